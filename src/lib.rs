@@ -1,0 +1,2 @@
+//! mufakat runs a live workshop from a laptop projected to the room.
+pub mod domain;

@@ -1,0 +1,3 @@
+//! The `mufakat` program.
+
+fn main() {}
