@@ -1,1 +1,24 @@
 //! The workshop as pure values: no I/O, no clock, no randomness, no terminal.
+//!
+//! [`decide`] says what may happen, [`evolve`] says what then is true, and a [`Workshop`] is the fold of the
+//! effective records: all records less those undone ([`History`]). Time comes in as an argument ([`At`]).
+//! Only the types that events carry know serde, because events are the file format.
+
+pub mod agenda;
+pub mod attendance;
+pub mod command;
+pub mod event;
+pub mod id;
+pub mod line;
+pub mod note;
+pub mod place;
+pub mod swot;
+pub mod time;
+pub mod vote;
+pub mod workshop;
+
+pub use command::{Command, Refusal};
+pub use event::{Event, Record};
+pub use id::Id;
+pub use time::{At, Zone};
+pub use workshop::{Inconsistent, Workshop};

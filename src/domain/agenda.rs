@@ -1,0 +1,251 @@
+//! The agenda: days of planned sessions, and what really happened in each.
+
+use super::time::Zone;
+use jiff::Timestamp;
+use jiff::civil::{Date, Time, Weekday};
+use serde::{Deserialize, Serialize};
+
+/// A text in both languages; what a facilitator types is the same in both.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Label {
+    /// Indonesian.
+    pub id: String,
+    /// English.
+    pub en: String,
+}
+
+impl Label {
+    /// The same text in both languages.
+    pub fn same(text: impl Into<String>) -> Self {
+        let id = text.into();
+        Self { en: id.clone(), id }
+    }
+}
+
+/// What the room does in a session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Activity {
+    /// Registration and head-count.
+    Attendance,
+    /// Somebody speaks, the room asks.
+    Talk,
+    /// Coffee, lunch, prayer.
+    Break,
+    /// The outline of the masterplan.
+    Outline,
+    /// Issues of the region.
+    Issues,
+    /// Readiness and gaps.
+    Readiness,
+    /// SWOT of one or all aspects.
+    Swot,
+    /// Choosing priorities.
+    Vote,
+    /// Strategies from the SWOT.
+    Strategies,
+    /// Programmes and quick wins.
+    Programmes,
+    /// Five to ten years.
+    Roadmap,
+    /// Goals, targets, indicators.
+    Targets,
+    /// Who does what until when.
+    Actions,
+    /// Summing up, review, minutes.
+    Recap,
+}
+
+impl Activity {
+    /// All of them, in the order of a workshop.
+    pub const ALL: [Self; 14] = [
+        Self::Attendance,
+        Self::Talk,
+        Self::Break,
+        Self::Outline,
+        Self::Issues,
+        Self::Readiness,
+        Self::Swot,
+        Self::Vote,
+        Self::Strategies,
+        Self::Programmes,
+        Self::Roadmap,
+        Self::Targets,
+        Self::Actions,
+        Self::Recap,
+    ];
+}
+
+/// Start and length that hold when the day is a Friday.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Slot {
+    /// Planned start, time of day.
+    pub start: Time,
+    /// Planned length in minutes, 1 to 720.
+    pub minutes: u32,
+}
+
+/// One planned block of a day, as an agenda file or the facilitator gives it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SessionPlan {
+    /// Its id, `[a-z0-9-]{1,60}`, one of a kind in the workshop: `swot-struktur`.
+    pub id: String,
+    /// Its title; may hold `{place}`, `{head}` and the like.
+    pub title: Label,
+    /// What the room does in it.
+    pub activity: Activity,
+    /// Planned start, time of day.
+    pub start: Time,
+    /// Planned length in minutes, 1 to 720.
+    pub minutes: u32,
+    /// Starts no earlier than planned (ISHOMA, Friday prayer, closing).
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub fixed: bool,
+    /// The room sees its title and the time of day, no countdown (opening, a guest's talk).
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub protocol: bool,
+    /// What holds instead when the day is a Friday.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub friday: Option<Slot>,
+    /// The aspects it is about, by id; none means all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub aspects: Vec<String>,
+    /// Who speaks.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub speaker: Option<String>,
+    /// Topics or guiding questions for the room.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub prompts: Vec<Label>,
+    /// What the facilitator should not forget (desk only).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub checklist: Vec<Label>,
+    /// How a vote session proposes to decide; none means by the number of items.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub method: Option<super::vote::MethodKind>,
+}
+
+impl SessionPlan {
+    /// Start and length that hold on `date`: the Friday slot on a Friday, if there is one.
+    pub fn slot(&self, date: Date) -> Slot {
+        match self.friday {
+            Some(slot) if date.weekday() == Weekday::Friday => slot,
+            _ => Slot {
+                start: self.start,
+                minutes: self.minutes,
+            },
+        }
+    }
+}
+
+fn is_false(flag: &bool) -> bool {
+    !flag
+}
+
+/// One planned day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DayPlan {
+    /// Its date in the workshop's zone.
+    pub date: Date,
+    /// Its sessions in order.
+    pub sessions: Vec<SessionPlan>,
+}
+
+/// How far a session has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SessionState {
+    /// Not begun.
+    Planned,
+    /// Ready, and waits (for the head of region); another session may run meanwhile.
+    Waiting,
+    /// The clock runs. At most one session of a workshop is running or paused.
+    Running,
+    /// Begun, the clock stands.
+    Paused,
+    /// Over.
+    Ended,
+    /// Left out.
+    Skipped,
+}
+
+/// A stretch of time in which a session ran; without an end it still does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stretch {
+    /// From when.
+    pub from: Timestamp,
+    /// Until when.
+    pub until: Option<Timestamp>,
+}
+
+/// A session: its plan, and what really happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Session {
+    /// As planned, with later edits.
+    pub plan: SessionPlan,
+    /// How far it has come.
+    pub state: SessionState,
+    /// Minutes granted (or taken, if negative) while it ran.
+    pub extended: i32,
+    /// When it ran; pauses lie between the stretches.
+    pub stretches: Vec<Stretch>,
+}
+
+impl Session {
+    /// A session that has not begun.
+    pub const fn planned(plan: SessionPlan) -> Self {
+        Self {
+            plan,
+            state: SessionState::Planned,
+            extended: 0,
+            stretches: Vec::new(),
+        }
+    }
+
+    /// When it really began.
+    pub fn started_at(&self) -> Option<Timestamp> {
+        self.stretches.first().map(|stretch| stretch.from)
+    }
+
+    /// When it really ended; none while it is open.
+    pub fn ended_at(&self) -> Option<Timestamp> {
+        match self.state {
+            SessionState::Ended => self.stretches.last().and_then(|stretch| stretch.until),
+            SessionState::Planned
+            | SessionState::Waiting
+            | SessionState::Running
+            | SessionState::Paused
+            | SessionState::Skipped => None,
+        }
+    }
+
+    /// Whether it is running or paused.
+    pub const fn is_open(&self) -> bool {
+        matches!(self.state, SessionState::Running | SessionState::Paused)
+    }
+}
+
+/// A day of the workshop.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Day {
+    /// Its date in the workshop's zone.
+    pub date: Date,
+    /// Its sessions in order.
+    pub sessions: Vec<Session>,
+}
+
+/// Where a session stands: day and place within the day, both from 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// Index of the day.
+    pub day: usize,
+    /// Index of the session within it.
+    pub session: usize,
+}
+
+/// The planned start of a session on a date, as an instant.
+pub fn planned_start(plan: &SessionPlan, date: Date, zone: Zone) -> Timestamp {
+    zone.instant(date.to_datetime(plan.slot(date).start))
+}

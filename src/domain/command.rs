@@ -1,0 +1,416 @@
+//! Everything that may be asked, and why it may be refused.
+
+use super::Id;
+use super::agenda::SessionPlan;
+use super::attendance::{Code, Unsur};
+use super::event::Created;
+use super::note::NoteKind;
+use super::place::Place;
+use super::swot::Quadrant;
+use super::vote::{Choice, Declaration, Letter, Link, TieSettlement, VoteOption};
+use std::collections::BTreeMap;
+
+/// Something that the facilitator asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Command {
+    /// Begin a workshop; only the first command of a journal.
+    Create(Box<Created>, Vec<NewDelegation>),
+    /// Change title, venue and place.
+    EditWorkshop {
+        /// New title.
+        title: String,
+        /// New venue.
+        venue: String,
+        /// New place.
+        place: Place,
+    },
+    /// Something about the agenda.
+    Agenda(AgendaCommand),
+    /// Something about delegations and heads.
+    Attendance(AttendanceCommand),
+    /// Something about the board.
+    Swot(SwotCommand),
+    /// Something about the four lists.
+    Note(NoteCommand),
+    /// Something about a vote.
+    Vote(VoteCommand),
+    /// The accepted priorities in another order, agreed by musyawarah.
+    ReorderPriorities {
+        /// All priorities, best first.
+        order: Vec<(Id, Letter)>,
+        /// Why.
+        reason: String,
+    },
+}
+
+/// A delegation to add.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewDelegation {
+    /// Short name.
+    pub code: Code,
+    /// Full name.
+    pub name: String,
+    /// Kind of body.
+    pub unsur: Unsur,
+    /// Whether it votes.
+    pub votes: bool,
+}
+
+/// Asked about the agenda. Sessions go by their ids.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs)] // the names say it
+pub enum AgendaCommand {
+    /// Start it; the running session of the same or another day ends.
+    Start {
+        session: String,
+    },
+    /// Ready, and waiting.
+    Wait {
+        session: String,
+    },
+    Pause {
+        session: String,
+    },
+    Resume {
+        session: String,
+    },
+    End {
+        session: String,
+    },
+    /// An end pressed too early is taken back; the running session (if any) ends.
+    Reopen {
+        session: String,
+    },
+    /// More minutes, or fewer if negative.
+    Extend {
+        session: String,
+        minutes: i32,
+    },
+    Skip {
+        session: String,
+    },
+    /// Bring a skipped session back.
+    Restore {
+        session: String,
+    },
+    /// Count a stretch without the program as a pause.
+    PauseGap {
+        session: String,
+        from: jiff::Timestamp,
+        until: jiff::Timestamp,
+    },
+    Add {
+        day: usize,
+        index: usize,
+        plan: Box<SessionPlan>,
+    },
+    /// Put it before the session that now stands at `index` of `day` (counted without it).
+    Move {
+        session: String,
+        day: usize,
+        index: usize,
+    },
+    /// Replace the plan; its id stays.
+    Edit {
+        session: String,
+        plan: Box<SessionPlan>,
+    },
+}
+
+/// Asked about delegations and heads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs)] // the names say it
+pub enum AttendanceCommand {
+    AddDelegations(Vec<NewDelegation>),
+    EditDelegation(NewDelegation),
+    /// Begin a count of heads: "setelah ISHOMA".
+    StartHeadcount {
+        label: String,
+    },
+    /// Heads of one delegation in a count; none = the newest, which is begun if there is none.
+    Count {
+        headcount: Option<Id>,
+        code: Code,
+        n: u32,
+        label: String,
+    },
+}
+
+/// One item to add.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewItem {
+    /// Aspect id.
+    pub aspect: String,
+    /// Quadrant.
+    pub quadrant: Quadrant,
+    /// The statement.
+    pub text: String,
+    /// Who said it.
+    pub by: Option<Code>,
+    /// Its dimension.
+    pub dimension: Option<String>,
+}
+
+/// Asked about the board.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs)] // the names say it
+pub enum SwotCommand {
+    /// Add items, one or a pasted list: one record.
+    Add(Vec<NewItem>),
+    Edit {
+        id: Id,
+        text: String,
+        by: Option<Code>,
+        dimension: Option<String>,
+    },
+    Move {
+        id: Id,
+        aspect: String,
+        quadrant: Quadrant,
+    },
+    Merge {
+        from: Id,
+        into: Id,
+    },
+    Park {
+        id: Id,
+    },
+    Withdraw {
+        id: Id,
+    },
+    Restore {
+        id: Id,
+    },
+}
+
+/// Asked about the four lists.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs)] // the names say it
+pub enum NoteCommand {
+    /// Take down lines, one or a pasted list: one record.
+    Take {
+        session: String,
+        kind: NoteKind,
+        texts: Vec<String>,
+        by: Option<Code>,
+    },
+    Edit {
+        id: Id,
+        kind: NoteKind,
+        text: String,
+    },
+    Withdraw {
+        id: Id,
+    },
+    Restore {
+        id: Id,
+    },
+    Answer {
+        id: Id,
+    },
+    /// An answered question is open again.
+    Reopen {
+        id: Id,
+    },
+}
+
+/// Asked about a vote.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs)] // the names say it
+pub enum VoteCommand {
+    /// Letters of the options are given by [`super::vote`]; only texts and items count here.
+    Draft {
+        question: String,
+        options: Vec<VoteOption>,
+        session: Option<String>,
+        aspect: Option<String>,
+        link: Option<Link>,
+    },
+    /// The room agrees on options without a count.
+    Agree {
+        vote: Id,
+        options: Vec<Letter>,
+    },
+    Open {
+        vote: Id,
+        declaration: Box<Declaration>,
+    },
+    AddVoter {
+        vote: Id,
+        code: Code,
+    },
+    Cast {
+        vote: Id,
+        voter: Option<Code>,
+        count: u32,
+        choice: Choice,
+    },
+    TakeBack {
+        vote: Id,
+        ballot: u32,
+    },
+    Correct {
+        vote: Id,
+        ballot: u32,
+        choice: Choice,
+        reason: String,
+    },
+    Close {
+        vote: Id,
+        totals: Option<BTreeMap<Letter, u32>>,
+    },
+    Reopen {
+        vote: Id,
+    },
+    Settle {
+        vote: Id,
+        how: TieSettlement,
+        reason: Option<String>,
+    },
+    /// The order as counted and settled, or `order` agreed by musyawarah with the reason.
+    Accept {
+        vote: Id,
+        order: Option<Vec<Letter>>,
+        reason: Option<String>,
+    },
+    Withdraw {
+        vote: Id,
+    },
+}
+
+/// Why a command may not happen. What was typed stays with who typed it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    /// Nothing was typed.
+    EmptyText,
+    /// More than 500 characters; the number typed.
+    TextTooLong(usize),
+    /// The workshop has no such session.
+    NoSuchSession(String),
+    /// The session is not in a state that allows this.
+    SessionState(super::agenda::SessionState),
+    /// A length outside 1 to 720 minutes.
+    Minutes(i64),
+    /// The workshop has no such day or place in it.
+    NoSuchPosition,
+    /// There is a session with this id already.
+    SessionTaken(String),
+    /// The workshop has no such delegation.
+    NoSuchDelegation(String),
+    /// There is a delegation with this code already.
+    DelegationTaken(Code),
+    /// More heads than a hall holds (9,999).
+    TooManyHeads(u32),
+    /// No such item, note, head-count or vote.
+    NoSuch(Id),
+    /// The workshop has no such aspect.
+    NoSuchAspect(String),
+    /// The item is withdrawn, parked or merged (or, for restoring, on the board).
+    ItemState(super::swot::ItemState),
+    /// An item cannot be merged into itself.
+    MergeWithItself,
+    /// The note is not in a state that allows this.
+    NoteState,
+    /// Something about a vote.
+    Vote(VoteRefusal),
+    /// Undo: nothing to take back, or to bring back.
+    NothingToUndo,
+    /// Redo: nothing to bring back.
+    NothingToRedo,
+    /// Undo: a later record needs it.
+    NeededBy(u64),
+    /// A workshop exists already, or not yet.
+    Created,
+    /// The reason is missing.
+    ReasonMissing,
+    /// An order that is not a permutation of the priorities.
+    OrderIncomplete,
+    /// The zone, agenda or days of a new workshop do not fit; which.
+    NoSessions,
+}
+
+/// Why a step of a vote may not happen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum VoteRefusal {
+    /// The vote is in another state.
+    State(super::vote::VoteState),
+    /// Fewer than one option, or an item that is not on the board.
+    Options,
+    /// The options are given twice or are not in the vote.
+    UnknownOption(String),
+    /// A number of the method is out of range (dots, limits, cut).
+    Numbers,
+    /// Nobody votes.
+    NoVoters,
+    /// The delegation does not vote here.
+    NotAVoter(Code),
+    /// The delegation votes here already.
+    AlreadyAVoter(Code),
+    /// A named ballot in a secret vote, or a nameless one where names are kept.
+    Naming,
+    /// More ballots than voters.
+    TooManyBallots {
+        /// Voters.
+        voters: u32,
+    },
+    /// No ballot has this number, or it does not count any more.
+    NoSuchBallot(u32),
+    /// The ballot does not follow the rule.
+    Ballot(BallotFault),
+    /// The totals do not fit (more than present).
+    Totals {
+        /// The most that is possible.
+        most: u32,
+    },
+    /// A tie at the cut must be settled first.
+    TieOpen,
+    /// There is no tie at the cut.
+    NoTie,
+    /// The settlement does not name exactly the tied options, or its run-off is not closed.
+    Settlement,
+    /// Two run-offs have been held already.
+    RunOffs,
+    /// There is no valid ballot.
+    NoResult,
+}
+
+/// What is wrong with a ballot.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum BallotFault {
+    /// This is not an option of the vote.
+    UnknownOption(String),
+    /// An option is named twice.
+    Twice(Letter),
+    /// More dots than there are.
+    TooManyDots {
+        /// As typed.
+        given: u32,
+        /// Allowed.
+        dots: u32,
+    },
+    /// More dots on one option than allowed.
+    TooManyOnOne {
+        /// The option.
+        option: Letter,
+        /// Allowed.
+        most: u32,
+    },
+    /// More options than allowed.
+    TooManyChoices {
+        /// Allowed.
+        most: u32,
+    },
+    /// Shared ranks are not allowed here.
+    SharedRank,
+    /// A score off the scale.
+    OffScale {
+        /// Lowest.
+        low: i64,
+        /// Highest.
+        high: i64,
+    },
+    /// Not understood; the text.
+    Unreadable(String),
+    /// A ballot of another method: what it probably means.
+    OtherMethod(super::vote::MethodKind),
+}

@@ -1,0 +1,77 @@
+//! Aspects, quadrants and the items of the board.
+
+use super::Id;
+use super::attendance::Code;
+use serde::{Deserialize, Serialize};
+
+/// One part of the region that is looked at: struktur, infrastruktur, suprastruktur, or what the agenda says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Aspect {
+    /// Its id, `[a-z0-9-]{1,60}`.
+    pub id: String,
+    /// Its name.
+    pub name: super::agenda::Label,
+}
+
+/// A quadrant of the board. S and W lie within the region's control, O and T outside it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Quadrant {
+    /// Strengths.
+    S,
+    /// Weaknesses.
+    W,
+    /// Opportunities.
+    O,
+    /// Threats.
+    T,
+}
+
+impl Quadrant {
+    /// All four, in reading order.
+    pub const ALL: [Self; 4] = [Self::S, Self::W, Self::O, Self::T];
+
+    /// Its letter.
+    pub const fn letter(self) -> char {
+        match self {
+            Self::S => 'S',
+            Self::W => 'W',
+            Self::O => 'O',
+            Self::T => 'T',
+        }
+    }
+}
+
+/// Whether an item is on the board.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ItemState {
+    /// On the board.
+    Shown,
+    /// Under another item, which says the same.
+    Merged(Id),
+    /// Set aside for later.
+    Parked,
+    /// Taken back; never projected.
+    Withdrawn,
+}
+
+/// One SWOT statement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// Its id.
+    pub id: Id,
+    /// The number that the room calls it by, from 1, in order of entry over all aspects.
+    pub number: u32,
+    /// Aspect id.
+    pub aspect: String,
+    /// Quadrant.
+    pub quadrant: Quadrant,
+    /// The statement, 1 to 500 characters.
+    pub text: String,
+    /// Who said it.
+    pub by: Option<Code>,
+    /// Its dimension as typed, lower case: `governance`.
+    pub dimension: Option<String>,
+    /// Whether it is on the board.
+    pub state: ItemState,
+}

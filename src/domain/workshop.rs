@@ -1,0 +1,115 @@
+//! The workshop: what is true after a number of events.
+
+use super::agenda::{Day, Position, Session};
+use super::attendance::{Code, Delegation, HeadCount};
+use super::event::Created;
+use super::note::Note;
+use super::swot::{Aspect, Item};
+use super::vote::{Letter, Vote};
+use super::{Id, Zone};
+use std::collections::BTreeMap;
+
+/// One saved event of one or more days for one place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Workshop {
+    /// What was fixed when it was created, with later edits of title, venue and place; its `days` hold the plan as created.
+    pub created: Created,
+    /// The days as they are now.
+    pub days: Vec<Day>,
+    /// Delegations in order of entry.
+    pub delegations: Vec<Delegation>,
+    /// Counts of heads, oldest first.
+    pub headcounts: Vec<HeadCount>,
+    /// Items by id, in order of entry.
+    pub items: BTreeMap<Id, Item>,
+    /// Notes by id, in order of entry.
+    pub notes: BTreeMap<Id, Note>,
+    /// Votes by id, in order of entry.
+    pub votes: BTreeMap<Id, Vote>,
+    /// The order of priorities agreed by musyawarah, with the reason, if it was changed.
+    pub priority_order: Option<(Vec<(Id, Letter)>, String)>,
+}
+
+/// An event that does not fit what happened before it: the file was changed by something else than mufakat.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Inconsistent {
+    /// Something happened before the workshop was created.
+    #[error("the workshop is not created yet")]
+    NotCreated,
+    /// It was created twice.
+    #[error("the workshop is created twice")]
+    CreatedTwice,
+    /// It speaks of something that does not exist.
+    #[error("there is no {what} \"{id}\"")]
+    NoSuch {
+        /// Session, item, vote, …
+        what: &'static str,
+        /// Its id.
+        id: String,
+    },
+    /// It brings an id that is taken.
+    #[error("the {what} \"{id}\" exists already")]
+    Taken {
+        /// Session, item, vote, …
+        what: &'static str,
+        /// Its id.
+        id: String,
+    },
+    /// It cannot happen in the state that the thing is in.
+    #[error("{event} cannot happen to {what} \"{id}\" as it is")]
+    WrongState {
+        /// Name of the event.
+        event: &'static str,
+        /// Session, item, vote, …
+        what: &'static str,
+        /// Its id.
+        id: String,
+    },
+    /// Undo or redo of a record that is not undone, not an entry, or not there.
+    #[error("record {0} cannot be undone or redone here")]
+    Undo(u64),
+}
+
+impl Workshop {
+    /// Time zone of all times of day.
+    pub const fn zone(&self) -> Zone {
+        self.created.zone
+    }
+
+    /// The aspects in order.
+    pub fn aspects(&self) -> &[Aspect] {
+        &self.created.aspects
+    }
+
+    /// All sessions in order, with their places.
+    pub fn sessions(&self) -> impl Iterator<Item = (Position, &Session)> {
+        self.days.iter().enumerate().flat_map(|(day, d)| {
+            d.sessions
+                .iter()
+                .enumerate()
+                .map(move |(session, s)| (Position { day, session }, s))
+        })
+    }
+
+    /// The session with this id and its place.
+    pub fn session(&self, id: &str) -> Option<(Position, &Session)> {
+        self.sessions().find(|(_, session)| session.plan.id == id)
+    }
+
+    /// The session that is running or paused.
+    pub fn open_session(&self) -> Option<(Position, &Session)> {
+        self.sessions().find(|(_, session)| session.is_open())
+    }
+
+    /// The delegation with this code.
+    pub fn delegation(&self, code: &Code) -> Option<&Delegation> {
+        self.delegations
+            .iter()
+            .find(|delegation| delegation.code == *code)
+    }
+
+    /// The vote with this id.
+    pub fn vote(&self, id: Id) -> Option<&Vote> {
+        self.votes.get(&id)
+    }
+}
