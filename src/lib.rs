@@ -1,2 +1,3 @@
 //! mufakat runs a live workshop from a laptop projected to the room.
 pub mod domain;
+pub mod text;

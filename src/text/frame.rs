@@ -1,0 +1,260 @@
+//! Header, notices, key labels that every screen shares, dialogs.
+
+use super::{Language, Phrase};
+
+/// Everything acknowledged is on the disk.
+pub const SAVED: Phrase = Phrase::new("tersimpan", "saved");
+/// An entry could not be written.
+pub const NOT_SAVING: Phrase = Phrase::new("TIDAK TERSIMPAN", "NOT SAVING");
+/// Only looked at.
+pub const READ_ONLY: Phrase = Phrase::new("hanya melihat", "read-only");
+/// An example that may be thrown away.
+pub const EXAMPLE: Phrase = Phrase::new("CONTOH", "EXAMPLE");
+/// Before a countdown.
+pub const LEFT: Phrase = Phrase::new("sisa", "left");
+/// Before the time over.
+pub const OVER: Phrase = Phrase::new("lewat", "over");
+/// The time of a session is used up.
+pub const TIME_UP: Phrase = Phrase::new("waktu habis", "time is up");
+/// Moving mode, on capture screens.
+pub const MOVING_BAND: Phrase = Phrase::new(
+    "MEMILIH · huruf adalah perintah · Esc atau i kembali mengetik",
+    "CHOOSING · letters are commands · Esc or i to type again",
+);
+/// Answer to Ctrl+S.
+pub const SAVED_ALREADY: Phrase = Phrase::new(
+    "Sudah tersimpan; setiap Enter menyimpan sendiri",
+    "Saved already; every Enter saves by itself",
+);
+/// Typed in a rush on a screen that takes no text.
+pub const RUSH_KEPT: Phrase = Phrase::new(
+    "Ketikan cepat tidak dijalankan sebagai perintah",
+    "Fast typing was not run as commands",
+);
+/// Typed in a rush on a capture screen in moving mode.
+pub const RUSH_TYPED: Phrase = Phrase::new(
+    "Ketikan dipindahkan ke kolom isian; Enter menyimpan",
+    "What you typed stands in the field; Enter saves it",
+);
+/// The welcome on the title card.
+pub const WELCOME: Phrase = Phrase::new("Selamat datang", "Welcome");
+/// A session begins shortly.
+pub const SOON: Phrase = Phrase::new("Acara segera dimulai", "We begin shortly");
+/// How to lift the cover.
+pub const LIFT: Phrase = Phrase::new("Ctrl+T buka", "Ctrl+T lift");
+
+/// Key labels.
+pub mod key {
+    use super::Phrase;
+    /// Undo.
+    pub const UNDO: Phrase = Phrase::new("urungkan", "undo");
+    /// Redo.
+    pub const REDO: Phrase = Phrase::new("ulangi", "redo");
+    /// Cover the wall.
+    pub const COVER: Phrase = Phrase::new(
+        "tutup layar dengan kartu judul",
+        "cover with the title card",
+    );
+    /// Save.
+    pub const SAVE: Phrase = Phrase::new("simpan (selalu otomatis)", "save (always automatic)");
+    /// Suggestion.
+    pub const SUGGESTION: Phrase = Phrase::new("terima saran", "take the suggestion");
+    /// Help.
+    pub const HELP: Phrase = Phrase::new("bantuan", "help");
+    /// Palette.
+    pub const PALETTE: Phrase = Phrase::new("semua", "all");
+    /// Next session.
+    pub const NEXT: Phrase = Phrase::new("sesi berikut", "next session");
+    /// Go to a session.
+    pub const GO: Phrase = Phrase::new("ke sesi…", "to session…");
+    /// Pause or go on.
+    pub const PAUSE: Phrase = Phrase::new("jeda/lanjut", "pause/go on");
+    /// Five minutes more.
+    pub const MORE: Phrase = Phrase::new("tambah 5 menit", "5 minutes more");
+    /// End the running session.
+    pub const END: Phrase = Phrase::new("akhiri sesi", "end session");
+    /// Leave.
+    pub const LEAVE: Phrase = Phrase::new("keluar", "leave");
+    /// Back.
+    pub const BACK: Phrase = Phrase::new("kembali", "back");
+    /// Up and down.
+    pub const MOVE: Phrase = Phrase::new("pindah", "move");
+    /// Agenda screen.
+    pub const AGENDA: Phrase = Phrase::new("susunan acara", "agenda");
+    /// SWOT screen.
+    pub const SWOT: Phrase = Phrase::new("papan SWOT", "SWOT board");
+    /// Attendance screen.
+    pub const ATTENDANCE: Phrase = Phrase::new("kehadiran", "attendance");
+    /// Vote screen.
+    pub const VOTE: Phrase = Phrase::new("pemungutan suara", "vote");
+    /// Priorities screen.
+    pub const PRIORITIES: Phrase = Phrase::new("prioritas", "priorities");
+    /// Recap screen.
+    pub const RECAP: Phrase = Phrase::new("ringkasan", "recap");
+    /// Lists of notes.
+    pub const LISTS: Phrase = Phrase::new(
+        "catatan, pertanyaan, keputusan, parkir",
+        "notes, questions, decisions, parked",
+    );
+    /// Settings.
+    pub const SETTINGS: Phrase = Phrase::new(
+        "pengaturan: bahasa, tema, bel",
+        "settings: language, theme, bell",
+    );
+    /// Home.
+    pub const HOME: Phrase = Phrase::new("daftar kegiatan", "list of workshops");
+    /// The running session's screen.
+    pub const SESSION: Phrase =
+        Phrase::new("layar sesi yang berjalan", "screen of the running session");
+    /// Switch the language.
+    pub const LANGUAGE: Phrase =
+        Phrase::new("ganti bahasa (English)", "switch language (Indonesia)");
+    /// Unsaved entries.
+    pub const UNSAVED: Phrase = Phrase::new("yang belum tersimpan", "unsaved entries");
+    /// Export.
+    pub const EXPORT: Phrase = Phrase::new("cetak ke berkas", "print to a file");
+}
+
+/// Dialogs.
+pub mod dialog {
+    use super::Phrase;
+    /// Title of the leave dialog.
+    pub const LEAVE: Phrase = Phrase::new("Keluar dari mufakat?", "Leave mufakat?");
+    /// Text of the leave dialog.
+    pub const LEAVE_TEXT: Phrase = Phrase::new(
+        "Semua sudah tersimpan. Kegiatan dapat dilanjutkan kapan saja.",
+        "Everything is saved. You can go on at any time.",
+    );
+    /// Text of the leave dialog while entries are unsaved.
+    pub const LEAVE_UNSAVED: Phrase = Phrase::new(
+        "Ada isian yang BELUM tersimpan dan akan hilang.",
+        "There are entries that are NOT saved and would be lost.",
+    );
+    /// Keys of the leave dialog.
+    pub const LEAVE_KEYS: Phrase =
+        Phrase::new("Enter tetap di sini · y keluar", "Enter stay · y leave");
+    /// Keys of a confirmation.
+    pub const CONFIRM_KEYS: Phrase = Phrase::new("Enter batal · y ya", "Enter cancel · y yes");
+    /// Keys of a form line.
+    pub const ENTRY_KEYS: Phrase =
+        Phrase::new("Enter simpan · Esc batal", "Enter save · Esc cancel");
+    /// Keys of a choice.
+    pub const CHOOSE_KEYS: Phrase = Phrase::new(
+        "↑↓ pilih · Enter ambil · Esc batal",
+        "↑↓ choose · Enter take · Esc cancel",
+    );
+    /// Keys of the palette.
+    pub const PALETTE_KEYS: Phrase = Phrase::new(
+        "ketik untuk mencari · ↑↓ pilih · Enter jalankan · Esc tutup",
+        "type to search · ↑↓ choose · Enter run · Esc close",
+    );
+    /// Keys of the help.
+    pub const HELP_KEYS: Phrase = Phrase::new(
+        "Spasi halaman berikut · Esc tutup",
+        "Space next page · Esc close",
+    );
+    /// Title of the help.
+    pub const HELP: Phrase = Phrase::new("Bantuan", "Help");
+    /// Title of the palette.
+    pub const PALETTE: Phrase = Phrase::new("Semua perintah", "Every command");
+    /// Nothing found.
+    pub const NOTHING: Phrase = Phrase::new("tidak ada yang cocok", "nothing matches");
+    /// Choose a session.
+    pub const GO: Phrase = Phrase::new("Ke sesi mana?", "To which session?");
+    /// Another day.
+    pub const OTHER_DAY: Phrase = Phrase::new(
+        "Sesi ini di hari lain. Sesi yang berjalan akan diakhiri.",
+        "This session is on another day. The running session will end.",
+    );
+    /// Start it.
+    pub const START: Phrase = Phrase::new("Mulai sesi ini?", "Start this session?");
+    /// Paste review title.
+    pub const PASTE: Phrase = Phrase::new("Tempelan: periksa dulu", "Pasted: look it over");
+    /// Paste review keys.
+    pub const PASTE_KEYS: Phrase = Phrase::new(
+        "Spasi centang · Enter tayangkan · Esc buang",
+        "Space tick · Enter show · Esc discard",
+    );
+    /// Unsaved entries.
+    pub const UNSAVED: Phrase = Phrase::new("Belum tersimpan", "Not saved");
+    /// Unsaved keys.
+    pub const UNSAVED_KEYS: Phrase = Phrase::new(
+        "Enter coba lagi · c lanjut di salinan · Esc tutup",
+        "Enter try again · c go on in a copy · Esc close",
+    );
+    /// The section of keys that work everywhere.
+    pub const EVERYWHERE: Phrase = Phrase::new("Di mana saja", "Everywhere");
+    /// The section of keys of this screen.
+    pub const HERE: Phrase = Phrase::new("Di layar ini", "On this screen");
+    /// The section of keys while typing.
+    pub const TYPING: Phrase = Phrase::new("Saat mengetik", "While typing");
+}
+
+/// `3 lagi`: so many do not fit.
+pub fn more(language: Language, n: usize) -> String {
+    match language {
+        Language::Id => format!("{n} lagi"),
+        Language::En => format!("{n} more"),
+    }
+}
+
+/// `halaman 1/3`.
+pub fn page(language: Language, page: usize, pages: usize) -> String {
+    format!("{} {page}/{pages}", language.pick("halaman", "page"))
+}
+
+/// The window is too small: what is needed, what there is.
+pub fn too_small(language: Language, need: (u16, u16), have: (u16, u16)) -> String {
+    let ((nw, nh), (w, h)) = (need, have);
+    match language {
+        Language::Id => format!("Jendela {w}×{h}; perlu {nw}×{nh}. Ketikan aman."),
+        Language::En => format!("Window {w}×{h}; needs {nw}×{nh}. Typing is safe."),
+    }
+}
+
+/// Something was undone.
+pub fn undone(language: Language, what: &str) -> String {
+    match language {
+        Language::Id => format!("Diurungkan: {what} · Ctrl+Y mengembalikan"),
+        Language::En => format!("Undone: {what} · Ctrl+Y brings it back"),
+    }
+}
+
+/// Something was brought back.
+pub fn redone(language: Language, what: &str) -> String {
+    match language {
+        Language::Id => format!("Dikembalikan: {what}"),
+        Language::En => format!("Brought back: {what}"),
+    }
+}
+
+/// `mundur 12 menit`, `lebih cepat 5 menit`, or on time.
+pub fn drift(language: Language, seconds: i64) -> String {
+    let minutes = (seconds.unsigned_abs() + 30) / 60;
+    match (language, minutes, seconds > 0) {
+        (Language::Id, 0, _) => "tepat waktu".to_owned(),
+        (Language::En, 0, _) => "on time".to_owned(),
+        (Language::Id, n, true) => format!("mundur {n} menit"),
+        (Language::En, n, true) => format!("{n} min behind"),
+        (Language::Id, n, false) => format!("lebih cepat {n} menit"),
+        (Language::En, n, false) => format!("{n} min ahead"),
+    }
+}
+
+/// Minutes left, as a warning: 10, 5, 1.
+pub fn minutes_left(language: Language, minutes: i64) -> String {
+    match language {
+        Language::Id => format!("{minutes} menit lagi"),
+        Language::En => format!("{minutes} min left"),
+    }
+}
+
+/// The disk refused an entry; the reason of the system.
+pub fn not_saved(language: Language, why: &str) -> String {
+    match language {
+        Language::Id => {
+            format!("BELUM TERSIMPAN ({why}). Isian ada di daftar: Ctrl+P, \"belum tersimpan\"")
+        }
+        Language::En => format!("NOT SAVED ({why}). The entry is in the list: Ctrl+P, \"unsaved\""),
+    }
+}

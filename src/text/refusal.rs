@@ -1,0 +1,263 @@
+//! Why a command was refused, and what to do, in a sentence.
+
+use super::words;
+use super::{Language, Phrase};
+use crate::domain::Refusal;
+use crate::domain::agenda::SessionState;
+use crate::domain::command::{BallotFault, VoteRefusal};
+use crate::domain::swot::ItemState;
+use crate::domain::vote::{MethodKind, VoteState};
+
+/// The sentence for a refusal.
+pub fn sentence(language: Language, refusal: &Refusal) -> String {
+    let say = |id: &str, en: &str| language.pick(id, en).to_owned();
+    match refusal {
+        Refusal::EmptyText => say("Belum ada yang diketik", "Nothing is typed yet"),
+        Refusal::TextTooLong(chars) => match language {
+            Language::Id => {
+                format!("{chars} huruf terlalu panjang; paling banyak 500. Bagi menjadi dua butir")
+            }
+            Language::En => {
+                format!("{chars} characters are too many; at most 500. Split it in two")
+            }
+        },
+        Refusal::NoSuchSession(id) => match language {
+            Language::Id => format!("Tidak ada sesi \"{id}\""),
+            Language::En => format!("There is no session \"{id}\""),
+        },
+        Refusal::SessionState(state) => session_state(language, *state),
+        Refusal::Minutes(_) => say(
+            "Lama sesi 1 sampai 720 menit",
+            "A session lasts 1 to 720 minutes",
+        ),
+        Refusal::NoSuchPosition => say(
+            "Tidak ada tempat seperti itu di susunan acara",
+            "The agenda has no such place",
+        ),
+        Refusal::SessionTaken(id) => match language {
+            Language::Id => format!("Sesi \"{id}\" sudah ada"),
+            Language::En => format!("There is a session \"{id}\" already"),
+        },
+        Refusal::NoSuchDelegation(code) => match language {
+            Language::Id => {
+                format!("Tidak ada instansi \"{code}\". Ctrl+P, lalu \"tambah instansi\"")
+            }
+            Language::En => {
+                format!("There is no delegation \"{code}\". Ctrl+P, then \"add delegation\"")
+            }
+        },
+        Refusal::DelegationTaken(code) => match language {
+            Language::Id => format!("Instansi {code} sudah ada di daftar"),
+            Language::En => format!("Delegation {code} is on the list already"),
+        },
+        Refusal::TooManyHeads(n) => match language {
+            Language::Id => format!("{n} orang? Paling banyak 9.999"),
+            Language::En => format!("{n} people? At most 9,999"),
+        },
+        Refusal::NoSuch(id) => match language {
+            Language::Id => format!("Nomor {id} tidak ada"),
+            Language::En => format!("There is no number {id}"),
+        },
+        Refusal::NoSuchAspect(id) => match language {
+            Language::Id => format!("Tidak ada aspek \"{id}\""),
+            Language::En => format!("There is no aspect \"{id}\""),
+        },
+        Refusal::ItemState(state) => item_state(language, *state),
+        Refusal::MergeWithItself => say(
+            "Butir tidak dapat digabung dengan dirinya sendiri",
+            "An item cannot be merged into itself",
+        ),
+        Refusal::NoteState => say(
+            "Catatan ini tidak dalam keadaan itu",
+            "This note is not in that state",
+        ),
+        Refusal::Vote(refusal) => vote(language, refusal),
+        Refusal::NothingToUndo => say(
+            "Tidak ada yang dapat diurungkan",
+            "There is nothing to undo",
+        ),
+        Refusal::NothingToRedo => say(
+            "Tidak ada yang dapat dikembalikan",
+            "There is nothing to redo",
+        ),
+        Refusal::NeededBy(record) => match language {
+            Language::Id => {
+                format!("Tidak dapat diurungkan: catatan no. {record} bergantung padanya")
+            }
+            Language::En => format!("This cannot be undone: record {record} depends on it"),
+        },
+        Refusal::Created => say("Kegiatan ini sudah dibuat", "This workshop exists already"),
+        Refusal::ReasonMissing => say("Tulis alasannya, satu baris", "Write the reason, one line"),
+        Refusal::OrderIncomplete => say(
+            "Urutan harus memuat setiap prioritas satu kali",
+            "The order must name every priority once",
+        ),
+        Refusal::NoSessions => say(
+            "Susunan acara belum punya sesi",
+            "The agenda has no sessions",
+        ),
+    }
+}
+
+fn session_state(language: Language, state: SessionState) -> String {
+    let word = language.say(words::session_state(state));
+    match language {
+        Language::Id => format!("Sesi ini {word}; yang diminta tidak berlaku"),
+        Language::En => format!("This session is {word}; that does not apply"),
+    }
+}
+
+fn item_state(language: Language, state: ItemState) -> String {
+    let phrase = match state {
+        ItemState::Shown => Phrase::new(
+            "Butir ini sudah ada di papan",
+            "This item is on the board already",
+        ),
+        ItemState::Merged(_) => {
+            Phrase::new("Butir ini sudah digabung", "This item is merged already")
+        }
+        ItemState::Parked => Phrase::new(
+            "Butir ini diparkir; pulihkan dulu",
+            "This item is parked; restore it first",
+        ),
+        ItemState::Withdrawn => Phrase::new(
+            "Butir ini dicabut; pulihkan dulu",
+            "This item is withdrawn; restore it first",
+        ),
+    };
+    language.say(phrase).to_owned()
+}
+
+/// How far a vote has come, in a word.
+pub const fn vote_state(state: VoteState) -> Phrase {
+    match state {
+        VoteState::Drafted => Phrase::new("disiapkan", "drafted"),
+        VoteState::Open => Phrase::new("dibuka", "open"),
+        VoteState::Closed => Phrase::new("ditutup", "closed"),
+        VoteState::Settled => Phrase::new("diputus", "settled"),
+        VoteState::Accepted => Phrase::new("disepakati", "accepted"),
+        VoteState::Withdrawn => Phrase::new("ditarik", "withdrawn"),
+    }
+}
+
+fn vote(language: Language, refusal: &VoteRefusal) -> String {
+    let say = |id: &str, en: &str| language.pick(id, en).to_owned();
+    match refusal {
+        VoteRefusal::State(state) => {
+            let word = language.say(vote_state(*state));
+            match language {
+                Language::Id => format!("Pemungutan suara ini sudah {word}"),
+                Language::En => format!("This vote is {word}"),
+            }
+        }
+        VoteRefusal::Options => say(
+            "Pilihannya belum benar: paling sedikit satu, dan masih di papan",
+            "The options are not right: at least one, still on the board",
+        ),
+        VoteRefusal::UnknownOption(option) => match language {
+            Language::Id => format!("\"{option}\" bukan pilihan di sini"),
+            Language::En => format!("\"{option}\" is not an option here"),
+        },
+        VoteRefusal::Numbers => say(
+            "Angka aturannya di luar batas",
+            "The numbers of the rule are out of range",
+        ),
+        VoteRefusal::NoVoters => say("Belum ada instansi yang memilih", "Nobody votes yet"),
+        VoteRefusal::NotAVoter(code) => match language {
+            Language::Id => format!("{code} tidak terdaftar memilih di sini"),
+            Language::En => format!("{code} does not vote here"),
+        },
+        VoteRefusal::AlreadyAVoter(code) => match language {
+            Language::Id => format!("{code} sudah terdaftar memilih"),
+            Language::En => format!("{code} is on the roll already"),
+        },
+        VoteRefusal::Naming => say(
+            "Suara rahasia tanpa nama; suara lain dengan nama (@instansi)",
+            "Secret ballots have no name, others do (@office)",
+        ),
+        VoteRefusal::TooManyBallots { voters } => match language {
+            Language::Id => format!("Surat suara sudah sebanyak pemilih: {voters}"),
+            Language::En => format!("There are as many ballots as voters already: {voters}"),
+        },
+        VoteRefusal::NoSuchBallot(no) => match language {
+            Language::Id => format!("Surat suara no. {no} tidak ada atau sudah ditarik"),
+            Language::En => format!("Ballot no. {no} does not exist or is taken back"),
+        },
+        VoteRefusal::Ballot(fault) => ballot(language, fault),
+        VoteRefusal::Totals { most } => match language {
+            Language::Id => format!("Jumlahnya melebihi yang hadir: paling banyak {most}"),
+            Language::En => format!("More than are present: at most {most}"),
+        },
+        VoteRefusal::TieOpen => say(
+            "Suara sama pada batas: putuskan dulu",
+            "There is a tie at the cut: settle it first",
+        ),
+        VoteRefusal::NoTie => say(
+            "Tidak ada suara sama pada batas",
+            "There is no tie at the cut",
+        ),
+        VoteRefusal::Settlement => say(
+            "Keputusan harus memuat tepat pilihan yang suaranya sama",
+            "The decision must name exactly the tied options",
+        ),
+        VoteRefusal::RunOffs => say(
+            "Sudah dua kali putaran tambahan; pilih cara lain",
+            "Two run-offs were held; choose another way",
+        ),
+        VoteRefusal::NoResult => say("Belum ada suara", "There is no valid ballot"),
+    }
+}
+
+/// What is wrong with a ballot; never repeats more of it than the fault itself.
+pub fn ballot(language: Language, fault: &BallotFault) -> String {
+    let say = |id: &str, en: &str| language.pick(id, en).to_owned();
+    match fault {
+        BallotFault::UnknownOption(option) => match language {
+            Language::Id => format!("\"{option}\" bukan pilihan di sini"),
+            Language::En => format!("\"{option}\" is not an option here"),
+        },
+        BallotFault::Twice(_) => say("Satu pilihan disebut dua kali", "An option is named twice"),
+        BallotFault::TooManyDots { given, dots } => match language {
+            Language::Id => format!("{given} titik; hanya ada {dots}"),
+            Language::En => format!("{given} dots; there are only {dots}"),
+        },
+        BallotFault::TooManyOnOne { most, .. } => match language {
+            Language::Id => format!("Paling banyak {most} titik pada satu butir"),
+            Language::En => format!("At most {most} dots on one item"),
+        },
+        BallotFault::TooManyChoices { most } => match language {
+            Language::Id => format!("Paling banyak {most} pilihan"),
+            Language::En => format!("At most {most} options"),
+        },
+        BallotFault::SharedRank => say(
+            "Peringkat bersama tidak dipakai di sini",
+            "Shared ranks are not used here",
+        ),
+        BallotFault::OffScale { low, high } => match language {
+            Language::Id => format!("Nilainya {low} sampai {high}"),
+            Language::En => format!("Scores are {low} to {high}"),
+        },
+        BallotFault::Unreadable(_) => say(
+            "Tidak terbaca sebagai surat suara",
+            "This does not read as a ballot",
+        ),
+        BallotFault::OtherMethod(kind) => {
+            let word = language.say(method(*kind));
+            match language {
+                Language::Id => format!("Itu tampaknya surat suara untuk {word}"),
+                Language::En => format!("That looks like a ballot for {word}"),
+            }
+        }
+    }
+}
+
+/// The name of a method.
+pub const fn method(kind: MethodKind) -> Phrase {
+    match kind {
+        MethodKind::Hands => Phrase::new("angkat tangan", "hands"),
+        MethodKind::Dots => Phrase::new("titik", "dots"),
+        MethodKind::Criteria => Phrase::new("nilai per kriteria", "scores by criteria"),
+        MethodKind::Ranking => Phrase::new("peringkat", "ranking"),
+        MethodKind::Fist => Phrase::new("lima jari", "fist to five"),
+    }
+}
