@@ -13,6 +13,7 @@ pub mod line;
 pub mod note;
 pub mod place;
 pub mod swot;
+pub mod tally;
 pub mod time;
 pub mod vote;
 pub mod workshop;
