@@ -218,7 +218,8 @@ pub enum NoteCommand {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[allow(missing_docs)] // the names say it
 pub enum VoteCommand {
-    /// Letters of the options are given by [`super::vote`]; only texts and items count here.
+    /// Letters of the options are given by [`super::vote`]; only texts and items count here. The options of a
+    /// run-off are those tied in the earlier vote, and keep their letters.
     Draft {
         question: String,
         options: Vec<VoteOption>,
@@ -226,11 +227,13 @@ pub enum VoteCommand {
         aspect: Option<String>,
         link: Option<Link>,
     },
-    /// The room agrees on options without a count.
+    /// The room agrees on options without a count: all of them in order. It replaces what was agreed before, so
+    /// that a slip is corrected by sending the right list.
     Agree {
         vote: Id,
         options: Vec<Letter>,
     },
+    /// Its options and `entitled` are filled in by [`super::vote`].
     Open {
         vote: Id,
         declaration: Box<Declaration>,
@@ -267,7 +270,8 @@ pub enum VoteCommand {
         how: TieSettlement,
         reason: Option<String>,
     },
-    /// The order as counted and settled, or `order` agreed by musyawarah with the reason.
+    /// The order as counted and settled, or `order` agreed by musyawarah with the reason. From a draft: `order`, or
+    /// without it the options agreed, or all. Options agreed before the count always come first.
     Accept {
         vote: Id,
         order: Option<Vec<Letter>>,
@@ -372,6 +376,16 @@ pub enum VoteRefusal {
     RunOffs,
     /// There is no valid ballot.
     NoResult,
+    /// A ballot where totals are counted in the room, or the other way round.
+    Entry,
+    /// Too few took part for the count to bind; the room can still agree by musyawarah.
+    NoQuorum,
+    /// Fist to five without consensus.
+    NotCarried,
+    /// A run-off is by one choice between two, by Borda among more, and fills exactly the places left.
+    RunOffRule,
+    /// A run-off only settles the tie of this vote; and once it has, it stays as it is.
+    RunOffOf(Id),
 }
 
 /// What is wrong with a ballot.
@@ -408,6 +422,19 @@ pub enum BallotFault {
         low: i64,
         /// Highest.
         high: i64,
+    },
+    /// Nothing is typed after the name or number.
+    Empty,
+    /// No delegation of this name votes here; as typed.
+    NotAVoter(String),
+    /// A name in a secret vote or an agreed table, or none where names are kept.
+    Naming,
+    /// Several alike where every ballot has a name.
+    Alike,
+    /// Another number of scores than the table has cells.
+    Cells {
+        /// Scores expected for one option.
+        each: u32,
     },
     /// Not understood; the text.
     Unreadable(String),

@@ -231,7 +231,7 @@ pub enum Event {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         link: Option<Link>,
     },
-    /// Options the room agreed on before any count.
+    /// All options the room has agreed on before any count, in order; replaces an earlier list.
     OptionsAgreed {
         vote: Id,
         options: Vec<Letter>,
@@ -283,7 +283,8 @@ pub enum Event {
     VoteAccepted {
         vote: Id,
         at: Timestamp,
-        taken: Vec<Letter>,
+        /// Best first; those in one group share a rank.
+        taken: Vec<Vec<Letter>>,
         decided_by: DecidedBy,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         reason: Option<String>,

@@ -205,6 +205,26 @@ fn vote(language: Language, refusal: &VoteRefusal) -> String {
             "Two run-offs were held; choose another way",
         ),
         VoteRefusal::NoResult => say("Belum ada suara", "There is no valid ballot"),
+        VoteRefusal::Entry => say(
+            "Di sini jumlahnya dihitung bersama, atau surat suaranya satu-satu; bukan campuran",
+            "Here either totals are counted or ballots come in, not both",
+        ),
+        VoteRefusal::NoQuorum => say(
+            "Kuorum tidak tercapai, hasilnya belum mengikat; sepakati secara musyawarah",
+            "There is no quorum, so the count does not bind; agree by musyawarah",
+        ),
+        VoteRefusal::NotCarried => say(
+            "Belum mufakat: dengarkan dulu keberatannya",
+            "There is no consensus yet: hear the concerns first",
+        ),
+        VoteRefusal::RunOffRule => say(
+            "Putaran tambahan: dua pilihan dengan satu suara, lebih dengan peringkat, sebanyak tempat yang tersisa",
+            "A run-off: one choice between two, ranking among more, for exactly the places left",
+        ),
+        VoteRefusal::RunOffOf(id) => match language {
+            Language::Id => format!("Putaran tambahan ini hanya memutus suara sama di no. {id}"),
+            Language::En => format!("This run-off only settles the tie of no. {id}"),
+        },
     }
 }
 
@@ -236,6 +256,23 @@ pub fn ballot(language: Language, fault: &BallotFault) -> String {
         BallotFault::OffScale { low, high } => match language {
             Language::Id => format!("Nilainya {low} sampai {high}"),
             Language::En => format!("Scores are {low} to {high}"),
+        },
+        BallotFault::Empty => say("Isinya belum ada", "It says nothing yet"),
+        BallotFault::NotAVoter(code) => match language {
+            Language::Id => format!("{code} tidak terdaftar memilih di sini"),
+            Language::En => format!("{code} does not vote here"),
+        },
+        BallotFault::Naming => say(
+            "Suara rahasia tanpa nama; suara lain dengan nama (@instansi)",
+            "Secret ballots have no name, others do (@office)",
+        ),
+        BallotFault::Alike => say(
+            "Di sini surat suara bernama, jadi satu per satu",
+            "Ballots have names here, so one at a time",
+        ),
+        BallotFault::Cells { each } => match language {
+            Language::Id => format!("{each} nilai untuk tiap butir; - bila tidak dinilai"),
+            Language::En => format!("{each} scores for each item; - where not scored"),
         },
         BallotFault::Unreadable(_) => say(
             "Tidak terbaca sebagai surat suara",

@@ -1,0 +1,348 @@
+//! What is true after each step of a vote.
+
+use super::round::Ballot;
+use super::{
+    Acceptance, Choice, Declaration, Letter, Link, Standing, TieSettlement, Vote, VoteState, rules,
+};
+use crate::domain::attendance::Code;
+use crate::domain::{Event, Id, Inconsistent, Workshop};
+use jiff::Timestamp;
+use std::collections::BTreeMap;
+
+/// Applies an event of a vote.
+///
+/// # Errors
+/// [`Inconsistent`] when it does not fit what happened before, or is no event of a vote. The counting itself is
+/// not repeated here, so that a journal opens whatever is learnt about a count.
+pub fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent> {
+    match event {
+        Event::VoteDrafted {
+            id,
+            question,
+            options,
+            session,
+            aspect,
+            link,
+        } => drafted(
+            workshop,
+            Vote {
+                session: session.clone(),
+                aspect: aspect.clone(),
+                link: *link,
+                ..Vote::new(*id, question.clone(), options.clone())
+            },
+        ),
+        Event::OptionsAgreed { vote, options } => agreed(workshop, *vote, options),
+        Event::VoteOpened {
+            vote,
+            at,
+            declaration,
+        } => opened(workshop, *vote, *at, declaration),
+        Event::VoterAdded { vote, code } => voter_added(workshop, *vote, code),
+        Event::BallotCast {
+            vote,
+            ballot,
+            voter,
+            count,
+            choice,
+        } => {
+            let ballot = Ballot {
+                no: *ballot,
+                voter: voter.clone(),
+                count: *count,
+                choice: choice.clone(),
+                standing: Standing::Counts,
+                corrected: Vec::new(),
+            };
+            cast(workshop, *vote, ballot)
+        }
+        Event::BallotTakenBack { vote, ballot } => taken_back(workshop, *vote, *ballot),
+        Event::BallotCorrected {
+            vote,
+            ballot,
+            choice,
+            reason,
+        } => corrected(workshop, *vote, *ballot, choice, reason),
+        Event::VoteClosed { vote, at, totals } => closed(workshop, *vote, *at, totals.as_ref()),
+        Event::VoteReopened { vote, at: _ } => reopened(workshop, *vote),
+        Event::TieSettled { vote, how, reason } => settled(workshop, *vote, how, reason.as_ref()),
+        Event::VoteAccepted {
+            vote,
+            at,
+            taken,
+            decided_by,
+            reason,
+        } => {
+            let acceptance = Acceptance {
+                at: *at,
+                taken: taken.clone(),
+                decided_by: *decided_by,
+                reason: reason.clone(),
+            };
+            accepted(workshop, *vote, acceptance)
+        }
+        Event::VoteWithdrawn { vote, at: _ } => withdrawn(workshop, *vote),
+        // The dispatch by kind of event is exhaustive; here stands what it does not send.
+        _ => Err(Inconsistent::WrongState {
+            event: "this event",
+            what: "vote",
+            id: String::new(),
+        }),
+    }
+}
+
+fn wrong(event: &'static str, vote: Id) -> Inconsistent {
+    Inconsistent::WrongState {
+        event,
+        what: "vote",
+        id: vote.to_string(),
+    }
+}
+
+fn missing(what: &'static str, id: impl ToString) -> Inconsistent {
+    Inconsistent::NoSuch {
+        what,
+        id: id.to_string(),
+    }
+}
+
+/// The vote, if it is in one of the states.
+fn find<'a>(
+    workshop: &'a mut Workshop,
+    event: &'static str,
+    id: Id,
+    states: &[VoteState],
+) -> Result<&'a mut Vote, Inconsistent> {
+    let vote = workshop.votes.get_mut(&id);
+    let vote = vote.ok_or_else(|| missing("vote", id))?;
+    if states.contains(&vote.state) {
+        Ok(vote)
+    } else {
+        Err(wrong(event, id))
+    }
+}
+
+fn drafted(workshop: &mut Workshop, vote: Vote) -> Result<(), Inconsistent> {
+    if workshop.votes.contains_key(&vote.id) {
+        return Err(Inconsistent::Taken {
+            what: "vote",
+            id: vote.id.to_string(),
+        });
+    }
+    if let Some(session) = &vote.session
+        && workshop.session(session).is_none()
+    {
+        return Err(missing("session", session));
+    }
+    if let Some(aspect) = &vote.aspect
+        && workshop.aspects().iter().all(|known| known.id != *aspect)
+    {
+        return Err(missing("aspect", aspect));
+    }
+    if let Some(Link::SecondRound { of } | Link::RunOff { of }) = vote.link
+        && !workshop.votes.contains_key(&of)
+    {
+        return Err(missing("vote", of));
+    }
+    if let Some(item) = vote
+        .options
+        .iter()
+        .filter_map(|option| option.item)
+        .find(|item| !workshop.items.contains_key(item))
+    {
+        return Err(missing("item", item));
+    }
+    let letters = vote.options.iter().map(|option| &option.id);
+    if vote.options.is_empty() || rules::letters(&vote.options, letters).is_err() {
+        return Err(wrong("vote_drafted", vote.id));
+    }
+    workshop.votes.insert(vote.id, vote);
+    Ok(())
+}
+
+fn agreed(workshop: &mut Workshop, id: Id, options: &[Letter]) -> Result<(), Inconsistent> {
+    let event = "options_agreed";
+    let vote = find(workshop, event, id, &[VoteState::Drafted])?;
+    rules::letters(&vote.options, options).map_err(|_| wrong(event, id))?;
+    vote.agreed = options.to_vec();
+    Ok(())
+}
+
+fn opened(
+    workshop: &mut Workshop,
+    id: Id,
+    at: Timestamp,
+    declaration: &Declaration,
+) -> Result<(), Inconsistent> {
+    let event = "vote_opened";
+    rules::declaration(workshop, declaration).map_err(|_| wrong(event, id))?;
+    let vote = find(workshop, event, id, &[VoteState::Drafted])?;
+    if declaration.options != vote.remaining() {
+        return Err(wrong(event, id));
+    }
+    vote.declaration = Some(declaration.clone());
+    vote.opened_at = Some(at);
+    vote.state = VoteState::Open;
+    Ok(())
+}
+
+fn voter_added(workshop: &mut Workshop, id: Id, code: &Code) -> Result<(), Inconsistent> {
+    let event = "voter_added";
+    rules::entitled(workshop, code).map_err(|_| missing("delegation", code))?;
+    let vote = find(workshop, event, id, &[VoteState::Open])?;
+    match &mut vote.declaration {
+        Some(declaration) if !declaration.voters.contains(code) => {
+            declaration.voters.push(code.clone());
+            let voters = u32::try_from(declaration.voters.len()).unwrap_or(u32::MAX);
+            declaration.present = declaration.present.max(voters);
+            declaration.entitled = declaration.entitled.max(voters);
+            Ok(())
+        }
+        Some(_) | None => Err(wrong(event, id)),
+    }
+}
+
+fn cast(workshop: &mut Workshop, id: Id, ballot: Ballot) -> Result<(), Inconsistent> {
+    let event = "ballot_cast";
+    let vote = find(workshop, event, id, &[VoteState::Open])?;
+    let declaration = vote.declaration.as_ref().ok_or_else(|| wrong(event, id))?;
+    let next = vote.ballots.len() + 1;
+    let fits = ballot.no as usize == next
+        && rules::hand_in(vote, declaration, ballot.voter.as_ref(), ballot.count).is_ok()
+        && rules::choice(declaration, &ballot.choice).is_ok();
+    if !fits {
+        return Err(wrong(event, id));
+    }
+    let one_each = ballot.voter.is_some() || declaration.method.is_panel();
+    if one_each {
+        let earlier = vote
+            .ballots
+            .iter_mut()
+            .find(|earlier| earlier.standing == Standing::Counts && earlier.voter == ballot.voter);
+        if let Some(earlier) = earlier {
+            earlier.standing = Standing::Replaced(ballot.no);
+        }
+    }
+    vote.ballots.push(ballot);
+    Ok(())
+}
+
+/// The ballot with this number, if it counts.
+fn counting<'a>(
+    vote: &'a mut Vote,
+    event: &'static str,
+    no: u32,
+) -> Result<&'a mut Ballot, Inconsistent> {
+    let id = vote.id;
+    vote.ballots
+        .iter_mut()
+        .find(|ballot| ballot.no == no && ballot.standing == Standing::Counts)
+        .ok_or_else(|| wrong(event, id))
+}
+
+fn taken_back(workshop: &mut Workshop, id: Id, no: u32) -> Result<(), Inconsistent> {
+    let event = "ballot_taken_back";
+    let vote = find(workshop, event, id, &[VoteState::Open])?;
+    counting(vote, event, no)?.standing = Standing::TakenBack;
+    Ok(())
+}
+
+fn corrected(
+    workshop: &mut Workshop,
+    id: Id,
+    no: u32,
+    choice: &Choice,
+    reason: &str,
+) -> Result<(), Inconsistent> {
+    let event = "ballot_corrected";
+    let vote = find(
+        workshop,
+        event,
+        id,
+        &[VoteState::Closed, VoteState::Settled],
+    )?;
+    let declaration = vote.declaration.as_ref().ok_or_else(|| wrong(event, id))?;
+    rules::choice(declaration, choice).map_err(|_| wrong(event, id))?;
+    let ballot = counting(vote, event, no)?;
+    let before = std::mem::replace(&mut ballot.choice, choice.clone());
+    ballot.corrected.push((before, reason.to_owned()));
+    vote.settlement = None;
+    vote.state = VoteState::Closed;
+    Ok(())
+}
+
+fn closed(
+    workshop: &mut Workshop,
+    id: Id,
+    at: Timestamp,
+    totals: Option<&BTreeMap<Letter, u32>>,
+) -> Result<(), Inconsistent> {
+    let event = "vote_closed";
+    let vote = find(workshop, event, id, &[VoteState::Open])?;
+    let declaration = vote.declaration.as_ref().ok_or_else(|| wrong(event, id))?;
+    rules::closing(declaration, totals).map_err(|_| wrong(event, id))?;
+    vote.totals = totals.cloned();
+    vote.closed_at = Some(at);
+    vote.state = VoteState::Closed;
+    Ok(())
+}
+
+fn reopened(workshop: &mut Workshop, id: Id) -> Result<(), Inconsistent> {
+    let states = [VoteState::Closed, VoteState::Settled];
+    let vote = find(workshop, "vote_reopened", id, &states)?;
+    vote.totals = None;
+    vote.settlement = None;
+    vote.reopened = vote.reopened.saturating_add(1);
+    vote.state = VoteState::Open;
+    Ok(())
+}
+
+fn settled(
+    workshop: &mut Workshop,
+    id: Id,
+    how: &TieSettlement,
+    reason: Option<&String>,
+) -> Result<(), Inconsistent> {
+    let event = "tie_settled";
+    if let TieSettlement::RunOff { vote: run_off } = how {
+        let run_off = workshop
+            .vote(*run_off)
+            .ok_or_else(|| missing("vote", run_off))?;
+        if run_off.link != Some(Link::RunOff { of: id }) {
+            return Err(wrong(event, id));
+        }
+    }
+    let states = [VoteState::Closed, VoteState::Settled];
+    let vote = find(workshop, event, id, &states)?;
+    if let TieSettlement::Decision { order, .. } | TieSettlement::Lot { order, .. } = how {
+        rules::letters(&vote.options, order).map_err(|_| wrong(event, id))?;
+    }
+    vote.settlement = Some((how.clone(), reason.cloned()));
+    vote.state = VoteState::Settled;
+    Ok(())
+}
+
+fn accepted(workshop: &mut Workshop, id: Id, acceptance: Acceptance) -> Result<(), Inconsistent> {
+    let event = "vote_accepted";
+    let states = [VoteState::Drafted, VoteState::Closed, VoteState::Settled];
+    let vote = find(workshop, event, id, &states)?;
+    let taken = acceptance.taken.iter().flatten();
+    let groups_filled = acceptance.taken.iter().all(|group| !group.is_empty());
+    if !groups_filled || rules::letters(&vote.options, taken).is_err() {
+        return Err(wrong(event, id));
+    }
+    vote.acceptance = Some(acceptance);
+    vote.state = VoteState::Accepted;
+    Ok(())
+}
+
+fn withdrawn(workshop: &mut Workshop, id: Id) -> Result<(), Inconsistent> {
+    let states = [
+        VoteState::Drafted,
+        VoteState::Open,
+        VoteState::Closed,
+        VoteState::Settled,
+    ];
+    find(workshop, "vote_withdrawn", id, &states)?.state = VoteState::Withdrawn;
+    Ok(())
+}

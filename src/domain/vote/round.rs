@@ -1,0 +1,232 @@
+//! A vote and its ballots, and who may read them when.
+
+use super::{
+    Choice, DecidedBy, Declaration, Letter, Link, Openness, TieSettlement, VoteOption, VoteState,
+};
+use crate::domain::Id;
+use crate::domain::attendance::Code;
+use jiff::Timestamp;
+use std::collections::BTreeMap;
+
+/// One ballot as handed in. Only the vote itself reads it; others see a [`ShownBallot`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Ballot {
+    /// Its number, from 1 in order of entry.
+    pub no: u32,
+    /// Whose it is; none in a secret vote and for an agreed table.
+    pub voter: Option<Code>,
+    /// How many alike (`12*AAC`), 1 or more.
+    pub count: u32,
+    /// What it says.
+    pub choice: Choice,
+    /// Whether it counts.
+    pub standing: Standing,
+    /// What it said before a correction after closing, with the reason, oldest first.
+    pub corrected: Vec<(Choice, String)>,
+}
+
+/// Whether a ballot counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// It counts.
+    Counts,
+    /// Taken back by its number.
+    TakenBack,
+    /// The same delegation handed in another, with this number.
+    Replaced(u32),
+}
+
+/// A ballot of a closed vote as it may be read out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ShownBallot<'a> {
+    /// Its number, from 1 in order of entry.
+    pub no: u32,
+    /// Whose it is; only of a vote that is *terbuka*.
+    pub voter: Option<&'a Code>,
+    /// How many alike, 1 or more.
+    pub count: u32,
+    /// What it says.
+    pub choice: &'a Choice,
+    /// Whether it counts.
+    pub standing: Standing,
+    /// What it said before a correction after closing, with the reason, oldest first.
+    pub corrected: &'a [(Choice, String)],
+}
+
+/// How many ballots are in, of how many.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Turnout {
+    /// Ballots that count, blank ones too.
+    pub ballots: u32,
+    /// Delegations that vote.
+    pub voters: u32,
+}
+
+/// What the room accepted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Acceptance {
+    /// When.
+    pub at: Timestamp,
+    /// The options taken, best first; those in one group share a rank.
+    pub taken: Vec<Vec<Letter>>,
+    /// How it was decided.
+    pub decided_by: DecidedBy,
+    /// Why the order is another than counted.
+    pub reason: Option<String>,
+}
+
+/// One vote.
+///
+/// Ballots and totals can be read through [`Vote::ballots`] and [`Vote::totals`] only, which show nothing
+/// until the vote is closed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Vote {
+    /// Its id.
+    pub id: Id,
+    /// The session it was drafted in, if one ran.
+    pub session: Option<String>,
+    /// The question as drafted.
+    pub question: String,
+    /// All options as drafted.
+    pub options: Vec<VoteOption>,
+    /// The aspect it is about; none for a vote over several.
+    pub aspect: Option<String>,
+    /// What it has to do with an earlier vote.
+    pub link: Option<Link>,
+    /// How far it has come.
+    pub state: VoteState,
+    /// Options agreed by musyawarah before the count, in order.
+    pub agreed: Vec<Letter>,
+    /// What was fixed at opening.
+    pub declaration: Option<Declaration>,
+    /// When it was first opened.
+    pub opened_at: Option<Timestamp>,
+    /// When it was last closed.
+    pub closed_at: Option<Timestamp>,
+    /// How often it was reopened after its result had been seen.
+    pub reopened: u32,
+    /// All ballots ever handed in, number n at index n − 1.
+    pub(super) ballots: Vec<Ballot>,
+    /// Totals entered with the closing.
+    pub(super) totals: Option<BTreeMap<Letter, u32>>,
+    /// How the tie at the cut was settled, with the reason.
+    pub settlement: Option<(TieSettlement, Option<String>)>,
+    /// What the room accepted.
+    pub acceptance: Option<Acceptance>,
+}
+
+impl Vote {
+    /// A draft.
+    pub(super) const fn new(id: Id, question: String, options: Vec<VoteOption>) -> Self {
+        Self {
+            id,
+            session: None,
+            question,
+            options,
+            aspect: None,
+            link: None,
+            state: VoteState::Drafted,
+            agreed: Vec::new(),
+            declaration: None,
+            opened_at: None,
+            closed_at: None,
+            reopened: 0,
+            ballots: Vec::new(),
+            totals: None,
+            settlement: None,
+            acceptance: None,
+        }
+    }
+
+    /// Whether its result may be seen: closed, settled or accepted.
+    pub const fn is_counted(&self) -> bool {
+        match self.state {
+            VoteState::Closed | VoteState::Settled | VoteState::Accepted => true,
+            VoteState::Drafted | VoteState::Open | VoteState::Withdrawn => false,
+        }
+    }
+
+    /// The options less those agreed by musyawarah: what a count is about.
+    pub fn remaining(&self) -> Vec<VoteOption> {
+        let agreed = |option: &&VoteOption| !self.agreed.contains(&option.id);
+        self.options.iter().filter(agreed).cloned().collect()
+    }
+
+    /// The drafted option with this letter.
+    pub fn option(&self, letter: &str) -> Option<&VoteOption> {
+        self.options.iter().find(|option| option.id == letter)
+    }
+
+    /// How many ballots are in; none before opening, and none once it is withdrawn.
+    pub fn turnout(&self) -> Option<Turnout> {
+        let declaration = self.declaration.as_ref()?;
+        (self.state != VoteState::Withdrawn).then(|| Turnout {
+            ballots: self.counting().map(|ballot| ballot.count).sum(),
+            voters: u32::try_from(declaration.voters.len()).unwrap_or(u32::MAX),
+        })
+    }
+
+    /// The delegations that vote, and whether each has handed in; nobody in a secret vote.
+    pub fn roll(&self) -> Vec<(&Code, bool)> {
+        let Some(declaration) = &self.declaration else {
+            return Vec::new();
+        };
+        match declaration.openness {
+            Openness::Secret => Vec::new(),
+            Openness::Open | Openness::Closed => declaration
+                .voters
+                .iter()
+                .map(|code| (code, self.ballot_of(code).is_some()))
+                .collect(),
+        }
+    }
+
+    /// The number of the ballot that counts for a delegation. For the desk alone: with it the ballots that are
+    /// read out after closing would get names.
+    pub fn ballot_of(&self, code: &Code) -> Option<u32> {
+        self.counting()
+            .find(|ballot| ballot.voter.as_ref() == Some(code))
+            .map(|ballot| ballot.no)
+    }
+
+    /// The number of the newest ballot that counts.
+    pub fn newest_ballot(&self) -> Option<u32> {
+        self.counting().last().map(|ballot| ballot.no)
+    }
+
+    /// All ballots ever handed in, in order of entry; none unless the vote is counted.
+    pub fn ballots(&self) -> Vec<ShownBallot<'_>> {
+        if !self.is_counted() {
+            return Vec::new();
+        }
+        let named = self
+            .declaration
+            .as_ref()
+            .is_some_and(|declaration| declaration.openness == Openness::Open);
+        let show = |ballot| shown(ballot, named);
+        self.ballots.iter().map(show).collect()
+    }
+
+    /// The totals as entered; none unless the vote is counted.
+    pub fn totals(&self) -> Option<&BTreeMap<Letter, u32>> {
+        self.totals.as_ref().filter(|_| self.is_counted())
+    }
+
+    /// The ballots that count, in order of entry.
+    pub(super) fn counting(&self) -> impl Iterator<Item = &Ballot> {
+        self.ballots
+            .iter()
+            .filter(|ballot| ballot.standing == Standing::Counts)
+    }
+}
+
+fn shown(ballot: &Ballot, named: bool) -> ShownBallot<'_> {
+    ShownBallot {
+        no: ballot.no,
+        voter: ballot.voter.as_ref().filter(|_| named),
+        count: ballot.count,
+        choice: &ballot.choice,
+        standing: ballot.standing,
+        corrected: &ballot.corrected,
+    }
+}
