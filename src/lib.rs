@@ -1,3 +1,4 @@
 //! mufakat runs a live workshop from a laptop projected to the room.
+pub mod agenda_file;
 pub mod domain;
 pub mod text;

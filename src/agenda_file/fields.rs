@@ -1,0 +1,256 @@
+//! Reading the values of a tree one by one; what is wrong is noted and reading goes on.
+
+use super::mistake::{Fault, Mistake};
+use super::tree::{Node, short};
+use crate::domain::agenda::Label;
+use crate::domain::line::{MAX_CHARS, NotALine, line};
+use jiff::civil::Time;
+use serde::Deserialize;
+use serde::de::IntoDeserializer;
+use serde::de::value::{Error, StrDeserializer};
+
+/// One value and where it stands.
+pub(super) struct Spot<'a> {
+    pub(super) node: &'a Node,
+    pub(super) path: String,
+}
+
+/// The fields of one object.
+pub(super) struct Fields<'a> {
+    path: String,
+    entries: &'a [(String, Node)],
+}
+
+/// What is found wrong on the way.
+pub(super) type Mistakes = Vec<Mistake>;
+
+/// Notes a fault at a path.
+pub(super) fn note(out: &mut Mistakes, path: impl Into<String>, fault: Fault) {
+    out.push(Mistake {
+        path: path.into(),
+        fault,
+    });
+}
+
+impl<'a> Spot<'a> {
+    /// The object here; fields that do not exist or stand twice are noted.
+    pub(super) fn object(
+        &self,
+        known: &'static [&'static str],
+        out: &mut Mistakes,
+    ) -> Option<Fields<'a>> {
+        let Node::Object(entries) = self.node else {
+            self.is_not("an object", "{ … }", out);
+            return None;
+        };
+        let fields = Fields {
+            path: self.path.clone(),
+            entries,
+        };
+        for (index, (name, _)) in entries.iter().enumerate() {
+            if !known.contains(&name.as_str()) {
+                let near = nearest(name, known.iter().copied());
+                let path = fields.at(&short(name));
+                note(out, path, Fault::UnknownField { near, known });
+            } else if entries.iter().take(index).any(|(other, _)| other == name) {
+                note(out, fields.at(name), Fault::FieldTwice);
+            }
+        }
+        Some(fields)
+    }
+
+    /// The entries of the list here, at most `most` of them.
+    pub(super) fn list(
+        &self,
+        counts: std::ops::RangeInclusive<usize>,
+        right: &'static str,
+        out: &mut Mistakes,
+    ) -> Vec<Self> {
+        let Node::List(entries) = self.node else {
+            self.is_not("a list", "[ … ]", out);
+            return Vec::new();
+        };
+        if !counts.contains(&entries.len()) {
+            let found = entries.len();
+            note(out, self.path.as_str(), Fault::Count { found, right });
+        }
+        let spot = |(index, node)| Self {
+            node,
+            path: format!("{}[{index}]", self.path),
+        };
+        entries.iter().enumerate().map(spot).collect()
+    }
+
+    /// The line of text here.
+    pub(super) fn text(&self, out: &mut Mistakes) -> Option<String> {
+        let Node::Text(text) = self.node else {
+            self.is_not("a text", "\"…\"", out);
+            return None;
+        };
+        match line(text) {
+            Ok(line) => Some(line),
+            Err(NotALine::Empty) => {
+                self.is_not("a text", "at least one letter", out);
+                None
+            }
+            Err(NotALine::TooLong(chars)) => {
+                let most = MAX_CHARS;
+                note(out, self.path.as_str(), Fault::TooLong { chars, most });
+                None
+            }
+        }
+    }
+
+    /// The text in both languages here.
+    pub(super) fn label(&self, out: &mut Mistakes) -> Option<Label> {
+        let fields = self.object(&["id", "en"], out)?;
+        let id = fields.need("id", "the text in Indonesian", out);
+        let en = fields.need("en", "the text in English", out);
+        let id = id.and_then(|spot| spot.text(out));
+        let en = en.and_then(|spot| spot.text(out));
+        Some(Label { id: id?, en: en? })
+    }
+
+    /// The id here: `[a-z0-9-]{1,60}`.
+    pub(super) fn id(&self, out: &mut Mistakes) -> Option<String> {
+        match self.node {
+            Node::Text(text) if is_id(text) => Some(text.clone()),
+            _ => {
+                let right = "1 to 60 of a-z, 0-9 and hyphen, such as \"swot-struktur\",";
+                self.is_not("an id", right, out);
+                None
+            }
+        }
+    }
+
+    /// The time of day here: `08.00`, `8.00` or `08:00`.
+    pub(super) fn time(&self, out: &mut Mistakes) -> Option<Time> {
+        let time = match self.node {
+            Node::Text(text) => parse_time(text),
+            _ => None,
+        };
+        if time.is_none() {
+            let right = "\"00.00\" to \"23.59\"";
+            self.is_not("a time of day", right, out);
+        }
+        time
+    }
+
+    /// The length in minutes here, 1 to 720.
+    pub(super) fn minutes(&self, out: &mut Mistakes) -> Option<u32> {
+        let minutes = match self.node {
+            Node::Whole(number) => u32::try_from(*number).ok(),
+            _ => None,
+        };
+        let minutes = minutes.filter(|minutes| (1..=720).contains(minutes));
+        if minutes.is_none() {
+            self.is_not("a length", "1 to 720", out);
+        }
+        minutes
+    }
+
+    /// `true` or `false` here.
+    pub(super) fn flag(&self, out: &mut Mistakes) -> Option<bool> {
+        match self.node {
+            Node::Flag(flag) => Some(*flag),
+            _ => {
+                self.is_not("a yes or no", "true or false", out);
+                None
+            }
+        }
+    }
+
+    /// One of the names of an enum, as serde spells them; `all` are the right ones.
+    pub(super) fn name<T: for<'de> Deserialize<'de>>(
+        &self,
+        all: impl FnOnce() -> Vec<String>,
+        out: &mut Mistakes,
+    ) -> Option<T> {
+        let Node::Text(text) = self.node else {
+            self.is_not("a name", "\"…\"", out);
+            return None;
+        };
+        let text = text.trim();
+        let deserializer: StrDeserializer<'_, Error> = text.into_deserializer();
+        let value = T::deserialize(deserializer).ok();
+        if value.is_none() {
+            let right = all();
+            let near = nearest(text, right.iter().map(String::as_str)).map(str::to_owned);
+            let found = text.to_owned();
+            let fault = Fault::NotOneOf { found, near, right };
+            note(out, self.path.as_str(), fault);
+        }
+        value
+    }
+
+    fn is_not(&self, what: &'static str, right: &'static str, out: &mut Mistakes) {
+        let found = self.node.describe();
+        let fault = Fault::NotA { found, what, right };
+        note(out, self.path.as_str(), fault);
+    }
+}
+
+impl<'a> Fields<'a> {
+    /// The path of a field here.
+    pub(super) fn at(&self, name: &str) -> String {
+        if self.path.is_empty() {
+            return name.to_owned();
+        }
+        format!("{}.{name}", self.path)
+    }
+
+    /// The field, if it is there; `null` counts as not there.
+    pub(super) fn get(&self, name: &str) -> Option<Spot<'a>> {
+        let (_, node) = self.entries.iter().find(|(field, _)| field == name)?;
+        (*node != Node::Null).then(|| Spot {
+            node,
+            path: self.at(name),
+        })
+    }
+
+    /// The field; noted as missing when it is not there. `right` says what would stand in it.
+    pub(super) fn need(
+        &self,
+        name: &str,
+        right: &'static str,
+        out: &mut Mistakes,
+    ) -> Option<Spot<'a>> {
+        let spot = self.get(name);
+        if spot.is_none() {
+            note(out, self.at(name), Fault::Missing(right));
+        }
+        spot
+    }
+}
+
+/// Whether the text is an id, `[a-z0-9-]{1,60}`.
+fn is_id(text: &str) -> bool {
+    (1..=60).contains(&text.len())
+        && text
+            .bytes()
+            .all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'-'))
+}
+
+/// `08.00`, `8.00`, `08:00` as a time of day.
+fn parse_time(text: &str) -> Option<Time> {
+    let (hour, minute) = text.trim().split_once(['.', ':'])?;
+    let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+    if !(1..=2).contains(&hour.len()) || minute.len() != 2 || !digits(hour) || !digits(minute) {
+        return None;
+    }
+    Time::new(hour.parse().ok()?, minute.parse().ok()?, 0, 0).ok()
+}
+
+/// The nearest of some names, if one is near: at most a third of its letters differ.
+pub(super) fn nearest<'n>(
+    typed: &str,
+    names: impl IntoIterator<Item = &'n str>,
+) -> Option<&'n str> {
+    let typed: String = typed.to_lowercase().chars().take(60).collect();
+    names
+        .into_iter()
+        .map(|name| (strsim::damerau_levenshtein(&typed, name), name))
+        .filter(|(distance, name)| *distance * 3 <= name.len().max(3))
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, name)| name)
+}
