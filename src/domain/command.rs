@@ -3,18 +3,16 @@
 use super::Id;
 use super::agenda::SessionPlan;
 use super::attendance::{Code, Unsur};
-use super::event::Created;
+use super::line::NotALine;
 use super::note::NoteKind;
 use super::place::Place;
 use super::swot::Quadrant;
 use super::vote::{Choice, Declaration, Letter, Link, TieSettlement, VoteOption};
 use std::collections::BTreeMap;
 
-/// Something that the facilitator asks for.
+/// Something that the facilitator asks for, once there is a workshop ([`super::create`] makes one).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Command {
-    /// Begin a workshop; only the first command of a journal.
-    Create(Box<Created>, Vec<NewDelegation>),
     /// Change title, venue and place.
     EditWorkshop {
         /// New title.
@@ -64,7 +62,7 @@ pub enum AgendaCommand {
     Start {
         session: String,
     },
-    /// Ready, and waiting.
+    /// Ready, and waiting. A session that was started too early has not begun after all.
     Wait {
         session: String,
     },
@@ -127,7 +125,7 @@ pub enum AttendanceCommand {
     StartHeadcount {
         label: String,
     },
-    /// Heads of one delegation in a count; none = the newest, which is begun if there is none.
+    /// Heads of one delegation in a count; none = the newest of the same day, which is begun if there is none.
     Count {
         headcount: Option<Id>,
         code: Code,
@@ -317,20 +315,43 @@ pub enum Refusal {
     NoteState,
     /// Something about a vote.
     Vote(VoteRefusal),
-    /// Undo: nothing to take back, or to bring back.
+    /// Undo: nothing to take back.
     NothingToUndo,
     /// Redo: nothing to bring back.
     NothingToRedo,
-    /// Undo: a later record needs it.
+    /// Undo or redo: this later record would no longer fit.
     NeededBy(u64),
-    /// A workshop exists already, or not yet.
-    Created,
     /// The reason is missing.
     ReasonMissing,
     /// An order that is not a permutation of the priorities.
     OrderIncomplete,
-    /// The zone, agenda or days of a new workshop do not fit; which.
+    /// A new workshop without any session.
     NoSessions,
+    /// An aspect is there twice; its id.
+    AspectTaken(String),
+    /// Not an id of a session: other than 1 to 60 small letters, digits and hyphens.
+    SessionId(String),
+    /// The stretch to count as a pause is empty or does not lie within the time that the session has been running.
+    Gap,
+}
+
+impl Refusal {
+    /// For a reason that is asked for: nothing typed is a missing reason.
+    pub(super) fn reason(why: NotALine) -> Self {
+        match why {
+            NotALine::Empty => Self::ReasonMissing,
+            NotALine::TooLong(chars) => Self::TextTooLong(chars),
+        }
+    }
+}
+
+impl From<NotALine> for Refusal {
+    fn from(why: NotALine) -> Self {
+        match why {
+            NotALine::Empty => Self::EmptyText,
+            NotALine::TooLong(chars) => Self::TextTooLong(chars),
+        }
+    }
 }
 
 /// Why a step of a vote may not happen.

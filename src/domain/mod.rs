@@ -7,11 +7,14 @@
 pub mod agenda;
 pub mod attendance;
 pub mod command;
+pub mod decide;
 pub mod event;
+pub mod evolve;
 pub mod id;
 pub mod line;
 pub mod note;
 pub mod place;
+pub mod priorities;
 pub mod swot;
 pub mod tally;
 pub mod time;
@@ -19,7 +22,9 @@ pub mod vote;
 pub mod workshop;
 
 pub use command::{Command, Refusal};
+pub use decide::{create, decide};
 pub use event::{Event, Record};
+pub use evolve::evolve;
 pub use id::Id;
 pub use time::{At, Zone};
 pub use workshop::{Inconsistent, Workshop};

@@ -65,9 +65,42 @@ pub enum Inconsistent {
         /// Its id.
         id: String,
     },
-    /// Undo or redo of a record that is not undone, not an entry, or not there.
+    /// Undo or redo of a record that is not undone, not an entry, not there, or needed by a later one.
     #[error("record {0} cannot be undone or redone here")]
     Undo(u64),
+    /// A record has another number than the one that comes next.
+    #[error("record {found} stands where record {expected} belongs")]
+    Number {
+        /// The number that comes next.
+        expected: u64,
+        /// Its number.
+        found: u64,
+    },
+    /// A record without events.
+    #[error("record {0} holds no events")]
+    Empty(u64),
+}
+
+impl Inconsistent {
+    pub(super) fn no_such(what: &'static str, id: impl ToString) -> Self {
+        let id = id.to_string();
+        Self::NoSuch { what, id }
+    }
+
+    pub(super) fn taken(what: &'static str, id: impl ToString) -> Self {
+        let id = id.to_string();
+        Self::Taken { what, id }
+    }
+
+    pub(super) fn wrong_state(event: &'static str, what: &'static str, id: impl ToString) -> Self {
+        let id = id.to_string();
+        Self::WrongState { event, what, id }
+    }
+
+    /// An event was handed to a part of the workshop that it does not belong to.
+    pub(super) fn foreign(part: &'static str) -> Self {
+        Self::wrong_state("an event of another kind", "part", part)
+    }
 }
 
 impl Workshop {
@@ -79,6 +112,11 @@ impl Workshop {
     /// The aspects in order.
     pub fn aspects(&self) -> &[Aspect] {
         &self.created.aspects
+    }
+
+    /// The aspect with this id.
+    pub fn aspect(&self, id: &str) -> Option<&Aspect> {
+        self.aspects().iter().find(|aspect| aspect.id == id)
     }
 
     /// All sessions in order, with their places.
@@ -106,6 +144,15 @@ impl Workshop {
         self.delegations
             .iter()
             .find(|delegation| delegation.code == *code)
+    }
+
+    /// The session with this id, to change.
+    pub(super) fn session_mut(&mut self, id: &str) -> Result<&mut Session, Inconsistent> {
+        self.days
+            .iter_mut()
+            .flat_map(|day| &mut day.sessions)
+            .find(|session| session.plan.id == id)
+            .ok_or_else(|| Inconsistent::no_such("session", id))
     }
 
     /// The vote with this id.

@@ -86,7 +86,6 @@ pub fn sentence(language: Language, refusal: &Refusal) -> String {
             }
             Language::En => format!("This cannot be undone: record {record} depends on it"),
         },
-        Refusal::Created => say("Kegiatan ini sudah dibuat", "This workshop exists already"),
         Refusal::ReasonMissing => say("Tulis alasannya, satu baris", "Write the reason, one line"),
         Refusal::OrderIncomplete => say(
             "Urutan harus memuat setiap prioritas satu kali",
@@ -96,6 +95,26 @@ pub fn sentence(language: Language, refusal: &Refusal) -> String {
             "Susunan acara belum punya sesi",
             "The agenda has no sessions",
         ),
+        Refusal::AspectTaken(id) => match language {
+            Language::Id => format!("Aspek \"{id}\" ada dua kali"),
+            Language::En => format!("The aspect \"{id}\" is there twice"),
+        },
+        Refusal::SessionId(id) => session_id(language, id),
+        Refusal::Gap => say(
+            "Sesi ini tidak berjalan selama waktu itu",
+            "This session was not running all that time",
+        ),
+    }
+}
+
+fn session_id(language: Language, id: &str) -> String {
+    match language {
+        Language::Id => {
+            format!("\"{id}\" bukan tanda sesi: 1 sampai 60 huruf kecil, angka, atau tanda hubung")
+        }
+        Language::En => {
+            format!("\"{id}\" is no session id: 1 to 60 small letters, digits and hyphens")
+        }
     }
 }
 

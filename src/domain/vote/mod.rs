@@ -108,3 +108,11 @@ pub enum VoteState {
     /// Given up.
     Withdrawn,
 }
+
+pub(super) fn decide(
+    _: &super::Workshop,
+    _: super::command::VoteCommand,
+    _: super::At,
+) -> Result<Vec<super::Event>, super::Refusal> {
+    Err(super::Refusal::Vote(super::command::VoteRefusal::Options))
+}

@@ -1,5 +1,12 @@
 //! The agenda: days of planned sessions, and what really happened in each.
 
+mod decide;
+mod evolve;
+
+pub use decide::{MAX_MINUTES, free_session_id};
+pub(super) use decide::{decide, sound_plan};
+pub(super) use evolve::evolve;
+
 use super::time::Zone;
 use jiff::Timestamp;
 use jiff::civil::{Date, Time, Weekday};
@@ -191,6 +198,8 @@ pub struct Session {
     pub extended: i32,
     /// When it ran; pauses lie between the stretches.
     pub stretches: Vec<Stretch>,
+    /// When it really ended; none until then, and again after it is reopened.
+    pub ended_at: Option<Timestamp>,
 }
 
 impl Session {
@@ -201,6 +210,7 @@ impl Session {
             state: SessionState::Planned,
             extended: 0,
             stretches: Vec::new(),
+            ended_at: None,
         }
     }
 
@@ -209,16 +219,9 @@ impl Session {
         self.stretches.first().map(|stretch| stretch.from)
     }
 
-    /// When it really ended; none while it is open.
-    pub fn ended_at(&self) -> Option<Timestamp> {
-        match self.state {
-            SessionState::Ended => self.stretches.last().and_then(|stretch| stretch.until),
-            SessionState::Planned
-            | SessionState::Waiting
-            | SessionState::Running
-            | SessionState::Paused
-            | SessionState::Skipped => None,
-        }
+    /// Its length in minutes on `date`, with what was granted or taken.
+    pub fn minutes(&self, date: Date) -> i64 {
+        i64::from(self.plan.slot(date).minutes) + i64::from(self.extended)
     }
 
     /// Whether it is running or paused.

@@ -1,5 +1,12 @@
 //! Delegations, and how many of each are in the room.
 
+mod decide;
+mod evolve;
+
+pub use decide::MAX_HEADS;
+pub(super) use decide::{add, decide};
+pub(super) use evolve::evolve;
+
 use super::Id;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -123,6 +130,8 @@ pub struct HeadCount {
 impl HeadCount {
     /// Heads in all.
     pub fn total(&self) -> u32 {
-        self.present.values().sum()
+        self.present
+            .values()
+            .fold(0, |sum, n| sum.saturating_add(*n))
     }
 }

@@ -1,5 +1,11 @@
 //! What is taken down beside the board: notes, questions, decisions, parked matters.
 
+mod decide;
+mod evolve;
+
+pub(super) use decide::decide;
+pub(super) use evolve::evolve;
+
 use super::Id;
 use super::attendance::Code;
 use serde::{Deserialize, Serialize};
@@ -40,4 +46,16 @@ pub struct Note {
     pub answered: bool,
     /// Taken back; never projected.
     pub withdrawn: bool,
+}
+
+impl Note {
+    /// Whether it is a question that stands and waits for an answer.
+    pub fn is_open_question(&self) -> bool {
+        self.kind == NoteKind::Question && !self.withdrawn && !self.answered
+    }
+
+    /// Whether it is a question that stands and is answered.
+    pub fn is_answered_question(&self) -> bool {
+        self.kind == NoteKind::Question && !self.withdrawn && self.answered
+    }
 }

@@ -1,5 +1,11 @@
 //! Aspects, quadrants and the items of the board.
 
+mod decide;
+mod evolve;
+
+pub(super) use decide::decide;
+pub(super) use evolve::evolve;
+
 use super::Id;
 use super::attendance::Code;
 use serde::{Deserialize, Serialize};
@@ -74,4 +80,16 @@ pub struct Item {
     pub dimension: Option<String>,
     /// Whether it is on the board.
     pub state: ItemState,
+}
+
+impl Item {
+    /// Whether its text and place may be changed: it is on the board or parked.
+    pub const fn can_change(&self) -> bool {
+        matches!(self.state, ItemState::Shown | ItemState::Parked)
+    }
+
+    /// Whether it is on the board.
+    pub const fn is_shown(&self) -> bool {
+        matches!(self.state, ItemState::Shown)
+    }
 }

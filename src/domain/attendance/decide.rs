@@ -1,0 +1,106 @@
+//! What may happen to delegations and heads.
+
+use super::{Code, Delegation, HeadCount};
+use crate::domain::command::{AttendanceCommand, NewDelegation};
+use crate::domain::decide::short;
+use crate::domain::line::line;
+use crate::domain::{At, Event, Id, Refusal, Workshop};
+
+/// The most heads of one delegation.
+pub const MAX_HEADS: u32 = 9_999;
+
+/// The events of a command about delegations and heads.
+pub(in crate::domain) fn decide(
+    workshop: &Workshop,
+    command: AttendanceCommand,
+    at: At,
+) -> Result<Vec<Event>, Refusal> {
+    match command {
+        AttendanceCommand::AddDelegations(new) if new.is_empty() => Err(Refusal::EmptyText),
+        AttendanceCommand::AddDelegations(new) => add(&workshop.delegations, new),
+        AttendanceCommand::EditDelegation(edited) => {
+            exists(workshop, &edited.code)?;
+            Ok(vec![Event::DelegationEdited {
+                name: line(&edited.name)?,
+                code: edited.code,
+                unsur: edited.unsur,
+                votes: edited.votes,
+            }])
+        }
+        AttendanceCommand::StartHeadcount { label } => Ok(vec![started(at, &label)?]),
+        AttendanceCommand::Count {
+            headcount,
+            code,
+            n,
+            label,
+        } => count(workshop, headcount, (code, n), &label, at),
+    }
+}
+
+/// The events that add delegations to those there are; none for none.
+pub(in crate::domain) fn add(
+    existing: &[Delegation],
+    new: Vec<NewDelegation>,
+) -> Result<Vec<Event>, Refusal> {
+    let mut taken: std::collections::BTreeSet<Code> =
+        existing.iter().map(|there| there.code.clone()).collect();
+    let mut events = Vec::with_capacity(new.len());
+    for delegation in new {
+        if !taken.insert(delegation.code.clone()) {
+            return Err(Refusal::DelegationTaken(delegation.code));
+        }
+        events.push(Event::DelegationAdded {
+            name: line(&delegation.name)?,
+            code: delegation.code,
+            unsur: delegation.unsur,
+            votes: delegation.votes,
+        });
+    }
+    Ok(events)
+}
+
+fn exists(workshop: &Workshop, code: &Code) -> Result<(), Refusal> {
+    match workshop.delegation(code) {
+        Some(_) => Ok(()),
+        None => Err(Refusal::NoSuchDelegation(code.to_string())),
+    }
+}
+
+fn started(at: At, label: &str) -> Result<Event, Refusal> {
+    Ok(Event::HeadcountStarted {
+        id: Id::new(at.record, 0),
+        at: at.time,
+        label: short(label)?,
+    })
+}
+
+fn count(
+    workshop: &Workshop,
+    headcount: Option<Id>,
+    (code, n): (Code, u32),
+    label: &str,
+    at: At,
+) -> Result<Vec<Event>, Refusal> {
+    exists(workshop, &code)?;
+    if n > MAX_HEADS {
+        return Err(Refusal::TooManyHeads(n));
+    }
+    let counted = |headcount| Event::PresentCounted { headcount, code, n };
+    if let Some(id) = headcount {
+        if !workshop.headcounts.iter().any(|count| count.id == id) {
+            return Err(Refusal::NoSuch(id));
+        }
+        return Ok(vec![counted(id)]);
+    }
+    match newest_of_the_day(workshop, at) {
+        Some(newest) => Ok(vec![counted(newest.id)]),
+        None => Ok(vec![started(at, label)?, counted(Id::new(at.record, 0))]),
+    }
+}
+
+/// A new day is counted anew.
+fn newest_of_the_day(workshop: &Workshop, at: At) -> Option<&HeadCount> {
+    let zone = workshop.zone();
+    let newest = workshop.headcounts.last()?;
+    (zone.date(newest.at) == zone.date(at.time)).then_some(newest)
+}

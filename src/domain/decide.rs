@@ -1,0 +1,114 @@
+//! What may happen.
+
+use super::agenda::DayPlan;
+use super::attendance::Code;
+use super::command::NewDelegation;
+use super::event::Created;
+use super::line::{clean, line};
+use super::place::Place;
+use super::workshop::Workshop;
+use super::{At, Command, Event, Refusal, agenda, attendance, note, priorities, swot, vote};
+use std::collections::BTreeSet;
+
+/// The events of a journal's first record: the workshop, then its delegations.
+///
+/// # Errors
+/// [`Refusal`] when there is no session, an id is there twice, a length is out of range, or a text is none.
+pub fn create(created: Created, delegations: Vec<NewDelegation>) -> Result<Vec<Event>, Refusal> {
+    let mut aspects = BTreeSet::new();
+    for aspect in &created.aspects {
+        if !aspects.insert(aspect.id.as_str()) {
+            return Err(Refusal::AspectTaken(aspect.id.clone()));
+        }
+    }
+    let created = Created {
+        title: line(&created.title)?,
+        place: sound_place(created.place)?,
+        venue: short(&created.venue)?,
+        days: sound_days(created.days, &aspects)?,
+        ..created
+    };
+    let mut events = vec![Event::WorkshopCreated(Box::new(created))];
+    events.extend(attendance::add(&[], delegations)?);
+    Ok(events)
+}
+
+/// The events that follow from a command, one or more; each of them evolves.
+///
+/// # Errors
+/// [`Refusal`] when it may not happen.
+pub fn decide(workshop: &Workshop, command: Command, at: At) -> Result<Vec<Event>, Refusal> {
+    match command {
+        Command::EditWorkshop {
+            title,
+            venue,
+            place,
+        } => Ok(vec![Event::WorkshopEdited {
+            title: line(&title)?,
+            venue: short(&venue)?,
+            place: sound_place(place)?,
+        }]),
+        Command::Agenda(command) => agenda::decide(workshop, command, at),
+        Command::Attendance(command) => attendance::decide(workshop, command, at),
+        Command::Swot(command) => swot::decide(workshop, command, at),
+        Command::Note(command) => note::decide(workshop, command, at),
+        Command::Vote(command) => vote::decide(workshop, command, at),
+        Command::ReorderPriorities { order, reason } => {
+            priorities::decide(workshop, order, &reason)
+        }
+    }
+}
+
+fn sound_days(days: Vec<DayPlan>, aspects: &BTreeSet<&str>) -> Result<Vec<DayPlan>, Refusal> {
+    let mut ids = BTreeSet::new();
+    let mut sound = Vec::with_capacity(days.len());
+    for day in days {
+        let mut sessions = Vec::with_capacity(day.sessions.len());
+        for plan in day.sessions {
+            let plan = agenda::sound_plan(plan, |aspect| aspects.contains(aspect))?;
+            if !ids.insert(plan.id.clone()) {
+                return Err(Refusal::SessionTaken(plan.id));
+            }
+            sessions.push(plan);
+        }
+        sound.push(DayPlan { sessions, ..day });
+    }
+    if ids.is_empty() {
+        return Err(Refusal::NoSessions);
+    }
+    Ok(sound)
+}
+
+/// A place whose name is a line and whose words are lines; an empty word becomes the usual one.
+fn sound_place(place: Place) -> Result<Place, Refusal> {
+    let usual = Place::new(place.kind, line(&place.name)?);
+    let word = |typed: &str, usual: String| match short(typed)? {
+        empty if empty.is_empty() => Ok::<_, Refusal>(usual),
+        typed => Ok(typed),
+    };
+    Ok(Place {
+        head: word(&place.head, usual.head)?,
+        district: word(&place.district, usual.district)?,
+        village: word(&place.village, usual.village)?,
+        ministry: word(&place.ministry, usual.ministry)?,
+        ..usual
+    })
+}
+
+/// A line that may be empty.
+pub(super) fn short(text: &str) -> Result<String, Refusal> {
+    if clean(text).is_empty() {
+        return Ok(String::new());
+    }
+    Ok(line(text)?)
+}
+
+/// The delegation, if one is named, is known.
+pub(super) fn known(workshop: &Workshop, by: Option<&Code>) -> Result<(), Refusal> {
+    match by {
+        Some(code) if workshop.delegation(code).is_none() => {
+            Err(Refusal::NoSuchDelegation(code.to_string()))
+        }
+        Some(_) | None => Ok(()),
+    }
+}

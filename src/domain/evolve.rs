@@ -1,0 +1,127 @@
+//! What is true after an event.
+
+use super::agenda::{self, Day, Session};
+use super::event::Created;
+use super::workshop::{Inconsistent, Workshop};
+use super::{Event, attendance, note, priorities, swot, vote};
+use std::collections::{BTreeMap, BTreeSet};
+
+impl Workshop {
+    /// The workshop as its first event leaves it.
+    ///
+    /// # Errors
+    /// [`Inconsistent::Taken`] when a session or an aspect is there twice.
+    pub fn create(created: &Created) -> Result<Self, Inconsistent> {
+        let mut sessions = BTreeSet::new();
+        for plan in created.days.iter().flat_map(|day| &day.sessions) {
+            if !sessions.insert(plan.id.as_str()) {
+                return Err(Inconsistent::taken("session", &plan.id));
+            }
+        }
+        let mut aspects = BTreeSet::new();
+        for aspect in &created.aspects {
+            if !aspects.insert(aspect.id.as_str()) {
+                return Err(Inconsistent::taken("aspect", &aspect.id));
+            }
+        }
+        Ok(Self {
+            days: created.days.iter().map(day).collect(),
+            created: created.clone(),
+            delegations: Vec::new(),
+            headcounts: Vec::new(),
+            items: BTreeMap::new(),
+            notes: BTreeMap::new(),
+            votes: BTreeMap::new(),
+            priority_order: None,
+        })
+    }
+}
+
+fn day(plan: &agenda::DayPlan) -> Day {
+    Day {
+        date: plan.date,
+        sessions: plan
+            .sessions
+            .iter()
+            .cloned()
+            .map(Session::planned)
+            .collect(),
+    }
+}
+
+/// Changes the workshop to what is true after the event.
+///
+/// Undoing and redoing are the business of [`super::History`] and never fit here.
+///
+/// # Errors
+/// [`Inconsistent`] when the event does not fit what happened before; the workshop is then as it was.
+pub fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent> {
+    match event {
+        Event::WorkshopCreated(_) => Err(Inconsistent::CreatedTwice),
+        Event::Undone { record } | Event::Redone { record } => Err(Inconsistent::Undo(*record)),
+        Event::FormatRaised { to } => raise_format(workshop, *to),
+        Event::WorkshopEdited {
+            title,
+            venue,
+            place,
+        } => {
+            workshop.created.title.clone_from(title);
+            workshop.created.venue.clone_from(venue);
+            workshop.created.place.clone_from(place);
+            Ok(())
+        }
+        Event::SessionWaiting { .. }
+        | Event::SessionStarted { .. }
+        | Event::SessionPaused { .. }
+        | Event::SessionResumed { .. }
+        | Event::SessionEnded { .. }
+        | Event::SessionReopened { .. }
+        | Event::SessionExtended { .. }
+        | Event::SessionSkipped { .. }
+        | Event::SessionRestored { .. }
+        | Event::GapPaused { .. }
+        | Event::SessionAdded { .. }
+        | Event::SessionMoved { .. }
+        | Event::SessionEdited { .. } => agenda::evolve(workshop, event),
+        Event::DelegationAdded { .. }
+        | Event::DelegationEdited { .. }
+        | Event::HeadcountStarted { .. }
+        | Event::PresentCounted { .. } => attendance::evolve(workshop, event),
+        Event::ItemAdded { .. }
+        | Event::ItemEdited { .. }
+        | Event::ItemMoved { .. }
+        | Event::ItemMerged { .. }
+        | Event::ItemParked { .. }
+        | Event::ItemWithdrawn { .. }
+        | Event::ItemRestored { .. } => swot::evolve(workshop, event),
+        Event::NoteTaken { .. }
+        | Event::NoteEdited { .. }
+        | Event::NoteWithdrawn { .. }
+        | Event::NoteRestored { .. }
+        | Event::QuestionAnswered { .. }
+        | Event::QuestionReopened { .. } => note::evolve(workshop, event),
+        Event::VoteDrafted { .. }
+        | Event::OptionsAgreed { .. }
+        | Event::VoteOpened { .. }
+        | Event::VoterAdded { .. }
+        | Event::BallotCast { .. }
+        | Event::BallotTakenBack { .. }
+        | Event::BallotCorrected { .. }
+        | Event::VoteClosed { .. }
+        | Event::VoteReopened { .. }
+        | Event::TieSettled { .. }
+        | Event::VoteAccepted { .. }
+        | Event::VoteWithdrawn { .. } => vote::evolve(workshop, event),
+        Event::PrioritiesReordered { order, reason } => {
+            priorities::reorder(workshop, order, reason)
+        }
+    }
+}
+
+fn raise_format(workshop: &mut Workshop, to: u32) -> Result<(), Inconsistent> {
+    if to <= workshop.created.format {
+        return Err(Inconsistent::wrong_state("format_raised", "format", to));
+    }
+    workshop.created.format = to;
+    Ok(())
+}

@@ -1,0 +1,118 @@
+//! What may happen to the board.
+
+use super::{Item, ItemState};
+use crate::domain::command::{NewItem, SwotCommand};
+use crate::domain::decide::{known, short};
+use crate::domain::line::line;
+use crate::domain::{At, Event, Id, Refusal, Workshop};
+
+/// The events of a command about the board.
+pub(in crate::domain) fn decide(
+    workshop: &Workshop,
+    command: SwotCommand,
+    at: At,
+) -> Result<Vec<Event>, Refusal> {
+    let event = match command {
+        SwotCommand::Add(items) => return add(workshop, items, at),
+        SwotCommand::Edit {
+            id,
+            text,
+            by,
+            dimension,
+        } => {
+            changeable(workshop, id)?;
+            known(workshop, by.as_ref())?;
+            Event::ItemEdited {
+                id,
+                text: line(&text)?,
+                by,
+                dimension: sound_dimension(dimension)?,
+            }
+        }
+        SwotCommand::Move {
+            id,
+            aspect,
+            quadrant,
+        } => {
+            changeable(workshop, id)?;
+            aspect_exists(workshop, &aspect)?;
+            Event::ItemMoved {
+                id,
+                aspect,
+                quadrant,
+            }
+        }
+        SwotCommand::Merge { from, into } if from == into => {
+            find(workshop, from)?;
+            return Err(Refusal::MergeWithItself);
+        }
+        SwotCommand::Merge { from, into } => {
+            allowed(workshop, from, Item::is_shown)?;
+            allowed(workshop, into, Item::is_shown)?;
+            Event::ItemMerged { from, into }
+        }
+        SwotCommand::Park { id } => {
+            allowed(workshop, id, Item::is_shown)?;
+            Event::ItemParked { id }
+        }
+        SwotCommand::Withdraw { id } => {
+            allowed(workshop, id, |item| item.state != ItemState::Withdrawn)?;
+            Event::ItemWithdrawn { id }
+        }
+        SwotCommand::Restore { id } => {
+            allowed(workshop, id, |item| !item.is_shown())?;
+            Event::ItemRestored { id }
+        }
+    };
+    Ok(vec![event])
+}
+
+fn find(workshop: &Workshop, id: Id) -> Result<&Item, Refusal> {
+    workshop.items.get(&id).ok_or(Refusal::NoSuch(id))
+}
+
+fn allowed(workshop: &Workshop, id: Id, may: impl Fn(&Item) -> bool) -> Result<(), Refusal> {
+    let item = find(workshop, id)?;
+    if may(item) {
+        Ok(())
+    } else {
+        Err(Refusal::ItemState(item.state))
+    }
+}
+
+fn changeable(workshop: &Workshop, id: Id) -> Result<(), Refusal> {
+    allowed(workshop, id, Item::can_change)
+}
+
+fn aspect_exists(workshop: &Workshop, id: &str) -> Result<(), Refusal> {
+    match workshop.aspect(id) {
+        Some(_) => Ok(()),
+        None => Err(Refusal::NoSuchAspect(id.to_owned())),
+    }
+}
+
+/// A dimension is kept in lower case; an empty one is none.
+fn sound_dimension(dimension: Option<String>) -> Result<Option<String>, Refusal> {
+    let dimension = short(dimension.as_deref().unwrap_or_default())?.to_lowercase();
+    Ok((!dimension.is_empty()).then_some(dimension))
+}
+
+fn add(workshop: &Workshop, items: Vec<NewItem>, at: At) -> Result<Vec<Event>, Refusal> {
+    if items.is_empty() {
+        return Err(Refusal::EmptyText);
+    }
+    let mut events = Vec::with_capacity(items.len());
+    for (part, item) in (0..).zip(items) {
+        aspect_exists(workshop, &item.aspect)?;
+        known(workshop, item.by.as_ref())?;
+        events.push(Event::ItemAdded {
+            id: Id::new(at.record, part),
+            text: line(&item.text)?,
+            aspect: item.aspect,
+            quadrant: item.quadrant,
+            by: item.by,
+            dimension: sound_dimension(item.dimension)?,
+        });
+    }
+    Ok(events)
+}

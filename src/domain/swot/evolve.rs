@@ -1,0 +1,153 @@
+//! What the events of the board change.
+
+use super::{Item, ItemState, Quadrant};
+use crate::domain::attendance::Code;
+use crate::domain::{Event, Id, Inconsistent, Workshop};
+
+/// Applies an event of the board.
+pub(in crate::domain) fn evolve(
+    workshop: &mut Workshop,
+    event: &Event,
+) -> Result<(), Inconsistent> {
+    match event {
+        Event::ItemAdded {
+            id,
+            aspect,
+            quadrant,
+            text,
+            by,
+            dimension,
+        } => add(
+            workshop,
+            Item {
+                id: *id,
+                number: u32::try_from(workshop.items.len() + 1).unwrap_or(u32::MAX),
+                aspect: aspect.clone(),
+                quadrant: *quadrant,
+                text: text.clone(),
+                by: by.clone(),
+                dimension: dimension.clone(),
+                state: ItemState::Shown,
+            },
+        ),
+        Event::ItemEdited {
+            id,
+            text,
+            by,
+            dimension,
+        } => {
+            known(workshop, by.as_ref())?;
+            let item = changeable(workshop, *id, "item_edited")?;
+            item.text.clone_from(text);
+            item.by.clone_from(by);
+            item.dimension.clone_from(dimension);
+            Ok(())
+        }
+        Event::ItemMoved {
+            id,
+            aspect,
+            quadrant,
+        } => move_to(workshop, *id, aspect, *quadrant),
+        Event::ItemMerged { from, into } => merge(workshop, *from, *into),
+        Event::ItemParked { id } => {
+            let item = item(workshop, *id)?;
+            set_state(item, item.is_shown(), "item_parked", ItemState::Parked)
+        }
+        Event::ItemWithdrawn { id } => {
+            let item = item(workshop, *id)?;
+            let may = item.state != ItemState::Withdrawn;
+            set_state(item, may, "item_withdrawn", ItemState::Withdrawn)
+        }
+        Event::ItemRestored { id } => {
+            let item = item(workshop, *id)?;
+            set_state(item, !item.is_shown(), "item_restored", ItemState::Shown)
+        }
+        _ => Err(Inconsistent::foreign("board")),
+    }
+}
+
+fn item(workshop: &mut Workshop, id: Id) -> Result<&mut Item, Inconsistent> {
+    workshop
+        .items
+        .get_mut(&id)
+        .ok_or_else(|| Inconsistent::no_such("item", id))
+}
+
+fn changeable<'a>(
+    workshop: &'a mut Workshop,
+    id: Id,
+    event: &'static str,
+) -> Result<&'a mut Item, Inconsistent> {
+    let item = item(workshop, id)?;
+    if item.can_change() {
+        Ok(item)
+    } else {
+        Err(Inconsistent::wrong_state(event, "item", id))
+    }
+}
+
+fn set_state(
+    item: &mut Item,
+    may: bool,
+    event: &'static str,
+    state: ItemState,
+) -> Result<(), Inconsistent> {
+    if !may {
+        return Err(Inconsistent::wrong_state(event, "item", item.id));
+    }
+    item.state = state;
+    Ok(())
+}
+
+fn known(workshop: &Workshop, by: Option<&Code>) -> Result<(), Inconsistent> {
+    match by {
+        Some(code) if workshop.delegation(code).is_none() => {
+            Err(Inconsistent::no_such("delegation", code))
+        }
+        Some(_) | None => Ok(()),
+    }
+}
+
+fn aspect_exists(workshop: &Workshop, id: &str) -> Result<(), Inconsistent> {
+    if workshop.aspect(id).is_none() {
+        return Err(Inconsistent::no_such("aspect", id));
+    }
+    Ok(())
+}
+
+fn add(workshop: &mut Workshop, item: Item) -> Result<(), Inconsistent> {
+    aspect_exists(workshop, &item.aspect)?;
+    known(workshop, item.by.as_ref())?;
+    if workshop.items.contains_key(&item.id) {
+        return Err(Inconsistent::taken("item", item.id));
+    }
+    workshop.items.insert(item.id, item);
+    Ok(())
+}
+
+fn move_to(
+    workshop: &mut Workshop,
+    id: Id,
+    aspect: &str,
+    quadrant: Quadrant,
+) -> Result<(), Inconsistent> {
+    aspect_exists(workshop, aspect)?;
+    let item = changeable(workshop, id, "item_moved")?;
+    aspect.clone_into(&mut item.aspect);
+    item.quadrant = quadrant;
+    Ok(())
+}
+
+/// Items that stood under `from` stand under `into` too, so that a merged item never hangs under a merged one.
+fn merge(workshop: &mut Workshop, from: Id, into: Id) -> Result<(), Inconsistent> {
+    let both_shown = item(workshop, from)?.is_shown() && item(workshop, into)?.is_shown();
+    if from == into || !both_shown {
+        return Err(Inconsistent::wrong_state("item_merged", "item", from));
+    }
+    for item in workshop.items.values_mut() {
+        if item.id == from || item.state == ItemState::Merged(from) {
+            item.state = ItemState::Merged(into);
+        }
+    }
+    Ok(())
+}
