@@ -1,0 +1,311 @@
+//! Writing: creating a journal, opening it again, appending to it, going on elsewhere.
+
+use super::disk::{self, Identity};
+use super::error::{Breakage, Doing, JournalError, Trouble};
+use super::lock::Lock;
+use super::record::{Chain, FORMATS, Fault, Formats, Sum};
+use super::scan::{self, Scan};
+use crate::domain::{Event, Inconsistent, Record, Zone};
+use jiff::Timestamp;
+use std::fs::{File, OpenOptions};
+use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+
+/// A journal open for writing. The lock is held as long as it lives.
+#[derive(Debug)]
+pub struct Journal {
+    lock: Lock,
+    file: File,
+    identity: Identity,
+    chain: Chain,
+    zone: Zone,
+    /// Bytes of all saved lines.
+    end: u64,
+    broken: Option<Breakage>,
+}
+
+/// A journal opened again.
+#[derive(Debug)]
+pub struct Opened {
+    /// The journal, behind its last record.
+    pub journal: Journal,
+    /// What was cut off, if the last write had not been finished.
+    pub recovered: Option<Torn>,
+}
+
+/// An unfinished last line: a record that was never acknowledged.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Torn {
+    /// Its length.
+    pub bytes: u64,
+    /// Where it was copied to before it was cut off.
+    pub copy: PathBuf,
+}
+
+impl Journal {
+    /// Makes a new journal with its first record, which must create a workshop of this build's [`super::FORMAT`].
+    ///
+    /// # Errors
+    /// [`JournalError::Refused`] if the record cannot be the first, [`JournalError::Io`] if the file exists or
+    /// cannot be written; nothing is left behind then.
+    pub fn create(lock: Lock, first: &Record) -> Result<Self, JournalError> {
+        Self::create_with(FORMATS, lock, first)
+    }
+
+    pub(super) fn create_with(
+        formats: Formats,
+        lock: Lock,
+        first: &Record,
+    ) -> Result<Self, JournalError> {
+        let path = lock.path().to_owned();
+        let mut chain = Chain::new(formats);
+        let encoded = chain.encode(first).map_err(|fault| refused(&fault))?;
+        let end = encoded.bytes.len() as u64;
+        let (file, ()) = disk::create(&path, Doing::Creating, |file| {
+            file.write_all(&encoded.bytes)
+                .map_err(|error| scan::io(&path, Doing::Creating, &error))
+        })?;
+        chain.wrote(encoded);
+        Self::at_end(lock, file, chain, end, Doing::Creating)
+    }
+
+    /// Opens a journal for writing and hands every record to `apply`. A torn tail is copied, then cut off.
+    ///
+    /// # Errors
+    /// [`JournalError`] if the file cannot be written, is of a newer format, or damaged in any other way; it is
+    /// not touched then.
+    pub fn open(
+        lock: Lock,
+        apply: impl FnMut(Record) -> Result<(), Inconsistent>,
+    ) -> Result<Opened, JournalError> {
+        Self::open_with(FORMATS, lock, apply)
+    }
+
+    pub(super) fn open_with(
+        formats: Formats,
+        lock: Lock,
+        apply: impl FnMut(Record) -> Result<(), Inconsistent>,
+    ) -> Result<Opened, JournalError> {
+        let path = lock.path().to_owned();
+        let mut options = OpenOptions::new();
+        let file = scan::open(&path, Doing::Opening, options.read(true).write(true))?;
+        let mut scan = Scan::new(&path, &file, Chain::new(formats), 0);
+        let torn = scan.run(apply)?;
+        let (chain, end) = scan.into_end();
+        let recovered = match torn {
+            None => None,
+            Some(bytes) => Some(
+                set_aside(&path, &file, end, bytes)
+                    .map_err(|error| scan::io(&path, Doing::Recovering, &error))?,
+            ),
+        };
+        let journal = Self::at_end(lock, file, chain, end, Doing::Opening)?;
+        Ok(Opened { journal, recovered })
+    }
+
+    fn at_end(
+        lock: Lock,
+        file: File,
+        chain: Chain,
+        end: u64,
+        doing: Doing,
+    ) -> Result<Self, JournalError> {
+        let path = lock.path();
+        let identity = Identity::of(&file).map_err(|error| scan::io(path, doing, &error))?;
+        let Some(terms) = chain.terms() else {
+            return Err(JournalError::Empty {
+                path: path.to_owned(),
+            });
+        };
+        Ok(Self {
+            lock,
+            file,
+            identity,
+            chain,
+            zone: terms.zone,
+            end,
+            broken: None,
+        })
+    }
+
+    /// Appends a record: when this returns its sum, it is on the disk.
+    ///
+    /// # Errors
+    /// [`JournalError::NotSaved`] after a failed write that could be cut off again: the next record may be tried.
+    /// [`JournalError::Broken`] after any other: nothing more is written in this run. [`JournalError::Refused`] and
+    /// [`JournalError::NeedsFormat`] before anything is written.
+    pub fn append(&mut self, record: &Record) -> Result<Sum, JournalError> {
+        if let Some(why) = &self.broken {
+            return Err(self.broken_by(why.clone()));
+        }
+        let needed = self.needed(&record.events);
+        if needed > self.format() {
+            return Err(JournalError::NeedsFormat(needed));
+        }
+        let encoded = self.chain.encode(record).map_err(|fault| refused(&fault))?;
+        self.check_place()?;
+        if let Err(error) = self.write(&encoded.bytes) {
+            return Err(self.cut_back(&error));
+        }
+        self.end += encoded.bytes.len() as u64;
+        Ok(self.chain.wrote(encoded))
+    }
+
+    /// Appends the record that raises the file to `format`, if it is lower: to be called before the first record
+    /// that the file's format cannot hold is decided, because that record then has the next number.
+    ///
+    /// # Errors
+    /// As [`Self::append`].
+    pub fn raise_format(
+        &mut self,
+        format: u32,
+        at: Timestamp,
+    ) -> Result<Option<Record>, JournalError> {
+        let steps = self.format() + 1..=format;
+        if steps.is_empty() {
+            return Ok(None);
+        }
+        let record = Record {
+            n: self.len() + 1,
+            at,
+            events: steps.map(|to| Event::FormatRaised { to }).collect(),
+        };
+        self.append(&record)?;
+        Ok(Some(record))
+    }
+
+    /// The lowest format that holds these events.
+    pub fn needed(&self, events: &[Event]) -> u32 {
+        let needed = self.chain.formats().needed;
+        events.iter().map(needed).max().unwrap_or(0)
+    }
+
+    /// Copies everything that was saved to the new file that `lock` is for. Appending goes on there.
+    ///
+    /// # Errors
+    /// [`JournalError`] if the new file exists or cannot be written, or if the old one can no longer be read.
+    pub fn continue_in(&self, lock: Lock) -> Result<Self, JournalError> {
+        let path = lock.path().to_owned();
+        let failed = |error: &io::Error| scan::io(&path, Doing::Copying, error);
+        let (file, chain) = disk::create(&path, Doing::Copying, |new| {
+            self.copy_to(new).map_err(|error| failed(&error))?;
+            new.seek(SeekFrom::Start(0))
+                .map_err(|error| failed(&error))?;
+            let mut scan = Scan::new(&path, new, Chain::new(self.chain.formats()), 0);
+            scan.run(|_| Ok(()))?;
+            let (chain, _) = scan.into_end();
+            if chain.head() == self.chain.head() {
+                Ok(chain)
+            } else {
+                Err(failed(&io::ErrorKind::InvalidData.into()))
+            }
+        })?;
+        Self::at_end(lock, file, chain, self.end, Doing::Copying)
+    }
+
+    fn copy_to(&self, new: &mut File) -> io::Result<()> {
+        let mut old = &self.file;
+        old.seek(SeekFrom::Start(0))?;
+        match io::copy(&mut old.take(self.end), new)? {
+            copied if copied == self.end => Ok(()),
+            _ => Err(io::ErrorKind::UnexpectedEof.into()),
+        }
+    }
+
+    /// Sum of the last record, in hexadecimal digits.
+    pub fn head(&self) -> &str {
+        self.chain.head().map_or("", Sum::as_str)
+    }
+
+    /// Number of records, 1 or more; the next one has this number and one.
+    #[allow(clippy::len_without_is_empty)] // a journal is never empty
+    pub const fn len(&self) -> u64 {
+        self.chain.records()
+    }
+
+    /// The format of the file.
+    pub fn format(&self) -> u32 {
+        self.chain.terms().map_or(0, |terms| terms.format)
+    }
+
+    /// The zone in which times are written.
+    pub const fn zone(&self) -> Zone {
+        self.zone
+    }
+
+    /// The file.
+    pub fn path(&self) -> &Path {
+        self.lock.path()
+    }
+
+    /// Why nothing more is saved in this file, if so.
+    pub const fn broken(&self) -> Option<&Breakage> {
+        self.broken.as_ref()
+    }
+
+    /// Whether the path still leads to our file, as long as we left it: otherwise a record would be written where
+    /// nobody finds it, or over what somebody else wrote.
+    fn check_place(&mut self) -> Result<(), JournalError> {
+        let why = match std::fs::metadata(self.path()) {
+            Ok(there) if !self.identity.is(&there) => Breakage::Replaced,
+            Ok(there) if there.len() != self.end => Breakage::Changed,
+            Ok(_) => return Ok(()),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Breakage::Replaced,
+            Err(error) => Breakage::Failed(Trouble::from(&error)),
+        };
+        Err(self.break_off(why))
+    }
+
+    fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.file.seek(SeekFrom::Start(self.end))?;
+        self.file.write_all(bytes)?;
+        self.file.sync_data()
+    }
+
+    fn cut_back(&mut self, error: &io::Error) -> JournalError {
+        let trouble = Trouble::from(error);
+        let cut = self.file.set_len(self.end);
+        match cut.and_then(|()| self.file.sync_data()) {
+            Ok(()) => JournalError::NotSaved {
+                path: self.path().to_owned(),
+                trouble,
+            },
+            Err(_) => self.break_off(Breakage::Failed(trouble)),
+        }
+    }
+
+    fn break_off(&mut self, why: Breakage) -> JournalError {
+        self.broken = Some(why.clone());
+        self.broken_by(why)
+    }
+
+    fn broken_by(&self, why: Breakage) -> JournalError {
+        JournalError::Broken {
+            path: self.path().to_owned(),
+            why,
+        }
+    }
+}
+
+/// Copies the `bytes` behind `end` to a file of their own, and then cuts them off.
+fn set_aside(path: &Path, mut file: &File, end: u64, bytes: u64) -> io::Result<Torn> {
+    let time = Timestamp::now().strftime("%Y%m%dT%H%M%SZ").to_string();
+    let (copy, mut new) = disk::create_numbered(path, &format!("torn-{time}"))?;
+    file.seek(SeekFrom::Start(end))?;
+    io::copy(&mut file.take(bytes), &mut new)?;
+    new.sync_all()?;
+    disk::sync_folder(path)?;
+    file.set_len(end)?;
+    file.sync_data()?;
+    Ok(Torn { bytes, copy })
+}
+
+fn refused(fault: &Fault) -> JournalError {
+    match fault {
+        Fault::Wrong(wrong) => JournalError::Refused(wrong.clone()),
+        Fault::Newer(format) => JournalError::NeedsFormat(*format),
+    }
+}
+
+#[cfg(test)]
+mod tests;

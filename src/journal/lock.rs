@@ -1,0 +1,119 @@
+//! One writer a journal: an exclusive lock on the file `<slug>.lock`, and `<slug>.who` says who has it.
+
+use super::disk;
+use super::error::Trouble;
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The right to write to a journal, until dropped or the process ends.
+#[derive(Debug)]
+pub struct Lock {
+    journal: PathBuf,
+    /// Closing it lets go.
+    _file: File,
+}
+
+/// Who writes to a journal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Who {
+    /// Process id.
+    pub pid: u32,
+    /// Name of the computer.
+    pub host: String,
+    /// Since when.
+    pub since: Timestamp,
+}
+
+/// Why a journal can only be looked at.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NoLock {
+    /// Somebody else writes to it.
+    #[error("it is open for writing elsewhere{}", .0.as_ref().map(described).unwrap_or_default())]
+    Held(Option<Who>),
+    /// The lock cannot be had at all.
+    #[error("it cannot be locked: {0}")]
+    Impossible(Trouble),
+}
+
+fn described(who: &Who) -> String {
+    format!(" (process {} on {} since {})", who.pid, who.host, who.since)
+}
+
+impl Lock {
+    /// Takes the lock of the journal at `journal`, which need not exist yet; its folder must.
+    ///
+    /// # Errors
+    /// [`NoLock`]: read it only.
+    pub fn take(journal: &Path) -> Result<Self, NoLock> {
+        let mut options = OpenOptions::new();
+        let file = options
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(disk::beside(journal, "lock"))
+            .map_err(|error| NoLock::Impossible(Trouble::from(&error)))?;
+        match file.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => return Err(NoLock::Held(who(journal))),
+            Err(TryLockError::Error(error)) => {
+                return Err(NoLock::Impossible(Trouble::from(&error)));
+            }
+        }
+        // Only for people to read: without it the lock holds all the same.
+        let _ = write_who(journal);
+        Ok(Self {
+            journal: journal.to_owned(),
+            _file: file,
+        })
+    }
+
+    /// The journal it is for.
+    pub fn path(&self) -> &Path {
+        &self.journal
+    }
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // The lock file itself stays: another process may have it open already.
+        let _ = std::fs::remove_file(disk::beside(&self.journal, "who"));
+    }
+}
+
+/// Who says to write to a journal. It may be a process that was killed: only the lock tells.
+pub fn who(journal: &Path) -> Option<Who> {
+    let text = std::fs::read(disk::beside(journal, "who")).ok()?;
+    serde_json::from_slice(&text).ok()
+}
+
+fn write_who(journal: &Path) -> io::Result<()> {
+    let who = Who {
+        pid: std::process::id(),
+        host: host(),
+        since: Timestamp::now(),
+    };
+    std::fs::write(disk::beside(journal, "who"), serde_json::to_vec(&who)?)
+}
+
+/// Name of this computer; empty if it has none.
+#[cfg(unix)]
+#[expect(unsafe_code, reason = "std has no call for the name of the computer")]
+fn host() -> String {
+    let mut name = [0_u8; 256];
+    // SAFETY: the pointer and the length are those of `name`, which outlives the call.
+    let failed = unsafe { libc::gethostname(name.as_mut_ptr().cast(), name.len()) } != 0;
+    let end = name.iter().position(|byte| *byte == 0);
+    match end {
+        Some(end) if !failed => String::from_utf8_lossy(&name[..end]).into_owned(),
+        Some(_) | None => String::new(),
+    }
+}
+
+/// Name of this computer; empty if it has none.
+#[cfg(not(unix))]
+fn host() -> String {
+    std::env::var("COMPUTERNAME").unwrap_or_default()
+}

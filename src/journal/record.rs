@@ -1,0 +1,374 @@
+//! One line ⇄ one [`Record`], and the chain of sums that holds the lines together.
+
+use super::error::Wrong;
+use crate::domain::event::Created;
+use crate::domain::{Event, Record, Zone};
+use jiff::Timestamp;
+use jiff::fmt::temporal::DateTimePrinter;
+use serde::de::IgnoredAny;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+use std::fmt;
+
+/// The format of the journals that this build writes, and the highest it reads.
+pub const FORMAT: u32 = 1;
+
+/// The longest line in bytes, without its newline.
+pub const MAX_LINE: usize = 4 << 20;
+
+/// What stands between the events and the sum.
+const BEFORE_SUM: &[u8] = b",\"sum\":\"";
+const AFTER_SUM: &[u8] = b"\"}";
+const SUM_LEN: usize = 64;
+
+/// SHA-256 of a line and all before it: 64 hexadecimal digits in lower case.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Sum(String);
+
+impl Sum {
+    /// The digits.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    fn of(previous: Option<&Self>, body: &[u8]) -> Self {
+        const DIGITS: [char; 16] = [
+            '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f',
+        ];
+        let digest = Sha256::new()
+            .chain_update(previous.map_or("", Self::as_str))
+            .chain_update(body)
+            .finalize();
+        let digits = digest.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+        Self(digits.map(|digit| DIGITS[usize::from(digit)]).collect())
+    }
+}
+
+impl fmt::Display for Sum {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+/// The formats that a build can hold.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Formats {
+    /// The highest.
+    pub(super) highest: u32,
+    /// The lowest that holds an event.
+    pub(super) needed: fn(&Event) -> u32,
+}
+
+/// Those of this build: every event there is belongs to format 1.
+pub(super) const FORMATS: Formats = Formats {
+    highest: FORMAT,
+    needed: |_| 1,
+};
+
+/// Why a line cannot be the next one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Fault {
+    Wrong(Wrong),
+    /// It speaks of this format, higher than the build's.
+    Newer(u32),
+}
+
+impl From<Wrong> for Fault {
+    fn from(wrong: Wrong) -> Self {
+        Self::Wrong(wrong)
+    }
+}
+
+/// What holds for the whole file: said by its first line, the format raised by later ones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Terms {
+    pub(super) zone: Zone,
+    pub(super) format: u32,
+}
+
+/// A line that fits the chain, and what holds after it.
+#[derive(Debug)]
+pub(super) struct Link {
+    pub(super) record: Record,
+    sum: Sum,
+    terms: Terms,
+}
+
+/// A record as bytes with its newline, not yet part of the chain.
+#[derive(Debug)]
+pub(super) struct Encoded {
+    pub(super) bytes: Vec<u8>,
+    sum: Sum,
+    terms: Terms,
+}
+
+/// How far a journal has been read or written.
+#[derive(Debug, Clone)]
+pub(super) struct Chain {
+    formats: Formats,
+    records: u64,
+    head: Option<Sum>,
+    terms: Option<Terms>,
+}
+
+impl Chain {
+    /// Before the first line.
+    pub(super) const fn new(formats: Formats) -> Self {
+        Self {
+            formats,
+            records: 0,
+            head: None,
+            terms: None,
+        }
+    }
+
+    /// Number of records so far.
+    pub(super) const fn records(&self) -> u64 {
+        self.records
+    }
+
+    /// Sum of the last line.
+    pub(super) const fn head(&self) -> Option<&Sum> {
+        self.head.as_ref()
+    }
+
+    /// What the first line said; none before it.
+    pub(super) const fn terms(&self) -> Option<Terms> {
+        self.terms
+    }
+
+    pub(super) const fn formats(&self) -> Formats {
+        self.formats
+    }
+
+    /// The record as the next line. The part of its time below a millisecond is not written.
+    pub(super) fn encode(&self, record: &Record) -> Result<Encoded, Fault> {
+        let terms = self.terms_after(record)?;
+        let mut bytes = body(record, terms.zone)?;
+        let sum = Sum::of(self.head.as_ref(), &bytes);
+        bytes.extend_from_slice(BEFORE_SUM);
+        bytes.extend_from_slice(sum.as_str().as_bytes());
+        bytes.extend_from_slice(AFTER_SUM);
+        if bytes.len() > MAX_LINE {
+            return Err(Wrong::TooLong.into());
+        }
+        bytes.push(b'\n');
+        Ok(Encoded { bytes, sum, terms })
+    }
+
+    /// The record of a line without its newline, if it is the next one, byte by byte as [`Self::encode`] writes it.
+    pub(super) fn decode(&self, line: &[u8]) -> Result<Link, Fault> {
+        self.strict(line)
+            .map_err(|fault| newer(line, self.formats.highest).map_or(fault, Fault::Newer))
+    }
+
+    /// Goes on to after a line that was read.
+    pub(super) fn follow(&mut self, link: Link) -> Record {
+        self.go_on(link.sum, link.terms);
+        link.record
+    }
+
+    /// Goes on to after a line that was written.
+    pub(super) fn wrote(&mut self, encoded: Encoded) -> Sum {
+        self.go_on(encoded.sum.clone(), encoded.terms);
+        encoded.sum
+    }
+
+    fn go_on(&mut self, sum: Sum, terms: Terms) {
+        self.records += 1;
+        self.head = Some(sum);
+        self.terms = Some(terms);
+    }
+
+    fn strict(&self, line: &[u8]) -> Result<Link, Fault> {
+        let (found, sum) = split(line)?;
+        let expected = Sum::of(self.head.as_ref(), found);
+        if sum != expected.as_str().as_bytes() {
+            return Err(self.why_not_chained(line).into());
+        }
+        let Line { n, at, events, .. } =
+            serde_json::from_slice(line).map_err(|error| why_not_read(line, &error))?;
+        let record = Record { n, at, events };
+        let terms = self.terms_after(&record)?;
+        if body(&record, terms.zone)? != found {
+            return Err(Wrong::NotCanonical.into());
+        }
+        Ok(Link {
+            record,
+            sum: expected,
+            terms,
+        })
+    }
+
+    /// What holds after a record, if its number and its formats are right.
+    fn terms_after(&self, record: &Record) -> Result<Terms, Fault> {
+        let expected = self.records + 1;
+        if record.n != expected {
+            let found = record.n;
+            return Err(Wrong::Number { found, expected }.into());
+        }
+        let mut terms = self.terms;
+        for event in &record.events {
+            terms = Some(match terms {
+                None => first_terms(event, self.formats.highest)?,
+                Some(terms) => next_terms(terms, event, self.formats)?,
+            });
+        }
+        match terms {
+            Some(terms) if !record.events.is_empty() => Ok(terms),
+            Some(_) | None => Err(Wrong::NoEvents.into()),
+        }
+    }
+
+    fn why_not_chained(&self, line: &[u8]) -> Wrong {
+        let expected = self.records + 1;
+        match serde_json::from_slice::<Value>(line) {
+            Err(error) => Wrong::NotJson(reason(&error)),
+            Ok(value) => match value.get("n").and_then(Value::as_u64) {
+                Some(found) if found != expected => Wrong::Number { found, expected },
+                Some(_) | None => Wrong::Sum,
+            },
+        }
+    }
+}
+
+fn first_terms(event: &Event, highest: u32) -> Result<Terms, Fault> {
+    let Event::WorkshopCreated(created) = event else {
+        return Err(Wrong::NotCreated.into());
+    };
+    let Created { format, zone, .. } = **created;
+    match format {
+        0 => Err(Wrong::Format { found: 0, has: 0 }.into()),
+        _ if format > highest => Err(Fault::Newer(format)),
+        _ => Ok(Terms { zone, format }),
+    }
+}
+
+fn next_terms(terms: Terms, event: &Event, formats: Formats) -> Result<Terms, Fault> {
+    let has = terms.format;
+    let found = match event {
+        Event::FormatRaised { to } if *to > formats.highest => return Err(Fault::Newer(*to)),
+        Event::FormatRaised { to } if *to == has + 1 => {
+            return Ok(Terms {
+                format: *to,
+                ..terms
+            });
+        }
+        Event::FormatRaised { to } => *to,
+        event => match (formats.needed)(event) {
+            needed if needed > has => needed,
+            _ => return Ok(terms),
+        },
+    };
+    Err(Wrong::Format { found, has }.into())
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Line {
+    n: u64,
+    at: Timestamp,
+    events: Vec<Event>,
+    #[allow(dead_code)] // compared as bytes before
+    sum: IgnoredAny,
+}
+
+#[derive(Serialize)]
+struct Body<'a> {
+    n: u64,
+    at: &'a str,
+    events: &'a [Event],
+}
+
+/// The bytes that the sum is taken of: the line up to its sum.
+fn body(record: &Record, zone: Zone) -> Result<Vec<u8>, Wrong> {
+    const MILLISECONDS: DateTimePrinter = DateTimePrinter::new().precision(Some(3));
+    let body = Body {
+        n: record.n,
+        at: &MILLISECONDS.timestamp_with_offset_to_string(&record.at, zone.offset()),
+        events: &record.events,
+    };
+    let mut bytes = serde_json::to_vec(&body).map_err(|error| Wrong::Shape(reason(&error)))?;
+    bytes.pop();
+    Ok(bytes)
+}
+
+/// The line up to its sum, and the sum.
+fn split(line: &[u8]) -> Result<(&[u8], &[u8]), Wrong> {
+    if line.ends_with(b"\r") {
+        return Err(Wrong::LineEnd);
+    }
+    let tail = BEFORE_SUM.len() + SUM_LEN + AFTER_SUM.len();
+    let parts = line
+        .len()
+        .checked_sub(tail)
+        .and_then(|at| line.split_at_checked(at));
+    parts
+        .and_then(|(body, tail)| {
+            let sum = tail.strip_prefix(BEFORE_SUM)?.strip_suffix(AFTER_SUM)?;
+            Some((body, sum))
+        })
+        .ok_or_else(|| match serde_json::from_slice::<IgnoredAny>(line) {
+            Ok(_) => Wrong::NoSum,
+            Err(error) => Wrong::NotJson(reason(&error)),
+        })
+}
+
+/// The higher format that a line speaks of, whatever else is in it.
+fn newer(line: &[u8], highest: u32) -> Option<u32> {
+    let line: Value = serde_json::from_slice(line).ok()?;
+    line.get("events")?.as_array()?.iter().find_map(|event| {
+        let field = match event.get("type")?.as_str()? {
+            "workshop_created" => "format",
+            "format_raised" => "to",
+            _ => return None,
+        };
+        let format = event.get(field)?.as_u64()?;
+        let format = u32::try_from(format).unwrap_or(u32::MAX);
+        (format > highest).then_some(format)
+    })
+}
+
+/// What is wrong with a line whose sum is right.
+fn why_not_read(line: &[u8], error: &serde_json::Error) -> Wrong {
+    let value: Value = match serde_json::from_slice(line) {
+        Ok(value) => value,
+        Err(error) => return Wrong::NotJson(reason(&error)),
+    };
+    let events = value.get("events").and_then(Value::as_array);
+    events
+        .into_iter()
+        .flatten()
+        .find_map(why_not_an_event)
+        .unwrap_or_else(|| Wrong::Shape(reason(error)))
+}
+
+fn why_not_an_event(event: &Value) -> Option<Wrong> {
+    let error = Event::deserialize(event).err()?;
+    let reason = reason(&error);
+    let name = event.get("type").and_then(Value::as_str)?;
+    Some(if is_known(name) {
+        Wrong::Event {
+            name: name.to_owned(),
+            reason,
+        }
+    } else {
+        Wrong::UnknownEvent(name.to_owned())
+    })
+}
+
+fn is_known(name: &str) -> bool {
+    match Event::deserialize(&serde_json::json!({ "type": name })) {
+        Ok(_) => true,
+        Err(error) => !error.to_string().starts_with("unknown variant"),
+    }
+}
+
+/// The parser's words; the line it counts is always 1.
+fn reason(error: &serde_json::Error) -> String {
+    error.to_string().replace(" at line 1 column", " at byte")
+}
+
+#[cfg(test)]
+mod tests;

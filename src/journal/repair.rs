@@ -1,0 +1,82 @@
+//! Salvage: the good beginning of a damaged journal as a new file.
+
+use super::disk;
+use super::error::{Doing, JournalError, Wrong};
+use super::record::{Chain, FORMATS};
+use super::scan::{self, Next, Scan};
+use crate::domain::{Inconsistent, Record};
+use std::fs::{File, OpenOptions};
+use std::io::{self, BufWriter, Write};
+use std::path::Path;
+
+/// What was salvaged.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Repaired {
+    /// Records copied, 1 or more.
+    pub records: u64,
+    /// The first line that was not copied, and what is wrong with it; none when all is whole.
+    pub damage: Option<(u64, Wrong)>,
+    /// Lines left behind in the old file, the wrong one among them; a torn tail is no line.
+    pub left: u64,
+    /// Bytes of an unfinished last line that were left behind.
+    pub torn: Option<u64>,
+}
+
+/// Copies every record of `old` that chains and that `apply` takes, up to the first that does not, to `new`, which
+/// must not exist. The old file is only read.
+///
+/// # Errors
+/// [`JournalError`] if `old` cannot be read, is of a newer format, or has no good line, or if `new` exists or cannot
+/// be written. `new` is not left behind then.
+pub fn repair(
+    old: &Path,
+    new: &Path,
+    mut apply: impl FnMut(Record) -> Result<(), Inconsistent>,
+) -> Result<Repaired, JournalError> {
+    let file = scan::open(old, Doing::Reading, OpenOptions::new().read(true))?;
+    let mut scan = Scan::new(old, file, Chain::new(FORMATS), 0);
+    let (_, repaired) = disk::create(new, Doing::Creating, |file| {
+        let failed = |error: io::Error| scan::io(new, Doing::Creating, &error);
+        let mut writer = BufWriter::new(file);
+        let mut records = 0;
+        let end = loop {
+            match scan.next(&mut apply) {
+                Ok(Next::Line) => {
+                    writer.write_all(scan.line()).map_err(failed)?;
+                    writer.write_all(b"\n").map_err(failed)?;
+                    records += 1;
+                }
+                Ok(Next::End { torn }) => break Ok(torn),
+                Err(JournalError::Damaged { line, wrong, .. }) if records > 0 => {
+                    break Err((line, wrong));
+                }
+                Err(error) => return Err(error),
+            }
+        };
+        writer.flush().map_err(failed)?;
+        repaired(&mut scan, records, end)
+    })?;
+    Ok(repaired)
+}
+
+fn repaired(
+    scan: &mut Scan<File>,
+    records: u64,
+    end: Result<Option<u64>, (u64, Wrong)>,
+) -> Result<Repaired, JournalError> {
+    Ok(match end {
+        Ok(torn) => Repaired {
+            records,
+            damage: None,
+            left: 0,
+            torn,
+        },
+        Err(damage) => Repaired {
+            records,
+            // Of a line that is too long, the end is still to come.
+            left: scan.count_rest()? + u64::from(damage.1 != Wrong::TooLong),
+            damage: Some(damage),
+            torn: None,
+        },
+    })
+}

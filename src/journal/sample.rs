@@ -1,0 +1,66 @@
+//! Small records for the tests of this module.
+
+use super::record::Formats;
+use crate::domain::agenda::Label;
+use crate::domain::event::Created;
+use crate::domain::place::{Place, PlaceKind};
+use crate::domain::swot::{Aspect, Quadrant};
+use crate::domain::{Event, Id, Record, Zone};
+use jiff::Timestamp;
+
+/// A build that knows format 2, which brought the parking of items.
+pub(super) const LATER: Formats = Formats {
+    highest: 2,
+    needed: |event| match event {
+        Event::ItemParked { .. } => 2,
+        _ => 1,
+    },
+};
+
+/// 11 June 2024, eight o'clock in Bangli, and this many milliseconds.
+pub(super) fn at(milliseconds: i64) -> Timestamp {
+    Timestamp::from_millisecond(1_718_064_000_000 + milliseconds).unwrap()
+}
+
+pub(super) fn created(format: u32) -> Record {
+    let created = Created {
+        format,
+        title: "Tahap I".to_owned(),
+        place: Place::new(PlaceKind::Kabupaten, "Bangli"),
+        venue: String::new(),
+        agenda: "quick".to_owned(),
+        zone: Zone::Wita,
+        created_at: at(0),
+        aspects: vec![Aspect {
+            id: "struktur".to_owned(),
+            name: Label::same("Struktur"),
+        }],
+        days: Vec::new(),
+        example: false,
+    };
+    Record {
+        n: 1,
+        at: at(4_120),
+        events: vec![Event::WorkshopCreated(Box::new(created))],
+    }
+}
+
+pub(super) fn item(n: u64, text: &str) -> Record {
+    let event = Event::ItemAdded {
+        id: Id::new(n, 0),
+        aspect: "struktur".to_owned(),
+        quadrant: Quadrant::S,
+        text: text.to_owned(),
+        by: None,
+        dimension: None,
+    };
+    one(n, event)
+}
+
+pub(super) fn one(n: u64, event: Event) -> Record {
+    Record {
+        n,
+        at: at(60_000 * i64::try_from(n).unwrap()),
+        events: vec![event],
+    }
+}

@@ -1,0 +1,207 @@
+//! Reading a journal from front to back, by bytes, one line in memory at a time.
+
+use super::error::{Doing, JournalError, Trouble, Wrong};
+use super::record::{Chain, Fault, MAX_LINE};
+use crate::domain::{Inconsistent, Record};
+use std::fs::{File, OpenOptions};
+use std::io::{self, BufRead, BufReader, Read};
+use std::path::{Path, PathBuf};
+
+/// What comes next in a journal.
+#[derive(Debug)]
+pub(super) enum Step {
+    /// A line that fits the chain.
+    Record(Record),
+    /// This many bytes without a newline: a record that was never acknowledged.
+    Torn(u64),
+    /// Nothing.
+    End,
+}
+
+/// What came next, when the record itself was handed on.
+#[derive(Debug)]
+pub(super) enum Next {
+    Line,
+    End { torn: Option<u64> },
+}
+
+/// A journal being read.
+#[derive(Debug)]
+pub(super) struct Scan<R> {
+    path: PathBuf,
+    reader: BufReader<R>,
+    chain: Chain,
+    /// Bytes of all good lines so far.
+    end: u64,
+    line: Vec<u8>,
+}
+
+impl<R: Read> Scan<R> {
+    /// Goes on behind the lines of `chain`, which are `end` bytes long and which `reader` has behind it.
+    pub(super) fn new(path: &Path, reader: R, chain: Chain, end: u64) -> Self {
+        Self {
+            path: path.to_owned(),
+            reader: BufReader::with_capacity(64 << 10, reader),
+            chain,
+            end,
+            line: Vec::new(),
+        }
+    }
+
+    /// The next line.
+    pub(super) fn step(&mut self) -> Result<Step, JournalError> {
+        let limit = MAX_LINE as u64 + 1;
+        self.line.clear();
+        let size = self
+            .reader
+            .by_ref()
+            .take(limit)
+            .read_until(b'\n', &mut self.line)
+            .map_err(|error| io(&self.path, Doing::Reading, &error))? as u64;
+        if self.line.pop_if(|byte| *byte == b'\n').is_none() {
+            return match size {
+                0 => Ok(Step::End),
+                _ if size == limit => Err(self.damaged(Wrong::TooLong)),
+                // A file without any line is a torn journal only if it begins like one.
+                _ if self.chain.records() > 0 || is_beginning(&self.line) => Ok(Step::Torn(size)),
+                _ => match self.chain.decode(&self.line) {
+                    Ok(_) => Ok(Step::Torn(size)),
+                    Err(fault) => Err(self.because(fault)),
+                },
+            };
+        }
+        match self.chain.decode(&self.line) {
+            Ok(link) => {
+                self.end += size;
+                Ok(Step::Record(self.chain.follow(link)))
+            }
+            Err(fault) => Err(self.because(fault)),
+        }
+    }
+
+    /// The next line, handed to `apply`. A record that does not apply is damage; so is a file without any record.
+    pub(super) fn next(
+        &mut self,
+        apply: &mut impl FnMut(Record) -> Result<(), Inconsistent>,
+    ) -> Result<Next, JournalError> {
+        match self.step()? {
+            Step::Record(record) => {
+                let line = record.n;
+                apply(record).map_err(|reason| JournalError::Damaged {
+                    path: self.path.clone(),
+                    line,
+                    wrong: Wrong::DoesNotApply(reason),
+                })?;
+                Ok(Next::Line)
+            }
+            Step::Torn(_) | Step::End if self.chain.records() == 0 => Err(JournalError::Empty {
+                path: self.path.clone(),
+            }),
+            Step::Torn(bytes) => Ok(Next::End { torn: Some(bytes) }),
+            Step::End => Ok(Next::End { torn: None }),
+        }
+    }
+
+    /// Reads on to the end and hands every record to `apply`; the bytes of a torn tail, if there is one.
+    pub(super) fn run(
+        &mut self,
+        mut apply: impl FnMut(Record) -> Result<(), Inconsistent>,
+    ) -> Result<Option<u64>, JournalError> {
+        loop {
+            if let Next::End { torn } = self.next(&mut apply)? {
+                return Ok(torn);
+            }
+        }
+    }
+
+    /// The line that was read last, without its newline.
+    pub(super) fn line(&self) -> &[u8] {
+        &self.line
+    }
+
+    /// Chain and length in bytes of the good lines.
+    pub(super) fn into_end(self) -> (Chain, u64) {
+        (self.chain, self.end)
+    }
+
+    /// The number of newlines behind what was read.
+    pub(super) fn count_rest(&mut self) -> Result<u64, JournalError> {
+        self.newlines()
+            .map_err(|error| io(&self.path, Doing::Reading, &error))
+    }
+
+    fn newlines(&mut self) -> io::Result<u64> {
+        let mut lines = 0;
+        loop {
+            let bytes = self.reader.fill_buf()?;
+            if bytes.is_empty() {
+                return Ok(lines);
+            }
+            lines += bytes.iter().filter(|byte| **byte == b'\n').count() as u64;
+            let read = bytes.len();
+            self.reader.consume(read);
+        }
+    }
+
+    fn because(&self, fault: Fault) -> JournalError {
+        match fault {
+            Fault::Wrong(wrong) => self.damaged(wrong),
+            Fault::Newer(format) => JournalError::Newer {
+                path: self.path.clone(),
+                line: self.chain.records() + 1,
+                format,
+                known: self.chain.formats().highest,
+            },
+        }
+    }
+
+    /// An error about the line that comes after the good ones.
+    pub(super) fn damaged(&self, wrong: Wrong) -> JournalError {
+        JournalError::Damaged {
+            path: self.path.clone(),
+            line: self.chain.records() + 1,
+            wrong,
+        }
+    }
+}
+
+/// Whether the bytes can be the beginning of the first line.
+fn is_beginning(bytes: &[u8]) -> bool {
+    const FIRST: &[u8] = b"{\"n\":1,\"at\":\"";
+    let common = bytes.len().min(FIRST.len());
+    bytes.starts_with(&FIRST[..common])
+}
+
+/// An error of the system as ours.
+pub(super) fn io(path: &Path, doing: Doing, error: &io::Error) -> JournalError {
+    trouble(path, doing, Trouble::from(error))
+}
+
+/// Trouble with a path as an error.
+pub(super) fn trouble(path: &Path, doing: Doing, trouble: Trouble) -> JournalError {
+    JournalError::Io {
+        path: path.to_owned(),
+        doing,
+        trouble,
+    }
+}
+
+/// Opens an ordinary file that exists.
+pub(super) fn open(path: &Path, doing: Doing, options: &OpenOptions) -> Result<File, JournalError> {
+    check_ordinary(path, doing)?;
+    options.open(path).map_err(|error| io(path, doing, &error))
+}
+
+/// Checks that a path leads to an ordinary file; opening a pipe would wait for its other end.
+pub(super) fn check_ordinary(path: &Path, doing: Doing) -> Result<(), JournalError> {
+    let kind = std::fs::metadata(path)
+        .map_err(|error| io(path, doing, &error))?
+        .file_type();
+    if kind.is_dir() {
+        Err(trouble(path, doing, Trouble::Folder))
+    } else if kind.is_file() {
+        Ok(())
+    } else {
+        Err(trouble(path, doing, Trouble::NotAFile))
+    }
+}

@@ -1,0 +1,183 @@
+//! The saved workshops: one journal each, in one folder.
+
+use super::disk;
+use super::error::{Doing, JournalError, Trouble};
+use super::record::{Chain, FORMATS, MAX_LINE};
+use super::scan::{self, Scan, Step};
+use super::slug;
+use crate::domain::place::Place;
+use crate::domain::{Event, Zone};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::Deserialize;
+use std::fs::{File, OpenOptions};
+use std::io::{self, Read, Seek, SeekFrom};
+use std::path::{Path, PathBuf};
+
+/// Ending of a journal's file name.
+const ENDING: &str = "jsonl";
+
+/// One saved workshop, seen at a glance.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Saved {
+    /// Its name: the file name without its ending.
+    pub name: String,
+    /// Its journal.
+    pub path: PathBuf,
+    /// What its first and last lines say, or why they cannot be read. Whether it is whole is another question, which
+    /// only [`super::read`] answers.
+    pub glance: Result<Glance, JournalError>,
+}
+
+/// What first and last line of a journal say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Glance {
+    /// Title as created; a later change is not seen.
+    pub title: String,
+    /// Place as created; a later change is not seen.
+    pub place: Place,
+    /// Dates of the planned days.
+    pub days: Vec<Date>,
+    /// Zone of the workshop.
+    pub zone: Zone,
+    /// An example that may be thrown away.
+    pub example: bool,
+    /// Number and time of the last record; none if the last line is not one.
+    pub last: Option<(u64, Timestamp)>,
+}
+
+/// Makes the folder of the saved workshops, if it does not exist.
+///
+/// # Errors
+/// [`JournalError::Io`] if it cannot be made.
+pub fn prepare(folder: &Path) -> Result<(), JournalError> {
+    std::fs::create_dir_all(folder)
+        .and_then(|()| disk::sync_folder(folder))
+        .map_err(|error| scan::io(folder, Doing::Creating, &error))
+}
+
+/// The journal of a name.
+pub fn path_of(folder: &Path, name: &str) -> PathBuf {
+    folder.join(format!("{name}.{ENDING}"))
+}
+
+/// The saved workshops, the last changed first; those that cannot be read at the end. No folder: none.
+///
+/// # Errors
+/// [`JournalError::Io`] if the folder cannot be read.
+pub fn list(folder: &Path) -> Result<Vec<Saved>, JournalError> {
+    let failed = |error: io::Error| scan::io(folder, Doing::Listing, &error);
+    let entries = match std::fs::read_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        entries => entries.map_err(failed)?,
+    };
+    let mut all = Vec::new();
+    for entry in entries {
+        let path = entry.map_err(failed)?.path();
+        if let Some(name) = name_of(&path) {
+            let glance = glance(&path);
+            all.push(Saved { name, path, glance });
+        }
+    }
+    all.sort_by_cached_key(|saved| {
+        let glance = saved.glance.as_ref().ok();
+        let last = glance.and_then(|glance| glance.last).map(|(_, at)| at);
+        (std::cmp::Reverse(last), saved.name.clone())
+    });
+    Ok(all)
+}
+
+fn name_of(path: &Path) -> Option<String> {
+    let is_journal = path.extension()? == ENDING;
+    let name = path.file_stem()?.to_str()?;
+    is_journal.then(|| name.to_owned())
+}
+
+/// The journal that is meant: the saved workshop with this name, or the file with this path.
+///
+/// # Errors
+/// [`JournalError::Unknown`] if there is neither, [`JournalError::Io`] if it is not an ordinary file.
+pub fn resolve(folder: &Path, name_or_file: &str) -> Result<PathBuf, JournalError> {
+    let saved = path_of(folder, name_or_file);
+    let is_name = slug::is_valid(name_or_file);
+    let path = if is_name && saved.exists() {
+        saved
+    } else {
+        PathBuf::from(name_or_file)
+    };
+    match scan::check_ordinary(&path, Doing::Reading) {
+        Ok(()) => Ok(path),
+        Err(JournalError::Io {
+            trouble: Trouble::Missing,
+            ..
+        }) => Err(JournalError::Unknown {
+            name: name_or_file.to_owned(),
+            near: nearest(folder, name_or_file),
+        }),
+        Err(error) => Err(error),
+    }
+}
+
+/// The name of the saved workshop that is most like `name`, if any is.
+fn nearest(folder: &Path, name: &str) -> Option<String> {
+    let name = name.to_lowercase();
+    let entries = std::fs::read_dir(folder).ok()?;
+    entries
+        .filter_map(|entry| name_of(&entry.ok()?.path()))
+        .map(|saved| (strsim::jaro_winkler(&saved, &name), saved))
+        .filter(|(likeness, _)| *likeness > 0.75)
+        .max_by(|(a, _), (b, _)| a.total_cmp(b))
+        .map(|(_, saved)| saved)
+}
+
+/// What first and last line say.
+fn glance(path: &Path) -> Result<Glance, JournalError> {
+    let file = scan::open(path, Doing::Reading, OpenOptions::new().read(true))?;
+    let mut scan = Scan::new(path, &file, Chain::new(FORMATS), 0);
+    let first = match scan.step()? {
+        Step::Record(record) => record,
+        Step::Torn(_) | Step::End => {
+            return Err(JournalError::Empty {
+                path: path.to_owned(),
+            });
+        }
+    };
+    let last = last_line(&file).map_err(|error| scan::io(path, Doing::Reading, &error))?;
+    let last = last.and_then(|line| serde_json::from_slice::<Last>(&line).ok());
+    let Some(Event::WorkshopCreated(created)) = first.events.into_iter().next() else {
+        return Err(scan.damaged(super::Wrong::NotCreated));
+    };
+    Ok(Glance {
+        title: created.title,
+        place: created.place,
+        days: created.days.iter().map(|day| day.date).collect(),
+        zone: created.zone,
+        example: created.example,
+        last: last.map(|last| (last.n, last.at)),
+    })
+}
+
+#[derive(Deserialize)]
+struct Last {
+    n: u64,
+    at: Timestamp,
+}
+
+/// The last line that has its newline, without it; none if it is longer than any record.
+fn last_line(mut file: &File) -> io::Result<Option<Vec<u8>>> {
+    let length = file.metadata()?.len();
+    let mut window = 64 << 10;
+    loop {
+        let start = length.saturating_sub(window);
+        let mut bytes = Vec::new();
+        file.seek(SeekFrom::Start(start))?;
+        file.take(window).read_to_end(&mut bytes)?;
+        let mut parts = bytes.rsplitn(3, |byte| *byte == b'\n');
+        let (_tail, line, before) = (parts.next(), parts.next(), parts.next());
+        match line {
+            Some(line) if before.is_some() || start == 0 => return Ok(Some(line.to_vec())),
+            _ if start == 0 || window > 2 * MAX_LINE as u64 => return Ok(None),
+            _ => window *= 8,
+        }
+    }
+}
