@@ -67,7 +67,7 @@ impl Dots {
             .checked_mul(count)
             .and_then(|dots| dots.checked_add(self.placed))
             .ok_or(BadBallot::TooManyBallots)?;
-        self.turnout = self.turnout.plus(cast, count)?;
+        self.turnout = self.turnout.and(cast, count)?;
         self.placed = sum;
         for &(item, dots) in placed.iter().filter(|(_, dots)| *dots > 0) {
             self.scores[item] += dots * count;

@@ -31,14 +31,14 @@ impl Fist {
     /// Counts `count` hands that show this number; `None` abstains.
     pub fn add(&mut self, shown: Option<u64>, count: u64) -> Result<Cast, BadBallot> {
         let Some(shown) = shown else {
-            self.turnout = self.turnout.plus(Cast::Blank, count)?;
+            self.turnout = self.turnout.and(Cast::Blank, count)?;
             return Ok(Cast::Blank);
         };
         let place = usize::try_from(shown)
             .ok()
             .filter(|&place| place < self.counts.len());
         let place = place.ok_or(BadBallot::NotAHand(shown))?;
-        self.turnout = self.turnout.plus(Cast::Valid, count)?;
+        self.turnout = self.turnout.and(Cast::Valid, count)?;
         self.counts[place] += count;
         Ok(Cast::Valid)
     }

@@ -47,7 +47,7 @@ impl Choices {
     /// Counts `count` ballots that choose these items.
     pub fn add(&mut self, chosen: &[usize], count: u64) -> Result<Cast, BadBallot> {
         let cast = self.check(chosen)?;
-        self.turnout = self.turnout.plus(cast, count)?;
+        self.turnout = self.turnout.and(cast, count)?;
         for &item in chosen {
             self.scores[item] += count;
         }

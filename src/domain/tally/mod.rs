@@ -65,7 +65,7 @@ impl Turnout {
     }
 
     /// The turnout after `count` more ballots, or a refusal when that is above [`MAX_BALLOTS`].
-    fn plus(self, cast: Cast, count: u64) -> Result<Self, BadBallot> {
+    pub fn and(self, cast: Cast, count: u64) -> Result<Self, BadBallot> {
         if count > MAX_BALLOTS - self.total() {
             return Err(BadBallot::TooManyBallots);
         }

@@ -189,7 +189,7 @@ impl Rankings {
         } else {
             Cast::Blank
         };
-        self.turnout = self.turnout.plus(cast, count)?;
+        self.turnout = self.turnout.and(cast, count)?;
         if let Some(ranking) = ranking {
             self.first_ranks.add(&ranking, count);
             self.borda.add(&ranking, count);

@@ -157,7 +157,7 @@ impl Scores {
     /// Counts `count` ballots with these scores.
     pub fn add(&mut self, scored: &[Cell], count: u64) -> Result<Cast, BadBallot> {
         let cast = self.check(scored)?;
-        self.turnout = self.turnout.plus(cast, count)?;
+        self.turnout = self.turnout.and(cast, count)?;
         for cell in scored {
             let sum = &mut self.cells[cell.item * self.criteria.len() + cell.criterion];
             sum.sum += i128::from(cell.score) * i128::from(count);

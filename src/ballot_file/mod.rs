@@ -1,0 +1,26 @@
+//! Ballot files: reads an election as JSON, counts it, and gives the results as JSON or plain text.
+//!
+//! The form is documented in `docs/tally.md`. Ballots are counted while they are read, so memory does
+//! not grow with their number, as long as `kind`, `candidates` and `settings` stand before them.
+
+mod add;
+mod ballot;
+mod candidates;
+mod counter;
+mod counting;
+mod decimal;
+mod error;
+mod method;
+mod ranked;
+mod reader;
+mod render;
+mod results;
+mod settings;
+
+#[cfg(test)]
+mod tests;
+
+pub use error::{Reason, TallyError};
+pub use method::{Kind, Method, UnknownMethod};
+pub use reader::tally;
+pub use results::{Finding, Results};

@@ -1,0 +1,216 @@
+//! Reading a ballot file from the first byte to the last.
+
+use std::fmt;
+use std::io::{BufReader, Read};
+
+use serde::Deserialize;
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+use super::candidates::Candidates;
+use super::counter::Counter;
+use super::counting::{Ballots, Count};
+use super::settings::Settings;
+use super::{Kind, Method, Reason, Results, TallyError};
+
+/// Reads a ballot file and counts it by the methods named, or by all of its kind if none is named.
+///
+/// Ballots are counted as they are read when `kind`, `candidates` and `settings` (where ballots of that
+/// kind depend on them) stand before them; otherwise their text is held until the end of the input.
+pub fn tally(input: impl Read, methods: &[Method]) -> Result<Results, TallyError> {
+    let mut file = File {
+        asked: methods,
+        ..File::default()
+    };
+    let mut json = serde_json::Deserializer::from_reader(BufReader::with_capacity(1 << 16, input));
+    let read = json.deserialize_map(&mut file).and_then(|()| json.end());
+    read.map_err(|error| file.explain(error))?;
+    file.finish()
+}
+
+/// What is known of the file so far.
+#[derive(Debug, Default)]
+struct File<'a> {
+    asked: &'a [Method],
+    kind: Option<Kind>,
+    candidates: Option<Candidates>,
+    settings: Option<Settings>,
+    /// The text of ballots that stand before what is needed to count them.
+    held: Option<Box<RawValue>>,
+    count: Option<Count>,
+    /// The ballot being read, from 1.
+    ballot: Option<u64>,
+    /// Why reading was stopped, when it was not the JSON.
+    stopped: Option<TallyError>,
+}
+
+#[derive(Deserialize)]
+#[serde(field_identifier, rename_all = "lowercase")]
+enum Field {
+    Kind,
+    Candidates,
+    Settings,
+    Ballots,
+    #[serde(other)]
+    Other,
+}
+
+impl File<'_> {
+    /// Whether ballots can be counted as they come.
+    fn is_ready(&self) -> bool {
+        self.kind.is_some_and(|kind| {
+            (self.candidates.is_some() || kind == Kind::Fist)
+                && (self.settings.is_some() || !kind.waits_for_settings())
+        })
+    }
+
+    fn start(&mut self) -> Result<Ballots<'_>, TallyError> {
+        let kind = self.kind.ok_or(TallyError::Missing("kind"))?;
+        let methods = kind.chosen(self.asked)?;
+        let candidates = match self.candidates.take() {
+            Some(candidates) => candidates,
+            None if kind == Kind::Fist => Candidates::default(),
+            None => return Err(TallyError::Missing("candidates")),
+        };
+        if candidates.len() == 0 && kind != Kind::Fist {
+            return Err(TallyError::NoCandidates);
+        }
+        let none = Settings::default();
+        let settings = self.settings.as_ref().unwrap_or(&none);
+        let counter = Counter::new(kind, candidates.len(), settings, &methods)?;
+        let field = kind.field();
+        let count = self.count.insert(Count {
+            candidates,
+            methods,
+            field,
+            counter,
+        });
+        Ok(Ballots {
+            count,
+            ballot: &mut self.ballot,
+            stopped: &mut self.stopped,
+        })
+    }
+
+    fn finish(mut self) -> Result<Results, TallyError> {
+        if let Some(held) = self.held.take() {
+            let mut json = serde_json::Deserializer::from_str(held.get());
+            let read = self.start()?.deserialize(&mut json);
+            read.map_err(|error| self.explain(error))?;
+        }
+        let count = match self.count {
+            Some(count) => count,
+            None if self.kind.is_none() => return Err(TallyError::Missing("kind")),
+            None => return Err(TallyError::Missing("ballots")),
+        };
+        let find = |&method: &Method| Some((method, count.counter.find(method)?));
+        let findings = count.methods.iter().filter_map(find).collect();
+        Ok(Results::new(
+            count.candidates.into_ids(),
+            count.counter.turnout(),
+            findings,
+        ))
+    }
+
+    /// Stops reading for a reason that is not in the JSON.
+    fn stop<E: Error>(&mut self, error: TallyError) -> E {
+        self.stopped = Some(error);
+        E::custom("stopped")
+    }
+
+    /// The error behind an error of the JSON reader.
+    fn explain(&mut self, error: serde_json::Error) -> TallyError {
+        use serde_json::error::Category;
+        if let Some(stopped) = self.stopped.take() {
+            return stopped;
+        }
+        match (error.classify(), self.ballot) {
+            (Category::Io, _) => TallyError::Io(error.into()),
+            (Category::Syntax | Category::Eof, _) => TallyError::Json(error.to_string()),
+            (Category::Data, None) => TallyError::Form(error.to_string()),
+            (Category::Data, Some(number)) => {
+                let place = format!(" at line {} column {}", error.line(), error.column());
+                let text = error.to_string();
+                let reason = text.strip_suffix(&place).unwrap_or(&text).to_owned();
+                TallyError::Ballot {
+                    number,
+                    reason: Reason::Form(reason),
+                }
+            }
+        }
+    }
+
+    fn read_kind<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
+        let kind = map
+            .next_value::<String>()?
+            .parse()
+            .map_err(|error| self.stop(error))?;
+        put(&mut self.kind, kind, "kind")
+    }
+
+    fn read_candidates<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
+        let candidates = Candidates::new(map.next_value()?).map_err(|error| self.stop(error))?;
+        if self
+            .count
+            .as_ref()
+            .is_some_and(|count| count.candidates.len() > 0)
+        {
+            return Err(A::Error::duplicate_field("candidates"));
+        }
+        put(&mut self.candidates, candidates, "candidates")
+    }
+
+    fn read_settings<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
+        let settings: Settings = map.next_value()?;
+        let late = self.count.is_some() && self.kind == Some(Kind::Ranked);
+        if late && settings.max_choices.is_some() {
+            let problem = "it must stand before the ballots of a ranking";
+            return Err(self.stop(TallyError::setting("max_choices", problem)));
+        }
+        put(&mut self.settings, settings, "settings")
+    }
+
+    fn read_ballots<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
+        if self.held.is_some() || self.count.is_some() {
+            return Err(A::Error::duplicate_field("ballots"));
+        }
+        if !self.is_ready() {
+            self.held = Some(map.next_value()?);
+            return Ok(());
+        }
+        match self.start() {
+            Ok(ballots) => map.next_value_seed(ballots),
+            Err(error) => Err(self.stop(error)),
+        }
+    }
+}
+
+fn put<T, E: Error>(place: &mut Option<T>, value: T, name: &'static str) -> Result<(), E> {
+    match place.replace(value) {
+        Some(_) => Err(E::duplicate_field(name)),
+        None => Ok(()),
+    }
+}
+
+impl<'de> Visitor<'de> for &mut File<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a map with `kind`, `candidates` and `ballots`")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(field) = map.next_key()? {
+            match field {
+                Field::Kind => self.read_kind(&mut map)?,
+                Field::Candidates => self.read_candidates(&mut map)?,
+                Field::Settings => self.read_settings(&mut map)?,
+                Field::Ballots => self.read_ballots(&mut map)?,
+                Field::Other => {
+                    map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
