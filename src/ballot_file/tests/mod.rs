@@ -1,4 +1,5 @@
 mod decimals;
+mod docs;
 mod errors;
 mod kinds;
 mod reading;
