@@ -10,6 +10,9 @@ pub mod command;
 pub mod decide;
 pub mod event;
 pub mod evolve;
+#[cfg(test)]
+pub(crate) mod fixture;
+pub mod history;
 pub mod id;
 pub mod line;
 pub mod note;
@@ -21,10 +24,14 @@ pub mod time;
 pub mod vote;
 pub mod workshop;
 
+#[cfg(test)]
+mod tests;
+
 pub use command::{Command, Refusal};
 pub use decide::{create, decide};
 pub use event::{Event, Record};
 pub use evolve::evolve;
+pub use history::{History, record_time};
 pub use id::Id;
 pub use time::{At, Zone};
 pub use workshop::{Inconsistent, Workshop};

@@ -2,6 +2,8 @@
 
 mod decide;
 mod evolve;
+#[cfg(test)]
+mod tests;
 
 pub use decide::{MAX_MINUTES, free_session_id};
 pub(super) use decide::{decide, sound_plan};

@@ -104,3 +104,39 @@ fn newest_of_the_day(workshop: &Workshop, at: At) -> Option<&HeadCount> {
     let newest = workshop.headcounts.last()?;
     (zone.date(newest.at) == zone.date(at.time)).then_some(newest)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Command;
+    use crate::domain::fixture::{Table, code, first_day, second_day};
+
+    #[test]
+    fn the_first_count_of_a_day_begins_a_head_count() {
+        let mut table = Table::new();
+        let count = |office: &str, n| {
+            Command::Attendance(AttendanceCommand::Count {
+                headcount: None,
+                code: code(office),
+                n,
+                label: "pagi".to_owned(),
+            })
+        };
+        table.now = first_day(8, 5);
+        table.enter(count("dinkes", 3)).unwrap();
+        table.enter(count("dishub", 2)).unwrap();
+        table.enter(count("dinkes", 4)).unwrap();
+        table.now = second_day(8, 5);
+        table.enter(count("dinkes", 1)).unwrap();
+        let totals = table
+            .workshop()
+            .headcounts
+            .iter()
+            .map(|count| count.total());
+        assert_eq!(totals.collect::<Vec<_>>(), [6, 1]);
+        assert_eq!(
+            table.enter(count("dinkes", 10_000)),
+            Err(Refusal::TooManyHeads(10_000))
+        );
+    }
+}

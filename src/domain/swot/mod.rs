@@ -2,6 +2,8 @@
 
 mod decide;
 mod evolve;
+#[cfg(test)]
+mod tests;
 
 pub(super) use decide::decide;
 pub(super) use evolve::evolve;

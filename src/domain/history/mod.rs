@@ -1,0 +1,245 @@
+//! All records of a journal, and the workshop they add up to.
+
+use super::event::{Event, Record};
+use super::vote::Openness;
+use super::workshop::{Inconsistent, Workshop};
+use super::{At, Refusal, evolve};
+use jiff::Timestamp;
+use std::collections::BTreeSet;
+
+/// The records in order, and the workshop as the fold of the effective ones: all less those undone.
+///
+/// What can be undone and redone follows from the records alone, so it survives a restart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct History {
+    records: Vec<Record>,
+    workshop: Workshop,
+    /// Numbers of the records that do not count.
+    undone: BTreeSet<u64>,
+    /// Numbers of the effective entries, oldest first.
+    undoable: Vec<u64>,
+    /// Numbers of the undone entries that no later entry has put out of reach, undone first to last.
+    redoable: Vec<u64>,
+}
+
+/// What a record does to the stack of entries.
+enum Turn {
+    Undo(u64),
+    Redo(u64),
+    Entry,
+    Other,
+}
+
+impl Turn {
+    fn of(record: &Record) -> Self {
+        match record.events.as_slice() {
+            [Event::Undone { record }] => Self::Undo(*record),
+            [Event::Redone { record }] => Self::Redo(*record),
+            _ if record.is_entry() => Self::Entry,
+            _ => Self::Other,
+        }
+    }
+}
+
+impl History {
+    /// A history of one record, the one that creates the workshop.
+    ///
+    /// # Errors
+    /// [`Inconsistent`] when it is not number 1, does not begin with the creation, or does not fit in itself.
+    pub fn begin(first: Record) -> Result<Self, Inconsistent> {
+        number(1, &first)?;
+        let workshop = created(&first)?;
+        Ok(Self {
+            records: vec![first],
+            workshop,
+            undone: BTreeSet::new(),
+            undoable: Vec::new(),
+            redoable: Vec::new(),
+        })
+    }
+
+    /// A history of all these records.
+    ///
+    /// # Errors
+    /// [`Inconsistent`] at the first record that does not fit, or when there is none.
+    pub fn replay(records: impl IntoIterator<Item = Record>) -> Result<Self, Inconsistent> {
+        let mut records = records.into_iter();
+        let mut history = Self::begin(records.next().ok_or(Inconsistent::NotCreated)?)?;
+        for record in records {
+            history.push(record)?;
+        }
+        Ok(history)
+    }
+
+    /// Takes up the next record.
+    ///
+    /// # Errors
+    /// [`Inconsistent`] when it does not fit; the history is then as it was.
+    pub fn push(&mut self, record: Record) -> Result<(), Inconsistent> {
+        number(self.next_record(), &record)?;
+        match Turn::of(&record) {
+            Turn::Undo(undone) => {
+                if self.undoable.last() != Some(&undone) {
+                    return Err(Inconsistent::Undo(undone));
+                }
+                self.workshop = self
+                    .without(undone)
+                    .map_err(|_| Inconsistent::Undo(undone))?;
+                self.undoable.pop();
+                self.undone.insert(undone);
+                self.redoable.push(undone);
+            }
+            Turn::Redo(redone) => {
+                if self.redoable.last() != Some(&redone) {
+                    return Err(Inconsistent::Undo(redone));
+                }
+                self.workshop = self.with(redone).map_err(|_| Inconsistent::Undo(redone))?;
+                self.redoable.pop();
+                self.undone.remove(&redone);
+                self.undoable.push(redone);
+            }
+            Turn::Entry => {
+                self.apply(&record)?;
+                self.undoable.push(record.n);
+                self.redoable.clear();
+            }
+            Turn::Other => self.apply(&record)?,
+        }
+        self.records.push(record);
+        Ok(())
+    }
+
+    /// The workshop as it is.
+    pub const fn workshop(&self) -> &Workshop {
+        &self.workshop
+    }
+
+    /// All records, record n at index n − 1, undone ones and undoings among them.
+    pub fn records(&self) -> &[Record] {
+        &self.records
+    }
+
+    /// The record with this number.
+    pub fn record(&self, n: u64) -> Option<&Record> {
+        let index = usize::try_from(n.checked_sub(1)?).ok()?;
+        self.records.get(index)
+    }
+
+    /// The number that the next record will have.
+    pub fn next_record(&self) -> u64 {
+        self.records.len() as u64 + 1
+    }
+
+    /// The moment `time`, for a decision that becomes the next record.
+    pub fn at(&self, time: Timestamp) -> At {
+        At {
+            time,
+            record: self.next_record(),
+        }
+    }
+
+    /// Whether what the record says counts: it is there and not undone.
+    pub fn is_effective(&self, n: u64) -> bool {
+        self.record(n).is_some() && !self.undone.contains(&n)
+    }
+
+    /// The record that undo takes back: the newest effective entry.
+    ///
+    /// # Errors
+    /// [`Refusal::NothingToUndo`]; [`Refusal::NeededBy`] with the first later record that would no longer fit.
+    pub fn undo(&self) -> Result<&Record, Refusal> {
+        let newest = self.undoable.last().ok_or(Refusal::NothingToUndo)?;
+        self.without(*newest).map_err(Refusal::NeededBy)?;
+        self.record(*newest).ok_or(Refusal::NothingToUndo)
+    }
+
+    /// The record that redo brings back: the one undone last, if nothing was entered since.
+    ///
+    /// # Errors
+    /// [`Refusal::NothingToRedo`]; [`Refusal::NeededBy`] with the first record that would no longer fit.
+    pub fn redo(&self) -> Result<&Record, Refusal> {
+        let newest = self.redoable.last().ok_or(Refusal::NothingToRedo)?;
+        self.with(*newest).map_err(Refusal::NeededBy)?;
+        self.record(*newest).ok_or(Refusal::NothingToRedo)
+    }
+
+    /// Applies all events of the record, or none.
+    fn apply(&mut self, record: &Record) -> Result<(), Inconsistent> {
+        for (done, event) in record.events.iter().enumerate() {
+            if let Err(why) = evolve(&mut self.workshop, event) {
+                if done > 0
+                    && let Ok(before) = self.fold(|n| !self.undone.contains(&n))
+                {
+                    self.workshop = before;
+                }
+                return Err(why);
+            }
+        }
+        Ok(())
+    }
+
+    fn without(&self, undone: u64) -> Result<Workshop, u64> {
+        self.fold(|n| n != undone && !self.undone.contains(&n))
+    }
+
+    fn with(&self, redone: u64) -> Result<Workshop, u64> {
+        self.fold(|n| n == redone || !self.undone.contains(&n))
+    }
+
+    /// The workshop from the records that count, or the number of the first that does not fit.
+    fn fold(&self, counts: impl Fn(u64) -> bool) -> Result<Workshop, u64> {
+        let (first, rest) = self.records.split_first().ok_or(1_u64)?;
+        let mut workshop = created(first).map_err(|_| first.n)?;
+        for record in rest {
+            match Turn::of(record) {
+                Turn::Undo(_) | Turn::Redo(_) => {}
+                Turn::Entry | Turn::Other if !counts(record.n) => {}
+                Turn::Entry | Turn::Other => {
+                    for event in &record.events {
+                        evolve(&mut workshop, event).map_err(|_| record.n)?;
+                    }
+                }
+            }
+        }
+        Ok(workshop)
+    }
+}
+
+fn number(expected: u64, record: &Record) -> Result<(), Inconsistent> {
+    let found = record.n;
+    if found != expected {
+        return Err(Inconsistent::Number { expected, found });
+    }
+    if record.events.is_empty() {
+        return Err(Inconsistent::Empty(found));
+    }
+    Ok(())
+}
+
+fn created(first: &Record) -> Result<Workshop, Inconsistent> {
+    let Some((Event::WorkshopCreated(created), rest)) = first.events.split_first() else {
+        return Err(Inconsistent::NotCreated);
+    };
+    let mut workshop = Workshop::create(created)?;
+    for event in rest {
+        evolve(&mut workshop, event)?;
+    }
+    Ok(workshop)
+}
+
+/// The time that a record of these events carries: `now`, but for a ballot of a secret vote the time of opening,
+/// so that nobody can tell from the file who handed in when.
+pub fn record_time(workshop: &Workshop, events: &[Event], now: Timestamp) -> Timestamp {
+    let opened_in_secret = |event: &Event| match event {
+        Event::BallotCast { vote, .. } => {
+            let vote = workshop.vote(*vote)?;
+            let declaration = vote.declaration.as_ref()?;
+            (declaration.openness == Openness::Secret).then_some(vote.opened_at)?
+        }
+        _ => None,
+    };
+    events.iter().find_map(opened_in_secret).unwrap_or(now)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,143 @@
+//! Undo and redo by example.
+
+use super::*;
+use crate::domain::Command;
+use crate::domain::command::{AgendaCommand, AttendanceCommand, NewDelegation, SwotCommand};
+use crate::domain::fixture::{Table, code, first_day, item};
+use crate::domain::swot::Quadrant;
+
+fn texts(table: &Table) -> Vec<&str> {
+    let items = table.workshop().items.values();
+    items.map(|item| item.text.as_str()).collect()
+}
+
+fn table_with(texts: &[&str]) -> Table {
+    let mut table = Table::new();
+    for text in texts {
+        table.add(item("struktur", Quadrant::S, text));
+    }
+    table
+}
+
+#[test]
+fn undo_and_redo_behave_as_in_an_office_program() {
+    let mut table = table_with(&["satu", "dua", "tiga"]);
+    table.undo().unwrap();
+    table.undo().unwrap();
+    assert_eq!(texts(&table), ["satu"]);
+    table.redo().unwrap();
+    assert_eq!(texts(&table), ["satu", "dua"]);
+    table.undo().unwrap();
+    table.add(item("struktur", Quadrant::S, "empat"));
+    assert_eq!(texts(&table), ["satu", "empat"]);
+    assert_eq!(table.redo(), Err(Refusal::NothingToRedo));
+    table.undo().unwrap();
+    table.undo().unwrap();
+    assert_eq!(table.undo(), Err(Refusal::NothingToUndo));
+    table.redo().unwrap();
+    table.redo().unwrap();
+    assert_eq!(texts(&table), ["satu", "empat"]);
+    assert_eq!(table.redo(), Err(Refusal::NothingToRedo));
+}
+
+#[test]
+fn clocks_are_no_entries_and_leave_redo_alone() {
+    let mut table = table_with(&["satu"]);
+    table.undo().unwrap();
+    table.start(first_day(8, 0), "registrasi");
+    table.redo().unwrap();
+    table.undo().unwrap();
+    assert!(table.workshop().open_session().is_some());
+    assert_eq!(table.undo(), Err(Refusal::NothingToUndo));
+}
+
+#[test]
+fn an_undone_id_is_never_used_again() {
+    let mut table = Table::new();
+    let first = table.add(item("struktur", Quadrant::S, "satu"));
+    table.undo().unwrap();
+    let second = table.add(item("struktur", Quadrant::S, "dua"));
+    assert!(second > first);
+    assert_eq!(table.workshop().items[&second].number, 1);
+}
+
+#[test]
+fn a_pasted_list_is_undone_whole() {
+    let mut table = Table::new();
+    let items = vec![item("struktur", Quadrant::W, "satu"); 3];
+    table.enter(Command::Swot(SwotCommand::Add(items))).unwrap();
+    assert_eq!(table.workshop().items.len(), 3);
+    table.undo().unwrap();
+    assert!(table.workshop().items.is_empty());
+}
+
+#[test]
+fn undo_names_the_record_that_needs_the_entry() {
+    let mut table = Table::new();
+    let plan = crate::domain::fixture::plan(
+        "kunjungan",
+        crate::domain::agenda::Activity::Talk,
+        jiff::civil::time(9, 0, 0, 0),
+        30,
+    );
+    let add = AgendaCommand::Add {
+        day: 0,
+        index: 1,
+        plan: Box::new(plan),
+    };
+    table.agenda(first_day(8, 0), add);
+    table.start(first_day(9, 0), "kunjungan");
+    let before = table.clone();
+    let started = table.history.next_record() - 1;
+    assert_eq!(table.undo(), Err(Refusal::NeededBy(started)));
+    let forced = Record {
+        n: started + 1,
+        at: first_day(9, 1),
+        events: vec![Event::Undone {
+            record: started - 1,
+        }],
+    };
+    let refused = table.history.push(forced);
+    assert_eq!(refused, Err(Inconsistent::Undo(started - 1)));
+    assert_eq!(table.history, before.history);
+}
+
+#[test]
+fn records_come_one_by_one_and_hold_something() {
+    let table = table_with(&["satu"]);
+    let mut history = table.history.clone();
+    let next = history.next_record();
+    let mut record = Record {
+        n: next + 1,
+        at: table.now,
+        events: vec![Event::Undone { record: 2 }],
+    };
+    let number = Inconsistent::Number {
+        expected: next,
+        found: next + 1,
+    };
+    assert_eq!(history.push(record.clone()), Err(number));
+    record.n = next;
+    record.events.clear();
+    assert_eq!(history.push(record.clone()), Err(Inconsistent::Empty(next)));
+    record.events = vec![Event::Undone { record: 2 }, Event::FormatRaised { to: 2 }];
+    assert_eq!(history.push(record), Err(Inconsistent::Undo(2)));
+    assert_eq!(history, table.history);
+    assert_eq!(History::replay([]), Err(Inconsistent::NotCreated));
+}
+
+#[test]
+fn the_creation_and_its_delegations_are_never_undone() {
+    let mut table = Table::new();
+    assert_eq!(table.undo(), Err(Refusal::NothingToUndo));
+    let late = NewDelegation {
+        code: code("DISPORA"),
+        name: "Dinas Pemuda dan Olahraga".to_owned(),
+        unsur: crate::domain::attendance::Unsur::Opd,
+        votes: true,
+    };
+    let add = AttendanceCommand::AddDelegations(vec![late]);
+    table.enter(Command::Attendance(add)).unwrap();
+    table.undo().unwrap();
+    assert_eq!(table.workshop().delegations.len(), 8);
+}

@@ -1,0 +1,158 @@
+//! Properties of the whole: what is decided fits, and the workshop is the fold of its effective records.
+
+use super::fixture::{Step, Table, steps};
+use super::{Event, History, Record, Workshop, evolve};
+use proptest::prelude::*;
+
+fn run(steps: &[Step]) -> Table {
+    let mut table = Table::new();
+    for step in steps {
+        table.step(step);
+    }
+    table
+}
+
+/// The workshop by the definition: which records count is found first, by walking the undoings.
+fn folded(records: &[Record]) -> Workshop {
+    let mut counts = vec![true; records.len() + 1];
+    for record in records {
+        match record.events.as_slice() {
+            [Event::Undone { record }] => counts[*record as usize] = false,
+            [Event::Redone { record }] => counts[*record as usize] = true,
+            _ => {}
+        }
+    }
+    let Event::WorkshopCreated(created) = &records[0].events[0] else {
+        panic!("the first event creates")
+    };
+    let mut workshop = Workshop::create(created).unwrap();
+    let effective = records.iter().filter(|record| counts[record.n as usize]);
+    for event in effective.flat_map(|record| &record.events).skip(1) {
+        match event {
+            Event::Undone { .. } | Event::Redone { .. } => {}
+            event => evolve(&mut workshop, event).unwrap(),
+        }
+    }
+    workshop
+}
+
+fn holds(workshop: &Workshop) {
+    let open = workshop.sessions().filter(|(_, session)| session.is_open());
+    assert!(open.count() <= 1, "two sessions are open");
+    for item in workshop.items.values() {
+        if let super::swot::ItemState::Merged(into) = item.state {
+            let above = &workshop.items[&into];
+            assert_ne!(above.id, item.id);
+            assert!(
+                !matches!(above.state, super::swot::ItemState::Merged(_)),
+                "a merged item hangs under a merged one"
+            );
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(100))]
+
+    // `Table` unwraps every event that was decided, so that one that does not fit fails here.
+    #[test]
+    fn the_workshop_is_the_fold_of_its_effective_records(steps in steps(120)) {
+        let table = run(&steps);
+        let records = table.history.records();
+        prop_assert_eq!(table.workshop(), &folded(records));
+        let replayed = History::replay(records.iter().cloned()).unwrap();
+        prop_assert_eq!(&replayed, &table.history);
+        holds(table.workshop());
+    }
+
+    #[test]
+    fn undo_then_redo_changes_nothing(steps in steps(80)) {
+        let mut table = run(&steps);
+        let before = table.workshop().clone();
+        if table.undo().is_ok() {
+            prop_assert!(table.redo().is_ok());
+            prop_assert_eq!(table.workshop(), &before);
+        }
+    }
+
+    #[test]
+    fn undoing_everything_leaves_what_are_no_entries(steps in steps(60)) {
+        let mut table = run(&steps);
+        while table.undo().is_ok() {}
+        let history = &table.history;
+        let effective = history.records().iter().filter(|record| history.is_effective(record.n));
+        let entries = effective.filter(|record| record.is_entry()).count();
+        match history.undo() {
+            Err(super::Refusal::NothingToUndo) => prop_assert_eq!(entries, 0),
+            Err(super::Refusal::NeededBy(later)) => {
+                prop_assert!(history.is_effective(later));
+                prop_assert!(!history.record(later).unwrap().is_entry());
+            }
+            other => prop_assert!(false, "{:?}", other),
+        }
+    }
+
+    #[test]
+    fn a_record_that_does_not_fit_changes_nothing(
+        steps in steps(60),
+        others in steps(60),
+        order in any::<prop::sample::Index>(),
+    ) {
+        let mut history = run(&steps).history;
+        let other = run(&others).history;
+        let events: Vec<Event> = other.records().iter().flat_map(|r| r.events.clone()).collect();
+        let start = order.index(events.len());
+        for chunk in events[start..].chunks(3) {
+            let before = history.clone();
+            let record = Record { n: history.next_record(), at: jiff::Timestamp::MIN, events: chunk.to_vec() };
+            if history.push(record).is_err() {
+                prop_assert_eq!(&history, &before);
+            }
+        }
+        holds(history.workshop());
+    }
+
+    #[test]
+    fn events_in_any_order_never_panic(steps in steps(120), seed in any::<u64>()) {
+        let records = run(&steps).history.records().to_vec();
+        let mut events: Vec<Event> = records.into_iter().flat_map(|record| record.events).collect();
+        let mut workshop = Table::new().workshop().clone();
+        let mut state = seed | 1;
+        while !events.is_empty() {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            let event = events.swap_remove((state >> 33) as usize % events.len());
+            let before = workshop.clone();
+            if evolve(&mut workshop, &event).is_err() {
+                prop_assert_eq!(&workshop, &before);
+            }
+            holds(&workshop);
+        }
+    }
+
+    #[test]
+    fn an_event_reads_as_it_was_written(steps in steps(40)) {
+        for event in run(&steps).history.records().iter().flat_map(|record| &record.events) {
+            let written = serde_json::to_string(event).unwrap();
+            let read: Event = serde_json::from_str(&written).unwrap();
+            prop_assert_eq!(&read, event);
+        }
+    }
+}
+
+#[test]
+fn random_steps_reach_most_kinds_of_events() {
+    use proptest::strategy::ValueTree;
+    use proptest::test_runner::TestRunner;
+    let mut runner = TestRunner::deterministic();
+    let mut kinds = std::collections::BTreeSet::new();
+    for _ in 0..60 {
+        let steps = steps(200).new_tree(&mut runner).unwrap().current();
+        for record in run(&steps).history.records() {
+            for event in &record.events {
+                let json = serde_json::to_value(event).unwrap();
+                kinds.insert(json["type"].as_str().unwrap().to_owned());
+            }
+        }
+    }
+    assert!(kinds.len() >= 32, "only {kinds:?}");
+}
