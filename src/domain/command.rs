@@ -409,6 +409,12 @@ pub enum VoteRefusal {
     RunOffOf(Id),
 }
 
+impl From<VoteRefusal> for Refusal {
+    fn from(refusal: VoteRefusal) -> Self {
+        Self::Vote(refusal)
+    }
+}
+
 /// What is wrong with a ballot.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum BallotFault {

@@ -1,4 +1,3 @@
-use proptest::prelude::*;
 use serde_json::Value;
 
 use super::super::tally;
@@ -33,27 +32,4 @@ fn the_plain_text_is_that_of_the_example_of_dots() {
         .unwrap();
     let text = tally(dots.as_bytes(), &[]).unwrap().to_string();
     assert!(DOCS.contains(&format!("\n```\n{text}```\n")), "{text}");
-}
-
-proptest! {
-    /// Whatever is broken in a file, the answer is a result or a sentence.
-    #[test]
-    fn damaged_files_are_answered(
-        example in any::<prop::sample::Index>(),
-        place in any::<prop::sample::Index>(),
-        byte in prop::sample::select(br#"0-9e.,:"[]{}anull"#.to_vec()),
-        cut in any::<bool>(),
-    ) {
-        let examples: Vec<&str> = blocks("```json").into_iter().step_by(2).collect();
-        let mut text = example.get(&examples).as_bytes().to_vec();
-        let place = place.index(text.len());
-        if cut {
-            text.truncate(place);
-        } else {
-            text[place] = byte;
-        }
-        if let Err(error) = tally(&text[..], &[]) {
-            prop_assert!(!error.to_string().is_empty());
-        }
-    }
 }

@@ -126,6 +126,11 @@ impl Method {
         }
     }
 
+    /// Whether a ballot names one option at most.
+    pub const fn is_one_choice(&self) -> bool {
+        matches!(self, Self::Choice { .. })
+    }
+
     /// Whether the room fills in one agreed table instead of a ballot each.
     pub const fn is_panel(&self) -> bool {
         matches!(self, Self::Criteria { panel: true, .. })

@@ -83,27 +83,12 @@ pub fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent
         }
         Event::VoteWithdrawn { vote, at: _ } => withdrawn(workshop, *vote),
         // The dispatch by kind of event is exhaustive; here stands what it does not send.
-        _ => Err(Inconsistent::WrongState {
-            event: "this event",
-            what: "vote",
-            id: String::new(),
-        }),
+        _ => Err(Inconsistent::foreign("vote")),
     }
 }
 
 fn wrong(event: &'static str, vote: Id) -> Inconsistent {
-    Inconsistent::WrongState {
-        event,
-        what: "vote",
-        id: vote.to_string(),
-    }
-}
-
-fn missing(what: &'static str, id: impl ToString) -> Inconsistent {
-    Inconsistent::NoSuch {
-        what,
-        id: id.to_string(),
-    }
+    Inconsistent::wrong_state(event, "vote", vote)
 }
 
 /// The vote, if it is in one of the states.
@@ -114,7 +99,7 @@ fn find<'a>(
     states: &[VoteState],
 ) -> Result<&'a mut Vote, Inconsistent> {
     let vote = workshop.votes.get_mut(&id);
-    let vote = vote.ok_or_else(|| missing("vote", id))?;
+    let vote = vote.ok_or_else(|| Inconsistent::no_such("vote", id))?;
     if states.contains(&vote.state) {
         Ok(vote)
     } else {
@@ -124,25 +109,22 @@ fn find<'a>(
 
 fn drafted(workshop: &mut Workshop, vote: Vote) -> Result<(), Inconsistent> {
     if workshop.votes.contains_key(&vote.id) {
-        return Err(Inconsistent::Taken {
-            what: "vote",
-            id: vote.id.to_string(),
-        });
+        return Err(Inconsistent::taken("vote", vote.id));
     }
     if let Some(session) = &vote.session
         && workshop.session(session).is_none()
     {
-        return Err(missing("session", session));
+        return Err(Inconsistent::no_such("session", session));
     }
     if let Some(aspect) = &vote.aspect
         && workshop.aspects().iter().all(|known| known.id != *aspect)
     {
-        return Err(missing("aspect", aspect));
+        return Err(Inconsistent::no_such("aspect", aspect));
     }
     if let Some(Link::SecondRound { of } | Link::RunOff { of }) = vote.link
         && !workshop.votes.contains_key(&of)
     {
-        return Err(missing("vote", of));
+        return Err(Inconsistent::no_such("vote", of));
     }
     if let Some(item) = vote
         .options
@@ -150,7 +132,7 @@ fn drafted(workshop: &mut Workshop, vote: Vote) -> Result<(), Inconsistent> {
         .filter_map(|option| option.item)
         .find(|item| !workshop.items.contains_key(item))
     {
-        return Err(missing("item", item));
+        return Err(Inconsistent::no_such("item", item));
     }
     let letters = vote.options.iter().map(|option| &option.id);
     if vote.options.is_empty() || rules::letters(&vote.options, letters).is_err() {
@@ -188,7 +170,7 @@ fn opened(
 
 fn voter_added(workshop: &mut Workshop, id: Id, code: &Code) -> Result<(), Inconsistent> {
     let event = "voter_added";
-    rules::entitled(workshop, code).map_err(|_| missing("delegation", code))?;
+    rules::entitled(workshop, code).map_err(|_| Inconsistent::no_such("delegation", code))?;
     let vote = find(workshop, event, id, &[VoteState::Open])?;
     match &mut vote.declaration {
         Some(declaration) if !declaration.voters.contains(code) => {
@@ -307,7 +289,7 @@ fn settled(
     if let TieSettlement::RunOff { vote: run_off } = how {
         let run_off = workshop
             .vote(*run_off)
-            .ok_or_else(|| missing("vote", run_off))?;
+            .ok_or_else(|| Inconsistent::no_such("vote", run_off))?;
         if run_off.link != Some(Link::RunOff { of: id }) {
             return Err(wrong(event, id));
         }

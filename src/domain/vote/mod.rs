@@ -4,17 +4,29 @@ use super::Id;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+mod count;
+mod decide;
 mod declaration;
 mod evolve;
+pub mod result;
 mod round;
 mod rules;
+mod score;
+mod ties;
 
+#[cfg(test)]
+mod tests;
+
+pub use decide::decide;
 pub use declaration::{
     Base, Criterion, Declaration, Entry, Letter, Method, MethodKind, Openness, Quorum, RankingRule,
     TieRule, VoteOption, letters,
 };
 pub use evolve::evolve;
+pub use result::{VoteResult, result};
 pub use round::{Acceptance, ShownBallot, Standing, Turnout, Vote};
+pub use score::{Score, Share, is_majority, is_two_thirds};
+pub use ties::{SettledBy, lot_order};
 
 /// What one ballot says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -107,12 +119,4 @@ pub enum VoteState {
     Accepted,
     /// Given up.
     Withdrawn,
-}
-
-pub(super) fn decide(
-    _: &super::Workshop,
-    _: super::command::VoteCommand,
-    _: super::At,
-) -> Result<Vec<super::Event>, super::Refusal> {
-    Err(super::Refusal::Vote(super::command::VoteRefusal::Options))
 }

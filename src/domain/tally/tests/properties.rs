@@ -112,22 +112,6 @@ proptest! {
     }
 
     #[test]
-    fn leaving_items_out_is_ranking_them_last_together((items, ballots) in election()) {
-        let valid = ballots.into_iter().filter(|(ranks, _)| !ranks.is_empty());
-        let short: Vec<Ballot> = valid.collect();
-        let full: Vec<Ballot> = short
-            .iter()
-            .map(|(ranks, count)| {
-                let left_out = (0..items).filter(|&item| place(ranks, item) == ranks.len());
-                let last: Vec<usize> = left_out.collect();
-                let last = (!last.is_empty()).then_some(last);
-                (ranks.iter().cloned().chain(last).collect(), *count)
-            })
-            .collect();
-        prop_assert_eq!(results(&tally(items, &short)), results(&tally(items, &full)));
-    }
-
-    #[test]
     fn every_valid_ballot_has_one_vote((items, ballots) in election()) {
         let tally = tally(items, &ballots);
         let votes: BigRational = tally.first_ranks.scores().into_iter().sum();

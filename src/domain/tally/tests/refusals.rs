@@ -171,9 +171,6 @@ fn counts_that_do_not_fit_are_refused() {
     assert_eq!(choices.add(&[0], 1), Err(BadBallot::TooManyBallots));
     assert_eq!(choices.add(&[], 1), Err(BadBallot::TooManyBallots));
     assert_eq!(choices.scores(), [MAX_BALLOTS]);
-    let mut blank = Choices::one(1);
-    assert_eq!(blank.add(&[], MAX_BALLOTS), Ok(Cast::Blank));
-    assert_eq!(blank.add(&[0], 1), Err(BadBallot::TooManyBallots));
     let mut dots = Dots::new(2, None, None);
     assert_eq!(
         dots.add(&[(0, u64::MAX), (1, 1)], 1),

@@ -1,0 +1,198 @@
+//! What may happen to a vote.
+
+use super::result::{self, VoteResult};
+use super::{Choice, Declaration, Letter, TieSettlement, Vote, VoteState, rules};
+use crate::domain::attendance::Code;
+use crate::domain::command::{VoteCommand, VoteRefusal};
+use crate::domain::line::line;
+use crate::domain::{At, Event, Id, Refusal, Workshop};
+use std::collections::BTreeMap;
+
+mod ending;
+mod opening;
+
+use ending::{accept, settle};
+use opening::{agree, check_place, drafted_options, open};
+
+/// The events of a command, or why it may not happen.
+///
+/// # Errors
+/// A [`Refusal`]; nothing has happened then.
+pub fn decide(workshop: &Workshop, command: VoteCommand, at: At) -> Result<Vec<Event>, Refusal> {
+    let event = match command {
+        VoteCommand::Draft {
+            question,
+            options,
+            session,
+            aspect,
+            link,
+        } => {
+            check_place(workshop, session.as_deref(), aspect.as_deref())?;
+            Event::VoteDrafted {
+                id: Id::new(at.record, 0),
+                question: line(&question)?,
+                options: drafted_options(workshop, options, link)?,
+                session,
+                aspect,
+                link,
+            }
+        }
+        VoteCommand::Agree { vote, options } => agree(workshop, vote, options)?,
+        VoteCommand::Open { vote, declaration } => open(workshop, vote, *declaration, at)?,
+        VoteCommand::AddVoter { vote, code } => add_voter(workshop, vote, code)?,
+        VoteCommand::Cast {
+            vote,
+            voter,
+            count,
+            choice,
+        } => cast(workshop, vote, voter, count, choice)?,
+        VoteCommand::TakeBack { vote, ballot } => take_back(workshop, vote, ballot)?,
+        VoteCommand::Correct {
+            vote,
+            ballot,
+            choice,
+            reason,
+        } => correct(workshop, vote, ballot, choice, &reason)?,
+        VoteCommand::Close { vote, totals } => close(workshop, vote, totals, at)?,
+        VoteCommand::Reopen { vote } => {
+            alterable(workshop, find(workshop, vote, &COUNTED)?)?;
+            Event::VoteReopened { vote, at: at.time }
+        }
+        VoteCommand::Settle { vote, how, reason } => settle(workshop, vote, how, reason)?,
+        VoteCommand::Accept {
+            vote,
+            order,
+            reason,
+        } => accept(workshop, vote, order, reason, at)?,
+        VoteCommand::Withdraw { vote } => {
+            alterable(workshop, find(workshop, vote, &UNDECIDED)?)?;
+            Event::VoteWithdrawn { vote, at: at.time }
+        }
+    };
+    Ok(vec![event])
+}
+
+const COUNTED: [VoteState; 2] = [VoteState::Closed, VoteState::Settled];
+const UNDECIDED: [VoteState; 4] = [
+    VoteState::Drafted,
+    VoteState::Open,
+    VoteState::Closed,
+    VoteState::Settled,
+];
+
+/// The vote, if it is in one of the states.
+fn find<'a>(workshop: &'a Workshop, id: Id, states: &[VoteState]) -> Result<&'a Vote, Refusal> {
+    let vote = workshop.vote(id).ok_or(Refusal::NoSuch(id))?;
+    if states.contains(&vote.state) {
+        Ok(vote)
+    } else {
+        Err(VoteRefusal::State(vote.state).into())
+    }
+}
+
+/// The vote with what was declared, if it is in one of the states.
+fn declared<'a>(
+    workshop: &'a Workshop,
+    id: Id,
+    states: &[VoteState],
+) -> Result<(&'a Vote, &'a Declaration), Refusal> {
+    let vote = find(workshop, id, states)?;
+    match &vote.declaration {
+        Some(declaration) => Ok((vote, declaration)),
+        None => Err(VoteRefusal::State(vote.state).into()),
+    }
+}
+
+/// A run-off that has settled a tie stays as it is as long as the settlement stands.
+fn alterable(workshop: &Workshop, vote: &Vote) -> Result<(), Refusal> {
+    let settles = |other: &&Vote| {
+        let settlement = other.settlement.as_ref().map(|(how, _)| how);
+        settlement == Some(&TieSettlement::RunOff { vote: vote.id }) && other.is_counted()
+    };
+    match workshop.votes.values().find(settles) {
+        Some(settled) => Err(VoteRefusal::RunOffOf(settled.id).into()),
+        None => Ok(()),
+    }
+}
+
+/// The result before anything was decided about its tie.
+fn unsettled(workshop: &Workshop, vote: &Vote) -> Result<VoteResult, Refusal> {
+    let result = result::settled_by(workshop, vote, None);
+    result.ok_or_else(|| VoteRefusal::State(vote.state).into())
+}
+
+fn add_voter(workshop: &Workshop, id: Id, code: Code) -> Result<Event, Refusal> {
+    let (_, declaration) = declared(workshop, id, &[VoteState::Open])?;
+    rules::entitled(workshop, &code)?;
+    if declaration.voters.contains(&code) {
+        return Err(VoteRefusal::AlreadyAVoter(code).into());
+    }
+    Ok(Event::VoterAdded { vote: id, code })
+}
+
+fn cast(
+    workshop: &Workshop,
+    id: Id,
+    voter: Option<Code>,
+    count: u32,
+    choice: Choice,
+) -> Result<Event, Refusal> {
+    let (vote, declaration) = declared(workshop, id, &[VoteState::Open])?;
+    rules::hand_in(vote, declaration, voter.as_ref(), count)?;
+    rules::choice(declaration, &choice).map_err(VoteRefusal::Ballot)?;
+    Ok(Event::BallotCast {
+        vote: id,
+        ballot: u32::try_from(vote.ballots.len() + 1).unwrap_or(u32::MAX),
+        voter,
+        count,
+        choice,
+    })
+}
+
+fn take_back(workshop: &Workshop, id: Id, ballot: u32) -> Result<Event, Refusal> {
+    let vote = find(workshop, id, &[VoteState::Open])?;
+    check_ballot(vote, ballot)?;
+    Ok(Event::BallotTakenBack { vote: id, ballot })
+}
+
+fn check_ballot(vote: &Vote, no: u32) -> Result<(), Refusal> {
+    if vote.counting().any(|ballot| ballot.no == no) {
+        Ok(())
+    } else {
+        Err(VoteRefusal::NoSuchBallot(no).into())
+    }
+}
+
+fn correct(
+    workshop: &Workshop,
+    id: Id,
+    ballot: u32,
+    choice: Choice,
+    why: &str,
+) -> Result<Event, Refusal> {
+    let (vote, declaration) = declared(workshop, id, &COUNTED)?;
+    alterable(workshop, vote)?;
+    check_ballot(vote, ballot)?;
+    rules::choice(declaration, &choice).map_err(VoteRefusal::Ballot)?;
+    Ok(Event::BallotCorrected {
+        vote: id,
+        ballot,
+        choice,
+        reason: line(why).map_err(Refusal::reason)?,
+    })
+}
+
+fn close(
+    workshop: &Workshop,
+    id: Id,
+    totals: Option<BTreeMap<Letter, u32>>,
+    at: At,
+) -> Result<Event, Refusal> {
+    let (_, declaration) = declared(workshop, id, &[VoteState::Open])?;
+    rules::closing(declaration, totals.as_ref())?;
+    Ok(Event::VoteClosed {
+        vote: id,
+        at: at.time,
+        totals,
+    })
+}

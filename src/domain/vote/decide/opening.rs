@@ -1,0 +1,182 @@
+//! From the draft to the opening, with second rounds and run-offs.
+
+use super::{COUNTED, declared, find, unsettled};
+use crate::domain::command::VoteRefusal;
+use crate::domain::line::line;
+use crate::domain::swot::ItemState;
+use crate::domain::vote::{
+    Declaration, Letter, Link, Method, RankingRule, Vote, VoteOption, VoteState, letters, rules,
+};
+use crate::domain::{At, Event, Id, Refusal, Workshop};
+use std::collections::BTreeSet;
+
+/// How many run-offs a tie may have.
+const MOST_RUN_OFFS: usize = 2;
+
+pub(super) fn check_place(
+    workshop: &Workshop,
+    session: Option<&str>,
+    aspect: Option<&str>,
+) -> Result<(), Refusal> {
+    if let Some(id) = session
+        && workshop.session(id).is_none()
+    {
+        return Err(Refusal::NoSuchSession(id.to_owned()));
+    }
+    if let Some(id) = aspect
+        && workshop.aspects().iter().all(|known| known.id != id)
+    {
+        return Err(Refusal::NoSuchAspect(id.to_owned()));
+    }
+    Ok(())
+}
+
+pub(super) fn drafted_options(
+    workshop: &Workshop,
+    options: Vec<VoteOption>,
+    link: Option<Link>,
+) -> Result<Vec<VoteOption>, Refusal> {
+    match link {
+        None => lettered(workshop, options),
+        Some(Link::SecondRound { of }) => {
+            let first = workshop.vote(of).ok_or(Refusal::NoSuch(of))?;
+            if first.is_counted() {
+                lettered(workshop, options)
+            } else {
+                Err(VoteRefusal::State(first.state).into())
+            }
+        }
+        Some(Link::RunOff { of }) => {
+            let tied = tied_options(workshop, of)?;
+            if run_offs(workshop, of) >= MOST_RUN_OFFS {
+                return Err(VoteRefusal::RunOffs.into());
+            }
+            if !options.is_empty() && !same_letters(&options, &tied) {
+                return Err(VoteRefusal::Settlement.into());
+            }
+            Ok(tied)
+        }
+    }
+}
+
+/// The options with their letters, each on the board and none given twice.
+fn lettered(workshop: &Workshop, options: Vec<VoteOption>) -> Result<Vec<VoteOption>, Refusal> {
+    if options.is_empty() {
+        return Err(VoteRefusal::Options.into());
+    }
+    let (mut items, mut texts) = (BTreeSet::new(), BTreeSet::new());
+    let ids = letters(options.len());
+    let mut lettered = Vec::with_capacity(options.len());
+    for (option, id) in options.into_iter().zip(ids) {
+        let text = line(&option.text)?;
+        let new = match option.item {
+            Some(item) => {
+                let known = workshop.items.get(&item).ok_or(Refusal::NoSuch(item))?;
+                if known.state != ItemState::Shown {
+                    return Err(Refusal::ItemState(known.state));
+                }
+                items.insert(item)
+            }
+            None => texts.insert(text.to_lowercase()),
+        };
+        if !new {
+            return Err(VoteRefusal::UnknownOption(text).into());
+        }
+        lettered.push(VoteOption { id, text, ..option });
+    }
+    Ok(lettered)
+}
+
+fn same_letters(a: &[VoteOption], b: &[VoteOption]) -> bool {
+    let ids = |options: &[VoteOption]| -> BTreeSet<Letter> {
+        options.iter().map(|option| option.id.clone()).collect()
+    };
+    a.len() == b.len() && ids(a) == ids(b)
+}
+
+/// The options tied at the cut of a vote, in the order of its declaration.
+fn tied_options(workshop: &Workshop, id: Id) -> Result<Vec<VoteOption>, Refusal> {
+    let (vote, declaration) = declared(workshop, id, &COUNTED)?;
+    let tie = unsettled(workshop, vote)?.tie.ok_or(VoteRefusal::NoTie)?;
+    let options = declaration.options.iter();
+    Ok(options
+        .filter(|option| tie.level.contains(&option.id))
+        .cloned()
+        .collect())
+}
+
+/// The vote that a run-off goes back to in the end.
+fn origin(workshop: &Workshop, mut id: Id) -> Id {
+    while let Some(Link::RunOff { of }) = workshop.vote(id).and_then(|vote| vote.link) {
+        id = of;
+    }
+    id
+}
+
+/// Run-offs held or prepared for the same tie.
+fn run_offs(workshop: &Workshop, of: Id) -> usize {
+    let origin_of = origin(workshop, of);
+    let counts = |vote: &&Vote| {
+        matches!(vote.link, Some(Link::RunOff { .. }))
+            && vote.state != VoteState::Withdrawn
+            && origin(workshop, vote.id) == origin_of
+    };
+    workshop.votes.values().filter(counts).count()
+}
+
+pub(super) fn agree(workshop: &Workshop, id: Id, options: Vec<Letter>) -> Result<Event, Refusal> {
+    let vote = find(workshop, id, &[VoteState::Drafted])?;
+    if let Some(Link::RunOff { of }) = vote.link {
+        return Err(VoteRefusal::RunOffOf(of).into());
+    }
+    rules::letters(&vote.options, &options)?;
+    Ok(Event::OptionsAgreed { vote: id, options })
+}
+
+pub(super) fn open(
+    workshop: &Workshop,
+    id: Id,
+    mut declaration: Declaration,
+    at: At,
+) -> Result<Event, Refusal> {
+    let vote = find(workshop, id, &[VoteState::Drafted])?;
+    let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let voters = number(declaration.voters.len());
+    let entitled = workshop.delegations.iter().filter(|d| d.votes).count();
+    declaration.question = line(&declaration.question)?;
+    declaration.options = vote.remaining();
+    declaration.entitled = number(entitled);
+    declaration.present = declaration.present.max(voters);
+    rules::declaration(workshop, &declaration)?;
+    if let Some(Link::RunOff { of }) = vote.link {
+        check_run_off(workshop, of, &declaration)?;
+    }
+    Ok(Event::VoteOpened {
+        vote: id,
+        at: at.time,
+        declaration: Box::new(declaration),
+    })
+}
+
+/// A run-off is still about the tie, by one choice or by Borda, for exactly the places left.
+fn check_run_off(workshop: &Workshop, of: Id, declaration: &Declaration) -> Result<(), Refusal> {
+    if !same_letters(&declaration.options, &tied_options(workshop, of)?) {
+        return Err(VoteRefusal::Settlement.into());
+    }
+    let (vote, _) = declared(workshop, of, &COUNTED)?;
+    let tie = unsettled(workshop, vote)?.tie.ok_or(VoteRefusal::NoTie)?;
+    let method_fits = match &declaration.method {
+        Method::Choice { .. } => declaration.options.len() == 2,
+        Method::Ranking { rule, .. } => {
+            declaration.options.len() > 2 && *rule == RankingRule::Borda
+        }
+        Method::Approval { .. } | Method::Dots { .. } | Method::Criteria { .. } | Method::Fist => {
+            false
+        }
+    };
+    if method_fits && declaration.cut == Some(tie.places_left) {
+        Ok(())
+    } else {
+        Err(VoteRefusal::RunOffRule.into())
+    }
+}

@@ -1,0 +1,75 @@
+//! Exact numbers of a result, and how they are shown.
+
+use crate::domain::tally::BigRational;
+use num_bigint::BigInt;
+use num_traits::{Signed, ToPrimitive};
+
+/// An exact score, share or coefficient. Order and ties come from it; rounding is for showing alone.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Score(BigRational);
+
+impl Score {
+    /// As shown: whole when it is whole, else two decimals behind `mark`, halves away from zero.
+    pub fn show(&self, mark: char) -> String {
+        if self.0.is_integer() {
+            self.0.to_integer().to_string()
+        } else {
+            self.two_decimals(mark)
+        }
+    }
+
+    /// With two decimals behind `mark`, halves away from zero.
+    pub fn two_decimals(&self, mark: char) -> String {
+        let hundredths = (&self.0 * BigRational::from_integer(100.into())).round();
+        let hundredths = hundredths.to_integer();
+        let sign = if hundredths.is_negative() { "-" } else { "" };
+        let digits = format!("{:0>3}", hundredths.abs().to_string());
+        let (whole, decimals) = digits.split_at(digits.len() - 2);
+        format!("{sign}{whole}{mark}{decimals}")
+    }
+
+    /// The nearest float, for files that hold floats.
+    pub fn as_f64(&self) -> f64 {
+        self.0.to_f64().unwrap_or(f64::NAN)
+    }
+}
+
+impl From<BigRational> for Score {
+    fn from(exact: BigRational) -> Self {
+        Self(exact)
+    }
+}
+
+impl From<u64> for Score {
+    fn from(whole: u64) -> Self {
+        Self(BigRational::from_integer(BigInt::from(whole)))
+    }
+}
+
+/// A part of a whole, for percentages. `of` is above zero.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Share {
+    /// The part.
+    pub part: u64,
+    /// The whole.
+    pub of: u64,
+}
+
+impl Share {
+    /// In whole per cent, halves up.
+    pub fn percent(self) -> u64 {
+        let of = u128::from(self.of.max(1));
+        let percent = (u128::from(self.part) * 200 + of) / (2 * of);
+        u64::try_from(percent).unwrap_or(u64::MAX)
+    }
+}
+
+/// More than half of the base; equal numbers are no majority.
+pub fn is_majority(yes: u64, base: u64) -> bool {
+    2 * u128::from(yes) > u128::from(base)
+}
+
+/// At least two thirds of the base.
+pub fn is_two_thirds(yes: u64, base: u64) -> bool {
+    3 * u128::from(yes) >= 2 * u128::from(base)
+}
