@@ -2,10 +2,11 @@
 
 use super::disk::{self, Identity};
 use super::error::{Breakage, Doing, JournalError, Trouble};
+use super::load::Fold;
 use super::lock::Lock;
 use super::record::{Chain, FORMATS, Fault, Formats, Sum};
 use super::scan::{self, Scan};
-use crate::domain::{Event, Inconsistent, Record, Zone};
+use crate::domain::{Event, History, Record, Zone};
 use jiff::Timestamp;
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
@@ -29,6 +30,8 @@ pub struct Journal {
 pub struct Opened {
     /// The journal, behind its last record.
     pub journal: Journal,
+    /// All its records, and the workshop they add up to.
+    pub history: History,
     /// What was cut off, if the last write had not been finished.
     pub recovered: Option<Torn>,
 }
@@ -69,28 +72,25 @@ impl Journal {
         Self::at_end(lock, file, chain, end, Doing::Creating)
     }
 
-    /// Opens a journal for writing and hands every record to `apply`. A torn tail is copied, then cut off.
+    /// Opens a journal for writing and folds its records. A torn tail is copied, then cut off.
     ///
     /// # Errors
     /// [`JournalError`] if the file cannot be written, is of a newer format, or damaged in any other way; it is
     /// not touched then.
-    pub fn open(
-        lock: Lock,
-        apply: impl FnMut(Record) -> Result<(), Inconsistent>,
-    ) -> Result<Opened, JournalError> {
-        Self::open_with(FORMATS, lock, apply)
+    pub fn open(lock: Lock) -> Result<Opened, JournalError> {
+        Self::open_with(FORMATS, lock)
     }
 
-    pub(super) fn open_with(
-        formats: Formats,
-        lock: Lock,
-        apply: impl FnMut(Record) -> Result<(), Inconsistent>,
-    ) -> Result<Opened, JournalError> {
+    pub(super) fn open_with(formats: Formats, lock: Lock) -> Result<Opened, JournalError> {
         let path = lock.path().to_owned();
         let mut options = OpenOptions::new();
         let file = scan::open(&path, Doing::Opening, options.read(true).write(true))?;
         let mut scan = Scan::new(&path, &file, Chain::new(formats), 0);
-        let torn = scan.run(apply)?;
+        let mut fold = Fold::default();
+        let torn = scan.run(|record| fold.take_up(record))?;
+        let history = fold
+            .history()
+            .ok_or_else(|| JournalError::Empty { path: path.clone() })?;
         let (chain, end) = scan.into_end();
         let recovered = match torn {
             None => None,
@@ -100,7 +100,11 @@ impl Journal {
             ),
         };
         let journal = Self::at_end(lock, file, chain, end, Doing::Opening)?;
-        Ok(Opened { journal, recovered })
+        Ok(Opened {
+            journal,
+            history,
+            recovered,
+        })
     }
 
     fn at_end(

@@ -1,13 +1,14 @@
 //! The journal: one file a workshop, one line a record, append-only. The only code that knows the file.
 //!
 //! `docs/journal.md` describes the format. A writer holds a [`Lock`] and has a [`Journal`]; readers need neither:
-//! [`read`] goes through a file once, a [`Follower`] goes on looking.
+//! [`load`] goes through a file once, a [`Follower`] goes on looking.
 
 pub mod bookmark;
 mod disk;
 mod error;
 mod file;
 mod follow;
+mod load;
 mod lock;
 mod record;
 mod repair;
@@ -16,14 +17,13 @@ mod sample;
 mod scan;
 pub mod shelf;
 pub mod slug;
-mod verify;
 
 #[cfg(unix)]
 pub use disk::survive_file_size_limit;
 pub use error::{Breakage, Doing, JournalError, Trouble, Wrong};
 pub use file::{Journal, Opened, Torn};
 pub use follow::{Follower, Polled};
+pub use load::{Loaded, Summary, load};
 pub use lock::{Lock, NoLock, Who, who};
 pub use record::{FORMAT, MAX_LINE, Sum};
 pub use repair::{Repaired, repair};
-pub use verify::{Summary, read};

@@ -2,9 +2,9 @@
 
 use super::disk;
 use super::error::{Doing, JournalError, Wrong};
+use super::load::Fold;
 use super::record::{Chain, FORMATS};
 use super::scan::{self, Next, Scan};
-use crate::domain::{Inconsistent, Record};
 use std::fs::{File, OpenOptions};
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
@@ -22,25 +22,21 @@ pub struct Repaired {
     pub torn: Option<u64>,
 }
 
-/// Copies every record of `old` that chains and that `apply` takes, up to the first that does not, to `new`, which
-/// must not exist. The old file is only read.
+/// Copies every record of `old` that chains and fits, up to the first that does not, to `new`, which must not exist. The old file is only read.
 ///
 /// # Errors
 /// [`JournalError`] if `old` cannot be read, is of a newer format, or has no good line, or if `new` exists or cannot
 /// be written. `new` is not left behind then.
-pub fn repair(
-    old: &Path,
-    new: &Path,
-    mut apply: impl FnMut(Record) -> Result<(), Inconsistent>,
-) -> Result<Repaired, JournalError> {
+pub fn repair(old: &Path, new: &Path) -> Result<Repaired, JournalError> {
     let file = scan::open(old, Doing::Reading, OpenOptions::new().read(true))?;
+    let mut fold = Fold::default();
     let mut scan = Scan::new(old, file, Chain::new(FORMATS), 0);
     let (_, repaired) = disk::create(new, Doing::Creating, |file| {
         let failed = |error: io::Error| scan::io(new, Doing::Creating, &error);
         let mut writer = BufWriter::new(file);
         let mut records = 0;
         let end = loop {
-            match scan.next(&mut apply) {
+            match scan.next(&mut |record| fold.take_up(record)) {
                 Ok(Next::Line) => {
                     writer.write_all(scan.line()).map_err(failed)?;
                     writer.write_all(b"\n").map_err(failed)?;

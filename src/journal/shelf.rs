@@ -10,6 +10,7 @@ use crate::domain::{Event, Zone};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::Deserialize;
+use std::cmp::Reverse;
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
@@ -25,7 +26,7 @@ pub struct Saved {
     /// Its journal.
     pub path: PathBuf,
     /// What its first and last lines say, or why they cannot be read. Whether it is whole is another question, which
-    /// only [`super::read`] answers.
+    /// only [`super::load`] answers.
     pub glance: Result<Glance, JournalError>,
 }
 
@@ -82,7 +83,7 @@ pub fn list(folder: &Path) -> Result<Vec<Saved>, JournalError> {
     all.sort_by_cached_key(|saved| {
         let glance = saved.glance.as_ref().ok();
         let last = glance.and_then(|glance| glance.last).map(|(_, at)| at);
-        (std::cmp::Reverse(last), saved.name.clone())
+        (glance.is_none(), Reverse(last), saved.name.clone())
     });
     Ok(all)
 }

@@ -1,5 +1,5 @@
 use super::super::sample::{LATER, at, created, item, one};
-use super::super::{read, repair};
+use super::super::{load, repair};
 use super::*;
 use crate::domain::Id;
 use tempfile::TempDir;
@@ -13,7 +13,7 @@ fn an_old_file_is_raised_before_the_first_record_it_cannot_hold() {
     let folder = TempDir::new().unwrap();
     drop(Journal::create(lock(&folder, "a.jsonl"), &created(1)).unwrap());
 
-    let opened = Journal::open_with(LATER, lock(&folder, "a.jsonl"), |_| Ok(())).unwrap();
+    let opened = Journal::open_with(LATER, lock(&folder, "a.jsonl")).unwrap();
     let mut journal = opened.journal;
     journal.append(&item(2, "a")).unwrap();
     assert_eq!(
@@ -37,7 +37,7 @@ fn an_old_file_is_raised_before_the_first_record_it_cannot_hold() {
     let path = journal.path().to_owned();
     drop(journal);
 
-    let opened = Journal::open_with(LATER, lock(&folder, "a.jsonl"), |_| Ok(())).unwrap();
+    let opened = Journal::open_with(LATER, lock(&folder, "a.jsonl")).unwrap();
     assert_eq!((opened.journal.format(), opened.journal.len()), (2, 4));
     drop(opened);
     let newer = JournalError::Newer {
@@ -46,9 +46,9 @@ fn an_old_file_is_raised_before_the_first_record_it_cannot_hold() {
         format: 2,
         known: 1,
     };
-    assert_eq!(read(&path, |_| Ok(())), Err(newer.clone()));
+    assert_eq!(load(&path), Err(newer.clone()));
     let new = folder.path().join("new.jsonl");
-    assert_eq!(repair(&path, &new, |_| Ok(())), Err(newer));
+    assert_eq!(repair(&path, &new), Err(newer));
     assert!(!new.exists());
 }
 
@@ -71,5 +71,5 @@ fn a_write_that_cannot_be_cut_off_again_ends_writing_for_good() {
     let mut copy = journal.continue_in(lock(&folder, "b.jsonl")).unwrap();
     assert_eq!(copy.head(), journal.head());
     copy.append(&item(3, "b")).unwrap();
-    assert_eq!(read(copy.path(), |_| Ok(())).unwrap().records, 3);
+    assert_eq!(load(copy.path()).unwrap().summary.records, 3);
 }

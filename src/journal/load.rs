@@ -1,0 +1,89 @@
+//! Reading a whole journal, without writing.
+
+use super::error::{Doing, JournalError};
+use super::record::{Chain, FORMATS, Sum};
+use super::scan::{self, Scan};
+use crate::domain::{History, Inconsistent, Record, Zone};
+use jiff::Timestamp;
+use std::fs::OpenOptions;
+use std::path::Path;
+
+/// What is in a whole journal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Summary {
+    /// Number of records, 1 or more.
+    pub records: u64,
+    /// Time of the first record.
+    pub first: Timestamp,
+    /// Time of the last record, which may lie before the first.
+    pub last: Timestamp,
+    /// Sum of the last record.
+    pub sum: Sum,
+    /// Zone of the workshop.
+    pub zone: Zone,
+    /// Format of the file.
+    pub format: u32,
+    /// Bytes of an unfinished last line, which was never acknowledged: a remark, no damage.
+    pub torn: Option<u64>,
+}
+
+/// A journal read to its last newline.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Loaded {
+    /// All its records, and the workshop they add up to.
+    pub history: History,
+    /// What the file is like.
+    pub summary: Summary,
+}
+
+/// Reads a journal to its last newline, checks every line, and folds its records. Needs no lock, never writes.
+///
+/// # Errors
+/// [`JournalError`] if it cannot be read, is empty or of a newer format, or the first line that is wrong.
+pub fn load(path: &Path) -> Result<Loaded, JournalError> {
+    let empty = || JournalError::Empty {
+        path: path.to_owned(),
+    };
+    let file = scan::open(path, Doing::Reading, OpenOptions::new().read(true))?;
+    let mut scan = Scan::new(path, file, Chain::new(FORMATS), 0);
+    let mut fold = Fold::default();
+    let torn = scan.run(|record| fold.take_up(record))?;
+    let history = fold.history().ok_or_else(empty)?;
+    let (chain, _) = scan.into_end();
+    let summary = summary(&history, &chain, torn).ok_or_else(empty)?;
+    Ok(Loaded { history, summary })
+}
+
+fn summary(history: &History, chain: &Chain, torn: Option<u64>) -> Option<Summary> {
+    let terms = chain.terms()?;
+    Some(Summary {
+        records: chain.records(),
+        first: history.records().first()?.at,
+        last: history.records().last()?.at,
+        sum: chain.head()?.clone(),
+        zone: terms.zone,
+        format: terms.format,
+        torn,
+    })
+}
+
+/// A history growing record by record.
+#[derive(Debug, Default)]
+pub(super) struct Fold(Option<History>);
+
+impl Fold {
+    pub(super) fn take_up(&mut self, record: Record) -> Result<(), Inconsistent> {
+        match &mut self.0 {
+            Some(history) => history.push(record),
+            None => {
+                self.0 = Some(History::begin(record)?);
+                Ok(())
+            }
+        }
+    }
+
+    /// The history; none without any record.
+    pub(super) fn history(self) -> Option<History> {
+        self.0
+    }
+}

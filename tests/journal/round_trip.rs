@@ -1,0 +1,134 @@
+use crate::support::{created, folder, lock, small, verify, written};
+use mufakat::domain::attendance::Code;
+use mufakat::domain::note::NoteKind;
+use mufakat::domain::swot::Quadrant;
+use mufakat::domain::vote::Choice;
+use mufakat::domain::{Event, Id, Record};
+use mufakat::journal::{Follower, Journal, JournalError, Polled};
+use proptest::collection::{btree_map, vec};
+use proptest::prelude::*;
+
+fn id() -> impl Strategy<Value = Id> {
+    (1_u64.., any::<u32>()).prop_map(|(record, part)| Id::new(record, part))
+}
+
+fn code() -> impl Strategy<Value = Option<Code>> {
+    any::<Option<String>>().prop_map(|typed| Code::new(&typed?))
+}
+
+/// 1970 to 2100, whole milliseconds.
+fn at() -> impl Strategy<Value = jiff::Timestamp> {
+    (0_i64..4_102_444_800_000).prop_map(|ms| jiff::Timestamp::from_millisecond(ms).unwrap())
+}
+
+fn choice() -> impl Strategy<Value = Choice> {
+    prop_oneof![
+        Just(Choice::Blank),
+        vec(any::<String>(), 0..4).prop_map(Choice::Approvals),
+        btree_map(any::<String>(), any::<u32>(), 0..4).prop_map(Choice::Dots),
+        vec(vec(any::<String>(), 0..3), 0..3).prop_map(Choice::Ranking),
+        btree_map(
+            any::<String>(),
+            btree_map(any::<String>(), any::<i64>(), 0..3),
+            0..3
+        )
+        .prop_map(Choice::Criteria),
+        any::<u8>().prop_map(Choice::Fist),
+    ]
+}
+
+fn event() -> impl Strategy<Value = Event> {
+    let quadrant = prop::sample::select(Quadrant::ALL.as_slice());
+    let kind = prop::sample::select(NoteKind::ALL.as_slice());
+    let text = any::<String>;
+    prop_oneof![
+        (
+            id(),
+            text(),
+            quadrant,
+            text(),
+            code(),
+            any::<Option<String>>()
+        )
+            .prop_map(
+                |(id, aspect, quadrant, text, by, dimension)| Event::ItemAdded {
+                    id,
+                    aspect,
+                    quadrant,
+                    text,
+                    by,
+                    dimension
+                }
+            ),
+        (id(), text(), kind, text(), code()).prop_map(|(id, session, kind, text, by)| {
+            Event::NoteTaken {
+                id,
+                session,
+                kind,
+                text,
+                by,
+            }
+        }),
+        (id(), any::<u32>(), code(), any::<u32>(), choice()).prop_map(
+            |(vote, ballot, voter, count, choice)| Event::BallotCast {
+                vote,
+                ballot,
+                voter,
+                count,
+                choice
+            }
+        ),
+        (text(), any::<i32>())
+            .prop_map(|(session, minutes)| Event::SessionExtended { session, minutes }),
+        (text(), at(), at()).prop_map(|(session, from, until)| Event::GapPaused {
+            session,
+            from,
+            until
+        }),
+        (vec((id(), text()), 0..4), text())
+            .prop_map(|(order, reason)| Event::PrioritiesReordered { order, reason }),
+        any::<u64>().prop_map(|record| Event::Undone { record }),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(100))]
+
+    #[test]
+    fn whatever_is_written_is_read_again(told in vec((at(), vec(event(), 1..4)), 0..8)) {
+        let folder = folder();
+        let path = folder.path().join("uji.jsonl");
+        let told = told.into_iter().zip(2..);
+        let told = told.map(|((at, events), n)| Record { n, at, events });
+        let records: Vec<Record> = std::iter::once(created()).chain(told).collect();
+        let mut journal = Journal::create(lock(&path), &records[0]).unwrap();
+        for record in &records[1..] {
+            journal.append(record).unwrap();
+        }
+        let read = Follower::new(&path).poll().unwrap();
+        prop_assert_eq!(read, Polled::Records(records));
+    }
+
+    #[test]
+    fn whatever_stands_behind_is_torn_or_refused(bytes in vec(any::<u8>(), 1..300)) {
+        let (_folder, path, good) = written(&small(1));
+        std::fs::write(&path, [good, bytes.clone()].concat()).unwrap();
+        match verify(&path) {
+            Ok(summary) => {
+                prop_assert_eq!(summary.records, 2);
+                prop_assert_eq!(summary.torn, Some(bytes.len() as u64));
+                prop_assert!(!bytes.contains(&b'\n'));
+            }
+            Err(JournalError::Damaged { line: 3, .. }) => prop_assert!(bytes.contains(&b'\n')),
+            Err(other) => prop_assert!(false, "{:?}", other),
+        }
+    }
+
+    #[test]
+    fn whatever_a_file_holds_reading_it_ends_in_an_error(bytes in vec(any::<u8>(), 0..2000)) {
+        let folder = folder();
+        let path = folder.path().join("uji.jsonl");
+        std::fs::write(&path, bytes).unwrap();
+        prop_assert!(verify(&path).is_err());
+    }
+}
