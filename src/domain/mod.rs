@@ -6,6 +6,7 @@
 
 pub mod agenda;
 pub mod attendance;
+pub mod capture;
 pub mod clock;
 pub mod command;
 pub mod decide;

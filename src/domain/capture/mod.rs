@@ -1,0 +1,191 @@
+//! What one types into a capture line: `@dinkes #governance text`, and which items say much the same.
+
+mod paste;
+#[cfg(test)]
+mod tests;
+
+pub use paste::paste;
+
+use super::attendance::Code;
+use super::line::clean;
+use super::workshop::Workshop;
+use super::{Id, swot::Item};
+use std::collections::VecDeque;
+
+/// The likeness from which two items are taken to say the same; 0 is nothing alike, 1 the same words.
+pub const ALIKE: f64 = 0.7;
+
+/// What holds for the lines to come until it is changed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Sticky {
+    /// Who is speaking.
+    pub by: Option<Code>,
+    /// The dimension that is spoken of, lower case.
+    pub dimension: Option<String>,
+}
+
+/// A line as understood.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CapturedLine {
+    /// The text without the tags that were understood; nothing when only tags were typed.
+    pub text: String,
+    /// Who said it.
+    pub by: Option<Code>,
+    /// Its dimension, lower case.
+    pub dimension: Option<String>,
+    /// A name after `@` that no delegation has, as typed; it stays in the text.
+    pub unknown: Option<String>,
+    /// The line held only tags, which now stick.
+    pub only_sticks: bool,
+}
+
+/// Something at the beginning or end of a line that is not text.
+enum Tag {
+    By(Code),
+    Dimension(String),
+    NoBy,
+    NoDimension,
+}
+
+/// Reads a line.
+///
+/// Tags stand at its beginning or end; before and behind a text the first of a kind counts. Without text they stick:
+/// to `sticky`, and so to the lines that follow. `@` and `#` then clear what sticks.
+pub fn parse(workshop: &Workshop, typed: &str, sticky: &mut Sticky) -> CapturedLine {
+    let line = clean(typed);
+    let mut words: VecDeque<&str> = line.split_whitespace().collect();
+    let bare = words.iter().all(|word| tag(workshop, word).is_some());
+    let mut found: Vec<Tag> = Vec::new();
+    let fresh = |word: &&str, found: &[Tag]| {
+        let first = |tag: &Tag| !(tag.clears() || found.iter().any(|other| tag.like(other)));
+        tag(workshop, word).filter(|tag| bare || first(tag))
+    };
+    while let Some(tag) = words.front().and_then(|word| fresh(word, &found)) {
+        found.push(tag);
+        words.pop_front();
+    }
+    while let Some(tag) = words.back().and_then(|word| fresh(word, &found)) {
+        found.push(tag);
+        words.pop_back();
+    }
+    let mut here = sticky.clone();
+    let untouched = found.is_empty();
+    for tag in found {
+        tag.apply(&mut here);
+    }
+    let only_sticks = bare && !untouched;
+    if only_sticks {
+        sticky.clone_from(&here);
+    }
+    CapturedLine {
+        text: if untouched {
+            line.clone()
+        } else {
+            words.make_contiguous().join(" ")
+        },
+        by: here.by,
+        dimension: here.dimension,
+        unknown: unknown(workshop, &words),
+        only_sticks,
+    }
+}
+
+impl Tag {
+    fn clears(&self) -> bool {
+        matches!(self, Self::NoBy | Self::NoDimension)
+    }
+
+    fn like(&self, other: &Self) -> bool {
+        let names = |tag: &Self| matches!(tag, Self::By(_) | Self::NoBy);
+        names(self) == names(other)
+    }
+
+    fn apply(self, sticky: &mut Sticky) {
+        match self {
+            Self::By(code) => sticky.by = Some(code),
+            Self::Dimension(dimension) => sticky.dimension = Some(dimension),
+            Self::NoBy => sticky.by = None,
+            Self::NoDimension => sticky.dimension = None,
+        }
+    }
+}
+
+fn tag(workshop: &Workshop, word: &str) -> Option<Tag> {
+    match word {
+        "@" => return Some(Tag::NoBy),
+        "#" => return Some(Tag::NoDimension),
+        _ => {}
+    }
+    if let Some(name) = name(word) {
+        let code = Code::new(name)?;
+        return workshop.delegation(&code).map(|_| Tag::By(code));
+    }
+    let dimension = without_stops(word.strip_prefix('#')?);
+    let first = dimension.chars().next()?;
+    let rest = |c: char| c.is_alphanumeric() || c == '-' || c == '_';
+    (first.is_alphabetic() && dimension.chars().all(rest))
+        .then(|| Tag::Dimension(dimension.to_lowercase()))
+}
+
+/// The name in `@name`, without the punctuation behind it.
+fn name(word: &str) -> Option<&str> {
+    let name = without_stops(word.strip_prefix('@')?);
+    (!name.is_empty()).then_some(name)
+}
+
+fn without_stops(word: &str) -> &str {
+    word.trim_end_matches([',', ':', ';', '.'])
+}
+
+/// A name without a delegation at the beginning or end of what is left.
+fn unknown(workshop: &Workshop, words: &VecDeque<&str>) -> Option<String> {
+    let ends = [words.front(), words.back()];
+    let names = ends.into_iter().flatten().filter_map(|word| name(word));
+    let unknown =
+        |name: &&str| Code::new(name).is_none_or(|code| workshop.delegation(&code).is_none());
+    names.into_iter().find(unknown).map(str::to_owned)
+}
+
+/// The delegations that `prefix` (without the `@`) may become: first those whose code begins with it, then those
+/// with a part of the code or a word of the name that does; in order of entry.
+pub fn complete(workshop: &Workshop, prefix: &str) -> Vec<Code> {
+    let wanted = prefix.to_uppercase();
+    let begins = |code: &Code| code.as_str().starts_with(&wanted);
+    let inside = |code: &Code, name: &str| {
+        let parts = code.as_str().split('-').skip(1);
+        let upper = name.to_uppercase();
+        parts
+            .chain(upper.split_whitespace())
+            .any(|part| part.starts_with(&wanted))
+    };
+    let all = &workshop.delegations;
+    let first = all.iter().filter(|d| begins(&d.code));
+    let second = all
+        .iter()
+        .filter(|d| !begins(&d.code) && inside(&d.code, &d.name));
+    first.chain(second).map(|d| d.code.clone()).collect()
+}
+
+/// The item on the board of this aspect that is most like the text, other than `except`, if one is alike.
+pub fn similar(workshop: &Workshop, aspect: &str, text: &str, except: Id) -> Option<Id> {
+    let words = sorted_words(text);
+    let likeness = |item: &Item| strsim::sorensen_dice(&words, &sorted_words(&item.text));
+    workshop
+        .items
+        .values()
+        .filter(|item| item.is_shown() && item.aspect == aspect && item.id != except)
+        .map(|item| (item.id, likeness(item)))
+        .filter(|(_, likeness)| *likeness >= ALIKE)
+        .max_by(|(a, x), (b, y)| x.total_cmp(y).then(b.cmp(a)))
+        .map(|(id, _)| id)
+}
+
+fn sorted_words(text: &str) -> String {
+    let lower = text.to_lowercase();
+    let mut words: Vec<&str> = lower
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    words.sort_unstable();
+    words.join(" ")
+}

@@ -1,0 +1,247 @@
+//! Many lines at once: headings say where the lines under them go; bullets and numbering go away.
+
+use super::{Sticky, parse};
+use crate::domain::command::NewItem;
+use crate::domain::line::clean;
+use crate::domain::swot::{Aspect, Quadrant};
+use crate::domain::{Workshop, agenda::Label};
+
+/// The items in pasted lines. Until a heading says otherwise they belong to `aspect` and `quadrant`.
+///
+/// A heading is a line of nothing but quadrants (`S`, `Kekuatan`, `Strengths`) and names of aspects, marked up or not;
+/// `Kekuatan: teks` is a heading and an item. Texts are as pasted, and may be longer than an item can be.
+pub fn paste(workshop: &Workshop, aspect: &str, quadrant: Quadrant, text: &str) -> Vec<NewItem> {
+    let mut place = Place {
+        aspect: aspect.to_owned(),
+        quadrant,
+    };
+    let mut sticky = Sticky::default();
+    let mut items = Vec::new();
+    for line in text.lines() {
+        let line = without_emphasis(&clean(line));
+        let Some(said) = place.follow(workshop.aspects(), &line) else {
+            continue;
+        };
+        let captured = parse(workshop, without_marks(said), &mut sticky);
+        if !captured.text.is_empty() {
+            items.push(NewItem {
+                aspect: place.aspect.clone(),
+                quadrant: place.quadrant,
+                text: captured.text,
+                by: captured.by,
+                dimension: captured.dimension,
+            });
+        }
+    }
+    items
+}
+
+struct Place {
+    aspect: String,
+    quadrant: Quadrant,
+}
+
+impl Place {
+    /// Goes where the line says, if it is a heading; what is left to take down, if anything.
+    fn follow<'a>(&mut self, aspects: &[Aspect], line: &'a str) -> Option<&'a str> {
+        if let Some(heading) = Heading::read(aspects, line) {
+            self.go(heading);
+            return None;
+        }
+        if let Some((before, after)) = line.split_once(':')
+            && !after.trim().is_empty()
+            && let Some(heading) = Heading::read(aspects, before)
+            && heading.quadrant.is_some()
+        {
+            self.go(heading);
+            return Some(after);
+        }
+        Some(line)
+    }
+
+    fn go(&mut self, heading: Heading) {
+        if let Some(aspect) = heading.aspect {
+            self.aspect = aspect;
+        }
+        if let Some(quadrant) = heading.quadrant {
+            self.quadrant = quadrant;
+        }
+    }
+}
+
+/// Where a heading sends the lines under it.
+struct Heading {
+    aspect: Option<String>,
+    quadrant: Option<Quadrant>,
+}
+
+impl Heading {
+    /// Reads a line that holds nothing but words of headings, and at most one aspect and one quadrant.
+    fn read(aspects: &[Aspect], line: &str) -> Option<Self> {
+        let words = words(without_marks(line));
+        let words = match words.split_first() {
+            Some((first, rest)) if is_ordinal(first) && !rest.is_empty() => rest,
+            _ => &words[..],
+        };
+        if words.is_empty() {
+            return None;
+        }
+        let mut heading = Self {
+            aspect: None,
+            quadrant: None,
+        };
+        let mut rest = words;
+        while let Some(first) = rest.first() {
+            if let Some((id, after)) = leading_aspect(aspects, rest) {
+                if heading.aspect.as_ref().is_some_and(|other| other != id) {
+                    return None;
+                }
+                heading.aspect = Some(id.to_owned());
+                rest = after;
+                continue;
+            }
+            if let Some(quadrant) = quadrant(first) {
+                if heading.quadrant.is_some_and(|other| other != quadrant) {
+                    return None;
+                }
+                heading.quadrant = Some(quadrant);
+            } else if !is_filler(first) {
+                return None;
+            }
+            rest = &rest[1..];
+        }
+        Some(heading)
+    }
+}
+
+/// The aspect whose id or name stands at the beginning (the longest, if several do), and what follows it.
+fn leading_aspect<'a, 'w>(
+    aspects: &'a [Aspect],
+    line: &'w [String],
+) -> Option<(&'a str, &'w [String])> {
+    let names = |aspect: &'a Aspect| {
+        let Aspect {
+            id,
+            name: Label { id: name, en },
+        } = aspect;
+        [id, name, en].map(|text| (aspect.id.as_str(), words(text)))
+    };
+    aspects
+        .iter()
+        .flat_map(names)
+        .filter(|(_, name)| !name.is_empty() && line.starts_with(name))
+        .max_by_key(|(_, name)| name.len())
+        .map(|(id, name)| (id, &line[name.len()..]))
+}
+
+fn words(text: &str) -> Vec<String> {
+    text.to_lowercase()
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+fn quadrant(word: &str) -> Option<Quadrant> {
+    match word {
+        "s" | "kekuatan" | "strength" | "strengths" => Some(Quadrant::S),
+        "w" | "kelemahan" | "weakness" | "weaknesses" => Some(Quadrant::W),
+        "o" | "peluang" | "kesempatan" | "opportunity" | "opportunities" => Some(Quadrant::O),
+        "t" | "ancaman" | "tantangan" | "threat" | "threats" => Some(Quadrant::T),
+        _ => None,
+    }
+}
+
+/// Words that stand in headings and say nothing about the place.
+fn is_filler(word: &str) -> bool {
+    matches!(
+        word,
+        "aspek"
+            | "aspect"
+            | "analisis"
+            | "analysis"
+            | "swot"
+            | "faktor"
+            | "factor"
+            | "factors"
+            | "internal"
+            | "eksternal"
+            | "external"
+    )
+}
+
+/// `a`, `b`, `iv`, `2`: what numbers a heading. The letters of the quadrants number nothing.
+fn is_ordinal(word: &str) -> bool {
+    let one_letter = word.len() == 1 && word.bytes().all(|b| b.is_ascii_lowercase());
+    let roman = word.bytes().all(|b| matches!(b, b'i' | b'v' | b'x'));
+    let number = word.bytes().all(|b| b.is_ascii_digit());
+    (one_letter && quadrant(word).is_none()) || roman || number
+}
+
+/// The line without `**`, `__` and the number signs of a Markdown heading.
+fn without_emphasis(line: &str) -> String {
+    let plain = line.replace("**", "").replace("__", "");
+    let title = plain.trim_start_matches('#');
+    if title.len() < plain.len() && title.starts_with(' ') {
+        return title.trim().to_owned();
+    }
+    plain.trim().to_owned()
+}
+
+/// The line without bullets, boxes and numbering before it.
+fn without_marks(line: &str) -> &str {
+    let mut rest = line.trim();
+    loop {
+        let shorter = without_number(without_box(without_bullet(rest))).trim_start();
+        if shorter.len() == rest.len() {
+            return rest;
+        }
+        rest = shorter;
+    }
+}
+
+fn without_bullet(line: &str) -> &str {
+    const ALWAYS: &[char] = &[
+        '•', '·', '●', '○', '▪', '▫', '■', '□', '◦', '‣', '➢', '➤', '✓', '✔', '❖', '◆', '\u{f0b7}',
+    ];
+    const BEFORE_A_BLANK: &[char] = &['-', '–', '—', '*', '+', '>'];
+    match line.strip_prefix(ALWAYS) {
+        Some(rest) => rest,
+        None => match line.strip_prefix(BEFORE_A_BLANK) {
+            Some(rest) if !rest.starts_with(|c: char| c.is_ascii_digit()) => rest,
+            Some(_) | None => line,
+        },
+    }
+}
+
+fn without_box(line: &str) -> &str {
+    ["[ ]", "[x]", "[X]"]
+        .iter()
+        .find_map(|mark| line.strip_prefix(mark))
+        .unwrap_or(line)
+}
+
+/// Without `1.`, `12)`, `(3)`, `a.` or `B)` in front; `1.5 GHz`, `5 desa` and `H. Ahmad` stay.
+fn without_number(line: &str) -> &str {
+    let is_digit = |c: char| c.is_ascii_digit();
+    let wrapped = line.starts_with('(');
+    let open = line.strip_prefix('(').unwrap_or(line);
+    let digits = open.len() - open.trim_start_matches(is_digit).len();
+    let letter = open.starts_with(|c: char| c.is_ascii_alphabetic());
+    let (label, rest) = match (digits, letter) {
+        (1..=3, _) => open.split_at(digits),
+        (0, true) => open.split_at(1),
+        _ => return line,
+    };
+    let after = rest.get(1..).unwrap_or_default();
+    let apart = after.is_empty() || after.starts_with(' ');
+    let small = label.starts_with(|c: char| c.is_ascii_lowercase());
+    let numbers = match rest.chars().next() {
+        Some(')') => wrapped || digits > 0 || apart,
+        Some('.') if wrapped => false,
+        Some('.') if digits > 0 => !after.starts_with(is_digit),
+        Some('.') => small && apart,
+        Some(_) | None => false,
+    };
+    if numbers { after } else { line }
+}
