@@ -99,6 +99,10 @@ impl Journal {
                     .map_err(|error| scan::io(&path, Doing::Recovering, &error))?,
             ),
         };
+        // A run that was killed between writing and syncing left a record that was never acknowledged. Now that it
+        // is going to be shown, it must be on the disk like all others.
+        file.sync_data()
+            .map_err(|error| scan::io(&path, Doing::Opening, &error))?;
         let journal = Self::at_end(lock, file, chain, end, Doing::Opening)?;
         Ok(Opened {
             journal,
@@ -156,7 +160,8 @@ impl Journal {
     }
 
     /// Appends the record that raises the file to `format`, if it is lower: to be called before the first record
-    /// that the file's format cannot hold is decided, because that record then has the next number.
+    /// that the file's format cannot hold is decided, because that record then has the next number. The history
+    /// takes up the record returned.
     ///
     /// # Errors
     /// As [`Self::append`].
@@ -255,7 +260,7 @@ impl Journal {
             Ok(there) if there.len() != self.end => Breakage::Changed,
             Ok(_) => return Ok(()),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Breakage::Replaced,
-            Err(error) => Breakage::Failed(Trouble::from(&error)),
+            Err(error) => return Err(self.not_saved(Trouble::from(&error))),
         };
         Err(self.break_off(why))
     }
@@ -270,11 +275,15 @@ impl Journal {
         let trouble = Trouble::from(error);
         let cut = self.file.set_len(self.end);
         match cut.and_then(|()| self.file.sync_data()) {
-            Ok(()) => JournalError::NotSaved {
-                path: self.path().to_owned(),
-                trouble,
-            },
+            Ok(()) => self.not_saved(trouble),
             Err(_) => self.break_off(Breakage::Failed(trouble)),
+        }
+    }
+
+    fn not_saved(&self, trouble: Trouble) -> JournalError {
+        JournalError::NotSaved {
+            path: self.path().to_owned(),
+            trouble,
         }
     }
 
@@ -291,16 +300,22 @@ impl Journal {
     }
 }
 
-/// Copies the `bytes` behind `end` to a file of their own, and then cuts them off.
+/// Copies the `bytes` behind `end` to a file of their own, synced, and then cuts them off.
 fn set_aside(path: &Path, mut file: &File, end: u64, bytes: u64) -> io::Result<Torn> {
     let time = Timestamp::now().strftime("%Y%m%dT%H%M%SZ").to_string();
     let (copy, mut new) = disk::create_numbered(path, &format!("torn-{time}"))?;
-    file.seek(SeekFrom::Start(end))?;
-    io::copy(&mut file.take(bytes), &mut new)?;
-    new.sync_all()?;
-    disk::sync_folder(path)?;
+    let copied = file
+        .seek(SeekFrom::Start(end))
+        .and_then(|_| io::copy(&mut file.take(bytes), &mut new))
+        .and_then(|_| new.sync_all())
+        .and_then(|()| disk::sync_folder(path));
+    if let Err(error) = copied {
+        drop(new);
+        // The tail still stands in the journal itself, so half a copy is of no use.
+        let _ = std::fs::remove_file(&copy);
+        return Err(error);
+    }
     file.set_len(end)?;
-    file.sync_data()?;
     Ok(Torn { bytes, copy })
 }
 

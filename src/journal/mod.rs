@@ -17,6 +17,7 @@ mod sample;
 mod scan;
 pub mod shelf;
 pub mod slug;
+mod why;
 
 #[cfg(unix)]
 pub use disk::survive_file_size_limit;

@@ -1,13 +1,13 @@
 //! One line ⇄ one [`Record`], and the chain of sums that holds the lines together.
 
 use super::error::Wrong;
+use super::why::{newer, not_chained, not_read, reason};
 use crate::domain::event::Created;
 use crate::domain::{Event, Record, Zone};
 use jiff::Timestamp;
 use jiff::fmt::temporal::DateTimePrinter;
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::fmt;
 
@@ -185,10 +185,10 @@ impl Chain {
         let (found, sum) = split(line)?;
         let expected = Sum::of(self.head.as_ref(), found);
         if sum != expected.as_str().as_bytes() {
-            return Err(self.why_not_chained(line).into());
+            return Err(not_chained(line, self.records + 1).into());
         }
         let Line { n, at, events, .. } =
-            serde_json::from_slice(line).map_err(|error| why_not_read(line, &error))?;
+            serde_json::from_slice(line).map_err(|error| not_read(line, &error))?;
         let record = Record { n, at, events };
         let terms = self.terms_after(&record)?;
         if body(&record, terms.zone)? != found {
@@ -218,17 +218,6 @@ impl Chain {
         match terms {
             Some(terms) if !record.events.is_empty() => Ok(terms),
             Some(_) | None => Err(Wrong::NoEvents.into()),
-        }
-    }
-
-    fn why_not_chained(&self, line: &[u8]) -> Wrong {
-        let expected = self.records + 1;
-        match serde_json::from_slice::<Value>(line) {
-            Err(error) => Wrong::NotJson(reason(&error)),
-            Ok(value) => match value.get("n").and_then(Value::as_u64) {
-                Some(found) if found != expected => Wrong::Number { found, expected },
-                Some(_) | None => Wrong::Sum,
-            },
         }
     }
 }
@@ -313,61 +302,6 @@ fn split(line: &[u8]) -> Result<(&[u8], &[u8]), Wrong> {
             Ok(_) => Wrong::NoSum,
             Err(error) => Wrong::NotJson(reason(&error)),
         })
-}
-
-/// The higher format that a line speaks of, whatever else is in it.
-fn newer(line: &[u8], highest: u32) -> Option<u32> {
-    let line: Value = serde_json::from_slice(line).ok()?;
-    line.get("events")?.as_array()?.iter().find_map(|event| {
-        let field = match event.get("type")?.as_str()? {
-            "workshop_created" => "format",
-            "format_raised" => "to",
-            _ => return None,
-        };
-        let format = event.get(field)?.as_u64()?;
-        let format = u32::try_from(format).unwrap_or(u32::MAX);
-        (format > highest).then_some(format)
-    })
-}
-
-/// What is wrong with a line whose sum is right.
-fn why_not_read(line: &[u8], error: &serde_json::Error) -> Wrong {
-    let value: Value = match serde_json::from_slice(line) {
-        Ok(value) => value,
-        Err(error) => return Wrong::NotJson(reason(&error)),
-    };
-    let events = value.get("events").and_then(Value::as_array);
-    events
-        .into_iter()
-        .flatten()
-        .find_map(why_not_an_event)
-        .unwrap_or_else(|| Wrong::Shape(reason(error)))
-}
-
-fn why_not_an_event(event: &Value) -> Option<Wrong> {
-    let error = Event::deserialize(event).err()?;
-    let reason = reason(&error);
-    let name = event.get("type").and_then(Value::as_str)?;
-    Some(if is_known(name) {
-        Wrong::Event {
-            name: name.to_owned(),
-            reason,
-        }
-    } else {
-        Wrong::UnknownEvent(name.to_owned())
-    })
-}
-
-fn is_known(name: &str) -> bool {
-    match Event::deserialize(&serde_json::json!({ "type": name })) {
-        Ok(_) => true,
-        Err(error) => !error.to_string().starts_with("unknown variant"),
-    }
-}
-
-/// The parser's words; the line it counts is always 1.
-fn reason(error: &serde_json::Error) -> String {
-    error.to_string().replace(" at line 1 column", " at byte")
 }
 
 #[cfg(test)]

@@ -163,9 +163,9 @@ fn outline(said: &[String]) -> Vec<(&str, u64)> {
 #[cfg(target_os = "linux")]
 #[test]
 fn after_a_failed_sync_or_a_full_disk_the_next_entry_tries_again() {
-    // The child's first write is its `.who`, so its fourth is record 4.
+    // The child's first write is its `.who`, and it syncs once on opening: the fourth of both is for record 4.
     for (call, range, says) in [
-        ("FAIL_SYNC", "3-3", "Input/output error"),
+        ("FAIL_SYNC", "4-4", "Input/output error"),
         ("FAIL_WRITE", "4-4", "the disk is full"),
     ] {
         let Some((said, folder)) = failing(&[(call, range)]) else {
@@ -186,8 +186,8 @@ fn after_a_failed_sync_or_a_full_disk_the_next_entry_tries_again() {
 #[test]
 fn when_cutting_back_fails_too_nothing_more_is_written_there() {
     for calls in [
-        [("FAIL_SYNC", "3-4"), ("FAIL_CUT", "9-9")],
-        [("FAIL_SYNC", "3-3"), ("FAIL_CUT", "1-1")],
+        [("FAIL_SYNC", "4-5"), ("FAIL_CUT", "9-9")],
+        [("FAIL_SYNC", "4-4"), ("FAIL_CUT", "1-1")],
         [("FAIL_WRITE", "4-4"), ("FAIL_CUT", "1-1")],
     ] {
         let Some((said, folder)) = failing(&calls) else {
