@@ -75,6 +75,11 @@ pub fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent
         } => {
             let acceptance = Acceptance {
                 at: *at,
+                nth: workshop
+                    .votes
+                    .values()
+                    .filter(|vote| vote.acceptance.is_some())
+                    .count(),
                 taken: taken.clone(),
                 decided_by: *decided_by,
                 reason: reason.clone(),

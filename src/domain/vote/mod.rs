@@ -4,10 +4,13 @@ use super::Id;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+pub mod ballot;
 mod count;
 mod decide;
 mod declaration;
 mod evolve;
+pub mod form;
+pub mod preset;
 pub mod result;
 mod round;
 mod rules;
@@ -29,7 +32,7 @@ pub use score::{Score, Share, is_majority, is_two_thirds};
 pub use ties::{SettledBy, lot_order};
 
 /// What one ballot says.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Choice {
     /// Nothing: an abstention.

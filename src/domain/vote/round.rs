@@ -67,6 +67,8 @@ pub struct Turnout {
 pub struct Acceptance {
     /// When.
     pub at: Timestamp,
+    /// How many votes had been accepted before; clocks go backwards, this does not.
+    pub nth: usize,
     /// The options taken, best first; those in one group share a rank.
     pub taken: Vec<Vec<Letter>>,
     /// How it was decided.
@@ -138,10 +140,12 @@ impl Vote {
         }
     }
 
-    /// Whether its result may be seen: closed, settled or accepted.
+    /// Whether it has a result that may be seen: closed, settled, or accepted after a count.
     pub const fn is_counted(&self) -> bool {
         match self.state {
-            VoteState::Closed | VoteState::Settled | VoteState::Accepted => true,
+            VoteState::Closed | VoteState::Settled | VoteState::Accepted => {
+                self.declaration.is_some()
+            }
             VoteState::Drafted | VoteState::Open | VoteState::Withdrawn => false,
         }
     }

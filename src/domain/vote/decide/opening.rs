@@ -40,7 +40,7 @@ pub(super) fn drafted_options(
         None => lettered(workshop, options),
         Some(Link::SecondRound { of }) => {
             let first = workshop.vote(of).ok_or(Refusal::NoSuch(of))?;
-            if first.is_counted() {
+            if first.is_counted() || first.acceptance.is_some() {
                 lettered(workshop, options)
             } else {
                 Err(VoteRefusal::State(first.state).into())

@@ -14,9 +14,15 @@ use jiff::civil::{date, time};
 use std::collections::BTreeMap;
 
 mod accepting;
+mod ballots;
 mod counting;
+mod forms;
 mod opening;
+mod presets;
+mod priorities;
+mod properties;
 mod ties;
+mod typed;
 
 /// A workshop with delegations `D1`, `D2`, … that all vote, and items `butir 1`, `butir 2`, … in infrastruktur.
 #[derive(Clone)]
