@@ -1,3 +1,7 @@
 //! The `mufakat` program.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    mufakat::cli::main()
+}

@@ -43,6 +43,29 @@ pub const SOON: Phrase = Phrase::new("Acara segera dimulai", "We begin shortly")
 /// How to lift the cover.
 pub const LIFT: Phrase = Phrase::new("Ctrl+T buka", "Ctrl+T lift");
 
+/// A session is asked for, none runs.
+pub const NO_SESSION: Phrase = Phrase::new(
+    "Belum ada sesi yang berjalan; ] memulai sesi berikut",
+    "No session is running; ] starts the next one",
+);
+/// There is no session after this.
+pub const LAST_SESSION: Phrase = Phrase::new("Ini sesi terakhir", "This is the last session");
+/// Entries are refused.
+pub const READ_ONLY_NOTICE: Phrase = Phrase::new(
+    "Hanya melihat: tidak ada yang dicatat",
+    "Read-only: nothing is recorded",
+);
+/// No suggestion stands in the hint line.
+pub const NO_SUGGESTION: Phrase =
+    Phrase::new("Tidak ada saran sekarang", "There is no suggestion now");
+/// Nothing is unsaved.
+pub const NONE_UNSAVED: Phrase = Phrase::new("Semua sudah tersimpan", "Everything is saved");
+/// No workshop is open.
+pub const NO_WORKSHOP: Phrase = Phrase::new(
+    "Buka atau buat kegiatan dulu",
+    "Open or create a workshop first",
+);
+
 /// Key labels.
 pub mod key {
     use super::Phrase;
@@ -101,6 +124,15 @@ pub mod key {
         "pengaturan: bahasa, tema, bel",
         "settings: language, theme, bell",
     );
+    /// The next session waits.
+    pub const WAIT: Phrase = Phrase::new(
+        "tunggu: sesi berikut menunggu",
+        "wait: the next session waits",
+    );
+    /// Open questions.
+    pub const QUESTIONS: Phrase = Phrase::new("pertanyaan terbuka", "open questions");
+    /// Parking lot.
+    pub const PARKED: Phrase = Phrase::new("daftar parkir", "parking lot");
     /// Home.
     pub const HOME: Phrase = Phrase::new("daftar kegiatan", "list of workshops");
     /// The running session's screen.

@@ -3,7 +3,10 @@
 //! One file a topic. A phrase without parameters is a [`Phrase`]; one with parameters is a function whose first
 //! parameter is the [`Language`].
 
+pub mod cli;
 pub mod dates;
+pub mod describe;
+pub mod files;
 pub mod frame;
 pub mod refusal;
 pub mod swot;

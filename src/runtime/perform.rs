@@ -1,0 +1,416 @@
+//! Effects, performed.
+
+use super::window::Message;
+use super::{Paths, log, now, say, settings, shelf};
+use crate::domain::history::History;
+use crate::domain::{Event, Record};
+use crate::journal::{self, Doing, Journal, JournalError, Lock, Trouble, bookmark, slug};
+use crate::text::{Language, files};
+use crate::ui::effect::Effect;
+use crate::ui::input::{Input, Opened};
+use crate::ui::place::Place;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::Sender;
+
+/// What the runtime has open: files, and where answers of workers go.
+#[derive(Debug)]
+pub(super) struct Desk {
+    paths: Paths,
+    language: Language,
+    open: Option<File>,
+    answers: Sender<Message>,
+    /// The folder of the example, removed when the program ends.
+    example: Option<PathBuf>,
+}
+
+/// The open workshop's file.
+#[derive(Debug)]
+struct File {
+    path: PathBuf,
+    /// None while it is only looked at.
+    journal: Option<Journal>,
+}
+
+impl Desk {
+    pub(super) const fn new(paths: Paths, language: Language, answers: Sender<Message>) -> Self {
+        Self {
+            paths,
+            language,
+            open: None,
+            answers,
+            example: None,
+        }
+    }
+
+    /// Path of the open workshop.
+    pub(super) fn path(&self) -> Option<&Path> {
+        self.open.as_ref().map(|open| open.path.as_path())
+    }
+
+    /// What to type in order to go on with the open workshop.
+    pub(super) fn name(&self) -> Option<String> {
+        self.path().map(|path| self.name_of(path))
+    }
+
+    /// The slug of a workshop on the shelf, the path of any other.
+    fn name_of(&self, path: &Path) -> String {
+        let slug = path.file_stem().and_then(|stem| stem.to_str());
+        match slug {
+            Some(slug) if path.parent() == Some(&self.paths.workshops) => slug.to_owned(),
+            _ => path.display().to_string(),
+        }
+    }
+
+    /// Performs an effect that concerns files; what it leads to.
+    pub(super) fn perform(&mut self, effect: Effect) -> Vec<Input> {
+        match effect {
+            Effect::Record(record) => vec![self.record(record)],
+            Effect::Create(events) => vec![self.create(events)],
+            Effect::Open(name) => vec![self.open_named(&name, false)],
+            Effect::Example => vec![self.example()],
+            Effect::TakeIn(path) => vec![self.take_in(&path)],
+            Effect::List => self.list(),
+            Effect::Close => {
+                self.open = None;
+                Vec::new()
+            }
+            Effect::GoOnInCopy => vec![self.go_on_in_copy()],
+            Effect::Export(language) => vec![self.export(language)],
+            Effect::KeepSettings(kept) => {
+                self.language = kept.language;
+                match settings::save(&self.paths.settings, kept) {
+                    Ok(()) => Vec::new(),
+                    Err(error) => {
+                        let path = self.paths.settings.display().to_string();
+                        vec![Input::Refused(self.failed(&path, &Trouble::from(&error)))]
+                    }
+                }
+            }
+            Effect::Bell | Effect::Quit => Vec::new(),
+        }
+    }
+
+    /// Keeps the place to come back to; a failure is logged and stops nothing.
+    pub(super) fn keep_place(&self, place: &Place) {
+        let Some(File {
+            path,
+            journal: Some(_),
+        }) = &self.open
+        else {
+            return;
+        };
+        if let Err(error) = bookmark::keep(path, place) {
+            log(&self.paths.log, &error.to_string());
+        }
+    }
+
+    fn failed(&self, path: &str, trouble: &Trouble) -> String {
+        format!("{path}: {}", say::trouble(self.language, trouble))
+    }
+
+    fn refused(&self, error: &JournalError) -> Input {
+        log(&self.paths.log, &error.to_string());
+        Input::Refused(say::journal_error(self.language, error))
+    }
+
+    fn record(&mut self, record: Record) -> Input {
+        let Some(File {
+            journal: Some(journal),
+            ..
+        }) = &mut self.open
+        else {
+            return Input::Failed {
+                why: files::closed(self.language).to_owned(),
+                broken: true,
+            };
+        };
+        match journal.append(&record) {
+            Ok(_) => Input::Recorded(record),
+            Err(error) => {
+                let broken = journal.broken().is_some();
+                log(&self.paths.log, &error.to_string());
+                Input::Failed {
+                    why: say::journal_error(self.language, &error),
+                    broken,
+                }
+            }
+        }
+    }
+
+    fn create(&mut self, events: Vec<Event>) -> Input {
+        match self.create_file(events) {
+            Ok(opened) => opened,
+            Err(error) => self.refused(&error),
+        }
+    }
+
+    fn create_file(&mut self, events: Vec<Event>) -> Result<Input, JournalError> {
+        let Some(Event::WorkshopCreated(created)) = events.first() else {
+            return Err(JournalError::Refused(journal::Wrong::NotCreated));
+        };
+        let folder = self.paths.workshops.clone();
+        journal::shelf::prepare(&folder)?;
+        let slug = slug::propose(&folder, &created.place.full_name(), &created.title);
+        self.begin(
+            &journal::shelf::path_of(&folder, &slug),
+            vec![Record {
+                n: 1,
+                at: created.created_at,
+                events,
+            }],
+        )
+    }
+
+    /// Makes a journal of these records and opens it.
+    fn begin(&mut self, path: &Path, records: Vec<Record>) -> Result<Input, JournalError> {
+        self.open = None;
+        let journal = write_new(path, &records)?;
+        let history = journal::load(path)?.history;
+        self.open = Some(File {
+            path: path.to_owned(),
+            journal: Some(journal),
+        });
+        Ok(self.opened(history, None, None, true))
+    }
+
+    fn opened(
+        &self,
+        history: History,
+        read_only: Option<String>,
+        remark: Option<String>,
+        fresh: bool,
+    ) -> Input {
+        let place = self.path().and_then(bookmark::kept);
+        Input::Opened(Box::new(Opened {
+            name: self.name().unwrap_or_default(),
+            history,
+            read_only,
+            remark,
+            place: if fresh { None } else { place },
+            fresh,
+        }))
+    }
+
+    /// Opens a workshop by its name or path.
+    pub(super) fn open_named(&mut self, name: &str, read_only: bool) -> Input {
+        let path = match journal::shelf::resolve(&self.paths.workshops, name) {
+            Ok(path) => path,
+            Err(error) => return self.refused(&error),
+        };
+        self.open = None;
+        let opened = if read_only {
+            self.look_at(&path, None)
+        } else {
+            self.open_path(&path)
+        };
+        opened.unwrap_or_else(|error| self.refused(&error))
+    }
+
+    fn open_path(&mut self, path: &Path) -> Result<Input, JournalError> {
+        let lock = match Lock::take(path) {
+            Ok(lock) => lock,
+            Err(why) => {
+                let why = say::no_lock(self.language, &why);
+                return self.look_at(path, Some(why));
+            }
+        };
+        let opened = match Journal::open(lock) {
+            Ok(opened) => opened,
+            Err(JournalError::Io {
+                doing: Doing::Opening,
+                trouble: trouble @ (Trouble::Denied | Trouble::ReadOnly),
+                ..
+            }) => {
+                let why = say::trouble(self.language, &trouble);
+                return self.look_at(path, Some(why));
+            }
+            Err(error) => return Err(error),
+        };
+        let remark = opened
+            .recovered
+            .map(|torn| files::torn(self.language, torn.bytes));
+        self.open = Some(File {
+            path: path.to_owned(),
+            journal: Some(opened.journal),
+        });
+        Ok(self.opened(opened.history, None, remark, false))
+    }
+
+    fn look_at(&mut self, path: &Path, why: Option<String>) -> Result<Input, JournalError> {
+        let history = journal::load(path)?.history;
+        self.open = Some(File {
+            path: path.to_owned(),
+            journal: None,
+        });
+        let why = why.unwrap_or_else(|| files::asked_for(self.language).to_owned());
+        let remark = files::read_only(self.language, &why);
+        Ok(self.opened(history, Some(why), Some(remark), false))
+    }
+
+    fn example(&mut self) -> Input {
+        let folder = std::env::temp_dir().join(format!(
+            "mufakat-{}-{}",
+            files::example(self.language),
+            std::process::id()
+        ));
+        let made = journal::shelf::prepare(&folder).and_then(|()| {
+            let path = journal::shelf::path_of(&folder, files::example(self.language));
+            self.begin(&path, Vec::new())
+        });
+        self.example = Some(folder);
+        made.unwrap_or_else(|error| self.refused(&error))
+    }
+
+    /// Copies a whole journal from elsewhere to the shelf and opens the copy.
+    fn take_in(&mut self, path: &str) -> Input {
+        let from = PathBuf::from(path.trim());
+        match self.copy_in(&from) {
+            Ok(name) => self.open_named(&name, false),
+            Err(error) => self.refused(&error),
+        }
+    }
+
+    fn copy_in(&self, from: &Path) -> Result<String, JournalError> {
+        journal::load(from)?;
+        let folder = &self.paths.workshops;
+        journal::shelf::prepare(folder)?;
+        let stem = from
+            .file_stem()
+            .and_then(|stem| stem.to_str())
+            .and_then(slug::make);
+        let name = slug::free(folder, stem.as_deref().unwrap_or("kegiatan"));
+        let to = journal::shelf::path_of(folder, &name);
+        journal::repair(from, &to)?;
+        Ok(name)
+    }
+
+    fn list(&self) -> Vec<Input> {
+        let saved = match shelf::list(&self.paths.workshops, self.language) {
+            Ok(saved) => saved,
+            Err(why) => return vec![Input::Refused(why)],
+        };
+        let slugs: Vec<String> = saved.iter().map(|saved| saved.slug.clone()).collect();
+        let (folder, language, answers) = (
+            self.paths.workshops.clone(),
+            self.language,
+            self.answers.clone(),
+        );
+        // A large or slow shelf must not hold up the window.
+        std::thread::spawn(move || {
+            for slug in slugs {
+                let health = shelf::health(&journal::shelf::path_of(&folder, &slug), language);
+                if answers
+                    .send(Message::Input(Input::Checked { slug, health }))
+                    .is_err()
+                {
+                    break;
+                }
+            }
+        });
+        vec![Input::Listed(saved)]
+    }
+
+    fn go_on_in_copy(&mut self) -> Input {
+        let Some(File {
+            path,
+            journal: Some(journal),
+        }) = &self.open
+        else {
+            return Input::Refused(files::closed(self.language).to_owned());
+        };
+        let stem = path
+            .file_stem()
+            .and_then(|stem| stem.to_str())
+            .unwrap_or("mufakat")
+            .to_owned();
+        let mut last = None;
+        for folder in elsewhere() {
+            let new = journal::shelf::path_of(&folder, &slug::free(&folder, &stem));
+            let copied = Lock::take(&new)
+                .map_err(|why| say::no_lock(self.language, &why))
+                .and_then(|lock| {
+                    journal
+                        .continue_in(lock)
+                        .map_err(|error| say::journal_error(self.language, &error))
+                });
+            match copied {
+                Ok(copy) => {
+                    self.open = Some(File {
+                        path: new.clone(),
+                        journal: Some(copy),
+                    });
+                    return Input::Moved(new.display().to_string());
+                }
+                Err(why) => last = Some(why),
+            }
+        }
+        Input::Refused(last.unwrap_or_else(|| files::closed(self.language).to_owned()))
+    }
+
+    fn export(&self, language: Language) -> Input {
+        let Some(open) = self.path() else {
+            return Input::Refused(files::closed(self.language).to_owned());
+        };
+        match self.write_document(open, language) {
+            Ok(path) => Input::Said(files::exported(self.language, &path.display().to_string())),
+            Err(why) => Input::Refused(why),
+        }
+    }
+
+    fn write_document(&self, journal: &Path, language: Language) -> Result<PathBuf, String> {
+        let loaded =
+            journal::load(journal).map_err(|error| say::journal_error(self.language, &error))?;
+        let text = String::from(loaded.summary.sum.as_str());
+        let stem = journal
+            .file_stem()
+            .and_then(|stem| stem.to_str())
+            .unwrap_or("mufakat");
+        let path = self.paths.documents.join(format!("{stem}.md"));
+        let written = std::fs::create_dir_all(&self.paths.documents)
+            .and_then(|()| std::fs::write(&path, text));
+        written
+            .map(|()| path.clone())
+            .map_err(|error| self.failed(&path.display().to_string(), &Trouble::from(&error)))
+    }
+}
+
+impl Drop for Desk {
+    fn drop(&mut self) {
+        self.open = None;
+        if let Some(folder) = &self.example {
+            let _ = std::fs::remove_dir_all(folder);
+        }
+    }
+}
+
+/// Folders where a copy may go on, the best first.
+fn elsewhere() -> Vec<PathBuf> {
+    let user = directories::UserDirs::new();
+    let documents = user
+        .as_ref()
+        .and_then(|user| user.document_dir().map(Path::to_owned));
+    let home = user.as_ref().map(|user| user.home_dir().to_owned());
+    [documents, home, Some(std::env::temp_dir())]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+/// Makes a journal of these records.
+fn write_new(path: &Path, records: &[Record]) -> Result<Journal, JournalError> {
+    let lock = Lock::take(path).map_err(|why| JournalError::Io {
+        path: path.to_owned(),
+        doing: Doing::Creating,
+        trouble: Trouble::Other(why.to_string()),
+    })?;
+    let Some((first, rest)) = records.split_first() else {
+        return Err(JournalError::Empty {
+            path: path.to_owned(),
+        });
+    };
+    let mut journal = Journal::create(lock, first)?;
+    for record in rest {
+        journal.append(record)?;
+    }
+    Ok(journal)
+}

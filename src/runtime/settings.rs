@@ -1,0 +1,76 @@
+//! The settings file: language, theme and bell between runs.
+
+use crate::text::Language;
+use crate::ui::settings::Settings;
+use crate::ui::theme::ThemeName;
+use serde::{Deserialize, Serialize};
+use std::io;
+use std::path::Path;
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    language: String,
+    theme: String,
+    bell: bool,
+}
+
+/// The settings kept in a file; none when there is no file.
+///
+/// # Errors
+/// Why a file that exists cannot be used.
+pub fn load(path: &Path) -> Result<Option<Settings>, String> {
+    let bytes = match std::fs::read(path) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(error.to_string()),
+    };
+    let file: File = serde_json::from_slice(&bytes).map_err(|error| error.to_string())?;
+    let language =
+        Language::parse(&file.language).ok_or_else(|| format!("language \"{}\"", file.language))?;
+    let theme = ThemeName::parse(&file.theme).ok_or_else(|| format!("theme \"{}\"", file.theme))?;
+    Ok(Some(Settings {
+        language,
+        theme,
+        bell: file.bell,
+    }))
+}
+
+/// Keeps the settings: a new file takes the old one's place.
+///
+/// # Errors
+/// The system's, if it cannot be written; the old file stays.
+pub fn save(path: &Path, settings: Settings) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    let file = File {
+        language: settings.language.code().to_owned(),
+        theme: settings.theme.name().to_owned(),
+        bell: settings.bell,
+    };
+    let new = path.with_extension("json.new");
+    std::fs::write(&new, serde_json::to_vec_pretty(&file)?)?;
+    std::fs::rename(new, path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_come_back_and_damage_is_told() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("config/settings.json");
+        assert_eq!(load(&path), Ok(None));
+        let settings = Settings {
+            language: Language::En,
+            theme: ThemeName::Plain,
+            bell: true,
+        };
+        save(&path, settings).expect("kept");
+        assert_eq!(load(&path), Ok(Some(settings)));
+        std::fs::write(&path, "{\"language\":\"id\"").expect("damaged");
+        assert!(load(&path).is_err());
+    }
+}

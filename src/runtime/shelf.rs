@@ -1,0 +1,60 @@
+//! The saved workshops as the home screen shows them.
+
+use super::say;
+use crate::domain::agenda::SessionState;
+use crate::journal::{self, shelf};
+use crate::text::Language;
+use crate::ui::input::{Health, Saved};
+use std::path::Path;
+
+/// The saved workshops, from their first and last lines; whether each is whole is found by [`health`].
+///
+/// # Errors
+/// The sentence that says why the folder cannot be listed.
+pub(super) fn list(folder: &Path, language: Language) -> Result<Vec<Saved>, String> {
+    let saved = shelf::list(folder).map_err(|error| say::journal_error(language, &error))?;
+    Ok(saved
+        .into_iter()
+        .map(|saved| match saved.glance {
+            Ok(glance) => Saved {
+                slug: saved.name,
+                place: glance.place.full_name(),
+                title: glance.title,
+                days: glance.days,
+                changed: glance.last.map(|(_, at)| at),
+                health: Health::Unknown,
+            },
+            Err(error) => Saved {
+                slug: saved.name,
+                place: String::new(),
+                title: String::new(),
+                days: Vec::new(),
+                changed: None,
+                health: Health::Damaged(say::journal_error(language, &error)),
+            },
+        })
+        .collect())
+}
+
+/// Reads a whole journal: the session reached, or what is wrong.
+pub(super) fn health(path: &Path, language: Language) -> Health {
+    match journal::load(path) {
+        Err(error) => Health::Damaged(say::journal_error(language, &error)),
+        Ok(loaded) => {
+            let workshop = loaded.history.workshop();
+            let begun = |state| !matches!(state, SessionState::Planned | SessionState::Skipped);
+            let reached = workshop.open_session().or_else(|| {
+                workshop
+                    .sessions()
+                    .filter(|(_, session)| begun(session.state))
+                    .last()
+            });
+            Health::Whole(reached.map(|(_, session)| {
+                workshop
+                    .created
+                    .place
+                    .fill(language.label(&session.plan.title))
+            }))
+        }
+    }
+}

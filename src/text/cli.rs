@@ -1,0 +1,74 @@
+//! Sentences of the command line.
+
+use super::Language;
+
+/// Title of a workshop when none is given.
+pub const TITLE: &str = "Bimbingan Teknis Tahap I Penyusunan Masterplan Smart City";
+
+/// The place is not readable.
+pub fn no_place(language: Language) -> &'static str {
+    language.pick(
+        "--place: tulis misalnya \"Kabupaten Bangli\"",
+        "--place: write for example \"Kabupaten Bangli\"",
+    )
+}
+
+/// The name is no slug.
+pub fn bad_name(language: Language, name: &str) -> String {
+    match language {
+        Language::Id => format!(
+            "--name: \"{name}\" bukan nama berkas; huruf kecil, angka dan tanda hubung, 1 sampai 60"
+        ),
+        Language::En => format!(
+            "--name: \"{name}\" is no file name; small letters, digits and hyphens, 1 to 60"
+        ),
+    }
+}
+
+/// The shelf is empty.
+pub fn none_saved(language: Language) -> &'static str {
+    language.pick(
+        "Belum ada kegiatan. Buat dengan: mufakat new --place \"Kabupaten …\"",
+        "No workshops yet. Make one with: mufakat new --place \"Kabupaten …\"",
+    )
+}
+
+/// Every line is as it was written.
+pub fn verified(language: Language, records: u64, first: &str, last: &str, sum: &str) -> String {
+    match language {
+        Language::Id => {
+            format!("utuh: {records} catatan\npertama: {first}\nterakhir: {last}\njumlah: {sum}")
+        }
+        Language::En => {
+            format!("whole: {records} records\nfirst: {first}\nlast: {last}\nsum: {sum}")
+        }
+    }
+}
+
+/// An unfinished last line is no damage.
+pub fn torn(language: Language, bytes: u64) -> String {
+    match language {
+        Language::Id => format!(
+            "catatan: {bytes} bita di ujung belum selesai ditulis dan tidak pernah dinyatakan tersimpan"
+        ),
+        Language::En => format!(
+            "remark: {bytes} bytes at the end are an unfinished write that was never shown as saved"
+        ),
+    }
+}
+
+/// How many records were salvaged.
+pub fn repaired(language: Language, records: u64, to: &str) -> String {
+    match language {
+        Language::Id => format!("{records} catatan disalin ke {to}"),
+        Language::En => format!("{records} records copied to {to}"),
+    }
+}
+
+/// What was not salvaged.
+pub fn left_behind(language: Language, line: u64, left: u64, wrong: &str) -> String {
+    match language {
+        Language::Id => format!("baris {line}: {wrong}; {left} baris ditinggalkan di berkas lama"),
+        Language::En => format!("line {line}: {wrong}; {left} lines left behind in the old file"),
+    }
+}

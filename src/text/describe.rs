@@ -1,0 +1,80 @@
+//! What an entry is, in a few words that may stand on the wall: never the text of it.
+
+use super::{Language, words};
+use crate::domain::command::{
+    AgendaCommand, AttendanceCommand, NoteCommand, SwotCommand, VoteCommand,
+};
+use crate::domain::{Command, Event};
+
+/// An event in a few words: for the notice of undo and redo.
+pub fn event(language: Language, event: &Event) -> String {
+    let say = |id: &str, en: &str| language.pick(id, en).to_owned();
+    match event {
+        Event::ItemAdded { quadrant, .. } => {
+            let quadrant = language.say(words::quadrant(*quadrant));
+            match language {
+                Language::Id => format!("butir baru di {quadrant}"),
+                Language::En => format!("new item in {quadrant}"),
+            }
+        }
+        Event::ItemEdited { .. } => say("perubahan butir", "edit of an item"),
+        Event::ItemMoved { .. } => say("pemindahan butir", "move of an item"),
+        Event::ItemMerged { .. } => say("penggabungan butir", "merge of items"),
+        Event::ItemParked { .. } => say("parkir butir", "parking of an item"),
+        Event::ItemWithdrawn { .. } => say("pencabutan butir", "withdrawal of an item"),
+        Event::ItemRestored { .. } => say("pemulihan butir", "restoring of an item"),
+        Event::NoteTaken { kind, .. } => format!(
+            "{}: {}",
+            language.say(words::note_kind(*kind)),
+            say("baris baru", "new line")
+        ),
+        Event::NoteEdited { .. } => say("perubahan catatan", "edit of a note"),
+        Event::NoteWithdrawn { .. } => say("pencabutan catatan", "withdrawal of a note"),
+        Event::NoteRestored { .. } => say("pemulihan catatan", "restoring of a note"),
+        Event::QuestionAnswered { .. } => say("pertanyaan terjawab", "question answered"),
+        Event::QuestionReopened { .. } => say("pertanyaan dibuka lagi", "question reopened"),
+        Event::DelegationAdded { code, .. } => format!("{} {code}", say("instansi", "delegation")),
+        Event::DelegationEdited { code, .. } => {
+            format!("{} {code}", say("perubahan instansi", "edit of delegation"))
+        }
+        Event::HeadcountStarted { .. } => say("hitungan hadir baru", "new head-count"),
+        Event::PresentCounted { code, .. } => format!("{} {code}", say("jumlah hadir", "heads of")),
+        Event::SessionExtended { minutes, .. } => {
+            format!("{minutes:+} {}", say("menit", "minutes"))
+        }
+        Event::SessionSkipped { .. } => say("sesi dilewati", "session skipped"),
+        Event::SessionRestored { .. } => say("sesi dipulihkan", "session restored"),
+        Event::SessionAdded { .. } => say("sesi tambahan", "added session"),
+        Event::SessionMoved { .. } => say("pemindahan sesi", "move of a session"),
+        Event::SessionEdited { .. } => say("perubahan sesi", "edit of a session"),
+        Event::WorkshopEdited { .. } => say("perubahan judul", "edit of the title"),
+        Event::PrioritiesReordered { .. } => say("urutan prioritas", "order of priorities"),
+        _ => say("langkah", "step"),
+    }
+}
+
+/// A command in a few words: for the list of entries that could not be saved. Words of the room are shown, so that they
+/// can be saved by hand; ballots are not.
+pub fn command(language: Language, command: &Command) -> String {
+    let say = |id: &str, en: &str| language.pick(id, en).to_owned();
+    match command {
+        Command::Swot(SwotCommand::Add(items)) => items
+            .iter()
+            .map(|item| item.text.as_str())
+            .collect::<Vec<_>>()
+            .join(" / "),
+        Command::Swot(SwotCommand::Edit { text, .. }) => text.clone(),
+        Command::Swot(_) => say("perubahan di papan", "change on the board"),
+        Command::Note(NoteCommand::Take { texts, .. }) => texts.join(" / "),
+        Command::Note(NoteCommand::Edit { text, .. }) => text.clone(),
+        Command::Note(_) => say("perubahan catatan", "change of a note"),
+        Command::Attendance(AttendanceCommand::Count { code, n, .. }) => format!("{code} {n}"),
+        Command::Attendance(_) => say("kehadiran", "attendance"),
+        Command::Agenda(AgendaCommand::Start { .. }) => say("mulai sesi", "start of a session"),
+        Command::Agenda(_) => say("susunan acara", "agenda"),
+        Command::Vote(VoteCommand::Cast { .. }) => say("satu surat suara", "one ballot"),
+        Command::Vote(_) => say("langkah pemungutan suara", "step of a vote"),
+        Command::EditWorkshop { .. } => say("judul kegiatan", "title of the workshop"),
+        Command::ReorderPriorities { .. } => say("urutan prioritas", "order of priorities"),
+    }
+}

@@ -1,0 +1,192 @@
+//! Sentences about files: opening, saving, leaving. English sentences about journals are those of the journal itself.
+
+use super::Language;
+
+/// In Indonesian: cannot be read.
+pub const READING: &str = "tidak dapat dibaca";
+/// In Indonesian: cannot be opened for writing.
+pub const OPENING: &str = "tidak dapat dibuka untuk ditulis";
+/// In Indonesian: cannot be created.
+pub const CREATING: &str = "tidak dapat dibuat";
+/// In Indonesian: an unfinished last line cannot be set aside.
+pub const RECOVERING: &str = "baris terakhir yang belum selesai tidak dapat disisihkan";
+/// In Indonesian: cannot be copied.
+pub const COPYING: &str = "tidak dapat disalin ke sana";
+/// In Indonesian: saved workshops cannot be listed.
+pub const LISTING: &str = "daftar kegiatan tidak dapat dibaca";
+/// In Indonesian: the place to come back to cannot be kept.
+pub const KEEPING_PLACE: &str = "tempat terakhir tidak dapat disimpan";
+/// In Indonesian: there is no such file.
+pub const MISSING: &str = "tidak ada berkas atau folder itu";
+/// In Indonesian: it exists.
+pub const EXISTS: &str = "sudah ada";
+/// In Indonesian: it is a folder.
+pub const FOLDER: &str = "itu folder";
+/// In Indonesian: it is no ordinary file.
+pub const NOT_A_FILE: &str = "itu bukan berkas biasa";
+/// In Indonesian: permission denied.
+pub const DENIED: &str = "tidak diizinkan";
+/// In Indonesian: a medium that takes no writes.
+pub const READ_ONLY_MEDIUM: &str = "media hanya dapat dibaca";
+/// In Indonesian: the disk is full.
+pub const FULL: &str = "penyimpanan penuh";
+/// In Indonesian: the largest size is reached.
+pub const LIMIT: &str = "berkas tidak boleh bertambah besar";
+
+/// Nothing was ever saved in it.
+pub fn empty(path: &str) -> String {
+    format!("{path}: berkas kosong, belum ada yang tersimpan di dalamnya")
+}
+
+/// Made by a later version.
+pub fn newer(path: &str, format: u32, known: u32) -> String {
+    format!(
+        "{path}: dibuat oleh mufakat yang lebih baru (format {format}, versi ini mengenal {known}); berkasnya tidak rusak"
+    )
+}
+
+/// A line is not as it was written.
+pub fn damaged(path: &str, line: u64, wrong: &str) -> String {
+    let salvage = if line > 1 {
+        format!("; `mufakat repair {path} --to BARU` menyalin baris-baris sebelumnya")
+    } else {
+        String::new()
+    };
+    format!("{path}, baris {line}: {wrong}{salvage}")
+}
+
+/// No more is saved in this file.
+pub fn broken(why: &str) -> String {
+    format!("berkas ini tidak dapat ditulisi lagi: {why}")
+}
+
+/// The record does not fit.
+pub fn refused(why: &str) -> String {
+    format!("catatan tidak ditulis: {why}")
+}
+
+/// No workshop and no file has this name.
+pub fn unknown(name: &str, near: Option<&str>) -> String {
+    let near = near
+        .map(|near| format!("; maksudnya \"{near}\"?"))
+        .unwrap_or_default();
+    format!("tidak ada kegiatan atau berkas \"{name}\"{near}")
+}
+
+/// Somebody else writes to it.
+pub fn held(language: Language, who: Option<(u32, &str)>) -> String {
+    let who = who
+        .map(|(pid, host)| {
+            language.pick(
+                format!(" (proses {pid} di {host})"),
+                format!(" (process {pid} on {host})"),
+            )
+        })
+        .unwrap_or_default();
+    match language {
+        Language::Id => format!("sedang dibuka di tempat lain{who}"),
+        Language::En => format!("it is open elsewhere{who}"),
+    }
+}
+
+/// The lock cannot be had.
+pub fn no_lock(language: Language, why: &str) -> String {
+    match language {
+        Language::Id => format!("tidak dapat dikunci: {why}"),
+        Language::En => format!("it cannot be locked: {why}"),
+    }
+}
+
+/// Only looked at, and why.
+pub fn read_only(language: Language, why: &str) -> String {
+    match language {
+        Language::Id => format!("Hanya melihat: {why}"),
+        Language::En => format!("Read-only: {why}"),
+    }
+}
+
+/// An unfinished last line was set aside.
+pub fn torn(language: Language, bytes: u64) -> String {
+    match language {
+        Language::Id => format!(
+            "Tulisan terakhir belum selesai ({bytes} bita) dan disisihkan; semua yang tersimpan utuh"
+        ),
+        Language::En => format!(
+            "The last write was unfinished ({bytes} bytes) and set aside; everything saved is whole"
+        ),
+    }
+}
+
+/// Where the document is.
+pub fn exported(language: Language, path: &str) -> String {
+    match language {
+        Language::Id => format!("Dokumen ditulis: {path}"),
+        Language::En => format!("Document written: {path}"),
+    }
+}
+
+/// A document or file could not be written or read.
+pub fn failed(language: Language, path: &str, why: &str) -> String {
+    match language {
+        Language::Id => format!("{path}: {why}"),
+        Language::En => format!("{path}: {why}"),
+    }
+}
+
+/// Said on leaving: where the workshop is, and how to go on.
+pub fn farewell(language: Language, path: &str, name: &str) -> String {
+    match language {
+        Language::Id => format!("Tersimpan: {path}\nLanjutkan: mufakat open {name}"),
+        Language::En => format!("Saved: {path}\nGo on with: mufakat open {name}"),
+    }
+}
+
+/// Said on leaving while entries are unsaved.
+pub fn unsaved(language: Language, n: usize) -> String {
+    match language {
+        Language::Id => format!("{n} isian BELUM tersimpan:"),
+        Language::En => format!("{n} entries are NOT saved:"),
+    }
+}
+
+/// A screen was asked for where there is no terminal.
+pub fn no_terminal(language: Language) -> &'static str {
+    language.pick(
+        "layar mufakat perlu terminal; perintah tanpa layar: mufakat --help",
+        "the screens of mufakat need a terminal; commands without one: mufakat --help",
+    )
+}
+
+/// The program failed.
+pub fn panicked(language: Language, log: &str) -> String {
+    match language {
+        Language::Id => format!("mufakat berhenti karena kesalahan program (keterangan di {log})"),
+        Language::En => format!("mufakat stopped because of an error of its own (see {log})"),
+    }
+}
+
+/// The settings file is ignored.
+pub fn settings_damaged(language: Language, path: &str) -> String {
+    match language {
+        Language::Id => format!("Pengaturan tidak terbaca dan diabaikan: {path}"),
+        Language::En => format!("The settings cannot be read and are ignored: {path}"),
+    }
+}
+
+/// No workshop is open for writing.
+pub fn closed(language: Language) -> &'static str {
+    language.pick(
+        "tidak ada kegiatan yang terbuka untuk ditulis",
+        "no workshop is open for writing",
+    )
+}
+
+/// Looking on was asked for.
+pub fn asked_for(language: Language) -> &'static str {
+    language.pick("diminta demikian", "as asked for")
+}
+
+/// Name of the example's file.
+pub fn example(language: Language) -> &'static str {
+    language.pick("contoh", "example")
+}

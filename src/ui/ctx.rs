@@ -1,0 +1,108 @@
+//! What every update and view may look at.
+
+use super::input::Saved;
+use super::role::Role;
+use super::settings::Settings;
+use super::theme::Theme;
+use crate::domain::agenda::{Label, SessionPlan};
+use crate::domain::command::NewDelegation;
+use crate::domain::history::History;
+use crate::domain::swot::Aspect;
+use crate::domain::{Workshop, Zone};
+use crate::text::{Language, Phrase};
+use jiff::Timestamp;
+
+/// An agenda to start from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Agenda {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: Label,
+    /// Its aspects.
+    pub aspects: Vec<Aspect>,
+    /// Its days.
+    pub days: Vec<Vec<SessionPlan>>,
+}
+
+/// What a new workshop is made from.
+#[derive(Debug, Clone)]
+pub struct Materials {
+    /// Agendas to choose from, the default first.
+    pub agendas: Vec<Agenda>,
+    /// Sample delegations.
+    pub offices: Vec<NewDelegation>,
+    /// The machine's zone, or the nearest of the three.
+    pub zone: Zone,
+}
+
+/// What every update and view may look at.
+#[derive(Debug, Clone, Copy)]
+pub struct Ctx<'a> {
+    /// The instant.
+    pub now: Timestamp,
+    /// Language, theme, bell.
+    pub settings: Settings,
+    /// Styles.
+    pub theme: &'a Theme,
+    /// Who looks.
+    pub role: Role,
+    /// What a new workshop is made from.
+    pub materials: &'a Materials,
+    /// Saved workshops, newest first.
+    pub shelf: &'a [Saved],
+}
+
+impl Ctx<'_> {
+    /// The language of the screens.
+    pub const fn language(&self) -> Language {
+        self.settings.language
+    }
+
+    /// The phrase in the language of the screens.
+    pub const fn say(&self, phrase: Phrase) -> &'static str {
+        self.settings.language.say(phrase)
+    }
+}
+
+/// A context with an open workshop.
+#[derive(Debug, Clone, Copy)]
+pub struct Room<'a> {
+    /// The rest of the context.
+    pub ctx: Ctx<'a>,
+    /// All records.
+    pub history: &'a History,
+    /// What they amount to.
+    pub workshop: &'a Workshop,
+}
+
+impl<'a> std::ops::Deref for Room<'a> {
+    type Target = Ctx<'a>;
+
+    fn deref(&self) -> &Ctx<'a> {
+        &self.ctx
+    }
+}
+
+impl Room<'_> {
+    /// A text of the agenda with `{place}` and the like filled in.
+    pub fn label(&self, label: &Label) -> String {
+        self.workshop
+            .created
+            .place
+            .fill(self.language().label(label))
+    }
+
+    /// The running session's id, or that of the next one.
+    pub fn session_id(&self) -> Option<String> {
+        let open = self.workshop.open_session().map(|(position, _)| position);
+        let position =
+            open.or_else(|| crate::domain::clock::resume_target(self.workshop, self.now))?;
+        self.workshop
+            .days
+            .get(position.day)?
+            .sessions
+            .get(position.session)
+            .map(|session| session.plan.id.clone())
+    }
+}

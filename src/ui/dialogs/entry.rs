@@ -1,0 +1,97 @@
+//! One line of text. It stays, with what was typed, when the entry is refused.
+
+use super::{Outcome, open_box};
+use crate::text::frame::dialog;
+use crate::ui::ctx::Ctx;
+use crate::ui::effect::Step;
+use crate::ui::fit;
+use crate::ui::keys::Key;
+use crate::ui::widgets::field::Field;
+use crate::ui::widgets::wrap::wrap;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span, Text};
+use std::fmt;
+
+/// A title, a remark, a field, and the steps that its text leads to.
+pub struct Entry {
+    title: String,
+    remark: String,
+    field: Field,
+    then: Box<dyn Fn(&str) -> Vec<Step>>,
+}
+
+impl fmt::Debug for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Entry")
+            .field("title", &self.title)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Entry {
+    /// A field that holds `text`; Enter runs the steps that `then` makes of it.
+    pub fn new(
+        title: impl Into<String>,
+        text: impl Into<String>,
+        then: impl Fn(&str) -> Vec<Step> + 'static,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            remark: String::new(),
+            field: Field::with(text),
+            then: Box::new(then),
+        }
+    }
+
+    /// With a remark under the title: what is expected, or the text that is being changed.
+    pub fn remark(mut self, remark: impl Into<String>) -> Self {
+        self.remark = remark.into();
+        self
+    }
+
+    pub(super) fn key(&mut self, key: Key) -> Outcome {
+        match key {
+            Key::Enter => Outcome::Try((self.then)(self.field.text())),
+            Key::Esc => Outcome::Close(Vec::new()),
+            _ => {
+                self.field.handle(key);
+                Outcome::Stay
+            }
+        }
+    }
+
+    pub(super) fn paste(&mut self, text: &str) {
+        self.field.insert(text);
+    }
+
+    pub(super) fn view(&self, ctx: &Ctx, frame: &mut Frame, area: Rect) {
+        let remark = if self.remark.is_empty() {
+            Vec::new()
+        } else {
+            wrap(&self.remark, area.width.saturating_sub(10))
+        };
+        let rows = u16::try_from(remark.len()).unwrap_or(u16::MAX);
+        let inside = open_box(
+            ctx,
+            frame,
+            area,
+            (area.width.saturating_sub(6), rows.saturating_add(2)),
+            &self.title,
+            dialog::ENTRY_KEYS,
+        );
+        let (above, below) = fit::top(inside, rows);
+        frame.render_widget(
+            Text::from_iter(remark.into_iter().map(Line::from)).style(ctx.theme.muted),
+            above,
+        );
+        let (row, _) = fit::top(below, 1);
+        self.field.view(
+            frame,
+            row,
+            Span::styled("› ", ctx.theme.key),
+            ctx.theme.base,
+            true,
+        );
+    }
+}

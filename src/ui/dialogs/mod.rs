@@ -1,0 +1,177 @@
+//! Dialogs: a stack on top of the screen; the topmost has the keys.
+
+mod choose;
+mod confirm;
+mod entry;
+mod help;
+mod palette;
+mod paste;
+mod unsaved;
+
+pub use choose::Choose;
+pub use confirm::{Confirm, Leave};
+pub use entry::Entry;
+pub use help::Help;
+pub use palette::Palette;
+pub use paste::Paste;
+pub use unsaved::Unsaved;
+
+use super::ctx::Ctx;
+use super::effect::Step;
+use super::fit;
+use super::keys::{Key, KeyRef};
+use super::widgets::wrap;
+use crate::text::Phrase;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+use ratatui::widgets::{Block, Clear};
+
+/// A dialog.
+#[derive(Debug)]
+pub enum Dialog {
+    /// Leave the program?
+    Leave(Leave),
+    /// Yes or no.
+    Confirm(Confirm),
+    /// One line of text.
+    Entry(Entry),
+    /// Pick one.
+    Choose(Choose),
+    /// Every key.
+    Help(Help),
+    /// Every action by name.
+    Palette(Palette),
+    /// A pasted list to look over.
+    Paste(Paste),
+    /// Entries that could not be saved.
+    Unsaved(Unsaved),
+}
+
+/// What a key did to a dialog.
+#[derive(Debug)]
+pub enum Outcome {
+    /// It stays.
+    Stay,
+    /// It closes; these steps follow.
+    Close(Vec<Step>),
+    /// These steps run; it closes when none was refused.
+    Try(Vec<Step>),
+    /// It closes and this binding runs: of the screen, or one that works everywhere.
+    Run(Chosen),
+}
+
+/// A binding chosen by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Chosen {
+    /// Of the screen below, by its place in the table.
+    Screen(usize),
+    /// Of those that work everywhere.
+    Everywhere(usize),
+}
+
+/// The bindings a dialog can show: those of the screen below and those that work everywhere.
+#[derive(Debug, Clone, Copy)]
+pub struct Tables<'a> {
+    /// Of the screen below.
+    pub screen: &'a [KeyRef],
+    /// Those that work everywhere.
+    pub everywhere: &'a [KeyRef],
+}
+
+impl Dialog {
+    /// Handles a key.
+    pub fn key(&mut self, ctx: &Ctx, tables: Tables, key: Key) -> Outcome {
+        match self {
+            Self::Leave(dialog) => dialog.key(key),
+            Self::Confirm(dialog) => dialog.key(key),
+            Self::Entry(dialog) => dialog.key(key),
+            Self::Choose(dialog) => dialog.key(key),
+            Self::Help(dialog) => dialog.key(key),
+            Self::Palette(dialog) => dialog.key(ctx, tables, key),
+            Self::Paste(dialog) => dialog.key(key),
+            Self::Unsaved(dialog) => dialog.key(key),
+        }
+    }
+
+    /// Takes text that came at once.
+    pub fn paste(&mut self, text: &str) {
+        match self {
+            Self::Entry(dialog) => dialog.paste(text),
+            Self::Palette(dialog) => dialog.paste(text),
+            Self::Choose(dialog) => dialog.paste(text),
+            Self::Leave(_)
+            | Self::Confirm(_)
+            | Self::Help(_)
+            | Self::Paste(_)
+            | Self::Unsaved(_) => {}
+        }
+    }
+
+    /// Draws it in the middle of the frame.
+    pub fn view(&self, ctx: &Ctx, tables: Tables, frame: &mut Frame, area: Rect) {
+        match self {
+            Self::Leave(dialog) => dialog.view(ctx, frame, area),
+            Self::Confirm(dialog) => dialog.view(ctx, frame, area),
+            Self::Entry(dialog) => dialog.view(ctx, frame, area),
+            Self::Choose(dialog) => dialog.view(ctx, frame, area),
+            Self::Help(dialog) => dialog.view(ctx, tables, frame, area),
+            Self::Palette(dialog) => dialog.view(ctx, tables, frame, area),
+            Self::Paste(dialog) => dialog.view(ctx, frame, area),
+            Self::Unsaved(dialog) => dialog.view(ctx, frame, area),
+        }
+    }
+}
+
+/// Clears a box of at most `width` × `height` in the middle, draws border, title and the key line, and gives what is inside.
+fn open_box(
+    ctx: &Ctx,
+    frame: &mut Frame,
+    area: Rect,
+    (width, height): (u16, u16),
+    title: &str,
+    keys: Phrase,
+) -> Rect {
+    let outer = fit::centered(
+        area,
+        width.max(wrap::columns(ctx.say(keys)) + 4),
+        height + 3,
+    );
+    clear(ctx, frame, outer);
+    let title = Line::styled(
+        format!(" {} ", wrap::cut(title, outer.width.saturating_sub(6))),
+        ctx.theme.title,
+    );
+    frame.render_widget(
+        Block::bordered()
+            .title(title)
+            .style(ctx.theme.base)
+            .border_style(ctx.theme.border),
+        outer,
+    );
+    let (body, last) = fit::bottom(fit::inside(outer), 1);
+    let keys = wrap::cut(ctx.say(keys), last.width.saturating_sub(1));
+    frame.render_widget(Line::styled(format!(" {keys}"), ctx.theme.key), last);
+    Rect {
+        x: body.x + 1.min(body.width),
+        width: body.width.saturating_sub(2),
+        ..body
+    }
+}
+
+/// Clears an area; a wide character that straddles its left edge goes too, since half of it would stay.
+fn clear(ctx: &Ctx, frame: &mut Frame, area: Rect) {
+    let area = area.intersection(frame.area());
+    if area.x > 0 {
+        let x = area.x - 1;
+        for y in area.top()..area.bottom() {
+            if let Some(cell) = frame.buffer_mut().cell_mut((x, y))
+                && wrap::columns(cell.symbol()) > 1
+            {
+                cell.set_symbol(" ");
+            }
+        }
+    }
+    frame.render_widget(Clear, area);
+    frame.buffer_mut().set_style(area, ctx.theme.base);
+}

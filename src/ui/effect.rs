@@ -1,0 +1,140 @@
+//! What a screen asks for, and what the window asks of the runtime.
+
+use super::dialogs::Dialog;
+use super::settings::Settings;
+use crate::domain::note::NoteKind;
+use crate::domain::{Command, Event, Id, Record};
+use crate::text::Language;
+
+/// What a screen or dialog asks for. Steps run in order; a refused [`Step::Do`] drops those behind it.
+#[derive(Debug)]
+pub enum Step {
+    /// Decide and record.
+    Do(Command),
+    /// Take back the newest entry.
+    Undo,
+    /// Bring back what was taken back last.
+    Redo,
+    /// Show another screen.
+    Go(Target),
+    /// Back to the screen before.
+    Back,
+    /// Open a dialog on top.
+    Open(Dialog),
+    /// Close the topmost dialog.
+    Close,
+    /// Try to save what could not be saved.
+    Retry,
+    /// Say something in the notice line.
+    Say(Notice),
+    /// Use these settings from now on, and keep them.
+    Settings(Settings),
+    /// Ask the runtime.
+    Run(Effect),
+}
+
+/// Which screen to show.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// Saved workshops.
+    Home,
+    /// The form of a new workshop.
+    New,
+    /// The title card.
+    Card,
+    /// The screen of the running (or next) session.
+    Current,
+    /// The screen of this session, by id.
+    Session(String),
+    /// Both days.
+    Agenda,
+    /// Head-counts.
+    Attendance,
+    /// The board, on an aspect by id, with an item selected.
+    Swot(Option<String>, Option<Id>),
+    /// One of the four lists.
+    Lists(NoteKind),
+    /// A vote, or the newest.
+    Vote(Option<Id>),
+    /// Accepted priorities.
+    Priorities,
+    /// Recap.
+    Recap,
+    /// Settings.
+    Settings,
+}
+
+/// A line for the facilitator that goes away by itself; a failure stays until the next key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// What it says.
+    pub text: String,
+    /// How it looks and how long it stays.
+    pub tone: Tone,
+}
+
+/// How a notice looks and how long it stays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    /// Six seconds.
+    Info,
+    /// Until the next key.
+    Warning,
+    /// Until the next key.
+    Error,
+}
+
+impl Notice {
+    /// Six seconds of plain text.
+    pub fn info(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            tone: Tone::Info,
+        }
+    }
+
+    /// Something to look at, until the next key.
+    pub fn warning(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            tone: Tone::Warning,
+        }
+    }
+
+    /// A failure, until the next key.
+    pub fn error(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            tone: Tone::Error,
+        }
+    }
+}
+
+/// What the window asks of the runtime.
+#[derive(Debug)]
+pub enum Effect {
+    /// Append and sync; answered by `Recorded` or `Failed`.
+    Record(Record),
+    /// Make a new workshop with these first events and open it; answered by `Opened` or `Refused`.
+    Create(Vec<Event>),
+    /// Open a saved workshop by its slug.
+    Open(String),
+    /// Make the example in a throw-away folder and open it.
+    Example,
+    /// Copy a file from this path to the shelf and open it.
+    TakeIn(String),
+    /// List the saved workshops; answered by `Listed`, later `Checked` for each.
+    List,
+    /// Close the open workshop.
+    Close,
+    /// Go on in a copy elsewhere; answered by `Moved` or `Refused`.
+    GoOnInCopy,
+    /// Write the workshop as a document in this language; answered by `Said`.
+    Export(Language),
+    /// Keep the settings for the next run.
+    KeepSettings(Settings),
+    /// Ring the terminal's bell.
+    Bell,
+    /// Leave.
+    Quit,
+}

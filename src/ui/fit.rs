@@ -1,0 +1,128 @@
+//! Arithmetic on areas: minimum size, dialog rectangles, pages of a list.
+
+use ratatui::layout::Rect;
+use std::ops::Range;
+
+/// The smallest window in which everything works, columns and rows.
+pub const MINIMUM: (u16, u16) = (60, 18);
+/// From this many columns on the agenda stands on the left.
+pub const WIDE: u16 = 100;
+
+/// Whether a window is large enough to work in.
+pub const fn is_large_enough(area: Rect) -> bool {
+    area.width >= MINIMUM.0 && area.height >= MINIMUM.1
+}
+
+/// A rectangle of at most `width` × `height` in the middle of `area`.
+pub fn centered(area: Rect, width: u16, height: u16) -> Rect {
+    let (width, height) = (width.min(area.width), height.min(area.height));
+    Rect {
+        x: area.x + (area.width - width) / 2,
+        y: area.y + (area.height - height) / 2,
+        width,
+        height,
+    }
+}
+
+/// The area without its outermost cells; empty when there is nothing inside.
+pub fn inside(area: Rect) -> Rect {
+    Rect {
+        x: area.x + 1.min(area.width),
+        y: area.y + 1.min(area.height),
+        width: area.width.saturating_sub(2),
+        height: area.height.saturating_sub(2),
+    }
+}
+
+/// The first `rows` rows of `area`, and the rest.
+pub fn top(area: Rect, rows: u16) -> (Rect, Rect) {
+    let rows = rows.min(area.height);
+    (
+        Rect {
+            height: rows,
+            ..area
+        },
+        Rect {
+            y: area.y + rows,
+            height: area.height - rows,
+            ..area
+        },
+    )
+}
+
+/// The rest, and the last `rows` rows of `area`.
+pub fn bottom(area: Rect, rows: u16) -> (Rect, Rect) {
+    let rows = rows.min(area.height);
+    (
+        Rect {
+            height: area.height - rows,
+            ..area
+        },
+        Rect {
+            y: area.bottom() - rows,
+            height: rows,
+            ..area
+        },
+    )
+}
+
+/// The first `columns` columns of `area`, and the rest.
+pub fn left(area: Rect, columns: u16) -> (Rect, Rect) {
+    let columns = columns.min(area.width);
+    (
+        Rect {
+            width: columns,
+            ..area
+        },
+        Rect {
+            x: area.x + columns,
+            width: area.width - columns,
+            ..area
+        },
+    )
+}
+
+/// Entries of the given heights packed into pages of `rows` rows, in order; an entry higher than a page has its own.
+pub fn pages(heights: &[usize], rows: usize) -> Vec<Range<usize>> {
+    let mut pages = Vec::new();
+    let (mut start, mut used) = (0, 0);
+    for (index, &height) in heights.iter().enumerate() {
+        if index > start && used + height > rows {
+            pages.push(start..index);
+            (start, used) = (index, 0);
+        }
+        used += height;
+    }
+    if start < heights.len() {
+        pages.push(start..heights.len());
+    }
+    pages
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn pages_hold_every_entry_once_in_order(heights in prop::collection::vec(1usize..5, 0..60), rows in 1usize..20) {
+            let pages = pages(&heights, rows);
+            let all: Vec<usize> = pages.iter().cloned().flatten().collect();
+            prop_assert_eq!(all, (0..heights.len()).collect::<Vec<_>>());
+            for page in pages {
+                let used: usize = heights[page.clone()].iter().sum();
+                prop_assert!(used <= rows || page.len() == 1);
+            }
+        }
+
+        #[test]
+        fn areas_stay_inside(w in 0u16..50, h in 0u16..50, cw in 0u16..80, ch in 0u16..80) {
+            let area = Rect::new(3, 4, w, h);
+            for part in [centered(area, cw, ch), inside(area), top(area, ch).0, top(area, ch).1, bottom(area, ch).0, bottom(area, ch).1, left(area, cw).0, left(area, cw).1] {
+                prop_assert_eq!(part.intersection(area).area(), part.area());
+                prop_assert!(part.right() <= area.right() && part.bottom() <= area.bottom());
+            }
+        }
+    }
+}

@@ -1,0 +1,283 @@
+//! What can be done from every screen.
+
+use super::ctx::Room;
+use super::dialogs::{self, Dialog};
+use super::effect::{Effect, Notice, Step, Target};
+use super::keys::{Binding, Key};
+use super::settings::Settings;
+use crate::domain::Command;
+use crate::domain::agenda::{Position, SessionState};
+use crate::domain::command::AgendaCommand;
+use crate::domain::note::NoteKind;
+use crate::text::frame::{self, dialog, key};
+use crate::text::{Language, words};
+
+/// An action that every screen has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// Take back the newest entry.
+    Undo,
+    /// Bring it back.
+    Redo,
+    /// Cover the wall with the title card, or lift it.
+    Cover,
+    /// "Already saved".
+    Save,
+    /// Take the suggestion of the hint line.
+    Suggestion,
+    /// Every key.
+    Help,
+    /// Every action by name.
+    Palette,
+    /// Leave?
+    Leave,
+    /// Back.
+    Back,
+    /// End the running session and start the next.
+    Next,
+    /// Choose a session.
+    Go,
+    /// Pause or go on.
+    Pause,
+    /// Five minutes more.
+    More,
+    /// End the running session.
+    End,
+    /// The next session waits.
+    Wait,
+    /// Show a screen.
+    Show(Shown),
+    /// Switch the language.
+    Language,
+    /// Write a document.
+    Export,
+    /// Entries that could not be saved.
+    Unsaved,
+}
+
+/// A screen reached by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shown {
+    /// The running session's.
+    Current,
+    /// Agenda.
+    Agenda,
+    /// Board.
+    Swot,
+    /// Heads.
+    Attendance,
+    /// Vote.
+    Vote,
+    /// Priorities.
+    Priorities,
+    /// Recap.
+    Recap,
+    /// Open questions.
+    Questions,
+    /// Parking lot.
+    Parked,
+    /// Settings.
+    Settings,
+    /// Saved workshops.
+    Home,
+}
+
+/// The keys that work everywhere.
+pub const KEYS: &[Binding<Action>] = &[
+    Binding::help(&[Key::Ctrl('y')], Action::Redo, key::REDO).always(),
+    Binding::help(&[Key::Ctrl('t')], Action::Cover, key::COVER).always(),
+    Binding::help(&[Key::Ctrl('s')], Action::Save, key::SAVE).always(),
+    Binding::help(&[Key::Ctrl('g')], Action::Suggestion, key::SUGGESTION).always(),
+    Binding::help(&[Key::Ctrl('c')], Action::Leave, key::LEAVE).always(),
+    Binding::help(&[Key::Char('?')], Action::Help, key::HELP),
+    Binding::bar(&[Key::Char(']')], Action::Next, key::NEXT),
+    Binding::help(&[Key::Char('g')], Action::Go, key::GO),
+    Binding::help(&[Key::Char('-')], Action::Pause, key::PAUSE),
+    Binding::help(&[Key::Char('+')], Action::More, key::MORE),
+    Binding::help(&[Key::Esc], Action::Back, key::BACK),
+    Binding::help(&[], Action::End, key::END),
+    Binding::help(&[], Action::Wait, key::WAIT),
+    Binding::help(&[], Action::Show(Shown::Current), key::SESSION),
+    Binding::help(&[], Action::Show(Shown::Agenda), key::AGENDA),
+    Binding::help(&[], Action::Show(Shown::Attendance), key::ATTENDANCE),
+    Binding::help(&[], Action::Show(Shown::Swot), key::SWOT),
+    Binding::help(&[], Action::Show(Shown::Vote), key::VOTE),
+    Binding::help(&[], Action::Show(Shown::Priorities), key::PRIORITIES),
+    Binding::help(&[], Action::Show(Shown::Recap), key::RECAP),
+    Binding::help(&[], Action::Show(Shown::Questions), key::QUESTIONS),
+    Binding::help(&[], Action::Show(Shown::Parked), key::PARKED),
+    Binding::help(&[], Action::Show(Shown::Settings), key::SETTINGS),
+    Binding::help(&[], Action::Show(Shown::Home), key::HOME),
+    Binding::help(&[], Action::Language, key::LANGUAGE),
+    Binding::help(&[], Action::Export, key::EXPORT),
+    Binding::help(&[], Action::Unsaved, key::UNSAVED),
+    Binding::bar(&[Key::Ctrl('z')], Action::Undo, key::UNDO).always(),
+    Binding::bar(&[Key::Ctrl('p')], Action::Palette, key::PALETTE).always(),
+];
+
+/// The steps of an action that needs an open workshop; none when it has no meaning now.
+pub fn in_room(action: Action, room: &Room) -> Vec<Step> {
+    let language = room.language();
+    let open = room
+        .workshop
+        .open_session()
+        .map(|(position, session)| (position, session.plan.id.clone(), session.state));
+    let agenda = |command| vec![Step::Do(Command::Agenda(command))];
+    let none_runs = || vec![Step::Say(Notice::info(language.say(frame::NO_SESSION)))];
+    match action {
+        Action::Next => next(room, open.map(|(position, _, _)| position)),
+        Action::Go => vec![Step::Open(choose_session(room))],
+        Action::Pause => match open {
+            Some((_, session, SessionState::Running)) => agenda(AgendaCommand::Pause { session }),
+            Some((_, session, _)) => agenda(AgendaCommand::Resume { session }),
+            None => none_runs(),
+        },
+        Action::More => open.map_or_else(none_runs, |(_, session, _)| {
+            agenda(AgendaCommand::Extend {
+                session,
+                minutes: 5,
+            })
+        }),
+        Action::End => open.map_or_else(none_runs, |(_, session, _)| {
+            agenda(AgendaCommand::End { session })
+        }),
+        Action::Wait => following(room, open.map(|(position, _, _)| position)).map_or_else(
+            none_runs,
+            |(_, session)| {
+                vec![
+                    Step::Do(Command::Agenda(AgendaCommand::Wait {
+                        session: session.clone(),
+                    })),
+                    Step::Go(Target::Session(session)),
+                ]
+            },
+        ),
+        Action::Export => vec![Step::Run(Effect::Export(language))],
+        Action::Undo => vec![Step::Undo],
+        Action::Redo => vec![Step::Redo],
+        Action::Show(shown) => vec![Step::Go(target(shown))],
+        Action::Cover
+        | Action::Save
+        | Action::Suggestion
+        | Action::Help
+        | Action::Palette
+        | Action::Leave
+        | Action::Back
+        | Action::Language
+        | Action::Unsaved => Vec::new(),
+    }
+}
+
+/// The other language, kept.
+pub fn switch_language(settings: Settings) -> Step {
+    Step::Settings(Settings {
+        language: settings.language.pick(Language::En, Language::Id),
+        ..settings
+    })
+}
+
+/// The screen reached by a name.
+pub const fn target(shown: Shown) -> Target {
+    match shown {
+        Shown::Current => Target::Current,
+        Shown::Agenda => Target::Agenda,
+        Shown::Swot => Target::Swot(None, None),
+        Shown::Attendance => Target::Attendance,
+        Shown::Vote => Target::Vote(None),
+        Shown::Priorities => Target::Priorities,
+        Shown::Recap => Target::Recap,
+        Shown::Questions => Target::Lists(NoteKind::Question),
+        Shown::Parked => Target::Lists(NoteKind::Parked),
+        Shown::Settings => Target::Settings,
+        Shown::Home => Target::Home,
+    }
+}
+
+/// Steps that start a session and show it; asks first when it lies on another day than the running one.
+pub fn start(room: &Room, session: &str) -> Vec<Step> {
+    let Some((position, found)) = room.workshop.session(session) else {
+        return Vec::new();
+    };
+    let session = session.to_owned();
+    let command = match found.state {
+        SessionState::Running => return vec![Step::Go(Target::Session(session))],
+        SessionState::Paused => AgendaCommand::Resume {
+            session: session.clone(),
+        },
+        SessionState::Ended => AgendaCommand::Reopen {
+            session: session.clone(),
+        },
+        SessionState::Planned | SessionState::Waiting | SessionState::Skipped => {
+            AgendaCommand::Start {
+                session: session.clone(),
+            }
+        }
+    };
+    let steps = vec![
+        Step::Do(Command::Agenda(command)),
+        Step::Go(Target::Session(session)),
+    ];
+    let other_day = room
+        .workshop
+        .open_session()
+        .is_some_and(|(open, _)| open.day != position.day);
+    if other_day {
+        let language = room.language();
+        let text = language.say(dialog::OTHER_DAY);
+        return vec![Step::Open(Dialog::Confirm(dialogs::Confirm::new(
+            language.say(dialog::START),
+            text,
+            steps,
+        )))];
+    }
+    steps
+}
+
+fn next(room: &Room, open: Option<Position>) -> Vec<Step> {
+    match following(room, open) {
+        Some((_, session)) => start(room, &session),
+        None => vec![Step::Say(Notice::info(room.say(frame::LAST_SESSION)))],
+    }
+}
+
+/// The first session after `open` that has not begun; without an open one, the one to go on with.
+fn following(room: &Room, open: Option<Position>) -> Option<(Position, String)> {
+    let after = match open {
+        Some(open) => room
+            .workshop
+            .sessions()
+            .find(|(position, session)| *position > open && session.state == SessionState::Planned)
+            .map(|(position, _)| position),
+        None => crate::domain::clock::resume_target(room.workshop, room.now),
+    }?;
+    room.workshop
+        .sessions()
+        .find(|(position, _)| *position == after)
+        .map(|(position, session)| (position, session.plan.id.clone()))
+}
+
+fn choose_session(room: &Room) -> Dialog {
+    let language = room.language();
+    let mut entries = Vec::new();
+    let mut selected = 0;
+    for (position, session) in room.workshop.sessions() {
+        let Some(day) = room.workshop.days.get(position.day) else {
+            continue;
+        };
+        let time = crate::text::dates::time(language, session.plan.slot(day.date).start);
+        let state = match session.state {
+            SessionState::Planned => String::new(),
+            state => format!(" ({})", language.say(words::session_state(state))),
+        };
+        if session.is_open() {
+            selected = entries.len();
+        }
+        let text = format!(
+            "{} {time} {}{state}",
+            words::day(language, position.day),
+            room.label(&session.plan.title)
+        );
+        entries.push((text, start(room, &session.plan.id)));
+    }
+    Dialog::Choose(dialogs::Choose::new(language.say(dialog::GO), entries).at(selected))
+}

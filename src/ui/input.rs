@@ -1,0 +1,94 @@
+//! Everything that can happen to the window.
+
+use super::keys::Key;
+use super::place::Place;
+use crate::domain::Record;
+use crate::domain::history::History;
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+/// Something that happened.
+#[derive(Debug)]
+pub enum Input {
+    /// A key.
+    Key(Key),
+    /// Several printable keys at once, faster than anybody chooses commands.
+    Rush(String),
+    /// A paste.
+    Paste(String),
+    /// Time went on, or the window changed its size.
+    Tick,
+    /// A record is on the disk.
+    Recorded(Record),
+    /// A record is not on the disk.
+    Failed {
+        /// The system's reason.
+        why: String,
+        /// No more is written to this file in this run.
+        broken: bool,
+    },
+    /// A workshop is open.
+    Opened(Box<Opened>),
+    /// The file goes on elsewhere, at this path.
+    Moved(String),
+    /// A wish could not be carried out; the sentence.
+    Refused(String),
+    /// A wish was carried out; the sentence.
+    Said(String),
+    /// The saved workshops.
+    Listed(Vec<Saved>),
+    /// Whether a saved workshop is whole.
+    Checked {
+        /// Its slug.
+        slug: String,
+        /// Whole, or why not.
+        health: Health,
+    },
+    /// Somebody asked the program to end.
+    Terminate,
+}
+
+/// An opened workshop.
+#[derive(Debug)]
+pub struct Opened {
+    /// Its slug, or its path when it lies elsewhere.
+    pub name: String,
+    /// All its records, folded.
+    pub history: History,
+    /// Why nothing may be entered, if so.
+    pub read_only: Option<String>,
+    /// Something to tell the facilitator: a torn last line was set aside.
+    pub remark: Option<String>,
+    /// Where the facilitator was.
+    pub place: Option<Place>,
+    /// Whether it has just been created.
+    pub fresh: bool,
+}
+
+/// A saved workshop on the shelf.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Saved {
+    /// Its slug.
+    pub slug: String,
+    /// Region, empty when the first line is not readable.
+    pub place: String,
+    /// Title.
+    pub title: String,
+    /// Dates of its days.
+    pub days: Vec<Date>,
+    /// Time of its last record.
+    pub changed: Option<Timestamp>,
+    /// Whether it is whole.
+    pub health: Health,
+}
+
+/// Whether a saved workshop is whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Health {
+    /// Not looked at yet.
+    Unknown,
+    /// Whole; the title of the session reached, if one was started.
+    Whole(Option<String>),
+    /// Damaged; why.
+    Damaged(String),
+}

@@ -1,0 +1,17 @@
+//! The screens. `update` turns what happens into steps and effects, `view(&self, …)` draws and changes nothing. No I/O.
+
+pub mod app;
+pub mod ctx;
+pub mod dialogs;
+pub mod effect;
+pub mod fit;
+pub mod global;
+pub mod input;
+pub mod keys;
+pub mod place;
+pub mod role;
+pub mod screens;
+pub mod settings;
+pub mod theme;
+pub mod view;
+pub mod widgets;

@@ -1,0 +1,21 @@
+//! Where the facilitator is: kept beside the journal so that a restart comes back to the same screen.
+
+use serde::{Deserialize, Serialize};
+
+/// Screen, aspect, session, selection and the unfinished line; never a ballot.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Place {
+    /// Name of the screen.
+    pub screen: String,
+    /// Aspect id on the board.
+    pub aspect: Option<String>,
+    /// Quadrant letter, list or phase on that screen.
+    pub part: Option<String>,
+    /// Session id.
+    pub session: Option<String>,
+    /// Selected thing, by id.
+    pub selected: Option<String>,
+    /// The unfinished capture line.
+    pub line: String,
+}

@@ -1,0 +1,76 @@
+//! The title card: before the first session, after a restart, and whenever the wall must be covered.
+
+use crate::text::Phrase;
+use crate::text::dates;
+use crate::text::frame::{self as phrases, key};
+use crate::ui::ctx::Room;
+use crate::ui::effect::{Step, Target};
+use crate::ui::fit;
+use crate::ui::keys::{Binding, Key};
+use crate::ui::widgets::wrap::wrap;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Text};
+
+/// What the card takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// Show the agenda.
+    Agenda,
+}
+
+/// Its keys.
+pub const KEYS: &[Binding<Action>] = &[Binding::bar(&[Key::Enter], Action::Agenda, key::AGENDA)];
+
+/// Handles an action.
+pub fn update(_room: &Room, action: Action) -> Vec<Step> {
+    match action {
+        Action::Agenda => vec![Step::Go(Target::Agenda)],
+    }
+}
+
+/// Draws the card with its hint about keys left to the bar.
+pub fn view(room: &Room, frame: &mut Frame, area: Rect) {
+    cover(room, frame, area, None);
+}
+
+/// Draws place, title, venue, date and time in the middle of `area`, with a quiet hint in the last row.
+pub fn cover(room: &Room, frame: &mut Frame, area: Rect, hint: Option<Phrase>) {
+    let created = &room.workshop.created;
+    let language = room.language();
+    let width = area.width.saturating_sub(8);
+    let date = dates::long_date(language, room.workshop.zone().date(room.now));
+    let time = dates::clock_with_zone(language, room.workshop.zone(), room.now);
+    let mut lines = vec![Line::from(room.say(phrases::WELCOME)), Line::from("")];
+    lines.extend(styled(
+        &created.place.full_name().to_uppercase(),
+        width,
+        room.theme.title,
+    ));
+    lines.push(Line::from(""));
+    lines.extend(styled(&created.title, width, room.theme.title));
+    lines.push(Line::from(""));
+    lines.extend(styled(&created.venue, width, Style::new()));
+    lines.push(Line::from(format!("{date} · {time}")));
+    if created.example {
+        lines.push(Line::styled(room.say(phrases::EXAMPLE), room.theme.warning));
+    }
+    let height = u16::try_from(lines.len()).unwrap_or(u16::MAX);
+    let middle = fit::centered(area, area.width, height);
+    frame.render_widget(Text::from(lines).centered(), middle);
+    if let Some(hint) = hint {
+        let (_, last) = fit::bottom(area, 1);
+        frame.render_widget(
+            Line::styled(room.say(hint), room.theme.muted).right_aligned(),
+            last,
+        );
+    }
+}
+
+fn styled<'a>(text: &str, width: u16, style: Style) -> Vec<Line<'a>> {
+    wrap(text, width)
+        .into_iter()
+        .map(|line| Line::styled(line, style))
+        .collect()
+}

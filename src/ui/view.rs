@@ -1,0 +1,331 @@
+//! The whole window: header, screen, notice line, key bar, dialogs and the title card over everything.
+
+use super::app::{App, Cover};
+use super::ctx::Room;
+use super::dialogs::Tables;
+use super::effect::Tone;
+use super::fit;
+use super::keys::Mode;
+use super::role::Role;
+use super::screens::{Screen, card};
+use super::widgets::wrap::{columns, cut};
+use super::widgets::{bar, list};
+use crate::domain::agenda::{Session, SessionState};
+use crate::domain::clock;
+use crate::text::{dates, frame as phrases, words};
+use jiff::Timestamp;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+impl App {
+    /// Draws the window; changes nothing.
+    pub fn view(&self, frame: &mut Frame, now: Timestamp) {
+        let area = frame.area();
+        frame.buffer_mut().set_style(area, self.theme.base);
+        if !fit::is_large_enough(area) {
+            let text = phrases::too_small(
+                self.settings.language,
+                fit::MINIMUM,
+                (area.width, area.height),
+            );
+            frame.render_widget(
+                ratatui::widgets::Paragraph::new(text).wrap(ratatui::widgets::Wrap { trim: true }),
+                area,
+            );
+            return;
+        }
+        let room = self.room(now);
+        if let (Some(room), Cover::Resumed | Cover::Asked) = (&room, self.cover) {
+            let hint = (self.cover == Cover::Asked).then_some(phrases::LIFT);
+            return card::cover(room, frame, area, hint);
+        }
+        match &room {
+            Some(room) if matches!(self.screen, Screen::Card) => {
+                card::view(room, frame, fit::bottom(area, 2).0)
+            }
+            Some(room) => self.room_view(room, frame, fit::bottom(area, 2).0),
+            None => self
+                .screen
+                .view(&self.ctx(now), None, frame, fit::bottom(area, 2).0),
+        }
+        self.foot(frame, fit::bottom(area, 2).1, now);
+        let (screen, everywhere) = self.tables(now);
+        let tables = Tables {
+            screen: &screen,
+            everywhere: &everywhere,
+        };
+        if let Some(dialog) = self.dialogs.last() {
+            dialog.view(&self.ctx(now), tables, frame, area);
+        }
+    }
+
+    fn room_view(&self, room: &Room, frame: &mut Frame, area: Rect) {
+        let (head, mut body) = fit::top(area, 2);
+        self.header(room, frame, head);
+        if area.width >= fit::WIDE && !matches!(self.screen, Screen::Agenda(_)) {
+            let (side, rest) = fit::left(body, 30);
+            agenda_side(room, frame, side);
+            body = rest;
+        }
+        self.screen.view(&room.ctx, Some(room), frame, body);
+    }
+
+    fn header(&self, room: &Room, frame: &mut Frame, area: Rect) {
+        let (first, second) = fit::top(area, 1);
+        self.title_line(room, frame, first);
+        session_line(room, frame, second);
+    }
+
+    /// Place, title and day on the left; whether everything is saved and the time on the right.
+    fn title_line(&self, room: &Room, frame: &mut Frame, area: Rect) {
+        let language = room.language();
+        let right = self.saved(room);
+        let right_width = u16::try_from(right.width()).unwrap_or(u16::MAX) + 1;
+        let created = &room.workshop.created;
+        let today = room.workshop.zone().date(room.now);
+        let day = room
+            .workshop
+            .open_session()
+            .map(|(position, _)| position.day)
+            .or_else(|| room.workshop.days.iter().position(|day| day.date == today));
+        let mut left = format!(" {}", created.place.full_name());
+        if let Some(day) = day {
+            left.push_str(&format!(" · {}", words::day(language, day)));
+        }
+        if created.example {
+            left.push_str(&format!(" · {}", language.say(phrases::EXAMPLE)));
+        }
+        frame.render_widget(
+            Line::styled(
+                cut(&left, area.width.saturating_sub(right_width + 1)),
+                room.theme.title,
+            ),
+            area,
+        );
+        frame.render_widget(
+            right.right_aligned(),
+            Rect {
+                width: area.width.saturating_sub(1),
+                ..area
+            },
+        );
+    }
+
+    fn saved<'a>(&self, room: &Room) -> Line<'a> {
+        let (mark, phrase, style) = match &self.open {
+            Some(open) if open.broken || !open.unsaved.is_empty() => {
+                ("■", phrases::NOT_SAVING, room.theme.error)
+            }
+            Some(open) if open.read_only.is_some() => ("○", phrases::READ_ONLY, room.theme.muted),
+            _ => ("●", phrases::SAVED, room.theme.good),
+        };
+        let time = dates::clock_with_zone(room.language(), room.workshop.zone(), room.now);
+        Line::from(vec![
+            Span::styled(format!("{mark} {}", room.say(phrase)), style),
+            Span::styled(format!("  {time}"), room.theme.title),
+        ])
+    }
+
+    /// Notice line and key bar.
+    fn foot(&self, frame: &mut Frame, area: Rect, now: Timestamp) {
+        let (notice, keys) = fit::top(area, 1);
+        let mode = self.screen.mode();
+        match &self.notice {
+            Some((said, _)) => {
+                let style = match said.tone {
+                    Tone::Info => self.theme.base,
+                    Tone::Warning => self.theme.warning,
+                    Tone::Error => self.theme.error,
+                };
+                frame.render_widget(
+                    Line::styled(
+                        format!(" {}", cut(&said.text, notice.width.saturating_sub(2))),
+                        style,
+                    ),
+                    notice,
+                );
+            }
+            None if self.screen.is_capture() && mode == Mode::Moving => {
+                let text = format!(
+                    " {:<width$}",
+                    self.settings.language.say(phrases::MOVING_BAND),
+                    width = usize::from(notice.width)
+                );
+                frame.render_widget(Line::styled(text, self.theme.selected), notice);
+            }
+            None => {
+                if let (Some(room), Screen::Swot(state)) = (self.room(now), &self.screen) {
+                    super::screens::swot::hint(state, &room, frame, notice);
+                }
+            }
+        }
+        let (screen, everywhere) = self.tables(now);
+        let bar = bar::shown(
+            &screen,
+            &everywhere,
+            mode,
+            self.settings.language,
+            keys.width,
+        );
+        frame.render_widget(bar::line(&bar, self.settings.language, &self.theme), keys);
+    }
+}
+
+/// The running session and its clock; of a protocol session the room sees the title only.
+fn session_line(room: &Room, frame: &mut Frame, area: Rect) {
+    let Some((_, session)) = room.workshop.open_session() else {
+        return waiting_line(room, frame, area);
+    };
+    let clock = clock_span(room, session);
+    let width = columns(&clock.content) + 1;
+    let mark = if session.state == SessionState::Paused {
+        "‖"
+    } else {
+        "▶"
+    };
+    let title = format!(" {mark} {}", room.label(&session.plan.title));
+    frame.render_widget(
+        Line::styled(
+            cut(&title, area.width.saturating_sub(width + 1)),
+            room.theme.title,
+        ),
+        area,
+    );
+    frame.render_widget(
+        Line::from(clock).right_aligned(),
+        Rect {
+            width: area.width.saturating_sub(1),
+            ..area
+        },
+    );
+}
+
+fn waiting_line(room: &Room, frame: &mut Frame, area: Rect) {
+    if let Some((_, session)) = room
+        .workshop
+        .sessions()
+        .find(|(_, session)| session.state == SessionState::Waiting)
+    {
+        let text = format!(
+            " {} · {}",
+            room.label(&session.plan.title),
+            room.say(words::session_state(SessionState::Waiting))
+        );
+        frame.render_widget(Line::styled(cut(&text, area.width), room.theme.title), area);
+    }
+}
+
+/// What the clock of a session says to this role, and how.
+pub(super) fn clock_span<'a>(room: &Room, session: &Session) -> Span<'a> {
+    if session.plan.protocol && room.role.is_public() {
+        return Span::raw("");
+    }
+    let left = clock::remaining(session, room.workshop, room.now);
+    let language = room.language();
+    if session.state == SessionState::Paused {
+        let text = format!(
+            "{} {}",
+            room.say(words::session_state(SessionState::Paused)),
+            dates::countdown(left)
+        );
+        return Span::styled(text, room.theme.warning);
+    }
+    let drift = match room.role {
+        Role::Desk => clock::drift(room.workshop, room.now)
+            .map(|drift| format!(" · {}", phrases::drift(language, drift)))
+            .unwrap_or_default(),
+        Role::Both | Role::Wall => String::new(),
+    };
+    let (word, style) = match left {
+        i64::MIN..0 => (
+            format!(
+                "{} · {} {}",
+                room.say(phrases::TIME_UP),
+                room.say(phrases::OVER),
+                dates::countdown(left)
+            ),
+            room.theme.warning,
+        ),
+        0..=60 => (
+            format!(
+                "{} · {}",
+                phrases::minutes_left(language, 1),
+                dates::countdown(left)
+            ),
+            room.theme.warning,
+        ),
+        61..=300 => (
+            format!(
+                "{} · {}",
+                phrases::minutes_left(language, 5),
+                dates::countdown(left)
+            ),
+            room.theme.warning,
+        ),
+        301..=600 => (
+            format!(
+                "{} · {}",
+                phrases::minutes_left(language, 10),
+                dates::countdown(left)
+            ),
+            room.theme.warning,
+        ),
+        _ => (
+            format!("{} {}", room.say(phrases::LEFT), dates::countdown(left)),
+            room.theme.title,
+        ),
+    };
+    Span::styled(word + &drift, style)
+}
+
+/// The day's agenda beside the screen.
+fn agenda_side(room: &Room, frame: &mut Frame, area: Rect) {
+    let language = room.language();
+    let today = room.workshop.zone().date(room.now);
+    let day = room
+        .workshop
+        .open_session()
+        .map(|(position, _)| position.day)
+        .or_else(|| room.workshop.days.iter().position(|day| day.date == today))
+        .unwrap_or(0);
+    let Some(plan) = room.workshop.days.get(day) else {
+        return;
+    };
+    let entries: Vec<list::Entry> = plan
+        .sessions
+        .iter()
+        .map(|session| list::Entry {
+            head: format!(
+                " {}{} ",
+                if session.is_open() { "▶" } else { " " },
+                dates::time(language, session.plan.slot(plan.date).start)
+            ),
+            text: room.label(&session.plan.title),
+            tail: String::new(),
+            style: if matches!(session.state, SessionState::Ended | SessionState::Skipped) {
+                room.theme.muted
+            } else {
+                Style::new()
+            },
+        })
+        .collect();
+    let selected = plan.sessions.iter().position(Session::is_open);
+    let styles = list::Styles {
+        selected: room.theme.title,
+        muted: room.theme.muted,
+    };
+    let area = Rect {
+        width: area.width.saturating_sub(1),
+        ..area
+    };
+    list::view(
+        frame,
+        area,
+        &entries,
+        selected.or(Some(0)),
+        styles,
+        language,
+    );
+}

@@ -1,0 +1,120 @@
+//! A one-line text field with the real cursor.
+
+use super::wrap::columns;
+use crate::ui::keys::Key;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use tui_input::{Input, InputRequest};
+
+/// The longest text that a field takes, in characters; more is not inserted.
+const MAX_CHARS: usize = 10_000;
+
+/// A one-line text field. Edits by grapheme and knows its display column.
+#[derive(Debug, Clone, Default)]
+pub struct Field {
+    input: Input,
+}
+
+impl Field {
+    /// A field that holds `text`, with the cursor behind it.
+    pub fn with(text: impl Into<String>) -> Self {
+        Self {
+            input: Input::new(text.into()),
+        }
+    }
+
+    /// What stands in it.
+    pub fn text(&self) -> &str {
+        self.input.value()
+    }
+
+    /// Whether nothing stands in it.
+    pub fn is_empty(&self) -> bool {
+        self.text().is_empty()
+    }
+
+    /// Empties it and gives what stood in it.
+    pub fn take(&mut self) -> String {
+        self.input.value_and_reset()
+    }
+
+    /// Replaces what stands in it; the cursor goes behind it.
+    pub fn set(&mut self, text: impl Into<String>) {
+        self.input = Input::new(text.into());
+    }
+
+    /// Inserts a text at the cursor, control characters as blanks.
+    pub fn insert(&mut self, text: &str) {
+        for c in text
+            .chars()
+            .take(MAX_CHARS.saturating_sub(self.text().chars().count()))
+        {
+            self.input
+                .handle(InputRequest::InsertChar(if c.is_control() {
+                    ' '
+                } else {
+                    c
+                }));
+        }
+    }
+
+    /// Handles a key of its own; false when it is not one.
+    pub fn handle(&mut self, key: Key) -> bool {
+        let request = match key {
+            Key::Char(c) => {
+                self.insert(c.encode_utf8(&mut [0; 4]));
+                return true;
+            }
+            Key::Backspace | Key::Ctrl('h') => InputRequest::DeletePrevChar,
+            Key::Delete => InputRequest::DeleteNextChar,
+            Key::Left => InputRequest::GoToPrevChar,
+            Key::Right => InputRequest::GoToNextChar,
+            Key::Home | Key::Ctrl('a') => InputRequest::GoToStart,
+            Key::End | Key::Ctrl('e') => InputRequest::GoToEnd,
+            Key::Ctrl('w') => InputRequest::DeletePrevWord,
+            Key::Ctrl('u') => InputRequest::DeleteLine,
+            Key::Ctrl(_)
+            | Key::Enter
+            | Key::Esc
+            | Key::Tab
+            | Key::BackTab
+            | Key::Up
+            | Key::Down
+            | Key::PageUp
+            | Key::PageDown => return false,
+        };
+        self.input.handle(request);
+        true
+    }
+
+    /// Draws prompt and text in one row; with `focus` the real cursor stands where text will appear.
+    pub fn view(&self, frame: &mut Frame, area: Rect, prompt: Span, style: Style, focus: bool) {
+        let area = area.intersection(frame.area());
+        let prompt_columns = columns(&prompt.content).min(area.width);
+        let room = usize::from((area.width - prompt_columns).saturating_sub(1).max(1));
+        let scroll = self.input.visual_scroll(room);
+        let shown = skip_columns(self.text(), scroll);
+        frame.render_widget(Line::from(vec![prompt, Span::styled(shown, style)]), area);
+        if focus && area.area() > 0 {
+            let column = self.input.visual_cursor().max(scroll) - scroll;
+            let x = area.x + prompt_columns + u16::try_from(column).unwrap_or(u16::MAX);
+            frame.set_cursor_position((x.min(area.right() - 1), area.y));
+        }
+    }
+}
+
+/// The text without its first `skip` columns.
+fn skip_columns(text: &str, skip: usize) -> &str {
+    use unicode_segmentation::UnicodeSegmentation;
+    use unicode_width::UnicodeWidthStr;
+    let mut used = 0;
+    for (start, grapheme) in text.grapheme_indices(true) {
+        if used >= skip {
+            return text.get(start..).unwrap_or_default();
+        }
+        used += grapheme.width();
+    }
+    if used >= skip && skip == 0 { text } else { "" }
+}

@@ -1,0 +1,7 @@
+//! Pieces that several screens draw with.
+
+pub mod bar;
+pub mod big;
+pub mod field;
+pub mod list;
+pub mod wrap;

@@ -1,0 +1,70 @@
+//! Long texts wrap and never vanish.
+
+use textwrap::{Options, WordSplitter};
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+/// The text in lines of at most `width` columns; at least one line, none when the width is 0.
+pub fn wrap(text: &str, width: u16) -> Vec<String> {
+    if width == 0 {
+        return Vec::new();
+    }
+    let options = Options::new(usize::from(width)).word_splitter(WordSplitter::NoHyphenation);
+    textwrap::wrap(text, options)
+        .into_iter()
+        .map(std::borrow::Cow::into_owned)
+        .collect()
+}
+
+/// The text cut to `width` columns, with `…` where something is missing.
+pub fn cut(text: &str, width: u16) -> String {
+    let width = usize::from(width);
+    if text.width() <= width {
+        return text.to_owned();
+    }
+    let mut kept = String::new();
+    let mut used = 0;
+    for grapheme in text.graphemes(true) {
+        let columns = grapheme.width();
+        if used + columns + 1 > width {
+            break;
+        }
+        kept.push_str(grapheme);
+        used += columns;
+    }
+    if width > 0 {
+        kept.push('…');
+    }
+    kept
+}
+
+/// Columns that a text takes, 0 to 65,535.
+pub fn columns(text: &str) -> u16 {
+    u16::try_from(text.width()).unwrap_or(u16::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn a_cut_text_says_so() {
+        assert_eq!(cut("Kekuatan", 8), "Kekuatan");
+        assert_eq!(cut("Kekuatan", 5), "Keku…");
+        assert_eq!(cut("日本語", 4), "日…");
+        assert_eq!(cut("x", 0), "");
+    }
+
+    proptest! {
+        #[test]
+        fn no_line_is_wider_than_asked_and_no_word_is_lost(text in "[a-z日 ]{0,80}", width in 2u16..40) {
+            let lines = wrap(&text, width);
+            for line in &lines {
+                prop_assert!(columns(line) <= width, "{line:?}");
+            }
+            let squeeze = |s: &str| s.chars().filter(|c| *c != ' ').collect::<String>();
+            prop_assert_eq!(squeeze(&lines.concat()), squeeze(&text));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! The board: capture, undo, merge, and what the room sees.
+
+use crate::stage::Stage;
+use mufakat::domain::Event;
+use mufakat::ui::input::Input;
+use mufakat::ui::keys::Key;
+
+fn on_the_board() -> Stage {
+    let mut stage = Stage::bangli();
+    stage.palette("papan");
+    stage
+}
+
+#[test]
+fn one_item_is_its_text_and_one_enter() {
+    let mut stage = on_the_board();
+    stage.line("Kanal aduan 24 jam aktif dipakai warga");
+    assert!(
+        matches!(stage.events().last(), Some(Event::ItemAdded { text, .. }) if text == "Kanal aduan 24 jam aktif dipakai warga")
+    );
+    let screen = stage.screen();
+    assert!(screen.contains("1 Kanal aduan 24 jam"), "{screen}");
+    assert!(screen.contains("[S] Kekuatan 1"), "{screen}");
+}
+
+#[test]
+fn undo_takes_the_item_off_without_repeating_it() {
+    let mut stage = on_the_board();
+    stage.line("Kalimat yang tidak jadi").press(Key::Ctrl('z'));
+    let screen = stage.screen();
+    assert!(!screen.contains("tidak jadi"), "{screen}");
+    assert!(screen.contains("Diurungkan"), "{screen}");
+    stage.press(Key::Ctrl('y'));
+    assert!(stage.screen().contains("tidak jadi"));
+}
+
+#[test]
+fn a_rush_of_letters_never_runs_commands() {
+    let mut stage = on_the_board();
+    stage.line("Pusat data daerah tersedia").press(Key::Esc);
+    let before = stage.records.len();
+    stage.input(Input::Rush("dpd].d".to_owned()));
+    assert_eq!(stage.records.len(), before);
+    assert!(
+        stage.screen().contains("dpd].d"),
+        "kept as text: {}",
+        stage.screen()
+    );
+}
+
+#[test]
+fn what_the_disk_refuses_is_kept_and_said() {
+    let mut stage = on_the_board();
+    stage.disk = false;
+    stage.line("Server pelayanan banyak yang usang");
+    let screen = stage.screen();
+    assert!(screen.contains("TIDAK TERSIMPAN"), "{screen}");
+    stage.palette("belum tersimpan");
+    assert!(
+        stage.screen().contains("Server pelayanan banyak"),
+        "{}",
+        stage.screen()
+    );
+    stage.disk = true;
+    stage.press(Key::Enter);
+    assert!(
+        stage
+            .events()
+            .any(|event| matches!(event, Event::ItemAdded { .. }))
+    );
+    assert!(stage.screen().contains("● tersimpan"));
+    println!("{}", stage.screen());
+}

@@ -1,0 +1,4 @@
+//! The window without a terminal: keys in, pictures and records out.
+
+mod board;
+mod stage;

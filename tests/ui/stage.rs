@@ -1,0 +1,222 @@
+//! A window on a stage: effects are performed in memory, and the clock is the test's.
+
+use jiff::{SignedDuration, Timestamp};
+use mufakat::agenda_file;
+use mufakat::domain::event::Created;
+use mufakat::domain::history::History;
+use mufakat::domain::place::{Place, PlaceKind};
+use mufakat::domain::{Event, Record, Zone, create};
+use mufakat::text::Language;
+use mufakat::ui::app::App;
+use mufakat::ui::ctx::{Agenda, Materials};
+use mufakat::ui::effect::Effect;
+use mufakat::ui::input::{Input, Opened};
+use mufakat::ui::keys::Key;
+use mufakat::ui::role::Role;
+use mufakat::ui::settings::Settings;
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::buffer::Buffer;
+
+/// Tuesday, 11 June 2024, 07.24 WITA.
+pub const MORNING: &str = "2024-06-11T07:24:00+08:00";
+
+/// A window, its clock, and every record it made.
+pub struct Stage {
+    pub app: App,
+    pub now: Timestamp,
+    pub records: Vec<Record>,
+    /// Effects that a runtime would perform and a stage does not.
+    pub asked: Vec<Effect>,
+    /// Whether the disk takes records.
+    pub disk: bool,
+    terminal: Terminal<TestBackend>,
+}
+
+#[allow(dead_code)] // each test file uses its part
+impl Stage {
+    /// An empty window of this size.
+    pub fn empty(columns: u16, rows: u16, settings: Settings, role: Role) -> Self {
+        let terminal = Terminal::new(TestBackend::new(columns, rows)).expect("a test terminal");
+        let app = App::new(settings, role, materials());
+        let now = MORNING.parse().expect("an instant");
+        Self {
+            app,
+            now,
+            records: Vec::new(),
+            asked: Vec::new(),
+            disk: true,
+            terminal,
+        }
+    }
+
+    /// Kabupaten Bangli, Tahap I, just created, at 80×24 in Indonesian.
+    pub fn bangli() -> Self {
+        Self::with_workshop(80, 24, Settings::default(), Role::Both)
+    }
+
+    /// Kabupaten Bangli, Tahap I, just created.
+    pub fn with_workshop(columns: u16, rows: u16, settings: Settings, role: Role) -> Self {
+        let mut stage = Self::empty(columns, rows, settings, role);
+        let events = created(stage.now);
+        stage.perform(vec![Effect::Create(events)]);
+        stage
+    }
+
+    /// The same workshop opened again, as after a restart.
+    pub fn restarted(&self) -> Self {
+        let area = self.terminal.backend().buffer().area;
+        let mut stage = Self::empty(area.width, area.height, self.app.settings(), Role::Both);
+        stage.now = self.now;
+        stage.records.clone_from(&self.records);
+        stage.open(self.app.place(), false);
+        stage
+    }
+
+    pub fn press(&mut self, key: Key) -> &mut Self {
+        self.input(Input::Key(key))
+    }
+
+    /// Types each character as a key of its own.
+    pub fn keys(&mut self, text: &str) -> &mut Self {
+        for c in text.chars() {
+            self.press(Key::Char(c));
+        }
+        self
+    }
+
+    /// Types a text and presses Enter.
+    pub fn line(&mut self, text: &str) -> &mut Self {
+        self.keys(text).press(Key::Enter)
+    }
+
+    /// Runs an action by its name in the palette.
+    pub fn palette(&mut self, name: &str) -> &mut Self {
+        self.press(Key::Ctrl('p')).line(name)
+    }
+
+    pub fn input(&mut self, input: Input) -> &mut Self {
+        let effects = self.app.update(input, self.now);
+        self.perform(effects);
+        self
+    }
+
+    /// Lets time pass.
+    pub fn wait(&mut self, minutes: i64) -> &mut Self {
+        self.now += SignedDuration::from_mins(minutes);
+        self.input(Input::Tick)
+    }
+
+    fn perform(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            match effect {
+                Effect::Record(_) if !self.disk => {
+                    let why = "No space left on device".to_owned();
+                    self.input(Input::Failed { why, broken: true });
+                }
+                Effect::Record(record) => {
+                    self.records.push(record.clone());
+                    self.input(Input::Recorded(record));
+                }
+                Effect::Create(events) => {
+                    self.records = vec![Record {
+                        n: 1,
+                        at: self.now,
+                        events,
+                    }];
+                    self.open(None, true);
+                }
+                effect => self.asked.push(effect),
+            }
+        }
+    }
+
+    fn open(&mut self, place: Option<mufakat::ui::place::Place>, fresh: bool) {
+        let history = History::replay(self.records.clone()).expect("a whole history");
+        let opened = Opened {
+            name: "bangli".to_owned(),
+            history,
+            read_only: None,
+            remark: None,
+            place,
+            fresh,
+        };
+        self.input(Input::Opened(Box::new(opened)));
+    }
+
+    /// The picture as text, a line a row, without blanks at the ends.
+    pub fn screen(&mut self) -> String {
+        let buffer = self.buffer();
+        let area = buffer.area;
+        let row = |y| {
+            (0..area.width)
+                .map(|x| buffer[(x, y)].symbol())
+                .collect::<String>()
+                .trim_end()
+                .to_owned()
+        };
+        (0..area.height).map(row).collect::<Vec<_>>().join("\n")
+    }
+
+    /// The picture.
+    pub fn buffer(&mut self) -> Buffer {
+        let (app, now) = (&self.app, self.now);
+        self.terminal
+            .draw(|frame| app.view(frame, now))
+            .expect("a drawn frame");
+        self.terminal.backend().buffer().clone()
+    }
+
+    /// Another window size.
+    pub fn resize(&mut self, columns: u16, rows: u16) -> &mut Self {
+        self.terminal = Terminal::new(TestBackend::new(columns, rows)).expect("a test terminal");
+        self
+    }
+
+    /// All events so far.
+    pub fn events(&self) -> impl Iterator<Item = &Event> {
+        self.records.iter().flat_map(|record| &record.events)
+    }
+}
+
+/// English at the default theme.
+#[allow(dead_code)]
+pub fn english() -> Settings {
+    Settings {
+        language: Language::En,
+        ..Settings::default()
+    }
+}
+
+fn materials() -> Materials {
+    let agendas = agenda_file::embedded().into_iter().map(|file| Agenda {
+        id: file.id,
+        title: file.title,
+        aspects: file.aspects,
+        days: file.days,
+    });
+    Materials {
+        agendas: agendas.collect(),
+        offices: agenda_file::sample_offices(),
+        zone: Zone::Wita,
+    }
+}
+
+fn created(now: Timestamp) -> Vec<Event> {
+    let file = agenda_file::by_id("tahap-1").expect("the embedded agenda");
+    let start = Zone::Wita.date(now);
+    let days = agenda_file::plan(&file, start);
+    let created = Created {
+        format: 1,
+        title: "Bimbingan Teknis Tahap I".to_owned(),
+        place: Place::new(PlaceKind::Kabupaten, "Bangli"),
+        venue: "Gedung Serbaguna".to_owned(),
+        agenda: file.id.clone(),
+        zone: Zone::Wita,
+        created_at: now,
+        aspects: file.aspects,
+        days,
+        example: false,
+    };
+    create(created, agenda_file::sample_offices()).expect("a new workshop")
+}
