@@ -38,6 +38,37 @@ pub fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent
             at,
             declaration,
         } => opened(workshop, *vote, *at, declaration),
+        Event::VoteClosed { vote, at, totals } => closed(workshop, *vote, *at, totals.as_ref()),
+        Event::VoteReopened { vote, at: _ } => reopened(workshop, *vote),
+        Event::TieSettled { vote, how, reason } => settled(workshop, *vote, how, reason.as_ref()),
+        Event::VoteAccepted {
+            vote,
+            at,
+            taken,
+            decided_by,
+            reason,
+        } => {
+            let acceptance = Acceptance {
+                at: *at,
+                nth: workshop
+                    .votes
+                    .values()
+                    .filter(|vote| vote.acceptance.is_some())
+                    .count(),
+                taken: taken.clone(),
+                decided_by: *decided_by,
+                reason: reason.clone(),
+            };
+            accepted(workshop, *vote, acceptance)
+        }
+        Event::VoteWithdrawn { vote, at: _ } => withdrawn(workshop, *vote),
+        _ => evolve_open(workshop, event),
+    }
+}
+
+/// Applies an event about the voters and ballots of a vote.
+fn evolve_open(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent> {
+    match event {
         Event::VoterAdded { vote, code } => voter_added(workshop, *vote, code),
         Event::BallotCast {
             vote,
@@ -63,30 +94,6 @@ pub fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent
             choice,
             reason,
         } => corrected(workshop, *vote, *ballot, choice, reason),
-        Event::VoteClosed { vote, at, totals } => closed(workshop, *vote, *at, totals.as_ref()),
-        Event::VoteReopened { vote, at: _ } => reopened(workshop, *vote),
-        Event::TieSettled { vote, how, reason } => settled(workshop, *vote, how, reason.as_ref()),
-        Event::VoteAccepted {
-            vote,
-            at,
-            taken,
-            decided_by,
-            reason,
-        } => {
-            let acceptance = Acceptance {
-                at: *at,
-                nth: workshop
-                    .votes
-                    .values()
-                    .filter(|vote| vote.acceptance.is_some())
-                    .count(),
-                taken: taken.clone(),
-                decided_by: *decided_by,
-                reason: reason.clone(),
-            };
-            accepted(workshop, *vote, acceptance)
-        }
-        Event::VoteWithdrawn { vote, at: _ } => withdrawn(workshop, *vote),
         // The dispatch by kind of event is exhaustive; here stands what it does not send.
         _ => Err(Inconsistent::foreign("vote")),
     }
@@ -176,13 +183,14 @@ fn opened(
 fn voter_added(workshop: &mut Workshop, id: Id, code: &Code) -> Result<(), Inconsistent> {
     let event = "voter_added";
     rules::entitled(workshop, code).map_err(|_| Inconsistent::no_such("delegation", code))?;
+    let entitled = rules::count_entitled(workshop);
     let vote = find(workshop, event, id, &[VoteState::Open])?;
     match &mut vote.declaration {
         Some(declaration) if !declaration.voters.contains(code) => {
             declaration.voters.push(code.clone());
             let voters = u32::try_from(declaration.voters.len()).unwrap_or(u32::MAX);
             declaration.present = declaration.present.max(voters);
-            declaration.entitled = declaration.entitled.max(voters);
+            declaration.entitled = declaration.entitled.max(entitled);
             Ok(())
         }
         Some(_) | None => Err(wrong(event, id)),

@@ -2,7 +2,7 @@
 
 use super::{
     Base, Criterion, Declaration, Entry, Link, Method, MethodKind, Openness, Quorum, RankingRule,
-    TieRule, Vote, result,
+    TieRule, Vote, result, rules,
 };
 use crate::domain::Workshop;
 use crate::domain::attendance::Code;
@@ -52,7 +52,7 @@ pub fn preset_by(workshop: &Workshop, vote: &Vote, kind: MethodKind) -> Declarat
             MethodKind::Hands | MethodKind::Fist => TieRule::Musyawarah,
         },
         present: number(voters.len()),
-        entitled: number(workshop.delegations.iter().filter(|d| d.votes).count()),
+        entitled: rules::count_entitled(workshop),
         openness: Openness::Closed,
         base: Base::Valid,
         quorum: Quorum::None,

@@ -1,6 +1,8 @@
 //! What a declaration, a ballot and totals must be like. Deciding and evolving check by the same rules.
 
-use super::{Choice, Declaration, Entry, Letter, Method, MethodKind, Openness, Vote, VoteOption};
+use super::{
+    Choice, Criterion, Declaration, Entry, Letter, Method, MethodKind, Openness, Vote, VoteOption,
+};
 use crate::domain::Workshop;
 use crate::domain::attendance::Code;
 use crate::domain::command::{BallotFault, Refusal, VoteRefusal};
@@ -97,6 +99,12 @@ pub(super) fn entitled(workshop: &Workshop, code: &Code) -> Result<(), Refusal> 
     }
 }
 
+/// How many delegations of the workshop have a vote.
+pub(super) fn count_entitled(workshop: &Workshop) -> u32 {
+    let entitled = workshop.delegations.iter().filter(|d| d.votes).count();
+    u32::try_from(entitled).unwrap_or(u32::MAX)
+}
+
 /// A ballot may come in like this: by whom, how many alike, and not more than voters.
 pub(super) fn hand_in(
     vote: &Vote,
@@ -178,25 +186,7 @@ pub(super) fn choice(declared: &Declaration, choice: &Choice) -> Result<(), Ball
                 ..
             },
             Choice::Criteria(scores),
-        ) => {
-            named(declared, scores.keys())?;
-            let cells = || scores.values().flatten();
-            if scores.values().any(BTreeMap::is_empty) {
-                return Err(BallotFault::Empty);
-            }
-            if let Some((name, _)) =
-                cells().find(|(name, _)| criteria.iter().all(|c| c.name != **name))
-            {
-                return Err(BallotFault::UnknownOption(name.clone()));
-            }
-            if cells().any(|(_, score)| !(*low..=*high).contains(score)) {
-                return Err(BallotFault::OffScale {
-                    low: *low,
-                    high: *high,
-                });
-            }
-            Ok(())
-        }
+        ) => scores_fit(declared, criteria, (*low, *high), scores),
         (Method::Fist, Choice::Fist(fingers)) if *fingers <= 5 => Ok(()),
         (Method::Fist, Choice::Fist(_)) => Err(BallotFault::OffScale { low: 0, high: 5 }),
         (_, Choice::Approvals(_)) => Err(BallotFault::OtherMethod(MethodKind::Hands)),
@@ -232,6 +222,26 @@ fn at_most(chosen: usize, most: Option<u32>) -> Result<(), BallotFault> {
         Some(most) if chosen > most as usize => Err(BallotFault::TooManyChoices { most }),
         Some(_) | None => Ok(()),
     }
+}
+
+fn scores_fit(
+    declared: &Declaration,
+    criteria: &[Criterion],
+    (low, high): (i64, i64),
+    scores: &BTreeMap<Letter, BTreeMap<String, i64>>,
+) -> Result<(), BallotFault> {
+    named(declared, scores.keys())?;
+    let cells = || scores.values().flatten();
+    if scores.values().any(BTreeMap::is_empty) {
+        return Err(BallotFault::Empty);
+    }
+    if let Some((name, _)) = cells().find(|(name, _)| criteria.iter().all(|c| c.name != **name)) {
+        return Err(BallotFault::UnknownOption(name.clone()));
+    }
+    if cells().any(|(_, score)| !(low..=high).contains(score)) {
+        return Err(BallotFault::OffScale { low, high });
+    }
+    Ok(())
 }
 
 fn placed_dots(

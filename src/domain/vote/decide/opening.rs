@@ -140,12 +140,10 @@ pub(super) fn open(
     at: At,
 ) -> Result<Event, Refusal> {
     let vote = find(workshop, id, &[VoteState::Drafted])?;
-    let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    let voters = number(declaration.voters.len());
-    let entitled = workshop.delegations.iter().filter(|d| d.votes).count();
+    let voters = u32::try_from(declaration.voters.len()).unwrap_or(u32::MAX);
     declaration.question = line(&declaration.question)?;
     declaration.options = vote.remaining();
-    declaration.entitled = number(entitled);
+    declaration.entitled = rules::count_entitled(workshop);
     declaration.present = declaration.present.max(voters);
     rules::declaration(workshop, &declaration)?;
     if let Some(Link::RunOff { of }) = vote.link {
