@@ -273,11 +273,12 @@ pub fn drift(language: Language, seconds: i64) -> String {
     }
 }
 
-/// Minutes left, as a warning: 10, 5, 1.
-pub fn minutes_left(language: Language, minutes: i64) -> String {
+/// A warning: less than 10, 5 or 1 minutes are left.
+pub fn less_than(language: Language, minutes: u32) -> String {
     match language {
-        Language::Id => format!("{minutes} menit lagi"),
-        Language::En => format!("{minutes} min left"),
+        Language::Id => format!("kurang dari {minutes} menit"),
+        Language::En if minutes == 1 => "less than 1 minute".to_owned(),
+        Language::En => format!("less than {minutes} minutes"),
     }
 }
 

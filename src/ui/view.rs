@@ -45,7 +45,12 @@ impl App {
             Some(room) if matches!(self.screen, Screen::Card) => {
                 card::view(room, frame, fit::bottom(area, 2).0)
             }
-            Some(room) => self.room_view(room, frame, fit::bottom(area, 2).0),
+            Some(room) if !matches!(self.screen, Screen::Home(_) | Screen::New(_)) => {
+                self.room_view(room, frame, fit::bottom(area, 2).0);
+            }
+            Some(room) => self
+                .screen
+                .view(&room.ctx, Some(room), frame, fit::bottom(area, 2).0),
             None => self
                 .screen
                 .view(&self.ctx(now), None, frame, fit::bottom(area, 2).0),
@@ -238,42 +243,30 @@ pub(super) fn clock_span<'a>(room: &Room, session: &Session) -> Span<'a> {
             .unwrap_or_default(),
         Role::Both | Role::Wall => String::new(),
     };
+    let count = dates::countdown(left);
     let (word, style) = match left {
-        i64::MIN..0 => (
+        ..0 => (
             format!(
-                "{} · {} {}",
+                "{} · {} {count}",
                 room.say(phrases::TIME_UP),
-                room.say(phrases::OVER),
-                dates::countdown(left)
+                room.say(phrases::OVER)
             ),
             room.theme.warning,
         ),
         0..=60 => (
-            format!(
-                "{} · {}",
-                phrases::minutes_left(language, 1),
-                dates::countdown(left)
-            ),
+            format!("{} · {count}", phrases::less_than(language, 1)),
             room.theme.warning,
         ),
         61..=300 => (
-            format!(
-                "{} · {}",
-                phrases::minutes_left(language, 5),
-                dates::countdown(left)
-            ),
+            format!("{} · {count}", phrases::less_than(language, 5)),
             room.theme.warning,
         ),
         301..=600 => (
-            format!(
-                "{} · {}",
-                phrases::minutes_left(language, 10),
-                dates::countdown(left)
-            ),
+            format!("{} · {count}", phrases::less_than(language, 10)),
             room.theme.warning,
         ),
         _ => (
-            format!("{} {}", room.say(phrases::LEFT), dates::countdown(left)),
+            format!("{} {count}", room.say(phrases::LEFT)),
             room.theme.title,
         ),
     };

@@ -69,5 +69,43 @@ fn what_the_disk_refuses_is_kept_and_said() {
             .any(|event| matches!(event, Event::ItemAdded { .. }))
     );
     assert!(stage.screen().contains("● tersimpan"));
-    println!("{}", stage.screen());
+}
+
+#[test]
+fn entries_that_fail_again_are_not_lost() {
+    let mut stage = on_the_board();
+    stage.disk = false;
+    stage.line("Butir pertama").line("Butir kedua");
+    stage.palette("belum tersimpan").press(Key::Enter);
+    stage.palette("belum tersimpan");
+    let screen = stage.screen();
+    assert!(
+        screen.contains("Butir pertama") && screen.contains("Butir kedua"),
+        "{screen}"
+    );
+    stage.disk = true;
+    stage.press(Key::Enter);
+    let added = stage
+        .events()
+        .filter(|event| matches!(event, Event::ItemAdded { .. }))
+        .count();
+    assert_eq!(added, 2);
+    stage.palette("belum tersimpan");
+    assert!(stage.screen().contains("Semua sudah tersimpan"));
+}
+
+#[test]
+fn a_failed_command_leaves_the_line_that_is_being_typed() {
+    let mut stage = on_the_board();
+    stage
+        .line("Butir yang dicabut")
+        .keys("kalimat berik")
+        .press(Key::Esc);
+    stage.disk = false;
+    stage.keys("d");
+    assert!(
+        stage.screen().contains("kalimat berik"),
+        "{}",
+        stage.screen()
+    );
 }

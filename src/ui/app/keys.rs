@@ -1,0 +1,199 @@
+//! Keys, rushes and pastes: what they do to the topmost dialog or the screen.
+
+use super::{App, Cover};
+use crate::text::frame as phrases;
+use crate::ui::dialogs::{self, Chosen, Dialog, Outcome, Tables};
+use crate::ui::effect::{Effect, Notice, Step};
+use crate::ui::global;
+use crate::ui::keys::{Key, Mode, find};
+use jiff::Timestamp;
+
+impl App {
+    pub(super) fn key(&mut self, key: Key, now: Timestamp) -> Vec<Effect> {
+        match self.cover {
+            Cover::Resumed if key != Key::Ctrl('c') => {
+                self.cover = Cover::Lifted;
+                return Vec::new();
+            }
+            Cover::Asked if !matches!(key, Key::Ctrl('c' | 't')) => return Vec::new(),
+            Cover::Lifted | Cover::Resumed | Cover::Asked => {}
+        }
+        self.notice = None;
+        if key == Key::Ctrl('t') && self.open.is_some() {
+            self.cover = if self.cover == Cover::Asked {
+                Cover::Lifted
+            } else {
+                Cover::Asked
+            };
+            return Vec::new();
+        }
+        if self.dialogs.is_empty() {
+            self.screen_key(key, now)
+        } else {
+            self.dialog_key(key, now)
+        }
+    }
+
+    pub(super) fn dialog_key(&mut self, key: Key, now: Timestamp) -> Vec<Effect> {
+        let Some(mut dialog) = self.dialogs.pop() else {
+            return Vec::new();
+        };
+        let (screen, everywhere) = self.tables(now);
+        let outcome = dialog.key(
+            &self.ctx(now),
+            Tables {
+                screen: &screen,
+                everywhere: &everywhere,
+            },
+            key,
+        );
+        match outcome {
+            Outcome::Stay => {
+                self.dialogs.push(dialog);
+                Vec::new()
+            }
+            Outcome::Close(steps) => self.run(steps, now),
+            Outcome::Try(mut steps) => {
+                self.dialogs.push(dialog);
+                let closes_first = steps
+                    .iter()
+                    .take_while(|step| matches!(step, Step::Do(_)))
+                    .count();
+                steps.insert(closes_first, Step::Close);
+                self.run(steps, now)
+            }
+            Outcome::Run(Chosen::Screen(index)) => self.act(index, now),
+            Outcome::Run(Chosen::Everywhere(index)) => self.everywhere(index, now),
+        }
+    }
+
+    pub(super) fn screen_key(&mut self, key: Key, now: Timestamp) -> Vec<Effect> {
+        let mode = self.screen.mode();
+        let (screen, everywhere) = self.tables(now);
+        if let Key::Char(digit @ '0'..='9') = key
+            && mode == Mode::Moving
+            && find(&screen, key, mode).is_none()
+        {
+            return self.digit(digit, now);
+        }
+        self.jump = None;
+        if let Some(binding) = find(&screen, key, mode) {
+            return self.act(binding.index, now);
+        }
+        if let Some(binding) = find(&everywhere, key, mode) {
+            return self.everywhere(binding.index, now);
+        }
+        if mode == Mode::Typing
+            && let Some(field) = self.screen.field()
+        {
+            field.handle(key);
+        }
+        Vec::new()
+    }
+
+    pub(super) fn digit(&mut self, digit: char, now: Timestamp) -> Vec<Effect> {
+        let number = self
+            .jump
+            .unwrap_or(0)
+            .saturating_mul(10)
+            .saturating_add(digit.to_digit(10).unwrap_or(0))
+            % 10_000;
+        self.jump = Some(number);
+        self.with_screen(now, |screen, _, room| {
+            room.map(|room| screen.jump(room, number))
+        });
+        Vec::new()
+    }
+
+    pub(super) fn act(&mut self, index: usize, now: Timestamp) -> Vec<Effect> {
+        let steps = self.with_screen(now, |screen, ctx, room| screen.act(ctx, room, index));
+        self.run(steps, now)
+    }
+
+    pub(super) fn everywhere(&mut self, index: usize, now: Timestamp) -> Vec<Effect> {
+        use global::Action;
+        let Some(binding) = global::KEYS.get(index) else {
+            return Vec::new();
+        };
+        let steps = match binding.action {
+            Action::Cover if self.open.is_some() => {
+                self.cover = Cover::Asked;
+                Vec::new()
+            }
+            Action::Help => vec![Step::Open(Dialog::Help(dialogs::Help::default()))],
+            Action::Palette => vec![Step::Open(Dialog::Palette(dialogs::Palette::default()))],
+            Action::Leave => vec![Step::Open(Dialog::Leave(dialogs::Leave {
+                unsaved: self.has_unsaved(),
+            }))],
+            Action::Back => vec![Step::Back],
+            Action::Language => vec![global::switch_language(self.settings)],
+            Action::Save if self.has_unsaved() => self.unsaved_dialog(),
+            Action::Save => vec![Step::Say(Notice::info(
+                self.settings.language.say(phrases::SAVED_ALREADY),
+            ))],
+            Action::Unsaved => self.unsaved_dialog(),
+            Action::Suggestion => self.with_screen(now, |screen, _, room| {
+                room.map(|room| screen.suggestion(room)).unwrap_or_default()
+            }),
+            Action::Show(shown @ (global::Shown::Settings | global::Shown::Home)) => {
+                vec![Step::Go(global::target(shown))]
+            }
+            action => match self.room(now) {
+                Some(room) => global::in_room(action, &room),
+                None => vec![Step::Say(Notice::info(
+                    self.settings.language.say(phrases::NO_WORKSHOP),
+                ))],
+            },
+        };
+        if binding.action == Action::Suggestion && steps.is_empty() {
+            return self.say(
+                Notice::info(self.settings.language.say(phrases::NO_SUGGESTION)),
+                now,
+            );
+        }
+        self.run(steps, now)
+    }
+
+    pub(super) fn unsaved_dialog(&self) -> Vec<Step> {
+        let language = self.settings.language;
+        let lines = self.unsaved();
+        if lines.is_empty() {
+            return vec![Step::Say(Notice::info(language.say(phrases::NONE_UNSAVED)))];
+        }
+        vec![Step::Open(Dialog::Unsaved(dialogs::Unsaved { lines }))]
+    }
+
+    pub(super) fn rush(&mut self, text: &str, now: Timestamp) -> Vec<Effect> {
+        match self.cover {
+            Cover::Lifted => {}
+            Cover::Resumed => self.cover = Cover::Lifted,
+            Cover::Asked => return Vec::new(),
+        }
+        if let Some(dialog) = self.dialogs.last_mut() {
+            dialog.paste(text);
+            return Vec::new();
+        }
+        let typing = self.screen.mode() == Mode::Typing;
+        let kept = self.with_screen(now, |screen, _, _| {
+            screen.start_typing() && screen.field().map(|field| field.insert(text)).is_some()
+        });
+        let language = self.settings.language;
+        match (typing, kept) {
+            (true, _) => Vec::new(),
+            (false, true) => self.say(Notice::warning(language.say(phrases::RUSH_TYPED)), now),
+            (false, false) => self.say(Notice::warning(language.say(phrases::RUSH_KEPT)), now),
+        }
+    }
+
+    pub(super) fn paste(&mut self, text: &str, now: Timestamp) -> Vec<Effect> {
+        if self.dialogs.is_empty() && self.cover == Cover::Lifted && text.trim().lines().count() > 1
+        {
+            let steps =
+                self.with_screen(now, |screen, ctx, room| screen.paste_lines(ctx, room, text));
+            if !steps.is_empty() {
+                return self.run(steps, now);
+            }
+        }
+        self.rush(text.trim_end_matches(['\r', '\n']), now)
+    }
+}

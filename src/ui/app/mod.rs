@@ -1,0 +1,312 @@
+//! The window: what is open, which screen and dialogs stand on it, and how what happens changes that.
+
+mod keys;
+mod opened;
+mod steps;
+
+use super::ctx::{Ctx, Materials, Room};
+use super::dialogs::Dialog;
+use super::effect::{Effect, Notice, Step, Target, Tone};
+use super::global;
+use super::input::{Input, Saved};
+use super::keys::{KeyRef, Mode, refs};
+use super::place::Place;
+use super::role::Role;
+use super::screens::Screen;
+use super::settings::Settings;
+use super::theme::Theme;
+use crate::domain::agenda::SessionState;
+use crate::domain::history::History;
+use crate::domain::{Command, clock};
+use crate::text::describe;
+use jiff::{SignedDuration, Timestamp};
+use std::collections::VecDeque;
+use steps::Pending;
+
+/// How long a plain notice stays, in seconds.
+const NOTICE_SECONDS: i64 = 6;
+
+/// The window.
+#[derive(Debug)]
+pub struct App {
+    pub(super) settings: Settings,
+    pub(super) theme: Theme,
+    pub(super) role: Role,
+    pub(super) materials: Materials,
+    pub(super) shelf: Vec<Saved>,
+    pub(super) open: Option<Open>,
+    pub(super) screen: Screen,
+    pub(super) dialogs: Vec<Dialog>,
+    pub(super) notice: Option<(Notice, Timestamp)>,
+    pub(super) cover: Cover,
+    /// Screens to go back to, oldest first.
+    behind: Vec<Screen>,
+    /// Steps that wait for a record.
+    queue: VecDeque<Step>,
+    /// What the record that is being written came from.
+    pending: Option<Pending>,
+    /// The number typed so far to jump to a line.
+    jump: Option<u32>,
+    /// The session whose time was not up at the last look; the bell rings once when it is.
+    rings_for: Option<String>,
+    ended: bool,
+}
+
+/// The open workshop.
+#[derive(Debug)]
+pub struct Open {
+    /// Its slug, or its path when it lies elsewhere.
+    pub name: String,
+    /// All its records, folded.
+    pub history: History,
+    /// Why nothing may be entered, if so.
+    pub read_only: Option<String>,
+    /// Entries that could not be written.
+    pub unsaved: Vec<Command>,
+    /// No more is written to this file in this run.
+    pub broken: bool,
+}
+
+/// Whether the title card covers everything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cover {
+    /// It does not.
+    Lifted,
+    /// It does since the workshop was opened; any key lifts it.
+    Resumed,
+    /// It was asked for; Ctrl+T lifts it.
+    Asked,
+}
+
+impl App {
+    /// The window with nothing open: the list of saved workshops.
+    pub fn new(settings: Settings, role: Role, materials: Materials) -> Self {
+        Self {
+            settings,
+            theme: Theme::of(settings.theme),
+            role,
+            materials,
+            shelf: Vec::new(),
+            open: None,
+            screen: Screen::home(),
+            dialogs: Vec::new(),
+            notice: None,
+            cover: Cover::Lifted,
+            behind: Vec::new(),
+            queue: VecDeque::new(),
+            pending: None,
+            jump: None,
+            rings_for: None,
+            ended: false,
+        }
+    }
+
+    /// Whether the program should end.
+    pub const fn has_ended(&self) -> bool {
+        self.ended
+    }
+
+    /// Name of the open workshop.
+    pub fn open_name(&self) -> Option<&str> {
+        self.open.as_ref().map(|open| open.name.as_str())
+    }
+
+    /// Where the facilitator is, for the next start.
+    pub fn place(&self) -> Option<Place> {
+        self.open.as_ref().map(|_| self.screen.place())
+    }
+
+    /// Whether letters are commands or text now; a dialog takes text.
+    pub fn mode(&self) -> Mode {
+        if self.dialogs.is_empty() {
+            self.screen.mode()
+        } else {
+            Mode::Typing
+        }
+    }
+
+    /// Entries that could not be saved, in words.
+    pub fn unsaved(&self) -> Vec<String> {
+        let commands = self.open.iter().flat_map(|open| &open.unsaved);
+        commands
+            .map(|command| describe::command(self.settings.language, command))
+            .collect()
+    }
+
+    /// The settings in force.
+    pub const fn settings(&self) -> Settings {
+        self.settings
+    }
+
+    /// Lifts the title card and goes straight to a session's screen (asked for on the command line).
+    pub fn go_to_session(&mut self, session: &str, now: Timestamp) -> Vec<Effect> {
+        self.cover = Cover::Lifted;
+        self.run(vec![Step::Go(Target::Session(session.to_owned()))], now)
+    }
+
+    /// The next instant at which the picture changes by itself; none when it does not.
+    pub fn wake_at(&self, now: Timestamp) -> Option<Timestamp> {
+        let notice = self
+            .notice
+            .as_ref()
+            .filter(|(notice, _)| notice.tone == Tone::Info)
+            .map(|(_, until)| *until);
+        [self.clock_changes_at(now), notice]
+            .into_iter()
+            .flatten()
+            .min()
+    }
+
+    fn clock_changes_at(&self, now: Timestamp) -> Option<Timestamp> {
+        let open = self.open.as_ref()?;
+        let counting = open
+            .history
+            .workshop()
+            .open_session()
+            .is_some_and(|(_, session)| {
+                session.state == SessionState::Running
+                    && !(session.plan.protocol && self.role.is_public())
+            });
+        let step = if counting && self.cover == Cover::Lifted {
+            1000
+        } else {
+            60_000
+        };
+        let next = (now.as_millisecond().div_euclid(step) + 1) * step;
+        Timestamp::from_millisecond(next).ok()
+    }
+
+    /// Handles one thing that happened and gives what is to be done about it.
+    pub fn update(&mut self, input: Input, now: Timestamp) -> Vec<Effect> {
+        match input {
+            Input::Key(key) => self.key(key, now),
+            Input::Rush(text) => self.rush(&text, now),
+            Input::Paste(text) => self.paste(&text, now),
+            Input::Tick => self.tick(now),
+            Input::Recorded(record) => self.recorded(record, now),
+            Input::Failed { why, broken } => self.failed(&why, broken, now),
+            Input::Opened(opened) => self.opened(*opened, now),
+            Input::Moved(name) => self.moved(name, now),
+            Input::Refused(text) => self.say(Notice::error(text), now),
+            Input::Said(text) => self.say(Notice::info(text), now),
+            Input::Listed(shelf) => {
+                self.shelf = shelf;
+                Vec::new()
+            }
+            Input::Checked { slug, health } => {
+                self.checked(&slug, health);
+                Vec::new()
+            }
+            Input::Terminate => vec![Effect::Quit],
+        }
+    }
+
+    pub(super) const fn ctx(&self, now: Timestamp) -> Ctx<'_> {
+        Ctx {
+            now,
+            settings: self.settings,
+            theme: &self.theme,
+            role: self.role,
+            materials: &self.materials,
+            shelf: self.shelf.as_slice(),
+        }
+    }
+
+    pub(super) fn room(&self, now: Timestamp) -> Option<Room<'_>> {
+        let open = self.open.as_ref()?;
+        Some(Room {
+            ctx: self.ctx(now),
+            history: &open.history,
+            workshop: open.history.workshop(),
+        })
+    }
+
+    /// Runs `f` on the screen with what it may look at.
+    fn with_screen<T>(
+        &mut self,
+        now: Timestamp,
+        f: impl FnOnce(&mut Screen, &Ctx, Option<&Room>) -> T,
+    ) -> T {
+        let mut screen = std::mem::replace(&mut self.screen, Screen::Card);
+        let result = f(&mut screen, &self.ctx(now), self.room(now).as_ref());
+        self.screen = screen;
+        result
+    }
+
+    pub(super) fn tables(&self, now: Timestamp) -> (Vec<KeyRef>, Vec<KeyRef>) {
+        let everywhere = if self.open.is_some() {
+            refs(global::KEYS)
+        } else {
+            without_room(refs(global::KEYS))
+        };
+        (self.screen.keys(self.room(now).as_ref()), everywhere)
+    }
+
+    fn tick(&mut self, now: Timestamp) -> Vec<Effect> {
+        if self
+            .notice
+            .as_ref()
+            .is_some_and(|(notice, until)| notice.tone == Tone::Info && *until <= now)
+        {
+            self.notice = None;
+        }
+        let counting = self.room(now).and_then(|room| {
+            let (_, session) = room.workshop.open_session()?;
+            let counts = session.state == SessionState::Running && !session.plan.protocol;
+            counts.then(|| {
+                (
+                    session.plan.id.clone(),
+                    clock::remaining(session, room.workshop, now),
+                )
+            })
+        });
+        let was_counting = self.rings_for.take();
+        let Some((session, left)) = counting else {
+            return Vec::new();
+        };
+        if left > 0 {
+            self.rings_for = Some(session);
+        } else if self.settings.bell && was_counting == Some(session) {
+            return vec![Effect::Bell];
+        }
+        Vec::new()
+    }
+
+    pub(super) fn say(&mut self, notice: Notice, now: Timestamp) -> Vec<Effect> {
+        let until = now
+            .checked_add(SignedDuration::from_secs(NOTICE_SECONDS))
+            .unwrap_or(now);
+        self.notice = Some((notice, until));
+        Vec::new()
+    }
+
+    fn has_unsaved(&self) -> bool {
+        self.open
+            .as_ref()
+            .is_some_and(|open| !open.unsaved.is_empty())
+    }
+}
+
+/// The bindings that mean something without an open workshop.
+fn without_room(bindings: Vec<KeyRef>) -> Vec<KeyRef> {
+    use global::{Action, Shown};
+    let means_something = |action| {
+        matches!(
+            action,
+            Action::Leave
+                | Action::Help
+                | Action::Palette
+                | Action::Back
+                | Action::Language
+                | Action::Show(Shown::Settings | Shown::Home)
+        )
+    };
+    bindings
+        .into_iter()
+        .filter(|binding| {
+            global::KEYS
+                .get(binding.index)
+                .is_some_and(|binding| means_something(binding.action))
+        })
+        .collect()
+}

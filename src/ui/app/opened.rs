@@ -1,0 +1,68 @@
+//! Workshops opened, moved and looked at.
+
+use super::{App, Cover, Open};
+use crate::domain::agenda::SessionState;
+use crate::ui::effect::{Effect, Notice, Step, Target};
+use crate::ui::input::{Health, Opened};
+use crate::ui::screens::Screen;
+use jiff::Timestamp;
+
+impl App {
+    pub(super) fn opened(&mut self, opened: Opened, now: Timestamp) -> Vec<Effect> {
+        let begun = opened
+            .history
+            .workshop()
+            .sessions()
+            .any(|(_, session)| session.state != SessionState::Planned);
+        let Opened {
+            name,
+            history,
+            read_only,
+            remark,
+            place,
+            fresh,
+        } = opened;
+        self.open = Some(Open {
+            name,
+            history,
+            read_only,
+            unsaved: Vec::new(),
+            broken: false,
+        });
+        self.dialogs.clear();
+        self.queue.clear();
+        self.pending = None;
+        self.cover = if begun && !fresh {
+            Cover::Resumed
+        } else {
+            Cover::Lifted
+        };
+        self.go(if begun { Target::Current } else { Target::Card }, now);
+        if let Some(place) = place {
+            let screen = self
+                .room(now)
+                .and_then(|room| Screen::restore(&room, &place));
+            self.screen =
+                screen.unwrap_or_else(|| std::mem::replace(&mut self.screen, Screen::Card));
+        }
+        self.behind.clear();
+        match remark {
+            Some(text) => self.say(Notice::warning(text), now),
+            None => Vec::new(),
+        }
+    }
+
+    pub(super) fn moved(&mut self, name: String, now: Timestamp) -> Vec<Effect> {
+        if let Some(open) = &mut self.open {
+            open.name = name;
+            open.broken = false;
+        }
+        self.run(vec![Step::Retry], now)
+    }
+
+    pub(super) fn checked(&mut self, slug: &str, health: Health) {
+        if let Some(saved) = self.shelf.iter_mut().find(|saved| saved.slug == slug) {
+            saved.health = health;
+        }
+    }
+}

@@ -1,0 +1,273 @@
+//! Steps, run one by one; what the disk answered; undo and redo.
+
+use super::App;
+use crate::domain::command::{AttendanceCommand, NoteCommand, SwotCommand, VoteCommand};
+use crate::domain::history::{History, record_time};
+use crate::domain::{Command, Event, Record, Refusal, decide};
+use crate::text::{Language, describe, frame as phrases, refusal};
+use crate::ui::effect::{Effect, Notice, Step, Target};
+use crate::ui::screens::{self, Screen};
+use crate::ui::theme::Theme;
+use jiff::Timestamp;
+
+/// What the record that is being written came from.
+#[derive(Debug)]
+pub(super) enum Pending {
+    /// A command.
+    Entry(Command),
+    /// A command that could not be saved before.
+    Retry(Command),
+    /// Undo or redo.
+    Turn,
+}
+
+impl App {
+    /// Runs steps until one needs a record; the rest waits for it.
+    pub(super) fn run(&mut self, steps: Vec<Step>, now: Timestamp) -> Vec<Effect> {
+        for (place, step) in steps.into_iter().enumerate() {
+            self.queue.insert(place, step);
+        }
+        let mut effects = Vec::new();
+        while self.pending.is_none()
+            && let Some(step) = self.queue.pop_front()
+        {
+            effects.extend(self.step(step, now));
+        }
+        effects
+    }
+
+    fn step(&mut self, step: Step, now: Timestamp) -> Vec<Effect> {
+        match step {
+            Step::Do(command) => self.decide(command, Pending::Entry, now),
+            Step::Undo => self.turn(History::undo, |record| Event::Undone { record }, now),
+            Step::Redo => self.turn(History::redo, |record| Event::Redone { record }, now),
+            Step::Retry => self.retry(now),
+            Step::Say(notice) => self.say(notice, now),
+            Step::Settings(settings) => {
+                self.settings = settings;
+                self.theme = Theme::of(settings.theme);
+                vec![Effect::KeepSettings(settings)]
+            }
+            Step::Run(effect) => {
+                self.ended |= matches!(effect, Effect::Quit);
+                vec![effect]
+            }
+            Step::Go(target) => {
+                self.go(target, now);
+                Vec::new()
+            }
+            Step::Back => {
+                self.screen = self
+                    .behind
+                    .pop()
+                    .unwrap_or_else(|| std::mem::replace(&mut self.screen, Screen::Card));
+                Vec::new()
+            }
+            Step::Open(dialog) => {
+                self.dialogs.push(dialog);
+                Vec::new()
+            }
+            Step::Close => {
+                self.dialogs.pop();
+                Vec::new()
+            }
+        }
+    }
+
+    fn decide(
+        &mut self,
+        command: Command,
+        pending: fn(Command) -> Pending,
+        now: Timestamp,
+    ) -> Vec<Effect> {
+        let Some(open) = &self.open else {
+            return Vec::new();
+        };
+        if open.read_only.is_some() {
+            return self.read_only(now);
+        }
+        let history = &open.history;
+        match decide(history.workshop(), command.clone(), history.at(now)) {
+            Ok(events) if events.is_empty() => Vec::new(),
+            Ok(events) => {
+                let at = record_time(history.workshop(), &events, now);
+                let record = Record {
+                    n: history.next_record(),
+                    at,
+                    events,
+                };
+                self.pending = Some(pending(command));
+                vec![Effect::Record(record)]
+            }
+            Err(refusal) => self.refused(&refusal, now),
+        }
+    }
+
+    fn turn(
+        &mut self,
+        which: fn(&History) -> Result<&Record, Refusal>,
+        event: fn(u64) -> Event,
+        now: Timestamp,
+    ) -> Vec<Effect> {
+        let Some(open) = &self.open else {
+            return Vec::new();
+        };
+        if open.read_only.is_some() {
+            return self.read_only(now);
+        }
+        match which(&open.history) {
+            Ok(record) => {
+                let record = Record {
+                    n: open.history.next_record(),
+                    at: now,
+                    events: vec![event(record.n)],
+                };
+                self.pending = Some(Pending::Turn);
+                vec![Effect::Record(record)]
+            }
+            Err(refusal) => self.refused(&refusal, now),
+        }
+    }
+
+    /// Tries the oldest entry that could not be saved, and then the next.
+    fn retry(&mut self, now: Timestamp) -> Vec<Effect> {
+        let Some(open) = &mut self.open else {
+            return Vec::new();
+        };
+        if open.unsaved.is_empty() {
+            return Vec::new();
+        }
+        let command = open.unsaved.remove(0);
+        let effects = self.decide(command.clone(), Pending::Retry, now);
+        if self.pending.is_some() {
+            self.queue.push_front(Step::Retry);
+        } else if let Some(open) = &mut self.open {
+            open.unsaved.insert(0, command);
+        }
+        effects
+    }
+
+    fn read_only(&mut self, now: Timestamp) -> Vec<Effect> {
+        self.queue.clear();
+        let text = self.settings.language.say(phrases::READ_ONLY_NOTICE);
+        self.say(Notice::warning(text), now)
+    }
+
+    fn refused(&mut self, refusal: &Refusal, now: Timestamp) -> Vec<Effect> {
+        self.queue.clear();
+        self.say(
+            Notice::error(refusal::sentence(self.settings.language, refusal)),
+            now,
+        )
+    }
+
+    /// A record is on the disk: it becomes true, and what waited for it goes on.
+    pub(super) fn recorded(&mut self, record: Record, now: Timestamp) -> Vec<Effect> {
+        self.pending = None;
+        let Some(open) = &mut self.open else {
+            return Vec::new();
+        };
+        open.broken = false;
+        if let Err(inconsistent) = open.history.push(record.clone()) {
+            open.read_only = Some(inconsistent.to_string());
+            self.queue.clear();
+            return self.say(Notice::error(inconsistent.to_string()), now);
+        }
+        self.with_screen(now, |screen, _, room| {
+            room.map(|room| screen.recorded(room, &record))
+        });
+        match record.events[..] {
+            [Event::Undone { record }] => self.after_turn(record, phrases::undone, now),
+            [Event::Redone { record }] => self.after_turn(record, phrases::redone, now),
+            _ => {}
+        }
+        self.run(Vec::new(), now)
+    }
+
+    /// Names what was undone or redone and shows the screen it belongs to.
+    fn after_turn(&mut self, n: u64, sentence: fn(Language, &str) -> String, now: Timestamp) {
+        let record = self.open.as_ref().and_then(|open| open.history.record(n));
+        let Some(event) = record.and_then(|record| record.events.first()).cloned() else {
+            return;
+        };
+        if let Some(target) = screens::target_of(&event) {
+            self.go(target, now);
+        }
+        let language = self.settings.language;
+        self.say(
+            Notice::info(sentence(language, &describe::event(language, &event))),
+            now,
+        );
+    }
+
+    /// A record is not on the disk: what was entered goes to the list of unsaved entries, with all that waited for it.
+    pub(super) fn failed(&mut self, why: &str, broken: bool, now: Timestamp) -> Vec<Effect> {
+        let pending = self.pending.take();
+        let waiting = std::mem::take(&mut self.queue);
+        let Some(open) = &mut self.open else {
+            return Vec::new();
+        };
+        open.broken = broken;
+        match pending {
+            Some(Pending::Retry(command)) => open.unsaved.insert(0, command),
+            Some(Pending::Entry(command)) => {
+                if self.dialogs.pop().is_none()
+                    && comes_from_field(&command)
+                    && let Some(field) = self.screen.field()
+                {
+                    field.take();
+                }
+                open.unsaved.push(command);
+                open.unsaved
+                    .extend(waiting.into_iter().filter_map(command_of));
+            }
+            Some(Pending::Turn) | None => {}
+        }
+        self.say(
+            Notice::error(phrases::not_saved(self.settings.language, why)),
+            now,
+        )
+    }
+
+    /// Shows another screen; the one before stays to go back to.
+    pub(super) fn go(&mut self, target: Target, now: Timestamp) {
+        if target == Target::Home {
+            self.queue.push_front(Step::Run(Effect::List));
+        }
+        let Some(screen) = Screen::at(&target, &self.ctx(now), self.room(now).as_ref()) else {
+            return;
+        };
+        let before = std::mem::replace(&mut self.screen, screen);
+        if before.name() != self.screen.name() {
+            self.behind.retain(|screen| screen.name() != before.name());
+            self.behind.push(before);
+        }
+    }
+}
+
+fn command_of(step: Step) -> Option<Command> {
+    match step {
+        Step::Do(command) => Some(command),
+        Step::Undo
+        | Step::Redo
+        | Step::Go(_)
+        | Step::Back
+        | Step::Open(_)
+        | Step::Close
+        | Step::Retry
+        | Step::Say(_)
+        | Step::Settings(_)
+        | Step::Run(_) => None,
+    }
+}
+
+/// Whether a command is what stood in the capture line.
+const fn comes_from_field(command: &Command) -> bool {
+    matches!(
+        command,
+        Command::Swot(SwotCommand::Add(_))
+            | Command::Note(NoteCommand::Take { .. })
+            | Command::Attendance(AttendanceCommand::Count { .. })
+            | Command::Vote(VoteCommand::Cast { .. })
+    )
+}
