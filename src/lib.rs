@@ -2,8 +2,10 @@
 pub mod agenda_file;
 pub mod ballot_file;
 pub mod cli;
+pub mod demo;
 pub mod domain;
 pub mod journal;
+pub mod report;
 pub mod runtime;
 pub mod text;
 pub mod ui;

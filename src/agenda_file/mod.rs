@@ -16,6 +16,7 @@ mod write;
 mod tests;
 
 pub use mistake::{Doubt, Fault, Mistake, PLACEHOLDERS, Warning};
+pub(crate) use offices::Office;
 pub use offices::sample_offices;
 pub use read::{MAX_BYTES, read};
 pub use write::{table, to_json};

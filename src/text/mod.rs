@@ -9,6 +9,7 @@ pub mod describe;
 pub mod files;
 pub mod frame;
 pub mod refusal;
+pub mod report;
 pub mod swot;
 pub mod words;
 

@@ -1,0 +1,279 @@
+//! The whole state of a workshop as JSON, `mufakat show --json`; described in `docs/journal.md`.
+//!
+//! Keys come in a fixed order, nothing depends on the language or on the moment of asking. It is the facilitator's
+//! own document: withdrawn and parked texts are in it with their state. What a vote keeps hidden is not.
+
+mod result;
+mod votes;
+
+use crate::domain::agenda::{Day, Session, SessionState, planned_start};
+use crate::domain::attendance::Delegation;
+use crate::domain::note::{Note, NoteKind};
+use crate::domain::priorities::{Priority, priorities};
+use crate::domain::swot::{Item, ItemState, Quadrant};
+use crate::domain::vote::DecidedBy;
+use crate::domain::{Id, Workshop, Zone};
+use jiff::Timestamp;
+use serde::Serialize;
+
+/// The end of a journal: what the state was read from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Head<'a> {
+    /// Records in the file.
+    pub records: u64,
+    /// When the last one was written.
+    pub at: Timestamp,
+    /// Its sum.
+    pub sum: &'a str,
+}
+
+/// The document; serialize it with `serde_json`.
+#[derive(Debug, Serialize)]
+pub struct Show<'a> {
+    workshop: About<'a>,
+    days: Vec<ShowDay<'a>>,
+    delegations: Vec<ShowDelegation<'a>>,
+    items: Vec<ShowItem<'a>>,
+    notes: Vec<ShowNote<'a>>,
+    votes: Vec<votes::ShowVote<'a>>,
+    priorities: Vec<ShowPriority>,
+    records: u64,
+    sum: &'a str,
+}
+
+#[derive(Debug, Serialize)]
+struct About<'a> {
+    title: &'a str,
+    place: String,
+    agenda: &'a str,
+    zone: Zone,
+    created_at: String,
+    venue: &'a str,
+    example: bool,
+}
+
+#[derive(Debug, Serialize)]
+struct ShowDay<'a> {
+    date: String,
+    sessions: Vec<ShowSession<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct ShowSession<'a> {
+    id: &'a str,
+    title: String,
+    activity: crate::domain::agenda::Activity,
+    planned_start: String,
+    planned_minutes: u32,
+    state: &'static str,
+    started_at: Option<String>,
+    ended_at: Option<String>,
+    seconds_run: i64,
+    extended_minutes: i32,
+}
+
+#[derive(Debug, Serialize)]
+struct ShowDelegation<'a> {
+    code: &'a str,
+    name: &'a str,
+    unsur: crate::domain::attendance::Unsur,
+    votes: bool,
+    present: Vec<Present>,
+}
+
+#[derive(Debug, Serialize)]
+struct Present {
+    at: String,
+    n: u32,
+}
+
+#[derive(Debug, Serialize)]
+struct ShowItem<'a> {
+    id: Id,
+    aspect: &'a str,
+    quadrant: Quadrant,
+    text: &'a str,
+    by: Option<&'a str>,
+    dimension: Option<&'a str>,
+    merged_into: Option<Id>,
+    state: &'static str,
+    number: u32,
+}
+
+#[derive(Debug, Serialize)]
+struct ShowNote<'a> {
+    session: &'a str,
+    kind: NoteKind,
+    text: &'a str,
+    by: Option<&'a str>,
+    state: &'static str,
+}
+
+#[derive(Debug, Serialize)]
+struct ShowPriority {
+    rank: usize,
+    text: String,
+    item: Option<Id>,
+    aspect: Option<String>,
+    vote: Id,
+    decided_by: DecidedBy,
+}
+
+/// The state of a workshop as read from a journal that ends in `head`.
+///
+/// A session that still runs is counted up to the last record, so that the same file gives the same document.
+pub fn show<'a>(workshop: &'a Workshop, head: Head<'a>) -> Show<'a> {
+    let zone = workshop.zone();
+    let days = workshop.days.iter();
+    let delegations = workshop.delegations.iter();
+    Show {
+        workshop: about(workshop),
+        days: days.map(|d| day(workshop, d, head.at)).collect(),
+        delegations: delegations.map(|d| delegation(workshop, d)).collect(),
+        items: workshop.items.values().map(item).collect(),
+        notes: workshop.notes.values().map(note).collect(),
+        votes: workshop
+            .votes
+            .values()
+            .map(|vote| votes::show(workshop, vote, zone))
+            .collect(),
+        priorities: priorities(workshop).into_iter().map(priority).collect(),
+        records: head.records,
+        sum: head.sum,
+    }
+}
+
+/// An instant in the workshop's zone, as journals write it: `2024-06-11T08:00:04.120+08:00`.
+fn instant(zone: Zone, at: Timestamp) -> String {
+    format!("{:.3}", at.display_with_offset(zone.offset()))
+}
+
+fn about(workshop: &Workshop) -> About<'_> {
+    let created = &workshop.created;
+    About {
+        title: &created.title,
+        place: created.place.full_name(),
+        agenda: &created.agenda,
+        zone: created.zone,
+        created_at: instant(created.zone, created.created_at),
+        venue: &created.venue,
+        example: created.example,
+    }
+}
+
+fn day<'a>(workshop: &'a Workshop, day: &'a Day, until: Timestamp) -> ShowDay<'a> {
+    let session = |session| session_of(workshop, day, session, until);
+    ShowDay {
+        date: day.date.to_string(),
+        sessions: day.sessions.iter().map(session).collect(),
+    }
+}
+
+fn session_of<'a>(
+    workshop: &'a Workshop,
+    day: &Day,
+    session: &'a Session,
+    until: Timestamp,
+) -> ShowSession<'a> {
+    let zone = workshop.zone();
+    let plan = &session.plan;
+    ShowSession {
+        id: &plan.id,
+        title: workshop.created.place.fill(&plan.title.id),
+        activity: plan.activity,
+        planned_start: instant(zone, planned_start(plan, day.date, zone)),
+        planned_minutes: plan.slot(day.date).minutes,
+        state: state(session.state),
+        started_at: session.started_at().map(|at| instant(zone, at)),
+        ended_at: session.ended_at.map(|at| instant(zone, at)),
+        seconds_run: seconds_run(session, until),
+        extended_minutes: session.extended,
+    }
+}
+
+/// Seconds in which the clock ran, pauses left out; an open stretch ends at `until`.
+pub(super) fn seconds_run(session: &Session, until: Timestamp) -> i64 {
+    let seconds = session.stretches.iter().map(|stretch| {
+        let end = stretch.until.unwrap_or(until);
+        end.duration_since(stretch.from).as_secs().max(0)
+    });
+    seconds.sum()
+}
+
+const fn state(state: SessionState) -> &'static str {
+    match state {
+        SessionState::Planned => "planned",
+        SessionState::Waiting => "waiting",
+        SessionState::Running => "running",
+        SessionState::Paused => "paused",
+        SessionState::Ended => "ended",
+        SessionState::Skipped => "skipped",
+    }
+}
+
+fn delegation<'a>(workshop: &'a Workshop, delegation: &'a Delegation) -> ShowDelegation<'a> {
+    let zone = workshop.zone();
+    let counts = workshop.headcounts.iter();
+    let present = counts.filter_map(|count| {
+        let n = *count.present.get(&delegation.code)?;
+        let at = instant(zone, count.at);
+        Some(Present { at, n })
+    });
+    ShowDelegation {
+        code: delegation.code.as_str(),
+        name: &delegation.name,
+        unsur: delegation.unsur,
+        votes: delegation.votes,
+        present: present.collect(),
+    }
+}
+
+fn item(item: &Item) -> ShowItem<'_> {
+    let (state, merged_into) = match item.state {
+        ItemState::Shown => ("shown", None),
+        ItemState::Merged(into) => ("merged", Some(into)),
+        ItemState::Parked => ("parked", None),
+        ItemState::Withdrawn => ("withdrawn", None),
+    };
+    ShowItem {
+        id: item.id,
+        aspect: &item.aspect,
+        quadrant: item.quadrant,
+        text: &item.text,
+        by: item.by.as_ref().map(|code| code.as_str()),
+        dimension: item.dimension.as_deref(),
+        merged_into,
+        state,
+        number: item.number,
+    }
+}
+
+fn note(note: &Note) -> ShowNote<'_> {
+    let state = if note.withdrawn {
+        "withdrawn"
+    } else if note.is_open_question() {
+        "open"
+    } else if note.is_answered_question() {
+        "answered"
+    } else {
+        "kept"
+    };
+    ShowNote {
+        session: &note.session,
+        kind: note.kind,
+        text: &note.text,
+        by: note.by.as_ref().map(|code| code.as_str()),
+        state,
+    }
+}
+
+fn priority(priority: Priority) -> ShowPriority {
+    ShowPriority {
+        rank: priority.rank,
+        text: priority.text,
+        item: priority.item,
+        aspect: priority.aspect,
+        vote: priority.vote,
+        decided_by: priority.decided_by,
+    }
+}

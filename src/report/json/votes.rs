@@ -1,0 +1,254 @@
+//! Votes as JSON. A counted vote holds the ballots in the form that `mufakat tally` reads, so that anybody can count
+//! them again; an open one holds the turnout alone.
+
+use super::instant;
+use crate::domain::vote::form::{FormBallot, FormKind, Said, tally_form};
+use crate::domain::vote::{
+    Base, Choice, DecidedBy, Entry, Letter, Link, Method, Openness, Quorum, RankingRule, TieRule,
+    TieSettlement, Vote, VoteOption, VoteState,
+};
+use crate::domain::{Id, Workshop, Zone};
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+
+/// One vote.
+#[derive(Debug, Serialize)]
+pub(super) struct ShowVote<'a> {
+    id: Id,
+    question: &'a str,
+    method: Option<&'static str>,
+    settings: Value,
+    state: VoteState,
+    turnout: Option<Turnout>,
+    options: Vec<ShowOption<'a>>,
+    session: Option<&'a str>,
+    aspect: Option<&'a str>,
+    link: Option<&'a Link>,
+    agreed: &'a [Letter],
+    declared: Option<Declared<'a>>,
+    opened_at: Option<String>,
+    closed_at: Option<String>,
+    reopened: u32,
+    #[serde(flatten, skip_serializing_if = "Option::is_none")]
+    counted: Option<Counted>,
+    settlement: Option<Settlement<'a>>,
+    accepted: Option<Accepted<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct Turnout {
+    cast: u32,
+    voters: u32,
+}
+
+#[derive(Debug, Serialize)]
+struct ShowOption<'a> {
+    id: &'a str,
+    text: &'a str,
+    item: Option<Id>,
+}
+
+/// What was fixed at opening, beside method and settings.
+#[derive(Debug, Serialize)]
+struct Declared<'a> {
+    cut: Option<u32>,
+    ties: TieRule,
+    shared_ranks: Option<bool>,
+    panel: Option<bool>,
+    openness: Openness,
+    base: Base,
+    quorum: Quorum,
+    present: u32,
+    entitled: u32,
+    voters: Vec<&'a str>,
+}
+
+/// What exists only once the vote is counted: the ballots, and what they amount to.
+#[derive(Debug, Serialize)]
+struct Counted {
+    kind: &'static str,
+    candidates: Vec<Letter>,
+    ballots: Vec<Value>,
+    result: super::result::ShowResult,
+}
+
+#[derive(Debug, Serialize)]
+struct Settlement<'a> {
+    how: &'a TieSettlement,
+    reason: Option<&'a str>,
+}
+
+#[derive(Debug, Serialize)]
+struct Accepted<'a> {
+    at: String,
+    taken: &'a [Vec<Letter>],
+    decided_by: DecidedBy,
+    reason: Option<&'a str>,
+}
+
+pub(super) fn show<'a>(workshop: &'a Workshop, vote: &'a Vote, zone: Zone) -> ShowVote<'a> {
+    let method = vote.declaration.as_ref().map(|declared| &declared.method);
+    let settlement = vote.settlement.as_ref();
+    ShowVote {
+        id: vote.id,
+        question: &vote.question,
+        method: method.map(method_name),
+        settings: method.map_or(Value::Null, settings),
+        state: vote.state,
+        turnout: vote.turnout().map(|turnout| Turnout {
+            cast: turnout.ballots,
+            voters: turnout.voters,
+        }),
+        options: vote.options.iter().map(option).collect(),
+        session: vote.session.as_deref(),
+        aspect: vote.aspect.as_deref(),
+        link: vote.link.as_ref(),
+        agreed: &vote.agreed,
+        declared: declared(vote),
+        opened_at: vote.opened_at.map(|at| instant(zone, at)),
+        closed_at: vote.closed_at.map(|at| instant(zone, at)),
+        reopened: vote.reopened,
+        counted: counted(workshop, vote),
+        settlement: settlement.map(|(how, reason)| Settlement {
+            how,
+            reason: reason.as_deref(),
+        }),
+        accepted: vote.acceptance.as_ref().map(|accepted| Accepted {
+            at: instant(zone, accepted.at),
+            taken: &accepted.taken,
+            decided_by: accepted.decided_by,
+            reason: accepted.reason.as_deref(),
+        }),
+    }
+}
+
+fn option(option: &VoteOption) -> ShowOption<'_> {
+    ShowOption {
+        id: &option.id,
+        text: &option.text,
+        item: option.item,
+    }
+}
+
+/// The name by which `mufakat tally` knows the count that decides.
+const fn method_name(method: &Method) -> &'static str {
+    match method {
+        Method::Choice { entry } => by_entry(*entry, "plurality"),
+        Method::Approval { entry, .. } => by_entry(*entry, "approval"),
+        Method::Dots { entry, .. } => by_entry(*entry, "dots"),
+        Method::Ranking { rule, .. } => match rule {
+            RankingRule::Borda => "borda",
+            RankingRule::Schulze => "schulze",
+        },
+        Method::Criteria { .. } => "criteria_mean",
+        Method::Fist => "fist",
+    }
+}
+
+const fn by_entry(entry: Entry, ballots: &'static str) -> &'static str {
+    match entry {
+        Entry::Ballots => ballots,
+        Entry::Totals => "totals",
+    }
+}
+
+/// The numbers of the method, by the names that `mufakat tally` knows.
+fn settings(method: &Method) -> Value {
+    match method {
+        Method::Choice { .. } | Method::Fist => json!({}),
+        Method::Approval { max_choices, .. } => limit(*max_choices),
+        Method::Ranking { length, .. } => limit(*length),
+        Method::Dots {
+            dots, max_per_item, ..
+        } => json!({ "dots": dots, "max_per_item": max_per_item }),
+        Method::Criteria {
+            criteria,
+            low,
+            high,
+            ..
+        } => {
+            let names: Vec<&str> = criteria.iter().map(|c| c.name.as_str()).collect();
+            let weight = |c: &crate::domain::vote::Criterion| (c.name.clone(), c.weight.into());
+            let weights: Map<String, Value> = criteria.iter().map(weight).collect();
+            json!({ "criteria": names, "scale": [low, high], "weights": weights })
+        }
+    }
+}
+
+fn limit(most: Option<u32>) -> Value {
+    match most {
+        Some(most) => json!({ "max_choices": most }),
+        None => json!({}),
+    }
+}
+
+fn declared(vote: &Vote) -> Option<Declared<'_>> {
+    let declared = vote.declaration.as_ref()?;
+    let (shared_ranks, panel) = match declared.method {
+        Method::Ranking { shared, .. } => (Some(shared), None),
+        Method::Criteria { panel, .. } => (None, Some(panel)),
+        Method::Choice { .. } | Method::Approval { .. } | Method::Dots { .. } | Method::Fist => {
+            (None, None)
+        }
+    };
+    Some(Declared {
+        cut: declared.cut,
+        ties: declared.ties,
+        shared_ranks,
+        panel,
+        openness: declared.openness,
+        base: declared.base,
+        quorum: declared.quorum,
+        present: declared.present,
+        entitled: declared.entitled,
+        voters: declared.voters.iter().map(|code| code.as_str()).collect(),
+    })
+}
+
+fn counted(workshop: &Workshop, vote: &Vote) -> Option<Counted> {
+    let result = crate::domain::vote::result(workshop, vote)?;
+    let form = tally_form(vote)?;
+    Some(Counted {
+        kind: form.kind.name(),
+        candidates: form.candidates,
+        ballots: form.ballots.iter().map(|b| ballot(form.kind, b)).collect(),
+        result: super::result::show(result),
+    })
+}
+
+fn ballot(kind: FormKind, ballot: &FormBallot) -> Value {
+    let mut shown = Map::new();
+    shown.insert("count".to_owned(), ballot.count.into());
+    let (field, said) = said(kind, &ballot.said);
+    shown.insert(field.to_owned(), said);
+    if let Some(voter) = &ballot.voter {
+        shown.insert("voter".to_owned(), voter.as_str().into());
+    }
+    Value::Object(shown)
+}
+
+/// The field of a ballot and what stands in it; an abstention is a field with nothing in it.
+fn said(kind: FormKind, said: &Said) -> (&'static str, Value) {
+    let field = match kind {
+        FormKind::Ranked => "ranking",
+        FormKind::Choice | FormKind::Approval => "approvals",
+        FormKind::Dots => "dots",
+        FormKind::Criteria => "criteria",
+        FormKind::Fist => "fist",
+        FormKind::Totals => "totals",
+    };
+    let value = match said {
+        Said::Totals(totals) => json!(totals),
+        Said::Choice(Choice::Approvals(letters)) => json!(letters),
+        Said::Choice(Choice::Dots(dots)) => json!(dots),
+        Said::Choice(Choice::Ranking(ranking)) => json!(ranking),
+        Said::Choice(Choice::Criteria(scores)) => json!(scores),
+        Said::Choice(Choice::Fist(fingers)) => json!(fingers),
+        Said::Choice(Choice::Blank) => match kind {
+            FormKind::Ranked | FormKind::Choice | FormKind::Approval => json!([]),
+            FormKind::Dots | FormKind::Criteria | FormKind::Totals => json!({}),
+            FormKind::Fist => Value::Null,
+        },
+    };
+    (field, value)
+}

@@ -1,0 +1,209 @@
+//! The Markdown document.
+
+use crate::room::{Room, code};
+use mufakat::domain::Command;
+use mufakat::domain::command::{NewItem, NoteCommand, SwotCommand, VoteCommand};
+use mufakat::domain::note::NoteKind;
+use mufakat::domain::swot::Quadrant;
+use mufakat::domain::vote::{Entry, Method, Openness, TieSettlement};
+use mufakat::report::markdown::{Style, markdown};
+use mufakat::text::Language;
+use proptest::prelude::*;
+
+fn document(room: &Room, language: Language, names: bool) -> String {
+    let style = Style { language, names };
+    markdown(room.workshop(), room.head(), style)
+}
+
+fn item(text: &str) -> Command {
+    let item = NewItem {
+        aspect: "struktur".to_owned(),
+        quadrant: Quadrant::W,
+        text: text.to_owned(),
+        by: Some(code("DINKES")),
+        dimension: None,
+    };
+    Command::Swot(SwotCommand::Add(vec![item]))
+}
+
+fn line(kind: NoteKind, text: &str) -> Command {
+    Command::Note(NoteCommand::Take {
+        session: "teori".to_owned(),
+        kind,
+        texts: vec![text.to_owned()],
+        by: Some(code("DINKES")),
+    })
+}
+
+#[test]
+fn it_tells_the_first_day_in_both_languages() {
+    let room = Room::demo();
+    let id = document(&room, Language::Id, false);
+    for line in [
+        "# CONTOH: Bimbingan Teknis Tahap I Penyusunan Masterplan Smart City",
+        "- Tanggal: Selasa, 11 Juni 2024; Rabu, 12 Juni 2024",
+        "### Hari 1: Selasa, 11 Juni 2024 (WITA)",
+        "| 08.20–09.05 | Pembukaan | 08.34–09.21 | selesai |",
+        "| 15.25–15.45 | Analisis SWOT: infrastruktur | 15.31– | berjalan |",
+        "| Unsur | Pagi, Hari 1 07.50 | Setelah ISHOMA, Hari 1 12.59 |",
+        "| Jumlah | 114 | 95 |",
+        "| Dinas Perikanan (DISKAN) | ya | 1 | – |",
+        "**Kelemahan (W)**",
+        "- 5 · Tenaga teknis TIK hanya ada di tiga OPD · governance",
+        "  - juga disampaikan: SDM TIK kurang",
+        "- Hadir 114 orang. Jumlah dihitung di ruangan, bukan dari surat suara.",
+        "| No. | Pilihan | Suara | % dari yang hadir | Diambil |",
+        "| 2 | C. Jaringan dan perangkat TIK | 94,5 | ✓ |",
+        "- Suara sama: semuanya diambil, secara musyawarah.",
+        "- Alasan: Keduanya saling terkait dan disetujui peserta",
+        "- Masih dibuka: masuk 15 dari 40.",
+        "Dibuat dari 309 catatan; jumlah periksa `0f`.",
+        "mufakat show NAMA --json | jq '.votes[0]' | mufakat tally -",
+    ] {
+        assert!(id.lines().any(|there| there == line), "{line}\n{id}");
+    }
+    let en = document(&room, Language::En, false);
+    for line in [
+        "**EXAMPLE: not a real event**",
+        "### Day 1: Tuesday, 11 June 2024 (WITA)",
+        "| 08:20–09:05 | Opening | 08:34–09:21 | ended |",
+        "| 2 | C. Jaringan dan perangkat TIK | 94.5 | ✓ |",
+        "- Tied: all of them are taken, by musyawarah.",
+        "- Still open: 15 of 40 are in.",
+    ] {
+        assert!(en.lines().any(|there| there == line), "{line}\n{en}");
+    }
+}
+
+#[test]
+fn what_was_taken_back_or_set_aside_is_not_in_it() {
+    let mut room = Room::new("Bimtek");
+    let withdrawn = room.run(item("butir dicabut"));
+    let parked = room.run(item("butir diparkir"));
+    room.run(Command::Swot(SwotCommand::Withdraw { id: withdrawn }));
+    room.run(Command::Swot(SwotCommand::Park { id: parked }));
+    room.run(line(NoteKind::Parked, "perkara diparkir"));
+    let note = room.run(line(NoteKind::Note, "catatan dicabut"));
+    room.run(Command::Note(NoteCommand::Withdraw { id: note }));
+    let method = Method::Choice {
+        entry: Entry::Ballots,
+    };
+    let vote = room.open(&["pilihan dicabut"], method, Openness::Open, None);
+    room.vote(VoteCommand::Withdraw { vote });
+    let document = document(&room, Language::Id, true);
+    for hidden in ["dicabut", "perkara", "diparkir"] {
+        assert!(!document.contains(hidden), "{hidden}\n{document}");
+    }
+    assert!(document.contains("Diparkir untuk dibahas kemudian: 2."));
+}
+
+#[test]
+fn who_said_it_is_told_on_demand_only() {
+    let mut room = Room::new("Bimtek");
+    room.run(item("Sinyal susah"));
+    room.run(line(NoteKind::Question, "Kapan selesai?"));
+    assert!(!document(&room, Language::Id, false).contains("DINKES"));
+    let named = document(&room, Language::Id, true);
+    assert!(named.contains("- 1 · Sinyal susah (DINKES)"));
+    assert!(named.contains("- Kapan selesai? (DINKES) · *Teori"));
+}
+
+#[test]
+fn an_empty_workshop_is_a_document_too() {
+    for language in Language::ALL {
+        let document = document(&Room::new("Bimtek"), language, false);
+        let none = language.pick("belum ada", "none yet");
+        assert_eq!(document.lines().filter(|line| *line == none).count(), 5);
+        assert!(!document.contains("\n\n\n"), "{document}");
+    }
+}
+
+#[test]
+fn a_tie_is_told_until_it_is_settled_and_then_by_whom() {
+    let mut room = Room::new("Bimtek");
+    let method = Method::Approval {
+        max_choices: None,
+        entry: Entry::Totals,
+    };
+    let vote = room.open(&["Satu", "Dua", "Tiga"], method, Openness::Closed, Some(1));
+    let totals = [("A", 9), ("B", 9), ("C", 2)];
+    let totals = totals.map(|(option, n)| (option.to_owned(), n));
+    room.vote(VoteCommand::Close {
+        vote,
+        totals: Some(totals.into()),
+    });
+    let untaken = document(&room, Language::Id, false);
+    for line in [
+        "- Suara terbanyak sama: 9 dari 25.",
+        "- Suara sama pada batas, perlu keputusan: A, B untuk 1 tempat.",
+        "| 1 | A. Satu (suara sama) | 9 | 36% |  |",
+        "| 1 | B. Dua (suara sama) | 9 | 36% |  |",
+    ] {
+        assert!(untaken.lines().any(|there| there == line), "{untaken}");
+    }
+    room.vote(VoteCommand::Settle {
+        vote,
+        how: TieSettlement::Decision {
+            order: vec!["B".to_owned(), "A".to_owned()],
+            by: "*musyawarah*".to_owned(),
+        },
+        reason: Some("Dua lebih mendesak".to_owned()),
+    });
+    room.vote(VoteCommand::Accept {
+        vote,
+        order: None,
+        reason: None,
+    });
+    let taken = document(&room, Language::Id, false);
+    for line in [
+        "- Suara sama diputus: B, A.",
+        "- Diputus oleh: \\*musyawarah\\*",
+        "- Alasan: Dua lebih mendesak",
+        "| 1 | B. Dua (suara sama) | 9 | 36% | ✓ |",
+        "| 2 | A. Satu (suara sama) | 9 | 36% |  |",
+        "Diambil (pemungutan suara, lalu musyawarah): B. Dua",
+        "| 1 | Dua |  | pemungutan suara, lalu musyawarah: Mana yang didahulukan? |",
+    ] {
+        assert!(taken.lines().any(|there| there == line), "{line}\n{taken}");
+    }
+}
+
+/// Bars that Markdown takes for the edges of cells.
+fn cells(line: &str) -> usize {
+    let mut escaped = false;
+    let mut bars = 0;
+    for c in line.chars() {
+        bars += usize::from(c == '|' && !escaped);
+        escaped = c == '\\' && !escaped;
+    }
+    bars
+}
+
+proptest! {
+    #[test]
+    fn no_text_breaks_the_tables_or_makes_a_heading(
+        title in "\\PC{1,40}", option in "\\PC{1,40}", text in "\\PC{1,60}",
+    ) {
+        prop_assume!([&title, &option, &text].iter().all(|t| mufakat::domain::line::line(t).is_ok()));
+        let mut room = Room::new(&title);
+        room.run(item(&text));
+        room.count("DINKES", 3);
+        let method = Method::Approval { max_choices: None, entry: Entry::Totals };
+        let vote = room.open(&[&option, "lain tidak"], method, Openness::Closed, None);
+        let totals = [("A".to_owned(), 3), ("B".to_owned(), 1)];
+        room.vote(VoteCommand::Close { vote, totals: Some(totals.into()) });
+        room.vote(VoteCommand::Accept { vote, order: None, reason: None });
+        let document = document(&room, Language::Id, false);
+        let mut width = None;
+        for line in document.lines() {
+            if line.starts_with("| ") || line.starts_with("|-") {
+                let width = *width.get_or_insert_with(|| cells(line));
+                prop_assert_eq!(cells(line), width, "{}", line);
+            } else {
+                width = None;
+            }
+        }
+        let headings = document.lines().filter(|line| line.starts_with('#')).count();
+        prop_assert_eq!(headings, 14);
+    }
+}

@@ -1,0 +1,5 @@
+//! A workshop as JSON and as Markdown.
+
+mod documents;
+mod room;
+mod state;
