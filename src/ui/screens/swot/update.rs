@@ -1,0 +1,300 @@
+//! What the keys of the board do.
+
+use super::{Action, State};
+use crate::domain::capture;
+use crate::domain::command::{NewItem, SwotCommand};
+use crate::domain::swot::{Item, ItemState, Quadrant};
+use crate::domain::{Command, Event, Record};
+use crate::text::{swot as text, words};
+use crate::ui::ctx::Room;
+use crate::ui::dialogs::{Choose, Dialog, Entry as EntryDialog, Paste};
+use crate::ui::effect::{Notice, Step, Target};
+use crate::ui::keys::Mode;
+
+/// Handles an action.
+pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
+    match action {
+        Action::Save => return save(state, room),
+        Action::NextQuadrant if completion(state, room).is_some() => take_completion(state, room),
+        Action::NextQuadrant => state.turn_quadrant(room, 1),
+        Action::PreviousQuadrant => state.turn_quadrant(room, 3),
+        Action::NextAspect => state.turn_aspect(room, 1),
+        Action::PreviousAspect => state.turn_aspect(room, room.workshop.aspects().len().max(1) - 1),
+        Action::Choose => {
+            state.mode = Mode::Moving;
+            if state
+                .selected(room)
+                .is_none_or(|item| item.quadrant != state.quadrant)
+            {
+                state.selected = state.items(room, state.quadrant).last().map(|item| item.id);
+            }
+        }
+        Action::Type => {
+            state.start_typing();
+        }
+        Action::Up => state.step_selection(room, false),
+        Action::Down => state.step_selection(room, true),
+        Action::Enlarge => state.enlarged = !state.enlarged,
+        Action::EditLast if !state.field.is_empty() => {}
+        Action::EditLast => {
+            let last = room
+                .workshop
+                .items
+                .values()
+                .rev()
+                .find(|item| item.state == ItemState::Shown);
+            return last.map(edit).unwrap_or_default();
+        }
+        Action::Restore => return restore_list(room),
+        Action::Find => return find(room),
+        Action::Open
+        | Action::Edit
+        | Action::Withdraw
+        | Action::Park
+        | Action::Move
+        | Action::Merge => {
+            let Some(item) = state.selected(room) else {
+                return vec![Step::Say(Notice::info(room.say(text::NONE_SELECTED)))];
+            };
+            return with_item(room, item, action);
+        }
+    }
+    Vec::new()
+}
+
+fn with_item(room: &Room, item: &Item, action: Action) -> Vec<Step> {
+    let id = item.id;
+    match action {
+        Action::Withdraw => swot(SwotCommand::Withdraw { id }),
+        Action::Park => swot(SwotCommand::Park { id }),
+        Action::Move => vec![Step::Open(Dialog::Choose(Choose::new(
+            room.say(text::key::MOVE),
+            places(room, item),
+        )))],
+        Action::Merge => vec![Step::Open(Dialog::Choose(Choose::new(
+            room.say(text::MERGE_INTO),
+            partners(room, item),
+        )))],
+        _ => edit(item),
+    }
+}
+
+fn swot(command: SwotCommand) -> Vec<Step> {
+    vec![Step::Do(Command::Swot(command))]
+}
+
+fn edit(item: &Item) -> Vec<Step> {
+    let (id, by, dimension) = (item.id, item.by.clone(), item.dimension.clone());
+    let then = move |text: &str| {
+        swot(SwotCommand::Edit {
+            id,
+            text: text.to_owned(),
+            by: by.clone(),
+            dimension: dimension.clone(),
+        })
+    };
+    vec![Step::Open(Dialog::Entry(EntryDialog::new(
+        format!("[{}] {}", item.quadrant.letter(), item.number),
+        item.text.clone(),
+        then,
+    )))]
+}
+
+fn places(room: &Room, item: &Item) -> Vec<(String, Vec<Step>)> {
+    let mut places = Vec::new();
+    for aspect in room.workshop.aspects() {
+        for quadrant in Quadrant::ALL {
+            let text = format!(
+                "{} · [{}] {}",
+                room.label(&aspect.name),
+                quadrant.letter(),
+                room.say(words::quadrant(quadrant))
+            );
+            let command = SwotCommand::Move {
+                id: item.id,
+                aspect: aspect.id.clone(),
+                quadrant,
+            };
+            places.push((text, swot(command)));
+        }
+    }
+    places
+}
+
+fn partners(room: &Room, item: &Item) -> Vec<(String, Vec<Step>)> {
+    let mut others: Vec<&Item> = room
+        .workshop
+        .items
+        .values()
+        .filter(|other| other.id != item.id && other.state == ItemState::Shown)
+        .collect();
+    others.sort_by_key(|other| {
+        (
+            other.aspect != item.aspect,
+            other.quadrant != item.quadrant,
+            other.number,
+        )
+    });
+    others
+        .into_iter()
+        .map(|other| {
+            (
+                format!("{} {}", other.number, other.text),
+                swot(SwotCommand::Merge {
+                    from: item.id,
+                    into: other.id,
+                }),
+            )
+        })
+        .collect()
+}
+
+/// What can be brought back, by its number only where the room can see it.
+fn restore_list(room: &Room) -> Vec<Step> {
+    let gone = room
+        .workshop
+        .items
+        .values()
+        .filter(|item| item.state != ItemState::Shown);
+    let entries: Vec<(String, Vec<Step>)> = gone
+        .map(|item| {
+            let words = if room.role.is_public() {
+                String::new()
+            } else {
+                format!(" {}", item.text)
+            };
+            (
+                format!(
+                    "[{}] {}{words} · {}",
+                    item.quadrant.letter(),
+                    item.number,
+                    room.say(text::item_state(item.state))
+                ),
+                swot(SwotCommand::Restore { id: item.id }),
+            )
+        })
+        .collect();
+    if entries.is_empty() {
+        return vec![Step::Say(Notice::info(room.say(text::NOTHING_GONE)))];
+    }
+    vec![Step::Open(Dialog::Choose(Choose::new(
+        room.say(text::key::RESTORE),
+        entries,
+    )))]
+}
+
+fn find(room: &Room) -> Vec<Step> {
+    let shown = room
+        .workshop
+        .items
+        .values()
+        .filter(|item| item.state == ItemState::Shown);
+    let entries = shown.map(|item| {
+        let step = Step::Go(Target::Swot(None, Some(item.id)));
+        (
+            format!("{} [{}] {}", item.number, item.quadrant.letter(), item.text),
+            vec![step],
+        )
+    });
+    vec![Step::Open(Dialog::Choose(Choose::new(
+        room.say(text::key::FIND),
+        entries.collect(),
+    )))]
+}
+
+fn save(state: &mut State, room: &Room) -> Vec<Step> {
+    let line = capture::parse(room.workshop, state.field.text(), &mut state.sticky);
+    if line.text.is_empty() && line.only_sticks {
+        state.field.take();
+        return Vec::new();
+    }
+    let item = NewItem {
+        aspect: state.aspect_id(room),
+        quadrant: state.quadrant,
+        text: line.text,
+        by: line.by,
+        dimension: line.dimension,
+    };
+    let mut steps = swot(SwotCommand::Add(vec![item]));
+    steps.extend(
+        line.unknown
+            .map(|name| Step::Say(Notice::info(text::unknown_name(room.language(), &name)))),
+    );
+    steps
+}
+
+/// The delegation that completes the `@name` at the end of the line.
+pub(super) fn completion(state: &State, room: &Room) -> Option<String> {
+    let typed = state.field.text().rsplit(' ').next()?.strip_prefix('@')?;
+    let codes = capture::complete(room.workshop, typed);
+    codes
+        .first()
+        .filter(|code| !code.as_str().eq_ignore_ascii_case(typed))
+        .map(|code| code.as_str().to_lowercase())
+}
+
+fn take_completion(state: &mut State, room: &Room) {
+    if let Some(code) = completion(state, room) {
+        let kept = state
+            .field
+            .text()
+            .rfind('@')
+            .and_then(|at| state.field.text().get(..=at))
+            .unwrap_or_default()
+            .to_owned();
+        state.field.set(format!("{kept}{code} "));
+    }
+}
+
+/// A pasted list: looked over first.
+pub fn paste(state: &mut State, room: &Room, pasted: &str) -> Vec<Step> {
+    let items = capture::paste(
+        room.workshop,
+        &state.aspect_id(room),
+        state.quadrant,
+        pasted,
+    );
+    let lines = items
+        .iter()
+        .map(|item| format!("[{}] {}", item.quadrant.letter(), item.text))
+        .collect();
+    let then = move |ticked: &[usize]| {
+        swot(SwotCommand::Add(
+            ticked
+                .iter()
+                .filter_map(|&index| items.get(index).cloned())
+                .collect(),
+        ))
+    };
+    vec![Step::Open(Dialog::Paste(Paste::new(lines, then)))]
+}
+
+/// An item was added: the line is free again, and one that looks like another says so.
+pub fn recorded(state: &mut State, room: &Room, record: &Record) {
+    state.similar = None;
+    for event in &record.events {
+        if let Event::ItemAdded {
+            id, aspect, text, ..
+        } = event
+        {
+            state.field.take();
+            state.selected = Some(*id);
+            let alike = capture::similar(room.workshop, aspect, text, *id);
+            state.similar = alike.map(|other| (*id, other)).or(state.similar);
+        }
+        if let Event::ItemMoved { id, .. } = event
+            && let Some(item) = room.workshop.items.get(id)
+        {
+            state.select(item, room);
+        }
+    }
+}
+
+/// Ctrl+G: merges the item entered last into the one it looks like.
+pub fn suggestion(state: &mut State, _room: &Room) -> Vec<Step> {
+    state
+        .similar
+        .take()
+        .map(|(from, into)| swot(SwotCommand::Merge { from, into }))
+        .unwrap_or_default()
+}

@@ -1,0 +1,194 @@
+//! The picture of the board.
+
+use super::State;
+use super::update::completion;
+use crate::domain::capture::Sticky;
+use crate::domain::swot::{Item, ItemState, Quadrant};
+use crate::text::{swot as text, words};
+use crate::ui::ctx::Room;
+use crate::ui::fit;
+use crate::ui::keys::Mode;
+use crate::ui::widgets::list::{self, Entry};
+use crate::ui::widgets::wrap::{columns, cut};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Block;
+
+/// Draws aspects, quadrants and the capture line.
+pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
+    let (aspects, rest) = fit::top(area, 1);
+    let (grid, line) = fit::bottom(rest, 1);
+    aspect_line(state, room, frame, aspects);
+    if state.enlarged {
+        quadrant_box(state, room, frame, grid, state.quadrant);
+    } else {
+        let (upper, lower) = fit::top(grid, grid.height.div_ceil(2));
+        for (row, pair) in [
+            (upper, [Quadrant::S, Quadrant::W]),
+            (lower, [Quadrant::O, Quadrant::T]),
+        ] {
+            let (left, right) = fit::left(row, row.width / 2);
+            quadrant_box(state, room, frame, left, pair[0]);
+            quadrant_box(state, room, frame, right, pair[1]);
+        }
+    }
+    let prompt = Span::styled(
+        format!(" {} › ", room.say(words::quadrant(state.quadrant))),
+        room.theme.quadrant(state.quadrant),
+    );
+    let typing = state.mode == Mode::Typing;
+    if state.field.is_empty() && state.sticky == Sticky::default() {
+        let hint = Line::from(vec![
+            prompt.clone(),
+            Span::styled(room.say(text::HINT), room.theme.muted),
+        ]);
+        frame.render_widget(hint, line);
+        if typing {
+            frame.set_cursor_position((
+                (line.x + columns(&prompt.content)).min(line.right().saturating_sub(1)),
+                line.y,
+            ));
+        }
+    } else {
+        let sticky = sticky_text(state, room);
+        let prompt = Span::styled(format!("{}{sticky}", prompt.content), prompt.style);
+        state
+            .field
+            .view(frame, line, prompt, room.theme.base, typing);
+    }
+}
+
+/// What sticks to the next line. A name is not for the room.
+fn sticky_text(state: &State, room: &Room) -> String {
+    let by = state
+        .sticky
+        .by
+        .as_ref()
+        .filter(|_| !room.role.is_public())
+        .map(|code| format!("@{} ", code.as_str().to_lowercase()));
+    let dimension = state
+        .sticky
+        .dimension
+        .as_ref()
+        .map(|dimension| format!("#{dimension} "));
+    format!(
+        "{}{}",
+        by.unwrap_or_default(),
+        dimension.unwrap_or_default()
+    )
+}
+
+/// The hint line: a likeness, a completion, or how to place an item.
+pub fn hint(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
+    let similar = state
+        .similar
+        .and_then(|(_, other)| room.workshop.items.get(&other));
+    let (said, style) = match (similar, completion(state, room)) {
+        (Some(other), _) => (
+            text::similar(room.language(), other.number),
+            room.theme.warning,
+        ),
+        (None, Some(code)) => (
+            format!("@{code} · {}", room.say(text::TAKE_COMPLETION)),
+            room.theme.key,
+        ),
+        (None, None) => (room.say(text::GUIDE).to_owned(), room.theme.muted),
+    };
+    frame.render_widget(
+        Line::styled(
+            format!(" {}", cut(&said, area.width.saturating_sub(2))),
+            style,
+        ),
+        area,
+    );
+}
+
+fn aspect_line(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
+    let mut spans = vec![Span::raw(" ")];
+    for (index, aspect) in room.workshop.aspects().iter().enumerate() {
+        let shown = |item: &&Item| item.aspect == aspect.id && item.state == ItemState::Shown;
+        let count = room.workshop.items.values().filter(shown).count();
+        let style = if index == state.aspect {
+            room.theme.selected
+        } else {
+            room.theme.base
+        };
+        spans.push(Span::styled(
+            format!(" {} {count} ", room.label(&aspect.name)),
+            style,
+        ));
+        spans.push(Span::raw(" "));
+    }
+    frame.render_widget(Line::from(spans), area);
+}
+
+fn quadrant_box(state: &State, room: &Room, frame: &mut Frame, area: Rect, quadrant: Quadrant) {
+    let items = state.items(room, quadrant);
+    let style = room.theme.quadrant(quadrant);
+    let here = quadrant == state.quadrant;
+    let mark = if here { "▸" } else { " " };
+    let title = format!(
+        "{mark}[{}] {} {} ",
+        quadrant.letter(),
+        room.say(words::quadrant(quadrant)),
+        items.len()
+    );
+    let block = Block::bordered()
+        .border_style(if here { style } else { room.theme.border })
+        .title(Line::styled(title, style));
+    frame.render_widget(block, area);
+    let inside = fit::inside(area);
+    if items.is_empty() {
+        frame.render_widget(
+            Line::styled(room.say(text::EMPTY), room.theme.muted),
+            inside,
+        );
+        return;
+    }
+    let entries: Vec<Entry> = items.iter().map(|item| entry(room, item)).collect();
+    let selected = (state.mode == Mode::Moving)
+        .then(|| {
+            items
+                .iter()
+                .position(|item| Some(item.id) == state.selected)
+        })
+        .flatten();
+    let resting = list::Styles {
+        selected: room.theme.base,
+        muted: room.theme.muted,
+    };
+    let (styles, shown) = match selected {
+        Some(_) => (room.theme.into(), selected),
+        None => (
+            resting,
+            items
+                .iter()
+                .position(|item| Some(item.id) == state.selected),
+        ),
+    };
+    list::view(frame, inside, &entries, shown, styles, room.language());
+}
+
+fn entry(room: &Room, item: &Item) -> Entry {
+    let merged = room
+        .workshop
+        .items
+        .values()
+        .filter(|other| other.state == ItemState::Merged(item.id))
+        .count();
+    let mut tail = Vec::new();
+    tail.extend((merged > 0).then(|| text::merged(room.language(), merged)));
+    tail.extend(
+        item.by
+            .as_ref()
+            .filter(|_| !room.role.is_public())
+            .map(|code| format!("@{code}")),
+    );
+    Entry {
+        head: format!("{} ", item.number),
+        text: item.text.clone(),
+        tail: tail.join(" "),
+        style: room.theme.base,
+    }
+}

@@ -1,0 +1,166 @@
+//! The house: which layer may name which, who may touch the outside, and how long a file may be.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The layers that each layer may name.
+const ALLOWED: &[(&str, &[&str])] = &[
+    ("domain", &[]),
+    ("agenda_file", &["domain"]),
+    ("ballot_file", &["domain"]),
+    ("journal", &["domain"]),
+    ("text", &["domain"]),
+    ("report", &["domain", "text"]),
+    ("demo", &["domain", "agenda_file"]),
+    ("ui", &["domain", "text"]),
+    (
+        "runtime",
+        &["domain", "text", "ui", "journal", "report", "demo"],
+    ),
+    (
+        "cli",
+        &[
+            "domain",
+            "text",
+            "ui",
+            "runtime",
+            "journal",
+            "report",
+            "agenda_file",
+            "ballot_file",
+        ],
+    ),
+];
+
+/// Words that only some files may hold, by the beginning of their paths.
+const OUTSIDE: &[(&str, &[&str])] = &[
+    ("crossterm::", &["src/ui/keys/key.rs", "src/runtime/"]),
+    ("ratatui::", &["src/ui/", "src/runtime/terminal.rs"]),
+    (
+        "std::fs",
+        &[
+            "src/journal/",
+            "src/runtime/",
+            "src/cli/",
+            "src/agenda_file/",
+        ],
+    ),
+    ("std::thread", &["src/runtime/", "src/journal/"]),
+    ("Timestamp::now", &["src/runtime/clock.rs", "src/journal/"]),
+    ("SystemTime::now", &[]),
+    ("process::exit", &["src/runtime/signals.rs"]),
+    ("todo!(", &[]),
+    ("unimplemented!(", &[]),
+];
+
+const LONGEST_FILE: usize = 480;
+
+fn sources() -> BTreeMap<PathBuf, String> {
+    let mut found = BTreeMap::new();
+    let mut folders = vec![PathBuf::from("src")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).expect("a folder").flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                let text = fs::read_to_string(&path).expect("a source file");
+                found.insert(path, text);
+            }
+        }
+    }
+    found
+}
+
+/// Lines that are not comments, up to the tests of the file.
+fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let lines = text
+        .lines()
+        .enumerate()
+        .take_while(|(_, line)| line.trim() != "#[cfg(test)]");
+    lines.filter(|(_, line)| !line.trim_start().starts_with("//"))
+}
+
+fn is_test(path: &Path) -> bool {
+    path.components().any(|part| {
+        let part = part.as_os_str().to_string_lossy();
+        part == "tests" || part == "tests.rs" || part == "fixture" || part == "sample.rs"
+    })
+}
+
+fn layer(path: &Path) -> Option<String> {
+    let part = path
+        .components()
+        .nth(1)?
+        .as_os_str()
+        .to_string_lossy()
+        .into_owned();
+    let name = part.trim_end_matches(".rs").to_owned();
+    (name != "main" && name != "lib").then_some(name)
+}
+
+/// The names that follow `crate::` in a line.
+fn named(line: &str) -> Vec<String> {
+    let name = |rest: &str| {
+        rest.chars()
+            .take_while(|c| c.is_alphanumeric() || *c == '_')
+            .collect()
+    };
+    line.split("crate::").skip(1).map(name).collect()
+}
+
+#[test]
+fn arrows_point_one_way() {
+    let mut wrong = Vec::new();
+    for (path, text) in sources() {
+        let Some(layer) = layer(&path) else { continue };
+        let allowed = ALLOWED.iter().find(|(name, _)| *name == layer);
+        let (_, allowed) =
+            allowed.unwrap_or_else(|| panic!("{}: \"{layer}\" is no layer", path.display()));
+        for (number, line) in code(&text) {
+            for name in named(line) {
+                if name != layer && !allowed.contains(&name.as_str()) {
+                    wrong.push(format!(
+                        "{}:{}: {layer} may not name {name}",
+                        path.display(),
+                        number + 1
+                    ));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn only_some_touch_the_outside() {
+    let mut wrong = Vec::new();
+    for (path, text) in sources() {
+        if is_test(&path) {
+            continue;
+        }
+        for (number, line) in code(&text) {
+            for (word, places) in OUTSIDE {
+                let here = path.to_string_lossy();
+                if line.contains(word) && !places.iter().any(|place| here.starts_with(place)) {
+                    wrong.push(format!("{here}:{}: {word}", number + 1));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn files_stay_short() {
+    let long = sources()
+        .into_iter()
+        .filter(|(path, _)| !is_test(path))
+        .filter_map(|(path, text)| {
+            let lines = text.lines().count();
+            (lines > LONGEST_FILE).then(|| format!("{}: {lines} lines", path.display()))
+        });
+    let long: Vec<String> = long.collect();
+    assert!(long.is_empty(), "{}", long.join("\n"));
+}
