@@ -75,27 +75,33 @@ impl History {
     ///
     /// # Errors
     /// [`Inconsistent`] when it does not fit; the history is then as it was.
-    pub fn push(&mut self, record: Record) -> Result<(), Inconsistent> {
+    pub fn push(&mut self, mut record: Record) -> Result<(), Inconsistent> {
         number(self.next_record(), &record)?;
         match Turn::of(&record) {
             Turn::Undo(undone) => {
                 if self.undoable.last() != Some(&undone) {
                     return Err(Inconsistent::Undo(undone));
                 }
-                self.workshop = self
-                    .without(undone)
-                    .map_err(|_| Inconsistent::Undo(undone))?;
-                self.undoable.pop();
                 self.undone.insert(undone);
+                if self.refold().is_err() {
+                    self.undone.remove(&undone);
+                    let _fitted_before = self.refold();
+                    return Err(Inconsistent::Undo(undone));
+                }
+                self.undoable.pop();
                 self.redoable.push(undone);
             }
             Turn::Redo(redone) => {
                 if self.redoable.last() != Some(&redone) {
                     return Err(Inconsistent::Undo(redone));
                 }
-                self.workshop = self.with(redone).map_err(|_| Inconsistent::Undo(redone))?;
-                self.redoable.pop();
                 self.undone.remove(&redone);
+                if self.refold().is_err() {
+                    self.undone.insert(redone);
+                    let _fitted_before = self.refold();
+                    return Err(Inconsistent::Undo(redone));
+                }
+                self.redoable.pop();
                 self.undoable.push(redone);
             }
             Turn::Entry => {
@@ -105,6 +111,8 @@ impl History {
             }
             Turn::Other => self.apply(&record)?,
         }
+        // A list of one event that was read from a file has room for four: twice the memory of a long journal.
+        record.events.shrink_to_fit();
         self.records.push(record);
         Ok(())
     }
@@ -149,7 +157,7 @@ impl History {
     /// [`Refusal::NothingToUndo`]; [`Refusal::NeededBy`] with the first later record that would no longer fit.
     pub fn undo(&self) -> Result<&Record, Refusal> {
         let newest = self.undoable.last().ok_or(Refusal::NothingToUndo)?;
-        self.without(*newest).map_err(Refusal::NeededBy)?;
+        self.fits_without(*newest).map_err(Refusal::NeededBy)?;
         self.record(*newest).ok_or(Refusal::NothingToUndo)
     }
 
@@ -159,7 +167,7 @@ impl History {
     /// [`Refusal::NothingToRedo`]; [`Refusal::NeededBy`] with the first record that would no longer fit.
     pub fn redo(&self) -> Result<&Record, Refusal> {
         let newest = self.redoable.last().ok_or(Refusal::NothingToRedo)?;
-        self.with(*newest).map_err(Refusal::NeededBy)?;
+        self.fits_with(*newest).map_err(Refusal::NeededBy)?;
         self.record(*newest).ok_or(Refusal::NothingToRedo)
     }
 
@@ -167,10 +175,8 @@ impl History {
     fn apply(&mut self, record: &Record) -> Result<(), Inconsistent> {
         for (done, event) in record.events.iter().enumerate() {
             if let Err(why) = evolve(&mut self.workshop, event) {
-                if done > 0
-                    && let Ok(before) = self.fold(|n| !self.undone.contains(&n))
-                {
-                    self.workshop = before;
+                if done > 0 {
+                    let _fitted_before = self.refold();
                 }
                 return Err(why);
             }
@@ -178,31 +184,66 @@ impl History {
         Ok(())
     }
 
-    fn without(&self, undone: u64) -> Result<Workshop, u64> {
-        self.fold(|n| n != undone && !self.undone.contains(&n))
+    /// Builds the workshop anew. The old one goes first, so that there are never two of a large one.
+    fn refold(&mut self) -> Result<(), u64> {
+        let Some(first) = self.records.first() else {
+            return Err(1);
+        };
+        self.workshop = created(first).map_err(|_| first.n)?;
+        self.workshop = fold(&self.records, |n| !self.undone.contains(&n))?;
+        Ok(())
     }
 
-    fn with(&self, redone: u64) -> Result<Workshop, u64> {
-        self.fold(|n| n == redone || !self.undone.contains(&n))
+    /// Whether the later records that count would fit without the entry `n`; the first that would not.
+    fn fits_without(&self, n: u64) -> Result<(), u64> {
+        if self.is_last(n) {
+            return Ok(());
+        }
+        fold(&self.records, |other| {
+            other != n && !self.undone.contains(&other)
+        })
+        .map(drop)
     }
 
-    /// The workshop from the records that count, or the number of the first that does not fit.
-    fn fold(&self, counts: impl Fn(u64) -> bool) -> Result<Workshop, u64> {
-        let (first, rest) = self.records.split_first().ok_or(1_u64)?;
-        let mut workshop = created(first).map_err(|_| first.n)?;
-        for record in rest {
-            match Turn::of(record) {
-                Turn::Undo(_) | Turn::Redo(_) => {}
-                Turn::Entry | Turn::Other if !counts(record.n) => {}
-                Turn::Entry | Turn::Other => {
-                    for event in &record.events {
-                        evolve(&mut workshop, event).map_err(|_| record.n)?;
-                    }
+    /// The same with the undone entry `n`.
+    fn fits_with(&self, n: u64) -> Result<(), u64> {
+        if self.is_last(n) {
+            return Ok(());
+        }
+        fold(&self.records, |other| {
+            other == n || !self.undone.contains(&other)
+        })
+        .map(drop)
+    }
+
+    /// Whether no later record counts.
+    fn is_last(&self, n: u64) -> bool {
+        let newest_first = self.records.iter().rev();
+        newest_first
+            .take_while(|record| record.n > n)
+            .all(|record| match Turn::of(record) {
+                Turn::Undo(_) | Turn::Redo(_) => true,
+                Turn::Entry | Turn::Other => self.undone.contains(&record.n),
+            })
+    }
+}
+
+/// The workshop from the records that count, or the number of the first that does not fit.
+fn fold(records: &[Record], counts: impl Fn(u64) -> bool) -> Result<Workshop, u64> {
+    let (first, rest) = records.split_first().ok_or(1_u64)?;
+    let mut workshop = created(first).map_err(|_| first.n)?;
+    for record in rest {
+        match Turn::of(record) {
+            Turn::Undo(_) | Turn::Redo(_) => {}
+            Turn::Entry | Turn::Other if !counts(record.n) => {}
+            Turn::Entry | Turn::Other => {
+                for event in &record.events {
+                    evolve(&mut workshop, event).map_err(|_| record.n)?;
                 }
             }
         }
-        Ok(workshop)
     }
+    Ok(workshop)
 }
 
 fn number(expected: u64, record: &Record) -> Result<(), Inconsistent> {

@@ -141,3 +141,57 @@ fn the_creation_and_its_delegations_are_never_undone() {
     table.undo().unwrap();
     assert_eq!(table.workshop().delegations.len(), 8);
 }
+
+#[test]
+fn a_secret_ballot_carries_the_time_of_opening() {
+    use crate::domain::command::VoteCommand;
+    use crate::domain::vote::{
+        Base, Choice, Declaration, Entry, Method, Openness, Quorum, TieRule, VoteOption,
+    };
+    let opened_and_cast = |openness| {
+        let mut table = Table::new();
+        let vote = crate::domain::Id::new(2, 0);
+        let option = |text: &str| VoteOption {
+            id: String::new(),
+            text: text.to_owned(),
+            item: None,
+        };
+        let draft = VoteCommand::Draft {
+            question: "Mana?".to_owned(),
+            options: vec![option("satu"), option("dua")],
+            session: None,
+            aspect: None,
+            link: None,
+        };
+        table.enter(Command::Vote(draft)).unwrap();
+        let declaration = Box::new(Declaration {
+            question: "Mana?".to_owned(),
+            options: Vec::new(),
+            method: Method::Choice {
+                entry: Entry::Ballots,
+            },
+            cut: Some(1),
+            ties: TieRule::Musyawarah,
+            voters: vec![code("DINKES"), code("DISHUB")],
+            present: 2,
+            entitled: 0,
+            openness,
+            base: Base::Valid,
+            quorum: Quorum::None,
+        });
+        table.now = first_day(9, 0);
+        let open = VoteCommand::Open { vote, declaration };
+        table.enter(Command::Vote(open)).unwrap();
+        table.now = first_day(9, 5);
+        let cast = VoteCommand::Cast {
+            vote,
+            voter: (openness != Openness::Secret).then(|| code("DINKES")),
+            count: 1,
+            choice: Choice::Approvals(vec!["A".to_owned()]),
+        };
+        table.enter(Command::Vote(cast)).unwrap();
+        table.history.records().last().map(|record| record.at)
+    };
+    assert_eq!(opened_and_cast(Openness::Secret), Some(first_day(9, 0)));
+    assert_eq!(opened_and_cast(Openness::Closed), Some(first_day(9, 5)));
+}
