@@ -1,6 +1,6 @@
 //! The workshop as pure values: no I/O, no clock, no randomness, no terminal.
 //!
-//! [`decide`] says what may happen, [`evolve`] says what then is true, and a [`Workshop`] is the fold of the
+//! [`decide()`] says what may happen, [`evolve()`] says what then is true, and a [`Workshop`] is the fold of the
 //! effective records: all records less those undone ([`History`]). Time comes in as an argument ([`At`]).
 //! Only the types that events carry know serde, because events are the file format.
 
@@ -9,9 +9,9 @@ pub mod attendance;
 pub mod capture;
 pub mod clock;
 pub mod command;
-pub mod decide;
+mod decide;
 pub mod event;
-pub mod evolve;
+mod evolve;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod history;
