@@ -5,7 +5,7 @@ use super::{Paths, events, now, signals, terminal};
 use crate::text::{Language, files};
 use crate::ui::app::App;
 use crate::ui::ctx::Materials;
-use crate::ui::effect::Effect;
+use crate::ui::effect::{Effect, Target};
 use crate::ui::input::Input;
 use crate::ui::place::Place;
 use crate::ui::role::Role;
@@ -142,7 +142,7 @@ impl Window {
                     opened => self.input(opened),
                 }
                 if let Some(session) = session {
-                    let effects = self.app.go_to_session(&session, now());
+                    let effects = self.app.show(Target::Session(session), now());
                     self.performed(effects);
                 }
             }

@@ -1,4 +1,7 @@
 //! The window without a terminal: keys in, pictures and records out.
 
 mod board;
+mod every_screen;
+mod never_public;
 mod stage;
+mod storm;

@@ -5,11 +5,11 @@ use mufakat::agenda_file;
 use mufakat::domain::event::Created;
 use mufakat::domain::history::History;
 use mufakat::domain::place::{Place, PlaceKind};
-use mufakat::domain::{Event, Record, Zone, create};
+use mufakat::domain::{Event, Record, Workshop, Zone, create};
 use mufakat::text::Language;
 use mufakat::ui::app::App;
 use mufakat::ui::ctx::{Agenda, Materials};
-use mufakat::ui::effect::Effect;
+use mufakat::ui::effect::{Effect, Target};
 use mufakat::ui::input::{Input, Opened};
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
@@ -63,6 +63,30 @@ impl Stage {
         stage
     }
 
+    /// The example, in the middle of its first day.
+    pub fn example(columns: u16, rows: u16, settings: Settings, role: Role) -> Self {
+        let mut stage = Self::empty(columns, rows, settings, role);
+        stage.now = "2024-06-11T14:30:00+08:00".parse().expect("an instant");
+        stage.records = mufakat::demo::demo(stage.now, Zone::Wita).expect("an example");
+        stage.open(None, false);
+        stage
+    }
+
+    /// Shows a screen.
+    pub fn show(&mut self, target: Target) -> &mut Self {
+        let effects = self.app.show(target, self.now);
+        self.perform(effects);
+        self
+    }
+
+    /// The workshop as its records say.
+    pub fn workshop(&self) -> Workshop {
+        History::replay(self.records.clone())
+            .expect("a whole history")
+            .workshop()
+            .clone()
+    }
+
     /// The same workshop opened again, as after a restart.
     pub fn restarted(&self) -> Self {
         let area = self.terminal.backend().buffer().area;
@@ -70,6 +94,16 @@ impl Stage {
         stage.now = self.now;
         stage.records.clone_from(&self.records);
         stage.open(self.app.place(), false);
+        stage
+    }
+
+    /// The workshop as its records say, opened anew for a role, with the title card lifted.
+    pub fn reopened(&self, role: Role) -> Self {
+        let area = self.terminal.backend().buffer().area;
+        let mut stage = Self::empty(area.width, area.height, self.app.settings(), role);
+        stage.now = self.now;
+        stage.records.clone_from(&self.records);
+        stage.open(None, true);
         stage
     }
 

@@ -138,10 +138,10 @@ impl App {
         self.settings
     }
 
-    /// Lifts the title card and goes straight to a session's screen (asked for on the command line).
-    pub fn go_to_session(&mut self, session: &str, now: Timestamp) -> Vec<Effect> {
+    /// Lifts the title card and shows a screen.
+    pub fn show(&mut self, target: Target, now: Timestamp) -> Vec<Effect> {
         self.cover = Cover::Lifted;
-        self.run(vec![Step::Go(Target::Session(session.to_owned()))], now)
+        self.run(vec![Step::Go(target)], now)
     }
 
     /// The next instant at which the picture changes by itself; none when it does not.

@@ -1,0 +1,244 @@
+//! What the room must never see, on every screen and dialog.
+
+use crate::every_screen::walk;
+use crate::stage::Stage;
+use mufakat::domain::attendance::Code;
+use mufakat::domain::command::{NewItem, NoteCommand, SwotCommand, VoteCommand};
+use mufakat::domain::history::record_time;
+use mufakat::domain::note::NoteKind;
+use mufakat::domain::swot::Quadrant;
+use mufakat::domain::vote::{Choice, VoteState};
+use mufakat::domain::{Command, Event, History, Record, decide};
+use mufakat::ui::effect::Target;
+use mufakat::ui::input::{Health, Input, Saved};
+use mufakat::ui::keys::Key;
+use mufakat::ui::role::Role;
+use mufakat::ui::settings::Settings;
+
+const WITHDRAWN: &str = "kalimat tercabut zulu";
+const PARKED: &str = "kalimat terparkir zulu";
+const WITHDRAWN_NOTE: &str = "catatan tercabut zulu";
+const PARKED_NOTE: &str = "catatan terparkir zulu";
+const NOTE: &str = "pertanyaan tajam";
+const SPEAKER: &str = "ZULU-OFFICE";
+const OTHER: &str = "Kabupaten Zulu Lain";
+
+/// Records as a command makes them.
+fn append(stage: &mut Stage, command: Command) -> Vec<Event> {
+    let mut history = History::replay(stage.records.clone()).expect("a whole history");
+    let events = decide(history.workshop(), command, history.at(stage.now))
+        .expect("a command that may happen");
+    let at = record_time(history.workshop(), &events, stage.now);
+    let record = Record {
+        n: history.next_record(),
+        at,
+        events: events.clone(),
+    };
+    history.push(record.clone()).expect("a record that fits");
+    stage.records.push(record);
+    events
+}
+
+fn add_item(stage: &mut Stage, text: &str) -> mufakat::domain::Id {
+    let item = NewItem {
+        aspect: "struktur".to_owned(),
+        quadrant: Quadrant::S,
+        text: text.to_owned(),
+        by: Code::new(SPEAKER),
+        dimension: None,
+    };
+    match append(stage, Command::Swot(SwotCommand::Add(vec![item])))[..] {
+        [Event::ItemAdded { id, .. }] => id,
+        ref other => panic!("{other:?}"),
+    }
+}
+
+fn take_note(stage: &mut Stage, kind: NoteKind, text: &str) -> mufakat::domain::Id {
+    let session = "teori".to_owned();
+    let session = stage.workshop().session(&session).map_or_else(
+        || {
+            stage
+                .workshop()
+                .sessions()
+                .next()
+                .expect("a session")
+                .1
+                .plan
+                .id
+                .clone()
+        },
+        |_| session,
+    );
+    let command = NoteCommand::Take {
+        session,
+        kind,
+        texts: vec![text.to_owned()],
+        by: Code::new(SPEAKER),
+    };
+    match append(stage, Command::Note(command))[..] {
+        [Event::NoteTaken { id, .. }] => id,
+        ref other => panic!("{other:?}"),
+    }
+}
+
+/// The example with everything in it that must stay on the desk.
+fn full_of_secrets(role: Role) -> Stage {
+    let mut stage = Stage::example(120, 36, Settings::default(), role);
+    let delegation = mufakat::domain::command::NewDelegation {
+        code: Code::new(SPEAKER).expect("a code"),
+        name: "Dinas Zulu".to_owned(),
+        unsur: mufakat::domain::attendance::Unsur::Opd,
+        votes: false,
+    };
+    let add = mufakat::domain::command::AttendanceCommand::AddDelegations(vec![delegation]);
+    append(&mut stage, Command::Attendance(add));
+    let id = add_item(&mut stage, WITHDRAWN);
+    append(&mut stage, Command::Swot(SwotCommand::Withdraw { id }));
+    let id = add_item(&mut stage, PARKED);
+    append(&mut stage, Command::Swot(SwotCommand::Park { id }));
+    add_item(&mut stage, "Butir biasa dari seseorang");
+    let id = take_note(&mut stage, NoteKind::Note, WITHDRAWN_NOTE);
+    append(&mut stage, Command::Note(NoteCommand::Withdraw { id }));
+    take_note(&mut stage, NoteKind::Parked, PARKED_NOTE);
+    take_note(&mut stage, NoteKind::Question, NOTE);
+    stage.reopened(role)
+}
+
+fn forbidden(stage: &mut Stage, name: &str) {
+    let screen = stage.screen();
+    for secret in [
+        WITHDRAWN,
+        PARKED,
+        WITHDRAWN_NOTE,
+        PARKED_NOTE,
+        SPEAKER,
+        "zulu-office",
+        "Dinas Zulu",
+        "mundur",
+        ".jsonl",
+        "/tmp",
+    ] {
+        assert!(!screen.contains(secret), "{secret:?} on {name}:\n{screen}");
+    }
+}
+
+#[test]
+fn no_screen_shows_the_room_what_is_not_for_it() {
+    for role in [Role::Both, Role::Wall] {
+        let mut stage = full_of_secrets(role);
+        walk(&mut stage, forbidden);
+    }
+}
+
+#[test]
+fn undo_redo_and_restoring_do_not_repeat_the_words() {
+    let mut stage = full_of_secrets(Role::Both);
+    stage.show(Target::Swot(Some("struktur".to_owned()), None));
+    for key in [
+        Key::Ctrl('z'),
+        Key::Ctrl('z'),
+        Key::Ctrl('z'),
+        Key::Ctrl('y'),
+        Key::Ctrl('y'),
+        Key::Ctrl('y'),
+    ] {
+        stage.press(key);
+        forbidden(&mut stage, "undo and redo");
+    }
+    stage
+        .show(Target::Swot(Some("struktur".to_owned()), None))
+        .press(Key::Esc)
+        .keys("r");
+    forbidden(&mut stage, "restore");
+}
+
+#[test]
+fn other_workshops_stay_off_the_wall_until_asked_for() {
+    let mut stage = Stage::empty(80, 24, Settings::default(), Role::Both);
+    let today = mufakat::domain::Zone::Wita.date(stage.now);
+    let saved = |slug: &str, place: &str, days| Saved {
+        slug: slug.to_owned(),
+        place: place.to_owned(),
+        title: "Bimtek".to_owned(),
+        days,
+        changed: Some(stage.now),
+        health: Health::Unknown,
+    };
+    let shelf = vec![
+        saved("bangli", "Kabupaten Bangli", vec![today]),
+        saved("zulu", OTHER, Vec::new()),
+    ];
+    stage.input(Input::Listed(shelf));
+    let screen = stage.screen();
+    assert!(
+        screen.to_uppercase().contains("KABUPATEN BANGLI"),
+        "{screen}"
+    );
+    assert!(
+        !screen.to_uppercase().contains(&OTHER.to_uppercase()),
+        "{screen}"
+    );
+}
+
+#[test]
+fn an_open_vote_shows_its_turnout_and_nothing_else() {
+    for role in Role::ALL {
+        let mut stage = Stage::example(120, 36, Settings::default(), role);
+        let workshop = stage.workshop();
+        let (id, vote) = workshop
+            .votes
+            .iter()
+            .find(|(_, vote)| vote.state == VoteState::Open)
+            .expect("an open vote");
+        let before = stage.show(Target::Vote(Some(*id))).screen();
+        let (turnout, voter) = (vote.turnout(), roll_next(vote));
+        let letters: Vec<String> = vote
+            .options
+            .iter()
+            .map(|option| option.id.clone())
+            .collect();
+        assert!(before.contains(&turnout.expect("a turnout").ballots.to_string()), "{before}");
+        // Another ballot, whatever it says, changes the same things on the screen.
+        let mut pictures = Vec::new();
+        for letter in letters.iter().take(3) {
+            let mut stage = Stage::example(120, 36, Settings::default(), role);
+            let choice = choice(vote, letter);
+            append(
+                &mut stage,
+                Command::Vote(VoteCommand::Cast {
+                    vote: *id,
+                    voter: voter.clone(),
+                    count: 1,
+                    choice,
+                }),
+            );
+            let mut stage = stage.reopened(role);
+            pictures.push(stage.show(Target::Vote(Some(*id))).screen());
+        }
+        assert!(
+            pictures.windows(2).all(|pair| pair[0] == pair[1]),
+            "{role:?}:\n{}\n{}",
+            pictures[0],
+            pictures[1]
+        );
+    }
+}
+
+/// The next delegation that has not handed in.
+fn roll_next(vote: &mufakat::domain::vote::Vote) -> Option<Code> {
+    let declaration = vote.declaration.as_ref()?;
+    declaration.voters.iter().find(|code| vote.ballot_of(code).is_none()).cloned()
+}
+
+/// A valid ballot for one option.
+fn choice(vote: &mufakat::domain::vote::Vote, letter: &str) -> Choice {
+    use mufakat::domain::vote::Method;
+    match vote.declaration.as_ref().expect("a declaration").method {
+        Method::Dots { .. } => Choice::Dots([(letter.to_owned(), 1)].into()),
+        Method::Ranking { .. } => Choice::Ranking(vec![vec![letter.to_owned()]]),
+        Method::Choice { .. } | Method::Approval { .. } => {
+            Choice::Approvals(vec![letter.to_owned()])
+        }
+        Method::Criteria { .. } | Method::Fist => panic!("the example has no such vote open"),
+    }
+}
