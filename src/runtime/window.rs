@@ -61,6 +61,8 @@ pub struct End {
 
 /// The place is written at most this often.
 const PLACE_EVERY: Duration = Duration::from_secs(1);
+/// While the clock wakes the window anyway, an unchanged place is written this often: it says that the program is alive.
+const ALIVE_EVERY: Duration = Duration::from_secs(30);
 
 /// Runs the window until it ends. The terminal is put back when this returns.
 ///
@@ -240,7 +242,11 @@ impl Window {
         if let Some(place) = self.app.place()
             && self.place.wants(&place, at_once)
         {
-            self.desk.keep_place(&place);
+            let seen = Some(now());
+            self.desk.keep_place(&Place {
+                seen,
+                ..place.clone()
+            });
             self.place.kept(place);
         }
     }
@@ -277,7 +283,7 @@ impl PlaceKeeper {
         let (changed, other_screen, recent) = match &self.last {
             None => (true, true, false),
             Some((last, at)) => (
-                last != place,
+                last != place || at.elapsed() >= ALIVE_EVERY,
                 last.screen != place.screen,
                 at.elapsed() < PLACE_EVERY,
             ),

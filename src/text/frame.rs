@@ -273,6 +273,14 @@ pub fn drift(language: Language, seconds: i64) -> String {
     }
 }
 
+/// The program was away while a session ran; the offer to count that as a pause.
+pub fn gap(language: Language, minutes: i64) -> String {
+    match language {
+        Language::Id => format!("Terputus {minutes} menit · Ctrl+G hitung sebagai jeda"),
+        Language::En => format!("Interrupted for {minutes} min · Ctrl+G counts it as a pause"),
+    }
+}
+
 /// A warning: less than 10, 5 or 1 minutes are left.
 pub fn less_than(language: Language, minutes: u32) -> String {
     match language {

@@ -1,5 +1,6 @@
 //! Where the facilitator is: kept beside the journal so that a restart comes back to the same screen.
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 /// Screen, aspect, session, selection and the unfinished line; never a ballot.
@@ -18,4 +19,6 @@ pub struct Place {
     pub selected: Option<String>,
     /// The unfinished capture line.
     pub line: String,
+    /// When the program was last seen alive.
+    pub seen: Option<Timestamp>,
 }

@@ -10,7 +10,6 @@ use mufakat::domain::swot::Quadrant;
 use mufakat::domain::vote::{Choice, VoteState};
 use mufakat::domain::{Command, Event, History, Record, decide};
 use mufakat::ui::effect::Target;
-use mufakat::ui::input::{Health, Input, Saved};
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
 use mufakat::ui::settings::Settings;
@@ -21,7 +20,6 @@ const WITHDRAWN_NOTE: &str = "catatan tercabut zulu";
 const PARKED_NOTE: &str = "catatan terparkir zulu";
 const NOTE: &str = "pertanyaan tajam";
 const SPEAKER: &str = "ZULU-OFFICE";
-const OTHER: &str = "Kabupaten Zulu Lain";
 
 /// Records as a command makes them.
 fn append(stage: &mut Stage, command: Command) -> Vec<Event> {
@@ -153,34 +151,6 @@ fn undo_redo_and_restoring_do_not_repeat_the_words() {
 }
 
 #[test]
-fn other_workshops_stay_off_the_wall_until_asked_for() {
-    let mut stage = Stage::empty(80, 24, Settings::default(), Role::Both);
-    let today = mufakat::domain::Zone::Wita.date(stage.now);
-    let saved = |slug: &str, place: &str, days| Saved {
-        slug: slug.to_owned(),
-        place: place.to_owned(),
-        title: "Bimtek".to_owned(),
-        days,
-        changed: Some(stage.now),
-        health: Health::Unknown,
-    };
-    let shelf = vec![
-        saved("bangli", "Kabupaten Bangli", vec![today]),
-        saved("zulu", OTHER, Vec::new()),
-    ];
-    stage.input(Input::Listed(shelf));
-    let screen = stage.screen();
-    assert!(
-        screen.to_uppercase().contains("KABUPATEN BANGLI"),
-        "{screen}"
-    );
-    assert!(
-        !screen.to_uppercase().contains(&OTHER.to_uppercase()),
-        "{screen}"
-    );
-}
-
-#[test]
 fn an_open_vote_shows_its_turnout_and_nothing_else() {
     for role in Role::ALL {
         let mut stage = Stage::example(120, 36, Settings::default(), role);
@@ -197,7 +167,10 @@ fn an_open_vote_shows_its_turnout_and_nothing_else() {
             .iter()
             .map(|option| option.id.clone())
             .collect();
-        assert!(before.contains(&turnout.expect("a turnout").ballots.to_string()), "{before}");
+        assert!(
+            before.contains(&turnout.expect("a turnout").ballots.to_string()),
+            "{before}"
+        );
         // Another ballot, whatever it says, changes the same things on the screen.
         let mut pictures = Vec::new();
         for letter in letters.iter().take(3) {
@@ -227,7 +200,11 @@ fn an_open_vote_shows_its_turnout_and_nothing_else() {
 /// The next delegation that has not handed in.
 fn roll_next(vote: &mufakat::domain::vote::Vote) -> Option<Code> {
     let declaration = vote.declaration.as_ref()?;
-    declaration.voters.iter().find(|code| vote.ballot_of(code).is_none()).cloned()
+    declaration
+        .voters
+        .iter()
+        .find(|code| vote.ballot_of(code).is_none())
+        .cloned()
 }
 
 /// A valid ballot for one option.

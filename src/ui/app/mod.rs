@@ -49,6 +49,8 @@ pub struct App {
     jump: Option<u32>,
     /// The session whose time was not up at the last look; the bell rings once when it is.
     rings_for: Option<String>,
+    /// What Ctrl+G does before any suggestion of the screen: count a stretch without the program as a pause.
+    offer: Option<Command>,
     ended: bool,
 }
 
@@ -97,6 +99,7 @@ impl App {
             pending: None,
             jump: None,
             rings_for: None,
+            offer: None,
             ended: false,
         }
     }

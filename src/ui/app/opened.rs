@@ -2,6 +2,9 @@
 
 use super::{App, Cover, Open};
 use crate::domain::agenda::SessionState;
+use crate::domain::command::AgendaCommand;
+use crate::domain::{Command, clock};
+use crate::text::frame as phrases;
 use crate::ui::effect::{Effect, Notice, Step, Target};
 use crate::ui::input::{Health, Opened};
 use crate::ui::screens::Screen;
@@ -22,6 +25,8 @@ impl App {
             place,
             fresh,
         } = opened;
+        let last = history.records().last().map(|record| record.at);
+        let seen = place.as_ref().and_then(|place| place.seen);
         self.open = Some(Open {
             name,
             history,
@@ -46,10 +51,30 @@ impl App {
                 screen.unwrap_or_else(|| std::mem::replace(&mut self.screen, Screen::Card));
         }
         self.behind.clear();
-        match remark {
+        let alive = [seen, last].into_iter().flatten().max().unwrap_or(now);
+        self.offer = None;
+        match remark.or_else(|| self.offer_pause(alive, now)) {
             Some(text) => self.say(Notice::warning(text), now),
             None => Vec::new(),
         }
+    }
+
+    /// Offers to count the stretch since the program was last alive as a pause, if a session ran; the sentence.
+    fn offer_pause(&mut self, alive: Timestamp, now: Timestamp) -> Option<String> {
+        let open = self.open.as_ref().filter(|open| open.read_only.is_none())?;
+        let gap = clock::gap(open.history.workshop(), alive, now)?;
+        let sentence = phrases::gap(self.settings.language, gap.seconds() / 60);
+        let clock::Gap {
+            session,
+            from,
+            until,
+        } = gap;
+        self.offer = Some(Command::Agenda(AgendaCommand::PauseGap {
+            session,
+            from,
+            until,
+        }));
+        Some(sentence)
     }
 
     pub(super) fn moved(&mut self, name: String, now: Timestamp) -> Vec<Effect> {
