@@ -18,8 +18,8 @@ pub const OVER: Phrase = Phrase::new("lewat", "over");
 pub const TIME_UP: Phrase = Phrase::new("waktu habis", "time is up");
 /// Moving mode, on capture screens.
 pub const MOVING_BAND: Phrase = Phrase::new(
-    "MEMILIH · huruf adalah perintah · Esc atau i kembali mengetik",
-    "CHOOSING · letters are commands · Esc or i to type again",
+    "MEMILIH: huruf adalah perintah · Esc kembali mengetik",
+    "CHOOSING: letters are commands · Esc to type again",
 );
 /// Answer to Ctrl+S.
 pub const SAVED_ALREADY: Phrase = Phrase::new(

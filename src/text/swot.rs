@@ -6,8 +6,8 @@ use super::{Language, Phrase};
 pub const HINT: Phrase = Phrase::new("ketik butir, lalu Enter", "type an item, then Enter");
 /// Which quadrant?
 pub const GUIDE: Phrase = Phrase::new(
-    "Dalam kendali kita? ya: S baik, W kurang · tidak: O peluang, T ancaman",
-    "In our control? yes: S good, W lacking · no: O chance, T threat",
+    "Dalam kendali kita? ya: S atau W · tidak: O atau T",
+    "Within our control? yes: S or W · no: O or T",
 );
 /// No items yet.
 pub const EMPTY: Phrase = Phrase::new("belum ada butir", "no items yet");

@@ -99,6 +99,25 @@ pub fn pages(heights: &[usize], rows: usize) -> Vec<Range<usize>> {
     pages
 }
 
+/// The entries to show in `rows` rows: the last ones that fit, or the page with `selected` when it is not among them.
+pub fn window(heights: &[usize], rows: usize, selected: Option<usize>) -> Range<usize> {
+    let mut used = 0;
+    let fits = heights.iter().rev().take_while(|&&height| {
+        used += height;
+        used <= rows
+    });
+    let last = heights.len() - fits.count().clamp(1.min(heights.len()), heights.len());
+    match selected {
+        Some(selected) if selected < last => {
+            let page = pages(heights, rows)
+                .into_iter()
+                .find(|page| page.contains(&selected));
+            page.unwrap_or(last..heights.len())
+        }
+        Some(_) | None => last..heights.len(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -114,6 +133,16 @@ mod tests {
                 let used: usize = heights[page.clone()].iter().sum();
                 prop_assert!(used <= rows || page.len() == 1);
             }
+        }
+
+        #[test]
+        fn a_window_holds_what_is_selected(heights in prop::collection::vec(1usize..5, 1..60), rows in 1usize..20, at in 0usize..60) {
+            let selected = Some(at).filter(|at| *at < heights.len());
+            let window = window(&heights, rows, selected);
+            prop_assert!(selected.is_none_or(|at| window.contains(&at)));
+            prop_assert!(selected.is_some() || window.end == heights.len());
+            let used: usize = heights[window.clone()].iter().sum();
+            prop_assert!(!window.is_empty() && (used <= rows || window.len() == 1));
         }
 
         #[test]

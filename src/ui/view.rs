@@ -95,12 +95,15 @@ impl App {
             .open_session()
             .map(|(position, _)| position.day)
             .or_else(|| room.workshop.days.iter().position(|day| day.date == today));
-        let mut left = format!(" {}", created.place.full_name());
-        if let Some(day) = day {
-            left.push_str(&format!(" · {}", words::day(language, day)));
-        }
+        let mut left = String::from(" ");
         if created.example {
-            left.push_str(&format!(" · {}", language.say(phrases::EXAMPLE)));
+            left.push_str(language.say(phrases::EXAMPLE));
+            left.push_str(" · ");
+        }
+        left.push_str(&created.place.full_name());
+        if let Some(day) = day {
+            left.push_str(" · ");
+            left.push_str(&words::day(language, day));
         }
         frame.render_widget(
             Line::styled(

@@ -38,7 +38,7 @@ impl Entry {
     }
 }
 
-/// Draws the page with the selected entry (or the last page); the last row counts what does not fit.
+/// Draws the last entries that fit, or the page with the selected one; the last row counts what does not fit.
 pub fn view(
     frame: &mut Frame,
     area: Rect,
@@ -62,17 +62,9 @@ pub fn view(
     } else {
         whole.saturating_sub(1).max(1)
     };
-    let pages = fit::pages(&heights, rows);
-    let wanted = selected.unwrap_or(entries.len() - 1);
-    let Some(page) = pages
-        .iter()
-        .position(|page| page.contains(&wanted))
-        .or(pages.len().checked_sub(1))
-    else {
-        return;
-    };
+    let window = fit::window(&heights, rows, selected);
     let mut y = area.y;
-    for index in pages[page].clone() {
+    for index in window.clone() {
         let (entry, style) = (
             &entries[index],
             if selected == Some(index) {
@@ -102,9 +94,9 @@ pub fn view(
             y += 1;
         }
     }
-    let hidden = entries.len() - pages[page].len();
+    let hidden = entries.len() - window.len();
     if hidden > 0 && area.height > 1 {
-        let arrows = match (page > 0, page + 1 < pages.len()) {
+        let arrows = match (window.start > 0, window.end < entries.len()) {
             (true, true) => "↑↓",
             (true, false) => "↑",
             (false, _) => "↓",
