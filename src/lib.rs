@@ -1,4 +1,22 @@
-//! mufakat runs a live workshop from a laptop projected to the room.
+//! mufakat runs a live workshop from a laptop projected to the room: agenda and clock, a SWOT board, votes, and a
+//! record of it all that survives the power cut.
+//!
+//! Everything that happens is an event; a workshop is what its events add up to. In reading order:
+//!
+//! 1. [`domain`]: the workshop as pure values. [`domain::decide()`] says what may happen, [`domain::evolve()`] what then is
+//!    true, [`domain::History`] undoes, [`domain::tally`] counts.
+//! 2. [`journal`]: the one file of a workshop, appended and synced line by line, followed, verified, repaired.
+//! 3. [`agenda_file`]: the files that workshops are started from.
+//! 4. [`ballot_file`]: elections as files, counted without a workshop.
+//! 5. [`text`]: every phrase, in Indonesian and English.
+//! 6. [`ui`]: screens, dialogs and keys; inputs in, effects and pictures out, no I/O.
+//! 7. [`report`]: a workshop as documents.
+//! 8. [`demo`]: the example.
+//! 9. [`runtime`]: the loop, threads, clock, terminal and signals; performs the effects.
+//! 10. [`cli`]: arguments and the commands that need no screen.
+//!
+//! `ARCHITECTURE.md` says which of them may name which, and why; `docs/` describes the file formats.
+
 pub mod agenda_file;
 pub mod ballot_file;
 pub mod cli;

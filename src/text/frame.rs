@@ -147,6 +147,35 @@ pub mod key {
     pub const EXPORT: Phrase = Phrase::new("cetak ke berkas", "print to a file");
 }
 
+/// Names of the tables of keys.
+pub mod table {
+    use super::Phrase;
+    /// Saved workshops.
+    pub const HOME: Phrase = Phrase::new("Daftar kegiatan", "Saved workshops");
+    /// The form of a new workshop.
+    pub const NEW: Phrase = Phrase::new("Kegiatan baru", "New workshop");
+    /// The title card.
+    pub const CARD: Phrase = Phrase::new("Kartu judul", "Title card");
+    /// Both days.
+    pub const AGENDA: Phrase = Phrase::new("Susunan acara", "Agenda");
+    /// Heads by delegation.
+    pub const ATTENDANCE: Phrase = Phrase::new("Kehadiran", "Attendance");
+    /// A talk and the four lists.
+    pub const TALK: Phrase = Phrase::new("Paparan dan empat daftar", "Talk and the four lists");
+    /// A break.
+    pub const PAUSE: Phrase = Phrase::new("Rehat", "Break");
+    /// The board.
+    pub const SWOT: Phrase = Phrase::new("Papan SWOT", "SWOT board");
+    /// A vote.
+    pub const VOTE: Phrase = Phrase::new("Pemungutan suara", "Vote");
+    /// Accepted priorities.
+    pub const PRIORITIES: Phrase = Phrase::new("Prioritas", "Priorities");
+    /// Recap.
+    pub const RECAP: Phrase = Phrase::new("Ringkasan", "Recap");
+    /// Settings.
+    pub const SETTINGS: Phrase = Phrase::new("Pengaturan", "Settings");
+}
+
 /// Dialogs.
 pub mod dialog {
     use super::Phrase;

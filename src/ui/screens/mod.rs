@@ -10,6 +10,7 @@ pub mod priorities;
 pub mod recap;
 pub mod settings;
 pub mod swot;
+pub mod tables;
 pub mod talk;
 pub mod vote;
 

@@ -1,0 +1,33 @@
+//! Every table of keys, for the README and for the tests of the keys.
+
+use super::{
+    agenda, attendance, card, home, new, pause, priorities, recap, settings, swot, talk, vote,
+};
+use crate::text::Phrase;
+use crate::text::frame::{dialog, table};
+use crate::ui::global;
+use crate::ui::keys::{KeyRef, refs};
+
+/// The keys that work on every screen, with the name of their table.
+pub fn everywhere() -> (Phrase, Vec<KeyRef>) {
+    (dialog::EVERYWHERE, refs(global::KEYS))
+}
+
+/// The keys of each screen with its name, in the order of a workshop. A screen whose keys change with what it shows
+/// has several tables. Dialogs are not among them: each writes its keys in its last line.
+pub fn tables() -> Vec<(Phrase, Vec<KeyRef>)> {
+    vec![
+        (table::HOME, refs(home::KEYS)),
+        (table::NEW, refs(new::KEYS)),
+        (table::CARD, refs(card::KEYS)),
+        (table::AGENDA, refs(agenda::KEYS)),
+        (table::ATTENDANCE, refs(attendance::KEYS)),
+        (table::TALK, refs(talk::KEYS)),
+        (table::PAUSE, refs(pause::KEYS)),
+        (table::SWOT, refs(swot::KEYS)),
+        (table::VOTE, refs(vote::KEYS)),
+        (table::PRIORITIES, refs(priorities::KEYS)),
+        (table::RECAP, refs(recap::KEYS)),
+        (table::SETTINGS, refs(settings::KEYS)),
+    ]
+}

@@ -1,0 +1,185 @@
+//! The tables of keys: nothing collides, nothing is out of reach, and every label fits.
+
+use mufakat::text::Language;
+use mufakat::ui::fit;
+use mufakat::ui::keys::{Key, KeyRef, Mode, Place};
+use mufakat::ui::screens::tables::{everywhere, tables};
+use mufakat::ui::widgets::{bar, wrap};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Where a screen's own meaning of a key goes before the one that the key has everywhere: the key, and the screens.
+const HIDES: &[(Key, &[&str])] = &[(Key::Esc, &["SWOT board"])];
+
+/// Columns of the usual window.
+const USUAL: u16 = 80;
+/// What the box of the help takes from the width of the window: margin, border and padding.
+const HELP_FRAME: u16 = 8;
+/// Columns before the label in the help: indent and keys.
+const HELP_KEYS: u16 = 14;
+
+fn overlap(one: Mode, other: Mode) -> bool {
+    one.holds_in(other) || other.holds_in(one)
+}
+
+fn name(key: Key) -> String {
+    key.name(Language::En)
+}
+
+#[test]
+fn no_two_bindings_of_a_table_collide() {
+    let mut wrong = Vec::new();
+    for (title, table) in tables().into_iter().chain([everywhere()]) {
+        for (index, one) in table.iter().enumerate() {
+            for other in &table[index + 1..] {
+                let shared = one.keys.iter().filter(|key| other.keys.contains(key));
+                if overlap(one.mode, other.mode) {
+                    wrong.extend(shared.map(|key| {
+                        let title = Language::En.say(title);
+                        let labels = [one.label, other.label].map(|label| Language::En.say(label));
+                        format!("{title}: {} is {labels:?}", name(*key))
+                    }));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_screen_hides_a_key_of_all_screens_only_where_listed() {
+    let (_, global) = everywhere();
+    let mut found = BTreeSet::new();
+    for (title, table) in tables() {
+        for binding in &table {
+            for other in &global {
+                let shared = binding.keys.iter().filter(|key| other.keys.contains(key));
+                if overlap(binding.mode, other.mode) {
+                    found.extend(shared.map(|key| (name(*key), Language::En.say(title))));
+                }
+            }
+        }
+    }
+    let listed = HIDES
+        .iter()
+        .flat_map(|(key, screens)| screens.iter().map(|screen| (name(*key), *screen)));
+    assert_eq!(found, listed.collect());
+}
+
+#[test]
+fn every_binding_is_in_reach() {
+    for (title, table) in tables().into_iter().chain([everywhere()]) {
+        for binding in table {
+            let (title, label) = (Language::En.say(title), Language::En.say(binding.label));
+            assert!(
+                binding.place != Place::Hidden || !binding.keys.is_empty(),
+                "{title}: {label} has no key and is not in the palette"
+            );
+            assert!(
+                binding.place != Place::Bar || !binding.keys.is_empty(),
+                "{title}: {label} stands in the bar without a key"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_bar_drops_nothing_at_the_usual_size() {
+    let (_, global) = everywhere();
+    let mut wrong = Vec::new();
+    for (title, table) in tables() {
+        for language in Language::ALL {
+            for mode in [Mode::Moving, Mode::Typing] {
+                let bar = bar::shown(&table, &global, mode, language, USUAL);
+                let wanted = |b: &&KeyRef| b.place == Place::Bar && b.mode.holds_in(mode);
+                let dropped = table
+                    .iter()
+                    .filter(wanted)
+                    .filter(|binding| !bar.iter().any(|shown| shown.keys == binding.keys));
+                wrong.extend(dropped.map(|binding| {
+                    let title = Language::En.say(title);
+                    format!("{title}, {mode:?}: {}", language.say(binding.label))
+                }));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_label_fits_the_help_of_the_smallest_window() {
+    let mut wrong = Vec::new();
+    for (title, table) in tables().into_iter().chain([everywhere()]) {
+        for binding in table.iter().filter(|b| b.place != Place::Hidden) {
+            for language in Language::ALL {
+                let keys: Vec<String> = binding.keys.iter().map(|k| k.name(language)).collect();
+                let keys = wrap::columns(&keys.join(" ")) + 2;
+                let label = language.say(binding.label);
+                let columns = keys.max(HELP_KEYS) + wrap::columns(label);
+                if columns > fit::MINIMUM.0 - HELP_FRAME {
+                    wrong.push(format!("{}: {label}", Language::En.say(title)));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Source files of the screens, a screen in a folder as one text.
+fn screens() -> Vec<(PathBuf, String)> {
+    let read = |path: &Path| fs::read_to_string(path).expect("a source file");
+    let mut found = vec![(
+        PathBuf::from("src/ui/global.rs"),
+        read(Path::new("src/ui/global.rs")),
+    )];
+    for entry in fs::read_dir("src/ui/screens").expect("a folder").flatten() {
+        let path = entry.path();
+        let text = if path.is_dir() {
+            let files = fs::read_dir(&path).expect("a folder").flatten();
+            files.map(|file| read(&file.path())).collect()
+        } else {
+            read(&path)
+        };
+        found.push((path, text));
+    }
+    found
+}
+
+/// The variants of `enum Action` in a source text.
+fn variants(text: &str) -> Vec<&str> {
+    let Some((_, body)) = text.split_once("pub enum Action {") else {
+        return Vec::new();
+    };
+    let body = body.split_once('}').map_or("", |(body, _)| body);
+    body.lines()
+        .map(str::trim)
+        .filter(|line| line.starts_with(char::is_uppercase))
+        .map(|line| line.split([',', '(', ' ', '{']).next().unwrap_or_default())
+        .collect()
+}
+
+#[test]
+fn every_action_stands_in_a_table() {
+    let mut wrong = Vec::new();
+    let mut seen = 0;
+    for (path, text) in screens() {
+        let tables: String = text
+            .split("[Binding<Action>] = &[")
+            .skip(1)
+            .filter_map(|rest| rest.split("];").next())
+            .collect();
+        for variant in variants(&text) {
+            seen += 1;
+            let stands = tables
+                .split("Action::")
+                .skip(1)
+                .any(|rest| rest.split(|c: char| !c.is_alphanumeric()).next() == Some(variant));
+            if !stands {
+                wrong.push(format!("{}: {variant}", path.display()));
+            }
+        }
+    }
+    assert!(seen > 30, "only {seen} actions found in the sources");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
