@@ -99,23 +99,39 @@ pub fn pages(heights: &[usize], rows: usize) -> Vec<Range<usize>> {
     pages
 }
 
-/// The entries to show in `rows` rows: the last ones that fit, or the page with `selected` when it is not among them.
-pub fn window(heights: &[usize], rows: usize, selected: Option<usize>) -> Range<usize> {
-    let mut used = 0;
-    let fits = heights.iter().rev().take_while(|&&height| {
-        used += height;
-        used <= rows
-    });
-    let last = heights.len() - fits.count().clamp(1.min(heights.len()), heights.len());
+/// Pages begin anew at every multiple of this many entries, so that a long list is not measured from its beginning.
+const BLOCK: usize = 50;
+
+/// The entries to show in `rows` rows of a list of `len`: the last ones that fit, or the page with `selected` when it
+/// is not among them. Measures only the entries near those.
+pub fn window(
+    len: usize,
+    rows: usize,
+    selected: Option<usize>,
+    height: impl Fn(usize) -> usize,
+) -> Range<usize> {
+    let last = last_fitting(len, rows, &height).min(len.saturating_sub(1));
     match selected {
         Some(selected) if selected < last => {
-            let page = pages(heights, rows)
+            let start = selected / BLOCK * BLOCK;
+            let heights: Vec<usize> = (start..len.min(start + BLOCK)).map(height).collect();
+            let page = pages(&heights, rows)
                 .into_iter()
-                .find(|page| page.contains(&selected));
-            page.unwrap_or(last..heights.len())
+                .find(|page| page.contains(&(selected - start)));
+            page.map_or(last..len, |page| page.start + start..page.end + start)
         }
-        Some(_) | None => last..heights.len(),
+        Some(_) | None => last..len,
     }
+}
+
+/// The first of the last entries that fit in `rows` rows together.
+pub fn last_fitting(len: usize, rows: usize, height: impl Fn(usize) -> usize) -> usize {
+    let mut used = 0;
+    let fits = (0..len).rev().take_while(|&index| {
+        used += height(index);
+        used <= rows
+    });
+    len - fits.count()
 }
 
 #[cfg(test)]
@@ -136,9 +152,9 @@ mod tests {
         }
 
         #[test]
-        fn a_window_holds_what_is_selected(heights in prop::collection::vec(1usize..5, 1..60), rows in 1usize..20, at in 0usize..60) {
+        fn a_window_holds_what_is_selected(heights in prop::collection::vec(1usize..5, 1..160), rows in 1usize..20, at in 0usize..160) {
             let selected = Some(at).filter(|at| *at < heights.len());
-            let window = window(&heights, rows, selected);
+            let window = window(heights.len(), rows, selected, |index| heights[index]);
             prop_assert!(selected.is_none_or(|at| window.contains(&at)));
             prop_assert!(selected.is_some() || window.end == heights.len());
             let used: usize = heights[window.clone()].iter().sum();

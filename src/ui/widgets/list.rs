@@ -47,71 +47,93 @@ pub fn view(
     styles: Styles,
     language: Language,
 ) {
+    let len = entries.len();
+    view_long(
+        frame,
+        area,
+        (len, |index| entries[index].clone()),
+        selected,
+        styles,
+        language,
+    );
+}
+
+/// [`view`] for a list of any length: only the entries near those shown are made.
+pub fn view_long(
+    frame: &mut Frame,
+    area: Rect,
+    (len, entry): (usize, impl Fn(usize) -> Entry),
+    selected: Option<usize>,
+    styles: Styles,
+    language: Language,
+) {
     let area = area.intersection(frame.area());
-    if area.area() == 0 || entries.is_empty() {
+    if area.area() == 0 || len == 0 {
         return;
     }
-    let lines: Vec<Vec<String>> = entries
-        .iter()
-        .map(|entry| entry.lines(area.width))
-        .collect();
-    let heights: Vec<usize> = lines.iter().map(Vec::len).collect();
-    let whole = usize::from(area.height);
-    let rows = if heights.iter().sum::<usize>() <= whole {
-        whole
+    let height = |index| entry(index).lines(area.width).len();
+    let rows = usize::from(area.height);
+    let all_fit = len <= rows && fit::last_fitting(len, rows, height) == 0;
+    let rows = if all_fit {
+        rows
     } else {
-        whole.saturating_sub(1).max(1)
+        rows.saturating_sub(1).max(1)
     };
-    let window = fit::window(&heights, rows, selected);
-    let mut y = area.y;
+    let window = fit::window(len, rows, selected, height);
+    let mut rest = Rect {
+        height: u16::try_from(rows).unwrap_or(u16::MAX),
+        ..area
+    };
     for index in window.clone() {
-        let (entry, style) = (
-            &entries[index],
-            if selected == Some(index) {
-                styles.selected
-            } else {
-                entries[index].style
-            },
-        );
-        for (row, text) in lines[index].iter().enumerate() {
-            if y >= area.bottom() {
-                break;
-            }
-            let head = if row == 0 {
-                entry.head.clone()
-            } else {
-                " ".repeat(usize::from(columns(&entry.head)))
-            };
-            let line = Line::from(vec![Span::raw(head), Span::raw(text.clone())]).style(style);
-            frame.render_widget(
-                line,
-                Rect {
-                    y,
-                    height: 1,
-                    ..area
-                },
-            );
-            y += 1;
-        }
+        let entry = entry(index);
+        let style = if selected == Some(index) {
+            styles.selected
+        } else {
+            entry.style
+        };
+        rest = entry_view(frame, rest, &entry, style);
     }
-    let hidden = entries.len() - window.len();
+    let hidden = len - window.len();
     if hidden > 0 && area.height > 1 {
-        let arrows = match (window.start > 0, window.end < entries.len()) {
+        let arrows = match (window.start > 0, window.end < len) {
             (true, true) => "↑↓",
             (true, false) => "↑",
             (false, _) => "↓",
         };
         let text = format!("{arrows} {}", phrases::more(language, hidden));
-        let line = Line::styled(text, styles.muted).right_aligned();
-        frame.render_widget(
-            line,
-            Rect {
-                y: area.bottom() - 1,
-                height: 1,
-                ..area
-            },
-        );
+        let (_, last) = fit::bottom(area, 1);
+        frame.render_widget(Line::styled(text, styles.muted).right_aligned(), last);
     }
+}
+
+/// Draws one entry at the top of an area and gives what is left of it; `…` where the entry is longer.
+fn entry_view(frame: &mut Frame, area: Rect, entry: &Entry, style: Style) -> Rect {
+    let lines = entry.lines(area.width);
+    let mut rest = area;
+    let hidden = lines.len() > usize::from(area.height);
+    for (row, text) in lines.into_iter().enumerate() {
+        let (line, below) = fit::top(rest, 1);
+        if line.area() == 0 {
+            break;
+        }
+        let indent = usize::from(columns(&entry.head));
+        let head = if row == 0 {
+            entry.head.clone()
+        } else {
+            " ".repeat(indent)
+        };
+        let text = if hidden && below.height == 0 {
+            format!("{text}…")
+        } else {
+            text
+        };
+        frame.render_widget(
+            Line::from(vec![Span::raw(head), Span::raw(text)]).style(style),
+            line,
+        );
+        rest = below;
+    }
+    rest
 }
 
 /// The styles a list needs beside those of its entries.

@@ -2,6 +2,7 @@
 
 use super::State;
 use super::update::completion;
+use crate::domain::Id;
 use crate::domain::capture::Sticky;
 use crate::domain::swot::{Item, ItemState, Quadrant};
 use crate::text::{swot as text, words};
@@ -14,14 +15,58 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Block;
+use std::collections::BTreeMap;
+
+/// What stands on the board, sorted out in one pass over all items.
+struct Board<'a> {
+    /// Items shown, by aspect in the agenda's order.
+    counts: Vec<usize>,
+    /// Items of the aspect, by quadrant.
+    items: BTreeMap<Quadrant, Vec<&'a Item>>,
+    /// How many stand under an item.
+    merged: BTreeMap<Id, usize>,
+}
+
+impl<'a> Board<'a> {
+    fn of(state: &State, room: &Room<'a>) -> Self {
+        let aspects = room.workshop.aspects();
+        let mut board = Self {
+            counts: vec![0; aspects.len()],
+            items: BTreeMap::new(),
+            merged: BTreeMap::new(),
+        };
+        for item in room.workshop.items.values() {
+            match item.state {
+                ItemState::Merged(into) => *board.merged.entry(into).or_default() += 1,
+                ItemState::Shown => {
+                    let Some(index) = aspects.iter().position(|aspect| aspect.id == item.aspect)
+                    else {
+                        continue;
+                    };
+                    board.counts[index] += 1;
+                    if index == state.aspect {
+                        board.items.entry(item.quadrant).or_default().push(item);
+                    }
+                }
+                ItemState::Parked | ItemState::Withdrawn => {}
+            }
+        }
+        board
+    }
+
+    fn items(&self, quadrant: Quadrant) -> &[&'a Item] {
+        self.items.get(&quadrant).map_or(&[], Vec::as_slice)
+    }
+}
 
 /// Draws aspects, quadrants and the capture line.
 pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     let (aspects, rest) = fit::top(area, 1);
     let (grid, line) = fit::bottom(rest, 1);
-    aspect_line(state, room, frame, aspects);
+    let board = Board::of(state, room);
+    aspect_line(state, room, &board, frame, aspects);
     if state.enlarged {
-        quadrant_box(state, room, frame, grid, state.quadrant);
+        quadrant_box(state, room, &board, frame, grid, state.quadrant);
     } else {
         let (upper, lower) = fit::top(grid, grid.height.div_ceil(2));
         for (row, pair) in [
@@ -29,8 +74,8 @@ pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
             (lower, [Quadrant::O, Quadrant::T]),
         ] {
             let (left, right) = fit::left(row, row.width / 2);
-            quadrant_box(state, room, frame, left, pair[0]);
-            quadrant_box(state, room, frame, right, pair[1]);
+            quadrant_box(state, room, &board, frame, left, pair[0]);
+            quadrant_box(state, room, &board, frame, right, pair[1]);
         }
     }
     let prompt = Span::styled(
@@ -104,11 +149,10 @@ pub fn hint(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     );
 }
 
-fn aspect_line(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
+fn aspect_line(state: &State, room: &Room, board: &Board, frame: &mut Frame, area: Rect) {
+    let aspects = room.workshop.aspects();
     let mut spans = vec![Span::raw(" ")];
-    for (index, aspect) in room.workshop.aspects().iter().enumerate() {
-        let shown = |item: &&Item| item.aspect == aspect.id && item.state == ItemState::Shown;
-        let count = room.workshop.items.values().filter(shown).count();
+    for (index, (aspect, count)) in aspects.iter().zip(&board.counts).enumerate() {
         let style = if index == state.aspect {
             room.theme.selected
         } else {
@@ -123,21 +167,27 @@ fn aspect_line(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     frame.render_widget(Line::from(spans), area);
 }
 
-fn quadrant_box(state: &State, room: &Room, frame: &mut Frame, area: Rect, quadrant: Quadrant) {
-    let items = state.items(room, quadrant);
+fn quadrant_box(
+    state: &State,
+    room: &Room,
+    board: &Board,
+    frame: &mut Frame,
+    area: Rect,
+    quadrant: Quadrant,
+) {
+    let items = board.items(quadrant);
     let style = room.theme.quadrant(quadrant);
     let here = quadrant == state.quadrant;
     let mark = if here { "▸" } else { " " };
-    let title = format!(
-        "{mark}[{}] {} {} ",
-        quadrant.letter(),
-        room.say(words::quadrant(quadrant)),
-        items.len()
+    let name = room.say(words::quadrant(quadrant));
+    let title = format!("{mark}[{}] {name} {} ", quadrant.letter(), items.len());
+    let border = if here { style } else { room.theme.border };
+    frame.render_widget(
+        Block::bordered()
+            .border_style(border)
+            .title(Line::styled(title, style)),
+        area,
     );
-    let block = Block::bordered()
-        .border_style(if here { style } else { room.theme.border })
-        .title(Line::styled(title, style));
-    frame.render_widget(block, area);
     let inside = fit::inside(area);
     if items.is_empty() {
         frame.render_widget(
@@ -146,45 +196,26 @@ fn quadrant_box(state: &State, room: &Room, frame: &mut Frame, area: Rect, quadr
         );
         return;
     }
-    let entries: Vec<Entry> = items.iter().map(|item| entry(room, item)).collect();
-    let selected = (state.mode == Mode::Moving)
-        .then(|| {
-            items
-                .iter()
-                .position(|item| Some(item.id) == state.selected)
-        })
-        .flatten();
-    let resting = list::Styles {
-        selected: room.theme.base,
-        muted: room.theme.muted,
+    let selected = items
+        .iter()
+        .position(|item| Some(item.id) == state.selected);
+    let styles = match state.mode {
+        Mode::Moving => room.theme.into(),
+        Mode::Typing | Mode::Always => list::Styles {
+            selected: room.theme.base,
+            muted: room.theme.muted,
+        },
     };
-    let (styles, shown) = match selected {
-        Some(_) => (room.theme.into(), selected),
-        None => (
-            resting,
-            items
-                .iter()
-                .position(|item| Some(item.id) == state.selected),
-        ),
-    };
-    list::view(frame, inside, &entries, shown, styles, room.language());
+    let entries = (items.len(), |index: usize| entry(room, board, items[index]));
+    list::view_long(frame, inside, entries, selected, styles, room.language());
 }
 
-fn entry(room: &Room, item: &Item) -> Entry {
-    let merged = room
-        .workshop
-        .items
-        .values()
-        .filter(|other| other.state == ItemState::Merged(item.id))
-        .count();
+fn entry(room: &Room, board: &Board, item: &Item) -> Entry {
+    let merged = board.merged.get(&item.id).copied().unwrap_or(0);
     let mut tail = Vec::new();
     tail.extend((merged > 0).then(|| text::merged(room.language(), merged)));
-    tail.extend(
-        item.by
-            .as_ref()
-            .filter(|_| !room.role.is_public())
-            .map(|code| format!("@{code}")),
-    );
+    let by = item.by.as_ref().filter(|_| !room.role.is_public());
+    tail.extend(by.map(|code| format!("@{code}")));
     Entry {
         head: format!("{} ", item.number),
         text: item.text.clone(),
