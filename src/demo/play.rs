@@ -151,8 +151,7 @@ impl Play {
             if let Some(&n) = present.get(&code) {
                 self.run(Command::Attendance(AttendanceCommand::Count {
                     headcount: Some(headcount),
-                    code,
-                    n,
+                    counts: vec![(code, n)],
                     label: String::new(),
                 }))?;
             }

@@ -125,11 +125,11 @@ pub enum AttendanceCommand {
     StartHeadcount {
         label: String,
     },
-    /// Heads of one delegation in a count; none = the newest of the same day, which is begun if there is none.
+    /// Heads of one or more delegations in a count; none = the newest of the same day, which is begun under `label` if
+    /// there is none.
     Count {
         headcount: Option<Id>,
-        code: Code,
-        n: u32,
+        counts: Vec<(Code, u32)>,
         label: String,
     },
 }

@@ -68,7 +68,11 @@ pub fn command(language: Language, command: &Command) -> String {
         Command::Note(NoteCommand::Take { texts, .. }) => texts.join(" / "),
         Command::Note(NoteCommand::Edit { text, .. }) => text.clone(),
         Command::Note(_) => say("perubahan catatan", "change of a note"),
-        Command::Attendance(AttendanceCommand::Count { code, n, .. }) => format!("{code} {n}"),
+        Command::Attendance(AttendanceCommand::Count { counts, .. }) => counts
+            .iter()
+            .map(|(code, n)| format!("{code} {n}"))
+            .collect::<Vec<_>>()
+            .join(" / "),
         Command::Attendance(_) => say("kehadiran", "attendance"),
         Command::Agenda(AgendaCommand::Start { .. }) => say("mulai sesi", "start of a session"),
         Command::Agenda(_) => say("susunan acara", "agenda"),

@@ -94,8 +94,7 @@ impl Room {
     pub fn count(&mut self, of: &str, n: u32) {
         self.run(Command::Attendance(AttendanceCommand::Count {
             headcount: None,
-            code: code(of),
-            n,
+            counts: vec![(code(of), n)],
             label: "pagi".to_owned(),
         }));
     }

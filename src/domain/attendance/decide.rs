@@ -30,10 +30,9 @@ pub(in crate::domain) fn decide(
         AttendanceCommand::StartHeadcount { label } => Ok(vec![started(at, &label)?]),
         AttendanceCommand::Count {
             headcount,
-            code,
-            n,
+            counts,
             label,
-        } => count(workshop, headcount, (code, n), &label, at),
+        } => count(workshop, headcount, counts, &label, at),
     }
 }
 
@@ -77,25 +76,31 @@ fn started(at: At, label: &str) -> Result<Event, Refusal> {
 fn count(
     workshop: &Workshop,
     headcount: Option<Id>,
-    (code, n): (Code, u32),
+    counts: Vec<(Code, u32)>,
     label: &str,
     at: At,
 ) -> Result<Vec<Event>, Refusal> {
-    exists(workshop, &code)?;
-    if n > MAX_HEADS {
-        return Err(Refusal::TooManyHeads(n));
+    if counts.is_empty() {
+        return Err(Refusal::EmptyText);
     }
-    let counted = |headcount| Event::PresentCounted { headcount, code, n };
-    if let Some(id) = headcount {
-        if !workshop.headcounts.iter().any(|count| count.id == id) {
-            return Err(Refusal::NoSuch(id));
+    for (code, n) in &counts {
+        exists(workshop, code)?;
+        if *n > MAX_HEADS {
+            return Err(Refusal::TooManyHeads(*n));
         }
-        return Ok(vec![counted(id)]);
     }
-    match newest_of_the_day(workshop, at) {
-        Some(newest) => Ok(vec![counted(newest.id)]),
-        None => Ok(vec![started(at, label)?, counted(Id::new(at.record, 0))]),
-    }
+    let (headcount, mut events) = match (headcount, newest_of_the_day(workshop, at)) {
+        (Some(id), _) if workshop.headcounts.iter().any(|count| count.id == id) => (id, Vec::new()),
+        (Some(id), _) => return Err(Refusal::NoSuch(id)),
+        (None, Some(newest)) => (newest.id, Vec::new()),
+        (None, None) => (Id::new(at.record, 0), vec![started(at, label)?]),
+    };
+    events.extend(
+        counts
+            .into_iter()
+            .map(|(code, n)| Event::PresentCounted { headcount, code, n }),
+    );
+    Ok(events)
 }
 
 /// A new day is counted anew.
@@ -117,8 +122,7 @@ mod tests {
         let count = |office: &str, n| {
             Command::Attendance(AttendanceCommand::Count {
                 headcount: None,
-                code: code(office),
-                n,
+                counts: vec![(code(office), n)],
                 label: "pagi".to_owned(),
             })
         };

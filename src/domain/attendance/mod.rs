@@ -2,10 +2,12 @@
 
 mod decide;
 mod evolve;
+mod typed;
 
 pub use decide::MAX_HEADS;
 pub(super) use decide::{add, decide};
 pub(super) use evolve::evolve;
+pub use typed::{heads, matching, new_delegation};
 
 use super::Id;
 use jiff::Timestamp;

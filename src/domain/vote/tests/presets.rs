@@ -5,8 +5,7 @@ fn count(room: &mut Room, heads: &[(usize, u32)]) {
     for &(n, heads) in heads {
         room.enter(Command::Attendance(AttendanceCommand::Count {
             headcount: None,
-            code: code(n),
-            n: heads,
+            counts: vec![(code(n), heads)],
             label: "setelah ISHOMA".to_owned(),
         }))
         .unwrap();
