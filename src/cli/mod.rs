@@ -132,6 +132,7 @@ fn screens(context: &Context, start: Start) -> Result<ExitCode, Failure> {
             .map(|file| Agenda {
                 id: file.id,
                 title: file.title,
+                about: file.about,
                 aspects: file.aspects,
                 days: file.days,
             })

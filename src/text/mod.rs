@@ -3,13 +3,17 @@
 //! One file a topic. A phrase without parameters is a [`Phrase`]; one with parameters is a function whose first
 //! parameter is the [`Language`].
 
+pub mod attendance;
 pub mod cli;
 pub mod dates;
 pub mod describe;
 pub mod files;
 pub mod frame;
+pub mod home;
+pub mod new;
 pub mod refusal;
 pub mod report;
+pub mod settings;
 pub mod swot;
 pub mod words;
 

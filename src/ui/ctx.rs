@@ -19,6 +19,8 @@ pub struct Agenda {
     pub id: String,
     /// Its title.
     pub title: Label,
+    /// What sets it apart from the others, one line.
+    pub about: Option<Label>,
     /// Its aspects.
     pub aspects: Vec<Aspect>,
     /// Its days.
@@ -70,6 +72,8 @@ impl Ctx<'_> {
 pub struct Room<'a> {
     /// The rest of the context.
     pub ctx: Ctx<'a>,
+    /// Slug of the open workshop, or its path when it lies elsewhere.
+    pub name: &'a str,
     /// All records.
     pub history: &'a History,
     /// What they amount to.

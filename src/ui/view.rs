@@ -164,8 +164,8 @@ impl App {
                 frame.render_widget(Line::styled(text, self.theme.selected), notice);
             }
             None => {
-                if let (Some(room), Screen::Swot(state)) = (self.room(now), &self.screen) {
-                    super::screens::swot::hint(state, &room, frame, notice);
+                if let Some(room) = self.room(now) {
+                    self.screen.hint(&room, frame, notice);
                 }
             }
         }

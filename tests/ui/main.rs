@@ -1,8 +1,12 @@
 //! The window without a terminal: keys in, pictures and records out.
 
+mod attendance;
 mod board;
 mod coming_back;
 mod every_screen;
+mod home;
 mod never_public;
+mod new;
+mod settings;
 mod stage;
 mod storm;

@@ -226,6 +226,7 @@ fn materials() -> Materials {
     let agendas = agenda_file::embedded().into_iter().map(|file| Agenda {
         id: file.id,
         title: file.title,
+        about: file.about,
         aspects: file.aspects,
         days: file.days,
     });

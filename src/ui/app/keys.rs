@@ -99,9 +99,7 @@ impl App {
             .saturating_add(digit.to_digit(10).unwrap_or(0))
             % 10_000;
         self.jump = Some(number);
-        self.with_screen(now, |screen, _, room| {
-            room.map(|room| screen.jump(room, number))
-        });
+        self.with_screen(now, |screen, ctx, room| screen.jump(ctx, room, number));
         Vec::new()
     }
 

@@ -219,6 +219,7 @@ impl App {
         let open = self.open.as_ref()?;
         Some(Room {
             ctx: self.ctx(now),
+            name: &open.name,
             history: &open.history,
             workshop: open.history.workshop(),
         })

@@ -48,6 +48,13 @@ impl App {
                 self.theme = Theme::of(settings.theme);
                 vec![Effect::KeepSettings(settings)]
             }
+            Step::Run(
+                Effect::Open(_) | Effect::Create(_) | Effect::Example | Effect::TakeIn(_),
+            ) if self.has_unsaved() => {
+                self.queue.clear();
+                self.queue.extend(self.unsaved_dialog());
+                Vec::new()
+            }
             Step::Run(effect) => {
                 self.ended |= matches!(effect, Effect::Quit);
                 vec![effect]

@@ -244,7 +244,7 @@ impl Screen {
     pub fn keys(&self, room: Option<&Room>) -> Vec<KeyRef> {
         match self {
             Self::Home(_) => refs(home::KEYS),
-            Self::New(_) => refs(new::KEYS),
+            Self::New(state) => refs(new::keys(state)),
             Self::Card => refs(card::KEYS),
             Self::Agenda(_) => refs(agenda::KEYS),
             Self::Attendance(_) => refs(attendance::KEYS),
@@ -266,9 +266,9 @@ impl Screen {
             (Self::Home(state), _) => run(home::KEYS, index, |action| {
                 home::update(state, ctx, room, action)
             }),
-            (Self::New(state), _) => {
-                run(new::KEYS, index, |action| new::update(state, ctx, action))
-            }
+            (Self::New(state), _) => run(new::keys(state), index, |action| {
+                new::update(state, ctx, action)
+            }),
             (Self::Settings(state), _) => run(settings::KEYS, index, |action| {
                 settings::update(state, ctx, action)
             }),
@@ -302,20 +302,20 @@ impl Screen {
     }
 
     /// Selects the line with this number.
-    pub fn jump(&mut self, room: &Room, number: u32) {
-        match self {
-            Self::Agenda(state) => agenda::jump(state, room, number),
-            Self::Attendance(state) => attendance::jump(state, room, number),
-            Self::Talk(state) => talk::jump(state, room, number),
-            Self::Swot(state) => swot::jump(state, room, number),
-            Self::Priorities(state) => priorities::jump(state, room, number),
-            Self::Vote(state) => vote::jump(state, room, number),
-            Self::Home(_)
-            | Self::New(_)
-            | Self::Card
-            | Self::Pause(_)
-            | Self::Recap(_)
-            | Self::Settings(_) => {}
+    pub fn jump(&mut self, ctx: &Ctx, room: Option<&Room>, number: u32) {
+        match (self, room) {
+            (Self::Home(state), _) => home::jump(state, ctx, number),
+            (Self::Agenda(state), Some(room)) => agenda::jump(state, room, number),
+            (Self::Attendance(state), Some(room)) => attendance::jump(state, room, number),
+            (Self::Talk(state), Some(room)) => talk::jump(state, room, number),
+            (Self::Swot(state), Some(room)) => swot::jump(state, room, number),
+            (Self::Priorities(state), Some(room)) => priorities::jump(state, room, number),
+            (Self::Vote(state), Some(room)) => vote::jump(state, room, number),
+            (
+                Self::New(_) | Self::Card | Self::Pause(_) | Self::Recap(_) | Self::Settings(_),
+                _,
+            )
+            | (_, None) => {}
         }
     }
 
@@ -323,11 +323,11 @@ impl Screen {
     pub fn suggestion(&mut self, room: &Room) -> Vec<Step> {
         match self {
             Self::Swot(state) => swot::suggestion(state, room),
+            Self::Attendance(state) => attendance::suggestion(state, room),
             Self::Home(_)
             | Self::New(_)
             | Self::Card
             | Self::Agenda(_)
-            | Self::Attendance(_)
             | Self::Talk(_)
             | Self::Pause(_)
             | Self::Vote(_)
@@ -366,10 +366,28 @@ impl Screen {
         }
     }
 
+    /// Draws its hint line.
+    pub fn hint(&self, room: &Room, frame: &mut Frame, area: Rect) {
+        match self {
+            Self::Swot(state) => swot::hint(state, room, frame, area),
+            Self::Attendance(state) => attendance::hint(state, room, frame, area),
+            Self::Home(_)
+            | Self::New(_)
+            | Self::Card
+            | Self::Agenda(_)
+            | Self::Talk(_)
+            | Self::Pause(_)
+            | Self::Vote(_)
+            | Self::Priorities(_)
+            | Self::Recap(_)
+            | Self::Settings(_) => {}
+        }
+    }
+
     /// Draws it.
     pub fn view(&self, ctx: &Ctx, room: Option<&Room>, frame: &mut Frame, area: Rect) {
         match (self, room) {
-            (Self::Home(state), _) => home::view(state, ctx, frame, area),
+            (Self::Home(state), _) => home::view(state, ctx, room, frame, area),
             (Self::New(state), _) => new::view(state, ctx, frame, area),
             (Self::Settings(state), _) => settings::view(state, ctx, frame, area),
             (Self::Card, Some(room)) => card::view(room, frame, area),

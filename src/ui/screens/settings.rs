@@ -1,26 +1,188 @@
-//! Settings: language, theme, bell.
+//! Settings: language, theme, bell. Every change holds at once and is kept.
 
+use crate::domain::swot::Quadrant;
+use crate::text::{Phrase, settings as text};
 use crate::ui::ctx::Ctx;
 use crate::ui::effect::Step;
-use crate::ui::keys::Binding;
+use crate::ui::fit;
+use crate::ui::global::switch_language;
+use crate::ui::keys::{Binding, Key};
+use crate::ui::settings::Settings;
+use crate::ui::theme::{Theme, ThemeName};
+use crate::ui::widgets::wrap::{columns, wrap};
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use ratatui::text::{Line, Span, Text};
 
-/// Where the facilitator is.
+/// Which line is selected.
 #[derive(Debug, Default)]
-pub struct State {}
+pub struct State {
+    selected: usize,
+}
+
+/// A setting, a line of the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Setting {
+    Language,
+    Theme,
+    Bell,
+}
+
+const SETTINGS: [Setting; 3] = [Setting::Language, Setting::Theme, Setting::Bell];
 
 /// What can be done here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Action {}
-
-/// The keys.
-pub const KEYS: &[Binding<Action>] = &[];
-
-/// Handles an action.
-pub fn update(_state: &mut State, _ctx: &Ctx, action: Action) -> Vec<Step> {
-    match action {}
+#[allow(missing_docs)] // each is named by its label in KEYS
+pub enum Action {
+    Up,
+    Down,
+    Change,
+    ChangeBack,
+    Back,
 }
 
-/// Draws it.
-pub fn view(_state: &State, _ctx: &Ctx, _frame: &mut Frame, _area: Rect) {}
+/// The keys.
+pub const KEYS: &[Binding<Action>] = &[
+    Binding::bar(
+        &[Key::Char(' '), Key::Right, Key::Char('l'), Key::Enter],
+        Action::Change,
+        text::key::CHANGE,
+    ),
+    Binding::help(
+        &[Key::Left, Key::Char('h')],
+        Action::ChangeBack,
+        text::key::CHANGE_BACK,
+    ),
+    Binding::bar(
+        &[Key::Down, Key::Char('j'), Key::Tab],
+        Action::Down,
+        crate::text::frame::key::MOVE,
+    ),
+    Binding::hidden(
+        &[Key::Up, Key::Char('k'), Key::BackTab],
+        Action::Up,
+        crate::text::frame::key::MOVE,
+    ),
+    Binding::bar(&[Key::Esc], Action::Back, text::key::BACK),
+];
+
+/// Handles an action.
+pub fn update(state: &mut State, ctx: &Ctx, action: Action) -> Vec<Step> {
+    match action {
+        Action::Up => state.selected = state.selected.saturating_sub(1),
+        Action::Down => state.selected = (state.selected + 1).min(SETTINGS.len() - 1),
+        Action::Change => return change(state, ctx.settings, 1),
+        Action::ChangeBack => return change(state, ctx.settings, ThemeName::ALL.len() - 1),
+        Action::Back => return vec![Step::Back],
+    }
+    Vec::new()
+}
+
+/// The setting on the selected line `by` values further.
+fn change(state: &State, settings: Settings, by: usize) -> Vec<Step> {
+    let step = match SETTINGS.get(state.selected) {
+        Some(Setting::Language) => switch_language(settings),
+        Some(Setting::Theme) => {
+            let here = ThemeName::ALL
+                .iter()
+                .position(|theme| *theme == settings.theme);
+            let next = (here.unwrap_or(0) + by) % ThemeName::ALL.len();
+            let theme = ThemeName::ALL.get(next).copied().unwrap_or(settings.theme);
+            Step::Settings(Settings { theme, ..settings })
+        }
+        Some(Setting::Bell) => Step::Settings(Settings {
+            bell: !settings.bell,
+            ..settings
+        }),
+        None => return Vec::new(),
+    };
+    vec![step]
+}
+
+/// Draws the three settings, a sample of each theme, and that they are kept.
+pub fn view(state: &State, ctx: &Ctx, frame: &mut Frame, area: Rect) {
+    let mut lines = vec![
+        Line::styled(format!(" {}", ctx.say(text::TITLE)), ctx.theme.title),
+        Line::default(),
+    ];
+    for (index, setting) in SETTINGS.into_iter().enumerate() {
+        let here = index == state.selected;
+        lines.push(setting_line(ctx, setting, here));
+    }
+    lines.push(Line::default());
+    lines.extend(ThemeName::ALL.map(|theme| sample(ctx, theme)));
+    lines.push(Line::default());
+    let kept = wrap(ctx.say(text::KEPT), area.width.saturating_sub(2));
+    lines.extend(
+        kept.into_iter()
+            .map(|line| Line::styled(format!(" {line}"), ctx.theme.muted)),
+    );
+    let (_, body) = fit::top(area, 1);
+    frame.render_widget(Text::from(lines), body);
+}
+
+fn setting_line<'a>(ctx: &Ctx, setting: Setting, here: bool) -> Line<'a> {
+    let (label, value) = match setting {
+        Setting::Language => (text::LANGUAGE, text::THIS_LANGUAGE),
+        Setting::Theme => (text::THEME, name(ctx.settings.theme)),
+        Setting::Bell if ctx.settings.bell => (text::BELL, text::ON),
+        Setting::Bell => (text::BELL, text::OFF),
+    };
+    let (label, value) = (ctx.say(label), ctx.say(value));
+    let mark = if here { "▸" } else { " " };
+    let value_style = if here {
+        ctx.theme.selected
+    } else {
+        ctx.theme.base
+    };
+    Line::from(vec![
+        Span::styled(
+            format!(" {mark} {label:<22}"),
+            if here {
+                ctx.theme.title
+            } else {
+                ctx.theme.base
+            },
+        ),
+        Span::styled(format!(" ‹ {value} › "), value_style),
+    ])
+}
+
+const fn name(theme: ThemeName) -> Phrase {
+    match theme {
+        ThemeName::Light => text::LIGHT,
+        ThemeName::Dark => text::DARK,
+        ThemeName::Plain => text::PLAIN,
+    }
+}
+
+/// A line in the colours of a theme, whichever is in force; without colours where none are wanted.
+fn sample<'a>(ctx: &Ctx, name_of: ThemeName) -> Line<'a> {
+    let theme = match ctx.settings.theme {
+        ThemeName::Plain => Theme::of(ThemeName::Plain),
+        ThemeName::Light | ThemeName::Dark => Theme::of(name_of),
+    };
+    let label = ctx.say(name(name_of));
+    let mark = if name_of == ctx.settings.theme {
+        "●"
+    } else {
+        " "
+    };
+    let pad = 12_u16.saturating_sub(columns(label));
+    let mut spans = vec![
+        Span::styled(
+            format!(" {mark} {label}{:1$}", "", usize::from(pad)),
+            ctx.theme.base,
+        ),
+        Span::styled(format!(" {} ", ctx.say(text::SAMPLE)), theme.base),
+    ];
+    spans.extend(Quadrant::ALL.map(|quadrant| {
+        Span::styled(
+            format!("[{}] ", quadrant.letter()),
+            theme.quadrant(quadrant),
+        )
+    }));
+    spans.push(Span::styled("05:00", theme.warning));
+    spans.push(Span::styled(" ", theme.base));
+    Line::from(spans)
+}

@@ -1,0 +1,175 @@
+//! What the capture line means: an office and its heads.
+
+use super::State;
+use super::add;
+use super::update::count;
+use crate::domain::attendance::{Code, Delegation, heads, matching};
+use crate::text::attendance as text;
+use crate::ui::ctx::Room;
+use crate::ui::effect::{Notice, Step};
+
+/// What is typed, as far as it goes.
+pub(super) enum Meaning<'a> {
+    /// Nothing.
+    Empty,
+    /// No office is named.
+    NoOffice,
+    /// One office, and a number if one is there.
+    One(&'a Delegation, Option<u32>),
+    /// One of several, in order of entry.
+    Several(String, Vec<&'a Delegation>),
+    /// Nobody on the list; with a number it can be added.
+    Nobody(String, Option<u32>),
+}
+
+pub(super) fn meaning<'a>(room: &Room<'a>, typed: &str) -> Meaning<'a> {
+    if typed.trim().is_empty() {
+        return Meaning::Empty;
+    }
+    let all = &room.workshop.delegations;
+    let whole = typed.trim();
+    // A code that ends in a number is not a number of heads.
+    if let Some(there) =
+        Code::new(whole).and_then(|code| all.iter().find(|there| there.code == code))
+    {
+        return Meaning::One(there, None);
+    }
+    let Some((who, n)) = heads(typed) else {
+        return Meaning::NoOffice;
+    };
+    match matching(all, &who)[..] {
+        [] => Meaning::Nobody(who, n),
+        [there] => Meaning::One(there, n),
+        ref several => Meaning::Several(who, several.to_vec()),
+    }
+}
+
+/// Enter: records, or says what is missing and keeps the line.
+pub(super) fn save(state: &State, room: &Room) -> Vec<Step> {
+    let language = room.language();
+    let said = match meaning(room, state.field.text()) {
+        Meaning::Empty => return Vec::new(),
+        Meaning::One(there, Some(n)) => {
+            let counts = vec![(there.code.clone(), n)];
+            return vec![count(state.count, room, counts)];
+        }
+        Meaning::NoOffice => room.say(text::OFFICE_MISSING).to_owned(),
+        Meaning::One(_, None) => room.say(text::NUMBER_MISSING).to_owned(),
+        Meaning::Several(who, several) => text::ambiguous(language, &who, &codes(&several)),
+        Meaning::Nobody(who, _) => text::unknown(language, &who),
+    };
+    vec![Step::Say(Notice::warning(said))]
+}
+
+/// Some codes in a row, the first five.
+fn codes(several: &[&Delegation]) -> String {
+    let mut named: Vec<&str> = several
+        .iter()
+        .take(5)
+        .map(|there| there.code.as_str())
+        .collect();
+    if several.len() > named.len() {
+        named.push("…");
+    }
+    named.join(", ")
+}
+
+/// Tab: the code written out, as far as it is certain; the number stays.
+pub(super) fn complete(state: &mut State, room: &Room) {
+    let (code, n) = match meaning(room, state.field.text()) {
+        Meaning::One(there, n) => (there.code.as_str().to_lowercase(), n),
+        Meaning::Several(who, several) => {
+            let Some(common) = common_beginning(&several, &who) else {
+                return;
+            };
+            (common, None)
+        }
+        Meaning::Empty | Meaning::NoOffice | Meaning::Nobody(..) => return,
+    };
+    let number = n.map(|n| n.to_string()).unwrap_or_default();
+    let is_whole = room
+        .workshop
+        .delegations
+        .iter()
+        .any(|there| there.code.as_str().eq_ignore_ascii_case(&code));
+    let blank = if is_whole { " " } else { "" };
+    state.field.set(format!("{code}{blank}{number}"));
+}
+
+/// The beginning that all these codes share, if it is longer than what is typed.
+fn common_beginning(several: &[&Delegation], typed: &str) -> Option<String> {
+    let first = several.first()?.code.as_str();
+    let shared = several.iter().skip(1).fold(first, |shared, there| {
+        let same = shared
+            .char_indices()
+            .zip(there.code.as_str().chars())
+            .find(|((_, a), b)| a != b)
+            .map_or(
+                shared.len().min(there.code.as_str().len()),
+                |((at, _), _)| at,
+            );
+        shared.get(..same).unwrap_or_default()
+    });
+    let begins = shared.to_lowercase().starts_with(&typed.to_lowercase());
+    (begins && shared.chars().count() > typed.chars().count()).then(|| shared.to_lowercase())
+}
+
+/// Ctrl+G: adds the office that is on no list, with its heads.
+pub fn suggestion(state: &mut State, room: &Room) -> Vec<Step> {
+    match meaning(room, state.field.text()) {
+        Meaning::Nobody(who, n) => {
+            let code = Code::new(&who).map_or(who, |code| code.to_string());
+            let heads = n.map(|n| (n, state.count));
+            vec![Step::Open(add::dialog(room, &format!("{code} "), heads))]
+        }
+        Meaning::Empty | Meaning::NoOffice | Meaning::One(..) | Meaning::Several(..) => Vec::new(),
+    }
+}
+
+/// The hint: what Enter will do, or what is missing.
+pub(super) fn hint(room: &Room, typed: &str) -> (String, bool) {
+    let language = room.language();
+    match meaning(room, typed) {
+        Meaning::Empty => (room.say(text::GUIDE).to_owned(), false),
+        Meaning::NoOffice => (room.say(text::OFFICE_MISSING).to_owned(), false),
+        Meaning::One(there, Some(n)) => (
+            text::will_count(language, there.code.as_str(), &there.name, n),
+            false,
+        ),
+        Meaning::One(there, None) => (
+            format!(
+                "{} · {} · {}",
+                there.code,
+                there.name,
+                room.say(text::TAKE_COMPLETION)
+            ),
+            false,
+        ),
+        Meaning::Several(_, several) => (codes(&several), false),
+        Meaning::Nobody(who, _) => (text::unknown(language, &who), true),
+    }
+}
+
+/// Pasted lines: what is clear, how it is shown, and what is not clear.
+#[derive(Default)]
+pub(super) struct Pasted {
+    pub(super) counts: Vec<(Code, u32)>,
+    pub(super) shown: Vec<String>,
+    pub(super) not_read: Vec<String>,
+}
+
+pub(super) fn pasted(room: &Room, typed: &str) -> Pasted {
+    let mut pasted = Pasted::default();
+    for line in typed.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        let Meaning::One(there, Some(n)) = meaning(room, line) else {
+            pasted.not_read.push(line.to_owned());
+            continue;
+        };
+        let code = there.code.as_str();
+        pasted
+            .shown
+            .push(text::pasted(room.language(), code, n, line));
+        pasted.counts.push((there.code.clone(), n));
+    }
+    pasted
+}

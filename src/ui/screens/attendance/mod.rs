@@ -1,0 +1,137 @@
+//! Heads by delegation: as many counts a day as wanted, one short line an entry.
+
+mod add;
+mod line;
+mod update;
+mod view;
+
+pub use line::suggestion;
+pub use update::{jump, paste, place, recorded, restore, update};
+pub use view::{hint, view};
+
+use crate::domain::Id;
+use crate::domain::attendance::{Code, Delegation, HeadCount};
+use crate::text::{attendance as text, frame as phrases};
+use crate::ui::ctx::Room;
+use crate::ui::keys::{Binding, Key, Mode};
+use crate::ui::widgets::field::Field;
+
+/// Where the facilitator is.
+#[derive(Debug)]
+pub struct State {
+    field: Field,
+    mode: Mode,
+    /// The delegation counted last or chosen.
+    selected: Option<Code>,
+    /// The count that is shown; none: the newest of today.
+    count: Option<Id>,
+}
+
+/// What can be done here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)] // each is named by its label in KEYS
+pub enum Action {
+    Save,
+    Complete,
+    Choose,
+    Type,
+    EditLast,
+    Up,
+    Down,
+    Heads,
+    Vote,
+    Add,
+    Edit,
+    NewCount,
+    Earlier,
+    Later,
+    Find,
+}
+
+/// The keys.
+pub const KEYS: &[Binding<Action>] = &[
+    Binding::bar(&[Key::Enter], Action::Save, text::key::SAVE).typing(),
+    Binding::bar(&[Key::Tab], Action::Complete, text::key::COMPLETE).typing(),
+    Binding::bar(&[Key::Esc], Action::Choose, text::key::CHOOSE).typing(),
+    Binding::help(&[Key::Up], Action::EditLast, text::key::EDIT_LAST).typing(),
+    Binding::bar(&[Key::Char('i'), Key::Esc], Action::Type, text::key::TYPE),
+    Binding::bar(&[Key::Char(' ')], Action::Vote, text::key::VOTE),
+    Binding::bar(&[Key::Char('a')], Action::Add, text::key::ADD),
+    Binding::bar(&[Key::Char('n')], Action::NewCount, text::key::NEW_COUNT),
+    Binding::help(&[Key::Enter], Action::Heads, text::key::HEADS),
+    Binding::help(&[Key::Char('e')], Action::Edit, text::key::EDIT),
+    Binding::help(&[Key::Char('/')], Action::Find, text::key::FIND),
+    Binding::help(&[Key::Up, Key::Char('k')], Action::Up, phrases::key::MOVE),
+    Binding::hidden(
+        &[Key::Down, Key::Char('j')],
+        Action::Down,
+        phrases::key::MOVE,
+    ),
+    Binding::help(&[Key::PageUp], Action::Earlier, text::key::EARLIER).always(),
+    Binding::help(&[Key::PageDown], Action::Later, text::key::LATER).always(),
+];
+
+impl State {
+    /// The newest count of today, ready to type.
+    pub fn new(_room: &Room) -> Self {
+        Self {
+            field: Field::default(),
+            mode: Mode::Typing,
+            selected: None,
+            count: None,
+        }
+    }
+
+    /// Whether letters are commands or text.
+    pub const fn mode(&self) -> Mode {
+        self.mode
+    }
+
+    /// The capture line.
+    pub const fn field(&mut self) -> &mut Field {
+        &mut self.field
+    }
+
+    /// To typing mode.
+    pub const fn start_typing(&mut self) -> bool {
+        self.mode = Mode::Typing;
+        true
+    }
+
+    /// The count that is shown and its place among all, from 0; none before the first of the day.
+    fn count<'a>(&self, room: &Room<'a>) -> Option<(usize, &'a HeadCount)> {
+        let counts = &room.workshop.headcounts;
+        let chosen = counts.iter().position(|count| Some(count.id) == self.count);
+        let zone = room.workshop.zone();
+        let newest = counts
+            .len()
+            .checked_sub(1)
+            .filter(|&last| zone.date(counts[last].at) == zone.date(room.now));
+        let index = chosen.or(newest)?;
+        Some((index, counts.get(index)?))
+    }
+
+    /// Heads of a delegation in the shown count; none when it was not counted.
+    fn heads(&self, room: &Room, code: &Code) -> Option<u32> {
+        let (_, count) = self.count(room)?;
+        count.present.get(code).copied()
+    }
+
+    /// The delegations in the list: where the room looks, those with somebody present.
+    fn listed<'a>(&self, room: &Room<'a>) -> Vec<&'a Delegation> {
+        let shown = |there: &&Delegation| {
+            !room.role.is_public() || self.heads(room, &there.code).is_some_and(|n| n > 0)
+        };
+        room.workshop.delegations.iter().filter(shown).collect()
+    }
+
+    fn selected_index(&self, listed: &[&Delegation]) -> Option<usize> {
+        let selected = self.selected.as_ref()?;
+        listed.iter().position(|there| there.code == *selected)
+    }
+
+    fn selected<'a>(&self, room: &Room<'a>) -> Option<&'a Delegation> {
+        let listed = self.listed(room);
+        listed.get(self.selected_index(&listed)?).copied()
+    }
+}

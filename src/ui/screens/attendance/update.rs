@@ -1,0 +1,223 @@
+//! What the keys do.
+
+use super::{Action, State, add, line};
+use crate::domain::agenda::{Activity, SessionState};
+use crate::domain::attendance::{Code, Delegation};
+use crate::domain::command::AttendanceCommand;
+use crate::domain::{Command, Event, Id, Record};
+use crate::text::attendance as text;
+use crate::ui::ctx::Room;
+use crate::ui::dialogs::{Dialog, Entry, Paste};
+use crate::ui::effect::{Notice, Step};
+use crate::ui::keys::Mode;
+use crate::ui::place::Place;
+
+/// Handles an action.
+pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
+    match action {
+        Action::Save => return line::save(state, room),
+        Action::Complete => line::complete(state, room),
+        Action::Choose => {
+            state.mode = Mode::Moving;
+            let listed = state.listed(room);
+            if state.selected_index(&listed).is_none() {
+                state.selected = listed.first().map(|there| there.code.clone());
+            }
+        }
+        Action::Type => {
+            state.start_typing();
+        }
+        Action::EditLast => edit_last(state, room),
+        Action::Up => step_selection(state, room, false),
+        Action::Down => step_selection(state, room, true),
+        Action::Add => return vec![Step::Open(add::dialog(room, "", None))],
+        Action::NewCount => return vec![Step::Open(new_count(room))],
+        Action::Earlier => turn_count(state, room, false),
+        Action::Later => turn_count(state, room, true),
+        Action::Find => return vec![Step::Open(add::find(room))],
+        Action::Heads => {
+            return with_selected(state, room, |state, there| {
+                let code = there.code.as_str().to_lowercase();
+                state.field.set(format!("{code} "));
+                state.start_typing();
+                Vec::new()
+            });
+        }
+        Action::Vote => {
+            return with_selected(state, room, |_, there| vec![add::turn_vote(there)]);
+        }
+        Action::Edit => {
+            return with_selected(state, room, |_, there| {
+                vec![Step::Open(add::menu(room, there))]
+            });
+        }
+    }
+    Vec::new()
+}
+
+fn with_selected(
+    state: &mut State,
+    room: &Room,
+    then: impl FnOnce(&mut State, &Delegation) -> Vec<Step>,
+) -> Vec<Step> {
+    match state.selected(room) {
+        Some(there) => then(state, there),
+        None => vec![Step::Say(Notice::info(room.say(text::NONE_SELECTED)))],
+    }
+}
+
+/// ↑ in the empty field: what was counted last comes back to be changed.
+fn edit_last(state: &mut State, room: &Room) {
+    if !state.field.is_empty() {
+        return;
+    }
+    let Some(code) = &state.selected else {
+        return;
+    };
+    if let Some(n) = state.heads(room, code) {
+        let line = format!("{} {n}", code.as_str().to_lowercase());
+        state.field.set(line);
+    }
+}
+
+fn step_selection(state: &mut State, room: &Room, down: bool) {
+    let listed = state.listed(room);
+    let here = state.selected_index(&listed);
+    let next = match (here, down) {
+        (Some(here), true) => (here + 1).min(listed.len().saturating_sub(1)),
+        (Some(here), false) => here.saturating_sub(1),
+        (None, _) => 0,
+    };
+    state.selected = listed.get(next).map(|there| there.code.clone());
+}
+
+/// The count before or behind the shown one; behind the last one of an earlier day stands today's, not begun.
+fn turn_count(state: &mut State, room: &Room, later: bool) {
+    let counts = &room.workshop.headcounts;
+    let here = state.count(room).map_or(counts.len(), |(index, _)| index);
+    let there = if later {
+        here.saturating_add(1)
+    } else {
+        here.saturating_sub(1)
+    };
+    state.count = counts.get(there).map(|count| count.id);
+}
+
+/// The command that records heads, in the count that is shown.
+pub(super) fn count(shown: Option<Id>, room: &Room, counts: Vec<(Code, u32)>) -> Step {
+    count_of(shown, label(room), counts)
+}
+
+/// The command that records heads; a count that is begun by it gets the label.
+pub(super) fn count_of(headcount: Option<Id>, label: String, counts: Vec<(Code, u32)>) -> Step {
+    Step::Do(Command::Attendance(AttendanceCommand::Count {
+        headcount,
+        counts,
+        label,
+    }))
+}
+
+/// What a count begun now is called: after the last break of today that is over, else the part of the day.
+pub(super) fn label(room: &Room) -> String {
+    let zone = room.workshop.zone();
+    let today = zone.date(room.now);
+    let over = room.workshop.sessions().filter_map(|(_, session)| {
+        let ended = session.ended_at?;
+        let is_break = session.plan.activity == Activity::Break;
+        (is_break && session.state == SessionState::Ended && zone.date(ended) == today)
+            .then_some((ended, session))
+    });
+    match over.max_by_key(|(ended, _)| *ended) {
+        Some((_, session)) => text::after(room.language(), &room.label(&session.plan.title)),
+        None => room
+            .say(text::part_of_day(zone.civil(room.now).hour()))
+            .to_owned(),
+    }
+}
+
+fn new_count(room: &Room) -> Dialog {
+    let then = |typed: &str| {
+        vec![Step::Do(Command::Attendance(
+            AttendanceCommand::StartHeadcount {
+                label: typed.to_owned(),
+            },
+        ))]
+    };
+    let entry = Entry::new(room.say(text::NEW_COUNT), label(room), then);
+    Dialog::Entry(entry.remark(room.say(text::NEW_COUNT_REMARK)))
+}
+
+/// Pasted lines such as `dinkes 3`, looked over first; one record. What could not be read is said behind it.
+pub fn paste(state: &mut State, room: &Room, pasted: &str) -> Vec<Step> {
+    let line::Pasted {
+        counts,
+        shown,
+        not_read,
+    } = line::pasted(room, pasted);
+    let said = (!not_read.is_empty()).then(|| text::not_read(room.language(), &not_read));
+    if counts.is_empty() {
+        return said
+            .map(|said| Step::Say(Notice::warning(said)))
+            .into_iter()
+            .collect();
+    }
+    let (headcount, label) = (state.count, label(room));
+    let then = move |ticked: &[usize]| {
+        let chosen: Vec<(Code, u32)> = ticked
+            .iter()
+            .filter_map(|&index| counts.get(index).cloned())
+            .collect();
+        let record = (!chosen.is_empty()).then(|| count_of(headcount, label.clone(), chosen));
+        let said = said.clone().map(|said| Step::Say(Notice::warning(said)));
+        record.into_iter().chain(said).collect()
+    };
+    vec![Step::Open(Dialog::Paste(Paste::new(shown, then)))]
+}
+
+/// Selects the line with this number.
+pub fn jump(state: &mut State, room: &Room, number: u32) {
+    let index = usize::try_from(number)
+        .ok()
+        .and_then(|number| number.checked_sub(1));
+    let listed = state.listed(room);
+    if let Some(there) = index.and_then(|index| listed.get(index)) {
+        state.selected = Some(there.code.clone());
+    }
+}
+
+/// A record is on the disk and applied: the line is free again, and what it brought is selected.
+pub fn recorded(state: &mut State, _room: &Room, record: &Record) {
+    for event in &record.events {
+        match event {
+            Event::PresentCounted { code, .. } => {
+                state.field.take();
+                state.selected = Some(code.clone());
+            }
+            Event::DelegationAdded { code, .. } => state.selected = Some(code.clone()),
+            Event::HeadcountStarted { .. } => {
+                state.count = None;
+                state.start_typing();
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Where the facilitator is.
+pub fn place(state: &State) -> Place {
+    Place {
+        part: state.count.map(|id| id.to_string()),
+        selected: state.selected.as_ref().map(ToString::to_string),
+        line: state.field.text().to_owned(),
+        ..Place::default()
+    }
+}
+
+/// The screen as it was left; typing is the resting state.
+pub fn restore(room: &Room, place: &Place) -> State {
+    let mut state = State::new(room);
+    state.count = place.part.as_deref().and_then(|id| id.parse().ok());
+    state.selected = place.selected.as_deref().and_then(Code::new);
+    state.field.set(place.line.clone());
+    state
+}

@@ -1,0 +1,158 @@
+//! Saved workshops. The room sees today's title card; others stand behind Tab.
+
+mod view;
+
+pub use view::view;
+
+use crate::text::{frame as phrases, home as text};
+use crate::ui::ctx::{Ctx, Room};
+use crate::ui::dialogs::{Dialog, Entry as EntryDialog};
+use crate::ui::effect::{Effect, Notice, Step, Target};
+use crate::ui::input::{Health, Saved};
+use crate::ui::keys::{Binding, Key};
+use jiff::civil::Date;
+
+/// Whether the list was asked for, and which of it is selected.
+#[derive(Debug, Default)]
+pub struct State {
+    list: bool,
+    selected: usize,
+}
+
+/// What can be done here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)] // each is named by its label in KEYS
+pub enum Action {
+    GoOn,
+    List,
+    New,
+    Example,
+    TakeIn,
+    Up,
+    Down,
+    Back,
+}
+
+/// The keys.
+pub const KEYS: &[Binding<Action>] = &[
+    Binding::bar(&[Key::Enter], Action::GoOn, text::key::GO_ON),
+    Binding::bar(&[Key::Tab], Action::List, text::key::LIST),
+    Binding::bar(
+        &[Key::Char('a'), Key::Char('n')],
+        Action::New,
+        text::key::NEW,
+    ),
+    Binding::bar(&[Key::Char('i')], Action::TakeIn, text::key::TAKE_IN),
+    Binding::help(&[Key::Char('c')], Action::Example, text::key::EXAMPLE),
+    Binding::help(&[Key::Up, Key::Char('k')], Action::Up, phrases::key::MOVE),
+    Binding::hidden(
+        &[Key::Down, Key::Char('j')],
+        Action::Down,
+        phrases::key::MOVE,
+    ),
+    Binding::help(&[Key::Esc], Action::Back, text::key::BACK),
+];
+
+impl State {
+    /// Whether the list stands there: asked for, or nobody but the facilitator sees it.
+    fn is_listed(&self, ctx: &Ctx) -> bool {
+        !ctx.shelf.is_empty() && (self.list || !ctx.role.is_public())
+    }
+
+    fn selected(&self, ctx: &Ctx) -> usize {
+        self.selected.min(ctx.shelf.len().saturating_sub(1))
+    }
+}
+
+/// Handles an action.
+pub fn update(state: &mut State, ctx: &Ctx, room: Option<&Room>, action: Action) -> Vec<Step> {
+    match action {
+        Action::GoOn if state.is_listed(ctx) => {
+            let chosen = in_order(ctx).get(state.selected(ctx)).copied();
+            return chosen.map(|saved| open(room, saved)).unwrap_or_default();
+        }
+        Action::GoOn => {
+            return today(ctx).map_or_else(
+                || vec![Step::Go(Target::New)],
+                |(saved, _)| open(room, saved),
+            );
+        }
+        Action::List if ctx.shelf.is_empty() => {
+            return vec![Step::Say(Notice::info(ctx.say(text::NONE)))];
+        }
+        Action::List => state.list = !state.list,
+        Action::New => return vec![Step::Go(Target::New)],
+        Action::Example => return vec![Step::Run(Effect::Example)],
+        Action::TakeIn => return take_in(ctx),
+        Action::Up => state.selected = state.selected(ctx).saturating_sub(1),
+        Action::Down => {
+            state.selected += 1;
+            state.selected = state.selected(ctx);
+        }
+        Action::Back if state.list => state.list = false,
+        Action::Back => return vec![Step::Back],
+    }
+    Vec::new()
+}
+
+fn open(room: Option<&Room>, saved: &Saved) -> Vec<Step> {
+    vec![match room {
+        Some(room) if room.name == saved.slug => Step::Go(Target::Current),
+        Some(_) | None => Step::Run(Effect::Open(saved.slug.clone())),
+    }]
+}
+
+fn take_in(ctx: &Ctx) -> Vec<Step> {
+    let nothing = ctx.say(text::NO_PATH);
+    let then = move |typed: &str| {
+        // A file dropped on a terminal arrives in quotes.
+        let path = typed.trim().trim_matches(['"', '\'']).trim();
+        vec![if path.is_empty() {
+            Step::Say(Notice::warning(nothing))
+        } else {
+            Step::Run(Effect::TakeIn(path.to_owned()))
+        }]
+    };
+    let entry = EntryDialog::new(ctx.say(text::PATH), "", then);
+    vec![Step::Open(Dialog::Entry(
+        entry.remark(ctx.say(text::PATH_REMARK)),
+    ))]
+}
+
+/// Selects the workshop with this number.
+pub fn jump(state: &mut State, ctx: &Ctx, number: u32) {
+    if let Some(index) = usize::try_from(number)
+        .ok()
+        .and_then(|number| number.checked_sub(1))
+        && state.is_listed(ctx)
+    {
+        state.selected = index;
+        state.selected = state.selected(ctx);
+    }
+}
+
+/// The workshop with a session today and the index of that day; a damaged one only if there is no other.
+fn today<'a>(ctx: &Ctx<'a>) -> Option<(&'a Saved, usize)> {
+    let today = ctx.materials.zone.date(ctx.now);
+    let held = |saved: &'a Saved| Some((saved, day_index(saved, today)?));
+    let mut all = ctx.shelf.iter().filter_map(held);
+    let first = all.next()?;
+    let whole = std::iter::once(first)
+        .chain(all)
+        .find(|(saved, _)| !matches!(saved.health, Health::Damaged(_)));
+    whole.or(Some(first))
+}
+
+fn day_index(saved: &Saved, date: Date) -> Option<usize> {
+    saved.days.iter().position(|day| *day == date)
+}
+
+/// Today's workshop, then the others as they were listed.
+fn in_order<'a>(ctx: &Ctx<'a>) -> Vec<&'a Saved> {
+    let first = today(ctx).map(|(saved, _)| saved);
+    let rest = ctx
+        .shelf
+        .iter()
+        .filter(|saved| first.is_none_or(|first| first.slug != saved.slug));
+    first.into_iter().chain(rest).collect()
+}

@@ -1,0 +1,170 @@
+//! The form of a new workshop: eight lines, all filled, each taken with Enter.
+
+mod form;
+mod offices;
+mod update;
+mod view;
+
+pub use update::{paste, update};
+pub use view::view;
+
+use crate::domain::Zone;
+use crate::domain::place::PlaceKind;
+use crate::text::new as text;
+use crate::ui::ctx::Ctx;
+use crate::ui::keys::{Binding, Key, Mode};
+use crate::ui::widgets::field::Field;
+use offices::Offices;
+
+/// What is filled in, and the line that has the keys.
+#[derive(Debug)]
+pub struct State {
+    line: FormLine,
+    kind: PlaceKind,
+    name: Field,
+    /// Empty: the agenda's title.
+    title: Field,
+    venue: Field,
+    /// Empty: today.
+    date: Field,
+    zone: Zone,
+    agenda: usize,
+    offices: Offices,
+    /// Enter was pressed on a line that is not right.
+    insisted: bool,
+}
+
+/// A line of the form, in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum FormLine {
+    Kind,
+    Name,
+    Title,
+    Venue,
+    Date,
+    Zone,
+    Agenda,
+    Delegations,
+}
+
+impl FormLine {
+    const ALL: [Self; 8] = [
+        Self::Kind,
+        Self::Name,
+        Self::Title,
+        Self::Venue,
+        Self::Date,
+        Self::Zone,
+        Self::Agenda,
+        Self::Delegations,
+    ];
+
+    fn neighbour(self, forward: bool) -> Option<Self> {
+        let here = Self::ALL.iter().position(|line| *line == self)?;
+        let there = if forward {
+            here + 1
+        } else {
+            here.checked_sub(1)?
+        };
+        Self::ALL.get(there).copied()
+    }
+}
+
+/// What can be done here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)] // each is named by its label in the tables
+pub enum Action {
+    Next,
+    Line,
+    Previous,
+    Change,
+    ChangeBack,
+    Create,
+    Tick,
+    TickAll,
+    TickNone,
+    Up,
+    Down,
+    Back,
+}
+
+/// The keys of the form.
+pub const FORM_KEYS: &[Binding<Action>] = &[
+    Binding::bar(&[Key::Enter], Action::Next, text::key::NEXT).typing(),
+    Binding::bar(&[Key::Esc], Action::Back, text::key::BACK).typing(),
+    Binding::bar(
+        &[Key::Up, Key::BackTab],
+        Action::Previous,
+        text::key::PREVIOUS,
+    )
+    .typing(),
+    Binding::help(&[Key::Down, Key::Tab], Action::Line, text::key::LINE).typing(),
+    Binding::bar(&[Key::Right], Action::Change, text::key::CHANGE).typing(),
+    Binding::help(&[Key::Left], Action::ChangeBack, text::key::CHANGE_BACK).typing(),
+];
+
+/// The keys of the list of delegations.
+pub const LIST_KEYS: &[Binding<Action>] = &[
+    Binding::bar(&[Key::Enter], Action::Create, text::key::CREATE).typing(),
+    Binding::bar(&[Key::Char(' ')], Action::Tick, text::key::TICK).typing(),
+    Binding::help(&[Key::Up], Action::Up, crate::text::frame::key::MOVE).typing(),
+    Binding::hidden(&[Key::Down], Action::Down, crate::text::frame::key::MOVE).typing(),
+    Binding::help(&[Key::BackTab], Action::Previous, text::key::PREVIOUS).typing(),
+    Binding::bar(&[Key::Esc], Action::Back, text::key::BACK).typing(),
+    Binding::help(&[], Action::TickAll, text::key::ALL).typing(),
+    Binding::help(&[], Action::TickNone, text::key::NONE).typing(),
+];
+
+/// The keys that hold on the line where the facilitator is.
+pub const fn keys(state: &State) -> &'static [Binding<Action>] {
+    match state.line {
+        FormLine::Delegations => LIST_KEYS,
+        FormLine::Kind
+        | FormLine::Name
+        | FormLine::Title
+        | FormLine::Venue
+        | FormLine::Date
+        | FormLine::Zone
+        | FormLine::Agenda => FORM_KEYS,
+    }
+}
+
+impl State {
+    /// The form with everything proposed: the first agenda, today, the machine's zone, all sample offices ticked.
+    pub fn new(ctx: &Ctx) -> Self {
+        Self {
+            line: FormLine::Kind,
+            kind: PlaceKind::Kabupaten,
+            name: Field::default(),
+            title: Field::default(),
+            venue: Field::default(),
+            date: Field::default(),
+            zone: ctx.materials.zone,
+            agenda: 0,
+            offices: Offices::new(&ctx.materials.offices),
+            insisted: false,
+        }
+    }
+
+    /// Letters are always text.
+    pub const fn mode(&self) -> Mode {
+        Mode::Typing
+    }
+
+    /// The field that has the keys. What is typed on the kind is the beginning of the name.
+    pub const fn field(&mut self) -> Option<&mut Field> {
+        self.insisted = false;
+        match self.line {
+            FormLine::Kind => {
+                self.line = FormLine::Name;
+                Some(&mut self.name)
+            }
+            FormLine::Name => Some(&mut self.name),
+            FormLine::Title => Some(&mut self.title),
+            FormLine::Venue => Some(&mut self.venue),
+            FormLine::Date => Some(&mut self.date),
+            FormLine::Delegations => Some(self.offices.typing()),
+            FormLine::Zone | FormLine::Agenda => None,
+        }
+    }
+}
