@@ -143,6 +143,10 @@ pub mod key {
         Phrase::new("ganti bahasa (English)", "switch language (Indonesia)");
     /// Unsaved entries.
     pub const UNSAVED: Phrase = Phrase::new("yang belum tersimpan", "unsaved entries");
+    /// Title.
+    pub const TITLE: Phrase = Phrase::new("ubah judul kegiatan", "edit the title");
+    /// Venue.
+    pub const VENUE: Phrase = Phrase::new("ubah tempat kegiatan", "edit the venue");
     /// Export.
     pub const EXPORT: Phrase = Phrase::new("cetak ke berkas", "print to a file");
 }

@@ -10,7 +10,7 @@ use crate::domain::agenda::{Position, SessionState};
 use crate::domain::command::AgendaCommand;
 use crate::domain::note::NoteKind;
 use crate::text::frame::{self, dialog, key};
-use crate::text::{Language, words};
+use crate::text::{Language, Phrase, words};
 
 /// An action that every screen has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,6 +51,10 @@ pub enum Action {
     Language,
     /// Write a document.
     Export,
+    /// Change the workshop's title.
+    Title,
+    /// Change where it is held.
+    Venue,
     /// Entries that could not be saved.
     Unsaved,
 }
@@ -109,6 +113,8 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::help(&[], Action::Show(Shown::Settings), key::SETTINGS),
     Binding::help(&[], Action::Show(Shown::Home), key::HOME),
     Binding::help(&[], Action::Language, key::LANGUAGE),
+    Binding::help(&[], Action::Title, key::TITLE),
+    Binding::help(&[], Action::Venue, key::VENUE),
     Binding::help(&[], Action::Export, key::EXPORT),
     Binding::help(&[], Action::Unsaved, key::UNSAVED),
     Binding::bar(&[Key::Ctrl('z')], Action::Undo, key::UNDO).always(),
@@ -152,6 +158,8 @@ pub fn in_room(action: Action, room: &Room) -> Vec<Step> {
                 ]
             },
         ),
+        Action::Title => edit_workshop(room, key::TITLE, |(title, _)| title),
+        Action::Venue => edit_workshop(room, key::VENUE, |(_, venue)| venue),
         Action::Export => vec![Step::Run(Effect::Export(language))],
         Action::Undo => vec![Step::Undo],
         Action::Redo => vec![Step::Redo],
@@ -166,6 +174,32 @@ pub fn in_room(action: Action, room: &Room) -> Vec<Step> {
         | Action::Language
         | Action::Unsaved => Vec::new(),
     }
+}
+
+/// Asks for a new title or venue: `field` is which of the pair.
+fn edit_workshop(
+    room: &Room,
+    label: Phrase,
+    field: fn(&mut (String, String)) -> &mut String,
+) -> Vec<Step> {
+    let created = &room.workshop.created;
+    let mut now = (created.title.clone(), created.venue.clone());
+    let (text, place) = (field(&mut now).clone(), created.place.clone());
+    let then = move |text: &str| {
+        let mut new = now.clone();
+        text.clone_into(field(&mut new));
+        let (title, venue) = new;
+        vec![Step::Do(Command::EditWorkshop {
+            title,
+            venue,
+            place: place.clone(),
+        })]
+    };
+    vec![Step::Open(Dialog::Entry(dialogs::Entry::new(
+        room.say(label),
+        text,
+        then,
+    )))]
 }
 
 /// The other language, kept.

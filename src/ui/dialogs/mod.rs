@@ -6,6 +6,7 @@ mod entry;
 mod help;
 mod palette;
 mod paste;
+mod search;
 mod unsaved;
 
 pub use choose::Choose;

@@ -1,0 +1,80 @@
+//! A field that narrows a list, and the selected line of what is left.
+
+use crate::text::frame::dialog;
+use crate::ui::ctx::Ctx;
+use crate::ui::fit;
+use crate::ui::keys::Key;
+use crate::ui::widgets::field::Field;
+use crate::ui::widgets::list::{self, Entry};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+/// The field and the selected line.
+#[derive(Debug, Default)]
+pub(super) struct Search {
+    field: Field,
+    selected: usize,
+}
+
+impl Search {
+    /// With line `selected` (from 0) selected.
+    pub(super) fn at(selected: usize) -> Self {
+        Self {
+            field: Field::default(),
+            selected,
+        }
+    }
+
+    /// Whether a text holds what was typed.
+    pub(super) fn finds(&self, text: &str) -> bool {
+        text.to_lowercase()
+            .contains(&self.field.text().to_lowercase())
+    }
+
+    /// The selected line among those found.
+    pub(super) const fn selected(&self) -> usize {
+        self.selected
+    }
+
+    /// Moves among `found` lines, or types.
+    pub(super) fn key(&mut self, key: Key, found: usize) {
+        match key {
+            Key::Up => self.selected = self.selected.saturating_sub(1),
+            Key::Down => self.selected = (self.selected + 1).min(found.saturating_sub(1)),
+            _ => {
+                if self.field.handle(key) {
+                    self.selected = 0;
+                }
+            }
+        }
+    }
+
+    /// Takes text that came at once.
+    pub(super) fn insert(&mut self, text: &str) {
+        self.field.insert(text);
+        self.selected = 0;
+    }
+
+    /// Draws the field and the lines found.
+    pub(super) fn view(&self, ctx: &Ctx, frame: &mut Frame, area: Rect, found: &[Entry]) {
+        let (row, rest) = fit::top(area, 1);
+        let prompt = Span::styled("› ", ctx.theme.key);
+        self.field.view(frame, row, prompt, ctx.theme.base, true);
+        if found.is_empty() {
+            frame.render_widget(
+                Line::styled(ctx.say(dialog::NOTHING), ctx.theme.muted),
+                rest,
+            );
+        }
+        let selected = self.selected.min(found.len().saturating_sub(1));
+        list::view(
+            frame,
+            rest,
+            found,
+            Some(selected),
+            ctx.theme.into(),
+            ctx.language(),
+        );
+    }
+}
