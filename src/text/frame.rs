@@ -156,6 +156,9 @@ pub mod table {
     use super::Phrase;
     /// Saved workshops.
     pub const HOME: Phrase = Phrase::new("Daftar kegiatan", "Saved workshops");
+    /// The delegations of a new workshop.
+    pub const NEW_DELEGATIONS: Phrase =
+        Phrase::new("Kegiatan baru: instansi", "New workshop: delegations");
     /// The form of a new workshop.
     pub const NEW: Phrase = Phrase::new("Kegiatan baru", "New workshop");
     /// The title card.

@@ -10,6 +10,7 @@ use mufakat::domain::swot::Quadrant;
 use mufakat::domain::vote::{Choice, VoteState};
 use mufakat::domain::{Command, Event, History, Record, decide};
 use mufakat::ui::effect::Target;
+use mufakat::ui::input::{Health, Input, Saved};
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
 use mufakat::ui::settings::Settings;
@@ -19,6 +20,7 @@ const PARKED: &str = "kalimat terparkir zulu";
 const WITHDRAWN_NOTE: &str = "catatan tercabut zulu";
 const PARKED_NOTE: &str = "catatan terparkir zulu";
 const NOTE: &str = "pertanyaan tajam";
+const OTHER: &str = "Kabupaten Zulu Lain";
 const SPEAKER: &str = "ZULU-OFFICE";
 
 /// Records as a command makes them.
@@ -148,6 +150,34 @@ fn undo_redo_and_restoring_do_not_repeat_the_words() {
         .press(Key::Esc)
         .keys("r");
     forbidden(&mut stage, "restore");
+}
+
+#[test]
+fn other_workshops_stay_off_the_wall_until_asked_for() {
+    let mut stage = Stage::empty(80, 24, Settings::default(), Role::Both);
+    let today = mufakat::domain::Zone::Wita.date(stage.now);
+    let saved = |slug: &str, place: &str, days| Saved {
+        slug: slug.to_owned(),
+        place: place.to_owned(),
+        title: "Bimtek".to_owned(),
+        days,
+        changed: Some(stage.now),
+        health: Health::Unknown,
+    };
+    let shelf = vec![
+        saved("bangli", "Kabupaten Bangli", vec![today]),
+        saved("zulu", OTHER, Vec::new()),
+    ];
+    stage.input(Input::Listed(shelf));
+    let screen = stage.screen();
+    assert!(
+        screen.to_uppercase().contains("KABUPATEN BANGLI"),
+        "{screen}"
+    );
+    assert!(
+        !screen.to_uppercase().contains(&OTHER.to_uppercase()),
+        "{screen}"
+    );
 }
 
 #[test]

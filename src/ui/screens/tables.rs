@@ -18,7 +18,8 @@ pub fn everywhere() -> (Phrase, Vec<KeyRef>) {
 pub fn tables() -> Vec<(Phrase, Vec<KeyRef>)> {
     vec![
         (table::HOME, refs(home::KEYS)),
-        (table::NEW, refs(new::KEYS)),
+        (table::NEW, refs(new::FORM_KEYS)),
+        (table::NEW_DELEGATIONS, refs(new::LIST_KEYS)),
         (table::CARD, refs(card::KEYS)),
         (table::AGENDA, refs(agenda::KEYS)),
         (table::ATTENDANCE, refs(attendance::KEYS)),
