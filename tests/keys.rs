@@ -10,7 +10,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Where a screen's own meaning of a key goes before the one that the key has everywhere: the key, and the screens.
-const HIDES: &[(Key, &[&str])] = &[(Key::Esc, &["SWOT board"])];
+const HIDES: &[(Key, &[&str])] = &[(
+    Key::Esc,
+    &["Saved workshops", "Attendance", "SWOT board", "Settings"],
+)];
 
 /// Columns of the usual window.
 const USUAL: u16 = 80;

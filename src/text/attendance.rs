@@ -167,7 +167,7 @@ pub mod key {
     /// Give or take the right to vote.
     pub const VOTE: Phrase = Phrase::new("hak suara", "vote");
     /// A late delegation.
-    pub const ADD: Phrase = Phrase::new("tambah instansi", "add delegation");
+    pub const ADD: Phrase = Phrase::new("instansi baru", "new delegation");
     /// Edit the delegation.
     pub const EDIT: Phrase = Phrase::new("ubah", "edit");
     /// Another count of heads.

@@ -24,7 +24,9 @@ pub fn shown(
     let globals: Vec<KeyRef> = everywhere.iter().filter(on_bar).copied().collect();
     let last = globals.last().copied();
     let mut bar: Vec<KeyRef> = Vec::new();
-    let mut used = 1 + last.map_or(0, |binding| piece(binding, language));
+    let mut used = last
+        .map_or(0, |binding| piece(binding, language))
+        .saturating_sub(2);
     let rest = globals.iter().take(globals.len().saturating_sub(1));
     for binding in screen.iter().filter(on_bar).chain(rest) {
         let columns = piece(*binding, language);
@@ -58,6 +60,7 @@ pub fn line(bar: &[KeyRef], language: Language, theme: &Theme) -> Line<'static> 
     Line::from(spans).style(theme.base)
 }
 
+/// Columns of a key and its label, with the separator behind them, which only the last has not.
 fn piece(binding: KeyRef, language: Language) -> u16 {
     let key = binding
         .keys
