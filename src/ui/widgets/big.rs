@@ -27,6 +27,9 @@ const fn glyph(c: char) -> Option<[u8; 5]> {
     })
 }
 
+/// Columns and rows of a painted cell, largest first.
+const CELLS: [(u16, u16); 4] = [(4, 2), (3, 2), (2, 1), (1, 1)];
+
 /// Columns that `text` takes when each cell is `cell` columns wide.
 pub fn width(text: &str, cell: u16) -> u16 {
     let glyphs =
@@ -34,25 +37,37 @@ pub fn width(text: &str, cell: u16) -> u16 {
     glyphs.saturating_mul(4 * cell).saturating_sub(cell)
 }
 
-/// Draws digits, `:`, `.` and `/` in the middle of the area, as large as fits (cells one or two columns wide); a plain line where not even that fits.
+/// The largest cell with which `text` fits.
+fn fitting(text: &str, columns: u16, rows: u16) -> Option<(u16, u16)> {
+    CELLS
+        .into_iter()
+        .find(|&(cell, row)| width(text, cell) <= columns && ROWS * row <= rows)
+}
+
+/// Rows that [`view`] takes of an area with so many columns and rows.
+pub fn rows(text: &str, columns: u16, rows: u16) -> u16 {
+    fitting(text, columns, rows).map_or(1, |(_, row)| ROWS * row)
+}
+
+/// Draws digits, `:`, `.` and `/` in the middle of the area, as large as fits; a plain line where not even the smallest
+/// do.
 pub fn view(frame: &mut Frame, area: Rect, text: &str, style: Style) {
     let area = area.intersection(frame.area());
-    let Some(cell) = [2, 1]
-        .into_iter()
-        .find(|&cell| width(text, cell) <= area.width && area.height >= ROWS)
-    else {
+    let Some((cell, row)) = fitting(text, area.width, area.height) else {
         let line = ratatui::text::Line::styled(text, style).centered();
         frame.render_widget(line, area);
         return;
     };
     let mut x = area.x + (area.width - width(text, cell)) / 2;
-    let y = area.y + (area.height - ROWS) / 2;
+    let y = area.y + (area.height - ROWS * row) / 2;
     let painted = style.add_modifier(Modifier::REVERSED);
-    for rows in text.chars().filter_map(glyph) {
-        for (row, bits) in (0u16..).zip(rows) {
+    for glyph in text.chars().filter_map(glyph) {
+        for (line, bits) in (0u16..).zip(glyph) {
             for column in (0..3u16).filter(|column| bits & (0b100 >> column) != 0) {
-                let dot = Rect::new(x + column * cell, y + row, cell, 1).intersection(area);
-                frame.buffer_mut().set_style(dot, painted);
+                let dot = Rect::new(x + column * cell, y + line * row, cell, row);
+                frame
+                    .buffer_mut()
+                    .set_style(dot.intersection(area), painted);
             }
         }
         x += 4 * cell;
