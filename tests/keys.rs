@@ -12,7 +12,13 @@ use std::path::{Path, PathBuf};
 /// Where a screen's own meaning of a key goes before the one that the key has everywhere: the key, and the screens.
 const HIDES: &[(Key, &[&str])] = &[(
     Key::Esc,
-    &["Saved workshops", "Attendance", "SWOT board", "Settings"],
+    &[
+        "Saved workshops",
+        "Attendance",
+        "SWOT board",
+        "Settings",
+        "Talk and the four lists",
+    ],
 )];
 
 /// Columns of the usual window.

@@ -146,6 +146,20 @@ pub fn time(language: Language, time: Time) -> String {
     )
 }
 
+/// The time of day that was typed: `9`, `9.05`, `09:05` or `905`; none when it is not one.
+pub fn parse_time(typed: &str) -> Option<Time> {
+    let typed = typed.trim();
+    let (hour, minute) = match typed.split_once(['.', ':']) {
+        Some(parts) => parts,
+        None if typed.len() > 2 => typed.split_at_checked(typed.len() - 2)?,
+        None => (typed, "0"),
+    };
+    if minute.len() > 2 {
+        return None;
+    }
+    Time::new(hour.parse().ok()?, minute.parse().ok()?, 0, 0).ok()
+}
+
 /// The time of day of an instant in a zone, without the zone's name.
 pub fn clock(language: Language, zone: Zone, at: Timestamp) -> String {
     time(language, zone.civil(at).time())
@@ -198,6 +212,27 @@ pub fn number(language: Language, n: u64) -> String {
 mod tests {
     use super::*;
     use jiff::civil::date;
+
+    #[test]
+    fn times_are_read_as_people_type_them() {
+        let at = |hour, minute| Some(jiff::civil::time(hour, minute, 0, 0));
+        for (typed, expected) in [
+            ("9", at(9, 0)),
+            (" 09.05 ", at(9, 5)),
+            ("13:30", at(13, 30)),
+            ("1330", at(13, 30)),
+            ("905", at(9, 5)),
+            ("24.00", None),
+            ("9.60", None),
+            ("9.005", None),
+            ("-1", None),
+            ("pagi", None),
+            ("é1", None),
+            ("", None),
+        ] {
+            assert_eq!(parse_time(typed), expected, "{typed:?}");
+        }
+    }
 
     #[test]
     fn dates_and_numbers_are_written_as_people_write_them() {

@@ -3,6 +3,7 @@
 //! One file a topic. A phrase without parameters is a [`Phrase`]; one with parameters is a function whose first
 //! parameter is the [`Language`].
 
+pub mod agenda;
 pub mod attendance;
 pub mod cli;
 pub mod dates;
@@ -11,10 +12,13 @@ pub mod files;
 pub mod frame;
 pub mod home;
 pub mod new;
+pub mod pause;
+pub mod recap;
 pub mod refusal;
 pub mod report;
 pub mod settings;
 pub mod swot;
+pub mod talk;
 pub mod words;
 
 /// A language of the screens and documents.

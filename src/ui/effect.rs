@@ -52,8 +52,10 @@ pub enum Target {
     Attendance,
     /// The board, on an aspect by id, with an item selected.
     Swot(Option<String>, Option<Id>),
-    /// One of the four lists.
+    /// One of the four lists, over all sessions.
     Lists(NoteKind),
+    /// One of the four lists of a session, by id.
+    List(String, NoteKind),
     /// A vote, or the newest.
     Vote(Option<Id>),
     /// Accepted priorities.

@@ -8,6 +8,7 @@ pub mod fit;
 pub mod global;
 pub mod input;
 pub mod keys;
+pub mod mention;
 pub mod place;
 pub mod role;
 pub mod screens;

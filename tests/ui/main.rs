@@ -1,5 +1,6 @@
 //! The window without a terminal: keys in, pictures and records out.
 
+mod agenda;
 mod attendance;
 mod board;
 mod coming_back;
@@ -7,6 +8,8 @@ mod every_screen;
 mod home;
 mod never_public;
 mod new;
+mod recap;
 mod settings;
 mod stage;
 mod storm;
+mod talk;

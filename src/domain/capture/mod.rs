@@ -4,7 +4,7 @@ mod paste;
 #[cfg(test)]
 mod tests;
 
-pub use paste::paste;
+pub use paste::{paste, without_marks};
 
 use super::attendance::Code;
 use super::line::clean;

@@ -189,7 +189,7 @@ fn without_emphasis(line: &str) -> String {
 }
 
 /// The line without bullets, boxes and numbering before it.
-fn without_marks(line: &str) -> &str {
+pub fn without_marks(line: &str) -> &str {
     let mut rest = line.trim();
     loop {
         let shorter = without_number(without_box(without_bullet(rest))).trim_start();

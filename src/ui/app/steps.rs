@@ -197,7 +197,11 @@ impl App {
         let Some(event) = record.and_then(|record| record.events.first()).cloned() else {
             return;
         };
-        if let Some(target) = screens::target_of(&event) {
+        let target = self
+            .open
+            .as_ref()
+            .and_then(|open| screens::target_of(open.history.workshop(), &event));
+        if let Some(target) = target {
             self.go(target, now);
         }
         let language = self.settings.language;
@@ -248,6 +252,8 @@ impl App {
         if before.name() != self.screen.name() {
             self.behind.retain(|screen| screen.name() != before.name());
             self.behind.push(before);
+        } else {
+            self.screen.take_over(before);
         }
     }
 }

@@ -21,7 +21,7 @@ use super::place::Place;
 use super::widgets::field::Field;
 use crate::domain::agenda::Activity;
 use crate::domain::note::NoteKind;
-use crate::domain::{Event, Record};
+use crate::domain::{Event, Record, Workshop};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
@@ -89,11 +89,8 @@ impl Screen {
             (Target::Swot(aspect, item), Some(room)) => {
                 Self::Swot(swot::State::new(room, aspect.as_deref(), *item))
             }
-            (Target::Lists(kind), Some(room)) => Self::Talk(talk::State::new(
-                room,
-                &room.session_id().unwrap_or_default(),
-                *kind,
-            )),
+            (Target::Lists(kind), Some(room)) => Self::Talk(talk::State::lists(room, *kind)),
+            (Target::List(session, kind), Some(_)) => Self::Talk(talk::State::new(session, *kind)),
             (Target::Vote(vote), Some(room)) => Self::Vote(Box::new(vote::State::new(room, *vote))),
             (Target::Priorities, Some(room)) => Self::Priorities(priorities::State::new(room)),
             (Target::Recap, Some(_)) => Self::Recap(recap::State::default()),
@@ -121,7 +118,7 @@ impl Screen {
             | Activity::Programmes
             | Activity::Roadmap
             | Activity::Targets
-            | Activity::Actions => Self::Talk(talk::State::new(room, id, NoteKind::Note)),
+            | Activity::Actions => Self::Talk(talk::State::new(id, NoteKind::Note)),
         })
     }
 
@@ -146,18 +143,16 @@ impl Screen {
     /// Where the facilitator is on it.
     pub fn place(&self) -> Place {
         let place = match self {
+            Self::Agenda(state) => agenda::place(state),
+            Self::Recap(state) => recap::place(state),
             Self::Talk(state) => talk::place(state),
             Self::Pause(state) => pause::place(state),
             Self::Swot(state) => swot::place(state),
             Self::Vote(state) => vote::place(state),
             Self::Attendance(state) => attendance::place(state),
-            Self::Home(_)
-            | Self::New(_)
-            | Self::Card
-            | Self::Agenda(_)
-            | Self::Priorities(_)
-            | Self::Recap(_)
-            | Self::Settings(_) => Place::default(),
+            Self::Home(_) | Self::New(_) | Self::Card | Self::Priorities(_) | Self::Settings(_) => {
+                Place::default()
+            }
         };
         Place {
             screen: self.name().to_owned(),
@@ -169,14 +164,14 @@ impl Screen {
     pub fn restore(room: &Room, place: &Place) -> Option<Self> {
         Some(match place.screen.as_str() {
             "card" => Self::Card,
-            "agenda" => Self::Agenda(agenda::State::new(room)),
+            "agenda" => Self::Agenda(agenda::restore(room, place)),
             "attendance" => Self::Attendance(attendance::restore(room, place)),
             "talk" => Self::Talk(talk::restore(room, place)?),
             "break" => Self::Pause(pause::restore(room, place)?),
             "swot" => Self::Swot(swot::restore(room, place)),
             "vote" => Self::Vote(Box::new(vote::restore(room, place))),
             "priorities" => Self::Priorities(priorities::State::new(room)),
-            "recap" => Self::Recap(recap::State::default()),
+            "recap" => Self::Recap(recap::restore(place)),
             _ => return None,
         })
     }
@@ -219,6 +214,19 @@ impl Screen {
             | Self::Priorities(_)
             | Self::Recap(_)
             | Self::Settings(_) => false,
+        }
+    }
+
+    /// Takes over the unfinished line of the same screen as it was before.
+    pub fn take_over(&mut self, mut before: Self) {
+        if !self.is_capture() {
+            return;
+        }
+        let typed = before.field().map(Field::take).unwrap_or_default();
+        if let Some(field) = self.field()
+            && field.is_empty()
+        {
+            field.set(typed);
         }
     }
 
@@ -351,6 +359,7 @@ impl Screen {
     /// A record is on the disk and applied.
     pub fn recorded(&mut self, room: &Room, record: &Record) {
         match self {
+            Self::Agenda(state) => agenda::recorded(state, room, record),
             Self::Attendance(state) => attendance::recorded(state, room, record),
             Self::Talk(state) => talk::recorded(state, room, record),
             Self::Swot(state) => swot::recorded(state, room, record),
@@ -358,7 +367,6 @@ impl Screen {
             Self::Home(_)
             | Self::New(_)
             | Self::Card
-            | Self::Agenda(_)
             | Self::Pause(_)
             | Self::Priorities(_)
             | Self::Recap(_)
@@ -370,12 +378,12 @@ impl Screen {
     pub fn hint(&self, room: &Room, frame: &mut Frame, area: Rect) {
         match self {
             Self::Swot(state) => swot::hint(state, room, frame, area),
+            Self::Talk(state) => talk::hint(state, room, frame, area),
             Self::Attendance(state) => attendance::hint(state, room, frame, area),
             Self::Home(_)
             | Self::New(_)
             | Self::Card
             | Self::Agenda(_)
-            | Self::Talk(_)
             | Self::Pause(_)
             | Self::Vote(_)
             | Self::Priorities(_)
@@ -405,7 +413,7 @@ impl Screen {
 }
 
 /// The screen that an entry belongs to: undo goes there.
-pub fn target_of(event: &Event) -> Option<Target> {
+pub fn target_of(workshop: &Workshop, event: &Event) -> Option<Target> {
     match event {
         Event::ItemAdded { aspect, .. } => Some(Target::Swot(Some(aspect.clone()), None)),
         Event::ItemMoved { aspect, id, .. } => Some(Target::Swot(Some(aspect.clone()), Some(*id))),
@@ -414,14 +422,14 @@ pub fn target_of(event: &Event) -> Option<Target> {
         | Event::ItemParked { id }
         | Event::ItemWithdrawn { id }
         | Event::ItemRestored { id } => Some(Target::Swot(None, Some(*id))),
-        Event::NoteTaken { kind, .. } | Event::NoteEdited { kind, .. } => {
-            Some(Target::Lists(*kind))
-        }
-        Event::NoteWithdrawn { .. } | Event::NoteRestored { .. } => {
-            Some(Target::Lists(NoteKind::Note))
-        }
-        Event::QuestionAnswered { .. } | Event::QuestionReopened { .. } => {
-            Some(Target::Lists(NoteKind::Question))
+        Event::NoteTaken { session, kind, .. } => Some(Target::List(session.clone(), *kind)),
+        Event::NoteEdited { id, .. }
+        | Event::NoteWithdrawn { id }
+        | Event::NoteRestored { id }
+        | Event::QuestionAnswered { id }
+        | Event::QuestionReopened { id } => {
+            let note = workshop.notes.get(id)?;
+            Some(Target::List(note.session.clone(), note.kind))
         }
         Event::DelegationAdded { .. }
         | Event::DelegationEdited { .. }

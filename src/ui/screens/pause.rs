@@ -1,16 +1,27 @@
-//! A break: what comes next, and at what time.
+//! A break: what comes next, and at what time. Nothing else.
 
+use crate::domain::agenda::{Position, Session, SessionState, planned_start};
+use crate::domain::clock;
+use crate::text::{dates, frame as phrases, pause as text};
 use crate::ui::ctx::Room;
 use crate::ui::effect::Step;
+use crate::ui::fit;
 use crate::ui::keys::Binding;
+use crate::ui::place::Place;
+use crate::ui::widgets::big;
+use crate::ui::widgets::wrap::wrap;
+use jiff::{SignedDuration, Timestamp};
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use ratatui::text::{Line, Text};
 
-/// Where the facilitator is.
-#[derive(Debug, Default)]
-pub struct State {}
+/// Which break it is.
+#[derive(Debug)]
+pub struct State {
+    session: String,
+}
 
-/// What can be done here.
+/// Nothing can be done here but what can be done everywhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Action {}
 
@@ -18,9 +29,11 @@ pub enum Action {}
 pub const KEYS: &[Binding<Action>] = &[];
 
 impl State {
-    /// The screen.
-    pub fn new(_session: &str) -> Self {
-        Self {}
+    /// The break with this session id.
+    pub fn new(session: &str) -> Self {
+        Self {
+            session: session.to_owned(),
+        }
     }
 }
 
@@ -30,14 +43,87 @@ pub fn update(_state: &mut State, _room: &Room, action: Action) -> Vec<Step> {
 }
 
 /// Where the facilitator is.
-pub fn place(_state: &State) -> crate::ui::place::Place {
-    crate::ui::place::Place::default()
+pub fn place(state: &State) -> Place {
+    Place {
+        session: Some(state.session.clone()),
+        ..Place::default()
+    }
 }
 
-/// The screen as it was left.
-pub fn restore(_room: &Room, _place: &crate::ui::place::Place) -> Option<State> {
-    Some(State::new(""))
+/// The break as it was left; none when its session is gone.
+pub fn restore(room: &Room, place: &Place) -> Option<State> {
+    let (_, session) = room.workshop.session(place.session.as_deref()?)?;
+    Some(State::new(&session.plan.id))
 }
 
-/// Draws it.
-pub fn view(_state: &State, _room: &Room, _frame: &mut Frame, _area: Rect) {}
+/// The first session behind the break that is still to come.
+fn next<'a>(room: &Room<'a>, after: Position) -> Option<(Position, &'a Session)> {
+    room.workshop.sessions().find(|(position, session)| {
+        *position > after && matches!(session.state, SessionState::Planned | SessionState::Waiting)
+    })
+}
+
+/// When the next session begins: when the break has had its minutes, however late it is by now, and no earlier than
+/// planned where its hour is fixed; on another day as planned.
+fn begins(room: &Room, pause: (Position, &Session), next: (Position, &Session)) -> Timestamp {
+    let day = room.workshop.days.get(next.0.day);
+    let planned = day.map(|day| planned_start(&next.1.plan, day.date, room.workshop.zone()));
+    let planned = planned.unwrap_or(room.now);
+    if next.0.day != pause.0.day {
+        return planned;
+    }
+    if !pause.1.is_open() {
+        let projected = clock::project(room.workshop, next.0.day, room.now)
+            .and_then(|day| day.sessions.get(next.0.session).copied().flatten());
+        return projected.map_or(planned, |projected| projected.start);
+    }
+    let left = SignedDuration::from_secs(clock::remaining(pause.1, room.workshop, room.now));
+    let back = room.now.checked_add(left).unwrap_or(room.now);
+    if next.1.plan.fixed {
+        back.max(planned)
+    } else {
+        back
+    }
+}
+
+/// Draws it in the middle, the time as large as fits.
+pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
+    let Some(pause) = room.workshop.session(&state.session) else {
+        return;
+    };
+    let Some(next) = next(room, pause.0) else {
+        let line = Line::styled(room.say(text::NOTHING), room.theme.title).centered();
+        frame.render_widget(line, fit::centered(area, area.width, 1));
+        return;
+    };
+    let width = area.width.saturating_sub(8);
+    let mut lines = vec![Line::from(room.say(text::NEXT))];
+    let title = wrap(&room.label(&next.1.plan.title).to_uppercase(), width);
+    lines.extend(title.into_iter().map(|l| Line::styled(l, room.theme.title)));
+    let begins = begins(room, pause, next);
+    if next.0.day != pause.0.day {
+        let date = room.workshop.zone().date(begins);
+        lines.push(Line::from(dates::long_date(room.language(), date)));
+    }
+    let waiting = next.1.state == SessionState::Waiting;
+    if waiting {
+        lines.push(Line::from(room.say(phrases::SOON)));
+    }
+    let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX);
+    if waiting {
+        let middle = fit::centered(area, area.width, rows);
+        frame.render_widget(Text::from(lines).centered(), middle);
+        return;
+    }
+    let time = dates::clock(room.language(), room.workshop.zone(), begins);
+    let figures = big::rows(
+        &time,
+        area.width,
+        area.height.saturating_sub(rows.saturating_add(1)),
+    );
+    let middle = fit::centered(area, area.width, rows.saturating_add(1 + figures));
+    let (above, below) = fit::top(middle, rows);
+    frame.render_widget(Text::from(lines).centered(), above);
+    let (_, digits) = fit::top(below, 1);
+    big::view(frame, digits, &time, room.theme.title);
+}

@@ -10,12 +10,15 @@ use crate::ui::ctx::Room;
 use crate::ui::dialogs::{Choose, Dialog, Entry as EntryDialog, Paste};
 use crate::ui::effect::{Notice, Step, Target};
 use crate::ui::keys::Mode;
+use crate::ui::mention;
 
 /// Handles an action.
 pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
     match action {
         Action::Save => return save(state, room),
-        Action::NextQuadrant if completion(state, room).is_some() => take_completion(state, room),
+        Action::NextQuadrant
+            if state.mode == Mode::Typing && mention::complete(&mut state.field, room.workshop) => {
+        }
         Action::NextQuadrant => state.turn_quadrant(room, 1),
         Action::PreviousQuadrant => state.turn_quadrant(room, 3),
         Action::NextAspect => state.turn_aspect(room, 1),
@@ -221,29 +224,6 @@ fn save(state: &mut State, room: &Room) -> Vec<Step> {
             .map(|name| Step::Say(Notice::info(text::unknown_name(room.language(), &name)))),
     );
     steps
-}
-
-/// The delegation that completes the `@name` at the end of the line.
-pub(super) fn completion(state: &State, room: &Room) -> Option<String> {
-    let typed = state.field.text().rsplit(' ').next()?.strip_prefix('@')?;
-    let codes = capture::complete(room.workshop, typed);
-    codes
-        .first()
-        .filter(|code| !code.as_str().eq_ignore_ascii_case(typed))
-        .map(|code| code.as_str().to_lowercase())
-}
-
-fn take_completion(state: &mut State, room: &Room) {
-    if let Some(code) = completion(state, room) {
-        let kept = state
-            .field
-            .text()
-            .rfind('@')
-            .and_then(|at| state.field.text().get(..=at))
-            .unwrap_or_default()
-            .to_owned();
-        state.field.set(format!("{kept}{code} "));
-    }
 }
 
 /// A pasted list: looked over first.

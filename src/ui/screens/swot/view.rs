@@ -1,7 +1,6 @@
 //! The picture of the board.
 
 use super::State;
-use super::update::completion;
 use crate::domain::Id;
 use crate::domain::capture::Sticky;
 use crate::domain::swot::{Item, ItemState, Quadrant};
@@ -9,6 +8,7 @@ use crate::text::{swot as text, words};
 use crate::ui::ctx::Room;
 use crate::ui::fit;
 use crate::ui::keys::Mode;
+use crate::ui::mention;
 use crate::ui::widgets::list::{self, Entry};
 use crate::ui::widgets::wrap::{columns, cut};
 use ratatui::Frame;
@@ -129,7 +129,7 @@ pub fn hint(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     let similar = state
         .similar
         .and_then(|(_, other)| room.workshop.items.get(&other));
-    let (said, style) = match (similar, completion(state, room)) {
+    let (said, style) = match (similar, mention::completion(&state.field, room.workshop)) {
         (Some(other), _) => (
             text::similar(room.language(), other.number),
             room.theme.warning,

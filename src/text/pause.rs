@@ -1,0 +1,8 @@
+//! Breaks.
+
+use super::Phrase;
+
+/// What comes after the break.
+pub const NEXT: Phrase = Phrase::new("Sesudah ini", "Next");
+/// Nothing comes after the break.
+pub const NOTHING: Phrase = Phrase::new("Acara hari ini selesai", "That was all for today");

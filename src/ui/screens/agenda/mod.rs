@@ -1,0 +1,199 @@
+//! Both days: planned and real times, and what is still to come.
+
+mod add;
+mod ask;
+mod edit;
+pub(super) mod times;
+mod update;
+mod view;
+
+pub use update::update;
+pub use view::view;
+
+use crate::domain::agenda::{Position, Session};
+use crate::domain::{Event, Record, clock};
+use crate::text::agenda::key;
+use crate::text::frame as phrases;
+use crate::ui::ctx::Room;
+use crate::ui::keys::{Binding, Key};
+use crate::ui::place::Place;
+
+/// Which session is selected.
+#[derive(Debug)]
+pub struct State {
+    selected: String,
+}
+
+/// What can be done here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)] // each is named by its label in KEYS
+pub enum Action {
+    Open,
+    Look,
+    Up,
+    Down,
+    NextDay,
+    PreviousDay,
+    Find,
+    Change,
+    Add,
+    Move,
+    Earlier,
+    Later,
+    Skip,
+    Restore,
+    Wait,
+    End,
+    Extend,
+    Rename,
+    Length,
+    StartTime,
+    Speaker,
+    Topics,
+    Fix,
+    Protocol,
+}
+
+/// The keys.
+pub const KEYS: &[Binding<Action>] = &[
+    Binding::bar(&[Key::Enter], Action::Open, key::START),
+    Binding::bar(&[Key::Char('e')], Action::Change, key::CHANGE),
+    Binding::bar(&[Key::Char('a')], Action::Add, key::ADD),
+    Binding::bar(&[Key::Char('v')], Action::Move, key::MOVE),
+    Binding::bar(&[Key::Char('d')], Action::Skip, key::SKIP),
+    Binding::help(&[Key::Char('r')], Action::Restore, key::RESTORE),
+    Binding::help(&[Key::Char('t')], Action::End, key::END),
+    Binding::help(&[Key::Char('n')], Action::Extend, key::EXTEND),
+    Binding::help(&[Key::Char('w')], Action::Wait, key::WAIT),
+    Binding::help(&[Key::Char('o')], Action::Look, key::LOOK),
+    Binding::help(
+        &[Key::Char('<'), Key::Char('K')],
+        Action::Earlier,
+        key::EARLIER,
+    ),
+    Binding::help(&[Key::Char('>'), Key::Char('J')], Action::Later, key::LATER),
+    Binding::help(&[Key::Char('/')], Action::Find, key::FIND),
+    Binding::help(&[Key::Up, Key::Char('k')], Action::Up, phrases::key::MOVE),
+    Binding::hidden(
+        &[Key::Down, Key::Char('j')],
+        Action::Down,
+        phrases::key::MOVE,
+    ),
+    Binding::help(
+        &[Key::Tab, Key::PageDown, Key::Right, Key::Char('l')],
+        Action::NextDay,
+        key::DAY,
+    ),
+    Binding::help(
+        &[Key::BackTab, Key::PageUp, Key::Left, Key::Char('h')],
+        Action::PreviousDay,
+        key::DAY_BACK,
+    ),
+    Binding::help(&[], Action::Rename, key::RENAME),
+    Binding::help(&[], Action::Length, key::LENGTH),
+    Binding::help(&[], Action::StartTime, key::START_TIME),
+    Binding::help(&[], Action::Speaker, key::SPEAKER),
+    Binding::help(&[], Action::Topics, key::TOPICS),
+    Binding::help(&[], Action::Fix, key::FIX),
+    Binding::help(&[], Action::Protocol, key::PROTOCOL),
+];
+
+impl State {
+    /// On the running session, else on the one that comes next.
+    pub fn new(room: &Room) -> Self {
+        let here = room.session_id().or_else(|| {
+            let last = room.workshop.sessions().last();
+            last.map(|(_, session)| session.plan.id.clone())
+        });
+        Self {
+            selected: here.unwrap_or_default(),
+        }
+    }
+
+    /// The selected session; the first when it is gone.
+    fn session<'a>(&self, room: &Room<'a>) -> Option<(Position, &'a Session)> {
+        room.workshop
+            .session(&self.selected)
+            .or_else(|| room.workshop.sessions().next())
+    }
+
+    fn select(&mut self, session: &Session) {
+        self.selected.clone_from(&session.plan.id);
+    }
+
+    /// One line up or down, over the edge of a day too.
+    fn step(&mut self, room: &Room, down: bool) {
+        let sessions: Vec<&Session> = room.workshop.sessions().map(|(_, s)| s).collect();
+        let here = sessions
+            .iter()
+            .position(|session| session.plan.id == self.selected)
+            .unwrap_or(0);
+        let next = if down {
+            here + 1
+        } else {
+            here.saturating_sub(1)
+        };
+        if let Some(session) = sessions.get(next) {
+            self.select(session);
+        }
+    }
+
+    /// The same place of the day that lies `by` days on, cyclic.
+    fn turn_day(&mut self, room: &Room, by: usize) {
+        let days = &room.workshop.days;
+        let Some((here, _)) = self.session(room) else {
+            return;
+        };
+        let Some(day) = days.get((here.day + by) % days.len().max(1)) else {
+            return;
+        };
+        let place = here.session.min(day.sessions.len().saturating_sub(1));
+        if let Some(session) = day.sessions.get(place) {
+            self.select(session);
+        }
+    }
+}
+
+/// Selects the session with this number, counted from 1 over all days.
+pub fn jump(state: &mut State, room: &Room, number: u32) {
+    let place = usize::try_from(number).unwrap_or(0).checked_sub(1);
+    if let Some((_, session)) = place.and_then(|place| room.workshop.sessions().nth(place)) {
+        state.select(session);
+    }
+}
+
+/// A session was added: it is selected.
+pub fn recorded(state: &mut State, _room: &Room, record: &Record) {
+    for event in &record.events {
+        if let Event::SessionAdded { plan, .. } = event {
+            state.selected.clone_from(&plan.id);
+        }
+    }
+}
+
+/// Where the facilitator is.
+pub fn place(state: &State) -> Place {
+    Place {
+        selected: Some(state.selected.clone()),
+        ..Place::default()
+    }
+}
+
+/// The agenda as it was left.
+pub fn restore(room: &Room, place: &Place) -> State {
+    let mut state = State::new(room);
+    let kept = place.selected.as_deref().unwrap_or_default();
+    if let Some((_, session)) = room.workshop.session(kept) {
+        state.select(session);
+    }
+    state
+}
+
+/// The day that is going on: of the open session, else today's.
+fn current_day(room: &Room) -> Option<usize> {
+    let open = room
+        .workshop
+        .open_session()
+        .map(|(position, _)| position.day);
+    open.or_else(|| clock::today(room.workshop, room.now))
+}

@@ -1,0 +1,358 @@
+//! The pages of the recap: one subject a page, more pages where it does not fit.
+
+use crate::domain::agenda::{Day, Session, SessionState};
+use crate::domain::note::{Note, NoteKind};
+use crate::domain::priorities::{Priority, priorities};
+use crate::domain::swot::{Aspect, Item, ItemState, Quadrant};
+use crate::domain::vote::{Vote, VoteState};
+use crate::text::{dates, recap as text, refusal, talk, words};
+use crate::ui::ctx::Room;
+use crate::ui::fit;
+use crate::ui::screens::agenda::times;
+use crate::ui::widgets::wrap::{columns, wrap};
+use ratatui::style::Style;
+use ratatui::text::Line;
+
+/// One page.
+pub struct Page {
+    /// What it is about.
+    pub title: String,
+    /// Its lines, no more than fit.
+    pub lines: Vec<Line<'static>>,
+}
+
+/// A subject with its entries.
+struct Section {
+    title: String,
+    entries: Vec<Entry>,
+}
+
+/// A text with what stands before it; wrapped lines are indented by that.
+struct Entry {
+    head: String,
+    text: String,
+    style: Style,
+}
+
+impl Entry {
+    fn new(head: impl Into<String>, text: impl Into<String>, style: Style) -> Self {
+        Self {
+            head: head.into(),
+            text: text.into(),
+            style,
+        }
+    }
+
+    fn lines(&self, width: u16) -> Vec<Line<'static>> {
+        let indent = columns(&self.head);
+        let lines = wrap(&self.text, width.saturating_sub(indent + 1).max(1));
+        let line = |(row, text): (usize, String)| {
+            let head = if row == 0 {
+                self.head.clone()
+            } else {
+                " ".repeat(usize::from(indent))
+            };
+            Line::styled(format!("{head}{text}"), self.style)
+        };
+        lines.into_iter().enumerate().map(line).collect()
+    }
+}
+
+/// All pages of `width` columns and `rows` rows; at least one.
+pub fn pages(room: &Room, width: u16, rows: u16) -> Vec<Page> {
+    let mut pages = Vec::new();
+    for section in sections(room, width) {
+        let lines: Vec<Vec<Line>> = section
+            .entries
+            .iter()
+            .map(|entry| entry.lines(width))
+            .collect();
+        let heights: Vec<usize> = lines.iter().map(Vec::len).collect();
+        for range in fit::pages(&heights, usize::from(rows.max(1))) {
+            let on_page = lines.get(range).unwrap_or_default();
+            pages.push(Page {
+                title: section.title.clone(),
+                lines: on_page.concat(),
+            });
+        }
+    }
+    pages
+}
+
+fn sections(room: &Room, width: u16) -> Vec<Section> {
+    let mut sections = Vec::new();
+    let days = (0..).zip(&room.workshop.days);
+    sections.extend(days.map(|(index, day)| done(room, index, day, width)));
+    sections.push(counts(room));
+    let aspects = room.workshop.aspects().iter();
+    sections.extend(aspects.map(|aspect| items(room, aspect)));
+    sections.push(ranked(room));
+    sections.push(decided(room));
+    sections.push(decisions(room));
+    sections.push(open(room));
+    sections.retain(|section| !section.entries.is_empty());
+    if sections.is_empty() {
+        let nothing = Entry::new(" ", room.say(text::NOTHING), room.theme.base);
+        let title = room.workshop.created.title.clone();
+        sections.push(Section {
+            title,
+            entries: vec![nothing],
+        });
+    }
+    sections
+}
+
+/// The sessions of a day that have begun or were skipped, with planned and real times.
+fn done(room: &Room, index: usize, day: &Day, width: u16) -> Section {
+    let projected = times::projected(room, index);
+    let whole = width >= 58;
+    let rows: Vec<(&Session, [String; 2])> = (0..)
+        .zip(&day.sessions)
+        .filter(|(_, session)| {
+            session.started_at().is_some() || session.state == SessionState::Skipped
+        })
+        .map(|(place, session)| {
+            let found = projected.get(place).copied().flatten();
+            let planned = times::planned(room, day, session, whole);
+            let real = if session.is_open() {
+                times::began(room, session).unwrap_or_default()
+            } else {
+                times::real(room, day, session, found)
+            };
+            (session, [planned, real])
+        })
+        .collect();
+    let real_width = rows.iter().map(|(_, [_, real])| columns(real)).max();
+    let real_width = usize::from(real_width.unwrap_or(0));
+    let entries = rows.into_iter().map(|(session, [planned, real])| {
+        let mark = times::mark(session.state);
+        let head = format!(" {mark} {planned}  {real:<real_width$}  ");
+        Entry::new(head, room.label(&session.plan.title), room.theme.base)
+    });
+    let language = room.language();
+    let title = format!(
+        "{} · {}",
+        words::day(language, index),
+        dates::long_date(language, day.date)
+    );
+    Section {
+        title,
+        entries: entries.collect(),
+    }
+}
+
+fn shown<'a>(room: &Room<'a>, aspect: &Aspect, quadrant: Quadrant) -> Vec<&'a Item> {
+    let items = room.workshop.items.values();
+    let here = |item: &&Item| {
+        item.state == ItemState::Shown && item.aspect == aspect.id && item.quadrant == quadrant
+    };
+    items.filter(here).collect()
+}
+
+/// How many items stand in each quadrant of each aspect; nothing while there are none.
+fn counts(room: &Room) -> Section {
+    let aspects = room.workshop.aspects();
+    let names: Vec<String> = aspects.iter().map(|a| room.label(&a.name)).collect();
+    let name_width = names.iter().map(|name| columns(name)).max().unwrap_or(0) + 2;
+    let pad = |name: &str| {
+        let blanks = usize::from(name_width.saturating_sub(columns(name)));
+        format!(" {name}{}", " ".repeat(blanks))
+    };
+    let total_word = room.say(text::TOTAL);
+    let row = |name: &str, figures: [String; 5]| {
+        let [s, w, o, t, total] = figures;
+        let width = usize::from(columns(total_word)) + 2;
+        format!("{}{s:>5}{w:>5}{o:>5}{t:>5}{total:>width$}", pad(name))
+    };
+    let letters = Quadrant::ALL.map(|quadrant| quadrant.letter().to_string());
+    let [s, w, o, t] = letters;
+    let heading = row("", [s, w, o, t, total_word.to_owned()]);
+    let mut entries = vec![Entry::new(heading, "", room.theme.title)];
+    let mut sums = [0; 4];
+    for (aspect, name) in aspects.iter().zip(&names) {
+        let counts = Quadrant::ALL.map(|quadrant| shown(room, aspect, quadrant).len());
+        for (sum, count) in sums.iter_mut().zip(counts) {
+            *sum += count;
+        }
+        entries.push(Entry::new(row(name, figures(counts)), "", room.theme.base));
+    }
+    entries.push(Entry::new(
+        row(total_word, figures(sums)),
+        "",
+        room.theme.title,
+    ));
+    if sums.iter().sum::<usize>() == 0 {
+        entries.clear();
+    }
+    Section {
+        title: room.say(text::ITEMS).to_owned(),
+        entries,
+    }
+}
+
+fn figures([s, w, o, t]: [usize; 4]) -> [String; 5] {
+    [s, w, o, t, s + w + o + t].map(|figure| figure.to_string())
+}
+
+/// The items of an aspect, quadrant by quadrant.
+fn items(room: &Room, aspect: &Aspect) -> Section {
+    let mut entries = Vec::new();
+    for quadrant in Quadrant::ALL {
+        let items = shown(room, aspect, quadrant);
+        if items.is_empty() {
+            continue;
+        }
+        let name = room.say(words::quadrant(quadrant));
+        let heading = format!(" [{}] {name} {}", quadrant.letter(), items.len());
+        entries.push(Entry::new(heading, "", room.theme.quadrant(quadrant)));
+        entries.extend(items.into_iter().map(|item| {
+            let head = format!(" {:>3} ", item.number);
+            Entry::new(head, item.text.clone(), room.theme.base)
+        }));
+    }
+    Section {
+        title: room.label(&aspect.name),
+        entries,
+    }
+}
+
+/// The priorities with their ranks and aspects.
+fn ranked(room: &Room) -> Section {
+    let entry = |priority: &Priority| {
+        let aspect = priority.aspect.as_deref();
+        let aspect = aspect.and_then(|id| room.workshop.aspect(id));
+        let aspect = aspect.map(|aspect| format!(" · {}", room.label(&aspect.name)));
+        let text = format!(
+            "{}{}",
+            priority_text(room, priority),
+            aspect.unwrap_or_default()
+        );
+        Entry::new(format!(" {:>2}. ", priority.rank), text, room.theme.base)
+    };
+    let priorities = priorities(room.workshop);
+    let mut entries: Vec<Entry> = priorities.iter().map(entry).collect();
+    if let Some((_, reason)) = room.workshop.priority_order.as_ref()
+        && !entries.is_empty()
+    {
+        let said = text::reordered(room.language(), reason);
+        entries.push(Entry::new(" ", said, room.theme.muted));
+    }
+    Section {
+        title: room.say(text::PRIORITIES).to_owned(),
+        entries,
+    }
+}
+
+/// The words of a priority; not those of an item that was withdrawn or parked meanwhile.
+fn priority_text(room: &Room, priority: &Priority) -> String {
+    let item = priority.item.and_then(|id| room.workshop.items.get(&id));
+    let gone =
+        item.is_some_and(|item| matches!(item.state, ItemState::Withdrawn | ItemState::Parked));
+    if gone {
+        format!("{} {}", priority.option, room.say(text::GONE))
+    } else {
+        priority.text.clone()
+    }
+}
+
+/// How each accepted vote was decided, and which votes are open. Of those only counted nothing is told.
+fn decided(room: &Room) -> Section {
+    let mut accepted: Vec<&Vote> = room
+        .workshop
+        .votes
+        .values()
+        .filter(|vote| vote.state == VoteState::Accepted)
+        .collect();
+    accepted.sort_by_key(|vote| vote.acceptance.as_ref().map(|accepted| accepted.nth));
+    let mut entries = Vec::new();
+    for vote in accepted {
+        entries.push(Entry::new(" ", vote.question.clone(), room.theme.title));
+        entries.push(Entry::new("   ", how(room, vote), room.theme.base));
+    }
+    let language = room.language();
+    for vote in room.workshop.votes.values() {
+        if vote.state == VoteState::Open
+            && let Some(turnout) = vote.turnout()
+        {
+            entries.push(Entry::new(" ", vote.question.clone(), room.theme.title));
+            let said = text::still_open(language, turnout);
+            entries.push(Entry::new("   ", said, room.theme.base));
+        }
+    }
+    Section {
+        title: room.say(text::HOW).to_owned(),
+        entries,
+    }
+}
+
+/// `titik · 35 instansi memilih · penghitungan suara, lalu musyawarah`.
+fn how(room: &Room, vote: &Vote) -> String {
+    let language = room.language();
+    let mut said = Vec::new();
+    if let Some(declaration) = &vote.declaration {
+        let method = refusal::method(declaration.method.kind());
+        said.push(room.say(method).to_owned());
+        said.push(text::voters(language, declaration.voters.len()));
+    }
+    if let Some(accepted) = &vote.acceptance {
+        said.push(room.say(text::decided_by(accepted.decided_by)).to_owned());
+        said.extend(accepted.reason.clone());
+    }
+    said.join(" · ")
+}
+
+fn notes<'a>(room: &Room<'a>, wanted: impl Fn(&Note) -> bool) -> Vec<&'a Note> {
+    let standing = room.workshop.notes.values().filter(|note| !note.withdrawn);
+    standing.filter(|note| wanted(note)).collect()
+}
+
+fn numbered(room: &Room, notes: &[&Note]) -> Vec<Entry> {
+    let numbered = (1..).zip(notes);
+    numbered
+        .map(|(number, note): (usize, _)| {
+            let head = format!(" {number:>2}. ");
+            Entry::new(head, note.text.clone(), room.theme.base)
+        })
+        .collect()
+}
+
+fn decisions(room: &Room) -> Section {
+    let decisions = notes(room, |note| note.kind == NoteKind::Decision);
+    Section {
+        title: room.say(text::DECISIONS).to_owned(),
+        entries: numbered(room, &decisions),
+    }
+}
+
+/// Open questions, how many are answered, and how much is parked: its number only.
+fn open(room: &Room) -> Section {
+    let language = room.language();
+    let questions = notes(room, Note::is_open_question);
+    let answered = notes(room, Note::is_answered_question).len();
+    let parked_items = room.workshop.items.values();
+    let parked_items = parked_items.filter(|item| item.state == ItemState::Parked);
+    let parked = notes(room, |note| note.kind == NoteKind::Parked).len() + parked_items.count();
+    let mut entries = numbered(room, &questions);
+    if entries.is_empty() && answered + parked > 0 {
+        entries.push(Entry::new(
+            " ",
+            room.say(text::NO_QUESTIONS),
+            room.theme.base,
+        ));
+    }
+    if answered > 0 {
+        let said = text::answered(language, answered);
+        entries.push(Entry::new(" ", said, room.theme.good));
+    }
+    if parked > 0 {
+        entries.push(Entry::new(
+            " ",
+            talk::parked(language, parked),
+            room.theme.base,
+        ));
+    }
+    Section {
+        title: room.say(text::OPEN).to_owned(),
+        entries,
+    }
+}

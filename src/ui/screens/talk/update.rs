@@ -1,0 +1,231 @@
+//! What each action of a talk does.
+
+use super::{Action, Card, Scope, State};
+use crate::domain::Command;
+use crate::domain::capture;
+use crate::domain::command::NoteCommand;
+use crate::domain::line::clean;
+use crate::domain::note::{Note, NoteKind};
+use crate::text::{swot, talk as text, words};
+use crate::ui::ctx::Room;
+use crate::ui::dialogs::{Choose, Dialog, Entry, Paste};
+use crate::ui::effect::{Notice, Step};
+use crate::ui::keys::Mode;
+use crate::ui::mention;
+
+/// Handles an action.
+pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
+    match action {
+        Action::Save => return save(state, room),
+        Action::NextList if takes_completion(state, room) => {}
+        Action::NextList => turn(state, room, 1),
+        Action::PreviousList => turn(state, room, 3),
+        Action::Choose => {
+            state.mode = Mode::Moving;
+            if state.selected(room).is_none() {
+                state.step(room, true);
+            }
+        }
+        Action::Type => {
+            state.card = Card::Quiet;
+            state.start_typing();
+        }
+        Action::TakeNote => take(state, NoteKind::Note),
+        Action::TakeQuestion => take(state, NoteKind::Question),
+        Action::TakeDecision => take(state, NoteKind::Decision),
+        Action::TakeParked => take(state, NoteKind::Parked),
+        Action::Up => state.step(room, false),
+        Action::Down => state.step(room, true),
+        Action::Scope => {
+            state.scope = match state.scope {
+                Scope::Session => Scope::All,
+                Scope::All => Scope::Session,
+            };
+        }
+        Action::EditLast => return edit_last(state, room),
+        Action::Restore => return restore_list(room),
+        Action::Edit => return with_selected(state, room, |found| edit(room, found)),
+        Action::Tick => return with_selected(state, room, |found| tick(room, found)),
+        Action::Move => return with_selected(state, room, |found| choose_list(room, found)),
+        Action::Park => {
+            return with_selected(state, room, |found| to_list(found, NoteKind::Parked));
+        }
+        Action::Withdraw => {
+            let withdraw = |found: &Note| note(NoteCommand::Withdraw { id: found.id });
+            return with_selected(state, room, withdraw);
+        }
+    }
+    Vec::new()
+}
+
+fn note(command: NoteCommand) -> Vec<Step> {
+    vec![Step::Do(Command::Note(command))]
+}
+
+fn takes_completion(state: &mut State, room: &Room) -> bool {
+    state.mode == Mode::Typing && mention::complete(&mut state.field, room.workshop)
+}
+
+/// To another list. Beside a title card the first turn only shows the lists.
+fn turn(state: &mut State, room: &Room, by: usize) {
+    if state.is_quiet(room) {
+        state.card = Card::WithLists;
+        return;
+    }
+    state.turn(by);
+    if state.mode == Mode::Moving && state.selected(room).is_none() {
+        state.step(room, true);
+    }
+}
+
+fn take(state: &mut State, kind: NoteKind) {
+    state.kind = kind;
+    state.card = Card::WithLists;
+    state.start_typing();
+}
+
+fn save(state: &mut State, room: &Room) -> Vec<Step> {
+    let line = capture::parse(room.workshop, state.field.text(), &mut state.sticky);
+    // A note has no dimension: what looks like one stays in the text.
+    state.sticky.dimension = None;
+    let text = match &line.dimension {
+        Some(dimension) => format!("{} #{dimension}", line.text),
+        None => line.text,
+    };
+    if line.only_sticks && text.is_empty() {
+        state.field.take();
+        return Vec::new();
+    }
+    state.saving = Some(state.field.text().to_owned());
+    let mut steps = note(NoteCommand::Take {
+        session: state.session.clone(),
+        kind: state.kind,
+        texts: vec![text],
+        by: line.by,
+    });
+    steps.extend(line.unknown.map(|name| {
+        let said = swot::unknown_name(room.language(), &name);
+        Step::Say(Notice::info(said))
+    }));
+    steps
+}
+
+fn with_selected(state: &State, room: &Room, then: impl FnOnce(&Note) -> Vec<Step>) -> Vec<Step> {
+    if let Some(found) = state.selected(room) {
+        return then(found);
+    }
+    let why = if state.is_hidden(room) {
+        text::PARKED_HIDDEN
+    } else {
+        text::NONE_SELECTED
+    };
+    vec![Step::Say(Notice::info(room.say(why)))]
+}
+
+/// Answered, or open again.
+fn tick(room: &Room, found: &Note) -> Vec<Step> {
+    let id = found.id;
+    if found.is_open_question() {
+        return note(NoteCommand::Answer { id });
+    }
+    if found.is_answered_question() {
+        return note(NoteCommand::Reopen { id });
+    }
+    vec![Step::Say(Notice::info(room.say(text::NOT_A_QUESTION)))]
+}
+
+fn choose_list(room: &Room, found: &Note) -> Vec<Step> {
+    let others = NoteKind::ALL.into_iter().filter(|kind| *kind != found.kind);
+    let entries = others.map(|kind| {
+        let name = room.say(words::note_kind(kind)).to_owned();
+        (name, to_list(found, kind))
+    });
+    let dialog = Choose::new(room.say(text::key::MOVE), entries.collect());
+    vec![Step::Open(Dialog::Choose(dialog))]
+}
+
+fn to_list(found: &Note, kind: NoteKind) -> Vec<Step> {
+    if found.kind == kind {
+        return Vec::new();
+    }
+    note(NoteCommand::Edit {
+        id: found.id,
+        kind,
+        text: found.text.clone(),
+    })
+}
+
+fn edit(room: &Room, found: &Note) -> Vec<Step> {
+    let (id, kind) = (found.id, found.kind);
+    let then = move |text: &str| {
+        let text = text.to_owned();
+        note(NoteCommand::Edit { id, kind, text })
+    };
+    let dialog = Entry::new(room.say(text::line(kind)), found.text.clone(), then);
+    vec![Step::Open(Dialog::Entry(dialog))]
+}
+
+/// The line taken down last in the current list, while nothing is typed.
+fn edit_last(state: &State, room: &Room) -> Vec<Step> {
+    if !state.field.is_empty() {
+        return Vec::new();
+    }
+    if state.is_hidden(room) {
+        return vec![Step::Say(Notice::info(room.say(text::PARKED_HIDDEN)))];
+    }
+    let last = state.shown(room).into_iter().max_by_key(|note| note.id);
+    last.map(|last| edit(room, last)).unwrap_or_default()
+}
+
+/// What was withdrawn, newest first; before the room without its words.
+fn restore_list(room: &Room) -> Vec<Step> {
+    let notes = room.workshop.notes.values().rev();
+    let withdrawn = notes.filter(|note| note.withdrawn);
+    let entry = |(number, found): (usize, &Note)| {
+        let words = if room.role.is_public() {
+            session_title(room, found)
+        } else {
+            found.text.clone()
+        };
+        let list = room.say(text::line(found.kind));
+        let restore = note(NoteCommand::Restore { id: found.id });
+        (format!("{number} {list} · {words}"), restore)
+    };
+    let entries: Vec<(String, Vec<Step>)> = (1..).zip(withdrawn).map(entry).collect();
+    if entries.is_empty() {
+        return vec![Step::Say(Notice::info(room.say(text::NOTHING_WITHDRAWN)))];
+    }
+    let dialog = Choose::new(room.say(text::key::RESTORE), entries);
+    vec![Step::Open(Dialog::Choose(dialog))]
+}
+
+/// The title of the session that a line was taken down in.
+pub(super) fn session_title(room: &Room, note: &Note) -> String {
+    let session = room.workshop.session(&note.session);
+    session
+        .map(|(_, session)| room.label(&session.plan.title))
+        .unwrap_or_default()
+}
+
+/// Pasted lines for the current list: looked over first.
+pub fn paste(state: &mut State, room: &Room, pasted: &str) -> Vec<Step> {
+    let lines = pasted
+        .lines()
+        .map(|line| clean(capture::without_marks(&clean(line))));
+    let lines: Vec<String> = lines.filter(|line| !line.is_empty()).collect();
+    if lines.is_empty() {
+        return vec![Step::Say(Notice::info(room.say(text::NOTHING_PASTED)))];
+    }
+    let (session, kind, by) = (state.session.clone(), state.kind, state.sticky.by.clone());
+    let texts = lines.clone();
+    let then = move |ticked: &[usize]| {
+        let ticked = ticked.iter().filter_map(|&index| texts.get(index).cloned());
+        note(NoteCommand::Take {
+            session: session.clone(),
+            kind,
+            texts: ticked.collect(),
+            by: by.clone(),
+        })
+    };
+    vec![Step::Open(Dialog::Paste(Paste::new(lines, then)))]
+}
