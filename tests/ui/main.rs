@@ -12,4 +12,5 @@ mod recap;
 mod settings;
 mod stage;
 mod storm;
+mod tahap_1;
 mod talk;
