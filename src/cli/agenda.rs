@@ -3,7 +3,7 @@
 use super::args::AgendaCommand;
 use super::{Context, Failure, out};
 use crate::agenda_file::{self, AgendaFile};
-use crate::text::Language;
+use crate::text::{Language, cli as text};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -13,57 +13,63 @@ pub(super) fn run(context: &Context, command: &AgendaCommand) -> Result<ExitCode
     match command {
         AgendaCommand::List => {
             for file in agenda_file::embedded() {
-                out::line(&format!("{:<18} {}", file.id, language.label(&file.title)));
+                let about = file.about.as_ref().unwrap_or(&file.title);
+                out::line(&format!("{:<18} {}", file.id, language.label(about)))?;
             }
         }
         AgendaCommand::Show { agenda, json: true } => {
-            out::line(&agenda_file::to_json(&find(agenda)?))
+            out::line(&agenda_file::to_json(&find(context, agenda)?))?;
         }
         AgendaCommand::Show {
             agenda,
             json: false,
         } => {
-            out::line(&agenda_file::table(
-                &find(agenda)?,
-                match language {
-                    Language::Id => |label| &label.id,
-                    Language::En => |label| &label.en,
-                },
-            ));
+            let file = find(context, agenda)?;
+            out::line(&match language {
+                Language::Id => agenda_file::table(&file, |label| &label.id),
+                Language::En => agenda_file::table(&file, |label| &label.en),
+            })?;
         }
-        AgendaCommand::Check { file } => return check(file),
+        AgendaCommand::Check { file } => return check(context, file),
     }
     Ok(ExitCode::SUCCESS)
 }
 
 /// The agenda with this id, or in this file.
-pub(super) fn find(id_or_file: &str) -> Result<AgendaFile, Failure> {
+pub(super) fn find(context: &Context, id_or_file: &str) -> Result<AgendaFile, Failure> {
     if let Some(file) = agenda_file::by_id(id_or_file) {
         return Ok(file);
     }
     let path = Path::new(id_or_file);
+    if !path.exists() {
+        let ids: Vec<String> = agenda_file::embedded()
+            .into_iter()
+            .map(|file| file.id)
+            .collect();
+        let why = text::no_agenda(context.language(), id_or_file, &ids);
+        return Err(Failure::Refused(why));
+    }
     agenda_file::read(path)
         .map(|(file, _)| file)
         .map_err(|mistakes| listed(path, &mistakes))
 }
 
-fn listed(path: &Path, mistakes: &[agenda_file::Mistake]) -> String {
-    let lines = mistakes
-        .iter()
-        .map(|mistake| format!("\n  {}", mistake.to_string()));
-    format!("{}:{}", path.display(), lines.collect::<String>())
+fn listed(path: &Path, mistakes: &[agenda_file::Mistake]) -> Failure {
+    let lines = mistakes.iter().map(|mistake| format!("\n  {mistake}"));
+    Failure::Refused(format!("{}:{}", path.display(), lines.collect::<String>()))
 }
 
-fn check(path: &Path) -> Result<ExitCode, Failure> {
+fn check(context: &Context, path: &Path) -> Result<ExitCode, Failure> {
     let (file, warnings) = agenda_file::read(path).map_err(|mistakes| listed(path, &mistakes))?;
     for warning in &warnings {
         out::error(&warning.to_string());
     }
     let sessions: usize = file.days.iter().map(Vec::len).sum();
-    out::line(&format!(
-        "{}: {} days, {sessions} sessions",
-        path.display(),
-        file.days.len()
-    ));
+    out::line(&text::agenda_fine(
+        context.language(),
+        &path.display().to_string(),
+        file.days.len(),
+        sessions,
+    ))?;
     Ok(ExitCode::SUCCESS)
 }

@@ -1,10 +1,12 @@
 //! What can be asked for on the command line.
 
+use crate::ballot_file::Method;
 use crate::domain::Zone;
 use crate::text::Language;
 use crate::ui::theme::ThemeName;
 use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
+use std::str::FromStr;
 
 /// Runs a live workshop from a laptop projected to the room: agenda, SWOT, votes.
 #[derive(Debug, Parser)]
@@ -16,14 +18,14 @@ use std::path::PathBuf;
     after_long_help = LONG
 )]
 pub(super) struct Args {
-    /// Language of screens and documents
+    /// Language of screens and documents (else MUFAKAT_LANG, the setting, the system's)
     #[arg(long, global = true, value_name = "id|en")]
     pub(super) lang: Option<Lang>,
-    /// Colours: black on white, white on black, or none
+    /// Colours: black on white, white on black, or none (else MUFAKAT_THEME, NO_COLOR, the setting)
     #[arg(long, global = true, value_name = "light|dark|plain")]
     pub(super) theme: Option<Theme>,
     /// Keep everything under this folder (else MUFAKAT_DATA_DIR, else the system's place)
-    #[arg(long, global = true, value_name = "DIR", env = "MUFAKAT_DATA_DIR")]
+    #[arg(long, global = true, value_name = "DIR")]
     pub(super) data_dir: Option<PathBuf>,
     #[command(subcommand)]
     pub(super) command: Option<Command>,
@@ -42,7 +44,8 @@ Examples:
   mufakat tally ballots.json --json        count ballots from a file
 
 NAME is the name that `mufakat list` shows; a FILE given by its path is used where it lies.
-Language: --lang, else the setting, else the system's locale, else Indonesian.
+A flag beats the environment (MUFAKAT_LANG, MUFAKAT_THEME, MUFAKAT_DATA_DIR), which beats what was chosen in the
+settings, which beats the system's locale; else Indonesian. With NO_COLOR set the theme is plain.
 
 Exit codes: 0 fine, 1 refused or failed (the reason is on stderr), 2 wrong usage.";
 
@@ -146,8 +149,8 @@ pub(super) struct Tally {
     #[arg(value_name = "FILE|-")]
     pub(super) file: PathBuf,
     /// Only this method (may be given again)
-    #[arg(long, value_name = "M")]
-    pub(super) method: Vec<String>,
+    #[arg(long, value_name = "M", value_parser = Method::from_str)]
+    pub(super) method: Vec<Method>,
     /// As JSON
     #[arg(long)]
     pub(super) json: bool,

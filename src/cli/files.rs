@@ -3,7 +3,7 @@
 use super::args::Format;
 use super::{Context, Failure, out};
 use crate::journal::{self, JournalError, Loaded, shelf};
-use crate::runtime;
+use crate::runtime::{self, document};
 use crate::text::{cli as text, dates};
 use serde_json::json;
 use std::path::Path;
@@ -14,29 +14,12 @@ pub(super) fn list(context: &Context, as_json: bool) -> Result<ExitCode, Failure
     let language = context.language();
     let saved = shelf::list(&context.paths.workshops).map_err(|error| said(context, &error))?;
     if as_json {
-        let rows: Vec<serde_json::Value> = saved
-            .iter()
-            .map(|saved| match &saved.glance {
-                Ok(glance) => json!({
-                    "name": saved.name,
-                    "place": glance.place.full_name(),
-                    "title": glance.title,
-                    "days": glance.days,
-                    "zone": glance.zone,
-                    "records": glance.last.map(|(n, _)| n),
-                    "changed": glance.last.map(|(_, at)| at),
-                    "path": saved.path,
-                }),
-                Err(error) => {
-                    json!({ "name": saved.name, "path": saved.path, "error": error.to_string() })
-                }
-            })
-            .collect();
-        out::line(&serde_json::Value::from(rows).to_string());
+        let rows: Vec<serde_json::Value> = saved.iter().map(row).collect();
+        out::line(&serde_json::Value::from(rows).to_string())?;
         return Ok(ExitCode::SUCCESS);
     }
     if saved.is_empty() {
-        out::line(text::none_saved(language));
+        out::line(text::none_saved(language))?;
     }
     for saved in saved {
         match saved.glance {
@@ -51,24 +34,43 @@ pub(super) fn list(context: &Context, as_json: bool) -> Result<ExitCode, Failure
                     day.unwrap_or_default(),
                     glance.place.full_name(),
                     glance.title
-                ));
+                ))?;
             }
-            Err(error) => out::line(&format!("{:<32} {}", saved.name, said(context, &error))),
+            Err(error) => out::line(&format!(
+                "{:<32} {}",
+                saved.name,
+                runtime::journal_error(language, &error)
+            ))?,
         }
     }
     Ok(ExitCode::SUCCESS)
 }
 
+fn row(saved: &shelf::Saved) -> serde_json::Value {
+    match &saved.glance {
+        Ok(glance) => json!({
+            "name": saved.name,
+            "place": glance.place.full_name(),
+            "title": glance.title,
+            "days": glance.days,
+            "zone": glance.zone,
+            "records": glance.last.map(|(n, _)| n),
+            "changed": glance.last.map(|(_, at)| at),
+            "path": saved.path,
+        }),
+        Err(error) => json!({ "name": saved.name, "path": saved.path, "error": error.to_string() }),
+    }
+}
+
 /// Prints the whole state as JSON.
 pub(super) fn show(context: &Context, name: &str) -> Result<ExitCode, Failure> {
     let loaded = load(context, name)?;
-    out::line(&state(&loaded)?);
+    out::line(&state(&loaded)?)?;
     Ok(ExitCode::SUCCESS)
 }
 
 fn state(loaded: &Loaded) -> Result<String, Failure> {
-    let _ = loaded;
-    Err(String::new())
+    document::json(loaded).map_err(|error| Failure::Refused(error.to_string()))
 }
 
 /// Checks every line.
@@ -88,9 +90,9 @@ pub(super) fn verify(context: &Context, name: &str) -> Result<ExitCode, Failure>
         &time(summary.first),
         &time(summary.last),
         summary.sum.as_str(),
-    ));
+    ))?;
     if let Some(bytes) = summary.torn {
-        out::line(&text::torn(language, bytes));
+        out::line(&text::torn(language, bytes))?;
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -103,14 +105,14 @@ pub(super) fn repair(context: &Context, file: &Path, to: &Path) -> Result<ExitCo
         language,
         repaired.records,
         &to.display().to_string(),
-    ));
+    ))?;
     if let Some((line, wrong)) = repaired.damage {
         out::line(&text::left_behind(
             language,
             line,
             repaired.left,
             &wrong.to_string(),
-        ));
+        ))?;
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -125,13 +127,12 @@ pub(super) fn export(
     let loaded = load(context, name)?;
     let text = match format {
         Format::Json => state(&loaded)?,
-        Format::Markdown => state(&loaded)?,
+        Format::Markdown => document::markdown(&loaded, context.language()),
     };
     match output {
-        None => out::line(text.trim_end()),
-        Some(path) => {
-            std::fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))?
-        }
+        None => out::line(text.trim_end())?,
+        Some(path) => std::fs::write(path, format!("{}\n", text.trim_end()))
+            .map_err(|error| format!("{}: {error}", path.display()))?,
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -143,5 +144,5 @@ fn load(context: &Context, name: &str) -> Result<Loaded, Failure> {
 }
 
 fn said(context: &Context, error: &JournalError) -> Failure {
-    runtime::journal_error(context.language(), error)
+    Failure::Refused(runtime::journal_error(context.language(), error))
 }

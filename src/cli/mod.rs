@@ -4,21 +4,36 @@
 
 mod agenda;
 mod args;
+mod environment;
 mod files;
 mod new;
 mod out;
 mod tally;
 
-use crate::runtime::{self, End, Paths, Start};
-use crate::text::Language;
+use crate::runtime::{self, End, Paths, Start, Why};
+use crate::text::{Language, files as files_text};
 use crate::ui::ctx::{Agenda, Materials};
 use crate::ui::settings::Settings;
+use crate::ui::theme::ThemeName;
 use args::{Args, Command};
 use clap::Parser;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 
-/// Why a command failed: the sentence for stderr.
-type Failure = String;
+/// Why a command failed.
+#[derive(Debug)]
+enum Failure {
+    /// What was asked for is refused or failed; the sentence for stderr. Exit code 1.
+    Refused(String),
+    /// It cannot be asked for like this; the sentence for stderr. Exit code 2.
+    Usage(String),
+}
+
+impl From<String> for Failure {
+    fn from(why: String) -> Self {
+        Self::Refused(why)
+    }
+}
 
 /// What every command may look at.
 struct Context {
@@ -44,16 +59,14 @@ pub fn main() -> ExitCode {
     let _ = crate::journal::survive_file_size_limit();
     let context = match context(&args) {
         Ok(context) => context,
-        Err(why) => return failed(&why),
+        Err(failure) => return failed(failure),
     };
     runtime::note_panics(context.paths.log.clone());
-    let log = context.paths.log.display().to_string();
-    let language = context.language();
-    let run = std::panic::AssertUnwindSafe(|| perform(args.command, &context));
-    match std::panic::catch_unwind(run) {
+    let run = AssertUnwindSafe(|| perform(args.command, &context));
+    match catch_unwind(run) {
         Ok(Ok(code)) => code,
-        Ok(Err(why)) => failed(&why),
-        Err(_) => failed(&crate::text::files::panicked(language, &log)),
+        Ok(Err(failure)) => failed(failure),
+        Err(_) => failed(panicked(&context)),
     }
 }
 
@@ -64,28 +77,47 @@ fn usage(error: &clap::Error) -> ExitCode {
     ExitCode::from(code)
 }
 
-fn failed(why: &str) -> ExitCode {
-    out::error(why);
-    ExitCode::from(1)
+fn failed(failure: Failure) -> ExitCode {
+    let (why, code) = match failure {
+        Failure::Refused(why) => (why, 1),
+        Failure::Usage(why) => (why, 2),
+    };
+    out::error(&why);
+    ExitCode::from(code)
+}
+
+fn panicked(context: &Context) -> Failure {
+    let log = context.paths.log.display().to_string();
+    Failure::Refused(files_text::panicked(context.language(), &log))
 }
 
 /// Flag beats environment beats setting beats locale; else Indonesian.
 fn context(args: &Args) -> Result<Context, Failure> {
-    let paths = match &args.data_dir {
-        Some(folder) => Paths::under(folder.clone()),
-        None => Paths::of_system().map_err(|error| error.to_string())?,
+    let asked = environment::read()?;
+    let locale = || sys_locale::get_locale().and_then(|name| Language::parse(&name));
+    let language = args.lang.map(Language::from).or(asked.language);
+    let paths = match (&args.data_dir, asked.data_dir) {
+        (Some(folder), _) => Paths {
+            named: Some(folder.clone()),
+            ..Paths::under(folder.clone())
+        },
+        (None, Some(folder)) => Paths::under(folder),
+        (None, None) => Paths::of_system().ok_or_else(|| {
+            let language = language.or_else(locale).unwrap_or(Language::Id);
+            files_text::no_home(language).to_owned()
+        })?,
     };
     let kept = runtime::load_settings(&paths.settings);
-    let locale = || sys_locale::get_locale().and_then(|name| Language::parse(&name));
     let mut settings = kept.clone().ok().flatten().unwrap_or_else(|| Settings {
         language: locale().unwrap_or(Language::Id),
         ..Settings::default()
     });
-    settings.language = args.lang.map_or(settings.language, Into::into);
-    settings.theme = args.theme.map_or(settings.theme, Into::into);
+    settings.language = language.unwrap_or(settings.language);
+    let theme = args.theme.map(ThemeName::from).or(asked.theme);
+    settings.theme = theme.unwrap_or(settings.theme);
     let remark = kept.err().map(|_| {
         let path = paths.settings.display().to_string();
-        crate::text::files::settings_damaged(settings.language, &path)
+        files_text::settings_damaged(settings.language, &path)
     });
     Ok(Context {
         paths,
@@ -140,7 +172,7 @@ fn screens(context: &Context, start: Start) -> Result<ExitCode, Failure> {
         offices: crate::agenda_file::sample_offices(),
         zone: runtime::zone_guess(),
     };
-    let End { signal, farewell } = runtime::run(
+    let End { why, farewell } = runtime::run(
         context.paths.clone(),
         context.settings,
         materials,
@@ -148,8 +180,21 @@ fn screens(context: &Context, start: Start) -> Result<ExitCode, Failure> {
         context.remark.clone(),
     )?;
     if !farewell.is_empty() {
-        out::line(&farewell);
+        // Where the terminal is gone, nobody is there to read it.
+        let _ = out::line(&farewell);
     }
-    let code = signal.and_then(|signal| u8::try_from(128 + signal).ok());
-    Ok(code.map_or(ExitCode::SUCCESS, ExitCode::from))
+    match why {
+        Why::Left => Ok(ExitCode::SUCCESS),
+        Why::Signal(signal) => Ok(after_signal(signal)),
+        Why::Gone => Ok(after_signal(HANGUP)),
+        Why::Panic => Err(panicked(context)),
+    }
+}
+
+/// What a HUP would have been.
+const HANGUP: i32 = 1;
+
+/// 128 + n, as shells count it.
+fn after_signal(signal: i32) -> ExitCode {
+    u8::try_from(128 + signal).map_or(ExitCode::FAILURE, ExitCode::from)
 }

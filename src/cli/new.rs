@@ -14,8 +14,9 @@ use std::process::ExitCode;
 /// Makes a workshop and prints its name.
 pub(super) fn run(context: &Context, new: &New) -> Result<ExitCode, Failure> {
     let language = context.language();
-    let file = agenda::find(&new.agenda)?;
-    let place = Place::parse(&new.place).ok_or_else(|| text::no_place(language).to_owned())?;
+    let file = agenda::find(context, &new.agenda)?;
+    let place = Place::parse(&new.place)
+        .ok_or_else(|| Failure::Usage(text::no_place(language).to_owned()))?;
     let zone = new.zone.unwrap_or_else(runtime::zone_guess);
     let now = runtime::now();
     let start = new.start.unwrap_or_else(|| zone.date(now));
@@ -38,7 +39,7 @@ pub(super) fn run(context: &Context, new: &New) -> Result<ExitCode, Failure> {
     shelf::prepare(folder).map_err(said)?;
     let name = match &new.name {
         Some(name) if slug::is_valid(name) => slug::free(folder, name),
-        Some(name) => return Err(text::bad_name(language, name)),
+        Some(name) => return Err(Failure::Usage(text::bad_name(language, name))),
         None => slug::propose(folder, &created.place.full_name(), &created.title),
     };
     let events = create(created, agenda_file::sample_offices())
@@ -54,6 +55,6 @@ pub(super) fn run(context: &Context, new: &New) -> Result<ExitCode, Failure> {
         },
     )
     .map_err(said)?;
-    out::line(&name);
+    out::line(&name)?;
     Ok(ExitCode::SUCCESS)
 }

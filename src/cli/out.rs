@@ -1,13 +1,21 @@
-//! Results to stdout, reasons to stderr. A closed pipe is no error: nobody is listening any more.
+//! Results to stdout, reasons to stderr.
 
+use super::Failure;
 use std::io::{self, Write};
 
-/// Writes one result, with its newline.
-pub(super) fn line(text: &str) {
+/// Writes one result, with its newline. A closed pipe is no error: nobody is listening any more.
+pub(super) fn line(text: &str) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
-    let _ = out.write_all(text.as_bytes());
-    let _ = out.write_all(b"\n");
-    let _ = out.flush();
+    let written = out
+        .write_all(text.as_bytes())
+        .and_then(|()| out.write_all(b"\n"))
+        .and_then(|()| out.flush());
+    match written {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(Failure::Refused(format!("stdout: {error}")))
+        }
+        Ok(()) | Err(_) => Ok(()),
+    }
 }
 
 /// Writes one reason.

@@ -2,7 +2,7 @@
 
 use super::args::Tally;
 use super::{Failure, out};
-use crate::ballot_file::{self, Method};
+use crate::ballot_file;
 use std::fs::File;
 use std::io::{self, BufReader, Read};
 use std::path::Path;
@@ -10,18 +10,16 @@ use std::process::ExitCode;
 
 /// Counts ballots from a file or stdin and prints the results.
 pub(super) fn run(tally: &Tally) -> Result<ExitCode, Failure> {
-    let methods: Result<Vec<Method>, _> = tally.method.iter().map(|name| name.parse()).collect();
-    let methods = methods.map_err(|error: <Method as std::str::FromStr>::Err| error.to_string())?;
     let name = tally.file.display();
     let input = input(&tally.file).map_err(|error| format!("{name}: {error}"))?;
-    let results = ballot_file::tally(input, &methods)
+    let results = ballot_file::tally(input, &tally.method)
         .map_err(|error| format!("{name}: {:#}", anyhow::Error::from(error)))?;
     let text = if tally.json {
         results.to_json().to_string()
     } else {
         results.to_string()
     };
-    out::line(text.trim_end());
+    out::line(text.trim_end())?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -1,7 +1,7 @@
 //! Writing: creating a journal, opening it again, appending to it, going on elsewhere.
 
 use super::disk::{self, Identity};
-use super::error::{Breakage, Doing, JournalError, Trouble};
+use super::error::{Breakage, Doing, JournalError, Trouble, Wrong};
 use super::load::Fold;
 use super::lock::Lock;
 use super::record::{Chain, FORMATS, Fault, Formats, Sum};
@@ -52,24 +52,38 @@ impl Journal {
     /// [`JournalError::Refused`] if the record cannot be the first, [`JournalError::Io`] if the file exists or
     /// cannot be written; nothing is left behind then.
     pub fn create(lock: Lock, first: &Record) -> Result<Self, JournalError> {
-        Self::create_with(FORMATS, lock, first)
+        Self::create_with(FORMATS, lock, std::slice::from_ref(first))
+    }
+
+    /// The same with more records, all of them written and synced at once.
+    ///
+    /// # Errors
+    /// As [`Self::create`]; [`JournalError::Refused`] also without any record.
+    pub fn create_from(lock: Lock, records: &[Record]) -> Result<Self, JournalError> {
+        Self::create_with(FORMATS, lock, records)
     }
 
     pub(super) fn create_with(
         formats: Formats,
         lock: Lock,
-        first: &Record,
+        records: &[Record],
     ) -> Result<Self, JournalError> {
         let path = lock.path().to_owned();
         let mut chain = Chain::new(formats);
-        let encoded = chain.encode(first).map_err(|fault| refused(&fault))?;
-        let end = encoded.bytes.len() as u64;
+        let mut bytes = Vec::new();
+        for record in records {
+            let encoded = chain.encode(record).map_err(|fault| refused(&fault))?;
+            bytes.extend_from_slice(&encoded.bytes);
+            chain.wrote(encoded);
+        }
+        if records.is_empty() {
+            return Err(JournalError::Refused(Wrong::NotCreated));
+        }
         let (file, ()) = disk::create(&path, Doing::Creating, |file| {
-            file.write_all(&encoded.bytes)
+            file.write_all(&bytes)
                 .map_err(|error| scan::io(&path, Doing::Creating, &error))
         })?;
-        chain.wrote(encoded);
-        Self::at_end(lock, file, chain, end, Doing::Creating)
+        Self::at_end(lock, file, chain, bytes.len() as u64, Doing::Creating)
     }
 
     /// Opens a journal for writing and folds its records. A torn tail is copied, then cut off.

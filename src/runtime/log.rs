@@ -21,11 +21,11 @@ pub fn log(path: &Path, line: &str) {
     }
 }
 
-/// From now on a panic first puts the terminal back and then goes to the log: where it happened, not what it says,
-/// which could be the room's words.
+/// From now on a panic goes to the log: where it happened, not what it says, which could be the room's words. If it
+/// happened in the thread that has the terminal, that is put back first.
 pub fn note_panics(path: PathBuf) {
     std::panic::set_hook(Box::new(move |panic| {
-        super::terminal::put_back();
+        super::terminal::put_back_own();
         let place = panic
             .location()
             .map_or_else(String::new, ToString::to_string);

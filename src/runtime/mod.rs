@@ -1,10 +1,13 @@
 //! The only loop, threads, clock, stdout, signals and settings; performs the effects that the screens ask for.
 
 mod clock;
+pub mod document;
 mod events;
+mod example;
 mod log;
 mod paths;
 mod perform;
+mod place_keeper;
 mod say;
 mod settings;
 mod shelf;
@@ -14,7 +17,7 @@ mod window;
 
 pub use clock::{now, zone_guess};
 pub use log::{log, note_panics};
-pub use paths::{NoFolder, Paths};
+pub use paths::Paths;
 pub use say::{journal_error, no_lock};
 pub use settings::{load as load_settings, save as save_settings};
-pub use window::{End, Start, run};
+pub use window::{End, Start, Why, run};

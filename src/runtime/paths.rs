@@ -1,11 +1,13 @@
 //! Where things lie.
 
 use directories::ProjectDirs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Folders and files of mufakat.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Paths {
+    /// The folder that was named on the command line, and must be named again to find things there.
+    pub named: Option<PathBuf>,
     /// Saved workshops.
     pub workshops: PathBuf,
     /// Settings.
@@ -16,15 +18,11 @@ pub struct Paths {
     pub documents: PathBuf,
 }
 
-/// The machine names no home folder.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("there is no home folder to keep workshops in; name a folder with --data-dir")]
-pub struct NoFolder;
-
 impl Paths {
     /// Everything under one folder.
     pub fn under(folder: PathBuf) -> Self {
         Self {
+            named: None,
             workshops: folder.join("workshops"),
             settings: folder.join("settings.json"),
             log: folder.join("mufakat.log"),
@@ -32,18 +30,66 @@ impl Paths {
         }
     }
 
-    /// The places that the system sets aside for programs.
-    ///
-    /// # Errors
-    /// [`NoFolder`] without a home folder.
-    pub fn of_system() -> Result<Self, NoFolder> {
-        let folders = ProjectDirs::from("", "", "mufakat").ok_or(NoFolder)?;
+    /// The places that the system sets aside for programs; none without a home folder.
+    pub fn of_system() -> Option<Self> {
+        let folders = ProjectDirs::from("", "", "mufakat")?;
         let data = folders.data_local_dir();
-        Ok(Self {
+        Some(Self {
+            named: None,
             workshops: data.join("workshops"),
             settings: folders.config_dir().join("settings.json"),
             log: folders.state_dir().unwrap_or(data).join("mufakat.log"),
             documents: data.join("documents"),
         })
+    }
+
+    /// What to type in order to go on with the workshop in this file.
+    pub fn resume(&self, file: &Path) -> String {
+        let slug = file.file_stem().and_then(|stem| stem.to_str());
+        match (slug, &self.named) {
+            (Some(slug), None) if self.is_saved(file) => format!("mufakat open {slug}"),
+            (Some(slug), Some(named)) if self.is_saved(file) => {
+                format!("mufakat open {slug} --data-dir {}", quoted(named))
+            }
+            _ => format!("mufakat open {}", quoted(file)),
+        }
+    }
+
+    /// Whether the file is on the shelf.
+    pub fn is_saved(&self, file: &Path) -> bool {
+        file.parent() == Some(&self.workshops)
+    }
+}
+
+/// A path as a shell takes it.
+fn quoted(path: &Path) -> String {
+    let text = path.display().to_string();
+    let plain = |c: char| c.is_ascii_alphanumeric() || "/._-~:\\".contains(c);
+    if text.chars().all(plain) {
+        text
+    } else {
+        format!("'{}'", text.replace('\'', "'\\''"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_said_on_leaving_can_be_typed() {
+        let mut paths = Paths::under(PathBuf::from("/home/ani/data"));
+        let saved = Path::new("/home/ani/data/workshops/bangli.jsonl");
+        assert_eq!(paths.resume(saved), "mufakat open bangli");
+        let elsewhere = Path::new("/media/stik usb/bangli.jsonl");
+        assert_eq!(
+            paths.resume(elsewhere),
+            "mufakat open '/media/stik usb/bangli.jsonl'"
+        );
+        paths.named = Some(PathBuf::from("/home/ani/data"));
+        assert_eq!(
+            paths.resume(saved),
+            "mufakat open bangli --data-dir /home/ani/data"
+        );
     }
 }

@@ -1,7 +1,8 @@
 //! Effects, performed.
 
-use super::window::Message;
-use super::{Paths, log, now, say, settings, shelf};
+use super::example::Example;
+use super::window::{Message, spawn};
+use super::{Paths, document, log, now, say, settings, shelf, zone_guess};
 use crate::domain::history::History;
 use crate::domain::{Event, Record};
 use crate::journal::{self, Doing, Journal, JournalError, Lock, Trouble, bookmark, slug};
@@ -19,8 +20,8 @@ pub(super) struct Desk {
     language: Language,
     open: Option<File>,
     answers: Sender<Message>,
-    /// The folder of the example, removed when the program ends.
-    example: Option<PathBuf>,
+    /// The example; it goes after the file that is open in it.
+    example: Option<Example>,
 }
 
 /// The open workshop's file.
@@ -43,20 +44,25 @@ impl Desk {
     }
 
     /// Path of the open workshop.
-    pub(super) fn path(&self) -> Option<&Path> {
+    fn path(&self) -> Option<&Path> {
         self.open.as_ref().map(|open| open.path.as_path())
     }
 
-    /// What to type in order to go on with the open workshop.
-    pub(super) fn name(&self) -> Option<String> {
-        self.path().map(|path| self.name_of(path))
+    /// Path of the open workshop and what to type in order to go on with it; none if it is thrown away.
+    pub(super) fn resume(&self) -> Option<(String, String)> {
+        let path = self.path()?;
+        let thrown_away = self
+            .example
+            .as_ref()
+            .is_some_and(|example| path.starts_with(example.folder()));
+        (!thrown_away).then(|| (path.display().to_string(), self.paths.resume(path)))
     }
 
     /// The slug of a workshop on the shelf, the path of any other.
     fn name_of(&self, path: &Path) -> String {
         let slug = path.file_stem().and_then(|stem| stem.to_str());
         match slug {
-            Some(slug) if path.parent() == Some(&self.paths.workshops) => slug.to_owned(),
+            Some(slug) if self.paths.is_saved(path) => slug.to_owned(),
             _ => path.display().to_string(),
         }
     }
@@ -153,7 +159,7 @@ impl Desk {
         let slug = slug::propose(&folder, &created.place.full_name(), &created.title);
         self.begin(
             &journal::shelf::path_of(&folder, &slug),
-            vec![Record {
+            &[Record {
                 n: 1,
                 at: created.created_at,
                 events,
@@ -161,10 +167,9 @@ impl Desk {
         )
     }
 
-    /// Makes a journal of these records and opens it.
-    fn begin(&mut self, path: &Path, records: Vec<Record>) -> Result<Input, JournalError> {
-        self.open = None;
-        let journal = write_new(path, &records)?;
+    /// Makes a journal of these records and opens it; what was open before stays if that fails.
+    fn begin(&mut self, path: &Path, records: &[Record]) -> Result<Input, JournalError> {
+        let journal = write_new(path, records)?;
         let history = journal::load(path)?.history;
         self.open = Some(File {
             path: path.to_owned(),
@@ -182,7 +187,10 @@ impl Desk {
     ) -> Input {
         let place = self.path().and_then(bookmark::kept);
         Input::Opened(Box::new(Opened {
-            name: self.name().unwrap_or_default(),
+            name: self
+                .path()
+                .map(|path| self.name_of(path))
+                .unwrap_or_default(),
             history,
             read_only,
             remark,
@@ -191,19 +199,22 @@ impl Desk {
         }))
     }
 
-    /// Opens a workshop by its name or path.
+    /// Opens a workshop by its name or path. What was open before stays open if that fails.
     pub(super) fn open_named(&mut self, name: &str, read_only: bool) -> Input {
-        let path = match journal::shelf::resolve(&self.paths.workshops, name) {
-            Ok(path) => path,
-            Err(error) => return self.refused(&error),
-        };
-        self.open = None;
-        let opened = if read_only {
-            self.look_at(&path, None)
-        } else {
-            self.open_path(&path)
-        };
+        let opened = journal::shelf::resolve(&self.paths.workshops, name).and_then(|path| {
+            match &self.open {
+                _ if read_only => self.look_at(&path, None),
+                Some(open) if open.path == path && open.journal.is_some() => self.again(&path),
+                Some(_) | None => self.open_path(&path),
+            }
+        });
         opened.unwrap_or_else(|error| self.refused(&error))
+    }
+
+    /// Shows the workshop that is open for writing already, from the beginning.
+    fn again(&self, path: &Path) -> Result<Input, JournalError> {
+        let history = journal::load(path)?.history;
+        Ok(self.opened(history, None, None, false))
     }
 
     fn open_path(&mut self, path: &Path) -> Result<Input, JournalError> {
@@ -247,18 +258,17 @@ impl Desk {
         Ok(self.opened(history, Some(why), Some(remark), false))
     }
 
-    fn example(&mut self) -> Input {
-        let folder = std::env::temp_dir().join(format!(
-            "mufakat-{}-{}",
-            files::example(self.language),
-            std::process::id()
-        ));
-        let made = journal::shelf::prepare(&folder).and_then(|()| {
-            let path = journal::shelf::path_of(&folder, files::example(self.language));
-            self.begin(&path, Vec::new())
+    /// Makes the example in a folder that goes away with the program, and opens it.
+    pub(super) fn example(&mut self) -> Input {
+        let name = files::example(self.language);
+        let made = Example::make(name, now(), zone_guess()).and_then(|(example, records)| {
+            let path = journal::shelf::path_of(example.folder(), name);
+            let opened = self.begin(&path, &records);
+            let opened = opened.map_err(|error| say::journal_error(self.language, &error))?;
+            self.example = Some(example);
+            Ok(opened)
         });
-        self.example = Some(folder);
-        made.unwrap_or_else(|error| self.refused(&error))
+        made.unwrap_or_else(Input::Refused)
     }
 
     /// Copies a whole journal from elsewhere to the shelf and opens the copy.
@@ -296,17 +306,18 @@ impl Desk {
             self.answers.clone(),
         );
         // A large or slow shelf must not hold up the window.
-        std::thread::spawn(move || {
+        let work = move || {
             for slug in slugs {
                 let health = shelf::health(&journal::shelf::path_of(&folder, &slug), language);
-                if answers
-                    .send(Message::Input(Input::Checked { slug, health }))
-                    .is_err()
-                {
+                let checked = Message::Input(Input::Checked { slug, health });
+                if answers.send(checked).is_err() {
                     break;
                 }
             }
-        });
+        };
+        if let Err(error) = spawn("shelf", work) {
+            log(&self.paths.log, &error.to_string());
+        }
         vec![Input::Listed(saved)]
     }
 
@@ -360,26 +371,16 @@ impl Desk {
     fn write_document(&self, journal: &Path, language: Language) -> Result<PathBuf, String> {
         let loaded =
             journal::load(journal).map_err(|error| say::journal_error(self.language, &error))?;
-        let text = String::from(loaded.summary.sum.as_str());
         let stem = journal
             .file_stem()
             .and_then(|stem| stem.to_str())
             .unwrap_or("mufakat");
         let path = self.paths.documents.join(format!("{stem}.md"));
         let written = std::fs::create_dir_all(&self.paths.documents)
-            .and_then(|()| std::fs::write(&path, text));
+            .and_then(|()| std::fs::write(&path, document::markdown(&loaded, language)));
         written
             .map(|()| path.clone())
             .map_err(|error| self.failed(&path.display().to_string(), &Trouble::from(&error)))
-    }
-}
-
-impl Drop for Desk {
-    fn drop(&mut self) {
-        self.open = None;
-        if let Some(folder) = &self.example {
-            let _ = std::fs::remove_dir_all(folder);
-        }
     }
 }
 
@@ -403,14 +404,5 @@ fn write_new(path: &Path, records: &[Record]) -> Result<Journal, JournalError> {
         doing: Doing::Creating,
         trouble: Trouble::Other(why.to_string()),
     })?;
-    let Some((first, rest)) = records.split_first() else {
-        return Err(JournalError::Empty {
-            path: path.to_owned(),
-        });
-    };
-    let mut journal = Journal::create(lock, first)?;
-    for record in rest {
-        journal.append(record)?;
-    }
-    Ok(journal)
+    Journal::create_from(lock, records)
 }

@@ -1,6 +1,7 @@
 //! The terminal has one owner and is put back exactly once on every way out.
 
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use crossterm::style::{Print, ResetColor};
 use crossterm::terminal::{
     BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen,
     disable_raw_mode, enable_raw_mode,
@@ -8,21 +9,30 @@ use crossterm::terminal::{
 use crossterm::{cursor, execute, queue};
 use ratatui::backend::CrosstermBackend;
 use ratatui::{Frame, Terminal};
-use std::io::{self, BufWriter, IsTerminal, Stdout, Write};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::io::{self, IsTerminal, Write};
+use std::sync::{Mutex, PoisonError};
+use std::thread::{self, ThreadId};
 
-/// Whether the terminal is ours now.
-static TAKEN: AtomicBool = AtomicBool::new(false);
+/// The thread that has the terminal now.
+static OWNER: Mutex<Option<ThreadId>> = Mutex::new(None);
+
+/// What frames end with.
+const FRAME_END: &[u8] = b"\x1b[?2026l";
 
 /// The terminal while it is ours.
 #[derive(Debug)]
 pub struct Screen {
-    terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+    terminal: Terminal<CrosstermBackend<Ink>>,
 }
 
 /// Whether there is a terminal to draw on and to read from.
 pub fn is_there() -> bool {
     io::stdin().is_terminal() && io::stdout().is_terminal()
+}
+
+/// Whether the terminal is ours now.
+pub(super) fn is_ours() -> bool {
+    owner().is_some()
 }
 
 impl Screen {
@@ -32,41 +42,44 @@ impl Screen {
     /// The system's.
     pub fn take() -> io::Result<Self> {
         enter()?;
-        let backend = CrosstermBackend::new(BufWriter::with_capacity(1 << 16, io::stdout()));
+        let ink = Ink {
+            out: out()?,
+            frame: Vec::new(),
+        };
+        // Which colours are used is for the theme to say; crossterm with NO_COLOR set would wipe out bold and reverse.
+        crossterm::style::force_color_output(true);
         Ok(Self {
-            terminal: Terminal::new(backend)?,
+            terminal: Terminal::new(CrosstermBackend::new(ink))?,
         })
     }
 
-    /// Draws one frame, whole or not at all.
+    /// Draws one frame, whole or not at all, and with `bell` rings the bell.
     ///
     /// # Errors
     /// The system's; the terminal is gone then.
-    pub fn draw(&mut self, view: impl FnOnce(&mut Frame)) -> io::Result<()> {
-        queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
+    pub fn draw(&mut self, bell: bool, view: impl FnOnce(&mut Frame)) -> io::Result<()> {
+        let ink = self.terminal.backend_mut();
+        queue!(ink, BeginSynchronizedUpdate)?;
+        if bell {
+            queue!(ink, Print('\x07'))?;
+        }
         let drawn = self.terminal.draw(view).map(|_| ());
-        queue!(self.terminal.backend_mut(), EndSynchronizedUpdate)?;
-        drawn?;
-        Write::flush(self.terminal.backend_mut())
+        let ink = self.terminal.backend_mut();
+        queue!(ink, EndSynchronizedUpdate)?;
+        Write::flush(ink)?;
+        drawn
     }
 
-    /// Rings the bell.
-    ///
-    /// # Errors
-    /// The system's.
-    pub fn ring(&mut self) -> io::Result<()> {
-        let out = self.terminal.backend_mut();
-        out.write_all(b"\x07")?;
-        Write::flush(out)
-    }
-
-    /// Takes the terminal again after it was put back; the next frame is drawn whole.
+    /// Takes the terminal again, also when somebody else has changed it meanwhile; the next frame is drawn whole.
     ///
     /// # Errors
     /// The system's.
     pub fn take_again(&mut self) -> io::Result<()> {
+        put_back();
         enter()?;
-        self.terminal.clear()
+        // `Terminal::clear` would ask the terminal where its cursor is.
+        let size = self.terminal.size()?;
+        self.terminal.resize(size.into())
     }
 }
 
@@ -76,28 +89,92 @@ impl Drop for Screen {
     }
 }
 
+/// Sends frames in one piece each: ratatui flushes several times while it draws one.
+#[derive(Debug)]
+struct Ink {
+    out: Out,
+    frame: Vec<u8>,
+}
+
+impl Write for Ink {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.frame.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        if !self.frame.ends_with(FRAME_END) {
+            return Ok(());
+        }
+        let sent = self.out.write_all(&self.frame);
+        self.frame.clear();
+        sent
+    }
+}
+
+/// Standard output by another door: that of std is locked for as long as a write hangs, and whoever puts the terminal
+/// back must not wait for that.
+#[cfg(unix)]
+type Out = std::fs::File;
+#[cfg(not(unix))]
+type Out = io::Stdout;
+
+#[cfg(unix)]
+fn out() -> io::Result<Out> {
+    use std::os::fd::AsFd;
+    io::stdout().as_fd().try_clone_to_owned().map(Out::from)
+}
+
+#[cfg(not(unix))]
+fn out() -> io::Result<Out> {
+    Ok(io::stdout())
+}
+
 fn enter() -> io::Result<()> {
     enable_raw_mode()?;
-    TAKEN.store(true, Ordering::SeqCst);
-    execute!(
-        io::stdout(),
-        EnterAlternateScreen,
-        EnableBracketedPaste,
-        cursor::Hide
-    )
-    .inspect_err(|_| put_back())
+    *owner() = Some(thread::current().id());
+    let entered = out().and_then(|mut out| {
+        execute!(
+            out,
+            EnterAlternateScreen,
+            EnableBracketedPaste,
+            cursor::Hide
+        )
+    });
+    entered.inspect_err(|_| put_back())
 }
 
 /// Puts the terminal back, if it is ours; does nothing the second time. May be called from any thread.
 pub fn put_back() {
-    if TAKEN.swap(false, Ordering::SeqCst) {
-        let _ = disable_raw_mode();
-        let _ = execute!(
-            io::stdout(),
+    if owner().take().is_some() {
+        leave();
+    }
+}
+
+/// Puts the terminal back if this thread has it.
+pub(super) fn put_back_own() {
+    let mut owner = owner();
+    if *owner == Some(thread::current().id()) {
+        *owner = None;
+        drop(owner);
+        leave();
+    }
+}
+
+fn leave() {
+    let _ = disable_raw_mode();
+    let _ = out().and_then(|mut out| {
+        execute!(
+            out,
             EndSynchronizedUpdate,
+            ResetColor,
             DisableBracketedPaste,
             LeaveAlternateScreen,
             cursor::Show
-        );
-    }
+        )
+    });
+}
+
+fn owner() -> std::sync::MutexGuard<'static, Option<ThreadId>> {
+    OWNER.lock().unwrap_or_else(PoisonError::into_inner)
 }

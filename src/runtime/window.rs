@@ -1,7 +1,9 @@
 //! The loop: draw if something changed, wait, handle what came in one by one.
 
 use super::perform::Desk;
+use super::place_keeper::PlaceKeeper;
 use super::{Paths, events, now, signals, terminal};
+use crate::domain::History;
 use crate::text::{Language, files};
 use crate::ui::app::App;
 use crate::ui::ctx::Materials;
@@ -10,10 +12,10 @@ use crate::ui::input::Input;
 use crate::ui::place::Place;
 use crate::ui::role::Role;
 use crate::ui::settings::Settings;
-use crossterm::event::Event;
 use jiff::Timestamp;
 use std::collections::VecDeque;
 use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::time::Duration;
 
@@ -21,15 +23,19 @@ use std::time::Duration;
 #[derive(Debug)]
 pub(super) enum Message {
     /// Events that the terminal sent at once.
-    Terminal(Vec<Event>),
+    Terminal(events::Waiting),
     /// A worker's answer.
     Input(Input),
+    /// The window has another size.
+    Resized,
     /// The terminal can no longer be read.
     Gone,
     /// End, for this signal.
     End(i32),
     /// Stop until somebody lets us go on.
     Stop,
+    /// Somebody did; the shell may have changed the terminal.
+    GoOn,
 }
 
 /// What to begin with.
@@ -53,16 +59,24 @@ pub enum Start {
 /// How it ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct End {
-    /// The signal that ended it.
-    pub signal: Option<i32>,
+    /// Why.
+    pub why: Why,
     /// What to say on the terminal: where the workshop is, how to go on, what is not saved.
     pub farewell: String,
 }
 
-/// The place is written at most this often.
-const PLACE_EVERY: Duration = Duration::from_secs(1);
-/// While the clock wakes the window anyway, an unchanged place is written this often: it says that the program is alive.
-const ALIVE_EVERY: Duration = Duration::from_secs(30);
+/// Why it ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// The facilitator left.
+    Left,
+    /// This signal.
+    Signal(i32),
+    /// The terminal takes no more output or gives no more input.
+    Gone,
+    /// The program failed.
+    Panic,
+}
 
 /// Runs the window until it ends. The terminal is put back when this returns.
 ///
@@ -92,28 +106,52 @@ pub fn run(
     signals::listen(sender.clone()).map_err(|error| error.to_string())?;
     let mut screen = terminal::Screen::take().map_err(|error| error.to_string())?;
     read_in_background(sender).map_err(|error| error.to_string())?;
-    let signal = window.work(&mut screen, &messages);
-    window.keep_place(true);
+    let why = or_panic(|| window.work(&mut screen, &messages));
     drop(screen);
+    if why != Why::Panic {
+        window.keep_place(true);
+    }
     Ok(End {
-        signal,
+        why,
         farewell: window.farewell(),
     })
 }
 
+/// How `work` ended, if need be in a panic, which the panic hook has noted.
+fn or_panic(work: impl FnOnce() -> Why) -> Why {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or(Why::Panic)
+}
+
+/// Says that the terminal is gone, in whatever way its reader ends.
+struct Reader(Sender<Message>);
+
+impl Drop for Reader {
+    fn drop(&mut self) {
+        let _ = self.0.send(Message::Gone);
+    }
+}
+
 fn read_in_background(sender: Sender<Message>) -> io::Result<()> {
-    let work = move || {
+    let watch = sender.clone();
+    spawn("hangup", move || {
+        if events::wait_for_hangup() {
+            let _ = watch.send(Message::Gone);
+        }
+    })?;
+    let reader = Reader(sender);
+    spawn("terminal", move || {
+        let reader = reader;
         while let Ok(events) = events::read_all() {
-            if sender.send(Message::Terminal(events)).is_err() {
+            if reader.0.send(Message::Terminal(events)).is_err() {
                 return;
             }
         }
-        let _ = sender.send(Message::Gone);
-    };
-    std::thread::Builder::new()
-        .name("terminal".to_owned())
-        .spawn(work)
-        .map(|_| ())
+    })
+}
+
+pub(super) fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> io::Result<()> {
+    let builder = std::thread::Builder::new().name(name.to_owned());
+    builder.spawn(work).map(drop)
 }
 
 struct Window {
@@ -123,100 +161,115 @@ struct Window {
     bell: bool,
 }
 
-/// What a message leads to.
-enum Next {
-    GoOn,
-    End(Option<i32>),
-}
-
 impl Window {
     fn begin(&mut self, start: Start) -> Result<(), String> {
         match start {
             Start::Home => self.performed(vec![Effect::List]),
-            Start::Example => self.performed(vec![Effect::Example]),
+            Start::Example => {
+                let example = self.desk.example();
+                self.opened(example, None)?;
+            }
             Start::Open {
                 name,
                 session,
                 read_only,
             } => {
-                match self.desk.open_named(&name, read_only) {
-                    Input::Refused(why) => return Err(why),
-                    opened => self.input(opened),
-                }
-                if let Some(session) = session {
-                    let effects = self.app.show(Target::Session(session), now());
-                    self.performed(effects);
-                }
+                let opened = self.desk.open_named(&name, read_only);
+                self.opened(opened, session.as_deref())?;
             }
         }
         Ok(())
     }
 
+    /// Shows what was opened, if a session is asked for on its screen.
+    fn opened(&mut self, input: Input, session: Option<&str>) -> Result<(), String> {
+        let wanted = match &input {
+            Input::Refused(why) => return Err(why.clone()),
+            Input::Opened(opened) => session.map(|id| find_session(&opened.history, id)),
+            _ => None,
+        };
+        let language = self.app.settings().language;
+        let wanted = wanted.transpose();
+        let wanted = wanted.map_err(|near| {
+            files::no_session(language, session.unwrap_or_default(), near.as_deref())
+        })?;
+        self.input(input);
+        if let Some(session) = wanted {
+            let effects = self.app.show(Target::Session(session), now());
+            self.performed(effects);
+        }
+        Ok(())
+    }
+
     /// The only loop of the program.
-    fn work(&mut self, screen: &mut terminal::Screen, messages: &Receiver<Message>) -> Option<i32> {
+    fn work(&mut self, screen: &mut terminal::Screen, messages: &Receiver<Message>) -> Why {
         loop {
             let at = now();
-            if screen.draw(|frame| self.app.view(frame, at)).is_err() {
-                return None;
+            let bell = std::mem::take(&mut self.bell);
+            // Not ours: stopped, or the signal thread has lost patience.
+            if terminal::is_ours() && screen.draw(bell, |frame| self.app.view(frame, at)).is_err() {
+                return Why::Gone;
             }
-            if std::mem::take(&mut self.bell) && screen.ring().is_err() {
-                return None;
-            }
-            let mut message = match self.wait(messages, at) {
-                Ok(message) => Some(message),
-                Err(RecvTimeoutError::Timeout) => Some(Message::Input(Input::Tick)),
-                Err(RecvTimeoutError::Disconnected) => return None,
-            };
+            let mut message = self.wait(messages, at);
             while let Some(next) = message {
-                match self.message(next, screen) {
-                    Next::GoOn => {}
-                    Next::End(signal) => return signal,
+                if let Some(why) = self.message(next, screen) {
+                    return why;
                 }
                 message = messages.try_recv().ok();
             }
+        }
+    }
+
+    /// Waits for a message, or until the picture of `at` is out of date. Keeps the place when it is time to.
+    fn wait(&mut self, messages: &Receiver<Message>, at: Timestamp) -> Option<Message> {
+        loop {
             self.keep_place(false);
+            let left = |wake: Timestamp| Duration::try_from(wake.duration_since(now()));
+            let clock = self
+                .app
+                .wake_at(at)
+                .map(|wake| left(wake).unwrap_or_default());
+            if clock == Some(Duration::ZERO) {
+                return Some(Message::Input(Input::Tick));
+            }
+            let message = match [clock, self.place.due()].into_iter().flatten().min() {
+                Some(timeout) => messages.recv_timeout(timeout),
+                None => messages.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            };
+            match message {
+                Ok(message) => return Some(message),
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => return Some(Message::Gone),
+            }
         }
     }
 
-    fn wait(
-        &self,
-        messages: &Receiver<Message>,
-        at: Timestamp,
-    ) -> Result<Message, RecvTimeoutError> {
-        let clock = self
-            .app
-            .wake_at(at)
-            .map(|wake| wake.duration_since(at).unsigned_abs());
-        match [clock, self.place.due()].into_iter().flatten().min() {
-            Some(timeout) => messages.recv_timeout(timeout),
-            None => messages.recv().map_err(|_| RecvTimeoutError::Disconnected),
-        }
-    }
-
-    fn message(&mut self, message: Message, screen: &mut terminal::Screen) -> Next {
+    /// Handles one message; why to end, if it ends the program.
+    fn message(&mut self, message: Message, screen: &mut terminal::Screen) -> Option<Why> {
         match message {
-            Message::Terminal(events) => {
-                for input in events::inputs(events, self.app.mode()) {
+            Message::Terminal(mut events) => {
+                while !self.app.has_ended()
+                    && let Some(input) = events.next(self.app.mode())
+                {
                     self.input(input);
                 }
             }
             Message::Input(input) => self.input(input),
-            Message::Gone => return Next::End(None),
-            Message::End(signal) => return Next::End(Some(signal)),
+            Message::Resized => {}
+            Message::Gone => return Some(Why::Gone),
+            Message::End(signal) => return Some(Why::Signal(signal)),
             Message::Stop => {
                 self.keep_place(true);
                 terminal::put_back();
                 signals::stop();
+            }
+            Message::GoOn => {
                 if screen.take_again().is_err() {
-                    return Next::End(None);
+                    return Some(Why::Gone);
                 }
             }
         }
-        if self.app.has_ended() {
-            Next::End(None)
-        } else {
-            Next::GoOn
-        }
+        self.app.has_ended().then_some(Why::Left)
     }
 
     fn input(&mut self, input: Input) {
@@ -254,12 +307,8 @@ impl Window {
     fn farewell(&self) -> String {
         let language: Language = self.app.settings().language;
         let mut lines = Vec::new();
-        if let (Some(path), Some(name)) = (self.desk.path(), self.desk.name()) {
-            lines.push(files::farewell(
-                language,
-                &path.display().to_string(),
-                &name,
-            ));
+        if let Some((path, resume)) = self.desk.resume() {
+            lines.push(files::farewell(language, &path, &resume));
         }
         let unsaved = self.app.unsaved();
         if !unsaved.is_empty() {
@@ -270,37 +319,30 @@ impl Window {
     }
 }
 
-/// Keeps the place at every change of screen, and otherwise at most once a second.
-#[derive(Debug, Default)]
-struct PlaceKeeper {
-    last: Option<(Place, std::time::Instant)>,
-    pending: bool,
+/// The session with this id; else the id that is most like it.
+fn find_session(history: &History, id: &str) -> Result<String, Option<String>> {
+    let workshop = history.workshop();
+    if workshop.session(id).is_some() {
+        return Ok(id.to_owned());
+    }
+    let ids = workshop.sessions().map(|(_, session)| &session.plan.id);
+    let near = ids
+        .map(|near| (strsim::jaro_winkler(near, id), near))
+        .filter(|(likeness, _)| *likeness > 0.75)
+        .max_by(|(a, _), (b, _)| a.total_cmp(b));
+    Err(near.map(|(_, near)| near.clone()))
 }
 
-impl PlaceKeeper {
-    /// Whether a place should be written now.
-    fn wants(&mut self, place: &Place, at_once: bool) -> bool {
-        let (changed, other_screen, recent) = match &self.last {
-            None => (true, true, false),
-            Some((last, at)) => (
-                last != place || at.elapsed() >= ALIVE_EVERY,
-                last.screen != place.screen,
-                at.elapsed() < PLACE_EVERY,
-            ),
-        };
-        self.pending = changed && recent && !other_screen && !at_once;
-        changed && !self.pending
-    }
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-    fn kept(&mut self, place: Place) {
-        self.last = Some((place, std::time::Instant::now()));
-        self.pending = false;
-    }
-
-    /// How long until a place that waits must be written.
-    fn due(&self) -> Option<Duration> {
-        let (_, at) = self.last.as_ref()?;
-        self.pending
-            .then(|| PLACE_EVERY.saturating_sub(at.elapsed()))
+    #[test]
+    fn a_panic_is_an_end_like_others() {
+        assert_eq!(or_panic(|| Why::Left), Why::Left);
+        assert_eq!(
+            or_panic(|| std::panic::resume_unwind(Box::new(()))),
+            Why::Panic
+        );
     }
 }

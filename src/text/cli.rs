@@ -25,6 +25,27 @@ pub fn bad_name(language: Language, name: &str) -> String {
     }
 }
 
+/// There is neither an agenda with this id nor a file of this name.
+pub fn no_agenda(language: Language, id: &str, ids: &[String]) -> String {
+    let ids = ids.join(", ");
+    match language {
+        Language::Id => format!(
+            "tidak ada susunan acara atau berkas \"{id}\"; yang tersedia: {ids}, atau berkas sendiri"
+        ),
+        Language::En => {
+            format!("there is no agenda or file \"{id}\"; there are {ids}, or a file of yours")
+        }
+    }
+}
+
+/// The agenda file has no mistake.
+pub fn agenda_fine(language: Language, path: &str, days: usize, sessions: usize) -> String {
+    match language {
+        Language::Id => format!("{path}: {days} hari, {sessions} sesi, tanpa kesalahan"),
+        Language::En => format!("{path}: no mistakes; days: {days}, sessions: {sessions}"),
+    }
+}
+
 /// The shelf is empty.
 pub fn none_saved(language: Language) -> &'static str {
     language.pick(

@@ -133,12 +133,36 @@ pub fn failed(language: Language, path: &str, why: &str) -> String {
     }
 }
 
-/// Said on leaving: where the workshop is, and how to go on.
-pub fn farewell(language: Language, path: &str, name: &str) -> String {
+/// Said on leaving: where the workshop is, and the command that goes on with it.
+pub fn farewell(language: Language, path: &str, resume: &str) -> String {
     match language {
-        Language::Id => format!("Tersimpan: {path}\nLanjutkan: mufakat open {name}"),
-        Language::En => format!("Saved: {path}\nGo on with: mufakat open {name}"),
+        Language::Id => format!("Tersimpan: {path}\nLanjutkan: {resume}"),
+        Language::En => format!("Saved: {path}\nGo on with: {resume}"),
     }
+}
+
+/// The workshop has no session with this id.
+pub fn no_session(language: Language, id: &str, near: Option<&str>) -> String {
+    let near = near
+        .map(|near| {
+            language.pick(
+                format!("; maksudnya \"{near}\"?"),
+                format!("; did you mean \"{near}\"?"),
+            )
+        })
+        .unwrap_or_default();
+    match language {
+        Language::Id => format!("tidak ada sesi \"{id}\"{near}"),
+        Language::En => format!("there is no session \"{id}\"{near}"),
+    }
+}
+
+/// There is no place to keep workshops in.
+pub fn no_home(language: Language) -> &'static str {
+    language.pick(
+        "tidak ada folder rumah untuk menyimpan kegiatan; sebutkan folder dengan --data-dir",
+        "there is no home folder to keep workshops in; name a folder with --data-dir",
+    )
 }
 
 /// Said on leaving while entries are unsaved.

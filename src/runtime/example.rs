@@ -1,0 +1,74 @@
+//! The example: a filled workshop in a folder of its own, thrown away with the program.
+
+use crate::demo;
+use crate::domain::{Record, Zone};
+use jiff::Timestamp;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The folder of the example; dropping it removes the folder.
+#[derive(Debug)]
+pub(super) struct Example {
+    folder: PathBuf,
+}
+
+impl Example {
+    /// Makes the folder and tells the records.
+    ///
+    /// # Errors
+    /// The sentence that says why there is no example.
+    pub(super) fn make(
+        name: &str,
+        now: Timestamp,
+        zone: Zone,
+    ) -> Result<(Self, Vec<Record>), String> {
+        let records = demo::demo(now, zone).map_err(|fault| fault.to_string())?;
+        let folder = new_folder(&std::env::temp_dir().join(format!("mufakat-{name}")))?;
+        Ok((Self { folder }, records))
+    }
+
+    pub(super) fn folder(&self) -> &Path {
+        &self.folder
+    }
+}
+
+impl Drop for Example {
+    fn drop(&mut self) {
+        // One that cannot be removed is the system's to clear away.
+        let _ = std::fs::remove_dir_all(&self.folder);
+    }
+}
+
+/// A new folder, for its owner only.
+fn new_folder(beginning: &Path) -> Result<PathBuf, String> {
+    let mut number = std::process::id();
+    loop {
+        let path = PathBuf::from(format!("{}-{number}", beginning.display()));
+        let mut builder = std::fs::DirBuilder::new();
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        match builder.create(&path) {
+            Ok(()) => return Ok(path),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                number = number.wrapping_add(1);
+            }
+            Err(error) => return Err(format!("{}: {error}", path.display())),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_examples_have_two_folders_that_go_away() {
+        let root = tempfile::tempdir().expect("a folder");
+        let make = || new_folder(&root.path().join("contoh")).map(|folder| Example { folder });
+        let (first, second) = (make().expect("made"), make().expect("made"));
+        assert_ne!(first.folder(), second.folder());
+        std::fs::write(first.folder().join("x"), "x").expect("written");
+        drop((first, second));
+        assert_eq!(std::fs::read_dir(root.path()).expect("read").count(), 0);
+    }
+}
