@@ -79,13 +79,15 @@ pub const KEYS: &[Binding<Action>] = &[
         Action::Down,
         phrases::key::MOVE,
     ),
+    Binding::help(&[Key::Tab, Key::PageDown], Action::NextDay, key::DAY),
     Binding::help(
-        &[Key::Tab, Key::PageDown, Key::Right, Key::Char('l')],
-        Action::NextDay,
-        key::DAY,
+        &[Key::BackTab, Key::PageUp],
+        Action::PreviousDay,
+        key::DAY_BACK,
     ),
-    Binding::help(
-        &[Key::BackTab, Key::PageUp, Key::Left, Key::Char('h')],
+    Binding::hidden(&[Key::Right, Key::Char('l')], Action::NextDay, key::DAY),
+    Binding::hidden(
+        &[Key::Left, Key::Char('h')],
         Action::PreviousDay,
         key::DAY_BACK,
     ),

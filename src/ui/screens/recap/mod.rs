@@ -31,27 +31,21 @@ pub enum Action {
 
 /// The keys.
 pub const KEYS: &[Binding<Action>] = &[
-    Binding::bar(
+    Binding::bar(&[Key::Char(' '), Key::PageDown], Action::Next, key::NEXT),
+    Binding::bar(&[Key::PageUp], Action::Previous, key::BACK),
+    Binding::hidden(
         &[
-            Key::Char(' '),
-            Key::PageDown,
+            Key::Enter,
             Key::Right,
             Key::Down,
-            Key::Enter,
             Key::Char('j'),
             Key::Char('l'),
         ],
         Action::Next,
         key::NEXT,
     ),
-    Binding::bar(
-        &[
-            Key::PageUp,
-            Key::Left,
-            Key::Up,
-            Key::Char('k'),
-            Key::Char('h'),
-        ],
+    Binding::hidden(
+        &[Key::Left, Key::Up, Key::Char('k'), Key::Char('h')],
         Action::Previous,
         key::BACK,
     ),

@@ -21,10 +21,18 @@ pub struct Page {
     pub lines: Vec<Line<'static>>,
 }
 
-/// A subject with its entries.
+/// A subject with its blocks; a block stays on one page if it can.
 struct Section {
     title: String,
-    entries: Vec<Entry>,
+    blocks: Vec<Vec<Entry>>,
+}
+
+impl Section {
+    /// Every entry a block of its own.
+    fn of(title: String, entries: impl IntoIterator<Item = Entry>) -> Self {
+        let blocks = entries.into_iter().map(|entry| vec![entry]).collect();
+        Self { title, blocks }
+    }
 }
 
 /// A text with what stands before it; wrapped lines are indented by that.
@@ -63,9 +71,9 @@ pub fn pages(room: &Room, width: u16, rows: u16) -> Vec<Page> {
     let mut pages = Vec::new();
     for section in sections(room, width) {
         let lines: Vec<Vec<Line>> = section
-            .entries
+            .blocks
             .iter()
-            .map(|entry| entry.lines(width))
+            .map(|block| block.iter().flat_map(|entry| entry.lines(width)).collect())
             .collect();
         let heights: Vec<usize> = lines.iter().map(Vec::len).collect();
         for range in fit::pages(&heights, usize::from(rows.max(1))) {
@@ -90,14 +98,11 @@ fn sections(room: &Room, width: u16) -> Vec<Section> {
     sections.push(decided(room));
     sections.push(decisions(room));
     sections.push(open(room));
-    sections.retain(|section| !section.entries.is_empty());
+    sections.retain(|section| !section.blocks.is_empty());
     if sections.is_empty() {
         let nothing = Entry::new(" ", room.say(text::NOTHING), room.theme.base);
         let title = room.workshop.created.title.clone();
-        sections.push(Section {
-            title,
-            entries: vec![nothing],
-        });
+        sections.push(Section::of(title, [nothing]));
     }
     sections
 }
@@ -135,10 +140,7 @@ fn done(room: &Room, index: usize, day: &Day, width: u16) -> Section {
         words::day(language, index),
         dates::long_date(language, day.date)
     );
-    Section {
-        title,
-        entries: entries.collect(),
-    }
+    Section::of(title, entries)
 }
 
 fn shown<'a>(room: &Room<'a>, aspect: &Aspect, quadrant: Quadrant) -> Vec<&'a Item> {
@@ -184,35 +186,31 @@ fn counts(room: &Room) -> Section {
     if sums.iter().sum::<usize>() == 0 {
         entries.clear();
     }
-    Section {
-        title: room.say(text::ITEMS).to_owned(),
-        entries,
-    }
+    Section::of(room.say(text::ITEMS).to_owned(), entries)
 }
 
 fn figures([s, w, o, t]: [usize; 4]) -> [String; 5] {
     [s, w, o, t, s + w + o + t].map(|figure| figure.to_string())
 }
 
-/// The items of an aspect, quadrant by quadrant.
+/// The items of an aspect, quadrant by quadrant; a heading stays with its first item.
 fn items(room: &Room, aspect: &Aspect) -> Section {
-    let mut entries = Vec::new();
+    let mut blocks = Vec::new();
     for quadrant in Quadrant::ALL {
         let items = shown(room, aspect, quadrant);
-        if items.is_empty() {
-            continue;
-        }
+        let letter = quadrant.letter();
         let name = room.say(words::quadrant(quadrant));
-        let heading = format!(" [{}] {name} {}", quadrant.letter(), items.len());
-        entries.push(Entry::new(heading, "", room.theme.quadrant(quadrant)));
-        entries.extend(items.into_iter().map(|item| {
-            let head = format!(" {:>3} ", item.number);
-            Entry::new(head, item.text.clone(), room.theme.base)
+        let heading = format!(" [{letter}] {name} {}", items.len());
+        let mut heading = Some(Entry::new(heading, "", room.theme.quadrant(quadrant)));
+        blocks.extend(items.into_iter().map(|item| {
+            let head = format!("  {letter} {:>2}  ", item.number);
+            let item = Entry::new(head, item.text.clone(), room.theme.base);
+            heading.take().into_iter().chain([item]).collect()
         }));
     }
     Section {
         title: room.label(&aspect.name),
-        entries,
+        blocks,
     }
 }
 
@@ -237,10 +235,7 @@ fn ranked(room: &Room) -> Section {
         let said = text::reordered(room.language(), reason);
         entries.push(Entry::new(" ", said, room.theme.muted));
     }
-    Section {
-        title: room.say(text::PRIORITIES).to_owned(),
-        entries,
-    }
+    Section::of(room.say(text::PRIORITIES).to_owned(), entries)
 }
 
 /// The words of a priority; not those of an item that was withdrawn or parked meanwhile.
@@ -264,24 +259,28 @@ fn decided(room: &Room) -> Section {
         .filter(|vote| vote.state == VoteState::Accepted)
         .collect();
     accepted.sort_by_key(|vote| vote.acceptance.as_ref().map(|accepted| accepted.nth));
-    let mut entries = Vec::new();
-    for vote in accepted {
-        entries.push(Entry::new(" ", vote.question.clone(), room.theme.title));
-        entries.push(Entry::new("   ", how(room, vote), room.theme.base));
-    }
-    let language = room.language();
-    for vote in room.workshop.votes.values() {
-        if vote.state == VoteState::Open
-            && let Some(turnout) = vote.turnout()
-        {
-            entries.push(Entry::new(" ", vote.question.clone(), room.theme.title));
-            let said = text::still_open(language, turnout);
-            entries.push(Entry::new("   ", said, room.theme.base));
-        }
-    }
+    let block = |vote: &Vote, said: String| {
+        vec![
+            Entry::new(" ", vote.question.clone(), room.theme.title),
+            Entry::new("   ", said, room.theme.base),
+        ]
+    };
+    let told = accepted
+        .into_iter()
+        .map(|vote| block(vote, how(room, vote)));
+    let mut blocks: Vec<Vec<Entry>> = told.collect();
+    let open = room
+        .workshop
+        .votes
+        .values()
+        .filter(|vote| vote.state == VoteState::Open);
+    blocks.extend(open.filter_map(|vote| {
+        let said = text::still_open(room.language(), vote.turnout()?);
+        Some(block(vote, said))
+    }));
     Section {
         title: room.say(text::HOW).to_owned(),
-        entries,
+        blocks,
     }
 }
 
@@ -318,10 +317,8 @@ fn numbered(room: &Room, notes: &[&Note]) -> Vec<Entry> {
 
 fn decisions(room: &Room) -> Section {
     let decisions = notes(room, |note| note.kind == NoteKind::Decision);
-    Section {
-        title: room.say(text::DECISIONS).to_owned(),
-        entries: numbered(room, &decisions),
-    }
+    let title = room.say(text::DECISIONS).to_owned();
+    Section::of(title, numbered(room, &decisions))
 }
 
 /// Open questions, how many are answered, and how much is parked: its number only.
@@ -351,8 +348,5 @@ fn open(room: &Room) -> Section {
             room.theme.base,
         ));
     }
-    Section {
-        title: room.say(text::OPEN).to_owned(),
-        entries,
-    }
+    Section::of(room.say(text::OPEN).to_owned(), entries)
 }
