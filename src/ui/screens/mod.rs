@@ -86,6 +86,9 @@ impl Screen {
             (Target::Session(session), Some(room)) => Self::of_session(room, session)?,
             (Target::Agenda, Some(room)) => Self::Agenda(agenda::State::new(room)),
             (Target::Attendance, Some(room)) => Self::Attendance(attendance::State::new(room)),
+            (Target::Quadrant(aspect, quadrant), Some(room)) => {
+                Self::Swot(swot::State::new(room, Some(aspect), None).on(*quadrant))
+            }
             (Target::Swot(aspect, item), Some(room)) => {
                 Self::Swot(swot::State::new(room, aspect.as_deref(), *item))
             }
@@ -415,7 +418,9 @@ impl Screen {
 /// The screen that an entry belongs to: undo goes there.
 pub fn target_of(workshop: &Workshop, event: &Event) -> Option<Target> {
     match event {
-        Event::ItemAdded { aspect, .. } => Some(Target::Swot(Some(aspect.clone()), None)),
+        Event::ItemAdded {
+            aspect, quadrant, ..
+        } => Some(Target::Quadrant(aspect.clone(), *quadrant)),
         Event::ItemMoved { aspect, id, .. } => Some(Target::Swot(Some(aspect.clone()), Some(*id))),
         Event::ItemEdited { id, .. }
         | Event::ItemMerged { from: id, .. }

@@ -128,6 +128,12 @@ impl State {
         }
     }
 
+    /// On this quadrant.
+    pub const fn on(mut self, quadrant: Quadrant) -> Self {
+        self.quadrant = quadrant;
+        self
+    }
+
     /// Whether letters are commands or text.
     pub const fn mode(&self) -> Mode {
         self.mode
