@@ -18,8 +18,11 @@ pub struct Entry {
     title: String,
     remark: String,
     field: Field,
-    then: Box<dyn Fn(&str) -> Vec<Step>>,
+    then: Box<Then>,
 }
+
+/// The steps that a text leads to.
+type Then = dyn Fn(&str) -> Vec<Step>;
 
 impl fmt::Debug for Entry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

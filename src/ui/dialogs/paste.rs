@@ -14,8 +14,11 @@ use std::fmt;
 pub struct Paste {
     lines: Vec<(String, bool)>,
     selected: usize,
-    then: Box<dyn Fn(&[usize]) -> Vec<Step>>,
+    then: Box<Then>,
 }
+
+/// The steps that the places of the ticked lines lead to.
+type Then = dyn Fn(&[usize]) -> Vec<Step>;
 
 impl fmt::Debug for Paste {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
