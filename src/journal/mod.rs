@@ -17,6 +17,7 @@ mod sample;
 mod scan;
 pub mod shelf;
 pub mod slug;
+mod sum_of;
 mod why;
 
 #[cfg(unix)]
@@ -28,3 +29,4 @@ pub use load::{Loaded, Summary, load};
 pub use lock::{Lock, NoLock, Who, who};
 pub use record::{FORMAT, MAX_LINE, Sum};
 pub use repair::{Repaired, repair};
+pub use sum_of::sum_of;

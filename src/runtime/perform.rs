@@ -4,7 +4,7 @@ use super::example::Example;
 use super::window::{Message, spawn};
 use super::{Paths, document, log, now, say, settings, shelf, zone_guess};
 use crate::domain::history::History;
-use crate::domain::{Event, Record};
+use crate::domain::{Event, Id, Record};
 use crate::journal::{self, Doing, Journal, JournalError, Lock, Trouble, bookmark, slug};
 use crate::text::{Language, files};
 use crate::ui::effect::Effect;
@@ -81,6 +81,7 @@ impl Desk {
                 Vec::new()
             }
             Effect::GoOnInCopy => vec![self.go_on_in_copy()],
+            Effect::DrawLot { vote, closing } => vec![self.closing_sum(vote, closing)],
             Effect::Export(language) => vec![self.export(language)],
             Effect::KeepSettings(kept) => {
                 self.language = kept.language;
@@ -356,6 +357,20 @@ impl Desk {
             }
         }
         Input::Refused(last.unwrap_or_else(|| files::closed(self.language).to_owned()))
+    }
+
+    /// The sum of the record that closed a vote, as it stands in the file.
+    fn closing_sum(&self, vote: Id, closing: u64) -> Input {
+        let Some(open) = self.path() else {
+            return Input::Refused(files::closed(self.language).to_owned());
+        };
+        match journal::sum_of(open, closing) {
+            Ok(sum) => Input::ClosingSum { vote, sum },
+            Err(error) => {
+                let path = open.display().to_string();
+                Input::Refused(self.failed(&path, &Trouble::from(&error)))
+            }
+        }
     }
 
     fn export(&self, language: Language) -> Input {

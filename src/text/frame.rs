@@ -173,8 +173,6 @@ pub mod table {
     pub const PAUSE: Phrase = Phrase::new("Rehat", "Break");
     /// The board.
     pub const SWOT: Phrase = Phrase::new("Papan SWOT", "SWOT board");
-    /// A vote.
-    pub const VOTE: Phrase = Phrase::new("Pemungutan suara", "Vote");
     /// Accepted priorities.
     pub const PRIORITIES: Phrase = Phrase::new("Prioritas", "Priorities");
     /// Recap.

@@ -13,12 +13,14 @@ pub mod frame;
 pub mod home;
 pub mod new;
 pub mod pause;
+pub mod priorities;
 pub mod recap;
 pub mod refusal;
 pub mod report;
 pub mod settings;
 pub mod swot;
 pub mod talk;
+pub mod vote;
 pub mod words;
 
 /// A language of the screens and documents.

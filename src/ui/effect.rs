@@ -3,7 +3,6 @@
 use super::dialogs::Dialog;
 use super::settings::Settings;
 use crate::domain::note::NoteKind;
-use crate::domain::swot::Quadrant;
 use crate::domain::{Command, Event, Id, Record};
 use crate::text::Language;
 
@@ -53,8 +52,6 @@ pub enum Target {
     Attendance,
     /// The board, on an aspect by id, with an item selected.
     Swot(Option<String>, Option<Id>),
-    /// The board, on a quadrant of an aspect by id.
-    Quadrant(String, Quadrant),
     /// One of the four lists, over all sessions.
     Lists(NoteKind),
     /// One of the four lists of a session, by id.
@@ -134,6 +131,13 @@ pub enum Effect {
     Close,
     /// Go on in a copy elsewhere; answered by `Moved` or `Refused`.
     GoOnInCopy,
+    /// Read the sum of the record that closed a vote; answered by `ClosingSum` or `Refused`.
+    DrawLot {
+        /// The vote.
+        vote: Id,
+        /// The number of the record.
+        closing: u64,
+    },
     /// Write the workshop as a document in this language; answered by `Said`.
     Export(Language),
     /// Keep the settings for the next run.

@@ -63,11 +63,10 @@ impl Theme {
     /// The styles of a theme.
     pub const fn of(name: ThemeName) -> Self {
         match name {
-            // Green and cyan are too pale on a projected white.
             ThemeName::Light => Self::coloured(
                 Style::new().fg(Color::Black).bg(Color::White),
-                [Color::DarkGray, Color::Red, Color::Blue, Color::Blue],
-                [Color::Blue, Color::Red, Color::Black, Color::Magenta],
+                [Color::DarkGray, Color::Red, Color::Green, Color::Blue],
+                [Color::Green, Color::Red, Color::Blue, Color::Magenta],
             ),
             ThemeName::Dark => Self::coloured(
                 Style::new().fg(Color::White).bg(Color::Black),

@@ -35,20 +35,6 @@ fn undo_takes_the_item_off_without_repeating_it() {
 }
 
 #[test]
-fn after_undo_one_types_where_one_was() {
-    let mut stage = on_the_board();
-    stage
-        .press(Key::Tab)
-        .line("Server pelayanan banyak yang usang");
-    stage
-        .press(Key::Ctrl('z'))
-        .line("Belasan desa masih blank spot");
-    assert!(
-        matches!(stage.events().last(), Some(Event::ItemAdded { quadrant, .. }) if quadrant.letter() == 'W')
-    );
-}
-
-#[test]
 fn a_rush_of_letters_never_runs_commands() {
     let mut stage = on_the_board();
     stage.line("Pusat data daerah tersedia").press(Key::Esc);

@@ -14,3 +14,4 @@ mod stage;
 mod storm;
 mod tahap_1;
 mod talk;
+mod vote;

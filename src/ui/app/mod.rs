@@ -191,6 +191,12 @@ impl App {
             Input::Opened(opened) => self.opened(*opened, now),
             Input::Moved(name) => self.moved(name, now),
             Input::Refused(text) => self.say(Notice::error(text), now),
+            Input::ClosingSum { vote, sum } => {
+                let drawn = self
+                    .room(now)
+                    .map(|room| super::screens::vote::drawn(&room, vote, &sum));
+                self.run(drawn.unwrap_or_default(), now)
+            }
             Input::Said(text) => self.say(Notice::info(text), now),
             Input::Listed(shelf) => {
                 self.shelf = shelf;

@@ -252,6 +252,8 @@ impl App {
         if before.name() != self.screen.name() {
             self.behind.retain(|screen| screen.name() != before.name());
             self.behind.push(before);
+            let here = self.screen.name();
+            self.behind.retain(|screen| screen.name() != here);
         } else {
             self.screen.take_over(before);
         }

@@ -18,11 +18,8 @@ pub struct Entry {
     title: String,
     remark: String,
     field: Field,
-    then: Box<Then>,
+    then: Box<dyn Fn(&str) -> Vec<Step>>,
 }
-
-/// The steps that a text leads to.
-type Then = dyn Fn(&str) -> Vec<Step>;
 
 impl fmt::Debug for Entry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

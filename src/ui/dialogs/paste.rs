@@ -14,11 +14,8 @@ use std::fmt;
 pub struct Paste {
     lines: Vec<(String, bool)>,
     selected: usize,
-    then: Box<Then>,
+    then: Box<dyn Fn(&[usize]) -> Vec<Step>>,
 }
-
-/// The steps that the places of the ticked lines lead to.
-type Then = dyn Fn(&[usize]) -> Vec<Step>;
 
 impl fmt::Debug for Paste {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -86,9 +86,6 @@ impl Screen {
             (Target::Session(session), Some(room)) => Self::of_session(room, session)?,
             (Target::Agenda, Some(room)) => Self::Agenda(agenda::State::new(room)),
             (Target::Attendance, Some(room)) => Self::Attendance(attendance::State::new(room)),
-            (Target::Quadrant(aspect, quadrant), Some(room)) => {
-                Self::Swot(swot::State::new(room, Some(aspect), None).on(*quadrant))
-            }
             (Target::Swot(aspect, item), Some(room)) => {
                 Self::Swot(swot::State::new(room, aspect.as_deref(), *item))
             }
@@ -199,7 +196,18 @@ impl Screen {
 
     /// Whether typing is what one does on it, so that moving mode wants a band that says so.
     pub const fn is_capture(&self) -> bool {
-        matches!(self, Self::Attendance(_) | Self::Talk(_) | Self::Swot(_))
+        match self {
+            Self::Attendance(_) | Self::Talk(_) | Self::Swot(_) => true,
+            Self::Vote(state) => state.is_capture(),
+            Self::Home(_)
+            | Self::New(_)
+            | Self::Card
+            | Self::Agenda(_)
+            | Self::Pause(_)
+            | Self::Priorities(_)
+            | Self::Recap(_)
+            | Self::Settings(_) => false,
+        }
     }
 
     /// Goes to typing mode where there is a field; whether it is there now.
@@ -209,7 +217,7 @@ impl Screen {
             Self::Talk(state) => state.start_typing(),
             Self::Swot(state) => state.start_typing(),
             Self::New(state) => state.mode() == Mode::Typing,
-            Self::Vote(state) => state.mode() == Mode::Typing,
+            Self::Vote(state) => state.start_typing(),
             Self::Home(_)
             | Self::Card
             | Self::Agenda(_)
@@ -367,11 +375,11 @@ impl Screen {
             Self::Talk(state) => talk::recorded(state, room, record),
             Self::Swot(state) => swot::recorded(state, room, record),
             Self::Vote(state) => vote::recorded(state, room, record),
+            Self::Priorities(state) => priorities::recorded(state, record),
             Self::Home(_)
             | Self::New(_)
             | Self::Card
             | Self::Pause(_)
-            | Self::Priorities(_)
             | Self::Recap(_)
             | Self::Settings(_) => {}
         }
@@ -418,9 +426,7 @@ impl Screen {
 /// The screen that an entry belongs to: undo goes there.
 pub fn target_of(workshop: &Workshop, event: &Event) -> Option<Target> {
     match event {
-        Event::ItemAdded {
-            aspect, quadrant, ..
-        } => Some(Target::Quadrant(aspect.clone(), *quadrant)),
+        Event::ItemAdded { aspect, .. } => Some(Target::Swot(Some(aspect.clone()), None)),
         Event::ItemMoved { aspect, id, .. } => Some(Target::Swot(Some(aspect.clone()), Some(*id))),
         Event::ItemEdited { id, .. }
         | Event::ItemMerged { from: id, .. }

@@ -1,36 +1,327 @@
-//! What the room has accepted.
+//! What the room has accepted, per aspect and overall, and the order agreed afterwards.
 
+use crate::domain::priorities::{Priority, priorities};
+use crate::domain::swot::ItemState;
+use crate::domain::vote::Letter;
+use crate::domain::{Command, Id};
+use crate::text::{frame, priorities as text, vote as votes};
 use crate::ui::ctx::Room;
-use crate::ui::effect::Step;
-use crate::ui::keys::Binding;
+use crate::ui::dialogs::{Choose, Dialog, Entry as EntryDialog};
+use crate::ui::effect::{Notice, Step, Target};
+use crate::ui::fit;
+use crate::ui::keys::{Binding, Key};
+use crate::ui::widgets::list::{self, Entry};
+use crate::ui::widgets::wrap::wrap;
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use ratatui::text::{Line, Span, Text};
 
 /// Where the facilitator is.
 #[derive(Debug, Default)]
-pub struct State {}
+pub struct State {
+    /// The aspect by its place; all of them without one.
+    aspect: Option<usize>,
+    selected: usize,
+    /// A new order that is not recorded yet.
+    order: Option<Vec<(Id, Letter)>>,
+}
 
 /// What can be done here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Action {}
+#[allow(missing_docs)] // each is named by its label in KEYS
+pub enum Action {
+    Enter,
+    NextAspect,
+    PreviousAspect,
+    Raise,
+    Lower,
+    Up,
+    Down,
+    Back,
+}
 
 /// The keys.
-pub const KEYS: &[Binding<Action>] = &[];
+pub const KEYS: &[Binding<Action>] = &[
+    Binding::bar(&[Key::Enter], Action::Enter, text::key::ORIGIN),
+    Binding::bar(
+        &[Key::Tab, Key::Right, Key::Char('l')],
+        Action::NextAspect,
+        text::key::ASPECT,
+    ),
+    Binding::hidden(
+        &[Key::BackTab, Key::Left, Key::Char('h')],
+        Action::PreviousAspect,
+        text::key::ASPECT,
+    ),
+    Binding::bar(
+        &[Key::Char('n'), Key::Char('<')],
+        Action::Raise,
+        text::key::RAISE,
+    ),
+    Binding::bar(
+        &[Key::Char('t'), Key::Char('>')],
+        Action::Lower,
+        text::key::LOWER,
+    ),
+    Binding::help(&[Key::Up, Key::Char('k')], Action::Up, frame::key::MOVE),
+    Binding::hidden(&[Key::Down, Key::Char('j')], Action::Down, frame::key::MOVE),
+    Binding::help(&[Key::Esc], Action::Back, text::key::DROP),
+];
 
 impl State {
-    /// The screen.
+    /// All aspects, the first priority selected.
     pub fn new(_room: &Room) -> Self {
-        Self {}
+        Self::default()
+    }
+
+    /// The priorities of the aspect, in the new order if there is one.
+    fn shown(&self, room: &Room) -> Vec<Priority> {
+        let mut all = priorities(room.workshop);
+        if let Some(order) = &self.order {
+            let place = |priority: &Priority| {
+                let wanted = |(vote, option): &(Id, Letter)| {
+                    *vote == priority.vote && *option == priority.option
+                };
+                order.iter().position(wanted).unwrap_or(order.len())
+            };
+            all.sort_by_key(place);
+            for (rank, priority) in (1..).zip(&mut all) {
+                priority.rank = rank;
+            }
+        }
+        if let Some(aspect) = self.aspect_id(room) {
+            all.retain(|priority| priority.aspect.as_deref() == Some(aspect));
+        }
+        all
+    }
+
+    fn aspect_id<'a>(&self, room: &Room<'a>) -> Option<&'a str> {
+        let aspects: &'a [crate::domain::swot::Aspect] = room.workshop.aspects();
+        aspects.get(self.aspect?).map(|aspect| aspect.id.as_str())
+    }
+
+    fn turn(&mut self, room: &Room, by: usize) {
+        let aspects = room.workshop.aspects().len();
+        let here = self.aspect.unwrap_or(aspects);
+        let next = (here + by) % (aspects + 1);
+        self.aspect = (next < aspects).then_some(next);
+        self.selected = 0;
+    }
+
+    /// Moves the selected priority one place.
+    fn shift(&mut self, room: &Room, up: bool) -> Vec<Step> {
+        if self.aspect.is_some() {
+            return vec![Step::Say(Notice::info(room.say(text::IN_ALL)))];
+        }
+        let shown = self.shown(room);
+        let other = if up {
+            self.selected.checked_sub(1)
+        } else {
+            Some(self.selected + 1)
+        };
+        let mut order: Vec<(Id, Letter)> = shown
+            .into_iter()
+            .map(|priority| (priority.vote, priority.option))
+            .collect();
+        if let Some(other) = other.filter(|other| *other < order.len()) {
+            order.swap(self.selected, other);
+            self.selected = other;
+            self.order = Some(order);
+        }
+        Vec::new()
     }
 }
 
 /// Handles an action.
-pub fn update(_state: &mut State, _room: &Room, action: Action) -> Vec<Step> {
-    match action {}
+pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
+    let last = state.shown(room).len().saturating_sub(1);
+    match action {
+        Action::Enter => return enter(state, room),
+        Action::NextAspect => state.turn(room, 1),
+        Action::PreviousAspect => state.turn(room, room.workshop.aspects().len()),
+        Action::Raise => return state.shift(room, true),
+        Action::Lower => return state.shift(room, false),
+        Action::Up => state.selected = state.selected.saturating_sub(1),
+        Action::Down => state.selected = (state.selected + 1).min(last),
+        Action::Back if state.order.take().is_some() => {}
+        Action::Back => return vec![Step::Back],
+    }
+    Vec::new()
+}
+
+/// With a new order its reason, else where the selected priority comes from.
+fn enter(state: &State, room: &Room) -> Vec<Step> {
+    let Some(order) = state.order.clone() else {
+        let shown = state.shown(room);
+        return shown
+            .get(state.selected)
+            .map(|priority| origin(priority, room))
+            .unwrap_or_default();
+    };
+    let then = move |typed: &str| {
+        vec![Step::Do(Command::ReorderPriorities {
+            order: order.clone(),
+            reason: typed.to_owned(),
+        })]
+    };
+    vec![Step::Open(Dialog::Entry(
+        EntryDialog::new(room.say(text::REASON), "", then).remark(room.say(text::REASON_REMARK)),
+    ))]
+}
+
+/// The dialog of its vote and its item.
+fn origin(priority: &Priority, room: &Room) -> Vec<Step> {
+    let language = room.language();
+    let mut entries = Vec::new();
+    if let Some(vote) = room.workshop.vote(priority.vote) {
+        let how = room.say(votes::decided_by(priority.decided_by));
+        let text = format!(
+            "{}: {} · {} · {how}",
+            room.say(text::VOTE),
+            vote.question,
+            priority.option
+        );
+        entries.push((text, vec![Step::Go(Target::Vote(Some(vote.id)))]));
+    }
+    if let Some(item) = priority.item.and_then(|id| room.workshop.items.get(&id))
+        && item.state == ItemState::Shown
+    {
+        let under = room
+            .workshop
+            .items
+            .values()
+            .filter(|other| other.state == ItemState::Merged(item.id))
+            .count();
+        let mut text = format!(
+            "{}: [{}] {} {}",
+            room.say(text::ITEM),
+            item.quadrant.letter(),
+            item.number,
+            item.text
+        );
+        if under > 0 {
+            text.push_str(&format!(" · {}", text::merged(language, under)));
+        }
+        let target = Target::Swot(Some(item.aspect.clone()), Some(item.id));
+        entries.push((text, vec![Step::Go(target)]));
+    }
+    vec![Step::Open(Dialog::Choose(Choose::new(
+        room.say(text::ORIGIN),
+        entries,
+    )))]
+}
+
+/// A record is on the disk: a new order that was recorded is the order.
+pub fn recorded(state: &mut State, record: &crate::domain::Record) {
+    let reordered = |event: &crate::domain::Event| {
+        matches!(event, crate::domain::Event::PrioritiesReordered { .. })
+    };
+    if record.events.iter().any(reordered) {
+        state.order = None;
+    }
 }
 
 /// Selects the line with this number.
-pub fn jump(_state: &mut State, _room: &Room, _number: u32) {}
+pub fn jump(state: &mut State, room: &Room, number: u32) {
+    let last = state.shown(room).len().saturating_sub(1);
+    state.selected = (number as usize).saturating_sub(1).min(last);
+}
 
 /// Draws it.
-pub fn view(_state: &State, _room: &Room, _frame: &mut Frame, _area: Rect) {}
+pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
+    let area = Rect {
+        x: area.x + 1.min(area.width),
+        width: area.width.saturating_sub(2),
+        ..area
+    };
+    let (tabs, rest) = fit::top(area, 2);
+    aspects(state, room, frame, fit::top(tabs, 1).0);
+    let mut lines = Vec::new();
+    match (&state.order, &room.workshop.priority_order) {
+        (Some(_), _) => lines.extend(styled(
+            room.say(text::CHANGED),
+            area.width,
+            room.theme.warning,
+        )),
+        (None, Some((_, reason))) => {
+            let said = text::reason(room.language(), reason);
+            lines.extend(styled(&said, area.width, room.theme.muted));
+        }
+        (None, None) => {}
+    }
+    let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX);
+    let (above, body) = fit::top(rest, rows);
+    frame.render_widget(Text::from(lines), above);
+    let shown = state.shown(room);
+    if shown.is_empty() {
+        frame.render_widget(Line::styled(room.say(text::NONE), room.theme.muted), body);
+        return;
+    }
+    let entries: Vec<Entry> = shown
+        .iter()
+        .map(|priority| entry(state, priority, room))
+        .collect();
+    let selected = state.selected.min(entries.len() - 1);
+    list::view(
+        frame,
+        body,
+        &entries,
+        Some(selected),
+        room.theme.into(),
+        room.language(),
+    );
+}
+
+fn styled<'a>(text: &str, width: u16, style: ratatui::style::Style) -> Vec<Line<'a>> {
+    wrap(text, width)
+        .into_iter()
+        .map(|line| Line::styled(line, style))
+        .collect()
+}
+
+fn aspects(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
+    let all = priorities(room.workshop);
+    let tab = |name: &str, count: usize, here: bool| {
+        let style = if here {
+            room.theme.selected
+        } else {
+            room.theme.base
+        };
+        Span::styled(format!(" {name} {count} "), style)
+    };
+    let mut spans = vec![tab(room.say(text::ALL), all.len(), state.aspect.is_none())];
+    for (place, aspect) in room.workshop.aspects().iter().enumerate() {
+        let count = all
+            .iter()
+            .filter(|p| p.aspect.as_deref() == Some(aspect.id.as_str()))
+            .count();
+        spans.push(Span::raw(" "));
+        spans.push(tab(
+            &room.label(&aspect.name),
+            count,
+            state.aspect == Some(place),
+        ));
+    }
+    frame.render_widget(Line::from(spans), area);
+}
+
+fn entry(state: &State, priority: &Priority, room: &Room) -> Entry {
+    let aspect = priority
+        .aspect
+        .as_deref()
+        .filter(|_| state.aspect.is_none());
+    let aspect = aspect
+        .and_then(|id| room.workshop.aspect(id))
+        .map(|aspect| room.label(&aspect.name));
+    let how = room.say(votes::decided_by(priority.decided_by));
+    let tail = match aspect {
+        Some(aspect) => format!("· {aspect} · {how}"),
+        None => format!("· {how}"),
+    };
+    Entry {
+        head: format!("{:>3}. ", priority.rank),
+        text: priority.text.clone(),
+        tail,
+        style: room.theme.base,
+    }
+}

@@ -16,7 +16,7 @@ pub fn everywhere() -> (Phrase, Vec<KeyRef>) {
 /// The keys of each screen with its name, in the order of a workshop. A screen whose keys change with what it shows
 /// has several tables. Dialogs are not among them: each writes its keys in its last line.
 pub fn tables() -> Vec<(Phrase, Vec<KeyRef>)> {
-    vec![
+    let before = vec![
         (table::HOME, refs(home::KEYS)),
         (table::NEW, refs(new::FORM_KEYS)),
         (table::NEW_DELEGATIONS, refs(new::LIST_KEYS)),
@@ -26,9 +26,11 @@ pub fn tables() -> Vec<(Phrase, Vec<KeyRef>)> {
         (table::TALK, refs(talk::KEYS)),
         (table::PAUSE, refs(pause::KEYS)),
         (table::SWOT, refs(swot::KEYS)),
-        (table::VOTE, refs(vote::KEYS)),
+    ];
+    let after = vec![
         (table::PRIORITIES, refs(priorities::KEYS)),
         (table::RECAP, refs(recap::KEYS)),
         (table::SETTINGS, refs(settings::KEYS)),
-    ]
+    ];
+    [before, vote::tables(), after].concat()
 }

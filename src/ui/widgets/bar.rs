@@ -21,7 +21,15 @@ pub fn shown(
     let on_bar = |binding: &&KeyRef| {
         binding.place == Place::Bar && binding.mode.holds_in(mode) && !binding.keys.is_empty()
     };
-    let globals: Vec<KeyRef> = everywhere.iter().filter(on_bar).copied().collect();
+    let is_free = |binding: &&KeyRef| {
+        let takes = |own: &KeyRef| {
+            let same = |key| own.keys.contains(key);
+            own.mode.holds_in(mode) && binding.keys.iter().any(same)
+        };
+        !screen.iter().any(takes)
+    };
+    let globals = everywhere.iter().filter(on_bar).filter(is_free);
+    let globals: Vec<KeyRef> = globals.copied().collect();
     let last = globals.last().copied();
     let mut bar: Vec<KeyRef> = Vec::new();
     let mut used = last

@@ -89,6 +89,16 @@ impl Field {
         true
     }
 
+    /// A field that looks the same to the eye that may not read it: all but the first `keep` characters are dots, and
+    /// the cursor stands where it stood.
+    pub fn masked(&self, keep: usize) -> Self {
+        let mask = |(place, c)| if place < keep { c } else { '•' };
+        let hidden: String = self.text().chars().enumerate().map(mask).collect();
+        Self {
+            input: Input::new(hidden).with_cursor(self.input.cursor()),
+        }
+    }
+
     /// Draws prompt and text in one row; with `focus` the real cursor stands where text will appear.
     pub fn view(&self, frame: &mut Frame, area: Rect, prompt: Span, style: Style, focus: bool) {
         let area = area.intersection(frame.area());

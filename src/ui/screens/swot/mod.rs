@@ -128,12 +128,6 @@ impl State {
         }
     }
 
-    /// On this quadrant.
-    pub const fn on(mut self, quadrant: Quadrant) -> Self {
-        self.quadrant = quadrant;
-        self
-    }
-
     /// Whether letters are commands or text.
     pub const fn mode(&self) -> Mode {
         self.mode

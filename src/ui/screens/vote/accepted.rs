@@ -1,0 +1,131 @@
+//! The card of what the room has accepted.
+
+use super::drafted::{question, wrapped};
+use super::{Act, Phase, State};
+use crate::domain::vote::{Letter, Vote};
+use crate::text::{frame as phrases, vote as text};
+use crate::ui::ctx::Room;
+use crate::ui::effect::{Step, Target};
+use crate::ui::fit;
+use crate::ui::keys::{Binding, Key};
+use crate::ui::widgets::list::{self, Entry};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Text};
+
+/// What can be done here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)] // each is named by its label in KEYS
+pub enum Action {
+    Priorities,
+    Result,
+    New,
+    SecondRound,
+    List,
+}
+
+/// The keys of the card.
+pub const KEYS: &[Binding<Act>] = &[
+    Binding::bar(
+        &[Key::Enter],
+        Act::Accepted(Action::Priorities),
+        text::key::PRIORITIES,
+    ),
+    Binding::bar(
+        &[Key::Tab],
+        Act::Accepted(Action::Result),
+        text::key::RESULT,
+    ),
+    Binding::bar(
+        &[Key::Char('a')],
+        Act::Accepted(Action::New),
+        text::key::NEW,
+    ),
+    Binding::bar(&[Key::Esc], Act::Accepted(Action::List), text::key::LIST),
+    Binding::help(&[], Act::Accepted(Action::SecondRound), text::key::SECOND),
+];
+
+pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
+    let Some(vote) = state.vote(room) else {
+        return Vec::new();
+    };
+    match action {
+        Action::Priorities => return vec![Step::Go(Target::Priorities)],
+        Action::Result if vote.is_counted() => {
+            state.phase = Phase::Result(super::result::Look::default());
+        }
+        Action::Result => {}
+        Action::New => return super::list::new(state, room),
+        Action::SecondRound => {
+            *state = State::drafting(super::draft::Draft::second_round(room, vote));
+        }
+        Action::List => *state = State::list(room),
+    }
+    Vec::new()
+}
+
+pub(super) fn view(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
+    let Some(accepted) = &vote.acceptance else {
+        return;
+    };
+    let language = room.language();
+    let many = accepted.taken.iter().map(Vec::len).sum();
+    let voters = vote.turnout().map(|turnout| match vote.totals() {
+        Some(_) => turnout.voters,
+        None => turnout.ballots,
+    });
+    let at = text::time(language, room.workshop.zone(), Some(accepted.at));
+    let mut lines = wrapped(&question(room, vote), area.width, room.theme.title);
+    lines.push(Line::raw(""));
+    lines.push(Line::styled(
+        format!("  {}  {at}  ", room.say(text::ACCEPTED)),
+        room.theme.selected,
+    ));
+    lines.push(Line::raw(""));
+    let mut said = text::accepted(language, voters, many, accepted.decided_by);
+    said.push_str(&format!(" · ● {}", room.say(phrases::SAVED)));
+    lines.extend(wrapped(&said, area.width, room.theme.base));
+    if let Some((how, reason)) = &vote.settlement {
+        let said = super::result::settled(room, how, reason.as_deref());
+        lines.extend(wrapped(&said, area.width, room.theme.muted));
+    }
+    if let Some(reason) = &accepted.reason {
+        lines.extend(wrapped(reason, area.width, room.theme.muted));
+    }
+    lines.push(Line::raw(""));
+    let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX);
+    let (top, rest) = fit::top(area, rows);
+    frame.render_widget(Text::from(lines).centered(), top);
+    let entries: Vec<Entry> = ranked(&accepted.taken)
+        .into_iter()
+        .map(|(rank, letter)| {
+            let option = vote.option(letter);
+            let agreed = vote.agreed.contains(letter) && vote.is_counted();
+            Entry {
+                head: format!("{rank:>3}. {letter:>2}  "),
+                text: option.map(|option| option.text.clone()).unwrap_or_default(),
+                tail: if agreed {
+                    room.say(text::AGREED_MARK).to_owned()
+                } else {
+                    String::new()
+                },
+                style: room.theme.base,
+            }
+        })
+        .collect();
+    let styles = list::Styles {
+        selected: room.theme.base,
+        muted: room.theme.muted,
+    };
+    list::view(frame, rest, &entries, Some(0), styles, language);
+}
+
+/// Letters with their ranks, 1 + those that stand before their group.
+fn ranked(taken: &[Vec<Letter>]) -> Vec<(usize, &Letter)> {
+    let mut ranked = Vec::new();
+    for group in taken {
+        let rank = ranked.len() + 1;
+        ranked.extend(group.iter().map(|letter| (rank, letter)));
+    }
+    ranked
+}

@@ -1,0 +1,395 @@
+//! What is fixed before a vote opens: a form filled in by the preset.
+
+use super::drafted::{head, question, wrapped};
+use super::{Act, Phase, State};
+use crate::domain::vote::preset::{self, estimate};
+use crate::domain::vote::{
+    Base, Declaration, Entry, Link, Method, MethodKind, Openness, Quorum, RankingRule, TieRule,
+    Vote,
+};
+use crate::text::vote::{self as text, row};
+use crate::text::{Language, Phrase, frame};
+use crate::ui::ctx::Room;
+use crate::ui::effect::Step;
+use crate::ui::keys::{Binding, Key};
+use crate::ui::widgets::list::{self, Entry as Line};
+use crate::ui::widgets::wrap::columns;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line as TextLine;
+
+/// The form.
+#[derive(Debug)]
+pub struct Form {
+    declared: Declaration,
+    /// A run-off: method and places follow from the tie.
+    fixed: bool,
+    selected: usize,
+}
+
+/// What can be done here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)] // each is named by its label in KEYS
+pub enum Action {
+    Take,
+    More,
+    Less,
+    Up,
+    Down,
+    Back,
+}
+
+/// The keys of the form.
+pub const KEYS: &[Binding<Act>] = &[
+    Binding::bar(&[Key::Enter], Act::Declare(Action::Take), text::key::TAKE),
+    Binding::bar(
+        &[Key::Up, Key::Char('k')],
+        Act::Declare(Action::Up),
+        frame::key::MOVE,
+    ),
+    Binding::hidden(
+        &[Key::Down, Key::Char('j')],
+        Act::Declare(Action::Down),
+        frame::key::MOVE,
+    ),
+    Binding::bar(
+        &[Key::Right, Key::Char('l'), Key::Char(' ')],
+        Act::Declare(Action::More),
+        text::key::CHANGE,
+    ),
+    Binding::hidden(
+        &[Key::Left, Key::Char('h')],
+        Act::Declare(Action::Less),
+        text::key::CHANGE,
+    ),
+    Binding::bar(&[Key::Esc], Act::Declare(Action::Back), text::key::BACK),
+];
+
+/// A row of the form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Row {
+    Way,
+    Entry,
+    Dots,
+    Limit,
+    Choices,
+    Cut,
+    Ties,
+    Openness,
+    Base,
+    Quorum,
+}
+
+/// Ways of deciding that the form offers, in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    OneChoice,
+    Approval,
+    Dots,
+    Borda,
+    Schulze,
+}
+
+const WAYS: [Way; 5] = [
+    Way::Dots,
+    Way::OneChoice,
+    Way::Approval,
+    Way::Borda,
+    Way::Schulze,
+];
+
+/// To the form of the vote, filled in.
+pub(super) fn start(state: &mut State, room: &Room) {
+    let Some(vote) = state.vote(room) else {
+        return;
+    };
+    let mut declared = preset::preset(room.workshop, vote);
+    if matches!(
+        declared.method.kind(),
+        MethodKind::Criteria | MethodKind::Fist
+    ) {
+        let kind = preset::usual_kind(declared.options.len());
+        declared = preset::preset_by(room.workshop, vote, kind);
+    }
+    state.phase = Phase::Declare(Form::new(declared, vote));
+}
+
+impl Form {
+    pub(super) const fn new(declared: Declaration, vote: &Vote) -> Self {
+        Self {
+            declared,
+            fixed: matches!(vote.link, Some(Link::RunOff { .. })),
+            selected: 0,
+        }
+    }
+
+    pub(super) fn jump(&mut self, line: usize) {
+        self.selected = line.min(self.rows().len().saturating_sub(1));
+    }
+
+    fn rows(&self) -> Vec<Row> {
+        let mut rows = Vec::new();
+        if !self.fixed {
+            rows.push(Row::Way);
+        }
+        match self.declared.method {
+            Method::Choice { .. } => rows.push(Row::Entry),
+            Method::Approval { .. } => rows.extend([Row::Entry, Row::Choices]),
+            Method::Dots { .. } => rows.extend([Row::Dots, Row::Limit, Row::Entry]),
+            Method::Ranking { .. } if !self.fixed => rows.push(Row::Choices),
+            Method::Ranking { .. } | Method::Criteria { .. } | Method::Fist => {}
+        }
+        if !self.fixed {
+            rows.push(Row::Cut);
+        }
+        rows.extend([Row::Ties, Row::Openness, Row::Base, Row::Quorum]);
+        rows
+    }
+
+    fn change(&mut self, room: &Room, vote: &Vote, by: i32) {
+        let Some(row) = self.rows().get(self.selected).copied() else {
+            return;
+        };
+        let declared = &mut self.declared;
+        let options = u32::try_from(declared.options.len()).unwrap_or(u32::MAX);
+        match row {
+            Row::Way => {
+                let way = turned(&WAYS, way_of(&declared.method), by);
+                take_way(declared, room, vote, way);
+            }
+            Row::Entry => match &mut declared.method {
+                Method::Choice { entry }
+                | Method::Approval { entry, .. }
+                | Method::Dots { entry, .. } => {
+                    *entry = turned(&[Entry::Ballots, Entry::Totals], *entry, by);
+                }
+                Method::Ranking { .. } | Method::Criteria { .. } | Method::Fist => {}
+            },
+            Row::Dots => {
+                if let Method::Dots {
+                    dots, max_per_item, ..
+                } = &mut declared.method
+                {
+                    *dots = dots.saturating_add_signed(by).clamp(1, 30);
+                    *max_per_item = (*max_per_item).min(*dots);
+                }
+            }
+            Row::Limit => {
+                if let Method::Dots {
+                    dots, max_per_item, ..
+                } = &mut declared.method
+                {
+                    *max_per_item = max_per_item.saturating_add_signed(by).clamp(1, *dots);
+                }
+            }
+            Row::Choices => match &mut declared.method {
+                Method::Approval {
+                    max_choices: most, ..
+                }
+                | Method::Ranking { length: most, .. } => {
+                    *most = limited(*most, by, options);
+                }
+                Method::Choice { .. }
+                | Method::Dots { .. }
+                | Method::Criteria { .. }
+                | Method::Fist => {}
+            },
+            Row::Cut => declared.cut = limited(declared.cut, by, options),
+            Row::Ties => {
+                declared.ties = turned(
+                    &[TieRule::SecondKey, TieRule::Musyawarah],
+                    declared.ties,
+                    by,
+                )
+            }
+            Row::Openness => {
+                let all = [Openness::Open, Openness::Closed, Openness::Secret];
+                declared.openness = turned(&all, declared.openness, by);
+            }
+            Row::Base => declared.base = turned(&[Base::Valid, Base::Present], declared.base, by),
+            Row::Quorum => {
+                let all = [Quorum::None, Quorum::MoreThanHalf, Quorum::TwoThirds];
+                declared.quorum = turned(&all, declared.quorum, by);
+            }
+        }
+        self.jump(self.selected);
+    }
+}
+
+/// The value `by` places on, round and round.
+fn turned<T: Copy + PartialEq>(all: &[T], value: T, by: i32) -> T {
+    let here = all.iter().position(|other| *other == value).unwrap_or(0);
+    let many = i32::try_from(all.len()).unwrap_or(1).max(1);
+    let next = (i32::try_from(here).unwrap_or(0) + by).rem_euclid(many);
+    usize::try_from(next)
+        .ok()
+        .and_then(|next| all.get(next).copied())
+        .unwrap_or(value)
+}
+
+/// 1 to `most`, and none behind it and before it.
+fn limited(value: Option<u32>, by: i32, most: u32) -> Option<u32> {
+    let here = i64::from(value.unwrap_or(0));
+    let next = (here + i64::from(by)).rem_euclid(i64::from(most) + 1);
+    u32::try_from(next).ok().filter(|n| *n > 0)
+}
+
+const fn way_of(method: &Method) -> Way {
+    match method {
+        Method::Choice { .. } => Way::OneChoice,
+        Method::Approval { .. } => Way::Approval,
+        Method::Dots { .. } | Method::Criteria { .. } | Method::Fist => Way::Dots,
+        Method::Ranking {
+            rule: RankingRule::Borda,
+            ..
+        } => Way::Borda,
+        Method::Ranking {
+            rule: RankingRule::Schulze,
+            ..
+        } => Way::Schulze,
+    }
+}
+
+/// Another way with its usual numbers; cut, voters, openness, base and quorum stay.
+fn take_way(declared: &mut Declaration, room: &Room, vote: &Vote, way: Way) {
+    let kind = match way {
+        Way::OneChoice | Way::Approval => MethodKind::Hands,
+        Way::Dots => MethodKind::Dots,
+        Way::Borda | Way::Schulze => MethodKind::Ranking,
+    };
+    let usual = preset::preset_by(room.workshop, vote, kind);
+    let entry = Entry::Totals;
+    declared.ties = usual.ties;
+    declared.method = match (way, usual.method) {
+        (Way::OneChoice, _) => Method::Choice { entry },
+        (Way::Approval, _) => Method::Approval {
+            max_choices: None,
+            entry,
+        },
+        (Way::Schulze, Method::Ranking { shared, length, .. }) => Method::Ranking {
+            rule: RankingRule::Schulze,
+            shared,
+            length,
+        },
+        (Way::Dots | Way::Borda | Way::Schulze, method) => method,
+    };
+}
+
+pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
+    let vote = state.vote(room);
+    let (Phase::Declare(form), Some(vote)) = (&mut state.phase, vote) else {
+        return Vec::new();
+    };
+    match action {
+        Action::Take => {
+            let roll = super::voters::Roll::new(room, form.declared.clone());
+            state.phase = Phase::Voters(roll);
+        }
+        Action::More => form.change(room, vote, 1),
+        Action::Less => form.change(room, vote, -1),
+        Action::Up => form.selected = form.selected.saturating_sub(1),
+        Action::Down => form.jump(form.selected + 1),
+        Action::Back => super::show(state, room),
+    }
+    Vec::new()
+}
+
+fn label(row: Row) -> Phrase {
+    match row {
+        Row::Way => row::WAY,
+        Row::Entry => row::ENTRY,
+        Row::Dots => row::DOTS,
+        Row::Limit => row::LIMIT,
+        Row::Choices => row::CHOICES,
+        Row::Cut => row::CUT,
+        Row::Ties => row::TIES,
+        Row::Openness => row::OPENNESS,
+        Row::Base => row::BASE,
+        Row::Quorum => row::QUORUM,
+    }
+}
+
+fn value(language: Language, declared: &Declaration, row: Row) -> String {
+    let number =
+        |n: Option<u32>, none| n.map_or_else(|| language.say(none).to_owned(), |n| n.to_string());
+    match row {
+        Row::Way => language.say(text::way(&declared.method)).to_owned(),
+        Row::Entry => language
+            .say(text::entry(declared.method.entry()))
+            .to_owned(),
+        Row::Dots => match declared.method {
+            Method::Dots { dots, .. } => dots.to_string(),
+            Method::Choice { .. }
+            | Method::Approval { .. }
+            | Method::Ranking { .. }
+            | Method::Criteria { .. }
+            | Method::Fist => String::new(),
+        },
+        Row::Limit => match declared.method {
+            Method::Dots { max_per_item, .. } => max_per_item.to_string(),
+            Method::Choice { .. }
+            | Method::Approval { .. }
+            | Method::Ranking { .. }
+            | Method::Criteria { .. }
+            | Method::Fist => String::new(),
+        },
+        Row::Choices => match declared.method {
+            Method::Approval {
+                max_choices: most, ..
+            }
+            | Method::Ranking { length: most, .. } => number(most, row::ANY),
+            Method::Choice { .. }
+            | Method::Dots { .. }
+            | Method::Criteria { .. }
+            | Method::Fist => String::new(),
+        },
+        Row::Cut => number(declared.cut, row::ORDER_ONLY),
+        Row::Ties => language
+            .say(text::ties(declared.ties, &declared.method))
+            .to_owned(),
+        Row::Openness => language.say(text::openness(declared.openness)).to_owned(),
+        Row::Base => language.say(text::base(declared.base)).to_owned(),
+        Row::Quorum => language.say(text::quorum(declared.quorum)).to_owned(),
+    }
+}
+
+pub(super) fn view(form: &Form, vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
+    let language = room.language();
+    let sentence = text::declaration(language, &form.declared, vote.agreed.len());
+    let guess = text::estimate(
+        language,
+        estimate(&form.declared),
+        form.declared.method.entry(),
+    );
+    let mut lines = wrapped(&question(room, vote), area.width, room.theme.title);
+    lines.extend(wrapped(&sentence, area.width, room.theme.base));
+    lines.push(TextLine::styled(guess, room.theme.muted));
+    lines.push(TextLine::raw(""));
+    let rest = head(frame, area, lines);
+    let rows = form.rows();
+    let widest = rows
+        .iter()
+        .map(|row| columns(room.say(label(*row))))
+        .max()
+        .unwrap_or(0);
+    let entries: Vec<Line> = rows
+        .iter()
+        .map(|row| {
+            let name = room.say(label(*row));
+            Line {
+                head: format!(" {name:<width$}  ", width = usize::from(widest)),
+                text: value(language, &form.declared, *row),
+                tail: String::new(),
+                style: room.theme.base,
+            }
+        })
+        .collect();
+    list::view(
+        frame,
+        rest,
+        &entries,
+        Some(form.selected),
+        room.theme.into(),
+        language,
+    );
+}

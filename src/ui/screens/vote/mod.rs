@@ -1,0 +1,401 @@
+//! A vote, from the draft to what was accepted. One file a phase; which one shows follows from the state of the vote.
+
+mod accepted;
+mod declare;
+mod detail;
+mod draft;
+mod drafted;
+mod list;
+mod open;
+mod options;
+mod ready;
+mod recount;
+mod result;
+mod settle;
+mod totals;
+mod voters;
+mod withdrawn;
+
+pub use settle::drawn;
+
+use crate::domain::command::VoteCommand;
+use crate::domain::vote::{Entry, Link, Vote, VoteState};
+use crate::domain::{Command, Event, Id, Record};
+use crate::text::{Phrase, vote as text};
+use crate::ui::ctx::Room;
+use crate::ui::effect::Step;
+use crate::ui::keys::{Binding, KeyRef, Mode, refs};
+use crate::ui::place::Place;
+use crate::ui::widgets::field::Field;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+/// Where the facilitator is.
+#[derive(Debug)]
+pub struct State {
+    vote: Option<Id>,
+    phase: Phase,
+}
+
+/// What is shown of a vote, with what was typed there.
+#[derive(Debug)]
+enum Phase {
+    List(list::Line),
+    Draft(draft::Draft),
+    Drafted(options::Page),
+    Declare(declare::Form),
+    Voters(voters::Roll),
+    Ready(ready::Ready),
+    Open(open::Ballots),
+    Totals(totals::Totals),
+    Result(result::Look),
+    Detail(detail::Detail),
+    Recount(recount::Recount),
+    Accepted,
+    Withdrawn,
+}
+
+/// What can be done, by phase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)] // the phases' own actions
+pub enum Act {
+    List(list::Action),
+    Draft(draft::Action),
+    Drafted(drafted::Action),
+    Declare(declare::Action),
+    Voters(voters::Action),
+    Ready(ready::Action),
+    Open(open::Action),
+    Totals(totals::Action),
+    Result(result::Action),
+    Detail(detail::Action),
+    Recount(recount::Action),
+    Accepted(accepted::Action),
+    Withdrawn(withdrawn::Action),
+}
+
+/// The table of keys of each phase, with its name, in the order in which a vote goes through them.
+pub fn tables() -> Vec<(Phrase, Vec<KeyRef>)> {
+    [
+        (text::table::LIST, list::KEYS),
+        (text::table::DRAFT, draft::KEYS),
+        (text::table::DRAFTED, drafted::KEYS),
+        (text::table::DECLARE, declare::KEYS),
+        (text::table::VOTERS, voters::KEYS),
+        (text::table::READY, ready::KEYS),
+        (text::table::OPEN, open::KEYS),
+        (text::table::TOTALS, totals::KEYS),
+        (text::table::RESULT, result::KEYS),
+        (text::table::DETAIL, detail::KEYS),
+        (text::table::RECOUNT, recount::KEYS),
+        (text::table::ACCEPTED, accepted::KEYS),
+        (text::table::WITHDRAWN, withdrawn::KEYS),
+    ]
+    .into_iter()
+    .map(|(name, table)| (name, refs(table)))
+    .collect()
+}
+
+impl State {
+    /// A vote by id; without one the vote that is under way, else a new one in a session for voting, else the list.
+    pub fn new(room: &Room, vote: Option<Id>) -> Self {
+        let vote = vote
+            .and_then(|id| room.workshop.vote(id))
+            .or_else(|| under_way(room));
+        match vote {
+            Some(vote) => Self::of(vote),
+            None => Self::fresh(room),
+        }
+    }
+
+    fn of(vote: &Vote) -> Self {
+        Self {
+            vote: Some(vote.id),
+            phase: Phase::of(vote),
+        }
+    }
+
+    /// A draft where a vote is due, else the list.
+    fn fresh(room: &Room) -> Self {
+        if draft::is_due(room) {
+            Self::drafting(draft::Draft::new(room))
+        } else {
+            Self::list(room)
+        }
+    }
+
+    fn list(room: &Room) -> Self {
+        Self {
+            vote: None,
+            phase: Phase::List(list::Line::last(room)),
+        }
+    }
+
+    const fn drafting(draft: draft::Draft) -> Self {
+        Self {
+            vote: None,
+            phase: Phase::Draft(draft),
+        }
+    }
+
+    fn vote<'a>(&self, room: &Room<'a>) -> Option<&'a Vote> {
+        room.workshop.vote(self.vote?)
+    }
+
+    /// Whether letters are commands or text.
+    pub const fn mode(&self) -> Mode {
+        match &self.phase {
+            Phase::Voters(_) => Mode::Typing,
+            Phase::Open(ballots) => ballots.mode,
+            Phase::Totals(totals) => totals.mode,
+            Phase::Draft(draft) if draft.editing.is_some() => Mode::Typing,
+            Phase::List(_)
+            | Phase::Draft(_)
+            | Phase::Drafted(_)
+            | Phase::Declare(_)
+            | Phase::Ready(_)
+            | Phase::Result(_)
+            | Phase::Detail(_)
+            | Phase::Recount(_)
+            | Phase::Accepted
+            | Phase::Withdrawn => Mode::Moving,
+        }
+    }
+
+    /// Whether typing is what one does now, so that moving mode wants a band that says so.
+    pub const fn is_capture(&self) -> bool {
+        matches!(self.phase, Phase::Open(_) | Phase::Totals(_))
+    }
+
+    /// To typing mode where there is a field; whether it is there now.
+    pub const fn start_typing(&mut self) -> bool {
+        match &mut self.phase {
+            Phase::Open(ballots) => ballots.mode = Mode::Typing,
+            Phase::Totals(totals) => totals.mode = Mode::Typing,
+            _ => {}
+        }
+        matches!(self.mode(), Mode::Typing)
+    }
+
+    /// The field that has the keys.
+    pub fn field(&mut self) -> Option<&mut Field> {
+        match &mut self.phase {
+            Phase::Voters(roll) => Some(&mut roll.field),
+            Phase::Open(ballots) => Some(&mut ballots.field),
+            Phase::Totals(totals) => totals.field(),
+            Phase::Draft(draft) => draft.editing.as_mut(),
+            Phase::List(_)
+            | Phase::Drafted(_)
+            | Phase::Declare(_)
+            | Phase::Ready(_)
+            | Phase::Result(_)
+            | Phase::Detail(_)
+            | Phase::Recount(_)
+            | Phase::Accepted
+            | Phase::Withdrawn => None,
+        }
+    }
+}
+
+impl Phase {
+    fn of(vote: &Vote) -> Self {
+        match vote.state {
+            VoteState::Drafted => Self::Drafted(options::Page::default()),
+            VoteState::Open => {
+                let entry = vote
+                    .declaration
+                    .as_ref()
+                    .map(|declared| declared.method.entry());
+                match entry {
+                    Some(Entry::Totals) => Self::Totals(totals::Totals::new(vote)),
+                    Some(Entry::Ballots) | None => Self::Open(open::Ballots::default()),
+                }
+            }
+            VoteState::Closed | VoteState::Settled => Self::Result(result::Look::default()),
+            VoteState::Accepted => Self::Accepted,
+            VoteState::Withdrawn => Self::Withdrawn,
+        }
+    }
+}
+
+/// The vote that is not decided yet: an open one, else the newest.
+fn under_way<'a>(room: &Room<'a>) -> Option<&'a Vote> {
+    let undecided = |vote: &&Vote| match vote.state {
+        VoteState::Drafted | VoteState::Open => true,
+        VoteState::Closed | VoteState::Settled => match vote.link {
+            Some(Link::RunOff { of }) => room
+                .workshop
+                .vote(of)
+                .is_some_and(|vote| vote.state == VoteState::Closed),
+            Some(Link::SecondRound { .. }) | None => true,
+        },
+        VoteState::Accepted | VoteState::Withdrawn => false,
+    };
+    let votes = || room.workshop.votes.values().rev().filter(undecided);
+    votes()
+        .find(|vote| vote.state == VoteState::Open)
+        .or_else(|| votes().next())
+}
+
+fn act(command: VoteCommand) -> Vec<Step> {
+    vec![Step::Do(Command::Vote(command))]
+}
+
+/// The keys of the phase.
+pub const fn keys(state: &State, _room: &Room) -> &'static [Binding<Act>] {
+    match &state.phase {
+        Phase::List(_) => list::KEYS,
+        Phase::Draft(_) => draft::KEYS,
+        Phase::Drafted(_) => drafted::KEYS,
+        Phase::Declare(_) => declare::KEYS,
+        Phase::Voters(_) => voters::KEYS,
+        Phase::Ready(_) => ready::KEYS,
+        Phase::Open(_) => open::KEYS,
+        Phase::Totals(_) => totals::KEYS,
+        Phase::Result(_) => result::KEYS,
+        Phase::Detail(_) => detail::KEYS,
+        Phase::Recount(_) => recount::KEYS,
+        Phase::Accepted => accepted::KEYS,
+        Phase::Withdrawn => withdrawn::KEYS,
+    }
+}
+
+/// Handles an action.
+pub fn update(state: &mut State, room: &Room, action: Act) -> Vec<Step> {
+    match action {
+        Act::List(action) => list::update(state, room, action),
+        Act::Draft(action) => draft::update(state, room, action),
+        Act::Drafted(action) => drafted::update(state, room, action),
+        Act::Declare(action) => declare::update(state, room, action),
+        Act::Voters(action) => voters::update(state, room, action),
+        Act::Ready(action) => ready::update(state, room, action),
+        Act::Open(action) => open::update(state, room, action),
+        Act::Totals(action) => totals::update(state, room, action),
+        Act::Result(action) => result::update(state, room, action),
+        Act::Detail(action) => detail::update(state, room, action),
+        Act::Recount(action) => recount::update(state, room, action),
+        Act::Accepted(action) => accepted::update(state, room, action),
+        Act::Withdrawn(action) => withdrawn::update(state, room, action),
+    }
+}
+
+/// Selects the line with this number.
+pub fn jump(state: &mut State, room: &Room, number: u32) {
+    let line = (number as usize).saturating_sub(1);
+    match &mut state.phase {
+        Phase::List(selected) => selected.jump(room, line),
+        Phase::Draft(draft) => draft.jump(line),
+        Phase::Declare(form) => form.jump(line),
+        Phase::Result(look) => look.jump(line),
+        Phase::Drafted(_)
+        | Phase::Voters(_)
+        | Phase::Ready(_)
+        | Phase::Open(_)
+        | Phase::Totals(_)
+        | Phase::Detail(_)
+        | Phase::Recount(_)
+        | Phase::Accepted
+        | Phase::Withdrawn => {}
+    }
+}
+
+/// A record is on the disk and applied.
+pub fn recorded(state: &mut State, room: &Room, record: &Record) {
+    for event in &record.events {
+        match event {
+            Event::VoteDrafted { id, .. } => {
+                let at_once = matches!(&state.phase, Phase::Draft(draft) if draft.count_at_once);
+                state.vote = Some(*id);
+                show(state, room);
+                if at_once {
+                    declare::start(state, room);
+                }
+            }
+            Event::BallotCast {
+                vote,
+                voter,
+                choice,
+                ..
+            } if state.vote == Some(*vote) => {
+                if let Phase::Open(ballots) = &mut state.phase {
+                    ballots.cast(room, *vote, voter.as_ref(), choice);
+                }
+            }
+            Event::BallotCorrected { vote, .. } if state.vote == Some(*vote) => {
+                if !matches!(state.phase, Phase::Recount(_)) {
+                    show(state, room);
+                }
+            }
+            Event::VoteOpened { vote, .. }
+            | Event::VoteClosed { vote, .. }
+            | Event::VoteReopened { vote, .. }
+            | Event::TieSettled { vote, .. }
+            | Event::VoteAccepted { vote, .. }
+            | Event::VoteWithdrawn { vote, .. } => {
+                state.vote = Some(*vote);
+                show(state, room);
+            }
+            _ => {
+                if let Phase::Draft(draft) = &mut state.phase {
+                    draft.refresh(room);
+                }
+            }
+        }
+    }
+}
+
+/// Shows the vote in the phase that it is in.
+fn show(state: &mut State, room: &Room) {
+    if let Some(vote) = state.vote(room) {
+        state.phase = Phase::of(vote);
+    }
+}
+
+/// Where the facilitator is: which vote. What was typed is a ballot and stays here.
+pub fn place(state: &State) -> Place {
+    Place {
+        selected: state.vote.map(|id| id.to_string()),
+        part: matches!(state.phase, Phase::List(_)).then(|| "list".to_owned()),
+        ..Place::default()
+    }
+}
+
+/// The screen as it was left; the phase follows from the vote.
+pub fn restore(room: &Room, place: &Place) -> State {
+    if place.part.as_deref() == Some("list") {
+        return State::list(room);
+    }
+    let vote = place.selected.as_deref().and_then(|id| id.parse().ok());
+    State::new(room, vote)
+}
+
+/// Draws it.
+pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
+    let area = Rect {
+        x: area.x + 1.min(area.width),
+        width: area.width.saturating_sub(2),
+        ..area
+    };
+    match &state.phase {
+        Phase::List(line) => return list::view(line, room, frame, area),
+        Phase::Draft(draft) => return draft::view(draft, room, frame, area),
+        _ => {}
+    }
+    let Some(vote) = state.vote(room) else {
+        return;
+    };
+    match &state.phase {
+        Phase::List(_) | Phase::Draft(_) => {}
+        Phase::Drafted(page) => drafted::view(vote, *page, room, frame, area),
+        Phase::Declare(form) => declare::view(form, vote, room, frame, area),
+        Phase::Voters(roll) => voters::view(roll, room, frame, area),
+        Phase::Ready(ready) => ready::view(ready, vote, room, frame, area),
+        Phase::Open(ballots) => open::view(ballots, vote, room, frame, area),
+        Phase::Totals(totals) => totals::view(totals, vote, room, frame, area),
+        Phase::Result(look) => result::view(look, vote, room, frame, area),
+        Phase::Detail(detail) => detail::view(detail, vote, room, frame, area),
+        Phase::Recount(recount) => recount::view(recount, vote, room, frame, area),
+        Phase::Accepted => accepted::view(vote, room, frame, area),
+        Phase::Withdrawn => withdrawn::view(room, frame, area),
+    }
+}

@@ -1,0 +1,241 @@
+//! The dialogs after closing: a tie at the cut, and what the room accepts.
+
+use super::act;
+use super::options::{letters, typed};
+use crate::domain::command::VoteCommand;
+use crate::domain::vote::result::TieAtCut;
+use crate::domain::vote::{Letter, Link, TieSettlement, Vote, VoteOption, lot_order, result};
+use crate::domain::{Command, Event, Id};
+use crate::text::{Language, vote as text};
+use crate::ui::ctx::Room;
+use crate::ui::dialogs::{Choose, Dialog, Entry};
+use crate::ui::effect::{Effect, Notice, Step};
+
+/// The dialog of a tie at the cut.
+pub(super) fn tie(room: &Room, vote: &Vote) -> Vec<Step> {
+    let language = room.language();
+    let tie = result(room.workshop, vote).and_then(|counted| counted.tie);
+    let Some(tie) = tie else {
+        return vec![Step::Say(Notice::info(room.say(text::NO_TIE)))];
+    };
+    let before = vote.agreed.len() + tie.taken_before as usize;
+    let settle = |how| reason(language, vote.id, how, false);
+    let entries = vec![
+        (
+            text::take_all(language, tie.level.len(), before + tie.level.len()),
+            vec![settle(TieSettlement::TakeAll)],
+        ),
+        (
+            text::take_none(language, before),
+            vec![settle(TieSettlement::TakeNone)],
+        ),
+        (
+            room.say(text::BY_TALK).to_owned(),
+            vec![order_tied(language, vote, &tie, &tie.level, text::TALKERS)],
+        ),
+        (room.say(text::RUN_OFF).to_owned(), run_off(vote)),
+        (
+            room.say(text::BY_CHAIR).to_owned(),
+            vec![order_tied(language, vote, &tie, &tie.level, text::CHAIR)],
+        ),
+        (room.say(text::LOT).to_owned(), lot(room, vote)),
+    ];
+    let title = format!(
+        "{}: {}",
+        room.say(text::SETTLE),
+        text::and(language, &tie.level)
+    );
+    vec![Step::Open(Dialog::Choose(Choose::new(title, entries)))]
+}
+
+/// The dialog of the reason, and with it the settlement.
+fn reason(language: Language, vote: Id, how: TieSettlement, needed: bool) -> Step {
+    let then = move |typed: &str| {
+        act(VoteCommand::Settle {
+            vote,
+            how: how.clone(),
+            reason: Some(typed.to_owned()),
+        })
+    };
+    let remark = if needed {
+        text::REASON_NEEDED
+    } else {
+        text::REASON_FREE
+    };
+    Step::Open(Dialog::Entry(
+        Entry::new(language.say(text::REASON), "", then).remark(language.say(remark)),
+    ))
+}
+
+/// The dialog of the order of the tied, then of the reason.
+fn order_tied(
+    language: Language,
+    vote: &Vote,
+    tie: &TieAtCut,
+    shown: &[Letter],
+    by: crate::text::Phrase,
+) -> Step {
+    ask_order(
+        language,
+        vote.id,
+        vote.options.clone(),
+        tie.level.clone(),
+        typed(shown),
+        by,
+    )
+}
+
+fn ask_order(
+    language: Language,
+    vote: Id,
+    options: Vec<VoteOption>,
+    level: Vec<Letter>,
+    shown: String,
+    by: crate::text::Phrase,
+) -> Step {
+    let then = move |said: &str| {
+        let order = letters(&options, said);
+        let (mut given, mut tied) = (order.clone(), level.clone());
+        given.sort();
+        tied.sort();
+        if given != tied {
+            let again = ask_order(
+                language,
+                vote,
+                options.clone(),
+                level.clone(),
+                said.to_owned(),
+                by,
+            );
+            let named = text::exactly(language, &level);
+            return vec![again, Step::Say(Notice::error(named))];
+        }
+        let by = language.say(by).to_owned();
+        vec![reason(
+            language,
+            vote,
+            TieSettlement::Decision { order, by },
+            true,
+        )]
+    };
+    Step::Open(Dialog::Entry(
+        Entry::new(language.say(text::SETTLE), shown, then)
+            .remark(language.say(text::ORDER_REMARK)),
+    ))
+}
+
+fn run_off(vote: &Vote) -> Vec<Step> {
+    act(VoteCommand::Draft {
+        question: vote.question.clone(),
+        options: Vec::new(),
+        session: vote.session.clone(),
+        aspect: vote.aspect.clone(),
+        link: Some(Link::RunOff { of: vote.id }),
+    })
+}
+
+/// The lot over the sum of the closing record, which the runtime reads from the file.
+fn lot(room: &Room, vote: &Vote) -> Vec<Step> {
+    let closes = |event: &Event| matches!(event, Event::VoteClosed { vote: closed, .. } if *closed == vote.id);
+    let records = room.history.records();
+    let closing = records
+        .iter()
+        .rev()
+        .find(|record| record.events.iter().any(closes));
+    closing.map_or_else(Vec::new, |record| {
+        vec![Step::Run(Effect::DrawLot {
+            vote: vote.id,
+            closing: record.n,
+        })]
+    })
+}
+
+/// The settlement by lot over the sum of the closing record.
+pub fn drawn(room: &Room, vote: Id, sum: &str) -> Vec<Step> {
+    let Some(vote) = room.workshop.vote(vote) else {
+        return Vec::new();
+    };
+    let tie = result(room.workshop, vote).and_then(|counted| counted.tie);
+    let Some(tie) = tie else {
+        return Vec::new();
+    };
+    let tied = |option: &&VoteOption| tie.level.contains(&option.id);
+    let tied: Vec<VoteOption> = vote.options.iter().filter(tied).cloned().collect();
+    act(VoteCommand::Settle {
+        vote: vote.id,
+        how: TieSettlement::Lot {
+            order: lot_order(sum, &tied),
+            seed: sum.to_owned(),
+        },
+        reason: None,
+    })
+}
+
+/// The dialog of acceptance: as counted, or another order with the reason. A run-off settles its tie instead.
+pub(super) fn accept(room: &Room, vote: &Vote) -> Vec<Step> {
+    let language = room.language();
+    let Some(counted) = result(room.workshop, vote) else {
+        return Vec::new();
+    };
+    if let Some(Link::RunOff { of }) = vote.link {
+        return act(VoteCommand::Settle {
+            vote: of,
+            how: TieSettlement::RunOff { vote: vote.id },
+            reason: None,
+        });
+    }
+    let counted = counted.taken.unwrap_or_default();
+    let mut taken = vote.agreed.clone();
+    taken.extend(counted.iter().flatten().cloned());
+    let mut entries = Vec::new();
+    if !counted.is_empty() {
+        entries.push((
+            text::accept(language, &taken.join(", "), taken.len()),
+            act(VoteCommand::Accept {
+                vote: vote.id,
+                order: None,
+                reason: None,
+            }),
+        ));
+    }
+    let other = other_order(language, vote.id, vote.options.clone(), typed(&taken));
+    entries.push((room.say(text::OTHER_ORDER).to_owned(), vec![other]));
+    vec![Step::Open(Dialog::Choose(Choose::new(
+        room.say(text::ACCEPT),
+        entries,
+    )))]
+}
+
+/// The dialog of another order, then of the reason.
+fn other_order(language: Language, vote: Id, options: Vec<VoteOption>, shown: String) -> Step {
+    let then = move |said: &str| {
+        let order = letters(&options, said);
+        let unknown = order
+            .iter()
+            .find(|id| options.iter().all(|option| option.id != **id));
+        if let Some(unknown) = unknown {
+            let again = other_order(language, vote, options.clone(), said.to_owned());
+            let refusal = crate::domain::command::VoteRefusal::UnknownOption(unknown.clone());
+            let said = crate::text::refusal::sentence(language, &refusal.into());
+            return vec![again, Step::Say(Notice::error(said))];
+        }
+        vec![accept_with_reason(language, vote, order)]
+    };
+    Step::Open(Dialog::Entry(
+        Entry::new(language.say(text::OTHER_ORDER), shown, then)
+            .remark(language.say(text::ORDER_REMARK)),
+    ))
+}
+
+fn accept_with_reason(language: Language, vote: Id, order: Vec<Letter>) -> Step {
+    let then = move |said: &str| {
+        vec![Step::Do(Command::Vote(VoteCommand::Accept {
+            vote,
+            order: Some(order.clone()),
+            reason: Some(said.to_owned()),
+        }))]
+    };
+    Step::Open(Dialog::Entry(
+        Entry::new(language.say(text::REASON), "", then).remark(language.say(text::REASON_NEEDED)),
+    ))
+}
