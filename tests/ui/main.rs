@@ -8,6 +8,7 @@ mod every_screen;
 mod home;
 mod never_public;
 mod new;
+mod pictures;
 mod recap;
 mod settings;
 mod stage;

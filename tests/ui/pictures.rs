@@ -1,0 +1,85 @@
+//! One picture of every screen at 80×24 in Indonesian and at 60×18 in English, kept beside this file.
+
+use crate::stage::{Stage, english};
+use mufakat::domain::note::NoteKind;
+use mufakat::domain::vote::VoteState;
+use mufakat::ui::effect::Target;
+use mufakat::ui::keys::Key;
+use mufakat::ui::role::Role;
+use mufakat::ui::settings::Settings;
+
+/// The example's screens by name.
+fn screens(stage: &Stage) -> Vec<(String, Target)> {
+    let workshop = stage.workshop();
+    let mut screens = vec![
+        ("new".to_owned(), Target::New),
+        ("card".to_owned(), Target::Card),
+        ("agenda".to_owned(), Target::Agenda),
+        ("attendance".to_owned(), Target::Attendance),
+        ("talk".to_owned(), Target::Session("teori".to_owned())),
+        (
+            "opening".to_owned(),
+            Target::Session("pembukaan".to_owned()),
+        ),
+        ("questions".to_owned(), Target::Lists(NoteKind::Question)),
+        ("parked".to_owned(), Target::Lists(NoteKind::Parked)),
+        (
+            "break".to_owned(),
+            Target::Session("rehat-1-sore".to_owned()),
+        ),
+        (
+            "board".to_owned(),
+            Target::Swot(Some("infrastruktur".to_owned()), None),
+        ),
+        ("priorities".to_owned(), Target::Priorities),
+        ("recap".to_owned(), Target::Recap),
+        ("settings".to_owned(), Target::Settings),
+    ];
+    for vote in workshop.votes.values() {
+        let name = match vote.state {
+            VoteState::Drafted => "vote-drafted",
+            VoteState::Open => "vote-open",
+            VoteState::Closed | VoteState::Settled => "vote-closed",
+            VoteState::Accepted => "vote-accepted",
+            VoteState::Withdrawn => "vote-withdrawn",
+        };
+        if !screens.iter().any(|(known, _)| known == name) {
+            screens.push((name.to_owned(), Target::Vote(Some(vote.id))));
+        }
+    }
+    screens
+}
+
+fn picture(columns: u16, rows: u16, settings: Settings) {
+    let mut stage = Stage::example(columns, rows, settings, Role::Both);
+    let language = settings.language.code();
+    for (name, target) in screens(&stage) {
+        let picture = stage.show(target).screen();
+        insta::assert_snapshot!(format!("{name}-{columns}x{rows}-{language}"), picture);
+    }
+    stage.show(Target::Current).press(Key::Ctrl('p'));
+    insta::assert_snapshot!(
+        format!("palette-{columns}x{rows}-{language}"),
+        stage.screen()
+    );
+    stage.press(Key::Esc).press(Key::Esc).keys("?");
+    insta::assert_snapshot!(format!("help-{columns}x{rows}-{language}"), stage.screen());
+}
+
+#[test]
+fn every_screen_at_80_by_24_in_indonesian() {
+    picture(80, 24, Settings::default());
+}
+
+#[test]
+fn every_screen_at_60_by_18_in_english() {
+    picture(60, 18, english());
+}
+
+#[test]
+fn an_empty_shelf() {
+    let mut stage = Stage::empty(80, 24, Settings::default(), Role::Both);
+    insta::assert_snapshot!("home-80x24-id", stage.screen());
+    let mut stage = Stage::empty(60, 18, english(), Role::Both);
+    insta::assert_snapshot!("home-60x18-en", stage.screen());
+}
