@@ -4,8 +4,8 @@
 use crate::stage::Stage;
 use jiff::Timestamp;
 use mufakat::domain::agenda::SessionState;
-use mufakat::domain::vote::{Method, VoteState};
-use mufakat::domain::{Event, priorities};
+use mufakat::domain::priorities;
+use mufakat::domain::vote::{MethodKind, Vote, VoteState};
 use mufakat::ui::keys::Key;
 
 const ITEMS: [(&str, [&str; 14]); 3] = [
@@ -187,11 +187,100 @@ fn afternoon(stage: &mut Stage) {
     stage.palette("akhiri sesi");
 }
 
+/// From the draft of a vote to its opening: what the preset says, less `changes` in its first row.
+fn open_vote(stage: &mut Stage, changes: &[Key]) {
+    stage.palette("pemungutan suara").press(Key::Enter);
+    for key in changes {
+        stage.press(*key);
+    }
+    stage.press(Key::Enter).press(Key::Enter).keys("b");
+    assert_eq!(newest(stage).state, VoteState::Open, "{}", stage.screen());
+}
+
+fn newest(stage: &Stage) -> Vote {
+    let workshop = stage.workshop();
+    workshop.votes.values().last().expect("a vote").clone()
+}
+
+fn close_and_accept(stage: &mut Stage) {
+    stage.press(Key::Ctrl('d')).press(Key::Enter);
+    assert_eq!(newest(stage).state, VoteState::Closed, "{}", stage.screen());
+    if stage.screen().contains("perlu keputusan") {
+        stage
+            .press(Key::Char('m'))
+            .press(Key::Enter)
+            .line("Disetujui bersama");
+    }
+    stage.keys("s").press(Key::Enter);
+    assert_eq!(
+        newest(stage).state,
+        VoteState::Accepted,
+        "{}",
+        stage.screen()
+    );
+}
+
+/// Hands counted for each item.
+fn vote_by_hands(stage: &mut Stage) {
+    open_vote(stage, &[Key::Right]);
+    for hands in [
+        "1", "0", "0", "2", "1", "0", "0", "0", "0", "0", "1", "0", "0", "1",
+    ] {
+        stage.line(hands);
+    }
+    close_and_accept(stage);
+}
+
+/// The picture without the lines that answer the last key.
+fn above_the_foot(stage: &mut Stage) -> String {
+    let screen = stage.screen();
+    screen.lines().take(21).collect::<Vec<_>>().join("\n")
+}
+
+/// Dots, with a power cut after the third ballot.
+fn vote_by_dots(mut stage: Stage) -> Stage {
+    open_vote(&mut stage, &[]);
+    for ballot in ["AABC", "AEEF", "BEGH"] {
+        stage.line(ballot);
+    }
+    assert!(
+        stage.screen().contains("masuk 3 dari 6"),
+        "{}",
+        stage.screen()
+    );
+    let before = above_the_foot(&mut stage);
+    let mut stage = stage.restarted();
+    stage.press(Key::Down);
+    assert_eq!(
+        above_the_foot(&mut stage),
+        before,
+        "the vote is open as it was"
+    );
+    for ballot in ["AEFF", "EEBC", "AABE"] {
+        stage.line(ballot);
+    }
+    close_and_accept(&mut stage);
+    stage
+}
+
+/// Rankings, best first.
+fn vote_by_ranking(stage: &mut Stage) {
+    open_vote(stage, &[Key::Left, Key::Left]);
+    for ballot in ["ABCDE", "BACDE", "ABDCE", "EBACD", "ABCED", "BAEDC"] {
+        stage.line(ballot);
+    }
+    close_and_accept(stage);
+}
+
 #[test]
 fn the_two_days_of_tahap_1() {
     let mut stage = Stage::bangli();
     day_one(&mut stage);
     day_two(&mut stage);
+    vote_by_hands(&mut stage);
+    let mut stage = vote_by_dots(stage);
+    vote_by_ranking(&mut stage);
+    undo_across_the_restart(&mut stage);
     afternoon(&mut stage);
 
     let workshop = stage.workshop();
@@ -200,4 +289,27 @@ fn the_two_days_of_tahap_1() {
         assert!(session.started_at().is_some() && session.ended_at.is_some());
     }
     assert_eq!(workshop.items.len(), 42);
+    let kinds: Vec<MethodKind> = workshop
+        .votes
+        .values()
+        .filter(|vote| vote.state == VoteState::Accepted)
+        .filter_map(|vote| Some(vote.declaration.as_ref()?.method.kind()))
+        .collect();
+    assert_eq!(
+        kinds,
+        [MethodKind::Hands, MethodKind::Dots, MethodKind::Ranking]
+    );
+    assert_eq!(priorities::priorities(&workshop).len(), 15);
+    let recap = stage.palette("ringkasan").screen();
+    assert!(recap.contains("HARI 1"), "{recap}");
+}
+
+/// What was entered before the power cut can still be taken back after it, and brought back.
+fn undo_across_the_restart(stage: &mut Stage) {
+    let entries = |stage: &Stage| stage.workshop().headcounts.last().expect("a count").total();
+    let before = entries(stage);
+    stage.palette("papan").press(Key::Ctrl('z'));
+    assert!(entries(stage) < before, "{}", stage.screen());
+    stage.press(Key::Ctrl('y'));
+    assert_eq!(entries(stage), before);
 }

@@ -77,7 +77,7 @@ fn entry(ctx: &Ctx, binding: &KeyRef) -> Entry {
         .map(|key| key.name(ctx.language()))
         .unwrap_or_default();
     Entry {
-        head: format!("{key:<8}"),
+        head: format!("{key:<11}"),
         text: ctx.say(binding.label).to_owned(),
         ..Entry::default()
     }
