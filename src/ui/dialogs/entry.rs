@@ -13,12 +13,15 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span, Text};
 use std::fmt;
 
+/// The steps that a text leads to.
+type Then = dyn Fn(&str) -> Vec<Step>;
+
 /// A title, a remark, a field, and the steps that its text leads to.
 pub struct Entry {
     title: String,
     remark: String,
     field: Field,
-    then: Box<dyn Fn(&str) -> Vec<Step>>,
+    then: Box<Then>,
 }
 
 impl fmt::Debug for Entry {

@@ -10,11 +10,14 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use std::fmt;
 
+/// The steps that the places of the ticked lines lead to.
+type Then = dyn Fn(&[usize]) -> Vec<Step>;
+
 /// Lines to tick, and the steps that the ticked ones (by their places) lead to.
 pub struct Paste {
     lines: Vec<(String, bool)>,
     selected: usize,
-    then: Box<dyn Fn(&[usize]) -> Vec<Step>>,
+    then: Box<Then>,
 }
 
 impl fmt::Debug for Paste {
