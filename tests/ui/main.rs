@@ -9,6 +9,7 @@ mod home;
 mod never_public;
 mod new;
 mod pictures;
+mod readme;
 mod recap;
 mod settings;
 mod stage;
