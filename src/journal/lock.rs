@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// The right to write to a journal, until dropped or the process ends.
 #[derive(Debug)]
@@ -55,7 +56,7 @@ impl Lock {
             .write(true)
             .open(disk::beside(journal, "lock"))
             .map_err(|error| NoLock::Impossible(Trouble::from(&error)))?;
-        match file.try_lock() {
+        match patiently(&file) {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Err(NoLock::Held(who(journal))),
             Err(TryLockError::Error(error)) => {
@@ -74,6 +75,18 @@ impl Lock {
     pub fn path(&self) -> &Path {
         &self.journal
     }
+}
+
+/// Tries for a fifth of a second: a writer that is just ending, or a child process that has not yet let go of what it
+/// inherited, is not somebody else at work.
+fn patiently(file: &File) -> Result<(), TryLockError> {
+    for _ in 0..10 {
+        match file.try_lock() {
+            Err(TryLockError::WouldBlock) => std::thread::sleep(Duration::from_millis(20)),
+            answer => return answer,
+        }
+    }
+    file.try_lock()
 }
 
 impl Drop for Lock {
