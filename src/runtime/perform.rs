@@ -378,7 +378,10 @@ impl Desk {
             return Input::Refused(files::closed(self.language).to_owned());
         };
         match self.write_document(open, language) {
-            Ok(path) => Input::Said(files::exported(self.language, &path.display().to_string())),
+            Ok(path) => {
+                let name = path.file_name().unwrap_or_default().to_string_lossy();
+                Input::Said(files::exported(self.language, &name))
+            }
             Err(why) => Input::Refused(why),
         }
     }

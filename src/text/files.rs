@@ -117,11 +117,11 @@ pub fn torn(language: Language, bytes: u64) -> String {
     }
 }
 
-/// Where the document is.
-pub fn exported(language: Language, path: &str) -> String {
+/// The document with this file name is written. The whole path would stand on the wall.
+pub fn exported(language: Language, name: &str) -> String {
     match language {
-        Language::Id => format!("Dokumen ditulis: {path}"),
-        Language::En => format!("Document written: {path}"),
+        Language::Id => format!("Dokumen ditulis: {name} di folder documents"),
+        Language::En => format!("Document written: {name} in the folder documents"),
     }
 }
 
