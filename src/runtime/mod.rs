@@ -1,9 +1,12 @@
 //! The only loop, threads, clock, stdout, signals and settings; performs the effects that the screens ask for.
 
 mod clock;
+#[cfg(not(unix))]
+mod console;
 pub mod document;
-mod events;
 mod example;
+#[cfg(unix)]
+mod keyboard;
 mod log;
 mod paths;
 mod perform;
@@ -13,6 +16,7 @@ mod settings;
 mod shelf;
 mod signals;
 pub mod terminal;
+mod waiting;
 mod window;
 
 pub use clock::{now, zone_guess};

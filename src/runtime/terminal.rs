@@ -70,13 +70,21 @@ impl Screen {
         drawn
     }
 
-    /// Takes the terminal again, also when somebody else has changed it meanwhile; the next frame is drawn whole.
+    /// Takes the terminal again, also when somebody else has changed it meanwhile.
     ///
     /// # Errors
     /// The system's.
     pub fn take_again(&mut self) -> io::Result<()> {
         put_back();
         enter()?;
+        self.forget()
+    }
+
+    /// The next frame is drawn whole: a window that changes its size changes what stands in it.
+    ///
+    /// # Errors
+    /// The system's.
+    pub fn forget(&mut self) -> io::Result<()> {
         // `Terminal::clear` would ask the terminal where its cursor is.
         let size = self.terminal.size()?;
         self.terminal.resize(size.into())

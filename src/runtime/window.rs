@@ -1,8 +1,13 @@
 //! The loop: draw if something changed, wait, handle what came in one by one.
 
+#[cfg(not(unix))]
+use super::console::Keyboard;
+#[cfg(unix)]
+use super::keyboard::Keyboard;
 use super::perform::Desk;
 use super::place_keeper::PlaceKeeper;
-use super::{Paths, events, now, signals, terminal};
+use super::waiting::Waiting;
+use super::{Paths, now, signals, terminal};
 use crate::domain::History;
 use crate::text::{Language, files};
 use crate::ui::app::App;
@@ -22,8 +27,8 @@ use std::time::Duration;
 /// What reaches the loop.
 #[derive(Debug)]
 pub(super) enum Message {
-    /// Events that the terminal sent at once.
-    Terminal(events::Waiting),
+    /// Keys and pastes that the terminal sent at once.
+    Terminal(Waiting),
     /// A worker's answer.
     Input(Input),
     /// The window has another size.
@@ -132,17 +137,12 @@ impl Drop for Reader {
 }
 
 fn read_in_background(sender: Sender<Message>) -> io::Result<()> {
-    let watch = sender.clone();
-    spawn("hangup", move || {
-        if events::wait_for_hangup() {
-            let _ = watch.send(Message::Gone);
-        }
-    })?;
+    let mut keyboard = Keyboard::open()?;
     let reader = Reader(sender);
     spawn("terminal", move || {
         let reader = reader;
-        while let Ok(events) = events::read_all() {
-            if reader.0.send(Message::Terminal(events)).is_err() {
+        while let Ok(waiting) = keyboard.read() {
+            if reader.0.send(Message::Terminal(waiting)).is_err() {
                 return;
             }
         }
@@ -247,15 +247,19 @@ impl Window {
     /// Handles one message; why to end, if it ends the program.
     fn message(&mut self, message: Message, screen: &mut terminal::Screen) -> Option<Why> {
         match message {
-            Message::Terminal(mut events) => {
+            Message::Terminal(mut waiting) => {
                 while !self.app.has_ended()
-                    && let Some(input) = events.next(self.app.mode())
+                    && let Some(input) = waiting.next(self.app.mode())
                 {
                     self.input(input);
                 }
             }
             Message::Input(input) => self.input(input),
-            Message::Resized => {}
+            Message::Resized => {
+                if screen.forget().is_err() {
+                    return Some(Why::Gone);
+                }
+            }
             Message::Gone => return Some(Why::Gone),
             Message::End(signal) => return Some(Why::Signal(signal)),
             Message::Stop => {

@@ -1,0 +1,47 @@
+//! The terminal's events as keys and pastes (where there are no bytes to read).
+
+use super::waiting::{Arrived, Waiting};
+use crate::ui::keys::Key;
+use crossterm::event::{self, Event};
+use std::io;
+use std::time::Duration;
+
+/// The most events taken at once.
+const MOST: usize = 1024;
+
+/// The terminal's input.
+#[derive(Debug)]
+pub(super) struct Keyboard;
+
+impl Keyboard {
+    /// # Errors
+    /// None.
+    pub(super) fn open() -> io::Result<Self> {
+        Ok(Self)
+    }
+
+    /// Waits for events and takes all that have come in; nothing when only the window has changed.
+    ///
+    /// # Errors
+    /// The system's; the terminal is gone then.
+    pub(super) fn read(&mut self) -> io::Result<Waiting> {
+        let mut waiting = Waiting::default();
+        let mut event = event::read()?;
+        for _ in 0..MOST {
+            match event {
+                Event::Key(key) => {
+                    if let Some(key) = Key::from_event(key) {
+                        waiting.push(Arrived::Key(key));
+                    }
+                }
+                Event::Paste(text) => waiting.push(Arrived::Paste(text)),
+                Event::Resize(..) | Event::FocusGained | Event::FocusLost | Event::Mouse(_) => {}
+            }
+            if !event::poll(Duration::ZERO)? {
+                break;
+            }
+            event = event::read()?;
+        }
+        Ok(waiting)
+    }
+}

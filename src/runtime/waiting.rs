@@ -1,0 +1,151 @@
+//! What came from the terminal at once, as inputs.
+
+use crate::ui::input::Input;
+use crate::ui::keys::{Key, Mode};
+use std::collections::VecDeque;
+
+/// From this many printable keys at once on, nobody chose them one by one.
+const RUSH: usize = 3;
+
+/// One thing that the terminal sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Arrived {
+    /// A key.
+    Key(Key),
+    /// A paste; its lines end in newlines.
+    Paste(String),
+}
+
+/// What came in at once and has not been handled.
+#[derive(Debug, Default)]
+pub(super) struct Waiting(VecDeque<Arrived>);
+
+impl Waiting {
+    pub(super) fn push(&mut self, arrived: Arrived) {
+        self.0.push_back(arrived);
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    #[cfg(test)]
+    pub(super) fn into_arrived(self) -> impl Iterator<Item = Arrived> {
+        self.0.into_iter()
+    }
+
+    /// The next input for a window in this mode.
+    ///
+    /// In moving mode several printable keys at once are no commands, and lines among them are a paste (Windows sends
+    /// a paste as keys, in any mode).
+    pub(super) fn next(&mut self, mode: Mode) -> Option<Input> {
+        if (mode == Mode::Moving || cfg!(windows))
+            && let Some(text) = self.typed_lines()
+        {
+            self.0.clear();
+            return Some(Input::Paste(text));
+        }
+        if let Some(rush) = self.rush() {
+            // Enter behind a rush of letters would save what nobody has looked at.
+            if mode == Mode::Moving && self.0.front() == Some(&Arrived::Key(Key::Enter)) {
+                self.0.pop_front();
+            }
+            return Some(Input::Rush(rush));
+        }
+        self.0.pop_front().map(|arrived| match arrived {
+            Arrived::Key(key) => Input::Key(key),
+            Arrived::Paste(text) => Input::Paste(text),
+        })
+    }
+
+    /// Takes the printable keys at the front if nobody chose them one by one. A key held down is no rush.
+    fn rush(&mut self) -> Option<String> {
+        let run: Vec<char> = self.0.iter().map_while(printable).collect();
+        if run.len() < RUSH || run.iter().all(|c| Some(c) == run.first()) {
+            return None;
+        }
+        self.0.drain(..run.len());
+        Some(run.into_iter().collect())
+    }
+
+    /// The text, if all of it is several typed lines.
+    fn typed_lines(&self) -> Option<String> {
+        let typed = |arrived: &Arrived| match arrived {
+            Arrived::Key(Key::Enter) => Some('\n'),
+            Arrived::Key(Key::Tab) => Some('\t'),
+            arrived => printable(arrived),
+        };
+        let text: String = self.0.iter().map(typed).collect::<Option<_>>()?;
+        let lines = text.lines().filter(|line| !line.trim().is_empty()).count();
+        (lines > 1 && text.chars().count() > RUSH).then_some(text)
+    }
+}
+
+fn printable(arrived: &Arrived) -> Option<char> {
+    match arrived {
+        Arrived::Key(Key::Char(c)) => Some(*c),
+        Arrived::Key(_) | Arrived::Paste(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(text: &str) -> Waiting {
+        let key = |c| match c {
+            '\n' => Key::Enter,
+            '\u{1b}' => Key::Esc,
+            c => Key::Char(c),
+        };
+        Waiting(text.chars().map(key).map(Arrived::Key).collect())
+    }
+
+    fn kinds(text: &str, mode: Mode) -> Vec<&'static str> {
+        let kind = |input: Input| match input {
+            Input::Key(_) => "key",
+            Input::Rush(_) => "rush",
+            Input::Paste(_) => "paste",
+            _ => "other",
+        };
+        let mut waiting = typed(text);
+        std::iter::from_fn(|| waiting.next(mode))
+            .map(kind)
+            .collect()
+    }
+
+    #[test]
+    fn letters_at_once_are_a_rush_and_a_held_key_is_not() {
+        assert_eq!(kinds("anggaran", Mode::Moving), ["rush"]);
+        assert_eq!(kinds("jjjj", Mode::Moving), ["key"; 4]);
+        assert_eq!(kinds("]", Mode::Moving), ["key"]);
+        assert_eq!(
+            kinds("abc\n", Mode::Moving),
+            ["rush"],
+            "Enter behind it is not run"
+        );
+        assert_eq!(kinds("abc\n", Mode::Typing), ["rush", "key"]);
+    }
+
+    #[test]
+    fn lines_at_once_are_a_paste_in_moving_mode() {
+        assert_eq!(kinds("satu\ndua\n", Mode::Moving), ["paste"]);
+        if cfg!(unix) {
+            assert_eq!(
+                kinds("satu\ndua\n", Mode::Typing),
+                ["rush", "key", "rush", "key"]
+            );
+        }
+    }
+
+    #[test]
+    fn each_input_goes_by_the_mode_that_the_one_before_left() {
+        let mut waiting = typed("\u{1b}abc\n");
+        assert!(matches!(
+            waiting.next(Mode::Typing),
+            Some(Input::Key(Key::Esc))
+        ));
+        assert!(matches!(waiting.next(Mode::Moving), Some(Input::Rush(_))));
+        assert!(waiting.next(Mode::Moving).is_none(), "Enter is not run");
+    }
+}

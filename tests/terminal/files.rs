@@ -1,0 +1,103 @@
+//! What the window says about its file.
+
+use crate::pty::{ENTER, Start};
+use crate::room::Folder;
+use std::fs::OpenOptions;
+use std::io::Write;
+
+#[test]
+fn a_second_window_looks_on_and_says_who_writes() {
+    let folder = Folder::bangli();
+    let first = folder.open();
+    let mut second = folder.open();
+    second
+        .wait_for("Hanya melihat: sedang dibuka di tempat lain")
+        .wait_for(&format!("(proses {}", first.pid));
+    second.palette("papan SWOT").wait_for("hanya melihat");
+    second.line("Tidak tercatat");
+    second.wait_for("Hanya melihat: tidak ada yang dicatat");
+    assert!(folder.verify().contains("1 catatan"));
+    second.signal("TERM");
+    second.exit_code();
+    drop(first);
+}
+
+#[test]
+fn looking_on_can_be_asked_for() {
+    let folder = Folder::bangli();
+    let looking = folder.start(["open", "bangli", "--read-only"]);
+    looking.wait_for("Hanya melihat: diminta demikian");
+    let writing = folder.open();
+    writing.wait_for("BANGLI");
+    assert!(!writing.screen().contains("Hanya melihat"));
+}
+
+#[test]
+fn a_torn_tail_is_set_aside_and_told() {
+    let folder = Folder::bangli();
+    let mut file = OpenOptions::new()
+        .append(true)
+        .open(folder.journal())
+        .expect("the journal");
+    file.write_all(b"{\"n\":2,\"at\":").expect("written");
+    let pty = folder.open();
+    pty.wait_for("Tulisan terakhir belum selesai (12 bita) dan disisihkan");
+    let kept = std::fs::read_dir(folder.journal().parent().expect("its folder"))
+        .expect("a folder")
+        .flatten()
+        .filter(|entry| entry.file_name().to_string_lossy().contains(".jsonl.torn-"));
+    assert_eq!(kept.count(), 1);
+    drop(pty);
+    assert!(!folder.verify().contains("bita"), "{}", folder.verify());
+}
+
+#[test]
+fn a_damaged_workshop_never_takes_the_terminal() {
+    let folder = Folder::bangli();
+    std::fs::write(folder.journal(), b"\x00\xff\n").expect("damaged");
+    let mut pty = folder.start(["open", "bangli"]);
+    assert_eq!(pty.exit_code(), 1);
+    pty.wait_for("baris 1");
+    assert!(!pty.bytes().contains(&0x1b));
+    let pty = folder.start([]);
+    pty.wait_for("a kegiatan baru");
+}
+
+#[test]
+fn damaged_settings_are_told_and_ignored() {
+    let folder = Folder::bangli();
+    std::fs::write(folder.path().join("settings.json"), "{\"language\":").expect("written");
+    let pty = folder.open();
+    pty.wait_for("Pengaturan tidak terbaca dan diabaikan");
+}
+
+#[test]
+fn what_the_disk_refuses_is_said_and_kept() {
+    let folder = Folder::bangli();
+    let script = format!(
+        "ulimit -f 64; exec {} open bangli",
+        env!("CARGO_BIN_EXE_mufakat")
+    );
+    let mut pty = Start::program("sh", ["-c", &script])
+        .env("MUFAKAT_DATA_DIR", folder.path())
+        .start();
+    pty.wait_for("BANGLI");
+    pty.palette("papan SWOT").wait_for("[S] Kekuatan 0");
+    for sentence in 1.. {
+        assert!(sentence < 200, "a file of 64 blocks takes everything");
+        pty.paste(&format!("Kalimat {sentence} {}", "panjang ".repeat(50)));
+        pty.type_(ENTER);
+        let saved = format!("Struktur {sentence} ");
+        let refused = pty.wait("it is saved or not", |output| {
+            let screen = output.text();
+            let refused = screen.contains("TIDAK TERSIMPAN");
+            (refused || screen.contains(&saved)).then_some(refused)
+        });
+        if refused {
+            break;
+        }
+    }
+    drop(pty);
+    let saved = folder.verify();
+    assert!(saved.contains("utuh: "), "{saved}");
+}

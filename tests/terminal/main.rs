@@ -1,0 +1,12 @@
+//! The real program in a real terminal: how it starts, comes back, and ends.
+#![cfg(unix)]
+
+mod ends;
+mod files;
+mod keys;
+mod panics;
+mod pty;
+mod resume;
+mod room;
+mod sizes;
+mod start;
