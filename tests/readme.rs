@@ -358,6 +358,29 @@ fn every_dependency_has_its_line() {
 }
 
 #[test]
+fn every_dependency_is_used() {
+    let mut texts = String::new();
+    let mut folders: Vec<_> = ["src", "tests", "benches", "examples"]
+        .map(Into::into)
+        .into();
+    while let Some(folder) = folders.pop() {
+        let folder: std::path::PathBuf = folder;
+        for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                texts.push_str(&fs::read_to_string(&path).expect("a source file"));
+            }
+        }
+    }
+    for name in dependencies() {
+        let path = format!("{}::", name.replace('-', "_"));
+        assert!(texts.contains(&path), "Cargo.toml: nobody uses {name}");
+    }
+}
+
+#[test]
 fn every_module_is_on_the_map() {
     let text = read("ARCHITECTURE.md");
     for folder in ["src", "src/domain", "src/ui"] {
