@@ -62,8 +62,6 @@ pub const ORDER_REMARK: Phrase = Phrase::new(
 pub const QUESTION: Phrase = Phrase::new("Pertanyaan", "Question");
 /// Title of the declaration.
 pub const RULE: Phrase = Phrase::new("Aturan", "Rule");
-/// Title of the roll.
-pub const WHO: Phrase = Phrase::new("Yang memilih", "Who votes");
 /// Prompt of the roll's search.
 pub const SEARCH: Phrase = Phrase::new("cari instansi", "find a delegation");
 /// A vote needs voters.
@@ -125,7 +123,7 @@ pub const AS_TOTALS: Phrase =
 /// No valid ballot.
 pub const NO_RESULT: Phrase = Phrase::new("Belum ada suara yang sah", "There is no valid ballot");
 /// A shared level.
-pub const TIED: Phrase = Phrase::new("suara sama", "tied");
+pub const TIED_MARK: Phrase = Phrase::new("= suara sama", "= tied");
 /// What to do next, without an open tie.
 pub const TO_ACCEPT: Phrase = Phrase::new("Sepakati: s", "Accept: s");
 /// What to do next with an open tie.
@@ -286,7 +284,7 @@ pub mod key {
     /// Open the vote.
     pub const OPEN: Phrase = Phrase::new("buka suara", "open the vote");
     /// Hand in a ballot.
-    pub const CAST: Phrase = Phrase::new("masukkan", "hand in");
+    pub const CAST: Phrase = Phrase::new("masuk", "cast");
     /// Close the vote.
     pub const CLOSE: Phrase = Phrase::new("tutup", "close");
     /// Take back the last.
@@ -762,8 +760,8 @@ pub fn close_plain(language: Language) -> &'static str {
 
 /// Who has not handed in.
 pub fn missing(language: Language, codes: &[&str]) -> String {
-    let shown: Vec<&str> = codes.iter().take(8).copied().collect();
-    let rest = codes.len().saturating_sub(8);
+    let shown: Vec<&str> = codes.iter().take(3).copied().collect();
+    let rest = codes.len().saturating_sub(3);
     let more = if rest > 0 {
         format!(" +{rest}")
     } else {

@@ -5,12 +5,13 @@ use super::{Act, State, act};
 use crate::domain::Id;
 use crate::domain::command::VoteCommand;
 use crate::domain::vote::{Letter, Vote, VoteOption};
-use crate::text::vote as text;
+use crate::text::{Phrase, vote as text};
 use crate::ui::ctx::Room;
 use crate::ui::dialogs::{Confirm, Dialog, Entry as EntryDialog};
 use crate::ui::effect::{Notice, Step};
 use crate::ui::fit;
 use crate::ui::keys::{Binding, Key};
+use crate::ui::role::Role;
 use crate::ui::widgets::wrap::wrap;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -141,6 +142,11 @@ pub(super) fn withdraw(room: &Room, vote: &Vote) -> Step {
     )))
 }
 
+/// What to press next; the wall takes no keys.
+pub(super) fn guide(room: &Room, phrase: Phrase) -> Option<&'static str> {
+    (room.role != Role::Wall).then(|| room.say(phrase))
+}
+
 /// Draws the lines at the top of `area` and gives the rest.
 pub(super) fn head(frame: &mut Frame, area: Rect, lines: Vec<Line>) -> Rect {
     let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX);
@@ -183,7 +189,8 @@ pub(super) fn view(vote: &Vote, page: Page, room: &Room, frame: &mut Frame, area
         let said = text::agreed(language, &text::and(language, &vote.agreed));
         lines.extend(wrapped(&said, area.width, room.theme.good));
     }
-    lines.push(Line::styled(room.say(text::TALK_FIRST), room.theme.key));
+    let next = guide(room, text::TALK_FIRST);
+    lines.extend(next.map(|next| Line::styled(next, room.theme.key)));
     lines.push(Line::raw(""));
     let rest = head(frame, area, lines);
     let marked: Vec<(VoteOption, String)> = vote

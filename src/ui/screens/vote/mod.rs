@@ -12,6 +12,7 @@ mod ready;
 mod recount;
 mod result;
 mod settle;
+mod table;
 mod totals;
 mod voters;
 mod withdrawn;

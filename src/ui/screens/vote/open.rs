@@ -22,9 +22,6 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-/// From this height on the turnout stands in large digits.
-const TALL: u16 = 26;
-
 /// The entry of ballots.
 #[derive(Debug)]
 pub struct Ballots {
@@ -377,7 +374,8 @@ fn readable(text: &str, declared: &Declaration) -> usize {
     let wanted = name.to_uppercase();
     let begins = |code: &Code| code.as_str().starts_with(&wanted);
     if declared.voters.iter().any(begins) {
-        name.chars().count() + 1
+        let rest = named.chars().skip(name.chars().count());
+        1 + name.chars().count() + rest.take_while(|c| c.is_whitespace()).count()
     } else {
         1
     }
@@ -404,7 +402,8 @@ pub(super) fn view(ballots: &Ballots, vote: &Vote, room: &Room, frame: &mut Fram
     lines.extend(wrapped(&rule, area.width, room.theme.muted));
     lines.push(Line::raw(""));
     let mut rest = head(frame, area, lines);
-    if area.height >= TALL {
+    let needed = options::height(room, &declared.options, rest.width) + usize::from(big::ROWS) + 3;
+    if usize::from(rest.height) >= needed {
         let (digits, under) = fit::top(rest, big::ROWS + 1);
         let shown = format!("{}/{}", turnout.ballots, turnout.voters);
         big::view(frame, digits, &shown, room.theme.title);

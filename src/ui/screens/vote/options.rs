@@ -77,6 +77,12 @@ pub fn view(
     );
 }
 
+/// Rows that options without remarks take in one column.
+pub fn height(room: &Room, options: &[VoteOption], width: u16) -> usize {
+    let height = |option: &VoteOption| rows(&entry(option, "", room), width);
+    options.iter().map(height).sum()
+}
+
 fn entry(option: &VoteOption, tail: &str, room: &Room) -> Entry {
     Entry {
         head: format!("{:>2}  ", option.id),

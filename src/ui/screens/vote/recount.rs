@@ -2,19 +2,19 @@
 
 use super::drafted::{head, question, wrapped};
 use super::options::typed;
+use super::table::{Row, Table};
 use super::{Act, Phase, State, act};
 use crate::domain::Id;
 use crate::domain::command::{BallotFault, VoteCommand};
-use crate::domain::vote::result::recount;
-use crate::domain::vote::{Choice, Declaration, Score, ShownBallot, Standing, Vote, ballot};
+use crate::domain::vote::result::{recount, result};
+use crate::domain::vote::{
+    Choice, Declaration, Letter, Score, ShownBallot, Standing, Vote, VoteOption, ballot,
+};
 use crate::text::{Language, refusal, vote as text};
 use crate::ui::ctx::Room;
 use crate::ui::dialogs::{Dialog, Entry};
 use crate::ui::effect::{Notice, Step};
-use crate::ui::fit;
 use crate::ui::keys::{Binding, Key};
-use crate::ui::widgets::list;
-use crate::ui::widgets::wrap::cut;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
@@ -23,6 +23,7 @@ use ratatui::text::Line;
 #[derive(Debug, Default)]
 pub struct Recount {
     shown: usize,
+    page: i32,
 }
 
 /// What can be done here.
@@ -32,6 +33,8 @@ pub enum Action {
     Next,
     Previous,
     Correct,
+    NextPage,
+    PreviousPage,
     Back,
 }
 
@@ -58,6 +61,16 @@ pub const KEYS: &[Binding<Act>] = &[
         Act::Recount(Action::Correct),
         text::key::CORRECT,
     ),
+    Binding::help(
+        &[Key::PageDown],
+        Act::Recount(Action::NextPage),
+        text::key::RESULT_PAGE,
+    ),
+    Binding::hidden(
+        &[Key::PageUp],
+        Act::Recount(Action::PreviousPage),
+        text::key::RESULT_PAGE,
+    ),
     Binding::bar(
         &[Key::Esc, Key::Enter],
         Act::Recount(Action::Back),
@@ -80,6 +93,8 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
         Action::Next => recount.shown = (recount.shown + 1).min(counting(vote).len()),
         Action::Previous => recount.shown = recount.shown.saturating_sub(1),
         Action::Correct => return correct(recount, vote, room),
+        Action::NextPage => recount.page += 1,
+        Action::PreviousPage => recount.page -= 1,
         Action::Back => super::show(state, room),
     }
     Vec::new()
@@ -201,64 +216,56 @@ pub(super) fn view(recount: &Recount, vote: &Vote, room: &Room, frame: &mut Fram
     lines.extend(wrapped(&said, area.width, room.theme.title));
     lines.push(Line::raw(""));
     let rest = head(frame, area, lines);
-    tally(shown, vote, declared, room, frame, rest);
+    tally(shown, vote, declared, room).view(recount.page, room, frame, rest);
 }
 
-/// A bar and a number for each option, in the order of the paper.
-fn tally(
-    shown: usize,
-    vote: &Vote,
-    declared: &Declaration,
-    room: &Room,
-    frame: &mut Frame,
-    area: Rect,
-) {
-    let scores = recount(vote, shown).unwrap_or_default();
-    let whole = recount(vote, counting(vote).len()).unwrap_or_default();
+/// A bar and a number for each option, in the order of the result.
+fn tally(shown: usize, vote: &Vote, declared: &Declaration, room: &Room) -> Table<'static> {
+    let scores = scores_after(vote, shown);
+    let whole = scores_after(vote, counting(vote).len());
     let best = whole
         .iter()
         .flatten()
         .map(Score::as_f64)
         .fold(0.0, f64::max);
     let mark = text::mark(room.language());
-    let bar = area.width / 3;
-    let name = area.width.saturating_sub(bar + 13);
-    let entries: Vec<list::Entry> = declared
+    let counted = result(room.workshop, vote);
+    let order: Vec<Letter> = counted
+        .map(|counted| counted.settled.concat())
+        .unwrap_or_default();
+    let place = |id: &Letter| {
+        order
+            .iter()
+            .position(|other| other == id)
+            .unwrap_or(order.len())
+    };
+    let mut options: Vec<(&VoteOption, Option<&Score>)> = declared
         .options
         .iter()
         .enumerate()
-        .map(|(place, option)| {
-            let score = scores.get(place).and_then(Option::as_ref);
-            let part = score.map_or(0.0, |score| {
-                if best > 0.0 {
-                    score.as_f64() / best
-                } else {
-                    0.0
-                }
-            });
-            let number = score.map(|score| score.show(mark)).unwrap_or_default();
-            let text = cut(&option.text, name);
-            let pad = usize::from(name.saturating_sub(crate::ui::widgets::wrap::columns(&text)));
-            list::Entry {
-                head: format!(
-                    "{:>2}  {text}{} {:<bar$} {number:>6}",
-                    option.id,
-                    " ".repeat(pad),
-                    "█".repeat(super::result::cells(part, bar)),
-                    bar = usize::from(bar)
-                ),
-                text: String::new(),
-                tail: String::new(),
-                style: room.theme.base,
-            }
-        })
+        .map(|(place, option)| (option, scores.get(place).and_then(Option::as_ref)))
         .collect();
-    let styles = list::Styles {
-        selected: room.theme.base,
-        muted: room.theme.muted,
+    options.sort_by_key(|(option, _)| place(&option.id));
+    let row = |(option, score): (&VoteOption, Option<&Score>)| Row::Option {
+        rank: String::new(),
+        option: option.clone(),
+        part: score.map_or(0.0, |score| {
+            if best > 0.0 {
+                score.as_f64() / best
+            } else {
+                0.0
+            }
+        }),
+        numbers: score.map(|score| score.show(mark)).unwrap_or_default(),
+        style: room.theme.base,
     };
-    let (titles, body) = fit::top(area, 1);
-    let unit = super::result::unit(&declared.method, room);
-    frame.render_widget(Line::styled(unit, room.theme.muted).right_aligned(), titles);
-    list::view(frame, body, &entries, Some(0), styles, room.language());
+    Table {
+        rows: options.into_iter().map(row).collect(),
+        legend: "",
+        titles: format!("{:>6}", room.say(text::unit(&declared.method))),
+    }
+}
+
+fn scores_after(vote: &Vote, shown: usize) -> Vec<Option<Score>> {
+    recount(vote, shown).unwrap_or_default()
 }

@@ -1,30 +1,33 @@
 //! Counted: everything at one moment. Count, supporters, rank, ties and the cut line.
 
-use super::drafted::{head, question, wrapped};
+use super::drafted::{guide, head, question, wrapped};
+use super::table::{Row, Table};
 use super::{Act, Phase, State};
 use crate::domain::command::VoteCommand;
 use crate::domain::vote::result::{Lead, OptionResult, VoteResult};
 use crate::domain::vote::{
-    Declaration, Entry, Letter, Link, Method, Score, SettledBy, TieSettlement, Vote, VoteOption,
-    VoteState, result,
+    Declaration, Entry, Letter, Link, Score, SettledBy, TieSettlement, Vote, VoteState, result,
 };
 use crate::text::vote as text;
 use crate::ui::ctx::Room;
 use crate::ui::dialogs::{Confirm, Dialog};
 use crate::ui::effect::{Notice, Step};
-use crate::ui::fit;
 use crate::ui::keys::{Binding, Key};
-use crate::ui::widgets::wrap::{columns, wrap};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use ratatui::text::{Line, Span};
+use ratatui::text::Line;
 
 /// Which page of the result is shown.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Look {
     page: i32,
 }
+
+/// Columns of a score.
+const SCORE: usize = 5;
+/// Columns of a number of supporters.
+const SUPPORT: usize = 9;
 
 /// What can be done here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -130,41 +133,6 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
     Vec::new()
 }
 
-/// A row of the table, or the cut line.
-enum Row {
-    Option {
-        rank: String,
-        option: VoteOption,
-        tail: String,
-        part: f64,
-        numbers: String,
-        style: Style,
-    },
-    Cut(usize),
-}
-
-/// How wide the columns of the table are.
-struct Columns {
-    text: u16,
-    bar: u16,
-    numbers: u16,
-}
-
-const HEAD: u16 = 8;
-
-fn table_columns(width: u16, numbers: u16) -> Columns {
-    let bar = match width {
-        0..70 => 8,
-        70..100 => 14,
-        _ => 24,
-    };
-    Columns {
-        text: width.saturating_sub(HEAD + bar + numbers + 2),
-        bar,
-        numbers,
-    }
-}
-
 pub(super) fn view(look: &Look, vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
     let (Some(declared), Some(counted)) = (&vote.declaration, result(room.workshop, vote)) else {
         return;
@@ -172,15 +140,17 @@ pub(super) fn view(look: &Look, vote: &Vote, room: &Room, frame: &mut Frame, are
     let mut lines = wrapped(&question(room, vote), area.width, room.theme.title);
     lines.extend(headlines(vote, declared, &counted, room, area.width));
     let rest = head(frame, area, lines);
-    let rows = rows(vote, declared, &counted, room);
-    table(
-        &rows,
-        &titles(declared, &counted, room),
-        look.page,
-        room,
-        frame,
-        rest,
-    );
+    let shared = counted.options.iter().any(|option| option.tied);
+    let table = Table {
+        rows: rows(vote, declared, &counted, room),
+        legend: if shared {
+            room.say(text::TIED_MARK)
+        } else {
+            ""
+        },
+        titles: titles(declared, &counted, room),
+    };
+    table.view(look.page, room, frame, rest);
 }
 
 /// What the table amounts to: turnout, a tie, what to do next.
@@ -241,18 +211,17 @@ fn headlines<'a>(
     if counted.levels.is_empty() {
         lines.push(Line::styled(room.say(text::NO_RESULT), room.theme.warning));
     } else if let Some(tie) = &counted.tie {
-        let said = format!(
-            "{} · {}",
-            text::tie(language, &tie.level),
-            room.say(text::TO_SETTLE)
-        );
+        let mut said = text::tie(language, &tie.level);
+        if let Some(next) = guide(room, text::TO_SETTLE) {
+            said.push_str(&format!(" · {next}"));
+        }
         lines.extend(wrapped(&said, width, room.theme.warning));
     } else {
         let next = match vote.link {
             Some(Link::RunOff { .. }) => text::TO_USE,
             Some(Link::SecondRound { .. }) | None => text::TO_ACCEPT,
         };
-        lines.push(Line::styled(room.say(next), room.theme.key));
+        lines.extend(guide(room, next).map(|next| Line::styled(next, room.theme.key)));
     }
     lines
 }
@@ -282,13 +251,13 @@ fn titles(declared: &Declaration, counted: &VoteResult, room: &Room) -> String {
     } else {
         ""
     };
-    let mut titles = format!("{unit:>6}");
+    let mut titles = format!("{unit:>SCORE$}");
     if counted
         .options
         .iter()
         .any(|option| option.supporters.is_some())
     {
-        titles.push_str(&format!(" {:>9}", room.say(text::SUPPORTERS)));
+        titles.push_str(&format!(" {:>SUPPORT$}", room.say(text::SUPPORTERS)));
     }
     if counted.options.iter().any(|option| option.share.is_some()) {
         titles.push_str("    %");
@@ -302,14 +271,14 @@ fn numbers(option: &OptionResult, counted: &VoteResult, mark: char) -> String {
         .as_ref()
         .map(|score| score.show(mark))
         .unwrap_or_default();
-    let mut numbers = format!("{score:>6}");
+    let mut numbers = format!("{score:>SCORE$}");
     if counted
         .options
         .iter()
         .any(|option| option.supporters.is_some())
     {
         let supporters = option.supporters.map(|n| n.to_string()).unwrap_or_default();
-        numbers.push_str(&format!(" {supporters:>9}"));
+        numbers.push_str(&format!(" {supporters:>SUPPORT$}"));
     }
     if counted.options.iter().any(|option| option.share.is_some()) {
         let share = option
@@ -365,16 +334,10 @@ fn rows(vote: &Vote, declared: &Declaration, counted: &VoteResult, room: &Room) 
         };
         let score = result.score.as_ref().map_or(0.0, Score::as_f64);
         rows.push(Row::Option {
-            rank: result
-                .settled_rank
-                .map(|rank| rank.to_string())
-                .unwrap_or_default(),
+            rank: result.settled_rank.map_or_else(String::new, |rank| {
+                format!("{rank}{}", if result.tied { "=" } else { " " })
+            }),
             option: option.clone(),
-            tail: if result.tied {
-                format!("· {}", room.say(text::TIED))
-            } else {
-                String::new()
-            },
             part: if best > 0.0 { score / best } else { 0.0 },
             numbers: numbers(result, counted, mark),
             style: if tied(id) {
@@ -393,135 +356,11 @@ fn agreed(vote: &Vote, room: &Room) -> Vec<Row> {
     let agreed = vote.agreed.iter().filter_map(option);
     agreed
         .map(|option| Row::Option {
-            rank: "✓".to_owned(),
+            rank: "✓ ".to_owned(),
             option,
-            tail: format!("· {}", room.say(text::TALKERS)),
             part: 0.0,
             numbers: String::new(),
             style: room.theme.good,
         })
         .collect()
-}
-
-/// Draws a page of the table under the titles of its columns.
-fn table(rows: &[Row], titles: &str, page: i32, room: &Room, frame: &mut Frame, area: Rect) {
-    let language = room.language();
-    let sizes = table_columns(area.width, columns(titles));
-    let (top, body) = fit::top(area, 1);
-    frame.render_widget(
-        Line::styled(titles.to_owned(), room.theme.muted).right_aligned(),
-        top,
-    );
-    let heights: Vec<usize> = rows.iter().map(|row| height(row, &sizes)).collect();
-    let whole = usize::from(body.height);
-    let all: usize = heights.iter().sum();
-    let pages = fit::pages(
-        &heights,
-        if all <= whole {
-            whole
-        } else {
-            whole.saturating_sub(1).max(1)
-        },
-    );
-    let many = i32::try_from(pages.len()).unwrap_or(1).max(1);
-    let at = usize::try_from(page.rem_euclid(many)).unwrap_or(0);
-    let mut y = body.y;
-    for row in pages
-        .get(at)
-        .and_then(|page| rows.get(page.clone()))
-        .unwrap_or_default()
-    {
-        let area = Rect { y, ..body }.intersection(body);
-        y = y.saturating_add(draw(row, &sizes, room, frame, area));
-    }
-    if pages.len() > 1 {
-        let said = crate::text::frame::page(language, at + 1, pages.len());
-        let (_, last) = fit::bottom(body, 1);
-        frame.render_widget(Line::styled(said, room.theme.muted).right_aligned(), last);
-    }
-}
-
-fn height(row: &Row, sizes: &Columns) -> usize {
-    match row {
-        Row::Cut(_) => 1,
-        Row::Option { option, tail, .. } => words(option, tail, sizes).len().max(1),
-    }
-}
-
-fn words(option: &VoteOption, tail: &str, sizes: &Columns) -> Vec<String> {
-    wrap(
-        format!("{} {tail}", option.text).trim_end(),
-        sizes.text.max(1),
-    )
-}
-
-fn draw(row: &Row, sizes: &Columns, room: &Room, frame: &mut Frame, area: Rect) -> u16 {
-    match row {
-        Row::Cut(taken) => {
-            let said = format!("── {} ", text::cut_line(room.language(), *taken));
-            let rest = usize::from(area.width.saturating_sub(columns(&said)));
-            frame.render_widget(
-                Line::styled(format!("{said}{}", "─".repeat(rest)), room.theme.title),
-                fit::top(area, 1).0,
-            );
-            1
-        }
-        Row::Option {
-            rank,
-            option,
-            tail,
-            part,
-            numbers,
-            style,
-        } => {
-            let lines = words(option, tail, sizes);
-            for (place, line) in (0u16..).zip(&lines) {
-                let head = if place == 0 {
-                    format!("{rank:>3} {:>2}  ", option.id)
-                } else {
-                    " ".repeat(usize::from(HEAD))
-                };
-                let at = Rect {
-                    y: area.y + place,
-                    height: 1,
-                    ..area
-                }
-                .intersection(area);
-                frame.render_widget(
-                    Line::from(vec![Span::raw(head), Span::raw(line.clone())]).style(*style),
-                    at,
-                );
-            }
-            let (row, _) = fit::top(area, 1);
-            let x = row.x + HEAD + sizes.text + 1;
-            let right = Rect {
-                x,
-                width: row.right().saturating_sub(x),
-                ..row
-            }
-            .intersection(row);
-            let shown = format!(
-                "{:<bar$} {numbers:>width$}",
-                "█".repeat(cells(*part, sizes.bar)),
-                bar = usize::from(sizes.bar),
-                width = usize::from(sizes.numbers)
-            );
-            frame.render_widget(Line::raw(shown), right);
-            u16::try_from(lines.len().max(1)).unwrap_or(u16::MAX)
-        }
-    }
-}
-
-/// Cells of a bar of `width` for a part of 0 to 1; at least one for anything above 0.
-pub(super) fn cells(part: f64, width: u16) -> usize {
-    let whole = (part.clamp(0.0, 1.0) * f64::from(width)).round();
-    // A bar has at most as many cells as a row has columns.
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    let cells = whole as usize;
-    if part > 0.0 { cells.max(1) } else { cells }
-}
-
-/// Titles of the score column, for counting again.
-pub(super) fn unit(method: &Method, room: &Room) -> String {
-    room.say(text::unit(method)).to_owned()
 }

@@ -161,10 +161,7 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
 pub(super) fn view(roll: &Roll, room: &Room, frame: &mut Frame, area: Rect) {
     let language = room.language();
     let count = text::voters(language, roll.ticked.len());
-    let title = Line::styled(
-        format!("{} · {count}", room.say(text::WHO)),
-        room.theme.title,
-    );
+    let title = Line::styled(count, room.theme.title);
     let rest = head(frame, area, vec![title, Line::raw("")]);
     let (field, rest) = fit::top(rest, 1);
     let prompt = Span::styled(format!("{} › ", room.say(text::SEARCH)), room.theme.key);

@@ -1,0 +1,348 @@
+//! A vote from the draft to the card: keys counted, ballots never shown, ties, totals, ranking.
+
+mod after;
+mod sealed;
+
+use crate::stage::{Stage, english};
+use mufakat::domain::vote::{DecidedBy, Entry, Method, Openness, RankingRule, VoteState};
+use mufakat::ui::keys::Key;
+use mufakat::ui::role::Role;
+use mufakat::ui::settings::Settings;
+
+/// The board of infrastruktur with so many items, and the session for voting next.
+fn board(columns: u16, rows: u16, settings: Settings, role: Role, items: usize) -> Stage {
+    let mut stage = Stage::with_workshop(columns, rows, settings, role);
+    let name = settings.language.pick("papan", "board");
+    stage.palette(name).press(Key::PageDown);
+    for n in 1..=items {
+        stage.line(&format!("Butir nomor {n} yang perlu ditangani"));
+    }
+    stage
+}
+
+/// The screen of votes, with a draft about all items of infrastruktur.
+fn draft(role: Role, items: usize) -> Stage {
+    let mut stage = board(80, 24, Settings::default(), role, items);
+    stage.palette("pemungutan suara");
+    stage
+}
+
+/// Presses keys written as in the script: letters one by one, `⏎` for Enter.
+fn press(stage: &mut Stage, keys: &str) -> usize {
+    for c in keys.chars() {
+        stage.press(if c == '⏎' { Key::Enter } else { Key::Char(c) });
+    }
+    keys.chars().count()
+}
+
+fn sees(stage: &mut Stage, text: &str) {
+    let screen = stage.screen();
+    assert!(screen.contains(text), "{text:?} is missing in\n{screen}");
+}
+
+fn sees_not(stage: &mut Stage, text: &str) {
+    let screen = stage.screen();
+    assert!(!screen.contains(text), "{text:?} stands in\n{screen}");
+}
+
+fn state(stage: &Stage) -> Option<VoteState> {
+    stage
+        .workshop()
+        .votes
+        .values()
+        .last()
+        .map(|vote| vote.state)
+}
+
+fn open(role: Role, items: usize) -> Stage {
+    let mut stage = draft(role, items);
+    press(&mut stage, "⏎⏎⏎b");
+    assert_eq!(state(&stage), Some(VoteState::Open));
+    stage
+}
+
+#[test]
+fn the_script_of_one_vote_holds_key_by_key() {
+    let mut stage = draft(Role::Both, 18);
+    sees(&mut stage, "18 butir · A sampai T");
+    sees(&mut stage, "Musyawarah dulu: m · Hitung: Enter");
+    press(&mut stage, "mC⏎");
+    sees(&mut stage, "C disepakati secara musyawarah");
+    press(&mut stage, "⏎");
+    sees(
+        &mut stage,
+        "ambil 4 lagi · 5 titik tiap instansi, paling banyak 3 pada satu butir",
+    );
+    sees(&mut stage, "surat suara × 15 detik = 9 menit");
+    let voters = stage
+        .workshop()
+        .delegations
+        .iter()
+        .filter(|d| d.votes)
+        .count();
+    press(&mut stage, "⏎dispora ⏎");
+    sees(&mut stage, &format!("{} instansi memilih", voters - 1));
+    press(&mut stage, "b");
+    sees(
+        &mut stage,
+        &format!("DIBUKA 07.24 · masuk 0 dari {}", voters - 1),
+    );
+
+    assert_eq!(press(&mut stage, "AADFK⏎"), 6, "a ballot");
+    sees(&mut stage, "5 titik · sah · masuk 1 dari");
+    press(&mut stage, "AAAAK⏎");
+    sees(&mut stage, "Paling banyak 3 titik pada satu butir");
+    sees(&mut stage, "•••••");
+    sees(&mut stage, "masuk 1 dari");
+    stage.press(Key::Ctrl('u'));
+    press(&mut stage, "DDEEF⏎");
+    stage.press(Key::Ctrl('z'));
+    sees(&mut stage, "Surat suara no. 2 ditarik");
+    sees(&mut stage, "masuk 1 dari");
+    press(&mut stage, "AEEKK⏎DDEKL⏎EKLDF⏎");
+    stage.press(Key::Ctrl('d')).press(Key::Enter);
+    assert_eq!(
+        state(&stage),
+        Some(VoteState::Closed),
+        "closing takes two keys"
+    );
+    sees(&mut stage, "pendukung");
+    sees(&mut stage, "batas: 4 diambil");
+
+    let before = stage.records.len();
+    press(&mut stage, "s⏎");
+    assert_eq!(stage.records.len(), before + 1, "accepting takes two keys");
+    sees(&mut stage, "D I S E P A K A T I  07.24");
+    sees(
+        &mut stage,
+        "4 instansi · 5 prioritas · cara: hitung · ● tersimpan",
+    );
+}
+
+#[test]
+fn setting_up_takes_four_keys() {
+    let mut stage = draft(Role::Both, 18);
+    assert_eq!(press(&mut stage, "⏎⏎⏎b"), 4);
+    assert_eq!(state(&stage), Some(VoteState::Open));
+    let mut stage = draft(Role::Both, 18);
+    press(&mut stage, "⏎⏎⏎⏎");
+    assert_eq!(
+        state(&stage),
+        Some(VoteState::Open),
+        "Enter alone opens too"
+    );
+}
+
+#[test]
+fn the_roll_goes_on_skips_and_takes_names() {
+    let mut stage = open(Role::Both, 18);
+    sees(&mut stage, "Giliran DISKOMINFO ▸");
+    press(&mut stage, "⏎");
+    sees(&mut stage, "Giliran BAPPEDA ▸");
+    press(&mut stage, "AAB⏎");
+    sees(&mut stage, "3 dari 6 titik · sah");
+    sees(&mut stage, "Giliran SETDA ▸");
+    press(&mut stage, "@dinkes AAB⏎");
+    sees(&mut stage, "masuk 2 dari");
+    sees(&mut stage, "Giliran SETDA ▸");
+    press(&mut stage, "@dinkes BBC⏎");
+    sees(&mut stage, "Surat suara DINKES diganti");
+    sees(&mut stage, "masuk 2 dari");
+    stage.keys("@dinke").press(Key::Tab);
+    sees(&mut stage, "▸ @dinkes");
+    stage
+        .press(Key::Ctrl('u'))
+        .press(Key::Ctrl('d'))
+        .press(Key::Enter);
+    assert_eq!(state(&stage), Some(VoteState::Closed));
+}
+
+#[test]
+fn a_late_delegation_votes_with_one_key_and_its_code() {
+    let mut stage = draft(Role::Both, 18);
+    press(&mut stage, "⏎⏎dispora ⏎b");
+    let before = stage
+        .workshop()
+        .votes
+        .values()
+        .last()
+        .and_then(|vote| vote.turnout())
+        .expect("a turnout");
+    stage.press(Key::Ctrl('n')).line("dispora");
+    sees(&mut stage, "DISPORA ikut memilih");
+    sees(&mut stage, &format!("masuk 0 dari {}", before.voters + 1));
+    stage.press(Key::Ctrl('n')).line("tidak ada");
+    sees(&mut stage, "TIDAK-ADA");
+    stage.press(Key::Esc);
+    sees(&mut stage, "Giliran");
+}
+
+#[test]
+fn totals_are_one_form_recorded_with_the_closing() {
+    let mut stage = open(Role::Both, 6);
+    sees(&mut stage, "tercatat saat ditutup");
+    let before = stage.records.len();
+    press(&mut stage, "20⏎12⏎x⏎12⏎4⏎3⏎");
+    sees(&mut stage, "C: ketik angka");
+    stage.press(Key::Ctrl('u'));
+    press(&mut stage, "9⏎⏎⏎⏎");
+    assert_eq!(
+        stage.records.len(),
+        before,
+        "nothing is recorded before the closing"
+    );
+    press(&mut stage, "⏎");
+    assert_eq!(stage.records.len(), before + 1);
+    sees(&mut stage, "jumlah hitungan di ruangan");
+    sees_not(&mut stage, "pendukung");
+    press(&mut stage, "u");
+    sees(&mut stage, "tidak ada surat suara untuk dibaca");
+    let declared = stage
+        .workshop()
+        .votes
+        .values()
+        .last()
+        .and_then(|vote| vote.declaration.clone());
+    let method = declared.expect("a declaration").method;
+    assert!(matches!(
+        method,
+        Method::Approval {
+            entry: Entry::Totals,
+            ..
+        }
+    ));
+    stage.press(Key::Char('m'));
+    sees_not(&mut stage, "D I S E P A K A T I");
+}
+
+#[test]
+fn a_ranking_shows_its_other_count_one_key_deeper() {
+    let mut stage = draft(Role::Both, 8);
+    press(&mut stage, "⏎   ");
+    sees(&mut stage, "peringkat, poin (Borda)");
+    press(&mut stage, " ");
+    sees(&mut stage, "peringkat, adu dua-dua (Schulze)");
+    stage.press(Key::Left);
+    press(&mut stage, "⏎⏎b");
+    press(&mut stage, "AB=C⏎BAC⏎CBA⏎");
+    sees(&mut stage, "3 peringkat · sah");
+    stage.press(Key::Ctrl('d')).press(Key::Enter);
+    sees(&mut stage, "poin");
+    stage.press(Key::Enter);
+    sees(&mut stage, "Hitungan lain (Schulze)");
+    sees(&mut stage, "Kesepahaman W");
+    let declared = stage
+        .workshop()
+        .votes
+        .values()
+        .last()
+        .and_then(|vote| vote.declaration.clone());
+    let method = declared.expect("a declaration").method;
+    assert!(matches!(
+        method,
+        Method::Ranking {
+            rule: RankingRule::Borda,
+            ..
+        }
+    ));
+}
+
+#[test]
+fn musyawarah_alone_accepts_without_a_count() {
+    let mut stage = draft(Role::Both, 8);
+    press(&mut stage, "mCA⏎s⏎");
+    let vote = stage
+        .workshop()
+        .votes
+        .values()
+        .last()
+        .cloned()
+        .expect("a vote");
+    let accepted = vote.acceptance.expect("accepted");
+    assert_eq!(accepted.decided_by, DecidedBy::Musyawarah);
+    assert_eq!(accepted.taken, [["C"], ["A"]]);
+    sees(&mut stage, "2 prioritas · cara: musyawarah");
+    stage.press(Key::Enter);
+    sees(&mut stage, "1. Butir nomor 3");
+}
+
+#[test]
+fn a_secret_vote_has_no_roll_and_takes_alike_ballots() {
+    let mut stage = draft(Role::Both, 8);
+    press(&mut stage, "⏎");
+    for _ in 0..6 {
+        stage.press(Key::Down);
+    }
+    sees(&mut stage, "Keterbukaan");
+    press(&mut stage, " ");
+    sees(&mut stage, "rahasia");
+    press(&mut stage, "⏎⏎b");
+    let declared = stage
+        .workshop()
+        .votes
+        .values()
+        .last()
+        .and_then(|vote| vote.declaration.clone());
+    assert_eq!(declared.expect("a declaration").openness, Openness::Secret);
+    sees(&mut stage, "Surat suara no. 1 ▸");
+    sees_not(&mut stage, "Giliran");
+    stage.keys("12*AAC");
+    sees(&mut stage, "12 × 3 titik · sah");
+    stage.press(Key::Enter);
+    sees(&mut stage, "masuk 12 dari");
+    sees(&mut stage, "Surat suara no. 13 ▸");
+    press(&mut stage, "@dinkes AAC⏎");
+    sees(&mut stage, "masuk 12 dari");
+}
+
+#[test]
+fn the_whole_act_stands_in_the_smallest_window_in_english() {
+    let mut stage = board(60, 18, english(), Role::Both, 18);
+    stage.palette("vote");
+    sees(&mut stage, "Priorities: infrastructure");
+    sees(&mut stage, "Talk it over first: m · Count: Enter");
+    press(&mut stage, "⏎");
+    sees(&mut stage, "Quorum             no quorum");
+    press(&mut stage, "⏎⏎");
+    sees(&mut stage, "Ready to open: b or Enter");
+    press(&mut stage, "b");
+    sees(&mut stage, "OPEN since 07:24 · 0 of 34 in");
+    sees(&mut stage, "Turn of DISKOMINFO ▸");
+    sees(&mut stage, "Ctrl+D close");
+    press(&mut stage, "AADFK⏎");
+    sees(&mut stage, "5 of 6 dots · valid · 1 of 34 in");
+    stage.press(Key::Ctrl('d'));
+    sees(&mut stage, "Close? 1 of 34 in");
+    sees(&mut stage, "Not yet, go on");
+    stage.press(Key::Enter);
+    sees(&mut stage, "CLOSED 07:24 · 1 valid · 0 blank");
+    sees(&mut stage, "support");
+    stage.press(Key::PageDown);
+    sees(&mut stage, "page 2/");
+    press(&mut stage, "m⏎Agreed⏎s⏎");
+    sees(&mut stage, "A C C E P T E D");
+}
+
+#[test]
+fn the_order_of_the_priorities_changes_by_musyawarah_with_a_reason() {
+    let mut stage = draft(Role::Both, 8);
+    press(&mut stage, "ms");
+    stage.press(Key::Esc);
+    press(&mut stage, "s");
+    stage.press(Key::Ctrl('u')).line("CA");
+    stage.press(Key::Enter);
+    sees(&mut stage, "1. Butir nomor 3");
+    stage.press(Key::Char('t'));
+    sees(&mut stage, "URUTAN BARU belum tersimpan");
+    sees(&mut stage, "1. Butir nomor 1");
+    stage.press(Key::Esc);
+    sees(&mut stage, "1. Butir nomor 3");
+    stage
+        .press(Key::Char('n'))
+        .press(Key::Enter)
+        .line("Kesepakatan pleno");
+    sees(&mut stage, "Urutan secara musyawarah: Kesepakatan pleno");
+    sees(&mut stage, "1. Butir nomor 1");
+    stage.press(Key::Enter).press(Key::Enter);
+    sees(&mut stage, "D I S E P A K A T I");
+}
