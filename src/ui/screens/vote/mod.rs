@@ -5,8 +5,11 @@ mod declare;
 mod detail;
 mod draft;
 mod drafted;
+mod keys;
 mod list;
 mod open;
+mod open_dialogs;
+mod open_view;
 mod options;
 mod ready;
 mod recount;
@@ -17,15 +20,15 @@ mod totals;
 mod voters;
 mod withdrawn;
 
+pub use keys::{keys, tables};
 pub use settle::drawn;
 
 use crate::domain::command::VoteCommand;
 use crate::domain::vote::{Entry, Link, Vote, VoteState};
 use crate::domain::{Command, Event, Id, Record};
-use crate::text::{Phrase, vote as text};
 use crate::ui::ctx::Room;
 use crate::ui::effect::Step;
-use crate::ui::keys::{Binding, KeyRef, Mode, refs};
+use crate::ui::keys::Mode;
 use crate::ui::place::Place;
 use crate::ui::widgets::field::Field;
 use ratatui::Frame;
@@ -73,28 +76,6 @@ pub enum Act {
     Recount(recount::Action),
     Accepted(accepted::Action),
     Withdrawn(withdrawn::Action),
-}
-
-/// The table of keys of each phase, with its name, in the order in which a vote goes through them.
-pub fn tables() -> Vec<(Phrase, Vec<KeyRef>)> {
-    [
-        (text::table::LIST, list::KEYS),
-        (text::table::DRAFT, draft::KEYS),
-        (text::table::DRAFTED, drafted::KEYS),
-        (text::table::DECLARE, declare::KEYS),
-        (text::table::VOTERS, voters::KEYS),
-        (text::table::READY, ready::KEYS),
-        (text::table::OPEN, open::KEYS),
-        (text::table::TOTALS, totals::KEYS),
-        (text::table::RESULT, result::KEYS),
-        (text::table::DETAIL, detail::KEYS),
-        (text::table::RECOUNT, recount::KEYS),
-        (text::table::ACCEPTED, accepted::KEYS),
-        (text::table::WITHDRAWN, withdrawn::KEYS),
-    ]
-    .into_iter()
-    .map(|(name, table)| (name, refs(table)))
-    .collect()
 }
 
 impl State {
@@ -242,25 +223,6 @@ fn act(command: VoteCommand) -> Vec<Step> {
     vec![Step::Do(Command::Vote(command))]
 }
 
-/// The keys of the phase.
-pub const fn keys(state: &State, _room: &Room) -> &'static [Binding<Act>] {
-    match &state.phase {
-        Phase::List(_) => list::KEYS,
-        Phase::Draft(_) => draft::KEYS,
-        Phase::Drafted(_) => drafted::KEYS,
-        Phase::Declare(_) => declare::KEYS,
-        Phase::Voters(_) => voters::KEYS,
-        Phase::Ready(_) => ready::KEYS,
-        Phase::Open(_) => open::KEYS,
-        Phase::Totals(_) => totals::KEYS,
-        Phase::Result(_) => result::KEYS,
-        Phase::Detail(_) => detail::KEYS,
-        Phase::Recount(_) => recount::KEYS,
-        Phase::Accepted => accepted::KEYS,
-        Phase::Withdrawn => withdrawn::KEYS,
-    }
-}
-
 /// Handles an action.
 pub fn update(state: &mut State, room: &Room, action: Act) -> Vec<Step> {
     match action {
@@ -391,7 +353,7 @@ pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
         Phase::Declare(form) => declare::view(form, vote, room, frame, area),
         Phase::Voters(roll) => voters::view(roll, room, frame, area),
         Phase::Ready(ready) => ready::view(ready, vote, room, frame, area),
-        Phase::Open(ballots) => open::view(ballots, vote, room, frame, area),
+        Phase::Open(ballots) => open_view::view(ballots, vote, room, frame, area),
         Phase::Totals(totals) => totals::view(totals, vote, room, frame, area),
         Phase::Result(look) => result::view(look, vote, room, frame, area),
         Phase::Detail(detail) => detail::view(detail, vote, room, frame, area),

@@ -134,7 +134,7 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
         Action::Next | Action::Close => return close(totals, vote, room),
         Action::Down => totals.down(),
         Action::Up => totals.selected = totals.selected.saturating_sub(1),
-        Action::AddVoter => return vec![super::open::add_voter(room, vote)],
+        Action::AddVoter => return vec![super::open_dialogs::add_voter(room, vote)],
         Action::Choose => totals.mode = Mode::Moving,
         Action::Type => totals.mode = Mode::Typing,
         Action::List => *state = State::list(room),
@@ -150,7 +150,7 @@ fn close(totals: &mut Totals, vote: &Vote, room: &Room) -> Vec<Step> {
                 vote: vote.id,
                 totals: Some(read),
             };
-            vec![super::open::close(room, vote, act(command))]
+            vec![super::open_dialogs::close(room, vote, act(command))]
         }
         Err(letter) => {
             let declared = vote.declaration.as_ref();

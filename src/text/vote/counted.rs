@@ -1,0 +1,192 @@
+//! Sentences about a count: what came out, ties, what was accepted.
+
+use super::{decided_by, numbered};
+use crate::domain::vote::DecidedBy;
+use crate::text::{Language, Phrase};
+
+/// `E dan K`.
+pub fn and(language: Language, letters: &[String]) -> String {
+    match letters {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!(
+            "{} {} {last}",
+            first.join(", "),
+            language.pick("dan", "and")
+        ),
+    }
+}
+
+/// `E dan K: suara sama pada batas`.
+pub fn tie(language: Language, letters: &[String]) -> String {
+    format!(
+        "{}: {}",
+        and(language, letters),
+        language.pick("suara sama pada batas", "tied at the cut")
+    )
+}
+
+/// The cut line.
+pub fn cut_line(language: Language, taken: usize) -> String {
+    match language {
+        Language::Id => format!("batas: {taken} diambil"),
+        Language::En => format!("cut: {taken} taken"),
+    }
+}
+
+/// `ditutup 09.45 · 34 sah · 1 abstain`.
+pub fn closed(language: Language, time: &str, valid: u64, blank: u64) -> String {
+    match language {
+        Language::Id => format!("DITUTUP {time} · {valid} sah · {blank} abstain"),
+        Language::En => format!("CLOSED {time} · {valid} valid · {blank} blank"),
+    }
+}
+
+/// `DITUTUP 09.45`.
+pub fn closed_at(language: Language, time: &str) -> String {
+    format!("{} {time}", language.pick("DITUTUP", "CLOSED"))
+}
+
+/// The tied must all be named.
+pub fn exactly(language: Language, letters: &[String]) -> String {
+    format!(
+        "{}: {}",
+        language.pick("Sebut tepat", "Name exactly"),
+        and(language, letters)
+    )
+}
+
+/// Too few took part.
+pub fn no_quorum(language: Language, took_part: u64, entitled: u64) -> String {
+    match language {
+        Language::Id => {
+            format!("Kuorum tidak tercapai ({took_part} dari {entitled}): belum mengikat")
+        }
+        Language::En => format!("No quorum ({took_part} of {entitled}): not binding"),
+    }
+}
+
+/// How far ahead the first is: `mayoritas`, `terbanyak, bukan mayoritas`.
+pub fn lead(language: Language, majority: bool, part: u64, of: u64) -> String {
+    let word = if majority {
+        language.pick("mayoritas", "majority")
+    } else {
+        language.pick("terbanyak, bukan mayoritas", "most votes, no majority")
+    };
+    format!("{word}: {part} {} {of}", language.pick("dari", "of"))
+}
+
+/// Take all of the tied.
+pub fn take_all(language: Language, tied: usize, total: usize) -> String {
+    let them = if tied == 2 {
+        language.pick("keduanya", "both")
+    } else {
+        language.pick("semuanya", "all of them")
+    };
+    match language {
+        Language::Id => format!("Ambil {them}: jadi {total} prioritas"),
+        Language::En => format!("Take {them}: {total} priorities"),
+    }
+}
+
+/// Take none of the tied.
+pub fn take_none(language: Language, total: usize) -> String {
+    match language {
+        Language::Id => format!("Jangan ambil satu pun: jadi {total} prioritas"),
+        Language::En => format!("Take none of them: {total} priorities"),
+    }
+}
+
+/// Accept as counted: how many, which.
+pub fn accept(language: Language, letters: &str, total: usize) -> String {
+    match language {
+        Language::Id => format!("Sepakati {total} prioritas: {letters}"),
+        Language::En => format!("Accept {total} priorities: {letters}"),
+    }
+}
+
+/// The line of the card.
+pub fn accepted(
+    language: Language,
+    voters: Option<u32>,
+    priorities: usize,
+    by: DecidedBy,
+) -> String {
+    let voters = voters.map_or_else(String::new, |n| match language {
+        Language::Id => format!("{n} instansi · "),
+        Language::En => format!("{n} delegations · "),
+    });
+    let by = language.say(decided_by(by));
+    match language {
+        Language::Id => format!("{voters}{priorities} prioritas · cara: {by}"),
+        Language::En => format!("{voters}{priorities} priorities · by {by}"),
+    }
+}
+
+/// Settled by what.
+pub fn settled(language: Language, how: &str) -> String {
+    format!(
+        "{}: {how}",
+        language.pick("suara sama diputus", "tie settled")
+    )
+}
+
+/// The second key split a tie.
+pub fn second_key(language: Language, ties: Phrase) -> String {
+    format!(
+        "{}: {}",
+        language.pick("kunci kedua", "second key"),
+        language.say(ties)
+    )
+}
+
+/// `Surat suara no. 7 dari 35: AACDK`.
+pub fn read_out(
+    language: Language,
+    no: u32,
+    voter: Option<&str>,
+    alike: u32,
+    said: &str,
+) -> String {
+    let voter = voter.map_or_else(String::new, |code| format!(" · {code}"));
+    let alike = if alike > 1 {
+        format!(" ({alike}×)")
+    } else {
+        String::new()
+    };
+    format!("{}{voter}{alike}: {said}", numbered(language, no))
+}
+
+/// `7 dari 35 dibacakan`.
+pub fn read_so_far(language: Language, shown: usize, of: usize) -> String {
+    match language {
+        Language::Id => format!("{shown} dari {of} dibacakan"),
+        Language::En => format!("{shown} of {of} read out"),
+    }
+}
+
+/// Counts of ballots that do not count or were changed.
+pub fn strays(
+    language: Language,
+    taken_back: usize,
+    replaced: usize,
+    corrected: usize,
+    reopened: u32,
+) -> String {
+    match language {
+        Language::Id => format!(
+            "Ditarik {taken_back} · diganti {replaced} · dibetulkan {corrected} · dibuka lagi {reopened}×"
+        ),
+        Language::En => format!(
+            "Taken back {taken_back} · replaced {replaced} · corrected {corrected} · reopened {reopened}×"
+        ),
+    }
+}
+
+/// Dots placed and unused.
+pub fn dots_used(language: Language, placed: u64, unused: u64) -> String {
+    match language {
+        Language::Id => format!("{placed} titik ditempatkan, {unused} tidak dipakai"),
+        Language::En => format!("{placed} dots placed, {unused} unused"),
+    }
+}

@@ -1,0 +1,215 @@
+//! What is fixed before a vote opens, in words.
+
+use super::row;
+use crate::domain::vote::preset::Estimate;
+use crate::domain::vote::{
+    Base, DecidedBy, Declaration, Entry, Method, Openness, Quorum, RankingRule, TieRule,
+};
+use crate::text::{Language, Phrase};
+
+/// How the room decides, in a word or two.
+pub const fn way(method: &Method) -> Phrase {
+    match method {
+        Method::Choice { .. } => Phrase::new("angkat tangan, satu pilihan", "hands, one choice"),
+        Method::Approval { .. } => {
+            Phrase::new("angkat tangan, boleh beberapa", "hands, several choices")
+        }
+        Method::Dots { .. } => Phrase::new("titik", "dots"),
+        Method::Ranking {
+            rule: RankingRule::Borda,
+            ..
+        } => Phrase::new("peringkat, poin (Borda)", "ranking, points (Borda)"),
+        Method::Ranking {
+            rule: RankingRule::Schulze,
+            ..
+        } => Phrase::new(
+            "peringkat, adu dua-dua (Schulze)",
+            "ranking, head to head (Schulze)",
+        ),
+        Method::Criteria { .. } => Phrase::new("nilai per kriteria", "scores by criteria"),
+        Method::Fist => Phrase::new("lima jari", "fist to five"),
+    }
+}
+
+/// How what was said comes in.
+pub const fn entry(entry: Entry) -> Phrase {
+    match entry {
+        Entry::Ballots => Phrase::new("surat suara tiap instansi", "a ballot a delegation"),
+        Entry::Totals => Phrase::new("jumlah dihitung di ruangan", "totals counted in the room"),
+    }
+}
+
+/// Who may see what.
+pub const fn openness(openness: Openness) -> Phrase {
+    match openness {
+        Openness::Open => Phrase::new("terbuka", "open, with names"),
+        Openness::Closed => Phrase::new("tertutup", "closed"),
+        Openness::Secret => Phrase::new("rahasia", "secret"),
+    }
+}
+
+/// What percentages are taken of.
+pub const fn base(base: Base) -> Phrase {
+    match base {
+        Base::Valid => Phrase::new("suara sah", "valid votes"),
+        Base::Present => Phrase::new("yang hadir", "those present"),
+    }
+}
+
+/// How many must take part.
+pub const fn quorum(quorum: Quorum) -> Phrase {
+    match quorum {
+        Quorum::None => Phrase::new("tanpa kuorum", "no quorum"),
+        Quorum::MoreThanHalf => Phrase::new("lebih dari setengah", "more than half"),
+        Quorum::TwoThirds => Phrase::new("dua pertiga", "two thirds"),
+    }
+}
+
+/// What is done with a tie that matters.
+pub const fn ties(rule: TieRule, method: &Method) -> Phrase {
+    match (rule, method) {
+        (TieRule::Musyawarah, _) => Phrase::new("musyawarah", "musyawarah"),
+        (TieRule::SecondKey, Method::Dots { .. }) => {
+            Phrase::new("pendukung, lalu musyawarah", "supporters, then musyawarah")
+        }
+        (
+            TieRule::SecondKey,
+            Method::Ranking {
+                rule: RankingRule::Schulze,
+                ..
+            },
+        ) => Phrase::new("poin, lalu musyawarah", "points, then musyawarah"),
+        (TieRule::SecondKey, Method::Ranking { .. }) => Phrase::new(
+            "adu dua-dua, lalu musyawarah",
+            "head to head, then musyawarah",
+        ),
+        (TieRule::SecondKey, Method::Criteria { .. }) => Phrase::new(
+            "kriteria pertama, lalu musyawarah",
+            "first criterion, then musyawarah",
+        ),
+        (TieRule::SecondKey, Method::Choice { .. } | Method::Approval { .. } | Method::Fist) => {
+            Phrase::new("musyawarah", "musyawarah")
+        }
+    }
+}
+
+/// How it was decided.
+pub const fn decided_by(by: DecidedBy) -> Phrase {
+    match by {
+        DecidedBy::Musyawarah => Phrase::new("musyawarah", "musyawarah"),
+        DecidedBy::Count => Phrase::new("hitung", "count"),
+        DecidedBy::CountThenMusyawarah => {
+            Phrase::new("hitung lalu musyawarah", "count, then musyawarah")
+        }
+    }
+}
+
+/// What a score counts.
+pub const fn unit(method: &Method) -> Phrase {
+    match method {
+        Method::Choice { .. } | Method::Approval { .. } => Phrase::new("suara", "votes"),
+        Method::Dots { .. } => Phrase::new("titik", "dots"),
+        Method::Ranking { .. } | Method::Criteria { .. } => Phrase::new("poin", "points"),
+        Method::Fist => Phrase::new("jari", "fingers"),
+    }
+}
+
+/// The rule of a ballot in one line.
+pub fn rule(language: Language, method: &Method) -> String {
+    let (id, en) = match method {
+        Method::Choice { .. } => (
+            "satu pilihan tiap instansi".into(),
+            "one choice a delegation".into(),
+        ),
+        Method::Approval {
+            max_choices: None, ..
+        } => (
+            "boleh memilih beberapa".into(),
+            "any number of choices".into(),
+        ),
+        Method::Approval {
+            max_choices: Some(n),
+            ..
+        } => (
+            format!("paling banyak {n} pilihan"),
+            format!("at most {n} choices"),
+        ),
+        Method::Dots {
+            dots, max_per_item, ..
+        } => (
+            format!("{dots} titik tiap instansi, paling banyak {max_per_item} pada satu butir"),
+            format!("{dots} dots a delegation, at most {max_per_item} on one item"),
+        ),
+        Method::Ranking { length: None, .. } => (
+            "urutkan, terpenting dulu".into(),
+            "rank them, most important first".into(),
+        ),
+        Method::Ranking {
+            length: Some(n), ..
+        } => (
+            format!("urutkan {n} terpenting"),
+            format!("rank the {n} most important"),
+        ),
+        Method::Criteria { low, high, .. } => (
+            format!("nilai {low} sampai {high}"),
+            format!("scores {low} to {high}"),
+        ),
+        Method::Fist => ("0 sampai 5 jari".into(), "0 to 5 fingers".into()),
+    };
+    language.pick(id, en)
+}
+
+/// `ambil 5`, or that only the order is wanted; `agreed` of them are taken already.
+pub fn cut(language: Language, cut: Option<u32>, agreed: usize) -> String {
+    match (language, cut, agreed) {
+        (_, None, _) => language.say(row::ORDER_ONLY).to_owned(),
+        (Language::Id, Some(n), 0) => format!("ambil {n}"),
+        (Language::Id, Some(n), _) => format!("ambil {n} lagi"),
+        (Language::En, Some(n), 0) => format!("take {n}"),
+        (Language::En, Some(n), _) => format!("take {n} more"),
+    }
+}
+
+/// Everything that is fixed, in one sentence.
+pub fn declaration(language: Language, declared: &Declaration, agreed: usize) -> String {
+    format!(
+        "{} · {} · {} · {}: {}",
+        cut(language, declared.cut, agreed),
+        rule(language, &declared.method),
+        language.say(openness(declared.openness)),
+        language.pick("suara sama", "if tied"),
+        language.say(ties(declared.ties, &declared.method)),
+    )
+}
+
+/// `35 surat suara × 15 detik = 9 menit`.
+pub fn estimate(language: Language, estimate: Estimate, entry: Entry) -> String {
+    let Estimate {
+        pieces,
+        seconds_each,
+    } = estimate;
+    let minutes = estimate.minutes();
+    let piece = match entry {
+        Entry::Ballots => Phrase::new("surat suara", "ballots"),
+        Entry::Totals => Phrase::new("pilihan", "options"),
+    };
+    let piece = language.say(piece);
+    match language {
+        Language::Id => format!("{pieces} {piece} × {seconds_each} detik = {minutes} menit"),
+        Language::En => format!("{pieces} {piece} × {seconds_each} seconds = {minutes} min"),
+    }
+}
+
+/// What settled a tie, in a word.
+pub const fn settlement(how: &crate::domain::vote::TieSettlement) -> Phrase {
+    use crate::domain::vote::TieSettlement;
+    match how {
+        TieSettlement::RunOff { .. } => Phrase::new("putaran tambahan", "run-off"),
+        TieSettlement::TakeAll => Phrase::new("semua diambil", "all taken"),
+        TieSettlement::TakeNone => Phrase::new("tidak ada yang diambil", "none taken"),
+        TieSettlement::Decision { .. } => {
+            Phrase::new("keputusan dengan alasan", "decision with a reason")
+        }
+        TieSettlement::Lot { .. } => Phrase::new("undian", "lot"),
+    }
+}

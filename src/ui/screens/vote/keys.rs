@@ -1,0 +1,50 @@
+//! The tables of keys, one a phase.
+
+use super::{
+    Act, Phase, State, accepted, declare, detail, draft, drafted, list, open, ready, recount,
+    result, totals, voters, withdrawn,
+};
+use crate::text::{Phrase, vote as text};
+use crate::ui::ctx::Room;
+use crate::ui::keys::{Binding, KeyRef, refs};
+
+/// The table of keys of each phase, with its name, in the order in which a vote goes through them.
+pub fn tables() -> Vec<(Phrase, Vec<KeyRef>)> {
+    [
+        (text::table::LIST, list::KEYS),
+        (text::table::DRAFT, draft::KEYS),
+        (text::table::DRAFTED, drafted::KEYS),
+        (text::table::DECLARE, declare::KEYS),
+        (text::table::VOTERS, voters::KEYS),
+        (text::table::READY, ready::KEYS),
+        (text::table::OPEN, open::KEYS),
+        (text::table::TOTALS, totals::KEYS),
+        (text::table::RESULT, result::KEYS),
+        (text::table::DETAIL, detail::KEYS),
+        (text::table::RECOUNT, recount::KEYS),
+        (text::table::ACCEPTED, accepted::KEYS),
+        (text::table::WITHDRAWN, withdrawn::KEYS),
+    ]
+    .into_iter()
+    .map(|(name, table)| (name, refs(table)))
+    .collect()
+}
+
+/// The keys of the phase.
+pub const fn keys(state: &State, _room: &Room) -> &'static [Binding<Act>] {
+    match &state.phase {
+        Phase::List(_) => list::KEYS,
+        Phase::Draft(_) => draft::KEYS,
+        Phase::Drafted(_) => drafted::KEYS,
+        Phase::Declare(_) => declare::KEYS,
+        Phase::Voters(_) => voters::KEYS,
+        Phase::Ready(_) => ready::KEYS,
+        Phase::Open(_) => open::KEYS,
+        Phase::Totals(_) => totals::KEYS,
+        Phase::Result(_) => result::KEYS,
+        Phase::Detail(_) => detail::KEYS,
+        Phase::Recount(_) => recount::KEYS,
+        Phase::Accepted => accepted::KEYS,
+        Phase::Withdrawn => withdrawn::KEYS,
+    }
+}

@@ -1,0 +1,164 @@
+//! What is drawn of an open vote.
+
+use super::drafted::{head, question, wrapped};
+use super::open::{Ballots, completion};
+use super::options;
+use crate::domain::attendance::Code;
+use crate::domain::command::BallotFault;
+use crate::domain::vote::ballot;
+use crate::domain::vote::{Declaration, Openness, Vote};
+use crate::text::{refusal, vote as text};
+use crate::ui::ctx::Room;
+use crate::ui::fit;
+use crate::ui::keys::Mode;
+use crate::ui::role::Role;
+use crate::ui::widgets::big;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+/// How much of the field may be read while the rest is hidden: what may become the name of a delegation.
+fn readable(text: &str, declared: &Declaration) -> usize {
+    let Some(named) = text.strip_prefix('@') else {
+        return 0;
+    };
+    let name = named.split(char::is_whitespace).next().unwrap_or_default();
+    let wanted = name.to_uppercase();
+    let begins = |code: &Code| code.as_str().starts_with(&wanted);
+    if declared.voters.iter().any(begins) {
+        let rest = named.chars().skip(name.chars().count());
+        1 + name.chars().count() + rest.take_while(|c| c.is_whitespace()).count()
+    } else {
+        1
+    }
+}
+
+pub(super) fn view(ballots: &Ballots, vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
+    let (Some(declared), Some(turnout)) = (&vote.declaration, vote.turnout()) else {
+        return;
+    };
+    let language = room.language();
+    let since = text::time(language, room.workshop.zone(), vote.opened_at);
+    let mut lines = wrapped(&question(room, vote), area.width, room.theme.title);
+    let state = format!(
+        "{} · {}",
+        text::opened(language, &since),
+        text::turnout(language, turnout)
+    );
+    lines.push(Line::styled(state, room.theme.title));
+    let rule = format!(
+        "{} · {}",
+        text::rule(language, &declared.method),
+        room.say(text::openness(declared.openness))
+    );
+    lines.extend(wrapped(&rule, area.width, room.theme.muted));
+    lines.push(Line::raw(""));
+    let mut rest = head(frame, area, lines);
+    let needed = options::height(room, &declared.options, rest.width) + usize::from(big::ROWS) + 3;
+    if usize::from(rest.height) >= needed {
+        let (digits, under) = fit::top(rest, big::ROWS + 1);
+        let shown = format!("{}/{}", turnout.ballots, turnout.voters);
+        big::view(frame, digits, &shown, room.theme.title);
+        rest = under;
+    }
+    let (body, foot) = fit::bottom(rest, 2);
+    options::view(
+        room,
+        frame,
+        body,
+        &options::plain(&declared.options),
+        ballots.page,
+    );
+    let (entry, status) = fit::top(foot, 1);
+    if room.role != Role::Wall {
+        entry_line(ballots, vote, declared, room, frame, entry);
+    }
+    frame.render_widget(status_line(ballots, vote, declared, room), status);
+}
+
+fn entry_line(
+    ballots: &Ballots,
+    vote: &Vote,
+    declared: &Declaration,
+    room: &Room,
+    frame: &mut Frame,
+    area: Rect,
+) {
+    let language = room.language();
+    let asked = match ballots.whose(vote) {
+        Some(code) => text::turn(language, code.as_str()),
+        None if declared.openness == Openness::Secret => text::numbered(
+            language,
+            vote.turnout().map_or(1, |turnout| turnout.ballots + 1),
+        ),
+        None => room.say(text::ALL_IN).to_owned(),
+    };
+    let prompt = Span::styled(format!("{asked} ▸ "), room.theme.key);
+    let typing = ballots.mode == Mode::Typing;
+    if is_masked(ballots, declared, room) {
+        let shown = ballots
+            .field
+            .masked(readable(ballots.field.text(), declared));
+        shown.view(frame, area, prompt, room.theme.base, typing);
+    } else {
+        ballots
+            .field
+            .view(frame, area, prompt, room.theme.base, typing);
+    }
+}
+
+fn is_masked(ballots: &Ballots, declared: &Declaration, room: &Room) -> bool {
+    let peeks = ballots.peek && room.role == Role::Desk;
+    declared.openness != Openness::Open && !peeks
+}
+
+/// Length and validity of what stands in the field, or of the ballot handed in last.
+fn status_line<'a>(
+    ballots: &Ballots,
+    vote: &Vote,
+    declared: &Declaration,
+    room: &Room,
+) -> Line<'a> {
+    let language = room.language();
+    let text = ballots.field.text();
+    if let Some(code) = completion(ballots, vote, room) {
+        let said = format!(
+            "@{} · {}",
+            code.as_str().to_lowercase(),
+            room.say(crate::text::swot::TAKE_COMPLETION)
+        );
+        return Line::styled(said, room.theme.key);
+    }
+    if text.trim().is_empty() {
+        return match ballots.last {
+            Some(last) => {
+                let turnout = vote
+                    .turnout()
+                    .map(|turnout| text::turnout(language, turnout));
+                let said = format!(
+                    "{} · {}",
+                    text::summary(language, last),
+                    turnout.unwrap_or_default()
+                );
+                Line::styled(said, room.theme.good)
+            }
+            None => Line::styled(room.say(text::TYPE_BALLOT), room.theme.muted),
+        };
+    }
+    match ballot::read(declared, text) {
+        Ok(typed) => {
+            let said = text::summary(language, ballot::summary(&declared.method, &typed.choice));
+            let alike = if typed.count > 1 {
+                format!("{} × ", typed.count)
+            } else {
+                String::new()
+            };
+            Line::styled(format!("{alike}{said}"), room.theme.good)
+        }
+        Err(BallotFault::Empty) => Line::styled(room.say(text::TYPE_BALLOT), room.theme.muted),
+        Err(fault) if is_masked(ballots, declared, room) => {
+            Line::styled(text::fault(language, &fault), room.theme.warning)
+        }
+        Err(fault) => Line::styled(refusal::ballot(language, &fault), room.theme.warning),
+    }
+}
