@@ -40,10 +40,10 @@ pub fn sentence(language: Language, refusal: &Refusal) -> String {
         },
         Refusal::NoSuchDelegation(code) => match language {
             Language::Id => {
-                format!("Tidak ada instansi \"{code}\". Ctrl+P, lalu \"tambah instansi\"")
+                format!("Tidak ada instansi \"{code}\". Tambahkan dulu di layar kehadiran")
             }
             Language::En => {
-                format!("There is no delegation \"{code}\". Ctrl+P, then \"add delegation\"")
+                format!("There is no delegation \"{code}\". Add it on the attendance screen first")
             }
         },
         Refusal::DelegationTaken(code) => match language {
@@ -155,7 +155,7 @@ pub const fn vote_state(state: VoteState) -> Phrase {
         VoteState::Closed => Phrase::new("ditutup", "closed"),
         VoteState::Settled => Phrase::new("diputus", "settled"),
         VoteState::Accepted => Phrase::new("disepakati", "accepted"),
-        VoteState::Withdrawn => Phrase::new("ditarik", "withdrawn"),
+        VoteState::Withdrawn => Phrase::new("dicabut", "withdrawn"),
     }
 }
 

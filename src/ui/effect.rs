@@ -3,6 +3,7 @@
 use super::dialogs::Dialog;
 use super::settings::Settings;
 use crate::domain::note::NoteKind;
+use crate::domain::swot::Quadrant;
 use crate::domain::{Command, Event, Id, Record};
 use crate::text::Language;
 
@@ -52,6 +53,8 @@ pub enum Target {
     Attendance,
     /// The board, on an aspect by id, with an item selected.
     Swot(Option<String>, Option<Id>),
+    /// The board, on a quadrant of an aspect by id.
+    Quadrant(String, Quadrant),
     /// One of the four lists, over all sessions.
     Lists(NoteKind),
     /// One of the four lists of a session, by id.

@@ -274,3 +274,26 @@ fn numbers_lead_to_lines_and_enter_to_their_heads() {
         stage.screen()
     );
 }
+
+#[test]
+fn the_last_count_is_changed_from_the_empty_line_wherever_one_was_in_between() {
+    let mut stage = counting(Role::Both);
+    stage
+        .line("dinkes 3")
+        .line("bappeda 2")
+        .palette("papan SWOT")
+        .palette("kehadiran");
+    stage.press(Key::Up);
+    assert!(stage.screen().contains("› bappeda 2"), "{}", stage.screen());
+}
+
+#[test]
+fn a_paste_leaves_the_line_that_is_being_typed() {
+    let mut stage = counting(Role::Both);
+    stage.keys("dishub ");
+    stage
+        .input(Input::Paste("dinkes 3\nbappeda 2".to_owned()))
+        .press(Key::Enter);
+    assert_eq!(counted(&stage), pairs(&[("DINKES", 3), ("BAPPEDA", 2)]));
+    assert!(stage.screen().contains("› dishub"), "{}", stage.screen());
+}

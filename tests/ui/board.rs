@@ -109,3 +109,63 @@ fn a_failed_command_leaves_the_line_that_is_being_typed() {
         stage.screen()
     );
 }
+
+#[test]
+fn undo_goes_to_the_quadrant_of_the_item_and_leaves_what_sticks() {
+    let mut stage = on_the_board();
+    stage
+        .press(Key::Tab)
+        .line("#governance")
+        .line("Salah ketik")
+        .press(Key::Ctrl('z'));
+    let screen = stage.screen();
+    assert!(screen.contains("Kelemahan › #governance"), "{screen}");
+    stage
+        .line("Yang benar")
+        .palette("kehadiran")
+        .press(Key::Ctrl('z'));
+    assert!(stage.screen().contains("Kelemahan ›"), "{}", stage.screen());
+}
+
+#[test]
+fn a_found_item_is_selected_and_takes_commands() {
+    let mut stage = on_the_board();
+    stage
+        .line("Server usang")
+        .line("Jalan rusak")
+        .press(Key::Esc)
+        .keys("/usang")
+        .press(Key::Enter)
+        .keys("d");
+    let withdrawn = stage.workshop();
+    let gone: Vec<_> = withdrawn
+        .items
+        .values()
+        .filter(|item| !item.is_shown())
+        .map(|item| item.text.as_str())
+        .collect();
+    assert_eq!(gone, ["Server usang"]);
+}
+
+#[test]
+fn a_paste_or_a_second_try_leaves_the_line_that_is_being_typed() {
+    let mut stage = on_the_board();
+    stage.keys("setengah ba");
+    stage
+        .input(Input::Paste("Butir satu\nButir dua".to_owned()))
+        .press(Key::Enter);
+    let screen = stage.screen();
+    assert!(screen.contains("Butir dua"), "{screen}");
+    assert!(screen.contains("› setengah ba"), "{screen}");
+
+    stage.disk = false;
+    stage.press(Key::Enter);
+    stage.disk = true;
+    stage
+        .keys("kalimat berik")
+        .palette("belum tersimpan")
+        .press(Key::Enter);
+    let screen = stage.screen();
+    assert!(screen.contains("setengah ba"), "{screen}");
+    assert!(screen.contains("› kalimat berik"), "{screen}");
+}

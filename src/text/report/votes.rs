@@ -232,7 +232,7 @@ pub fn tie(language: Language, tie: &TieAtCut) -> String {
 pub fn settled(language: Language, how: &TieSettlement) -> String {
     match (language, how) {
         (Language::Id, TieSettlement::RunOff { .. }) => {
-            "Suara sama diputus dengan pemungutan suara ulang.".to_owned()
+            "Suara sama diputus dengan putaran tambahan.".to_owned()
         }
         (Language::En, TieSettlement::RunOff { .. }) => {
             "The tie was settled by a run-off.".to_owned()
@@ -296,7 +296,7 @@ pub fn score(language: Language, score: &Score) -> String {
 /// A link of a vote to an earlier one.
 pub fn run_off_of(language: Language, question: &str) -> String {
     match language {
-        Language::Id => format!("Pemungutan suara ulang dari: {question}"),
+        Language::Id => format!("Putaran tambahan dari: {question}"),
         Language::En => format!("Run-off of: {question}"),
     }
 }

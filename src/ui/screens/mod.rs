@@ -89,6 +89,9 @@ impl Screen {
             (Target::Swot(aspect, item), Some(room)) => {
                 Self::Swot(swot::State::new(room, aspect.as_deref(), *item))
             }
+            (Target::Quadrant(aspect, quadrant), Some(room)) => {
+                Self::Swot(swot::State::on(room, aspect, *quadrant))
+            }
             (Target::Lists(kind), Some(room)) => Self::Talk(talk::State::lists(room, *kind)),
             (Target::List(session, kind), Some(_)) => Self::Talk(talk::State::new(session, *kind)),
             (Target::Vote(vote), Some(room)) => Self::Vote(Box::new(vote::State::new(room, *vote))),
@@ -228,8 +231,14 @@ impl Screen {
         }
     }
 
-    /// Takes over the unfinished line of the same screen as it was before.
+    /// Takes over the unfinished line of the same screen as it was before, and how it was worked with.
     pub fn take_over(&mut self, mut before: Self) {
+        match (&mut *self, &before) {
+            (Self::Swot(state), Self::Swot(before)) => state.take_over(before),
+            (Self::Talk(state), Self::Talk(before)) => state.take_over(before),
+            (Self::Attendance(state), Self::Attendance(before)) => state.take_over(before),
+            _ => {}
+        }
         if !self.is_capture() {
             return;
         }
@@ -426,7 +435,9 @@ impl Screen {
 /// The screen that an entry belongs to: undo goes there.
 pub fn target_of(workshop: &Workshop, event: &Event) -> Option<Target> {
     match event {
-        Event::ItemAdded { aspect, .. } => Some(Target::Swot(Some(aspect.clone()), None)),
+        Event::ItemAdded {
+            aspect, quadrant, ..
+        } => Some(Target::Quadrant(aspect.clone(), *quadrant)),
         Event::ItemMoved { aspect, id, .. } => Some(Target::Swot(Some(aspect.clone()), Some(*id))),
         Event::ItemEdited { id, .. }
         | Event::ItemMerged { from: id, .. }

@@ -45,11 +45,12 @@ pub(super) fn meaning<'a>(room: &Room<'a>, typed: &str) -> Meaning<'a> {
 }
 
 /// Enter: records, or says what is missing and keeps the line.
-pub(super) fn save(state: &State, room: &Room) -> Vec<Step> {
+pub(super) fn save(state: &mut State, room: &Room) -> Vec<Step> {
     let language = room.language();
     let said = match meaning(room, state.field.text()) {
         Meaning::Empty => return Vec::new(),
         Meaning::One(there, Some(n)) => {
+            state.saving = Some(state.field.text().to_owned());
             let counts = vec![(there.code.clone(), n)];
             return vec![count(state.count, room, counts)];
         }
@@ -118,6 +119,7 @@ fn common_beginning(several: &[&Delegation], typed: &str) -> Option<String> {
 pub fn suggestion(state: &mut State, room: &Room) -> Vec<Step> {
     match meaning(room, state.field.text()) {
         Meaning::Nobody(who, n) => {
+            state.saving = Some(state.field.text().to_owned());
             let code = Code::new(&who).map_or(who, |code| code.to_string());
             let heads = n.map(|n| (n, state.count));
             vec![Step::Open(add::dialog(room, &format!("{code} "), heads))]

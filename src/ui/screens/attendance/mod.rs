@@ -25,6 +25,8 @@ pub struct State {
     selected: Option<Code>,
     /// The count that is shown; none: the newest of today.
     count: Option<Id>,
+    /// What stood in the field when it was sent to be saved.
+    saving: Option<String>,
 }
 
 /// What can be done here.
@@ -79,7 +81,15 @@ impl State {
             mode: Mode::Typing,
             selected: None,
             count: None,
+            saving: None,
         }
+    }
+
+    /// Goes on as `before` was worked with: its mode, and the count that is shown.
+    pub fn take_over(&mut self, before: &Self) {
+        self.mode = before.mode;
+        self.selected.clone_from(&before.selected);
+        self.count = before.count;
     }
 
     /// Whether letters are commands or text.

@@ -71,10 +71,20 @@ fn edit_last(state: &mut State, room: &Room) {
     if !state.field.is_empty() {
         return;
     }
-    let Some(code) = &state.selected else {
+    let Some((_, shown)) = state.count(room) else {
         return;
     };
-    if let Some(n) = state.heads(room, code) {
+    let effective = |record: &&Record| room.history.is_effective(record.n);
+    let newest_first = room.history.records().iter().rev().filter(effective);
+    let counted = newest_first
+        .flat_map(|record| record.events.iter().rev())
+        .find_map(|event| match event {
+            Event::PresentCounted {
+                headcount, code, n, ..
+            } if *headcount == shown.id => Some((code, n)),
+            _ => None,
+        });
+    if let Some((code, n)) = counted {
         let line = format!("{} {n}", code.as_str().to_lowercase());
         state.field.set(line);
     }
@@ -190,7 +200,9 @@ pub fn recorded(state: &mut State, _room: &Room, record: &Record) {
     for event in &record.events {
         match event {
             Event::PresentCounted { code, .. } => {
-                state.field.take();
+                if state.saving.take().as_deref() == Some(state.field.text()) {
+                    state.field.take();
+                }
                 state.selected = Some(code.clone());
             }
             Event::DelegationAdded { code, .. } => state.selected = Some(code.clone()),

@@ -25,6 +25,8 @@ pub struct State {
     selected: Option<Id>,
     enlarged: bool,
     sticky: Sticky,
+    /// What stood in the field when it was sent to be saved.
+    saving: Option<String>,
     /// The item entered last, and the one that it looks like.
     similar: Option<(Id, Id)>,
 }
@@ -124,8 +126,24 @@ impl State {
             selected: item.map(|item| item.id),
             enlarged: false,
             sticky: Sticky::default(),
+            saving: None,
             similar: None,
         }
+    }
+
+    /// The board on a quadrant of an aspect.
+    pub fn on(room: &Room, aspect: &str, quadrant: Quadrant) -> Self {
+        Self {
+            quadrant,
+            ..Self::new(room, Some(aspect), None)
+        }
+    }
+
+    /// Goes on as `before` was worked with: its mode, what sticks, whether a quadrant is enlarged.
+    pub fn take_over(&mut self, before: &Self) {
+        self.mode = before.mode;
+        self.sticky.clone_from(&before.sticky);
+        self.enlarged = before.enlarged;
     }
 
     /// Whether letters are commands or text.

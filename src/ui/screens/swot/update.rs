@@ -49,7 +49,10 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
             return last.map(edit).unwrap_or_default();
         }
         Action::Restore => return restore_list(room),
-        Action::Find => return find(room),
+        Action::Find => {
+            state.mode = Mode::Moving;
+            return find(room);
+        }
         Action::Open
         | Action::Edit
         | Action::Withdraw
@@ -211,6 +214,7 @@ fn save(state: &mut State, room: &Room) -> Vec<Step> {
         state.field.take();
         return Vec::new();
     }
+    state.saving = Some(state.field.text().to_owned());
     let item = NewItem {
         aspect: state.aspect_id(room),
         quadrant: state.quadrant,
@@ -257,12 +261,14 @@ pub fn recorded(state: &mut State, room: &Room, record: &Record) {
             id, aspect, text, ..
         } = event
         {
-            state.field.take();
+            if state.saving.take().as_deref() == Some(state.field.text()) {
+                state.field.take();
+            }
             state.selected = Some(*id);
             let alike = capture::similar(room.workshop, aspect, text, *id);
             state.similar = alike.map(|other| (*id, other)).or(state.similar);
         }
-        if let Event::ItemMoved { id, .. } = event
+        if let Event::ItemMoved { id, .. } | Event::ItemRestored { id } = event
             && let Some(item) = room.workshop.items.get(id)
         {
             state.select(item, room);

@@ -139,6 +139,13 @@ impl State {
         }
     }
 
+    /// Goes on as `before` was worked with: its mode, what sticks, whether the lists stand beside a title card.
+    pub fn take_over(&mut self, before: &Self) {
+        self.mode = before.mode;
+        self.sticky.clone_from(&before.sticky);
+        self.card = before.card;
+    }
+
     /// Whether letters are commands or text.
     pub const fn mode(&self) -> Mode {
         self.mode
