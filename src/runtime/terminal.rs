@@ -6,7 +6,7 @@ use crossterm::terminal::{
     BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen,
     disable_raw_mode, enable_raw_mode,
 };
-use crossterm::{cursor, execute, queue};
+use crossterm::{cursor, queue};
 use ratatui::backend::CrosstermBackend;
 use ratatui::{Frame, Terminal};
 use std::io::{self, IsTerminal, Write};
@@ -141,15 +141,16 @@ fn out() -> io::Result<Out> {
 fn enter() -> io::Result<()> {
     enable_raw_mode()?;
     *owner() = Some(thread::current().id());
-    let entered = out().and_then(|mut out| {
-        execute!(
-            out,
-            EnterAlternateScreen,
-            EnableBracketedPaste,
-            cursor::Hide
-        )
-    });
-    entered.inspect_err(|_| put_back())
+    let mut bytes = Vec::new();
+    let entered = queue!(
+        bytes,
+        EnterAlternateScreen,
+        EnableBracketedPaste,
+        cursor::Hide
+    );
+    entered
+        .and_then(|()| out()?.write_all(&bytes))
+        .inspect_err(|_| put_back())
 }
 
 /// Puts the terminal back, if it is ours; does nothing the second time. May be called from any thread.
@@ -171,16 +172,16 @@ pub(super) fn put_back_own() {
 
 fn leave() {
     let _ = disable_raw_mode();
-    let _ = out().and_then(|mut out| {
-        execute!(
-            out,
-            EndSynchronizedUpdate,
-            ResetColor,
-            DisableBracketedPaste,
-            LeaveAlternateScreen,
-            cursor::Show
-        )
-    });
+    let mut bytes = Vec::new();
+    let _ = queue!(
+        bytes,
+        EndSynchronizedUpdate,
+        ResetColor,
+        DisableBracketedPaste,
+        LeaveAlternateScreen,
+        cursor::Show
+    )
+    .and_then(|()| out()?.write_all(&bytes));
 }
 
 fn owner() -> std::sync::MutexGuard<'static, Option<ThreadId>> {

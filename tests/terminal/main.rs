@@ -1,6 +1,7 @@
 //! The real program in a real terminal: how it starts, comes back, and ends.
 #![cfg(unix)]
 
+mod crash;
 mod ends;
 mod files;
 mod keys;

@@ -2,7 +2,7 @@
 //!
 //! Nothing here sleeps: every wait is for a state, and fails with the screen when it does not come in time.
 
-use portable_pty::{CommandBuilder, ExitStatus, MasterPty, PtySize, SlavePty, native_pty_system};
+use portable_pty::{CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
 use std::ffi::OsStr;
 use std::io::{Read, Write};
 use std::num::NonZeroU16;
@@ -32,8 +32,6 @@ pub struct Pty {
 struct Terminal {
     master: Box<dyn MasterPty + Send>,
     writer: Box<dyn Write + Send>,
-    /// Held so that what the program left in the terminal can be looked at after its end.
-    _slave: Box<dyn SlavePty + Send>,
 }
 
 /// What the program has written so far.
@@ -44,11 +42,25 @@ struct Seen {
     closed: AtomicBool,
 }
 
+impl Seen {
+    fn take_in(&self, bytes: &[u8]) {
+        self.output.lock().expect("seen").take_in(bytes);
+        self.changed.notify_all();
+    }
+
+    fn end(&self) {
+        self.output.lock().expect("seen").ended = true;
+        self.changed.notify_all();
+    }
+}
+
 pub struct Output {
     pub bytes: Vec<u8>,
     parser: vt100::Parser,
     /// Bytes that the parser has.
     parsed: usize,
+    /// Nothing more will come.
+    ended: bool,
 }
 
 impl Output {
@@ -80,8 +92,8 @@ impl Output {
 
     /// Frames drawn so far.
     pub fn frames(&self) -> usize {
-        let ends = self.bytes.windows(FRAME_END.len());
-        ends.filter(|bytes| *bytes == FRAME_END).count()
+        let shown = self.bytes[..self.parsed].windows(FRAME_BEGIN.len());
+        shown.filter(|bytes| *bytes == FRAME_BEGIN).count()
     }
 }
 
@@ -160,6 +172,7 @@ impl Start {
                     0,
                 ),
                 parsed: 0,
+                ended: false,
             }),
             changed: Condvar::new(),
             closed: AtomicBool::new(self.reads_once),
@@ -168,19 +181,20 @@ impl Start {
         thread::spawn(move || {
             let mut bytes = [0; 1 << 16];
             while let Ok(n @ 1..) = reader.read(&mut bytes) {
-                writes.output.lock().expect("seen").take_in(&bytes[..n]);
-                writes.changed.notify_all();
+                writes.take_in(&bytes[..n]);
                 if writes.closed.load(Ordering::SeqCst) {
                     break;
                 }
             }
+            writes.end();
         });
+        // Held by the program alone, so that reading ends with it.
+        drop(pair.slave);
         Pty {
             pid,
             terminal: Some(Terminal {
                 writer: pair.master.take_writer().expect("a writer"),
                 master: pair.master,
-                _slave: pair.slave,
             }),
             seen,
             exit,
@@ -285,17 +299,28 @@ impl Pty {
     }
 
     /// Waits until the screen is as wanted, and gives something of it.
-    pub fn wait<T>(&self, what: &str, wanted: impl Fn(&Output) -> Option<T>) -> T {
-        let deadline = Instant::now() + PATIENCE;
+    pub fn wait<T>(&self, what: &str, wanted: impl FnMut(&Output) -> Option<T>) -> T {
+        self.wait_until(Instant::now() + PATIENCE, wanted)
+            .unwrap_or_else(|| {
+                let screen = self.screen();
+                panic!("waited in vain for {what}; on the screen:\n{screen}")
+            })
+    }
+
+    /// Waits until the screen is as wanted or the moment has come.
+    pub fn wait_until<T>(
+        &self,
+        moment: Instant,
+        mut wanted: impl FnMut(&Output) -> Option<T>,
+    ) -> Option<T> {
         let mut output = self.output();
         loop {
             if let Some(found) = wanted(&output) {
-                return found;
+                return Some(found);
             }
-            let left = deadline.saturating_duration_since(Instant::now());
+            let left = moment.saturating_duration_since(Instant::now());
             if left.is_zero() {
-                let screen = output.text();
-                panic!("waited in vain for {what}; on the screen:\n{screen}");
+                return None;
             }
             let waited = self.seen.changed.wait_timeout(output, left);
             output = waited.expect("seen").0;
@@ -322,13 +347,14 @@ impl Pty {
         });
     }
 
-    /// Waits for the end of the program.
+    /// Waits for the end of the program, and until all that it wrote is on the screen.
     pub fn exit_status(&mut self) -> ExitStatus {
         if self.ended.is_none() {
             match self.exit.recv_timeout(PATIENCE) {
                 Ok(status) => self.ended = Some(status),
                 Err(_) => panic!("it does not end; on the screen:\n{}", self.screen()),
             }
+            self.wait("the end of its output", |output| output.ended.then_some(()));
         }
         self.ended.clone().expect("ended")
     }

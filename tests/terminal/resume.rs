@@ -1,6 +1,6 @@
 //! Type, kill -9, resume: the same screen.
 
-use crate::pty::{ENTER, Pty, until};
+use crate::pty::{ENTER, Pty, ctrl, until};
 use crate::room::Folder;
 
 const DOWN: &str = "\x1b[B";
@@ -79,14 +79,15 @@ fn undo_and_redo_survive() {
     pty.palette("papan SWOT").wait_for("[S] Kekuatan 0");
     pty.line("Pusat data daerah tersedia");
     pty.line("Kanal aduan aktif");
-    pty.type_(crate::pty::ctrl('z')).wait_for("[S] Kekuatan 1");
+    pty.wait_for("[S] Kekuatan 2");
+    pty.type_(ctrl('z')).wait_for("[S] Kekuatan 1");
     pty.kill();
     let mut pty = folder.open();
     pty.type_(ENTER).wait_for("[S] Kekuatan 1");
-    pty.type_(crate::pty::ctrl('y')).wait_for("[S] Kekuatan 2");
+    pty.type_(ctrl('y')).wait_for("[S] Kekuatan 2");
     pty.kill();
     let mut pty = folder.open();
     pty.type_(ENTER).wait_for("[S] Kekuatan 2");
-    pty.type_(crate::pty::ctrl('z')).wait_for("[S] Kekuatan 1");
-    pty.type_(crate::pty::ctrl('z')).wait_for("[S] Kekuatan 0");
+    pty.type_(ctrl('z')).wait_for("[S] Kekuatan 1");
+    pty.type_(ctrl('z')).wait_for("[S] Kekuatan 0");
 }

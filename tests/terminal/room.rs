@@ -18,16 +18,25 @@ impl Folder {
         )
     }
 
+    /// On a disk, where a write takes its time.
+    pub fn on_disk() -> Self {
+        Self(TempDir::new().expect("a folder"))
+    }
+
     /// With the workshop `bangli`, which begins today.
     pub fn bangli() -> Self {
         let folder = Self::new();
-        let made = folder
+        folder.make_bangli();
+        folder
+    }
+
+    pub fn make_bangli(&self) {
+        let made = self
             .headless(["new", "--place", "Kabupaten Bangli", "--zone", "WITA"])
             .args(["--name", "bangli"])
             .output();
         let made = made.expect("run");
         assert!(made.status.success(), "{made:?}");
-        folder
     }
 
     pub fn path(&self) -> &Path {
