@@ -242,6 +242,11 @@ impl Screen {
         if !self.is_capture() {
             return;
         }
+        if let (Self::Vote(here), Self::Vote(there)) = (&*self, &before)
+            && !here.is_about_the_vote_of(there)
+        {
+            return;
+        }
         let typed = before.field().map(Field::take).unwrap_or_default();
         if let Some(field) = self.field()
             && field.is_empty()

@@ -120,6 +120,16 @@ fn the_script_of_one_vote_holds_key_by_key() {
 }
 
 #[test]
+fn enter_in_a_search_of_the_roll_ends_the_search_and_unticks_nobody() {
+    let mut stage = draft(Role::Both, 18);
+    press(&mut stage, "⏎⏎dispora⏎");
+    sees(&mut stage, "34 instansi memilih");
+    sees(&mut stage, "[x] DISKOMINFO");
+    press(&mut stage, "⏎b");
+    assert_eq!(state(&stage), Some(VoteState::Open));
+}
+
+#[test]
 fn setting_up_takes_four_keys() {
     let mut stage = draft(Role::Both, 18);
     assert_eq!(press(&mut stage, "⏎⏎⏎b"), 4);

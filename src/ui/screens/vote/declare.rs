@@ -165,23 +165,8 @@ impl Form {
                 }
                 Method::Ranking { .. } | Method::Criteria { .. } | Method::Fist => {}
             },
-            Row::Dots => {
-                if let Method::Dots {
-                    dots, max_per_item, ..
-                } = &mut declared.method
-                {
-                    *dots = dots.saturating_add_signed(by).clamp(1, 30);
-                    *max_per_item = (*max_per_item).min(*dots);
-                }
-            }
-            Row::Limit => {
-                if let Method::Dots {
-                    dots, max_per_item, ..
-                } = &mut declared.method
-                {
-                    *max_per_item = max_per_item.saturating_add_signed(by).clamp(1, *dots);
-                }
-            }
+            Row::Dots => change_dots(&mut declared.method, by, 0),
+            Row::Limit => change_dots(&mut declared.method, 0, by),
             Row::Choices => match &mut declared.method {
                 Method::Approval {
                     max_choices: most, ..
@@ -213,6 +198,17 @@ impl Form {
             }
         }
         self.jump(self.selected);
+    }
+}
+
+/// More or fewer dots, and on one option; never more on one than there are.
+fn change_dots(method: &mut Method, by: i32, on_one: i32) {
+    if let Method::Dots {
+        dots, max_per_item, ..
+    } = method
+    {
+        *dots = dots.saturating_add_signed(by).clamp(1, 30);
+        *max_per_item = max_per_item.saturating_add_signed(on_one).clamp(1, *dots);
     }
 }
 

@@ -330,37 +330,31 @@ pub(super) fn view(draft: &Draft, room: &Room, frame: &mut Frame, area: Rect) {
         let prompt = Span::styled(format!("{} › ", room.say(text::QUESTION)), room.theme.key);
         field.view(frame, fit::top(top, 1).0, prompt, room.theme.base, true);
     }
+    ticks(draft, ids, room, frame, rest);
+}
+
+/// The items, each ticked one with the letter that it will have.
+fn ticks(draft: &Draft, ids: Vec<String>, room: &Room, frame: &mut Frame, area: Rect) {
     if draft.options.is_empty() {
-        frame.render_widget(
-            Line::styled(room.say(text::NO_ITEMS), room.theme.muted),
-            rest,
-        );
+        let nothing = Line::styled(room.say(text::NO_ITEMS), room.theme.muted);
+        return frame.render_widget(nothing, area);
     }
     let mut ids = ids.into_iter();
-    let entries: Vec<Entry> = draft
-        .options
-        .iter()
-        .map(|(option, ticked)| Entry {
-            head: if *ticked {
-                format!("[x] {:>2}  ", ids.next().unwrap_or_default())
-            } else {
-                "[ ]     ".to_owned()
-            },
+    let entry = |(option, ticked): &(VoteOption, bool)| {
+        let (head, style) = if *ticked {
+            let id = ids.next().unwrap_or_default();
+            (format!("[x] {id:>2}  "), room.theme.base)
+        } else {
+            ("[ ]     ".to_owned(), room.theme.muted)
+        };
+        Entry {
+            head,
             text: option.text.clone(),
             tail: String::new(),
-            style: if *ticked {
-                room.theme.base
-            } else {
-                room.theme.muted
-            },
-        })
-        .collect();
-    list::view(
-        frame,
-        rest,
-        &entries,
-        Some(draft.selected),
-        room.theme.into(),
-        language,
-    );
+            style,
+        }
+    };
+    let entries: Vec<Entry> = draft.options.iter().map(entry).collect();
+    let (selected, styles) = (Some(draft.selected), room.theme.into());
+    list::view(frame, area, &entries, selected, styles, room.language());
 }

@@ -124,6 +124,11 @@ impl State {
         room.workshop.vote(self.vote?)
     }
 
+    /// Whether both show the same vote: what is typed for one is no ballot of another.
+    pub fn is_about_the_vote_of(&self, other: &Self) -> bool {
+        self.vote.is_some() && self.vote == other.vote
+    }
+
     /// Whether letters are commands or text.
     pub const fn mode(&self) -> Mode {
         match &self.phase {
@@ -151,10 +156,10 @@ impl State {
 
     /// To typing mode where there is a field; whether it is there now.
     pub const fn start_typing(&mut self) -> bool {
-        match &mut self.phase {
-            Phase::Open(ballots) => ballots.mode = Mode::Typing,
-            Phase::Totals(totals) => totals.mode = Mode::Typing,
-            _ => {}
+        if let Phase::Open(open::Ballots { mode, .. })
+        | Phase::Totals(totals::Totals { mode, .. }) = &mut self.phase
+        {
+            *mode = Mode::Typing;
         }
         matches!(self.mode(), Mode::Typing)
     }
@@ -339,13 +344,11 @@ pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
         width: area.width.saturating_sub(2),
         ..area
     };
-    match &state.phase {
-        Phase::List(line) => return list::view(line, room, frame, area),
-        Phase::Draft(draft) => return draft::view(draft, room, frame, area),
-        _ => {}
-    }
-    let Some(vote) = state.vote(room) else {
-        return;
+    let vote = match (&state.phase, state.vote(room)) {
+        (Phase::List(line), _) => return list::view(line, room, frame, area),
+        (Phase::Draft(draft), _) => return draft::view(draft, room, frame, area),
+        (_, None) => return,
+        (_, Some(vote)) => vote,
     };
     match &state.phase {
         Phase::List(_) | Phase::Draft(_) => {}

@@ -205,25 +205,30 @@ fn headlines<'a>(
             }
         }
     }
-    if vote.state == VoteState::Accepted {
-        return lines;
+    if vote.state != VoteState::Accepted {
+        lines.extend(next(vote, counted, room, width));
     }
+    lines
+}
+
+/// What is to be done with it.
+fn next<'a>(vote: &Vote, counted: &VoteResult, room: &Room, width: u16) -> Vec<Line<'a>> {
     if counted.levels.is_empty() {
-        lines.push(Line::styled(room.say(text::NO_RESULT), room.theme.warning));
-    } else if let Some(tie) = &counted.tie {
-        let mut said = text::tie(language, &tie.level);
+        return wrapped(room.say(text::NO_RESULT), width, room.theme.warning);
+    }
+    if let Some(tie) = &counted.tie {
+        let mut said = text::tie(room.language(), &tie.level);
         if let Some(next) = guide(room, text::TO_SETTLE) {
             said.push_str(&format!(" · {next}"));
         }
-        lines.extend(wrapped(&said, width, room.theme.warning));
-    } else {
-        let next = match vote.link {
-            Some(Link::RunOff { .. }) => text::TO_USE,
-            Some(Link::SecondRound { .. }) | None => text::TO_ACCEPT,
-        };
-        lines.extend(guide(room, next).map(|next| Line::styled(next, room.theme.key)));
+        return wrapped(&said, width, room.theme.warning);
     }
-    lines
+    let next = match vote.link {
+        Some(Link::RunOff { .. }) => text::TO_USE,
+        Some(Link::SecondRound { .. }) | None => text::TO_ACCEPT,
+    };
+    let next = guide(room, next).map(|next| Line::styled(next, room.theme.key));
+    next.into_iter().collect()
 }
 
 /// How a tie was settled, in what order, and why.

@@ -3,7 +3,7 @@
 use super::drafted::{head, question, wrapped};
 use super::{Act, Phase, State, act};
 use crate::domain::command::VoteCommand;
-use crate::domain::vote::{Letter, Vote};
+use crate::domain::vote::{Declaration, Letter, Vote, VoteOption};
 use crate::text::vote as text;
 use crate::ui::ctx::Room;
 use crate::ui::effect::{Notice, Step};
@@ -183,50 +183,66 @@ pub(super) fn view(totals: &Totals, vote: &Vote, room: &Room, frame: &mut Frame,
     lines.extend(wrapped(&rule, area.width, room.theme.muted));
     lines.push(Line::raw(""));
     let rest = head(frame, area, lines);
+    let wall = room.role == Role::Wall;
     let (body, foot) = fit::bottom(rest, 2);
+    let entry = |(option, field): (&VoteOption, &Field)| Entry {
+        head: if wall {
+            format!("{:>2}  ", option.id)
+        } else {
+            format!("{:>2} [{:>4}]  ", option.id, field.text())
+        },
+        text: option.text.clone(),
+        tail: String::new(),
+        style: room.theme.base,
+    };
     let entries: Vec<Entry> = declared
         .options
         .iter()
         .zip(&totals.fields)
-        .map(|(option, field)| Entry {
-            head: format!("{:>2} [{:>4}]  ", option.id, field.text()),
-            text: option.text.clone(),
-            tail: String::new(),
-            style: room.theme.base,
-        })
+        .map(entry)
         .collect();
-    let selected = (room.role != Role::Wall).then_some(totals.selected);
+    let styles = list::Styles {
+        selected: if wall {
+            room.theme.base
+        } else {
+            room.theme.selected
+        },
+        muted: room.theme.muted,
+    };
     list::view(
         frame,
         body,
         &entries,
-        selected.or(Some(0)),
-        room.theme.into(),
+        Some(totals.selected),
+        styles,
         language,
     );
-    let (entry, sum_row) = fit::top(foot, 1);
-    if let (Some(field), Some(option)) = (
-        totals.fields.get(totals.selected),
-        declared.options.get(totals.selected),
-    ) && room.role != Role::Wall
-    {
-        let prompt = Span::styled(format!("{} ▸ ", option.id), room.theme.key);
-        field.view(
-            frame,
-            entry,
-            prompt,
-            room.theme.base,
-            totals.mode == Mode::Typing,
-        );
+    if !wall {
+        entry_lines(totals, declared, room, frame, foot);
     }
-    let typed = totals
+}
+
+/// The number that is typed, and what all of them amount to.
+fn entry_lines(
+    totals: &Totals,
+    declared: &Declaration,
+    room: &Room,
+    frame: &mut Frame,
+    area: Rect,
+) {
+    let (entry, sum_row) = fit::top(area, 1);
+    let field = totals.fields.get(totals.selected);
+    if let (Some(field), Some(option)) = (field, declared.options.get(totals.selected)) {
+        let prompt = Span::styled(format!("{} ▸ ", option.id), room.theme.key);
+        let typing = totals.mode == Mode::Typing;
+        field.view(frame, entry, prompt, room.theme.base, typing);
+    }
+    let read = |field: &Field| field.text().trim().parse::<u64>().ok();
+    let sum = totals
         .fields
         .iter()
-        .filter_map(|field| field.text().trim().parse::<u64>().ok());
-    let sum = text::sum(
-        language,
-        typed.fold(0, u64::saturating_add),
-        declared.present,
-    );
-    frame.render_widget(Line::styled(sum, room.theme.muted), sum_row);
+        .filter_map(read)
+        .fold(0, u64::saturating_add);
+    let said = text::sum(room.language(), sum, declared.present);
+    frame.render_widget(Line::styled(said, room.theme.muted), sum_row);
 }

@@ -118,6 +118,10 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
     };
     let matching = roll.matching(room);
     match action {
+        Action::Done if !roll.field.is_empty() => {
+            roll.field.take();
+            roll.selected = 0;
+        }
         Action::Done if roll.ticked.is_empty() => {
             return vec![Step::Say(Notice::warning(room.say(text::NO_VOTERS)))];
         }
