@@ -2,7 +2,7 @@
 
 use super::disk::{self, Identity};
 use super::error::{Breakage, Doing, JournalError, Trouble, Wrong};
-use super::load::Fold;
+use super::load;
 use super::lock::Lock;
 use super::record::{Chain, FORMATS, Fault, Formats, Sum};
 use super::scan::{self, Scan};
@@ -100,11 +100,7 @@ impl Journal {
         let mut options = OpenOptions::new();
         let file = scan::open(&path, Doing::Opening, options.read(true).write(true))?;
         let mut scan = Scan::new(&path, &file, Chain::new(formats), 0);
-        let mut fold = Fold::default();
-        let torn = scan.run(|record| fold.take_up(record))?;
-        let history = fold
-            .history()
-            .ok_or_else(|| JournalError::Empty { path: path.clone() })?;
+        let (history, torn) = load::read(&path, &mut scan)?;
         let (chain, end) = scan.into_end();
         let recovered = match torn {
             None => None,
@@ -215,7 +211,7 @@ impl Journal {
             new.seek(SeekFrom::Start(0))
                 .map_err(|error| failed(&error))?;
             let mut scan = Scan::new(&path, new, Chain::new(self.chain.formats()), 0);
-            scan.run(|_| Ok(()))?;
+            scan.run(drop)?;
             let (chain, _) = scan.into_end();
             if chain.head() == self.chain.head() {
                 Ok(chain)

@@ -1,11 +1,12 @@
 //! Reading a whole journal, without writing.
 
-use super::error::{Doing, JournalError};
+use super::error::{Doing, JournalError, Wrong};
 use super::record::{Chain, FORMATS, Sum};
 use super::scan::{self, Scan};
-use crate::domain::{History, Inconsistent, Record, Zone};
+use crate::domain::{History, Zone};
 use jiff::Timestamp;
 use std::fs::OpenOptions;
+use std::io::Read;
 use std::path::Path;
 
 /// What is in a whole journal.
@@ -46,9 +47,7 @@ pub fn load(path: &Path) -> Result<Loaded, JournalError> {
     };
     let file = scan::open(path, Doing::Reading, OpenOptions::new().read(true))?;
     let mut scan = Scan::new(path, file, Chain::new(FORMATS), 0);
-    let mut fold = Fold::default();
-    let torn = scan.run(|record| fold.take_up(record))?;
-    let history = fold.history().ok_or_else(empty)?;
+    let (history, torn) = read(path, &mut scan)?;
     let (chain, _) = scan.into_end();
     let summary = summary(&history, &chain, torn).ok_or_else(empty)?;
     Ok(Loaded { history, summary })
@@ -67,23 +66,25 @@ fn summary(history: &History, chain: &Chain, torn: Option<u64>) -> Option<Summar
     })
 }
 
-/// A history growing record by record.
-#[derive(Debug, Default)]
-pub(super) struct Fold(Option<History>);
-
-impl Fold {
-    pub(super) fn take_up(&mut self, record: Record) -> Result<(), Inconsistent> {
-        match &mut self.0 {
-            Some(history) => history.push(record),
-            None => {
-                self.0 = Some(History::begin(record)?);
-                Ok(())
-            }
-        }
+/// Reads to the last newline and folds the records; the bytes of a torn tail, if there is one.
+///
+/// # Errors
+/// The first line that is wrong, be it that it does not chain or that it does not apply.
+pub(super) fn read<R: Read>(
+    path: &Path,
+    scan: &mut Scan<R>,
+) -> Result<(History, Option<u64>), JournalError> {
+    let mut records = Vec::new();
+    let end = scan.run(|record| records.push(record));
+    if records.is_empty() {
+        return end.and(Err(JournalError::Empty {
+            path: path.to_owned(),
+        }));
     }
-
-    /// The history; none without any record.
-    pub(super) fn history(self) -> Option<History> {
-        self.0
-    }
+    let history = History::of(records).map_err(|(line, reason)| JournalError::Damaged {
+        path: path.to_owned(),
+        line,
+        wrong: Wrong::DoesNotApply(reason),
+    })?;
+    Ok((history, end?))
 }

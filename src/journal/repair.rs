@@ -2,10 +2,10 @@
 
 use super::disk;
 use super::error::{Doing, JournalError, Wrong};
-use super::load::Fold;
+use super::load;
 use super::record::{Chain, FORMATS};
-use super::scan::{self, Next, Scan};
-use std::fs::{File, OpenOptions};
+use super::scan::{self, Scan, Step};
+use std::fs::OpenOptions;
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
@@ -22,57 +22,47 @@ pub struct Repaired {
     pub torn: Option<u64>,
 }
 
-/// Copies every record of `old` that chains and fits, up to the first that does not, to `new`, which must not exist. The old file is only read.
+/// Copies every record of `old` that chains and fits, up to the first that does not, to `new`, which must not exist.
+/// The old file is only read.
 ///
 /// # Errors
 /// [`JournalError`] if `old` cannot be read, is of a newer format, or has no good line, or if `new` exists or cannot
 /// be written. `new` is not left behind then.
 pub fn repair(old: &Path, new: &Path) -> Result<Repaired, JournalError> {
+    let damage = match load::load(old) {
+        Err(JournalError::Damaged { line, wrong, .. }) if line > 1 => Some((line, wrong)),
+        loaded => loaded.map(|_| None)?,
+    };
     let file = scan::open(old, Doing::Reading, OpenOptions::new().read(true))?;
-    let mut fold = Fold::default();
     let mut scan = Scan::new(old, file, Chain::new(FORMATS), 0);
     let (_, repaired) = disk::create(new, Doing::Creating, |file| {
         let failed = |error: io::Error| scan::io(new, Doing::Creating, &error);
         let mut writer = BufWriter::new(file);
         let mut records = 0;
-        let end = loop {
-            match scan.next(&mut |record| fold.take_up(record)) {
-                Ok(Next::Line) => {
+        let torn = loop {
+            if damage
+                .as_ref()
+                .is_some_and(|(line, _)| *line == records + 1)
+            {
+                break None;
+            }
+            match scan.step()? {
+                Step::Record(_) => {
                     writer.write_all(scan.line()).map_err(failed)?;
                     writer.write_all(b"\n").map_err(failed)?;
                     records += 1;
                 }
-                Ok(Next::End { torn }) => break Ok(torn),
-                Err(JournalError::Damaged { line, wrong, .. }) if records > 0 => {
-                    break Err((line, wrong));
-                }
-                Err(error) => return Err(error),
+                Step::Torn(bytes) => break Some(bytes),
+                Step::End => break None,
             }
         };
         writer.flush().map_err(failed)?;
-        repaired(&mut scan, records, end)
+        Ok(Repaired {
+            records,
+            left: scan.count_rest()?,
+            damage,
+            torn,
+        })
     })?;
     Ok(repaired)
-}
-
-fn repaired(
-    scan: &mut Scan<File>,
-    records: u64,
-    end: Result<Option<u64>, (u64, Wrong)>,
-) -> Result<Repaired, JournalError> {
-    Ok(match end {
-        Ok(torn) => Repaired {
-            records,
-            damage: None,
-            left: 0,
-            torn,
-        },
-        Err(damage) => Repaired {
-            records,
-            // Of a line that is too long, the end is still to come.
-            left: scan.count_rest()? + u64::from(damage.1 != Wrong::TooLong),
-            damage: Some(damage),
-            torn: None,
-        },
-    })
 }

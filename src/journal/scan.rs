@@ -2,7 +2,7 @@
 
 use super::error::{Doing, JournalError, Trouble, Wrong};
 use super::record::{Chain, Fault, MAX_LINE};
-use crate::domain::{Inconsistent, Record};
+use crate::domain::Record;
 use std::fs::{File, OpenOptions};
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
@@ -16,13 +16,6 @@ pub(super) enum Step {
     Torn(u64),
     /// Nothing.
     End,
-}
-
-/// What came next, when the record itself was handed on.
-#[derive(Debug)]
-pub(super) enum Next {
-    Line,
-    End { torn: Option<u64> },
 }
 
 /// A journal being read.
@@ -79,37 +72,22 @@ impl<R: Read> Scan<R> {
         }
     }
 
-    /// The next line, handed to `apply`. A record that does not apply is damage; so is a file without any record.
-    pub(super) fn next(
-        &mut self,
-        apply: &mut impl FnMut(Record) -> Result<(), Inconsistent>,
-    ) -> Result<Next, JournalError> {
-        match self.step()? {
-            Step::Record(record) => {
-                let line = record.n;
-                apply(record).map_err(|reason| JournalError::Damaged {
-                    path: self.path.clone(),
-                    line,
-                    wrong: Wrong::DoesNotApply(reason),
-                })?;
-                Ok(Next::Line)
-            }
-            Step::Torn(_) | Step::End if self.chain.records() == 0 => Err(JournalError::Empty {
-                path: self.path.clone(),
-            }),
-            Step::Torn(bytes) => Ok(Next::End { torn: Some(bytes) }),
-            Step::End => Ok(Next::End { torn: None }),
-        }
-    }
-
-    /// Reads on to the end and hands every record to `apply`; the bytes of a torn tail, if there is one.
+    /// Reads on to the end and hands every record to `each`; the bytes of a torn tail, if there is one. A file without
+    /// any record is an error.
     pub(super) fn run(
         &mut self,
-        mut apply: impl FnMut(Record) -> Result<(), Inconsistent>,
+        mut each: impl FnMut(Record),
     ) -> Result<Option<u64>, JournalError> {
         loop {
-            if let Next::End { torn } = self.next(&mut apply)? {
-                return Ok(torn);
+            match self.step()? {
+                Step::Record(record) => each(record),
+                Step::Torn(_) | Step::End if self.chain.records() == 0 => {
+                    return Err(JournalError::Empty {
+                        path: self.path.clone(),
+                    });
+                }
+                Step::Torn(bytes) => return Ok(Some(bytes)),
+                Step::End => return Ok(None),
             }
         }
     }

@@ -14,6 +14,12 @@ use std::collections::BTreeSet;
 pub struct History {
     records: Vec<Record>,
     workshop: Workshop,
+    turns: Turns,
+}
+
+/// What undo and redo have done, and what they would do next.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct Turns {
     /// Numbers of the records that do not count.
     undone: BTreeSet<u64>,
     /// Numbers of the effective entries, oldest first.
@@ -23,6 +29,7 @@ pub struct History {
 }
 
 /// What a record does to the stack of entries.
+#[derive(Debug, Clone, Copy)]
 enum Turn {
     Undo(u64),
     Redo(u64),
@@ -39,6 +46,52 @@ impl Turn {
             _ => Self::Other,
         }
     }
+
+    /// What makes an undo or redo not to have been.
+    const fn opposite(self) -> Self {
+        match self {
+            Self::Undo(n) => Self::Redo(n),
+            Self::Redo(n) => Self::Undo(n),
+            Self::Entry | Self::Other => self,
+        }
+    }
+}
+
+impl Turns {
+    /// Whether an undo or redo is of the entry that is next.
+    fn check(&self, turn: Turn) -> Result<(), Inconsistent> {
+        let (n, next) = match turn {
+            Turn::Undo(n) => (n, self.undoable.last()),
+            Turn::Redo(n) => (n, self.redoable.last()),
+            Turn::Entry | Turn::Other => return Ok(()),
+        };
+        if next == Some(&n) {
+            Ok(())
+        } else {
+            Err(Inconsistent::Undo(n))
+        }
+    }
+
+    /// Takes the turn of the record with this number, which has been checked.
+    fn take(&mut self, turn: Turn, record: u64) {
+        match turn {
+            Turn::Undo(n) => {
+                self.undoable.pop();
+                self.undone.insert(n);
+                self.redoable.push(n);
+            }
+            Turn::Redo(n) => {
+                self.redoable.pop();
+                self.undone.remove(&n);
+                self.undoable.push(n);
+            }
+            Turn::Entry => {
+                self.undoable.push(record);
+                self.redoable.clear();
+            }
+            Turn::Other => {}
+        }
+    }
 }
 
 impl History {
@@ -52,9 +105,7 @@ impl History {
         Ok(Self {
             records: vec![first],
             workshop,
-            undone: BTreeSet::new(),
-            undoable: Vec::new(),
-            redoable: Vec::new(),
+            turns: Turns::default(),
         })
     }
 
@@ -63,10 +114,57 @@ impl History {
     /// # Errors
     /// [`Inconsistent`] at the first record that does not fit, or when there is none.
     pub fn replay(records: impl IntoIterator<Item = Record>) -> Result<Self, Inconsistent> {
+        Self::of(records.into_iter().collect()).map_err(|(_, why)| why)
+    }
+
+    /// The same, with the number of the record that does not fit; 1 when there is none.
+    ///
+    /// The workshop is folded once, from the records that count in the end: a record that was undone for good is not
+    /// looked at.
+    ///
+    /// # Errors
+    /// [`Inconsistent`] and the number, from 1, of the first record that does not fit.
+    pub fn of(records: Vec<Record>) -> Result<Self, (u64, Inconsistent)> {
+        match Self::in_one_pass(records) {
+            Ok(history) => Ok(history),
+            // Which record is the first that did not fit at its time is found by going through them one by one.
+            Err(records) => Self::one_by_one(records),
+        }
+    }
+
+    fn in_one_pass(mut records: Vec<Record>) -> Result<Self, Vec<Record>> {
+        let mut turns = Turns::default();
+        let mut take = |n: u64, record: &mut Record| {
+            number(n, record)?;
+            // The first one creates the workshop.
+            if n > 1 {
+                let turn = Turn::of(record);
+                turns.check(turn)?;
+                turns.take(turn, n);
+            }
+            shrink(record);
+            Ok::<(), Inconsistent>(())
+        };
+        let taken = (1..)
+            .zip(&mut records)
+            .try_for_each(|(n, record)| take(n, record));
+        match (taken, fold(&records, |n| !turns.undone.contains(&n))) {
+            (Ok(()), Ok(workshop)) => Ok(Self {
+                records,
+                workshop,
+                turns,
+            }),
+            _ => Err(records),
+        }
+    }
+
+    fn one_by_one(records: Vec<Record>) -> Result<Self, (u64, Inconsistent)> {
         let mut records = records.into_iter();
-        let mut history = Self::begin(records.next().ok_or(Inconsistent::NotCreated)?)?;
+        let first = records.next().ok_or((1, Inconsistent::NotCreated))?;
+        let mut history = Self::begin(first).map_err(|why| (1, why))?;
         for record in records {
-            history.push(record)?;
+            let n = history.next_record();
+            history.push(record).map_err(|why| (n, why))?;
         }
         Ok(history)
     }
@@ -77,42 +175,23 @@ impl History {
     /// [`Inconsistent`] when it does not fit; the history is then as it was.
     pub fn push(&mut self, mut record: Record) -> Result<(), Inconsistent> {
         number(self.next_record(), &record)?;
-        match Turn::of(&record) {
-            Turn::Undo(undone) => {
-                if self.undoable.last() != Some(&undone) {
-                    return Err(Inconsistent::Undo(undone));
-                }
-                self.undone.insert(undone);
+        let turn = Turn::of(&record);
+        self.turns.check(turn)?;
+        match turn {
+            Turn::Undo(n) | Turn::Redo(n) => {
+                self.turns.take(turn, record.n);
                 if self.refold().is_err() {
-                    self.undone.remove(&undone);
+                    self.turns.take(turn.opposite(), record.n);
                     let _fitted_before = self.refold();
-                    return Err(Inconsistent::Undo(undone));
+                    return Err(Inconsistent::Undo(n));
                 }
-                self.undoable.pop();
-                self.redoable.push(undone);
             }
-            Turn::Redo(redone) => {
-                if self.redoable.last() != Some(&redone) {
-                    return Err(Inconsistent::Undo(redone));
-                }
-                self.undone.remove(&redone);
-                if self.refold().is_err() {
-                    self.undone.insert(redone);
-                    let _fitted_before = self.refold();
-                    return Err(Inconsistent::Undo(redone));
-                }
-                self.redoable.pop();
-                self.undoable.push(redone);
-            }
-            Turn::Entry => {
+            Turn::Entry | Turn::Other => {
                 self.apply(&record)?;
-                self.undoable.push(record.n);
-                self.redoable.clear();
+                self.turns.take(turn, record.n);
             }
-            Turn::Other => self.apply(&record)?,
         }
-        // A list of one event that was read from a file has room for four: twice the memory of a long journal.
-        record.events.shrink_to_fit();
+        shrink(&mut record);
         self.records.push(record);
         Ok(())
     }
@@ -148,7 +227,7 @@ impl History {
 
     /// Whether what the record says counts: it is there and not undone.
     pub fn is_effective(&self, n: u64) -> bool {
-        self.record(n).is_some() && !self.undone.contains(&n)
+        self.record(n).is_some() && !self.turns.undone.contains(&n)
     }
 
     /// The record that undo takes back: the newest effective entry.
@@ -156,7 +235,7 @@ impl History {
     /// # Errors
     /// [`Refusal::NothingToUndo`]; [`Refusal::NeededBy`] with the first later record that would no longer fit.
     pub fn undo(&self) -> Result<&Record, Refusal> {
-        let newest = self.undoable.last().ok_or(Refusal::NothingToUndo)?;
+        let newest = self.turns.undoable.last().ok_or(Refusal::NothingToUndo)?;
         self.fits_without(*newest).map_err(Refusal::NeededBy)?;
         self.record(*newest).ok_or(Refusal::NothingToUndo)
     }
@@ -166,7 +245,7 @@ impl History {
     /// # Errors
     /// [`Refusal::NothingToRedo`]; [`Refusal::NeededBy`] with the first record that would no longer fit.
     pub fn redo(&self) -> Result<&Record, Refusal> {
-        let newest = self.redoable.last().ok_or(Refusal::NothingToRedo)?;
+        let newest = self.turns.redoable.last().ok_or(Refusal::NothingToRedo)?;
         self.fits_with(*newest).map_err(Refusal::NeededBy)?;
         self.record(*newest).ok_or(Refusal::NothingToRedo)
     }
@@ -190,7 +269,7 @@ impl History {
             return Err(1);
         };
         self.workshop = created(first).map_err(|_| first.n)?;
-        self.workshop = fold(&self.records, |n| !self.undone.contains(&n))?;
+        self.workshop = fold(&self.records, |n| !self.turns.undone.contains(&n))?;
         Ok(())
     }
 
@@ -200,7 +279,7 @@ impl History {
             return Ok(());
         }
         fold(&self.records, |other| {
-            other != n && !self.undone.contains(&other)
+            other != n && !self.turns.undone.contains(&other)
         })
         .map(drop)
     }
@@ -211,7 +290,7 @@ impl History {
             return Ok(());
         }
         fold(&self.records, |other| {
-            other == n || !self.undone.contains(&other)
+            other == n || !self.turns.undone.contains(&other)
         })
         .map(drop)
     }
@@ -223,7 +302,7 @@ impl History {
             .take_while(|record| record.n > n)
             .all(|record| match Turn::of(record) {
                 Turn::Undo(_) | Turn::Redo(_) => true,
-                Turn::Entry | Turn::Other => self.undone.contains(&record.n),
+                Turn::Entry | Turn::Other => self.turns.undone.contains(&record.n),
             })
     }
 }
@@ -244,6 +323,11 @@ fn fold(records: &[Record], counts: impl Fn(u64) -> bool) -> Result<Workshop, u6
         }
     }
     Ok(workshop)
+}
+
+/// A list of one event that was read from a file has room for four: twice the memory of a long journal.
+fn shrink(record: &mut Record) {
+    record.events.shrink_to_fit();
 }
 
 fn number(expected: u64, record: &Record) -> Result<(), Inconsistent> {

@@ -195,3 +195,27 @@ fn a_secret_ballot_carries_the_time_of_opening() {
     assert_eq!(opened_and_cast(Openness::Secret), Some(first_day(9, 0)));
     assert_eq!(opened_and_cast(Openness::Closed), Some(first_day(9, 5)));
 }
+
+#[test]
+fn the_record_that_did_not_fit_at_its_time_is_named() {
+    let mut table = table_with(&["satu", "dua"]);
+    table.undo().unwrap();
+    let good = table.history.records().to_vec();
+    assert_eq!(History::of(good.clone()).as_ref(), Ok(&table.history));
+    assert_eq!(History::of(Vec::new()), Err((1, Inconsistent::NotCreated)));
+    let mut twice = good.clone();
+    twice.push(good[3].clone());
+    let number = Inconsistent::Number {
+        expected: 5,
+        found: 4,
+    };
+    assert_eq!(History::of(twice), Err((5, number)));
+    let mut out_of_turn = good.clone();
+    out_of_turn[3].events = vec![Event::Undone { record: 2 }];
+    assert_eq!(History::of(out_of_turn), Err((4, Inconsistent::Undo(2))));
+    let mut unfit = good;
+    unfit[1].events = vec![Event::ItemWithdrawn {
+        id: crate::domain::Id::new(9, 0),
+    }];
+    assert!(matches!(History::of(unfit), Err((2, _))));
+}
