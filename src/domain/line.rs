@@ -44,6 +44,6 @@ pub fn clean(text: &str) -> String {
 }
 
 /// Marks that turn the direction of a line round or hide in it: they could make a line read otherwise than it was typed.
-const fn is_invisible_control(c: char) -> bool {
+pub const fn is_invisible_control(c: char) -> bool {
     matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{2028}' | '\u{2029}' | '\u{061c}' | '\u{fff9}'..='\u{fffb}')
 }

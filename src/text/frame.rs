@@ -211,7 +211,7 @@ pub mod dialog {
     );
     /// Keys of the palette.
     pub const PALETTE_KEYS: Phrase = Phrase::new(
-        "ketik untuk mencari · ↑↓ pilih · Enter jalankan · Esc tutup",
+        "ketik: cari · ↑↓ pilih · Enter jalankan · Esc tutup",
         "type to search · ↑↓ choose · Enter run · Esc close",
     );
     /// Keys of the help.
@@ -331,5 +331,30 @@ pub fn not_saved(language: Language, why: &str) -> String {
             format!("BELUM TERSIMPAN ({why}). Isian ada di daftar: Ctrl+P, \"belum tersimpan\"")
         }
         Language::En => format!("NOT SAVED ({why}). The entry is in the list: Ctrl+P, \"unsaved\""),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Language, dialog};
+    use unicode_width::UnicodeWidthStr;
+
+    #[test]
+    fn the_keys_of_a_dialog_stand_whole_at_60_columns() {
+        for phrase in [
+            dialog::LEAVE_KEYS,
+            dialog::CONFIRM_KEYS,
+            dialog::ENTRY_KEYS,
+            dialog::CHOOSE_KEYS,
+            dialog::PALETTE_KEYS,
+            dialog::HELP_KEYS,
+            dialog::PASTE_KEYS,
+            dialog::UNSAVED_KEYS,
+        ] {
+            for language in Language::ALL {
+                let keys = language.say(phrase);
+                assert!(keys.width() <= 56, "{keys}");
+            }
+        }
     }
 }

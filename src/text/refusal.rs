@@ -15,10 +15,10 @@ pub fn sentence(language: Language, refusal: &Refusal) -> String {
         Refusal::EmptyText => say("Belum ada yang diketik", "Nothing is typed yet"),
         Refusal::TextTooLong(chars) => match language {
             Language::Id => {
-                format!("{chars} huruf terlalu panjang; paling banyak 500. Bagi menjadi dua butir")
+                format!("{chars} huruf; paling banyak 500. Bagi menjadi dua")
             }
             Language::En => {
-                format!("{chars} characters are too many; at most 500. Split it in two")
+                format!("{chars} characters; at most 500. Split it in two")
             }
         },
         Refusal::NoSuchSession(id) => match language {

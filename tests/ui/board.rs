@@ -169,3 +169,19 @@ fn a_paste_or_a_second_try_leaves_the_line_that_is_being_typed() {
     assert!(screen.contains("setengah ba"), "{screen}");
     assert!(screen.contains("› kalimat berik"), "{screen}");
 }
+
+#[test]
+fn ctrl_c_asks_also_over_a_dialog_and_enter_goes_back_to_it() {
+    let mut stage = on_the_board();
+    stage
+        .press(Key::Ctrl('p'))
+        .keys("kehad")
+        .press(Key::Ctrl('c'));
+    assert!(
+        stage.screen().contains("Keluar dari mufakat?"),
+        "{}",
+        stage.screen()
+    );
+    stage.press(Key::Enter);
+    assert!(stage.screen().contains("› kehad"), "{}", stage.screen());
+}

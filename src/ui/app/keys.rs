@@ -35,6 +35,11 @@ impl App {
     }
 
     pub(super) fn dialog_key(&mut self, key: Key, now: Timestamp) -> Vec<Effect> {
+        if key == Key::Ctrl('c') && !matches!(self.dialogs.last(), Some(Dialog::Leave(_))) {
+            let unsaved = self.has_unsaved();
+            self.dialogs.push(Dialog::Leave(dialogs::Leave { unsaved }));
+            return Vec::new();
+        }
         let Some(mut dialog) = self.dialogs.pop() else {
             return Vec::new();
         };

@@ -46,7 +46,7 @@ impl Choose {
     pub(super) fn key(&mut self, key: Key) -> Outcome {
         let found = self.found();
         match key {
-            Key::Esc | Key::Ctrl('c') => Outcome::Close(Vec::new()),
+            Key::Esc => Outcome::Close(Vec::new()),
             Key::Enter => {
                 let entry = found
                     .get(self.search.selected())

@@ -31,9 +31,7 @@ impl Confirm {
     pub(super) fn key(&mut self, key: Key) -> Outcome {
         match key {
             Key::Char('y' | 'Y') => Outcome::Close(std::mem::take(&mut self.yes)),
-            Key::Enter | Key::Esc | Key::Char('n' | 'N') | Key::Ctrl('c') => {
-                Outcome::Close(Vec::new())
-            }
+            Key::Enter | Key::Esc | Key::Char('n' | 'N') => Outcome::Close(Vec::new()),
             _ => Outcome::Stay,
         }
     }

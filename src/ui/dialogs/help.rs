@@ -20,7 +20,7 @@ impl Help {
         match key {
             Key::Char(' ') | Key::Down | Key::PageDown | Key::Right => self.page += 1,
             Key::Up | Key::PageUp | Key::Left => self.page = self.page.saturating_sub(1),
-            Key::Esc | Key::Enter | Key::Char('?' | 'q') | Key::Ctrl('c') => {
+            Key::Esc | Key::Enter | Key::Char('?' | 'q') => {
                 return Outcome::Close(Vec::new());
             }
             _ => {}

@@ -59,7 +59,7 @@ impl Paste {
                 let ticked: Vec<usize> = ticked.map(|(index, _)| index).collect();
                 return Outcome::Try((self.then)(&ticked));
             }
-            Key::Esc | Key::Ctrl('c') => return Outcome::Close(Vec::new()),
+            Key::Esc => return Outcome::Close(Vec::new()),
             _ => {}
         }
         Outcome::Stay

@@ -21,7 +21,7 @@ impl Unsaved {
         match key {
             Key::Enter => Outcome::Close(vec![Step::Retry]),
             Key::Char('c') => Outcome::Close(vec![Step::Run(Effect::GoOnInCopy)]),
-            Key::Esc | Key::Ctrl('c') => Outcome::Close(Vec::new()),
+            Key::Esc => Outcome::Close(Vec::new()),
             _ => Outcome::Stay,
         }
     }

@@ -1,6 +1,7 @@
 //! A one-line text field with the real cursor.
 
 use super::wrap::columns;
+use crate::domain::line::is_invisible_control;
 use crate::ui::keys::Key;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -45,19 +46,21 @@ impl Field {
         self.input = Input::new(text.into());
     }
 
-    /// Inserts a text at the cursor, control characters as blanks.
+    /// Inserts a text at the cursor: control characters as blanks, without marks that turn the direction of a line.
     pub fn insert(&mut self, text: &str) {
-        for c in text
+        let old = self.text();
+        let new: Vec<char> = text
             .chars()
-            .take(MAX_CHARS.saturating_sub(self.text().chars().count()))
-        {
-            self.input
-                .handle(InputRequest::InsertChar(if c.is_control() {
-                    ' '
-                } else {
-                    c
-                }));
-        }
+            .filter(|&c| !is_invisible_control(c))
+            .map(|c| if c.is_control() { ' ' } else { c })
+            .take(MAX_CHARS.saturating_sub(old.chars().count()))
+            .collect();
+        let cursor = self.input.cursor();
+        let before = old.chars().take(cursor);
+        let whole = before
+            .chain(new.iter().copied())
+            .chain(old.chars().skip(cursor));
+        self.input = Input::new(whole.collect()).with_cursor(cursor + new.len());
     }
 
     /// Handles a key of its own; false when it is not one.
@@ -127,4 +130,27 @@ fn skip_columns(text: &str, skip: usize) -> &str {
         used += grapheme.width();
     }
     if used >= skip && skip == 0 { text } else { "" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_goes_in_at_the_cursor_without_what_would_turn_or_break_the_line() {
+        let mut field = Field::with("awal akhir");
+        for _ in 0..5 {
+            field.handle(Key::Left);
+        }
+        field.insert("\u{202e}te\u{7}ngah\n");
+        field.handle(Key::Char('é'));
+        assert_eq!(field.text(), "awal te ngah éakhir");
+    }
+
+    #[test]
+    fn a_long_text_goes_in_at_once_and_no_further_than_the_limit() {
+        let mut field = Field::with("x");
+        field.insert(&"👩‍👩‍👧‍👦漢".repeat(5_000));
+        assert_eq!(field.text().chars().count(), MAX_CHARS);
+    }
 }

@@ -1,6 +1,6 @@
 //! A list that pages: entries wrap, and what does not fit is counted.
 
-use super::wrap::{columns, wrap};
+use super::wrap::{columns, cut, wrap};
 use crate::text::{Language, frame as phrases};
 use crate::ui::fit;
 use ratatui::Frame;
@@ -74,7 +74,7 @@ pub fn view_long(
     let height = |index| entry(index).lines(area.width).len();
     let rows = usize::from(area.height);
     let all_fit = len <= rows && fit::last_fitting(len, rows, height) == 0;
-    let rows = if all_fit {
+    let rows = if all_fit || len == 1 {
         rows
     } else {
         rows.saturating_sub(1).max(1)
@@ -123,7 +123,8 @@ fn entry_view(frame: &mut Frame, area: Rect, entry: &Entry, style: Style) -> Rec
             " ".repeat(indent)
         };
         let text = if hidden && below.height == 0 {
-            format!("{text}…")
+            let room = line.width.saturating_sub(columns(&entry.head));
+            cut(&format!("{text} …"), room)
         } else {
             text
         };
