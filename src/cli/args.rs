@@ -2,7 +2,8 @@
 
 use crate::ballot_file::Method;
 use crate::domain::Zone;
-use crate::text::Language;
+use crate::runtime;
+use crate::text::{Language, dates};
 use crate::ui::theme::ThemeName;
 use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -128,8 +129,8 @@ pub(super) struct New {
     /// Title of the workshop
     #[arg(long, value_name = "TEXT")]
     pub(super) title: Option<String>,
-    /// First day, 2024-06-11; else today
-    #[arg(long, value_name = "DATE")]
+    /// First day, 2024-06-11 or 11/6/2024; else today
+    #[arg(long, value_name = "DATE", value_parser = date)]
     pub(super) start: Option<jiff::civil::Date>,
     /// Time zone; else the machine's
     #[arg(long, value_name = "WIB|WITA|WIT", value_parser = zone)]
@@ -137,6 +138,12 @@ pub(super) struct New {
     /// Name of the file; else from place and title
     #[arg(long, value_name = "SLUG")]
     pub(super) name: Option<String>,
+}
+
+fn date(text: &str) -> Result<jiff::civil::Date, String> {
+    let today = runtime::zone_guess().date(runtime::now());
+    dates::parse_date(text, today)
+        .ok_or_else(|| "no such day; write it as 2024-06-11 or 11/6/2024".to_owned())
 }
 
 fn zone(text: &str) -> Result<Zone, String> {

@@ -111,7 +111,7 @@ pub(super) fn repair(context: &Context, file: &Path, to: &Path) -> Result<ExitCo
             language,
             line,
             repaired.left,
-            &wrong.to_string(),
+            &runtime::wrong(language, &wrong),
         ))?;
     }
     Ok(ExitCode::SUCCESS)

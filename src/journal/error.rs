@@ -79,10 +79,11 @@ pub enum JournalError {
 
 fn salvage(path: &std::path::Path, line: u64) -> String {
     if line > 1 {
-        format!(
-            "; `mufakat repair {} --to NEW` copies the lines before it",
-            path.display()
-        )
+        let mut path = path.display().to_string();
+        if path.contains(char::is_whitespace) {
+            path = format!("'{path}'");
+        }
+        format!("; `mufakat repair {path} --to NEW` copies the lines before it")
     } else {
         String::new()
     }

@@ -22,6 +22,6 @@ mod window;
 pub use clock::{now, zone_guess};
 pub use log::{log, note_panics};
 pub use paths::Paths;
-pub use say::{journal_error, no_lock};
+pub use say::{journal_error, no_lock, wrong};
 pub use settings::{load as load_settings, save as save_settings};
 pub use window::{End, Start, Why, run};

@@ -62,7 +62,7 @@ impl Paths {
 }
 
 /// A path as a shell takes it.
-fn quoted(path: &Path) -> String {
+pub fn quoted(path: &Path) -> String {
     let text = path.display().to_string();
     let plain = |c: char| c.is_ascii_alphanumeric() || "/._-~:\\".contains(c);
     if text.chars().all(plain) {

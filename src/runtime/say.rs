@@ -1,6 +1,7 @@
 //! What went wrong with a file, in the facilitator's language.
 
-use crate::journal::{Doing, JournalError, NoLock, Trouble};
+use super::paths::quoted;
+use crate::journal::{Doing, JournalError, NoLock, Trouble, Wrong};
 use crate::text::{Language, files};
 
 /// The sentence for an error of the journal: what happened, what is safe, what to do.
@@ -52,13 +53,37 @@ fn indonesian(error: &JournalError) -> String {
             ..
         } => files::newer(&path.display().to_string(), *format, *known),
         JournalError::Damaged { path, line, wrong } => {
-            files::damaged(&path.display().to_string(), *line, &wrong.to_string())
+            files::damaged(&quoted(path), *line, &self::wrong(Language::Id, wrong))
         }
         JournalError::NotSaved { trouble, .. } => trouble_words(trouble),
         JournalError::Broken { why, .. } => files::broken(&why.to_string()),
-        JournalError::Refused(wrong) => files::refused(&wrong.to_string()),
+        JournalError::Refused(wrong) => files::refused(&self::wrong(Language::Id, wrong)),
         JournalError::NeedsFormat(format) => files::refused(&format!("format {format}")),
         JournalError::Unknown { name, near } => files::unknown(name, near.as_deref()),
+    }
+}
+
+/// What is wrong with a line, and the parser's words where it has some.
+pub fn wrong(language: Language, wrong: &Wrong) -> String {
+    use files::wrong as words;
+    if language == Language::En {
+        return wrong.to_string();
+    }
+    match wrong {
+        Wrong::TooLong => words::TOO_LONG.to_owned(),
+        Wrong::LineEnd => words::LINE_END.to_owned(),
+        Wrong::NotJson(parser) => format!("{} ({parser})", words::NOT_JSON),
+        Wrong::NoSum => words::NO_SUM.to_owned(),
+        Wrong::Sum => words::SUM.to_owned(),
+        Wrong::Number { found, expected } => words::number(*found, *expected),
+        Wrong::Shape(parser) => format!("{} ({parser})", words::SHAPE),
+        Wrong::NoEvents => words::NO_EVENTS.to_owned(),
+        Wrong::UnknownEvent(name) => format!("{}: {name}", words::UNKNOWN_EVENT),
+        Wrong::Event { name, reason } => format!("{}: {name} ({reason})", words::EVENT),
+        Wrong::NotCanonical => words::NOT_CANONICAL.to_owned(),
+        Wrong::NotCreated => words::NOT_CREATED.to_owned(),
+        Wrong::Format { found, has } => format!("{} ({found}, {has})", words::FORMAT),
+        Wrong::DoesNotApply(why) => format!("{} ({why})", words::DOES_NOT_APPLY),
     }
 }
 
@@ -87,4 +112,33 @@ fn trouble_words(trouble: &Trouble) -> String {
         Trouble::Other(words) => words,
     }
     .to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::path::PathBuf;
+
+    #[test]
+    fn damage_is_told_in_one_language_with_a_command_that_can_be_typed() {
+        let error = JournalError::Damaged {
+            path: PathBuf::from("/media/stik usb/bangli.jsonl"),
+            line: 3,
+            wrong: Wrong::Sum,
+        };
+        let said = journal_error(Language::Id, &error);
+        assert!(
+            said.contains("baris 3: jumlah periksanya tidak cocok"),
+            "{said}"
+        );
+        assert!(
+            said.contains("repair '/media/stik usb/bangli.jsonl' --to"),
+            "{said}"
+        );
+        let said = journal_error(Language::En, &error);
+        assert!(
+            said.contains("repair '/media/stik usb/bangli.jsonl' --to"),
+            "{said}"
+        );
+    }
 }

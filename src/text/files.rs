@@ -33,6 +33,41 @@ pub const FULL: &str = "penyimpanan penuh";
 /// In Indonesian: the largest size is reached.
 pub const LIMIT: &str = "berkas tidak boleh bertambah besar";
 
+/// What can be wrong with a line of a journal, in Indonesian.
+pub mod wrong {
+    /// Longer than a line may be.
+    pub const TOO_LONG: &str = "lebih panjang dari 4 MiB";
+    /// It ends in a carriage return.
+    pub const LINE_END: &str = "akhir barisnya berubah (CRLF), mungkin oleh penyunting teks";
+    /// It is not JSON.
+    pub const NOT_JSON: &str = "bukan JSON";
+    /// It does not end with its sum.
+    pub const NO_SUM: &str = "tidak diakhiri jumlah periksanya";
+    /// The sum is another one.
+    pub const SUM: &str = "jumlah periksanya tidak cocok: baris ini diubah setelah ditulis";
+    /// It is not a record.
+    pub const SHAPE: &str = "bukan catatan mufakat";
+    /// It holds no event.
+    pub const NO_EVENTS: &str = "tidak berisi peristiwa";
+    /// The event is unknown.
+    pub const UNKNOWN_EVENT: &str = "peristiwanya tidak dikenal";
+    /// An event is not well formed.
+    pub const EVENT: &str = "peristiwanya tidak lengkap atau salah tulis";
+    /// Written in another way than mufakat does.
+    pub const NOT_CANONICAL: &str = "tidak tertulis seperti mufakat menulisnya";
+    /// The first event is another one.
+    pub const NOT_CREATED: &str = "berkas tidak dimulai dengan \"workshop_created\"";
+    /// A format that cannot follow.
+    pub const FORMAT: &str = "formatnya bukan format berkas ini";
+    /// It cannot have happened.
+    pub const DOES_NOT_APPLY: &str = "tidak sesuai dengan catatan sebelumnya";
+
+    /// Lines are missing, repeated or in another order.
+    pub fn number(found: u64, expected: u64) -> String {
+        format!("catatan no. {found}, seharusnya no. {expected}")
+    }
+}
+
 /// Nothing was ever saved in it.
 pub fn empty(path: &str) -> String {
     format!("{path}: berkas kosong, belum ada yang tersimpan di dalamnya")
