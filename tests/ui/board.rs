@@ -185,3 +185,19 @@ fn ctrl_c_asks_also_over_a_dialog_and_enter_goes_back_to_it() {
     stage.press(Key::Enter);
     assert!(stage.screen().contains("› kehad"), "{}", stage.screen());
 }
+
+#[test]
+fn the_next_board_is_begun_typing_with_nothing_that_sticks() {
+    let mut stage = Stage::bangli();
+    stage.palette("ke sesi").line("SWOT: struktur");
+    stage.line("#governance").press(Key::Esc).keys("]");
+    let screen = stage.screen();
+    assert!(screen.contains("SWOT: infrastruktur"), "{screen}");
+    assert!(screen.contains("Kekuatan › ketik butir"), "{screen}");
+    stage.keys("dp");
+    assert!(
+        stage.screen().contains("Kekuatan › dp"),
+        "{}",
+        stage.screen()
+    );
+}

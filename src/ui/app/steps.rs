@@ -255,6 +255,14 @@ impl App {
             let here = self.screen.name();
             self.behind.retain(|screen| screen.name() != here);
         } else {
+            // Another session is begun typing; an entry that is found or undone is looked at as one was working.
+            let begun = matches!(
+                target,
+                Target::Session(_) | Target::Current | Target::Swot(_, None)
+            );
+            if !begun {
+                self.screen.go_on_as(&before);
+            }
             self.screen.take_over(before);
         }
     }

@@ -231,14 +231,18 @@ impl Screen {
         }
     }
 
-    /// Takes over the unfinished line of the same screen as it was before, and how it was worked with.
-    pub fn take_over(&mut self, mut before: Self) {
-        match (&mut *self, &before) {
+    /// Goes on as the same screen was worked with before: its mode, what sticks.
+    pub fn go_on_as(&mut self, before: &Self) {
+        match (self, before) {
             (Self::Swot(state), Self::Swot(before)) => state.take_over(before),
             (Self::Talk(state), Self::Talk(before)) => state.take_over(before),
             (Self::Attendance(state), Self::Attendance(before)) => state.take_over(before),
             _ => {}
         }
+    }
+
+    /// Takes over the unfinished line of the same screen as it was before.
+    pub fn take_over(&mut self, mut before: Self) {
         if !self.is_capture() {
             return;
         }
