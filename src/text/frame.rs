@@ -45,8 +45,8 @@ pub const LIFT: Phrase = Phrase::new("Ctrl+T buka", "Ctrl+T lift");
 
 /// A session is asked for, none runs.
 pub const NO_SESSION: Phrase = Phrase::new(
-    "Belum ada sesi yang berjalan; ] memulai sesi berikut",
-    "No session is running; ] starts the next one",
+    "Belum ada sesi yang berjalan; Ctrl+P, \"sesi berikut\"",
+    "No session is running; Ctrl+P, \"next session\"",
 );
 /// There is no session after this.
 pub const LAST_SESSION: Phrase = Phrase::new("Ini sesi terakhir", "This is the last session");

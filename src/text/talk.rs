@@ -24,8 +24,10 @@ pub const NOT_A_QUESTION: Phrase = Phrase::new(
     "Only a question can be answered",
 );
 /// Nothing was withdrawn.
-pub const NOTHING_WITHDRAWN: Phrase =
-    Phrase::new("Tidak ada baris yang dicabut", "No line is withdrawn");
+pub const NOTHING_AWAY: Phrase = Phrase::new(
+    "Tidak ada baris yang dicabut atau diparkir",
+    "No line is withdrawn or parked",
+);
 /// Parked texts are not for the room.
 pub const PARKED_HIDDEN: Phrase = Phrase::new(
     "Teks yang diparkir tidak ditayangkan",
@@ -91,7 +93,8 @@ pub mod key {
     /// To another list.
     pub const MOVE: Phrase = Phrase::new("pindah ke daftar lain", "to another list");
     /// Restore.
-    pub const RESTORE: Phrase = Phrase::new("pulihkan yang dicabut", "restore withdrawn");
+    pub const RESTORE: Phrase =
+        Phrase::new("pulihkan yang dicabut/diparkir", "restore withdrawn/parked");
     /// This session or all.
     pub const SCOPE: Phrase = Phrase::new("sesi ini/semua sesi", "this/all sessions");
     /// Take down notes.

@@ -356,3 +356,22 @@ fn everything_fits_the_smallest_window_in_english() {
         "{screen}"
     );
 }
+
+#[test]
+fn a_parked_line_comes_back_without_its_words_on_the_wall() {
+    let mut stage = Stage::bangli();
+    stage.palette("daftar parkir").line("Usulan yang ditunda");
+    stage.press(Key::Esc).keys("r");
+    let screen = stage.screen();
+    assert!(!screen.contains("Usulan yang ditunda"), "{screen}");
+    stage.press(Key::Enter);
+    let workshop = stage.workshop();
+    let note = workshop.notes.values().last().expect("a note");
+    assert_eq!(note.kind, mufakat::domain::note::NoteKind::Note);
+    stage.palette("pertanyaan terbuka").press(Key::BackTab);
+    assert!(
+        stage.screen().contains("Usulan yang ditunda"),
+        "{}",
+        stage.screen()
+    );
+}

@@ -177,10 +177,10 @@ fn edit_last(state: &State, room: &Room) -> Vec<Step> {
     last.map(|last| edit(room, last)).unwrap_or_default()
 }
 
-/// What was withdrawn, newest first; before the room without its words.
+/// What was withdrawn or parked, newest first; before the room without its words.
 fn restore_list(room: &Room) -> Vec<Step> {
-    let notes = room.workshop.notes.values().rev();
-    let withdrawn = notes.filter(|note| note.withdrawn);
+    let away = |note: &&Note| note.withdrawn || note.kind == NoteKind::Parked;
+    let away = room.workshop.notes.values().rev().filter(away);
     let entry = |(number, found): (usize, &Note)| {
         let words = if room.role.is_public() {
             session_title(room, found)
@@ -188,15 +188,28 @@ fn restore_list(room: &Room) -> Vec<Step> {
             found.text.clone()
         };
         let list = room.say(text::line(found.kind));
-        let restore = note(NoteCommand::Restore { id: found.id });
-        (format!("{number} {list} · {words}"), restore)
+        (format!("{number} {list} · {words}"), bring_back(found))
     };
-    let entries: Vec<(String, Vec<Step>)> = (1..).zip(withdrawn).map(entry).collect();
+    let entries: Vec<(String, Vec<Step>)> = (1..).zip(away).map(entry).collect();
     if entries.is_empty() {
-        return vec![Step::Say(Notice::info(room.say(text::NOTHING_WITHDRAWN)))];
+        return vec![Step::Say(Notice::info(room.say(text::NOTHING_AWAY)))];
     }
     let dialog = Choose::new(room.say(text::key::RESTORE), entries);
     vec![Step::Open(Dialog::Choose(dialog))]
+}
+
+/// Brings a withdrawn line back to its list, and a parked one to the notes.
+fn bring_back(found: &Note) -> Vec<Step> {
+    let id = found.id;
+    if found.withdrawn {
+        return note(NoteCommand::Restore { id });
+    }
+    let text = found.text.clone();
+    note(NoteCommand::Edit {
+        id,
+        kind: NoteKind::Note,
+        text,
+    })
 }
 
 /// The title of the session that a line was taken down in.
