@@ -16,7 +16,15 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("ui", &["domain", "text"]),
     (
         "runtime",
-        &["domain", "text", "ui", "journal", "report", "demo"],
+        &[
+            "domain",
+            "text",
+            "ui",
+            "journal",
+            "report",
+            "demo",
+            "agenda_file",
+        ],
     ),
     (
         "cli",

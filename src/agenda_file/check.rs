@@ -20,6 +20,11 @@ pub(super) fn doubts(file: &AgendaFile) -> Vec<Warning> {
                 order(above, session, &path, &mut out);
             }
             midnight(session, &path, &mut out);
+            let too_long = session.least.is_some_and(|least| least > session.minutes);
+            out.extend(too_long.then(|| Warning {
+                path: format!("{path}.least"),
+                doubt: Doubt::LeastTooLong,
+            }));
             words(session, &path, &mut out);
         }
     }

@@ -118,6 +118,8 @@ pub enum Doubt {
     },
     /// The session ends after midnight.
     PastMidnight,
+    /// The session may not be pressed at all: its least minutes are more than its length.
+    LeastTooLong,
     /// An office or region by name, where a placeholder would fit every region.
     Literal {
         /// The word as it stands.
@@ -220,6 +222,7 @@ impl fmt::Display for Doubt {
                 let day = on(*friday);
                 write!(f, "{day}starts before \"{other}\", which stands above it")
             }
+            Self::LeastTooLong => f.write_str("is more than the session is long"),
             Self::PastMidnight => f.write_str("ends after midnight"),
             Self::Literal { word, placeholder } => {
                 write!(

@@ -5,6 +5,7 @@
 
 mod check;
 mod fields;
+mod keep;
 mod mistake;
 mod offices;
 mod parse;
@@ -15,6 +16,7 @@ mod write;
 #[cfg(test)]
 mod tests;
 
+pub use keep::of_workshop;
 pub use mistake::{Doubt, Fault, Mistake, PLACEHOLDERS, Warning};
 pub(crate) use offices::Office;
 pub use offices::sample_offices;

@@ -21,6 +21,7 @@ pub(super) const SESSION: &[&str] = &[
     "activity",
     "start",
     "minutes",
+    "least",
     "fixed",
     "protocol",
     "friday",
@@ -113,6 +114,7 @@ fn session(spot: &Spot<'_>, out: &mut Mistakes) -> SessionPlan {
         activity: activity.unwrap_or(Activity::Talk),
         start: slot.start,
         minutes: slot.minutes,
+        least: fields.get("least").and_then(|spot| spot.minutes(out)),
         fixed: flag(&fields, "fixed", out),
         protocol: flag(&fields, "protocol", out),
         friday: fields
@@ -136,6 +138,7 @@ fn empty() -> SessionPlan {
         activity: Activity::Talk,
         start: Time::midnight(),
         minutes: 0,
+        least: None,
         fixed: false,
         protocol: false,
         friday: None,

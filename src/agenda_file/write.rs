@@ -39,6 +39,9 @@ fn session(plan: &SessionPlan) -> String {
             minutes: plan.minutes,
         }),
     ];
+    if let Some(least) = plan.least {
+        lines.push(format!("\"least\": {least}"));
+    }
     if plan.fixed {
         lines.push("\"fixed\": true".to_owned());
     }

@@ -1,7 +1,10 @@
 //! Everything that may be asked, and why it may be refused.
 
+mod agenda;
+
+pub use agenda::{AgendaCommand, AspectCommand};
+
 use super::Id;
-use super::agenda::SessionPlan;
 use super::attendance::{Code, Unsur};
 use super::line::NotALine;
 use super::note::NoteKind;
@@ -26,6 +29,8 @@ pub enum Command {
     Agenda(AgendaCommand),
     /// Something about delegations and heads.
     Attendance(AttendanceCommand),
+    /// Something about the aspects.
+    Aspects(AspectCommand),
     /// Something about the board.
     Swot(SwotCommand),
     /// Something about the four lists.
@@ -52,67 +57,6 @@ pub struct NewDelegation {
     pub unsur: Unsur,
     /// Whether it votes.
     pub votes: bool,
-}
-
-/// Asked about the agenda. Sessions go by their ids.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[allow(missing_docs)] // the names say it
-pub enum AgendaCommand {
-    /// Start it; the running session of the same or another day ends.
-    Start {
-        session: String,
-    },
-    /// Ready, and waiting. A session that was started too early has not begun after all.
-    Wait {
-        session: String,
-    },
-    Pause {
-        session: String,
-    },
-    Resume {
-        session: String,
-    },
-    End {
-        session: String,
-    },
-    /// An end pressed too early is taken back; the running session (if any) ends.
-    Reopen {
-        session: String,
-    },
-    /// More minutes, or fewer if negative.
-    Extend {
-        session: String,
-        minutes: i32,
-    },
-    Skip {
-        session: String,
-    },
-    /// Bring a skipped session back.
-    Restore {
-        session: String,
-    },
-    /// Count a stretch without the program as a pause.
-    PauseGap {
-        session: String,
-        from: jiff::Timestamp,
-        until: jiff::Timestamp,
-    },
-    Add {
-        day: usize,
-        index: usize,
-        plan: Box<SessionPlan>,
-    },
-    /// Put it before the session that now stands at `index` of `day` (counted without it).
-    Move {
-        session: String,
-        day: usize,
-        index: usize,
-    },
-    /// Replace the plan; its id stays.
-    Edit {
-        session: String,
-        plan: Box<SessionPlan>,
-    },
 }
 
 /// Asked about delegations and heads.
@@ -331,6 +275,16 @@ pub enum Refusal {
     AspectTaken(String),
     /// Not an id of a session: other than 1 to 60 small letters, digits and hyphens.
     SessionId(String),
+    /// Real times whose end is not after their beginning, or that lie ahead.
+    Times,
+    /// Real times in which this session ran, too.
+    TimesOverlap(super::agenda::Label),
+    /// Nothing to shorten or leave out.
+    NothingToCompress,
+    /// There are 12 aspects already.
+    TooManyAspects,
+    /// The last aspect on the board cannot be hidden.
+    LastAspect,
     /// The stretch to count as a pause is empty or does not lie within the time that the session has been running.
     Gap,
 }

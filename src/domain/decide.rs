@@ -50,6 +50,7 @@ pub fn decide(workshop: &Workshop, command: Command, at: At) -> Result<Vec<Event
         }]),
         Command::Agenda(command) => agenda::decide(workshop, command, at),
         Command::Attendance(command) => attendance::decide(workshop, command, at),
+        Command::Aspects(command) => swot::decide_aspects(workshop, command),
         Command::Swot(command) => swot::decide(workshop, command, at),
         Command::Note(command) => note::decide(workshop, command, at),
         Command::Vote(command) => vote::decide(workshop, command, at),

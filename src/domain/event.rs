@@ -117,6 +117,13 @@ pub enum Event {
         from: Timestamp,
         until: Timestamp,
     },
+    /// When it really began and ended; without an end it still runs or is paused.
+    TimesCorrected {
+        session: String,
+        from: Timestamp,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Timestamp>,
+    },
     // The agenda: plan
     SessionAdded {
         day: usize,
@@ -156,6 +163,12 @@ pub enum Event {
         n: u32,
     },
     // The board
+    /// All aspects in order; those that are hidden keep their items.
+    AspectsChanged {
+        aspects: Vec<Aspect>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        hidden: Vec<Aspect>,
+    },
     ItemAdded {
         id: Id,
         aspect: String,
@@ -311,6 +324,8 @@ impl Event {
             | Self::SessionAdded { .. }
             | Self::SessionMoved { .. }
             | Self::SessionEdited { .. }
+            | Self::TimesCorrected { .. }
+            | Self::AspectsChanged { .. }
             | Self::DelegationAdded { .. }
             | Self::DelegationEdited { .. }
             | Self::HeadcountStarted { .. }

@@ -32,6 +32,7 @@ impl Workshop {
             items: BTreeMap::new(),
             notes: BTreeMap::new(),
             votes: BTreeMap::new(),
+            hidden_aspects: Vec::new(),
             priority_order: None,
         })
     }
@@ -82,11 +83,13 @@ pub fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent
         | Event::GapPaused { .. }
         | Event::SessionAdded { .. }
         | Event::SessionMoved { .. }
-        | Event::SessionEdited { .. } => agenda::evolve(workshop, event),
+        | Event::SessionEdited { .. }
+        | Event::TimesCorrected { .. } => agenda::evolve(workshop, event),
         Event::DelegationAdded { .. }
         | Event::DelegationEdited { .. }
         | Event::HeadcountStarted { .. }
         | Event::PresentCounted { .. } => attendance::evolve(workshop, event),
+        Event::AspectsChanged { aspects, hidden } => swot::set_aspects(workshop, aspects, hidden),
         Event::ItemAdded { .. }
         | Event::ItemEdited { .. }
         | Event::ItemMoved { .. }

@@ -12,8 +12,11 @@ use std::collections::BTreeMap;
 /// One saved event of one or more days for one place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Workshop {
-    /// What was fixed when it was created, with later edits of title, venue and place; its `days` hold the plan as created.
+    /// What was fixed when it was created, with later edits of title, venue, place and aspects; its `days` hold the
+    /// plan as created.
     pub created: Created,
+    /// Aspects taken off the board; their items stay.
+    pub hidden_aspects: Vec<Aspect>,
     /// The days as they are now.
     pub days: Vec<Day>,
     /// Delegations in order of entry.
@@ -109,14 +112,21 @@ impl Workshop {
         self.created.zone
     }
 
-    /// The aspects in order.
+    /// The aspects on the board, in order.
     pub fn aspects(&self) -> &[Aspect] {
         &self.created.aspects
     }
 
-    /// The aspect with this id.
+    /// The aspect with this id, on the board or hidden.
     pub fn aspect(&self, id: &str) -> Option<&Aspect> {
-        self.aspects().iter().find(|aspect| aspect.id == id)
+        let all = self.aspects().iter().chain(&self.hidden_aspects);
+        all.into_iter().find(|aspect| aspect.id == id)
+    }
+
+    /// Whether an item stands on the board: shown, and its aspect is not hidden.
+    pub fn is_on_board(&self, item: &Item) -> bool {
+        let hidden = |aspect: &Aspect| aspect.id == item.aspect;
+        item.is_shown() && !self.hidden_aspects.iter().any(hidden)
     }
 
     /// All sessions in order, with their places.

@@ -1,5 +1,6 @@
 //! A workshop as documents.
 
+use crate::agenda_file;
 use crate::journal::{Loaded, Summary};
 use crate::report::json::{self, Head};
 use crate::report::markdown;
@@ -12,6 +13,11 @@ pub fn markdown(loaded: &Loaded, language: Language) -> String {
         names: false,
     };
     markdown::markdown(loaded.history.workshop(), head(&loaded.summary), style)
+}
+
+/// The agenda as a file that the next workshop can be started from.
+pub fn agenda(loaded: &Loaded) -> String {
+    agenda_file::to_json(&agenda_file::of_workshop(loaded.history.workshop()))
 }
 
 /// The whole state for programs, on one line.

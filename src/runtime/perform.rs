@@ -5,7 +5,7 @@ use super::window::{Message, spawn};
 use super::{Paths, document, log, now, say, settings, shelf, zone_guess};
 use crate::domain::history::History;
 use crate::domain::{Event, Id, Record};
-use crate::journal::{self, Doing, Journal, JournalError, Lock, Trouble, bookmark, slug};
+use crate::journal::{self, Doing, Journal, JournalError, Loaded, Lock, Trouble, bookmark, slug};
 use crate::text::{Language, files};
 use crate::ui::effect::Effect;
 use crate::ui::input::{Input, Opened};
@@ -83,6 +83,7 @@ impl Desk {
             Effect::GoOnInCopy => vec![self.go_on_in_copy()],
             Effect::DrawLot { vote, closing } => vec![self.closing_sum(vote, closing)],
             Effect::Export(language) => vec![self.export(language)],
+            Effect::SaveAgenda => vec![self.save_agenda()],
             Effect::KeepSettings(kept) => {
                 self.language = kept.language;
                 match settings::save(&self.paths.settings, kept) {
@@ -374,28 +375,49 @@ impl Desk {
     }
 
     fn export(&self, language: Language) -> Input {
-        let Some(open) = self.path() else {
-            return Input::Refused(files::closed(self.language).to_owned());
-        };
-        match self.write_document(open, language) {
+        let name = |stem: &str| format!("{stem}.md");
+        let text = |loaded: &Loaded| document::markdown(loaded, language);
+        self.written(self.write(name, text), files::exported)
+    }
+
+    fn save_agenda(&self) -> Input {
+        let name = |stem: &str| format!("{}-{stem}.json", files::agenda(self.language));
+        self.written(self.write(name, document::agenda), files::agenda_saved)
+    }
+
+    /// What to say of a document that was written, or was not.
+    fn written(
+        &self,
+        path: Result<PathBuf, String>,
+        sentence: fn(Language, &str) -> String,
+    ) -> Input {
+        match path {
             Ok(path) => {
                 let name = path.file_name().unwrap_or_default().to_string_lossy();
-                Input::Said(files::exported(self.language, &name))
+                Input::Said(sentence(self.language, &name))
             }
             Err(why) => Input::Refused(why),
         }
     }
 
-    fn write_document(&self, journal: &Path, language: Language) -> Result<PathBuf, String> {
+    /// Writes the open workshop as a document: its file's name from the journal's, and its text.
+    fn write(
+        &self,
+        name: impl Fn(&str) -> String,
+        text: impl Fn(&Loaded) -> String,
+    ) -> Result<PathBuf, String> {
+        let journal = self
+            .path()
+            .ok_or_else(|| files::closed(self.language).to_owned())?;
         let loaded =
             journal::load(journal).map_err(|error| say::journal_error(self.language, &error))?;
         let stem = journal
             .file_stem()
             .and_then(|stem| stem.to_str())
             .unwrap_or("mufakat");
-        let path = self.paths.documents.join(format!("{stem}.md"));
+        let path = self.paths.documents.join(name(stem));
         let written = std::fs::create_dir_all(&self.paths.documents)
-            .and_then(|()| std::fs::write(&path, document::markdown(&loaded, language)));
+            .and_then(|()| std::fs::write(&path, text(&loaded)));
         written
             .map(|()| path.clone())
             .map_err(|error| self.failed(&path.display().to_string(), &Trouble::from(&error)))

@@ -6,6 +6,28 @@ use crate::domain::command::{
 };
 use crate::domain::{Command, Event};
 
+/// What happened together, in a few words: for the notice of undo and redo.
+pub fn events(language: Language, events: &[Event]) -> String {
+    let say = |id: &str, en: &str| language.pick(id, en).to_owned();
+    match events {
+        [Event::SessionMoved { .. }, Event::SessionMoved { .. }, ..] => {
+            say("pertukaran sesi", "swap of two sessions")
+        }
+        [
+            Event::SessionSkipped { .. } | Event::SessionExtended { .. },
+            ..,
+            Event::SessionExtended { .. },
+        ] => say("pemadatan acara", "pressing of the day"),
+        [
+            Event::SessionSkipped { .. } | Event::SessionAdded { .. },
+            ..,
+            Event::SessionAdded { .. },
+        ] => say("rundown", "rundown"),
+        [first, ..] => event(language, first),
+        [] => String::new(),
+    }
+}
+
 /// An event in a few words: for the notice of undo and redo.
 pub fn event(language: Language, event: &Event) -> String {
     let say = |id: &str, en: &str| language.pick(id, en).to_owned();
@@ -47,6 +69,8 @@ pub fn event(language: Language, event: &Event) -> String {
         Event::SessionAdded { .. } => say("sesi tambahan", "added session"),
         Event::SessionMoved { .. } => say("pemindahan sesi", "move of a session"),
         Event::SessionEdited { .. } => say("perubahan sesi", "edit of a session"),
+        Event::TimesCorrected { .. } => say("koreksi jam", "correction of times"),
+        Event::AspectsChanged { .. } => say("perubahan aspek", "change of the aspects"),
         Event::WorkshopEdited { .. } => say("perubahan judul", "edit of the title"),
         Event::PrioritiesReordered { .. } => say("urutan prioritas", "order of priorities"),
         _ => say("langkah", "step"),
@@ -75,6 +99,7 @@ pub fn command(language: Language, command: &Command) -> String {
             .join(" / "),
         Command::Attendance(_) => say("kehadiran", "attendance"),
         Command::Agenda(AgendaCommand::Start { .. }) => say("mulai sesi", "start of a session"),
+        Command::Aspects(_) => say("perubahan aspek", "change of the aspects"),
         Command::Agenda(_) => say("susunan acara", "agenda"),
         Command::Vote(VoteCommand::Cast { .. }) => say("satu surat suara", "one ballot"),
         Command::Vote(_) => say("langkah pemungutan suara", "step of a vote"),

@@ -160,6 +160,19 @@ pub fn exported(language: Language, name: &str) -> String {
     }
 }
 
+/// Beginning of the name of an agenda file.
+pub fn agenda(language: Language) -> &'static str {
+    language.pick("susunan-acara", "agenda")
+}
+
+/// Where the agenda file is.
+pub fn agenda_saved(language: Language, name: &str) -> String {
+    match language {
+        Language::Id => format!("Susunan acara disimpan: {name} di folder documents"),
+        Language::En => format!("Agenda saved: {name} in the folder documents"),
+    }
+}
+
 /// A document or file could not be written or read.
 pub fn failed(language: Language, path: &str, why: &str) -> String {
     match language {

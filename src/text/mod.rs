@@ -16,6 +16,7 @@ pub mod pause;
 pub mod priorities;
 pub mod recap;
 pub mod refusal;
+pub mod replan;
 pub mod report;
 pub mod settings;
 pub mod swot;

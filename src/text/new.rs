@@ -1,6 +1,8 @@
 //! The form of a new workshop.
 
 use super::{Language, Phrase, dates};
+use crate::domain::agenda::Label;
+use crate::domain::swot::Aspect;
 use crate::domain::{Zone, place::PlaceKind};
 use jiff::civil::Date;
 
@@ -72,6 +74,14 @@ pub const ZONE_GUESSED: Phrase =
     Phrase::new("ditebak dari komputer ini", "guessed from this computer");
 /// Values are changed so.
 pub const CHANGE_HINT: Phrase = Phrase::new("← → mengganti", "← → changes it");
+/// What else the agenda line takes.
+pub const AGENDA_HINT: Phrase = Phrase::new(
+    "← → 3 atau 5 aspek, acara lain · Ctrl+V tempel rundown",
+    "← → 3 or 5 aspects, others · Ctrl+V paste a rundown",
+);
+/// The agenda is what was pasted.
+pub const PASTED_RUNDOWN: Phrase =
+    Phrase::new("Rundown yang ditempel", "The rundown that was pasted");
 /// A text of more than 500 characters.
 pub const TOO_LONG: Phrase = Phrase::new(
     "Terlalu panjang; paling banyak 500 huruf",
@@ -155,6 +165,21 @@ pub fn agenda(language: Language, aspects: usize, days: usize, sessions: usize) 
             )
         }
     }
+}
+
+/// The two aspects that make five of the usual three.
+pub fn further_aspects() -> [Aspect; 2] {
+    [
+        ("sumber-daya-alam", "Sumber daya alam", "Natural resources"),
+        ("budaya", "Budaya", "Culture"),
+    ]
+    .map(|(id, name, en)| Aspect {
+        id: id.to_owned(),
+        name: Label {
+            id: name.to_owned(),
+            en: en.to_owned(),
+        },
+    })
 }
 
 /// `34 instansi tercentang dari 36`.

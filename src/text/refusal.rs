@@ -3,10 +3,32 @@
 use super::words;
 use super::{Language, Phrase};
 use crate::domain::Refusal;
-use crate::domain::agenda::SessionState;
+use crate::domain::agenda::{Label, SessionState};
 use crate::domain::command::{BallotFault, VoteRefusal};
 use crate::domain::swot::ItemState;
 use crate::domain::vote::{MethodKind, VoteState};
+
+const TOO_MANY_ASPECTS: Phrase = Phrase::new("Paling banyak 12 aspek", "At most 12 aspects");
+const LAST_ASPECT: Phrase = Phrase::new(
+    "Aspek terakhir di papan tidak dapat disembunyikan",
+    "The last aspect on the board cannot be hidden",
+);
+const NOTHING_TO_COMPRESS: Phrase = Phrase::new(
+    "Tidak ada yang perlu dipadatkan",
+    "There is nothing to press together",
+);
+const TIMES: Phrase = Phrase::new(
+    "Jam selesai harus sesudah jam mulai, dan keduanya sudah lewat",
+    "The end must come after the start, and neither may lie ahead",
+);
+
+fn overlap(language: Language, title: &Label) -> String {
+    let title = language.label(title);
+    match language {
+        Language::Id => format!("Pada jam itu sesi \"{title}\" berjalan; koreksi dulu jamnya"),
+        Language::En => format!("\"{title}\" ran at that time; correct its times first"),
+    }
+}
 
 /// The sentence for a refusal.
 pub fn sentence(language: Language, refusal: &Refusal) -> String {
@@ -99,6 +121,11 @@ pub fn sentence(language: Language, refusal: &Refusal) -> String {
             Language::Id => format!("Aspek \"{id}\" ada dua kali"),
             Language::En => format!("The aspect \"{id}\" is there twice"),
         },
+        Refusal::TooManyAspects => language.say(TOO_MANY_ASPECTS).to_owned(),
+        Refusal::LastAspect => language.say(LAST_ASPECT).to_owned(),
+        Refusal::NothingToCompress => language.say(NOTHING_TO_COMPRESS).to_owned(),
+        Refusal::Times => language.say(TIMES).to_owned(),
+        Refusal::TimesOverlap(title) => overlap(language, title),
         Refusal::SessionId(id) => session_id(language, id),
         Refusal::Gap => say(
             "Sesi ini tidak berjalan selama waktu itu",

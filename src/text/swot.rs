@@ -25,6 +25,26 @@ pub const NOTHING_GONE: Phrase = Phrase::new(
     "Tidak ada butir yang diparkir, dicabut atau digabung",
     "No item is parked, withdrawn or merged",
 );
+/// Name of a new aspect.
+pub const NEW_ASPECT: Phrase = Phrase::new("Aspek baru: namanya", "New aspect: its name");
+/// Such as.
+pub const NEW_ASPECT_REMARK: Phrase = Phrase::new(
+    "misalnya Sumber daya alam, Budaya",
+    "such as Natural resources, Culture",
+);
+/// The aspect stands first or last already.
+pub const ASPECT_AT_THE_EDGE: Phrase = Phrase::new(
+    "Aspek ini sudah di ujung",
+    "This aspect is at the edge already",
+);
+/// Its items stay.
+pub const ASPECT_HIDDEN: Phrase = Phrase::new(
+    "Aspek disembunyikan; butirnya tetap tersimpan",
+    "The aspect is hidden; its items stay",
+);
+/// No aspect is hidden.
+pub const NO_HIDDEN_ASPECT: Phrase =
+    Phrase::new("Tidak ada aspek yang disembunyikan", "No aspect is hidden");
 /// How to take a completion.
 pub const TAKE_COMPLETION: Phrase = Phrase::new("Tab ambil", "Tab takes it");
 
@@ -76,6 +96,21 @@ pub mod key {
     pub const FIND: Phrase = Phrase::new("cari", "find");
     /// Next aspect.
     pub const ASPECT: Phrase = Phrase::new("aspek", "aspect");
+    /// Add an aspect.
+    pub const ADD_ASPECT: Phrase = Phrase::new("aspek: tambah", "aspect: add");
+    /// Rename the aspect.
+    pub const RENAME_ASPECT: Phrase = Phrase::new("aspek: ganti nama", "aspect: rename");
+    /// Aspect to the left.
+    pub const ASPECT_LEFT: Phrase = Phrase::new("aspek: geser ke kiri", "aspect: to the left");
+    /// Aspect to the right.
+    pub const ASPECT_RIGHT: Phrase = Phrase::new("aspek: geser ke kanan", "aspect: to the right");
+    /// Hide the aspect.
+    pub const HIDE_ASPECT: Phrase = Phrase::new(
+        "aspek: sembunyikan, butir tetap",
+        "aspect: hide (items stay)",
+    );
+    /// Show a hidden aspect.
+    pub const SHOW_ASPECT: Phrase = Phrase::new("aspek: tampilkan lagi", "aspect: show again");
     /// Previous aspect.
     pub const ASPECT_BACK: Phrase = Phrase::new("aspek sebelumnya", "previous aspect");
 }

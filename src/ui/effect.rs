@@ -2,6 +2,7 @@
 
 use super::dialogs::Dialog;
 use super::settings::Settings;
+use crate::domain::agenda::SessionPlan;
 use crate::domain::note::NoteKind;
 use crate::domain::swot::Quadrant;
 use crate::domain::{Command, Event, Id, Record};
@@ -24,6 +25,8 @@ pub enum Step {
     Open(Dialog),
     /// Close the topmost dialog.
     Close,
+    /// The form of a new workshop takes these sessions, by day, as its agenda.
+    TakeRundown(Vec<Vec<SessionPlan>>),
     /// Try to save what could not be saved.
     Retry,
     /// Say something in the notice line.
@@ -143,6 +146,8 @@ pub enum Effect {
     },
     /// Write the workshop as a document in this language; answered by `Said`.
     Export(Language),
+    /// Write the agenda as a file to start from; answered by `Said`.
+    SaveAgenda,
     /// Keep the settings for the next run.
     KeepSettings(Settings),
     /// Ring the terminal's bell.

@@ -4,12 +4,14 @@ use super::ctx::Room;
 use super::dialogs::{self, Dialog};
 use super::effect::{Effect, Notice, Step, Target};
 use super::keys::{Binding, Key};
+use super::screens::agenda;
 use super::settings::Settings;
 use crate::domain::Command;
 use crate::domain::agenda::{Position, SessionState};
 use crate::domain::command::AgendaCommand;
 use crate::domain::note::NoteKind;
 use crate::text::frame::{self, dialog, key};
+use crate::text::replan::key as replan;
 use crate::text::{Language, Phrase, words};
 
 /// An action that every screen has.
@@ -45,12 +47,16 @@ pub enum Action {
     End,
     /// The next session waits.
     Wait,
+    /// The rest of the day pressed together.
+    Compress,
     /// Show a screen.
     Show(Shown),
     /// Switch the language.
     Language,
     /// Write a document.
     Export,
+    /// Write the agenda as a file.
+    SaveAgenda,
     /// Change the workshop's title.
     Title,
     /// Change where it is held.
@@ -101,6 +107,7 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::help(&[Key::Esc], Action::Back, key::BACK),
     Binding::help(&[], Action::End, key::END),
     Binding::help(&[], Action::Wait, key::WAIT),
+    Binding::help(&[], Action::Compress, replan::COMPRESS),
     Binding::help(&[], Action::Show(Shown::Current), key::SESSION),
     Binding::help(&[], Action::Show(Shown::Agenda), key::AGENDA),
     Binding::help(&[], Action::Show(Shown::Attendance), key::ATTENDANCE),
@@ -116,6 +123,7 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::help(&[], Action::Title, key::TITLE),
     Binding::help(&[], Action::Venue, key::VENUE),
     Binding::help(&[], Action::Export, key::EXPORT),
+    Binding::help(&[], Action::SaveAgenda, replan::SAVE_AGENDA),
     Binding::help(&[], Action::Unsaved, key::UNSAVED),
     Binding::bar(&[Key::Ctrl('z')], Action::Undo, key::UNDO).always(),
     Binding::bar(&[Key::Ctrl('p')], Action::Palette, key::PALETTE).always(),
@@ -128,24 +136,24 @@ pub fn in_room(action: Action, room: &Room) -> Vec<Step> {
         .workshop
         .open_session()
         .map(|(position, session)| (position, session.plan.id.clone(), session.state));
-    let agenda = |command| vec![Step::Do(Command::Agenda(command))];
+    let run = |command| vec![Step::Do(Command::Agenda(command))];
     let none_runs = || vec![Step::Say(Notice::info(language.say(frame::NO_SESSION)))];
     match action {
         Action::Next => next(room, open.map(|(position, _, _)| position)),
         Action::Go => vec![Step::Open(choose_session(room))],
         Action::Pause => match open {
-            Some((_, session, SessionState::Running)) => agenda(AgendaCommand::Pause { session }),
-            Some((_, session, _)) => agenda(AgendaCommand::Resume { session }),
+            Some((_, session, SessionState::Running)) => run(AgendaCommand::Pause { session }),
+            Some((_, session, _)) => run(AgendaCommand::Resume { session }),
             None => none_runs(),
         },
         Action::More => open.map_or_else(none_runs, |(_, session, _)| {
-            agenda(AgendaCommand::Extend {
+            run(AgendaCommand::Extend {
                 session,
                 minutes: 5,
             })
         }),
         Action::End => open.map_or_else(none_runs, |(_, session, _)| {
-            agenda(AgendaCommand::End { session })
+            run(AgendaCommand::End { session })
         }),
         Action::Wait => following(room, open.map(|(position, _, _)| position)).map_or_else(
             none_runs,
@@ -158,9 +166,11 @@ pub fn in_room(action: Action, room: &Room) -> Vec<Step> {
                 ]
             },
         ),
+        Action::Compress => agenda::compress(room, None),
         Action::Title => edit_workshop(room, key::TITLE, |(title, _)| title),
         Action::Venue => edit_workshop(room, key::VENUE, |(_, venue)| venue),
         Action::Export => vec![Step::Run(Effect::Export(language))],
+        Action::SaveAgenda => vec![Step::Run(Effect::SaveAgenda)],
         Action::Undo => vec![Step::Undo],
         Action::Redo => vec![Step::Redo],
         Action::Show(shown) => vec![Step::Go(target(shown))],

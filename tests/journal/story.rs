@@ -36,6 +36,7 @@ pub fn records() -> Vec<Record> {
     board(&mut story);
     dots_with_a_tie(&mut story);
     other_votes(&mut story);
+    late(&mut story);
     story.records
 }
 
@@ -296,4 +297,22 @@ fn other_votes(story: &mut Story) {
     let mut counted = closed(&id);
     counted["totals"] = json!({"A": 3, "B": 1});
     story.one(counted);
+}
+
+/// Times corrected afterwards, aspects changed, a session that may be pressed to ten minutes.
+fn late(story: &mut Story) {
+    story.one(
+        json!({"type": "times_corrected", "session": "pembukaan", "from": "2024-06-11T00:31:00Z",
+                     "until": "2024-06-11T01:25:00Z"}),
+    );
+    story.one(json!({"type": "times_corrected", "session": "swot-struktur", "from": "2024-06-11T07:10:00Z"}));
+    let aspect = |id: &str, name: &str| json!({"id": id, "name": {"id": name, "en": name}});
+    story.one(json!({"type": "aspects_changed",
+                     "aspects": [aspect("budaya", "Budaya"), aspect("struktur", "Struktur")],
+                     "hidden": [aspect("infrastruktur", "Infrastruktur")]}));
+    story.one(
+        json!({"type": "session_edited", "session": "penutupan", "plan":
+        {"id": "penutupan", "title": {"id": "Penutupan", "en": "Closing"}, "activity": "talk",
+         "start": "16:00:00", "minutes": 30, "least": 10, "fixed": true}}),
+    );
 }

@@ -11,6 +11,7 @@ mod new;
 mod pictures;
 mod readme;
 mod recap;
+mod replan;
 mod settings;
 mod stage;
 mod storm;

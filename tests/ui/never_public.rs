@@ -249,3 +249,29 @@ fn choice(vote: &mufakat::domain::vote::Vote, letter: &str) -> Choice {
         Method::Criteria { .. } | Method::Fist => panic!("the example has no such vote open"),
     }
 }
+
+#[test]
+fn the_dialogs_of_a_day_rearranged_show_the_room_nothing_either() {
+    for role in [Role::Both, Role::Wall] {
+        let mut stage = full_of_secrets(role);
+        for action in [
+            "padatkan",
+            "tukar dengan",
+            "koreksi jam",
+            "aspek: tambah",
+            "aspek: ganti nama",
+        ] {
+            let screen = if action.starts_with("aspek") {
+                Target::Swot(None, None)
+            } else {
+                Target::Agenda
+            };
+            stage.show(screen).palette(action);
+            forbidden(&mut stage, action);
+            stage.press(Key::Esc);
+        }
+        stage.show(Target::Agenda);
+        stage.input(Input::Paste("13.00 Diskusi\n14.00 Penutupan\n".to_owned()));
+        forbidden(&mut stage, "rundown");
+    }
+}

@@ -232,3 +232,95 @@ fn everything_stands_in_the_smallest_window() {
         stage.press(Key::Enter);
     }
 }
+
+#[test]
+fn five_aspects_are_one_key_away() {
+    let mut stage = at_line(6);
+    assert!(
+        stage.screen().contains("3 aspek, 2 hari"),
+        "{}",
+        stage.screen()
+    );
+    stage.press(Key::Right);
+    assert!(
+        stage.screen().contains("5 aspek, 2 hari"),
+        "{}",
+        stage.screen()
+    );
+    stage.press(Key::Enter).press(Key::Enter);
+    let made = created(&stage);
+    let aspects: Vec<&str> = made.aspects.iter().map(|a| a.id.as_str()).collect();
+    assert_eq!(
+        aspects,
+        [
+            "struktur",
+            "infrastruktur",
+            "suprastruktur",
+            "sumber-daya-alam",
+            "budaya"
+        ]
+    );
+    assert_eq!(made.agenda, "tahap-1");
+    stage.palette("papan");
+    assert!(stage.screen().contains("Budaya 0"), "{}", stage.screen());
+}
+
+#[test]
+fn a_pasted_rundown_is_looked_over_and_becomes_the_agenda() {
+    let mut stage = at_line(6);
+    let rundown = "HARI PERTAMA\n08.00-08.30 Registrasi\n08.30-09.15 Pembukaan\n12.00-13.00 ISHOMA\n\
+        HARI KEDUA\n08.00-09.00 Registrasi\n09.00-10.00 SWOT infrastruktur\n10.00-11.00 Penutupan\n";
+    stage.input(Input::Paste(rundown.to_owned()));
+    let screen = stage.screen();
+    assert!(
+        screen.contains("[x] Hari 2 09.00–10.00 SWOT infrastruktur · SWOT"),
+        "{screen}"
+    );
+    stage
+        .press(Key::Down)
+        .press(Key::Down)
+        .keys(" ")
+        .press(Key::Enter);
+    let screen = stage.screen();
+    assert!(
+        screen.contains("Rundown yang ditempel") && screen.contains("3 aspek, 2 hari, 5 sesi"),
+        "{screen}"
+    );
+    stage.press(Key::Enter).press(Key::Enter);
+    let made = created(&stage);
+    let ids: Vec<Vec<&str>> = made
+        .days
+        .iter()
+        .map(|day| day.sessions.iter().map(|plan| plan.id.as_str()).collect())
+        .collect();
+    assert_eq!(
+        ids,
+        [
+            vec!["registrasi", "pembukaan"],
+            vec!["registrasi-2", "swot-infrastruktur", "penutupan"]
+        ]
+    );
+    assert!(made.days[0].sessions[1].protocol);
+    assert_eq!(made.days[1].sessions[1].aspects, ["infrastruktur"]);
+    assert_eq!(made.agenda, "rundown");
+}
+
+#[test]
+fn a_pasted_rundown_is_not_lost_without_asking_and_can_be_left_for_another_agenda() {
+    let mut stage = at_line(2);
+    stage.input(Input::Paste(
+        "08.00 Registrasi\n08.30 Pembukaan\n".to_owned(),
+    ));
+    stage.press(Key::Enter).press(Key::Right);
+    assert!(
+        stage.screen().contains("3 aspek, 2 hari"),
+        "{}",
+        stage.screen()
+    );
+    stage.press(Key::Left);
+    assert!(
+        stage.screen().contains("1 hari, 2 sesi"),
+        "{}",
+        stage.screen()
+    );
+}

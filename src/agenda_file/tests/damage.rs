@@ -3,7 +3,7 @@ use proptest::prelude::*;
 use serde_json::Value;
 
 /// Mistakes to put into a session, with the field at whose path each must be reported.
-const SEEDS: [(&str, &str, &str); 12] = [
+const SEEDS: [(&str, &str, &str); 13] = [
     ("minutes", "0", "minutes"),
     ("minutes", "\"30\"", "minutes"),
     ("minutes", "721", "minutes"),
@@ -14,6 +14,7 @@ const SEEDS: [(&str, &str, &str); 12] = [
     ("activity", "\"vot\"", "activity"),
     ("id", "\"Huruf Besar\"", "id"),
     ("fixed", "\"ya\"", "fixed"),
+    ("least", "0", "least"),
     ("friday", "{\"start\": \"11.30\"}", "friday.minutes"),
     ("aspek", "[]", "aspek"),
 ];

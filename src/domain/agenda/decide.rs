@@ -1,6 +1,6 @@
 //! What may happen to the agenda.
 
-use super::{Label, Position, Session, SessionPlan, SessionState, Slot};
+use super::{Label, Position, Session, SessionPlan, SessionState, Slot, replan, times};
 use crate::domain::command::AgendaCommand;
 use crate::domain::decide::short;
 use crate::domain::line::line;
@@ -59,18 +59,29 @@ pub(in crate::domain) fn decide(
             index,
         } => move_to(workshop, session, day, index),
         AgendaCommand::Edit { session, plan } => edit(workshop, session, *plan),
+        AgendaCommand::Swap { one, other } => replan::swap(workshop, &one, &other),
+        AgendaCommand::Compress { changes, skip } => replan::compress(workshop, changes, skip),
+        AgendaCommand::AddAll { sessions, instead } => replan::add_all(workshop, sessions, instead),
+        AgendaCommand::CorrectTimes {
+            session,
+            from,
+            until,
+        } => times::correct(workshop, session, from, until, at),
     }
 }
 
 const OPEN: &[SessionState] = &[SessionState::Running, SessionState::Paused];
 
-fn find<'a>(workshop: &'a Workshop, id: &str) -> Result<(Position, &'a Session), Refusal> {
+pub(super) fn find<'a>(
+    workshop: &'a Workshop,
+    id: &str,
+) -> Result<(Position, &'a Session), Refusal> {
     workshop
         .session(id)
         .ok_or_else(|| Refusal::NoSuchSession(id.to_owned()))
 }
 
-fn in_state<'a>(
+pub(super) fn in_state<'a>(
     workshop: &'a Workshop,
     id: &str,
     allowed: &[SessionState],
@@ -121,7 +132,11 @@ fn length(minutes: i64) -> Result<(), Refusal> {
     Err(Refusal::Minutes(minutes))
 }
 
-fn extend(workshop: &Workshop, session: String, minutes: i32) -> Result<Vec<Event>, Refusal> {
+pub(super) fn extend(
+    workshop: &Workshop,
+    session: String,
+    minutes: i32,
+) -> Result<Vec<Event>, Refusal> {
     let allowed = &[
         SessionState::Planned,
         SessionState::Waiting,
@@ -225,6 +240,9 @@ pub(in crate::domain) fn sound_plan(
         return Err(Refusal::NoSuchAspect(unknown.clone()));
     }
     length(i64::from(plan.minutes))?;
+    if let Some(least) = plan.least {
+        length(i64::from(least))?;
+    }
     if let Some(Slot { minutes, .. }) = plan.friday {
         length(i64::from(minutes))?;
     }
@@ -263,17 +281,23 @@ fn is_session_id(id: &str) -> bool {
 /// An id for a session with this title that no session of the workshop has: `kunjungan-lapangan`, then
 /// `kunjungan-lapangan-2`.
 pub fn free_session_id(workshop: &Workshop, title: &str) -> String {
-    let lower = title.to_lowercase();
+    slug(title, "sesi", |id| workshop.session(id).is_some())
+}
+
+/// An id of the words of `text` (`fallback` without any) that is not taken: `kunjungan-lapangan`, then
+/// `kunjungan-lapangan-2`.
+pub(in crate::domain) fn slug(text: &str, fallback: &str, taken: impl Fn(&str) -> bool) -> String {
+    let lower = text.to_lowercase();
     let words = lower.split(|c: char| !c.is_ascii_alphanumeric());
     let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
     let slug: String = words.join("-").chars().take(50).collect();
     let slug = match slug.trim_end_matches('-') {
-        "" => "sesi",
+        "" => fallback,
         slug => slug,
     };
     let numbered = (2_u32..).map(|n| format!("{slug}-{n}"));
     std::iter::once(slug.to_owned())
         .chain(numbered)
-        .find(|id| workshop.session(id).is_none())
+        .find(|id| !taken(id))
         .unwrap_or_default()
 }

@@ -1,6 +1,6 @@
 //! What the events of the agenda change.
 
-use super::{Session, SessionPlan, SessionState, Stretch};
+use super::{Session, SessionPlan, SessionState, Stretch, times};
 use crate::domain::{Event, Inconsistent, Workshop};
 use jiff::Timestamp;
 
@@ -33,11 +33,16 @@ pub(in crate::domain) fn evolve(
             index,
         } => move_to(workshop, session, *day, *index),
         Event::SessionEdited { session, plan } => edit(workshop.session_mut(session)?, plan),
+        Event::TimesCorrected {
+            session,
+            from,
+            until,
+        } => times::set(workshop, session, *from, *until),
         _ => Err(Inconsistent::foreign("agenda")),
     }
 }
 
-fn misfit(event: &'static str, session: &str) -> Inconsistent {
+pub(super) fn misfit(event: &'static str, session: &str) -> Inconsistent {
     Inconsistent::wrong_state(event, "session", session)
 }
 

@@ -2,12 +2,17 @@
 
 mod decide;
 mod evolve;
+mod replan;
+mod rundown;
 #[cfg(test)]
 mod tests;
+mod times;
 
 pub use decide::{MAX_MINUTES, free_session_id};
-pub(super) use decide::{decide, sound_plan};
+pub(super) use decide::{decide, slug, sound_plan};
 pub(super) use evolve::evolve;
+pub use replan::{distinct_ids, replaced_by};
+pub use rundown::{Planned, rundown};
 
 use super::time::Zone;
 use jiff::Timestamp;
@@ -110,6 +115,9 @@ pub struct SessionPlan {
     pub start: Time,
     /// Planned length in minutes, 1 to 720.
     pub minutes: u32,
+    /// The fewest minutes that it may be pressed to, 1 to 720; none means a third of its length, 5 at least.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub least: Option<u32>,
     /// Starts no earlier than planned (ISHOMA, Friday prayer, closing).
     #[serde(default, skip_serializing_if = "is_false")]
     pub fixed: bool,
@@ -146,6 +154,13 @@ impl SessionPlan {
                 minutes: self.minutes,
             },
         }
+    }
+
+    /// The fewest minutes that it may be pressed to on `date`; at most its length.
+    pub fn least_minutes(&self, date: Date) -> u32 {
+        let planned = self.slot(date).minutes;
+        let usual = planned.div_ceil(3).max(5);
+        self.least.unwrap_or(usual).min(planned)
     }
 }
 

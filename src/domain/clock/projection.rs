@@ -73,7 +73,12 @@ fn begun(workshop: &Workshop, session: &Session, now: Timestamp) -> Option<Proje
 }
 
 /// When the first of the upcoming sessions can begin; none on a day that is over.
-fn follows_at(workshop: &Workshop, day: usize, date: Date, now: Timestamp) -> Option<Timestamp> {
+pub(super) fn follows_at(
+    workshop: &Workshop,
+    day: usize,
+    date: Date,
+    now: Timestamp,
+) -> Option<Timestamp> {
     let zone = workshop.zone();
     let sessions = &workshop.days.get(day)?.sessions;
     if let Some(open) = sessions.iter().find(|session| session.is_open()) {
@@ -96,7 +101,7 @@ fn follows_at(workshop: &Workshop, day: usize, date: Date, now: Timestamp) -> Op
 
 /// The sessions of a day that are still to come, by index in the order in which they will: those waiting before the
 /// open session (or the last one held) first, then those after it.
-fn upcoming(day: &Day) -> impl Iterator<Item = usize> {
+pub(super) fn upcoming(day: &Day) -> impl Iterator<Item = usize> {
     let open = day.sessions.iter().position(Session::is_open);
     let last_held = || {
         day.sessions

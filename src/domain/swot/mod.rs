@@ -1,10 +1,13 @@
 //! Aspects, quadrants and the items of the board.
 
+mod aspects;
 mod decide;
 mod evolve;
 #[cfg(test)]
 mod tests;
 
+pub use aspects::aspect_id;
+pub(super) use aspects::{decide as decide_aspects, set as set_aspects};
 pub(super) use decide::decide;
 pub(super) use evolve::evolve;
 

@@ -129,7 +129,7 @@ fn drafted(workshop: &mut Workshop, vote: Vote) -> Result<(), Inconsistent> {
         return Err(Inconsistent::no_such("session", session));
     }
     if let Some(aspect) = &vote.aspect
-        && workshop.aspects().iter().all(|known| known.id != *aspect)
+        && workshop.aspect(aspect).is_none()
     {
         return Err(Inconsistent::no_such("aspect", aspect));
     }

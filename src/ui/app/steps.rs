@@ -74,6 +74,12 @@ impl App {
                 self.dialogs.push(dialog);
                 Vec::new()
             }
+            Step::TakeRundown(days) => {
+                if let Screen::New(state) = &mut self.screen {
+                    state.take_rundown(days);
+                }
+                Vec::new()
+            }
             Step::Close => {
                 self.dialogs.pop();
                 Vec::new()
@@ -194,21 +200,19 @@ impl App {
     /// Names what was undone or redone and shows the screen it belongs to.
     fn after_turn(&mut self, n: u64, sentence: fn(Language, &str) -> String, now: Timestamp) {
         let record = self.open.as_ref().and_then(|open| open.history.record(n));
-        let Some(event) = record.and_then(|record| record.events.first()).cloned() else {
+        let Some(events) = record.map(|record| record.events.clone()) else {
             return;
         };
-        let target = self
-            .open
-            .as_ref()
-            .and_then(|open| screens::target_of(open.history.workshop(), &event));
+        let workshop = self.open.as_ref().map(|open| open.history.workshop());
+        let target = workshop
+            .zip(events.first())
+            .and_then(|(workshop, event)| screens::target_of(workshop, event));
         if let Some(target) = target {
             self.go(target, now);
         }
         let language = self.settings.language;
-        self.say(
-            Notice::info(sentence(language, &describe::event(language, &event))),
-            now,
-        );
+        let said = describe::events(language, &events);
+        self.say(Notice::info(sentence(language, &said)), now);
     }
 
     /// A record is not on the disk: what was entered goes to the list of unsaved entries, with all that waited for it.
@@ -277,6 +281,7 @@ fn command_of(step: Step) -> Option<Command> {
         | Step::Back
         | Step::Open(_)
         | Step::Close
+        | Step::TakeRundown(_)
         | Step::Retry
         | Step::Say(_)
         | Step::Settings(_)

@@ -1,20 +1,24 @@
 //! Dialogs: a stack on top of the screen; the topmost has the keys.
 
 mod choose;
+mod compress;
 mod confirm;
 mod entry;
 mod help;
 mod palette;
 mod paste;
+mod rundown;
 mod search;
 mod unsaved;
 
 pub use choose::Choose;
+pub use compress::Compress;
 pub use confirm::{Confirm, Leave};
 pub use entry::Entry;
 pub use help::Help;
 pub use palette::Palette;
 pub use paste::Paste;
+pub use rundown::Rundown;
 pub use unsaved::Unsaved;
 
 use super::ctx::Ctx;
@@ -45,6 +49,10 @@ pub enum Dialog {
     Palette(Palette),
     /// A pasted list to look over.
     Paste(Paste),
+    /// A pasted rundown to look over.
+    Rundown(Rundown),
+    /// The rest of a day pressed together.
+    Compress(Compress),
     /// Entries that could not be saved.
     Unsaved(Unsaved),
 }
@@ -91,6 +99,8 @@ impl Dialog {
             Self::Help(dialog) => dialog.key(key),
             Self::Palette(dialog) => dialog.key(ctx, tables, key),
             Self::Paste(dialog) => dialog.key(key),
+            Self::Rundown(dialog) => dialog.key(key),
+            Self::Compress(dialog) => dialog.key(ctx, key),
             Self::Unsaved(dialog) => dialog.key(key),
         }
     }
@@ -105,6 +115,8 @@ impl Dialog {
             | Self::Confirm(_)
             | Self::Help(_)
             | Self::Paste(_)
+            | Self::Rundown(_)
+            | Self::Compress(_)
             | Self::Unsaved(_) => {}
         }
     }
@@ -119,6 +131,8 @@ impl Dialog {
             Self::Help(dialog) => dialog.view(ctx, tables, frame, area),
             Self::Palette(dialog) => dialog.view(ctx, tables, frame, area),
             Self::Paste(dialog) => dialog.view(ctx, frame, area),
+            Self::Rundown(dialog) => dialog.view(ctx, frame, area),
+            Self::Compress(dialog) => dialog.view(ctx, frame, area),
             Self::Unsaved(dialog) => dialog.view(ctx, frame, area),
         }
     }

@@ -378,6 +378,7 @@ impl Screen {
     pub fn paste_lines(&mut self, ctx: &Ctx, room: Option<&Room>, text: &str) -> Vec<Step> {
         match (self, room) {
             (Self::New(state), _) => new::paste(state, ctx, text),
+            (Self::Agenda(state), Some(room)) => agenda::paste(state, room, text),
             (Self::Swot(state), Some(room)) => swot::paste(state, room, text),
             (Self::Talk(state), Some(room)) => talk::paste(state, room, text),
             (Self::Attendance(state), Some(room)) => attendance::paste(state, room, text),
@@ -471,7 +472,9 @@ pub fn target_of(workshop: &Workshop, event: &Event) -> Option<Target> {
         | Event::SessionRestored { .. }
         | Event::SessionAdded { .. }
         | Event::SessionMoved { .. }
-        | Event::SessionEdited { .. } => Some(Target::Agenda),
+        | Event::SessionEdited { .. }
+        | Event::TimesCorrected { .. } => Some(Target::Agenda),
+        Event::AspectsChanged { .. } => Some(Target::Swot(None, None)),
         Event::PrioritiesReordered { .. } => Some(Target::Priorities),
         _ => None,
     }

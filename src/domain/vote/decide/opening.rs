@@ -24,7 +24,7 @@ pub(super) fn check_place(
         return Err(Refusal::NoSuchSession(id.to_owned()));
     }
     if let Some(id) = aspect
-        && workshop.aspects().iter().all(|known| known.id != id)
+        && workshop.aspect(id).is_none()
     {
         return Err(Refusal::NoSuchAspect(id.to_owned()));
     }

@@ -43,6 +43,7 @@ fn created() -> Created {
         activity: Activity::Vote,
         start: time(9, 0, 0, 0),
         minutes: 60,
+        least: None,
         fixed: false,
         protocol: false,
         friday: None,

@@ -71,6 +71,7 @@ fn ask_minutes(question: &Question, workshop: Rc<Workshop>, new: NewSession) -> 
             activity: new.activity,
             start: new.start,
             minutes,
+            least: None,
             fixed: false,
             protocol: false,
             friday: None,

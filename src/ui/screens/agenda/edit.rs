@@ -1,12 +1,14 @@
 //! What can be changed about a session.
 
 use super::ask::{Question, ask};
+use super::replan::correct;
 use super::update::{agenda, choose};
-use crate::domain::agenda::{Label, Position, Session, SessionPlan};
+use crate::domain::agenda::{Activity, Label, Position, Session, SessionPlan};
 use crate::domain::command::AgendaCommand;
 use crate::domain::line::clean;
-use crate::text::{agenda as text, dates};
+use crate::text::{agenda as text, dates, replan, words};
 use crate::ui::ctx::Room;
+use crate::ui::dialogs::{Choose, Dialog};
 use crate::ui::effect::Step;
 use jiff::civil::{Date, Time, Weekday};
 use std::rc::Rc;
@@ -42,8 +44,11 @@ pub(super) fn change(room: &Room, position: Position, session: &Session) -> Vec<
             text::key::START_TIME,
             vec![start_time(room, position, session)],
         ),
+        entry(replan::key::TIMES, vec![correct(room, position, session)]),
         entry(text::key::SPEAKER, vec![speaker(room, session)]),
         entry(text::key::TOPICS, vec![topics(room, session)]),
+        entry(replan::key::ACTIVITY, activity(room, session)),
+        entry(replan::key::LEAST, vec![least(room, position, session)]),
         (text::fix(language, session.plan.fixed), fix(session)),
         (
             text::protocol(language, session.plan.protocol),
@@ -111,6 +116,37 @@ pub(super) fn start_time(room: &Room, position: Position, session: &Session) -> 
     let then = move |typed: &str| {
         let start = dates::parse_time(typed)?;
         Some(edit(&plan, |plan| *slot(plan, date).0 = start))
+    };
+    ask(question.about(room, session), shown, Rc::new(then))
+}
+
+/// What the room does, from a list.
+pub(super) fn activity(room: &Room, session: &Session) -> Vec<Step> {
+    let entries = Activity::ALL.map(|activity| {
+        let steps = edit(&session.plan, |plan| plan.activity = activity);
+        (room.say(words::activity(activity)).to_owned(), steps)
+    });
+    let here = Activity::ALL
+        .iter()
+        .position(|other| *other == session.plan.activity);
+    let title = room.say(replan::key::ACTIVITY);
+    let dialog = Choose::new(title, entries.into()).at(here.unwrap_or(0));
+    vec![Step::Open(Dialog::Choose(dialog))]
+}
+
+/// The fewest minutes that it may be pressed to.
+pub(super) fn least(room: &Room, position: Position, session: &Session) -> Step {
+    let question = Question::new(
+        room,
+        replan::key::LEAST,
+        Some(text::ask::MINUTES_REMARK),
+        text::NOT_MINUTES,
+    );
+    let (plan, date) = (session.plan.clone(), date_of(room, position));
+    let shown = plan.least_minutes(date).to_string();
+    let then = move |typed: &str| {
+        let minutes = typed.trim().parse().ok()?;
+        Some(edit(&plan, |plan| plan.least = Some(minutes)))
     };
     ask(question.about(room, session), shown, Rc::new(then))
 }

@@ -3,10 +3,12 @@
 mod add;
 mod ask;
 mod edit;
+mod replan;
 pub(super) mod times;
 mod update;
 mod view;
 
+pub use replan::{compress, paste};
 pub use update::update;
 pub use view::view;
 
@@ -14,6 +16,7 @@ use crate::domain::agenda::{Position, Session};
 use crate::domain::{Event, Record, clock};
 use crate::text::agenda::key;
 use crate::text::frame as phrases;
+use crate::text::replan::key as replan_key;
 use crate::ui::ctx::Room;
 use crate::ui::keys::{Binding, Key};
 use crate::ui::place::Place;
@@ -52,6 +55,11 @@ pub enum Action {
     Topics,
     Fix,
     Protocol,
+    Activity,
+    Least,
+    Compress,
+    Swap,
+    Times,
 }
 
 /// The keys.
@@ -64,6 +72,8 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::help(&[Key::Char('r')], Action::Restore, key::RESTORE),
     Binding::help(&[Key::Char('t')], Action::End, key::END),
     Binding::help(&[Key::Char('n')], Action::Extend, key::EXTEND),
+    Binding::help(&[Key::Char('c')], Action::Compress, replan_key::COMPRESS),
+    Binding::help(&[Key::Char('x')], Action::Swap, replan_key::SWAP),
     Binding::help(&[Key::Char('w')], Action::Wait, key::WAIT),
     Binding::help(&[Key::Char('o')], Action::Look, key::LOOK),
     Binding::help(
@@ -98,6 +108,9 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::help(&[], Action::Topics, key::TOPICS),
     Binding::help(&[], Action::Fix, key::FIX),
     Binding::help(&[], Action::Protocol, key::PROTOCOL),
+    Binding::help(&[], Action::Activity, replan_key::ACTIVITY),
+    Binding::help(&[], Action::Least, replan_key::LEAST),
+    Binding::help(&[], Action::Times, replan_key::TIMES),
 ];
 
 impl State {

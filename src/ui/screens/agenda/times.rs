@@ -84,7 +84,7 @@ pub fn projected(room: &Room, day: usize) -> Vec<Option<Projected>> {
 
 /// Whether this window may say what is expected: before the room only while a session runs that is not protocol, and
 /// none is waited for. Else the lateness of a guest would stand on the wall.
-fn may_expect(room: &Room) -> bool {
+pub(super) fn may_expect(room: &Room) -> bool {
     if !room.role.is_public() {
         return true;
     }

@@ -1,8 +1,8 @@
 //! What each action of the agenda does.
 
 use super::add::add;
-use super::edit;
 use super::{Action, State};
+use super::{edit, replan};
 use crate::domain::Command;
 use crate::domain::agenda::{Position, Session, SessionState};
 use crate::domain::command::AgendaCommand;
@@ -46,6 +46,11 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
         Action::Topics => return vec![edit::topics(room, session)],
         Action::Fix => return edit::fix(session),
         Action::Protocol => return edit::protocol(session),
+        Action::Activity => return edit::activity(room, session),
+        Action::Least => return vec![edit::least(room, position, session)],
+        Action::Compress => return replan::compress(room, Some(position.day)),
+        Action::Swap => return replan::swap(room, session),
+        Action::Times => return vec![replan::correct(room, position, session)],
     }
     Vec::new()
 }
@@ -74,7 +79,7 @@ pub(super) fn choose(room: &Room, title: Phrase, entries: Vec<(String, Vec<Step>
 }
 
 /// `Hari 1 · 09.15 Teori`.
-fn name(room: &Room, day: usize, session: &Session) -> String {
+pub(super) fn name(room: &Room, day: usize, session: &Session) -> String {
     let language = room.language();
     let start = room
         .workshop

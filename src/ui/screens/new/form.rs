@@ -51,8 +51,8 @@ impl State {
         (!is_kind).then(|| Place::new(kind, place.name))
     }
 
-    pub(super) fn agenda<'a>(&self, ctx: &Ctx<'a>) -> Option<&'a Agenda> {
-        ctx.materials.agendas.get(self.agenda)
+    pub(super) fn agenda(&self, ctx: &Ctx) -> Option<Agenda> {
+        self.agendas.agenda(ctx)
     }
 
     /// The title as typed, or that of the agenda.
@@ -78,11 +78,11 @@ impl State {
 
     fn days(&self, ctx: &Ctx) -> Option<Vec<DayPlan>> {
         let first = self.first_day(ctx)?;
-        let days = self.agenda(ctx)?.days.iter().zip(0_i64..);
+        let days = self.agenda(ctx)?.days.into_iter().zip(0_i64..);
         Some(
             days.map(|(sessions, day)| DayPlan {
                 date: first.saturating_add(day.days()),
-                sessions: sessions.clone(),
+                sessions,
             })
             .collect(),
         )
@@ -96,10 +96,10 @@ impl State {
             title: self.title(ctx),
             place: self.place()?,
             venue: clean(self.venue.text()),
-            agenda: agenda.id.clone(),
+            agenda: agenda.id,
             zone: self.zone,
             created_at: ctx.now,
-            aspects: agenda.aspects.clone(),
+            aspects: agenda.aspects,
             days: self.days(ctx)?,
             example: false,
         })
@@ -118,6 +118,7 @@ impl State {
             .into_iter()
             .any(|field| !field.is_empty())
             || self.offices.is_touched()
+            || self.agendas.is_touched()
     }
 
     /// Whether a line is right, and the sentence under it.
@@ -188,7 +189,7 @@ impl State {
             agenda.days.len(),
             sessions,
         );
-        Check::Right(format!("{size} · {}", ctx.say(text::CHANGE_HINT)))
+        Check::Right(format!("{size} · {}", ctx.say(text::AGENDA_HINT)))
     }
 }
 

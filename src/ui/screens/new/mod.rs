@@ -1,5 +1,6 @@
 //! The form of a new workshop: eight lines, all filled, each taken with Enter.
 
+mod agendas;
 mod form;
 mod offices;
 mod update;
@@ -9,11 +10,13 @@ pub use update::{paste, update};
 pub use view::view;
 
 use crate::domain::Zone;
+use crate::domain::agenda::SessionPlan;
 use crate::domain::place::PlaceKind;
 use crate::text::new as text;
 use crate::ui::ctx::Ctx;
 use crate::ui::keys::{Binding, Key, Mode};
 use crate::ui::widgets::field::Field;
+use agendas::Agendas;
 use offices::Offices;
 
 /// What is filled in, and the line that has the keys.
@@ -28,7 +31,7 @@ pub struct State {
     /// Empty: today.
     date: Field,
     zone: Zone,
-    agenda: usize,
+    agendas: Agendas,
     offices: Offices,
     /// Enter was pressed on a line that is not right.
     insisted: bool,
@@ -140,10 +143,16 @@ impl State {
             venue: Field::default(),
             date: Field::default(),
             zone: ctx.materials.zone,
-            agenda: 0,
+            agendas: Agendas::new(),
             offices: Offices::new(&ctx.materials.offices),
             insisted: false,
         }
+    }
+
+    /// Takes a rundown that was looked over as the agenda.
+    pub fn take_rundown(&mut self, days: Vec<Vec<SessionPlan>>) {
+        self.agendas.take(days);
+        self.line = FormLine::Agenda;
     }
 
     /// Letters are always text.

@@ -1,5 +1,6 @@
 //! What the keys do to the form.
 
+use super::agendas::look_over;
 use super::form::Check;
 use super::offices::Meaning;
 use super::{Action, FormLine, State};
@@ -67,8 +68,8 @@ fn turn(state: &mut State, ctx: &Ctx, forward: bool) {
         FormLine::Kind => state.kind = beside(&PlaceKind::ALL, state.kind, forward),
         FormLine::Zone => state.zone = beside(&Zone::ALL, state.zone, forward),
         FormLine::Agenda => {
-            let agendas: Vec<usize> = (0..ctx.materials.agendas.len()).collect();
-            state.agenda = beside(&agendas, state.agenda, forward);
+            let all = state.agendas.all(ctx);
+            state.agendas.chosen = beside(&all, state.agendas.chosen, forward);
         }
         FormLine::Name => proposed(&mut state.name, None),
         FormLine::Title => proposed(&mut state.title, Some(title)),
@@ -138,10 +139,10 @@ fn back(state: &mut State, ctx: &Ctx) -> Vec<Step> {
     )))]
 }
 
-/// Pasted lines become delegations once the list is reached; elsewhere they are one text.
+/// Pasted lines become delegations once the list is reached; elsewhere they are a rundown, or one text.
 pub fn paste(state: &mut State, ctx: &Ctx, pasted: &str) -> Vec<Step> {
     if state.line != FormLine::Delegations {
-        return Vec::new();
+        return look_over(ctx, pasted);
     }
     let (taken, left) = state.offices.paste(pasted);
     let said = text::taken(ctx.language(), taken, left);

@@ -1,5 +1,6 @@
 //! The board: four quadrants of one aspect, and the capture line.
 
+mod aspects;
 mod update;
 mod view;
 
@@ -54,6 +55,12 @@ pub enum Action {
     Restore,
     Enlarge,
     Find,
+    AddAspect,
+    RenameAspect,
+    AspectLeft,
+    AspectRight,
+    HideAspect,
+    ShowAspect,
 }
 
 /// The keys of the board.
@@ -105,6 +112,12 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::help(&[Key::Char('z')], Action::Enlarge, text::key::ENLARGE),
     Binding::help(&[Key::Char('/')], Action::Find, text::key::FIND),
     Binding::hidden(&[Key::Enter], Action::Open, text::key::EDIT),
+    Binding::help(&[], Action::AddAspect, text::key::ADD_ASPECT).always(),
+    Binding::help(&[], Action::RenameAspect, text::key::RENAME_ASPECT).always(),
+    Binding::help(&[], Action::AspectLeft, text::key::ASPECT_LEFT).always(),
+    Binding::help(&[], Action::AspectRight, text::key::ASPECT_RIGHT).always(),
+    Binding::help(&[], Action::HideAspect, text::key::HIDE_ASPECT).always(),
+    Binding::help(&[], Action::ShowAspect, text::key::SHOW_ASPECT).always(),
 ];
 
 impl State {
@@ -182,7 +195,7 @@ impl State {
         room.workshop
             .items
             .get(&self.selected?)
-            .filter(|item| item.state == ItemState::Shown)
+            .filter(|item| room.workshop.is_on_board(item))
     }
 
     fn select(&mut self, item: &Item, room: &Room) {
@@ -230,7 +243,7 @@ pub fn jump(state: &mut State, room: &Room, number: u32) {
         .workshop
         .items
         .values()
-        .find(|item| item.number == number && item.state == ItemState::Shown)
+        .find(|item| item.number == number && room.workshop.is_on_board(item))
     {
         state.select(item, room);
     }

@@ -1,6 +1,6 @@
 //! What the keys of the board do.
 
-use super::{Action, State};
+use super::{Action, State, aspects};
 use crate::domain::capture;
 use crate::domain::command::{NewItem, SwotCommand};
 use crate::domain::swot::{Item, ItemState, Quadrant};
@@ -45,7 +45,7 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
                 .items
                 .values()
                 .rev()
-                .find(|item| item.state == ItemState::Shown);
+                .find(|item| room.workshop.is_on_board(item));
             return last.map(edit).unwrap_or_default();
         }
         Action::Restore => return restore_list(room),
@@ -53,6 +53,12 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
             state.mode = Mode::Moving;
             return find(room);
         }
+        Action::AddAspect
+        | Action::RenameAspect
+        | Action::AspectLeft
+        | Action::AspectRight
+        | Action::HideAspect
+        | Action::ShowAspect => return aspects::change(state, room, action),
         Action::Open
         | Action::Edit
         | Action::Withdraw
@@ -132,7 +138,7 @@ fn partners(room: &Room, item: &Item) -> Vec<(String, Vec<Step>)> {
         .workshop
         .items
         .values()
-        .filter(|other| other.id != item.id && other.state == ItemState::Shown)
+        .filter(|other| other.id != item.id && room.workshop.is_on_board(other))
         .collect();
     others.sort_by_key(|other| {
         (
@@ -194,7 +200,7 @@ fn find(room: &Room) -> Vec<Step> {
         .workshop
         .items
         .values()
-        .filter(|item| item.state == ItemState::Shown);
+        .filter(|item| room.workshop.is_on_board(item));
     let entries = shown.map(|item| {
         let step = Step::Go(Target::Swot(None, Some(item.id)));
         (
@@ -256,6 +262,8 @@ pub fn paste(state: &mut State, room: &Room, pasted: &str) -> Vec<Step> {
 /// An item was added: the line is free again, and one that looks like another says so.
 pub fn recorded(state: &mut State, room: &Room, record: &Record) {
     state.similar = None;
+    let last = room.workshop.aspects().len().saturating_sub(1);
+    state.aspect = state.aspect.min(last);
     for event in &record.events {
         if let Event::ItemAdded {
             id, aspect, text, ..

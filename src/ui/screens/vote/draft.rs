@@ -124,7 +124,7 @@ fn next_aspect(room: &Room) -> Option<String> {
 fn shown(room: &Room, aspect: Option<&str>) -> Vec<VoteOption> {
     let items = room.workshop.items.values();
     items
-        .filter(|item| item.is_shown() && aspect.is_none_or(|id| item.aspect == id))
+        .filter(|item| room.workshop.is_on_board(item) && aspect.is_none_or(|id| item.aspect == id))
         .map(|item| VoteOption {
             id: String::new(),
             text: item.text.clone(),

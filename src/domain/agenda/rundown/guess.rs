@@ -1,0 +1,198 @@
+//! What words of a rundown tell: the day of a heading, and what the room probably does in a session.
+
+use super::Planned;
+use crate::domain::agenda::{Activity, Label, SessionPlan, slug};
+use crate::domain::swot::Aspect;
+use jiff::civil::Weekday;
+
+impl Planned {
+    /// The session as a plan with this activity; an opening or closing is protocol, lunch and prayer have fixed hours,
+    /// and it is about those of the aspects that its title names.
+    pub fn plan(&self, activity: Activity, aspects: &[Aspect]) -> SessionPlan {
+        let words = self::words(&self.title);
+        let named = aspects.iter().filter(|aspect| {
+            let name = self::words(&aspect.name.id);
+            words.windows(name.len().max(1)).any(|part| part == name)
+        });
+        let has = |known: &[&str]| words.iter().any(|word| known.contains(&word.as_str()));
+        SessionPlan {
+            id: slug(&self.title, "sesi", |_| false),
+            title: Label::same(self.title.clone()),
+            activity,
+            start: self.start,
+            minutes: self.minutes,
+            least: None,
+            fixed: has(FIXED),
+            protocol: has(PROTOCOL),
+            friday: None,
+            aspects: named.map(|aspect| aspect.id.clone()).collect(),
+            speaker: self.speaker.clone(),
+            prompts: Vec::new(),
+            checklist: Vec::new(),
+            method: None,
+        }
+    }
+}
+
+const FIXED: &[&str] = &[
+    "ishoma",
+    "siang",
+    "salat",
+    "sholat",
+    "shalat",
+    "jumat",
+    "lunch",
+    "prayer",
+    "penutupan",
+    "closing",
+];
+const PROTOCOL: &[&str] = &[
+    "pembukaan",
+    "sambutan",
+    "penutupan",
+    "opening",
+    "remarks",
+    "closing",
+    "pengarahan",
+    "doa",
+];
+
+/// A line that says which day follows.
+pub(super) enum Heading {
+    /// A day by its number, from 0.
+    Day(usize),
+    /// Some other day.
+    Weekday,
+}
+
+impl Heading {
+    /// Reads a line without hours.
+    pub(super) fn read(line: &str) -> Option<Self> {
+        let words = words(line);
+        let at = words
+            .iter()
+            .position(|word| matches!(word.as_str(), "hari" | "day"));
+        let number = at.and_then(|at| words.iter().skip(at + 1).find_map(|word| ordinal(word)));
+        if let Some(number) = number {
+            return Some(Self::Day(number - 1));
+        }
+        let weekday = |word: &String| weekday(word).is_some();
+        words.iter().any(weekday).then_some(Self::Weekday)
+    }
+}
+
+/// `2`, `kedua`, `II`: from 1 to 14.
+fn ordinal(word: &str) -> Option<usize> {
+    const NAMES: [&[&str]; 5] = [
+        &["i", "pertama", "kesatu", "satu", "one", "first"],
+        &["ii", "kedua", "dua", "two", "second"],
+        &["iii", "ketiga", "tiga", "three", "third"],
+        &["iv", "keempat", "empat", "four", "fourth"],
+        &["v", "kelima", "lima", "five", "fifth"],
+    ];
+    let named = NAMES.iter().position(|names| names.contains(&word));
+    named
+        .map(|index| index + 1)
+        .or_else(|| word.parse().ok().filter(|number| (1..=14).contains(number)))
+}
+
+fn weekday(word: &str) -> Option<Weekday> {
+    Some(match word {
+        "senin" | "monday" => Weekday::Monday,
+        "selasa" | "tuesday" => Weekday::Tuesday,
+        "rabu" | "wednesday" => Weekday::Wednesday,
+        "kamis" | "thursday" => Weekday::Thursday,
+        "jumat" | "jum" | "friday" => Weekday::Friday,
+        "sabtu" | "saturday" => Weekday::Saturday,
+        "minggu" | "ahad" | "sunday" => Weekday::Sunday,
+        _ => return None,
+    })
+}
+
+/// The words of a text in lower case.
+pub(super) fn words(text: &str) -> Vec<String> {
+    let lower = text.to_lowercase();
+    let words = lower.split(|c: char| !c.is_alphanumeric());
+    words
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// What the room probably does in a session of this title; a talk when no word tells.
+pub(super) fn activity(title: &str) -> Activity {
+    const KNOWN: &[(Activity, &[&str])] = &[
+        (
+            Activity::Break,
+            &[
+                "ishoma",
+                "rehat",
+                "istirahat",
+                "coffee",
+                "kopi",
+                "makan",
+                "salat",
+                "sholat",
+                "shalat",
+                "lunch",
+                "break",
+                "prayer",
+                "snack",
+            ],
+        ),
+        (
+            Activity::Attendance,
+            &[
+                "registrasi",
+                "pendaftaran",
+                "registration",
+                "presensi",
+                "absensi",
+            ],
+        ),
+        (
+            Activity::Vote,
+            &["prioritas", "pemungutan", "voting", "vote", "priorities"],
+        ),
+        (Activity::Swot, &["swot"]),
+        (
+            Activity::Readiness,
+            &["kesenjangan", "kesiapan", "gap", "readiness"],
+        ),
+        (Activity::Issues, &["isu", "permasalahan", "issues"]),
+        (Activity::Outline, &["outline", "sistematika", "rancangan"]),
+        (
+            Activity::Programmes,
+            &["quick", "program", "programmes", "programme"],
+        ),
+        (Activity::Roadmap, &["peta", "roadmap"]),
+        (
+            Activity::Strategies,
+            &["strategi", "strategies", "strategy"],
+        ),
+        (
+            Activity::Targets,
+            &["sasaran", "tujuan", "target", "indikator", "goals"],
+        ),
+        (
+            Activity::Actions,
+            &["aksi", "tindak", "koordinasi", "actions", "action"],
+        ),
+        (
+            Activity::Recap,
+            &[
+                "rangkuman",
+                "ringkasan",
+                "kesimpulan",
+                "reviu",
+                "review",
+                "summary",
+            ],
+        ),
+    ];
+    let words = words(title);
+    let known = KNOWN
+        .iter()
+        .find(|(_, known)| words.iter().any(|word| known.contains(&word.as_str())));
+    known.map_or(Activity::Talk, |(activity, _)| *activity)
+}

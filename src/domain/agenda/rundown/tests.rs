@@ -1,0 +1,167 @@
+//! Rundowns as they come by chat, from a letter and from a table.
+
+use super::*;
+use proptest::prelude::*;
+
+/// `1 08.30 45 Pembukaan (talk)`.
+fn read(text: &str) -> Vec<String> {
+    let line = |p: Planned| {
+        let activity = serde_json::to_value(p.activity).unwrap();
+        let speaker = p.speaker.map(|who| format!(" @{who}")).unwrap_or_default();
+        format!(
+            "{} {} {} {} ({}){speaker}",
+            p.day + 1,
+            p.start.strftime("%H.%M"),
+            p.minutes,
+            p.title,
+            activity.as_str().unwrap()
+        )
+    };
+    rundown(text).into_iter().map(line).collect()
+}
+
+#[test]
+fn one_session_is_written_in_many_ways() {
+    for line in [
+        "08.30–09.15 Pembukaan",
+        "08.30 - 09.15 | Pembukaan",
+        "08:30-09:15 Pembukaan",
+        "8.30 s.d. 09.15 WITA Pembukaan",
+        "08.30 WIB – 09.15 WIB : Pembukaan",
+        "1. 08.30 – 09.15 Pembukaan",
+        "- Pukul 08.30 sampai 09.15, Pembukaan",
+        "08:30 Pembukaan (45')",
+        "08.30 Pembukaan (45 menit)",
+        "08.30 to 09.15 Pembukaan",
+        "08.30,09.15,Pembukaan",
+        "1;08.30-09.15;Pembukaan",
+        "2\t08.30 – 09.15\tPembukaan",
+        "08.30 - 09.15\tPembukaan",
+        "\"08.30\",\"45\",\"Pembukaan\"",
+        "Pembukaan,08.30,09.15",
+        "| 08.30 | 09.15 | **Pembukaan** |",
+    ] {
+        assert_eq!(read(line), ["1 08.30 45 Pembukaan (talk)"], "{line:?}");
+    }
+}
+
+#[test]
+fn a_length_that_is_not_given_goes_to_the_next_start() {
+    assert_eq!(
+        read("08.00 Registrasi\n08.45 Paparan, tanya jawab\n10.00-selesai Ramah tamah"),
+        [
+            "1 08.00 45 Registrasi (attendance)",
+            "1 08.45 75 Paparan, tanya jawab (talk)",
+            "1 10.00 30 Ramah tamah (talk)",
+        ]
+    );
+}
+
+#[test]
+fn a_letter_of_two_days_with_speakers() {
+    let text = "RUNDOWN ACARA\nWaktu | Acara | Narasumber\n\
+        HARI PERTAMA, Selasa 11 Juni 2024\n\
+        08.00–08.30 | Registrasi peserta | Panitia\n\
+        12.00–13.00 | ISHOMA\n\
+        13.00–15.00 | Analisis SWOT infrastruktur | Tenaga ahli\n\
+        Rabu, 12 Juni 2024\n\
+        08.30–10.00 | Penentuan prioritas\n";
+    assert_eq!(
+        read(text),
+        [
+            "1 08.00 30 Registrasi peserta (attendance) @Panitia",
+            "1 12.00 60 ISHOMA (break)",
+            "1 13.00 120 Analisis SWOT infrastruktur (swot) @Tenaga ahli",
+            "2 08.30 90 Penentuan prioritas (vote)",
+        ]
+    );
+}
+
+#[test]
+fn a_table_keeps_quoted_commas_and_ignores_its_heading() {
+    let text = "No,Mulai,Selesai,Acara,Pembicara\n\
+        1,10.00,10.15,Coffee break,\n\
+        2,10.15,12.00,\"Strategi, program, quick win\",Bappeda\n";
+    assert_eq!(
+        read(text),
+        [
+            "1 10.00 15 Coffee break (break)",
+            "1 10.15 105 Strategi, program, quick win (programmes) @Bappeda",
+        ]
+    );
+}
+
+#[test]
+fn hours_that_begin_anew_are_the_next_day() {
+    let days: Vec<usize> = rundown("08.00 A\n15.00 B\n08.00 C\n07.50 D")
+        .iter()
+        .map(|p| p.day)
+        .collect();
+    assert_eq!(days, [0, 0, 1, 1]);
+}
+
+#[test]
+fn what_is_no_rundown_gives_nothing() {
+    for text in [
+        "",
+        "Jaringan di 08.30 desa belum stabil",
+        "Versi 2.10 sudah dipakai",
+        "25.00 Tidak ada jam ini",
+        "08.30",
+        "Total 45 menit",
+        "Rp 10.500 per orang",
+    ] {
+        assert_eq!(read(text), Vec::<String>::new(), "{text:?}");
+    }
+}
+
+#[test]
+fn protocol_and_fixed_hours_are_guessed() {
+    let plans = rundown("08.30-09.00 Sambutan Bupati\n12.00-13.00 ISHOMA\n13.00-14.00 Diskusi");
+    let flags: Vec<_> = plans
+        .iter()
+        .map(|p| p.plan(p.activity, &[]))
+        .map(|plan| (plan.protocol, plan.fixed))
+        .collect();
+    assert_eq!(flags, [(true, false), (false, true), (false, false)]);
+}
+
+#[test]
+fn a_title_names_its_aspects() {
+    let aspects = crate::domain::fixture::created().aspects;
+    let found = rundown("08.00-09.00 SWOT infrastruktur\n09.00-10.00 SWOT");
+    let plans = found.iter().map(|p| p.plan(p.activity, &aspects));
+    let named: Vec<_> = plans.map(|plan| (plan.id, plan.aspects)).collect();
+    assert_eq!(
+        named[0],
+        ("swot-infrastruktur".into(), vec!["infrastruktur".into()])
+    );
+    assert_eq!(named[1], ("swot".into(), Vec::new()));
+}
+
+proptest! {
+    #[test]
+    fn no_text_makes_it_panic_and_every_session_is_sound(
+        text in "([0-9]{0,3}[.:]?[0-9]{0,3}[-–| ,;\\t(']{0,3}(Hari|Day|sd |s.d.|selesai|é|\u{2014}|\\PC){0,4}\\n?){0,8}",
+    ) {
+        for planned in rundown(&text) {
+            prop_assert!((1..=720).contains(&planned.minutes));
+            prop_assert!(!planned.title.is_empty());
+        }
+    }
+
+    #[test]
+    fn what_is_written_is_read(
+        rows in prop::collection::vec((0_i8..24, 0_i8..60, 1_i64..200, "[A-Z][a-z]{2,8}( [a-z]{3,6}){0,2}"), 1..6),
+    ) {
+        let time = |hour, minute| Time::new(hour, minute, 0, 0).unwrap();
+        for (hour, minute, minutes, title) in rows {
+            let start = time(hour, minute);
+            let text = format!("{} {title} ({minutes}')", start.strftime("%H.%M"));
+            let found = rundown(&text);
+            prop_assert_eq!(found.len(), 1, "{}", text);
+            prop_assert_eq!((found[0].start, i64::from(found[0].minutes)), (start, minutes));
+            prop_assert_eq!(&found[0].title, &title);
+        }
+    }
+}

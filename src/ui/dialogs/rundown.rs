@@ -1,0 +1,153 @@
+//! A pasted rundown, looked over: what was understood, and what the room probably does in each session.
+
+use super::{Outcome, open_box};
+use crate::domain::agenda::{Activity, Planned, SessionPlan};
+use crate::domain::swot::Aspect;
+use crate::text::{Language, dates, replan as text, words};
+use crate::ui::ctx::Ctx;
+use crate::ui::effect::Step;
+use crate::ui::keys::Key;
+use crate::ui::widgets::list::{self, Entry};
+use jiff::ToSpan;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use std::fmt;
+
+/// The steps that the ticked sessions lead to, each with its day from 0.
+type Then = dyn Fn(Vec<(usize, SessionPlan)>) -> Vec<Step>;
+
+/// Sessions to tick, and their activities to change.
+pub struct Rundown {
+    lines: Vec<Line>,
+    /// Those that a title may name.
+    aspects: Vec<Aspect>,
+    selected: usize,
+    then: Box<Then>,
+}
+
+#[derive(Debug)]
+struct Line {
+    planned: Planned,
+    activity: Activity,
+    ticked: bool,
+}
+
+impl fmt::Debug for Rundown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Rundown")
+            .field("lines", &self.lines)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Rundown {
+    /// All sessions ticked; Enter runs the steps that `then` makes of those still ticked.
+    pub fn new(
+        found: Vec<Planned>,
+        aspects: &[Aspect],
+        then: impl Fn(Vec<(usize, SessionPlan)>) -> Vec<Step> + 'static,
+    ) -> Self {
+        let line = |planned: Planned| Line {
+            activity: planned.activity,
+            planned,
+            ticked: true,
+        };
+        Self {
+            lines: found.into_iter().map(line).collect(),
+            aspects: aspects.to_vec(),
+            selected: 0,
+            then: Box::new(then),
+        }
+    }
+
+    pub(super) fn key(&mut self, key: Key) -> Outcome {
+        let last = self.lines.len().saturating_sub(1);
+        match key {
+            Key::Up => self.selected = self.selected.saturating_sub(1),
+            Key::Down => self.selected = (self.selected + 1).min(last),
+            Key::Char(' ') => {
+                if let Some(line) = self.lines.get_mut(self.selected) {
+                    line.ticked = !line.ticked;
+                }
+                self.selected = (self.selected + 1).min(last);
+            }
+            Key::Right => self.turn(1),
+            Key::Left => self.turn(Activity::ALL.len() - 1),
+            Key::Enter => {
+                let ticked = self.lines.iter().filter(|line| line.ticked);
+                let taken = ticked.map(
+                    |Line {
+                         planned, activity, ..
+                     }| {
+                        (planned.day, planned.plan(*activity, &self.aspects))
+                    },
+                );
+                let taken: Vec<_> = taken.collect();
+                if !taken.is_empty() {
+                    return Outcome::Try((self.then)(taken));
+                }
+            }
+            Key::Esc | Key::Ctrl('c') => return Outcome::Close(Vec::new()),
+            _ => {}
+        }
+        Outcome::Stay
+    }
+
+    /// Another activity for the selected session, `by` further round and round.
+    fn turn(&mut self, by: usize) {
+        let all = Activity::ALL;
+        if let Some(line) = self.lines.get_mut(self.selected) {
+            let here = all.iter().position(|other| *other == line.activity);
+            let there = (here.unwrap_or(0) + by) % all.len();
+            line.activity = all.get(there).copied().unwrap_or(line.activity);
+        }
+    }
+
+    pub(super) fn view(&self, ctx: &Ctx, frame: &mut Frame, area: Rect) {
+        let size = (area.width.saturating_sub(6), area.height.saturating_sub(5));
+        let ticked = self.lines.iter().filter(|line| line.ticked).count();
+        let title = format!("{} · {ticked}/{}", ctx.say(text::RUNDOWN), self.lines.len());
+        let inside = open_box(ctx, frame, area, size, &title, text::RUNDOWN_KEYS);
+        let several = self.lines.iter().any(|line| line.planned.day > 0);
+        let language = ctx.language();
+        let lines = self.lines.iter();
+        let entries: Vec<Entry> = lines.map(|line| entry(language, line, several)).collect();
+        let selected = Some(self.selected);
+        list::view(
+            frame,
+            inside,
+            &entries,
+            selected,
+            ctx.theme.into(),
+            language,
+        );
+    }
+}
+
+/// `[x] Hari 1 08.30–09.15 Pembukaan · paparan`; the day only where there are several.
+fn entry(language: Language, line: &Line, several: bool) -> Entry {
+    let Planned {
+        day,
+        title,
+        start,
+        minutes,
+        speaker,
+        ..
+    } = &line.planned;
+    let mark = if line.ticked { "[x]" } else { "[ ]" };
+    let day = if several {
+        format!(" {}", words::day(language, *day))
+    } else {
+        String::new()
+    };
+    let end = start.saturating_add(i64::from(*minutes).minutes());
+    let (start, end) = (dates::time(language, *start), dates::time(language, end));
+    let speaker = speaker.as_ref().map(|who| format!("· {who} "));
+    let activity = language.say(words::activity(line.activity));
+    Entry {
+        head: format!("{mark}{day} {start}–{end} "),
+        text: title.clone(),
+        tail: format!("{}· {activity}", speaker.unwrap_or_default()),
+        ..Entry::default()
+    }
+}

@@ -1,0 +1,112 @@
+//! What the agenda line offers: the agendas to start from, with three or five aspects, and a pasted rundown.
+
+use crate::domain::agenda::{Label, SessionPlan, distinct_ids, rundown};
+use crate::domain::swot::Aspect;
+use crate::text::new as text;
+use crate::ui::ctx::{Agenda, Ctx};
+use crate::ui::dialogs::{Dialog, Rundown};
+use crate::ui::effect::Step;
+
+/// What stands on the agenda line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Choice {
+    /// An agenda as it is, by its place.
+    AsIs(usize),
+    /// An agenda of three aspects, with two more.
+    Five(usize),
+    /// The rundown that was pasted.
+    Pasted,
+}
+
+/// The choice, and the rundown once one was pasted.
+#[derive(Debug)]
+pub(super) struct Agendas {
+    pub(super) chosen: Choice,
+    pasted: Option<Vec<Vec<SessionPlan>>>,
+}
+
+impl Agendas {
+    /// The first agenda, as it is.
+    pub(super) const fn new() -> Self {
+        Self {
+            chosen: Choice::AsIs(0),
+            pasted: None,
+        }
+    }
+
+    /// All choices: each agenda, behind it the same with five aspects; the pasted rundown last.
+    pub(super) fn all(&self, ctx: &Ctx) -> Vec<Choice> {
+        let agendas = ctx.materials.agendas.iter().enumerate();
+        let choices = agendas.flat_map(|(index, agenda)| {
+            let five = (agenda.aspects.len() == 3).then_some(Choice::Five(index));
+            std::iter::once(Choice::AsIs(index)).chain(five)
+        });
+        let pasted = self.pasted.is_some().then_some(Choice::Pasted);
+        choices.chain(pasted).collect()
+    }
+
+    /// What is chosen, made up.
+    pub(super) fn agenda(&self, ctx: &Ctx) -> Option<Agenda> {
+        let agendas = &ctx.materials.agendas;
+        match self.chosen {
+            Choice::AsIs(index) => agendas.get(index).cloned(),
+            Choice::Five(index) => {
+                let mut agenda = agendas.get(index)?.clone();
+                agenda.aspects.extend(text::further_aspects());
+                Some(agenda)
+            }
+            Choice::Pasted => {
+                let usual = agendas.first()?;
+                let both = text::PASTED_RUNDOWN;
+                Some(Agenda {
+                    id: "rundown".to_owned(),
+                    title: usual.title.clone(),
+                    about: Some(Label {
+                        id: crate::text::Language::Id.say(both).to_owned(),
+                        en: crate::text::Language::En.say(both).to_owned(),
+                    }),
+                    aspects: usual.aspects.clone(),
+                    days: self.pasted.clone()?,
+                })
+            }
+        }
+    }
+
+    /// Takes a rundown that was looked over, and chooses it.
+    pub(super) fn take(&mut self, mut days: Vec<Vec<SessionPlan>>) {
+        distinct_ids(&mut days);
+        self.pasted = Some(days);
+        self.chosen = Choice::Pasted;
+    }
+
+    pub(super) const fn is_touched(&self) -> bool {
+        self.pasted.is_some()
+    }
+}
+
+/// Looks a pasted rundown over; nothing when the lines are none.
+pub(super) fn look_over(ctx: &Ctx, pasted: &str) -> Vec<Step> {
+    let found = rundown(pasted);
+    if found.len() < 2 {
+        return Vec::new();
+    }
+    let aspects: &[Aspect] = match ctx.materials.agendas.first() {
+        Some(usual) => &usual.aspects,
+        None => &[],
+    };
+    let then = |sessions: Vec<(usize, SessionPlan)>| {
+        let days = sessions.iter().map(|(day, _)| day + 1).max().unwrap_or(0);
+        let mut plans = vec![Vec::new(); days];
+        for (day, plan) in sessions {
+            plans
+                .get_mut(day)
+                .into_iter()
+                .for_each(|of_day| of_day.push(plan.clone()));
+        }
+        plans.retain(|day| !day.is_empty());
+        vec![Step::TakeRundown(plans)]
+    };
+    vec![Step::Open(Dialog::Rundown(Rundown::new(
+        found, aspects, then,
+    )))]
+}
