@@ -12,16 +12,19 @@ pub mod settings;
 pub mod swot;
 pub mod tables;
 pub mod talk;
+mod target;
 pub mod vote;
+
+pub use target::target_of;
 
 use super::ctx::{Ctx, Room};
 use super::effect::{Step, Target};
 use super::keys::{Binding, KeyRef, Mode, refs};
 use super::place::Place;
 use super::widgets::field::Field;
+use crate::domain::Record;
 use crate::domain::agenda::Activity;
 use crate::domain::note::NoteKind;
-use crate::domain::{Event, Record, Workshop};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
@@ -439,43 +442,5 @@ impl Screen {
             (Self::Recap(state), Some(room)) => recap::view(state, room, frame, area),
             (_, None) => {}
         }
-    }
-}
-
-/// The screen that an entry belongs to: undo goes there.
-pub fn target_of(workshop: &Workshop, event: &Event) -> Option<Target> {
-    match event {
-        Event::ItemAdded {
-            aspect, quadrant, ..
-        } => Some(Target::Quadrant(aspect.clone(), *quadrant)),
-        Event::ItemMoved { aspect, id, .. } => Some(Target::Swot(Some(aspect.clone()), Some(*id))),
-        Event::ItemEdited { id, .. }
-        | Event::ItemMerged { from: id, .. }
-        | Event::ItemParked { id }
-        | Event::ItemWithdrawn { id }
-        | Event::ItemRestored { id } => Some(Target::Swot(None, Some(*id))),
-        Event::NoteTaken { session, kind, .. } => Some(Target::List(session.clone(), *kind)),
-        Event::NoteEdited { id, .. }
-        | Event::NoteWithdrawn { id }
-        | Event::NoteRestored { id }
-        | Event::QuestionAnswered { id }
-        | Event::QuestionReopened { id } => {
-            let note = workshop.notes.get(id)?;
-            Some(Target::List(note.session.clone(), note.kind))
-        }
-        Event::DelegationAdded { .. }
-        | Event::DelegationEdited { .. }
-        | Event::HeadcountStarted { .. }
-        | Event::PresentCounted { .. } => Some(Target::Attendance),
-        Event::SessionExtended { .. }
-        | Event::SessionSkipped { .. }
-        | Event::SessionRestored { .. }
-        | Event::SessionAdded { .. }
-        | Event::SessionMoved { .. }
-        | Event::SessionEdited { .. }
-        | Event::TimesCorrected { .. } => Some(Target::Agenda),
-        Event::AspectsChanged { .. } => Some(Target::Swot(None, None)),
-        Event::PrioritiesReordered { .. } => Some(Target::Priorities),
-        _ => None,
     }
 }
