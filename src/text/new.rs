@@ -79,6 +79,8 @@ pub const AGENDA_HINT: Phrase = Phrase::new(
     "← → 3 atau 5 aspek, acara lain · Ctrl+V tempel rundown",
     "← → 3 or 5 aspects, others · Ctrl+V paste a rundown",
 );
+/// Five aspects instead of three.
+pub const FIVE_ASPECTS: Phrase = Phrase::new("5 aspek", "5 aspects");
 /// The agenda is what was pasted.
 pub const PASTED_RUNDOWN: Phrase =
     Phrase::new("Rundown yang ditempel", "The rundown that was pasted");

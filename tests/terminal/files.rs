@@ -101,3 +101,25 @@ fn what_the_disk_refuses_is_said_and_kept() {
     let saved = folder.verify();
     assert!(saved.contains("utuh: "), "{saved}");
 }
+
+#[test]
+fn the_agenda_kept_for_the_next_region_is_a_file_to_start_from() {
+    let folder = Folder::bangli();
+    let mut pty = folder.open();
+    pty.wait_for("BANGLI");
+    pty.palette("simpan susunan")
+        .wait_for("Susunan acara disimpan: susunan-acara-bangli.json");
+    let file = folder.path().join("documents/susunan-acara-bangli.json");
+    let text = std::fs::read_to_string(&file).expect("the file");
+    assert!(
+        text.contains("{head}") && !text.contains("Bangli"),
+        "{text}"
+    );
+    let path = file.display().to_string();
+    let checked = folder
+        .headless(["agenda", "check", &path])
+        .output()
+        .expect("mufakat");
+    assert!(checked.status.success(), "{checked:?}");
+    assert!(checked.stderr.is_empty(), "{checked:?}");
+}

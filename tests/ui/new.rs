@@ -247,7 +247,9 @@ fn five_aspects_are_one_key_away() {
         "{}",
         stage.screen()
     );
-    stage.press(Key::Enter).press(Key::Enter);
+    stage.press(Key::Enter).press(Key::Esc).press(Key::Up);
+    assert!(stage.screen().contains("· 5 aspek"), "{}", stage.screen());
+    stage.press(Key::Enter).press(Key::Enter).press(Key::Enter);
     let made = created(&stage);
     let aspects: Vec<&str> = made.aspects.iter().map(|a| a.id.as_str()).collect();
     assert_eq!(

@@ -1,5 +1,6 @@
 //! How the form and its list are drawn.
 
+use super::agendas::Choice;
 use super::form::Check;
 use super::{FormLine, State};
 use crate::text::{Phrase, dates, new as text};
@@ -133,7 +134,11 @@ fn value(state: &State, ctx: &Ctx, line: FormLine) -> String {
         FormLine::Zone => text::zone(state.zone),
         FormLine::Agenda => state.agenda(ctx).map_or_else(String::new, |agenda| {
             let label = agenda.about.as_ref().unwrap_or(&agenda.title);
-            language.label(label).to_owned()
+            let label = language.label(label);
+            match state.agendas.chosen {
+                Choice::Five(_) => format!("{label} · {}", ctx.say(text::FIVE_ASPECTS)),
+                Choice::AsIs(_) | Choice::Pasted => label.to_owned(),
+            }
         }),
         FormLine::Delegations => {
             let (ticked, all) = state.offices.count();
