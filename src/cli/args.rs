@@ -39,6 +39,7 @@ Examples:
   mufakat new --place \"Kabupaten Bangli\"   make one; prints its name
   mufakat open kabupaten-bangli            go on where it was left
   mufakat open kabupaten-bangli --session swot-struktur
+  mufakat wall kabupaten-bangli            the room's own window, on the projector
   mufakat show kabupaten-bangli --json | jq '.priorities'
   mufakat verify kabupaten-bangli          is every line as it was written?
   mufakat export kabupaten-bangli --format markdown -o hasil.md
@@ -65,6 +66,12 @@ pub(super) enum Command {
         /// Look on without writing
         #[arg(long)]
         read_only: bool,
+    },
+    /// Show a workshop to the room in a window of its own, beside the one that it is run from (q leaves)
+    Wall {
+        /// Name of a saved workshop, or a file
+        #[arg(value_name = "NAME|FILE")]
+        name: String,
     },
     /// List the saved workshops
     List {

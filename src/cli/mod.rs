@@ -142,6 +142,10 @@ fn perform(command: Option<Command>, context: &Context) -> Result<ExitCode, Fail
                 read_only,
             },
         ),
+        Some(Command::Wall { name }) => {
+            let end = runtime::run_wall(&context.paths, context.settings, &name)?;
+            ended(context, &end)
+        }
         Some(Command::New(new)) => new::run(context, &new),
         Some(Command::List { json }) => files::list(context, json),
         Some(Command::Show { name, json: _ }) => files::show(context, &name),
@@ -172,18 +176,23 @@ fn screens(context: &Context, start: Start) -> Result<ExitCode, Failure> {
         offices: crate::agenda_file::sample_offices(),
         zone: runtime::zone_guess(),
     };
-    let End { why, farewell } = runtime::run(
+    let end = runtime::run(
         context.paths.clone(),
         context.settings,
         materials,
         start,
         context.remark.clone(),
     )?;
-    if !farewell.is_empty() {
+    ended(context, &end)
+}
+
+/// The exit code, after what there is to say.
+fn ended(context: &Context, end: &End) -> Result<ExitCode, Failure> {
+    if !end.farewell.is_empty() {
         // Where the terminal is gone, nobody is there to read it.
-        let _ = out::line(&farewell);
+        let _ = out::line(&end.farewell);
     }
-    match why {
+    match end.why {
         Why::Left => Ok(ExitCode::SUCCESS),
         Why::Signal(signal) => Ok(after_signal(signal)),
         Why::Gone => Ok(after_signal(HANGUP)),

@@ -77,8 +77,8 @@ impl Lock {
     }
 }
 
-/// Tries for a fifth of a second: a writer that is just ending, or a child process that has not yet let go of what it
-/// inherited, is not somebody else at work.
+/// Tries for a fifth of a second: a writer that is just ending, a child process that has not yet let go of what it
+/// inherited, or a wall that only looks whether the lock is held, is not somebody else at work.
 fn patiently(file: &File) -> Result<(), TryLockError> {
     for _ in 0..10 {
         match file.try_lock() {
@@ -94,6 +94,14 @@ impl Drop for Lock {
         // The lock file itself stays: another process may have it open already.
         let _ = std::fs::remove_file(disk::beside(&self.journal, "who"));
     }
+}
+
+/// Whether somebody writes to a journal now. Takes nothing away from a writer that comes at this moment.
+pub fn is_held(journal: &Path) -> bool {
+    let Ok(file) = File::open(disk::beside(journal, "lock")) else {
+        return false;
+    };
+    matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock))
 }
 
 /// Who says to write to a journal. It may be a process that was killed: only the lock tells.

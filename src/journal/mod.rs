@@ -18,6 +18,7 @@ mod scan;
 pub mod shelf;
 pub mod slug;
 mod sum_of;
+pub mod wall;
 mod why;
 
 #[cfg(unix)]
@@ -26,7 +27,7 @@ pub use error::{Breakage, Doing, JournalError, Trouble, Wrong};
 pub use file::{Journal, Opened, Torn};
 pub use follow::{Follower, Polled};
 pub use load::{Loaded, Summary, load};
-pub use lock::{Lock, NoLock, Who, who};
+pub use lock::{Lock, NoLock, Who, is_held, who};
 pub use record::{FORMAT, MAX_LINE, Sum};
 pub use repair::{Repaired, repair};
 pub use sum_of::sum_of;

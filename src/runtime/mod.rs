@@ -17,6 +17,8 @@ mod shelf;
 mod signals;
 pub mod terminal;
 mod waiting;
+mod wall;
+mod wall_watch;
 mod window;
 
 pub use clock::{now, zone_guess};
@@ -24,4 +26,5 @@ pub use log::{log, note_panics};
 pub use paths::Paths;
 pub use say::{journal_error, no_lock, wrong};
 pub use settings::{load as load_settings, save as save_settings};
+pub use wall::run as run_wall;
 pub use window::{End, Start, Why, run};

@@ -48,6 +48,12 @@ impl Desk {
         self.open.as_ref().map(|open| open.path.as_path())
     }
 
+    /// Path of the open workshop if this window writes to it.
+    pub(super) fn writes_to(&self) -> Option<&Path> {
+        let open = self.open.as_ref().filter(|open| open.journal.is_some())?;
+        Some(&open.path)
+    }
+
     /// Path of the open workshop and what to type in order to go on with it; none if it is thrown away.
     pub(super) fn resume(&self) -> Option<(String, String)> {
         let path = self.path()?;

@@ -8,7 +8,7 @@ const PLACE_EVERY: Duration = Duration::from_secs(1);
 /// While the clock wakes the window anyway, an unchanged place is written this often: it says that the program is alive.
 const ALIVE_EVERY: Duration = Duration::from_secs(30);
 
-/// Keeps the place at every change of screen, and otherwise at most once a second.
+/// Keeps the place at every change of what a wall shows, and otherwise at most once a second.
 #[derive(Debug, Default)]
 pub(super) struct PlaceKeeper {
     last: Option<(Place, Instant)>,
@@ -22,7 +22,7 @@ impl PlaceKeeper {
             None => (true, true, false),
             Some((last, at)) => (
                 last != place || at.elapsed() >= ALIVE_EVERY,
-                last.screen != place.screen,
+                is_seen_elsewhere(last, place),
                 at.elapsed() < PLACE_EVERY,
             ),
         };
@@ -41,6 +41,22 @@ impl PlaceKeeper {
         self.pending
             .then(|| PLACE_EVERY.saturating_sub(at.elapsed()))
     }
+}
+
+/// Whether the room sees something else on a wall, which must not wait.
+fn is_seen_elsewhere(last: &Place, place: &Place) -> bool {
+    let seen = |place: &Place| {
+        let Place {
+            screen,
+            aspect,
+            part,
+            session,
+            covered,
+            ..
+        } = place.clone();
+        (screen, aspect, part, session, covered)
+    };
+    seen(last) != seen(place)
 }
 
 #[cfg(test)]
@@ -65,6 +81,11 @@ mod tests {
         assert!(!keeper.wants(&place("swot", "a"), false));
         assert!(keeper.due().is_some_and(|due| due <= PLACE_EVERY));
         assert!(keeper.wants(&place("swot", "a"), true), "the end");
+        let covered = Place {
+            covered: true,
+            ..place("swot", "")
+        };
+        assert!(keeper.wants(&covered, false), "the room must not see on");
         assert!(keeper.wants(&place("agenda", ""), false));
         keeper.kept(place("agenda", ""));
         assert_eq!(keeper.due(), None);

@@ -7,6 +7,7 @@ use super::keyboard::Keyboard;
 use super::perform::Desk;
 use super::place_keeper::PlaceKeeper;
 use super::waiting::Waiting;
+use super::wall_watch::WallWatch;
 use super::{Paths, now, signals, terminal};
 use crate::domain::History;
 use crate::text::{Language, files};
@@ -41,6 +42,8 @@ pub(super) enum Message {
     Stop,
     /// Somebody did; the shell may have changed the terminal.
     GoOn,
+    /// No wall shows the open workshop any more, or perhaps another one does.
+    WallGone,
 }
 
 /// What to begin with.
@@ -102,6 +105,7 @@ pub fn run(
         desk: Desk::new(paths, settings.language, sender.clone()),
         app: App::new(settings, Role::Both, materials),
         place: PlaceKeeper::default(),
+        walls: WallWatch::new(sender.clone()),
         bell: false,
     };
     window.begin(start)?;
@@ -123,7 +127,7 @@ pub fn run(
 }
 
 /// How `work` ended, if need be in a panic, which the panic hook has noted.
-fn or_panic(work: impl FnOnce() -> Why) -> Why {
+pub(super) fn or_panic(work: impl FnOnce() -> Why) -> Why {
     catch_unwind(AssertUnwindSafe(work)).unwrap_or(Why::Panic)
 }
 
@@ -136,7 +140,7 @@ impl Drop for Reader {
     }
 }
 
-fn read_in_background(sender: Sender<Message>) -> io::Result<()> {
+pub(super) fn read_in_background(sender: Sender<Message>) -> io::Result<()> {
     let mut keyboard = Keyboard::open()?;
     let reader = Reader(sender);
     spawn("terminal", move || {
@@ -158,6 +162,7 @@ struct Window {
     desk: Desk,
     app: App,
     place: PlaceKeeper,
+    walls: WallWatch,
     bell: bool,
 }
 
@@ -204,6 +209,7 @@ impl Window {
     /// The only loop of the program.
     fn work(&mut self, screen: &mut terminal::Screen, messages: &Receiver<Message>) -> Why {
         loop {
+            self.look_for_walls();
             let at = now();
             let bell = std::mem::take(&mut self.bell);
             // Not ours: stopped, or the signal thread has lost patience.
@@ -220,10 +226,13 @@ impl Window {
         }
     }
 
-    /// Waits for a message, or until the picture of `at` is out of date. Keeps the place when it is time to.
+    /// Waits for a message, or until the picture of `at` is out of date. Looks for walls and keeps the place when it is time to.
     fn wait(&mut self, messages: &Receiver<Message>, at: Timestamp) -> Option<Message> {
         loop {
             self.keep_place(false);
+            if let Some(there) = self.walls.look(self.desk.writes_to()) {
+                return Some(Message::Input(Input::Wall(there)));
+            }
             let left = |wake: Timestamp| Duration::try_from(wake.duration_since(now()));
             let clock = self
                 .app
@@ -232,7 +241,8 @@ impl Window {
             if clock == Some(Duration::ZERO) {
                 return Some(Message::Input(Input::Tick));
             }
-            let message = match [clock, self.place.due()].into_iter().flatten().min() {
+            let due = [clock, self.place.due(), self.walls.due()];
+            let message = match due.into_iter().flatten().min() {
                 Some(timeout) => messages.recv_timeout(timeout),
                 None => messages.recv().map_err(|_| RecvTimeoutError::Disconnected),
             };
@@ -260,6 +270,7 @@ impl Window {
                     return Some(Why::Gone);
                 }
             }
+            Message::WallGone => self.walls.look_at_once(),
             Message::Gone => return Some(Why::Gone),
             Message::End(signal) => return Some(Why::Signal(signal)),
             Message::Stop => {
@@ -292,6 +303,13 @@ impl Window {
                     waiting.push_front(effect);
                 }
             }
+        }
+    }
+
+    /// Before anything is drawn: with a wall this window is the desk's, without one the room may look at it.
+    fn look_for_walls(&mut self) {
+        if let Some(there) = self.walls.look(self.desk.writes_to()) {
+            self.input(Input::Wall(there));
         }
     }
 

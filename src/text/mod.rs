@@ -22,6 +22,7 @@ pub mod settings;
 pub mod swot;
 pub mod talk;
 pub mod vote;
+pub mod wall;
 pub mod words;
 
 /// A language of the screens and documents.

@@ -51,6 +51,8 @@ pub enum Input {
         /// Whole, or why not.
         health: Health,
     },
+    /// A wall shows the open workshop from now on, or none does any more.
+    Wall(bool),
     /// Somebody asked the program to end.
     Terminate,
 }

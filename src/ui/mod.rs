@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod ctx;
+mod desk;
 pub mod dialogs;
 pub mod effect;
 pub mod fit;
@@ -15,4 +16,5 @@ pub mod screens;
 pub mod settings;
 pub mod theme;
 pub mod view;
+pub mod wall;
 pub mod widgets;

@@ -19,6 +19,8 @@ pub struct Place {
     pub selected: Option<String>,
     /// The unfinished capture line.
     pub line: String,
+    /// Whether the title card covers what the room sees.
+    pub covered: bool,
     /// When the program was last seen alive.
     pub seen: Option<Timestamp>,
 }

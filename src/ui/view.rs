@@ -2,6 +2,7 @@
 
 use super::app::{App, Cover};
 use super::ctx::Room;
+use super::desk;
 use super::dialogs::Tables;
 use super::effect::Tone;
 use super::fit;
@@ -12,12 +13,15 @@ use super::widgets::wrap::{columns, cut};
 use super::widgets::{bar, list};
 use crate::domain::agenda::{Session, SessionState};
 use crate::domain::clock;
-use crate::text::{dates, frame as phrases, words};
+use crate::text::{dates, frame as phrases, wall, words};
 use jiff::Timestamp;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use ratatui::text::{Line, Span};
+use ratatui::text::{Line, Span, Text};
+
+/// From this height of the screens on the desk has rows of its own.
+const DESK_ROWS_FROM: u16 = 18;
 
 impl App {
     /// Draws the window; changes nothing.
@@ -37,7 +41,7 @@ impl App {
             return;
         }
         let room = self.room(now);
-        if let (Some(room), Cover::Resumed | Cover::Asked) = (&room, self.cover) {
+        if let (Some(room), true) = (&room, self.is_covered()) {
             let hint = (self.cover == Cover::Asked).then_some(phrases::LIFT);
             return card::cover(room, frame, area, hint);
         }
@@ -69,6 +73,15 @@ impl App {
     fn room_view(&self, room: &Room, frame: &mut Frame, area: Rect) {
         let (head, mut body) = fit::top(area, 2);
         self.header(room, frame, head);
+        if room.role == Role::Desk && area.height >= DESK_ROWS_FROM {
+            // The screen of a talk reminds by itself.
+            let reminders = area.height >= 22 && !matches!(self.screen, Screen::Talk(_));
+            let lines = desk::rows(room, area.width, reminders);
+            let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX);
+            let (above, rest) = fit::top(body, rows);
+            frame.render_widget(Text::from(lines), above);
+            body = rest;
+        }
         if area.width >= fit::WIDE && !matches!(self.screen, Screen::Agenda(_)) {
             let (side, rest) = fit::left(body, 30);
             agenda_side(room, frame, side);
@@ -130,10 +143,17 @@ impl App {
             _ => ("●", phrases::SAVED, room.theme.good),
         };
         let time = dates::clock_with_zone(room.language(), room.workshop.zone(), room.now);
-        Line::from(vec![
+        let covered = self.covers_wall().then(|| {
+            Span::styled(
+                format!("[{}] ", room.say(wall::COVERED)),
+                room.theme.selected,
+            )
+        });
+        let rest = [
             Span::styled(format!("{mark} {}", room.say(phrase)), style),
             Span::styled(format!("  {time}"), room.theme.title),
-        ])
+        ];
+        Line::from_iter(covered.into_iter().chain(rest))
     }
 
     /// Notice line and key bar.
@@ -182,7 +202,7 @@ impl App {
 }
 
 /// The running session and its clock; of a protocol session the room sees the title only.
-fn session_line(room: &Room, frame: &mut Frame, area: Rect) {
+pub(super) fn session_line(room: &Room, frame: &mut Frame, area: Rect) {
     let Some((_, session)) = room.workshop.open_session() else {
         return waiting_line(room, frame, area);
     };

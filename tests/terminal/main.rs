@@ -11,3 +11,4 @@ mod resume;
 mod room;
 mod sizes;
 mod start;
+mod wall;

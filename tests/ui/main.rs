@@ -18,3 +18,4 @@ mod storm;
 mod tahap_1;
 mod talk;
 mod vote;
+mod wall;

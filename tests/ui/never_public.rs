@@ -1,7 +1,7 @@
 //! What the room must never see, on every screen and dialog.
 
 use crate::every_screen::walk;
-use crate::stage::Stage;
+use crate::stage::{Stage, buffer_of, text};
 use mufakat::domain::attendance::Code;
 use mufakat::domain::command::{NewItem, NoteCommand, SwotCommand, VoteCommand};
 use mufakat::domain::history::record_time;
@@ -9,6 +9,7 @@ use mufakat::domain::note::NoteKind;
 use mufakat::domain::swot::Quadrant;
 use mufakat::domain::vote::{Choice, VoteState};
 use mufakat::domain::{Command, Event, History, Record, decide};
+use mufakat::text::Language;
 use mufakat::ui::effect::Target;
 use mufakat::ui::input::{Health, Input, Saved};
 use mufakat::ui::keys::Key;
@@ -105,7 +106,10 @@ fn full_of_secrets(role: Role) -> Stage {
 }
 
 fn forbidden(stage: &mut Stage, name: &str) {
-    let screen = stage.screen();
+    hidden(&stage.screen(), name);
+}
+
+fn hidden(screen: &str, name: &str) {
     for secret in [
         WITHDRAWN,
         PARKED,
@@ -128,6 +132,32 @@ fn no_screen_shows_the_room_what_is_not_for_it() {
         let mut stage = full_of_secrets(role);
         walk(&mut stage, forbidden);
     }
+}
+
+#[test]
+fn no_wall_shows_what_only_the_desk_sees() {
+    let mut stage = full_of_secrets(Role::Desk);
+    let mut seen = std::collections::BTreeSet::new();
+    walk(&mut stage, |stage, name| {
+        for language in Language::ALL {
+            let wall = stage.wall_in(Settings {
+                language,
+                ..Settings::default()
+            });
+            for (columns, rows) in [(40, 15), (60, 18), (80, 24)] {
+                // Page after page.
+                for turn in 0..3 {
+                    let now = stage.now + jiff::SignedDuration::from_secs(8 * turn);
+                    let picture = text(&buffer_of(&wall, columns, rows, now));
+                    let drifts = picture.contains("min behind") || picture.contains("min ahead");
+                    assert!(!drifts, "{name}:\n{picture}");
+                    hidden(&picture, name);
+                    seen.insert(picture);
+                }
+            }
+        }
+    });
+    assert!(seen.len() > 100, "the wall follows the desk");
 }
 
 #[test]

@@ -9,7 +9,7 @@ use mufakat::ui::role::Role;
 use mufakat::ui::settings::Settings;
 
 /// The example's screens by name.
-fn screens(stage: &Stage) -> Vec<(String, Target)> {
+pub fn screens(stage: &Stage) -> Vec<(String, Target)> {
     let workshop = stage.workshop();
     let mut screens = vec![
         ("new".to_owned(), Target::New),

@@ -14,6 +14,7 @@ use mufakat::ui::input::{Input, Opened};
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
 use mufakat::ui::settings::Settings;
+use mufakat::ui::wall::Wall;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
@@ -85,6 +86,27 @@ impl Stage {
             .expect("a whole history")
             .workshop()
             .clone()
+    }
+
+    /// A wall that follows this window.
+    pub fn wall(&self) -> Wall {
+        self.wall_in(self.app.settings())
+    }
+
+    /// The same with settings of its own.
+    pub fn wall_in(&self, settings: Settings) -> Wall {
+        let mut wall = Wall::new(settings);
+        for record in &self.records {
+            wall.push(record.clone()).expect("a record that fits");
+        }
+        wall.desk(true);
+        wall.place(self.app.place());
+        wall
+    }
+
+    /// The picture of a wall that follows this window.
+    pub fn on_the_wall(&self, columns: u16, rows: u16) -> String {
+        text(&buffer_of(&self.wall(), columns, rows, self.now))
     }
 
     /// The same workshop opened again, as after a restart.
@@ -180,16 +202,7 @@ impl Stage {
 
     /// The picture as text, a line a row, without blanks at the ends.
     pub fn screen(&mut self) -> String {
-        let buffer = self.buffer();
-        let area = buffer.area;
-        let row = |y| {
-            (0..area.width)
-                .map(|x| buffer[(x, y)].symbol())
-                .collect::<String>()
-                .trim_end()
-                .to_owned()
-        };
-        (0..area.height).map(row).collect::<Vec<_>>().join("\n")
+        text(&self.buffer())
     }
 
     /// The picture.
@@ -211,6 +224,27 @@ impl Stage {
     pub fn events(&self) -> impl Iterator<Item = &Event> {
         self.records.iter().flat_map(|record| &record.events)
     }
+}
+
+/// The picture of a wall.
+#[allow(dead_code)]
+pub fn buffer_of(wall: &Wall, columns: u16, rows: u16, now: Timestamp) -> Buffer {
+    let mut terminal = Terminal::new(TestBackend::new(columns, rows)).expect("a test terminal");
+    let drawn = terminal.draw(|frame| wall.view(frame, now));
+    drawn.expect("a drawn frame").buffer.clone()
+}
+
+/// A picture as text, a line a row, without blanks at the ends.
+pub fn text(buffer: &Buffer) -> String {
+    let area = buffer.area;
+    let row = |y| {
+        (0..area.width)
+            .map(|x| buffer[(x, y)].symbol())
+            .collect::<String>()
+            .trim_end()
+            .to_owned()
+    };
+    (0..area.height).map(row).collect::<Vec<_>>().join("\n")
 }
 
 /// English at the default theme.

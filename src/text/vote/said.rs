@@ -174,20 +174,34 @@ pub fn close_plain(language: Language) -> &'static str {
     language.pick("Tutup?", "Close?")
 }
 
-/// Who has not handed in.
+/// Who has not handed in, for a list to choose from.
 pub fn missing(language: Language, codes: &[&str]) -> String {
-    let shown: Vec<&str> = codes.iter().take(3).copied().collect();
-    let rest = codes.len().saturating_sub(3);
+    format!(
+        "{}: {}",
+        language.pick("belum", "not yet"),
+        first_of(codes, 3)
+    )
+}
+
+/// Who has not handed in, and who has; for the desk.
+pub fn handed_in(language: Language, is_in: bool, codes: &[&str]) -> String {
+    let said = match is_in {
+        true => language.pick("sudah", "in"),
+        false => language.pick("belum", "not yet"),
+    };
+    format!("{said}: {}", first_of(codes, 8))
+}
+
+/// The first ones, and how many more.
+fn first_of(codes: &[&str], most: usize) -> String {
+    let rest = codes.len().saturating_sub(most);
+    let shown: Vec<&str> = codes.iter().take(most).copied().collect();
     let more = if rest > 0 {
         format!(" +{rest}")
     } else {
         String::new()
     };
-    format!(
-        "{}: {}{more}",
-        language.pick("belum", "not yet"),
-        shown.join(", ")
-    )
+    format!("{}{more}", shown.join(", "))
 }
 
 /// Sum of the totals typed.

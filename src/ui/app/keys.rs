@@ -15,7 +15,9 @@ impl App {
                 self.cover = Cover::Lifted;
                 return Vec::new();
             }
-            Cover::Asked if !matches!(key, Key::Ctrl('c' | 't')) => return Vec::new(),
+            Cover::Asked if self.is_covered() && !matches!(key, Key::Ctrl('c' | 't')) => {
+                return Vec::new();
+            }
             Cover::Lifted | Cover::Resumed | Cover::Asked => {}
         }
         self.notice = None;
@@ -173,7 +175,8 @@ impl App {
         match self.cover {
             Cover::Lifted => {}
             Cover::Resumed => self.cover = Cover::Lifted,
-            Cover::Asked => return Vec::new(),
+            Cover::Asked if self.is_covered() => return Vec::new(),
+            Cover::Asked => {}
         }
         if let Some(dialog) = self.dialogs.last_mut() {
             dialog.paste(text);
@@ -192,8 +195,7 @@ impl App {
     }
 
     pub(super) fn paste(&mut self, text: &str, now: Timestamp) -> Vec<Effect> {
-        if self.dialogs.is_empty() && self.cover == Cover::Lifted && text.trim().lines().count() > 1
-        {
+        if self.dialogs.is_empty() && !self.is_covered() && text.trim().lines().count() > 1 {
             let steps =
                 self.with_screen(now, |screen, ctx, room| screen.paste_lines(ctx, room, text));
             if !steps.is_empty() {

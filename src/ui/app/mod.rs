@@ -3,6 +3,7 @@
 mod keys;
 mod opened;
 mod steps;
+mod wall;
 
 use super::ctx::{Ctx, Materials, Room};
 use super::dialogs::Dialog;
@@ -116,7 +117,19 @@ impl App {
 
     /// Where the facilitator is, for the next start.
     pub fn place(&self) -> Option<Place> {
-        self.open.as_ref().map(|_| self.screen.place())
+        self.open.as_ref().map(|_| Place {
+            covered: self.cover != Cover::Lifted,
+            ..self.screen.place()
+        })
+    }
+
+    /// Whether the title card covers this window. With a wall, Ctrl+T covers that and leaves the desk to work on.
+    pub(super) fn is_covered(&self) -> bool {
+        match self.cover {
+            Cover::Lifted => false,
+            Cover::Resumed => true,
+            Cover::Asked => self.role.is_public(),
+        }
     }
 
     /// Whether letters are commands or text now; a dialog takes text.
@@ -170,7 +183,7 @@ impl App {
                 session.state == SessionState::Running
                     && !(session.plan.protocol && self.role.is_public())
             });
-        let step = if counting && self.cover == Cover::Lifted {
+        let step = if counting && !self.is_covered() {
             1000
         } else {
             60_000
@@ -206,6 +219,7 @@ impl App {
                 self.checked(&slug, health);
                 Vec::new()
             }
+            Input::Wall(there) => self.wall(there, now),
             Input::Terminate => vec![Effect::Quit],
         }
     }

@@ -22,7 +22,8 @@ pub struct Entry {
 }
 
 impl Entry {
-    fn lines(&self, width: u16) -> Vec<String> {
+    /// Its text wrapped to so many columns, at least one line.
+    pub fn lines(&self, width: u16) -> Vec<String> {
         let room = width.saturating_sub(columns(&self.head)).max(1);
         let whole = if self.tail.is_empty() {
             self.text.clone()
@@ -107,7 +108,7 @@ pub fn view_long(
 }
 
 /// Draws one entry at the top of an area and gives what is left of it; `…` where the entry is longer.
-fn entry_view(frame: &mut Frame, area: Rect, entry: &Entry, style: Style) -> Rect {
+pub fn entry_view(frame: &mut Frame, area: Rect, entry: &Entry, style: Style) -> Rect {
     let lines = entry.lines(area.width);
     let mut rest = area;
     let hidden = lines.len() > usize::from(area.height);

@@ -4,13 +4,13 @@ mod add;
 mod ask;
 mod edit;
 mod replan;
-pub(super) mod times;
+pub mod times;
 mod update;
 mod view;
 
 pub use replan::{compress, paste};
 pub use update::update;
-pub use view::view;
+pub use view::{ends, view};
 
 use crate::domain::agenda::{Position, Session};
 use crate::domain::{Event, Record, clock};

@@ -182,14 +182,19 @@ fn desk_line(room: &Room) -> String {
     if let Some(drift) = clock::drift(room.workshop, room.now) {
         said.push(phrases::drift(language, drift));
     }
-    if let Some(day) = current_day(room)
-        && let Some(end) = clock::project(room.workshop, day, room.now).and_then(|day| day.end)
-        && let Some(planned) = planned_end(room, day)
-    {
-        let end = room.workshop.zone().civil(end).time();
-        said.push(text::day_ends(language, end, planned));
-    }
+    said.extend(current_day(room).and_then(|day| ends(room, day)));
     format!(" {}", said.join(" · "))
+}
+
+/// When a day is expected to end, and was planned to.
+pub fn ends(room: &Room, day: usize) -> Option<String> {
+    let end = clock::project(room.workshop, day, room.now)?.end?;
+    let end = room.workshop.zone().civil(end).time();
+    Some(text::day_ends(
+        room.language(),
+        end,
+        planned_end(room, day)?,
+    ))
 }
 
 /// When the last session of a day is planned to end.

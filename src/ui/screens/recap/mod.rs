@@ -80,6 +80,13 @@ pub fn restore(place: &Place) -> State {
     }
 }
 
+impl State {
+    /// At a page.
+    pub const fn at(page: i64) -> Self {
+        Self { page }
+    }
+}
+
 /// Draws the page, and which of how many it is.
 pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     let (head, rest) = fit::top(area, 1);

@@ -91,7 +91,7 @@ fn sections(room: &Room, width: u16) -> Vec<Section> {
     let mut sections = Vec::new();
     let days = (0..).zip(&room.workshop.days);
     sections.extend(days.map(|(index, day)| done(room, index, day, width)));
-    sections.push(counts(room));
+    sections.push(counts(room, width));
     let aspects = room.workshop.aspects().iter();
     sections.extend(aspects.map(|aspect| items(room, aspect)));
     sections.push(ranked(room));
@@ -152,7 +152,7 @@ fn shown<'a>(room: &Room<'a>, aspect: &Aspect, quadrant: Quadrant) -> Vec<&'a It
 }
 
 /// How many items stand in each quadrant of each aspect; nothing while there are none.
-fn counts(room: &Room) -> Section {
+fn counts(room: &Room, width: u16) -> Section {
     let aspects = room.workshop.aspects();
     let names: Vec<String> = aspects.iter().map(|a| room.label(&a.name)).collect();
     let name_width = names.iter().map(|name| columns(name)).max().unwrap_or(0) + 2;
@@ -161,10 +161,14 @@ fn counts(room: &Room) -> Section {
         format!(" {name}{}", " ".repeat(blanks))
     };
     let total_word = room.say(text::TOTAL);
+    let cell = if width < 58 { 4 } else { 5 };
+    let last = usize::from(columns(total_word)) + cell - 3;
     let row = |name: &str, figures: [String; 5]| {
         let [s, w, o, t, total] = figures;
-        let width = usize::from(columns(total_word)) + 2;
-        format!("{}{s:>5}{w:>5}{o:>5}{t:>5}{total:>width$}", pad(name))
+        format!(
+            "{}{s:>cell$}{w:>cell$}{o:>cell$}{t:>cell$}{total:>last$}",
+            pad(name)
+        )
     };
     let letters = Quadrant::ALL.map(|quadrant| quadrant.letter().to_string());
     let [s, w, o, t] = letters;

@@ -264,15 +264,21 @@ pub fn place(state: &State) -> Place {
     }
 }
 
-/// The screen as it was left; none when its session is gone.
-pub fn restore(room: &Room, place: &Place) -> Option<State> {
-    let (_, session) = room.workshop.session(place.session.as_deref()?)?;
+/// The list that was open at a place, and whether over all sessions.
+pub fn list_of(place: &Place) -> (NoteKind, bool) {
     let part = place.part.as_deref().unwrap_or_default();
     let (list, scope) = part.split_once(' ').unwrap_or((part, ""));
     let mut kinds = NoteKind::ALL.into_iter();
     let kind = kinds.find(|kind| list_name(*kind) == list);
-    let mut state = State::new(&session.plan.id, kind.unwrap_or(NoteKind::Note));
-    if scope == ALL_SESSIONS {
+    (kind.unwrap_or(NoteKind::Note), scope == ALL_SESSIONS)
+}
+
+/// The screen as it was left; none when its session is gone.
+pub fn restore(room: &Room, place: &Place) -> Option<State> {
+    let (_, session) = room.workshop.session(place.session.as_deref()?)?;
+    let (kind, all) = list_of(place);
+    let mut state = State::new(&session.plan.id, kind);
+    if all {
         state.scope = Scope::All;
     }
     state.selected = place.selected.as_deref().and_then(|id| id.parse().ok());

@@ -121,7 +121,7 @@ pub(super) fn view(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
 }
 
 /// Letters with their ranks, 1 + those that stand before their group.
-fn ranked(taken: &[Vec<Letter>]) -> Vec<(usize, &Letter)> {
+pub fn ranked(taken: &[Vec<Letter>]) -> Vec<(usize, &Letter)> {
     let mut ranked = Vec::new();
     for group in taken {
         let rank = ranked.len() + 1;

@@ -164,7 +164,7 @@ pub(super) fn wrapped<'a>(text: &str, width: u16, style: ratatui::style::Style) 
 }
 
 /// What stands before the question of a vote that goes back to another: `putaran kedua`.
-pub(super) fn question(room: &Room, vote: &Vote) -> String {
+pub fn question(room: &Room, vote: &Vote) -> String {
     use crate::domain::vote::Link;
     match vote.link {
         None => vote.question.clone(),

@@ -20,6 +20,8 @@ mod totals;
 mod voters;
 mod withdrawn;
 
+pub use accepted::ranked;
+pub use drafted::question;
 pub use keys::{keys, tables};
 pub use settle::drawn;
 
@@ -206,7 +208,7 @@ impl Phase {
 }
 
 /// The vote that is not decided yet: an open one, else the newest.
-fn under_way<'a>(room: &Room<'a>) -> Option<&'a Vote> {
+pub fn under_way<'a>(room: &Room<'a>) -> Option<&'a Vote> {
     let undecided = |vote: &&Vote| match vote.state {
         VoteState::Drafted | VoteState::Open => true,
         VoteState::Closed | VoteState::Settled => match vote.link {

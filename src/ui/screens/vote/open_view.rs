@@ -52,6 +52,9 @@ pub(super) fn view(ballots: &Ballots, vote: &Vote, room: &Room, frame: &mut Fram
         room.say(text::openness(declared.openness))
     );
     lines.extend(wrapped(&rule, area.width, room.theme.muted));
+    if room.role == Role::Desk {
+        lines.extend(turnout_by_office(vote, room, area.width));
+    }
     lines.push(Line::raw(""));
     let mut rest = head(frame, area, lines);
     let needed = options::height(room, &declared.options, rest.width) + usize::from(big::ROWS) + 3;
@@ -74,6 +77,26 @@ pub(super) fn view(ballots: &Ballots, vote: &Vote, room: &Room, frame: &mut Fram
         entry_line(ballots, vote, declared, room, frame, entry);
     }
     frame.render_widget(status_line(ballots, vote, declared, room), status);
+}
+
+/// For the desk: which delegations have handed in, and which have not; nobody in a secret vote.
+fn turnout_by_office<'a>(vote: &Vote, room: &Room, width: u16) -> Vec<Line<'a>> {
+    let roll = vote.roll();
+    [(false, room.theme.key), (true, room.theme.good)]
+        .into_iter()
+        .flat_map(|(wanted, style)| {
+            let codes = roll.iter().filter(|(_, is_in)| *is_in == wanted);
+            let codes: Vec<&str> = codes.map(|(code, _)| code.as_str()).collect();
+            if codes.is_empty() {
+                return Vec::new();
+            }
+            wrapped(
+                &text::handed_in(room.language(), wanted, &codes),
+                width,
+                style,
+            )
+        })
+        .collect()
 }
 
 fn entry_line(

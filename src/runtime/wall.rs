@@ -1,0 +1,175 @@
+//! The wall: follows the journal that the desk writes, and the place where the desk is. Takes no entry.
+
+use super::window::{End, Message, Why, or_panic, read_in_background};
+use super::{Paths, log, now, say, signals, terminal};
+use crate::domain::Record;
+use crate::journal::{self, Follower, JournalError, Polled, bookmark, wall::Sign};
+use crate::text::files;
+use crate::ui::input::Input;
+use crate::ui::keys::{Key, Mode};
+use crate::ui::settings::Settings;
+use crate::ui::wall::Wall;
+use std::path::PathBuf;
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::time::{Duration, Instant};
+
+/// How often the wall looks for what is new.
+const EVERY: Duration = Duration::from_millis(250);
+
+/// Shows a workshop to the room until somebody leaves. The terminal is put back when this returns.
+///
+/// # Errors
+/// The sentence that says why it could not begin.
+pub fn run(paths: &Paths, settings: Settings, name: &str) -> Result<End, String> {
+    let language = settings.language;
+    if !terminal::is_there() {
+        return Err(files::no_terminal(language).to_owned());
+    }
+    let said = |error: JournalError| say::journal_error(language, &error);
+    let journal = journal::shelf::resolve(&paths.workshops, name).map_err(said)?;
+    // Damage is told here, with what helps against it; the follower only waits.
+    journal::load(&journal).map_err(said)?;
+    let mut watcher = Watcher::new(journal, paths.log.clone());
+    let mut wall = Wall::new(settings);
+    watcher.follow(&mut wall).map_err(said)?;
+    let (sender, messages) = mpsc::channel();
+    signals::listen(sender.clone()).map_err(|error| error.to_string())?;
+    let mut screen = terminal::Screen::take().map_err(|error| error.to_string())?;
+    read_in_background(sender).map_err(|error| error.to_string())?;
+    let why = or_panic(|| work(&mut wall, &mut watcher, &mut screen, &messages));
+    Ok(End {
+        why,
+        farewell: String::new(),
+    })
+}
+
+/// Draws what has changed, and looks again.
+fn work(
+    wall: &mut Wall,
+    watcher: &mut Watcher,
+    screen: &mut terminal::Screen,
+    messages: &Receiver<Message>,
+) -> Why {
+    let mut look = Instant::now() + EVERY;
+    loop {
+        let at = now();
+        // Not ours: stopped, or the signal thread has lost patience.
+        if terminal::is_ours() && screen.draw(false, |frame| wall.view(frame, at)).is_err() {
+            return Why::Gone;
+        }
+        loop {
+            match messages.recv_timeout(look.saturating_duration_since(Instant::now())) {
+                Ok(message) => match handle(message, screen) {
+                    Then::Nothing => {}
+                    Then::Draw => break,
+                    Then::End(why) => return why,
+                },
+                Err(RecvTimeoutError::Timeout) => {
+                    look = Instant::now() + EVERY;
+                    let time = now();
+                    // A clock that stepped back changes the picture as well.
+                    let is_over = time >= wall.changes_at(at) || time < at;
+                    if watcher.look(wall) || is_over {
+                        break;
+                    }
+                }
+                Err(RecvTimeoutError::Disconnected) => return Why::Gone,
+            }
+        }
+    }
+}
+
+/// What a message leads to.
+enum Then {
+    Nothing,
+    Draw,
+    End(Why),
+}
+
+fn handle(message: Message, screen: &mut terminal::Screen) -> Then {
+    match message {
+        Message::Terminal(mut events) => {
+            while let Some(input) = events.next(Mode::Moving) {
+                if let Input::Key(Key::Char('q' | 'Q') | Key::Ctrl('c')) = input {
+                    return Then::End(Why::Left);
+                }
+            }
+            Then::Nothing
+        }
+        Message::Input(_) | Message::WallGone => Then::Nothing,
+        Message::Resized if screen.forget().is_err() => Then::End(Why::Gone),
+        Message::Resized => Then::Draw,
+        Message::Gone => Then::End(Why::Gone),
+        Message::End(signal) => Then::End(Why::Signal(signal)),
+        Message::Stop => {
+            terminal::put_back();
+            signals::stop();
+            Then::Nothing
+        }
+        Message::GoOn if screen.take_again().is_err() => Then::End(Why::Gone),
+        Message::GoOn => Then::Draw,
+    }
+}
+
+/// What the wall knows of the desk.
+struct Watcher {
+    journal: PathBuf,
+    follower: Follower,
+    /// Hung as soon as the desk is not looking.
+    sign: Option<Sign>,
+    log: PathBuf,
+    /// What could not be read last.
+    fault: Option<String>,
+}
+
+impl Watcher {
+    fn new(journal: PathBuf, log: PathBuf) -> Self {
+        Self {
+            follower: Follower::new(&journal),
+            journal,
+            sign: None,
+            log,
+            fault: None,
+        }
+    }
+
+    /// Looks at everything; whether the picture may have changed. What cannot be read now leaves it as it is.
+    fn look(&mut self, wall: &mut Wall) -> bool {
+        self.follow(wall).unwrap_or_else(|error| {
+            self.note(error.to_string());
+            wall.desk(false)
+        })
+    }
+
+    fn follow(&mut self, wall: &mut Wall) -> Result<bool, JournalError> {
+        if self.sign.is_none() {
+            self.sign = Sign::hang(&self.journal);
+        }
+        let mut changed = wall.desk(journal::is_held(&self.journal));
+        let records: Vec<Record> = loop {
+            match self.follower.poll()? {
+                Polled::Records(records) => break records,
+                Polled::Restarted => {
+                    wall.forget();
+                    changed = true;
+                }
+            }
+        };
+        for record in records {
+            changed = true;
+            if let Err(inconsistent) = wall.push(record) {
+                self.note(inconsistent.to_string());
+            }
+        }
+        // After the records: a place may name something that came in with them.
+        Ok(wall.place(bookmark::kept(&self.journal)) || changed)
+    }
+
+    /// Logs a fault, once.
+    fn note(&mut self, fault: String) {
+        if self.fault.as_ref() != Some(&fault) {
+            log(&self.log, &fault);
+            self.fault = Some(fault);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! With a wall the window is the desk; without one the room may look at it.
+
+use super::{App, Cover};
+use crate::text::wall as text;
+use crate::ui::dialogs::Dialog;
+use crate::ui::effect::{Effect, Notice};
+use crate::ui::role::Role;
+use jiff::Timestamp;
+
+impl App {
+    /// A wall is there, or gone. Without it what was meant for the desk leaves the window at once.
+    pub(super) fn wall(&mut self, there: bool, now: Timestamp) -> Vec<Effect> {
+        let language = self.settings.language;
+        match (self.role, there) {
+            (Role::Both, true) => {
+                self.role = Role::Desk;
+                let told = self.notice.is_some();
+                if told {
+                    Vec::new()
+                } else {
+                    self.say(Notice::info(language.say(text::OPENED)), now)
+                }
+            }
+            (Role::Desk, false) => {
+                self.role = Role::Both;
+                // Lists to choose from are made for the one who opened them.
+                self.dialogs
+                    .retain(|dialog| !matches!(dialog, Dialog::Choose(_)));
+                self.say(Notice::warning(language.say(text::GONE)), now)
+            }
+            (Role::Both | Role::Desk | Role::Wall, _) => Vec::new(),
+        }
+    }
+
+    /// Whether the room sees the title card on the wall while the desk works on.
+    pub(crate) fn covers_wall(&self) -> bool {
+        self.role == Role::Desk && self.cover == Cover::Asked
+    }
+}

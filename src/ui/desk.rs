@@ -1,0 +1,92 @@
+//! What only the desk sees above every screen: what comes next, when the day will end, what not to forget.
+
+use super::ctx::Room;
+use super::screens::agenda::ends;
+use super::widgets::wrap::{cut, wrap};
+use crate::domain::agenda::{Position, planned_start};
+use crate::domain::clock;
+use crate::text::{dates, talk, wall as text};
+use ratatui::text::Line;
+
+/// The most rows of what not to forget.
+const REMINDERS: usize = 2;
+
+/// The rows for the desk, `width` columns wide; with `reminders` also what not to forget in the session.
+pub fn rows<'a>(room: &Room, width: u16, reminders: bool) -> Vec<Line<'a>> {
+    let mut lines: Vec<Line> = next(room)
+        .map(|said| Line::raw(format!(" {}", cut(&said, width.saturating_sub(2)))))
+        .into_iter()
+        .collect();
+    if reminders {
+        lines.extend(checklist(room, width));
+    }
+    lines
+}
+
+/// `Berikut 10.15 ISHOMA · hari ini selesai ± 16.42 (rencana 16.30)`.
+fn next(room: &Room) -> Option<String> {
+    let language = room.language();
+    let mut said = Vec::new();
+    if let Some(next) = clock::next_session(room.workshop, room.now) {
+        said.push(format!(
+            "{} {}",
+            room.say(text::NEXT),
+            described(room, next)?
+        ));
+    }
+    let ends = clock::today(room.workshop, room.now).and_then(|day| ends(room, day));
+    said.extend(ends.map(|ends| text::today(language, &ends)));
+    (!said.is_empty()).then(|| said.join(" · "))
+}
+
+fn described(room: &Room, at: Position) -> Option<String> {
+    let (language, zone) = (room.language(), room.workshop.zone());
+    let day = room.workshop.days.get(at.day)?;
+    let session = day.sessions.get(at.session)?;
+    let projected = clock::project(room.workshop, at.day, room.now)
+        .and_then(|day| day.sessions.get(at.session).copied().flatten());
+    let start = projected.map_or_else(
+        || planned_start(&session.plan, day.date, zone),
+        |projected| projected.start,
+    );
+    let date = zone.date(start);
+    let weekday = (date != zone.date(room.now))
+        .then(|| format!("{} ", dates::weekday(language, date.weekday())));
+    Some(format!(
+        "{}{} {}",
+        weekday.unwrap_or_default(),
+        dates::clock(language, zone, start),
+        room.label(&session.plan.title)
+    ))
+}
+
+fn checklist<'a>(room: &Room, width: u16) -> Vec<Line<'a>> {
+    let Some((_, session)) = room.workshop.open_session() else {
+        return Vec::new();
+    };
+    let things: Vec<String> = session
+        .plan
+        .checklist
+        .iter()
+        .map(|label| room.label(label))
+        .collect();
+    if things.is_empty() {
+        return Vec::new();
+    }
+    let said = format!("{}: {}", room.say(talk::REMEMBER), things.join(" · "));
+    let lines = wrap(&said, width.saturating_sub(2));
+    let hidden = lines.len() > REMINDERS;
+    lines
+        .into_iter()
+        .take(REMINDERS)
+        .enumerate()
+        .map(|(row, line)| {
+            let more = if hidden && row + 1 == REMINDERS {
+                "…"
+            } else {
+                ""
+            };
+            Line::styled(format!(" {line}{more}"), room.theme.muted)
+        })
+        .collect()
+}

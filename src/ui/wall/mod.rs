@@ -1,0 +1,134 @@
+//! The wall: what the room sees in a window of its own. It follows the desk, takes no entry, and keeps no state: what
+//! it shows follows from the journal, the place where the desk is, and the clock.
+
+mod board;
+mod lists;
+mod page;
+mod session;
+mod subject;
+mod view;
+mod vote;
+
+use super::ctx::{Ctx, Materials, Room};
+use super::place::Place;
+use super::role::Role;
+use super::settings::Settings;
+use super::theme::Theme;
+use crate::domain::agenda::SessionState;
+use crate::domain::history::History;
+use crate::domain::{Inconsistent, Record, Zone};
+use jiff::Timestamp;
+use ratatui::Frame;
+use subject::Subject;
+
+/// What the wall knows of the desk.
+#[derive(Debug)]
+pub struct Wall {
+    settings: Settings,
+    theme: Theme,
+    materials: Materials,
+    history: Option<History>,
+    place: Option<Place>,
+    /// Whether the desk is there.
+    desk: bool,
+}
+
+impl Wall {
+    /// A wall that has seen nothing yet.
+    pub const fn new(settings: Settings) -> Self {
+        Self {
+            settings,
+            theme: Theme::of(settings.theme),
+            materials: Materials {
+                agendas: Vec::new(),
+                offices: Vec::new(),
+                zone: Zone::Wib,
+            },
+            history: None,
+            place: None,
+            desk: false,
+        }
+    }
+
+    /// Forgets all records: the file is another one.
+    pub fn forget(&mut self) {
+        self.history = None;
+    }
+
+    /// Takes up the next record.
+    ///
+    /// # Errors
+    /// [`Inconsistent`] when it does not fit; the wall then shows what it showed.
+    pub fn push(&mut self, record: Record) -> Result<(), Inconsistent> {
+        match &mut self.history {
+            Some(history) => history.push(record),
+            None => History::begin(record).map(|history| self.history = Some(history)),
+        }
+    }
+
+    /// Where the desk is; whether that is news to the room.
+    pub fn place(&mut self, place: Option<Place>) -> bool {
+        // The unfinished line is the desk's alone, and changes with every key.
+        let place = place.map(|place| Place {
+            line: String::new(),
+            seen: None,
+            ..place
+        });
+        let news = self.place != place;
+        self.place = place;
+        news
+    }
+
+    /// Whether the desk is there; whether that is news.
+    pub const fn desk(&mut self, there: bool) -> bool {
+        let news = self.desk != there;
+        self.desk = there;
+        news
+    }
+
+    /// When the picture of `at` is out of date by itself.
+    pub fn changes_at(&self, at: Timestamp) -> Timestamp {
+        let step = match self.room(at) {
+            Some(room) if self.counts_down(&room) => 1_000,
+            // Pages turn at multiples of it, and minutes are not missed.
+            Some(_) | None => 4_000,
+        };
+        let next = (at.as_millisecond().div_euclid(step) + 1) * step;
+        Timestamp::from_millisecond(next).unwrap_or(at)
+    }
+
+    /// Whether seconds are shown.
+    fn counts_down(&self, room: &Room) -> bool {
+        let running = room.workshop.open_session().is_some_and(|(_, session)| {
+            session.state == SessionState::Running && !session.plan.protocol
+        });
+        running && Subject::of(room, self.place.as_ref()) != Subject::Card
+    }
+
+    fn room(&self, now: Timestamp) -> Option<Room<'_>> {
+        let history = self.history.as_ref()?;
+        Some(Room {
+            ctx: Ctx {
+                now,
+                settings: self.settings,
+                theme: &self.theme,
+                role: Role::Wall,
+                materials: &self.materials,
+                shelf: &[],
+            },
+            name: "",
+            history,
+            workshop: history.workshop(),
+        })
+    }
+
+    /// Draws the wall; changes nothing.
+    pub fn view(&self, frame: &mut Frame, now: Timestamp) {
+        let area = frame.area();
+        frame.buffer_mut().set_style(area, self.theme.base);
+        if let Some(room) = self.room(now) {
+            let subject = Subject::of(&room, self.place.as_ref());
+            view::view(&subject, &room, self.desk, frame, area);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! What the wall is about, from the place where the desk is.
+
+use crate::domain::Id;
+use crate::domain::agenda::Activity;
+use crate::domain::note::NoteKind;
+use crate::domain::swot::Quadrant;
+use crate::domain::vote::VoteState;
+use crate::ui::ctx::Room;
+use crate::ui::place::Place;
+use crate::ui::screens::{talk, vote};
+
+/// What the wall is about. Anything private at the desk is not among it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Subject {
+    /// The title card.
+    Card,
+    /// A session, with the notes of it.
+    Session(String, NoteKind),
+    /// One of the lists, over all sessions.
+    Notes(NoteKind),
+    /// A break.
+    Break(String),
+    /// The board of an aspect, by its place, and the quadrant that the room talks about.
+    Board(usize, Quadrant),
+    /// A vote.
+    Vote(Id),
+    /// The agenda.
+    Agenda,
+    /// Heads.
+    Attendance,
+    /// What was accepted.
+    Priorities,
+    /// The recap, at a page.
+    Recap(i64),
+}
+
+impl Subject {
+    /// What the desk shows; without a place that can be understood, or one that is for the desk alone, the running
+    /// session, else the title card.
+    pub fn of(room: &Room, place: Option<&Place>) -> Self {
+        if place.is_some_and(|place| place.covered) {
+            return Self::Card;
+        }
+        place
+            .and_then(|place| Self::at(room, place))
+            .unwrap_or_else(|| Self::running(room))
+    }
+
+    fn at(room: &Room, place: &Place) -> Option<Self> {
+        let session = || {
+            let (_, session) = room.workshop.session(place.session.as_deref()?)?;
+            Some(session.plan.id.clone())
+        };
+        Some(match place.screen.as_str() {
+            "card" => Self::Card,
+            "agenda" => Self::Agenda,
+            "attendance" => Self::Attendance,
+            "talk" => match talk::list_of(place) {
+                (kind, true) => Self::Notes(kind),
+                (kind, false) => Self::Session(session()?, kind),
+            },
+            "break" => Self::Break(session()?),
+            "swot" => Self::board(room, place),
+            "vote" => {
+                let id = place.selected.as_deref()?.parse().ok()?;
+                let vote = room.workshop.vote(id)?;
+                (vote.state != VoteState::Withdrawn).then_some(Self::Vote(id))?
+            }
+            "priorities" => Self::Priorities,
+            "recap" => {
+                let page = place.selected.as_deref().and_then(|page| page.parse().ok());
+                Self::Recap(page.unwrap_or_default())
+            }
+            _ => return None,
+        })
+    }
+
+    fn board(room: &Room, place: &Place) -> Self {
+        let aspects = room.workshop.aspects().len();
+        let aspect = place.aspect.as_deref().and_then(|index| index.parse().ok());
+        let letter = place.part.as_deref().unwrap_or_default();
+        let mut quadrants = Quadrant::ALL.into_iter();
+        let here = quadrants.find(|quadrant| letter.starts_with(quadrant.letter()));
+        Self::Board(
+            aspect.filter(|index| *index < aspects).unwrap_or(0),
+            here.unwrap_or(Quadrant::S),
+        )
+    }
+
+    /// What the running session is about.
+    fn running(room: &Room) -> Self {
+        let Some((_, session)) = room.workshop.open_session() else {
+            return Self::Card;
+        };
+        let plan = &session.plan;
+        match plan.activity {
+            Activity::Attendance => Self::Attendance,
+            Activity::Break => Self::Break(plan.id.clone()),
+            Activity::Swot => {
+                let aspects = room.workshop.aspects();
+                let first = aspects
+                    .iter()
+                    .position(|aspect| Some(&aspect.id) == plan.aspects.first());
+                Self::Board(first.unwrap_or(0), Quadrant::S)
+            }
+            Activity::Vote => vote::under_way(room).map_or_else(
+                || Self::Session(plan.id.clone(), NoteKind::Note),
+                |vote| Self::Vote(vote.id),
+            ),
+            Activity::Recap => Self::Recap(0),
+            Activity::Talk
+            | Activity::Outline
+            | Activity::Issues
+            | Activity::Readiness
+            | Activity::Strategies
+            | Activity::Programmes
+            | Activity::Roadmap
+            | Activity::Targets
+            | Activity::Actions => Self::Session(plan.id.clone(), NoteKind::Note),
+        }
+    }
+}

@@ -1,0 +1,251 @@
+//! A vote on the wall. While it is open, its turnout and nothing else.
+
+use super::page::{self, wrapped};
+use crate::domain::Id;
+use crate::domain::swot::ItemState;
+use crate::domain::vote::result::VoteResult;
+use crate::domain::vote::{Declaration, Entry as Way, Letter, Vote, VoteOption, VoteState, result};
+use crate::text::{recap, report, vote as text};
+use crate::ui::ctx::Room;
+use crate::ui::fit;
+use crate::ui::screens::vote::{question, ranked};
+use crate::ui::widgets::big;
+use crate::ui::widgets::list::Entry;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Text};
+
+/// Rows that the options keep under the large digits.
+const OPTION_ROWS: u16 = 3;
+
+/// Draws the vote in the state that it is in.
+pub fn view(id: Id, room: &Room, frame: &mut Frame, area: Rect) {
+    let Some(vote) = room.workshop.vote(id) else {
+        return;
+    };
+    match vote.state {
+        VoteState::Drafted => drafted(vote, room, frame, area),
+        VoteState::Open => open(vote, room, frame, area),
+        VoteState::Closed | VoteState::Settled => closed(vote, room, frame, area),
+        VoteState::Accepted => accepted(vote, room, frame, area),
+        VoteState::Withdrawn => {}
+    }
+}
+
+/// Draws lines at the top, at most half of the area, and gives the rest.
+fn head(frame: &mut Frame, area: Rect, lines: Vec<Line>) -> Rect {
+    let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX);
+    let (above, rest) = fit::top(area, rows.min(area.height / 2));
+    frame.render_widget(Text::from(lines), above);
+    rest
+}
+
+fn title<'a>(vote: &Vote, room: &Room, width: u16) -> Vec<Line<'a>> {
+    wrapped(&question(room, vote), width, room.theme.title)
+}
+
+/// The words of an option; not those of an item that was withdrawn or parked meanwhile.
+pub fn words(room: &Room, option: &VoteOption) -> String {
+    let item = option.item.and_then(|id| room.workshop.items.get(&id));
+    let is_gone =
+        item.is_some_and(|item| matches!(item.state, ItemState::Withdrawn | ItemState::Parked));
+    if is_gone {
+        room.say(recap::GONE).to_owned()
+    } else {
+        option.text.clone()
+    }
+}
+
+fn option_entry(room: &Room, option: &VoteOption, tail: &str) -> Entry {
+    Entry {
+        head: format!("{:>2}  ", option.id),
+        text: words(room, option),
+        tail: tail.to_owned(),
+        style: room.theme.base,
+    }
+}
+
+fn drafted(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
+    let mut lines = title(vote, room, area.width);
+    lines.push(Line::raw(""));
+    let rest = head(frame, area, lines);
+    let entries: Vec<Entry> = vote
+        .options
+        .iter()
+        .map(|option| {
+            let agreed = vote.agreed.contains(&option.id);
+            let mark = if agreed {
+                room.say(text::AGREED_MARK)
+            } else {
+                ""
+            };
+            option_entry(room, option, mark)
+        })
+        .collect();
+    page::view(room, frame, rest, &entries);
+}
+
+fn open(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
+    let (Some(declared), Some(turnout)) = (&vote.declaration, vote.turnout()) else {
+        return;
+    };
+    let language = room.language();
+    let since = text::time(language, room.workshop.zone(), vote.opened_at);
+    let totals = declared.method.entry() == Way::Totals;
+    let said = if totals {
+        text::voters(language, declared.voters.len())
+    } else {
+        text::turnout(language, turnout)
+    };
+    let mut lines = title(vote, room, area.width);
+    let opened = text::opened(language, &since);
+    lines.extend(wrapped(
+        &format!("{opened} · {said}"),
+        area.width,
+        room.theme.base,
+    ));
+    let mut rest = head(frame, area, lines);
+    let figures = format!("{}/{}", turnout.ballots, turnout.voters);
+    let left = rest.height.saturating_sub(OPTION_ROWS + 2);
+    if !totals && left >= big::ROWS {
+        // In a high window large figures, but never more than half of it.
+        let most = left.min((rest.height / 2).max(big::ROWS));
+        let high = big::rows(&figures, rest.width, most);
+        let air = if rest.height < 16 { 1 } else { 2 };
+        let (digits, under) = fit::top(rest, high + air);
+        big::view(frame, digits, &figures, room.theme.title);
+        rest = under;
+    }
+    let options = declared.options.iter();
+    let entries: Vec<Entry> = options.map(|o| option_entry(room, o, "")).collect();
+    page::view(room, frame, rest, &entries);
+}
+
+fn closed(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
+    let (Some(declared), Some(counted)) = (&vote.declaration, result(room.workshop, vote)) else {
+        return;
+    };
+    let language = room.language();
+    let at = text::time(language, room.workshop.zone(), vote.closed_at);
+    let said = match counted.entry {
+        Way::Ballots => text::closed(language, &at, counted.valid, counted.blank),
+        Way::Totals => format!(
+            "{} · {}",
+            text::closed_at(language, &at),
+            room.say(text::AS_TOTALS)
+        ),
+    };
+    let mut lines = title(vote, room, area.width);
+    lines.extend(wrapped(&said, area.width, room.theme.base));
+    if let Some(quorum) = counted.quorum.filter(|quorum| !quorum.met) {
+        let said = text::no_quorum(language, quorum.took_part, quorum.entitled);
+        lines.extend(wrapped(&said, area.width, room.theme.warning));
+    }
+    if counted.levels.is_empty() {
+        let said = room.say(text::NO_RESULT);
+        lines.push(Line::styled(said, room.theme.warning));
+    } else if let Some(tie) = &counted.tie {
+        let said = text::tie(language, &tie.level);
+        lines.extend(wrapped(&said, area.width, room.theme.warning));
+    }
+    let rest = head(frame, area, lines);
+    page::view(
+        room,
+        frame,
+        rest,
+        &result_entries(vote, declared, &counted, room),
+    );
+}
+
+/// Those agreed beforehand, then the options in the settled order with a line behind those that are taken.
+fn result_entries(
+    vote: &Vote,
+    declared: &Declaration,
+    counted: &VoteResult,
+    room: &Room,
+) -> Vec<Entry> {
+    let agreed = vote.agreed.iter().filter_map(|letter| vote.option(letter));
+    let mut entries: Vec<Entry> = agreed
+        .map(|option| option_entry(room, option, room.say(text::AGREED_MARK)))
+        .collect();
+    let mut order: Vec<&Letter> = counted.settled.iter().flatten().collect();
+    let all = declared.options.iter().map(|option| &option.id);
+    order.extend(all.filter(|id| !counted.settled.iter().flatten().any(|o| o == *id)));
+    let taken = counted.taken.as_ref();
+    let taken: Option<usize> = taken.map(|taken| taken.iter().map(Vec::len).sum());
+    let cut = counted.cut.filter(|_| !counted.levels.is_empty());
+    let line = taken.or(cut.map(|cut| cut as usize));
+    for (place, letter) in order.into_iter().enumerate() {
+        if line == Some(place) {
+            let said = text::cut_line(room.language(), place);
+            entries.push(Entry {
+                text: format!("── {said} ──"),
+                style: room.theme.title,
+                ..Entry::default()
+            });
+        }
+        entries.extend(result_entry(letter, declared, counted, room));
+    }
+    entries
+}
+
+fn result_entry(
+    letter: &Letter,
+    declared: &Declaration,
+    counted: &VoteResult,
+    room: &Room,
+) -> Option<Entry> {
+    let option = declared.options.iter().find(|o| o.id == *letter)?;
+    let found = counted.options.iter().find(|o| o.option == *letter)?;
+    let mark = text::mark(room.language());
+    let rank = found.settled_rank.map(|rank| format!("{rank}."));
+    let mut tail = Vec::new();
+    if let Some(score) = &found.score {
+        let unit = room.say(text::unit(&declared.method));
+        tail.push(format!("· {} {unit}", score.show(mark)));
+    }
+    tail.extend(found.tied.then(|| format!("· {}", room.say(report::TIED))));
+    let tied = counted.tie.as_ref();
+    let is_tied = tied.is_some_and(|tie| tie.level.contains(letter));
+    Some(Entry {
+        head: format!("{:>3} {letter:>2}  ", rank.unwrap_or_default()),
+        text: words(room, option),
+        tail: tail.join(" "),
+        style: if is_tied {
+            room.theme.warning
+        } else {
+            room.theme.base
+        },
+    })
+}
+
+fn accepted(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
+    let Some(accepted) = &vote.acceptance else {
+        return;
+    };
+    let language = room.language();
+    let many = accepted.taken.iter().map(Vec::len).sum();
+    let voters = vote.turnout().map(|turnout| match vote.totals() {
+        Some(_) => turnout.voters,
+        None => turnout.ballots,
+    });
+    let at = text::time(language, room.workshop.zone(), Some(accepted.at));
+    let mut lines = title(vote, room, area.width);
+    let card = format!("  {}  {at}  ", room.say(text::ACCEPTED));
+    lines.push(Line::styled(card, room.theme.selected));
+    let said = text::accepted(language, voters, many, accepted.decided_by);
+    lines.extend(wrapped(&said, area.width, Style::new()));
+    let rest = head(frame, area, lines.into_iter().map(Line::centered).collect());
+    let entries: Vec<Entry> = ranked(&accepted.taken)
+        .into_iter()
+        .filter_map(|(rank, letter)| {
+            let option = vote.option(letter)?;
+            Some(Entry {
+                head: format!("{rank:>3}. "),
+                ..option_entry(room, option, "")
+            })
+        })
+        .collect();
+    page::view(room, frame, rest, &entries);
+}

@@ -1,0 +1,396 @@
+//! The wall follows the desk and shows what is public; the desk is the facilitator's while there is a wall.
+
+use crate::every_screen::targets;
+use crate::pictures::screens;
+use crate::stage::{Stage, buffer_of, english, text};
+use jiff::SignedDuration;
+use mufakat::domain::note::NoteKind;
+use mufakat::text::Language;
+use mufakat::ui::effect::Target;
+use mufakat::ui::input::Input;
+use mufakat::ui::keys::Key;
+use mufakat::ui::place::Place;
+use mufakat::ui::role::Role;
+use mufakat::ui::settings::Settings;
+use mufakat::ui::theme::ThemeName;
+use mufakat::ui::wall::Wall;
+use ratatui::buffer::Buffer;
+use ratatui::style::{Color, Modifier};
+use std::collections::BTreeSet;
+
+fn example() -> Stage {
+    Stage::example(80, 24, Settings::default(), Role::Both)
+}
+
+/// The desk of the board of infrastruktur with so many items.
+fn board(items: usize) -> Stage {
+    let mut stage = Stage::bangli();
+    stage.palette("papan").press(Key::PageDown);
+    for n in 1..=items {
+        stage.line(&format!("Butir ke-{n} yang perlu ditangani bersama"));
+    }
+    stage
+}
+
+/// The pictures of one wall as its pages turn.
+fn turning(stage: &Stage, wall: &Wall, columns: u16, rows: u16) -> Vec<String> {
+    let at = |turn: i64| stage.now + SignedDuration::from_secs(8 * turn);
+    (0..40)
+        .map(|turn| text(&buffer_of(wall, columns, rows, at(turn))))
+        .collect()
+}
+
+/// On one of the pages of a small wall.
+fn sees(stage: &Stage, words: &str) {
+    let pictures = turning(stage, &stage.wall(), 40, 15);
+    let is_there = pictures.iter().any(|picture| picture.contains(words));
+    assert!(is_there, "{words:?} is missing:\n{}", pictures[0]);
+}
+
+#[test]
+fn it_shows_the_screen_that_the_desk_shows() {
+    let mut stage = example();
+    for (target, there) in [
+        (Target::Card, "Selamat datang"),
+        (Target::Agenda, "√ 06.40 Registrasi"),
+        (Target::Attendance, "orang hadir"),
+        (
+            Target::Swot(Some("suprastruktur".to_owned()), None),
+            "SUPRASTRUKTUR ",
+        ),
+        (Target::Lists(NoteKind::Question), "Pertanyaan 4"),
+        (Target::Priorities, "PRIORITAS"),
+        (Target::Recap, "HARI 1"),
+        (Target::Session("pembukaan".to_owned()), "PEMBUKAAN"),
+        (Target::Session("rehat-1-sore".to_owned()), "Sesudah ini"),
+    ] {
+        stage.show(target.clone());
+        for (columns, rows) in [(40, 15), (60, 18), (80, 24)] {
+            let picture = stage.on_the_wall(columns, rows);
+            assert!(picture.contains(there), "{target:?}:\n{picture}");
+        }
+    }
+}
+
+#[test]
+fn what_is_for_the_desk_leaves_the_running_session_on_it() {
+    let mut stage = example();
+    for target in [Target::Settings, Target::Home, Target::New] {
+        let picture = stage.show(target).on_the_wall(40, 15);
+        assert!(picture.contains("INFRASTRUKTUR"), "{picture}");
+    }
+    stage.show(Target::Swot(Some("infrastruktur".to_owned()), None));
+    let before = stage.on_the_wall(80, 24);
+    stage.keys("kalimat yang belum jadi").press(Key::Ctrl('p'));
+    assert_eq!(stage.on_the_wall(80, 24), before, "no dialog, no line");
+    stage.press(Key::Esc).press(Key::Ctrl('s'));
+    assert_eq!(stage.on_the_wall(80, 24), before, "no notice");
+}
+
+#[test]
+fn without_a_place_that_makes_sense_the_running_session_shows() {
+    let stage = example();
+    let mut wall = stage.wall();
+    let place = |screen: &str| Place {
+        screen: screen.to_owned(),
+        session: Some("tidak-ada".to_owned()),
+        selected: Some("bukan nomor".to_owned()),
+        ..Place::default()
+    };
+    let senseless = ["talk", "vote", "break", "layar lain", ""];
+    let places = senseless.into_iter().map(|name| Some(place(name)));
+    for place in places.chain([None]) {
+        wall.place(place);
+        let picture = text(&buffer_of(&wall, 40, 15, stage.now));
+        assert!(picture.contains("INFRASTRUKTUR"), "{picture}");
+    }
+    let stage = Stage::bangli();
+    let mut wall = stage.wall();
+    wall.place(None);
+    let picture = text(&buffer_of(&wall, 40, 15, stage.now));
+    assert!(picture.contains("Selamat datang"), "{picture}");
+}
+
+#[test]
+fn a_wall_without_records_is_empty_and_takes_them_up_again() {
+    let stage = board(3);
+    let mut wall = stage.wall();
+    let before = text(&buffer_of(&wall, 80, 24, stage.now));
+    wall.forget();
+    assert_eq!(text(&buffer_of(&wall, 80, 24, stage.now)).trim(), "");
+    for record in &stage.records {
+        wall.push(record.clone()).expect("it fits");
+    }
+    assert_eq!(text(&buffer_of(&wall, 80, 24, stage.now)), before);
+}
+
+#[test]
+fn the_cover_reaches_it_and_leaves_the_desk_to_work_on() {
+    let mut stage = board(2);
+    stage.input(Input::Wall(true));
+    stage.press(Key::Ctrl('t'));
+    let picture = stage.on_the_wall(40, 15);
+    assert!(picture.contains("Selamat datang"), "{picture}");
+    assert!(!picture.contains("Butir"), "{picture}");
+    let desk = stage.screen();
+    assert!(desk.contains("[dinding ditutup]"), "{desk}");
+    assert!(desk.contains("Butir ke-2"), "{desk}");
+    stage.line("Butir di balik kartu judul");
+    assert!(stage.screen().contains("balik kartu judul"));
+    assert!(stage.on_the_wall(40, 15).contains("Selamat datang"));
+    stage.press(Key::Ctrl('t'));
+    assert!(stage.on_the_wall(40, 15).contains("balik kartu judul"));
+    assert!(!stage.screen().contains("dinding ditutup"));
+}
+
+#[test]
+fn after_a_restart_it_is_covered_until_the_desks_first_key() {
+    let mut stage = example();
+    stage.show(Target::Swot(None, None));
+    let mut again = stage.restarted();
+    assert!(again.on_the_wall(40, 15).contains("Selamat datang"));
+    again.press(Key::Enter);
+    assert!(again.on_the_wall(40, 15).contains("STRUKTUR"));
+}
+
+#[test]
+fn it_says_quietly_when_the_desk_is_away() {
+    for (settings, said) in [
+        (Settings::default(), "Menunggu meja fasilitator…"),
+        (english(), "Waiting for the facilitator's desk…"),
+    ] {
+        let stage = Stage::example(80, 24, settings, Role::Both);
+        let mut wall = stage.wall();
+        assert!(!text(&buffer_of(&wall, 40, 15, stage.now)).contains(said));
+        assert!(wall.desk(false) && !wall.desk(false), "news once");
+        let picture = text(&buffer_of(&wall, 40, 15, stage.now));
+        assert_eq!(picture.lines().last().map(str::trim), Some(said));
+    }
+}
+
+#[test]
+fn a_long_board_goes_by_page_after_page() {
+    let mut stage = board(30);
+    stage.now += SignedDuration::from_mins(5);
+    for (columns, rows) in [(40, 15), (60, 18), (80, 24)] {
+        let pictures = turning(&stage, &stage.wall(), columns, rows);
+        for n in 1..=30 {
+            let item = format!("Butir ke-{n} ");
+            let is_there = pictures.iter().any(|picture| picture.contains(&item));
+            assert!(is_there, "{item} at {columns}×{rows}");
+        }
+        let kinds: BTreeSet<&String> = pictures.iter().collect();
+        assert!(kinds.len() > 1, "pages turn");
+    }
+}
+
+#[test]
+fn the_newest_item_stands_first_as_soon_as_it_is_there() {
+    // Whatever page was due.
+    for seconds in [0, 8, 16, 24, 32, 40, 48] {
+        let mut stage = board(30);
+        stage.now += SignedDuration::from_secs(300 + seconds);
+        stage.press(Key::Tab).line("Butir yang baru diucapkan");
+        for (columns, rows) in [(40, 15), (80, 24)] {
+            let picture = stage.on_the_wall(columns, rows);
+            assert!(picture.contains("baru diucapkan"), "{picture}");
+            assert!(picture.contains("▸[W] Kelemahan 1"), "{picture}");
+        }
+    }
+}
+
+#[test]
+fn a_counted_vote_shows_everything_at_one_moment_and_then_what_was_accepted() {
+    let mut stage = board(18);
+    stage.palette("pemungutan suara");
+    let letters = |stage: &mut Stage, keys: &str| {
+        for c in keys.chars() {
+            stage.press(if c == '⏎' { Key::Enter } else { Key::Char(c) });
+        }
+    };
+    letters(&mut stage, "⏎⏎");
+    sees(&stage, " A  Butir ke-1 ");
+    sees(&stage, " T  Butir ke-18");
+    letters(&mut stage, "⏎b");
+    let voters = stage
+        .workshop()
+        .delegations
+        .iter()
+        .filter(|there| there.votes)
+        .count();
+    let before = stage.on_the_wall(40, 15);
+    assert!(
+        before.contains(&format!("masuk 0 dari {voters}")),
+        "{before}"
+    );
+    letters(&mut stage, "AAABB⏎BBCCC⏎DDEEA⏎");
+    let open = stage.on_the_wall(40, 15);
+    assert!(open.contains(&format!("masuk 3 dari {voters}")), "{open}");
+    assert!(!open.contains("titik ·") && !open.contains("sah"), "{open}");
+    stage.press(Key::Ctrl('d')).press(Key::Enter);
+    for said in ["3 sah", "1.  A  Butir ke-1 ", "4 titik", "batas: 5 diambil"] {
+        sees(&stage, said);
+    }
+    let closed = stage.on_the_wall(80, 24);
+    assert!(!closed.contains("epakati"), "no keys:\n{closed}");
+    letters(&mut stage, "s⏎");
+    let accepted = stage.on_the_wall(40, 15);
+    assert!(accepted.contains("D I S E P A K A T I"), "{accepted}");
+}
+
+#[test]
+fn figures_are_large() {
+    let mut stage = example();
+    for target in [
+        Target::Card,
+        Target::Attendance,
+        Target::Vote(None),
+        Target::Session("pembukaan".to_owned()),
+        Target::Session("rehat-1-sore".to_owned()),
+    ] {
+        stage.show(target.clone());
+        for (columns, rows) in [(40, 15), (60, 18), (80, 24)] {
+            let picture = buffer_of(&stage.wall(), columns, rows, stage.now);
+            let painted = picture
+                .content
+                .iter()
+                .filter(|cell| cell.symbol() == " " && cell.modifier.contains(Modifier::REVERSED));
+            assert!(painted.count() >= 16, "{target:?} {columns}×{rows}");
+        }
+    }
+}
+
+#[test]
+fn it_draws_at_every_size_in_every_language_and_without_colours() {
+    for language in Language::ALL {
+        let settings = Settings {
+            language,
+            theme: ThemeName::Plain,
+            ..Settings::default()
+        };
+        let mut stage = Stage::example(80, 24, settings, Role::Desk);
+        for target in targets(&stage) {
+            stage.show(target.clone());
+            let mut wall = stage.wall();
+            wall.desk(target != Target::Current);
+            for (columns, rows) in [0, 1, 7, 20, 40, 59, 60]
+                .into_iter()
+                .flat_map(|columns| [0, 1, 2, 5, 9, 15, 18].map(|rows| (columns, rows)))
+                .chain([(80, 24), (120, 36), (200, 60)])
+            {
+                let picture = buffer_of(&wall, columns, rows, stage.now);
+                let plain = |cell: &ratatui::buffer::Cell| {
+                    cell.fg == Color::Reset && cell.bg == Color::Reset
+                };
+                assert!(picture.content.iter().all(plain), "{target:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn it_wakes_once_a_second_for_a_countdown_and_else_seldom() {
+    let mut stage = example();
+    stage.show(Target::Current);
+    let left = |stage: &Stage| {
+        let wake = stage.wall().changes_at(stage.now);
+        wake.duration_since(stage.now).as_millis()
+    };
+    assert!((1..=1000).contains(&left(&stage)));
+    stage.now += SignedDuration::from_millis(4_000 - stage.now.as_millisecond().rem_euclid(4_000));
+    stage.show(Target::Card).press(Key::Ctrl('t'));
+    assert_eq!(left(&stage), 4_000);
+}
+
+#[test]
+fn with_a_wall_the_window_is_the_desk_and_without_one_the_rooms() {
+    let mut stage = example();
+    stage.show(Target::Current);
+    let public = stage.screen();
+    assert!(!public.contains("Berikut"), "{public}");
+    stage.input(Input::Wall(true));
+    let desk = stage.screen();
+    assert!(desk.contains("untuk meja saja"), "{desk}");
+    assert!(
+        desk.contains(" Berikut 14.4") && desk.contains("hari ini selesai ±"),
+        "{desk}"
+    );
+    assert!(
+        desk.contains("menit") || desk.contains("tepat waktu"),
+        "{desk}"
+    );
+    assert!(desk.contains('@'), "who said it:\n{desk}");
+    stage.show(Target::Vote(None));
+    let vote = stage.screen();
+    assert!(
+        vote.contains("belum: ") && vote.contains("sudah: "),
+        "{vote}"
+    );
+    stage.show(Target::Current).input(Input::Wall(false));
+    let gone = stage.screen();
+    assert!(gone.contains("boleh dilihat ruangan"), "{gone}");
+    stage.press(Key::Down);
+    for line in public.lines().take(4) {
+        assert!(stage.screen().contains(line), "{line}");
+    }
+}
+
+#[test]
+fn a_list_made_for_the_desk_does_not_outlive_the_wall() {
+    let mut stage = board(1);
+    stage.input(Input::Wall(true));
+    stage.press(Key::Esc).keys("d").keys("r");
+    let desk = stage.screen();
+    assert!(desk.contains("Butir ke-1"), "restoring names it:\n{desk}");
+    stage.input(Input::Wall(false));
+    let room = stage.screen();
+    assert!(!room.contains("Butir ke-1"), "{room}");
+}
+
+#[test]
+fn typing_goes_on_when_the_wall_comes_or_goes() {
+    let mut stage = board(0);
+    stage.keys("Kalimat se").input(Input::Wall(true));
+    stage.keys("tengah ja").input(Input::Wall(false));
+    stage.keys("di").press(Key::Enter);
+    assert!(stage.screen().contains("1 Kalimat setengah jadi"));
+}
+
+#[test]
+fn the_desk_works_at_every_size() {
+    for settings in [Settings::default(), english()] {
+        let mut stage = Stage::example(60, 18, settings, Role::Desk);
+        for target in targets(&stage) {
+            stage.show(target);
+            for (columns, rows) in [(60, 18), (80, 20), (80, 24), (120, 36)] {
+                stage.resize(columns, rows).screen();
+            }
+        }
+    }
+}
+
+/// A picture with its large figures, which are blanks in reverse.
+fn painted(mut buffer: Buffer) -> String {
+    for cell in &mut buffer.content {
+        if cell.symbol() == " " && cell.modifier.contains(Modifier::REVERSED) {
+            cell.set_symbol("█");
+        }
+    }
+    text(&buffer)
+}
+
+#[test]
+fn pictures_of_the_wall() {
+    for settings in [Settings::default(), english()] {
+        let mut stage = Stage::example(80, 24, settings, Role::Both);
+        for (name, target) in screens(&stage) {
+            if matches!(name.as_str(), "new" | "settings") {
+                continue;
+            }
+            stage.show(target);
+            let picture = painted(buffer_of(&stage.wall(), 40, 15, stage.now));
+            let language = settings.language.code();
+            insta::assert_snapshot!(format!("wall-{name}-40x15-{language}"), picture);
+        }
+    }
+}
