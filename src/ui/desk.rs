@@ -2,7 +2,7 @@
 
 use super::ctx::Room;
 use super::screens::agenda::ends;
-use super::widgets::wrap::{cut, wrap};
+use super::widgets::wrap::{columns, cut, wrap};
 use crate::domain::agenda::{Position, planned_start};
 use crate::domain::clock;
 use crate::text::{dates, talk, wall as text};
@@ -13,8 +13,8 @@ const REMINDERS: usize = 2;
 
 /// The rows for the desk, `width` columns wide; with `reminders` also what not to forget in the session.
 pub fn rows<'a>(room: &Room, width: u16, reminders: bool) -> Vec<Line<'a>> {
-    let mut lines: Vec<Line> = next(room)
-        .map(|said| Line::raw(format!(" {}", cut(&said, width.saturating_sub(2)))))
+    let mut lines: Vec<Line> = next(room, width.saturating_sub(2))
+        .map(|said| Line::raw(format!(" {said}")))
         .into_iter()
         .collect();
     if reminders {
@@ -23,20 +23,20 @@ pub fn rows<'a>(room: &Room, width: u16, reminders: bool) -> Vec<Line<'a>> {
     lines
 }
 
-/// `Berikut 10.15 ISHOMA · hari ini selesai ± 16.42 (rencana 16.30)`.
-fn next(room: &Room) -> Option<String> {
-    let language = room.language();
-    let mut said = Vec::new();
-    if let Some(next) = clock::next_session(room.workshop, room.now) {
-        said.push(format!(
-            "{} {}",
-            room.say(text::NEXT),
-            described(room, next)?
-        ));
-    }
+/// `Berikut 10.15 ISHOMA · hari ini selesai ± 16.42 (rencana 16.30)` in so many columns; a long title is cut.
+fn next(room: &Room, width: u16) -> Option<String> {
     let ends = clock::today(room.workshop, room.now).and_then(|day| ends(room, day));
-    said.extend(ends.map(|ends| text::today(language, &ends)));
-    (!said.is_empty()).then(|| said.join(" · "))
+    let ends = ends.map(|ends| text::today(room.language(), &ends));
+    let next = clock::next_session(room.workshop, room.now).and_then(|at| described(room, at));
+    let next = next.map(|next| format!("{} {next}", room.say(text::NEXT)));
+    match (next, ends) {
+        (Some(next), Some(ends)) => {
+            let left = width.saturating_sub(columns(&ends) + 3);
+            Some(format!("{} · {ends}", cut(&next, left)))
+        }
+        (Some(only), None) | (None, Some(only)) => Some(cut(&only, width)),
+        (None, None) => None,
+    }
 }
 
 fn described(room: &Room, at: Position) -> Option<String> {
