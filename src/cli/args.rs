@@ -2,6 +2,8 @@
 
 use crate::ballot_file::Method;
 use crate::domain::Zone;
+use crate::domain::forms::FormKind;
+use crate::report::html::Paper;
 use crate::runtime;
 use crate::text::{Language, dates};
 use crate::ui::theme::ThemeName;
@@ -42,7 +44,8 @@ Examples:
   mufakat wall kabupaten-bangli            the room's own window, on the projector
   mufakat show kabupaten-bangli --json | jq '.priorities'
   mufakat verify kabupaten-bangli          is every line as it was written?
-  mufakat export kabupaten-bangli --format markdown -o hasil.md
+  mufakat export kabupaten-bangli --format html -o berita-acara.html
+  mufakat forms kabupaten-bangli --kind attendance -o daftar-hadir.html
   mufakat tally ballots.json --json        count ballots from a file
 
 NAME is the name that `mufakat list` shows; a FILE given by its path is used where it lies.
@@ -103,17 +106,9 @@ pub(super) enum Command {
         to: PathBuf,
     },
     /// Write a workshop as a document
-    Export {
-        /// Name of a saved workshop, or a file
-        #[arg(value_name = "NAME|FILE")]
-        name: String,
-        /// Form of the document
-        #[arg(long)]
-        format: Format,
-        /// Write to this file instead of stdout
-        #[arg(short, value_name = "FILE")]
-        output: Option<PathBuf>,
-    },
+    Export(Export),
+    /// Write a blank form to print: attendance lists, worksheets, ballots
+    Forms(Forms),
     /// Count ballots from a file (docs/tally.md)
     Tally(Tally),
     /// Agenda files: list, show, check
@@ -123,6 +118,41 @@ pub(super) enum Command {
     },
     /// Open a filled example and throw it away afterwards
     Demo,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Export {
+    /// Name of a saved workshop, or a file
+    #[arg(value_name = "NAME|FILE")]
+    pub(super) name: String,
+    /// Form of the document; html is the minutes to sign
+    #[arg(long)]
+    pub(super) format: Format,
+    /// Tell who said what
+    #[arg(long)]
+    pub(super) names: bool,
+    /// Paper of the minutes
+    #[arg(long, default_value = "a4")]
+    pub(super) paper: PaperName,
+    /// Write to this file instead of stdout
+    #[arg(short, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Forms {
+    /// Name of a saved workshop, or a file
+    #[arg(value_name = "NAME|FILE")]
+    pub(super) name: String,
+    /// Which form; ballots are of the newest vote that is drafted
+    #[arg(long)]
+    pub(super) kind: FormName,
+    /// Paper of the form
+    #[arg(long, default_value = "a4")]
+    pub(super) paper: PaperName,
+    /// Write to this file instead of stdout
+    #[arg(short, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
 }
 
 #[derive(Debug, clap::Args)]
@@ -193,7 +223,40 @@ pub(super) enum AgendaCommand {
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub(super) enum Format {
     Markdown,
+    Html,
     Json,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum PaperName {
+    A4,
+    F4,
+}
+
+impl From<PaperName> for Paper {
+    fn from(name: PaperName) -> Self {
+        match name {
+            PaperName::A4 => Self::A4,
+            PaperName::F4 => Self::F4,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum FormName {
+    Attendance,
+    Worksheet,
+    Ballots,
+}
+
+impl From<FormName> for FormKind {
+    fn from(name: FormName) -> Self {
+        match name {
+            FormName::Attendance => Self::Attendance,
+            FormName::Worksheet => Self::Worksheet,
+            FormName::Ballots => Self::Ballots,
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

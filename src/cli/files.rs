@@ -1,8 +1,9 @@
-//! Commands about saved workshops: list, show, verify, repair, export.
+//! Commands about saved workshops: list, show, verify, repair, export, forms.
 
-use super::args::Format;
+use super::args::{Export, Format, Forms};
 use super::{Context, Failure, out};
 use crate::journal::{self, JournalError, Loaded, shelf};
+use crate::report::document::Style;
 use crate::runtime::{self, document};
 use crate::text::{cli as text, dates};
 use serde_json::json;
@@ -118,17 +119,34 @@ pub(super) fn repair(context: &Context, file: &Path, to: &Path) -> Result<ExitCo
 }
 
 /// Writes a workshop as a document.
-pub(super) fn export(
-    context: &Context,
-    name: &str,
-    format: Format,
-    output: Option<&Path>,
-) -> Result<ExitCode, Failure> {
-    let loaded = load(context, name)?;
-    let text = match format {
-        Format::Json => state(&loaded)?,
-        Format::Markdown => document::markdown(&loaded, context.language()),
+pub(super) fn export(context: &Context, export: &Export) -> Result<ExitCode, Failure> {
+    let loaded = load(context, &export.name)?;
+    let style = Style {
+        language: context.language(),
+        names: export.names,
     };
+    let text = match export.format {
+        Format::Json => state(&loaded)?,
+        Format::Markdown => document::markdown(&loaded, style),
+        Format::Html => document::minutes(&loaded, style, export.paper.into()),
+    };
+    write(&text, export.output.as_deref())
+}
+
+/// Writes a blank form.
+pub(super) fn forms(context: &Context, forms: &Forms) -> Result<ExitCode, Failure> {
+    let loaded = load(context, &forms.name)?;
+    let language = context.language();
+    let form = document::form(&loaded, forms.kind.into(), language, forms.paper.into());
+    let Some(form) = form else {
+        let why = language.say(crate::text::forms::NO_VOTE);
+        return Err(Failure::Refused(why.to_owned()));
+    };
+    write(&form, forms.output.as_deref())
+}
+
+/// To a file, or to stdout.
+fn write(text: &str, output: Option<&Path>) -> Result<ExitCode, Failure> {
     match output {
         None => out::line(text.trim_end())?,
         Some(path) => std::fs::write(path, format!("{}\n", text.trim_end()))

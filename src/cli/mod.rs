@@ -151,11 +151,8 @@ fn perform(command: Option<Command>, context: &Context) -> Result<ExitCode, Fail
         Some(Command::Show { name, json: _ }) => files::show(context, &name),
         Some(Command::Verify { name }) => files::verify(context, &name),
         Some(Command::Repair { file, to }) => files::repair(context, &file, &to),
-        Some(Command::Export {
-            name,
-            format,
-            output,
-        }) => files::export(context, &name, format, output.as_deref()),
+        Some(Command::Export(export)) => files::export(context, &export),
+        Some(Command::Forms(forms)) => files::forms(context, &forms),
         Some(Command::Tally(tally)) => tally::run(&tally),
         Some(Command::Agenda { command }) => agenda::run(context, &command),
     }

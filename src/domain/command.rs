@@ -6,6 +6,7 @@ pub use agenda::{AgendaCommand, AspectCommand};
 
 use super::Id;
 use super::attendance::{Code, Unsur};
+use super::details::Details;
 use super::line::NotALine;
 use super::note::NoteKind;
 use super::place::Place;
@@ -25,6 +26,8 @@ pub enum Command {
         /// New place.
         place: Place,
     },
+    /// Replace the data that documents need.
+    EditDetails(Box<Details>),
     /// Something about the agenda.
     Agenda(AgendaCommand),
     /// Something about delegations and heads.
@@ -285,6 +288,8 @@ pub enum Refusal {
     TooManyAspects,
     /// The last aspect on the board cannot be hidden.
     LastAspect,
+    /// More speakers or signers than this.
+    TooManyPeople(usize),
     /// The stretch to count as a pause is empty or does not lie within the time that the session has been running.
     Gap,
 }

@@ -7,7 +7,9 @@ use super::event::Created;
 use super::line::{clean, line};
 use super::place::Place;
 use super::workshop::Workshop;
-use super::{At, Command, Event, Refusal, agenda, attendance, note, priorities, swot, vote};
+use super::{
+    At, Command, Event, Refusal, agenda, attendance, details, note, priorities, swot, vote,
+};
 use std::collections::BTreeSet;
 
 /// The events of a journal's first record: the workshop, then its delegations.
@@ -48,6 +50,7 @@ pub fn decide(workshop: &Workshop, command: Command, at: At) -> Result<Vec<Event
             venue: short(&venue)?,
             place: sound_place(place)?,
         }]),
+        Command::EditDetails(new) => details::decide(*new),
         Command::Agenda(command) => agenda::decide(workshop, command, at),
         Command::Attendance(command) => attendance::decide(workshop, command, at),
         Command::Aspects(command) => swot::decide_aspects(workshop, command),

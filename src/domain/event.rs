@@ -3,6 +3,7 @@
 use super::Id;
 use super::agenda::{DayPlan, SessionPlan};
 use super::attendance::{Code, Unsur};
+use super::details::Details;
 use super::note::NoteKind;
 use super::place::Place;
 use super::swot::{Aspect, Quadrant};
@@ -75,6 +76,9 @@ pub enum Event {
         title: String,
         venue: String,
         place: Place,
+    },
+    DetailsEdited {
+        details: Box<Details>,
     },
     // The agenda: clock
     SessionWaiting {
@@ -318,6 +322,7 @@ impl Event {
     pub const fn is_entry(&self) -> bool {
         match self {
             Self::WorkshopEdited { .. }
+            | Self::DetailsEdited { .. }
             | Self::SessionExtended { .. }
             | Self::SessionSkipped { .. }
             | Self::SessionRestored { .. }

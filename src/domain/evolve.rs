@@ -3,7 +3,7 @@
 use super::agenda::{self, Day, Session};
 use super::event::Created;
 use super::workshop::{Inconsistent, Workshop};
-use super::{Event, attendance, note, priorities, swot, vote};
+use super::{Event, attendance, details, note, priorities, swot, vote};
 use std::collections::{BTreeMap, BTreeSet};
 
 impl Workshop {
@@ -34,6 +34,7 @@ impl Workshop {
             votes: BTreeMap::new(),
             hidden_aspects: Vec::new(),
             priority_order: None,
+            details: details::Details::default(),
         })
     }
 }
@@ -69,6 +70,10 @@ pub fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent
             workshop.created.title.clone_from(title);
             workshop.created.venue.clone_from(venue);
             workshop.created.place.clone_from(place);
+            Ok(())
+        }
+        Event::DetailsEdited { details: new } => {
+            workshop.details.clone_from(new);
             Ok(())
         }
         Event::SessionWaiting { .. }

@@ -10,10 +10,12 @@ pub mod capture;
 pub mod clock;
 pub mod command;
 mod decide;
+pub mod details;
 pub mod event;
 mod evolve;
 #[cfg(test)]
 pub(crate) mod fixture;
+pub mod forms;
 pub mod history;
 pub mod id;
 pub mod line;

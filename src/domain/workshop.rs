@@ -2,6 +2,7 @@
 
 use super::agenda::{Day, Position, Session};
 use super::attendance::{Code, Delegation, HeadCount};
+use super::details::Details;
 use super::event::Created;
 use super::note::Note;
 use super::swot::{Aspect, Item};
@@ -31,6 +32,8 @@ pub struct Workshop {
     pub votes: BTreeMap<Id, Vote>,
     /// The order of priorities agreed by musyawarah, with the reason, if it was changed.
     pub priority_order: Option<(Vec<(Id, Letter)>, String)>,
+    /// What documents need beside the record.
+    pub details: Details,
 }
 
 /// An event that does not fit what happened before it: the file was changed by something else than mufakat.

@@ -242,6 +242,11 @@ impl Journal {
         self.chain.records()
     }
 
+    /// Bytes of all saved records.
+    pub const fn size(&self) -> u64 {
+        self.end
+    }
+
     /// The format of the file.
     pub fn format(&self) -> u32 {
         self.chain.terms().map_or(0, |terms| terms.format)

@@ -4,6 +4,7 @@
 //! [`load`] goes through a file once, a [`Follower`] goes on looking.
 
 pub mod bookmark;
+pub mod copy;
 mod disk;
 mod error;
 mod file;

@@ -1,7 +1,7 @@
 //! Reading a journal from front to back, by bytes, one line in memory at a time.
 
 use super::error::{Doing, JournalError, Trouble, Wrong};
-use super::record::{Chain, Fault, MAX_LINE};
+use super::record::{Chain, Fault, MAX_LINE, Sum};
 use crate::domain::Record;
 use std::fs::{File, OpenOptions};
 use std::io::{self, BufRead, BufReader, Read};
@@ -90,6 +90,11 @@ impl<R: Read> Scan<R> {
                 Step::End => return Ok(None),
             }
         }
+    }
+
+    /// Sum of the last good line.
+    pub(super) const fn head(&self) -> Option<&Sum> {
+        self.chain.head()
     }
 
     /// The line that was read last, without its newline.

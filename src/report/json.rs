@@ -8,6 +8,7 @@ mod votes;
 
 use crate::domain::agenda::{Day, Session, SessionState, planned_start};
 use crate::domain::attendance::Delegation;
+use crate::domain::details::Details;
 use crate::domain::note::{Note, NoteKind};
 use crate::domain::priorities::{Priority, priorities};
 use crate::domain::swot::{Item, ItemState, Quadrant};
@@ -31,6 +32,7 @@ pub struct Head<'a> {
 #[derive(Debug, Serialize)]
 pub struct Show<'a> {
     workshop: About<'a>,
+    details: &'a Details,
     days: Vec<ShowDay<'a>>,
     delegations: Vec<ShowDelegation<'a>>,
     items: Vec<ShowItem<'a>>,
@@ -128,6 +130,7 @@ pub fn show<'a>(workshop: &'a Workshop, head: Head<'a>) -> Show<'a> {
     let delegations = workshop.delegations.iter();
     Show {
         workshop: about(workshop),
+        details: &workshop.details,
         days: days.map(|d| day(workshop, d, head.at)).collect(),
         delegations: delegations.map(|d| delegation(workshop, d)).collect(),
         items: workshop.items.values().map(item).collect(),

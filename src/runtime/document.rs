@@ -1,23 +1,38 @@
 //! A workshop as documents.
 
 use crate::agenda_file;
+use crate::domain::forms::FormKind;
 use crate::journal::{Loaded, Summary};
+use crate::report::document::Style;
+use crate::report::forms;
+use crate::report::html::{self, Paper};
 use crate::report::json::{self, Head};
 use crate::report::markdown;
 use crate::text::Language;
 
-/// The document for people.
-pub fn markdown(loaded: &Loaded, language: Language) -> String {
-    let style = markdown::Style {
-        language,
-        names: false,
-    };
+/// The document for people as text.
+pub fn markdown(loaded: &Loaded, style: Style) -> String {
     markdown::markdown(loaded.history.workshop(), head(&loaded.summary), style)
 }
 
 /// The agenda as a file that the next workshop can be started from.
 pub fn agenda(loaded: &Loaded) -> String {
     agenda_file::to_json(&agenda_file::of_workshop(loaded.history.workshop()))
+}
+
+/// The minutes to sign as one page of HTML.
+pub fn minutes(loaded: &Loaded, style: Style, paper: Paper) -> String {
+    html::minutes(
+        loaded.history.workshop(),
+        head(&loaded.summary),
+        style,
+        paper,
+    )
+}
+
+/// A blank form as one page of HTML; none for ballots without a vote that is drafted or open.
+pub fn form(loaded: &Loaded, kind: FormKind, language: Language, paper: Paper) -> Option<String> {
+    forms::form(loaded.history.workshop(), kind, language, paper)
 }
 
 /// The whole state for programs, on one line.

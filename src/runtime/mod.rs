@@ -4,6 +4,8 @@ mod clock;
 #[cfg(not(unix))]
 mod console;
 pub mod document;
+mod drives;
+mod errand;
 mod example;
 #[cfg(unix)]
 mod keyboard;
@@ -12,6 +14,7 @@ mod paths;
 mod perform;
 mod place_keeper;
 mod say;
+mod second;
 mod settings;
 mod shelf;
 mod signals;

@@ -1,6 +1,9 @@
 //! Effects, performed.
 
+mod outside;
+
 use super::example::Example;
+use super::second::Keeper;
 use super::window::{Message, spawn};
 use super::{Paths, document, log, now, say, settings, shelf, zone_guess};
 use crate::domain::history::History;
@@ -10,6 +13,7 @@ use crate::text::{Language, files};
 use crate::ui::effect::Effect;
 use crate::ui::input::{Input, Opened};
 use crate::ui::place::Place;
+use crate::ui::settings::Settings;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::Sender;
 
@@ -17,9 +21,11 @@ use std::sync::mpsc::Sender;
 #[derive(Debug)]
 pub(super) struct Desk {
     paths: Paths,
-    language: Language,
+    settings: Settings,
     open: Option<File>,
     answers: Sender<Message>,
+    /// Keeps second copies.
+    second: Option<Keeper>,
     /// The example; it goes after the file that is open in it.
     example: Option<Example>,
 }
@@ -33,14 +39,20 @@ struct File {
 }
 
 impl Desk {
-    pub(super) const fn new(paths: Paths, language: Language, answers: Sender<Message>) -> Self {
+    pub(super) const fn new(paths: Paths, settings: Settings, answers: Sender<Message>) -> Self {
         Self {
             paths,
-            language,
+            settings,
             open: None,
             answers,
+            second: None,
             example: None,
         }
+    }
+
+    /// The language of sentences and documents.
+    const fn language(&self) -> Language {
+        self.settings.language
     }
 
     /// Path of the open workshop.
@@ -88,19 +100,29 @@ impl Desk {
             }
             Effect::GoOnInCopy => vec![self.go_on_in_copy()],
             Effect::DrawLot { vote, closing } => vec![self.closing_sum(vote, closing)],
-            Effect::Export(language) => vec![self.export(language)],
             Effect::SaveAgenda => vec![self.save_agenda()],
+            Effect::FindDrives(purpose) => vec![Self::find_drives(purpose)],
+            Effect::HandOut { what, to } => vec![self.hand_out(what, to)],
+            Effect::KeepSecond(folder) => self.keep_second(folder.as_deref()),
+            Effect::GoOnWith { slug, path } => self.go_on_with(&slug, &path),
+            Effect::TakeInApart(path) => vec![self.take_in_apart(&path)],
             Effect::KeepSettings(kept) => {
-                self.language = kept.language;
-                match settings::save(&self.paths.settings, kept) {
-                    Ok(()) => Vec::new(),
-                    Err(error) => {
-                        let path = self.paths.settings.display().to_string();
-                        vec![Input::Refused(self.failed(&path, &Trouble::from(&error)))]
-                    }
-                }
+                self.settings = kept;
+                self.save_settings()
             }
             Effect::Bell | Effect::Quit => Vec::new(),
+        }
+    }
+
+    /// Keeps the settings; what there is to say about it.
+    fn save_settings(&self) -> Vec<Input> {
+        let second = self.second.as_ref().map(Keeper::folder);
+        match settings::save(&self.paths.settings, self.settings, second) {
+            Ok(()) => Vec::new(),
+            Err(error) => {
+                let path = self.paths.settings.display().to_string();
+                vec![Input::Refused(self.failed(&path, &Trouble::from(&error)))]
+            }
         }
     }
 
@@ -119,12 +141,12 @@ impl Desk {
     }
 
     fn failed(&self, path: &str, trouble: &Trouble) -> String {
-        format!("{path}: {}", say::trouble(self.language, trouble))
+        format!("{path}: {}", say::trouble(self.language(), trouble))
     }
 
     fn refused(&self, error: &JournalError) -> Input {
         log(&self.paths.log, &error.to_string());
-        Input::Refused(say::journal_error(self.language, error))
+        Input::Refused(say::journal_error(self.language(), error))
     }
 
     fn record(&mut self, record: Record) -> Input {
@@ -134,17 +156,20 @@ impl Desk {
         }) = &mut self.open
         else {
             return Input::Failed {
-                why: files::closed(self.language).to_owned(),
+                why: files::closed(self.language()).to_owned(),
                 broken: true,
             };
         };
         match journal.append(&record) {
-            Ok(_) => Input::Recorded(record),
+            Ok(_) => {
+                self.reached();
+                Input::Recorded(record)
+            }
             Err(error) => {
                 let broken = journal.broken().is_some();
                 log(&self.paths.log, &error.to_string());
                 Input::Failed {
-                    why: say::journal_error(self.language, &error),
+                    why: say::journal_error(self.language(), &error),
                     broken,
                 }
             }
@@ -193,6 +218,7 @@ impl Desk {
         remark: Option<String>,
         fresh: bool,
     ) -> Input {
+        self.reached();
         let place = self.path().and_then(bookmark::kept);
         Input::Opened(Box::new(Opened {
             name: self
@@ -229,7 +255,7 @@ impl Desk {
         let lock = match Lock::take(path) {
             Ok(lock) => lock,
             Err(why) => {
-                let why = say::no_lock(self.language, &why);
+                let why = say::no_lock(self.language(), &why);
                 return self.look_at(path, Some(why));
             }
         };
@@ -240,14 +266,14 @@ impl Desk {
                 trouble: trouble @ (Trouble::Denied | Trouble::ReadOnly),
                 ..
             }) => {
-                let why = say::trouble(self.language, &trouble);
+                let why = say::trouble(self.language(), &trouble);
                 return self.look_at(path, Some(why));
             }
             Err(error) => return Err(error),
         };
         let remark = opened
             .recovered
-            .map(|torn| files::torn(self.language, torn.bytes));
+            .map(|torn| files::torn(self.language(), torn.bytes));
         self.open = Some(File {
             path: path.to_owned(),
             journal: Some(opened.journal),
@@ -261,56 +287,33 @@ impl Desk {
             path: path.to_owned(),
             journal: None,
         });
-        let why = why.unwrap_or_else(|| files::asked_for(self.language).to_owned());
-        let remark = files::read_only(self.language, &why);
+        let why = why.unwrap_or_else(|| files::asked_for(self.language()).to_owned());
+        let remark = files::read_only(self.language(), &why);
         Ok(self.opened(history, Some(why), Some(remark), false))
     }
 
     /// Makes the example in a folder that goes away with the program, and opens it.
     pub(super) fn example(&mut self) -> Input {
-        let name = files::example(self.language);
+        let name = files::example(self.language());
         let made = Example::make(name, now(), zone_guess()).and_then(|(example, records)| {
             let path = journal::shelf::path_of(example.folder(), name);
             let opened = self.begin(&path, &records);
-            let opened = opened.map_err(|error| say::journal_error(self.language, &error))?;
+            let opened = opened.map_err(|error| say::journal_error(self.language(), &error))?;
             self.example = Some(example);
             Ok(opened)
         });
         made.unwrap_or_else(Input::Refused)
     }
 
-    /// Copies a whole journal from elsewhere to the shelf and opens the copy.
-    fn take_in(&mut self, path: &str) -> Input {
-        let from = PathBuf::from(path.trim());
-        match self.copy_in(&from) {
-            Ok(name) => self.open_named(&name, false),
-            Err(error) => self.refused(&error),
-        }
-    }
-
-    fn copy_in(&self, from: &Path) -> Result<String, JournalError> {
-        journal::load(from)?;
-        let folder = &self.paths.workshops;
-        journal::shelf::prepare(folder)?;
-        let stem = from
-            .file_stem()
-            .and_then(|stem| stem.to_str())
-            .and_then(slug::make);
-        let name = slug::free(folder, stem.as_deref().unwrap_or("kegiatan"));
-        let to = journal::shelf::path_of(folder, &name);
-        journal::repair(from, &to)?;
-        Ok(name)
-    }
-
     fn list(&self) -> Vec<Input> {
-        let saved = match shelf::list(&self.paths.workshops, self.language) {
+        let saved = match shelf::list(&self.paths.workshops, self.language()) {
             Ok(saved) => saved,
             Err(why) => return vec![Input::Refused(why)],
         };
         let slugs: Vec<String> = saved.iter().map(|saved| saved.slug.clone()).collect();
         let (folder, language, answers) = (
             self.paths.workshops.clone(),
-            self.language,
+            self.language(),
             self.answers.clone(),
         );
         // A large or slow shelf must not hold up the window.
@@ -335,7 +338,7 @@ impl Desk {
             journal: Some(journal),
         }) = &self.open
         else {
-            return Input::Refused(files::closed(self.language).to_owned());
+            return Input::Refused(files::closed(self.language()).to_owned());
         };
         let stem = path
             .file_stem()
@@ -346,11 +349,11 @@ impl Desk {
         for folder in elsewhere() {
             let new = journal::shelf::path_of(&folder, &slug::free(&folder, &stem));
             let copied = Lock::take(&new)
-                .map_err(|why| say::no_lock(self.language, &why))
+                .map_err(|why| say::no_lock(self.language(), &why))
                 .and_then(|lock| {
                     journal
                         .continue_in(lock)
-                        .map_err(|error| say::journal_error(self.language, &error))
+                        .map_err(|error| say::journal_error(self.language(), &error))
                 });
             match copied {
                 Ok(copy) => {
@@ -363,13 +366,13 @@ impl Desk {
                 Err(why) => last = Some(why),
             }
         }
-        Input::Refused(last.unwrap_or_else(|| files::closed(self.language).to_owned()))
+        Input::Refused(last.unwrap_or_else(|| files::closed(self.language()).to_owned()))
     }
 
     /// The sum of the record that closed a vote, as it stands in the file.
     fn closing_sum(&self, vote: Id, closing: u64) -> Input {
         let Some(open) = self.path() else {
-            return Input::Refused(files::closed(self.language).to_owned());
+            return Input::Refused(files::closed(self.language()).to_owned());
         };
         match journal::sum_of(open, closing) {
             Ok(sum) => Input::ClosingSum { vote, sum },
@@ -380,14 +383,8 @@ impl Desk {
         }
     }
 
-    fn export(&self, language: Language) -> Input {
-        let name = |stem: &str| format!("{stem}.md");
-        let text = |loaded: &Loaded| document::markdown(loaded, language);
-        self.written(self.write(name, text), files::exported)
-    }
-
     fn save_agenda(&self) -> Input {
-        let name = |stem: &str| format!("{}-{stem}.json", files::agenda(self.language));
+        let name = |stem: &str| format!("{}-{stem}.json", files::agenda(self.language()));
         self.written(self.write(name, document::agenda), files::agenda_saved)
     }
 
@@ -400,7 +397,7 @@ impl Desk {
         match path {
             Ok(path) => {
                 let name = path.file_name().unwrap_or_default().to_string_lossy();
-                Input::Said(sentence(self.language, &name))
+                Input::Said(sentence(self.language(), &name))
             }
             Err(why) => Input::Refused(why),
         }
@@ -414,9 +411,9 @@ impl Desk {
     ) -> Result<PathBuf, String> {
         let journal = self
             .path()
-            .ok_or_else(|| files::closed(self.language).to_owned())?;
+            .ok_or_else(|| files::closed(self.language()).to_owned())?;
         let loaded =
-            journal::load(journal).map_err(|error| say::journal_error(self.language, &error))?;
+            journal::load(journal).map_err(|error| say::journal_error(self.language(), &error))?;
         let stem = journal
             .file_stem()
             .and_then(|stem| stem.to_str())

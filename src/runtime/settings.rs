@@ -5,7 +5,7 @@ use crate::ui::settings::Settings;
 use crate::ui::theme::ThemeName;
 use serde::{Deserialize, Serialize};
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -13,6 +13,9 @@ struct File {
     language: String,
     theme: String,
     bell: bool,
+    /// Folder of the second copies.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    second: Option<String>,
 }
 
 /// The settings kept in a file; none when there is no file.
@@ -36,11 +39,17 @@ pub fn load(path: &Path) -> Result<Option<Settings>, String> {
     }))
 }
 
-/// Keeps the settings: a new file takes the old one's place.
+/// The folder of the second copies, if the file asks for them.
+pub fn second(path: &Path) -> Option<PathBuf> {
+    let file: File = serde_json::from_slice(&std::fs::read(path).ok()?).ok()?;
+    file.second.map(PathBuf::from)
+}
+
+/// Keeps the settings and the folder of the second copies: a new file takes the old one's place.
 ///
 /// # Errors
 /// The system's, if it cannot be written; the old file stays.
-pub fn save(path: &Path, settings: Settings) -> io::Result<()> {
+pub fn save(path: &Path, settings: Settings, second: Option<&Path>) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder)?;
     }
@@ -48,6 +57,7 @@ pub fn save(path: &Path, settings: Settings) -> io::Result<()> {
         language: settings.language.code().to_owned(),
         theme: settings.theme.name().to_owned(),
         bell: settings.bell,
+        second: second.map(|folder| folder.display().to_string()),
     };
     let new = path.with_extension("json.new");
     std::fs::write(&new, serde_json::to_vec_pretty(&file)?)?;
@@ -68,7 +78,10 @@ mod tests {
             theme: ThemeName::Plain,
             bell: true,
         };
-        save(&path, settings).expect("kept");
+        save(&path, settings, None).expect("kept");
+        assert_eq!(second(&path), None);
+        save(&path, settings, Some(Path::new("/media/cadangan"))).expect("kept");
+        assert_eq!(second(&path), Some(PathBuf::from("/media/cadangan")));
         assert_eq!(load(&path), Ok(Some(settings)));
         std::fs::write(&path, "{\"language\":\"id\"").expect("damaged");
         assert!(load(&path).is_err());

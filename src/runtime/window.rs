@@ -102,12 +102,14 @@ pub fn run(
     }
     let (sender, messages) = mpsc::channel();
     let mut window = Window {
-        desk: Desk::new(paths, settings.language, sender.clone()),
+        desk: Desk::new(paths, settings, sender.clone()),
         app: App::new(settings, Role::Both, materials),
         place: PlaceKeeper::default(),
         walls: WallWatch::new(sender.clone()),
         bell: false,
     };
+    let second = window.desk.begin_second();
+    window.input(second);
     window.begin(start)?;
     if let Some(text) = remark {
         window.input(Input::Refused(text));

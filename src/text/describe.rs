@@ -72,6 +72,7 @@ pub fn event(language: Language, event: &Event) -> String {
         Event::TimesCorrected { .. } => say("koreksi jam", "correction of times"),
         Event::AspectsChanged { .. } => say("perubahan aspek", "change of the aspects"),
         Event::WorkshopEdited { .. } => say("perubahan judul", "edit of the title"),
+        Event::DetailsEdited { .. } => say("data kegiatan", "data for documents"),
         Event::PrioritiesReordered { .. } => say("urutan prioritas", "order of priorities"),
         _ => say("langkah", "step"),
     }
@@ -104,6 +105,7 @@ pub fn command(language: Language, command: &Command) -> String {
         Command::Vote(VoteCommand::Cast { .. }) => say("satu surat suara", "one ballot"),
         Command::Vote(_) => say("langkah pemungutan suara", "step of a vote"),
         Command::EditWorkshop { .. } => say("judul kegiatan", "title of the workshop"),
+        Command::EditDetails(_) => say("data kegiatan", "data for documents"),
         Command::ReorderPriorities { .. } => say("urutan prioritas", "order of priorities"),
     }
 }

@@ -120,10 +120,8 @@ pub mod key {
         "notes, questions, decisions, parked",
     );
     /// Settings.
-    pub const SETTINGS: Phrase = Phrase::new(
-        "pengaturan: bahasa, tema, bel",
-        "settings: language, theme, bell",
-    );
+    pub const SETTINGS: Phrase =
+        Phrase::new("pengaturan dan salinan kedua", "settings and second copy");
     /// The next session waits.
     pub const WAIT: Phrase = Phrase::new(
         "tunggu: sesi berikut menunggu",
@@ -147,8 +145,6 @@ pub mod key {
     pub const TITLE: Phrase = Phrase::new("ubah judul kegiatan", "edit the title");
     /// Venue.
     pub const VENUE: Phrase = Phrase::new("ubah tempat kegiatan", "edit the venue");
-    /// Export.
-    pub const EXPORT: Phrase = Phrase::new("cetak ke berkas", "print to a file");
 }
 
 /// Names of the tables of keys.

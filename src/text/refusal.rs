@@ -127,6 +127,10 @@ pub fn sentence(language: Language, refusal: &Refusal) -> String {
         Refusal::Times => language.say(TIMES).to_owned(),
         Refusal::TimesOverlap(title) => overlap(language, title),
         Refusal::SessionId(id) => session_id(language, id),
+        Refusal::TooManyPeople(most) => match language {
+            Language::Id => format!("Paling banyak {most} orang"),
+            Language::En => format!("At most {most} people"),
+        },
         Refusal::Gap => say(
             "Sesi ini tidak berjalan selama waktu itu",
             "This session was not running all that time",

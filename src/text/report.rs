@@ -117,11 +117,11 @@ pub fn parked(language: Language, n: usize) -> String {
     }
 }
 
-/// What the document was made from.
-pub fn made_from(language: Language, records: u64, sum: &str) -> String {
+/// What the document was made from; the sum follows.
+pub fn made_from(language: Language, records: u64) -> String {
     let records = number(language, records);
     match language {
-        Language::Id => format!("Dibuat dari {records} catatan; jumlah periksa `{sum}`."),
-        Language::En => format!("Made from {records} records; sum `{sum}`."),
+        Language::Id => format!("Dibuat dari {records} catatan; jumlah periksa "),
+        Language::En => format!("Made from {records} records; sum "),
     }
 }

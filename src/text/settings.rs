@@ -10,6 +10,14 @@ pub const LANGUAGE: Phrase = Phrase::new("Bahasa", "Language");
 pub const THEME: Phrase = Phrase::new("Tema", "Theme");
 /// The bell.
 pub const BELL: Phrase = Phrase::new("Bel saat waktu habis", "Bell when time is up");
+/// A second copy of every record.
+pub const SECOND: Phrase = Phrase::new("Salinan kedua", "Second copy");
+/// None is asked for.
+pub const NO_SECOND: Phrase = Phrase::new("tidak ada", "none");
+/// It is kept.
+pub const SECOND_WORKS: Phrase = Phrase::new("aktif", "working");
+/// Its folder is not there.
+pub const SECOND_MISSING: Phrase = Phrase::new("folder tidak terjangkau", "folder out of reach");
 /// This language by its own name.
 pub const THIS_LANGUAGE: Phrase = Phrase::new("Bahasa Indonesia", "English");
 /// The bell rings.

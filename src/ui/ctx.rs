@@ -1,5 +1,6 @@
 //! What every update and view may look at.
 
+use super::handout::SecondCopy;
 use super::input::Saved;
 use super::role::Role;
 use super::settings::Settings;
@@ -53,6 +54,8 @@ pub struct Ctx<'a> {
     pub materials: &'a Materials,
     /// Saved workshops, newest first.
     pub shelf: &'a [Saved],
+    /// The second copy of every record.
+    pub second: &'a SecondCopy,
 }
 
 impl Ctx<'_> {

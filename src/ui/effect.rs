@@ -1,12 +1,12 @@
 //! What a screen asks for, and what the window asks of the runtime.
 
 use super::dialogs::Dialog;
+use super::handout::{Destination, Handout, Purpose};
 use super::settings::Settings;
 use crate::domain::agenda::SessionPlan;
 use crate::domain::note::NoteKind;
 use crate::domain::swot::Quadrant;
 use crate::domain::{Command, Event, Id, Record};
-use crate::text::Language;
 
 /// What a screen or dialog asks for. Steps run in order; a refused [`Step::Do`] drops those behind it.
 #[derive(Debug)]
@@ -68,6 +68,8 @@ pub enum Target {
     Priorities,
     /// Recap.
     Recap,
+    /// Data for documents.
+    Details,
     /// Settings.
     Settings,
 }
@@ -129,7 +131,7 @@ pub enum Effect {
     Open(String),
     /// Make the example in a throw-away folder and open it.
     Example,
-    /// Copy a file from this path to the shelf and open it.
+    /// Copy a file from this path to the shelf and open it; answered by `Known` when the workshop is there already.
     TakeIn(String),
     /// List the saved workshops; answered by `Listed`, later `Checked` for each.
     List,
@@ -144,10 +146,28 @@ pub enum Effect {
         /// The number of the record.
         closing: u64,
     },
-    /// Write the workshop as a document in this language; answered by `Said`.
-    Export(Language),
     /// Write the agenda as a file to start from; answered by `Said`.
     SaveAgenda,
+    /// Look for drives that can be pulled out; answered by `Drives`.
+    FindDrives(Purpose),
+    /// Write a document, a form or a copy; answered by `Said`, then by `Done` or `Refused`.
+    HandOut {
+        /// What.
+        what: Handout,
+        /// Where.
+        to: Destination,
+    },
+    /// Keep a second copy of every record in this folder from now on, or none; answered by `Second`.
+    KeepSecond(Option<String>),
+    /// Append to a saved workshop what a file from elsewhere has beyond it, and open it.
+    GoOnWith {
+        /// The saved workshop.
+        slug: String,
+        /// The file.
+        path: String,
+    },
+    /// Copy a file from this path to the shelf, whatever is there already, and open the copy.
+    TakeInApart(String),
     /// Keep the settings for the next run.
     KeepSettings(Settings),
     /// Ring the terminal's bell.

@@ -3,6 +3,7 @@
 use super::ctx::Room;
 use super::dialogs::{self, Dialog};
 use super::effect::{Effect, Notice, Step, Target};
+use super::handout::{self, Purpose};
 use super::keys::{Binding, Key};
 use super::screens::agenda;
 use super::settings::Settings;
@@ -11,6 +12,7 @@ use crate::domain::agenda::{Position, SessionState};
 use crate::domain::command::AgendaCommand;
 use crate::domain::note::NoteKind;
 use crate::text::frame::{self, dialog, key};
+use crate::text::handout::key as handout_key;
 use crate::text::replan::key as replan;
 use crate::text::{Language, Phrase, words};
 
@@ -53,10 +55,14 @@ pub enum Action {
     Show(Shown),
     /// Switch the language.
     Language,
-    /// Write a document.
-    Export,
     /// Write the agenda as a file.
     SaveAgenda,
+    /// Print the minutes.
+    Print,
+    /// Print a blank form.
+    Forms,
+    /// Copy the record to a drive.
+    Copy,
     /// Change the workshop's title.
     Title,
     /// Change where it is held.
@@ -86,6 +92,8 @@ pub enum Shown {
     Questions,
     /// Parking lot.
     Parked,
+    /// Data for documents.
+    Details,
     /// Settings.
     Settings,
     /// Saved workshops.
@@ -122,7 +130,10 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::help(&[], Action::Language, key::LANGUAGE),
     Binding::help(&[], Action::Title, key::TITLE),
     Binding::help(&[], Action::Venue, key::VENUE),
-    Binding::help(&[], Action::Export, key::EXPORT),
+    Binding::help(&[], Action::Print, handout_key::PRINT),
+    Binding::help(&[], Action::Copy, handout_key::COPY),
+    Binding::help(&[], Action::Forms, handout_key::FORMS),
+    Binding::help(&[], Action::Show(Shown::Details), handout_key::DETAILS),
     Binding::help(&[], Action::SaveAgenda, replan::SAVE_AGENDA),
     Binding::help(&[], Action::Unsaved, key::UNSAVED),
     Binding::bar(&[Key::Ctrl('z')], Action::Undo, key::UNDO).always(),
@@ -169,7 +180,9 @@ pub fn in_room(action: Action, room: &Room) -> Vec<Step> {
         Action::Compress => agenda::compress(room, None),
         Action::Title => edit_workshop(room, key::TITLE, |(title, _)| title),
         Action::Venue => edit_workshop(room, key::VENUE, |(_, venue)| venue),
-        Action::Export => vec![Step::Run(Effect::Export(language))],
+        Action::Print => vec![handout::find(Purpose::Minutes)],
+        Action::Copy => vec![handout::find(Purpose::Journal)],
+        Action::Forms => vec![handout::forms(language)],
         Action::SaveAgenda => vec![Step::Run(Effect::SaveAgenda)],
         Action::Undo => vec![Step::Undo],
         Action::Redo => vec![Step::Redo],
@@ -232,6 +245,7 @@ pub const fn target(shown: Shown) -> Target {
         Shown::Recap => Target::Recap,
         Shown::Questions => Target::Lists(NoteKind::Question),
         Shown::Parked => Target::Lists(NoteKind::Parked),
+        Shown::Details => Target::Details,
         Shown::Settings => Target::Settings,
         Shown::Home => Target::Home,
     }

@@ -1,5 +1,6 @@
 //! Everything that can happen to the window.
 
+use super::handout::{Drive, Purpose, SecondCopy, Standing};
 use super::keys::Key;
 use super::place::Place;
 use crate::domain::Record;
@@ -42,6 +43,26 @@ pub enum Input {
     Refused(String),
     /// A wish was carried out; the sentence.
     Said(String),
+    /// Something that took a while is done; the sentence stays until the next key.
+    Done(String),
+    /// The drives that can be pulled out.
+    Drives {
+        /// What they were looked for.
+        purpose: Purpose,
+        /// By name.
+        drives: Vec<Drive>,
+    },
+    /// How the second copy is.
+    Second(SecondCopy),
+    /// A file to take in is of a workshop that is here already.
+    Known {
+        /// The file.
+        path: String,
+        /// The saved workshop.
+        slug: String,
+        /// How the file stands to it.
+        standing: Standing,
+    },
     /// The saved workshops.
     Listed(Vec<Saved>),
     /// Whether a saved workshop is whole.

@@ -6,6 +6,7 @@ use super::desk;
 use super::dialogs::Tables;
 use super::effect::Tone;
 use super::fit;
+use super::handout::SecondCopy;
 use super::keys::Mode;
 use super::role::Role;
 use super::screens::{Screen, card};
@@ -13,7 +14,7 @@ use super::widgets::wrap::{columns, cut};
 use super::widgets::{bar, list};
 use crate::domain::agenda::{Session, SessionState};
 use crate::domain::clock;
-use crate::text::{dates, frame as phrases, wall, words};
+use crate::text::{dates, frame as phrases, handout, wall, words};
 use jiff::Timestamp;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -149,11 +150,16 @@ impl App {
                 room.theme.selected,
             )
         });
+        let is_missing = matches!(room.second, SecondCopy::Missing(_));
+        let missing = (room.role == Role::Desk && is_missing).then(|| {
+            let remark = format!("{} · ", room.say(handout::SECOND_MISSING));
+            Span::styled(remark, room.theme.muted)
+        });
         let rest = [
             Span::styled(format!("{mark} {}", room.say(phrase)), style),
             Span::styled(format!("  {time}"), room.theme.title),
         ];
-        Line::from_iter(covered.into_iter().chain(rest))
+        Line::from_iter(covered.into_iter().chain(missing).chain(rest))
     }
 
     /// Notice line and key bar.

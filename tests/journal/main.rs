@@ -1,5 +1,6 @@
 //! The journal on a real disk: damage of every kind, failing writes, two writers, and the golden file of each format.
 
+mod copy;
 mod damage;
 mod fault;
 mod follow;

@@ -37,6 +37,12 @@ pub fn records() -> Vec<Record> {
     dots_with_a_tie(&mut story);
     other_votes(&mut story);
     late(&mut story);
+    story.one(json!({"type": "details_edited", "details": {"letter": "027/112/DISKOMINFO/2024",
+        "chair": {"name": "I Made Contoh", "position": "Sekretaris Daerah", "nip": "19700101 199503 1 001"},
+        "committee_head": {"name": "Ni Luh Contoh", "position": "Kepala Dinas Kominfo"},
+        "note_taker": {"name": "Ketut Contoh"},
+        "speakers": [{"name": "Dewi Contoh", "position": "Kominfo"}],
+        "signers": [{"name": "Wayan Contoh", "position": "Camat"}]}}));
     story.records
 }
 

@@ -6,7 +6,8 @@ use mufakat::domain::command::{NewItem, NoteCommand, SwotCommand, VoteCommand};
 use mufakat::domain::note::NoteKind;
 use mufakat::domain::swot::Quadrant;
 use mufakat::domain::vote::{Entry, Method, Openness, TieSettlement};
-use mufakat::report::markdown::{Style, markdown};
+use mufakat::report::document::Style;
+use mufakat::report::markdown::markdown;
 use mufakat::text::Language;
 use proptest::prelude::*;
 

@@ -1,5 +1,6 @@
-//! A workshop as JSON and as Markdown.
+//! A workshop as JSON, as Markdown and as pages to print.
 
 mod documents;
+mod pages;
 mod room;
 mod state;

@@ -22,6 +22,7 @@ pub fn targets(stage: &Stage) -> Vec<Target> {
         Target::Attendance,
         Target::Priorities,
         Target::Recap,
+        Target::Details,
         Target::Settings,
         Target::Vote(None),
     ];

@@ -4,6 +4,7 @@ use crate::every_screen::walk;
 use crate::stage::{Stage, buffer_of, text};
 use mufakat::domain::attendance::Code;
 use mufakat::domain::command::{NewItem, NoteCommand, SwotCommand, VoteCommand};
+use mufakat::domain::details::{Details, Person};
 use mufakat::domain::history::record_time;
 use mufakat::domain::note::NoteKind;
 use mufakat::domain::swot::Quadrant;
@@ -11,6 +12,7 @@ use mufakat::domain::vote::{Choice, VoteState};
 use mufakat::domain::{Command, Event, History, Record, decide};
 use mufakat::text::Language;
 use mufakat::ui::effect::Target;
+use mufakat::ui::handout::{Drive, Purpose, SecondCopy, Standing};
 use mufakat::ui::input::{Health, Input, Saved};
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
@@ -102,7 +104,17 @@ fn full_of_secrets(role: Role) -> Stage {
     append(&mut stage, Command::Note(NoteCommand::Withdraw { id }));
     take_note(&mut stage, NoteKind::Parked, PARKED_NOTE);
     take_note(&mut stage, NoteKind::Question, NOTE);
-    stage.reopened(role)
+    let details = Details {
+        letter: "000/zulu".to_owned(),
+        chair: Person::parse("Orang Zulu; Kepala Zulu; 19770707 200707 1 007"),
+        signers: vec![Person::parse("Saksi Zulu")],
+        ..Details::default()
+    };
+    append(&mut stage, Command::EditDetails(Box::new(details)));
+    let mut stage = stage.reopened(role);
+    let missing = SecondCopy::Missing("/tmp/zulu-kedua".to_owned());
+    stage.input(Input::Second(missing));
+    stage
 }
 
 fn forbidden(stage: &mut Stage, name: &str) {
@@ -120,6 +132,14 @@ fn hidden(screen: &str, name: &str) {
         "Dinas Zulu",
         "mundur",
         ".jsonl",
+        "Orang Zulu",
+        "Kepala Zulu",
+        "19770707",
+        "Saksi Zulu",
+        "000/zulu",
+        "zulu-kedua",
+        "salinan kedua tidak ada",
+        "FLASH ZULU",
         "/tmp",
     ] {
         assert!(!screen.contains(secret), "{secret:?} on {name}:\n{screen}");
@@ -304,4 +324,47 @@ fn the_dialogs_of_a_day_rearranged_show_the_room_nothing_either() {
         stage.input(Input::Paste("13.00 Diskusi\n14.00 Penutupan\n".to_owned()));
         forbidden(&mut stage, "rundown");
     }
+}
+
+#[test]
+fn drives_and_files_go_without_their_names() {
+    for role in [Role::Both, Role::Wall] {
+        let mut stage = full_of_secrets(role);
+        let drives = || {
+            vec![Drive {
+                label: "FLASH ZULU".to_owned(),
+                folder: "/tmp/zulu".to_owned(),
+            }]
+        };
+        for purpose in [Purpose::Minutes, Purpose::Journal, Purpose::Second] {
+            stage.input(Input::Drives {
+                purpose,
+                drives: drives(),
+            });
+            assert!(stage.screen().contains("flashdisk"));
+            forbidden(&mut stage, "a choice of drives");
+            stage.press(Key::Esc);
+        }
+        stage.input(Input::Known {
+            path: "/tmp/zulu.jsonl".to_owned(),
+            slug: "zulu-office".to_owned(),
+            standing: Standing::Longer { by: 12 },
+        });
+        assert!(stage.screen().contains("lebih panjang 12 catatan"));
+        forbidden(&mut stage, "a file that is here already");
+    }
+}
+
+#[test]
+fn the_data_for_documents_ask_every_time_the_room_looks() {
+    let mut stage = full_of_secrets(Role::Both);
+    stage.show(Target::Details).keys("y");
+    assert!(stage.screen().contains("Orang Zulu"));
+    stage.palette("prioritas").press(Key::Esc);
+    forbidden(&mut stage, "back from another screen");
+    stage.show(Target::Details);
+    forbidden(&mut stage, "the same screen again");
+    let mut wall = full_of_secrets(Role::Wall);
+    wall.show(Target::Details).keys("y");
+    forbidden(&mut wall, "a wall");
 }

@@ -33,6 +33,7 @@ pub fn screens(stage: &Stage) -> Vec<(String, Target)> {
         ),
         ("priorities".to_owned(), Target::Priorities),
         ("recap".to_owned(), Target::Recap),
+        ("details".to_owned(), Target::Details),
         ("settings".to_owned(), Target::Settings),
     ];
     for vote in workshop.votes.values() {

@@ -10,6 +10,7 @@ use mufakat::text::Language;
 use mufakat::ui::app::App;
 use mufakat::ui::ctx::{Agenda, Materials};
 use mufakat::ui::effect::{Effect, Target};
+use mufakat::ui::handout::Drive;
 use mufakat::ui::input::{Input, Opened};
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
@@ -31,6 +32,8 @@ pub struct Stage {
     pub asked: Vec<Effect>,
     /// Whether the disk takes records.
     pub disk: bool,
+    /// The drives plugged in; without them the question for drives is left to the test.
+    pub drives: Option<Vec<Drive>>,
     terminal: Terminal<TestBackend>,
 }
 
@@ -47,6 +50,7 @@ impl Stage {
             records: Vec::new(),
             asked: Vec::new(),
             disk: true,
+            drives: None,
             terminal,
         }
     }
@@ -181,6 +185,10 @@ impl Stage {
                         events,
                     }];
                     self.open(None, true);
+                }
+                Effect::FindDrives(purpose) if self.drives.is_some() => {
+                    let drives = self.drives.clone().unwrap_or_default();
+                    self.input(Input::Drives { purpose, drives });
                 }
                 effect => self.asked.push(effect),
             }

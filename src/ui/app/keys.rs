@@ -137,9 +137,7 @@ impl App {
                 self.settings.language.say(phrases::SAVED_ALREADY),
             ))],
             Action::Unsaved => self.unsaved_dialog(),
-            Action::Suggestion if self.offer.is_some() => {
-                self.offer.take().map(Step::Do).into_iter().collect()
-            }
+            Action::Suggestion if self.offer.is_some() => self.offer.take().into_iter().collect(),
             Action::Suggestion => self.with_screen(now, |screen, _, room| {
                 room.map(|room| screen.suggestion(room)).unwrap_or_default()
             }),

@@ -9,6 +9,7 @@ use super::ctx::{Ctx, Materials, Room};
 use super::dialogs::Dialog;
 use super::effect::{Effect, Notice, Step, Target, Tone};
 use super::global;
+use super::handout::{self, SecondCopy};
 use super::input::{Input, Saved};
 use super::keys::{KeyRef, Mode, refs};
 use super::place::Place;
@@ -35,6 +36,7 @@ pub struct App {
     pub(super) role: Role,
     pub(super) materials: Materials,
     pub(super) shelf: Vec<Saved>,
+    pub(super) second: SecondCopy,
     pub(super) open: Option<Open>,
     pub(super) screen: Screen,
     pub(super) dialogs: Vec<Dialog>,
@@ -50,8 +52,9 @@ pub struct App {
     jump: Option<u32>,
     /// The session whose time was not up at the last look; the bell rings once when it is.
     rings_for: Option<String>,
-    /// What Ctrl+G does before any suggestion of the screen: count a stretch without the program as a pause.
-    offer: Option<Command>,
+    /// What Ctrl+G does before any suggestion of the screen: count a stretch without the program as a pause, or copy the
+    /// record at the end of a day.
+    offer: Option<Step>,
     ended: bool,
 }
 
@@ -90,6 +93,7 @@ impl App {
             role,
             materials,
             shelf: Vec::new(),
+            second: SecondCopy::Off,
             open: None,
             screen: Screen::home(),
             dialogs: Vec::new(),
@@ -211,6 +215,23 @@ impl App {
                 self.run(drawn.unwrap_or_default(), now)
             }
             Input::Said(text) => self.say(Notice::info(text), now),
+            Input::Done(text) => self.say(Notice::warning(text), now),
+            Input::Drives { purpose, drives } => {
+                let steps = handout::places(&self.ctx(now), purpose, &drives);
+                self.run(steps, now)
+            }
+            Input::Known {
+                path,
+                slug,
+                standing,
+            } => {
+                let steps = handout::known(self.settings.language, &path, &slug, standing);
+                self.run(steps, now)
+            }
+            Input::Second(second) => {
+                self.second = second;
+                Vec::new()
+            }
             Input::Listed(shelf) => {
                 self.shelf = shelf;
                 Vec::new()
@@ -232,6 +253,7 @@ impl App {
             role: self.role,
             materials: &self.materials,
             shelf: self.shelf.as_slice(),
+            second: &self.second,
         }
     }
 

@@ -69,11 +69,11 @@ impl App {
             from,
             until,
         } = gap;
-        self.offer = Some(Command::Agenda(AgendaCommand::PauseGap {
+        self.offer = Some(Step::Do(Command::Agenda(AgendaCommand::PauseGap {
             session,
             from,
             until,
-        }));
+        })));
         Some(sentence)
     }
 

@@ -1,11 +1,13 @@
 //! Steps, run one by one; what the disk answered; undo and redo.
 
 use super::App;
+use crate::domain::agenda::SessionState;
 use crate::domain::command::{AttendanceCommand, NoteCommand, SwotCommand, VoteCommand};
 use crate::domain::history::{History, record_time};
 use crate::domain::{Command, Event, Record, Refusal, decide};
-use crate::text::{Language, describe, frame as phrases, refusal};
+use crate::text::{Language, describe, frame as phrases, handout as handout_text, refusal};
 use crate::ui::effect::{Effect, Notice, Step, Target};
+use crate::ui::handout::{self, Purpose};
 use crate::ui::screens::{self, Screen};
 use crate::ui::theme::Theme;
 use jiff::Timestamp;
@@ -49,7 +51,12 @@ impl App {
                 vec![Effect::KeepSettings(settings)]
             }
             Step::Run(
-                Effect::Open(_) | Effect::Create(_) | Effect::Example | Effect::TakeIn(_),
+                Effect::Open(_)
+                | Effect::Create(_)
+                | Effect::Example
+                | Effect::TakeIn(_)
+                | Effect::TakeInApart(_)
+                | Effect::GoOnWith { .. },
             ) if self.has_unsaved() => {
                 self.queue.clear();
                 self.queue.extend(self.unsaved_dialog());
@@ -189,12 +196,40 @@ impl App {
         self.with_screen(now, |screen, _, room| {
             room.map(|room| screen.recorded(room, &record))
         });
+        self.offer_copy(&record, now);
         match record.events[..] {
             [Event::Undone { record }] => self.after_turn(record, phrases::undone, now),
             [Event::Redone { record }] => self.after_turn(record, phrases::redone, now),
             _ => {}
         }
         self.run(Vec::new(), now)
+    }
+
+    /// At the end of a day: the last session that was to be held has ended. One line offers a copy.
+    fn offer_copy(&mut self, record: &Record, now: Timestamp) {
+        let ended = record.events.iter().find_map(|event| match event {
+            Event::SessionEnded { session, .. } => Some(session.as_str()),
+            _ => None,
+        });
+        let workshop = self.open.as_ref().map(|open| open.history.workshop());
+        let (Some(ended), Some(workshop)) = (ended, workshop) else {
+            return;
+        };
+        let Some((position, _)) = workshop.session(ended) else {
+            return;
+        };
+        let is_over = workshop.open_session().is_none()
+            && workshop
+                .sessions()
+                .filter(|(other, _)| other.day == position.day)
+                .all(|(_, session)| {
+                    matches!(session.state, SessionState::Ended | SessionState::Skipped)
+                });
+        if is_over {
+            self.offer = Some(handout::find(Purpose::Journal));
+            let text = handout_text::day_is_over(self.settings.language, position.day);
+            self.say(Notice::warning(text), now);
+        }
     }
 
     /// Names what was undone or redone and shows the screen it belongs to.
@@ -253,7 +288,8 @@ impl App {
             return;
         };
         let before = std::mem::replace(&mut self.screen, screen);
-        if before.name() != self.screen.name() {
+        // The data for documents are not gone back to: where the room sees them, they ask every time.
+        if before.name() != self.screen.name() && !matches!(before, Screen::Details(_)) {
             self.behind.retain(|screen| screen.name() != before.name());
             self.behind.push(before);
             let here = self.screen.name();

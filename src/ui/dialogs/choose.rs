@@ -5,15 +5,19 @@ use super::{Outcome, open_box};
 use crate::text::frame::dialog;
 use crate::ui::ctx::Ctx;
 use crate::ui::effect::Step;
+use crate::ui::fit;
 use crate::ui::keys::Key;
 use crate::ui::widgets::list::Entry;
+use crate::ui::widgets::wrap::wrap;
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use ratatui::text::{Line, Text};
 
 /// A list of texts, each with the steps it leads to.
 #[derive(Debug)]
 pub struct Choose {
     title: String,
+    remark: String,
     entries: Vec<(String, Vec<Step>)>,
     search: Search,
 }
@@ -23,6 +27,7 @@ impl Choose {
     pub fn new(title: impl Into<String>, entries: Vec<(String, Vec<Step>)>) -> Self {
         Self {
             title: title.into(),
+            remark: String::new(),
             entries,
             search: Search::default(),
         }
@@ -31,6 +36,12 @@ impl Choose {
     /// With line `selected` (from 0) selected.
     pub fn at(mut self, selected: usize) -> Self {
         self.search = Search::at(selected);
+        self
+    }
+
+    /// With a remark above the list.
+    pub fn remark(mut self, remark: impl Into<String>) -> Self {
+        self.remark = remark.into();
         self
     }
 
@@ -67,12 +78,21 @@ impl Choose {
     }
 
     pub(super) fn view(&self, ctx: &Ctx, frame: &mut Frame, area: Rect) {
-        let most = area.height.saturating_sub(4).max(3);
+        let remark = if self.remark.is_empty() {
+            Vec::new()
+        } else {
+            wrap(&self.remark, area.width.saturating_sub(10))
+        };
+        let above = u16::try_from(remark.len()).unwrap_or(u16::MAX);
+        let most = area.height.saturating_sub(4).saturating_sub(above).max(3);
         let rows = u16::try_from(self.entries.len())
             .unwrap_or(u16::MAX)
             .clamp(3, most);
-        let size = (area.width.saturating_sub(6), rows.saturating_add(1));
+        let height = rows.saturating_add(above).saturating_add(1);
+        let size = (area.width.saturating_sub(6), height);
         let inside = open_box(ctx, frame, area, size, &self.title, dialog::CHOOSE_KEYS);
+        let (said, inside) = fit::top(inside, above);
+        frame.render_widget(Text::from_iter(remark.into_iter().map(Line::from)), said);
         let entry = |(text, _): &(String, Vec<Step>)| Entry {
             text: text.clone(),
             ..Entry::default()

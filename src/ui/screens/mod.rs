@@ -3,6 +3,7 @@
 pub mod agenda;
 pub mod attendance;
 pub mod card;
+pub mod details;
 pub mod home;
 pub mod new;
 pub mod pause;
@@ -53,6 +54,8 @@ pub enum Screen {
     Priorities(priorities::State),
     /// Recap.
     Recap(recap::State),
+    /// Data for documents.
+    Details(details::State),
     /// Settings.
     Settings(settings::State),
 }
@@ -99,6 +102,7 @@ impl Screen {
             (Target::List(session, kind), Some(_)) => Self::Talk(talk::State::new(session, *kind)),
             (Target::Vote(vote), Some(room)) => Self::Vote(Box::new(vote::State::new(room, *vote))),
             (Target::Priorities, Some(room)) => Self::Priorities(priorities::State::new(room)),
+            (Target::Details, Some(_)) => Self::Details(details::State::default()),
             (Target::Recap, Some(_)) => Self::Recap(recap::State::default()),
             (_, None) => return None,
         })
@@ -142,6 +146,7 @@ impl Screen {
             Self::Vote(_) => "vote",
             Self::Priorities(_) => "priorities",
             Self::Recap(_) => "recap",
+            Self::Details(_) => "details",
             Self::Settings(_) => "settings",
         }
     }
@@ -156,9 +161,12 @@ impl Screen {
             Self::Swot(state) => swot::place(state),
             Self::Vote(state) => vote::place(state),
             Self::Attendance(state) => attendance::place(state),
-            Self::Home(_) | Self::New(_) | Self::Card | Self::Priorities(_) | Self::Settings(_) => {
-                Place::default()
-            }
+            Self::Home(_)
+            | Self::New(_)
+            | Self::Card
+            | Self::Priorities(_)
+            | Self::Details(_)
+            | Self::Settings(_) => Place::default(),
         };
         Place {
             screen: self.name().to_owned(),
@@ -196,6 +204,7 @@ impl Screen {
             | Self::Pause(_)
             | Self::Priorities(_)
             | Self::Recap(_)
+            | Self::Details(_)
             | Self::Settings(_) => Mode::Moving,
         }
     }
@@ -212,6 +221,7 @@ impl Screen {
             | Self::Pause(_)
             | Self::Priorities(_)
             | Self::Recap(_)
+            | Self::Details(_)
             | Self::Settings(_) => false,
         }
     }
@@ -230,6 +240,7 @@ impl Screen {
             | Self::Pause(_)
             | Self::Priorities(_)
             | Self::Recap(_)
+            | Self::Details(_)
             | Self::Settings(_) => false,
         }
     }
@@ -276,6 +287,7 @@ impl Screen {
             | Self::Pause(_)
             | Self::Priorities(_)
             | Self::Recap(_)
+            | Self::Details(_)
             | Self::Settings(_) => None,
         }
     }
@@ -296,6 +308,9 @@ impl Screen {
                 .unwrap_or_default(),
             Self::Priorities(_) => refs(priorities::KEYS),
             Self::Recap(_) => refs(recap::KEYS),
+            Self::Details(state) => room
+                .map(|room| refs(details::keys(state, room.role)))
+                .unwrap_or_default(),
             Self::Settings(_) => refs(settings::KEYS),
         }
     }
@@ -313,6 +328,11 @@ impl Screen {
                 settings::update(state, ctx, action)
             }),
             (Self::Card, Some(room)) => run(card::KEYS, index, |action| card::update(room, action)),
+            (Self::Details(state), Some(room)) => {
+                run(details::keys(state, room.role), index, |action| {
+                    details::update(state, room, action)
+                })
+            }
             (Self::Agenda(state), Some(room)) => run(agenda::KEYS, index, |action| {
                 agenda::update(state, room, action)
             }),
@@ -345,6 +365,7 @@ impl Screen {
     pub fn jump(&mut self, ctx: &Ctx, room: Option<&Room>, number: u32) {
         match (self, room) {
             (Self::Home(state), _) => home::jump(state, ctx, number),
+            (Self::Details(state), Some(room)) => details::jump(state, room, number),
             (Self::Agenda(state), Some(room)) => agenda::jump(state, room, number),
             (Self::Attendance(state), Some(room)) => attendance::jump(state, room, number),
             (Self::Talk(state), Some(room)) => talk::jump(state, room, number),
@@ -373,6 +394,7 @@ impl Screen {
             | Self::Vote(_)
             | Self::Priorities(_)
             | Self::Recap(_)
+            | Self::Details(_)
             | Self::Settings(_) => Vec::new(),
         }
     }
@@ -394,6 +416,7 @@ impl Screen {
         match self {
             Self::Agenda(state) => agenda::recorded(state, room, record),
             Self::Attendance(state) => attendance::recorded(state, room, record),
+            Self::Details(state) => details::recorded(state, room, record),
             Self::Talk(state) => talk::recorded(state, room, record),
             Self::Swot(state) => swot::recorded(state, room, record),
             Self::Vote(state) => vote::recorded(state, room, record),
@@ -421,6 +444,7 @@ impl Screen {
             | Self::Vote(_)
             | Self::Priorities(_)
             | Self::Recap(_)
+            | Self::Details(_)
             | Self::Settings(_) => {}
         }
     }
@@ -432,6 +456,7 @@ impl Screen {
             (Self::New(state), _) => new::view(state, ctx, frame, area),
             (Self::Settings(state), _) => settings::view(state, ctx, frame, area),
             (Self::Card, Some(room)) => card::view(room, frame, area),
+            (Self::Details(state), Some(room)) => details::view(state, room, frame, area),
             (Self::Agenda(state), Some(room)) => agenda::view(state, room, frame, area),
             (Self::Attendance(state), Some(room)) => attendance::view(state, room, frame, area),
             (Self::Talk(state), Some(room)) => talk::view(state, room, frame, area),

@@ -1,4 +1,4 @@
-//! Settings: language, theme, bell. Every change holds at once and is kept.
+//! Settings: language, theme, bell, second copy. Every change holds at once and is kept.
 
 use crate::domain::swot::Quadrant;
 use crate::text::{Phrase, settings as text};
@@ -6,7 +6,9 @@ use crate::ui::ctx::Ctx;
 use crate::ui::effect::Step;
 use crate::ui::fit;
 use crate::ui::global::switch_language;
+use crate::ui::handout::{self, Purpose, SecondCopy};
 use crate::ui::keys::{Binding, Key};
+use crate::ui::role::Role;
 use crate::ui::settings::Settings;
 use crate::ui::theme::{Theme, ThemeName};
 use crate::ui::widgets::wrap::{columns, wrap};
@@ -26,9 +28,15 @@ enum Setting {
     Language,
     Theme,
     Bell,
+    Second,
 }
 
-const SETTINGS: [Setting; 3] = [Setting::Language, Setting::Theme, Setting::Bell];
+const SETTINGS: [Setting; 4] = [
+    Setting::Language,
+    Setting::Theme,
+    Setting::Bell,
+    Setting::Second,
+];
 
 /// What can be done here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,12 +102,13 @@ fn change(state: &State, settings: Settings, by: usize) -> Vec<Step> {
             bell: !settings.bell,
             ..settings
         }),
+        Some(Setting::Second) => handout::find(Purpose::Second),
         None => return Vec::new(),
     };
     vec![step]
 }
 
-/// Draws the three settings, a sample of each theme, and that they are kept.
+/// Draws the settings, a sample of each theme, and that they are kept.
 pub fn view(state: &State, ctx: &Ctx, frame: &mut Frame, area: Rect) {
     let mut lines = vec![
         Line::styled(format!(" {}", ctx.say(text::TITLE)), ctx.theme.title),
@@ -122,30 +131,38 @@ pub fn view(state: &State, ctx: &Ctx, frame: &mut Frame, area: Rect) {
 }
 
 fn setting_line<'a>(ctx: &Ctx, setting: Setting, here: bool) -> Line<'a> {
+    let said = |phrase| ctx.say(phrase).to_owned();
     let (label, value) = match setting {
-        Setting::Language => (text::LANGUAGE, text::THIS_LANGUAGE),
-        Setting::Theme => (text::THEME, name(ctx.settings.theme)),
-        Setting::Bell if ctx.settings.bell => (text::BELL, text::ON),
-        Setting::Bell => (text::BELL, text::OFF),
+        Setting::Language => (text::LANGUAGE, said(text::THIS_LANGUAGE)),
+        Setting::Theme => (text::THEME, said(name(ctx.settings.theme))),
+        Setting::Bell if ctx.settings.bell => (text::BELL, said(text::ON)),
+        Setting::Bell => (text::BELL, said(text::OFF)),
+        Setting::Second => (text::SECOND, second(ctx)),
     };
-    let (label, value) = (ctx.say(label), ctx.say(value));
+    let label = ctx.say(label);
     let mark = if here { "▸" } else { " " };
-    let value_style = if here {
-        ctx.theme.selected
+    let (label_style, value_style) = if here {
+        (ctx.theme.title, ctx.theme.selected)
     } else {
-        ctx.theme.base
+        (ctx.theme.base, ctx.theme.base)
     };
     Line::from(vec![
-        Span::styled(
-            format!(" {mark} {label:<22}"),
-            if here {
-                ctx.theme.title
-            } else {
-                ctx.theme.base
-            },
-        ),
+        Span::styled(format!(" {mark} {label:<22}"), label_style),
         Span::styled(format!(" ‹ {value} › "), value_style),
     ])
+}
+
+/// How the second copy is; its folder is for the desk only.
+fn second(ctx: &Ctx) -> String {
+    let (state, folder) = match ctx.second {
+        SecondCopy::Off => return ctx.say(text::NO_SECOND).to_owned(),
+        SecondCopy::Working(folder) => (text::SECOND_WORKS, folder),
+        SecondCopy::Missing(folder) => (text::SECOND_MISSING, folder),
+    };
+    match ctx.role {
+        Role::Desk => format!("{}: {folder}", ctx.say(state)),
+        Role::Both | Role::Wall => ctx.say(state).to_owned(),
+    }
 }
 
 const fn name(theme: ThemeName) -> Phrase {

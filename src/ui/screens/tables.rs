@@ -1,7 +1,8 @@
 //! Every table of keys, for the README and for the tests of the keys.
 
 use super::{
-    agenda, attendance, card, home, new, pause, priorities, recap, settings, swot, talk, vote,
+    agenda, attendance, card, details, home, new, pause, priorities, recap, settings, swot, talk,
+    vote,
 };
 use crate::text::Phrase;
 use crate::text::frame::{dialog, table};
@@ -30,6 +31,8 @@ pub fn tables() -> Vec<(Phrase, Vec<KeyRef>)> {
     let after = vec![
         (table::PRIORITIES, refs(priorities::KEYS)),
         (table::RECAP, refs(recap::KEYS)),
+        (crate::text::details::TABLE, refs(details::KEYS)),
+        (crate::text::details::TABLE_ASKS, refs(details::ASKING_KEYS)),
         (table::SETTINGS, refs(settings::KEYS)),
     ];
     [before, vote::tables(), after].concat()

@@ -10,6 +10,7 @@ mod view;
 mod vote;
 
 use super::ctx::{Ctx, Materials, Room};
+use super::handout::SecondCopy;
 use super::place::Place;
 use super::role::Role;
 use super::settings::Settings;
@@ -115,6 +116,7 @@ impl Wall {
                 role: Role::Wall,
                 materials: &self.materials,
                 shelf: &[],
+                second: &SecondCopy::Off,
             },
             name: "",
             history,

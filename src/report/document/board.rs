@@ -1,6 +1,6 @@
 //! The board and the four lists.
 
-use super::{Style, escape, gap, heading};
+use super::{Block, Entry, Span, Style, heading, none};
 use crate::domain::note::{Note, NoteKind};
 use crate::domain::swot::{Aspect, Item, ItemState, Quadrant};
 use crate::domain::{Id, Workshop};
@@ -8,49 +8,51 @@ use crate::text::{Phrase, report as say, words};
 use std::fmt::Write;
 
 /// The items of every aspect and quadrant, those on the board only.
-pub(super) fn swot(out: &mut String, workshop: &Workshop, style: Style) {
-    heading(out, 2, style.language.say(say::SWOT));
+pub fn swot(workshop: &Workshop, style: Style) -> Vec<Block> {
+    let mut blocks = vec![heading(2, style.language, say::SWOT)];
     if !workshop.items.values().any(is_shown) {
-        let _ = writeln!(out, "{}", style.language.say(say::NONE));
-        return;
+        blocks.push(none(style.language));
+        return blocks;
     }
     for aspect in workshop.aspects() {
-        of_aspect(out, workshop, aspect, style);
+        blocks.extend(of_aspect(workshop, aspect, style));
     }
+    blocks
 }
 
 fn is_shown(item: &Item) -> bool {
     item.state == ItemState::Shown
 }
 
-fn of_aspect(out: &mut String, workshop: &Workshop, aspect: &Aspect, style: Style) {
+fn of_aspect(workshop: &Workshop, aspect: &Aspect, style: Style) -> Vec<Block> {
     let name = style.language.label(&aspect.name);
-    heading(out, 3, &escape(&workshop.created.place.fill(name)));
+    let mut blocks = vec![Block::Heading(3, workshop.created.place.fill(name))];
     for quadrant in Quadrant::ALL {
         let word = style.language.say(words::quadrant(quadrant));
-        let _ = writeln!(out, "**{word} ({})**\n", quadrant.letter());
+        let name = format!("{word} ({})", quadrant.letter());
+        blocks.push(Block::Text(vec![Span::Strong(name)]));
         let items = workshop
             .items
             .values()
             .filter(|item| is_shown(item) && item.aspect == aspect.id && item.quadrant == quadrant);
-        let mut any = false;
-        for item in items {
-            any = true;
-            of_item(out, workshop, item, style);
+        let entries: Vec<Entry> = items.map(|item| of_item(workshop, item, style)).collect();
+        if entries.is_empty() {
+            blocks.push(none(style.language));
+        } else {
+            blocks.push(Block::List(entries));
         }
-        if !any {
-            let _ = writeln!(out, "{}", style.language.say(say::NONE));
-        }
-        gap(out);
     }
+    blocks
 }
 
-fn of_item(out: &mut String, workshop: &Workshop, item: &Item, style: Style) {
-    let number = item.number;
-    let _ = writeln!(out, "- {number} · {}", with_source(item, style));
-    for merged in merged_into(workshop, item.id) {
-        let also = style.language.say(say::ALSO_SAID);
-        let _ = writeln!(out, "  - {also}: {}", with_source(merged, style));
+fn of_item(workshop: &Workshop, item: &Item, style: Style) -> Entry {
+    let also = style.language.say(say::ALSO_SAID);
+    let under = merged_into(workshop, item.id)
+        .into_iter()
+        .map(|merged| format!("{also}: {}", with_source(merged, style)));
+    Entry {
+        under: under.collect(),
+        ..Entry::plain(format!("{} · {}", item.number, with_source(item, style)))
     }
 }
 
@@ -70,9 +72,9 @@ fn merged_into(workshop: &Workshop, into: Id) -> Vec<&Item> {
 }
 
 fn with_source(item: &Item, style: Style) -> String {
-    let mut text = escape(&item.text);
+    let mut text = item.text.clone();
     if let Some(dimension) = &item.dimension {
-        let _ = write!(text, " · {}", escape(dimension));
+        let _ = write!(text, " · {dimension}");
     }
     if let Some(by) = item.by.as_ref().filter(|_| style.names) {
         let _ = write!(text, " ({by})");
@@ -81,10 +83,9 @@ fn with_source(item: &Item, style: Style) -> String {
 }
 
 /// Decisions, questions and notes in the order of the sessions; parked matters are only counted.
-pub(super) fn discussion(out: &mut String, workshop: &Workshop, style: Style) {
-    heading(out, 2, style.language.say(say::DISCUSSION));
-    let kept = |kind| move |note: &&Note| note.kind == kind && !note.withdrawn;
+pub fn discussion(workshop: &Workshop, style: Style) -> Vec<Block> {
     let language = style.language;
+    let mut blocks = vec![heading(2, language, say::DISCUSSION)];
     type Belongs = fn(&Note) -> bool;
     let lists: [(Phrase, Belongs); 4] = [
         (words::note_kind(NoteKind::Decision), |note| {
@@ -96,7 +97,6 @@ pub(super) fn discussion(out: &mut String, workshop: &Workshop, style: Style) {
             note.kind == NoteKind::Note && !note.withdrawn
         }),
     ];
-    let mut any = false;
     for (name, belongs) in lists {
         let notes: Vec<&Note> = workshop
             .notes
@@ -104,38 +104,45 @@ pub(super) fn discussion(out: &mut String, workshop: &Workshop, style: Style) {
             .filter(|note| belongs(note))
             .collect();
         if !notes.is_empty() {
-            any = true;
-            heading(out, 3, language.say(name));
-            by_session(out, workshop, &notes, style);
+            blocks.push(heading(3, language, name));
+            blocks.push(by_session(workshop, &notes, style));
         }
     }
-    let parked_items = workshop.items.values();
-    let parked_items = parked_items.filter(|item| item.state == ItemState::Parked);
-    let parked = workshop
-        .notes
-        .values()
-        .filter(kept(NoteKind::Parked))
-        .count()
-        + parked_items.count();
+    let parked = parked(workshop);
     if parked > 0 {
-        gap(out);
-        let _ = writeln!(out, "{}", say::parked(language, parked));
-    } else if !any {
-        let _ = writeln!(out, "{}", language.say(say::NONE));
+        blocks.push(Block::plain(say::parked(language, parked)));
+    } else if blocks.len() == 1 {
+        blocks.push(none(language));
     }
+    blocks
 }
 
-fn by_session(out: &mut String, workshop: &Workshop, notes: &[&Note], style: Style) {
+fn parked(workshop: &Workshop) -> usize {
+    let items = workshop.items.values();
+    let items = items.filter(|item| item.state == ItemState::Parked);
+    let notes = workshop.notes.values();
+    let notes = notes.filter(|note| note.kind == NoteKind::Parked && !note.withdrawn);
+    items.count() + notes.count()
+}
+
+fn by_session(workshop: &Workshop, notes: &[&Note], style: Style) -> Block {
+    let mut entries = Vec::new();
     for (_, session) in workshop.sessions() {
         let taken = notes.iter().filter(|note| note.session == session.plan.id);
         for note in taken {
             let title = style.language.label(&session.plan.title);
-            let title = escape(&workshop.created.place.fill(title));
             let by = match &note.by {
                 Some(by) if style.names => format!(" ({by})"),
                 Some(_) | None => String::new(),
             };
-            let _ = writeln!(out, "- {}{by} · *{title}*", escape(&note.text));
+            entries.push(Entry {
+                text: vec![
+                    Span::Plain(format!("{}{by} · ", note.text)),
+                    Span::Emphasis(workshop.created.place.fill(title)),
+                ],
+                under: Vec::new(),
+            });
         }
     }
+    Block::List(entries)
 }

@@ -1,7 +1,8 @@
 //! Votes with their rules, results and ties, and the priorities that came of them.
 
-use super::{columns, escape, heading, row};
+use super::{Block, Span, Table, heading, none};
 use crate::domain::Workshop;
+use crate::domain::tally::Outcome;
 use crate::domain::vote::result::{Detail, OptionResult, VoteResult};
 use crate::domain::vote::{
     Base, Declaration, Entry, Link, SettledBy, TieSettlement, Vote, VoteOption, VoteState, result,
@@ -11,66 +12,71 @@ use crate::text::{Language, dates};
 use std::fmt::Write;
 
 /// All votes that were opened or accepted; what was withdrawn or only drafted is nobody's business.
-pub(super) fn votes(out: &mut String, workshop: &Workshop, language: Language) {
-    heading(out, 2, language.say(say::VOTES));
+pub fn votes(workshop: &Workshop, language: Language) -> Vec<Block> {
+    let mut blocks = vec![heading(2, language, say::VOTES)];
     let public = |vote: &&Vote| match vote.state {
         VoteState::Open | VoteState::Closed | VoteState::Settled | VoteState::Accepted => true,
         VoteState::Drafted | VoteState::Withdrawn => false,
     };
-    let mut any = false;
     for vote in workshop.votes.values().filter(public) {
-        any = true;
-        heading(out, 3, &escape(&vote.question));
-        facts(out, workshop, vote, language);
-        if let Some(result) = result(workshop, vote)
-            && let Some(declared) = &vote.declaration
-        {
-            counted(out, vote, declared, &result, language);
+        blocks.push(Block::Heading(3, vote.question.clone()));
+        let mut lines = facts(workshop, vote, language);
+        let result = result(workshop, vote);
+        if let (Some(result), Some(declared)) = (&result, &vote.declaration) {
+            lines.extend(counted(vote, declared, result, language));
+            blocks.push(Block::list(lines));
+            blocks.extend(counts(declared, result, language));
+        } else if !lines.is_empty() {
+            blocks.push(Block::list(lines));
         }
-        accepted(out, vote, language);
+        blocks.extend(accepted(vote, language));
     }
-    if !any {
-        let _ = writeln!(out, "{}", language.say(say::NONE));
+    if blocks.len() == 1 {
+        blocks.push(none(language));
     }
+    blocks
 }
 
-fn facts(out: &mut String, workshop: &Workshop, vote: &Vote, language: Language) {
+fn facts(workshop: &Workshop, vote: &Vote, language: Language) -> Vec<String> {
+    let mut lines = Vec::new();
     if let Some(link) = &vote.link {
         let earlier = |id: &_| {
             let vote = workshop.votes.get(id);
-            vote.map_or_else(String::new, |vote| escape(&vote.question))
+            vote.map_or_else(String::new, |vote| vote.question.clone())
         };
-        let line = match link {
+        lines.push(match link {
             Link::RunOff { of } => tell::run_off_of(language, &earlier(of)),
             Link::SecondRound { of } => tell::second_round_of(language, &earlier(of)),
-        };
-        let _ = writeln!(out, "- {line}");
+        });
     }
-    if let Some(declared) = &vote.declaration {
-        let _ = writeln!(out, "- {}", rule(declared, language));
-    }
+    lines.extend(
+        vote.declaration
+            .as_ref()
+            .map(|declared| rule(declared, language)),
+    );
     if !vote.agreed.is_empty() {
         let options = vote.agreed.iter().filter_map(|letter| vote.option(letter));
         let options: Vec<String> = options.map(named).collect();
         let before = language.say(say::AGREED_BEFORE);
-        let _ = writeln!(out, "- {before}: {}", options.join("; "));
+        lines.push(format!("{before}: {}", options.join("; ")));
     }
     if let (Some(opened), zone) = (vote.opened_at, workshop.zone()) {
         let day = dates::long_date(language, zone.date(opened));
         let span = super::span(language, zone, opened, vote.closed_at);
-        let _ = writeln!(out, "- {day}, {span} {}", zone.name());
+        lines.push(format!("{day}, {span} {}", zone.name()));
     }
     if vote.reopened > 0 {
-        let _ = writeln!(out, "- {}", language.say(say::REOPENED));
+        lines.push(language.say(say::REOPENED).to_owned());
     }
     if let (VoteState::Open, Some(turnout)) = (vote.state, vote.turnout()) {
-        let _ = writeln!(out, "- {}", tell::still_open(language, turnout));
+        lines.push(tell::still_open(language, turnout));
     }
+    lines
 }
 
-/// `A. Blank spot di hulu`, escaped.
+/// `A. Blank spot di hulu`.
 fn named(option: &VoteOption) -> String {
-    format!("{}. {}", option.id, escape(&option.text))
+    format!("{}. {}", option.id, option.text)
 }
 
 fn rule(declared: &Declaration, language: Language) -> String {
@@ -84,13 +90,12 @@ fn rule(declared: &Declaration, language: Language) -> String {
 }
 
 fn counted(
-    out: &mut String,
     vote: &Vote,
     declared: &Declaration,
     result: &VoteResult,
     language: Language,
-) {
-    let line = match result.entry {
+) -> Vec<String> {
+    let mut lines = vec![match result.entry {
         Entry::Ballots => {
             let voters = declared.voters.len() as u64;
             tell::ballots(language, result.valid, result.blank, voters)
@@ -99,22 +104,7 @@ fn counted(
             let present = tell::present(language, declared.present);
             format!("{present} {}", language.say(say::FROM_TOTALS))
         }
-    };
-    let _ = writeln!(out, "- {line}");
-    remarks(out, vote, result, language);
-    out.push('\n');
-    match &result.detail {
-        Detail::Fist { counts, outcome } => fist(out, counts, *outcome, language),
-        Detail::Totals
-        | Detail::Hands
-        | Detail::Dots { .. }
-        | Detail::Ranking(_)
-        | Detail::Criteria(_) => table(out, declared, result, language),
-    }
-}
-
-fn remarks(out: &mut String, vote: &Vote, result: &VoteResult, language: Language) {
-    let mut lines: Vec<String> = Vec::new();
+    }];
     let changed = [result.taken_back, result.replaced, result.corrected];
     if changed.iter().any(|&n| n > 0) {
         lines.push(tell::changed(language, changed));
@@ -130,7 +120,7 @@ fn remarks(out: &mut String, vote: &Vote, result: &VoteResult, language: Languag
     }
     if let Some((how, reason)) = &vote.settlement {
         if let TieSettlement::Decision { by, .. } = how {
-            lines.push(format!("{}: {}", language.say(say::BY), escape(by)));
+            lines.push(format!("{}: {by}", language.say(say::BY)));
         }
         lines.extend(reason.as_ref().map(|reason| because(reason, language)));
     }
@@ -141,32 +131,40 @@ fn remarks(out: &mut String, vote: &Vote, result: &VoteResult, language: Languag
         let rule = tell::ranking(language, detail.other_rule);
         lines.extend(first.map(|first| tell::other_first(language, rule, &first)));
     }
-    for line in lines {
-        let _ = writeln!(out, "- {line}");
-    }
+    lines
 }
 
 fn because(reason: &str, language: Language) -> String {
-    format!("{}: {}", language.say(say::REASON), escape(reason))
+    format!("{}: {reason}", language.say(say::REASON))
 }
 
-fn fist(
-    out: &mut String,
-    counts: &[u64; 6],
-    outcome: Option<crate::domain::tally::Outcome>,
-    language: Language,
-) {
-    columns(out, &["0", "1", "2", "3", "4", "5"].map(str::to_owned), 0);
-    row(out, &counts.map(|n| dates::number(language, n)));
+fn counts(declared: &Declaration, result: &VoteResult, language: Language) -> Vec<Block> {
+    match &result.detail {
+        Detail::Fist { counts, outcome } => fist(counts, *outcome, language),
+        Detail::Totals
+        | Detail::Hands
+        | Detail::Dots { .. }
+        | Detail::Ranking(_)
+        | Detail::Criteria(_) => vec![table(declared, result, language)],
+    }
+}
+
+fn fist(counts: &[u64; 6], outcome: Option<Outcome>, language: Language) -> Vec<Block> {
     let outcome = outcome.map_or(say::NO_BALLOTS, tell::outcome);
-    let _ = writeln!(out, "\n{}", language.say(outcome));
+    vec![
+        Block::Table(Table {
+            columns: ["0", "1", "2", "3", "4", "5"].map(str::to_owned).to_vec(),
+            numbers: 0,
+            rows: vec![counts.map(|n| dates::number(language, n)).to_vec()],
+        }),
+        Block::plain(language.say(outcome)),
+    ]
 }
 
 /// The options in the order that holds in the end; those outside the order stand last.
-fn table(out: &mut String, declared: &Declaration, result: &VoteResult, language: Language) {
+fn table(declared: &Declaration, result: &VoteResult, language: Language) -> Block {
     if result.levels.is_empty() {
-        let _ = writeln!(out, "{}", language.say(say::NO_BALLOTS));
-        return;
+        return Block::plain(language.say(say::NO_BALLOTS));
     }
     let with_supporters = result.options.iter().any(|o| o.supporters.is_some());
     let with_share = result.options.iter().any(|o| o.share.is_some());
@@ -174,15 +172,14 @@ fn table(out: &mut String, declared: &Declaration, result: &VoteResult, language
     if with_supporters {
         names.push(say::SUPPORTERS);
     }
-    let mut names: Vec<String> = names.iter().map(|&n| language.say(n).to_owned()).collect();
+    let mut columns: Vec<String> = names.iter().map(|&n| language.say(n).to_owned()).collect();
     if with_share {
-        names.push(format!("% {}", language.say(tell::base(base_of(declared)))));
+        columns.push(format!("% {}", language.say(tell::base(base_of(declared)))));
     }
-    names.push(language.say(say::TAKEN).to_owned());
-    columns(out, &names, 2);
+    columns.push(language.say(say::TAKEN).to_owned());
     let mut options: Vec<&OptionResult> = result.options.iter().collect();
     options.sort_by_key(|option| option.settled_rank.unwrap_or(usize::MAX));
-    for option in options {
+    let row = |option: &OptionResult| {
         let mut cells = option_cells(declared, result, option, language);
         if with_supporters {
             let n = option.supporters;
@@ -199,8 +196,13 @@ fn table(out: &mut String, declared: &Declaration, result: &VoteResult, language
         } else {
             String::new()
         });
-        row(out, &cells);
-    }
+        cells
+    };
+    Block::Table(Table {
+        columns,
+        numbers: 2,
+        rows: options.into_iter().map(row).collect(),
+    })
 }
 
 /// What percentages are of; totals have no valid ballots.
@@ -235,9 +237,9 @@ fn option_cells(
     vec![rank, text, score]
 }
 
-fn accepted(out: &mut String, vote: &Vote, language: Language) {
+fn accepted(vote: &Vote, language: Language) -> Vec<Block> {
     let Some(accepted) = &vote.acceptance else {
-        return;
+        return Vec::new();
     };
     let taken = accepted.taken.iter().flatten();
     let taken: Vec<String> = taken
@@ -246,22 +248,22 @@ fn accepted(out: &mut String, vote: &Vote, language: Language) {
         .collect();
     let by = language.say(tell::decided_by(accepted.decided_by));
     let word = language.say(say::TAKEN);
-    let _ = writeln!(out, "\n{word} ({by}): {}", taken.join("; "));
-    if let Some(reason) = &accepted.reason {
-        let _ = writeln!(out, "\n{}", because(reason, language));
-    }
+    let mut blocks = vec![Block::plain(format!("{word} ({by}): {}", taken.join("; ")))];
+    let reason = accepted.reason.as_ref();
+    blocks.extend(reason.map(|reason| Block::plain(because(reason, language))));
+    blocks
 }
 
 /// Everything the room has accepted, in order.
-pub(super) fn priorities(out: &mut String, workshop: &Workshop, language: Language) {
-    heading(out, 2, language.say(say::PRIORITIES));
+pub fn priorities(workshop: &Workshop, language: Language) -> Vec<Block> {
+    let mut blocks = vec![heading(2, language, say::PRIORITIES)];
     let ranked = crate::domain::priorities::priorities(workshop);
     if ranked.is_empty() {
-        let _ = writeln!(out, "{}", language.say(say::NONE));
-        return;
+        blocks.push(none(language));
+        return blocks;
     }
     let names = [say::RANK, say::OPTION, say::ASPECT, say::DECIDED];
-    columns(out, &names.map(|name| language.say(name).to_owned()), 4);
+    let mut rows = Vec::new();
     for priority in &ranked {
         let aspect = priority
             .aspect
@@ -272,16 +274,22 @@ pub(super) fn priorities(out: &mut String, workshop: &Workshop, language: Langua
         let question = workshop
             .vote(priority.vote)
             .map_or("", |vote| &vote.question);
-        let cells = [
+        rows.push(vec![
             priority.rank.to_string(),
-            escape(&priority.text),
-            escape(aspect),
-            format!("{by}: {}", escape(question)),
-        ];
-        row(out, &cells);
+            priority.text.clone(),
+            aspect.to_owned(),
+            format!("{by}: {question}"),
+        ]);
     }
+    blocks.push(Block::Table(Table {
+        columns: names.map(|name| language.say(name).to_owned()).to_vec(),
+        numbers: 4,
+        rows,
+    }));
     if let Some((_, reason)) = &workshop.priority_order {
         let word = language.say(say::REORDERED);
-        let _ = writeln!(out, "\n{word}. {}", because(reason, language));
+        let reason = because(reason, language);
+        blocks.push(Block::Text(vec![Span::Plain(format!("{word}. {reason}"))]));
     }
+    blocks
 }

@@ -1,0 +1,126 @@
+//! Heads by kind of body and by delegation.
+
+use super::{Block, Table, heading, none};
+use crate::domain::Workshop;
+use crate::domain::attendance::{Delegation, HeadCount, Unsur};
+use crate::text::{Language, dates, report as say, words};
+
+/// Both tables.
+pub fn attendance(workshop: &Workshop, language: Language) -> Vec<Block> {
+    let mut blocks = vec![heading(2, language, say::ATTENDANCE)];
+    if workshop.headcounts.is_empty() {
+        blocks.push(none(language));
+        return blocks;
+    }
+    let counts: Vec<String> = workshop
+        .headcounts
+        .iter()
+        .map(|count| count_name(workshop, count, language))
+        .collect();
+    blocks.push(unsur_table(workshop, &counts, language));
+    blocks.push(delegation_table(workshop, &counts, language));
+    blocks
+}
+
+/// `setelah ISHOMA, Hari 1 13.05`.
+fn count_name(workshop: &Workshop, count: &HeadCount, language: Language) -> String {
+    let zone = workshop.zone();
+    let date = zone.date(count.at);
+    let label = match count.label.as_str() {
+        "" => language.say(say::HEADCOUNT),
+        label => label,
+    };
+    let day = workshop.days.iter().position(|day| day.date == date);
+    let day = match day {
+        Some(index) => words::day(language, index),
+        None => dates::short_date(language, date),
+    };
+    format!("{label}, {day} {}", dates::clock(language, zone, count.at))
+}
+
+/// Heads of one count by kind of body; kinds without anybody are left out.
+pub fn by_unsur(workshop: &Workshop, count: &HeadCount) -> Vec<(Unsur, u32)> {
+    let heads = |unsur: Unsur| {
+        let of_unsur = workshop.delegations.iter().filter(|d| d.unsur == unsur);
+        let heads: u32 = of_unsur.filter_map(|d| count.present.get(&d.code)).sum();
+        (unsur, heads)
+    };
+    let all = Unsur::ALL.into_iter().map(heads);
+    all.filter(|(_, heads)| *heads > 0).collect()
+}
+
+fn unsur_table(workshop: &Workshop, counts: &[String], language: Language) -> Block {
+    let mut columns = vec![language.say(say::UNSUR).to_owned()];
+    columns.extend_from_slice(counts);
+    let by_count: Vec<Vec<(Unsur, u32)>> = workshop
+        .headcounts
+        .iter()
+        .map(|count| by_unsur(workshop, count))
+        .collect();
+    let mut rows = Vec::new();
+    for unsur in Unsur::ALL {
+        let heads = by_count
+            .iter()
+            .map(|count| count.iter().find(|(of, _)| *of == unsur).map_or(0, |c| c.1));
+        let heads: Vec<u32> = heads.collect();
+        if heads.iter().any(|&n| n > 0) {
+            rows.push(heads_row(
+                language.say(words::unsur(unsur)),
+                &heads,
+                language,
+            ));
+        }
+    }
+    let totals: Vec<u32> = workshop.headcounts.iter().map(HeadCount::total).collect();
+    rows.push(heads_row(language.say(say::TOTAL), &totals, language));
+    Block::Table(Table {
+        columns,
+        numbers: 1,
+        rows,
+    })
+}
+
+fn heads_row(name: &str, heads: &[u32], language: Language) -> Vec<String> {
+    let mut cells = vec![name.to_owned()];
+    cells.extend(heads.iter().map(|&n| dates::number(language, n.into())));
+    cells
+}
+
+/// Delegations that were there at least once; an empty chair is no zero in a document.
+fn delegation_table(workshop: &Workshop, counts: &[String], language: Language) -> Block {
+    let heads = |delegation: &Delegation| -> Vec<u32> {
+        let of = |count: &HeadCount| count.present.get(&delegation.code).copied();
+        let counts = workshop.headcounts.iter();
+        counts.map(|count| of(count).unwrap_or_default()).collect()
+    };
+    let mut columns = vec![
+        language.say(say::OFFICE).to_owned(),
+        language.say(say::VOTING_RIGHT).to_owned(),
+    ];
+    columns.extend_from_slice(counts);
+    let mut rows = Vec::new();
+    for delegation in &workshop.delegations {
+        let heads = heads(delegation);
+        if heads.iter().all(|&n| n == 0) {
+            continue;
+        }
+        let name = format!("{} ({})", delegation.name, delegation.code);
+        let votes = if delegation.votes {
+            language.say(say::YES)
+        } else {
+            ""
+        };
+        let cell = |&n: &u32| match n {
+            0 => "–".to_owned(),
+            n => dates::number(language, n.into()),
+        };
+        let mut cells = vec![name, votes.to_owned()];
+        cells.extend(heads.iter().map(cell));
+        rows.push(cells);
+    }
+    Block::Table(Table {
+        columns,
+        numbers: 2,
+        rows,
+    })
+}

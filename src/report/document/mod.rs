@@ -1,0 +1,166 @@
+//! A workshop as a document for people, in either language, before it is written as anything.
+//!
+//! It is made to be handed round: withdrawn and parked texts, private remarks and what an open vote hides are not in
+//! it, and who said what only on demand.
+
+mod attendance;
+mod block;
+mod board;
+mod votes;
+
+pub use attendance::{attendance, by_unsur};
+pub use block::{Block, Entry, Span, Table};
+pub use board::{discussion, swot};
+pub use votes::{priorities, votes};
+
+use super::json::Head;
+use crate::domain::agenda::{Day, Session, SessionState, planned_start};
+use crate::domain::vote::Vote;
+use crate::domain::{Workshop, Zone};
+use crate::text::{Language, Phrase, dates, report as say, words};
+use jiff::{Timestamp, ToSpan};
+
+/// How a document is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Style {
+    /// Its language.
+    pub language: Language,
+    /// Whether it tells who said what.
+    pub names: bool,
+}
+
+/// The document of a workshop as read from a journal that ends in `head`.
+pub fn whole(workshop: &Workshop, head: Head<'_>, style: Style) -> Vec<Block> {
+    let language = style.language;
+    let mut blocks = title(workshop, language);
+    blocks.extend(agenda(workshop, language));
+    blocks.extend(attendance(workshop, language));
+    blocks.extend(swot(workshop, style));
+    blocks.extend(discussion(workshop, style));
+    blocks.extend(votes(workshop, language));
+    blocks.extend(priorities(workshop, language));
+    blocks.extend(record(workshop, head, language));
+    blocks
+}
+
+fn heading(level: u8, language: Language, text: Phrase) -> Block {
+    Block::Heading(level, language.say(text).to_owned())
+}
+
+fn none(language: Language) -> Block {
+    Block::plain(language.say(say::NONE))
+}
+
+fn title(workshop: &Workshop, language: Language) -> Vec<Block> {
+    let created = &workshop.created;
+    let mut blocks = vec![Block::Heading(1, created.title.clone())];
+    if created.example {
+        let example = language.say(say::EXAMPLE).to_owned();
+        blocks.push(Block::Text(vec![Span::Strong(example)]));
+    }
+    blocks.push(Block::plain(created.place.full_name()));
+    let mut facts = Vec::new();
+    if !created.venue.is_empty() {
+        facts.push(format!("{}: {}", language.say(say::VENUE), created.venue));
+    }
+    let dates = workshop
+        .days
+        .iter()
+        .map(|day| dates::long_date(language, day.date));
+    let dates: Vec<String> = dates.collect();
+    facts.push(format!(
+        "{}: {}",
+        language.say(say::DATES),
+        dates.join("; ")
+    ));
+    blocks.push(Block::list(facts));
+    blocks
+}
+
+/// Planned and actual times of every session.
+pub fn agenda(workshop: &Workshop, language: Language) -> Vec<Block> {
+    let mut blocks = vec![heading(2, language, say::AGENDA)];
+    for (index, day) in workshop.days.iter().enumerate() {
+        let date = dates::long_date(language, day.date);
+        let zone = workshop.zone().name();
+        let name = format!("{}: {date} ({zone})", words::day(language, index));
+        blocks.push(Block::Heading(3, name));
+        let names = [say::PLANNED, say::SESSION, say::ACTUAL, say::STATE];
+        let rows = day.sessions.iter();
+        blocks.push(Block::Table(Table {
+            columns: names.map(|name| language.say(name).to_owned()).to_vec(),
+            numbers: 4,
+            rows: rows
+                .map(|session| session_row(workshop, day, session, language))
+                .collect(),
+        }));
+    }
+    blocks
+}
+
+fn session_row(
+    workshop: &Workshop,
+    day: &Day,
+    session: &Session,
+    language: Language,
+) -> Vec<String> {
+    let zone = workshop.zone();
+    let start = planned_start(&session.plan, day.date, zone);
+    let minutes = i64::from(session.plan.slot(day.date).minutes);
+    let end = start.saturating_add(minutes.minutes()).unwrap_or(start);
+    let title = workshop
+        .created
+        .place
+        .fill(language.label(&session.plan.title));
+    let speaker = session.plan.speaker.iter().map(|name| format!(" · {name}"));
+    vec![
+        span(language, zone, start, Some(end)),
+        title + &speaker.collect::<String>(),
+        actual(session, zone, language),
+        state(session, language).to_owned(),
+    ]
+}
+
+/// A stretch of the day: `09.15–10.15`; without an end `09.15–`.
+fn span(language: Language, zone: Zone, from: Timestamp, until: Option<Timestamp>) -> String {
+    let until = until.map_or_else(String::new, |until| dates::clock(language, zone, until));
+    format!("{}–{until}", dates::clock(language, zone, from))
+}
+
+fn actual(session: &Session, zone: Zone, language: Language) -> String {
+    match session.started_at() {
+        Some(from) => span(language, zone, from, session.ended_at),
+        None => String::new(),
+    }
+}
+
+fn state(session: &Session, language: Language) -> &'static str {
+    match session.state {
+        SessionState::Planned => "",
+        SessionState::Waiting
+        | SessionState::Running
+        | SessionState::Paused
+        | SessionState::Ended
+        | SessionState::Skipped => language.say(words::session_state(session.state)),
+    }
+}
+
+/// What the document was made from, and how a vote in it is counted again.
+pub fn record(workshop: &Workshop, head: Head<'_>, language: Language) -> Vec<Block> {
+    let mut blocks = vec![
+        heading(2, language, say::RECORD),
+        Block::Text(vec![
+            Span::Plain(say::made_from(language, head.records)),
+            Span::Code(head.sum.to_owned()),
+            Span::Plain(".".to_owned()),
+        ]),
+    ];
+    if let Some(index) = workshop.votes.values().position(Vote::is_counted) {
+        blocks.push(Block::plain(language.say(say::RECOUNT)));
+        let name = language.pick("NAMA", "NAME");
+        blocks.push(Block::Shell(format!(
+            "mufakat show {name} --json | jq '.votes[{index}]' | mufakat tally -"
+        )));
+    }
+    blocks
+}

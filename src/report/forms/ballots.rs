@@ -1,0 +1,65 @@
+//! Ballots with the letters of a vote, to be cut apart. They never bear a name.
+
+use super::escape;
+use crate::domain::Workshop;
+use crate::domain::forms::vote_for_ballots;
+use crate::domain::vote::Vote;
+use crate::text::{Language, forms as say};
+use std::fmt::Write;
+
+/// Ballots beyond one a delegation that votes: some are spoiled.
+const SPARE: usize = 4;
+/// Two side by side up to so many options; one across the sheet beyond.
+const MOST_BESIDE: usize = 12;
+
+pub(super) const STYLE: &str = "\
+table.b{border-collapse:collapse;table-layout:fixed}
+table.b>tbody>tr>td{border:0.75pt dashed #666;padding:4mm;vertical-align:top}
+table.b{font-size:9.5pt;line-height:1.2}
+table.g th.mark,table.g td.mark{width:14mm}
+table.g td.letter{width:9mm;font-weight:bold;text-align:center}
+";
+
+/// One ballot a delegation that votes, and a few more; none without a vote that is drafted or open.
+pub(super) fn body(workshop: &Workshop, language: Language) -> Option<String> {
+    let vote = vote_for_ballots(workshop)?;
+    let voters = match &vote.declaration {
+        Some(declared) => declared.voters.len(),
+        None => workshop.delegations.iter().filter(|d| d.votes).count(),
+    };
+    let beside = if vote.options.len() > MOST_BESIDE {
+        1
+    } else {
+        2
+    };
+    let rows = (voters + SPARE).div_ceil(beside);
+    let ballot = ballot(workshop, vote, language);
+    let row = format!("<tr>{}</tr>\n", format!("<td>{ballot}</td>").repeat(beside));
+    Some(format!(
+        "<table class=\"b\"><tbody>\n{}</tbody></table>\n",
+        row.repeat(rows)
+    ))
+}
+
+fn ballot(workshop: &Workshop, vote: &Vote, language: Language) -> String {
+    let mut out = String::new();
+    let place = escape(&workshop.created.place.full_name());
+    let title = language.say(say::BALLOT);
+    let _ = write!(out, "<p class=\"c b\">{title} · {place}</p>");
+    let _ = write!(out, "<p>{}</p>", escape(&vote.question));
+    let mark = language.say(say::MARK);
+    let _ = write!(
+        out,
+        "<table class=\"g\"><tbody><tr><th></th><th></th><th class=\"mark\">{mark}</th></tr>"
+    );
+    for option in &vote.options {
+        let (letter, text) = (escape(&option.id), escape(&option.text));
+        let _ = write!(
+            out,
+            "<tr><td class=\"letter\">{letter}</td><td>{text}</td><td class=\"mark\"></td></tr>"
+        );
+    }
+    let rule = language.say(say::RULE_IS_READ);
+    let _ = write!(out, "</tbody></table><p><small>{rule}</small></p>");
+    out
+}

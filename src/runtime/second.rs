@@ -1,0 +1,149 @@
+//! The second copy of every record, kept by a worker: its absence stops nothing.
+
+use super::window::{Message, spawn};
+use crate::journal::copy::Second;
+use crate::ui::handout::SecondCopy;
+use crate::ui::input::Input;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::time::Duration;
+
+/// How long the end of the program waits for the copy of the last record.
+const LAST_WAIT: Duration = Duration::from_secs(2);
+
+/// How far a journal is acknowledged.
+#[derive(Debug)]
+struct Reached {
+    journal: PathBuf,
+    size: u64,
+}
+
+/// The worker and its folder.
+#[derive(Debug)]
+pub(super) struct Keeper {
+    folder: PathBuf,
+    work: Option<Sender<Reached>>,
+    ended: Receiver<()>,
+}
+
+impl Keeper {
+    /// A worker that keeps copies in a folder; what it finds goes to `answers`, whenever it changes.
+    ///
+    /// # Errors
+    /// The system's, if there can be no thread.
+    pub(super) fn start(folder: PathBuf, answers: Sender<Message>) -> std::io::Result<Self> {
+        let (work, reached) = mpsc::channel();
+        let (ends, ended) = mpsc::channel();
+        let place = folder.clone();
+        spawn("second copy", move || {
+            keep(&place, &reached, &answers);
+            let _ = ends.send(());
+        })?;
+        Ok(Self {
+            folder,
+            work: Some(work),
+            ended,
+        })
+    }
+
+    /// Its folder, for the settings file.
+    pub(super) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Tells how far a journal is acknowledged.
+    pub(super) fn reached(&self, journal: &Path, size: u64) {
+        if let Some(work) = &self.work {
+            let _ = work.send(Reached {
+                journal: journal.to_owned(),
+                size,
+            });
+        }
+    }
+}
+
+impl Drop for Keeper {
+    fn drop(&mut self) {
+        self.work = None;
+        match self.ended.recv_timeout(LAST_WAIT) {
+            Ok(()) | Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {}
+        }
+    }
+}
+
+fn keep(folder: &Path, reached: &Receiver<Reached>, answers: &Sender<Message>) {
+    let name = folder.display().to_string();
+    let mut second: Option<Second> = None;
+    let mut told: Option<SecondCopy> = None;
+    while let Ok(mut last) = reached.recv() {
+        while let Ok(newer) = reached.try_recv() {
+            last = newer;
+        }
+        let state = if bring_up(folder, &mut second, &last) {
+            SecondCopy::Working(name.clone())
+        } else {
+            SecondCopy::Missing(name.clone())
+        };
+        if told.as_ref() != Some(&state) {
+            if answers
+                .send(Message::Input(Input::Second(state.clone())))
+                .is_err()
+            {
+                return;
+            }
+            told = Some(state);
+        }
+    }
+}
+
+/// Whether the copy is now as long as the journal. After a failure the next record begins it anew.
+fn bring_up(folder: &Path, second: &mut Option<Second>, last: &Reached) -> bool {
+    if let Some(copy) = second.as_mut().filter(|copy| copy.is_of(&last.journal))
+        && copy.follow(last.size).is_ok()
+    {
+        return true;
+    }
+    *second = Second::begin(folder, &last.journal, last.size).ok();
+    second.is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::demo::demo;
+    use crate::domain::Zone;
+    use crate::journal::{Journal, Lock};
+
+    fn told(answers: &Receiver<Message>) -> SecondCopy {
+        match answers.recv_timeout(Duration::from_secs(20)) {
+            Ok(Message::Input(Input::Second(state))) => state,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn every_record_is_there_twice_and_a_missing_folder_is_told_once() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("contoh.jsonl");
+        let at = "2024-06-11T15:42:07+08:00".parse().expect("an instant");
+        let records = demo(at, Zone::Wita).expect("the example");
+        let lock = Lock::take(&path).expect("a lock");
+        let mut journal = Journal::create(lock, &records[0]).expect("a file");
+        let place = folder.path().join("cadangan");
+        let name = place.display().to_string();
+        let (sender, answers) = mpsc::channel();
+        let keeper = Keeper::start(place.clone(), sender).expect("a worker");
+        keeper.reached(&path, journal.size());
+        assert_eq!(told(&answers), SecondCopy::Missing(name.clone()));
+        std::fs::create_dir(&place).expect("a folder");
+        for record in records.iter().skip(1).take(30) {
+            journal.append(record).expect("saved");
+            keeper.reached(&path, journal.size());
+        }
+        assert_eq!(told(&answers), SecondCopy::Working(name));
+        drop(keeper);
+        assert!(answers.try_recv().is_err(), "nothing is told twice");
+        let copy = std::fs::read(place.join("contoh.jsonl")).expect("a copy");
+        assert_eq!(copy, std::fs::read(&path).expect("a journal"));
+    }
+}

@@ -1,0 +1,246 @@
+//! What leaves the machine or comes to it: documents, forms and copies, on flash disks and in folders.
+
+use super::ctx::Ctx;
+use super::dialogs::{Choose, Dialog, Entry};
+use super::effect::{Effect, Notice, Step};
+use crate::domain::forms::FormKind;
+use crate::text::forms::kind;
+use crate::text::handout as text;
+use crate::text::{Language, Phrase};
+
+/// A drive that can be pulled out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Drive {
+    /// What people call it; for the desk only.
+    pub label: String,
+    /// The path of its folder; never shown.
+    pub folder: String,
+}
+
+/// What drives are looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// The minutes.
+    Minutes,
+    /// A blank form.
+    Form(FormKind),
+    /// A copy of the record.
+    Journal,
+    /// A second copy of every record from now on.
+    Second,
+}
+
+/// What is written outside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Handout {
+    /// The minutes to sign.
+    Minutes {
+        /// Who said what is in them.
+        names: bool,
+    },
+    /// The same as text.
+    Text,
+    /// A blank form.
+    Form(FormKind),
+    /// The record itself; only to drives.
+    Journal,
+}
+
+/// Where something is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Destination {
+    /// The folder for documents.
+    Documents,
+    /// A drive, by the path of its folder.
+    Drive(String),
+}
+
+/// The second copy of every record.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum SecondCopy {
+    /// None is asked for.
+    #[default]
+    Off,
+    /// It is up to date, in this folder.
+    Working(String),
+    /// This folder is not there or takes nothing; nothing else is stopped by that.
+    Missing(String),
+}
+
+/// How a file from elsewhere stands to the workshop here. Numbers are records.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// The same.
+    Same {
+        /// How many.
+        records: u64,
+    },
+    /// The file goes on.
+    Longer {
+        /// By how many.
+        by: u64,
+    },
+    /// The file falls behind.
+    Shorter {
+        /// By how many.
+        by: u64,
+    },
+    /// Both went their own ways.
+    Parted {
+        /// Up to this record they are the same.
+        common: u64,
+        /// Others here.
+        ours: u64,
+        /// Others in the file.
+        theirs: u64,
+    },
+}
+
+/// Asks which form.
+pub fn forms(language: Language) -> Step {
+    let name = |form: FormKind| match form {
+        FormKind::Attendance => kind::ATTENDANCE,
+        FormKind::Worksheet => kind::WORKSHEET,
+        FormKind::Ballots => kind::BALLOTS,
+    };
+    let entry = |form| {
+        (
+            language.say(name(form)).to_owned(),
+            vec![find(Purpose::Form(form))],
+        )
+    };
+    let entries = FormKind::ALL.into_iter().map(entry).collect();
+    choose(language, text::FORM, entries)
+}
+
+/// Looks for drives; the choice follows.
+pub const fn find(purpose: Purpose) -> Step {
+    Step::Run(Effect::FindDrives(purpose))
+}
+
+/// The choice among drives and folders, drives first.
+pub fn places(ctx: &Ctx, purpose: Purpose, drives: &[Drive]) -> Vec<Step> {
+    let language = ctx.language();
+    let mut entries = Vec::new();
+    let mut add = |what: Handout, behind: Option<Phrase>, documents: bool| {
+        let named = |place: String| match behind {
+            Some(behind) => format!("{place}, {}", language.say(behind)),
+            None => place,
+        };
+        for (index, drive) in drives.iter().enumerate() {
+            let to = Destination::Drive(drive.folder.clone());
+            entries.push((
+                named(drive_name(ctx, index, drive)),
+                vec![hand_out(what, to)],
+            ));
+        }
+        if documents {
+            let name = language.say(text::DOCUMENTS).to_owned();
+            entries.push((named(name), vec![hand_out(what, Destination::Documents)]));
+        }
+    };
+    let title = match purpose {
+        Purpose::Minutes => {
+            add(Handout::Minutes { names: false }, None, true);
+            add(
+                Handout::Minutes { names: true },
+                Some(text::WITH_NAMES),
+                true,
+            );
+            add(Handout::Text, Some(text::AS_TEXT), true);
+            text::PRINT
+        }
+        Purpose::Form(form) => {
+            add(Handout::Form(form), None, true);
+            text::FORM_WHERE
+        }
+        Purpose::Journal if drives.is_empty() => {
+            return vec![Step::Say(Notice::warning(ctx.say(text::NO_DRIVE)))];
+        }
+        Purpose::Journal => {
+            add(Handout::Journal, None, false);
+            text::COPY
+        }
+        Purpose::Second => return second(ctx, drives),
+    };
+    vec![choose(language, title, entries)]
+}
+
+/// What a drive is called where this role looks: the room learns no names of drives.
+fn drive_name(ctx: &Ctx, index: usize, drive: &Drive) -> String {
+    let label = (!ctx.role.is_public()).then_some(drive.label.as_str());
+    text::drive(ctx.language(), index, label)
+}
+
+fn hand_out(what: Handout, to: Destination) -> Step {
+    Step::Run(Effect::HandOut { what, to })
+}
+
+fn choose(language: Language, title: Phrase, entries: Vec<(String, Vec<Step>)>) -> Step {
+    Step::Open(Dialog::Choose(Choose::new(language.say(title), entries)))
+}
+
+/// The choice of a place for second copies.
+fn second(ctx: &Ctx, drives: &[Drive]) -> Vec<Step> {
+    let language = ctx.language();
+    let keep = |folder| vec![Step::Run(Effect::KeepSecond(folder))];
+    let drives = drives.iter().enumerate().map(|(index, drive)| {
+        let name = drive_name(ctx, index, drive);
+        (name, keep(Some(drive.folder.clone())))
+    });
+    let mut entries: Vec<(String, Vec<Step>)> = drives.collect();
+    entries.push((
+        ctx.say(text::OTHER_FOLDER).to_owned(),
+        vec![other_folder(ctx)],
+    ));
+    entries.push((ctx.say(text::NO_SECOND).to_owned(), keep(None)));
+    vec![choose(language, text::SECOND, entries)]
+}
+
+fn other_folder(ctx: &Ctx) -> Step {
+    let nothing = ctx.say(text::NO_FOLDER);
+    let then = move |typed: &str| {
+        let folder = typed.trim().trim_matches(['"', '\'']).trim();
+        vec![if folder.is_empty() {
+            Step::Say(Notice::warning(nothing))
+        } else {
+            Step::Run(Effect::KeepSecond(Some(folder.to_owned())))
+        }]
+    };
+    let entry = Entry::new(ctx.say(text::FOLDER), "", then);
+    Step::Open(Dialog::Entry(entry.remark(ctx.say(text::FOLDER_REMARK))))
+}
+
+/// Which is longer and by how much, before anything is opened: the file at `path`, or the workshop here called `slug`.
+pub fn known(language: Language, path: &str, slug: &str, standing: Standing) -> Vec<Step> {
+    let ours = || {
+        let steps = vec![Step::Run(Effect::Open(slug.to_owned()))];
+        (language.say(text::OPEN_OURS).to_owned(), steps)
+    };
+    let go_on = || {
+        let steps = vec![Step::Run(Effect::GoOnWith {
+            slug: slug.to_owned(),
+            path: path.to_owned(),
+        })];
+        (language.say(text::GO_ON_WITH).to_owned(), steps)
+    };
+    let apart = || {
+        let steps = vec![Step::Run(Effect::TakeInApart(path.to_owned()))];
+        (language.say(text::TAKE_APART).to_owned(), steps)
+    };
+    let (sentence, entries) = match standing {
+        Standing::Same { records } => (text::same(language, records), vec![ours(), apart()]),
+        Standing::Longer { by } => (text::longer(language, by), vec![go_on(), ours(), apart()]),
+        Standing::Shorter { by } => (text::shorter(language, by), vec![ours(), apart()]),
+        Standing::Parted {
+            common,
+            ours: here,
+            theirs,
+        } => (
+            text::parted(language, common, here, theirs),
+            vec![ours(), apart()],
+        ),
+    };
+    let choose = Choose::new(language.say(text::KNOWN), entries).remark(sentence);
+    vec![Step::Open(Dialog::Choose(choose))]
+}
