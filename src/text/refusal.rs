@@ -31,6 +31,10 @@ fn overlap(language: Language, title: &Label) -> String {
 }
 
 /// The sentence for a refusal.
+#[expect(
+    clippy::too_many_lines,
+    reason = "a flat table, one sentence a refusal"
+)]
 pub fn sentence(language: Language, refusal: &Refusal) -> String {
     let say = |id: &str, en: &str| language.pick(id, en).to_owned();
     match refusal {
