@@ -19,6 +19,8 @@ pub struct Place {
     pub selected: Option<String>,
     /// The unfinished capture line.
     pub line: String,
+    /// Records there were. With more of them in the journal the line may have been entered, and does not come back.
+    pub records: usize,
     /// Whether the title card covers what the room sees.
     pub covered: bool,
     /// When the program was last seen alive.

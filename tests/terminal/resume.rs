@@ -72,6 +72,20 @@ fn the_board_with_its_unfinished_line() {
 }
 
 #[test]
+fn a_line_that_was_entered_does_not_come_back() {
+    let folder = Folder::bangli();
+    let mut pty = folder.open();
+    pty.palette("papan SWOT").wait_for("[S] Kekuatan 0");
+    pty.type_("Pusat data").wait_for("Pusat data");
+    until("the line is kept", || folder.place().contains("Pusat data"));
+    pty.type_(" daerah\r").wait_for("1 Pusat data daerah");
+    pty.kill();
+    let pty = folder.open();
+    pty.wait_for("1 Pusat data daerah")
+        .wait_for("Kekuatan › ketik butir");
+}
+
+#[test]
 fn undo_and_redo_survive() {
     let folder = Folder::bangli();
     let mut pty = folder.open();

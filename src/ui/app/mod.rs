@@ -121,8 +121,9 @@ impl App {
 
     /// Where the facilitator is, for the next start.
     pub fn place(&self) -> Option<Place> {
-        self.open.as_ref().map(|_| Place {
+        self.open.as_ref().map(|open| Place {
             covered: self.cover != Cover::Lifted,
+            records: open.history.records().len(),
             ..self.screen.place()
         })
     }

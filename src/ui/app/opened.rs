@@ -25,6 +25,7 @@ impl App {
             place,
             fresh,
         } = opened;
+        let records = history.records().len();
         let last = history.records().last().map(|record| record.at);
         let seen = place.as_ref().and_then(|place| place.seen);
         self.open = Some(Open {
@@ -43,7 +44,10 @@ impl App {
             Cover::Lifted
         };
         self.go(if begun { Target::Current } else { Target::Card }, now);
-        if let Some(place) = place {
+        if let Some(mut place) = place {
+            if place.records != records {
+                place.line.clear();
+            }
             let screen = self
                 .room(now)
                 .and_then(|room| Screen::restore(&room, &place));
