@@ -22,6 +22,7 @@ use ratatui::widgets::{List, Paragraph};
 use ratatui::{Terminal, TerminalOptions, Viewport};
 use std::io::Sink;
 use std::path::PathBuf;
+use std::sync::LazyLock;
 use tempfile::TempDir;
 
 const MOMENT: &str = "2024-06-11T15:54:20+08:00";
@@ -86,7 +87,7 @@ fn example(records: usize) -> History {
 /// The window with the board of that example.
 fn window(records: usize) -> App {
     let materials = Materials {
-        agendas: Vec::new(),
+        agendas: LazyLock::default(),
         offices: Vec::new(),
         zone: Zone::Wita,
     };

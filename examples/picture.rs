@@ -8,7 +8,7 @@ use mufakat::agenda_file;
 use mufakat::domain::Zone;
 use mufakat::domain::history::History;
 use mufakat::ui::app::App;
-use mufakat::ui::ctx::{Agenda, Materials};
+use mufakat::ui::ctx::Materials;
 use mufakat::ui::effect::Effect;
 use mufakat::ui::input::{Input, Opened};
 use mufakat::ui::keys::Key;
@@ -21,6 +21,7 @@ use ratatui::buffer::Cell;
 use ratatui::style::{Color, Modifier};
 use std::fmt::Write as _;
 use std::process::ExitCode;
+use std::sync::LazyLock;
 
 /// Where the picture lies, from the root of the repository.
 pub const PATH: &str = "docs/picture.svg";
@@ -97,15 +98,8 @@ pub fn svg() -> String {
 /// The example's window at that moment, somebody typing.
 fn window(now: Timestamp) -> App {
     let records = mufakat::demo::demo(now, Zone::Wita).expect("the example");
-    let agendas = agenda_file::embedded().into_iter().map(|file| Agenda {
-        id: file.id,
-        title: file.title,
-        about: file.about,
-        aspects: file.aspects,
-        days: file.days,
-    });
     let materials = Materials {
-        agendas: agendas.collect(),
+        agendas: LazyLock::default(),
         offices: agenda_file::sample_offices(),
         zone: Zone::Wita,
     };

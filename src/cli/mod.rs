@@ -19,6 +19,7 @@ use args::{Args, Command};
 use clap::Parser;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
+use std::sync::LazyLock;
 
 /// Why a command failed.
 #[derive(Debug)]
@@ -160,16 +161,7 @@ fn perform(command: Option<Command>, context: &Context) -> Result<ExitCode, Fail
 
 fn screens(context: &Context, start: Start) -> Result<ExitCode, Failure> {
     let materials = Materials {
-        agendas: crate::agenda_file::embedded()
-            .into_iter()
-            .map(|file| Agenda {
-                id: file.id,
-                title: file.title,
-                about: file.about,
-                aspects: file.aspects,
-                days: file.days,
-            })
-            .collect(),
+        agendas: LazyLock::new(agendas),
         offices: crate::agenda_file::sample_offices(),
         zone: runtime::zone_guess(),
     };
@@ -181,6 +173,20 @@ fn screens(context: &Context, start: Start) -> Result<ExitCode, Failure> {
         context.remark.clone(),
     )?;
     ended(context, &end)
+}
+
+fn agendas() -> Vec<Agenda> {
+    let agenda = |file: crate::agenda_file::AgendaFile| Agenda {
+        id: file.id,
+        title: file.title,
+        about: file.about,
+        aspects: file.aspects,
+        days: file.days,
+    };
+    crate::agenda_file::embedded()
+        .into_iter()
+        .map(agenda)
+        .collect()
 }
 
 /// The exit code, after what there is to say.

@@ -66,7 +66,10 @@ impl<R: Read> Scan<R> {
         match self.chain.decode(&self.line) {
             Ok(link) => {
                 self.end += size;
-                Ok(Step::Record(self.chain.follow(link)))
+                let mut record = self.chain.follow(link);
+                // A list of one event that was read has room for four: twice the memory of a long journal.
+                record.events.shrink_to_fit();
+                Ok(Step::Record(record))
             }
             Err(fault) => Err(self.because(fault)),
         }

@@ -9,9 +9,21 @@ pub fn now() -> Timestamp {
     Timestamp::from_millisecond(Timestamp::now().as_millisecond()).unwrap_or_default()
 }
 
+/// The machine's zone. Its name is not looked for where it can be done without: going through the whole database of
+/// zones takes as long as all else at the start.
+fn system_zone() -> TimeZone {
+    let direct = match std::env::var("TZ") {
+        Ok(named) => TimeZone::posix(&named).ok(),
+        Err(_) => std::fs::read("/etc/localtime")
+            .ok()
+            .and_then(|bytes| TimeZone::tzif("local", &bytes).ok()),
+    };
+    direct.unwrap_or_else(TimeZone::system)
+}
+
 /// The zone of Indonesia that the machine's own offset is nearest to.
 pub fn zone_guess() -> Zone {
-    let hours = TimeZone::system().to_offset(now()).seconds() / 3600;
+    let hours = system_zone().to_offset(now()).seconds() / 3600;
     match hours {
         ..=7 => Zone::Wib,
         8 => Zone::Wita,

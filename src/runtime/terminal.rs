@@ -18,6 +18,10 @@ static OWNER: Mutex<Option<ThreadId>> = Mutex::new(None);
 
 /// What frames end with.
 const FRAME_END: &[u8] = b"\x1b[?2026l";
+/// What the backend writes behind the cells of every frame.
+const RESETS: &[u8] = b"\x1b[39m\x1b[49m\x1b[59m\x1b[0m";
+/// What is enough of it.
+const RESET: &[u8] = b"\x1b[0m";
 
 /// The terminal while it is ours.
 #[derive(Debug)]
@@ -113,6 +117,14 @@ impl Write for Ink {
     fn flush(&mut self) -> io::Result<()> {
         if !self.frame.ends_with(FRAME_END) {
             return Ok(());
+        }
+        let resets = self
+            .frame
+            .windows(RESETS.len())
+            .rposition(|bytes| bytes == RESETS);
+        if let Some(start) = resets {
+            self.frame
+                .splice(start..start + RESETS.len(), RESET.iter().copied());
         }
         let sent = self.out.write_all(&self.frame);
         self.frame.clear();

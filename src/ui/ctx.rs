@@ -12,6 +12,7 @@ use crate::domain::swot::Aspect;
 use crate::domain::{Workshop, Zone};
 use crate::text::{Language, Phrase};
 use jiff::Timestamp;
+use std::sync::LazyLock;
 
 /// An agenda to start from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,10 +30,11 @@ pub struct Agenda {
 }
 
 /// What a new workshop is made from.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Materials {
-    /// Agendas to choose from, the default first.
-    pub agendas: Vec<Agenda>,
+    /// Agendas to choose from, the default first; read when they are first asked for, which costs more than all else
+    /// at the start.
+    pub agendas: LazyLock<Vec<Agenda>>,
     /// Sample delegations.
     pub offices: Vec<NewDelegation>,
     /// The machine's zone, or the nearest of the three.

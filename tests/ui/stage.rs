@@ -19,6 +19,7 @@ use mufakat::ui::wall::Wall;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
+use std::sync::LazyLock;
 
 /// Tuesday, 11 June 2024, 07.24 WITA.
 pub const MORNING: &str = "2024-06-11T07:24:00+08:00";
@@ -264,7 +265,7 @@ pub fn english() -> Settings {
     }
 }
 
-fn materials() -> Materials {
+fn agendas() -> Vec<Agenda> {
     let agendas = agenda_file::embedded().into_iter().map(|file| Agenda {
         id: file.id,
         title: file.title,
@@ -272,8 +273,12 @@ fn materials() -> Materials {
         aspects: file.aspects,
         days: file.days,
     });
+    agendas.collect()
+}
+
+fn materials() -> Materials {
     Materials {
-        agendas: agendas.collect(),
+        agendas: LazyLock::new(agendas),
         offices: agenda_file::sample_offices(),
         zone: Zone::Wita,
     }

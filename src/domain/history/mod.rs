@@ -132,9 +132,9 @@ impl History {
         }
     }
 
-    fn in_one_pass(mut records: Vec<Record>) -> Result<Self, Vec<Record>> {
+    fn in_one_pass(records: Vec<Record>) -> Result<Self, Vec<Record>> {
         let mut turns = Turns::default();
-        let mut take = |n: u64, record: &mut Record| {
+        let mut take = |n: u64, record: &Record| {
             number(n, record)?;
             // The first one creates the workshop.
             if n > 1 {
@@ -142,11 +142,10 @@ impl History {
                 turns.check(turn)?;
                 turns.take(turn, n);
             }
-            shrink(record);
             Ok::<(), Inconsistent>(())
         };
         let taken = (1..)
-            .zip(&mut records)
+            .zip(&records)
             .try_for_each(|(n, record)| take(n, record));
         match (taken, fold(&records, |n| !turns.undone.contains(&n))) {
             (Ok(()), Ok(workshop)) => Ok(Self {
@@ -173,7 +172,7 @@ impl History {
     ///
     /// # Errors
     /// [`Inconsistent`] when it does not fit; the history is then as it was.
-    pub fn push(&mut self, mut record: Record) -> Result<(), Inconsistent> {
+    pub fn push(&mut self, record: Record) -> Result<(), Inconsistent> {
         number(self.next_record(), &record)?;
         let turn = Turn::of(&record);
         self.turns.check(turn)?;
@@ -191,7 +190,6 @@ impl History {
                 self.turns.take(turn, record.n);
             }
         }
-        shrink(&mut record);
         self.records.push(record);
         Ok(())
     }
@@ -323,11 +321,6 @@ fn fold(records: &[Record], counts: impl Fn(u64) -> bool) -> Result<Workshop, u6
         }
     }
     Ok(workshop)
-}
-
-/// A list of one event that was read from a file has room for four: twice the memory of a long journal.
-fn shrink(record: &mut Record) {
-    record.events.shrink_to_fit();
 }
 
 fn number(expected: u64, record: &Record) -> Result<(), Inconsistent> {

@@ -20,6 +20,7 @@ use crate::domain::history::History;
 use crate::domain::{Inconsistent, Record, Zone};
 use jiff::Timestamp;
 use ratatui::Frame;
+use std::sync::LazyLock;
 use subject::Subject;
 
 /// What the wall knows of the desk.
@@ -41,7 +42,7 @@ impl Wall {
             settings,
             theme: Theme::of(settings.theme),
             materials: Materials {
-                agendas: Vec::new(),
+                agendas: LazyLock::new(Vec::new),
                 offices: Vec::new(),
                 zone: Zone::Wib,
             },

@@ -6,7 +6,9 @@ use crate::ui::fit;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use ratatui::text::{Line, Span};
+use ratatui::text::Line;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 /// One entry: what stands before the text (a number), the text, what stands behind it, and its style.
 #[derive(Debug, Clone, Default)]
@@ -37,6 +39,12 @@ impl Entry {
             lines
         }
     }
+}
+
+/// An entry and its lines.
+struct Made {
+    entry: Entry,
+    lines: Vec<String>,
 }
 
 /// Draws the last entries that fit, or the page with the selected one; the last row counts what does not fit.
@@ -72,7 +80,17 @@ pub fn view_long(
     if area.area() == 0 || len == 0 {
         return;
     }
-    let height = |index| entry(index).lines(area.width).len();
+    // What is measured is mostly what is drawn.
+    let made: RefCell<BTreeMap<usize, Made>> = RefCell::default();
+    let make = |index| {
+        let entry = entry(index);
+        let lines = entry.lines(area.width);
+        Made { entry, lines }
+    };
+    let height = |index| {
+        let mut made = made.borrow_mut();
+        made.entry(index).or_insert_with(|| make(index)).lines.len()
+    };
     let rows = usize::from(area.height);
     let all_fit = len <= rows && fit::last_fitting(len, rows, height) == 0;
     let rows = if all_fit || len == 1 {
@@ -81,18 +99,19 @@ pub fn view_long(
         rows.saturating_sub(1).max(1)
     };
     let window = fit::window(len, rows, selected, height);
+    let mut made = made.into_inner();
     let mut rest = Rect {
         height: u16::try_from(rows).unwrap_or(u16::MAX),
         ..area
     };
     for index in window.clone() {
-        let entry = entry(index);
+        let made = made.remove(&index).unwrap_or_else(|| make(index));
         let style = if selected == Some(index) {
             styles.selected
         } else {
-            entry.style
+            made.entry.style
         };
-        rest = entry_view(frame, rest, &entry, style);
+        rest = lines_view(frame, rest, (&made.entry.head, made.lines), style);
     }
     let hidden = len - window.len();
     if hidden > 0 && area.height > 1 {
@@ -109,7 +128,15 @@ pub fn view_long(
 
 /// Draws one entry at the top of an area and gives what is left of it; `…` where the entry is longer.
 pub fn entry_view(frame: &mut Frame, area: Rect, entry: &Entry, style: Style) -> Rect {
-    let lines = entry.lines(area.width);
+    lines_view(frame, area, (&entry.head, entry.lines(area.width)), style)
+}
+
+fn lines_view(
+    frame: &mut Frame,
+    area: Rect,
+    (head, lines): (&str, Vec<String>),
+    style: Style,
+) -> Rect {
     let mut rest = area;
     let hidden = lines.len() > usize::from(area.height);
     for (row, text) in lines.into_iter().enumerate() {
@@ -117,25 +144,43 @@ pub fn entry_view(frame: &mut Frame, area: Rect, entry: &Entry, style: Style) ->
         if line.area() == 0 {
             break;
         }
-        let indent = usize::from(columns(&entry.head));
-        let head = if row == 0 {
-            entry.head.clone()
-        } else {
-            " ".repeat(indent)
-        };
         let text = if hidden && below.height == 0 {
-            let room = line.width.saturating_sub(columns(&entry.head));
-            cut(&format!("{text} …"), room)
+            cut(
+                &format!("{text} …"),
+                line.width.saturating_sub(columns(head)),
+            )
         } else {
             text
         };
-        frame.render_widget(
-            Line::from(vec![Span::raw(head), Span::raw(text)]).style(style),
-            line,
-        );
+        if style != Style::new() {
+            frame.buffer_mut().set_style(line, style);
+        }
+        if row == 0 {
+            put(frame, line, 0, head);
+        }
+        put(frame, line, columns(head), &text);
         rest = below;
     }
     rest
+}
+
+/// Writes a text into a row from its column `from` on. Plain text goes cell by cell: a span looks at every character as
+/// a possible grapheme, which makes up most of the time that a full board takes.
+fn put(frame: &mut Frame, row: Rect, from: u16, text: &str) {
+    let (_, row) = fit::left(row, from);
+    if row.area() == 0 {
+        return;
+    }
+    let buffer = frame.buffer_mut();
+    if !text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
+        buffer.set_stringn(row.x, row.y, text, usize::from(row.width), Style::new());
+        return;
+    }
+    let start = buffer.index_of(row.x, row.y);
+    let cells = buffer.content.iter_mut().skip(start);
+    for (cell, byte) in cells.take(usize::from(row.width)).zip(text.bytes()) {
+        cell.set_char(char::from(byte));
+    }
 }
 
 /// The styles a list needs beside those of its entries.

@@ -9,11 +9,50 @@ pub fn wrap(text: &str, width: u16) -> Vec<String> {
     if width == 0 {
         return Vec::new();
     }
+    if is_plain(text) {
+        return wrap_plain(text, usize::from(width));
+    }
     let options = Options::new(usize::from(width)).word_splitter(WordSplitter::NoHyphenation);
     textwrap::wrap(text, options)
         .into_iter()
         .map(std::borrow::Cow::into_owned)
         .collect()
+}
+
+/// Whether the text is nothing but ASCII words with one blank between them, as most are.
+fn is_plain(text: &str) -> bool {
+    let mut before = b' ';
+    let words = text.bytes().all(|byte| {
+        let fits = (b' '..=b'~').contains(&byte) && (byte, before) != (b' ', b' ');
+        before = byte;
+        fits
+    });
+    words && before != b' '
+}
+
+/// [`wrap`] for plain text: a byte is a column. Every frame wraps what it shows, so it must cost little.
+fn wrap_plain(text: &str, width: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    for mut word in text.split(' ') {
+        while word.len() > width {
+            let (piece, rest) = word.split_at(width);
+            if !line.is_empty() {
+                lines.push(std::mem::take(&mut line));
+            }
+            lines.push(piece.to_owned());
+            word = rest;
+        }
+        if !line.is_empty() && line.len() + 1 + word.len() > width {
+            lines.push(std::mem::take(&mut line));
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    lines.push(line);
+    lines
 }
 
 /// The text cut to `width` columns, with `…` where something is missing.
@@ -57,6 +96,13 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn plain_text_wraps_like_any_other(text in "[!-~]{1,12}( [!-~]{1,12}){0,12}", width in 1u16..20) {
+            prop_assert!(is_plain(&text));
+            let options = Options::new(usize::from(width)).word_splitter(WordSplitter::NoHyphenation);
+            prop_assert_eq!(wrap(&text, width), textwrap::wrap(&text, options));
+        }
+
         #[test]
         fn no_line_is_wider_than_asked_and_no_word_is_lost(text in "[a-z日 ]{0,80}", width in 2u16..40) {
             let lines = wrap(&text, width);

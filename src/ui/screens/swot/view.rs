@@ -13,6 +13,7 @@ use crate::ui::widgets::list::{self, Entry};
 use crate::ui::widgets::wrap::{columns, cut};
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Block;
 use std::collections::BTreeMap;
@@ -22,7 +23,7 @@ struct Board<'a> {
     /// Items shown, by aspect in the agenda's order.
     counts: Vec<usize>,
     /// Items of the aspect, by quadrant.
-    items: BTreeMap<Quadrant, Vec<&'a Item>>,
+    items: [Vec<&'a Item>; 4],
     /// How many stand under an item.
     merged: BTreeMap<Id, usize>,
 }
@@ -32,7 +33,7 @@ impl<'a> Board<'a> {
         let aspects = room.workshop.aspects();
         let mut board = Self {
             counts: vec![0; aspects.len()],
-            items: BTreeMap::new(),
+            items: [const { Vec::new() }; 4],
             merged: BTreeMap::new(),
         };
         for item in room.workshop.items.values() {
@@ -45,7 +46,7 @@ impl<'a> Board<'a> {
                     };
                     board.counts[index] += 1;
                     if index == state.aspect {
-                        board.items.entry(item.quadrant).or_default().push(item);
+                        board.items[item.quadrant as usize].push(item);
                     }
                 }
                 ItemState::Parked | ItemState::Withdrawn => {}
@@ -55,7 +56,7 @@ impl<'a> Board<'a> {
     }
 
     fn items(&self, quadrant: Quadrant) -> &[&'a Item] {
-        self.items.get(&quadrant).map_or(&[], Vec::as_slice)
+        &self.items[quadrant as usize]
     }
 }
 
@@ -202,7 +203,7 @@ fn quadrant_box(
     let styles = match state.mode {
         Mode::Moving => room.theme.into(),
         Mode::Typing | Mode::Always => list::Styles {
-            selected: room.theme.base,
+            selected: Style::new(),
             muted: room.theme.muted,
         },
     };
@@ -220,6 +221,6 @@ fn entry(room: &Room, board: &Board, item: &Item) -> Entry {
         head: format!("{} ", item.number),
         text: item.text.clone(),
         tail: tail.join(" "),
-        style: room.theme.base,
+        style: Style::new(),
     }
 }
