@@ -33,13 +33,13 @@ fn a_signal_leaves_everything_clean_and_says_how_to_resume() {
 #[test]
 #[cfg(target_os = "linux")]
 fn a_stopped_program_gives_the_terminal_back_and_takes_it_again() {
-    use crate::pty::{process_state, until};
+    use crate::pty::{process, until};
     let folder = Folder::bangli();
     let mut pty = at_work(&folder);
     let before = pty.screen();
     for signal in ["TSTP", "STOP", "TSTP"] {
         pty.signal(signal);
-        until("it is stopped", || process_state(pty.pid) == Some('T'));
+        until("it is stopped", || process::state(pty.pid) == Some('T'));
         if signal == "TSTP" {
             pty.assert_clean();
         }

@@ -1,10 +1,12 @@
 //! The real program in a real terminal: how it starts, comes back, and ends.
 #![cfg(unix)]
 
+mod budget;
 mod crash;
 mod ends;
 mod files;
 mod keys;
+mod long;
 mod panics;
 mod pty;
 mod resume;

@@ -123,7 +123,7 @@ impl Start {
         command.args(args);
         command.env_clear();
         command.env("TERM", "xterm-256color");
-        command.env("TZ", "Asia/Makassar");
+        command.env("TZ", "WITA-8");
         if let Some(path) = std::env::var_os("PATH") {
             command.env("PATH", path);
         }
@@ -339,6 +339,18 @@ impl Pty {
         self
     }
 
+    /// Waits until nothing more is written for a moment.
+    #[allow(dead_code)] // for benches/budget.rs
+    pub fn settle(&self) {
+        let quiet = Duration::from_millis(20);
+        let mut size = self.output().bytes.len();
+        while let Some(grown) = self.wait_until(Instant::now() + quiet, |output| {
+            (output.bytes.len() > size).then_some(output.bytes.len())
+        }) {
+            size = grown;
+        }
+    }
+
     /// Waits until the screen says what it said before, times left out.
     pub fn wait_for_screen(&self, before: &str) {
         let before = without_times(before);
@@ -435,9 +447,55 @@ pub fn until(what: &str, mut is_so: impl FnMut() -> bool) {
     }
 }
 
-/// The state of a process as /proc tells it: `T` is stopped. None when it is gone.
+/// What /proc tells of a process.
 #[cfg(target_os = "linux")]
-pub fn process_state(pid: u32) -> Option<char> {
-    let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
-    stat.rsplit(')').next()?.trim_start().chars().next()
+pub mod process {
+    use std::fs::read_to_string;
+
+    /// Its state: `T` is stopped. None when it is gone.
+    pub fn state(pid: u32) -> Option<char> {
+        let stat = read_to_string(format!("/proc/{pid}/stat")).ok()?;
+        stat.rsplit(')').next()?.trim_start().chars().next()
+    }
+
+    /// How often its threads were woken so far.
+    pub fn wake_ups(pid: u32) -> u64 {
+        let status = of_tasks(pid, "status");
+        status
+            .map(|text| field(&text, "voluntary_ctxt_switches"))
+            .sum()
+    }
+
+    /// How long its threads had a processor so far.
+    #[allow(dead_code)] // for benches/budget.rs
+    pub fn on_processor(pid: u32) -> std::time::Duration {
+        let first = |text: String| text.split_whitespace().next()?.parse::<u64>().ok();
+        let nanoseconds = of_tasks(pid, "schedstat").filter_map(first).sum();
+        std::time::Duration::from_nanos(nanoseconds)
+    }
+
+    fn of_tasks(pid: u32, file: &'static str) -> impl Iterator<Item = String> {
+        let tasks = std::fs::read_dir(format!("/proc/{pid}/task")).expect("a process");
+        tasks
+            .flatten()
+            .filter_map(move |task| read_to_string(task.path().join(file)).ok())
+    }
+
+    /// Its resident memory, in KiB.
+    pub fn resident_kib(pid: u32) -> u64 {
+        let status = read_to_string(format!("/proc/{pid}/status")).expect("a process");
+        field(&status, "VmRSS")
+    }
+
+    /// Its resident memory without files, in KiB.
+    pub fn own_kib(pid: u32) -> u64 {
+        let status = read_to_string(format!("/proc/{pid}/status")).expect("a process");
+        field(&status, "RssAnon")
+    }
+
+    fn field(status: &str, name: &str) -> u64 {
+        let line = status.lines().find_map(|line| line.strip_prefix(name));
+        let number = line.and_then(|line| line.split_whitespace().nth(1));
+        number.and_then(|n| n.parse().ok()).expect("a number")
+    }
 }

@@ -1,0 +1,189 @@
+//! The budgets that are times, measured on a pty beside the smallest ratatui program, in one run.
+//!
+//! `cargo bench --bench budget`. Byte, frame, wake-up and memory budgets are tests (`tests/terminal/budget.rs`).
+#![cfg(unix)]
+
+#[path = "../examples/floor.rs"]
+#[allow(dead_code)]
+mod floor;
+#[path = "../tests/terminal/long.rs"]
+mod long;
+#[path = "../tests/terminal/pty.rs"]
+#[allow(dead_code)]
+mod pty;
+#[path = "../tests/terminal/room.rs"]
+#[allow(dead_code)]
+mod room;
+
+use pty::{Pty, Start};
+use room::Folder;
+use std::time::{Duration, Instant};
+
+/// Keys typed in one go; several goes take turns, because the machine has other work.
+const KEYS: usize = 50;
+const GOES: usize = 7;
+const STARTS: usize = 15;
+const RECORDS: u64 = 10_000;
+
+fn main() {
+    if std::env::args().any(|arg| arg == "--floor") {
+        floor::main().expect("a terminal");
+        return;
+    }
+    keys();
+    starts();
+    memory();
+}
+
+fn row(what: &str, measured: Duration, than: Duration, most: Option<f64>) {
+    let ratio = measured.as_secs_f64() / than.as_secs_f64();
+    let verdict = match most {
+        Some(most) if ratio <= most => format!("≤ {most}"),
+        Some(most) => format!("MISSED, ≤ {most}"),
+        None => String::new(),
+    };
+    println!("{what:<58} {measured:>9.2?} {than:>9.2?} {ratio:>6.2} {verdict}");
+}
+
+/// From a key to the bytes that show it: median over all goes.
+fn keys() {
+    let of = |records: u64| {
+        let folder = Folder::new();
+        long::save(folder.path(), &long::records(records));
+        let pty = folder.start(["open", "bangli", "--session", "swot-struktur"]);
+        pty.wait_for("[S] Kekuatan");
+        (folder, pty)
+    };
+    let (_empty_folder, empty) = of(1);
+    let (_board_folder, board) = of(501);
+    let (_long_folder, long) = of(RECORDS);
+    // What empties the field: the floor puts the line on its list.
+    let (floor_empties, empties) = (pty::ENTER.as_bytes(), &pty::ctrl('u')[..]);
+    let mut ptys = [
+        (floor("0"), floor_empties),
+        (floor("500"), floor_empties),
+        (empty, empties),
+        (board, empties),
+        (long, empties),
+    ];
+    let mut times = [const { Vec::new() }; 5];
+    let mut worked = [Duration::ZERO; 5];
+    for _ in 0..GOES {
+        for (((pty, empties), times), worked) in ptys.iter_mut().zip(&mut times).zip(&mut worked) {
+            let before = on_processor(pty);
+            type_keys(pty, times);
+            *worked += on_processor(pty).saturating_sub(before);
+            pty.type_(empties).settle();
+        }
+    }
+    rows("key to paint, median", times.map(median));
+    let keys = u32::try_from(GOES * KEYS).expect("few");
+    rows(
+        "processor time a key, mean",
+        worked.map(|worked| worked / keys),
+    );
+}
+
+fn rows(what: &str, [bare, floor, empty, board, long]: [Duration; 5]) {
+    heading(what);
+    row(
+        "500 items, than the floor with 500 lines",
+        board,
+        floor,
+        Some(1.5),
+    );
+    row(
+        "500 items, than the floor with an empty list",
+        board,
+        bare,
+        None,
+    );
+    row(
+        "10 000 records, than an empty workshop",
+        long,
+        empty,
+        Some(1.3),
+    );
+}
+
+fn heading(what: &str) {
+    println!("{what:<58} {:>9} {:>9} {:>6}", "mufakat", "than", "ratio");
+}
+
+#[cfg(target_os = "linux")]
+fn on_processor(pty: &Pty) -> Duration {
+    pty::process::on_processor(pty.pid)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn on_processor(_pty: &Pty) -> Duration {
+    Duration::ZERO
+}
+
+fn floor(lines: &str) -> Pty {
+    let program = std::env::current_exe().expect("this program");
+    let pty = Start::program(program, ["--floor", lines]).start();
+    pty.wait_for(">");
+    pty
+}
+
+/// Types letters that no escape sequence ends in.
+fn type_keys(pty: &mut Pty, times: &mut Vec<Duration>) {
+    for key in b"abcdefg".iter().cycle().take(KEYS) {
+        let from = pty.output().bytes.len();
+        let begun = Instant::now();
+        pty.type_([*key]);
+        pty.wait("the key", |output| {
+            output.bytes[from..].contains(key).then_some(())
+        });
+        times.push(begun.elapsed());
+    }
+}
+
+fn starts() {
+    let (fresh, long) = (Folder::new(), Folder::new());
+    fresh.make_bangli();
+    long::save(long.path(), &long::records(RECORDS));
+    let mut times = [const { Vec::new() }; 3];
+    for _ in 0..STARTS {
+        times[0].push(first(|| floor("500")));
+        for (folder, times) in [&fresh, &long].into_iter().zip(&mut times[1..]) {
+            times.push(first(|| folder.open()));
+        }
+    }
+    let [floor, fresh, long] = times.map(median);
+    heading("start to the first picture, median");
+    row("an empty workshop, than the floor", fresh, floor, Some(2.0));
+    row(
+        "10 000 records, than 100 ms",
+        long,
+        Duration::from_millis(100),
+        Some(1.0),
+    );
+}
+
+fn first(start: impl FnOnce() -> Pty) -> Duration {
+    let begun = Instant::now();
+    let _pty = start();
+    begun.elapsed()
+}
+
+fn memory() {
+    let folder = Folder::new();
+    long::save(folder.path(), &long::records(RECORDS));
+    let mut pty = folder.start(["open", "bangli", "--session", "swot-struktur"]);
+    pty.wait_for("[S] Kekuatan");
+    #[cfg(target_os = "linux")]
+    let before = pty::process::resident_kib(pty.pid);
+    pty.type_(pty::ctrl('z')).wait_for("Diurungkan");
+    #[cfg(target_os = "linux")]
+    println!(
+        "resident with 10 000 records: {before} KiB, after an undo {} KiB (at most 16384)",
+        pty::process::resident_kib(pty.pid)
+    );
+}
+
+fn median(mut times: Vec<Duration>) -> Duration {
+    times.sort();
+    times[times.len() / 2]
+}
