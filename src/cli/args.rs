@@ -76,6 +76,15 @@ pub(super) enum Command {
         #[arg(value_name = "NAME|FILE")]
         name: String,
     },
+    /// Go on with a workshop and look over items from a text or CSV file
+    Import {
+        /// Name of a saved workshop, or a file
+        #[arg(value_name = "NAME|FILE")]
+        name: String,
+        /// The items: lines from a chat or a list, or a table with columns butir, kuadran, aspek, kelompok
+        #[arg(value_name = "ITEMS")]
+        file: PathBuf,
+    },
     /// List the saved workshops
     List {
         /// As JSON
@@ -118,6 +127,15 @@ pub(super) enum Command {
     },
     /// Open a filled example and throw it away afterwards
     Demo,
+    /// Print one page for a stand-in: seven keys, and what to do when the power fails
+    Card,
+    /// Print completions for a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page
+    Man,
 }
 
 #[derive(Debug, clap::Args)]

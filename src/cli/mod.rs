@@ -6,6 +6,7 @@ mod agenda;
 mod args;
 mod environment;
 mod files;
+mod manual;
 mod new;
 mod out;
 mod tally;
@@ -147,6 +148,11 @@ fn perform(command: Option<Command>, context: &Context) -> Result<ExitCode, Fail
             let end = runtime::run_wall(&context.paths, context.settings, &name)?;
             ended(context, &end)
         }
+        Some(Command::Import { name, file }) => {
+            let text = runtime::items::read(&file)
+                .map_err(|error| format!("{}: {error}", file.display()))?;
+            screens(context, Start::Import { name, text })
+        }
         Some(Command::New(new)) => new::run(context, &new),
         Some(Command::List { json }) => files::list(context, json),
         Some(Command::Show { name, json: _ }) => files::show(context, &name),
@@ -156,6 +162,9 @@ fn perform(command: Option<Command>, context: &Context) -> Result<ExitCode, Fail
         Some(Command::Forms(forms)) => files::forms(context, &forms),
         Some(Command::Tally(tally)) => tally::run(&tally),
         Some(Command::Agenda { command }) => agenda::run(context, &command),
+        Some(Command::Card) => manual::card(context),
+        Some(Command::Completions { shell }) => manual::completions(shell),
+        Some(Command::Man) => manual::man(),
     }
 }
 

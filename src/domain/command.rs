@@ -7,10 +7,12 @@ pub use agenda::{AgendaCommand, AspectCommand};
 use super::Id;
 use super::attendance::{Code, Unsur};
 use super::details::Details;
+use super::group::{GroupCommand, GroupRefusal};
 use super::line::NotALine;
 use super::note::NoteKind;
 use super::place::Place;
-use super::swot::Quadrant;
+pub use super::swot::NewItem;
+use super::swot::{Quadrant, Settling, WordingRefusal};
 use super::vote::{Choice, Declaration, Letter, Link, TieSettlement, VoteOption};
 use std::collections::BTreeMap;
 
@@ -34,6 +36,8 @@ pub enum Command {
     Attendance(AttendanceCommand),
     /// Something about the aspects.
     Aspects(AspectCommand),
+    /// Something about the groups at tables.
+    Group(GroupCommand),
     /// Something about the board.
     Swot(SwotCommand),
     /// Something about the four lists.
@@ -81,21 +85,6 @@ pub enum AttendanceCommand {
     },
 }
 
-/// One item to add.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NewItem {
-    /// Aspect id.
-    pub aspect: String,
-    /// Quadrant.
-    pub quadrant: Quadrant,
-    /// The statement.
-    pub text: String,
-    /// Who said it.
-    pub by: Option<Code>,
-    /// Its dimension.
-    pub dimension: Option<String>,
-}
-
 /// Asked about the board.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[allow(missing_docs)] // the names say it
@@ -125,6 +114,16 @@ pub enum SwotCommand {
     },
     Restore {
         id: Id,
+    },
+    /// Another formulation, to be weighed against the text.
+    Propose {
+        id: Id,
+        text: String,
+    },
+    /// One of the formulations is taken.
+    Settle {
+        id: Id,
+        how: Settling,
     },
 }
 
@@ -258,6 +257,10 @@ pub enum Refusal {
     ItemState(super::swot::ItemState),
     /// An item cannot be merged into itself.
     MergeWithItself,
+    /// Something about formulations side by side.
+    Wording(WordingRefusal),
+    /// Something about groups.
+    Group(GroupRefusal),
     /// The note is not in a state that allows this.
     NoteState,
     /// Something about a vote.

@@ -8,7 +8,7 @@ use super::line::{clean, line};
 use super::place::Place;
 use super::workshop::Workshop;
 use super::{
-    At, Command, Event, Refusal, agenda, attendance, details, note, priorities, swot, vote,
+    At, Command, Event, Refusal, agenda, attendance, details, group, note, priorities, swot, vote,
 };
 use std::collections::BTreeSet;
 
@@ -54,6 +54,7 @@ pub fn decide(workshop: &Workshop, command: Command, at: At) -> Result<Vec<Event
         Command::Agenda(command) => agenda::decide(workshop, command, at),
         Command::Attendance(command) => attendance::decide(workshop, command, at),
         Command::Aspects(command) => swot::decide_aspects(workshop, command),
+        Command::Group(command) => group::decide(workshop, command, at),
         Command::Swot(command) => swot::decide(workshop, command, at),
         Command::Note(command) => note::decide(workshop, command, at),
         Command::Vote(command) => vote::decide(workshop, command, at),
@@ -107,12 +108,10 @@ pub(super) fn short(text: &str) -> Result<String, Refusal> {
     Ok(line(text)?)
 }
 
-/// The delegation, if one is named, is known.
+/// The delegation or group, if one is named, is known.
 pub(super) fn known(workshop: &Workshop, by: Option<&Code>) -> Result<(), Refusal> {
     match by {
-        Some(code) if workshop.delegation(code).is_none() => {
-            Err(Refusal::NoSuchDelegation(code.to_string()))
-        }
+        Some(code) if !workshop.is_source(code) => Err(Refusal::NoSuchDelegation(code.to_string())),
         Some(_) | None => Ok(()),
     }
 }

@@ -4,6 +4,7 @@ use super::Id;
 use super::agenda::{DayPlan, SessionPlan};
 use super::attendance::{Code, Unsur};
 use super::details::Details;
+use super::group::Group;
 use super::note::NoteKind;
 use super::place::Place;
 use super::swot::{Aspect, Quadrant};
@@ -166,6 +167,20 @@ pub enum Event {
         code: Code,
         n: u32,
     },
+    // Groups
+    /// The groups at tables from now on.
+    GroupsFormed {
+        groups: Vec<Group>,
+    },
+    /// The order of presentations follows from the seed.
+    TurnsDrawn {
+        seed: String,
+        minutes: u32,
+    },
+    TurnStarted {
+        group: Code,
+        at: Timestamp,
+    },
     // The board
     /// All aspects in order; those that are hidden keep their items.
     AspectsChanged {
@@ -209,6 +224,18 @@ pub enum Event {
     },
     ItemRestored {
         id: Id,
+    },
+    /// Another formulation of an item, to be weighed against its text.
+    WordingProposed {
+        id: Id,
+        text: String,
+    },
+    /// The room took a formulation: 0 the text as it stood, 1 the first proposed; `hands` of each if it was counted.
+    WordingSettled {
+        id: Id,
+        taken: usize,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        hands: Option<Vec<u32>>,
     },
     // Notes
     NoteTaken {
@@ -335,6 +362,7 @@ impl Event {
             | Self::DelegationEdited { .. }
             | Self::HeadcountStarted { .. }
             | Self::PresentCounted { .. }
+            | Self::GroupsFormed { .. }
             | Self::ItemAdded { .. }
             | Self::ItemEdited { .. }
             | Self::ItemMoved { .. }
@@ -342,6 +370,8 @@ impl Event {
             | Self::ItemParked { .. }
             | Self::ItemWithdrawn { .. }
             | Self::ItemRestored { .. }
+            | Self::WordingProposed { .. }
+            | Self::WordingSettled { .. }
             | Self::NoteTaken { .. }
             | Self::NoteEdited { .. }
             | Self::NoteWithdrawn { .. }
@@ -360,6 +390,8 @@ impl Event {
             | Self::SessionEnded { .. }
             | Self::SessionReopened { .. }
             | Self::GapPaused { .. }
+            | Self::TurnsDrawn { .. }
+            | Self::TurnStarted { .. }
             | Self::VoteDrafted { .. }
             | Self::OptionsAgreed { .. }
             | Self::VoteOpened { .. }

@@ -3,7 +3,7 @@
 use super::agenda::{self, Day, Session};
 use super::event::Created;
 use super::workshop::{Inconsistent, Workshop};
-use super::{Event, attendance, details, note, priorities, swot, vote};
+use super::{Event, attendance, details, group, note, priorities, swot, vote};
 use std::collections::{BTreeMap, BTreeSet};
 
 impl Workshop {
@@ -28,6 +28,8 @@ impl Workshop {
             days: created.days.iter().map(day).collect(),
             created: created.clone(),
             delegations: Vec::new(),
+            groups: Vec::new(),
+            turns: None,
             headcounts: Vec::new(),
             items: BTreeMap::new(),
             notes: BTreeMap::new(),
@@ -101,7 +103,12 @@ pub fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent
         | Event::ItemMerged { .. }
         | Event::ItemParked { .. }
         | Event::ItemWithdrawn { .. }
-        | Event::ItemRestored { .. } => swot::evolve(workshop, event),
+        | Event::ItemRestored { .. }
+        | Event::WordingProposed { .. }
+        | Event::WordingSettled { .. } => swot::evolve(workshop, event),
+        Event::GroupsFormed { .. } | Event::TurnsDrawn { .. } | Event::TurnStarted { .. } => {
+            group::evolve(workshop, event)
+        }
         Event::NoteTaken { .. }
         | Event::NoteEdited { .. }
         | Event::NoteWithdrawn { .. }

@@ -16,6 +16,7 @@ mod evolve;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod forms;
+pub mod group;
 pub mod history;
 pub mod id;
 pub mod line;

@@ -4,6 +4,7 @@ use super::agenda::{Day, Position, Session};
 use super::attendance::{Code, Delegation, HeadCount};
 use super::details::Details;
 use super::event::Created;
+use super::group::{Group, Turns};
 use super::note::Note;
 use super::swot::{Aspect, Item};
 use super::vote::{Letter, Vote};
@@ -22,6 +23,10 @@ pub struct Workshop {
     pub days: Vec<Day>,
     /// Delegations in order of entry.
     pub delegations: Vec<Delegation>,
+    /// The groups at tables, if there are any.
+    pub groups: Vec<Group>,
+    /// Their presentations, if the order was drawn.
+    pub turns: Option<Turns>,
     /// Counts of heads, oldest first.
     pub headcounts: Vec<HeadCount>,
     /// Items by id, in order of entry.

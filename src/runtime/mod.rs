@@ -7,6 +7,7 @@ pub mod document;
 mod drives;
 mod errand;
 mod example;
+pub mod items;
 #[cfg(unix)]
 mod keyboard;
 mod log;

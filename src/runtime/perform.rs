@@ -5,7 +5,7 @@ mod outside;
 use super::example::Example;
 use super::second::Keeper;
 use super::window::{Message, spawn};
-use super::{Paths, document, log, now, say, settings, shelf, zone_guess};
+use super::{Paths, document, items, log, now, say, settings, shelf, zone_guess};
 use crate::domain::history::History;
 use crate::domain::{Event, Id, Record};
 use crate::journal::{self, Doing, Journal, JournalError, Loaded, Lock, Trouble, bookmark, slug};
@@ -93,6 +93,7 @@ impl Desk {
             Effect::Open(name) => vec![self.open_named(&name, false)],
             Effect::Example => vec![self.example()],
             Effect::TakeIn(path) => vec![self.take_in(&path)],
+            Effect::ReadItems(path) => vec![self.read_items(&path)],
             Effect::List => self.list(),
             Effect::Close => {
                 self.open = None;
@@ -137,6 +138,17 @@ impl Desk {
         };
         if let Err(error) = bookmark::keep(path, place) {
             log(&self.paths.log, &error.to_string());
+        }
+    }
+
+    /// The text of a file of items. The path is not for the wall.
+    fn read_items(&self, path: &str) -> Input {
+        match items::read(Path::new(path.trim())) {
+            Ok(text) => Input::Items(text),
+            Err(error) => {
+                log(&self.paths.log, &format!("{path}: {error}"));
+                Input::Refused(files::no_items(self.language()).to_owned())
+            }
         }
     }
 

@@ -60,6 +60,13 @@ pub enum Start {
         /// Only look.
         read_only: bool,
     },
+    /// A saved workshop or file, with items to look over.
+    Import {
+        /// Slug or path.
+        name: String,
+        /// What stands in the file of items.
+        text: String,
+    },
     /// The example.
     Example,
 }
@@ -183,6 +190,11 @@ impl Window {
             } => {
                 let opened = self.desk.open_named(&name, read_only);
                 self.opened(opened, session.as_deref())?;
+            }
+            Start::Import { name, text } => {
+                let opened = self.desk.open_named(&name, false);
+                self.opened(opened, None)?;
+                self.input(Input::Items(text));
             }
         }
         Ok(())

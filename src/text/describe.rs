@@ -45,6 +45,8 @@ pub fn event(language: Language, event: &Event) -> String {
         Event::ItemParked { .. } => say("parkir butir", "parking of an item"),
         Event::ItemWithdrawn { .. } => say("pencabutan butir", "withdrawal of an item"),
         Event::ItemRestored { .. } => say("pemulihan butir", "restoring of an item"),
+        Event::WordingProposed { .. } => say("usulan rumusan", "proposed wording"),
+        Event::WordingSettled { .. } => say("pilihan rumusan", "choice of a wording"),
         Event::NoteTaken { kind, .. } => format!(
             "{}: {}",
             language.say(words::note_kind(*kind)),
@@ -59,6 +61,7 @@ pub fn event(language: Language, event: &Event) -> String {
         Event::DelegationEdited { code, .. } => {
             format!("{} {code}", say("perubahan instansi", "edit of delegation"))
         }
+        Event::GroupsFormed { .. } => say("pembagian kelompok", "forming of groups"),
         Event::HeadcountStarted { .. } => say("hitungan hadir baru", "new head-count"),
         Event::PresentCounted { code, .. } => format!("{} {code}", say("jumlah hadir", "heads of")),
         Event::SessionExtended { minutes, .. } => {
@@ -88,7 +91,9 @@ pub fn command(language: Language, command: &Command) -> String {
             .map(|item| item.text.as_str())
             .collect::<Vec<_>>()
             .join(" / "),
-        Command::Swot(SwotCommand::Edit { text, .. }) => text.clone(),
+        Command::Swot(SwotCommand::Edit { text, .. } | SwotCommand::Propose { text, .. }) => {
+            text.clone()
+        }
         Command::Swot(_) => say("perubahan di papan", "change on the board"),
         Command::Note(NoteCommand::Take { texts, .. }) => texts.join(" / "),
         Command::Note(NoteCommand::Edit { text, .. }) => text.clone(),
@@ -99,6 +104,7 @@ pub fn command(language: Language, command: &Command) -> String {
             .collect::<Vec<_>>()
             .join(" / "),
         Command::Attendance(_) => say("kehadiran", "attendance"),
+        Command::Group(_) => say("kelompok", "groups"),
         Command::Agenda(AgendaCommand::Start { .. }) => say("mulai sesi", "start of a session"),
         Command::Aspects(_) => say("perubahan aspek", "change of the aspects"),
         Command::Agenda(_) => say("susunan acara", "agenda"),

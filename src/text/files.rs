@@ -262,3 +262,11 @@ pub fn asked_for(language: Language) -> &'static str {
 pub fn example(language: Language) -> &'static str {
     language.pick("contoh", "example")
 }
+
+/// A file of items could not be read.
+pub fn no_items(language: Language) -> &'static str {
+    language.pick(
+        "Berkas itu tidak terbaca; periksa nama dan letaknya",
+        "That file cannot be read; check its name and place",
+    )
+}

@@ -66,6 +66,27 @@ pub const NO_WORKSHOP: Phrase = Phrase::new(
     "Open or create a workshop first",
 );
 
+/// The band of a rehearsal.
+pub const REHEARSAL: Phrase = Phrase::new(
+    "LATIHAN · tidak ada yang dicatat · Esc selesai",
+    "REHEARSAL · nothing is recorded · Esc ends it",
+);
+/// A rehearsal ended.
+pub const REHEARSED: Phrase = Phrase::new(
+    "Latihan selesai; semua kembali seperti sebelumnya",
+    "The rehearsal is over; everything is as it was",
+);
+/// No rehearsal while something is not saved.
+pub const REHEARSE_LATER: Phrase = Phrase::new(
+    "Simpan dulu yang belum tersimpan, baru berlatih",
+    "Save what is not saved first, then rehearse",
+);
+/// A file was asked for during a rehearsal.
+pub const REHEARSAL_WRITES_NOTHING: Phrase = Phrase::new(
+    "Latihan tidak menulis berkas; Esc selesai latihan",
+    "A rehearsal writes no file; Esc ends it",
+);
+
 /// Key labels.
 pub mod key {
     use super::Phrase;
@@ -145,6 +166,13 @@ pub mod key {
     pub const TITLE: Phrase = Phrase::new("ubah judul kegiatan", "edit the title");
     /// Venue.
     pub const VENUE: Phrase = Phrase::new("ubah tempat kegiatan", "edit the venue");
+    /// Rehearse.
+    pub const REHEARSE: Phrase = Phrase::new(
+        "coba: berlatih tanpa dicatat",
+        "try: rehearse, nothing is recorded",
+    );
+    /// End the rehearsal.
+    pub const END_REHEARSAL: Phrase = Phrase::new("selesai latihan", "end the rehearsal");
 }
 
 /// Names of the tables of keys.

@@ -5,6 +5,7 @@
 
 pub mod agenda;
 pub mod attendance;
+pub mod card;
 pub mod cli;
 pub mod dates;
 pub mod describe;
@@ -12,6 +13,7 @@ pub mod details;
 pub mod files;
 pub mod forms;
 pub mod frame;
+pub mod group;
 pub mod handout;
 pub mod home;
 pub mod minutes;
@@ -28,6 +30,7 @@ pub mod swot;
 pub mod talk;
 pub mod vote;
 pub mod wall;
+pub mod wording;
 pub mod words;
 
 /// A language of the screens and documents.

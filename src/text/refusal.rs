@@ -5,7 +5,9 @@ use super::{Language, Phrase};
 use crate::domain::Refusal;
 use crate::domain::agenda::{Label, SessionState};
 use crate::domain::command::{BallotFault, VoteRefusal};
+use crate::domain::group::GroupRefusal;
 use crate::domain::swot::ItemState;
+use crate::domain::swot::WordingRefusal;
 use crate::domain::vote::{MethodKind, VoteState};
 
 const TOO_MANY_ASPECTS: Phrase = Phrase::new("Paling banyak 12 aspek", "At most 12 aspects");
@@ -93,6 +95,8 @@ pub fn sentence(language: Language, refusal: &Refusal) -> String {
             "Butir tidak dapat digabung dengan dirinya sendiri",
             "An item cannot be merged into itself",
         ),
+        Refusal::Wording(refusal) => wording(language, *refusal),
+        Refusal::Group(refusal) => group(language, *refusal),
         Refusal::NoteState => say(
             "Catatan ini tidak dalam keadaan itu",
             "This note is not in that state",
@@ -159,6 +163,34 @@ fn session_state(language: Language, state: SessionState) -> String {
         Language::Id => format!("Sesi ini {word}; yang diminta tidak berlaku"),
         Language::En => format!("This session is {word}; that does not apply"),
     }
+}
+
+fn wording(language: Language, refusal: WordingRefusal) -> String {
+    let (id, en) = match refusal {
+        WordingRefusal::Number => (
+            "Dua atau tiga rumusan, dan satu angka untuk tiap rumusan",
+            "Two or three formulations, and a number for each",
+        ),
+        WordingRefusal::Tie => (
+            "Suara sama: sepakati, atau parkir dulu",
+            "A tie: agree on one, or park it",
+        ),
+    };
+    language.pick(id, en).to_owned()
+}
+
+fn group(language: Language, refusal: GroupRefusal) -> String {
+    let (id, en) = match refusal {
+        GroupRefusal::Unsound => (
+            "Dua sampai 12 kelompok; tiap instansi di satu kelompok",
+            "Two to 12 groups; each delegation at one table",
+        ),
+        GroupRefusal::NoneLeft => (
+            "Tidak ada kelompok lagi. Ctrl+P, lalu \"kelompok\"",
+            "No group is left. Ctrl+P, then \"groups\"",
+        ),
+    };
+    language.pick(id, en).to_owned()
 }
 
 fn item_state(language: Language, state: ItemState) -> String {

@@ -87,6 +87,8 @@ pub mod key {
     pub const MOVE: Phrase = Phrase::new("pindah kuadran/aspek", "move to quadrant/aspect");
     /// Merge.
     pub const MERGE: Phrase = Phrase::new("gabungkan", "merge");
+    /// Formulations.
+    pub const WORDING: Phrase = Phrase::new("rumusan berdampingan", "wordings side by side");
     /// Restore.
     pub const RESTORE: Phrase =
         Phrase::new("pulihkan yang diparkir/dicabut", "restore parked/withdrawn");

@@ -1,9 +1,11 @@
 //! What a screen asks for, and what the window asks of the runtime.
 
+use super::ctx::Room;
 use super::dialogs::Dialog;
 use super::handout::{Destination, Handout, Purpose};
 use super::settings::Settings;
 use crate::domain::agenda::SessionPlan;
+use crate::domain::attendance::Code;
 use crate::domain::note::NoteKind;
 use crate::domain::swot::Quadrant;
 use crate::domain::{Command, Event, Id, Record};
@@ -29,6 +31,12 @@ pub enum Step {
     TakeRundown(Vec<Vec<SessionPlan>>),
     /// Try to save what could not be saved.
     Retry,
+    /// The source of the next lines on this screen: a delegation or a group.
+    Source(Option<Code>),
+    /// What follows from the workshop as the steps before have left it.
+    Then(fn(&Room) -> Vec<Step>),
+    /// Begin a rehearsal, or end it.
+    Rehearse(bool),
     /// Say something in the notice line.
     Say(Notice),
     /// Use these settings from now on, and keep them.
@@ -133,6 +141,8 @@ pub enum Effect {
     Example,
     /// Copy a file from this path to the shelf and open it; answered by `Known` when the workshop is there already.
     TakeIn(String),
+    /// Read a file of items from this path; answered by `Items` or `Refused`.
+    ReadItems(String),
     /// List the saved workshops; answered by `Listed`, later `Checked` for each.
     List,
     /// Close the open workshop.

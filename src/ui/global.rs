@@ -3,6 +3,7 @@
 use super::ctx::Room;
 use super::dialogs::{self, Dialog};
 use super::effect::{Effect, Notice, Step, Target};
+use super::groups;
 use super::handout::{self, Purpose};
 use super::keys::{Binding, Key};
 use super::screens::agenda;
@@ -14,7 +15,7 @@ use crate::domain::note::NoteKind;
 use crate::text::frame::{self, dialog, key};
 use crate::text::handout::key as handout_key;
 use crate::text::replan::key as replan;
-use crate::text::{Language, Phrase, words};
+use crate::text::{Language, Phrase, group, words};
 
 /// An action that every screen has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,6 +70,18 @@ pub enum Action {
     Venue,
     /// Entries that could not be saved.
     Unsaved,
+    /// Groups at tables.
+    Groups,
+    /// Their presentations.
+    Turns,
+    /// Items that say the same.
+    Alike,
+    /// Take items from a file.
+    Import,
+    /// Try it out on a copy.
+    Rehearse,
+    /// Back to the real thing.
+    EndRehearsal,
 }
 
 /// A screen reached by name.
@@ -136,6 +149,12 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::help(&[], Action::Show(Shown::Details), handout_key::DETAILS),
     Binding::help(&[], Action::SaveAgenda, replan::SAVE_AGENDA),
     Binding::help(&[], Action::Unsaved, key::UNSAVED),
+    Binding::help(&[], Action::Groups, group::key::GROUPS),
+    Binding::help(&[], Action::Turns, group::key::TURNS),
+    Binding::help(&[], Action::Alike, group::key::ALIKE),
+    Binding::help(&[], Action::Import, group::key::IMPORT),
+    Binding::help(&[], Action::Rehearse, key::REHEARSE),
+    Binding::help(&[], Action::EndRehearsal, key::END_REHEARSAL),
     Binding::bar(&[Key::Ctrl('z')], Action::Undo, key::UNDO).always(),
     Binding::bar(&[Key::Ctrl('p')], Action::Palette, key::PALETTE).always(),
 ];
@@ -184,6 +203,10 @@ pub fn in_room(action: Action, room: &Room) -> Vec<Step> {
         Action::Copy => vec![handout::find(Purpose::Journal)],
         Action::Forms => vec![handout::forms(language)],
         Action::SaveAgenda => vec![Step::Run(Effect::SaveAgenda)],
+        Action::Groups => groups::menu(room),
+        Action::Turns => groups::turns(room),
+        Action::Alike => groups::compare(room),
+        Action::Import => groups::import(room),
         Action::Undo => vec![Step::Undo],
         Action::Redo => vec![Step::Redo],
         Action::Show(shown) => vec![Step::Go(target(shown))],
@@ -195,7 +218,9 @@ pub fn in_room(action: Action, room: &Room) -> Vec<Step> {
         | Action::Leave
         | Action::Back
         | Action::Language
-        | Action::Unsaved => Vec::new(),
+        | Action::Unsaved
+        | Action::Rehearse
+        | Action::EndRehearsal => Vec::new(),
     }
 }
 

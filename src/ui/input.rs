@@ -74,6 +74,8 @@ pub enum Input {
     },
     /// A wall shows the open workshop from now on, or none does any more.
     Wall(bool),
+    /// The text of a file of items, to be looked over.
+    Items(String),
     /// Somebody asked the program to end.
     Terminate,
 }

@@ -7,6 +7,7 @@ pub mod dialogs;
 pub mod effect;
 pub mod fit;
 pub mod global;
+pub mod groups;
 pub mod handout;
 pub mod input;
 pub mod keys;

@@ -61,6 +61,9 @@ impl App {
                 .view(&self.ctx(now), None, frame, fit::bottom(area, 2).0),
         }
         self.foot(frame, fit::bottom(area, 2).1, now);
+        if self.rehearses() {
+            self.rehearsal_band(frame, fit::top(area, 1).0, now);
+        }
         let (screen, everywhere) = self.tables(now);
         let tables = Tables {
             screen: &screen,
@@ -89,6 +92,21 @@ impl App {
             body = rest;
         }
         self.screen.view(&room.ctx, Some(room), frame, body);
+    }
+
+    /// The first row says that nothing counts.
+    fn rehearsal_band(&self, frame: &mut Frame, area: Rect, now: Timestamp) {
+        let time = self
+            .room(now)
+            .map(|room| dates::clock_with_zone(room.language(), room.workshop.zone(), room.now));
+        let time = time.unwrap_or_default();
+        let width = usize::from(area.width.saturating_sub(columns(&time) + 2));
+        let text = cut(
+            self.settings.language.say(phrases::REHEARSAL),
+            area.width.saturating_sub(columns(&time) + 3),
+        );
+        let text = format!(" {text:<width$}{time} ");
+        frame.render_widget(Line::styled(text, self.theme.selected), area);
     }
 
     fn header(&self, room: &Room, frame: &mut Frame, area: Rect) {

@@ -3,6 +3,9 @@
 use mufakat::domain::{Event, Record};
 use serde_json::{Value, json};
 
+/// The group that the seed of the story draws first.
+const FIRST_GROUP: &str = "KELOMPOK-2";
+
 /// 11 June 2024, eight o'clock in the morning at UTC+8.
 const START: i64 = 1_718_064_000;
 
@@ -34,6 +37,7 @@ pub fn records() -> Vec<Record> {
     morning(&mut story);
     agenda(&mut story);
     board(&mut story);
+    groups(&mut story);
     dots_with_a_tie(&mut story);
     other_votes(&mut story);
     late(&mut story);
@@ -143,6 +147,20 @@ fn agenda(story: &mut Story) {
     );
 }
 
+fn groups(story: &mut Story) {
+    story.one(json!({"type": "groups_formed", "groups": [
+        {"code": "KELOMPOK-1", "name": "Kelompok 1", "aspect": "struktur", "members": ["DINKES", "KADIN"]},
+        {"code": "KELOMPOK-2", "name": "Kelompok 2", "dimension": "governance"}
+    ]}));
+    let n = story.records.len() + 1;
+    story.one(
+        json!({"type": "item_added", "id": n.to_string(), "aspect": "struktur", "quadrant": "O",
+                     "text": "Program satu desa satu titik", "by": "KELOMPOK-1"}),
+    );
+    story.one(json!({"type": "turns_drawn", "seed": "1718086500000", "minutes": 10}));
+    story.one(json!({"type": "turn_started", "group": FIRST_GROUP, "at": "2024-06-11T07:40:00Z"}));
+}
+
 fn board(story: &mut Story) {
     let n = story.records.len() + 1;
     let item = |id: String, text: &str| {
@@ -173,6 +191,17 @@ fn board(story: &mut Story) {
     ] {
         story.one(json!({"type": event, "id": fourth.to_string()}));
     }
+    for text in [
+        "Server perangkat daerah banyak yang tua",
+        "Sebagian server sudah tua",
+    ] {
+        story.one(json!({"type": "wording_proposed", "id": fourth.to_string(), "text": text}));
+    }
+    story.one(json!({"type": "wording_settled", "id": fourth.to_string(), "taken": 1, "hands": [12, 21, 3]}));
+    story.one(
+        json!({"type": "wording_proposed", "id": n.to_string(), "text": "Intranet di semua OPD"}),
+    );
+    story.one(json!({"type": "wording_settled", "id": n.to_string(), "taken": 0}));
     let newest = story.records.len();
     story.one(json!({"type": "undone", "record": newest}));
     story.one(json!({"type": "redone", "record": newest}));

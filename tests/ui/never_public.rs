@@ -19,6 +19,7 @@ use mufakat::ui::role::Role;
 use mufakat::ui::settings::Settings;
 
 const WITHDRAWN: &str = "kalimat tercabut zulu";
+const PARKED_WORDING: &str = "Rumusan lain yang diparkir juga";
 const PARKED: &str = "kalimat terparkir zulu";
 const WITHDRAWN_NOTE: &str = "catatan tercabut zulu";
 const PARKED_NOTE: &str = "catatan terparkir zulu";
@@ -98,6 +99,8 @@ fn full_of_secrets(role: Role) -> Stage {
     let id = add_item(&mut stage, WITHDRAWN);
     append(&mut stage, Command::Swot(SwotCommand::Withdraw { id }));
     let id = add_item(&mut stage, PARKED);
+    let text = PARKED_WORDING.to_owned();
+    append(&mut stage, Command::Swot(SwotCommand::Propose { id, text }));
     append(&mut stage, Command::Swot(SwotCommand::Park { id }));
     add_item(&mut stage, "Butir biasa dari seseorang");
     let id = take_note(&mut stage, NoteKind::Note, WITHDRAWN_NOTE);
@@ -125,6 +128,7 @@ fn hidden(screen: &str, name: &str) {
     for secret in [
         WITHDRAWN,
         PARKED,
+        PARKED_WORDING,
         WITHDRAWN_NOTE,
         PARKED_NOTE,
         SPEAKER,

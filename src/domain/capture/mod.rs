@@ -1,6 +1,8 @@
 //! What one types into a capture line: `@dinkes #governance text`, and which items say much the same.
 
+mod chat;
 mod paste;
+mod table;
 #[cfg(test)]
 mod tests;
 
@@ -118,7 +120,7 @@ fn tag(workshop: &Workshop, word: &str) -> Option<Tag> {
     }
     if let Some(name) = name(word) {
         let code = Code::new(name)?;
-        return workshop.delegation(&code).map(|_| Tag::By(code));
+        return workshop.is_source(&code).then_some(Tag::By(code));
     }
     let dimension = without_stops(word.strip_prefix('#')?);
     let first = dimension.chars().next()?;
@@ -141,13 +143,12 @@ fn without_stops(word: &str) -> &str {
 fn unknown(workshop: &Workshop, words: &VecDeque<&str>) -> Option<String> {
     let ends = [words.front(), words.back()];
     let names = ends.into_iter().flatten().filter_map(|word| name(word));
-    let unknown =
-        |name: &&str| Code::new(name).is_none_or(|code| workshop.delegation(&code).is_none());
+    let unknown = |name: &&str| Code::new(name).is_none_or(|code| !workshop.is_source(&code));
     names.into_iter().find(unknown).map(str::to_owned)
 }
 
 /// The delegations that `prefix` (without the `@`) may become: first those whose code begins with it, then those
-/// with a part of the code or a word of the name that does; in order of entry.
+/// with a part of the code or a word of the name that does; in order of entry, then groups.
 pub fn complete(workshop: &Workshop, prefix: &str) -> Vec<Code> {
     let wanted = prefix.to_uppercase();
     let begins = |code: &Code| code.as_str().starts_with(&wanted);
@@ -163,7 +164,13 @@ pub fn complete(workshop: &Workshop, prefix: &str) -> Vec<Code> {
     let second = all
         .iter()
         .filter(|d| !begins(&d.code) && inside(&d.code, &d.name));
-    first.chain(second).map(|d| d.code.clone()).collect()
+    let groups = workshop.groups.iter().map(|group| &group.code);
+    let groups = groups.filter(|code| begins(code)).cloned();
+    first
+        .chain(second)
+        .map(|d| d.code.clone())
+        .chain(groups)
+        .collect()
 }
 
 /// The item on the board of this aspect that is most like the text, other than `except`, if one is alike.
@@ -178,6 +185,34 @@ pub fn similar(workshop: &Workshop, aspect: &str, text: &str, except: Id) -> Opt
         .filter(|(_, likeness)| *likeness >= ALIKE)
         .max_by(|(a, x), (b, y)| x.total_cmp(y).then(b.cmp(a)))
         .map(|(id, _)| id)
+}
+
+/// Pairs of items on the board that say much the same, the earlier first; with `of`, those that
+/// this record brought, but for what one source says twice in it.
+pub fn alike(workshop: &Workshop, of: Option<u64>) -> Vec<(Id, Id)> {
+    let shown: Vec<(&Item, String)> = workshop
+        .items
+        .values()
+        .filter(|item| item.is_shown())
+        .map(|item| (item, sorted_words(&item.text)))
+        .collect();
+    let mut pairs = Vec::new();
+    for (place, (later, words)) in shown.iter().enumerate() {
+        if of.is_some_and(|record| later.id.record != record) {
+            continue;
+        }
+        let earlier = shown.iter().take(place);
+        pairs.extend(
+            earlier
+                .filter(|(item, _)| item.aspect == later.aspect)
+                .filter(|(item, _)| {
+                    of.is_none() || item.id.record != later.id.record || item.by != later.by
+                })
+                .filter(|(_, other)| strsim::sorensen_dice(words, other) >= ALIKE)
+                .map(|(item, _)| (item.id, later.id)),
+        );
+    }
+    pairs
 }
 
 fn sorted_words(text: &str) -> String {

@@ -1,84 +1,107 @@
 //! Many lines at once: headings say where the lines under them go; bullets and numbering go away.
 
-use super::{Sticky, parse};
+use super::chat::{said, without_phones};
+use super::{Sticky, parse, table};
+use crate::domain::attendance::Code;
 use crate::domain::command::NewItem;
 use crate::domain::line::clean;
 use crate::domain::swot::{Aspect, Quadrant};
 use crate::domain::{Workshop, agenda::Label};
 
-/// The items in pasted lines. Until a heading says otherwise they belong to `aspect` and `quadrant`.
+/// The items in pasted lines or in the text of a file. Until a heading says otherwise they belong to `aspect`,
+/// `quadrant` and `by`.
 ///
-/// A heading is a line of nothing but quadrants (`S`, `Kekuatan`, `Strengths`) and names of aspects, marked up or not;
-/// `Kekuatan: teks` is a heading and an item. Texts are as pasted, and may be longer than an item can be.
-pub fn paste(workshop: &Workshop, aspect: &str, quadrant: Quadrant, text: &str) -> Vec<NewItem> {
-    let mut place = Place {
-        aspect: aspect.to_owned(),
-        quadrant,
-    };
+/// A heading is a line of nothing but quadrants (`S`, `Kekuatan`, `Strengths`) and names of aspects and groups, marked
+/// up or not; `Kekuatan: teks` is a heading and an item. What a chat puts before a line goes, and so do telephone
+/// numbers. A table whose first row names its columns (`butir`, `kuadran`, `aspek`, `kelompok`, `dimensi`) is read as
+/// one. Texts are as pasted, and may be longer than an item can be.
+pub fn paste(
+    workshop: &Workshop,
+    aspect: &str,
+    quadrant: Quadrant,
+    by: Option<&Code>,
+    text: &str,
+) -> Vec<NewItem> {
+    let usual = table::usual(aspect, quadrant, by);
+    if let Some(items) = table::items(workshop, &usual, text) {
+        return items;
+    }
+    let mut place = usual;
     let mut sticky = Sticky::default();
     let mut items = Vec::new();
     for line in text.lines() {
-        let line = without_emphasis(&clean(line));
-        let Some(said) = place.follow(workshop.aspects(), &line) else {
+        let Some(line) = said(line) else {
             continue;
         };
-        let captured = parse(workshop, without_marks(said), &mut sticky);
-        if !captured.text.is_empty() {
+        let line = without_emphasis(&clean(line));
+        let Some(line) = follow(&mut place, workshop, &line) else {
+            continue;
+        };
+        let captured = parse(workshop, without_marks(line), &mut sticky);
+        let text = without_phones(&captured.text);
+        if !text.is_empty() {
             items.push(NewItem {
-                aspect: place.aspect.clone(),
-                quadrant: place.quadrant,
-                text: captured.text,
-                by: captured.by,
+                text,
+                by: captured.by.or_else(|| place.by.clone()),
                 dimension: captured.dimension,
+                ..place.clone()
             });
         }
     }
     items
 }
 
-struct Place {
-    aspect: String,
-    quadrant: Quadrant,
-}
-
-impl Place {
-    /// Goes where the line says, if it is a heading; what is left to take down, if anything.
-    fn follow<'a>(&mut self, aspects: &[Aspect], line: &'a str) -> Option<&'a str> {
-        if let Some(heading) = Heading::read(aspects, line) {
-            self.go(heading);
-            return None;
-        }
-        if let Some((before, after)) = line.split_once(':')
-            && !after.trim().is_empty()
-            && let Some(heading) = Heading::read(aspects, before)
-            && heading.quadrant.is_some()
-        {
-            self.go(heading);
-            return Some(after);
-        }
-        Some(line)
+/// Goes where the line says, if it is a heading; what is left to take down, if anything.
+fn follow<'a>(place: &mut NewItem, workshop: &Workshop, line: &'a str) -> Option<&'a str> {
+    if let Some(heading) = Heading::read(workshop, line) {
+        heading.send(place);
+        return None;
     }
-
-    fn go(&mut self, heading: Heading) {
-        if let Some(aspect) = heading.aspect {
-            self.aspect = aspect;
-        }
-        if let Some(quadrant) = heading.quadrant {
-            self.quadrant = quadrant;
-        }
+    if let Some((before, after)) = line.split_once(':')
+        && !after.trim().is_empty()
+        && let Some(heading) = Heading::read(workshop, before)
+        && (heading.quadrant.is_some() || heading.group.is_some())
+    {
+        heading.send(place);
+        return Some(after);
     }
+    Some(line)
 }
 
 /// Where a heading sends the lines under it.
 struct Heading {
     aspect: Option<String>,
     quadrant: Option<Quadrant>,
+    group: Option<Code>,
 }
 
 impl Heading {
-    /// Reads a line that holds nothing but words of headings, and at most one aspect and one quadrant.
-    fn read(aspects: &[Aspect], line: &str) -> Option<Self> {
-        let words = words(without_marks(line));
+    fn send(self, place: &mut NewItem) {
+        if let Some(aspect) = self.aspect {
+            place.aspect = aspect;
+        }
+        if let Some(quadrant) = self.quadrant {
+            place.quadrant = quadrant;
+        }
+        place.by = self.group.or_else(|| place.by.take());
+    }
+
+    /// Reads a line that holds nothing but words of headings, and at most one group, aspect and quadrant.
+    fn read(workshop: &Workshop, line: &str) -> Option<Self> {
+        let aspects = workshop.aspects();
+        let mut words = words(without_marks(line));
+        let group = leading_group(workshop, &words);
+        if let Some((_, length)) = group {
+            words.drain(..length);
+        }
+        let group = group.map(|(code, _)| code.clone());
+        if words.is_empty() && group.is_some() {
+            return Some(Self {
+                aspect: None,
+                quadrant: None,
+                group,
+            });
+        }
         let words = match words.split_first() {
             Some((first, rest)) if is_ordinal(first) && !rest.is_empty() => rest,
             _ => &words[..],
@@ -89,6 +112,7 @@ impl Heading {
         let mut heading = Self {
             aspect: None,
             quadrant: None,
+            group,
         };
         let mut rest = words;
         while let Some(first) = rest.first() {
@@ -132,6 +156,28 @@ fn leading_aspect<'a, 'w>(
         .filter(|(_, name)| !name.is_empty() && line.starts_with(name))
         .max_by_key(|(_, name)| name.len())
         .map(|(id, name)| (id, &line[name.len()..]))
+}
+
+/// The group whose name stands at the beginning, and how many words that takes.
+fn leading_group<'a>(workshop: &'a Workshop, line: &[String]) -> Option<(&'a Code, usize)> {
+    let named = workshop
+        .groups
+        .iter()
+        .map(|group| (&group.code, words(&group.name)));
+    named
+        .filter(|(_, name)| !name.is_empty() && line.starts_with(name))
+        .map(|(code, name)| (code, name.len()))
+        .max_by_key(|(_, length)| *length)
+}
+
+/// The aspect that a cell of a table names.
+pub(super) fn aspect_named(aspects: &[Aspect], cell: &str) -> Option<String> {
+    leading_aspect(aspects, &words(cell)).map(|(id, _)| id.to_owned())
+}
+
+/// The quadrant that a cell of a table names.
+pub(super) fn quadrant_named(cell: &str) -> Option<Quadrant> {
+    words(cell).first().and_then(|word| quadrant(word))
 }
 
 fn words(text: &str) -> Vec<String> {

@@ -1,8 +1,10 @@
 //! The entry language by example, and that it never loses a word.
 
 use super::*;
+use crate::domain::Command;
 use crate::domain::command::NewItem;
 use crate::domain::fixture::{Table, code, item};
+use crate::domain::group::{GroupCommand, Theme, deal};
 use crate::domain::line::line;
 use crate::domain::swot::Quadrant::{self, O, S, T, W};
 use proptest::prelude::*;
@@ -113,7 +115,7 @@ fn alike_are_the_same_words_in_any_order() {
 }
 
 fn pasted(text: &str) -> Vec<(String, Quadrant, String)> {
-    let items = paste(Table::new().workshop(), "struktur", S, text);
+    let items = paste(Table::new().workshop(), "struktur", S, None, text);
     let parts = |item: NewItem| (item.aspect, item.quadrant, item.text);
     items.into_iter().map(parts).collect()
 }
@@ -179,12 +181,67 @@ fn tags_work_in_a_paste() {
         Table::new().workshop(),
         "struktur",
         S,
+        None,
         "@dinkes\n- Kanal aduan #governance\n- @dishub Terminal",
     );
     let by: Vec<_> = items.iter().map(|item| item.by.clone()).collect();
     assert_eq!(by, [Some(code("DINKES")), Some(code("DISHUB"))]);
     assert_eq!(items[0].dimension.as_deref(), Some("governance"));
     assert_eq!(items[0].text, "Kanal aduan");
+}
+
+/// Two groups beside the delegations.
+fn with_groups() -> Table {
+    let mut table = Table::new();
+    let groups = deal(table.workshop(), 2, Theme::Aspect, "Kelompok");
+    let form = Command::Group(GroupCommand::Form(groups));
+    table.enter(form).expect("groups");
+    table
+}
+
+#[test]
+fn a_heading_may_name_a_group() {
+    let table = with_groups();
+    let text = "Kelompok 2: Infrastruktur\nKelemahan\n1. Server tua\nKELOMPOK 1\nPeluang\n- Program desa\nKelompok 2: Jalan rusak";
+    let items = paste(table.workshop(), "struktur", S, None, text);
+    let found: Vec<_> = items
+        .iter()
+        .map(|item| {
+            let by = item.by.as_ref().map(Code::as_str);
+            (item.aspect.as_str(), item.quadrant, by, item.text.as_str())
+        })
+        .collect();
+    assert_eq!(
+        found,
+        [
+            ("infrastruktur", W, Some("KELOMPOK-2"), "Server tua"),
+            ("infrastruktur", O, Some("KELOMPOK-1"), "Program desa"),
+            ("infrastruktur", O, Some("KELOMPOK-2"), "Jalan rusak"),
+        ]
+    );
+}
+
+#[test]
+fn a_table_needs_a_row_of_names() {
+    let table = with_groups();
+    let read = |text: &str| {
+        let items = paste(table.workshop(), "struktur", S, None, text);
+        let texts = items.into_iter().map(|item| (item.quadrant, item.text));
+        texts.collect::<Vec<_>>()
+    };
+    let quoted =
+        "No,Butir,Kuadran\n1,\"Aplikasi \"\"pintar\"\", banyak\",W\n2,Server tua,Kelemahan\n";
+    assert_eq!(
+        read(quoted),
+        [
+            (W, "Aplikasi \"pintar\", banyak".to_owned()),
+            (W, "Server tua".to_owned())
+        ]
+    );
+    let cells = "Kuadran\tButir\nO\tProgram desa\n";
+    assert_eq!(read(cells), [(O, "Program desa".to_owned())]);
+    let plain = "Server, jaringan, listrik\nAnggaran, orang";
+    assert_eq!(read(plain).len(), 2, "a list with commas is no table");
 }
 
 proptest! {
@@ -207,7 +264,7 @@ proptest! {
 
     #[test]
     fn any_paste_is_taken(text in "(\\PC{0,20}(\\n|\\r\\n)){0,12}") {
-        for item in paste(Table::new().workshop(), "struktur", S, &text) {
+        for item in paste(Table::new().workshop(), "struktur", S, None, &text) {
             prop_assert!(line(&item.text).is_ok(), "{:?}", item.text);
         }
     }

@@ -82,7 +82,7 @@ fn take(workshop: &mut Workshop, note: Note) -> Result<(), Inconsistent> {
         return Err(Inconsistent::no_such("session", note.session));
     }
     if let Some(code) = &note.by
-        && workshop.delegation(code).is_none()
+        && !workshop.is_source(code)
     {
         return Err(Inconsistent::no_such("delegation", code));
     }

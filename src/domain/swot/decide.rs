@@ -1,6 +1,6 @@
 //! What may happen to the board.
 
-use super::{Item, ItemState};
+use super::{Item, ItemState, MOST_WORDINGS, Settling, WordingRefusal};
 use crate::domain::command::{NewItem, SwotCommand};
 use crate::domain::decide::{known, short};
 use crate::domain::line::line;
@@ -21,7 +21,9 @@ pub(in crate::domain) fn decide(
             dimension,
         } => {
             changeable(workshop, id)?;
-            known(workshop, by.as_ref())?;
+            if by != find(workshop, id)?.by {
+                known(workshop, by.as_ref())?;
+            }
             Event::ItemEdited {
                 id,
                 text: line(&text)?,
@@ -63,8 +65,43 @@ pub(in crate::domain) fn decide(
             allowed(workshop, id, |item| !item.is_shown())?;
             Event::ItemRestored { id }
         }
+        SwotCommand::Propose { id, text } => {
+            allowed(workshop, id, Item::is_shown)?;
+            if find(workshop, id)?.wordings().count() >= MOST_WORDINGS {
+                return Err(Refusal::Wording(WordingRefusal::Number));
+            }
+            let text = line(&text)?;
+            Event::WordingProposed { id, text }
+        }
+        SwotCommand::Settle { id, how } => {
+            allowed(workshop, id, Item::is_shown)?;
+            settle(find(workshop, id)?, how)?
+        }
     };
     Ok(vec![event])
+}
+
+/// The formulation that was agreed on, or the one with the most hands.
+fn settle(item: &Item, how: Settling) -> Result<Event, Refusal> {
+    let wordings = item.wordings().count();
+    let (taken, hands) = match how {
+        Settling::Agreed(taken) => (taken, None),
+        Settling::Hands(hands) => {
+            let most = hands.iter().max().copied().unwrap_or(0);
+            let mut first = (0..).zip(&hands).filter(|(_, n)| **n == most);
+            let taken = first.next().map_or(0, |(index, _)| index);
+            if hands.len() == wordings && first.next().is_some() {
+                return Err(Refusal::Wording(WordingRefusal::Tie));
+            }
+            (taken, Some(hands))
+        }
+    };
+    let each = hands.as_ref().is_none_or(|hands| hands.len() == wordings);
+    if wordings < 2 || taken >= wordings || !each {
+        return Err(Refusal::Wording(WordingRefusal::Number));
+    }
+    let id = item.id;
+    Ok(Event::WordingSettled { id, taken, hands })
 }
 
 fn find(workshop: &Workshop, id: Id) -> Result<&Item, Refusal> {

@@ -1,6 +1,6 @@
 //! What the events of the board change.
 
-use super::{Item, ItemState, Quadrant};
+use super::{Item, ItemState, MOST_WORDINGS, Quadrant};
 use crate::domain::attendance::Code;
 use crate::domain::{Event, Id, Inconsistent, Workshop};
 
@@ -28,6 +28,7 @@ pub(in crate::domain) fn evolve(
                 by: by.clone(),
                 dimension: dimension.clone(),
                 state: ItemState::Shown,
+                proposed: Vec::new(),
             },
         ),
         Event::ItemEdited {
@@ -36,7 +37,10 @@ pub(in crate::domain) fn evolve(
             by,
             dimension,
         } => {
-            known(workshop, by.as_ref())?;
+            // A group of old stays the source of its items.
+            if *by != item(workshop, *id)?.by {
+                known(workshop, by.as_ref())?;
+            }
             let item = changeable(workshop, *id, "item_edited")?;
             item.text.clone_from(text);
             item.by.clone_from(by);
@@ -61,6 +65,29 @@ pub(in crate::domain) fn evolve(
         Event::ItemRestored { id } => {
             let item = item(workshop, *id)?;
             set_state(item, !item.is_shown(), "item_restored", ItemState::Shown)
+        }
+        Event::WordingProposed { id, text } => {
+            let item = changeable(workshop, *id, "wording_proposed")?;
+            if item.wordings().count() >= MOST_WORDINGS {
+                return Err(Inconsistent::wrong_state("wording_proposed", "item", id));
+            }
+            item.proposed.push(text.clone());
+            Ok(())
+        }
+        Event::WordingSettled { id, taken, hands } => {
+            let item = changeable(workshop, *id, "wording_settled")?;
+            let wordings: Vec<String> = item.wordings().map(str::to_owned).collect();
+            let each = hands
+                .as_ref()
+                .is_none_or(|hands| hands.len() == wordings.len());
+            match wordings.get(*taken) {
+                Some(text) if wordings.len() > 1 && each => {
+                    item.text.clone_from(text);
+                    item.proposed.clear();
+                    Ok(())
+                }
+                Some(_) | None => Err(Inconsistent::wrong_state("wording_settled", "item", id)),
+            }
         }
         _ => Err(Inconsistent::foreign("board")),
     }
@@ -101,9 +128,7 @@ fn set_state(
 
 fn known(workshop: &Workshop, by: Option<&Code>) -> Result<(), Inconsistent> {
     match by {
-        Some(code) if workshop.delegation(code).is_none() => {
-            Err(Inconsistent::no_such("delegation", code))
-        }
+        Some(code) if !workshop.is_source(code) => Err(Inconsistent::no_such("delegation", code)),
         Some(_) | None => Ok(()),
     }
 }

@@ -85,12 +85,57 @@ pub struct Item {
     pub dimension: Option<String>,
     /// Whether it is on the board.
     pub state: ItemState,
+    /// Formulations proposed beside its text that the room has not weighed yet, at most two.
+    pub proposed: Vec<String>,
 }
+
+/// One item to add.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewItem {
+    /// Aspect id.
+    pub aspect: String,
+    /// Quadrant.
+    pub quadrant: Quadrant,
+    /// The statement.
+    pub text: String,
+    /// Who said it.
+    pub by: Option<Code>,
+    /// Its dimension.
+    pub dimension: Option<String>,
+}
+
+/// Why a formulation is not taken up or not settled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WordingRefusal {
+    /// Fewer than two or more than three formulations, or not a number of hands for each.
+    Number,
+    /// As many hands for two formulations.
+    Tie,
+}
+
+/// How the room took one of several formulations.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Settling {
+    /// By agreement: 0 the text as it stands, 1 the first proposed.
+    Agreed(usize),
+    /// By hands, so many for each; the most win.
+    Hands(Vec<u32>),
+}
+
+/// The most formulations that are weighed at once, the text among them.
+pub const MOST_WORDINGS: usize = 3;
 
 impl Item {
     /// Whether its text and place may be changed: it is on the board or parked.
     pub const fn can_change(&self) -> bool {
         matches!(self.state, ItemState::Shown | ItemState::Parked)
+    }
+
+    /// Its text and the formulations proposed beside it.
+    pub fn wordings(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.text)
+            .chain(&self.proposed)
+            .map(String::as_str)
     }
 
     /// Whether it is on the board.

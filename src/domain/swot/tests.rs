@@ -1,6 +1,6 @@
 //! What the board allows, by example.
 
-use super::{ItemState, Quadrant};
+use super::{ItemState, Quadrant, Settling, WordingRefusal};
 use crate::domain::command::{NewItem, SwotCommand};
 use crate::domain::fixture::{Table, code, item};
 use crate::domain::{Command, Id, Refusal};
@@ -83,4 +83,65 @@ fn a_list_is_taken_whole_or_not_at_all() {
     assert_eq!(items[0].dimension.as_deref(), Some("governance"));
     assert_eq!([items[0].number, items[1].number], [1, 2]);
     assert_eq!([items[0].id, items[1].id], [Id::new(2, 0), Id::new(2, 1)]);
+}
+
+#[test]
+fn a_wording_is_agreed_or_has_the_most_hands() {
+    let mut table = Table::new();
+    let id = table.add(item("struktur", Quadrant::W, "Server tua"));
+    let propose = |text: &str| SwotCommand::Propose {
+        id,
+        text: text.to_owned(),
+    };
+    let settle = |how| SwotCommand::Settle { id, how };
+    let hands = |counts: &[u32]| settle(Settling::Hands(counts.to_vec()));
+    assert_eq!(
+        swot(&mut table, settle(Settling::Agreed(0))),
+        Err(Refusal::Wording(WordingRefusal::Number)),
+        "there is nothing to choose from"
+    );
+    swot(&mut table, propose("Server sudah tua")).expect("a second");
+    assert_eq!(
+        swot(&mut table, hands(&[3])),
+        Err(Refusal::Wording(WordingRefusal::Number))
+    );
+    assert_eq!(
+        swot(&mut table, hands(&[7, 7])),
+        Err(Refusal::Wording(WordingRefusal::Tie))
+    );
+    assert_eq!(
+        swot(&mut table, settle(Settling::Agreed(2))),
+        Err(Refusal::Wording(WordingRefusal::Number))
+    );
+    swot(&mut table, propose("Server usang")).expect("a third");
+    assert_eq!(
+        swot(&mut table, propose("Lagi")),
+        Err(Refusal::Wording(WordingRefusal::Number))
+    );
+    swot(&mut table, hands(&[7, 2, 9])).expect("a count");
+    let item = &table.workshop().items[&id];
+    assert_eq!(
+        (item.text.as_str(), item.proposed.len()),
+        ("Server usang", 0)
+    );
+}
+
+#[test]
+fn parked_formulations_wait_with_their_item() {
+    let mut table = Table::new();
+    let id = table.add(item("struktur", Quadrant::W, "Satu"));
+    let text = "Dua".to_owned();
+    swot(&mut table, SwotCommand::Propose { id, text }).expect("a second");
+    swot(&mut table, SwotCommand::Park { id }).expect("parked");
+    let agreed = SwotCommand::Settle {
+        id,
+        how: Settling::Agreed(1),
+    };
+    assert_eq!(
+        swot(&mut table, agreed.clone()),
+        Err(Refusal::ItemState(ItemState::Parked))
+    );
+    swot(&mut table, SwotCommand::Restore { id }).expect("back");
+    swot(&mut table, agreed).expect("agreed");
+    assert_eq!(table.workshop().items[&id].text, "Dua");
 }

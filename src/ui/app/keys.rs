@@ -3,9 +3,10 @@
 use super::{App, Cover};
 use crate::text::frame as phrases;
 use crate::ui::dialogs::{self, Chosen, Dialog, Outcome, Tables};
-use crate::ui::effect::{Effect, Notice, Step};
+use crate::ui::effect::{Effect, Notice, Step, Target};
 use crate::ui::global;
 use crate::ui::keys::{Key, Mode, find};
+use crate::ui::screens::Screen;
 use jiff::Timestamp;
 
 impl App {
@@ -84,6 +85,9 @@ impl App {
             return self.digit(digit, now);
         }
         self.jump = None;
+        if self.ends_rehearsal(key) {
+            return self.run(vec![Step::Rehearse(false)], now);
+        }
         if let Some(binding) = find(&screen, key, mode) {
             return self.act(binding.index, now);
         }
@@ -137,6 +141,8 @@ impl App {
                 self.settings.language.say(phrases::SAVED_ALREADY),
             ))],
             Action::Unsaved => self.unsaved_dialog(),
+            Action::Rehearse => vec![Step::Rehearse(true)],
+            Action::EndRehearsal => vec![Step::Rehearse(false)],
             Action::Suggestion if self.offer.is_some() => self.offer.take().into_iter().collect(),
             Action::Suggestion => self.with_screen(now, |screen, _, room| {
                 room.map(|room| screen.suggestion(room)).unwrap_or_default()
@@ -190,6 +196,16 @@ impl App {
             (false, true) => self.say(Notice::warning(language.say(phrases::RUSH_TYPED)), now),
             (false, false) => self.say(Notice::warning(language.say(phrases::RUSH_KEPT)), now),
         }
+    }
+
+    /// The items of a file, looked over on the board.
+    pub(super) fn items(&mut self, text: &str, now: Timestamp) -> Vec<Effect> {
+        self.cover = Cover::Lifted;
+        if !matches!(self.screen, Screen::Swot(_)) {
+            self.go(Target::Swot(None, None), now);
+        }
+        let steps = self.with_screen(now, |screen, ctx, room| screen.paste_lines(ctx, room, text));
+        self.run(steps, now)
     }
 
     pub(super) fn paste(&mut self, text: &str, now: Timestamp) -> Vec<Effect> {

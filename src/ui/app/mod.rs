@@ -2,6 +2,7 @@
 
 mod keys;
 mod opened;
+mod rehearsal;
 mod steps;
 mod wall;
 
@@ -55,6 +56,8 @@ pub struct App {
     /// What Ctrl+G does before any suggestion of the screen: count a stretch without the program as a pause, or copy the
     /// record at the end of a day.
     offer: Option<Step>,
+    /// What a rehearsal puts back when it ends.
+    real: Option<Box<rehearsal::Real>>,
     ended: bool,
 }
 
@@ -105,6 +108,7 @@ impl App {
             jump: None,
             rings_for: None,
             offer: None,
+            real: None,
             ended: false,
         }
     }
@@ -121,10 +125,14 @@ impl App {
 
     /// Where the facilitator is, for the next start.
     pub fn place(&self) -> Option<Place> {
-        self.open.as_ref().map(|open| Place {
+        let (open, screen) = match &self.real {
+            Some(real) => (Some(&real.open), &real.screen),
+            None => (self.open.as_ref(), &self.screen),
+        };
+        open.map(|open| Place {
             covered: self.cover != Cover::Lifted,
             records: open.history.records().len(),
-            ..self.screen.place()
+            ..screen.place()
         })
     }
 
@@ -188,6 +196,7 @@ impl App {
                 session.state == SessionState::Running
                     && !(session.plan.protocol && self.role.is_public())
             });
+        let counting = counting || self.dialogs.iter().any(Dialog::counts);
         let step = if counting && !self.is_covered() {
             1000
         } else {
@@ -215,6 +224,7 @@ impl App {
                     .map(|room| super::screens::vote::drawn(&room, vote, &sum));
                 self.run(drawn.unwrap_or_default(), now)
             }
+            Input::Items(text) => self.items(&text, now),
             Input::Said(text) => self.say(Notice::info(text), now),
             Input::Done(text) => self.say(Notice::warning(text), now),
             Input::Drives { purpose, drives } => {
@@ -281,12 +291,29 @@ impl App {
     }
 
     pub(super) fn tables(&self, now: Timestamp) -> (Vec<KeyRef>, Vec<KeyRef>) {
-        let everywhere = if self.open.is_some() {
-            refs(global::KEYS)
-        } else {
-            without_room(refs(global::KEYS))
+        let holds = |binding: &KeyRef| {
+            global::KEYS
+                .get(binding.index)
+                .is_some_and(|binding| self.holds(binding.action))
         };
+        let everywhere = refs(global::KEYS).into_iter().filter(holds).collect();
         (self.screen.keys(self.room(now).as_ref()), everywhere)
+    }
+
+    /// Whether an action means something now: without an open workshop most do not.
+    const fn holds(&self, action: global::Action) -> bool {
+        use global::{Action, Shown};
+        match action {
+            Action::EndRehearsal => self.rehearses(),
+            Action::Rehearse => self.open.is_some() && !self.rehearses(),
+            Action::Leave
+            | Action::Help
+            | Action::Palette
+            | Action::Back
+            | Action::Language
+            | Action::Show(Shown::Settings | Shown::Home) => true,
+            _ => self.open.is_some(),
+        }
     }
 
     fn tick(&mut self, now: Timestamp) -> Vec<Effect> {
@@ -332,28 +359,4 @@ impl App {
             .as_ref()
             .is_some_and(|open| !open.unsaved.is_empty())
     }
-}
-
-/// The bindings that mean something without an open workshop.
-fn without_room(bindings: Vec<KeyRef>) -> Vec<KeyRef> {
-    use global::{Action, Shown};
-    let means_something = |action| {
-        matches!(
-            action,
-            Action::Leave
-                | Action::Help
-                | Action::Palette
-                | Action::Back
-                | Action::Language
-                | Action::Show(Shown::Settings | Shown::Home)
-        )
-    };
-    bindings
-        .into_iter()
-        .filter(|binding| {
-            global::KEYS
-                .get(binding.index)
-                .is_some_and(|binding| means_something(binding.action))
-        })
-        .collect()
 }

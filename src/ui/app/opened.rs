@@ -35,6 +35,7 @@ impl App {
             unsaved: Vec::new(),
             broken: false,
         });
+        self.real = None;
         self.dialogs.clear();
         self.queue.clear();
         self.pending = None;

@@ -44,6 +44,25 @@ impl App {
             Step::Undo => self.turn(History::undo, |record| Event::Undone { record }, now),
             Step::Redo => self.turn(History::redo, |record| Event::Redone { record }, now),
             Step::Retry => self.retry(now),
+            Step::Source(code) => {
+                self.screen.set_source(code);
+                Vec::new()
+            }
+            Step::Then(follows) => {
+                let steps = self.room(now).map(|room| follows(&room));
+                for (place, step) in steps.unwrap_or_default().into_iter().enumerate() {
+                    self.queue.insert(place, step);
+                }
+                Vec::new()
+            }
+            Step::Rehearse(true) => {
+                self.begin_rehearsal(now);
+                Vec::new()
+            }
+            Step::Rehearse(false) => {
+                self.end_rehearsal(now);
+                Vec::new()
+            }
             Step::Say(notice) => self.say(notice, now),
             Step::Settings(settings) => {
                 self.settings = settings;
@@ -64,7 +83,7 @@ impl App {
             }
             Step::Run(effect) => {
                 self.ended |= matches!(effect, Effect::Quit);
-                vec![effect]
+                self.perform(effect, now)
             }
             Step::Go(target) => {
                 self.go(target, now);
@@ -117,7 +136,7 @@ impl App {
                     events,
                 };
                 self.pending = Some(pending(command));
-                vec![Effect::Record(record)]
+                self.perform(Effect::Record(record), now)
             }
             Err(refusal) => self.refused(&refusal, now),
         }
@@ -143,7 +162,7 @@ impl App {
                     events: vec![event(record.n)],
                 };
                 self.pending = Some(Pending::Turn);
-                vec![Effect::Record(record)]
+                self.perform(Effect::Record(record), now)
             }
             Err(refusal) => self.refused(&refusal, now),
         }
@@ -319,6 +338,9 @@ fn command_of(step: Step) -> Option<Command> {
         | Step::Close
         | Step::TakeRundown(_)
         | Step::Retry
+        | Step::Rehearse(_)
+        | Step::Source(_)
+        | Step::Then(_)
         | Step::Say(_)
         | Step::Settings(_)
         | Step::Run(_) => None,

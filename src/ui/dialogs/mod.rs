@@ -1,5 +1,6 @@
 //! Dialogs: a stack on top of the screen; the topmost has the keys.
 
+mod alike;
 mod choose;
 mod compress;
 mod confirm;
@@ -9,8 +10,11 @@ mod palette;
 mod paste;
 mod rundown;
 mod search;
+mod turns;
 mod unsaved;
+mod wording;
 
+pub use alike::Alike;
 pub use choose::Choose;
 pub use compress::Compress;
 pub use confirm::{Confirm, Leave};
@@ -19,7 +23,9 @@ pub use help::Help;
 pub use palette::Palette;
 pub use paste::Paste;
 pub use rundown::Rundown;
+pub use turns::Turns;
 pub use unsaved::Unsaved;
+pub use wording::Wording;
 
 use super::ctx::Ctx;
 use super::effect::Step;
@@ -55,6 +61,12 @@ pub enum Dialog {
     Compress(Compress),
     /// Entries that could not be saved.
     Unsaved(Unsaved),
+    /// Formulations of an item side by side.
+    Wording(Wording),
+    /// Items that say much the same.
+    Alike(Alike),
+    /// Groups present.
+    Turns(Turns),
 }
 
 /// What a key did to a dialog.
@@ -102,7 +114,15 @@ impl Dialog {
             Self::Rundown(dialog) => dialog.key(key),
             Self::Compress(dialog) => dialog.key(ctx, key),
             Self::Unsaved(dialog) => dialog.key(key),
+            Self::Wording(dialog) => dialog.key(ctx, key),
+            Self::Alike(dialog) => dialog.key(key),
+            Self::Turns(dialog) => dialog.key(ctx, key),
         }
+    }
+
+    /// Whether its picture changes every second.
+    pub const fn counts(&self) -> bool {
+        matches!(self, Self::Turns(_))
     }
 
     /// Takes text that came at once.
@@ -111,12 +131,15 @@ impl Dialog {
             Self::Entry(dialog) => dialog.paste(text),
             Self::Palette(dialog) => dialog.paste(text),
             Self::Choose(dialog) => dialog.paste(text),
+            Self::Wording(dialog) => dialog.paste(text),
             Self::Leave(_)
             | Self::Confirm(_)
             | Self::Help(_)
             | Self::Paste(_)
             | Self::Rundown(_)
             | Self::Compress(_)
+            | Self::Alike(_)
+            | Self::Turns(_)
             | Self::Unsaved(_) => {}
         }
     }
@@ -134,6 +157,9 @@ impl Dialog {
             Self::Rundown(dialog) => dialog.view(ctx, frame, area),
             Self::Compress(dialog) => dialog.view(ctx, frame, area),
             Self::Unsaved(dialog) => dialog.view(ctx, frame, area),
+            Self::Wording(dialog) => dialog.view(ctx, frame, area),
+            Self::Alike(dialog) => dialog.view(ctx, frame, area),
+            Self::Turns(dialog) => dialog.view(ctx, frame, area),
         }
     }
 }

@@ -15,6 +15,7 @@ type Then = dyn Fn(&[usize]) -> Vec<Step>;
 
 /// Lines to tick, and the steps that the ticked ones (by their places) lead to.
 pub struct Paste {
+    title: Option<String>,
     lines: Vec<(String, bool)>,
     selected: usize,
     then: Box<Then>,
@@ -32,10 +33,17 @@ impl Paste {
     /// All lines ticked; Enter runs the steps that `then` makes of the places of those still ticked.
     pub fn new(lines: Vec<String>, then: impl Fn(&[usize]) -> Vec<Step> + 'static) -> Self {
         Self {
+            title: None,
             lines: lines.into_iter().map(|line| (line, true)).collect(),
             selected: 0,
             then: Box::new(then),
         }
+    }
+
+    /// With a title of its own.
+    pub fn titled(mut self, title: String) -> Self {
+        self.title = Some(title);
+        self
     }
 
     pub(super) fn key(&mut self, key: Key) -> Outcome {
@@ -68,7 +76,11 @@ impl Paste {
     pub(super) fn view(&self, ctx: &Ctx, frame: &mut Frame, area: Rect) {
         let size = (area.width.saturating_sub(6), area.height.saturating_sub(5));
         let ticked = self.lines.iter().filter(|(_, ticked)| *ticked).count();
-        let title = format!("{} · {ticked}/{}", ctx.say(dialog::PASTE), self.lines.len());
+        let title = self
+            .title
+            .as_deref()
+            .unwrap_or_else(|| ctx.say(dialog::PASTE));
+        let title = format!("{title} · {ticked}/{}", self.lines.len());
         let inside = open_box(ctx, frame, area, size, &title, dialog::PASTE_KEYS);
         let entries: Vec<Entry> = self
             .lines

@@ -25,6 +25,7 @@ use super::place::Place;
 use super::widgets::field::Field;
 use crate::domain::Record;
 use crate::domain::agenda::Activity;
+use crate::domain::attendance::Code;
 use crate::domain::note::NoteKind;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -242,6 +243,14 @@ impl Screen {
             | Self::Recap(_)
             | Self::Details(_)
             | Self::Settings(_) => false,
+        }
+    }
+
+    /// The source of the lines to come, where lines are taken down.
+    pub fn set_source(&mut self, code: Option<Code>) {
+        use {swot::State as Board, talk::State as Lists};
+        if let Self::Swot(Board { sticky, .. }) | Self::Talk(Lists { sticky, .. }) = self {
+            sticky.by = code;
         }
     }
 

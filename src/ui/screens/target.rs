@@ -14,7 +14,9 @@ pub fn target_of(workshop: &Workshop, event: &Event) -> Option<Target> {
         | Event::ItemMerged { from: id, .. }
         | Event::ItemParked { id }
         | Event::ItemWithdrawn { id }
-        | Event::ItemRestored { id } => Some(Target::Swot(None, Some(*id))),
+        | Event::ItemRestored { id }
+        | Event::WordingProposed { id, .. }
+        | Event::WordingSettled { id, .. } => Some(Target::Swot(None, Some(*id))),
         Event::NoteTaken { session, kind, .. } => Some(Target::List(session.clone(), *kind)),
         Event::NoteEdited { id, .. }
         | Event::NoteWithdrawn { id }

@@ -72,10 +72,10 @@ fn the_desk_alone_can_peek() {
     let mut desk = open(Role::Desk, 18);
     desk.keys("@dinkes AADFK");
     sees(&mut desk, "@dinkes •••••");
-    desk.press(Key::Ctrl('o'));
+    desk.press(Key::Ctrl('l'));
     sees(&mut desk, "@dinkes AADFK");
     let mut both = open(Role::Both, 18);
-    both.keys("AADFK").press(Key::Ctrl('o'));
+    both.keys("AADFK").press(Key::Ctrl('l'));
     sees_not(&mut both, "AADFK");
     sees(&mut both, "hanya dapat dilihat di layar meja");
 }

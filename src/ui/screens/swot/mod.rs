@@ -10,7 +10,7 @@ pub use view::{hint, view};
 use crate::domain::Id;
 use crate::domain::capture::Sticky;
 use crate::domain::swot::{Item, ItemState, Quadrant};
-use crate::text::{frame as phrases, swot as text};
+use crate::text::{frame as phrases, group, swot as text};
 use crate::ui::ctx::Room;
 use crate::ui::keys::{Binding, Key, Mode};
 use crate::ui::place::Place;
@@ -25,7 +25,7 @@ pub struct State {
     mode: Mode,
     selected: Option<Id>,
     enlarged: bool,
-    sticky: Sticky,
+    pub(super) sticky: Sticky,
     /// What stood in the field when it was sent to be saved.
     saving: Option<String>,
     /// The item entered last, and the one that it looks like.
@@ -44,6 +44,7 @@ pub enum Action {
     Choose,
     Type,
     EditLast,
+    Source,
     Up,
     Down,
     Open,
@@ -52,6 +53,7 @@ pub enum Action {
     Park,
     Move,
     Merge,
+    Wording,
     Restore,
     Enlarge,
     Find,
@@ -75,6 +77,7 @@ pub const KEYS: &[Binding<Action>] = &[
     .always(),
     Binding::bar(&[Key::Esc], Action::Choose, text::key::CHOOSE).typing(),
     Binding::help(&[Key::Up], Action::EditLast, text::key::EDIT_LAST).typing(),
+    Binding::help(&[Key::Ctrl('o')], Action::Source, group::key::SOURCE).always(),
     Binding::bar(&[Key::PageDown], Action::NextAspect, text::key::ASPECT).always(),
     Binding::help(
         &[Key::PageUp],
@@ -108,6 +111,7 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::help(&[Key::Char('p')], Action::Park, text::key::PARK),
     Binding::help(&[Key::Char('v')], Action::Move, text::key::MOVE),
     Binding::help(&[Key::Char('x')], Action::Merge, text::key::MERGE),
+    Binding::help(&[Key::Char('w')], Action::Wording, text::key::WORDING),
     Binding::help(&[Key::Char('r')], Action::Restore, text::key::RESTORE),
     Binding::help(&[Key::Char('z')], Action::Enlarge, text::key::ENLARGE),
     Binding::help(&[Key::Char('/')], Action::Find, text::key::FIND),

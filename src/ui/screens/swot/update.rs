@@ -5,10 +5,11 @@ use crate::domain::capture;
 use crate::domain::command::{NewItem, SwotCommand};
 use crate::domain::swot::{Item, ItemState, Quadrant};
 use crate::domain::{Command, Event, Record};
-use crate::text::{swot as text, words};
+use crate::text::{group, swot as text, words};
 use crate::ui::ctx::Room;
-use crate::ui::dialogs::{Choose, Dialog, Entry as EntryDialog, Paste};
+use crate::ui::dialogs::{Choose, Dialog, Entry as EntryDialog, Paste, Wording};
 use crate::ui::effect::{Notice, Step, Target};
+use crate::ui::groups;
 use crate::ui::keys::Mode;
 use crate::ui::mention;
 
@@ -48,6 +49,7 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
                 .find(|item| room.workshop.is_on_board(item));
             return last.map(edit).unwrap_or_default();
         }
+        Action::Source => return groups::sources(room),
         Action::Restore => return restore_list(room),
         Action::Find => {
             state.mode = Mode::Moving;
@@ -64,7 +66,8 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
         | Action::Withdraw
         | Action::Park
         | Action::Move
-        | Action::Merge => {
+        | Action::Merge
+        | Action::Wording => {
             let Some(item) = state.selected(room) else {
                 return vec![Step::Say(Notice::info(room.say(text::NONE_SELECTED)))];
             };
@@ -87,6 +90,7 @@ fn with_item(room: &Room, item: &Item, action: Action) -> Vec<Step> {
             room.say(text::MERGE_INTO),
             partners(room, item),
         )))],
+        Action::Wording => vec![Step::Open(Dialog::Wording(Wording::new(item)))],
         _ => edit(item),
     }
 }
@@ -236,27 +240,39 @@ fn save(state: &mut State, room: &Room) -> Vec<Step> {
     steps
 }
 
-/// A pasted list: looked over first.
+/// A pasted list, or what stands in a file: looked over first. What says the same as another item is then compared.
 pub fn paste(state: &mut State, room: &Room, pasted: &str) -> Vec<Step> {
     let items = capture::paste(
         room.workshop,
         &state.aspect_id(room),
         state.quadrant,
+        state.sticky.by.as_ref(),
         pasted,
     );
+    if items.is_empty() {
+        return vec![Step::Say(Notice::info(room.say(group::NO_ITEMS)))];
+    }
     let lines = items
         .iter()
         .map(|item| format!("[{}] {}", item.quadrant.letter(), item.text))
         .collect();
+    let title = group::to_look_over(room.language(), items.len(), whose(room, &items).as_deref());
     let then = move |ticked: &[usize]| {
-        swot(SwotCommand::Add(
-            ticked
-                .iter()
-                .filter_map(|&index| items.get(index).cloned())
-                .collect(),
-        ))
+        let ticked = ticked.iter().filter_map(|&index| items.get(index).cloned());
+        let mut steps = swot(SwotCommand::Add(ticked.collect()));
+        steps.push(Step::Then(groups::compare_newest));
+        steps
     };
-    vec![Step::Open(Dialog::Paste(Paste::new(lines, then)))]
+    vec![Step::Open(Dialog::Paste(
+        Paste::new(lines, then).titled(title),
+    ))]
+}
+
+/// The one source of all items, where that may be said.
+fn whose(room: &Room, items: &[NewItem]) -> Option<String> {
+    let code = items.first()?.by.as_ref()?;
+    let same = items.iter().all(|item| item.by.as_ref() == Some(code));
+    (same && !room.role.is_public()).then(|| groups::source_name(room, code))
 }
 
 /// An item was added: the line is free again, and one that looks like another says so.

@@ -9,8 +9,8 @@ pub use view::{hint, view};
 use crate::domain::capture::Sticky;
 use crate::domain::note::{Note, NoteKind};
 use crate::domain::{Event, Id, Record};
-use crate::text::frame as phrases;
 use crate::text::talk::key;
+use crate::text::{frame as phrases, group};
 use crate::ui::ctx::Room;
 use crate::ui::keys::{Binding, Key, Mode};
 use crate::ui::place::Place;
@@ -26,7 +26,7 @@ pub struct State {
     field: Field,
     mode: Mode,
     selected: Option<Id>,
-    sticky: Sticky,
+    pub(super) sticky: Sticky,
     card: Card,
     /// What stood in the field when it was sent to be saved.
     saving: Option<String>,
@@ -56,6 +56,7 @@ pub enum Action {
     Choose,
     Type,
     EditLast,
+    Source,
     Up,
     Down,
     Edit,
@@ -78,6 +79,7 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::help(&[Key::BackTab], Action::PreviousList, key::LIST_BACK).always(),
     Binding::bar(&[Key::Esc], Action::Choose, key::CHOOSE).typing(),
     Binding::help(&[Key::Up], Action::EditLast, key::EDIT_LAST).typing(),
+    Binding::help(&[Key::Ctrl('o')], Action::Source, group::key::SOURCE).always(),
     Binding::bar(
         &[Key::Char('i'), Key::Char('a'), Key::Esc],
         Action::Type,

@@ -10,6 +10,7 @@ use crate::text::{swot, talk as text, words};
 use crate::ui::ctx::Room;
 use crate::ui::dialogs::{Choose, Dialog, Entry, Paste};
 use crate::ui::effect::{Notice, Step};
+use crate::ui::groups;
 use crate::ui::keys::Mode;
 use crate::ui::mention;
 
@@ -43,6 +44,7 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
             };
         }
         Action::EditLast => return edit_last(state, room),
+        Action::Source => return groups::sources(room),
         Action::Restore => return restore_list(room),
         Action::Edit => return with_selected(state, room, |found| edit(room, found)),
         Action::Tick => return with_selected(state, room, |found| tick(room, found)),

@@ -79,7 +79,7 @@ pub const KEYS: &[Binding<Act>] = &[
         text::key::COMPLETE,
     )
     .typing(),
-    Binding::help(&[Key::Ctrl('o')], Act::Open(Action::Peek), text::key::PEEK).always(),
+    Binding::help(&[Key::Ctrl('l')], Act::Open(Action::Peek), text::key::PEEK).always(),
     Binding::bar(
         &[Key::Char('t'), Key::Ctrl('d')],
         Act::Open(Action::Close),

@@ -1,0 +1,410 @@
+//! Groups at tables, and the order in which they present.
+
+use super::attendance::{Code, Unsur};
+use super::line::line;
+use super::{At, Event, Inconsistent, Refusal, Workshop};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
+
+/// The six dimensions of a smart city, as items carry them.
+pub const DIMENSIONS: [&str; 6] = [
+    "governance",
+    "branding",
+    "economy",
+    "living",
+    "society",
+    "environment",
+];
+
+/// The fewest and the most groups.
+pub const NUMBER: std::ops::RangeInclusive<usize> = 2..=12;
+/// The shortest and the longest presentation, in minutes.
+pub const MINUTES: std::ops::RangeInclusive<u32> = 1..=60;
+
+/// A group at a table: a source of items like a delegation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Group {
+    /// What it goes by, one of a kind among groups and delegations: `KELOMPOK-2`.
+    pub code: Code,
+    /// Its name: `Kelompok 2`.
+    pub name: String,
+    /// The aspect that it works on, by id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub aspect: Option<String>,
+    /// The dimension that it works on, lower case.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dimension: Option<String>,
+    /// The delegations at the table.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub members: Vec<Code>,
+}
+
+/// The presentations of the groups.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Turns {
+    /// What the order was drawn from.
+    pub seed: String,
+    /// Minutes for each group.
+    pub minutes: u32,
+    /// The groups in the order drawn.
+    pub order: Vec<Code>,
+    /// When each began, in this order; the last one presents.
+    pub started: Vec<Timestamp>,
+}
+
+impl Turns {
+    /// The group that presents, and since when; none before the first and after the last.
+    pub fn presenting(&self) -> Option<(&Code, Timestamp)> {
+        let at = *self.started.last()?;
+        let code = self.order.get(self.started.len() - 1)?;
+        Some((code, at))
+    }
+
+    /// The group that comes next.
+    pub fn next(&self) -> Option<&Code> {
+        self.order.get(self.started.len())
+    }
+
+    /// Seconds that the presenting group has left, negative when its time is over; none when no group presents.
+    pub fn left(&self, now: Timestamp) -> Option<i64> {
+        let (_, since) = self.presenting()?;
+        let used = now.duration_since(since).as_secs().max(0);
+        Some(i64::from(self.minutes) * 60 - used)
+    }
+}
+
+/// What the tables are made by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Theme {
+    /// An aspect each.
+    Aspect,
+    /// A dimension each.
+    Dimension,
+}
+
+/// Asked about groups.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum GroupCommand {
+    /// These are the groups from now on.
+    Form(Vec<Group>),
+    /// Draw the order of presentations from a seed; so many minutes each.
+    Draw {
+        /// Any text.
+        seed: String,
+        /// 1 to 60.
+        minutes: u32,
+    },
+    /// The next group presents.
+    Next,
+}
+
+/// Why groups are not formed, or none presents.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GroupRefusal {
+    /// Fewer than 2 or more than 12, a code that is taken, or somebody at two tables.
+    Unsound,
+    /// There are none, or none is left to present.
+    NoneLeft,
+}
+
+/// `number` groups named `name` and their number, with the themes and the delegations in the room dealt in turn; the
+/// committee sits at no table. Where nobody has counted heads, all delegations are dealt.
+pub fn deal(workshop: &Workshop, number: usize, theme: Theme, name: &str) -> Vec<Group> {
+    let group = |index: usize| {
+        let name = format!("{name} {}", index + 1);
+        let aspects = workshop.aspects();
+        let aspect = (theme == Theme::Aspect && !aspects.is_empty())
+            .then(|| aspects[index % aspects.len()].id.clone());
+        let dimension = DIMENSIONS[index % DIMENSIONS.len()];
+        Some(Group {
+            code: Code::new(&name)?,
+            name,
+            aspect,
+            dimension: (theme == Theme::Dimension).then(|| dimension.to_owned()),
+            members: Vec::new(),
+        })
+    };
+    let mut groups: Vec<Group> = (0..number).filter_map(group).collect();
+    let seated = workshop.in_room().into_iter().filter(|code| {
+        let delegation = workshop.delegation(code);
+        delegation.is_some_and(|delegation| delegation.unsur != Unsur::Panitia)
+    });
+    for (place, code) in seated.enumerate() {
+        let table = place % number.max(1);
+        if let Some(group) = groups.get_mut(table) {
+            group.members.push(code);
+        }
+    }
+    groups
+}
+
+/// The groups in the order of SHA-256 over the seed and each code.
+fn drawn(groups: &[Group], seed: &str) -> Vec<Code> {
+    let mut order: Vec<Code> = groups.iter().map(|group| group.code.clone()).collect();
+    order.sort_by_key(|code| Sha256::digest(format!("{seed}|{code}")));
+    order
+}
+
+impl Workshop {
+    /// The group with this code.
+    pub fn group(&self, code: &Code) -> Option<&Group> {
+        self.groups.iter().find(|group| group.code == *code)
+    }
+
+    /// Whether a delegation or a group goes by this code.
+    pub fn is_source(&self, code: &Code) -> bool {
+        self.delegation(code).is_some() || self.group(code).is_some()
+    }
+
+    /// The delegations with heads in the newest count, in order of entry; all where nobody was counted.
+    pub fn in_room(&self) -> Vec<Code> {
+        let counted = self.headcounts.last().filter(|count| count.total() > 0);
+        let here = |code: &Code| {
+            counted.is_none_or(|count| count.present.get(code).is_some_and(|heads| *heads > 0))
+        };
+        let all = self.delegations.iter().map(|delegation| &delegation.code);
+        all.filter(|code| here(code)).cloned().collect()
+    }
+}
+
+/// The events of a command about groups.
+pub(super) fn decide(
+    workshop: &Workshop,
+    command: GroupCommand,
+    at: At,
+) -> Result<Vec<Event>, Refusal> {
+    let event = match command {
+        GroupCommand::Form(groups) => Event::GroupsFormed {
+            groups: sound(workshop, groups)?,
+        },
+        GroupCommand::Draw { .. } if workshop.groups.is_empty() => {
+            return Err(Refusal::Group(GroupRefusal::NoneLeft));
+        }
+        GroupCommand::Draw { minutes, .. } if !MINUTES.contains(&minutes) => {
+            return Err(Refusal::Minutes(i64::from(minutes)));
+        }
+        GroupCommand::Draw { seed, minutes } => Event::TurnsDrawn {
+            seed: line(&seed)?,
+            minutes,
+        },
+        GroupCommand::Next => {
+            let next = workshop.turns.as_ref().and_then(Turns::next);
+            Event::TurnStarted {
+                group: next.ok_or(Refusal::Group(GroupRefusal::NoneLeft))?.clone(),
+                at: at.time,
+            }
+        }
+    };
+    Ok(vec![event])
+}
+
+fn sound(workshop: &Workshop, groups: Vec<Group>) -> Result<Vec<Group>, Refusal> {
+    if !NUMBER.contains(&groups.len()) {
+        return Err(Refusal::Group(GroupRefusal::Unsound));
+    }
+    let mut sound = Vec::with_capacity(groups.len());
+    for group in groups {
+        if let Some(unknown) = group
+            .members
+            .iter()
+            .find(|code| workshop.delegation(code).is_none())
+        {
+            return Err(Refusal::NoSuchDelegation(unknown.to_string()));
+        }
+        let name = line(&group.name)?;
+        sound.push(Group { name, ..group });
+    }
+    fits(workshop, &sound).map_err(|_| Refusal::Group(GroupRefusal::Unsound))?;
+    Ok(sound)
+}
+
+/// Codes are one of a kind, aspects and members known, and nobody sits at two tables.
+fn fits(workshop: &Workshop, groups: &[Group]) -> Result<(), Inconsistent> {
+    let (mut codes, mut seated) = (BTreeSet::new(), BTreeSet::new());
+    for group in groups {
+        if workshop.delegation(&group.code).is_some() || !codes.insert(&group.code) {
+            return Err(Inconsistent::taken("group", &group.code));
+        }
+        if let Some(aspect) = &group.aspect
+            && workshop.aspect(aspect).is_none()
+        {
+            return Err(Inconsistent::no_such("aspect", aspect));
+        }
+        for code in &group.members {
+            if workshop.delegation(code).is_none() {
+                return Err(Inconsistent::no_such("delegation", code));
+            }
+            if !seated.insert(code) {
+                return Err(Inconsistent::taken("member", code));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Applies an event about groups.
+pub(super) fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent> {
+    match event {
+        Event::GroupsFormed { groups } => {
+            fits(workshop, groups)?;
+            let codes = |groups: &[Group]| -> BTreeSet<Code> {
+                groups.iter().map(|group| group.code.clone()).collect()
+            };
+            if codes(groups) != codes(&workshop.groups) {
+                workshop.turns = None;
+            }
+            workshop.groups.clone_from(groups);
+            Ok(())
+        }
+        Event::TurnsDrawn { seed, minutes } => {
+            if workshop.groups.is_empty() {
+                return Err(Inconsistent::no_such("group", seed));
+            }
+            workshop.turns = Some(Turns {
+                seed: seed.clone(),
+                minutes: *minutes,
+                order: drawn(&workshop.groups, seed),
+                started: Vec::new(),
+            });
+            Ok(())
+        }
+        Event::TurnStarted { group, at } => match &mut workshop.turns {
+            Some(turns) if turns.next() == Some(group) => {
+                turns.started.push(*at);
+                Ok(())
+            }
+            Some(_) | None => Err(Inconsistent::wrong_state("turn_started", "group", group)),
+        },
+        _ => Err(Inconsistent::foreign("groups")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::command::SwotCommand;
+    use crate::domain::fixture::{Table, code, item};
+    use crate::domain::swot::Quadrant;
+    use crate::domain::{Command, command::NewItem};
+
+    fn formed(number: usize) -> Table {
+        let mut table = Table::new();
+        let groups = deal(table.workshop(), number, Theme::Aspect, "Kelompok");
+        let form = Command::Group(GroupCommand::Form(groups));
+        table.enter(form).expect("groups");
+        table
+    }
+
+    #[test]
+    fn everybody_but_the_committee_sits_at_one_table_and_tables_are_even() {
+        for number in 2..=6 {
+            let table = formed(number);
+            let groups = &table.workshop().groups;
+            let sizes: Vec<usize> = groups.iter().map(|group| group.members.len()).collect();
+            assert_eq!(
+                sizes.iter().sum::<usize>(),
+                7,
+                "eight delegations, one of them the committee"
+            );
+            assert!(sizes.iter().max() <= sizes.iter().min().map(|least| least + 1).as_ref());
+            assert_eq!(groups[0].aspect.as_deref(), Some("struktur"));
+        }
+    }
+
+    #[test]
+    fn a_group_is_a_source_and_cannot_be_undone_from_under_its_items() {
+        let mut table = formed(3);
+        let by = Some(code("kelompok 2"));
+        let new = NewItem {
+            by,
+            ..item("struktur", Quadrant::S, "Dari meja dua")
+        };
+        let add = Command::Swot(SwotCommand::Add(vec![new]));
+        table.enter(add).expect("an item of a group");
+        table.undo().expect("the item goes first");
+        table.undo().expect("then the groups");
+        assert!(table.workshop().groups.is_empty());
+    }
+
+    #[test]
+    fn an_item_of_a_group_that_is_gone_can_still_be_edited() {
+        let mut table = formed(6);
+        let new = NewItem {
+            by: Some(code("kelompok 6")),
+            ..item("struktur", Quadrant::S, "Dari meja enam")
+        };
+        let id = table.add(new);
+        let groups = deal(table.workshop(), 3, Theme::Aspect, "Kelompok");
+        let form = Command::Group(GroupCommand::Form(groups));
+        table.enter(form).expect("three groups");
+        let edit = |by: &str| {
+            Command::Swot(SwotCommand::Edit {
+                id,
+                text: "Dari meja keenam".to_owned(),
+                by: Some(code(by)),
+                dimension: None,
+            })
+        };
+        table.enter(edit("kelompok 6")).expect("an edit");
+        let unknown = Refusal::NoSuchDelegation("KELOMPOK-5".to_owned());
+        assert_eq!(table.enter(edit("kelompok 5")), Err(unknown));
+    }
+
+    #[test]
+    fn nobody_sits_twice_and_a_delegation_keeps_its_code() {
+        let mut table = Table::new();
+        let mut groups = deal(table.workshop(), 3, Theme::Dimension, "Kelompok");
+        assert_eq!(groups[1].dimension.as_deref(), Some("branding"));
+        let twice = groups[0].members[0].clone();
+        groups[1].members.push(twice);
+        let form = |groups: &[Group]| Command::Group(GroupCommand::Form(groups.to_vec()));
+        assert_eq!(
+            table.enter(form(&groups)),
+            Err(Refusal::Group(GroupRefusal::Unsound))
+        );
+        groups[1].members.pop();
+        groups[2].code = code("dinkes");
+        assert_eq!(
+            table.enter(form(&groups)),
+            Err(Refusal::Group(GroupRefusal::Unsound))
+        );
+        assert_eq!(
+            table.enter(form(&groups[..1])),
+            Err(Refusal::Group(GroupRefusal::Unsound))
+        );
+    }
+
+    #[test]
+    fn the_order_follows_from_the_seed_and_everybody_presents_once() {
+        let mut table = formed(4);
+        let draw = |seed: &str| {
+            let seed = seed.to_owned();
+            Command::Group(GroupCommand::Draw { seed, minutes: 10 })
+        };
+        table.enter(draw("a")).expect("drawn");
+        let first = table.workshop().turns.clone().expect("turns").order;
+        table.enter(draw("a")).expect("drawn again");
+        assert_eq!(
+            table.workshop().turns.as_ref().map(|turns| &turns.order),
+            Some(&first)
+        );
+        let orders: BTreeSet<Vec<Code>> = (0..40)
+            .map(|seed| drawn(&table.workshop().groups, &seed.to_string()))
+            .collect();
+        assert!(orders.len() > 10, "{}", orders.len());
+        let next = || Command::Group(GroupCommand::Next);
+        for expected in &first {
+            table.enter(next()).expect("a turn");
+            let turns = table.workshop().turns.clone().expect("turns");
+            let (code, since) = turns.presenting().expect("a group presents");
+            assert_eq!((code, turns.left(since)), (expected, Some(600)));
+        }
+        assert_eq!(
+            table.enter(next()),
+            Err(Refusal::Group(GroupRefusal::NoneLeft))
+        );
+    }
+}

@@ -1,0 +1,141 @@
+//! A rehearsal: the real screens on a throw-away copy of the workshop. Records are answered in memory, and at the end
+//! everything is as it was.
+
+use super::{App, Open};
+use crate::text::frame as phrases;
+use crate::ui::effect::{Effect, Notice, Step, Target};
+use crate::ui::input::Input;
+use crate::ui::keys::Key;
+use crate::ui::screens::Screen;
+use jiff::Timestamp;
+
+/// What is put back when a rehearsal ends.
+#[derive(Debug)]
+pub(super) struct Real {
+    pub(super) open: Open,
+    pub(super) screen: Screen,
+    behind: Vec<Screen>,
+    offer: Option<Step>,
+    rings_for: Option<String>,
+}
+
+impl App {
+    /// Whether what is entered is forgotten when the rehearsal ends.
+    pub const fn rehearses(&self) -> bool {
+        self.real.is_some()
+    }
+
+    /// Begins a rehearsal on this screen, from the title card on the board. Refused while entries are unsaved.
+    pub(super) fn begin_rehearsal(&mut self, now: Timestamp) {
+        if self.rehearses() {
+            return;
+        }
+        let Some(open) = &self.open else {
+            return;
+        };
+        if open.broken || !open.unsaved.is_empty() {
+            let text = self.settings.language.say(phrases::REHEARSE_LATER);
+            self.say(Notice::warning(text), now);
+            return;
+        }
+        let copy = Open {
+            name: open.name.clone(),
+            history: open.history.clone(),
+            read_only: None,
+            unsaved: Vec::new(),
+            broken: false,
+        };
+        let place = self.screen.place();
+        if let Some(open) = self.open.replace(copy) {
+            self.real = Some(Box::new(Real {
+                open,
+                screen: std::mem::replace(&mut self.screen, Screen::Card),
+                behind: std::mem::take(&mut self.behind),
+                offer: self.offer.take(),
+                rings_for: self.rings_for.take(),
+            }));
+        }
+        let same = self.room(now).filter(|_| place.screen != "card");
+        match same.and_then(|room| Screen::restore(&room, &place)) {
+            Some(mut screen) => {
+                screen.field().map(|field| field.take());
+                self.screen = screen;
+            }
+            None => {
+                self.go(Target::Swot(None, None), now);
+                self.behind.clear();
+            }
+        }
+    }
+
+    /// Ends the rehearsal: everything is as it was before.
+    pub(super) fn end_rehearsal(&mut self, now: Timestamp) {
+        let Some(real) = self.real.take() else {
+            return;
+        };
+        let Real {
+            open,
+            screen,
+            behind,
+            offer,
+            rings_for,
+        } = *real;
+        self.open = Some(open);
+        self.screen = screen;
+        self.behind = behind;
+        self.offer = offer;
+        self.rings_for = rings_for;
+        self.dialogs.clear();
+        self.queue.clear();
+        self.jump = None;
+        let text = self.settings.language.say(phrases::REHEARSED);
+        self.say(Notice::info(text), now);
+    }
+
+    /// Whether this key ends the rehearsal: Esc with nothing half typed.
+    pub(super) fn ends_rehearsal(&mut self, key: Key) -> bool {
+        self.rehearses()
+            && key == Key::Esc
+            && self.screen.field().is_none_or(|field| field.is_empty())
+    }
+
+    /// What an effect comes to: during a rehearsal nothing reaches the disk.
+    pub(super) fn perform(&mut self, effect: Effect, now: Timestamp) -> Vec<Effect> {
+        if !self.rehearses() {
+            return vec![effect];
+        }
+        match effect {
+            Effect::Record(record) => self.update(Input::Recorded(record), now),
+            Effect::DrawLot { vote, closing } => {
+                let sum = format!("{closing:064x}");
+                self.update(Input::ClosingSum { vote, sum }, now)
+            }
+            Effect::Open(_)
+            | Effect::Create(_)
+            | Effect::Example
+            | Effect::TakeIn(_)
+            | Effect::TakeInApart(_)
+            | Effect::GoOnWith { .. }
+            | Effect::Close => {
+                self.end_rehearsal(now);
+                vec![effect]
+            }
+            Effect::GoOnInCopy
+            | Effect::SaveAgenda
+            | Effect::FindDrives(_)
+            | Effect::HandOut { .. } => {
+                let text = self
+                    .settings
+                    .language
+                    .say(phrases::REHEARSAL_WRITES_NOTHING);
+                self.say(Notice::warning(text), now)
+            }
+            Effect::List
+            | Effect::ReadItems(_)
+            | Effect::KeepSettings(_)
+            | Effect::KeepSecond(_)
+            | Effect::Bell
+            | Effect::Quit => vec![effect],
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! Items that say much the same, two by two: one key each, merge or keep.
+
+use super::{Dialog, Outcome, open_box};
+use crate::domain::command::SwotCommand;
+use crate::domain::swot::Item;
+use crate::domain::{Command, Id};
+use crate::text::{frame, group as text};
+use crate::ui::ctx::{Ctx, Room};
+use crate::ui::effect::Step;
+use crate::ui::fit;
+use crate::ui::groups::source_name;
+use crate::ui::keys::Key;
+use crate::ui::widgets::wrap::wrap;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Text};
+use ratatui::widgets::Block;
+
+/// Pairs that are still to be looked at, the next first.
+#[derive(Debug)]
+pub struct Alike {
+    pairs: Vec<[Side; 2]>,
+    done: usize,
+}
+
+#[derive(Debug, Clone)]
+struct Side {
+    id: Id,
+    title: String,
+    text: String,
+}
+
+impl Side {
+    /// An item; whose it is stands there only where the room does not see it.
+    fn of(room: &Room, id: Id) -> Option<Self> {
+        let item: &Item = room.workshop.items.get(&id)?;
+        let by = item.by.as_ref().filter(|_| !room.role.is_public());
+        let by = by.map(|code| format!(" · {}", source_name(room, code)));
+        Some(Self {
+            id,
+            title: format!(
+                " [{}] {}{} ",
+                item.quadrant.letter(),
+                item.number,
+                by.unwrap_or_default()
+            ),
+            text: item.text.clone(),
+        })
+    }
+}
+
+impl Alike {
+    /// These pairs, the earlier item on the left; none when there are none.
+    pub fn new(room: &Room, pairs: &[(Id, Id)]) -> Option<Self> {
+        let both =
+            |&(earlier, later): &(Id, Id)| Some([Side::of(room, earlier)?, Side::of(room, later)?]);
+        let pairs: Vec<[Side; 2]> = pairs.iter().filter_map(both).collect();
+        (!pairs.is_empty()).then_some(Self { pairs, done: 0 })
+    }
+
+    pub(super) fn key(&mut self, key: Key) -> Outcome {
+        match key {
+            Key::Char('x') => self.merge(),
+            Key::Char('n') => {
+                self.pairs.remove(0);
+                self.done += 1;
+                if self.pairs.is_empty() {
+                    Outcome::Close(Vec::new())
+                } else {
+                    Outcome::Stay
+                }
+            }
+            Key::Esc | Key::Ctrl('c') => Outcome::Close(Vec::new()),
+            _ => Outcome::Stay,
+        }
+    }
+
+    /// The later item goes under the earlier one; pairs with it are settled by that.
+    fn merge(&self) -> Outcome {
+        let Some(([into, from], rest)) = self.pairs.split_first() else {
+            return Outcome::Close(Vec::new());
+        };
+        let left: Vec<[Side; 2]> = rest
+            .iter()
+            .filter(|pair| pair.iter().all(|side| side.id != from.id))
+            .cloned()
+            .collect();
+        let merge = SwotCommand::Merge {
+            from: from.id,
+            into: into.id,
+        };
+        let mut steps = vec![Step::Do(Command::Swot(merge))];
+        if !left.is_empty() {
+            let done = self.done + self.pairs.len() - left.len();
+            let more = Self { pairs: left, done };
+            steps.push(Step::Open(Dialog::Alike(more)));
+        }
+        Outcome::Try(steps)
+    }
+
+    pub(super) fn view(&self, ctx: &Ctx, frame: &mut Frame, area: Rect) {
+        let size = (area.width.saturating_sub(6), area.height.saturating_sub(8));
+        let all = self.done + self.pairs.len();
+        let page = frame::page(ctx.language(), self.done + 1, all);
+        let title = format!("{} · {page}", ctx.say(text::ALIKE));
+        let inside = open_box(ctx, frame, area, size, &title, text::ALIKE_KEYS);
+        let Some([left, right]) = self.pairs.first() else {
+            return;
+        };
+        let (here, there) = fit::left(inside, inside.width / 2);
+        for (side, area) in [(left, here), (right, there)] {
+            let title = Line::styled(side.title.clone(), ctx.theme.title);
+            let block = Block::bordered().border_style(ctx.theme.border);
+            frame.render_widget(block.title(title), area);
+            let inside = fit::inside(area);
+            let lines = wrap(&side.text, inside.width).into_iter().map(Line::from);
+            frame.render_widget(Text::from_iter(lines), inside);
+        }
+    }
+}

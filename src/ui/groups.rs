@@ -1,0 +1,199 @@
+//! Groups at tables: forming them, who sits where, whose lines come next, items that say the same, presentations.
+
+use super::ctx::Room;
+use super::dialogs::{Alike, Choose, Dialog, Entry, Turns};
+use super::effect::{Effect, Notice, Step};
+use super::role::Role;
+use crate::domain::Command;
+use crate::domain::attendance::Code;
+use crate::domain::capture;
+use crate::domain::group::{Group, GroupCommand, Theme, deal};
+use crate::text::group as text;
+
+/// Minutes of a presentation as proposed.
+const MINUTES: &str = "10";
+
+/// The groups, or how many there shall be.
+pub fn menu(room: &Room) -> Vec<Step> {
+    if room.workshop.groups.is_empty() {
+        return form(room);
+    }
+    let mut entries: Vec<(String, Vec<Step>)> = room
+        .workshop
+        .groups
+        .iter()
+        .map(|group| (described(room, group), members(room, group)))
+        .collect();
+    entries.push((room.say(text::key::TURNS).to_owned(), turns(room)));
+    entries.push((room.say(text::AGAIN).to_owned(), form(room)));
+    vec![Step::Open(Dialog::Choose(Choose::new(
+        room.say(text::TITLE),
+        entries,
+    )))]
+}
+
+/// Name, what it works on, and how many sit there.
+fn described(room: &Room, group: &Group) -> String {
+    let aspect = group
+        .aspect
+        .as_deref()
+        .and_then(|id| room.workshop.aspect(id));
+    let theme = aspect
+        .map(|aspect| room.label(&aspect.name))
+        .or_else(|| group.dimension.clone());
+    let members = text::members(room.language(), group.members.len());
+    [Some(group.name.clone()), theme, Some(members)]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" · ")
+}
+
+fn form(room: &Room) -> Vec<Step> {
+    let mut entries = Vec::new();
+    for (theme, name) in [
+        (Theme::Aspect, text::BY_ASPECT),
+        (Theme::Dimension, text::BY_DIMENSION),
+    ] {
+        for number in 3..=6 {
+            let groups = deal(room.workshop, number, theme, room.say(text::GROUP));
+            let formed = text::formed(room.language(), number);
+            entries.push((
+                format!("{number} {}", room.say(name)),
+                vec![
+                    Step::Do(Command::Group(GroupCommand::Form(groups))),
+                    Step::Say(Notice::info(formed)),
+                ],
+            ));
+        }
+    }
+    vec![Step::Open(Dialog::Choose(Choose::new(
+        room.say(text::HOW_MANY),
+        entries,
+    )))]
+}
+
+/// Asks who comes to this table, or leaves it with a hyphen before the code.
+fn members(room: &Room, group: &Group) -> Vec<Step> {
+    let codes: Vec<&str> = group.members.iter().map(Code::as_str).collect();
+    let sitting = match room.role {
+        Role::Desk => codes.join(", "),
+        Role::Both | Role::Wall => text::members(room.language(), codes.len()),
+    };
+    let remark = format!("{sitting}\n{}", room.say(text::MEMBERS_HOW));
+    let (groups, code) = (room.workshop.groups.clone(), group.code.clone());
+    let then = move |typed: &str| {
+        let groups = seated(groups.clone(), &code, typed);
+        vec![Step::Do(Command::Group(GroupCommand::Form(groups)))]
+    };
+    let dialog = Entry::new(group.name.clone(), "", then).remark(remark);
+    vec![Step::Open(Dialog::Entry(dialog))]
+}
+
+/// The groups when the codes in a line sit at this table, those after a hyphen at none.
+fn seated(mut groups: Vec<Group>, table: &Code, typed: &str) -> Vec<Group> {
+    for word in typed.split([' ', ',', ';']) {
+        let leaves = word.starts_with('-');
+        let Some(code) = Code::new(word.trim_start_matches(['-', '@'])) else {
+            continue;
+        };
+        for group in &mut groups {
+            group.members.retain(|member| *member != code);
+            if group.code == *table && !leaves {
+                group.members.push(code.clone());
+            }
+        }
+    }
+    groups
+}
+
+/// Whose lines come next: nobody's, a group's, or those of a delegation in the room.
+pub fn sources(room: &Room) -> Vec<Step> {
+    let source = |code: Option<Code>| {
+        vec![
+            Step::Source(code),
+            Step::Say(Notice::info(room.say(text::SOURCE_SET))),
+        ]
+    };
+    let mut entries = vec![(room.say(text::NOBODY).to_owned(), source(None))];
+    let groups = room.workshop.groups.iter();
+    entries.extend(groups.map(|group| (group.name.clone(), source(Some(group.code.clone())))));
+    for code in room.workshop.in_room() {
+        if let Some(delegation) = room.workshop.delegation(&code) {
+            let name = format!("{code} · {}", delegation.name);
+            entries.push((name, source(Some(code))));
+        }
+    }
+    vec![Step::Open(Dialog::Choose(Choose::new(
+        room.say(text::WHOSE),
+        entries,
+    )))]
+}
+
+/// A source by name: a group's, else its code.
+pub fn source_name(room: &Room, code: &Code) -> String {
+    let group = room.workshop.group(code);
+    group.map_or_else(|| code.to_string(), |group| group.name.clone())
+}
+
+/// The items of the newest record that say much the same as others, side by side.
+pub fn compare_newest(room: &Room) -> Vec<Step> {
+    let newest = room.history.records().last().map(|record| record.n);
+    compared(room, newest)
+}
+
+/// All items that say much the same, side by side.
+pub fn compare(room: &Room) -> Vec<Step> {
+    let steps = compared(room, None);
+    if steps.is_empty() {
+        return vec![Step::Say(Notice::info(room.say(text::NONE_ALIKE)))];
+    }
+    steps
+}
+
+fn compared(room: &Room, newest: Option<u64>) -> Vec<Step> {
+    let pairs = capture::alike(room.workshop, newest);
+    let found = Alike::new(room, &pairs);
+    found
+        .map(|dialog| Step::Open(Dialog::Alike(dialog)))
+        .into_iter()
+        .collect()
+}
+
+/// The presentations that are under way; else asks for the minutes of each and draws the order.
+pub fn turns(room: &Room) -> Vec<Step> {
+    if room.workshop.groups.is_empty() {
+        return form(room);
+    }
+    let under_way = room.workshop.turns.as_ref().is_some_and(|turns| {
+        turns.next().is_some() || turns.left(room.now).is_some_and(|left| left > 0)
+    });
+    if under_way {
+        return shown(room);
+    }
+    let seed = room.now.as_millisecond().to_string();
+    let then = move |typed: &str| {
+        let draw = GroupCommand::Draw {
+            seed: seed.clone(),
+            minutes: typed.trim().parse().unwrap_or(0),
+        };
+        vec![Step::Do(Command::Group(draw)), Step::Then(shown)]
+    };
+    let dialog = Entry::new(room.say(text::MINUTES), MINUTES, then);
+    vec![Step::Open(Dialog::Entry(dialog))]
+}
+
+fn shown(room: &Room) -> Vec<Step> {
+    let turns = Turns::new(room);
+    turns
+        .map(|dialog| Step::Open(Dialog::Turns(dialog)))
+        .into_iter()
+        .collect()
+}
+
+/// Asks for a file of items.
+pub fn import(room: &Room) -> Vec<Step> {
+    let then = |path: &str| vec![Step::Run(Effect::ReadItems(path.to_owned()))];
+    let dialog = Entry::new(room.say(text::FILE), "", then).remark(room.say(text::FILE_HOW));
+    vec![Step::Open(Dialog::Entry(dialog))]
+}
