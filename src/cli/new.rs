@@ -34,16 +34,22 @@ pub(super) fn run(context: &Context, new: &New) -> Result<ExitCode, Failure> {
         days,
         example: false,
     };
+    if let Some(name) = &new.name
+        && !slug::is_valid(name)
+    {
+        return Err(Failure::Usage(text::bad_name(language, name)));
+    }
+    let place = created.place.full_name();
+    let title = created.title.clone();
+    let events = create(created, agenda_file::sample_offices())
+        .map_err(|refused| refusal::sentence(language, &refused))?;
     let folder = &context.paths.workshops;
     let said = |error| runtime::journal_error(language, &error);
     shelf::prepare(folder).map_err(said)?;
     let name = match &new.name {
-        Some(name) if slug::is_valid(name) => slug::free(folder, name),
-        Some(name) => return Err(Failure::Usage(text::bad_name(language, name))),
-        None => slug::propose(folder, &created.place.full_name(), &created.title),
+        Some(name) => slug::free(folder, name),
+        None => slug::propose(folder, &place, &title),
     };
-    let events = create(created, agenda_file::sample_offices())
-        .map_err(|refused| refusal::sentence(language, &refused))?;
     let path = shelf::path_of(folder, &name);
     let lock = Lock::take(&path).map_err(|why| runtime::no_lock(language, &why))?;
     Journal::create(

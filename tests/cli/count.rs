@@ -1,0 +1,88 @@
+//! `mufakat tally`, and votes counted again.
+
+use crate::run::{Data, assert_says};
+use crate::works::json;
+
+const RANKED: &str = r#"{"kind":"ranked","candidates":["a","b","c"],
+    "ballots":[{"ranking":[["a"],["b"],["c"]],"count":2},{"ranking":[["b"],["a"],["c"]]}]}"#;
+
+#[test]
+fn ballots_are_counted_from_a_file_or_stdin() {
+    let data = Data::new();
+    let file = data.file("ballots.json", RANKED);
+    let file = file.to_str().expect("a path");
+    let counted = data.run(["tally", file]).fine();
+    assert_says(&counted, &["borda", "schulze"]);
+    assert_eq!(data.run_on(["tally", "-"], RANKED).fine(), counted);
+    let all = json(&data.run(["tally", file, "--json"]).fine());
+    let one = json(
+        &data
+            .run(["tally", file, "--json", "--method", "borda"])
+            .fine(),
+    );
+    assert_ne!(all, one);
+    assert!(one.to_string().len() < all.to_string().len());
+}
+
+#[test]
+fn what_cannot_be_counted_is_refused_with_its_place() {
+    let data = Data::new();
+    let twice = RANKED.replace(r#"[["b"],["a"],["c"]]"#, r#"[["b"],["b"],["c"]]"#);
+    let unknown = RANKED.replace("ranked", "sorted");
+    let cases = [
+        (twice.as_str(), "no. 2"),
+        (unknown.as_str(), "sorted"),
+        ("", "JSON"),
+        ("\u{0}\u{1}", "JSON"),
+        ("{\"kind\":\"ranked\"}", "ballots"),
+        ("[]", ""),
+    ];
+    for (input, says) in cases {
+        assert_says(&data.run_on(["tally", "-"], input).refused(), &[says]);
+    }
+    assert_says(
+        &data.run(["tally", "nowhere.json"]).refused(),
+        &["nowhere.json"],
+    );
+    data.run([&"tally".into(), &data.path().to_owned()])
+        .refused();
+    let wrong = data.run_on(["tally", "-", "--method", "fist"], RANKED);
+    assert_says(&wrong.refused(), &["fist"]);
+}
+
+#[test]
+fn votes_shown_can_be_counted_again() {
+    let data = Data::example();
+    let state = json(&data.run(["show", "contoh", "--json"]).fine());
+    let votes = state["votes"].as_array().expect("votes");
+    let counted: Vec<_> = votes
+        .iter()
+        .filter(|vote| !vote["ballots"].is_null())
+        .collect();
+    assert!(counted.len() >= 2, "the example has counted votes");
+    for vote in counted {
+        let again = data
+            .run_on(["tally", "-", "--json"], vote.to_string())
+            .fine();
+        let again = json(&again);
+        let levels = &vote["result"]["ranking"];
+        assert!(holds(&again, levels), "{levels} is not in {again}");
+    }
+    let open = votes.iter().find(|vote| vote["state"] == "open");
+    let open = open.expect("an open vote");
+    assert!(
+        open["ballots"].is_null() && open["result"].is_null(),
+        "{open}"
+    );
+}
+
+/// Whether a value stands anywhere in another.
+fn holds(value: &serde_json::Value, part: &serde_json::Value) -> bool {
+    use serde_json::Value;
+    value == part
+        || match value {
+            Value::Array(values) => values.iter().any(|value| holds(value, part)),
+            Value::Object(fields) => fields.values().any(|value| holds(value, part)),
+            _ => false,
+        }
+}

@@ -1,0 +1,13 @@
+//! The commands that need no screen: results on stdout, reasons on stderr, exit codes 0, 1 and 2.
+
+mod bad_files;
+mod count;
+mod environment;
+mod help;
+#[path = "../terminal/long.rs"]
+#[allow(dead_code)] // workshops are saved in folders of their own here
+mod long;
+mod pipe;
+mod run;
+mod works;
+mod wrong;
