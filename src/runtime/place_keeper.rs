@@ -51,10 +51,11 @@ fn is_seen_elsewhere(last: &Place, place: &Place) -> bool {
             aspect,
             part,
             session,
+            language,
             covered,
             ..
         } = place.clone();
-        (screen, aspect, part, session, covered)
+        (screen, aspect, part, session, language, covered)
     };
     seen(last) != seen(place)
 }

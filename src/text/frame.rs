@@ -348,6 +348,14 @@ pub fn less_than(language: Language, minutes: u32) -> String {
     }
 }
 
+/// The same where the row is narrow.
+pub fn less_than_short(language: Language, minutes: u32) -> String {
+    match language {
+        Language::Id => format!("<{minutes} menit"),
+        Language::En => format!("<{minutes} min"),
+    }
+}
+
 /// The disk refused an entry; the reason of the system.
 pub fn not_saved(language: Language, why: &str) -> String {
     match language {

@@ -15,6 +15,7 @@ pub mod mention;
 pub mod place;
 pub mod role;
 pub mod screens;
+mod session_line;
 pub mod settings;
 pub mod theme;
 pub mod view;

@@ -21,6 +21,8 @@ pub struct Place {
     pub line: String,
     /// Records there were. With more of them in the journal the line may have been entered, and does not come back.
     pub records: usize,
+    /// Code of the language on the desk; a wall follows it.
+    pub language: Option<String>,
     /// Whether the title card covers what the room sees.
     pub covered: bool,
     /// When the program was last seen alive.

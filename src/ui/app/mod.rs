@@ -130,6 +130,7 @@ impl App {
             None => (self.open.as_ref(), &self.screen),
         };
         open.map(|open| Place {
+            language: Some(self.settings.language.code().to_owned()),
             covered: self.cover != Cover::Lifted,
             records: open.history.records().len(),
             ..screen.place()

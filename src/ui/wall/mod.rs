@@ -18,6 +18,7 @@ use super::theme::Theme;
 use crate::domain::agenda::SessionState;
 use crate::domain::history::History;
 use crate::domain::{Inconsistent, Record, Zone};
+use crate::text::Language;
 use jiff::Timestamp;
 use ratatui::Frame;
 use std::sync::LazyLock;
@@ -27,6 +28,8 @@ use subject::Subject;
 #[derive(Debug)]
 pub struct Wall {
     settings: Settings,
+    /// Whether the language is the desk's.
+    follows_language: bool,
     theme: Theme,
     materials: Materials,
     history: Option<History>,
@@ -36,10 +39,11 @@ pub struct Wall {
 }
 
 impl Wall {
-    /// A wall that has seen nothing yet.
+    /// A wall that has seen nothing yet. It speaks the language of the settings until the desk's is known.
     pub const fn new(settings: Settings) -> Self {
         Self {
             settings,
+            follows_language: true,
             theme: Theme::of(settings.theme),
             materials: Materials {
                 agendas: LazyLock::new(Vec::new),
@@ -50,6 +54,13 @@ impl Wall {
             place: None,
             desk: false,
         }
+    }
+
+    /// The same in this language, whatever the desk speaks.
+    pub const fn in_language(mut self, language: Language) -> Self {
+        self.settings.language = language;
+        self.follows_language = false;
+        self
     }
 
     /// Forgets all records: the file is another one.
@@ -77,6 +88,12 @@ impl Wall {
             ..place
         });
         let news = self.place != place;
+        let code = place.as_ref().and_then(|place| place.language.as_deref());
+        if let Some(language) = code.and_then(Language::parse)
+            && self.follows_language
+        {
+            self.settings.language = language;
+        }
         self.place = place;
         news
     }

@@ -7,7 +7,7 @@ use crate::text::{dates, frame as phrases, wall as text, words};
 use crate::ui::ctx::Room;
 use crate::ui::fit;
 use crate::ui::screens::{pause, recap};
-use crate::ui::view::session_line;
+use crate::ui::session_line::session_line;
 use crate::ui::widgets::wrap::{columns, cut};
 use ratatui::Frame;
 use ratatui::layout::Rect;
