@@ -51,11 +51,13 @@ fn is_seen_elsewhere(last: &Place, place: &Place) -> bool {
             aspect,
             part,
             session,
+            aside,
             language,
             covered,
             ..
         } = place.clone();
-        (screen, aspect, part, session, language, covered)
+        let there = (screen, aspect, part, session);
+        (there, aside, language, covered)
     };
     seen(last) != seen(place)
 }

@@ -1,6 +1,7 @@
 //! The second row of every window: the session that is open, and its clock.
 
 use super::ctx::Room;
+use super::groups::source_name;
 use super::role::Role;
 use super::widgets::wrap::{columns, cut};
 use crate::domain::agenda::{Session, SessionState};
@@ -60,6 +61,9 @@ fn waiting_line(room: &Room, frame: &mut Frame, area: Rect) {
 
 /// What the clock of a session says to this role, and how.
 fn clock_span<'a>(room: &Room, session: &Session, much: Words) -> Span<'a> {
+    if let Some(presenting) = presenting(room, session) {
+        return presenting;
+    }
     if session.plan.protocol && room.role.is_public() {
         return Span::raw("");
     }
@@ -96,4 +100,25 @@ fn clock_span<'a>(room: &Room, session: &Session, much: Words) -> Span<'a> {
         }
     };
     Span::styled(said + &drift, style)
+}
+
+/// The group that presents in this session and its clock; after the last one only until its time is up.
+fn presenting<'a>(room: &Room, session: &Session) -> Option<Span<'a>> {
+    let turns = room.workshop.turns.as_ref()?;
+    let (code, since) = turns.presenting()?;
+    let left = turns.left(room.now)?;
+    let goes_on = left >= 0 || turns.next().is_some();
+    if session.started_at()? > since || !goes_on {
+        return None;
+    }
+    let name = source_name(room, code);
+    let count = dates::countdown(left);
+    Some(match left {
+        ..0 => {
+            let over = room.say(phrases::OVER);
+            Span::styled(format!("{name} · {over} {count}"), room.theme.warning)
+        }
+        0..=60 => Span::styled(format!("{name} · {count}"), room.theme.warning),
+        _ => Span::styled(format!("{name} · {count}"), room.theme.title),
+    })
 }

@@ -2,12 +2,14 @@
 //! it shows follows from the journal, the place where the desk is, and the clock.
 
 mod board;
+mod groups;
 mod lists;
 mod page;
 mod session;
 mod subject;
 mod view;
 mod vote;
+mod wording;
 
 use super::ctx::{Ctx, Materials, Room};
 use super::handout::SecondCopy;
@@ -121,7 +123,11 @@ impl Wall {
         let running = room.workshop.open_session().is_some_and(|(_, session)| {
             session.state == SessionState::Running && !session.plan.protocol
         });
-        running && Subject::of(room, self.place.as_ref()) != Subject::Card
+        match Subject::of(room, self.place.as_ref()) {
+            Subject::Card => false,
+            Subject::Turns => true,
+            _ => running,
+        }
     }
 
     fn room(&self, now: Timestamp) -> Option<Room<'_>> {

@@ -2,7 +2,7 @@
 
 use super::page::{self, middle, wrapped};
 use super::subject::Subject;
-use super::{board, lists, session, vote};
+use super::{board, groups, lists, session, vote, wording};
 use crate::text::{dates, frame as phrases, wall as text, words};
 use crate::ui::ctx::Room;
 use crate::ui::fit;
@@ -41,6 +41,9 @@ pub fn view(subject: &Subject, room: &Room, desk: bool, frame: &mut Frame, area:
         Subject::Agenda => lists::agenda(room, frame, body),
         Subject::Attendance => lists::attendance(room, frame, body),
         Subject::Priorities => lists::priorities(room, frame, page::margins(body)),
+        Subject::Wordings(id) => wording::view(*id, room, frame, body),
+        Subject::Tables => groups::tables(room, frame, page::margins(body)),
+        Subject::Turns => groups::turns(room, frame, page::margins(body)),
         Subject::Recap(at) => recap::view(&recap::State::at(*at), room, frame, body),
     }
 }
