@@ -61,9 +61,24 @@ fn waiting_line(room: &Room, frame: &mut Frame, area: Rect) {
 
 /// What the clock of a session says to this role, and how.
 fn clock_span<'a>(room: &Room, session: &Session, much: Words) -> Span<'a> {
-    if let Some(presenting) = presenting(room, session) {
-        return presenting;
+    if let Some(presents) = presenting(room, session) {
+        return match room.role {
+            // Who presents has a clock of its own; the desk keeps both in sight.
+            Role::Desk => {
+                let rest = session_clock(room, session, Words::Few);
+                Span::styled(
+                    format!("{} · {}", presents.content, rest.content),
+                    presents.style,
+                )
+            }
+            Role::Both | Role::Wall => presents,
+        };
     }
+    session_clock(room, session, much)
+}
+
+/// The time that the session has left, and on the desk how late the day is.
+fn session_clock<'a>(room: &Room, session: &Session, much: Words) -> Span<'a> {
     if session.plan.protocol && room.role.is_public() {
         return Span::raw("");
     }

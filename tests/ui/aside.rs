@@ -95,7 +95,9 @@ fn the_group_that_presents_and_its_time_stand_on_the_wall() {
     let name = first.expect("a turn").replace('-', " ");
     for (columns, rows) in SIZES {
         let wall = stage.on_the_wall(columns, rows);
-        assert!(wall.contains(&name), "{name}:\n{wall}");
+        for words in [name.as_str(), " 2. Kelompok ", " 3. Kelompok "] {
+            assert!(wall.contains(words), "{words}:\n{wall}");
+        }
     }
     let wake = stage.wall().changes_at(stage.now);
     assert!(wake.duration_since(stage.now).as_millis() <= 1000);
@@ -103,6 +105,12 @@ fn the_group_that_presents_and_its_time_stand_on_the_wall() {
     let wall = stage.on_the_wall(40, 15);
     assert!(wall.contains("waktu habis"), "{wall}");
     stage.press(Key::Esc);
+    let desk = stage.screen();
+    let row = desk.lines().nth(1).unwrap_or_default();
+    assert!(
+        row.contains("lewat 01:00 · sisa "),
+        "the session's too: {row}"
+    );
     let wall = stage.on_the_wall(40, 15);
     assert!(wall.contains("STRUKTUR"), "the board again:\n{wall}");
     let row = wall.lines().nth(1).unwrap_or_default();

@@ -16,16 +16,12 @@ pub fn tables(room: &Room, frame: &mut Frame, area: Rect) {
     let (head, list) = fit::top(area, 1);
     let title = room.say(text::SEATS).to_uppercase();
     frame.render_widget(Line::styled(title, room.theme.title), head);
-    let mut entries = Vec::new();
-    for (name, members) in seating(room) {
-        let entry = |text, style| Entry {
-            text,
-            style,
-            ..Entry::default()
-        };
-        entries.push(entry(name, room.theme.title));
-        entries.push(entry(members, room.theme.base));
-    }
+    let entry = |(name, members): (String, String)| Entry {
+        text: format!("{name}: {members}"),
+        style: room.theme.base,
+        ..Entry::default()
+    };
+    let entries: Vec<Entry> = seating(room).into_iter().map(entry).collect();
     page::view(room, frame, list, &entries);
 }
 
@@ -42,10 +38,6 @@ pub fn turns(room: &Room, frame: &mut Frame, area: Rect) {
     let (head, rest) = fit::top(area, 2);
     let line = Line::styled(title.to_uppercase(), room.theme.title);
     frame.render_widget(line.centered(), head);
-    let rest = match turns.left(room.now) {
-        Some(left) => clock(room, left, frame, rest),
-        None => rest,
-    };
     let here = turns.started.len();
     let entry = |(place, code)| Entry {
         head: format!("{}. ", place + 1),
@@ -55,13 +47,19 @@ pub fn turns(room: &Room, frame: &mut Frame, area: Rect) {
     };
     let coming = turns.order.iter().enumerate().skip(here);
     let entries: Vec<Entry> = coming.map(entry).collect();
+    let rest = match turns.left(room.now) {
+        Some(left) => clock(room, left, entries.len(), frame, rest),
+        None => rest,
+    };
     page::view_from(room, frame, rest, &entries, pages_turned(room.now));
 }
 
-/// Minutes and seconds left, large, or that time is up; what is left of the area.
-fn clock(room: &Room, left: i64, frame: &mut Frame, area: Rect) -> Rect {
+/// Minutes and seconds left, as large as `below` rows allow, or that time is up; what is left of the area.
+fn clock(room: &Room, left: i64, below: usize, frame: &mut Frame, area: Rect) -> Rect {
     let figures = dates::countdown(left.max(0));
-    let high = big::rows(&figures, area.width, area.height.min(big::ROWS * 2));
+    let below = u16::try_from(below).unwrap_or(u16::MAX);
+    let most = area.height.saturating_sub(below.saturating_add(2));
+    let high = big::rows(&figures, area.width, most.max(big::ROWS).min(area.height));
     let (digits, rest) = fit::top(area, high);
     let style = if left > 60 {
         room.theme.title
