@@ -46,9 +46,12 @@ impl Palette {
         let shown = screen
             .chain(everywhere)
             .filter(|(_, binding)| binding.place != Place::Hidden);
-        shown
+        let mut found: Vec<(Chosen, KeyRef)> = shown
             .filter(|(_, binding)| self.search.finds(ctx.say(binding.label)))
-            .collect()
+            .collect();
+        // Names that begin with what was typed come first, each part in the order of the tables.
+        found.sort_by_key(|(_, binding)| !self.search.begins(ctx.say(binding.label)));
+        found
     }
 
     pub(super) fn view(&self, ctx: &Ctx, tables: Tables, frame: &mut Frame, area: Rect) {

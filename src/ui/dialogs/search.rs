@@ -32,6 +32,12 @@ impl Search {
             .contains(&self.field.text().to_lowercase())
     }
 
+    /// Whether a text begins with what was typed.
+    pub(super) fn begins(&self, text: &str) -> bool {
+        text.to_lowercase()
+            .starts_with(&self.field.text().to_lowercase())
+    }
+
     /// The selected line among those found.
     pub(super) const fn selected(&self) -> usize {
         self.selected
