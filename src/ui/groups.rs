@@ -2,7 +2,8 @@
 
 use super::ctx::Room;
 use super::dialogs::{Alike, Choose, Dialog, Entry, Seats, Turns};
-use super::effect::{Effect, Notice, Step};
+use super::effect::{Notice, Step};
+use super::intake::{self, Wanted};
 use super::role::Role;
 use crate::domain::Command;
 use crate::domain::attendance::Code;
@@ -212,7 +213,5 @@ fn shown(room: &Room) -> Vec<Step> {
 
 /// Asks for a file of items.
 pub fn import(room: &Room) -> Vec<Step> {
-    let then = |path: &str| vec![Step::Run(Effect::ReadItems(path.to_owned()))];
-    let dialog = Entry::new(room.say(text::FILE), "", then).remark(room.say(text::FILE_HOW));
-    vec![Step::Open(Dialog::Entry(dialog))]
+    intake::ask(room, Wanted::Items)
 }

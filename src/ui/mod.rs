@@ -10,6 +10,7 @@ pub mod global;
 pub mod groups;
 pub mod handout;
 pub mod input;
+pub mod intake;
 pub mod keys;
 pub mod mention;
 pub mod place;

@@ -239,6 +239,7 @@ impl App {
                 let steps = handout::places(&self.ctx(now), purpose, &drives);
                 self.run(steps, now)
             }
+            Input::Files { wanted, files } => self.found_files(wanted, files, now),
             Input::Known {
                 path,
                 slug,

@@ -53,6 +53,11 @@ impl Entry {
         self
     }
 
+    /// Whether it has this title and nothing is typed yet.
+    pub fn is_untouched(&self, title: &str) -> bool {
+        self.title == title && self.field.is_empty()
+    }
+
     pub(super) fn key(&mut self, key: Key) -> Outcome {
         match key {
             Key::Enter => Outcome::Try((self.then)(self.field.text())),
