@@ -117,12 +117,15 @@ fn session_clock<'a>(room: &Room, session: &Session, much: Words) -> Span<'a> {
     Span::styled(said + &drift, style)
 }
 
-/// The group that presents in this session and its clock; after the last one only until its time is up.
+/// A group that is over by so many seconds has ended without anybody saying so.
+const OVER_AT_MOST: i64 = 300;
+
+/// The group that presents in this session and its clock; the last one's only until its time is up.
 fn presenting<'a>(room: &Room, session: &Session) -> Option<Span<'a>> {
     let turns = room.workshop.turns.as_ref()?;
     let (code, since) = turns.presenting()?;
     let left = turns.left(room.now)?;
-    let goes_on = left >= 0 || turns.next().is_some();
+    let goes_on = left >= 0 || (turns.next().is_some() && left >= -OVER_AT_MOST);
     if session.started_at()? > since || !goes_on {
         return None;
     }
@@ -131,9 +134,9 @@ fn presenting<'a>(room: &Room, session: &Session) -> Option<Span<'a>> {
     Some(match left {
         ..0 => {
             let over = room.say(phrases::OVER);
-            Span::styled(format!("{name} · {over} {count}"), room.theme.warning)
+            Span::styled(format!("{name} {over} {count}"), room.theme.warning)
         }
-        0..=60 => Span::styled(format!("{name} · {count}"), room.theme.warning),
-        _ => Span::styled(format!("{name} · {count}"), room.theme.title),
+        0..=60 => Span::styled(format!("{name} {count}"), room.theme.warning),
+        _ => Span::styled(format!("{name} {count}"), room.theme.title),
     })
 }

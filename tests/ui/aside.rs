@@ -116,6 +116,13 @@ fn the_group_that_presents_and_its_time_stand_on_the_wall() {
     let row = wall.lines().nth(1).unwrap_or_default();
     assert!(row.ends_with("lewat 01:00"), "its clock stays: {row}");
     assert!(row.to_uppercase().contains(&name), "{row}");
+    stage.wait(5);
+    let wall = stage.on_the_wall(40, 15);
+    let row = wall.lines().nth(1).unwrap_or_default();
+    assert!(
+        !row.contains("Kelompok"),
+        "nobody presents for so long: {row}"
+    );
 }
 
 #[test]
