@@ -165,20 +165,17 @@ fn runs(row: &[Cell]) -> Vec<Run> {
     runs
 }
 
-/// The colours of the light theme as a projector shows them.
+/// The colours of the light theme.
 const fn colour(colour: Color, reset: &'static str) -> &'static str {
     match colour {
-        Color::Black => "#000000",
-        Color::White => "#ffffff",
-        Color::DarkGray => "#595959",
-        Color::Gray => "#bbbbbb",
-        Color::Red | Color::LightRed => "#b00020",
-        Color::Green | Color::LightGreen => "#006b2d",
-        Color::Blue | Color::LightBlue => "#0b3fb5",
-        Color::Magenta | Color::LightMagenta => "#8a1a8a",
-        Color::Yellow | Color::LightYellow => "#8a6d00",
-        Color::Cyan | Color::LightCyan => "#00697a",
-        Color::Reset | Color::Rgb(..) | Color::Indexed(_) => reset,
+        Color::Indexed(16) => "#000000",
+        Color::Indexed(231) => "#ffffff",
+        Color::Indexed(240) => "#585858",
+        Color::Indexed(124) => "#af0000",
+        Color::Indexed(22) => "#005f00",
+        Color::Indexed(19) => "#0000af",
+        Color::Indexed(90) => "#870087",
+        _ => reset,
     }
 }
 

@@ -35,6 +35,16 @@ impl ThemeName {
     }
 }
 
+/// Colours on white, from the fixed part of the 256: of the first eight many terminals make bold black grey and bold
+/// green bright, and what their green is on a projector nobody knows. Each has a contrast of 7 to 1 at least.
+const BLACK: Color = Color::Indexed(16);
+const WHITE: Color = Color::Indexed(231);
+const GREY: Color = Color::Indexed(240);
+const RED: Color = Color::Indexed(124);
+const GREEN: Color = Color::Indexed(22);
+const BLUE: Color = Color::Indexed(19);
+const MAGENTA: Color = Color::Indexed(90);
+
 /// The style of each role. At most 16 colours; no meaning is carried by colour alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Theme {
@@ -64,9 +74,9 @@ impl Theme {
     pub const fn of(name: ThemeName) -> Self {
         match name {
             ThemeName::Light => Self::coloured(
-                Style::new().fg(Color::Black).bg(Color::White),
-                [Color::DarkGray, Color::Red, Color::Green, Color::Blue],
-                [Color::Green, Color::Red, Color::Blue, Color::Magenta],
+                Style::new().fg(BLACK).bg(WHITE),
+                [GREY, RED, GREEN, BLUE],
+                [GREEN, RED, BLUE, MAGENTA],
             ),
             ThemeName::Dark => Self::coloured(
                 Style::new().fg(Color::White).bg(Color::Black),
@@ -131,6 +141,58 @@ impl Theme {
             Quadrant::W => self.quadrants[1],
             Quadrant::O => self.quadrants[2],
             Quadrant::T => self.quadrants[3],
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Relative luminance of a colour of the fixed part, as WCAG 2 has it.
+    fn luminance(index: u8) -> f64 {
+        let channel = |value: u8| {
+            let value = f64::from(value) / 255.0;
+            if value <= 0.04045 {
+                value / 12.92
+            } else {
+                ((value + 0.055) / 1.055).powf(2.4)
+            }
+        };
+        let level = |step: u8| if step == 0 { 0 } else { 55 + 40 * step };
+        let [red, green, blue] = if index >= 232 {
+            [8 + 10 * (index - 232); 3]
+        } else {
+            let cube = index - 16;
+            [cube / 36, cube / 6 % 6, cube % 6].map(level)
+        };
+        0.2126 * channel(red) + 0.7152 * channel(green) + 0.0722 * channel(blue)
+    }
+
+    #[test]
+    fn everything_on_white_is_read_from_the_back_row() {
+        let theme = Theme::of(ThemeName::Light);
+        let [s, w, o, t] = theme.quadrants;
+        let Theme {
+            base,
+            title,
+            warning,
+            error,
+            good,
+            muted,
+            key,
+            border,
+            ..
+        } = theme;
+        for style in [
+            base, title, warning, error, good, muted, key, border, s, w, o, t,
+        ] {
+            let (Some(Color::Indexed(fg)), Some(Color::Indexed(bg))) = (style.fg, style.bg) else {
+                panic!("a colour that terminals may change: {style:?}");
+            };
+            assert!(fg >= 16 && bg >= 16, "{style:?}");
+            let contrast = (luminance(bg) + 0.05) / (luminance(fg) + 0.05);
+            assert!(contrast >= 7.0, "{style:?}: {contrast:.1}");
         }
     }
 }
