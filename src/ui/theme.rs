@@ -1,6 +1,7 @@
 //! Roles of text and their styles. Views name roles, never colours.
 
 use crate::domain::swot::Quadrant;
+use ratatui::buffer::Buffer;
 use ratatui::style::{Color, Modifier, Style};
 
 /// Which theme.
@@ -131,6 +132,18 @@ impl Theme {
             key: bold,
             border: base,
             quadrants: [bold; 4],
+        }
+    }
+
+    /// Lines stand under letters only, not under what is left of a row.
+    pub fn finish(&self, picture: &mut Buffer) {
+        if !self.warning.add_modifier.contains(Modifier::UNDERLINED) {
+            return;
+        }
+        for cell in &mut picture.content {
+            if cell.symbol() == " " {
+                cell.modifier.remove(Modifier::UNDERLINED);
+            }
         }
     }
 

@@ -27,6 +27,11 @@ const DESK_ROWS_FROM: u16 = 18;
 impl App {
     /// Draws the window; changes nothing.
     pub fn view(&self, frame: &mut Frame, now: Timestamp) {
+        self.window(frame, now);
+        self.theme.finish(frame.buffer_mut());
+    }
+
+    fn window(&self, frame: &mut Frame, now: Timestamp) {
         let area = frame.area();
         frame.buffer_mut().set_style(area, self.theme.base);
         if !fit::is_large_enough(area) {

@@ -323,6 +323,26 @@ fn it_draws_at_every_size_in_every_language_and_without_colours() {
 }
 
 #[test]
+fn without_colours_lines_stand_under_letters_only() {
+    let settings = Settings {
+        theme: ThemeName::Plain,
+        ..Settings::default()
+    };
+    let mut stage = Stage::example(80, 24, settings, Role::Both);
+    stage.show(Target::Card);
+    let wall = buffer_of(&stage.wall(), 80, 24, stage.now);
+    let window = stage.show(Target::Current).wait(60).buffer();
+    for picture in [wall, window] {
+        let lined = |letters: bool| {
+            let cells = picture.content.iter();
+            let mut cells = cells.filter(|cell| (cell.symbol() != " ") == letters);
+            cells.any(|cell| cell.modifier.contains(Modifier::UNDERLINED))
+        };
+        assert!(lined(true) && !lined(false), "{}", text(&picture));
+    }
+}
+
+#[test]
 fn it_wakes_once_a_second_for_a_countdown_and_else_seldom() {
     let mut stage = example();
     stage.show(Target::Current);

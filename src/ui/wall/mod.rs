@@ -156,5 +156,6 @@ impl Wall {
             let subject = Subject::of(&room, self.place.as_ref());
             view::view(&subject, &room, self.desk, frame, area);
         }
+        self.theme.finish(frame.buffer_mut());
     }
 }
