@@ -8,7 +8,7 @@ use super::vote::{Vote, VoteState};
 pub enum FormKind {
     /// Attendance lists with the offices filled in, one a day.
     Attendance,
-    /// Worksheets with the four quadrants, one an aspect.
+    /// Worksheets with the four quadrants, one a group; an aspect each while none is formed.
     Worksheet,
     /// Ballots with the letters of a vote.
     Ballots,

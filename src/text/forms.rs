@@ -74,8 +74,8 @@ pub mod kind {
     );
     /// Worksheets.
     pub const WORKSHEET: Phrase = Phrase::new(
-        "kertas kerja SWOT tiap aspek",
-        "SWOT worksheets, one an aspect",
+        "kertas kerja SWOT tiap kelompok atau aspek",
+        "SWOT worksheets, one a group or aspect",
     );
     /// Ballots.
     pub const BALLOTS: Phrase = Phrase::new(

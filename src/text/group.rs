@@ -7,7 +7,7 @@ pub const GROUP: Phrase = Phrase::new("Kelompok", "Group");
 /// Title of the list of groups.
 pub const TITLE: Phrase = Phrase::new("Kelompok", "Groups");
 /// Form them anew.
-pub const AGAIN: Phrase = Phrase::new("Bentuk ulang kelompok…", "Form the groups anew…");
+pub const AGAIN: Phrase = Phrase::new("Bentuk ulang kelompok", "Form the groups anew");
 /// How many?
 pub const HOW_MANY: Phrase = Phrase::new("Berapa kelompok?", "How many groups?");
 /// Behind a number.

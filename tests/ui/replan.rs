@@ -130,6 +130,19 @@ fn what_does_not_fit_is_asked_about_and_left_out_with_space() {
 }
 
 #[test]
+fn what_does_not_fit_is_said_whole_in_the_smallest_window() {
+    let mut stage = late(60, 18, english(), Role::Desk);
+    stage.wait(35).palette("agenda").keys("c");
+    let screen = stage.screen();
+    let lines = screen.lines().map(|line| line.trim_matches([' ', '│']));
+    let said = lines.collect::<Vec<_>>().join(" ");
+    assert!(
+        said.contains("does not fit yet: leave out one marked ?"),
+        "{screen}"
+    );
+}
+
+#[test]
 fn the_wall_is_told_no_hours_while_a_guest_is_late() {
     let mut stage = usual(Role::Both);
     stage.palette("padat");

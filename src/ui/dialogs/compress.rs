@@ -10,11 +10,11 @@ use crate::ui::effect::{Notice, Step};
 use crate::ui::fit;
 use crate::ui::keys::Key;
 use crate::ui::widgets::list::{self, Entry};
-use crate::ui::widgets::wrap::cut;
+use crate::ui::widgets::wrap::wrap;
 use jiff::Timestamp;
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::Line;
+use ratatui::text::{Line, Text};
 
 /// What is proposed, as of the moment it was asked for: what is shown is what Enter records.
 #[derive(Debug)]
@@ -92,15 +92,17 @@ impl Compress {
     }
 
     pub(super) fn view(&self, ctx: &Ctx, frame: &mut Frame, area: Rect) {
-        let rows = u16::try_from(self.proposed.sessions.len()).unwrap_or(u16::MAX);
+        let sessions = u16::try_from(self.proposed.sessions.len()).unwrap_or(u16::MAX);
         let most = area.height.saturating_sub(4).max(3);
-        let size = (
-            area.width.saturating_sub(6),
-            rows.saturating_add(2).min(most),
-        );
+        let width = area.width.saturating_sub(6);
+        let said = wrap(&self.summary(ctx), width.saturating_sub(4));
+        let below = u16::try_from(said.len()).unwrap_or(1);
+        // A blank row above the summary where there is room for it.
+        let rows = sessions.saturating_add(below + 1).min(most);
+        let size = (width, rows);
         let title = ctx.say(text::COMPRESS);
         let inside = open_box(ctx, frame, area, size, title, text::COMPRESS_KEYS);
-        let (body, foot) = fit::bottom(inside, 1);
+        let (body, foot) = fit::bottom(inside, below);
         let sessions = self.proposed.sessions.iter();
         let entries: Vec<Entry> = sessions.map(|session| self.entry(ctx, session)).collect();
         let (selected, language) = (Some(self.selected), ctx.language());
@@ -110,8 +112,8 @@ impl Compress {
         } else {
             ctx.theme.warning
         };
-        let said = cut(&self.summary(ctx), foot.width);
-        frame.render_widget(Line::styled(said, style), foot);
+        let said = said.into_iter().map(|line| Line::styled(line, style));
+        frame.render_widget(Text::from_iter(said), foot);
     }
 
     fn entry(&self, ctx: &Ctx, squeezed: &Squeezed) -> Entry {
