@@ -52,7 +52,7 @@ fn it_shows_the_screen_that_the_desk_shows() {
     let mut stage = example();
     for (target, there) in [
         (Target::Card, "Selamat datang"),
-        (Target::Agenda, "√ 06.40 Registrasi"),
+        (Target::Agenda, "▶ 14.15 Analisis SWOT"),
         (Target::Attendance, "orang hadir"),
         (
             Target::Swot(Some("suprastruktur".to_owned()), None),
@@ -70,6 +70,21 @@ fn it_shows_the_screen_that_the_desk_shows() {
             assert!(picture.contains(there), "{target:?}:\n{picture}");
         }
     }
+}
+
+#[test]
+fn an_agenda_that_does_not_fit_begins_where_the_day_is() {
+    let mut stage = example();
+    stage.show(Target::Agenda);
+    let pictures = turning(&stage, &stage.wall(), 40, 15);
+    for picture in &pictures {
+        assert!(picture.contains("▶ 14.15"), "{picture}");
+        assert!(
+            picture.contains("√ 13.55") && !picture.contains("06.40"),
+            "{picture}"
+        );
+    }
+    assert!(stage.on_the_wall(80, 24).contains("√ 06.40 Registrasi"));
 }
 
 #[test]

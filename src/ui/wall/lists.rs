@@ -1,6 +1,6 @@
 //! Agenda, heads and priorities on the wall.
 
-use super::page::{self, turns};
+use super::page;
 use crate::domain::agenda::{Session, SessionState};
 use crate::domain::attendance::Unsur;
 use crate::domain::clock;
@@ -15,7 +15,8 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-/// Draws the sessions of the day that is held, or of the first one; the running one's page first.
+/// Draws the sessions of the day that is held, or of the first one; where not all fit, from the one before the running
+/// one on.
 pub fn agenda(room: &Room, frame: &mut Frame, area: Rect) {
     let open = room.workshop.open_session().map(|(at, _)| at.day);
     let index = open.or_else(|| clock::today(room.workshop, room.now));
@@ -44,13 +45,13 @@ pub fn agenda(room: &Room, frame: &mut Frame, area: Rect) {
             SessionState::Planned | SessionState::Waiting => room.theme.base,
         },
     };
-    let entries: Vec<Entry> = day.sessions.iter().map(entry).collect();
+    let mut entries: Vec<Entry> = day.sessions.iter().map(entry).collect();
     let list = page::margins(list);
-    let pages = page::pages(&entries, list);
-    let running = day.sessions.iter().position(Session::is_open).unwrap_or(0);
-    let first = pages.iter().position(|page| page.contains(&running));
-    let at = first.unwrap_or(0) + turns(room.now);
-    page::view_from(room, frame, list, &entries, at);
+    if page::pages(&entries, list).len() > 1 {
+        let running = day.sessions.iter().position(Session::is_open);
+        entries.drain(..running.unwrap_or(0).saturating_sub(1));
+    }
+    page::view(room, frame, list, &entries);
 }
 
 /// Draws how many are there, large, and by unsur; nobody who is not there.
