@@ -106,9 +106,9 @@ pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
         lines.push(Line::from(dates::long_date(room.language(), date)));
     }
     let waiting = next.1.state == SessionState::Waiting;
-    if waiting {
-        lines.push(Line::from(room.say(phrases::SOON)));
-    }
+    // A large figure alone would be taken for the time of day.
+    let below = if waiting { phrases::SOON } else { text::BEGINS };
+    lines.push(Line::from(room.say(below)));
     let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX);
     if waiting {
         let middle = fit::centered(area, area.width, rows);
