@@ -76,8 +76,8 @@ pub const ZONE_GUESSED: Phrase =
 pub const CHANGE_HINT: Phrase = Phrase::new("← → mengganti", "← → changes it");
 /// What else the agenda line takes.
 pub const AGENDA_HINT: Phrase = Phrase::new(
-    "← → 3 atau 5 aspek, acara lain · Ctrl+V tempel rundown",
-    "← → 3 or 5 aspects, others · Ctrl+V paste a rundown",
+    "← → 3 atau 5 aspek, acara lain · atau tempel rundown",
+    "← → 3 or 5 aspects, others · or paste a rundown",
 );
 /// Five aspects instead of three.
 pub const FIVE_ASPECTS: Phrase = Phrase::new("5 aspek", "5 aspects");
