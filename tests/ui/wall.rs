@@ -299,14 +299,33 @@ fn figures_are_large() {
     ] {
         stage.show(target.clone());
         for (columns, rows) in [(40, 15), (60, 18), (80, 24)] {
-            let picture = buffer_of(&stage.wall(), columns, rows, stage.now);
-            let painted = picture
-                .content
-                .iter()
-                .filter(|cell| cell.symbol() == " " && cell.modifier.contains(Modifier::REVERSED));
-            assert!(painted.count() >= 16, "{target:?} {columns}×{rows}");
+            let painted = |turn: i64| {
+                let at = stage.now + SignedDuration::from_secs(8 * turn);
+                let picture = buffer_of(&stage.wall(), columns, rows, at);
+                let cells = picture.content.iter();
+                let painted = cells.filter(|cell| {
+                    cell.symbol() == " " && cell.modifier.contains(Modifier::REVERSED)
+                });
+                painted.count()
+            };
+            // An open vote has its figures on a page of their own where the window is small.
+            let most = (0..8).map(painted).max();
+            assert!(most >= Some(16), "{target:?} {columns}×{rows}");
         }
     }
+}
+
+#[test]
+fn the_options_of_an_open_vote_are_few_pages_in_a_small_window() {
+    let mut stage = example();
+    stage.show(Target::Vote(None));
+    let below = |picture: String| picture.lines().skip(2).collect::<Vec<_>>().join("\n");
+    let pictures = turning(&stage, &stage.wall(), 40, 15).into_iter();
+    let pages: BTreeSet<String> = pictures.map(below).collect();
+    assert_eq!(pages.len(), 3, "the turnout and two pages: {pages:?}");
+    let hold = |words: &str| pages.iter().filter(|page| page.contains(words)).count();
+    assert_eq!([hold("  A  "), hold("  D  "), hold("  G  ")], [1; 3]);
+    assert_eq!(hold("masuk 15 dari 40"), 3);
 }
 
 #[test]

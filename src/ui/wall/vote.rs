@@ -19,6 +19,9 @@ use ratatui::text::{Line, Text};
 /// Rows that the options keep under the large digits.
 const OPTION_ROWS: u16 = 3;
 
+/// The most pages of options under large figures.
+const MOST_PAGES: usize = 3;
+
 /// Draws the vote in the state that it is in.
 pub fn view(id: Id, room: &Room, frame: &mut Frame, area: Rect) {
     let Some(vote) = room.workshop.vote(id) else {
@@ -105,21 +108,43 @@ fn open(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
         area.width,
         room.theme.base,
     ));
-    let mut rest = head(frame, area, lines);
-    let figures = format!("{}/{}", turnout.ballots, turnout.voters);
-    let left = rest.height.saturating_sub(OPTION_ROWS + 2);
-    if !totals && left >= big::ROWS {
-        // In a high window large figures, but never more than half of it.
-        let most = left.min((rest.height / 2).max(big::ROWS));
-        let high = big::rows(&figures, rest.width, most);
-        let air = if rest.height < 16 { 1 } else { 2 };
-        let (digits, under) = fit::top(rest, high + air);
-        big::view(frame, digits, &figures, room.theme.title);
-        rest = under;
-    }
+    let rest = head(frame, area, lines);
     let options = declared.options.iter();
     let entries: Vec<Entry> = options.map(|o| option_entry(room, o, "")).collect();
-    page::view(room, frame, rest, &entries);
+    let figures = format!("{}/{}", turnout.ballots, turnout.voters);
+    if totals {
+        page::view(room, frame, rest, &entries);
+    } else {
+        options_and_turnout(room, frame, rest, &entries, &figures);
+    }
+}
+
+/// The turnout in large figures, and the options below; where few of them would fit there, by turns.
+fn options_and_turnout(
+    room: &Room,
+    frame: &mut Frame,
+    area: Rect,
+    entries: &[Entry],
+    figures: &str,
+) {
+    let left = area.height.saturating_sub(OPTION_ROWS + 2);
+    if left < big::ROWS {
+        return page::view(room, frame, area, entries);
+    }
+    // In a high window large figures, but never more than half of it.
+    let most = left.min((area.height / 2).max(big::ROWS));
+    let high = big::rows(figures, area.width, most);
+    let air = if area.height < 16 { 1 } else { 2 };
+    let (digits, under) = fit::top(area, high + air);
+    if page::pages(entries, under).len() <= MOST_PAGES {
+        big::view(frame, digits, figures, room.theme.title);
+        return page::view(room, frame, under, entries);
+    }
+    let pages = page::pages(entries, area).len();
+    match page::turns(room.now) % (pages + 1) {
+        0 => big::view(frame, area, figures, room.theme.title),
+        turn => page::view_from(room, frame, area, entries, turn - 1),
+    }
 }
 
 fn closed(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
