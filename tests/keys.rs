@@ -25,7 +25,7 @@ const HIDES: &[(Key, &[&str])] = &[
             "Vote: rule",
             "Vote: ready to open",
             "Vote: open",
-            "Vote: totals from the room",
+            "Vote: counted together",
             "Vote: result",
             "Vote: details",
             "Vote: counting again",
@@ -33,7 +33,7 @@ const HIDES: &[(Key, &[&str])] = &[
             "Vote: withdrawn",
         ],
     ),
-    (Key::Ctrl('z'), &["Vote: open"]),
+    (Key::Ctrl('z'), &["Vote: open", "Vote: counted together"]),
 ];
 
 /// Columns of the usual window.

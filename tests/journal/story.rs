@@ -307,7 +307,11 @@ fn other_votes(story: &mut Story) {
             "open",
             json!({"criteria": {"A": {"U": 5, "S": 3}, "B": {"S": 2}}}),
         ),
-        (json!({"kind": "fist"}), "open", json!({"fist": 4})),
+        (
+            json!({"kind": "fist", "entry": "ballots"}),
+            "open",
+            json!({"fist": 4}),
+        ),
     ] {
         let options: &[&str] = if method["kind"] == "fist" {
             &["A"]

@@ -300,7 +300,9 @@ fn choice(vote: &mufakat::domain::vote::Vote, letter: &str) -> Choice {
         Method::Choice { .. } | Method::Approval { .. } => {
             Choice::Approvals(vec![letter.to_owned()])
         }
-        Method::Criteria { .. } | Method::Fist => panic!("the example has no such vote open"),
+        Method::Criteria { .. } | Method::Fist { .. } => {
+            panic!("the example has no such vote open")
+        }
     }
 }
 

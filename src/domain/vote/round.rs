@@ -216,6 +216,22 @@ impl Vote {
         self.totals.as_ref().filter(|_| self.is_counted())
     }
 
+    /// The agreed table as far as the room has filled it in: scores by option and criterion. It is said aloud in the
+    /// room, so it may be shown while the vote is open, unlike a ballot; what it adds up to may not. Empty in any
+    /// other vote, and once it is withdrawn.
+    pub fn agreed_table(&self) -> BTreeMap<Letter, BTreeMap<String, i64>> {
+        let panel = self
+            .declaration
+            .as_ref()
+            .is_some_and(|d| d.method.is_panel());
+        let shown = panel && self.state != VoteState::Withdrawn;
+        let newest = self.counting().last().filter(|_| shown);
+        match newest.map(|ballot| &ballot.choice) {
+            Some(Choice::Criteria(rows)) => rows.clone(),
+            Some(_) | None => BTreeMap::new(),
+        }
+    }
+
     /// The ballots that count, in order of entry.
     pub(super) fn counting(&self) -> impl Iterator<Item = &Ballot> {
         self.ballots

@@ -9,6 +9,16 @@ use num_traits::{Signed, ToPrimitive};
 pub struct Score(BigRational);
 
 impl Score {
+    /// Half of a whole number: the middle of a scale from its two ends added.
+    pub fn half(whole: i64) -> Self {
+        Self(BigRational::new(whole.into(), 2.into()))
+    }
+
+    /// Whether it is a whole number.
+    pub fn is_whole(&self) -> bool {
+        self.0.is_integer()
+    }
+
     /// As shown: whole when it is whole, else two decimals behind `mark`, halves away from zero.
     pub fn show(&self, mark: char) -> String {
         if self.0.is_integer() {

@@ -183,6 +183,11 @@ pub fn strays(
     }
 }
 
+/// Sum of weight × score over all ballots.
+pub fn score_sum(language: Language, sum: &str) -> String {
+    format!("{} {sum}", language.pick("jumlah", "sum"))
+}
+
 /// Dots placed and unused.
 pub fn dots_used(language: Language, placed: u64, unused: u64) -> String {
     match language {

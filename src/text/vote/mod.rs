@@ -1,6 +1,7 @@
 //! A vote, from the draft to what was accepted.
 
 mod counted;
+pub mod criteria;
 pub mod key;
 pub mod row;
 mod rule;
@@ -24,8 +25,8 @@ pub const WITHDRAWN: Phrase = Phrase::new(
 );
 /// The board has nothing to vote on.
 pub const NO_ITEMS: Phrase = Phrase::new(
-    "Belum ada butir di papan untuk dipilih",
-    "There are no items on the board to vote on yet",
+    "Belum ada butir di papan. Ketik pilihannya: a",
+    "No items on the board yet. Type the options: a",
 );
 /// What to do with a draft.
 pub const TALK_FIRST: Phrase = Phrase::new(
@@ -64,6 +65,16 @@ pub const ORDER_REMARK: Phrase = Phrase::new(
 );
 /// Title of the question's dialog.
 pub const QUESTION: Phrase = Phrase::new("Pertanyaan", "Question");
+/// Prompt of an option that is typed.
+pub const OPTION: Phrase = Phrase::new("Pilihan", "Option");
+/// The options are what was noted down in the session.
+pub const FROM_NOTES: Phrase = Phrase::new("catatan", "notes");
+/// The options are typed here alone.
+pub const OWN: Phrase = Phrase::new("pilihan sendiri", "options of one's own");
+/// Question about options of one's own.
+pub const WHICH_FIRST: Phrase = Phrase::new("Mana yang didahulukan?", "Which come first?");
+/// Question about one proposal.
+pub const DO_YOU_AGREE: Phrase = Phrase::new("Setujukah kita?", "Do we agree?");
 /// Title of the declaration.
 pub const RULE: Phrase = Phrase::new("Aturan", "Rule");
 /// Prompt of the roll's search.
@@ -121,6 +132,25 @@ pub const TOTALS_HINT: Phrase = Phrase::new(
     "dihitung bersama di ruangan; tercatat saat ditutup",
     "counted together in the room; recorded with the closing",
 );
+/// Cells of the agreed table are saved as they come.
+pub const TABLE_HINT: Phrase = Phrase::new(
+    "disepakati bersama; tiap Enter tersimpan",
+    "agreed together; every Enter is saved",
+);
+/// Options that have too few scores to be ranked.
+pub const APART: Phrase = Phrase::new("penilai belum cukup", "too few raters");
+/// Title of the dialog of a concern in fist to five.
+pub const CONCERN: Phrase = Phrase::new("Keberatan atau catatan", "Objection or concern");
+/// What to type there.
+pub const CONCERN_REMARK: Phrase = Phrase::new(
+    "Tersimpan sebagai catatan; @kode di depan bila disebut namanya.",
+    "Kept as a note; @code in front if a name is given.",
+);
+/// A concern needs a session to be noted in.
+pub const NO_SESSION: Phrase = Phrase::new(
+    "Belum ada sesi untuk mencatatnya",
+    "There is no session to note it in",
+);
 /// Result counted in the room.
 pub const AS_TOTALS: Phrase =
     Phrase::new("jumlah hitungan di ruangan", "totals counted in the room");
@@ -136,6 +166,11 @@ pub const TO_SETTLE: Phrase = Phrase::new("perlu keputusan: m", "needs a decisio
 pub const TO_USE: Phrase = Phrase::new(
     "Pakai untuk memutus suara sama: s",
     "Use it to settle the tie: s",
+);
+/// What to do next with fist to five that is not carried.
+pub const TO_HEAR: Phrase = Phrase::new(
+    "Dengarkan alasannya: a mencatat · n putaran berikut",
+    "Hear the reasons: a notes them · n next round",
 );
 /// No tie to settle.
 pub const NO_TIE: Phrase = Phrase::new(

@@ -3,12 +3,13 @@
 use super::page::{self, wrapped};
 use crate::domain::Id;
 use crate::domain::swot::ItemState;
-use crate::domain::vote::result::VoteResult;
+use crate::domain::vote::ballot::write_row;
+use crate::domain::vote::result::{Detail, VoteResult};
 use crate::domain::vote::{Declaration, Entry as Way, Letter, Vote, VoteOption, VoteState, result};
 use crate::text::{recap, report, vote as text};
 use crate::ui::ctx::Room;
 use crate::ui::fit;
-use crate::ui::screens::vote::{question, ranked};
+use crate::ui::screens::vote::{mean, outcome as fist_outcome, question, ranked};
 use crate::ui::widgets::big;
 use crate::ui::widgets::list::Entry;
 use ratatui::Frame;
@@ -92,8 +93,8 @@ fn open(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
     };
     let language = room.language();
     let since = text::time(language, room.workshop.zone(), vote.opened_at);
-    let totals = declared.method.entry() == Way::Totals;
-    let said = if totals {
+    let together = declared.method.is_together();
+    let said = if together {
         text::voters(language, declared.voters.len())
     } else {
         text::turnout(language, turnout)
@@ -105,10 +106,14 @@ fn open(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
         area.width,
         room.theme.base,
     ));
+    if together {
+        let rule = text::rule(language, &declared.method);
+        lines.extend(wrapped(&rule, area.width, room.theme.muted));
+    }
     let mut rest = head(frame, area, lines);
     let figures = format!("{}/{}", turnout.ballots, turnout.voters);
     let left = rest.height.saturating_sub(OPTION_ROWS + 2);
-    if !totals && left >= big::ROWS {
+    if !together && left >= big::ROWS {
         // In a high window large figures, but never more than half of it.
         let most = left.min((rest.height / 2).max(big::ROWS));
         let high = big::rows(&figures, rest.width, most);
@@ -117,9 +122,23 @@ fn open(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
         big::view(frame, digits, &figures, room.theme.title);
         rest = under;
     }
+    let table = vote.agreed_table();
+    let cells = |option: &VoteOption| match table.get(&option.id) {
+        Some(row) => format!("· {}", spaced(&write_row(&declared.method, row))),
+        None => String::new(),
+    };
     let options = declared.options.iter();
-    let entries: Vec<Entry> = options.map(|o| option_entry(room, o, "")).collect();
+    let entries: Vec<Entry> = options.map(|o| option_entry(room, o, &cells(o))).collect();
     page::view(room, frame, rest, &entries);
+}
+
+/// Keeps the cells of a row in one line.
+const NO_BREAK: &str = "\u{a0}";
+
+/// `5 4 3` for `543`.
+fn spaced(row: &str) -> String {
+    let cells: Vec<String> = row.chars().map(String::from).collect();
+    cells.join(NO_BREAK)
 }
 
 fn closed(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
@@ -142,6 +161,14 @@ fn closed(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
         let said = text::no_quorum(language, quorum.took_part, quorum.entitled);
         lines.extend(wrapped(&said, area.width, room.theme.warning));
     }
+    if let Detail::Fist { counts, outcome } = &counted.detail {
+        lines.push(Line::styled(
+            fist_outcome(room, *outcome),
+            room.theme.selected,
+        ));
+        let rest = head(frame, area, lines);
+        return page::view(room, frame, rest, &hands(counts, room));
+    }
     if counted.levels.is_empty() {
         let said = room.say(text::NO_RESULT);
         lines.push(Line::styled(said, room.theme.warning));
@@ -158,6 +185,19 @@ fn closed(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
     );
 }
 
+/// Hands by number of fingers, five first.
+fn hands(counts: &[u64; 6], room: &Room) -> Vec<Entry> {
+    let entry = |(fingers, hands): (u8, &u64)| Entry {
+        head: format!("{fingers}  "),
+        text: format!("{hands} · {}", room.say(text::fingers(fingers))),
+        tail: String::new(),
+        style: room.theme.base,
+    };
+    let mut entries: Vec<Entry> = (0..).zip(counts).map(entry).collect();
+    entries.reverse();
+    entries
+}
+
 /// Those agreed beforehand, then the options in the settled order with a line behind those that are taken.
 fn result_entries(
     vote: &Vote,
@@ -171,19 +211,23 @@ fn result_entries(
         .collect();
     let mut order: Vec<&Letter> = counted.settled.iter().flatten().collect();
     let all = declared.options.iter().map(|option| &option.id);
+    let ordered = order.len();
     order.extend(all.filter(|id| !counted.settled.iter().flatten().any(|o| o == *id)));
     let taken = counted.taken.as_ref();
     let taken: Option<usize> = taken.map(|taken| taken.iter().map(Vec::len).sum());
     let cut = counted.cut.filter(|_| !counted.levels.is_empty());
     let line = taken.or(cut.map(|cut| cut as usize));
+    let rule = |said: &str| Entry {
+        text: format!("── {said} ──"),
+        style: room.theme.title,
+        ..Entry::default()
+    };
     for (place, letter) in order.into_iter().enumerate() {
         if line == Some(place) {
-            let said = text::cut_line(room.language(), place);
-            entries.push(Entry {
-                text: format!("── {said} ──"),
-                style: room.theme.title,
-                ..Entry::default()
-            });
+            entries.push(rule(&text::cut_line(room.language(), place)));
+        }
+        if place == ordered && !counted.levels.is_empty() {
+            entries.push(rule(room.say(text::APART)));
         }
         entries.extend(result_entry(letter, declared, counted, room));
     }
@@ -205,6 +249,7 @@ fn result_entry(
         let unit = room.say(text::unit(&declared.method));
         tail.push(format!("· {} {unit}", score.show(mark)));
     }
+    tail.extend(cell_means(letter, declared, counted, mark));
     tail.extend(found.tied.then(|| format!("· {}", room.say(report::TIED))));
     let tied = counted.tie.as_ref();
     let is_tied = tied.is_some_and(|tie| tie.level.contains(letter));
@@ -218,6 +263,21 @@ fn result_entry(
             room.theme.base
         },
     })
+}
+
+/// `(5 4 3)`: the mean of each criterion.
+fn cell_means(
+    letter: &Letter,
+    declared: &Declaration,
+    counted: &VoteResult,
+    mark: char,
+) -> Option<String> {
+    let Detail::Criteria(detail) = &counted.detail else {
+        return None;
+    };
+    let row = detail.cells.get(declared.index_of(letter)?)?;
+    let means: Vec<String> = row.iter().map(|cell| mean(Some(cell), mark)).collect();
+    Some(format!("({})", means.join(NO_BREAK)))
 }
 
 fn accepted(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {

@@ -1,6 +1,8 @@
 //! A vote from the draft to the card: keys counted, ballots never shown, ties, totals, ranking.
 
 mod after;
+mod criteria;
+mod fist;
 mod sealed;
 
 use crate::stage::{Stage, english};
@@ -33,6 +35,25 @@ fn press(stage: &mut Stage, keys: &str) -> usize {
         stage.press(if c == '⏎' { Key::Enter } else { Key::Char(c) });
     }
     keys.chars().count()
+}
+
+/// Goes on to the form and turns to the left until it proposes this way of deciding.
+fn way(stage: &mut Stage, name: &str) {
+    press(stage, "⏎");
+    let named = |stage: &mut Stage| {
+        let screen = stage.screen();
+        let mut rows = screen
+            .lines()
+            .filter(|row| row.trim_start().starts_with("Cara"));
+        rows.any(|row| row.trim_end().ends_with(name))
+    };
+    for _ in 0..10 {
+        if named(stage) {
+            return;
+        }
+        stage.press(Key::Left);
+    }
+    panic!("{name:?} is not offered in\n{}", stage.screen());
 }
 
 fn sees(stage: &mut Stage, text: &str) {

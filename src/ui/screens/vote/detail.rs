@@ -79,7 +79,11 @@ pub(super) fn view(detail: &Detail, vote: &Vote, room: &Room, frame: &mut Frame,
     match &counted.detail {
         Known::Dots { placed, unused } => lines.push(text::dots_used(language, *placed, *unused)),
         Known::Ranking(ranking) => lines.extend(other_count(ranking, room)),
-        Known::Totals | Known::Hands | Known::Criteria(_) | Known::Fist { .. } => {}
+        Known::Criteria(scores) => {
+            lines.extend(super::criteria::groups(declared, scores, room));
+            lines.extend(super::criteria::spreads(declared, scores, room));
+        }
+        Known::Totals | Known::Hands | Known::Fist { .. } => {}
     }
     lines.extend(
         counted
@@ -110,7 +114,7 @@ fn settings(vote: &Vote, declared: &Declaration, room: &Room) -> Vec<String> {
             "{}: {} · {}",
             say(row::WAY),
             say(text::way(&declared.method)),
-            say(text::entry(declared.method.entry()))
+            say(text::entry(&declared.method))
         ),
         text::declaration(room.language(), declared, vote.agreed.len()),
         format!(

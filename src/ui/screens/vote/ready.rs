@@ -76,7 +76,7 @@ pub(super) fn view(ready: &Ready, vote: &Vote, room: &Room, frame: &mut Frame, a
     ];
     let rule = text::declaration(language, declared, vote.agreed.len());
     below.extend(wrapped(&rule, area.width, room.theme.base));
-    let guess = text::estimate(language, estimate(declared), declared.method.entry());
+    let guess = text::estimate(language, estimate(declared), &declared.method);
     below.push(Line::styled(guess, room.theme.muted));
     below.push(Line::raw(""));
     below.push(Line::styled(room.say(text::READY), room.theme.key));

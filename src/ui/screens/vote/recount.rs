@@ -1,7 +1,6 @@
 //! Counting again together: ballot after ballot, and the tally grows until it equals the result.
 
 use super::drafted::{head, question, wrapped};
-use super::options::typed;
 use super::table::{Row, Table};
 use super::{Act, Phase, State, act};
 use crate::domain::Id;
@@ -110,7 +109,7 @@ fn correct(recount: &Recount, vote: &Vote, room: &Room) -> Vec<Step> {
     let (Some(shown), Some(declared)) = (shown, &vote.declaration) else {
         return Vec::new();
     };
-    let said = as_typed(shown.choice);
+    let said = ballot::write(declared, shown.choice);
     vec![ask(
         room.language(),
         vote.id,
@@ -153,39 +152,6 @@ fn why(language: Language, vote: Id, no: u32, choice: Choice) -> Step {
     ))
 }
 
-/// A ballot as one would type it.
-fn as_typed(choice: &Choice) -> String {
-    match choice {
-        Choice::Blank => "-".to_owned(),
-        Choice::Approvals(chosen) => typed(chosen),
-        Choice::Dots(placed) => {
-            let dots = placed
-                .iter()
-                .flat_map(|(letter, dots)| std::iter::repeat_n(letter.clone(), *dots as usize));
-            typed(&dots.collect::<Vec<_>>())
-        }
-        Choice::Ranking(ranks) => {
-            let wide = ranks
-                .iter()
-                .flatten()
-                .any(|letter| letter.starts_with(|c: char| c.is_ascii_digit()));
-            let ranks: Vec<String> = ranks.iter().map(|rank| rank.join("=")).collect();
-            ranks.join(if wide { " " } else { "" })
-        }
-        Choice::Criteria(rows) => {
-            let row = |(letter, cells): (&String, &std::collections::BTreeMap<String, i64>)| {
-                let cells: Vec<String> = cells
-                    .iter()
-                    .map(|(name, score)| format!("{name}{score}"))
-                    .collect();
-                format!("{letter}: {}", cells.join(" "))
-            };
-            rows.iter().map(row).collect::<Vec<_>>().join(", ")
-        }
-        Choice::Fist(fingers) => fingers.to_string(),
-    }
-}
-
 pub(super) fn view(recount: &Recount, vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
     let (Some(declared), language) = (&vote.declaration, room.language()) else {
         return;
@@ -208,7 +174,7 @@ pub(super) fn view(recount: &Recount, vote: &Vote, room: &Room, frame: &mut Fram
                 ballot.no,
                 voter.as_deref(),
                 ballot.count,
-                &as_typed(ballot.choice),
+                &ballot::write(declared, ballot.choice),
             )
         },
     );
