@@ -170,6 +170,18 @@ impl Vote {
         })
     }
 
+    /// How many delegations took part: those with a ballot, all that vote where the room said it aloud together; none
+    /// before opening, and once it is withdrawn.
+    pub fn took_part(&self) -> Option<u32> {
+        let together = self.declaration.as_ref()?.method.is_together();
+        let turnout = self.turnout()?;
+        Some(if together {
+            turnout.voters
+        } else {
+            turnout.ballots
+        })
+    }
+
     /// The delegations that vote, and whether each has handed in; nobody in a secret vote.
     pub fn roll(&self) -> Vec<(&Code, bool)> {
         let Some(declaration) = &self.declaration else {

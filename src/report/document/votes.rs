@@ -84,7 +84,7 @@ fn named(option: &VoteOption) -> String {
 fn rule(declared: &Declaration, language: Language) -> String {
     let mut parts = vec![tell::rule(language, &declared.method)];
     parts.extend(declared.cut.map(|cut| tell::cut(language, cut)));
-    if declared.method.entry() == Entry::Ballots {
+    if !declared.method.is_together() {
         parts.push(language.say(tell::openness(declared.openness)).to_owned());
     }
     parts.push(language.say(tell::quorum(declared.quorum)).to_owned());
@@ -97,15 +97,14 @@ fn counted(
     result: &VoteResult,
     language: Language,
 ) -> Vec<String> {
+    let present = || tell::present(language, declared.present, declared.voters.len());
     let mut lines = vec![match result.entry {
+        Entry::Ballots if declared.method.is_panel() => present(),
         Entry::Ballots => {
             let voters = declared.voters.len() as u64;
             tell::ballots(language, result.valid, result.blank, voters)
         }
-        Entry::Totals => {
-            let present = tell::present(language, declared.present);
-            format!("{present} {}", language.say(say::FROM_TOTALS))
-        }
+        Entry::Totals => format!("{} {}", present(), language.say(say::FROM_TOTALS)),
     }];
     let changed = [result.taken_back, result.replaced, result.corrected];
     if changed.iter().any(|&n| n > 0) {

@@ -185,12 +185,14 @@ pub fn other_first(language: Language, rule: &str, letters: &str) -> String {
     }
 }
 
-/// Heads present when totals were counted.
-pub fn present(language: Language, n: u32) -> String {
-    let n = number(language, n.into());
-    match language {
-        Language::Id => format!("Hadir {n} orang."),
-        Language::En => format!("{n} present."),
+/// Who decided together, aloud: the delegations, or more heads than delegations.
+pub fn present(language: Language, heads: u32, delegations: usize) -> String {
+    let n = number(language, heads.into());
+    match (language, heads as usize > delegations) {
+        (Language::Id, true) => format!("Hadir {n} orang."),
+        (Language::En, true) => format!("{n} present."),
+        (Language::Id, false) => format!("{n} instansi memilih."),
+        (Language::En, false) => format!("{n} delegations decided."),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Sentences about a count: what came out, ties, what was accepted.
 
-use super::{decided_by, numbered};
-use crate::domain::vote::DecidedBy;
+use super::{decided_by, entry, numbered};
+use crate::domain::vote::{DecidedBy, Method, VoteResult};
 use crate::text::{Language, Phrase};
 
 /// `E dan K`.
@@ -34,17 +34,17 @@ pub fn cut_line(language: Language, taken: usize) -> String {
     }
 }
 
-/// `ditutup 09.45 · 34 sah · 1 abstain`.
-pub fn closed(language: Language, time: &str, valid: u64, blank: u64) -> String {
-    match language {
-        Language::Id => format!("DITUTUP {time} · {valid} sah · {blank} abstain"),
-        Language::En => format!("CLOSED {time} · {valid} valid · {blank} blank"),
+/// `DITUTUP 09.45 · 34 sah · 1 abstain`, or how the room said it aloud together.
+pub fn closed(language: Language, time: &str, counted: &VoteResult, method: &Method) -> String {
+    let closed = language.pick("DITUTUP", "CLOSED");
+    if method.is_together() {
+        return format!("{closed} {time} · {}", language.say(entry(method)));
     }
-}
-
-/// `DITUTUP 09.45`.
-pub fn closed_at(language: Language, time: &str) -> String {
-    format!("{} {time}", language.pick("DITUTUP", "CLOSED"))
+    let VoteResult { valid, blank, .. } = counted;
+    match language {
+        Language::Id => format!("{closed} {time} · {valid} sah · {blank} abstain"),
+        Language::En => format!("{closed} {time} · {valid} valid · {blank} blank"),
+    }
 }
 
 /// The tied must all be named.

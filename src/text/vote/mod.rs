@@ -28,6 +28,8 @@ pub const NO_ITEMS: Phrase = Phrase::new(
     "Belum ada butir di papan. Ketik pilihannya: a",
     "No items on the board yet. Type the options: a",
 );
+/// There are no options of one's own yet.
+pub const TYPE_OPTIONS: Phrase = Phrase::new("Ketik pilihannya: a", "Type the options: a");
 /// What to do with a draft.
 pub const TALK_FIRST: Phrase = Phrase::new(
     "Musyawarah dulu: m · Hitung: Enter",
@@ -151,9 +153,6 @@ pub const NO_SESSION: Phrase = Phrase::new(
     "Belum ada sesi untuk mencatatnya",
     "There is no session to note it in",
 );
-/// Result counted in the room.
-pub const AS_TOTALS: Phrase =
-    Phrase::new("jumlah hitungan di ruangan", "totals counted in the room");
 /// No valid ballot.
 pub const NO_RESULT: Phrase = Phrase::new("Belum ada suara yang sah", "There is no valid ballot");
 /// A shared level.

@@ -5,7 +5,7 @@ use crate::domain::Id;
 use crate::domain::swot::ItemState;
 use crate::domain::vote::ballot::write_row;
 use crate::domain::vote::result::{Detail, VoteResult};
-use crate::domain::vote::{Declaration, Entry as Way, Letter, Vote, VoteOption, VoteState, result};
+use crate::domain::vote::{Declaration, Letter, Vote, VoteOption, VoteState, result};
 use crate::text::{recap, report, vote as text};
 use crate::ui::ctx::Room;
 use crate::ui::fit;
@@ -147,14 +147,7 @@ fn closed(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
     };
     let language = room.language();
     let at = text::time(language, room.workshop.zone(), vote.closed_at);
-    let said = match counted.entry {
-        Way::Ballots => text::closed(language, &at, counted.valid, counted.blank),
-        Way::Totals => format!(
-            "{} · {}",
-            text::closed_at(language, &at),
-            room.say(text::AS_TOTALS)
-        ),
-    };
+    let said = text::closed(language, &at, &counted, &declared.method);
     let mut lines = title(vote, room, area.width);
     lines.extend(wrapped(&said, area.width, room.theme.base));
     if let Some(quorum) = counted.quorum.filter(|quorum| !quorum.met) {
@@ -286,15 +279,11 @@ fn accepted(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
     };
     let language = room.language();
     let many = accepted.taken.iter().map(Vec::len).sum();
-    let voters = vote.turnout().map(|turnout| match vote.totals() {
-        Some(_) => turnout.voters,
-        None => turnout.ballots,
-    });
     let at = text::time(language, room.workshop.zone(), Some(accepted.at));
     let mut lines = title(vote, room, area.width);
     let card = format!("  {}  {at}  ", room.say(text::ACCEPTED));
     lines.push(Line::styled(card, room.theme.selected));
-    let said = text::accepted(language, voters, many, accepted.decided_by);
+    let said = text::accepted(language, vote.took_part(), many, accepted.decided_by);
     lines.extend(wrapped(&said, area.width, Style::new()));
     let rest = head(frame, area, lines.into_iter().map(Line::centered).collect());
     let entries: Vec<Entry> = ranked(&accepted.taken)

@@ -224,7 +224,7 @@ fn totals_are_one_form_recorded_with_the_closing() {
     );
     press(&mut stage, "⏎");
     assert_eq!(stage.records.len(), before + 1);
-    sees(&mut stage, "jumlah hitungan di ruangan");
+    sees(&mut stage, "jumlah dihitung di ruangan");
     sees_not(&mut stage, "pendukung");
     press(&mut stage, "u");
     sees(&mut stage, "tidak ada surat suara untuk dibaca");

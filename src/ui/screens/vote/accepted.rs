@@ -70,10 +70,6 @@ pub(super) fn view(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
     };
     let language = room.language();
     let many = accepted.taken.iter().map(Vec::len).sum();
-    let voters = vote.turnout().map(|turnout| match vote.totals() {
-        Some(_) => turnout.voters,
-        None => turnout.ballots,
-    });
     let at = text::time(language, room.workshop.zone(), Some(accepted.at));
     let mut lines = wrapped(&question(room, vote), area.width, room.theme.title);
     lines.push(Line::raw(""));
@@ -82,7 +78,7 @@ pub(super) fn view(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
         room.theme.selected,
     ));
     lines.push(Line::raw(""));
-    let mut said = text::accepted(language, voters, many, accepted.decided_by);
+    let mut said = text::accepted(language, vote.took_part(), many, accepted.decided_by);
     said.push_str(&format!(" · ● {}", room.say(phrases::SAVED)));
     lines.extend(wrapped(&said, area.width, room.theme.base));
     if let Some((how, reason)) = &vote.settlement {

@@ -364,7 +364,7 @@ fn ticks(draft: &Draft, ids: Vec<String>, room: &Room, frame: &mut Frame, area: 
         if draft.is_typing() {
             return;
         }
-        let nothing = Line::styled(room.say(text::NO_ITEMS), room.theme.muted);
+        let nothing = Line::styled(room.say(draft.source.empty()), room.theme.muted);
         return frame.render_widget(nothing, area);
     }
     let mut ids = ids.into_iter();

@@ -8,7 +8,7 @@ use super::{Act, Phase, State};
 use crate::domain::command::VoteCommand;
 use crate::domain::vote::result::{Detail as Known, Lead, VoteResult};
 use crate::domain::vote::{
-    Declaration, Entry, Letter, Link, Score, SettledBy, TieSettlement, Vote, VoteState, result,
+    Declaration, Letter, Link, Score, SettledBy, TieSettlement, Vote, VoteState, result,
 };
 use crate::text::vote as text;
 use crate::ui::ctx::Room;
@@ -179,14 +179,7 @@ fn headlines<'a>(
 ) -> Vec<Line<'a>> {
     let language = room.language();
     let at = text::time(language, room.workshop.zone(), vote.closed_at);
-    let said = match counted.entry {
-        Entry::Ballots => text::closed(language, &at, counted.valid, counted.blank),
-        Entry::Totals => format!(
-            "{} · {}",
-            text::closed_at(language, &at),
-            room.say(text::AS_TOTALS)
-        ),
-    };
+    let said = text::closed(language, &at, counted, &declared.method);
     let mut lines = vec![Line::raw(said)];
     if let Known::Fist { outcome, .. } = &counted.detail {
         let said = fist::outcome(room, *outcome);

@@ -3,7 +3,7 @@
 use crate::domain::agenda::Activity;
 use crate::domain::note::{Note, NoteKind};
 use crate::domain::vote::{VoteOption, VoteState};
-use crate::text::vote as text;
+use crate::text::{Phrase, vote as text};
 use crate::ui::ctx::Room;
 use std::collections::BTreeSet;
 
@@ -75,6 +75,14 @@ impl Source {
         }
     }
 
+    /// What to do where it has no options.
+    pub(super) const fn empty(&self) -> Phrase {
+        match self {
+            Self::Aspect(_) | Self::Board => text::NO_ITEMS,
+            Self::Notes | Self::Own => text::TYPE_OPTIONS,
+        }
+    }
+
     pub(super) fn name(&self, room: &Room) -> String {
         match self {
             Self::Aspect(id) => match room.workshop.aspect(id) {
@@ -93,8 +101,8 @@ impl Source {
         match self {
             Self::Aspect(_) | Self::Board => about(&self.name(room).to_lowercase()),
             Self::Notes => match room.workshop.open_session() {
-                Some((_, session)) => about(&room.label(&session.plan.title)),
-                None => room.say(text::WHICH_FIRST).to_owned(),
+                Some((_, session)) if noted_here(room) => about(&room.label(&session.plan.title)),
+                Some(_) | None => room.say(text::WHICH_FIRST).to_owned(),
             },
             Self::Own if options == 1 => room.say(text::DO_YOU_AGREE).to_owned(),
             Self::Own => room.say(text::WHICH_FIRST).to_owned(),

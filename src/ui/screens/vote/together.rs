@@ -51,12 +51,6 @@ pub const KEYS: &[Binding<Act>] = &[
     )
     .always(),
     Binding::bar(
-        &[Key::Ctrl('z')],
-        Act::Together(Action::Clear),
-        text::key::CLEAR,
-    )
-    .always(),
-    Binding::bar(
         &[Key::Ctrl('d')],
         Act::Together(Action::Close),
         text::key::CLOSE,
@@ -74,6 +68,12 @@ pub const KEYS: &[Binding<Act>] = &[
         text::key::CHOOSE,
     )
     .typing(),
+    Binding::bar(
+        &[Key::Ctrl('z')],
+        Act::Together(Action::Clear),
+        text::key::CLEAR,
+    )
+    .always(),
     Binding::bar(
         &[Key::Char('t'), Key::Ctrl('d')],
         Act::Together(Action::Close),
