@@ -165,7 +165,7 @@ pub mod key {
     /// Type the heads of the selected delegation.
     pub const HEADS: Phrase = Phrase::new("isi jumlahnya", "type its heads");
     /// Give or take the right to vote.
-    pub const VOTE: Phrase = Phrase::new("hak suara", "vote");
+    pub const VOTE: Phrase = Phrase::new("hak suara", "may vote");
     /// A late delegation.
     pub const ADD: Phrase = Phrase::new("instansi baru", "new delegation");
     /// Edit the delegation.

@@ -148,6 +148,9 @@ pub const CONCERN_REMARK: Phrase = Phrase::new(
     "Tersimpan sebagai catatan; @kode di depan bila disebut namanya.",
     "Kept as a note; @code in front if a name is given.",
 );
+/// A concern is noted.
+pub const CONCERN_NOTED: Phrase =
+    Phrase::new("Tercatat di catatan sesi", "Kept in the session's notes");
 /// A concern needs a session to be noted in.
 pub const NO_SESSION: Phrase = Phrase::new(
     "Belum ada sesi untuk mencatatnya",

@@ -149,12 +149,16 @@ fn closed(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
     let at = text::time(language, room.workshop.zone(), vote.closed_at);
     let said = text::closed(language, &at, &counted, &declared.method);
     let mut lines = title(vote, room, area.width);
+    let asked = lines.len();
     lines.extend(wrapped(&said, area.width, room.theme.base));
     if let Some(quorum) = counted.quorum.filter(|quorum| !quorum.met) {
         let said = text::no_quorum(language, quorum.took_part, quorum.entitled);
         lines.extend(wrapped(&said, area.width, room.theme.warning));
     }
     if let Detail::Fist { counts, outcome } = &counted.detail {
+        let proposal = declared.options.first().map(|option| words(room, option));
+        let proposal = wrapped(&proposal.unwrap_or_default(), area.width, room.theme.base);
+        lines.splice(asked..asked, proposal);
         lines.push(Line::styled(
             fist_outcome(room, *outcome),
             room.theme.selected,

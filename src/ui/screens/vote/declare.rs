@@ -1,6 +1,6 @@
 //! What is fixed before a vote opens: a form filled in by the preset.
 
-use super::drafted::{head, question, wrapped};
+use super::drafted::{asked, head, wrapped};
 use super::way::{Way, ways};
 use super::{Act, Phase, State};
 use crate::domain::vote::preset::{self, estimate};
@@ -307,7 +307,7 @@ pub(super) fn view(form: &Form, vote: &Vote, room: &Room, frame: &mut Frame, are
     let language = room.language();
     let sentence = text::declaration(language, &form.declared, vote.agreed.len());
     let guess = text::estimate(language, estimate(&form.declared), &form.declared.method);
-    let mut lines = wrapped(&question(room, vote), area.width, room.theme.title);
+    let mut lines = asked(room, vote, area.width);
     lines.extend(wrapped(&sentence, area.width, room.theme.base));
     lines.push(TextLine::styled(guess, room.theme.muted));
     lines.push(TextLine::raw(""));

@@ -75,13 +75,18 @@ pub(super) fn concern(room: &Room, vote: &Vote) -> Step {
         .map(|d| d.code.clone())
         .collect();
     let then = move |typed: &str| {
+        if typed.trim().is_empty() {
+            return Vec::new();
+        }
         let (by, said) = split_name(typed.trim(), &codes);
-        vec![Step::Do(Command::Note(NoteCommand::Take {
+        let note = NoteCommand::Take {
             session: session.clone(),
             kind: NoteKind::Note,
             texts: vec![text::concern(language, &about, said)],
             by,
-        }))]
+        };
+        let said = language.say(text::CONCERN_NOTED);
+        vec![Step::Do(Command::Note(note)), Step::Say(Notice::info(said))]
     };
     Step::Open(Dialog::Entry(
         Entry::new(room.say(text::CONCERN), "", then).remark(room.say(text::CONCERN_REMARK)),

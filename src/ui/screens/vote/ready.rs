@@ -1,6 +1,6 @@
 //! Everything is said: so many vote, by this rule, for so long. One key opens.
 
-use super::drafted::{question, wrapped};
+use super::drafted::{asked, wrapped};
 use super::{Act, Phase, State, act};
 use crate::domain::command::VoteCommand;
 use crate::domain::vote::preset::estimate;
@@ -67,7 +67,7 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
 pub(super) fn view(ready: &Ready, vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
     let (language, declared) = (room.language(), &ready.declared);
     let voters = declared.voters.len();
-    let mut above = wrapped(&question(room, vote), area.width, room.theme.title);
+    let mut above = asked(room, vote, area.width);
     above.push(Line::raw(""));
     let rest = super::drafted::head(frame, area, above.into_iter().map(Line::centered).collect());
     let mut below = vec![

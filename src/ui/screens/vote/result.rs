@@ -1,7 +1,7 @@
 //! Counted: everything at one moment. Count, supporters, rank, ties and the cut line.
 
 use super::columns::Columns;
-use super::drafted::{guide, head, question, wrapped};
+use super::drafted::{asked, guide, head, question, wrapped};
 use super::fist;
 use super::table::{Row, Table};
 use super::{Act, Phase, State};
@@ -145,7 +145,14 @@ pub(super) fn view(look: &Look, vote: &Vote, room: &Room, frame: &mut Frame, are
     let (Some(declared), Some(counted)) = (&vote.declaration, result(room.workshop, vote)) else {
         return;
     };
-    let mut lines = wrapped(&question(room, vote), area.width, room.theme.title);
+    let mut lines = match &counted.detail {
+        Known::Fist { .. } => asked(room, vote, area.width),
+        Known::Totals
+        | Known::Hands
+        | Known::Dots { .. }
+        | Known::Ranking(_)
+        | Known::Criteria(_) => wrapped(&question(room, vote), area.width, room.theme.title),
+    };
     lines.extend(headlines(vote, declared, &counted, room, area.width));
     let rest = head(frame, area, lines);
     let shared = counted.options.iter().any(|option| option.tied);

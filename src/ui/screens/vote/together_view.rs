@@ -1,6 +1,6 @@
 //! What is drawn of a sheet that the room fills in together.
 
-use super::drafted::{head, question, wrapped};
+use super::drafted::{asked, head, question, wrapped};
 use super::together::{Sheet, lines};
 use crate::domain::vote::{Criterion, Declaration, Letter, Method, MethodKind, Vote};
 use crate::text::vote::{self as text, criteria};
@@ -20,7 +20,12 @@ pub(super) fn view(sheet: &Sheet, vote: &Vote, room: &Room, frame: &mut Frame, a
         return;
     };
     let since = text::time(language, room.workshop.zone(), vote.opened_at);
-    let mut above = wrapped(&question(room, vote), area.width, room.theme.title);
+    let mut above = match declared.method.kind() {
+        MethodKind::Fist => asked(room, vote, area.width),
+        MethodKind::Hands | MethodKind::Dots | MethodKind::Criteria | MethodKind::Ranking => {
+            wrapped(&question(room, vote), area.width, room.theme.title)
+        }
+    };
     let state = format!(
         "{} · {}",
         text::opened(language, &since),
