@@ -270,6 +270,16 @@ pub const DISPUTED: Phrase = Phrase::new(
     "Paling berbeda, patut dibicarakan",
     "Most disputed, worth talking about",
 );
+/// Each step of the order.
+pub const STEPS: Phrase = Phrase::new(
+    "Bagian surat suara yang sejalan dengan tiap langkah urutan",
+    "Share of ballots that agree with each step of the order",
+);
+/// The table of pairs.
+pub const PAIRS: Phrase = Phrase::new(
+    "Adu dua-dua: berapa surat suara menaruh baris di atas kolom",
+    "Head to head: ballots that put the row above the column",
+);
 /// The other count.
 pub const OTHER_COUNT: Phrase = Phrase::new("Hitungan lain", "Other count");
 /// The two counts differ.

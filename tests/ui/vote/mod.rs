@@ -262,6 +262,12 @@ fn a_ranking_shows_its_other_count_one_key_deeper() {
     stage.press(Key::Enter);
     sees(&mut stage, "Hitungan lain (Schulze)");
     sees(&mut stage, "Kesepahaman W");
+    sees(
+        &mut stage,
+        "Adu dua-dua: berapa surat suara menaruh baris di atas kolom",
+    );
+    sees(&mut stage, " A · 1 2 3 3 3 3 3");
+    sees(&mut stage, "B>A 0,67");
     let declared = stage
         .workshop()
         .votes

@@ -1,8 +1,9 @@
 //! One key below the result: settings, agreement, the other count.
 
+use super::agreement;
 use super::drafted::{head, question, wrapped};
 use super::{Act, Phase, State};
-use crate::domain::vote::result::{Agreement, Detail as Known, RankingDetail};
+use crate::domain::vote::result::{Detail as Known, RankingDetail};
 use crate::domain::vote::{Declaration, Vote, result};
 use crate::text::vote::{self as text, row};
 use crate::ui::ctx::Room;
@@ -85,12 +86,10 @@ pub(super) fn view(detail: &Detail, vote: &Vote, room: &Room, frame: &mut Frame,
         }
         Known::Totals | Known::Hands | Known::Fist { .. } => {}
     }
-    lines.extend(
-        counted
-            .agreement
-            .iter()
-            .flat_map(|agreement| agreed(agreement, room)),
-    );
+    if let Some(known) = &counted.agreement {
+        lines.extend(agreement::lines(known, &counted.settled.concat(), room));
+        lines.extend(agreement::pairs_table(vote, declared, rest.width, room));
+    }
     let entries: Vec<Entry> = lines
         .into_iter()
         .map(|text| Entry {
@@ -148,31 +147,6 @@ fn other_count(ranking: &RankingDetail, room: &Room) -> Vec<String> {
     }
     if let Some(winner) = &ranking.condorcet_winner {
         lines.push(format!("{}: {winner}", room.say(text::CONDORCET)));
-    }
-    lines
-}
-
-fn agreed(agreement: &Agreement, room: &Room) -> Vec<String> {
-    let mark = text::mark(room.language());
-    let shown = |score: &Option<crate::domain::vote::Score>| {
-        score
-            .as_ref()
-            .map_or_else(|| "-".to_owned(), |score| score.two_decimals(mark))
-    };
-    let mut lines = vec![
-        format!("{}: {}", room.say(text::W), shown(&agreement.w)),
-        format!("{}: {}", room.say(text::D), shown(&agreement.d)),
-    ];
-    let pairs = agreement.disputed.iter();
-    let pairs: Vec<String> = pairs
-        .map(|pair| format!("{}–{} {}", pair.a, pair.b, pair.share.two_decimals(mark)))
-        .collect();
-    if !pairs.is_empty() {
-        lines.push(format!(
-            "{}: {}",
-            room.say(text::DISPUTED),
-            pairs.join(", ")
-        ));
     }
     lines
 }

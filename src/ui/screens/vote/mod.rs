@@ -1,6 +1,7 @@
 //! A vote, from the draft to what was accepted. One file a phase; which one shows follows from the state of the vote.
 
 mod accepted;
+mod agreement;
 mod columns;
 mod criteria;
 mod declare;
