@@ -141,7 +141,13 @@ fn because(reason: &str, language: Language) -> String {
 
 fn counts(declared: &Declaration, result: &VoteResult, language: Language) -> Vec<Block> {
     match &result.detail {
-        Detail::Fist { counts, outcome } => fist(counts, *outcome, language),
+        Detail::Fist { counts, outcome } => {
+            let proposal = declared
+                .options
+                .iter()
+                .map(|o| Block::plain(o.text.clone()));
+            proposal.chain(fist(counts, *outcome, language)).collect()
+        }
         Detail::Totals
         | Detail::Hands
         | Detail::Dots { .. }

@@ -22,7 +22,7 @@ pub(super) enum Source {
 
 impl Source {
     /// What a session that works on lists has noted down; the first aspect of the running session (of all without a
-    /// session of its own) with items and no vote; else the whole board, or what else there is.
+    /// session of its own) with items and no vote; else the whole board; where that is empty, what is typed.
     pub(super) fn usual(room: &Room) -> Self {
         if is_about_lists(room) && noted_here(room) {
             return Self::Notes;
@@ -30,11 +30,11 @@ impl Source {
         if let Some(aspect) = next_aspect(room) {
             return Self::Aspect(aspect);
         }
-        let sources = [Self::Board, Self::Notes];
-        let filled = sources
-            .into_iter()
-            .find(|source| !source.options(room).is_empty());
-        filled.unwrap_or(Self::Own)
+        if shown(room, None).is_empty() {
+            Self::Own
+        } else {
+            Self::Board
+        }
     }
 
     /// All that can be turned through: every aspect, the board, notes where there are some, none.
