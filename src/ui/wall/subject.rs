@@ -54,6 +54,8 @@ impl Subject {
         Some(match place.screen.as_str() {
             "card" => Self::Card,
             "agenda" => Self::Agenda,
+            // While people come in they are welcomed; heads are counted at the desk.
+            "attendance" if Self::running(room) == Self::Attendance => Self::Card,
             "attendance" => Self::Attendance,
             "talk" => match talk::list_of(place) {
                 (kind, true) => Self::Notes(kind),
