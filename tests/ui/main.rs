@@ -12,6 +12,7 @@ mod handout;
 mod home;
 mod never_public;
 mod new;
+mod one_vote;
 mod pictures;
 mod readme;
 mod recap;

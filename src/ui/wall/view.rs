@@ -2,7 +2,7 @@
 
 use super::page::{self, middle, wrapped};
 use super::subject::Subject;
-use super::{board, lists, session, vote};
+use super::{board, lists, session, vote, vote_part};
 use crate::text::{dates, frame as phrases, wall as text, words};
 use crate::ui::ctx::Room;
 use crate::ui::fit;
@@ -37,7 +37,13 @@ pub fn view(subject: &Subject, room: &Room, desk: bool, frame: &mut Frame, area:
         Subject::Notes(kind) => session::notes_view(*kind, room, frame, body),
         Subject::Break(id) => pause::view(&pause::State::new(id), room, frame, body),
         Subject::Board(aspect, here) => board::view(*aspect, *here, room, frame, body),
-        Subject::Vote(id) => vote::view(*id, room, frame, page::margins(body)),
+        Subject::Vote(id, None) => vote::view(*id, room, frame, page::margins(body)),
+        Subject::Vote(id, Some(part)) => {
+            vote_part::view(*id, part, room, frame, page::margins(body));
+        }
+        Subject::Question(question) => {
+            vote_part::question(question, room, frame, page::margins(body));
+        }
         Subject::Agenda => lists::agenda(room, frame, body),
         Subject::Attendance => lists::attendance(room, frame, body),
         Subject::Priorities => lists::priorities(room, frame, page::margins(body)),
