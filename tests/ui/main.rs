@@ -18,6 +18,7 @@ mod readme;
 mod recap;
 mod rehearsal;
 mod replan;
+mod scenes;
 mod script;
 mod settings;
 mod stage;
