@@ -216,3 +216,15 @@ fn every_action_stands_in_a_table() {
     assert!(seen > 30, "only {seen} actions found in the sources");
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+#[test]
+fn w_is_the_wording_and_nothing_else() {
+    let mut tables = tables();
+    tables.push(everywhere());
+    let meant = tables.iter().flat_map(|(_, table)| table);
+    let meant: BTreeSet<&str> = meant
+        .filter(|binding| binding.keys.contains(&Key::Char('w')))
+        .map(|binding| Language::En.say(binding.label))
+        .collect();
+    assert_eq!(meant, BTreeSet::from(["wordings side by side"]));
+}

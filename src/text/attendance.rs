@@ -11,7 +11,7 @@ pub const HINT: Phrase = Phrase::new(
 );
 /// How the line is used.
 pub const GUIDE: Phrase = Phrase::new(
-    "Ketik instansi dan jumlah orangnya: dinkes 3 · boleh juga 3 dinkes",
+    "Ketik instansi dan jumlahnya: dinkes 3, atau 3 dinkes",
     "Type an office and its heads: dinkes 3, or 3 dinkes",
 );
 /// Under the total.

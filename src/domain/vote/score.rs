@@ -38,6 +38,11 @@ impl Score {
         format!("{sign}{whole}{mark}{decimals}")
     }
 
+    /// The number, when it is whole and not below zero.
+    pub fn whole(&self) -> Option<u64> {
+        (self.0.is_integer()).then(|| self.0.to_integer().to_u64())?
+    }
+
     /// The nearest float, for files that hold floats.
     pub fn as_f64(&self) -> f64 {
         self.0.to_f64().unwrap_or(f64::NAN)

@@ -1,7 +1,7 @@
 //! Sentences about a count: what came out, ties, what was accepted.
 
 use super::{decided_by, entry, numbered};
-use crate::domain::vote::{DecidedBy, Method, VoteResult};
+use crate::domain::vote::{DecidedBy, Letter, Method, VoteResult};
 use crate::text::{Language, Phrase};
 
 /// `E dan K`.
@@ -76,16 +76,21 @@ pub fn lead(language: Language, majority: bool, part: u64, of: u64) -> String {
     format!("{word}: {part} {} {of}", language.pick("dari", "of"))
 }
 
-/// Take all of the tied.
-pub fn take_all(language: Language, tied: usize, total: usize) -> String {
+/// Take all of the tied, `counted` then with those before them: `jadi 6 prioritas (C + 5)`.
+pub fn take_all(language: Language, tied: usize, agreed: &[Letter], counted: usize) -> String {
     let them = if tied == 2 {
         language.pick("keduanya", "both")
     } else {
         language.pick("semuanya", "all of them")
     };
+    let total = agreed.len() + counted;
+    let parts = match agreed {
+        [] => String::new(),
+        agreed => format!(" ({} + {counted})", agreed.join(", ")),
+    };
     match language {
-        Language::Id => format!("Ambil {them}: jadi {total} prioritas"),
-        Language::En => format!("Take {them}: {total} priorities"),
+        Language::Id => format!("Ambil {them}: jadi {total} prioritas{parts}"),
+        Language::En => format!("Take {them}: {total} priorities{parts}"),
     }
 }
 

@@ -79,6 +79,8 @@ pub const RECOUNT: Phrase = Phrase::new("hitung ulang", "count again");
 pub const REOPEN: Phrase = Phrase::new("buka lagi", "reopen");
 /// Second round.
 pub const SECOND: Phrase = Phrase::new("putaran kedua", "second round");
+/// Print what was decided.
+pub const PRINT: Phrase = Phrase::new("cetak berita hasil", "print the result");
 /// Next ballot.
 pub const NEXT_BALLOT: Phrase = Phrase::new("berikut", "next");
 /// Previous ballot.

@@ -46,9 +46,11 @@ impl Palette {
         let shown = screen
             .chain(everywhere)
             .filter(|(_, binding)| binding.place != Place::Hidden);
-        shown
+        let mut found: Vec<(Chosen, KeyRef)> = shown
             .filter(|(_, binding)| self.search.finds(ctx.say(binding.label)))
-            .collect()
+            .collect();
+        found.sort_by_key(|(_, binding)| !self.search.names(ctx.say(binding.label)));
+        found
     }
 
     pub(super) fn view(&self, ctx: &Ctx, tables: Tables, frame: &mut Frame, area: Rect) {

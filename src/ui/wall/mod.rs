@@ -8,6 +8,7 @@ mod session;
 mod subject;
 mod view;
 mod vote;
+mod vote_part;
 
 use super::ctx::{Ctx, Materials, Room};
 use super::handout::SecondCopy;

@@ -6,7 +6,7 @@ use crate::domain::swot::ItemState;
 use crate::domain::vote::ballot::write_row;
 use crate::domain::vote::result::{Detail, VoteResult};
 use crate::domain::vote::{Declaration, Letter, Vote, VoteOption, VoteState, result};
-use crate::text::{recap, report, vote as text};
+use crate::text::{Language, recap, report, vote as text};
 use crate::ui::ctx::Room;
 use crate::ui::fit;
 use crate::ui::screens::vote::{mean, outcome as fist_outcome, question, ranked};
@@ -35,14 +35,14 @@ pub fn view(id: Id, room: &Room, frame: &mut Frame, area: Rect) {
 }
 
 /// Draws lines at the top, at most half of the area, and gives the rest.
-fn head(frame: &mut Frame, area: Rect, lines: Vec<Line>) -> Rect {
+pub fn head(frame: &mut Frame, area: Rect, lines: Vec<Line>) -> Rect {
     let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX);
     let (above, rest) = fit::top(area, rows.min(area.height / 2));
     frame.render_widget(Text::from(lines), above);
     rest
 }
 
-fn title<'a>(vote: &Vote, room: &Room, width: u16) -> Vec<Line<'a>> {
+pub fn title<'a>(vote: &Vote, room: &Room, width: u16) -> Vec<Line<'a>> {
     wrapped(&question(room, vote), width, room.theme.title)
 }
 
@@ -58,7 +58,7 @@ pub fn words(room: &Room, option: &VoteOption) -> String {
     }
 }
 
-fn option_entry(room: &Room, option: &VoteOption, tail: &str) -> Entry {
+pub fn option_entry(room: &Room, option: &VoteOption, tail: &str) -> Entry {
     Entry {
         head: format!("{:>2}  ", option.id),
         text: words(room, option),
@@ -67,8 +67,26 @@ fn option_entry(room: &Room, option: &VoteOption, tail: &str) -> Entry {
     }
 }
 
+/// `18 butir · A sampai T`.
+pub fn paper(language: Language, options: &[VoteOption]) -> String {
+    let letter = |option: Option<&VoteOption>| option.map(|option| option.id.clone());
+    let (first, last) = (letter(options.first()), letter(options.last()));
+    text::ballot_paper(
+        language,
+        options.len(),
+        &first.unwrap_or_default(),
+        &last.unwrap_or_default(),
+    )
+}
+
 fn drafted(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
+    let language = room.language();
     let mut lines = title(vote, room, area.width);
+    lines.push(Line::raw(paper(language, &vote.options)));
+    if !vote.agreed.is_empty() {
+        let said = text::agreed(language, &text::and(language, &vote.agreed));
+        lines.extend(wrapped(&said, area.width, room.theme.good));
+    }
     lines.push(Line::raw(""));
     let rest = head(frame, area, lines);
     let entries: Vec<Entry> = vote

@@ -4,4 +4,5 @@ pub mod bar;
 pub mod big;
 pub mod field;
 pub mod list;
+pub mod turus;
 pub mod wrap;

@@ -7,6 +7,7 @@ use crate::text::{frame as phrases, vote as text};
 use crate::ui::ctx::Room;
 use crate::ui::effect::{Step, Target};
 use crate::ui::fit;
+use crate::ui::handout::{self, Purpose};
 use crate::ui::keys::{Binding, Key};
 use crate::ui::widgets::list::{self, Entry};
 use ratatui::Frame;
@@ -21,6 +22,7 @@ pub enum Action {
     Result,
     New,
     SecondRound,
+    Print,
     List,
 }
 
@@ -43,6 +45,7 @@ pub const KEYS: &[Binding<Act>] = &[
     ),
     Binding::bar(&[Key::Esc], Act::Accepted(Action::List), text::key::LIST),
     Binding::help(&[], Act::Accepted(Action::SecondRound), text::key::SECOND),
+    Binding::help(&[], Act::Accepted(Action::Print), text::key::PRINT),
 ];
 
 pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
@@ -59,6 +62,7 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
         Action::SecondRound => {
             *state = State::drafting(super::draft::Draft::second_round(room, vote));
         }
+        Action::Print => return vec![handout::find(Purpose::Result)],
         Action::List => *state = State::list(room),
     }
     Vec::new()

@@ -98,6 +98,10 @@ impl Form {
         }
     }
 
+    pub(super) const fn declared(&self) -> &Declaration {
+        &self.declared
+    }
+
     pub(super) fn jump(&mut self, line: usize) {
         self.selected = line.min(self.rows().len().saturating_sub(1));
     }

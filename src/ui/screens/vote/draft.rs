@@ -11,6 +11,7 @@ use crate::ui::ctx::Room;
 use crate::ui::effect::Step;
 use crate::ui::fit;
 use crate::ui::keys::{Binding, Key};
+use crate::ui::place::Question;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::list::{self, Entry};
 use crate::ui::widgets::wrap::wrap;
@@ -249,6 +250,15 @@ impl Draft {
                 self.options.push((source::typed(text), true));
                 self.jump(self.options.len());
             }
+        }
+    }
+
+    /// What the room is about to be asked.
+    pub(super) fn question(&self) -> Question {
+        Question {
+            text: self.question.clone(),
+            source: self.source.clone(),
+            options: self.ticked(),
         }
     }
 

@@ -32,7 +32,9 @@ pub use columns::mean;
 pub use drafted::question;
 pub use fist::outcome;
 pub use keys::{keys, tables};
+pub use recount::{is_by_strokes, marks, read_out};
 pub use settle::drawn;
+pub use source::Source;
 
 use crate::domain::command::VoteCommand;
 use crate::domain::vote::{Link, Vote, VoteState};
@@ -40,7 +42,7 @@ use crate::domain::{Command, Event, Id, Record};
 use crate::ui::ctx::Room;
 use crate::ui::effect::Step;
 use crate::ui::keys::Mode;
-use crate::ui::place::Place;
+use crate::ui::place::{Place, VotePart};
 use crate::ui::widgets::field::Field;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -333,7 +335,27 @@ pub fn place(state: &State) -> Place {
     Place {
         selected: state.vote.map(|id| id.to_string()),
         part: matches!(state.phase, Phase::List(_)).then(|| "list".to_owned()),
+        vote: part(&state.phase),
         ..Place::default()
+    }
+}
+
+/// What the room sees of it beyond what the journal tells.
+fn part(phase: &Phase) -> Option<VotePart> {
+    match phase {
+        Phase::Draft(draft) => Some(VotePart::Question(draft.question())),
+        Phase::Declare(form) => Some(VotePart::Rule(Box::new(form.declared().clone()))),
+        Phase::Voters(roll) => Some(VotePart::Rule(Box::new(roll.proposed()))),
+        Phase::Ready(ready) => Some(VotePart::Rule(Box::new(ready.declared().clone()))),
+        Phase::Recount(recount) => Some(VotePart::Recount(recount.shown())),
+        Phase::List(_)
+        | Phase::Drafted(_)
+        | Phase::Open(_)
+        | Phase::Together(_)
+        | Phase::Result(_)
+        | Phase::Detail(_)
+        | Phase::Accepted
+        | Phase::Withdrawn => None,
     }
 }
 

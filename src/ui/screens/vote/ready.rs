@@ -45,6 +45,10 @@ impl Ready {
             declared: Box::new(declared),
         }
     }
+
+    pub(super) const fn declared(&self) -> &Declaration {
+        &self.declared
+    }
 }
 
 pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {

@@ -166,6 +166,7 @@ pub(super) fn view(look: &Look, vote: &Vote, room: &Room, frame: &mut Frame, are
             | Known::Ranking(_)
             | Known::Criteria(_) => rows(vote, declared, &counted, &columns, room),
         },
+        bars: true,
         legend: if shared {
             room.say(text::TIED_MARK)
         } else {

@@ -5,11 +5,13 @@ use crate::domain::note::{Note, NoteKind};
 use crate::domain::vote::{VoteOption, VoteState};
 use crate::text::{Phrase, vote as text};
 use crate::ui::ctx::Room;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// Where the options come from; those that are typed stand behind them.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Source {
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Source {
     /// The items on the board of an aspect.
     Aspect(String),
     /// The items on the whole board.
@@ -96,7 +98,7 @@ impl Source {
     }
 
     /// What is asked about so many options unless something else is typed.
-    pub(super) fn question(&self, room: &Room, options: usize) -> String {
+    pub fn question(&self, room: &Room, options: usize) -> String {
         let about = |name: &str| text::question(room.language(), name);
         match self {
             Self::Aspect(_) | Self::Board => about(&self.name(room).to_lowercase()),

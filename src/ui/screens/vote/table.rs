@@ -34,6 +34,8 @@ pub(super) enum Row {
 /// Rows with a legend on the left above them and the titles of the numbers on the right.
 pub(super) struct Table<'a> {
     pub rows: Vec<Row>,
+    /// Whether bars are painted before the numbers.
+    pub bars: bool,
     pub legend: &'a str,
     pub titles: String,
 }
@@ -46,8 +48,9 @@ struct Sizes {
 }
 
 impl Sizes {
-    fn new(width: u16, numbers: u16) -> Self {
+    fn new(width: u16, bars: bool, numbers: u16) -> Self {
         let bar = match width {
+            _ if !bars => 0,
             0..70 => 6,
             70..100 => 14,
             _ => 24,
@@ -63,7 +66,7 @@ impl Sizes {
 impl Table<'_> {
     /// Draws a page; pages go round.
     pub(super) fn view(&self, page: i32, room: &Room, frame: &mut Frame, area: Rect) {
-        let sizes = Sizes::new(area.width, columns(&self.titles));
+        let sizes = Sizes::new(area.width, self.bars, columns(&self.titles));
         let (top, body) = fit::top(area, 1);
         frame.render_widget(Line::styled(self.legend, room.theme.muted), top);
         let titles = Line::styled(self.titles.as_str(), room.theme.muted);
