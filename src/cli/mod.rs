@@ -59,12 +59,13 @@ pub fn main() -> ExitCode {
     };
     #[cfg(unix)]
     let _ = crate::journal::survive_file_size_limit();
+    let spoken = args.lang.map(Language::from);
     let context = match context(&args) {
         Ok(context) => context,
         Err(failure) => return failed(failure),
     };
     runtime::note_panics(context.paths.log.clone());
-    let run = AssertUnwindSafe(|| perform(args.command, &context));
+    let run = AssertUnwindSafe(|| perform(args.command, spoken, &context));
     match catch_unwind(run) {
         Ok(Ok(code)) => code,
         Ok(Err(failure)) => failed(failure),
@@ -127,7 +128,12 @@ fn context(args: &Args) -> Result<Context, Failure> {
     })
 }
 
-fn perform(command: Option<Command>, context: &Context) -> Result<ExitCode, Failure> {
+/// `spoken` is the language that was asked for on the command line.
+fn perform(
+    command: Option<Command>,
+    spoken: Option<Language>,
+    context: &Context,
+) -> Result<ExitCode, Failure> {
     match command {
         None => screens(context, Start::Home),
         Some(Command::Demo) => screens(context, Start::Example),
@@ -144,7 +150,7 @@ fn perform(command: Option<Command>, context: &Context) -> Result<ExitCode, Fail
             },
         ),
         Some(Command::Wall { name }) => {
-            let end = runtime::run_wall(&context.paths, context.settings, &name)?;
+            let end = runtime::run_wall(&context.paths, context.settings, spoken, &name)?;
             ended(context, &end)
         }
         Some(Command::Import { name, file }) => {

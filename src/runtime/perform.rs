@@ -103,6 +103,7 @@ impl Desk {
             Effect::DrawLot { vote, closing } => vec![self.closing_sum(vote, closing)],
             Effect::SaveAgenda => vec![self.save_agenda()],
             Effect::FindDrives(purpose) => vec![Self::find_drives(purpose)],
+            Effect::FindFiles(wanted) => vec![Self::find_files(wanted)],
             Effect::HandOut { what, to } => vec![self.hand_out(what, to)],
             Effect::KeepSecond(folder) => self.keep_second(folder.as_deref()),
             Effect::GoOnWith { slug, path } => self.go_on_with(&slug, &path),

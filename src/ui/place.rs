@@ -1,9 +1,22 @@
 //! Where the facilitator is: kept beside the journal so that a restart comes back to the same screen.
 
 use super::screens::vote::Source;
+use crate::domain::Id;
 use crate::domain::vote::{Declaration, VoteOption};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+
+/// A dialog that is for the room as well.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Aside {
+    /// Formulations of this item.
+    Wordings(Id),
+    /// Who sits at which table.
+    Tables,
+    /// Groups present in turn.
+    Turns,
+}
 
 /// Screen, aspect, session, selection and the unfinished line; never a ballot.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,6 +36,10 @@ pub struct Place {
     pub line: String,
     /// Records there were. With more of them in the journal the line may have been entered, and does not come back.
     pub records: usize,
+    /// The dialog over it, if the room is to see that.
+    pub aside: Option<Aside>,
+    /// Code of the language on the desk; a wall follows it.
+    pub language: Option<String>,
     /// Whether the title card covers what the room sees.
     pub covered: bool,
     /// When the program was last seen alive.

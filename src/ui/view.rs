@@ -10,10 +10,10 @@ use super::handout::SecondCopy;
 use super::keys::Mode;
 use super::role::Role;
 use super::screens::{Screen, card};
+use super::session_line::session_line;
 use super::widgets::wrap::{columns, cut, wrap};
 use super::widgets::{bar, list};
 use crate::domain::agenda::{Session, SessionState};
-use crate::domain::clock;
 use crate::text::{dates, frame as phrases, handout, wall, words};
 use jiff::Timestamp;
 use ratatui::Frame;
@@ -234,101 +234,6 @@ pub(super) fn place_and_day(room: &Room, width: u16) -> String {
     let fits = |said: &String| columns(said) <= width;
     let said = [joined(named), joined(shorter)].into_iter().find(fits);
     said.unwrap_or_else(|| cut(&format!(" {place}"), width))
-}
-
-/// The running session and its clock; of a protocol session the room sees the title only.
-pub(super) fn session_line(room: &Room, frame: &mut Frame, area: Rect) {
-    let Some((_, session)) = room.workshop.open_session() else {
-        return waiting_line(room, frame, area);
-    };
-    let clock = clock_span(room, session);
-    let width = columns(&clock.content) + 1;
-    let mark = if session.state == SessionState::Paused {
-        "‖"
-    } else {
-        "▶"
-    };
-    let title = format!(" {mark} {}", room.label(&session.plan.title));
-    frame.render_widget(
-        Line::styled(
-            cut(&title, area.width.saturating_sub(width + 1)),
-            room.theme.title,
-        ),
-        area,
-    );
-    frame.render_widget(
-        Line::from(clock).right_aligned(),
-        Rect {
-            width: area.width.saturating_sub(1),
-            ..area
-        },
-    );
-}
-
-fn waiting_line(room: &Room, frame: &mut Frame, area: Rect) {
-    if let Some((_, session)) = room
-        .workshop
-        .sessions()
-        .find(|(_, session)| session.state == SessionState::Waiting)
-    {
-        let text = format!(
-            " {} · {}",
-            room.label(&session.plan.title),
-            room.say(words::session_state(SessionState::Waiting))
-        );
-        frame.render_widget(Line::styled(cut(&text, area.width), room.theme.title), area);
-    }
-}
-
-/// What the clock of a session says to this role, and how.
-pub(super) fn clock_span<'a>(room: &Room, session: &Session) -> Span<'a> {
-    if session.plan.protocol && room.role.is_public() {
-        return Span::raw("");
-    }
-    let left = clock::remaining(session, room.workshop, room.now);
-    let language = room.language();
-    if session.state == SessionState::Paused {
-        let text = format!(
-            "{} {}",
-            room.say(words::session_state(SessionState::Paused)),
-            dates::countdown(left)
-        );
-        return Span::styled(text, room.theme.warning);
-    }
-    let drift = match room.role {
-        Role::Desk => clock::drift(room.workshop, room.now)
-            .map(|drift| format!(" · {}", phrases::drift(language, drift)))
-            .unwrap_or_default(),
-        Role::Both | Role::Wall => String::new(),
-    };
-    let count = dates::countdown(left);
-    let (word, style) = match left {
-        ..0 => (
-            format!(
-                "{} · {} {count}",
-                room.say(phrases::TIME_UP),
-                room.say(phrases::OVER)
-            ),
-            room.theme.warning,
-        ),
-        0..=60 => (
-            format!("{} · {count}", phrases::less_than(language, 1)),
-            room.theme.warning,
-        ),
-        61..=300 => (
-            format!("{} · {count}", phrases::less_than(language, 5)),
-            room.theme.warning,
-        ),
-        301..=600 => (
-            format!("{} · {count}", phrases::less_than(language, 10)),
-            room.theme.warning,
-        ),
-        _ => (
-            format!("{} {count}", room.say(phrases::LEFT)),
-            room.theme.title,
-        ),
-    };
-    Span::styled(word + &drift, style)
 }
 
 /// The day's agenda beside the screen.

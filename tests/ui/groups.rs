@@ -5,6 +5,7 @@ use mufakat::domain::swot::{ItemState, Quadrant};
 use mufakat::domain::{Event, attendance::Code};
 use mufakat::ui::effect::{Effect, Target};
 use mufakat::ui::input::Input;
+use mufakat::ui::intake::Wanted;
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
 use mufakat::ui::settings::Settings;
@@ -231,7 +232,7 @@ fn a_file_is_asked_for_by_name() {
         .palette("ambil berkas butir")
         .line("/media/usb/kelompok-2.txt");
     assert!(
-        matches!(&stage.asked[..], [Effect::ReadItems(path)] if path == "/media/usb/kelompok-2.txt")
+        matches!(&stage.asked[..], [Effect::FindFiles(Wanted::Items), Effect::ReadItems(path)] if path == "/media/usb/kelompok-2.txt")
     );
     assert!(!stage.screen().contains("/media"), "{}", stage.screen());
     stage.input(Input::Items("\n\n".to_owned()));

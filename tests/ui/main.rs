@@ -1,6 +1,7 @@
 //! The window without a terminal: keys in, pictures and records out.
 
 mod agenda;
+mod aside;
 mod attendance;
 mod board;
 mod coming_back;

@@ -2,7 +2,7 @@
 
 use crate::stage::Stage;
 use mufakat::domain::note::NoteKind;
-use mufakat::domain::vote::VoteState;
+use mufakat::domain::vote::{MethodKind, VoteState};
 use mufakat::ui::dialogs::Dialog;
 use mufakat::ui::effect::Target;
 use mufakat::ui::input::Input;
@@ -11,7 +11,7 @@ use mufakat::ui::screens::Screen;
 
 /// How many screens and dialogs [`screen`] and [`dialog`] number.
 pub const SCREENS: usize = 13;
-pub const DIALOGS: usize = 13;
+pub const DIALOGS: usize = 14;
 
 /// The number of a screen, from 0. A new screen does not compile before it has one, and is not covered before [`scenes`]
 /// reaches it.
@@ -49,6 +49,16 @@ pub const fn dialog(dialog: &Dialog) -> usize {
         Dialog::Wording(_) => 10,
         Dialog::Alike(_) => 11,
         Dialog::Turns(_) => 12,
+        Dialog::Seats(_) => 13,
+    }
+}
+
+/// The board, with everybody at a table.
+fn seated(stage: &mut Stage) {
+    board(stage);
+    if stage.workshop().groups.is_empty() {
+        named(stage, "kelompok", "groups");
+        stage.press(Key::Enter);
     }
 }
 
@@ -202,6 +212,32 @@ fn votes() -> Vec<Scene> {
             totals(stage);
             stage.press(Key::Esc);
         }),
+        ("vote, an option", |stage| {
+            draft(stage, None);
+            stage.keys("aUsulan dari ruangan");
+        }),
+        ("vote, an agreed table", |stage| {
+            table(stage);
+            stage.keys("543").press(Key::Enter).keys("4-");
+        }),
+        ("vote, an agreed table closed", |stage| {
+            table(stage);
+            stage.keys("543").press(Key::Enter).press(Key::Ctrl('d'));
+            stage.press(Key::Enter);
+        }),
+        ("vote, an agreed table in detail", |stage| {
+            table(stage);
+            stage.keys("543").press(Key::Enter).press(Key::Ctrl('d'));
+            stage.press(Key::Enter).press(Key::Enter);
+        }),
+        ("vote, fingers", |stage| fingers(stage)),
+        ("vote, fingers closed", |stage| {
+            fingers(stage);
+            stage
+                .keys("0 1 0 0 0 4")
+                .press(Key::Enter)
+                .press(Key::Enter);
+        }),
         ("vote, closed", |stage| closed(stage)),
         ("vote, in detail", |stage| {
             closed(stage);
@@ -224,6 +260,31 @@ fn totals(stage: &mut Stage) {
     for _ in 0..4 {
         stage.press(Key::Enter);
     }
+}
+
+/// An open agreed table of USG over three items.
+fn table(stage: &mut Stage) {
+    draft(stage, Some(3));
+    by(stage, 5, MethodKind::Criteria);
+}
+
+/// An open show of fingers on one item.
+fn fingers(stage: &mut Stage) {
+    draft(stage, Some(1));
+    by(stage, 2, MethodKind::Fist);
+}
+
+/// Opens the draft by the way so many places to the left of the proposed one.
+fn by(stage: &mut Stage, left: usize, kind: MethodKind) {
+    stage.press(Key::Enter);
+    for _ in 0..left {
+        stage.press(Key::Left);
+    }
+    stage.press(Key::Enter).press(Key::Enter).press(Key::Enter);
+    let workshop = stage.workshop();
+    let newest = workshop.votes.values().last();
+    let declared = newest.and_then(|vote| vote.declaration.as_ref());
+    assert_eq!(declared.expect("an open vote").method.kind(), kind);
 }
 
 fn accepted(stage: &mut Stage) {
@@ -302,12 +363,26 @@ fn dialogs() -> Vec<Scene> {
             board(stage);
             named(stage, "kelompok", "groups");
         }),
+        ("who sits where", |stage| {
+            seated(stage);
+            named(stage, "kelompok", "groups");
+            let name = stage
+                .app
+                .settings()
+                .language
+                .pick("siapa duduk", "who sits");
+            stage.keys(name).press(Key::Enter);
+        }),
+        ("a concern", |stage| {
+            fingers(stage);
+            stage
+                .keys("0 1 0 0 0 4")
+                .press(Key::Enter)
+                .press(Key::Enter);
+            stage.keys("a");
+        }),
         ("presentations", |stage| {
-            board(stage);
-            if stage.workshop().groups.is_empty() {
-                named(stage, "kelompok", "groups");
-                stage.press(Key::Enter);
-            }
+            seated(stage);
             named(stage, "giliran", "presentations");
             stage.press(Key::Enter);
         }),

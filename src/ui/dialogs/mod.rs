@@ -10,9 +10,11 @@ mod palette;
 mod paste;
 mod rundown;
 mod search;
+mod seats;
+
 mod turns;
 mod unsaved;
-mod wording;
+pub mod wording;
 
 pub use alike::Alike;
 pub use choose::Choose;
@@ -23,6 +25,7 @@ pub use help::Help;
 pub use palette::Palette;
 pub use paste::Paste;
 pub use rundown::Rundown;
+pub use seats::Seats;
 pub use turns::Turns;
 pub use unsaved::Unsaved;
 pub use wording::Wording;
@@ -31,6 +34,7 @@ use super::ctx::Ctx;
 use super::effect::Step;
 use super::fit;
 use super::keys::{Key, KeyRef};
+use super::place::Aside;
 use super::widgets::wrap;
 use crate::text::Phrase;
 use ratatui::Frame;
@@ -65,6 +69,8 @@ pub enum Dialog {
     Wording(Wording),
     /// Items that say much the same.
     Alike(Alike),
+    /// Who sits at which table.
+    Seats(Seats),
     /// Groups present.
     Turns(Turns),
 }
@@ -116,7 +122,28 @@ impl Dialog {
             Self::Unsaved(dialog) => dialog.key(key),
             Self::Wording(dialog) => dialog.key(ctx, key),
             Self::Alike(dialog) => dialog.key(key),
+            Self::Seats(dialog) => dialog.key(key),
             Self::Turns(dialog) => dialog.key(ctx, key),
+        }
+    }
+
+    /// What a wall shows of it; of most dialogs nothing.
+    pub const fn aside(&self) -> Option<Aside> {
+        match self {
+            Self::Wording(dialog) => Some(Aside::Wordings(dialog.item())),
+            Self::Seats(_) => Some(Aside::Tables),
+            Self::Turns(_) => Some(Aside::Turns),
+            Self::Leave(_)
+            | Self::Confirm(_)
+            | Self::Entry(_)
+            | Self::Choose(_)
+            | Self::Help(_)
+            | Self::Palette(_)
+            | Self::Paste(_)
+            | Self::Rundown(_)
+            | Self::Compress(_)
+            | Self::Unsaved(_)
+            | Self::Alike(_) => None,
         }
     }
 
@@ -139,6 +166,7 @@ impl Dialog {
             | Self::Rundown(_)
             | Self::Compress(_)
             | Self::Alike(_)
+            | Self::Seats(_)
             | Self::Turns(_)
             | Self::Unsaved(_) => {}
         }
@@ -159,6 +187,7 @@ impl Dialog {
             Self::Unsaved(dialog) => dialog.view(ctx, frame, area),
             Self::Wording(dialog) => dialog.view(ctx, frame, area),
             Self::Alike(dialog) => dialog.view(ctx, frame, area),
+            Self::Seats(dialog) => dialog.view(ctx, frame, area),
             Self::Turns(dialog) => dialog.view(ctx, frame, area),
         }
     }

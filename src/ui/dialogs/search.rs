@@ -43,6 +43,12 @@ impl Search {
             })
     }
 
+    /// Whether a text begins with what was typed.
+    pub(super) fn begins(&self, text: &str) -> bool {
+        text.to_lowercase()
+            .starts_with(&self.field.text().to_lowercase())
+    }
+
     /// The selected line among those found.
     pub(super) const fn selected(&self) -> usize {
         self.selected
@@ -59,6 +65,11 @@ impl Search {
                 }
             }
         }
+    }
+
+    /// What is typed.
+    pub(super) fn typed(&self) -> &str {
+        self.field.text()
     }
 
     /// Takes text that came at once.

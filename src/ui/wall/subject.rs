@@ -6,7 +6,7 @@ use crate::domain::note::NoteKind;
 use crate::domain::swot::Quadrant;
 use crate::domain::vote::VoteState;
 use crate::ui::ctx::Room;
-use crate::ui::place::{Place, Question, VotePart};
+use crate::ui::place::{Aside, Place, Question, VotePart};
 use crate::ui::screens::{talk, vote};
 
 /// What the wall is about. Anything private at the desk is not among it.
@@ -34,6 +34,12 @@ pub enum Subject {
     Priorities,
     /// The recap, at a page.
     Recap(i64),
+    /// Formulations of an item side by side.
+    Wordings(Id),
+    /// Who sits at which table.
+    Tables,
+    /// Groups present in turn.
+    Turns,
 }
 
 impl Subject {
@@ -43,9 +49,22 @@ impl Subject {
         if place.is_some_and(|place| place.covered) {
             return Self::Card;
         }
-        place
-            .and_then(|place| Self::at(room, place))
+        let aside = place.and_then(|place| Self::aside(room, place.aside?));
+        aside
+            .or_else(|| Self::at(room, place?))
             .unwrap_or_else(|| Self::running(room))
+    }
+
+    /// What a dialog on the desk is about, when the room may see it and there is something to see.
+    fn aside(room: &Room, aside: Aside) -> Option<Self> {
+        match aside {
+            Aside::Wordings(id) => {
+                let item = room.workshop.items.get(&id)?;
+                (item.is_shown() && !item.proposed.is_empty()).then_some(Self::Wordings(id))
+            }
+            Aside::Tables => (!room.workshop.groups.is_empty()).then_some(Self::Tables),
+            Aside::Turns => room.workshop.turns.as_ref().map(|_| Self::Turns),
+        }
     }
 
     fn at(room: &Room, place: &Place) -> Option<Self> {

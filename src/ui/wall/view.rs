@@ -2,12 +2,13 @@
 
 use super::page::{self, middle, wrapped};
 use super::subject::Subject;
-use super::{board, lists, session, vote, vote_part};
+use super::{board, groups, lists, session, vote, vote_part, wording};
 use crate::text::{dates, frame as phrases, wall as text};
 use crate::ui::ctx::Room;
 use crate::ui::fit;
 use crate::ui::screens::{pause, recap};
-use crate::ui::view::{place_and_day, session_line};
+use crate::ui::session_line::session_line;
+use crate::ui::view::place_and_day;
 use crate::ui::widgets::wrap::{columns, cut};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -47,6 +48,9 @@ pub fn view(subject: &Subject, room: &Room, desk: bool, frame: &mut Frame, area:
         Subject::Agenda => lists::agenda(room, frame, body),
         Subject::Attendance => lists::attendance(room, frame, body),
         Subject::Priorities => lists::priorities(room, frame, page::margins(body)),
+        Subject::Wordings(id) => wording::view(*id, room, frame, body),
+        Subject::Tables => groups::tables(room, frame, page::margins(body)),
+        Subject::Turns => groups::turns(room, frame, page::margins(body)),
         Subject::Recap(at) => recap::view(&recap::State::at(*at), room, frame, body),
     }
 }
