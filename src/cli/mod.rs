@@ -118,10 +118,9 @@ fn context(args: &Args) -> Result<Context, Failure> {
     settings.language = language.unwrap_or(settings.language);
     let theme = args.theme.map(ThemeName::from).or(asked.theme);
     settings.theme = theme.unwrap_or(settings.theme);
-    let remark = kept.err().map(|_| {
-        let path = paths.settings.display().to_string();
-        files_text::settings_damaged(settings.language, &path)
-    });
+    let remark = kept
+        .err()
+        .map(|_| files_text::settings_damaged(settings.language).to_owned());
     Ok(Context {
         paths,
         settings,

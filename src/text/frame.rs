@@ -111,6 +111,9 @@ pub mod key {
     pub const NEXT: Phrase = Phrase::new("sesi berikut", "next session");
     /// Go to a session.
     pub const GO: Phrase = Phrase::new("ke sesi…", "to session…");
+    /// Choose a session without leaving the field.
+    pub const GO_TYPING: Phrase =
+        Phrase::new("ke sesi… (sambil mengetik)", "to session… (while typing)");
     /// Pause or go on.
     pub const PAUSE: Phrase = Phrase::new("jeda/lanjut", "pause/go on");
     /// Five minutes more.
@@ -249,6 +252,9 @@ pub mod dialog {
     pub const PALETTE: Phrase = Phrase::new("Semua perintah", "Every command");
     /// Nothing found.
     pub const NOTHING: Phrase = Phrase::new("tidak ada yang cocok", "nothing matches");
+    /// Nothing found, and what was typed is taken as it is.
+    pub const AS_TYPED: Phrase =
+        Phrase::new("Enter mengambil yang diketik", "Enter takes what was typed");
     /// Choose a session.
     pub const GO: Phrase = Phrase::new("Ke sesi mana?", "To which session?");
     /// Another day.

@@ -37,8 +37,8 @@ pub const NONE_ALIKE: Phrase = Phrase::new(
 pub const ALIKE: Phrase = Phrase::new("Mirip", "Alike");
 /// Its keys.
 pub const ALIKE_KEYS: Phrase = Phrase::new(
-    "x gabungkan · n biarkan · Esc selesai",
-    "x merge · n keep both · Esc done",
+    "x gabungkan · n memang berbeda · Esc selesai",
+    "x merge · n keep apart · Esc done",
 );
 /// Who sits at which table.
 pub const SEATS: Phrase = Phrase::new("Siapa duduk di mana", "Who sits where");

@@ -47,6 +47,16 @@ impl Wanted {
         }
     }
 
+    /// Takes the file in whose path is typed; a file dropped on a terminal arrives in quotes.
+    fn take_typed(self, nothing: &'static str, typed: &str) -> Vec<Step> {
+        let path = typed.trim().trim_matches(['"', '\'']).trim();
+        vec![if path.is_empty() {
+            Step::Say(Notice::warning(nothing))
+        } else {
+            self.take(path.to_owned())
+        }]
+    }
+
     fn take(self, path: String) -> Step {
         Step::Run(match self {
             Self::Workshops => Effect::TakeIn(path),
@@ -63,15 +73,7 @@ pub fn ask(ctx: &Ctx, wanted: Wanted) -> Vec<Step> {
 /// Asks where it is.
 fn typed(ctx: &Ctx, wanted: Wanted) -> Step {
     let nothing = ctx.say(home::NO_PATH);
-    let then = move |typed: &str| {
-        // A file dropped on a terminal arrives in quotes.
-        let path = typed.trim().trim_matches(['"', '\'']).trim();
-        vec![if path.is_empty() {
-            Step::Say(Notice::warning(nothing))
-        } else {
-            wanted.take(path.to_owned())
-        }]
-    };
+    let then = move |typed: &str| wanted.take_typed(nothing, typed);
     let entry = Entry::new(ctx.say(wanted.title()), "", then);
     Step::Open(Dialog::Entry(entry.remark(ctx.say(wanted.remark()))))
 }
@@ -87,6 +89,9 @@ pub fn choice(ctx: &Ctx, wanted: Wanted, files: Vec<Found>) -> Step {
     let mut entries: Vec<(String, Vec<Step>)> = files.into_iter().map(entry).collect();
     let elsewhere = ctx.say(text::ELSEWHERE).to_owned();
     entries.push((elsewhere, vec![typed(ctx, wanted)]));
-    let choose = Choose::new(ctx.say(wanted.title()), entries);
-    Step::Open(Dialog::Choose(choose.remark(ctx.say(text::ON_DRIVES))))
+    let nothing = ctx.say(home::NO_PATH);
+    let choose = Choose::new(ctx.say(wanted.title()), entries)
+        .remark(ctx.say(text::ON_DRIVES))
+        .otherwise(move |typed| wanted.take_typed(nothing, typed));
+    Step::Open(Dialog::Choose(choose))
 }

@@ -1,6 +1,8 @@
 //! Where the facilitator is: kept beside the journal so that a restart comes back to the same screen.
 
+use super::screens::vote::Source;
 use crate::domain::Id;
+use crate::domain::vote::{Declaration, VoteOption};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -42,4 +44,29 @@ pub struct Place {
     pub covered: bool,
     /// When the program was last seen alive.
     pub seen: Option<Timestamp>,
+    /// What the room sees of a vote beyond what the journal tells.
+    pub vote: Option<VotePart>,
+}
+
+/// A part of a vote that is not in the journal yet, or never will be.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum VotePart {
+    /// What will be asked.
+    Question(Question),
+    /// The rule that it is about to open with.
+    Rule(Box<Declaration>),
+    /// Counting again together: so many ballots were read out.
+    Recount(usize),
+}
+
+/// A question about to be put to the room.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Question {
+    /// As typed; else it follows from where the options come from.
+    pub text: Option<String>,
+    /// Where the options come from.
+    pub source: Source,
+    /// The options, without letters.
+    pub options: Vec<VoteOption>,
 }

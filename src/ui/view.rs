@@ -11,7 +11,7 @@ use super::keys::Mode;
 use super::role::Role;
 use super::screens::{Screen, card};
 use super::session_line::session_line;
-use super::widgets::wrap::{columns, cut};
+use super::widgets::wrap::{columns, cut, wrap};
 use super::widgets::{bar, list};
 use crate::domain::agenda::{Session, SessionState};
 use crate::text::{dates, frame as phrases, handout, wall, words};
@@ -23,6 +23,8 @@ use ratatui::text::{Line, Span, Text};
 
 /// From this height of the screens on the desk has rows of its own.
 const DESK_ROWS_FROM: u16 = 18;
+/// The most rows of a notice.
+const NOTICE_ROWS: u16 = 4;
 
 impl App {
     /// Draws the window; changes nothing.
@@ -46,6 +48,7 @@ impl App {
             );
             return;
         }
+        let foot = self.foot_rows(area.width);
         let room = self.room(now);
         if let (Some(room), true) = (&room, self.is_covered()) {
             let hint = (self.cover == Cover::Asked).then_some(phrases::LIFT);
@@ -53,19 +56,19 @@ impl App {
         }
         match &room {
             Some(room) if matches!(self.screen, Screen::Card) => {
-                card::view(room, frame, fit::bottom(area, 2).0)
+                card::view(room, frame, fit::bottom(area, foot).0)
             }
             Some(room) if !matches!(self.screen, Screen::Home(_) | Screen::New(_)) => {
-                self.room_view(room, frame, fit::bottom(area, 2).0);
+                self.room_view(room, frame, fit::bottom(area, foot).0);
             }
             Some(room) => self
                 .screen
-                .view(&room.ctx, Some(room), frame, fit::bottom(area, 2).0),
+                .view(&room.ctx, Some(room), frame, fit::bottom(area, foot).0),
             None => self
                 .screen
-                .view(&self.ctx(now), None, frame, fit::bottom(area, 2).0),
+                .view(&self.ctx(now), None, frame, fit::bottom(area, foot).0),
         }
-        self.foot(frame, fit::bottom(area, 2).1, now);
+        self.foot(frame, fit::bottom(area, foot).1, now);
         if self.rehearses() {
             self.rehearsal_band(frame, fit::top(area, 1).0, now);
         }
@@ -122,33 +125,10 @@ impl App {
 
     /// Place, title and day on the left; whether everything is saved and the time on the right.
     fn title_line(&self, room: &Room, frame: &mut Frame, area: Rect) {
-        let language = room.language();
         let right = self.saved(room);
         let right_width = u16::try_from(right.width()).unwrap_or(u16::MAX) + 1;
-        let created = &room.workshop.created;
-        let today = room.workshop.zone().date(room.now);
-        let day = room
-            .workshop
-            .open_session()
-            .map(|(position, _)| position.day)
-            .or_else(|| room.workshop.days.iter().position(|day| day.date == today));
-        let mut left = String::from(" ");
-        if created.example {
-            left.push_str(language.say(phrases::EXAMPLE));
-            left.push_str(" · ");
-        }
-        left.push_str(&created.place.full_name());
-        if let Some(day) = day {
-            left.push_str(" · ");
-            left.push_str(&words::day(language, day));
-        }
-        frame.render_widget(
-            Line::styled(
-                cut(&left, area.width.saturating_sub(right_width + 1)),
-                room.theme.title,
-            ),
-            area,
-        );
+        let left = place_and_day(room, area.width.saturating_sub(right_width + 1));
+        frame.render_widget(Line::styled(left, room.theme.title), area);
         frame.render_widget(
             right.right_aligned(),
             Rect {
@@ -185,9 +165,20 @@ impl App {
         Line::from_iter(covered.into_iter().chain(missing).chain(rest))
     }
 
-    /// Notice line and key bar.
+    /// Rows of the notice and of the key bar: a long notice has as many as it needs, up to a few.
+    fn foot_rows(&self, width: u16) -> u16 {
+        let notice = self.notice.as_ref();
+        let lines = notice.map_or(1, |(said, _)| {
+            wrap(&said.text, width.saturating_sub(2)).len()
+        });
+        1 + u16::try_from(lines)
+            .unwrap_or(u16::MAX)
+            .clamp(1, NOTICE_ROWS)
+    }
+
+    /// Notice and key bar.
     fn foot(&self, frame: &mut Frame, area: Rect, now: Timestamp) {
-        let (notice, keys) = fit::top(area, 1);
+        let (notice, keys) = fit::bottom(area, 1);
         let mode = self.screen.mode();
         match &self.notice {
             Some((said, _)) => {
@@ -196,13 +187,11 @@ impl App {
                     Tone::Warning => self.theme.warning,
                     Tone::Error => self.theme.error,
                 };
-                frame.render_widget(
-                    Line::styled(
-                        format!(" {}", cut(&said.text, notice.width.saturating_sub(2))),
-                        style,
-                    ),
-                    notice,
-                );
+                let lines = wrap(&said.text, notice.width.saturating_sub(2)).into_iter();
+                let lines: Text = lines
+                    .map(|line| Line::styled(format!(" {line}"), style))
+                    .collect();
+                frame.render_widget(lines, notice);
             }
             None if self.screen.is_capture() && mode == Mode::Moving => {
                 let text = format!(
@@ -228,6 +217,28 @@ impl App {
         );
         frame.render_widget(bar::line(&bar, self.settings.language, &self.theme), keys);
     }
+}
+
+/// That it is the example, the place and the day in so many columns; what does not fit goes from the ends, the place last.
+pub(super) fn place_and_day(room: &Room, width: u16) -> String {
+    let (created, language) = (&room.workshop.created, room.language());
+    let today = room.workshop.zone().date(room.now);
+    let open = room.workshop.open_session().map(|(at, _)| at.day);
+    let day = open.or_else(|| room.workshop.days.iter().position(|day| day.date == today));
+    let place = created.place.full_name();
+    let example = created
+        .example
+        .then(|| room.say(phrases::EXAMPLE).to_owned());
+    let day = day.map(|day| words::day(language, day));
+    let named = [example.clone(), Some(place.clone()), day];
+    let shorter = [example, Some(place.clone()), None];
+    let joined = |parts: [Option<String>; 3]| {
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        format!(" {}", parts.join(" · "))
+    };
+    let fits = |said: &String| columns(said) <= width;
+    let said = [joined(named), joined(shorter)].into_iter().find(fits);
+    said.unwrap_or_else(|| cut(&format!(" {place}"), width))
 }
 
 /// The day's agenda beside the screen.

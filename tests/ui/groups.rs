@@ -219,6 +219,16 @@ fn what_two_tables_say_alike_is_merged_or_kept_with_one_key() {
             .values()
             .any(|item| item.state == ItemState::Merged(first))
     );
+    let mut stage = stage.restarted();
+    stage.palette("bandingkan");
+    let screen = stage.screen();
+    assert!(screen.contains("Tidak ada butir yang mirip"), "{screen}");
+    stage.press(Key::Ctrl('z'));
+    let screen = stage.screen();
+    assert!(
+        screen.contains("Diurungkan: dua butir dibiarkan berbeda"),
+        "{screen}"
+    );
     stage.palette("bandingkan");
     assert!(stage.screen().contains("halaman 1/1"), "{}", stage.screen());
     stage.press(Key::Esc).press(Key::Ctrl('z'));

@@ -162,6 +162,21 @@ impl App {
         }
     }
 
+    /// The screen below all dialogs.
+    pub const fn screen(&self) -> &Screen {
+        &self.screen
+    }
+
+    /// The topmost dialog.
+    pub fn dialog(&self) -> Option<&Dialog> {
+        self.dialogs.last()
+    }
+
+    /// The bindings of the screen.
+    pub fn bindings(&self, now: Timestamp) -> Vec<KeyRef> {
+        self.screen.keys(self.room(now).as_ref())
+    }
+
     /// Entries that could not be saved, in words.
     pub fn unsaved(&self) -> Vec<String> {
         let commands = self.open.iter().flat_map(|open| &open.unsaved);

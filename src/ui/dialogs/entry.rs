@@ -14,7 +14,7 @@ use ratatui::text::{Line, Span, Text};
 use std::fmt;
 
 /// The steps that a text leads to.
-type Then = dyn Fn(&str) -> Vec<Step>;
+pub(super) type Then = dyn Fn(&str) -> Vec<Step>;
 
 /// A title, a remark, a field, and the steps that its text leads to.
 pub struct Entry {

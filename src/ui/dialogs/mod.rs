@@ -39,7 +39,7 @@ use super::widgets::wrap;
 use crate::text::Phrase;
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::Line;
+use ratatui::text::{Line, Text};
 use ratatui::widgets::{Block, Clear};
 
 /// A dialog.
@@ -193,7 +193,8 @@ impl Dialog {
     }
 }
 
-/// Clears a box of at most `width` × `height` in the middle, draws border, title and the key line, and gives what is inside.
+/// Clears a box of at most `width` × `height` in the middle, draws border, title and the keys in as many rows as they
+/// need, and gives what is inside.
 fn open_box(
     ctx: &Ctx,
     frame: &mut Frame,
@@ -202,11 +203,11 @@ fn open_box(
     title: &str,
     keys: Phrase,
 ) -> Rect {
-    let outer = fit::centered(
-        area,
-        width.max(wrap::columns(ctx.say(keys)) + 4),
-        height + 3,
-    );
+    let wide = width.max(wrap::columns(ctx.say(keys)) + 4);
+    let room = wide.min(area.width).saturating_sub(3);
+    let keys = wrap::wrap(ctx.say(keys), room);
+    let rows = u16::try_from(keys.len()).unwrap_or(u16::MAX);
+    let outer = fit::centered(area, wide, height.saturating_add(rows).saturating_add(2));
     clear(ctx, frame, outer);
     let title = Line::styled(
         format!(" {} ", wrap::cut(title, outer.width.saturating_sub(6))),
@@ -219,9 +220,10 @@ fn open_box(
             .border_style(ctx.theme.border),
         outer,
     );
-    let (body, last) = fit::bottom(fit::inside(outer), 1);
-    let keys = wrap::cut(ctx.say(keys), last.width.saturating_sub(1));
-    frame.render_widget(Line::styled(format!(" {keys}"), ctx.theme.key), last);
+    let (body, last) = fit::bottom(fit::inside(outer), rows);
+    let keys = keys.into_iter().map(|line| format!(" {line}"));
+    let keys: Text = keys.map(|line| Line::styled(line, ctx.theme.key)).collect();
+    frame.render_widget(keys, last);
     Rect {
         x: body.x + 1.min(body.width),
         width: body.width.saturating_sub(2),

@@ -49,8 +49,12 @@ impl Palette {
         let mut found: Vec<(Chosen, KeyRef)> = shown
             .filter(|(_, binding)| self.search.finds(ctx.say(binding.label)))
             .collect();
-        // Names that begin with what was typed come first, each part in the order of the tables.
-        found.sort_by_key(|(_, binding)| !self.search.begins(ctx.say(binding.label)));
+        // What was typed as a word of its own comes first, then names that begin with it, each part in the order of the
+        // tables.
+        found.sort_by_key(|(_, binding)| {
+            let label = ctx.say(binding.label);
+            (!self.search.names(label), !self.search.begins(label))
+        });
         found
     }
 

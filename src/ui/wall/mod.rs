@@ -9,6 +9,7 @@ mod session;
 mod subject;
 mod view;
 mod vote;
+mod vote_part;
 mod wording;
 
 use super::ctx::{Ctx, Materials, Room};
