@@ -231,9 +231,14 @@ fn leading_end(text: &str) -> (Option<Time>, &str) {
     if let Some((end, after)) = leading_time(rest) {
         return (Some(end), after);
     }
+    // Without anything between it and the start, it is what the session is called: `16.30 Selesai`.
+    let parted = rest.len() < text.trim_start().len();
     let open = ["selesai", "finish", "end "];
     let lower = rest.to_lowercase();
-    match open.into_iter().find(|word| lower.starts_with(word)) {
+    match open
+        .into_iter()
+        .find(|word| parted && lower.starts_with(word))
+    {
         Some(word) => (None, rest.get(word.len()..).unwrap_or(rest)),
         None => (None, text),
     }
