@@ -39,7 +39,7 @@ impl Waiting {
         self.arrived.is_empty() && !self.nameless
     }
 
-    #[cfg(test)]
+    #[cfg(all(test, unix))]
     pub(super) fn into_arrived(self) -> impl Iterator<Item = Arrived> {
         self.arrived.into_iter()
     }

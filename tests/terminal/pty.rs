@@ -157,6 +157,7 @@ impl Start {
     }
 
     /// As a program whose terminal is not the controlling one: no HUP comes when it is closed.
+    #[cfg(target_os = "linux")]
     pub fn without_control(mut self) -> Self {
         self.command.set_controlling_tty(false);
         self
@@ -268,6 +269,7 @@ impl Pty {
         self
     }
 
+    #[cfg(target_os = "linux")]
     pub fn tty_name(&mut self) -> std::path::PathBuf {
         self.terminal().master.tty_name().expect("a name")
     }
