@@ -25,7 +25,7 @@ const HIDES: &[(Key, &[&str])] = &[
             "Vote: rule",
             "Vote: ready to open",
             "Vote: open",
-            "Vote: totals from the room",
+            "Vote: counted together",
             "Vote: result",
             "Vote: details",
             "Vote: counting again",
@@ -33,7 +33,7 @@ const HIDES: &[(Key, &[&str])] = &[
             "Vote: withdrawn",
         ],
     ),
-    (Key::Ctrl('z'), &["Vote: open"]),
+    (Key::Ctrl('z'), &["Vote: open", "Vote: counted together"]),
 ];
 
 /// Columns of the usual window.
@@ -215,4 +215,16 @@ fn every_action_stands_in_a_table() {
     }
     assert!(seen > 30, "only {seen} actions found in the sources");
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn w_is_the_wording_and_nothing_else() {
+    let mut tables = tables();
+    tables.push(everywhere());
+    let meant = tables.iter().flat_map(|(_, table)| table);
+    let meant: BTreeSet<&str> = meant
+        .filter(|binding| binding.keys.contains(&Key::Char('w')))
+        .map(|binding| Language::En.say(binding.label))
+        .collect();
+    assert_eq!(meant, BTreeSet::from(["wordings side by side"]));
 }

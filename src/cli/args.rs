@@ -108,7 +108,7 @@ pub(super) enum Command {
     },
     /// Copy the good beginning of a damaged file to a new one
     Repair {
-        /// The damaged file; it is not touched
+        /// The damaged file, or the name of a saved workshop; it is not touched
         file: PathBuf,
         /// The new file; it must not exist
         #[arg(long, value_name = "NEW")]

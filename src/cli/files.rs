@@ -100,7 +100,10 @@ pub(super) fn verify(context: &Context, name: &str) -> Result<ExitCode, Failure>
 
 /// Copies the good beginning of a damaged file.
 pub(super) fn repair(context: &Context, file: &Path, to: &Path) -> Result<ExitCode, Failure> {
-    let repaired = journal::repair(file, to).map_err(|error| said(context, &error))?;
+    let named = file.to_str().unwrap_or_default();
+    let saved = shelf::resolve(&context.paths.workshops, named);
+    let file = saved.unwrap_or_else(|_| file.to_owned());
+    let repaired = journal::repair(&file, to).map_err(|error| said(context, &error))?;
     let language = context.language();
     out::line(&text::repaired(
         language,

@@ -46,13 +46,13 @@ struct Context {
     settings: Settings,
     /// The settings file could not be used.
     remark: Option<String>,
-    /// The language spoken last: screens can switch it.
-    spoken: Cell<Language>,
+    /// Screens can switch it.
+    language: Cell<Language>,
 }
 
 impl Context {
     const fn language(&self) -> Language {
-        self.spoken.get()
+        self.language.get()
     }
 }
 
@@ -84,12 +84,13 @@ fn run(inbox: &Inbox) -> (Language, Result<ExitCode, Failure>) {
     };
     #[cfg(unix)]
     let _ = crate::journal::survive_file_size_limit();
+    let spoken = args.lang.map(Language::from);
     let context = match context(&args) {
         Ok(context) => context,
         Err(failure) => return (language_outside(args.lang), Err(failure)),
     };
     runtime::note_panics(context.paths.log.clone());
-    let work = AssertUnwindSafe(|| perform(args.command, &context, inbox));
+    let work = AssertUnwindSafe(|| perform(args.command, spoken, &context, inbox));
     let end = catch_unwind(work).unwrap_or_else(|_| Err(panicked(&context)));
     (context.language(), end)
 }
@@ -146,20 +147,21 @@ fn context(args: &Args) -> Result<Context, Failure> {
     settings.language = language.unwrap_or(settings.language);
     let theme = args.theme.map(ThemeName::from).or(asked.theme);
     settings.theme = theme.unwrap_or(settings.theme);
-    let remark = kept.err().map(|_| {
-        let path = paths.settings.display().to_string();
-        files_text::settings_damaged(settings.language, &path)
-    });
+    let remark = kept
+        .err()
+        .map(|_| files_text::settings_damaged(settings.language).to_owned());
     Ok(Context {
         paths,
         settings,
         remark,
-        spoken: Cell::new(settings.language),
+        language: Cell::new(settings.language),
     })
 }
 
+/// `spoken` is the language that was asked for on the command line.
 fn perform(
     command: Option<Command>,
+    spoken: Option<Language>,
     context: &Context,
     inbox: &Inbox,
 ) -> Result<ExitCode, Failure> {
@@ -177,7 +179,7 @@ fn perform(
             read_only,
         }),
         Some(Command::Wall { name }) => {
-            let end = runtime::run_wall(inbox, &context.paths, context.settings, &name)?;
+            let end = runtime::run_wall(inbox, &context.paths, context.settings, spoken, &name)?;
             ended(context, &end)
         }
         Some(Command::Import { name, file }) => {
@@ -233,7 +235,7 @@ fn agendas() -> Vec<Agenda> {
 
 /// The exit code, after what there is to say.
 fn ended(context: &Context, end: &End) -> Result<ExitCode, Failure> {
-    context.spoken.set(end.language);
+    context.language.set(end.language);
     if !end.farewell.is_empty() {
         // Where the terminal is gone, nobody is there to read it.
         let _ = out::line(&end.farewell);

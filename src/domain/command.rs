@@ -106,6 +106,11 @@ pub enum SwotCommand {
         from: Id,
         into: Id,
     },
+    /// Both stay; they are not held side by side again.
+    KeepApart {
+        one: Id,
+        other: Id,
+    },
     Park {
         id: Id,
     },
@@ -257,6 +262,8 @@ pub enum Refusal {
     ItemState(super::swot::ItemState),
     /// An item cannot be merged into itself.
     MergeWithItself,
+    /// Two items that are kept apart already.
+    KeptApart,
     /// Something about formulations side by side.
     Wording(WordingRefusal),
     /// Something about groups.

@@ -216,6 +216,11 @@ pub enum Event {
         from: Id,
         into: Id,
     },
+    /// Two items that read alike say different things, and both stay.
+    ItemsKeptApart {
+        one: Id,
+        other: Id,
+    },
     ItemParked {
         id: Id,
     },
@@ -367,6 +372,7 @@ impl Event {
             | Self::ItemEdited { .. }
             | Self::ItemMoved { .. }
             | Self::ItemMerged { .. }
+            | Self::ItemsKeptApart { .. }
             | Self::ItemParked { .. }
             | Self::ItemWithdrawn { .. }
             | Self::ItemRestored { .. }

@@ -101,6 +101,7 @@ pub fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent
         | Event::ItemEdited { .. }
         | Event::ItemMoved { .. }
         | Event::ItemMerged { .. }
+        | Event::ItemsKeptApart { .. }
         | Event::ItemParked { .. }
         | Event::ItemWithdrawn { .. }
         | Event::ItemRestored { .. }

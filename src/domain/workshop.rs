@@ -92,6 +92,16 @@ pub enum Inconsistent {
     Empty(u64),
 }
 
+impl Workshop {
+    /// Whether two items that read alike were kept apart.
+    pub fn are_apart(&self, one: Id, other: Id) -> bool {
+        let items = &self.items;
+        items
+            .get(&one)
+            .is_some_and(|item| item.apart.contains(&other))
+    }
+}
+
 impl Inconsistent {
     pub(super) fn no_such(what: &'static str, id: impl ToString) -> Self {
         let id = id.to_string();

@@ -98,6 +98,7 @@ struct ShowItem<'a> {
     by: Option<&'a str>,
     dimension: Option<&'a str>,
     merged_into: Option<Id>,
+    kept_apart: Vec<Id>,
     state: &'static str,
     number: u32,
 }
@@ -246,6 +247,7 @@ fn item(item: &Item) -> ShowItem<'_> {
         by: item.by.as_ref().map(|code| code.as_str()),
         dimension: item.dimension.as_deref(),
         merged_into,
+        kept_apart: item.apart.iter().copied().collect(),
         state,
         number: item.number,
     }

@@ -1,6 +1,7 @@
 //! Drives that can be pulled out.
 
 use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Where the system tells about its drives; tests have their own.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,11 +48,41 @@ pub fn removable(roots: &Roots) -> Vec<Drive> {
 }
 
 fn drive(folder: PathBuf) -> Drive {
-    let label = folder.file_name().unwrap_or(folder.as_os_str());
     Drive {
-        label: label.to_string_lossy().into_owned(),
+        label: called(&folder),
         folder,
     }
+}
+
+/// The last name of a path.
+pub fn called(path: &Path) -> String {
+    let name = path.file_name().unwrap_or(path.as_os_str());
+    name.to_string_lossy().into_owned()
+}
+
+/// The most files that are listed.
+const MOST: usize = 30;
+
+/// The files in the outermost folders of drives whose names end in one of `endings`, the newest first.
+pub fn files(drives: &[Drive], endings: &[&str]) -> Vec<PathBuf> {
+    let entries = drives
+        .iter()
+        .filter_map(|drive| std::fs::read_dir(&drive.folder).ok());
+    let mut files: Vec<(SystemTime, PathBuf)> = entries
+        .flatten()
+        .flatten()
+        .filter_map(|entry| {
+            let path = entry.path();
+            let ending = path.extension()?.to_str()?.to_lowercase();
+            let is_hidden = called(&path).starts_with('.');
+            let meta = entry.metadata().ok()?;
+            let is_wanted = meta.is_file() && !is_hidden && endings.contains(&ending.as_str());
+            is_wanted.then(|| (meta.modified().unwrap_or(UNIX_EPOCH), path))
+        })
+        .collect();
+    files.sort_by(|(newer, a), (older, b)| older.cmp(newer).then_with(|| a.cmp(b)));
+    files.truncate(MOST);
+    files.into_iter().map(|(_, path)| path).collect()
 }
 
 /// The folder of a line of the table, if a drive that can be pulled out and written to is mounted there: its device says
@@ -175,6 +206,27 @@ not a line
                 ("KARTU", "/run/media/ayu/KARTU"),
             ]
         );
+    }
+
+    #[test]
+    fn files_are_listed_by_their_ending_the_newest_first() {
+        let folder = tempfile::tempdir().expect("a folder");
+        for (name, age) in [
+            ("lama.jsonl", 60),
+            ("baru.JSONL", 1),
+            (".x.jsonl", 1),
+            ("a.txt", 1),
+        ] {
+            let file = fs::File::create(folder.path().join(name)).expect("a file");
+            let at = SystemTime::now() - std::time::Duration::from_secs(age);
+            file.set_modified(at).expect("a time");
+        }
+        fs::create_dir(folder.path().join("map.jsonl")).expect("a folder");
+        let gone = drive(folder.path().join("dicabut"));
+        let drives = [gone, drive(folder.path().to_owned())];
+        let found = files(&drives, &["jsonl"]);
+        let names: Vec<String> = found.iter().map(|path| called(path)).collect();
+        assert_eq!(names, ["baru.JSONL", "lama.jsonl"]);
     }
 
     #[test]

@@ -110,7 +110,7 @@ impl Errand {
                 trouble,
                 ..
             } => self.trouble(trouble),
-            error => say::journal_error(self.language, error),
+            error => say::in_window(self.language, Path::new(""), error),
         }
     }
 

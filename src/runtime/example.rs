@@ -51,7 +51,8 @@ fn new_folder(beginning: &Path) -> Result<PathBuf, String> {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
                 number = number.wrapping_add(1);
             }
-            Err(error) => return Err(format!("{}: {error}", path.display())),
+            // The room may read this: no path.
+            Err(error) => return Err(error.to_string()),
         }
     }
 }

@@ -103,6 +103,7 @@ impl Desk {
             Effect::DrawLot { vote, closing } => vec![self.closing_sum(vote, closing)],
             Effect::SaveAgenda => vec![self.save_agenda()],
             Effect::FindDrives(purpose) => vec![Self::find_drives(purpose)],
+            Effect::FindFiles(wanted) => vec![Self::find_files(wanted)],
             Effect::HandOut { what, to } => vec![self.hand_out(what, to)],
             Effect::KeepSecond(folder) => self.keep_second(folder.as_deref()),
             Effect::GoOnWith { slug, path } => self.go_on_with(&slug, &path),
@@ -121,8 +122,8 @@ impl Desk {
         match settings::save(&self.paths.settings, self.settings, second) {
             Ok(()) => Vec::new(),
             Err(error) => {
-                let path = self.paths.settings.display().to_string();
-                vec![Input::Refused(self.failed(&path, &Trouble::from(&error)))]
+                let failed = self.failed(&self.paths.settings, &Trouble::from(&error));
+                vec![Input::Refused(failed)]
             }
         }
     }
@@ -152,13 +153,25 @@ impl Desk {
         }
     }
 
-    fn failed(&self, path: &str, trouble: &Trouble) -> String {
-        format!("{path}: {}", say::trouble(self.language(), trouble))
+    /// What the system said about a file, which goes without its folders; the log has the path.
+    fn failed(&self, path: &Path, trouble: &Trouble) -> String {
+        log(&self.paths.log, &format!("{}: {trouble}", path.display()));
+        let name = say::short(&self.paths.workshops, path);
+        format!(
+            "{}: {}",
+            name.display(),
+            say::trouble(self.language(), trouble)
+        )
+    }
+
+    /// The sentence for an error of a journal, as a window may show it.
+    fn said(&self, error: &JournalError) -> String {
+        say::in_window(self.language(), &self.paths.workshops, error)
     }
 
     fn refused(&self, error: &JournalError) -> Input {
         log(&self.paths.log, &error.to_string());
-        Input::Refused(say::journal_error(self.language(), error))
+        Input::Refused(self.said(error))
     }
 
     fn record(&mut self, record: Record) -> Input {
@@ -181,7 +194,7 @@ impl Desk {
                 let broken = journal.broken().is_some();
                 log(&self.paths.log, &error.to_string());
                 Input::Failed {
-                    why: say::journal_error(self.language(), &error),
+                    why: self.said(&error),
                     broken,
                 }
             }
@@ -310,7 +323,7 @@ impl Desk {
         let made = Example::make(name, now(), zone_guess()).and_then(|(example, records)| {
             let path = journal::shelf::path_of(example.folder(), name);
             let opened = self.begin(&path, &records);
-            let opened = opened.map_err(|error| say::journal_error(self.language(), &error))?;
+            let opened = opened.map_err(|error| self.said(&error))?;
             self.example = Some(example);
             Ok(opened)
         });
@@ -362,11 +375,7 @@ impl Desk {
             let new = journal::shelf::path_of(&folder, &slug::free(&folder, &stem));
             let copied = Lock::take(&new)
                 .map_err(|why| say::no_lock(self.language(), &why))
-                .and_then(|lock| {
-                    journal
-                        .continue_in(lock)
-                        .map_err(|error| say::journal_error(self.language(), &error))
-                });
+                .and_then(|lock| journal.continue_in(lock).map_err(|error| self.said(&error)));
             match copied {
                 Ok(copy) => {
                     self.open = Some(File {
@@ -388,10 +397,7 @@ impl Desk {
         };
         match journal::sum_of(open, closing) {
             Ok(sum) => Input::ClosingSum { vote, sum },
-            Err(error) => {
-                let path = open.display().to_string();
-                Input::Refused(self.failed(&path, &Trouble::from(&error)))
-            }
+            Err(error) => Input::Refused(self.failed(open, &Trouble::from(&error))),
         }
     }
 
@@ -424,8 +430,7 @@ impl Desk {
         let journal = self
             .path()
             .ok_or_else(|| files::closed(self.language()).to_owned())?;
-        let loaded =
-            journal::load(journal).map_err(|error| say::journal_error(self.language(), &error))?;
+        let loaded = journal::load(journal).map_err(|error| self.said(&error))?;
         let stem = journal
             .file_stem()
             .and_then(|stem| stem.to_str())
@@ -435,7 +440,7 @@ impl Desk {
             .and_then(|()| std::fs::write(&path, text(&loaded)));
         written
             .map(|()| path.clone())
-            .map_err(|error| self.failed(&path.display().to_string(), &Trouble::from(&error)))
+            .map_err(|error| self.failed(&path, &Trouble::from(&error)))
     }
 }
 

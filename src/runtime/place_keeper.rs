@@ -45,16 +45,12 @@ impl PlaceKeeper {
 
 /// Whether the room sees something else on a wall, which must not wait.
 fn is_seen_elsewhere(last: &Place, place: &Place) -> bool {
-    let seen = |place: &Place| {
-        let Place {
-            screen,
-            aspect,
-            part,
-            session,
-            covered,
-            ..
-        } = place.clone();
-        (screen, aspect, part, session, covered)
+    let seen = |place: &Place| Place {
+        line: String::new(),
+        selected: None,
+        records: 0,
+        seen: None,
+        ..place.clone()
     };
     seen(last) != seen(place)
 }

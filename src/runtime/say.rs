@@ -3,6 +3,7 @@
 use super::paths::quoted;
 use crate::journal::{Doing, JournalError, NoLock, Trouble, Wrong};
 use crate::text::{Language, files};
+use std::path::{Path, PathBuf};
 
 /// The sentence for an error of the journal: what happened, what is safe, what to do.
 pub fn journal_error(language: Language, error: &JournalError) -> String {
@@ -10,6 +11,36 @@ pub fn journal_error(language: Language, error: &JournalError) -> String {
         Language::En => error.to_string(),
         Language::Id => indonesian(error),
     }
+}
+
+/// The same for a window, at which the room may look: a saved workshop goes by its name, any other file by the name
+/// of the file, without its folders. The log has the path.
+pub(super) fn in_window(language: Language, shelf: &Path, error: &JournalError) -> String {
+    let mut error = error.clone();
+    match &mut error {
+        JournalError::Io { path, .. }
+        | JournalError::Empty { path }
+        | JournalError::Newer { path, .. }
+        | JournalError::Damaged { path, .. }
+        | JournalError::NotSaved { path, .. }
+        | JournalError::Broken { path, .. } => *path = short(shelf, path),
+        JournalError::Unknown { name, .. } => {
+            *name = short(shelf, Path::new(name)).display().to_string();
+        }
+        JournalError::Refused(_) | JournalError::NeedsFormat(_) => {}
+    }
+    journal_error(language, &error)
+}
+
+/// A file by the name that a window may show.
+pub(super) fn short(shelf: &Path, path: &Path) -> PathBuf {
+    let is_saved = path.parent() == Some(shelf);
+    let name = if is_saved {
+        path.file_stem()
+    } else {
+        path.file_name()
+    };
+    name.map(PathBuf::from).unwrap_or_default()
 }
 
 /// Why a workshop can only be looked at.
@@ -117,7 +148,68 @@ fn trouble_words(trouble: &Trouble) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::path::PathBuf;
+
+    #[test]
+    fn a_window_names_files_without_their_folders() {
+        let shelf = Path::new("/home/ayu/workshops");
+        let of = |path: &str| {
+            let path = PathBuf::from(path);
+            let trouble = Trouble::Denied;
+            [
+                JournalError::Io {
+                    path: path.clone(),
+                    doing: Doing::Opening,
+                    trouble: trouble.clone(),
+                },
+                JournalError::Empty { path: path.clone() },
+                JournalError::Newer {
+                    path: path.clone(),
+                    line: 1,
+                    format: 9,
+                    known: 1,
+                },
+                JournalError::Damaged {
+                    path: path.clone(),
+                    line: 3,
+                    wrong: Wrong::Sum,
+                },
+                JournalError::NotSaved {
+                    path: path.clone(),
+                    trouble,
+                },
+                JournalError::Broken {
+                    path: path.clone(),
+                    why: crate::journal::Breakage::Replaced,
+                },
+                JournalError::Unknown {
+                    name: path.display().to_string(),
+                    near: None,
+                },
+            ]
+        };
+        for language in Language::ALL {
+            for (path, name) in [
+                ("/home/ayu/workshops/bangli.jsonl", "bangli"),
+                ("/media/stik usb/bangli.jsonl", "bangli.jsonl"),
+            ] {
+                for error in of(path) {
+                    let said = in_window(language, shelf, &error);
+                    assert!(!said.contains('/'), "{said}");
+                    let named = !matches!(
+                        (language, &error),
+                        (
+                            Language::Id,
+                            JournalError::NotSaved { .. } | JournalError::Broken { .. }
+                        )
+                    );
+                    assert!(!named || said.contains(name), "{said}");
+                }
+            }
+        }
+        let damaged = &of("/home/ayu/workshops/bangli.jsonl")[3];
+        let said = in_window(Language::Id, shelf, damaged);
+        assert!(said.contains("`mufakat repair bangli --to BARU`"), "{said}");
+    }
 
     #[test]
     fn damage_is_told_in_one_language_with_a_command_that_can_be_typed() {

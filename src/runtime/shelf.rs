@@ -12,7 +12,7 @@ use std::path::Path;
 /// # Errors
 /// The sentence that says why the folder cannot be listed.
 pub(super) fn list(folder: &Path, language: Language) -> Result<Vec<Saved>, String> {
-    let saved = shelf::list(folder).map_err(|error| say::journal_error(language, &error))?;
+    let saved = shelf::list(folder).map_err(|error| say::in_window(language, folder, &error))?;
     Ok(saved
         .into_iter()
         .map(|saved| match saved.glance {
@@ -30,7 +30,7 @@ pub(super) fn list(folder: &Path, language: Language) -> Result<Vec<Saved>, Stri
                 title: String::new(),
                 days: Vec::new(),
                 changed: None,
-                health: Health::Damaged(say::journal_error(language, &error)),
+                health: Health::Damaged(say::in_window(language, folder, &error)),
             },
         })
         .collect())
@@ -39,7 +39,10 @@ pub(super) fn list(folder: &Path, language: Language) -> Result<Vec<Saved>, Stri
 /// Reads a whole journal: the session reached, or what is wrong.
 pub(super) fn health(path: &Path, language: Language) -> Health {
     match journal::load(path) {
-        Err(error) => Health::Damaged(say::journal_error(language, &error)),
+        Err(error) => {
+            let folder = path.parent().unwrap_or(path);
+            Health::Damaged(say::in_window(language, folder, &error))
+        }
         Ok(loaded) => {
             let workshop = loaded.history.workshop();
             let begun = |state| !matches!(state, SessionState::Planned | SessionState::Skipped);

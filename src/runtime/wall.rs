@@ -4,7 +4,7 @@ use super::window::{End, Message, Why, or_panic};
 use super::{Inbox, Paths, log, now, say, signals, terminal};
 use crate::domain::Record;
 use crate::journal::{self, Follower, JournalError, Polled, bookmark, wall::Sign};
-use crate::text::files;
+use crate::text::{Language, files};
 use crate::ui::input::Input;
 use crate::ui::keys::{Key, Mode};
 use crate::ui::settings::Settings;
@@ -16,11 +16,18 @@ use std::time::{Duration, Instant};
 /// How often the wall looks for what is new.
 const EVERY: Duration = Duration::from_millis(250);
 
-/// Shows a workshop to the room until somebody leaves. The terminal is put back when this returns.
+/// Shows a workshop to the room until somebody leaves, in the desk's language if none is given. The terminal is put
+/// back when this returns.
 ///
 /// # Errors
 /// The sentence that says why it could not begin.
-pub fn run(inbox: &Inbox, paths: &Paths, settings: Settings, name: &str) -> Result<End, String> {
+pub fn run(
+    inbox: &Inbox,
+    paths: &Paths,
+    settings: Settings,
+    spoken: Option<Language>,
+    name: &str,
+) -> Result<End, String> {
     let language = settings.language;
     if !terminal::is_there() {
         return Err(files::no_terminal(language).to_owned());
@@ -30,7 +37,11 @@ pub fn run(inbox: &Inbox, paths: &Paths, settings: Settings, name: &str) -> Resu
     // Damage is told here, with what helps against it; the follower only waits.
     journal::load(&journal).map_err(said)?;
     let mut watcher = Watcher::new(journal, paths.log.clone());
-    let mut wall = Wall::new(settings);
+    let wall = Wall::new(settings);
+    let mut wall = match spoken {
+        Some(language) => wall.in_language(language),
+        None => wall,
+    };
     watcher.follow(&mut wall).map_err(said)?;
     inbox.listen().map_err(|error| error.to_string())?;
     let mut screen = terminal::Screen::take().map_err(|error| error.to_string())?;
@@ -39,7 +50,7 @@ pub fn run(inbox: &Inbox, paths: &Paths, settings: Settings, name: &str) -> Resu
     Ok(End {
         why,
         farewell: String::new(),
-        language,
+        language: wall.language(),
     })
 }
 

@@ -11,7 +11,7 @@ pub const HINT: Phrase = Phrase::new(
 );
 /// How the line is used.
 pub const GUIDE: Phrase = Phrase::new(
-    "Ketik instansi dan jumlah orangnya: dinkes 3 · boleh juga 3 dinkes",
+    "Ketik instansi dan jumlahnya: dinkes 3, atau 3 dinkes",
     "Type an office and its heads: dinkes 3, or 3 dinkes",
 );
 /// Under the total.
@@ -165,7 +165,7 @@ pub mod key {
     /// Type the heads of the selected delegation.
     pub const HEADS: Phrase = Phrase::new("isi jumlahnya", "type its heads");
     /// Give or take the right to vote.
-    pub const VOTE: Phrase = Phrase::new("hak suara", "vote");
+    pub const VOTE: Phrase = Phrase::new("hak suara", "may vote");
     /// A late delegation.
     pub const ADD: Phrase = Phrase::new("instansi baru", "new delegation");
     /// Edit the delegation.

@@ -42,6 +42,7 @@ pub fn event(language: Language, event: &Event) -> String {
         Event::ItemEdited { .. } => say("perubahan butir", "edit of an item"),
         Event::ItemMoved { .. } => say("pemindahan butir", "move of an item"),
         Event::ItemMerged { .. } => say("penggabungan butir", "merge of items"),
+        Event::ItemsKeptApart { .. } => say("dua butir dibiarkan berbeda", "two items kept apart"),
         Event::ItemParked { .. } => say("parkir butir", "parking of an item"),
         Event::ItemWithdrawn { .. } => say("pencabutan butir", "withdrawal of an item"),
         Event::ItemRestored { .. } => say("pemulihan butir", "restoring of an item"),

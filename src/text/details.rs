@@ -13,7 +13,7 @@ pub const TABLE_ASKS: Phrase = Phrase::new(
 );
 /// Asked where the room sees this screen.
 pub const ASKS: Phrase = Phrase::new(
-    "Layar ini terlihat di dinding. Data kegiatan memuat nama, jabatan dan NIP. Tampilkan?",
+    "Layar ini terlihat oleh ruangan. Data kegiatan memuat nama, jabatan, dan NIP. Tampilkan?",
     "The room sees this screen. The data hold names, positions and numbers. Show them?",
 );
 /// Never shown on a wall.

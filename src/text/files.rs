@@ -245,12 +245,12 @@ pub fn panicked(language: Language, log: &str) -> String {
     }
 }
 
-/// The settings file is ignored.
-pub fn settings_damaged(language: Language, path: &str) -> String {
-    match language {
-        Language::Id => format!("Pengaturan tidak terbaca dan diabaikan: {path}"),
-        Language::En => format!("The settings cannot be read and are ignored: {path}"),
-    }
+/// The settings file is ignored. The window says it, so it goes without its path.
+pub fn settings_damaged(language: Language) -> &'static str {
+    language.pick(
+        "Pengaturan tidak terbaca dan diabaikan",
+        "The settings cannot be read and are ignored",
+    )
 }
 
 /// No workshop is open for writing.

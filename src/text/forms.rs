@@ -21,6 +21,8 @@ pub const GROUP: Phrase = Phrase::new("Kelompok", "Group");
 /// Line.
 pub const ASPECT: Phrase = Phrase::new("Aspek", "Aspect");
 /// Line.
+pub const DIMENSION: Phrase = Phrase::new("Dimensi", "Dimension");
+/// Line.
 pub const SPOKESPERSON: Phrase = Phrase::new("Juru bicara", "Spokesperson");
 /// Line.
 pub const MEMBERS: Phrase = Phrase::new("Instansi anggota", "Offices in the group");

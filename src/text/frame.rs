@@ -111,6 +111,9 @@ pub mod key {
     pub const NEXT: Phrase = Phrase::new("sesi berikut", "next session");
     /// Go to a session.
     pub const GO: Phrase = Phrase::new("ke sesi…", "to session…");
+    /// Choose a session without leaving the field.
+    pub const GO_TYPING: Phrase =
+        Phrase::new("ke sesi… (sambil mengetik)", "to session… (while typing)");
     /// Pause or go on.
     pub const PAUSE: Phrase = Phrase::new("jeda/lanjut", "pause/go on");
     /// Five minutes more.
@@ -249,6 +252,9 @@ pub mod dialog {
     pub const PALETTE: Phrase = Phrase::new("Semua perintah", "Every command");
     /// Nothing found.
     pub const NOTHING: Phrase = Phrase::new("tidak ada yang cocok", "nothing matches");
+    /// Nothing found, and what was typed is taken as it is.
+    pub const AS_TYPED: Phrase =
+        Phrase::new("Enter mengambil yang diketik", "Enter takes what was typed");
     /// Choose a session.
     pub const GO: Phrase = Phrase::new("Ke sesi mana?", "To which session?");
     /// Another day.
@@ -345,6 +351,14 @@ pub fn less_than(language: Language, minutes: u32) -> String {
         Language::Id => format!("kurang dari {minutes} menit"),
         Language::En if minutes == 1 => "less than 1 minute".to_owned(),
         Language::En => format!("less than {minutes} minutes"),
+    }
+}
+
+/// The same where the row is narrow.
+pub fn less_than_short(language: Language, minutes: u32) -> String {
+    match language {
+        Language::Id => format!("<{minutes} menit"),
+        Language::En => format!("<{minutes} min"),
     }
 }
 

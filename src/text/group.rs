@@ -37,9 +37,13 @@ pub const NONE_ALIKE: Phrase = Phrase::new(
 pub const ALIKE: Phrase = Phrase::new("Mirip", "Alike");
 /// Its keys.
 pub const ALIKE_KEYS: Phrase = Phrase::new(
-    "x gabungkan · n biarkan · Esc selesai",
-    "x merge · n keep both · Esc done",
+    "x gabungkan · n memang berbeda · Esc selesai",
+    "x merge · n keep apart · Esc done",
 );
+/// Who sits at which table.
+pub const SEATS: Phrase = Phrase::new("Siapa duduk di mana", "Who sits where");
+/// Its keys.
+pub const SEATS_KEYS: Phrase = Phrase::new("↑↓ geser · Enter tutup", "↑↓ move · Enter close");
 /// Minutes of each presentation.
 pub const MINUTES: Phrase = Phrase::new(
     "Menit untuk tiap kelompok (urutan diundi)",
@@ -80,6 +84,18 @@ pub mod key {
     pub const ALIKE: Phrase = Phrase::new("bandingkan butir mirip", "compare items that are alike");
     /// Take items from a file.
     pub const IMPORT: Phrase = Phrase::new("ambil berkas butir", "take items from a file");
+}
+
+/// A dimension by the name that both languages use: `Smart Governance`.
+pub fn dimension(id: &str) -> String {
+    let mut letters = id.chars();
+    let first: String = letters
+        .next()
+        .map(char::to_uppercase)
+        .into_iter()
+        .flatten()
+        .collect();
+    format!("Smart {first}{}", letters.as_str())
 }
 
 /// So many delegations.

@@ -97,6 +97,14 @@ pub fn drive(language: Language, index: usize, label: Option<&str>) -> String {
     }
 }
 
+/// Files were found.
+pub const ON_DRIVES: Phrase = Phrase::new("Di flashdisk:", "On the flash disk:");
+/// None of them.
+pub const ELSEWHERE: Phrase = Phrase::new(
+    "di tempat lain: ketik letaknya",
+    "elsewhere: type the place",
+);
+
 /// A document was written to a drive.
 pub fn on_drive(language: Language, file: &str) -> String {
     match language {

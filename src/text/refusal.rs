@@ -91,6 +91,10 @@ pub fn sentence(language: Language, refusal: &Refusal) -> String {
             Language::En => format!("There is no aspect \"{id}\""),
         },
         Refusal::ItemState(state) => item_state(language, *state),
+        Refusal::KeptApart => say(
+            "Kedua butir itu sudah dibiarkan berbeda",
+            "These two are kept apart already",
+        ),
         Refusal::MergeWithItself => say(
             "Butir tidak dapat digabung dengan dirinya sendiri",
             "An item cannot be merged into itself",

@@ -7,8 +7,8 @@ use jiff::civil::Time;
 pub const COMPRESS: Phrase = Phrase::new("Padatkan sisa hari", "Press the rest of the day");
 /// Its keys.
 pub const COMPRESS_KEYS: Phrase = Phrase::new(
-    "Enter padatkan · Spasi lewati · Esc batal",
-    "Enter accept · Space leave out · Esc cancel",
+    "Enter padatkan · ] dan mulai · Spasi lewati · Esc batal",
+    "Enter accept · ] and start · Space leave out · Esc cancel",
 );
 /// Everything fits as it is.
 pub const FITS_ALREADY: Phrase = Phrase::new(

@@ -4,21 +4,21 @@ use super::{Language, Phrase};
 
 /// The desk is not there; the wall goes on by itself when it is back.
 pub const DESK_AWAY: Phrase = Phrase::new(
-    "Menunggu meja fasilitator…",
-    "Waiting for the facilitator's desk…",
+    "Menunggu laptop fasilitator…",
+    "Waiting for the facilitator's laptop…",
 );
 /// To the desk: a wall was opened.
 pub const OPENED: Phrase = Phrase::new(
-    "Dinding terbuka: layar ini sekarang untuk meja saja",
-    "The wall is open: this window is for the desk only now",
+    "Layar ruangan terbuka; layar ini hanya untuk fasilitator",
+    "The room has a screen of its own; this one is yours alone",
 );
 /// To the desk: the wall is gone.
 pub const GONE: Phrase = Phrase::new(
-    "Dinding tertutup: layar ini sekarang seperti yang boleh dilihat ruangan",
-    "The wall is closed: this window now shows what the room may see",
+    "Layar ruangan tertutup; ruangan boleh melihat layar ini",
+    "The room's screen is gone; the room may look at this one",
 );
 /// On the desk: the room sees the title card.
-pub const COVERED: Phrase = Phrase::new("dinding ditutup", "wall covered");
+pub const COVERED: Phrase = Phrase::new("layar ruangan ditutup", "room's screen covered");
 /// Before the session that comes next.
 pub const NEXT: Phrase = Phrase::new("Berikut", "Next");
 /// In a vote: how much is in.

@@ -3,6 +3,7 @@
 use super::ctx::Room;
 use super::dialogs::Dialog;
 use super::handout::{Destination, Handout, Purpose};
+use super::intake::Wanted;
 use super::settings::Settings;
 use crate::domain::agenda::SessionPlan;
 use crate::domain::attendance::Code;
@@ -160,6 +161,8 @@ pub enum Effect {
     SaveAgenda,
     /// Look for drives that can be pulled out; answered by `Drives`.
     FindDrives(Purpose),
+    /// Look for such files on drives that can be pulled out; answered by `Files`.
+    FindFiles(Wanted),
     /// Write a document, a form or a copy; answered by `Said`, then by `Done` or `Refused`.
     HandOut {
         /// What.

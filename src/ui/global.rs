@@ -123,6 +123,7 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::help(&[Key::Char('?')], Action::Help, key::HELP),
     Binding::bar(&[Key::Char(']')], Action::Next, key::NEXT),
     Binding::help(&[Key::Char('g')], Action::Go, key::GO),
+    Binding::help(&[Key::Ctrl('r')], Action::Go, key::GO_TYPING).typing(),
     Binding::help(&[Key::Char('-')], Action::Pause, key::PAUSE),
     Binding::help(&[Key::Char('+')], Action::More, key::MORE),
     Binding::help(&[Key::Esc], Action::Back, key::BACK),
@@ -169,7 +170,7 @@ pub fn in_room(action: Action, room: &Room) -> Vec<Step> {
     let run = |command| vec![Step::Do(Command::Agenda(command))];
     let none_runs = || vec![Step::Say(Notice::info(language.say(frame::NO_SESSION)))];
     match action {
-        Action::Next => next(room, open.map(|(position, _, _)| position)),
+        Action::Next => next(room),
         Action::Go => vec![Step::Open(choose_session(room))],
         Action::Pause => match open {
             Some((_, session, SessionState::Running)) => run(AgendaCommand::Pause { session }),
@@ -316,7 +317,9 @@ pub fn start(room: &Room, session: &str) -> Vec<Step> {
     steps
 }
 
-fn next(room: &Room, open: Option<Position>) -> Vec<Step> {
+/// Ends the running session and starts the next that has not begun.
+pub fn next(room: &Room) -> Vec<Step> {
+    let open = room.workshop.open_session().map(|(position, _)| position);
     match following(room, open) {
         Some((_, session)) => start(room, &session),
         None => vec![Step::Say(Notice::info(room.say(frame::LAST_SESSION)))],

@@ -1,8 +1,9 @@
 //! Groups at tables: forming them, who sits where, whose lines come next, items that say the same, presentations.
 
 use super::ctx::Room;
-use super::dialogs::{Alike, Choose, Dialog, Entry, Turns};
-use super::effect::{Effect, Notice, Step};
+use super::dialogs::{Alike, Choose, Dialog, Entry, Seats, Turns};
+use super::effect::{Notice, Step};
+use super::intake::{self, Wanted};
 use super::role::Role;
 use crate::domain::Command;
 use crate::domain::attendance::Code;
@@ -24,7 +25,9 @@ pub fn menu(room: &Room) -> Vec<Step> {
         .iter()
         .map(|group| (described(room, group), members(room, group)))
         .collect();
-    entries.push((room.say(text::key::TURNS).to_owned(), turns(room)));
+    let seats = vec![Step::Then(seats)];
+    entries.push((room.say(text::SEATS).to_owned(), seats));
+    entries.push((room.say(text::TURNS).to_owned(), turns(room)));
     entries.push((room.say(text::AGAIN).to_owned(), form(room)));
     vec![Step::Open(Dialog::Choose(Choose::new(
         room.say(text::TITLE),
@@ -32,21 +35,38 @@ pub fn menu(room: &Room) -> Vec<Step> {
     )))]
 }
 
-/// Name, what it works on, and how many sit there.
-fn described(room: &Room, group: &Group) -> String {
-    let aspect = group
-        .aspect
-        .as_deref()
-        .and_then(|id| room.workshop.aspect(id));
+fn seats(room: &Room) -> Vec<Step> {
+    vec![Step::Open(Dialog::Seats(Seats::new(room)))]
+}
+
+/// The name of each table and what it works on, and who of those in the room sits there.
+pub fn seating(room: &Room) -> Vec<(String, String)> {
+    let here = room.workshop.in_room();
+    let table = |group: &Group| {
+        let members = group.members.iter().filter(|code| here.contains(code));
+        let members: Vec<&str> = members.map(Code::as_str).collect();
+        (titled(room, group), members.join(", "))
+    };
+    room.workshop.groups.iter().map(table).collect()
+}
+
+/// `Kelompok 2 · Infrastruktur`, `Kelompok 3 · Smart Economy`.
+fn titled(room: &Room, group: &Group) -> String {
+    let aspect = group.aspect.as_deref();
+    let aspect = aspect.and_then(|id| room.workshop.aspect(id));
     let theme = aspect
         .map(|aspect| room.label(&aspect.name))
-        .or_else(|| group.dimension.clone());
+        .or_else(|| group.dimension.as_deref().map(text::dimension));
+    match theme {
+        Some(theme) => format!("{} · {theme}", group.name),
+        None => group.name.clone(),
+    }
+}
+
+/// Name, what it works on, and how many sit there.
+fn described(room: &Room, group: &Group) -> String {
     let members = text::members(room.language(), group.members.len());
-    [Some(group.name.clone()), theme, Some(members)]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join(" · ")
+    format!("{} · {members}", titled(room, group))
 }
 
 fn form(room: &Room) -> Vec<Step> {
@@ -193,7 +213,5 @@ fn shown(room: &Room) -> Vec<Step> {
 
 /// Asks for a file of items.
 pub fn import(room: &Room) -> Vec<Step> {
-    let then = |path: &str| vec![Step::Run(Effect::ReadItems(path.to_owned()))];
-    let dialog = Entry::new(room.say(text::FILE), "", then).remark(room.say(text::FILE_HOW));
-    vec![Step::Open(Dialog::Entry(dialog))]
+    intake::ask(room, Wanted::Items)
 }

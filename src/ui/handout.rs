@@ -22,6 +22,8 @@ pub struct Drive {
 pub enum Purpose {
     /// The minutes.
     Minutes,
+    /// The minutes at once where one drive is plugged in: the room has just decided.
+    Result,
     /// A blank form.
     Form(FormKind),
     /// A copy of the record.
@@ -140,7 +142,14 @@ pub fn places(ctx: &Ctx, purpose: Purpose, drives: &[Drive]) -> Vec<Step> {
         }
     };
     let title = match purpose {
-        Purpose::Minutes => {
+        Purpose::Result if drives.len() == 1 => {
+            let to = drives.iter().map(|drive| drive.folder.clone());
+            let what = Handout::Minutes { names: false };
+            return to
+                .map(|to| hand_out(what, Destination::Drive(to)))
+                .collect();
+        }
+        Purpose::Minutes | Purpose::Result => {
             add(Handout::Minutes { names: false }, None, true);
             add(
                 Handout::Minutes { names: true },

@@ -1,6 +1,7 @@
 //! Everything that can happen to the window.
 
 use super::handout::{Drive, Purpose, SecondCopy, Standing};
+use super::intake::{Found, Wanted};
 use super::keys::Key;
 use super::place::Place;
 use crate::domain::Record;
@@ -51,6 +52,13 @@ pub enum Input {
         purpose: Purpose,
         /// By name.
         drives: Vec<Drive>,
+    },
+    /// The files on drives that can be pulled out, the newest first.
+    Files {
+        /// What they were looked for.
+        wanted: Wanted,
+        /// Them.
+        files: Vec<Found>,
     },
     /// How the second copy is.
     Second(SecondCopy),

@@ -10,10 +10,10 @@ use super::handout::SecondCopy;
 use super::keys::Mode;
 use super::role::Role;
 use super::screens::{Screen, card};
-use super::widgets::wrap::{columns, cut};
+use super::session_line::session_line;
+use super::widgets::wrap::{columns, cut, wrap};
 use super::widgets::{bar, list};
 use crate::domain::agenda::{Session, SessionState};
-use crate::domain::clock;
 use crate::text::{dates, frame as phrases, handout, wall, words};
 use jiff::Timestamp;
 use ratatui::Frame;
@@ -23,6 +23,8 @@ use ratatui::text::{Line, Span, Text};
 
 /// From this height of the screens on the desk has rows of its own.
 const DESK_ROWS_FROM: u16 = 18;
+/// The most rows of a notice.
+const NOTICE_ROWS: u16 = 4;
 
 impl App {
     /// Draws the window; changes nothing.
@@ -41,6 +43,7 @@ impl App {
             );
             return;
         }
+        let foot = self.foot_rows(area.width);
         let room = self.room(now);
         if let (Some(room), true) = (&room, self.is_covered()) {
             let hint = (self.cover == Cover::Asked).then_some(phrases::LIFT);
@@ -48,19 +51,19 @@ impl App {
         }
         match &room {
             Some(room) if matches!(self.screen, Screen::Card) => {
-                card::view(room, frame, fit::bottom(area, 2).0)
+                card::view(room, frame, fit::bottom(area, foot).0)
             }
             Some(room) if !matches!(self.screen, Screen::Home(_) | Screen::New(_)) => {
-                self.room_view(room, frame, fit::bottom(area, 2).0);
+                self.room_view(room, frame, fit::bottom(area, foot).0);
             }
             Some(room) => self
                 .screen
-                .view(&room.ctx, Some(room), frame, fit::bottom(area, 2).0),
+                .view(&room.ctx, Some(room), frame, fit::bottom(area, foot).0),
             None => self
                 .screen
-                .view(&self.ctx(now), None, frame, fit::bottom(area, 2).0),
+                .view(&self.ctx(now), None, frame, fit::bottom(area, foot).0),
         }
-        self.foot(frame, fit::bottom(area, 2).1, now);
+        self.foot(frame, fit::bottom(area, foot).1, now);
         if self.rehearses() {
             self.rehearsal_band(frame, fit::top(area, 1).0, now);
         }
@@ -117,33 +120,10 @@ impl App {
 
     /// Place, title and day on the left; whether everything is saved and the time on the right.
     fn title_line(&self, room: &Room, frame: &mut Frame, area: Rect) {
-        let language = room.language();
         let right = self.saved(room);
         let right_width = u16::try_from(right.width()).unwrap_or(u16::MAX) + 1;
-        let created = &room.workshop.created;
-        let today = room.workshop.zone().date(room.now);
-        let day = room
-            .workshop
-            .open_session()
-            .map(|(position, _)| position.day)
-            .or_else(|| room.workshop.days.iter().position(|day| day.date == today));
-        let mut left = String::from(" ");
-        if created.example {
-            left.push_str(language.say(phrases::EXAMPLE));
-            left.push_str(" · ");
-        }
-        left.push_str(&created.place.full_name());
-        if let Some(day) = day {
-            left.push_str(" · ");
-            left.push_str(&words::day(language, day));
-        }
-        frame.render_widget(
-            Line::styled(
-                cut(&left, area.width.saturating_sub(right_width + 1)),
-                room.theme.title,
-            ),
-            area,
-        );
+        let left = place_and_day(room, area.width.saturating_sub(right_width + 1));
+        frame.render_widget(Line::styled(left, room.theme.title), area);
         frame.render_widget(
             right.right_aligned(),
             Rect {
@@ -180,9 +160,20 @@ impl App {
         Line::from_iter(covered.into_iter().chain(missing).chain(rest))
     }
 
-    /// Notice line and key bar.
+    /// Rows of the notice and of the key bar: a long notice has as many as it needs, up to a few.
+    fn foot_rows(&self, width: u16) -> u16 {
+        let notice = self.notice.as_ref();
+        let lines = notice.map_or(1, |(said, _)| {
+            wrap(&said.text, width.saturating_sub(2)).len()
+        });
+        1 + u16::try_from(lines)
+            .unwrap_or(u16::MAX)
+            .clamp(1, NOTICE_ROWS)
+    }
+
+    /// Notice and key bar.
     fn foot(&self, frame: &mut Frame, area: Rect, now: Timestamp) {
-        let (notice, keys) = fit::top(area, 1);
+        let (notice, keys) = fit::bottom(area, 1);
         let mode = self.screen.mode();
         match &self.notice {
             Some((said, _)) => {
@@ -191,13 +182,11 @@ impl App {
                     Tone::Warning => self.theme.warning,
                     Tone::Error => self.theme.error,
                 };
-                frame.render_widget(
-                    Line::styled(
-                        format!(" {}", cut(&said.text, notice.width.saturating_sub(2))),
-                        style,
-                    ),
-                    notice,
-                );
+                let lines = wrap(&said.text, notice.width.saturating_sub(2)).into_iter();
+                let lines: Text = lines
+                    .map(|line| Line::styled(format!(" {line}"), style))
+                    .collect();
+                frame.render_widget(lines, notice);
             }
             None if self.screen.is_capture() && mode == Mode::Moving => {
                 let text = format!(
@@ -225,99 +214,26 @@ impl App {
     }
 }
 
-/// The running session and its clock; of a protocol session the room sees the title only.
-pub(super) fn session_line(room: &Room, frame: &mut Frame, area: Rect) {
-    let Some((_, session)) = room.workshop.open_session() else {
-        return waiting_line(room, frame, area);
+/// That it is the example, the place and the day in so many columns; what does not fit goes from the ends, the place last.
+pub(super) fn place_and_day(room: &Room, width: u16) -> String {
+    let (created, language) = (&room.workshop.created, room.language());
+    let today = room.workshop.zone().date(room.now);
+    let open = room.workshop.open_session().map(|(at, _)| at.day);
+    let day = open.or_else(|| room.workshop.days.iter().position(|day| day.date == today));
+    let place = created.place.full_name();
+    let example = created
+        .example
+        .then(|| room.say(phrases::EXAMPLE).to_owned());
+    let day = day.map(|day| words::day(language, day));
+    let named = [example.clone(), Some(place.clone()), day];
+    let shorter = [example, Some(place.clone()), None];
+    let joined = |parts: [Option<String>; 3]| {
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        format!(" {}", parts.join(" · "))
     };
-    let clock = clock_span(room, session);
-    let width = columns(&clock.content) + 1;
-    let mark = if session.state == SessionState::Paused {
-        "‖"
-    } else {
-        "▶"
-    };
-    let title = format!(" {mark} {}", room.label(&session.plan.title));
-    frame.render_widget(
-        Line::styled(
-            cut(&title, area.width.saturating_sub(width + 1)),
-            room.theme.title,
-        ),
-        area,
-    );
-    frame.render_widget(
-        Line::from(clock).right_aligned(),
-        Rect {
-            width: area.width.saturating_sub(1),
-            ..area
-        },
-    );
-}
-
-fn waiting_line(room: &Room, frame: &mut Frame, area: Rect) {
-    if let Some((_, session)) = room
-        .workshop
-        .sessions()
-        .find(|(_, session)| session.state == SessionState::Waiting)
-    {
-        let text = format!(
-            " {} · {}",
-            room.label(&session.plan.title),
-            room.say(words::session_state(SessionState::Waiting))
-        );
-        frame.render_widget(Line::styled(cut(&text, area.width), room.theme.title), area);
-    }
-}
-
-/// What the clock of a session says to this role, and how.
-pub(super) fn clock_span<'a>(room: &Room, session: &Session) -> Span<'a> {
-    if session.plan.protocol && room.role.is_public() {
-        return Span::raw("");
-    }
-    let left = clock::remaining(session, room.workshop, room.now);
-    let language = room.language();
-    if session.state == SessionState::Paused {
-        let text = format!(
-            "{} {}",
-            room.say(words::session_state(SessionState::Paused)),
-            dates::countdown(left)
-        );
-        return Span::styled(text, room.theme.warning);
-    }
-    let drift = match room.role {
-        Role::Desk => clock::drift(room.workshop, room.now)
-            .map(|drift| format!(" · {}", phrases::drift(language, drift)))
-            .unwrap_or_default(),
-        Role::Both | Role::Wall => String::new(),
-    };
-    let count = dates::countdown(left);
-    let (word, style) = match left {
-        ..0 => (
-            format!(
-                "{} · {} {count}",
-                room.say(phrases::TIME_UP),
-                room.say(phrases::OVER)
-            ),
-            room.theme.warning,
-        ),
-        0..=60 => (
-            format!("{} · {count}", phrases::less_than(language, 1)),
-            room.theme.warning,
-        ),
-        61..=300 => (
-            format!("{} · {count}", phrases::less_than(language, 5)),
-            room.theme.warning,
-        ),
-        301..=600 => (
-            format!("{} · {count}", phrases::less_than(language, 10)),
-            room.theme.warning,
-        ),
-        _ => (
-            format!("{} {count}", room.say(phrases::LEFT)),
-            room.theme.title,
-        ),
-    };
-    Span::styled(word + &drift, style)
+    let fits = |said: &String| columns(said) <= width;
+    let said = [joined(named), joined(shorter)].into_iter().find(fits);
+    said.unwrap_or_else(|| cut(&format!(" {place}"), width))
 }
 
 /// The day's agenda beside the screen.

@@ -174,6 +174,19 @@ fn repair_copies_the_good_beginning() {
 }
 
 #[test]
+fn repair_takes_the_name_that_a_window_shows() {
+    let data = Data::new();
+    data.save("panjang", &crate::long::records(20));
+    let path = data.journal("panjang");
+    let whole = std::fs::read_to_string(&path).expect("read");
+    std::fs::write(&path, whole.replacen("Butir 9 ", "Butir 8 ", 1)).expect("written");
+    let new = data.path().join("baru.jsonl");
+    let new = new.to_str().expect("a path");
+    let repaired = data.run(["repair", "panjang", "--to", new]).fine();
+    assert_says(&repaired, &["8 catatan", "baris 9"]);
+}
+
+#[test]
 fn agendas_are_listed_and_shown() {
     let data = Data::new();
     assert_says(

@@ -183,6 +183,9 @@ fn board(story: &mut Story) {
         .one(json!({"type": "item_edited", "id": n.to_string(), "text": "OPD terhubung intranet"}));
     story.one(json!({"type": "item_moved", "id": fourth.to_string(), "aspect": "infrastruktur", "quadrant": "T"}));
     story.one(json!({"type": "item_merged", "from": format!("{n}.2"), "into": format!("{n}.1")}));
+    story.one(
+        json!({"type": "items_kept_apart", "one": format!("{n}.1"), "other": fourth.to_string()}),
+    );
     for event in [
         "item_parked",
         "item_restored",
@@ -307,7 +310,11 @@ fn other_votes(story: &mut Story) {
             "open",
             json!({"criteria": {"A": {"U": 5, "S": 3}, "B": {"S": 2}}}),
         ),
-        (json!({"kind": "fist"}), "open", json!({"fist": 4})),
+        (
+            json!({"kind": "fist", "entry": "ballots"}),
+            "open",
+            json!({"fist": 4}),
+        ),
     ] {
         let options: &[&str] = if method["kind"] == "fist" {
             &["A"]

@@ -5,7 +5,7 @@ use mufakat::domain::Command;
 use mufakat::domain::command::{NewItem, NoteCommand, SwotCommand, VoteCommand};
 use mufakat::domain::note::NoteKind;
 use mufakat::domain::swot::Quadrant;
-use mufakat::domain::vote::{Entry, Method, Openness, TieSettlement};
+use mufakat::domain::vote::{Choice, CriteriaSet, Entry, Method, Openness, TieSettlement};
 use mufakat::report::document::Style;
 use mufakat::report::markdown::markdown;
 use mufakat::text::Language;
@@ -206,5 +206,46 @@ proptest! {
         }
         let headings = document.lines().filter(|line| line.starts_with('#')).count();
         prop_assert_eq!(headings, 14);
+    }
+}
+
+#[test]
+fn an_agreed_table_is_told_with_its_criteria_and_fingers_with_their_proposal() {
+    let mut room = Room::new("Bimtek");
+    let usg = CriteriaSet::Usg.method(true);
+    let vote = room.open(&["Sinyal desa", "Server"], usg, Openness::Closed, Some(1));
+    let cells = |u, s, g| {
+        let cells = [("U", u), ("S", s), ("G", g)].map(|(name, n)| (name.to_owned(), n));
+        cells.into_iter().collect()
+    };
+    let rows = [("A", cells(5, 4, 3)), ("B", cells(2, 2, 5))].map(|(id, row)| (id.to_owned(), row));
+    room.vote(VoteCommand::Cast {
+        vote,
+        voter: None,
+        count: 1,
+        choice: Choice::Criteria(rows.into_iter().collect()),
+    });
+    room.close(vote);
+    let fist = Method::Fist {
+        entry: Entry::Totals,
+    };
+    let vote = room.open(&["Dibahas lagi bulan depan"], fist, Openness::Closed, None);
+    let totals = ["0", "1", "2", "3", "4", "5"]
+        .map(str::to_owned)
+        .into_iter()
+        .zip([0, 0, 1, 0, 9, 3]);
+    let totals = Some(totals.collect());
+    room.vote(VoteCommand::Close { vote, totals });
+    let id = document(&room, Language::Id, false);
+    for line in [
+        "- satu tabel disepakati bersama, 1 sampai 5: U Urgency · S Seriousness · G Growth · diambil 1 · kuorum dua pertiga",
+        "- Hadir 25 orang.",
+        "| No. | Pilihan | U | S | G | Nilai | Diambil |",
+        "| 1 | A. Sinyal desa | 5 | 4 | 3 | 12 | ✓ |",
+        "Dibahas lagi bulan depan",
+        "| 0 | 0 | 1 | 0 | 9 | 3 |",
+        "belum mufakat",
+    ] {
+        assert!(id.contains(line), "{line} is missing in\n{id}");
     }
 }

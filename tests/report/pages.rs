@@ -5,6 +5,7 @@ use mufakat::domain::Command;
 use mufakat::domain::command::{NewItem, NoteCommand, SwotCommand, VoteCommand};
 use mufakat::domain::details::{Details, Person};
 use mufakat::domain::forms::FormKind;
+use mufakat::domain::group::{GroupCommand, Theme, deal};
 use mufakat::domain::note::NoteKind;
 use mufakat::domain::swot::Quadrant;
 use mufakat::domain::vote::{Entry, Method, Openness, VoteOption};
@@ -228,6 +229,55 @@ fn a_worksheet_an_aspect_has_the_four_quadrants() {
     ] {
         assert_eq!(text.matches(part).count(), times, "{part}\n{text}");
     }
+}
+
+#[test]
+fn a_worksheet_a_group_names_its_table_and_who_sits_there() {
+    let mut room = Room::new("Bimtek");
+    let groups = deal(room.workshop(), 4, Theme::Dimension, "Kelompok");
+    room.run(Command::Group(GroupCommand::Form(groups.clone())));
+    let page = form(
+        room.workshop(),
+        FormKind::Worksheet,
+        Language::Id,
+        Paper::A4,
+    );
+    let text = text_of(&page.expect("a form"));
+    assert_eq!(text.matches("Kekuatan (S)").count(), 4);
+    for group in groups {
+        assert!(text.contains(&group.name), "{text}");
+        for member in group.members {
+            assert!(text.contains(member.as_str()), "{member}:\n{text}");
+        }
+    }
+    assert!(text.contains("Dimensi:Smart Branding"), "{text}");
+}
+
+/// Word processors heed few rules of style: lines, widths, new pages and room for the pen stand in the page itself.
+#[test]
+fn a_word_processor_finds_what_it_needs_in_the_page() {
+    let mut room = Room::new("Bimtek");
+    room.run(details());
+    let page = page(&room, Language::Id, false);
+    for table in page.split("<table").skip(1) {
+        let tag = table.split('>').next().unwrap_or_default();
+        assert!(tag.contains("width=\"100%\""), "{tag}");
+        assert_eq!(tag.contains("class=\"g\""), tag.contains("border=\"1\""));
+    }
+    let annex = page
+        .find("page-break-before:always\">Lampiran I")
+        .expect("a new page");
+    let signed = page.find("<table class=\"s\"").expect("a place to sign");
+    assert!(signed < annex);
+    let first = page[signed..annex]
+        .split("</table>")
+        .next()
+        .unwrap_or_default();
+    assert!(
+        first.contains("Bangli, 11 Juni 2024"),
+        "the date stays with the names: {first}"
+    );
+    assert!(first.matches("<br/>\u{a0}<br/>").count() >= 2, "{first}");
 }
 
 #[test]

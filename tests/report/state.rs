@@ -231,7 +231,14 @@ fn so_can_those_of_every_other_method() {
 #[test]
 fn a_show_of_fingers_can_be_counted_again() {
     let mut room = Room::new("Bimtek");
-    let vote = room.open(&["Setuju?"], Method::Fist, Openness::Secret, None);
+    let vote = room.open(
+        &["Setuju?"],
+        Method::Fist {
+            entry: Entry::Ballots,
+        },
+        Openness::Secret,
+        None,
+    );
     room.cast(
         vote,
         Openness::Secret,

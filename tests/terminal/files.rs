@@ -123,3 +123,19 @@ fn the_agenda_kept_for_the_next_region_is_a_file_to_start_from() {
     assert!(checked.status.success(), "{checked:?}");
     assert!(checked.stderr.is_empty(), "{checked:?}");
 }
+
+#[test]
+fn what_a_window_says_of_a_file_names_no_folder() {
+    let folder = Folder::bangli();
+    std::fs::write(folder.journal(), b"\x00\xff\n").expect("damaged");
+    let mut home = folder.start([]);
+    home.wait_for("kegiatan baru");
+    home.type_("\t").wait_for("RUSAK: bangli, baris 1");
+    home.type_("i").wait_for("Ambil berkas kegiatan");
+    let missing = folder.path().join("stik/hilang.jsonl");
+    home.line(&missing.display().to_string());
+    home.wait_for("hilang.jsonl: ");
+    let (screen, path) = (home.screen(), folder.path().display().to_string());
+    assert!(!screen.contains(&path), "{screen}");
+    assert!(!screen.contains("stik/"), "{screen}");
+}

@@ -3,7 +3,7 @@
 use crate::pty::{Pty, Start, ctrl, until};
 use crate::room::Folder;
 
-const AWAY: &str = "Menunggu meja fasilitator…";
+const AWAY: &str = "Menunggu laptop fasilitator…";
 
 /// A wall of 60×18 beside the desk, its first picture drawn.
 fn wall(folder: &Folder) -> Pty {
@@ -30,14 +30,15 @@ fn desk_and_wall_together_through_a_kill_of_each() {
     first.wait_for("[S] Kekuatan 0").wait_until_gone(AWAY);
     desk.line("Pusat data daerah tersedia");
     first.wait_for("1 Pusat data daerah tersedia");
-    desk.wait_for("untuk meja saja").wait_for(" Berikut ");
+    desk.wait_for("hanya untuk fasilitator")
+        .wait_for(" Berikut ");
     desk.type_("Kalimat yang belum")
         .wait_for("Kalimat yang belum");
 
     // The wall dies: the desk is what the room may see, at once and without a key.
     first.kill();
     desk.wait_until_gone(" Berikut ")
-        .wait_for("boleh dilihat ruangan");
+        .wait_for("boleh melihat layar ini");
     desk.wait_for("Kalimat yang belum");
     let again = wall(&folder);
     again.wait_for("1 Pusat data daerah tersedia");
@@ -67,7 +68,7 @@ fn the_cover_reaches_the_wall() {
     let wall = wall(&folder);
     wall.wait_for("1 Pusat data daerah tersedia");
     desk.type_("x").wait_for(" Berikut ");
-    desk.type_(ctrl('t')).wait_for("[dinding ditutup]");
+    desk.type_(ctrl('t')).wait_for("[layar ruangan ditutup]");
     wall.wait_for("Selamat datang")
         .wait_until_gone("Pusat data daerah");
     desk.type_(ctrl('t'));

@@ -90,7 +90,7 @@ fn sessions_are_skipped_brought_back_and_extended() {
         last(&stage),
         Event::SessionExtended { minutes: 15, .. }
     ));
-    stage.keys("w");
+    stage.palette("tunggu");
     assert!(matches!(last(&stage), Event::SessionWaiting { .. }));
     assert!(stage.screen().contains("menunggu"), "{}", stage.screen());
 }
@@ -242,7 +242,12 @@ fn the_wall_does_not_tell_how_late_a_protocol_session_is() {
 #[test]
 fn a_protocol_session_that_waits_keeps_projections_off_the_wall() {
     let mut stage = agenda(Role::Both);
-    stage.keys("2w").keys("5").press(Key::Enter).wait(70);
+    stage
+        .keys("2")
+        .palette("tunggu")
+        .keys("5")
+        .press(Key::Enter)
+        .wait(70);
     let wall = stage.palette("susunan acara").screen();
     assert_eq!(
         wall.matches('±').count(),

@@ -2,6 +2,7 @@
 
 use crate::stage::Stage;
 use mufakat::domain::Event;
+use mufakat::ui::effect::Target;
 use mufakat::ui::input::Input;
 use mufakat::ui::keys::Key;
 
@@ -199,5 +200,25 @@ fn the_next_board_is_begun_typing_with_nothing_that_sticks() {
         stage.screen().contains("Kekuatan › dp"),
         "{}",
         stage.screen()
+    );
+}
+
+#[test]
+fn a_command_whose_name_begins_with_what_is_typed_comes_first() {
+    let mut stage = Stage::bangli();
+    stage.palette("papan").press(Key::Ctrl('p')).keys("ce");
+    let screen = stage.screen();
+    assert!(screen.contains("cetak berita acara"), "{screen}");
+    stage.press(Key::Esc).show(Target::Recap);
+    stage.press(Key::Ctrl('p')).keys("c");
+    let screen = stage.screen();
+    let place = |name: &str| {
+        screen
+            .find(name)
+            .unwrap_or_else(|| panic!("{name}:\n{screen}"))
+    };
+    assert!(
+        place("cetak berita acara") < place("susunan acara"),
+        "{screen}"
     );
 }

@@ -1,14 +1,19 @@
 //! What holds for every screen at every size, in every theme, language and role.
 
+use crate::scenes::{self, scenes};
 use crate::stage::Stage;
 use mufakat::domain::note::NoteKind;
 use mufakat::text::Language;
 use mufakat::ui::effect::Target;
-use mufakat::ui::keys::Key;
+use mufakat::ui::input::Input;
+use mufakat::ui::keys::{Key, KeyRef};
 use mufakat::ui::role::Role;
+use mufakat::ui::screens::tables::tables;
 use mufakat::ui::settings::Settings;
 use mufakat::ui::theme::ThemeName;
+use mufakat::ui::widgets::wrap;
 use ratatui::style::Color;
+use std::collections::BTreeSet;
 
 /// Every screen that the example can show.
 pub fn targets(stage: &Stage) -> Vec<Target> {
@@ -63,6 +68,51 @@ pub fn walk(stage: &mut Stage, mut check: impl FnMut(&mut Stage, &str)) {
             });
         }
     }
+}
+
+/// A copy of the workshop for each scene, and what is checked there.
+pub fn play(base: &Stage, role: Role, mut check: impl FnMut(&mut Stage, &str)) {
+    for (name, scene) in scenes() {
+        let mut stage = base.reopened(role);
+        scene(&mut stage);
+        check(&mut stage, name);
+    }
+}
+
+#[test]
+fn every_screen_dialog_and_table_of_keys_is_reached() {
+    for language in Language::ALL {
+        let settings = Settings {
+            language,
+            ..Settings::default()
+        };
+        let base = Stage::example(80, 24, settings, Role::Desk);
+        let (mut screens, mut dialogs) = (BTreeSet::new(), BTreeSet::new());
+        let mut seen = Vec::new();
+        for role in [Role::Desk, Role::Both] {
+            play(&base, role, |stage, name| {
+                screens.insert(scenes::screen(stage.app.screen()));
+                let dialog = stage.app.dialog().map(scenes::dialog);
+                dialogs.extend(dialog);
+                let expected = scenes::expects_dialog(name);
+                assert_eq!(dialog.is_some(), expected, "{name}:\n{}", stage.screen());
+                seen.push(labels(&stage.app.bindings(stage.now)));
+            });
+        }
+        assert_eq!(screens, (0..scenes::SCREENS).collect());
+        assert_eq!(dialogs, (0..scenes::DIALOGS).collect());
+        let missing: Vec<&str> = tables()
+            .into_iter()
+            .filter(|(_, table)| !seen.contains(&labels(table)))
+            .map(|(title, _)| Language::En.say(title))
+            .collect();
+        assert!(missing.is_empty(), "not reached: {missing:?}");
+    }
+}
+
+fn labels(table: &[KeyRef]) -> Vec<&'static str> {
+    let labels = table.iter().map(|binding| Language::En.say(binding.label));
+    labels.collect()
 }
 
 #[test]
@@ -159,4 +209,69 @@ fn a_running_clock_wakes_it_once_a_second() {
     stage.show(Target::Current);
     let wake = stage.app.wake_at(stage.now).expect("a clock");
     assert!(wake > stage.now && wake.duration_since(stage.now).as_millis() <= 1000);
+}
+
+/// The lines that say what to do or where one is: they must be read to the end. The title and the keys of a dialog; of
+/// a screen the place in the first row, the hint and the keys.
+fn guiding(stage: &mut Stage) -> Vec<String> {
+    let screen = stage.screen();
+    let rows: Vec<&str> = screen.lines().collect();
+    if stage.app.dialog().is_some() {
+        let top = rows.iter().position(|row| row.contains('┌')).unwrap_or(0);
+        let bottom = rows.iter().rposition(|row| row.contains('└'));
+        let keys = bottom.unwrap_or(1) - 1;
+        return vec![rows[top].to_owned(), rows[keys].to_owned()];
+    }
+    let place = rows[0].split('●').next().unwrap_or_default();
+    let foot = rows.iter().rev().take(2).copied();
+    foot.chain([place]).map(str::to_owned).collect()
+}
+
+#[test]
+fn what_guides_is_read_to_the_end_in_the_smallest_window() {
+    let mut cut = BTreeSet::new();
+    for language in Language::ALL {
+        let settings = Settings {
+            language,
+            ..Settings::default()
+        };
+        for (columns, rows) in [(60, 18), (80, 24)] {
+            for role in [Role::Both, Role::Desk] {
+                let base = Stage::example(columns, rows, settings, role);
+                play(&base, role, |stage, name| {
+                    for line in guiding(stage) {
+                        let is_cut = line.trim_end_matches(['│', '┐', '─', ' ']).ends_with('…');
+                        if is_cut {
+                            cut.insert(format!("{columns}×{rows} {name}: {line}"));
+                        }
+                    }
+                    // A hint that fills its row to the last column was clipped, or nearly.
+                    let screen = stage.screen();
+                    let hint = screen.lines().rev().nth(1).unwrap_or_default();
+                    if wrap::columns(hint) >= columns && stage.app.dialog().is_none() {
+                        cut.insert(format!("{columns}×{rows} {name}: {hint}"));
+                    }
+                });
+            }
+        }
+    }
+    let cut: Vec<String> = cut.into_iter().collect();
+    assert!(cut.is_empty(), "{}", cut.join("\n"));
+}
+
+#[test]
+fn a_long_notice_has_the_rows_it_needs() {
+    let mut stage = Stage::example(60, 18, Settings::default(), Role::Both);
+    stage
+        .show(Target::Swot(None, None))
+        .keys("setengah kalimat");
+    let said = "Salinan utuh: 1.204 catatan, 3 baru. Flashdisk boleh dicabut sekarang, dan satu \
+        kalimat lagi yang panjang sampai baris ketiga, berakhir di sini";
+    stage.input(Input::Done(said.to_owned()));
+    let screen = stage.screen();
+    assert!(screen.contains("berakhir di sini"), "{screen}");
+    assert!(screen.contains("› setengah kalimat"), "{screen}");
+    assert!(screen.contains("Ctrl+P semua"), "{screen}");
+    stage.press(Key::Down);
+    assert!(!stage.screen().contains("berakhir di sini"));
 }

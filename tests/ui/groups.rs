@@ -5,6 +5,7 @@ use mufakat::domain::swot::{ItemState, Quadrant};
 use mufakat::domain::{Event, attendance::Code};
 use mufakat::ui::effect::{Effect, Target};
 use mufakat::ui::input::Input;
+use mufakat::ui::intake::Wanted;
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
 use mufakat::ui::settings::Settings;
@@ -218,6 +219,16 @@ fn what_two_tables_say_alike_is_merged_or_kept_with_one_key() {
             .values()
             .any(|item| item.state == ItemState::Merged(first))
     );
+    let mut stage = stage.restarted();
+    stage.palette("bandingkan");
+    let screen = stage.screen();
+    assert!(screen.contains("Tidak ada butir yang mirip"), "{screen}");
+    stage.press(Key::Ctrl('z'));
+    let screen = stage.screen();
+    assert!(
+        screen.contains("Diurungkan: dua butir dibiarkan berbeda"),
+        "{screen}"
+    );
     stage.palette("bandingkan");
     assert!(stage.screen().contains("halaman 1/1"), "{}", stage.screen());
     stage.press(Key::Esc).press(Key::Ctrl('z'));
@@ -231,7 +242,7 @@ fn a_file_is_asked_for_by_name() {
         .palette("ambil berkas butir")
         .line("/media/usb/kelompok-2.txt");
     assert!(
-        matches!(&stage.asked[..], [Effect::ReadItems(path)] if path == "/media/usb/kelompok-2.txt")
+        matches!(&stage.asked[..], [Effect::FindFiles(Wanted::Items), Effect::ReadItems(path)] if path == "/media/usb/kelompok-2.txt")
     );
     assert!(!stage.screen().contains("/media"), "{}", stage.screen());
     stage.input(Input::Items("\n\n".to_owned()));

@@ -3,6 +3,7 @@
 use crate::stage::{Stage, english};
 use mufakat::ui::effect::Effect;
 use mufakat::ui::input::{Health, Input, Saved};
+use mufakat::ui::intake::{Found, Wanted};
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
 use mufakat::ui::settings::Settings;
@@ -158,4 +159,55 @@ fn another_workshop_is_not_opened_over_unsaved_entries() {
             .any(|effect| matches!(effect, Effect::Open(_)))
     );
     assert!(stage.screen().contains("DINKES 3"), "{}", stage.screen());
+}
+
+fn on_a_stick(wanted: Wanted, names: &[&str]) -> Input {
+    let found = |name: &&str| Found {
+        name: (*name).to_owned(),
+        path: format!("/media/ayu/FLASHDISK/{name}"),
+    };
+    Input::Files {
+        wanted,
+        files: names.iter().map(found).collect(),
+    }
+}
+
+#[test]
+fn a_file_on_a_flash_disk_is_chosen_by_its_name() {
+    let mut stage = home(Role::Both, Vec::new());
+    stage.press(Key::Char('i'));
+    stage.input(on_a_stick(
+        Wanted::Workshops,
+        &["bangli.jsonl", "lama.jsonl"],
+    ));
+    let screen = stage.screen();
+    assert!(
+        screen.contains("bangli.jsonl") && !screen.contains("/media"),
+        "{screen}"
+    );
+    stage.press(Key::Down).press(Key::Enter);
+    assert!(
+        matches!(stage.asked.last(), Some(Effect::TakeIn(path)) if path == "/media/ayu/FLASHDISK/lama.jsonl")
+    );
+    let screen = stage.screen();
+    assert!(
+        !screen.contains("Ambil berkas kegiatan"),
+        "nothing stays open:\n{screen}"
+    );
+}
+
+#[test]
+fn another_place_is_typed_and_what_is_being_typed_is_left_alone() {
+    let mut stage = home(Role::Both, Vec::new());
+    stage.press(Key::Char('i'));
+    stage.input(on_a_stick(Wanted::Workshops, &["bangli.jsonl"]));
+    stage.line("tempat lain").line("/tmp/x.jsonl");
+    assert!(matches!(stage.asked.last(), Some(Effect::TakeIn(path)) if path == "/tmp/x.jsonl"));
+    stage.press(Key::Char('i')).keys("/home");
+    stage.input(on_a_stick(Wanted::Workshops, &["bangli.jsonl"]));
+    let screen = stage.screen();
+    assert!(
+        screen.contains("› /home") && !screen.contains("bangli.jsonl"),
+        "{screen}"
+    );
 }

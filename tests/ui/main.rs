@@ -1,21 +1,26 @@
 //! The window without a terminal: keys in, pictures and records out.
 
 mod agenda;
+mod aside;
 mod attendance;
 mod board;
 mod coming_back;
 mod details;
 mod every_screen;
+mod first_ten_minutes;
 mod groups;
 mod handout;
 mod home;
 mod never_public;
 mod new;
+mod one_vote;
 mod pictures;
 mod readme;
 mod recap;
 mod rehearsal;
 mod replan;
+mod scenes;
+mod script;
 mod settings;
 mod stage;
 mod storm;

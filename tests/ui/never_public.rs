@@ -1,6 +1,6 @@
 //! What the room must never see, on every screen and dialog.
 
-use crate::every_screen::walk;
+use crate::every_screen::{play, walk};
 use crate::stage::{Stage, buffer_of, text};
 use mufakat::domain::attendance::Code;
 use mufakat::domain::command::{NewItem, NoteCommand, SwotCommand, VoteCommand};
@@ -159,6 +159,55 @@ fn no_screen_shows_the_room_what_is_not_for_it() {
 }
 
 #[test]
+fn no_scene_shows_the_room_what_is_not_for_it() {
+    for role in [Role::Both, Role::Wall] {
+        for (columns, rows) in [(120, 36), (60, 18)] {
+            let mut base = full_of_secrets(role);
+            base.resize(columns, rows);
+            let mut seen = 0;
+            play(&base, role, |stage, name| {
+                seen += 1;
+                forbidden(stage, &format!("{name}, {role:?}, {columns}×{rows}"));
+            });
+            assert!(seen > 50, "{seen} scenes");
+        }
+    }
+}
+
+#[test]
+fn the_desk_shows_in_its_scenes_what_is_looked_for_on_the_wall() {
+    let base = full_of_secrets(Role::Desk);
+    let mut pictures = String::new();
+    play(&base, Role::Desk, |stage, _| {
+        pictures.push_str(&stage.screen())
+    });
+    for secret in [SPEAKER, PARKED_NOTE, "Orang Zulu", "000/zulu", "mundur"] {
+        assert!(pictures.contains(secret), "{secret} is shown to nobody");
+    }
+}
+
+#[test]
+fn no_scene_of_the_desk_reaches_the_wall_with_more() {
+    let base = full_of_secrets(Role::Desk);
+    let mut seen = std::collections::BTreeSet::new();
+    play(&base, Role::Desk, |stage, name| {
+        for language in Language::ALL {
+            let wall = stage.wall_in(Settings {
+                language,
+                ..Settings::default()
+            });
+            for turn in 0..3 {
+                let now = stage.now + jiff::SignedDuration::from_secs(8 * turn);
+                let picture = text(&buffer_of(&wall, 40, 15, now));
+                hidden(&picture, name);
+                seen.insert(picture);
+            }
+        }
+    });
+    assert!(seen.len() > 60, "{} pictures", seen.len());
+}
+
+#[test]
 fn no_wall_shows_what_only_the_desk_sees() {
     let mut stage = full_of_secrets(Role::Desk);
     let mut seen = std::collections::BTreeSet::new();
@@ -300,7 +349,9 @@ fn choice(vote: &mufakat::domain::vote::Vote, letter: &str) -> Choice {
         Method::Choice { .. } | Method::Approval { .. } => {
             Choice::Approvals(vec![letter.to_owned()])
         }
-        Method::Criteria { .. } | Method::Fist => panic!("the example has no such vote open"),
+        Method::Criteria { .. } | Method::Fist { .. } => {
+            panic!("the example has no such vote open")
+        }
     }
 }
 

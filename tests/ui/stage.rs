@@ -95,12 +95,15 @@ impl Stage {
 
     /// A wall that follows this window.
     pub fn wall(&self) -> Wall {
-        self.wall_in(self.app.settings())
+        self.feeding(Wall::new(self.app.settings()))
     }
 
     /// The same with settings of its own.
     pub fn wall_in(&self, settings: Settings) -> Wall {
-        let mut wall = Wall::new(settings);
+        self.feeding(Wall::new(settings).in_language(settings.language))
+    }
+
+    fn feeding(&self, mut wall: Wall) -> Wall {
         for record in &self.records {
             wall.push(record.clone()).expect("a record that fits");
         }

@@ -265,7 +265,7 @@ fn vote_by_dots(mut stage: Stage) -> Stage {
 
 /// Rankings, best first.
 fn vote_by_ranking(stage: &mut Stage) {
-    open_vote(stage, &[Key::Left, Key::Left]);
+    open_vote(stage, &[Key::Right, Key::Right, Key::Right]);
     for ballot in ["ABCDE", "BACDE", "ABDCE", "EBACD", "ABCED", "BAEDC"] {
         stage.line(ballot);
     }

@@ -296,7 +296,8 @@ fn an_opening_is_a_quiet_card_before_the_room() {
 #[test]
 fn a_waiting_opening_says_that_we_begin_shortly() {
     let mut stage = Stage::bangli();
-    stage.palette("susunan acara").keys("2wo");
+    stage.palette("susunan acara").keys("2");
+    stage.palette("tunggu").keys("o");
     let screen = stage.screen();
     assert!(
         screen.contains("PEMBUKAAN") && screen.contains("Acara segera dimulai"),

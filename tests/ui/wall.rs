@@ -133,14 +133,14 @@ fn the_cover_reaches_it_and_leaves_the_desk_to_work_on() {
     assert!(picture.contains("Selamat datang"), "{picture}");
     assert!(!picture.contains("Butir"), "{picture}");
     let desk = stage.screen();
-    assert!(desk.contains("[dinding ditutup]"), "{desk}");
+    assert!(desk.contains("[layar ruangan ditutup]"), "{desk}");
     assert!(desk.contains("Butir ke-2"), "{desk}");
     stage.line("Butir di balik kartu judul");
     assert!(stage.screen().contains("balik kartu judul"));
     assert!(stage.on_the_wall(40, 15).contains("Selamat datang"));
     stage.press(Key::Ctrl('t'));
     assert!(stage.on_the_wall(40, 15).contains("balik kartu judul"));
-    assert!(!stage.screen().contains("dinding ditutup"));
+    assert!(!stage.screen().contains("layar ruangan ditutup"));
 }
 
 #[test]
@@ -154,10 +154,44 @@ fn after_a_restart_it_is_covered_until_the_desks_first_key() {
 }
 
 #[test]
+fn it_speaks_as_the_desk_does_unless_it_was_told_a_language() {
+    let mut stage = board(1);
+    let (mut follows, mut stays) = (stage.wall(), stage.wall_in(Settings::default()));
+    stage.palette("ganti bahasa");
+    for (wall, said) in [(&mut follows, "Strengths 1"), (&mut stays, "Kekuatan 1")] {
+        assert!(wall.place(stage.app.place()), "news to the room");
+        let picture = text(&buffer_of(wall, 40, 15, stage.now));
+        assert!(picture.contains(said), "{picture}");
+    }
+}
+
+#[test]
+fn a_warning_beside_a_title_that_would_be_cut_has_few_words() {
+    let mut stage = example();
+    stage.show(Target::Current);
+    for (minutes, few, many) in [
+        (2, "<10 menit · 09:00", "kurang dari 10 menit · 09:00"),
+        (5, "<5 menit · 04:00", "kurang dari 5 menit · 04:00"),
+        (4, "<1 menit · 00:00", "kurang dari 1 menit · 00:00"),
+        (3, " lewat 03:00", "waktu habis · lewat 03:00"),
+    ] {
+        stage.now += SignedDuration::from_mins(minutes);
+        let row = |columns| {
+            let picture = stage.on_the_wall(columns, 15);
+            picture.lines().nth(1).unwrap_or_default().to_owned()
+        };
+        let (narrow, wide) = (row(40), row(80));
+        assert!(narrow.ends_with(few), "{narrow}");
+        assert!(narrow.starts_with(" ▶ Analisis SWOT"), "{narrow}");
+        assert!(wide.ends_with(many), "{wide}");
+    }
+}
+
+#[test]
 fn it_says_quietly_when_the_desk_is_away() {
     for (settings, said) in [
-        (Settings::default(), "Menunggu meja fasilitator…"),
-        (english(), "Waiting for the facilitator's desk…"),
+        (Settings::default(), "Menunggu laptop fasilitator…"),
+        (english(), "Waiting for the facilitator's laptop…"),
     ] {
         let stage = Stage::example(80, 24, settings, Role::Both);
         let mut wall = stage.wall();
@@ -310,7 +344,7 @@ fn with_a_wall_the_window_is_the_desk_and_without_one_the_rooms() {
     assert!(!public.contains("Berikut"), "{public}");
     stage.input(Input::Wall(true));
     let desk = stage.screen();
-    assert!(desk.contains("untuk meja saja"), "{desk}");
+    assert!(desk.contains("hanya untuk fasilitator"), "{desk}");
     assert!(
         desk.contains(" Berikut 14.4") && desk.contains("hari ini selesai ± 15.16 (rencana 15.10)"),
         "{desk}"
@@ -328,7 +362,7 @@ fn with_a_wall_the_window_is_the_desk_and_without_one_the_rooms() {
     );
     stage.show(Target::Current).input(Input::Wall(false));
     let gone = stage.screen();
-    assert!(gone.contains("boleh dilihat ruangan"), "{gone}");
+    assert!(gone.contains("boleh melihat layar ini"), "{gone}");
     stage.press(Key::Down);
     for line in public.lines().take(4) {
         assert!(stage.screen().contains(line), "{line}");

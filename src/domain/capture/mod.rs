@@ -181,13 +181,14 @@ pub fn similar(workshop: &Workshop, aspect: &str, text: &str, except: Id) -> Opt
         .items
         .values()
         .filter(|item| item.is_shown() && item.aspect == aspect && item.id != except)
+        .filter(|item| !item.apart.contains(&except))
         .map(|item| (item.id, likeness(item)))
         .filter(|(_, likeness)| *likeness >= ALIKE)
         .max_by(|(a, x), (b, y)| x.total_cmp(y).then(b.cmp(a)))
         .map(|(id, _)| id)
 }
 
-/// Pairs of items on the board that say much the same, the earlier first; with `of`, those that
+/// Pairs of items on the board that say much the same and were not kept apart, the earlier first; with `of`, those that
 /// this record brought, but for what one source says twice in it.
 pub fn alike(workshop: &Workshop, of: Option<u64>) -> Vec<(Id, Id)> {
     let shown: Vec<(&Item, String)> = workshop
@@ -204,7 +205,7 @@ pub fn alike(workshop: &Workshop, of: Option<u64>) -> Vec<(Id, Id)> {
         let earlier = shown.iter().take(place);
         pairs.extend(
             earlier
-                .filter(|(item, _)| item.aspect == later.aspect)
+                .filter(|(item, _)| item.aspect == later.aspect && !later.apart.contains(&item.id))
                 .filter(|(item, _)| {
                     of.is_none() || item.id.record != later.id.record || item.by != later.by
                 })

@@ -4,6 +4,7 @@ use super::chat::{said, without_phones};
 use super::{Sticky, parse, table};
 use crate::domain::attendance::Code;
 use crate::domain::command::NewItem;
+use crate::domain::group::Group;
 use crate::domain::line::clean;
 use crate::domain::swot::{Aspect, Quadrant};
 use crate::domain::{Workshop, agenda::Label};
@@ -12,7 +13,8 @@ use crate::domain::{Workshop, agenda::Label};
 /// `quadrant` and `by`.
 ///
 /// A heading is a line of nothing but quadrants (`S`, `Kekuatan`, `Strengths`) and names of aspects and groups, marked
-/// up or not; `Kekuatan: teks` is a heading and an item. What a chat puts before a line goes, and so do telephone
+/// up or not; `Kekuatan: teks` is a heading and an item. Under a group's name stands what the group works on, where no
+/// other aspect is named. What a chat puts before a line goes, and so do telephone
 /// numbers. A table whose first row names its columns (`butir`, `kuadran`, `aspek`, `kelompok`, `dimensi`) is read as
 /// one. Texts are as pasted, and may be longer than an item can be.
 pub fn paste(
@@ -43,7 +45,7 @@ pub fn paste(
             items.push(NewItem {
                 text,
                 by: captured.by.or_else(|| place.by.clone()),
-                dimension: captured.dimension,
+                dimension: captured.dimension.or_else(|| place.dimension.clone()),
                 ..place.clone()
             });
         }
@@ -69,32 +71,34 @@ fn follow<'a>(place: &mut NewItem, workshop: &Workshop, line: &'a str) -> Option
 }
 
 /// Where a heading sends the lines under it.
-struct Heading {
+struct Heading<'a> {
     aspect: Option<String>,
     quadrant: Option<Quadrant>,
-    group: Option<Code>,
+    group: Option<&'a Group>,
 }
 
-impl Heading {
+impl<'a> Heading<'a> {
     fn send(self, place: &mut NewItem) {
+        if let Some(group) = self.group {
+            from_group(place, group);
+        }
         if let Some(aspect) = self.aspect {
             place.aspect = aspect;
         }
         if let Some(quadrant) = self.quadrant {
             place.quadrant = quadrant;
         }
-        place.by = self.group.or_else(|| place.by.take());
     }
 
     /// Reads a line that holds nothing but words of headings, and at most one group, aspect and quadrant.
-    fn read(workshop: &Workshop, line: &str) -> Option<Self> {
+    fn read(workshop: &'a Workshop, line: &str) -> Option<Self> {
         let aspects = workshop.aspects();
         let mut words = words(without_marks(line));
         let group = leading_group(workshop, &words);
         if let Some((_, length)) = group {
             words.drain(..length);
         }
-        let group = group.map(|(code, _)| code.clone());
+        let group = group.map(|(group, _)| group);
         if words.is_empty() && group.is_some() {
             return Some(Self {
                 aspect: None,
@@ -159,15 +163,24 @@ fn leading_aspect<'a, 'w>(
 }
 
 /// The group whose name stands at the beginning, and how many words that takes.
-fn leading_group<'a>(workshop: &'a Workshop, line: &[String]) -> Option<(&'a Code, usize)> {
+fn leading_group<'a>(workshop: &'a Workshop, line: &[String]) -> Option<(&'a Group, usize)> {
     let named = workshop
         .groups
         .iter()
-        .map(|group| (&group.code, words(&group.name)));
+        .map(|group| (group, words(&group.name)));
     named
         .filter(|(_, name)| !name.is_empty() && line.starts_with(name))
-        .map(|(code, name)| (code, name.len()))
+        .map(|(group, name)| (group, name.len()))
         .max_by_key(|(_, length)| *length)
+}
+
+/// What comes from a group is of the aspect and the dimension that it works on.
+pub(super) fn from_group(place: &mut NewItem, group: &Group) {
+    place.by = Some(group.code.clone());
+    place.dimension.clone_from(&group.dimension);
+    if let Some(aspect) = &group.aspect {
+        place.aspect.clone_from(aspect);
+    }
 }
 
 /// The aspect that a cell of a table names.

@@ -1,7 +1,7 @@
 //! Items in a table: a CSV file, or cells copied from a spreadsheet.
 
 use super::chat::without_phones;
-use super::paste::{aspect_named, quadrant_named};
+use super::paste::{aspect_named, from_group, quadrant_named};
 use crate::domain::attendance::Code;
 use crate::domain::command::NewItem;
 use crate::domain::line::clean;
@@ -45,6 +45,7 @@ pub(super) fn items(workshop: &Workshop, usual: &NewItem, text: &str) -> Option<
     if !columns.contains(&Column::Text) || known.count() < 2 {
         return None;
     }
+    let says_aspect = columns.contains(&Column::Aspect);
     let item = |row: Vec<String>| {
         let mut item = usual.clone();
         for (column, cell) in columns.iter().zip(&row) {
@@ -57,7 +58,13 @@ pub(super) fn items(workshop: &Workshop, usual: &NewItem, text: &str) -> Option<
                     let named = aspect_named(workshop.aspects(), &cell);
                     item.aspect = named.unwrap_or(item.aspect);
                 }
-                Column::Source => item.by = source(workshop, &cell).or(item.by),
+                Column::Source => {
+                    item.by = source(workshop, &cell).or(item.by);
+                    let group = item.by.as_ref().and_then(|code| workshop.group(code));
+                    if let Some(group) = group.filter(|_| !says_aspect) {
+                        from_group(&mut item, group);
+                    }
+                }
                 Column::Dimension => item.dimension = Some(cell.to_lowercase()),
                 Column::Other => {}
             }

@@ -215,7 +215,7 @@ fn a_heading_may_name_a_group() {
         found,
         [
             ("infrastruktur", W, Some("KELOMPOK-2"), "Server tua"),
-            ("infrastruktur", O, Some("KELOMPOK-1"), "Program desa"),
+            ("struktur", O, Some("KELOMPOK-1"), "Program desa"),
             ("infrastruktur", O, Some("KELOMPOK-2"), "Jalan rusak"),
         ]
     );

@@ -53,6 +53,18 @@ pub(in crate::domain) fn decide(
             allowed(workshop, into, Item::is_shown)?;
             Event::ItemMerged { from, into }
         }
+        SwotCommand::KeepApart { one, other } if one == other => {
+            find(workshop, one)?;
+            return Err(Refusal::MergeWithItself);
+        }
+        SwotCommand::KeepApart { one, other } => {
+            allowed(workshop, one, Item::is_shown)?;
+            allowed(workshop, other, Item::is_shown)?;
+            if workshop.are_apart(one, other) {
+                return Err(Refusal::KeptApart);
+            }
+            Event::ItemsKeptApart { one, other }
+        }
         SwotCommand::Park { id } => {
             allowed(workshop, id, Item::is_shown)?;
             Event::ItemParked { id }

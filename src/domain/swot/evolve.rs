@@ -3,6 +3,7 @@
 use super::{Item, ItemState, MOST_WORDINGS, Quadrant};
 use crate::domain::attendance::Code;
 use crate::domain::{Event, Id, Inconsistent, Workshop};
+use std::collections::BTreeSet;
 
 /// Applies an event of the board.
 pub(in crate::domain) fn evolve(
@@ -29,6 +30,7 @@ pub(in crate::domain) fn evolve(
                 dimension: dimension.clone(),
                 state: ItemState::Shown,
                 proposed: Vec::new(),
+                apart: BTreeSet::new(),
             },
         ),
         Event::ItemEdited {
@@ -53,6 +55,7 @@ pub(in crate::domain) fn evolve(
             quadrant,
         } => move_to(workshop, *id, aspect, *quadrant),
         Event::ItemMerged { from, into } => merge(workshop, *from, *into),
+        Event::ItemsKeptApart { one, other } => keep_apart(workshop, *one, *other),
         Event::ItemParked { id } => {
             let item = item(workshop, *id)?;
             set_state(item, item.is_shown(), "item_parked", ItemState::Parked)
@@ -160,6 +163,16 @@ fn move_to(
     let item = changeable(workshop, id, "item_moved")?;
     aspect.clone_into(&mut item.aspect);
     item.quadrant = quadrant;
+    Ok(())
+}
+
+fn keep_apart(workshop: &mut Workshop, one: Id, other: Id) -> Result<(), Inconsistent> {
+    let both_shown = item(workshop, one)?.is_shown() && item(workshop, other)?.is_shown();
+    if one == other || !both_shown || workshop.are_apart(one, other) {
+        return Err(Inconsistent::wrong_state("items_kept_apart", "item", one));
+    }
+    item(workshop, one)?.apart.insert(other);
+    item(workshop, other)?.apart.insert(one);
     Ok(())
 }
 

@@ -14,6 +14,7 @@ pub(super) use evolve::evolve;
 use super::Id;
 use super::attendance::Code;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// One part of the region that is looked at: struktur, infrastruktur, suprastruktur, or what the agenda says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -87,6 +88,8 @@ pub struct Item {
     pub state: ItemState,
     /// Formulations proposed beside its text that the room has not weighed yet, at most two.
     pub proposed: Vec<String>,
+    /// Items that read like it and say something else, as the room has decided.
+    pub apart: BTreeSet<Id>,
 }
 
 /// One item to add.

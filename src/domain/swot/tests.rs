@@ -1,6 +1,7 @@
 //! What the board allows, by example.
 
 use super::{ItemState, Quadrant, Settling, WordingRefusal};
+use crate::domain::capture;
 use crate::domain::command::{NewItem, SwotCommand};
 use crate::domain::fixture::{Table, code, item};
 use crate::domain::{Command, Id, Refusal};
@@ -144,4 +145,26 @@ fn parked_formulations_wait_with_their_item() {
     swot(&mut table, SwotCommand::Restore { id }).expect("back");
     swot(&mut table, agreed).expect("agreed");
     assert_eq!(table.workshop().items[&id].text, "Dua");
+}
+
+#[test]
+fn two_kept_apart_are_alike_no_more_until_that_is_undone() {
+    let mut table = Table::new();
+    let texts = ["Server pelayanan usang", "Server pelayanan usang sekali"];
+    let [one, other] = texts.map(|text| table.add(item("struktur", Quadrant::W, text)));
+    let proposed = |table: &Table| {
+        let workshop = table.workshop();
+        let hinted = capture::similar(workshop, "struktur", texts[1], other);
+        (capture::alike(workshop, None), hinted)
+    };
+    assert_eq!(proposed(&table), (vec![(one, other)], Some(one)));
+    let keep = |one, other| SwotCommand::KeepApart { one, other };
+    swot(&mut table, keep(one, other)).unwrap();
+    assert_eq!(proposed(&table), (Vec::new(), None));
+    assert_eq!(swot(&mut table, keep(other, one)), Err(Refusal::KeptApart));
+    table.undo().unwrap();
+    assert_eq!(proposed(&table), (vec![(one, other)], Some(one)));
+    swot(&mut table, SwotCommand::Park { id: one }).unwrap();
+    let off = Refusal::ItemState(ItemState::Parked);
+    assert_eq!(swot(&mut table, keep(other, one)), Err(off));
 }

@@ -1,7 +1,7 @@
 //! From ballots to scores and levels, by the method declared. Options go by their index here.
 
 use super::round::Ballot;
-use super::{Choice, Criterion, Declaration, Letter, Method, RankingRule};
+use super::{Choice, Criterion, Declaration, Letter, Method, MethodKind, RankingRule, rules};
 use crate::domain::tally::scores::{Cell, Scale};
 use crate::domain::tally::{
     self, BigRational, Choices, Concordance, Dots, Fist, Pairwise, Ranking, RankingRules, Rankings,
@@ -111,12 +111,15 @@ pub(super) fn ballots<'a>(
             high,
             panel,
         } => scored(declared, criteria, (*low, *high), *panel, ballots),
-        Method::Fist => fist(ballots),
+        Method::Fist { .. } => fist(ballots),
     }
 }
 
 /// Counts totals; an option without one has none.
 pub(super) fn totals(declared: &Declaration, totals: &BTreeMap<Letter, u32>) -> Count {
+    if declared.method.kind() == MethodKind::Fist {
+        return fist_totals(totals);
+    }
     let total = |id: &Letter| u64::from(totals.get(id).copied().unwrap_or(0));
     let scores: Vec<u64> = declared.options.iter().map(|o| total(&o.id)).collect();
     let any = scores.iter().any(|&score| score > 0);
@@ -340,6 +343,25 @@ fn fist<'a>(ballots: impl Iterator<Item = &'a Ballot>) -> Count {
         };
         let _ = hands.add(shown, u64::from(ballot.count));
     }
+    shown(hands)
+}
+
+/// Hands counted in the room: there are no ballots, so none is valid or blank.
+fn fist_totals(totals: &BTreeMap<Letter, u32>) -> Count {
+    let mut hands = Fist::new();
+    for (fingers, &count) in totals {
+        if count > 0 {
+            let _ = hands.add(rules::fingers_of(fingers).map(u64::from), count.into());
+        }
+    }
+    Count {
+        valid: 0,
+        blank: 0,
+        ..shown(hands)
+    }
+}
+
+fn shown(hands: Fist) -> Count {
     let turnout = hands.turnout();
     Count {
         valid: turnout.valid,

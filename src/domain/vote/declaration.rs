@@ -101,7 +101,10 @@ pub enum Method {
         panel: bool,
     },
     /// Fist to five on one proposal.
-    Fist,
+    Fist {
+        /// How it comes in. Totals are the hands that show `"0"`, `"1"`, … `"5"` fingers.
+        entry: Entry,
+    },
 }
 
 impl Method {
@@ -112,18 +115,24 @@ impl Method {
             Self::Dots { .. } => MethodKind::Dots,
             Self::Ranking { .. } => MethodKind::Ranking,
             Self::Criteria { .. } => MethodKind::Criteria,
-            Self::Fist => MethodKind::Fist,
+            Self::Fist { .. } => MethodKind::Fist,
         }
     }
 
     /// How what was said comes in.
     pub const fn entry(&self) -> Entry {
         match self {
-            Self::Choice { entry } | Self::Approval { entry, .. } | Self::Dots { entry, .. } => {
-                *entry
-            }
-            Self::Ranking { .. } | Self::Criteria { .. } | Self::Fist => Entry::Ballots,
+            Self::Choice { entry }
+            | Self::Approval { entry, .. }
+            | Self::Dots { entry, .. }
+            | Self::Fist { entry } => *entry,
+            Self::Ranking { .. } | Self::Criteria { .. } => Entry::Ballots,
         }
+    }
+
+    /// Whether the room says it aloud together, so that there are no ballots to hide: totals, or one agreed table.
+    pub const fn is_together(&self) -> bool {
+        matches!(self.entry(), Entry::Totals) || self.is_panel()
     }
 
     /// Whether a ballot names one option at most.

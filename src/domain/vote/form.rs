@@ -1,6 +1,6 @@
 //! The form in which a counted vote is handed on, so that anybody can count it again (docs/tally.md).
 
-use super::{Choice, Declaration, Entry, Letter, Method, Openness, Vote};
+use super::{Choice, Declaration, Entry, Letter, Method, MethodKind, Openness, Vote, rules};
 use crate::domain::attendance::Code;
 use std::collections::BTreeMap;
 
@@ -92,9 +92,11 @@ pub enum Said {
 /// The form of a vote that is closed, settled or accepted; none of any other.
 pub fn tally_form(vote: &Vote) -> Option<TallyForm> {
     let declared = vote.declaration.as_ref().filter(|_| vote.is_counted())?;
-    let (kind, ballots) = match declared.method.entry() {
-        Entry::Totals => {
-            let totals = vote.totals.clone().unwrap_or_default();
+    let totals = || vote.totals.clone().unwrap_or_default();
+    let (kind, ballots) = match (declared.method.entry(), declared.method.kind()) {
+        (Entry::Totals, MethodKind::Fist) => (FormKind::Fist, hands(&totals())),
+        (Entry::Totals, _) => {
+            let totals = totals();
             let said = Said::Totals(totals);
             let ballot = FormBallot {
                 count: 1,
@@ -103,7 +105,7 @@ pub fn tally_form(vote: &Vote) -> Option<TallyForm> {
             };
             (FormKind::Totals, vec![ballot])
         }
-        Entry::Ballots => (kind(&declared.method), ballots(vote, declared)),
+        (Entry::Ballots, _) => (kind(&declared.method), ballots(vote, declared)),
     };
     Some(TallyForm {
         candidates: declared.options.iter().map(|o| o.id.clone()).collect(),
@@ -128,14 +130,14 @@ const fn kind(method: &Method) -> FormKind {
         Method::Dots { .. } => FormKind::Dots,
         Method::Ranking { .. } => FormKind::Ranked,
         Method::Criteria { .. } => FormKind::Criteria,
-        Method::Fist => FormKind::Fist,
+        Method::Fist { .. } => FormKind::Fist,
     }
 }
 
 fn settings(method: &Method) -> FormSettings {
     let none = FormSettings::default();
     match method {
-        Method::Choice { .. } | Method::Fist => none,
+        Method::Choice { .. } | Method::Fist { .. } => none,
         Method::Approval { max_choices, .. } => FormSettings {
             max_choices: *max_choices,
             ..none
@@ -166,6 +168,19 @@ fn settings(method: &Method) -> FormSettings {
             ..none
         },
     }
+}
+
+/// Hands counted in the room, by the fingers that they show.
+fn hands(totals: &BTreeMap<Letter, u32>) -> Vec<FormBallot> {
+    let hand = |(fingers, &count): (&Letter, &u32)| {
+        let fingers = rules::fingers_of(fingers).filter(|_| count > 0)?;
+        Some(FormBallot {
+            count,
+            voter: None,
+            said: Said::Choice(Choice::Fist(fingers)),
+        })
+    };
+    totals.iter().filter_map(hand).collect()
 }
 
 fn ballots(vote: &Vote, declared: &Declaration) -> Vec<FormBallot> {

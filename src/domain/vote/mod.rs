@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 pub mod ballot;
 mod count;
+mod criteria;
 mod decide;
 mod declaration;
 mod evolve;
@@ -20,6 +21,7 @@ mod ties;
 #[cfg(test)]
 mod tests;
 
+pub use criteria::CriteriaSet;
 pub use decide::decide;
 pub use declaration::{
     Base, Criterion, Declaration, Entry, Letter, Method, MethodKind, Openness, Quorum, RankingRule,

@@ -1,7 +1,7 @@
 //! What a vote is proposed to be, so that one Enter opens it.
 
 use super::{
-    Base, Criterion, Declaration, Entry, Link, Method, MethodKind, Openness, Quorum, RankingRule,
+    Base, CriteriaSet, Declaration, Entry, Link, Method, MethodKind, Openness, Quorum, RankingRule,
     TieRule, Vote, result, rules,
 };
 use crate::domain::Workshop;
@@ -20,16 +20,38 @@ const RANK_ALL_UP_TO: usize = 10;
 /// Seconds for one ballot, or for counting the hands for one option.
 const SECONDS: u32 = 15;
 
-/// The declaration that is proposed for a draft: a run-off by its rule, else by the session's method, else by the
-/// number of options.
+/// The declaration that is proposed for a draft: a run-off by its rule, a second round as the first, else by the
+/// session's method, else by the number of options. A session's method that does not fit the options gives way.
 pub fn preset(workshop: &Workshop, vote: &Vote) -> Declaration {
     if let Some(declaration) = run_off(workshop, vote) {
         return declaration;
     }
+    let options = vote.remaining().len();
     let session = vote.session.as_deref().and_then(|id| workshop.session(id));
     let planned = session.and_then(|(_, session)| session.plan.method);
-    let kind = planned.unwrap_or_else(|| usual_kind(vote.remaining().len()));
-    preset_by(workshop, vote, kind)
+    let fits = |kind: &MethodKind| *kind != MethodKind::Fist || options == 1;
+    let kind = planned.filter(fits).unwrap_or_else(|| usual_kind(options));
+    let usual = preset_by(workshop, vote, kind);
+    match first_round(workshop, vote) {
+        Some(first) if rules::numbers_fit(&first.method, options) => Declaration {
+            method: first.method.clone(),
+            cut: first.cut.map(|cut| cut.min(number(options).max(1))),
+            ties: first.ties,
+            openness: first.openness,
+            base: first.base,
+            quorum: first.quorum,
+            ..usual
+        },
+        Some(_) | None => usual,
+    }
+}
+
+/// What was declared for the round before.
+fn first_round<'a>(workshop: &'a Workshop, vote: &Vote) -> Option<&'a Declaration> {
+    match vote.link? {
+        Link::SecondRound { of } => workshop.vote(of)?.declaration.as_ref(),
+        Link::RunOff { .. } => None,
+    }
 }
 
 /// The declaration that is proposed for a draft by one way of deciding.
@@ -85,25 +107,13 @@ fn usual_method(kind: MethodKind, options: usize, cut: u32) -> Method {
             max_per_item: u32::try_from(usual_limit(options)).unwrap_or(u32::MAX),
             entry: Entry::Ballots,
         },
-        MethodKind::Criteria => Method::Criteria {
-            criteria: ["U", "S", "G"].map(one_of_usg).to_vec(),
-            low: 1,
-            high: 5,
-            panel: true,
-        },
+        MethodKind::Criteria => CriteriaSet::Usg.method(true),
         MethodKind::Ranking => Method::Ranking {
             rule: RankingRule::Borda,
             shared: true,
             length: (options > RANK_ALL_UP_TO).then_some(5),
         },
-        MethodKind::Fist => Method::Fist,
-    }
-}
-
-fn one_of_usg(name: &str) -> Criterion {
-    Criterion {
-        name: name.to_owned(),
-        weight: 1,
+        MethodKind::Fist => Method::Fist { entry },
     }
 }
 
@@ -150,7 +160,7 @@ pub fn voters_here(workshop: &Workshop) -> Vec<Code> {
 /// How long taking the vote will need.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Estimate {
-    /// Ballots to hand in; options to count hands for with totals, rows of an agreed table.
+    /// Ballots to hand in; options to count hands for with totals, rows of an agreed table, numbers of fingers.
     pub pieces: u32,
     /// Seconds for each.
     pub seconds_each: u32,
@@ -163,16 +173,15 @@ impl Estimate {
     }
 }
 
+/// Numbers of fingers that a hand can show, 0 to 5.
+const FINGERS: usize = 6;
+
 /// How long taking the vote will need: 15 seconds a ballot, or an option where the room counts together.
 pub fn estimate(declared: &Declaration) -> Estimate {
-    let together = match declared.method.entry() {
-        Entry::Totals => true,
-        Entry::Ballots => declared.method.is_panel(),
-    };
-    let pieces = if together {
-        declared.options.len()
-    } else {
-        declared.voters.len()
+    let pieces = match (declared.method.is_together(), declared.method.kind()) {
+        (true, MethodKind::Fist) => FINGERS,
+        (true, _) => declared.options.len(),
+        (false, _) => declared.voters.len(),
     };
     Estimate {
         pieces: number(pieces),

@@ -170,6 +170,18 @@ impl Vote {
         })
     }
 
+    /// How many delegations took part: those with a ballot, all that vote where the room said it aloud together; none
+    /// before opening, and once it is withdrawn.
+    pub fn took_part(&self) -> Option<u32> {
+        let together = self.declaration.as_ref()?.method.is_together();
+        let turnout = self.turnout()?;
+        Some(if together {
+            turnout.voters
+        } else {
+            turnout.ballots
+        })
+    }
+
     /// The delegations that vote, and whether each has handed in; nobody in a secret vote.
     pub fn roll(&self) -> Vec<(&Code, bool)> {
         let Some(declaration) = &self.declaration else {
@@ -214,6 +226,22 @@ impl Vote {
     /// The totals as entered; none unless the vote is counted.
     pub fn totals(&self) -> Option<&BTreeMap<Letter, u32>> {
         self.totals.as_ref().filter(|_| self.is_counted())
+    }
+
+    /// The agreed table as far as the room has filled it in: scores by option and criterion. It is said aloud in the
+    /// room, so it may be shown while the vote is open, unlike a ballot; what it adds up to may not. Empty in any
+    /// other vote, and once it is withdrawn.
+    pub fn agreed_table(&self) -> BTreeMap<Letter, BTreeMap<String, i64>> {
+        let panel = self
+            .declaration
+            .as_ref()
+            .is_some_and(|d| d.method.is_panel());
+        let shown = panel && self.state != VoteState::Withdrawn;
+        let newest = self.counting().last().filter(|_| shown);
+        match newest.map(|ballot| &ballot.choice) {
+            Some(Choice::Criteria(rows)) => rows.clone(),
+            Some(_) | None => BTreeMap::new(),
+        }
     }
 
     /// The ballots that count, in order of entry.

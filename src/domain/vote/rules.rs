@@ -46,7 +46,8 @@ pub(super) fn declaration(workshop: &Workshop, declared: &Declaration) -> Result
     voters(workshop, &declared.voters)
 }
 
-fn numbers_fit(method: &Method, options: usize) -> bool {
+/// The numbers of the method make sense for so many options.
+pub(super) fn numbers_fit(method: &Method, options: usize) -> bool {
     match method {
         Method::Choice { .. } => true,
         Method::Approval { max_choices, .. } => max_choices.is_none_or(|most| most > 0),
@@ -72,7 +73,7 @@ fn numbers_fit(method: &Method, options: usize) -> bool {
                 && scale.contains(high)
                 && low < high
         }
-        Method::Fist => options == 1,
+        Method::Fist { .. } => options == 1,
     }
 }
 
@@ -187,8 +188,8 @@ pub(super) fn choice(declared: &Declaration, choice: &Choice) -> Result<(), Ball
             },
             Choice::Criteria(scores),
         ) => scores_fit(declared, criteria, (*low, *high), scores),
-        (Method::Fist, Choice::Fist(fingers)) if *fingers <= 5 => Ok(()),
-        (Method::Fist, Choice::Fist(_)) => Err(BallotFault::OffScale { low: 0, high: 5 }),
+        (Method::Fist { .. }, Choice::Fist(fingers)) if *fingers <= 5 => Ok(()),
+        (Method::Fist { .. }, Choice::Fist(_)) => Err(BallotFault::OffScale { low: 0, high: 5 }),
         (_, Choice::Approvals(_)) => Err(BallotFault::OtherMethod(MethodKind::Hands)),
         (_, Choice::Dots(_)) => Err(BallotFault::OtherMethod(MethodKind::Dots)),
         (_, Choice::Ranking(_)) => Err(BallotFault::OtherMethod(MethodKind::Ranking)),
@@ -281,9 +282,20 @@ pub(super) fn closing(
 
 /// Totals counted in the room: each option known, nothing above what those present could give.
 fn totals(declared: &Declaration, totals: &BTreeMap<Letter, u32>) -> Result<(), VoteRefusal> {
-    letters(&declared.options, totals.keys())?;
+    match &declared.method {
+        Method::Fist { .. } if totals.keys().all(|fingers| fingers_of(fingers).is_some()) => {}
+        Method::Fist { .. } => return Err(VoteRefusal::Numbers),
+        Method::Choice { .. }
+        | Method::Approval { .. }
+        | Method::Dots { .. }
+        | Method::Ranking { .. }
+        | Method::Criteria { .. } => letters(&declared.options, totals.keys())?,
+    }
     let (each, all) = match &declared.method {
         Method::Choice {
+            entry: Entry::Totals,
+        }
+        | Method::Fist {
             entry: Entry::Totals,
         } => (1, Some(1)),
         Method::Approval {
@@ -300,7 +312,7 @@ fn totals(declared: &Declaration, totals: &BTreeMap<Letter, u32>) -> Result<(), 
         | Method::Dots { .. }
         | Method::Ranking { .. }
         | Method::Criteria { .. }
-        | Method::Fist => return Err(VoteRefusal::Entry),
+        | Method::Fist { .. } => return Err(VoteRefusal::Entry),
     };
     let most_each = declared.present.saturating_mul(each);
     if totals.values().any(|&total| total > most_each) {
@@ -310,5 +322,13 @@ fn totals(declared: &Declaration, totals: &BTreeMap<Letter, u32>) -> Result<(), 
     match all.map(|all| declared.present.saturating_mul(all)) {
         Some(most) if sum > most => Err(VoteRefusal::Totals { most }),
         Some(_) | None => Ok(()),
+    }
+}
+
+/// The fingers that a key of totals of fist to five stands for: `"0"` to `"5"`.
+pub(super) fn fingers_of(key: &str) -> Option<u8> {
+    match key.parse() {
+        Ok(fingers @ 0..=5) if key.len() == 1 => Some(fingers),
+        Ok(_) | Err(_) => None,
     }
 }

@@ -9,6 +9,16 @@ use num_traits::{Signed, ToPrimitive};
 pub struct Score(BigRational);
 
 impl Score {
+    /// Half of a whole number: the middle of a scale from its two ends added.
+    pub fn half(whole: i64) -> Self {
+        Self(BigRational::new(whole.into(), 2.into()))
+    }
+
+    /// Whether it is a whole number.
+    pub fn is_whole(&self) -> bool {
+        self.0.is_integer()
+    }
+
     /// As shown: whole when it is whole, else two decimals behind `mark`, halves away from zero.
     pub fn show(&self, mark: char) -> String {
         if self.0.is_integer() {
@@ -26,6 +36,11 @@ impl Score {
         let digits = format!("{:0>3}", hundredths.abs().to_string());
         let (whole, decimals) = digits.split_at(digits.len() - 2);
         format!("{sign}{whole}{mark}{decimals}")
+    }
+
+    /// The number, when it is whole and not below zero.
+    pub fn whole(&self) -> Option<u64> {
+        (self.0.is_integer()).then(|| self.0.to_integer().to_u64())?
     }
 
     /// The nearest float, for files that hold floats.

@@ -5,9 +5,11 @@ use crate::domain::Workshop;
 use crate::domain::tally::Outcome;
 use crate::domain::vote::result::{Detail, OptionResult, VoteResult};
 use crate::domain::vote::{
-    Base, Declaration, Entry, Link, SettledBy, TieSettlement, Vote, VoteOption, VoteState, result,
+    Base, Declaration, Entry, Link, Method, Score, SettledBy, TieSettlement, Vote, VoteOption,
+    VoteState, result,
 };
 use crate::text::report::{self as say, votes as tell};
+use crate::text::vote::criteria as criterion;
 use crate::text::{Language, dates};
 use std::fmt::Write;
 
@@ -82,7 +84,7 @@ fn named(option: &VoteOption) -> String {
 fn rule(declared: &Declaration, language: Language) -> String {
     let mut parts = vec![tell::rule(language, &declared.method)];
     parts.extend(declared.cut.map(|cut| tell::cut(language, cut)));
-    if declared.method.entry() == Entry::Ballots {
+    if !declared.method.is_together() {
         parts.push(language.say(tell::openness(declared.openness)).to_owned());
     }
     parts.push(language.say(tell::quorum(declared.quorum)).to_owned());
@@ -95,15 +97,14 @@ fn counted(
     result: &VoteResult,
     language: Language,
 ) -> Vec<String> {
+    let present = || tell::present(language, declared.present, declared.voters.len());
     let mut lines = vec![match result.entry {
+        Entry::Ballots if declared.method.is_panel() => present(),
         Entry::Ballots => {
             let voters = declared.voters.len() as u64;
             tell::ballots(language, result.valid, result.blank, voters)
         }
-        Entry::Totals => {
-            let present = tell::present(language, declared.present);
-            format!("{present} {}", language.say(say::FROM_TOTALS))
-        }
+        Entry::Totals => format!("{} {}", present(), language.say(say::FROM_TOTALS)),
     }];
     let changed = [result.taken_back, result.replaced, result.corrected];
     if changed.iter().any(|&n| n > 0) {
@@ -140,7 +141,13 @@ fn because(reason: &str, language: Language) -> String {
 
 fn counts(declared: &Declaration, result: &VoteResult, language: Language) -> Vec<Block> {
     match &result.detail {
-        Detail::Fist { counts, outcome } => fist(counts, *outcome, language),
+        Detail::Fist { counts, outcome } => {
+            let proposal = declared
+                .options
+                .iter()
+                .map(|o| Block::plain(o.text.clone()));
+            proposal.chain(fist(counts, *outcome, language)).collect()
+        }
         Detail::Totals
         | Detail::Hands
         | Detail::Dots { .. }
@@ -168,11 +175,13 @@ fn table(declared: &Declaration, result: &VoteResult, language: Language) -> Blo
     }
     let with_supporters = result.options.iter().any(|o| o.supporters.is_some());
     let with_share = result.options.iter().any(|o| o.share.is_some());
-    let mut names = vec![say::RANK, say::OPTION, tell::score_of(&declared.method)];
+    let named = |phrase| language.say(phrase).to_owned();
+    let mut columns = vec![named(say::RANK), named(say::OPTION)];
+    columns.extend(letters(declared, language));
+    columns.push(named(tell::score_of(&declared.method)));
     if with_supporters {
-        names.push(say::SUPPORTERS);
+        columns.push(named(say::SUPPORTERS));
     }
-    let mut columns: Vec<String> = names.iter().map(|&n| language.say(n).to_owned()).collect();
     if with_share {
         columns.push(format!("% {}", language.say(tell::base(base_of(declared)))));
     }
@@ -232,9 +241,36 @@ fn option_cells(
     {
         let _ = write!(text, " ({})", language.say(say::TOO_FEW_RATERS));
     }
-    let score = option.score.as_ref();
-    let score = score.map_or_else(|| "–".to_owned(), |score| tell::score(language, score));
-    vec![rank, text, score]
+    let shown = |score: Option<&Score>| {
+        score.map_or_else(|| "–".to_owned(), |score| tell::score(language, score))
+    };
+    let mut cells = vec![rank, text];
+    if let Detail::Criteria(detail) = &result.detail {
+        let row = declared.index_of(&option.option);
+        let row = row.and_then(|place| detail.cells.get(place));
+        cells.extend(
+            row.into_iter()
+                .flatten()
+                .map(|cell| shown(cell.mean.as_ref())),
+        );
+    }
+    cells.push(shown(option.score.as_ref()));
+    cells
+}
+
+/// The heads of the columns of means.
+fn letters(declared: &Declaration, language: Language) -> Vec<String> {
+    match &declared.method {
+        Method::Criteria { criteria, .. } => criteria
+            .iter()
+            .map(|c| criterion::letter(language, c))
+            .collect(),
+        Method::Choice { .. }
+        | Method::Approval { .. }
+        | Method::Dots { .. }
+        | Method::Ranking { .. }
+        | Method::Fist { .. } => Vec::new(),
+    }
 }
 
 fn accepted(vote: &Vote, language: Language) -> Vec<Block> {

@@ -12,9 +12,10 @@ const ROWS: u32 = 2;
 const SPARE: u32 = 10;
 
 pub(super) const STYLE: &str = "\
-table.g th.no{width:8mm}table.g th.sign{width:42mm}table.g th.office{width:44mm}table.g th.position{width:30mm}
-table.g td{height:7mm}
-table.g td.even{padding-left:22mm}
+table.g{table-layout:fixed}
+table.g td{height:8mm}
+table.g td.office{font-size:9.5pt;line-height:1.2}
+table.g td.even{padding-left:18mm}
 ";
 
 /// A list a day.
@@ -40,13 +41,13 @@ pub(super) fn body(workshop: &Workshop, language: Language) -> String {
 
 fn list(out: &mut String, workshop: &Workshop, language: Language) {
     let names = [
-        ("no", say::NO),
-        ("name", say::NAME),
-        ("position", say::POSITION),
-        ("office", say::OFFICE),
-        ("sign", say::SIGNATURE),
+        (6, say::NO),
+        (26, say::NAME),
+        (19, say::POSITION),
+        (27, say::OFFICE),
+        (22, say::SIGNATURE),
     ];
-    let names = names.map(|(class, name)| (class, language.say(name)));
+    let names = names.map(|(share, name)| (share, language.say(name)));
     columns(out, &names);
     let mut number = 0;
     let mut row = |out: &mut String, office: &str| {
@@ -60,7 +61,7 @@ fn list(out: &mut String, workshop: &Workshop, language: Language) {
         let office = escape(office);
         let _ = writeln!(
             out,
-            "<tr><td>{number}</td><td></td><td></td><td>{office}</td><td{class}>{number}.</td></tr>"
+            "<tr><td>{number}</td><td></td><td></td><td class=\"office\">{office}</td><td{class}>{number}.</td></tr>"
         );
     };
     for delegation in &workshop.delegations {

@@ -4,6 +4,7 @@ use super::escape;
 use crate::domain::Workshop;
 use crate::domain::forms::vote_for_ballots;
 use crate::domain::vote::Vote;
+use crate::report::html::LINED;
 use crate::text::{Language, forms as say};
 use std::fmt::Write;
 
@@ -13,8 +14,8 @@ const SPARE: usize = 4;
 const MOST_BESIDE: usize = 12;
 
 pub(super) const STYLE: &str = "\
-table.b{border-collapse:collapse;table-layout:fixed}
-table.b>tbody>tr>td{border:0.75pt dashed #666;padding:4mm;vertical-align:top}
+table.b{border-collapse:collapse;table-layout:fixed;margin:0}
+table.b>tbody>tr>td{border:0.75pt dashed #666;padding:3mm 4mm;vertical-align:top}
 table.b{font-size:9.5pt;line-height:1.2}
 table.g th.mark,table.g td.mark{width:14mm}
 table.g td.letter{width:9mm;font-weight:bold;text-align:center}
@@ -36,7 +37,7 @@ pub(super) fn body(workshop: &Workshop, language: Language) -> Option<String> {
     let ballot = ballot(workshop, vote, language);
     let row = format!("<tr>{}</tr>\n", format!("<td>{ballot}</td>").repeat(beside));
     Some(format!(
-        "<table class=\"b\"><tbody>\n{}</tbody></table>\n",
+        "<table class=\"b\" border=\"1\" cellspacing=\"0\" cellpadding=\"8\" width=\"100%\"><tbody>\n{}</tbody></table>\n",
         row.repeat(rows)
     ))
 }
@@ -50,7 +51,7 @@ fn ballot(workshop: &Workshop, vote: &Vote, language: Language) -> String {
     let mark = language.say(say::MARK);
     let _ = write!(
         out,
-        "<table class=\"g\"><tbody><tr><th></th><th></th><th class=\"mark\">{mark}</th></tr>"
+        "{LINED}<tbody><tr><th width=\"10%\"></th><th></th><th class=\"mark\" width=\"22%\">{mark}</th></tr>"
     );
     for option in &vote.options {
         let (letter, text) = (escape(&option.id), escape(&option.text));

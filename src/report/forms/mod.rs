@@ -5,7 +5,7 @@ mod ballots;
 mod worksheet;
 
 use super::escape::html as escape;
-use super::html::{self, Paper};
+use super::html::{self, BREAK, LINED, Paper};
 use crate::domain::Workshop;
 use crate::domain::forms::FormKind;
 use crate::text::{Language, Phrase, forms as say};
@@ -43,17 +43,21 @@ pub fn form(
 /// What a form is, and of which event, at the top of a sheet; sheets after the first begin a page.
 fn head(out: &mut String, workshop: &Workshop, language: Language, title: Phrase, first: bool) {
     let created = &workshop.created;
-    let class = if first { "" } else { " class=\"break\"" };
+    let class = if first { "" } else { BREAK };
     let _ = writeln!(out, "<h1{class}>{}</h1>", language.say(title));
     let event = format!("{}, {}", created.title, created.place.full_name());
     let _ = writeln!(out, "<p class=\"c\">{}</p>", escape(&event));
 }
 
-/// A row of names above a table.
-fn columns(out: &mut String, names: &[(&str, &str)]) {
-    out.push_str("<table class=\"g\">\n<thead><tr>");
-    for (class, name) in names {
-        let _ = write!(out, "<th class=\"{class}\">{}</th>", escape(name));
+/// A row of names above a table, each with its share of the width in percent.
+fn columns(out: &mut String, names: &[(u8, &str)]) {
+    let _ = write!(out, "{LINED}\n<thead><tr>");
+    for (share, name) in names {
+        let name = escape(name);
+        let _ = write!(
+            out,
+            "<th width=\"{share}%\" style=\"width:{share}%\">{name}</th>"
+        );
     }
     out.push_str("</tr></thead>\n<tbody>\n");
 }

@@ -1,7 +1,7 @@
 //! The minutes that people sign: what was agreed, by whom, when, and the record as annexes.
 
 use super::signatures::signatures;
-use super::{Paper, blocks, escape, facts, page, table};
+use super::{BREAK, Paper, blocks, escape, facts, page, table};
 use crate::domain::Workshop;
 use crate::domain::agenda::SessionState;
 use crate::domain::attendance::HeadCount;
@@ -252,12 +252,7 @@ fn closing(out: &mut String, workshop: &Workshop, head: Head<'_>, language: Lang
     let (_, last) = days(workshop, head);
     let place = &workshop.created.place.name;
     let line = say::place_and_date(language, place, last);
-    let _ = writeln!(
-        out,
-        "<p style=\"text-align:right;margin-top:10pt\">{}</p>",
-        escape(&line)
-    );
-    signatures(out, &workshop.details, language);
+    signatures(out, &workshop.details, &line, language);
 }
 
 /// The record itself, each part an annex; the first begins a page.
@@ -273,12 +268,14 @@ fn annexes(out: &mut String, workshop: &Workshop, head: Head<'_>, style: Style) 
         document::record(workshop, head, language),
     ];
     for (index, mut part) in parts.into_iter().enumerate() {
+        let mut from = 0;
         if let Some(Block::Heading(_, text)) = part.first_mut() {
             *text = format!("{}: {text}", say::annex(language, index));
+            if index == 0 {
+                let _ = writeln!(out, "<h2{BREAK}>{}</h2>", escape(text));
+                from = 1;
+            }
         }
-        if index == 0 {
-            out.push_str("<div class=\"break\"></div>\n");
-        }
-        blocks(out, &part);
+        blocks(out, part.get(from..).unwrap_or_default());
     }
 }

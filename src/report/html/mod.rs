@@ -50,7 +50,6 @@ table.f td.k{width:48mm}
 table.f td.s{width:4mm}
 table.s{page-break-inside:avoid;table-layout:fixed;margin:8pt 0 0}
 table.s td{width:50%;text-align:center;vertical-align:top;padding:0 4pt}
-table.s td.room{height:20mm}
 table.g .w{white-space:nowrap}
 p.k{page-break-after:avoid}
 tr{page-break-inside:avoid}
@@ -58,6 +57,13 @@ thead{display:table-header-group}
 code,pre{font-family:Consolas,'Courier New',monospace;font-size:8.5pt;word-break:break-all;white-space:pre-wrap}
 .break{page-break-before:always}
 ";
+
+/// A table with lines. Word processors heed attributes where browsers heed [`STYLE`].
+pub(in crate::report) const LINED: &str =
+    "<table class=\"g\" border=\"1\" cellspacing=\"0\" cellpadding=\"3\" width=\"100%\">";
+
+/// What begins a page; a word processor does not look into classes for it.
+pub(in crate::report) const BREAK: &str = " class=\"break\" style=\"page-break-before:always\"";
 
 /// A whole page around what stands in it.
 pub(super) fn page(
@@ -140,17 +146,17 @@ pub(super) fn table(out: &mut String, table: &Table) {
     let row = |out: &mut String, cells: &[String], tag: &str| {
         out.push_str("<tr>");
         for (index, cell) in cells.iter().enumerate() {
-            let is_short = tag == "td" && short.get(index).is_some_and(|short| *short);
+            let is_short = short.get(index).is_some_and(|short| *short);
             let class = match (index >= table.numbers, is_short) {
-                (true, _) => " class=\"n\"",
-                (false, true) => " class=\"w\"",
+                (true, _) => " class=\"n\" align=\"right\"",
+                (false, true) => " class=\"w\" nowrap=\"nowrap\"",
                 (false, false) => "",
             };
             let _ = write!(out, "<{tag}{class}>{}</{tag}>", escape(cell));
         }
         out.push_str("</tr>\n");
     };
-    out.push_str("<table class=\"g\">\n<thead>");
+    let _ = write!(out, "{LINED}\n<thead>");
     row(out, &table.columns, "th");
     out.push_str("</thead>\n<tbody>\n");
     for cells in &table.rows {
@@ -164,13 +170,13 @@ pub(super) fn facts(out: &mut String, facts: &[(String, String)]) {
     if facts.is_empty() {
         return;
     }
-    out.push_str("<table class=\"f\">\n");
+    out.push_str("<table class=\"f\" cellspacing=\"0\" cellpadding=\"1\" width=\"100%\">\n");
     for (name, value) in facts {
         let (name, value) = (escape(name), escape(value));
         let colon = if name.is_empty() { "" } else { ":" };
         let _ = writeln!(
             out,
-            "<tr><td class=\"k\">{name}</td><td class=\"s\">{colon}</td><td>{value}</td></tr>"
+            "<tr><td class=\"k\" width=\"28%\">{name}</td><td class=\"s\" width=\"3%\">{colon}</td><td>{value}</td></tr>"
         );
     }
     out.push_str("</table>\n");

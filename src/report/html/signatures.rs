@@ -11,8 +11,11 @@ struct Place<'a> {
     person: &'a Person,
 }
 
-/// Two places in a row. Those who lead, organise and take notes are always there, with dots where nobody is named.
-pub(super) fn signatures(out: &mut String, details: &Details, language: Language) {
+/// Room for the pen, which keeps its height in every program.
+const PEN: &str = "\u{a0}<br/>\u{a0}<br/>\u{a0}<br/>\u{a0}";
+
+/// Two places in a row, the place and date above the right one of the first. Those who lead, organise and take notes are always there, with dots where nobody is named.
+pub(super) fn signatures(out: &mut String, details: &Details, dated: &str, language: Language) {
     let lead = [
         (say::CHAIR, &details.chair),
         (say::COMMITTEE_HEAD, &details.committee_head),
@@ -27,21 +30,25 @@ pub(super) fn signatures(out: &mut String, details: &Details, language: Language
         person,
     });
     let places: Vec<Place> = lead.into_iter().chain(others).collect();
-    for pair in places.chunks(2) {
-        out.push_str("<table class=\"s\">\n");
-        row(out, "", pair, above);
-        row(out, " class=\"room\"", pair, |_| String::new());
-        row(out, "", pair, name);
+    for (index, pair) in places.chunks(2).enumerate() {
+        out.push_str("<table class=\"s\" cellspacing=\"0\" cellpadding=\"2\" width=\"100%\">\n");
+        if index == 0 {
+            row(out, ["", dated].map(escape));
+        }
+        let cells = |cell: fn(&Place) -> String| {
+            [0, 1].map(|side| pair.get(side).map(cell).unwrap_or_default())
+        };
+        row(out, cells(above));
+        row(out, cells(|_| PEN.to_owned()));
+        row(out, cells(name));
         out.push_str("</table>\n");
     }
 }
 
-/// A row with a cell for each of two places, one of which may be missing.
-fn row(out: &mut String, class: &str, pair: &[Place], cell: impl Fn(&Place) -> String) {
+fn row(out: &mut String, cells: [String; 2]) {
     out.push_str("<tr>");
-    for index in 0..2 {
-        let text = pair.get(index).map(&cell).unwrap_or_default();
-        let _ = write!(out, "<td{class}>{text}</td>");
+    for cell in cells {
+        let _ = write!(out, "<td width=\"50%\" align=\"center\">{cell}</td>");
     }
     out.push_str("</tr>\n");
 }

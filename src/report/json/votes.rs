@@ -141,7 +141,7 @@ const fn method_name(method: &Method) -> &'static str {
             RankingRule::Schulze => "schulze",
         },
         Method::Criteria { .. } => "criteria_mean",
-        Method::Fist => "fist",
+        Method::Fist { .. } => "fist",
     }
 }
 
@@ -155,7 +155,7 @@ const fn by_entry(entry: Entry, ballots: &'static str) -> &'static str {
 /// The numbers of the method, by the names that `mufakat tally` knows.
 fn settings(method: &Method) -> Value {
     match method {
-        Method::Choice { .. } | Method::Fist => json!({}),
+        Method::Choice { .. } | Method::Fist { .. } => json!({}),
         Method::Approval { max_choices, .. } => limit(*max_choices),
         Method::Ranking { length, .. } => limit(*length),
         Method::Dots {
@@ -187,9 +187,10 @@ fn declared(vote: &Vote) -> Option<Declared<'_>> {
     let (shared_ranks, panel) = match declared.method {
         Method::Ranking { shared, .. } => (Some(shared), None),
         Method::Criteria { panel, .. } => (None, Some(panel)),
-        Method::Choice { .. } | Method::Approval { .. } | Method::Dots { .. } | Method::Fist => {
-            (None, None)
-        }
+        Method::Choice { .. }
+        | Method::Approval { .. }
+        | Method::Dots { .. }
+        | Method::Fist { .. } => (None, None),
     };
     Some(Declared {
         cut: declared.cut,

@@ -10,6 +10,7 @@ use crate::runtime::window::{Message, spawn};
 use crate::text::{files, handout as text};
 use crate::ui::handout::{Destination, Handout, Purpose, SecondCopy};
 use crate::ui::input::Input;
+use crate::ui::intake::{Found, Wanted};
 use std::path::{Path, PathBuf};
 
 impl Desk {
@@ -17,6 +18,19 @@ impl Desk {
         Input::Drives {
             purpose,
             drives: errand::listed(drives::removable(&Roots::of_system())),
+        }
+    }
+
+    pub(super) fn find_files(wanted: Wanted) -> Input {
+        let drives = drives::removable(&Roots::of_system());
+        let found = drives::files(&drives, wanted.endings()).into_iter();
+        let listed = |path: PathBuf| Found {
+            name: drives::called(&path),
+            path: path.display().to_string(),
+        };
+        Input::Files {
+            wanted,
+            files: found.map(listed).collect(),
         }
     }
 

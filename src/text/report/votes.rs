@@ -1,6 +1,7 @@
 //! How votes are told in documents.
 
 use super::super::dates::number;
+use super::super::vote::criteria::legend;
 use super::super::{Language, Phrase};
 use crate::domain::tally::Outcome;
 use crate::domain::vote::result::{Lead, QuorumResult, TieAtCut};
@@ -87,16 +88,16 @@ pub fn rule(language: Language, method: &Method) -> String {
             criteria,
             low,
             high,
-            ..
+            panel,
         } => {
-            let names: Vec<&str> = criteria.iter().map(|c| c.name.as_str()).collect();
-            let names = names.join(" + ");
-            match language {
-                Language::Id => format!("nilai {low} sampai {high}: {names}"),
-                Language::En => format!("scores {low} to {high}: {names}"),
-            }
+            let how = match panel {
+                true => language.pick("satu tabel disepakati bersama", "one agreed table"),
+                false => language.pick("nilai tiap surat suara", "scores on each ballot"),
+            };
+            let (legend, to) = (legend(language, criteria), language.pick("sampai", "to"));
+            format!("{how}, {low} {to} {high}: {legend}")
         }
-        Method::Fist => language.pick("lima jari", "fist to five").to_owned(),
+        Method::Fist { .. } => language.pick("lima jari", "fist to five").to_owned(),
     }
 }
 
@@ -131,7 +132,7 @@ pub const fn score_of(method: &Method) -> Phrase {
             RankingRule::Borda => Phrase::new("Nilai Borda", "Borda points"),
             RankingRule::Schulze => Phrase::new("Nilai", "Score"),
         },
-        Method::Criteria { .. } | Method::Fist => Phrase::new("Nilai", "Score"),
+        Method::Criteria { .. } | Method::Fist { .. } => Phrase::new("Nilai", "Score"),
     }
 }
 
@@ -184,12 +185,14 @@ pub fn other_first(language: Language, rule: &str, letters: &str) -> String {
     }
 }
 
-/// Heads present when totals were counted.
-pub fn present(language: Language, n: u32) -> String {
-    let n = number(language, n.into());
-    match language {
-        Language::Id => format!("Hadir {n} orang."),
-        Language::En => format!("{n} present."),
+/// Who decided together, aloud: the delegations, or more heads than delegations.
+pub fn present(language: Language, heads: u32, delegations: usize) -> String {
+    let n = number(language, heads.into());
+    match (language, heads as usize > delegations) {
+        (Language::Id, true) => format!("Hadir {n} orang."),
+        (Language::En, true) => format!("{n} present."),
+        (Language::Id, false) => format!("{n} instansi memilih."),
+        (Language::En, false) => format!("{n} delegations decided."),
     }
 }
 

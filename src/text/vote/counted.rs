@@ -1,7 +1,7 @@
 //! Sentences about a count: what came out, ties, what was accepted.
 
-use super::{decided_by, numbered};
-use crate::domain::vote::DecidedBy;
+use super::{decided_by, entry, numbered};
+use crate::domain::vote::{DecidedBy, Letter, Method, VoteResult};
 use crate::text::{Language, Phrase};
 
 /// `E dan K`.
@@ -34,17 +34,17 @@ pub fn cut_line(language: Language, taken: usize) -> String {
     }
 }
 
-/// `ditutup 09.45 · 34 sah · 1 abstain`.
-pub fn closed(language: Language, time: &str, valid: u64, blank: u64) -> String {
-    match language {
-        Language::Id => format!("DITUTUP {time} · {valid} sah · {blank} abstain"),
-        Language::En => format!("CLOSED {time} · {valid} valid · {blank} blank"),
+/// `DITUTUP 09.45 · 34 sah · 1 abstain`, or how the room said it aloud together.
+pub fn closed(language: Language, time: &str, counted: &VoteResult, method: &Method) -> String {
+    let closed = language.pick("DITUTUP", "CLOSED");
+    if method.is_together() {
+        return format!("{closed} {time} · {}", language.say(entry(method)));
     }
-}
-
-/// `DITUTUP 09.45`.
-pub fn closed_at(language: Language, time: &str) -> String {
-    format!("{} {time}", language.pick("DITUTUP", "CLOSED"))
+    let VoteResult { valid, blank, .. } = counted;
+    match language {
+        Language::Id => format!("{closed} {time} · {valid} sah · {blank} abstain"),
+        Language::En => format!("{closed} {time} · {valid} valid · {blank} blank"),
+    }
 }
 
 /// The tied must all be named.
@@ -76,16 +76,21 @@ pub fn lead(language: Language, majority: bool, part: u64, of: u64) -> String {
     format!("{word}: {part} {} {of}", language.pick("dari", "of"))
 }
 
-/// Take all of the tied.
-pub fn take_all(language: Language, tied: usize, total: usize) -> String {
+/// Take all of the tied, `counted` then with those before them: `jadi 6 prioritas (C + 5)`.
+pub fn take_all(language: Language, tied: usize, agreed: &[Letter], counted: usize) -> String {
     let them = if tied == 2 {
         language.pick("keduanya", "both")
     } else {
         language.pick("semuanya", "all of them")
     };
+    let total = agreed.len() + counted;
+    let parts = match agreed {
+        [] => String::new(),
+        agreed => format!(" ({} + {counted})", agreed.join(", ")),
+    };
     match language {
-        Language::Id => format!("Ambil {them}: jadi {total} prioritas"),
-        Language::En => format!("Take {them}: {total} priorities"),
+        Language::Id => format!("Ambil {them}: jadi {total} prioritas{parts}"),
+        Language::En => format!("Take {them}: {total} priorities{parts}"),
     }
 }
 
@@ -181,6 +186,11 @@ pub fn strays(
             "Taken back {taken_back} · replaced {replaced} · corrected {corrected} · reopened {reopened}×"
         ),
     }
+}
+
+/// Sum of weight × score over all ballots.
+pub fn score_sum(language: Language, sum: &str) -> String {
+    format!("{} {sum}", language.pick("jumlah", "sum"))
 }
 
 /// Dots placed and unused.

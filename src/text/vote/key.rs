@@ -19,6 +19,10 @@ pub const TICK_ALL: Phrase = Phrase::new("centang semua/kosongkan", "tick all/no
 pub const ASPECT: Phrase = Phrase::new("aspek", "aspect");
 /// Edit the question.
 pub const QUESTION: Phrase = Phrase::new("pertanyaan", "question");
+/// Type an option.
+pub const ADD_OPTION: Phrase = Phrase::new("tambah", "add");
+/// Where the options come from.
+pub const SOURCE: Phrase = Phrase::new("aspek/sumber", "aspect/source");
 /// Keep what was typed.
 pub const KEEP: Phrase = Phrase::new("pakai", "take");
 /// Accept.
@@ -61,6 +65,10 @@ pub const COMPLETE: Phrase = Phrase::new("lengkapi @nama", "complete @name");
 pub const NEXT: Phrase = Phrase::new("berikut", "next");
 /// Previous.
 pub const PREVIOUS: Phrase = Phrase::new("sebelumnya", "previous");
+/// Empty the line, or the one before.
+pub const CLEAR: Phrase = Phrase::new("kosongkan", "clear");
+/// Note a concern.
+pub const CONCERN: Phrase = Phrase::new("catat keberatan", "note a concern");
 /// Settle a tie.
 pub const SETTLE: Phrase = Phrase::new("suara sama", "settle tie");
 /// Details.
@@ -71,6 +79,8 @@ pub const RECOUNT: Phrase = Phrase::new("hitung ulang", "count again");
 pub const REOPEN: Phrase = Phrase::new("buka lagi", "reopen");
 /// Second round.
 pub const SECOND: Phrase = Phrase::new("putaran kedua", "second round");
+/// Print what was decided.
+pub const PRINT: Phrase = Phrase::new("cetak berita hasil", "print the result");
 /// Next ballot.
 pub const NEXT_BALLOT: Phrase = Phrase::new("berikut", "next");
 /// Previous ballot.

@@ -1,6 +1,7 @@
 //! A vote, from the draft to what was accepted.
 
 mod counted;
+pub mod criteria;
 pub mod key;
 pub mod row;
 mod rule;
@@ -24,9 +25,11 @@ pub const WITHDRAWN: Phrase = Phrase::new(
 );
 /// The board has nothing to vote on.
 pub const NO_ITEMS: Phrase = Phrase::new(
-    "Belum ada butir di papan untuk dipilih",
-    "There are no items on the board to vote on yet",
+    "Belum ada butir di papan. Ketik pilihannya: a",
+    "No items on the board yet. Type the options: a",
 );
+/// There are no options of one's own yet.
+pub const TYPE_OPTIONS: Phrase = Phrase::new("Ketik pilihannya: a", "Type the options: a");
 /// What to do with a draft.
 pub const TALK_FIRST: Phrase = Phrase::new(
     "Musyawarah dulu: m · Hitung: Enter",
@@ -64,6 +67,16 @@ pub const ORDER_REMARK: Phrase = Phrase::new(
 );
 /// Title of the question's dialog.
 pub const QUESTION: Phrase = Phrase::new("Pertanyaan", "Question");
+/// Prompt of an option that is typed.
+pub const OPTION: Phrase = Phrase::new("Pilihan", "Option");
+/// The options are what was noted down in the session.
+pub const FROM_NOTES: Phrase = Phrase::new("catatan", "notes");
+/// The options are typed here alone.
+pub const OWN: Phrase = Phrase::new("pilihan sendiri", "options of one's own");
+/// Question about options of one's own.
+pub const WHICH_FIRST: Phrase = Phrase::new("Mana yang didahulukan?", "Which come first?");
+/// Question about one proposal.
+pub const DO_YOU_AGREE: Phrase = Phrase::new("Setujukah kita?", "Do we agree?");
 /// Title of the declaration.
 pub const RULE: Phrase = Phrase::new("Aturan", "Rule");
 /// Prompt of the roll's search.
@@ -121,9 +134,28 @@ pub const TOTALS_HINT: Phrase = Phrase::new(
     "dihitung bersama di ruangan; tercatat saat ditutup",
     "counted together in the room; recorded with the closing",
 );
-/// Result counted in the room.
-pub const AS_TOTALS: Phrase =
-    Phrase::new("jumlah hitungan di ruangan", "totals counted in the room");
+/// Cells of the agreed table are saved as they come.
+pub const TABLE_HINT: Phrase = Phrase::new(
+    "disepakati bersama; tiap Enter tersimpan",
+    "agreed together; every Enter is saved",
+);
+/// Options that have too few scores to be ranked.
+pub const APART: Phrase = Phrase::new("penilai belum cukup", "too few raters");
+/// Title of the dialog of a concern in fist to five.
+pub const CONCERN: Phrase = Phrase::new("Keberatan atau catatan", "Objection or concern");
+/// What to type there.
+pub const CONCERN_REMARK: Phrase = Phrase::new(
+    "Tersimpan sebagai catatan; @kode di depan bila disebut namanya.",
+    "Kept as a note; @code in front if a name is given.",
+);
+/// A concern is noted.
+pub const CONCERN_NOTED: Phrase =
+    Phrase::new("Tercatat di catatan sesi", "Kept in the session's notes");
+/// A concern needs a session to be noted in.
+pub const NO_SESSION: Phrase = Phrase::new(
+    "Belum ada sesi untuk mencatatnya",
+    "There is no session to note it in",
+);
 /// No valid ballot.
 pub const NO_RESULT: Phrase = Phrase::new("Belum ada suara yang sah", "There is no valid ballot");
 /// A shared level.
@@ -136,6 +168,11 @@ pub const TO_SETTLE: Phrase = Phrase::new("perlu keputusan: m", "needs a decisio
 pub const TO_USE: Phrase = Phrase::new(
     "Pakai untuk memutus suara sama: s",
     "Use it to settle the tie: s",
+);
+/// What to do next with fist to five that is not carried.
+pub const TO_HEAR: Phrase = Phrase::new(
+    "Dengarkan alasannya: a mencatat · n putaran berikut",
+    "Hear the reasons: a notes them · n next round",
 );
 /// No tie to settle.
 pub const NO_TIE: Phrase = Phrase::new(
@@ -232,6 +269,16 @@ pub const D: Phrase = Phrase::new(
 pub const DISPUTED: Phrase = Phrase::new(
     "Paling berbeda, patut dibicarakan",
     "Most disputed, worth talking about",
+);
+/// Each step of the order.
+pub const STEPS: Phrase = Phrase::new(
+    "Bagian surat suara yang sejalan dengan tiap langkah urutan",
+    "Share of ballots that agree with each step of the order",
+);
+/// The table of pairs.
+pub const PAIRS: Phrase = Phrase::new(
+    "Adu dua-dua: berapa surat suara menaruh baris di atas kolom",
+    "Head to head: ballots that put the row above the column",
 );
 /// The other count.
 pub const OTHER_COUNT: Phrase = Phrase::new("Hitungan lain", "Other count");

@@ -1,14 +1,15 @@
 //! What is fixed before a vote opens, in words.
 
-use super::row;
+use super::{criteria, row};
 use crate::domain::vote::preset::Estimate;
 use crate::domain::vote::{
-    Base, DecidedBy, Declaration, Entry, Method, Openness, Quorum, RankingRule, TieRule,
+    Base, CriteriaSet, DecidedBy, Declaration, Entry, Method, MethodKind, Openness, Quorum,
+    RankingRule, TieRule,
 };
 use crate::text::{Language, Phrase};
 
 /// How the room decides, in a word or two.
-pub const fn way(method: &Method) -> Phrase {
+pub fn way(method: &Method) -> Phrase {
     match method {
         Method::Choice { .. } => Phrase::new("angkat tangan, satu pilihan", "hands, one choice"),
         Method::Approval { .. } => {
@@ -26,14 +27,20 @@ pub const fn way(method: &Method) -> Phrase {
             "peringkat, adu dua-dua (Schulze)",
             "ranking, head to head (Schulze)",
         ),
-        Method::Criteria { .. } => Phrase::new("nilai per kriteria", "scores by criteria"),
-        Method::Fist => Phrase::new("lima jari", "fist to five"),
+        Method::Criteria { criteria, .. } => CriteriaSet::of(criteria).map_or(
+            Phrase::new("nilai per kriteria", "scores by criteria"),
+            criteria::set,
+        ),
+        Method::Fist { .. } => Phrase::new("lima jari", "fist to five"),
     }
 }
 
 /// How what was said comes in.
-pub const fn entry(entry: Entry) -> Phrase {
-    match entry {
+pub const fn entry(method: &Method) -> Phrase {
+    match method.entry() {
+        Entry::Ballots if method.is_panel() => {
+            Phrase::new("satu tabel, disepakati bersama", "one agreed table")
+        }
         Entry::Ballots => Phrase::new("surat suara tiap instansi", "a ballot a delegation"),
         Entry::Totals => Phrase::new("jumlah dihitung di ruangan", "totals counted in the room"),
     }
@@ -84,12 +91,13 @@ pub const fn ties(rule: TieRule, method: &Method) -> Phrase {
             "head to head, then musyawarah",
         ),
         (TieRule::SecondKey, Method::Criteria { .. }) => Phrase::new(
-            "kriteria pertama, lalu musyawarah",
-            "first criterion, then musyawarah",
+            "dua kriteria pertama, lalu musyawarah",
+            "first two criteria, then musyawarah",
         ),
-        (TieRule::SecondKey, Method::Choice { .. } | Method::Approval { .. } | Method::Fist) => {
-            Phrase::new("musyawarah", "musyawarah")
-        }
+        (
+            TieRule::SecondKey,
+            Method::Choice { .. } | Method::Approval { .. } | Method::Fist { .. },
+        ) => Phrase::new("musyawarah", "musyawarah"),
     }
 }
 
@@ -110,7 +118,7 @@ pub const fn unit(method: &Method) -> Phrase {
         Method::Choice { .. } | Method::Approval { .. } => Phrase::new("suara", "votes"),
         Method::Dots { .. } => Phrase::new("titik", "dots"),
         Method::Ranking { .. } | Method::Criteria { .. } => Phrase::new("poin", "points"),
-        Method::Fist => Phrase::new("jari", "fingers"),
+        Method::Fist { .. } => Phrase::new("jari", "fingers"),
     }
 }
 
@@ -150,14 +158,35 @@ pub fn rule(language: Language, method: &Method) -> String {
             format!("urutkan {n} terpenting"),
             format!("rank the {n} most important"),
         ),
-        Method::Criteria { low, high, .. } => (
-            format!("nilai {low} sampai {high}"),
-            format!("scores {low} to {high}"),
+        Method::Criteria {
+            criteria: all,
+            low,
+            high,
+            ..
+        } => {
+            let legend = criteria::legend(language, all);
+            let within = match CriteriaSet::of(all) {
+                Some(CriteriaSet::QuickWin) => language.say(IN_A_YEAR),
+                Some(CriteriaSet::Usg | CriteriaSet::ImpactEffort) | None => "",
+            };
+            (
+                format!("nilai {low} sampai {high}: {legend}{within}"),
+                format!("scores {low} to {high}: {legend}{within}"),
+            )
+        }
+        Method::Fist { .. } => (
+            "0 sampai 5 jari, 3 ke atas berarti setuju".into(),
+            "0 to 5 fingers, 3 and more is consent".into(),
         ),
-        Method::Fist => ("0 sampai 5 jari".into(), "0 to 5 fingers".into()),
     };
     language.pick(id, en)
 }
+
+/// What a quick win must be before it is scored.
+const IN_A_YEAR: Phrase = Phrase::new(
+    " · hanya yang selesai dalam 12 bulan",
+    " · only what is done within 12 months",
+);
 
 /// `ambil 5`, or that only the order is wanted; `agreed` of them are taken already.
 pub fn cut(language: Language, cut: Option<u32>, agreed: usize) -> String {
@@ -170,28 +199,38 @@ pub fn cut(language: Language, cut: Option<u32>, agreed: usize) -> String {
     }
 }
 
-/// Everything that is fixed, in one sentence.
+/// Everything that is fixed, in one sentence. One proposal has no cut and no tie, and what is said aloud is not hidden.
 pub fn declaration(language: Language, declared: &Declaration, agreed: usize) -> String {
-    format!(
-        "{} · {} · {} · {}: {}",
-        cut(language, declared.cut, agreed),
-        rule(language, &declared.method),
-        language.say(openness(declared.openness)),
-        language.pick("suara sama", "if tied"),
-        language.say(ties(declared.ties, &declared.method)),
-    )
+    let (method, is_fist) = (&declared.method, declared.method.kind() == MethodKind::Fist);
+    let mut parts = Vec::new();
+    if !is_fist {
+        parts.push(cut(language, declared.cut, agreed));
+    }
+    parts.push(rule(language, method));
+    if !method.is_together() {
+        parts.push(language.say(openness(declared.openness)).to_owned());
+    }
+    if !is_fist {
+        let ties = language.say(ties(declared.ties, method));
+        parts.push(format!(
+            "{}: {ties}",
+            language.pick("suara sama", "if tied")
+        ));
+    }
+    parts.join(" · ")
 }
 
 /// `35 surat suara × 15 detik = 9 menit`.
-pub fn estimate(language: Language, estimate: Estimate, entry: Entry) -> String {
+pub fn estimate(language: Language, estimate: Estimate, method: &Method) -> String {
     let Estimate {
         pieces,
         seconds_each,
     } = estimate;
     let minutes = estimate.minutes();
-    let piece = match entry {
-        Entry::Ballots => Phrase::new("surat suara", "ballots"),
-        Entry::Totals => Phrase::new("pilihan", "options"),
+    let piece = match (method.is_together(), method.kind()) {
+        (true, MethodKind::Fist) => Phrase::new("angka", "numbers"),
+        (true, _) => Phrase::new("pilihan", "options"),
+        (false, _) => Phrase::new("surat suara", "ballots"),
     };
     let piece = language.say(piece);
     match language {

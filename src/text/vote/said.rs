@@ -3,7 +3,7 @@
 use crate::domain::command::BallotFault;
 use crate::domain::vote::ballot::Summary;
 use crate::domain::vote::{MethodKind, Turnout};
-use crate::text::{Language, dates, refusal};
+use crate::text::{Language, Phrase, dates, refusal};
 
 /// `Prioritas infrastruktur`.
 pub fn question(language: Language, aspect: &str) -> String {
@@ -82,7 +82,11 @@ pub fn summary(language: Language, summary: Summary) -> String {
         Summary::Ranked { options, .. } => {
             (format!("{options} peringkat"), format!("{options} ranked"))
         }
-        Summary::Scored(n) => (format!("{n} nilai"), format!("{n} scores")),
+        Summary::Scored { given, of } if given < of => (
+            format!("{given} dari {of} nilai"),
+            format!("{given} of {of} scores"),
+        ),
+        Summary::Scored { given, .. } => (format!("{given} nilai"), format!("{given} scores")),
         Summary::Fist => ("terbaca".to_owned(), "read".to_owned()),
     };
     format!(
@@ -229,4 +233,41 @@ pub fn mark(language: Language) -> char {
 pub fn time(language: Language, zone: crate::domain::Zone, at: Option<jiff::Timestamp>) -> String {
     at.map(|at| dates::clock(language, zone, at))
         .unwrap_or_default()
+}
+
+/// What so many fingers mean.
+pub const fn fingers(fingers: u8) -> Phrase {
+    match fingers {
+        0 => Phrase::new("keberatan", "I object"),
+        1 => Phrase::new("sangat ragu", "grave doubts"),
+        2 => Phrase::new("ragu, perlu dibahas", "doubts, let us talk"),
+        3 => Phrase::new("setuju dengan catatan", "I consent, with remarks"),
+        4 => Phrase::new("setuju", "I agree"),
+        _ => Phrase::new("setuju penuh, siap mendukung", "I agree and will help"),
+    }
+}
+
+/// A concern as it is noted, with the proposal that it is about.
+pub fn concern(language: Language, proposal: &str, said: &str) -> String {
+    let proposal = cut(proposal, 60);
+    match language {
+        Language::Id => format!("Keberatan atas \"{proposal}\": {said}"),
+        Language::En => format!("Concern about \"{proposal}\": {said}"),
+    }
+}
+
+/// The first so many characters, `…` behind them where some are left out.
+fn cut(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
+    }
+}
+
+/// `12 penilai`.
+pub fn raters(language: Language, n: u64) -> String {
+    match language {
+        Language::Id => format!("{n} penilai"),
+        Language::En => format!("{n} raters"),
+    }
 }

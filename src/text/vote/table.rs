@@ -18,8 +18,8 @@ pub const VOTERS: Phrase = Phrase::new("Suara: yang memilih", "Vote: who votes")
 pub const READY: Phrase = Phrase::new("Suara: siap dibuka", "Vote: ready to open");
 /// Open.
 pub const OPEN: Phrase = Phrase::new("Suara: dibuka", "Vote: open");
-/// Open, with totals.
-pub const TOTALS: Phrase = Phrase::new("Suara: jumlah dari ruangan", "Vote: totals from the room");
+/// Open, counted or filled in together.
+pub const TOGETHER: Phrase = Phrase::new("Suara: dihitung bersama", "Vote: counted together");
 /// Closed.
 pub const RESULT: Phrase = Phrase::new("Suara: hasil", "Vote: result");
 /// Details.

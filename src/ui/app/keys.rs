@@ -5,6 +5,7 @@ use crate::text::frame as phrases;
 use crate::ui::dialogs::{self, Chosen, Dialog, Outcome, Tables};
 use crate::ui::effect::{Effect, Notice, Step, Target};
 use crate::ui::global;
+use crate::ui::intake::{self, Found, Wanted};
 use crate::ui::keys::{Key, Mode, find};
 use crate::ui::screens::Screen;
 use jiff::Timestamp;
@@ -206,6 +207,22 @@ impl App {
         }
         let steps = self.with_screen(now, |screen, ctx, room| screen.paste_lines(ctx, room, text));
         self.run(steps, now)
+    }
+
+    /// Files stand where one is asked for, unless a place is being typed already.
+    pub(super) fn found_files(
+        &mut self,
+        wanted: Wanted,
+        files: Vec<Found>,
+        now: Timestamp,
+    ) -> Vec<Effect> {
+        let ctx = self.ctx(now);
+        if files.is_empty() || !intake::waits(&ctx, self.dialogs.last(), wanted) {
+            return Vec::new();
+        }
+        let choice = intake::choice(&ctx, wanted, files);
+        self.dialogs.pop();
+        self.run(vec![choice], now)
     }
 
     pub(super) fn paste(&mut self, text: &str, now: Timestamp) -> Vec<Effect> {

@@ -13,7 +13,7 @@ use super::global;
 use super::handout::{self, SecondCopy};
 use super::input::{Input, Saved};
 use super::keys::{KeyRef, Mode, refs};
-use super::place::Place;
+use super::place::{Aside, Place};
 use super::role::Role;
 use super::screens::Screen;
 use super::settings::Settings;
@@ -130,10 +130,18 @@ impl App {
             None => (self.open.as_ref(), &self.screen),
         };
         open.map(|open| Place {
+            aside: self.aside(),
+            language: Some(self.settings.language.code().to_owned()),
             covered: self.cover != Cover::Lifted,
             records: open.history.records().len(),
             ..screen.place()
         })
+    }
+
+    /// The dialog that the room is to see; in a rehearsal none.
+    fn aside(&self) -> Option<Aside> {
+        let dialog = self.dialogs.last().filter(|_| !self.rehearses());
+        dialog.and_then(Dialog::aside)
     }
 
     /// Whether the title card covers this window. With a wall, Ctrl+T covers that and leaves the desk to work on.
@@ -152,6 +160,21 @@ impl App {
         } else {
             Mode::Typing
         }
+    }
+
+    /// The screen below all dialogs.
+    pub const fn screen(&self) -> &Screen {
+        &self.screen
+    }
+
+    /// The topmost dialog.
+    pub fn dialog(&self) -> Option<&Dialog> {
+        self.dialogs.last()
+    }
+
+    /// The bindings of the screen.
+    pub fn bindings(&self, now: Timestamp) -> Vec<KeyRef> {
+        self.screen.keys(self.room(now).as_ref())
     }
 
     /// Entries that could not be saved, in words.
@@ -231,6 +254,7 @@ impl App {
                 let steps = handout::places(&self.ctx(now), purpose, &drives);
                 self.run(steps, now)
             }
+            Input::Files { wanted, files } => self.found_files(wanted, files, now),
             Input::Known {
                 path,
                 slug,

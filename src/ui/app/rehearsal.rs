@@ -132,6 +132,7 @@ impl App {
             }
             Effect::List
             | Effect::ReadItems(_)
+            | Effect::FindFiles(_)
             | Effect::KeepSettings(_)
             | Effect::KeepSecond(_)
             | Effect::Bell

@@ -61,18 +61,22 @@ impl Alike {
     pub(super) fn key(&mut self, key: Key) -> Outcome {
         match key {
             Key::Char('x') => self.merge(),
-            Key::Char('n') => {
-                self.pairs.remove(0);
-                self.done += 1;
-                if self.pairs.is_empty() {
-                    Outcome::Close(Vec::new())
-                } else {
-                    Outcome::Stay
-                }
-            }
+            Key::Char('n') => self.keep_apart(),
             Key::Esc | Key::Ctrl('c') => Outcome::Close(Vec::new()),
             _ => Outcome::Stay,
         }
+    }
+
+    /// Both stay, and the pair is not held side by side again.
+    fn keep_apart(&self) -> Outcome {
+        let Some(([one, other], rest)) = self.pairs.split_first() else {
+            return Outcome::Close(Vec::new());
+        };
+        let keep = SwotCommand::KeepApart {
+            one: one.id,
+            other: other.id,
+        };
+        self.go_on(keep, rest.to_vec())
     }
 
     /// The later item goes under the earlier one; pairs with it are settled by that.
@@ -89,7 +93,12 @@ impl Alike {
             from: from.id,
             into: into.id,
         };
-        let mut steps = vec![Step::Do(Command::Swot(merge))];
+        self.go_on(merge, left)
+    }
+
+    /// Records a decision; the pairs that are left follow.
+    fn go_on(&self, decision: SwotCommand, left: Vec<[Side; 2]>) -> Outcome {
+        let mut steps = vec![Step::Do(Command::Swot(decision))];
         if !left.is_empty() {
             let done = self.done + self.pairs.len() - left.len();
             let more = Self { pairs: left, done };

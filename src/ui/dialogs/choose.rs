@@ -1,5 +1,6 @@
 //! Pick one of a list. Typing narrows the list.
 
+use super::entry::Then;
 use super::search::Search;
 use super::{Outcome, open_box};
 use crate::text::frame::dialog;
@@ -12,14 +13,23 @@ use crate::ui::widgets::wrap::wrap;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Text};
+use std::fmt;
 
 /// A list of texts, each with the steps it leads to.
-#[derive(Debug)]
 pub struct Choose {
     title: String,
     remark: String,
     entries: Vec<(String, Vec<Step>)>,
     search: Search,
+    otherwise: Option<Box<Then>>,
+}
+
+impl fmt::Debug for Choose {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Choose")
+            .field("title", &self.title)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Choose {
@@ -30,7 +40,14 @@ impl Choose {
             remark: String::new(),
             entries,
             search: Search::default(),
+            otherwise: None,
         }
+    }
+
+    /// With what Enter does with a text that is in no line of the list.
+    pub fn otherwise(mut self, then: impl Fn(&str) -> Vec<Step> + 'static) -> Self {
+        self.otherwise = Some(Box::new(then));
+        self
     }
 
     /// With line `selected` (from 0) selected.
@@ -62,9 +79,11 @@ impl Choose {
                 let entry = found
                     .get(self.search.selected())
                     .and_then(|&index| self.entries.get_mut(index));
-                entry.map_or(Outcome::Stay, |(_, steps)| {
-                    Outcome::Close(std::mem::take(steps))
-                })
+                match (entry, &self.otherwise) {
+                    (Some((_, steps)), _) => Outcome::Close(std::mem::take(steps)),
+                    (None, Some(then)) => Outcome::Close(then(self.search.typed())),
+                    (None, None) => Outcome::Stay,
+                }
             }
             _ => {
                 self.search.key(key, found.len());
@@ -97,12 +116,18 @@ impl Choose {
             text: text.clone(),
             ..Entry::default()
         };
-        let found: Vec<Entry> = self
+        let mut found: Vec<Entry> = self
             .found()
             .iter()
             .filter_map(|&index| self.entries.get(index))
             .map(entry)
             .collect();
+        if found.is_empty() && self.otherwise.is_some() {
+            found.push(Entry {
+                text: ctx.say(dialog::AS_TYPED).to_owned(),
+                ..Entry::default()
+            });
+        }
         self.search.view(ctx, frame, inside, &found);
     }
 }

@@ -8,6 +8,7 @@ use crate::text::{dates, replan as text};
 use crate::ui::ctx::{Ctx, Room};
 use crate::ui::effect::{Notice, Step};
 use crate::ui::fit;
+use crate::ui::global::next;
 use crate::ui::keys::Key;
 use crate::ui::widgets::list::{self, Entry};
 use crate::ui::widgets::wrap::cut;
@@ -57,6 +58,11 @@ impl Compress {
             Key::Down => self.selected = (self.selected + 1).min(last),
             Key::Char(' ') => self.turn(),
             Key::Enter => return Outcome::Try(self.accept(ctx)),
+            Key::Char(']') => {
+                let mut steps = self.accept(ctx);
+                steps.push(Step::Then(next));
+                return Outcome::Try(steps);
+            }
             Key::Esc | Key::Ctrl('c') => return Outcome::Close(Vec::new()),
             _ => {}
         }

@@ -14,7 +14,7 @@ use ratatui::text::{Line, Span, Text};
 use std::fmt;
 
 /// The steps that a text leads to.
-type Then = dyn Fn(&str) -> Vec<Step>;
+pub(super) type Then = dyn Fn(&str) -> Vec<Step>;
 
 /// A title, a remark, a field, and the steps that its text leads to.
 pub struct Entry {
@@ -51,6 +51,11 @@ impl Entry {
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = remark.into();
         self
+    }
+
+    /// Whether it has this title and nothing is typed yet.
+    pub fn is_untouched(&self, title: &str) -> bool {
+        self.title == title && self.field.is_empty()
     }
 
     pub(super) fn key(&mut self, key: Key) -> Outcome {

@@ -10,9 +10,11 @@ mod palette;
 mod paste;
 mod rundown;
 mod search;
+mod seats;
+
 mod turns;
 mod unsaved;
-mod wording;
+pub mod wording;
 
 pub use alike::Alike;
 pub use choose::Choose;
@@ -23,6 +25,7 @@ pub use help::Help;
 pub use palette::Palette;
 pub use paste::Paste;
 pub use rundown::Rundown;
+pub use seats::Seats;
 pub use turns::Turns;
 pub use unsaved::Unsaved;
 pub use wording::Wording;
@@ -31,11 +34,12 @@ use super::ctx::Ctx;
 use super::effect::Step;
 use super::fit;
 use super::keys::{Key, KeyRef};
+use super::place::Aside;
 use super::widgets::wrap;
 use crate::text::Phrase;
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::Line;
+use ratatui::text::{Line, Text};
 use ratatui::widgets::{Block, Clear};
 
 /// A dialog.
@@ -65,6 +69,8 @@ pub enum Dialog {
     Wording(Wording),
     /// Items that say much the same.
     Alike(Alike),
+    /// Who sits at which table.
+    Seats(Seats),
     /// Groups present.
     Turns(Turns),
 }
@@ -116,7 +122,28 @@ impl Dialog {
             Self::Unsaved(dialog) => dialog.key(key),
             Self::Wording(dialog) => dialog.key(ctx, key),
             Self::Alike(dialog) => dialog.key(key),
+            Self::Seats(dialog) => dialog.key(key),
             Self::Turns(dialog) => dialog.key(ctx, key),
+        }
+    }
+
+    /// What a wall shows of it; of most dialogs nothing.
+    pub const fn aside(&self) -> Option<Aside> {
+        match self {
+            Self::Wording(dialog) => Some(Aside::Wordings(dialog.item())),
+            Self::Seats(_) => Some(Aside::Tables),
+            Self::Turns(_) => Some(Aside::Turns),
+            Self::Leave(_)
+            | Self::Confirm(_)
+            | Self::Entry(_)
+            | Self::Choose(_)
+            | Self::Help(_)
+            | Self::Palette(_)
+            | Self::Paste(_)
+            | Self::Rundown(_)
+            | Self::Compress(_)
+            | Self::Unsaved(_)
+            | Self::Alike(_) => None,
         }
     }
 
@@ -139,6 +166,7 @@ impl Dialog {
             | Self::Rundown(_)
             | Self::Compress(_)
             | Self::Alike(_)
+            | Self::Seats(_)
             | Self::Turns(_)
             | Self::Unsaved(_) => {}
         }
@@ -159,12 +187,14 @@ impl Dialog {
             Self::Unsaved(dialog) => dialog.view(ctx, frame, area),
             Self::Wording(dialog) => dialog.view(ctx, frame, area),
             Self::Alike(dialog) => dialog.view(ctx, frame, area),
+            Self::Seats(dialog) => dialog.view(ctx, frame, area),
             Self::Turns(dialog) => dialog.view(ctx, frame, area),
         }
     }
 }
 
-/// Clears a box of at most `width` × `height` in the middle, draws border, title and the key line, and gives what is inside.
+/// Clears a box of at most `width` × `height` in the middle, draws border, title and the keys in as many rows as they
+/// need, and gives what is inside.
 fn open_box(
     ctx: &Ctx,
     frame: &mut Frame,
@@ -173,11 +203,11 @@ fn open_box(
     title: &str,
     keys: Phrase,
 ) -> Rect {
-    let outer = fit::centered(
-        area,
-        width.max(wrap::columns(ctx.say(keys)) + 4),
-        height + 3,
-    );
+    let wide = width.max(wrap::columns(ctx.say(keys)) + 4);
+    let room = wide.min(area.width).saturating_sub(3);
+    let keys = wrap::wrap(ctx.say(keys), room);
+    let rows = u16::try_from(keys.len()).unwrap_or(u16::MAX);
+    let outer = fit::centered(area, wide, height.saturating_add(rows).saturating_add(2));
     clear(ctx, frame, outer);
     let title = Line::styled(
         format!(" {} ", wrap::cut(title, outer.width.saturating_sub(6))),
@@ -190,9 +220,10 @@ fn open_box(
             .border_style(ctx.theme.border),
         outer,
     );
-    let (body, last) = fit::bottom(fit::inside(outer), 1);
-    let keys = wrap::cut(ctx.say(keys), last.width.saturating_sub(1));
-    frame.render_widget(Line::styled(format!(" {keys}"), ctx.theme.key), last);
+    let (body, last) = fit::bottom(fit::inside(outer), rows);
+    let keys = keys.into_iter().map(|line| format!(" {line}"));
+    let keys: Text = keys.map(|line| Line::styled(line, ctx.theme.key)).collect();
+    frame.render_widget(keys, last);
     Rect {
         x: body.x + 1.min(body.width),
         width: body.width.saturating_sub(2),

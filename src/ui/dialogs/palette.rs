@@ -46,9 +46,16 @@ impl Palette {
         let shown = screen
             .chain(everywhere)
             .filter(|(_, binding)| binding.place != Place::Hidden);
-        shown
+        let mut found: Vec<(Chosen, KeyRef)> = shown
             .filter(|(_, binding)| self.search.finds(ctx.say(binding.label)))
-            .collect()
+            .collect();
+        // What was typed as a word of its own comes first, then names that begin with it, each part in the order of the
+        // tables.
+        found.sort_by_key(|(_, binding)| {
+            let label = ctx.say(binding.label);
+            (!self.search.names(label), !self.search.begins(label))
+        });
+        found
     }
 
     pub(super) fn view(&self, ctx: &Ctx, tables: Tables, frame: &mut Frame, area: Rect) {

@@ -32,6 +32,23 @@ impl Search {
             .contains(&self.field.text().to_lowercase())
     }
 
+    /// Whether what was typed stands in a text as a word of its own: such lines stand before the others.
+    pub(super) fn names(&self, text: &str) -> bool {
+        let (text, typed) = (text.to_lowercase(), self.field.text().to_lowercase());
+        let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        typed.is_empty()
+            || text.match_indices(&typed).any(|(at, found)| {
+                let behind = text.get(at + found.len()..).unwrap_or_default();
+                !is_word(text[..at].chars().next_back()) && !is_word(behind.chars().next())
+            })
+    }
+
+    /// Whether a text begins with what was typed.
+    pub(super) fn begins(&self, text: &str) -> bool {
+        text.to_lowercase()
+            .starts_with(&self.field.text().to_lowercase())
+    }
+
     /// The selected line among those found.
     pub(super) const fn selected(&self) -> usize {
         self.selected
@@ -48,6 +65,11 @@ impl Search {
                 }
             }
         }
+    }
+
+    /// What is typed.
+    pub(super) fn typed(&self) -> &str {
+        self.field.text()
     }
 
     /// Takes text that came at once.

@@ -63,6 +63,11 @@ impl Wording {
         }
     }
 
+    /// The item.
+    pub(super) const fn item(&self) -> Id {
+        self.id
+    }
+
     pub(super) fn key(&mut self, ctx: &Ctx, key: Key) -> Outcome {
         match &mut self.stage {
             Stage::Writing(field) => match key {
@@ -178,17 +183,11 @@ impl Wording {
             Stage::Choosing(chosen) => Some(chosen),
             Stage::Writing(_) | Stage::Counting(_) => None,
         };
-        let count = u16::try_from(self.wordings.len()).unwrap_or(1).max(1);
-        if area.width / count < NARROWEST {
-            return self.stacked(ctx, frame, area, chosen);
+        let wordings: Vec<&str> = self.wordings.iter().map(String::as_str).collect();
+        if fit_beside(wordings.len(), area.width) {
+            return beside(ctx, frame, area, &wordings, chosen);
         }
-        let mut rest = area;
-        for (place, wording) in (0_u16..).zip(&self.wordings) {
-            let (here, more) = fit::left(rest, rest.width / count.saturating_sub(place).max(1));
-            rest = more;
-            let selected = chosen == Some(usize::from(place));
-            one(ctx, frame, here, place + 1, wording, selected);
-        }
+        self.stacked(ctx, frame, area, chosen);
     }
 
     fn stacked(&self, ctx: &Ctx, frame: &mut Frame, area: Rect, chosen: Option<usize>) {
@@ -203,8 +202,26 @@ impl Wording {
     }
 }
 
+/// Whether so many formulations stand side by side in so many columns.
+pub fn fit_beside(count: usize, width: u16) -> bool {
+    let count = u16::try_from(count).unwrap_or(u16::MAX).max(1);
+    width / count >= NARROWEST
+}
+
+/// Formulations side by side, one of them selected.
+pub fn beside(ctx: &Ctx, frame: &mut Frame, area: Rect, wordings: &[&str], chosen: Option<usize>) {
+    let count = u16::try_from(wordings.len()).unwrap_or(1);
+    let mut rest = area;
+    for (place, wording) in (0_u16..).zip(wordings) {
+        let (here, more) = fit::left(rest, rest.width / count.saturating_sub(place).max(1));
+        rest = more;
+        let selected = chosen == Some(usize::from(place));
+        one(ctx, frame, here, place + 1, wording, selected);
+    }
+}
+
 /// One formulation in a box, its number as large as the box allows.
-fn one(ctx: &Ctx, frame: &mut Frame, area: Rect, number: u16, wording: &str, selected: bool) {
+pub fn one(ctx: &Ctx, frame: &mut Frame, area: Rect, number: u16, wording: &str, selected: bool) {
     let (mark, border) = if selected {
         ("▸", ctx.theme.title)
     } else {

@@ -11,10 +11,11 @@ use crate::ui::effect::{Notice, Step, Target};
 use crate::ui::fit;
 use crate::ui::keys::{Binding, Key};
 use crate::ui::widgets::list::{self, Entry};
+use crate::ui::widgets::tabs;
 use crate::ui::widgets::wrap::wrap;
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::{Line, Span, Text};
+use ratatui::text::{Line, Text};
 
 /// Where the facilitator is.
 #[derive(Debug, Default)]
@@ -281,28 +282,21 @@ fn styled<'a>(text: &str, width: u16, style: ratatui::style::Style) -> Vec<Line<
 
 fn aspects(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     let all = priorities(room.workshop);
-    let tab = |name: &str, count: usize, here: bool| {
-        let style = if here {
-            room.theme.selected
-        } else {
-            room.theme.base
-        };
-        Span::styled(format!(" {name} {count} "), style)
-    };
-    let mut spans = vec![tab(room.say(text::ALL), all.len(), state.aspect.is_none())];
-    for (place, aspect) in room.workshop.aspects().iter().enumerate() {
-        let count = all
-            .iter()
-            .filter(|p| p.aspect.as_deref() == Some(aspect.id.as_str()))
-            .count();
-        spans.push(Span::raw(" "));
-        spans.push(tab(
-            &room.label(&aspect.name),
-            count,
-            state.aspect == Some(place),
-        ));
+    let mut names = vec![format!("{} {}", room.say(text::ALL), all.len())];
+    for aspect in room.workshop.aspects() {
+        let of = |priority: &&Priority| priority.aspect.as_deref() == Some(aspect.id.as_str());
+        let count = all.iter().filter(of).count();
+        names.push(format!("{} {count}", room.label(&aspect.name)));
     }
-    frame.render_widget(Line::from(spans), area);
+    let selected = state.aspect.map_or(0, |place| place + 1);
+    // The row begins with a column for a mark.
+    let area = Rect {
+        x: area.x.saturating_sub(1),
+        width: area.width.saturating_add(1),
+        ..area
+    };
+    let line = tabs::line(room.theme, area.width, &names, selected);
+    frame.render_widget(line, area);
 }
 
 fn entry(state: &State, priority: &Priority, room: &Room) -> Entry {

@@ -12,6 +12,7 @@ pub fn target_of(workshop: &Workshop, event: &Event) -> Option<Target> {
         Event::ItemMoved { aspect, id, .. } => Some(Target::Swot(Some(aspect.clone()), Some(*id))),
         Event::ItemEdited { id, .. }
         | Event::ItemMerged { from: id, .. }
+        | Event::ItemsKeptApart { other: id, .. }
         | Event::ItemParked { id }
         | Event::ItemWithdrawn { id }
         | Event::ItemRestored { id }

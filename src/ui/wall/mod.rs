@@ -2,12 +2,15 @@
 //! it shows follows from the journal, the place where the desk is, and the clock.
 
 mod board;
+mod groups;
 mod lists;
 mod page;
 mod session;
 mod subject;
 mod view;
 mod vote;
+mod vote_part;
+mod wording;
 
 use super::ctx::{Ctx, Materials, Room};
 use super::handout::SecondCopy;
@@ -18,6 +21,7 @@ use super::theme::Theme;
 use crate::domain::agenda::SessionState;
 use crate::domain::history::History;
 use crate::domain::{Inconsistent, Record, Zone};
+use crate::text::Language;
 use jiff::Timestamp;
 use ratatui::Frame;
 use std::sync::LazyLock;
@@ -27,6 +31,8 @@ use subject::Subject;
 #[derive(Debug)]
 pub struct Wall {
     settings: Settings,
+    /// Whether the language is the desk's.
+    follows_language: bool,
     theme: Theme,
     materials: Materials,
     history: Option<History>,
@@ -36,10 +42,11 @@ pub struct Wall {
 }
 
 impl Wall {
-    /// A wall that has seen nothing yet.
+    /// A wall that has seen nothing yet. It speaks the language of the settings until the desk's is known.
     pub const fn new(settings: Settings) -> Self {
         Self {
             settings,
+            follows_language: true,
             theme: Theme::of(settings.theme),
             materials: Materials {
                 agendas: LazyLock::new(Vec::new),
@@ -50,6 +57,18 @@ impl Wall {
             place: None,
             desk: false,
         }
+    }
+
+    /// The language spoken now.
+    pub const fn language(&self) -> Language {
+        self.settings.language
+    }
+
+    /// The same in this language, whatever the desk speaks.
+    pub const fn in_language(mut self, language: Language) -> Self {
+        self.settings.language = language;
+        self.follows_language = false;
+        self
     }
 
     /// Forgets all records: the file is another one.
@@ -77,6 +96,12 @@ impl Wall {
             ..place
         });
         let news = self.place != place;
+        let code = place.as_ref().and_then(|place| place.language.as_deref());
+        if let Some(language) = code.and_then(Language::parse)
+            && self.follows_language
+        {
+            self.settings.language = language;
+        }
         self.place = place;
         news
     }
@@ -104,7 +129,11 @@ impl Wall {
         let running = room.workshop.open_session().is_some_and(|(_, session)| {
             session.state == SessionState::Running && !session.plan.protocol
         });
-        running && Subject::of(room, self.place.as_ref()) != Subject::Card
+        match Subject::of(room, self.place.as_ref()) {
+            Subject::Card => false,
+            Subject::Turns => true,
+            _ => running,
+        }
     }
 
     fn room(&self, now: Timestamp) -> Option<Room<'_>> {

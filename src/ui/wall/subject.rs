@@ -6,7 +6,7 @@ use crate::domain::note::NoteKind;
 use crate::domain::swot::Quadrant;
 use crate::domain::vote::VoteState;
 use crate::ui::ctx::Room;
-use crate::ui::place::Place;
+use crate::ui::place::{Aside, Place, Question, VotePart};
 use crate::ui::screens::{talk, vote};
 
 /// What the wall is about. Anything private at the desk is not among it.
@@ -22,8 +22,10 @@ pub enum Subject {
     Break(String),
     /// The board of an aspect, by its place, and the quadrant that the room talks about.
     Board(usize, Quadrant),
-    /// A vote.
-    Vote(Id),
+    /// A vote, and what the journal does not tell of it.
+    Vote(Id, Option<VotePart>),
+    /// A question about to be asked.
+    Question(Question),
     /// The agenda.
     Agenda,
     /// Heads.
@@ -32,6 +34,12 @@ pub enum Subject {
     Priorities,
     /// The recap, at a page.
     Recap(i64),
+    /// Formulations of an item side by side.
+    Wordings(Id),
+    /// Who sits at which table.
+    Tables,
+    /// Groups present in turn.
+    Turns,
 }
 
 impl Subject {
@@ -41,9 +49,22 @@ impl Subject {
         if place.is_some_and(|place| place.covered) {
             return Self::Card;
         }
-        place
-            .and_then(|place| Self::at(room, place))
+        let aside = place.and_then(|place| Self::aside(room, place.aside?));
+        aside
+            .or_else(|| Self::at(room, place?))
             .unwrap_or_else(|| Self::running(room))
+    }
+
+    /// What a dialog on the desk is about, when the room may see it and there is something to see.
+    fn aside(room: &Room, aside: Aside) -> Option<Self> {
+        match aside {
+            Aside::Wordings(id) => {
+                let item = room.workshop.items.get(&id)?;
+                (item.is_shown() && !item.proposed.is_empty()).then_some(Self::Wordings(id))
+            }
+            Aside::Tables => (!room.workshop.groups.is_empty()).then_some(Self::Tables),
+            Aside::Turns => room.workshop.turns.as_ref().map(|_| Self::Turns),
+        }
     }
 
     fn at(room: &Room, place: &Place) -> Option<Self> {
@@ -54,6 +75,8 @@ impl Subject {
         Some(match place.screen.as_str() {
             "card" => Self::Card,
             "agenda" => Self::Agenda,
+            // While people come in they are welcomed; heads are counted at the desk.
+            "attendance" if Self::running(room) == Self::Attendance => Self::Card,
             "attendance" => Self::Attendance,
             "talk" => match talk::list_of(place) {
                 (kind, true) => Self::Notes(kind),
@@ -61,11 +84,7 @@ impl Subject {
             },
             "break" => Self::Break(session()?),
             "swot" => Self::board(room, place),
-            "vote" => {
-                let id = place.selected.as_deref()?.parse().ok()?;
-                let vote = room.workshop.vote(id)?;
-                (vote.state != VoteState::Withdrawn).then_some(Self::Vote(id))?
-            }
+            "vote" => return Self::vote(room, place),
             "priorities" => Self::Priorities,
             "recap" => {
                 let page = place.selected.as_deref().and_then(|page| page.parse().ok());
@@ -73,6 +92,21 @@ impl Subject {
             }
             _ => return None,
         })
+    }
+
+    fn vote(room: &Room, place: &Place) -> Option<Self> {
+        if let Some(VotePart::Question(question)) = &place.vote {
+            return (!question.options.is_empty()).then(|| Self::Question(question.clone()));
+        }
+        let id = place.selected.as_deref()?.parse().ok()?;
+        let vote = room.workshop.vote(id)?;
+        // The journal goes before the place: a rule is of a vote that is not open yet, a count of one that is counted.
+        let part = place.vote.clone().filter(|part| match part {
+            VotePart::Question(_) => false,
+            VotePart::Rule(_) => vote.state == VoteState::Drafted,
+            VotePart::Recount(_) => vote.is_counted(),
+        });
+        (vote.state != VoteState::Withdrawn).then_some(Self::Vote(id, part))
     }
 
     fn board(room: &Room, place: &Place) -> Self {
@@ -105,7 +139,7 @@ impl Subject {
             }
             Activity::Vote => vote::under_way(room).map_or_else(
                 || Self::Session(plan.id.clone(), NoteKind::Note),
-                |vote| Self::Vote(vote.id),
+                |vote| Self::Vote(vote.id, None),
             ),
             Activity::Recap => Self::Recap(0),
             Activity::Talk

@@ -2,12 +2,13 @@
 
 use super::page::{self, middle, wrapped};
 use super::subject::Subject;
-use super::{board, lists, session, vote};
-use crate::text::{dates, frame as phrases, wall as text, words};
+use super::{board, groups, lists, session, vote, vote_part, wording};
+use crate::text::{dates, frame as phrases, wall as text};
 use crate::ui::ctx::Room;
 use crate::ui::fit;
 use crate::ui::screens::{pause, recap};
-use crate::ui::view::session_line;
+use crate::ui::session_line::session_line;
+use crate::ui::view::place_and_day;
 use crate::ui::widgets::wrap::{columns, cut};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -37,34 +38,28 @@ pub fn view(subject: &Subject, room: &Room, desk: bool, frame: &mut Frame, area:
         Subject::Notes(kind) => session::notes_view(*kind, room, frame, body),
         Subject::Break(id) => pause::view(&pause::State::new(id), room, frame, body),
         Subject::Board(aspect, here) => board::view(*aspect, *here, room, frame, body),
-        Subject::Vote(id) => vote::view(*id, room, frame, page::margins(body)),
+        Subject::Vote(id, None) => vote::view(*id, room, frame, page::margins(body)),
+        Subject::Vote(id, Some(part)) => {
+            vote_part::view(*id, part, room, frame, page::margins(body));
+        }
+        Subject::Question(question) => {
+            vote_part::question(question, room, frame, page::margins(body));
+        }
         Subject::Agenda => lists::agenda(room, frame, body),
         Subject::Attendance => lists::attendance(room, frame, body),
         Subject::Priorities => lists::priorities(room, frame, page::margins(body)),
+        Subject::Wordings(id) => wording::view(*id, room, frame, body),
+        Subject::Tables => groups::tables(room, frame, page::margins(body)),
+        Subject::Turns => groups::turns(room, frame, page::margins(body)),
         Subject::Recap(at) => recap::view(&recap::State::at(*at), room, frame, body),
     }
 }
 
 /// Place and day on the left, the time on the right.
 fn title_line(room: &Room, frame: &mut Frame, area: Rect) {
-    let language = room.language();
-    let created = &room.workshop.created;
-    let time = dates::clock_with_zone(language, room.workshop.zone(), room.now);
-    let today = room.workshop.zone().date(room.now);
-    let open = room.workshop.open_session().map(|(at, _)| at.day);
-    let day = open.or_else(|| room.workshop.days.iter().position(|day| day.date == today));
-    let mut left = String::from(" ");
-    if created.example {
-        left.push_str(room.say(phrases::EXAMPLE));
-        left.push_str(" · ");
-    }
-    left.push_str(&created.place.full_name());
-    if let Some(day) = day {
-        left.push_str(" · ");
-        left.push_str(&words::day(language, day));
-    }
-    let width = area.width.saturating_sub(columns(&time) + 3);
-    frame.render_widget(Line::styled(cut(&left, width), room.theme.title), area);
+    let time = dates::clock_with_zone(room.language(), room.workshop.zone(), room.now);
+    let left = place_and_day(room, area.width.saturating_sub(columns(&time) + 3));
+    frame.render_widget(Line::styled(left, room.theme.title), area);
     let right = Rect {
         width: area.width.saturating_sub(1),
         ..area

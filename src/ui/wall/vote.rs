@@ -3,12 +3,13 @@
 use super::page::{self, wrapped};
 use crate::domain::Id;
 use crate::domain::swot::ItemState;
-use crate::domain::vote::result::VoteResult;
-use crate::domain::vote::{Declaration, Entry as Way, Letter, Vote, VoteOption, VoteState, result};
-use crate::text::{recap, report, vote as text};
+use crate::domain::vote::ballot::write_row;
+use crate::domain::vote::result::{Detail, VoteResult};
+use crate::domain::vote::{Declaration, Letter, Vote, VoteOption, VoteState, result};
+use crate::text::{Language, recap, report, vote as text};
 use crate::ui::ctx::Room;
 use crate::ui::fit;
-use crate::ui::screens::vote::{question, ranked};
+use crate::ui::screens::vote::{mean, outcome as fist_outcome, question, ranked};
 use crate::ui::widgets::big;
 use crate::ui::widgets::list::Entry;
 use ratatui::Frame;
@@ -34,14 +35,14 @@ pub fn view(id: Id, room: &Room, frame: &mut Frame, area: Rect) {
 }
 
 /// Draws lines at the top, at most half of the area, and gives the rest.
-fn head(frame: &mut Frame, area: Rect, lines: Vec<Line>) -> Rect {
+pub fn head(frame: &mut Frame, area: Rect, lines: Vec<Line>) -> Rect {
     let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX);
     let (above, rest) = fit::top(area, rows.min(area.height / 2));
     frame.render_widget(Text::from(lines), above);
     rest
 }
 
-fn title<'a>(vote: &Vote, room: &Room, width: u16) -> Vec<Line<'a>> {
+pub fn title<'a>(vote: &Vote, room: &Room, width: u16) -> Vec<Line<'a>> {
     wrapped(&question(room, vote), width, room.theme.title)
 }
 
@@ -57,7 +58,7 @@ pub fn words(room: &Room, option: &VoteOption) -> String {
     }
 }
 
-fn option_entry(room: &Room, option: &VoteOption, tail: &str) -> Entry {
+pub fn option_entry(room: &Room, option: &VoteOption, tail: &str) -> Entry {
     Entry {
         head: format!("{:>2}  ", option.id),
         text: words(room, option),
@@ -66,8 +67,26 @@ fn option_entry(room: &Room, option: &VoteOption, tail: &str) -> Entry {
     }
 }
 
+/// `18 butir · A sampai T`.
+pub fn paper(language: Language, options: &[VoteOption]) -> String {
+    let letter = |option: Option<&VoteOption>| option.map(|option| option.id.clone());
+    let (first, last) = (letter(options.first()), letter(options.last()));
+    text::ballot_paper(
+        language,
+        options.len(),
+        &first.unwrap_or_default(),
+        &last.unwrap_or_default(),
+    )
+}
+
 fn drafted(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
+    let language = room.language();
     let mut lines = title(vote, room, area.width);
+    lines.push(Line::raw(paper(language, &vote.options)));
+    if !vote.agreed.is_empty() {
+        let said = text::agreed(language, &text::and(language, &vote.agreed));
+        lines.extend(wrapped(&said, area.width, room.theme.good));
+    }
     lines.push(Line::raw(""));
     let rest = head(frame, area, lines);
     let entries: Vec<Entry> = vote
@@ -92,8 +111,8 @@ fn open(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
     };
     let language = room.language();
     let since = text::time(language, room.workshop.zone(), vote.opened_at);
-    let totals = declared.method.entry() == Way::Totals;
-    let said = if totals {
+    let together = declared.method.is_together();
+    let said = if together {
         text::voters(language, declared.voters.len())
     } else {
         text::turnout(language, turnout)
@@ -105,10 +124,14 @@ fn open(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
         area.width,
         room.theme.base,
     ));
+    if together {
+        let rule = text::rule(language, &declared.method);
+        lines.extend(wrapped(&rule, area.width, room.theme.muted));
+    }
     let mut rest = head(frame, area, lines);
     let figures = format!("{}/{}", turnout.ballots, turnout.voters);
     let left = rest.height.saturating_sub(OPTION_ROWS + 2);
-    if !totals && left >= big::ROWS {
+    if !together && left >= big::ROWS {
         // In a high window large figures, but never more than half of it.
         let most = left.min((rest.height / 2).max(big::ROWS));
         let high = big::rows(&figures, rest.width, most);
@@ -117,9 +140,23 @@ fn open(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
         big::view(frame, digits, &figures, room.theme.title);
         rest = under;
     }
+    let table = vote.agreed_table();
+    let cells = |option: &VoteOption| match table.get(&option.id) {
+        Some(row) => format!("· {}", spaced(&write_row(&declared.method, row))),
+        None => String::new(),
+    };
     let options = declared.options.iter();
-    let entries: Vec<Entry> = options.map(|o| option_entry(room, o, "")).collect();
+    let entries: Vec<Entry> = options.map(|o| option_entry(room, o, &cells(o))).collect();
     page::view(room, frame, rest, &entries);
+}
+
+/// Keeps the cells of a row in one line.
+const NO_BREAK: &str = "\u{a0}";
+
+/// `5 4 3` for `543`.
+fn spaced(row: &str) -> String {
+    let cells: Vec<String> = row.chars().map(String::from).collect();
+    cells.join(NO_BREAK)
 }
 
 fn closed(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
@@ -128,19 +165,24 @@ fn closed(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
     };
     let language = room.language();
     let at = text::time(language, room.workshop.zone(), vote.closed_at);
-    let said = match counted.entry {
-        Way::Ballots => text::closed(language, &at, counted.valid, counted.blank),
-        Way::Totals => format!(
-            "{} · {}",
-            text::closed_at(language, &at),
-            room.say(text::AS_TOTALS)
-        ),
-    };
+    let said = text::closed(language, &at, &counted, &declared.method);
     let mut lines = title(vote, room, area.width);
+    let asked = lines.len();
     lines.extend(wrapped(&said, area.width, room.theme.base));
     if let Some(quorum) = counted.quorum.filter(|quorum| !quorum.met) {
         let said = text::no_quorum(language, quorum.took_part, quorum.entitled);
         lines.extend(wrapped(&said, area.width, room.theme.warning));
+    }
+    if let Detail::Fist { counts, outcome } = &counted.detail {
+        let proposal = declared.options.first().map(|option| words(room, option));
+        let proposal = wrapped(&proposal.unwrap_or_default(), area.width, room.theme.base);
+        lines.splice(asked..asked, proposal);
+        lines.push(Line::styled(
+            fist_outcome(room, *outcome),
+            room.theme.selected,
+        ));
+        let rest = head(frame, area, lines);
+        return page::view(room, frame, rest, &hands(counts, room));
     }
     if counted.levels.is_empty() {
         let said = room.say(text::NO_RESULT);
@@ -158,6 +200,19 @@ fn closed(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
     );
 }
 
+/// Hands by number of fingers, five first.
+fn hands(counts: &[u64; 6], room: &Room) -> Vec<Entry> {
+    let entry = |(fingers, hands): (u8, &u64)| Entry {
+        head: format!("{fingers}  "),
+        text: format!("{hands} · {}", room.say(text::fingers(fingers))),
+        tail: String::new(),
+        style: room.theme.base,
+    };
+    let mut entries: Vec<Entry> = (0..).zip(counts).map(entry).collect();
+    entries.reverse();
+    entries
+}
+
 /// Those agreed beforehand, then the options in the settled order with a line behind those that are taken.
 fn result_entries(
     vote: &Vote,
@@ -171,19 +226,23 @@ fn result_entries(
         .collect();
     let mut order: Vec<&Letter> = counted.settled.iter().flatten().collect();
     let all = declared.options.iter().map(|option| &option.id);
+    let ordered = order.len();
     order.extend(all.filter(|id| !counted.settled.iter().flatten().any(|o| o == *id)));
     let taken = counted.taken.as_ref();
     let taken: Option<usize> = taken.map(|taken| taken.iter().map(Vec::len).sum());
     let cut = counted.cut.filter(|_| !counted.levels.is_empty());
     let line = taken.or(cut.map(|cut| cut as usize));
+    let rule = |said: &str| Entry {
+        text: format!("── {said} ──"),
+        style: room.theme.title,
+        ..Entry::default()
+    };
     for (place, letter) in order.into_iter().enumerate() {
         if line == Some(place) {
-            let said = text::cut_line(room.language(), place);
-            entries.push(Entry {
-                text: format!("── {said} ──"),
-                style: room.theme.title,
-                ..Entry::default()
-            });
+            entries.push(rule(&text::cut_line(room.language(), place)));
+        }
+        if place == ordered && !counted.levels.is_empty() {
+            entries.push(rule(room.say(text::APART)));
         }
         entries.extend(result_entry(letter, declared, counted, room));
     }
@@ -205,6 +264,7 @@ fn result_entry(
         let unit = room.say(text::unit(&declared.method));
         tail.push(format!("· {} {unit}", score.show(mark)));
     }
+    tail.extend(cell_means(letter, declared, counted, mark));
     tail.extend(found.tied.then(|| format!("· {}", room.say(report::TIED))));
     let tied = counted.tie.as_ref();
     let is_tied = tied.is_some_and(|tie| tie.level.contains(letter));
@@ -220,21 +280,32 @@ fn result_entry(
     })
 }
 
+/// `(5 4 3)`: the mean of each criterion.
+fn cell_means(
+    letter: &Letter,
+    declared: &Declaration,
+    counted: &VoteResult,
+    mark: char,
+) -> Option<String> {
+    let Detail::Criteria(detail) = &counted.detail else {
+        return None;
+    };
+    let row = detail.cells.get(declared.index_of(letter)?)?;
+    let means: Vec<String> = row.iter().map(|cell| mean(Some(cell), mark)).collect();
+    Some(format!("({})", means.join(NO_BREAK)))
+}
+
 fn accepted(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
     let Some(accepted) = &vote.acceptance else {
         return;
     };
     let language = room.language();
     let many = accepted.taken.iter().map(Vec::len).sum();
-    let voters = vote.turnout().map(|turnout| match vote.totals() {
-        Some(_) => turnout.voters,
-        None => turnout.ballots,
-    });
     let at = text::time(language, room.workshop.zone(), Some(accepted.at));
     let mut lines = title(vote, room, area.width);
     let card = format!("  {}  {at}  ", room.say(text::ACCEPTED));
     lines.push(Line::styled(card, room.theme.selected));
-    let said = text::accepted(language, voters, many, accepted.decided_by);
+    let said = text::accepted(language, vote.took_part(), many, accepted.decided_by);
     lines.extend(wrapped(&said, area.width, Style::new()));
     let rest = head(frame, area, lines.into_iter().map(Line::centered).collect());
     let entries: Vec<Entry> = ranked(&accepted.taken)

@@ -4,4 +4,6 @@ pub mod bar;
 pub mod big;
 pub mod field;
 pub mod list;
+pub mod tabs;
+pub mod turus;
 pub mod wrap;

@@ -1,6 +1,8 @@
 //! A vote from the draft to the card: keys counted, ballots never shown, ties, totals, ranking.
 
 mod after;
+mod criteria;
+mod fist;
 mod sealed;
 
 use crate::stage::{Stage, english};
@@ -33,6 +35,25 @@ fn press(stage: &mut Stage, keys: &str) -> usize {
         stage.press(if c == '⏎' { Key::Enter } else { Key::Char(c) });
     }
     keys.chars().count()
+}
+
+/// Goes on to the form and turns to the left until it proposes this way of deciding.
+fn way(stage: &mut Stage, name: &str) {
+    press(stage, "⏎");
+    let named = |stage: &mut Stage| {
+        let screen = stage.screen();
+        let mut rows = screen
+            .lines()
+            .filter(|row| row.trim_start().starts_with("Cara"));
+        rows.any(|row| row.trim_end().ends_with(name))
+    };
+    for _ in 0..10 {
+        if named(stage) {
+            return;
+        }
+        stage.press(Key::Left);
+    }
+    panic!("{name:?} is not offered in\n{}", stage.screen());
 }
 
 fn sees(stage: &mut Stage, text: &str) {
@@ -203,7 +224,7 @@ fn totals_are_one_form_recorded_with_the_closing() {
     );
     press(&mut stage, "⏎");
     assert_eq!(stage.records.len(), before + 1);
-    sees(&mut stage, "jumlah hitungan di ruangan");
+    sees(&mut stage, "jumlah dihitung di ruangan");
     sees_not(&mut stage, "pendukung");
     press(&mut stage, "u");
     sees(&mut stage, "tidak ada surat suara untuk dibaca");
@@ -241,6 +262,12 @@ fn a_ranking_shows_its_other_count_one_key_deeper() {
     stage.press(Key::Enter);
     sees(&mut stage, "Hitungan lain (Schulze)");
     sees(&mut stage, "Kesepahaman W");
+    sees(
+        &mut stage,
+        "Adu dua-dua: berapa surat suara menaruh baris di atas kolom",
+    );
+    sees(&mut stage, " A · 1 2 3 3 3 3 3");
+    sees(&mut stage, "B>A 0,67");
     let declared = stage
         .workshop()
         .votes

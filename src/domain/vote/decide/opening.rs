@@ -168,9 +168,10 @@ fn check_run_off(workshop: &Workshop, of: Id, declaration: &Declaration) -> Resu
         Method::Ranking { rule, .. } => {
             declaration.options.len() > 2 && *rule == RankingRule::Borda
         }
-        Method::Approval { .. } | Method::Dots { .. } | Method::Criteria { .. } | Method::Fist => {
-            false
-        }
+        Method::Approval { .. }
+        | Method::Dots { .. }
+        | Method::Criteria { .. }
+        | Method::Fist { .. } => false,
     };
     if method_fits && declaration.cut == Some(tie.places_left) {
         Ok(())

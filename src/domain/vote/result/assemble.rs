@@ -45,12 +45,17 @@ pub(in crate::domain::vote) fn settled_by(
         ballots.filter(|ballot| standing(ballot.standing)).count()
     };
     let base = base(declared, &count);
+    // The rows of an agreed table come in one after the other, which replaces nothing.
+    let replaced = match declared.method.is_panel() {
+        true => 0,
+        false => standing(|s| matches!(s, Standing::Replaced(_))),
+    };
     Some(VoteResult {
         entry: declared.method.entry(),
         valid: count.valid,
         blank: count.blank,
         taken_back: standing(|s| matches!(s, Standing::TakenBack)),
-        replaced: standing(|s| matches!(s, Standing::Replaced(_))),
+        replaced,
         corrected: vote.counting().filter(|b| !b.corrected.is_empty()).count(),
         options: options(declared, &count, &settled.levels, base),
         levels: lettered(declared, &count.levels),
@@ -201,7 +206,7 @@ fn share(
     let part = match declared.method {
         Method::Choice { .. } | Method::Approval { .. } => Some(votes(count, index)),
         Method::Dots { .. } => supporters,
-        Method::Ranking { .. } | Method::Criteria { .. } | Method::Fist => None,
+        Method::Ranking { .. } | Method::Criteria { .. } | Method::Fist { .. } => None,
     };
     let enough = match declared.method.entry() {
         Entry::Ballots => count.valid,
@@ -214,7 +219,10 @@ fn share(
 fn lead(declared: &Declaration, count: &Count, base: u64) -> Option<Lead> {
     match declared.method {
         Method::Choice { .. } | Method::Approval { .. } => {}
-        Method::Dots { .. } | Method::Ranking { .. } | Method::Criteria { .. } | Method::Fist => {
+        Method::Dots { .. }
+        | Method::Ranking { .. }
+        | Method::Criteria { .. }
+        | Method::Fist { .. } => {
             return None;
         }
     }
@@ -275,7 +283,7 @@ fn ranking(declared: &Declaration, count: &Count, rankings: &Rankings) -> Rankin
         | Method::Approval { .. }
         | Method::Dots { .. }
         | Method::Criteria { .. }
-        | Method::Fist => RankingRule::Borda,
+        | Method::Fist { .. } => RankingRule::Borda,
     };
     let (other_rule, other) = ties::other_rule(rule, rankings);
     let other: Vec<Vec<usize>> = if count.levels.is_empty() {

@@ -169,7 +169,7 @@ fn fist_to_five_is_carried_by_consensus_alone() {
         ("", false),
     ] {
         let mut room = Room::new(6, 1);
-        let vote = room.opened(Method::Fist, None);
+        let vote = room.opened(FIST, None);
         let fingers: Vec<_> = hands
             .bytes()
             .map(|b| Choice::Fist(b - b'0'))

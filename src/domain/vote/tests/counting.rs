@@ -227,10 +227,64 @@ fn an_agreed_table_is_one_ballot_and_urgency_is_its_second_key() {
     );
     room.close(vote);
     let result = room.counted(vote);
-    assert_eq!((result.valid, result.replaced), (1, 1));
+    assert_eq!((result.valid, result.replaced), (1, 0));
     assert_eq!(shown(&result), ["12", "12", "6"]);
     assert_eq!(result.levels, levels("AB C"));
     assert_eq!(result.settled, levels("B A C"));
+}
+
+#[test]
+fn an_agreed_table_can_be_seen_while_it_is_filled_in_and_no_ballot_can() {
+    let mut room = Room::new(3, 3);
+    let vote = room.opened(usg_method(true), Some(1));
+    let rows = usg(&[("A", [Some(5), None, Some(3)])]);
+    let (voter, choice) = (None, rows.clone());
+    room.vote(VoteCommand::Cast {
+        vote,
+        voter,
+        count: 1,
+        choice,
+    })
+    .unwrap();
+    assert_eq!(Choice::Criteria(room.get(vote).agreed_table()), rows);
+    assert_eq!(room.result(vote), None);
+    let mut each = Room::new(3, 3);
+    let vote = each.opened(usg_method(false), Some(1));
+    each.cast(vote, 1, rows).unwrap();
+    assert_eq!(each.get(vote).agreed_table(), BTreeMap::new());
+}
+
+#[test]
+fn fingers_counted_in_the_room_come_to_what_ballots_come_to() {
+    let method = Method::Fist {
+        entry: Entry::Totals,
+    };
+    let mut room = Room::new(6, 1);
+    let vote = room.opened(method, None);
+    let totals = |hands: [u32; 6]| {
+        let keys = (0..).map(|fingers: u32| fingers.to_string());
+        keys.zip(hands).collect::<BTreeMap<_, _>>()
+    };
+    let close = |totals| VoteCommand::Close { vote, totals };
+    let too_many = room.vote(close(Some(totals([0, 0, 0, 2, 3, 2]))));
+    assert_eq!(refused(too_many), VoteRefusal::Totals { most: 6 });
+    let strange = BTreeMap::from([("6".to_owned(), 1)]);
+    assert_eq!(
+        refused(room.vote(close(Some(strange)))),
+        VoteRefusal::Numbers
+    );
+    room.vote(close(Some(totals([0, 0, 0, 1, 3, 1])))).unwrap();
+    let result = room.counted(vote);
+    assert_eq!((result.entry, result.valid), (Entry::Totals, 0));
+    let detail = Detail::Fist {
+        counts: [0, 0, 0, 1, 3, 1],
+        outcome: Some(crate::domain::tally::Outcome::ConsensusWithNotes),
+    };
+    assert_eq!(result.detail, detail);
+    let form = crate::domain::vote::form::tally_form(room.get(vote)).unwrap();
+    let alike: Vec<u32> = form.ballots.iter().map(|ballot| ballot.count).collect();
+    assert_eq!((form.kind.name(), alike), ("fist", vec![1, 3, 1]));
+    assert_eq!(room.accept(vote).unwrap().taken, levels("A"));
 }
 
 #[test]

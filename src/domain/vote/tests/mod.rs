@@ -287,6 +287,10 @@ pub(super) const HANDS: Method = Method::Choice {
     entry: Entry::Ballots,
 };
 
+pub(super) const FIST: Method = Method::Fist {
+    entry: Entry::Ballots,
+};
+
 pub(super) const BORDA: Method = Method::Ranking {
     rule: RankingRule::Borda,
     shared: true,

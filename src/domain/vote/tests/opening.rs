@@ -102,7 +102,7 @@ fn opening_checks_numbers_voters_and_cut() {
             ..good.clone()
         },
         Declaration {
-            method: Method::Fist,
+            method: FIST,
             ..good.clone()
         },
         Declaration {

@@ -103,3 +103,28 @@ fn a_run_off_is_proposed_by_its_rule() {
         room.open(run_off, declaration).unwrap();
     }
 }
+
+#[test]
+fn a_second_round_is_proposed_as_the_first() {
+    let mut room = Room::new(5, 3);
+    let vote = room.opened(CriteriaSet::QuickWin.method(true), Some(2));
+    room.close(vote);
+    let options = room.get(vote).options[..1].to_vec();
+    let link = Some(Link::SecondRound { of: vote });
+    let second = room.draft_with(options, link).unwrap();
+    let declaration = preset(&room.workshop, room.get(second));
+    assert_eq!(declaration.method, CriteriaSet::QuickWin.method(true));
+    assert_eq!(declaration.cut, Some(1));
+    room.open(second, declaration).unwrap();
+}
+
+#[test]
+fn ready_made_criteria_are_known_again() {
+    for set in CriteriaSet::ALL {
+        let Method::Criteria { criteria, .. } = set.method(false) else {
+            panic!("{set:?} has no criteria")
+        };
+        assert_eq!(CriteriaSet::of(&criteria), Some(set));
+        assert_eq!(CriteriaSet::of(&criteria[1..]), None);
+    }
+}

@@ -1,5 +1,6 @@
 use super::*;
 use crate::domain::vote::ballot::TypedBallot;
+use crate::domain::vote::ballot::{read, write};
 use crate::domain::vote::form::tally_form;
 use crate::domain::vote::result::{pairs, recount};
 use proptest::prelude::*;
@@ -79,7 +80,7 @@ fn ballot(method: &Method, cells: &[Option<i64>], named: &[usize]) -> Choice {
                 Choice::Criteria(table)
             }
         }
-        Method::Fist => Choice::Fist(3),
+        Method::Fist { .. } => Choice::Fist(3),
     }
 }
 
@@ -92,6 +93,19 @@ fn held(method: &Method, cut: Option<u32>, ballots: &[Choice]) -> (Room, Id) {
 }
 
 proptest! {
+    #[test]
+    fn a_ballot_is_read_as_it_is_written((method, cut, ballots) in election()) {
+        let (room, vote) = held(&method, cut, &ballots);
+        let declared = room.get(vote).declaration.clone().unwrap();
+        for mut ballot in ballots {
+            if let Choice::Approvals(chosen) = &mut ballot {
+                chosen.sort();
+            }
+            let typed = write(&declared, &ballot);
+            prop_assert_eq!(read(&declared, &typed).map(|read| read.choice), Ok(ballot), "{}", typed);
+        }
+    }
+
     #[test]
     fn the_same_ballots_in_another_order_give_the_same_result(
         (method, cut, ballots) in election(),

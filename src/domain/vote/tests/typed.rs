@@ -1,5 +1,5 @@
 use super::*;
-use crate::domain::vote::ballot::{Summary, TypedBallot, read, read_fist_counts, summary};
+use crate::domain::vote::ballot::{Summary, TypedBallot, read, read_row, summary, write_row};
 
 fn declared(method: Method, items: usize) -> Declaration {
     let mut room = Room::new(3, items);
@@ -160,16 +160,32 @@ fn criteria_are_typed_one_digit_a_cell() {
 
 #[test]
 fn fist_to_five_is_a_number_of_fingers() {
-    let declared = secret(Method::Fist, 1);
+    let declared = secret(FIST, 1);
     assert_eq!(choice(&declared, "4"), Choice::Fist(4));
     assert_eq!(
         fault(&declared, "6"),
         BallotFault::OffScale { low: 0, high: 5 }
     );
     assert_eq!(fault(&declared, "A"), other(MethodKind::Hands));
-    assert_eq!(read_fist_counts("0 0 1 4 20 10"), Ok([0, 0, 1, 4, 20, 10]));
-    assert_eq!(read_fist_counts("1 2"), Err(BallotFault::Cells { each: 6 }));
-    assert!(read_fist_counts("0 0 1 4 20 x").is_err());
+}
+
+#[test]
+fn a_row_of_an_agreed_table_is_read_and_written_alike() {
+    let usg = CriteriaSet::Usg.method(true);
+    let row = |cells: &[(&str, i64)]| -> BTreeMap<String, i64> {
+        cells
+            .iter()
+            .map(|(name, n)| ((*name).to_owned(), *n))
+            .collect()
+    };
+    assert_eq!(read_row(&usg, " 5-3 "), Ok(row(&[("U", 5), ("G", 3)])));
+    assert_eq!(read_row(&usg, ""), Ok(row(&[])));
+    assert_eq!(write_row(&usg, &row(&[("U", 5), ("G", 3)])), "5-3");
+    assert_eq!(read_row(&usg, "54"), Err(BallotFault::Cells { each: 3 }));
+    let off = BallotFault::OffScale { low: 1, high: 5 };
+    assert_eq!(read_row(&usg, "546"), Err(off));
+    let unreadable = BallotFault::Unreadable("x".to_owned());
+    assert_eq!(read_row(&usg, "5x4"), Err(unreadable));
 }
 
 #[test]
@@ -203,15 +219,18 @@ fn a_name_or_a_number_may_stand_in_front() {
 #[test]
 fn the_hidden_line_gets_numbers_only() {
     assert_eq!(
-        summary(&FIVE_DOTS, &dots("AAC")),
+        summary(&declared(FIVE_DOTS, 4), &dots("AAC")),
         Summary::Dots { used: 3, of: 5 }
     );
-    assert_eq!(summary(&APPROVAL, &hands("AC")), Summary::Named(2));
+    assert_eq!(
+        summary(&declared(APPROVAL, 4), &hands("AC")),
+        Summary::Named(2)
+    );
     let ranked = Summary::Ranked {
         options: 3,
         ranks: 2,
     };
-    assert_eq!(summary(&BORDA, &ranking("C A=B")), ranked);
-    assert_eq!(summary(&Method::Fist, &Choice::Fist(3)), Summary::Fist);
-    assert_eq!(summary(&Method::Fist, &Choice::Blank), Summary::Blank);
+    assert_eq!(summary(&declared(BORDA, 4), &ranking("C A=B")), ranked);
+    assert_eq!(summary(&declared(FIST, 1), &Choice::Fist(3)), Summary::Fist);
+    assert_eq!(summary(&declared(FIST, 1), &Choice::Blank), Summary::Blank);
 }

@@ -74,7 +74,7 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::help(&[Key::Char('n')], Action::Extend, key::EXTEND),
     Binding::help(&[Key::Char('c')], Action::Compress, replan_key::COMPRESS),
     Binding::help(&[Key::Char('x')], Action::Swap, replan_key::SWAP),
-    Binding::help(&[Key::Char('w')], Action::Wait, key::WAIT),
+    Binding::help(&[], Action::Wait, key::WAIT),
     Binding::help(&[Key::Char('o')], Action::Look, key::LOOK),
     Binding::help(
         &[Key::Char('<'), Key::Char('K')],

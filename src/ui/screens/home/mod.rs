@@ -6,9 +6,9 @@ pub use view::view;
 
 use crate::text::{frame as phrases, home as text};
 use crate::ui::ctx::{Ctx, Room};
-use crate::ui::dialogs::{Dialog, Entry as EntryDialog};
 use crate::ui::effect::{Effect, Notice, Step, Target};
 use crate::ui::input::{Health, Saved};
+use crate::ui::intake::{self, Wanted};
 use crate::ui::keys::{Binding, Key};
 use jiff::civil::Date;
 
@@ -83,7 +83,7 @@ pub fn update(state: &mut State, ctx: &Ctx, room: Option<&Room>, action: Action)
         Action::List => state.list = !state.list,
         Action::New => return vec![Step::Go(Target::New)],
         Action::Example => return vec![Step::Run(Effect::Example)],
-        Action::TakeIn => return take_in(ctx),
+        Action::TakeIn => return intake::ask(ctx, Wanted::Workshops),
         Action::Up => state.selected = state.selected(ctx).saturating_sub(1),
         Action::Down => {
             state.selected += 1;
@@ -100,23 +100,6 @@ fn open(room: Option<&Room>, saved: &Saved) -> Vec<Step> {
         Some(room) if room.name == saved.slug => Step::Go(Target::Current),
         Some(_) | None => Step::Run(Effect::Open(saved.slug.clone())),
     }]
-}
-
-fn take_in(ctx: &Ctx) -> Vec<Step> {
-    let nothing = ctx.say(text::NO_PATH);
-    let then = move |typed: &str| {
-        // A file dropped on a terminal arrives in quotes.
-        let path = typed.trim().trim_matches(['"', '\'']).trim();
-        vec![if path.is_empty() {
-            Step::Say(Notice::warning(nothing))
-        } else {
-            Step::Run(Effect::TakeIn(path.to_owned()))
-        }]
-    };
-    let entry = EntryDialog::new(ctx.say(text::PATH), "", then);
-    vec![Step::Open(Dialog::Entry(
-        entry.remark(ctx.say(text::PATH_REMARK)),
-    ))]
 }
 
 /// Selects the workshop with this number.

@@ -205,12 +205,13 @@ impl State {
     fn select(&mut self, item: &Item, room: &Room) {
         self.selected = Some(item.id);
         self.quadrant = item.quadrant;
-        self.aspect = room
-            .workshop
-            .aspects()
-            .iter()
-            .position(|aspect| aspect.id == item.aspect)
-            .unwrap_or(self.aspect);
+        self.show_aspect(room, &item.aspect);
+    }
+
+    fn show_aspect(&mut self, room: &Room, id: &str) {
+        let mut aspects = room.workshop.aspects().iter();
+        let index = aspects.position(|aspect| aspect.id == id);
+        self.aspect = index.unwrap_or(self.aspect);
     }
 
     fn turn_aspect(&mut self, room: &Room, by: usize) {

@@ -252,10 +252,9 @@ pub fn paste(state: &mut State, room: &Room, pasted: &str) -> Vec<Step> {
     if items.is_empty() {
         return vec![Step::Say(Notice::info(room.say(group::NO_ITEMS)))];
     }
-    let lines = items
-        .iter()
-        .map(|item| format!("[{}] {}", item.quadrant.letter(), item.text))
-        .collect();
+    let here = state.aspect_id(room);
+    let lines = items.iter().map(|item| to_look_over(room, &here, item));
+    let lines = lines.collect();
     let title = group::to_look_over(room.language(), items.len(), whose(room, &items).as_deref());
     let then = move |ticked: &[usize]| {
         let ticked = ticked.iter().filter_map(|&index| items.get(index).cloned());
@@ -266,6 +265,16 @@ pub fn paste(state: &mut State, room: &Room, pasted: &str) -> Vec<Step> {
     vec![Step::Open(Dialog::Paste(
         Paste::new(lines, then).titled(title),
     ))]
+}
+
+/// An item of a paste; the aspect stands there when it is not the one on the screen.
+fn to_look_over(room: &Room, here: &str, item: &NewItem) -> String {
+    let letter = item.quadrant.letter();
+    let other = room.workshop.aspect(&item.aspect);
+    match other.filter(|aspect| aspect.id != here) {
+        Some(aspect) => format!("[{letter}] {} · {}", item.text, room.label(&aspect.name)),
+        None => format!("[{letter}] {}", item.text),
+    }
 }
 
 /// The one source of all items, where that may be said.
@@ -280,6 +289,7 @@ pub fn recorded(state: &mut State, room: &Room, record: &Record) {
     state.similar = None;
     let last = room.workshop.aspects().len().saturating_sub(1);
     state.aspect = state.aspect.min(last);
+    let (here, mut elsewhere) = (state.aspect_id(room), true);
     for event in &record.events {
         if let Event::ItemAdded {
             id, aspect, text, ..
@@ -291,6 +301,7 @@ pub fn recorded(state: &mut State, room: &Room, record: &Record) {
             state.selected = Some(*id);
             let alike = capture::similar(room.workshop, aspect, text, *id);
             state.similar = alike.map(|other| (*id, other)).or(state.similar);
+            elsewhere &= *aspect != here;
         }
         if let Event::ItemMoved { id, .. } | Event::ItemRestored { id } = event
             && let Some(item) = room.workshop.items.get(id)
@@ -298,6 +309,16 @@ pub fn recorded(state: &mut State, room: &Room, record: &Record) {
             state.select(item, room);
         }
     }
+    // What came for another aspect alone is looked at there.
+    let newest = state.selected.and_then(|id| room.workshop.items.get(&id));
+    if let Some(item) = newest.filter(|_| elsewhere && adds(record)) {
+        state.show_aspect(room, &item.aspect);
+    }
+}
+
+fn adds(record: &Record) -> bool {
+    let added = |event: &Event| matches!(event, Event::ItemAdded { .. });
+    record.events.iter().any(added)
 }
 
 /// Ctrl+G: merges the item entered last into the one it looks like.

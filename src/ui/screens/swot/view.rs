@@ -10,6 +10,7 @@ use crate::ui::fit;
 use crate::ui::keys::Mode;
 use crate::ui::mention;
 use crate::ui::widgets::list::{self, Entry};
+use crate::ui::widgets::tabs;
 use crate::ui::widgets::wrap::{columns, cut};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -151,21 +152,11 @@ pub fn hint(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
 }
 
 fn aspect_line(state: &State, room: &Room, board: &Board, frame: &mut Frame, area: Rect) {
-    let aspects = room.workshop.aspects();
-    let mut spans = vec![Span::raw(" ")];
-    for (index, (aspect, count)) in aspects.iter().zip(&board.counts).enumerate() {
-        let style = if index == state.aspect {
-            room.theme.selected
-        } else {
-            room.theme.base
-        };
-        spans.push(Span::styled(
-            format!(" {} {count} ", room.label(&aspect.name)),
-            style,
-        ));
-        spans.push(Span::raw(" "));
-    }
-    frame.render_widget(Line::from(spans), area);
+    let aspects = room.workshop.aspects().iter().zip(&board.counts);
+    let names = aspects.map(|(aspect, count)| format!("{} {count}", room.label(&aspect.name)));
+    let names: Vec<String> = names.collect();
+    let line = tabs::line(room.theme, area.width, &names, state.aspect);
+    frame.render_widget(line, area);
 }
 
 fn quadrant_box(

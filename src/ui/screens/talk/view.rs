@@ -12,6 +12,7 @@ use crate::ui::keys::Mode;
 use crate::ui::mention;
 use crate::ui::widgets::big;
 use crate::ui::widgets::list::{self, Entry};
+use crate::ui::widgets::tabs;
 use crate::ui::widgets::wrap::{columns, cut, wrap};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -43,8 +44,8 @@ pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
             rest
         }
     };
-    let (tabs, notes) = fit::top(rest, 1);
-    frame.render_widget(tab_line(state, room), tabs);
+    let (row, notes) = fit::top(rest, 1);
+    frame.render_widget(tab_line(state, room, row.width), row);
     note_list(state, room, frame, notes);
     capture_line(state, room, frame, line);
 }
@@ -200,20 +201,14 @@ fn topics(room: &Room, session: &Session) -> Vec<Entry> {
 }
 
 /// The four lists with their counts.
-fn tab_line<'a>(state: &State, room: &Room) -> Line<'a> {
-    let mut spans = vec![Span::raw(" ")];
-    for kind in NoteKind::ALL {
-        let style = if kind == state.kind {
-            room.theme.selected
-        } else {
-            room.theme.base
-        };
+fn tab_line<'a>(state: &State, room: &Room, width: u16) -> Line<'a> {
+    let name = |kind| {
         let count = state.standing(room, kind).len();
-        let name = room.say(words::note_kind(kind));
-        spans.push(Span::styled(format!(" {name} {count} "), style));
-        spans.push(Span::raw(" "));
-    }
-    Line::from(spans)
+        format!("{} {count}", room.say(words::note_kind(kind)))
+    };
+    let names: Vec<String> = NoteKind::ALL.into_iter().map(name).collect();
+    let here = NoteKind::ALL.iter().position(|kind| *kind == state.kind);
+    tabs::line(room.theme, width, &names, here.unwrap_or(0))
 }
 
 fn note_list(state: &State, room: &Room, frame: &mut Frame, area: Rect) {

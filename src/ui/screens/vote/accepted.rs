@@ -7,6 +7,7 @@ use crate::text::{frame as phrases, vote as text};
 use crate::ui::ctx::Room;
 use crate::ui::effect::{Step, Target};
 use crate::ui::fit;
+use crate::ui::handout::{self, Purpose};
 use crate::ui::keys::{Binding, Key};
 use crate::ui::widgets::list::{self, Entry};
 use ratatui::Frame;
@@ -21,6 +22,7 @@ pub enum Action {
     Result,
     New,
     SecondRound,
+    Print,
     List,
 }
 
@@ -43,6 +45,7 @@ pub const KEYS: &[Binding<Act>] = &[
     ),
     Binding::bar(&[Key::Esc], Act::Accepted(Action::List), text::key::LIST),
     Binding::help(&[], Act::Accepted(Action::SecondRound), text::key::SECOND),
+    Binding::help(&[], Act::Accepted(Action::Print), text::key::PRINT),
 ];
 
 pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
@@ -59,6 +62,7 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
         Action::SecondRound => {
             *state = State::drafting(super::draft::Draft::second_round(room, vote));
         }
+        Action::Print => return vec![handout::find(Purpose::Result)],
         Action::List => *state = State::list(room),
     }
     Vec::new()
@@ -70,10 +74,6 @@ pub(super) fn view(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
     };
     let language = room.language();
     let many = accepted.taken.iter().map(Vec::len).sum();
-    let voters = vote.turnout().map(|turnout| match vote.totals() {
-        Some(_) => turnout.voters,
-        None => turnout.ballots,
-    });
     let at = text::time(language, room.workshop.zone(), Some(accepted.at));
     let mut lines = wrapped(&question(room, vote), area.width, room.theme.title);
     lines.push(Line::raw(""));
@@ -82,7 +82,7 @@ pub(super) fn view(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
         room.theme.selected,
     ));
     lines.push(Line::raw(""));
-    let mut said = text::accepted(language, voters, many, accepted.decided_by);
+    let mut said = text::accepted(language, vote.took_part(), many, accepted.decided_by);
     said.push_str(&format!(" · ● {}", room.say(phrases::SAVED)));
     lines.extend(wrapped(&said, area.width, room.theme.base));
     if let Some((how, reason)) = &vote.settlement {

@@ -1,11 +1,11 @@
 //! What is fixed before a vote opens: a form filled in by the preset.
 
-use super::drafted::{head, question, wrapped};
+use super::drafted::{asked, head, wrapped};
+use super::way::{Way, ways};
 use super::{Act, Phase, State};
 use crate::domain::vote::preset::{self, estimate};
 use crate::domain::vote::{
-    Base, Declaration, Entry, Link, Method, MethodKind, Openness, Quorum, RankingRule, TieRule,
-    Vote,
+    Base, Declaration, Entry, Link, Method, MethodKind, Openness, Quorum, TieRule, Vote,
 };
 use crate::text::vote::{self as text, row};
 use crate::text::{Language, Phrase, frame};
@@ -80,37 +80,12 @@ enum Row {
     Quorum,
 }
 
-/// Ways of deciding that the form offers, in order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Way {
-    OneChoice,
-    Approval,
-    Dots,
-    Borda,
-    Schulze,
-}
-
-const WAYS: [Way; 5] = [
-    Way::Dots,
-    Way::OneChoice,
-    Way::Approval,
-    Way::Borda,
-    Way::Schulze,
-];
-
 /// To the form of the vote, filled in.
 pub(super) fn start(state: &mut State, room: &Room) {
     let Some(vote) = state.vote(room) else {
         return;
     };
-    let mut declared = preset::preset(room.workshop, vote);
-    if matches!(
-        declared.method.kind(),
-        MethodKind::Criteria | MethodKind::Fist
-    ) {
-        let kind = preset::usual_kind(declared.options.len());
-        declared = preset::preset_by(room.workshop, vote, kind);
-    }
+    let declared = preset::preset(room.workshop, vote);
     state.phase = Phase::Declare(Form::new(declared, vote));
 }
 
@@ -123,26 +98,42 @@ impl Form {
         }
     }
 
+    pub(super) const fn declared(&self) -> &Declaration {
+        &self.declared
+    }
+
     pub(super) fn jump(&mut self, line: usize) {
         self.selected = line.min(self.rows().len().saturating_sub(1));
     }
 
     fn rows(&self) -> Vec<Row> {
+        let method = &self.declared.method;
         let mut rows = Vec::new();
         if !self.fixed {
             rows.push(Row::Way);
         }
-        match self.declared.method {
-            Method::Choice { .. } => rows.push(Row::Entry),
+        match method {
+            Method::Choice { .. } | Method::Criteria { .. } | Method::Fist { .. } => {
+                rows.push(Row::Entry);
+            }
             Method::Approval { .. } => rows.extend([Row::Entry, Row::Choices]),
             Method::Dots { .. } => rows.extend([Row::Dots, Row::Limit, Row::Entry]),
             Method::Ranking { .. } if !self.fixed => rows.push(Row::Choices),
-            Method::Ranking { .. } | Method::Criteria { .. } | Method::Fist => {}
+            Method::Ranking { .. } => {}
         }
-        if !self.fixed {
+        let is_fist = method.kind() == MethodKind::Fist;
+        if !self.fixed && !is_fist {
             rows.push(Row::Cut);
         }
-        rows.extend([Row::Ties, Row::Openness, Row::Base, Row::Quorum]);
+        if !is_fist {
+            rows.push(Row::Ties);
+        }
+        // What is said aloud together is hidden from nobody.
+        if !method.is_together() {
+            rows.push(Row::Openness);
+        }
+        rows.extend(has_shares(method).then_some(Row::Base));
+        rows.push(Row::Quorum);
         rows
     }
 
@@ -154,16 +145,18 @@ impl Form {
         let options = u32::try_from(declared.options.len()).unwrap_or(u32::MAX);
         match row {
             Row::Way => {
-                let way = turned(&WAYS, way_of(&declared.method), by);
-                take_way(declared, room, vote, way);
+                let ways = ways(declared.options.len());
+                turned(&ways, Way::of(&declared.method), by).take(declared, room, vote);
             }
             Row::Entry => match &mut declared.method {
                 Method::Choice { entry }
                 | Method::Approval { entry, .. }
-                | Method::Dots { entry, .. } => {
+                | Method::Dots { entry, .. }
+                | Method::Fist { entry } => {
                     *entry = turned(&[Entry::Ballots, Entry::Totals], *entry, by);
                 }
-                Method::Ranking { .. } | Method::Criteria { .. } | Method::Fist => {}
+                Method::Criteria { panel, .. } => *panel = !*panel,
+                Method::Ranking { .. } => {}
             },
             Row::Dots => change_dots(&mut declared.method, by, 0),
             Row::Limit => change_dots(&mut declared.method, 0, by),
@@ -177,7 +170,7 @@ impl Form {
                 Method::Choice { .. }
                 | Method::Dots { .. }
                 | Method::Criteria { .. }
-                | Method::Fist => {}
+                | Method::Fist { .. } => {}
             },
             Row::Cut => declared.cut = limited(declared.cut, by, options),
             Row::Ties => {
@@ -212,6 +205,14 @@ fn change_dots(method: &mut Method, by: i32, on_one: i32) {
     }
 }
 
+/// Whether the result gives percentages.
+const fn has_shares(method: &Method) -> bool {
+    match method.kind() {
+        MethodKind::Hands | MethodKind::Dots => true,
+        MethodKind::Criteria | MethodKind::Ranking | MethodKind::Fist => false,
+    }
+}
+
 /// The value `by` places on, round and round.
 fn turned<T: Copy + PartialEq>(all: &[T], value: T, by: i32) -> T {
     let here = all.iter().position(|other| *other == value).unwrap_or(0);
@@ -228,47 +229,6 @@ fn limited(value: Option<u32>, by: i32, most: u32) -> Option<u32> {
     let here = i64::from(value.unwrap_or(0));
     let next = (here + i64::from(by)).rem_euclid(i64::from(most) + 1);
     u32::try_from(next).ok().filter(|n| *n > 0)
-}
-
-const fn way_of(method: &Method) -> Way {
-    match method {
-        Method::Choice { .. } => Way::OneChoice,
-        Method::Approval { .. } => Way::Approval,
-        Method::Dots { .. } | Method::Criteria { .. } | Method::Fist => Way::Dots,
-        Method::Ranking {
-            rule: RankingRule::Borda,
-            ..
-        } => Way::Borda,
-        Method::Ranking {
-            rule: RankingRule::Schulze,
-            ..
-        } => Way::Schulze,
-    }
-}
-
-/// Another way with its usual numbers; cut, voters, openness, base and quorum stay.
-fn take_way(declared: &mut Declaration, room: &Room, vote: &Vote, way: Way) {
-    let kind = match way {
-        Way::OneChoice | Way::Approval => MethodKind::Hands,
-        Way::Dots => MethodKind::Dots,
-        Way::Borda | Way::Schulze => MethodKind::Ranking,
-    };
-    let usual = preset::preset_by(room.workshop, vote, kind);
-    let entry = Entry::Totals;
-    declared.ties = usual.ties;
-    declared.method = match (way, usual.method) {
-        (Way::OneChoice, _) => Method::Choice { entry },
-        (Way::Approval, _) => Method::Approval {
-            max_choices: None,
-            entry,
-        },
-        (Way::Schulze, Method::Ranking { shared, length, .. }) => Method::Ranking {
-            rule: RankingRule::Schulze,
-            shared,
-            length,
-        },
-        (Way::Dots | Way::Borda | Way::Schulze, method) => method,
-    };
 }
 
 pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
@@ -310,16 +270,14 @@ fn value(language: Language, declared: &Declaration, row: Row) -> String {
         |n: Option<u32>, none| n.map_or_else(|| language.say(none).to_owned(), |n| n.to_string());
     match row {
         Row::Way => language.say(text::way(&declared.method)).to_owned(),
-        Row::Entry => language
-            .say(text::entry(declared.method.entry()))
-            .to_owned(),
+        Row::Entry => language.say(text::entry(&declared.method)).to_owned(),
         Row::Dots => match declared.method {
             Method::Dots { dots, .. } => dots.to_string(),
             Method::Choice { .. }
             | Method::Approval { .. }
             | Method::Ranking { .. }
             | Method::Criteria { .. }
-            | Method::Fist => String::new(),
+            | Method::Fist { .. } => String::new(),
         },
         Row::Limit => match declared.method {
             Method::Dots { max_per_item, .. } => max_per_item.to_string(),
@@ -327,7 +285,7 @@ fn value(language: Language, declared: &Declaration, row: Row) -> String {
             | Method::Approval { .. }
             | Method::Ranking { .. }
             | Method::Criteria { .. }
-            | Method::Fist => String::new(),
+            | Method::Fist { .. } => String::new(),
         },
         Row::Choices => match declared.method {
             Method::Approval {
@@ -337,7 +295,7 @@ fn value(language: Language, declared: &Declaration, row: Row) -> String {
             Method::Choice { .. }
             | Method::Dots { .. }
             | Method::Criteria { .. }
-            | Method::Fist => String::new(),
+            | Method::Fist { .. } => String::new(),
         },
         Row::Cut => number(declared.cut, row::ORDER_ONLY),
         Row::Ties => language
@@ -352,12 +310,8 @@ fn value(language: Language, declared: &Declaration, row: Row) -> String {
 pub(super) fn view(form: &Form, vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
     let language = room.language();
     let sentence = text::declaration(language, &form.declared, vote.agreed.len());
-    let guess = text::estimate(
-        language,
-        estimate(&form.declared),
-        form.declared.method.entry(),
-    );
-    let mut lines = wrapped(&question(room, vote), area.width, room.theme.title);
+    let guess = text::estimate(language, estimate(&form.declared), &form.declared.method);
+    let mut lines = asked(room, vote, area.width);
     lines.extend(wrapped(&sentence, area.width, room.theme.base));
     lines.push(TextLine::styled(guess, room.theme.muted));
     lines.push(TextLine::raw(""));

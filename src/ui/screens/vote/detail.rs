@@ -1,8 +1,9 @@
 //! One key below the result: settings, agreement, the other count.
 
+use super::agreement;
 use super::drafted::{head, question, wrapped};
 use super::{Act, Phase, State};
-use crate::domain::vote::result::{Agreement, Detail as Known, RankingDetail};
+use crate::domain::vote::result::{Detail as Known, RankingDetail};
 use crate::domain::vote::{Declaration, Vote, result};
 use crate::text::vote::{self as text, row};
 use crate::ui::ctx::Room;
@@ -79,14 +80,16 @@ pub(super) fn view(detail: &Detail, vote: &Vote, room: &Room, frame: &mut Frame,
     match &counted.detail {
         Known::Dots { placed, unused } => lines.push(text::dots_used(language, *placed, *unused)),
         Known::Ranking(ranking) => lines.extend(other_count(ranking, room)),
-        Known::Totals | Known::Hands | Known::Criteria(_) | Known::Fist { .. } => {}
+        Known::Criteria(scores) => {
+            lines.extend(super::criteria::groups(declared, scores, room));
+            lines.extend(super::criteria::spreads(declared, scores, room));
+        }
+        Known::Totals | Known::Hands | Known::Fist { .. } => {}
     }
-    lines.extend(
-        counted
-            .agreement
-            .iter()
-            .flat_map(|agreement| agreed(agreement, room)),
-    );
+    if let Some(known) = &counted.agreement {
+        lines.extend(agreement::lines(known, &counted.settled.concat(), room));
+        lines.extend(agreement::pairs_table(vote, declared, rest.width, room));
+    }
     let entries: Vec<Entry> = lines
         .into_iter()
         .map(|text| Entry {
@@ -110,7 +113,7 @@ fn settings(vote: &Vote, declared: &Declaration, room: &Room) -> Vec<String> {
             "{}: {} · {}",
             say(row::WAY),
             say(text::way(&declared.method)),
-            say(text::entry(declared.method.entry()))
+            say(text::entry(&declared.method))
         ),
         text::declaration(room.language(), declared, vote.agreed.len()),
         format!(
@@ -144,31 +147,6 @@ fn other_count(ranking: &RankingDetail, room: &Room) -> Vec<String> {
     }
     if let Some(winner) = &ranking.condorcet_winner {
         lines.push(format!("{}: {winner}", room.say(text::CONDORCET)));
-    }
-    lines
-}
-
-fn agreed(agreement: &Agreement, room: &Room) -> Vec<String> {
-    let mark = text::mark(room.language());
-    let shown = |score: &Option<crate::domain::vote::Score>| {
-        score
-            .as_ref()
-            .map_or_else(|| "-".to_owned(), |score| score.two_decimals(mark))
-    };
-    let mut lines = vec![
-        format!("{}: {}", room.say(text::W), shown(&agreement.w)),
-        format!("{}: {}", room.say(text::D), shown(&agreement.d)),
-    ];
-    let pairs = agreement.disputed.iter();
-    let pairs: Vec<String> = pairs
-        .map(|pair| format!("{}–{} {}", pair.a, pair.b, pair.share.two_decimals(mark)))
-        .collect();
-    if !pairs.is_empty() {
-        lines.push(format!(
-            "{}: {}",
-            room.say(text::DISPUTED),
-            pairs.join(", ")
-        ));
     }
     lines
 }

@@ -1,15 +1,17 @@
 //! A new vote before its question is recorded: which items, and what is asked.
 
+use super::source::{self, Source};
 use super::{Act, State, act};
-use crate::domain::agenda::Activity;
 use crate::domain::command::VoteCommand;
-use crate::domain::vote::{Link, Vote, VoteOption, VoteState, letters};
+use crate::domain::line::clean;
+use crate::domain::vote::{Link, Vote, VoteOption, letters};
 use crate::domain::{Command, Id};
 use crate::text::{frame, vote as text};
 use crate::ui::ctx::Room;
 use crate::ui::effect::Step;
 use crate::ui::fit;
 use crate::ui::keys::{Binding, Key};
+use crate::ui::place::Question;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::list::{self, Entry};
 use crate::ui::widgets::wrap::wrap;
@@ -20,16 +22,25 @@ use ratatui::text::{Line, Span, Text};
 /// A new vote.
 #[derive(Debug)]
 pub struct Draft {
-    aspect: Option<String>,
+    source: Source,
+    /// Those of the source, then those that were typed; whether each is ticked.
     options: Vec<(VoteOption, bool)>,
-    /// As changed by hand; the aspect's otherwise.
+    /// Options that were typed here.
+    typed: Vec<String>,
+    /// As changed by hand; the source's otherwise.
     question: Option<String>,
-    /// The question while it is changed.
-    pub(super) editing: Option<Field>,
+    editing: Option<Editing>,
     link: Option<Link>,
     selected: usize,
     /// Whether the count follows as soon as it is recorded.
     pub(super) count_at_once: bool,
+}
+
+/// What is being typed.
+#[derive(Debug)]
+enum Editing {
+    Question(Field),
+    Option(Field),
 }
 
 /// What can be done here.
@@ -40,9 +51,10 @@ pub enum Action {
     Talk,
     Tick,
     TickAll,
-    NextAspect,
-    PreviousAspect,
+    NextSource,
+    PreviousSource,
     Question,
+    AddOption,
     Keep,
     Drop,
     Up,
@@ -53,12 +65,17 @@ pub enum Action {
 /// The keys of the draft.
 pub const KEYS: &[Binding<Act>] = &[
     Binding::bar(&[Key::Enter], Act::Draft(Action::Count), text::key::COUNT),
-    Binding::bar(&[Key::Char('m')], Act::Draft(Action::Talk), text::key::TALK),
+    Binding::help(&[Key::Char('m')], Act::Draft(Action::Talk), text::key::TALK),
     Binding::bar(&[Key::Char(' ')], Act::Draft(Action::Tick), text::key::TICK),
     Binding::bar(
         &[Key::Tab, Key::Right, Key::Char('l')],
-        Act::Draft(Action::NextAspect),
-        text::key::ASPECT,
+        Act::Draft(Action::NextSource),
+        text::key::SOURCE,
+    ),
+    Binding::bar(
+        &[Key::Char('a')],
+        Act::Draft(Action::AddOption),
+        text::key::ADD_OPTION,
     ),
     Binding::help(
         &[Key::Char('e')],
@@ -69,8 +86,8 @@ pub const KEYS: &[Binding<Act>] = &[
     Binding::bar(&[Key::Esc], Act::Draft(Action::Drop), text::key::BACK).typing(),
     Binding::hidden(
         &[Key::BackTab, Key::Left, Key::Char('h')],
-        Act::Draft(Action::PreviousAspect),
-        text::key::ASPECT,
+        Act::Draft(Action::PreviousSource),
+        text::key::SOURCE,
     ),
     Binding::help(
         &[Key::Char('c')],
@@ -90,53 +107,14 @@ pub const KEYS: &[Binding<Act>] = &[
     Binding::help(&[Key::Esc], Act::Draft(Action::List), text::key::LIST),
 ];
 
-/// Whether a new vote is what one comes here for: nothing was voted on yet, or a session for voting runs and an
-/// aspect is left.
-pub(super) fn is_due(room: &Room) -> bool {
-    let voting = room
-        .workshop
-        .open_session()
-        .is_some_and(|(_, session)| session.plan.activity == Activity::Vote);
-    let left = next_aspect(room).is_some();
-    (voting && left) || (room.workshop.votes.is_empty() && !shown(room, None).is_empty())
-}
-
-/// The first aspect of the running session (of all without a session of its own) with items and no vote.
-fn next_aspect(room: &Room) -> Option<String> {
-    let session = room.workshop.open_session();
-    let wanted = session.map_or(&[][..], |(_, session)| &session.plan.aspects);
-    let voted = |id: &str| {
-        let about =
-            |vote: &&Vote| vote.aspect.as_deref() == Some(id) && vote.state != VoteState::Withdrawn;
-        room.workshop.votes.values().any(|vote| about(&vote))
-    };
-    let mut aspects = room.workshop.aspects().iter().map(|aspect| &aspect.id);
-    aspects
-        .find(|id| {
-            (wanted.is_empty() || wanted.contains(id))
-                && !voted(id)
-                && !shown(room, Some(id)).is_empty()
-        })
-        .cloned()
-}
-
-/// The items on the board of an aspect, or of all, as options.
-fn shown(room: &Room, aspect: Option<&str>) -> Vec<VoteOption> {
-    let items = room.workshop.items.values();
-    items
-        .filter(|item| room.workshop.is_on_board(item) && aspect.is_none_or(|id| item.aspect == id))
-        .map(|item| VoteOption {
-            id: String::new(),
-            text: item.text.clone(),
-            item: Some(item.id),
-        })
-        .collect()
-}
-
 impl Draft {
-    /// About the next aspect, or about all when each had its vote.
+    /// About the next aspect, or about all when each had its vote; where there is nothing yet, an option is typed.
     pub fn new(room: &Room) -> Self {
-        Self::about(room, next_aspect(room))
+        let mut draft = Self::from(Source::usual(room), Vec::new(), room);
+        if draft.options.is_empty() {
+            draft.editing = Some(Editing::Option(Field::default()));
+        }
+        draft
     }
 
     /// A second round about the options of an earlier vote.
@@ -151,10 +129,10 @@ impl Draft {
             option.item.is_none_or(item)
         };
         let options = of.options.iter().filter(on_board);
-        let options = options.map(|option| (option.clone(), true));
         Self {
-            aspect: of.aspect.clone(),
-            options: options.collect(),
+            source: of.aspect.clone().map_or(Source::Own, Source::Aspect),
+            options: options.map(|option| (option.clone(), true)).collect(),
+            typed: Vec::new(),
             question: Some(of.question.clone()),
             editing: None,
             link: Some(Link::SecondRound { of: of.id }),
@@ -163,11 +141,13 @@ impl Draft {
         }
     }
 
-    fn about(room: &Room, aspect: Option<String>) -> Self {
-        let options = shown(room, aspect.as_deref());
+    fn from(source: Source, typed: Vec<String>, room: &Room) -> Self {
+        let options = source.options(room).into_iter();
+        let all = options.chain(typed.iter().cloned().map(source::typed));
         Self {
-            aspect,
-            options: options.into_iter().map(|option| (option, true)).collect(),
+            options: all.map(|option| (option, true)).collect(),
+            source,
+            typed,
             question: None,
             editing: None,
             link: None,
@@ -176,8 +156,16 @@ impl Draft {
         }
     }
 
-    pub(super) const fn is_empty(&self) -> bool {
-        self.options.is_empty()
+    /// The field that has the keys.
+    pub(super) const fn field(&mut self) -> Option<&mut Field> {
+        match &mut self.editing {
+            Some(Editing::Question(field) | Editing::Option(field)) => Some(field),
+            None => None,
+        }
+    }
+
+    pub(super) const fn is_typing(&self) -> bool {
+        self.editing.is_some()
     }
 
     pub(super) fn jump(&mut self, line: usize) {
@@ -189,51 +177,89 @@ impl Draft {
         if self.link.is_some() {
             return;
         }
-        let options = shown(room, self.aspect.as_deref()).into_iter();
-        let unticked = |option: &VoteOption| {
-            let same = |(old, ticked): &(VoteOption, bool)| old.item == option.item && !ticked;
-            self.options.iter().any(same)
+        let unticked: Vec<VoteOption> = self
+            .options
+            .drain(..)
+            .filter(|(_, ticked)| !ticked)
+            .map(|(option, _)| option)
+            .collect();
+        let same = |a: &VoteOption, b: &VoteOption| match (a.item, b.item) {
+            (None, None) => a.text == b.text,
+            (a, b) => a == b,
         };
-        let options = options.map(|option| {
-            let ticked = !unticked(&option);
-            (option, ticked)
-        });
-        self.options = options.collect();
+        let fresh = Self::from(self.source.clone(), self.typed.clone(), room).options;
+        let ticked = |option: &VoteOption| !unticked.iter().any(|other| same(option, other));
+        self.options = fresh
+            .into_iter()
+            .map(|(option, _)| {
+                let ticked = ticked(&option);
+                (option, ticked)
+            })
+            .collect();
         self.jump(self.selected);
     }
 
-    fn turn_aspect(&mut self, room: &Room, by: usize) {
+    fn turn_source(&mut self, room: &Room, by: isize) {
         if self.link.is_some() {
             return;
         }
-        let aspects = room.workshop.aspects();
-        let here = self
-            .aspect
-            .as_deref()
-            .and_then(|id| aspects.iter().position(|aspect| aspect.id == id))
-            .unwrap_or(aspects.len());
-        let next = (here + by) % (aspects.len() + 1);
+        let source = self.source.turned(room, by);
         *self = Self {
             question: self.question.take(),
-            ..Self::about(room, aspects.get(next).map(|aspect| aspect.id.clone()))
+            ..Self::from(source, std::mem::take(&mut self.typed), room)
         };
     }
 
-    fn aspect_name(&self, room: &Room) -> String {
-        let aspect = self
-            .aspect
-            .as_deref()
-            .and_then(|id| room.workshop.aspect(id));
-        aspect.map_or_else(
-            || room.say(text::ALL_ASPECTS).to_owned(),
-            |aspect| room.label(&aspect.name),
-        )
+    fn asked(&self, room: &Room) -> String {
+        let changed = self.question.clone();
+        changed.unwrap_or_else(|| self.source.question(room, self.ticked().len()))
     }
 
-    fn asked(&self, room: &Room) -> String {
-        let name = self.aspect_name(room).to_lowercase();
-        let changed = self.question.clone();
-        changed.unwrap_or_else(|| text::question(room.language(), &name))
+    /// Takes what was typed. After an option the next one can be typed at once; an empty line ends that.
+    fn keep(&mut self) {
+        match self.editing.take() {
+            Some(Editing::Question(field)) => {
+                let asked = clean(field.text());
+                self.question = (!asked.is_empty()).then_some(asked);
+            }
+            Some(Editing::Option(field)) => {
+                let option = clean(field.text());
+                if option.is_empty() {
+                    return;
+                }
+                self.add(option);
+                self.editing = Some(Editing::Option(Field::default()));
+            }
+            None => {}
+        }
+    }
+
+    /// One more option; a wording that stands there already is only ticked.
+    fn add(&mut self, text: String) {
+        let wording = text.to_lowercase();
+        let known = |(option, _): &(VoteOption, bool)| option.text.to_lowercase() == wording;
+        match self.options.iter().position(known) {
+            Some(place) => {
+                self.jump(place);
+                if let Some((_, ticked)) = self.options.get_mut(place) {
+                    *ticked = true;
+                }
+            }
+            None => {
+                self.typed.push(text.clone());
+                self.options.push((source::typed(text), true));
+                self.jump(self.options.len());
+            }
+        }
+    }
+
+    /// What the room is about to be asked.
+    pub(super) fn question(&self) -> Question {
+        Question {
+            text: self.question.clone(),
+            source: self.source.clone(),
+            options: self.ticked(),
+        }
     }
 
     fn ticked(&self) -> Vec<VoteOption> {
@@ -247,7 +273,7 @@ impl Draft {
             question: self.asked(room),
             options: self.ticked(),
             session: session.map(|(_, session)| session.plan.id.clone()),
-            aspect: self.aspect.clone(),
+            aspect: self.source.aspect().map(str::to_owned),
             link: self.link,
         }
     }
@@ -286,14 +312,11 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
                 *ticked = !all;
             }
         }
-        Action::NextAspect => draft.turn_aspect(room, 1),
-        Action::PreviousAspect => draft.turn_aspect(room, room.workshop.aspects().len()),
-        Action::Question => draft.editing = Some(Field::with(draft.asked(room))),
-        Action::Keep => {
-            let typed = draft.editing.take().unwrap_or_default();
-            let typed = typed.text().trim();
-            draft.question = (!typed.is_empty()).then(|| typed.to_owned());
-        }
+        Action::NextSource => draft.turn_source(room, 1),
+        Action::PreviousSource => draft.turn_source(room, -1),
+        Action::Question => draft.editing = Some(Editing::Question(Field::with(draft.asked(room)))),
+        Action::AddOption => draft.editing = Some(Editing::Option(Field::default())),
+        Action::Keep => draft.keep(),
         Action::Drop => draft.editing = None,
         Action::Up => draft.selected = draft.selected.saturating_sub(1),
         Action::Down => draft.jump(draft.selected + 1),
@@ -314,21 +337,33 @@ pub(super) fn view(draft: &Draft, room: &Room, frame: &mut Frame, area: Rect) {
         &last.unwrap_or_default(),
     );
     let asked = wrap(&draft.asked(room), area.width);
-    let mut head: Vec<Line> = match draft.editing {
-        Some(_) => vec![Line::raw("")],
-        None => asked
-            .into_iter()
+    let asked = asked.into_iter();
+    let mut head: Vec<Line> = match &draft.editing {
+        Some(Editing::Question(_)) => vec![Line::raw("")],
+        Some(Editing::Option(_)) | None => asked
             .map(|line| Line::styled(line, room.theme.title))
             .collect(),
     };
-    head.push(Line::raw(format!("{} · {paper}", draft.aspect_name(room))));
-    head.push(Line::styled(room.say(text::TALK_FIRST), room.theme.key));
+    head.push(Line::raw(format!("{} · {paper}", draft.source.name(room))));
+    let guide = Line::styled(room.say(text::TALK_FIRST), room.theme.key);
+    head.push(match &draft.editing {
+        Some(Editing::Option(_)) => Line::raw(""),
+        Some(Editing::Question(_)) | None => guide,
+    });
     let rows = u16::try_from(head.len()).unwrap_or(u16::MAX);
     let (top, rest) = fit::top(area, rows);
     frame.render_widget(Text::from(head), top);
-    if let Some(field) = &draft.editing {
-        let prompt = Span::styled(format!("{} › ", room.say(text::QUESTION)), room.theme.key);
-        field.view(frame, fit::top(top, 1).0, prompt, room.theme.base, true);
+    let prompt = |phrase| Span::styled(format!("{} › ", room.say(phrase)), room.theme.key);
+    match &draft.editing {
+        Some(Editing::Question(field)) => {
+            let (row, _) = fit::top(top, 1);
+            field.view(frame, row, prompt(text::QUESTION), room.theme.base, true);
+        }
+        Some(Editing::Option(field)) => {
+            let (_, row) = fit::bottom(top, 1);
+            field.view(frame, row, prompt(text::OPTION), room.theme.base, true);
+        }
+        None => {}
     }
     ticks(draft, ids, room, frame, rest);
 }
@@ -336,7 +371,10 @@ pub(super) fn view(draft: &Draft, room: &Room, frame: &mut Frame, area: Rect) {
 /// The items, each ticked one with the letter that it will have.
 fn ticks(draft: &Draft, ids: Vec<String>, room: &Room, frame: &mut Frame, area: Rect) {
     if draft.options.is_empty() {
-        let nothing = Line::styled(room.say(text::NO_ITEMS), room.theme.muted);
+        if draft.is_typing() {
+            return;
+        }
+        let nothing = Line::styled(room.say(draft.source.empty()), room.theme.muted);
         return frame.render_widget(nothing, area);
     }
     let mut ids = ids.into_iter();

@@ -163,6 +163,16 @@ pub(super) fn wrapped<'a>(text: &str, width: u16, style: ratatui::style::Style) 
         .collect()
 }
 
+/// The question, and under it the proposal where there is only one to decide about.
+pub(super) fn asked<'a>(room: &Room, vote: &Vote, width: u16) -> Vec<Line<'a>> {
+    let mut lines = wrapped(&question(room, vote), width, room.theme.title);
+    if let [proposal] = vote.options.as_slice() {
+        let said = format!("{}  {}", proposal.id, proposal.text);
+        lines.extend(wrapped(&said, width, room.theme.base));
+    }
+    lines
+}
+
 /// What stands before the question of a vote that goes back to another: `putaran kedua`.
 pub fn question(room: &Room, vote: &Vote) -> String {
     use crate::domain::vote::Link;

@@ -2,7 +2,7 @@
 
 use super::{
     Act, Phase, State, accepted, declare, detail, draft, drafted, list, open, ready, recount,
-    result, totals, voters, withdrawn,
+    result, together, voters, withdrawn,
 };
 use crate::text::{Phrase, vote as text};
 use crate::ui::ctx::Room;
@@ -18,7 +18,7 @@ pub fn tables() -> Vec<(Phrase, Vec<KeyRef>)> {
         (text::table::VOTERS, voters::KEYS),
         (text::table::READY, ready::KEYS),
         (text::table::OPEN, open::KEYS),
-        (text::table::TOTALS, totals::KEYS),
+        (text::table::TOGETHER, together::KEYS),
         (text::table::RESULT, result::KEYS),
         (text::table::DETAIL, detail::KEYS),
         (text::table::RECOUNT, recount::KEYS),
@@ -40,7 +40,7 @@ pub const fn keys(state: &State, _room: &Room) -> &'static [Binding<Act>] {
         Phase::Voters(_) => voters::KEYS,
         Phase::Ready(_) => ready::KEYS,
         Phase::Open(_) => open::KEYS,
-        Phase::Totals(_) => totals::KEYS,
+        Phase::Together(_) => together::KEYS,
         Phase::Result(_) => result::KEYS,
         Phase::Detail(_) => detail::KEYS,
         Phase::Recount(_) => recount::KEYS,

@@ -4,7 +4,7 @@ use super::{Act, State};
 use crate::domain::vote::VoteState;
 use crate::text::{frame, refusal, vote as text};
 use crate::ui::ctx::Room;
-use crate::ui::effect::{Notice, Step};
+use crate::ui::effect::Step;
 use crate::ui::fit;
 use crate::ui::keys::{Binding, Key};
 use crate::ui::widgets::list::{self, Entry};
@@ -73,13 +73,9 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
     Vec::new()
 }
 
-/// To a new draft, if there is something to vote on.
+/// To a new draft.
 pub(super) fn new(state: &mut State, room: &Room) -> Vec<Step> {
-    let draft = super::draft::Draft::new(room);
-    if draft.is_empty() {
-        return vec![Step::Say(Notice::info(room.say(text::NO_ITEMS)))];
-    }
-    *state = State::drafting(draft);
+    *state = State::drafting(super::draft::Draft::new(room));
     Vec::new()
 }
 

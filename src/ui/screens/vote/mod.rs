@@ -1,10 +1,14 @@
 //! A vote, from the draft to what was accepted. One file a phase; which one shows follows from the state of the vote.
 
 mod accepted;
+mod agreement;
+mod columns;
+mod criteria;
 mod declare;
 mod detail;
 mod draft;
 mod drafted;
+mod fist;
 mod keys;
 mod list;
 mod open;
@@ -15,23 +19,30 @@ mod ready;
 mod recount;
 mod result;
 mod settle;
+mod source;
 mod table;
-mod totals;
+mod together;
+mod together_view;
 mod voters;
+mod way;
 mod withdrawn;
 
 pub use accepted::ranked;
+pub use columns::mean;
 pub use drafted::question;
+pub use fist::outcome;
 pub use keys::{keys, tables};
+pub use recount::{is_by_strokes, marks, read_out};
 pub use settle::drawn;
+pub use source::Source;
 
 use crate::domain::command::VoteCommand;
-use crate::domain::vote::{Entry, Link, Vote, VoteState};
+use crate::domain::vote::{Link, Vote, VoteState};
 use crate::domain::{Command, Event, Id, Record};
 use crate::ui::ctx::Room;
 use crate::ui::effect::Step;
 use crate::ui::keys::Mode;
-use crate::ui::place::Place;
+use crate::ui::place::{Place, VotePart};
 use crate::ui::widgets::field::Field;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -53,7 +64,7 @@ enum Phase {
     Voters(voters::Roll),
     Ready(ready::Ready),
     Open(open::Ballots),
-    Totals(totals::Totals),
+    Together(together::Sheet),
     Result(result::Look),
     Detail(detail::Detail),
     Recount(recount::Recount),
@@ -72,7 +83,7 @@ pub enum Act {
     Voters(voters::Action),
     Ready(ready::Action),
     Open(open::Action),
-    Totals(totals::Action),
+    Together(together::Action),
     Result(result::Action),
     Detail(detail::Action),
     Recount(recount::Action),
@@ -101,7 +112,7 @@ impl State {
 
     /// A draft where a vote is due, else the list.
     fn fresh(room: &Room) -> Self {
-        if draft::is_due(room) {
+        if source::is_due(room) {
             Self::drafting(draft::Draft::new(room))
         } else {
             Self::list(room)
@@ -136,8 +147,8 @@ impl State {
         match &self.phase {
             Phase::Voters(_) => Mode::Typing,
             Phase::Open(ballots) => ballots.mode,
-            Phase::Totals(totals) => totals.mode,
-            Phase::Draft(draft) if draft.editing.is_some() => Mode::Typing,
+            Phase::Together(sheet) => sheet.mode,
+            Phase::Draft(draft) if draft.is_typing() => Mode::Typing,
             Phase::List(_)
             | Phase::Draft(_)
             | Phase::Drafted(_)
@@ -153,13 +164,13 @@ impl State {
 
     /// Whether typing is what one does now, so that moving mode wants a band that says so.
     pub const fn is_capture(&self) -> bool {
-        matches!(self.phase, Phase::Open(_) | Phase::Totals(_))
+        matches!(self.phase, Phase::Open(_) | Phase::Together(_))
     }
 
     /// To typing mode where there is a field; whether it is there now.
     pub const fn start_typing(&mut self) -> bool {
         if let Phase::Open(open::Ballots { mode, .. })
-        | Phase::Totals(totals::Totals { mode, .. }) = &mut self.phase
+        | Phase::Together(together::Sheet { mode, .. }) = &mut self.phase
         {
             *mode = Mode::Typing;
         }
@@ -171,8 +182,8 @@ impl State {
         match &mut self.phase {
             Phase::Voters(roll) => Some(&mut roll.field),
             Phase::Open(ballots) => Some(&mut ballots.field),
-            Phase::Totals(totals) => totals.field(),
-            Phase::Draft(draft) => draft.editing.as_mut(),
+            Phase::Together(sheet) => sheet.field(),
+            Phase::Draft(draft) => draft.field(),
             Phase::List(_)
             | Phase::Drafted(_)
             | Phase::Declare(_)
@@ -191,13 +202,11 @@ impl Phase {
         match vote.state {
             VoteState::Drafted => Self::Drafted(options::Page::default()),
             VoteState::Open => {
-                let entry = vote
-                    .declaration
-                    .as_ref()
-                    .map(|declared| declared.method.entry());
-                match entry {
-                    Some(Entry::Totals) => Self::Totals(totals::Totals::new(vote)),
-                    Some(Entry::Ballots) | None => Self::Open(open::Ballots::default()),
+                let declared = vote.declaration.as_ref();
+                if declared.is_some_and(|declared| declared.method.is_together()) {
+                    Self::Together(together::Sheet::new(vote))
+                } else {
+                    Self::Open(open::Ballots::default())
                 }
             }
             VoteState::Closed | VoteState::Settled => Self::Result(result::Look::default()),
@@ -240,7 +249,7 @@ pub fn update(state: &mut State, room: &Room, action: Act) -> Vec<Step> {
         Act::Voters(action) => voters::update(state, room, action),
         Act::Ready(action) => ready::update(state, room, action),
         Act::Open(action) => open::update(state, room, action),
-        Act::Totals(action) => totals::update(state, room, action),
+        Act::Together(action) => together::update(state, room, action),
         Act::Result(action) => result::update(state, room, action),
         Act::Detail(action) => detail::update(state, room, action),
         Act::Recount(action) => recount::update(state, room, action),
@@ -261,7 +270,7 @@ pub fn jump(state: &mut State, room: &Room, number: u32) {
         | Phase::Voters(_)
         | Phase::Ready(_)
         | Phase::Open(_)
-        | Phase::Totals(_)
+        | Phase::Together(_)
         | Phase::Detail(_)
         | Phase::Recount(_)
         | Phase::Accepted
@@ -326,7 +335,27 @@ pub fn place(state: &State) -> Place {
     Place {
         selected: state.vote.map(|id| id.to_string()),
         part: matches!(state.phase, Phase::List(_)).then(|| "list".to_owned()),
+        vote: part(&state.phase),
         ..Place::default()
+    }
+}
+
+/// What the room sees of it beyond what the journal tells.
+fn part(phase: &Phase) -> Option<VotePart> {
+    match phase {
+        Phase::Draft(draft) => Some(VotePart::Question(draft.question())),
+        Phase::Declare(form) => Some(VotePart::Rule(Box::new(form.declared().clone()))),
+        Phase::Voters(roll) => Some(VotePart::Rule(Box::new(roll.proposed()))),
+        Phase::Ready(ready) => Some(VotePart::Rule(Box::new(ready.declared().clone()))),
+        Phase::Recount(recount) => Some(VotePart::Recount(recount.shown())),
+        Phase::List(_)
+        | Phase::Drafted(_)
+        | Phase::Open(_)
+        | Phase::Together(_)
+        | Phase::Result(_)
+        | Phase::Detail(_)
+        | Phase::Accepted
+        | Phase::Withdrawn => None,
     }
 }
 
@@ -359,7 +388,7 @@ pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
         Phase::Voters(roll) => voters::view(roll, room, frame, area),
         Phase::Ready(ready) => ready::view(ready, vote, room, frame, area),
         Phase::Open(ballots) => open_view::view(ballots, vote, room, frame, area),
-        Phase::Totals(totals) => totals::view(totals, vote, room, frame, area),
+        Phase::Together(sheet) => together_view::view(sheet, vote, room, frame, area),
         Phase::Result(look) => result::view(look, vote, room, frame, area),
         Phase::Detail(detail) => detail::view(detail, vote, room, frame, area),
         Phase::Recount(recount) => recount::view(recount, vote, room, frame, area),

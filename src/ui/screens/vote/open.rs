@@ -161,7 +161,7 @@ impl Ballots {
             .workshop
             .vote(vote)
             .and_then(|vote| vote.declaration.as_ref());
-        self.last = declared.map(|declared| ballot::summary(&declared.method, choice));
+        self.last = declared.map(|declared| ballot::summary(declared, choice));
         if self.sent {
             self.field.take();
             self.sent = false;

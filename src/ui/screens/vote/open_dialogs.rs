@@ -14,7 +14,7 @@ use crate::ui::effect::{Notice, Step};
 pub(super) fn close(room: &Room, vote: &Vote, steps: Vec<Step>) -> Step {
     let language = room.language();
     let title = match vote.turnout() {
-        Some(turnout) if !vote.declaration.as_ref().is_some_and(is_totals) => {
+        Some(turnout) if !vote.declaration.as_ref().is_some_and(is_together) => {
             text::close(language, turnout)
         }
         Some(_) | None => text::close_plain(language).to_owned(),
@@ -23,7 +23,7 @@ pub(super) fn close(room: &Room, vote: &Vote, steps: Vec<Step>) -> Step {
     let missing = roll.iter().filter(|(_, in_already)| !in_already);
     let missing: Vec<&str> = missing.map(|(code, _)| code.as_str()).collect();
     let mut stay = room.say(text::NOT_YET).to_owned();
-    if !missing.is_empty() && !vote.declaration.as_ref().is_some_and(is_totals) {
+    if !missing.is_empty() && !vote.declaration.as_ref().is_some_and(is_together) {
         stay = format!("{stay} · {}", text::missing(language, &missing));
     }
     let entries = vec![
@@ -33,8 +33,9 @@ pub(super) fn close(room: &Room, vote: &Vote, steps: Vec<Step>) -> Step {
     Step::Open(Dialog::Choose(Choose::new(title, entries)))
 }
 
-fn is_totals(declared: &Declaration) -> bool {
-    declared.method.entry() == crate::domain::vote::Entry::Totals
+/// Where the room counts together, there is no turnout to speak of.
+const fn is_together(declared: &Declaration) -> bool {
+    declared.method.is_together()
 }
 
 pub(super) fn take_back_steps(language: Language, vote: Id, no: u32) -> Vec<Step> {

@@ -170,7 +170,7 @@ fn status_line<'a>(
     }
     match ballot::read(declared, text) {
         Ok(typed) => {
-            let said = text::summary(language, ballot::summary(&declared.method, &typed.choice));
+            let said = text::summary(language, ballot::summary(declared, &typed.choice));
             let alike = if typed.count > 1 {
                 format!("{} × ", typed.count)
             } else {

@@ -1,6 +1,6 @@
 //! Everything is said: so many vote, by this rule, for so long. One key opens.
 
-use super::drafted::{question, wrapped};
+use super::drafted::{asked, wrapped};
 use super::{Act, Phase, State, act};
 use crate::domain::command::VoteCommand;
 use crate::domain::vote::preset::estimate;
@@ -45,6 +45,10 @@ impl Ready {
             declared: Box::new(declared),
         }
     }
+
+    pub(super) const fn declared(&self) -> &Declaration {
+        &self.declared
+    }
 }
 
 pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
@@ -67,7 +71,7 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
 pub(super) fn view(ready: &Ready, vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
     let (language, declared) = (room.language(), &ready.declared);
     let voters = declared.voters.len();
-    let mut above = wrapped(&question(room, vote), area.width, room.theme.title);
+    let mut above = asked(room, vote, area.width);
     above.push(Line::raw(""));
     let rest = super::drafted::head(frame, area, above.into_iter().map(Line::centered).collect());
     let mut below = vec![
@@ -76,7 +80,7 @@ pub(super) fn view(ready: &Ready, vote: &Vote, room: &Room, frame: &mut Frame, a
     ];
     let rule = text::declaration(language, declared, vote.agreed.len());
     below.extend(wrapped(&rule, area.width, room.theme.base));
-    let guess = text::estimate(language, estimate(declared), declared.method.entry());
+    let guess = text::estimate(language, estimate(declared), &declared.method);
     below.push(Line::styled(guess, room.theme.muted));
     below.push(Line::raw(""));
     below.push(Line::styled(room.say(text::READY), room.theme.key));

@@ -1,20 +1,20 @@
 //! Counting again together: ballot after ballot, and the tally grows until it equals the result.
 
 use super::drafted::{head, question, wrapped};
-use super::options::typed;
 use super::table::{Row, Table};
 use super::{Act, Phase, State, act};
 use crate::domain::Id;
 use crate::domain::command::{BallotFault, VoteCommand};
 use crate::domain::vote::result::{recount, result};
 use crate::domain::vote::{
-    Choice, Declaration, Letter, Score, ShownBallot, Standing, Vote, VoteOption, ballot,
+    Choice, Declaration, Letter, Method, Score, ShownBallot, Standing, Vote, VoteOption, ballot,
 };
 use crate::text::{Language, refusal, vote as text};
 use crate::ui::ctx::Room;
 use crate::ui::dialogs::{Dialog, Entry};
 use crate::ui::effect::{Notice, Step};
 use crate::ui::keys::{Binding, Key};
+use crate::ui::widgets::turus;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
@@ -78,6 +78,12 @@ pub const KEYS: &[Binding<Act>] = &[
     ),
 ];
 
+impl Recount {
+    pub(super) const fn shown(&self) -> usize {
+        self.shown
+    }
+}
+
 fn counting(vote: &Vote) -> Vec<ShownBallot<'_>> {
     let mut ballots = vote.ballots();
     ballots.retain(|ballot| ballot.standing == Standing::Counts);
@@ -110,7 +116,7 @@ fn correct(recount: &Recount, vote: &Vote, room: &Room) -> Vec<Step> {
     let (Some(shown), Some(declared)) = (shown, &vote.declaration) else {
         return Vec::new();
     };
-    let said = as_typed(shown.choice);
+    let said = ballot::write(declared, shown.choice);
     vec![ask(
         room.language(),
         vote.id,
@@ -153,119 +159,101 @@ fn why(language: Language, vote: Id, no: u32, choice: Choice) -> Step {
     ))
 }
 
-/// A ballot as one would type it.
-fn as_typed(choice: &Choice) -> String {
-    match choice {
-        Choice::Blank => "-".to_owned(),
-        Choice::Approvals(chosen) => typed(chosen),
-        Choice::Dots(placed) => {
-            let dots = placed
-                .iter()
-                .flat_map(|(letter, dots)| std::iter::repeat_n(letter.clone(), *dots as usize));
-            typed(&dots.collect::<Vec<_>>())
-        }
-        Choice::Ranking(ranks) => {
-            let wide = ranks
-                .iter()
-                .flatten()
-                .any(|letter| letter.starts_with(|c: char| c.is_ascii_digit()));
-            let ranks: Vec<String> = ranks.iter().map(|rank| rank.join("=")).collect();
-            ranks.join(if wide { " " } else { "" })
-        }
-        Choice::Criteria(rows) => {
-            let row = |(letter, cells): (&String, &std::collections::BTreeMap<String, i64>)| {
-                let cells: Vec<String> = cells
-                    .iter()
-                    .map(|(name, score)| format!("{name}{score}"))
-                    .collect();
-                format!("{letter}: {}", cells.join(" "))
-            };
-            rows.iter().map(row).collect::<Vec<_>>().join(", ")
-        }
-        Choice::Fist(fingers) => fingers.to_string(),
-    }
-}
-
 pub(super) fn view(recount: &Recount, vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
-    let (Some(declared), language) = (&vote.declaration, room.language()) else {
+    let Some(declared) = &vote.declaration else {
         return;
     };
-    let ballots = counting(vote);
-    let shown = recount.shown.min(ballots.len());
+    let shown = recount.shown.min(counting(vote).len());
     let mut lines = wrapped(&question(room, vote), area.width, room.theme.title);
+    let (so_far, said) = read_out(vote, shown, room);
+    lines.push(Line::raw(so_far));
+    lines.push(Line::raw(""));
+    let said = said.unwrap_or_else(|| room.say(text::RECOUNT_KEYS).to_owned());
+    lines.extend(wrapped(&said, area.width, room.theme.title));
+    lines.push(Line::raw(""));
+    let rest = head(frame, area, lines);
+    table(shown, vote, declared, room, rest.width).view(recount.page, room, frame, rest);
+}
+
+/// How many ballots were read out, and what the last of them said.
+pub fn read_out(vote: &Vote, shown: usize, room: &Room) -> (String, Option<String>) {
+    let (language, ballots) = (room.language(), counting(vote));
     let mut so_far = text::read_so_far(language, shown, ballots.len());
     if shown == ballots.len() {
         so_far = format!("{so_far} · {}", room.say(text::RECOUNT_SAME));
     }
-    lines.push(Line::raw(so_far));
     let last = shown.checked_sub(1).and_then(|last| ballots.get(last));
-    let said = last.map_or_else(
-        || room.say(text::RECOUNT_KEYS).to_owned(),
-        |ballot| {
-            let voter = ballot.voter.map(|code| code.as_str().to_owned());
-            text::read_out(
-                language,
-                ballot.no,
-                voter.as_deref(),
-                ballot.count,
-                &as_typed(ballot.choice),
-            )
-        },
-    );
-    lines.push(Line::raw(""));
-    lines.extend(wrapped(&said, area.width, room.theme.title));
-    lines.push(Line::raw(""));
-    let rest = head(frame, area, lines);
-    tally(shown, vote, declared, room).view(recount.page, room, frame, rest);
+    let said = last.zip(vote.declaration.as_ref());
+    let said = said.map(|(ballot, declared)| {
+        let voter = ballot.voter.map(|code| code.as_str().to_owned());
+        let typed = ballot::write(declared, ballot.choice);
+        text::read_out(language, ballot.no, voter.as_deref(), ballot.count, &typed)
+    });
+    (so_far, said)
 }
 
-/// A bar and a number for each option, in the order of the result.
-fn tally(shown: usize, vote: &Vote, declared: &Declaration, room: &Room) -> Table<'static> {
-    let scores = scores_after(vote, shown);
-    let whole = scores_after(vote, counting(vote).len());
-    let best = whole
-        .iter()
-        .flatten()
-        .map(Score::as_f64)
-        .fold(0.0, f64::max);
-    let mark = text::mark(room.language());
+/// The options in the order of the result, each with its score after the first `shown` ballots.
+pub fn marks(vote: &Vote, shown: usize, room: &Room) -> Vec<(VoteOption, Option<Score>)> {
+    let Some(declared) = &vote.declaration else {
+        return Vec::new();
+    };
+    let scores = recount(vote, shown).unwrap_or_default();
     let counted = result(room.workshop, vote);
     let order: Vec<Letter> = counted
         .map(|counted| counted.settled.concat())
         .unwrap_or_default();
-    let place = |id: &Letter| {
-        order
-            .iter()
-            .position(|other| other == id)
-            .unwrap_or(order.len())
-    };
-    let mut options: Vec<(&VoteOption, Option<&Score>)> = declared
-        .options
-        .iter()
-        .enumerate()
-        .map(|(place, option)| (option, scores.get(place).and_then(Option::as_ref)))
-        .collect();
-    options.sort_by_key(|(option, _)| place(&option.id));
-    let row = |(option, score): (&VoteOption, Option<&Score>)| Row::Option {
-        rank: String::new(),
-        option: option.clone(),
-        part: score.map_or(0.0, |score| {
-            if best > 0.0 {
-                score.as_f64() / best
-            } else {
-                0.0
-            }
-        }),
-        numbers: score.map(|score| score.show(mark)).unwrap_or_default(),
-        style: room.theme.base,
-    };
-    Table {
-        rows: options.into_iter().map(row).collect(),
-        legend: "",
-        titles: format!("{:>6}", room.say(text::unit(&declared.method))),
+    let place = |id: &Letter| order.iter().position(|other| other == id);
+    let scores = scores.into_iter().chain(std::iter::repeat(None));
+    let mut options: Vec<(VoteOption, Option<Score>)> =
+        declared.options.iter().cloned().zip(scores).collect();
+    options.sort_by_key(|(option, _)| place(&option.id).unwrap_or(order.len()));
+    options
+}
+
+/// Whether the count is one of strokes on a board: hands and dots.
+pub const fn is_by_strokes(method: &Method) -> bool {
+    match method {
+        Method::Choice { .. } | Method::Approval { .. } | Method::Dots { .. } => true,
+        Method::Ranking { .. } | Method::Criteria { .. } | Method::Fist { .. } => false,
     }
 }
 
-fn scores_after(vote: &Vote, shown: usize) -> Vec<Option<Score>> {
-    recount(vote, shown).unwrap_or_default()
+/// A number for each option and before it tally marks, or a bar where there is nothing to mark one by one.
+fn table(
+    shown: usize,
+    vote: &Vote,
+    declared: &Declaration,
+    room: &Room,
+    width: u16,
+) -> Table<'static> {
+    let strokes = is_by_strokes(&declared.method);
+    let columns = if strokes { width / 3 } else { 0 };
+    let whole = marks(vote, counting(vote).len(), room);
+    let scores = whole.iter().filter_map(|(_, score)| score.as_ref());
+    let best = scores.map(Score::as_f64).fold(0.0, f64::max);
+    let mark = text::mark(room.language());
+    let row = |(option, score): (VoteOption, Option<Score>)| {
+        let number = score.as_ref().map(|score| score.show(mark));
+        let whole = score.as_ref().and_then(Score::whole).unwrap_or(0);
+        let part = score.as_ref().filter(|_| !strokes);
+        let part = part.map_or(0.0, Score::as_f64);
+        Row::Option {
+            rank: String::new(),
+            option,
+            part: if best > 0.0 { part / best } else { 0.0 },
+            numbers: numbers(whole, columns, &number.unwrap_or_default()),
+            style: room.theme.base,
+        }
+    };
+    Table {
+        rows: marks(vote, shown, room).into_iter().map(row).collect(),
+        bars: !strokes,
+        legend: "",
+        titles: numbers(0, columns, room.say(text::unit(&declared.method))),
+    }
+}
+
+fn numbers(strokes: u64, columns: u16, number: &str) -> String {
+    let wide = usize::from(columns);
+    format!("{:<wide$}{number:>6}", turus::marks(strokes, columns))
 }

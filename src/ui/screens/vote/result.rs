@@ -1,12 +1,14 @@
 //! Counted: everything at one moment. Count, supporters, rank, ties and the cut line.
 
-use super::drafted::{guide, head, question, wrapped};
+use super::columns::Columns;
+use super::drafted::{asked, guide, head, question, wrapped};
+use super::fist;
 use super::table::{Row, Table};
 use super::{Act, Phase, State};
 use crate::domain::command::VoteCommand;
-use crate::domain::vote::result::{Lead, OptionResult, VoteResult};
+use crate::domain::vote::result::{Detail as Known, Lead, VoteResult};
 use crate::domain::vote::{
-    Declaration, Entry, Letter, Link, Score, SettledBy, TieSettlement, Vote, VoteState, result,
+    Declaration, Letter, Link, Score, SettledBy, TieSettlement, Vote, VoteState, result,
 };
 use crate::text::vote as text;
 use crate::ui::ctx::Room;
@@ -24,11 +26,6 @@ pub struct Look {
     page: i32,
 }
 
-/// Columns of a score.
-const SCORE: usize = 5;
-/// Columns of a number of supporters.
-const SUPPORT: usize = 9;
-
 /// What can be done here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // each is named by its label in KEYS
@@ -39,6 +36,7 @@ pub enum Action {
     Recount,
     Reopen,
     SecondRound,
+    Concern,
     NextPage,
     PreviousPage,
     Withdraw,
@@ -82,7 +80,16 @@ pub const KEYS: &[Binding<Act>] = &[
         Act::Result(Action::PreviousPage),
         text::key::RESULT_PAGE,
     ),
-    Binding::help(&[], Act::Result(Action::SecondRound), text::key::SECOND),
+    Binding::help(
+        &[Key::Char('n')],
+        Act::Result(Action::SecondRound),
+        text::key::SECOND,
+    ),
+    Binding::help(
+        &[Key::Char('a')],
+        Act::Result(Action::Concern),
+        text::key::CONCERN,
+    ),
     Binding::help(
         &[Key::Char('d')],
         Act::Result(Action::Withdraw),
@@ -124,6 +131,7 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
         Action::SecondRound => {
             *state = State::drafting(super::draft::Draft::second_round(room, vote));
         }
+        Action::Concern => return vec![fist::concern(room, vote)],
         Action::NextPage => look.page += 1,
         Action::PreviousPage => look.page -= 1,
         Action::Withdraw => return vec![super::drafted::withdraw(room, vote)],
@@ -137,18 +145,34 @@ pub(super) fn view(look: &Look, vote: &Vote, room: &Room, frame: &mut Frame, are
     let (Some(declared), Some(counted)) = (&vote.declaration, result(room.workshop, vote)) else {
         return;
     };
-    let mut lines = wrapped(&question(room, vote), area.width, room.theme.title);
+    let mut lines = match &counted.detail {
+        Known::Fist { .. } => asked(room, vote, area.width),
+        Known::Totals
+        | Known::Hands
+        | Known::Dots { .. }
+        | Known::Ranking(_)
+        | Known::Criteria(_) => wrapped(&question(room, vote), area.width, room.theme.title),
+    };
     lines.extend(headlines(vote, declared, &counted, room, area.width));
     let rest = head(frame, area, lines);
     let shared = counted.options.iter().any(|option| option.tied);
+    let columns = Columns::new(declared, &counted, room);
     let table = Table {
-        rows: rows(vote, declared, &counted, room),
+        rows: match &counted.detail {
+            Known::Fist { counts, .. } => fist::rows(counts, room),
+            Known::Totals
+            | Known::Hands
+            | Known::Dots { .. }
+            | Known::Ranking(_)
+            | Known::Criteria(_) => rows(vote, declared, &counted, &columns, room),
+        },
+        bars: true,
         legend: if shared {
             room.say(text::TIED_MARK)
         } else {
             ""
         },
-        titles: titles(declared, &counted, room),
+        titles: columns.titles,
     };
     table.view(look.page, room, frame, rest);
 }
@@ -163,15 +187,16 @@ fn headlines<'a>(
 ) -> Vec<Line<'a>> {
     let language = room.language();
     let at = text::time(language, room.workshop.zone(), vote.closed_at);
-    let said = match counted.entry {
-        Entry::Ballots => text::closed(language, &at, counted.valid, counted.blank),
-        Entry::Totals => format!(
-            "{} · {}",
-            text::closed_at(language, &at),
-            room.say(text::AS_TOTALS)
-        ),
-    };
+    let said = text::closed(language, &at, counted, &declared.method);
     let mut lines = vec![Line::raw(said)];
+    if let Known::Fist { outcome, .. } = &counted.detail {
+        let said = fist::outcome(room, *outcome);
+        lines.extend([
+            Line::raw(""),
+            Line::styled(said, room.theme.selected),
+            Line::raw(""),
+        ]);
+    }
     let mut say = |said: String, style: Style| lines.extend(wrapped(&said, width, style));
     if let Some(quorum) = counted.quorum.filter(|quorum| !quorum.met) {
         say(
@@ -223,6 +248,12 @@ fn next<'a>(vote: &Vote, counted: &VoteResult, room: &Room, width: u16) -> Vec<L
         }
         return wrapped(&said, width, room.theme.warning);
     }
+    if let Known::Fist { outcome, .. } = &counted.detail
+        && !fist::is_carried(*outcome)
+    {
+        let next = guide(room, text::TO_HEAR);
+        return next.map_or_else(Vec::new, |next| wrapped(next, width, room.theme.key));
+    }
     let next = match vote.link {
         Some(Link::RunOff { .. }) => text::TO_USE,
         Some(Link::SecondRound { .. }) | None => text::TO_ACCEPT,
@@ -248,56 +279,14 @@ pub(super) fn settled(room: &Room, how: &TieSettlement, reason: Option<&str>) ->
     said
 }
 
-/// Titles of the columns of numbers.
-fn titles(declared: &Declaration, counted: &VoteResult, room: &Room) -> String {
-    let scored = counted.options.iter().any(|option| option.score.is_some());
-    let unit = if scored {
-        room.say(text::unit(&declared.method))
-    } else {
-        ""
-    };
-    let mut titles = format!("{unit:>SCORE$}");
-    if counted
-        .options
-        .iter()
-        .any(|option| option.supporters.is_some())
-    {
-        titles.push_str(&format!(" {:>SUPPORT$}", room.say(text::SUPPORTERS)));
-    }
-    if counted.options.iter().any(|option| option.share.is_some()) {
-        titles.push_str("    %");
-    }
-    titles
-}
-
-fn numbers(option: &OptionResult, counted: &VoteResult, mark: char) -> String {
-    let score = option
-        .score
-        .as_ref()
-        .map(|score| score.show(mark))
-        .unwrap_or_default();
-    let mut numbers = format!("{score:>SCORE$}");
-    if counted
-        .options
-        .iter()
-        .any(|option| option.supporters.is_some())
-    {
-        let supporters = option.supporters.map(|n| n.to_string()).unwrap_or_default();
-        numbers.push_str(&format!(" {supporters:>SUPPORT$}"));
-    }
-    if counted.options.iter().any(|option| option.share.is_some()) {
-        let share = option
-            .share
-            .map(|share| share.percent().to_string())
-            .unwrap_or_default();
-        numbers.push_str(&format!(" {share:>4}"));
-    }
-    numbers
-}
-
 /// The options in the settled order, and the cut line behind those that are taken.
-fn rows(vote: &Vote, declared: &Declaration, counted: &VoteResult, room: &Room) -> Vec<Row> {
-    let mark = text::mark(room.language());
+fn rows(
+    vote: &Vote,
+    declared: &Declaration,
+    counted: &VoteResult,
+    columns: &Columns,
+    room: &Room,
+) -> Vec<Row> {
     let mut order: Vec<&Letter> = counted.settled.iter().flatten().collect();
     let left: Vec<&Letter> = declared
         .options
@@ -305,6 +294,7 @@ fn rows(vote: &Vote, declared: &Declaration, counted: &VoteResult, room: &Room) 
         .map(|option| &option.id)
         .filter(|id| !order.contains(id))
         .collect();
+    let ordered = order.len();
     order.extend(left);
     let best = counted
         .options
@@ -331,6 +321,9 @@ fn rows(vote: &Vote, declared: &Declaration, counted: &VoteResult, room: &Room) 
         if line == Some(place) {
             rows.push(Row::Cut(place));
         }
+        if place == ordered && !counted.levels.is_empty() {
+            rows.push(Row::Apart);
+        }
         let (Some(option), Some(result)) = (
             declared.options.iter().find(|option| option.id == *id),
             counted.options.iter().find(|option| option.option == *id),
@@ -344,7 +337,7 @@ fn rows(vote: &Vote, declared: &Declaration, counted: &VoteResult, room: &Room) 
             }),
             option: option.clone(),
             part: if best > 0.0 { score / best } else { 0.0 },
-            numbers: numbers(result, counted, mark),
+            numbers: columns.of(id),
             style: if tied(id) {
                 room.theme.warning
             } else {

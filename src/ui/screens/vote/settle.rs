@@ -18,15 +18,15 @@ pub(super) fn tie(room: &Room, vote: &Vote) -> Vec<Step> {
     let Some(tie) = tie else {
         return vec![Step::Say(Notice::info(room.say(text::NO_TIE)))];
     };
-    let before = vote.agreed.len() + tie.taken_before as usize;
+    let (counted, many) = (tie.taken_before as usize, tie.level.len());
     let settle = |how| reason(language, vote.id, how, false);
     let entries = vec![
         (
-            text::take_all(language, tie.level.len(), before + tie.level.len()),
+            text::take_all(language, many, &vote.agreed, counted + many),
             vec![settle(TieSettlement::TakeAll)],
         ),
         (
-            text::take_none(language, before),
+            text::take_none(language, vote.agreed.len() + counted),
             vec![settle(TieSettlement::TakeNone)],
         ),
         (

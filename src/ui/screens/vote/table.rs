@@ -27,11 +27,15 @@ pub(super) enum Row {
     },
     /// So many are taken.
     Cut(usize),
+    /// What follows has too few scores to be ranked.
+    Apart,
 }
 
 /// Rows with a legend on the left above them and the titles of the numbers on the right.
 pub(super) struct Table<'a> {
     pub rows: Vec<Row>,
+    /// Whether bars are painted before the numbers.
+    pub bars: bool,
     pub legend: &'a str,
     pub titles: String,
 }
@@ -44,8 +48,9 @@ struct Sizes {
 }
 
 impl Sizes {
-    fn new(width: u16, numbers: u16) -> Self {
+    fn new(width: u16, bars: bool, numbers: u16) -> Self {
         let bar = match width {
+            _ if !bars => 0,
             0..70 => 6,
             70..100 => 14,
             _ => 24,
@@ -61,7 +66,7 @@ impl Sizes {
 impl Table<'_> {
     /// Draws a page; pages go round.
     pub(super) fn view(&self, page: i32, room: &Room, frame: &mut Frame, area: Rect) {
-        let sizes = Sizes::new(area.width, columns(&self.titles));
+        let sizes = Sizes::new(area.width, self.bars, columns(&self.titles));
         let (top, body) = fit::top(area, 1);
         frame.render_widget(Line::styled(self.legend, room.theme.muted), top);
         let titles = Line::styled(self.titles.as_str(), room.theme.muted);
@@ -106,7 +111,7 @@ impl Table<'_> {
 
 fn height(row: &Row, sizes: &Sizes) -> usize {
     match row {
-        Row::Cut(_) => 1,
+        Row::Cut(_) | Row::Apart => 1,
         Row::Option { option, .. } => words(option, sizes).len().max(1),
     }
 }
@@ -119,13 +124,8 @@ fn words(option: &VoteOption, sizes: &Sizes) -> Vec<String> {
 fn draw(row: &Row, sizes: &Sizes, room: &Room, frame: &mut Frame, area: Rect) -> u16 {
     let (first, _) = fit::top(area, 1);
     match row {
-        Row::Cut(taken) => {
-            let said = format!("── {} ", text::cut_line(room.language(), *taken));
-            let rest = usize::from(area.width.saturating_sub(columns(&said)));
-            let line = format!("{said}{}", "─".repeat(rest));
-            frame.render_widget(Line::styled(line, room.theme.title), first);
-            1
-        }
+        Row::Cut(taken) => rule(&text::cut_line(room.language(), *taken), room, frame, first),
+        Row::Apart => rule(room.say(text::APART), room, frame, first),
         Row::Option {
             rank,
             option,
@@ -158,6 +158,15 @@ fn draw(row: &Row, sizes: &Sizes, room: &Room, frame: &mut Frame, area: Rect) ->
             u16::try_from(lines.len().max(1)).unwrap_or(u16::MAX)
         }
     }
+}
+
+/// A line across the table with a word at its beginning.
+fn rule(word: &str, room: &Room, frame: &mut Frame, area: Rect) -> u16 {
+    let said = format!("── {word} ");
+    let rest = usize::from(area.width.saturating_sub(columns(&said)));
+    let line = format!("{said}{}", "─".repeat(rest));
+    frame.render_widget(Line::styled(line, room.theme.title), area);
+    1
 }
 
 /// Cells of a bar of `width` for a part of 0 to 1; at least one for anything above 0.

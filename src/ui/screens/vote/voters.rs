@@ -96,6 +96,14 @@ impl Roll {
         all
     }
 
+    /// The declaration with those ticked so far, in no order.
+    pub(super) fn proposed(&self) -> Declaration {
+        Declaration {
+            voters: self.ticked.iter().cloned().collect(),
+            ..self.declared.clone()
+        }
+    }
+
     fn done(&self, room: &Room) -> Declaration {
         let delegations = room.workshop.delegations.iter();
         let voters: Vec<Code> = delegations

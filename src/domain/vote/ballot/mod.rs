@@ -1,9 +1,15 @@
-//! Reads a ballot as it is typed: `AAC`, `CA=B`, `ACF`, `543 -21`, `4`, `-`, with `@dinkes` or `12*` in front.
+//! Ballots as they are typed: `AAC`, `CA=B`, `ACF`, `543 -21`, `4`, `-`, with `@dinkes` or `12*` in front.
 
-use super::declaration::Criterion;
+mod cells;
+mod write;
+
+pub use cells::read_row;
+pub use write::{write, write_row};
+
 use super::{Choice, Declaration, Letter, Method, MethodKind, Openness, rules};
 use crate::domain::attendance::Code;
 use crate::domain::command::BallotFault;
+use cells::{digits, wide_scores};
 use std::collections::BTreeMap;
 
 /// A ballot as typed, checked against the declaration.
@@ -38,8 +44,13 @@ pub enum Summary {
         /// Ranks given, fewer where options share one.
         ranks: u32,
     },
-    /// Scores given.
-    Scored(u32),
+    /// Scores.
+    Scored {
+        /// Given.
+        given: u32,
+        /// Cells, as far as they are known.
+        of: u32,
+    },
     /// A hand.
     Fist,
 }
@@ -65,46 +76,40 @@ pub fn read(declared: &Declaration, typed: &str) -> Result<TypedBallot, BallotFa
     })
 }
 
-/// Reads the counts of 0 to 5 fingers: six numbers with blanks.
-///
-/// # Errors
-/// [`BallotFault::Cells`] for another number of numbers, [`BallotFault::Unreadable`] for anything else.
-pub fn read_fist_counts(typed: &str) -> Result<[u32; 6], BallotFault> {
-    let number = |word: &str| {
-        let unreadable = |_| BallotFault::Unreadable(word.to_owned());
-        word.parse().map_err(unreadable)
-    };
-    let counts: Vec<u32> = typed
-        .split_whitespace()
-        .map(number)
-        .collect::<Result<_, _>>()?;
-    counts
-        .try_into()
-        .map_err(|_| BallotFault::Cells { each: 6 })
-}
-
 /// The numbers of a ballot for the line that hides what it says.
-pub fn summary(method: &Method, choice: &Choice) -> Summary {
+pub fn summary(declared: &Declaration, choice: &Choice) -> Summary {
     let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     match choice {
         Choice::Blank => Summary::Blank,
         Choice::Approvals(chosen) => Summary::Named(number(chosen.len())),
         Choice::Dots(placed) => Summary::Dots {
             used: placed.values().sum(),
-            of: match method {
-                Method::Dots { dots, .. } => *dots,
+            of: match declared.method {
+                Method::Dots { dots, .. } => dots,
                 Method::Choice { .. }
                 | Method::Approval { .. }
                 | Method::Ranking { .. }
                 | Method::Criteria { .. }
-                | Method::Fist => 0,
+                | Method::Fist { .. } => 0,
             },
         },
         Choice::Ranking(ranks) => Summary::Ranked {
             options: number(ranks.iter().map(Vec::len).sum()),
             ranks: number(ranks.len()),
         },
-        Choice::Criteria(rows) => Summary::Scored(number(rows.values().map(BTreeMap::len).sum())),
+        Choice::Criteria(rows) => Summary::Scored {
+            given: number(rows.values().map(BTreeMap::len).sum()),
+            of: match &declared.method {
+                Method::Criteria { criteria, .. } => {
+                    number(criteria.len() * declared.options.len())
+                }
+                Method::Choice { .. }
+                | Method::Approval { .. }
+                | Method::Dots { .. }
+                | Method::Ranking { .. }
+                | Method::Fist { .. } => 0,
+            },
+        },
         Choice::Fist(_) => Summary::Fist,
     }
 }
@@ -168,13 +173,13 @@ fn read_choice(declared: &Declaration, said: &str) -> Result<Choice, BallotFault
             ..
         } => {
             looks_like_letters(said)?;
-            if (0..=9).contains(low) && (0..=9).contains(high) {
+            if cells::is_one_digit(*low, *high) {
                 digits(declared, criteria, said)
             } else {
                 wide_scores(declared, criteria, said)
             }
         }
-        Method::Fist => {
+        Method::Fist { .. } => {
             looks_like_letters(said)?;
             match said.parse() {
                 Ok(fingers) => Ok(Choice::Fist(fingers)),
@@ -270,101 +275,4 @@ fn looks_like_letters(said: &str) -> Result<(), BallotFault> {
     }
     looks_like_dots(&letters)?;
     Err(BallotFault::OtherMethod(MethodKind::Hands))
-}
-
-/// One digit a cell: a row for each option in order, `543 -21`, or only for those named, `A543 C-21`.
-fn digits(
-    declared: &Declaration,
-    criteria: &[Criterion],
-    said: &str,
-) -> Result<Choice, BallotFault> {
-    let each = criteria.len();
-    let wrong = BallotFault::Cells {
-        each: u32::try_from(each).unwrap_or(u32::MAX),
-    };
-    let mut rows: Vec<&str> = said.split_whitespace().collect();
-    let whole = rows.concat();
-    let unnamed = whole.chars().all(|c| c.is_ascii_digit() || c == '-');
-    let cells: Vec<char> = whole.chars().collect();
-    let mut scores = BTreeMap::new();
-    if unnamed {
-        if cells.len() != each * declared.options.len() {
-            return Err(wrong);
-        }
-        for (option, row) in declared.options.iter().zip(cells.chunks(each)) {
-            scores.insert(option.id.clone(), row_of(criteria, row)?);
-        }
-    } else {
-        rows.retain(|row| !row.is_empty());
-        for row in rows {
-            let mut chars = row.chars();
-            let letter: Letter = chars
-                .next()
-                .into_iter()
-                .flat_map(char::to_uppercase)
-                .collect();
-            let row: Vec<char> = chars.skip_while(|&c| c == ':').collect();
-            if declared.index_of(&letter).is_none() {
-                return Err(BallotFault::UnknownOption(letter));
-            }
-            if row.len() != each {
-                return Err(wrong);
-            }
-            if scores
-                .insert(letter.clone(), row_of(criteria, &row)?)
-                .is_some()
-            {
-                return Err(BallotFault::Twice(letter));
-            }
-        }
-    }
-    Ok(scored(scores))
-}
-
-fn row_of(criteria: &[Criterion], row: &[char]) -> Result<BTreeMap<String, i64>, BallotFault> {
-    let mut scores = BTreeMap::new();
-    for (criterion, &cell) in criteria.iter().zip(row) {
-        match cell.to_digit(10) {
-            Some(score) => {
-                scores.insert(criterion.name.clone(), i64::from(score));
-            }
-            None if cell == '-' => {}
-            None => return Err(BallotFault::Unreadable(cell.to_string())),
-        }
-    }
-    Ok(scores)
-}
-
-/// Scores of more than one digit: numbers with blanks, row by row, `-` where not scored.
-fn wide_scores(
-    declared: &Declaration,
-    criteria: &[Criterion],
-    said: &str,
-) -> Result<Choice, BallotFault> {
-    let words: Vec<&str> = said.split_whitespace().collect();
-    let each = criteria.len();
-    if words.len() != each * declared.options.len() {
-        return Err(BallotFault::Cells {
-            each: u32::try_from(each).unwrap_or(u32::MAX),
-        });
-    }
-    let mut scores: BTreeMap<Letter, BTreeMap<String, i64>> = BTreeMap::new();
-    for (option, row) in declared.options.iter().zip(words.chunks(each)) {
-        let cells = scores.entry(option.id.clone()).or_default();
-        for (criterion, word) in criteria.iter().zip(row).filter(|(_, word)| **word != "-") {
-            let unreadable = |_| BallotFault::Unreadable((*word).to_owned());
-            cells.insert(criterion.name.clone(), word.parse().map_err(unreadable)?);
-        }
-    }
-    Ok(scored(scores))
-}
-
-/// Without the rows that score nothing; blank when none does.
-fn scored(mut scores: BTreeMap<Letter, BTreeMap<String, i64>>) -> Choice {
-    scores.retain(|_, row| !row.is_empty());
-    if scores.is_empty() {
-        Choice::Blank
-    } else {
-        Choice::Criteria(scores)
-    }
 }

@@ -1,0 +1,97 @@
+//! Files that come to the machine: those on drives that can be pulled out are offered, any other place is typed.
+
+use super::ctx::Ctx;
+use super::dialogs::{Choose, Dialog, Entry};
+use super::effect::{Effect, Notice, Step};
+use crate::text::Phrase;
+use crate::text::{group, handout as text, home};
+
+/// What files are looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wanted {
+    /// Records of workshops.
+    Workshops,
+    /// Lists of items.
+    Items,
+}
+
+/// A file on a drive.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// Its name without folders.
+    pub name: String,
+    /// Its path; never shown.
+    pub path: String,
+}
+
+impl Wanted {
+    /// How names of such files end.
+    pub const fn endings(self) -> &'static [&'static str] {
+        match self {
+            Self::Workshops => &["jsonl"],
+            Self::Items => &["txt", "csv", "tsv", "md"],
+        }
+    }
+
+    const fn title(self) -> Phrase {
+        match self {
+            Self::Workshops => home::PATH,
+            Self::Items => group::FILE,
+        }
+    }
+
+    const fn remark(self) -> Phrase {
+        match self {
+            Self::Workshops => home::PATH_REMARK,
+            Self::Items => group::FILE_HOW,
+        }
+    }
+
+    /// Takes the file in whose path is typed; a file dropped on a terminal arrives in quotes.
+    fn take_typed(self, nothing: &'static str, typed: &str) -> Vec<Step> {
+        let path = typed.trim().trim_matches(['"', '\'']).trim();
+        vec![if path.is_empty() {
+            Step::Say(Notice::warning(nothing))
+        } else {
+            self.take(path.to_owned())
+        }]
+    }
+
+    fn take(self, path: String) -> Step {
+        Step::Run(match self {
+            Self::Workshops => Effect::TakeIn(path),
+            Self::Items => Effect::ReadItems(path),
+        })
+    }
+}
+
+/// Asks for a file; those on drives are looked for meanwhile.
+pub fn ask(ctx: &Ctx, wanted: Wanted) -> Vec<Step> {
+    vec![typed(ctx, wanted), Step::Run(Effect::FindFiles(wanted))]
+}
+
+/// Asks where it is.
+fn typed(ctx: &Ctx, wanted: Wanted) -> Step {
+    let nothing = ctx.say(home::NO_PATH);
+    let then = move |typed: &str| wanted.take_typed(nothing, typed);
+    let entry = Entry::new(ctx.say(wanted.title()), "", then);
+    Step::Open(Dialog::Entry(entry.remark(ctx.say(wanted.remark()))))
+}
+
+/// Whether this dialog still waits for such a file to be typed.
+pub fn waits(ctx: &Ctx, dialog: Option<&Dialog>, wanted: Wanted) -> bool {
+    matches!(dialog, Some(Dialog::Entry(entry)) if entry.is_untouched(ctx.say(wanted.title())))
+}
+
+/// The choice among files that were found, and any other place.
+pub fn choice(ctx: &Ctx, wanted: Wanted, files: Vec<Found>) -> Step {
+    let entry = |file: Found| (file.name, vec![wanted.take(file.path)]);
+    let mut entries: Vec<(String, Vec<Step>)> = files.into_iter().map(entry).collect();
+    let elsewhere = ctx.say(text::ELSEWHERE).to_owned();
+    entries.push((elsewhere, vec![typed(ctx, wanted)]));
+    let nothing = ctx.say(home::NO_PATH);
+    let choose = Choose::new(ctx.say(wanted.title()), entries)
+        .remark(ctx.say(text::ON_DRIVES))
+        .otherwise(move |typed| wanted.take_typed(nothing, typed));
+    Step::Open(Dialog::Choose(choose))
+}

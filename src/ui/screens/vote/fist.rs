@@ -1,0 +1,104 @@
+//! The result of fist to five: no average decides, and who is not convinced is heard.
+
+use super::table::Row;
+use crate::domain::Command;
+use crate::domain::attendance::Code;
+use crate::domain::command::NoteCommand;
+use crate::domain::note::NoteKind;
+use crate::domain::tally::Outcome;
+use crate::domain::vote::{Vote, VoteOption};
+use crate::text::report::votes as tell;
+use crate::text::vote as text;
+use crate::ui::ctx::Room;
+use crate::ui::dialogs::{Dialog, Entry};
+use crate::ui::effect::{Notice, Step};
+
+/// Whether the outcome may be accepted as it is.
+pub(super) const fn is_carried(outcome: Option<Outcome>) -> bool {
+    matches!(
+        outcome,
+        Some(Outcome::Consensus | Outcome::ConsensusWithNotes)
+    )
+}
+
+/// `  MUFAKAT DENGAN CATATAN  `, or that nobody showed a number.
+pub fn outcome(room: &Room, outcome: Option<Outcome>) -> String {
+    let said = outcome.map_or_else(
+        || room.say(text::NO_RESULT).to_owned(),
+        |outcome| room.say(tell::outcome(outcome)).to_uppercase(),
+    );
+    format!("  {said}  ")
+}
+
+/// Hands by number of fingers, five first.
+pub(super) fn rows(counts: &[u64; 6], room: &Room) -> Vec<Row> {
+    let most = counts.iter().copied().max().unwrap_or(0).max(1);
+    let row = |(fingers, &hands): (u8, &u64)| Row::Option {
+        rank: String::new(),
+        option: VoteOption {
+            id: fingers.to_string(),
+            text: room.say(text::fingers(fingers)).to_owned(),
+            item: None,
+        },
+        part: hands_of(hands, most),
+        numbers: hands.to_string(),
+        style: room.theme.base,
+    };
+    let mut rows: Vec<Row> = (0..).zip(counts).map(row).collect();
+    rows.reverse();
+    rows
+}
+
+/// A part of 0 to 1, for a bar.
+fn hands_of(hands: u64, most: u64) -> f64 {
+    let share = crate::domain::vote::Share {
+        part: hands,
+        of: most,
+    };
+    f64::from(u32::try_from(share.percent()).unwrap_or(100)) / 100.0
+}
+
+/// The dialog that notes a concern in the session of the vote, with a name or without.
+pub(super) fn concern(room: &Room, vote: &Vote) -> Step {
+    let Some(session) = vote.session.clone().or_else(|| room.session_id()) else {
+        return Step::Say(Notice::info(room.say(text::NO_SESSION)));
+    };
+    let language = room.language();
+    let about = match vote.options.as_slice() {
+        [proposal] => proposal.text.clone(),
+        _ => vote.question.clone(),
+    };
+    let codes: Vec<Code> = room
+        .workshop
+        .delegations
+        .iter()
+        .map(|d| d.code.clone())
+        .collect();
+    let then = move |typed: &str| {
+        if typed.trim().is_empty() {
+            return Vec::new();
+        }
+        let (by, said) = split_name(typed.trim(), &codes);
+        let note = NoteCommand::Take {
+            session: session.clone(),
+            kind: NoteKind::Note,
+            texts: vec![text::concern(language, &about, said)],
+            by,
+        };
+        let said = language.say(text::CONCERN_NOTED);
+        vec![Step::Do(Command::Note(note)), Step::Say(Notice::info(said))]
+    };
+    Step::Open(Dialog::Entry(
+        Entry::new(room.say(text::CONCERN), "", then).remark(room.say(text::CONCERN_REMARK)),
+    ))
+}
+
+/// `@dinkes anggarannya belum ada`: the delegation, if there is one of that code, and what it said.
+fn split_name<'a>(typed: &'a str, codes: &[Code]) -> (Option<Code>, &'a str) {
+    let named = typed.strip_prefix('@').and_then(|rest| {
+        let (name, said) = rest.split_once(char::is_whitespace)?;
+        let code = Code::new(name).filter(|code| codes.contains(code))?;
+        Some((Some(code), said.trim()))
+    });
+    named.unwrap_or((None, typed))
+}

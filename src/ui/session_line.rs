@@ -1,0 +1,142 @@
+//! The second row of every window: the session that is open, and its clock.
+
+use super::ctx::Room;
+use super::groups::source_name;
+use super::role::Role;
+use super::widgets::wrap::{columns, cut};
+use crate::domain::agenda::{Session, SessionState};
+use crate::domain::clock;
+use crate::text::{dates, frame as phrases, words};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+/// How many words the clock may make.
+#[derive(Clone, Copy)]
+enum Words {
+    Many,
+    /// Beside a title that would be cut.
+    Few,
+}
+
+/// The running session and its clock; of a protocol session the room sees the title only.
+pub(super) fn session_line(room: &Room, frame: &mut Frame, area: Rect) {
+    let Some((_, session)) = room.workshop.open_session() else {
+        return waiting_line(room, frame, area);
+    };
+    let mark = if session.state == SessionState::Paused {
+        "‖"
+    } else {
+        "▶"
+    };
+    let title = format!(" {mark} {}", room.label(&session.plan.title));
+    let left = |clock: &Span| area.width.saturating_sub(columns(&clock.content) + 2);
+    let mut clock = clock_span(room, session, Words::Many);
+    if columns(&title) > left(&clock) {
+        clock = clock_span(room, session, Words::Few);
+    }
+    let title = Line::styled(cut(&title, left(&clock)), room.theme.title);
+    frame.render_widget(title, area);
+    let right = Rect {
+        width: area.width.saturating_sub(1),
+        ..area
+    };
+    frame.render_widget(Line::from(clock).right_aligned(), right);
+}
+
+fn waiting_line(room: &Room, frame: &mut Frame, area: Rect) {
+    if let Some((_, session)) = room
+        .workshop
+        .sessions()
+        .find(|(_, session)| session.state == SessionState::Waiting)
+    {
+        let text = format!(
+            " {} · {}",
+            room.label(&session.plan.title),
+            room.say(words::session_state(SessionState::Waiting))
+        );
+        frame.render_widget(Line::styled(cut(&text, area.width), room.theme.title), area);
+    }
+}
+
+/// What the clock of a session says to this role, and how.
+fn clock_span<'a>(room: &Room, session: &Session, much: Words) -> Span<'a> {
+    if let Some(presents) = presenting(room, session) {
+        return match room.role {
+            // Who presents has a clock of its own; the desk keeps both in sight.
+            Role::Desk => {
+                let rest = session_clock(room, session, Words::Few);
+                Span::styled(
+                    format!("{} · {}", presents.content, rest.content),
+                    presents.style,
+                )
+            }
+            Role::Both | Role::Wall => presents,
+        };
+    }
+    session_clock(room, session, much)
+}
+
+/// The time that the session has left, and on the desk how late the day is.
+fn session_clock<'a>(room: &Room, session: &Session, much: Words) -> Span<'a> {
+    if session.plan.protocol && room.role.is_public() {
+        return Span::raw("");
+    }
+    let left = clock::remaining(session, room.workshop, room.now);
+    let language = room.language();
+    let count = dates::countdown(left);
+    if session.state == SessionState::Paused {
+        let state = room.say(words::session_state(SessionState::Paused));
+        return Span::styled(format!("{state} {count}"), room.theme.warning);
+    }
+    let drift = match room.role {
+        Role::Desk => clock::drift(room.workshop, room.now)
+            .map(|drift| format!(" · {}", phrases::drift(language, drift)))
+            .unwrap_or_default(),
+        Role::Both | Role::Wall => String::new(),
+    };
+    let less_than = |minutes| match much {
+        Words::Many => phrases::less_than(language, minutes),
+        Words::Few => phrases::less_than_short(language, minutes),
+    };
+    let over = room.say(phrases::OVER);
+    let (said, style) = match (left, much) {
+        (..0, Words::Many) => {
+            let said = format!("{} · {over} {count}", room.say(phrases::TIME_UP));
+            (said, room.theme.warning)
+        }
+        (..0, Words::Few) => (format!("{over} {count}"), room.theme.warning),
+        (0..=60, _) => (format!("{} · {count}", less_than(1)), room.theme.warning),
+        (61..=300, _) => (format!("{} · {count}", less_than(5)), room.theme.warning),
+        (301..=600, _) => (format!("{} · {count}", less_than(10)), room.theme.warning),
+        _ => {
+            let said = format!("{} {count}", room.say(phrases::LEFT));
+            (said, room.theme.title)
+        }
+    };
+    Span::styled(said + &drift, style)
+}
+
+/// A group that is over by so many seconds has ended without anybody saying so.
+const OVER_AT_MOST: i64 = 300;
+
+/// The group that presents in this session and its clock; the last one's only until its time is up.
+fn presenting<'a>(room: &Room, session: &Session) -> Option<Span<'a>> {
+    let turns = room.workshop.turns.as_ref()?;
+    let (code, since) = turns.presenting()?;
+    let left = turns.left(room.now)?;
+    let goes_on = left >= 0 || (turns.next().is_some() && left >= -OVER_AT_MOST);
+    if session.started_at()? > since || !goes_on {
+        return None;
+    }
+    let name = source_name(room, code);
+    let count = dates::countdown(left);
+    Some(match left {
+        ..0 => {
+            let over = room.say(phrases::OVER);
+            Span::styled(format!("{name} {over} {count}"), room.theme.warning)
+        }
+        0..=60 => Span::styled(format!("{name} {count}"), room.theme.warning),
+        _ => Span::styled(format!("{name} {count}"), room.theme.title),
+    })
+}

@@ -1,0 +1,394 @@
+//! Every screen, every state of a vote and every dialog, each reached from an open workshop by the keys of a facilitator.
+
+use crate::stage::Stage;
+use mufakat::domain::note::NoteKind;
+use mufakat::domain::vote::{MethodKind, VoteState};
+use mufakat::ui::dialogs::Dialog;
+use mufakat::ui::effect::Target;
+use mufakat::ui::input::Input;
+use mufakat::ui::keys::Key;
+use mufakat::ui::screens::Screen;
+
+/// How many screens and dialogs [`screen`] and [`dialog`] number.
+pub const SCREENS: usize = 13;
+pub const DIALOGS: usize = 14;
+
+/// The number of a screen, from 0. A new screen does not compile before it has one, and is not covered before [`scenes`]
+/// reaches it.
+pub const fn screen(screen: &Screen) -> usize {
+    match screen {
+        Screen::Home(_) => 0,
+        Screen::New(_) => 1,
+        Screen::Card => 2,
+        Screen::Agenda(_) => 3,
+        Screen::Attendance(_) => 4,
+        Screen::Talk(_) => 5,
+        Screen::Pause(_) => 6,
+        Screen::Swot(_) => 7,
+        Screen::Vote(_) => 8,
+        Screen::Priorities(_) => 9,
+        Screen::Recap(_) => 10,
+        Screen::Details(_) => 11,
+        Screen::Settings(_) => 12,
+    }
+}
+
+/// The same for dialogs.
+pub const fn dialog(dialog: &Dialog) -> usize {
+    match dialog {
+        Dialog::Leave(_) => 0,
+        Dialog::Confirm(_) => 1,
+        Dialog::Entry(_) => 2,
+        Dialog::Choose(_) => 3,
+        Dialog::Help(_) => 4,
+        Dialog::Palette(_) => 5,
+        Dialog::Paste(_) => 6,
+        Dialog::Rundown(_) => 7,
+        Dialog::Compress(_) => 8,
+        Dialog::Unsaved(_) => 9,
+        Dialog::Wording(_) => 10,
+        Dialog::Alike(_) => 11,
+        Dialog::Turns(_) => 12,
+        Dialog::Seats(_) => 13,
+    }
+}
+
+/// The board, with everybody at a table.
+fn seated(stage: &mut Stage) {
+    board(stage);
+    if stage.workshop().groups.is_empty() {
+        named(stage, "kelompok", "groups");
+        stage.press(Key::Enter);
+    }
+}
+
+type Scene = (&'static str, fn(&mut Stage));
+
+/// Each from the same workshop, in which a vote is open.
+pub fn scenes() -> Vec<Scene> {
+    [screens(), votes(), dialogs()].concat()
+}
+
+/// Whether a scene is one of a dialog.
+pub fn expects_dialog(name: &str) -> bool {
+    dialogs().iter().any(|(dialog, _)| *dialog == name)
+}
+
+fn named(stage: &mut Stage, id: &str, en: &str) {
+    let name = stage.app.settings().language.pick(id, en);
+    stage.palette(name);
+}
+
+fn screens() -> Vec<Scene> {
+    vec![
+        ("home", |stage| _ = stage.show(Target::Home)),
+        ("home, listed", |stage| {
+            stage.show(Target::Home).press(Key::Tab);
+        }),
+        ("form", |stage| _ = stage.show(Target::New)),
+        ("form, delegations", |stage| {
+            stage.show(Target::New).keys("Bangli");
+            for _ in 0..6 {
+                stage.press(Key::Enter);
+            }
+        }),
+        ("card", |stage| _ = stage.show(Target::Card)),
+        ("agenda", |stage| _ = stage.show(Target::Agenda)),
+        ("attendance", |stage| _ = stage.show(Target::Attendance)),
+        ("attendance, choosing", |stage| {
+            stage.show(Target::Attendance).press(Key::Esc);
+        }),
+        ("talk", |stage| {
+            stage.show(Target::Session("isu-daerah".to_owned()));
+        }),
+        ("opening", |stage| {
+            stage.show(Target::Session("pembukaan".to_owned()));
+        }),
+        ("opening, choosing", |stage| {
+            stage.show(Target::Session("pembukaan".to_owned()));
+            stage.press(Key::Esc);
+        }),
+        ("questions", |stage| {
+            stage.show(Target::Lists(NoteKind::Question));
+        }),
+        ("parked", |stage| {
+            stage.show(Target::Lists(NoteKind::Parked)).press(Key::Esc);
+        }),
+        ("break", |stage| {
+            stage.show(Target::Session("rehat-1-sore".to_owned()));
+        }),
+        ("board", |stage| board(stage)),
+        ("board, choosing", |stage| {
+            board(stage);
+            stage.press(Key::Esc);
+        }),
+        ("board, one quadrant", |stage| {
+            board(stage);
+            stage.press(Key::Esc).keys("z");
+        }),
+        ("board, a name", |stage| {
+            board(stage);
+            stage.keys("@din");
+        }),
+        ("board, an item like another", |stage| {
+            board(stage);
+            stage.line("Server pelayanan banyak yang usang sekali");
+            stage.line("Server pelayanan banyak yang usang");
+        }),
+        ("priorities", |stage| _ = stage.show(Target::Priorities)),
+        ("recap", |stage| _ = stage.show(Target::Recap)),
+        ("details", |stage| _ = stage.show(Target::Details)),
+        ("settings", |stage| _ = stage.show(Target::Settings)),
+        ("rehearsal", |stage| {
+            board(stage);
+            named(stage, "coba", "try");
+        }),
+    ]
+}
+
+fn board(stage: &mut Stage) {
+    stage.show(Target::Swot(Some("struktur".to_owned()), None));
+}
+
+/// The open vote of the workshop.
+fn open(stage: &mut Stage) {
+    let workshop = stage.workshop();
+    let mut votes = workshop.votes.values();
+    let open = votes.find(|vote| vote.state == VoteState::Open);
+    stage.show(Target::Vote(Some(open.expect("an open vote").id)));
+}
+
+fn closed(stage: &mut Stage) {
+    open(stage);
+    stage.press(Key::Ctrl('d')).press(Key::Enter);
+}
+
+/// A new vote, while no other is open, about the first `items` items of the board, or all.
+fn draft(stage: &mut Stage, items: Option<usize>) {
+    closed(stage);
+    stage.press(Key::Esc).keys("a");
+    if let Some(items) = items {
+        stage.keys("c").keys(&" ".repeat(items));
+    }
+}
+
+fn votes() -> Vec<Scene> {
+    vec![
+        ("votes", |stage| {
+            open(stage);
+            named(stage, "daftar suara", "list of votes");
+        }),
+        ("vote, draft", |stage| draft(stage, None)),
+        ("vote, its question", |stage| {
+            draft(stage, None);
+            stage.keys("e");
+        }),
+        ("vote, drafted", |stage| {
+            draft(stage, None);
+            stage.keys("m1").press(Key::Enter);
+        }),
+        ("vote, rule", |stage| {
+            draft(stage, None);
+            stage.press(Key::Enter);
+        }),
+        ("vote, roll", |stage| {
+            draft(stage, None);
+            stage.press(Key::Enter).press(Key::Enter);
+        }),
+        ("vote, ready", |stage| {
+            draft(stage, None);
+            stage.press(Key::Enter).press(Key::Enter).press(Key::Enter);
+        }),
+        ("vote, open", |stage| {
+            open(stage);
+            stage.keys("AB");
+        }),
+        ("vote, open, commands", |stage| {
+            open(stage);
+            stage.press(Key::Esc);
+        }),
+        ("vote, totals", |stage| totals(stage)),
+        ("vote, totals, commands", |stage| {
+            totals(stage);
+            stage.press(Key::Esc);
+        }),
+        ("vote, an option", |stage| {
+            draft(stage, None);
+            stage.keys("aUsulan dari ruangan");
+        }),
+        ("vote, an agreed table", |stage| {
+            table(stage);
+            stage.keys("543").press(Key::Enter).keys("4-");
+        }),
+        ("vote, an agreed table closed", |stage| {
+            table(stage);
+            stage.keys("543").press(Key::Enter).press(Key::Ctrl('d'));
+            stage.press(Key::Enter);
+        }),
+        ("vote, an agreed table in detail", |stage| {
+            table(stage);
+            stage.keys("543").press(Key::Enter).press(Key::Ctrl('d'));
+            stage.press(Key::Enter).press(Key::Enter);
+        }),
+        ("vote, fingers", |stage| fingers(stage)),
+        ("vote, fingers closed", |stage| {
+            fingers(stage);
+            stage
+                .keys("0 1 0 0 0 4")
+                .press(Key::Enter)
+                .press(Key::Enter);
+        }),
+        ("vote, closed", |stage| closed(stage)),
+        ("vote, in detail", |stage| {
+            closed(stage);
+            stage.press(Key::Enter);
+        }),
+        ("vote, counted again", |stage| {
+            closed(stage);
+            stage.keys("u ");
+        }),
+        ("vote, accepted", |stage| accepted(stage)),
+        ("vote, withdrawn", |stage| {
+            closed(stage);
+            stage.keys("dy");
+        }),
+    ]
+}
+
+fn totals(stage: &mut Stage) {
+    draft(stage, Some(3));
+    for _ in 0..4 {
+        stage.press(Key::Enter);
+    }
+}
+
+/// An open agreed table of USG over three items.
+fn table(stage: &mut Stage) {
+    draft(stage, Some(3));
+    by(stage, 5, MethodKind::Criteria);
+}
+
+/// An open show of fingers on one item.
+fn fingers(stage: &mut Stage) {
+    draft(stage, Some(1));
+    by(stage, 2, MethodKind::Fist);
+}
+
+/// Opens the draft by the way so many places to the left of the proposed one.
+fn by(stage: &mut Stage, left: usize, kind: MethodKind) {
+    stage.press(Key::Enter);
+    for _ in 0..left {
+        stage.press(Key::Left);
+    }
+    stage.press(Key::Enter).press(Key::Enter).press(Key::Enter);
+    let workshop = stage.workshop();
+    let newest = workshop.votes.values().last();
+    let declared = newest.and_then(|vote| vote.declaration.as_ref());
+    assert_eq!(declared.expect("an open vote").method.kind(), kind);
+}
+
+fn accepted(stage: &mut Stage) {
+    closed(stage);
+    // Should places be shared at the cut, all of them are taken.
+    stage.keys("m").press(Key::Enter).press(Key::Enter);
+    if !matches!(stage.app.screen(), Screen::Vote(_)) || stage.app.dialog().is_some() {
+        stage.press(Key::Esc);
+    }
+    stage.keys("s").press(Key::Enter);
+}
+
+fn dialogs() -> Vec<Scene> {
+    vec![
+        ("leave", |stage| {
+            board(stage);
+            stage.press(Key::Ctrl('c'));
+        }),
+        ("a question", |stage| {
+            stage.show(Target::New).keys("Bangli").press(Key::Esc);
+        }),
+        ("a line", |stage| {
+            stage.show(Target::Agenda);
+            named(stage, "ubah judul kegiatan", "edit the title");
+        }),
+        ("a session", |stage| {
+            board(stage);
+            stage.press(Key::Ctrl('r'));
+        }),
+        ("help", |stage| {
+            board(stage);
+            stage.press(Key::Esc).keys("?");
+        }),
+        ("palette", |stage| {
+            board(stage);
+            stage.press(Key::Ctrl('p'));
+        }),
+        ("paste", |stage| {
+            board(stage);
+            let lines = "Pagu jaringan kecil\nOperator sering berganti";
+            stage.input(Input::Paste(lines.to_owned()));
+        }),
+        ("rundown", |stage| {
+            stage.show(Target::Agenda);
+            let lines = "13.00 Diskusi\n14.00 Penutupan\n";
+            stage.input(Input::Paste(lines.to_owned()));
+        }),
+        ("the day pressed together", |stage| {
+            stage.show(Target::Agenda);
+            named(stage, "padatkan", "press the rest");
+        }),
+        ("unsaved", |stage| {
+            board(stage);
+            stage.disk = false;
+            stage.line("Gardu di hilir sering padam");
+            stage.press(Key::Ctrl('s'));
+        }),
+        ("wordings", |stage| {
+            board(stage);
+            stage.line("Gardu di hilir sering padam");
+            stage.press(Key::Esc).keys("w");
+        }),
+        ("wordings side by side", |stage| {
+            board(stage);
+            stage.line("Gardu di hilir sering padam");
+            stage.press(Key::Esc).keys("w").line("Gardu hilir padam");
+            stage.keys("w");
+        }),
+        ("alike", |stage| {
+            board(stage);
+            stage.line("Gardu listrik di hilir sering padam");
+            stage.line("Gardu listrik di hilir padam sering");
+            named(stage, "bandingkan", "compare items");
+        }),
+        ("groups", |stage| {
+            board(stage);
+            named(stage, "kelompok", "groups");
+        }),
+        ("who sits where", |stage| {
+            seated(stage);
+            named(stage, "kelompok", "groups");
+            let name = stage
+                .app
+                .settings()
+                .language
+                .pick("siapa duduk", "who sits");
+            stage.keys(name).press(Key::Enter);
+        }),
+        ("a concern", |stage| {
+            fingers(stage);
+            stage
+                .keys("0 1 0 0 0 4")
+                .press(Key::Enter)
+                .press(Key::Enter);
+            stage.keys("a");
+        }),
+        ("presentations", |stage| {
+            seated(stage);
+            named(stage, "giliran", "presentations");
+            stage.press(Key::Enter);
+        }),
+        ("whose lines", |stage| {
+            board(stage);
+            stage.press(Key::Ctrl('o'));
+        }),
+    ]
+}

@@ -1,0 +1,170 @@
+//! Votes by criteria: the agreed table and a ballot each, USG, impact and effort, quick wins.
+
+use super::*;
+use mufakat::domain::vote::CriteriaSet;
+
+fn method(stage: &Stage) -> Method {
+    let votes = stage.workshop().votes;
+    let vote = votes.values().last().expect("a vote");
+    vote.declaration.clone().expect("a declaration").method
+}
+
+/// An open agreed table of USG over so many items.
+fn table(role: Role, items: usize) -> Stage {
+    let mut stage = draft(role, items);
+    way(&mut stage, "USG");
+    sees(&mut stage, "satu tabel, disepakati bersama");
+    press(&mut stage, "⏎⏎b");
+    assert_eq!(method(&stage), CriteriaSet::Usg.method(true));
+    stage
+}
+
+#[test]
+fn usg_is_one_table_that_the_room_fills_in() {
+    let mut stage = table(Role::Both, 6);
+    sees(&mut stage, "U S G");
+    sees(&mut stage, "U Urgency: 1 tidak mendesak, 5 sangat mendesak");
+    press(&mut stage, "5");
+    sees(
+        &mut stage,
+        "S Seriousness: 1 akibatnya kecil, 5 akibatnya gawat",
+    );
+    let before = stage.records.len();
+    press(&mut stage, "46⏎");
+    sees(&mut stage, "Nilainya 1 sampai 5");
+    assert_eq!(
+        stage.records.len(),
+        before,
+        "a score off the scale is not recorded"
+    );
+    stage.press(Key::Backspace);
+    press(&mut stage, "3⏎");
+    assert_eq!(
+        stage.records.len(),
+        before + 1,
+        "every row is saved at once"
+    );
+    sees(&mut stage, "A [5 4 3]");
+    press(&mut stage, "345⏎555⏎554⏎553⏎552⏎");
+    sees(&mut stage, "Tutup?");
+    sees_not(&mut stage, "belum: ");
+    press(&mut stage, "⏎");
+    assert_eq!(state(&stage), Some(VoteState::Closed));
+    sees(&mut stage, "U S G  poin");
+    sees(&mut stage, "5 4 3    12");
+    sees(&mut stage, "kunci kedua: dua kriteria pertama");
+    press(&mut stage, "⏎");
+    sees(&mut stage, "A: U 5 · S 4 · G 3 · jumlah 12");
+    sees(&mut stage, "diganti 0");
+    press(&mut stage, "⏎s⏎");
+    assert_eq!(state(&stage), Some(VoteState::Accepted));
+}
+
+#[test]
+fn a_table_half_filled_in_is_there_again_after_a_restart_and_on_the_wall() {
+    let mut stage = table(Role::Desk, 3);
+    press(&mut stage, "543⏎-45⏎");
+    let wall = stage.on_the_wall(60, 18).replace('\u{a0}', " ");
+    assert!(
+        wall.contains("· 5 4 3") && wall.contains("· - 4 5"),
+        "{wall}"
+    );
+    assert!(!wall.contains("12"), "no sum before the closing\n{wall}");
+    let mut again = stage.restarted();
+    sees(&mut again, "B [- 4 5]");
+    sees(&mut again, "C ▸");
+    press(&mut again, "111");
+    again.press(Key::Ctrl('d')).press(Key::Enter);
+    assert_eq!(
+        state(&again),
+        Some(VoteState::Closed),
+        "what stands there is recorded first"
+    );
+    sees(&mut again, "── penilai belum cukup");
+    let wall = again.on_the_wall(60, 18).replace('\u{a0}', " ");
+    assert!(
+        wall.contains("(5 4 3)") && wall.contains("penilai belum cukup"),
+        "{wall}"
+    );
+}
+
+#[test]
+fn a_line_of_the_table_is_cleared_with_ctrl_z_and_nothing_else_is_undone() {
+    let mut stage = table(Role::Both, 3);
+    press(&mut stage, "543⏎");
+    let items = stage.workshop().items.len();
+    stage.press(Key::Ctrl('z'));
+    sees(&mut stage, "A [· · ·]");
+    press(&mut stage, "444⏎");
+    sees(&mut stage, "A [4 4 4]");
+    assert_eq!(stage.workshop().items.len(), items);
+}
+
+#[test]
+fn a_wrong_cell_is_corrected_while_counting_again() {
+    let mut stage = table(Role::Both, 2);
+    press(&mut stage, "543⏎333⏎⏎u e");
+    sees(&mut stage, "A543 B333");
+    stage.press(Key::Ctrl('u'));
+    press(&mut stage, "A543 B335⏎salah dengar⏎");
+    press(&mut stage, "⏎");
+    sees(&mut stage, "3 3 5    11");
+}
+
+#[test]
+fn a_ballot_each_is_hidden_until_all_is_counted() {
+    let mut stage = draft(Role::Both, 2);
+    way(&mut stage, "USG");
+    stage.press(Key::Down).press(Key::Right);
+    sees(&mut stage, "surat suara tiap instansi");
+    press(&mut stage, "⏎⏎b");
+    assert_eq!(method(&stage), CriteriaSet::Usg.method(false));
+    press(&mut stage, "543 -23");
+    sees(&mut stage, "5 dari 6 nilai · sah");
+    sees_not(&mut stage, "543");
+    press(&mut stage, "⏎444 1⏎");
+    sees(&mut stage, "3 nilai untuk tiap butir");
+    stage.press(Key::Ctrl('u'));
+    press(&mut stage, "444 111⏎");
+    stage.press(Key::Ctrl('d')).press(Key::Enter);
+    sees(&mut stage, "4,50 4,00 3,50 12,00");
+    press(&mut stage, "⏎");
+    for _ in 0..3 {
+        stage.press(Key::Down);
+    }
+    sees(
+        &mut stage,
+        "A: U 4,50 (4–5) · S 4 · G 3,50 (3–4) · 2 penilai · jumlah 24",
+    );
+}
+
+#[test]
+fn impact_and_effort_come_in_four_groups_one_key_deeper() {
+    let mut stage = draft(Role::Both, 4);
+    way(&mut stage, "dampak dan kemudahan");
+    press(&mut stage, "⏎⏎b55⏎51⏎25⏎13⏎⏎⏎");
+    sees(&mut stage, "Dampak besar, ringan (kerjakan dulu): A");
+    sees(&mut stage, "Dampak besar, berat (rencanakan): B");
+    sees(&mut stage, "Dampak kecil, ringan (sambil jalan): C");
+    sees(&mut stage, "Dampak kecil, berat (tunda): D");
+}
+
+#[test]
+fn quick_wins_are_scored_from_the_notes_of_the_session() {
+    let mut stage = Stage::bangli();
+    stage.palette("ke sesi").line("quick");
+    stage.line("Kanal aduan satu pintu").line("Wifi di pasar");
+    stage.press(Key::Esc).palette("pemungutan suara");
+    press(&mut stage, "⏎");
+    sees(&mut stage, "catatan · 2 butir · A sampai B");
+    press(&mut stage, "aPeta wisata daring⏎⏎");
+    sees(&mut stage, "catatan · 3 butir · A sampai C");
+    way(&mut stage, "quick win");
+    sees(&mut stage, "D dampak bagi warga ×2");
+    sees(&mut stage, "hanya yang selesai dalam 12 bulan");
+    press(&mut stage, "⏎⏎b5333⏎4222⏎3555⏎⏎");
+    assert_eq!(state(&stage), Some(VoteState::Closed));
+    sees(&mut stage, "D R I S  poin");
+    sees(&mut stage, "3 5 5 5    21");
+    sees(&mut stage, "5 3 3 3    19");
+}

@@ -1,0 +1,100 @@
+//! Fist to five on one proposal: the counts of 0 to 5, what they amount to, who is heard, and the next round.
+
+use super::*;
+
+const PROPOSAL: &str = "Masterplan dibahas lagi bulan depan";
+
+/// An open show of fingers on one typed proposal.
+fn shown(role: Role) -> Stage {
+    let mut stage = Stage::with_workshop(80, 24, Settings::default(), role);
+    stage.palette("pemungutan suara");
+    press(&mut stage, "⏎");
+    sees(&mut stage, "Pilihan ›");
+    stage.line(PROPOSAL);
+    press(&mut stage, "⏎");
+    way(&mut stage, "lima jari");
+    sees_not(&mut stage, "Bila suara sama");
+    press(&mut stage, "⏎⏎b");
+    assert_eq!(state(&stage), Some(VoteState::Open));
+    stage
+}
+
+#[test]
+fn six_counts_come_to_an_outcome_and_no_average_does() {
+    let mut stage = shown(Role::Both);
+    sees(&mut stage, "Setujukah kita?");
+    sees(&mut stage, "3 [    ]  setuju dengan catatan");
+    press(&mut stage, "0⏎0⏎0⏎4⏎20⏎9⏎");
+    sees(&mut stage, "jumlah 33 · hadir");
+    press(&mut stage, "⏎");
+    assert_eq!(state(&stage), Some(VoteState::Closed));
+    sees(&mut stage, " MUFAKAT DENGAN CATATAN");
+    sees(&mut stage, "Sepakati: s");
+    let wall = stage.on_the_wall(40, 15);
+    assert!(wall.contains("MUFAKAT DENGAN CATATAN"), "{wall}");
+    assert!(wall.contains("4  20 · setuju"), "{wall}");
+    press(&mut stage, "s⏎");
+    assert_eq!(state(&stage), Some(VoteState::Accepted));
+}
+
+#[test]
+fn all_six_counts_can_be_typed_in_one_line() {
+    let mut stage = shown(Role::Both);
+    press(&mut stage, "0 0 0 0 20 9⏎");
+    sees(&mut stage, "jumlah 29 · hadir");
+    press(&mut stage, "⏎");
+    sees(&mut stage, " MUFAKAT");
+    sees_not(&mut stage, "MUFAKAT DENGAN");
+}
+
+#[test]
+fn one_doubt_is_heard_noted_and_voted_on_again() {
+    let mut stage = shown(Role::Both);
+    press(&mut stage, "0 0 1 4 20 9⏎⏎");
+    sees(&mut stage, " BELUM MUFAKAT");
+    sees(
+        &mut stage,
+        "Dengarkan alasannya: a mencatat · n putaran berikut",
+    );
+    press(&mut stage, "s⏎");
+    assert_eq!(state(&stage), Some(VoteState::Closed), "it is not carried");
+    press(&mut stage, "a@dinkes anggarannya belum ada⏎");
+    let note = stage
+        .workshop()
+        .notes
+        .into_values()
+        .next_back()
+        .expect("a note");
+    assert_eq!(
+        note.text,
+        format!("Keberatan atas \"{PROPOSAL}\": anggarannya belum ada")
+    );
+    assert_eq!(note.by.expect("a delegation").as_str(), "DINKES");
+    press(&mut stage, "n⏎");
+    sees(&mut stage, "lima jari");
+    press(&mut stage, "⏎⏎b0 0 0 0 20 14⏎⏎");
+    sees(&mut stage, " MUFAKAT");
+    let votes = stage.workshop().votes;
+    let states: Vec<VoteState> = votes.values().map(|vote| vote.state).collect();
+    assert_eq!(states, [VoteState::Closed; 2], "every pass is kept");
+}
+
+#[test]
+fn fingers_can_also_come_in_as_hidden_ballots() {
+    let mut stage = Stage::bangli();
+    stage.palette("pemungutan suara");
+    press(&mut stage, "⏎");
+    stage.line(PROPOSAL);
+    press(&mut stage, "⏎");
+    way(&mut stage, "lima jari");
+    stage.press(Key::Down).press(Key::Right);
+    sees(&mut stage, "tertutup");
+    press(&mut stage, "⏎⏎b4⏎6");
+    sees(&mut stage, "•");
+    press(&mut stage, "⏎");
+    sees(&mut stage, "masuk 1 dari");
+    stage.press(Key::Ctrl('u'));
+    press(&mut stage, "0⏎");
+    stage.press(Key::Ctrl('d')).press(Key::Enter);
+    sees(&mut stage, " ADA KEBERATAN");
+}
