@@ -11,13 +11,14 @@ mod new;
 mod out;
 mod tally;
 
-use crate::runtime::{self, End, Paths, Start, Why};
+use crate::runtime::{self, End, Inbox, Paths, Start, Why};
 use crate::text::{Language, files as files_text};
 use crate::ui::ctx::{Agenda, Materials};
 use crate::ui::settings::Settings;
 use crate::ui::theme::ThemeName;
 use args::{Args, Command};
 use clap::Parser;
+use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 use std::sync::LazyLock;
@@ -29,6 +30,8 @@ enum Failure {
     Refused(String),
     /// It cannot be asked for like this; the sentence for stderr. Exit code 2.
     Usage(String),
+    /// Ended from outside: by this signal, or with its terminal, which is like a HUP. Exit code 128 + n.
+    Signal(i32),
 }
 
 impl From<String> for Failure {
@@ -43,34 +46,53 @@ struct Context {
     settings: Settings,
     /// The settings file could not be used.
     remark: Option<String>,
+    /// Screens can switch it.
+    language: Cell<Language>,
 }
 
 impl Context {
     const fn language(&self) -> Language {
-        self.settings.language
+        self.language.get()
     }
 }
 
 /// Runs the program and gives its exit code: 0 fine, 1 refused or failed, 2 wrong usage, 128 + n after a signal.
+///
+/// In a window that closes with the program, waits for a key behind the last lines; not after a signal.
 pub fn main() -> ExitCode {
+    let inbox = Inbox::default();
+    let (language, end) = run(&inbox);
+    if let Err(failure) = &end {
+        said(failure);
+    }
+    if !matches!(end, Err(Failure::Signal(_))) {
+        inbox.wait_for_last_key(language);
+    }
+    match end {
+        Ok(code) => code,
+        Err(Failure::Refused(_)) => ExitCode::from(1),
+        Err(Failure::Usage(_)) => ExitCode::from(2),
+        Err(Failure::Signal(signal)) => after_signal(signal),
+    }
+}
+
+/// Does what is asked for; the language in which, and how it ended.
+fn run(inbox: &Inbox) -> (Language, Result<ExitCode, Failure>) {
     let args = match Args::try_parse() {
         Ok(args) => args,
-        Err(error) => return usage(&error),
+        Err(error) => return (language_outside(None), Ok(usage(&error))),
     };
     #[cfg(unix)]
     let _ = crate::journal::survive_file_size_limit();
     let spoken = args.lang.map(Language::from);
     let context = match context(&args) {
         Ok(context) => context,
-        Err(failure) => return failed(failure),
+        Err(failure) => return (language_outside(args.lang), Err(failure)),
     };
     runtime::note_panics(context.paths.log.clone());
-    let run = AssertUnwindSafe(|| perform(args.command, spoken, &context));
-    match catch_unwind(run) {
-        Ok(Ok(code)) => code,
-        Ok(Err(failure)) => failed(failure),
-        Err(_) => failed(panicked(&context)),
-    }
+    let work = AssertUnwindSafe(|| perform(args.command, spoken, &context, inbox));
+    let end = catch_unwind(work).unwrap_or_else(|_| Err(panicked(&context)));
+    (context.language(), end)
 }
 
 /// Help and version go to stdout and are fine; anything else is wrong usage.
@@ -80,13 +102,11 @@ fn usage(error: &clap::Error) -> ExitCode {
     ExitCode::from(code)
 }
 
-fn failed(failure: Failure) -> ExitCode {
-    let (why, code) = match failure {
-        Failure::Refused(why) => (why, 1),
-        Failure::Usage(why) => (why, 2),
-    };
-    out::error(&why);
-    ExitCode::from(code)
+fn said(failure: &Failure) {
+    match failure {
+        Failure::Refused(why) | Failure::Usage(why) => out::error(why),
+        Failure::Signal(_) => {}
+    }
 }
 
 fn panicked(context: &Context) -> Failure {
@@ -94,10 +114,21 @@ fn panicked(context: &Context) -> Failure {
     Failure::Refused(files_text::panicked(context.language(), &log))
 }
 
+/// The language where there are no settings.
+fn language_outside(flag: Option<args::Lang>) -> Language {
+    let asked = || environment::read().ok().and_then(|asked| asked.language);
+    let language = flag.map(Language::from).or_else(asked).or_else(locale);
+    language.unwrap_or(Language::Id)
+}
+
+/// That of the system, if it is one of ours.
+fn locale() -> Option<Language> {
+    sys_locale::get_locale().and_then(|name| Language::parse(&name))
+}
+
 /// Flag beats environment beats setting beats locale; else Indonesian.
 fn context(args: &Args) -> Result<Context, Failure> {
     let asked = environment::read()?;
-    let locale = || sys_locale::get_locale().and_then(|name| Language::parse(&name));
     let language = args.lang.map(Language::from).or(asked.language);
     let paths = match (&args.data_dir, asked.data_dir) {
         (Some(folder), _) => Paths {
@@ -105,10 +136,8 @@ fn context(args: &Args) -> Result<Context, Failure> {
             ..Paths::under(folder.clone())
         },
         (None, Some(folder)) => Paths::under(folder),
-        (None, None) => Paths::of_system().ok_or_else(|| {
-            let language = language.or_else(locale).unwrap_or(Language::Id);
-            files_text::no_home(language).to_owned()
-        })?,
+        (None, None) => Paths::of_system()
+            .ok_or_else(|| files_text::no_home(language_outside(args.lang)).to_owned())?,
     };
     let kept = runtime::load_settings(&paths.settings);
     let mut settings = kept.clone().ok().flatten().unwrap_or_else(|| Settings {
@@ -125,6 +154,7 @@ fn context(args: &Args) -> Result<Context, Failure> {
         paths,
         settings,
         remark,
+        language: Cell::new(settings.language),
     })
 }
 
@@ -133,30 +163,29 @@ fn perform(
     command: Option<Command>,
     spoken: Option<Language>,
     context: &Context,
+    inbox: &Inbox,
 ) -> Result<ExitCode, Failure> {
+    let screens = |start| screens(context, inbox, start);
     match command {
-        None => screens(context, Start::Home),
-        Some(Command::Demo) => screens(context, Start::Example),
+        None => screens(Start::Home),
+        Some(Command::Demo) => screens(Start::Example),
         Some(Command::Open {
             name,
             session,
             read_only,
-        }) => screens(
-            context,
-            Start::Open {
-                name,
-                session,
-                read_only,
-            },
-        ),
+        }) => screens(Start::Open {
+            name,
+            session,
+            read_only,
+        }),
         Some(Command::Wall { name }) => {
-            let end = runtime::run_wall(&context.paths, context.settings, spoken, &name)?;
+            let end = runtime::run_wall(inbox, &context.paths, context.settings, spoken, &name)?;
             ended(context, &end)
         }
         Some(Command::Import { name, file }) => {
             let text = runtime::items::read(&file)
                 .map_err(|error| format!("{}: {error}", file.display()))?;
-            screens(context, Start::Import { name, text })
+            screens(Start::Import { name, text })
         }
         Some(Command::New(new)) => new::run(context, &new),
         Some(Command::List { json }) => files::list(context, json),
@@ -173,13 +202,14 @@ fn perform(
     }
 }
 
-fn screens(context: &Context, start: Start) -> Result<ExitCode, Failure> {
+fn screens(context: &Context, inbox: &Inbox, start: Start) -> Result<ExitCode, Failure> {
     let materials = Materials {
         agendas: LazyLock::new(agendas),
         offices: crate::agenda_file::sample_offices(),
         zone: runtime::zone_guess(),
     };
     let end = runtime::run(
+        inbox,
         context.paths.clone(),
         context.settings,
         materials,
@@ -205,14 +235,15 @@ fn agendas() -> Vec<Agenda> {
 
 /// The exit code, after what there is to say.
 fn ended(context: &Context, end: &End) -> Result<ExitCode, Failure> {
+    context.language.set(end.language);
     if !end.farewell.is_empty() {
         // Where the terminal is gone, nobody is there to read it.
         let _ = out::line(&end.farewell);
     }
     match end.why {
         Why::Left => Ok(ExitCode::SUCCESS),
-        Why::Signal(signal) => Ok(after_signal(signal)),
-        Why::Gone => Ok(after_signal(HANGUP)),
+        Why::Signal(signal) => Err(Failure::Signal(signal)),
+        Why::Gone => Err(Failure::Signal(HANGUP)),
         Why::Panic => Err(panicked(context)),
     }
 }

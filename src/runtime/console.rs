@@ -2,7 +2,7 @@
 
 use super::waiting::{Arrived, Waiting};
 use crate::ui::keys::Key;
-use crossterm::event::{self, Event};
+use crossterm::event::{self, Event, KeyEventKind};
 use std::io;
 use std::time::Duration;
 
@@ -29,11 +29,11 @@ impl Keyboard {
         let mut event = event::read()?;
         for _ in 0..MOST {
             match event {
-                Event::Key(key) => {
-                    if let Some(key) = Key::from_event(key) {
-                        waiting.push(Arrived::Key(key));
-                    }
-                }
+                Event::Key(key) if key.kind == KeyEventKind::Release => {}
+                Event::Key(key) => match Key::from_event(key) {
+                    Some(key) => waiting.push(Arrived::Key(key)),
+                    None => waiting.push_nameless(),
+                },
                 Event::Paste(text) => waiting.push(Arrived::Paste(text)),
                 Event::Resize(..) | Event::FocusGained | Event::FocusLost | Event::Mouse(_) => {}
             }

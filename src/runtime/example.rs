@@ -41,12 +41,11 @@ impl Drop for Example {
 
 /// A new folder, for its owner only.
 fn new_folder(beginning: &Path) -> Result<PathBuf, String> {
+    let mut builder = std::fs::DirBuilder::new();
+    for_owner_only(&mut builder);
     let mut number = std::process::id();
     loop {
         let path = PathBuf::from(format!("{}-{number}", beginning.display()));
-        let mut builder = std::fs::DirBuilder::new();
-        #[cfg(unix)]
-        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
         match builder.create(&path) {
             Ok(()) => return Ok(path),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
@@ -56,6 +55,13 @@ fn new_folder(beginning: &Path) -> Result<PathBuf, String> {
             Err(error) => return Err(error.to_string()),
         }
     }
+}
+
+fn for_owner_only(builder: &mut std::fs::DirBuilder) {
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(builder, 0o700);
+    #[cfg(not(unix))]
+    let _ = builder;
 }
 
 #[cfg(test)]

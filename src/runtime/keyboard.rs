@@ -60,8 +60,9 @@ impl Keyboard {
         let mut used = 0;
         while let Some((size, arrived)) = self.begun.get(used..).and_then(first) {
             used += size;
-            if let Some(arrived) = arrived {
-                waiting.push(arrived);
+            match arrived {
+                Some(arrived) => waiting.push(arrived),
+                None => waiting.push_nameless(),
             }
         }
         self.begun.drain(..used);

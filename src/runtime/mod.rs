@@ -1,5 +1,6 @@
 //! The only loop, threads, clock, stdout, signals and settings; performs the effects that the screens ask for.
 
+mod alone;
 mod clock;
 #[cfg(not(unix))]
 mod console;
@@ -10,6 +11,7 @@ mod example;
 pub mod items;
 #[cfg(unix)]
 mod keyboard;
+mod last_key;
 mod log;
 mod paths;
 mod perform;
@@ -26,6 +28,7 @@ mod wall_watch;
 mod window;
 
 pub use clock::{now, zone_guess};
+pub use last_key::Inbox;
 pub use log::{log, note_panics};
 pub use paths::Paths;
 pub use say::{journal_error, no_lock, wrong};

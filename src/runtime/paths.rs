@@ -32,6 +32,11 @@ impl Paths {
 
     /// The places that the system sets aside for programs; none without a home folder.
     pub fn of_system() -> Option<Self> {
+        // To look the home folder up by user, a static glibc loads modules of the machine's glibc, of another version.
+        let is_alone = cfg!(all(target_env = "gnu", target_feature = "crt-static"));
+        if is_alone && cfg!(unix) && std::env::var_os("HOME").is_none_or(|home| home.is_empty()) {
+            return None;
+        }
         let folders = ProjectDirs::from("", "", "mufakat")?;
         let data = folders.data_local_dir();
         Some(Self {

@@ -101,6 +101,22 @@ impl Drop for Screen {
     }
 }
 
+/// Raw mode without a picture, until dropped.
+#[derive(Debug)]
+pub(super) struct Raw(());
+
+impl Raw {
+    pub(super) fn take() -> io::Result<Self> {
+        enable_raw_mode().map(Self)
+    }
+}
+
+impl Drop for Raw {
+    fn drop(&mut self) {
+        let _ = disable_raw_mode();
+    }
+}
+
 /// Sends frames in one piece each: ratatui flushes several times while it draws one.
 #[derive(Debug)]
 struct Ink {

@@ -18,20 +18,30 @@ pub(super) enum Arrived {
 
 /// What came in at once and has not been handled.
 #[derive(Debug, Default)]
-pub(super) struct Waiting(VecDeque<Arrived>);
+pub(super) struct Waiting {
+    arrived: VecDeque<Arrived>,
+    /// Keys without a name here were pressed as well.
+    nameless: bool,
+}
 
 impl Waiting {
     pub(super) fn push(&mut self, arrived: Arrived) {
-        self.0.push_back(arrived);
+        self.arrived.push_back(arrived);
     }
 
+    /// A key that has no name here: nothing, except where any key will do.
+    pub(super) fn push_nameless(&mut self) {
+        self.nameless = true;
+    }
+
+    /// Whether no key was pressed.
     pub(super) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.arrived.is_empty() && !self.nameless
     }
 
-    #[cfg(test)]
+    #[cfg(all(test, unix))]
     pub(super) fn into_arrived(self) -> impl Iterator<Item = Arrived> {
-        self.0.into_iter()
+        self.arrived.into_iter()
     }
 
     /// The next input for a window in this mode.
@@ -42,17 +52,17 @@ impl Waiting {
         if (mode == Mode::Moving || cfg!(windows))
             && let Some(text) = self.typed_lines()
         {
-            self.0.clear();
+            self.arrived.clear();
             return Some(Input::Paste(text));
         }
         if let Some(rush) = self.rush() {
             // Enter behind a rush of letters would save what nobody has looked at.
-            if mode == Mode::Moving && self.0.front() == Some(&Arrived::Key(Key::Enter)) {
-                self.0.pop_front();
+            if mode == Mode::Moving && self.arrived.front() == Some(&Arrived::Key(Key::Enter)) {
+                self.arrived.pop_front();
             }
             return Some(Input::Rush(rush));
         }
-        self.0.pop_front().map(|arrived| match arrived {
+        self.arrived.pop_front().map(|arrived| match arrived {
             Arrived::Key(key) => Input::Key(key),
             Arrived::Paste(text) => Input::Paste(text),
         })
@@ -60,11 +70,11 @@ impl Waiting {
 
     /// Takes the printable keys at the front if nobody chose them one by one. A key held down is no rush.
     fn rush(&mut self) -> Option<String> {
-        let run: Vec<char> = self.0.iter().map_while(printable).collect();
+        let run: Vec<char> = self.arrived.iter().map_while(printable).collect();
         if run.len() < RUSH || run.iter().all(|c| Some(c) == run.first()) {
             return None;
         }
-        self.0.drain(..run.len());
+        self.arrived.drain(..run.len());
         Some(run.into_iter().collect())
     }
 
@@ -75,7 +85,7 @@ impl Waiting {
             Arrived::Key(Key::Tab) => Some('\t'),
             arrived => printable(arrived),
         };
-        let text: String = self.0.iter().map(typed).collect::<Option<_>>()?;
+        let text: String = self.arrived.iter().map(typed).collect::<Option<_>>()?;
         let lines = text.lines().filter(|line| !line.trim().is_empty()).count();
         (lines > 1 && text.chars().count() > RUSH).then_some(text)
     }
@@ -98,7 +108,10 @@ mod tests {
             '\u{1b}' => Key::Esc,
             c => Key::Char(c),
         };
-        Waiting(text.chars().map(key).map(Arrived::Key).collect())
+        Waiting {
+            arrived: text.chars().map(key).map(Arrived::Key).collect(),
+            nameless: false,
+        }
     }
 
     fn kinds(text: &str, mode: Mode) -> Vec<&'static str> {

@@ -1,7 +1,7 @@
 //! The wall: follows the journal that the desk writes, and the place where the desk is. Takes no entry.
 
-use super::window::{End, Message, Why, or_panic, read_in_background};
-use super::{Paths, log, now, say, signals, terminal};
+use super::window::{End, Message, Why, or_panic};
+use super::{Inbox, Paths, log, now, say, signals, terminal};
 use crate::domain::Record;
 use crate::journal::{self, Follower, JournalError, Polled, bookmark, wall::Sign};
 use crate::text::{Language, files};
@@ -10,7 +10,7 @@ use crate::ui::keys::{Key, Mode};
 use crate::ui::settings::Settings;
 use crate::ui::wall::Wall;
 use std::path::PathBuf;
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
 /// How often the wall looks for what is new.
@@ -22,6 +22,7 @@ const EVERY: Duration = Duration::from_millis(250);
 /// # Errors
 /// The sentence that says why it could not begin.
 pub fn run(
+    inbox: &Inbox,
     paths: &Paths,
     settings: Settings,
     spoken: Option<Language>,
@@ -42,14 +43,14 @@ pub fn run(
         None => wall,
     };
     watcher.follow(&mut wall).map_err(said)?;
-    let (sender, messages) = mpsc::channel();
-    signals::listen(sender.clone()).map_err(|error| error.to_string())?;
+    inbox.listen().map_err(|error| error.to_string())?;
     let mut screen = terminal::Screen::take().map_err(|error| error.to_string())?;
-    read_in_background(sender).map_err(|error| error.to_string())?;
-    let why = or_panic(|| work(&mut wall, &mut watcher, &mut screen, &messages));
+    inbox.read().map_err(|error| error.to_string())?;
+    let why = or_panic(|| work(&mut wall, &mut watcher, &mut screen, &inbox.messages));
     Ok(End {
         why,
         farewell: String::new(),
+        language: wall.language(),
     })
 }
 

@@ -8,7 +8,7 @@ use super::perform::Desk;
 use super::place_keeper::PlaceKeeper;
 use super::waiting::Waiting;
 use super::wall_watch::WallWatch;
-use super::{Paths, now, signals, terminal};
+use super::{Inbox, Paths, now, signals, terminal};
 use crate::domain::History;
 use crate::text::{Language, files};
 use crate::ui::app::App;
@@ -22,11 +22,12 @@ use jiff::Timestamp;
 use std::collections::VecDeque;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::Duration;
 
 /// What reaches the loop.
 #[derive(Debug)]
+#[cfg_attr(not(unix), expect(dead_code, reason = "most come from signals"))]
 pub(super) enum Message {
     /// Keys and pastes that the terminal sent at once.
     Terminal(Waiting),
@@ -78,6 +79,8 @@ pub struct End {
     pub why: Why,
     /// What to say on the terminal: where the workshop is, how to go on, what is not saved.
     pub farewell: String,
+    /// The language of the screens at the end.
+    pub language: Language,
 }
 
 /// Why it ended.
@@ -98,6 +101,7 @@ pub enum Why {
 /// # Errors
 /// The sentence that says why it could not begin.
 pub fn run(
+    inbox: &Inbox,
     paths: Paths,
     settings: Settings,
     materials: Materials,
@@ -107,12 +111,12 @@ pub fn run(
     if !terminal::is_there() {
         return Err(files::no_terminal(settings.language).to_owned());
     }
-    let (sender, messages) = mpsc::channel();
+    let sender = inbox.sender();
     let mut window = Window {
         desk: Desk::new(paths, settings, sender.clone()),
         app: App::new(settings, Role::Both, materials),
         place: PlaceKeeper::default(),
-        walls: WallWatch::new(sender.clone()),
+        walls: WallWatch::new(sender),
         bell: false,
     };
     let second = window.desk.begin_second();
@@ -121,10 +125,10 @@ pub fn run(
     if let Some(text) = remark {
         window.input(Input::Refused(text));
     }
-    signals::listen(sender.clone()).map_err(|error| error.to_string())?;
+    inbox.listen().map_err(|error| error.to_string())?;
     let mut screen = terminal::Screen::take().map_err(|error| error.to_string())?;
-    read_in_background(sender).map_err(|error| error.to_string())?;
-    let why = or_panic(|| window.work(&mut screen, &messages));
+    inbox.read().map_err(|error| error.to_string())?;
+    let why = or_panic(|| window.work(&mut screen, &inbox.messages));
     drop(screen);
     if why != Why::Panic {
         window.keep_place(true);
@@ -132,6 +136,7 @@ pub fn run(
     Ok(End {
         why,
         farewell: window.farewell(),
+        language: window.app.settings().language,
     })
 }
 

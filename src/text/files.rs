@@ -229,6 +229,14 @@ pub fn no_terminal(language: Language) -> &'static str {
     )
 }
 
+/// The window closes with the program; until then the last lines can be read.
+pub fn any_key(language: Language) -> &'static str {
+    language.pick(
+        "Tekan sembarang tombol untuk menutup jendela ini.",
+        "Press any key to close this window.",
+    )
+}
+
 /// The program failed.
 pub fn panicked(language: Language, log: &str) -> String {
     match language {

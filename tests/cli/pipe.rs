@@ -1,7 +1,7 @@
 //! Where results go.
 #![cfg(unix)]
 
-use crate::run::{Data, assert_says, ran};
+use crate::run::{Data, ran};
 use std::process::Command;
 
 /// A command line of the shell with the program as `$0`.
@@ -43,7 +43,7 @@ fn a_result_that_cannot_be_written_is_told() {
     for command in ["show panjang --json", "list", "verify panjang"] {
         let failed = shell(&data, &format!("\"$0\" {command} >/dev/full"));
         assert_eq!(failed.code, Some(1), "{command}");
-        assert_says(&failed.err, &["stdout"]);
+        crate::run::assert_says(&failed.err, &["stdout"]);
     }
 }
 

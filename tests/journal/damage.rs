@@ -1,5 +1,7 @@
 use crate::support::{damaged_line, folder, lock, small, verify, written};
-use mufakat::journal::{Doing, Journal, JournalError, NoLock, Trouble, Wrong, load, repair};
+#[cfg(unix)]
+use mufakat::journal::NoLock;
+use mufakat::journal::{Doing, Journal, JournalError, Trouble, Wrong, load, repair};
 use mufakat::journal::{Follower, Lock};
 use std::fs::File;
 use std::io::Write;

@@ -1,6 +1,8 @@
 //! Failing writes and syncs, put in from outside: the tests run this program again as a child whose system calls fail.
 
-use crate::support::{created, folder, item, lock, verify, write};
+#[cfg(unix)]
+use crate::support::verify;
+use crate::support::{created, folder, item, lock, write};
 use mufakat::journal::{Journal, JournalError};
 use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
@@ -50,6 +52,7 @@ fn child_in(folder: &Path) -> (Command, PathBuf) {
 }
 
 /// What the child says, without the lines of the test runner.
+#[cfg(unix)]
 fn said(command: &mut Command) -> Vec<String> {
     let output = command.output().unwrap();
     let error = String::from_utf8_lossy(&output.stderr);

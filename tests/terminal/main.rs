@@ -6,6 +6,7 @@ mod crash;
 mod ends;
 mod files;
 mod keys;
+mod last_key;
 mod long;
 mod panics;
 mod pty;

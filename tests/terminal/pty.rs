@@ -17,6 +17,12 @@ use std::time::{Duration, Instant};
 /// The longest wait for any state.
 pub const PATIENCE: Duration = Duration::from_secs(20);
 
+/// What stands in the last line of a window that closes with the program.
+pub const LAST_KEY: [&str; 2] = [
+    "Tekan sembarang tombol untuk menutup jendela ini.",
+    "Press any key to close this window.",
+];
+
 const FRAME_BEGIN: &[u8] = b"\x1b[?2026h";
 const FRAME_END: &[u8] = b"\x1b[?2026l";
 
@@ -151,6 +157,7 @@ impl Start {
     }
 
     /// As a program whose terminal is not the controlling one: no HUP comes when it is closed.
+    #[cfg(target_os = "linux")]
     pub fn without_control(mut self) -> Self {
         self.command.set_controlling_tty(false);
         self
@@ -262,6 +269,7 @@ impl Pty {
         self
     }
 
+    #[cfg(target_os = "linux")]
     pub fn tty_name(&mut self) -> std::path::PathBuf {
         self.terminal().master.tty_name().expect("a name")
     }
@@ -359,22 +367,41 @@ impl Pty {
         });
     }
 
-    /// Waits for the end of the program, and until all that it wrote is on the screen.
+    /// Waits for the end of the program, and until all that it wrote is on the screen. A program in a window of its
+    /// own, as here, asks for a last key, which is pressed.
     pub fn exit_status(&mut self) -> ExitStatus {
         if self.ended.is_none() {
-            match self.exit.recv_timeout(PATIENCE) {
-                Ok(status) => self.ended = Some(status),
-                Err(_) => panic!("it does not end; on the screen:\n{}", self.screen()),
+            let deadline = Instant::now() + PATIENCE;
+            let mut asked = false;
+            while !self.ends_within(Duration::from_millis(5)) {
+                if !asked && self.asks_for_last_key() {
+                    asked = true;
+                    self.type_(ENTER);
+                }
+                let screen = self.screen();
+                assert!(Instant::now() < deadline, "it does not end:\n{screen}");
             }
             self.wait("the end of its output", |output| output.ended.then_some(()));
         }
         self.ended.clone().expect("ended")
     }
 
+    /// Whether the last that it says is that the window closes at the next key.
+    pub fn asks_for_last_key(&self) -> bool {
+        let output = self.output();
+        let said = output.bytes.trim_ascii_end();
+        LAST_KEY
+            .iter()
+            .any(|question| said.ends_with(question.as_bytes()))
+    }
+
+    /// Its exit code, 128 + n after a signal; then it asks for no key.
     pub fn exit_code(&mut self) -> u32 {
         let status = self.exit_status();
         assert_eq!(status.signal(), None, "it ends by itself");
-        status.exit_code()
+        let code = status.exit_code();
+        assert!(code < 128 || !self.asks_for_last_key(), "{}", self.screen());
+        code
     }
 
     /// Whether it ends within this time.

@@ -59,6 +59,11 @@ impl Wall {
         }
     }
 
+    /// The language spoken now.
+    pub const fn language(&self) -> Language {
+        self.settings.language
+    }
+
     /// The same in this language, whatever the desk speaks.
     pub const fn in_language(mut self, language: Language) -> Self {
         self.settings.language = language;
