@@ -97,4 +97,18 @@ fn fingers_can_also_come_in_as_hidden_ballots() {
     press(&mut stage, "0⏎");
     stage.press(Key::Ctrl('d')).press(Key::Enter);
     sees(&mut stage, " ADA KEBERATAN");
+    press(&mut stage, "u ");
+    sees(&mut stage, "1 dari 2 dibacakan");
+    sees(&mut stage, "Surat suara no. 1: 4");
+    let row = |stage: &mut Stage, fingers: &str| {
+        let screen = stage.screen();
+        let found = screen
+            .lines()
+            .find(|row| row.trim_start().starts_with(fingers));
+        found.map(str::to_owned).expect("a row")
+    };
+    assert!(row(&mut stage, "4  setuju").trim_end().ends_with('1'));
+    assert!(row(&mut stage, "0  keberatan").trim_end().ends_with('0'));
+    press(&mut stage, " ");
+    assert!(row(&mut stage, "0  keberatan").trim_end().ends_with('1'));
 }

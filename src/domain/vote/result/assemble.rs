@@ -86,6 +86,20 @@ pub fn recount(vote: &Vote, shown: usize) -> Option<Vec<Option<Score>>> {
     }
 }
 
+/// Hands that show 0 to 5 fingers after the first `shown` ballots that count; none unless fist to five is counted by
+/// ballots.
+pub fn recount_fingers(vote: &Vote, shown: usize) -> Option<[u64; 6]> {
+    let declared = vote.declaration.as_ref().filter(|_| vote.is_counted())?;
+    let is_by_ballots = declared.method.entry() == Entry::Ballots;
+    let count = is_by_ballots.then(|| count::ballots(declared, vote.counting().take(shown)))?;
+    match count.tally {
+        Tally::Fist(hands) => Some(hands.counts()),
+        Tally::Totals | Tally::Hands | Tally::Dots(_) | Tally::Ranking(_) | Tally::Criteria(_) => {
+            None
+        }
+    }
+}
+
 /// How many ballots put the option of the row above that of the column, in the order of the declaration; none unless
 /// the vote is counted and agreement can be measured.
 pub fn pairs(vote: &Vote) -> Option<Vec<Vec<u64>>> {

@@ -30,21 +30,26 @@ pub fn outcome(room: &Room, outcome: Option<Outcome>) -> String {
     format!("  {said}  ")
 }
 
+/// The numbers of fingers in the place of options, 0 to 5, with what they mean.
+pub(super) fn fingers(room: &Room) -> impl Iterator<Item = VoteOption> {
+    (0..=5).map(|fingers: u8| VoteOption {
+        id: fingers.to_string(),
+        text: room.say(text::fingers(fingers)).to_owned(),
+        item: None,
+    })
+}
+
 /// Hands by number of fingers, five first.
 pub(super) fn rows(counts: &[u64; 6], room: &Room) -> Vec<Row> {
     let most = counts.iter().copied().max().unwrap_or(0).max(1);
-    let row = |(fingers, &hands): (u8, &u64)| Row::Option {
+    let row = |(fingers, &hands): (VoteOption, &u64)| Row::Option {
         rank: String::new(),
-        option: VoteOption {
-            id: fingers.to_string(),
-            text: room.say(text::fingers(fingers)).to_owned(),
-            item: None,
-        },
+        option: fingers,
         part: hands_of(hands, most),
         numbers: hands.to_string(),
         style: room.theme.base,
     };
-    let mut rows: Vec<Row> = (0..).zip(counts).map(row).collect();
+    let mut rows: Vec<Row> = fingers(room).zip(counts).map(row).collect();
     rows.reverse();
     rows
 }

@@ -1,11 +1,12 @@
 //! Counting again together: ballot after ballot, and the tally grows until it equals the result.
 
 use super::drafted::{head, question, wrapped};
+use super::fist;
 use super::table::{Row, Table};
 use super::{Act, Phase, State, act};
 use crate::domain::Id;
 use crate::domain::command::{BallotFault, VoteCommand};
-use crate::domain::vote::result::{recount, result};
+use crate::domain::vote::result::{recount, recount_fingers, result};
 use crate::domain::vote::{
     Choice, Declaration, Letter, Method, Score, ShownBallot, Standing, Vote, VoteOption, ballot,
 };
@@ -187,13 +188,25 @@ pub fn read_out(vote: &Vote, shown: usize, room: &Room) -> (String, Option<Strin
     let said = said.map(|(ballot, declared)| {
         let voter = ballot.voter.map(|code| code.as_str().to_owned());
         let typed = ballot::write(declared, ballot.choice);
+        if declared.method.is_panel() {
+            return format!("{}: {typed}", room.say(text::entry(&declared.method)));
+        }
         text::read_out(language, ballot.no, voter.as_deref(), ballot.count, &typed)
     });
     (so_far, said)
 }
 
-/// The options in the order of the result, each with its score after the first `shown` ballots.
+/// The options in the order of the result, each with its score after the first `shown` ballots; of fist to five the
+/// numbers of fingers, each with the hands that show it.
 pub fn marks(vote: &Vote, shown: usize, room: &Room) -> Vec<(VoteOption, Option<Score>)> {
+    if let Some(hands) = recount_fingers(vote, shown) {
+        let hands = fist::fingers(room).zip(hands);
+        let mut marks: Vec<_> = hands
+            .map(|(fingers, hands)| (fingers, Some(Score::from(hands))))
+            .collect();
+        marks.reverse();
+        return marks;
+    }
     let Some(declared) = &vote.declaration else {
         return Vec::new();
     };
@@ -210,11 +223,14 @@ pub fn marks(vote: &Vote, shown: usize, room: &Room) -> Vec<(VoteOption, Option<
     options
 }
 
-/// Whether the count is one of strokes on a board: hands and dots.
+/// Whether the count is one of strokes on a board: hands, dots and fingers.
 pub const fn is_by_strokes(method: &Method) -> bool {
     match method {
-        Method::Choice { .. } | Method::Approval { .. } | Method::Dots { .. } => true,
-        Method::Ranking { .. } | Method::Criteria { .. } | Method::Fist { .. } => false,
+        Method::Choice { .. }
+        | Method::Approval { .. }
+        | Method::Dots { .. }
+        | Method::Fist { .. } => true,
+        Method::Ranking { .. } | Method::Criteria { .. } => false,
     }
 }
 
