@@ -239,7 +239,11 @@ fn option_cells(
     if let Detail::Criteria(detail) = &result.detail
         && detail.apart.contains(&option.option)
     {
-        let _ = write!(text, " ({})", language.say(say::TOO_FEW_RATERS));
+        let _ = write!(
+            text,
+            " ({})",
+            language.say(criterion::apart(&declared.method))
+        );
     }
     let shown = |score: Option<&Score>| {
         score.map_or_else(|| "–".to_owned(), |score| tell::score(language, score))

@@ -139,8 +139,6 @@ pub const TABLE_HINT: Phrase = Phrase::new(
     "disepakati bersama; tiap Enter tersimpan",
     "agreed together; every Enter is saved",
 );
-/// Options that have too few scores to be ranked.
-pub const APART: Phrase = Phrase::new("penilai belum cukup", "too few raters");
 /// Title of the dialog of a concern in fist to five.
 pub const CONCERN: Phrase = Phrase::new("Keberatan atau catatan", "Objection or concern");
 /// What to type there.

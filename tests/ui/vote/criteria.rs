@@ -80,10 +80,10 @@ fn a_table_half_filled_in_is_there_again_after_a_restart_and_on_the_wall() {
         Some(VoteState::Closed),
         "what stands there is recorded first"
     );
-    sees(&mut again, "── penilai belum cukup");
+    sees(&mut again, "── belum dinilai lengkap");
     let wall = again.on_the_wall(60, 18).replace('\u{a0}', " ");
     assert!(
-        wall.contains("(5 4 3)") && wall.contains("penilai belum cukup"),
+        wall.contains("(5 4 3)") && wall.contains("belum dinilai lengkap"),
         "{wall}"
     );
 }

@@ -10,7 +10,7 @@ use crate::domain::vote::result::{Detail as Known, Lead, VoteResult};
 use crate::domain::vote::{
     Declaration, Letter, Link, Score, SettledBy, TieSettlement, Vote, VoteState, result,
 };
-use crate::text::vote as text;
+use crate::text::vote::{self as text, criteria::apart};
 use crate::ui::ctx::Room;
 use crate::ui::dialogs::{Confirm, Dialog};
 use crate::ui::effect::{Notice, Step};
@@ -322,7 +322,7 @@ fn rows(
             rows.push(Row::Cut(place));
         }
         if place == ordered && !counted.levels.is_empty() {
-            rows.push(Row::Apart);
+            rows.push(Row::Apart(room.say(apart(&declared.method))));
         }
         let (Some(option), Some(result)) = (
             declared.options.iter().find(|option| option.id == *id),
