@@ -168,3 +168,27 @@ fn quick_wins_are_scored_from_the_notes_of_the_session() {
     sees(&mut stage, "3 5 5 5    21");
     sees(&mut stage, "5 3 3 3    19");
 }
+
+#[test]
+fn rows_that_the_disk_refused_are_saved_with_the_next_one_and_never_over_it() {
+    let mut stage = table(Role::Both, 3);
+    press(&mut stage, "543⏎333⏎");
+    let table = |stage: &Stage| {
+        let votes = stage.workshop().votes;
+        let table = votes.values().last().expect("a vote").agreed_table();
+        let row = |row: std::collections::BTreeMap<String, i64>| row["U"];
+        table.into_values().map(row).collect::<Vec<_>>()
+    };
+    stage.disk = false;
+    stage.press(Key::Up).press(Key::Up).press(Key::Ctrl('u'));
+    press(&mut stage, "443⏎");
+    sees(&mut stage, "A [4 4 3]");
+    sees(&mut stage, "B [3 3 3]");
+    press(&mut stage, "⏎");
+    assert_eq!(stage.app.unsaved().len(), 1, "one table, as it is now");
+    stage.disk = true;
+    press(&mut stage, "222⏎");
+    stage.press(Key::Esc);
+    assert_eq!(table(&stage), [4, 3, 2]);
+    assert_eq!(stage.app.unsaved(), Vec::<String>::new());
+}
