@@ -192,3 +192,16 @@ fn rows_that_the_disk_refused_are_saved_with_the_next_one_and_never_over_it() {
     assert_eq!(table(&stage), [4, 3, 2]);
     assert_eq!(stage.app.unsaved(), Vec::<String>::new());
 }
+
+#[test]
+fn an_option_that_too_few_have_rated_is_in_no_group() {
+    let mut stage = draft(Role::Both, 2);
+    way(&mut stage, "dampak dan kemudahan");
+    stage.press(Key::Down).press(Key::Right);
+    press(&mut stage, "⏎⏎bA55 B11⏎B11⏎B11⏎");
+    stage.press(Key::Ctrl('d')).press(Key::Enter);
+    sees(&mut stage, "── penilai belum cukup");
+    press(&mut stage, "⏎");
+    sees(&mut stage, "Dampak besar, ringan (kerjakan dulu): –");
+    sees(&mut stage, "Dampak kecil, berat (tunda): B");
+}
