@@ -58,7 +58,9 @@ fn one_doubt_is_heard_noted_and_voted_on_again() {
     );
     press(&mut stage, "s⏎");
     assert_eq!(state(&stage), Some(VoteState::Closed), "it is not carried");
-    press(&mut stage, "a@dinkes anggarannya belum ada⏎");
+    press(&mut stage, "a@dinkes⏎");
+    assert!(stage.workshop().notes.is_empty(), "nothing was said");
+    press(&mut stage, "a@dinkes: anggarannya belum ada⏎");
     let note = stage
         .workshop()
         .notes
