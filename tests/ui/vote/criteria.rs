@@ -205,3 +205,23 @@ fn an_option_that_too_few_have_rated_is_in_no_group() {
     sees(&mut stage, "Dampak besar, ringan (kerjakan dulu): –");
     sees(&mut stage, "Dampak kecil, berat (tunda): B");
 }
+
+#[test]
+fn a_delegation_that_comes_late_and_a_table_opened_again_keep_every_row() {
+    let mut stage = draft(Role::Both, 3);
+    way(&mut stage, "USG");
+    press(&mut stage, "⏎dispora ⏎b543⏎333⏎22");
+    sees(&mut stage, "33 instansi memilih");
+    stage.press(Key::Ctrl('n'));
+    press(&mut stage, "dispora⏎");
+    sees(&mut stage, "34 instansi memilih");
+    sees(&mut stage, "B [3 3 3]");
+    sees(&mut stage, "C [2 2 ·]");
+    press(&mut stage, "2⏎⏎");
+    assert_eq!(state(&stage), Some(VoteState::Closed));
+    press(&mut stage, "ry");
+    assert_eq!(state(&stage), Some(VoteState::Open));
+    sees(&mut stage, "A [5 4 3]");
+    sees(&mut stage, "C [2 2 2]");
+    sees_not(&mut stage, "12");
+}
