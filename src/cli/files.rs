@@ -7,13 +7,13 @@ use crate::report::document::Style;
 use crate::runtime::{self, document};
 use crate::text::{cli as text, dates};
 use serde_json::json;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Lists the saved workshops, the last changed first.
 pub(super) fn list(context: &Context, as_json: bool) -> Result<ExitCode, Failure> {
     let language = context.language();
-    let saved = shelf::list(&context.paths.workshops).map_err(|error| said(context, &error))?;
+    let saved = shelf::list(&context.paths()?.workshops).map_err(|error| said(context, &error))?;
     if as_json {
         let rows: Vec<serde_json::Value> = saved.iter().map(row).collect();
         out::line(&serde_json::Value::from(rows).to_string())?;
@@ -100,8 +100,7 @@ pub(super) fn verify(context: &Context, name: &str) -> Result<ExitCode, Failure>
 
 /// Copies the good beginning of a damaged file.
 pub(super) fn repair(context: &Context, file: &Path, to: &Path) -> Result<ExitCode, Failure> {
-    let named = file.to_str().unwrap_or_default();
-    let saved = shelf::resolve(&context.paths.workshops, named);
+    let saved = found(context, file.to_str().unwrap_or_default());
     let file = saved.unwrap_or_else(|_| file.to_owned());
     let repaired = journal::repair(&file, to).map_err(|error| said(context, &error))?;
     let language = context.language();
@@ -159,9 +158,17 @@ fn write(text: &str, output: Option<&Path>) -> Result<ExitCode, Failure> {
 }
 
 fn load(context: &Context, name: &str) -> Result<Loaded, Failure> {
-    let path =
-        shelf::resolve(&context.paths.workshops, name).map_err(|error| said(context, &error))?;
+    let path = found(context, name)?;
     journal::load(&path).map_err(|error| said(context, &error))
+}
+
+/// The file of a saved workshop, or the file itself, which wants no home folder.
+fn found(context: &Context, name: &str) -> Result<PathBuf, Failure> {
+    let file = Path::new(name);
+    if context.paths.is_none() && file.is_file() {
+        return Ok(file.to_owned());
+    }
+    shelf::resolve(&context.paths()?.workshops, name).map_err(|error| said(context, &error))
 }
 
 fn said(context: &Context, error: &JournalError) -> Failure {

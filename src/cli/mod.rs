@@ -42,7 +42,8 @@ impl From<String> for Failure {
 
 /// What every command may look at.
 struct Context {
-    paths: Paths,
+    /// None without a home folder.
+    paths: Option<Paths>,
     settings: Settings,
     /// The settings file could not be used.
     remark: Option<String>,
@@ -53,6 +54,12 @@ struct Context {
 impl Context {
     const fn language(&self) -> Language {
         self.language.get()
+    }
+
+    /// Where things lie, for commands that use it.
+    fn paths(&self) -> Result<&Paths, Failure> {
+        let no_home = || files_text::no_home(self.language()).to_owned();
+        Ok(self.paths.as_ref().ok_or_else(no_home)?)
     }
 }
 
@@ -89,7 +96,9 @@ fn run(inbox: &Inbox) -> (Language, Result<ExitCode, Failure>) {
         Ok(context) => context,
         Err(failure) => return (language_outside(args.lang), Err(failure)),
     };
-    runtime::note_panics(context.paths.log.clone());
+    if let Some(paths) = &context.paths {
+        runtime::note_panics(paths.log.clone());
+    }
     let work = AssertUnwindSafe(|| perform(args.command, spoken, &context, inbox));
     let end = catch_unwind(work).unwrap_or_else(|_| Err(panicked(&context)));
     (context.language(), end)
@@ -110,8 +119,9 @@ fn said(failure: &Failure) {
 }
 
 fn panicked(context: &Context) -> Failure {
-    let log = context.paths.log.display().to_string();
-    Failure::Refused(files_text::panicked(context.language(), &log))
+    let log = context.paths.as_ref().map(|paths| paths.log.display());
+    let log = log.map(|log| log.to_string());
+    Failure::Refused(files_text::panicked(context.language(), log.as_deref()))
 }
 
 /// The language where there are no settings.
@@ -131,15 +141,17 @@ fn context(args: &Args) -> Result<Context, Failure> {
     let asked = environment::read()?;
     let language = args.lang.map(Language::from).or(asked.language);
     let paths = match (&args.data_dir, asked.data_dir) {
-        (Some(folder), _) => Paths {
+        (Some(folder), _) => Some(Paths {
             named: Some(folder.clone()),
             ..Paths::under(folder.clone())
-        },
-        (None, Some(folder)) => Paths::under(folder),
-        (None, None) => Paths::of_system()
-            .ok_or_else(|| files_text::no_home(language_outside(args.lang)).to_owned())?,
+        }),
+        (None, Some(folder)) => Some(Paths::under(folder)),
+        (None, None) => Paths::of_system(),
     };
-    let kept = runtime::load_settings(&paths.settings);
+    let kept = match &paths {
+        Some(paths) => runtime::load_settings(&paths.settings),
+        None => Ok(None),
+    };
     let mut settings = kept.clone().ok().flatten().unwrap_or_else(|| Settings {
         language: locale().unwrap_or(Language::Id),
         ..Settings::default()
@@ -179,7 +191,7 @@ fn perform(
             read_only,
         }),
         Some(Command::Wall { name }) => {
-            let end = runtime::run_wall(inbox, &context.paths, context.settings, spoken, &name)?;
+            let end = runtime::run_wall(inbox, context.paths()?, context.settings, spoken, &name)?;
             ended(context, &end)
         }
         Some(Command::Import { name, file }) => {
@@ -210,7 +222,7 @@ fn screens(context: &Context, inbox: &Inbox, start: Start) -> Result<ExitCode, F
     };
     let end = runtime::run(
         inbox,
-        context.paths.clone(),
+        context.paths()?.clone(),
         context.settings,
         materials,
         start,
@@ -254,4 +266,29 @@ const HANGUP: i32 = 1;
 /// 128 + n, as shells count it.
 fn after_signal(signal: i32) -> ExitCode {
     u8::try_from(128 + signal).map_or(ExitCode::FAILURE, ExitCode::from)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn without_a_home_folder_only_what_is_kept_there_is_refused() {
+        let settings = Settings::default();
+        let context = Context {
+            paths: None,
+            settings,
+            remark: None,
+            language: Cell::new(settings.language),
+        };
+        let no_home = files_text::no_home(settings.language);
+        let verify = |name: &str| files::verify(&context, name).err();
+        for refused in [files::list(&context, false).err(), verify("bangli")] {
+            assert!(matches!(refused, Some(Failure::Refused(why)) if why == no_home));
+        }
+        let file = tempfile::NamedTempFile::new().expect("a file");
+        let file = file.path().to_str().expect("a path");
+        let empty = matches!(verify(file), Some(Failure::Refused(why)) if why.contains(file));
+        assert!(empty, "a file is looked at where it lies");
+    }
 }

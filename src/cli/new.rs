@@ -43,7 +43,7 @@ pub(super) fn run(context: &Context, new: &New) -> Result<ExitCode, Failure> {
     let title = created.title.clone();
     let events = create(created, agenda_file::sample_offices())
         .map_err(|refused| refusal::sentence(language, &refused))?;
-    let folder = &context.paths.workshops;
+    let folder = &context.paths()?.workshops;
     let said = |error| runtime::journal_error(language, &error);
     shelf::prepare(folder).map_err(said)?;
     let name = match &new.name {

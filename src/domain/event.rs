@@ -181,6 +181,10 @@ pub enum Event {
         group: Code,
         at: Timestamp,
     },
+    /// Nobody presents any more.
+    TurnsEnded {
+        at: Timestamp,
+    },
     // The board
     /// All aspects in order; those that are hidden keep their items.
     AspectsChanged {
@@ -398,6 +402,7 @@ impl Event {
             | Self::GapPaused { .. }
             | Self::TurnsDrawn { .. }
             | Self::TurnStarted { .. }
+            | Self::TurnsEnded { .. }
             | Self::VoteDrafted { .. }
             | Self::OptionsAgreed { .. }
             | Self::VoteOpened { .. }

@@ -107,9 +107,10 @@ pub fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent
         | Event::ItemRestored { .. }
         | Event::WordingProposed { .. }
         | Event::WordingSettled { .. } => swot::evolve(workshop, event),
-        Event::GroupsFormed { .. } | Event::TurnsDrawn { .. } | Event::TurnStarted { .. } => {
-            group::evolve(workshop, event)
-        }
+        Event::GroupsFormed { .. }
+        | Event::TurnsDrawn { .. }
+        | Event::TurnStarted { .. }
+        | Event::TurnsEnded { .. } => group::evolve(workshop, event),
         Event::NoteTaken { .. }
         | Event::NoteEdited { .. }
         | Event::NoteWithdrawn { .. }

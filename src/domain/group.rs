@@ -53,19 +53,24 @@ pub struct Turns {
     pub order: Vec<Code>,
     /// When each began, in this order; the last one presents.
     pub started: Vec<Timestamp>,
+    /// Whether they are over.
+    pub ended: bool,
 }
 
 impl Turns {
-    /// The group that presents, and since when; none before the first and after the last.
+    /// The group that presents, and since when; none before the first and once they are over.
     pub fn presenting(&self) -> Option<(&Code, Timestamp)> {
+        if self.ended {
+            return None;
+        }
         let at = *self.started.last()?;
         let code = self.order.get(self.started.len() - 1)?;
         Some((code, at))
     }
 
-    /// The group that comes next.
+    /// The group that comes next; none once they are over.
     pub fn next(&self) -> Option<&Code> {
-        self.order.get(self.started.len())
+        self.order.get(self.started.len()).filter(|_| !self.ended)
     }
 
     /// Seconds that the presenting group has left, negative when its time is over; none when no group presents.
@@ -99,6 +104,8 @@ pub enum GroupCommand {
     },
     /// The next group presents.
     Next,
+    /// Nobody presents any more.
+    End,
 }
 
 /// Why groups are not formed, or none presents.
@@ -197,6 +204,11 @@ pub(super) fn decide(
                 at: at.time,
             }
         }
+        GroupCommand::End => {
+            let presenting = workshop.turns.as_ref().and_then(Turns::presenting);
+            presenting.ok_or(Refusal::Group(GroupRefusal::NoneLeft))?;
+            Event::TurnsEnded { at: at.time }
+        }
     };
     Ok(vec![event])
 }
@@ -268,6 +280,7 @@ pub(super) fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Incon
                 minutes: *minutes,
                 order: drawn(&workshop.groups, seed),
                 started: Vec::new(),
+                ended: false,
             });
             Ok(())
         }
@@ -277,6 +290,13 @@ pub(super) fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Incon
                 Ok(())
             }
             Some(_) | None => Err(Inconsistent::wrong_state("turn_started", "group", group)),
+        },
+        Event::TurnsEnded { at } => match &mut workshop.turns {
+            Some(turns) if turns.presenting().is_some() => {
+                turns.ended = true;
+                Ok(())
+            }
+            Some(_) | None => Err(Inconsistent::wrong_state("turns_ended", "turn", at)),
         },
         _ => Err(Inconsistent::foreign("groups")),
     }
@@ -406,5 +426,28 @@ mod tests {
             table.enter(next()),
             Err(Refusal::Group(GroupRefusal::NoneLeft))
         );
+    }
+
+    #[test]
+    fn nobody_presents_once_the_presentations_are_over() {
+        let mut table = formed(3);
+        let enter = |table: &mut Table, command| table.enter(Command::Group(command));
+        let none_left = Err(Refusal::Group(GroupRefusal::NoneLeft));
+        assert_eq!(enter(&mut table, GroupCommand::End), none_left);
+        let draw = || GroupCommand::Draw {
+            seed: "a".to_owned(),
+            minutes: 10,
+        };
+        enter(&mut table, draw()).expect("drawn");
+        assert_eq!(enter(&mut table, GroupCommand::End), none_left);
+        enter(&mut table, GroupCommand::Next).expect("a turn");
+        enter(&mut table, GroupCommand::End).expect("the end");
+        let turns = table.workshop().turns.clone().expect("turns");
+        assert_eq!((turns.presenting(), turns.next()), (None, None));
+        for over in [GroupCommand::End, GroupCommand::Next] {
+            assert_eq!(enter(&mut table, over), none_left);
+        }
+        enter(&mut table, draw()).expect("drawn again");
+        enter(&mut table, GroupCommand::Next).expect("a turn again");
     }
 }

@@ -68,23 +68,54 @@ impl Inbox {
         self.listen()?;
         let raw = Raw::take()?;
         self.read()?;
-        // Pressed before the question stood there, it is no answer.
-        while self.messages.try_recv().is_ok() {}
+        while let Ok(message) = self.messages.try_recv() {
+            if answers(&message, false) {
+                return Ok(());
+            }
+        }
         let mut out = io::stdout().lock();
         write!(out, "{}", files::any_key(language))?;
         out.flush()?;
         while let Ok(message) = self.messages.recv() {
-            match message {
-                Message::Terminal(waiting) if waiting.is_empty() => {}
-                Message::Terminal(_) | Message::Gone | Message::End(_) => break,
-                Message::Input(_)
-                | Message::Resized
-                | Message::Stop
-                | Message::GoOn
-                | Message::WallGone => {}
+            if answers(&message, true) {
+                break;
             }
         }
         drop(raw);
         writeln!(out)
+    }
+}
+
+/// Whether nothing is left to wait for. A key that was pressed before the question stood there is no answer.
+fn answers(message: &Message, asked: bool) -> bool {
+    match message {
+        Message::Terminal(waiting) => asked && !waiting.is_empty(),
+        Message::Gone | Message::End(_) => true,
+        Message::Input(_)
+        | Message::Resized
+        | Message::Stop
+        | Message::GoOn
+        | Message::WallGone => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::runtime::waiting::Waiting;
+
+    #[test]
+    fn a_terminal_that_is_gone_already_is_not_waited_for_and_an_early_key_is_no_answer() {
+        let key = || {
+            let mut waiting = Waiting::default();
+            waiting.push_nameless();
+            Message::Terminal(waiting)
+        };
+        for asked in [false, true] {
+            assert!(answers(&Message::Gone, asked) && answers(&Message::End(15), asked));
+            assert_eq!(answers(&key(), asked), asked);
+            assert!(!answers(&Message::Terminal(Waiting::default()), asked));
+            assert!(!answers(&Message::Resized, asked));
+        }
     }
 }

@@ -237,11 +237,15 @@ pub fn any_key(language: Language) -> &'static str {
     )
 }
 
-/// The program failed.
-pub fn panicked(language: Language, log: &str) -> String {
-    match language {
-        Language::Id => format!("mufakat berhenti karena kesalahan program (keterangan di {log})"),
-        Language::En => format!("mufakat stopped because of an error of its own (see {log})"),
+/// The program failed; where the log is, if there is one.
+pub fn panicked(language: Language, log: Option<&str>) -> String {
+    let said = language.pick(
+        "mufakat berhenti karena kesalahan program",
+        "mufakat stopped because of an error of its own",
+    );
+    match log {
+        Some(log) => format!("{said} ({} {log})", language.pick("keterangan di", "see")),
+        None => said.to_owned(),
     }
 }
 

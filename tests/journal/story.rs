@@ -159,6 +159,7 @@ fn groups(story: &mut Story) {
     );
     story.one(json!({"type": "turns_drawn", "seed": "1718086500000", "minutes": 10}));
     story.one(json!({"type": "turn_started", "group": FIRST_GROUP, "at": "2024-06-11T07:40:00Z"}));
+    story.one(json!({"type": "turns_ended", "at": "2024-06-11T07:50:00Z"}));
 }
 
 fn board(story: &mut Story) {

@@ -126,6 +126,29 @@ fn the_group_that_presents_and_its_time_stand_on_the_wall() {
 }
 
 #[test]
+fn once_the_last_group_is_done_no_clock_of_it_is_left() {
+    let mut stage = three();
+    stage.palette("giliran").line("");
+    for _ in 0..3 {
+        stage.press(Key::Enter);
+    }
+    stage.wait(1).press(Key::Esc);
+    let rows = |stage: &mut Stage| {
+        let windows = [stage.screen(), stage.on_the_wall(40, 15)];
+        windows.map(|window| window.lines().nth(1).unwrap_or_default().to_owned())
+    };
+    for row in rows(&mut stage) {
+        assert!(row.contains("09:00"), "the last one presents: {row}");
+    }
+    stage.palette("giliran").press(Key::Enter);
+    for row in rows(&mut stage) {
+        assert!(!row.contains("09:00"), "nobody does: {row}");
+    }
+    let wall = stage.on_the_wall(40, 15);
+    assert!(wall.contains("STRUKTUR"), "the board again:\n{wall}");
+}
+
+#[test]
 fn in_a_rehearsal_the_wall_sees_none_of_it() {
     let mut stage = three();
     stage.palette("coba: berlatih");

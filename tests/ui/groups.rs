@@ -283,10 +283,17 @@ fn groups_present_in_the_order_drawn_each_with_its_clock() {
     let turns = stage.workshop().turns.expect("turns");
     assert_eq!(turns.left(stage.now), Some(360));
     assert!(stage.screen().contains(&names[1]), "{}", stage.screen());
-    stage.press(Key::Enter).press(Key::Enter);
+    stage.press(Key::Enter);
     let begun = |event: &&Event| matches!(event, Event::TurnStarted { .. });
     assert_eq!(stage.events().filter(begun).count(), 3);
+    let screen = stage.screen();
+    assert!(screen.contains("Enter selesai"), "{screen}");
+    stage.press(Key::Enter);
+    let ended = |event: &&Event| matches!(event, Event::TurnsEnded { .. });
+    assert_eq!(stage.events().filter(ended).count(), 1);
     assert!(!stage.screen().contains("Paparan"), "{}", stage.screen());
+    stage.palette("giliran");
+    assert!(stage.screen().contains("urutan diundi"), "drawn anew");
 }
 
 #[test]

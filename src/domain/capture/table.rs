@@ -40,16 +40,18 @@ pub(super) fn items(workshop: &Workshop, usual: &NewItem, text: &str) -> Option<
     let delimiter = ['\t', ';', ','].into_iter().find(|c| head.contains(*c))?;
     let mut rows = rows(text, delimiter).into_iter();
     let names = rows.find(|row| row.iter().any(|cell| !cell.trim().is_empty()))?;
-    let columns: Vec<Column> = names.iter().map(|name| Column::named(name)).collect();
-    let known = columns.iter().filter(|column| **column != Column::Other);
-    if !columns.contains(&Column::Text) || known.count() < 2 {
+    let columns = names.iter().map(|name| Column::named(name)).enumerate();
+    let mut columns: Vec<(usize, Column)> = columns.collect();
+    let known = columns.iter().filter(|(_, c)| *c != Column::Other).count();
+    if columns.iter().all(|(_, c)| *c != Column::Text) || known < 2 {
         return None;
     }
-    let says_aspect = columns.contains(&Column::Aspect);
+    // What a group works on is the usual thing for its rows, whichever cell stands first.
+    columns.sort_by_key(|(_, column)| *column != Column::Source);
     let item = |row: Vec<String>| {
         let mut item = usual.clone();
-        for (column, cell) in columns.iter().zip(&row) {
-            let cell = clean(cell);
+        for (place, column) in &columns {
+            let cell = clean(row.get(*place).map_or("", String::as_str));
             match column {
                 _ if cell.is_empty() => {}
                 Column::Text => item.text = without_phones(&cell),
@@ -61,7 +63,7 @@ pub(super) fn items(workshop: &Workshop, usual: &NewItem, text: &str) -> Option<
                 Column::Source => {
                     item.by = source(workshop, &cell).or(item.by);
                     let group = item.by.as_ref().and_then(|code| workshop.group(code));
-                    if let Some(group) = group.filter(|_| !says_aspect) {
+                    if let Some(group) = group {
                         from_group(&mut item, group);
                     }
                 }

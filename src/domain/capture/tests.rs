@@ -244,6 +244,31 @@ fn a_table_needs_a_row_of_names() {
     assert_eq!(read(plain).len(), 2, "a list with commas is no table");
 }
 
+#[test]
+fn a_cell_of_a_table_goes_before_what_the_group_works_on_wherever_it_stands() {
+    let table = with_groups();
+    let read = |text: &str| {
+        let items = paste(table.workshop(), "suprastruktur", S, None, text).into_iter();
+        let said = items.map(|item| (item.aspect, item.dimension.unwrap_or_default()));
+        said.collect::<Vec<_>>()
+    };
+    let said = |aspect: &str, dimension: &str| vec![(aspect.to_owned(), dimension.to_owned())];
+    for text in [
+        "butir,dimensi,kelompok\nServer tua,economy,2",
+        "butir,kelompok,dimensi\nServer tua,2,economy",
+    ] {
+        assert_eq!(read(text), said("infrastruktur", "economy"), "{text}");
+    }
+    for text in [
+        "butir,aspek,kelompok\nServer tua,struktur,2",
+        "kelompok,butir,aspek\n2,Server tua,struktur",
+    ] {
+        assert_eq!(read(text), said("struktur", ""), "{text}");
+    }
+    let left_open = "butir,aspek,kelompok\nServer tua,,2";
+    assert_eq!(read(left_open), said("infrastruktur", ""));
+}
+
 proptest! {
     #[test]
     fn a_line_without_tags_is_kept_word_for_word(typed in "[^@#\\r\\n]{1,80}") {

@@ -233,6 +233,11 @@ pub struct Declaration {
 }
 
 impl Declaration {
+    /// Whether a ballot of this voter takes the place of an earlier one: one a delegation, one agreed table.
+    pub const fn is_one_each(&self, voter: Option<&Code>) -> bool {
+        voter.is_some() || self.method.is_panel()
+    }
+
     /// The place of an option, from 0.
     pub fn index_of(&self, option: &str) -> Option<usize> {
         self.options.iter().position(|known| known.id == option)

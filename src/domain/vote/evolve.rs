@@ -208,8 +208,7 @@ fn cast(workshop: &mut Workshop, id: Id, ballot: Ballot) -> Result<(), Inconsist
     if !fits {
         return Err(wrong(event, id));
     }
-    let one_each = ballot.voter.is_some() || declaration.method.is_panel();
-    if one_each {
+    if declaration.is_one_each(ballot.voter.as_ref()) {
         let earlier = vote
             .ballots
             .iter_mut()

@@ -55,9 +55,9 @@ pub enum Choice {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Link {
-    /// A second round; both stay.
+    /// A second round or a later one; both stay.
     SecondRound {
-        /// The first round.
+        /// The round before.
         of: Id,
     },
     /// A run-off among options that are tied in the earlier vote.

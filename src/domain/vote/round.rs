@@ -3,8 +3,8 @@
 use super::{
     Choice, DecidedBy, Declaration, Letter, Link, Openness, TieSettlement, VoteOption, VoteState,
 };
-use crate::domain::Id;
 use crate::domain::attendance::Code;
+use crate::domain::{Id, Workshop};
 use jiff::Timestamp;
 use std::collections::BTreeMap;
 
@@ -249,6 +249,17 @@ impl Vote {
         self.ballots
             .iter()
             .filter(|ballot| ballot.standing == Standing::Counts)
+    }
+}
+
+impl Workshop {
+    /// Which round of its question a vote is: 1, or one more than the vote that it goes back to as the next round.
+    pub fn round_of(&self, vote: &Vote) -> u32 {
+        let earlier = match vote.link {
+            Some(Link::SecondRound { of }) => self.vote(of),
+            Some(Link::RunOff { .. }) | None => None,
+        };
+        earlier.map_or(1, |earlier| self.round_of(earlier) + 1)
     }
 }
 

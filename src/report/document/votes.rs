@@ -48,7 +48,9 @@ fn facts(workshop: &Workshop, vote: &Vote, language: Language) -> Vec<String> {
         };
         lines.push(match link {
             Link::RunOff { of } => tell::run_off_of(language, &earlier(of)),
-            Link::SecondRound { of } => tell::second_round_of(language, &earlier(of)),
+            Link::SecondRound { of } => {
+                tell::round_of(language, workshop.round_of(vote), &earlier(of))
+            }
         });
     }
     lines.extend(

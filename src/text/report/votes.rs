@@ -304,11 +304,13 @@ pub fn run_off_of(language: Language, question: &str) -> String {
     }
 }
 
-/// A second round of an earlier vote.
-pub fn second_round_of(language: Language, question: &str) -> String {
-    match language {
-        Language::Id => format!("Putaran kedua dari: {question}"),
-        Language::En => format!("Second round of: {question}"),
+/// A second or later round of an earlier vote.
+pub fn round_of(language: Language, round: u32, question: &str) -> String {
+    match (language, round) {
+        (Language::Id, 2) => format!("Putaran kedua dari: {question}"),
+        (Language::En, 2) => format!("Second round of: {question}"),
+        (Language::Id, round) => format!("Putaran ke-{round} dari: {question}"),
+        (Language::En, round) => format!("Round {round} of: {question}"),
     }
 }
 

@@ -247,8 +247,6 @@ pub const RECOUNT_SAME: Phrase = Phrase::new(
 pub const CORRECT: Phrase = Phrase::new("Isi yang benar", "What it should say");
 /// The card.
 pub const ACCEPTED: Phrase = Phrase::new("D I S E P A K A T I", "A C C E P T E D");
-/// Accepted by counting again in a second round.
-pub const SECOND_ROUND: Phrase = Phrase::new("putaran kedua", "second round");
 /// A run-off.
 pub const RUN_OFF_OF: Phrase = Phrase::new("putaran tambahan", "run-off");
 /// Title of the settings and agreement.

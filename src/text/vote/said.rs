@@ -235,6 +235,16 @@ pub fn time(language: Language, zone: crate::domain::Zone, at: Option<jiff::Time
         .unwrap_or_default()
 }
 
+/// `putaran kedua`, `putaran ke-3`.
+pub fn round(language: Language, round: u32) -> String {
+    match (language, round) {
+        (Language::Id, 2) => "putaran kedua".to_owned(),
+        (Language::En, 2) => "second round".to_owned(),
+        (Language::Id, round) => format!("putaran ke-{round}"),
+        (Language::En, round) => format!("round {round}"),
+    }
+}
+
 /// What so many fingers mean.
 pub const fn fingers(fingers: u8) -> Phrase {
     match fingers {

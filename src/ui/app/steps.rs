@@ -1,10 +1,10 @@
 //! Steps, run one by one; what the disk answered; undo and redo.
 
-use super::App;
+use super::{App, Open};
 use crate::domain::agenda::SessionState;
 use crate::domain::command::{AttendanceCommand, NoteCommand, SwotCommand, VoteCommand};
 use crate::domain::history::{History, record_time};
-use crate::domain::{Command, Event, Record, Refusal, decide};
+use crate::domain::{Command, Event, Record, Refusal, Workshop, decide};
 use crate::text::{Language, describe, frame as phrases, handout as handout_text, refusal};
 use crate::ui::effect::{Effect, Notice, Step, Target};
 use crate::ui::handout::{self, Purpose};
@@ -202,11 +202,14 @@ impl App {
 
     /// A record is on the disk: it becomes true, and what waited for it goes on.
     pub(super) fn recorded(&mut self, record: Record, now: Timestamp) -> Vec<Effect> {
-        self.pending = None;
+        let pending = self.pending.take();
         let Some(open) = &mut self.open else {
             return Vec::new();
         };
         open.broken = false;
+        if let Some(Pending::Entry(command)) = &pending {
+            open.forget_replaced(command);
+        }
         if let Err(inconsistent) = open.history.push(record.clone()) {
             open.read_only = Some(inconsistent.to_string());
             self.queue.clear();
@@ -280,8 +283,9 @@ impl App {
         match pending {
             Some(Pending::Retry(command)) => open.unsaved.insert(0, command),
             Some(Pending::Entry(command)) => {
+                open.forget_replaced(&command);
                 if self.dialogs.pop().is_none()
-                    && comes_from_field(&command)
+                    && comes_from_field(&command, open.history.workshop())
                     && let Some(field) = self.screen.field()
                 {
                     field.take();
@@ -347,13 +351,36 @@ fn command_of(step: Step) -> Option<Command> {
     }
 }
 
-/// Whether a command is what stood in the capture line.
-const fn comes_from_field(command: &Command) -> bool {
+/// Whether a command is what stood in the capture line. The rows of an agreed table stay in the lines that they have.
+fn comes_from_field(command: &Command, workshop: &Workshop) -> bool {
+    if let Command::Vote(VoteCommand::Cast { vote, .. }) = command {
+        let declared = workshop.vote(*vote).and_then(|v| v.declaration.as_ref());
+        return declared.is_some_and(|declared| !declared.method.is_panel());
+    }
     matches!(
         command,
         Command::Swot(SwotCommand::Add(_))
             | Command::Note(NoteCommand::Take { .. })
             | Command::Attendance(AttendanceCommand::Count { .. })
-            | Command::Vote(VoteCommand::Cast { .. })
     )
+}
+
+impl Open {
+    /// Forgets ballots that could not be saved and that this one replaces: an earlier one of the same delegation, an
+    /// earlier state of the same agreed table. Saved later, they would replace it.
+    fn forget_replaced(&mut self, newer: &Command) {
+        let Command::Vote(VoteCommand::Cast { vote, voter, .. }) = newer else {
+            return;
+        };
+        let declared = self.history.workshop().vote(*vote);
+        let declared = declared.and_then(|vote| vote.declaration.as_ref());
+        if !declared.is_some_and(|declared| declared.is_one_each(voter.as_ref())) {
+            return;
+        }
+        let (newer_vote, newer_voter) = (vote, voter);
+        self.unsaved.retain(|older| {
+            !matches!(older, Command::Vote(VoteCommand::Cast { vote, voter, .. })
+                if (vote, voter) == (newer_vote, newer_voter))
+        });
+    }
 }

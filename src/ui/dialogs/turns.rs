@@ -38,7 +38,9 @@ impl Turns {
 
     pub(super) fn key(&self, ctx: &Ctx, key: Key) -> Outcome {
         match key {
-            Key::Enter if self.turns.next().is_none() => Outcome::Close(Vec::new()),
+            Key::Enter if self.turns.next().is_none() => {
+                Outcome::Try(vec![Step::Do(Command::Group(GroupCommand::End))])
+            }
             Key::Enter => {
                 let mut turns = self.turns.clone();
                 turns.started.push(ctx.now);

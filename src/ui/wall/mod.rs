@@ -131,7 +131,10 @@ impl Wall {
         });
         match Subject::of(room, self.place.as_ref()) {
             Subject::Card => false,
-            Subject::Turns => true,
+            Subject::Turns => {
+                let turns = room.workshop.turns.as_ref();
+                running || turns.is_some_and(|turns| turns.presenting().is_some())
+            }
             _ => running,
         }
     }

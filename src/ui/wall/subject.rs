@@ -63,7 +63,10 @@ impl Subject {
                 (item.is_shown() && !item.proposed.is_empty()).then_some(Self::Wordings(id))
             }
             Aside::Tables => (!room.workshop.groups.is_empty()).then_some(Self::Tables),
-            Aside::Turns => room.workshop.turns.as_ref().map(|_| Self::Turns),
+            Aside::Turns => {
+                let turns = room.workshop.turns.as_ref()?;
+                (!turns.ended).then_some(Self::Turns)
+            }
         }
     }
 

@@ -5,7 +5,7 @@ use super::page::{self, wrapped};
 use super::vote::{head, option_entry, paper, title, words};
 use crate::domain::Id;
 use crate::domain::vote::preset::estimate;
-use crate::domain::vote::{Declaration, Score, Vote, VoteOption, letters};
+use crate::domain::vote::{Declaration, Score, Vote, VoteOption, letters, result};
 use crate::text::vote as text;
 use crate::ui::ctx::Room;
 use crate::ui::place::{Question, VotePart};
@@ -68,6 +68,9 @@ fn rule(vote: &Vote, declared: &Declaration, room: &Room, frame: &mut Frame, are
 
 /// The ballot read out last, and the marks so far.
 fn recount(vote: &Vote, shown: usize, room: &Room, frame: &mut Frame, area: Rect) {
+    let (Some(declared), Some(counted)) = (&vote.declaration, result(room.workshop, vote)) else {
+        return;
+    };
     let (so_far, said) = read_out(vote, shown, room);
     let mut lines = title(vote, room, area.width);
     lines.extend(wrapped(&so_far, area.width, room.theme.base));
@@ -75,8 +78,7 @@ fn recount(vote: &Vote, shown: usize, room: &Room, frame: &mut Frame, area: Rect
     lines.extend(wrapped(&said, area.width, room.theme.title));
     let rest = head(frame, area, lines);
     let mark = text::mark(room.language());
-    let declared = vote.declaration.as_ref();
-    let strokes = declared.is_some_and(|declared| is_by_strokes(&declared.method));
+    let strokes = is_by_strokes(&declared.method);
     let entry = |(option, score): (VoteOption, Option<Score>)| {
         let number = score.as_ref().map(|score| score.show(mark));
         let whole = score.as_ref().filter(|_| strokes).and_then(Score::whole);
@@ -87,6 +89,9 @@ fn recount(vote: &Vote, shown: usize, room: &Room, frame: &mut Frame, area: Rect
             style: room.theme.base,
         }
     };
-    let entries: Vec<Entry> = marks(vote, shown, room).into_iter().map(entry).collect();
+    let entries: Vec<Entry> = marks(vote, declared, &counted, shown, room)
+        .into_iter()
+        .map(entry)
+        .collect();
     page::view(room, frame, rest, &entries);
 }

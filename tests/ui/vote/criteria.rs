@@ -168,3 +168,60 @@ fn quick_wins_are_scored_from_the_notes_of_the_session() {
     sees(&mut stage, "3 5 5 5    21");
     sees(&mut stage, "5 3 3 3    19");
 }
+
+#[test]
+fn rows_that_the_disk_refused_are_saved_with_the_next_one_and_never_over_it() {
+    let mut stage = table(Role::Both, 3);
+    press(&mut stage, "543⏎333⏎");
+    let table = |stage: &Stage| {
+        let votes = stage.workshop().votes;
+        let table = votes.values().last().expect("a vote").agreed_table();
+        let row = |row: std::collections::BTreeMap<String, i64>| row["U"];
+        table.into_values().map(row).collect::<Vec<_>>()
+    };
+    stage.disk = false;
+    stage.press(Key::Up).press(Key::Up).press(Key::Ctrl('u'));
+    press(&mut stage, "443⏎");
+    sees(&mut stage, "A [4 4 3]");
+    sees(&mut stage, "B [3 3 3]");
+    press(&mut stage, "⏎");
+    assert_eq!(stage.app.unsaved().len(), 1, "one table, as it is now");
+    stage.disk = true;
+    press(&mut stage, "222⏎");
+    stage.press(Key::Esc);
+    assert_eq!(table(&stage), [4, 3, 2]);
+    assert_eq!(stage.app.unsaved(), Vec::<String>::new());
+}
+
+#[test]
+fn an_option_that_too_few_have_rated_is_in_no_group() {
+    let mut stage = draft(Role::Both, 2);
+    way(&mut stage, "dampak dan kemudahan");
+    stage.press(Key::Down).press(Key::Right);
+    press(&mut stage, "⏎⏎bA55 B11⏎B11⏎B11⏎");
+    stage.press(Key::Ctrl('d')).press(Key::Enter);
+    sees(&mut stage, "── penilai belum cukup");
+    press(&mut stage, "⏎");
+    sees(&mut stage, "Dampak besar, ringan (kerjakan dulu): –");
+    sees(&mut stage, "Dampak kecil, berat (tunda): B");
+}
+
+#[test]
+fn a_delegation_that_comes_late_and_a_table_opened_again_keep_every_row() {
+    let mut stage = draft(Role::Both, 3);
+    way(&mut stage, "USG");
+    press(&mut stage, "⏎dispora ⏎b543⏎333⏎22");
+    sees(&mut stage, "33 instansi memilih");
+    stage.press(Key::Ctrl('n'));
+    press(&mut stage, "dispora⏎");
+    sees(&mut stage, "34 instansi memilih");
+    sees(&mut stage, "B [3 3 3]");
+    sees(&mut stage, "C [2 2 ·]");
+    press(&mut stage, "2⏎⏎");
+    assert_eq!(state(&stage), Some(VoteState::Closed));
+    press(&mut stage, "ry");
+    assert_eq!(state(&stage), Some(VoteState::Open));
+    sees(&mut stage, "A [5 4 3]");
+    sees(&mut stage, "C [2 2 2]");
+    sees_not(&mut stage, "12");
+}

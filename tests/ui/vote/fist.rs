@@ -58,7 +58,9 @@ fn one_doubt_is_heard_noted_and_voted_on_again() {
     );
     press(&mut stage, "s⏎");
     assert_eq!(state(&stage), Some(VoteState::Closed), "it is not carried");
-    press(&mut stage, "a@dinkes anggarannya belum ada⏎");
+    press(&mut stage, "a@dinkes⏎");
+    assert!(stage.workshop().notes.is_empty(), "nothing was said");
+    press(&mut stage, "a@dinkes: anggarannya belum ada⏎");
     let note = stage
         .workshop()
         .notes
@@ -72,11 +74,14 @@ fn one_doubt_is_heard_noted_and_voted_on_again() {
     assert_eq!(note.by.expect("a delegation").as_str(), "DINKES");
     press(&mut stage, "n⏎");
     sees(&mut stage, "lima jari");
-    press(&mut stage, "⏎⏎b0 0 0 0 20 14⏎⏎");
+    press(&mut stage, "⏎⏎b0 0 1 0 20 13⏎⏎");
+    sees(&mut stage, "Setujukah kita? · putaran kedua");
+    press(&mut stage, "n⏎⏎⏎b0 0 0 0 20 14⏎⏎");
+    sees(&mut stage, "Setujukah kita? · putaran ke-3");
     sees(&mut stage, " MUFAKAT");
     let votes = stage.workshop().votes;
     let states: Vec<VoteState> = votes.values().map(|vote| vote.state).collect();
-    assert_eq!(states, [VoteState::Closed; 2], "every pass is kept");
+    assert_eq!(states, [VoteState::Closed; 3], "every pass is kept");
 }
 
 #[test]

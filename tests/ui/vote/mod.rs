@@ -383,3 +383,29 @@ fn the_order_of_the_priorities_changes_by_musyawarah_with_a_reason() {
     stage.press(Key::Enter).press(Key::Enter);
     sees(&mut stage, "D I S E P A K A T I");
 }
+
+#[test]
+fn an_option_that_was_typed_and_stands_on_the_board_too_is_asked_once() {
+    let mut stage = draft(Role::Both, 2);
+    stage.press(Key::BackTab).press(Key::BackTab);
+    sees(&mut stage, "pilihan sendiri");
+    press(
+        &mut stage,
+        "abutir nomor 2 yang perlu ditangani⏎Usul baru⏎⏎",
+    );
+    sees(&mut stage, "2 butir · A sampai B");
+    stage.press(Key::Tab).press(Key::Tab);
+    sees(&mut stage, "3 butir · A sampai C");
+    press(&mut stage, "m");
+    let drafted = stage.workshop().votes.into_values().next_back();
+    let options = drafted.expect("a draft").options;
+    let texts: Vec<&str> = options.iter().map(|option| option.text.as_str()).collect();
+    assert_eq!(
+        texts,
+        [
+            "Butir nomor 1 yang perlu ditangani",
+            "Butir nomor 2 yang perlu ditangani",
+            "Usul baru"
+        ]
+    );
+}

@@ -158,7 +158,7 @@ proptest! {
 
     #[test]
     fn whatever_is_decided_evolves_and_nothing_shows_while_open(
-        method in 0_usize..5,
+        method in 0..METHODS,
         steps in prop::collection::vec(step(), 1..40),
     ) {
         let mut room = begun(method);
@@ -179,6 +179,17 @@ proptest! {
                 if vote.state == VoteState::Accepted {
                     prop_assert!(vote.acceptance.is_some());
                 }
+                let declared = vote.declaration.as_ref();
+                let is_panel = declared.is_some_and(|declared| declared.method.is_panel());
+                let is_shown = is_panel && vote.state != VoteState::Withdrawn;
+                prop_assert!(is_shown || vote.agreed_table().is_empty());
+                let voters = vote.turnout().map(|turnout| turnout.voters);
+                prop_assert!(vote.took_part() <= voters && vote.took_part().is_some() == voters.is_some());
+            }
+            for vote in room.workshop.votes.values().filter(|vote| is_ready(vote)) {
+                let declaration = Box::new(preset::preset(&room.workshop, vote));
+                let open = VoteCommand::Open { vote: vote.id, declaration };
+                prop_assert_eq!(room.clone().vote(open).map(drop), Ok(()), "what is proposed opens");
             }
             let priorities = crate::domain::priorities::priorities(&room.workshop);
             prop_assert!(priorities.windows(2).all(|pair| pair[0].rank <= pair[1].rank));
@@ -211,11 +222,45 @@ fn step() -> impl Strategy<Value = Step> {
     (kind, 0_usize..4, 0_usize..7, any::<bool>())
 }
 
-/// A room of three delegations with a vote over three items that is open.
-fn begun(method: usize) -> Room {
+/// How many methods [`method`] has.
+const METHODS: usize = 9;
+
+/// Every method: hands, dots and rankings, an agreed table and scores each, fingers by ballots and by totals.
+fn method(n: usize) -> Method {
+    let entry = Entry::Totals;
+    match n % METHODS {
+        0 => HANDS,
+        1 => FIVE_DOTS,
+        2 => BORDA,
+        3 => SCHULZE,
+        4 => Method::Choice { entry },
+        5 => CriteriaSet::Usg.method(true),
+        6 => CriteriaSet::QuickWin.method(false),
+        7 => FIST,
+        _ => Method::Fist { entry },
+    }
+}
+
+/// Whether what is proposed for it must open: a draft with something to decide that settles no tie.
+fn is_ready(vote: &Vote) -> bool {
+    let is_run_off = matches!(vote.link, Some(Link::RunOff { .. }));
+    vote.state == VoteState::Drafted && !is_run_off && !vote.remaining().is_empty()
+}
+
+/// A room of three delegations with a vote over three items that is open; fingers are shown for one of them.
+fn begun(n: usize) -> Room {
     let mut room = Room::new(3, 3);
-    let vote = room.draft();
-    room.vote(open(&room, vote, method, false)).unwrap();
+    let vote = match method(n).kind() {
+        MethodKind::Fist => {
+            let proposal = draft(&room, Id::new(99, 0), 0, 0);
+            room.vote(proposal).unwrap();
+            *room.workshop.votes.keys().next().unwrap()
+        }
+        MethodKind::Hands | MethodKind::Dots | MethodKind::Criteria | MethodKind::Ranking => {
+            room.draft()
+        }
+    };
+    room.vote(open(&room, vote, n, false)).unwrap();
     room
 }
 
@@ -235,17 +280,17 @@ fn command(room: &Room, step: Step) -> VoteCommand {
     };
     let vote = vote.copied().unwrap_or(Id::new(99, 0));
     match kind {
-        0 => draft(room, vote, b),
+        0 => draft(room, vote, b, a),
         1 => VoteCommand::Agree {
             vote,
             options: vec![letter(b)],
         },
-        2 | 3 => open(room, vote, b, flag),
+        2 | 3 => open(room, vote, a + b, flag),
         4..=7 => VoteCommand::Cast {
             vote,
-            voter: Some(code(kind - 3)),
+            voter: (!is_panel(room, vote)).then(|| code(kind - 3)),
             count: 1,
-            choice: fitting(room, vote, &letter(b)),
+            choice: fitting(room, vote, &letter(b), kind + a + b),
         },
         8 if flag => VoteCommand::TakeBack {
             vote,
@@ -254,12 +299,15 @@ fn command(room: &Room, step: Step) -> VoteCommand {
         8 => VoteCommand::Correct {
             vote,
             ballot: b as u32,
-            choice: Choice::Blank,
+            choice: match b % 2 {
+                0 => Choice::Blank,
+                _ => fitting(room, vote, &letter(a), b),
+            },
             reason: "salah".to_owned(),
         },
         9 | 10 => VoteCommand::Close {
             vote,
-            totals: (b == 0).then(|| BTreeMap::from([(letter(a), 1), (letter(a + 1), 1)])),
+            totals: (is_by_totals(room, vote) != (b == 6)).then(|| totals(room, vote, a, b)),
         },
         11 => VoteCommand::Settle {
             vote,
@@ -280,7 +328,31 @@ fn command(room: &Room, step: Step) -> VoteCommand {
     }
 }
 
-fn draft(room: &Room, vote: Id, b: usize) -> VoteCommand {
+fn declared(room: &Room, vote: Id) -> Option<&Declaration> {
+    room.workshop.vote(vote)?.declaration.as_ref()
+}
+
+fn is_panel(room: &Room, vote: Id) -> bool {
+    declared(room, vote).is_some_and(|declared| declared.method.is_panel())
+}
+
+fn is_by_totals(room: &Room, vote: Id) -> bool {
+    declared(room, vote).is_some_and(|declared| declared.method.entry() == Entry::Totals)
+}
+
+/// Totals of two options, or of two numbers of fingers.
+fn totals(room: &Room, vote: Id, a: usize, b: usize) -> BTreeMap<String, u32> {
+    let declared = declared(room, vote);
+    let is_fist = declared.is_some_and(|declared| declared.method.kind() == MethodKind::Fist);
+    let named = |n: usize| match is_fist {
+        true => (n % 7).to_string(),
+        false => letter(n),
+    };
+    BTreeMap::from([(named(a), 1), (named(a + 1 + b % 2), 1)])
+}
+
+/// A draft of `b + 1` options, or a second round about `a + 1`.
+fn draft(room: &Room, vote: Id, b: usize, a: usize) -> VoteCommand {
     let option = |n: usize| VoteOption {
         id: String::new(),
         text: format!("pilihan {n}"),
@@ -295,7 +367,8 @@ fn draft(room: &Room, vote: Id, b: usize) -> VoteCommand {
         question: "Mana?".to_owned(),
         options: match link {
             Some(Link::RunOff { .. }) => Vec::new(),
-            Some(Link::SecondRound { .. }) | None => (0..=b).map(option).collect(),
+            Some(Link::SecondRound { .. }) => (0..=a).map(option).collect(),
+            None => (0..=b).map(option).collect(),
         },
         session: None,
         aspect: None,
@@ -303,14 +376,10 @@ fn draft(room: &Room, vote: Id, b: usize) -> VoteCommand {
     }
 }
 
-fn open(room: &Room, vote: Id, b: usize, proposed: bool) -> VoteCommand {
-    let totals = Method::Choice {
-        entry: Entry::Totals,
-    };
-    let method = [HANDS, FIVE_DOTS, BORDA, SCHULZE, totals];
+fn open(room: &Room, vote: Id, n: usize, proposed: bool) -> VoteCommand {
     let declaration = match room.workshop.vote(vote) {
         Some(draft) if proposed => preset::preset(&room.workshop, draft),
-        Some(_) | None => room.declaration(method[b % 5].clone(), Some(1)),
+        Some(_) | None => room.declaration(method(n), Some(1)),
     };
     VoteCommand::Open {
         vote,
@@ -318,16 +387,35 @@ fn open(room: &Room, vote: Id, b: usize, proposed: bool) -> VoteCommand {
     }
 }
 
-/// A ballot for one option by the method of the vote.
-fn fitting(room: &Room, vote: Id, option: &str) -> Choice {
-    let vote = room.workshop.vote(vote);
-    match vote.and_then(|vote| vote.declaration.as_ref()) {
-        Some(declared) => match declared.method.kind() {
-            MethodKind::Dots => dots(option),
-            MethodKind::Ranking => ranking(option),
-            MethodKind::Hands | MethodKind::Criteria | MethodKind::Fist => hands(option),
-        },
-        None => Choice::Blank,
+/// A ballot for one option by the method of the vote; scores are of it and those before it, the first cell left open
+/// now and then.
+fn fitting(room: &Room, vote: Id, option: &str, n: usize) -> Choice {
+    let Some(declared) = declared(room, vote) else {
+        return Choice::Blank;
+    };
+    let row = |place: usize| {
+        let Method::Criteria { criteria, .. } = &declared.method else {
+            return BTreeMap::new();
+        };
+        let cells = criteria
+            .iter()
+            .enumerate()
+            .skip(usize::from(n.is_multiple_of(3)));
+        let score = |cell: usize| ((n + place * cell) % 5 + 1) as i64;
+        cells
+            .map(|(cell, c)| (c.name.clone(), score(cell)))
+            .collect()
+    };
+    match declared.method.kind() {
+        MethodKind::Dots => dots(option),
+        MethodKind::Ranking => ranking(option),
+        MethodKind::Hands => hands(option),
+        MethodKind::Fist => Choice::Fist((n % 7) as u8),
+        MethodKind::Criteria => {
+            let options = declared.options.iter().enumerate();
+            let rated = options.take_while(|(_, other)| other.id.as_str() <= option);
+            Choice::Criteria(rated.map(|(place, o)| (o.id.clone(), row(place))).collect())
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 //! and effort.
 
 use super::columns::mean;
-use crate::domain::vote::result::{CellResult, CriteriaDetail};
+use crate::domain::vote::result::{CellResult, CriteriaDetail, VoteResult};
 use crate::domain::vote::{CriteriaSet, Criterion, Declaration, Method, Score};
 use crate::text::vote::{self as text, criteria};
 use crate::ui::ctx::Room;
@@ -63,8 +63,14 @@ fn spread(cell: &CellResult) -> String {
     }
 }
 
-/// The options by impact and ease, each above the middle of the scale or not; nothing for other criteria.
-pub(super) fn groups(declared: &Declaration, scores: &CriteriaDetail, room: &Room) -> Vec<String> {
+/// The options by impact and ease, each above the middle of the scale or not, without those that too few have rated;
+/// nothing for other criteria.
+pub(super) fn groups(
+    declared: &Declaration,
+    counted: &VoteResult,
+    scores: &CriteriaDetail,
+    room: &Room,
+) -> Vec<String> {
     let Some((criteria, low, high)) = criteria_of(declared) else {
         return Vec::new();
     };
@@ -76,10 +82,11 @@ pub(super) fn groups(declared: &Declaration, scores: &CriteriaDetail, room: &Roo
         cell.mean.as_ref().map(|mean| *mean > middle)
     };
     let group = |impact: bool, ease: bool| {
-        let rows = declared.options.iter().zip(&scores.cells);
+        let ranked = counted.options.iter().zip(&scores.cells);
+        let ranked = ranked.filter(|(option, _)| option.level.is_some());
         let wanted = [Some(impact), Some(ease)];
-        let within = rows.filter(|(_, row)| row.iter().map(above).eq(wanted));
-        let letters: Vec<&str> = within.map(|(option, _)| option.id.as_str()).collect();
+        let within = ranked.filter(|(_, row)| row.iter().map(above).eq(wanted));
+        let letters: Vec<&str> = within.map(|(option, _)| option.option.as_str()).collect();
         let name = room.say(criteria::group(impact, ease));
         format!(
             "{name}: {}",

@@ -81,7 +81,7 @@ pub(super) fn view(detail: &Detail, vote: &Vote, room: &Room, frame: &mut Frame,
         Known::Dots { placed, unused } => lines.push(text::dots_used(language, *placed, *unused)),
         Known::Ranking(ranking) => lines.extend(other_count(ranking, room)),
         Known::Criteria(scores) => {
-            lines.extend(super::criteria::groups(declared, scores, room));
+            lines.extend(super::criteria::groups(declared, &counted, scores, room));
             lines.extend(super::criteria::spreads(declared, scores, room));
         }
         Known::Totals | Known::Hands | Known::Fist { .. } => {}

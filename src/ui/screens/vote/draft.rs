@@ -18,6 +18,7 @@ use crate::ui::widgets::wrap::wrap;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span, Text};
+use std::collections::BTreeSet;
 
 /// A new vote.
 #[derive(Debug)]
@@ -25,7 +26,7 @@ pub struct Draft {
     source: Source,
     /// Those of the source, then those that were typed; whether each is ticked.
     options: Vec<(VoteOption, bool)>,
-    /// Options that were typed here.
+    /// Options that were typed here; one that the source has as well stands there once.
     typed: Vec<String>,
     /// As changed by hand; the source's otherwise.
     question: Option<String>,
@@ -142,10 +143,12 @@ impl Draft {
     }
 
     fn from(source: Source, typed: Vec<String>, room: &Room) -> Self {
-        let options = source.options(room).into_iter();
-        let all = options.chain(typed.iter().cloned().map(source::typed));
+        let mut options = source.options(room);
+        let known: BTreeSet<String> = options.iter().map(|o| o.text.to_lowercase()).collect();
+        let own = typed.iter().filter(|t| !known.contains(&t.to_lowercase()));
+        options.extend(own.cloned().map(source::typed));
         Self {
-            options: all.map(|option| (option, true)).collect(),
+            options: options.into_iter().map(|option| (option, true)).collect(),
             source,
             typed,
             question: None,

@@ -179,7 +179,8 @@ pub fn question(room: &Room, vote: &Vote) -> String {
     match vote.link {
         None => vote.question.clone(),
         Some(Link::SecondRound { .. }) => {
-            format!("{} · {}", vote.question, room.say(text::SECOND_ROUND))
+            let round = text::round(room.language(), room.workshop.round_of(vote));
+            format!("{} · {round}", vote.question)
         }
         Some(Link::RunOff { .. }) => format!("{} · {}", vote.question, room.say(text::RUN_OFF_OF)),
     }

@@ -2,7 +2,7 @@
 
 use super::table::Row;
 use crate::domain::Command;
-use crate::domain::attendance::Code;
+use crate::domain::capture::{self, Sticky};
 use crate::domain::command::NoteCommand;
 use crate::domain::note::NoteKind;
 use crate::domain::tally::Outcome;
@@ -73,22 +73,17 @@ pub(super) fn concern(room: &Room, vote: &Vote) -> Step {
         [proposal] => proposal.text.clone(),
         _ => vote.question.clone(),
     };
-    let codes: Vec<Code> = room
-        .workshop
-        .delegations
-        .iter()
-        .map(|d| d.code.clone())
-        .collect();
+    let workshop = room.workshop.clone();
     let then = move |typed: &str| {
-        if typed.trim().is_empty() {
+        let line = capture::parse(&workshop, typed, &mut Sticky::default());
+        if line.text.is_empty() {
             return Vec::new();
         }
-        let (by, said) = split_name(typed.trim(), &codes);
         let note = NoteCommand::Take {
             session: session.clone(),
             kind: NoteKind::Note,
-            texts: vec![text::concern(language, &about, said)],
-            by,
+            texts: vec![text::concern(language, &about, &line.text)],
+            by: line.by,
         };
         let said = language.say(text::CONCERN_NOTED);
         vec![Step::Do(Command::Note(note)), Step::Say(Notice::info(said))]
@@ -96,14 +91,4 @@ pub(super) fn concern(room: &Room, vote: &Vote) -> Step {
     Step::Open(Dialog::Entry(
         Entry::new(room.say(text::CONCERN), "", then).remark(room.say(text::CONCERN_REMARK)),
     ))
-}
-
-/// `@dinkes anggarannya belum ada`: the delegation, if there is one of that code, and what it said.
-fn split_name<'a>(typed: &'a str, codes: &[Code]) -> (Option<Code>, &'a str) {
-    let named = typed.strip_prefix('@').and_then(|rest| {
-        let (name, said) = rest.split_once(char::is_whitespace)?;
-        let code = Code::new(name).filter(|code| codes.contains(code))?;
-        Some((Some(code), said.trim()))
-    });
-    named.unwrap_or((None, typed))
 }

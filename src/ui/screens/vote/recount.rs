@@ -6,7 +6,7 @@ use super::table::{Row, Table};
 use super::{Act, Phase, State, act};
 use crate::domain::Id;
 use crate::domain::command::{BallotFault, VoteCommand};
-use crate::domain::vote::result::{recount, recount_fingers, result};
+use crate::domain::vote::result::{VoteResult, recount, recount_fingers, result};
 use crate::domain::vote::{
     Choice, Declaration, Letter, Method, Score, ShownBallot, Standing, Vote, VoteOption, ballot,
 };
@@ -161,7 +161,7 @@ fn why(language: Language, vote: Id, no: u32, choice: Choice) -> Step {
 }
 
 pub(super) fn view(recount: &Recount, vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
-    let Some(declared) = &vote.declaration else {
+    let (Some(declared), Some(counted)) = (&vote.declaration, result(room.workshop, vote)) else {
         return;
     };
     let shown = recount.shown.min(counting(vote).len());
@@ -173,7 +173,8 @@ pub(super) fn view(recount: &Recount, vote: &Vote, room: &Room, frame: &mut Fram
     lines.extend(wrapped(&said, area.width, room.theme.title));
     lines.push(Line::raw(""));
     let rest = head(frame, area, lines);
-    table(shown, vote, declared, room, rest.width).view(recount.page, room, frame, rest);
+    let marks = marks(vote, declared, &counted, shown, room);
+    table(marks, declared, &counted, room, rest.width).view(recount.page, room, frame, rest);
 }
 
 /// How many ballots were read out, and what the last of them said.
@@ -198,7 +199,13 @@ pub fn read_out(vote: &Vote, shown: usize, room: &Room) -> (String, Option<Strin
 
 /// The options in the order of the result, each with its score after the first `shown` ballots; of fist to five the
 /// numbers of fingers, each with the hands that show it.
-pub fn marks(vote: &Vote, shown: usize, room: &Room) -> Vec<(VoteOption, Option<Score>)> {
+pub fn marks(
+    vote: &Vote,
+    declared: &Declaration,
+    counted: &VoteResult,
+    shown: usize,
+    room: &Room,
+) -> Vec<(VoteOption, Option<Score>)> {
     if let Some(hands) = recount_fingers(vote, shown) {
         let hands = fist::fingers(room).zip(hands);
         let mut marks: Vec<_> = hands
@@ -207,14 +214,8 @@ pub fn marks(vote: &Vote, shown: usize, room: &Room) -> Vec<(VoteOption, Option<
         marks.reverse();
         return marks;
     }
-    let Some(declared) = &vote.declaration else {
-        return Vec::new();
-    };
     let scores = recount(vote, shown).unwrap_or_default();
-    let counted = result(room.workshop, vote);
-    let order: Vec<Letter> = counted
-        .map(|counted| counted.settled.concat())
-        .unwrap_or_default();
+    let order = counted.settled.concat();
     let place = |id: &Letter| order.iter().position(|other| other == id);
     let scores = scores.into_iter().chain(std::iter::repeat(None));
     let mut options: Vec<(VoteOption, Option<Score>)> =
@@ -236,16 +237,15 @@ pub const fn is_by_strokes(method: &Method) -> bool {
 
 /// A number for each option and before it tally marks, or a bar where there is nothing to mark one by one.
 fn table(
-    shown: usize,
-    vote: &Vote,
+    marks: Vec<(VoteOption, Option<Score>)>,
     declared: &Declaration,
+    counted: &VoteResult,
     room: &Room,
     width: u16,
 ) -> Table<'static> {
     let strokes = is_by_strokes(&declared.method);
     let columns = if strokes { width / 3 } else { 0 };
-    let whole = marks(vote, counting(vote).len(), room);
-    let scores = whole.iter().filter_map(|(_, score)| score.as_ref());
+    let scores = counted.options.iter().filter_map(|o| o.score.as_ref());
     let best = scores.map(Score::as_f64).fold(0.0, f64::max);
     let mark = text::mark(room.language());
     let row = |(option, score): (VoteOption, Option<Score>)| {
@@ -262,7 +262,7 @@ fn table(
         }
     };
     Table {
-        rows: marks(vote, shown, room).into_iter().map(row).collect(),
+        rows: marks.into_iter().map(row).collect(),
         bars: !strokes,
         legend: "",
         titles: numbers(0, columns, room.say(text::unit(&declared.method))),
