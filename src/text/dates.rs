@@ -195,6 +195,25 @@ pub fn length(language: Language, minutes: i64) -> String {
     }
 }
 
+/// The same where a row has to hold more: `45 menit`, `1 jam 15 menit`; `45 min`, `1 h 15 min`.
+pub fn short_length(language: Language, minutes: i64) -> String {
+    let (hours, rest) = (minutes / 60, minutes % 60);
+    match (language, hours, rest) {
+        (Language::Id, _, _) => length(language, minutes),
+        (Language::En, 0, rest) => format!("{rest} min"),
+        (Language::En, hours, 0) => format!("{hours} h"),
+        (Language::En, hours, rest) => format!("{hours} h {rest} min"),
+    }
+}
+
+/// The same where every column counts: `45 menit`, `1j 15m`; `45 min`, `1h 15m`.
+pub fn narrow_length(language: Language, minutes: i64) -> String {
+    match (minutes / 60, minutes % 60) {
+        (0, _) => short_length(language, minutes),
+        (hours, rest) => format!("{hours}{} {rest}m", language.pick('j', 'h')),
+    }
+}
+
 /// A whole number with its thousands apart: `1.250` or `1,250`.
 pub fn number(language: Language, n: u64) -> String {
     let digits = n.to_string();
@@ -245,6 +264,10 @@ mod tests {
         assert_eq!(countdown(59), "00:59");
         assert_eq!(length(Language::Id, 75), "1 jam 15 menit");
         assert_eq!(length(Language::En, 61), "1 hour 1 minute");
+        assert_eq!(short_length(Language::Id, 171), "2 jam 51 menit");
+        assert_eq!(short_length(Language::En, 171), "2 h 51 min");
+        assert_eq!(short_length(Language::En, 120), "2 h");
+        assert_eq!(narrow_length(Language::Id, 171), "2j 51m");
         assert_eq!(number(Language::Id, 1_250_000), "1.250.000");
         assert_eq!(number(Language::En, 999), "999");
     }

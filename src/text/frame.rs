@@ -1,6 +1,6 @@
 //! Header, notices, key labels that every screen shares, dialogs.
 
-use super::{Language, Phrase};
+use super::{Language, Phrase, dates};
 
 /// Everything acknowledged is on the disk.
 pub const SAVED: Phrase = Phrase::new("tersimpan", "saved");
@@ -324,24 +324,35 @@ pub fn redone(language: Language, what: &str) -> String {
     }
 }
 
-/// `mundur 12 menit`, `lebih cepat 5 menit`, or on time.
+/// `mundur 12 menit`, `lebih cepat 1 jam 5 menit`, or on time.
 pub fn drift(language: Language, seconds: i64) -> String {
-    let minutes = (seconds.unsigned_abs() + 30) / 60;
+    drifted(language, seconds, dates::short_length)
+}
+
+/// The same where the row is narrow.
+pub fn drift_short(language: Language, seconds: i64) -> String {
+    drifted(language, seconds, dates::narrow_length)
+}
+
+fn drifted(language: Language, seconds: i64, length: fn(Language, i64) -> String) -> String {
+    let minutes = i64::try_from((seconds.unsigned_abs() + 30) / 60).unwrap_or(i64::MAX);
+    let long = length(language, minutes);
     match (language, minutes, seconds > 0) {
         (Language::Id, 0, _) => "tepat waktu".to_owned(),
         (Language::En, 0, _) => "on time".to_owned(),
-        (Language::Id, n, true) => format!("mundur {n} menit"),
-        (Language::En, n, true) => format!("{n} min behind"),
-        (Language::Id, n, false) => format!("lebih cepat {n} menit"),
-        (Language::En, n, false) => format!("{n} min ahead"),
+        (Language::Id, _, true) => format!("mundur {long}"),
+        (Language::En, _, true) => format!("{long} behind"),
+        (Language::Id, _, false) => format!("lebih cepat {long}"),
+        (Language::En, _, false) => format!("{long} ahead"),
     }
 }
 
 /// The program was away while a session ran; the offer to count that as a pause.
 pub fn gap(language: Language, minutes: i64) -> String {
+    let long = dates::short_length(language, minutes);
     match language {
-        Language::Id => format!("Terputus {minutes} menit · Ctrl+G hitung sebagai jeda"),
-        Language::En => format!("Interrupted for {minutes} min · Ctrl+G counts it as a pause"),
+        Language::Id => format!("Terputus {long} · Ctrl+G hitung sebagai jeda"),
+        Language::En => format!("Interrupted for {long} · Ctrl+G counts it as a pause"),
     }
 }
 
@@ -374,7 +385,7 @@ pub fn not_saved(language: Language, why: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Language, dialog};
+    use super::{Language, dialog, drift, drift_short, gap};
     use unicode_width::UnicodeWidthStr;
 
     #[test]
@@ -394,5 +405,22 @@ mod tests {
                 assert!(keys.width() <= 56, "{keys}");
             }
         }
+    }
+
+    #[test]
+    fn from_an_hour_on_minutes_are_told_with_hours() {
+        for (seconds, id, en) in [
+            (12 * 60, "mundur 12 menit", "12 min behind"),
+            (171 * 60, "mundur 2 jam 51 menit", "2 h 51 min behind"),
+            (59 * 60 + 40, "mundur 1 jam", "1 h behind"),
+            (-281 * 60, "lebih cepat 4 jam 41 menit", "4 h 41 min ahead"),
+            (20, "tepat waktu", "on time"),
+        ] {
+            assert_eq!(drift(Language::Id, seconds), id);
+            assert_eq!(drift(Language::En, seconds), en);
+        }
+        assert_eq!(drift_short(Language::Id, 171 * 60), "mundur 2j 51m");
+        assert!(gap(Language::Id, 84).starts_with("Terputus 1 jam 24 menit ·"));
+        assert!(gap(Language::En, 84).starts_with("Interrupted for 1 h 24 min ·"));
     }
 }

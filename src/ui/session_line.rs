@@ -17,6 +17,8 @@ enum Words {
     Many,
     /// Beside a title that would be cut.
     Few,
+    /// Figures and marks, where the title would still be cut.
+    Least,
 }
 
 /// The running session and its clock; of a protocol session the room sees the title only.
@@ -31,10 +33,12 @@ pub(super) fn session_line(room: &Room, frame: &mut Frame, area: Rect) {
     };
     let title = format!(" {mark} {}", room.label(&session.plan.title));
     let left = |clock: &Span| area.width.saturating_sub(columns(&clock.content) + 2);
-    let mut clock = clock_span(room, session, Words::Many);
-    if columns(&title) > left(&clock) {
-        clock = clock_span(room, session, Words::Few);
-    }
+    let fits = |clock: &Span| columns(&title) <= left(clock);
+    let clock = [Words::Many, Words::Few]
+        .map(|much| clock_span(room, session, much))
+        .into_iter()
+        .find(fits)
+        .unwrap_or_else(|| clock_span(room, session, Words::Least));
     let title = Line::styled(cut(&title, left(&clock)), room.theme.title);
     frame.render_widget(title, area);
     let right = Rect {
@@ -65,7 +69,11 @@ fn clock_span<'a>(room: &Room, session: &Session, much: Words) -> Span<'a> {
         return match room.role {
             // Who presents has a clock of its own; the desk keeps both in sight.
             Role::Desk => {
-                let rest = session_clock(room, session, Words::Few);
+                let rest = match much {
+                    Words::Many | Words::Few => Words::Few,
+                    Words::Least => Words::Least,
+                };
+                let rest = session_clock(room, session, rest);
                 Span::styled(
                     format!("{} · {}", presents.content, rest.content),
                     presents.style,
@@ -91,13 +99,18 @@ fn session_clock<'a>(room: &Room, session: &Session, much: Words) -> Span<'a> {
     }
     let drift = match room.role {
         Role::Desk => clock::drift(room.workshop, room.now)
-            .map(|drift| format!(" · {}", phrases::drift(language, drift)))
+            .map(|drift| match much {
+                Words::Many | Words::Few => phrases::drift(language, drift),
+                Words::Least => phrases::drift_short(language, drift),
+            })
+            .map(|drift| format!(" · {drift}"))
             .unwrap_or_default(),
         Role::Both | Role::Wall => String::new(),
     };
     let less_than = |minutes| match much {
-        Words::Many => phrases::less_than(language, minutes),
-        Words::Few => phrases::less_than_short(language, minutes),
+        Words::Many => format!("{} · ", phrases::less_than(language, minutes)),
+        Words::Few => format!("{} · ", phrases::less_than_short(language, minutes)),
+        Words::Least => "! ".to_owned(),
     };
     let over = room.say(phrases::OVER);
     let (said, style) = match (left, much) {
@@ -106,13 +119,15 @@ fn session_clock<'a>(room: &Room, session: &Session, much: Words) -> Span<'a> {
             (said, room.theme.warning)
         }
         (..0, Words::Few) => (format!("{over} {count}"), room.theme.warning),
-        (0..=60, _) => (format!("{} · {count}", less_than(1)), room.theme.warning),
-        (61..=300, _) => (format!("{} · {count}", less_than(5)), room.theme.warning),
-        (301..=600, _) => (format!("{} · {count}", less_than(10)), room.theme.warning),
-        _ => {
+        (..0, Words::Least) => (format!("+{count}"), room.theme.warning),
+        (0..=60, _) => (format!("{}{count}", less_than(1)), room.theme.warning),
+        (61..=300, _) => (format!("{}{count}", less_than(5)), room.theme.warning),
+        (301..=600, _) => (format!("{}{count}", less_than(10)), room.theme.warning),
+        (_, Words::Many | Words::Few) => {
             let said = format!("{} {count}", room.say(phrases::LEFT));
             (said, room.theme.title)
         }
+        (_, Words::Least) => (count, room.theme.title),
     };
     Span::styled(said + &drift, style)
 }

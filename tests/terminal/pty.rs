@@ -275,11 +275,11 @@ impl Pty {
     }
 
     pub fn signal(&self, name: &str) {
-        assert!(self.is_sent(name), "{name} sent");
+        assert!(self.reaches(name), "{name} sent");
     }
 
-    /// Sends a signal; false when the program has ended.
-    fn is_sent(&self, name: &str) -> bool {
+    /// Sends a signal; whether there was a program to take it.
+    fn reaches(&self, name: &str) -> bool {
         let sent = Command::new("sh")
             .args(["-c", &format!("kill -s {name} {}", self.pid)])
             .status();
@@ -443,8 +443,8 @@ impl Pty {
 impl Drop for Pty {
     fn drop(&mut self) {
         if self.ended.is_none() && !self.ends_within(Duration::ZERO) {
-            // It may end by itself just now.
-            self.is_sent("KILL");
+            // It may have ended since it was asked.
+            self.reaches("KILL");
         }
     }
 }

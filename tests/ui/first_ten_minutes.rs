@@ -179,7 +179,7 @@ fn the_opening_waits_theory_goes_first_and_the_rest_is_pressed_together() {
     script.at("10.30");
     assert_eq!(script.press("⌃rpembukaan⏎"), 11);
     assert_eq!(opening(&script), Some(SessionState::Running));
-    script.window(&["mundur 120 menit"]);
+    script.window(&["mundur 2 jam"]);
     script.wall(&["▶ Pembukaan", "PEMBUKAAN"]);
     script.wall_without(&["sisa", "mundur", "lewat", "45:00"]);
     script.at("11.10");

@@ -10,6 +10,7 @@ mod every_screen;
 mod first_ten_minutes;
 mod groups;
 mod handout;
+mod header;
 mod home;
 mod never_public;
 mod new;

@@ -1,6 +1,6 @@
 //! Criteria in words. Those of the ready-made sets have a letter and worded ends; any other is called by its name.
 
-use crate::domain::vote::{CriteriaSet, Criterion, Method};
+use crate::domain::vote::{CriteriaSet, Criterion};
 use crate::text::{Language, Phrase};
 
 /// How a criterion is spoken of.
@@ -84,14 +84,6 @@ fn words(name: &str) -> Option<Words> {
         low,
         high,
     })
-}
-
-/// What options have in common that cannot be ranked: of an agreed table not every cell, of ballots not enough of them.
-pub const fn apart(method: &Method) -> Phrase {
-    match method.is_panel() {
-        true => Phrase::new("belum dinilai lengkap", "not fully scored"),
-        false => Phrase::new("penilai belum cukup", "too few raters"),
-    }
 }
 
 /// The head of its column.

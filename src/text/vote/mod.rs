@@ -172,11 +172,6 @@ pub const TO_HEAR: Phrase = Phrase::new(
     "Dengarkan alasannya: a mencatat · n putaran berikut",
     "Hear the reasons: a notes them · n next round",
 );
-/// No tie to settle.
-pub const NO_TIE: Phrase = Phrase::new(
-    "Tidak ada suara sama pada batas; s menyepakati",
-    "There is no tie at the cut; s accepts",
-);
 /// Title of the dialog that settles a tie.
 pub const SETTLE: Phrase = Phrase::new("Suara sama pada batas", "Tie at the cut");
 /// Run-off.

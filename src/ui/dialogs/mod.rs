@@ -210,7 +210,10 @@ fn open_box(
     let outer = fit::centered(area, wide, height.saturating_add(rows).saturating_add(2));
     clear(ctx, frame, outer);
     let title = Line::styled(
-        format!(" {} ", wrap::cut(title, outer.width.saturating_sub(6))),
+        format!(
+            " {} ",
+            wrap::cut(&capital(title), outer.width.saturating_sub(6))
+        ),
         ctx.theme.title,
     );
     frame.render_widget(
@@ -229,6 +232,13 @@ fn open_box(
         width: body.width.saturating_sub(2),
         ..body
     }
+}
+
+/// The title with a capital first: commands are written small, and many a title is the name of one.
+fn capital(title: &str) -> String {
+    let mut letters = title.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
 }
 
 /// Clears an area; a wide character that straddles its left edge goes too, since half of it would stay.

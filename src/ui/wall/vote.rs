@@ -6,7 +6,6 @@ use crate::domain::swot::ItemState;
 use crate::domain::vote::ballot::write_row;
 use crate::domain::vote::result::{Detail, VoteResult};
 use crate::domain::vote::{Declaration, Letter, Vote, VoteOption, VoteState, result};
-use crate::text::vote::criteria::apart;
 use crate::text::{Language, recap, report, vote as text};
 use crate::ui::ctx::Room;
 use crate::ui::fit;
@@ -268,7 +267,7 @@ fn result_entries(
             entries.push(rule(&text::cut_line(room.language(), place)));
         }
         if place == ordered && !counted.levels.is_empty() {
-            entries.push(rule(room.say(apart(&declared.method))));
+            entries.push(rule(room.say(text::apart(&declared.method))));
         }
         entries.extend(result_entry(letter, declared, counted, room));
     }

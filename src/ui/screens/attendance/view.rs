@@ -18,7 +18,9 @@ pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     let (title, rest) = fit::top(area, 1);
     let (body, row) = fit::bottom(rest, 1);
     title_line(state, room, frame, title);
-    let (left, right) = fit::left(body, if area.width < 70 { 24 } else { 30 });
+    let least = if area.width < 70 { 24 } else { 30 };
+    let wide = columns(&second_caption(state, room)).saturating_add(1);
+    let (left, right) = fit::left(body, wide.max(least));
     totals(state, room, frame, left);
     delegations(state, room, frame, right);
     capture_line(state, room, frame, row);
