@@ -190,15 +190,10 @@ impl Draft {
             (None, None) => a.text == b.text,
             (a, b) => a == b,
         };
-        let fresh = Self::from(self.source.clone(), self.typed.clone(), room).options;
-        let ticked = |option: &VoteOption| !unticked.iter().any(|other| same(option, other));
-        self.options = fresh
-            .into_iter()
-            .map(|(option, _)| {
-                let ticked = ticked(&option);
-                (option, ticked)
-            })
-            .collect();
+        self.options = Self::from(self.source.clone(), self.typed.clone(), room).options;
+        for (option, ticked) in &mut self.options {
+            *ticked = !unticked.iter().any(|other| same(option, other));
+        }
         self.jump(self.selected);
     }
 
