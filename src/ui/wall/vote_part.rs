@@ -2,9 +2,10 @@
 //! again together.
 
 use super::page::{self, wrapped};
-use super::vote::{head, option_entry, paper, title, words};
+use super::vote::{hands, head, option_entry, paper, title, words};
 use crate::domain::Id;
 use crate::domain::vote::preset::estimate;
+use crate::domain::vote::result::recount_hands;
 use crate::domain::vote::{Declaration, Score, Vote, VoteOption, letters, result};
 use crate::text::vote as text;
 use crate::ui::ctx::Room;
@@ -89,9 +90,10 @@ fn recount(vote: &Vote, shown: usize, room: &Room, frame: &mut Frame, area: Rect
             style: room.theme.base,
         }
     };
-    let entries: Vec<Entry> = marks(vote, declared, &counted, shown)
-        .into_iter()
-        .map(entry)
-        .collect();
+    let marks = || marks(vote, declared, &counted, shown).into_iter();
+    let entries: Vec<Entry> = match recount_hands(vote, shown) {
+        Some(counts) => hands(&counts, room),
+        None => marks().map(entry).collect(),
+    };
     page::view(room, frame, rest, &entries);
 }

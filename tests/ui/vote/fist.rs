@@ -102,4 +102,15 @@ fn fingers_can_also_come_in_as_hidden_ballots() {
     press(&mut stage, "0⏎");
     stage.press(Key::Ctrl('d')).press(Key::Enter);
     sees(&mut stage, " ADA KEBERATAN");
+    let hands = |stage: &Stage| {
+        let wall = stage.on_the_wall(40, 15);
+        ["4  1 · setuju", "0  1 · keberatan"].map(|hands| wall.contains(hands))
+    };
+    press(&mut stage, "u");
+    assert_eq!(hands(&stage), [false, false], "nothing was read out yet");
+    press(&mut stage, " ");
+    assert_eq!(hands(&stage), [true, false]);
+    press(&mut stage, " ");
+    assert_eq!(hands(&stage), [true, true]);
+    sees(&mut stage, "sama dengan hasil yang ditampilkan");
 }

@@ -12,8 +12,8 @@ use crate::domain::vote::count::{self, Count, Tally};
 use crate::domain::vote::score::{Score, Share, is_majority, is_two_thirds};
 use crate::domain::vote::ties;
 use crate::domain::vote::{
-    Base, Declaration, Entry, Letter, Method, Quorum, RankingRule, Standing, TieSettlement, Vote,
-    VoteOption,
+    Base, Declaration, Entry, Letter, Method, MethodKind, Quorum, RankingRule, Standing,
+    TieSettlement, Vote, VoteOption,
 };
 use std::collections::BTreeMap;
 
@@ -82,6 +82,21 @@ pub fn recount(vote: &Vote, shown: usize) -> Option<Vec<Option<Score>>> {
         Entry::Ballots => {
             let count = count::ballots(declared, vote.counting().take(shown));
             Some(scores(count.scores))
+        }
+    }
+}
+
+/// Hands that show 0, 1, … 5 fingers after the first `shown` ballots that count; none but for fist to five by ballots.
+pub fn recount_hands(vote: &Vote, shown: usize) -> Option<[u64; 6]> {
+    let declared = vote.declaration.as_ref().filter(|_| vote.is_counted())?;
+    let is_by_ballots = declared.method.entry() == Entry::Ballots;
+    if declared.method.kind() != MethodKind::Fist || !is_by_ballots {
+        return None;
+    }
+    match count::ballots(declared, vote.counting().take(shown)).tally {
+        Tally::Fist(hands) => Some(hands.counts()),
+        Tally::Totals | Tally::Hands | Tally::Dots(_) | Tally::Ranking(_) | Tally::Criteria(_) => {
+            None
         }
     }
 }

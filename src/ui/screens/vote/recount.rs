@@ -1,11 +1,12 @@
 //! Counting again together: ballot after ballot, and the tally grows until it equals the result.
 
 use super::drafted::{head, question, wrapped};
+use super::fist;
 use super::table::{Row, Table};
 use super::{Act, Phase, State, act};
 use crate::domain::Id;
 use crate::domain::command::{BallotFault, VoteCommand};
-use crate::domain::vote::result::{VoteResult, recount, result};
+use crate::domain::vote::result::{VoteResult, recount, recount_hands, result};
 use crate::domain::vote::{
     Choice, Declaration, Letter, Method, Score, ShownBallot, Standing, Vote, VoteOption, ballot,
 };
@@ -172,8 +173,19 @@ pub(super) fn view(recount: &Recount, vote: &Vote, room: &Room, frame: &mut Fram
     lines.extend(wrapped(&said, area.width, room.theme.title));
     lines.push(Line::raw(""));
     let rest = head(frame, area, lines);
-    let marks = marks(vote, declared, &counted, shown);
-    table(marks, declared, &counted, room, rest.width).view(recount.page, room, frame, rest);
+    let table = match recount_hands(vote, shown) {
+        Some(hands) => Table {
+            rows: fist::rows(&hands, room),
+            bars: true,
+            legend: "",
+            titles: String::new(),
+        },
+        None => {
+            let marks = marks(vote, declared, &counted, shown);
+            table(marks, declared, &counted, room, rest.width)
+        }
+    };
+    table.view(recount.page, room, frame, rest);
 }
 
 /// How many ballots were read out, and what the last of them said.
