@@ -23,6 +23,9 @@ pub const NUMBER: std::ops::RangeInclusive<usize> = 2..=12;
 /// The shortest and the longest presentation, in minutes.
 pub const MINUTES: std::ops::RangeInclusive<u32> = 1..=60;
 
+/// Seconds over its time after which nobody presents any more.
+const OVER_AT_MOST: i64 = 300;
+
 /// A group at a table: a source of items like a delegation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -71,6 +74,11 @@ impl Turns {
     /// The group that comes next; none once they are over.
     pub fn next(&self) -> Option<&Code> {
         self.order.get(self.started.len()).filter(|_| !self.ended)
+    }
+
+    /// Whether the presenting group is over by so much that it has ended without anybody saying so.
+    pub fn is_forgotten(&self, now: Timestamp) -> bool {
+        self.left(now).is_some_and(|left| left < -OVER_AT_MOST)
     }
 
     /// Seconds that the presenting group has left, negative when its time is over; none when no group presents.

@@ -186,7 +186,8 @@ pub fn turns(room: &Room) -> Vec<Step> {
         return form(room);
     }
     let under_way = room.workshop.turns.as_ref().is_some_and(|turns| {
-        turns.next().is_some() || turns.left(room.now).is_some_and(|left| left > 0)
+        let presents = turns.presenting().is_some() && !turns.is_forgotten(room.now);
+        presents || turns.next().is_some()
     });
     if under_way {
         return shown(room);

@@ -132,15 +132,12 @@ fn session_clock<'a>(room: &Room, session: &Session, much: Words) -> Span<'a> {
     Span::styled(said + &drift, style)
 }
 
-/// A group that is over by so many seconds has ended without anybody saying so.
-const OVER_AT_MOST: i64 = 300;
-
 /// The group that presents in this session and its clock.
 fn presenting<'a>(room: &Room, session: &Session) -> Option<Span<'a>> {
     let turns = room.workshop.turns.as_ref()?;
     let (code, since) = turns.presenting()?;
     let left = turns.left(room.now)?;
-    if session.started_at()? > since || left < -OVER_AT_MOST {
+    if session.started_at()? > since || turns.is_forgotten(room.now) {
         return None;
     }
     let name = source_name(room, code);

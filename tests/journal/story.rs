@@ -340,6 +340,33 @@ fn other_votes(story: &mut Story) {
     let mut counted = closed(&id);
     counted["totals"] = json!({"A": 3, "B": 1});
     story.one(counted);
+    said_aloud(story);
+}
+
+/// An agreed table filled in row by row, and a second round of it by fingers that were counted in the room.
+fn said_aloud(story: &mut Story) {
+    let table = (story.records.len() + 1).to_string();
+    story.one(json!({"type": "vote_drafted", "id": table, "question": "?", "options": options_of(&["A", "B"])}));
+    let criteria = json!([{"name": "impact", "weight": 1}, {"name": "ease", "weight": 1}]);
+    let method =
+        json!({"kind": "criteria", "criteria": criteria, "low": 1, "high": 5, "panel": true});
+    story.one(opened(&table, declaration(&["A", "B"], method, "closed")));
+    let rows = [
+        json!({"A": {"impact": 5}}),
+        json!({"A": {"impact": 5}, "B": {"impact": 2, "ease": 4}}),
+    ];
+    for (number, rows) in (1..).zip(rows) {
+        story.one(ballot(&table, number, json!({"criteria": rows})));
+    }
+    story.one(closed(&table));
+    let fingers = (story.records.len() + 1).to_string();
+    story.one(json!({"type": "vote_drafted", "id": fingers, "question": "?", "options": options_of(&["A"]),
+                     "link": {"kind": "second_round", "of": table}}));
+    let method = json!({"kind": "fist", "entry": "totals"});
+    story.one(opened(&fingers, declaration(&["A"], method, "closed")));
+    let mut counted = closed(&fingers);
+    counted["totals"] = json!({"0": 0, "3": 1, "5": 2});
+    story.one(counted);
 }
 
 /// Times corrected afterwards, aspects changed, a session that may be pressed to ten minutes.

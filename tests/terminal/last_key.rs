@@ -116,6 +116,7 @@ fn under_a_shell_it_leaves_at_once() {
     pty.wait_for("BANGLI");
     pty.type_(ctrl('c')).wait_for("Keluar dari mufakat?");
     pty.type_("y").wait_for("ends: 0");
+    assert!(pty.ends_within(Duration::from_secs(2)), "{}", pty.screen());
     assert!(!pty.asks_for_last_key(), "{}", pty.screen());
 }
 

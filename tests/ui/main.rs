@@ -5,6 +5,7 @@ mod aside;
 mod attendance;
 mod board;
 mod coming_back;
+mod desk;
 mod details;
 mod every_screen;
 mod first_ten_minutes;

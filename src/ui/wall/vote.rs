@@ -3,7 +3,7 @@
 use super::page::{self, wrapped};
 use crate::domain::Id;
 use crate::domain::swot::ItemState;
-use crate::domain::vote::ballot::write_row;
+use crate::domain::vote::ballot::write_cells;
 use crate::domain::vote::result::{Detail, VoteResult};
 use crate::domain::vote::{Declaration, Letter, Vote, VoteOption, VoteState, result};
 use crate::text::{Language, recap, report, vote as text};
@@ -134,7 +134,7 @@ fn open(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
     let rest = head(frame, area, lines);
     let table = vote.agreed_table();
     let cells = |option: &VoteOption| match table.get(&option.id) {
-        Some(row) => format!("· {}", spaced(&write_row(&declared.method, row))),
+        Some(row) => format!("· {}", write_cells(&declared.method, row).join(NO_BREAK)),
         None => String::new(),
     };
     let options = declared.options.iter();
@@ -178,12 +178,6 @@ fn options_and_turnout(
 /// Keeps the cells of a row in one line.
 const NO_BREAK: &str = "\u{a0}";
 
-/// `5 4 3` for `543`.
-fn spaced(row: &str) -> String {
-    let cells: Vec<String> = row.chars().map(String::from).collect();
-    cells.join(NO_BREAK)
-}
-
 fn closed(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
     let (Some(declared), Some(counted)) = (&vote.declaration, result(room.workshop, vote)) else {
         return;
@@ -226,7 +220,7 @@ fn closed(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
 }
 
 /// Hands by number of fingers, five first.
-fn hands(counts: &[u64; 6], room: &Room) -> Vec<Entry> {
+pub fn hands(counts: &[u64; 6], room: &Room) -> Vec<Entry> {
     let entry = |(fingers, hands): (u8, &u64)| Entry {
         head: format!("{fingers}  "),
         text: format!("{hands} · {}", room.say(text::fingers(fingers))),

@@ -117,6 +117,9 @@ fn fingers_can_also_come_in_as_hidden_ballots() {
     assert!(row(&mut stage, "0  keberatan").trim_end().ends_with('0'));
     press(&mut stage, " ");
     assert!(row(&mut stage, "0  keberatan").trim_end().ends_with('1'));
+    let wall = stage.on_the_wall(40, 15);
+    assert!(wall.contains(" 4    1  setuju"), "{wall}");
+    sees(&mut stage, "sama dengan hasil yang ditampilkan");
 }
 
 #[test]

@@ -396,7 +396,10 @@ fn an_option_that_was_typed_and_stands_on_the_board_too_is_asked_once() {
     sees(&mut stage, "2 butir · A sampai B");
     stage.press(Key::Tab).press(Key::Tab);
     sees(&mut stage, "3 butir · A sampai C");
-    press(&mut stage, "m");
+    press(&mut stage, "3 ");
+    stage.press(Key::Tab).press(Key::BackTab);
+    sees(&mut stage, "2 butir · A sampai B");
+    press(&mut stage, "3 m");
     let drafted = stage.workshop().votes.into_values().next_back();
     let options = drafted.expect("a draft").options;
     let texts: Vec<&str> = options.iter().map(|option| option.text.as_str()).collect();

@@ -1,7 +1,12 @@
 //! Of an open vote nothing but the turnout is known to anybody.
 
-use super::{open, press, sees, sees_not, state};
+use super::{draft, open, press, sees, sees_not, state, way};
+use crate::stage::Stage;
 use mufakat::domain::vote::VoteState;
+use mufakat::report::document::Style;
+use mufakat::report::json::{self, Head};
+use mufakat::report::markdown;
+use mufakat::text::Language;
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
 
@@ -19,21 +24,16 @@ const WALK: &[&[Key]] = &[
     &[Key::Char('d'), Key::Char('1'), Key::Enter],
 ];
 
-#[test]
-fn two_different_ballots_cannot_be_told_apart_while_the_vote_is_open() {
-    let pairs = [
-        ["AABKD", "TTSRQ"],
-        ["@dinkes QRSTA", "@dinkes BBDDE"],
-        ["AAAAK", "SSSSB"],
-        ["AAZ", "KOB"],
-    ];
+/// Opens the same vote twice, takes the `first` ballot in both, and types one of a pair into each: whatever follows,
+/// no picture of a window or a wall, nothing beside the journal and no document tells them apart.
+fn are_alike(open: impl Fn(Role) -> Stage, first: &str, pairs: &[[&str; 2]]) {
     for (role, typed) in Role::ALL
         .into_iter()
-        .flat_map(|role| pairs.map(|pair| (role, pair)))
+        .flat_map(|role| pairs.iter().map(move |pair| (role, pair)))
     {
-        let mut stages = [open(role, 18), open(role, 18)];
+        let mut stages = [open(role), open(role)];
         for (stage, ballot) in stages.iter_mut().zip(typed) {
-            press(stage, "ABC⏎");
+            press(stage, first);
             stage.keys(ballot);
         }
         for keys in WALK {
@@ -41,7 +41,7 @@ fn two_different_ballots_cannot_be_told_apart_while_the_vote_is_open() {
                 for key in *keys {
                     stage.press(*key);
                 }
-                stage.screen()
+                [stage.screen(), stage.on_the_wall(60, 18), told(stage)]
             });
             assert_eq!(
                 pictures[0], pictures[1],
@@ -65,6 +65,66 @@ fn two_different_ballots_cannot_be_told_apart_while_the_vote_is_open() {
             "nothing of it is kept beside the journal"
         );
     }
+}
+
+/// What other programs and documents are told.
+fn told(stage: &Stage) -> String {
+    let workshop = stage.workshop();
+    let head = Head {
+        records: 1,
+        at: stage.now,
+        sum: "",
+    };
+    let json = serde_json::to_string(&json::show(&workshop, head)).expect("JSON");
+    let style = Style {
+        language: Language::Id,
+        names: true,
+    };
+    json + &markdown::markdown(&workshop, head, style)
+}
+
+#[test]
+fn two_different_ballots_cannot_be_told_apart_while_the_vote_is_open() {
+    let pairs = [
+        ["AABKD", "TTSRQ"],
+        ["@dinkes QRSTA", "@dinkes BBDDE"],
+        ["AAAAK", "SSSSB"],
+        ["AAZ", "KOB"],
+    ];
+    are_alike(|role| open(role, 18), "ABC⏎", &pairs);
+}
+
+#[test]
+fn two_ballots_of_scores_cannot_be_told_apart() {
+    let open = |role| {
+        let mut stage = draft(role, 2);
+        way(&mut stage, "USG");
+        stage.press(Key::Down).press(Key::Right);
+        press(&mut stage, "⏎⏎b");
+        stage
+    };
+    let pairs = [
+        ["543 -23", "111 5-5"],
+        ["@dinkes 543 111", "@dinkes 333 222"],
+        ["549 111", "123 666"],
+    ];
+    are_alike(open, "444 111⏎", &pairs);
+}
+
+#[test]
+fn two_hands_cannot_be_told_apart_where_fingers_come_in_as_ballots() {
+    let open = |role| {
+        let mut stage = draft(role, 1);
+        way(&mut stage, "lima jari");
+        stage.press(Key::Down).press(Key::Right);
+        press(&mut stage, "⏎⏎b");
+        stage
+    };
+    are_alike(
+        open,
+        "3⏎",
+        &[["4", "0"], ["@dinkes 5", "@dinkes 1"], ["6", "9"]],
+    );
 }
 
 #[test]

@@ -4,7 +4,7 @@ mod cells;
 mod write;
 
 pub use cells::read_row;
-pub use write::{write, write_row};
+pub use write::{write, write_cells, write_row};
 
 use super::{Choice, Declaration, Letter, Method, MethodKind, Openness, rules};
 use crate::domain::attendance::Code;

@@ -43,12 +43,17 @@ fn cells(declared: &Declaration, rows: &BTreeMap<Letter, BTreeMap<String, i64>>)
 
 /// What [`read_row`](super::read_row) would read as this row: `5-3`, `---` without a score.
 pub fn write_row(method: &Method, row: &BTreeMap<String, i64>) -> String {
+    let apart = if one_digit(method) { "" } else { " " };
+    write_cells(method, row).join(apart)
+}
+
+/// The cells of a row in the order of the criteria, `-` where not scored.
+pub fn write_cells(method: &Method, row: &BTreeMap<String, i64>) -> Vec<String> {
     let Method::Criteria { criteria, .. } = method else {
-        return String::new();
+        return Vec::new();
     };
     let cell = |name: &String| row.get(name).map_or("-".to_owned(), i64::to_string);
-    let cells: Vec<String> = criteria.iter().map(|c| cell(&c.name)).collect();
-    cells.join(if one_digit(method) { "" } else { " " })
+    criteria.iter().map(|c| cell(&c.name)).collect()
 }
 
 fn one_digit(method: &Method) -> bool {

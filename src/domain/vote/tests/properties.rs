@@ -2,7 +2,7 @@ use super::*;
 use crate::domain::vote::ballot::TypedBallot;
 use crate::domain::vote::ballot::{read, write};
 use crate::domain::vote::form::tally_form;
-use crate::domain::vote::result::{pairs, recount};
+use crate::domain::vote::result::{pairs, recount, recount_fingers};
 use proptest::prelude::*;
 
 const VOTERS: usize = 6;
@@ -171,7 +171,7 @@ proptest! {
                 if !vote.is_counted() {
                     prop_assert!(vote.ballots().is_empty() && vote.totals().is_none());
                     prop_assert!(tally_form(vote).is_none() && recount(vote, 1).is_none());
-                    prop_assert!(pairs(vote).is_none());
+                    prop_assert!(pairs(vote).is_none() && recount_fingers(vote, 1).is_none());
                 }
                 if let (Some(result), Some(_)) = (&result, &vote.settlement) {
                     prop_assert!(result.tie.is_none(), "a settlement settles");

@@ -1,5 +1,7 @@
 use super::*;
-use crate::domain::vote::ballot::{Summary, TypedBallot, read, read_row, summary, write_row};
+use crate::domain::vote::ballot::{
+    Summary, TypedBallot, read, read_row, summary, write_cells, write_row,
+};
 
 fn declared(method: Method, items: usize) -> Declaration {
     let mut room = Room::new(3, items);
@@ -186,6 +188,18 @@ fn a_row_of_an_agreed_table_is_read_and_written_alike() {
     assert_eq!(read_row(&usg, "546"), Err(off));
     let unreadable = BallotFault::Unreadable("x".to_owned());
     assert_eq!(read_row(&usg, "5x4"), Err(unreadable));
+    let Method::Criteria { criteria, .. } = usg else {
+        panic!("USG has criteria")
+    };
+    let wide = Method::Criteria {
+        criteria,
+        low: 0,
+        high: 100,
+        panel: true,
+    };
+    let scores = row(&[("U", 10), ("G", 3)]);
+    assert_eq!(write_cells(&wide, &scores), ["10", "-", "3"]);
+    assert_eq!(read_row(&wide, &write_row(&wide, &scores)), Ok(scores));
 }
 
 #[test]

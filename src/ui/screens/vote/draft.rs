@@ -176,42 +176,33 @@ impl Draft {
         self.selected = line.min(self.options.len().saturating_sub(1));
     }
 
-    /// The items as they are on the board now; what was unticked stays so.
+    /// The items as they are on the board now.
     pub(super) fn refresh(&mut self, room: &Room) {
-        if self.link.is_some() {
-            return;
+        if self.link.is_none() {
+            self.take(self.source.clone(), room);
+            self.jump(self.selected);
         }
-        let unticked: Vec<VoteOption> = self
-            .options
-            .drain(..)
-            .filter(|(_, ticked)| !ticked)
-            .map(|(option, _)| option)
-            .collect();
+    }
+
+    fn turn_source(&mut self, room: &Room, by: isize) {
+        if self.link.is_none() {
+            self.take(self.source.turned(room, by), room);
+            self.selected = 0;
+        }
+    }
+
+    /// The options of a source as they are now, and those typed; what was unticked stays so.
+    fn take(&mut self, source: Source, room: &Room) {
+        let fresh = Self::from(source, std::mem::take(&mut self.typed), room);
+        let old = std::mem::replace(&mut self.options, fresh.options);
+        (self.source, self.typed) = (fresh.source, fresh.typed);
         let same = |a: &VoteOption, b: &VoteOption| match (a.item, b.item) {
             (None, None) => a.text == b.text,
             (a, b) => a == b,
         };
-        let fresh = Self::from(self.source.clone(), self.typed.clone(), room).options;
-        let ticked = |option: &VoteOption| !unticked.iter().any(|other| same(option, other));
-        self.options = fresh
-            .into_iter()
-            .map(|(option, _)| {
-                let ticked = ticked(&option);
-                (option, ticked)
-            })
-            .collect();
-        self.jump(self.selected);
-    }
-
-    fn turn_source(&mut self, room: &Room, by: isize) {
-        if self.link.is_some() {
-            return;
+        for (option, ticked) in &mut self.options {
+            *ticked = !old.iter().any(|(other, on)| !on && same(option, other));
         }
-        let source = self.source.turned(room, by);
-        *self = Self {
-            question: self.question.take(),
-            ..Self::from(source, std::mem::take(&mut self.typed), room)
-        };
     }
 
     fn asked(&self, room: &Room) -> String {
