@@ -64,8 +64,6 @@ pub const TAKEN: Phrase = Phrase::new("Diambil", "Taken");
 pub const NO_BALLOTS: Phrase = Phrase::new("Belum ada suara.", "No votes.");
 /// A tie in a table.
 pub const TIED: Phrase = Phrase::new("suara sama", "tied");
-/// An option outside the order of a scoring vote.
-pub const TOO_FEW_RATERS: Phrase = Phrase::new("penilai belum cukup", "too few raters");
 /// Before the name of who decided.
 pub const BY: Phrase = Phrase::new("Diputus oleh", "Decided by");
 /// Totals are no ballots.

@@ -239,6 +239,16 @@ fn votes() -> Vec<Scene> {
                 .press(Key::Enter);
         }),
         ("vote, closed", |stage| closed(stage)),
+        ("vote, a tie at the cut", |stage| {
+            draft(stage, Some(6));
+            for _ in 0..4 {
+                stage.press(Key::Enter);
+            }
+            for _ in 0..6 {
+                stage.keys("1").press(Key::Enter);
+            }
+            stage.press(Key::Enter);
+        }),
         ("vote, in detail", |stage| {
             closed(stage);
             stage.press(Key::Enter);

@@ -6,7 +6,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-pub use paste::{paste, without_marks};
+pub use paste::{lines, paste, without_marks};
 
 use super::attendance::Code;
 use super::line::clean;

@@ -9,6 +9,15 @@ use crate::domain::line::clean;
 use crate::domain::swot::{Aspect, Quadrant};
 use crate::domain::{Workshop, agenda::Label};
 
+/// What pasted lines say, one text a line: without what a chat puts before it, marks, numbering and telephone numbers.
+pub fn lines(text: &str) -> Vec<String> {
+    let said = text.lines().filter_map(said).map(|line| {
+        let line = without_emphasis(&clean(line));
+        clean(&without_phones(without_marks(&line)))
+    });
+    said.filter(|line| !line.is_empty()).collect()
+}
+
 /// The items in pasted lines or in the text of a file. Until a heading says otherwise they belong to `aspect`,
 /// `quadrant` and `by`.
 ///

@@ -280,3 +280,13 @@ proptest! {
         prop_assert!(finds(&a, &a));
     }
 }
+
+#[test]
+fn pasted_lines_lose_what_is_not_said_and_nothing_is_a_heading() {
+    let pasted = "1. Kekuatan\n**Struktur**\n\n\
+                  [11/06/24, 13.20.05] Bu Rini: ☐ Kanal aduan, hubungi 0812-3456-7890\n[x] Kartu warga\n";
+    assert_eq!(
+        lines(pasted).join("|").trim_end(),
+        "Kekuatan|Struktur|☐ Kanal aduan, hubungi|Kartu warga"
+    );
+}

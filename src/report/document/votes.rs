@@ -9,7 +9,7 @@ use crate::domain::vote::{
     VoteState, result,
 };
 use crate::text::report::{self as say, votes as tell};
-use crate::text::vote::criteria as criterion;
+use crate::text::vote::{apart, criteria as criterion};
 use crate::text::{Language, dates};
 use std::fmt::Write;
 
@@ -239,7 +239,7 @@ fn option_cells(
     if let Detail::Criteria(detail) = &result.detail
         && detail.apart.contains(&option.option)
     {
-        let _ = write!(text, " ({})", language.say(say::TOO_FEW_RATERS));
+        let _ = write!(text, " ({})", language.say(apart(&declared.method)));
     }
     let shown = |score: Option<&Score>| {
         score.map_or_else(|| "–".to_owned(), |score| tell::score(language, score))

@@ -140,7 +140,7 @@ pub fn settled(language: Language, how: &str) -> String {
 pub fn second_key(language: Language, ties: Phrase) -> String {
     format!(
         "{}: {}",
-        language.pick("kunci kedua", "second key"),
+        language.pick("yang sama dipisahkan menurut", "equals told apart by"),
         language.say(ties)
     )
 }

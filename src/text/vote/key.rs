@@ -54,7 +54,7 @@ pub const ADD_VOTER: Phrase = Phrase::new("menyusul", "late one");
 /// Peek.
 pub const PEEK: Phrase = Phrase::new("lihat isi (meja)", "peek (desk)");
 /// To moving mode.
-pub const CHOOSE: Phrase = Phrase::new("perintah", "commands");
+pub const CHOOSE: Phrase = Phrase::new("pilih", "choose");
 /// To typing mode.
 pub const TYPE: Phrase = Phrase::new("mengetik", "type");
 /// Next page of options.

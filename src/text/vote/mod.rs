@@ -139,8 +139,6 @@ pub const TABLE_HINT: Phrase = Phrase::new(
     "disepakati bersama; tiap Enter tersimpan",
     "agreed together; every Enter is saved",
 );
-/// Options that have too few scores to be ranked.
-pub const APART: Phrase = Phrase::new("penilai belum cukup", "too few raters");
 /// Title of the dialog of a concern in fist to five.
 pub const CONCERN: Phrase = Phrase::new("Keberatan atau catatan", "Objection or concern");
 /// What to type there.
@@ -173,11 +171,6 @@ pub const TO_USE: Phrase = Phrase::new(
 pub const TO_HEAR: Phrase = Phrase::new(
     "Dengarkan alasannya: a mencatat · n putaran berikut",
     "Hear the reasons: a notes them · n next round",
-);
-/// No tie to settle.
-pub const NO_TIE: Phrase = Phrase::new(
-    "Tidak ada suara sama pada batas; s menyepakati",
-    "There is no tie at the cut; s accepts",
 );
 /// Title of the dialog that settles a tie.
 pub const SETTLE: Phrase = Phrase::new("Suara sama pada batas", "Tie at the cut");

@@ -46,6 +46,15 @@ pub const fn entry(method: &Method) -> Phrase {
     }
 }
 
+/// Why an option stands outside the order.
+pub const fn apart(method: &Method) -> Phrase {
+    if method.is_panel() {
+        Phrase::new("belum dinilai lengkap", "not fully scored")
+    } else {
+        Phrase::new("penilai belum cukup", "too few raters")
+    }
+}
+
 /// Who may see what.
 pub const fn openness(openness: Openness) -> Phrase {
     match openness {

@@ -28,6 +28,15 @@ pub fn ballot_paper(language: Language, options: usize, first: &str, last: &str)
     }
 }
 
+/// Pasted lines became options.
+pub fn options_pasted(language: Language, n: usize) -> String {
+    match language {
+        Language::Id => format!("{n} baris menjadi pilihan"),
+        Language::En if n == 1 => "1 line is an option now".to_owned(),
+        Language::En => format!("{n} lines are options now"),
+    }
+}
+
 /// `C, A disepakati secara musyawarah`.
 pub fn agreed(language: Language, letters: &str) -> String {
     match language {

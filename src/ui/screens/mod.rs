@@ -266,12 +266,9 @@ impl Screen {
 
     /// Takes over the unfinished line of the same screen as it was before.
     pub fn take_over(&mut self, mut before: Self) {
-        if !self.is_capture() {
-            return;
-        }
-        if let (Self::Vote(here), Self::Vote(there)) = (&*self, &before)
-            && !here.is_about_the_vote_of(there)
-        {
+        let is_other = matches!((&*self, &before), (Self::Vote(here), Self::Vote(there))
+            if !here.is_about_the_vote_of(there));
+        if is_other || !self.is_capture() {
             return;
         }
         let typed = before.field().map(Field::take).unwrap_or_default();
@@ -416,6 +413,7 @@ impl Screen {
             (Self::Swot(state), Some(room)) => swot::paste(state, room, text),
             (Self::Talk(state), Some(room)) => talk::paste(state, room, text),
             (Self::Attendance(state), Some(room)) => attendance::paste(state, room, text),
+            (Self::Vote(state), Some(room)) => vote::paste(state, room, text),
             _ => Vec::new(),
         }
     }

@@ -267,7 +267,7 @@ fn result_entries(
             entries.push(rule(&text::cut_line(room.language(), place)));
         }
         if place == ordered && !counted.levels.is_empty() {
-            entries.push(rule(room.say(text::APART)));
+            entries.push(rule(room.say(text::apart(&declared.method))));
         }
         entries.extend(result_entry(letter, declared, counted, room));
     }

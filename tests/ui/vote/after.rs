@@ -41,6 +41,18 @@ fn a_tie_at_the_cut_is_settled_by_taking_all_with_a_reason() {
 }
 
 #[test]
+fn a_tie_is_settled_by_a_key_that_is_shown_first_and_only_while_there_is_one() {
+    let mut stage = tied();
+    let bar = |stage: &mut Stage| stage.screen().lines().last().map(str::to_owned);
+    assert!(bar(&mut stage).is_some_and(|bar| bar.starts_with(" m suara sama · s sepakati")));
+    press(&mut stage, "m⏎⏎");
+    assert_eq!(state(&stage), Some(VoteState::Settled));
+    assert!(bar(&mut stage).is_some_and(|bar| bar.starts_with(" s sepakati · Enter rincian")));
+    press(&mut stage, "m");
+    assert!(stage.app.dialog().is_none());
+}
+
+#[test]
 fn a_tie_is_settled_by_a_decision_that_names_exactly_the_tied() {
     let mut stage = tied();
     stage.press(Key::Char('m')).line("keputusan pimpinan");

@@ -52,7 +52,10 @@ fn usg_is_one_table_that_the_room_fills_in() {
     assert_eq!(state(&stage), Some(VoteState::Closed));
     sees(&mut stage, "U S G  poin");
     sees(&mut stage, "5 4 3    12");
-    sees(&mut stage, "kunci kedua: dua kriteria pertama");
+    sees(
+        &mut stage,
+        "yang sama dipisahkan menurut: dua kriteria pertama",
+    );
     press(&mut stage, "⏎");
     sees(&mut stage, "A: U 5 · S 4 · G 3 · jumlah 12");
     sees(&mut stage, "diganti 0");
@@ -80,10 +83,13 @@ fn a_table_half_filled_in_is_there_again_after_a_restart_and_on_the_wall() {
         Some(VoteState::Closed),
         "what stands there is recorded first"
     );
-    sees(&mut again, "── penilai belum cukup");
+    sees(&mut again, "── belum dinilai lengkap");
+    press(&mut again, "⏎");
+    sees(&mut again, "B: U - · S 4 · G 5 · belum dinilai lengkap");
+    press(&mut again, "⏎");
     let wall = again.on_the_wall(60, 18).replace('\u{a0}', " ");
     assert!(
-        wall.contains("(5 4 3)") && wall.contains("penilai belum cukup"),
+        wall.contains("(5 4 3)") && wall.contains("belum dinilai lengkap"),
         "{wall}"
     );
 }

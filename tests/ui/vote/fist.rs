@@ -1,6 +1,7 @@
 //! Fist to five on one proposal: the counts of 0 to 5, what they amount to, who is heard, and the next round.
 
 use super::*;
+use mufakat::ui::input::Input;
 
 const PROPOSAL: &str = "Masterplan dibahas lagi bulan depan";
 
@@ -97,4 +98,29 @@ fn fingers_can_also_come_in_as_hidden_ballots() {
     press(&mut stage, "0⏎");
     stage.press(Key::Ctrl('d')).press(Key::Enter);
     sees(&mut stage, " ADA KEBERATAN");
+}
+
+#[test]
+fn each_line_of_a_paste_is_an_option_of_a_new_vote() {
+    let mut stage = Stage::with_workshop(80, 24, Settings::default(), Role::Both);
+    stage.palette("pemungutan suara");
+    press(&mut stage, "⏎");
+    sees(&mut stage, "Pilihan ›");
+    let pasted = "1. Layanan aduan satu pintu\n\n[11/06/24, 13.20.05] Bu Rini: - Internet desa\n\
+                  Struktur\n* internet desa\n";
+    stage.input(Input::Paste(pasted.to_owned()));
+    sees(&mut stage, "4 baris menjadi pilihan");
+    sees(&mut stage, "[x]  A  Layanan aduan satu pintu");
+    sees(&mut stage, "[x]  B  Internet desa");
+    sees(&mut stage, "[x]  C  Struktur");
+    sees_not(&mut stage, " D  ");
+    sees_not(&mut stage, "Bu Rini");
+    stage.line("Kartu warga");
+    sees(&mut stage, "[x]  D  Kartu warga");
+    stage.press(Key::Esc).keys("e");
+    stage.input(Input::Paste(" dan\nhari ini".to_owned()));
+    sees(
+        &mut stage,
+        "Pertanyaan › Mana yang didahulukan? dan hari ini",
+    );
 }

@@ -4,7 +4,6 @@ use super::{Action, Card, Scope, State};
 use crate::domain::Command;
 use crate::domain::capture;
 use crate::domain::command::NoteCommand;
-use crate::domain::line::clean;
 use crate::domain::note::{Note, NoteKind};
 use crate::text::{swot, talk as text, words};
 use crate::ui::ctx::Room;
@@ -224,10 +223,7 @@ pub(super) fn session_title(room: &Room, note: &Note) -> String {
 
 /// Pasted lines for the current list: looked over first.
 pub fn paste(state: &mut State, room: &Room, pasted: &str) -> Vec<Step> {
-    let lines = pasted
-        .lines()
-        .map(|line| clean(capture::without_marks(&clean(line))));
-    let lines: Vec<String> = lines.filter(|line| !line.is_empty()).collect();
+    let lines = capture::lines(pasted);
     if lines.is_empty() {
         return vec![Step::Say(Notice::info(room.say(text::NOTHING_PASTED)))];
     }

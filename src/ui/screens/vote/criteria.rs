@@ -45,7 +45,12 @@ pub(super) fn spreads(declared: &Declaration, scores: &CriteriaDetail, room: &Ro
             true => String::new(),
             false => format!(" · {}", text::raters(language, *raters)),
         };
-        let total = text::score_sum(language, &sum.show(mark));
+        // A sum of some of the cells would look like a low score.
+        let has_gap = row.iter().any(|cell| cell.mean.is_none());
+        let total = match declared.method.is_panel() && has_gap {
+            true => room.say(text::apart(&declared.method)).to_owned(),
+            false => text::score_sum(language, &sum.show(mark)),
+        };
         lines.push(format!(
             "{}: {}{raters} · {total}",
             option.id,

@@ -2,13 +2,14 @@
 
 use super::source::{self, Source};
 use super::{Act, State, act};
+use crate::domain::capture;
 use crate::domain::command::VoteCommand;
 use crate::domain::line::clean;
 use crate::domain::vote::{Link, Vote, VoteOption, letters};
 use crate::domain::{Command, Id};
 use crate::text::{frame, vote as text};
 use crate::ui::ctx::Room;
-use crate::ui::effect::Step;
+use crate::ui::effect::{Notice, Step};
 use crate::ui::fit;
 use crate::ui::keys::{Binding, Key};
 use crate::ui::place::Question;
@@ -251,6 +252,19 @@ impl Draft {
                 self.jump(self.options.len());
             }
         }
+    }
+
+    /// Takes each line as an option; a paste into the question has one line.
+    pub(super) fn paste(&mut self, room: &Room, pasted: &str) -> Vec<Step> {
+        let lines = match &self.editing {
+            Some(Editing::Question(_)) => return Vec::new(),
+            Some(Editing::Option(_)) | None => capture::lines(pasted),
+        };
+        let said = text::options_pasted(room.language(), lines.len());
+        for line in lines {
+            self.add(line);
+        }
+        vec![Step::Say(Notice::info(said))]
     }
 
     /// What the room is about to be asked.

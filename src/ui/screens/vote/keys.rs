@@ -31,7 +31,7 @@ pub fn tables() -> Vec<(Phrase, Vec<KeyRef>)> {
 }
 
 /// The keys of the phase.
-pub const fn keys(state: &State, _room: &Room) -> &'static [Binding<Act>] {
+pub fn keys(state: &State, room: &Room) -> &'static [Binding<Act>] {
     match &state.phase {
         Phase::List(_) => list::KEYS,
         Phase::Draft(_) => draft::KEYS,
@@ -41,7 +41,7 @@ pub const fn keys(state: &State, _room: &Room) -> &'static [Binding<Act>] {
         Phase::Ready(_) => ready::KEYS,
         Phase::Open(_) => open::KEYS,
         Phase::Together(_) => together::KEYS,
-        Phase::Result(_) => result::KEYS,
+        Phase::Result(_) => result::keys(state.vote(room), room),
         Phase::Detail(_) => detail::KEYS,
         Phase::Recount(_) => recount::KEYS,
         Phase::Accepted => accepted::KEYS,

@@ -330,6 +330,25 @@ fn show(state: &mut State, room: &Room) {
     }
 }
 
+/// Each line of a paste is an option of a new vote.
+pub fn paste(state: &mut State, room: &Room, text: &str) -> Vec<Step> {
+    match &mut state.phase {
+        Phase::Draft(draft) => draft.paste(room, text),
+        Phase::List(_)
+        | Phase::Drafted(_)
+        | Phase::Declare(_)
+        | Phase::Voters(_)
+        | Phase::Ready(_)
+        | Phase::Open(_)
+        | Phase::Together(_)
+        | Phase::Result(_)
+        | Phase::Detail(_)
+        | Phase::Recount(_)
+        | Phase::Accepted
+        | Phase::Withdrawn => Vec::new(),
+    }
+}
+
 /// Where the facilitator is: which vote. What was typed is a ballot and stays here.
 pub fn place(state: &State) -> Place {
     Place {

@@ -46,14 +46,14 @@ pub enum Action {
 /// The keys of a result.
 pub const KEYS: &[Binding<Act>] = &[
     Binding::bar(
-        &[Key::Char('s')],
-        Act::Result(Action::Accept),
-        text::key::ACCEPT,
-    ),
-    Binding::bar(
         &[Key::Char('m')],
         Act::Result(Action::Settle),
         text::key::SETTLE,
+    ),
+    Binding::bar(
+        &[Key::Char('s')],
+        Act::Result(Action::Accept),
+        text::key::ACCEPT,
     ),
     Binding::bar(
         &[Key::Enter, Key::Tab],
@@ -97,6 +97,15 @@ pub const KEYS: &[Binding<Act>] = &[
     ),
     Binding::help(&[Key::Esc], Act::Result(Action::Back), text::key::LIST),
 ];
+
+/// Those of [`KEYS`] that hold: the first settles a tie and needs one.
+pub(super) fn keys(vote: Option<&Vote>, room: &Room) -> &'static [Binding<Act>] {
+    let counted = vote.and_then(|vote| result(room.workshop, vote));
+    match KEYS {
+        [_, rest @ ..] if counted.is_some_and(|counted| counted.tie.is_none()) => rest,
+        all => all,
+    }
+}
 
 impl Look {
     pub(super) fn jump(&mut self, page: usize) {
@@ -322,7 +331,7 @@ fn rows(
             rows.push(Row::Cut(place));
         }
         if place == ordered && !counted.levels.is_empty() {
-            rows.push(Row::Apart);
+            rows.push(Row::Apart(text::apart(&declared.method)));
         }
         let (Some(option), Some(result)) = (
             declared.options.iter().find(|option| option.id == *id),

@@ -16,7 +16,7 @@ pub(super) fn tie(room: &Room, vote: &Vote) -> Vec<Step> {
     let language = room.language();
     let tie = result(room.workshop, vote).and_then(|counted| counted.tie);
     let Some(tie) = tie else {
-        return vec![Step::Say(Notice::info(room.say(text::NO_TIE)))];
+        return Vec::new();
     };
     let (counted, many) = (tie.taken_before as usize, tie.level.len());
     let settle = |how| reason(language, vote.id, how, false);

@@ -1,7 +1,7 @@
 //! The table of a count: rank, letter, text, bar, numbers, and the cut line.
 
 use crate::domain::vote::VoteOption;
-use crate::text::{frame as phrases, vote as text};
+use crate::text::{Phrase, frame as phrases, vote as text};
 use crate::ui::ctx::Room;
 use crate::ui::fit;
 use crate::ui::widgets::wrap::{columns, wrap};
@@ -27,8 +27,8 @@ pub(super) enum Row {
     },
     /// So many are taken.
     Cut(usize),
-    /// What follows has too few scores to be ranked.
-    Apart,
+    /// What follows has too few scores to be ranked, and how that is called.
+    Apart(Phrase),
 }
 
 /// Rows with a legend on the left above them and the titles of the numbers on the right.
@@ -111,7 +111,7 @@ impl Table<'_> {
 
 fn height(row: &Row, sizes: &Sizes) -> usize {
     match row {
-        Row::Cut(_) | Row::Apart => 1,
+        Row::Cut(_) | Row::Apart(_) => 1,
         Row::Option { option, .. } => words(option, sizes).len().max(1),
     }
 }
@@ -125,7 +125,7 @@ fn draw(row: &Row, sizes: &Sizes, room: &Room, frame: &mut Frame, area: Rect) ->
     let (first, _) = fit::top(area, 1);
     match row {
         Row::Cut(taken) => rule(&text::cut_line(room.language(), *taken), room, frame, first),
-        Row::Apart => rule(room.say(text::APART), room, frame, first),
+        Row::Apart(why) => rule(room.say(*why), room, frame, first),
         Row::Option {
             rank,
             option,
