@@ -176,6 +176,9 @@ fn impact_and_effort_come_in_four_groups_one_key_deeper() {
     sees(&mut stage, "Dampak besar, berat (rencanakan): B");
     sees(&mut stage, "Dampak kecil, ringan (sambil jalan): C");
     sees(&mut stage, "Dampak kecil, berat (tunda): D");
+    press(&mut stage, "⏎s⏎");
+    stage.palette("ringkasan").press(Key::PageUp);
+    sees(&mut stage, "dampak dan kemudahan · ");
 }
 
 #[test]
