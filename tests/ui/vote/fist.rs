@@ -124,3 +124,16 @@ fn each_line_of_a_paste_is_an_option_of_a_new_vote() {
         "Pertanyaan › Mana yang didahulukan? dan hari ini",
     );
 }
+
+#[test]
+fn a_round_that_went_on_in_a_second_one_is_no_longer_under_way() {
+    let mut stage = shown(Role::Both);
+    press(&mut stage, "0 1 0 0 0 4⏎⏎");
+    sees(&mut stage, "BELUM MUFAKAT");
+    stage.palette("susunan acara").palette("pemungutan suara");
+    sees(&mut stage, "BELUM MUFAKAT");
+    press(&mut stage, "n⏎⏎⏎b0 0 0 1 1 3⏎⏎s⏎");
+    assert_eq!(state(&stage), Some(VoteState::Accepted));
+    stage.palette("susunan acara").palette("pemungutan suara");
+    sees_not(&mut stage, "BELUM MUFAKAT");
+}
