@@ -136,4 +136,9 @@ fn a_round_that_went_on_in_a_second_one_is_no_longer_under_way() {
     assert_eq!(state(&stage), Some(VoteState::Accepted));
     stage.palette("susunan acara").palette("pemungutan suara");
     sees_not(&mut stage, "BELUM MUFAKAT");
+    sees(&mut stage, " 1 Setujukah kita? · ditutup");
+    sees(
+        &mut stage,
+        " 2 Setujukah kita? · putaran kedua · disepakati",
+    );
 }
