@@ -142,3 +142,19 @@ fn a_round_that_went_on_in_a_second_one_is_no_longer_under_way() {
         " 2 Setujukah kita? · putaran kedua · disepakati",
     );
 }
+
+#[test]
+fn a_concern_among_the_notes_of_a_session_is_no_proposal() {
+    let mut stage = Stage::bangli();
+    stage.palette("ke sesi").line("quick");
+    stage.line("Kanal aduan satu pintu").press(Key::Esc);
+    stage.palette("pemungutan suara").press(Key::Enter);
+    sees(&mut stage, "catatan · 1 butir");
+    way(&mut stage, "lima jari");
+    press(&mut stage, "⏎⏎b0 2 0 0 1 1⏎⏎aAnggarannya belum ada⏎");
+    assert_eq!(stage.workshop().notes.len(), 2);
+    stage.press(Key::Esc);
+    press(&mut stage, "a");
+    sees(&mut stage, "catatan · 1 butir");
+    sees_not(&mut stage, "Anggarannya");
+}
