@@ -111,9 +111,11 @@ pub mod key {
     pub const NEXT: Phrase = Phrase::new("sesi berikut", "next session");
     /// Go to a session.
     pub const GO: Phrase = Phrase::new("ke sesi…", "to session…");
-    /// Choose a session without leaving the field.
-    pub const GO_TYPING: Phrase =
-        Phrase::new("ke sesi… (sambil mengetik)", "to session… (while typing)");
+    /// Choose a session, also without leaving the field.
+    pub const GO_TYPING: Phrase = Phrase::new(
+        "ke sesi… (juga saat mengetik)",
+        "to session… (also while typing)",
+    );
     /// Pause or go on.
     pub const PAUSE: Phrase = Phrase::new("jeda/lanjut", "pause/go on");
     /// Five minutes more.

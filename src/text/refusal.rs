@@ -379,7 +379,7 @@ pub fn ballot(language: Language, fault: &BallotFault) -> String {
 }
 
 /// The name of a method.
-pub const fn method(kind: MethodKind) -> Phrase {
+const fn method(kind: MethodKind) -> Phrase {
     match kind {
         MethodKind::Hands => Phrase::new("angkat tangan", "hands"),
         MethodKind::Dots => Phrase::new("titik", "dots"),

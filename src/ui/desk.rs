@@ -23,18 +23,25 @@ pub fn rows<'a>(room: &Room, width: u16, reminders: bool) -> Vec<Line<'a>> {
     lines
 }
 
-/// `Berikut 10.15 ISHOMA · hari ini selesai ± 16.42 (rencana 16.30)` in so many columns; a long title is cut.
+/// `Berikut 10.15 ISHOMA · hari ini selesai ± 16.42 (rencana 16.30)` in so many columns;
+/// beside a long title without `hari ini`, and one that is still too long is cut.
 fn next(room: &Room, width: u16) -> Option<String> {
-    let ends = clock::today(room.workshop, room.now).and_then(|day| ends(room, day));
-    let ends = ends.map(|ends| text::today(room.language(), &ends));
+    let open = room.workshop.open_session().map(|(at, _)| at.day);
+    let held = open.or_else(|| clock::today(room.workshop, room.now));
+    let ends = held.and_then(|day| ends(room, day));
     let next = clock::next_session(room.workshop, room.now).and_then(|at| described(room, at));
     let next = next.map(|next| format!("{} {next}", room.say(text::NEXT)));
     match (next, ends) {
         (Some(next), Some(ends)) => {
+            let long = format!("{next} · {}", text::today(room.language(), &ends));
+            if columns(&long) <= width {
+                return Some(long);
+            }
             let left = width.saturating_sub(columns(&ends) + 3);
             Some(format!("{} · {ends}", cut(&next, left)))
         }
-        (Some(only), None) | (None, Some(only)) => Some(cut(&only, width)),
+        (Some(next), None) => Some(cut(&next, width)),
+        (None, Some(ends)) => Some(cut(&text::today(room.language(), &ends), width)),
         (None, None) => None,
     }
 }

@@ -123,7 +123,7 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::help(&[Key::Char('?')], Action::Help, key::HELP),
     Binding::bar(&[Key::Char(']')], Action::Next, key::NEXT),
     Binding::help(&[Key::Char('g')], Action::Go, key::GO),
-    Binding::help(&[Key::Ctrl('r')], Action::Go, key::GO_TYPING).typing(),
+    Binding::help(&[Key::Ctrl('r')], Action::Go, key::GO_TYPING).always(),
     Binding::help(&[Key::Char('-')], Action::Pause, key::PAUSE),
     Binding::help(&[Key::Char('+')], Action::More, key::MORE),
     Binding::help(&[Key::Esc], Action::Back, key::BACK),

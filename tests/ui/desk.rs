@@ -25,7 +25,7 @@ fn with_a_wall_the_window_is_the_desk_and_without_one_the_rooms() {
     let desk = stage.screen();
     assert!(desk.contains("hanya untuk fasilitator"), "{desk}");
     assert!(
-        desk.contains(" Berikut 14.4") && desk.contains("hari ini selesai ± 15.16 (rencana 15.10)"),
+        desk.contains(" Berikut 14.4") && desk.contains(" · selesai ± 15.16 (rencana 15.10)"),
         "{desk}"
     );
     assert!(

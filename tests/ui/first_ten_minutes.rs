@@ -193,7 +193,7 @@ fn the_opening_waits_theory_goes_first_and_the_rest_is_pressed_together() {
     script.wall_without(&["12.00", "ISHOMA", "16.30"]);
     assert_eq!(script.press("]"), 1, "accepted, and on with the next");
     assert_eq!(opening(&script), Some(SessionState::Ended));
-    script.window(&["▶ Rehat", "hari ini selesai ± 16.30 (rencana 16.30)"]);
+    script.window(&["▶ Rehat", " · selesai ± 16.30 (rencana 16.30)"]);
     script.wall(&["▶ Rehat", "RANCANGAN ISI MASTERPLAN"]);
     script.wall_without(&["PEMBUKAAN"]);
     script.stage.show(Target::Agenda);

@@ -3,7 +3,9 @@
 use crate::every_screen::play;
 use crate::scenes;
 use crate::stage::{Stage, english};
+use mufakat::domain::note::NoteKind;
 use mufakat::ui::effect::Target;
+use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
 use mufakat::ui::settings::Settings;
 
@@ -44,6 +46,34 @@ fn a_wall_of_forty_columns_shows_the_whole_title() {
     let wall = stage.on_the_wall(40, 15);
     let row = wall.lines().nth(1).expect("a second row");
     assert_eq!(row, " ▶ Analisis SWOT: infrastruktur   11:00");
+}
+
+#[test]
+fn the_desk_tells_the_whole_title_of_the_next_session_and_the_end_of_the_day_that_is_held() {
+    let mut stage = Stage::example(80, 24, Settings::default(), Role::Desk);
+    let row = |stage: &mut Stage| {
+        let screen = stage.show(Target::Priorities).screen();
+        screen.lines().nth(2).expect("a third row").to_owned()
+    };
+    assert_eq!(
+        row(&mut stage),
+        " Berikut 14.41 Analisis SWOT: suprastruktur · selesai ± 15.16 (rencana 15.10)"
+    );
+    stage.press(Key::Ctrl('r')).line("penutupan").keys("y");
+    assert_eq!(row(&mut stage), " hari ini selesai ± 14.45 (rencana 16.15)");
+}
+
+#[test]
+fn a_session_is_chosen_with_one_key_while_typing_and_while_choosing() {
+    let mut stage = Stage::example(80, 24, Settings::default(), Role::Desk);
+    for target in [Target::Vote(None), Target::Lists(NoteKind::Question)] {
+        stage.show(target);
+        for _ in 0..2 {
+            stage.press(Key::Ctrl('r'));
+            assert!(stage.screen().contains("Ke sesi mana?"));
+            stage.press(Key::Esc).press(Key::Esc);
+        }
+    }
 }
 
 #[test]

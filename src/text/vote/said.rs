@@ -269,11 +269,16 @@ pub const fn fingers(fingers: u8) -> Phrase {
 /// A concern as it is noted, with the proposal that it is about.
 pub fn concern(language: Language, proposal: &str, said: &str) -> String {
     let proposal = cut(proposal, 60);
-    match language {
-        Language::Id => format!("Keberatan atas \"{proposal}\": {said}"),
-        Language::En => format!("Concern about \"{proposal}\": {said}"),
-    }
+    format!("{}{proposal}\": {said}", language.say(CONCERN_ABOUT))
 }
+
+/// Whether a note is a concern: it is no proposal, though it stands among some.
+pub fn is_concern(note: &str) -> bool {
+    let begins = |language: Language| note.starts_with(language.say(CONCERN_ABOUT));
+    Language::ALL.into_iter().any(begins)
+}
+
+const CONCERN_ABOUT: Phrase = Phrase::new("Keberatan atas \"", "Concern about \"");
 
 /// The first so many characters, `…` behind them where some are left out.
 fn cut(text: &str, most: usize) -> String {

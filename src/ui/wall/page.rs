@@ -39,6 +39,26 @@ pub fn view(room: &Room, frame: &mut Frame, area: Rect, entries: &[Entry]) {
     view_from(room, frame, area, entries, turns(room.now));
 }
 
+/// The same, but the first page stands first since then, for a whole turn at least.
+pub fn view_since(
+    room: &Room,
+    frame: &mut Frame,
+    area: Rect,
+    entries: &[Entry],
+    since: Option<Timestamp>,
+) {
+    let before = since.map_or(0, |since| turns(since).saturating_add(1));
+    let page = turns(room.now).saturating_sub(before);
+    view_from(room, frame, area, entries, page);
+}
+
+/// Draws the page that the entry at this place is on.
+pub fn view_around(room: &Room, frame: &mut Frame, area: Rect, entries: &[Entry], place: usize) {
+    let mut pages = pages(entries, area).into_iter();
+    let page = pages.position(|page| page.contains(&place)).unwrap_or(0);
+    view_from(room, frame, area, entries, page);
+}
+
 /// Draws one page of the entries, counted round and round.
 pub fn view_from(room: &Room, frame: &mut Frame, area: Rect, entries: &[Entry], page: usize) {
     let area = area.intersection(frame.area());

@@ -140,7 +140,14 @@ fn open(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
     let options = declared.options.iter();
     let entries: Vec<Entry> = options.map(|o| option_entry(room, o, &cells(o))).collect();
     if together {
-        page::view(room, frame, rest, &entries);
+        // The row that is talked about: the first without a score, once there are some.
+        let options = || declared.options.iter();
+        let has_score = |option: &VoteOption| table.contains_key(&option.id);
+        let next = options().position(|option| !has_score(option));
+        match next.filter(|_| options().any(has_score)) {
+            Some(next) => page::view_around(room, frame, rest, &entries, next),
+            None => page::view_since(room, frame, rest, &entries, vote.opened_at),
+        }
     } else {
         let figures = format!("{}/{}", turnout.ballots, turnout.voters);
         options_and_turnout(room, frame, rest, &entries, &figures);
@@ -201,7 +208,8 @@ fn closed(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
             room.theme.selected,
         ));
         let rest = head(frame, area, lines);
-        return page::view(room, frame, rest, &hands(counts, room));
+        let hands = hands(counts, room);
+        return page::view_since(room, frame, rest, &hands, vote.closed_at);
     }
     if counted.levels.is_empty() {
         let said = room.say(text::NO_RESULT);
@@ -211,12 +219,8 @@ fn closed(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
         lines.extend(wrapped(&said, area.width, room.theme.warning));
     }
     let rest = head(frame, area, lines);
-    page::view(
-        room,
-        frame,
-        rest,
-        &result_entries(vote, declared, &counted, room),
-    );
+    let entries = result_entries(vote, declared, &counted, room);
+    page::view_since(room, frame, rest, &entries, vote.closed_at);
 }
 
 /// Hands by number of fingers, five first.
@@ -337,5 +341,5 @@ fn accepted(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
             })
         })
         .collect();
-    page::view(room, frame, rest, &entries);
+    page::view_since(room, frame, rest, &entries, Some(accepted.at));
 }

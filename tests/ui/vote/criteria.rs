@@ -1,6 +1,7 @@
 //! Votes by criteria: the agreed table and a ballot each, USG, impact and effort, quick wins.
 
 use super::*;
+use jiff::SignedDuration;
 use mufakat::domain::vote::CriteriaSet;
 
 fn method(stage: &Stage) -> Method {
@@ -95,6 +96,28 @@ fn a_table_half_filled_in_is_there_again_after_a_restart_and_on_the_wall() {
 }
 
 #[test]
+fn the_wall_shows_the_row_that_is_talked_about_and_the_best_as_soon_as_it_is_closed() {
+    let mut stage = table(Role::Desk, 9);
+    let wall = |stage: &Stage| stage.on_the_wall(40, 15).replace('\u{a0}', " ");
+    press(&mut stage, "111⏎222⏎333⏎444⏎555⏎431⏎");
+    for _ in 0..20 {
+        stage.now += SignedDuration::from_secs(4);
+        let picture = wall(&stage);
+        assert!(picture.contains("G  Butir nomor 7"), "{picture}");
+    }
+    press(&mut stage, "111⏎111⏎111⏎");
+    stage.press(Key::Enter);
+    assert_eq!(state(&stage), Some(VoteState::Closed));
+    for _ in 0..2 {
+        let picture = wall(&stage);
+        assert!(picture.contains("1.  E  Butir nomor 5"), "{picture}");
+        stage.now += SignedDuration::from_secs(4);
+    }
+    stage.now += SignedDuration::from_secs(16);
+    assert!(!wall(&stage).contains("1.  E"), "pages turn");
+}
+
+#[test]
 fn a_line_of_the_table_is_cleared_with_ctrl_z_and_nothing_else_is_undone() {
     let mut stage = table(Role::Both, 3);
     press(&mut stage, "543⏎");
@@ -153,6 +176,9 @@ fn impact_and_effort_come_in_four_groups_one_key_deeper() {
     sees(&mut stage, "Dampak besar, berat (rencanakan): B");
     sees(&mut stage, "Dampak kecil, ringan (sambil jalan): C");
     sees(&mut stage, "Dampak kecil, berat (tunda): D");
+    press(&mut stage, "⏎s⏎");
+    stage.palette("ringkasan").press(Key::PageUp);
+    sees(&mut stage, "dampak dan kemudahan · ");
 }
 
 #[test]

@@ -146,3 +146,37 @@ fn each_line_of_a_paste_is_an_option_of_a_new_vote() {
         "Pertanyaan › Mana yang didahulukan? dan hari ini",
     );
 }
+
+#[test]
+fn a_round_that_went_on_in_a_second_one_is_no_longer_under_way() {
+    let mut stage = shown(Role::Both);
+    press(&mut stage, "0 1 0 0 0 4⏎⏎");
+    sees(&mut stage, "BELUM MUFAKAT");
+    stage.palette("susunan acara").palette("pemungutan suara");
+    sees(&mut stage, "BELUM MUFAKAT");
+    press(&mut stage, "n⏎⏎⏎b0 0 0 1 1 3⏎⏎s⏎");
+    assert_eq!(state(&stage), Some(VoteState::Accepted));
+    stage.palette("susunan acara").palette("pemungutan suara");
+    sees_not(&mut stage, "BELUM MUFAKAT");
+    sees(&mut stage, " 1 Setujukah kita? · ditutup");
+    sees(
+        &mut stage,
+        " 2 Setujukah kita? · putaran kedua · disepakati",
+    );
+}
+
+#[test]
+fn a_concern_among_the_notes_of_a_session_is_no_proposal() {
+    let mut stage = Stage::bangli();
+    stage.palette("ke sesi").line("quick");
+    stage.line("Kanal aduan satu pintu").press(Key::Esc);
+    stage.palette("pemungutan suara").press(Key::Enter);
+    sees(&mut stage, "catatan · 1 butir");
+    way(&mut stage, "lima jari");
+    press(&mut stage, "⏎⏎b0 2 0 0 1 1⏎⏎aAnggarannya belum ada⏎");
+    assert_eq!(stage.workshop().notes.len(), 2);
+    stage.press(Key::Esc);
+    press(&mut stage, "a");
+    sees(&mut stage, "catatan · 1 butir");
+    sees_not(&mut stage, "Anggarannya");
+}

@@ -197,6 +197,6 @@ fn a_withdrawn_vote_never_shows_its_ballots() {
     sees(&mut stage, "Pemungutan suara ini dicabut");
     sees_not(&mut stage, "masuk 1");
     stage.press(Key::Esc);
-    sees(&mut stage, "1  · dicabut");
+    sees(&mut stage, "1 dicabut");
     sees_not(&mut stage, "Prioritas infrastruktur");
 }

@@ -5,7 +5,7 @@ use crate::domain::note::{Note, NoteKind};
 use crate::domain::priorities::{Priority, priorities};
 use crate::domain::swot::{Aspect, Item, ItemState, Quadrant};
 use crate::domain::vote::{Vote, VoteState};
-use crate::text::{dates, recap as text, refusal, talk, words};
+use crate::text::{dates, recap as text, talk, vote, words};
 use crate::ui::ctx::Room;
 use crate::ui::fit;
 use crate::ui::screens::agenda::times;
@@ -293,8 +293,7 @@ fn how(room: &Room, vote: &Vote) -> String {
     let language = room.language();
     let mut said = Vec::new();
     if let Some(declaration) = &vote.declaration {
-        let method = refusal::method(declaration.method.kind());
-        said.push(room.say(method).to_owned());
+        said.push(room.say(vote::way(&declaration.method)).to_owned());
         said.push(text::voters(language, declaration.voters.len()));
     }
     if let Some(accepted) = &vote.acceptance {

@@ -1,5 +1,6 @@
 //! The votes so far, and the way to a new one.
 
+use super::drafted::question;
 use super::{Act, State};
 use crate::domain::vote::VoteState;
 use crate::text::{frame, refusal, vote as text};
@@ -88,14 +89,16 @@ pub(super) fn view(line: &Line, room: &Room, frame: &mut Frame, area: Rect) {
     let mut entries: Vec<Entry> = Vec::new();
     for (number, vote) in (1..).zip(room.workshop.votes.values()) {
         let hidden = vote.state == VoteState::Withdrawn && room.role.is_public();
+        let state = room.say(refusal::vote_state(vote.state));
+        let (text, tail) = if hidden {
+            (state.to_owned(), String::new())
+        } else {
+            (question(room, vote), format!("· {state}"))
+        };
         entries.push(Entry {
             head: format!("{number:>2} "),
-            text: if hidden {
-                String::new()
-            } else {
-                vote.question.clone()
-            },
-            tail: format!("· {}", room.say(refusal::vote_state(vote.state))),
+            text,
+            tail,
             style: room.theme.base,
         });
     }

@@ -225,7 +225,7 @@ pub fn under_way<'a>(room: &Room<'a>) -> Option<&'a Vote> {
                 .workshop
                 .vote(of)
                 .is_some_and(|vote| vote.state == VoteState::Closed),
-            Some(Link::SecondRound { .. }) | None => true,
+            Some(Link::SecondRound { .. }) | None => !has_second_round(room, vote),
         },
         VoteState::Accepted | VoteState::Withdrawn => false,
     };
@@ -233,6 +233,12 @@ pub fn under_way<'a>(room: &Room<'a>) -> Option<&'a Vote> {
     votes()
         .find(|vote| vote.state == VoteState::Open)
         .or_else(|| votes().next())
+}
+
+fn has_second_round(room: &Room, vote: &Vote) -> bool {
+    let of = Some(Link::SecondRound { of: vote.id });
+    let goes_on = |later: &Vote| later.link == of && later.state != VoteState::Withdrawn;
+    room.workshop.votes.values().any(goes_on)
 }
 
 fn act(command: VoteCommand) -> Vec<Step> {

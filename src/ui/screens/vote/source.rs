@@ -164,7 +164,10 @@ fn shown(room: &Room, aspect: Option<&str>) -> Vec<VoteOption> {
 
 fn standing<'a>(room: &Room<'a>) -> impl Iterator<Item = &'a Note> {
     let notes = room.workshop.notes.values();
-    notes.filter(|note| note.kind == NoteKind::Note && !note.withdrawn)
+    let is_note = |note: &&Note| note.kind == NoteKind::Note && !note.withdrawn;
+    notes
+        .filter(is_note)
+        .filter(|note| !text::is_concern(&note.text))
 }
 
 /// Whether a note was taken down in the running session.
