@@ -1,6 +1,6 @@
 //! The priorities: every option that the room has accepted, in order.
 
-use super::vote::{DecidedBy, Letter, Link, Vote, VoteState};
+use super::vote::{DecidedBy, Letter, Link, Vote, VoteOption, VoteState};
 use super::workshop::{Inconsistent, Workshop};
 use super::{Event, Id, Refusal};
 
@@ -23,30 +23,70 @@ pub struct Priority {
     pub decided_by: DecidedBy,
 }
 
-/// Priorities with equal standing: (vote, option) pairs.
-type Group = Vec<(Id, Letter)>;
+/// An accepted option: its vote, and its letter there.
+type Pair = (Id, Letter);
 
-/// All priorities, best first: in the order agreed by musyawarah, and behind it those accepted later, vote by vote in
-/// the order of acceptance. A second round that was accepted stands in place of the first.
+/// Priorities with equal standing.
+type Group = Vec<Pair>;
+
+/// All priorities, best first, each item or wording once: in the order agreed by musyawarah, then vote by vote in the
+/// order of acceptance. A second round that was accepted stands in place of the first. A vote that takes what was
+/// accepted before puts it in its own order, where the first of those stood.
 pub fn priorities(workshop: &Workshop) -> Vec<Priority> {
-    let accepted = accepted(workshop);
-    let agreed = workshop.priority_order.iter().flat_map(|(order, _)| order);
-    let mut groups: Vec<Group> = agreed
-        .filter(|priority| accepted.iter().flatten().any(|known| known == *priority))
-        .map(|priority| vec![priority.clone()])
-        .collect();
-    let ordered = groups.concat();
-    for group in accepted {
-        let new = group.into_iter().filter(|p| !ordered.contains(p));
-        groups.push(new.collect());
-    }
     let mut priorities = Vec::new();
-    for group in groups {
+    for group in standing(workshop) {
         let rank = priorities.len() + 1;
-        let known = |(vote, option): &(Id, Letter)| priority(workshop, rank, *vote, option);
+        let known = |(vote, option): &Pair| priority(workshop, rank, *vote, option);
         priorities.extend(group.iter().filter_map(known).collect::<Vec<_>>());
     }
     priorities
+}
+
+fn standing(workshop: &Workshop) -> Vec<Group> {
+    let votes = accepted(workshop);
+    let is_accepted = |pair: &&Pair| votes.iter().any(|vote| is_taken(vote, pair));
+    let agreed = workshop.priority_order.iter().flat_map(|(order, _)| order);
+    let ordered: Vec<Pair> = agreed.filter(is_accepted).cloned().collect();
+    let mut list: Vec<Group> = ordered.iter().map(|pair| vec![pair.clone()]).collect();
+    for vote in &votes {
+        let mut groups = taken(vote);
+        for group in &mut groups {
+            group.retain(|pair| !ordered.contains(pair));
+        }
+        groups.retain(|group| !group.is_empty());
+        if groups.is_empty() {
+            continue;
+        }
+        let pairs = groups.iter().flatten();
+        let new: Vec<Subject> = pairs.filter_map(|pair| of(workshop, pair)).collect();
+        let is_taken_again = |pair: &Pair| of(workshop, pair).is_some_and(|s| new.contains(&s));
+        let overlaps = |group: &Group| group.iter().any(is_taken_again);
+        let place = list.iter().position(overlaps).unwrap_or(list.len());
+        for group in &mut list {
+            group.retain(|pair| !is_taken_again(pair));
+        }
+        list.splice(place..place, groups);
+    }
+    list.retain(|group| !group.is_empty());
+    list
+}
+
+/// What an option is about: its item, or its words where it comes from none.
+#[derive(Debug, PartialEq, Eq)]
+enum Subject {
+    Item(Id),
+    Words(String),
+}
+
+fn subject(option: &VoteOption) -> Subject {
+    match option.item {
+        Some(item) => Subject::Item(item),
+        None => Subject::Words(option.text.to_lowercase()),
+    }
+}
+
+fn of(workshop: &Workshop, (vote, letter): &Pair) -> Option<Subject> {
+    workshop.vote(*vote)?.option(letter).map(subject)
 }
 
 fn priority(workshop: &Workshop, rank: usize, id: Id, letter: &Letter) -> Option<Priority> {
@@ -68,21 +108,24 @@ fn priority(workshop: &Workshop, rank: usize, id: Id, letter: &Letter) -> Option
     })
 }
 
-/// What was accepted, vote by vote in the order of acceptance, as each vote ranked it.
-fn accepted(workshop: &Workshop) -> Vec<Group> {
+/// The votes whose order stands, in the order of acceptance.
+fn accepted(workshop: &Workshop) -> Vec<&Vote> {
     let mut votes: Vec<&Vote> = workshop.votes.values().collect();
-    votes.retain(|vote| !is_superseded(workshop, vote));
+    votes.retain(|vote| vote.acceptance.is_some() && !is_superseded(workshop, vote));
     votes.sort_by_key(|vote| vote.acceptance.as_ref().map(|accepted| accepted.nth));
-    let groups = votes.into_iter().flat_map(|vote| {
-        let taken = vote.acceptance.iter().flat_map(|accepted| &accepted.taken);
-        taken.map(|group| {
-            group
-                .iter()
-                .map(|letter| (vote.id, letter.clone()))
-                .collect()
-        })
-    });
-    groups.collect()
+    votes
+}
+
+/// What a vote took, as it ranked it.
+fn taken(vote: &Vote) -> Vec<Group> {
+    let taken = vote.acceptance.iter().flat_map(|accepted| &accepted.taken);
+    let pairs = |group: &Vec<Letter>| group.iter().map(|id| (vote.id, id.clone())).collect();
+    taken.map(pairs).collect()
+}
+
+fn is_taken(vote: &Vote, (id, letter): &Pair) -> bool {
+    let taken = vote.acceptance.iter().flat_map(|accepted| &accepted.taken);
+    vote.id == *id && taken.flatten().any(|option| option == letter)
 }
 
 /// Whether a second round of it was accepted.
@@ -92,8 +135,8 @@ fn is_superseded(workshop: &Workshop, vote: &Vote) -> bool {
     votes.any(|other| other.link == second && other.state == VoteState::Accepted)
 }
 
-fn names_each_once(workshop: &Workshop, order: &[(Id, Letter)]) -> bool {
-    let mut wanted = accepted(workshop).concat();
+fn names_each_once(workshop: &Workshop, order: &[Pair]) -> bool {
+    let mut wanted = standing(workshop).concat();
     let mut given = order.to_vec();
     wanted.sort();
     given.sort();
@@ -102,10 +145,15 @@ fn names_each_once(workshop: &Workshop, order: &[(Id, Letter)]) -> bool {
 
 pub(super) fn reorder(
     workshop: &mut Workshop,
-    order: &[(Id, Letter)],
+    order: &[Pair],
     reason: &str,
 ) -> Result<(), Inconsistent> {
-    if !names_each_once(workshop, order) {
+    let votes = accepted(workshop);
+    let known = |pair: &Pair| votes.iter().any(|vote| is_taken(vote, pair));
+    let mut each = order.to_vec();
+    each.sort();
+    each.dedup();
+    if each.len() != order.len() || !order.iter().all(known) {
         return Err(Inconsistent::wrong_state(
             "priorities_reordered",
             "priorities",
@@ -118,7 +166,7 @@ pub(super) fn reorder(
 
 pub(super) fn decide(
     workshop: &Workshop,
-    order: Vec<(Id, Letter)>,
+    order: Vec<Pair>,
     reason: &str,
 ) -> Result<Vec<Event>, Refusal> {
     if !names_each_once(workshop, &order) {

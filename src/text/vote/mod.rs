@@ -71,6 +71,10 @@ pub const QUESTION: Phrase = Phrase::new("Pertanyaan", "Question");
 pub const OPTION: Phrase = Phrase::new("Pilihan", "Option");
 /// The options are what was noted down in the session.
 pub const FROM_NOTES: Phrase = Phrase::new("catatan", "notes");
+/// The options are what the room has accepted so far.
+pub const ACCEPTED_SO_FAR: Phrase = Phrase::new("prioritas sejauh ini", "priorities so far");
+/// Question about their order.
+pub const LAST_ORDER: Phrase = Phrase::new("Urutan prioritas", "Order of the priorities");
 /// The options are typed here alone.
 pub const OWN: Phrase = Phrase::new("pilihan sendiri", "options of one's own");
 /// Question about options of one's own.

@@ -172,3 +172,27 @@ fn another_order_is_accepted_with_its_reason_and_a_closed_vote_reopened_after_as
     press(&mut stage, "⏎⏎⏎b");
     assert_eq!(stage.workshop().votes.len(), 2);
 }
+
+#[test]
+fn a_last_vote_about_all_priorities_puts_each_of_them_in_its_order_once() {
+    let mut stage = tied();
+    press(&mut stage, "m⏎⏎s⏎");
+    assert_eq!(state(&stage), Some(VoteState::Accepted));
+    press(&mut stage, "a");
+    stage.press(Key::Tab);
+    sees(&mut stage, "Urutan prioritas");
+    sees(&mut stage, "prioritas sejauh ini · 6 butir · A sampai F");
+    press(&mut stage, "ms");
+    stage.press(Key::Esc);
+    press(&mut stage, "s");
+    stage.press(Key::Ctrl('u')).line("FABCDE");
+    press(&mut stage, "⏎");
+    let listed = |stage: &mut Stage| {
+        let screen = stage.screen();
+        (1..=8)
+            .map(|n| screen.matches(&format!("Butir nomor {n} ")).count())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(listed(&mut stage), [1, 1, 1, 1, 1, 1, 0, 0]);
+    sees(&mut stage, "1. Butir nomor 6");
+}

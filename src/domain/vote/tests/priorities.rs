@@ -90,3 +90,33 @@ fn an_accepted_second_round_stands_in_place_of_the_first() {
     .unwrap();
     assert_eq!(listed(&room), ["1 D"]);
 }
+
+#[test]
+fn an_item_stands_once_where_the_last_vote_about_it_puts_it() {
+    let mut room = Room::new(3, 4);
+    let first = dotted(&mut room, 2, &[dots("AAB")]);
+    room.accept(first).unwrap();
+    let second = dotted(&mut room, 1, &[dots("D")]);
+    room.accept(second).unwrap();
+    assert_eq!(listed(&room), ["1 A", "2 B", "3 D"]);
+    // D and B again, in another order: they stand where B stood. A was not taken again and keeps its place.
+    let last = dotted(&mut room, 2, &[dots("DDB")]);
+    room.accept(last).unwrap();
+    assert_eq!(listed(&room), ["1 A", "2 D", "3 B"]);
+    let votes: Vec<Id> = priorities(&room.workshop).iter().map(|p| p.vote).collect();
+    assert_eq!(votes, [first, last, last]);
+    let order = |pairs: &[(Id, &str)]| {
+        let pairs = pairs
+            .iter()
+            .map(|(vote, letter)| (*vote, (*letter).to_owned()));
+        Command::ReorderPriorities {
+            order: pairs.collect(),
+            reason: "lebih mendesak".to_owned(),
+        }
+    };
+    let stale = order(&[(first, "B"), (first, "A"), (last, "D")]);
+    assert_eq!(room.enter(stale), Err(Refusal::OrderIncomplete));
+    room.enter(order(&[(last, "B"), (first, "A"), (last, "D")]))
+        .unwrap();
+    assert_eq!(listed(&room), ["1 B", "2 A", "3 D"]);
+}

@@ -1,7 +1,10 @@
 //! Where the options of a new vote come from.
 
+use crate::domain::Id;
 use crate::domain::agenda::Activity;
 use crate::domain::note::{Note, NoteKind};
+use crate::domain::priorities::priorities;
+use crate::domain::swot::Item;
 use crate::domain::vote::{VoteOption, VoteState};
 use crate::text::{Phrase, vote as text};
 use crate::ui::ctx::Room;
@@ -16,6 +19,8 @@ pub enum Source {
     Aspect(String),
     /// The items on the whole board.
     Board,
+    /// What the room has accepted so far, for a last order over all of it.
+    Priorities,
     /// The notes of the running session; of all sessions where it has none.
     Notes,
     /// Typed options alone.
@@ -44,6 +49,9 @@ impl Source {
         let aspects = room.workshop.aspects().iter();
         let mut all: Vec<Self> = aspects.map(|a| Self::Aspect(a.id.clone())).collect();
         all.push(Self::Board);
+        if accepted(room).len() > 1 {
+            all.push(Self::Priorities);
+        }
         if !notes(room).is_empty() {
             all.push(Self::Notes);
         }
@@ -64,6 +72,7 @@ impl Source {
         match self {
             Self::Aspect(id) => shown(room, Some(id)),
             Self::Board => shown(room, None),
+            Self::Priorities => accepted(room),
             Self::Notes => notes(room).into_iter().map(typed).collect(),
             Self::Own => Vec::new(),
         }
@@ -73,7 +82,7 @@ impl Source {
     pub(super) fn aspect(&self) -> Option<&str> {
         match self {
             Self::Aspect(id) => Some(id),
-            Self::Board | Self::Notes | Self::Own => None,
+            Self::Board | Self::Priorities | Self::Notes | Self::Own => None,
         }
     }
 
@@ -81,7 +90,7 @@ impl Source {
     pub(super) const fn empty(&self) -> Phrase {
         match self {
             Self::Aspect(_) | Self::Board => text::NO_ITEMS,
-            Self::Notes | Self::Own => text::TYPE_OPTIONS,
+            Self::Priorities | Self::Notes | Self::Own => text::TYPE_OPTIONS,
         }
     }
 
@@ -92,6 +101,7 @@ impl Source {
                 None => id.clone(),
             },
             Self::Board => room.say(text::ALL_ASPECTS).to_owned(),
+            Self::Priorities => room.say(text::ACCEPTED_SO_FAR).to_owned(),
             Self::Notes => room.say(text::FROM_NOTES).to_owned(),
             Self::Own => room.say(text::OWN).to_owned(),
         }
@@ -106,10 +116,26 @@ impl Source {
                 Some((_, session)) if noted_here(room) => about(&room.label(&session.plan.title)),
                 Some(_) | None => room.say(text::WHICH_FIRST).to_owned(),
             },
+            Self::Priorities => room.say(text::LAST_ORDER).to_owned(),
             Self::Own if options == 1 => room.say(text::DO_YOU_AGREE).to_owned(),
             Self::Own => room.say(text::WHICH_FIRST).to_owned(),
         }
     }
+}
+
+/// The priorities that can still be asked about: typed ones, and items that are on the board.
+fn accepted(room: &Room) -> Vec<VoteOption> {
+    let items = &room.workshop.items;
+    let stands = |item: &Id| items.get(item).is_some_and(Item::is_shown);
+    priorities(room.workshop)
+        .into_iter()
+        .filter(|priority| priority.item.as_ref().is_none_or(stands))
+        .map(|priority| VoteOption {
+            id: String::new(),
+            text: priority.text,
+            item: priority.item,
+        })
+        .collect()
 }
 
 /// An option that comes from no item.
