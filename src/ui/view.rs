@@ -165,23 +165,36 @@ impl App {
         Line::from_iter(covered.into_iter().chain(missing).chain(rest))
     }
 
-    /// Rows of the notice and of the key bar: a long notice has as many as it needs, up to a few.
+    /// Rows of the notice, the band and the key bar: a long notice has as many as it needs, up to a few.
     fn foot_rows(&self, width: u16) -> u16 {
-        let notice = self.notice.as_ref();
-        let lines = notice.map_or(1, |(said, _)| {
-            wrap(&said.text, width.saturating_sub(2)).len()
-        });
-        1 + u16::try_from(lines)
-            .unwrap_or(u16::MAX)
-            .clamp(1, NOTICE_ROWS)
+        let band = u16::from(self.has_band());
+        let lines = self
+            .notice
+            .as_ref()
+            .map_or(1 - usize::from(band), |(said, _)| {
+                wrap(&said.text, width.saturating_sub(2)).len().max(1)
+            });
+        1 + band + u16::try_from(lines).unwrap_or(u16::MAX).min(NOTICE_ROWS)
     }
 
-    /// Notice and key bar.
+    /// Whether letters are commands where one usually types, which must be seen whatever else is said.
+    fn has_band(&self) -> bool {
+        self.screen.is_capture() && self.screen.mode() == Mode::Moving
+    }
+
+    /// Notice, band and key bar.
     fn foot(&self, frame: &mut Frame, area: Rect, now: Timestamp) {
-        let (notice, keys) = fit::bottom(area, 1);
+        let (above, keys) = fit::bottom(area, 1);
         let mode = self.screen.mode();
-        match &self.notice {
-            Some((said, _)) => {
+        let (band, notice) = fit::top(above, u16::from(self.has_band()));
+        let said = format!(
+            " {:<width$}",
+            self.settings.language.say(phrases::MOVING_BAND),
+            width = usize::from(band.width)
+        );
+        frame.render_widget(Line::styled(said, self.theme.selected), band);
+        match (&self.notice, self.room(now)) {
+            (Some((said, _)), _) => {
                 let style = match said.tone {
                     Tone::Info => self.theme.base,
                     Tone::Warning => self.theme.warning,
@@ -193,19 +206,8 @@ impl App {
                     .collect();
                 frame.render_widget(lines, notice);
             }
-            None if self.screen.is_capture() && mode == Mode::Moving => {
-                let text = format!(
-                    " {:<width$}",
-                    self.settings.language.say(phrases::MOVING_BAND),
-                    width = usize::from(notice.width)
-                );
-                frame.render_widget(Line::styled(text, self.theme.selected), notice);
-            }
-            None => {
-                if let Some(room) = self.room(now) {
-                    self.screen.hint(&room, frame, notice);
-                }
-            }
+            (None, Some(room)) if !self.has_band() => self.screen.hint(&room, frame, notice),
+            (None, Some(_) | None) => {}
         }
         let (screen, everywhere) = self.tables(now);
         let bar = bar::shown(

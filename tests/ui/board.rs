@@ -222,3 +222,17 @@ fn a_command_whose_name_begins_with_what_is_typed_comes_first() {
         "{screen}"
     );
 }
+
+#[test]
+fn that_letters_are_commands_is_seen_beside_a_notice() {
+    let mut stage = on_the_board();
+    stage.line("Pusat data daerah tersedia").press(Key::Esc);
+    let band = stage.screen();
+    let band = band.lines().rev().nth(1).expect("a row").to_owned();
+    stage.press(Key::Ctrl('s'));
+    let screen = stage.screen();
+    let mut rows = screen.lines().rev().skip(1);
+    let notice = rows.next().expect("a row");
+    assert!(!notice.trim().is_empty() && notice != band, "{screen}");
+    assert_eq!(rows.next(), Some(band.as_str()), "{screen}");
+}
