@@ -29,7 +29,7 @@ type Pair = (Id, Letter);
 /// Priorities with equal standing.
 type Group = Vec<Pair>;
 
-/// All priorities, best first, each item or wording once: in the order agreed by musyawarah, then vote by vote in the
+/// All priorities, best first, each item or wording once, without proposals accepted by fist to five: in the order agreed by musyawarah, then vote by vote in the
 /// order of acceptance. A second round that was accepted stands in place of the first. A vote that takes what was
 /// accepted before puts it in its own order, where the first of those stood.
 pub fn priorities(workshop: &Workshop) -> Vec<Priority> {
@@ -111,7 +111,8 @@ fn priority(workshop: &Workshop, rank: usize, id: Id, letter: &Letter) -> Option
 /// The votes whose order stands, in the order of acceptance.
 fn accepted(workshop: &Workshop) -> Vec<&Vote> {
     let mut votes: Vec<&Vote> = workshop.votes.values().collect();
-    votes.retain(|vote| vote.acceptance.is_some() && !is_superseded(workshop, vote));
+    votes.retain(|vote| vote.acceptance.is_some() && !vote.is_proposal());
+    votes.retain(|vote| !is_superseded(workshop, vote));
     votes.sort_by_key(|vote| vote.acceptance.as_ref().map(|accepted| accepted.nth));
     votes
 }

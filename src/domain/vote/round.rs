@@ -1,7 +1,8 @@
 //! A vote and its ballots, and who may read them when.
 
 use super::{
-    Choice, DecidedBy, Declaration, Letter, Link, Openness, TieSettlement, VoteOption, VoteState,
+    Choice, DecidedBy, Declaration, Letter, Link, MethodKind, Openness, TieSettlement, VoteOption,
+    VoteState,
 };
 use crate::domain::attendance::Code;
 use crate::domain::{Id, Workshop};
@@ -148,6 +149,13 @@ impl Vote {
             }
             VoteState::Drafted | VoteState::Open | VoteState::Withdrawn => false,
         }
+    }
+
+    /// Whether it is fist to five on a typed proposal: what it accepts is a decision and no priority.
+    pub fn is_proposal(&self) -> bool {
+        let declared = self.declaration.as_ref();
+        let is_fist = declared.is_some_and(|d| d.method.kind() == MethodKind::Fist);
+        is_fist && self.options.iter().all(|option| option.item.is_none())
     }
 
     /// The options less those agreed by musyawarah: what a count is about.

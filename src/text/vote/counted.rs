@@ -1,7 +1,7 @@
 //! Sentences about a count: what came out, ties, what was accepted.
 
 use super::{decided_by, entry, numbered};
-use crate::domain::vote::{DecidedBy, Letter, Method, VoteResult};
+use crate::domain::vote::{Acceptance, Letter, Method, Vote, VoteResult};
 use crate::text::{Language, Phrase};
 
 /// `E dan K`.
@@ -110,22 +110,24 @@ pub fn accept(language: Language, letters: &str, total: usize) -> String {
     }
 }
 
-/// The line of the card.
-pub fn accepted(
-    language: Language,
-    voters: Option<u32>,
-    priorities: usize,
-    by: DecidedBy,
-) -> String {
-    let voters = voters.map_or_else(String::new, |n| match language {
-        Language::Id => format!("{n} instansi · "),
-        Language::En => format!("{n} delegations · "),
+/// The line of the card: `34 instansi · 5 prioritas · cara: hitung`.
+pub fn accepted(language: Language, vote: &Vote, accepted: &Acceptance) -> String {
+    let voters = vote.took_part().map(|n| match language {
+        Language::Id => format!("{n} instansi"),
+        Language::En => format!("{n} delegations"),
     });
-    let by = language.say(decided_by(by));
-    match language {
-        Language::Id => format!("{voters}{priorities} prioritas · cara: {by}"),
-        Language::En => format!("{voters}{priorities} priorities · by {by}"),
-    }
+    let many: usize = accepted.taken.iter().map(Vec::len).sum();
+    let many = (!vote.is_proposal()).then(|| match language {
+        Language::Id => format!("{many} prioritas"),
+        Language::En => format!("{many} priorities"),
+    });
+    let by = language.say(decided_by(accepted.decided_by));
+    let by = match language {
+        Language::Id => format!("cara: {by}"),
+        Language::En => format!("by {by}"),
+    };
+    let parts = voters.into_iter().chain(many).chain([by]);
+    parts.collect::<Vec<_>>().join(" · ")
 }
 
 /// Settled by what.

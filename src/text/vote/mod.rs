@@ -211,6 +211,8 @@ pub const REASON_NEEDED: Phrase =
     Phrase::new("Dicatat bersama hasilnya.", "Recorded with the result.");
 /// Title of the dialog of acceptance.
 pub const ACCEPT: Phrase = Phrase::new("Dengan ini disepakati?", "Hereby accepted?");
+/// Accept the one proposal.
+pub const ACCEPT_PROPOSAL: Phrase = Phrase::new("Sepakati usulan ini", "Accept this proposal");
 /// Accept another order.
 pub const OTHER_ORDER: Phrase = Phrase::new(
     "Urutan lain secara musyawarah…",

@@ -323,12 +323,11 @@ fn accepted(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
         return;
     };
     let language = room.language();
-    let many = accepted.taken.iter().map(Vec::len).sum();
     let at = text::time(language, room.workshop.zone(), Some(accepted.at));
     let mut lines = title(vote, room, area.width);
     let card = format!("  {}  {at}  ", room.say(text::ACCEPTED));
     lines.push(Line::styled(card, room.theme.selected));
-    let said = text::accepted(language, vote.took_part(), many, accepted.decided_by);
+    let said = text::accepted(language, vote, accepted);
     lines.extend(wrapped(&said, area.width, Style::new()));
     let rest = head(frame, area, lines.into_iter().map(Line::centered).collect());
     let entries: Vec<Entry> = ranked(&accepted.taken)

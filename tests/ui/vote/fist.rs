@@ -34,8 +34,13 @@ fn six_counts_come_to_an_outcome_and_no_average_does() {
     let wall = stage.on_the_wall(40, 15);
     assert!(wall.contains("MUFAKAT DENGAN CATATAN"), "{wall}");
     assert!(wall.contains("4  20 · setuju"), "{wall}");
-    press(&mut stage, "s⏎");
+    press(&mut stage, "s");
+    sees(&mut stage, "Sepakati usulan ini");
+    press(&mut stage, "⏎");
     assert_eq!(state(&stage), Some(VoteState::Accepted));
+    sees(&mut stage, "34 instansi · cara: hitung · ● tersimpan");
+    let accepted = mufakat::domain::priorities::priorities(&stage.workshop());
+    assert_eq!(accepted, [], "a decision is no priority");
 }
 
 #[test]

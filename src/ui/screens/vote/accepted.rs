@@ -73,7 +73,6 @@ pub(super) fn view(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
         return;
     };
     let language = room.language();
-    let many = accepted.taken.iter().map(Vec::len).sum();
     let at = text::time(language, room.workshop.zone(), Some(accepted.at));
     let mut lines = wrapped(&question(room, vote), area.width, room.theme.title);
     lines.push(Line::raw(""));
@@ -82,7 +81,7 @@ pub(super) fn view(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
         room.theme.selected,
     ));
     lines.push(Line::raw(""));
-    let mut said = text::accepted(language, vote.took_part(), many, accepted.decided_by);
+    let mut said = text::accepted(language, vote, accepted);
     said.push_str(&format!(" · ● {}", room.say(phrases::SAVED)));
     lines.extend(wrapped(&said, area.width, room.theme.base));
     if let Some((how, reason)) = &vote.settlement {

@@ -190,7 +190,11 @@ pub(super) fn accept(room: &Room, vote: &Vote) -> Vec<Step> {
     let mut entries = Vec::new();
     if !counted.is_empty() {
         entries.push((
-            text::accept(language, &taken.join(", "), taken.len()),
+            if vote.is_proposal() {
+                room.say(text::ACCEPT_PROPOSAL).to_owned()
+            } else {
+                text::accept(language, &taken.join(", "), taken.len())
+            },
             act(VoteCommand::Accept {
                 vote: vote.id,
                 order: None,
