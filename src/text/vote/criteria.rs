@@ -11,6 +11,18 @@ struct Words {
     high: Phrase,
 }
 
+impl Words {
+    /// Letter, name, what the lowest and what the highest score means.
+    const fn new(id: [&'static str; 4], en: [&'static str; 4]) -> Self {
+        Self {
+            letter: Phrase::new(id[0], en[0]),
+            name: Phrase::new(id[1], en[1]),
+            low: Phrase::new(id[2], en[2]),
+            high: Phrase::new(id[3], en[3]),
+        }
+    }
+}
+
 /// The name of a ready-made set.
 pub const fn set(set: CriteriaSet) -> Phrase {
     match set {
@@ -20,70 +32,88 @@ pub const fn set(set: CriteriaSet) -> Phrase {
     }
 }
 
-fn words(name: &str) -> Option<Words> {
-    let (letter, name, low, high) = match name {
-        "U" => (
-            Phrase::new("U", "U"),
-            Phrase::new("Urgency", "urgency"),
-            Phrase::new("tidak mendesak", "can wait"),
-            Phrase::new("sangat mendesak", "very urgent"),
+/// The criteria of the ready-made sets, by name.
+static WORDS: [(&str, Words); 9] = [
+    (
+        "U",
+        Words::new(
+            ["U", "Urgency", "tidak mendesak", "sangat mendesak"],
+            ["U", "urgency", "can wait", "very urgent"],
         ),
-        "S" => (
-            Phrase::new("S", "S"),
-            Phrase::new("Seriousness", "seriousness"),
-            Phrase::new("akibatnya kecil", "small consequences"),
-            Phrase::new("akibatnya gawat", "grave consequences"),
+    ),
+    (
+        "S",
+        Words::new(
+            ["S", "Seriousness", "akibatnya kecil", "akibatnya gawat"],
+            [
+                "S",
+                "seriousness",
+                "small consequences",
+                "grave consequences",
+            ],
         ),
-        "G" => (
-            Phrase::new("G", "G"),
-            Phrase::new("Growth", "growth"),
-            Phrase::new("tidak memburuk", "does not get worse"),
-            Phrase::new("cepat memburuk", "quickly gets worse"),
+    ),
+    (
+        "G",
+        Words::new(
+            ["G", "Growth", "tidak memburuk", "cepat memburuk"],
+            ["G", "growth", "does not get worse", "quickly gets worse"],
         ),
-        "impact" => (
-            Phrase::new("D", "I"),
-            Phrase::new("dampak", "impact"),
-            Phrase::new("kecil", "small"),
-            Phrase::new("besar", "great"),
+    ),
+    (
+        "impact",
+        Words::new(
+            ["D", "dampak", "kecil", "besar"],
+            ["I", "impact", "small", "great"],
         ),
-        "ease" => (
-            Phrase::new("M", "E"),
-            Phrase::new("kemudahan", "ease"),
-            Phrase::new("berat, mahal, lama", "hard, costly, slow"),
-            Phrase::new("ringan, murah, cepat", "easy, cheap, quick"),
+    ),
+    (
+        "ease",
+        Words::new(
+            [
+                "M",
+                "kemudahan",
+                "berat, mahal, lama",
+                "ringan, murah, cepat",
+            ],
+            ["E", "ease", "hard, costly, slow", "easy, cheap, quick"],
         ),
-        "benefit" => (
-            Phrase::new("D", "B"),
-            Phrase::new("dampak bagi warga", "benefit to citizens"),
-            Phrase::new("kecil", "small"),
-            Phrase::new("besar, langsung terasa", "great, felt at once"),
+    ),
+    (
+        "benefit",
+        Words::new(
+            ["D", "dampak bagi warga", "kecil", "besar, langsung terasa"],
+            ["B", "benefit to citizens", "small", "great, felt at once"],
         ),
-        "regulation" => (
-            Phrase::new("R", "R"),
-            Phrase::new("regulasi", "regulation"),
-            Phrase::new("belum ada", "none yet"),
-            Phrase::new("siap", "ready"),
+    ),
+    (
+        "regulation",
+        Words::new(
+            ["R", "regulasi", "belum ada", "siap"],
+            ["R", "regulation", "none yet", "ready"],
         ),
-        "infrastructure" => (
-            Phrase::new("I", "I"),
-            Phrase::new("infrastruktur", "infrastructure"),
-            Phrase::new("belum ada", "none yet"),
-            Phrase::new("siap", "ready"),
+    ),
+    (
+        "infrastructure",
+        Words::new(
+            ["I", "infrastruktur", "belum ada", "siap"],
+            ["I", "infrastructure", "none yet", "ready"],
         ),
-        "people" => (
-            Phrase::new("S", "P"),
-            Phrase::new("SDM dan anggaran", "people and budget"),
-            Phrase::new("belum ada", "none yet"),
-            Phrase::new("siap", "ready"),
+    ),
+    (
+        "people",
+        Words::new(
+            ["S", "SDM dan anggaran", "belum ada", "siap"],
+            ["P", "people and budget", "none yet", "ready"],
         ),
-        _ => return None,
-    };
-    Some(Words {
-        letter,
-        name,
-        low,
-        high,
-    })
+    ),
+];
+
+fn words(name: &str) -> Option<&'static Words> {
+    let mut known = WORDS.iter();
+    known
+        .find(|(known, _)| *known == name)
+        .map(|(_, words)| words)
 }
 
 /// The head of its column.

@@ -4,7 +4,7 @@ use super::page::{self, wrapped};
 use crate::domain::Id;
 use crate::domain::swot::ItemState;
 use crate::domain::vote::ballot::write_cells;
-use crate::domain::vote::result::{Detail, VoteResult};
+use crate::domain::vote::result::{Detail, OptionResult, ResultLine, VoteResult};
 use crate::domain::vote::{Declaration, Letter, Vote, VoteOption, VoteState, result};
 use crate::text::{Language, recap, report, vote as text};
 use crate::ui::ctx::Room;
@@ -247,39 +247,28 @@ fn result_entries(
     let mut entries: Vec<Entry> = agreed
         .map(|option| option_entry(room, option, room.say(text::AGREED_MARK)))
         .collect();
-    let mut order: Vec<&Letter> = counted.settled.iter().flatten().collect();
-    let all = declared.options.iter().map(|option| &option.id);
-    let ordered = order.len();
-    order.extend(all.filter(|id| !counted.settled.iter().flatten().any(|o| o == *id)));
-    let taken = counted.taken.as_ref();
-    let taken: Option<usize> = taken.map(|taken| taken.iter().map(Vec::len).sum());
-    let cut = counted.cut.filter(|_| !counted.levels.is_empty());
-    let line = taken.or(cut.map(|cut| cut as usize));
     let rule = |said: &str| Entry {
         text: format!("── {said} ──"),
         style: room.theme.title,
         ..Entry::default()
     };
-    for (place, letter) in order.into_iter().enumerate() {
-        if line == Some(place) {
-            entries.push(rule(&text::cut_line(room.language(), place)));
-        }
-        if place == ordered && !counted.levels.is_empty() {
-            entries.push(rule(room.say(text::apart(&declared.method))));
-        }
-        entries.extend(result_entry(letter, declared, counted, room));
-    }
+    let line = |line| match line {
+        ResultLine::Cut(taken) => Some(rule(&text::cut_line(room.language(), taken))),
+        ResultLine::Apart => Some(rule(room.say(text::apart(&declared.method)))),
+        ResultLine::Option(found) => result_entry(found, declared, counted, room),
+    };
+    entries.extend(counted.lines().into_iter().filter_map(line));
     entries
 }
 
 fn result_entry(
-    letter: &Letter,
+    found: &OptionResult,
     declared: &Declaration,
     counted: &VoteResult,
     room: &Room,
 ) -> Option<Entry> {
+    let letter = &found.option;
     let option = declared.options.iter().find(|o| o.id == *letter)?;
-    let found = counted.options.iter().find(|o| o.option == *letter)?;
     let mark = text::mark(room.language());
     let rank = found.settled_rank.map(|rank| format!("{rank}."));
     let mut tail = Vec::new();
@@ -289,13 +278,11 @@ fn result_entry(
     }
     tail.extend(cell_means(letter, declared, counted, mark));
     tail.extend(found.tied.then(|| format!("· {}", room.say(report::TIED))));
-    let tied = counted.tie.as_ref();
-    let is_tied = tied.is_some_and(|tie| tie.level.contains(letter));
     Some(Entry {
         head: format!("{:>3} {letter:>2}  ", rank.unwrap_or_default()),
         text: words(room, option),
         tail: tail.join(" "),
-        style: if is_tied {
+        style: if counted.is_at_tie(letter) {
             room.theme.warning
         } else {
             room.theme.base

@@ -49,6 +49,51 @@ pub struct VoteResult {
     pub agreement: Option<Agreement>,
 }
 
+/// A line of a result as it is read from the top.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ResultLine<'a> {
+    /// An option.
+    Option(&'a OptionResult),
+    /// So many are taken; none of those below is.
+    Cut(usize),
+    /// Those below are outside the order.
+    Apart,
+}
+
+impl VoteResult {
+    /// The options in the settled order with the line behind those that are taken, and behind them those outside the
+    /// order.
+    pub fn lines(&self) -> Vec<ResultLine<'_>> {
+        let settled: Vec<&Letter> = self.settled.iter().flatten().collect();
+        let result = |id: &&Letter| self.options.iter().find(|option| option.option == **id);
+        let outside = self
+            .options
+            .iter()
+            .filter(|option| !settled.contains(&&option.option));
+        let options = settled.iter().filter_map(result).chain(outside);
+        let taken = self
+            .taken
+            .as_ref()
+            .map(|taken| taken.iter().map(Vec::len).sum());
+        let counted = !self.levels.is_empty();
+        let cut = taken.or(self.cut.filter(|_| counted).map(|cut| cut as usize));
+        let mut lines = Vec::new();
+        for (place, option) in options.enumerate() {
+            lines.extend((cut == Some(place)).then_some(ResultLine::Cut(place)));
+            lines.extend((counted && place == settled.len()).then_some(ResultLine::Apart));
+            lines.push(ResultLine::Option(option));
+        }
+        lines
+    }
+
+    /// Whether the tie at the cut is about this option.
+    pub fn is_at_tie(&self, option: &str) -> bool {
+        self.tie
+            .as_ref()
+            .is_some_and(|tie| tie.level.iter().any(|id| id == option))
+    }
+}
+
 /// The result of one option.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OptionResult {

@@ -6,7 +6,7 @@ use super::fist;
 use super::table::{Row, Table};
 use super::{Act, Phase, State};
 use crate::domain::command::VoteCommand;
-use crate::domain::vote::result::{Detail as Known, Lead, VoteResult};
+use crate::domain::vote::result::{Detail as Known, Lead, ResultLine, VoteResult};
 use crate::domain::vote::{
     Declaration, Letter, Link, Score, SettledBy, TieSettlement, Vote, VoteState, result,
 };
@@ -296,64 +296,34 @@ fn rows(
     columns: &Columns,
     room: &Room,
 ) -> Vec<Row> {
-    let mut order: Vec<&Letter> = counted.settled.iter().flatten().collect();
-    let left: Vec<&Letter> = declared
+    let scores = counted
         .options
         .iter()
-        .map(|option| &option.id)
-        .filter(|id| !order.contains(id))
-        .collect();
-    let ordered = order.len();
-    order.extend(left);
-    let best = counted
-        .options
-        .iter()
-        .filter_map(|option| option.score.as_ref())
-        .map(Score::as_f64)
-        .fold(0.0, f64::max);
-    let taken = counted
-        .taken
-        .as_ref()
-        .map(|taken| taken.iter().map(Vec::len).sum());
-    let line = taken.or(counted
-        .cut
-        .filter(|_| !counted.levels.is_empty())
-        .map(|cut| cut as usize));
-    let tied = |id: &Letter| {
-        counted
-            .tie
-            .as_ref()
-            .is_some_and(|tie| tie.level.contains(id))
+        .filter_map(|option| option.score.as_ref());
+    let best = scores.map(Score::as_f64).fold(0.0, f64::max);
+    let row = |line| match line {
+        ResultLine::Cut(taken) => Some(Row::Cut(taken)),
+        ResultLine::Apart => Some(Row::Apart(text::apart(&declared.method))),
+        ResultLine::Option(result) => {
+            let score = result.score.as_ref().map_or(0.0, Score::as_f64);
+            let rank = result.settled_rank.map(|rank| match result.tied {
+                true => format!("{rank}="),
+                false => format!("{rank} "),
+            });
+            Some(Row::Option {
+                rank: rank.unwrap_or_default(),
+                option: vote.option(&result.option)?.clone(),
+                part: if best > 0.0 { score / best } else { 0.0 },
+                numbers: columns.of(&result.option),
+                style: match counted.is_at_tie(&result.option) {
+                    true => room.theme.warning,
+                    false => room.theme.base,
+                },
+            })
+        }
     };
-    let mut rows: Vec<Row> = agreed(vote, room);
-    for (place, id) in order.into_iter().enumerate() {
-        if line == Some(place) {
-            rows.push(Row::Cut(place));
-        }
-        if place == ordered && !counted.levels.is_empty() {
-            rows.push(Row::Apart(text::apart(&declared.method)));
-        }
-        let (Some(option), Some(result)) = (
-            declared.options.iter().find(|option| option.id == *id),
-            counted.options.iter().find(|option| option.option == *id),
-        ) else {
-            continue;
-        };
-        let score = result.score.as_ref().map_or(0.0, Score::as_f64);
-        rows.push(Row::Option {
-            rank: result.settled_rank.map_or_else(String::new, |rank| {
-                format!("{rank}{}", if result.tied { "=" } else { " " })
-            }),
-            option: option.clone(),
-            part: if best > 0.0 { score / best } else { 0.0 },
-            numbers: columns.of(id),
-            style: if tied(id) {
-                room.theme.warning
-            } else {
-                room.theme.base
-            },
-        });
-    }
+    let mut rows = agreed(vote, room);
+    rows.extend(counted.lines().into_iter().filter_map(row));
     rows
 }
 
