@@ -29,9 +29,9 @@ type Pair = (Id, Letter);
 /// Priorities with equal standing.
 type Group = Vec<Pair>;
 
-/// All priorities, best first, each item or wording once, without proposals accepted by fist to five: in the order agreed by musyawarah, then vote by vote in the
-/// order of acceptance. A second round that was accepted stands in place of the first. A vote that takes what was
-/// accepted before puts it in its own order, where the first of those stood.
+/// All priorities, best first, each item or wording once, without proposals accepted by fist to five: in the order
+/// agreed by musyawarah, then vote by vote in the order of acceptance. A second round that was accepted stands in place
+/// of the first. A vote that takes what was accepted before puts it in its own order, where the first of those stood.
 pub fn priorities(workshop: &Workshop) -> Vec<Priority> {
     let mut priorities = Vec::new();
     for group in standing(workshop) {
@@ -149,6 +149,7 @@ pub(super) fn reorder(
     order: &[Pair],
     reason: &str,
 ) -> Result<(), Inconsistent> {
+    // Less strict than deciding: an older journal may name an item that was taken twice in both its places.
     let votes = accepted(workshop);
     let known = |pair: &Pair| votes.iter().any(|vote| is_taken(vote, pair));
     let mut each = order.to_vec();

@@ -130,6 +130,30 @@ impl Method {
         }
     }
 
+    /// The criteria of a vote by scores, in order; none of any other.
+    pub fn criteria(&self) -> &[Criterion] {
+        match self {
+            Self::Criteria { criteria, .. } => criteria,
+            Self::Choice { .. }
+            | Self::Approval { .. }
+            | Self::Dots { .. }
+            | Self::Ranking { .. }
+            | Self::Fist { .. } => &[],
+        }
+    }
+
+    /// Lowest and highest score of a vote by scores.
+    pub const fn scale(&self) -> Option<(i64, i64)> {
+        match self {
+            Self::Criteria { low, high, .. } => Some((*low, *high)),
+            Self::Choice { .. }
+            | Self::Approval { .. }
+            | Self::Dots { .. }
+            | Self::Ranking { .. }
+            | Self::Fist { .. } => None,
+        }
+    }
+
     /// Whether the room says it aloud together, so that there are no ballots to hide: totals, or one agreed table.
     pub const fn is_together(&self) -> bool {
         matches!(self.entry(), Entry::Totals) || self.is_panel()

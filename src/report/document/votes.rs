@@ -5,8 +5,8 @@ use crate::domain::Workshop;
 use crate::domain::tally::Outcome;
 use crate::domain::vote::result::{Detail, OptionResult, VoteResult};
 use crate::domain::vote::{
-    Base, Declaration, Entry, Link, Method, Score, SettledBy, TieSettlement, Vote, VoteOption,
-    VoteState, result,
+    Base, Declaration, Entry, Link, Score, SettledBy, TieSettlement, Vote, VoteOption, VoteState,
+    result,
 };
 use crate::text::report::{self as say, votes as tell};
 use crate::text::vote::{apart, criteria as criterion};
@@ -262,17 +262,8 @@ fn option_cells(
 
 /// The heads of the columns of means.
 fn letters(declared: &Declaration, language: Language) -> Vec<String> {
-    match &declared.method {
-        Method::Criteria { criteria, .. } => criteria
-            .iter()
-            .map(|c| criterion::letter(language, c))
-            .collect(),
-        Method::Choice { .. }
-        | Method::Approval { .. }
-        | Method::Dots { .. }
-        | Method::Ranking { .. }
-        | Method::Fist { .. } => Vec::new(),
-    }
+    let criteria = declared.method.criteria().iter();
+    criteria.map(|c| criterion::letter(language, c)).collect()
 }
 
 fn accepted(vote: &Vote, language: Language) -> Vec<Block> {

@@ -224,7 +224,7 @@ fn closed(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
 }
 
 /// Hands by number of fingers, five first.
-pub fn hands(counts: &[u64; 6], room: &Room) -> Vec<Entry> {
+fn hands(counts: &[u64; 6], room: &Room) -> Vec<Entry> {
     let entry = |(fingers, hands): (u8, &u64)| Entry {
         head: format!("{fingers}  "),
         text: format!("{hands} · {}", room.say(text::fingers(fingers))),

@@ -99,16 +99,7 @@ pub fn summary(declared: &Declaration, choice: &Choice) -> Summary {
         },
         Choice::Criteria(rows) => Summary::Scored {
             given: number(rows.values().map(BTreeMap::len).sum()),
-            of: match &declared.method {
-                Method::Criteria { criteria, .. } => {
-                    number(criteria.len() * declared.options.len())
-                }
-                Method::Choice { .. }
-                | Method::Approval { .. }
-                | Method::Dots { .. }
-                | Method::Ranking { .. }
-                | Method::Fist { .. } => 0,
-            },
+            of: number(declared.method.criteria().len() * declared.options.len()),
         },
         Choice::Fist(_) => Summary::Fist,
     }

@@ -49,20 +49,12 @@ pub fn write_row(method: &Method, row: &BTreeMap<String, i64>) -> String {
 
 /// The cells of a row in the order of the criteria, `-` where not scored.
 pub fn write_cells(method: &Method, row: &BTreeMap<String, i64>) -> Vec<String> {
-    let Method::Criteria { criteria, .. } = method else {
-        return Vec::new();
-    };
     let cell = |name: &String| row.get(name).map_or("-".to_owned(), i64::to_string);
-    criteria.iter().map(|c| cell(&c.name)).collect()
+    method.criteria().iter().map(|c| cell(&c.name)).collect()
 }
 
 fn one_digit(method: &Method) -> bool {
-    match method {
-        Method::Criteria { low, high, .. } => is_one_digit(*low, *high),
-        Method::Choice { .. }
-        | Method::Approval { .. }
-        | Method::Dots { .. }
-        | Method::Ranking { .. }
-        | Method::Fist { .. } => false,
-    }
+    method
+        .scale()
+        .is_some_and(|(low, high)| is_one_digit(low, high))
 }

@@ -90,9 +90,13 @@ pub fn recount(vote: &Vote, shown: usize) -> Option<Vec<Option<Score>>> {
 /// ballots.
 pub fn recount_fingers(vote: &Vote, shown: usize) -> Option<[u64; 6]> {
     let declared = vote.declaration.as_ref().filter(|_| vote.is_counted())?;
-    let is_by_ballots = declared.method.entry() == Entry::Ballots;
-    let count = is_by_ballots.then(|| count::ballots(declared, vote.counting().take(shown)))?;
-    match count.tally {
+    let by_ballots = Method::Fist {
+        entry: Entry::Ballots,
+    };
+    if declared.method != by_ballots {
+        return None;
+    }
+    match count::ballots(declared, vote.counting().take(shown)).tally {
         Tally::Fist(hands) => Some(hands.counts()),
         Tally::Totals | Tally::Hands | Tally::Dots(_) | Tally::Ranking(_) | Tally::Criteria(_) => {
             None

@@ -1,7 +1,7 @@
 //! The columns of numbers of a result, by option.
 
 use crate::domain::vote::result::{CellResult, Detail, OptionResult, VoteResult};
-use crate::domain::vote::{Criterion, Declaration, Letter, Method, Score};
+use crate::domain::vote::{Criterion, Declaration, Letter, Score};
 use crate::text::Language;
 use crate::text::vote::{self as text, criteria};
 use crate::ui::ctx::Room;
@@ -123,11 +123,10 @@ fn by_criterion<'a>(
     counted: &'a VoteResult,
     language: Language,
 ) -> Vec<Column> {
-    let (Method::Criteria { criteria, .. }, Detail::Criteria(detail)) =
-        (&declared.method, &counted.detail)
-    else {
+    let Detail::Criteria(detail) = &counted.detail else {
         return Vec::new();
     };
+    let criteria = declared.method.criteria();
     let mark = text::mark(language);
     let column = |(place, criterion): (usize, &Criterion)| {
         let mean = |row: &'a Vec<CellResult>| row.get(place).and_then(|cell| cell.mean.as_ref());

@@ -3,31 +3,16 @@
 
 use super::columns::mean;
 use crate::domain::vote::result::{CellResult, CriteriaDetail, VoteResult};
-use crate::domain::vote::{CriteriaSet, Criterion, Declaration, Method, Score};
+use crate::domain::vote::{CriteriaSet, Declaration, Score};
 use crate::text::vote::{self as text, criteria};
 use crate::ui::ctx::Room;
 
-fn criteria_of(declared: &Declaration) -> Option<(&[Criterion], i64, i64)> {
-    match &declared.method {
-        Method::Criteria {
-            criteria,
-            low,
-            high,
-            ..
-        } => Some((criteria, *low, *high)),
-        Method::Choice { .. }
-        | Method::Approval { .. }
-        | Method::Dots { .. }
-        | Method::Ranking { .. }
-        | Method::Fist { .. } => None,
-    }
-}
-
 /// Each criterion with its ends, then a line for each option: mean, lowest and highest by criterion, raters, sum.
 pub(super) fn spreads(declared: &Declaration, scores: &CriteriaDetail, room: &Room) -> Vec<String> {
-    let Some((criteria, low, high)) = criteria_of(declared) else {
+    let Some((low, high)) = declared.method.scale() else {
         return Vec::new();
     };
+    let criteria = declared.method.criteria();
     let (language, mark) = (room.language(), text::mark(room.language()));
     let mut lines: Vec<String> = criteria
         .iter()
@@ -76,10 +61,10 @@ pub(super) fn groups(
     scores: &CriteriaDetail,
     room: &Room,
 ) -> Vec<String> {
-    let Some((criteria, low, high)) = criteria_of(declared) else {
+    let Some((low, high)) = declared.method.scale() else {
         return Vec::new();
     };
-    if CriteriaSet::of(criteria) != Some(CriteriaSet::ImpactEffort) {
+    if CriteriaSet::of(declared.method.criteria()) != Some(CriteriaSet::ImpactEffort) {
         return Vec::new();
     }
     let above = |cell: &CellResult| {

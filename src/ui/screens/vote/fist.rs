@@ -6,7 +6,7 @@ use crate::domain::capture::{self, Sticky};
 use crate::domain::command::NoteCommand;
 use crate::domain::note::NoteKind;
 use crate::domain::tally::Outcome;
-use crate::domain::vote::{Vote, VoteOption};
+use crate::domain::vote::{Score, Vote, VoteOption};
 use crate::text::report::votes as tell;
 use crate::text::vote as text;
 use crate::ui::ctx::Room;
@@ -45,22 +45,13 @@ pub(super) fn rows(counts: &[u64; 6], room: &Room) -> Vec<Row> {
     let row = |(fingers, &hands): (VoteOption, &u64)| Row::Option {
         rank: String::new(),
         option: fingers,
-        part: hands_of(hands, most),
+        part: Score::from(hands).as_f64() / Score::from(most).as_f64(),
         numbers: hands.to_string(),
         style: room.theme.base,
     };
     let mut rows: Vec<Row> = fingers(room).zip(counts).map(row).collect();
     rows.reverse();
     rows
-}
-
-/// A part of 0 to 1, for a bar.
-fn hands_of(hands: u64, most: u64) -> f64 {
-    let share = crate::domain::vote::Share {
-        part: hands,
-        of: most,
-    };
-    f64::from(u32::try_from(share.percent()).unwrap_or(100)) / 100.0
 }
 
 /// The dialog that notes a concern in the session of the vote, with a name or without.

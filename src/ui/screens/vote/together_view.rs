@@ -2,7 +2,7 @@
 
 use super::drafted::{asked, head, question, wrapped};
 use super::together::{Sheet, lines};
-use crate::domain::vote::{Criterion, Declaration, Letter, Method, MethodKind, Vote};
+use crate::domain::vote::{Declaration, Letter, MethodKind, Vote};
 use crate::text::vote::{self as text, criteria};
 use crate::text::{Language, Phrase};
 use crate::ui::ctx::Room;
@@ -38,14 +38,10 @@ pub(super) fn view(sheet: &Sheet, vote: &Vote, room: &Room, frame: &mut Frame, a
         room.say(hint(declared))
     );
     above.extend(wrapped(&rule, area.width, room.theme.muted));
-    above.push(match criteria_of(declared) {
-        Some(criteria) => {
-            let letters = criteria.iter().map(|c| criteria::letter(language, c));
-            let letters: Vec<String> = letters.collect();
-            Line::styled(format!("    {}", letters.join(" ")), room.theme.title)
-        }
-        None => Line::raw(""),
-    });
+    let heads = declared.method.criteria().iter();
+    let heads: Vec<String> = heads.map(|c| criteria::letter(language, c)).collect();
+    let heads = format!("    {}", heads.join(" "));
+    above.push(Line::styled(heads, room.theme.title));
     let rest = head(frame, area, above);
     let (body, foot) = fit::bottom(rest, 2);
     let is_wall = room.role == Role::Wall;
@@ -82,22 +78,12 @@ fn hint(declared: &Declaration) -> Phrase {
     }
 }
 
-fn criteria_of(declared: &Declaration) -> Option<&[Criterion]> {
-    match &declared.method {
-        Method::Criteria { criteria, .. } => Some(criteria),
-        Method::Choice { .. }
-        | Method::Approval { .. }
-        | Method::Dots { .. }
-        | Method::Ranking { .. }
-        | Method::Fist { .. } => None,
-    }
-}
-
 /// A total, or cells with a dot where none is given yet.
 fn shown(field: &Field, declared: &Declaration) -> String {
-    let Some(criteria) = criteria_of(declared) else {
+    let criteria = declared.method.criteria();
+    if criteria.is_empty() {
         return format!("{:>4}", field.text());
-    };
+    }
     let typed = field.text().chars().filter(|c| !c.is_whitespace());
     let cells: Vec<String> = typed
         .chain(std::iter::repeat('·'))
@@ -131,27 +117,16 @@ fn entry_lines(sheet: &Sheet, declared: &Declaration, room: &Room, frame: &mut F
     let prompt = Span::styled(format!("{id} ▸ "), room.theme.key);
     let typing = sheet.mode == Mode::Typing;
     field.view(frame, entry, prompt, room.theme.base, typing);
-    let said = match &declared.method {
-        Method::Criteria {
-            criteria,
-            low,
-            high,
-            ..
-        } => {
-            let given = field.text().chars().filter(|c| !c.is_whitespace()).count();
-            let next = criteria.get(given.min(criteria.len().saturating_sub(1)));
-            next.map(|next| criteria::ends(room.language(), next, *low, *high))
-        }
-        Method::Choice { .. }
-        | Method::Approval { .. }
-        | Method::Dots { .. }
-        | Method::Ranking { .. }
-        | Method::Fist { .. } => {
-            let read = |field: &Field| field.text().trim().parse::<u64>().ok();
-            let read = sheet.fields.iter().filter_map(read);
-            let sum = read.fold(0, u64::saturating_add);
-            Some(text::sum(room.language(), sum, declared.present))
-        }
+    let criteria = declared.method.criteria();
+    let said = if let Some((low, high)) = declared.method.scale() {
+        let given = field.text().chars().filter(|c| !c.is_whitespace()).count();
+        let next = criteria.get(given.min(criteria.len().saturating_sub(1)));
+        next.map(|next| criteria::ends(room.language(), next, low, high))
+    } else {
+        let read = |field: &Field| field.text().trim().parse::<u64>().ok();
+        let read = sheet.fields.iter().filter_map(read);
+        let sum = read.fold(0, u64::saturating_add);
+        Some(text::sum(room.language(), sum, declared.present))
     };
     frame.render_widget(
         Line::styled(said.unwrap_or_default(), room.theme.muted),
