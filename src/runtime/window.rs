@@ -245,7 +245,8 @@ impl Window {
         }
     }
 
-    /// Waits for a message, or until the picture of `at` is out of date. Looks for walls and keeps the place when it is time to.
+    /// Waits for a message, or until the picture of `at` is out of date. Looks for walls and keeps the place when it is
+    /// time to.
     fn wait(&mut self, messages: &Receiver<Message>, at: Timestamp) -> Option<Message> {
         loop {
             self.keep_place(false);
