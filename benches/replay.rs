@@ -26,12 +26,12 @@ fn load(bencher: Bencher) {
 fn replay(bencher: Bencher) {
     bencher
         .with_inputs(|| long::records(RECORDS))
-        .bench_values(|records| History::of(records).expect("they fit"));
+        .bench_values(|records| History::replay(records).expect("they fit"));
 }
 
 #[divan::bench]
 fn undo(bencher: Bencher) {
-    let history = History::of(long::records(RECORDS)).expect("they fit");
+    let history = History::replay(long::records(RECORDS)).expect("they fit");
     bencher
         .with_inputs(|| history.clone())
         .bench_values(|mut history| {

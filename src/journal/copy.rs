@@ -66,7 +66,7 @@ impl Sums {
         let file = scan::open(path, Doing::Reading, OpenOptions::new().read(true))?;
         let mut scan = Scan::new(path, file.take(upto), Chain::new(FORMATS), 0);
         let mut sums = Vec::new();
-        while let Step::Record(_) = scan.step()? {
+        while let Step::Record(..) = scan.step()? {
             sums.extend(scan.head().cloned());
         }
         if sums.is_empty() {

@@ -211,7 +211,7 @@ impl Journal {
             new.seek(SeekFrom::Start(0))
                 .map_err(|error| failed(&error))?;
             let mut scan = Scan::new(&path, new, Chain::new(self.chain.formats()), 0);
-            scan.run(drop)?;
+            scan.run(|_, _| {})?;
             let (chain, _) = scan.into_end();
             if chain.head() == self.chain.head() {
                 Ok(chain)

@@ -4,7 +4,7 @@ use super::disk::Identity;
 use super::error::{Doing, JournalError};
 use super::record::{Chain, FORMATS};
 use super::scan::{self, Scan, Step};
-use crate::domain::Record;
+use crate::domain::{Record, Seal};
 use std::fs::{File, Metadata, OpenOptions};
 use std::io::{Seek, SeekFrom};
 use std::path::{Path, PathBuf};
@@ -29,8 +29,8 @@ struct Seen {
 /// What a look at the file brought.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Polled {
-    /// The records since the last look, often none.
-    Records(Vec<Record>),
+    /// The records since the last look, often none, each with its sum.
+    Records(Vec<(Record, Seal)>),
     /// The file is shorter than before, another one, or no longer goes on from what was read: forget all records;
     /// the next look begins at the first one.
     Restarted,
@@ -80,7 +80,7 @@ impl Follower {
         let mut records = Vec::new();
         loop {
             match scan.step() {
-                Ok(Step::Record(record)) => records.push(record),
+                Ok(Step::Record(record, seal)) => records.push((record, seal)),
                 Ok(Step::Torn(_) | Step::End) => break,
                 Err(JournalError::Damaged { .. }) if self.seen.is_some() => {
                     self.seen = None;

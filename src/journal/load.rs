@@ -3,7 +3,7 @@
 use super::error::{Doing, JournalError, Wrong};
 use super::record::{Chain, FORMATS, Sum};
 use super::scan::{self, Scan};
-use crate::domain::{History, Zone};
+use crate::domain::{History, Seals, Zone, seal};
 use jiff::Timestamp;
 use std::fs::OpenOptions;
 use std::io::Read;
@@ -74,14 +74,19 @@ pub(super) fn read<R: Read>(
     path: &Path,
     scan: &mut Scan<R>,
 ) -> Result<(History, Option<u64>), JournalError> {
-    let mut records = Vec::new();
-    let end = scan.run(|record| records.push(record));
+    let (mut records, mut seals) = (Vec::new(), Seals::new());
+    let end = scan.run(|record, sum| {
+        if seal::seals(&record) {
+            seals.insert(record.n, sum);
+        }
+        records.push(record);
+    });
     if records.is_empty() {
         return end.and(Err(JournalError::Empty {
             path: path.to_owned(),
         }));
     }
-    let history = History::of(records).map_err(|(line, reason)| JournalError::Damaged {
+    let history = History::of(records, seals).map_err(|(line, reason)| JournalError::Damaged {
         path: path.to_owned(),
         line,
         wrong: Wrong::DoesNotApply(reason),

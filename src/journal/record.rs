@@ -3,7 +3,7 @@
 use super::error::Wrong;
 use super::why::{newer, not_chained, not_read, reason};
 use crate::domain::event::Created;
-use crate::domain::{Event, Record, Zone};
+use crate::domain::{Event, Record, Seal, Zone};
 use jiff::Timestamp;
 use jiff::fmt::temporal::DateTimePrinter;
 use serde::de::IgnoredAny;
@@ -24,12 +24,20 @@ const SUM_LEN: usize = 64;
 
 /// SHA-256 of a line and all before it: 64 hexadecimal digits in lower case.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Sum(String);
+pub struct Sum {
+    digits: String,
+    seal: Seal,
+}
 
 impl Sum {
     /// The digits.
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.digits
+    }
+
+    /// The same as a value of the domain.
+    pub const fn seal(&self) -> Seal {
+        self.seal
     }
 
     fn of(previous: Option<&Self>, body: &[u8]) -> Self {
@@ -41,13 +49,15 @@ impl Sum {
             .chain_update(body)
             .finalize();
         let digits = digest.iter().flat_map(|byte| [byte >> 4, byte & 15]);
-        Self(digits.map(|digit| DIGITS[usize::from(digit)]).collect())
+        let digits = digits.map(|digit| DIGITS[usize::from(digit)]).collect();
+        let seal = <[u8; 32]>::from(digest).into();
+        Self { digits, seal }
     }
 }
 
 impl fmt::Display for Sum {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.0)
+        f.pad(&self.digits)
     }
 }
 
@@ -93,6 +103,13 @@ pub(super) struct Link {
     pub(super) record: Record,
     sum: Sum,
     terms: Terms,
+}
+
+impl Link {
+    /// The sum of the line.
+    pub(super) const fn seal(&self) -> Seal {
+        self.sum.seal()
+    }
 }
 
 /// A record as bytes with its newline, not yet part of the chain.

@@ -47,7 +47,7 @@ pub fn repair(old: &Path, new: &Path) -> Result<Repaired, JournalError> {
                 break None;
             }
             match scan.step()? {
-                Step::Record(_) => {
+                Step::Record(..) => {
                     writer.write_all(scan.line()).map_err(failed)?;
                     writer.write_all(b"\n").map_err(failed)?;
                     records += 1;

@@ -2,7 +2,7 @@
 
 use super::error::{Doing, JournalError, Trouble, Wrong};
 use super::record::{Chain, Fault, MAX_LINE, Sum};
-use crate::domain::Record;
+use crate::domain::{Record, Seal};
 use std::fs::{File, OpenOptions};
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 /// What comes next in a journal.
 #[derive(Debug)]
 pub(super) enum Step {
-    /// A line that fits the chain.
-    Record(Record),
+    /// A line that fits the chain, and its sum.
+    Record(Record, Seal),
     /// This many bytes without a newline: a record that was never acknowledged.
     Torn(u64),
     /// Nothing.
@@ -66,24 +66,25 @@ impl<R: Read> Scan<R> {
         match self.chain.decode(&self.line) {
             Ok(link) => {
                 self.end += size;
+                let seal = link.seal();
                 let mut record = self.chain.follow(link);
                 // A list of one event that was read has room for four: twice the memory of a long journal.
                 record.events.shrink_to_fit();
-                Ok(Step::Record(record))
+                Ok(Step::Record(record, seal))
             }
             Err(fault) => Err(self.because(fault)),
         }
     }
 
-    /// Reads on to the end and hands every record to `each`; the bytes of a torn tail, if there is one. A file without
+    /// Reads on to the end and hands every record and its sum to `each`; the bytes of a torn tail, if there is one. A file without
     /// any record is an error.
     pub(super) fn run(
         &mut self,
-        mut each: impl FnMut(Record),
+        mut each: impl FnMut(Record, Seal),
     ) -> Result<Option<u64>, JournalError> {
         loop {
             match self.step()? {
-                Step::Record(record) => each(record),
+                Step::Record(record, seal) => each(record, seal),
                 Step::Torn(_) | Step::End if self.chain.records() == 0 => {
                     return Err(JournalError::Empty {
                         path: self.path.clone(),

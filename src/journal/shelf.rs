@@ -136,7 +136,7 @@ fn glance(path: &Path) -> Result<Glance, JournalError> {
     let file = scan::open(path, Doing::Reading, OpenOptions::new().read(true))?;
     let mut scan = Scan::new(path, &file, Chain::new(FORMATS), 0);
     let first = match scan.step()? {
-        Step::Record(record) => record,
+        Step::Record(record, _) => record,
         Step::Torn(_) | Step::End => {
             return Err(JournalError::Empty {
                 path: path.to_owned(),

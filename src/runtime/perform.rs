@@ -186,9 +186,9 @@ impl Desk {
             };
         };
         match journal.append(&record) {
-            Ok(_) => {
+            Ok(sum) => {
                 self.reached();
-                Input::Recorded(record)
+                Input::Recorded(record, sum.seal())
             }
             Err(error) => {
                 let broken = journal.broken().is_some();

@@ -2,7 +2,6 @@
 
 use super::window::{End, Message, Why, or_panic};
 use super::{Inbox, Paths, log, now, say, signals, terminal};
-use crate::domain::Record;
 use crate::journal::{self, Follower, JournalError, Polled, bookmark, wall::Sign};
 use crate::text::{Language, files};
 use crate::ui::input::Input;
@@ -157,7 +156,7 @@ impl Watcher {
             self.sign = Sign::hang(&self.journal);
         }
         let mut changed = wall.desk(journal::is_held(&self.journal));
-        let records: Vec<Record> = loop {
+        let records = loop {
             match self.follower.poll()? {
                 Polled::Records(records) => break records,
                 Polled::Restarted => {
@@ -166,9 +165,9 @@ impl Watcher {
                 }
             }
         };
-        for record in records {
+        for (record, seal) in records {
             changed = true;
-            if let Err(inconsistent) = wall.push(record) {
+            if let Err(inconsistent) = wall.push(record, seal) {
                 self.note(inconsistent.to_string());
             }
         }

@@ -4,8 +4,8 @@ use super::handout::{Drive, Purpose, SecondCopy, Standing};
 use super::intake::{Found, Wanted};
 use super::keys::Key;
 use super::place::Place;
-use crate::domain::Record;
 use crate::domain::history::History;
+use crate::domain::{Record, Seal};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -20,8 +20,8 @@ pub enum Input {
     Paste(String),
     /// Time went on, or the window changed its size.
     Tick,
-    /// A record is on the disk.
-    Recorded(Record),
+    /// A record is on the disk, with this sum.
+    Recorded(Record, Seal),
     /// A record is not on the disk.
     Failed {
         /// The system's reason.

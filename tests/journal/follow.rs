@@ -4,7 +4,7 @@ use mufakat::journal::{Follower, Journal, JournalError, Polled};
 
 fn records(follower: &mut Follower) -> Vec<Record> {
     match follower.poll().unwrap() {
-        Polled::Records(records) => records,
+        Polled::Records(records) => records.into_iter().map(|(record, _)| record).collect(),
         Polled::Restarted => panic!("restarted"),
     }
 }

@@ -10,6 +10,7 @@ mod open;
 mod page;
 mod repair;
 mod round_trip;
+mod seal;
 mod shelf;
 mod story;
 mod support;

@@ -3,7 +3,7 @@ use mufakat::domain::attendance::Code;
 use mufakat::domain::note::NoteKind;
 use mufakat::domain::swot::Quadrant;
 use mufakat::domain::vote::Choice;
-use mufakat::domain::{Event, Id, Record};
+use mufakat::domain::{Event, Id, Record, Seal};
 use mufakat::journal::{Follower, Journal, JournalError, Polled};
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
@@ -102,11 +102,14 @@ proptest! {
         let told = told.map(|((at, events), n)| Record { n, at, events });
         let records: Vec<Record> = std::iter::once(created()).chain(told).collect();
         let mut journal = Journal::create(lock(&path), &records[0]).unwrap();
+        let first = Seal::parse(journal.head()).unwrap();
+        let mut written = vec![(records[0].clone(), first)];
         for record in &records[1..] {
-            journal.append(record).unwrap();
+            let sum = journal.append(record).unwrap();
+            written.push((record.clone(), sum.seal()));
         }
         let read = Follower::new(&path).poll().unwrap();
-        prop_assert_eq!(read, Polled::Records(records));
+        prop_assert_eq!(read, Polled::Records(written));
     }
 
     #[test]

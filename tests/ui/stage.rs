@@ -5,7 +5,7 @@ use mufakat::agenda_file;
 use mufakat::domain::event::Created;
 use mufakat::domain::history::History;
 use mufakat::domain::place::{Place, PlaceKind};
-use mufakat::domain::{Event, Record, Workshop, Zone, create};
+use mufakat::domain::{Event, Record, Seal, Workshop, Zone, create};
 use mufakat::text::Language;
 use mufakat::ui::app::App;
 use mufakat::ui::ctx::{Agenda, Materials};
@@ -87,10 +87,16 @@ impl Stage {
 
     /// The workshop as its records say.
     pub fn workshop(&self) -> Workshop {
-        History::replay(self.records.clone())
-            .expect("a whole history")
-            .workshop()
-            .clone()
+        self.history().workshop().clone()
+    }
+
+    /// The same, with all its records.
+    pub fn history(&self) -> History {
+        let seals = self
+            .records
+            .iter()
+            .map(|record| (record.n, seal_of(record)));
+        History::of(self.records.clone(), seals.collect()).expect("a whole history")
     }
 
     /// A wall that follows this window.
@@ -105,7 +111,8 @@ impl Stage {
 
     fn feeding(&self, mut wall: Wall) -> Wall {
         for record in &self.records {
-            wall.push(record.clone()).expect("a record that fits");
+            wall.push(record.clone(), seal_of(record))
+                .expect("a record that fits");
         }
         wall.desk(true);
         wall.place(self.app.place());
@@ -180,7 +187,8 @@ impl Stage {
                 }
                 Effect::Record(record) => {
                     self.records.push(record.clone());
-                    self.input(Input::Recorded(record));
+                    let seal = seal_of(&record);
+                    self.input(Input::Recorded(record, seal));
                 }
                 Effect::Create(events) => {
                     self.records = vec![Record {
@@ -200,7 +208,7 @@ impl Stage {
     }
 
     fn open(&mut self, place: Option<mufakat::ui::place::Place>, fresh: bool) {
-        let history = History::replay(self.records.clone()).expect("a whole history");
+        let history = self.history();
         let opened = Opened {
             name: "bangli".to_owned(),
             history,
@@ -236,6 +244,12 @@ impl Stage {
     pub fn events(&self) -> impl Iterator<Item = &Event> {
         self.records.iter().flat_map(|record| &record.events)
     }
+}
+
+/// The sum that the stage's file would have.
+#[allow(dead_code)]
+pub fn seal_of(record: &Record) -> Seal {
+    Seal::of(format!("{record:?}"))
 }
 
 /// The picture of a wall.

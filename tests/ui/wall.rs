@@ -2,7 +2,7 @@
 
 use crate::every_screen::targets;
 use crate::pictures::screens;
-use crate::stage::{Stage, buffer_of, english, text};
+use crate::stage::{Stage, buffer_of, english, seal_of, text};
 use jiff::SignedDuration;
 use mufakat::domain::note::NoteKind;
 use mufakat::text::Language;
@@ -134,7 +134,7 @@ fn a_wall_without_records_is_empty_and_takes_them_up_again() {
     wall.forget();
     assert_eq!(text(&buffer_of(&wall, 80, 24, stage.now)).trim(), "");
     for record in &stage.records {
-        wall.push(record.clone()).expect("it fits");
+        wall.push(record.clone(), seal_of(record)).expect("it fits");
     }
     assert_eq!(text(&buffer_of(&wall, 80, 24, stage.now)), before);
 }

@@ -1,6 +1,7 @@
 //! All records of a journal, and the workshop they add up to.
 
 use super::event::{Event, Record};
+use super::seal::{Seal, Seals, seals};
 use super::vote::Openness;
 use super::workshop::{Inconsistent, Workshop};
 use super::{At, Refusal, evolve};
@@ -13,6 +14,8 @@ use std::collections::BTreeSet;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct History {
     records: Vec<Record>,
+    /// The sums of the records that close a vote; none of records that come from no file.
+    seals: Seals,
     workshop: Workshop,
     turns: Turns,
 }
@@ -104,35 +107,37 @@ impl History {
         let workshop = created(&first)?;
         Ok(Self {
             records: vec![first],
+            seals: Seals::new(),
             workshop,
             turns: Turns::default(),
         })
     }
 
-    /// A history of all these records.
+    /// A history of all these records, which come from no file: its votes have no seals.
     ///
     /// # Errors
     /// [`Inconsistent`] at the first record that does not fit, or when there is none.
     pub fn replay(records: impl IntoIterator<Item = Record>) -> Result<Self, Inconsistent> {
-        Self::of(records.into_iter().collect()).map_err(|(_, why)| why)
+        Self::of(records.into_iter().collect(), Seals::new()).map_err(|(_, why)| why)
     }
 
-    /// The same, with the number of the record that does not fit; 1 when there is none.
+    /// A history of all these records, and the sums of those that close a vote; with the number of the record that
+    /// does not fit, 1 when there is none.
     ///
     /// The workshop is folded once, from the records that count in the end: a record that was undone for good is not
     /// looked at.
     ///
     /// # Errors
     /// [`Inconsistent`] and the number, from 1, of the first record that does not fit.
-    pub fn of(records: Vec<Record>) -> Result<Self, (u64, Inconsistent)> {
-        match Self::in_one_pass(records) {
+    pub fn of(records: Vec<Record>, seals: Seals) -> Result<Self, (u64, Inconsistent)> {
+        match Self::in_one_pass(records, seals) {
             Ok(history) => Ok(history),
             // Which record is the first that did not fit at its time is found by going through them one by one.
-            Err(records) => Self::one_by_one(records),
+            Err((records, seals)) => Self::one_by_one(records, &seals),
         }
     }
 
-    fn in_one_pass(records: Vec<Record>) -> Result<Self, Vec<Record>> {
+    fn in_one_pass(records: Vec<Record>, seals: Seals) -> Result<Self, (Vec<Record>, Seals)> {
         let mut turns = Turns::default();
         let mut take = |n: u64, record: &Record| {
             number(n, record)?;
@@ -147,32 +152,47 @@ impl History {
         let taken = (1..)
             .zip(&records)
             .try_for_each(|(n, record)| take(n, record));
-        match (taken, fold(&records, |n| !turns.undone.contains(&n))) {
+        let counts = |n| !turns.undone.contains(&n);
+        match (taken, fold(&records, &seals, counts)) {
             (Ok(()), Ok(workshop)) => Ok(Self {
                 records,
+                seals,
                 workshop,
                 turns,
             }),
-            _ => Err(records),
+            _ => Err((records, seals)),
         }
     }
 
-    fn one_by_one(records: Vec<Record>) -> Result<Self, (u64, Inconsistent)> {
+    fn one_by_one(records: Vec<Record>, seals: &Seals) -> Result<Self, (u64, Inconsistent)> {
         let mut records = records.into_iter();
         let first = records.next().ok_or((1, Inconsistent::NotCreated))?;
         let mut history = Self::begin(first).map_err(|why| (1, why))?;
         for record in records {
             let n = history.next_record();
-            history.push(record).map_err(|why| (n, why))?;
+            let seal = seals.get(&n).copied();
+            history.take_up(record, seal).map_err(|why| (n, why))?;
         }
         Ok(history)
     }
 
-    /// Takes up the next record.
+    /// Takes up the next record, which comes from no file.
     ///
     /// # Errors
     /// [`Inconsistent`] when it does not fit; the history is then as it was.
     pub fn push(&mut self, record: Record) -> Result<(), Inconsistent> {
+        self.take_up(record, None)
+    }
+
+    /// Takes up the next record, with its sum in the file.
+    ///
+    /// # Errors
+    /// [`Inconsistent`] when it does not fit; the history is then as it was.
+    pub fn push_sealed(&mut self, record: Record, seal: Seal) -> Result<(), Inconsistent> {
+        self.take_up(record, Some(seal))
+    }
+
+    fn take_up(&mut self, record: Record, seal: Option<Seal>) -> Result<(), Inconsistent> {
         number(self.next_record(), &record)?;
         let turn = Turn::of(&record);
         self.turns.check(turn)?;
@@ -186,8 +206,10 @@ impl History {
                 }
             }
             Turn::Entry | Turn::Other => {
-                self.apply(&record)?;
+                let seal = seal.filter(|_| seals(&record));
+                self.apply(&record, seal)?;
                 self.turns.take(turn, record.n);
+                self.seals.extend(seal.map(|seal| (record.n, seal)));
             }
         }
         self.records.push(record);
@@ -249,9 +271,9 @@ impl History {
     }
 
     /// Applies all events of the record, or none.
-    fn apply(&mut self, record: &Record) -> Result<(), Inconsistent> {
+    fn apply(&mut self, record: &Record, seal: Option<Seal>) -> Result<(), Inconsistent> {
         for (done, event) in record.events.iter().enumerate() {
-            if let Err(why) = evolve(&mut self.workshop, event) {
+            if let Err(why) = evolve_sealed(&mut self.workshop, event, seal) {
                 if done > 0 {
                     let _fitted_before = self.refold();
                 }
@@ -267,7 +289,8 @@ impl History {
             return Err(1);
         };
         self.workshop = created(first).map_err(|_| first.n)?;
-        self.workshop = fold(&self.records, |n| !self.turns.undone.contains(&n))?;
+        let counts = |n| !self.turns.undone.contains(&n);
+        self.workshop = fold(&self.records, &self.seals, counts)?;
         Ok(())
     }
 
@@ -276,7 +299,7 @@ impl History {
         if self.is_last(n) {
             return Ok(());
         }
-        fold(&self.records, |other| {
+        fold(&self.records, &self.seals, |other| {
             other != n && !self.turns.undone.contains(&other)
         })
         .map(drop)
@@ -287,7 +310,7 @@ impl History {
         if self.is_last(n) {
             return Ok(());
         }
-        fold(&self.records, |other| {
+        fold(&self.records, &self.seals, |other| {
             other == n || !self.turns.undone.contains(&other)
         })
         .map(drop)
@@ -306,7 +329,7 @@ impl History {
 }
 
 /// The workshop from the records that count, or the number of the first that does not fit.
-fn fold(records: &[Record], counts: impl Fn(u64) -> bool) -> Result<Workshop, u64> {
+fn fold(records: &[Record], seals: &Seals, counts: impl Fn(u64) -> bool) -> Result<Workshop, u64> {
     let (first, rest) = records.split_first().ok_or(1_u64)?;
     let mut workshop = created(first).map_err(|_| first.n)?;
     for record in rest {
@@ -314,13 +337,29 @@ fn fold(records: &[Record], counts: impl Fn(u64) -> bool) -> Result<Workshop, u6
             Turn::Undo(_) | Turn::Redo(_) => {}
             Turn::Entry | Turn::Other if !counts(record.n) => {}
             Turn::Entry | Turn::Other => {
+                let seal = seals.get(&record.n).copied();
                 for event in &record.events {
-                    evolve(&mut workshop, event).map_err(|_| record.n)?;
+                    evolve_sealed(&mut workshop, event, seal).map_err(|_| record.n)?;
                 }
             }
         }
     }
     Ok(workshop)
+}
+
+/// Applies an event; a vote that it closes takes the seal of its record.
+fn evolve_sealed(
+    workshop: &mut Workshop,
+    event: &Event,
+    seal: Option<Seal>,
+) -> Result<(), Inconsistent> {
+    evolve(workshop, event)?;
+    if let Event::VoteClosed { vote, .. } = event
+        && let Some(vote) = workshop.votes.get_mut(vote)
+    {
+        vote.seal = seal;
+    }
+    Ok(())
 }
 
 fn number(expected: u64, record: &Record) -> Result<(), Inconsistent> {
@@ -345,11 +384,13 @@ fn created(first: &Record) -> Result<Workshop, Inconsistent> {
     Ok(workshop)
 }
 
-/// The time that a record of these events carries: `now`, but for a ballot of a secret vote the time of opening,
-/// so that nobody can tell from the file who handed in when.
+/// The time that a record of these events carries: `now`, but the time of opening when one of them is about a ballot or
+/// a voter of an open secret vote, so that nobody can tell from the file who handed in when.
 pub fn record_time(workshop: &Workshop, events: &[Event], now: Timestamp) -> Timestamp {
     let opened_in_secret = |event: &Event| match event {
-        Event::BallotCast { vote, .. } => {
+        Event::BallotCast { vote, .. }
+        | Event::BallotTakenBack { vote, .. }
+        | Event::VoterAdded { vote, .. } => {
             let vote = workshop.vote(*vote)?;
             let declaration = vote.declaration.as_ref()?;
             (declaration.openness == Openness::Secret).then_some(vote.opened_at)?

@@ -6,6 +6,13 @@ use crate::domain::command::{AgendaCommand, AttendanceCommand, NewDelegation, Sw
 use crate::domain::fixture::{Table, code, first_day, item};
 use crate::domain::swot::Quadrant;
 
+mod votes;
+
+/// All these records, without seals.
+fn of(records: Vec<Record>) -> Result<History, (u64, Inconsistent)> {
+    History::of(records, Seals::new())
+}
+
 fn texts(table: &Table) -> Vec<&str> {
     let items = table.workshop().items.values();
     items.map(|item| item.text.as_str()).collect()
@@ -143,79 +150,25 @@ fn the_creation_and_its_delegations_are_never_undone() {
 }
 
 #[test]
-fn a_secret_ballot_carries_the_time_of_opening() {
-    use crate::domain::command::VoteCommand;
-    use crate::domain::vote::{
-        Base, Choice, Declaration, Entry, Method, Openness, Quorum, TieRule, VoteOption,
-    };
-    let opened_and_cast = |openness| {
-        let mut table = Table::new();
-        let vote = crate::domain::Id::new(2, 0);
-        let option = |text: &str| VoteOption {
-            id: String::new(),
-            text: text.to_owned(),
-            item: None,
-        };
-        let draft = VoteCommand::Draft {
-            question: "Mana?".to_owned(),
-            options: vec![option("satu"), option("dua")],
-            session: None,
-            aspect: None,
-            link: None,
-        };
-        table.enter(Command::Vote(draft)).unwrap();
-        let declaration = Box::new(Declaration {
-            question: "Mana?".to_owned(),
-            options: Vec::new(),
-            method: Method::Choice {
-                entry: Entry::Ballots,
-            },
-            cut: Some(1),
-            ties: TieRule::Musyawarah,
-            voters: vec![code("DINKES"), code("DISHUB")],
-            present: 2,
-            entitled: 0,
-            openness,
-            base: Base::Valid,
-            quorum: Quorum::None,
-        });
-        table.now = first_day(9, 0);
-        let open = VoteCommand::Open { vote, declaration };
-        table.enter(Command::Vote(open)).unwrap();
-        table.now = first_day(9, 5);
-        let cast = VoteCommand::Cast {
-            vote,
-            voter: (openness != Openness::Secret).then(|| code("DINKES")),
-            count: 1,
-            choice: Choice::Approvals(vec!["A".to_owned()]),
-        };
-        table.enter(Command::Vote(cast)).unwrap();
-        table.history.records().last().map(|record| record.at)
-    };
-    assert_eq!(opened_and_cast(Openness::Secret), Some(first_day(9, 0)));
-    assert_eq!(opened_and_cast(Openness::Closed), Some(first_day(9, 5)));
-}
-
-#[test]
 fn the_record_that_did_not_fit_at_its_time_is_named() {
     let mut table = table_with(&["satu", "dua"]);
     table.undo().unwrap();
     let good = table.history.records().to_vec();
-    assert_eq!(History::of(good.clone()).as_ref(), Ok(&table.history));
-    assert_eq!(History::of(Vec::new()), Err((1, Inconsistent::NotCreated)));
+    assert_eq!(of(good.clone()).as_ref(), Ok(&table.history));
+    assert_eq!(of(Vec::new()), Err((1, Inconsistent::NotCreated)));
     let mut twice = good.clone();
     twice.push(good[3].clone());
     let number = Inconsistent::Number {
         expected: 5,
         found: 4,
     };
-    assert_eq!(History::of(twice), Err((5, number)));
+    assert_eq!(of(twice), Err((5, number)));
     let mut out_of_turn = good.clone();
     out_of_turn[3].events = vec![Event::Undone { record: 2 }];
-    assert_eq!(History::of(out_of_turn), Err((4, Inconsistent::Undo(2))));
+    assert_eq!(of(out_of_turn), Err((4, Inconsistent::Undo(2))));
     let mut unfit = good;
     unfit[1].events = vec![Event::ItemWithdrawn {
         id: crate::domain::Id::new(9, 0),
     }];
-    assert!(matches!(History::of(unfit), Err((2, _))));
+    assert!(matches!(of(unfit), Err((2, _))));
 }

@@ -285,6 +285,7 @@ fn reopened(workshop: &mut Workshop, id: Id) -> Result<(), Inconsistent> {
     let states = [VoteState::Closed, VoteState::Settled];
     let vote = find(workshop, "vote_reopened", id, &states)?;
     vote.totals = None;
+    vote.seal = None;
     vote.settlement = None;
     vote.reopened = vote.reopened.saturating_add(1);
     vote.state = VoteState::Open;
@@ -337,6 +338,8 @@ fn withdrawn(workshop: &mut Workshop, id: Id) -> Result<(), Inconsistent> {
         VoteState::Closed,
         VoteState::Settled,
     ];
-    find(workshop, "vote_withdrawn", id, &states)?.state = VoteState::Withdrawn;
+    let vote = find(workshop, "vote_withdrawn", id, &states)?;
+    vote.seal = None;
+    vote.state = VoteState::Withdrawn;
     Ok(())
 }

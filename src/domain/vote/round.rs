@@ -5,7 +5,7 @@ use super::{
     VoteState,
 };
 use crate::domain::attendance::Code;
-use crate::domain::{Id, Workshop};
+use crate::domain::{Id, Seal, Workshop};
 use jiff::Timestamp;
 use std::collections::BTreeMap;
 
@@ -106,6 +106,9 @@ pub struct Vote {
     pub opened_at: Option<Timestamp>,
     /// When it was last closed.
     pub closed_at: Option<Timestamp>,
+    /// The sum of the record that last closed it, in a workshop that comes from a file. None before closing, while it
+    /// is open again, and once it is withdrawn.
+    pub seal: Option<Seal>,
     /// How often it was reopened after its result had been seen.
     pub reopened: u32,
     /// All ballots ever handed in, number n at index n − 1.
@@ -133,6 +136,7 @@ impl Vote {
             declaration: None,
             opened_at: None,
             closed_at: None,
+            seal: None,
             reopened: 0,
             ballots: Vec::new(),
             totals: None,

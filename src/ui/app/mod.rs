@@ -236,7 +236,7 @@ impl App {
             Input::Rush(text) => self.rush(&text, now),
             Input::Paste(text) => self.paste(&text, now),
             Input::Tick => self.tick(now),
-            Input::Recorded(record) => self.recorded(record, now),
+            Input::Recorded(record, seal) => self.recorded(record, seal, now),
             Input::Failed { why, broken } => self.failed(&why, broken, now),
             Input::Opened(opened) => self.opened(*opened, now),
             Input::Moved(name) => self.moved(name, now),

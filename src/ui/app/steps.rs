@@ -4,7 +4,7 @@ use super::{App, Open};
 use crate::domain::agenda::SessionState;
 use crate::domain::command::{AttendanceCommand, NoteCommand, SwotCommand, VoteCommand};
 use crate::domain::history::{History, record_time};
-use crate::domain::{Command, Event, Record, Refusal, Workshop, decide};
+use crate::domain::{Command, Event, Record, Refusal, Seal, Workshop, decide};
 use crate::text::{Language, describe, frame as phrases, handout as handout_text, refusal};
 use crate::ui::effect::{Effect, Notice, Step, Target};
 use crate::ui::handout::{self, Purpose};
@@ -201,7 +201,7 @@ impl App {
     }
 
     /// A record is on the disk: it becomes true, and what waited for it goes on.
-    pub(super) fn recorded(&mut self, record: Record, now: Timestamp) -> Vec<Effect> {
+    pub(super) fn recorded(&mut self, record: Record, seal: Seal, now: Timestamp) -> Vec<Effect> {
         let pending = self.pending.take();
         let Some(open) = &mut self.open else {
             return Vec::new();
@@ -210,7 +210,7 @@ impl App {
         if let Some(Pending::Entry(command)) = &pending {
             open.forget_replaced(command);
         }
-        if let Err(inconsistent) = open.history.push(record.clone()) {
+        if let Err(inconsistent) = open.history.push_sealed(record.clone(), seal) {
             open.read_only = Some(inconsistent.to_string());
             self.queue.clear();
             return self.say(Notice::error(inconsistent.to_string()), now);

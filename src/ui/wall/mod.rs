@@ -20,7 +20,7 @@ use super::settings::Settings;
 use super::theme::Theme;
 use crate::domain::agenda::SessionState;
 use crate::domain::history::History;
-use crate::domain::{Inconsistent, Record, Zone};
+use crate::domain::{Inconsistent, Record, Seal, Zone};
 use crate::text::Language;
 use jiff::Timestamp;
 use ratatui::Frame;
@@ -76,13 +76,13 @@ impl Wall {
         self.history = None;
     }
 
-    /// Takes up the next record.
+    /// Takes up the next record, with its sum in the file.
     ///
     /// # Errors
     /// [`Inconsistent`] when it does not fit; the wall then shows what it showed.
-    pub fn push(&mut self, record: Record) -> Result<(), Inconsistent> {
+    pub fn push(&mut self, record: Record, seal: Seal) -> Result<(), Inconsistent> {
         match &mut self.history {
-            Some(history) => history.push(record),
+            Some(history) => history.push_sealed(record, seal),
             None => History::begin(record).map(|history| self.history = Some(history)),
         }
     }

@@ -8,7 +8,7 @@ use crate::domain::command::{
 use crate::domain::event::Created;
 use crate::domain::place::{Place, PlaceKind};
 use crate::domain::swot::{Aspect, Quadrant};
-use crate::domain::{At, Command, Event, Id, Refusal, Workshop, Zone};
+use crate::domain::{At, Command, Event, Id, Refusal, Seal, Workshop, Zone};
 use jiff::Timestamp;
 use jiff::civil::{date, time};
 use std::collections::BTreeMap;
@@ -128,6 +128,10 @@ impl Room {
         self.record += 1;
         for event in &events {
             crate::domain::evolve(&mut self.workshop, event).unwrap();
+            if let Event::VoteClosed { vote, .. } = event {
+                let seal = Seal::of(format!("room {}", self.record));
+                self.workshop.votes.get_mut(vote).unwrap().seal = Some(seal);
+            }
         }
         Ok(events)
     }
