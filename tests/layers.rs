@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 
 /// The layers that each layer may name.
 const ALLOWED: &[(&str, &[&str])] = &[
+    ("disk", &[]),
     ("domain", &[]),
-    ("agenda_file", &["domain"]),
+    ("agenda_file", &["disk", "domain"]),
     ("ballot_file", &["domain"]),
-    ("journal", &["domain"]),
+    ("journal", &["disk", "domain"]),
     ("text", &["domain"]),
     ("report", &["domain", "text"]),
     ("demo", &["domain", "agenda_file"]),
@@ -17,6 +18,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     (
         "runtime",
         &[
+            "disk",
             "domain",
             "text",
             "ui",
@@ -29,6 +31,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
+            "disk",
             "domain",
             "text",
             "ui",
@@ -48,6 +51,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     (
         "std::fs",
         &[
+            "src/disk/",
             "src/journal/",
             "src/runtime/",
             "src/cli/",
