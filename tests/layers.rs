@@ -50,13 +50,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("ratatui::", &["src/ui/", "src/runtime/terminal.rs"]),
     (
         "std::fs",
-        &[
-            "src/disk/",
-            "src/journal/",
-            "src/runtime/",
-            "src/cli/",
-            "src/agenda_file/",
-        ],
+        &["src/disk/", "src/journal/", "src/runtime/", "src/cli/"],
     ),
     ("std::thread", &["src/runtime/", "src/journal/"]),
     ("Timestamp::now", &["src/runtime/clock.rs", "src/journal/"]),

@@ -9,8 +9,8 @@ mod read;
 mod write;
 
 pub use owned::{append, hold};
-pub use read::{Refused, open, open_with, read};
-pub use write::{Kind, create, replace, sync_folder, write_into};
+pub use read::{Refused, is_same, open, open_with, read, stream};
+pub use write::{Kind, create, folder, replace, sync_folder, write_into};
 
 #[cfg(all(test, unix))]
 mod tests;

@@ -65,6 +65,32 @@ pub fn open_with(path: &Path, options: &OpenOptions) -> Result<File, Refused> {
     Ok(file)
 }
 
+/// Opens whatever can be read to its end: also a pipe, whose writer is waited for, or a device.
+///
+/// # Errors
+/// [`Refused`] for a folder.
+pub fn stream(path: &Path) -> Result<File, Refused> {
+    match std::fs::metadata(path)?.is_dir() {
+        true => Err(Refused::Folder),
+        false => Ok(File::open(path)?),
+    }
+}
+
+/// Whether two names lead to the same file. Where files have no numbers, their whole names tell.
+pub fn is_same(one: &Path, other: &Path) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt;
+        let number = |path| std::fs::metadata(path).ok().map(|it| (it.dev(), it.ino()));
+        number(one).is_some_and(|one| number(other) == Some(one))
+    }
+    #[cfg(not(unix))]
+    {
+        let whole = |path| std::fs::canonicalize(path).ok();
+        whole(one).is_some_and(|one| whole(other) == Some(one))
+    }
+}
+
 /// What stands in an ordinary file of at most `most` bytes.
 ///
 /// # Errors

@@ -130,7 +130,7 @@ pub fn sync_folder(path: &Path) -> io::Result<()> {
 }
 
 /// The folder that a path is in.
-fn folder(path: &Path) -> &Path {
+pub fn folder(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         Some(_) | None => Path::new("."),
