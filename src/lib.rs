@@ -15,12 +15,15 @@
 //! 9. [`runtime`]: the loop, threads, clock, terminal and signals; performs the effects.
 //! 10. [`cli`]: arguments and the commands that need no screen.
 //!
+//! Below all of them is [`disk`]: how files are opened, read and replaced.
+//!
 //! `ARCHITECTURE.md` says which of them may name which, and why; `docs/` describes the file formats.
 
 pub mod agenda_file;
 pub mod ballot_file;
 pub mod cli;
 pub mod demo;
+pub mod disk;
 pub mod domain;
 pub mod journal;
 pub mod report;

@@ -2,8 +2,7 @@
 
 use super::mistake::{Fault, Mistake};
 use super::{Checked, parse};
-use std::fs::File;
-use std::io::Read;
+use crate::disk::{self, Refused};
 use std::path::Path;
 
 /// The largest agenda file that is read, in bytes.
@@ -28,24 +27,11 @@ pub fn read(path: &Path) -> Result<Checked, Vec<Mistake>> {
 }
 
 fn bytes(path: &Path) -> Result<Vec<u8>, Fault> {
-    let unreadable = |error: std::io::Error| Fault::Unreadable(error.to_string());
-    // Looked at before opening: opening a pipe would wait for its writer.
-    let meta = std::fs::metadata(path).map_err(unreadable)?;
-    if !meta.is_file() {
-        return Err(Fault::NotAFile);
-    }
-    if meta.len() > MAX_BYTES {
-        return Err(Fault::TooBig(meta.len()));
-    }
-    let mut bytes = Vec::new();
-    let file = File::open(path).map_err(unreadable)?;
-    file.take(MAX_BYTES + 1)
-        .read_to_end(&mut bytes)
-        .map_err(unreadable)?;
-    match bytes.len() as u64 {
-        0..=MAX_BYTES => Ok(bytes),
-        more => Err(Fault::TooBig(more)),
-    }
+    disk::read(path, MAX_BYTES).map_err(|refused| match refused {
+        Refused::Folder | Refused::NotOrdinary => Fault::NotAFile,
+        Refused::TooLong { length, .. } => Fault::TooBig(length),
+        Refused::System(error) => Fault::Unreadable(error.to_string()),
+    })
 }
 
 /// A mistake of syntax with its place.

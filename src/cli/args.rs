@@ -152,9 +152,8 @@ pub(super) struct Export {
     /// Paper of the minutes
     #[arg(long, default_value = "a4")]
     pub(super) paper: PaperName,
-    /// Write to this file instead of stdout
-    #[arg(short, value_name = "FILE")]
-    pub(super) output: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) output: Output,
 }
 
 #[derive(Debug, clap::Args)]
@@ -168,9 +167,19 @@ pub(super) struct Forms {
     /// Paper of the form
     #[arg(long, default_value = "a4")]
     pub(super) paper: PaperName,
-    /// Write to this file instead of stdout
-    #[arg(short, value_name = "FILE")]
-    pub(super) output: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) output: Output,
+}
+
+/// Where a document goes.
+#[derive(Debug, clap::Args)]
+pub(super) struct Output {
+    /// Write to this file instead of stdout; one that exists stays
+    #[arg(short = 'o', value_name = "FILE")]
+    pub(super) to: Option<PathBuf>,
+    /// Replace a file that exists
+    #[arg(long, requires = "to")]
+    pub(super) force: bool,
 }
 
 #[derive(Debug, clap::Args)]

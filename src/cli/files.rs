@@ -1,9 +1,11 @@
 //! Commands about saved workshops: list, show, verify, repair, export, forms.
 
-use super::args::{Export, Format, Forms};
+use super::args::{Export, Format, Forms, Output};
 use super::{Context, Failure, out};
-use crate::journal::{self, JournalError, Loaded, shelf};
+use crate::disk;
+use crate::journal::{self, JournalError, Loaded, belongings, shelf};
 use crate::report::document::Style;
+use crate::runtime::written::{self, Existing};
 use crate::runtime::{self, document};
 use crate::text::{cli as text, dates};
 use serde_json::json;
@@ -65,9 +67,8 @@ fn row(saved: &shelf::Saved) -> serde_json::Value {
 
 /// Prints the whole state as JSON.
 pub(super) fn show(context: &Context, name: &str) -> Result<ExitCode, Failure> {
-    let loaded = load(context, name)?;
-    out::line(&state(&loaded)?)?;
-    Ok(ExitCode::SUCCESS)
+    let (journal, loaded) = load(context, name)?;
+    print(context, &state(&loaded)?, &journal)
 }
 
 fn state(loaded: &Loaded) -> Result<String, Failure> {
@@ -76,7 +77,7 @@ fn state(loaded: &Loaded) -> Result<String, Failure> {
 
 /// Checks every line.
 pub(super) fn verify(context: &Context, name: &str) -> Result<ExitCode, Failure> {
-    let summary = load(context, name)?.summary;
+    let summary = load(context, name)?.1.summary;
     let language = context.language();
     let time = |at| {
         let date = dates::short_date(language, summary.zone.date(at));
@@ -122,7 +123,7 @@ pub(super) fn repair(context: &Context, file: &Path, to: &Path) -> Result<ExitCo
 
 /// Writes a workshop as a document.
 pub(super) fn export(context: &Context, export: &Export) -> Result<ExitCode, Failure> {
-    let loaded = load(context, &export.name)?;
+    let (journal, loaded) = load(context, &export.name)?;
     let style = Style {
         language: context.language(),
         names: export.names,
@@ -132,34 +133,66 @@ pub(super) fn export(context: &Context, export: &Export) -> Result<ExitCode, Fai
         Format::Markdown => document::markdown(&loaded, style),
         Format::Html => document::minutes(&loaded, style, export.paper.into()),
     };
-    write(&text, export.output.as_deref())
+    write(context, &text, &export.output, &journal)
 }
 
 /// Writes a blank form.
 pub(super) fn forms(context: &Context, forms: &Forms) -> Result<ExitCode, Failure> {
-    let loaded = load(context, &forms.name)?;
+    let (journal, loaded) = load(context, &forms.name)?;
     let language = context.language();
     let form = document::form(&loaded, forms.kind.into(), language, forms.paper.into());
     let Some(form) = form else {
         let why = language.say(crate::text::forms::NO_VOTE);
         return Err(Failure::Refused(why.to_owned()));
     };
-    write(&form, forms.output.as_deref())
+    write(context, &form, &forms.output, &journal)
 }
 
-/// To a file, or to stdout.
-fn write(text: &str, output: Option<&Path>) -> Result<ExitCode, Failure> {
-    match output {
-        None => out::line(text.trim_end())?,
-        Some(path) => std::fs::write(path, format!("{}\n", text.trim_end()))
-            .map_err(|error| format!("{}: {error}", path.display()))?,
+/// A document of a journal to a file, or to stdout.
+fn write(
+    context: &Context,
+    text: &str,
+    output: &Output,
+    journal: &Path,
+) -> Result<ExitCode, Failure> {
+    let Some(target) = output.to.as_deref() else {
+        return print(context, text, journal);
+    };
+    if disk::is_same(target, Path::new(STDOUT)) {
+        return print(context, text, journal);
     }
+    let existing = match output.force {
+        true => Existing::GivesWay,
+        false => Existing::Stays,
+    };
+    let shelf = context
+        .paths
+        .as_ref()
+        .map(|paths| paths.workshops.as_path());
+    let text = format!("{}\n", text.trim_end());
+    written::to(target, &text, existing, journal, shelf)
+        .map_err(|why| runtime::not_written(context.language(), target, &why))?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn load(context: &Context, name: &str) -> Result<Loaded, Failure> {
+/// Where the system lends a name to what is open as stdout.
+const STDOUT: &str = "/dev/stdout";
+
+/// To stdout, unless the shell has put the end of the journal there.
+fn print(context: &Context, text: &str, journal: &Path) -> Result<ExitCode, Failure> {
+    if belongings::is_of(journal, Path::new(STDOUT)) {
+        let why = text::is_journal(context.language(), &journal.display().to_string());
+        return Err(Failure::Refused(why));
+    }
+    out::line(text.trim_end())?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The journal that is meant, and what is in it.
+fn load(context: &Context, name: &str) -> Result<(PathBuf, Loaded), Failure> {
     let path = found(context, name)?;
-    journal::load(&path).map_err(|error| said(context, &error))
+    let loaded = journal::load(&path).map_err(|error| said(context, &error))?;
+    Ok((path, loaded))
 }
 
 /// The file of a saved workshop, or the file itself, which wants no home folder.

@@ -1,17 +1,19 @@
 //! `mufakat tally`
 
 use super::args::Tally;
-use super::{Failure, out};
+use super::{Context, Failure, out};
 use crate::ballot_file;
-use std::fs::File;
+use crate::disk::{self, Refused};
+use crate::runtime;
 use std::io::{self, BufReader, Read};
 use std::path::Path;
 use std::process::ExitCode;
 
 /// Counts ballots from a file or stdin and prints the results.
-pub(super) fn run(tally: &Tally) -> Result<ExitCode, Failure> {
+pub(super) fn run(context: &Context, tally: &Tally) -> Result<ExitCode, Failure> {
     let name = tally.file.display();
-    let input = input(&tally.file).map_err(|error| format!("{name}: {error}"))?;
+    let input = input(&tally.file)
+        .map_err(|refused| runtime::refused(context.language(), &tally.file, &refused))?;
     let results = ballot_file::tally(input, &tally.method)
         .map_err(|error| format!("{name}: {:#}", anyhow::Error::from(error)))?;
     let text = if tally.json {
@@ -23,12 +25,12 @@ pub(super) fn run(tally: &Tally) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn input(path: &Path) -> io::Result<Box<dyn Read>> {
+fn input(path: &Path) -> Result<Box<dyn Read>, Refused> {
     if path.as_os_str() == "-" {
         return Ok(Box::new(io::stdin().lock()));
     }
     Ok(Box::new(BufReader::with_capacity(
         1 << 16,
-        File::open(path)?,
+        disk::stream(path)?,
     )))
 }

@@ -4,13 +4,13 @@
 use super::disk;
 use super::error::{Doing, JournalError};
 use super::scan;
+use crate::disk::Kind;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use std::fs::{File, OpenOptions};
-use std::io::{self, Read, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
-/// The most that is read, in bytes.
+/// The longest that is read, in bytes.
 const MAX: u64 = 1 << 20;
 
 /// Keeps a place beside the journal.
@@ -24,9 +24,7 @@ pub fn keep(journal: &Path, place: &impl Serialize) -> Result<(), JournalError> 
 
 /// The place kept beside the journal; none if there is none that can be understood.
 pub fn kept<T: DeserializeOwned>(journal: &Path) -> Option<T> {
-    let mut bytes = Vec::new();
-    let file = File::open(path(journal)).ok()?;
-    file.take(MAX).read_to_end(&mut bytes).ok()?;
+    let bytes = crate::disk::read(&path(journal), MAX).ok()?;
     serde_json::from_slice(&bytes).ok()
 }
 
@@ -35,14 +33,5 @@ fn path(journal: &Path) -> PathBuf {
 }
 
 fn replace(path: &Path, place: &impl Serialize) -> io::Result<()> {
-    let bytes = serde_json::to_vec(place)?;
-    let new = path.with_extension("json.new");
-    let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    disk::for_owner_only(&mut options);
-    let written = options.open(&new)?.write_all(&bytes);
-    if written.is_err() {
-        let _ = std::fs::remove_file(&new);
-    }
-    written.and_then(|()| std::fs::rename(&new, path))
+    crate::disk::replace(path, &serde_json::to_vec(place)?, Kind::Passing)
 }

@@ -2,6 +2,7 @@
 
 use super::error::{Doing, JournalError};
 use super::scan::io;
+pub(super) use crate::disk::{folder, sync_folder};
 use std::fs::{File, Metadata, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -59,7 +60,7 @@ fn create_new(path: &Path) -> io::Result<File> {
 }
 
 /// A file made with these options is for its owner only: it holds secret ballots and withdrawn words.
-pub(super) fn for_owner_only(options: &mut OpenOptions) {
+fn for_owner_only(options: &mut OpenOptions) {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
     #[cfg(not(unix))]
@@ -102,33 +103,6 @@ pub(super) fn create_numbered(path: &Path, ending: &str) -> io::Result<(PathBuf,
             Err(error) => return Err(error),
             Ok(file) => return Ok((candidate, file)),
         }
-    }
-}
-
-/// The folder that a path is in.
-pub(super) fn folder(path: &Path) -> &Path {
-    match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        Some(_) | None => Path::new("."),
-    }
-}
-
-/// Syncs the folder that a file is in, so that its name survives a power cut. Where folders cannot be synced
-/// (Windows, some network drives), the system sees to it.
-pub(super) fn sync_folder(path: &Path) -> io::Result<()> {
-    if cfg!(not(unix)) {
-        return Ok(());
-    }
-    match File::open(folder(path)).and_then(|folder| folder.sync_all()) {
-        Err(error)
-            if matches!(
-                error.kind(),
-                io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported
-            ) =>
-        {
-            Ok(())
-        }
-        result => result,
     }
 }
 

@@ -1,5 +1,6 @@
 //! Everything that can be wrong with a journal, as types that the text layer can say in both languages.
 
+use crate::disk::Refused;
 use crate::domain::Inconsistent;
 use std::io;
 use std::path::PathBuf;
@@ -130,6 +131,9 @@ pub enum Trouble {
     /// It is a device, a pipe or the like.
     #[error("it is not an ordinary file")]
     NotAFile,
+    /// It is longer than anything of its kind.
+    #[error("it is too long to be read")]
+    TooLong,
     /// Not allowed.
     #[error("permission denied")]
     Denied,
@@ -158,6 +162,17 @@ impl From<&io::Error> for Trouble {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full,
             io::ErrorKind::FileTooLarge => Self::Limit,
             _ => Self::Other(error.to_string()),
+        }
+    }
+}
+
+impl From<&Refused> for Trouble {
+    fn from(refused: &Refused) -> Self {
+        match refused {
+            Refused::Folder => Self::Folder,
+            Refused::NotOrdinary => Self::NotAFile,
+            Refused::TooLong { .. } => Self::TooLong,
+            Refused::System(error) => Self::from(error),
         }
     }
 }

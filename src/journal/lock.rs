@@ -2,12 +2,16 @@
 
 use super::disk;
 use super::error::Trouble;
+use crate::disk::Kind;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use std::fs::{File, OpenOptions, TryLockError};
+use std::fs::{File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+
+/// The longest `<slug>.who` that is read, in bytes.
+const MAX_WHO: u64 = 1 << 16;
 
 /// The right to write to a journal, until dropped or the process ends.
 #[derive(Debug)]
@@ -49,13 +53,8 @@ impl Lock {
     /// # Errors
     /// [`NoLock`]: read it only.
     pub fn take(journal: &Path) -> Result<Self, NoLock> {
-        let mut options = OpenOptions::new();
-        let file = options
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(disk::beside(journal, "lock"))
-            .map_err(|error| NoLock::Impossible(Trouble::from(&error)))?;
+        let file = crate::disk::hold(&disk::beside(journal, "lock"))
+            .map_err(|refused| NoLock::Impossible(Trouble::from(&refused)))?;
         match patiently(&file) {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Err(NoLock::Held(who(journal))),
@@ -98,7 +97,7 @@ impl Drop for Lock {
 
 /// Whether somebody writes to a journal now. Takes nothing away from a writer that comes at this moment.
 pub fn is_held(journal: &Path) -> bool {
-    let Ok(file) = File::open(disk::beside(journal, "lock")) else {
+    let Ok(file) = crate::disk::open(&disk::beside(journal, "lock")) else {
         return false;
     };
     matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock))
@@ -106,7 +105,7 @@ pub fn is_held(journal: &Path) -> bool {
 
 /// Who says to write to a journal. It may be a process that was killed: only the lock tells.
 pub fn who(journal: &Path) -> Option<Who> {
-    let text = std::fs::read(disk::beside(journal, "who")).ok()?;
+    let text = crate::disk::read(&disk::beside(journal, "who"), MAX_WHO).ok()?;
     serde_json::from_slice(&text).ok()
 }
 
@@ -116,7 +115,8 @@ fn write_who(journal: &Path) -> io::Result<()> {
         host: host(),
         since: Timestamp::now(),
     };
-    std::fs::write(disk::beside(journal, "who"), serde_json::to_vec(&who)?)
+    let path = disk::beside(journal, "who");
+    crate::disk::replace(&path, &serde_json::to_vec(&who)?, Kind::Passing)
 }
 
 /// Name of this computer; empty if it has none.

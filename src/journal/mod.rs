@@ -3,8 +3,10 @@
 //! `docs/journal.md` describes the format. A writer holds a [`Lock`] and has a [`Journal`]; readers need neither:
 //! [`load`] goes through a file once, a [`Follower`] goes on looking.
 
+pub mod belongings;
 pub mod bookmark;
 pub mod copy;
+
 mod disk;
 mod error;
 mod file;

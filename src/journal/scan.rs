@@ -2,6 +2,7 @@
 
 use super::error::{Doing, JournalError, Trouble, Wrong};
 use super::record::{Chain, Fault, MAX_LINE, Sum};
+use crate::disk;
 use crate::domain::{Record, Seal};
 use std::fs::{File, OpenOptions};
 use std::io::{self, BufRead, BufReader, Read};
@@ -173,13 +174,12 @@ pub(super) fn trouble(path: &Path, doing: Doing, trouble: Trouble) -> JournalErr
     }
 }
 
-/// Opens an ordinary file that exists.
+/// Opens an ordinary file that exists; a pipe is not waited for.
 pub(super) fn open(path: &Path, doing: Doing, options: &OpenOptions) -> Result<File, JournalError> {
-    check_ordinary(path, doing)?;
-    options.open(path).map_err(|error| io(path, doing, &error))
+    disk::open_with(path, options).map_err(|refused| trouble(path, doing, Trouble::from(&refused)))
 }
 
-/// Checks that a path leads to an ordinary file; opening a pipe would wait for its other end.
+/// Checks that a path leads to an ordinary file.
 pub(super) fn check_ordinary(path: &Path, doing: Doing) -> Result<(), JournalError> {
     let kind = std::fs::metadata(path)
         .map_err(|error| io(path, doing, &error))?

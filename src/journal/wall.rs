@@ -3,7 +3,7 @@
 //! A lock and nothing else: a wall that is killed lets go by itself. The file is empty and stays.
 
 use super::disk;
-use std::fs::{File, OpenOptions, TryLockError};
+use std::fs::{File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -15,10 +15,7 @@ impl Sign {
     /// Hangs the sign; several walls may. None when it cannot be hung now, because the desk looks at this very moment
     /// or the folder takes no file: try again.
     pub fn hang(journal: &Path) -> Option<Self> {
-        let mut options = OpenOptions::new();
-        options.create(true).truncate(false).read(true).write(true);
-        disk::for_owner_only(&mut options);
-        let file = options.open(path(journal)).ok()?;
+        let file = crate::disk::hold(&path(journal)).ok()?;
         file.try_lock_shared().ok()?;
         Some(Self(file))
     }
@@ -26,7 +23,7 @@ impl Sign {
 
 /// Whether a wall shows the journal.
 pub fn is_there(journal: &Path) -> bool {
-    let Ok(file) = File::open(path(journal)) else {
+    let Ok(file) = crate::disk::open(&path(journal)) else {
         return false;
     };
     matches!(file.try_lock(), Err(TryLockError::WouldBlock))
@@ -37,7 +34,7 @@ pub fn is_there(journal: &Path) -> bool {
 /// # Errors
 /// The system's, where that cannot be waited for.
 pub fn wait_until_gone(journal: &Path) -> io::Result<()> {
-    File::open(path(journal))?.lock()
+    crate::disk::open(&path(journal))?.lock()
 }
 
 fn path(journal: &Path) -> PathBuf {

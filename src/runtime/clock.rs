@@ -1,8 +1,10 @@
 //! The wall clock, and where the machine stands.
 
+use crate::disk;
 use crate::domain::Zone;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use std::path::Path;
 
 /// Now, in whole milliseconds.
 pub fn now() -> Timestamp {
@@ -14,7 +16,7 @@ pub fn now() -> Timestamp {
 fn system_zone() -> TimeZone {
     let direct = match std::env::var("TZ") {
         Ok(named) => TimeZone::posix(&named).ok(),
-        Err(_) => std::fs::read("/etc/localtime")
+        Err(_) => disk::read(Path::new("/etc/localtime"), 1 << 20)
             .ok()
             .and_then(|bytes| TimeZone::tzif("local", &bytes).ok()),
     };

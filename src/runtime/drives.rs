@@ -1,5 +1,6 @@
 //! Drives that can be pulled out.
 
+use crate::disk;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -39,7 +40,7 @@ pub struct Drive {
 
 /// The drives that can be pulled out and written to, by label. Where the system does not tell: none.
 pub fn removable(roots: &Roots) -> Vec<Drive> {
-    let table = std::fs::read_to_string(&roots.mounts).unwrap_or_default();
+    let table = text(&roots.mounts).unwrap_or_default();
     let mounted = table.lines().filter_map(|line| mounted(roots, line));
     let mut drives: Vec<Drive> = mounted.chain(volumes(roots)).map(drive).collect();
     drives.sort_by(|a, b| (&a.label, &a.folder).cmp(&(&b.label, &b.folder)));
@@ -109,9 +110,13 @@ fn is_removable(devices: &Path, name: &str) -> bool {
     let candidates = [name, disk, disk.trim_end_matches('p')];
     candidates.into_iter().any(|disk| {
         !disk.is_empty()
-            && std::fs::read_to_string(devices.join(disk).join("removable"))
-                .is_ok_and(|text| text.trim() == "1")
+            && text(&devices.join(disk).join("removable")).is_some_and(|text| text.trim() == "1")
     })
+}
+
+/// What the system says in one of its files.
+fn text(path: &Path) -> Option<String> {
+    String::from_utf8(disk::read(path, 1 << 20).ok()?).ok()
 }
 
 /// The entries of the folder of macOS that are drives of their own; the system's is a link.

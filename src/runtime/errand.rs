@@ -1,7 +1,7 @@
 //! What is written outside the shelf, by workers: a slow drive must not hold up the window.
 
 use super::drives::Drive;
-use super::{document, say};
+use super::{document, say, written};
 use crate::domain::forms::FormKind;
 use crate::journal::{self, Doing, JournalError, Trouble, copy};
 use crate::report::document::Style;
@@ -9,8 +9,7 @@ use crate::report::html::Paper;
 use crate::text::{Language, forms, handout as text};
 use crate::ui::handout::{self, Destination, Handout, Standing};
 use crate::ui::input::Input;
-use std::fs::{File, OpenOptions};
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
 /// What to hand out, of which journal, where to.
@@ -53,8 +52,8 @@ impl Errand {
             return Ok(text::copied(self.language, copied.records, copied.added));
         }
         let (stem, ending, contents, unsigned) = self.document()?;
-        let name =
-            write_beside(&folder, &stem, ending, &contents).map_err(|error| self.failed(&error))?;
+        let name = written::beside(&folder, &stem, ending, &contents)
+            .map_err(|error| self.failed(&error))?;
         let said = match &self.to {
             Destination::Documents => {
                 text::in_documents(self.language, &name, &short(&self.documents))
@@ -143,51 +142,6 @@ fn short(folder: &Path) -> String {
         .collect();
     let last = names.len().saturating_sub(2);
     names.get(last..).unwrap_or_default().join("/")
-}
-
-/// Writes a file that nobody has changed since: `stem.ending` if it is not there or holds the same, else with `-2` and so
-/// on. It is synced and read back; the name it got.
-fn write_beside(folder: &Path, stem: &str, ending: &str, contents: &str) -> io::Result<String> {
-    let mut number = 1_u32;
-    loop {
-        let name = match number {
-            1 => format!("{stem}.{ending}"),
-            number => format!("{stem}-{number}.{ending}"),
-        };
-        let path = folder.join(&name);
-        match OpenOptions::new().write(true).create_new(true).open(&path) {
-            Ok(mut file) => {
-                let written = file
-                    .write_all(contents.as_bytes())
-                    .and_then(|()| file.sync_all());
-                if let Err(error) = written {
-                    drop(file);
-                    // Half a document is of no use; the first error is the one to tell.
-                    let _ = std::fs::remove_file(&path);
-                    return Err(error);
-                }
-                sync_folder(folder);
-                return match std::fs::read(&path)? == contents.as_bytes() {
-                    true => Ok(name),
-                    false => Err(io::ErrorKind::InvalidData.into()),
-                };
-            }
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-                if std::fs::read(&path).is_ok_and(|there| there == contents.as_bytes()) {
-                    return Ok(name);
-                }
-                number += 1;
-            }
-            Err(error) => return Err(error),
-        }
-    }
-}
-
-/// Syncs a folder where that is possible; the file itself is synced already.
-fn sync_folder(folder: &Path) {
-    if cfg!(unix) {
-        let _ = File::open(folder).and_then(|folder| folder.sync_all());
-    }
 }
 
 /// Drives as the window lists them.

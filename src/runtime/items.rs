@@ -1,7 +1,6 @@
 //! Files of items, in whatever way an office program has written them.
 
-use std::fs::File;
-use std::io::{self, Read};
+use crate::disk::{self, Refused};
 use std::path::Path;
 
 /// The most bytes that are read.
@@ -10,14 +9,9 @@ const MOST: u64 = 4 << 20;
 /// The text of a file.
 ///
 /// # Errors
-/// The system's; `FileTooLarge` beyond 4 MiB.
-pub fn read(path: &Path) -> io::Result<String> {
-    let mut bytes = Vec::new();
-    File::open(path)?.take(MOST + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > MOST {
-        return Err(io::ErrorKind::FileTooLarge.into());
-    }
-    Ok(decoded(&bytes))
+/// What is no ordinary file, or longer than 4 MiB, and what the system refuses.
+pub fn read(path: &Path) -> Result<String, Refused> {
+    disk::read(path, MOST).map(|bytes| decoded(&bytes))
 }
 
 /// UTF-8, UTF-16 with its mark as spreadsheets write it, else Latin-1.

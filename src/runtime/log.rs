@@ -1,14 +1,14 @@
 //! A small log of panics and failed I/O, with none of the room's words in it.
 
 use super::now;
-use std::fs::OpenOptions;
+use crate::disk;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// The log begins anew above this many bytes; the one before stays as `.old`.
 const CAP: u64 = 256 * 1024;
 
-/// Appends one line with the time. A log that cannot be written is no reason to stop.
+/// Appends one line with the time, to a file of its owner alone. A log that cannot be written is no reason to stop.
 pub fn log(path: &Path, line: &str) {
     if let Some(folder) = path.parent() {
         let _ = std::fs::create_dir_all(folder);
@@ -16,7 +16,7 @@ pub fn log(path: &Path, line: &str) {
     if std::fs::metadata(path).is_ok_and(|file| file.len() > CAP) {
         let _ = std::fs::rename(path, path.with_extension("log.old"));
     }
-    if let Ok(mut file) = OpenOptions::new().create(true).append(true).open(path) {
+    if let Ok(mut file) = disk::append(path) {
         let _ = writeln!(file, "{} {}", now(), line.replace('\n', " | "));
     }
 }

@@ -26,12 +26,13 @@ mod waiting;
 mod wall;
 mod wall_watch;
 mod window;
+pub mod written;
 
 pub use clock::{now, zone_guess};
 pub use last_key::Inbox;
 pub use log::{log, note_panics};
 pub use paths::Paths;
-pub use say::{journal_error, no_lock, wrong};
+pub use say::{journal_error, no_lock, not_written, refused, wrong};
 pub use settings::{load as load_settings, save as save_settings};
 pub use wall::run as run_wall;
 pub use window::{End, Start, Why, run};

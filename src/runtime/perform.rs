@@ -5,10 +5,10 @@ mod outside;
 use super::example::Example;
 use super::second::Keeper;
 use super::window::{Message, spawn};
-use super::{Paths, document, items, log, now, say, settings, shelf, zone_guess};
+use super::{Paths, document, items, log, now, say, settings, shelf, written, zone_guess};
 use crate::domain::history::History;
 use crate::domain::{Event, Id, Record};
-use crate::journal::{self, Doing, Journal, JournalError, Loaded, Lock, Trouble, bookmark, slug};
+use crate::journal::{self, Doing, Journal, JournalError, Lock, Trouble, bookmark, slug};
 use crate::text::{Language, files};
 use crate::ui::effect::Effect;
 use crate::ui::input::{Input, Opened};
@@ -402,45 +402,28 @@ impl Desk {
     }
 
     fn save_agenda(&self) -> Input {
-        let name = |stem: &str| format!("{}-{stem}.json", files::agenda(self.language()));
-        self.written(self.write(name, document::agenda), files::agenda_saved)
-    }
-
-    /// What to say of a document that was written, or was not.
-    fn written(
-        &self,
-        path: Result<PathBuf, String>,
-        sentence: fn(Language, &str) -> String,
-    ) -> Input {
-        match path {
-            Ok(path) => {
-                let name = path.file_name().unwrap_or_default().to_string_lossy();
-                Input::Said(sentence(self.language(), &name))
-            }
+        match self.agenda_saved() {
+            Ok(name) => Input::Said(files::agenda_saved(self.language(), &name)),
             Err(why) => Input::Refused(why),
         }
     }
 
-    /// Writes the open workshop as a document: its file's name from the journal's, and its text.
-    fn write(
-        &self,
-        name: impl Fn(&str) -> String,
-        text: impl Fn(&Loaded) -> String,
-    ) -> Result<PathBuf, String> {
+    /// Writes the agenda of the open workshop as a file to start from; its name.
+    fn agenda_saved(&self) -> Result<String, String> {
+        let language = self.language();
         let journal = self
             .path()
-            .ok_or_else(|| files::closed(self.language()).to_owned())?;
+            .ok_or_else(|| files::closed(language).to_owned())?;
         let loaded = journal::load(journal).map_err(|error| self.said(&error))?;
-        let stem = journal
-            .file_stem()
-            .and_then(|stem| stem.to_str())
-            .unwrap_or("mufakat");
-        let path = self.paths.documents.join(name(stem));
-        let written = std::fs::create_dir_all(&self.paths.documents)
-            .and_then(|()| std::fs::write(&path, text(&loaded)));
-        written
-            .map(|()| path.clone())
-            .map_err(|error| self.failed(&path, &Trouble::from(&error)))
+        let stem = journal.file_stem().and_then(|stem| stem.to_str());
+        let stem = format!("{}-{}", files::agenda(language), stem.unwrap_or("mufakat"));
+        let folder = &self.paths.documents;
+        std::fs::create_dir_all(folder)
+            .and_then(|()| written::beside(folder, &stem, "json", &document::agenda(&loaded)))
+            .map_err(|error| {
+                let path = folder.join(format!("{stem}.json"));
+                self.failed(&path, &Trouble::from(&error))
+            })
     }
 }
 

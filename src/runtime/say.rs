@@ -1,8 +1,10 @@
 //! What went wrong with a file, in the facilitator's language.
 
 use super::paths::quoted;
+use super::written::NotWritten;
+use crate::disk::Refused;
 use crate::journal::{Doing, JournalError, NoLock, Trouble, Wrong};
-use crate::text::{Language, files};
+use crate::text::{Language, cli, files};
 use std::path::{Path, PathBuf};
 
 /// The sentence for an error of the journal: what happened, what is safe, what to do.
@@ -51,6 +53,23 @@ pub fn no_lock(language: Language, why: &NoLock) -> String {
             who.as_ref().map(|who| (who.pid, who.host.as_str())),
         ),
         NoLock::Impossible(why) => files::no_lock(language, &trouble(language, why)),
+    }
+}
+
+/// Why a file is not read: `butir.txt: itu folder`.
+pub fn refused(language: Language, path: &Path, why: &Refused) -> String {
+    let why = trouble(language, &Trouble::from(why));
+    format!("{}: {why}", path.display())
+}
+
+/// Why a document is not written, and what to do.
+pub fn not_written(language: Language, path: &Path, why: &NotWritten) -> String {
+    let path = path.display().to_string();
+    match why {
+        NotWritten::Journal => cli::is_journal(language, &path),
+        NotWritten::Exists => cli::is_there(language, &path),
+        NotWritten::Nowhere => cli::leads_nowhere(language, &path),
+        NotWritten::Failed(why) => cli::not_written(language, &path, &trouble(language, why)),
     }
 }
 
@@ -136,6 +155,7 @@ fn trouble_words(trouble: &Trouble) -> String {
         Trouble::Exists => files::EXISTS,
         Trouble::Folder => files::FOLDER,
         Trouble::NotAFile => files::NOT_A_FILE,
+        Trouble::TooLong => files::TOO_LONG,
         Trouble::Denied => files::DENIED,
         Trouble::ReadOnly => files::READ_ONLY_MEDIUM,
         Trouble::Full => files::FULL,

@@ -78,6 +78,56 @@ pub fn torn(language: Language, bytes: u64) -> String {
     }
 }
 
+/// A document would take the place of a journal or of what belongs to one.
+pub fn is_journal(language: Language, path: &str) -> String {
+    match language {
+        Language::Id => format!(
+            "{path}: itu tempat berkas kegiatan, bukan tempat dokumen; tidak ada yang diubah. Pilih nama lain"
+        ),
+        Language::En => format!(
+            "{path}: that is the place of a workshop's own file, not of a document; nothing was changed. Choose another name"
+        ),
+    }
+}
+
+/// A document would take the place of a file.
+pub fn is_there(language: Language, path: &str) -> String {
+    match language {
+        Language::Id => format!(
+            "{path}: sudah ada dan dibiarkan seperti semula; pilih nama lain, atau tambahkan --force untuk menggantinya"
+        ),
+        Language::En => format!(
+            "{path}: it exists already and stays as it is; choose another name, or add --force to replace it"
+        ),
+    }
+}
+
+/// A document was to go where a link leads nowhere.
+pub fn leads_nowhere(language: Language, path: &str) -> String {
+    match language {
+        Language::Id => {
+            format!("{path}: tautan ini tidak menuju ke mana pun; pilih nama lain")
+        }
+        Language::En => format!("{path}: this link leads nowhere; choose another name"),
+    }
+}
+
+/// A document could not be written.
+pub fn not_written(language: Language, path: &str, why: &str) -> String {
+    match language {
+        Language::Id => {
+            format!(
+                "{path}: {why}; dokumen tidak ditulis, yang ada sebelumnya tetap seperti semula"
+            )
+        }
+        Language::En => {
+            format!(
+                "{path}: {why}; the document was not written, and what was there before is as it was"
+            )
+        }
+    }
+}
+
 /// How many records were salvaged.
 pub fn repaired(language: Language, records: u64, to: &str) -> String {
     match language {

@@ -24,6 +24,8 @@ pub const EXISTS: &str = "sudah ada";
 pub const FOLDER: &str = "itu folder";
 /// In Indonesian: it is no ordinary file.
 pub const NOT_A_FILE: &str = "itu bukan berkas biasa";
+/// In Indonesian: it is too long to be read.
+pub const TOO_LONG: &str = "terlalu panjang untuk dibaca";
 /// In Indonesian: permission denied.
 pub const DENIED: &str = "tidak diizinkan";
 /// In Indonesian: a medium that takes no writes.
@@ -149,14 +151,6 @@ pub fn torn(language: Language, bytes: u64) -> String {
         Language::En => format!(
             "The last write was unfinished ({bytes} bytes) and set aside; everything saved is whole"
         ),
-    }
-}
-
-/// The document with this file name is written. The whole path would stand on the wall.
-pub fn exported(language: Language, name: &str) -> String {
-    match language {
-        Language::Id => format!("Dokumen ditulis: {name} di folder documents"),
-        Language::En => format!("Document written: {name} in the folder documents"),
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::run::{Data, assert_says};
 use crate::works::json;
 
-const RANKED: &str = r#"{"kind":"ranked","candidates":["a","b","c"],
+pub const RANKED: &str = r#"{"kind":"ranked","candidates":["a","b","c"],
     "ballots":[{"ranking":[["a"],["b"],["c"]],"count":2},{"ranking":[["b"],["a"],["c"]]}]}"#;
 
 #[test]

@@ -2,11 +2,15 @@
 
 mod bad_files;
 mod count;
+#[cfg(unix)]
+mod documents;
 mod environment;
 mod help;
 #[path = "../terminal/long.rs"]
 #[allow(dead_code)] // workshops are saved in folders of their own here
 mod long;
+#[cfg(unix)]
+mod odd_files;
 mod pipe;
 mod run;
 mod works;

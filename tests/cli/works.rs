@@ -99,7 +99,7 @@ fn export_writes_documents_to_stdout_or_a_file() {
         let args = ["export", "contoh", "--format", format];
         let printed = data.run(args).fine();
         assert!(printed.len() > 1000, "{format}: {printed}");
-        let file = data.path().join("hasil");
+        let file = data.path().join(format!("hasil.{format}"));
         let output = ["-o", file.to_str().expect("a path")];
         assert_eq!(data.run(args.iter().chain(&output)).fine(), "");
         assert_eq!(std::fs::read_to_string(file).expect("written"), printed);

@@ -1,5 +1,7 @@
 //! The journal on a real disk: damage of every kind, failing writes, two writers, and the golden file of each format.
 
+#[cfg(unix)]
+mod beside;
 mod copy;
 mod damage;
 mod fault;
