@@ -5,7 +5,7 @@ use super::{Context, Failure, out};
 use crate::journal::{self, JournalError, Loaded, shelf};
 use crate::report::document::Style;
 use crate::runtime::{self, document};
-use crate::text::{cli as text, dates};
+use crate::text::{cli as text, dates, ending};
 use serde_json::json;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -14,6 +14,9 @@ use std::process::ExitCode;
 pub(super) fn list(context: &Context, as_json: bool) -> Result<ExitCode, Failure> {
     let language = context.language();
     let saved = shelf::list(&context.paths()?.workshops).map_err(|error| said(context, &error))?;
+    for saved in &saved {
+        remark_in_list(context, saved);
+    }
     if as_json {
         let rows: Vec<serde_json::Value> = saved.iter().map(row).collect();
         out::line(&serde_json::Value::from(rows).to_string())?;
@@ -66,6 +69,7 @@ fn row(saved: &shelf::Saved) -> serde_json::Value {
 /// Prints the whole state as JSON.
 pub(super) fn show(context: &Context, name: &str) -> Result<ExitCode, Failure> {
     let loaded = load(context, name)?;
+    remark(context, &loaded);
     out::line(&state(&loaded)?)?;
     Ok(ExitCode::SUCCESS)
 }
@@ -76,15 +80,10 @@ fn state(loaded: &Loaded) -> Result<String, Failure> {
 
 /// Checks every line.
 pub(super) fn verify(context: &Context, name: &str) -> Result<ExitCode, Failure> {
-    let summary = load(context, name)?.summary;
+    let loaded = load(context, name)?;
+    let summary = &loaded.summary;
     let language = context.language();
-    let time = |at| {
-        let date = dates::short_date(language, summary.zone.date(at));
-        format!(
-            "{date} {}",
-            dates::clock_with_zone(language, summary.zone, at)
-        )
-    };
+    let time = |at| ending::moment(language, summary.zone, at);
     out::line(&text::verified(
         language,
         summary.records,
@@ -92,8 +91,8 @@ pub(super) fn verify(context: &Context, name: &str) -> Result<ExitCode, Failure>
         &time(summary.last),
         summary.sum.as_str(),
     ))?;
-    if let Some(bytes) = summary.torn {
-        out::line(&text::torn(language, bytes))?;
+    if let Some(said) = runtime::remark_on_end(language, summary.torn, summary.zone, summary.last) {
+        out::line(&ending::remark(language, &said))?;
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -123,6 +122,7 @@ pub(super) fn repair(context: &Context, file: &Path, to: &Path) -> Result<ExitCo
 /// Writes a workshop as a document.
 pub(super) fn export(context: &Context, export: &Export) -> Result<ExitCode, Failure> {
     let loaded = load(context, &export.name)?;
+    remark(context, &loaded);
     let style = Style {
         language: context.language(),
         names: export.names,
@@ -138,6 +138,7 @@ pub(super) fn export(context: &Context, export: &Export) -> Result<ExitCode, Fai
 /// Writes a blank form.
 pub(super) fn forms(context: &Context, forms: &Forms) -> Result<ExitCode, Failure> {
     let loaded = load(context, &forms.name)?;
+    remark(context, &loaded);
     let language = context.language();
     let form = document::form(&loaded, forms.kind.into(), language, forms.paper.into());
     let Some(form) = form else {
@@ -160,6 +161,28 @@ fn write(text: &str, output: Option<&Path>) -> Result<ExitCode, Failure> {
 fn load(context: &Context, name: &str) -> Result<Loaded, Failure> {
     let path = found(context, name)?;
     journal::load(&path).map_err(|error| said(context, &error))
+}
+
+/// Says on stderr what there is to say about the end of a file.
+fn remark(context: &Context, loaded: &Loaded) {
+    let summary = &loaded.summary;
+    let language = context.language();
+    let said = runtime::remark_on_end(language, summary.torn, summary.zone, summary.last);
+    if let Some(said) = said {
+        out::error(&said);
+    }
+}
+
+/// The same for a workshop among others, by its name.
+fn remark_in_list(context: &Context, saved: &shelf::Saved) {
+    let Ok(glance) = &saved.glance else { return };
+    let language = context.language();
+    let said = glance
+        .last
+        .and_then(|(_, at)| runtime::remark_on_end(language, glance.tail, glance.zone, at));
+    if let Some(said) = said {
+        out::error(&format!("{}: {said}", saved.name));
+    }
 }
 
 /// The file of a saved workshop, or the file itself, which wants no home folder.

@@ -6,11 +6,12 @@ use super::load;
 use super::lock::Lock;
 use super::record::{Chain, FORMATS, Fault, Formats, Sum};
 use super::scan::{self, Scan};
+use super::tail::{self, Torn};
 use crate::domain::{Event, History, Record, Zone};
 use jiff::Timestamp;
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// A journal open for writing. The lock is held as long as it lives.
 #[derive(Debug)]
@@ -32,17 +33,8 @@ pub struct Opened {
     pub journal: Journal,
     /// All its records, and the workshop they add up to.
     pub history: History,
-    /// What was cut off, if the last write had not been finished.
+    /// What was cut off, if a power cut had left something behind the last record.
     pub recovered: Option<Torn>,
-}
-
-/// An unfinished last line: a record that was never acknowledged.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Torn {
-    /// Its length.
-    pub bytes: u64,
-    /// Where it was copied to before it was cut off.
-    pub copy: PathBuf,
 }
 
 impl Journal {
@@ -86,11 +78,11 @@ impl Journal {
         Self::at_end(lock, file, chain, bytes.len() as u64, Doing::Creating)
     }
 
-    /// Opens a journal for writing and folds its records. A torn tail is copied, then cut off.
+    /// Opens a journal for writing and folds its records. A tail behind them is copied, then cut off.
     ///
     /// # Errors
     /// [`JournalError`] if the file cannot be written, is of a newer format, or damaged in any other way; it is
-    /// not touched then.
+    /// not touched then. [`Doing::Recovering`] says that a tail could not be set aside: the file can be read.
     pub fn open(lock: Lock) -> Result<Opened, JournalError> {
         Self::open_with(FORMATS, lock)
     }
@@ -104,8 +96,8 @@ impl Journal {
         let (chain, end) = scan.into_end();
         let recovered = match torn {
             None => None,
-            Some(bytes) => Some(
-                set_aside(&path, &file, end, bytes)
+            Some(tail) => Some(
+                tail::set_aside(&path, &file, end, tail)
                     .map_err(|error| scan::io(&path, Doing::Recovering, &error))?,
             ),
         };
@@ -315,28 +307,9 @@ impl Journal {
     }
 }
 
-/// Copies the `bytes` behind `end` to a file of their own, synced, and then cuts them off.
-fn set_aside(path: &Path, mut file: &File, end: u64, bytes: u64) -> io::Result<Torn> {
-    let time = Timestamp::now().strftime("%Y%m%dT%H%M%SZ").to_string();
-    let (copy, mut new) = disk::create_numbered(path, &format!("torn-{time}"))?;
-    let copied = file
-        .seek(SeekFrom::Start(end))
-        .and_then(|_| io::copy(&mut file.take(bytes), &mut new))
-        .and_then(|_| new.sync_all())
-        .and_then(|()| disk::sync_folder(path));
-    if let Err(error) = copied {
-        drop(new);
-        // The tail still stands in the journal itself, so half a copy is of no use.
-        let _ = std::fs::remove_file(&copy);
-        return Err(error);
-    }
-    file.set_len(end)?;
-    Ok(Torn { bytes, copy })
-}
-
 fn refused(fault: &Fault) -> JournalError {
     match fault {
-        Fault::Wrong(wrong) => JournalError::Refused(wrong.clone()),
+        Fault::Wrong(wrong) | Fault::Unchained(wrong) => JournalError::Refused(wrong.clone()),
         Fault::Newer(format) => JournalError::NeedsFormat(*format),
     }
 }

@@ -5,7 +5,7 @@ mod outside;
 use super::example::Example;
 use super::second::Keeper;
 use super::window::{Message, spawn};
-use super::{Paths, document, items, log, now, say, settings, shelf, zone_guess};
+use super::{Paths, document, ending, items, log, now, say, settings, shelf, zone_guess};
 use crate::domain::history::History;
 use crate::domain::{Event, Id, Record};
 use crate::journal::{self, Doing, Journal, JournalError, Loaded, Lock, Trouble, bookmark, slug};
@@ -286,19 +286,14 @@ impl Desk {
         };
         let opened = match Journal::open(lock) {
             Ok(opened) => opened,
-            Err(JournalError::Io {
-                doing: Doing::Opening,
-                trouble: trouble @ (Trouble::Denied | Trouble::ReadOnly),
-                ..
-            }) => {
-                let why = say::trouble(self.language(), &trouble);
+            Err(error) => {
+                let why = ending::only_looked_at(self.language(), &error).ok_or(error)?;
                 return self.look_at(path, Some(why));
             }
-            Err(error) => return Err(error),
         };
         let remark = opened
             .recovered
-            .map(|torn| files::torn(self.language(), torn.bytes));
+            .map(|torn| ending::set_aside(self.language(), &torn, &opened.history));
         self.open = Some(File {
             path: path.to_owned(),
             journal: Some(opened.journal),

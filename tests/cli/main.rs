@@ -2,6 +2,7 @@
 
 mod bad_files;
 mod count;
+mod endings;
 mod environment;
 mod help;
 #[path = "../terminal/long.rs"]

@@ -1,6 +1,7 @@
 //! The journal on a real disk: damage of every kind, failing writes, two writers, and the golden file of each format.
 
 mod copy;
+mod crash;
 mod damage;
 mod fault;
 mod follow;

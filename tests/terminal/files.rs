@@ -52,6 +52,60 @@ fn a_torn_tail_is_set_aside_and_told() {
 }
 
 #[test]
+fn a_damaged_last_line_is_set_aside_and_the_workshop_opens() {
+    for (lang, says, last) in [
+        ("id", "Baris terakhir rusak (512 bita)", "catatan terakhir"),
+        (
+            "en",
+            "The last line was damaged (512 bytes)",
+            "the last whole",
+        ),
+    ] {
+        let folder = Folder::bangli();
+        let mut left = vec![0; 512];
+        left[511] = b'\n';
+        let mut file = OpenOptions::new()
+            .append(true)
+            .open(folder.journal())
+            .expect("the journal");
+        file.write_all(&left).expect("written");
+        let mut pty = folder.start(["--lang", lang, "open", "bangli"]);
+        pty.wait_for(says).wait_for(last);
+        assert!(!pty.screen().contains("Hanya melihat"));
+        pty.palette("SWOT").wait_for("[S]");
+        pty.line("Sesudah listrik padam").wait_for("1 Sesudah");
+        drop(pty);
+        let verified = folder.verify();
+        assert!(verified.contains("utuh: 2 catatan"), "{verified}");
+        assert!(!verified.contains("bita"), "{verified}");
+    }
+}
+
+#[test]
+fn where_the_last_line_cannot_be_set_aside_one_looks_on_and_is_told_why() {
+    let folder = Folder::bangli();
+    let mut bytes = std::fs::read(folder.journal()).expect("the journal");
+    bytes.extend_from_slice(&[b'x'; 40_000]);
+    std::fs::write(folder.journal(), &bytes).expect("written");
+    let script = format!(
+        "ulimit -f 16; exec {} open bangli",
+        env!("CARGO_BIN_EXE_mufakat")
+    );
+    let mut pty = Start::program("sh", ["-c", &script])
+        .env("MUFAKAT_DATA_DIR", folder.path())
+        .start();
+    pty.wait_for("Hanya melihat: baris terakhir belum selesai atau rusak")
+        .wait_for("berkas tidak boleh");
+    pty.palette("papan SWOT").wait_for("hanya melihat");
+    drop(pty);
+    assert_eq!(std::fs::read(folder.journal()).expect("read"), bytes);
+    let shelf = folder.path().join("workshops");
+    let torn = std::fs::read_dir(shelf).expect("a folder").flatten();
+    let mut torn = torn.filter(|entry| entry.file_name().to_string_lossy().contains("torn"));
+    assert!(torn.next().is_none(), "half a copy");
+}
+
+#[test]
 fn a_damaged_workshop_never_takes_the_terminal() {
     let folder = Folder::bangli();
     std::fs::write(folder.journal(), b"\x00\xff\n").expect("damaged");

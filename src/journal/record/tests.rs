@@ -23,7 +23,7 @@ fn sealed(chain: &Chain, body: &str) -> Vec<u8> {
 
 fn wrong(chain: &Chain, line: impl AsRef<[u8]>) -> Wrong {
     match chain.decode(line.as_ref()) {
-        Err(Fault::Wrong(wrong)) => wrong,
+        Err(Fault::Wrong(wrong) | Fault::Unchained(wrong)) => wrong,
         other => panic!("{other:?}"),
     }
 }
