@@ -57,7 +57,7 @@ impl Journal {
 
     pub(super) fn create_with(
         formats: Formats,
-        lock: Lock,
+        mut lock: Lock,
         records: &[Record],
     ) -> Result<Self, JournalError> {
         let path = lock.path().to_owned();
@@ -72,6 +72,7 @@ impl Journal {
             return Err(JournalError::Refused(Wrong::NotCreated));
         }
         let (file, ()) = disk::create(&path, Doing::Creating, |file| {
+            hold(&mut lock, file, Doing::Creating)?;
             file.write_all(&bytes)
                 .map_err(|error| scan::io(&path, Doing::Creating, &error))
         })?;
@@ -87,10 +88,11 @@ impl Journal {
         Self::open_with(FORMATS, lock)
     }
 
-    pub(super) fn open_with(formats: Formats, lock: Lock) -> Result<Opened, JournalError> {
+    pub(super) fn open_with(formats: Formats, mut lock: Lock) -> Result<Opened, JournalError> {
         let path = lock.path().to_owned();
         let mut options = OpenOptions::new();
         let file = scan::open(&path, Doing::Opening, options.read(true).write(true))?;
+        hold(&mut lock, &file, Doing::Opening)?;
         let mut scan = Scan::new(&path, &file, Chain::new(formats), 0);
         let (history, torn) = load::read(&path, &mut scan)?;
         let (chain, end) = scan.into_end();
@@ -195,10 +197,11 @@ impl Journal {
     ///
     /// # Errors
     /// [`JournalError`] if the new file exists or cannot be written, or if the old one can no longer be read.
-    pub fn continue_in(&self, lock: Lock) -> Result<Self, JournalError> {
+    pub fn continue_in(&self, mut lock: Lock) -> Result<Self, JournalError> {
         let path = lock.path().to_owned();
         let failed = |error: &io::Error| scan::io(&path, Doing::Copying, error);
         let (file, chain) = disk::create(&path, Doing::Copying, |new| {
+            hold(&mut lock, new, Doing::Copying)?;
             self.copy_to(new).map_err(|error| failed(&error))?;
             new.seek(SeekFrom::Start(0))
                 .map_err(|error| failed(&error))?;
@@ -259,13 +262,17 @@ impl Journal {
         self.broken.as_ref()
     }
 
-    /// Whether the path still leads to our file, as long as we left it: otherwise a record would be written where
-    /// nobody finds it, or over what somebody else wrote.
+    /// Whether the path still leads to our file, as long as we left it and with our last sum at its end: otherwise a
+    /// record would be written where nobody finds it, or over what somebody else wrote.
     fn check_place(&mut self) -> Result<(), JournalError> {
         let why = match std::fs::metadata(self.path()) {
             Ok(there) if !self.identity.is(&there) => Breakage::Replaced,
             Ok(there) if there.len() != self.end => Breakage::Changed,
-            Ok(_) => return Ok(()),
+            Ok(_) => match disk::ends_with(&self.file, self.end, self.head()) {
+                Ok(true) => return Ok(()),
+                Ok(false) => Breakage::Changed,
+                Err(error) => return Err(self.not_saved(Trouble::from(&error))),
+            },
             Err(error) if error.kind() == io::ErrorKind::NotFound => Breakage::Replaced,
             Err(error) => return Err(self.not_saved(Trouble::from(&error))),
         };
@@ -305,6 +312,12 @@ impl Journal {
             why,
         }
     }
+}
+
+/// Holds the file itself as well, which only now is there to be held.
+fn hold(lock: &mut Lock, file: &File, doing: Doing) -> Result<(), JournalError> {
+    let held = lock.hold(file);
+    held.map_err(|why| scan::trouble(lock.path(), doing, Trouble::Other(why.to_string())))
 }
 
 fn refused(fault: &Fault) -> JournalError {

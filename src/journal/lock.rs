@@ -1,7 +1,9 @@
-//! One writer a journal: an exclusive lock on the file `<slug>.lock`, and `<slug>.who` says who has it.
+//! One writer a journal, whatever names it has: an exclusive lock on the file `<slug>.lock` beside it, on Unix on the
+//! journal itself as well, and `<slug>.who` says who has it.
 
-use super::disk;
+use super::disk::{self, Identity};
 use super::error::Trouble;
+use super::holder;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::fs::{File, OpenOptions, TryLockError};
@@ -13,8 +15,11 @@ use std::time::Duration;
 #[derive(Debug)]
 pub struct Lock {
     journal: PathBuf,
+    who: PathBuf,
     /// Closing it lets go.
     _file: File,
+    /// The journal itself, locked as well: another name in another folder leads to it, too.
+    held: Option<File>,
 }
 
 /// Who writes to a journal.
@@ -49,6 +54,10 @@ impl Lock {
     /// # Errors
     /// [`NoLock`]: read it only.
     pub fn take(journal: &Path) -> Result<Self, NoLock> {
+        // A link that leads nowhere yet names a file that could come to be under two names.
+        if journal.is_symlink() && !journal.exists() {
+            return Err(NoLock::Impossible(Trouble::Missing));
+        }
         let mut options = OpenOptions::new();
         let file = options
             .create(true)
@@ -63,12 +72,38 @@ impl Lock {
                 return Err(NoLock::Impossible(Trouble::from(&error)));
             }
         }
-        // Only for people to read: without it the lock holds all the same.
-        let _ = write_who(journal);
-        Ok(Self {
+        let mut lock = Self {
             journal: journal.to_owned(),
+            who: disk::beside(journal, "who"),
             _file: file,
-        })
+            held: None,
+        };
+        if let Some(file) = itself(journal) {
+            lock.hold(&file)?;
+        }
+        // Only for people to read: without it the lock holds all the same.
+        let _ = write_who(&lock.who);
+        Ok(lock)
+    }
+
+    /// Holds the open journal itself, where the system can, as long as the lock: to be called for a file that was made
+    /// or put there after the lock was taken.
+    ///
+    /// # Errors
+    /// [`NoLock::Held`] if somebody holds it under another name.
+    pub(super) fn hold(&mut self, file: &File) -> Result<(), NoLock> {
+        if cfg!(not(unix)) || self.held.as_ref().is_some_and(|held| is_same(held, file)) {
+            return Ok(());
+        }
+        match patiently(file) {
+            Ok(()) => {
+                self.held = file.try_clone().ok();
+                Ok(())
+            }
+            Err(TryLockError::WouldBlock) => Err(NoLock::Held(who(&self.journal))),
+            // Some file systems have no locks; then the one beside it has to do.
+            Err(TryLockError::Error(_)) => Ok(()),
+        }
     }
 
     /// The journal it is for.
@@ -92,31 +127,48 @@ fn patiently(file: &File) -> Result<(), TryLockError> {
 impl Drop for Lock {
     fn drop(&mut self) {
         // The lock file itself stays: another process may have it open already.
-        let _ = std::fs::remove_file(disk::beside(&self.journal, "who"));
+        let _ = std::fs::remove_file(&self.who);
     }
 }
 
-/// Whether somebody writes to a journal now. Takes nothing away from a writer that comes at this moment.
+/// The journal as a file to be locked, if it is there, a file, and the system locks files without keeping readers out.
+fn itself(journal: &Path) -> Option<File> {
+    if cfg!(not(unix)) || !journal.is_file() {
+        return None;
+    }
+    // Network drives lock for writing only what is open for writing.
+    let mut options = OpenOptions::new();
+    let file = options.read(true).write(true).open(journal);
+    file.or_else(|_| File::open(journal)).ok()
+}
+
+fn is_same(one: &File, other: &File) -> bool {
+    let other = other.metadata();
+    other.is_ok_and(|other| Identity::of(one).is_ok_and(|one| one.is(&other)))
+}
+
+/// Whether somebody writes to a journal now, under whichever name. Takes nothing away from a writer that comes at this
+/// moment.
 pub fn is_held(journal: &Path) -> bool {
-    let Ok(file) = File::open(disk::beside(journal, "lock")) else {
-        return false;
-    };
-    matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock))
+    let beside = File::open(disk::beside(journal, "lock")).ok();
+    let files = [beside, itself(journal)].into_iter().flatten();
+    let mut answers = files.map(|file| file.try_lock_shared());
+    answers.any(|answer| matches!(answer, Err(TryLockError::WouldBlock)))
 }
 
 /// Who says to write to a journal. It may be a process that was killed: only the lock tells.
 pub fn who(journal: &Path) -> Option<Who> {
-    let text = std::fs::read(disk::beside(journal, "who")).ok()?;
-    serde_json::from_slice(&text).ok()
+    let said = || serde_json::from_slice(&std::fs::read(disk::beside(journal, "who")).ok()?).ok();
+    said().or_else(|| holder::of(journal, host()))
 }
 
-fn write_who(journal: &Path) -> io::Result<()> {
+fn write_who(path: &Path) -> io::Result<()> {
     let who = Who {
         pid: std::process::id(),
         host: host(),
         since: Timestamp::now(),
     };
-    std::fs::write(disk::beside(journal, "who"), serde_json::to_vec(&who)?)
+    std::fs::write(path, serde_json::to_vec(&who)?)
 }
 
 /// Name of this computer; empty if it has none.

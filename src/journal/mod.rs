@@ -9,6 +9,7 @@ mod disk;
 mod error;
 mod file;
 mod follow;
+mod holder;
 mod load;
 mod lock;
 mod record;
@@ -23,6 +24,7 @@ mod tail;
 pub mod wall;
 mod why;
 
+pub use disk::is_same_file;
 #[cfg(unix)]
 pub use disk::survive_file_size_limit;
 pub use error::{Breakage, Doing, JournalError, Trouble, Wrong};

@@ -263,7 +263,11 @@ impl Desk {
         let opened = journal::shelf::resolve(&self.paths.workshops, name).and_then(|path| {
             match &self.open {
                 _ if read_only => self.look_at(&path, None),
-                Some(open) if open.path == path && open.journal.is_some() => self.again(&path),
+                Some(open)
+                    if open.journal.is_some() && journal::is_same_file(&open.path, &path) =>
+                {
+                    self.again(&path)
+                }
                 Some(_) | None => self.open_path(&path),
             }
         });

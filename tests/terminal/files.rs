@@ -22,6 +22,43 @@ fn a_second_window_looks_on_and_says_who_writes() {
     drop(first);
 }
 
+#[cfg(unix)]
+#[test]
+fn a_second_window_by_another_name_looks_on_and_says_who_writes() {
+    let folder = Folder::bangli();
+    let elsewhere = folder.path().join("lain");
+    std::fs::create_dir(&elsewhere).expect("a folder");
+    let link = elsewhere.join("tautan.jsonl");
+    std::os::unix::fs::symlink("../workshops/bangli.jsonl", &link).expect("a link");
+    let hard = elsewhere.join("keras.jsonl");
+    std::fs::hard_link(folder.journal(), &hard).expect("a link");
+    let mut first = folder.open();
+    first.palette("papan SWOT").wait_for("[S] Kekuatan 0");
+    for (name, lang, says) in [
+        (&link, "id", "Hanya melihat: sedang dibuka di tempat lain"),
+        (&hard, "en", "Read-only: it is open elsewhere"),
+    ] {
+        let name = name.display().to_string();
+        let mut second = folder.start(["--lang", lang, "open", &name]);
+        second.wait_for(says);
+        if cfg!(target_os = "linux") {
+            second.wait_for(&first.pid.to_string());
+        }
+        second.palette("SWOT").wait_for("[S]");
+        second.line("Tidak tercatat");
+        second.wait_for(says.split(':').next().expect("words"));
+        second.signal("TERM");
+        second.exit_code();
+    }
+    first.line("Tercatat").wait_for("1 Tercatat");
+    drop(first);
+    // Let go by the first window, it can be written by its other name.
+    let mut second = folder.start(["open", &link.display().to_string()]);
+    second.wait_for("1 Tercatat");
+    second.line("Dari nama lain").wait_for("2 Dari nama lain");
+    assert!(folder.verify().contains("3 catatan"));
+}
+
 #[test]
 fn looking_on_can_be_asked_for() {
     let folder = Folder::bangli();
