@@ -7,7 +7,7 @@ use crate::journal::{self, JournalError, Loaded, belongings, shelf};
 use crate::report::document::Style;
 use crate::runtime::written::{self, Existing};
 use crate::runtime::{self, document};
-use crate::text::{cli as text, dates};
+use crate::text::{cli as text, dates, ending};
 use serde_json::json;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -16,6 +16,9 @@ use std::process::ExitCode;
 pub(super) fn list(context: &Context, as_json: bool) -> Result<ExitCode, Failure> {
     let language = context.language();
     let saved = shelf::list(&context.paths()?.workshops).map_err(|error| said(context, &error))?;
+    for saved in &saved {
+        remark_in_list(context, saved);
+    }
     if as_json {
         let rows: Vec<serde_json::Value> = saved.iter().map(row).collect();
         out::line(&serde_json::Value::from(rows).to_string())?;
@@ -68,6 +71,7 @@ fn row(saved: &shelf::Saved) -> serde_json::Value {
 /// Prints the whole state as JSON.
 pub(super) fn show(context: &Context, name: &str) -> Result<ExitCode, Failure> {
     let (journal, loaded) = load(context, name)?;
+    remark(context, &loaded);
     print(context, &state(&loaded)?, &journal)
 }
 
@@ -77,15 +81,10 @@ fn state(loaded: &Loaded) -> Result<String, Failure> {
 
 /// Checks every line.
 pub(super) fn verify(context: &Context, name: &str) -> Result<ExitCode, Failure> {
-    let summary = load(context, name)?.1.summary;
+    let (_, loaded) = load(context, name)?;
+    let summary = &loaded.summary;
     let language = context.language();
-    let time = |at| {
-        let date = dates::short_date(language, summary.zone.date(at));
-        format!(
-            "{date} {}",
-            dates::clock_with_zone(language, summary.zone, at)
-        )
-    };
+    let time = |at| ending::moment(language, summary.zone, at);
     out::line(&text::verified(
         language,
         summary.records,
@@ -93,8 +92,8 @@ pub(super) fn verify(context: &Context, name: &str) -> Result<ExitCode, Failure>
         &time(summary.last),
         summary.sum.as_str(),
     ))?;
-    if let Some(bytes) = summary.torn {
-        out::line(&text::torn(language, bytes))?;
+    if let Some(said) = runtime::remark_on_end(language, summary.torn, summary.zone, summary.last) {
+        out::line(&ending::remark(language, &said))?;
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -124,6 +123,7 @@ pub(super) fn repair(context: &Context, file: &Path, to: &Path) -> Result<ExitCo
 /// Writes a workshop as a document.
 pub(super) fn export(context: &Context, export: &Export) -> Result<ExitCode, Failure> {
     let (journal, loaded) = load(context, &export.name)?;
+    remark(context, &loaded);
     let style = Style {
         language: context.language(),
         names: export.names,
@@ -139,6 +139,7 @@ pub(super) fn export(context: &Context, export: &Export) -> Result<ExitCode, Fai
 /// Writes a blank form.
 pub(super) fn forms(context: &Context, forms: &Forms) -> Result<ExitCode, Failure> {
     let (journal, loaded) = load(context, &forms.name)?;
+    remark(context, &loaded);
     let language = context.language();
     let form = document::form(&loaded, forms.kind.into(), language, forms.paper.into());
     let Some(form) = form else {
@@ -193,6 +194,28 @@ fn load(context: &Context, name: &str) -> Result<(PathBuf, Loaded), Failure> {
     let path = found(context, name)?;
     let loaded = journal::load(&path).map_err(|error| said(context, &error))?;
     Ok((path, loaded))
+}
+
+/// Says on stderr what there is to say about the end of a file.
+fn remark(context: &Context, loaded: &Loaded) {
+    let summary = &loaded.summary;
+    let language = context.language();
+    let said = runtime::remark_on_end(language, summary.torn, summary.zone, summary.last);
+    if let Some(said) = said {
+        out::error(&said);
+    }
+}
+
+/// The same for a workshop among others, by its name.
+fn remark_in_list(context: &Context, saved: &shelf::Saved) {
+    let Ok(glance) = &saved.glance else { return };
+    let language = context.language();
+    let said = glance
+        .last
+        .and_then(|(_, at)| runtime::remark_on_end(language, glance.tail, glance.zone, at));
+    if let Some(said) = said {
+        out::error(&format!("{}: {said}", saved.name));
+    }
 }
 
 /// The file of a saved workshop, or the file itself, which wants no home folder.

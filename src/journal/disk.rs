@@ -4,7 +4,7 @@ use super::error::{Doing, JournalError};
 use super::scan::io;
 pub(super) use crate::disk::{folder, sync_folder};
 use std::fs::{File, Metadata, OpenOptions};
-use std::io;
+use std::io::{self, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
 /// Which file it is, whatever its name: another one under the same name is told apart.
@@ -35,12 +35,30 @@ impl From<&Metadata> for Identity {
     }
 }
 
-/// The file beside a journal with another ending: `x.jsonl` has `x.lock`, and `x.txt` has `x.txt.lock`.
+/// Where a path leads, without links: that of the file, or that which a new file there would have.
+fn real(path: &Path) -> PathBuf {
+    let in_folder = || Some(folder(path).canonicalize().ok()?.join(path.file_name()?));
+    let real = path.canonicalize().ok().or_else(in_folder);
+    real.unwrap_or_else(|| path.to_owned())
+}
+
+/// Whether two paths lead to the same file, be it by links. Files that are not there differ.
+pub fn is_same_file(one: &Path, other: &Path) -> bool {
+    match (std::fs::metadata(one), std::fs::metadata(other)) {
+        (Ok(one), Ok(other)) if cfg!(unix) => Identity::from(&one).is(&other),
+        (Ok(_), Ok(_)) => real(one) == real(other),
+        (Ok(_) | Err(_), Ok(_) | Err(_)) => false,
+    }
+}
+
+/// The file beside a journal with another ending: `x.jsonl` has `x.lock`, and `x.txt` has `x.txt.lock`. It is beside the
+/// file itself, whichever link leads there.
 pub(super) fn beside(journal: &Path, ending: &str) -> PathBuf {
+    let journal = real(journal);
     if journal.extension().is_some_and(|ending| ending == "jsonl") {
         journal.with_extension(ending)
     } else {
-        with_ending(journal, ending)
+        with_ending(&journal, ending)
     }
 }
 
@@ -90,13 +108,14 @@ pub(super) fn create<T>(
     }
 }
 
-/// A new file beside `path`: `<path>.<ending>`, then `<path>.<ending>-2` and so on.
+/// A new file beside the one that `path` leads to: `<path>.<ending>`, then `<path>.<ending>-2` and so on.
 pub(super) fn create_numbered(path: &Path, ending: &str) -> io::Result<(PathBuf, File)> {
+    let path = real(path);
     let mut number = 1_u32;
     loop {
         let candidate = match number {
-            1 => with_ending(path, ending),
-            _ => with_ending(path, &format!("{ending}-{number}")),
+            1 => with_ending(&path, ending),
+            _ => with_ending(&path, &format!("{ending}-{number}")),
         };
         match create_new(&candidate) {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => number += 1,
@@ -104,6 +123,18 @@ pub(super) fn create_numbered(path: &Path, ending: &str) -> io::Result<(PathBuf,
             Ok(file) => return Ok((candidate, file)),
         }
     }
+}
+
+/// Whether the first `end` bytes of a file end with the line that has this sum.
+pub(super) fn ends_with(mut file: &File, end: u64, sum: &str) -> io::Result<bool> {
+    let wanted = format!("{sum}\"}}\n");
+    let Some(start) = end.checked_sub(wanted.len() as u64) else {
+        return Ok(false);
+    };
+    let mut found = Vec::new();
+    file.seek(SeekFrom::Start(start))?;
+    file.take(wanted.len() as u64).read_to_end(&mut found)?;
+    Ok(found == wanted.as_bytes())
 }
 
 /// Makes a write beyond the largest allowed file size fail instead of ending the program (SIGXFSZ).

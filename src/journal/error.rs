@@ -102,8 +102,8 @@ pub enum Doing {
     /// Making a new file.
     #[error("cannot be created")]
     Creating,
-    /// Setting aside or cutting off an unfinished last line.
-    #[error("its unfinished last line cannot be set aside")]
+    /// Setting aside or cutting off an unfinished or damaged last line.
+    #[error("its unfinished or damaged last line cannot be set aside")]
     Recovering,
     /// Copying the good beginning elsewhere.
     #[error("cannot be copied to")]

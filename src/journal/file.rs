@@ -6,11 +6,12 @@ use super::load;
 use super::lock::Lock;
 use super::record::{Chain, FORMATS, Fault, Formats, Sum};
 use super::scan::{self, Scan};
+use super::tail::{self, Torn};
 use crate::domain::{Event, History, Record, Zone};
 use jiff::Timestamp;
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// A journal open for writing. The lock is held as long as it lives.
 #[derive(Debug)]
@@ -32,17 +33,8 @@ pub struct Opened {
     pub journal: Journal,
     /// All its records, and the workshop they add up to.
     pub history: History,
-    /// What was cut off, if the last write had not been finished.
+    /// What was cut off, if a power cut had left something behind the last record.
     pub recovered: Option<Torn>,
-}
-
-/// An unfinished last line: a record that was never acknowledged.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Torn {
-    /// Its length.
-    pub bytes: u64,
-    /// Where it was copied to before it was cut off.
-    pub copy: PathBuf,
 }
 
 impl Journal {
@@ -65,7 +57,7 @@ impl Journal {
 
     pub(super) fn create_with(
         formats: Formats,
-        lock: Lock,
+        mut lock: Lock,
         records: &[Record],
     ) -> Result<Self, JournalError> {
         let path = lock.path().to_owned();
@@ -80,32 +72,34 @@ impl Journal {
             return Err(JournalError::Refused(Wrong::NotCreated));
         }
         let (file, ()) = disk::create(&path, Doing::Creating, |file| {
+            hold(&mut lock, file, Doing::Creating)?;
             file.write_all(&bytes)
                 .map_err(|error| scan::io(&path, Doing::Creating, &error))
         })?;
         Self::at_end(lock, file, chain, bytes.len() as u64, Doing::Creating)
     }
 
-    /// Opens a journal for writing and folds its records. A torn tail is copied, then cut off.
+    /// Opens a journal for writing and folds its records. A tail behind them is copied, then cut off.
     ///
     /// # Errors
     /// [`JournalError`] if the file cannot be written, is of a newer format, or damaged in any other way; it is
-    /// not touched then.
+    /// not touched then. [`Doing::Recovering`] says that a tail could not be set aside: the file can be read.
     pub fn open(lock: Lock) -> Result<Opened, JournalError> {
         Self::open_with(FORMATS, lock)
     }
 
-    pub(super) fn open_with(formats: Formats, lock: Lock) -> Result<Opened, JournalError> {
+    pub(super) fn open_with(formats: Formats, mut lock: Lock) -> Result<Opened, JournalError> {
         let path = lock.path().to_owned();
         let mut options = OpenOptions::new();
         let file = scan::open(&path, Doing::Opening, options.read(true).write(true))?;
+        hold(&mut lock, &file, Doing::Opening)?;
         let mut scan = Scan::new(&path, &file, Chain::new(formats), 0);
         let (history, torn) = load::read(&path, &mut scan)?;
         let (chain, end) = scan.into_end();
         let recovered = match torn {
             None => None,
-            Some(bytes) => Some(
-                set_aside(&path, &file, end, bytes)
+            Some(tail) => Some(
+                tail::set_aside(&path, &file, end, tail)
                     .map_err(|error| scan::io(&path, Doing::Recovering, &error))?,
             ),
         };
@@ -203,10 +197,11 @@ impl Journal {
     ///
     /// # Errors
     /// [`JournalError`] if the new file exists or cannot be written, or if the old one can no longer be read.
-    pub fn continue_in(&self, lock: Lock) -> Result<Self, JournalError> {
+    pub fn continue_in(&self, mut lock: Lock) -> Result<Self, JournalError> {
         let path = lock.path().to_owned();
         let failed = |error: &io::Error| scan::io(&path, Doing::Copying, error);
         let (file, chain) = disk::create(&path, Doing::Copying, |new| {
+            hold(&mut lock, new, Doing::Copying)?;
             self.copy_to(new).map_err(|error| failed(&error))?;
             new.seek(SeekFrom::Start(0))
                 .map_err(|error| failed(&error))?;
@@ -267,13 +262,17 @@ impl Journal {
         self.broken.as_ref()
     }
 
-    /// Whether the path still leads to our file, as long as we left it: otherwise a record would be written where
-    /// nobody finds it, or over what somebody else wrote.
+    /// Whether the path still leads to our file, as long as we left it and with our last sum at its end: otherwise a
+    /// record would be written where nobody finds it, or over what somebody else wrote.
     fn check_place(&mut self) -> Result<(), JournalError> {
         let why = match std::fs::metadata(self.path()) {
             Ok(there) if !self.identity.is(&there) => Breakage::Replaced,
             Ok(there) if there.len() != self.end => Breakage::Changed,
-            Ok(_) => return Ok(()),
+            Ok(_) => match disk::ends_with(&self.file, self.end, self.head()) {
+                Ok(true) => return Ok(()),
+                Ok(false) => Breakage::Changed,
+                Err(error) => return Err(self.not_saved(Trouble::from(&error))),
+            },
             Err(error) if error.kind() == io::ErrorKind::NotFound => Breakage::Replaced,
             Err(error) => return Err(self.not_saved(Trouble::from(&error))),
         };
@@ -315,28 +314,15 @@ impl Journal {
     }
 }
 
-/// Copies the `bytes` behind `end` to a file of their own, synced, and then cuts them off.
-fn set_aside(path: &Path, mut file: &File, end: u64, bytes: u64) -> io::Result<Torn> {
-    let time = Timestamp::now().strftime("%Y%m%dT%H%M%SZ").to_string();
-    let (copy, mut new) = disk::create_numbered(path, &format!("torn-{time}"))?;
-    let copied = file
-        .seek(SeekFrom::Start(end))
-        .and_then(|_| io::copy(&mut file.take(bytes), &mut new))
-        .and_then(|_| new.sync_all())
-        .and_then(|()| disk::sync_folder(path));
-    if let Err(error) = copied {
-        drop(new);
-        // The tail still stands in the journal itself, so half a copy is of no use.
-        let _ = std::fs::remove_file(&copy);
-        return Err(error);
-    }
-    file.set_len(end)?;
-    Ok(Torn { bytes, copy })
+/// Holds the file itself as well, which only now is there to be held.
+fn hold(lock: &mut Lock, file: &File, doing: Doing) -> Result<(), JournalError> {
+    let held = lock.hold(file);
+    held.map_err(|why| scan::trouble(lock.path(), doing, Trouble::Other(why.to_string())))
 }
 
 fn refused(fault: &Fault) -> JournalError {
     match fault {
-        Fault::Wrong(wrong) => JournalError::Refused(wrong.clone()),
+        Fault::Wrong(wrong) | Fault::Unchained(wrong) => JournalError::Refused(wrong.clone()),
         Fault::Newer(format) => JournalError::NeedsFormat(*format),
     }
 }

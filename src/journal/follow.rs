@@ -4,6 +4,7 @@ use super::disk::Identity;
 use super::error::{Doing, JournalError};
 use super::record::{Chain, FORMATS};
 use super::scan::{self, Scan, Step};
+use super::tail::Tail;
 use crate::domain::{Record, Seal};
 use std::fs::{File, Metadata, OpenOptions};
 use std::io::{Seek, SeekFrom};
@@ -24,6 +25,8 @@ struct Seen {
     end: u64,
     identity: Identity,
     changed: Option<SystemTime>,
+    /// Length and time of the last change before it was read: a tail behind `end` is not read again and again.
+    before: (u64, Option<SystemTime>),
 }
 
 /// What a look at the file brought.
@@ -50,7 +53,7 @@ impl Follower {
         &self.path
     }
 
-    /// Looks for what is new, up to the last newline. Costs one call to the system if there is nothing.
+    /// Looks for what is new, up to the last record. Costs one call to the system if there is nothing.
     ///
     /// # Errors
     /// [`JournalError`] if the file cannot be read, or is damaged from the first record on. What was read before
@@ -63,13 +66,17 @@ impl Follower {
                 self.seen = None;
                 Ok(Polled::Restarted)
             }
-            Some(seen) if seen.end == metadata.len() => Ok(Polled::Records(Vec::new())),
+            Some(seen) if seen.is_as_before(&metadata) => Ok(Polled::Records(Vec::new())),
             Some(_) | None => self.read_on(),
         }
     }
 
     fn read_on(&mut self) -> Result<Polled, JournalError> {
         let mut file = scan::open(&self.path, Doing::Reading, OpenOptions::new().read(true))?;
+        let before = file
+            .metadata()
+            .map_err(|error| scan::io(&self.path, Doing::Reading, &error))?;
+        let before = looks(&before);
         let (chain, end) = match &self.seen {
             None => (Chain::new(FORMATS), 0),
             Some(seen) => (seen.chain.clone(), seen.end),
@@ -81,31 +88,51 @@ impl Follower {
         loop {
             match scan.step() {
                 Ok(Step::Record(record, seal)) => records.push((record, seal)),
-                Ok(Step::Torn(_) | Step::End) => break,
-                Err(JournalError::Damaged { .. }) if self.seen.is_some() => {
+                Ok(Step::Torn(Tail::Unfinished(_)) | Step::End) => break,
+                // It may be another file that was written over the one that was read.
+                Ok(Step::Torn(Tail::Damaged(_))) | Err(JournalError::Damaged { .. })
+                    if self.seen.is_some() =>
+                {
                     self.seen = None;
                     return Ok(Polled::Restarted);
                 }
+                Ok(Step::Torn(Tail::Damaged(_))) => break,
                 Err(error) => return Err(error),
             }
         }
         let (chain, end) = scan.into_end();
         self.seen = Some(
-            Seen::after(&file, chain, end)
+            Seen::after(&file, chain, end, before)
                 .map_err(|error| scan::io(&self.path, Doing::Reading, &error))?,
         );
         Ok(Polled::Records(records))
     }
 }
 
+/// Length and time of the last change.
+fn looks(metadata: &Metadata) -> (u64, Option<SystemTime>) {
+    (metadata.len(), metadata.modified().ok())
+}
+
 impl Seen {
-    fn after(file: &File, chain: Chain, end: u64) -> std::io::Result<Self> {
+    fn after(
+        file: &File,
+        chain: Chain,
+        end: u64,
+        before: (u64, Option<SystemTime>),
+    ) -> std::io::Result<Self> {
         Ok(Self {
             chain,
             end,
             identity: Identity::of(file)?,
             changed: file.metadata()?.modified().ok(),
+            before,
         })
+    }
+
+    /// Whether there is nothing that was not read.
+    fn is_as_before(&self, now: &Metadata) -> bool {
+        now.len() == self.end || looks(now) == self.before
     }
 
     /// Whether the file is not the one that was read, gone on or not. As long as before but written since, it was

@@ -3,6 +3,7 @@
 use super::error::{Doing, JournalError, Wrong};
 use super::record::{Chain, FORMATS, Sum};
 use super::scan::{self, Scan};
+use super::tail::Tail;
 use crate::domain::{History, Seals, Zone, seal};
 use jiff::Timestamp;
 use std::fs::OpenOptions;
@@ -24,11 +25,11 @@ pub struct Summary {
     pub zone: Zone,
     /// Format of the file.
     pub format: u32,
-    /// Bytes of an unfinished last line, which was never acknowledged: a remark, no damage.
-    pub torn: Option<u64>,
+    /// What stands behind the last record, if anything does: a remark, no damage.
+    pub torn: Option<Tail>,
 }
 
-/// A journal read to its last newline.
+/// A journal read to its last record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Loaded {
     /// All its records, and the workshop they add up to.
@@ -37,7 +38,7 @@ pub struct Loaded {
     pub summary: Summary,
 }
 
-/// Reads a journal to its last newline, checks every line, and folds its records. Needs no lock, never writes.
+/// Reads a journal to its last record, checks every line, and folds its records. Needs no lock, never writes.
 ///
 /// # Errors
 /// [`JournalError`] if it cannot be read, is empty or of a newer format, or the first line that is wrong.
@@ -53,7 +54,7 @@ pub fn load(path: &Path) -> Result<Loaded, JournalError> {
     Ok(Loaded { history, summary })
 }
 
-fn summary(history: &History, chain: &Chain, torn: Option<u64>) -> Option<Summary> {
+fn summary(history: &History, chain: &Chain, torn: Option<Tail>) -> Option<Summary> {
     let terms = chain.terms()?;
     Some(Summary {
         records: chain.records(),
@@ -66,14 +67,14 @@ fn summary(history: &History, chain: &Chain, torn: Option<u64>) -> Option<Summar
     })
 }
 
-/// Reads to the last newline and folds the records; the bytes of a torn tail, if there is one.
+/// Reads to the last record and folds all of them; the tail behind it, if there is one.
 ///
 /// # Errors
 /// The first line that is wrong, be it that it does not chain or that it does not apply.
 pub(super) fn read<R: Read>(
     path: &Path,
     scan: &mut Scan<R>,
-) -> Result<(History, Option<u64>), JournalError> {
+) -> Result<(History, Option<Tail>), JournalError> {
     let (mut records, mut seals) = (Vec::new(), Seals::new());
     let end = scan.run(|record, sum| {
         if seal::seals(&record) {

@@ -1,11 +1,13 @@
-//! One writer a journal: an exclusive lock on the file `<slug>.lock`, and `<slug>.who` says who has it.
+//! One writer a journal, whatever names it has: an exclusive lock on the file `<slug>.lock` beside it, on Unix on the
+//! journal itself as well, and `<slug>.who` says who has it.
 
-use super::disk;
+use super::disk::{self, Identity};
 use super::error::Trouble;
+use super::holder;
 use crate::disk::Kind;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use std::fs::{File, TryLockError};
+use std::fs::{File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -17,8 +19,11 @@ const MAX_WHO: u64 = 1 << 16;
 #[derive(Debug)]
 pub struct Lock {
     journal: PathBuf,
+    who: PathBuf,
     /// Closing it lets go.
     _file: File,
+    /// The journal itself, locked as well: another name in another folder leads to it, too.
+    held: Option<File>,
 }
 
 /// Who writes to a journal.
@@ -53,6 +58,10 @@ impl Lock {
     /// # Errors
     /// [`NoLock`]: read it only.
     pub fn take(journal: &Path) -> Result<Self, NoLock> {
+        // A link that leads nowhere yet names a file that could come to be under two names.
+        if journal.is_symlink() && !journal.exists() {
+            return Err(NoLock::Impossible(Trouble::Missing));
+        }
         let file = crate::disk::hold(&disk::beside(journal, "lock"))
             .map_err(|refused| NoLock::Impossible(Trouble::from(&refused)))?;
         match patiently(&file) {
@@ -62,12 +71,38 @@ impl Lock {
                 return Err(NoLock::Impossible(Trouble::from(&error)));
             }
         }
-        // Only for people to read: without it the lock holds all the same.
-        let _ = write_who(journal);
-        Ok(Self {
+        let mut lock = Self {
             journal: journal.to_owned(),
+            who: disk::beside(journal, "who"),
             _file: file,
-        })
+            held: None,
+        };
+        if let Some(file) = itself(journal) {
+            lock.hold(&file)?;
+        }
+        // Only for people to read: without it the lock holds all the same.
+        let _ = write_who(&lock.who);
+        Ok(lock)
+    }
+
+    /// Holds the open journal itself, where the system can, as long as the lock: to be called for a file that was made
+    /// or put there after the lock was taken.
+    ///
+    /// # Errors
+    /// [`NoLock::Held`] if somebody holds it under another name.
+    pub(super) fn hold(&mut self, file: &File) -> Result<(), NoLock> {
+        if cfg!(not(unix)) || self.held.as_ref().is_some_and(|held| is_same(held, file)) {
+            return Ok(());
+        }
+        match patiently(file) {
+            Ok(()) => {
+                self.held = file.try_clone().ok();
+                Ok(())
+            }
+            Err(TryLockError::WouldBlock) => Err(NoLock::Held(who(&self.journal))),
+            // Some file systems have no locks; then the one beside it has to do.
+            Err(TryLockError::Error(_)) => Ok(()),
+        }
     }
 
     /// The journal it is for.
@@ -91,32 +126,49 @@ fn patiently(file: &File) -> Result<(), TryLockError> {
 impl Drop for Lock {
     fn drop(&mut self) {
         // The lock file itself stays: another process may have it open already.
-        let _ = std::fs::remove_file(disk::beside(&self.journal, "who"));
+        let _ = std::fs::remove_file(&self.who);
     }
 }
 
-/// Whether somebody writes to a journal now. Takes nothing away from a writer that comes at this moment.
+/// The journal as a file to be locked, if it is there, a file, and the system locks files without keeping readers out.
+fn itself(journal: &Path) -> Option<File> {
+    if cfg!(not(unix)) || !journal.is_file() {
+        return None;
+    }
+    // Network drives lock for writing only what is open for writing.
+    let mut options = OpenOptions::new();
+    let file = crate::disk::open_with(journal, options.read(true).write(true));
+    file.or_else(|_| crate::disk::open(journal)).ok()
+}
+
+fn is_same(one: &File, other: &File) -> bool {
+    let other = other.metadata();
+    other.is_ok_and(|other| Identity::of(one).is_ok_and(|one| one.is(&other)))
+}
+
+/// Whether somebody writes to a journal now, under whichever name. Takes nothing away from a writer that comes at this
+/// moment.
 pub fn is_held(journal: &Path) -> bool {
-    let Ok(file) = crate::disk::open(&disk::beside(journal, "lock")) else {
-        return false;
-    };
-    matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock))
+    let beside = crate::disk::open(&disk::beside(journal, "lock")).ok();
+    let files = [beside, itself(journal)].into_iter().flatten();
+    let mut answers = files.map(|file| file.try_lock_shared());
+    answers.any(|answer| matches!(answer, Err(TryLockError::WouldBlock)))
 }
 
 /// Who says to write to a journal. It may be a process that was killed: only the lock tells.
 pub fn who(journal: &Path) -> Option<Who> {
-    let text = crate::disk::read(&disk::beside(journal, "who"), MAX_WHO).ok()?;
-    serde_json::from_slice(&text).ok()
+    let kept = || crate::disk::read(&disk::beside(journal, "who"), MAX_WHO).ok();
+    let said = || serde_json::from_slice(&kept()?).ok();
+    said().or_else(|| holder::of(journal, host()))
 }
 
-fn write_who(journal: &Path) -> io::Result<()> {
+fn write_who(path: &Path) -> io::Result<()> {
     let who = Who {
         pid: std::process::id(),
         host: host(),
         since: Timestamp::now(),
     };
-    let path = disk::beside(journal, "who");
-    crate::disk::replace(&path, &serde_json::to_vec(&who)?, Kind::Passing)
+    crate::disk::replace(path, &serde_json::to_vec(&who)?, Kind::Passing)
 }
 
 /// Name of this computer; empty if it has none.

@@ -11,6 +11,7 @@ mod disk;
 mod error;
 mod file;
 mod follow;
+mod holder;
 mod load;
 mod lock;
 mod record;
@@ -21,16 +22,19 @@ mod scan;
 pub mod shelf;
 pub mod slug;
 mod sum_of;
+mod tail;
 pub mod wall;
 mod why;
 
+pub use disk::is_same_file;
 #[cfg(unix)]
 pub use disk::survive_file_size_limit;
 pub use error::{Breakage, Doing, JournalError, Trouble, Wrong};
-pub use file::{Journal, Opened, Torn};
+pub use file::{Journal, Opened};
 pub use follow::{Follower, Polled};
 pub use load::{Loaded, Summary, load};
 pub use lock::{Lock, NoLock, Who, is_held, who};
 pub use record::{FORMAT, MAX_LINE, Sum};
 pub use repair::{Repaired, repair};
 pub use sum_of::sum_of;
+pub use tail::{Tail, Torn};

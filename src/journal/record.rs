@@ -40,12 +40,12 @@ impl Sum {
         self.seal
     }
 
-    fn of(previous: Option<&Self>, body: &[u8]) -> Self {
+    fn of(previous: Option<&str>, body: &[u8]) -> Self {
         const DIGITS: [char; 16] = [
             '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f',
         ];
         let digest = Sha256::new()
-            .chain_update(previous.map_or("", Self::as_str))
+            .chain_update(previous.unwrap_or_default())
             .chain_update(body)
             .finalize();
         let digits = digest.iter().flat_map(|byte| [byte >> 4, byte & 15]);
@@ -79,7 +79,10 @@ pub(super) const FORMATS: Formats = Formats {
 /// Why a line cannot be the next one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Fault {
+    /// Its sum is right, or it has not got one yet.
     Wrong(Wrong),
+    /// Its sum is not right: the bytes are not those that were written, or were never written whole.
+    Unchained(Wrong),
     /// It speaks of this format, higher than the build's.
     Newer(u32),
 }
@@ -163,7 +166,7 @@ impl Chain {
     pub(super) fn encode(&self, record: &Record) -> Result<Encoded, Fault> {
         let terms = self.terms_after(record)?;
         let mut bytes = body(record, terms.zone)?;
-        let sum = Sum::of(self.head.as_ref(), &bytes);
+        let sum = Sum::of(self.head.as_ref().map(Sum::as_str), &bytes);
         bytes.extend_from_slice(BEFORE_SUM);
         bytes.extend_from_slice(sum.as_str().as_bytes());
         bytes.extend_from_slice(AFTER_SUM);
@@ -199,10 +202,17 @@ impl Chain {
     }
 
     fn strict(&self, line: &[u8]) -> Result<Link, Fault> {
-        let (found, sum) = split(line)?;
-        let expected = Sum::of(self.head.as_ref(), found);
+        if let Some(line) = line.strip_suffix(b"\r") {
+            // An editor has changed the end of a line that is whole.
+            return Err(match self.strict(line) {
+                Ok(_) | Err(Fault::Wrong(_) | Fault::Newer(_)) => Fault::Wrong(Wrong::LineEnd),
+                Err(Fault::Unchained(_)) => Fault::Unchained(Wrong::LineEnd),
+            });
+        }
+        let (found, sum) = split(line).map_err(Fault::Unchained)?;
+        let expected = Sum::of(self.head.as_ref().map(Sum::as_str), found);
         if sum != expected.as_str().as_bytes() {
-            return Err(not_chained(line, self.records + 1).into());
+            return Err(Fault::Unchained(not_chained(line, self.records + 1)));
         }
         let Line { n, at, events, .. } =
             serde_json::from_slice(line).map_err(|error| not_read(line, &error))?;
@@ -300,11 +310,21 @@ fn body(record: &Record, zone: Zone) -> Result<Vec<u8>, Wrong> {
     Ok(bytes)
 }
 
+/// Whether the sum of a line is that of the sum which the line before it (none before the first) says and its own body.
+pub(super) fn is_link(previous: Option<&[u8]>, line: &[u8]) -> bool {
+    let sum_before = match previous.map(split) {
+        None => Some(None),
+        Some(Ok((_, sum))) => std::str::from_utf8(sum).ok().map(Some),
+        Some(Err(_)) => None,
+    };
+    let (Some(before), Ok((body, sum))) = (sum_before, split(line)) else {
+        return false;
+    };
+    Sum::of(before, body).as_str().as_bytes() == sum
+}
+
 /// The line up to its sum, and the sum.
 fn split(line: &[u8]) -> Result<(&[u8], &[u8]), Wrong> {
-    if line.ends_with(b"\r") {
-        return Err(Wrong::LineEnd);
-    }
     let tail = BEFORE_SUM.len() + SUM_LEN + AFTER_SUM.len();
     let parts = line
         .len()

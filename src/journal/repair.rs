@@ -5,6 +5,7 @@ use super::error::{Doing, JournalError, Wrong};
 use super::load;
 use super::record::{Chain, FORMATS};
 use super::scan::{self, Scan, Step};
+use super::tail::Tail;
 use std::fs::OpenOptions;
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
@@ -16,10 +17,10 @@ pub struct Repaired {
     pub records: u64,
     /// The first line that was not copied, and what is wrong with it; none when all is whole.
     pub damage: Option<(u64, Wrong)>,
-    /// Lines left behind in the old file, the wrong one among them; a torn tail is no line.
+    /// Lines left behind in the old file, the wrong one among them; a tail is no line.
     pub left: u64,
-    /// Bytes of an unfinished last line that were left behind.
-    pub torn: Option<u64>,
+    /// What stands behind the last record and was left behind.
+    pub torn: Option<Tail>,
 }
 
 /// Copies every record of `old` that chains and fits, up to the first that does not, to `new`, which must not exist.
@@ -52,7 +53,7 @@ pub fn repair(old: &Path, new: &Path) -> Result<Repaired, JournalError> {
                     writer.write_all(b"\n").map_err(failed)?;
                     records += 1;
                 }
-                Step::Torn(bytes) => break Some(bytes),
+                Step::Torn(tail) => break Some(tail),
                 Step::End => break None,
             }
         };

@@ -2,6 +2,8 @@
 
 use super::error::{Doing, JournalError, Trouble, Wrong};
 use super::record::{Chain, Fault, MAX_LINE, Sum};
+use super::tail::{Search, Tail};
+use super::why::not_chained;
 use crate::disk;
 use crate::domain::{Record, Seal};
 use std::fs::{File, OpenOptions};
@@ -13,8 +15,8 @@ use std::path::{Path, PathBuf};
 pub(super) enum Step {
     /// A line that fits the chain, and its sum.
     Record(Record, Seal),
-    /// This many bytes without a newline: a record that was never acknowledged.
-    Torn(u64),
+    /// What a power cut left behind the last record.
+    Torn(Tail),
     /// Nothing.
     End,
 }
@@ -52,19 +54,22 @@ impl<R: Read> Scan<R> {
             .take(limit)
             .read_until(b'\n', &mut self.line)
             .map_err(|error| io(&self.path, Doing::Reading, &error))? as u64;
-        if self.line.pop_if(|byte| *byte == b'\n').is_none() {
-            return match size {
-                0 => Ok(Step::End),
-                _ if size == limit => Err(self.damaged(Wrong::TooLong)),
-                // A file without any line is a torn journal only if it begins like one.
-                _ if self.chain.records() > 0 || is_beginning(&self.line) => Ok(Step::Torn(size)),
-                _ => match self.chain.decode(&self.line) {
-                    Ok(_) => Ok(Step::Torn(size)),
-                    Err(fault) => Err(self.because(fault)),
-                },
+        let is_ended = self.line.pop_if(|byte| *byte == b'\n').is_some();
+        if !is_ended && size == 0 {
+            return Ok(Step::End);
+        }
+        if !is_ended && self.chain.records() > 0 {
+            let wrong = match size == limit {
+                true => Wrong::TooLong,
+                false => not_chained(&self.line, self.chain.records() + 1),
             };
+            return self.tail(wrong, is_ended);
         }
         match self.chain.decode(&self.line) {
+            _ if !is_ended && size == limit => Err(self.damaged(Wrong::TooLong)),
+            // A file without any line is a torn journal only if it begins like one.
+            Ok(_) if !is_ended => Ok(Step::Torn(Tail::Unfinished(size))),
+            _ if !is_ended && is_beginning(&self.line) => Ok(Step::Torn(Tail::Unfinished(size))),
             Ok(link) => {
                 self.end += size;
                 let seal = link.seal();
@@ -73,16 +78,48 @@ impl<R: Read> Scan<R> {
                 record.events.shrink_to_fit();
                 Ok(Step::Record(record, seal))
             }
+            Err(Fault::Unchained(wrong)) if self.chain.records() > 0 => self.tail(wrong, is_ended),
             Err(fault) => Err(self.because(fault)),
         }
     }
 
-    /// Reads on to the end and hands every record and its sum to `each`; the bytes of a torn tail, if there is one. A file without
-    /// any record is an error.
+    /// What begins with the line that was read last, if nothing that was once saved stands behind it.
+    fn tail(&mut self, wrong: Wrong, is_ended: bool) -> Result<Step, JournalError> {
+        let mut search = Search::new(self.chain.records(), is_ended && self.is_whole());
+        search.look(&self.line);
+        if is_ended {
+            search.look(b"\n");
+        }
+        // Behind an unfinished line the file may be growing while it is read.
+        let mut goes_on = is_ended || wrong == Wrong::TooLong;
+        while goes_on && !search.is_later() {
+            let bytes = self
+                .reader
+                .fill_buf()
+                .map_err(|error| io(&self.path, Doing::Reading, &error))?;
+            search.look(bytes);
+            let read = bytes.len();
+            self.reader.consume(read);
+            goes_on = read > 0;
+        }
+        match search.is_later() {
+            true => Err(self.damaged(wrong)),
+            false => Ok(Step::Torn(search.tail())),
+        }
+    }
+
+    /// Whether the line that was read last is the expected record but for its sum.
+    fn is_whole(&self) -> bool {
+        let next = self.chain.records() + 1;
+        self.line.starts_with(b"{\"n\":") && not_chained(&self.line, next) == Wrong::Sum
+    }
+
+    /// Reads on to the end and hands every record and its sum to `each`; the tail, if there is one. A file without any
+    /// record is an error.
     pub(super) fn run(
         &mut self,
         mut each: impl FnMut(Record, Seal),
-    ) -> Result<Option<u64>, JournalError> {
+    ) -> Result<Option<Tail>, JournalError> {
         loop {
             match self.step()? {
                 Step::Record(record, seal) => each(record, seal),
@@ -91,7 +128,7 @@ impl<R: Read> Scan<R> {
                         path: self.path.clone(),
                     });
                 }
-                Step::Torn(bytes) => return Ok(Some(bytes)),
+                Step::Torn(tail) => return Ok(Some(tail)),
                 Step::End => return Ok(None),
             }
         }
@@ -133,7 +170,7 @@ impl<R: Read> Scan<R> {
 
     fn because(&self, fault: Fault) -> JournalError {
         match fault {
-            Fault::Wrong(wrong) => self.damaged(wrong),
+            Fault::Wrong(wrong) | Fault::Unchained(wrong) => self.damaged(wrong),
             Fault::Newer(format) => JournalError::Newer {
                 path: self.path.clone(),
                 line: self.chain.records() + 1,

@@ -2,11 +2,12 @@
 
 use super::disk;
 use super::error::{Doing, JournalError, Trouble};
-use super::record::{Chain, FORMATS, MAX_LINE};
+use super::record::{Chain, FORMATS, MAX_LINE, is_link};
 use super::scan::{self, Scan, Step};
 use super::slug;
+use super::tail::Tail;
 use crate::domain::place::Place;
-use crate::domain::{Event, Zone};
+use crate::domain::{Event, Record, Zone};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -43,8 +44,10 @@ pub struct Glance {
     pub zone: Zone,
     /// An example that may be thrown away.
     pub example: bool,
-    /// Number and time of the last record; none if the last line is not one.
+    /// Number and time of the last record; none if the file is damaged.
     pub last: Option<(u64, Timestamp)>,
+    /// What stands behind the last record, if anything does.
+    pub tail: Option<Tail>,
 }
 
 /// Makes the folder of the saved workshops, if it does not exist.
@@ -143,8 +146,7 @@ fn glance(path: &Path) -> Result<Glance, JournalError> {
             });
         }
     };
-    let last = last_line(&file).map_err(|error| scan::io(path, Doing::Reading, &error))?;
-    let last = last.and_then(|line| serde_json::from_slice::<Last>(&line).ok());
+    let (last, tail) = end(path, &file, &first)?;
     let Some(Event::WorkshopCreated(created)) = first.events.into_iter().next() else {
         return Err(scan.damaged(super::Wrong::NotCreated));
     };
@@ -154,7 +156,8 @@ fn glance(path: &Path) -> Result<Glance, JournalError> {
         days: created.days.iter().map(|day| day.date).collect(),
         zone: created.zone,
         example: created.example,
-        last: last.map(|last| (last.n, last.at)),
+        last,
+        tail,
     })
 }
 
@@ -164,8 +167,35 @@ struct Last {
     at: Timestamp,
 }
 
-/// The last line that has its newline, without it; none if it is longer than any record.
-fn last_line(mut file: &File) -> io::Result<Option<Vec<u8>>> {
+/// Number and time of the last record, and what stands behind it.
+type End = (Option<(u64, Timestamp)>, Option<Tail>);
+
+/// The end of a file. The whole file is read only if its last line is not what it should be.
+fn end(path: &Path, file: &File, first: &Record) -> Result<End, JournalError> {
+    let lines = last_lines(file).map_err(|error| scan::io(path, Doing::Reading, &error))?;
+    if let Some((before, line)) = lines
+        && is_link(before.as_deref(), &line)
+        && let Ok(last) = serde_json::from_slice::<Last>(&line)
+    {
+        return Ok((Some((last.n, last.at)), None));
+    }
+    let mut last = (first.n, first.at);
+    let mut file = file;
+    file.seek(SeekFrom::Start(0))
+        .map_err(|error| scan::io(path, Doing::Reading, &error))?;
+    let mut scan = Scan::new(path, file, Chain::new(FORMATS), 0);
+    match scan.run(|record, _| last = (record.n, record.at)) {
+        Ok(tail) => Ok((Some(last), tail)),
+        Err(_) => Ok((None, None)),
+    }
+}
+
+/// A line, and the one before it if there is one, without their newlines.
+type Lines = (Option<Vec<u8>>, Vec<u8>);
+
+/// The last lines; none if the file does not end with a newline, or if a line
+/// is longer than any record.
+fn last_lines(mut file: &File) -> io::Result<Option<Lines>> {
     let length = file.metadata()?.len();
     let mut window = 64 << 10;
     loop {
@@ -173,11 +203,14 @@ fn last_line(mut file: &File) -> io::Result<Option<Vec<u8>>> {
         let mut bytes = Vec::new();
         file.seek(SeekFrom::Start(start))?;
         file.take(window).read_to_end(&mut bytes)?;
-        let mut parts = bytes.rsplitn(3, |byte| *byte == b'\n');
-        let (_tail, line, before) = (parts.next(), parts.next(), parts.next());
+        if bytes.pop_if(|byte| *byte == b'\n').is_none() {
+            return Ok(None);
+        }
+        let mut parts = bytes.rsplitn(3, |byte| *byte == b'\n').map(<[u8]>::to_vec);
+        let (line, before, rest) = (parts.next(), parts.next(), parts.next());
         match line {
-            Some(line) if before.is_some() || start == 0 => return Ok(Some(line.to_vec())),
-            _ if start == 0 || window > 2 * MAX_LINE as u64 => return Ok(None),
+            Some(line) if rest.is_some() || start == 0 => return Ok(Some((before, line))),
+            _ if start == 0 || window > 3 * MAX_LINE as u64 => return Ok(None),
             _ => window *= 8,
         }
     }

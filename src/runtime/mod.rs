@@ -6,6 +6,7 @@ mod clock;
 mod console;
 pub mod document;
 mod drives;
+mod ending;
 mod errand;
 mod example;
 pub mod items;
@@ -29,6 +30,7 @@ mod window;
 pub mod written;
 
 pub use clock::{now, zone_guess};
+pub use ending::remark_on_end;
 pub use last_key::Inbox;
 pub use log::{log, note_panics};
 pub use paths::Paths;

@@ -5,7 +5,7 @@ mod outside;
 use super::example::Example;
 use super::second::Keeper;
 use super::window::{Message, spawn};
-use super::{Paths, document, items, log, now, say, settings, shelf, written, zone_guess};
+use super::{Paths, document, ending, items, log, now, say, settings, shelf, written, zone_guess};
 use crate::domain::history::History;
 use crate::domain::{Event, Id, Record};
 use crate::journal::{self, Doing, Journal, JournalError, Lock, Trouble, bookmark, slug};
@@ -263,7 +263,11 @@ impl Desk {
         let opened = journal::shelf::resolve(&self.paths.workshops, name).and_then(|path| {
             match &self.open {
                 _ if read_only => self.look_at(&path, None),
-                Some(open) if open.path == path && open.journal.is_some() => self.again(&path),
+                Some(open)
+                    if open.journal.is_some() && journal::is_same_file(&open.path, &path) =>
+                {
+                    self.again(&path)
+                }
                 Some(_) | None => self.open_path(&path),
             }
         });
@@ -286,19 +290,14 @@ impl Desk {
         };
         let opened = match Journal::open(lock) {
             Ok(opened) => opened,
-            Err(JournalError::Io {
-                doing: Doing::Opening,
-                trouble: trouble @ (Trouble::Denied | Trouble::ReadOnly),
-                ..
-            }) => {
-                let why = say::trouble(self.language(), &trouble);
+            Err(error) => {
+                let why = ending::only_looked_at(self.language(), &error).ok_or(error)?;
                 return self.look_at(path, Some(why));
             }
-            Err(error) => return Err(error),
         };
         let remark = opened
             .recovered
-            .map(|torn| files::torn(self.language(), torn.bytes));
+            .map(|torn| ending::set_aside(self.language(), &torn, &opened.history));
         self.open = Some(File {
             path: path.to_owned(),
             journal: Some(opened.journal),

@@ -66,18 +66,6 @@ pub fn verified(language: Language, records: u64, first: &str, last: &str, sum: 
     }
 }
 
-/// An unfinished last line is no damage.
-pub fn torn(language: Language, bytes: u64) -> String {
-    match language {
-        Language::Id => format!(
-            "catatan: {bytes} bita di ujung belum selesai ditulis dan tidak pernah dinyatakan tersimpan"
-        ),
-        Language::En => format!(
-            "remark: {bytes} bytes at the end are an unfinished write that was never shown as saved"
-        ),
-    }
-}
-
 /// A document would take the place of a journal or of what belongs to one.
 pub fn is_journal(language: Language, path: &str) -> String {
     match language {

@@ -8,8 +8,8 @@ pub const READING: &str = "tidak dapat dibaca";
 pub const OPENING: &str = "tidak dapat dibuka untuk ditulis";
 /// In Indonesian: cannot be created.
 pub const CREATING: &str = "tidak dapat dibuat";
-/// In Indonesian: an unfinished last line cannot be set aside.
-pub const RECOVERING: &str = "baris terakhir yang belum selesai tidak dapat disisihkan";
+/// In Indonesian: an unfinished or damaged last line cannot be set aside.
+pub const RECOVERING: &str = "baris terakhir yang belum selesai atau rusak tidak dapat disisihkan";
 /// In Indonesian: cannot be copied.
 pub const COPYING: &str = "tidak dapat disalin ke sana";
 /// In Indonesian: saved workshops cannot be listed.
@@ -139,18 +139,6 @@ pub fn read_only(language: Language, why: &str) -> String {
     match language {
         Language::Id => format!("Hanya melihat: {why}"),
         Language::En => format!("Read-only: {why}"),
-    }
-}
-
-/// An unfinished last line was set aside.
-pub fn torn(language: Language, bytes: u64) -> String {
-    match language {
-        Language::Id => format!(
-            "Tulisan terakhir belum selesai ({bytes} bita) dan disisihkan; semua yang tersimpan utuh"
-        ),
-        Language::En => format!(
-            "The last write was unfinished ({bytes} bytes) and set aside; everything saved is whole"
-        ),
     }
 }
 

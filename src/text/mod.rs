@@ -10,6 +10,7 @@ pub mod cli;
 pub mod dates;
 pub mod describe;
 pub mod details;
+pub mod ending;
 pub mod files;
 pub mod forms;
 pub mod frame;

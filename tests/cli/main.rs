@@ -4,6 +4,7 @@ mod bad_files;
 mod count;
 #[cfg(unix)]
 mod documents;
+mod endings;
 mod environment;
 mod help;
 #[path = "../terminal/long.rs"]

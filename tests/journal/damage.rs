@@ -1,16 +1,17 @@
 use crate::support::{damaged_line, folder, lock, small, verify, written};
 #[cfg(unix)]
 use mufakat::journal::NoLock;
-use mufakat::journal::{Doing, Journal, JournalError, Trouble, Wrong, load, repair};
+use mufakat::journal::{Doing, Journal, JournalError, Tail, Trouble, Wrong, load, repair};
 use mufakat::journal::{Follower, Lock};
 use std::fs::File;
 use std::io::Write;
 use std::path::Path;
 
 #[test]
-fn every_changed_byte_is_found_or_costs_only_the_last_newline() {
+fn every_changed_byte_is_found_and_in_the_last_line_costs_that_line() {
     let (_folder, path, bytes) = written(&small(3));
     let whole = verify(&path).unwrap();
+    let last = bytes.len() - lines(&bytes).last().unwrap().len();
     for at in 0..bytes.len() {
         for flip in [0x01, 0x20, 0x80, 0xff] {
             let mut changed = bytes.clone();
@@ -18,8 +19,8 @@ fn every_changed_byte_is_found_or_costs_only_the_last_newline() {
             std::fs::write(&path, &changed).unwrap();
             match verify(&path) {
                 Err(JournalError::Damaged { .. } | JournalError::Newer { .. }) => {}
-                // Without its newline the last line was never acknowledged: that is what a newline is for.
-                Ok(summary) if at == bytes.len() - 1 => {
+                // A power cut may have done it: the line is set aside, those before it are whole.
+                Ok(summary) if at >= last => {
                     assert_eq!(summary.records, whole.records - 1);
                     assert!(summary.torn.is_some());
                 }
@@ -56,7 +57,11 @@ fn lines_missing_repeated_or_swapped_are_found_where_it_begins() {
     assert_eq!(with(&[1, 2, 3, 4]), number(1, 2), "the first one missing");
     assert_eq!(with(&[0, 1, 1, 2, 3, 4]), number(3, 2), "repeated");
     assert_eq!(with(&[0, 2, 1, 3, 4]), number(2, 3), "swapped");
-    assert_eq!(with(&[0, 1, 2, 3, 4, 0]), number(6, 1), "twice in one");
+    assert_eq!(
+        with(&[0, 0, 1, 2, 3, 4]),
+        number(2, 1),
+        "the first one twice"
+    );
 }
 
 #[test]
@@ -65,7 +70,7 @@ fn a_line_of_another_journal_is_found() {
     let mut other = small(3);
     other[0].at += jiff::SignedDuration::from_secs(1);
     let (_other_folder, _, other) = written(&other);
-    let mixed: Vec<u8> = [lines(&bytes)[0], lines(&other)[1]].concat();
+    let mixed: Vec<u8> = [lines(&bytes)[0], lines(&other)[1], lines(&other)[2]].concat();
     std::fs::write(&path, mixed).unwrap();
     assert_eq!(damaged_line(&path), 2);
 }
@@ -87,7 +92,8 @@ fn what_editors_do_to_a_file_is_named() {
         wrong(format!("\u{feff}{text}")),
         (1, Wrong::NotJson(_))
     ));
-    assert!(matches!(wrong(text + "\n"), (4, Wrong::NotJson(_))));
+    std::fs::write(&path, text + "\n").unwrap();
+    assert_eq!(verify(&path).unwrap().torn, Some(Tail::Damaged(1)));
 }
 
 /// Everything that is no journal, with what opening, reading and repairing it must say.
@@ -160,7 +166,8 @@ fn a_gigabyte_of_one_line_is_not_loaded() {
     let (_folder, path, bytes) = written(&small(2));
     let file = File::options().append(true).open(&path).unwrap();
     file.set_len(8 << 20).unwrap();
-    assert_eq!(damaged_line(&path), 4);
+    let tail = Tail::Unfinished((8 << 20) - bytes.len() as u64);
+    assert_eq!(verify(&path).unwrap().torn, Some(tail));
     let new = path.with_file_name("new.jsonl");
     let repaired = repair(&path, &new).unwrap();
     assert_eq!((repaired.records, repaired.left), (3, 0));

@@ -3,6 +3,7 @@
 #[cfg(unix)]
 mod beside;
 mod copy;
+mod crash;
 mod damage;
 mod fault;
 mod follow;

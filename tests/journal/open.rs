@@ -1,5 +1,5 @@
 use crate::support::{created, folder, item, lock, small, verify, write, written};
-use mufakat::journal::{Breakage, Journal, JournalError, Trouble, Wrong};
+use mufakat::journal::{Breakage, Journal, JournalError, Tail, Trouble, Wrong};
 use std::path::{Path, PathBuf};
 
 #[test]
@@ -67,7 +67,8 @@ fn a_write_cut_at_any_byte_loses_nothing_that_was_acknowledged() {
         }
         let summary = verify(&path).unwrap();
         assert_eq!(summary.records, whole as u64);
-        assert_eq!(summary.torn, (torn > 0).then_some(torn as u64));
+        let tail = (torn > 0).then_some(Tail::Unfinished(torn as u64));
+        assert_eq!(summary.torn, tail);
         assert_eq!(std::fs::read(&path).unwrap(), kept, "reading never writes");
 
         let opened = Journal::open(lock(&path)).unwrap();
@@ -78,7 +79,7 @@ fn a_write_cut_at_any_byte_loses_nothing_that_was_acknowledged() {
             Some(recovered) => {
                 let copied = std::fs::read(&recovered.copy).unwrap();
                 assert_eq!(copied, bytes.get(cut - torn..cut).unwrap());
-                assert_eq!(recovered.bytes, torn as u64);
+                assert_eq!(Some(recovered.tail), tail);
                 assert!(is_torn_copy(&recovered.copy), "{recovered:?}");
             }
         }

@@ -1,5 +1,5 @@
 use crate::support::{small, verify, written};
-use mufakat::journal::{JournalError, Repaired, Trouble, Wrong, repair};
+use mufakat::journal::{JournalError, Repaired, Tail, Trouble, Wrong, repair};
 
 #[test]
 fn the_good_beginning_is_copied_and_the_old_file_left_alone() {
@@ -39,7 +39,7 @@ fn a_whole_or_torn_file_is_copied_to_its_last_newline() {
     let torn = [&bytes, b"{\"n\":4".as_slice()].concat();
     std::fs::write(&path, torn).unwrap();
     let torn = Repaired {
-        torn: Some(6),
+        torn: Some(Tail::Unfinished(6)),
         ..whole
     };
     assert_eq!(repair(&path, &folder.path().join("b")), Ok(torn));

@@ -1,5 +1,5 @@
 use crate::support::{created, folder, item, lock, record, small, write};
-use mufakat::journal::{Journal, JournalError, Trouble, bookmark, shelf, slug};
+use mufakat::journal::{Journal, JournalError, Tail, Trouble, bookmark, shelf, slug};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -68,7 +68,9 @@ fn the_list_tells_a_file_it_cannot_read_and_goes_on() {
         ("folder", false),
     ];
     assert_eq!(readable, expected);
-    assert_eq!(saved[1].glance.as_ref().unwrap().last, None);
+    let glance = saved[1].glance.as_ref().unwrap();
+    assert_eq!(glance.last, saved[0].glance.as_ref().unwrap().last);
+    assert_eq!(glance.tail, Some(Tail::Damaged(6)));
 }
 
 #[test]

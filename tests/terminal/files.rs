@@ -22,6 +22,43 @@ fn a_second_window_looks_on_and_says_who_writes() {
     drop(first);
 }
 
+#[cfg(unix)]
+#[test]
+fn a_second_window_by_another_name_looks_on_and_says_who_writes() {
+    let folder = Folder::bangli();
+    let elsewhere = folder.path().join("lain");
+    std::fs::create_dir(&elsewhere).expect("a folder");
+    let link = elsewhere.join("tautan.jsonl");
+    std::os::unix::fs::symlink("../workshops/bangli.jsonl", &link).expect("a link");
+    let hard = elsewhere.join("keras.jsonl");
+    std::fs::hard_link(folder.journal(), &hard).expect("a link");
+    let mut first = folder.open();
+    first.palette("papan SWOT").wait_for("[S] Kekuatan 0");
+    for (name, lang, says) in [
+        (&link, "id", "Hanya melihat: sedang dibuka di tempat lain"),
+        (&hard, "en", "Read-only: it is open elsewhere"),
+    ] {
+        let name = name.display().to_string();
+        let mut second = folder.start(["--lang", lang, "open", &name]);
+        second.wait_for(says);
+        if cfg!(target_os = "linux") {
+            second.wait_for(&first.pid.to_string());
+        }
+        second.palette("SWOT").wait_for("[S]");
+        second.line("Tidak tercatat");
+        second.wait_for(says.split(':').next().expect("words"));
+        second.signal("TERM");
+        second.exit_code();
+    }
+    first.line("Tercatat").wait_for("1 Tercatat");
+    drop(first);
+    // Let go by the first window, it can be written by its other name.
+    let mut second = folder.start(["open", &link.display().to_string()]);
+    second.wait_for("1 Tercatat");
+    second.line("Dari nama lain").wait_for("2 Dari nama lain");
+    assert!(folder.verify().contains("3 catatan"));
+}
+
 #[test]
 fn looking_on_can_be_asked_for() {
     let folder = Folder::bangli();
@@ -49,6 +86,60 @@ fn a_torn_tail_is_set_aside_and_told() {
     assert_eq!(kept.count(), 1);
     drop(pty);
     assert!(!folder.verify().contains("bita"), "{}", folder.verify());
+}
+
+#[test]
+fn a_damaged_last_line_is_set_aside_and_the_workshop_opens() {
+    for (lang, says, last) in [
+        ("id", "Baris terakhir rusak (512 bita)", "catatan terakhir"),
+        (
+            "en",
+            "The last line was damaged (512 bytes)",
+            "the last whole",
+        ),
+    ] {
+        let folder = Folder::bangli();
+        let mut left = vec![0; 512];
+        left[511] = b'\n';
+        let mut file = OpenOptions::new()
+            .append(true)
+            .open(folder.journal())
+            .expect("the journal");
+        file.write_all(&left).expect("written");
+        let mut pty = folder.start(["--lang", lang, "open", "bangli"]);
+        pty.wait_for(says).wait_for(last);
+        assert!(!pty.screen().contains("Hanya melihat"));
+        pty.palette("SWOT").wait_for("[S]");
+        pty.line("Sesudah listrik padam").wait_for("1 Sesudah");
+        drop(pty);
+        let verified = folder.verify();
+        assert!(verified.contains("utuh: 2 catatan"), "{verified}");
+        assert!(!verified.contains("bita"), "{verified}");
+    }
+}
+
+#[test]
+fn where_the_last_line_cannot_be_set_aside_one_looks_on_and_is_told_why() {
+    let folder = Folder::bangli();
+    let mut bytes = std::fs::read(folder.journal()).expect("the journal");
+    bytes.extend_from_slice(&[b'x'; 40_000]);
+    std::fs::write(folder.journal(), &bytes).expect("written");
+    let script = format!(
+        "ulimit -f 16; exec {} open bangli",
+        env!("CARGO_BIN_EXE_mufakat")
+    );
+    let mut pty = Start::program("sh", ["-c", &script])
+        .env("MUFAKAT_DATA_DIR", folder.path())
+        .start();
+    pty.wait_for("Hanya melihat: baris terakhir belum selesai atau rusak")
+        .wait_for("berkas tidak boleh");
+    pty.palette("papan SWOT").wait_for("hanya melihat");
+    drop(pty);
+    assert_eq!(std::fs::read(folder.journal()).expect("read"), bytes);
+    let shelf = folder.path().join("workshops");
+    let torn = std::fs::read_dir(shelf).expect("a folder").flatten();
+    let mut torn = torn.filter(|entry| entry.file_name().to_string_lossy().contains("torn"));
+    assert!(torn.next().is_none(), "half a copy");
 }
 
 #[test]

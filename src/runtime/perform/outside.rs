@@ -145,7 +145,10 @@ impl Desk {
     /// Appends to a saved workshop what a file has beyond it, and opens it.
     pub(super) fn go_on_with(&mut self, slug: &str, path: &str) -> Vec<Input> {
         let ours = journal::shelf::path_of(&self.paths.workshops, slug);
-        if self.path() == Some(&ours) {
+        if self
+            .path()
+            .is_some_and(|open| journal::is_same_file(open, &ours))
+        {
             self.open = None;
         }
         match go_on(&ours, Path::new(path)) {
