@@ -1,8 +1,8 @@
 //! A vote and its ballots, and who may read them when.
 
 use super::{
-    Choice, DecidedBy, Declaration, Letter, Link, MethodKind, Openness, TieSettlement, VoteOption,
-    VoteState,
+    Choice, DecidedBy, Declaration, Letter, Link, Lot, MethodKind, Openness, TieSettlement,
+    VoteOption, VoteState,
 };
 use crate::domain::attendance::Code;
 use crate::domain::{Id, Seal, Workshop};
@@ -117,6 +117,8 @@ pub struct Vote {
     pub(super) totals: Option<BTreeMap<Letter, u32>>,
     /// How the tie at the cut was settled, with the reason.
     pub settlement: Option<(TieSettlement, Option<String>)>,
+    /// All lots ever drawn, oldest first, those before a reopening too.
+    pub lots: Vec<Lot>,
     /// What the room accepted.
     pub acceptance: Option<Acceptance>,
 }
@@ -141,6 +143,7 @@ impl Vote {
             ballots: Vec::new(),
             totals: None,
             settlement: None,
+            lots: Vec::new(),
             acceptance: None,
         }
     }

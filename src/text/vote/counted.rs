@@ -138,6 +138,22 @@ pub fn settled(language: Language, how: &str) -> String {
     )
 }
 
+/// The way out of a tie by lot, with the word that was said, if one was.
+pub fn lot(language: Language, word: Option<&str>) -> String {
+    match (language, word) {
+        (Language::Id, None) => "Undi dengan kata dari ruangan…".to_owned(),
+        (Language::En, None) => "Lot with a word from the room…".to_owned(),
+        (Language::Id, Some(word)) => format!("Undi dengan kata \"{word}\" yang sudah disebut"),
+        (Language::En, Some(word)) => format!("Lot with the word \"{word}\", already said"),
+    }
+}
+
+/// The word of a lot and what was drawn: ` dengan kata "jembatan": C, B`.
+pub fn drawn(language: Language, word: &str, order: &[Letter]) -> String {
+    let with = language.pick("dengan kata", "with the word");
+    format!(" {with} \"{word}\": {}", order.join(", "))
+}
+
 /// The second key split a tie.
 pub fn second_key(language: Language, ties: Phrase) -> String {
     format!(

@@ -1,10 +1,9 @@
 //! After closing: ties, counting again, acceptance.
 
 use super::{open, press, sees, sees_not, state};
-use crate::stage::Stage;
+use crate::stage::{Stage, seal_of};
 use mufakat::domain::Event;
-use mufakat::domain::vote::{TieSettlement, VoteState};
-use mufakat::ui::input::Input;
+use mufakat::domain::vote::{TieSettlement, VoteOption, VoteState, lot_order};
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
 
@@ -84,35 +83,65 @@ fn a_run_off_among_the_tied_settles_it() {
     sees(&mut stage, "D I S E P A K A T I");
 }
 
+fn lot(stage: &Stage) -> (String, Vec<String>) {
+    let workshop = stage.workshop();
+    let vote = workshop.votes.values().last().expect("a vote");
+    match &vote.settlement {
+        Some((TieSettlement::Lot { word, order }, _)) => (word.clone(), order.clone()),
+        other => panic!("no lot: {other:?}"),
+    }
+}
+
 #[test]
-fn a_lot_is_drawn_over_the_sum_of_the_closing_record() {
+fn a_lot_asks_for_a_word_of_the_room_and_says_it_with_what_was_drawn() {
     let mut stage = tied();
     stage.press(Key::Char('m')).line("undi");
-    let asked = stage.asked.pop().expect("an effect");
-    let mufakat::ui::effect::Effect::DrawLot { vote, closing } = asked else {
-        panic!("{asked:?}");
-    };
-    let record = stage
+    sees(&mut stage, "Kata dari ruangan");
+    sees(&mut stage, "Mintalah ruangan menyebut satu kata");
+    stage.press(Key::Enter);
+    sees(&mut stage, "Belum ada kata untuk undian");
+    assert_eq!(state(&stage), Some(VoteState::Closed));
+    stage.line("  jembatan ");
+    assert_eq!(state(&stage), Some(VoteState::Settled));
+    let (word, order) = lot(&stage);
+    assert_eq!(word, "jembatan");
+    let workshop = stage.workshop();
+    let vote = workshop.votes.values().last().expect("a vote");
+    let closing = stage
         .records
         .iter()
-        .find(|record| record.n == closing)
-        .expect("the closing record");
-    assert!(matches!(record.events[..], [Event::VoteClosed { .. }]));
-    stage.input(Input::ClosingSum {
-        vote,
-        sum: "ab".repeat(32),
-    });
-    let vote = stage
-        .workshop()
-        .votes
-        .values()
-        .last()
-        .cloned()
-        .expect("a vote");
-    let Some((TieSettlement::Lot { order, .. }, _)) = vote.settlement else {
-        panic!("{:?}", vote.settlement);
-    };
-    sees(&mut stage, &format!("undian: {}", order.join(", ")));
+        .rfind(|record| matches!(record.events[..], [Event::VoteClosed { .. }]));
+    let seal = seal_of(closing.expect("the closing"));
+    let tied = |option: &&VoteOption| order.contains(&option.id);
+    let tied: Vec<VoteOption> = vote.options.iter().filter(tied).cloned().collect();
+    assert_eq!(order, lot_order(&seal, "jembatan", &tied));
+    let said = format!("undian dengan kata \"jembatan\": {}", order.join(", "));
+    sees(&mut stage, &said);
+}
+
+#[test]
+fn after_a_correction_the_lot_takes_the_word_that_was_said_and_after_closing_again_another() {
+    let mut stage = tied();
+    stage.press(Key::Char('m')).line("undi").line("jembatan");
+    let first = lot(&stage);
+    // A correction to the same: the count is new, the tie as before.
+    press(&mut stage, "u e");
+    stage.press(Key::Enter).line("Diperiksa lagi");
+    stage.press(Key::Esc);
+    assert_eq!(state(&stage), Some(VoteState::Closed));
+    stage.press(Key::Char('m'));
+    sees(
+        &mut stage,
+        "Undi dengan kata \"jembatan\" yang sudah disebut",
+    );
+    stage.line("undi");
+    assert_eq!(lot(&stage), first);
+    press(&mut stage, "ry");
+    stage.press(Key::Ctrl('d')).press(Key::Enter);
+    stage.press(Key::Char('m'));
+    sees(&mut stage, "Undi dengan kata dari ruangan…");
+    stage.line("undi").line("pasar");
+    assert_eq!(lot(&stage).0, "pasar");
 }
 
 #[test]

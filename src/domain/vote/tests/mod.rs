@@ -17,6 +17,7 @@ mod accepting;
 mod ballots;
 mod counting;
 mod forms;
+mod lots;
 mod opening;
 mod presets;
 mod priorities;
