@@ -13,6 +13,7 @@ mod evolve;
 pub mod form;
 pub mod lot;
 pub mod preset;
+mod reading;
 pub mod result;
 mod round;
 mod rules;

@@ -238,6 +238,11 @@ pub const WITHDRAW_TEXT: Phrase = Phrase::new(
 );
 /// Counting again: how.
 pub const RECOUNT_KEYS: Phrase = Phrase::new("Spasi: surat suara berikut", "Space: next ballot");
+/// Counting again: the order of a vote whose ballots have no names.
+pub const RECOUNT_ORDER: Phrase = Phrase::new(
+    "urutannya dari sidik hasil, bukan urutan masuk",
+    "their order follows from the fingerprint, not from when they came in",
+);
 /// Counting again: nothing to read out.
 pub const NO_RECOUNT: Phrase = Phrase::new(
     "Hasil ini jumlah dari ruangan; tidak ada surat suara untuk dibaca",

@@ -3,7 +3,7 @@
 use super::{open, press, sees, sees_not, state};
 use crate::stage::{Stage, seal_of};
 use mufakat::domain::Event;
-use mufakat::domain::vote::{TieSettlement, VoteOption, VoteState, lot_order};
+use mufakat::domain::vote::{TieSettlement, VoteOption, VoteState, ballot, lot_order};
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
 
@@ -144,33 +144,103 @@ fn after_a_correction_the_lot_takes_the_word_that_was_said_and_after_closing_aga
     assert_eq!(lot(&stage).0, "pasar");
 }
 
+/// The ballots as they are read out.
+fn reading(stage: &Stage) -> Vec<String> {
+    let workshop = stage.workshop();
+    let vote = workshop.votes.values().last().expect("a vote");
+    let declared = vote.declaration.as_ref().expect("a declaration");
+    let ballots = vote.ballots().into_iter();
+    ballots
+        .map(|shown| ballot::write(declared, shown.choice))
+        .collect()
+}
+
 #[test]
 fn counting_again_together_ends_at_the_result_and_corrects_a_ballot() {
     let mut stage = tied();
+    let order = reading(&stage);
+    let last = order.last().expect("a ballot").clone();
     press(&mut stage, "u");
     sees(&mut stage, "0 dari 6 dibacakan");
-    press(&mut stage, " ");
-    sees(&mut stage, "Surat suara no. 1: ABC");
-    sees_not(&mut stage, "DISKOMINFO");
-    press(&mut stage, "     ");
+    sees(&mut stage, "urutannya dari sidik hasil, bukan urutan masuk");
+    for (place, said) in (1..).zip(&order) {
+        press(&mut stage, " ");
+        let named = format!("Surat suara ke-{place} yang dibacakan: {said}");
+        sees(&mut stage, &named);
+        sees_not(&mut stage, "DISKOMINFO");
+        let wall = stage.on_the_wall(80, 24);
+        assert!(wall.contains(&named), "{wall}");
+    }
     sees(
         &mut stage,
         "6 dari 6 dibacakan · sama dengan hasil yang ditampilkan",
     );
     press(&mut stage, "e");
+    sees(&mut stage, "Surat suara ke-6 dari 6 yang dibacakan");
     stage.press(Key::Ctrl('u')).line("ZZZ");
     sees(&mut stage, "bukan pilihan");
     stage.press(Key::Ctrl('u')).line("AEG");
     stage.line("Salah ketik");
-    sees(&mut stage, "Surat suara no. 6: AEG");
+    sees(&mut stage, "Surat suara ke-6 yang dibacakan: AEG");
+    let mut corrected = order.clone();
+    corrected[5] = "AEG".to_owned();
+    assert_eq!(reading(&stage), corrected, "no other moved");
     stage.press(Key::Esc);
-    sees(&mut stage, "3=  E");
-    sees(&mut stage, "6=  F");
-    assert!(
-        stage
-            .events()
-            .any(|event| matches!(event, Event::BallotCorrected { ballot: 6, .. }))
-    );
+    sees(&mut stage, "DITUTUP");
+    let written = stage.events().find_map(|event| match event {
+        Event::BallotCorrected { ballot, .. } => Some(*ballot),
+        _ => None,
+    });
+    let cast = stage.events().find_map(|event| match event {
+        Event::BallotCast { ballot, choice, .. } if Some(*ballot) == written => {
+            Some(choice.clone())
+        }
+        _ => None,
+    });
+    let workshop = stage.workshop();
+    let vote = workshop.votes.values().last().expect("a vote");
+    let declared = vote.declaration.as_ref().expect("a declaration");
+    assert_eq!(ballot::write(declared, &cast.expect("the ballot")), last);
+}
+
+/// `Surat suara no. 3`, `Ballot no. 3`: a number of entry.
+fn numbers(picture: &str) -> Option<usize> {
+    ["surat suara no", "ballot no"]
+        .iter()
+        .find_map(|words| picture.to_lowercase().find(words))
+}
+
+#[test]
+fn no_role_tells_the_numbers_of_entry_of_a_vote_that_is_not_open_to_all() {
+    for role in [Role::Both, Role::Desk] {
+        let mut stage = open(role, 8);
+        press(&mut stage, "CBA⏎AAC⏎HHG⏎FED⏎BBA⏎");
+        stage.press(Key::Ctrl('d')).press(Key::Enter);
+        let entered = ["ABC", "AAC", "GHH", "DEF", "ABB"];
+        let order = reading(&stage);
+        let mut same = order.clone();
+        same.sort();
+        let mut sorted = entered.map(str::to_owned);
+        sorted.sort();
+        assert_eq!(same, sorted);
+        press(&mut stage, "u");
+        for keys in [" ", " ", "e", "\u{1b}", " ", " ", " "] {
+            match keys {
+                "\u{1b}" => stage.press(Key::Esc),
+                keys => stage.keys(keys),
+            };
+            let screen = stage.screen();
+            assert_eq!(numbers(&screen), None, "{screen}");
+            let wall = stage.on_the_wall(60, 18);
+            assert_eq!(numbers(&wall), None, "{wall}");
+        }
+        press(&mut stage, "e");
+        stage.press(Key::Ctrl('u')).line("BBC");
+        stage.line("salah ketik");
+        assert_eq!(numbers(&stage.screen()), None);
+        stage.press(Key::Esc).press(Key::Tab);
+        assert_eq!(numbers(&stage.screen()), None, "the details");
+    }
 }
 
 #[test]

@@ -22,6 +22,7 @@ mod opening;
 mod presets;
 mod priorities;
 mod properties;
+mod reading;
 mod ties;
 mod typed;
 
