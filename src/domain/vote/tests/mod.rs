@@ -17,10 +17,12 @@ mod accepting;
 mod ballots;
 mod counting;
 mod forms;
+mod lots;
 mod opening;
 mod presets;
 mod priorities;
 mod properties;
+mod reading;
 mod ties;
 mod typed;
 
