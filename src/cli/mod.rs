@@ -206,7 +206,7 @@ fn perform(
         Some(Command::Repair { file, to }) => files::repair(context, &file, &to),
         Some(Command::Export(export)) => files::export(context, &export),
         Some(Command::Forms(forms)) => files::forms(context, &forms),
-        Some(Command::Tally(tally)) => tally::run(&tally),
+        Some(Command::Tally(tally)) => tally::run(context, &tally),
         Some(Command::Agenda { command }) => agenda::run(context, &command),
         Some(Command::Card) => manual::card(context),
         Some(Command::Completions { shell }) => manual::completions(shell),
