@@ -3,10 +3,11 @@
 use serde_json::value::RawValue;
 
 use super::Reason;
-use super::ballot::{Pairs, Whole};
+use super::ballot::{List, Pairs, Whole};
 use super::candidates::Candidates;
 use super::counter::Ratings;
 use super::decimal::Decimal;
+use super::limits::{Limit, NAME_SHOWN, clipped};
 use super::ranked::Ranked;
 use crate::domain::tally::{
     BadBallot, Cast, Cell, Choices, Dots, Fist, MAX_BALLOTS, Ranking, Scores,
@@ -15,12 +16,12 @@ use crate::domain::tally::{
 pub(super) fn ranking(
     ranked: &mut Ranked,
     candidates: &Candidates,
-    ranking: &[Vec<String>],
+    List(ranking): &List<List<String>>,
     count: u64,
 ) -> Result<(), Reason> {
     let ranks = ranking
         .iter()
-        .map(|rank| candidates.find_all(rank))
+        .map(|List(rank)| candidates.find_all(rank))
         .collect::<Result<Vec<_>, _>>();
     ranked
         .add(&ranks?, count)
@@ -30,7 +31,7 @@ pub(super) fn ranking(
 pub(super) fn choices(
     choices: &mut Choices,
     candidates: &Candidates,
-    approvals: &[String],
+    List(approvals): &List<String>,
     count: u64,
 ) -> Result<(), Reason> {
     let chosen = candidates.find_all(approvals)?;
@@ -89,9 +90,10 @@ pub(super) fn criteria(
     for (item, (id, Pairs(by_criterion))) in items.into_iter().zip(given) {
         for (place, (name, score)) in by_criterion.iter().enumerate() {
             let criterion = names.iter().position(|known| known == name);
-            let criterion = criterion.ok_or_else(|| Reason::UnknownCriterion(name.clone()))?;
+            let criterion =
+                criterion.ok_or_else(|| Reason::UnknownCriterion(clipped(name, NAME_SHOWN)))?;
             if by_criterion[..place].iter().any(|(other, _)| other == name) {
-                let (candidate, criterion) = (id.clone(), name.clone());
+                let [candidate, criterion] = [id, name].map(|name| clipped(name, NAME_SHOWN));
                 return Err(Reason::CriterionTwice {
                     candidate,
                     criterion,
@@ -119,22 +121,27 @@ pub(super) fn ratings(
     count: u64,
 ) -> Result<(), Reason> {
     let items = candidates.find_once(given.iter().map(|(id, _)| id))?;
-    let mut rated = vec![None; candidates.len()];
+    let mut rated = Vec::with_capacity(given.len());
     for (item, (id, raw)) in items.into_iter().zip(given) {
         let Some(raw) = raw else { continue };
+        Limit::Number.over(raw.get().len()).map_err(Reason::Limit)?;
         let unreadable = || Reason::Rating {
-            candidate: id.clone(),
+            candidate: clipped(id, NAME_SHOWN),
             text: raw.get().to_owned(),
         };
-        rated[item] = Some(Decimal::parse(raw.get()).ok_or_else(unreadable)?);
+        rated.push((item, Decimal::parse(raw.get()).ok_or_else(unreadable)?));
     }
-    let blank = rated.iter().all(Option::is_none);
-    let cast = if blank { Cast::Blank } else { Cast::Valid };
+    let cast = match rated.is_empty() {
+        true => Cast::Blank,
+        false => Cast::Valid,
+    };
     ratings.turnout = ratings
         .turnout
         .and(cast, count)
         .map_err(|refused| candidates.name(refused))?;
-    if let Some(complete) = rated.into_iter().collect::<Option<Vec<Decimal>>>() {
+    if rated.len() == candidates.len() {
+        rated.sort_unstable_by_key(|&(item, _)| item);
+        let complete: Vec<Decimal> = rated.into_iter().map(|(_, rating)| rating).collect();
         ratings
             .concordance
             .add(&Ranking::of_scores(&complete), count);
@@ -194,7 +201,7 @@ fn numbers(
             Ok(number) => Ok((item, number)),
             Err(_) if *number > 0 => Err(Reason::Rule(BadBallot::TooManyBallots)),
             Err(_) => Err(Reason::Negative {
-                candidate: id.clone(),
+                candidate: clipped(id, NAME_SHOWN),
                 number: *number,
             }),
         }

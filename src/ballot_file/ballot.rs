@@ -4,7 +4,9 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::Deserialize;
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+use super::limits::Limit;
 
 /// A ballot, `count` times.
 #[derive(Debug)]
@@ -67,6 +69,63 @@ impl<'de, B: Deserialize<'de>> Visitor<'de> for BallotIn<B> {
     }
 }
 
+/// A list of no more entries than this limit of a file allows.
+pub(super) fn list<'de, T, D>(deserializer: D, limit: Limit) -> Result<Vec<T>, D::Error>
+where
+    T: Deserialize<'de>,
+    D: Deserializer<'de>,
+{
+    deserializer.deserialize_seq(ListVisitor(limit, PhantomData))
+}
+
+struct ListVisitor<T>(Limit, PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for ListVisitor<T> {
+    type Value = Vec<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a sequence")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Vec<T>, A::Error> {
+        let mut entries = Vec::new();
+        while let Some(entry) = seq.next_element()? {
+            entries.push(entry);
+            self.0.over(entries.len()).map_err(A::Error::custom)?;
+        }
+        Ok(entries)
+    }
+}
+
+/// A list on a ballot.
+#[derive(Debug)]
+pub(super) struct List<T>(pub Vec<T>);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        list(deserializer, Limit::Entries).map(Self)
+    }
+}
+
+/// The candidates of a file.
+pub(super) struct Ids(pub Vec<String>);
+
+impl<'de> Deserialize<'de> for Ids {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        list(deserializer, Limit::Candidates).map(Self)
+    }
+}
+
+/// The criteria of a file.
+#[derive(Debug, Clone)]
+pub(super) struct Names(pub Vec<String>);
+
+impl<'de> Deserialize<'de> for Names {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        list(deserializer, Limit::Criteria).map(Self)
+    }
+}
+
 /// The pairs of a JSON map in order, repeated keys included.
 #[derive(Debug)]
 pub(super) struct Pairs<T>(pub Vec<(String, T)>);
@@ -90,6 +149,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for PairsVisitor<T> {
         let mut pairs = Vec::new();
         while let Some(pair) = map.next_entry()? {
             pairs.push(pair);
+            Limit::Entries.over(pairs.len()).map_err(A::Error::custom)?;
         }
         Ok(Pairs(pairs))
     }

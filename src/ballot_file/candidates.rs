@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::limits::{Limit, NAME_SHOWN, clipped};
 use super::{Reason, TallyError};
 use crate::domain::tally::BadBallot;
 
@@ -14,10 +15,13 @@ pub(super) struct Candidates {
 
 impl Candidates {
     pub fn new(ids: Vec<String>) -> Result<Self, TallyError> {
+        for id in &ids {
+            Limit::Name.over(id.chars().count())?;
+        }
         let mut places = HashMap::with_capacity(ids.len());
         for (place, id) in ids.iter().enumerate() {
             if places.insert(id.clone(), place).is_some() {
-                return Err(TallyError::DuplicateCandidate(id.clone()));
+                return Err(TallyError::twice(id));
             }
         }
         Ok(Self { ids, places })
@@ -61,5 +65,5 @@ impl Candidates {
 }
 
 fn quoted(id: &str) -> String {
-    format!("`{id}`")
+    format!("`{}`", clipped(id, NAME_SHOWN))
 }

@@ -1,5 +1,6 @@
 //! Counting the ballots of a file, one tally for each kind.
 
+use super::limits::Limit;
 use super::ranked::Ranked;
 use super::settings::Settings;
 use super::{Finding, Kind, Method, TallyError};
@@ -44,6 +45,7 @@ impl Counter {
             }
             Kind::Criteria => {
                 let (names, criteria) = settings.criteria()?;
+                Limit::Cells.over(items.saturating_mul(names.len()))?;
                 Self::Criteria {
                     names,
                     scores: Scores::new(items, criteria),

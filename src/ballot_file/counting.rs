@@ -8,6 +8,8 @@ use serde::de::{DeserializeSeed, Deserializer, Error, SeqAccess, Visitor};
 use super::ballot::{Ballot, BallotIn};
 use super::candidates::Candidates;
 use super::counter::Counter;
+use super::limits::Limit;
+use super::meter::Meter;
 use super::{Method, Reason, TallyError, add};
 
 /// A count under way.
@@ -25,6 +27,7 @@ pub(super) struct Ballots<'a> {
     pub count: &'a mut Count,
     /// The ballot being read, from 1; `None` before the first and after the last.
     pub ballot: &'a mut Option<u64>,
+    pub meter: &'a Meter,
     /// Why reading was stopped at that ballot, when it was not the JSON.
     pub stopped: &'a mut Option<TallyError>,
 }
@@ -48,6 +51,7 @@ impl<'de> Visitor<'de> for Ballots<'_> {
         let Self {
             count,
             ballot,
+            meter,
             stopped,
         } = self;
         let Count {
@@ -60,14 +64,15 @@ impl<'de> Visitor<'de> for Ballots<'_> {
             seq,
             field,
             ballot,
+            meter,
             stopped,
         };
         match counter {
             Counter::Ranked(ranked) => {
-                read.each(|body: Vec<_>, n| add::ranking(ranked, candidates, &body, n))
+                read.each(|body, n| add::ranking(ranked, candidates, &body, n))
             }
             Counter::Choices(choices) => {
-                read.each(|body: Vec<_>, n| add::choices(choices, candidates, &body, n))
+                read.each(|body, n| add::choices(choices, candidates, &body, n))
             }
             Counter::Dots(dots) => read.each(|body, n| add::dots(dots, candidates, &body, n)),
             Counter::Scores(scores) => {
@@ -92,6 +97,7 @@ struct Reading<'a, A> {
     seq: A,
     field: &'static str,
     ballot: &'a mut Option<u64>,
+    meter: &'a Meter,
     stopped: &'a mut Option<TallyError>,
 }
 
@@ -103,18 +109,24 @@ impl<'de, A: SeqAccess<'de>> Reading<'_, A> {
     ) -> Result<(), A::Error> {
         for number in 1.. {
             *self.ballot = Some(number);
+            self.meter.begin(Some(Limit::Ballot));
             let Some(Ballot { count, body }) = self
                 .seq
                 .next_element_seed(BallotIn::<B>::field(self.field))?
             else {
                 break;
             };
+            if number > Limit::Ballots.most() {
+                *self.stopped = Some(TallyError::Limit(Limit::Ballots));
+                return Err(A::Error::custom("stopped"));
+            }
             if let Err(reason) = add::count(count).and_then(|count| take(body, count)) {
                 *self.stopped = Some(TallyError::Ballot { number, reason });
                 return Err(A::Error::custom("stopped"));
             }
         }
         *self.ballot = None;
+        self.meter.begin(None);
         Ok(())
     }
 }

@@ -15,6 +15,9 @@ pub(super) struct Decimal {
     digits: String,
 }
 
+/// The most places of a weight on either side of its point.
+const PLACES: i64 = 40;
+
 impl Decimal {
     /// Reads a JSON number; `None` for anything else, and for an exponent beyond 18 digits.
     pub fn parse(text: &str) -> Option<Self> {
@@ -53,7 +56,7 @@ impl Decimal {
         })
     }
 
-    /// The same number as a fraction; `None` when it has more than a thousand places.
+    /// The same number as a fraction; `None` when it has more than [`PLACES`] before or behind the point.
     pub fn to_ratio(&self) -> Option<BigRational> {
         let sign = match (self.digits.is_empty(), self.negative) {
             (true, _) => return Some(BigRational::from(BigInt::ZERO)),
@@ -63,7 +66,7 @@ impl Decimal {
         let digits: Vec<u8> = self.digits.bytes().map(|digit| digit - b'0').collect();
         let digits_value = BigInt::from_radix_be(sign, &digits, 10)?;
         let places = self.point - i64::try_from(digits.len()).ok()?;
-        if places.abs() > 1_000 {
+        if places < -PLACES || self.point > PLACES {
             return None;
         }
         let power = BigInt::from(10).pow(u32::try_from(places.abs()).ok()?);

@@ -2,6 +2,7 @@
 
 use std::io;
 
+use super::limits::{Limit, NAME_SHOWN, clipped};
 use super::method::kind_names;
 use super::{Kind, Method};
 use crate::domain::tally::{BadBallot, BadRules};
@@ -33,6 +34,9 @@ pub enum TallyError {
         /// The kind of the ballots.
         kind: Kind,
     },
+    /// The file holds more than is counted.
+    #[error("the input is too large: {0}")]
+    Limit(Limit),
     /// The list of candidates is empty.
     #[error("the list of candidates is empty")]
     NoCandidates,
@@ -69,6 +73,9 @@ pub enum Reason {
     /// It does not have the documented form.
     #[error("{0}")]
     Form(String),
+    /// It holds more than is counted.
+    #[error(transparent)]
+    Limit(Limit),
     /// `count` is not a whole number from 1.
     #[error("its count is {0}, not a whole number from 1")]
     Count(i128),
@@ -105,11 +112,22 @@ pub enum Reason {
 }
 
 impl TallyError {
+    /// A candidate that is listed more than once.
+    pub(super) fn twice(id: &str) -> Self {
+        Self::DuplicateCandidate(clipped(id, NAME_SHOWN))
+    }
+
     /// A setting that cannot be used.
     pub(super) fn setting(name: &'static str, problem: impl Into<String>) -> Self {
         Self::Setting {
             name,
             problem: problem.into(),
         }
+    }
+}
+
+impl From<Limit> for TallyError {
+    fn from(limit: Limit) -> Self {
+        Self::Limit(limit)
     }
 }

@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::TallyError;
+use super::limits::{NAME_SHOWN, clipped};
 
 /// What ballots hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -115,7 +116,7 @@ impl FromStr for Kind {
 
     fn from_str(name: &str) -> Result<Self, TallyError> {
         let found = Self::ALL.into_iter().find(|kind| kind.name() == name);
-        found.ok_or_else(|| TallyError::UnknownKind(name.to_owned()))
+        found.ok_or_else(|| TallyError::UnknownKind(clipped(name, NAME_SHOWN)))
     }
 }
 

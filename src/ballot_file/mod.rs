@@ -1,7 +1,8 @@
 //! Ballot files: reads an election as JSON, counts it, and gives the results as JSON or plain text.
 //!
 //! The form is documented in `docs/tally.md`. Ballots are counted while they are read, so memory does
-//! not grow with their number, as long as `kind`, `candidates` and `settings` stand before them.
+//! not grow with their number, as long as `kind`, `candidates` and `settings` stand before them. A [`Limit`] bounds
+//! everything that a file can make large.
 
 mod add;
 mod ballot;
@@ -10,6 +11,8 @@ mod counter;
 mod counting;
 mod decimal;
 mod error;
+mod limits;
+mod meter;
 mod method;
 mod ranked;
 mod reader;
@@ -21,6 +24,7 @@ mod settings;
 mod tests;
 
 pub use error::{Reason, TallyError};
+pub use limits::Limit;
 pub use method::{Kind, Method, UnknownMethod};
 pub use reader::tally;
 pub use results::{Finding, Results};

@@ -7,9 +7,12 @@ use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+use super::ballot::Ids;
 use super::candidates::Candidates;
 use super::counter::Counter;
 use super::counting::{Ballots, Count};
+use super::limits::{Limit, MESSAGE_SHOWN, clipped};
+use super::meter::{Meter, Metered, without_mark};
 use super::settings::Settings;
 use super::{Kind, Method, Reason, Results, TallyError};
 
@@ -18,18 +21,34 @@ use super::{Kind, Method, Reason, Results, TallyError};
 /// Ballots are counted as they are read when `kind`, `candidates` and `settings` (where ballots of that
 /// kind depend on them) stand before them; otherwise their text is held until the end of the input.
 pub fn tally(input: impl Read, methods: &[Method]) -> Result<Results, TallyError> {
+    let meter = Meter::new();
     let mut file = File {
         asked: methods,
-        ..File::default()
+        kind: None,
+        candidates: None,
+        settings: None,
+        held: None,
+        count: None,
+        ballot: None,
+        meter: &meter,
+        stopped: None,
     };
-    let mut json = serde_json::Deserializer::from_reader(BufReader::with_capacity(1 << 16, input));
+    let input = without_mark(input).map_err(TallyError::Io)?;
+    let input = BufReader::with_capacity(1 << 16, input);
+    let mut json = serde_json::Deserializer::from_reader(Metered {
+        input,
+        meter: &meter,
+    });
     let read = json.deserialize_map(&mut file).and_then(|()| json.end());
     read.map_err(|error| file.explain(error))?;
     file.finish()
 }
 
+/// What the JSON reader says of a number beyond every float; its text is JSON all the same.
+const OUT_OF_RANGE: &str = "number out of range";
+
 /// What is known of the file so far.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct File<'a> {
     asked: &'a [Method],
     kind: Option<Kind>,
@@ -40,6 +59,7 @@ struct File<'a> {
     count: Option<Count>,
     /// The ballot being read, from 1.
     ballot: Option<u64>,
+    meter: &'a Meter,
     /// Why reading was stopped, when it was not the JSON.
     stopped: Option<TallyError>,
 }
@@ -88,13 +108,17 @@ impl File<'_> {
         Ok(Ballots {
             count,
             ballot: &mut self.ballot,
+            meter: self.meter,
             stopped: &mut self.stopped,
         })
     }
 
     fn finish(mut self) -> Result<Results, TallyError> {
         if let Some(held) = self.held.take() {
-            let mut json = serde_json::Deserializer::from_str(held.get());
+            let mut json = serde_json::Deserializer::from_reader(Metered {
+                input: held.get().as_bytes(),
+                meter: self.meter,
+            });
             let read = self.start()?.deserialize(&mut json);
             read.map_err(|error| self.explain(error))?;
         }
@@ -124,17 +148,32 @@ impl File<'_> {
         if let Some(stopped) = self.stopped.take() {
             return stopped;
         }
+        let place = format!(" at line {} column {}", error.line(), error.column());
+        let whole = error.to_string();
+        let text = whole.strip_suffix(&place).unwrap_or(&whole);
+        if let Some(limit) = self.meter.passed().or_else(|| Limit::told_by(text)) {
+            return match (limit, self.ballot) {
+                (Limit::Ballot | Limit::Entries, Some(number)) => TallyError::Ballot {
+                    number,
+                    reason: Reason::Limit(limit),
+                },
+                _ => TallyError::Limit(limit),
+            };
+        }
+        let text = clipped(text, MESSAGE_SHOWN);
+        let is_number = text == OUT_OF_RANGE;
         match (error.classify(), self.ballot) {
             (Category::Io, _) => TallyError::Io(error.into()),
-            (Category::Syntax | Category::Eof, _) => TallyError::Json(error.to_string()),
-            (Category::Data, None) => TallyError::Form(error.to_string()),
-            (Category::Data, Some(number)) => {
-                let place = format!(" at line {} column {}", error.line(), error.column());
-                let text = error.to_string();
-                let reason = text.strip_suffix(&place).unwrap_or(&text).to_owned();
+            (Category::Syntax | Category::Eof, _) if !is_number => {
+                TallyError::Json(format!("{text}{place}"))
+            }
+            (Category::Syntax | Category::Eof | Category::Data, None) => {
+                TallyError::Form(format!("{text}{place}"))
+            }
+            (Category::Syntax | Category::Eof | Category::Data, Some(number)) => {
                 TallyError::Ballot {
                     number,
-                    reason: Reason::Form(reason),
+                    reason: Reason::Form(text),
                 }
             }
         }
@@ -149,7 +188,8 @@ impl File<'_> {
     }
 
     fn read_candidates<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
-        let candidates = Candidates::new(map.next_value()?).map_err(|error| self.stop(error))?;
+        let Ids(ids) = map.next_value()?;
+        let candidates = Candidates::new(ids).map_err(|error| self.stop(error))?;
         if self
             .count
             .as_ref()
@@ -175,7 +215,9 @@ impl File<'_> {
             return Err(A::Error::duplicate_field("ballots"));
         }
         if !self.is_ready() {
+            self.meter.begin(Some(Limit::Held));
             self.held = Some(map.next_value()?);
+            self.meter.begin(None);
             return Ok(());
         }
         match self.start() {

@@ -4,8 +4,9 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use super::TallyError;
-use super::ballot::Pairs;
+use super::ballot::{Names, Pairs};
 use super::decimal::Decimal;
+use super::limits::{Limit, MESSAGE_SHOWN, NAME_SHOWN, clipped};
 use crate::domain::tally::{BigRational, Criterion, Scale};
 
 /// Settings as written. Those of other kinds than the file's are allowed and make no difference.
@@ -16,7 +17,7 @@ pub(super) struct Settings {
     pub max_per_item: Option<u64>,
     pub max_choices: Option<usize>,
     scale: Option<(i64, i64)>,
-    criteria: Option<Vec<String>>,
+    criteria: Option<Names>,
     weights: Option<Pairs<Box<RawValue>>>,
 }
 
@@ -30,7 +31,7 @@ impl Settings {
 
     /// The names of the criteria and their rules.
     pub fn criteria(&self) -> Result<(Vec<String>, Vec<Criterion>), TallyError> {
-        let names = self.criteria.clone().unwrap_or_default();
+        let names = self.criteria.as_ref().map_or(&[][..], |Names(names)| names);
         if names.is_empty() {
             return Err(TallyError::setting(
                 "criteria",
@@ -40,8 +41,11 @@ impl Settings {
         if let Some(twice) = repeated(names.iter()) {
             return Err(TallyError::setting(
                 "criteria",
-                format!("`{twice}` is listed twice"),
+                format!("`{}` is listed twice", clipped(twice, NAME_SHOWN)),
             ));
+        }
+        for name in names {
+            Limit::Name.over(name.chars().count())?;
         }
         let scale = self.scale()?;
         let mut criteria = vec![Criterion::new(scale); names.len()];
@@ -50,11 +54,12 @@ impl Settings {
                 .iter()
                 .position(|known| known == name)
                 .ok_or_else(|| {
+                    let name = clipped(name, NAME_SHOWN);
                     TallyError::setting("weights", format!("`{name}` is not among the criteria"))
                 })?;
             criteria[place] = Criterion::new(scale).weighing(weight)?;
         }
-        Ok((names, criteria))
+        Ok((names.to_vec(), criteria))
     }
 
     fn weights(&self) -> Result<Vec<(&str, BigRational)>, TallyError> {
@@ -64,16 +69,17 @@ impl Settings {
         if let Some(twice) = repeated(weights.iter().map(|(name, _)| name)) {
             return Err(TallyError::setting(
                 "weights",
-                format!("`{twice}` is given twice"),
+                format!("`{}` is given twice", clipped(twice, NAME_SHOWN)),
             ));
         }
         let read = |(name, raw): &'_ (String, Box<RawValue>)| {
-            Decimal::parse(raw.get())
-                .and_then(|decimal| decimal.to_ratio())
-                .ok_or_else(|| {
-                    let problem = format!("the weight of `{name}` is {raw}, not a usable number");
-                    TallyError::setting("weights", problem)
-                })
+            Limit::Number.over(raw.get().len())?;
+            let ratio = Decimal::parse(raw.get()).and_then(|decimal| decimal.to_ratio());
+            ratio.ok_or_else(|| {
+                let (name, raw) = (clipped(name, NAME_SHOWN), clipped(raw.get(), MESSAGE_SHOWN));
+                let problem = format!("the weight of `{name}` is {raw}, not a usable number");
+                TallyError::setting("weights", problem)
+            })
         };
         weights
             .iter()

@@ -54,6 +54,15 @@ settings, which beats the system's locale; else Indonesian. With NO_COLOR set th
 
 Exit codes: 0 fine, 1 refused or failed (the reason is on stderr), 2 wrong usage.";
 
+/// Below the help of `tally`.
+const TALLY: &str = r#"A ballot file is JSON; docs/tally.md describes every kind of ballots and what a file may hold at most:
+
+  {"kind": "choice", "candidates": ["a", "b"],
+   "ballots": [{"count": 5, "approvals": ["a"]}, {"approvals": ["b"]}, {"approvals": []}]}
+
+  {"kind": "ranked", "candidates": ["a", "b", "c"],
+   "ballots": [{"count": 4, "ranking": [["a"], ["b"], ["c"]]}, {"ranking": [["c", "b"]]}]}"#;
+
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     /// Make a workshop and print its name
@@ -119,6 +128,7 @@ pub(super) enum Command {
     /// Write a blank form to print: attendance lists, worksheets, ballots
     Forms(Forms),
     /// Count ballots from a file (docs/tally.md)
+    #[command(after_help = TALLY)]
     Tally(Tally),
     /// Agenda files: list, show, check
     Agenda {

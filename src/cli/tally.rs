@@ -2,9 +2,10 @@
 
 use super::args::Tally;
 use super::{Context, Failure, out};
-use crate::ballot_file;
+use crate::ballot_file::{self, Limit, Reason, TallyError};
 use crate::disk::{self, Refused};
 use crate::runtime;
+use crate::text::{Language, Phrase, tally as text};
 use std::io::{self, BufReader, Read};
 use std::path::Path;
 use std::process::ExitCode;
@@ -15,13 +16,13 @@ pub(super) fn run(context: &Context, tally: &Tally) -> Result<ExitCode, Failure>
     let input = input(&tally.file)
         .map_err(|refused| runtime::refused(context.language(), &tally.file, &refused))?;
     let results = ballot_file::tally(input, &tally.method)
-        .map_err(|error| format!("{name}: {:#}", anyhow::Error::from(error)))?;
-    let text = if tally.json {
+        .map_err(|error| format!("{name}: {}", why(context.language(), error)))?;
+    let shown = if tally.json {
         results.to_json().to_string()
     } else {
         results.to_string()
     };
-    out::line(text.trim_end())?;
+    out::line(shown.trim_end())?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -33,4 +34,40 @@ fn input(path: &Path) -> Result<Box<dyn Read>, Refused> {
         1 << 16,
         disk::stream(path)?,
     )))
+}
+
+/// Why there is no result.
+fn why(language: Language, error: TallyError) -> String {
+    match error {
+        TallyError::Limit(limit) => text::too_large(language, phrase(limit)),
+        TallyError::Ballot {
+            number,
+            reason: Reason::Limit(limit),
+        } => text::large_ballot(language, number, phrase(limit)),
+        TallyError::Json(why) | TallyError::Form(why) => text::other_form(language, &why),
+        TallyError::Missing(_) => text::other_form(language, &error.to_string()),
+        TallyError::Io(_)
+        | TallyError::UnknownKind(_)
+        | TallyError::WrongKind { .. }
+        | TallyError::NoCandidates
+        | TallyError::DuplicateCandidate(_)
+        | TallyError::Setting { .. }
+        | TallyError::Rules(_)
+        | TallyError::Ballot { .. } => format!("{:#}", anyhow::Error::from(error)),
+    }
+}
+
+const fn phrase(limit: Limit) -> Phrase {
+    match limit {
+        Limit::Candidates => text::CANDIDATES,
+        Limit::Criteria => text::CRITERIA,
+        Limit::Cells => text::CELLS,
+        Limit::Name => text::NAME,
+        Limit::Entries => text::ENTRIES,
+        Limit::Number => text::NUMBER,
+        Limit::Ballots => text::BALLOTS,
+        Limit::Ballot => text::BALLOT,
+        Limit::Held => text::HELD,
+        Limit::Rest => text::REST,
+    }
 }

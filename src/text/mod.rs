@@ -29,6 +29,7 @@ pub mod settings;
 pub mod spelled;
 pub mod swot;
 pub mod talk;
+pub mod tally;
 pub mod vote;
 pub mod wall;
 pub mod wording;

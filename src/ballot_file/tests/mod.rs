@@ -2,6 +2,7 @@ mod decimals;
 mod docs;
 mod errors;
 mod kinds;
+mod limits;
 mod reading;
 
 use serde_json::Value;

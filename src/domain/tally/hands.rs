@@ -1,10 +1,11 @@
 //! Hands: one choice, approval, totals, and the first ranks of ranking ballots.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use num_bigint::BigInt;
 use num_rational::BigRational;
 
+use super::common::least_multiple;
 use super::{BadBallot, Cast, Ranking, Turnout, check_named};
 
 /// One choice or approval: each ballot names items, and the score of an item is the ballots that
@@ -120,11 +121,18 @@ impl FirstRanks {
 
     /// The votes of each item, by item; their sum is the number of valid ballots.
     pub fn scores(&self) -> Vec<BigRational> {
+        let sizes: BTreeSet<usize> = self
+            .shares
+            .iter()
+            .flat_map(BTreeMap::keys)
+            .copied()
+            .collect();
+        let common = least_multiple(sizes.iter().map(|&size| size as u64));
+        let parts: BTreeMap<usize, BigInt> =
+            sizes.iter().map(|&size| (size, &common / size)).collect();
         let votes = |shares: &BTreeMap<usize, u64>| {
-            shares
-                .iter()
-                .map(|(&among, &ballots)| BigRational::new(ballots.into(), BigInt::from(among)))
-                .sum()
+            let votes = shares.iter().map(|(size, &ballots)| &parts[size] * ballots);
+            BigRational::new(votes.sum(), common.clone())
         };
         self.shares.iter().map(votes).collect()
     }

@@ -10,6 +10,7 @@
 
 pub mod agreement;
 pub mod borda;
+mod common;
 pub mod dots;
 pub mod fist;
 pub mod hands;

@@ -4,6 +4,7 @@ use num_bigint::BigInt;
 use num_rational::BigRational;
 use num_traits::{One, Zero};
 
+use super::common::least_multiple;
 use super::{BadBallot, BadRules, Cast, Turnout};
 
 /// A scale of whole numbers, both ends included. High means more pressing.
@@ -175,15 +176,11 @@ impl Scores {
 
     /// Sum over criteria of weight × scores, over all ballots, by item. 0 for an item never scored.
     pub fn totals(&self) -> Vec<BigRational> {
-        let weighted = |(cell, criterion): (&CellSum, &Criterion)| {
-            &criterion.weight * BigRational::from(BigInt::from(cell.sum))
-        };
+        let (weights, whole) = self.weights();
         let total = |item| {
-            self.cells(item)
-                .iter()
-                .zip(&self.criteria)
-                .map(weighted)
-                .sum()
+            let cells = self.cells(item).iter().zip(&weights);
+            let sum = cells.map(|(cell, weight)| weight * cell.sum).sum();
+            BigRational::new(sum, whole.clone())
         };
         (0..self.items).map(total).collect()
     }
@@ -191,18 +188,33 @@ impl Scores {
     /// T, the sum over criteria of weight × mean of the scores given, by item; `None` for an item
     /// that nobody scored on some criterion.
     pub fn means(&self) -> Vec<Option<BigRational>> {
-        let weighted = |(cell, criterion): (&CellSum, &Criterion)| {
-            let mean = || BigRational::new(cell.sum.into(), cell.raters.into());
-            (cell.raters > 0).then(|| &criterion.weight * mean())
-        };
+        let (weights, whole) = self.weights();
         let mean = |item| {
-            self.cells(item)
-                .iter()
-                .zip(&self.criteria)
-                .map(weighted)
-                .sum()
+            let cells = self.cells(item);
+            if cells.iter().any(|cell| cell.raters == 0) {
+                return None;
+            }
+            let raters = least_multiple(cells.iter().map(|cell| cell.raters));
+            let weighted =
+                |(cell, weight): (&CellSum, &BigInt)| weight * cell.sum * (&raters / cell.raters);
+            let sum = cells.iter().zip(&weights).map(weighted).sum();
+            Some(BigRational::new(sum, raters * &whole))
         };
         (0..self.items).map(mean).collect()
+    }
+
+    /// The weights as whole numbers of one part, and how many such parts make 1.
+    fn weights(&self) -> (Vec<BigInt>, BigInt) {
+        let whole = self
+            .criteria
+            .iter()
+            .fold(BigInt::one(), |whole, criterion| {
+                let denominator = criterion.weight.denom();
+                &whole * (BigRational::new(denominator.clone(), whole.clone())).numer()
+            });
+        let parts =
+            |criterion: &Criterion| criterion.weight.numer() * (&whole / criterion.weight.denom());
+        (self.criteria.iter().map(parts).collect(), whole)
     }
 
     /// Raters of each item, by item: the fewest on any of its criteria.

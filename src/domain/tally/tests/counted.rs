@@ -188,3 +188,45 @@ fn a_second_key_orders_inside_levels_only() {
     let levels = levels_by(&[7, 9, 7, 7]).then_by(&[1, 0, 5, 1]);
     assert_eq!(letters(&levels), "B C AD");
 }
+
+/// Against the same sums, one fraction added to another.
+#[test]
+fn sums_over_many_denominators_are_exact() {
+    let items = 40;
+    let mut first = FirstRanks::new(items);
+    let mut shares = vec![ratio(0, 1); items];
+    for size in 1..=items {
+        let rank: Vec<usize> = (0..size).collect();
+        let rules = RankingRules::new(items).unwrap();
+        let ranking = rules.read(&[rank]).unwrap().unwrap();
+        first.add(&ranking, size as u64 % 3 + 1);
+        for share in &mut shares[..size] {
+            *share += ratio(size as i64 % 3 + 1, size as i64);
+        }
+    }
+    assert_eq!(first.scores(), shares);
+    let sum: BigRational = first.scores().into_iter().sum();
+    assert_eq!(sum, ratio((1..=40).map(|size| size % 3 + 1).sum(), 1));
+
+    let weights = [ratio(3, 2), ratio(1, 10), ratio(7, 4)];
+    let criterion = |weight: &BigRational| Criterion::new(None).weighing(weight.clone()).unwrap();
+    let mut scores = Scores::new(1, weights.iter().map(criterion).collect());
+    for (criterion, count) in [(0, 7), (1, 11), (2, 13), (0, 2), (1, 4), (2, 5)] {
+        let (item, score) = (0, i64::try_from(count).unwrap() - 6);
+        let cell = Cell {
+            item,
+            criterion,
+            score,
+        };
+        scores.add(&[cell], count).unwrap();
+    }
+    let sums = [7 - 2 * 4, 11 * 5 - 4 * 2, 13 * 7 - 5];
+    let raters = [9, 15, 18];
+    let by = |denominators: [i64; 3]| -> BigRational {
+        (0..3)
+            .map(|c| &weights[c] * ratio(sums[c], denominators[c]))
+            .sum()
+    };
+    assert_eq!(scores.totals(), [by([1, 1, 1])]);
+    assert_eq!(scores.means(), [Some(by(raters))]);
+}

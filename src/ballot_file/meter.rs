@@ -1,0 +1,89 @@
+//! How much of the input each part of a file may take.
+
+use std::cell::Cell;
+use std::io::{self, Read};
+
+use super::limits::Limit;
+
+/// What the part being read may still take.
+#[derive(Debug)]
+pub(super) struct Meter {
+    /// For everything beside the ballots.
+    rest: Cell<u64>,
+    /// For the ballots being held or the ballot being read.
+    part: Cell<Option<(Limit, u64)>>,
+    /// The limit that stopped the reading.
+    passed: Cell<Option<Limit>>,
+}
+
+impl Meter {
+    pub fn new() -> Self {
+        Self {
+            rest: Cell::new(Limit::Rest.most()),
+            part: Cell::new(None),
+            passed: Cell::new(None),
+        }
+    }
+
+    /// From here on the input is a part with this limit, or with `None` neither ballot nor held.
+    pub fn begin(&self, part: Option<Limit>) {
+        self.part.set(part.map(|limit| (limit, limit.most())));
+    }
+
+    /// The limit that stopped the reading, if one did.
+    pub fn passed(&self) -> Option<Limit> {
+        self.passed.get()
+    }
+
+    fn left(&self) -> (Limit, u64) {
+        self.part.get().unwrap_or((Limit::Rest, self.rest.get()))
+    }
+
+    fn take(&self, bytes: u64) {
+        match self.part.get() {
+            Some((limit, left)) => self.part.set(Some((limit, left.saturating_sub(bytes)))),
+            None => self.rest.set(self.rest.get().saturating_sub(bytes)),
+        }
+    }
+}
+
+/// An input that fails where a part is longer than its limit.
+#[derive(Debug)]
+pub(super) struct Metered<'a, R> {
+    pub input: R,
+    pub meter: &'a Meter,
+}
+
+impl<R: Read> Read for Metered<'_, R> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        let (limit, left) = self.meter.left();
+        let most = usize::try_from(left).map_or(into.len(), |left| left.min(into.len()));
+        let mut over = [0];
+        if most == 0 && !into.is_empty() {
+            return match self.input.read(&mut over)? {
+                0 => Ok(0),
+                _ => {
+                    self.meter.passed.set(Some(limit));
+                    Err(io::Error::other(limit))
+                }
+            };
+        }
+        let read = self.input.read(&mut into[..most])?;
+        self.meter.take(read as u64);
+        Ok(read)
+    }
+}
+
+/// The input without a byte order mark in front, which editors on Windows put there.
+pub(super) fn without_mark(mut input: impl Read) -> io::Result<impl Read> {
+    const MARK: &[u8] = b"\xef\xbb\xbf";
+    let mut front = Vec::with_capacity(MARK.len());
+    input
+        .by_ref()
+        .take(MARK.len() as u64)
+        .read_to_end(&mut front)?;
+    if front == MARK {
+        front.clear();
+    }
+    Ok(io::Cursor::new(front).chain(input))
+}
