@@ -137,6 +137,15 @@ pub fn pasted(language: Language, code: &str, n: u32, line: &str) -> String {
     format!("{code} {n}  {} {line}", language.pick("dari:", "from:"))
 }
 
+/// So many pasted lines could not be read, where the lines themselves are not for the room.
+pub fn unread(language: Language, n: usize) -> String {
+    match language {
+        Language::Id => format!("{n} baris tidak terbaca; ketik satu per satu"),
+        Language::En if n == 1 => "1 line was not read; type it".to_owned(),
+        Language::En => format!("{n} lines were not read; type them one by one"),
+    }
+}
+
 /// Pasted lines that could not be read, or whose office is not clear.
 pub fn not_read(language: Language, lines: &[String]) -> String {
     format!(

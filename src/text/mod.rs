@@ -17,6 +17,7 @@ pub mod frame;
 pub mod group;
 pub mod handout;
 pub mod home;
+pub mod looked_over;
 pub mod minutes;
 pub mod new;
 pub mod pause;

@@ -30,6 +30,10 @@ pub enum Step {
     Close,
     /// The form of a new workshop takes these sessions, by day, as its agenda.
     TakeRundown(Vec<Vec<SessionPlan>>),
+    /// The screen takes these lines, which were looked over.
+    TakeLines(Vec<String>),
+    /// This text goes into the field that has the keys.
+    Type(String),
     /// Try to save what could not be saved.
     Retry,
     /// The source of the next lines on this screen: a delegation or a group.

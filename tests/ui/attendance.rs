@@ -225,7 +225,10 @@ fn pasted_counts_are_looked_over_and_are_one_record() {
     stage.input(Input::Paste(
         "dinkes 3\n2 dishub\nbappeda: 4\nentah 5\n".to_owned(),
     ));
-    assert!(stage.screen().contains("DISHUB 2"), "{}", stage.screen());
+    stage.uncover();
+    let screen = stage.screen();
+    assert!(screen.contains("DISHUB 2"), "{screen}");
+    assert!(screen.contains("entah 5 (tidak terbaca)"), "{screen}");
     stage
         .press(Key::Down)
         .press(Key::Char(' '))
@@ -233,7 +236,7 @@ fn pasted_counts_are_looked_over_and_are_one_record() {
     assert_eq!(counted(&stage), pairs(&[("DINKES", 3), ("BAPPEDA", 4)]));
     assert_eq!(stage.records.len(), before + 1);
     assert!(
-        stage.screen().contains("Tidak terbaca: entah 5"),
+        stage.screen().contains("1 baris tidak terbaca; ketik"),
         "{}",
         stage.screen()
     );
@@ -293,6 +296,7 @@ fn a_paste_leaves_the_line_that_is_being_typed() {
     stage.keys("dishub ");
     stage
         .input(Input::Paste("dinkes 3\nbappeda 2".to_owned()))
+        .uncover()
         .press(Key::Enter);
     assert_eq!(counted(&stage), pairs(&[("DINKES", 3), ("BAPPEDA", 2)]));
     assert!(stage.screen().contains("› dishub"), "{}", stage.screen());

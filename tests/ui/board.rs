@@ -154,6 +154,7 @@ fn a_paste_or_a_second_try_leaves_the_line_that_is_being_typed() {
     stage.keys("setengah ba");
     stage
         .input(Input::Paste("Butir satu\nButir dua".to_owned()))
+        .uncover()
         .press(Key::Enter);
     let screen = stage.screen();
     assert!(screen.contains("Butir dua"), "{screen}");

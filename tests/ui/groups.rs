@@ -131,7 +131,7 @@ fn a_chat_is_looked_over_without_names_and_numbers() {
     ] {
         let mut stage = three(role);
         source(&mut stage, "Kelompok 2");
-        stage.input(Input::Paste(CHAT.to_owned()));
+        stage.input(Input::Paste(CHAT.to_owned())).uncover();
         let screen = stage.screen();
         assert!(screen.contains(title), "{screen}");
         for gone in ["Kadek", "812", "14.0", "Media"] {
@@ -168,6 +168,7 @@ fn a_table_says_where_each_row_goes() {
     let table = "Kelompok;Aspek;Kuadran;Butir\n2;Infrastruktur;W;\"Jalan; jembatan rusak\"\nKelompok 3;suprastruktur;Ancaman;Aturan berubah\n;;;\n";
     stage
         .input(Input::Items(table.to_owned()))
+        .uncover()
         .press(Key::Enter);
     let workshop = stage.workshop();
     let items: Vec<_> = workshop.items.values().collect();
@@ -194,6 +195,7 @@ fn what_two_tables_say_alike_is_merged_or_kept_with_one_key() {
     let lines = "S\nServer pelayanan sudah usang sekali\nJaringan desa masih belum merata\nButir lain sama sekali";
     stage
         .input(Input::Paste(lines.to_owned()))
+        .uncover()
         .press(Key::Enter);
     let screen = stage.screen();
     assert!(

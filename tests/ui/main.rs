@@ -13,6 +13,7 @@ mod groups;
 mod handout;
 mod header;
 mod home;
+mod looked_over;
 mod never_public;
 mod new;
 mod one_vote;

@@ -174,6 +174,18 @@ fn delegations_are_found_unticked_added_and_pasted() {
     stage.input(Input::Paste(
         "1. PHRI\tPerhimpunan Hotel\n2. UNUD\tUniversitas Udayana\nkosong".to_owned(),
     ));
+    let covered = stage.screen();
+    assert!(
+        covered.contains("3 baris siap diperiksa") && !covered.contains("PHRI"),
+        "{covered}"
+    );
+    stage.uncover();
+    assert!(
+        stage.screen().contains("kosong (tidak terbaca)"),
+        "{}",
+        stage.screen()
+    );
+    stage.press(Key::Enter);
     let screen = stage.screen();
     assert!(
         screen.contains("37 dari 38") && screen.contains("1 baris tidak terbaca"),
@@ -272,7 +284,7 @@ fn a_pasted_rundown_is_looked_over_and_becomes_the_agenda() {
     let mut stage = at_line(6);
     let rundown = "HARI PERTAMA\n08.00-08.30 Registrasi\n08.30-09.15 Pembukaan\n12.00-13.00 ISHOMA\n\
         HARI KEDUA\n08.00-09.00 Registrasi\n09.00-10.00 SWOT infrastruktur\n10.00-11.00 Penutupan\n";
-    stage.input(Input::Paste(rundown.to_owned()));
+    stage.input(Input::Paste(rundown.to_owned())).uncover();
     let screen = stage.screen();
     assert!(
         screen.contains("[x] Hari 2 09.00–10.00 SWOT infrastruktur · SWOT"),
@@ -313,7 +325,7 @@ fn a_pasted_rundown_is_not_lost_without_asking_and_can_be_left_for_another_agend
     stage.input(Input::Paste(
         "08.00 Registrasi\n08.30 Pembukaan\n".to_owned(),
     ));
-    stage.press(Key::Enter).press(Key::Right);
+    stage.uncover().press(Key::Enter).press(Key::Right);
     assert!(
         stage.screen().contains("3 aspek, 2 hari"),
         "{}",

@@ -66,12 +66,13 @@ type Scene = (&'static str, fn(&mut Stage));
 
 /// Each from the same workshop, in which a vote is open.
 pub fn scenes() -> Vec<Scene> {
-    [screens(), votes(), dialogs()].concat()
+    [screens(), votes(), dialogs(), looked_over()].concat()
 }
 
 /// Whether a scene is one of a dialog.
 pub fn expects_dialog(name: &str) -> bool {
-    dialogs().iter().any(|(dialog, _)| *dialog == name)
+    let mut dialogs = dialogs().into_iter().chain(looked_over());
+    dialogs.any(|(dialog, _)| dialog == name)
 }
 
 fn named(stage: &mut Stage, id: &str, en: &str) {
@@ -332,16 +333,6 @@ fn dialogs() -> Vec<Scene> {
             board(stage);
             stage.press(Key::Ctrl('p'));
         }),
-        ("paste", |stage| {
-            board(stage);
-            let lines = "Pagu jaringan kecil\nOperator sering berganti";
-            stage.input(Input::Paste(lines.to_owned()));
-        }),
-        ("rundown", |stage| {
-            stage.show(Target::Agenda);
-            let lines = "13.00 Diskusi\n14.00 Penutupan\n";
-            stage.input(Input::Paste(lines.to_owned()));
-        }),
         ("the day pressed together", |stage| {
             stage.show(Target::Agenda);
             named(stage, "padatkan", "press the rest");
@@ -399,6 +390,40 @@ fn dialogs() -> Vec<Scene> {
         ("whose lines", |stage| {
             board(stage);
             stage.press(Key::Ctrl('o'));
+        }),
+    ]
+}
+
+/// Lines that are looked over, covered where the room sees the window and uncovered.
+fn looked_over() -> Vec<Scene> {
+    vec![
+        ("paste", |stage| {
+            board(stage);
+            let lines = "Pagu jaringan kecil\nOperator sering berganti";
+            stage.input(Input::Paste(lines.to_owned()));
+        }),
+        ("rundown", |stage| {
+            stage.show(Target::Agenda);
+            let lines = "13.00 Diskusi\n14.00 Penutupan\n";
+            stage.input(Input::Paste(lines.to_owned()));
+        }),
+        ("paste, uncovered", |stage| {
+            board(stage);
+            let lines = "Pagu jaringan kecil\nOperator sering berganti";
+            stage.input(Input::Paste(lines.to_owned())).uncover();
+        }),
+        ("rundown, uncovered", |stage| {
+            stage.show(Target::Agenda);
+            let lines = "13.00 Diskusi\n14.00 Penutupan\n";
+            stage.input(Input::Paste(lines.to_owned())).uncover();
+        }),
+        ("heads", |stage| {
+            stage.show(Target::Attendance);
+            stage.input(Input::Paste("dinkes 3\nentah 5".to_owned()));
+        }),
+        ("options", |stage| {
+            draft(stage, None);
+            stage.input(Input::Paste("Jalan\nAir bersih".to_owned()));
         }),
     ]
 }

@@ -166,6 +166,11 @@ impl Stage {
         self.press(Key::Ctrl('p')).line(name)
     }
 
+    /// Uncovers what is being looked over; on the desk it is so already.
+    pub fn uncover(&mut self) -> &mut Self {
+        self.press(Key::Char('u'))
+    }
+
     pub fn input(&mut self, input: Input) -> &mut Self {
         let effects = self.app.update(input, self.now);
         self.perform(effects);

@@ -187,6 +187,7 @@ fn a_pasted_list_is_looked_over_and_is_one_record() {
     stage.input(Input::Paste(
         "1. Jalan rusak\n\n- Sinyal lemah\n• Air bersih\n".to_owned(),
     ));
+    stage.uncover();
     stage.press(Key::Down).keys(" ").press(Key::Enter);
     assert_eq!(stage.records.len(), before + 1);
     let texts: Vec<_> = stage.records[before]

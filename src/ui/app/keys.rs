@@ -7,7 +7,7 @@ use crate::ui::effect::{Effect, Notice, Step, Target};
 use crate::ui::global;
 use crate::ui::intake::{self, Found, Wanted};
 use crate::ui::keys::{Key, Mode, find};
-use crate::ui::screens::Screen;
+use crate::ui::screens::{self, Screen};
 use jiff::Timestamp;
 
 impl App {
@@ -225,10 +225,30 @@ impl App {
         self.run(vec![choice], now)
     }
 
+    /// Several lines, looked over before they are taken; nothing when they go into a field that the room cannot read.
+    fn look_over(&mut self, text: &str, now: Timestamp) -> Vec<Step> {
+        let readable = match self.dialogs.last() {
+            Some(dialog) => dialog.takes_text(),
+            None => {
+                let steps =
+                    self.with_screen(now, |screen, ctx, room| screen.paste_lines(ctx, room, text));
+                if !steps.is_empty() {
+                    return steps;
+                }
+                self.screen.shows_what_is_typed()
+            }
+        };
+        let one_line =
+            (readable && self.role.is_public()).then(|| screens::as_one_line(&self.ctx(now), text));
+        one_line.into_iter().collect()
+    }
+
     pub(super) fn paste(&mut self, text: &str, now: Timestamp) -> Vec<Effect> {
-        if self.dialogs.is_empty() && !self.is_covered() && text.trim().lines().count() > 1 {
-            let steps =
-                self.with_screen(now, |screen, ctx, room| screen.paste_lines(ctx, room, text));
+        if self.cover == Cover::Resumed {
+            self.cover = Cover::Lifted;
+        }
+        if !self.is_covered() && text.trim().lines().count() > 1 {
+            let steps = self.look_over(text, now);
             if !steps.is_empty() {
                 return self.run(steps, now);
             }

@@ -106,6 +106,11 @@ impl App {
                 }
                 Vec::new()
             }
+            Step::TakeLines(lines) => {
+                self.screen.take_lines(lines);
+                Vec::new()
+            }
+            Step::Type(text) => self.rush(&text, now),
             Step::Close => {
                 self.dialogs.pop();
                 Vec::new()
@@ -341,6 +346,8 @@ fn command_of(step: Step) -> Option<Command> {
         | Step::Open(_)
         | Step::Close
         | Step::TakeRundown(_)
+        | Step::TakeLines(_)
+        | Step::Type(_)
         | Step::Retry
         | Step::Rehearse(_)
         | Step::Source(_)

@@ -14,6 +14,7 @@ impl App {
         match (self.role, there) {
             (Role::Both, true) => {
                 self.role = Role::Desk;
+                self.dialogs.iter_mut().for_each(Dialog::cover);
                 let told = self.notice.is_some();
                 if told {
                     Vec::new()
@@ -23,6 +24,7 @@ impl App {
             }
             (Role::Desk, false) => {
                 self.role = Role::Both;
+                self.dialogs.iter_mut().for_each(Dialog::cover);
                 // Lists to choose from are made for the one who opened them.
                 self.dialogs
                     .retain(|dialog| !matches!(dialog, Dialog::Choose(_)));

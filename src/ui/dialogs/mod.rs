@@ -4,6 +4,7 @@ mod alike;
 mod choose;
 mod compress;
 mod confirm;
+mod curtain;
 mod entry;
 mod help;
 mod palette;
@@ -116,8 +117,8 @@ impl Dialog {
             Self::Choose(dialog) => dialog.key(key),
             Self::Help(dialog) => dialog.key(key),
             Self::Palette(dialog) => dialog.key(ctx, tables, key),
-            Self::Paste(dialog) => dialog.key(key),
-            Self::Rundown(dialog) => dialog.key(key),
+            Self::Paste(dialog) => dialog.key(ctx, key),
+            Self::Rundown(dialog) => dialog.key(ctx, key),
             Self::Compress(dialog) => dialog.key(ctx, key),
             Self::Unsaved(dialog) => dialog.key(key),
             Self::Wording(dialog) => dialog.key(ctx, key),
@@ -150,6 +151,44 @@ impl Dialog {
     /// Whether its picture changes every second.
     pub const fn counts(&self) -> bool {
         matches!(self, Self::Turns(_))
+    }
+
+    /// Covers a text that is being looked over, before the room sees this window or no longer does.
+    pub(super) fn cover(&mut self) {
+        match self {
+            Self::Paste(dialog) => dialog.cover(),
+            Self::Rundown(dialog) => dialog.cover(),
+            Self::Leave(_)
+            | Self::Confirm(_)
+            | Self::Entry(_)
+            | Self::Choose(_)
+            | Self::Help(_)
+            | Self::Palette(_)
+            | Self::Compress(_)
+            | Self::Unsaved(_)
+            | Self::Wording(_)
+            | Self::Alike(_)
+            | Self::Seats(_)
+            | Self::Turns(_) => {}
+        }
+    }
+
+    /// Whether text that comes at once goes into a field of it.
+    pub(super) const fn takes_text(&self) -> bool {
+        match self {
+            Self::Entry(_) | Self::Palette(_) | Self::Choose(_) => true,
+            Self::Wording(dialog) => dialog.takes_text(),
+            Self::Leave(_)
+            | Self::Confirm(_)
+            | Self::Help(_)
+            | Self::Paste(_)
+            | Self::Rundown(_)
+            | Self::Compress(_)
+            | Self::Alike(_)
+            | Self::Seats(_)
+            | Self::Turns(_)
+            | Self::Unsaved(_) => false,
+        }
     }
 
     /// Takes text that came at once.

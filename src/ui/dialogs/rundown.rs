@@ -1,5 +1,6 @@
 //! A pasted rundown, looked over: what was understood, and what the room probably does in each session.
 
+use super::curtain::Curtain;
 use super::{Outcome, open_box};
 use crate::domain::agenda::{Activity, Planned, SessionPlan};
 use crate::domain::swot::Aspect;
@@ -22,6 +23,7 @@ pub struct Rundown {
     /// Those that a title may name.
     aspects: Vec<Aspect>,
     selected: usize,
+    curtain: Curtain,
     then: Box<Then>,
 }
 
@@ -56,11 +58,20 @@ impl Rundown {
             lines: found.into_iter().map(line).collect(),
             aspects: aspects.to_vec(),
             selected: 0,
+            curtain: Curtain::default(),
             then: Box::new(then),
         }
     }
 
-    pub(super) fn key(&mut self, key: Key) -> Outcome {
+    /// Covers the text again.
+    pub(super) fn cover(&mut self) {
+        self.curtain = Curtain::Closed;
+    }
+
+    pub(super) fn key(&mut self, ctx: &Ctx, key: Key) -> Outcome {
+        if let Some(outcome) = self.curtain.key(ctx, key) {
+            return outcome;
+        }
         let last = self.lines.len().saturating_sub(1);
         match key {
             Key::Up => self.selected = self.selected.saturating_sub(1),
@@ -104,20 +115,23 @@ impl Rundown {
     }
 
     pub(super) fn view(&self, ctx: &Ctx, frame: &mut Frame, area: Rect) {
+        if self.curtain.hides(ctx) {
+            let title = ctx.say(text::RUNDOWN);
+            return Curtain::view(ctx, frame, area, title, self.lines.len());
+        }
         let size = (area.width.saturating_sub(6), area.height.saturating_sub(5));
         let ticked = self.lines.iter().filter(|line| line.ticked).count();
         let title = format!("{} · {ticked}/{}", ctx.say(text::RUNDOWN), self.lines.len());
         let inside = open_box(ctx, frame, area, size, &title, text::RUNDOWN_KEYS);
+        let inside = Curtain::told(ctx, frame, inside);
         let several = self.lines.iter().any(|line| line.planned.day > 0);
         let language = ctx.language();
-        let lines = self.lines.iter();
-        let entries: Vec<Entry> = lines.map(|line| entry(language, line, several)).collect();
-        let selected = Some(self.selected);
-        list::view(
+        let entry = |index: usize| entry(language, &self.lines[index], several);
+        list::view_long(
             frame,
             inside,
-            &entries,
-            selected,
+            (self.lines.len(), entry),
+            Some(self.selected),
             ctx.theme.into(),
             language,
         );

@@ -123,6 +123,13 @@ impl Wording {
         Outcome::Stay
     }
 
+    pub(super) const fn takes_text(&self) -> bool {
+        match self.stage {
+            Stage::Writing(_) | Stage::Counting(_) => true,
+            Stage::Choosing(_) => false,
+        }
+    }
+
     pub(super) fn paste(&mut self, pasted: &str) {
         match &mut self.stage {
             Stage::Writing(field) | Stage::Counting(field) => field.insert(pasted),

@@ -6,6 +6,7 @@ pub mod card;
 pub mod details;
 pub mod home;
 pub mod new;
+mod pasted;
 pub mod pause;
 pub mod priorities;
 pub mod recap;
@@ -16,6 +17,7 @@ pub mod talk;
 mod target;
 pub mod vote;
 
+pub use pasted::as_one_line;
 pub use target::target_of;
 
 use super::ctx::{Ctx, Room};
@@ -402,19 +404,6 @@ impl Screen {
             | Self::Recap(_)
             | Self::Details(_)
             | Self::Settings(_) => Vec::new(),
-        }
-    }
-
-    /// Takes a paste of several lines; nothing when it has no use for lines.
-    pub fn paste_lines(&mut self, ctx: &Ctx, room: Option<&Room>, text: &str) -> Vec<Step> {
-        match (self, room) {
-            (Self::New(state), _) => new::paste(state, ctx, text),
-            (Self::Agenda(state), Some(room)) => agenda::paste(state, room, text),
-            (Self::Swot(state), Some(room)) => swot::paste(state, room, text),
-            (Self::Talk(state), Some(room)) => talk::paste(state, room, text),
-            (Self::Attendance(state), Some(room)) => attendance::paste(state, room, text),
-            (Self::Vote(state), Some(room)) => vote::paste(state, room, text),
-            _ => Vec::new(),
         }
     }
 

@@ -154,6 +154,11 @@ fn each_line_of_a_paste_is_an_option_of_a_new_vote() {
     let pasted = "1. Layanan aduan satu pintu\n\n[11/06/24, 13.20.05] Bu Rini: - Internet desa\n\
                   Struktur\n* internet desa\n";
     stage.input(Input::Paste(pasted.to_owned()));
+    sees(&mut stage, "4 baris siap diperiksa");
+    sees_not(&mut stage, "aduan");
+    let wall = stage.on_the_wall(40, 15);
+    assert!(!wall.contains("aduan"), "{wall}");
+    stage.uncover().press(Key::Enter);
     sees(&mut stage, "4 baris menjadi pilihan");
     sees(&mut stage, "[x]  A  Layanan aduan satu pintu");
     sees(&mut stage, "[x]  B  Internet desa");
@@ -164,6 +169,8 @@ fn each_line_of_a_paste_is_an_option_of_a_new_vote() {
     sees(&mut stage, "[x]  D  Kartu warga");
     stage.press(Key::Esc).keys("e");
     stage.input(Input::Paste(" dan\nhari ini".to_owned()));
+    sees(&mut stage, "2 baris siap diperiksa");
+    stage.uncover().press(Key::Enter);
     sees(
         &mut stage,
         "Pertanyaan › Mana yang didahulukan? dan hari ini",

@@ -6,7 +6,7 @@ use crate::domain::attendance::{Code, Delegation};
 use crate::domain::command::AttendanceCommand;
 use crate::domain::{Command, Event, Id, Record};
 use crate::text::attendance as text;
-use crate::ui::ctx::Room;
+use crate::ui::ctx::{Ctx, Room};
 use crate::ui::dialogs::{Dialog, Entry, Paste};
 use crate::ui::effect::{Notice, Step};
 use crate::ui::keys::Mode;
@@ -157,31 +157,41 @@ fn new_count(room: &Room) -> Dialog {
     Dialog::Entry(entry.remark(room.say(text::NEW_COUNT_REMARK)))
 }
 
-/// Pasted lines such as `dinkes 3`, looked over first; one record. What could not be read is said behind it.
+/// Pasted lines such as `dinkes 3`, looked over first; one record. What could not be read stands below them, and is
+/// said behind it: to the room only how much that is.
 pub fn paste(state: &mut State, room: &Room, pasted: &str) -> Vec<Step> {
     let line::Pasted {
         counts,
         shown,
         not_read,
     } = line::pasted(room, pasted);
-    let said = (!not_read.is_empty()).then(|| text::not_read(room.language(), &not_read));
     if counts.is_empty() {
-        return said
-            .map(|said| Step::Say(Notice::warning(said)))
-            .into_iter()
-            .collect();
+        return say_unread(room, &not_read).into_iter().collect();
     }
+    let unread = not_read.clone();
     let (headcount, label) = (state.count, label(room));
-    let then = move |ticked: &[usize]| {
+    let then = move |ctx: &Ctx, ticked: &[usize]| {
         let chosen: Vec<(Code, u32)> = ticked
             .iter()
             .filter_map(|&index| counts.get(index).cloned())
             .collect();
         let record = (!chosen.is_empty()).then(|| count_of(headcount, label.clone(), chosen));
-        let said = said.clone().map(|said| Step::Say(Notice::warning(said)));
+        let said = say_unread(ctx, &unread);
         record.into_iter().chain(said).collect()
     };
-    vec![Step::Open(Dialog::Paste(Paste::new(shown, then)))]
+    let paste = Paste::new(shown, then).with_unread(not_read);
+    vec![Step::Open(Dialog::Paste(paste))]
+}
+
+/// The lines that could not be read, or how many they are where the room reads along; none without any.
+fn say_unread(ctx: &Ctx, lines: &[String]) -> Option<Step> {
+    let language = ctx.language();
+    let said = if ctx.role.is_public() {
+        text::unread(language, lines.len())
+    } else {
+        text::not_read(language, lines)
+    };
+    (!lines.is_empty()).then_some(Step::Say(Notice::warning(said)))
 }
 
 /// Selects the line with this number.

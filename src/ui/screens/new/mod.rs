@@ -155,6 +155,11 @@ impl State {
         self.line = FormLine::Agenda;
     }
 
+    /// Takes delegations, one a line, that were looked over.
+    pub fn take_lines(&mut self, lines: &[String]) {
+        self.offices.take_lines(lines);
+    }
+
     /// Letters are always text.
     pub const fn mode(&self) -> Mode {
         Mode::Typing

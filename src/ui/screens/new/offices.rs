@@ -1,12 +1,13 @@
 //! The list of delegations of a new workshop: ticked, searched, added to.
 
 use super::form::Check;
-use crate::domain::attendance::new_delegation;
+use crate::domain::attendance::{Code, new_delegation};
 use crate::domain::command::NewDelegation;
 use crate::domain::line::clean;
 use crate::text::{new as text, words};
 use crate::ui::ctx::Ctx;
 use crate::ui::widgets::field::Field;
+use std::collections::BTreeMap;
 
 /// The list, the field under it, and the selected line among those that the field lets through.
 #[derive(Debug)]
@@ -132,33 +133,35 @@ impl Offices {
 
     /// Adds it, ticked; one with the same code gets the new name. It is selected.
     pub(super) fn add(&mut self, new: NewDelegation) {
-        self.touched = true;
         let there = self
             .all
             .iter()
             .position(|(office, _)| office.code == new.code);
-        let index = there.unwrap_or(self.all.len());
-        match self.all.get_mut(index) {
+        self.put(there.unwrap_or(self.all.len()), new);
+        self.field.take();
+    }
+
+    fn put(&mut self, place: usize, new: NewDelegation) {
+        match self.all.get_mut(place) {
             Some(office) => *office = (new, true),
             None => self.all.push((new, true)),
         }
-        self.field.take();
-        self.selected = index;
+        self.touched = true;
+        self.selected = place;
     }
 
-    /// Adds the pasted lines; gives how many were taken and how many could not be read.
-    pub(super) fn paste(&mut self, pasted: &str) -> (usize, usize) {
-        let (mut taken, mut left) = (0, 0);
-        for line in pasted.lines().filter(|line| !clean(line).is_empty()) {
-            match new_delegation(line) {
-                Some(new) => {
-                    self.add(new);
-                    taken += 1;
-                }
-                None => left += 1,
-            }
+    /// Adds pasted lines that were looked over.
+    pub(super) fn take_lines(&mut self, lines: &[String]) {
+        let known = self.all.iter().zip(0..);
+        let mut places: BTreeMap<Code, usize> = known
+            .map(|((office, _), place)| (office.code.clone(), place))
+            .collect();
+        for new in lines.iter().filter_map(|line| new_delegation(line)) {
+            let place = places.get(&new.code).copied().unwrap_or(self.all.len());
+            places.insert(new.code.clone(), place);
+            self.put(place, new);
         }
-        (taken, left)
+        self.field.take();
     }
 
     pub(super) fn ticked(&self) -> Vec<NewDelegation> {

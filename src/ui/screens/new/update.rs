@@ -5,11 +5,13 @@ use super::form::Check;
 use super::offices::Meaning;
 use super::{Action, FormLine, State};
 use crate::domain::Zone;
+use crate::domain::attendance::new_delegation;
 use crate::domain::create;
+use crate::domain::line::clean;
 use crate::domain::place::PlaceKind;
-use crate::text::{new as text, refusal};
+use crate::text::{looked_over, new as text, refusal};
 use crate::ui::ctx::Ctx;
-use crate::ui::dialogs::{Confirm, Dialog};
+use crate::ui::dialogs::{Confirm, Dialog, Paste};
 use crate::ui::effect::{Effect, Notice, Step};
 use crate::ui::keys::Key;
 use crate::ui::widgets::field::Field;
@@ -139,16 +141,29 @@ fn back(state: &mut State, ctx: &Ctx) -> Vec<Step> {
     )))]
 }
 
-/// Pasted lines become delegations once the list is reached; elsewhere they are a rundown, or one text.
-pub fn paste(state: &mut State, ctx: &Ctx, pasted: &str) -> Vec<Step> {
+/// Pasted lines become delegations once the list is reached, after they were looked over; elsewhere they are a rundown,
+/// or one text.
+pub fn paste(state: &State, ctx: &Ctx, pasted: &str) -> Vec<Step> {
     if state.line != FormLine::Delegations {
         return look_over(ctx, pasted);
     }
-    let (taken, left) = state.offices.paste(pasted);
-    let said = text::taken(ctx.language(), taken, left);
-    vec![Step::Say(if left == 0 {
-        Notice::info(said)
-    } else {
-        Notice::warning(said)
-    })]
+    let lines = pasted.lines().filter(|line| !clean(line).is_empty());
+    let (found, not_read): (Vec<String>, Vec<String>) = lines
+        .map(str::to_owned)
+        .partition(|line| new_delegation(line).is_some());
+    let (lines, left) = (found.clone(), not_read.len());
+    let then = move |ctx: &Ctx, ticked: &[usize]| {
+        let ticked = ticked.iter().filter_map(|&index| lines.get(index).cloned());
+        let ticked: Vec<String> = ticked.collect();
+        let said = text::taken(ctx.language(), ticked.len(), left);
+        let said = if left == 0 {
+            Notice::info(said)
+        } else {
+            Notice::warning(said)
+        };
+        vec![Step::TakeLines(ticked), Step::Say(said)]
+    };
+    let paste = Paste::new(found, then).titled(ctx.say(looked_over::DELEGATIONS));
+    let paste = paste.with_unread(not_read).for_a_form();
+    vec![Step::Open(Dialog::Paste(paste))]
 }

@@ -6,7 +6,7 @@ use crate::domain::command::{NewItem, SwotCommand};
 use crate::domain::swot::{Item, ItemState, Quadrant};
 use crate::domain::{Command, Event, Record};
 use crate::text::{group, swot as text, words};
-use crate::ui::ctx::Room;
+use crate::ui::ctx::{Ctx, Room};
 use crate::ui::dialogs::{Choose, Dialog, Entry as EntryDialog, Paste, Wording};
 use crate::ui::effect::{Notice, Step, Target};
 use crate::ui::groups;
@@ -255,15 +255,18 @@ pub fn paste(state: &mut State, room: &Room, pasted: &str) -> Vec<Step> {
     let here = state.aspect_id(room);
     let lines = items.iter().map(|item| to_look_over(room, &here, item));
     let lines = lines.collect();
-    let title = group::to_look_over(room.language(), items.len(), whose(room, &items).as_deref());
-    let then = move |ticked: &[usize]| {
+    let title = |of: Option<&str>| group::to_look_over(room.language(), items.len(), of);
+    let (title, on_desk) = (title(None), title(whose(room, &items).as_deref()));
+    let then = move |_: &Ctx, ticked: &[usize]| {
         let ticked = ticked.iter().filter_map(|&index| items.get(index).cloned());
         let mut steps = swot(SwotCommand::Add(ticked.collect()));
         steps.push(Step::Then(groups::compare_newest));
         steps
     };
     vec![Step::Open(Dialog::Paste(
-        Paste::new(lines, then).titled(title),
+        Paste::new(lines, then)
+            .titled(title)
+            .titled_on_desk(on_desk),
     ))]
 }
 
@@ -277,11 +280,11 @@ fn to_look_over(room: &Room, here: &str, item: &NewItem) -> String {
     }
 }
 
-/// The one source of all items, where that may be said.
+/// The one source of all items.
 fn whose(room: &Room, items: &[NewItem]) -> Option<String> {
     let code = items.first()?.by.as_ref()?;
     let same = items.iter().all(|item| item.by.as_ref() == Some(code));
-    (same && !room.role.is_public()).then(|| groups::source_name(room, code))
+    same.then(|| groups::source_name(room, code))
 }
 
 /// An item was added: the line is free again, and one that looks like another says so.

@@ -6,7 +6,7 @@ use crate::domain::capture;
 use crate::domain::command::NoteCommand;
 use crate::domain::note::{Note, NoteKind};
 use crate::text::{swot, talk as text, words};
-use crate::ui::ctx::Room;
+use crate::ui::ctx::{Ctx, Room};
 use crate::ui::dialogs::{Choose, Dialog, Entry, Paste};
 use crate::ui::effect::{Notice, Step};
 use crate::ui::groups;
@@ -229,7 +229,7 @@ pub fn paste(state: &mut State, room: &Room, pasted: &str) -> Vec<Step> {
     }
     let (session, kind, by) = (state.session.clone(), state.kind, state.sticky.by.clone());
     let texts = lines.clone();
-    let then = move |ticked: &[usize]| {
+    let then = move |_: &Ctx, ticked: &[usize]| {
         let ticked = ticked.iter().filter_map(|&index| texts.get(index).cloned());
         note(NoteCommand::Take {
             session: session.clone(),

@@ -7,8 +7,9 @@ use crate::domain::command::VoteCommand;
 use crate::domain::line::clean;
 use crate::domain::vote::{Link, Vote, VoteOption, letters};
 use crate::domain::{Command, Id};
-use crate::text::{frame, vote as text};
-use crate::ui::ctx::Room;
+use crate::text::{frame, looked_over, vote as text};
+use crate::ui::ctx::{Ctx, Room};
+use crate::ui::dialogs::{Dialog, Paste};
 use crate::ui::effect::{Notice, Step};
 use crate::ui::fit;
 use crate::ui::keys::{Binding, Key};
@@ -19,7 +20,7 @@ use crate::ui::widgets::wrap::wrap;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span, Text};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A new vote.
 #[derive(Debug)]
@@ -233,32 +234,55 @@ impl Draft {
     fn add(&mut self, text: String) {
         let wording = text.to_lowercase();
         let known = |(option, _): &(VoteOption, bool)| option.text.to_lowercase() == wording;
-        match self.options.iter().position(known) {
-            Some(place) => {
-                self.jump(place);
-                if let Some((_, ticked)) = self.options.get_mut(place) {
-                    *ticked = true;
-                }
-            }
+        let place = self.options.iter().position(known);
+        self.put(place.unwrap_or(self.options.len()), text);
+    }
+
+    /// Ticks the option at this place, or adds the text as the next one.
+    fn put(&mut self, place: usize, text: String) {
+        match self.options.get_mut(place) {
+            Some((_, ticked)) => *ticked = true,
             None => {
                 self.typed.push(text.clone());
                 self.options.push((source::typed(text), true));
-                self.jump(self.options.len());
             }
         }
+        self.jump(place);
     }
 
-    /// Takes each line as an option; a paste into the question has one line.
-    pub(super) fn paste(&mut self, room: &Room, pasted: &str) -> Vec<Step> {
+    /// Looks each line over as an option; a paste into the question has one line.
+    pub(super) fn paste(&self, room: &Room, pasted: &str) -> Vec<Step> {
         let lines = match &self.editing {
             Some(Editing::Question(_)) => return Vec::new(),
             Some(Editing::Option(_)) | None => capture::lines(pasted),
         };
-        let said = text::options_pasted(room.language(), lines.len());
-        for line in lines {
-            self.add(line);
+        if lines.is_empty() {
+            let said = text::options_pasted(room.language(), 0);
+            return vec![Step::Say(Notice::info(said))];
         }
-        vec![Step::Say(Notice::info(said))]
+        let texts = lines.clone();
+        let then = move |ctx: &Ctx, ticked: &[usize]| {
+            let ticked = ticked.iter().filter_map(|&index| texts.get(index).cloned());
+            let ticked: Vec<String> = ticked.collect();
+            let said = text::options_pasted(ctx.language(), ticked.len());
+            vec![Step::TakeLines(ticked), Step::Say(Notice::info(said))]
+        };
+        let paste = Paste::new(lines, then).titled(room.say(looked_over::OPTIONS));
+        vec![Step::Open(Dialog::Paste(paste.for_a_form()))]
+    }
+
+    /// Takes each line as an option.
+    pub(super) fn take_lines(&mut self, lines: Vec<String>) {
+        let stand = self.options.iter().enumerate();
+        let mut places: BTreeMap<String, usize> = stand
+            .rev()
+            .map(|(place, (option, _))| (option.text.to_lowercase(), place))
+            .collect();
+        for text in lines {
+            let next = self.options.len();
+            let place = *places.entry(text.to_lowercase()).or_insert(next);
+            self.put(place, text);
+        }
     }
 
     /// What the room is about to be asked.

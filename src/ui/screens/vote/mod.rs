@@ -176,6 +176,18 @@ impl State {
         matches!(self.mode(), Mode::Typing)
     }
 
+    /// Whether ballots are typed here.
+    pub const fn takes_ballots(&self) -> bool {
+        matches!(self.phase, Phase::Open(_) | Phase::Together(_))
+    }
+
+    /// Takes options of a new vote that were looked over.
+    pub fn take_lines(&mut self, lines: Vec<String>) {
+        if let Phase::Draft(draft) = &mut self.phase {
+            draft.take_lines(lines);
+        }
+    }
+
     /// The field that has the keys.
     pub fn field(&mut self) -> Option<&mut Field> {
         match &mut self.phase {
@@ -336,8 +348,8 @@ fn show(state: &mut State, room: &Room) {
 }
 
 /// Each line of a paste is an option of a new vote.
-pub fn paste(state: &mut State, room: &Room, text: &str) -> Vec<Step> {
-    match &mut state.phase {
+pub fn paste(state: &State, room: &Room, text: &str) -> Vec<Step> {
+    match &state.phase {
         Phase::Draft(draft) => draft.paste(room, text),
         Phase::List(_)
         | Phase::Drafted(_)
