@@ -262,6 +262,11 @@ fn dots_with_a_tie(story: &mut Story) {
     story.one(closed(vote));
     story.one(json!({"type": "vote_reopened", "vote": vote, "at": "2024-06-12T01:41:00Z"}));
     story.one(closed(vote));
+    let audit = json!({"type": "vote_audited", "vote": vote, "at": "2024-06-12T01:43:00Z", "dice": "352614", "sample": 2});
+    story.one(audit.clone());
+    let mut differs = audit;
+    differs["differing"] = json!([{"ballot": 1, "paper": "BCC"}]);
+    story.one(differs);
     let lot = json!({"kind": "lot", "seed": "0".repeat(64), "order": ["C", "B"]});
     for (how, reason) in [
         (lot, Some("Disaksikan forum")),

@@ -1,5 +1,6 @@
 //! A vote and its ballots, and who may read them when.
 
+use super::audit::Audit;
 use super::{
     Choice, DecidedBy, Declaration, Letter, Link, MethodKind, Openness, TieSettlement, VoteOption,
     VoteState,
@@ -117,6 +118,8 @@ pub struct Vote {
     pub(super) totals: Option<BTreeMap<Letter, u32>>,
     /// How the tie at the cut was settled, with the reason.
     pub settlement: Option<(TieSettlement, Option<String>)>,
+    /// Papers compared since it was last closed, oldest first.
+    pub audits: Vec<Audit>,
     /// What the room accepted.
     pub acceptance: Option<Acceptance>,
 }
@@ -141,6 +144,7 @@ impl Vote {
             ballots: Vec::new(),
             totals: None,
             settlement: None,
+            audits: Vec::new(),
             acceptance: None,
         }
     }
