@@ -4,7 +4,9 @@ mod sample;
 
 pub use sample::{Dice, DiceFault, draw, enough, least_wrong, missed};
 
+use super::result::settled_by;
 use super::{Choice, Openness, Standing, Vote, VoteState};
+use crate::domain::Workshop;
 use crate::domain::attendance::Code;
 use crate::domain::command::AuditRefusal;
 use jiff::Timestamp;
@@ -14,8 +16,7 @@ use serde::{Deserialize, Serialize};
 pub const SAMPLE: u32 = 10;
 
 /// The states in which papers are compared.
-pub(super) const AUDITED: [VoteState; 3] =
-    [VoteState::Closed, VoteState::Settled, VoteState::Accepted];
+pub const AUDITED: [VoteState; 3] = [VoteState::Closed, VoteState::Settled, VoteState::Accepted];
 
 /// A paper as it was entered, by the number that is written on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,6 +54,48 @@ pub struct Audit {
     pub of: u32,
     /// Those whose paper says something else.
     pub differing: Vec<Differing>,
+}
+
+/// How many papers would be wrong in the case that is spoken of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Risk {
+    /// Numbers there are.
+    pub of: u32,
+    /// Those that are wrong.
+    pub wrong: u32,
+    /// Whether so many could change what is taken, and fewer could not; else it is one in seven.
+    pub decides: bool,
+}
+
+/// The fewest wrong papers that could change what is taken, where the method tells; else one paper in seven.
+pub fn risk(workshop: &Workshop, vote: &Vote) -> Risk {
+    let mut counts: Vec<u32> = vote.papers().iter().map(|paper| paper.count).collect();
+    let of = u32::try_from(counts.len()).unwrap_or(u32::MAX);
+    let least = vote.declaration.as_ref().and_then(|declared| {
+        let counted = settled_by(workshop, vote, None)?;
+        least_wrong(declared, &counted)
+    });
+    let Some(mut ballots) = least else {
+        return Risk {
+            of,
+            wrong: of.div_ceil(7),
+            decides: false,
+        };
+    };
+    // Bundles are wrong as a whole, the largest first.
+    counts.sort_unstable_by(|a, b| b.cmp(a));
+    let mut wrong = 0;
+    for count in counts {
+        if ballots > 0 {
+            ballots = ballots.saturating_sub(count.into());
+            wrong += 1;
+        }
+    }
+    Risk {
+        of,
+        wrong,
+        decides: true,
+    }
 }
 
 impl Vote {
