@@ -157,7 +157,7 @@ fn write(text: &str, output: Option<&Path>) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn load(context: &Context, name: &str) -> Result<Loaded, Failure> {
+pub(super) fn load(context: &Context, name: &str) -> Result<Loaded, Failure> {
     let path = found(context, name)?;
     journal::load(&path).map_err(|error| said(context, &error))
 }
