@@ -44,6 +44,7 @@ Examples:
   mufakat wall kabupaten-bangli            the room's own window, on the projector
   mufakat show kabupaten-bangli --json | jq '.priorities'
   mufakat verify kabupaten-bangli          is every line as it was written?
+  mufakat audit kabupaten-bangli 1 --dice 352614
   mufakat export kabupaten-bangli --format html -o berita-acara.html
   mufakat forms kabupaten-bangli --kind attendance -o daftar-hadir.html
   mufakat tally ballots.json --json        count ballots from a file
@@ -115,6 +116,8 @@ pub(super) enum Command {
         #[arg(value_name = "NAME|FILE")]
         name: String,
     },
+    /// Compare papers, drawn by dice that the room throws, with the ballots as entered (docs/tally.md)
+    Audit(Audit),
     /// Copy the good beginning of a damaged file to a new one
     Repair {
         /// The damaged file, or the name of a saved workshop; it is not touched
@@ -222,6 +225,23 @@ fn date(text: &str) -> Result<jiff::civil::Date, String> {
 
 fn zone(text: &str) -> Result<Zone, String> {
     Zone::parse(text).ok_or_else(|| "one of WIB, WITA, WIT".to_owned())
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Audit {
+    /// Name of a saved workshop, or a file
+    #[arg(value_name = "NAME|FILE")]
+    pub(super) name: String,
+    /// The vote: its number in the list of votes, else its id as `show --json` gives it
+    #[arg(value_name = "VOTE")]
+    pub(super) vote: String,
+    /// What the room threw, at least five digits 1 to 6 (asked for on a terminal)
+    #[arg(long, value_name = "DIGITS")]
+    pub(super) dice: Option<String>,
+    /// How many papers to compare
+    #[arg(long, value_name = "N", default_value_t = crate::domain::vote::audit::SAMPLE,
+          value_parser = clap::value_parser!(u32).range(1..))]
+    pub(super) sample: u32,
 }
 
 #[derive(Debug, clap::Args)]

@@ -190,7 +190,7 @@ fn print(context: &Context, text: &str, journal: &Path) -> Result<ExitCode, Fail
 }
 
 /// The journal that is meant, and what is in it.
-fn load(context: &Context, name: &str) -> Result<(PathBuf, Loaded), Failure> {
+pub(super) fn load(context: &Context, name: &str) -> Result<(PathBuf, Loaded), Failure> {
     let path = found(context, name)?;
     let loaded = journal::load(&path).map_err(|error| said(context, &error))?;
     Ok((path, loaded))

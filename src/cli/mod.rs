@@ -4,6 +4,7 @@
 
 mod agenda;
 mod args;
+mod audit;
 mod environment;
 mod files;
 mod manual;
@@ -203,6 +204,7 @@ fn perform(
         Some(Command::List { json }) => files::list(context, json),
         Some(Command::Show { name, json: _ }) => files::show(context, &name),
         Some(Command::Verify { name }) => files::verify(context, &name),
+        Some(Command::Audit(asked)) => audit::run(context, &asked),
         Some(Command::Repair { file, to }) => files::repair(context, &file, &to),
         Some(Command::Export(export)) => files::export(context, &export),
         Some(Command::Forms(forms)) => files::forms(context, &forms),

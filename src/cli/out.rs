@@ -18,6 +18,13 @@ pub(super) fn line(text: &str) -> Result<(), Failure> {
     }
 }
 
+/// Writes a question and stays behind it.
+pub(super) fn ask(text: &str) {
+    let mut out = io::stdout().lock();
+    // Whoever does not see the question does not answer it either.
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}
+
 /// Writes one reason.
 pub(super) fn error(why: &str) {
     let _ = writeln!(io::stderr().lock(), "mufakat: {why}");

@@ -13,6 +13,7 @@ use super::note::NoteKind;
 use super::place::Place;
 pub use super::swot::NewItem;
 use super::swot::{Quadrant, Settling, WordingRefusal};
+use super::vote::audit::{DiceFault, Differing};
 use super::vote::{Choice, Declaration, Letter, Link, TieSettlement, VoteOption};
 use std::collections::BTreeMap;
 
@@ -214,6 +215,13 @@ pub enum VoteCommand {
     Reopen {
         vote: Id,
     },
+    /// So many papers, drawn by these dice, were compared; of some the paper says something else.
+    Audit {
+        vote: Id,
+        dice: String,
+        sample: u32,
+        differing: Vec<Differing>,
+    },
     Settle {
         vote: Id,
         how: TieSettlement,
@@ -351,6 +359,8 @@ pub enum VoteRefusal {
     NoSuchBallot(u32),
     /// The ballot does not follow the rule.
     Ballot(BallotFault),
+    /// Something about an audit.
+    Audit(AuditRefusal),
     /// The totals do not fit (more than present).
     Totals {
         /// The most that is possible.
@@ -380,6 +390,24 @@ pub enum VoteRefusal {
     RunOffRule,
     /// A run-off only settles the tie of this vote; and once it has, it stays as it is.
     RunOffOf(Id),
+}
+
+/// Why papers cannot be compared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AuditRefusal {
+    /// There are no papers: totals, or one table that the room agreed on.
+    NoPapers,
+    /// No draw: the records come from no file, so that nothing seals the vote.
+    NotSealed,
+    /// The dice are none.
+    Dice(DiceFault),
+    /// Fewer than one, or more than there are.
+    Sample {
+        /// The most.
+        most: u32,
+    },
+    /// The dice do not draw this paper.
+    NotDrawn(u32),
 }
 
 impl From<VoteRefusal> for Refusal {

@@ -9,6 +9,7 @@ use super::note::NoteKind;
 use super::place::Place;
 use super::swot::{Aspect, Quadrant};
 use super::time::Zone;
+use super::vote::audit::Differing;
 use super::vote::{Choice, DecidedBy, Declaration, Letter, Link, TieSettlement, VoteOption};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -327,6 +328,15 @@ pub enum Event {
         vote: Id,
         at: Timestamp,
     },
+    /// Papers drawn by dice were compared with what was entered.
+    VoteAudited {
+        vote: Id,
+        at: Timestamp,
+        dice: String,
+        sample: u32,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        differing: Vec<Differing>,
+    },
     TieSettled {
         vote: Id,
         how: TieSettlement,
@@ -412,6 +422,7 @@ impl Event {
             | Self::BallotCorrected { .. }
             | Self::VoteClosed { .. }
             | Self::VoteReopened { .. }
+            | Self::VoteAudited { .. }
             | Self::TieSettled { .. }
             | Self::VoteAccepted { .. }
             | Self::VoteWithdrawn { .. } => false,

@@ -126,6 +126,7 @@ pub fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent
         | Event::BallotCorrected { .. }
         | Event::VoteClosed { .. }
         | Event::VoteReopened { .. }
+        | Event::VoteAudited { .. }
         | Event::TieSettled { .. }
         | Event::VoteAccepted { .. }
         | Event::VoteWithdrawn { .. } => vote::evolve(workshop, event),

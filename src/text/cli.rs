@@ -2,6 +2,8 @@
 
 use super::Language;
 
+pub mod audit;
+
 /// Title of a workshop when none is given.
 pub const TITLE: &str = "Bimbingan Teknis Tahap I Penyusunan Masterplan Smart City";
 

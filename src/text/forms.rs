@@ -53,6 +53,11 @@ pub const THREATS: Phrase = Phrase::new(
 pub const BALLOT: Phrase = Phrase::new("Surat suara", "Ballot");
 /// Column for the voter's mark.
 pub const MARK: Phrase = Phrase::new("Pilihan Anda", "Your choice");
+/// A box for the number, which the desk writes: one printed beforehand would tell who was given which paper.
+pub const NUMBER: Phrase = Phrase::new(
+    "No. ________ diisi petugas saat dimasukkan",
+    "No. ________ written by the desk when it is entered",
+);
 /// Under the options.
 pub const RULE_IS_READ: Phrase = Phrase::new(
     "Aturan mengisi dibacakan sebelum pemungutan suara. Jangan menulis nama.",

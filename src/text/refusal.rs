@@ -274,6 +274,7 @@ fn vote(language: Language, refusal: &VoteRefusal) -> String {
             Language::En => format!("Ballot no. {no} does not exist or is taken back"),
         },
         VoteRefusal::Ballot(fault) => ballot(language, fault),
+        VoteRefusal::Audit(why) => super::vote::audit::refusal(language, why),
         VoteRefusal::Totals { most } => match language {
             Language::Id => format!("Jumlahnya melebihi yang hadir: paling banyak {most}"),
             Language::En => format!("More than are present: at most {most}"),

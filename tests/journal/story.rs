@@ -271,8 +271,14 @@ fn dots_with_a_tie(story: &mut Story) {
     story.one(closed(vote));
     story.one(json!({"type": "vote_reopened", "vote": vote, "at": "2024-06-12T01:41:00Z"}));
     story.one(closed(vote));
+    let seal = story.seal();
+    let audit = json!({"type": "vote_audited", "vote": vote, "at": "2024-06-12T01:43:00Z", "dice": "352614", "sample": 2});
+    story.one(audit.clone());
+    let mut differs = audit;
+    differs["differing"] = json!([{"ballot": 1, "paper": "BCC"}]);
+    story.one(differs);
     let drawn: Vec<VoteOption> = serde_json::from_value(json!(options_of(&["B", "C"]))).unwrap();
-    let order = lot_order(&story.seal(), "jembatan", &drawn);
+    let order = lot_order(&seal, "jembatan", &drawn);
     let lot = json!({"kind": "lot", "word": "jembatan", "order": order});
     for (how, reason) in [
         (lot, Some("Disaksikan forum")),

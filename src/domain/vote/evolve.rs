@@ -1,5 +1,6 @@
 //! What is true after each step of a vote.
 
+use super::audit::{AUDITED, Audit, Dice, Differing};
 use super::round::Ballot;
 use super::{
     Acceptance, Choice, Declaration, Letter, Link, Standing, TieSettlement, Vote, VoteState, rules,
@@ -40,6 +41,13 @@ pub fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent
         } => opened(workshop, *vote, *at, declaration),
         Event::VoteClosed { vote, at, totals } => closed(workshop, *vote, *at, totals.as_ref()),
         Event::VoteReopened { vote, at: _ } => reopened(workshop, *vote),
+        Event::VoteAudited {
+            vote,
+            at,
+            dice,
+            sample,
+            differing,
+        } => audited(workshop, *vote, *at, dice, *sample, differing),
         Event::TieSettled { vote, how, reason } => settled(workshop, *vote, how, reason.as_ref()),
         Event::VoteAccepted {
             vote,
@@ -285,10 +293,34 @@ fn reopened(workshop: &mut Workshop, id: Id) -> Result<(), Inconsistent> {
     let states = [VoteState::Closed, VoteState::Settled];
     let vote = find(workshop, "vote_reopened", id, &states)?;
     vote.totals = None;
+    vote.audits.clear();
     vote.seal = None;
     vote.settlement = None;
     vote.reopened = vote.reopened.saturating_add(1);
     vote.state = VoteState::Open;
+    Ok(())
+}
+
+fn audited(
+    workshop: &mut Workshop,
+    id: Id,
+    at: Timestamp,
+    dice: &str,
+    sample: u32,
+    differing: &[Differing],
+) -> Result<(), Inconsistent> {
+    let event = "vote_audited";
+    let vote = find(workshop, event, id, &AUDITED)?;
+    let dice = Dice::read(dice).map_err(|_| wrong(event, id))?;
+    vote.can_be_audited(&dice, sample, differing)
+        .map_err(|_| wrong(event, id))?;
+    vote.audits.push(Audit {
+        at,
+        of: u32::try_from(vote.papers().len()).unwrap_or(u32::MAX),
+        dice,
+        sample,
+        differing: differing.to_vec(),
+    });
     Ok(())
 }
 

@@ -4,6 +4,7 @@ use super::Id;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+pub mod audit;
 pub mod ballot;
 mod count;
 mod criteria;

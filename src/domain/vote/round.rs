@@ -1,5 +1,6 @@
 //! A vote and its ballots, and who may read them when.
 
+use super::audit::Audit;
 use super::{
     Choice, DecidedBy, Declaration, Letter, Link, Lot, MethodKind, Openness, TieSettlement,
     VoteOption, VoteState,
@@ -117,6 +118,8 @@ pub struct Vote {
     pub settlement: Option<(TieSettlement, Option<String>)>,
     /// All lots ever drawn, oldest first, those before a reopening too.
     pub lots: Vec<Lot>,
+    /// Papers compared since it was last closed, oldest first.
+    pub audits: Vec<Audit>,
     /// What the room accepted.
     pub acceptance: Option<Acceptance>,
 }
@@ -142,6 +145,7 @@ impl Vote {
             totals: None,
             settlement: None,
             lots: Vec::new(),
+            audits: Vec::new(),
             acceptance: None,
         }
     }

@@ -43,6 +43,11 @@ impl Score {
         (self.0.is_integer()).then(|| self.0.to_integer().to_u64())?
     }
 
+    /// The number itself.
+    pub(super) const fn exact(&self) -> &BigRational {
+        &self.0
+    }
+
     /// The nearest float, for files that hold floats.
     pub fn as_f64(&self) -> f64 {
         self.0.to_f64().unwrap_or(f64::NAN)

@@ -9,7 +9,7 @@ use crate::domain::vote::{
     result,
 };
 use crate::text::report::{self as say, votes as tell};
-use crate::text::vote::{apart, criteria as criterion};
+use crate::text::vote::{apart, audit, criteria as criterion};
 use crate::text::{Language, dates};
 use std::fmt::Write;
 
@@ -112,6 +112,7 @@ fn counted(
     if changed.iter().any(|&n| n > 0) {
         lines.push(tell::changed(language, changed));
     }
+    lines.extend(vote.audits.iter().map(|done| audit::told(language, done)));
     lines.extend(result.quorum.map(|q| tell::quorum_result(language, q)));
     lines.extend(result.lead.map(|lead| tell::lead(language, lead)));
     lines.extend(result.tie.as_ref().map(|tie| tell::tie(language, tie)));

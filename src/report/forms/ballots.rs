@@ -17,6 +17,7 @@ pub(super) const STYLE: &str = "\
 table.b{border-collapse:collapse;table-layout:fixed;margin:0}
 table.b>tbody>tr>td{border:0.75pt dashed #666;padding:3mm 4mm;vertical-align:top}
 table.b{font-size:9.5pt;line-height:1.2}
+p.no{margin:2mm 0 0 0;text-align:right}
 table.g th.mark,table.g td.mark{width:14mm}
 table.g td.letter{width:9mm;font-weight:bold;text-align:center}
 ";
@@ -61,6 +62,10 @@ fn ballot(workshop: &Workshop, vote: &Vote, language: Language) -> String {
         );
     }
     let rule = language.say(say::RULE_IS_READ);
-    let _ = write!(out, "</tbody></table><p><small>{rule}</small></p>");
+    let number = language.say(say::NUMBER);
+    let _ = write!(
+        out,
+        "</tbody></table><p><small>{rule}</small></p><p class=\"no\"><small>{number}</small></p>"
+    );
     out
 }

@@ -2,6 +2,7 @@
 //! them again; an open one holds the turnout alone.
 
 use super::instant;
+use crate::domain::vote::audit::Audit;
 use crate::domain::vote::form::{FormBallot, FormKind, Said, tally_form};
 use crate::domain::vote::{
     Base, Choice, DecidedBy, Entry, Letter, Link, Method, Openness, Quorum, RankingRule, TieRule,
@@ -32,6 +33,7 @@ pub(super) struct ShowVote<'a> {
     #[serde(flatten, skip_serializing_if = "Option::is_none")]
     counted: Option<Counted>,
     settlement: Option<Settlement<'a>>,
+    audits: Vec<ShowAudit<'a>>,
     accepted: Option<Accepted<'a>>,
 }
 
@@ -78,6 +80,16 @@ struct Settlement<'a> {
     reason: Option<&'a str>,
 }
 
+/// Papers compared with what was entered; which differ stays with the witnesses.
+#[derive(Debug, Serialize)]
+struct ShowAudit<'a> {
+    at: String,
+    dice: &'a str,
+    sample: u32,
+    of: u32,
+    different: usize,
+}
+
 #[derive(Debug, Serialize)]
 struct Accepted<'a> {
     at: String,
@@ -113,12 +125,27 @@ pub(super) fn show<'a>(workshop: &'a Workshop, vote: &'a Vote, zone: Zone) -> Sh
             how,
             reason: reason.as_deref(),
         }),
+        audits: vote
+            .audits
+            .iter()
+            .map(|audit| self::audit(audit, zone))
+            .collect(),
         accepted: vote.acceptance.as_ref().map(|accepted| Accepted {
             at: instant(zone, accepted.at),
             taken: &accepted.taken,
             decided_by: accepted.decided_by,
             reason: accepted.reason.as_deref(),
         }),
+    }
+}
+
+fn audit(audit: &Audit, zone: Zone) -> ShowAudit<'_> {
+    ShowAudit {
+        at: instant(zone, audit.at),
+        dice: audit.dice.as_str(),
+        sample: audit.sample,
+        of: audit.of,
+        different: audit.differing.len(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! A vote, from the draft to what was accepted.
 
+pub mod audit;
 mod counted;
 pub mod criteria;
 pub mod key;

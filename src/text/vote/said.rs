@@ -141,19 +141,19 @@ pub fn fault(language: Language, fault: &BallotFault) -> String {
     }
 }
 
-/// `Surat suara no. 12 ditarik`.
+/// `Surat suara no. 12 ditarik · coret 12 di kertasnya`.
 pub fn taken_back(language: Language, no: u32) -> String {
     match language {
-        Language::Id => format!("Surat suara no. {no} ditarik"),
-        Language::En => format!("Ballot no. {no} taken back"),
+        Language::Id => format!("Surat suara no. {no} ditarik · coret {no} di kertasnya"),
+        Language::En => format!("Ballot no. {no} taken back · strike out {no} on its paper"),
     }
 }
 
 /// A later ballot took the place of an earlier one.
 pub fn replaced(language: Language, code: &str) -> String {
     match language {
-        Language::Id => format!("Surat suara {code} diganti dengan yang baru"),
-        Language::En => format!("The ballot of {code} is replaced by the new one"),
+        Language::Id => format!("Surat suara {code} diganti · coret nomor kertas lamanya"),
+        Language::En => format!("Ballot of {code} replaced · strike out the old number"),
     }
 }
 

@@ -109,7 +109,9 @@ fn the_script_of_one_vote_holds_key_by_key() {
         &format!("DIBUKA 07.24 · masuk 0 dari {}", voters - 1),
     );
 
+    sees(&mut stage, "tulis 1 di kertasnya, lalu ketik isinya");
     assert_eq!(press(&mut stage, "AADFK⏎"), 6, "a ballot");
+    sees(&mut stage, "tulis 2 di kertasnya");
     sees(&mut stage, "5 titik · sah · masuk 1 dari");
     press(&mut stage, "AAAAK⏎");
     sees(&mut stage, "Paling banyak 3 titik pada satu butir");
@@ -322,12 +324,23 @@ fn a_secret_vote_has_no_roll_and_takes_alike_ballots() {
         .and_then(|vote| vote.declaration.clone());
     assert_eq!(declared.expect("a declaration").openness, Openness::Secret);
     sees(&mut stage, "Surat suara no. 1 ▸");
+    sees(&mut stage, "tulis 1 di kertasnya");
     sees_not(&mut stage, "Giliran");
     stage.keys("12*AAC");
     sees(&mut stage, "12 × 3 titik · sah");
+    sees(&mut stage, "ikat 12 kertas ini dan tulis 1 di ikatannya");
     stage.press(Key::Enter);
     sees(&mut stage, "masuk 12 dari");
-    sees(&mut stage, "Surat suara no. 13 ▸");
+    sees(&mut stage, "Surat suara no. 2 ▸");
+    sees(&mut stage, "tulis 2 di kertasnya");
+    stage.press(Key::Ctrl('z'));
+    sees(
+        &mut stage,
+        "Surat suara no. 1 ditarik · coret 1 di kertasnya",
+    );
+    sees(&mut stage, "tulis 2 di kertasnya");
+    press(&mut stage, "12*AAC⏎");
+    sees(&mut stage, "tulis 3 di kertasnya");
     press(&mut stage, "@dinkes AAC⏎");
     sees(&mut stage, "masuk 12 dari");
 }

@@ -8,9 +8,11 @@ use crate::domain::line::line;
 use crate::domain::{At, Event, Id, Refusal, Workshop};
 use std::collections::BTreeMap;
 
+mod auditing;
 mod ending;
 mod opening;
 
+use auditing::audited;
 use ending::{accept, settle};
 use opening::{agree, check_place, drafted_options, open};
 
@@ -58,6 +60,12 @@ pub fn decide(workshop: &Workshop, command: VoteCommand, at: At) -> Result<Vec<E
             alterable(workshop, find(workshop, vote, &COUNTED)?)?;
             Event::VoteReopened { vote, at: at.time }
         }
+        VoteCommand::Audit {
+            vote,
+            dice,
+            sample,
+            differing,
+        } => audited(workshop, vote, &dice, sample, differing, at)?,
         VoteCommand::Settle { vote, how, reason } => settle(workshop, vote, how, reason)?,
         VoteCommand::Accept {
             vote,

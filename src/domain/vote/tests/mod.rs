@@ -14,6 +14,7 @@ use jiff::civil::{date, time};
 use std::collections::BTreeMap;
 
 mod accepting;
+mod auditing;
 mod ballots;
 mod counting;
 mod forms;

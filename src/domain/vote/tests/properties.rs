@@ -319,6 +319,12 @@ fn command(room: &Room, step: Step) -> VoteCommand {
             order: (b > 3).then(|| vec![letter(b)]),
             reason: flag.then(|| "alasan".to_owned()),
         },
+        13 if flag => VoteCommand::Audit {
+            vote,
+            dice: "352614".to_owned(),
+            sample: u32::try_from(b).unwrap_or(1),
+            differing: Vec::new(),
+        },
         _ if flag => VoteCommand::Reopen { vote },
         _ if b == 0 => VoteCommand::Withdraw { vote },
         _ => VoteCommand::AddVoter {

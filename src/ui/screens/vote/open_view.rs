@@ -7,7 +7,8 @@ use crate::domain::attendance::Code;
 use crate::domain::command::BallotFault;
 use crate::domain::vote::ballot;
 use crate::domain::vote::{Declaration, Openness, Vote};
-use crate::text::{refusal, vote as text};
+use crate::text::refusal;
+use crate::text::vote::{self as text, audit};
 use crate::ui::ctx::Room;
 use crate::ui::fit;
 use crate::ui::keys::Mode;
@@ -57,14 +58,14 @@ pub(super) fn view(ballots: &Ballots, vote: &Vote, room: &Room, frame: &mut Fram
     }
     lines.push(Line::raw(""));
     let mut rest = head(frame, area, lines);
-    let needed = options::height(room, &declared.options, rest.width) + usize::from(big::ROWS) + 3;
+    let needed = options::height(room, &declared.options, rest.width) + usize::from(big::ROWS) + 4;
     if usize::from(rest.height) >= needed {
         let (digits, under) = fit::top(rest, big::ROWS + 1);
         let shown = format!("{}/{}", turnout.ballots, turnout.voters);
         big::view(frame, digits, &shown, room.theme.title);
         rest = under;
     }
-    let (body, foot) = fit::bottom(rest, 2);
+    let (body, foot) = fit::bottom(rest, 3);
     options::view(
         room,
         frame,
@@ -72,8 +73,10 @@ pub(super) fn view(ballots: &Ballots, vote: &Vote, room: &Room, frame: &mut Fram
         &options::plain(&declared.options),
         ballots.page,
     );
+    let (paper, foot) = fit::top(foot, 1);
     let (entry, status) = fit::top(foot, 1);
     if room.role != Role::Wall {
+        frame.render_widget(number_line(ballots, vote, declared, room), paper);
         entry_line(ballots, vote, declared, room, frame, entry);
     }
     frame.render_widget(status_line(ballots, vote, declared, room), status);
@@ -99,6 +102,25 @@ fn turnout_by_office<'a>(vote: &Vote, room: &Room, width: u16) -> Vec<Line<'a>> 
         .collect()
 }
 
+/// Which number is to be written on the paper in hand, so that the paper can be found again; nothing once all are in.
+fn number_line<'a>(
+    ballots: &Ballots,
+    vote: &Vote,
+    declared: &Declaration,
+    room: &Room,
+) -> Line<'a> {
+    let typed = ballots.field.text();
+    let all_in = vote
+        .turnout()
+        .is_some_and(|turnout| turnout.ballots >= turnout.voters);
+    if all_in && typed.trim().is_empty() {
+        return Line::default();
+    }
+    let alike = ballot::read(declared, typed).map_or(1, |typed| typed.count);
+    let said = audit::write_number(room.language(), vote.next_number(), alike);
+    Line::styled(said, room.theme.key)
+}
+
 fn entry_line(
     ballots: &Ballots,
     vote: &Vote,
@@ -110,10 +132,9 @@ fn entry_line(
     let language = room.language();
     let asked = match ballots.whose(vote) {
         Some(code) => text::turn(language, code.as_str()),
-        None if declared.openness == Openness::Secret => text::numbered(
-            language,
-            vote.turnout().map_or(1, |turnout| turnout.ballots + 1),
-        ),
+        None if declared.openness == Openness::Secret => {
+            text::numbered(language, vote.next_number())
+        }
         None => room.say(text::ALL_IN).to_owned(),
     };
     let prompt = Span::styled(format!("{asked} ▸ "), room.theme.key);
