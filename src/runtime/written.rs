@@ -59,14 +59,17 @@ pub fn to(
         }
         return Ok(disk::create(target, bytes, Kind::Document)?);
     }
-    let target = std::fs::canonicalize(target).map_err(|_| NotWritten::Nowhere)?;
-    let kind = std::fs::metadata(&target)?.file_type();
+    let kind = match std::fs::metadata(target) {
+        Err(_) if target.is_symlink() => return Err(NotWritten::Nowhere),
+        there => there?.file_type(),
+    };
     if kind.is_dir() {
         return Err(NotWritten::Failed(Trouble::Folder));
     }
     if !kind.is_file() {
-        return Ok(disk::write_into(&target, bytes)?);
+        return Ok(disk::write_into(target, bytes)?);
     }
+    let target = std::fs::canonicalize(target)?;
     if belongings::is_of(journal, &target) || belongings::belongs_to_a_journal(&target)? {
         return Err(NotWritten::Journal);
     }
