@@ -118,3 +118,37 @@ pub(super) fn beside(
         }
     }
 }
+
+#[cfg(test)]
+#[cfg(unix)]
+mod tests {
+    use super::*;
+    use std::os::unix::fs::symlink;
+
+    #[test]
+    fn nothing_that_is_there_is_waited_for_read_whole_or_followed() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = |name: &str| folder.path().join(name);
+        let made = std::process::Command::new("mkfifo")
+            .arg(path("dokumen.md"))
+            .status();
+        assert!(made.expect("mkfifo").success());
+        let zeros = std::fs::File::create(path("dokumen-2.md")).expect("a file");
+        zeros.set_len(3 << 30).expect("a long one");
+        std::fs::create_dir(path("dokumen-3.md")).expect("made");
+        std::fs::write(path("korban"), "utuh").expect("written");
+        symlink("korban", path("dokumen-4.md")).expect("a link");
+        symlink("tidak-ada", path("dokumen-5.md")).expect("a link");
+        for _ in 0..2 {
+            let name = beside(folder.path(), "dokumen", "md", "isi").expect("written");
+            assert_eq!(name, "dokumen-6.md");
+        }
+        let read = |name| std::fs::read_to_string(path(name)).expect("read");
+        assert_eq!(
+            (read("korban"), read("dokumen-6.md")),
+            ("utuh".into(), "isi".into())
+        );
+        let files = std::fs::read_dir(folder.path()).expect("a folder").count();
+        assert_eq!(files, 7, "and nothing lies about");
+    }
+}
