@@ -11,6 +11,7 @@ mod manual;
 mod new;
 mod out;
 mod tally;
+mod wall;
 
 use crate::runtime::{self, End, Inbox, Paths, Start, Why};
 use crate::text::{Language, files as files_text};
@@ -88,21 +89,37 @@ pub fn main() -> ExitCode {
 fn run(inbox: &Inbox) -> (Language, Result<ExitCode, Failure>) {
     let args = match Args::try_parse() {
         Ok(args) => args,
-        Err(error) => return (language_outside(None), Ok(usage(&error))),
+        Err(error) => return wrong(&error),
     };
     #[cfg(unix)]
     let _ = crate::journal::survive_file_size_limit();
     let spoken = args.lang.map(Language::from);
+    let is_wall = matches!(args.command, Some(Command::Wall { .. }));
     let context = match context(&args) {
         Ok(context) => context,
+        Err(_) if is_wall => {
+            let language = language_outside(args.lang);
+            return (language, Err(wall::environment(language)));
+        }
         Err(failure) => return (language_outside(args.lang), Err(failure)),
     };
-    if let Some(paths) = &context.paths {
-        runtime::note_panics(paths.log.clone());
-    }
+    runtime::note_panics(context.paths.as_ref().map(|paths| paths.log.clone()));
     let work = AssertUnwindSafe(|| perform(args.command, spoken, &context, inbox));
-    let end = catch_unwind(work).unwrap_or_else(|_| Err(panicked(&context)));
+    let end = catch_unwind(work).unwrap_or_else(|_| match is_wall {
+        true => Err(wall::panicked(context.language())),
+        false => Err(panicked(&context)),
+    });
     (context.language(), end)
+}
+
+/// Wrong usage, help or version.
+fn wrong(error: &clap::Error) -> (Language, Result<ExitCode, Failure>) {
+    let language = language_outside(None);
+    let end = match error.use_stderr() && wall::is_asked_for(std::env::args_os()) {
+        true => Err(wall::usage(language)),
+        false => Ok(usage(error)),
+    };
+    (language, end)
 }
 
 /// Help and version go to stdout and are fine; anything else is wrong usage.
@@ -191,10 +208,7 @@ fn perform(
             session,
             read_only,
         }),
-        Some(Command::Wall { name }) => {
-            let end = runtime::run_wall(inbox, context.paths()?, context.settings, spoken, &name)?;
-            ended(context, &end)
-        }
+        Some(Command::Wall { name }) => wall::run(context, inbox, spoken, &name),
         Some(Command::Import { name, file }) => {
             let text = runtime::items::read(&file)
                 .map_err(|why| runtime::refused(context.language(), &file, &why))?;

@@ -23,12 +23,16 @@ pub fn log(path: &Path, line: &str) {
 
 /// From now on a panic goes to the log: where it happened, not what it says, which could be the room's words. If it
 /// happened in the thread that has the terminal, that is put back first.
-pub fn note_panics(path: PathBuf) {
+/// Without a log it is not said anywhere.
+pub fn note_panics(path: impl Into<Option<PathBuf>>) {
+    let path = path.into();
     std::panic::set_hook(Box::new(move |panic| {
         super::terminal::put_back_own();
         let place = panic
             .location()
             .map_or_else(String::new, ToString::to_string);
-        log(&path, &format!("panic at {place}"));
+        if let Some(path) = &path {
+            log(path, &format!("panic at {place}"));
+        }
     }));
 }

@@ -4,6 +4,7 @@ use super::paths::quoted;
 use super::written::NotWritten;
 use crate::disk::Refused;
 use crate::journal::{Doing, JournalError, NoLock, Trouble, Wrong};
+use crate::text::wall::{self, NotShown};
 use crate::text::{Language, cli, files};
 use std::path::{Path, PathBuf};
 
@@ -32,6 +33,32 @@ pub(super) fn in_window(language: Language, shelf: &Path, error: &JournalError) 
         JournalError::Refused(_) | JournalError::NeedsFormat(_) => {}
     }
     journal_error(language, &error)
+}
+
+/// The same for the room's own terminal: of a file no more than its name without folders and ending, and of what is
+/// wrong no detail.
+pub(super) fn on_wall(language: Language, asked: &str, error: &JournalError) -> String {
+    let name = bare(asked);
+    let not_shown = |why| wall::not_shown(language, &name, why);
+    match error {
+        JournalError::Unknown { near, .. } => wall::unknown(language, &name, near.as_deref()),
+        JournalError::Empty { .. } => not_shown(NotShown::Empty),
+        JournalError::Newer { .. } => not_shown(NotShown::Newer),
+        JournalError::Damaged { .. } => not_shown(NotShown::Damaged),
+        JournalError::Io { .. }
+        | JournalError::NotSaved { .. }
+        | JournalError::Broken { .. }
+        | JournalError::Refused(_)
+        | JournalError::NeedsFormat(_) => not_shown(NotShown::Unreadable),
+    }
+}
+
+/// A name or path as typed, whatever system it was written for, without folders and ending.
+fn bare(asked: &str) -> String {
+    let mut parts = asked.split(['/', '\\']);
+    let name = parts.rfind(|part| !part.is_empty()).unwrap_or_default();
+    let stem = Path::new(name).file_stem().unwrap_or_default();
+    stem.to_string_lossy().into_owned()
 }
 
 /// A file by the name that a window may show.
@@ -223,12 +250,33 @@ mod tests {
                         )
                     );
                     assert!(!named || said.contains(name), "{said}");
+                    let said = on_wall(language, path, &error);
+                    assert!(said.contains("\"bangli\""), "{said}");
+                    for detail in ["/", "ayu", "stik", ".jsonl", "baris", "line", "9", "repair"] {
+                        assert!(!said.contains(detail), "{detail}: {said}");
+                    }
                 }
             }
         }
         let damaged = &of("/home/ayu/workshops/bangli.jsonl")[3];
         let said = in_window(Language::Id, shelf, damaged);
         assert!(said.contains("`mufakat repair bangli --to BARU`"), "{said}");
+    }
+
+    #[test]
+    fn of_what_was_typed_the_room_reads_the_bare_name() {
+        for (asked, name) in [
+            ("bangli", "bangli"),
+            ("/home/ayu/bangli.jsonl", "bangli"),
+            ("../bangli.jsonl", "bangli"),
+            ("C:\\Users\\ayu\\bangli.jsonl", "bangli"),
+            ("/home/ayu/stik/", "stik"),
+            ("kab. bangli", "kab"),
+            ("/", ""),
+            ("", ""),
+        ] {
+            assert_eq!(bare(asked), name);
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::window::{End, Message, Why, or_panic};
 use super::{Inbox, Paths, log, now, say, signals, terminal};
 use crate::journal::{self, Follower, JournalError, Polled, bookmark, wall::Sign};
-use crate::text::{Language, files};
+use crate::text::{Language, files, wall as text};
 use crate::ui::input::Input;
 use crate::ui::keys::{Key, Mode};
 use crate::ui::settings::Settings;
@@ -19,7 +19,7 @@ const EVERY: Duration = Duration::from_millis(250);
 /// back when this returns.
 ///
 /// # Errors
-/// The sentence that says why it could not begin.
+/// The sentence that says why it could not begin. The room may read it; the log has the details.
 pub fn run(
     inbox: &Inbox,
     paths: &Paths,
@@ -31,7 +31,14 @@ pub fn run(
     if !terminal::is_there() {
         return Err(files::no_terminal(language).to_owned());
     }
-    let said = |error: JournalError| say::journal_error(language, &error);
+    let said = |error: JournalError| {
+        log(&paths.log, &error.to_string());
+        say::on_wall(language, name, &error)
+    };
+    let no_screen = |error: std::io::Error| {
+        log(&paths.log, &error.to_string());
+        language.say(text::NO_SCREEN).to_owned()
+    };
     let journal = journal::shelf::resolve(&paths.workshops, name).map_err(said)?;
     // Damage is told here, with what helps against it; the follower only waits.
     journal::load(&journal).map_err(said)?;
@@ -42,9 +49,9 @@ pub fn run(
         None => wall,
     };
     watcher.follow(&mut wall).map_err(said)?;
-    inbox.listen().map_err(|error| error.to_string())?;
-    let mut screen = terminal::Screen::take().map_err(|error| error.to_string())?;
-    inbox.read().map_err(|error| error.to_string())?;
+    inbox.listen().map_err(no_screen)?;
+    let mut screen = terminal::Screen::take().map_err(no_screen)?;
+    inbox.read().map_err(no_screen)?;
     let why = or_panic(|| work(&mut wall, &mut watcher, &mut screen, &inbox.messages));
     Ok(End {
         why,

@@ -59,14 +59,17 @@ pub fn to(
         }
         return Ok(disk::create(target, bytes, Kind::Document)?);
     }
-    let target = std::fs::canonicalize(target).map_err(|_| NotWritten::Nowhere)?;
-    let kind = std::fs::metadata(&target)?.file_type();
+    let kind = match std::fs::metadata(target) {
+        Err(_) if target.is_symlink() => return Err(NotWritten::Nowhere),
+        there => there?.file_type(),
+    };
     if kind.is_dir() {
         return Err(NotWritten::Failed(Trouble::Folder));
     }
     if !kind.is_file() {
-        return Ok(disk::write_into(&target, bytes)?);
+        return Ok(disk::write_into(target, bytes)?);
     }
+    let target = std::fs::canonicalize(target)?;
     if belongings::is_of(journal, &target) || belongings::belongs_to_a_journal(&target)? {
         return Err(NotWritten::Journal);
     }
@@ -113,5 +116,39 @@ pub(super) fn beside(
             Err(_) if holds_it(&path) => return Ok(name),
             Err(_) => number += 1,
         }
+    }
+}
+
+#[cfg(test)]
+#[cfg(unix)]
+mod tests {
+    use super::*;
+    use std::os::unix::fs::symlink;
+
+    #[test]
+    fn nothing_that_is_there_is_waited_for_read_whole_or_followed() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = |name: &str| folder.path().join(name);
+        let made = std::process::Command::new("mkfifo")
+            .arg(path("dokumen.md"))
+            .status();
+        assert!(made.expect("mkfifo").success());
+        let zeros = std::fs::File::create(path("dokumen-2.md")).expect("a file");
+        zeros.set_len(3 << 30).expect("a long one");
+        std::fs::create_dir(path("dokumen-3.md")).expect("made");
+        std::fs::write(path("korban"), "utuh").expect("written");
+        symlink("korban", path("dokumen-4.md")).expect("a link");
+        symlink("tidak-ada", path("dokumen-5.md")).expect("a link");
+        for _ in 0..2 {
+            let name = beside(folder.path(), "dokumen", "md", "isi").expect("written");
+            assert_eq!(name, "dokumen-6.md");
+        }
+        let read = |name| std::fs::read_to_string(path(name)).expect("read");
+        assert_eq!(
+            (read("korban"), read("dokumen-6.md")),
+            ("utuh".into(), "isi".into())
+        );
+        let files = std::fs::read_dir(folder.path()).expect("a folder").count();
+        assert_eq!(files, 7, "and nothing lies about");
     }
 }

@@ -23,6 +23,79 @@ pub const COVERED: Phrase = Phrase::new("layar ruangan ditutup", "room's screen 
 pub const NEXT: Phrase = Phrase::new("Berikut", "Next");
 /// In a vote: how much is in.
 pub const TURNOUT: Phrase = Phrase::new("suara masuk", "ballots in");
+/// To the room's terminal: wrong usage.
+pub const USAGE: Phrase = Phrase::new(
+    "cara pakai: mufakat wall NAMA [--lang id|en] [--theme light|dark|plain]; nama kegiatan ada di mufakat list",
+    "usage: mufakat wall NAME [--lang id|en] [--theme light|dark|plain]; mufakat list has the names",
+);
+/// To the room's terminal: a variable of the environment means nothing.
+pub const ENVIRONMENT: Phrase = Phrase::new(
+    "MUFAKAT_LANG atau MUFAKAT_THEME tidak dikenal; bahasa: id, en; tema: light, dark, plain",
+    "MUFAKAT_LANG or MUFAKAT_THEME means nothing; languages: id, en; themes: light, dark, plain",
+);
+/// To the room's terminal: the terminal cannot be taken.
+pub const NO_SCREEN: Phrase = Phrase::new(
+    "layar ruangan tidak dapat dibuka di jendela ini; coba di jendela terminal lain",
+    "the room's screen cannot be opened in this window; try another terminal",
+);
+
+/// To the room's terminal: no workshop has this name.
+pub fn unknown(language: Language, name: &str, near: Option<&str>) -> String {
+    match (language, near) {
+        (Language::Id, Some(near)) => {
+            format!("tidak ada kegiatan \"{name}\"; maksudnya \"{near}\"?")
+        }
+        (Language::Id, None) => {
+            format!("tidak ada kegiatan \"{name}\"; nama kegiatan ada di mufakat list")
+        }
+        (Language::En, Some(near)) => {
+            format!("there is no workshop \"{name}\"; is it \"{near}\"?")
+        }
+        (Language::En, None) => {
+            format!("there is no workshop \"{name}\"; mufakat list has the names")
+        }
+    }
+}
+
+/// To the room's terminal: why a workshop is not shown.
+pub fn not_shown(language: Language, name: &str, why: NotShown) -> String {
+    let why = language.say(match why {
+        NotShown::Empty => Phrase::new(
+            "belum ada yang tersimpan di dalamnya",
+            "nothing is saved in it yet",
+        ),
+        NotShown::Newer => Phrase::new(
+            "dibuat dengan mufakat yang lebih baru dan tidak rusak; tayangkan dengan versi itu",
+            "made by a newer mufakat, and not damaged; show it with that one",
+        ),
+        NotShown::Damaged => Phrase::new(
+            "berkasnya rusak dan tidak disentuh; periksa di laptop fasilitator dengan mufakat verify",
+            "its file is damaged and was left alone; check it on the facilitator's laptop with mufakat verify",
+        ),
+        NotShown::Unreadable => Phrase::new(
+            "belum dapat dibaca; periksa di laptop fasilitator dengan mufakat verify, lalu coba lagi",
+            "it cannot be read now; check it on the facilitator's laptop with mufakat verify, then try again",
+        ),
+    });
+    format!(
+        "{} \"{name}\": {why}",
+        language.pick("kegiatan", "workshop")
+    )
+}
+
+/// Why a workshop is not shown to the room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotShown {
+    /// Nothing was ever saved in it.
+    Empty,
+    /// A later version made it.
+    Newer,
+    /// A line is not as it was written.
+    Damaged,
+    /// The system refuses.
+    Unreadable,
+}
+
 /// The page of several.
 pub fn page(page: usize, pages: usize) -> String {
     format!("{page}/{pages}")

@@ -234,6 +234,9 @@ fn pipes_and_devices_are_written_into() {
             .metadata()
             .is_ok_and(|there| !there.is_file())
     );
+    // What bash and zsh make of `-o >(cat)`.
+    let script = "{ \"$0\" export bangli --format markdown -o /dev/fd/7; } 7>&1 >/dev/null | cat";
+    assert_eq!(shell(&data, script, &file).fine(), printed);
     if Path::new("/dev/full").exists() {
         let why = to(&data, COMMANDS[0], Path::new("/dev/full"), &[]).refused();
         assert_says(&why, &["penyimpanan penuh", "dokumen tidak ditulis"]);

@@ -230,3 +230,28 @@ fn what_a_window_says_of_a_file_names_no_folder() {
     assert!(!screen.contains(&path), "{screen}");
     assert!(!screen.contains("stik/"), "{screen}");
 }
+
+#[test]
+fn settings_that_are_a_pipe_are_told_and_ignored() {
+    let folder = Folder::bangli();
+    let settings = folder.path().join("settings.json");
+    let made = std::process::Command::new("mkfifo").arg(settings).status();
+    assert!(made.expect("mkfifo").success());
+    let pty = folder.open();
+    pty.wait_for("Pengaturan tidak terbaca dan diabaikan");
+}
+
+#[test]
+fn an_agenda_that_people_changed_is_kept_beside_the_new_one() {
+    let folder = Folder::bangli();
+    let documents = folder.path().join("documents");
+    std::fs::create_dir(&documents).expect("made");
+    let first = documents.join("susunan-acara-bangli.json");
+    std::fs::write(&first, "diubah orang").expect("written");
+    let mut pty = folder.open();
+    pty.wait_for("BANGLI");
+    pty.palette("simpan susunan")
+        .wait_for("Susunan acara disimpan: susunan-acara-bangli-2.json");
+    let kept = std::fs::read_to_string(&first).expect("the file");
+    assert_eq!(kept, "diubah orang");
+}

@@ -149,3 +149,104 @@ fn a_file_cut_short_is_followed() {
         !folder.path().join("workshops/bangli.who").exists()
     });
 }
+
+/// A wall that does not begin: what stands on the terminal, in both languages, has these words and no path.
+fn assert_bare(folder: &Folder, args: &[&str], code: u32, words: [&str; 2]) {
+    for (lang, words) in ["id", "en"].into_iter().zip(words) {
+        let args = args.iter().copied().chain(["--lang", lang]);
+        let mut wall = Start::mufakat(folder.path(), args).size(80, 24).start();
+        assert_eq!(wall.exit_code(), code, "{}", wall.screen());
+        wall.wait_for(words);
+        let screen = wall.screen();
+        assert!(!screen.contains('/'), "{screen}");
+        for detail in [
+            "jsonl", "baris", "line ", "repair", "format ", "os error", ".log",
+        ] {
+            assert!(!screen.contains(detail), "{detail}: {screen}");
+        }
+    }
+}
+
+#[test]
+fn what_a_wall_says_before_it_begins_names_no_path_and_no_detail() {
+    let folder = Folder::bangli();
+    let journal = folder.journal();
+    let path = journal.to_str().expect("a path");
+    let whole = std::fs::read(&journal).expect("read");
+    let missing = folder.path().join("stik/hilang.jsonl");
+    let missing = missing.to_str().expect("a path");
+    assert_bare(&folder, &["wall", missing], 1, ["\"hilang\"", "\"hilang\""]);
+    let places = folder.path().to_str().expect("a path");
+    assert_bare(
+        &folder,
+        &["wall", places],
+        1,
+        ["belum dapat dibaca", "cannot be read now"],
+    );
+    let spoiled: [(&[u8], [&str; 2]); 3] = [
+        (b"\x00\xff\n", ["berkasnya rusak", "its file is damaged"]),
+        (b"", ["belum ada yang tersimpan", "nothing is saved"]),
+        (
+            &whole[..whole.len() - 20],
+            ["belum ada yang tersimpan", "nothing is saved"],
+        ),
+    ];
+    for (bytes, words) in spoiled {
+        std::fs::write(&journal, bytes).expect("written");
+        for name in ["bangli", path] {
+            assert_bare(&folder, &["wall", name], 1, words);
+        }
+    }
+    let log = std::fs::read_to_string(folder.path().join("mufakat.log")).expect("a log");
+    assert!(
+        log.contains(path) && log.contains("line 1"),
+        "the log has it: {log}"
+    );
+}
+
+#[test]
+fn wrong_usage_of_a_wall_echoes_nothing() {
+    let folder = Folder::bangli();
+    let journal = folder.journal();
+    let path = journal.to_str().expect("a path");
+    for args in [
+        &["wall", "bangli", path][..],
+        &["wall", path, path],
+        &["wall"],
+    ] {
+        for lang in ["id", "en"] {
+            let mut wall = Start::mufakat(folder.path(), args.iter().copied())
+                .env("MUFAKAT_LANG", lang)
+                .start();
+            assert_eq!(wall.exit_code(), 2);
+            wall.wait_for("mufakat wall");
+            assert!(!wall.screen().contains("workshops"), "{}", wall.screen());
+        }
+    }
+    let mut wall = Start::mufakat(folder.path(), ["wall", "bangli"])
+        .env("MUFAKAT_LANG", path)
+        .start();
+    assert_eq!(wall.exit_code(), 2);
+    wall.wait_for("MUFAKAT_LANG");
+    assert!(!wall.screen().contains("workshops"), "{}", wall.screen());
+}
+
+#[test]
+fn a_wall_beside_odd_files_still_shows_the_workshop() {
+    let folder = Folder::bangli();
+    for ending in ["lock", "who", "wall", "place.json"] {
+        let beside = folder.journal().with_extension(ending);
+        let _ = std::fs::remove_file(&beside);
+        let made = std::process::Command::new("mkfifo").arg(&beside).status();
+        assert!(made.expect("mkfifo").success());
+    }
+    let mut wall = wall(&folder);
+    wall.wait_for("BANGLI");
+    wall.type_("q");
+    assert_eq!(wall.exit_code(), 0);
+    wall.assert_clean();
+    let mut desk = folder.open();
+    desk.wait_for("tidak dapat dikunci: itu bukan berkas biasa");
+    desk.signal("TERM");
+    desk.exit_code();
+}
