@@ -2,13 +2,17 @@
 
 use super::disk;
 use super::error::{Doing, JournalError};
+use super::lock::{Lock, hold_for_now};
 use super::record::{Chain, FORMATS, Sum};
 use super::scan::{self, Scan, Step};
 use super::shelf::path_of;
 use super::slug;
+use super::tail::{self, Tail};
 use std::fs::{File, OpenOptions};
-use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
+
+pub use super::second::Second;
 
 /// How another journal stands to ours. Records are counted; they are told apart by their sums.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,28 +58,45 @@ pub struct Copied {
     pub size: u64,
 }
 
-/// The chain of a file: the sum of each record, and the bytes of all of them.
-struct Sums {
+/// The chain of a file: the sum of each record, the bytes of all of them, and what stands behind them.
+#[derive(Debug)]
+pub(super) struct Sums {
     sums: Vec<Sum>,
+    chain: Chain,
     end: u64,
+    tail: Option<Tail>,
 }
 
 impl Sums {
-    /// Of the first `upto` bytes; a torn tail is left out.
-    fn read(path: &Path, upto: u64) -> Result<Self, JournalError> {
+    /// Of the first `upto` bytes.
+    pub(super) fn read(path: &Path, upto: u64) -> Result<Self, JournalError> {
         let file = scan::open(path, Doing::Reading, OpenOptions::new().read(true))?;
         let mut scan = Scan::new(path, file.take(upto), Chain::new(FORMATS), 0);
         let mut sums = Vec::new();
-        while let Step::Record(..) = scan.step()? {
-            sums.extend(scan.head().cloned());
-        }
+        let tail = loop {
+            match scan.step()? {
+                Step::Record(..) => sums.extend(scan.head().cloned()),
+                Step::Torn(tail) => break Some(tail),
+                Step::End => break None,
+            }
+        };
         if sums.is_empty() {
             return Err(JournalError::Empty {
                 path: path.to_owned(),
             });
         }
-        let (_, end) = scan.into_end();
-        Ok(Self { sums, end })
+        let (chain, end) = scan.into_end();
+        Ok(Self {
+            sums,
+            chain,
+            end,
+            tail,
+        })
+    }
+
+    /// Whether these are the records of `chain`, in `end` bytes.
+    pub(super) fn is(&self, chain: &Chain, end: u64) -> bool {
+        self.chain.head() == chain.head() && self.end == end
     }
 
     fn len(&self) -> u64 {
@@ -136,39 +157,78 @@ pub fn known(folder: &Path, path: &Path) -> Result<Option<(String, Relation)>, J
 }
 
 /// Copies the first `upto` bytes of the journal `from` into a folder, under its own name, and reads the copy back. A
-/// copy that is there already and falls behind is brought up to date; one that has gone another way stays, and the copy
-/// gets the next free name.
+/// copy that is there already and falls behind is brought up to date. One that has gone another way, that somebody writes
+/// to, or behind whose records anything else stands is left alone, and the copy gets the next free name.
 ///
 /// # Errors
 /// [`JournalError`] if `from` cannot be read or the copy cannot be written, or is not what was written.
 pub fn copy_into(folder: &Path, from: &Path, upto: u64) -> Result<Copied, JournalError> {
+    begin(folder, from, upto).map(|(copied, _)| copied)
+}
+
+/// The same, with the chain of the copy.
+pub(super) fn begin(
+    folder: &Path,
+    from: &Path,
+    upto: u64,
+) -> Result<(Copied, Chain), JournalError> {
     let ours = Sums::read(from, upto)?;
     let stem = from.file_stem().and_then(|stem| stem.to_str());
     let stem = stem.unwrap_or("mufakat");
     let mut path = path_of(folder, stem);
     let mut number = 2_u32;
     loop {
-        if path.symlink_metadata().is_err() {
-            let (_, ()) = disk::create(&path, Doing::Copying, |new| {
-                append(from, &ours, new, &path, 0, 0)
-            })?;
-            return checked(&ours, path, ours.len());
-        }
-        match Sums::read(&path, u64::MAX).map(|there| (ours.relation(&there), there)) {
-            Ok((Relation::Same { .. }, _)) => return checked(&ours, path, 0),
-            Ok((Relation::Shorter { by }, there)) => {
-                bring_up(from, &ours, &path, there.end)?;
-                return checked(&ours, path, by);
-            }
-            Ok((Relation::Longer { .. } | Relation::Parted { .. } | Relation::Unrelated, _))
-            | Err(_) => {}
+        if let Some(copied) = copy_to(&path, from, &ours)? {
+            return Ok((copied, ours.chain));
         }
         path = path_of(folder, &format!("{stem}-{number}"));
         number += 1;
     }
 }
 
-/// Appends to the journal `to`, which nobody may be writing to, what `from` has beyond it; how many records.
+/// Makes the file at `path` a copy; none if it is not ours to write to.
+fn copy_to(path: &Path, from: &Path, ours: &Sums) -> Result<Option<Copied>, JournalError> {
+    if path.symlink_metadata().is_err() {
+        let (_file, ()) = disk::create(path, Doing::Copying, |new| {
+            let target = Target::of(path, new.try_clone().map_err(|error| failed(path, &error))?);
+            match target {
+                Some(target) => target.append(from, 0, ours.end).map(drop),
+                None => Err(failed(path, &io::ErrorKind::ResourceBusy.into())),
+            }
+        })?;
+        return checked(ours, path, ours.len()).map(Some);
+    }
+    if disk::is_same_file(path, from) {
+        return Ok(None);
+    }
+    let (begun, by) = match Sums::read(path, u64::MAX) {
+        Ok(there) => match ours.relation(&there) {
+            Relation::Same { .. } => return checked(ours, path, 0).map(Some),
+            Relation::Shorter { by } => (there.end, by),
+            Relation::Longer { .. } | Relation::Parted { .. } | Relation::Unrelated => {
+                return Ok(None);
+            }
+        },
+        // Perhaps the beginning of a copy that was pulled out at once.
+        Err(JournalError::Empty { .. }) => (0, ours.len()),
+        Err(_) => return Ok(None),
+    };
+    let Some(target) = Target::open(path)? else {
+        return Ok(None);
+    };
+    // Somebody may have gone on with it before it was held.
+    let is_as_read = match Sums::read(path, u64::MAX) {
+        Ok(there) => ours.relation(&there) == Relation::Shorter { by },
+        Err(_) => begun == 0,
+    };
+    match is_as_read && target.append(from, begun, ours.end)? == Ours::Yes {
+        true => checked(ours, path, by).map(Some),
+        false => Ok(None),
+    }
+}
+
+/// Appends to the journal `to`, whose lock the caller has, what `from` has beyond it; how many records. What a power cut
+/// left behind the records of `to` is set aside first.
 ///
 /// # Errors
 /// [`JournalError`] if either cannot be read, `to` cannot be written, or `from` does not go on from it.
@@ -177,8 +237,15 @@ pub fn go_on_with(to: &Path, from: &Path) -> Result<u64, JournalError> {
     let ours = Sums::read(to, u64::MAX)?;
     match ours.relation(&theirs) {
         Relation::Longer { by } => {
-            bring_up(from, &theirs, to, ours.end)?;
-            Ok(by)
+            let target = Target::held(to)?;
+            if let Some(tail) = ours.tail {
+                tail::set_aside(to, &target.file, ours.end, tail)
+                    .map_err(|error| scan::io(to, Doing::Recovering, &error))?;
+            }
+            match target.append(from, ours.end, theirs.end)? {
+                Ours::Yes => checked(&theirs, to, by).map(|copied| copied.added),
+                Ours::No => Err(failed(to, &io::ErrorKind::InvalidData.into())),
+            }
         }
         Relation::Same { .. } => Ok(0),
         Relation::Shorter { .. } | Relation::Parted { .. } | Relation::Unrelated => {
@@ -187,43 +254,105 @@ pub fn go_on_with(to: &Path, from: &Path) -> Result<u64, JournalError> {
     }
 }
 
-/// Appends what stands behind `end` in `from`.
-fn bring_up(from: &Path, whole: &Sums, to: &Path, end: u64) -> Result<(), JournalError> {
-    let mut options = OpenOptions::new();
-    let mut file = scan::open(to, Doing::Copying, options.read(true).write(true))?;
-    append(from, whole, &mut file, to, end, end)?;
-    file.sync_all().map_err(|error| failed(to, &error))
+/// Whether what stands in a file is ours to write behind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ours {
+    /// It was, and is written.
+    Yes,
+    /// It is somebody else's, and was not touched.
+    No,
 }
 
-/// Writes the bytes of `from` behind `start` at `at` of an open file, and cuts off what stood behind.
-fn append(
-    from: &Path,
-    whole: &Sums,
-    to: &mut File,
-    path: &Path,
-    start: u64,
-    at: u64,
-) -> Result<(), JournalError> {
-    let mut old = scan::open(from, Doing::Reading, OpenOptions::new().read(true))?;
-    let mut write = || {
-        old.seek(SeekFrom::Start(start))?;
-        to.set_len(at)?;
-        to.seek(SeekFrom::Start(at))?;
-        let length = whole.end.saturating_sub(start);
-        match io::copy(&mut (&old).take(length), to)? {
-            copied if copied == length => to.flush(),
-            _ => Err(io::ErrorKind::UnexpectedEof.into()),
+/// A file that records are appended to, kept from other writers until dropped.
+#[derive(Debug)]
+pub(super) struct Target {
+    path: PathBuf,
+    file: File,
+    _lock: Option<Lock>,
+}
+
+impl Target {
+    /// The file at `path`; none if somebody writes to it.
+    pub(super) fn open(path: &Path) -> Result<Option<Self>, JournalError> {
+        let Self { path, file, .. } = Self::held(path)?;
+        Ok(Self::of(&path, file))
+    }
+
+    /// The file at `path`, which the caller keeps from others.
+    fn held(path: &Path) -> Result<Self, JournalError> {
+        let mut options = OpenOptions::new();
+        Ok(Self {
+            file: scan::open(path, Doing::Copying, options.read(true).write(true))?,
+            path: path.to_owned(),
+            _lock: None,
+        })
+    }
+
+    /// An open file; none if somebody writes to it.
+    fn of(path: &Path, file: File) -> Option<Self> {
+        let lock = hold_for_now(path, &file).ok()?;
+        Some(Self {
+            path: path.to_owned(),
+            file,
+            _lock: lock,
+        })
+    }
+
+    pub(super) const fn file(&self) -> &File {
+        &self.file
+    }
+
+    /// Writes the bytes of `from` between `at` and `upto` behind the first `at` bytes, synced. What stands there must be a
+    /// beginning of them, left by a write that was cut off: nothing is ever cut away.
+    pub(super) fn append(&self, from: &Path, at: u64, upto: u64) -> Result<Ours, JournalError> {
+        let old = scan::open(from, Doing::Reading, OpenOptions::new().read(true))?;
+        let length = upto.saturating_sub(at);
+        let write = || {
+            let there = self.file.metadata()?.len().checked_sub(at);
+            let Some(begun) = there.filter(|begun| *begun <= length) else {
+                return Ok(Ours::No);
+            };
+            let (mut old, mut new) = (&old, &self.file);
+            old.seek(SeekFrom::Start(at))?;
+            new.seek(SeekFrom::Start(at))?;
+            if !same_bytes(old.take(begun), new.take(begun))? {
+                return Ok(Ours::No);
+            }
+            let rest = length - begun;
+            old.seek(SeekFrom::Start(at + begun))?;
+            new.seek(SeekFrom::Start(at + begun))?;
+            match io::copy(&mut old.take(rest), &mut new)? {
+                copied if copied == rest => self.file.sync_data().map(|()| Ours::Yes),
+                _ => Err(io::ErrorKind::UnexpectedEof.into()),
+            }
+        };
+        write().map_err(|error| failed(&self.path, &error))
+    }
+}
+
+/// Whether two readers give the same bytes.
+fn same_bytes(one: impl Read, other: impl Read) -> io::Result<bool> {
+    let (mut one, mut other) = (BufReader::new(one), BufReader::new(other));
+    loop {
+        let (bytes, others) = (one.fill_buf()?, other.fill_buf()?);
+        let common = bytes.len().min(others.len());
+        if bytes.get(..common) != others.get(..common) {
+            return Ok(false);
         }
-    };
-    write().map_err(|error| failed(path, &error))
+        if common == 0 {
+            return Ok(bytes.len() == others.len());
+        }
+        one.consume(common);
+        other.consume(common);
+    }
 }
 
 /// The copy, read from its beginning, if it has the records of `whole` and no others.
-fn checked(whole: &Sums, path: PathBuf, added: u64) -> Result<Copied, JournalError> {
-    let there = Sums::read(&path, u64::MAX)?;
+fn checked(whole: &Sums, path: &Path, added: u64) -> Result<Copied, JournalError> {
+    let there = Sums::read(path, u64::MAX)?;
     match whole.relation(&there) {
         Relation::Same { records } => Ok(Copied {
-            path,
+            path: path.to_owned(),
             records,
             added,
             size: there.end,
@@ -231,63 +360,12 @@ fn checked(whole: &Sums, path: PathBuf, added: u64) -> Result<Copied, JournalErr
         Relation::Longer { .. }
         | Relation::Shorter { .. }
         | Relation::Parted { .. }
-        | Relation::Unrelated => Err(failed(&path, &io::ErrorKind::InvalidData.into())),
+        | Relation::Unrelated => Err(failed(path, &io::ErrorKind::InvalidData.into())),
     }
 }
 
-fn failed(path: &Path, error: &io::Error) -> JournalError {
+pub(super) fn failed(path: &Path, error: &io::Error) -> JournalError {
     scan::io(path, Doing::Copying, error)
-}
-
-/// A second copy of a journal that is kept up to date record by record.
-#[derive(Debug)]
-pub struct Second {
-    from: PathBuf,
-    copy: Copied,
-}
-
-impl Second {
-    /// Begins with the first `size` bytes of the journal `from`.
-    ///
-    /// # Errors
-    /// As [`copy_into`].
-    pub fn begin(folder: &Path, from: &Path, size: u64) -> Result<Self, JournalError> {
-        Ok(Self {
-            from: from.to_owned(),
-            copy: copy_into(folder, from, size)?,
-        })
-    }
-
-    /// Whether it is the copy of this journal.
-    pub fn is_of(&self, from: &Path) -> bool {
-        self.from == from
-    }
-
-    /// Brings the copy up to the first `size` bytes of the journal: whole records, as they were acknowledged.
-    ///
-    /// # Errors
-    /// [`JournalError`] if either file is not as it was left, or the copy cannot be written.
-    pub fn follow(&mut self, size: u64) -> Result<(), JournalError> {
-        let end = self.copy.size;
-        if size <= end {
-            return Ok(());
-        }
-        let path = &self.copy.path;
-        let mut options = OpenOptions::new();
-        let mut file = scan::open(path, Doing::Copying, options.read(true).write(true))?;
-        let length = file.metadata().map_err(|error| failed(path, &error))?.len();
-        if length < end {
-            return Err(failed(path, &io::ErrorKind::InvalidData.into()));
-        }
-        let whole = Sums {
-            sums: Vec::new(),
-            end: size,
-        };
-        append(&self.from, &whole, &mut file, path, end, end)?;
-        file.sync_data().map_err(|error| failed(path, &error))?;
-        self.copy.size = size;
-        Ok(())
-    }
 }
 
 /// The name that a journal from elsewhere gets on the shelf.

@@ -130,6 +130,27 @@ impl Drop for Lock {
     }
 }
 
+/// Keeps other writers from an open journal until it is closed.
+///
+/// # Errors
+/// [`NoLock::Held`] if somebody writes to it.
+#[cfg(unix)]
+pub(super) fn hold_for_now(_: &Path, file: &File) -> Result<Option<Lock>, NoLock> {
+    match patiently(file) {
+        Err(TryLockError::WouldBlock) => Err(NoLock::Held(None)),
+        Ok(()) | Err(TryLockError::Error(_)) => Ok(None),
+    }
+}
+
+/// Keeps other writers from an open journal until the lock is dropped.
+///
+/// # Errors
+/// [`NoLock`] if somebody writes to it.
+#[cfg(not(unix))]
+pub(super) fn hold_for_now(journal: &Path, _: &File) -> Result<Option<Lock>, NoLock> {
+    Lock::take(journal).map(Some)
+}
+
 /// The journal as a file to be locked, if it is there, a file, and the system locks files without keeping readers out.
 fn itself(journal: &Path) -> Option<File> {
     if cfg!(not(unix)) || !journal.is_file() {

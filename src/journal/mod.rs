@@ -19,6 +19,7 @@ mod repair;
 #[cfg(test)]
 mod sample;
 mod scan;
+mod second;
 pub mod shelf;
 pub mod slug;
 mod tail;

@@ -72,17 +72,21 @@ impl Drop for Keeper {
 }
 
 fn keep(folder: &Path, reached: &Receiver<Reached>, answers: &Sender<Message>) {
-    let name = folder.display().to_string();
+    let place = folder.display().to_string();
     let mut second: Option<Second> = None;
     let mut told: Option<SecondCopy> = None;
     while let Ok(mut last) = reached.recv() {
         while let Ok(newer) = reached.try_recv() {
             last = newer;
         }
-        let state = if bring_up(folder, &mut second, &last) {
-            SecondCopy::Working(name.clone())
-        } else {
-            SecondCopy::Missing(name.clone())
+        let kept = bring_up(folder, &mut second, &last);
+        let state = match kept.map(Second::parted) {
+            None => SecondCopy::Missing(place.clone()),
+            Some(None) => SecondCopy::Working(place.clone()),
+            Some(Some(name)) => SecondCopy::Parted {
+                folder: place.clone(),
+                name,
+            },
         };
         if told.as_ref() != Some(&state) {
             if answers
@@ -96,15 +100,20 @@ fn keep(folder: &Path, reached: &Receiver<Reached>, answers: &Sender<Message>) {
     }
 }
 
-/// Whether the copy is now as long as the journal. After a failure the next record begins it anew.
-fn bring_up(folder: &Path, second: &mut Option<Second>, last: &Reached) -> bool {
-    if let Some(copy) = second.as_mut().filter(|copy| copy.is_of(&last.journal))
-        && copy.follow(last.size).is_ok()
-    {
-        return true;
+/// The copy, now as long as the journal. After a failure the next record begins it anew.
+fn bring_up<'a>(
+    folder: &Path,
+    second: &'a mut Option<Second>,
+    last: &Reached,
+) -> Option<&'a Second> {
+    let follows = second
+        .as_mut()
+        .filter(|copy| copy.is_of(&last.journal))
+        .is_some_and(|copy| copy.follow(last.size).is_ok());
+    if !follows {
+        *second = Second::begin(folder, &last.journal, last.size).ok();
     }
-    *second = Second::begin(folder, &last.journal, last.size).ok();
-    second.is_some()
+    second.as_ref()
 }
 
 #[cfg(test)]
@@ -145,5 +154,40 @@ mod tests {
         assert!(answers.try_recv().is_err(), "nothing is told twice");
         let copy = std::fs::read(place.join("contoh.jsonl")).expect("a copy");
         assert_eq!(copy, std::fs::read(&path).expect("a journal"));
+    }
+
+    #[test]
+    fn a_copy_that_somebody_goes_on_with_is_told_to_have_parted_and_where_ours_goes_on() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let place = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("contoh.jsonl");
+        let at = "2024-06-11T15:42:07+08:00".parse().expect("an instant");
+        let records = demo(at, Zone::Wita).expect("the example");
+        let lock = Lock::take(&path).expect("a lock");
+        let mut journal = Journal::create(lock, &records[0]).expect("a file");
+        let (sender, answers) = mpsc::channel();
+        let keeper = Keeper::start(place.path().to_owned(), sender).expect("a worker");
+        let name = place.path().display().to_string();
+        keeper.reached(&path, journal.size());
+        assert_eq!(told(&answers), SecondCopy::Working(name.clone()));
+
+        let copy = place.path().join("contoh.jsonl");
+        let laptop = Journal::open(Lock::take(&copy).expect("free")).expect("a copy");
+        let mut laptop = laptop.journal;
+        laptop.append(&records[1]).expect("saved");
+        laptop.append(&records[2]).expect("saved");
+        drop(laptop);
+        let theirs = std::fs::read(&copy).expect("a copy");
+        journal.append(&records[1]).expect("saved");
+        keeper.reached(&path, journal.size());
+        let parted = SecondCopy::Parted {
+            folder: name,
+            name: "contoh-2".to_owned(),
+        };
+        assert_eq!(told(&answers), parted);
+        drop(keeper);
+        assert_eq!(std::fs::read(&copy).expect("a copy"), theirs);
+        let ours = std::fs::read(place.path().join("contoh-2.jsonl")).expect("a copy");
+        assert_eq!(ours, std::fs::read(&path).expect("a journal"));
     }
 }

@@ -72,6 +72,21 @@ pub const TAKE_APART: Phrase = Phrase::new(
 /// Quiet remark on the desk.
 pub const SECOND_MISSING: Phrase = Phrase::new("salinan kedua tidak ada", "no second copy");
 
+/// The second copy parted just now; where it goes on.
+pub fn second_has_parted(language: Language, name: &str) -> String {
+    match language {
+        Language::Id => format!(
+            "Salinan kedua berpisah dan dilanjutkan sebagai {name}; berkas yang diisi pihak lain tidak disentuh"
+        ),
+        Language::En => format!(
+            "The second copy parted and goes on as {name}; the file that somebody else wrote to was left alone"
+        ),
+    }
+}
+
+/// Quiet remark on the desk: the second copy goes on under another name.
+pub const SECOND_PARTED: Phrase = Phrase::new("salinan kedua berpisah", "second copy parted");
+
 /// Key labels.
 pub mod key {
     use super::Phrase;

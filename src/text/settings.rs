@@ -1,6 +1,6 @@
 //! Settings.
 
-use super::Phrase;
+use super::{Language, Phrase};
 
 /// Title of the screen.
 pub const TITLE: Phrase = Phrase::new("Pengaturan", "Settings");
@@ -16,6 +16,8 @@ pub const SECOND: Phrase = Phrase::new("Salinan kedua", "Second copy");
 pub const NO_SECOND: Phrase = Phrase::new("tidak ada", "none");
 /// It is kept.
 pub const SECOND_WORKS: Phrase = Phrase::new("aktif", "working");
+/// Nothing was copied yet.
+pub const SECOND_WAITS: Phrase = Phrase::new("menunggu catatan pertama", "waiting for a record");
 /// Its folder is not there.
 pub const SECOND_MISSING: Phrase = Phrase::new("folder tidak terjangkau", "folder out of reach");
 /// This language by its own name.
@@ -47,4 +49,12 @@ pub mod key {
     pub const CHANGE_BACK: Phrase = Phrase::new("pilihan sebelumnya", "choice before");
     /// Back.
     pub const BACK: Phrase = Phrase::new("kembali", "back");
+}
+
+/// It is kept under another name, because its own is somebody else's there.
+pub fn second_parted(language: Language, name: &str) -> String {
+    match language {
+        Language::Id => format!("aktif sebagai {name}"),
+        Language::En => format!("working as {name}"),
+    }
 }

@@ -63,8 +63,18 @@ pub enum SecondCopy {
     /// None is asked for.
     #[default]
     Off,
-    /// It is up to date, in this folder.
+    /// It is asked for in this folder; nothing was copied yet.
+    Waiting(String),
+    /// It is up to date and reads back whole, in this folder.
     Working(String),
+    /// The same, under another name: the file of the workshop's own name there is somebody else's, or another laptop went
+    /// on with it. It was left alone.
+    Parted {
+        /// The folder.
+        folder: String,
+        /// The name of the copy.
+        name: String,
+    },
     /// This folder is not there or takes nothing; nothing else is stopped by that.
     Missing(String),
 }

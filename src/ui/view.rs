@@ -153,16 +153,19 @@ impl App {
                 room.theme.selected,
             )
         });
-        let is_missing = matches!(room.second, SecondCopy::Missing(_));
-        let missing = (room.role == Role::Desk && is_missing).then(|| {
-            let remark = format!("{} · ", room.say(handout::SECOND_MISSING));
-            Span::styled(remark, room.theme.muted)
-        });
+        let remark = match room.second {
+            SecondCopy::Missing(_) => Some(handout::SECOND_MISSING),
+            SecondCopy::Parted { .. } => Some(handout::SECOND_PARTED),
+            SecondCopy::Off | SecondCopy::Waiting(_) | SecondCopy::Working(_) => None,
+        };
+        let remark = remark
+            .filter(|_| room.role == Role::Desk)
+            .map(|remark| Span::styled(format!("{} · ", room.say(remark)), room.theme.muted));
         let rest = [
             Span::styled(format!("{mark} {}", room.say(phrase)), style),
             Span::styled(format!("  {time}"), room.theme.title),
         ];
-        Line::from_iter(covered.into_iter().chain(missing).chain(rest))
+        Line::from_iter(covered.into_iter().chain(remark).chain(rest))
     }
 
     /// Rows of the notice, the band and the key bar: a long notice has as many as it needs, up to a few.

@@ -1,7 +1,7 @@
 use crate::support::{created, folder, item, lock, small, verify, write, written};
 use mufakat::domain::Record;
-use mufakat::journal::Journal;
 use mufakat::journal::copy::{Relation, Second, copy_into, go_on_with, known, relation};
+use mufakat::journal::{Journal, Lock};
 use std::path::Path;
 
 /// A journal with `items` items of which the last `own` have other texts than everybody's.
@@ -133,4 +133,175 @@ fn a_second_copy_follows_record_by_record_and_tells_when_it_cannot() {
     assert!(second.follow(journal.size()).is_err());
     let again = Second::begin(place.path(), &path, journal.size());
     assert!(again.is_ok(), "and it begins again when it can");
+}
+
+/// A journal with its second copy, which has the first two records.
+struct Pair {
+    _folder: tempfile::TempDir,
+    place: tempfile::TempDir,
+    path: std::path::PathBuf,
+    journal: Journal,
+    second: Second,
+}
+
+fn pair() -> Pair {
+    let (_folder, path, _) = written(&small(1));
+    let place = folder();
+    let journal = Journal::open(lock(&path)).unwrap().journal;
+    let second = Second::begin(place.path(), &path, journal.size()).unwrap();
+    Pair {
+        _folder,
+        place,
+        path,
+        journal,
+        second,
+    }
+}
+
+/// Meddles with the copy, goes on, and finds what was made of it untouched, and all records in a copy of another name.
+fn parts(says: &str, meddle: impl FnOnce(&Path)) {
+    let mut pair = pair();
+    assert_eq!(pair.second.parted(), None);
+    let copy = pair.place.path().join("uji.jsonl");
+    meddle(&copy);
+    let foreign = std::fs::read(&copy).unwrap();
+    for n in 3..6 {
+        pair.journal.append(&item(n, "butir")).unwrap();
+        pair.second.follow(pair.journal.size()).unwrap();
+        assert_eq!(pair.second.parted().as_deref(), Some("uji-2"), "{says}");
+        assert_eq!(std::fs::read(&copy).unwrap(), foreign, "{says}");
+        let ours = std::fs::read(pair.place.path().join("uji-2.jsonl")).unwrap();
+        assert_eq!(ours, std::fs::read(&pair.path).unwrap(), "{says}");
+    }
+    // Begun anew, it goes on in the copy that is ours.
+    let again = Second::begin(pair.place.path(), &pair.path, pair.journal.size()).unwrap();
+    assert_eq!(again.parted().as_deref(), Some("uji-2"), "{says}");
+    assert_eq!(std::fs::read(&copy).unwrap(), foreign, "{says}");
+}
+
+#[test]
+fn a_laptop_that_went_on_with_the_copy_keeps_its_records() {
+    for records in 1..5 {
+        parts("a laptop", |copy| {
+            let mut laptop = Journal::open(lock(copy)).unwrap().journal;
+            for n in 0..records {
+                laptop.append(&item(3 + n, "di laptop lain")).unwrap();
+            }
+        });
+    }
+}
+
+#[test]
+fn what_else_stands_in_the_copy_is_not_cut_away() {
+    let behind = |bytes: &'static [u8]| {
+        move |copy: &Path| {
+            let there = std::fs::read(copy).unwrap();
+            std::fs::write(copy, [there.as_slice(), bytes].concat()).unwrap();
+        }
+    };
+    parts("words", behind(b"catatan tangan"));
+    parts("many words", behind(&[b'x'; 5000]));
+    parts("zeros", behind(&[0; 64]));
+    parts(
+        "half a record of a laptop",
+        behind(b"{\"n\":3,\"at\":\"2099-"),
+    );
+    parts("another file", |copy| {
+        std::fs::write(copy, "Notulen\n").unwrap()
+    });
+    parts("as long as ours", |copy| {
+        let length = std::fs::read(copy).unwrap().len();
+        std::fs::write(copy, vec![b'x'; length]).unwrap();
+    });
+    parts("another workshop", |copy| {
+        std::fs::remove_file(copy).unwrap();
+        let mut records = small(7);
+        records[0].at += jiff::SignedDuration::from_secs(1);
+        write(copy, &records);
+    });
+    parts("a byte in the middle", |copy| {
+        let mut bytes = std::fs::read(copy).unwrap();
+        bytes[100] ^= 1;
+        // A clock ticks, and so does that of the file system.
+        let changed = || std::fs::metadata(copy).unwrap().modified().unwrap();
+        let before = changed();
+        while changed() == before {
+            std::fs::write(copy, &bytes).unwrap();
+        }
+    });
+}
+
+#[test]
+fn a_copy_that_somebody_has_open_is_left_to_them() {
+    let mut pair = pair();
+    let copy = pair.place.path().join("uji.jsonl");
+    let mut laptop = Journal::open(lock(&copy)).unwrap().journal;
+    pair.journal.append(&item(3, "butir")).unwrap();
+    pair.second.follow(pair.journal.size()).unwrap();
+    assert_eq!(pair.second.parted().as_deref(), Some("uji-2"));
+    laptop.append(&item(3, "di laptop lain")).unwrap();
+    assert_eq!(verify(&copy).unwrap().records, 3);
+}
+
+#[test]
+fn nobody_is_kept_from_the_copy_between_two_records() {
+    let mut pair = pair();
+    let copy = pair.place.path().join("uji.jsonl");
+    for n in 3..6 {
+        pair.journal.append(&item(n, "butir")).unwrap();
+        pair.second.follow(pair.journal.size()).unwrap();
+        drop(Lock::take(&copy).unwrap());
+    }
+    assert_eq!(pair.second.parted(), None);
+}
+
+#[test]
+fn our_own_write_that_was_cut_off_is_gone_on_with() {
+    let mut pair = pair();
+    let copy = pair.place.path().join("uji.jsonl");
+    for n in 3..6 {
+        let before = pair.journal.size() as usize;
+        pair.journal.append(&item(n, "butir")).unwrap();
+        let ours = std::fs::read(&pair.path).unwrap();
+        let cut = before + 17 * (n as usize - 2);
+        std::fs::write(&copy, &ours[..cut]).unwrap();
+        pair.second.follow(pair.journal.size()).unwrap();
+        assert_eq!(pair.second.parted(), None);
+        assert_eq!(std::fs::read(&copy).unwrap(), ours);
+    }
+    // The same for a copy that was pulled out while its first record was written, and one put back from before.
+    for left in [0, 40, verify(&pair.path).map(|_| 700).unwrap()] {
+        let ours = std::fs::read(&pair.path).unwrap();
+        std::fs::write(&copy, &ours[..left]).unwrap();
+        let again = Second::begin(pair.place.path(), &pair.path, pair.journal.size()).unwrap();
+        assert_eq!(again.parted(), None, "{left}");
+        assert_eq!(std::fs::read(&copy).unwrap(), ours);
+    }
+}
+
+#[test]
+fn the_journal_itself_is_no_copy_of_it() {
+    let (folder, path, bytes) = written(&small(2));
+    let copied = copy_into(folder.path(), &path, u64::MAX).unwrap();
+    assert!(copied.path.ends_with("uji-2.jsonl"));
+    assert_eq!(std::fs::read(&copied.path).unwrap(), bytes);
+}
+
+#[test]
+fn what_stands_behind_ours_is_set_aside_before_it_is_completed() {
+    let folder = folder();
+    let at = |name: &str| folder.path().join(name);
+    write(&at("ours.jsonl"), &small(3));
+    write(&at("longer.jsonl"), &small(6));
+    let mut ours = std::fs::read(at("ours.jsonl")).unwrap();
+    ours.extend_from_slice(b"sisa\n\0");
+    std::fs::write(at("ours.jsonl"), ours).unwrap();
+    assert_eq!(go_on_with(&at("ours.jsonl"), &at("longer.jsonl")), Ok(3));
+    assert_eq!(verify(&at("ours.jsonl")), verify(&at("longer.jsonl")));
+    let torn = std::fs::read_dir(folder.path()).unwrap().flatten();
+    let torn = torn.filter(|entry| entry.file_name().to_string_lossy().contains(".torn-"));
+    let torn: Vec<_> = torn
+        .map(|entry| std::fs::read(entry.path()).unwrap())
+        .collect();
+    assert_eq!(torn, [b"sisa\n\0"]);
 }

@@ -2,6 +2,7 @@
 
 use crate::stage::{Stage, english};
 use mufakat::domain::forms::FormKind;
+use mufakat::text::Language;
 use mufakat::ui::effect::{Effect, Target};
 use mufakat::ui::handout::{Destination, Drive, Handout, Purpose, SecondCopy, Standing};
 use mufakat::ui::input::Input;
@@ -216,6 +217,61 @@ fn a_second_copy_is_a_setting_and_its_absence_a_remark_on_the_desk() {
         "/mnt/cadangan".to_owned(),
     )));
     assert!(!stage.screen().contains("salinan kedua tidak ada"));
+    stage.input(Input::Second(SecondCopy::Waiting(
+        "/mnt/cadangan".to_owned(),
+    )));
+    let screen = stage.screen();
+    assert!(
+        screen.contains("menunggu catatan pertama: /mnt/cadangan"),
+        "{screen}"
+    );
+    assert!(
+        !screen.contains("aktif"),
+        "nothing was read back yet: {screen}"
+    );
     stage.palette("papan").line("Butir tetap tersimpan");
     assert_eq!(stage.records.len(), 2);
+}
+
+#[test]
+fn a_second_copy_that_parted_is_told_once_and_shown_to_the_desk_alone() {
+    for (settings, told, shown, kept) in [
+        (
+            Settings::default(),
+            "Salinan kedua berpisah dan dilanjutkan sebagai bangli-2",
+            "salinan kedua berpisah · ●",
+            "aktif sebagai bangli-2",
+        ),
+        (
+            english(),
+            "The second copy parted and goes on as bangli-2",
+            "second copy parted · ●",
+            "working as bangli-2",
+        ),
+    ] {
+        let parted = || {
+            Input::Second(SecondCopy::Parted {
+                folder: "/mnt/cadangan".to_owned(),
+                name: "bangli-2".to_owned(),
+            })
+        };
+        let mut stage = Stage::with_workshop(80, 24, settings, Role::Both);
+        stage.show(Target::Swot(None, None)).input(parted());
+        let screen = stage.screen();
+        assert!(screen.contains(told), "{screen}");
+        assert!(
+            !screen.contains("/mnt") && !screen.contains(shown),
+            "{screen}"
+        );
+        stage.input(Input::Wall(true));
+        assert!(stage.screen().contains(shown), "{}", stage.screen());
+        stage.keys("a").input(parted());
+        assert!(!stage.screen().contains(told), "once: {}", stage.screen());
+        stage.palette(match settings.language {
+            Language::Id => "salinan kedua",
+            Language::En => "second copy",
+        });
+        let screen = stage.screen();
+        assert!(screen.contains(kept), "{screen}");
+    }
 }

@@ -81,7 +81,8 @@ impl Desk {
         self.second = Keeper::start(folder.to_owned(), self.answers.clone()).ok();
         self.reached();
         if folder.is_dir() && self.second.is_some() {
-            SecondCopy::Working(name)
+            // The keeper tells when there is a copy that reads back whole.
+            SecondCopy::Waiting(name)
         } else {
             SecondCopy::Missing(name)
         }

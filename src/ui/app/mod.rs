@@ -257,10 +257,7 @@ impl App {
                 let steps = handout::known(self.settings.language, &path, &slug, standing);
                 self.run(steps, now)
             }
-            Input::Second(second) => {
-                self.second = second;
-                Vec::new()
-            }
+            Input::Second(second) => self.second_copy(second, now),
             Input::Listed(shelf) => {
                 self.shelf = shelf;
                 Vec::new()

@@ -4,8 +4,9 @@ use super::{App, Cover, Open};
 use crate::domain::agenda::SessionState;
 use crate::domain::command::AgendaCommand;
 use crate::domain::{Command, clock};
-use crate::text::frame as phrases;
-use crate::ui::effect::{Effect, Notice, Step, Target};
+use crate::text::{frame as phrases, handout};
+use crate::ui::effect::{Effect, Notice, Step, Target, Tone};
+use crate::ui::handout::SecondCopy;
 use crate::ui::input::{Health, Opened};
 use crate::ui::screens::Screen;
 use jiff::Timestamp;
@@ -88,6 +89,30 @@ impl App {
             open.broken = false;
         }
         self.run(vec![Step::Retry], now)
+    }
+
+    /// How the second copy is now; that it parted is told when it happens.
+    pub(super) fn second_copy(&mut self, second: SecondCopy, now: Timestamp) -> Vec<Effect> {
+        let is_new = self.second != second;
+        self.second = second;
+        match &self.second {
+            SecondCopy::Parted { name, .. } if is_new => {
+                let said = handout::second_has_parted(self.settings.language, name);
+                // What is there to be read, such as a damaged last line, must not go unread.
+                let told = self.notice.take();
+                let told = told.filter(|(notice, _)| notice.tone != Tone::Info);
+                let said = match told {
+                    Some((notice, _)) => format!("{} · {said}", notice.text),
+                    None => said,
+                };
+                self.say(Notice::warning(said), now)
+            }
+            SecondCopy::Off
+            | SecondCopy::Waiting(_)
+            | SecondCopy::Working(_)
+            | SecondCopy::Missing(_)
+            | SecondCopy::Parted { .. } => Vec::new(),
+        }
     }
 
     pub(super) fn checked(&mut self, slug: &str, health: Health) {

@@ -154,14 +154,17 @@ fn setting_line<'a>(ctx: &Ctx, setting: Setting, here: bool) -> Line<'a> {
 
 /// How the second copy is; its folder is for the desk only.
 fn second(ctx: &Ctx) -> String {
+    let said = |phrase| ctx.say(phrase).to_owned();
     let (state, folder) = match ctx.second {
-        SecondCopy::Off => return ctx.say(text::NO_SECOND).to_owned(),
-        SecondCopy::Working(folder) => (text::SECOND_WORKS, folder),
-        SecondCopy::Missing(folder) => (text::SECOND_MISSING, folder),
+        SecondCopy::Off => return said(text::NO_SECOND),
+        SecondCopy::Waiting(folder) => (said(text::SECOND_WAITS), folder),
+        SecondCopy::Working(folder) => (said(text::SECOND_WORKS), folder),
+        SecondCopy::Missing(folder) => (said(text::SECOND_MISSING), folder),
+        SecondCopy::Parted { folder, name } => (text::second_parted(ctx.language(), name), folder),
     };
     match ctx.role {
-        Role::Desk => format!("{}: {folder}", ctx.say(state)),
-        Role::Both | Role::Wall => ctx.say(state).to_owned(),
+        Role::Desk => format!("{state}: {folder}"),
+        Role::Both | Role::Wall => state,
     }
 }
 
