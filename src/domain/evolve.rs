@@ -32,6 +32,7 @@ impl Workshop {
             turns: None,
             headcounts: Vec::new(),
             items: BTreeMap::new(),
+            under: BTreeMap::new(),
             notes: BTreeMap::new(),
             votes: BTreeMap::new(),
             hidden_aspects: Vec::new(),

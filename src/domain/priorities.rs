@@ -3,6 +3,7 @@
 use super::vote::{DecidedBy, Letter, Link, Vote, VoteOption, VoteState};
 use super::workshop::{Inconsistent, Workshop};
 use super::{Event, Id, Refusal};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// An option that the room has accepted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,46 +34,30 @@ type Group = Vec<Pair>;
 /// agreed by musyawarah, then vote by vote in the order of acceptance. A second round that was accepted stands in place
 /// of the first. A vote that takes what was accepted before puts it in its own order, where the first of those stood.
 pub fn priorities(workshop: &Workshop) -> Vec<Priority> {
+    let votes = accepted(workshop);
+    let known = known(&votes);
     let mut priorities = Vec::new();
-    for group in standing(workshop) {
+    for group in standing(workshop, &votes, &known) {
         let rank = priorities.len() + 1;
-        let known = |(vote, option): &Pair| priority(workshop, rank, *vote, option);
-        priorities.extend(group.iter().filter_map(known).collect::<Vec<_>>());
+        let of_group = group.iter().filter_map(|pair| known.get(pair));
+        priorities.extend(of_group.map(|taken| priority(workshop, rank, taken)));
     }
     priorities
 }
 
-fn standing(workshop: &Workshop) -> Vec<Group> {
-    let votes = accepted(workshop);
-    let is_accepted = |pair: &&Pair| votes.iter().any(|vote| is_taken(vote, pair));
-    let agreed = workshop.priority_order.iter().flat_map(|(order, _)| order);
-    let ordered: Vec<Pair> = agreed.filter(is_accepted).cloned().collect();
-    let mut list: Vec<Group> = ordered.iter().map(|pair| vec![pair.clone()]).collect();
-    for vote in &votes {
-        let mut groups = taken(vote);
-        for group in &mut groups {
-            group.retain(|pair| !ordered.contains(pair));
-        }
-        groups.retain(|group| !group.is_empty());
-        if groups.is_empty() {
-            continue;
-        }
-        let pairs = groups.iter().flatten();
-        let new: Vec<Subject> = pairs.filter_map(|pair| of(workshop, pair)).collect();
-        let is_taken_again = |pair: &Pair| of(workshop, pair).is_some_and(|s| new.contains(&s));
-        let overlaps = |group: &Group| group.iter().any(is_taken_again);
-        let place = list.iter().position(overlaps).unwrap_or(list.len());
-        for group in &mut list {
-            group.retain(|pair| !is_taken_again(pair));
-        }
-        list.splice(place..place, groups);
-    }
-    list.retain(|group| !group.is_empty());
-    list
+/// An option of a vote whose order stands.
+#[derive(Debug)]
+struct Known<'a> {
+    vote: &'a Vote,
+    option: &'a VoteOption,
+    /// What it is about, by a number.
+    subject: usize,
+    /// It was agreed before the count.
+    agreed: bool,
 }
 
 /// What an option is about: its item, or its words where it comes from none.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Subject {
     Item(Id),
     Words(String),
@@ -85,36 +70,105 @@ fn subject(option: &VoteOption) -> Subject {
     }
 }
 
-fn of(workshop: &Workshop, (vote, letter): &Pair) -> Option<Subject> {
-    workshop.vote(*vote)?.option(letter).map(subject)
+/// The options of these votes, with a number for what each is about.
+fn known<'a>(votes: &[&'a Vote]) -> BTreeMap<Pair, Known<'a>> {
+    let mut subjects = BTreeMap::new();
+    let mut known = BTreeMap::new();
+    for vote in votes {
+        let agreed: BTreeSet<&Letter> = vote.agreed.iter().collect();
+        for option in &vote.options {
+            let next = subjects.len();
+            let option = Known {
+                vote,
+                option,
+                subject: *subjects.entry(subject(option)).or_insert(next),
+                agreed: agreed.contains(&option.id),
+            };
+            known.insert((vote.id, option.option.id.clone()), option);
+        }
+    }
+    known
 }
 
-fn priority(workshop: &Workshop, rank: usize, id: Id, letter: &Letter) -> Option<Priority> {
-    let vote = workshop.vote(id)?;
-    let option = vote.option(letter)?;
+/// A group with the number of what each of it is about.
+type Numbered = Vec<(Pair, usize)>;
+
+fn standing(workshop: &Workshop, votes: &[&Vote], known: &BTreeMap<Pair, Known>) -> Vec<Group> {
+    let numbered = |pair: Pair| known.get(&pair).map(|known| (pair, known.subject));
+    let is_accepted = all_taken(votes);
+    let agreed = workshop.priority_order.iter().flat_map(|(order, _)| order);
+    let agreed = agreed.filter(|pair| is_accepted.contains(pair)).cloned();
+    let mut list: Vec<Numbered> = agreed.filter_map(numbered).map(|one| vec![one]).collect();
+    let ordered: BTreeSet<Pair> = list
+        .iter()
+        .flatten()
+        .map(|(pair, _)| pair.clone())
+        .collect();
+    let mut listed: BTreeSet<usize> = list.iter().flatten().map(|(_, subject)| *subject).collect();
+    for vote in votes {
+        let fresh = |group: Group| -> Numbered {
+            let fresh = group.into_iter().filter(|pair| !ordered.contains(pair));
+            fresh.filter_map(numbered).collect()
+        };
+        let groups = taken(vote).into_iter().map(fresh);
+        let groups: Vec<Numbered> = groups.filter(|group| !group.is_empty()).collect();
+        let new: BTreeSet<usize> = groups
+            .iter()
+            .flatten()
+            .map(|(_, subject)| *subject)
+            .collect();
+        let mut place = list.len();
+        // Most votes are about something new: only the others go through what stands already.
+        if new.iter().any(|subject| listed.contains(subject)) {
+            let is_taken_again = |(_, subject): &(Pair, usize)| new.contains(subject);
+            let overlaps = |group: &Numbered| group.iter().any(is_taken_again);
+            place = list.iter().position(overlaps).unwrap_or(list.len());
+            for group in &mut list {
+                group.retain(|one| !is_taken_again(one));
+            }
+        }
+        listed.extend(new);
+        list.splice(place..place, groups);
+    }
+    list.retain(|group| !group.is_empty());
+    let pairs = |group: Numbered| group.into_iter().map(|(pair, _)| pair).collect();
+    list.into_iter().map(pairs).collect()
+}
+
+fn priority(workshop: &Workshop, rank: usize, taken: &Known) -> Priority {
+    let Known { vote, option, .. } = taken;
     let item = option.item.and_then(|item| workshop.items.get(&item));
-    Some(Priority {
+    let accepted = vote.acceptance.as_ref().filter(|_| !taken.agreed);
+    Priority {
         rank,
-        vote: id,
-        option: letter.clone(),
+        vote: vote.id,
+        option: option.id.clone(),
         text: option.text.clone(),
         item: option.item,
         aspect: item.map_or_else(|| vote.aspect.clone(), |item| Some(item.aspect.clone())),
-        decided_by: if vote.agreed.contains(letter) {
-            DecidedBy::Musyawarah
-        } else {
-            vote.acceptance.as_ref()?.decided_by
-        },
-    })
+        decided_by: accepted.map_or(DecidedBy::Musyawarah, |accepted| accepted.decided_by),
+    }
 }
 
 /// The votes whose order stands, in the order of acceptance.
 fn accepted(workshop: &Workshop) -> Vec<&Vote> {
     let mut votes: Vec<&Vote> = workshop.votes.values().collect();
     votes.retain(|vote| vote.acceptance.is_some() && !vote.is_proposal());
-    votes.retain(|vote| !is_superseded(workshop, vote));
+    let superseded = superseded(workshop);
+    votes.retain(|vote| !superseded.contains(&vote.id));
     votes.sort_by_key(|vote| vote.acceptance.as_ref().map(|accepted| accepted.nth));
     votes
+}
+
+/// The votes of which a second round was accepted.
+fn superseded(workshop: &Workshop) -> BTreeSet<Id> {
+    let votes = workshop.votes.values();
+    let accepted = votes.filter(|vote| vote.state == VoteState::Accepted);
+    let of = accepted.filter_map(|vote| match vote.link {
+        Some(Link::SecondRound { of }) => Some(of),
+        Some(Link::RunOff { .. }) | None => None,
+    });
+    of.collect()
 }
 
 /// What a vote took, as it ranked it.
@@ -124,20 +178,18 @@ fn taken(vote: &Vote) -> Vec<Group> {
     taken.map(pairs).collect()
 }
 
-fn is_taken(vote: &Vote, (id, letter): &Pair) -> bool {
-    let taken = vote.acceptance.iter().flat_map(|accepted| &accepted.taken);
-    vote.id == *id && taken.flatten().any(|option| option == letter)
-}
-
-/// Whether a second round of it was accepted.
-fn is_superseded(workshop: &Workshop, vote: &Vote) -> bool {
-    let second = Some(Link::SecondRound { of: vote.id });
-    let mut votes = workshop.votes.values();
-    votes.any(|other| other.link == second && other.state == VoteState::Accepted)
+/// Everything that these votes took.
+fn all_taken(votes: &[&Vote]) -> BTreeSet<Pair> {
+    votes
+        .iter()
+        .flat_map(|vote| taken(vote))
+        .flatten()
+        .collect()
 }
 
 fn names_each_once(workshop: &Workshop, order: &[Pair]) -> bool {
-    let mut wanted = standing(workshop).concat();
+    let votes = accepted(workshop);
+    let mut wanted = standing(workshop, &votes, &known(&votes)).concat();
     let mut given = order.to_vec();
     wanted.sort();
     given.sort();
@@ -150,12 +202,11 @@ pub(super) fn reorder(
     reason: &str,
 ) -> Result<(), Inconsistent> {
     // Less strict than deciding: an older journal may name an item that was taken twice in both its places.
-    let votes = accepted(workshop);
-    let known = |pair: &Pair| votes.iter().any(|vote| is_taken(vote, pair));
+    let known = all_taken(&accepted(workshop));
     let mut each = order.to_vec();
     each.sort();
     each.dedup();
-    if each.len() != order.len() || !order.iter().all(known) {
+    if each.len() != order.len() || !order.iter().all(|pair| known.contains(pair)) {
         return Err(Inconsistent::wrong_state(
             "priorities_reordered",
             "priorities",

@@ -48,6 +48,9 @@ fn holds(workshop: &Workshop) {
                 "a merged item hangs under a merged one"
             );
         }
+        let under = workshop.items.values();
+        let under = under.filter(|i| i.state == super::swot::ItemState::Merged(item.id));
+        assert!(workshop.merged_into(item.id).eq(under));
     }
 }
 

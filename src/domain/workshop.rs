@@ -9,7 +9,7 @@ use super::note::Note;
 use super::swot::{Aspect, Item};
 use super::vote::{Letter, Vote};
 use super::{Id, Zone};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One saved event of one or more days for one place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,6 +31,8 @@ pub struct Workshop {
     pub headcounts: Vec<HeadCount>,
     /// Items by id, in order of entry.
     pub items: BTreeMap<Id, Item>,
+    /// The items that stand under another one, by that one, so that nobody goes through all items for them.
+    pub(super) under: BTreeMap<Id, BTreeSet<Id>>,
     /// Notes by id, in order of entry.
     pub notes: BTreeMap<Id, Note>,
     /// Votes by id, in order of entry.
@@ -93,6 +95,12 @@ pub enum Inconsistent {
 }
 
 impl Workshop {
+    /// The items that were merged into this one, in order of entry.
+    pub fn merged_into(&self, id: Id) -> impl Iterator<Item = &Item> {
+        let under = self.under.get(&id).into_iter().flatten();
+        under.filter_map(|id| self.items.get(id))
+    }
+
     /// Whether two items that read alike were kept apart.
     pub fn are_apart(&self, one: Id, other: Id) -> bool {
         let items = &self.items;

@@ -3,34 +3,51 @@
 //! Not crossterm's reader: that one never notices that the terminal is closed, loses keys that come together with a new
 //! window size until the next key, and leaves what is beyond a kilobyte lying likewise.
 
+mod paste;
+mod sequence;
+
 use super::waiting::{Arrived, Waiting};
 use crate::ui::keys::Key;
+use paste::Paste;
+use sequence::{First, first};
 use std::fs::File;
 use std::io::{self, Read};
-use std::os::fd::AsFd;
+use std::os::fd::{AsFd, AsRawFd};
 use std::time::Duration;
 
-const PASTE: &[u8] = b"\x1b[200~";
-const PASTE_END: &[u8] = b"\x1b[201~";
-/// A paste whose end does not come is taken as it is from this many bytes on.
-const LONGEST_PASTE: usize = 4 << 20;
+const ESC: u8 = 0x1b;
+const CTRL_C: u8 = 0x03;
+/// So long after Esc the rest of a key that begins with it may still come: a connection cuts where it likes.
+const REST_OF_KEY: Duration = Duration::from_millis(25);
+/// So long the rest of an answer of the terminal may take.
+const REST_OF_SEQUENCE: Duration = Duration::from_millis(500);
+/// A paste of which nothing more comes for so long has no end.
+const REST_OF_PASTE: Duration = Duration::from_secs(1);
 
 /// The terminal's input.
 #[derive(Debug)]
 pub(super) struct Keyboard {
     terminal: File,
-    /// The beginning of a key or paste whose rest has not come in.
+    /// What has come in and is not handled: the beginning of a key, or what was pasted so far.
     begun: Vec<u8>,
+    paste: Paste,
 }
 
 impl Keyboard {
     /// # Errors
     /// The system's.
     pub(super) fn open() -> io::Result<Self> {
-        Ok(Self {
-            terminal: File::from(io::stdin().as_fd().try_clone_to_owned()?),
+        Ok(Self::of(File::from(
+            io::stdin().as_fd().try_clone_to_owned()?,
+        )))
+    }
+
+    const fn of(terminal: File) -> Self {
+        Self {
+            terminal,
             begun: Vec::new(),
-        })
+            paste: Paste::None,
+        }
     }
 
     /// Waits for keys or pastes and takes all that have come in.
@@ -41,6 +58,12 @@ impl Keyboard {
         let mut bytes = [0; 4096];
         let mut waiting = Waiting::default();
         while waiting.is_empty() {
+            if let Some(patience) = self.patience()
+                && !comes_within(&self.terminal, patience)?
+            {
+                self.give_up(&mut waiting);
+                continue;
+            }
             match self.terminal.read(&mut bytes) {
                 Ok(0) => return Err(io::ErrorKind::UnexpectedEof.into()),
                 Ok(n) => self.take_in(bytes.get(..n).unwrap_or_default(), &mut waiting),
@@ -55,118 +78,111 @@ impl Keyboard {
         Ok(waiting)
     }
 
+    /// How long to wait for the rest of what has begun; for ever where nothing has, or where any next byte will tell.
+    fn patience(&self) -> Option<Duration> {
+        match (&self.paste, self.begun.as_slice()) {
+            (Paste::Open { .. } | Paste::Dropped { .. }, _) => Some(REST_OF_PASTE),
+            (Paste::None | Paste::Stopped, [ESC]) => Some(REST_OF_KEY),
+            (Paste::None | Paste::Stopped, [ESC, ..]) => Some(REST_OF_SEQUENCE),
+            (Paste::None | Paste::Stopped, _) => None,
+        }
+    }
+
+    /// The rest does not come: Esc was a key, a paste without an end is what came of it, anything else is nothing.
+    fn give_up(&mut self, waiting: &mut Waiting) {
+        match (&self.paste, self.begun.as_slice()) {
+            (Paste::Open { .. } | Paste::Dropped { .. }, _) => {
+                waiting.push(self.paste.stop(&mut self.begun));
+            }
+            (Paste::None | Paste::Stopped, [ESC]) => {
+                self.begun.clear();
+                waiting.push(Arrived::Key(Key::Esc));
+            }
+            (Paste::None | Paste::Stopped, _) => {
+                self.begun.clear();
+                waiting.push_nameless();
+            }
+        }
+    }
+
     fn take_in(&mut self, bytes: &[u8], waiting: &mut Waiting) {
+        if self.begun == [ESC] && !goes_on(bytes) {
+            self.give_up(waiting);
+        }
+        self.paste.go_on_if_late(bytes);
         self.begun.extend_from_slice(bytes);
-        let mut used = 0;
-        while let Some((size, arrived)) = self.begun.get(used..).and_then(first) {
+        while self.take_next(waiting) {}
+        // Ctrl+C behind all that was pasted so far is pressed by somebody before whom the program seems dead.
+        let pastes = matches!(self.paste, Paste::Open { .. } | Paste::Dropped { .. });
+        if pastes && self.begun.pop_if(|byte| *byte == CTRL_C).is_some() {
+            waiting.push(self.paste.stop(&mut self.begun));
+            waiting.push(Arrived::Key(Key::Ctrl('c')));
+        }
+    }
+
+    /// Takes the keys or the paste at the front; whether there is more to look at.
+    fn take_next(&mut self, waiting: &mut Waiting) -> bool {
+        match self.paste {
+            Paste::Open { .. } | Paste::Dropped { .. } => {
+                let arrived = self.paste.take(&mut self.begun);
+                let is_over = arrived.is_some();
+                arrived
+                    .into_iter()
+                    .for_each(|arrived| waiting.push(arrived));
+                is_over
+            }
+            Paste::None | Paste::Stopped => self.keys(waiting),
+        }
+    }
+
+    /// Takes the keys at the front; whether a paste begins behind them.
+    fn keys(&mut self, waiting: &mut Waiting) -> bool {
+        let (mut used, mut pastes) = (0, false);
+        while !pastes && let Some((size, found)) = self.begun.get(used..).and_then(first) {
             used += size;
-            match arrived {
-                Some(arrived) => waiting.push(arrived),
-                None => waiting.push_nameless(),
+            match found {
+                First::Key(key) => waiting.push(Arrived::Key(key)),
+                First::Nameless => waiting.push_nameless(),
+                First::Answer => {}
+                First::Paste => pastes = true,
             }
         }
         self.begun.drain(..used);
+        if pastes {
+            self.paste = Paste::OPEN;
+        } else if used > 0 {
+            self.paste = Paste::None;
+        }
+        pastes
     }
 }
 
-/// Length in bytes of the first thing and what it is, nothing if it has no name here; none while it is not complete.
-fn first(bytes: &[u8]) -> Option<(usize, Option<Arrived>)> {
-    let key = |key| Some(Arrived::Key(key));
-    Some(match bytes {
-        [] => return None,
-        _ if bytes.starts_with(PASTE) => return paste(bytes),
-        [0x1b, b'[', rest @ ..] => {
-            let (size, found) = control_sequence(rest)?;
-            (2 + size, found.map(Arrived::Key))
-        }
-        [0x1b, b'O', rest @ ..] => (3, cursor_key(*rest.first()?).map(Arrived::Key)),
-        // Esc, and a key pressed right behind it.
-        [0x1b] | [0x1b, ..=0x1f | 0x7f, ..] => (1, key(Key::Esc)),
-        // Alt.
-        [0x1b, rest @ ..] => (1 + first(rest)?.0, None),
-        // Enter is a carriage return alone: some terminals send a newline when their window is closed.
-        [b'\r', ..] => (1, key(Key::Enter)),
-        [b'\t', ..] => (1, key(Key::Tab)),
-        [0x08 | 0x7f, ..] => (1, key(Key::Backspace)),
-        [letter @ 0x01..=0x1a, ..] => (1, key(Key::Ctrl(char::from(letter | 0x60)))),
-        [..=0x1f, ..] => (1, None),
-        _ => {
-            let (size, c) = character(bytes)?;
-            (size, c.map(|c| Arrived::Key(Key::Char(c))))
-        }
-    })
+/// Whether these bytes, which came behind Esc and apart from it, may be the rest of what began with it. A letter with Alt
+/// comes at once with its Esc.
+const fn goes_on(bytes: &[u8]) -> bool {
+    matches!(
+        bytes,
+        [b'[' | b'O', ..] | [b']' | b'P' | b'_', _, ..] | [ESC]
+    )
 }
 
-fn paste(bytes: &[u8]) -> Option<(usize, Option<Arrived>)> {
-    let rest = bytes.get(PASTE.len()..)?;
-    let end = rest
-        .windows(PASTE_END.len())
-        .position(|bytes| bytes == PASTE_END);
-    let (text, size) = match end {
-        Some(end) => (rest.get(..end)?, end + PASTE_END.len()),
-        None if rest.len() > LONGEST_PASTE => (rest, rest.len()),
-        None => return None,
+/// Whether anything comes in from the terminal within this time, its end included.
+#[expect(unsafe_code, reason = "std has no call that waits for a terminal")]
+fn comes_within(terminal: &File, time: Duration) -> io::Result<bool> {
+    let mut wanted = libc::pollfd {
+        fd: terminal.as_raw_fd(),
+        events: libc::POLLIN,
+        revents: 0,
     };
-    // Terminals send the newlines of a paste as the Enter key does.
-    let text = String::from_utf8_lossy(text).replace("\r\n", "\n");
-    let text = text.replace('\r', "\n");
-    Some((PASTE.len() + size, Some(Arrived::Paste(text))))
-}
-
-/// What follows `ESC [`: parameters, then one byte that says what it is.
-fn control_sequence(bytes: &[u8]) -> Option<(usize, Option<Key>)> {
-    let end = bytes.iter().position(|byte| !(0x20..0x40).contains(byte))?;
-    let parameter = bytes.get(..end)?.split(|byte| *byte == b';').next()?;
-    let key = match (bytes.get(end)?, parameter) {
-        // A function key of the Linux console, with one more letter.
-        (b'[', _) => {
-            bytes.get(end + 1)?;
-            return Some((end + 2, None));
-        }
-        // Not a sequence at all: what it was broken off by counts for itself.
-        (..=0x1f | 0x7f.., _) => return Some((end, None)),
-        (b'~', b"1" | b"7") => Some(Key::Home),
-        (b'~', b"4" | b"8") => Some(Key::End),
-        (b'~', b"3") => Some(Key::Delete),
-        (b'~', b"5") => Some(Key::PageUp),
-        (b'~', b"6") => Some(Key::PageDown),
-        (b'Z', _) => Some(Key::BackTab),
-        (letter, _) => cursor_key(*letter),
-    };
-    Some((end + 1, key))
-}
-
-const fn cursor_key(letter: u8) -> Option<Key> {
-    Some(match letter {
-        b'A' => Key::Up,
-        b'B' => Key::Down,
-        b'C' => Key::Right,
-        b'D' => Key::Left,
-        b'H' => Key::Home,
-        b'F' => Key::End,
-        // Enter of the number pad.
-        b'M' => Key::Enter,
-        _ => return None,
-    })
-}
-
-/// The first character of UTF-8 text, nothing for a control character or a byte that is not UTF-8.
-fn character(bytes: &[u8]) -> Option<(usize, Option<char>)> {
-    let some = bytes.get(..4).unwrap_or(bytes);
-    let (text, wrong) = match std::str::from_utf8(some) {
-        Ok(text) => (text, None),
-        Err(error) => {
-            let text = some.get(..error.valid_up_to()).unwrap_or_default();
-            (
-                std::str::from_utf8(text).unwrap_or_default(),
-                error.error_len().or(Some(0)),
-            )
-        }
-    };
-    match (text.chars().next(), wrong) {
-        (Some(c), _) => Some((c.len_utf8(), Some(c).filter(|c| !c.is_control()))),
-        (None, Some(size @ 1..)) => Some((size, None)),
-        (None, _) => None,
+    let time = i32::try_from(time.as_millis()).unwrap_or(i32::MAX);
+    // SAFETY: one entry is handed over, and it lives until the call is back.
+    match unsafe { libc::poll(&raw mut wanted, 1, time) } {
+        0 => Ok(false),
+        1.. => Ok(true),
+        _ => match io::Error::last_os_error() {
+            error if error.kind() == io::ErrorKind::Interrupted => Ok(true),
+            error => Err(error),
+        },
     }
 }
 

@@ -14,6 +14,12 @@ pub(super) enum Arrived {
     Key(Key),
     /// A paste; its lines end in newlines.
     Paste(String),
+    /// So many bytes were pasted, more than are taken; none of them was.
+    #[cfg_attr(not(unix), expect(dead_code, reason = "Windows sends a paste as keys"))]
+    TooLong(u64),
+    /// More of a paste came when it seemed to have stopped; it was not taken.
+    #[cfg_attr(not(unix), expect(dead_code, reason = "Windows sends a paste as keys"))]
+    Late,
 }
 
 /// What came in at once and has not been handled.
@@ -65,6 +71,8 @@ impl Waiting {
         self.arrived.pop_front().map(|arrived| match arrived {
             Arrived::Key(key) => Input::Key(key),
             Arrived::Paste(text) => Input::Paste(text),
+            Arrived::TooLong(bytes) => Input::PasteTooLong(bytes),
+            Arrived::Late => Input::PasteLate,
         })
     }
 
@@ -94,7 +102,7 @@ impl Waiting {
 fn printable(arrived: &Arrived) -> Option<char> {
     match arrived {
         Arrived::Key(Key::Char(c)) => Some(*c),
-        Arrived::Key(_) | Arrived::Paste(_) => None,
+        Arrived::Key(_) | Arrived::Paste(_) | Arrived::TooLong(_) | Arrived::Late => None,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Texts that are looked over before they are taken, on a window that the room sees.
 
-use super::{Language, Phrase};
+use super::{Language, Phrase, dates};
 
 /// What stands under the count while nothing of the text is shown.
 pub const COVERED: Phrase = Phrase::new(
@@ -34,6 +34,25 @@ pub const TAKE_KEYS: Phrase = Phrase::new(
 );
 /// Behind a line that could not be read.
 pub const NOT_READ: Phrase = Phrase::new("(tidak terbaca)", "(not read)");
+
+/// The rest of a paste came when it seemed to have stopped.
+pub const LATE: Phrase = Phrase::new(
+    "Tempelan datang terputus; sisanya tidak diambil. Periksa, lalu tempel lagi yang kurang",
+    "The paste came in pieces; the rest was not taken. Check it, then paste what is missing",
+);
+
+/// More was pasted than is taken at once.
+pub fn too_long(language: Language, bytes: u64) -> String {
+    let size = dates::number(language, bytes.div_ceil(1 << 20));
+    match language {
+        Language::Id => format!(
+            "Tempelan {size} MB terlalu panjang (paling banyak 4 MB); tidak ada yang diambil. Tempel sebagian-sebagian"
+        ),
+        Language::En => format!(
+            "A paste of {size} MB is too long (4 MB at most); nothing of it was taken. Paste it in parts"
+        ),
+    }
+}
 
 /// `18 baris siap diperiksa`.
 pub fn covered(language: Language, n: usize) -> String {

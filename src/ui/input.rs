@@ -18,6 +18,10 @@ pub enum Input {
     Rush(String),
     /// A paste.
     Paste(String),
+    /// So many bytes were pasted, more than are taken at once; none of them was.
+    PasteTooLong(u64),
+    /// The rest of a paste came long after its beginning, and was not taken.
+    PasteLate,
     /// Time went on, or the window changed its size.
     Tick,
     /// A record is on the disk, with this sum.

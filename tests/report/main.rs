@@ -1,6 +1,8 @@
 //! A workshop as JSON, as Markdown and as pages to print.
 
 mod documents;
+mod large;
+mod linear;
 mod pages;
 mod room;
 mod state;

@@ -1,6 +1,6 @@
 //! Keys and pastes as terminals send them.
 
-use crate::pty::{ENTER, ESC, until};
+use crate::pty::{ENTER, ESC, ctrl, until};
 use crate::room::Folder;
 
 #[test]
@@ -12,7 +12,10 @@ fn pasted_lines_are_looked_over_first() {
         .map(|n| format!("{n}. Butir tempelan {n}"))
         .collect();
     // Terminals send the newlines of a paste as the Enter key does.
-    pty.paste(&lines.join("\r")).wait_for("60/60");
+    pty.paste(&lines.join("\r"))
+        .wait_for("60 baris siap diperiksa");
+    assert!(!pty.screen().contains("tempelan 1"), "{}", pty.screen());
+    pty.type_("u").wait_for("60/60");
     assert!(folder.verify().contains("1 catatan"));
     pty.type_(ENTER).wait_for("[S] Kekuatan 60");
     assert!(
@@ -62,4 +65,62 @@ fn a_character_in_two_halves_is_one() {
         pty.type_([*byte]);
     }
     until("the line is whole", || folder.place().contains(text));
+}
+
+/// The bytes of these files are what terminals send.
+#[test]
+fn what_a_terminal_says_by_itself_saves_and_types_nothing() {
+    let folder = Folder::bangli();
+    let mut pty = folder.open();
+    pty.palette("papan SWOT").wait_for("[S] Kekuatan 0");
+    // A click, an answer about colours, Ctrl+C as kitty and as xterm may tell it.
+    pty.type_("setengah").wait_for("› setengah");
+    pty.type_("\x1b[<0;10;10M\x1b[<0;10;10m")
+        .type_("\x1b]11;rgb:ffff/ffff/ffff\x1b\\");
+    for ctrl_c in ["\x1b[99;5u", "\x1b[27;5;99~"] {
+        pty.type_(ctrl_c).wait_for("Keluar dari mufakat?");
+        pty.type_(ENTER).wait_until_gone("Keluar dari mufakat?");
+    }
+    pty.type_("_").wait_for("› setengah_");
+    assert!(folder.verify().contains("1 catatan"));
+}
+
+#[test]
+fn an_arrow_in_two_pieces_is_an_arrow() {
+    let folder = Folder::bangli();
+    let mut pty = folder.open();
+    pty.palette("papan SWOT").wait_for("[S] Kekuatan 0");
+    pty.line("Pusat data").wait_for("1 Pusat data");
+    // Up in the empty field brings the last entry back.
+    pty.type_("\x1b");
+    std::thread::sleep(std::time::Duration::from_millis(5));
+    pty.type_("[A").wait_for("› Pusat data");
+}
+
+#[test]
+fn a_paste_without_an_end_does_not_keep_the_keys_that_follow() {
+    let folder = Folder::bangli();
+    let mut pty = folder.open();
+    pty.palette("papan SWOT").wait_for("[S] Kekuatan 0");
+    pty.type_("\x1b[200~abc").wait_for("› abc");
+    pty.type_("de").wait_for("› abcde");
+    pty.type_("\x1b[200~f").type_(ctrl('c'));
+    pty.wait_for("Keluar dari mufakat?");
+}
+
+#[test]
+fn a_paste_beyond_four_megabytes_is_dropped_whole_and_told() {
+    let folder = Folder::bangli();
+    let mut pty = folder.open();
+    pty.palette("papan SWOT").wait_for("[S] Kekuatan 0");
+    pty.type_("setengah").wait_for("› setengah");
+    let line = "Butir yang ditempel dari berkas lain\r";
+    let text = line.repeat((5 << 20) / line.len());
+    pty.paste(&text)
+        .wait_for("Tempelan 5 MB terlalu panjang (paling banyak 4 MB)");
+    let screen = pty.screen();
+    assert!(!screen.contains("ditempel dari"), "{screen}");
+    assert!(screen.contains("› setengah"), "{screen}");
+    assert!(folder.verify().contains("1 catatan"));
+    pty.type_(" jadi").wait_for("› setengah jadi");
 }

@@ -57,17 +57,17 @@ pub(in crate::domain) fn evolve(
         Event::ItemMerged { from, into } => merge(workshop, *from, *into),
         Event::ItemsKeptApart { one, other } => keep_apart(workshop, *one, *other),
         Event::ItemParked { id } => {
-            let item = item(workshop, *id)?;
-            set_state(item, item.is_shown(), "item_parked", ItemState::Parked)
+            let may = item(workshop, *id)?.is_shown();
+            set_state(workshop, *id, (may, "item_parked"), ItemState::Parked)
         }
         Event::ItemWithdrawn { id } => {
-            let item = item(workshop, *id)?;
-            let may = item.state != ItemState::Withdrawn;
-            set_state(item, may, "item_withdrawn", ItemState::Withdrawn)
+            let may = item(workshop, *id)?.state != ItemState::Withdrawn;
+            let event = (may, "item_withdrawn");
+            set_state(workshop, *id, event, ItemState::Withdrawn)
         }
         Event::ItemRestored { id } => {
-            let item = item(workshop, *id)?;
-            set_state(item, !item.is_shown(), "item_restored", ItemState::Shown)
+            let may = !item(workshop, *id)?.is_shown();
+            set_state(workshop, *id, (may, "item_restored"), ItemState::Shown)
         }
         Event::WordingProposed { id, text } => {
             let item = changeable(workshop, *id, "wording_proposed")?;
@@ -116,16 +116,25 @@ fn changeable<'a>(
     }
 }
 
+/// Sets the state of an item, if the event may happen to it; it stands under no other one then.
 fn set_state(
-    item: &mut Item,
-    may: bool,
-    event: &'static str,
+    workshop: &mut Workshop,
+    id: Id,
+    (may, event): (bool, &'static str),
     state: ItemState,
 ) -> Result<(), Inconsistent> {
     if !may {
-        return Err(Inconsistent::wrong_state(event, "item", item.id));
+        return Err(Inconsistent::wrong_state(event, "item", id));
     }
-    item.state = state;
+    let before = std::mem::replace(&mut item(workshop, id)?.state, state);
+    if let ItemState::Merged(into) = before
+        && let Some(under) = workshop.under.get_mut(&into)
+    {
+        under.remove(&id);
+        if under.is_empty() {
+            workshop.under.remove(&into);
+        }
+    }
     Ok(())
 }
 
@@ -182,10 +191,11 @@ fn merge(workshop: &mut Workshop, from: Id, into: Id) -> Result<(), Inconsistent
     if from == into || !both_shown {
         return Err(Inconsistent::wrong_state("item_merged", "item", from));
     }
-    for item in workshop.items.values_mut() {
-        if item.id == from || item.state == ItemState::Merged(from) {
-            item.state = ItemState::Merged(into);
-        }
+    let mut moved = workshop.under.remove(&from).unwrap_or_default();
+    moved.insert(from);
+    for id in &moved {
+        item(workshop, *id)?.state = ItemState::Merged(into);
     }
+    workshop.under.entry(into).or_default().extend(moved);
     Ok(())
 }

@@ -259,10 +259,11 @@ impl Vote {
 impl Workshop {
     /// Which round of its question a vote is: 1, or one more than the vote that it goes back to as the next round.
     pub fn round_of(&self, vote: &Vote) -> u32 {
-        let earlier = match vote.link {
+        let earlier = |vote: &&Vote| match vote.link {
             Some(Link::SecondRound { of }) => self.vote(of),
             Some(Link::RunOff { .. }) | None => None,
         };
-        earlier.map_or(1, |earlier| self.round_of(earlier) + 1)
+        let rounds = std::iter::successors(Some(vote), earlier).count();
+        u32::try_from(rounds).unwrap_or(u32::MAX)
     }
 }

@@ -1,9 +1,9 @@
 //! The board and the four lists.
 
 use super::{Block, Entry, Span, Style, heading, none};
+use crate::domain::Workshop;
 use crate::domain::note::{Note, NoteKind};
 use crate::domain::swot::{Aspect, Item, ItemState, Quadrant};
-use crate::domain::{Id, Workshop};
 use crate::text::{Phrase, report as say, words};
 use std::fmt::Write;
 
@@ -47,28 +47,13 @@ fn of_aspect(workshop: &Workshop, aspect: &Aspect, style: Style) -> Vec<Block> {
 
 fn of_item(workshop: &Workshop, item: &Item, style: Style) -> Entry {
     let also = style.language.say(say::ALSO_SAID);
-    let under = merged_into(workshop, item.id)
-        .into_iter()
+    let under = workshop
+        .merged_into(item.id)
         .map(|merged| format!("{also}: {}", with_source(merged, style)));
     Entry {
         under: under.collect(),
         ..Entry::plain(format!("{} · {}", item.number, with_source(item, style)))
     }
-}
-
-/// The items under another one, those under these included.
-fn merged_into(workshop: &Workshop, into: Id) -> Vec<&Item> {
-    let mut found: Vec<&Item> = Vec::new();
-    let mut heads = vec![into];
-    while let Some(head) = heads.pop() {
-        for item in workshop.items.values() {
-            if item.state == ItemState::Merged(head) && !found.iter().any(|f| f.id == item.id) {
-                found.push(item);
-                heads.push(item.id);
-            }
-        }
-    }
-    found
 }
 
 fn with_source(item: &Item, style: Style) -> String {

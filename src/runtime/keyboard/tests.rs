@@ -1,27 +1,45 @@
 //! Bytes and what they are.
 
+use super::paste::{BEGIN, LONGEST};
 use super::*;
 use proptest::prelude::*;
 
-/// What arrives when bytes come in these pieces.
-fn read(pieces: &[&[u8]]) -> Vec<Arrived> {
-    let mut keyboard = Keyboard {
-        terminal: File::open("/dev/null").unwrap(),
-        begun: Vec::new(),
-    };
-    let mut all = Vec::new();
-    for piece in pieces {
+/// What comes from a terminal.
+enum Comes<'a> {
+    /// These bytes at once.
+    Bytes(&'a [u8]),
+    /// Nothing for as long as the keyboard waits for the rest of something.
+    Nothing,
+}
+
+/// What arrives of it, and the most bytes that were held in between.
+fn arrives(comes: &[Comes]) -> (Vec<Arrived>, usize) {
+    let mut keyboard = Keyboard::of(File::open("/dev/null").unwrap());
+    let (mut all, mut held) = (Vec::new(), 0);
+    for comes in comes {
         let mut waiting = Waiting::default();
-        keyboard.take_in(piece, &mut waiting);
+        match comes {
+            Comes::Bytes(bytes) => keyboard.take_in(bytes, &mut waiting),
+            Comes::Nothing if keyboard.patience().is_some() => keyboard.give_up(&mut waiting),
+            Comes::Nothing => {}
+        }
+        held = held.max(keyboard.begun.capacity());
         all.extend(waiting.into_arrived());
     }
-    all
+    (all, held)
+}
+
+/// What arrives when bytes come in these pieces, one right behind the other, and then nothing.
+fn read(pieces: &[&[u8]]) -> Vec<Arrived> {
+    let pieces = pieces.iter().map(|piece| Comes::Bytes(piece));
+    let comes: Vec<Comes> = pieces.chain([Comes::Nothing]).collect();
+    arrives(&comes).0
 }
 
 fn keys(bytes: &[u8]) -> Vec<Key> {
     let key = |arrived| match arrived {
         Arrived::Key(key) => key,
-        Arrived::Paste(text) => panic!("a paste of {text:?}"),
+        other => panic!("{other:?}"),
     };
     read(&[bytes]).into_iter().map(key).collect()
 }
@@ -92,8 +110,196 @@ fn a_paste_is_one_thing_with_newlines() {
         read(&[b"\x1b[200~\x1b[31m\x03\x1b[201~"]),
         pasted("\u{1b}[31m\u{3}")
     );
-    let endless = [PASTE, &vec![b'a'; LONGEST_PASTE + 1]].concat();
-    assert_eq!(read(&[&endless, b"b"]).len(), 2, "the keyboard is not dead");
+}
+
+#[test]
+fn a_key_in_two_pieces_is_one_unless_its_rest_stays_out() {
+    assert_eq!(keys_of(&[b"\x1b", b"[A"]), [Key::Up]);
+    assert_eq!(keys_of(&[b"\x1b", b"[", b"1;5", b"D"]), [Key::Left]);
+    assert_eq!(keys_of(&[b"\x1bO", b"C"]), [Key::Right]);
+    assert_eq!(keys_of(&[b"\x1b", b"d"]), [Key::Esc, Key::Char('d')]);
+    assert_eq!(keys_of(&[b"\x1b", b"]"]), [Key::Esc, Key::Char(']')]);
+    assert_eq!(keys_of(&[b"\x1b", b"\x1b", b"[A"]), [Key::Esc, Key::Up]);
+    let apart = [
+        Comes::Bytes(b"\x1b"),
+        Comes::Nothing,
+        Comes::Bytes(b"[A"),
+        Comes::Nothing,
+    ];
+    let keys = [Key::Esc, Key::Char('['), Key::Char('A')].map(Arrived::Key);
+    assert_eq!(arrives(&apart).0, keys);
+    let broken = [Comes::Bytes(b"\x1b["), Comes::Nothing, Comes::Bytes(b"A")];
+    assert_eq!(arrives(&broken).0, [Arrived::Key(Key::Char('A'))]);
+}
+
+fn keys_of(pieces: &[&[u8]]) -> Vec<Key> {
+    let key = |arrived| match arrived {
+        Arrived::Key(key) => key,
+        other => panic!("{other:?}"),
+    };
+    read(pieces).into_iter().map(key).collect()
+}
+
+#[test]
+fn what_a_terminal_says_by_itself_is_neither_key_nor_text() {
+    let said: [&[u8]; 14] = [
+        b"\x1b]11;rgb:ffff/ffff/ffff\x1b\\",
+        b"\x1b]11;rgb:ffff/ffff/ffff\x07",
+        b"\x1b]52;c;cmFoYXNpYQ==\x07",
+        b"\x1bP1$r0 q\x1b\\",
+        b"\x1bP>|XTerm(379)\x1b\\",
+        b"\x1b_Gi=1;OK\x1b\\",
+        b"\x1b[<0;10;10M",
+        b"\x1b[<0;10;10m",
+        b"\x1b[<64;10;10M",
+        b"\x1b[M !!",
+        b"\x1b[32;10;10M",
+        b"\x1b[?62;4c",
+        b"\x1b[12;40R",
+        b"\x1b[?1u",
+    ];
+    for bytes in said {
+        let all = [b"a", bytes, b"b"].concat();
+        assert_eq!(keys(&all), ['a', 'b'].map(Key::Char), "{bytes:?}");
+        for cut in 1..all.len() {
+            let (head, tail) = all.split_at(cut);
+            assert_eq!(
+                keys_of(&[head, tail]),
+                ['a', 'b'].map(Key::Char),
+                "{bytes:?}"
+            );
+        }
+        let mut waiting = Waiting::default();
+        Keyboard::of(File::open("/dev/null").unwrap()).take_in(bytes, &mut waiting);
+        assert!(waiting.is_empty(), "nobody has pressed a key: {bytes:?}");
+    }
+    assert_eq!(keys(b"\x1b]x"), [Key::Char('x')], "Alt and a bracket");
+    let broken = b"\x1b]11;rgb\rx";
+    assert_eq!(keys(broken), [Key::Enter, Key::Char('x')], "broken off");
+    let endless = [b"\x1b]11;".to_vec(), vec![b'x'; 10_000]].concat();
+    assert!(keys_of(&[&endless, b"\r"]).ends_with(&[Key::Enter]));
+    let open = [
+        Comes::Bytes(b"\x1b]11;rgb"),
+        Comes::Nothing,
+        Comes::Bytes(b"x"),
+    ];
+    assert_eq!(arrives(&open).0, [Arrived::Key(Key::Char('x'))]);
+}
+
+#[test]
+fn keys_with_modifiers_come_in_three_ways() {
+    use Key::*;
+    assert_eq!(keys(b"\x1b[99;5u\x1b[27;5;99~\x03"), [Ctrl('c'); 3]);
+    assert_eq!(
+        keys(b"\x1b[99;5:1u\x1b[99;5:3u"),
+        [Ctrl('c')],
+        "pressed, let go"
+    );
+    assert_eq!(keys(b"\x1b[99::99;5u\x1b[122;6u"), [Ctrl('c'), Ctrl('z')]);
+    assert_eq!(
+        keys(b"\x1b[97u\x1b[97;2u\x1b[233u"),
+        [Char('a'), Char('A'), Char('é')]
+    );
+    assert_eq!(
+        keys(b"\x1b[13u\x1b[27u\x1b[127u\x1b[9u"),
+        [Enter, Esc, Backspace, Tab]
+    );
+    assert_eq!(keys(b"\x1b[9;2u\x1b[27;2;13~"), [BackTab, Enter]);
+    assert_eq!(
+        keys(b"\x1b[99;3u\x1b[57441u\x1b[99;0u\x1b[27;5~x"),
+        [Char('x')]
+    );
+}
+
+#[test]
+fn a_paste_without_an_end_is_what_came_of_it() {
+    let pasted = |text: &str| Arrived::Paste(text.to_owned());
+    let key = |c| Arrived::Key(Key::Char(c));
+    let open = Comes::Bytes(b"\x1b[200~abc");
+    let all = arrives(&[open, Comes::Nothing, Comes::Bytes(b"d")]).0;
+    assert_eq!(all, [pasted("abc"), key('d')]);
+    // Ctrl+C, pressed meanwhile.
+    let all = arrives(&[Comes::Bytes(b"\x1b[200~abc"), Comes::Bytes(b"\x03")]).0;
+    assert_eq!(all, [pasted("abc"), Arrived::Key(Key::Ctrl('c'))]);
+    let all = arrives(&[Comes::Bytes(b"\x1b[200~abc\x03")]).0;
+    assert_eq!(all, [pasted("abc"), Arrived::Key(Key::Ctrl('c'))]);
+    let long = [BEGIN, &vec![b'a'; LONGEST + 9]].concat();
+    let all = arrives(&[Comes::Bytes(&long), Comes::Bytes(b"\x03")]).0;
+    let told = Arrived::TooLong(LONGEST as u64 + 9);
+    assert_eq!(all, [told, Arrived::Key(Key::Ctrl('c'))]);
+    let all = read(&[b"\x1b[200~", b"\x1b[201~", b"d"]);
+    assert_eq!(all, [pasted(""), key('d')]);
+}
+
+#[test]
+fn the_rest_of_a_paste_that_seemed_to_have_stopped_is_none_of_keys() {
+    let begun = || [Comes::Bytes(b"\x1b[200~satu\rdu"), Comes::Nothing];
+    let pasted = Arrived::Paste("satu\ndu".to_owned());
+    let long = b"tiga\r".repeat(1000);
+    for rest in [
+        &b"a\rtiga\r\x1b[201~"[..],
+        &[&long, b"\x1b[201~".as_slice()].concat(),
+    ] {
+        let mut comes = Vec::from(begun());
+        comes.extend(rest.chunks(4096).map(Comes::Bytes));
+        comes.push(Comes::Bytes(b"d"));
+        let expected = [pasted.clone(), Arrived::Late, Arrived::Key(Key::Char('d'))];
+        assert_eq!(arrives(&comes).0, expected);
+    }
+    let mut comes = Vec::from(begun());
+    comes.extend([Comes::Bytes(b"d\r"), Comes::Bytes(&long)]);
+    let typed = arrives(&comes).0;
+    assert_eq!(typed[1..3], [Key::Char('d'), Key::Enter].map(Arrived::Key));
+    assert_eq!(
+        typed.len(),
+        3 + long.len(),
+        "keys in between, and it is over"
+    );
+    // A new paste is one.
+    let mut comes = Vec::from(begun());
+    comes.push(Comes::Bytes(b"\x1b[200~lain\x1b[201~"));
+    assert_eq!(arrives(&comes).0[1], Arrived::Paste("lain".to_owned()));
+}
+
+#[test]
+fn a_paste_that_is_too_long_is_dropped_to_its_end_and_told() {
+    let line = b"Butir yang ditempel\r";
+    for size in [
+        LONGEST - 7,
+        LONGEST,
+        LONGEST + 1,
+        LONGEST + 5000,
+        3 * LONGEST,
+    ] {
+        let text: Vec<u8> = line.iter().copied().cycle().take(size).collect();
+        let all = [BEGIN, &text, b"\x1b[201~x".as_slice()].concat();
+        for piece in [4096, 4095, all.len()] {
+            let comes: Vec<Comes> = all.chunks(piece).map(Comes::Bytes).collect();
+            let (arrived, held) = arrives(&comes);
+            match &arrived[..] {
+                [Arrived::Paste(text), Arrived::Key(Key::Char('x'))] if size <= LONGEST => {
+                    assert_eq!(text.len(), size);
+                }
+                [Arrived::TooLong(bytes), Arrived::Key(Key::Char('x'))] => {
+                    assert_eq!(*bytes, size as u64, "in pieces of {piece}");
+                }
+                other => panic!("{} things of {size} bytes", other.len()),
+            }
+            assert!(piece > 4096 || held <= 2 * LONGEST, "{held} bytes are held");
+        }
+    }
+    // Its end in pieces; no end at all.
+    let text = vec![b'a'; LONGEST + 1];
+    let told = || Arrived::TooLong(LONGEST as u64 + 1);
+    let key = || Arrived::Key(Key::Char('x'));
+    assert_eq!(
+        read(&[BEGIN, &text, b"\x1b[2", b"01", b"~x"]),
+        [told(), key()]
+    );
+    let comes = [BEGIN, &text].map(Comes::Bytes);
+    let rest = [Comes::Nothing, Comes::Bytes(b"x")];
+    let comes: Vec<Comes> = comes.into_iter().chain(rest).collect();
+    assert_eq!(arrives(&comes).0, [told(), key()]);
 }
 
 #[test]
@@ -112,8 +318,9 @@ proptest! {
         cut in any::<prop::sample::Index>(),
     ) {
         let cut = cut.index(bytes.len() + 1);
-        // Behind Esc it is the moment that tells.
-        prop_assume!(cut == 0 || bytes[cut - 1] != 0x1b);
+        // Behind Esc it is the moment that tells, but for the beginning of a sequence.
+        let begins = |byte: Option<&u8>| byte.is_none_or(|byte| *byte == b'[');
+        prop_assume!(cut == 0 || bytes[cut - 1] != 0x1b || begins(bytes.get(cut)));
         let (head, tail) = bytes.split_at(cut);
         prop_assert_eq!(read(&[&bytes]), read(&[head, tail]));
     }

@@ -21,7 +21,7 @@ use super::theme::Theme;
 use crate::domain::agenda::SessionState;
 use crate::domain::history::History;
 use crate::domain::{Command, clock};
-use crate::text::describe;
+use crate::text::{describe, looked_over as pasted};
 use jiff::{SignedDuration, Timestamp};
 use std::collections::VecDeque;
 use steps::Pending;
@@ -235,6 +235,14 @@ impl App {
             Input::Key(key) => self.key(key, now),
             Input::Rush(text) => self.rush(&text, now),
             Input::Paste(text) => self.paste(&text, now),
+            Input::PasteTooLong(bytes) => {
+                let said = pasted::too_long(self.settings.language, bytes);
+                self.say(Notice::warning(said), now)
+            }
+            Input::PasteLate => {
+                let said = self.settings.language.say(pasted::LATE);
+                self.say(Notice::warning(said), now)
+            }
             Input::Tick => self.tick(now),
             Input::Recorded(record, seal) => self.recorded(record, seal, now),
             Input::Failed { why, broken } => self.failed(&why, broken, now),

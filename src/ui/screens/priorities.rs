@@ -187,12 +187,7 @@ fn origin(priority: &Priority, room: &Room) -> Vec<Step> {
     if let Some(item) = priority.item.and_then(|id| room.workshop.items.get(&id))
         && item.state == ItemState::Shown
     {
-        let under = room
-            .workshop
-            .items
-            .values()
-            .filter(|other| other.state == ItemState::Merged(item.id))
-            .count();
+        let under = room.workshop.merged_into(item.id).count();
         let mut text = format!(
             "{}: [{}] {} {}",
             room.say(text::ITEM),
