@@ -9,5 +9,6 @@ mod help;
 mod long;
 mod pipe;
 mod run;
+mod sum;
 mod works;
 mod wrong;
