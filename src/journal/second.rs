@@ -96,7 +96,7 @@ impl Second {
             .map_err(|error| failed(&self.path, &error))?;
         let rest = file.take(size.saturating_sub(self.end));
         let mut scan = Scan::new(&self.path, rest, self.chain.clone(), self.end);
-        while let Step::Record(_) = scan.step()? {}
+        while let Step::Record(..) = scan.step()? {}
         let (chain, end) = scan.into_end();
         if end < size {
             return Err(failed(&self.path, &io::ErrorKind::InvalidData.into()));

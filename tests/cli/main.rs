@@ -14,5 +14,6 @@ mod long;
 mod odd_files;
 mod pipe;
 mod run;
+mod sum;
 mod works;
 mod wrong;

@@ -10,7 +10,7 @@ use mufakat::domain::note::NoteKind;
 use mufakat::domain::place::{Place, PlaceKind};
 use mufakat::domain::swot::Quadrant;
 use mufakat::domain::vote::VoteOption;
-use mufakat::domain::{Command, Event, Id, Record, Zone, create, decide};
+use mufakat::domain::{Command, Event, Id, Record, Seals, Zone, create, decide};
 
 /// A workshop with so many items: each in a record of its own, each by one of forty delegations. Of every twenty items
 /// six are merged into others, chains and crowds among them, one is withdrawn, one parked, two are kept apart, two have
@@ -128,7 +128,7 @@ fn note(record: u64, kind: NoteKind) -> Event {
 
 /// The same with a vote about every twenty items, its order agreed without a count.
 fn voted(records: Vec<Record>, items: u64) -> Vec<Record> {
-    let mut history = History::of(records).map_err(|(n, why)| format!("{n}: {why}"));
+    let mut history = History::of(records, Seals::new()).map_err(|(n, why)| format!("{n}: {why}"));
     let history = history.as_mut().expect("they fit");
     for first in (2..items.saturating_sub(18)).step_by(20) {
         let option = |place: u64| VoteOption {

@@ -1,6 +1,7 @@
 //! Four times the items take about four times as long: to open, and to write as every document.
 
 use crate::large;
+use mufakat::domain::Seals;
 use mufakat::domain::forms::FormKind;
 use mufakat::domain::history::History;
 use mufakat::report::document::Style;
@@ -43,7 +44,7 @@ fn works() -> Vec<Work> {
     vec![
         ("open", |history| {
             let records = history.records().to_vec();
-            black_box(History::of(records).expect("they fit"));
+            black_box(History::of(records, Seals::new()).expect("they fit"));
         }),
         ("markdown", |history| {
             black_box(markdown::markdown(history.workshop(), head(history), STYLE));
@@ -68,7 +69,7 @@ fn works() -> Vec<Work> {
 #[test]
 fn a_workshop_four_times_as_large_takes_about_four_times_as_long() {
     let [small, large] = [5_000, 20_000].map(|items| {
-        let history = History::of(large::records(items)).expect("they fit");
+        let history = History::of(large::records(items), Seals::new()).expect("they fit");
         assert_eq!(history.workshop().items.len() as u64, items);
         history
     });

@@ -5,4 +5,5 @@ mod large;
 mod linear;
 mod pages;
 mod room;
+mod seal;
 mod state;

@@ -5,8 +5,8 @@ use super::instant;
 use crate::domain::vote::audit::Audit;
 use crate::domain::vote::form::{FormBallot, FormKind, Said, tally_form};
 use crate::domain::vote::{
-    Base, Choice, DecidedBy, Entry, Letter, Link, Method, Openness, Quorum, RankingRule, TieRule,
-    TieSettlement, Vote, VoteOption, VoteState,
+    Base, Choice, DecidedBy, Entry, Letter, Link, Lot, Method, Openness, Quorum, RankingRule,
+    TieRule, TieSettlement, Vote, VoteOption, VoteState,
 };
 use crate::domain::{Id, Workshop, Zone};
 use serde::Serialize;
@@ -29,11 +29,14 @@ pub(super) struct ShowVote<'a> {
     declared: Option<Declared<'a>>,
     opened_at: Option<String>,
     closed_at: Option<String>,
+    seal: Option<String>,
+    fingerprint: Option<String>,
     reopened: u32,
     #[serde(flatten, skip_serializing_if = "Option::is_none")]
     counted: Option<Counted>,
     settlement: Option<Settlement<'a>>,
     audits: Vec<ShowAudit<'a>>,
+    lots: Vec<ShowLot<'a>>,
     accepted: Option<Accepted<'a>>,
 }
 
@@ -90,6 +93,14 @@ struct ShowAudit<'a> {
     different: usize,
 }
 
+/// A lot that was drawn, whatever decided in the end.
+#[derive(Debug, Serialize)]
+struct ShowLot<'a> {
+    seal: Option<String>,
+    word: &'a str,
+    order: &'a [Letter],
+}
+
 #[derive(Debug, Serialize)]
 struct Accepted<'a> {
     at: String,
@@ -119,6 +130,8 @@ pub(super) fn show<'a>(workshop: &'a Workshop, vote: &'a Vote, zone: Zone) -> Sh
         declared: declared(vote),
         opened_at: vote.opened_at.map(|at| instant(zone, at)),
         closed_at: vote.closed_at.map(|at| instant(zone, at)),
+        seal: vote.seal.map(|seal| seal.to_string()),
+        fingerprint: vote.seal.map(|seal| seal.fingerprint()),
         reopened: vote.reopened,
         counted: counted(workshop, vote),
         settlement: settlement.map(|(how, reason)| Settlement {
@@ -130,6 +143,7 @@ pub(super) fn show<'a>(workshop: &'a Workshop, vote: &'a Vote, zone: Zone) -> Sh
             .iter()
             .map(|audit| self::audit(audit, zone))
             .collect(),
+        lots: vote.lots.iter().map(lot).collect(),
         accepted: vote.acceptance.as_ref().map(|accepted| Accepted {
             at: instant(zone, accepted.at),
             taken: &accepted.taken,
@@ -146,6 +160,14 @@ fn audit(audit: &Audit, zone: Zone) -> ShowAudit<'_> {
         sample: audit.sample,
         of: audit.of,
         different: audit.differing.len(),
+    }
+}
+
+fn lot(lot: &Lot) -> ShowLot<'_> {
+    ShowLot {
+        seal: lot.seal.map(|seal| seal.to_string()),
+        word: &lot.word,
+        order: &lot.order,
     }
 }
 

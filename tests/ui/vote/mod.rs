@@ -3,6 +3,7 @@
 mod after;
 mod criteria;
 mod fist;
+mod seal;
 mod sealed;
 
 use crate::stage::{Stage, english};
