@@ -2,6 +2,7 @@
 
 use super::args::{Export, Format, Forms};
 use super::{Context, Failure, out};
+use crate::domain::plain::visible;
 use crate::journal::{self, JournalError, Loaded, shelf};
 use crate::report::document::Style;
 use crate::runtime::{self, document};
@@ -16,7 +17,7 @@ pub(super) fn list(context: &Context, as_json: bool) -> Result<ExitCode, Failure
     let saved = shelf::list(&context.paths()?.workshops).map_err(|error| said(context, &error))?;
     if as_json {
         let rows: Vec<serde_json::Value> = saved.iter().map(row).collect();
-        out::line(&serde_json::Value::from(rows).to_string())?;
+        out::json(&serde_json::Value::from(rows).to_string())?;
         return Ok(ExitCode::SUCCESS);
     }
     if saved.is_empty() {
@@ -31,15 +32,15 @@ pub(super) fn list(context: &Context, as_json: bool) -> Result<ExitCode, Failure
                     .map(|day| dates::short_date(language, *day));
                 out::line(&format!(
                     "{:<32} {:<14} {} · {}",
-                    saved.name,
+                    visible(&saved.name),
                     day.unwrap_or_default(),
-                    glance.place.full_name(),
-                    glance.title
+                    visible(&glance.place.full_name()),
+                    visible(&glance.title)
                 ))?;
             }
             Err(error) => out::line(&format!(
                 "{:<32} {}",
-                saved.name,
+                visible(&saved.name),
                 runtime::journal_error(language, &error)
             ))?,
         }
@@ -107,7 +108,7 @@ pub(super) fn repair(context: &Context, file: &Path, to: &Path) -> Result<ExitCo
     out::line(&text::repaired(
         language,
         repaired.records,
-        &to.display().to_string(),
+        &visible(&to.display().to_string()),
     ))?;
     if let Some((line, wrong)) = repaired.damage {
         out::line(&text::left_behind(
@@ -152,7 +153,7 @@ fn write(text: &str, output: Option<&Path>) -> Result<ExitCode, Failure> {
     match output {
         None => out::line(text.trim_end())?,
         Some(path) => std::fs::write(path, format!("{}\n", text.trim_end()))
-            .map_err(|error| format!("{}: {error}", path.display()))?,
+            .map_err(|error| visible(&format!("{}: {error}", path.display())).into_owned())?,
     }
     Ok(ExitCode::SUCCESS)
 }

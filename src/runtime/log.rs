@@ -1,6 +1,7 @@
 //! A small log of panics and failed I/O, with none of the room's words in it.
 
 use super::now;
+use crate::domain::plain::visible;
 use std::fs::OpenOptions;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -17,7 +18,7 @@ pub fn log(path: &Path, line: &str) {
         let _ = std::fs::rename(path, path.with_extension("log.old"));
     }
     if let Ok(mut file) = OpenOptions::new().create(true).append(true).open(path) {
-        let _ = writeln!(file, "{} {}", now(), line.replace('\n', " | "));
+        let _ = writeln!(file, "{} {}", now(), visible(&line.replace('\n', " | ")));
     }
 }
 
