@@ -143,7 +143,7 @@ fn each_mistake_has_its_place_and_what_would_be_right() {
     assert!(field[0].starts_with("days[0].sessions[0].minuts: no such field; there are id, title"));
     assert!(field[0].ends_with("\"minutes\" was meant?"), "{field:?}");
     let odd = mistakes(|file| session(file)["x\n\u{202e}y"] = json!(3));
-    assert!(odd[0].starts_with("days[0].sessions[0].x y: no such field"));
+    assert!(odd[0].starts_with("days[0].sessions[0].x<U+000A><U+202E>y: no such field"));
     let activity = mistakes(|file| session(file)["activity"] = json!("swott"));
     assert!(activity[0].contains("\"swott\" is none of attendance, talk, break,"));
     assert!(activity[0].ends_with("\"swot\" was meant?"), "{activity:?}");

@@ -1,5 +1,6 @@
 //! JSON as it was written: fields in their order, those given twice kept.
 
+use crate::domain::plain::visible;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
@@ -42,15 +43,15 @@ pub(super) fn quoted(text: &str) -> String {
     format!("\"{}\"", short(text))
 }
 
-/// The text without control characters, cut after 40 characters.
+/// The text as [`visible`] shows it, without outer blanks, cut after 40 characters.
 pub(super) fn short(text: &str) -> String {
-    let clean = crate::domain::line::clean(text);
+    let clean = visible(text.trim());
     match clean.char_indices().nth(39) {
         Some((cut, _)) if clean.chars().count() > 40 => {
             let start = clean.get(..cut).unwrap_or_default();
             format!("{start}…")
         }
-        Some(_) | None => clean,
+        Some(_) | None => clean.into_owned(),
     }
 }
 

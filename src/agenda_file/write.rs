@@ -3,6 +3,7 @@
 use super::parse::name;
 use super::{AgendaFile, clock};
 use crate::domain::agenda::{Label, SessionPlan, Slot};
+use crate::domain::plain::visible;
 use std::fmt::Write;
 use unicode_width::UnicodeWidthStr;
 
@@ -101,13 +102,17 @@ fn list(entries: Vec<String>, indent: &str) -> String {
 /// The agenda as a plain table, one session a line, columns named like the fields of the file.
 /// `language` chooses the text of a label.
 pub fn table(file: &AgendaFile, language: fn(&Label) -> &str) -> String {
-    let mut out = format!("{}: {}\n", file.id, language(&file.title));
+    let mut out = format!(
+        "{}: {}\n",
+        visible(&file.id),
+        visible(language(&file.title))
+    );
     if let Some(about) = &file.about {
-        let _ = writeln!(out, "{}", language(about));
+        let _ = writeln!(out, "{}", visible(language(about)));
     }
     let names = file.aspects.iter().map(|aspect| language(&aspect.name));
     let names: Vec<&str> = names.collect();
-    let _ = writeln!(out, "aspects: {}\n", names.join(", "));
+    let _ = writeln!(out, "aspects: {}\n", visible(&names.join(", ")));
     let mut rows =
         vec![["day", "start", "min", "friday", "id", "activity", "title"].map(str::to_owned)];
     for (day, sessions) in (1..).zip(&file.days) {
@@ -133,9 +138,9 @@ fn row(day: usize, plan: &SessionPlan, language: fn(&Label) -> &str) -> [String;
         clock(plan.start),
         format!("{:>3}", plan.minutes),
         friday,
-        plan.id.clone(),
+        visible(&plan.id).into_owned(),
         activity,
-        language(&plan.title).to_owned(),
+        visible(language(&plan.title)).into_owned(),
     ]
 }
 

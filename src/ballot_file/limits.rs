@@ -51,8 +51,7 @@ impl Limit {
             Self::Name => 500,
             Self::Ballots => 1_000_000,
             Self::Ballot => 1 << 20,
-            Self::Held => 32 << 20,
-            Self::Rest => 16 << 20,
+            Self::Held | Self::Rest => 16 << 20,
         }
     }
 
@@ -86,7 +85,7 @@ impl fmt::Display for Limit {
             }
             Self::Ballot => "it is longer than 1 MiB",
             Self::Held => {
-                "the ballots stand before `kind`, `candidates` or `settings` and are longer than 32 MiB; put them last"
+                "the ballots stand before `kind`, `candidates` or `settings` and are longer than 16 MiB; put them last"
             }
             Self::Rest => "everything beside the ballots is longer than 16 MiB",
         })

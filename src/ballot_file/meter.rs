@@ -87,3 +87,41 @@ pub(super) fn without_mark(mut input: impl Read) -> io::Result<impl Read> {
     }
     Ok(io::Cursor::new(front).chain(input))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// How much of an endless input is read before it is refused.
+    fn read_of(meter: &Meter) -> u64 {
+        let mut input = Metered {
+            input: io::repeat(b' '),
+            meter,
+        };
+        let mut read = 0;
+        let mut into = [0; 1_000];
+        while let Ok(bytes) = input.read(&mut into) {
+            read += bytes as u64;
+        }
+        read
+    }
+
+    #[test]
+    fn each_part_ends_at_its_limit_and_the_rest_goes_on_behind_it() {
+        let meter = Meter::new();
+        let head = Metered {
+            input: &b"head"[..],
+            meter: &meter,
+        };
+        assert_eq!(io::read_to_string(head).unwrap(), "head");
+        assert_eq!(meter.passed(), None);
+        for limit in [Limit::Held, Limit::Ballot] {
+            meter.begin(Some(limit));
+            assert_eq!(read_of(&meter), limit.most());
+            assert_eq!(meter.passed(), Some(limit));
+        }
+        meter.begin(None);
+        assert_eq!(read_of(&meter), Limit::Rest.most() - 4);
+        assert_eq!(meter.passed(), Some(Limit::Rest));
+    }
+}

@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::results::outcome_name;
 use super::{Finding, Results};
+use crate::domain::plain::visible;
 use crate::domain::tally::{BigRational, Levels};
 
 impl fmt::Display for Results {
@@ -38,7 +39,7 @@ impl Results {
             }),
             Finding::Winner(winner) => {
                 let id = winner.map_or("-", |item| &self.candidates[item]);
-                writeln!(f, "  {id}")
+                writeln!(f, "  {}", visible(id))
             }
             Finding::Concordance {
                 value,
@@ -79,7 +80,7 @@ impl Results {
                 if score_width > 0 {
                     write!(f, "{:>score_width$}  ", scores[item])?;
                 }
-                writeln!(f, "{}", self.candidates[item])?;
+                writeln!(f, "{}", visible(&self.candidates[item]))?;
             }
         }
         if items == 0 {

@@ -3,6 +3,7 @@
 use super::args::AgendaCommand;
 use super::{Context, Failure, out};
 use crate::agenda_file::{self, AgendaFile};
+use crate::domain::plain::visible;
 use crate::text::{Language, cli as text};
 use std::path::Path;
 use std::process::ExitCode;
@@ -18,7 +19,7 @@ pub(super) fn run(context: &Context, command: &AgendaCommand) -> Result<ExitCode
             }
         }
         AgendaCommand::Show { agenda, json: true } => {
-            out::line(&agenda_file::to_json(&find(context, agenda)?))?;
+            out::json(&agenda_file::to_json(&find(context, agenda)?))?;
         }
         AgendaCommand::Show {
             agenda,
@@ -46,7 +47,7 @@ pub(super) fn find(context: &Context, id_or_file: &str) -> Result<AgendaFile, Fa
             .into_iter()
             .map(|file| file.id)
             .collect();
-        let why = text::no_agenda(context.language(), id_or_file, &ids);
+        let why = text::no_agenda(context.language(), &visible(id_or_file), &ids);
         return Err(Failure::Refused(why));
     }
     agenda_file::read(path)
@@ -55,19 +56,22 @@ pub(super) fn find(context: &Context, id_or_file: &str) -> Result<AgendaFile, Fa
 }
 
 fn listed(path: &Path, mistakes: &[agenda_file::Mistake]) -> Failure {
-    let lines = mistakes.iter().map(|mistake| format!("\n  {mistake}"));
-    Failure::Refused(format!("{}:{}", path.display(), lines.collect::<String>()))
+    let lines = mistakes
+        .iter()
+        .map(|mistake| format!("\n  {}", visible(&mistake.to_string())));
+    let path = path.display().to_string();
+    Failure::Refused(format!("{}:{}", visible(&path), lines.collect::<String>()))
 }
 
 fn check(context: &Context, path: &Path) -> Result<ExitCode, Failure> {
     let (file, warnings) = agenda_file::read(path).map_err(|mistakes| listed(path, &mistakes))?;
     for warning in &warnings {
-        out::error(&warning.to_string());
+        out::error(&visible(&warning.to_string()));
     }
     let sessions: usize = file.days.iter().map(Vec::len).sum();
     out::line(&text::agenda_fine(
         context.language(),
-        &path.display().to_string(),
+        &visible(&path.display().to_string()),
         file.days.len(),
         sessions,
     ))?;

@@ -1,6 +1,7 @@
 //! What the environment asks for. An empty variable asks for nothing.
 
 use super::Failure;
+use crate::domain::plain::visible;
 use crate::text::Language;
 use crate::ui::theme::ThemeName;
 use std::ffi::OsString;
@@ -50,6 +51,7 @@ fn one_of<T: Copy>(
     found.copied().ok_or_else(|| {
         let names: Vec<&str> = all.iter().map(|choice| name_of(*choice)).collect();
         let value = value.to_string_lossy();
+        let value = visible(&value);
         Failure::Usage(format!("{variable}=\"{value}\": {}", names.join(", ")))
     })
 }

@@ -3,6 +3,7 @@
 use super::args::{Export, Format, Forms, Output};
 use super::{Context, Failure, out};
 use crate::disk;
+use crate::domain::plain::visible;
 use crate::journal::{self, JournalError, Loaded, belongings, shelf};
 use crate::report::document::Style;
 use crate::runtime::written::{self, Existing};
@@ -21,7 +22,7 @@ pub(super) fn list(context: &Context, as_json: bool) -> Result<ExitCode, Failure
     }
     if as_json {
         let rows: Vec<serde_json::Value> = saved.iter().map(row).collect();
-        out::line(&serde_json::Value::from(rows).to_string())?;
+        out::json(&serde_json::Value::from(rows).to_string())?;
         return Ok(ExitCode::SUCCESS);
     }
     if saved.is_empty() {
@@ -36,15 +37,15 @@ pub(super) fn list(context: &Context, as_json: bool) -> Result<ExitCode, Failure
                     .map(|day| dates::short_date(language, *day));
                 out::line(&format!(
                     "{:<32} {:<14} {} · {}",
-                    saved.name,
+                    visible(&saved.name),
                     day.unwrap_or_default(),
-                    glance.place.full_name(),
-                    glance.title
+                    visible(&glance.place.full_name()),
+                    visible(&glance.title)
                 ))?;
             }
             Err(error) => out::line(&format!(
                 "{:<32} {}",
-                saved.name,
+                visible(&saved.name),
                 runtime::journal_error(language, &error)
             ))?,
         }
@@ -107,7 +108,7 @@ pub(super) fn repair(context: &Context, file: &Path, to: &Path) -> Result<ExitCo
     out::line(&text::repaired(
         language,
         repaired.records,
-        &to.display().to_string(),
+        &visible(&to.display().to_string()),
     ))?;
     if let Some((line, wrong)) = repaired.damage {
         out::line(&text::left_behind(

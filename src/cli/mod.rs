@@ -14,6 +14,7 @@ mod sum;
 mod tally;
 mod wall;
 
+use crate::domain::plain::visible;
 use crate::runtime::{self, End, Inbox, Paths, Start, Why};
 use crate::text::{Language, files as files_text};
 use crate::ui::ctx::{Agenda, Materials};
@@ -126,7 +127,11 @@ fn wrong(error: &clap::Error) -> (Language, Result<ExitCode, Failure>) {
 /// Help and version go to stdout and are fine; anything else is wrong usage.
 fn usage(error: &clap::Error) -> ExitCode {
     let code = if error.use_stderr() { 2 } else { 0 };
-    let _ = error.print();
+    // What it repeats of the arguments stands inside its sentences, so they are read once more as they may be shown.
+    let shown = std::env::args_os().map(|arg| visible(&arg.to_string_lossy()).into_owned());
+    let again = Args::try_parse_from(shown).err();
+    let error = again.as_ref().unwrap_or(error);
+    out::said_of_arguments(&error.render().to_string(), error.use_stderr());
     ExitCode::from(code)
 }
 
@@ -139,7 +144,7 @@ fn said(failure: &Failure) {
 
 fn panicked(context: &Context) -> Failure {
     let log = context.paths.as_ref().map(|paths| paths.log.display());
-    let log = log.map(|log| log.to_string());
+    let log = log.map(|log| visible(&log.to_string()).into_owned());
     Failure::Refused(files_text::panicked(context.language(), log.as_deref()))
 }
 

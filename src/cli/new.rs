@@ -5,6 +5,7 @@ use super::{Context, Failure, agenda, out};
 use crate::agenda_file;
 use crate::domain::event::Created;
 use crate::domain::place::Place;
+use crate::domain::plain::visible;
 use crate::domain::{Record, create};
 use crate::journal::{self, Journal, Lock, shelf, slug};
 use crate::runtime;
@@ -37,7 +38,7 @@ pub(super) fn run(context: &Context, new: &New) -> Result<ExitCode, Failure> {
     if let Some(name) = &new.name
         && !slug::is_valid(name)
     {
-        return Err(Failure::Usage(text::bad_name(language, name)));
+        return Err(Failure::Usage(text::bad_name(language, &visible(name))));
     }
     let place = created.place.full_name();
     let title = created.title.clone();

@@ -1,10 +1,20 @@
-//! Results to stdout, reasons to stderr.
+//! Results to stdout, reasons to stderr. Nothing but text and ends of lines passes.
 
 use super::Failure;
+use crate::domain::plain::{visible_json, visible_lines};
 use std::io::{self, Write};
 
 /// Writes one result, with its newline. A closed pipe is no error: nobody is listening any more.
 pub(super) fn line(text: &str) -> Result<(), Failure> {
+    raw(&visible_lines(text))
+}
+
+/// Writes one result that is JSON.
+pub(super) fn json(text: &str) -> Result<(), Failure> {
+    raw(&visible_json(text))
+}
+
+fn raw(text: &str) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
     let written = out
         .write_all(text.as_bytes())
@@ -27,5 +37,14 @@ pub(super) fn ask(text: &str) {
 
 /// Writes one reason.
 pub(super) fn error(why: &str) {
-    let _ = writeln!(io::stderr().lock(), "mufakat: {why}");
+    let _ = writeln!(io::stderr().lock(), "mufakat: {}", visible_lines(why));
+}
+
+/// Writes what the reader of arguments says: help to stdout, what it does not understand to stderr.
+pub(super) fn said_of_arguments(text: &str, is_error: bool) {
+    let text = visible_lines(text);
+    let _ = match is_error {
+        true => io::stderr().lock().write_all(text.as_bytes()),
+        false => io::stdout().lock().write_all(text.as_bytes()),
+    };
 }

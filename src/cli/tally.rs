@@ -4,6 +4,7 @@ use super::args::Tally;
 use super::{Context, Failure, out};
 use crate::ballot_file::{self, Limit, Reason, TallyError};
 use crate::disk::{self, Refused};
+use crate::domain::plain::visible;
 use crate::runtime;
 use crate::text::{Language, Phrase, tally as text};
 use std::io::{self, BufReader, Read};
@@ -12,17 +13,17 @@ use std::process::ExitCode;
 
 /// Counts ballots from a file or stdin and prints the results.
 pub(super) fn run(context: &Context, tally: &Tally) -> Result<ExitCode, Failure> {
-    let name = tally.file.display();
+    let name = tally.file.display().to_string();
+    let said = |why: String| visible(&format!("{name}: {why}")).into_owned();
     let input = input(&tally.file)
         .map_err(|refused| runtime::refused(context.language(), &tally.file, &refused))?;
     let results = ballot_file::tally(input, &tally.method)
-        .map_err(|error| format!("{name}: {}", why(context.language(), error)))?;
-    let shown = if tally.json {
-        results.to_json().to_string()
+        .map_err(|error| said(why(context.language(), error)))?;
+    if tally.json {
+        out::json(&results.to_json().to_string())?;
     } else {
-        results.to_string()
-    };
-    out::line(shown.trim_end())?;
+        out::line(results.to_string().trim_end())?;
+    }
     Ok(ExitCode::SUCCESS)
 }
 

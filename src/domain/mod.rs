@@ -22,6 +22,7 @@ pub mod id;
 pub mod line;
 pub mod note;
 pub mod place;
+pub mod plain;
 pub mod priorities;
 pub mod seal;
 pub mod swot;

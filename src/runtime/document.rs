@@ -2,6 +2,7 @@
 
 use crate::agenda_file;
 use crate::domain::forms::FormKind;
+use crate::domain::plain::visible_json;
 use crate::journal::{Loaded, Summary};
 use crate::report::document::Style;
 use crate::report::forms;
@@ -17,7 +18,8 @@ pub fn markdown(loaded: &Loaded, style: Style) -> String {
 
 /// The agenda as a file that the next workshop can be started from.
 pub fn agenda(loaded: &Loaded) -> String {
-    agenda_file::to_json(&agenda_file::of_workshop(loaded.history.workshop()))
+    let json = agenda_file::to_json(&agenda_file::of_workshop(loaded.history.workshop()));
+    visible_json(&json).into_owned()
 }
 
 /// The minutes to sign as one page of HTML.
@@ -40,10 +42,11 @@ pub fn form(loaded: &Loaded, kind: FormKind, language: Language, paper: Paper) -
 /// # Errors
 /// None in practice: everything in it can be written as JSON.
 pub fn json(loaded: &Loaded) -> serde_json::Result<String> {
-    serde_json::to_string(&json::show(
+    let json = serde_json::to_string(&json::show(
         loaded.history.workshop(),
         head(&loaded.summary),
-    ))
+    ))?;
+    Ok(visible_json(&json).into_owned())
 }
 
 fn head(summary: &Summary) -> Head<'_> {

@@ -2,6 +2,7 @@
 
 use super::now;
 use crate::disk;
+use crate::domain::plain::visible;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -17,7 +18,7 @@ pub fn log(path: &Path, line: &str) {
         let _ = std::fs::rename(path, path.with_extension("log.old"));
     }
     if let Ok(mut file) = disk::append(path) {
-        let _ = writeln!(file, "{} {}", now(), line.replace('\n', " | "));
+        let _ = writeln!(file, "{} {}", now(), visible(&line.replace('\n', " | ")));
     }
 }
 

@@ -3,6 +3,7 @@
 use super::paths::quoted;
 use super::written::NotWritten;
 use crate::disk::Refused;
+use crate::domain::plain::visible;
 use crate::journal::{Doing, JournalError, NoLock, Trouble, Wrong};
 use crate::text::wall::{self, NotShown};
 use crate::text::{Language, cli, files};
@@ -10,10 +11,11 @@ use std::path::{Path, PathBuf};
 
 /// The sentence for an error of the journal: what happened, what is safe, what to do.
 pub fn journal_error(language: Language, error: &JournalError) -> String {
-    match language {
+    let said = match language {
         Language::En => error.to_string(),
         Language::Id => indonesian(error),
-    }
+    };
+    visible(&said).into_owned()
 }
 
 /// The same for a window, at which the room may look: a saved workshop goes by its name, any other file by the name
@@ -77,7 +79,10 @@ pub fn no_lock(language: Language, why: &NoLock) -> String {
     match why {
         NoLock::Held(who) => files::held(
             language,
-            who.as_ref().map(|who| (who.pid, who.host.as_str())),
+            who.as_ref()
+                .map(|who| (who.pid, visible(&who.host)))
+                .as_ref()
+                .map(|(pid, host)| (*pid, host.as_ref())),
         ),
         NoLock::Impossible(why) => files::no_lock(language, &trouble(language, why)),
     }
@@ -86,12 +91,13 @@ pub fn no_lock(language: Language, why: &NoLock) -> String {
 /// Why a file is not read: `butir.txt: itu folder`.
 pub fn refused(language: Language, path: &Path, why: &Refused) -> String {
     let why = trouble(language, &Trouble::from(why));
-    format!("{}: {why}", path.display())
+    format!("{}: {why}", visible(&path.display().to_string()))
 }
 
 /// Why a document is not written, and what to do.
 pub fn not_written(language: Language, path: &Path, why: &NotWritten) -> String {
     let path = path.display().to_string();
+    let path = visible(&path);
     match why {
         NotWritten::Journal => cli::is_journal(language, &path),
         NotWritten::Exists => cli::is_there(language, &path),
@@ -102,10 +108,11 @@ pub fn not_written(language: Language, path: &Path, why: &NotWritten) -> String 
 
 /// What the system said, short.
 pub(super) fn trouble(language: Language, trouble: &Trouble) -> String {
-    match language {
+    let said = match language {
         Language::En => trouble.to_string(),
         Language::Id => trouble_words(trouble),
-    }
+    };
+    visible(&said).into_owned()
 }
 
 fn indonesian(error: &JournalError) -> String {
@@ -130,11 +137,11 @@ fn indonesian(error: &JournalError) -> String {
             ..
         } => files::newer(&path.display().to_string(), *format, *known),
         JournalError::Damaged { path, line, wrong } => {
-            files::damaged(&quoted(path), *line, &self::wrong(Language::Id, wrong))
+            files::damaged(&quoted(path), *line, &wrong_words(wrong))
         }
         JournalError::NotSaved { trouble, .. } => trouble_words(trouble),
         JournalError::Broken { why, .. } => files::broken(&why.to_string()),
-        JournalError::Refused(wrong) => files::refused(&self::wrong(Language::Id, wrong)),
+        JournalError::Refused(wrong) => files::refused(&wrong_words(wrong)),
         JournalError::NeedsFormat(format) => files::refused(&format!("format {format}")),
         JournalError::Unknown { name, near } => files::unknown(name, near.as_deref()),
     }
@@ -142,10 +149,15 @@ fn indonesian(error: &JournalError) -> String {
 
 /// What is wrong with a line, and the parser's words where it has some.
 pub fn wrong(language: Language, wrong: &Wrong) -> String {
+    let said = match language {
+        Language::En => wrong.to_string(),
+        Language::Id => wrong_words(wrong),
+    };
+    visible(&said).into_owned()
+}
+
+fn wrong_words(wrong: &Wrong) -> String {
     use files::wrong as words;
-    if language == Language::En {
-        return wrong.to_string();
-    }
     match wrong {
         Wrong::TooLong => words::TOO_LONG.to_owned(),
         Wrong::LineEnd => words::LINE_END.to_owned(),

@@ -2,6 +2,7 @@
 
 use super::say;
 use crate::domain::agenda::SessionState;
+use crate::domain::plain::visible;
 use crate::journal::{self, shelf};
 use crate::text::Language;
 use crate::ui::input::{Health, Saved};
@@ -18,8 +19,8 @@ pub(super) fn list(folder: &Path, language: Language) -> Result<Vec<Saved>, Stri
         .map(|saved| match saved.glance {
             Ok(glance) => Saved {
                 slug: saved.name,
-                place: glance.place.full_name(),
-                title: glance.title,
+                place: visible(&glance.place.full_name()).into_owned(),
+                title: visible(&glance.title).into_owned(),
                 days: glance.days,
                 changed: glance.last.map(|(_, at)| at),
                 health: Health::Unknown,

@@ -10,6 +10,7 @@ use super::waiting::Waiting;
 use super::wall_watch::WallWatch;
 use super::{Inbox, Paths, now, signals, terminal};
 use crate::domain::History;
+use crate::domain::plain::visible;
 use crate::text::{Language, files};
 use crate::ui::app::App;
 use crate::ui::ctx::Materials;
@@ -215,7 +216,11 @@ impl Window {
         let language = self.app.settings().language;
         let wanted = wanted.transpose();
         let wanted = wanted.map_err(|near| {
-            files::no_session(language, session.unwrap_or_default(), near.as_deref())
+            files::no_session(
+                language,
+                &visible(session.unwrap_or_default()),
+                near.as_deref().map(visible).as_deref(),
+            )
         })?;
         self.input(input);
         if let Some(session) = wanted {
@@ -350,12 +355,20 @@ impl Window {
         let language: Language = self.app.settings().language;
         let mut lines = Vec::new();
         if let Some((path, resume)) = self.desk.resume() {
-            lines.push(files::farewell(language, &path, &resume));
+            lines.push(files::farewell(
+                language,
+                &visible(&path),
+                &visible(&resume),
+            ));
         }
         let unsaved = self.app.unsaved();
         if !unsaved.is_empty() {
             lines.push(files::unsaved(language, unsaved.len()));
-            lines.extend(unsaved.into_iter().map(|line| format!("  {line}")));
+            lines.extend(
+                unsaved
+                    .into_iter()
+                    .map(|line| format!("  {}", visible(&line))),
+            );
         }
         lines.join("\n")
     }

@@ -41,8 +41,8 @@ pub const BALLOTS: Phrase = Phrase::new(
 pub const BALLOT: Phrase = Phrase::new("lebih panjang dari 1 MiB", "it is longer than 1 MiB");
 /// Long ballots in front.
 pub const HELD: Phrase = Phrase::new(
-    "`ballots` lebih panjang dari 32 MiB dan mendahului `kind`, `candidates` atau `settings`; letakkan `ballots` paling akhir",
-    "`ballots` is longer than 32 MiB and stands before `kind`, `candidates` or `settings`; put `ballots` last",
+    "`ballots` lebih panjang dari 16 MiB dan mendahului `kind`, `candidates` atau `settings`; letakkan `ballots` paling akhir",
+    "`ballots` is longer than 16 MiB and stands before `kind`, `candidates` or `settings`; put `ballots` last",
 );
 /// Much beside the ballots.
 pub const REST: Phrase = Phrase::new(

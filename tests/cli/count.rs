@@ -76,6 +76,70 @@ fn votes_shown_can_be_counted_again() {
     );
 }
 
+/// Ballots in the forms of other programs: told which form is wanted, and where it is described.
+#[test]
+fn other_forms_are_told_which_is_read() {
+    let data = Data::new();
+    let others = [
+        "4 2\n1 3 1 2 0\n0\n\"Andi\"\n\"Budi\"\n\"Ketua\"\n",
+        "META\nkey;value\nvote_type;approval\nPROJECTS\nproject_id;cost\n1;500\nVOTES\nvoter_id;vote\n1;1\n",
+        "\"Timestamp\",\"Pilih\"\n\"2024/06/11\",\"Air\"\n",
+        "[]",
+        "",
+        "\u{0}\u{1}",
+        "{}",
+        "{\"votes\": []}",
+    ];
+    for other in others {
+        for (language, words) in [("id", "Yang dibaca: JSON"), ("en", "What is read is JSON")] {
+            let why = data
+                .run_on(["tally", "-", "--lang", language], other)
+                .refused();
+            assert_says(&why, &[words, "docs/tally.md", "`mufakat tally --help`"]);
+            assert_eq!(why.lines().count(), 1, "{why}");
+        }
+    }
+    let help = data.run(["tally", "--help"]).fine();
+    for example in help.split("\n\n").filter(|part| part.starts_with("  {")) {
+        data.run_on(["tally", "-"], example).fine();
+    }
+    assert_eq!(help.matches("\"kind\"").count(), 2);
+    let marked = format!("\u{feff}{RANKED}");
+    let counted = data.run_on(["tally", "-"], RANKED).fine();
+    assert_eq!(data.run_on(["tally", "-"], marked).fine(), counted);
+}
+
+/// More than is counted, on an input that never ends as well.
+#[test]
+fn what_is_too_large_is_refused_in_words() {
+    use std::time::{Duration, Instant};
+    let data = Data::new();
+    let weight = format!(
+        r#"{{"kind":"criteria","candidates":["a"],"settings":{{"criteria":["U"],"weights":{{"U":{}}}}},"ballots":[]}}"#,
+        "7".repeat(66_000)
+    );
+    let ballot = format!(
+        r#"{{"kind":"choice","candidates":["a"],"ballots":[{{"note":"{}","approvals":[]}}]}}"#,
+        "x".repeat(2 << 20)
+    );
+    for (input, id, en) in [
+        (&weight, "lebih dari 100 angka", "more than 100 digits"),
+        (&ballot, "surat suara ke-1", "ballot no. 1"),
+    ] {
+        for (language, words) in [("id", id), ("en", en)] {
+            let began = Instant::now();
+            let why = data
+                .run_on(["tally", "-", "--lang", language], input)
+                .refused();
+            assert_says(&why, &[words, "docs/tally.md"]);
+            assert!(
+                why.len() < 500 && began.elapsed() < Duration::from_secs(10),
+                "{why}"
+            );
+        }
+    }
+}
+
 /// Whether a value stands anywhere in another.
 fn holds(value: &serde_json::Value, part: &serde_json::Value) -> bool {
     use serde_json::Value;

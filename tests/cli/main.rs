@@ -13,6 +13,7 @@ mod long;
 #[cfg(unix)]
 mod odd_files;
 mod pipe;
+mod plain;
 mod run;
 mod sum;
 mod works;

