@@ -372,6 +372,10 @@ pub enum VoteRefusal {
     NoTie,
     /// The settlement does not name exactly the tied options, or its run-off is not closed.
     Settlement,
+    /// A lot without the word that the room says.
+    WordMissing,
+    /// A lot with another word than this one, which the room has said after the same closing.
+    WordSaid(String),
     /// Two run-offs have been held already.
     RunOffs,
     /// There is no valid ballot.

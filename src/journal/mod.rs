@@ -18,7 +18,6 @@ mod sample;
 mod scan;
 pub mod shelf;
 pub mod slug;
-mod sum_of;
 pub mod wall;
 mod why;
 
@@ -31,4 +30,3 @@ pub use load::{Loaded, Summary, load};
 pub use lock::{Lock, NoLock, Who, is_held, who};
 pub use record::{FORMAT, MAX_LINE, Sum};
 pub use repair::{Repaired, repair};
-pub use sum_of::sum_of;

@@ -7,7 +7,7 @@ use super::second::Keeper;
 use super::window::{Message, spawn};
 use super::{Paths, document, items, log, now, say, settings, shelf, zone_guess};
 use crate::domain::history::History;
-use crate::domain::{Event, Id, Record};
+use crate::domain::{Event, Record};
 use crate::journal::{self, Doing, Journal, JournalError, Loaded, Lock, Trouble, bookmark, slug};
 use crate::text::{Language, files};
 use crate::ui::effect::Effect;
@@ -100,7 +100,6 @@ impl Desk {
                 Vec::new()
             }
             Effect::GoOnInCopy => vec![self.go_on_in_copy()],
-            Effect::DrawLot { vote, closing } => vec![self.closing_sum(vote, closing)],
             Effect::SaveAgenda => vec![self.save_agenda()],
             Effect::FindDrives(purpose) => vec![Self::find_drives(purpose)],
             Effect::FindFiles(wanted) => vec![Self::find_files(wanted)],
@@ -388,17 +387,6 @@ impl Desk {
             }
         }
         Input::Refused(last.unwrap_or_else(|| files::closed(self.language()).to_owned()))
-    }
-
-    /// The sum of the record that closed a vote, as it stands in the file.
-    fn closing_sum(&self, vote: Id, closing: u64) -> Input {
-        let Some(open) = self.path() else {
-            return Input::Refused(files::closed(self.language()).to_owned());
-        };
-        match journal::sum_of(open, closing) {
-            Ok(sum) => Input::ClosingSum { vote, sum },
-            Err(error) => Input::Refused(self.failed(open, &Trouble::from(&error))),
-        }
     }
 
     fn save_agenda(&self) -> Input {

@@ -291,6 +291,14 @@ fn vote(language: Language, refusal: &VoteRefusal) -> String {
             "Keputusan harus memuat tepat pilihan yang suaranya sama",
             "The decision must name exactly the tied options",
         ),
+        VoteRefusal::WordMissing => say(
+            "Belum ada kata untuk undian: mintalah ruangan menyebut satu kata",
+            "The word for the lot is missing: ask the room for one",
+        ),
+        VoteRefusal::WordSaid(word) => match language {
+            Language::Id => format!("Undian sudah memakai kata \"{word}\"; kata itu tetap berlaku"),
+            Language::En => format!("The lot was drawn with the word \"{word}\"; that word stands"),
+        },
         VoteRefusal::RunOffs => say(
             "Sudah dua kali putaran tambahan; pilih cara lain",
             "Two run-offs were held; choose another way",

@@ -150,13 +150,6 @@ pub enum Effect {
     Close,
     /// Go on in a copy elsewhere; answered by `Moved` or `Refused`.
     GoOnInCopy,
-    /// Read the sum of the record that closed a vote; answered by `ClosingSum` or `Refused`.
-    DrawLot {
-        /// The vote.
-        vote: Id,
-        /// The number of the record.
-        closing: u64,
-    },
     /// Write the agenda as a file to start from; answered by `Said`.
     SaveAgenda,
     /// Look for drives that can be pulled out; answered by `Drives`.

@@ -33,13 +33,6 @@ pub enum Input {
     Opened(Box<Opened>),
     /// The file goes on elsewhere, at this path.
     Moved(String),
-    /// The sum of the record that closed a vote, for the lot.
-    ClosingSum {
-        /// The vote.
-        vote: crate::domain::Id,
-        /// 64 hexadecimal digits.
-        sum: String,
-    },
     /// A wish could not be carried out; the sentence.
     Refused(String),
     /// A wish was carried out; the sentence.

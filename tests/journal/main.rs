@@ -8,6 +8,7 @@ mod golden;
 mod lock;
 mod open;
 mod page;
+mod reading;
 mod repair;
 mod round_trip;
 mod seal;

@@ -77,16 +77,17 @@ fn the_fields_documented_are_those_in_the_golden_journal() {
     }
 }
 
-fn snippet() -> String {
+/// The lines of Python on the page, from 0.
+fn snippet(number: usize) -> String {
     let page = page();
-    let (_, rest) = page.split_once("```python\n").unwrap();
+    let rest = page.split("```python\n").nth(number + 1).unwrap();
     let (code, _) = rest.split_once("```").unwrap();
     code.to_owned()
 }
 
 #[test]
 fn the_ten_lines_that_check_a_file_do() {
-    let code = snippet();
+    let code = snippet(0);
     assert!(code.lines().count() <= 10);
     if Command::new("python3").arg("--version").output().is_err() {
         eprintln!("skipped: there is no python3 here");
@@ -125,4 +126,38 @@ fn the_ten_lines_that_check_a_file_do() {
         assert!(!output.status.success(), "byte {at}");
         assert!(String::from_utf8_lossy(&output.stderr).contains("is not as it was written"));
     }
+}
+
+#[test]
+fn a_stranger_redoes_the_lot_from_the_file() {
+    if Command::new("python3").arg("--version").output().is_err() {
+        eprintln!("skipped: there is no python3 here");
+        return;
+    }
+    let folder = folder();
+    let script = folder.path().join("lot.py");
+    std::fs::write(&script, snippet(1)).unwrap();
+    let run = |file: &Path| {
+        let mut python = Command::new("python3");
+        let output = python.arg(&script).arg(file).output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let redone = run(&golden());
+    assert!(redone.contains(" jembatan "), "{redone}");
+    assert!(redone.ends_with(" is as drawn\n"), "{redone}");
+    assert_eq!(redone.lines().count(), 1);
+
+    let other = std::fs::read_to_string(golden()).unwrap();
+    let file = folder.path().join("file.jsonl");
+    std::fs::write(&file, other.replace("jembatan", "pasar")).unwrap();
+    assert!(!run(&file).contains("jembatan"));
+    let (one, two) = (r#""order":["C","B"]"#, r#""order":["B","C"]"#);
+    let swapped = match other.contains(one) {
+        true => other.replace(one, two),
+        false => other.replace(two, one),
+    };
+    assert_ne!(swapped, other);
+    std::fs::write(&file, swapped).unwrap();
+    assert!(run(&file).ends_with(" is NOT as drawn\n"));
 }

@@ -135,19 +135,3 @@ proptest! {
         prop_assert!(verify(&path).is_err());
     }
 }
-
-#[test]
-fn the_sum_of_a_record_is_read_from_its_line() {
-    let folder = folder();
-    let path = folder.path().join("a.jsonl");
-    let records = small(3);
-    let mut journal = Journal::create(lock(&path), &records[0]).unwrap();
-    let mut sums = vec![journal.head().to_owned()];
-    for record in &records[1..] {
-        sums.push(journal.append(record).unwrap().as_str().to_owned());
-    }
-    for (n, sum) in (1..).zip(&sums) {
-        assert_eq!(&mufakat::journal::sum_of(&path, n).unwrap(), sum);
-    }
-    assert!(mufakat::journal::sum_of(&path, 9).is_err());
-}

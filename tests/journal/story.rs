@@ -1,6 +1,9 @@
 //! The story told by the golden journal: two days in which every event of format 1 happens.
 
-use mufakat::domain::{Event, Record};
+use crate::support::written;
+use mufakat::domain::vote::{VoteOption, lot_order};
+use mufakat::domain::{Event, Record, Seal};
+use mufakat::journal::load;
 use serde_json::{Value, json};
 
 /// The group that the seed of the story draws first.
@@ -23,6 +26,12 @@ impl Story {
         let milliseconds = (START + 61 * (n as i64 - 1)) * 1000 + 120;
         let at = jiff::Timestamp::from_millisecond(milliseconds).unwrap();
         self.records.push(Record { n, at, events });
+    }
+
+    /// The sum that a file has after the records so far.
+    fn seal(&self) -> Seal {
+        let (_folder, path, _) = written(&self.records);
+        load(&path).unwrap().summary.sum.seal()
     }
 
     fn one(&mut self, event: Value) {
@@ -262,12 +271,14 @@ fn dots_with_a_tie(story: &mut Story) {
     story.one(closed(vote));
     story.one(json!({"type": "vote_reopened", "vote": vote, "at": "2024-06-12T01:41:00Z"}));
     story.one(closed(vote));
+    let drawn: Vec<VoteOption> = serde_json::from_value(json!(options_of(&["B", "C"]))).unwrap();
+    let order = lot_order(&story.seal(), "jembatan", &drawn);
+    let lot = json!({"kind": "lot", "word": "jembatan", "order": order});
     let audit = json!({"type": "vote_audited", "vote": vote, "at": "2024-06-12T01:43:00Z", "dice": "352614", "sample": 2});
     story.one(audit.clone());
     let mut differs = audit;
     differs["differing"] = json!([{"ballot": 1, "paper": "BCC"}]);
     story.one(differs);
-    let lot = json!({"kind": "lot", "seed": "0".repeat(64), "order": ["C", "B"]});
     for (how, reason) in [
         (lot, Some("Disaksikan forum")),
         (json!({"kind": "take_all"}), None),

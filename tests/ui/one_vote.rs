@@ -263,7 +263,7 @@ fn counted_again_together_the_marks_grow_until_they_equal_the_result() {
     assert_eq!(marks, 53);
     script.window(&[
         "sama dengan hasil",
-        "Surat suara no. 35: AABDF",
+        "Surat suara ke-35 yang dibacakan: ",
         "10×||||/ |||",
     ]);
     script.wall(&["sama dengan hasil", "10×||||/"]);

@@ -344,6 +344,12 @@ fn settled(
     if let TieSettlement::Decision { order, .. } | TieSettlement::Lot { order, .. } = how {
         rules::letters(&vote.options, order).map_err(|_| wrong(event, id))?;
     }
+    if let TieSettlement::Lot { word, order } = how {
+        if vote.word().is_some_and(|said| said != word) {
+            return Err(wrong(event, id));
+        }
+        vote.keep_lot(word, order);
+    }
     vote.settlement = Some((how.clone(), reason.cloned()));
     vote.state = VoteState::Settled;
     Ok(())

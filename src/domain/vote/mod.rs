@@ -12,7 +12,9 @@ mod decide;
 mod declaration;
 mod evolve;
 pub mod form;
+pub mod lot;
 pub mod preset;
+mod reading;
 pub mod result;
 mod round;
 mod rules;
@@ -29,10 +31,11 @@ pub use declaration::{
     TieRule, VoteOption, letters,
 };
 pub use evolve::evolve;
+pub use lot::{Lot, lot_order};
 pub use result::{VoteResult, result};
 pub use round::{Acceptance, ShownBallot, Standing, Turnout, Vote};
 pub use score::{Score, Share, is_majority, is_two_thirds};
-pub use ties::{SettledBy, lot_order};
+pub use ties::SettledBy;
 
 /// What one ballot says.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -88,11 +91,11 @@ pub enum TieSettlement {
         /// By whom.
         by: String,
     },
-    /// By a lot that anybody can redo: SHA-256 over seed and item id.
+    /// By a lot that anybody can redo: SHA-256 over the seal of the vote, this word and the item id ([`lot`]).
     Lot {
-        /// Sum of the closing record.
-        seed: String,
-        /// The tied options as drawn.
+        /// The word that the room said after the closing.
+        word: String,
+        /// The tied options as drawn; in a command none, they are drawn when it is decided.
         order: Vec<Letter>,
     },
 }

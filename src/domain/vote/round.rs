@@ -2,8 +2,8 @@
 
 use super::audit::Audit;
 use super::{
-    Choice, DecidedBy, Declaration, Letter, Link, MethodKind, Openness, TieSettlement, VoteOption,
-    VoteState,
+    Choice, DecidedBy, Declaration, Letter, Link, Lot, MethodKind, Openness, TieSettlement,
+    VoteOption, VoteState,
 };
 use crate::domain::attendance::Code;
 use crate::domain::{Id, Seal, Workshop};
@@ -41,16 +41,14 @@ pub enum Standing {
 /// A ballot of a closed vote as it may be read out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ShownBallot<'a> {
-    /// Its number, from 1 in order of entry.
-    pub no: u32,
+    /// Its number, from 1 in order of entry; only of a vote that is *terbuka*.
+    pub no: Option<u32>,
     /// Whose it is; only of a vote that is *terbuka*.
     pub voter: Option<&'a Code>,
     /// How many alike, 1 or more.
     pub count: u32,
     /// What it says.
     pub choice: &'a Choice,
-    /// Whether it counts.
-    pub standing: Standing,
     /// What it said before a correction after closing, with the reason, oldest first.
     pub corrected: &'a [(Choice, String)],
 }
@@ -120,6 +118,8 @@ pub struct Vote {
     pub settlement: Option<(TieSettlement, Option<String>)>,
     /// Papers compared since it was last closed, oldest first.
     pub audits: Vec<Audit>,
+    /// All lots ever drawn, oldest first, those before a reopening too.
+    pub lots: Vec<Lot>,
     /// What the room accepted.
     pub acceptance: Option<Acceptance>,
 }
@@ -145,6 +145,7 @@ impl Vote {
             totals: None,
             settlement: None,
             audits: Vec::new(),
+            lots: Vec::new(),
             acceptance: None,
         }
     }
@@ -226,19 +227,6 @@ impl Vote {
         self.counting().last().map(|ballot| ballot.no)
     }
 
-    /// All ballots ever handed in, in order of entry; none unless the vote is counted.
-    pub fn ballots(&self) -> Vec<ShownBallot<'_>> {
-        if !self.is_counted() {
-            return Vec::new();
-        }
-        let named = self
-            .declaration
-            .as_ref()
-            .is_some_and(|declaration| declaration.openness == Openness::Open);
-        let show = |ballot| shown(ballot, named);
-        self.ballots.iter().map(show).collect()
-    }
-
     /// The totals as entered; none unless the vote is counted.
     pub fn totals(&self) -> Option<&BTreeMap<Letter, u32>> {
         self.totals.as_ref().filter(|_| self.is_counted())
@@ -276,16 +264,5 @@ impl Workshop {
             Some(Link::RunOff { .. }) | None => None,
         };
         earlier.map_or(1, |earlier| self.round_of(earlier) + 1)
-    }
-}
-
-fn shown(ballot: &Ballot, named: bool) -> ShownBallot<'_> {
-    ShownBallot {
-        no: ballot.no,
-        voter: ballot.voter.as_ref().filter(|_| named),
-        count: ballot.count,
-        choice: &ballot.choice,
-        standing: ballot.standing,
-        corrected: &ballot.corrected,
     }
 }

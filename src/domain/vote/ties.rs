@@ -1,12 +1,9 @@
 //! Ties at the cut, and what the second key or a settlement makes of them. Options go by their index here.
 
 use super::count::{Count, Tally};
-use super::{
-    Declaration, Letter, Method, RankingRule, TieRule, TieSettlement, Vote, VoteOption, result,
-};
+use super::{Declaration, Letter, Method, RankingRule, TieRule, TieSettlement, Vote, result};
 use crate::domain::Workshop;
 use crate::domain::tally::{Levels, Pairwise, Schulze, Scores, levels_by};
-use sha2::{Digest, Sha256};
 use std::cmp::Ordering;
 
 /// What settled a tie, in the order in which it was applied.
@@ -210,22 +207,6 @@ fn split<K: Ord>(level: &[usize], key: impl Fn(usize) -> K) -> Vec<Vec<usize>> {
         places.iter().filter_map(place).collect()
     };
     levels_by(&keys).iter().map(named).collect()
-}
-
-/// The order of a lot that anybody can redo: the options by SHA-256 over the seed followed by the item's id (the
-/// letter where an option came from no item), smallest first.
-pub fn lot_order(seed: &str, options: &[VoteOption]) -> Vec<Letter> {
-    let draw = |option: &VoteOption| {
-        let ticket = match option.item {
-            Some(item) => item.to_string(),
-            None => option.id.clone(),
-        };
-        let sum = Sha256::digest(format!("{seed}{ticket}"));
-        (sum.to_vec(), option.id.clone())
-    };
-    let mut drawn: Vec<_> = options.iter().map(draw).collect();
-    drawn.sort_unstable();
-    drawn.into_iter().map(|(_, letter)| letter).collect()
 }
 
 /// The levels by the other rule of a ranking vote.

@@ -121,9 +121,14 @@ pub fn lines(language: Language, declared: &Declaration, choice: &Choice) -> Vec
     }
 }
 
-/// `No. 12 · DINKES (12×): AAC`.
+/// `Surat suara no. 12 · DINKES: AAC`; ` (12×)` before the colon for a bundle.
 pub fn paper(language: Language, no: u32, voter: Option<&str>, alike: u32, said: &str) -> String {
-    super::read_out(language, no, voter, alike, said)
+    let voter = voter.map_or_else(String::new, |code| format!(" · {code}"));
+    let alike = match alike {
+        0 | 1 => String::new(),
+        alike => format!(" ({alike}×)"),
+    };
+    format!("{}{voter}{alike}: {said}", super::numbered(language, no))
 }
 
 /// `4 dari 10 dibandingkan`.

@@ -1,6 +1,6 @@
 //! Sentences about a count: what came out, ties, what was accepted.
 
-use super::{decided_by, entry, numbered};
+use super::{decided_by, entry};
 use crate::domain::vote::{Acceptance, Letter, Method, Vote, VoteResult};
 use crate::text::{Language, Phrase};
 
@@ -138,6 +138,22 @@ pub fn settled(language: Language, how: &str) -> String {
     )
 }
 
+/// The way out of a tie by lot, with the word that was said, if one was.
+pub fn lot(language: Language, word: Option<&str>) -> String {
+    match (language, word) {
+        (Language::Id, None) => "Undi dengan kata dari ruangan…".to_owned(),
+        (Language::En, None) => "Lot with a word from the room…".to_owned(),
+        (Language::Id, Some(word)) => format!("Undi dengan kata \"{word}\" yang sudah disebut"),
+        (Language::En, Some(word)) => format!("Lot with the word \"{word}\", already said"),
+    }
+}
+
+/// The word of a lot and what was drawn: ` dengan kata "jembatan": C, B`.
+pub fn drawn(language: Language, word: &str, order: &[Letter]) -> String {
+    let with = language.pick("dengan kata", "with the word");
+    format!(" {with} \"{word}\": {}", order.join(", "))
+}
+
 /// The second key split a tie.
 pub fn second_key(language: Language, ties: Phrase) -> String {
     format!(
@@ -147,21 +163,25 @@ pub fn second_key(language: Language, ties: Phrase) -> String {
     )
 }
 
-/// `Surat suara no. 7 dari 35: AACDK`.
-pub fn read_out(
-    language: Language,
-    no: u32,
-    voter: Option<&str>,
-    alike: u32,
-    said: &str,
-) -> String {
+/// How a ballot without a number is named: by its place in the reading, `Surat suara ke-7 yang dibacakan`.
+pub fn read_at(language: Language, place: usize, of: Option<usize>) -> String {
+    match (language, of) {
+        (Language::Id, None) => format!("Surat suara ke-{place} yang dibacakan"),
+        (Language::Id, Some(of)) => format!("Surat suara ke-{place} dari {of} yang dibacakan"),
+        (Language::En, None) => format!("Ballot {place} of this reading"),
+        (Language::En, Some(of)) => format!("Ballot {place} of {of} in this reading"),
+    }
+}
+
+/// `Surat suara no. 7 · DINKES: AACDK`.
+pub fn read_out(named: &str, voter: Option<&str>, alike: u32, said: &str) -> String {
     let voter = voter.map_or_else(String::new, |code| format!(" · {code}"));
     let alike = if alike > 1 {
         format!(" ({alike}×)")
     } else {
         String::new()
     };
-    format!("{}{voter}{alike}: {said}", numbered(language, no))
+    format!("{named}{voter}{alike}: {said}")
 }
 
 /// `7 dari 35 dibacakan`.

@@ -194,10 +194,14 @@ pub const BY_CHAIR: Phrase = Phrase::new(
     "Keputusan pimpinan rapat: urutannya…",
     "Decision of the chair: their order…",
 );
-/// Lot.
-pub const LOT: Phrase = Phrase::new(
-    "Undi dengan program (dapat diulang siapa pun)",
-    "Lot by the program (anybody can redo it)",
+/// Title of the word for a lot.
+pub const WORD: Phrase = Phrase::new("Kata dari ruangan", "A word from the room");
+/// Why the room says a word.
+pub const WORD_REMARK: Phrase = Phrase::new(
+    "Mintalah ruangan menyebut satu kata, lalu ketik. Urutan undian mengikuti sidik hasil dan kata itu: tak seorang \
+     pun dapat mencoba-cobanya lebih dulu, dan siapa pun dapat mengulangnya.",
+    "Ask the room for one word and type it. The lot follows from the fingerprint of the result and that word: nobody \
+     can try it out beforehand, and anybody can redo it.",
 );
 /// Who decided, as recorded.
 pub const TALKERS: Phrase = Phrase::new("musyawarah", "musyawarah");
@@ -235,6 +239,11 @@ pub const WITHDRAW_TEXT: Phrase = Phrase::new(
 );
 /// Counting again: how.
 pub const RECOUNT_KEYS: Phrase = Phrase::new("Spasi: surat suara berikut", "Space: next ballot");
+/// Counting again: the order of a vote whose ballots have no names.
+pub const RECOUNT_ORDER: Phrase = Phrase::new(
+    "urutannya dari sidik hasil, bukan urutan masuk",
+    "their order follows from the fingerprint, not from when they came in",
+);
 /// Counting again: nothing to read out.
 pub const NO_RECOUNT: Phrase = Phrase::new(
     "Hasil ini jumlah dari ruangan; tidak ada surat suara untuk dibaca",

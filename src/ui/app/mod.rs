@@ -241,12 +241,6 @@ impl App {
             Input::Opened(opened) => self.opened(*opened, now),
             Input::Moved(name) => self.moved(name, now),
             Input::Refused(text) => self.say(Notice::error(text), now),
-            Input::ClosingSum { vote, sum } => {
-                let drawn = self
-                    .room(now)
-                    .map(|room| super::screens::vote::drawn(&room, vote, &sum));
-                self.run(drawn.unwrap_or_default(), now)
-            }
             Input::Items(text) => self.items(&text, now),
             Input::Said(text) => self.say(Notice::info(text), now),
             Input::Done(text) => self.say(Notice::warning(text), now),

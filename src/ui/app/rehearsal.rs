@@ -110,10 +110,6 @@ impl App {
                 let seal = own_seal(&record);
                 self.update(Input::Recorded(record, seal), now)
             }
-            Effect::DrawLot { vote, closing } => {
-                let sum = format!("{closing:064x}");
-                self.update(Input::ClosingSum { vote, sum }, now)
-            }
             Effect::Open(_)
             | Effect::Create(_)
             | Effect::Example

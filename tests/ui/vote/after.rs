@@ -1,10 +1,9 @@
 //! After closing: ties, counting again, acceptance.
 
 use super::{open, press, sees, sees_not, state};
-use crate::stage::Stage;
+use crate::stage::{Stage, seal_of};
 use mufakat::domain::Event;
-use mufakat::domain::vote::{TieSettlement, VoteState};
-use mufakat::ui::input::Input;
+use mufakat::domain::vote::{TieSettlement, VoteOption, VoteState, ballot, lot_order};
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
 
@@ -84,64 +83,164 @@ fn a_run_off_among_the_tied_settles_it() {
     sees(&mut stage, "D I S E P A K A T I");
 }
 
+fn lot(stage: &Stage) -> (String, Vec<String>) {
+    let workshop = stage.workshop();
+    let vote = workshop.votes.values().last().expect("a vote");
+    match &vote.settlement {
+        Some((TieSettlement::Lot { word, order }, _)) => (word.clone(), order.clone()),
+        other => panic!("no lot: {other:?}"),
+    }
+}
+
 #[test]
-fn a_lot_is_drawn_over_the_sum_of_the_closing_record() {
+fn a_lot_asks_for_a_word_of_the_room_and_says_it_with_what_was_drawn() {
     let mut stage = tied();
     stage.press(Key::Char('m')).line("undi");
-    let asked = stage.asked.pop().expect("an effect");
-    let mufakat::ui::effect::Effect::DrawLot { vote, closing } = asked else {
-        panic!("{asked:?}");
-    };
-    let record = stage
+    sees(&mut stage, "Kata dari ruangan");
+    sees(&mut stage, "Mintalah ruangan menyebut satu kata");
+    stage.press(Key::Enter);
+    sees(&mut stage, "Belum ada kata untuk undian");
+    assert_eq!(state(&stage), Some(VoteState::Closed));
+    stage.line("  jembatan ");
+    assert_eq!(state(&stage), Some(VoteState::Settled));
+    let (word, order) = lot(&stage);
+    assert_eq!(word, "jembatan");
+    let workshop = stage.workshop();
+    let vote = workshop.votes.values().last().expect("a vote");
+    let closing = stage
         .records
         .iter()
-        .find(|record| record.n == closing)
-        .expect("the closing record");
-    assert!(matches!(record.events[..], [Event::VoteClosed { .. }]));
-    stage.input(Input::ClosingSum {
-        vote,
-        sum: "ab".repeat(32),
-    });
-    let vote = stage
-        .workshop()
-        .votes
-        .values()
-        .last()
-        .cloned()
-        .expect("a vote");
-    let Some((TieSettlement::Lot { order, .. }, _)) = vote.settlement else {
-        panic!("{:?}", vote.settlement);
-    };
-    sees(&mut stage, &format!("undian: {}", order.join(", ")));
+        .rfind(|record| matches!(record.events[..], [Event::VoteClosed { .. }]));
+    let seal = seal_of(closing.expect("the closing"));
+    let tied = |option: &&VoteOption| order.contains(&option.id);
+    let tied: Vec<VoteOption> = vote.options.iter().filter(tied).cloned().collect();
+    assert_eq!(order, lot_order(&seal, "jembatan", &tied));
+    let said = format!("undian dengan kata \"jembatan\": {}", order.join(", "));
+    sees(&mut stage, &said);
+}
+
+#[test]
+fn after_a_correction_the_lot_takes_the_word_that_was_said_and_after_closing_again_another() {
+    let mut stage = tied();
+    stage.press(Key::Char('m')).line("undi").line("jembatan");
+    let first = lot(&stage);
+    // A correction to the same: the count is new, the tie as before.
+    press(&mut stage, "u e");
+    stage.press(Key::Enter).line("Diperiksa lagi");
+    stage.press(Key::Esc);
+    assert_eq!(state(&stage), Some(VoteState::Closed));
+    stage.press(Key::Char('m'));
+    sees(
+        &mut stage,
+        "Undi dengan kata \"jembatan\" yang sudah disebut",
+    );
+    stage.line("undi");
+    assert_eq!(lot(&stage), first);
+    press(&mut stage, "ry");
+    stage.press(Key::Ctrl('d')).press(Key::Enter);
+    stage.press(Key::Char('m'));
+    sees(&mut stage, "Undi dengan kata dari ruangan…");
+    stage.line("undi").line("pasar");
+    assert_eq!(lot(&stage).0, "pasar");
+}
+
+/// The ballots as they are read out.
+fn reading(stage: &Stage) -> Vec<String> {
+    let workshop = stage.workshop();
+    let vote = workshop.votes.values().last().expect("a vote");
+    let declared = vote.declaration.as_ref().expect("a declaration");
+    let ballots = vote.ballots().into_iter();
+    ballots
+        .map(|shown| ballot::write(declared, shown.choice))
+        .collect()
 }
 
 #[test]
 fn counting_again_together_ends_at_the_result_and_corrects_a_ballot() {
     let mut stage = tied();
+    let order = reading(&stage);
+    let last = order.last().expect("a ballot").clone();
     press(&mut stage, "u");
     sees(&mut stage, "0 dari 6 dibacakan");
-    press(&mut stage, " ");
-    sees(&mut stage, "Surat suara no. 1: ABC");
-    sees_not(&mut stage, "DISKOMINFO");
-    press(&mut stage, "     ");
+    sees(&mut stage, "urutannya dari sidik hasil, bukan urutan masuk");
+    for (place, said) in (1..).zip(&order) {
+        press(&mut stage, " ");
+        let named = format!("Surat suara ke-{place} yang dibacakan: {said}");
+        sees(&mut stage, &named);
+        sees_not(&mut stage, "DISKOMINFO");
+        let wall = stage.on_the_wall(80, 24);
+        assert!(wall.contains(&named), "{wall}");
+    }
     sees(
         &mut stage,
         "6 dari 6 dibacakan · sama dengan hasil yang ditampilkan",
     );
     press(&mut stage, "e");
+    sees(&mut stage, "Surat suara ke-6 dari 6 yang dibacakan");
     stage.press(Key::Ctrl('u')).line("ZZZ");
     sees(&mut stage, "bukan pilihan");
     stage.press(Key::Ctrl('u')).line("AEG");
     stage.line("Salah ketik");
-    sees(&mut stage, "Surat suara no. 6: AEG");
+    sees(&mut stage, "Surat suara ke-6 yang dibacakan: AEG");
+    let mut corrected = order.clone();
+    corrected[5] = "AEG".to_owned();
+    assert_eq!(reading(&stage), corrected, "no other moved");
     stage.press(Key::Esc);
-    sees(&mut stage, "3=  E");
-    sees(&mut stage, "6=  F");
-    assert!(
-        stage
-            .events()
-            .any(|event| matches!(event, Event::BallotCorrected { ballot: 6, .. }))
-    );
+    sees(&mut stage, "DITUTUP");
+    let written = stage.events().find_map(|event| match event {
+        Event::BallotCorrected { ballot, .. } => Some(*ballot),
+        _ => None,
+    });
+    let cast = stage.events().find_map(|event| match event {
+        Event::BallotCast { ballot, choice, .. } if Some(*ballot) == written => {
+            Some(choice.clone())
+        }
+        _ => None,
+    });
+    let workshop = stage.workshop();
+    let vote = workshop.votes.values().last().expect("a vote");
+    let declared = vote.declaration.as_ref().expect("a declaration");
+    assert_eq!(ballot::write(declared, &cast.expect("the ballot")), last);
+}
+
+/// `Surat suara no. 3`, `Ballot no. 3`: a number of entry.
+fn numbers(picture: &str) -> Option<usize> {
+    ["surat suara no", "ballot no"]
+        .iter()
+        .find_map(|words| picture.to_lowercase().find(words))
+}
+
+#[test]
+fn no_role_tells_the_numbers_of_entry_of_a_vote_that_is_not_open_to_all() {
+    for role in [Role::Both, Role::Desk] {
+        let mut stage = open(role, 8);
+        press(&mut stage, "CBA⏎AAC⏎HHG⏎FED⏎BBA⏎");
+        stage.press(Key::Ctrl('d')).press(Key::Enter);
+        let entered = ["ABC", "AAC", "GHH", "DEF", "ABB"];
+        let order = reading(&stage);
+        let mut same = order.clone();
+        same.sort();
+        let mut sorted = entered.map(str::to_owned);
+        sorted.sort();
+        assert_eq!(same, sorted);
+        press(&mut stage, "u");
+        for keys in [" ", " ", "e", "\u{1b}", " ", " ", " "] {
+            match keys {
+                "\u{1b}" => stage.press(Key::Esc),
+                keys => stage.keys(keys),
+            };
+            let screen = stage.screen();
+            assert_eq!(numbers(&screen), None, "{screen}");
+            let wall = stage.on_the_wall(60, 18);
+            assert_eq!(numbers(&wall), None, "{wall}");
+        }
+        press(&mut stage, "e");
+        stage.press(Key::Ctrl('u')).line("BBC");
+        stage.line("salah ketik");
+        assert_eq!(numbers(&stage.screen()), None);
+        stage.press(Key::Esc).press(Key::Tab);
+        assert_eq!(numbers(&stage.screen()), None, "the details");
+    }
 }
 
 #[test]

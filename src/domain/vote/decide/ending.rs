@@ -31,12 +31,14 @@ pub(super) fn settle(
             *by = line(by)?;
             why = Some(why.ok_or(Refusal::ReasonMissing)?);
         }
-        TieSettlement::Lot { seed, order } => {
+        TieSettlement::Lot { word, order } => {
             let tied = |option: &&VoteOption| tie.level.contains(&option.id);
             let tied: Vec<_> = declaration.options.iter().filter(tied).cloned().collect();
-            if seed.trim().is_empty() || *order != lot_order(seed, &tied) {
-                return Err(VoteRefusal::Settlement.into());
-            }
+            draw(vote, &tied, word, order)?;
+        }
+        // What a lot has drawn is not put aside without saying why.
+        TieSettlement::TakeAll | TieSettlement::TakeNone if vote.word().is_some() => {
+            why = Some(why.ok_or(Refusal::ReasonMissing)?);
         }
         TieSettlement::RunOff { .. } | TieSettlement::TakeAll | TieSettlement::TakeNone => {}
     }
@@ -49,6 +51,30 @@ pub(super) fn settle(
         how,
         reason: why,
     })
+}
+
+/// Draws the tied options with the word that the room has said: the first one after this closing.
+fn draw(
+    vote: &Vote,
+    tied: &[VoteOption],
+    word: &mut String,
+    order: &mut Vec<Letter>,
+) -> Result<(), Refusal> {
+    *word = match line(word) {
+        Ok(word) => word,
+        Err(NotALine::Empty) => return Err(VoteRefusal::WordMissing.into()),
+        Err(why) => return Err(why.into()),
+    };
+    if let Some(said) = vote.word().filter(|said| said != word) {
+        return Err(VoteRefusal::WordSaid(said.to_owned()).into());
+    }
+    let seal = vote.seal.ok_or(VoteRefusal::Settlement)?;
+    let drawn = lot_order(&seal, word, tied);
+    if !order.is_empty() && *order != drawn {
+        return Err(VoteRefusal::Settlement.into());
+    }
+    *order = drawn;
+    Ok(())
 }
 
 pub(super) fn accept(

@@ -73,20 +73,20 @@ pub(in crate::domain::vote) fn settled_by(
     })
 }
 
-/// Scores by option after the first `shown` ballots that count, for counting again together; none unless the vote is
+/// Scores by option after the first `shown` ballots read out, for counting again together; none unless the vote is
 /// counted by ballots. With all of them it is the score of the result.
 pub fn recount(vote: &Vote, shown: usize) -> Option<Vec<Option<Score>>> {
     let declared = vote.declaration.as_ref().filter(|_| vote.is_counted())?;
     match declared.method.entry() {
         Entry::Totals => None,
         Entry::Ballots => {
-            let count = count::ballots(declared, vote.counting().take(shown));
+            let count = count::ballots(declared, vote.reading().into_iter().take(shown));
             Some(scores(count.scores))
         }
     }
 }
 
-/// Hands that show 0 to 5 fingers after the first `shown` ballots that count; none unless fist to five is counted by
+/// Hands that show 0 to 5 fingers after the first `shown` ballots read out; none unless fist to five is counted by
 /// ballots.
 pub fn recount_fingers(vote: &Vote, shown: usize) -> Option<[u64; 6]> {
     let declared = vote.declaration.as_ref().filter(|_| vote.is_counted())?;
@@ -96,7 +96,7 @@ pub fn recount_fingers(vote: &Vote, shown: usize) -> Option<[u64; 6]> {
     if declared.method != by_ballots {
         return None;
     }
-    match count::ballots(declared, vote.counting().take(shown)).tally {
+    match count::ballots(declared, vote.reading().into_iter().take(shown)).tally {
         Tally::Fist(hands) => Some(hands.counts()),
         Tally::Totals | Tally::Hands | Tally::Dots(_) | Tally::Ranking(_) | Tally::Criteria(_) => {
             None

@@ -194,9 +194,11 @@ fn a_ballot_is_corrected_with_its_reason_until_acceptance() {
     room.vote(correct("salah ketik")).unwrap();
     assert_eq!(room.counted(vote).levels, levels("BC AD"));
     assert_eq!(room.counted(vote).corrected, 1);
+    let ballots = room.get(vote).ballots();
+    let corrected = ballots.iter().flat_map(|ballot| ballot.corrected);
     assert_eq!(
-        room.get(vote).ballots()[0].corrected,
-        [(dots("AAB"), "salah ketik".to_owned())]
+        corrected.collect::<Vec<_>>(),
+        [&(dots("AAB"), "salah ketik".to_owned())]
     );
     room.settle(vote, TieSettlement::TakeAll).unwrap();
     room.vote(correct("lagi")).unwrap();

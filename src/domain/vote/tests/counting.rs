@@ -65,8 +65,15 @@ fn counting_again_grows_until_it_equals_the_result() {
     let vote = room.opened(FIVE_DOTS, Some(3));
     room.cast_all(vote, &thirty_six());
     room.close(vote);
-    let first = recount(room.get(vote), 1).unwrap();
-    assert_eq!(first[0], Some(Score::from(3)));
+    assert_eq!(recount(room.get(vote), 0).unwrap()[0], Some(Score::from(0)));
+    let mut of_a = 0;
+    for (shown, ballot) in (1..).zip(room.get(vote).ballots()) {
+        if let Choice::Dots(placed) = ballot.choice {
+            of_a += u64::from(placed.get("A").copied().unwrap_or(0));
+        }
+        let scores = recount(room.get(vote), shown).unwrap();
+        assert_eq!(scores[0], Some(Score::from(of_a)), "after {shown}");
+    }
     let all = recount(room.get(vote), 36).unwrap();
     let result = room.counted(vote);
     let scores: Vec<_> = result.options.into_iter().map(|o| o.score).collect();

@@ -18,10 +18,12 @@ mod auditing;
 mod ballots;
 mod counting;
 mod forms;
+mod lots;
 mod opening;
 mod presets;
 mod priorities;
 mod properties;
+mod reading;
 mod ties;
 mod typed;
 

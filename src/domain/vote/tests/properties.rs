@@ -445,8 +445,13 @@ fn settlement(room: &Room, vote: Id, b: usize) -> TieSettlement {
             by: "ketua".to_owned(),
         },
         3 => TieSettlement::Lot {
-            seed: "00".to_owned(),
-            order,
+            word: if order.len() % 2 == 0 {
+                "jembatan"
+            } else {
+                "pasar"
+            }
+            .to_owned(),
+            order: Vec::new(),
         },
         _ => TieSettlement::RunOff {
             vote: run_off.unwrap_or(vote),

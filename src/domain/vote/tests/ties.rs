@@ -1,6 +1,5 @@
 use super::*;
 use crate::domain::vote::result::TieAtCut;
-use sha2::{Digest, Sha256};
 
 /// A has 3, B and C 2 each by two and two supporters, D has 1; two are taken.
 fn tied() -> (Room, Id) {
@@ -144,38 +143,6 @@ fn a_decision_names_exactly_the_tied_with_a_reason() {
         "a slip is settled anew until acceptance"
     );
     assert_eq!(accepted.decided_by, DecidedBy::CountThenMusyawarah);
-}
-
-#[test]
-fn a_lot_is_the_order_of_sums_that_anybody_can_redo() {
-    let (mut room, vote) = tied();
-    let options = room.get(vote).options.clone();
-    let seed = "0123456789abcdef";
-    let mut by_hand: Vec<_> = options[1..3]
-        .iter()
-        .map(|o| {
-            (
-                Sha256::digest(format!("{seed}{}", o.item.unwrap())).to_vec(),
-                o.id.clone(),
-            )
-        })
-        .collect();
-    by_hand.sort();
-    let order: Vec<_> = by_hand.into_iter().map(|(_, id)| id).collect();
-    assert_eq!(lot_order(seed, &options[1..3]), order);
-    let lot = |order: &[Letter]| TieSettlement::Lot {
-        seed: seed.to_owned(),
-        order: order.to_vec(),
-    };
-    let swapped: Vec<_> = order.iter().rev().cloned().collect();
-    assert_eq!(
-        refused(room.settle(vote, lot(&swapped))),
-        VoteRefusal::Settlement
-    );
-    room.settle(vote, lot(&order)).unwrap();
-    let accepted = room.accept(vote).unwrap();
-    assert_eq!(accepted.taken.concat(), ["A".to_owned(), order[0].clone()]);
-    assert_eq!(accepted.decided_by, DecidedBy::Count);
 }
 
 #[test]

@@ -33,7 +33,6 @@ pub use drafted::question;
 pub use fist::outcome;
 pub use keys::{keys, tables};
 pub use recount::{is_by_strokes, marks, read_out};
-pub use settle::drawn;
 pub use source::Source;
 
 use crate::domain::command::VoteCommand;

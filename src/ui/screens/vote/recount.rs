@@ -7,9 +7,7 @@ use super::{Act, Phase, State, act};
 use crate::domain::Id;
 use crate::domain::command::{BallotFault, VoteCommand};
 use crate::domain::vote::result::{VoteResult, recount, recount_fingers, result};
-use crate::domain::vote::{
-    Choice, Declaration, Letter, Method, Score, ShownBallot, Standing, Vote, VoteOption, ballot,
-};
+use crate::domain::vote::{Choice, Declaration, Letter, Method, Score, Vote, VoteOption, ballot};
 use crate::text::{Language, refusal, vote as text};
 use crate::ui::ctx::Room;
 use crate::ui::dialogs::{Dialog, Entry};
@@ -85,19 +83,13 @@ impl Recount {
     }
 }
 
-fn counting(vote: &Vote) -> Vec<ShownBallot<'_>> {
-    let mut ballots = vote.ballots();
-    ballots.retain(|ballot| ballot.standing == Standing::Counts);
-    ballots
-}
-
 pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
     let vote = state.vote(room);
     let (Phase::Recount(recount), Some(vote)) = (&mut state.phase, vote) else {
         return Vec::new();
     };
     match action {
-        Action::Next => recount.shown = (recount.shown + 1).min(counting(vote).len()),
+        Action::Next => recount.shown = (recount.shown + 1).min(vote.ballots().len()),
         Action::Previous => recount.shown = recount.shown.saturating_sub(1),
         Action::Correct => return correct(recount, vote, room),
         Action::NextPage => recount.page += 1,
@@ -109,40 +101,56 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
 
 /// The dialog of what the ballot shown should say, then of the reason.
 fn correct(recount: &Recount, vote: &Vote, room: &Room) -> Vec<Step> {
-    let ballots = counting(vote);
-    let shown = recount
-        .shown
-        .checked_sub(1)
-        .and_then(|last| ballots.get(last));
-    let (Some(shown), Some(declared)) = (shown, &vote.declaration) else {
+    let (language, ballots) = (room.language(), vote.ballots());
+    let shown = recount.shown.checked_sub(1).and_then(|last| {
+        let ballot = ballots.get(last)?;
+        Some((ballot, vote.number_of_read(last)?))
+    });
+    let (Some((shown, no)), Some(declared)) = (shown, &vote.declaration) else {
         return Vec::new();
     };
     let said = ballot::write(declared, shown.choice);
-    vec![ask(
-        room.language(),
-        vote.id,
-        shown.no,
-        declared.clone(),
-        said,
-    )]
+    let named = match shown.no {
+        Some(no) => text::numbered(language, no),
+        None => text::read_at(language, recount.shown, Some(ballots.len())),
+    };
+    let wrong = Wrong {
+        vote: vote.id,
+        no,
+        named,
+        declared: declared.clone(),
+    };
+    vec![ask(language, wrong, said)]
 }
 
-fn ask(language: Language, vote: Id, no: u32, declared: Declaration, said: String) -> Step {
+/// The ballot to be corrected.
+#[derive(Clone)]
+struct Wrong {
+    vote: Id,
+    no: u32,
+    /// How the room knows it.
+    named: String,
+    declared: Declaration,
+}
+
+fn ask(language: Language, wrong: Wrong, said: String) -> Step {
+    let named = wrong.named.clone();
     let then = move |typed: &str| {
-        let read = ballot::read(&declared, typed).and_then(|read| match (read.voter, read.count) {
-            (None, 1) => Ok(read.choice),
-            _ => Err(BallotFault::Naming),
-        });
+        let read =
+            ballot::read(&wrong.declared, typed).and_then(|read| match (read.voter, read.count) {
+                (None, 1) => Ok(read.choice),
+                _ => Err(BallotFault::Naming),
+            });
         match read {
-            Ok(choice) => vec![why(language, vote, no, choice)],
+            Ok(choice) => vec![why(language, wrong.vote, wrong.no, choice)],
             Err(fault) => vec![
-                ask(language, vote, no, declared.clone(), typed.to_owned()),
+                ask(language, wrong.clone(), typed.to_owned()),
                 Step::Say(Notice::error(refusal::ballot(language, &fault))),
             ],
         }
     };
     Step::Open(Dialog::Entry(
-        Entry::new(language.say(text::CORRECT), said, then).remark(text::numbered(language, no)),
+        Entry::new(language.say(text::CORRECT), said, then).remark(named),
     ))
 }
 
@@ -164,12 +172,12 @@ pub(super) fn view(recount: &Recount, vote: &Vote, room: &Room, frame: &mut Fram
     let (Some(declared), Some(counted)) = (&vote.declaration, result(room.workshop, vote)) else {
         return;
     };
-    let shown = recount.shown.min(counting(vote).len());
+    let shown = recount.shown.min(vote.ballots().len());
     let mut lines = wrapped(&question(room, vote), area.width, room.theme.title);
     let (so_far, said) = read_out(vote, shown, room);
     lines.push(Line::raw(so_far));
     lines.push(Line::raw(""));
-    let said = said.unwrap_or_else(|| room.say(text::RECOUNT_KEYS).to_owned());
+    let said = said.unwrap_or_else(|| begin(vote, room));
     lines.extend(wrapped(&said, area.width, room.theme.title));
     lines.push(Line::raw(""));
     let rest = head(frame, area, lines);
@@ -177,9 +185,18 @@ pub(super) fn view(recount: &Recount, vote: &Vote, room: &Room, frame: &mut Fram
     table(marks, declared, &counted, room, rest.width).view(recount.page, room, frame, rest);
 }
 
+/// Before the first ballot: how to go on, and in what order they come.
+fn begin(vote: &Vote, room: &Room) -> String {
+    let keys = room.say(text::RECOUNT_KEYS);
+    match vote.reads_names() {
+        true => keys.to_owned(),
+        false => format!("{keys} · {}", room.say(text::RECOUNT_ORDER)),
+    }
+}
+
 /// How many ballots were read out, and what the last of them said.
 pub fn read_out(vote: &Vote, shown: usize, room: &Room) -> (String, Option<String>) {
-    let (language, ballots) = (room.language(), counting(vote));
+    let (language, ballots) = (room.language(), vote.ballots());
     let mut so_far = text::read_so_far(language, shown, ballots.len());
     if shown == ballots.len() {
         so_far = format!("{so_far} · {}", room.say(text::RECOUNT_SAME));
@@ -192,7 +209,11 @@ pub fn read_out(vote: &Vote, shown: usize, room: &Room) -> (String, Option<Strin
         if declared.method.is_panel() {
             return format!("{}: {typed}", room.say(text::entry(&declared.method)));
         }
-        text::read_out(language, ballot.no, voter.as_deref(), ballot.count, &typed)
+        let named = match ballot.no {
+            Some(no) => text::numbered(language, no),
+            None => text::read_at(language, shown, None),
+        };
+        text::read_out(&named, voter.as_deref(), ballot.count, &typed)
     });
     (so_far, said)
 }

@@ -279,7 +279,7 @@ pub(super) fn settled(room: &Room, how: &TieSettlement, reason: Option<&str>) ->
         TieSettlement::Decision { order, by } => {
             said.push_str(&format!(" ({by}): {}", order.join(", ")))
         }
-        TieSettlement::Lot { order, .. } => said.push_str(&format!(": {}", order.join(", "))),
+        TieSettlement::Lot { word, order } => said.push_str(&text::drawn(language, word, order)),
         TieSettlement::RunOff { .. } | TieSettlement::TakeAll | TieSettlement::TakeNone => {}
     }
     if let Some(reason) = reason {

@@ -4,12 +4,12 @@ use super::act;
 use super::options::{letters, typed};
 use crate::domain::command::VoteCommand;
 use crate::domain::vote::result::TieAtCut;
-use crate::domain::vote::{Letter, Link, TieSettlement, Vote, VoteOption, lot_order, result};
-use crate::domain::{Command, Event, Id};
+use crate::domain::vote::{Letter, Link, TieSettlement, Vote, VoteOption, result};
+use crate::domain::{Command, Id};
 use crate::text::{Language, vote as text};
 use crate::ui::ctx::Room;
 use crate::ui::dialogs::{Choose, Dialog, Entry};
-use crate::ui::effect::{Effect, Notice, Step};
+use crate::ui::effect::{Notice, Step};
 
 /// The dialog of a tie at the cut.
 pub(super) fn tie(room: &Room, vote: &Vote) -> Vec<Step> {
@@ -19,7 +19,8 @@ pub(super) fn tie(room: &Room, vote: &Vote) -> Vec<Step> {
         return Vec::new();
     };
     let (counted, many) = (tie.taken_before as usize, tie.level.len());
-    let settle = |how| reason(language, vote.id, how, false);
+    let lot_drawn = vote.word().is_some();
+    let settle = |how| reason(language, vote.id, how, lot_drawn);
     let entries = vec![
         (
             text::take_all(language, many, &vote.agreed, counted + many),
@@ -38,7 +39,7 @@ pub(super) fn tie(room: &Room, vote: &Vote) -> Vec<Step> {
             room.say(text::BY_CHAIR).to_owned(),
             vec![order_tied(language, vote, &tie, &tie.level, text::CHAIR)],
         ),
-        (room.say(text::LOT).to_owned(), lot(room, vote)),
+        (text::lot(language, vote.word()), lot(room, vote)),
     ];
     let title = format!(
         "{}: {}",
@@ -134,38 +135,25 @@ fn run_off(vote: &Vote) -> Vec<Step> {
     })
 }
 
-/// The lot over the sum of the closing record, which the runtime reads from the file.
+/// The lot: the word that the room says, or at once with the word that it has said after this closing.
 fn lot(room: &Room, vote: &Vote) -> Vec<Step> {
-    let closes = |event: &Event| matches!(event, Event::VoteClosed { vote: closed, .. } if *closed == vote.id);
-    let records = room.history.records();
-    let closing = records
-        .iter()
-        .rev()
-        .find(|record| record.events.iter().any(closes));
-    closing.map_or_else(Vec::new, |record| {
-        vec![Step::Run(Effect::DrawLot {
-            vote: vote.id,
-            closing: record.n,
-        })]
-    })
+    let id = vote.id;
+    match vote.word() {
+        Some(word) => drawn(id, word),
+        None => vec![Step::Open(Dialog::Entry(
+            Entry::new(room.say(text::WORD), "", move |word: &str| drawn(id, word))
+                .remark(room.say(text::WORD_REMARK)),
+        ))],
+    }
 }
 
-/// The settlement by lot over the sum of the closing record.
-pub fn drawn(room: &Room, vote: Id, sum: &str) -> Vec<Step> {
-    let Some(vote) = room.workshop.vote(vote) else {
-        return Vec::new();
-    };
-    let tie = result(room.workshop, vote).and_then(|counted| counted.tie);
-    let Some(tie) = tie else {
-        return Vec::new();
-    };
-    let tied = |option: &&VoteOption| tie.level.contains(&option.id);
-    let tied: Vec<VoteOption> = vote.options.iter().filter(tied).cloned().collect();
+/// The settlement by lot with this word.
+fn drawn(vote: Id, word: &str) -> Vec<Step> {
     act(VoteCommand::Settle {
-        vote: vote.id,
+        vote,
         how: TieSettlement::Lot {
-            order: lot_order(sum, &tied),
-            seed: sum.to_owned(),
+            word: word.to_owned(),
+            order: Vec::new(),
         },
         reason: None,
     })
