@@ -121,7 +121,7 @@ pub fn lines(language: Language, declared: &Declaration, choice: &Choice) -> Vec
     }
 }
 
-/// `No. 12 · DINKES (12×): AAC`.
+/// `Surat suara no. 12 · DINKES: AAC`; ` (12×)` before the colon for a bundle.
 pub fn paper(language: Language, no: u32, voter: Option<&str>, alike: u32, said: &str) -> String {
     super::read_out(&super::numbered(language, no), voter, alike, said)
 }
