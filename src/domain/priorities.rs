@@ -3,6 +3,7 @@
 use super::vote::{DecidedBy, Letter, Link, Vote, VoteOption, VoteState};
 use super::workshop::{Inconsistent, Workshop};
 use super::{Event, Id, Refusal};
+use std::collections::BTreeSet;
 
 /// An option that the room has accepted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -110,9 +111,10 @@ fn priority(workshop: &Workshop, rank: usize, id: Id, letter: &Letter) -> Option
 
 /// The votes whose order stands, in the order of acceptance.
 fn accepted(workshop: &Workshop) -> Vec<&Vote> {
+    let superseded = superseded(workshop);
     let mut votes: Vec<&Vote> = workshop.votes.values().collect();
     votes.retain(|vote| vote.acceptance.is_some() && !vote.is_proposal());
-    votes.retain(|vote| !is_superseded(workshop, vote));
+    votes.retain(|vote| !superseded.contains(&vote.id));
     votes.sort_by_key(|vote| vote.acceptance.as_ref().map(|accepted| accepted.nth));
     votes
 }
@@ -129,11 +131,18 @@ fn is_taken(vote: &Vote, (id, letter): &Pair) -> bool {
     vote.id == *id && taken.flatten().any(|option| option == letter)
 }
 
-/// Whether a second round of it was accepted.
-fn is_superseded(workshop: &Workshop, vote: &Vote) -> bool {
-    let second = Some(Link::SecondRound { of: vote.id });
-    let mut votes = workshop.votes.values();
-    votes.any(|other| other.link == second && other.state == VoteState::Accepted)
+/// The votes of which a second round was accepted.
+fn superseded(workshop: &Workshop) -> BTreeSet<Id> {
+    let accepted = workshop
+        .votes
+        .values()
+        .filter(|vote| vote.state == VoteState::Accepted);
+    accepted
+        .filter_map(|vote| match vote.link {
+            Some(Link::SecondRound { of }) => Some(of),
+            Some(Link::RunOff { .. }) | None => None,
+        })
+        .collect()
 }
 
 fn names_each_once(workshop: &Workshop, order: &[Pair]) -> bool {
@@ -149,13 +158,7 @@ pub(super) fn reorder(
     order: &[Pair],
     reason: &str,
 ) -> Result<(), Inconsistent> {
-    // Less strict than deciding: an older journal may name an item that was taken twice in both its places.
-    let votes = accepted(workshop);
-    let known = |pair: &Pair| votes.iter().any(|vote| is_taken(vote, pair));
-    let mut each = order.to_vec();
-    each.sort();
-    each.dedup();
-    if each.len() != order.len() || !order.iter().all(known) {
+    if !names_each_once(workshop, order) || !super::line::is_line(reason) {
         return Err(Inconsistent::wrong_state(
             "priorities_reordered",
             "priorities",
