@@ -62,6 +62,7 @@ proptest! {
         prop_assert_eq!(table.workshop(), &folded(records));
         let replayed = History::replay(records.iter().cloned()).unwrap();
         prop_assert_eq!(&replayed, &table.history);
+        prop_assert_eq!(table.history.recount().found, vec![], "what was decided contradicts nothing");
         holds(table.workshop());
     }
 

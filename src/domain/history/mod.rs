@@ -359,5 +359,8 @@ pub fn record_time(workshop: &Workshop, events: &[Event], now: Timestamp) -> Tim
     events.iter().find_map(opened_in_secret).unwrap_or(now)
 }
 
+mod recount;
 #[cfg(test)]
 mod tests;
+
+pub use recount::{Found, Lot, Recount};

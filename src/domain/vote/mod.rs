@@ -5,11 +5,13 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 pub mod ballot;
+pub mod contradiction;
 mod count;
 mod criteria;
 mod decide;
 mod declaration;
 mod evolve;
+mod fits;
 pub mod form;
 pub mod preset;
 pub mod result;
@@ -21,6 +23,7 @@ mod ties;
 #[cfg(test)]
 mod tests;
 
+pub use contradiction::{Contradiction, contradictions};
 pub use criteria::CriteriaSet;
 pub use decide::decide;
 pub use declaration::{

@@ -2,9 +2,8 @@
 
 use super::count::{Count, Tally};
 use super::{
-    Declaration, Letter, Method, RankingRule, TieRule, TieSettlement, Vote, VoteOption, result,
+    Declaration, Letter, Method, RankingRule, TieRule, TieSettlement, VoteOption, VoteResult,
 };
-use crate::domain::Workshop;
 use crate::domain::tally::{Levels, Pairwise, Schulze, Scores, levels_by};
 use sha2::{Digest, Sha256};
 use std::cmp::Ordering;
@@ -61,12 +60,13 @@ pub(super) fn straddling(levels: &[Vec<usize>], cut: usize) -> Option<Tie> {
 }
 
 /// Applies the second key, if it was declared, and the settlement, if there is one that fits.
+///
+/// `run_off` is the result of the run-off that the settlement names, if it is about this vote and counted.
 pub(super) fn settle(
-    workshop: &Workshop,
-    vote: &Vote,
     declared: &Declaration,
     count: &Count,
     settlement: Option<&TieSettlement>,
+    run_off: Option<&VoteResult>,
 ) -> Settled {
     let mut levels = count.levels.clone();
     let mut by = Vec::new();
@@ -91,7 +91,7 @@ pub(super) fn settle(
             taken: counted,
         };
     };
-    let outcome = settlement.and_then(|how| apply(workshop, vote, declared, how, &tie));
+    let outcome = settlement.and_then(|how| apply(declared, how, &tie, run_off));
     match (outcome, settlement) {
         (Some((split, taken)), Some(how)) => {
             levels.splice(tie.at..=tie.at, split);
@@ -114,11 +114,10 @@ pub(super) fn settle(
 
 /// The tied level in its new levels, and how many of it are taken; none when the settlement does not fit it.
 fn apply(
-    workshop: &Workshop,
-    vote: &Vote,
     declared: &Declaration,
     how: &TieSettlement,
     tie: &Tie,
+    run_off: Option<&VoteResult>,
 ) -> Option<(Vec<Vec<usize>>, usize)> {
     match how {
         TieSettlement::TakeAll => Some((vec![tie.level.clone()], tie.level.len())),
@@ -128,12 +127,8 @@ fn apply(
             let levels = same_options(declared, tie, &single.collect::<Vec<_>>())?;
             Some((levels, tie.left))
         }
-        TieSettlement::RunOff { vote: run_off } => {
-            let run_off = workshop.vote(*run_off)?;
-            if run_off.link != Some(super::Link::RunOff { of: vote.id }) {
-                return None;
-            }
-            let result = result::result(workshop, run_off)?;
+        TieSettlement::RunOff { .. } => {
+            let result = run_off?;
             let asked = result.cut.is_some_and(|cut| cut as usize == tie.left);
             let taken = result.taken.as_ref().filter(|_| asked)?;
             let levels = same_options(declared, tie, &result.settled)?;

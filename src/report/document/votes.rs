@@ -49,7 +49,7 @@ fn facts(workshop: &Workshop, vote: &Vote, language: Language) -> Vec<String> {
         lines.push(match link {
             Link::RunOff { of } => tell::run_off_of(language, &earlier(of)),
             Link::SecondRound { of } => {
-                tell::round_of(language, workshop.round_of(vote), &earlier(of))
+                tell::round_of(language, vote.round, &earlier(of))
             }
         });
     }

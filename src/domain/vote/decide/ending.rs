@@ -1,13 +1,13 @@
 //! From a tie at the cut to what the room accepts.
 
-use super::{COUNTED, declared, find, unsettled};
+use super::{COUNTED, alterable, declared, find};
 use crate::domain::command::VoteRefusal;
 use crate::domain::line::{NotALine, line};
 use crate::domain::tally::Outcome;
+use crate::domain::vote::contradiction::is_lot;
 use crate::domain::vote::result::{self, Detail};
 use crate::domain::vote::{
-    DecidedBy, Letter, Link, SettledBy, TieSettlement, Vote, VoteOption, VoteState, lot_order,
-    rules,
+    DecidedBy, Letter, Link, SettledBy, TieSettlement, Vote, VoteOption, VoteState, rules,
 };
 use crate::domain::{At, Event, Id, Refusal, Workshop};
 
@@ -19,36 +19,44 @@ pub(super) fn settle(
     mut how: TieSettlement,
     why: Option<String>,
 ) -> Result<Event, Refusal> {
-    let (vote, declaration) = declared(workshop, id, &COUNTED)?;
-    let counted = unsettled(workshop, vote)?;
-    if counted.levels.is_empty() {
-        return Err(VoteRefusal::NoResult.into());
-    }
-    let tie = counted.tie.ok_or(VoteRefusal::NoTie)?;
+    let (vote, _) = declared(workshop, id, &COUNTED)?;
+    alterable(workshop, vote)?;
     let mut why = remark(why)?;
-    match &mut how {
-        TieSettlement::Decision { by, .. } => {
-            *by = line(by)?;
-            why = Some(why.ok_or(Refusal::ReasonMissing)?);
-        }
-        TieSettlement::Lot { seed, order } => {
-            let tied = |option: &&VoteOption| tie.level.contains(&option.id);
-            let tied: Vec<_> = declaration.options.iter().filter(tied).cloned().collect();
-            if seed.trim().is_empty() || *order != lot_order(seed, &tied) {
-                return Err(VoteRefusal::Settlement.into());
-            }
-        }
-        TieSettlement::RunOff { .. } | TieSettlement::TakeAll | TieSettlement::TakeNone => {}
+    if let TieSettlement::Decision { by, .. } = &mut how {
+        *by = line(by)?;
+        why = Some(why.ok_or(Refusal::ReasonMissing)?);
     }
-    let open = result::settled_by(workshop, vote, Some(&how)).and_then(|result| result.tie);
-    if open.is_some() {
-        return Err(VoteRefusal::Settlement.into());
-    }
+    check_settlement(workshop, vote, &how)?;
     Ok(Event::TieSettled {
         vote: id,
         how,
         reason: why,
     })
+}
+
+/// A settlement is of a tie at the cut, about exactly the tied options, and leaves none open.
+pub(in crate::domain::vote) fn check_settlement(
+    workshop: &Workshop,
+    vote: &Vote,
+    how: &TieSettlement,
+) -> Result<(), VoteRefusal> {
+    let counted = result::settled_by(workshop, vote, None);
+    let counted = counted.filter(|counted| !counted.levels.is_empty());
+    let tie = counted.ok_or(VoteRefusal::NoResult)?.tie;
+    let tie = tie.ok_or(VoteRefusal::NoTie)?;
+    if let TieSettlement::Lot { seed, order } = how {
+        let tied = |option: &&VoteOption| tie.level.contains(&option.id);
+        let declared = vote.declaration.iter().flat_map(|d| &d.options);
+        let tied: Vec<_> = declared.filter(tied).cloned().collect();
+        if !is_lot(seed, order, &tied) {
+            return Err(VoteRefusal::Settlement);
+        }
+    }
+    let open = result::settled_by(workshop, vote, Some(how)).and_then(|result| result.tie);
+    match open {
+        Some(_) => Err(VoteRefusal::Settlement),
+        None => Ok(()),
+    }
 }
 
 pub(super) fn accept(
@@ -73,8 +81,8 @@ pub(super) fn accept(
             if taken.is_empty() {
                 return Err(VoteRefusal::Options.into());
             }
+            why = Some(why.ok_or(Refusal::ReasonMissing)?);
             if counted {
-                why = Some(why.ok_or(Refusal::ReasonMissing)?);
                 DecidedBy::CountThenMusyawarah
             } else {
                 DecidedBy::Musyawarah
@@ -86,6 +94,7 @@ pub(super) fn accept(
             decided_by
         }
         (None, false) => {
+            why = Some(why.ok_or(Refusal::ReasonMissing)?);
             if taken.is_empty() {
                 let all = vote.options.iter();
                 taken = all.map(|option| vec![option.id.clone()]).collect();
@@ -103,7 +112,10 @@ pub(super) fn accept(
 }
 
 /// What the count and its settlement take, if they decide it.
-fn as_counted(workshop: &Workshop, vote: &Vote) -> Result<(Vec<Vec<Letter>>, DecidedBy), Refusal> {
+pub(in crate::domain::vote) fn as_counted(
+    workshop: &Workshop,
+    vote: &Vote,
+) -> Result<(Vec<Vec<Letter>>, DecidedBy), Refusal> {
     let result = result::result(workshop, vote).ok_or(VoteRefusal::State(vote.state))?;
     if result.levels.is_empty() {
         return Err(VoteRefusal::NoResult.into());

@@ -15,6 +15,7 @@ use std::collections::BTreeMap;
 
 mod accepting;
 mod ballots;
+mod contradictions;
 mod counting;
 mod forms;
 mod opening;
