@@ -5,7 +5,7 @@ use super::{Context, Failure, out};
 use crate::journal::{self, JournalError, Loaded, shelf};
 use crate::report::document::Style;
 use crate::runtime::{self, document};
-use crate::text::{cli as text, dates};
+use crate::text::{cli as text, contradiction, dates};
 use serde_json::json;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -74,10 +74,13 @@ fn state(loaded: &Loaded) -> Result<String, Failure> {
     document::json(loaded).map_err(|error| Failure::Refused(error.to_string()))
 }
 
-/// Checks every line.
+/// Checks every line, and counts every vote again.
 pub(super) fn verify(context: &Context, name: &str) -> Result<ExitCode, Failure> {
-    let summary = load(context, name)?.summary;
+    let path = found(context, name)?;
+    let loaded = journal::load(&path).map_err(|error| said(context, &error))?;
+    let summary = &loaded.summary;
     let language = context.language();
+    let votes = recounted(context, &path, &loaded)?;
     let time = |at| {
         let date = dates::short_date(language, summary.zone.date(at));
         format!(
@@ -95,7 +98,32 @@ pub(super) fn verify(context: &Context, name: &str) -> Result<ExitCode, Failure>
     if let Some(bytes) = summary.torn {
         out::line(&text::torn(language, bytes))?;
     }
+    if votes > 0 {
+        out::line(&contradiction::all_agree(language, votes))?;
+    }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Counts every vote again: how many, or every record that contradicts its ballots.
+fn recounted(context: &Context, path: &Path, loaded: &Loaded) -> Result<usize, Failure> {
+    let language = context.language();
+    let recount = journal::recount(path, loaded)
+        .map_err(|error| Failure::Refused(format!("{}: {error}", path.display())))?;
+    if recount.found.is_empty() {
+        return Ok(recount.votes);
+    }
+    let line = |found: &journal::Found| {
+        let vote = loaded.history.workshop().vote(found.vote);
+        let taken = vote.and_then(|vote| vote.acceptance.as_ref());
+        let taken = taken.map_or(&[][..], |accepted| &accepted.taken);
+        let said = contradiction::sentence(language, &found.what, taken);
+        let question = vote.map_or("", |vote| &vote.question);
+        contradiction::of_record(language, found.record, question, &said)
+    };
+    let mut lines: Vec<String> = recount.found.iter().map(line).collect();
+    lines.push(contradiction::explain(language).to_owned());
+    lines.extend(loaded.summary.torn.map(|bytes| text::torn(language, bytes)));
+    Err(Failure::Refused(lines.join("\n")))
 }
 
 /// Copies the good beginning of a damaged file.

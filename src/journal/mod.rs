@@ -12,6 +12,7 @@ mod follow;
 mod load;
 mod lock;
 mod record;
+mod recount;
 mod repair;
 #[cfg(test)]
 mod sample;
@@ -22,6 +23,7 @@ mod sum_of;
 pub mod wall;
 mod why;
 
+pub use crate::domain::history::Found;
 #[cfg(unix)]
 pub use disk::survive_file_size_limit;
 pub use error::{Breakage, Doing, JournalError, Trouble, Wrong};
@@ -30,5 +32,6 @@ pub use follow::{Follower, Polled};
 pub use load::{Loaded, Summary, load};
 pub use lock::{Lock, NoLock, Who, is_held, who};
 pub use record::{FORMAT, MAX_LINE, Sum};
+pub use recount::recount;
 pub use repair::{Repaired, repair};
 pub use sum_of::sum_of;

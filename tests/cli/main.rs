@@ -8,6 +8,7 @@ mod help;
 #[allow(dead_code)] // workshops are saved in folders of their own here
 mod long;
 mod pipe;
+mod recount;
 mod run;
 mod works;
 mod wrong;
