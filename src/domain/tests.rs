@@ -114,6 +114,45 @@ proptest! {
     }
 
     #[test]
+    fn the_first_misfit_is_that_of_going_one_by_one(
+        steps in steps(160),
+        changes in prop::collection::vec((any::<prop::sample::Index>(), any::<prop::sample::Index>()), 0..4),
+        half in any::<prop::sample::Index>(),
+    ) {
+        let mut records = run(&steps).history.records().to_vec();
+        for (to, from) in changes {
+            let events = records[from.index(records.len())].events.clone();
+            let to = to.index(records.len());
+            records[to].events = events;
+        }
+        let slow = History::one_by_one(records.clone());
+        let fast = History::of(records.clone());
+        match (&slow, &fast) {
+            (Err(slow), Err(fast)) => prop_assert_eq!(slow, fast),
+            // A record that was undone for good is not looked at.
+            (Err(_), Ok(_)) => {}
+            (slow, fast) => prop_assert_eq!(slow, fast),
+        }
+        let walked = super::history::walked(records.clone());
+        prop_assert_eq!(&walked, &slow, "with every undone record looked at");
+        let half = half.index(records.len());
+        let rest = records.split_off(half);
+        if let Ok(mut history) = History::of(records) {
+            let mut one_by_one = history.clone();
+            let misfit = rest.iter().find_map(|record| one_by_one.push(record.clone()).err());
+            match (misfit, history.extend(rest)) {
+                (None, Ok(())) => prop_assert_eq!(history, one_by_one),
+                (Some(one), Err(other)) => {
+                    prop_assert_eq!(one, other);
+                    prop_assert_eq!(history, one_by_one);
+                }
+                (Some(_), Ok(())) => {}
+                (None, Err(why)) => prop_assert!(false, "{}", why),
+            }
+        }
+    }
+
+    #[test]
     fn events_in_any_order_never_panic(steps in steps(220), seed in any::<u64>()) {
         let records = run(&steps).history.records().to_vec();
         let mut events: Vec<Event> = records.into_iter().flat_map(|record| record.events).collect();

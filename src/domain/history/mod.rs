@@ -3,7 +3,7 @@
 use super::event::{Event, Record};
 use super::vote::Openness;
 use super::workshop::{Inconsistent, Workshop};
-use super::{At, Refusal, evolve};
+use super::{At, Id, Refusal, evolve};
 use jiff::Timestamp;
 use std::collections::BTreeSet;
 
@@ -127,8 +127,14 @@ impl History {
     pub fn of(records: Vec<Record>) -> Result<Self, (u64, Inconsistent)> {
         match Self::in_one_pass(records) {
             Ok(history) => Ok(history),
-            // Which record is the first that did not fit at its time is found by going through them one by one.
-            Err(records) => Self::one_by_one(records),
+            Err(records) => {
+                let (workshop, turns) = misfit::walk(&records)?;
+                Ok(Self {
+                    records,
+                    workshop,
+                    turns,
+                })
+            }
         }
     }
 
@@ -157,7 +163,9 @@ impl History {
         }
     }
 
-    fn one_by_one(records: Vec<Record>) -> Result<Self, (u64, Inconsistent)> {
+    /// What [`Self::of`] gives, the slow way.
+    #[cfg(test)]
+    pub(in crate::domain) fn one_by_one(records: Vec<Record>) -> Result<Self, (u64, Inconsistent)> {
         let mut records = records.into_iter();
         let first = records.next().ok_or((1, Inconsistent::NotCreated))?;
         let mut history = Self::begin(first).map_err(|why| (1, why))?;
@@ -192,6 +200,38 @@ impl History {
         }
         self.records.push(record);
         Ok(())
+    }
+
+    /// Takes up the next records at once: the workshop is folded once, however many of them are undone.
+    ///
+    /// # Errors
+    /// [`Inconsistent`] of the first that does not fit; the history then ends before it.
+    pub fn extend(&mut self, next: Vec<Record>) -> Result<(), Inconsistent> {
+        let is_turn = |record: &Record| matches!(Turn::of(record), Turn::Undo(_) | Turn::Redo(_));
+        if next.len() < 2 || !next.iter().any(is_turn) {
+            return next.into_iter().try_for_each(|record| self.push(record));
+        }
+        let known = self.records.len();
+        let mut records = std::mem::take(&mut self.records);
+        records.extend(next);
+        // The old workshop goes first, as in a refold.
+        self.workshop = created(&records[0])?;
+        let mut records = match Self::in_one_pass(records) {
+            Ok(history) => {
+                *self = history;
+                return Ok(());
+            }
+            Err(records) => records,
+        };
+        // As far as they fitted at their time they are taken at once. One that did not and was undone for good may
+        // stand among those before.
+        let fitting = match misfit::walk(&records) {
+            Ok(_) => records.len(),
+            Err((n, _)) => usize::try_from(n - 1).unwrap_or(usize::MAX).max(known),
+        };
+        let rest = records.split_off(fitting.min(records.len()));
+        *self = Self::of(records).map_err(|(_, why)| why)?;
+        rest.into_iter().try_for_each(|record| self.push(record))
     }
 
     /// The workshop as it is.
@@ -331,7 +371,28 @@ fn number(expected: u64, record: &Record) -> Result<(), Inconsistent> {
     if record.events.is_empty() {
         return Err(Inconsistent::Empty(found));
     }
+    let ids = record.events.iter().filter_map(brought);
+    for (part, (what, id)) in (0..).zip(ids) {
+        if id != Id::new(found, part) {
+            return Err(Inconsistent::wrong_state(
+                "an id of another record",
+                what,
+                id,
+            ));
+        }
+    }
     Ok(())
+}
+
+/// The id that an event brings: the number of its record, and its place among those of that record.
+const fn brought(event: &Event) -> Option<(&'static str, Id)> {
+    match event {
+        Event::ItemAdded { id, .. } => Some(("item", *id)),
+        Event::NoteTaken { id, .. } => Some(("note", *id)),
+        Event::HeadcountStarted { id, .. } => Some(("headcount", *id)),
+        Event::VoteDrafted { id, .. } => Some(("vote", *id)),
+        _ => None,
+    }
 }
 
 fn created(first: &Record) -> Result<Workshop, Inconsistent> {
@@ -359,7 +420,19 @@ pub fn record_time(workshop: &Workshop, events: &[Event], now: Timestamp) -> Tim
     events.iter().find_map(opened_in_secret).unwrap_or(now)
 }
 
+mod misfit;
 mod recount;
+/// What [`History::of`] gives where every record is looked at, be it undone for good.
+#[cfg(test)]
+pub(super) fn walked(records: Vec<Record>) -> Result<History, (u64, Inconsistent)> {
+    let (workshop, turns) = misfit::walk(&records)?;
+    Ok(History {
+        records,
+        workshop,
+        turns,
+    })
+}
+
 #[cfg(test)]
 mod tests;
 
