@@ -3,12 +3,13 @@
 use super::args::{Export, Format, Forms, Output};
 use super::{Context, Failure, out};
 use crate::disk;
+use crate::domain::history::Found;
 use crate::domain::plain::visible;
 use crate::journal::{self, JournalError, Loaded, belongings, shelf};
 use crate::report::document::Style;
 use crate::runtime::written::{self, Existing};
 use crate::runtime::{self, document};
-use crate::text::{cli as text, dates, ending};
+use crate::text::{cli as text, contradiction, dates, ending};
 use serde_json::json;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -80,11 +81,12 @@ fn state(loaded: &Loaded) -> Result<String, Failure> {
     document::json(loaded).map_err(|error| Failure::Refused(error.to_string()))
 }
 
-/// Checks every line.
+/// Checks every line, and counts every vote again.
 pub(super) fn verify(context: &Context, name: &str) -> Result<ExitCode, Failure> {
     let (_, loaded) = load(context, name)?;
     let summary = &loaded.summary;
     let language = context.language();
+    let votes = recounted(context, &loaded)?;
     let time = |at| ending::moment(language, summary.zone, at);
     out::line(&text::verified(
         language,
@@ -96,7 +98,37 @@ pub(super) fn verify(context: &Context, name: &str) -> Result<ExitCode, Failure>
     if let Some(said) = runtime::remark_on_end(language, summary.torn, summary.zone, summary.last) {
         out::line(&ending::remark(language, &said))?;
     }
+    if votes > 0 {
+        out::line(&contradiction::all_agree(language, votes))?;
+    }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Counts every vote again: how many, or every record that contradicts its ballots.
+fn recounted(context: &Context, loaded: &Loaded) -> Result<usize, Failure> {
+    let language = context.language();
+    let recount = loaded.history.recount();
+    if recount.found.is_empty() {
+        return Ok(recount.votes);
+    }
+    let line = |found: &Found| {
+        let vote = loaded.history.workshop().vote(found.vote);
+        let taken = vote.and_then(|vote| vote.acceptance.as_ref());
+        let taken = taken.map_or(&[][..], |accepted| &accepted.taken);
+        let said = contradiction::sentence(language, &found.what, taken);
+        let question = vote.map_or("", |vote| &vote.question);
+        contradiction::of_record(language, found.record, question, &said)
+    };
+    let mut lines: Vec<String> = recount.found.iter().map(line).collect();
+    lines.push(contradiction::explain(language).to_owned());
+    let summary = &loaded.summary;
+    lines.extend(runtime::remark_on_end(
+        language,
+        summary.torn,
+        summary.zone,
+        summary.last,
+    ));
+    Err(Failure::Refused(lines.join("\n")))
 }
 
 /// Copies the good beginning of a damaged file.

@@ -17,22 +17,31 @@ use std::collections::BTreeSet;
 /// # Errors
 /// [`Refusal`] when there is no session, an id is there twice, a length is out of range, or a text is none.
 pub fn create(created: Created, delegations: Vec<NewDelegation>) -> Result<Vec<Event>, Refusal> {
-    let mut aspects = BTreeSet::new();
-    for aspect in &created.aspects {
-        if !aspects.insert(aspect.id.as_str()) {
-            return Err(Refusal::AspectTaken(aspect.id.clone()));
-        }
-    }
-    let created = Created {
-        title: line(&created.title)?,
-        place: sound_place(created.place)?,
-        venue: short(&created.venue)?,
-        days: sound_days(created.days, &aspects)?,
-        ..created
-    };
+    let created = sound_created(created)?;
     let mut events = vec![Event::WorkshopCreated(Box::new(created))];
     events.extend(attendance::add(&[], delegations)?);
     Ok(events)
+}
+
+/// What begins a journal, with clean texts.
+pub(super) fn sound_created(created: Created) -> Result<Created, Refusal> {
+    let mut ids = BTreeSet::new();
+    let mut aspects = Vec::with_capacity(created.aspects.len());
+    for aspect in created.aspects {
+        if !ids.insert(aspect.id.clone()) {
+            return Err(Refusal::AspectTaken(aspect.id));
+        }
+        aspects.push(swot::sound_aspect(aspect)?);
+    }
+    Ok(Created {
+        title: line(&created.title)?,
+        place: sound_place(created.place)?,
+        venue: short(&created.venue)?,
+        agenda: short(&created.agenda)?,
+        days: sound_days(created.days, &ids)?,
+        aspects,
+        ..created
+    })
 }
 
 /// The events that follow from a command, one or more; each of them evolves.
@@ -64,7 +73,7 @@ pub fn decide(workshop: &Workshop, command: Command, at: At) -> Result<Vec<Event
     }
 }
 
-fn sound_days(days: Vec<DayPlan>, aspects: &BTreeSet<&str>) -> Result<Vec<DayPlan>, Refusal> {
+fn sound_days(days: Vec<DayPlan>, aspects: &BTreeSet<String>) -> Result<Vec<DayPlan>, Refusal> {
     let mut ids = BTreeSet::new();
     let mut sound = Vec::with_capacity(days.len());
     for day in days {
@@ -85,7 +94,7 @@ fn sound_days(days: Vec<DayPlan>, aspects: &BTreeSet<&str>) -> Result<Vec<DayPla
 }
 
 /// A place whose name is a line and whose words are lines; an empty word becomes the usual one.
-fn sound_place(place: Place) -> Result<Place, Refusal> {
+pub(super) fn sound_place(place: Place) -> Result<Place, Refusal> {
     let usual = Place::new(place.kind, line(&place.name)?);
     let word = |typed: &str, usual: String| match short(typed)? {
         empty if empty.is_empty() => Ok::<_, Refusal>(usual),

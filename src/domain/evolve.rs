@@ -1,7 +1,9 @@
 //! What is true after an event.
 
 use super::agenda::{self, Day, Session};
+use super::decide::{sound_created, sound_place};
 use super::event::Created;
+use super::line::{is_line, is_short};
 use super::workshop::{Inconsistent, Workshop};
 use super::{Event, attendance, details, group, note, priorities, swot, vote};
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,7 +12,8 @@ impl Workshop {
     /// The workshop as its first event leaves it.
     ///
     /// # Errors
-    /// [`Inconsistent::Taken`] when a session or an aspect is there twice.
+    /// [`Inconsistent::Taken`] when a session or an aspect is there twice; [`Inconsistent::WrongState`] when something
+    /// in it is not as [`super::create`] leaves it.
     pub fn create(created: &Created) -> Result<Self, Inconsistent> {
         let mut sessions = BTreeSet::new();
         for plan in created.days.iter().flat_map(|day| &day.sessions) {
@@ -23,6 +26,14 @@ impl Workshop {
             if !aspects.insert(aspect.id.as_str()) {
                 return Err(Inconsistent::taken("aspect", &aspect.id));
             }
+        }
+        if sound_created(created.clone()).as_ref() != Ok(created) {
+            let title = &created.title;
+            return Err(Inconsistent::wrong_state(
+                "workshop_created",
+                "workshop",
+                title,
+            ));
         }
         Ok(Self {
             days: created.days.iter().map(day).collect(),
@@ -70,12 +81,20 @@ pub fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent
             venue,
             place,
         } => {
+            let sound = sound_place(place.clone());
+            if !is_line(title) || !is_short(venue) || sound.as_ref() != Ok(place) {
+                let event = "workshop_edited";
+                return Err(Inconsistent::wrong_state(event, "workshop", title));
+            }
             workshop.created.title.clone_from(title);
             workshop.created.venue.clone_from(venue);
             workshop.created.place.clone_from(place);
             Ok(())
         }
         Event::DetailsEdited { details: new } => {
+            if new.as_ref().clone().sound().as_ref() != Ok(new.as_ref()) {
+                return Err(Inconsistent::wrong_state("details_edited", "details", ""));
+            }
             workshop.details.clone_from(new);
             Ok(())
         }

@@ -1,7 +1,8 @@
 //! Groups at tables, and the order in which they present.
 
 use super::attendance::{Code, Unsur};
-use super::line::line;
+use super::line::{is_line, line};
+use super::swot::sound_dimension;
 use super::{At, Event, Inconsistent, Refusal, Workshop};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -234,8 +235,11 @@ fn sound(workshop: &Workshop, groups: Vec<Group>) -> Result<Vec<Group>, Refusal>
         {
             return Err(Refusal::NoSuchDelegation(unknown.to_string()));
         }
-        let name = line(&group.name)?;
-        sound.push(Group { name, ..group });
+        sound.push(Group {
+            name: line(&group.name)?,
+            dimension: sound_dimension(group.dimension)?,
+            ..group
+        });
     }
     fits(workshop, &sound).map_err(|_| Refusal::Group(GroupRefusal::Unsound))?;
     Ok(sound)
@@ -244,7 +248,14 @@ fn sound(workshop: &Workshop, groups: Vec<Group>) -> Result<Vec<Group>, Refusal>
 /// Codes are one of a kind, aspects and members known, and nobody sits at two tables.
 fn fits(workshop: &Workshop, groups: &[Group]) -> Result<(), Inconsistent> {
     let (mut codes, mut seated) = (BTreeSet::new(), BTreeSet::new());
+    if !NUMBER.contains(&groups.len()) {
+        return Err(unsound(groups.len()));
+    }
     for group in groups {
+        let kept = sound_dimension(group.dimension.clone());
+        if !is_line(&group.name) || kept.as_ref() != Ok(&group.dimension) {
+            return Err(unsound(&group.code));
+        }
         if workshop.delegation(&group.code).is_some() || !codes.insert(&group.code) {
             return Err(Inconsistent::taken("group", &group.code));
         }
@@ -265,6 +276,10 @@ fn fits(workshop: &Workshop, groups: &[Group]) -> Result<(), Inconsistent> {
     Ok(())
 }
 
+fn unsound(what: impl ToString) -> Inconsistent {
+    Inconsistent::wrong_state("groups_formed", "groups", what)
+}
+
 /// Applies an event about groups.
 pub(super) fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent> {
     match event {
@@ -282,6 +297,9 @@ pub(super) fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Incon
         Event::TurnsDrawn { seed, minutes } => {
             if workshop.groups.is_empty() {
                 return Err(Inconsistent::no_such("group", seed));
+            }
+            if !is_line(seed) || !MINUTES.contains(minutes) {
+                return Err(Inconsistent::wrong_state("turns_drawn", "turns", minutes));
             }
             workshop.turns = Some(Turns {
                 seed: seed.clone(),

@@ -27,6 +27,19 @@ pub fn line(text: &str) -> Result<String, NotALine> {
     }
 }
 
+/// Whether a text is as [`line`] gives it.
+pub(super) fn is_line(text: &str) -> bool {
+    let sound = |c: char| !c.is_control() && !is_invisible_control(c);
+    text.trim().len() == text.len()
+        && text.chars().all(sound)
+        && (1..=MAX_CHARS).contains(&text.chars().count())
+}
+
+/// Whether a text is a line or empty.
+pub(super) fn is_short(text: &str) -> bool {
+    text.is_empty() || is_line(text)
+}
+
 /// The text without control characters, bidirectional controls and outer blanks, however long.
 pub fn clean(text: &str) -> String {
     let kept: String = text

@@ -201,12 +201,7 @@ pub(super) fn reorder(
     order: &[Pair],
     reason: &str,
 ) -> Result<(), Inconsistent> {
-    // Less strict than deciding: an older journal may name an item that was taken twice in both its places.
-    let known = all_taken(&accepted(workshop));
-    let mut each = order.to_vec();
-    each.sort();
-    each.dedup();
-    if each.len() != order.len() || !order.iter().all(|pair| known.contains(pair)) {
+    if !names_each_once(workshop, order) || !super::line::is_line(reason) {
         return Err(Inconsistent::wrong_state(
             "priorities_reordered",
             "priorities",

@@ -1,7 +1,7 @@
 //! Properties of the whole: what is decided fits, and the workshop is the fold of its effective records.
 
-use super::fixture::{Step, Table, steps};
-use super::{Event, History, Record, Workshop, evolve};
+use super::fixture::{Step, Table, steps, sum_of};
+use super::{Event, History, Record, Seals, Workshop, evolve};
 use proptest::prelude::*;
 
 fn run(steps: &[Step]) -> Table {
@@ -27,10 +27,14 @@ fn folded(records: &[Record]) -> Workshop {
     };
     let mut workshop = Workshop::create(created).unwrap();
     let effective = records.iter().filter(|record| counts[record.n as usize]);
-    for event in effective.flat_map(|record| &record.events).skip(1) {
+    let events = effective.flat_map(|record| record.events.iter().map(|event| (record.n, event)));
+    for (n, event) in events.skip(1) {
         match event {
             Event::Undone { .. } | Event::Redone { .. } => {}
             event => evolve(&mut workshop, event).unwrap(),
+        }
+        if let Event::VoteClosed { vote, .. } = event {
+            workshop.votes.get_mut(vote).unwrap().seal = Some(sum_of(n));
         }
     }
     workshop
@@ -54,6 +58,17 @@ fn holds(workshop: &Workshop) {
     }
 }
 
+/// What going through the records one by one gives.
+fn one_by_one(records: &[Record]) -> Result<History, (u64, super::Inconsistent)> {
+    let (first, rest) = records.split_first().expect("a record");
+    let mut history = History::begin(first.clone()).map_err(|why| (1, why))?;
+    for record in rest {
+        let n = history.next_record();
+        history.push(record.clone()).map_err(|why| (n, why))?;
+    }
+    Ok(history)
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(100))]
 
@@ -65,6 +80,7 @@ proptest! {
         prop_assert_eq!(table.workshop(), &folded(records));
         let replayed = History::replay(records.iter().cloned()).unwrap();
         prop_assert_eq!(&replayed, &table.history);
+        prop_assert_eq!(table.history.recount().found, vec![], "what was decided contradicts nothing");
         holds(table.workshop());
     }
 
@@ -113,6 +129,50 @@ proptest! {
             }
         }
         holds(history.workshop());
+    }
+
+    #[test]
+    fn what_does_not_fit_is_named_where_those_before_it_fit(
+        steps in steps(160),
+        changes in prop::collection::vec((any::<prop::sample::Index>(), any::<prop::sample::Index>()), 0..4),
+        half in any::<prop::sample::Index>(),
+    ) {
+        let mut records = run(&steps).history.records().to_vec();
+        for (to, from) in changes {
+            let events = records[from.index(records.len())].events.clone();
+            let to = to.index(records.len());
+            records[to].events = events;
+        }
+        let of = |records: &[Record]| History::of(records.to_vec(), Seals::new());
+        let slow = one_by_one(&records);
+        match (&slow, of(&records)) {
+            (Ok(slow), Ok(at_once)) => prop_assert_eq!(slow, &at_once),
+            (Err((first, _)), Err((n, why))) => {
+                prop_assert!(*first <= n, "{} of {}", n, first);
+                let n = usize::try_from(n).expect("few");
+                let before = of(&records[..n - 1]);
+                prop_assert!(n == 1 || before.is_ok());
+                if let Ok(mut before) = before {
+                    prop_assert_eq!(before.push(records[n - 1].clone()), Err(why));
+                }
+            }
+            // A record that was undone for good is not looked at.
+            (Err(_), Ok(_)) => {}
+            (Ok(_), Err((n, why))) => prop_assert!(false, "{}: {}", n, why),
+        }
+        let (known, next) = records.split_at(half.index(records.len()));
+        if let Ok(mut history) = of(known) {
+            let mut pushed = history.clone();
+            let misfit = next.iter().find_map(|record| pushed.push(record.clone()).err());
+            let sealed = next.iter().map(|record| (record.clone(), sum_of(record.n))).collect();
+            match (misfit, history.extend(sealed)) {
+                (None, Ok(())) => prop_assert_eq!(history.records(), pushed.records()),
+                (Some(_), Err(_)) => prop_assert!(history.records().len() >= pushed.records().len()),
+                (Some(_), Ok(())) => {}
+                (None, Err(why)) => prop_assert!(false, "{}", why),
+            }
+            prop_assert!(of(history.records()).is_ok(), "what is left adds up");
+        }
     }
 
     #[test]

@@ -1,12 +1,13 @@
 //! Small records for the tests of this module.
 
 use super::record::Formats;
-use crate::domain::agenda::Label;
+use crate::domain::agenda::{Activity, DayPlan, Label, SessionPlan};
 use crate::domain::event::Created;
 use crate::domain::place::{Place, PlaceKind};
 use crate::domain::swot::{Aspect, Quadrant};
 use crate::domain::{Event, Id, Record, Zone};
 use jiff::Timestamp;
+use jiff::civil::{date, time};
 
 /// A build that knows format 2, which brought the parking of items.
 pub(super) const LATER: Formats = Formats {
@@ -35,13 +36,35 @@ pub(super) fn created(format: u32) -> Record {
             id: "struktur".to_owned(),
             name: Label::same("Struktur"),
         }],
-        days: Vec::new(),
+        days: vec![DayPlan {
+            date: date(2024, 6, 11),
+            sessions: vec![session()],
+        }],
         example: false,
     };
     Record {
         n: 1,
         at: at(4_120),
         events: vec![Event::WorkshopCreated(Box::new(created))],
+    }
+}
+
+fn session() -> SessionPlan {
+    SessionPlan {
+        id: "registrasi".to_owned(),
+        title: Label::same("Registrasi"),
+        activity: Activity::Attendance,
+        start: time(8, 0, 0, 0),
+        minutes: 30,
+        least: None,
+        fixed: false,
+        protocol: false,
+        friday: None,
+        aspects: Vec::new(),
+        speaker: None,
+        prompts: Vec::new(),
+        checklist: Vec::new(),
+        method: None,
     }
 }
 

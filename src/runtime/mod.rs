@@ -4,6 +4,8 @@ mod alone;
 mod clock;
 #[cfg(not(unix))]
 mod console;
+#[cfg(unix)]
+mod crash;
 pub mod document;
 mod drives;
 mod ending;

@@ -107,6 +107,8 @@ pub(super) struct Raw(());
 
 impl Raw {
     pub(super) fn take() -> io::Result<Self> {
+        #[cfg(unix)]
+        super::crash::arm(super::crash::before(), super::crash::Taken::Raw);
         enable_raw_mode().map(Self)
     }
 }
@@ -114,6 +116,8 @@ impl Raw {
 impl Drop for Raw {
     fn drop(&mut self) {
         let _ = disable_raw_mode();
+        #[cfg(unix)]
+        super::crash::disarm();
     }
 }
 
@@ -142,6 +146,11 @@ impl Write for Ink {
             self.frame
                 .splice(start..start + RESETS.len(), RESET.iter().copied());
         }
+        #[cfg(unix)]
+        if super::crash::is_over() {
+            self.frame.clear();
+            return Ok(());
+        }
         let sent = self.out.write_all(&self.frame);
         self.frame.clear();
         sent
@@ -167,6 +176,8 @@ fn out() -> io::Result<Out> {
 }
 
 fn enter() -> io::Result<()> {
+    #[cfg(unix)]
+    super::crash::arm(super::crash::before(), super::crash::Taken::Screen);
     enable_raw_mode()?;
     *owner() = Some(thread::current().id());
     let mut bytes = Vec::new();
@@ -210,6 +221,8 @@ fn leave() {
         cursor::Show
     )
     .and_then(|()| out()?.write_all(&bytes));
+    #[cfg(unix)]
+    super::crash::disarm();
 }
 
 fn owner() -> std::sync::MutexGuard<'static, Option<ThreadId>> {

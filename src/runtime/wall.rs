@@ -172,11 +172,9 @@ impl Watcher {
                 }
             }
         };
-        for (record, seal) in records {
-            changed = true;
-            if let Err(inconsistent) = wall.push(record, seal) {
-                self.note(inconsistent.to_string());
-            }
+        changed |= !records.is_empty();
+        if let Err(inconsistent) = wall.extend(records) {
+            self.note(inconsistent.to_string());
         }
         // After the records: a place may name something that came in with them.
         Ok(wall.place(bookmark::kept(&self.journal)) || changed)

@@ -7,6 +7,7 @@ pub mod agenda;
 pub mod attendance;
 pub mod card;
 pub mod cli;
+pub mod contradiction;
 pub mod dates;
 pub mod describe;
 pub mod details;

@@ -14,6 +14,7 @@ mod long;
 mod odd_files;
 mod pipe;
 mod plain;
+mod recount;
 mod run;
 mod sum;
 mod works;

@@ -22,7 +22,7 @@ fn child() {
     let mut failures = 0;
     while journal.len() < 12 && failures < 3 {
         let n = journal.len() + 1;
-        match journal.append(&item(n, &"butir ".repeat(50))) {
+        match journal.append(&item(n, "butir ".repeat(50).trim_end())) {
             Ok(sum) => println!("\nsaved {n} {sum}"),
             Err(JournalError::NotSaved { trouble, .. }) => {
                 failures += 1;

@@ -277,12 +277,19 @@ fn dots_with_a_tie(story: &mut Story) {
     let mut differs = audit;
     differs["differing"] = json!([{"ballot": 1, "paper": "BCC"}]);
     story.one(differs);
+    let run_off = (story.records.len() + 1).to_string();
+    story.one(json!({"type": "vote_drafted", "id": run_off, "question": "B atau C?", "options": options_of(&["B", "C"]),
+                     "link": {"kind": "run_off", "of": vote}}));
+    story.one(json!({"type": "vote_withdrawn", "vote": run_off, "at": "2024-06-12T01:44:00Z"}));
     let drawn: Vec<VoteOption> = serde_json::from_value(json!(options_of(&["B", "C"]))).unwrap();
     let order = lot_order(&seal, "jembatan", &drawn);
     let lot = json!({"kind": "lot", "word": "jembatan", "order": order});
     for (how, reason) in [
         (lot, Some("Disaksikan forum")),
-        (json!({"kind": "take_all"}), None),
+        (
+            json!({"kind": "take_all"}),
+            Some("Forum sepakat mengambil keduanya"),
+        ),
     ] {
         let mut settled = json!({"type": "tie_settled", "vote": vote, "how": how});
         if let Some(reason) = reason {
@@ -298,40 +305,41 @@ fn dots_with_a_tie(story: &mut Story) {
         json!({"type": "priorities_reordered", "order": [[vote, "C"], [vote, "A"], [vote, "B"]],
                      "reason": "Musyawarah"}),
     );
-    let run_off = (story.records.len() + 1).to_string();
-    story.one(json!({"type": "vote_drafted", "id": run_off, "question": "B atau C?", "options": options_of(&["B", "C"]),
-                     "link": {"kind": "run_off", "of": vote}}));
-    story.one(json!({"type": "vote_withdrawn", "vote": run_off, "at": "2024-06-12T01:50:00Z"}));
 }
 
 /// One vote by each of the other methods.
 fn other_votes(story: &mut Story) {
     let usg = json!([{"name": "U", "weight": 2}, {"name": "S", "weight": 1}]);
-    for (method, openness, choice) in [
+    for (method, openness, choice, taken) in [
         (
             json!({"kind": "choice", "entry": "ballots"}),
             "closed",
             json!({"approvals": ["B"]}),
+            json!([["B"], ["A"]]),
         ),
         (
             json!({"kind": "approval", "max_choices": 2, "entry": "ballots"}),
             "open",
             json!({"approvals": ["A", "B"]}),
+            json!([["A", "B"]]),
         ),
         (
             json!({"kind": "ranking", "rule": "schulze", "shared": true, "length": 2}),
             "open",
             json!({"ranking": [["B", "A"]]}),
+            json!([["A", "B"]]),
         ),
         (
             json!({"kind": "criteria", "criteria": usg, "low": 1, "high": 5, "panel": false}),
             "open",
             json!({"criteria": {"A": {"U": 5, "S": 3}, "B": {"S": 2}}}),
+            json!([["A"]]),
         ),
         (
             json!({"kind": "fist", "entry": "ballots"}),
             "open",
             json!({"fist": 4}),
+            json!([["A"]]),
         ),
     ] {
         let options: &[&str] = if method["kind"] == "fist" {
@@ -347,7 +355,7 @@ fn other_votes(story: &mut Story) {
         story.one(cast);
         story.one(closed(&id));
         story.one(json!({"type": "ballot_corrected", "vote": id, "ballot": 1, "choice": choice, "reason": "Salah ketik"}));
-        story.one(json!({"type": "vote_accepted", "vote": id, "at": "2024-06-12T02:00:00Z", "taken": [["A"]],
+        story.one(json!({"type": "vote_accepted", "vote": id, "at": "2024-06-12T02:00:00Z", "taken": taken,
                          "decided_by": "count"}));
     }
     let id = (story.records.len() + 1).to_string();
@@ -393,10 +401,15 @@ fn late(story: &mut Story) {
                      "until": "2024-06-11T01:25:00Z"}),
     );
     story.one(json!({"type": "times_corrected", "session": "swot-struktur", "from": "2024-06-11T07:10:00Z"}));
-    let aspect = |id: &str, name: &str| json!({"id": id, "name": {"id": name, "en": name}});
-    story.one(json!({"type": "aspects_changed",
-                     "aspects": [aspect("budaya", "Budaya"), aspect("struktur", "Struktur")],
-                     "hidden": [aspect("infrastruktur", "Infrastruktur")]}));
+    let aspect = |id: &str, name: &str, en: &str| json!({"id": id, "name": {"id": name, "en": en}});
+    let structure = aspect("struktur", "Struktur", "Structure");
+    let infrastructure = aspect("infrastruktur", "Infrastruktur", "Infrastructure");
+    let culture = aspect("budaya", "Budaya", "Budaya");
+    story.one(json!({"type": "aspects_changed", "aspects": [structure, infrastructure, culture]}));
+    story.one(
+        json!({"type": "aspects_changed", "aspects": [structure, culture],
+                     "hidden": [infrastructure]}),
+    );
     story.one(
         json!({"type": "session_edited", "session": "penutupan", "plan":
         {"id": "penutupan", "title": {"id": "Penutupan", "en": "Closing"}, "activity": "talk",

@@ -21,11 +21,13 @@ pub fn created() -> Record {
     let place = json!({"kind": "kabupaten", "name": "Bangli", "head": "Bupati", "district": "kecamatan",
                        "village": "desa", "ministry": "Komdigi"});
     let aspect = json!({"id": "struktur", "name": {"id": "Struktur", "en": "Structure"}});
+    let session = json!({"id": "registrasi", "title": {"id": "Registrasi", "en": "Registration"},
+                         "activity": "attendance", "start": "08:00:00", "minutes": 30});
     record(
         1,
         json!({"type": "workshop_created", "format": 1, "title": "Uji", "place": place, "venue": "",
                "agenda": "quick", "zone": "WIB", "created_at": "2024-06-11T00:00:00Z",
-               "aspects": [aspect], "days": [{"date": "2024-06-11", "sessions": []}]}),
+               "aspects": [aspect], "days": [{"date": "2024-06-11", "sessions": [session]}]}),
     )
 }
 

@@ -1,6 +1,7 @@
 //! The real program in a real terminal: how it starts, comes back, and ends.
 #![cfg(unix)]
 
+mod aborts;
 mod budget;
 mod crash;
 mod ends;

@@ -7,7 +7,7 @@ use mufakat::runtime;
 use mufakat::runtime::terminal::Screen;
 use std::path::PathBuf;
 
-fn start(folder: &Folder, thread: &str) -> Pty {
+pub fn start(folder: &Folder, thread: &str) -> Pty {
     let program = std::env::current_exe().expect("this test program");
     let args = [
         "--exact",
@@ -31,13 +31,36 @@ fn a_program_that_fails() {
         drawn.expect("drawn");
     };
     draw(&mut screen, "working");
-    if std::env::var_os("THREAD").expect("a thread") == "main" {
-        panic!("the words of the room");
+    let how = std::env::var("THREAD").expect("a thread");
+    match how.as_str() {
+        "main" => panic!("the words of the room"),
+        "overflow" => assert!(deeper(1) > 0),
+        "overflow of a worker" => assert!(std::thread::spawn(|| deeper(1)).join().is_ok()),
+        "abort" => std::process::abort(),
+        "panic twice" => {
+            let _again = PanicsAgain;
+            panic!("the words of the room");
+        }
+        _ => {}
     }
     let worker = std::thread::spawn(|| panic!("the words of the room"));
     assert!(worker.join().is_err());
     draw(&mut screen, "still here");
     let _ = std::io::stdin().read_line(&mut String::new());
+}
+
+/// Goes down until the stack has no room.
+#[expect(unconditional_recursion, reason = "the stack is to overflow")]
+fn deeper(n: u64) -> u64 {
+    std::hint::black_box(deeper(std::hint::black_box(n + 1)) + n)
+}
+
+struct PanicsAgain;
+
+impl Drop for PanicsAgain {
+    fn drop(&mut self) {
+        panic!("the words of the room");
+    }
 }
 
 fn assert_logged(folder: &Folder) {

@@ -125,7 +125,7 @@ fn wait(workshop: &Workshop, session: String, at: Timestamp) -> Result<Vec<Event
 }
 
 /// The length in minutes, if it is one that a session may have.
-fn length(minutes: i64) -> Result<(), Refusal> {
+pub(super) fn length(minutes: i64) -> Result<(), Refusal> {
     if (1..=i64::from(MAX_MINUTES)).contains(&minutes) {
         return Ok(());
     }
@@ -264,14 +264,14 @@ pub(in crate::domain) fn sound_plan(
     })
 }
 
-fn sound_label(label: &Label) -> Result<Label, Refusal> {
+pub(in crate::domain) fn sound_label(label: &Label) -> Result<Label, Refusal> {
     Ok(Label {
         id: line(&label.id)?,
         en: line(&label.en)?,
     })
 }
 
-fn is_session_id(id: &str) -> bool {
+pub(in crate::domain) fn is_session_id(id: &str) -> bool {
     (1..=60).contains(&id.len())
         && id
             .bytes()

@@ -1,6 +1,7 @@
 //! What the events of the agenda change.
 
-use super::{Session, SessionPlan, SessionState, Stretch, times};
+use super::decide::{length, sound_plan};
+use super::{Position, Session, SessionPlan, SessionState, Stretch, times};
 use crate::domain::{Event, Inconsistent, Workshop};
 use jiff::Timestamp;
 
@@ -16,9 +17,7 @@ pub(in crate::domain) fn evolve(
         Event::SessionResumed { session, at } => resume(workshop.session_mut(session)?, *at),
         Event::SessionEnded { session, at } => end(workshop.session_mut(session)?, *at),
         Event::SessionReopened { session, at } => reopen(workshop, session, *at),
-        Event::SessionExtended { session, minutes } => {
-            extend(workshop.session_mut(session)?, *minutes)
-        }
+        Event::SessionExtended { session, minutes } => extend(workshop, session, *minutes),
         Event::SessionSkipped { session } => skip(workshop.session_mut(session)?),
         Event::SessionRestored { session } => restore(workshop.session_mut(session)?),
         Event::GapPaused {
@@ -32,7 +31,7 @@ pub(in crate::domain) fn evolve(
             day,
             index,
         } => move_to(workshop, session, *day, *index),
-        Event::SessionEdited { session, plan } => edit(workshop.session_mut(session)?, plan),
+        Event::SessionEdited { session, plan } => edit(workshop, session, plan),
         Event::TimesCorrected {
             session,
             from,
@@ -136,8 +135,12 @@ fn end(session: &mut Session, at: Timestamp) -> Result<(), Inconsistent> {
     Ok(())
 }
 
-fn extend(session: &mut Session, minutes: i32) -> Result<(), Inconsistent> {
-    let extended = session.extended.checked_add(minutes);
+fn extend(workshop: &mut Workshop, id: &str, minutes: i32) -> Result<(), Inconsistent> {
+    let (place, session) = found(workshop, id)?;
+    let date = workshop.days[place.day].date;
+    let fits = length(session.minutes(date) + i64::from(minutes)).is_ok();
+    let session = workshop.session_mut(id)?;
+    let extended = session.extended.checked_add(minutes).filter(|_| fits);
     match (session.state, extended) {
         (
             SessionState::Planned
@@ -178,8 +181,11 @@ fn restore(session: &mut Session) -> Result<(), Inconsistent> {
 }
 
 fn pause_gap(session: &mut Session, from: Timestamp, until: Timestamp) -> Result<(), Inconsistent> {
+    let running = session.state == SessionState::Running;
     match session.stretches.last_mut() {
-        Some(stretch) if stretch.until.is_none() && stretch.from <= from && from < until => {
+        Some(stretch)
+            if running && stretch.until.is_none() && stretch.from <= from && from < until =>
+        {
             stretch.until = Some(from);
             session.run_from(until);
             Ok(())
@@ -197,6 +203,9 @@ fn add(
     if workshop.session(&plan.id).is_some() {
         return Err(Inconsistent::taken("session", &plan.id));
     }
+    if !is_sound(workshop, plan) {
+        return Err(misfit("session_added", &plan.id));
+    }
     match workshop.days.get_mut(day) {
         Some(day) if index <= day.sessions.len() => {
             day.sessions.insert(index, Session::planned(plan.clone()));
@@ -212,14 +221,13 @@ fn move_to(
     day: usize,
     index: usize,
 ) -> Result<(), Inconsistent> {
-    let (from, _) = workshop
-        .session(id)
-        .ok_or_else(|| Inconsistent::no_such("session", id))?;
+    let (from, session) = found(workshop, id)?;
+    let begun = session.started_at().is_some();
     let places = workshop
         .days
         .get(day)
         .map(|to| to.sessions.len() - usize::from(from.day == day));
-    if places.is_none_or(|places| index > places) {
+    if places.is_none_or(|places| index > places) || (begun && from.day != day) {
         return Err(misfit("session_moved", id));
     }
     let session = workshop.days[from.day].sessions.remove(from.session);
@@ -227,10 +235,24 @@ fn move_to(
     Ok(())
 }
 
-fn edit(session: &mut Session, plan: &SessionPlan) -> Result<(), Inconsistent> {
-    if plan.id != session.plan.id {
-        return Err(misfit("session_edited", &session.plan.id));
+fn edit(workshop: &mut Workshop, id: &str, plan: &SessionPlan) -> Result<(), Inconsistent> {
+    let (place, session) = found(workshop, id)?;
+    let planned = plan.slot(workshop.days[place.day].date).minutes;
+    let fits = length(i64::from(planned) + i64::from(session.extended)).is_ok();
+    if plan.id != session.plan.id || !fits || !is_sound(workshop, plan) {
+        return Err(misfit("session_edited", id));
     }
-    session.plan = plan.clone();
+    workshop.session_mut(id)?.plan = plan.clone();
     Ok(())
+}
+
+fn found<'a>(workshop: &'a Workshop, id: &str) -> Result<(Position, &'a Session), Inconsistent> {
+    let session = workshop.session(id);
+    session.ok_or_else(|| Inconsistent::no_such("session", id))
+}
+
+/// Whether a plan is as deciding would leave it.
+fn is_sound(workshop: &Workshop, plan: &SessionPlan) -> bool {
+    let sound = sound_plan(plan.clone(), |id| workshop.aspect(id).is_some());
+    sound.as_ref() == Ok(plan)
 }

@@ -9,7 +9,7 @@ mod tests;
 mod times;
 
 pub use decide::{MAX_MINUTES, free_session_id};
-pub(super) use decide::{decide, slug, sound_plan};
+pub(super) use decide::{decide, is_session_id, slug, sound_label, sound_plan};
 pub(super) use evolve::evolve;
 pub use replan::{distinct_ids, replaced_by};
 pub use rundown::{Planned, rundown};

@@ -1,6 +1,6 @@
 //! Several sessions changed in one decision.
 
-use super::decide::{extend, find, in_state};
+use super::decide::{extend, find, in_state, length};
 use super::{Session, SessionPlan, SessionState, Slot, slug, sound_plan};
 use crate::domain::{Event, Refusal, Workshop};
 use jiff::ToSpan;
@@ -32,14 +32,18 @@ pub(super) fn swap(workshop: &Workshop, one: &str, other: &str) -> Result<Vec<Ev
         plan: Box::new(plan),
     };
     let same_day = a.day == b.day;
+    let first_plan = behind(&first.plan, &second.plan, same_day);
+    let second_plan = at_hours(&second.plan, |friday| slot(&first.plan, friday).start);
+    // Another day may be a Friday, with another length.
+    for (session, plan, day) in [(first, &first_plan, b.day), (second, &second_plan, a.day)] {
+        let planned = plan.slot(workshop.days[day].date).minutes;
+        length(i64::from(planned) + i64::from(session.extended))?;
+    }
     let mut events = vec![
         moved(second, a.day, a.session),
         moved(first, b.day, b.session),
-        edited(first, behind(&first.plan, &second.plan, same_day)),
-        edited(
-            second,
-            at_hours(&second.plan, |friday| slot(&first.plan, friday).start),
-        ),
+        edited(first, first_plan),
+        edited(second, second_plan),
     ];
     let day = workshop.days.get(a.day).filter(|_| same_day);
     let sessions = day.map_or(&[][..], |day| day.sessions.as_slice());

@@ -99,6 +99,18 @@ fn corrected(session: &Session, from: Timestamp, until: Option<Timestamp>) -> Op
     Some(kept)
 }
 
+/// Whether a stretch overlaps one of another session. How long an open one goes on is not known here: it is taken to
+/// reach its own beginning at least.
+fn meets_any(own: &Stretch, others: &[Stretch]) -> bool {
+    others.iter().any(|other| {
+        let goes_on = other.until.is_none_or(|until| own.from < until);
+        goes_on
+            && own
+                .until
+                .map_or(other.from <= own.from, |until| other.from < until)
+    })
+}
+
 /// Applies a correction.
 pub(super) fn set(
     workshop: &mut Workshop,
@@ -106,10 +118,15 @@ pub(super) fn set(
     from: Timestamp,
     until: Option<Timestamp>,
 ) -> Result<(), Inconsistent> {
+    let others = workshop.sessions().map(|(_, other)| other);
+    let ran: Vec<Stretch> = others
+        .filter(|other| other.plan.id != id)
+        .flat_map(|other| other.stretches.iter().copied())
+        .collect();
     let session = workshop.session_mut(id)?;
     let wrong = until.is_some_and(|until| from >= until) || (until.is_none() && !session.is_open());
     match corrected(session, from, until) {
-        Some(stretches) if !wrong => {
+        Some(stretches) if !wrong && !stretches.iter().any(|own| meets_any(own, &ran)) => {
             session.stretches = stretches;
             if until.is_some() {
                 session.state = SessionState::Ended;

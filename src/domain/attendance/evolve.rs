@@ -1,6 +1,7 @@
 //! What the events of delegations and heads change.
 
-use super::{Code, Delegation, HeadCount};
+use super::{Code, Delegation, HeadCount, MAX_HEADS};
+use crate::domain::line::{is_line, is_short};
 use crate::domain::{Event, Id, Inconsistent, Workshop};
 use std::collections::BTreeMap;
 
@@ -18,6 +19,9 @@ pub(in crate::domain) fn evolve(
         } => {
             if workshop.delegation(code).is_some() {
                 return Err(Inconsistent::taken("delegation", code));
+            }
+            if !is_line(name) {
+                return Err(wrong("delegation_added", "delegation", code));
             }
             workshop.delegations.push(Delegation {
                 code: code.clone(),
@@ -38,6 +42,9 @@ pub(in crate::domain) fn evolve(
                 .iter_mut()
                 .find(|delegation| delegation.code == *code)
                 .ok_or_else(|| Inconsistent::no_such("delegation", code))?;
+            if !is_line(name) {
+                return Err(wrong("delegation_edited", "delegation", code));
+            }
             delegation.name.clone_from(name);
             delegation.unsur = *unsur;
             delegation.votes = *votes;
@@ -46,6 +53,9 @@ pub(in crate::domain) fn evolve(
         Event::HeadcountStarted { id, at, label } => {
             if workshop.headcounts.iter().any(|count| count.id == *id) {
                 return Err(Inconsistent::taken("headcount", id));
+            }
+            if !is_short(label) {
+                return Err(wrong("headcount_started", "headcount", id));
             }
             workshop.headcounts.push(HeadCount {
                 id: *id,
@@ -60,6 +70,10 @@ pub(in crate::domain) fn evolve(
     }
 }
 
+fn wrong(event: &'static str, what: &'static str, id: impl ToString) -> Inconsistent {
+    Inconsistent::wrong_state(event, what, id)
+}
+
 fn count(workshop: &mut Workshop, headcount: Id, code: &Code, n: u32) -> Result<(), Inconsistent> {
     if workshop.delegation(code).is_none() {
         return Err(Inconsistent::no_such("delegation", code));
@@ -69,6 +83,9 @@ fn count(workshop: &mut Workshop, headcount: Id, code: &Code, n: u32) -> Result<
         .iter_mut()
         .find(|count| count.id == headcount)
         .ok_or_else(|| Inconsistent::no_such("headcount", headcount))?;
+    if n > MAX_HEADS {
+        return Err(wrong("present_counted", "delegation", code));
+    }
     count.present.insert(code.clone(), n);
     Ok(())
 }

@@ -4,7 +4,7 @@ use super::event::{Event, Record};
 use super::seal::{Seal, Seals, seals};
 use super::vote::Openness;
 use super::workshop::{Inconsistent, Workshop};
-use super::{At, Refusal, evolve};
+use super::{At, Id, Refusal, evolve};
 use jiff::Timestamp;
 use std::collections::BTreeSet;
 
@@ -130,50 +130,15 @@ impl History {
     /// # Errors
     /// [`Inconsistent`] and the number, from 1, of the first record that does not fit.
     pub fn of(records: Vec<Record>, seals: Seals) -> Result<Self, (u64, Inconsistent)> {
-        match Self::in_one_pass(records, seals) {
-            Ok(history) => Ok(history),
-            // Which record is the first that did not fit at its time is found by going through them one by one.
-            Err((records, seals)) => Self::one_by_one(records, &seals),
-        }
-    }
-
-    fn in_one_pass(records: Vec<Record>, seals: Seals) -> Result<Self, (Vec<Record>, Seals)> {
-        let mut turns = Turns::default();
-        let mut take = |n: u64, record: &Record| {
-            number(n, record)?;
-            // The first one creates the workshop.
-            if n > 1 {
-                let turn = Turn::of(record);
-                turns.check(turn)?;
-                turns.take(turn, n);
-            }
-            Ok::<(), Inconsistent>(())
-        };
-        let taken = (1..)
-            .zip(&records)
-            .try_for_each(|(n, record)| take(n, record));
-        let counts = |n| !turns.undone.contains(&n);
-        match (taken, fold(&records, &seals, counts)) {
-            (Ok(()), Ok(workshop)) => Ok(Self {
+        match whole(&records, &seals) {
+            Ok((workshop, turns)) => Ok(Self {
                 records,
                 seals,
                 workshop,
                 turns,
             }),
-            _ => Err((records, seals)),
+            Err(failed) => Err(misfit(&records, &seals, 0, failed)),
         }
-    }
-
-    fn one_by_one(records: Vec<Record>, seals: &Seals) -> Result<Self, (u64, Inconsistent)> {
-        let mut records = records.into_iter();
-        let first = records.next().ok_or((1, Inconsistent::NotCreated))?;
-        let mut history = Self::begin(first).map_err(|why| (1, why))?;
-        for record in records {
-            let n = history.next_record();
-            let seal = seals.get(&n).copied();
-            history.take_up(record, seal).map_err(|why| (n, why))?;
-        }
-        Ok(history)
     }
 
     /// Takes up the next record, which comes from no file.
@@ -214,6 +179,39 @@ impl History {
         }
         self.records.push(record);
         Ok(())
+    }
+
+    /// Takes up the next records at once, with their sums: the workshop is folded once, however many of them are undone.
+    ///
+    /// # Errors
+    /// [`Inconsistent`] of one that does not fit; the history then ends before it.
+    pub fn extend(&mut self, next: Vec<(Record, Seal)>) -> Result<(), Inconsistent> {
+        let is_turn = |record: &Record| matches!(Turn::of(record), Turn::Undo(_) | Turn::Redo(_));
+        if !next.iter().any(|(record, _)| is_turn(record)) {
+            let mut next = next.into_iter();
+            return next.try_for_each(|(record, seal)| self.push_sealed(record, seal));
+        }
+        let known = self.records.len();
+        for (record, seal) in next {
+            self.seals
+                .extend(seals(&record).then_some((record.n, seal)));
+            self.records.push(record);
+        }
+        let misfit = match whole(&self.records, &self.seals) {
+            Ok((workshop, turns)) => {
+                (self.workshop, self.turns) = (workshop, turns);
+                return Ok(());
+            }
+            Err(failed) => misfit(&self.records, &self.seals, known, failed),
+        };
+        let (n, why) = misfit;
+        let fitting = usize::try_from(n - 1).unwrap_or(known);
+        self.records.truncate(fitting);
+        self.seals.retain(|record, _| *record < n);
+        if let Ok((workshop, turns)) = whole(&self.records, &self.seals) {
+            (self.workshop, self.turns) = (workshop, turns);
+        }
+        Err(why)
     }
 
     /// The workshop as it is.
@@ -290,7 +288,7 @@ impl History {
         };
         self.workshop = created(first).map_err(|_| first.n)?;
         let counts = |n| !self.turns.undone.contains(&n);
-        self.workshop = fold(&self.records, &self.seals, counts)?;
+        self.workshop = fold(&self.records, &self.seals, counts).map_err(|(n, _)| n)?;
         Ok(())
     }
 
@@ -302,7 +300,7 @@ impl History {
         fold(&self.records, &self.seals, |other| {
             other != n && !self.turns.undone.contains(&other)
         })
-        .map(drop)
+        .map_or_else(|(n, _)| Err(n), |_| Ok(()))
     }
 
     /// The same with the undone entry `n`.
@@ -313,7 +311,7 @@ impl History {
         fold(&self.records, &self.seals, |other| {
             other == n || !self.turns.undone.contains(&other)
         })
-        .map(drop)
+        .map_or_else(|(n, _)| Err(n), |_| Ok(()))
     }
 
     /// Whether no later record counts.
@@ -328,10 +326,57 @@ impl History {
     }
 }
 
-/// The workshop from the records that count, or the number of the first that does not fit.
-fn fold(records: &[Record], seals: &Seals, counts: impl Fn(u64) -> bool) -> Result<Workshop, u64> {
-    let (first, rest) = records.split_first().ok_or(1_u64)?;
-    let mut workshop = created(first).map_err(|_| first.n)?;
+/// What all records add up to, each looked at once; else the number of one that does not fit, and why.
+fn whole(records: &[Record], seals: &Seals) -> Result<(Workshop, Turns), (u64, Inconsistent)> {
+    let mut turns = Turns::default();
+    for (n, record) in (1..).zip(records) {
+        number(n, record).map_err(|why| (n, why))?;
+        // The first one creates the workshop.
+        if n > 1 {
+            let turn = Turn::of(record);
+            turns.check(turn).map_err(|why| (n, why))?;
+            turns.take(turn, n);
+        }
+    }
+    let workshop = fold(records, seals, |n| !turns.undone.contains(&n))?;
+    Ok((workshop, turns))
+}
+
+/// A record that did not fit what stood before it, and why: those before it add up, and with it they do not. Found by
+/// halving, so that a long journal is folded a few times and not once for every undo. `known` records add up; all of
+/// them have `failed`.
+fn misfit(
+    records: &[Record],
+    seals: &Seals,
+    known: usize,
+    mut failed: (u64, Inconsistent),
+) -> (u64, Inconsistent) {
+    let (mut fitting, mut failing) = (known, records.len());
+    while failing - fitting > 1 {
+        let half = fitting.midpoint(failing);
+        match whole(&records[..half], seals) {
+            Ok(_) => fitting = half,
+            Err(why) => (failing, failed) = (half, why),
+        }
+    }
+    let n = records.get(fitting).map_or(1, |_| fitting as u64 + 1);
+    match records.get(fitting).map(Turn::of) {
+        // An undo or redo after which another record no longer fits.
+        Some(Turn::Undo(entry) | Turn::Redo(entry)) if failed.0 != n => {
+            (n, Inconsistent::Undo(entry))
+        }
+        Some(_) | None => (n, failed.1),
+    }
+}
+
+/// The workshop from the records that count, or the number of the first that does not fit, and why.
+fn fold(
+    records: &[Record],
+    seals: &Seals,
+    counts: impl Fn(u64) -> bool,
+) -> Result<Workshop, (u64, Inconsistent)> {
+    let (first, rest) = records.split_first().ok_or((1, Inconsistent::NotCreated))?;
+    let mut workshop = created(first).map_err(|why| (1, why))?;
     for record in rest {
         match Turn::of(record) {
             Turn::Undo(_) | Turn::Redo(_) => {}
@@ -339,7 +384,7 @@ fn fold(records: &[Record], seals: &Seals, counts: impl Fn(u64) -> bool) -> Resu
             Turn::Entry | Turn::Other => {
                 let seal = seals.get(&record.n).copied();
                 for event in &record.events {
-                    evolve_sealed(&mut workshop, event, seal).map_err(|_| record.n)?;
+                    evolve_sealed(&mut workshop, event, seal).map_err(|why| (record.n, why))?;
                 }
             }
         }
@@ -370,7 +415,28 @@ fn number(expected: u64, record: &Record) -> Result<(), Inconsistent> {
     if record.events.is_empty() {
         return Err(Inconsistent::Empty(found));
     }
+    let ids = record.events.iter().filter_map(brought);
+    for (part, (what, id)) in (0..).zip(ids) {
+        if id != Id::new(found, part) {
+            return Err(Inconsistent::wrong_state(
+                "an id of another record",
+                what,
+                id,
+            ));
+        }
+    }
     Ok(())
+}
+
+/// The id that an event brings: the number of its record, and its place among those of that record.
+const fn brought(event: &Event) -> Option<(&'static str, Id)> {
+    match event {
+        Event::ItemAdded { id, .. } => Some(("item", *id)),
+        Event::NoteTaken { id, .. } => Some(("note", *id)),
+        Event::HeadcountStarted { id, .. } => Some(("headcount", *id)),
+        Event::VoteDrafted { id, .. } => Some(("vote", *id)),
+        _ => None,
+    }
 }
 
 fn created(first: &Record) -> Result<Workshop, Inconsistent> {
@@ -400,5 +466,9 @@ pub fn record_time(workshop: &Workshop, events: &[Event], now: Timestamp) -> Tim
     events.iter().find_map(opened_in_secret).unwrap_or(now)
 }
 
+mod recount;
+
 #[cfg(test)]
 mod tests;
+
+pub use recount::{Found, Recount};

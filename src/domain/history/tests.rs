@@ -3,7 +3,7 @@
 use super::*;
 use crate::domain::Command;
 use crate::domain::command::{AgendaCommand, AttendanceCommand, NewDelegation, SwotCommand};
-use crate::domain::fixture::{Table, code, first_day, item};
+use crate::domain::fixture::{Table, code, first_day, item, sum_of};
 use crate::domain::swot::Quadrant;
 
 mod votes;
@@ -11,6 +11,12 @@ mod votes;
 /// All these records, without seals.
 fn of(records: Vec<Record>) -> Result<History, (u64, Inconsistent)> {
     History::of(records, Seals::new())
+}
+
+/// These records as they come from a file.
+fn sealed(records: &[Record]) -> Vec<(Record, Seal)> {
+    let sealed = |record: &Record| (record.clone(), sum_of(record.n));
+    records.iter().map(sealed).collect()
 }
 
 fn texts(table: &Table) -> Vec<&str> {
@@ -171,4 +177,117 @@ fn the_record_that_did_not_fit_at_its_time_is_named() {
         id: crate::domain::Id::new(9, 0),
     }];
     assert!(matches!(of(unfit), Err((2, _))));
+}
+
+/// `items` items, `pause` (a clock that no entry minds), all items undone but one; and again; then a bad record.
+fn storm(items: u64, clock_between: bool) -> Vec<Record> {
+    let mut records = Table::new().history.records().to_vec();
+    let at = first_day(9, 0);
+    let mut add = |events: Vec<Event>| {
+        let n = records.len() as u64 + 1;
+        records.push(Record { n, at, events });
+        n
+    };
+    let item = |n: u64| Event::ItemAdded {
+        id: crate::domain::Id::new(n, 0),
+        aspect: "struktur".to_owned(),
+        quadrant: Quadrant::S,
+        text: format!("butir {n}"),
+        by: None,
+        dimension: None,
+    };
+    let mut entries = Vec::new();
+    for n in 2..items + 2 {
+        entries.push(add(vec![item(n)]));
+    }
+    if clock_between {
+        add(vec![Event::SessionStarted {
+            session: "registrasi".to_owned(),
+            at,
+        }]);
+    }
+    for record in entries.iter().skip(1).rev() {
+        add(vec![Event::Undone { record: *record }]);
+    }
+    for record in entries.iter().skip(1) {
+        add(vec![Event::Redone { record: *record }]);
+        add(vec![Event::Undone { record: *record }]);
+        add(vec![Event::Redone { record: *record }]);
+    }
+    records
+}
+
+fn bad(records: &[Record]) -> Record {
+    Record {
+        n: records.len() as u64 + 1,
+        at: first_day(10, 0),
+        events: vec![Event::SessionPaused {
+            session: "nowhere".to_owned(),
+            at: first_day(10, 0),
+        }],
+    }
+}
+
+/// Times are far apart: a fold at every undo would take minutes here.
+#[test]
+fn a_bad_record_behind_twenty_thousand_undos_is_judged_at_once() {
+    for clock_between in [false, true] {
+        let mut records = storm(5_000, clock_between);
+        records.push(bad(&records));
+        let last = records.len() as u64;
+        let begun = std::time::Instant::now();
+        assert!(matches!(of(records), Err((n, _)) if n == last));
+        let took = begun.elapsed();
+        assert!(took.as_secs() < 10, "{took:?}");
+    }
+}
+
+#[test]
+fn many_undone_records_are_taken_up_in_one_pass() {
+    let records = storm(4_000, true);
+    let mut history = History::begin(records[0].clone()).unwrap();
+    let begun = std::time::Instant::now();
+    history.extend(sealed(&records[1..])).unwrap();
+    let took = begun.elapsed();
+    assert!(took.as_secs() < 5, "{took:?}");
+    assert_eq!(of(records.clone()), Ok(history.clone()));
+    let after = history.clone();
+    let mut next = vec![Record {
+        n: history.next_record(),
+        at: first_day(10, 0),
+        events: vec![Event::Undone {
+            record: history.undo().unwrap().n,
+        }],
+    }];
+    let misfit = Record {
+        n: history.next_record() + 1,
+        ..bad(&records)
+    };
+    next.extend([misfit.clone(), misfit]);
+    assert!(history.extend(sealed(&next)).is_err());
+    assert_eq!(
+        history.records().len(),
+        after.records().len() + 1,
+        "as far as they fit"
+    );
+}
+
+#[test]
+fn an_id_is_the_number_of_its_record() {
+    let mut table = table_with(&["satu"]);
+    let next = table.history.next_record();
+    for id in [(next + 1, 0), (next - 1, 0), (next, 1)] {
+        let record = Record {
+            n: next,
+            at: table.now,
+            events: vec![Event::NoteTaken {
+                id: crate::domain::Id::new(id.0, id.1),
+                session: "registrasi".to_owned(),
+                kind: crate::domain::note::NoteKind::Note,
+                text: "catatan".to_owned(),
+                by: None,
+            }],
+        };
+        assert!(table.history.push(record).is_err(), "{id:?}");
+    }
 }

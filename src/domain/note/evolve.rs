@@ -1,6 +1,7 @@
 //! What the events of the four lists change.
 
 use super::{Note, NoteKind};
+use crate::domain::line::is_line;
 use crate::domain::{Event, Id, Inconsistent, Workshop};
 
 /// Applies an event of the four lists.
@@ -28,7 +29,8 @@ pub(in crate::domain) fn evolve(
             },
         ),
         Event::NoteEdited { id, kind, text } => {
-            let note = allowed(workshop, *id, "note_edited", |note| !note.withdrawn)?;
+            let may = |note: &Note| !note.withdrawn && is_line(text);
+            let note = allowed(workshop, *id, "note_edited", may)?;
             note.kind = *kind;
             note.answered &= *kind == NoteKind::Question;
             note.text.clone_from(text);
@@ -88,6 +90,9 @@ fn take(workshop: &mut Workshop, note: Note) -> Result<(), Inconsistent> {
     }
     if workshop.notes.contains_key(&note.id) {
         return Err(Inconsistent::taken("note", note.id));
+    }
+    if !is_line(&note.text) {
+        return Err(Inconsistent::wrong_state("note_taken", "note", note.id));
     }
     workshop.notes.insert(note.id, note);
     Ok(())

@@ -1,7 +1,7 @@
 //! Aspects while the workshop runs: added, renamed, put in another order, hidden.
 
 use super::Aspect;
-use crate::domain::agenda::{Label, slug};
+use crate::domain::agenda::{Label, is_session_id, slug, sound_label};
 use crate::domain::command::AspectCommand;
 use crate::domain::line::line;
 use crate::domain::{Event, Inconsistent, Refusal, Workshop};
@@ -52,6 +52,18 @@ pub(in crate::domain) fn decide(
     Ok(vec![Event::AspectsChanged { aspects, hidden }])
 }
 
+/// The aspect with clean names.
+///
+/// # Errors
+/// Its id is none, or a name is no line.
+pub(in crate::domain) fn sound_aspect(aspect: Aspect) -> Result<Aspect, Refusal> {
+    if !is_session_id(&aspect.id) {
+        return Err(Refusal::NoSuchAspect(aspect.id));
+    }
+    let name = sound_label(&aspect.name)?;
+    Ok(Aspect { name, ..aspect })
+}
+
 /// The id that a new aspect of this name gets: the first that is not taken of `budaya`, `budaya-2`, ….
 pub fn aspect_id(name: &str, taken: impl Fn(&str) -> bool) -> String {
     slug(name, "aspek", taken)
@@ -96,9 +108,60 @@ pub(in crate::domain) fn set(
     if let Some(missing) = known.find(|id| !ids.contains(id)) {
         return Err(Inconsistent::no_such("aspect", missing));
     }
+    if !is_one_step(workshop, aspects, hidden) {
+        return Err(Inconsistent::wrong_state(
+            "aspects_changed",
+            "aspects",
+            aspects.len(),
+        ));
+    }
     workshop.created.aspects = aspects.to_vec();
     workshop.hidden_aspects = hidden.to_vec();
     Ok(())
+}
+
+/// Whether one command leads to these aspects.
+fn is_one_step(workshop: &Workshop, aspects: &[Aspect], hidden: &[Aspect]) -> bool {
+    let leads = |command| {
+        decide(workshop, command).is_ok_and(|events| match events.as_slice() {
+            [
+                Event::AspectsChanged {
+                    aspects: on,
+                    hidden: off,
+                },
+            ] => on == aspects && off == hidden,
+            _ => false,
+        })
+    };
+    let id = |aspect: &Aspect| aspect.id.clone();
+    let all = || aspects.iter().chain(hidden);
+    all().any(|aspect| {
+        let name = aspect.name.id.clone();
+        match workshop.aspect(&aspect.id) {
+            None => leads(AspectCommand::Add { name }),
+            Some(before) if before.name != aspect.name => leads(AspectCommand::Rename {
+                id: id(aspect),
+                name,
+            }),
+            Some(_) => false,
+        }
+    }) || hidden
+        .iter()
+        .any(|a| leads(AspectCommand::Hide { id: id(a) }))
+        || aspects.iter().any(|aspect| {
+            let places = 0..aspects.len();
+            leads(AspectCommand::Show { id: id(aspect) })
+                || places.into_iter().any(|index| {
+                    leads(AspectCommand::Move {
+                        id: id(aspect),
+                        index,
+                    })
+                })
+                || leads(AspectCommand::Rename {
+                    id: id(aspect),
+                    name: aspect.name.id.clone(),
+                })
+        })
 }
 
 #[cfg(test)]

@@ -141,8 +141,10 @@ fn aspect_exists(workshop: &Workshop, id: &str) -> Result<(), Refusal> {
 }
 
 /// A dimension is kept in lower case; an empty one is none.
-fn sound_dimension(dimension: Option<String>) -> Result<Option<String>, Refusal> {
-    let dimension = short(dimension.as_deref().unwrap_or_default())?.to_lowercase();
+pub(in crate::domain) fn sound_dimension(
+    dimension: Option<String>,
+) -> Result<Option<String>, Refusal> {
+    let dimension = short(&dimension.unwrap_or_default().to_lowercase())?;
     Ok((!dimension.is_empty()).then_some(dimension))
 }
 

@@ -1,7 +1,8 @@
 //! What the events of the board change.
 
-use super::{Item, ItemState, MOST_WORDINGS, Quadrant};
+use super::{Item, ItemState, MOST_WORDINGS, Quadrant, sound_dimension};
 use crate::domain::attendance::Code;
+use crate::domain::line::is_line;
 use crate::domain::{Event, Id, Inconsistent, Workshop};
 use std::collections::BTreeSet;
 
@@ -44,6 +45,7 @@ pub(in crate::domain) fn evolve(
                 known(workshop, by.as_ref())?;
             }
             let item = changeable(workshop, *id, "item_edited")?;
+            said(*id, "item_edited", text, dimension.as_ref())?;
             item.text.clone_from(text);
             item.by.clone_from(by);
             item.dimension.clone_from(dimension);
@@ -71,7 +73,7 @@ pub(in crate::domain) fn evolve(
         }
         Event::WordingProposed { id, text } => {
             let item = changeable(workshop, *id, "wording_proposed")?;
-            if item.wordings().count() >= MOST_WORDINGS {
+            if item.wordings().count() >= MOST_WORDINGS || !item.is_shown() || !is_line(text) {
                 return Err(Inconsistent::wrong_state("wording_proposed", "item", id));
             }
             item.proposed.push(text.clone());
@@ -80,11 +82,11 @@ pub(in crate::domain) fn evolve(
         Event::WordingSettled { id, taken, hands } => {
             let item = changeable(workshop, *id, "wording_settled")?;
             let wordings: Vec<String> = item.wordings().map(str::to_owned).collect();
-            let each = hands
-                .as_ref()
-                .is_none_or(|hands| hands.len() == wordings.len());
+            let most = hands.as_ref().is_none_or(|hands| {
+                hands.len() == wordings.len() && is_above_others(hands, *taken)
+            });
             match wordings.get(*taken) {
-                Some(text) if wordings.len() > 1 && each => {
+                Some(text) if wordings.len() > 1 && most && item.is_shown() => {
                     item.text.clone_from(text);
                     item.proposed.clear();
                     Ok(())
@@ -152,12 +154,36 @@ fn aspect_exists(workshop: &Workshop, id: &str) -> Result<(), Inconsistent> {
     Ok(())
 }
 
+/// A text is a line, and a dimension as it is kept.
+fn said(
+    id: Id,
+    event: &'static str,
+    text: &str,
+    dimension: Option<&String>,
+) -> Result<(), Inconsistent> {
+    let kept = dimension.is_none_or(|one| {
+        sound_dimension(Some(one.clone())).is_ok_and(|kept| kept.as_ref() == Some(one))
+    });
+    match is_line(text) && kept {
+        true => Ok(()),
+        false => Err(Inconsistent::wrong_state(event, "item", id)),
+    }
+}
+
+/// Whether the formulation at `taken` has more hands than any other.
+fn is_above_others(hands: &[u32], taken: usize) -> bool {
+    let of_taken = hands.get(taken).copied().unwrap_or(0);
+    let mut others = hands.iter().enumerate().filter(|(at, _)| *at != taken);
+    others.all(|(_, n)| *n < of_taken)
+}
+
 fn add(workshop: &mut Workshop, item: Item) -> Result<(), Inconsistent> {
     aspect_exists(workshop, &item.aspect)?;
     known(workshop, item.by.as_ref())?;
     if workshop.items.contains_key(&item.id) {
         return Err(Inconsistent::taken("item", item.id));
     }
+    said(item.id, "item_added", &item.text, item.dimension.as_ref())?;
     workshop.items.insert(item.id, item);
     Ok(())
 }

@@ -7,8 +7,8 @@ mod evolve;
 mod tests;
 
 pub use aspects::aspect_id;
-pub(super) use aspects::{decide as decide_aspects, set as set_aspects};
-pub(super) use decide::decide;
+pub(super) use aspects::{decide as decide_aspects, set as set_aspects, sound_aspect};
+pub(super) use decide::{decide, sound_dimension};
 pub(super) use evolve::evolve;
 
 use super::Id;

@@ -3,9 +3,11 @@
 use super::audit::{AUDITED, Audit, Dice, Differing};
 use super::round::Ballot;
 use super::{
-    Acceptance, Choice, Declaration, Letter, Link, Standing, TieSettlement, Vote, VoteState, rules,
+    Acceptance, Choice, Declaration, Letter, Link, Standing, TieSettlement, Vote, VoteState, fits,
+    rules,
 };
 use crate::domain::attendance::Code;
+use crate::domain::line::is_line;
 use crate::domain::{Event, Id, Inconsistent, Workshop};
 use jiff::Timestamp;
 use std::collections::BTreeMap;
@@ -14,7 +16,8 @@ use std::collections::BTreeMap;
 ///
 /// # Errors
 /// [`Inconsistent`] when it does not fit what happened before, or is no event of a vote. The counting itself is
-/// not repeated here, so that a journal opens whatever is learnt about a count.
+/// not repeated here, so that a journal opens whatever is learnt about a count; what was taken against a count is for
+/// [`super::contradiction`].
 pub fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent> {
     match event {
         Event::VoteDrafted {
@@ -127,7 +130,18 @@ fn find<'a>(
     }
 }
 
-fn drafted(workshop: &mut Workshop, vote: Vote) -> Result<(), Inconsistent> {
+/// A run-off that has settled a tie stays as it is as long as the settlement stands.
+fn alterable(workshop: &Workshop, event: &'static str, id: Id) -> Result<(), Inconsistent> {
+    let settled = workshop
+        .vote(id)
+        .and_then(|vote| workshop.settled_with(vote));
+    match settled {
+        Some(_) => Err(wrong(event, id)),
+        None => Ok(()),
+    }
+}
+
+fn drafted(workshop: &mut Workshop, mut vote: Vote) -> Result<(), Inconsistent> {
     if workshop.votes.contains_key(&vote.id) {
         return Err(Inconsistent::taken("vote", vote.id));
     }
@@ -154,9 +168,22 @@ fn drafted(workshop: &mut Workshop, vote: Vote) -> Result<(), Inconsistent> {
     {
         return Err(Inconsistent::no_such("item", item));
     }
-    let letters = vote.options.iter().map(|option| &option.id);
-    if vote.options.is_empty() || rules::letters(&vote.options, letters).is_err() {
+    if !fits::draft(workshop, &vote) {
         return Err(wrong("vote_drafted", vote.id));
+    }
+    match vote.link {
+        Some(Link::SecondRound { of }) => {
+            let first = workshop.vote(of).map_or(0, |first| first.round);
+            vote.round = first.saturating_add(1);
+        }
+        Some(Link::RunOff { of }) => {
+            let origin = workshop.vote(of).and_then(|vote| vote.origin).unwrap_or(of);
+            vote.origin = Some(origin);
+            if let Some(origin) = workshop.votes.get_mut(&origin) {
+                origin.run_offs.push(vote.id);
+            }
+        }
+        None => {}
     }
     workshop.votes.insert(vote.id, vote);
     Ok(())
@@ -165,6 +192,9 @@ fn drafted(workshop: &mut Workshop, vote: Vote) -> Result<(), Inconsistent> {
 fn agreed(workshop: &mut Workshop, id: Id, options: &[Letter]) -> Result<(), Inconsistent> {
     let event = "options_agreed";
     let vote = find(workshop, event, id, &[VoteState::Drafted])?;
+    if matches!(vote.link, Some(Link::RunOff { .. })) {
+        return Err(wrong(event, id));
+    }
     rules::letters(&vote.options, options).map_err(|_| wrong(event, id))?;
     vote.agreed = options.to_vec();
     Ok(())
@@ -178,10 +208,11 @@ fn opened(
 ) -> Result<(), Inconsistent> {
     let event = "vote_opened";
     rules::declaration(workshop, declaration).map_err(|_| wrong(event, id))?;
-    let vote = find(workshop, event, id, &[VoteState::Drafted])?;
-    if declaration.options != vote.remaining() {
+    find(workshop, event, id, &[VoteState::Drafted])?;
+    if !fits::opening(workshop, id, declaration) {
         return Err(wrong(event, id));
     }
+    let vote = find(workshop, event, id, &[VoteState::Drafted])?;
     vote.declaration = Some(declaration.clone());
     vote.opened_at = Some(at);
     vote.state = VoteState::Open;
@@ -257,6 +288,10 @@ fn corrected(
     reason: &str,
 ) -> Result<(), Inconsistent> {
     let event = "ballot_corrected";
+    if !is_line(reason) {
+        return Err(wrong(event, id));
+    }
+    alterable(workshop, event, id)?;
     let vote = find(
         workshop,
         event,
@@ -291,6 +326,7 @@ fn closed(
 
 fn reopened(workshop: &mut Workshop, id: Id) -> Result<(), Inconsistent> {
     let states = [VoteState::Closed, VoteState::Settled];
+    alterable(workshop, "vote_reopened", id)?;
     let vote = find(workshop, "vote_reopened", id, &states)?;
     vote.totals = None;
     vote.audits.clear();
@@ -335,19 +371,17 @@ fn settled(
         let run_off = workshop
             .vote(*run_off)
             .ok_or_else(|| Inconsistent::no_such("vote", run_off))?;
-        if run_off.link != Some(Link::RunOff { of: id }) {
+        if run_off.link != Some(Link::RunOff { of: id }) || !run_off.is_counted() {
             return Err(wrong(event, id));
         }
     }
+    alterable(workshop, event, id)?;
     let states = [VoteState::Closed, VoteState::Settled];
     let vote = find(workshop, event, id, &states)?;
-    if let TieSettlement::Decision { order, .. } | TieSettlement::Lot { order, .. } = how {
-        rules::letters(&vote.options, order).map_err(|_| wrong(event, id))?;
+    if !fits::settlement(vote, how, reason) {
+        return Err(wrong(event, id));
     }
     if let TieSettlement::Lot { word, order } = how {
-        if vote.word().is_some_and(|said| said != word) {
-            return Err(wrong(event, id));
-        }
         vote.keep_lot(word, order);
     }
     vote.settlement = Some((how.clone(), reason.cloned()));
@@ -359,9 +393,7 @@ fn accepted(workshop: &mut Workshop, id: Id, acceptance: Acceptance) -> Result<(
     let event = "vote_accepted";
     let states = [VoteState::Drafted, VoteState::Closed, VoteState::Settled];
     let vote = find(workshop, event, id, &states)?;
-    let taken = acceptance.taken.iter().flatten();
-    let groups_filled = acceptance.taken.iter().all(|group| !group.is_empty());
-    if !groups_filled || rules::letters(&vote.options, taken).is_err() {
+    if !fits::acceptance(vote, &acceptance) {
         return Err(wrong(event, id));
     }
     vote.acceptance = Some(acceptance);
@@ -376,6 +408,7 @@ fn withdrawn(workshop: &mut Workshop, id: Id) -> Result<(), Inconsistent> {
         VoteState::Closed,
         VoteState::Settled,
     ];
+    alterable(workshop, "vote_withdrawn", id)?;
     let vote = find(workshop, "vote_withdrawn", id, &states)?;
     vote.seal = None;
     vote.state = VoteState::Withdrawn;

@@ -6,11 +6,13 @@ use std::collections::BTreeMap;
 
 pub mod audit;
 pub mod ballot;
+pub mod contradiction;
 mod count;
 mod criteria;
 mod decide;
 mod declaration;
 mod evolve;
+mod fits;
 pub mod form;
 pub mod lot;
 pub mod preset;
@@ -24,6 +26,7 @@ mod ties;
 #[cfg(test)]
 mod tests;
 
+pub use contradiction::{Contradiction, contradictions};
 pub use criteria::CriteriaSet;
 pub use decide::decide;
 pub use declaration::{

@@ -77,6 +77,9 @@ pub struct Acceptance {
     pub reason: Option<String>,
 }
 
+/// How many run-offs a tie may have.
+pub(super) const MOST_RUN_OFFS: usize = 2;
+
 /// One vote.
 ///
 /// Ballots and totals can be read through [`Vote::ballots`] and [`Vote::totals`] only, which show nothing
@@ -95,6 +98,12 @@ pub struct Vote {
     pub aspect: Option<String>,
     /// What it has to do with an earlier vote.
     pub link: Option<Link>,
+    /// Which round of its question it is: 1, or one more than the vote that it goes back to as the next round.
+    pub round: u32,
+    /// The vote whose tie a run-off goes back to in the end.
+    pub(super) origin: Option<Id>,
+    /// The run-offs that go back to it in the end.
+    pub(super) run_offs: Vec<Id>,
     /// How far it has come.
     pub state: VoteState,
     /// Options agreed by musyawarah before the count, in order.
@@ -134,6 +143,9 @@ impl Vote {
             options,
             aspect: None,
             link: None,
+            round: 1,
+            origin: None,
+            run_offs: Vec::new(),
             state: VoteState::Drafted,
             agreed: Vec::new(),
             declaration: None,
@@ -265,5 +277,29 @@ impl Workshop {
         };
         let rounds = std::iter::successors(Some(vote), earlier).count();
         u32::try_from(rounds).unwrap_or(u32::MAX)
+    }
+
+    /// Run-offs held or prepared for the tie that this vote is about.
+    pub(super) fn run_offs(&self, of: Id) -> usize {
+        let origin = self.vote(of).and_then(|vote| vote.origin).unwrap_or(of);
+        let held = self
+            .vote(origin)
+            .into_iter()
+            .flat_map(|vote| &vote.run_offs);
+        let counts = |id: &&Id| {
+            let vote = self.vote(**id);
+            vote.is_some_and(|vote| vote.state != VoteState::Withdrawn)
+        };
+        held.filter(counts).count()
+    }
+
+    /// The vote whose tie this run-off has settled, as long as that stands.
+    pub(super) fn settled_with(&self, vote: &Vote) -> Option<Id> {
+        let Some(Link::RunOff { of }) = vote.link else {
+            return None;
+        };
+        let other = self.vote(of).filter(|other| other.is_counted())?;
+        let (how, _) = other.settlement.as_ref()?;
+        (*how == TieSettlement::RunOff { vote: vote.id }).then_some(of)
     }
 }

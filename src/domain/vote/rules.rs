@@ -1,11 +1,14 @@
 //! What a declaration, a ballot and totals must be like. Deciding and evolving check by the same rules.
 
 use super::{
-    Choice, Criterion, Declaration, Entry, Letter, Method, MethodKind, Openness, Vote, VoteOption,
+    Choice, Criterion, Declaration, Entry, Letter, Method, MethodKind, Openness, RankingRule, Vote,
+    VoteOption,
 };
 use crate::domain::Workshop;
 use crate::domain::attendance::Code;
 use crate::domain::command::{BallotFault, Refusal, VoteRefusal};
+use crate::domain::line::{is_line, line};
+use crate::domain::swot::ItemState;
 use crate::domain::tally::MAX_RANKED_ITEMS;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,6 +28,43 @@ pub(super) fn letters<'a>(
         }
     }
     Ok(())
+}
+
+/// The options of a draft: each a line, with an item on the board or none, and none there twice.
+pub(super) fn options(workshop: &Workshop, options: &[VoteOption]) -> Result<(), Refusal> {
+    if options.is_empty() {
+        return Err(VoteRefusal::Options.into());
+    }
+    let (mut items, mut texts) = (BTreeSet::new(), BTreeSet::new());
+    for option in options {
+        line(&option.text)?;
+        let new = match option.item {
+            Some(item) => {
+                let known = workshop.items.get(&item).ok_or(Refusal::NoSuch(item))?;
+                if known.state != ItemState::Shown {
+                    return Err(Refusal::ItemState(known.state));
+                }
+                items.insert(item)
+            }
+            None => texts.insert(option.text.to_lowercase()),
+        };
+        if !new {
+            return Err(VoteRefusal::UnknownOption(option.text.clone()).into());
+        }
+    }
+    Ok(())
+}
+
+/// A run-off between two is by one choice, among more by Borda.
+pub(super) const fn run_off_method(method: &Method, options: usize) -> bool {
+    match method {
+        Method::Choice { .. } => options == 2,
+        Method::Ranking { rule, .. } => options > 2 && matches!(rule, RankingRule::Borda),
+        Method::Approval { .. }
+        | Method::Dots { .. }
+        | Method::Criteria { .. }
+        | Method::Fist { .. } => false,
+    }
 }
 
 /// The numbers of the method, the cut, those present and the voters fit the options and the workshop.
@@ -67,7 +107,7 @@ pub(super) fn numbers_fit(method: &Method, options: usize) -> bool {
             let scale = -1_000..=1_000;
             names.len() == criteria.len()
                 && !names.is_empty()
-                && names.iter().all(|name| !name.trim().is_empty())
+                && names.iter().all(|name| is_line(name))
                 && criteria.iter().all(|c| (1..=1_000).contains(&c.weight))
                 && scale.contains(low)
                 && scale.contains(high)

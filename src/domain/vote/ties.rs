@@ -1,8 +1,7 @@
 //! Ties at the cut, and what the second key or a settlement makes of them. Options go by their index here.
 
 use super::count::{Count, Tally};
-use super::{Declaration, Letter, Method, RankingRule, TieRule, TieSettlement, Vote, result};
-use crate::domain::Workshop;
+use super::{Declaration, Letter, Method, RankingRule, TieRule, TieSettlement, VoteResult};
 use crate::domain::tally::{Levels, Pairwise, Schulze, Scores, levels_by};
 use std::cmp::Ordering;
 
@@ -58,12 +57,13 @@ pub(super) fn straddling(levels: &[Vec<usize>], cut: usize) -> Option<Tie> {
 }
 
 /// Applies the second key, if it was declared, and the settlement, if there is one that fits.
+///
+/// `run_off` is the result of the run-off that the settlement names, if it is about this vote and counted.
 pub(super) fn settle(
-    workshop: &Workshop,
-    vote: &Vote,
     declared: &Declaration,
     count: &Count,
     settlement: Option<&TieSettlement>,
+    run_off: Option<&VoteResult>,
 ) -> Settled {
     let mut levels = count.levels.clone();
     let mut by = Vec::new();
@@ -88,7 +88,7 @@ pub(super) fn settle(
             taken: counted,
         };
     };
-    let outcome = settlement.and_then(|how| apply(workshop, vote, declared, how, &tie));
+    let outcome = settlement.and_then(|how| apply(declared, how, &tie, run_off));
     match (outcome, settlement) {
         (Some((split, taken)), Some(how)) => {
             levels.splice(tie.at..=tie.at, split);
@@ -111,11 +111,10 @@ pub(super) fn settle(
 
 /// The tied level in its new levels, and how many of it are taken; none when the settlement does not fit it.
 fn apply(
-    workshop: &Workshop,
-    vote: &Vote,
     declared: &Declaration,
     how: &TieSettlement,
     tie: &Tie,
+    run_off: Option<&VoteResult>,
 ) -> Option<(Vec<Vec<usize>>, usize)> {
     match how {
         TieSettlement::TakeAll => Some((vec![tie.level.clone()], tie.level.len())),
@@ -125,12 +124,8 @@ fn apply(
             let levels = same_options(declared, tie, &single.collect::<Vec<_>>())?;
             Some((levels, tie.left))
         }
-        TieSettlement::RunOff { vote: run_off } => {
-            let run_off = workshop.vote(*run_off)?;
-            if run_off.link != Some(super::Link::RunOff { of: vote.id }) {
-                return None;
-            }
-            let result = result::result(workshop, run_off)?;
+        TieSettlement::RunOff { .. } => {
+            let result = run_off?;
             let asked = result.cut.is_some_and(|cut| cut as usize == tie.left);
             let taken = result.taken.as_ref().filter(|_| asked)?;
             let levels = same_options(declared, tie, &result.settled)?;

@@ -11,7 +11,7 @@ mod votes;
 pub use attendance::{attendance, by_unsur};
 pub use block::{Block, Entry, Span, Table};
 pub use board::{discussion, swot};
-pub use votes::{priorities, votes};
+pub use votes::{priorities, votes, warnings};
 
 use super::json::Head;
 use crate::domain::agenda::{Day, Session, SessionState, planned_start};

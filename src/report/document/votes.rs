@@ -6,11 +6,11 @@ use crate::domain::tally::Outcome;
 use crate::domain::vote::result::{Detail, OptionResult, VoteResult};
 use crate::domain::vote::{
     Base, Declaration, Entry, Link, Lot, Score, SettledBy, TieSettlement, Vote, VoteOption,
-    VoteState, result,
+    VoteState, contradictions, result,
 };
 use crate::text::report::{self as say, seal as sealed, votes as tell};
 use crate::text::vote::{apart, audit, criteria as criterion};
-use crate::text::{Language, dates};
+use crate::text::{Language, contradiction, dates};
 use std::fmt::Write;
 
 /// All votes that were opened or accepted; what was withdrawn or only drafted is nobody's business.
@@ -24,19 +24,46 @@ pub fn votes(workshop: &Workshop, language: Language) -> Vec<Block> {
         blocks.push(Block::Heading(3, vote.question.clone()));
         let mut lines = facts(workshop, vote, language);
         let result = result(workshop, vote);
+        let warned = contradicted(workshop, vote, language);
         if let (Some(result), Some(declared)) = (&result, &vote.declaration) {
             lines.extend(counted(vote, declared, result, language));
             blocks.push(Block::list(lines));
-            blocks.extend(counts(declared, result, language));
+            blocks.extend(counts(declared, result, warned.is_empty(), language));
         } else if !lines.is_empty() {
             blocks.push(Block::list(lines));
         }
         blocks.extend(accepted(vote, language));
+        let warning = |said: &String| strong(contradiction::warning(language, said));
+        blocks.extend(warned.iter().map(warning));
     }
     if blocks.len() == 1 {
         blocks.push(none(language));
     }
     blocks
+}
+
+fn strong(text: String) -> Block {
+    Block::Text(vec![Span::Strong(text)])
+}
+
+/// In what a vote contradicts its ballots.
+fn contradicted(workshop: &Workshop, vote: &Vote, language: Language) -> Vec<String> {
+    let taken = vote.acceptance.as_ref();
+    let taken = taken.map_or(&[][..], |accepted| &accepted.taken);
+    contradictions(workshop, vote)
+        .iter()
+        .map(|what| contradiction::sentence(language, what, taken))
+        .collect()
+}
+
+/// A warning for every vote that contradicts its ballots, to stand above what is taken from votes.
+pub fn warnings(workshop: &Workshop, language: Language) -> Vec<Block> {
+    let of_vote = |vote: &Vote| {
+        let said = contradicted(workshop, vote, language).into_iter();
+        let warning = |said: String| contradiction::warning_of(language, &vote.question, &said);
+        said.map(|said| strong(warning(said))).collect::<Vec<_>>()
+    };
+    workshop.votes.values().flat_map(of_vote).collect()
 }
 
 fn facts(workshop: &Workshop, vote: &Vote, language: Language) -> Vec<String> {
@@ -48,9 +75,7 @@ fn facts(workshop: &Workshop, vote: &Vote, language: Language) -> Vec<String> {
         };
         lines.push(match link {
             Link::RunOff { of } => tell::run_off_of(language, &earlier(of)),
-            Link::SecondRound { of } => {
-                tell::round_of(language, workshop.round_of(vote), &earlier(of))
-            }
+            Link::SecondRound { of } => tell::round_of(language, vote.round, &earlier(of)),
         });
     }
     lines.extend(
@@ -168,7 +193,13 @@ fn because(reason: &str, language: Language) -> String {
     format!("{}: {reason}", language.say(say::REASON))
 }
 
-fn counts(declared: &Declaration, result: &VoteResult, language: Language) -> Vec<Block> {
+/// The count; what it takes is ticked where `sound`, where the record does not contradict it.
+fn counts(
+    declared: &Declaration,
+    result: &VoteResult,
+    sound: bool,
+    language: Language,
+) -> Vec<Block> {
     match &result.detail {
         Detail::Fist { counts, outcome } => {
             let proposal = declared
@@ -181,7 +212,7 @@ fn counts(declared: &Declaration, result: &VoteResult, language: Language) -> Ve
         | Detail::Hands
         | Detail::Dots { .. }
         | Detail::Ranking(_)
-        | Detail::Criteria(_) => vec![table(declared, result, language)],
+        | Detail::Criteria(_) => vec![table(declared, result, sound, language)],
     }
 }
 
@@ -198,7 +229,7 @@ fn fist(counts: &[u64; 6], outcome: Option<Outcome>, language: Language) -> Vec<
 }
 
 /// The options in the order that holds in the end; those outside the order stand last.
-fn table(declared: &Declaration, result: &VoteResult, language: Language) -> Block {
+fn table(declared: &Declaration, result: &VoteResult, sound: bool, language: Language) -> Block {
     if result.levels.is_empty() {
         return Block::plain(language.say(say::NO_BALLOTS));
     }
@@ -229,10 +260,10 @@ fn table(declared: &Declaration, result: &VoteResult, language: Language) -> Blo
         }
         let taken = result.taken.iter().flatten().flatten();
         let is_taken = taken.into_iter().any(|letter| *letter == option.option);
-        cells.push(if is_taken {
-            "✓".to_owned()
-        } else {
-            String::new()
+        cells.push(match (is_taken, sound) {
+            (true, true) => "✓".to_owned(),
+            (true, false) => "?".to_owned(),
+            (false, _) => String::new(),
         });
         cells
     };
@@ -318,6 +349,7 @@ pub fn priorities(workshop: &Workshop, language: Language) -> Vec<Block> {
         blocks.push(none(language));
         return blocks;
     }
+    blocks.extend(warnings(workshop, language));
     let names = [say::RANK, say::OPTION, say::ASPECT, say::DECIDED];
     let mut rows = Vec::new();
     for priority in &ranked {

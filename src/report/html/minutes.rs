@@ -196,6 +196,7 @@ fn agreed(out: &mut String, workshop: &Workshop, style: Style) {
     let ranked = priorities(workshop);
     if !ranked.is_empty() {
         point(out, say::PRIORITIES);
+        blocks(out, &document::warnings(workshop, language));
         table(out, &priority_table(workshop, &ranked, language));
     }
     for (phrase, notes) in [

@@ -5,8 +5,8 @@ use super::instant;
 use crate::domain::vote::audit::Audit;
 use crate::domain::vote::form::{FormBallot, FormKind, Said, tally_form};
 use crate::domain::vote::{
-    Base, Choice, DecidedBy, Entry, Letter, Link, Lot, Method, Openness, Quorum, RankingRule,
-    TieRule, TieSettlement, Vote, VoteOption, VoteState,
+    Base, Choice, Contradiction, DecidedBy, Entry, Letter, Link, Lot, Method, Openness, Quorum,
+    RankingRule, TieRule, TieSettlement, Vote, VoteOption, VoteState, contradictions,
 };
 use crate::domain::{Id, Workshop, Zone};
 use serde::Serialize;
@@ -38,6 +38,7 @@ pub(super) struct ShowVote<'a> {
     audits: Vec<ShowAudit<'a>>,
     lots: Vec<ShowLot<'a>>,
     accepted: Option<Accepted<'a>>,
+    contradictions: Vec<Value>,
 }
 
 #[derive(Debug, Serialize)]
@@ -150,6 +151,26 @@ pub(super) fn show<'a>(workshop: &'a Workshop, vote: &'a Vote, zone: Zone) -> Sh
             decided_by: accepted.decided_by,
             reason: accepted.reason.as_deref(),
         }),
+        contradictions: contradictions(workshop, vote)
+            .iter()
+            .map(contradiction)
+            .collect(),
+    }
+}
+
+fn contradiction(what: &Contradiction) -> Value {
+    match what {
+        Contradiction::NothingCounted => json!({ "kind": "nothing_counted" }),
+        Contradiction::TieOpen => json!({ "kind": "tie_open" }),
+        Contradiction::NoQuorum => json!({ "kind": "no_quorum" }),
+        Contradiction::NotCarried => json!({ "kind": "not_carried" }),
+        Contradiction::Taken { counted } => json!({ "kind": "taken", "counted": counted }),
+        Contradiction::Way { counted } => json!({ "kind": "way", "counted": counted }),
+        Contradiction::ReasonMissing => json!({ "kind": "reason_missing" }),
+        Contradiction::NoTie => json!({ "kind": "no_tie" }),
+        Contradiction::Settlement => json!({ "kind": "settlement" }),
+        Contradiction::RunOff => json!({ "kind": "run_off" }),
+        Contradiction::LotOrder => json!({ "kind": "lot_order" }),
     }
 }
 

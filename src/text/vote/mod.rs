@@ -214,6 +214,11 @@ pub const REASON_FREE: Phrase = Phrase::new("Boleh kosong.", "May stay empty.");
 /// A reason that is needed.
 pub const REASON_NEEDED: Phrase =
     Phrase::new("Dicatat bersama hasilnya.", "Recorded with the result.");
+/// The reason of what musyawarah decides.
+pub const REASON_OF_TALK: Phrase = Phrase::new(
+    "Keputusan musyawarah perlu alasannya; dicatat bersama hasilnya.",
+    "A decision by musyawarah needs its reason; it is recorded with the result.",
+);
 /// Title of the dialog of acceptance.
 pub const ACCEPT: Phrase = Phrase::new("Dengan ini disepakati?", "Hereby accepted?");
 /// Accept the one proposal.

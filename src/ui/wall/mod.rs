@@ -87,6 +87,23 @@ impl Wall {
         }
     }
 
+    /// Takes up the next records at once.
+    ///
+    /// # Errors
+    /// [`Inconsistent`] of the first that does not fit; the wall then shows what was before it.
+    pub fn extend(&mut self, records: Vec<(Record, Seal)>) -> Result<(), Inconsistent> {
+        match &mut self.history {
+            Some(history) => history.extend(records),
+            None if records.is_empty() => Ok(()),
+            None => {
+                let mut records = records.into_iter();
+                let first = records.next();
+                first.map_or(Ok(()), |(first, seal)| self.push(first, seal))?;
+                self.extend(records.collect())
+            }
+        }
+    }
+
     /// Where the desk is; whether that is news to the room.
     pub fn place(&mut self, place: Option<Place>) -> bool {
         // The unfinished line is the desk's alone, and changes with every key.

@@ -285,6 +285,7 @@ fn a_last_vote_about_all_priorities_puts_each_of_them_in_its_order_once() {
     stage.press(Key::Esc);
     press(&mut stage, "s");
     stage.press(Key::Ctrl('u')).line("FABCDE");
+    stage.line("Kesepakatan pleno");
     press(&mut stage, "⏎");
     let listed = |stage: &mut Stage| {
         let screen = stage.screen();

@@ -290,7 +290,15 @@ fn a_ranking_shows_its_other_count_one_key_deeper() {
 #[test]
 fn musyawarah_alone_accepts_without_a_count() {
     let mut stage = draft(Role::Both, 8);
-    press(&mut stage, "mCA⏎s⏎");
+    press(&mut stage, "mCA⏎s");
+    stage.press(Key::Ctrl('u')).line("CAX");
+    sees(&mut stage, "\"X\" bukan pilihan");
+    stage.press(Key::Ctrl('u')).line("CA");
+    sees(&mut stage, "Keputusan musyawarah perlu alasannya");
+    stage.press(Key::Enter);
+    sees(&mut stage, "Tulis alasannya, satu baris");
+    assert_eq!(state(&stage), Some(VoteState::Drafted));
+    stage.line("Disepakati aklamasi");
     let vote = stage
         .workshop()
         .votes
@@ -301,7 +309,9 @@ fn musyawarah_alone_accepts_without_a_count() {
     let accepted = vote.acceptance.expect("accepted");
     assert_eq!(accepted.decided_by, DecidedBy::Musyawarah);
     assert_eq!(accepted.taken, [["C"], ["A"]]);
+    assert_eq!(accepted.reason.as_deref(), Some("Disepakati aklamasi"));
     sees(&mut stage, "2 prioritas · cara: musyawarah");
+    sees(&mut stage, "Disepakati aklamasi");
     stage.press(Key::Enter);
     sees(&mut stage, "1. Butir nomor 3");
 }
@@ -381,6 +391,7 @@ fn the_order_of_the_priorities_changes_by_musyawarah_with_a_reason() {
     stage.press(Key::Esc);
     press(&mut stage, "s");
     stage.press(Key::Ctrl('u')).line("CA");
+    stage.line("Disepakati aklamasi");
     stage.press(Key::Enter);
     sees(&mut stage, "1. Butir nomor 3");
     stage.press(Key::Char('t'));

@@ -1,10 +1,10 @@
 //! From a tie at the cut to what the room accepts.
 
-use super::{COUNTED, declared, find, unsettled};
+use super::{COUNTED, alterable, declared, find};
 use crate::domain::command::VoteRefusal;
 use crate::domain::line::{NotALine, line};
 use crate::domain::tally::Outcome;
-use crate::domain::vote::result::{self, Detail};
+use crate::domain::vote::result::{self, Detail, TieAtCut};
 use crate::domain::vote::{
     DecidedBy, Letter, Link, SettledBy, TieSettlement, Vote, VoteOption, VoteState, lot_order,
     rules,
@@ -19,33 +19,22 @@ pub(super) fn settle(
     mut how: TieSettlement,
     why: Option<String>,
 ) -> Result<Event, Refusal> {
-    let (vote, declaration) = declared(workshop, id, &COUNTED)?;
-    let counted = unsettled(workshop, vote)?;
-    if counted.levels.is_empty() {
-        return Err(VoteRefusal::NoResult.into());
-    }
-    let tie = counted.tie.ok_or(VoteRefusal::NoTie)?;
+    let (vote, _) = declared(workshop, id, &COUNTED)?;
+    alterable(workshop, vote)?;
     let mut why = remark(why)?;
     match &mut how {
         TieSettlement::Decision { by, .. } => {
             *by = line(by)?;
             why = Some(why.ok_or(Refusal::ReasonMissing)?);
         }
-        TieSettlement::Lot { word, order } => {
-            let tied = |option: &&VoteOption| tie.level.contains(&option.id);
-            let tied: Vec<_> = declaration.options.iter().filter(tied).cloned().collect();
-            draw(vote, &tied, word, order)?;
-        }
+        TieSettlement::Lot { word, order } => draw(workshop, vote, word, order)?,
         // What a lot has drawn is not put aside without saying why.
         TieSettlement::TakeAll | TieSettlement::TakeNone if vote.word().is_some() => {
             why = Some(why.ok_or(Refusal::ReasonMissing)?);
         }
         TieSettlement::RunOff { .. } | TieSettlement::TakeAll | TieSettlement::TakeNone => {}
     }
-    let open = result::settled_by(workshop, vote, Some(&how)).and_then(|result| result.tie);
-    if open.is_some() {
-        return Err(VoteRefusal::Settlement.into());
-    }
+    check_settlement(workshop, vote, &how)?;
     Ok(Event::TieSettled {
         vote: id,
         how,
@@ -55,8 +44,8 @@ pub(super) fn settle(
 
 /// Draws the tied options with the word that the room has said: the first one after this closing.
 fn draw(
+    workshop: &Workshop,
     vote: &Vote,
-    tied: &[VoteOption],
     word: &mut String,
     order: &mut Vec<Letter>,
 ) -> Result<(), Refusal> {
@@ -69,12 +58,46 @@ fn draw(
         return Err(VoteRefusal::WordSaid(said.to_owned()).into());
     }
     let seal = vote.seal.ok_or(VoteRefusal::Settlement)?;
-    let drawn = lot_order(&seal, word, tied);
-    if !order.is_empty() && *order != drawn {
-        return Err(VoteRefusal::Settlement.into());
+    if order.is_empty() {
+        *order = lot_order(&seal, word, &tied(vote, &open_tie(workshop, vote)?));
     }
-    *order = drawn;
     Ok(())
+}
+
+/// The tie at the cut that is to be settled.
+fn open_tie(workshop: &Workshop, vote: &Vote) -> Result<TieAtCut, VoteRefusal> {
+    let counted = result::settled_by(workshop, vote, None);
+    let counted = counted.filter(|counted| !counted.levels.is_empty());
+    let tie = counted.ok_or(VoteRefusal::NoResult)?.tie;
+    tie.ok_or(VoteRefusal::NoTie)
+}
+
+/// The options of a tie, in the order of the declaration.
+fn tied(vote: &Vote, tie: &TieAtCut) -> Vec<VoteOption> {
+    let declared = vote.declaration.iter().flat_map(|d| &d.options);
+    let is_tied = |option: &&VoteOption| tie.level.contains(&option.id);
+    declared.filter(is_tied).cloned().collect()
+}
+
+/// A settlement is of a tie at the cut, about exactly the tied options, and leaves none open. The order of a lot is
+/// checked where the vote has a seal, as it has in a workshop that comes from a file.
+pub(in crate::domain::vote) fn check_settlement(
+    workshop: &Workshop,
+    vote: &Vote,
+    how: &TieSettlement,
+) -> Result<(), VoteRefusal> {
+    let tie = open_tie(workshop, vote)?;
+    if let TieSettlement::Lot { word, order } = how
+        && let Some(seal) = &vote.seal
+        && *order != lot_order(seal, word, &tied(vote, &tie))
+    {
+        return Err(VoteRefusal::Settlement);
+    }
+    let open = result::settled_by(workshop, vote, Some(how)).and_then(|result| result.tie);
+    match open {
+        Some(_) => Err(VoteRefusal::Settlement),
+        None => Ok(()),
+    }
 }
 
 pub(super) fn accept(
@@ -99,8 +122,8 @@ pub(super) fn accept(
             if taken.is_empty() {
                 return Err(VoteRefusal::Options.into());
             }
+            why = Some(why.ok_or(Refusal::ReasonMissing)?);
             if counted {
-                why = Some(why.ok_or(Refusal::ReasonMissing)?);
                 DecidedBy::CountThenMusyawarah
             } else {
                 DecidedBy::Musyawarah
@@ -112,6 +135,7 @@ pub(super) fn accept(
             decided_by
         }
         (None, false) => {
+            why = Some(why.ok_or(Refusal::ReasonMissing)?);
             if taken.is_empty() {
                 let all = vote.options.iter();
                 taken = all.map(|option| vec![option.id.clone()]).collect();
@@ -129,7 +153,10 @@ pub(super) fn accept(
 }
 
 /// What the count and its settlement take, if they decide it.
-fn as_counted(workshop: &Workshop, vote: &Vote) -> Result<(Vec<Vec<Letter>>, DecidedBy), Refusal> {
+pub(in crate::domain::vote) fn as_counted(
+    workshop: &Workshop,
+    vote: &Vote,
+) -> Result<(Vec<Vec<Letter>>, DecidedBy), Refusal> {
     let result = result::result(workshop, vote).ok_or(VoteRefusal::State(vote.state))?;
     if result.levels.is_empty() {
         return Err(VoteRefusal::NoResult.into());

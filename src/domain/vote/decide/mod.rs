@@ -1,7 +1,7 @@
 //! What may happen to a vote.
 
 use super::result::{self, VoteResult};
-use super::{Choice, Declaration, Letter, TieSettlement, Vote, VoteState, rules};
+use super::{Choice, Declaration, Letter, Vote, VoteState, rules};
 use crate::domain::attendance::Code;
 use crate::domain::command::{VoteCommand, VoteRefusal};
 use crate::domain::line::line;
@@ -14,7 +14,9 @@ mod opening;
 
 use auditing::audited;
 use ending::{accept, settle};
+pub(super) use ending::{as_counted, check_settlement};
 use opening::{agree, check_place, drafted_options, open};
+pub(super) use opening::{check_run_off, tied_options};
 
 /// The events of a command, or why it may not happen.
 ///
@@ -113,12 +115,8 @@ fn declared<'a>(
 
 /// A run-off that has settled a tie stays as it is as long as the settlement stands.
 fn alterable(workshop: &Workshop, vote: &Vote) -> Result<(), Refusal> {
-    let settles = |other: &&Vote| {
-        let settlement = other.settlement.as_ref().map(|(how, _)| how);
-        settlement == Some(&TieSettlement::RunOff { vote: vote.id }) && other.is_counted()
-    };
-    match workshop.votes.values().find(settles) {
-        Some(settled) => Err(VoteRefusal::RunOffOf(settled.id).into()),
+    match workshop.settled_with(vote) {
+        Some(settled) => Err(VoteRefusal::RunOffOf(settled).into()),
         None => Ok(()),
     }
 }

@@ -3,15 +3,10 @@
 use super::{COUNTED, declared, find, unsettled};
 use crate::domain::command::VoteRefusal;
 use crate::domain::line::line;
-use crate::domain::swot::ItemState;
-use crate::domain::vote::{
-    Declaration, Letter, Link, Method, RankingRule, Vote, VoteOption, VoteState, letters, rules,
-};
+use crate::domain::vote::round::MOST_RUN_OFFS;
+use crate::domain::vote::{Declaration, Letter, Link, VoteOption, VoteState, letters, rules};
 use crate::domain::{At, Event, Id, Refusal, Workshop};
 use std::collections::BTreeSet;
-
-/// How many run-offs a tie may have.
-const MOST_RUN_OFFS: usize = 2;
 
 pub(super) fn check_place(
     workshop: &Workshop,
@@ -48,7 +43,7 @@ pub(super) fn drafted_options(
         }
         Some(Link::RunOff { of }) => {
             let tied = tied_options(workshop, of)?;
-            if run_offs(workshop, of) >= MOST_RUN_OFFS {
+            if workshop.run_offs(of) >= MOST_RUN_OFFS {
                 return Err(VoteRefusal::RunOffs.into());
             }
             if !options.is_empty() && !same_letters(&options, &tied) {
@@ -59,31 +54,15 @@ pub(super) fn drafted_options(
     }
 }
 
-/// The options with their letters, each on the board and none given twice.
+/// The options with their letters, as [`rules::options`] wants them.
 fn lettered(workshop: &Workshop, options: Vec<VoteOption>) -> Result<Vec<VoteOption>, Refusal> {
-    if options.is_empty() {
-        return Err(VoteRefusal::Options.into());
-    }
-    let (mut items, mut texts) = (BTreeSet::new(), BTreeSet::new());
     let ids = letters(options.len());
     let mut lettered = Vec::with_capacity(options.len());
     for (option, id) in options.into_iter().zip(ids) {
         let text = line(&option.text)?;
-        let new = match option.item {
-            Some(item) => {
-                let known = workshop.items.get(&item).ok_or(Refusal::NoSuch(item))?;
-                if known.state != ItemState::Shown {
-                    return Err(Refusal::ItemState(known.state));
-                }
-                items.insert(item)
-            }
-            None => texts.insert(text.to_lowercase()),
-        };
-        if !new {
-            return Err(VoteRefusal::UnknownOption(text).into());
-        }
         lettered.push(VoteOption { id, text, ..option });
     }
+    rules::options(workshop, &lettered)?;
     Ok(lettered)
 }
 
@@ -95,7 +74,10 @@ fn same_letters(a: &[VoteOption], b: &[VoteOption]) -> bool {
 }
 
 /// The options tied at the cut of a vote, in the order of its declaration.
-fn tied_options(workshop: &Workshop, id: Id) -> Result<Vec<VoteOption>, Refusal> {
+pub(in crate::domain::vote) fn tied_options(
+    workshop: &Workshop,
+    id: Id,
+) -> Result<Vec<VoteOption>, Refusal> {
     let (vote, declaration) = declared(workshop, id, &COUNTED)?;
     let tie = unsettled(workshop, vote)?.tie.ok_or(VoteRefusal::NoTie)?;
     let options = declaration.options.iter();
@@ -103,25 +85,6 @@ fn tied_options(workshop: &Workshop, id: Id) -> Result<Vec<VoteOption>, Refusal>
         .filter(|option| tie.level.contains(&option.id))
         .cloned()
         .collect())
-}
-
-/// The vote that a run-off goes back to in the end.
-fn origin(workshop: &Workshop, mut id: Id) -> Id {
-    while let Some(Link::RunOff { of }) = workshop.vote(id).and_then(|vote| vote.link) {
-        id = of;
-    }
-    id
-}
-
-/// Run-offs held or prepared for the same tie.
-fn run_offs(workshop: &Workshop, of: Id) -> usize {
-    let origin_of = origin(workshop, of);
-    let counts = |vote: &&Vote| {
-        matches!(vote.link, Some(Link::RunOff { .. }))
-            && vote.state != VoteState::Withdrawn
-            && origin(workshop, vote.id) == origin_of
-    };
-    workshop.votes.values().filter(counts).count()
 }
 
 pub(super) fn agree(workshop: &Workshop, id: Id, options: Vec<Letter>) -> Result<Event, Refusal> {
@@ -157,22 +120,17 @@ pub(super) fn open(
 }
 
 /// A run-off is still about the tie, by one choice or by Borda, for exactly the places left.
-fn check_run_off(workshop: &Workshop, of: Id, declaration: &Declaration) -> Result<(), Refusal> {
+pub(in crate::domain::vote) fn check_run_off(
+    workshop: &Workshop,
+    of: Id,
+    declaration: &Declaration,
+) -> Result<(), Refusal> {
     if !same_letters(&declaration.options, &tied_options(workshop, of)?) {
         return Err(VoteRefusal::Settlement.into());
     }
     let (vote, _) = declared(workshop, of, &COUNTED)?;
     let tie = unsettled(workshop, vote)?.tie.ok_or(VoteRefusal::NoTie)?;
-    let method_fits = match &declaration.method {
-        Method::Choice { .. } => declaration.options.len() == 2,
-        Method::Ranking { rule, .. } => {
-            declaration.options.len() > 2 && *rule == RankingRule::Borda
-        }
-        Method::Approval { .. }
-        | Method::Dots { .. }
-        | Method::Criteria { .. }
-        | Method::Fist { .. } => false,
-    };
+    let method_fits = rules::run_off_method(&declaration.method, declaration.options.len());
     if method_fits && declaration.cut == Some(tie.places_left) {
         Ok(())
     } else {

@@ -12,8 +12,8 @@ use crate::domain::vote::count::{self, Count, Tally};
 use crate::domain::vote::score::{Score, Share, is_majority, is_two_thirds};
 use crate::domain::vote::ties;
 use crate::domain::vote::{
-    Base, Declaration, Entry, Letter, Method, Quorum, RankingRule, Standing, TieSettlement, Vote,
-    VoteOption,
+    Base, Declaration, Entry, Letter, Link, Method, Quorum, RankingRule, Standing, TieSettlement,
+    Vote, VoteOption,
 };
 use std::collections::BTreeMap;
 
@@ -37,9 +37,31 @@ pub(in crate::domain::vote) fn settled_by(
     vote: &Vote,
     settlement: Option<&TieSettlement>,
 ) -> Option<VoteResult> {
+    // From the last run-off back to the vote, each with the order of the one behind it: nothing recurses.
+    let mut chain = vec![(vote, settlement)];
+    while let Some((vote, Some(TieSettlement::RunOff { vote: run_off }))) = chain.last() {
+        let about_it = |next: &&Vote| next.link == Some(Link::RunOff { of: vote.id });
+        let Some(next) = workshop.vote(*run_off).filter(about_it) else {
+            break;
+        };
+        chain.push((next, next.settlement.as_ref().map(|(how, _)| how)));
+    }
+    let mut behind = None;
+    for (vote, settlement) in chain.into_iter().rev() {
+        behind = with_run_off(vote, settlement, behind.as_ref());
+    }
+    behind
+}
+
+/// The result with this settlement, which may be by the run-off that has this result.
+fn with_run_off(
+    vote: &Vote,
+    settlement: Option<&TieSettlement>,
+    run_off: Option<&VoteResult>,
+) -> Option<VoteResult> {
     let declared = vote.declaration.as_ref().filter(|_| vote.is_counted())?;
     let count = counted(vote, declared);
-    let settled = ties::settle(workshop, vote, declared, &count, settlement);
+    let settled = ties::settle(declared, &count, settlement, run_off);
     let standing = |standing: fn(Standing) -> bool| {
         let ballots = vote.ballots.iter();
         ballots.filter(|ballot| standing(ballot.standing)).count()

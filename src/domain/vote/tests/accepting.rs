@@ -77,11 +77,20 @@ fn what_was_agreed_beforehand_comes_first() {
 fn a_question_is_accepted_without_any_count() {
     let mut room = Room::new(3, 3);
     let all = room.draft();
-    let acceptance = room.accept(all).unwrap();
+    assert_eq!(room.accept(all), Err(Refusal::ReasonMissing));
+    for none in [None, Some(" ")] {
+        let taken = room.vote(accept(all, order("CA"), none));
+        assert_eq!(taken, Err(Refusal::ReasonMissing));
+    }
+    room.vote(accept(all, None, Some("disepakati aklamasi")))
+        .unwrap();
+    let acceptance = room.get(all).acceptance.clone().unwrap();
+    assert_eq!(acceptance.reason.as_deref(), Some("disepakati aklamasi"));
     assert_eq!(acceptance.taken, levels("A B C"));
     assert_eq!(acceptance.decided_by, DecidedBy::Musyawarah);
     let some = room.draft();
-    room.vote(accept(some, order("CA"), None)).unwrap();
+    room.vote(accept(some, order("CA"), Some("aklamasi")))
+        .unwrap();
     assert_eq!(
         room.get(some).acceptance.as_ref().unwrap().taken,
         levels("C A")
@@ -93,10 +102,12 @@ fn a_question_is_accepted_without_any_count() {
         options,
     })
     .unwrap();
-    assert_eq!(room.accept(agreed).unwrap().taken, levels("B"));
+    room.vote(accept(agreed, None, Some("aklamasi"))).unwrap();
+    let acceptance = room.get(agreed).acceptance.clone().unwrap();
+    assert_eq!(acceptance.taken, levels("B"));
     let none = room.draft();
     assert_eq!(
-        refused(room.vote(accept(none, order(""), None))),
+        refused(room.vote(accept(none, order(""), Some("aklamasi")))),
         VoteRefusal::Options
     );
 }

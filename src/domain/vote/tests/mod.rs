@@ -16,6 +16,7 @@ use std::collections::BTreeMap;
 mod accepting;
 mod auditing;
 mod ballots;
+mod contradictions;
 mod counting;
 mod forms;
 mod lots;

@@ -85,7 +85,7 @@ fn an_accepted_second_round_stands_in_place_of_the_first() {
     room.vote(VoteCommand::Accept {
         vote: second,
         order: Some(vec!["D".to_owned()]),
-        reason: None,
+        reason: Some("aklamasi".to_owned()),
     })
     .unwrap();
     assert_eq!(listed(&room), ["1 D"]);

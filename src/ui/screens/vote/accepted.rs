@@ -2,8 +2,8 @@
 
 use super::drafted::{question, wrapped};
 use super::{Act, Phase, State};
-use crate::domain::vote::{Letter, Vote};
-use crate::text::{frame as phrases, vote as text};
+use crate::domain::vote::{Letter, Vote, contradictions};
+use crate::text::{contradiction, frame as phrases, vote as text};
 use crate::ui::ctx::Room;
 use crate::ui::effect::{Step, Target};
 use crate::ui::fit;
@@ -84,6 +84,7 @@ pub(super) fn view(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
     let mut said = text::accepted(language, vote, accepted);
     said.push_str(&format!(" · ● {}", room.say(phrases::SAVED)));
     lines.extend(wrapped(&said, area.width, room.theme.base));
+    lines.extend(contradicted(vote, room, area.width));
     if let Some((how, reason)) = &vote.settlement {
         let said = super::result::settled(room, how, reason.as_deref());
         lines.extend(wrapped(&said, area.width, room.theme.muted));
@@ -117,6 +118,24 @@ pub(super) fn view(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
         muted: room.theme.muted,
     };
     list::view(frame, rest, &entries, Some(0), styles, language);
+}
+
+/// In what the record of a vote contradicts its ballots; nothing as a rule.
+pub(super) fn contradicted<'a>(vote: &Vote, room: &Room, width: u16) -> Vec<Line<'a>> {
+    let language = room.language();
+    let taken = vote.acceptance.as_ref();
+    let taken = taken.map_or(&[][..], |accepted| &accepted.taken);
+    contradictions(room.workshop, vote)
+        .iter()
+        .map(|what| contradiction::sentence(language, what, taken))
+        .flat_map(|said| {
+            wrapped(
+                &contradiction::warning(language, &said),
+                width,
+                room.theme.warning,
+            )
+        })
+        .collect()
 }
 
 /// Letters with their ranks, 1 + those that stand before their group.

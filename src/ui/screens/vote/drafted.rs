@@ -109,9 +109,8 @@ pub(super) fn talk(room: &Room, vote: Id, options: Vec<VoteOption>, agreed: &[Le
     ))
 }
 
-/// The dialog that accepts those agreed, or all, in the order typed.
+/// The dialogs that accept those agreed, or all, in the order typed and with the reason.
 fn accept(room: &Room, vote: &Vote) -> Step {
-    let (id, all) = (vote.id, vote.options.clone());
     let letters = if vote.agreed.is_empty() {
         vote.options
             .iter()
@@ -120,17 +119,8 @@ fn accept(room: &Room, vote: &Vote) -> Step {
     } else {
         vote.agreed.clone()
     };
-    let then = move |typed: &str| {
-        act(VoteCommand::Accept {
-            vote: id,
-            order: Some(options::letters(&all, typed)),
-            reason: None,
-        })
-    };
-    Step::Open(Dialog::Entry(
-        EntryDialog::new(room.say(text::ACCEPT_WHOLE), options::typed(&letters), then)
-            .remark(room.say(text::ORDER_REMARK)),
-    ))
+    let shown = options::typed(&letters);
+    super::settle::ask_accepted(room.language(), text::ACCEPT_WHOLE, vote, shown)
 }
 
 /// Asks before a vote is withdrawn.
@@ -179,7 +169,7 @@ pub fn question(room: &Room, vote: &Vote) -> String {
     match vote.link {
         None => vote.question.clone(),
         Some(Link::SecondRound { .. }) => {
-            let round = text::round(room.language(), room.workshop.round_of(vote));
+            let round = text::round(room.language(), vote.round);
             format!("{} · {round}", vote.question)
         }
         Some(Link::RunOff { .. }) => format!("{} · {}", vote.question, room.say(text::RUN_OFF_OF)),

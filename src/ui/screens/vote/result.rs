@@ -164,6 +164,7 @@ pub(super) fn view(look: &Look, vote: &Vote, room: &Room, frame: &mut Frame, are
         | Known::Criteria(_) => wrapped(&question(room, vote), area.width, room.theme.title),
     };
     lines.extend(headlines(vote, declared, &counted, room, area.width));
+    lines.extend(super::accepted::contradicted(vote, room, area.width));
     let rest = head(frame, area, lines);
     let shared = counted.options.iter().any(|option| option.tied);
     let columns = Columns::new(declared, &counted, room);

@@ -2,14 +2,15 @@
 
 use super::act;
 use super::options::{letters, typed};
-use crate::domain::command::VoteCommand;
+use crate::domain::command::{VoteCommand, VoteRefusal};
 use crate::domain::vote::result::TieAtCut;
 use crate::domain::vote::{Letter, Link, TieSettlement, Vote, VoteOption, result};
 use crate::domain::{Command, Id};
-use crate::text::{Language, vote as text};
+use crate::text::{Language, Phrase, vote as text};
 use crate::ui::ctx::Room;
 use crate::ui::dialogs::{Choose, Dialog, Entry};
 use crate::ui::effect::{Notice, Step};
+use std::collections::BTreeSet;
 
 /// The dialog of a tie at the cut.
 pub(super) fn tie(room: &Room, vote: &Vote) -> Vec<Step> {
@@ -190,7 +191,7 @@ pub(super) fn accept(room: &Room, vote: &Vote) -> Vec<Step> {
             }),
         ));
     }
-    let other = other_order(language, vote.id, vote.options.clone(), typed(&taken));
+    let other = ask_accepted(language, text::OTHER_ORDER, vote, typed(&taken));
     entries.push((room.say(text::OTHER_ORDER).to_owned(), vec![other]));
     vec![Step::Open(Dialog::Choose(Choose::new(
         room.say(text::ACCEPT),
@@ -198,25 +199,55 @@ pub(super) fn accept(room: &Room, vote: &Vote) -> Vec<Step> {
     )))]
 }
 
-/// The dialog of another order, then of the reason.
-fn other_order(language: Language, vote: Id, options: Vec<VoteOption>, shown: String) -> Step {
-    let then = move |said: &str| {
-        let order = letters(&options, said);
-        let unknown = order
-            .iter()
-            .find(|id| options.iter().all(|option| option.id != **id));
-        if let Some(unknown) = unknown {
-            let again = other_order(language, vote, options.clone(), said.to_owned());
-            let refusal = crate::domain::command::VoteRefusal::UnknownOption(unknown.clone());
-            let said = crate::text::refusal::sentence(language, &refusal.into());
-            return vec![again, Step::Say(Notice::error(said))];
-        }
-        vec![accept_with_reason(language, vote, order)]
+/// The dialog of an order agreed by musyawarah, then of the reason.
+pub(super) fn ask_accepted(language: Language, title: Phrase, vote: &Vote, shown: String) -> Step {
+    let asked = Asked {
+        language,
+        title,
+        vote: vote.id,
+        options: vote.options.clone(),
+        may_be_empty: !vote.agreed.is_empty(),
     };
-    Step::Open(Dialog::Entry(
-        Entry::new(language.say(text::OTHER_ORDER), shown, then)
-            .remark(language.say(text::ORDER_REMARK)),
-    ))
+    asked.dialog(shown)
+}
+
+/// An order that is asked for.
+#[derive(Debug, Clone)]
+struct Asked {
+    language: Language,
+    title: Phrase,
+    vote: Id,
+    options: Vec<VoteOption>,
+    may_be_empty: bool,
+}
+
+impl Asked {
+    fn dialog(self, shown: String) -> Step {
+        let (language, title) = (self.language, self.title);
+        let then = move |said: &str| {
+            let order = letters(&self.options, said);
+            let Err(refusal) = self.check(&order) else {
+                return vec![accept_with_reason(language, self.vote, order)];
+            };
+            let again = self.clone().dialog(said.to_owned());
+            let said = crate::text::refusal::sentence(language, &refusal.into());
+            vec![again, Step::Say(Notice::error(said))]
+        };
+        Step::Open(Dialog::Entry(
+            Entry::new(language.say(title), shown, then).remark(language.say(text::ORDER_REMARK)),
+        ))
+    }
+
+    /// Whether it can be accepted: each letter known, none twice, one at least.
+    fn check(&self, order: &[Letter]) -> Result<(), VoteRefusal> {
+        let mut seen = BTreeSet::new();
+        let known = |id: &Letter| self.options.iter().any(|option| option.id == *id);
+        match order.iter().find(|id| !known(id) || !seen.insert(*id)) {
+            Some(wrong) => Err(VoteRefusal::UnknownOption(wrong.clone())),
+            None if order.is_empty() && !self.may_be_empty => Err(VoteRefusal::Options),
+            None => Ok(()),
+        }
+    }
 }
 
 fn accept_with_reason(language: Language, vote: Id, order: Vec<Letter>) -> Step {
@@ -228,6 +259,6 @@ fn accept_with_reason(language: Language, vote: Id, order: Vec<Letter>) -> Step 
         }))]
     };
     Step::Open(Dialog::Entry(
-        Entry::new(language.say(text::REASON), "", then).remark(language.say(text::REASON_NEEDED)),
+        Entry::new(language.say(text::REASON), "", then).remark(language.say(text::REASON_OF_TALK)),
     ))
 }
