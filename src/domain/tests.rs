@@ -1,6 +1,7 @@
 //! Properties of the whole: what is decided fits, and the workshop is the fold of its effective records.
 
 use super::fixture::{Step, Table, steps, sum_of};
+use super::seal::seals;
 use super::{Event, History, Record, Seals, Workshop, evolve};
 use proptest::prelude::*;
 
@@ -78,7 +79,9 @@ proptest! {
         let table = run(&steps);
         let records = table.history.records();
         prop_assert_eq!(table.workshop(), &folded(records));
-        let replayed = History::replay(records.iter().cloned()).unwrap();
+        let closings = records.iter().filter(|record| seals(record));
+        let seals = closings.map(|record| (record.n, sum_of(record.n))).collect();
+        let replayed = History::of(records.to_vec(), seals).unwrap();
         prop_assert_eq!(&replayed, &table.history);
         prop_assert_eq!(table.history.recount().found, vec![], "what was decided contradicts nothing");
         holds(table.workshop());
