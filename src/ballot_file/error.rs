@@ -13,6 +13,9 @@ pub enum TallyError {
     /// Reading failed.
     #[error("the input cannot be read")]
     Io(#[source] io::Error),
+    /// It is no JSON object from its first sign on: another form of ballots, or no ballots.
+    #[error("the input is not a ballot file: it is no JSON object")]
+    OtherForm,
     /// The text is not JSON.
     #[error("the input is not valid JSON: {0}")]
     Json(String),

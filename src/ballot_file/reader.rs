@@ -30,6 +30,7 @@ pub fn tally(input: impl Read, methods: &[Method]) -> Result<Results, TallyError
         held: None,
         count: None,
         ballot: None,
+        is_object: false,
         meter: &meter,
         stopped: None,
     };
@@ -59,6 +60,8 @@ struct File<'a> {
     count: Option<Count>,
     /// The ballot being read, from 1.
     ballot: Option<u64>,
+    /// Whether the input has begun as a JSON object.
+    is_object: bool,
     meter: &'a Meter,
     /// Why reading was stopped, when it was not the JSON.
     stopped: Option<TallyError>,
@@ -164,6 +167,7 @@ impl File<'_> {
         let is_number = text == OUT_OF_RANGE;
         match (error.classify(), self.ballot) {
             (Category::Io, _) => TallyError::Io(error.into()),
+            (Category::Syntax | Category::Data, _) if !self.is_object => TallyError::OtherForm,
             (Category::Syntax | Category::Eof, _) if !is_number => {
                 TallyError::Json(format!("{text}{place}"))
             }
@@ -242,6 +246,7 @@ impl<'de> Visitor<'de> for &mut File<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        self.is_object = true;
         while let Some(field) = map.next_key()? {
             match field {
                 Field::Kind => self.read_kind(&mut map)?,

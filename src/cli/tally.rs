@@ -45,8 +45,11 @@ fn why(language: Language, error: TallyError) -> String {
             number,
             reason: Reason::Limit(limit),
         } => text::large_ballot(language, number, phrase(limit)),
-        TallyError::Json(why) | TallyError::Form(why) => text::other_form(language, &why),
-        TallyError::Missing(_) => text::other_form(language, &error.to_string()),
+        TallyError::OtherForm => text::other_form(language, None),
+        TallyError::Json(why) | TallyError::Form(why) => text::other_form(language, Some(&why)),
+        TallyError::Missing(field) => {
+            text::other_form(language, Some(&text::missing(language, field)))
+        }
         TallyError::Io(_)
         | TallyError::UnknownKind(_)
         | TallyError::WrongKind { .. }

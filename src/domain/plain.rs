@@ -30,7 +30,7 @@ const fn is_unseen(c: char) -> bool {
             | '\u{fdd0}'..='\u{fdef}'
             | '\u{fff0}'..='\u{fff8}'
             | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
-            | '\u{e0000}'..='\u{e0fff}'
+            | '\u{e0000}'..='\u{e00ff}'
     )
 }
 
@@ -126,6 +126,7 @@ mod tests {
             "ꦧꦁ\u{200d}ꦭꦶ",
             "می\u{200c}خواهم",
             "👩\u{200d}💻❤\u{fe0f}",
+            "葛\u{e0100}",
         ] {
             assert!(
                 matches!(visible(text), Cow::Borrowed(same) if same == text),

@@ -81,15 +81,24 @@ pub fn large_ballot(language: Language, number: u64, what: Phrase) -> String {
 }
 
 /// The file has another form.
-pub fn other_form(language: Language, why: &str) -> String {
+pub fn other_form(language: Language, why: Option<&str>) -> String {
+    let why = why.map(|why| format!(" ({why})")).unwrap_or_default();
     match language {
         Language::Id => format!(
-            "bukan berkas suara yang dikenal ({why}). Tidak ada yang dihitung. Yang dibaca: JSON dengan `kind`, `candidates` dan `ballots`; \
+            "bukan berkas suara yang dikenal{why}. Tidak ada yang dihitung. Yang dibaca: JSON dengan `kind`, `candidates` dan `ballots`; \
              bentuknya dijelaskan di docs/tally.md, contohnya di `mufakat tally --help`"
         ),
         Language::En => format!(
-            "no ballot file that is known here ({why}). Nothing is counted. What is read is JSON with `kind`, `candidates` and `ballots`; \
+            "no ballot file that is known here{why}. Nothing is counted. What is read is JSON with `kind`, `candidates` and `ballots`; \
              docs/tally.md describes it, `mufakat tally --help` has an example"
         ),
+    }
+}
+
+/// A field of the file is missing.
+pub fn missing(language: Language, field: &str) -> String {
+    match language {
+        Language::Id => format!("tidak ada `{field}`"),
+        Language::En => format!("there is no `{field}`"),
     }
 }
