@@ -8,14 +8,16 @@ use super::line::{clean, line};
 use super::place::Place;
 use super::workshop::Workshop;
 use super::{
-    At, Command, Event, Refusal, agenda, attendance, details, group, note, priorities, swot, vote,
+    At, Command, Event, Refusal, agenda, attendance, details, group, note, priorities, size, swot,
+    vote,
 };
 use std::collections::BTreeSet;
 
 /// The events of a journal's first record: the workshop, then its delegations.
 ///
 /// # Errors
-/// [`Refusal`] when there is no session, an id is there twice, a length is out of range, or a text is none.
+/// [`Refusal`] when there is no session, an id is there twice, a length is out of range, a text is none, or it is more
+/// than a record holds.
 pub fn create(created: Created, delegations: Vec<NewDelegation>) -> Result<Vec<Event>, Refusal> {
     let mut aspects = BTreeSet::new();
     for aspect in &created.aspects {
@@ -32,7 +34,7 @@ pub fn create(created: Created, delegations: Vec<NewDelegation>) -> Result<Vec<E
     };
     let mut events = vec![Event::WorkshopCreated(Box::new(created))];
     events.extend(attendance::add(&[], delegations)?);
-    Ok(events)
+    size::sound(events)
 }
 
 /// The events that follow from a command, one or more; each of them evolves.
@@ -40,6 +42,10 @@ pub fn create(created: Created, delegations: Vec<NewDelegation>) -> Result<Vec<E
 /// # Errors
 /// [`Refusal`] when it may not happen.
 pub fn decide(workshop: &Workshop, command: Command, at: At) -> Result<Vec<Event>, Refusal> {
+    size::sound(events(workshop, command, at)?)
+}
+
+fn events(workshop: &Workshop, command: Command, at: At) -> Result<Vec<Event>, Refusal> {
     match command {
         Command::EditWorkshop {
             title,

@@ -23,6 +23,7 @@ pub mod line;
 pub mod note;
 pub mod place;
 pub mod priorities;
+pub mod size;
 pub mod swot;
 pub mod tally;
 pub mod time;

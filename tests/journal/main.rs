@@ -11,5 +11,6 @@ mod page;
 mod repair;
 mod round_trip;
 mod shelf;
+mod size;
 mod story;
 mod support;
