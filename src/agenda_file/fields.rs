@@ -8,6 +8,7 @@ use jiff::civil::Time;
 use serde::Deserialize;
 use serde::de::IntoDeserializer;
 use serde::de::value::{Error, StrDeserializer};
+use std::collections::BTreeSet;
 
 /// One value and where it stands.
 pub(super) struct Spot<'a> {
@@ -21,12 +22,43 @@ pub(super) struct Fields<'a> {
     entries: &'a [(String, Node)],
 }
 
-/// What is found wrong on the way.
-pub(super) type Mistakes = Vec<Mistake>;
+/// The most mistakes that are told one by one.
+pub(super) const MOST: usize = 100;
+
+/// What is found wrong on the way: the first [`MOST`], and how many more.
+#[derive(Debug, Default)]
+pub(super) struct Mistakes {
+    told: Vec<Mistake>,
+    more: usize,
+}
+
+impl Mistakes {
+    pub(super) const fn is_empty(&self) -> bool {
+        self.told.is_empty()
+    }
+
+    /// Whether further ones are only counted.
+    const fn is_full(&self) -> bool {
+        self.told.len() >= MOST
+    }
+
+    /// Them, and in the end how many more there are.
+    pub(super) fn into_list(self) -> Vec<Mistake> {
+        let more = (self.more > 0).then_some(Mistake {
+            path: String::new(),
+            fault: Fault::More(self.more),
+        });
+        self.told.into_iter().chain(more).collect()
+    }
+}
 
 /// Notes a fault at a path.
 pub(super) fn note(out: &mut Mistakes, path: impl Into<String>, fault: Fault) {
-    out.push(Mistake {
+    if out.is_full() {
+        out.more += 1;
+        return;
+    }
+    out.told.push(Mistake {
         path: path.into(),
         fault,
     });
@@ -47,12 +79,15 @@ impl<'a> Spot<'a> {
             path: self.path.clone(),
             entries,
         };
-        for (index, (name, _)) in entries.iter().enumerate() {
+        let mut seen = BTreeSet::new();
+        for (name, _) in entries {
             if !known.contains(&name.as_str()) {
-                let near = nearest(name, known.iter().copied());
+                let near = (!out.is_full())
+                    .then(|| nearest(name, known.iter().copied()))
+                    .flatten();
                 let path = fields.at(&short(name));
                 note(out, path, Fault::UnknownField { near, known });
-            } else if entries.iter().take(index).any(|(other, _)| other == name) {
+            } else if !seen.insert(name.as_str()) {
                 note(out, fields.at(name), Fault::FieldTwice);
             }
         }
@@ -78,7 +113,8 @@ impl<'a> Spot<'a> {
             node,
             path: format!("{}[{index}]", self.path),
         };
-        entries.iter().enumerate().map(spot).collect()
+        let entries = entries.iter().take(*counts.end());
+        entries.enumerate().map(spot).collect()
     }
 
     /// The line of text here.

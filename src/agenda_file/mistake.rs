@@ -43,6 +43,8 @@ pub enum Fault {
         /// What the reader says.
         reason: String,
     },
+    /// So many more mistakes, which are not told one by one.
+    More(usize),
     /// A field is not there; what should stand in it.
     Missing(&'static str),
     /// A value of the wrong kind or out of range.
@@ -169,6 +171,8 @@ impl fmt::Display for Fault {
                 let most = super::MAX_BYTES;
                 write!(f, "the file has {bytes} bytes; at most {most} would be right")
             }
+            Self::More(1) => f.write_str("… and 1 more mistake"),
+            Self::More(more) => write!(f, "… and {more} more mistakes"),
             Self::NotUtf8(byte) => write!(
                 f,
                 "byte {byte} is not UTF-8; saving the file as UTF-8 would help"

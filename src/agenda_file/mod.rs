@@ -60,13 +60,14 @@ pub type Checked = (AgendaFile, Vec<Warning>);
 /// Reads the text of an agenda file.
 ///
 /// # Errors
-/// Every mistake in it, in the order of the file; those between places of it (ids given twice) come last.
+/// Every mistake in it, in the order of the file; those between places of it (ids given twice) come last. Of more than a
+/// hundred the first hundred, and how many more there are ([`Fault::More`]).
 pub fn parse(text: &str) -> Result<Checked, Vec<Mistake>> {
     let root = match serde_json::from_str(text.trim_start_matches('\u{feff}')) {
         Ok(root) => root,
         Err(error) => return Err(vec![read::syntax(&error)]),
     };
-    let mut mistakes = Vec::new();
+    let mut mistakes = fields::Mistakes::default();
     let file = parse::agenda(&root, &mut mistakes);
     if let Some(file) = &file {
         parse::across(file, &mut mistakes);
@@ -76,7 +77,7 @@ pub fn parse(text: &str) -> Result<Checked, Vec<Mistake>> {
             let warnings = check::doubts(&file);
             Ok((file, warnings))
         }
-        Some(_) | None => Err(mistakes),
+        Some(_) | None => Err(mistakes.into_list()),
     }
 }
 

@@ -360,3 +360,52 @@ fn the_example_in_the_documentation_is_an_agenda() {
         );
     }
 }
+
+#[test]
+fn of_very_many_mistakes_a_hundred_are_told_and_the_rest_is_counted() {
+    let fields = |n: usize| -> String { (0..n).map(|n| format!(",\"x{n}\":1")).collect() };
+    let doubled = "\"id\":1,".repeat(30_000);
+    let session = format!("{{\"id\":1{}}}", ",\"start\":1".repeat(5_000));
+    let sessions = format!("[{}]", vec![session; 10].join(","));
+    let texts = [
+        format!("{{\"id\":\"x\"{}}}", fields(100_000)),
+        format!("{{\"zzz\":1{},{doubled}\"days\":[]}}", fields(40_000)),
+        format!("{{\"id\":\"x\",\"days\":[{{\"sessions\":{sessions}}}]}}"),
+        format!("{{\"id\":\"x\",\"days\":[{}1]}}", "1,".repeat(100_000)),
+    ];
+    for text in texts {
+        let started = std::time::Instant::now();
+        let mistakes = parse(&text).expect_err("mistakes");
+        assert!(started.elapsed().as_secs() < 10, "{:?}", started.elapsed());
+        let shown: Vec<String> = mistakes.iter().map(Mistake::to_string).collect();
+        match &mistakes[..] {
+            [
+                told @ ..,
+                Mistake {
+                    fault: Fault::More(more),
+                    ..
+                },
+            ] => {
+                assert_eq!(told.len(), 100);
+                let last = format!("… and {more} more mistakes");
+                assert_eq!(shown.last(), Some(&last));
+                assert!(*more > 5_000, "{more}");
+            }
+            // A list that is too long is one mistake, and is looked at as far as it may go.
+            few => assert!(few.len() < 30 && text.contains("[1,1"), "{shown:?}"),
+        }
+    }
+}
+
+#[test]
+fn a_hundred_mistakes_are_told_whole() {
+    let text = |n: usize| -> String {
+        let fields: String = (0..n).map(|n| format!(",\"x{n}\":1")).collect();
+        format!("{{\"id\":\"x\",\"title\":{{\"id\":\"a\",\"en\":\"b\"}},\"days\":[]{fields}}}")
+    };
+    // An agenda without days is one mistake more.
+    assert_eq!(parse(&text(99)).expect_err("mistakes").len(), 100);
+    let mistakes = parse(&text(100)).expect_err("mistakes");
+    assert_eq!(mistakes.len(), 101);
+    assert_eq!(mistakes[100].fault, Fault::More(1));
+}

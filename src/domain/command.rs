@@ -246,6 +246,8 @@ pub enum Refusal {
     EmptyText,
     /// More than 500 characters; the number typed.
     TextTooLong(usize),
+    /// More than one record can hold ([`super::size`]).
+    TooMuchAtOnce,
     /// The workshop has no such session.
     NoSuchSession(String),
     /// The session is not in a state that allows this.

@@ -8,19 +8,21 @@ use super::line::{clean, line};
 use super::place::Place;
 use super::workshop::Workshop;
 use super::{
-    At, Command, Event, Refusal, agenda, attendance, details, group, note, priorities, swot, vote,
+    At, Command, Event, Refusal, agenda, attendance, details, group, note, priorities, size, swot,
+    vote,
 };
 use std::collections::BTreeSet;
 
 /// The events of a journal's first record: the workshop, then its delegations.
 ///
 /// # Errors
-/// [`Refusal`] when there is no session, an id is there twice, a length is out of range, or a text is none.
+/// [`Refusal`] when there is no session, an id is there twice, a length is out of range, a text is none, or it is more
+/// than a record holds.
 pub fn create(created: Created, delegations: Vec<NewDelegation>) -> Result<Vec<Event>, Refusal> {
     let created = sound_created(created)?;
     let mut events = vec![Event::WorkshopCreated(Box::new(created))];
     events.extend(attendance::add(&[], delegations)?);
-    Ok(events)
+    size::sound(events)
 }
 
 /// What begins a journal, with clean texts.
@@ -49,6 +51,10 @@ pub(super) fn sound_created(created: Created) -> Result<Created, Refusal> {
 /// # Errors
 /// [`Refusal`] when it may not happen.
 pub fn decide(workshop: &Workshop, command: Command, at: At) -> Result<Vec<Event>, Refusal> {
+    size::sound(events(workshop, command, at)?)
+}
+
+fn events(workshop: &Workshop, command: Command, at: At) -> Result<Vec<Event>, Refusal> {
     match command {
         Command::EditWorkshop {
             title,

@@ -25,6 +25,7 @@ pub mod place;
 pub mod plain;
 pub mod priorities;
 pub mod seal;
+pub mod size;
 pub mod swot;
 pub mod tally;
 pub mod time;

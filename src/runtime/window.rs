@@ -11,7 +11,7 @@ use super::wall_watch::WallWatch;
 use super::{Inbox, Paths, now, signals, terminal};
 use crate::domain::History;
 use crate::domain::plain::visible;
-use crate::text::{Language, files};
+use crate::text::{Language, files, frame};
 use crate::ui::app::App;
 use crate::ui::ctx::Materials;
 use crate::ui::effect::{Effect, Target};
@@ -25,6 +25,9 @@ use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::Duration;
+
+/// The most unsaved entries that are printed at the end.
+const MOST_TOLD: usize = 100;
 
 /// What reaches the loop.
 #[derive(Debug)]
@@ -363,12 +366,13 @@ impl Window {
         }
         let unsaved = self.app.unsaved();
         if !unsaved.is_empty() {
-            lines.push(files::unsaved(language, unsaved.len()));
-            lines.extend(
-                unsaved
-                    .into_iter()
-                    .map(|line| format!("  {}", visible(&line))),
-            );
+            let all = unsaved.len();
+            lines.push(files::unsaved(language, all));
+            let told = unsaved.into_iter().take(MOST_TOLD);
+            lines.extend(told.map(|line| format!("  {}", visible(&line))));
+            if all > MOST_TOLD {
+                lines.push(format!("  … {}", frame::more(language, all - MOST_TOLD)));
+            }
         }
         lines.join("\n")
     }

@@ -6,6 +6,9 @@ use crate::domain::command::{
 };
 use crate::domain::{Command, Event};
 
+/// So many bytes of an entry of several texts are shown.
+const FEW_ROWS: usize = 500;
+
 /// What happened together, in a few words: for the notice of undo and redo.
 pub fn events(language: Language, events: &[Event]) -> String {
     let say = |id: &str, en: &str| language.pick(id, en).to_owned();
@@ -87,23 +90,20 @@ pub fn event(language: Language, event: &Event) -> String {
 pub fn command(language: Language, command: &Command) -> String {
     let say = |id: &str, en: &str| language.pick(id, en).to_owned();
     match command {
-        Command::Swot(SwotCommand::Add(items)) => items
-            .iter()
-            .map(|item| item.text.as_str())
-            .collect::<Vec<_>>()
-            .join(" / "),
+        Command::Swot(SwotCommand::Add(items)) => {
+            joined(language, items.iter().map(|item| item.text.clone()))
+        }
         Command::Swot(SwotCommand::Edit { text, .. } | SwotCommand::Propose { text, .. }) => {
             text.clone()
         }
         Command::Swot(_) => say("perubahan di papan", "change on the board"),
-        Command::Note(NoteCommand::Take { texts, .. }) => texts.join(" / "),
+        Command::Note(NoteCommand::Take { texts, .. }) => joined(language, texts.iter().cloned()),
         Command::Note(NoteCommand::Edit { text, .. }) => text.clone(),
         Command::Note(_) => say("perubahan catatan", "change of a note"),
-        Command::Attendance(AttendanceCommand::Count { counts, .. }) => counts
-            .iter()
-            .map(|(code, n)| format!("{code} {n}"))
-            .collect::<Vec<_>>()
-            .join(" / "),
+        Command::Attendance(AttendanceCommand::Count { counts, .. }) => joined(
+            language,
+            counts.iter().map(|(code, n)| format!("{code} {n}")),
+        ),
         Command::Attendance(_) => say("kehadiran", "attendance"),
         Command::Group(_) => say("kelompok", "groups"),
         Command::Agenda(AgendaCommand::Start { .. }) => say("mulai sesi", "start of a session"),
@@ -114,5 +114,49 @@ pub fn command(language: Language, command: &Command) -> String {
         Command::EditWorkshop { .. } => say("judul kegiatan", "title of the workshop"),
         Command::EditDetails(_) => say("data kegiatan", "data for documents"),
         Command::ReorderPriorities { .. } => say("urutan prioritas", "order of priorities"),
+    }
+}
+
+/// The first of these texts, as many as a few rows hold, and how many more there are. A single one stands whole.
+fn joined(language: Language, texts: impl ExactSizeIterator<Item = String>) -> String {
+    let (mut said, all) = (String::new(), texts.len());
+    for (place, text) in texts.enumerate() {
+        if place > 0 && said.len() + text.len() > FEW_ROWS {
+            return format!("{said} / … {}", super::frame::more(language, all - place));
+        }
+        said.push_str(if place > 0 { " / " } else { "" });
+        said.push_str(&text);
+    }
+    said
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::note::NoteKind;
+
+    #[test]
+    fn of_many_lines_in_one_entry_a_few_are_shown_and_the_rest_is_counted() {
+        let take = |texts: Vec<String>| {
+            Command::Note(NoteCommand::Take {
+                session: "teori".to_owned(),
+                kind: NoteKind::Note,
+                texts,
+                by: None,
+            })
+        };
+        let lines = |n: usize| (1..=n).map(|n| format!("baris nomor {n}")).collect();
+        let said = command(Language::Id, &take(lines(2)));
+        assert_eq!(said, "baris nomor 1 / baris nomor 2");
+        let said = command(Language::Id, &take(lines(50_000)));
+        assert!(said.len() < 2 * FEW_ROWS, "{}", said.len());
+        assert!(
+            said.starts_with("baris nomor 1 / ") && said.ends_with(" lagi"),
+            "{said}"
+        );
+        let long = "x".repeat(500);
+        assert_eq!(command(Language::En, &take(vec![long.clone()])), long);
+        let said = command(Language::En, &take(vec![long.clone(), long.clone()]));
+        assert_eq!(said, format!("{long} / … 1 more"));
     }
 }

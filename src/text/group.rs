@@ -33,6 +33,11 @@ pub const NONE_ALIKE: Phrase = Phrase::new(
     "Tidak ada butir yang mirip di papan",
     "No items on the board are alike",
 );
+/// There are more items than can be compared with each other.
+pub const TOO_MANY: Phrase = Phrase::new(
+    "Butirnya terlalu banyak untuk dicari yang mirip",
+    "There are too many items to look for those that are alike",
+);
 /// Title of two items side by side.
 pub const ALIKE: Phrase = Phrase::new("Mirip", "Alike");
 /// Its keys.

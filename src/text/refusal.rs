@@ -49,6 +49,10 @@ pub fn sentence(language: Language, refusal: &Refusal) -> String {
                 format!("{chars} characters; at most 500. Split it in two")
             }
         },
+        Refusal::TooMuchAtOnce => say(
+            "Terlalu banyak untuk satu catatan (paling banyak 4 MB); tidak ada yang dicatat. Masukkan sebagian-sebagian",
+            "Too much for one record (4 MB at most); nothing was recorded. Enter it in parts",
+        ),
         Refusal::NoSuchSession(id) => match language {
             Language::Id => format!("Tidak ada sesi \"{id}\""),
             Language::En => format!("There is no session \"{id}\""),

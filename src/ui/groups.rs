@@ -13,6 +13,8 @@ use crate::text::group as text;
 
 /// Minutes of a presentation as proposed.
 const MINUTES: &str = "10";
+/// The most pairs of items that are compared at once.
+const MOST_PAIRS: usize = 3_000_000;
 
 /// The groups, or how many there shall be.
 pub fn menu(room: &Room) -> Vec<Step> {
@@ -158,12 +160,25 @@ pub fn source_name(room: &Room, code: &Code) -> String {
 
 /// The items of the newest record that say much the same as others, side by side.
 pub fn compare_newest(room: &Room) -> Vec<Step> {
-    let newest = room.history.records().last().map(|record| record.n);
-    compared(room, newest)
+    let newest = room.history.records().last();
+    let items = newest.map_or(0, |record| record.events.len());
+    match newest {
+        Some(_) if items * room.workshop.items.len() > MOST_PAIRS => too_many(room),
+        newest => compared(room, newest.map(|record| record.n)),
+    }
+}
+
+/// Comparing takes so long for these that the window would seem dead.
+fn too_many(room: &Room) -> Vec<Step> {
+    vec![Step::Say(Notice::warning(room.say(text::TOO_MANY)))]
 }
 
 /// All items that say much the same, side by side.
 pub fn compare(room: &Room) -> Vec<Step> {
+    let items = room.workshop.items.len();
+    if items * items / 2 > MOST_PAIRS {
+        return too_many(room);
+    }
     let steps = compared(room, None);
     if steps.is_empty() {
         return vec![Step::Say(Notice::info(room.say(text::NONE_ALIKE)))];

@@ -78,7 +78,12 @@ impl App {
             everywhere: &everywhere,
         };
         if let Some(dialog) = self.dialogs.last() {
-            dialog.view(&self.ctx(now), tables, frame, area);
+            // What is said about a dialog is read beside it.
+            let beside = match self.notice {
+                Some(_) => fit::bottom(area, foot).0,
+                None => area,
+            };
+            dialog.view(&self.ctx(now), tables, frame, beside);
         }
     }
 

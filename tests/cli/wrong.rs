@@ -116,3 +116,19 @@ fn a_document_that_cannot_be_written_is_told() {
     let args = ["export", "bangli", "--format", "markdown", "-o", nowhere];
     assert_says(&data.run(args).refused(), &[nowhere]);
 }
+
+#[test]
+fn of_very_many_mistakes_in_an_agenda_a_hundred_are_listed() {
+    let data = Data::new();
+    let fields: String = (0..50_000).map(|n| format!(",\"x{n}\":1")).collect();
+    let path = data.file("banyak.json", format!("{{\"id\":\"x\"{fields}}}"));
+    let path = path.display().to_string();
+    for args in [
+        ["agenda", "check", path.as_str()],
+        ["agenda", "show", path.as_str()],
+    ] {
+        let said = data.run(args).refused();
+        assert_eq!(said.lines().count(), 1 + 100 + 1, "{said}");
+        assert!(said.contains("… and 49902 more mistakes"), "{said}");
+    }
+}

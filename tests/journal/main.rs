@@ -16,5 +16,6 @@ mod repair;
 mod round_trip;
 mod seal;
 mod shelf;
+mod size;
 mod story;
 mod support;

@@ -304,3 +304,27 @@ fn one_pasted_line_stands_in_the_field_as_if_typed() {
     let screen = stage.screen();
     assert!(screen.contains("› Jalan zulu rusak"), "{screen}");
 }
+
+#[test]
+fn what_no_record_can_hold_is_refused_and_stays_to_be_looked_over() {
+    for (role, target) in [
+        (Role::Desk, Target::Swot(Some("struktur".to_owned()), None)),
+        (Role::Both, Target::Session("isu-daerah".to_owned())),
+    ] {
+        let mut stage = example(role);
+        stage.show(target);
+        let line = "kalimat zulu ".repeat(37);
+        let lines: Vec<String> = (0..9_000).map(|n| format!("{n} {line}")).collect();
+        paste(&mut stage, &lines.join("\n"));
+        let records = stage.records.len();
+        stage.uncover().press(Key::Enter);
+        assert_eq!(stage.records.len(), records);
+        assert!(stage.app.dialog().is_some_and(is_looked_over));
+        assert_eq!(stage.app.unsaved(), Vec::<String>::new());
+        assert!(stage.screen().contains("9000/9000"), "{}", stage.screen());
+        stage.resize(120, 40);
+        let screen = stage.screen();
+        let told = "Terlalu banyak untuk satu catatan (paling banyak 4 MB)";
+        assert!(screen.contains(told), "{screen}");
+    }
+}

@@ -13,6 +13,9 @@ use crate::ui::groups;
 use crate::ui::keys::Mode;
 use crate::ui::mention;
 
+/// Items of a longer list are not compared one by one.
+const MOST_COMPARED: usize = 50;
+
 /// Handles an action.
 pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
     match action {
@@ -293,6 +296,7 @@ pub fn recorded(state: &mut State, room: &Room, record: &Record) {
     let last = room.workshop.aspects().len().saturating_sub(1);
     state.aspect = state.aspect.min(last);
     let (here, mut elsewhere) = (state.aspect_id(room), true);
+    let compares = record.events.len() <= MOST_COMPARED;
     for event in &record.events {
         if let Event::ItemAdded {
             id, aspect, text, ..
@@ -302,8 +306,10 @@ pub fn recorded(state: &mut State, room: &Room, record: &Record) {
                 state.field.take();
             }
             state.selected = Some(*id);
-            let alike = capture::similar(room.workshop, aspect, text, *id);
-            state.similar = alike.map(|other| (*id, other)).or(state.similar);
+            if compares {
+                let alike = capture::similar(room.workshop, aspect, text, *id);
+                state.similar = alike.map(|other| (*id, other)).or(state.similar);
+            }
             elsewhere &= *aspect != here;
         }
         if let Event::ItemMoved { id, .. } | Event::ItemRestored { id } = event
