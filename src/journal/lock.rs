@@ -64,6 +64,9 @@ impl Lock {
         }
         // Only for people to read: without it the lock holds all the same.
         let _ = write_who(journal);
+        for ending in ["place.json", "wall"] {
+            crate::disk::close_to_others(&disk::beside(journal, ending));
+        }
         Ok(Self {
             journal: journal.to_owned(),
             _file: file,
