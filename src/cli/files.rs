@@ -135,8 +135,12 @@ fn recounted(context: &Context, loaded: &Loaded) -> Result<usize, Failure> {
 pub(super) fn repair(context: &Context, file: &Path, to: &Path) -> Result<ExitCode, Failure> {
     let saved = found(context, file.to_str().unwrap_or_default());
     let file = saved.unwrap_or_else(|_| file.to_owned());
-    let repaired = journal::repair(&file, to).map_err(|error| said(context, &error))?;
     let language = context.language();
+    if !to.exists() && belongings::belongs_to_a_journal(to).unwrap_or(false) {
+        let why = text::is_journal(language, &to.display().to_string());
+        return Err(Failure::Refused(why));
+    }
+    let repaired = journal::repair(&file, to).map_err(|error| said(context, &error))?;
     out::line(&text::repaired(
         language,
         repaired.records,

@@ -8,7 +8,7 @@ mod owned;
 mod read;
 mod write;
 
-pub use owned::{append, hold};
+pub use owned::{append, close_to_others, hold};
 pub use read::{Refused, is_same, open, open_with, read, stream};
 pub use write::{Kind, create, folder, replace, sync_folder, write_into};
 

@@ -25,6 +25,14 @@ pub fn append(path: &Path) -> Result<File, Refused> {
     open(path, options)
 }
 
+/// Closes a file that is there to others, if it is an ordinary one and can be closed.
+pub fn close_to_others(path: &Path) {
+    let mut options = OpenOptions::new();
+    options.read(true);
+    // What cannot be opened is not there, not ours, or looked at again by those who use it.
+    let _ = open(path, options);
+}
+
 fn open(path: &Path, mut options: OpenOptions) -> Result<File, Refused> {
     match std::fs::symlink_metadata(path) {
         Ok(there) => ordinary(there.file_type())?,

@@ -71,6 +71,9 @@ impl Lock {
                 return Err(NoLock::Impossible(Trouble::from(&error)));
             }
         }
+        for ending in ["place.json", "seen.json", "wall"] {
+            crate::disk::close_to_others(&disk::beside(journal, ending));
+        }
         let mut lock = Self {
             journal: journal.to_owned(),
             who: disk::beside(journal, "who"),

@@ -116,7 +116,7 @@ fn is_removable(devices: &Path, name: &str) -> bool {
 
 /// What the system says in one of its files.
 fn text(path: &Path) -> Option<String> {
-    String::from_utf8(disk::read(path, 1 << 20).ok()?).ok()
+    String::from_utf8(disk::read(path, 1 << 24).ok()?).ok()
 }
 
 /// The entries of the folder of macOS that are drives of their own; the system's is a link.

@@ -9,6 +9,7 @@ use super::place_keeper::PlaceKeeper;
 use super::waiting::Waiting;
 use super::wall_watch::WallWatch;
 use super::{Inbox, Paths, now, signals, terminal};
+use crate::disk;
 use crate::domain::History;
 use crate::domain::plain::visible;
 use crate::text::{Language, files, frame};
@@ -115,6 +116,7 @@ pub fn run(
     if !terminal::is_there() {
         return Err(files::no_terminal(settings.language).to_owned());
     }
+    disk::close_to_others(&paths.settings);
     let sender = inbox.sender();
     let mut window = Window {
         desk: Desk::new(paths, settings, sender.clone()),

@@ -119,14 +119,14 @@ pub fn sum_ambiguous(language: Language, digits: &str, numbers: &[u64]) -> Strin
     }
 }
 
-/// A document would take the place of a journal or of what belongs to one.
+/// Something would be written under a name that a journal has, or what belongs to one.
 pub fn is_journal(language: Language, path: &str) -> String {
     match language {
         Language::Id => format!(
-            "{path}: itu tempat berkas kegiatan, bukan tempat dokumen; tidak ada yang diubah. Pilih nama lain"
+            "{path}: nama ini untuk berkas kegiatan itu sendiri; tidak ada yang diubah. Pilih nama lain"
         ),
         Language::En => format!(
-            "{path}: that is the place of a workshop's own file, not of a document; nothing was changed. Choose another name"
+            "{path}: this name is for a workshop's own files; nothing was changed. Choose another name"
         ),
     }
 }

@@ -303,5 +303,11 @@ fn a_repaired_file_never_takes_the_place_of_another() {
         let target = target.to_str().expect("a path");
         data.run(["repair", "bangli", "--to", target]).refused();
     }
+    for ending in ["who", "wall", "place.json"] {
+        let beside = journal.with_extension(ending);
+        let beside = beside.to_str().expect("a path");
+        let why = data.run(["repair", "bangli", "--to", beside]).refused();
+        assert_says(&why, &["berkas kegiatan", "Pilih nama lain"]);
+    }
     assert_eq!(everything(data.path()), before);
 }

@@ -28,8 +28,11 @@ fn folder(path: &Path) {
     std::fs::create_dir(path).expect("made");
 }
 
+/// Puts something under a name.
+type Plant = fn(&Path);
+
 /// Each kind, and what is said of it.
-const KINDS: [(fn(&Path), &str, &str); 4] = [
+const KINDS: [(Plant, &str, &str); 4] = [
     (pipe, "itu bukan berkas biasa", "it is not an ordinary file"),
     (
         device,

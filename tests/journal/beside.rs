@@ -52,9 +52,19 @@ fn all_of_them_are_their_owners_alone_also_where_old_ones_were_not() {
         let open = Permissions::from_mode(0o666);
         std::fs::set_permissions(path.with_extension(ending), open).unwrap();
     }
-    let _held = write_all(&path).expect("the lock");
+    let held = write_all(&path).expect("the lock");
+    check();
+    drop(held);
+    for ending in ["lock", "wall", "place.json"] {
+        let open = Permissions::from_mode(0o644);
+        std::fs::set_permissions(path.with_extension(ending), open).unwrap();
+    }
+    let _held = lock(&path);
     check();
 }
+
+/// Puts something under a name.
+type Plant = fn(&Path);
 
 /// Puts something else where the file with an ending belongs.
 fn planted(path: &Path, ending: &str, plant: impl Fn(&Path)) -> PathBuf {
@@ -115,7 +125,7 @@ fn zeros(beside: &Path) {
 
 #[test]
 fn what_is_no_file_or_too_long_is_passed_over_at_once() {
-    let plants: [(&str, fn(&Path)); 4] = [
+    let plants: [(&str, Plant); 4] = [
         ("a pipe", pipe),
         ("a device", |beside| symlink("/dev/zero", beside).unwrap()),
         ("a folder", |beside| std::fs::create_dir(beside).unwrap()),

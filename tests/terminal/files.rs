@@ -242,6 +242,20 @@ fn settings_that_are_a_pipe_are_told_and_ignored() {
 }
 
 #[test]
+fn settings_that_others_could_read_are_closed_to_them() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = Folder::bangli();
+    let settings = folder.path().join("settings.json");
+    let kept = "{\"language\":\"id\",\"theme\":\"plain\",\"bell\":false}";
+    std::fs::write(&settings, kept).expect("written");
+    let open = std::fs::Permissions::from_mode(0o644);
+    std::fs::set_permissions(&settings, open).expect("set");
+    let _pty = folder.open();
+    let rights = std::fs::metadata(&settings).expect("kept").permissions();
+    assert_eq!(rights.mode() & 0o777, 0o600);
+}
+
+#[test]
 fn an_agenda_that_people_changed_is_kept_beside_the_new_one() {
     let folder = Folder::bangli();
     let documents = folder.path().join("documents");
