@@ -24,8 +24,13 @@ pub fn keep(journal: &Path, place: &impl Serialize) -> Result<(), JournalError> 
 
 /// The place kept beside the journal; none if there is none that can be understood.
 pub fn kept<T: DeserializeOwned>(journal: &Path) -> Option<T> {
+    read(&path(journal))
+}
+
+/// What is kept in a file beside a journal, if it can be understood.
+pub(super) fn read<T: DeserializeOwned>(path: &Path) -> Option<T> {
     let mut bytes = Vec::new();
-    let file = File::open(path(journal)).ok()?;
+    let file = File::open(path).ok()?;
     file.take(MAX).read_to_end(&mut bytes).ok()?;
     serde_json::from_slice(&bytes).ok()
 }
@@ -34,7 +39,7 @@ fn path(journal: &Path) -> PathBuf {
     disk::beside(journal, "place.json")
 }
 
-fn replace(path: &Path, place: &impl Serialize) -> io::Result<()> {
+pub(super) fn replace(path: &Path, place: &impl Serialize) -> io::Result<()> {
     let bytes = serde_json::to_vec(place)?;
     let new = path.with_extension("json.new");
     let mut options = OpenOptions::new();

@@ -18,6 +18,7 @@ mod repair;
 mod sample;
 mod scan;
 mod second;
+pub mod seen;
 pub mod shelf;
 pub mod slug;
 mod sum_of;

@@ -111,6 +111,7 @@ pub(super) struct Encoded {
 pub(super) struct Chain {
     formats: Formats,
     records: u64,
+    first: Option<Sum>,
     head: Option<Sum>,
     terms: Option<Terms>,
 }
@@ -121,6 +122,7 @@ impl Chain {
         Self {
             formats,
             records: 0,
+            first: None,
             head: None,
             terms: None,
         }
@@ -129,6 +131,11 @@ impl Chain {
     /// Number of records so far.
     pub(super) const fn records(&self) -> u64 {
         self.records
+    }
+
+    /// Sum of the first line.
+    pub(super) const fn first(&self) -> Option<&Sum> {
+        self.first.as_ref()
     }
 
     /// Sum of the last line.
@@ -180,6 +187,7 @@ impl Chain {
 
     fn go_on(&mut self, sum: Sum, terms: Terms) {
         self.records += 1;
+        self.first.get_or_insert_with(|| sum.clone());
         self.head = Some(sum);
         self.terms = Some(terms);
     }

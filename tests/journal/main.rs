@@ -11,6 +11,7 @@ mod open;
 mod page;
 mod repair;
 mod round_trip;
+mod seen;
 mod shelf;
 mod story;
 mod support;
