@@ -226,10 +226,14 @@ fn print(context: &Context, text: &str, journal: &Path) -> Result<ExitCode, Fail
     Ok(ExitCode::SUCCESS)
 }
 
-/// The journal that is meant, and what is in it.
+/// The journal that is meant, and what is in it; says on stderr if it falls behind what this machine has seen of it.
 pub(super) fn load(context: &Context, name: &str) -> Result<(PathBuf, Loaded), Failure> {
     let path = found(context, name)?;
     let loaded = journal::load(&path).map_err(|error| said(context, &error))?;
+    let behind = runtime::remark_on_seen(context.language(), &path, loaded.summary.records);
+    if let Some(said) = behind {
+        out::error(&said);
+    }
     Ok((path, loaded))
 }
 
@@ -246,11 +250,13 @@ fn remark(context: &Context, loaded: &Loaded) {
 /// The same for a workshop among others, by its name.
 fn remark_in_list(context: &Context, saved: &shelf::Saved) {
     let Ok(glance) = &saved.glance else { return };
+    let Some((records, at)) = glance.last else {
+        return;
+    };
     let language = context.language();
-    let said = glance
-        .last
-        .and_then(|(_, at)| runtime::remark_on_end(language, glance.tail, glance.zone, at));
-    if let Some(said) = said {
+    let end = runtime::remark_on_end(language, glance.tail, glance.zone, at);
+    let behind = runtime::remark_on_seen(language, &saved.path, records);
+    for said in [end, behind].into_iter().flatten() {
         out::error(&format!("{}: {said}", saved.name));
     }
 }

@@ -24,7 +24,12 @@ pub fn keep(journal: &Path, place: &impl Serialize) -> Result<(), JournalError> 
 
 /// The place kept beside the journal; none if there is none that can be understood.
 pub fn kept<T: DeserializeOwned>(journal: &Path) -> Option<T> {
-    let bytes = crate::disk::read(&path(journal), MAX).ok()?;
+    read(&path(journal))
+}
+
+/// What is kept in a file beside a journal, if it can be understood.
+pub(super) fn read<T: DeserializeOwned>(path: &Path) -> Option<T> {
+    let bytes = crate::disk::read(path, MAX).ok()?;
     serde_json::from_slice(&bytes).ok()
 }
 
@@ -32,6 +37,6 @@ fn path(journal: &Path) -> PathBuf {
     disk::beside(journal, "place.json")
 }
 
-fn replace(path: &Path, place: &impl Serialize) -> io::Result<()> {
+pub(super) fn replace(path: &Path, place: &impl Serialize) -> io::Result<()> {
     crate::disk::replace(path, &serde_json::to_vec(place)?, Kind::Passing)
 }

@@ -6,6 +6,7 @@ use super::load;
 use super::lock::Lock;
 use super::record::{Chain, FORMATS, Fault, Formats, Sum};
 use super::scan::{self, Scan};
+use super::seen::Seen;
 use super::tail::{self, Torn};
 use crate::domain::{Event, History, Record, Zone};
 use jiff::Timestamp;
@@ -229,6 +230,16 @@ impl Journal {
     /// Sum of the last record, in hexadecimal digits.
     pub fn head(&self) -> &str {
         self.chain.head().map_or("", Sum::as_str)
+    }
+
+    /// How far it goes, to be told from an older copy of it later.
+    pub fn seen(&self) -> Seen {
+        let digits = |sum: Option<&Sum>| sum.map_or("", Sum::as_str).to_owned();
+        Seen {
+            first: digits(self.chain.first()),
+            records: self.len(),
+            sum: digits(self.chain.head()),
+        }
     }
 
     /// Number of records, 1 or more; the next one has this number and one.

@@ -128,6 +128,7 @@ pub(super) struct Encoded {
 pub(super) struct Chain {
     formats: Formats,
     records: u64,
+    first: Option<Sum>,
     head: Option<Sum>,
     terms: Option<Terms>,
 }
@@ -138,6 +139,7 @@ impl Chain {
         Self {
             formats,
             records: 0,
+            first: None,
             head: None,
             terms: None,
         }
@@ -146,6 +148,11 @@ impl Chain {
     /// Number of records so far.
     pub(super) const fn records(&self) -> u64 {
         self.records
+    }
+
+    /// Sum of the first line.
+    pub(super) const fn first(&self) -> Option<&Sum> {
+        self.first.as_ref()
     }
 
     /// Sum of the last line.
@@ -197,6 +204,7 @@ impl Chain {
 
     fn go_on(&mut self, sum: Sum, terms: Terms) {
         self.records += 1;
+        self.first.get_or_insert_with(|| sum.clone());
         self.head = Some(sum);
         self.terms = Some(terms);
     }

@@ -2,9 +2,11 @@
 
 use super::say;
 use crate::domain::{History, Zone};
+use crate::journal::seen::{self, Behind};
 use crate::journal::{Doing, JournalError, Tail, Torn, Trouble};
 use crate::text::{Language, ending};
 use jiff::Timestamp;
+use std::path::Path;
 
 /// What was set aside when a workshop was opened.
 pub(super) fn set_aside(language: Language, torn: &Torn, history: &History) -> String {
@@ -27,6 +29,26 @@ pub fn remark_on_end(
         Tail::Unfinished(bytes) => ending::is_torn(language, bytes, &last),
         Tail::Damaged(bytes) => ending::is_damaged(language, bytes, &last),
     })
+}
+
+/// What there is to say of a file with so many records that falls behind what this machine has seen of it.
+pub fn remark_on_seen(language: Language, journal: &Path, records: u64) -> Option<String> {
+    Some(match seen::behind(journal, records)? {
+        Behind::Fewer(missing) => ending::fewer(language, missing),
+        Behind::Another(n) => ending::another(language, n),
+    })
+}
+
+/// The same in a window, behind what else there is to say.
+pub(super) fn in_window(
+    language: Language,
+    journal: &Path,
+    history: &History,
+    said: Option<String>,
+) -> Option<String> {
+    let records = history.records().len() as u64;
+    let behind = remark_on_seen(language, journal, records);
+    ending::together([said, behind.map(|said| ending::mind(language, &said))])
 }
 
 /// Day and time of the last record.

@@ -32,7 +32,7 @@ mod window;
 pub mod written;
 
 pub use clock::{now, zone_guess};
-pub use ending::remark_on_end;
+pub use ending::{remark_on_end, remark_on_seen};
 pub use last_key::Inbox;
 pub use log::{log, note_panics};
 pub use paths::Paths;

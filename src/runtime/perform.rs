@@ -1,5 +1,6 @@
 //! Effects, performed.
 
+mod file;
 mod outside;
 
 use super::example::Example;
@@ -8,12 +9,13 @@ use super::window::{Message, spawn};
 use super::{Paths, document, ending, items, log, now, say, settings, shelf, written, zone_guess};
 use crate::domain::history::History;
 use crate::domain::{Event, Record};
-use crate::journal::{self, Doing, Journal, JournalError, Lock, Trouble, bookmark, slug};
+use crate::journal::{self, Doing, Journal, JournalError, Lock, Trouble, bookmark, seen, slug};
 use crate::text::{Language, files};
 use crate::ui::effect::Effect;
 use crate::ui::input::{Input, Opened};
 use crate::ui::place::Place;
 use crate::ui::settings::Settings;
+use file::File;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::Sender;
 
@@ -28,14 +30,6 @@ pub(super) struct Desk {
     second: Option<Keeper>,
     /// The example; it goes after the file that is open in it.
     example: Option<Example>,
-}
-
-/// The open workshop's file.
-#[derive(Debug)]
-struct File {
-    path: PathBuf,
-    /// None while it is only looked at.
-    journal: Option<Journal>,
 }
 
 impl Desk {
@@ -127,16 +121,20 @@ impl Desk {
         }
     }
 
-    /// Keeps the place to come back to; a failure is logged and stops nothing.
+    /// Keeps the place to come back to, and how far the journal goes; a failure is logged and stops nothing.
     pub(super) fn keep_place(&self, place: &Place) {
         let Some(File {
             path,
-            journal: Some(_),
+            journal: Some(journal),
         }) = &self.open
         else {
             return;
         };
-        if let Err(error) = bookmark::keep(path, place) {
+        let kept = [
+            bookmark::keep(path, place),
+            seen::keep(path, &journal.seen()),
+        ];
+        for error in kept.into_iter().filter_map(Result::err) {
             log(&self.paths.log, &error.to_string());
         }
     }
@@ -297,6 +295,7 @@ impl Desk {
         let remark = opened
             .recovered
             .map(|torn| ending::set_aside(self.language(), &torn, &opened.history));
+        let remark = ending::in_window(self.language(), path, &opened.history, remark);
         self.open = Some(File {
             path: path.to_owned(),
             journal: Some(opened.journal),
@@ -311,8 +310,9 @@ impl Desk {
             journal: None,
         });
         let why = why.unwrap_or_else(|| files::asked_for(self.language()).to_owned());
-        let remark = files::read_only(self.language(), &why);
-        Ok(self.opened(history, Some(why), Some(remark), false))
+        let remark = Some(files::read_only(self.language(), &why));
+        let remark = ending::in_window(self.language(), path, &history, remark);
+        Ok(self.opened(history, Some(why), remark, false))
     }
 
     /// Makes the example in a folder that goes away with the program, and opens it.

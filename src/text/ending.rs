@@ -79,3 +79,41 @@ pub fn is_damaged(language: Language, bytes: u64, last: &str) -> String {
 pub fn remark(language: Language, said: &str) -> String {
     format!("{}: {said}", language.pick("catatan", "remark"))
 }
+
+/// The file ends earlier than this machine has seen it.
+pub fn fewer(language: Language, missing: u64) -> String {
+    let n = number(language, missing);
+    match language {
+        Language::Id => format!(
+            "berkas ini kurang {n} catatan dari yang terakhir di laptop ini; cari salinan yang lebih lengkap sebelum meneruskan"
+        ),
+        Language::En => format!(
+            "this file is {n} {} short of what was last on this laptop; look for a fuller copy before going on",
+            if missing == 1 { "record" } else { "records" }
+        ),
+    }
+}
+
+/// The file is not shorter than this machine has seen it, but went another way before record `n`.
+pub fn another(language: Language, n: u64) -> String {
+    let n = number(language, n);
+    match language {
+        Language::Id => format!(
+            "berkas ini lain dari yang terakhir di laptop ini: {n} catatan pertamanya tidak sama; cari salinan yang benar sebelum meneruskan"
+        ),
+        Language::En => format!(
+            "this file is another than was last on this laptop: its first {n} records are not the same; look for the right copy before going on"
+        ),
+    }
+}
+
+/// Several things to be read, in a window; none if there are none.
+pub fn together(said: [Option<String>; 2]) -> Option<String> {
+    let said: Vec<String> = said.into_iter().flatten().collect();
+    (!said.is_empty()).then(|| said.join(" · "))
+}
+
+/// Beginning of a warning in a window.
+pub fn mind(language: Language, said: &str) -> String {
+    format!("{}: {said}", language.pick("Perhatian", "Mind"))
+}

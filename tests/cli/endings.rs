@@ -64,6 +64,41 @@ fn an_unfinished_or_damaged_end_is_told_on_stderr() {
 }
 
 #[test]
+fn a_file_that_falls_behind_what_was_seen_is_told_on_stderr() {
+    use mufakat::journal::{Journal, Lock, seen};
+    let data = Data::example();
+    let path = data.journal("contoh");
+    let journal = Journal::open(Lock::take(&path).expect("a lock")).expect("a journal");
+    seen::keep(&path, &journal.journal.seen()).expect("kept");
+    drop(journal);
+    data.run(["show", "contoh", "--json"]).fine();
+    let whole = std::fs::read(&path).expect("read");
+    let lines: Vec<&[u8]> = whole.split_inclusive(|byte| *byte == b'\n').collect();
+    let older = lines[..lines.len() - 12].concat();
+    std::fs::write(&path, &older).expect("written");
+    for args in [
+        &["show", "contoh", "--json"][..],
+        &["export", "contoh", "--format", "html"],
+        &["list"],
+        &["verify", "contoh"],
+    ] {
+        let (out, err) = remarked(data.run(args));
+        assert!(!out.is_empty(), "{args:?}");
+        let said = "berkas ini kurang 12 catatan dari yang terakhir di laptop ini";
+        assert_says(&err, &["mufakat: ", said]);
+        assert_eq!(err.lines().count(), 1, "{err}");
+        let english = [&["--lang", "en"], args].concat();
+        let said = "this file is 12 records short of what was last on this laptop";
+        assert_says(&remarked(data.run(english)).1, &[said]);
+    }
+    let copy = data.file("workshops/contoh-2.jsonl", &older);
+    data.run(["verify", "contoh-2"]).fine();
+    std::fs::remove_file(copy).expect("removed");
+    std::fs::write(&path, whole).expect("written");
+    data.run(["list"]).fine();
+}
+
+#[test]
 fn damage_before_the_last_line_is_refused_with_and_without_a_tail() {
     for tail in [&b""[..], b"\0\0", b"{\"n\":"] {
         let (data, records) = with_tail(tail);

@@ -15,6 +15,7 @@ mod reading;
 mod repair;
 mod round_trip;
 mod seal;
+mod seen;
 mod shelf;
 mod size;
 mod story;

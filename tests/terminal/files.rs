@@ -143,6 +143,49 @@ fn where_the_last_line_cannot_be_set_aside_one_looks_on_and_is_told_why() {
 }
 
 #[test]
+fn an_old_copy_put_back_is_told_once_and_names_no_folder() {
+    for (lang, says, other) in [
+        (
+            "id",
+            "berkas ini kurang 2 catatan dari yang terakhir di laptop ini",
+            "Hanya melihat",
+        ),
+        (
+            "en",
+            "this file is 2 records short of what was last on this laptop",
+            "Read-only",
+        ),
+    ] {
+        let folder = Folder::bangli();
+        let old = std::fs::read(folder.journal()).expect("the journal");
+        let mut pty = folder.start(["--lang", lang, "open", "bangli"]);
+        pty.wait_for("BANGLI");
+        pty.palette("SWOT").wait_for("[S]");
+        pty.line("Satu").wait_for("1 Satu");
+        // Closed at once: the last record is kept as seen all the same.
+        pty.line("Dua").wait_for("2 Dua");
+        pty.signal("TERM");
+        pty.exit_code();
+        std::fs::write(folder.journal(), old).expect("put back");
+        let looking = folder.start(["--lang", lang, "open", "bangli", "--read-only"]);
+        looking.wait_for(other).wait_for(says.split_at(20).0);
+        drop(looking);
+        let mut pty = folder.start(["--lang", lang, "open", "bangli"]);
+        pty.wait_for(says);
+        let path = folder.path().display().to_string();
+        assert!(!pty.screen().contains(&path), "{}", pty.screen());
+        pty.signal("TERM");
+        pty.exit_code();
+        let mut pty = folder.start(["--lang", lang, "open", "bangli"]);
+        // The place where one was.
+        pty.wait_for("[S]");
+        let screen = pty.screen();
+        assert!(!screen.contains(says.split_at(20).0), "{screen}");
+        pty.line("Terus").wait_for("1 Terus");
+    }
+}
+
+#[test]
 fn a_damaged_workshop_never_takes_the_terminal() {
     let folder = Folder::bangli();
     std::fs::write(folder.journal(), b"\x00\xff\n").expect("damaged");

@@ -1,6 +1,7 @@
 //! What leaves the shelf or comes to it: documents, copies, second copies, files taken in.
 
-use super::{Desk, File};
+use super::Desk;
+use super::file::File;
 use crate::journal::{self, Doing, JournalError, Lock, Trouble, copy};
 use crate::runtime::drives::{self, Roots};
 use crate::runtime::errand::{self, Errand};
