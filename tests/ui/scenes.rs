@@ -257,12 +257,39 @@ fn votes() -> Vec<Scene> {
             closed(stage);
             stage.keys("u ");
         }),
+        ("vote, dice for an audit", |stage| {
+            closed(stage);
+            stage.keys("c3526");
+        }),
+        ("vote, a paper beside its ballot", |stage| audited(stage)),
+        ("vote, what a paper says", |stage| {
+            audited(stage);
+            stage.keys("sbAB");
+        }),
+        ("vote, papers compared", |stage| {
+            audited(stage);
+            stage.keys("sbAB").press(Key::Enter).keys(&"s".repeat(8));
+        }),
+        ("vote, papers uncovered", |stage| {
+            audited(stage);
+            stage.keys("oss");
+        }),
+        ("vote, audited", |stage| {
+            audited(stage);
+            stage.keys("o").keys(&"s".repeat(10)).press(Key::Enter);
+        }),
         ("vote, accepted", |stage| accepted(stage)),
         ("vote, withdrawn", |stage| {
             closed(stage);
             stage.keys("dy");
         }),
     ]
+}
+
+/// The first paper that the dice draw of the vote just closed.
+fn audited(stage: &mut Stage) {
+    closed(stage);
+    stage.keys("c352614").press(Key::Enter);
 }
 
 fn totals(stage: &mut Stage) {

@@ -166,6 +166,14 @@ pub fn found(language: Language, compared: usize, of: u32, differing: &[u32]) ->
     }
 }
 
+/// So many are not compared yet.
+pub fn still_open(language: Language, left: usize) -> String {
+    match language {
+        Language::Id => format!("{left} belum dibandingkan · Enter ke yang belum"),
+        Language::En => format!("{left} not compared yet · Enter goes there"),
+    }
+}
+
 /// The finding as documents tell it: the dice, and how many differ, without numbers of ballots.
 pub fn told(language: Language, audit: &Audit) -> String {
     let Audit {
