@@ -66,7 +66,7 @@ type Scene = (&'static str, fn(&mut Stage));
 
 /// Each from the same workshop, in which a vote is open.
 pub fn scenes() -> Vec<Scene> {
-    [screens(), votes(), dialogs()].concat()
+    [screens(), votes(), audits(), dialogs()].concat()
 }
 
 /// Whether a scene is one of a dialog.
@@ -257,6 +257,16 @@ fn votes() -> Vec<Scene> {
             closed(stage);
             stage.keys("u ");
         }),
+        ("vote, accepted", |stage| accepted(stage)),
+        ("vote, withdrawn", |stage| {
+            closed(stage);
+            stage.keys("dy");
+        }),
+    ]
+}
+
+fn audits() -> Vec<Scene> {
+    vec![
         ("vote, dice for an audit", |stage| {
             closed(stage);
             stage.keys("c3526");
@@ -277,11 +287,6 @@ fn votes() -> Vec<Scene> {
         ("vote, audited", |stage| {
             audited(stage);
             stage.keys("o").keys(&"s".repeat(10)).press(Key::Enter);
-        }),
-        ("vote, accepted", |stage| accepted(stage)),
-        ("vote, withdrawn", |stage| {
-            closed(stage);
-            stage.keys("dy");
         }),
     ]
 }

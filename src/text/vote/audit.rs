@@ -211,13 +211,13 @@ pub fn power(language: Language, risk: Risk, sample: u32) -> String {
     let chance = chance(language, &missed(of, wrong, sample));
     let mut said = match (language, decides) {
         (Language::Id, true) => format!(
-            "Yang diambil baru dapat berubah bila sedikitnya {wrong} dari {of} salah dimasukkan; {sample} undian melewatkan semuanya dengan peluang {chance}."
+            "Yang diambil baru dapat berubah bila sedikitnya {wrong} dari {of} salah dimasukkan; {sample} yang diundi melewatkan semuanya dengan peluang {chance}."
         ),
         (Language::En, true) => format!(
             "What is taken can only change if at least {wrong} of {of} were entered wrongly; a sample of {sample} misses all of them with a chance of {chance}."
         ),
         (Language::Id, false) => format!(
-            "Bila {wrong} dari {of} salah dimasukkan, {sample} undian melewatkan semuanya dengan peluang {chance}."
+            "Bila {wrong} dari {of} salah dimasukkan, {sample} yang diundi melewatkan semuanya dengan peluang {chance}."
         ),
         (Language::En, false) => format!(
             "If {wrong} of {of} were entered wrongly, a sample of {sample} misses all of them with a chance of {chance}."
@@ -226,8 +226,8 @@ pub fn power(language: Language, risk: Risk, sample: u32) -> String {
     let enough = enough(of, wrong);
     if enough > sample {
         said.push_str(&match language {
-            Language::Id => format!(" Dengan {enough}: paling banyak 10%."),
-            Language::En => format!(" With {enough}: at most 10%."),
+            Language::Id => format!(" Bila {enough} yang diundi: paling banyak 10%."),
+            Language::En => format!(" A sample of {enough}: at most 10%."),
         });
     }
     said

@@ -70,6 +70,7 @@ fn the_desk_compares_paper_by_paper_and_records_what_was_found() {
     sees(&mut stage, "melempar dadu, paling sedikit lima kali");
     sees(&mut stage, "saksi di meja");
     sees(&mut stage, "semua 6 surat suara dibandingkan");
+    sees(&mut stage, "↑ lebih banyak");
     stage.press(Key::Down).press(Key::Down);
     sees(&mut stage, "4 dari 6 surat suara dibandingkan");
     stage.line("3527");
@@ -85,6 +86,7 @@ fn the_desk_compares_paper_by_paper_and_records_what_was_found() {
     let second = shown(&mut stage);
     stage.keys("b").keys("AAA");
     sees(&mut stage, "Isi kertasnya ▸ AAA");
+    sees_not(&mut stage, "lebih banyak");
     stage.press(Key::Enter);
     let third = shown(&mut stage);
     stage.press(Key::Left);

@@ -58,6 +58,13 @@ pub enum Action {
 
 /// The keys of an audit.
 pub const KEYS: &[Binding<Act>] = &[
+    Binding::bar(&[Key::Up], Act::Audit(Action::More), text::key::MORE_PAPERS).typing(),
+    Binding::bar(
+        &[Key::Down],
+        Act::Audit(Action::Fewer),
+        text::key::FEWER_PAPERS,
+    )
+    .typing(),
     Binding::bar(
         &[Key::Char('s'), Key::Char(' ')],
         Act::Audit(Action::Same),
@@ -69,13 +76,6 @@ pub const KEYS: &[Binding<Act>] = &[
         text::key::DIFFERENT,
     ),
     Binding::bar(&[Key::Enter], Act::Audit(Action::Enter), text::key::TAKE).always(),
-    Binding::bar(&[Key::Up], Act::Audit(Action::More), text::key::MORE_PAPERS).typing(),
-    Binding::bar(
-        &[Key::Down],
-        Act::Audit(Action::Fewer),
-        text::key::FEWER_PAPERS,
-    )
-    .typing(),
     Binding::bar(
         &[Key::Left, Key::Up, Key::Char('h'), Key::Char('k')],
         Act::Audit(Action::Previous),
@@ -98,6 +98,14 @@ pub const KEYS: &[Binding<Act>] = &[
     ),
     Binding::bar(&[Key::Esc], Act::Audit(Action::Back), text::key::BACK).always(),
 ];
+
+/// Those of [`KEYS`] that hold: the first two set the size of the sample, which is fixed once the dice are typed.
+pub(super) fn keys(audit: &Audit) -> &'static [Binding<Act>] {
+    match KEYS {
+        [_, _, rest @ ..] if audit.dice.is_some() => rest,
+        all => all,
+    }
+}
 
 impl Audit {
     /// The dice are asked for.
@@ -186,7 +194,7 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
         Action::Same => answer(audit, vote, Answer::Same),
         Action::Different => different(audit, vote),
         Action::Correct => return correct(audit, vote, room),
-        Action::Enter => return enter(audit, vote),
+        Action::Enter => return enter(audit, vote, room),
     }
     Vec::new()
 }
@@ -249,7 +257,7 @@ fn different(audit: &mut Audit, vote: &Vote) {
     }
 }
 
-fn enter(audit: &mut Audit, vote: &Vote) -> Vec<Step> {
+fn enter(audit: &mut Audit, vote: &Vote, room: &Room) -> Vec<Step> {
     if audit.mode == Mode::Typing {
         let said = audit.field.take();
         audit.mode = Mode::Moving;
@@ -269,12 +277,14 @@ fn enter(audit: &mut Audit, vote: &Vote) -> Vec<Step> {
         return Vec::new();
     }
     let dice = audit.dice.as_ref().map(|dice| dice.as_str().to_owned());
-    act(VoteCommand::Audit {
+    let mut steps = act(VoteCommand::Audit {
         vote: vote.id,
         dice: dice.unwrap_or_default(),
         sample: u32::try_from(drawn.len()).unwrap_or(u32::MAX),
         differing: audit.differing(),
-    })
+    });
+    steps.push(Step::Say(Notice::info(room.say(say::RECORDED))));
+    steps
 }
 
 /// The dialog that corrects the ballot shown by what its paper says.

@@ -45,7 +45,7 @@ pub fn keys(state: &State, room: &Room) -> &'static [Binding<Act>] {
         Phase::Result(_) => result::keys(state.vote(room), room),
         Phase::Detail(_) => detail::KEYS,
         Phase::Recount(_) => recount::KEYS,
-        Phase::Audit(_) => audit::KEYS,
+        Phase::Audit(under_way) => audit::keys(under_way),
         Phase::Accepted => accepted::KEYS,
         Phase::Withdrawn => withdrawn::KEYS,
     }
