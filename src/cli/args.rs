@@ -106,6 +106,9 @@ pub(super) enum Command {
         /// Name of a saved workshop, or a file
         #[arg(value_name = "NAME|FILE")]
         name: String,
+        /// Which record has this sum: the fingerprint that was photographed or stands in the minutes, or more of it
+        #[arg(long, value_name = "7F3A91C2", allow_hyphen_values = true)]
+        sum: Option<String>,
     },
     /// Compare papers, drawn by dice that the room throws, with the ballots as entered (docs/tally.md)
     Audit(Audit),

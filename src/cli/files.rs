@@ -163,7 +163,7 @@ pub(super) fn load(context: &Context, name: &str) -> Result<Loaded, Failure> {
 }
 
 /// The file of a saved workshop, or the file itself, which wants no home folder.
-fn found(context: &Context, name: &str) -> Result<PathBuf, Failure> {
+pub(super) fn found(context: &Context, name: &str) -> Result<PathBuf, Failure> {
     let file = Path::new(name);
     if context.paths.is_none() && file.is_file() {
         return Ok(file.to_owned());
@@ -171,6 +171,6 @@ fn found(context: &Context, name: &str) -> Result<PathBuf, Failure> {
     shelf::resolve(&context.paths()?.workshops, name).map_err(|error| said(context, &error))
 }
 
-fn said(context: &Context, error: &JournalError) -> Failure {
+pub(super) fn said(context: &Context, error: &JournalError) -> Failure {
     Failure::Refused(runtime::journal_error(context.language(), error))
 }

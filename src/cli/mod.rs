@@ -10,6 +10,7 @@ mod files;
 mod manual;
 mod new;
 mod out;
+mod sum;
 mod tally;
 
 use crate::runtime::{self, End, Inbox, Paths, Start, Why};
@@ -203,7 +204,11 @@ fn perform(
         Some(Command::New(new)) => new::run(context, &new),
         Some(Command::List { json }) => files::list(context, json),
         Some(Command::Show { name, json: _ }) => files::show(context, &name),
-        Some(Command::Verify { name }) => files::verify(context, &name),
+        Some(Command::Verify { name, sum: None }) => files::verify(context, &name),
+        Some(Command::Verify {
+            name,
+            sum: Some(typed),
+        }) => sum::verify(context, &name, &typed),
         Some(Command::Audit(asked)) => audit::run(context, &asked),
         Some(Command::Repair { file, to }) => files::repair(context, &file, &to),
         Some(Command::Export(export)) => files::export(context, &export),

@@ -8,6 +8,9 @@ use std::fmt;
 /// How many digits of a seal are shown to the room.
 pub const FINGERPRINT: usize = 8;
 
+/// How many digits a seal has.
+pub const DIGITS: usize = 64;
+
 /// A SHA-256 sum; 64 hexadecimal digits in lower case as text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Seal([u8; 32]);
@@ -33,7 +36,7 @@ impl Seal {
         let bytes: Option<Vec<u8>> = pairs
             .map(|pair| Some(value(*pair.first()?)? << 4 | value(*pair.get(1)?)?))
             .collect();
-        let whole = digits.len() == 64;
+        let whole = digits.len() == DIGITS;
         let bytes = bytes.filter(|_| whole)?;
         bytes.try_into().ok().map(Self)
     }

@@ -1,6 +1,7 @@
 //! Properties of the whole: what is decided fits, and the workshop is the fold of its effective records.
 
-use super::fixture::{Step, Table, steps};
+use super::fixture::{Step, Table, steps, sum_of};
+use super::seal::seals;
 use super::{Event, History, Record, Workshop, evolve};
 use proptest::prelude::*;
 
@@ -27,10 +28,14 @@ fn folded(records: &[Record]) -> Workshop {
     };
     let mut workshop = Workshop::create(created).unwrap();
     let effective = records.iter().filter(|record| counts[record.n as usize]);
-    for event in effective.flat_map(|record| &record.events).skip(1) {
+    let events = effective.flat_map(|record| record.events.iter().map(|event| (record.n, event)));
+    for (n, event) in events.skip(1) {
         match event {
             Event::Undone { .. } | Event::Redone { .. } => {}
             event => evolve(&mut workshop, event).unwrap(),
+        }
+        if let Event::VoteClosed { vote, .. } = event {
+            workshop.votes.get_mut(vote).unwrap().seal = Some(sum_of(n));
         }
     }
     workshop
@@ -60,7 +65,9 @@ proptest! {
         let table = run(&steps);
         let records = table.history.records();
         prop_assert_eq!(table.workshop(), &folded(records));
-        let replayed = History::replay(records.iter().cloned()).unwrap();
+        let closings = records.iter().filter(|record| seals(record));
+        let seals = closings.map(|record| (record.n, sum_of(record.n))).collect();
+        let replayed = History::of(records.to_vec(), seals).unwrap();
         prop_assert_eq!(&replayed, &table.history);
         holds(table.workshop());
     }

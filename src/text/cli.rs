@@ -68,6 +68,57 @@ pub fn verified(language: Language, records: u64, first: &str, last: &str, sum: 
     }
 }
 
+/// The digits given are no sum.
+pub fn bad_sum(language: Language, typed: &str) -> String {
+    let typed = crate::domain::line::clean(typed);
+    match language {
+        Language::Id => format!(
+            "--sum: \"{typed}\" bukan sidik; tulis 8 sampai 64 angka dan huruf A sampai F, misalnya 7F3A91C2"
+        ),
+        Language::En => format!(
+            "--sum: \"{typed}\" is no fingerprint; write 8 to 64 digits and letters A to F, for example 7F3A91C2"
+        ),
+    }
+}
+
+/// The record with the sum given.
+pub fn sum_found(language: Language, n: u64, of: u64) -> String {
+    match language {
+        Language::Id => {
+            format!("catatan {n} dari {of}: semua sampai di situ sama seperti yang tercetak")
+        }
+        Language::En => format!("record {n} of {of}: everything before is as printed"),
+    }
+}
+
+/// No record has the sum given.
+pub fn sum_not_found(language: Language, digits: &str) -> String {
+    match language {
+        Language::Id => format!(
+            "tidak ada catatan dengan sidik {digits}: berkas ini bukan yang difoto atau dicetak, atau isinya sudah \
+             diubah; periksa ketikan sidiknya, lalu salinan lain"
+        ),
+        Language::En => format!(
+            "no record has the fingerprint {digits}: this is not the file that was photographed or printed, or it was \
+             changed; check the digits, then another copy"
+        ),
+    }
+}
+
+/// Several records have a sum that begins with the digits given.
+pub fn sum_ambiguous(language: Language, digits: &str, numbers: &[u64]) -> String {
+    let numbers: Vec<String> = numbers.iter().map(u64::to_string).collect();
+    let numbers = numbers.join(", ");
+    match language {
+        Language::Id => format!(
+            "lebih dari satu catatan sidiknya berawal {digits}: {numbers}; tulis lebih banyak angkanya"
+        ),
+        Language::En => format!(
+            "the sums of several records begin with {digits}: {numbers}; write more of the digits"
+        ),
+    }
+}
+
 /// An unfinished last line is no damage.
 pub fn torn(language: Language, bytes: u64) -> String {
     match language {

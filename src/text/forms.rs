@@ -63,6 +63,11 @@ pub const RULE_IS_READ: Phrase = Phrase::new(
     "Aturan mengisi dibacakan sebelum pemungutan suara. Jangan menulis nama.",
     "The rule is read out before the vote. Do not write your name.",
 );
+/// Under the options where ballots have no names.
+pub const SHUFFLED: Phrase = Phrase::new(
+    "Semua surat suara dikumpulkan dan dikocok sebelum dimasukkan.",
+    "All ballots are collected and shuffled before they are typed in.",
+);
 /// No vote is drafted, so there are no letters.
 pub const NO_VOTE: Phrase = Phrase::new(
     "Belum ada rancangan pemungutan suara; buat dahulu pertanyaan dan pilihannya",

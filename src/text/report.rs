@@ -1,5 +1,6 @@
 //! Documents: headings, columns, and what stands around them.
 
+pub mod seal;
 pub mod votes;
 
 use super::dates::number;

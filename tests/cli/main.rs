@@ -10,5 +10,6 @@ mod help;
 mod long;
 mod pipe;
 mod run;
+mod sum;
 mod works;
 mod wrong;

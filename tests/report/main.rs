@@ -3,4 +3,5 @@
 mod documents;
 mod pages;
 mod room;
+mod seal;
 mod state;

@@ -9,7 +9,7 @@ use mufakat::domain::place::{Place, PlaceKind};
 use mufakat::domain::vote::{
     Base, Choice, Declaration, Method, Openness, Quorum, TieRule, VoteOption,
 };
-use mufakat::domain::{Command, History, Id, Record, Workshop, Zone, create, decide};
+use mufakat::domain::{Command, History, Id, Record, Seal, Workshop, Zone, create, decide};
 use mufakat::report::json::{Head, show};
 use serde_json::Value;
 
@@ -83,7 +83,8 @@ impl Room {
             at: at.time,
             events,
         };
-        self.history.push(record).expect("fits");
+        let seal = Seal::of(format!("room {}", record.n));
+        self.history.push_sealed(record, seal).expect("fits");
         Id::new(at.record, 0)
     }
 

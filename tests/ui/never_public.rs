@@ -1,7 +1,7 @@
 //! What the room must never see, on every screen and dialog.
 
 use crate::every_screen::{play, walk};
-use crate::stage::{Stage, buffer_of, text};
+use crate::stage::{Stage, buffer_of, seal_of, text};
 use mufakat::domain::attendance::Code;
 use mufakat::domain::command::{NewItem, NoteCommand, SwotCommand, VoteCommand};
 use mufakat::domain::details::{Details, Person};
@@ -183,6 +183,48 @@ fn the_desk_shows_in_its_scenes_what_is_looked_for_on_the_wall() {
     });
     for secret in [SPEAKER, PARKED_NOTE, "Orang Zulu", "000/zulu", "mundur"] {
         assert!(pictures.contains(secret), "{secret} is shown to nobody");
+    }
+}
+
+/// The only sum that the room may see is the fingerprint of a counted vote.
+fn no_other_sum(stage: &Stage, picture: &str, name: &str) {
+    let workshop = stage.workshop();
+    let sealed: Vec<_> = workshop
+        .votes
+        .values()
+        .filter_map(|vote| vote.seal)
+        .collect();
+    let picture = picture.to_lowercase();
+    for record in &stage.records {
+        let seal = seal_of(record);
+        let digits = seal.to_string();
+        assert!(
+            !picture.contains(&digits[..8]),
+            "{digits} on {name}:\n{picture}"
+        );
+        let fingerprint = seal.fingerprint().to_lowercase();
+        let allowed = sealed.contains(&seal);
+        assert!(
+            allowed || !picture.contains(&fingerprint),
+            "{fingerprint} of record {} on {name}:\n{picture}",
+            record.n
+        );
+    }
+}
+
+#[test]
+fn the_only_sum_on_any_screen_is_the_fingerprint_of_a_counted_vote() {
+    for role in [Role::Both, Role::Desk] {
+        let base = Stage::example(80, 24, Settings::default(), role);
+        let mut seen = 0;
+        play(&base, role, |stage, name| {
+            let screen = stage.screen();
+            no_other_sum(stage, &screen, name);
+            let wall = stage.on_the_wall(60, 18);
+            no_other_sum(stage, &wall, name);
+            seen += usize::from(screen.contains("sidik ") && wall.contains("sidik "));
+        });
+        assert!(seen > 0, "some scene shows a closed vote");
     }
 }
 

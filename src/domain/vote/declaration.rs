@@ -262,6 +262,11 @@ impl Declaration {
         voter.is_some() || self.method.is_panel()
     }
 
+    /// Whether ballots come in on paper without names, so that only their order could tell whose they are.
+    pub fn is_on_nameless_paper(&self) -> bool {
+        self.openness == Openness::Secret && !self.method.is_together()
+    }
+
     /// The place of an option, from 0.
     pub fn index_of(&self, option: &str) -> Option<usize> {
         self.options.iter().position(|known| known.id == option)

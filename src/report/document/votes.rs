@@ -5,10 +5,10 @@ use crate::domain::Workshop;
 use crate::domain::tally::Outcome;
 use crate::domain::vote::result::{Detail, OptionResult, VoteResult};
 use crate::domain::vote::{
-    Base, Declaration, Entry, Link, Score, SettledBy, TieSettlement, Vote, VoteOption, VoteState,
-    result,
+    Base, Declaration, Entry, Link, Lot, Score, SettledBy, TieSettlement, Vote, VoteOption,
+    VoteState, result,
 };
-use crate::text::report::{self as say, votes as tell};
+use crate::text::report::{self as say, seal as sealed, votes as tell};
 use crate::text::vote::{apart, audit, criteria as criterion};
 use crate::text::{Language, dates};
 use std::fmt::Write;
@@ -72,6 +72,7 @@ fn facts(workshop: &Workshop, vote: &Vote, language: Language) -> Vec<String> {
     if vote.reopened > 0 {
         lines.push(language.say(say::REOPENED).to_owned());
     }
+    lines.extend(vote.seal.map(|seal| sealed::fingerprint(language, &seal)));
     if let (VoteState::Open, Some(turnout)) = (vote.state, vote.turnout()) {
         lines.push(tell::still_open(language, turnout));
     }
@@ -122,6 +123,7 @@ fn counted(
             SettledBy::Settlement(how) => tell::settled(language, how),
         });
     }
+    lines.extend(lots(vote, language));
     if let Some((how, reason)) = &vote.settlement {
         if let TieSettlement::Decision { by, .. } = how {
             lines.push(format!("{}: {by}", language.say(say::BY)));
@@ -134,6 +136,30 @@ fn counted(
         let first = detail.other.first().map(|level| level.join(", "));
         let rule = tell::ranking(language, detail.other_rule);
         lines.extend(first.map(|first| tell::other_first(language, rule, &first)));
+    }
+    lines
+}
+
+/// Every lot ever drawn, and how it is redone; the one that decided was told before.
+fn lots(vote: &Vote, language: Language) -> Vec<String> {
+    let mut lines = Vec::new();
+    let decided = vote.settlement.as_ref().map(|(how, _)| how);
+    let holds = |lot: &Lot| match decided {
+        Some(TieSettlement::Lot { word, order }) => {
+            lot.seal == vote.seal && lot.word == *word && lot.order == *order
+        }
+        Some(
+            TieSettlement::RunOff { .. }
+            | TieSettlement::TakeAll
+            | TieSettlement::TakeNone
+            | TieSettlement::Decision { .. },
+        )
+        | None => false,
+    };
+    for lot in &vote.lots {
+        let aside = (!holds(lot)).then(|| sealed::lot(language, &lot.word, &lot.order, false));
+        lines.extend(aside);
+        lines.extend(sealed::redo(language, lot, &vote.options));
     }
     lines
 }

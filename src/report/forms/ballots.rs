@@ -3,7 +3,7 @@
 use super::escape;
 use crate::domain::Workshop;
 use crate::domain::forms::vote_for_ballots;
-use crate::domain::vote::Vote;
+use crate::domain::vote::{Declaration, Vote};
 use crate::report::html::LINED;
 use crate::text::{Language, forms as say};
 use std::fmt::Write;
@@ -62,10 +62,15 @@ fn ballot(workshop: &Workshop, vote: &Vote, language: Language) -> String {
         );
     }
     let rule = language.say(say::RULE_IS_READ);
+    let declared = vote.declaration.as_ref();
+    let shuffled = match declared.is_none_or(Declaration::is_on_nameless_paper) {
+        true => format!(" {}", language.say(say::SHUFFLED)),
+        false => String::new(),
+    };
     let number = language.say(say::NUMBER);
     let _ = write!(
         out,
-        "</tbody></table><p><small>{rule}</small></p><p class=\"no\"><small>{number}</small></p>"
+        "</tbody></table><p><small>{rule}{shuffled}</small></p><p class=\"no\"><small>{number}</small></p>"
     );
     out
 }

@@ -5,8 +5,8 @@ use super::instant;
 use crate::domain::vote::audit::Audit;
 use crate::domain::vote::form::{FormBallot, FormKind, Said, tally_form};
 use crate::domain::vote::{
-    Base, Choice, DecidedBy, Entry, Letter, Link, Method, Openness, Quorum, RankingRule, TieRule,
-    TieSettlement, Vote, VoteOption, VoteState,
+    Base, Choice, DecidedBy, Entry, Letter, Link, Lot, Method, Openness, Quorum, RankingRule,
+    TieRule, TieSettlement, Vote, VoteOption, VoteState,
 };
 use crate::domain::{Id, Workshop, Zone};
 use serde::Serialize;
@@ -29,10 +29,13 @@ pub(super) struct ShowVote<'a> {
     declared: Option<Declared<'a>>,
     opened_at: Option<String>,
     closed_at: Option<String>,
+    seal: Option<String>,
+    fingerprint: Option<String>,
     reopened: u32,
     #[serde(flatten, skip_serializing_if = "Option::is_none")]
     counted: Option<Counted>,
     settlement: Option<Settlement<'a>>,
+    lots: Vec<ShowLot<'a>>,
     audits: Vec<ShowAudit<'a>>,
     accepted: Option<Accepted<'a>>,
 }
@@ -80,6 +83,14 @@ struct Settlement<'a> {
     reason: Option<&'a str>,
 }
 
+/// A lot that was drawn, whatever decided in the end.
+#[derive(Debug, Serialize)]
+struct ShowLot<'a> {
+    seal: Option<String>,
+    word: &'a str,
+    order: &'a [Letter],
+}
+
 /// Papers compared with what was entered; which differ stays with the witnesses.
 #[derive(Debug, Serialize)]
 struct ShowAudit<'a> {
@@ -119,12 +130,15 @@ pub(super) fn show<'a>(workshop: &'a Workshop, vote: &'a Vote, zone: Zone) -> Sh
         declared: declared(vote),
         opened_at: vote.opened_at.map(|at| instant(zone, at)),
         closed_at: vote.closed_at.map(|at| instant(zone, at)),
+        seal: vote.seal.map(|seal| seal.to_string()),
+        fingerprint: vote.seal.map(|seal| seal.fingerprint()),
         reopened: vote.reopened,
         counted: counted(workshop, vote),
         settlement: settlement.map(|(how, reason)| Settlement {
             how,
             reason: reason.as_deref(),
         }),
+        lots: vote.lots.iter().map(lot).collect(),
         audits: vote
             .audits
             .iter()
@@ -136,6 +150,14 @@ pub(super) fn show<'a>(workshop: &'a Workshop, vote: &'a Vote, zone: Zone) -> Sh
             decided_by: accepted.decided_by,
             reason: accepted.reason.as_deref(),
         }),
+    }
+}
+
+fn lot(lot: &Lot) -> ShowLot<'_> {
+    ShowLot {
+        seal: lot.seal.map(|seal| seal.to_string()),
+        word: &lot.word,
+        order: &lot.order,
     }
 }
 

@@ -3,6 +3,7 @@
 use super::super::dates::number;
 use super::super::vote::criteria::legend;
 use super::super::{Language, Phrase};
+use super::seal;
 use crate::domain::tally::Outcome;
 use crate::domain::vote::result::{Lead, QuorumResult, TieAtCut};
 use crate::domain::vote::{
@@ -258,12 +259,7 @@ pub fn settled(language: Language, how: &TieSettlement) -> String {
         (Language::En, TieSettlement::Decision { order, .. }) => {
             format!("The tie was decided: {}.", order.join(", "))
         }
-        (Language::Id, TieSettlement::Lot { order, .. }) => {
-            format!("Suara sama diundi: {}.", order.join(", "))
-        }
-        (Language::En, TieSettlement::Lot { order, .. }) => {
-            format!("The tie was settled by lot: {}.", order.join(", "))
-        }
+        (language, TieSettlement::Lot { word, order }) => seal::lot(language, word, order, true),
     }
 }
 

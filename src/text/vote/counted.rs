@@ -1,6 +1,7 @@
 //! Sentences about a count: what came out, ties, what was accepted.
 
 use super::{decided_by, entry};
+use crate::domain::Seal;
 use crate::domain::vote::{Acceptance, Letter, Method, Vote, VoteResult};
 use crate::text::{Language, Phrase};
 
@@ -136,6 +137,12 @@ pub fn settled(language: Language, how: &str) -> String {
         "{}: {how}",
         language.pick("suara sama diputus", "tie settled")
     )
+}
+
+/// `sidik 7F3A 91C2`: what the room photographs at the closing.
+pub fn fingerprint(language: Language, seal: &Seal) -> String {
+    let word = language.pick("sidik", "fingerprint");
+    format!("{word} {}", seal.fingerprint())
 }
 
 /// The way out of a tie by lot, with the word that was said, if one was.

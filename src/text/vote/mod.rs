@@ -237,6 +237,18 @@ pub const WITHDRAW_TEXT: Phrase = Phrase::new(
     "Tidak dapat dilanjutkan lagi. Surat suara yang masuk tidak pernah dibuka.",
     "It cannot go on after that. Ballots handed in are never opened.",
 );
+/// Beside the fingerprint.
+pub const TO_PHOTOGRAPH: Phrase = Phrase::new("silakan difoto", "please take a photo");
+/// Beside the fingerprint, where there is room.
+pub const TO_PHOTOGRAPH_WHY: Phrase = Phrase::new(
+    "silakan difoto, berita acara memuat sidik yang sama",
+    "please take a photo, the minutes bear the same",
+);
+/// Before a secret vote opens: the order of entry stays in the file.
+pub const SHUFFLE: Phrase = Phrase::new(
+    "Kumpulkan semua, lalu kocok surat suara sebelum dimasukkan",
+    "Collect them all, then shuffle the ballots before they are typed in",
+);
 /// Counting again: how.
 pub const RECOUNT_KEYS: Phrase = Phrase::new("Spasi: surat suara berikut", "Space: next ballot");
 /// Counting again: the order of a vote whose ballots have no names.

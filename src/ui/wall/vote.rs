@@ -9,7 +9,9 @@ use crate::domain::vote::{Declaration, Letter, Vote, VoteOption, VoteState, resu
 use crate::text::{Language, recap, report, vote as text};
 use crate::ui::ctx::Room;
 use crate::ui::fit;
-use crate::ui::screens::vote::{mean, outcome as fist_outcome, question, ranked};
+use crate::ui::screens::vote::{
+    fingerprint, mean, outcome as fist_outcome, question, ranked, settled,
+};
 use crate::ui::widgets::big;
 use crate::ui::widgets::list::Entry;
 use ratatui::Frame;
@@ -195,6 +197,7 @@ fn closed(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
     let mut lines = title(vote, room, area.width);
     let asked = lines.len();
     lines.extend(wrapped(&said, area.width, room.theme.base));
+    lines.extend(fingerprint(vote, room, area.width));
     if let Some(quorum) = counted.quorum.filter(|quorum| !quorum.met) {
         let said = text::no_quorum(language, quorum.took_part, quorum.entitled);
         lines.extend(wrapped(&said, area.width, room.theme.warning));
@@ -221,6 +224,9 @@ fn closed(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
     } else if let Some(tie) = &counted.tie {
         let said = text::tie(language, &tie.level);
         lines.extend(wrapped(&said, area.width, room.theme.warning));
+    } else if let Some((how, _)) = &vote.settlement {
+        let said = settled(room, how, None);
+        lines.extend(wrapped(&said, area.width, room.theme.good));
     }
     let rest = head(frame, area, lines);
     let entries = result_entries(vote, declared, &counted, room);

@@ -63,6 +63,10 @@ fn rule(vote: &Vote, declared: &Declaration, room: &Room, frame: &mut Frame, are
     lines.extend(wrapped(&voters, area.width, room.theme.title));
     lines.extend(wrapped(&rule, area.width, room.theme.base));
     lines.extend(wrapped(&guess, area.width, room.theme.muted));
+    if declared.is_on_nameless_paper() {
+        let shuffle = room.say(text::SHUFFLE);
+        lines.extend(wrapped(shuffle, area.width, room.theme.title));
+    }
     lines.push(Line::raw(""));
     let rest = head(frame, area, lines);
     page::view(room, frame, rest, &plain(&declared.options, room));

@@ -4,6 +4,7 @@ mod after;
 mod audit;
 mod criteria;
 mod fist;
+mod seal;
 mod sealed;
 
 use crate::stage::{Stage, english};

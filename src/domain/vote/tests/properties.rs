@@ -445,7 +445,7 @@ fn settlement(room: &Room, vote: Id, b: usize) -> TieSettlement {
             by: "ketua".to_owned(),
         },
         3 => TieSettlement::Lot {
-            word: if order.len() % 2 == 0 {
+            word: if order.len().is_multiple_of(2) {
                 "jembatan"
             } else {
                 "pasar"

@@ -35,6 +35,7 @@ pub use drafted::question;
 pub use fist::outcome;
 pub use keys::{keys, tables};
 pub use recount::{is_by_strokes, marks, read_out};
+pub use result::{fingerprint, settled};
 pub use source::Source;
 
 use crate::domain::command::VoteCommand;

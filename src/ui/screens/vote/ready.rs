@@ -82,6 +82,13 @@ pub(super) fn view(ready: &Ready, vote: &Vote, room: &Room, frame: &mut Frame, a
     below.extend(wrapped(&rule, area.width, room.theme.base));
     let guess = text::estimate(language, estimate(declared), &declared.method);
     below.push(Line::styled(guess, room.theme.muted));
+    if declared.is_on_nameless_paper() {
+        below.extend(wrapped(
+            room.say(text::SHUFFLE),
+            area.width,
+            room.theme.title,
+        ));
+    }
     below.push(Line::raw(""));
     below.push(Line::styled(room.say(text::READY), room.theme.key));
     let rows = u16::try_from(below.len()).unwrap_or(u16::MAX);

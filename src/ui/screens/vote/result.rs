@@ -15,6 +15,7 @@ use crate::ui::ctx::Room;
 use crate::ui::dialogs::{Confirm, Dialog};
 use crate::ui::effect::{Notice, Step};
 use crate::ui::keys::{Binding, Key};
+use crate::ui::widgets::wrap::columns;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -205,6 +206,7 @@ fn headlines<'a>(
     let at = text::time(language, room.workshop.zone(), vote.closed_at);
     let said = text::closed(language, &at, counted, &declared.method);
     let mut lines = vec![Line::raw(said)];
+    lines.extend(fingerprint(vote, room, width));
     if let Known::Fist { outcome, .. } = &counted.detail {
         let said = fist::outcome(room, *outcome);
         lines.extend([
@@ -256,6 +258,18 @@ fn headlines<'a>(
     lines
 }
 
+/// The seal of the closing as the room photographs it, in one line.
+pub fn fingerprint<'a>(vote: &Vote, room: &Room, width: u16) -> Option<Line<'a>> {
+    let seal = vote.seal.filter(|_| vote.is_counted())?;
+    let said = text::fingerprint(room.language(), &seal);
+    let fits = |line: &String| columns(line) <= width;
+    let mut lines = [text::TO_PHOTOGRAPH_WHY, text::TO_PHOTOGRAPH]
+        .into_iter()
+        .map(|photo| format!("{said} · {}", room.say(photo)));
+    let line = lines.find(fits).unwrap_or(said);
+    Some(Line::styled(line, room.theme.title))
+}
+
 /// What is to be done with it.
 fn next<'a>(vote: &Vote, counted: &VoteResult, room: &Room, width: u16) -> Vec<Line<'a>> {
     if counted.levels.is_empty() {
@@ -283,7 +297,7 @@ fn next<'a>(vote: &Vote, counted: &VoteResult, room: &Room, width: u16) -> Vec<L
 }
 
 /// How a tie was settled, in what order, and why.
-pub(super) fn settled(room: &Room, how: &TieSettlement, reason: Option<&str>) -> String {
+pub fn settled(room: &Room, how: &TieSettlement, reason: Option<&str>) -> String {
     let language = room.language();
     let mut said = text::settled(language, room.say(text::settlement(how)));
     match how {
