@@ -29,6 +29,7 @@ const HIDES: &[(Key, &[&str])] = &[
             "Vote: result",
             "Vote: details",
             "Vote: counting again",
+            "Vote: papers checked",
             "Vote: accepted",
             "Vote: withdrawn",
         ],

@@ -242,7 +242,7 @@ fn links_lead_somewhere() {
 #[test]
 fn every_flag_exists() {
     let commands = [
-        "new", "open", "list", "show", "verify", "repair", "export", "tally",
+        "new", "open", "list", "show", "verify", "audit", "repair", "export", "tally",
     ];
     let helps: Vec<String> = std::iter::once(help(&[]))
         .chain(commands.map(|command| help(&[command])))

@@ -58,6 +58,13 @@ pub enum VotePart {
     Rule(Box<Declaration>),
     /// Counting again together: so many ballots were read out.
     Recount(usize),
+    /// Papers are compared with what was entered: so many, of how many that the dice drew; 0 before the dice.
+    Audit {
+        /// Compared.
+        done: usize,
+        /// Drawn.
+        of: usize,
+    },
 }
 
 /// A question about to be put to the room.

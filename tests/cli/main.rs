@@ -1,5 +1,6 @@
 //! The commands that need no screen: results on stdout, reasons on stderr, exit codes 0, 1 and 2.
 
+mod audit;
 mod bad_files;
 mod count;
 #[cfg(unix)]

@@ -304,6 +304,9 @@ fn ballots_are_of_the_newest_draft_and_bear_no_name() {
     assert!(!text.contains("lama satu") && !text.contains("DINKES"));
     assert!(text.matches("Mana <dulu>?").count() >= 4, "one a voter");
     assert!(text.contains("Bbaru dua"), "letter and option: {text}");
+    let asked = text.matches("Mana <dulu>?").count();
+    let boxes = text.matches("No. ________ diisi petugas").count();
+    assert_eq!(boxes, asked, "an empty box for the number on each");
 }
 
 proptest! {

@@ -66,7 +66,7 @@ type Scene = (&'static str, fn(&mut Stage));
 
 /// Each from the same workshop, in which a vote is open.
 pub fn scenes() -> Vec<Scene> {
-    [screens(), votes(), dialogs(), looked_over()].concat()
+    [screens(), votes(), audits(), dialogs(), looked_over()].concat()
 }
 
 /// Whether a scene is one of a dialog.
@@ -264,6 +264,38 @@ fn votes() -> Vec<Scene> {
             stage.keys("dy");
         }),
     ]
+}
+
+fn audits() -> Vec<Scene> {
+    vec![
+        ("vote, dice for an audit", |stage| {
+            closed(stage);
+            stage.keys("c3526");
+        }),
+        ("vote, a paper beside its ballot", |stage| audited(stage)),
+        ("vote, what a paper says", |stage| {
+            audited(stage);
+            stage.keys("sbAB");
+        }),
+        ("vote, papers compared", |stage| {
+            audited(stage);
+            stage.keys("sbAB").press(Key::Enter).keys(&"s".repeat(8));
+        }),
+        ("vote, papers uncovered", |stage| {
+            audited(stage);
+            stage.keys("oss");
+        }),
+        ("vote, audited", |stage| {
+            audited(stage);
+            stage.keys("o").keys(&"s".repeat(10)).press(Key::Enter);
+        }),
+    ]
+}
+
+/// The first paper that the dice draw of the vote just closed.
+fn audited(stage: &mut Stage) {
+    closed(stage);
+    stage.keys("c352614").press(Key::Enter);
 }
 
 fn totals(stage: &mut Stage) {

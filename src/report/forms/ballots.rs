@@ -62,12 +62,12 @@ fn ballot(workshop: &Workshop, vote: &Vote, language: Language) -> String {
         );
     }
     let rule = language.say(say::RULE_IS_READ);
-    let number = language.say(say::NUMBER);
     let declared = vote.declaration.as_ref();
     let shuffled = match declared.is_none_or(Declaration::is_on_nameless_paper) {
         true => format!(" {}", language.say(say::SHUFFLED)),
         false => String::new(),
     };
+    let number = language.say(say::NUMBER);
     let _ = write!(
         out,
         "</tbody></table><p><small>{rule}{shuffled}</small></p><p class=\"no\"><small>{number}</small></p>"

@@ -35,8 +35,8 @@ pub(super) struct ShowVote<'a> {
     #[serde(flatten, skip_serializing_if = "Option::is_none")]
     counted: Option<Counted>,
     settlement: Option<Settlement<'a>>,
-    audits: Vec<ShowAudit<'a>>,
     lots: Vec<ShowLot<'a>>,
+    audits: Vec<ShowAudit<'a>>,
     accepted: Option<Accepted<'a>>,
     contradictions: Vec<Value>,
 }
@@ -84,6 +84,14 @@ struct Settlement<'a> {
     reason: Option<&'a str>,
 }
 
+/// A lot that was drawn, whatever decided in the end.
+#[derive(Debug, Serialize)]
+struct ShowLot<'a> {
+    seal: Option<String>,
+    word: &'a str,
+    order: &'a [Letter],
+}
+
 /// Papers compared with what was entered; which differ stays with the witnesses.
 #[derive(Debug, Serialize)]
 struct ShowAudit<'a> {
@@ -92,14 +100,6 @@ struct ShowAudit<'a> {
     sample: u32,
     of: u32,
     different: usize,
-}
-
-/// A lot that was drawn, whatever decided in the end.
-#[derive(Debug, Serialize)]
-struct ShowLot<'a> {
-    seal: Option<String>,
-    word: &'a str,
-    order: &'a [Letter],
 }
 
 #[derive(Debug, Serialize)]
@@ -139,12 +139,12 @@ pub(super) fn show<'a>(workshop: &'a Workshop, vote: &'a Vote, zone: Zone) -> Sh
             how,
             reason: reason.as_deref(),
         }),
+        lots: vote.lots.iter().map(lot).collect(),
         audits: vote
             .audits
             .iter()
             .map(|audit| self::audit(audit, zone))
             .collect(),
-        lots: vote.lots.iter().map(lot).collect(),
         accepted: vote.acceptance.as_ref().map(|accepted| Accepted {
             at: instant(zone, accepted.at),
             taken: &accepted.taken,
@@ -174,6 +174,14 @@ fn contradiction(what: &Contradiction) -> Value {
     }
 }
 
+fn lot(lot: &Lot) -> ShowLot<'_> {
+    ShowLot {
+        seal: lot.seal.map(|seal| seal.to_string()),
+        word: &lot.word,
+        order: &lot.order,
+    }
+}
+
 fn audit(audit: &Audit, zone: Zone) -> ShowAudit<'_> {
     ShowAudit {
         at: instant(zone, audit.at),
@@ -181,14 +189,6 @@ fn audit(audit: &Audit, zone: Zone) -> ShowAudit<'_> {
         sample: audit.sample,
         of: audit.of,
         different: audit.differing.len(),
-    }
-}
-
-fn lot(lot: &Lot) -> ShowLot<'_> {
-    ShowLot {
-        seal: lot.seal.map(|seal| seal.to_string()),
-        word: &lot.word,
-        order: &lot.order,
     }
 }
 

@@ -161,6 +161,14 @@ pub fn found(language: Language, compared: usize, of: u32, differing: &[u32]) ->
     }
 }
 
+/// So many are not compared yet.
+pub fn still_open(language: Language, left: usize) -> String {
+    match language {
+        Language::Id => format!("{left} belum dibandingkan · Enter ke yang belum"),
+        Language::En => format!("{left} not compared yet · Enter goes there"),
+    }
+}
+
 /// The finding as documents tell it: the dice, and how many differ, without numbers of ballots.
 pub fn told(language: Language, audit: &Audit) -> String {
     let Audit {
@@ -198,13 +206,13 @@ pub fn power(language: Language, risk: Risk, sample: u32) -> String {
     let chance = chance(language, &missed(of, wrong, sample));
     let mut said = match (language, decides) {
         (Language::Id, true) => format!(
-            "Yang diambil baru dapat berubah bila sedikitnya {wrong} dari {of} salah dimasukkan; {sample} undian melewatkan semuanya dengan peluang {chance}."
+            "Yang diambil baru dapat berubah bila sedikitnya {wrong} dari {of} salah dimasukkan; {sample} yang diundi melewatkan semuanya dengan peluang {chance}."
         ),
         (Language::En, true) => format!(
             "What is taken can only change if at least {wrong} of {of} were entered wrongly; a sample of {sample} misses all of them with a chance of {chance}."
         ),
         (Language::Id, false) => format!(
-            "Bila {wrong} dari {of} salah dimasukkan, {sample} undian melewatkan semuanya dengan peluang {chance}."
+            "Bila {wrong} dari {of} salah dimasukkan, {sample} yang diundi melewatkan semuanya dengan peluang {chance}."
         ),
         (Language::En, false) => format!(
             "If {wrong} of {of} were entered wrongly, a sample of {sample} misses all of them with a chance of {chance}."
@@ -213,8 +221,8 @@ pub fn power(language: Language, risk: Risk, sample: u32) -> String {
     let enough = enough(of, wrong);
     if enough > sample {
         said.push_str(&match language {
-            Language::Id => format!(" Dengan {enough}: paling banyak 10%."),
-            Language::En => format!(" With {enough}: at most 10%."),
+            Language::Id => format!(" Bila {enough} yang diundi: paling banyak 10%."),
+            Language::En => format!(" A sample of {enough}: at most 10%."),
         });
     }
     said

@@ -75,6 +75,18 @@ pub const SETTLE: Phrase = Phrase::new("suara sama", "settle tie");
 pub const DETAILS: Phrase = Phrase::new("rincian", "details");
 /// Count again together.
 pub const RECOUNT: Phrase = Phrase::new("hitung ulang", "count again");
+/// Compare papers.
+pub const AUDIT: Phrase = Phrase::new("cek kertas", "check papers");
+/// The paper says the same.
+pub const SAME: Phrase = Phrase::new("sama", "same");
+/// The paper says something else.
+pub const DIFFERENT: Phrase = Phrase::new("berbeda", "different");
+/// One paper more.
+pub const MORE_PAPERS: Phrase = Phrase::new("lebih banyak", "more");
+/// One paper fewer.
+pub const FEWER_PAPERS: Phrase = Phrase::new("lebih sedikit", "fewer");
+/// Uncover ballots on a screen that the room sees.
+pub const UNCOVER: Phrase = Phrase::new("buka penutup", "uncover");
 /// Reopen.
 pub const REOPEN: Phrase = Phrase::new("buka lagi", "reopen");
 /// Second round.

@@ -26,6 +26,8 @@ pub const RESULT: Phrase = Phrase::new("Suara: hasil", "Vote: result");
 pub const DETAIL: Phrase = Phrase::new("Suara: rincian", "Vote: details");
 /// Counting again.
 pub const RECOUNT: Phrase = Phrase::new("Suara: hitung ulang", "Vote: counting again");
+/// Papers compared.
+pub const AUDIT: Phrase = Phrase::new("Suara: cek kertas", "Vote: papers checked");
 /// Accepted.
 pub const ACCEPTED: Phrase = Phrase::new("Suara: disepakati", "Vote: accepted");
 /// Withdrawn.

@@ -107,7 +107,7 @@ impl Subject {
         let part = place.vote.clone().filter(|part| match part {
             VotePart::Question(_) => false,
             VotePart::Rule(_) => vote.state == VoteState::Drafted,
-            VotePart::Recount(_) => vote.is_counted(),
+            VotePart::Recount(_) | VotePart::Audit { .. } => vote.is_counted(),
         });
         (vote.state != VoteState::Withdrawn).then_some(Self::Vote(id, part))
     }

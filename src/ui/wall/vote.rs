@@ -202,6 +202,10 @@ fn closed(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
         let said = text::no_quorum(language, quorum.took_part, quorum.entitled);
         lines.extend(wrapped(&said, area.width, room.theme.warning));
     }
+    if let Some(audit) = vote.audits.last() {
+        let said = text::audit::told(language, audit);
+        lines.extend(wrapped(&said, area.width, room.theme.muted));
+    }
     if let Detail::Fist { counts, outcome } = &counted.detail {
         let proposal = declared.options.first().map(|option| words(room, option));
         let proposal = wrapped(&proposal.unwrap_or_default(), area.width, room.theme.base);

@@ -10,6 +10,7 @@ use crate::text::vote as text;
 use crate::ui::ctx::Room;
 use crate::ui::place::{Question, VotePart};
 use crate::ui::screens::vote::{is_by_strokes, marks, read_out};
+use crate::ui::widgets::big;
 use crate::ui::widgets::list::Entry;
 use crate::ui::widgets::turus;
 use ratatui::Frame;
@@ -25,6 +26,7 @@ pub fn view(id: Id, part: &VotePart, room: &Room, frame: &mut Frame, area: Rect)
         VotePart::Question(asked) => question(asked, room, frame, area),
         VotePart::Rule(declared) => rule(vote, declared, room, frame, area),
         VotePart::Recount(shown) => recount(vote, *shown, room, frame, area),
+        VotePart::Audit { done, of } => audit(vote, *done, *of, room, frame, area),
     }
 }
 
@@ -68,6 +70,23 @@ fn rule(vote: &Vote, declared: &Declaration, room: &Room, frame: &mut Frame, are
     lines.push(Line::raw(""));
     let rest = head(frame, area, lines);
     page::view(room, frame, rest, &plain(&declared.options, room));
+}
+
+/// How far the comparison has come; what ballots say stays with the witnesses at the desk.
+fn audit(vote: &Vote, done: usize, of: usize, room: &Room, frame: &mut Frame, area: Rect) {
+    let language = room.language();
+    let mut lines = title(vote, room, area.width);
+    if of == 0 {
+        let throw = room.say(text::audit::THROW);
+        lines.extend(wrapped(throw, area.width, room.theme.base));
+        head(frame, area, lines);
+        return;
+    }
+    let said = text::audit::so_far(language, done, of);
+    lines.extend(wrapped(&said, area.width, room.theme.base));
+    lines.push(Line::raw(""));
+    let rest = head(frame, area, lines);
+    big::view(frame, rest, &format!("{done}/{of}"), room.theme.title);
 }
 
 /// The ballot read out last, and the marks so far.

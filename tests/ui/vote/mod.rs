@@ -1,6 +1,7 @@
 //! A vote from the draft to the card: keys counted, ballots never shown, ties, totals, ranking.
 
 mod after;
+mod audit;
 mod criteria;
 mod fist;
 mod seal;

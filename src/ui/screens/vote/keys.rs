@@ -1,8 +1,8 @@
 //! The tables of keys, one a phase.
 
 use super::{
-    Act, Phase, State, accepted, declare, detail, draft, drafted, list, open, ready, recount,
-    result, together, voters, withdrawn,
+    Act, Phase, State, accepted, audit, declare, detail, draft, drafted, list, open, ready,
+    recount, result, together, voters, withdrawn,
 };
 use crate::text::{Phrase, vote as text};
 use crate::ui::ctx::Room;
@@ -22,6 +22,7 @@ pub fn tables() -> Vec<(Phrase, Vec<KeyRef>)> {
         (text::table::RESULT, result::KEYS),
         (text::table::DETAIL, detail::KEYS),
         (text::table::RECOUNT, recount::KEYS),
+        (text::table::AUDIT, audit::KEYS),
         (text::table::ACCEPTED, accepted::KEYS),
         (text::table::WITHDRAWN, withdrawn::KEYS),
     ]
@@ -44,6 +45,7 @@ pub fn keys(state: &State, room: &Room) -> &'static [Binding<Act>] {
         Phase::Result(_) => result::keys(state.vote(room), room),
         Phase::Detail(_) => detail::KEYS,
         Phase::Recount(_) => recount::KEYS,
+        Phase::Audit(under_way) => audit::keys(under_way),
         Phase::Accepted => accepted::KEYS,
         Phase::Withdrawn => withdrawn::KEYS,
     }

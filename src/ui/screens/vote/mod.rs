@@ -2,6 +2,8 @@
 
 mod accepted;
 mod agreement;
+mod audit;
+mod audit_view;
 mod columns;
 mod criteria;
 mod declare;
@@ -68,6 +70,7 @@ enum Phase {
     Result(result::Look),
     Detail(detail::Detail),
     Recount(recount::Recount),
+    Audit(audit::Audit),
     Accepted,
     Withdrawn,
 }
@@ -87,6 +90,7 @@ pub enum Act {
     Result(result::Action),
     Detail(detail::Action),
     Recount(recount::Action),
+    Audit(audit::Action),
     Accepted(accepted::Action),
     Withdrawn(withdrawn::Action),
 }
@@ -148,6 +152,7 @@ impl State {
             Phase::Voters(_) => Mode::Typing,
             Phase::Open(ballots) => ballots.mode,
             Phase::Together(sheet) => sheet.mode,
+            Phase::Audit(audit) => audit.mode,
             Phase::Draft(draft) if draft.is_typing() => Mode::Typing,
             Phase::List(_)
             | Phase::Draft(_)
@@ -195,6 +200,7 @@ impl State {
             Phase::Voters(roll) => Some(&mut roll.field),
             Phase::Open(ballots) => Some(&mut ballots.field),
             Phase::Together(sheet) => sheet.field(),
+            Phase::Audit(audit) if audit.mode == Mode::Typing => Some(&mut audit.field),
             Phase::Draft(draft) => draft.field(),
             Phase::List(_)
             | Phase::Drafted(_)
@@ -203,6 +209,7 @@ impl State {
             | Phase::Result(_)
             | Phase::Detail(_)
             | Phase::Recount(_)
+            | Phase::Audit(_)
             | Phase::Accepted
             | Phase::Withdrawn => None,
         }
@@ -271,6 +278,7 @@ pub fn update(state: &mut State, room: &Room, action: Act) -> Vec<Step> {
         Act::Result(action) => result::update(state, room, action),
         Act::Detail(action) => detail::update(state, room, action),
         Act::Recount(action) => recount::update(state, room, action),
+        Act::Audit(action) => audit::update(state, room, action),
         Act::Accepted(action) => accepted::update(state, room, action),
         Act::Withdrawn(action) => withdrawn::update(state, room, action),
     }
@@ -284,6 +292,7 @@ pub fn jump(state: &mut State, room: &Room, number: u32) {
         Phase::Draft(draft) => draft.jump(line),
         Phase::Declare(form) => form.jump(line),
         Phase::Result(look) => look.jump(line),
+        Phase::Audit(audit) => audit.jump(line),
         Phase::Drafted(_)
         | Phase::Voters(_)
         | Phase::Ready(_)
@@ -319,13 +328,14 @@ pub fn recorded(state: &mut State, room: &Room, record: &Record) {
                 }
             }
             Event::BallotCorrected { vote, .. } if state.vote == Some(*vote) => {
-                if !matches!(state.phase, Phase::Recount(_)) {
+                if !matches!(state.phase, Phase::Recount(_) | Phase::Audit(_)) {
                     show(state, room);
                 }
             }
             Event::VoteOpened { vote, .. }
             | Event::VoteClosed { vote, .. }
             | Event::VoteReopened { vote, .. }
+            | Event::VoteAudited { vote, .. }
             | Event::TieSettled { vote, .. }
             | Event::VoteAccepted { vote, .. }
             | Event::VoteWithdrawn { vote, .. } => {
@@ -362,6 +372,7 @@ pub fn paste(state: &State, room: &Room, text: &str) -> Vec<Step> {
         | Phase::Result(_)
         | Phase::Detail(_)
         | Phase::Recount(_)
+        | Phase::Audit(_)
         | Phase::Accepted
         | Phase::Withdrawn => Vec::new(),
     }
@@ -385,6 +396,10 @@ fn part(phase: &Phase) -> Option<VotePart> {
         Phase::Voters(roll) => Some(VotePart::Rule(Box::new(roll.proposed()))),
         Phase::Ready(ready) => Some(VotePart::Rule(Box::new(ready.declared().clone()))),
         Phase::Recount(recount) => Some(VotePart::Recount(recount.shown())),
+        Phase::Audit(audit) => Some(VotePart::Audit {
+            done: audit.done(),
+            of: audit.of,
+        }),
         Phase::List(_)
         | Phase::Drafted(_)
         | Phase::Open(_)
@@ -429,6 +444,7 @@ pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
         Phase::Result(look) => result::view(look, vote, room, frame, area),
         Phase::Detail(detail) => detail::view(detail, vote, room, frame, area),
         Phase::Recount(recount) => recount::view(recount, vote, room, frame, area),
+        Phase::Audit(audit) => audit_view::view(audit, vote, room, frame, area),
         Phase::Accepted => accepted::view(vote, room, frame, area),
         Phase::Withdrawn => withdrawn::view(room, frame, area),
     }

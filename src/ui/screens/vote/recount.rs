@@ -119,6 +119,7 @@ fn correct(recount: &Recount, vote: &Vote, room: &Room) -> Vec<Step> {
         no,
         named,
         declared: declared.clone(),
+        reason: "",
     };
     vec![ask(language, wrong, said)]
 }
@@ -131,6 +132,27 @@ struct Wrong {
     /// How the room knows it.
     named: String,
     declared: Declaration,
+    /// What stands in the field for the reason.
+    reason: &'static str,
+}
+
+/// The same for a ballot whose paper was found to say something else.
+pub(super) fn correct_paper(
+    room: &Room,
+    vote: Id,
+    no: u32,
+    declared: &Declaration,
+    said: String,
+) -> Step {
+    let language = room.language();
+    let wrong = Wrong {
+        vote,
+        no,
+        named: text::numbered(language, no),
+        declared: declared.clone(),
+        reason: room.say(text::audit::REASON),
+    };
+    ask(language, wrong, said)
 }
 
 fn ask(language: Language, wrong: Wrong, said: String) -> Step {
@@ -142,7 +164,7 @@ fn ask(language: Language, wrong: Wrong, said: String) -> Step {
                 _ => Err(BallotFault::Naming),
             });
         match read {
-            Ok(choice) => vec![why(language, wrong.vote, wrong.no, choice)],
+            Ok(choice) => vec![why(language, &wrong, choice)],
             Err(fault) => vec![
                 ask(language, wrong.clone(), typed.to_owned()),
                 Step::Say(Notice::error(refusal::ballot(language, &fault))),
@@ -154,7 +176,8 @@ fn ask(language: Language, wrong: Wrong, said: String) -> Step {
     ))
 }
 
-fn why(language: Language, vote: Id, no: u32, choice: Choice) -> Step {
+fn why(language: Language, wrong: &Wrong, choice: Choice) -> Step {
+    let (vote, no) = (wrong.vote, wrong.no);
     let then = move |typed: &str| {
         act(VoteCommand::Correct {
             vote,
@@ -164,7 +187,8 @@ fn why(language: Language, vote: Id, no: u32, choice: Choice) -> Step {
         })
     };
     Step::Open(Dialog::Entry(
-        Entry::new(language.say(text::REASON), "", then).remark(language.say(text::REASON_NEEDED)),
+        Entry::new(language.say(text::REASON), wrong.reason, then)
+            .remark(language.say(text::REASON_NEEDED)),
     ))
 }
 

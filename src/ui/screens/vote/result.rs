@@ -35,6 +35,7 @@ pub enum Action {
     Settle,
     Details,
     Recount,
+    Audit,
     Reopen,
     SecondRound,
     Concern,
@@ -65,6 +66,11 @@ pub const KEYS: &[Binding<Act>] = &[
         &[Key::Char('u')],
         Act::Result(Action::Recount),
         text::key::RECOUNT,
+    ),
+    Binding::help(
+        &[Key::Char('c')],
+        Act::Result(Action::Audit),
+        text::key::AUDIT,
     ),
     Binding::help(
         &[Key::Char('r')],
@@ -131,6 +137,7 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
             return vec![Step::Say(Notice::info(room.say(text::NO_RECOUNT)))];
         }
         Action::Recount => state.phase = Phase::Recount(super::recount::Recount::default()),
+        Action::Audit => return super::audit::start(state, vote, room),
         Action::Reopen => {
             return vec![Step::Open(Dialog::Confirm(Confirm::new(
                 room.say(text::REOPEN),
@@ -241,6 +248,10 @@ fn headlines<'a>(
                 say(settled(room, how, reason), room.theme.good);
             }
         }
+    }
+    if let Some(audit) = vote.audits.last() {
+        let said = text::audit::told(language, audit);
+        lines.extend(wrapped(&said, width, room.theme.good));
     }
     if vote.state != VoteState::Accepted {
         lines.extend(next(vote, counted, room, width));
