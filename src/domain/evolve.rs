@@ -45,6 +45,7 @@ impl Workshop {
             items: BTreeMap::new(),
             notes: BTreeMap::new(),
             votes: BTreeMap::new(),
+            accepted: 0,
             hidden_aspects: Vec::new(),
             priority_order: None,
             details: details::Details::default(),

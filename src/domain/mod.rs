@@ -30,6 +30,8 @@ pub mod vote;
 pub mod workshop;
 
 #[cfg(test)]
+mod refused;
+#[cfg(test)]
 mod tests;
 
 pub use command::{Command, Refusal};

@@ -45,6 +45,15 @@ impl History {
     /// ballots give at that record.
     pub fn recount(&self) -> Recount {
         let mut recount = Recount::default();
+        let is_closing = |event: &Event| matches!(event, Event::VoteClosed { .. });
+        if !self
+            .records
+            .iter()
+            .flat_map(|record| &record.events)
+            .any(is_closing)
+        {
+            return recount;
+        }
         let Some(Ok(mut workshop)) = self.records.first().map(created) else {
             return recount;
         };
