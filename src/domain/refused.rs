@@ -187,14 +187,14 @@ fn numbers_and_steps_of_the_agenda_are_in_range() {
         json!({"type": "session_started", "session": "teori", "at": "2024-06-11T01:00:00Z"});
     let moved = json!({"type": "session_moved", "session": "teori", "day": 0, "index": 0});
     only(
-        &[start.clone()],
+        std::slice::from_ref(&start),
         &moved,
         &[json!({"day": 1}), json!({"day": 2}), json!({"index": 99})],
     );
     let heads = json!({"type": "headcount_started", "id": "2", "at": "2024-06-11T00:00:00Z", "label": "pagi"});
     let present = json!({"type": "present_counted", "headcount": "2", "code": "DINKES", "n": 3});
     only(
-        &[heads.clone()],
+        std::slice::from_ref(&heads),
         &present,
         &[
             json!({"n": 10_000}),

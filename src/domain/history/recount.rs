@@ -77,6 +77,9 @@ impl History {
     }
 }
 
+/// How a vote as it stands contradicts its ballots in one respect.
+type Judge = fn(&Workshop, &vote::Vote) -> Option<Contradiction>;
+
 impl Recount {
     fn look(
         &mut self,
@@ -85,7 +88,7 @@ impl Recount {
         record: u64,
         closings: &mut BTreeMap<Id, u64>,
     ) {
-        let (id, judge): (Id, fn(&Workshop, &vote::Vote) -> Option<Contradiction>) = match event {
+        let (id, judge): (Id, Judge) = match event {
             Event::VoteDrafted { id, .. } => (*id, contradiction::run_off),
             Event::VoteOpened { vote, .. } => (*vote, contradiction::run_off),
             Event::TieSettled { vote, how, .. } => {
