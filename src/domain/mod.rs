@@ -30,8 +30,6 @@ pub mod vote;
 pub mod workshop;
 
 #[cfg(test)]
-mod refused;
-#[cfg(test)]
 mod tests;
 
 pub use command::{Command, Refusal};
