@@ -46,6 +46,7 @@ impl Workshop {
             under: BTreeMap::new(),
             notes: BTreeMap::new(),
             votes: BTreeMap::new(),
+            accepted: 0,
             hidden_aspects: Vec::new(),
             priority_order: None,
             details: details::Details::default(),

@@ -1,5 +1,7 @@
 //! Properties of the whole: what is decided fits, and the workshop is the fold of its effective records.
 
+mod refused;
+
 use super::fixture::{Step, Table, steps, sum_of};
 use super::seal::seals;
 use super::{Event, History, Record, Seals, Workshop, evolve};

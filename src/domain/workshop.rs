@@ -37,6 +37,8 @@ pub struct Workshop {
     pub notes: BTreeMap<Id, Note>,
     /// Votes by id, in order of entry.
     pub votes: BTreeMap<Id, Vote>,
+    /// How many votes were accepted.
+    pub(super) accepted: usize,
     /// The order of priorities agreed by musyawarah, with the reason, if it was changed.
     pub priority_order: Option<(Vec<(Id, Letter)>, String)>,
     /// What documents need beside the record.

@@ -57,9 +57,12 @@ impl History {
     }
 }
 
+/// How a vote as it stands contradicts its ballots in one respect.
+type Judge = fn(&Workshop, &vote::Vote) -> Option<Contradiction>;
+
 impl Recount {
     fn look(&mut self, workshop: &Workshop, event: &Event, record: u64) {
-        let (id, judge): (Id, fn(&Workshop, &vote::Vote) -> Option<Contradiction>) = match event {
+        let (id, judge): (Id, Judge) = match event {
             Event::VoteDrafted { id, .. } => (*id, contradiction::run_off),
             Event::VoteOpened { vote, .. } => (*vote, contradiction::run_off),
             Event::TieSettled { vote, .. } => (*vote, contradiction::settlement),

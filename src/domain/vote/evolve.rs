@@ -61,11 +61,7 @@ pub fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent
         } => {
             let acceptance = Acceptance {
                 at: *at,
-                nth: workshop
-                    .votes
-                    .values()
-                    .filter(|vote| vote.acceptance.is_some())
-                    .count(),
+                nth: workshop.accepted,
                 taken: taken.clone(),
                 decided_by: *decided_by,
                 reason: reason.clone(),
@@ -398,6 +394,7 @@ fn accepted(workshop: &mut Workshop, id: Id, acceptance: Acceptance) -> Result<(
     }
     vote.acceptance = Some(acceptance);
     vote.state = VoteState::Accepted;
+    workshop.accepted += 1;
     Ok(())
 }
 

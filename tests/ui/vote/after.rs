@@ -296,3 +296,27 @@ fn a_last_vote_about_all_priorities_puts_each_of_them_in_its_order_once() {
     assert_eq!(listed(&mut stage), [1, 1, 1, 1, 1, 1, 0, 0]);
     sees(&mut stage, "1. Butir nomor 6");
 }
+
+#[test]
+fn a_result_that_contradicts_its_ballots_warns_on_the_desk_and_never_on_the_wall() {
+    let mut stage = tied();
+    press(&mut stage, "m⏎⏎s⏎");
+    assert_eq!(state(&stage), Some(VoteState::Accepted));
+    let turned = stage
+        .records
+        .iter_mut()
+        .rev()
+        .flat_map(|record| &mut record.events);
+    for event in turned {
+        if let Event::VoteAccepted { taken, .. } = event {
+            taken.reverse();
+            break;
+        }
+    }
+    let mut again = stage.restarted();
+    sees(&mut again, "Periksa:");
+    sees(&mut again, "perlu dijelaskan");
+    again.press(Key::Tab);
+    sees(&mut again, "Periksa:");
+    assert!(!again.on_the_wall(60, 18).contains("Periksa"));
+}

@@ -48,6 +48,7 @@ use crate::ui::place::{Place, VotePart};
 use crate::ui::widgets::field::Field;
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use std::collections::BTreeSet;
 
 /// Where the facilitator is.
 #[derive(Debug)]
@@ -237,6 +238,11 @@ impl Phase {
 
 /// The vote that is not decided yet: an open one, else the newest.
 pub fn under_way<'a>(room: &Room<'a>) -> Option<&'a Vote> {
+    let link = |vote: &Vote| match vote.link {
+        Some(Link::SecondRound { of }) if vote.state != VoteState::Withdrawn => Some(of),
+        Some(Link::SecondRound { .. } | Link::RunOff { .. }) | None => None,
+    };
+    let gone_on: BTreeSet<Id> = room.workshop.votes.values().filter_map(link).collect();
     let undecided = |vote: &&Vote| match vote.state {
         VoteState::Drafted | VoteState::Open => true,
         VoteState::Closed | VoteState::Settled => match vote.link {
@@ -244,7 +250,7 @@ pub fn under_way<'a>(room: &Room<'a>) -> Option<&'a Vote> {
                 .workshop
                 .vote(of)
                 .is_some_and(|vote| vote.state == VoteState::Closed),
-            Some(Link::SecondRound { .. }) | None => !has_second_round(room, vote),
+            Some(Link::SecondRound { .. }) | None => !gone_on.contains(&vote.id),
         },
         VoteState::Accepted | VoteState::Withdrawn => false,
     };
@@ -252,12 +258,6 @@ pub fn under_way<'a>(room: &Room<'a>) -> Option<&'a Vote> {
     votes()
         .find(|vote| vote.state == VoteState::Open)
         .or_else(|| votes().next())
-}
-
-fn has_second_round(room: &Room, vote: &Vote) -> bool {
-    let of = Some(Link::SecondRound { of: vote.id });
-    let goes_on = |later: &Vote| later.link == of && later.state != VoteState::Withdrawn;
-    room.workshop.votes.values().any(goes_on)
 }
 
 fn act(command: VoteCommand) -> Vec<Step> {
