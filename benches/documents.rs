@@ -5,6 +5,7 @@ mod large;
 
 use divan::{Bencher, black_box};
 use mufakat::domain::Record;
+use mufakat::domain::Seals;
 use mufakat::domain::forms::FormKind;
 use mufakat::domain::history::History;
 use mufakat::report::document::Style;
@@ -23,7 +24,7 @@ fn main() {
 }
 
 fn history(items: u64) -> History {
-    History::of(large::records(items)).expect("they fit")
+    History::of(large::records(items), Seals::new()).expect("they fit")
 }
 
 fn of(items: u64) -> &'static History {
@@ -51,7 +52,7 @@ const STYLE: Style = Style {
 fn open(bencher: Bencher, items: u64) {
     bencher
         .with_inputs(|| of(items).records().to_vec())
-        .bench_values(|records: Vec<Record>| History::of(records).expect("they fit"));
+        .bench_values(|records: Vec<Record>| History::of(records, Seals::new()).expect("they fit"));
 }
 
 #[divan::bench(args = SIZES, sample_count = 3)]

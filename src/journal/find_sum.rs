@@ -3,7 +3,7 @@
 use super::error::{Doing, JournalError};
 use super::record::{Chain, FORMATS};
 use super::scan::{self, Scan, Step};
-use std::fs::OpenOptions;
+use std::fs::{File, OpenOptions};
 use std::path::Path;
 
 /// Where a sum was found.
@@ -22,8 +22,7 @@ pub struct FoundSum {
 /// [`JournalError`] if the file cannot be read or is of a newer format. Damage is no error here, it only ends the
 /// search.
 pub fn find_sum(path: &Path, digits: &str) -> Result<FoundSum, JournalError> {
-    let file = scan::open(path, Doing::Reading, OpenOptions::new().read(true))?;
-    let mut scan = Scan::new(path, file, Chain::new(FORMATS), 0);
+    let mut scan = from_the_beginning(path)?;
     let (mut numbers, mut records) = (Vec::new(), 0);
     loop {
         match scan.step() {
@@ -36,11 +35,16 @@ pub fn find_sum(path: &Path, digits: &str) -> Result<FoundSum, JournalError> {
             }
             Ok(Step::Torn(_) | Step::End) => break,
             Err(JournalError::Damaged { .. }) => {
-                records += 1 + scan.count_rest()?;
+                records = from_the_beginning(path)?.count_rest()?;
                 break;
             }
             Err(error) => return Err(error),
         }
     }
     Ok(FoundSum { numbers, records })
+}
+
+fn from_the_beginning(path: &Path) -> Result<Scan<File>, JournalError> {
+    let file = scan::open(path, Doing::Reading, OpenOptions::new().read(true))?;
+    Ok(Scan::new(path, file, Chain::new(FORMATS), 0))
 }

@@ -13,7 +13,7 @@ mod errand;
 mod example;
 pub mod items;
 #[cfg(unix)]
-mod keyboard;
+pub mod keyboard;
 mod last_key;
 mod log;
 mod paths;
@@ -38,5 +38,6 @@ pub use log::{log, note_panics};
 pub use paths::Paths;
 pub use say::{journal_error, no_lock, not_written, refused, wrong};
 pub use settings::{load as load_settings, save as save_settings};
+pub use waiting::Waiting;
 pub use wall::run as run_wall;
 pub use window::{End, Start, Why, run};

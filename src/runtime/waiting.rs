@@ -24,7 +24,7 @@ pub(super) enum Arrived {
 
 /// What came in at once and has not been handled.
 #[derive(Debug, Default)]
-pub(super) struct Waiting {
+pub struct Waiting {
     arrived: VecDeque<Arrived>,
     /// Keys without a name here were pressed as well.
     nameless: bool,
@@ -54,7 +54,7 @@ impl Waiting {
     ///
     /// In moving mode several printable keys at once are no commands, and lines among them are a paste (Windows sends
     /// a paste as keys, in any mode).
-    pub(super) fn next(&mut self, mode: Mode) -> Option<Input> {
+    pub fn next(&mut self, mode: Mode) -> Option<Input> {
         if (mode == Mode::Moving || cfg!(windows))
             && let Some(text) = self.typed_lines()
         {

@@ -73,10 +73,10 @@ pub fn bad_sum(language: Language, typed: &str) -> String {
     let typed = crate::domain::line::clean(typed);
     match language {
         Language::Id => format!(
-            "--sum: \"{typed}\" bukan sidik; tulis 8 sampai 64 angka dan huruf A sampai F, misalnya 7F3A91C2"
+            "--sum: \"{typed}\" bukan sidik; tulis 4 sampai 64 angka dan huruf A sampai F, misalnya 7F3A91C2"
         ),
         Language::En => format!(
-            "--sum: \"{typed}\" is no fingerprint; write 8 to 64 digits and letters A to F, for example 7F3A91C2"
+            "--sum: \"{typed}\" is no fingerprint; write 4 to 64 digits and letters A to F, for example 7F3A91C2"
         ),
     }
 }

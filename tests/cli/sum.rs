@@ -123,16 +123,9 @@ fn damage_behind_the_record_is_told_beside_it_and_before_it_nothing_is_found() {
 #[test]
 fn digits_that_are_none_or_too_few_are_wrong_usage() {
     let data = long(3);
-    for typed in [
-        "",
-        "7F3A",
-        "7F3A91C",
-        "7F3A-91-C2",
-        "xyz12345",
-        &"a".repeat(65),
-    ] {
+    for typed in ["", "7F3", "7F3A-91-C2", "xyz12345", &"a".repeat(65)] {
         let said = verify(&data, typed, "id").usage();
-        assert_says(&said, &["bukan sidik", "8 sampai 64"]);
+        assert_says(&said, &["bukan sidik", "4 sampai 64"]);
         assert_says(&verify(&data, typed, "en").usage(), &["is no fingerprint"]);
     }
     data.run(["verify", "panjang", "--sum"]).usage();

@@ -38,3 +38,9 @@ fn ballots() {
 fn pastes() {
     replayed("paste", targets::pasted);
 }
+
+#[cfg(unix)]
+#[test]
+fn keys() {
+    replayed("keys", targets::keys);
+}

@@ -11,11 +11,13 @@ use mufakat::domain::{History, Record, Seals, Zone};
 use mufakat::journal::{self, Journal, Loaded, Lock};
 use mufakat::report::document::Style;
 use mufakat::report::html::Paper;
-use mufakat::runtime::document;
+use mufakat::runtime::{Waiting, document};
 use mufakat::text::Language;
 use mufakat::ui::effect::Target;
 use mufakat::ui::input::Input;
 use mufakat::ui::keys::Key;
+use mufakat::ui::role::Role;
+use mufakat::ui::settings::Settings;
 use mufakat::{agenda_file, ballot_file};
 use std::path::Path;
 
@@ -149,6 +151,24 @@ pub fn pasted(data: &[u8]) {
         stage.press(key).screen();
     }
     looked_at(&mut stage);
+}
+
+/// What the terminal sends, in a workshop under way; in pieces of 61 bytes.
+#[cfg(unix)]
+pub fn keys(data: &[u8]) {
+    let mut stage = Stage::example(80, 24, Settings::default(), Role::Both);
+    let mut bytes = mufakat::runtime::keyboard::Bytes::default();
+    for piece in data.chunks(61) {
+        let mut waiting = Waiting::default();
+        bytes.take_in(piece, &mut waiting);
+        while let Some(input) = waiting.next(stage.app.mode()) {
+            stage.input(input);
+        }
+        stage.screen();
+    }
+    looked_at(&mut stage);
+    let records = stage.records;
+    History::replay(records).expect("what was recorded fits");
 }
 
 fn looked_at(stage: &mut Stage) {

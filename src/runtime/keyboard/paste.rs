@@ -11,9 +11,10 @@ pub(super) const LONGEST: usize = 4 << 20;
 const MANY: usize = 1024;
 
 /// Where the reader is.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) enum Paste {
     /// In no paste.
+    #[default]
     None,
     /// In one, of which so many bytes have no end among them.
     Open {

@@ -1,6 +1,6 @@
 //! What the first bytes from a terminal are.
 
-use super::ESC;
+use super::bytes::ESC;
 use super::paste::BEGIN;
 use crate::ui::keys::Key;
 

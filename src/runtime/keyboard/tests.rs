@@ -1,7 +1,9 @@
 //! Bytes and what they are.
 
+use super::super::waiting::Arrived;
 use super::paste::{BEGIN, LONGEST};
 use super::*;
+use crate::ui::keys::Key;
 use proptest::prelude::*;
 
 /// What comes from a terminal.
@@ -14,7 +16,7 @@ enum Comes<'a> {
 
 /// What arrives of it, and the most bytes that were held in between.
 fn arrives(comes: &[Comes]) -> (Vec<Arrived>, usize) {
-    let mut keyboard = Keyboard::of(File::open("/dev/null").unwrap());
+    let mut keyboard = Bytes::default();
     let (mut all, mut held) = (Vec::new(), 0);
     for comes in comes {
         let mut waiting = Waiting::default();
@@ -23,7 +25,7 @@ fn arrives(comes: &[Comes]) -> (Vec<Arrived>, usize) {
             Comes::Nothing if keyboard.patience().is_some() => keyboard.give_up(&mut waiting),
             Comes::Nothing => {}
         }
-        held = held.max(keyboard.begun.capacity());
+        held = held.max(keyboard.held());
         all.extend(waiting.into_arrived());
     }
     (all, held)
@@ -170,7 +172,7 @@ fn what_a_terminal_says_by_itself_is_neither_key_nor_text() {
             );
         }
         let mut waiting = Waiting::default();
-        Keyboard::of(File::open("/dev/null").unwrap()).take_in(bytes, &mut waiting);
+        Bytes::default().take_in(bytes, &mut waiting);
         assert!(waiting.is_empty(), "nobody has pressed a key: {bytes:?}");
     }
     assert_eq!(keys(b"\x1b]x"), [Key::Char('x')], "Alt and a bracket");

@@ -152,7 +152,7 @@ fn what_settles_and_accepts_says_why() {
         how(json!({"kind": "decision", "order": ["B"], "by": "ketua"})),
         how(json!({"kind": "decision", "order": ["B", "B"], "by": "ketua"})),
         how(json!({"kind": "decision", "order": ["B", "X"], "by": "ketua"})),
-        how(json!({"kind": "lot", "order": ["B", "A"], "seed": " "})),
+        how(json!({"kind": "lot", "order": ["B", "A"], "word": " "})),
         how(json!({"kind": "run_off", "vote": "2"})),
         how(json!({"kind": "run_off", "vote": "9"})),
     ];

@@ -1,0 +1,120 @@
+//! The bytes of a terminal, in whatever pieces they come.
+
+use super::super::waiting::{Arrived, Waiting};
+use super::paste::Paste;
+use super::sequence::{First, first};
+use crate::ui::keys::Key;
+use std::time::Duration;
+
+pub(super) const ESC: u8 = 0x1b;
+const CTRL_C: u8 = 0x03;
+/// So long after Esc the rest of a key that begins with it may still come: a connection cuts where it likes.
+const REST_OF_KEY: Duration = Duration::from_millis(25);
+/// So long the rest of an answer of the terminal may take.
+const REST_OF_SEQUENCE: Duration = Duration::from_millis(500);
+/// A paste of which nothing more comes for so long has no end.
+const REST_OF_PASTE: Duration = Duration::from_secs(1);
+
+/// What has come in and is not handled.
+#[derive(Debug, Default)]
+pub struct Bytes {
+    /// The beginning of a key, or what was pasted so far.
+    begun: Vec<u8>,
+    paste: Paste,
+}
+
+impl Bytes {
+    /// How long to wait for the rest of what has begun; for ever where nothing has, or where any next byte will tell.
+    pub(super) fn patience(&self) -> Option<Duration> {
+        match (&self.paste, self.begun.as_slice()) {
+            (Paste::Open { .. } | Paste::Dropped { .. }, _) => Some(REST_OF_PASTE),
+            (Paste::None | Paste::Stopped, [ESC]) => Some(REST_OF_KEY),
+            (Paste::None | Paste::Stopped, [ESC, ..]) => Some(REST_OF_SEQUENCE),
+            (Paste::None | Paste::Stopped, _) => None,
+        }
+    }
+
+    /// The rest does not come: Esc was a key, a paste without an end is what came of it, anything else is nothing.
+    pub(super) fn give_up(&mut self, waiting: &mut Waiting) {
+        match (&self.paste, self.begun.as_slice()) {
+            (Paste::Open { .. } | Paste::Dropped { .. }, _) => {
+                waiting.push(self.paste.stop(&mut self.begun));
+            }
+            (Paste::None | Paste::Stopped, [ESC]) => {
+                self.begun.clear();
+                waiting.push(Arrived::Key(Key::Esc));
+            }
+            (Paste::None | Paste::Stopped, _) => {
+                self.begun.clear();
+                waiting.push_nameless();
+            }
+        }
+    }
+
+    /// How many bytes are kept at most until more comes.
+    #[cfg(test)]
+    pub(super) fn held(&self) -> usize {
+        self.begun.capacity()
+    }
+
+    /// Takes in what came at once.
+    pub fn take_in(&mut self, bytes: &[u8], waiting: &mut Waiting) {
+        if self.begun == [ESC] && !goes_on(bytes) {
+            self.give_up(waiting);
+        }
+        self.paste.go_on_if_late(bytes);
+        self.begun.extend_from_slice(bytes);
+        while self.take_next(waiting) {}
+        // Ctrl+C behind all that was pasted so far is pressed by somebody before whom the program seems dead.
+        let pastes = matches!(self.paste, Paste::Open { .. } | Paste::Dropped { .. });
+        if pastes && self.begun.pop_if(|byte| *byte == CTRL_C).is_some() {
+            waiting.push(self.paste.stop(&mut self.begun));
+            waiting.push(Arrived::Key(Key::Ctrl('c')));
+        }
+    }
+
+    /// Takes the keys or the paste at the front; whether there is more to look at.
+    fn take_next(&mut self, waiting: &mut Waiting) -> bool {
+        match self.paste {
+            Paste::Open { .. } | Paste::Dropped { .. } => {
+                let arrived = self.paste.take(&mut self.begun);
+                let is_over = arrived.is_some();
+                arrived
+                    .into_iter()
+                    .for_each(|arrived| waiting.push(arrived));
+                is_over
+            }
+            Paste::None | Paste::Stopped => self.keys(waiting),
+        }
+    }
+
+    /// Takes the keys at the front; whether a paste begins behind them.
+    fn keys(&mut self, waiting: &mut Waiting) -> bool {
+        let (mut used, mut pastes) = (0, false);
+        while !pastes && let Some((size, found)) = self.begun.get(used..).and_then(first) {
+            used += size;
+            match found {
+                First::Key(key) => waiting.push(Arrived::Key(key)),
+                First::Nameless => waiting.push_nameless(),
+                First::Answer => {}
+                First::Paste => pastes = true,
+            }
+        }
+        self.begun.drain(..used);
+        if pastes {
+            self.paste = Paste::OPEN;
+        } else if used > 0 {
+            self.paste = Paste::None;
+        }
+        pastes
+    }
+}
+
+/// Whether these bytes, which came behind Esc and apart from it, may be the rest of what began with it. A letter with Alt
+/// comes at once with its Esc.
+const fn goes_on(bytes: &[u8]) -> bool {
+    matches!(
+        bytes,
+        [b'[' | b'O', ..] | [b']' | b'P' | b'_', _, ..] | [ESC]
+    )
+}
