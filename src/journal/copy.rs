@@ -203,11 +203,14 @@ fn copy_to(path: &Path, from: &Path, ours: &Sums) -> Result<Option<Copied>, Jour
     }
     let (begun, by) = match Sums::read(path, u64::MAX) {
         Ok(there) => match ours.relation(&there) {
-            Relation::Same { .. } => return checked(ours, path, 0).map(Some),
-            Relation::Shorter { by } => (there.end, by),
-            Relation::Longer { .. } | Relation::Parted { .. } | Relation::Unrelated => {
-                return Ok(None);
+            Relation::Same { .. } if there.tail.is_none() => {
+                return checked(ours, path, 0).map(Some);
             }
+            Relation::Shorter { by } => (there.end, by),
+            Relation::Same { .. }
+            | Relation::Longer { .. }
+            | Relation::Parted { .. }
+            | Relation::Unrelated => return Ok(None),
         },
         // Perhaps the beginning of a copy that was pulled out at once.
         Err(JournalError::Empty { .. }) => (0, ours.len()),
@@ -351,13 +354,14 @@ fn same_bytes(one: impl Read, other: impl Read) -> io::Result<bool> {
 fn checked(whole: &Sums, path: &Path, added: u64) -> Result<Copied, JournalError> {
     let there = Sums::read(path, u64::MAX)?;
     match whole.relation(&there) {
-        Relation::Same { records } => Ok(Copied {
+        Relation::Same { records } if there.tail.is_none() => Ok(Copied {
             path: path.to_owned(),
             records,
             added,
             size: there.end,
         }),
-        Relation::Longer { .. }
+        Relation::Same { .. }
+        | Relation::Longer { .. }
         | Relation::Shorter { .. }
         | Relation::Parted { .. }
         | Relation::Unrelated => Err(failed(path, &io::ErrorKind::InvalidData.into())),

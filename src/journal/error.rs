@@ -1,5 +1,6 @@
 //! Everything that can be wrong with a journal, as types that the text layer can say in both languages.
 
+use super::lock::NoLock;
 use crate::disk::Refused;
 use crate::domain::Inconsistent;
 use std::io;
@@ -45,6 +46,14 @@ pub enum JournalError {
         line: u64,
         /// What is wrong with it.
         wrong: Wrong,
+    },
+    /// It cannot be locked for writing; it was not touched.
+    #[error("{path}: {why}", path = path.display())]
+    NoLock {
+        /// The file.
+        path: PathBuf,
+        /// Why not.
+        why: NoLock,
     },
     /// A record is not saved; the file is whole, and the next one may be tried.
     #[error("{path}: not saved: {trouble}", path = path.display())]
@@ -143,6 +152,18 @@ pub enum Trouble {
     /// No room on the disk, or the quota is used up.
     #[error("the disk is full")]
     Full,
+    /// A part of the path is no folder.
+    #[error("a part of the path is not a folder")]
+    NotAFolder,
+    /// The name is longer than the file system takes.
+    #[error("the name is too long")]
+    LongName,
+    /// What was read back is not what was to be written.
+    #[error("what was read back is not what was written")]
+    Differs,
+    /// Somebody else writes to it.
+    #[error("it is open for writing elsewhere")]
+    Busy,
     /// The largest allowed size of a file is reached.
     #[error("the file may not grow any further")]
     Limit,
@@ -161,6 +182,10 @@ impl From<&io::Error> for Trouble {
             io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full,
             io::ErrorKind::FileTooLarge => Self::Limit,
+            io::ErrorKind::NotADirectory => Self::NotAFolder,
+            io::ErrorKind::InvalidFilename => Self::LongName,
+            io::ErrorKind::InvalidData => Self::Differs,
+            io::ErrorKind::ResourceBusy => Self::Busy,
             _ => Self::Other(error.to_string()),
         }
     }

@@ -73,7 +73,7 @@ impl Journal {
             return Err(JournalError::Refused(Wrong::NotCreated));
         }
         let (file, ()) = disk::create(&path, Doing::Creating, |file| {
-            hold(&mut lock, file, Doing::Creating)?;
+            hold(&mut lock, file)?;
             file.write_all(&bytes)
                 .map_err(|error| scan::io(&path, Doing::Creating, &error))
         })?;
@@ -93,7 +93,7 @@ impl Journal {
         let path = lock.path().to_owned();
         let mut options = OpenOptions::new();
         let file = scan::open(&path, Doing::Opening, options.read(true).write(true))?;
-        hold(&mut lock, &file, Doing::Opening)?;
+        hold(&mut lock, &file)?;
         let mut scan = Scan::new(&path, &file, Chain::new(formats), 0);
         let (history, torn) = load::read(&path, &mut scan)?;
         let (chain, end) = scan.into_end();
@@ -202,7 +202,7 @@ impl Journal {
         let path = lock.path().to_owned();
         let failed = |error: &io::Error| scan::io(&path, Doing::Copying, error);
         let (file, chain) = disk::create(&path, Doing::Copying, |new| {
-            hold(&mut lock, new, Doing::Copying)?;
+            hold(&mut lock, new)?;
             self.copy_to(new).map_err(|error| failed(&error))?;
             new.seek(SeekFrom::Start(0))
                 .map_err(|error| failed(&error))?;
@@ -326,9 +326,9 @@ impl Journal {
 }
 
 /// Holds the file itself as well, which only now is there to be held.
-fn hold(lock: &mut Lock, file: &File, doing: Doing) -> Result<(), JournalError> {
+fn hold(lock: &mut Lock, file: &File) -> Result<(), JournalError> {
     let held = lock.hold(file);
-    held.map_err(|why| scan::trouble(lock.path(), doing, Trouble::Other(why.to_string())))
+    held.map_err(|why| why.of(lock.path()))
 }
 
 fn refused(fault: &Fault) -> JournalError {

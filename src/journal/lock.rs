@@ -2,7 +2,7 @@
 //! journal itself as well, and `<slug>.who` says who has it.
 
 use super::disk::{self, Identity};
-use super::error::Trouble;
+use super::error::{JournalError, Trouble};
 use super::holder;
 use crate::disk::Kind;
 use jiff::Timestamp;
@@ -46,6 +46,16 @@ pub enum NoLock {
     /// The lock cannot be had at all.
     #[error("it cannot be locked: {0}")]
     Impossible(Trouble),
+}
+
+impl NoLock {
+    /// The same as an error of the journal at `path`.
+    pub fn of(self, path: &Path) -> JournalError {
+        JournalError::NoLock {
+            path: path.to_owned(),
+            why: self,
+        }
+    }
 }
 
 fn described(who: &Who) -> String {

@@ -210,8 +210,10 @@ impl Chain {
     }
 
     fn strict(&self, line: &[u8]) -> Result<Link, Fault> {
-        if let Some(line) = line.strip_suffix(b"\r") {
+        if line.ends_with(b"\r") {
             // An editor has changed the end of a line that is whole.
+            let end = line.iter().rposition(|byte| *byte != b'\r');
+            let line = end.map_or(&[][..], |end| &line[..=end]);
             return Err(match self.strict(line) {
                 Ok(_) | Err(Fault::Wrong(_) | Fault::Newer(_)) => Fault::Wrong(Wrong::LineEnd),
                 Err(Fault::Unchained(_)) => Fault::Unchained(Wrong::LineEnd),

@@ -92,7 +92,7 @@ impl<R: Read> Scan<R> {
         }
         // Behind an unfinished line the file may be growing while it is read.
         let mut goes_on = is_ended || wrong == Wrong::TooLong;
-        while goes_on && !search.is_later() {
+        while goes_on && !search.is_later() && !search.is_too_long() {
             let bytes = self
                 .reader
                 .fill_buf()
@@ -104,6 +104,7 @@ impl<R: Read> Scan<R> {
         }
         match search.is_later() {
             true => Err(self.damaged(wrong)),
+            false if search.is_too_long() => Err(self.damaged(Wrong::TooLong)),
             false => Ok(Step::Torn(search.tail())),
         }
     }

@@ -48,6 +48,10 @@ const END: [u8; 74] =
 /// Bytes kept from one look to the next: the end of a line, and the beginning of another.
 const KEPT: usize = END.len() + 1 + LONGEST;
 
+/// The longest tail, in bytes: room for a record and for blocks that a file system adds. Longer ones are not read to
+/// their end.
+const LONGEST_TAIL: u64 = 64 << 20;
+
 /// Looks through a tail, piece by piece, for signs of a later record.
 #[derive(Debug)]
 pub(super) struct Search {
@@ -56,7 +60,7 @@ pub(super) struct Search {
     /// The last bytes looked at.
     window: Vec<u8>,
     bytes: u64,
-    newlines: u64,
+    has_newline: bool,
     /// The first line is whole but for its sum: whatever is written behind it, it had been saved.
     is_whole: bool,
     later: bool,
@@ -69,7 +73,7 @@ impl Search {
             records,
             window: Vec::new(),
             bytes: 0,
-            newlines: 0,
+            has_newline: false,
             is_whole,
             later: false,
         }
@@ -78,22 +82,29 @@ impl Search {
     /// Looks at the next bytes.
     pub(super) fn look(&mut self, bytes: &[u8]) {
         let is_blank = |byte: &u8| *byte == 0 || byte.is_ascii_whitespace();
-        let is_behind_first = self.newlines > 0;
-        self.later |= self.is_whole && is_behind_first && !bytes.iter().all(is_blank);
+        self.later |= self.is_whole && self.has_newline && !bytes.iter().all(is_blank);
         let before = self.bytes - self.window.len() as u64;
         self.window.extend_from_slice(bytes);
         self.bytes += bytes.len() as u64;
-        self.newlines += bytes.iter().filter(|byte| **byte == b'\n').count() as u64;
-        // The tail's own first line begins with a number as well.
-        let from = usize::from(before == 0);
-        self.later |= (from..self.window.len()).any(|at| self.is_later_at(at));
+        self.has_newline |= bytes.contains(&b'\n');
+        if self.window.contains(&BEGINNING[0]) {
+            self.later |= (0..self.window.len()).any(|at| self.is_later_at(at, before));
+        }
         let spare = self.window.len().saturating_sub(KEPT);
         self.window.drain(..spare);
     }
 
-    fn is_later_at(&self, at: usize) -> bool {
+    /// Whether a record begins at `at` that comes behind the expected one; `before` bytes of the tail stand before the
+    /// window. The first line may be the expected one itself.
+    fn is_later_at(&self, at: usize, before: u64) -> bool {
+        let is_first = before == 0 && at == 0;
         let number = self.window.get(at..).and_then(number);
-        number.is_some_and(|number| number > self.records)
+        number.is_some_and(|number| number > self.records + u64::from(is_first))
+    }
+
+    /// Whether it is longer than anything that a write which was cut off can have left.
+    pub(super) const fn is_too_long(&self) -> bool {
+        self.bytes > LONGEST_TAIL
     }
 
     /// Whether a later record was begun, so that the first line is damage in the middle.
@@ -115,9 +126,9 @@ impl Search {
 
     /// What was looked at.
     pub(super) const fn tail(&self) -> Tail {
-        match self.newlines {
-            0 => Tail::Unfinished(self.bytes),
-            _ => Tail::Damaged(self.bytes),
+        match self.has_newline {
+            false => Tail::Unfinished(self.bytes),
+            true => Tail::Damaged(self.bytes),
         }
     }
 }
@@ -209,6 +220,8 @@ mod tests {
         assert!(is_later(&bytes));
         // The number that is expected, but not at the beginning: something was put before it.
         assert!(is_later(&[b"halo\n{\"n\":5,\"at\":\"2024"]));
+        // The records before it are missing.
+        assert!(is_later(&[b"{\"n\":6,\"at\":\"2024"]));
     }
 
     #[test]

@@ -61,8 +61,17 @@ fn last(language: Language, history: &History) -> String {
 
 /// Why a workshop that can be read cannot be opened for writing, if that is what an error says.
 pub(super) fn only_looked_at(language: Language, error: &JournalError) -> Option<String> {
-    let JournalError::Io { doing, trouble, .. } = error else {
-        return None;
+    let (doing, trouble) = match error {
+        JournalError::Io { doing, trouble, .. } => (doing, trouble),
+        JournalError::NoLock { why, .. } => return Some(say::no_lock(language, why)),
+        JournalError::Empty { .. }
+        | JournalError::Newer { .. }
+        | JournalError::Damaged { .. }
+        | JournalError::NotSaved { .. }
+        | JournalError::Broken { .. }
+        | JournalError::Refused(_)
+        | JournalError::NeedsFormat(_)
+        | JournalError::Unknown { .. } => return None,
     };
     let said = say::trouble(language, trouble);
     match (doing, trouble) {

@@ -1,7 +1,10 @@
 //! The example: a filled workshop in a folder of its own, thrown away with the program.
 
+use super::say;
 use crate::demo;
 use crate::domain::{Record, Zone};
+use crate::journal::Trouble;
+use crate::text::{Language, files};
 use jiff::Timestamp;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -18,12 +21,15 @@ impl Example {
     /// # Errors
     /// The sentence that says why there is no example.
     pub(super) fn make(
-        name: &str,
+        language: Language,
         now: Timestamp,
         zone: Zone,
     ) -> Result<(Self, Vec<Record>), String> {
         let records = demo::demo(now, zone).map_err(|fault| fault.to_string())?;
-        let folder = new_folder(&std::env::temp_dir().join(format!("mufakat-{name}")))?;
+        let name = files::example(language);
+        let folder = new_folder(&std::env::temp_dir().join(format!("mufakat-{name}")));
+        // The room may read this: no path.
+        let folder = folder.map_err(|error| say::trouble(language, &Trouble::from(&error)))?;
         Ok((Self { folder }, records))
     }
 
@@ -40,7 +46,7 @@ impl Drop for Example {
 }
 
 /// A new folder, for its owner only.
-fn new_folder(beginning: &Path) -> Result<PathBuf, String> {
+fn new_folder(beginning: &Path) -> io::Result<PathBuf> {
     let mut builder = std::fs::DirBuilder::new();
     for_owner_only(&mut builder);
     let mut number = std::process::id();
@@ -51,8 +57,7 @@ fn new_folder(beginning: &Path) -> Result<PathBuf, String> {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
                 number = number.wrapping_add(1);
             }
-            // The room may read this: no path.
-            Err(error) => return Err(error.to_string()),
+            Err(error) => return Err(error),
         }
     }
 }

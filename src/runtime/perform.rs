@@ -9,7 +9,7 @@ use super::window::{Message, spawn};
 use super::{Paths, document, ending, items, log, now, say, settings, shelf, written, zone_guess};
 use crate::domain::history::History;
 use crate::domain::{Event, Record};
-use crate::journal::{self, Doing, Journal, JournalError, Lock, Trouble, bookmark, seen, slug};
+use crate::journal::{self, Journal, JournalError, Lock, Trouble, bookmark, seen, slug};
 use crate::text::{Language, files};
 use crate::ui::effect::Effect;
 use crate::ui::input::{Input, Opened};
@@ -318,13 +318,14 @@ impl Desk {
     /// Makes the example in a folder that goes away with the program, and opens it.
     pub(super) fn example(&mut self) -> Input {
         let name = files::example(self.language());
-        let made = Example::make(name, now(), zone_guess()).and_then(|(example, records)| {
-            let path = journal::shelf::path_of(example.folder(), name);
-            let opened = self.begin(&path, &records);
-            let opened = opened.map_err(|error| self.said(&error))?;
-            self.example = Some(example);
-            Ok(opened)
-        });
+        let made =
+            Example::make(self.language(), now(), zone_guess()).and_then(|(example, records)| {
+                let path = journal::shelf::path_of(example.folder(), name);
+                let opened = self.begin(&path, &records);
+                let opened = opened.map_err(|error| self.said(&error))?;
+                self.example = Some(example);
+                Ok(opened)
+            });
         made.unwrap_or_else(Input::Refused)
     }
 
@@ -429,10 +430,6 @@ fn elsewhere() -> Vec<PathBuf> {
 
 /// Makes a journal of these records.
 fn write_new(path: &Path, records: &[Record]) -> Result<Journal, JournalError> {
-    let lock = Lock::take(path).map_err(|why| JournalError::Io {
-        path: path.to_owned(),
-        doing: Doing::Creating,
-        trouble: Trouble::Other(why.to_string()),
-    })?;
+    let lock = Lock::take(path).map_err(|why| why.of(path))?;
     Journal::create_from(lock, records)
 }

@@ -4,7 +4,7 @@ use super::paths::quoted;
 use super::written::NotWritten;
 use crate::disk::Refused;
 use crate::domain::plain::visible;
-use crate::journal::{Doing, JournalError, NoLock, Trouble, Wrong};
+use crate::journal::{Breakage, Doing, JournalError, NoLock, Trouble, Wrong};
 use crate::text::wall::{self, NotShown};
 use crate::text::{Language, cli, files};
 use std::path::{Path, PathBuf};
@@ -27,6 +27,7 @@ pub(super) fn in_window(language: Language, shelf: &Path, error: &JournalError) 
         | JournalError::Empty { path }
         | JournalError::Newer { path, .. }
         | JournalError::Damaged { path, .. }
+        | JournalError::NoLock { path, .. }
         | JournalError::NotSaved { path, .. }
         | JournalError::Broken { path, .. } => *path = short(shelf, path),
         JournalError::Unknown { name, .. } => {
@@ -48,6 +49,7 @@ pub(super) fn on_wall(language: Language, asked: &str, error: &JournalError) -> 
         JournalError::Newer { .. } => not_shown(NotShown::Newer),
         JournalError::Damaged { .. } => not_shown(NotShown::Damaged),
         JournalError::Io { .. }
+        | JournalError::NoLock { .. }
         | JournalError::NotSaved { .. }
         | JournalError::Broken { .. }
         | JournalError::Refused(_)
@@ -139,8 +141,11 @@ fn indonesian(error: &JournalError) -> String {
         JournalError::Damaged { path, line, wrong } => {
             files::damaged(&quoted(path), *line, &wrong_words(wrong))
         }
+        JournalError::NoLock { path, why } => {
+            format!("{}: {}", path.display(), no_lock(Language::Id, why))
+        }
         JournalError::NotSaved { trouble, .. } => trouble_words(trouble),
-        JournalError::Broken { why, .. } => files::broken(&why.to_string()),
+        JournalError::Broken { why, .. } => files::broken(&breakage_words(why)),
         JournalError::Refused(wrong) => files::refused(&wrong_words(wrong)),
         JournalError::NeedsFormat(format) => files::refused(&format!("format {format}")),
         JournalError::Unknown { name, near } => files::unknown(name, near.as_deref()),
@@ -176,6 +181,14 @@ fn wrong_words(wrong: &Wrong) -> String {
     }
 }
 
+fn breakage_words(why: &Breakage) -> String {
+    match why {
+        Breakage::Failed(trouble) => trouble_words(trouble),
+        Breakage::Replaced => files::REPLACED.to_owned(),
+        Breakage::Changed => files::CHANGED.to_owned(),
+    }
+}
+
 const fn doing_words(doing: Doing) -> &'static str {
     match doing {
         Doing::Reading => files::READING,
@@ -198,6 +211,10 @@ fn trouble_words(trouble: &Trouble) -> String {
         Trouble::Denied => files::DENIED,
         Trouble::ReadOnly => files::READ_ONLY_MEDIUM,
         Trouble::Full => files::FULL,
+        Trouble::NotAFolder => files::NOT_A_FOLDER,
+        Trouble::LongName => files::LONG_NAME,
+        Trouble::Differs => files::DIFFERS,
+        Trouble::Busy => files::BUSY,
         Trouble::Limit => files::LIMIT,
         Trouble::Other(words) => words,
     }
@@ -288,6 +305,70 @@ mod tests {
             ("", ""),
         ] {
             assert_eq!(bare(asked), name);
+        }
+    }
+
+    #[test]
+    fn an_indonesian_sentence_has_no_english_words() {
+        let path = Path::new("/home/ayu/workshops/bangli.jsonl");
+        let who = crate::journal::Who {
+            pid: 4711,
+            host: "laptop-ayu".to_owned(),
+            since: "2024-06-11T08:00:00+08:00".parse().expect("an instant"),
+        };
+        let broken = |why| JournalError::Broken {
+            path: path.to_owned(),
+            why,
+        };
+        let copying = |kind: std::io::ErrorKind| JournalError::Io {
+            path: path.to_owned(),
+            doing: Doing::Copying,
+            trouble: Trouble::from(&std::io::Error::from(kind)),
+        };
+        for (error, words) in [
+            (
+                NoLock::Held(Some(who)).of(path),
+                "(proses 4711 di laptop-ayu)",
+            ),
+            (NoLock::Held(None).of(path), "sedang dibuka di tempat lain"),
+            (
+                NoLock::Impossible(Trouble::Denied).of(path),
+                "tidak dapat dikunci: tidak diizinkan",
+            ),
+            (
+                broken(Breakage::Replaced),
+                "dipindahkan, dihapus atau diganti",
+            ),
+            (broken(Breakage::Changed), "diubah oleh program lain"),
+            (broken(Breakage::Failed(Trouble::Full)), "penyimpanan penuh"),
+            (
+                copying(std::io::ErrorKind::InvalidData),
+                "tidak sama dengan yang ditulis",
+            ),
+            (
+                copying(std::io::ErrorKind::ResourceBusy),
+                "sedang dibuka di tempat lain",
+            ),
+            (copying(std::io::ErrorKind::NotADirectory), "bukan folder"),
+            (
+                copying(std::io::ErrorKind::InvalidFilename),
+                "namanya terlalu panjang",
+            ),
+        ] {
+            let said = in_window(Language::Id, Path::new("/home/ayu/workshops"), &error);
+            assert!(said.contains(words), "{said}");
+            let english = format!(" {said} ").to_lowercase();
+            for word in [
+                " it ",
+                " is ",
+                " the ",
+                " file ",
+                " process ",
+                " elsewhere ",
+                " not ",
+            ] {
+                assert!(!english.contains(word), "{word}: {said}");
+            }
         }
     }
 

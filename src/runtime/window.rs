@@ -8,10 +8,11 @@ use super::perform::Desk;
 use super::place_keeper::PlaceKeeper;
 use super::waiting::Waiting;
 use super::wall_watch::WallWatch;
-use super::{Inbox, Paths, now, signals, terminal};
+use super::{Inbox, Paths, now, say, signals, terminal};
 use crate::disk;
 use crate::domain::History;
 use crate::domain::plain::visible;
+use crate::journal::Trouble;
 use crate::text::{Language, files, frame};
 use crate::ui::app::App;
 use crate::ui::ctx::Materials;
@@ -131,9 +132,10 @@ pub fn run(
     if let Some(text) = remark {
         window.input(Input::Refused(text));
     }
-    inbox.listen().map_err(|error| error.to_string())?;
-    let mut screen = terminal::Screen::take().map_err(|error| error.to_string())?;
-    inbox.read().map_err(|error| error.to_string())?;
+    let no_screen = |error: io::Error| say::trouble(settings.language, &Trouble::from(&error));
+    inbox.listen().map_err(no_screen)?;
+    let mut screen = terminal::Screen::take().map_err(no_screen)?;
+    inbox.read().map_err(no_screen)?;
     let why = or_panic(|| window.work(&mut screen, &inbox.messages));
     drop(screen);
     if why != Why::Panic {

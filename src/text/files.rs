@@ -32,6 +32,18 @@ pub const DENIED: &str = "tidak diizinkan";
 pub const READ_ONLY_MEDIUM: &str = "media hanya dapat dibaca";
 /// In Indonesian: the disk is full.
 pub const FULL: &str = "penyimpanan penuh";
+/// In Indonesian: a part of the path is no folder.
+pub const NOT_A_FOLDER: &str = "sebagian letaknya bukan folder";
+/// In Indonesian: the name is too long.
+pub const LONG_NAME: &str = "namanya terlalu panjang";
+/// In Indonesian: what was read back is another.
+pub const DIFFERS: &str = "yang terbaca kembali tidak sama dengan yang ditulis";
+/// In Indonesian: somebody else writes to it.
+pub const BUSY: &str = "sedang dibuka di tempat lain";
+/// In Indonesian: a journal was moved, removed or replaced.
+pub const REPLACED: &str = "berkasnya dipindahkan, dihapus atau diganti";
+/// In Indonesian: somebody else has written to a journal.
+pub const CHANGED: &str = "isinya diubah oleh program lain";
 /// In Indonesian: the largest size is reached.
 pub const LIMIT: &str = "berkas tidak boleh bertambah besar";
 

@@ -95,6 +95,21 @@ fn a_copy_is_made_brought_up_to_date_and_never_overwrites_another() {
 }
 
 #[test]
+fn a_copy_of_all_records_with_something_behind_them_is_not_called_whole() {
+    let (_folder, path, bytes) = written(&small(3));
+    let stick = folder();
+    let copied = copy_into(stick.path(), &path, u64::MAX).unwrap();
+    for behind in [&b"halo"[..], b"halo\n", &[0; 600], b"\n"] {
+        let spoiled = [&bytes, behind].concat();
+        std::fs::write(&copied.path, &spoiled).unwrap();
+        let again = copy_into(stick.path(), &path, u64::MAX).unwrap();
+        assert!(again.path.ends_with("uji-2.jsonl"), "{again:?}");
+        assert_eq!(std::fs::read(&again.path).unwrap(), bytes);
+        assert_eq!(std::fs::read(&copied.path).unwrap(), spoiled);
+    }
+}
+
+#[test]
 fn what_is_not_acknowledged_yet_is_not_copied() {
     let (_folder, path, bytes) = written(&small(2));
     let stick = folder();

@@ -6,6 +6,7 @@ use mufakat::journal::{Follower, Lock};
 use std::fs::File;
 use std::io::Write;
 use std::path::Path;
+use std::time::{Duration, Instant};
 
 #[test]
 fn every_changed_byte_is_found_and_in_the_last_line_costs_that_line() {
@@ -55,6 +56,13 @@ fn lines_missing_repeated_or_swapped_are_found_where_it_begins() {
     };
     assert_eq!(with(&[0, 1, 3, 4]), number(3, 4), "missing");
     assert_eq!(with(&[1, 2, 3, 4]), number(1, 2), "the first one missing");
+    assert_eq!(with(&[0, 1, 2, 4]), number(4, 5), "missing before the last");
+    assert_eq!(
+        with(&[0, 4]),
+        number(2, 5),
+        "all but the first and the last"
+    );
+    assert_eq!(with(&[0, 1, 2, 4, 3]), number(4, 5), "the last two swapped");
     assert_eq!(with(&[0, 1, 1, 2, 3, 4]), number(3, 2), "repeated");
     assert_eq!(with(&[0, 2, 1, 3, 4]), number(2, 3), "swapped");
     assert_eq!(
@@ -172,6 +180,49 @@ fn a_gigabyte_of_one_line_is_not_loaded() {
     let repaired = repair(&path, &new).unwrap();
     assert_eq!((repaired.records, repaired.left), (3, 0));
     assert_eq!(std::fs::read(&new).unwrap(), bytes);
+}
+
+#[test]
+fn more_than_a_power_cut_can_leave_is_refused_without_being_read_to_its_end() {
+    let (_folder, path, bytes) = written(&small(2));
+    let file = File::options().append(true).open(&path).unwrap();
+    file.set_len(3 << 30).unwrap();
+    let begun = Instant::now();
+    for error in [
+        verify(&path).unwrap_err(),
+        Journal::open(lock(&path)).unwrap_err(),
+    ] {
+        assert!(
+            matches!(&error, JournalError::Damaged { line: 4, wrong, .. } if *wrong == Wrong::TooLong),
+            "{error:?}"
+        );
+    }
+    assert!(begun.elapsed() < Duration::from_secs(20));
+    assert_eq!(std::fs::metadata(&path).unwrap().len(), 3 << 30);
+    file.set_len(bytes.len() as u64).unwrap();
+    assert_eq!(verify(&path).unwrap().torn, None);
+}
+
+#[test]
+fn a_line_of_nothing_but_line_ends_is_read_like_any_other() {
+    let (_folder, path, bytes) = written(&small(2));
+    let returns = vec![b'\r'; 2 << 20];
+    std::fs::write(&path, [&returns[..], b"\n"].concat()).unwrap();
+    let refused = verify(&path).unwrap_err();
+    assert!(
+        matches!(refused, JournalError::Damaged { line: 1, .. }),
+        "{refused:?}"
+    );
+    std::fs::write(&path, [&bytes[..], &returns, b"\n"].concat()).unwrap();
+    let tail = Tail::Damaged((2 << 20) + 1);
+    assert_eq!(verify(&path).unwrap().torn, Some(tail));
+    let text = bytes.trim_ascii_end();
+    std::fs::write(&path, [text, b"\r\r\n"].concat()).unwrap();
+    let refused = verify(&path).unwrap_err();
+    assert!(
+        matches!(&refused, JournalError::Damaged { wrong, .. } if *wrong == Wrong::LineEnd),
+        "{refused:?}"
+    );
 }
 
 #[test]

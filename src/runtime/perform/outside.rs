@@ -2,9 +2,10 @@
 
 use super::Desk;
 use super::file::File;
-use crate::journal::{self, Doing, JournalError, Lock, Trouble, copy};
+use crate::journal::{self, JournalError, Lock, Trouble, copy};
 use crate::runtime::drives::{self, Roots};
 use crate::runtime::errand::{self, Errand};
+use crate::runtime::say;
 use crate::runtime::second::Keeper;
 use crate::runtime::settings;
 use crate::runtime::window::{Message, spawn};
@@ -54,7 +55,7 @@ impl Desk {
         };
         match spawn("errand", work) {
             Ok(()) => Input::Said(self.language().say(text::WRITING).to_owned()),
-            Err(error) => Input::Refused(error.to_string()),
+            Err(error) => Input::Refused(say::trouble(self.language(), &Trouble::from(&error))),
         }
     }
 
@@ -166,10 +167,6 @@ impl Desk {
 /// Under the lock of the saved workshop; the file is whole, each record applying to those before.
 fn go_on(ours: &Path, from: &Path) -> Result<u64, JournalError> {
     journal::load(from)?;
-    let _lock = Lock::take(ours).map_err(|why| JournalError::Io {
-        path: ours.to_owned(),
-        doing: Doing::Opening,
-        trouble: Trouble::Other(why.to_string()),
-    })?;
+    let _lock = Lock::take(ours).map_err(|why| why.of(ours))?;
     copy::go_on_with(ours, from)
 }
