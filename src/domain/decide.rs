@@ -21,7 +21,7 @@ use std::collections::BTreeSet;
 pub fn create(created: Created, delegations: Vec<NewDelegation>) -> Result<Vec<Event>, Refusal> {
     let created = sound_created(created)?;
     let mut events = vec![Event::WorkshopCreated(Box::new(created))];
-    events.extend(attendance::add(&[], delegations)?);
+    events.extend(attendance::add([], delegations)?);
     size::sound(events)
 }
 

@@ -184,6 +184,12 @@ impl Workshop {
             .find(|delegation| delegation.code == *code)
     }
 
+    /// The codes of all delegations and groups.
+    pub fn sources(&self) -> impl Iterator<Item = &Code> {
+        let delegations = self.delegations.iter().map(|delegation| &delegation.code);
+        delegations.chain(self.groups.iter().map(|group| &group.code))
+    }
+
     /// The session with this id, to change.
     pub(super) fn session_mut(&mut self, id: &str) -> Result<&mut Session, Inconsistent> {
         self.days

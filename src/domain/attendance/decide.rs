@@ -1,10 +1,11 @@
 //! What may happen to delegations and heads.
 
-use super::{Code, Delegation, HeadCount};
+use super::{Code, HeadCount};
 use crate::domain::command::{AttendanceCommand, NewDelegation};
 use crate::domain::decide::short;
 use crate::domain::line::line;
 use crate::domain::{At, Event, Id, Refusal, Workshop};
+use std::collections::BTreeSet;
 
 /// The most heads of one delegation.
 pub const MAX_HEADS: u32 = 9_999;
@@ -17,7 +18,7 @@ pub(in crate::domain) fn decide(
 ) -> Result<Vec<Event>, Refusal> {
     match command {
         AttendanceCommand::AddDelegations(new) if new.is_empty() => Err(Refusal::EmptyText),
-        AttendanceCommand::AddDelegations(new) => add(&workshop.delegations, new),
+        AttendanceCommand::AddDelegations(new) => add(workshop.sources().cloned(), new),
         AttendanceCommand::EditDelegation(edited) => {
             exists(workshop, &edited.code)?;
             Ok(vec![Event::DelegationEdited {
@@ -36,13 +37,12 @@ pub(in crate::domain) fn decide(
     }
 }
 
-/// The events that add delegations to those there are; none for none.
+/// The events that add delegations where these codes are taken; none for none.
 pub(in crate::domain) fn add(
-    existing: &[Delegation],
+    taken: impl IntoIterator<Item = Code>,
     new: Vec<NewDelegation>,
 ) -> Result<Vec<Event>, Refusal> {
-    let mut taken: std::collections::BTreeSet<Code> =
-        existing.iter().map(|there| there.code.clone()).collect();
+    let mut taken: BTreeSet<Code> = taken.into_iter().collect();
     let mut events = Vec::with_capacity(new.len());
     for delegation in new {
         if !taken.insert(delegation.code.clone()) {
@@ -114,7 +114,9 @@ fn newest_of_the_day(workshop: &Workshop, at: At) -> Option<&HeadCount> {
 mod tests {
     use super::*;
     use crate::domain::Command;
+    use crate::domain::attendance::Unsur;
     use crate::domain::fixture::{Table, code, first_day, second_day};
+    use crate::domain::group::{GroupCommand, Theme, deal};
 
     #[test]
     fn the_first_count_of_a_day_begins_a_head_count() {
@@ -142,5 +144,25 @@ mod tests {
             table.enter(count("dinkes", 10_000)),
             Err(Refusal::TooManyHeads(10_000))
         );
+    }
+
+    #[test]
+    fn no_delegation_takes_the_code_of_a_group() {
+        let mut table = Table::new();
+        let add = |office: &str| {
+            let new = NewDelegation {
+                code: code(office),
+                name: "Dinas".to_owned(),
+                unsur: Unsur::Opd,
+                votes: true,
+            };
+            Command::Attendance(AttendanceCommand::AddDelegations(vec![new]))
+        };
+        let groups = deal(table.workshop(), 3, Theme::Aspect, "kelompok");
+        let form = Command::Group(GroupCommand::Form(groups));
+        table.enter(form).expect("groups");
+        let taken = Refusal::DelegationTaken(code("kelompok-2"));
+        assert_eq!(table.enter(add("kelompok-2")), Err(taken));
+        table.enter(add("kelompok-4")).expect("a free code");
     }
 }

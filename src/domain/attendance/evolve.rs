@@ -17,7 +17,7 @@ pub(in crate::domain) fn evolve(
             unsur,
             votes,
         } => {
-            if workshop.delegation(code).is_some() {
+            if workshop.is_source(code) {
                 return Err(Inconsistent::taken("delegation", code));
             }
             if !is_line(name) {
@@ -81,7 +81,7 @@ fn count(workshop: &mut Workshop, headcount: Id, code: &Code, n: u32) -> Result<
     let count = workshop
         .headcounts
         .iter_mut()
-        .find(|count| count.id == headcount)
+        .rfind(|count| count.id == headcount)
         .ok_or_else(|| Inconsistent::no_such("headcount", headcount))?;
     if n > MAX_HEADS {
         return Err(wrong("present_counted", "delegation", code));

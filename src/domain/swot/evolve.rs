@@ -219,9 +219,16 @@ fn merge(workshop: &mut Workshop, from: Id, into: Id) -> Result<(), Inconsistent
     }
     let mut moved = workshop.under.remove(&from).unwrap_or_default();
     moved.insert(from);
-    for id in &moved {
-        item(workshop, *id)?.state = ItemState::Merged(into);
+    let (Some(first), Some(last)) = (moved.first(), moved.last()) else {
+        return Ok(());
+    };
+    // Side by side and not one by one: in a long chain of merges all that came before moves each time.
+    let mut ids = moved.iter().peekable();
+    for (id, item) in workshop.items.range_mut(*first..=*last) {
+        if ids.next_if_eq(&id).is_some() {
+            item.state = ItemState::Merged(into);
+        }
     }
-    workshop.under.entry(into).or_default().extend(moved);
+    workshop.under.entry(into).or_default().append(&mut moved);
     Ok(())
 }

@@ -1,8 +1,9 @@
 //! What was settled and accepted, against what the ballots and the declaration give. Counted by the functions that
 //! deciding uses; a file that contradicts its own ballots opens, and says so.
 
-use super::decide::{as_counted, check_run_off, check_settlement, tied_options};
+use super::decide::{as_counted, check_run_off, check_settlement, is_about_tie, tied_options};
 use super::result::settled_by;
+use super::round::Ballot;
 use super::{DecidedBy, Letter, Link, TieSettlement, Vote};
 use crate::domain::command::VoteRefusal;
 use crate::domain::{Refusal, Workshop};
@@ -41,10 +42,30 @@ pub enum Contradiction {
     LotOrder,
 }
 
-/// Everything in which a vote as it stands contradicts its ballots: its settlement first, then its acceptance.
+/// Everything in which a vote as it stands contradicts ballots: as a run-off, in its settlement, in its acceptance.
 pub fn contradictions(workshop: &Workshop, vote: &Vote) -> Vec<Contradiction> {
-    let both = [settlement(workshop, vote), acceptance(workshop, vote)];
-    both.into_iter().flatten().collect()
+    let all = [
+        held(workshop, vote),
+        settlement(workshop, vote),
+        acceptance(workshop, vote),
+    ];
+    all.into_iter().flatten().collect()
+}
+
+/// How a run-off that was held contradicts the count that it goes back to. None where that was corrected or opened
+/// again: what it gave when the run-off was opened is then in the records alone.
+fn held(workshop: &Workshop, vote: &Vote) -> Option<Contradiction> {
+    let Some(Link::RunOff { of }) = vote.link else {
+        return None;
+    };
+    let declared = vote.declaration.as_ref().filter(|_| vote.is_counted())?;
+    let is_corrected = |ballot: &Ballot| !ballot.corrected.is_empty();
+    let as_it_was = |other: &&Vote| {
+        other.is_counted() && other.reopened == 0 && !other.ballots.iter().any(is_corrected)
+    };
+    let other = workshop.vote(of).filter(as_it_was)?;
+    let fits = is_about_tie(workshop, other, declared).is_ok();
+    (!fits).then_some(Contradiction::RunOff)
 }
 
 /// How the settlement contradicts the count; none without one.
@@ -55,14 +76,14 @@ pub(in crate::domain) fn settlement(workshop: &Workshop, vote: &Vote) -> Option<
         (VoteRefusal::NoResult, _) => Contradiction::NothingCounted,
         (VoteRefusal::NoTie, _) => Contradiction::NoTie,
         (_, TieSettlement::RunOff { .. }) => Contradiction::RunOff,
-        (_, TieSettlement::Lot { order, .. }) if is_about_tie(workshop, vote, order) => {
+        (_, TieSettlement::Lot { order, .. }) if names_tied(workshop, vote, order) => {
             Contradiction::LotOrder
         }
         _ => Contradiction::Settlement,
     })
 }
 
-fn is_about_tie(workshop: &Workshop, vote: &Vote, order: &[Letter]) -> bool {
+fn names_tied(workshop: &Workshop, vote: &Vote, order: &[Letter]) -> bool {
     let tie = settled_by(workshop, vote, None).and_then(|result| result.tie);
     let named: BTreeSet<&Letter> = order.iter().collect();
     tie.is_some_and(|tie| tie.level.iter().collect::<BTreeSet<_>>() == named)

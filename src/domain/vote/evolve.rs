@@ -7,7 +7,7 @@ use super::{
     rules,
 };
 use crate::domain::attendance::Code;
-use crate::domain::line::is_line;
+use crate::domain::line::{is_line, is_short};
 use crate::domain::{Event, Id, Inconsistent, Workshop};
 use jiff::Timestamp;
 use std::collections::BTreeMap;
@@ -247,11 +247,13 @@ fn cast(workshop: &mut Workshop, id: Id, ballot: Ballot) -> Result<(), Inconsist
         let earlier = vote
             .ballots
             .iter_mut()
-            .find(|earlier| earlier.standing == Standing::Counts && earlier.voter == ballot.voter);
+            .rfind(|earlier| earlier.standing == Standing::Counts && earlier.voter == ballot.voter);
         if let Some(earlier) = earlier {
             earlier.standing = Standing::Replaced(ballot.no);
+            vote.handed_in -= earlier.count;
         }
     }
+    vote.handed_in += ballot.count;
     vote.ballots.push(ballot);
     Ok(())
 }
@@ -263,16 +265,20 @@ fn counting<'a>(
     no: u32,
 ) -> Result<&'a mut Ballot, Inconsistent> {
     let id = vote.id;
-    vote.ballots
-        .iter_mut()
-        .find(|ballot| ballot.no == no && ballot.standing == Standing::Counts)
+    let index = (no as usize).checked_sub(1);
+    index
+        .and_then(|index| vote.ballots.get_mut(index))
+        .filter(|ballot| ballot.standing == Standing::Counts)
         .ok_or_else(|| wrong(event, id))
 }
 
 fn taken_back(workshop: &mut Workshop, id: Id, no: u32) -> Result<(), Inconsistent> {
     let event = "ballot_taken_back";
     let vote = find(workshop, event, id, &[VoteState::Open])?;
-    counting(vote, event, no)?.standing = Standing::TakenBack;
+    let ballot = counting(vote, event, no)?;
+    ballot.standing = Standing::TakenBack;
+    let count = ballot.count;
+    vote.handed_in -= count;
     Ok(())
 }
 
@@ -343,13 +349,15 @@ fn audited(
 ) -> Result<(), Inconsistent> {
     let event = "vote_audited";
     let vote = find(workshop, event, id, &AUDITED)?;
-    let dice = Dice::read(dice).map_err(|_| wrong(event, id))?;
-    vote.can_be_audited(&dice, sample, differing)
-        .map_err(|_| wrong(event, id))?;
+    let thrown = Dice::read(dice).map_err(|_| wrong(event, id))?;
+    let as_kept = thrown.as_str() == dice && differing.iter().all(|one| is_short(&one.paper));
+    if !as_kept || vote.can_be_audited(&thrown, sample, differing).is_err() {
+        return Err(wrong(event, id));
+    }
     vote.audits.push(Audit {
         at,
         of: u32::try_from(vote.papers().len()).unwrap_or(u32::MAX),
-        dice,
+        dice: thrown,
         sample,
         differing: differing.to_vec(),
     });

@@ -13,12 +13,11 @@ pub(super) fn draft(workshop: &Workshop, vote: &Vote) -> bool {
     let named = || vote.options.iter().map(|option| &option.id);
     is_line(&vote.question)
         && match vote.link {
-            None => rules::options(workshop, &vote.options).is_ok() && is_lettered(&vote.options),
+            None => are_lettered(workshop, &vote.options),
             Some(Link::SecondRound { of }) => {
                 let first = workshop.vote(of);
                 first.is_some_and(|first| first.is_counted() || first.acceptance.is_some())
-                    && rules::options(workshop, &vote.options).is_ok()
-                    && is_lettered(&vote.options)
+                    && are_lettered(workshop, &vote.options)
             }
             Some(Link::RunOff { of }) => {
                 workshop.run_offs(of) < MOST_RUN_OFFS
@@ -28,9 +27,12 @@ pub(super) fn draft(workshop: &Workshop, vote: &Vote) -> bool {
         }
 }
 
-fn is_lettered(options: &[VoteOption]) -> bool {
+/// The options of a draft of its own: lines, each with the letter of its place.
+fn are_lettered(workshop: &Workshop, options: &[VoteOption]) -> bool {
     let ids = options.iter().map(|option| &option.id);
-    ids.eq(letters(options.len()).iter())
+    rules::options(workshop, options).is_ok()
+        && options.iter().all(|option| is_line(&option.text))
+        && ids.eq(letters(options.len()).iter())
 }
 
 /// What was declared of a vote that is counted and not accepted, if it can have a tie at a cut.

@@ -121,6 +121,8 @@ pub struct Vote {
     pub reopened: u32,
     /// All ballots ever handed in, number n at index n − 1.
     pub(super) ballots: Vec<Ballot>,
+    /// How many of them count, those alike one by one.
+    pub(super) handed_in: u32,
     /// Totals entered with the closing.
     pub(super) totals: Option<BTreeMap<Letter, u32>>,
     /// How the tie at the cut was settled, with the reason.
@@ -154,6 +156,7 @@ impl Vote {
             seal: None,
             reopened: 0,
             ballots: Vec::new(),
+            handed_in: 0,
             totals: None,
             settlement: None,
             lots: Vec::new(),
@@ -194,7 +197,7 @@ impl Vote {
     pub fn turnout(&self) -> Option<Turnout> {
         let declaration = self.declaration.as_ref()?;
         (self.state != VoteState::Withdrawn).then(|| Turnout {
-            ballots: self.counting().map(|ballot| ballot.count).sum(),
+            ballots: self.handed_in,
             voters: u32::try_from(declaration.voters.len()).unwrap_or(u32::MAX),
         })
     }

@@ -7,7 +7,7 @@ use super::{
 use crate::domain::Workshop;
 use crate::domain::attendance::Code;
 use crate::domain::command::{BallotFault, Refusal, VoteRefusal};
-use crate::domain::line::{is_line, line};
+use crate::domain::line::is_line;
 use crate::domain::swot::ItemState;
 use crate::domain::tally::MAX_RANKED_ITEMS;
 use std::collections::{BTreeMap, BTreeSet};
@@ -30,14 +30,13 @@ pub(super) fn letters<'a>(
     Ok(())
 }
 
-/// The options of a draft: each a line, with an item on the board or none, and none there twice.
+/// The options of a draft: each with an item on the board or none, and none there twice.
 pub(super) fn options(workshop: &Workshop, options: &[VoteOption]) -> Result<(), Refusal> {
     if options.is_empty() {
         return Err(VoteRefusal::Options.into());
     }
     let (mut items, mut texts) = (BTreeSet::new(), BTreeSet::new());
     for option in options {
-        line(&option.text)?;
         let new = match option.item {
             Some(item) => {
                 let known = workshop.items.get(&item).ok_or(Refusal::NoSuch(item))?;
@@ -166,10 +165,9 @@ pub(super) fn hand_in(
     match (declared.openness, voter) {
         (Openness::Secret, None) => {
             let voters = u32::try_from(declared.voters.len()).unwrap_or(u32::MAX);
-            let handed_in: u32 = vote.counting().map(|ballot| ballot.count).sum();
             if count == 0 {
                 Err(VoteRefusal::Numbers)
-            } else if count > voters.saturating_sub(handed_in) {
+            } else if count > voters.saturating_sub(vote.handed_in) {
                 Err(VoteRefusal::TooManyBallots { voters })
             } else {
                 Ok(())

@@ -60,13 +60,14 @@ fn a_draft_and_its_opening_are_as_deciding_leaves_them() {
         json!([{"id": "B", "text": "Satu"}]),
         json!([{"id": "A", "text": "Satu"}, {"id": "C", "text": "Dua"}]),
         json!([{"id": "A", "text": "Satu"}, {"id": "B", "text": "satu"}]),
-        json!([{"id": "A", "text": ""}]),
     ];
-    only(
-        &before,
-        &good,
-        &bad.map(|options| json!({ "options": options })),
-    );
+    let no_lines = no_lines("text").into_iter().map(|mut option| {
+        option["id"] = json!("A");
+        json!([option])
+    });
+    let bad = bad.into_iter().chain(no_lines);
+    let bad: Vec<Value> = bad.map(|options| json!({ "options": options })).collect();
+    only(&before, &good, &bad);
     let with = |key: &str, value: Value| {
         let mut declaration = declared(two());
         declaration[key] = value;
@@ -197,7 +198,25 @@ fn what_settles_and_accepts_says_why() {
     only(&[drafted("2", two()), whole], &reordered, &bad);
 }
 
-/// A tenth of a second as measured; what grows with the square would take minutes.
+#[test]
+fn an_audit_is_written_as_it_is_kept() {
+    let audited = json!({"type": "vote_audited", "vote": "2", "at": "2024-06-11T03:00:00Z", "dice": "16253",
+                         "sample": 2, "differing": [{"ballot": 1, "paper": "B"}]});
+    let mut bad: Vec<Value> = ["1 6253", "16253 ", "16253\u{a0}", "1625", "16257", ""]
+        .map(|dice| json!({ "dice": dice }))
+        .to_vec();
+    let papers = no_lines("paper").into_iter().skip(1);
+    bad.extend(papers.map(|paper| json!({"differing": [{"ballot": 1, "paper": paper["paper"]}]})));
+    bad.push(json!({"differing": [{"ballot": 1, "paper": "B"}, {"ballot": 1, "paper": "B"}]}));
+    bad.push(json!({"differing": [{"ballot": 3, "paper": ""}]}));
+    bad.extend([0, 3, u32::MAX].map(|sample| json!({ "sample": sample })));
+    only(&tied("2", None), &audited, &bad);
+    let mut silent = audited;
+    silent["differing"] = json!([{"ballot": 2, "paper": ""}]);
+    only(&tied("2", None), &silent, &[]);
+}
+
+/// Three seconds as measured without optimization; what goes down a chain for each of its links takes minutes.
 #[test]
 fn long_chains_are_walked_without_going_down_them() {
     let mut workshop = Table::new().workshop().clone();

@@ -16,7 +16,7 @@ use auditing::audited;
 use ending::{accept, settle};
 pub(super) use ending::{as_counted, check_settlement};
 use opening::{agree, check_place, drafted_options, open};
-pub(super) use opening::{check_run_off, tied_options};
+pub(super) use opening::{check_run_off, is_about_tie, tied_options};
 
 /// The events of a command, or why it may not happen.
 ///

@@ -4,7 +4,7 @@ use super::{COUNTED, declared, find, unsettled};
 use crate::domain::command::VoteRefusal;
 use crate::domain::line::line;
 use crate::domain::vote::round::MOST_RUN_OFFS;
-use crate::domain::vote::{Declaration, Letter, Link, VoteOption, VoteState, letters, rules};
+use crate::domain::vote::{Declaration, Letter, Link, Vote, VoteOption, VoteState, letters, rules};
 use crate::domain::{At, Event, Id, Refusal, Workshop};
 use std::collections::BTreeSet;
 
@@ -125,11 +125,21 @@ pub(in crate::domain::vote) fn check_run_off(
     of: Id,
     declaration: &Declaration,
 ) -> Result<(), Refusal> {
-    if !same_letters(&declaration.options, &tied_options(workshop, of)?) {
+    let (vote, _) = declared(workshop, of, &COUNTED)?;
+    is_about_tie(workshop, vote, declaration)
+}
+
+/// The same, whether the vote was accepted since or not.
+pub(in crate::domain::vote) fn is_about_tie(
+    workshop: &Workshop,
+    vote: &Vote,
+    declaration: &Declaration,
+) -> Result<(), Refusal> {
+    let tie = unsettled(workshop, vote)?.tie.ok_or(VoteRefusal::NoTie)?;
+    let named: BTreeSet<&Letter> = declaration.options.iter().map(|o| &o.id).collect();
+    if named != tie.level.iter().collect() {
         return Err(VoteRefusal::Settlement.into());
     }
-    let (vote, _) = declared(workshop, of, &COUNTED)?;
-    let tie = unsettled(workshop, vote)?.tie.ok_or(VoteRefusal::NoTie)?;
     let method_fits = rules::run_off_method(&declaration.method, declaration.options.len());
     if method_fits && declaration.cut == Some(tie.places_left) {
         Ok(())

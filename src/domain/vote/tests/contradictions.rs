@@ -214,3 +214,62 @@ fn a_run_off_settles_only_what_it_decides() {
     }
     assert_eq!(contradictions(&room.workshop, room.get(vote)), []);
 }
+
+#[test]
+fn a_run_off_that_was_held_is_about_the_tie() {
+    let held = |ballots: &[Choice], names: &str, cut| {
+        let mut room = Room::new(3, 3);
+        let vote = room.opened(HANDS, Some(1));
+        room.cast_all(vote, ballots);
+        room.close(vote);
+        let id = Id::new(900, 0);
+        let mut options = room.get(vote).options.clone();
+        options.retain(|option| names.contains(&option.id));
+        let draft = Event::VoteDrafted {
+            id,
+            question: "Mana?".to_owned(),
+            options: options.clone(),
+            session: None,
+            aspect: None,
+            link: Some(Link::RunOff { of: vote }),
+        };
+        forge(&mut room, &draft);
+        let declaration = Declaration {
+            question: "Mana?".to_owned(),
+            options,
+            entitled: room.get(vote).declaration.as_ref().unwrap().entitled,
+            ..room.declaration(HANDS, Some(cut))
+        };
+        let open = Event::VoteOpened {
+            vote: id,
+            at: start(),
+            declaration: Box::new(declaration),
+        };
+        forge(&mut room, &open);
+        room.cast_all(id, &[hands(&names[1..])]);
+        room.close(id);
+        (room, vote, id)
+    };
+    let said = |room: &Room, id| contradictions(&room.workshop, room.get(id));
+    let tie = [hands("A"), hands("B")];
+    let (mut room, vote, run_off) = held(&tie, "AB", 1);
+    assert_eq!(said(&room, run_off), []);
+    let mut corrected = room.clone();
+    let correct = VoteCommand::Correct {
+        vote,
+        ballot: 2,
+        choice: hands("A"),
+        reason: "salah baca".to_owned(),
+    };
+    corrected.vote(correct).unwrap();
+    assert_eq!(said(&corrected, run_off), [], "it was about the tie");
+    room.settle(vote, TieSettlement::RunOff { vote: run_off })
+        .unwrap();
+    forge(&mut room, &accepted(vote, "B", DecidedBy::Count, None));
+    assert_eq!(said(&room, run_off), []);
+    let won = [hands("A"), hands("A"), hands("B")];
+    for (ballots, names) in [(&won[..], "AB"), (&tie[..], "AC"), (&tie[..], "BC")] {
+        let (room, _, run_off) = held(ballots, names, 1);
+        assert_eq!(said(&room, run_off), [Contradiction::RunOff], "{names}");
+    }
+}

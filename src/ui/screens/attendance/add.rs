@@ -24,12 +24,7 @@ struct Adding {
 pub(super) fn dialog(room: &Room, typed: &str, heads: Option<(u32, Option<Id>)>) -> Dialog {
     let adding = Adding {
         language: room.language(),
-        taken: room
-            .workshop
-            .delegations
-            .iter()
-            .map(|there| there.code.clone())
-            .collect(),
+        taken: room.workshop.sources().cloned().collect(),
         heads,
         label: label(room),
     };
