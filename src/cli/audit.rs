@@ -8,8 +8,11 @@ use crate::domain::{Id, Workshop};
 use crate::text::Language;
 use crate::text::cli::audit as text;
 use crate::text::vote::audit as say;
-use std::io::{self, BufRead, IsTerminal};
+use std::io::{self, BufRead, IsTerminal, Read};
 use std::process::ExitCode;
+
+/// The longest line that is read, in bytes.
+const LONGEST: u64 = 64 << 10;
 
 /// What the witnesses say of one paper.
 enum Answer {
@@ -191,15 +194,20 @@ impl Answers {
         }
     }
 
-    /// The next line; none at the end.
+    /// The next line; none at the end. One that no answer needs is refused, so that an input without end is one too.
     fn line(&mut self) -> Result<Option<String>, Failure> {
         let mut bytes = Vec::new();
-        let read = self.input.read_until(b'\n', &mut bytes);
+        let mut input = self.input.by_ref().take(LONGEST + 1);
+        let read = input.read_until(b'\n', &mut bytes);
         let read = read.map_err(|error| Failure::Refused(format!("stdin: {error}")))?;
+        if read as u64 > LONGEST {
+            return Err(Failure::Refused(self.language.say(text::LONG).to_owned()));
+        }
         Ok((read > 0).then(|| String::from_utf8_lossy(&bytes).trim().to_owned()))
     }
 
-    /// What the paper with this number says; asks again until it is understood, none at the end.
+    /// What the paper with this number says, none at the end. Asks again until it is understood; in a pipe nobody can
+    /// answer again, and the line behind it is about the next paper.
     fn about(&mut self, no: u32, ask: bool) -> Result<Option<Answer>, Failure> {
         let language = self.language;
         loop {
@@ -220,7 +228,13 @@ impl Answers {
                     return Ok(Some(Answer::Different(paper)));
                 }
                 Some(false) => return Ok(Some(Answer::Different(rest.trim().to_owned()))),
-                Some(true) | None => out::line(&text::not_understood(language, no, &typed))?,
+                Some(true) | None if ask => {
+                    out::line(&text::not_understood(language, no, &typed))?;
+                }
+                Some(true) | None => {
+                    let said = text::not_understood(language, no, &typed);
+                    return Err(Failure::Refused(said));
+                }
             }
         }
     }

@@ -49,6 +49,11 @@ pub const ALIKE_KEYS: Phrase = Phrase::new(
 pub const SEATS: Phrase = Phrase::new("Siapa duduk di mana", "Who sits where");
 /// Its keys.
 pub const SEATS_KEYS: Phrase = Phrase::new("↑↓ geser · Enter tutup", "↑↓ move · Enter close");
+/// Why the room says a word before the order is drawn.
+pub const WORD_REMARK: Phrase = Phrase::new(
+    "Mintalah ruangan menyebut satu kata, lalu ketik. Urutan mengikuti kata itu dan berlaku sampai semua kelompok tampil.",
+    "Ask the room for one word and type it. The order follows from it and stands until every group has presented.",
+);
 /// Minutes of each presentation.
 pub const MINUTES: Phrase = Phrase::new(
     "Menit untuk tiap kelompok (urutan diundi)",

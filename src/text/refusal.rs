@@ -193,6 +193,10 @@ fn group(language: Language, refusal: GroupRefusal) -> String {
             "Dua sampai 12 kelompok; tiap instansi di satu kelompok",
             "Two to 12 groups; each delegation at one table",
         ),
+        GroupRefusal::Drawn => (
+            "Urutan tampil sudah diundi dan berlaku sampai semua kelompok tampil",
+            "The order of presentations is drawn and stands until every group has presented",
+        ),
         GroupRefusal::NoneLeft => (
             "Tidak ada kelompok lagi. Ctrl+P, lalu \"kelompok\"",
             "No group is left. Ctrl+P, then \"groups\"",

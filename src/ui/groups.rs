@@ -8,11 +8,11 @@ use super::role::Role;
 use crate::domain::Command;
 use crate::domain::attendance::Code;
 use crate::domain::capture;
-use crate::domain::group::{Group, GroupCommand, Theme, deal};
-use crate::text::group as text;
+use crate::domain::group::{Group, GroupCommand, MINUTES, Theme, deal};
+use crate::text::{Language, group as text, vote};
 
 /// Minutes of a presentation as proposed.
-const MINUTES: &str = "10";
+const PROPOSED: &str = "10";
 /// The most pairs of items that are compared at once.
 const MOST_PAIRS: usize = 3_000_000;
 
@@ -195,7 +195,7 @@ fn compared(room: &Room, newest: Option<u64>) -> Vec<Step> {
         .collect()
 }
 
-/// The presentations that are under way; else asks for the minutes of each and draws the order.
+/// The presentations that are under way; else asks for the minutes of each and the word that draws the order.
 pub fn turns(room: &Room) -> Vec<Step> {
     if room.workshop.groups.is_empty() {
         return form(room);
@@ -207,16 +207,33 @@ pub fn turns(room: &Room) -> Vec<Step> {
     if under_way {
         return shown(room);
     }
-    let seed = room.now.as_millisecond().to_string();
+    let language = room.language();
     let then = move |typed: &str| {
-        let draw = GroupCommand::Draw {
-            seed: seed.clone(),
-            minutes: typed.trim().parse().unwrap_or(0),
-        };
-        vec![Step::Do(Command::Group(draw)), Step::Then(shown)]
+        let minutes = typed.trim().parse().unwrap_or(0);
+        if MINUTES.contains(&minutes) {
+            vec![ask_word(language, minutes)]
+        } else {
+            draw("", minutes)
+        }
     };
-    let dialog = Entry::new(room.say(text::MINUTES), MINUTES, then);
+    let dialog = Entry::new(room.say(text::MINUTES), PROPOSED, then);
     vec![Step::Open(Dialog::Entry(dialog))]
+}
+
+/// The dialog of the word that the room says: who types it cannot draw until an order suits.
+fn ask_word(language: Language, minutes: u32) -> Step {
+    let dialog = Entry::new(language.say(vote::WORD), "", move |word| {
+        draw(word, minutes)
+    });
+    Step::Open(Dialog::Entry(
+        dialog.remark(language.say(text::WORD_REMARK)),
+    ))
+}
+
+fn draw(word: &str, minutes: u32) -> Vec<Step> {
+    let seed = word.to_owned();
+    let draw = GroupCommand::Draw { seed, minutes };
+    vec![Step::Do(Command::Group(draw)), Step::Then(shown)]
 }
 
 fn shown(room: &Room) -> Vec<Step> {

@@ -105,16 +105,26 @@ fn answers_from_a_pipe_lead_to_what_was_found() {
         &["3 dari 15 surat suara dibandingkan dengan kertasnya, semua sama"],
     );
     let numbers = drawn(&same);
-    let differs = data.run_on(three, "s\nb AAC\nhm\ny\n");
+    let differs = data.run_on(three, "s\nb AAC\ny\n");
     assert_eq!(differs.code, Some(1));
     let found = format!(
         "3 dari 15 surat suara dibandingkan dengan kertasnya, 1 berbeda: no. {}",
         numbers[1]
     );
     let paper = format!("no. {}, isi kertasnya: AAC", numbers[1]);
-    let not_understood = format!("no. {}: \"hm\" tidak dipahami", numbers[2]);
-    assert_says(&differs.out, &[&found, &paper, &not_understood]);
+    assert_says(&differs.out, &[&found, &paper]);
     assert_says(&differs.err, &["Betulkan yang berbeda dengan alasannya"]);
+    // The line behind one that is no answer is about the next paper.
+    for odd in ["hm", "", "s?", "sama b"] {
+        let odd_one = data.run_on(three, &format!("s\n{odd}\ns\ns\n"));
+        assert_eq!(odd_one.code, Some(1), "{odd}");
+        let said = format!("no. {}: \"{odd}\" tidak dipahami", numbers[1]);
+        assert_says(&odd_one.err, &[&said]);
+        assert!(!odd_one.out.contains("semua sama"), "{}", odd_one.out);
+    }
+    let endless = data.run_on(three, &format!("s\nb {}", "x".repeat(1 << 20)));
+    assert_eq!(endless.code, Some(1));
+    assert_says(&endless.err, &["terlalu panjang"]);
     let stopped = data.run_on(three, "s\n");
     assert_eq!(stopped.code, Some(1));
     assert_says(&stopped.out, &["1 dari 15"]);

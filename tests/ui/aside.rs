@@ -84,7 +84,7 @@ fn who_sits_where_is_shown_to_the_room_without_the_absent() {
 #[test]
 fn the_group_that_presents_and_its_time_stand_on_the_wall() {
     let mut stage = three();
-    stage.palette("giliran").line("");
+    stage.palette("giliran").line("").line("jembatan");
     let wall = stage.on_the_wall(40, 15);
     assert!(wall.contains("URUTAN HASIL UNDIAN"), "{wall}");
     stage.press(Key::Enter);
@@ -128,7 +128,7 @@ fn the_group_that_presents_and_its_time_stand_on_the_wall() {
 #[test]
 fn once_the_last_group_is_done_no_clock_of_it_is_left() {
     let mut stage = three();
-    stage.palette("giliran").line("");
+    stage.palette("giliran").line("").line("jembatan");
     for _ in 0..3 {
         stage.press(Key::Enter);
     }

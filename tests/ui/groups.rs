@@ -259,6 +259,15 @@ fn a_file_is_asked_for_by_name() {
 fn groups_present_in_the_order_drawn_each_with_its_clock() {
     let mut stage = three(Role::Both);
     stage.palette("giliran").line("");
+    assert!(
+        stage
+            .screen()
+            .contains("Mintalah ruangan menyebut satu kata")
+    );
+    stage.line("");
+    assert!(stage.workshop().turns.is_none(), "no word, no order");
+    stage.line("Jembatan!");
+    assert_eq!(stage.workshop().turns.expect("an order").seed, "jembatan");
     let order = stage.workshop().turns.expect("an order").order;
     let names: Vec<String> = order
         .iter()
@@ -294,7 +303,11 @@ fn groups_present_in_the_order_drawn_each_with_its_clock() {
     let ended = |event: &&Event| matches!(event, Event::TurnsEnded { .. });
     assert_eq!(stage.events().filter(ended).count(), 1);
     assert!(!stage.screen().contains("Paparan"), "{}", stage.screen());
-    stage.palette("giliran");
+    stage.palette("giliran").line("0").keys("pasar");
+    assert!(
+        !stage.screen().contains("Mintalah ruangan"),
+        "minutes first"
+    );
     assert!(stage.screen().contains("urutan diundi"), "drawn anew");
 }
 
@@ -310,7 +323,8 @@ fn everything_fits_the_smallest_window_in_english() {
     stage
         .line("6 groups by dimension")
         .palette("presentations")
-        .line("");
+        .line("")
+        .line("bridge");
     stage.press(Key::Enter);
     let screen = stage.screen();
     assert!(

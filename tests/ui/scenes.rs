@@ -417,7 +417,7 @@ fn dialogs() -> Vec<Scene> {
         ("presentations", |stage| {
             seated(stage);
             named(stage, "giliran", "presentations");
-            stage.press(Key::Enter);
+            stage.press(Key::Enter).line("jembatan");
         }),
         ("whose lines", |stage| {
             board(stage);

@@ -3,7 +3,7 @@
 use super::round::MOST_RUN_OFFS;
 use super::{
     Acceptance, DecidedBy, Declaration, Letter, Link, TieSettlement, Vote, VoteOption, VoteState,
-    letters, rules,
+    letters, rules, spoken,
 };
 use crate::domain::line::is_line;
 use crate::domain::{Id, Workshop};
@@ -91,7 +91,8 @@ pub(super) fn settlement(vote: &Vote, how: &TieSettlement, reason: Option<&Strin
     let fits = match how {
         TieSettlement::Decision { order, by } => ordered(order) && is_line(by) && reason.is_some(),
         TieSettlement::Lot { word, order } => {
-            ordered(order) && is_line(word) && vote.word().is_none_or(|said| said == word)
+            let is_spoken = is_line(word) && spoken(word) == *word;
+            ordered(order) && is_spoken && vote.word().is_none_or(|said| said == word)
         }
         // What a lot has drawn is not put aside without saying why.
         TieSettlement::TakeAll | TieSettlement::TakeNone => {

@@ -18,6 +18,15 @@ pub struct Lot {
     pub order: Vec<Letter>,
 }
 
+/// A word as the room said it: in small letters, letters and digits with one blank between words. Who types it cannot try
+/// capitals, marks and blanks until one of them suits. Empty when nothing is left.
+pub fn spoken(typed: &str) -> String {
+    let small = typed.to_lowercase();
+    let words = small.split(|c: char| !c.is_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    words.join(" ")
+}
+
 /// The text that is hashed before the id of each option.
 pub fn seed(seal: &Seal, word: &str) -> String {
     format!("{seal}|{word}")

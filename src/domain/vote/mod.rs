@@ -34,7 +34,7 @@ pub use declaration::{
     TieRule, VoteOption, letters,
 };
 pub use evolve::evolve;
-pub use lot::{Lot, lot_order};
+pub use lot::{Lot, lot_order, spoken};
 pub use result::{VoteResult, result};
 pub use round::{Acceptance, ShownBallot, Standing, Turnout, Vote};
 pub use score::{Score, Share, is_majority, is_two_thirds};

@@ -13,6 +13,11 @@ pub const DICE_NEEDED: Phrase = Phrase::new(
     "--dice: tulis angka dadu yang dilempar ruangan, misalnya --dice 352614",
     "--dice: write the digits that the room threw, for example --dice 352614",
 );
+/// A line that is far too long for an answer.
+pub const LONG: Phrase = Phrase::new(
+    "jawabannya terlalu panjang; tiap jawaban satu baris, s (sama) atau b (berbeda)",
+    "the answer is too long; each answer is one line, s (same) or d (different)",
+);
 /// The input ended before the dice.
 pub const NO_DICE: Phrase = Phrase::new(
     "tanpa dadu tidak ada yang diundi",

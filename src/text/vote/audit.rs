@@ -33,6 +33,11 @@ pub const COVERED: Phrase = Phrase::new(
     "Layar ini dilihat ruangan, jadi isinya tertutup. Buka jendela ruangan (mufakat wall), atau cabut proyektor lalu tekan o: yang masih melihat layar ikut membaca.",
     "The room sees this screen, so the ballots are covered. Open the room's own window (mufakat wall), or unplug the projector and press o: whoever still sees the screen reads along.",
 );
+/// Above a ballot that was uncovered there.
+pub const UNCOVERED: Phrase = Phrase::new(
+    "Ruangan ikut membaca · o menutup lagi",
+    "The room reads along · o covers it again",
+);
 /// What stands in place of a covered ballot.
 pub const COVER: Phrase = Phrase::new("tertutup · o membuka", "covered · o uncovers");
 /// Not compared yet.

@@ -20,6 +20,14 @@ pub(super) struct Real {
     rings_for: Option<String>,
 }
 
+impl Real {
+    /// Covers what is for the desk alone.
+    pub(super) fn cover(&mut self) {
+        self.screen.cover();
+        self.behind.iter_mut().for_each(Screen::cover);
+    }
+}
+
 impl App {
     /// Whether what is entered is forgotten when the rehearsal ends.
     pub const fn rehearses(&self) -> bool {

@@ -5,6 +5,7 @@ use crate::text::wall as text;
 use crate::ui::dialogs::Dialog;
 use crate::ui::effect::{Effect, Notice};
 use crate::ui::role::Role;
+use crate::ui::screens::Screen;
 use jiff::Timestamp;
 
 impl App {
@@ -14,7 +15,7 @@ impl App {
         match (self.role, there) {
             (Role::Both, true) => {
                 self.role = Role::Desk;
-                self.dialogs.iter_mut().for_each(Dialog::cover);
+                self.cover_texts();
                 let told = self.notice.is_some();
                 if told {
                     Vec::new()
@@ -24,13 +25,23 @@ impl App {
             }
             (Role::Desk, false) => {
                 self.role = Role::Both;
-                self.dialogs.iter_mut().for_each(Dialog::cover);
+                self.cover_texts();
                 // Lists to choose from are made for the one who opened them.
                 self.dialogs
                     .retain(|dialog| !matches!(dialog, Dialog::Choose(_)));
                 self.say(Notice::warning(language.say(text::GONE)), now)
             }
             (Role::Both | Role::Desk | Role::Wall, _) => Vec::new(),
+        }
+    }
+
+    /// Covers what is for the desk alone, also where it lies under something else.
+    fn cover_texts(&mut self) {
+        self.dialogs.iter_mut().for_each(Dialog::cover);
+        self.screen.cover();
+        self.behind.iter_mut().for_each(Screen::cover);
+        if let Some(real) = &mut self.real {
+            real.cover();
         }
     }
 

@@ -1,5 +1,6 @@
 //! One line of text. It stays, with what was typed, when the entry is refused.
 
+use super::curtain::Curtain;
 use super::{Outcome, open_box};
 use crate::text::frame::dialog;
 use crate::ui::ctx::Ctx;
@@ -21,6 +22,8 @@ pub struct Entry {
     title: String,
     remark: String,
     field: Field,
+    /// Of a text that is for the desk alone.
+    curtain: Option<Curtain>,
     then: Box<Then>,
 }
 
@@ -43,6 +46,7 @@ impl Entry {
             title: title.into(),
             remark: String::new(),
             field: Field::with(text),
+            curtain: None,
             then: Box::new(then),
         }
     }
@@ -53,12 +57,36 @@ impl Entry {
         self
     }
 
+    /// For the desk alone: on a window that the room sees it opens covered, unless the room reads along already.
+    pub fn for_the_desk(mut self, reads_along: bool) -> Self {
+        self.curtain = Some(match reads_along {
+            true => Curtain::Open,
+            false => Curtain::Closed,
+        });
+        self
+    }
+
+    /// Covers the text again.
+    pub(super) fn cover(&mut self) {
+        if let Some(curtain) = &mut self.curtain {
+            *curtain = Curtain::Closed;
+        }
+    }
+
+    fn hides(&self, ctx: &Ctx) -> bool {
+        self.curtain.is_some_and(|curtain| curtain.hides(ctx))
+    }
+
     /// Whether it has this title and nothing is typed yet.
     pub fn is_untouched(&self, title: &str) -> bool {
         self.title == title && self.field.is_empty()
     }
 
-    pub(super) fn key(&mut self, key: Key) -> Outcome {
+    pub(super) fn key(&mut self, ctx: &Ctx, key: Key) -> Outcome {
+        let hides = self.hides(ctx);
+        if let Some(curtain) = self.curtain.as_mut().filter(|_| hides) {
+            return curtain.key(ctx, key).unwrap_or(Outcome::Stay);
+        }
         match key {
             Key::Enter => Outcome::Try((self.then)(self.field.text())),
             Key::Esc => Outcome::Close(Vec::new()),
@@ -74,6 +102,9 @@ impl Entry {
     }
 
     pub(super) fn view(&self, ctx: &Ctx, frame: &mut Frame, area: Rect) {
+        if self.hides(ctx) {
+            return Curtain::view(ctx, frame, area, &self.title, 1);
+        }
         let remark = if self.remark.is_empty() {
             Vec::new()
         } else {

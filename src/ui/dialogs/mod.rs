@@ -113,7 +113,7 @@ impl Dialog {
         match self {
             Self::Leave(dialog) => dialog.key(key),
             Self::Confirm(dialog) => dialog.key(key),
-            Self::Entry(dialog) => dialog.key(key),
+            Self::Entry(dialog) => dialog.key(ctx, key),
             Self::Choose(dialog) => dialog.key(key),
             Self::Help(dialog) => dialog.key(key),
             Self::Palette(dialog) => dialog.key(ctx, tables, key),
@@ -158,9 +158,9 @@ impl Dialog {
         match self {
             Self::Paste(dialog) => dialog.cover(),
             Self::Rundown(dialog) => dialog.cover(),
+            Self::Entry(dialog) => dialog.cover(),
             Self::Leave(_)
             | Self::Confirm(_)
-            | Self::Entry(_)
             | Self::Choose(_)
             | Self::Help(_)
             | Self::Palette(_)

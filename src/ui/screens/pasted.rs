@@ -39,6 +39,25 @@ impl Screen {
         }
     }
 
+    /// Covers what was uncovered, before the room sees this window or no longer does.
+    pub fn cover(&mut self) {
+        match self {
+            Self::Vote(state) => state.cover(),
+            Self::New(_)
+            | Self::Attendance(_)
+            | Self::Talk(_)
+            | Self::Swot(_)
+            | Self::Home(_)
+            | Self::Card
+            | Self::Agenda(_)
+            | Self::Pause(_)
+            | Self::Priorities(_)
+            | Self::Recap(_)
+            | Self::Details(_)
+            | Self::Settings(_) => {}
+        }
+    }
+
     /// Whether what is typed here stands readable in a field. Ballots have their own ways.
     pub fn shows_what_is_typed(&mut self) -> bool {
         let is_readable = match self {

@@ -9,6 +9,7 @@ use mufakat::report::document::Style;
 use mufakat::report::json::{self, Head};
 use mufakat::report::markdown;
 use mufakat::text::Language;
+use mufakat::ui::input::Input;
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
 
@@ -169,6 +170,50 @@ fn a_mirrored_screen_stays_covered_until_it_is_uncovered_after_being_told() {
     let mut again = stage.reopened(Role::Both);
     again.palette("cek kertas");
     covered(&mut again);
+}
+
+#[test]
+fn what_was_uncovered_is_covered_again_by_its_key_and_when_a_wall_comes_or_goes() {
+    let mut stage = closed(Role::Both);
+    stage.keys("c").line("352614").keys("o");
+    shown(&mut stage);
+    sees(&mut stage, "Ruangan ikut membaca · o menutup lagi");
+    stage.keys("o");
+    sees_not(&mut stage, "Surat suara no.");
+    stage.keys("o").input(Input::Wall(true));
+    shown(&mut stage);
+    sees_not(&mut stage, "Ruangan ikut membaca");
+    stage.input(Input::Wall(false));
+    sees_not(&mut stage, "Surat suara no.");
+    sees(&mut stage, "isinya tertutup");
+}
+
+#[test]
+fn a_correction_on_the_desk_covers_itself_when_the_wall_goes() {
+    let mut stage = closed(Role::Both);
+    stage.input(Input::Wall(true)).keys("c").line("352614");
+    let no = shown(&mut stage);
+    stage.keys("e");
+    sees(&mut stage, "Isi yang benar");
+    stage.input(Input::Wall(false));
+    let covered = |stage: &mut Stage| {
+        sees_not(stage, "Surat suara no.");
+        sees_not(stage, BALLOTS[no as usize - 1]);
+    };
+    covered(&mut stage);
+    // No key takes what nobody sees.
+    stage.keys("B").press(Key::Enter);
+    covered(&mut stage);
+    stage.keys("u");
+    sees(&mut stage, &format!("Surat suara no. {no}"));
+    sees(&mut stage, &format!("› {}", BALLOTS[no as usize - 1]));
+    stage.input(Input::Wall(true)).input(Input::Wall(false));
+    covered(&mut stage);
+    stage.press(Key::Esc);
+    covered(&mut stage);
+    // Where the room reads along already, it reads the correction too.
+    stage.keys("oe");
+    sees(&mut stage, &format!("› {}", BALLOTS[no as usize - 1]));
 }
 
 #[test]

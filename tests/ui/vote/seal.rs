@@ -115,3 +115,22 @@ fn before_a_secret_vote_opens_the_papers_are_to_be_shuffled_and_before_another_n
     stage.palette("ganti bahasa");
     sees(&mut stage, "shuffle the ballots before they");
 }
+
+#[test]
+fn no_question_however_long_pushes_the_fingerprint_off_the_wall() {
+    let mut stage = draft(Role::Both, 8);
+    let question = "Mana yang paling mendesak ".repeat(15);
+    stage.press(Key::Up).keys("e").line(&question);
+    press(&mut stage, "⏎⏎⏎b");
+    press(&mut stage, "ABC⏎ABC⏎ABD⏎AEF⏎");
+    stage.press(Key::Ctrl('d')).press(Key::Enter);
+    assert_eq!(state(&stage), Some(VoteState::Closed));
+    let said = format!("sidik {}", fingerprint(&stage));
+    for (columns, rows) in [(40, 15), (60, 18), (80, 24)] {
+        let wall = stage.on_the_wall(columns, rows);
+        assert!(wall.contains("Mana yang paling"), "{wall}");
+        assert!(wall.contains(&said), "{wall}");
+    }
+    stage.resize(60, 18);
+    sees(&mut stage, &said);
+}

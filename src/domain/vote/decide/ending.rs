@@ -7,7 +7,7 @@ use crate::domain::tally::Outcome;
 use crate::domain::vote::result::{self, Detail, TieAtCut};
 use crate::domain::vote::{
     DecidedBy, Letter, Link, SettledBy, TieSettlement, Vote, VoteOption, VoteState, lot_order,
-    rules,
+    rules, spoken,
 };
 use crate::domain::{At, Event, Id, Refusal, Workshop};
 
@@ -49,7 +49,7 @@ fn draw(
     word: &mut String,
     order: &mut Vec<Letter>,
 ) -> Result<(), Refusal> {
-    *word = match line(word) {
+    *word = match line(&spoken(word)) {
         Ok(word) => word,
         Err(NotALine::Empty) => return Err(VoteRefusal::WordMissing.into()),
         Err(why) => return Err(why.into()),

@@ -194,3 +194,41 @@ fn a_vote_closed_again_has_another_seal_and_takes_another_word_while_the_first_l
     assert_eq!(words, ["jembatan", "pasar"]);
     assert_eq!(room.get(vote).lots[0], first);
 }
+
+#[test]
+fn a_word_is_the_same_however_it_is_typed() {
+    let (mut room, vote) = tied();
+    room.settle(vote, lot("  Gotong   ROYONG! ")).unwrap();
+    assert_eq!(room.get(vote).word(), Some("gotong royong"));
+    assert_eq!(
+        drawn(&room, vote),
+        by_hand(&room, vote, "gotong royong", "BC")
+    );
+    for same in ["gotong royong", "Gotong-royong.", "\"GOTONG ROYONG\""] {
+        room.settle(vote, lot(same)).unwrap();
+    }
+    assert_eq!(room.get(vote).lots.len(), 1, "one lot");
+    let other = refused(room.settle(vote, lot("gotong")));
+    assert_eq!(other, VoteRefusal::WordSaid("gotong royong".to_owned()));
+}
+
+#[test]
+fn a_word_of_marks_is_none_and_evolve_takes_a_word_as_it_is_kept_alone() {
+    let (mut room, vote) = tied();
+    let none = refused(room.settle(vote, lot("?! –")));
+    assert_eq!(none, VoteRefusal::WordMissing);
+    let settled = |word: &str| Event::TieSettled {
+        vote,
+        how: TieSettlement::Lot {
+            word: word.to_owned(),
+            order: vec!["B".to_owned(), "C".to_owned()],
+        },
+        reason: None,
+    };
+    for typed in ["Jembatan", "jembatan!", "gotong  royong"] {
+        let mut workshop = room.workshop.clone();
+        assert!(crate::domain::evolve(&mut workshop, &settled(typed)).is_err());
+    }
+    let mut workshop = room.workshop.clone();
+    assert!(crate::domain::evolve(&mut workshop, &settled("gotong royong")).is_ok());
+}

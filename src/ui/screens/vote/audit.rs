@@ -4,7 +4,7 @@
 use super::{Act, Phase, State, act, recount};
 use crate::domain::command::{AuditRefusal, VoteCommand};
 use crate::domain::vote::audit::{Dice, Differing, Paper, SAMPLE};
-use crate::domain::vote::{Openness, Vote, ballot};
+use crate::domain::vote::{Vote, ballot};
 use crate::text::vote::{self as text, audit as say};
 use crate::ui::ctx::Room;
 use crate::ui::dialogs::{Confirm, Dialog};
@@ -123,6 +123,16 @@ impl Audit {
         }
     }
 
+    /// Covers what was uncovered.
+    pub(super) const fn cover(&mut self) {
+        self.uncovered = false;
+    }
+
+    /// Whether ballots of a vote that is not *terbuka* are on a screen that the room sees.
+    pub(super) fn is_uncovered(&self, vote: &Vote, room: &Room) -> bool {
+        room.role.is_public() && !vote.reads_names() && self.uncovered
+    }
+
     /// How many were compared.
     pub(super) fn done(&self) -> usize {
         self.answers.len()
@@ -152,10 +162,8 @@ impl Audit {
 
     /// Whether ballots stay covered: the room sees this window, and the vote is not *terbuka*.
     pub(super) fn is_covered(&self, vote: &Vote, room: &Room) -> bool {
-        let declared = vote.declaration.as_ref();
-        let open = declared.is_some_and(|declared| declared.openness == Openness::Open);
         let uncovered = self.uncovered && room.role == Role::Both;
-        room.role.is_public() && !open && !uncovered
+        room.role.is_public() && !vote.reads_names() && !uncovered
     }
 }
 
@@ -178,7 +186,7 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
     }
     let covered = audit.is_covered(vote, room);
     match action {
-        Action::Uncover if room.role == Role::Both => audit.uncovered = true,
+        Action::Uncover if room.role == Role::Both => audit.uncovered = !audit.uncovered,
         Action::Uncover | Action::More | Action::Fewer => {}
         Action::Back if audit.mode == Mode::Typing => {
             audit.field.take();

@@ -36,6 +36,11 @@ pub(super) fn view(audit: &Audit, vote: &Vote, room: &Room, frame: &mut Frame, a
         frame.render_widget(Text::from(covered), rest);
         return;
     }
+    let told = audit
+        .is_uncovered(vote, room)
+        .then(|| room.say(say::UNCOVERED));
+    let told = told.map(|told| wrapped(told, rest.width, room.theme.warning));
+    let rest = head(frame, rest, told.unwrap_or_default());
     match audit.drawn(vote).get(audit.at) {
         Some(paper) => one(audit, paper, declared, room, frame, rest),
         None => finding(audit, vote, room, frame, rest),

@@ -188,6 +188,13 @@ impl State {
         matches!(self.phase, Phase::Open(_) | Phase::Together(_))
     }
 
+    /// Covers ballots that were uncovered, before the room sees this window or no longer does.
+    pub fn cover(&mut self) {
+        if let Phase::Audit(audit) = &mut self.phase {
+            audit.cover();
+        }
+    }
+
     /// Takes options of a new vote that were looked over.
     pub fn take_lines(&mut self, lines: Vec<String>) {
         if let Phase::Draft(draft) = &mut self.phase {

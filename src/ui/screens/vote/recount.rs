@@ -7,7 +7,9 @@ use super::{Act, Phase, State, act};
 use crate::domain::Id;
 use crate::domain::command::{BallotFault, VoteCommand};
 use crate::domain::vote::result::{VoteResult, recount, recount_fingers, result};
-use crate::domain::vote::{Choice, Declaration, Letter, Method, Score, Vote, VoteOption, ballot};
+use crate::domain::vote::{
+    Choice, Declaration, Letter, Method, Openness, Score, Vote, VoteOption, ballot,
+};
 use crate::text::{Language, refusal, vote as text};
 use crate::ui::ctx::Room;
 use crate::ui::dialogs::{Dialog, Entry};
@@ -120,6 +122,7 @@ fn correct(recount: &Recount, vote: &Vote, room: &Room) -> Vec<Step> {
         named,
         declared: declared.clone(),
         reason: "",
+        witnesses: None,
     };
     vec![ask(language, wrong, said)]
 }
@@ -134,6 +137,8 @@ struct Wrong {
     declared: Declaration,
     /// What stands in the field for the reason.
     reason: &'static str,
+    /// Its number is for witnesses at the desk alone; whether the room reads along nevertheless.
+    witnesses: Option<bool>,
 }
 
 /// The same for a ballot whose paper was found to say something else.
@@ -144,6 +149,7 @@ pub(super) fn correct_paper(
     declared: &Declaration,
     said: String,
 ) -> Step {
+    let witnesses = (declared.openness != Openness::Open).then_some(room.role.is_public());
     let language = room.language();
     let wrong = Wrong {
         vote,
@@ -151,12 +157,13 @@ pub(super) fn correct_paper(
         named: text::numbered(language, no),
         declared: declared.clone(),
         reason: room.say(text::audit::REASON),
+        witnesses,
     };
     ask(language, wrong, said)
 }
 
 fn ask(language: Language, wrong: Wrong, said: String) -> Step {
-    let named = wrong.named.clone();
+    let (named, witnesses) = (wrong.named.clone(), wrong.witnesses);
     let then = move |typed: &str| {
         let read =
             ballot::read(&wrong.declared, typed).and_then(|read| match (read.voter, read.count) {
@@ -171,9 +178,11 @@ fn ask(language: Language, wrong: Wrong, said: String) -> Step {
             ],
         }
     };
-    Step::Open(Dialog::Entry(
-        Entry::new(language.say(text::CORRECT), said, then).remark(named),
-    ))
+    let entry = Entry::new(language.say(text::CORRECT), said, then).remark(named);
+    Step::Open(Dialog::Entry(match witnesses {
+        Some(reads_along) => entry.for_the_desk(reads_along),
+        None => entry,
+    }))
 }
 
 fn why(language: Language, wrong: &Wrong, choice: Choice) -> Step {

@@ -251,7 +251,11 @@ fn headlines<'a>(
     }
     if let Some(audit) = vote.audits.last() {
         let said = text::audit::told(language, audit);
-        lines.extend(wrapped(&said, width, room.theme.good));
+        let style = match audit.differing.is_empty() {
+            true => room.theme.good,
+            false => room.theme.warning,
+        };
+        lines.extend(wrapped(&said, width, style));
     }
     if vote.state != VoteState::Accepted {
         lines.extend(next(vote, counted, room, width));
