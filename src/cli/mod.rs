@@ -202,6 +202,16 @@ fn perform(
     inbox: &Inbox,
 ) -> Result<ExitCode, Failure> {
     let screens = |start| screens(context, inbox, start);
+    // A window says it itself; the room's terminal is told nothing.
+    let has_window = matches!(
+        &command,
+        None | Some(
+            Command::Demo | Command::Open { .. } | Command::Import { .. } | Command::Wall { .. }
+        )
+    );
+    if let Some(remark) = context.remark.as_ref().filter(|_| !has_window) {
+        out::error(remark);
+    }
     match command {
         None => screens(Start::Home),
         Some(Command::Demo) => screens(Start::Example),

@@ -185,5 +185,7 @@ fn an_agenda_with_holes_tells_all_of_them_with_their_places() {
 fn damaged_settings_do_not_stop_a_command() {
     let data = Data::bangli();
     data.file("settings.json", "{\"language\":");
-    assert_says(&data.run(["verify", "bangli"]).fine(), &["utuh"]);
+    let (said, remark) = data.run(["verify", "bangli"]).fine_with_remark();
+    assert_says(&said, &["utuh"]);
+    assert_says(&remark, &["Pengaturan tidak terbaca"]);
 }

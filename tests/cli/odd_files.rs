@@ -64,7 +64,9 @@ fn settings_are_ignored() {
     for (plant, ..) in KINDS {
         let data = Data::bangli();
         plant(&data.path().join("settings.json"));
-        assert_says(&at_once(&data, &["verify", "bangli"]).fine(), &["utuh"]);
+        let (said, remark) = at_once(&data, &["verify", "bangli"]).fine_with_remark();
+        assert_says(&said, &["utuh"]);
+        assert_says(&remark, &["Pengaturan tidak terbaca"]);
     }
 }
 

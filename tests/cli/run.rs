@@ -121,6 +121,16 @@ impl Ran {
         self.out
     }
 
+    /// It worked and had something to say beside it: what it said, and the remark.
+    pub fn fine_with_remark(self) -> (String, String) {
+        assert_eq!(self.code, Some(0), "{self:?}");
+        assert!(
+            !self.err.is_empty() && !self.err.contains("panic"),
+            "{self:?}"
+        );
+        (self.out, self.err)
+    }
+
     /// It refused and printed nothing else; the reason.
     pub fn refused(self) -> String {
         self.ended(1)
