@@ -52,7 +52,7 @@ pub enum TallyError {
         /// The setting.
         name: &'static str,
         /// What is wrong with it.
-        problem: String,
+        problem: Problem,
     },
     /// The vote itself is impossible.
     #[error("the vote is impossible: {0}")]
@@ -65,6 +65,34 @@ pub enum TallyError {
         /// What is wrong with it.
         reason: Reason,
     },
+}
+
+/// What is wrong with a setting. Names are as an error repeats them.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Problem {
+    /// Ballots by criteria come without the names of these.
+    #[error("ballots by criteria need their names")]
+    NoCriteria,
+    /// A criterion is listed more than once.
+    #[error("`{0}` is listed twice")]
+    ListedTwice(String),
+    /// A criterion has more than one weight.
+    #[error("`{0}` is given twice")]
+    WeighedTwice(String),
+    /// What has a weight is no criterion.
+    #[error("`{0}` is not among the criteria")]
+    NoCriterion(String),
+    /// A weight is no number, or none that is counted with.
+    #[error("the weight of `{name}` is {text}, not a usable number")]
+    Weight {
+        /// The criterion.
+        name: String,
+        /// The weight as written.
+        text: String,
+    },
+    /// It comes too late.
+    #[error("it must stand before the ballots of a ranking")]
+    BehindBallots,
 }
 
 /// Why one ballot is refused.
@@ -121,11 +149,8 @@ impl TallyError {
     }
 
     /// A setting that cannot be used.
-    pub(super) fn setting(name: &'static str, problem: impl Into<String>) -> Self {
-        Self::Setting {
-            name,
-            problem: problem.into(),
-        }
+    pub(super) const fn setting(name: &'static str, problem: Problem) -> Self {
+        Self::Setting { name, problem }
     }
 }
 

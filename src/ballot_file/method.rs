@@ -30,7 +30,8 @@ pub enum Kind {
 }
 
 impl Kind {
-    const ALL: [Self; 9] = [
+    /// All of them, as the documentation lists them.
+    pub const ALL: [Self; 9] = [
         Self::Ranked,
         Self::Choice,
         Self::Approval,

@@ -23,8 +23,9 @@ mod settings;
 #[cfg(test)]
 mod tests;
 
-pub use error::{Reason, TallyError};
+pub use error::{Problem, Reason, TallyError};
 pub use limits::Limit;
 pub use method::{Kind, Method, UnknownMethod};
 pub use reader::tally;
+pub use render::Words;
 pub use results::{Finding, Results};

@@ -14,7 +14,7 @@ use super::counting::{Ballots, Count};
 use super::limits::{Limit, MESSAGE_SHOWN, clipped};
 use super::meter::{Meter, Metered, without_mark};
 use super::settings::Settings;
-use super::{Kind, Method, Reason, Results, TallyError};
+use super::{Kind, Method, Problem, Reason, Results, TallyError};
 
 /// Reads a ballot file and counts it by the methods named, or by all of its kind if none is named.
 ///
@@ -208,7 +208,7 @@ impl File<'_> {
         let settings: Settings = map.next_value()?;
         let late = self.count.is_some() && self.kind == Some(Kind::Ranked);
         if late && settings.max_choices.is_some() {
-            let problem = "it must stand before the ballots of a ranking";
+            let problem = Problem::BehindBallots;
             return Err(self.stop(TallyError::setting("max_choices", problem)));
         }
         put(&mut self.settings, settings, "settings")

@@ -7,23 +7,45 @@ use super::{Finding, Results};
 use crate::domain::plain::visible;
 use crate::domain::tally::{BigRational, Levels};
 
-impl fmt::Display for Results {
+/// What stands between the figures of results, in the reader's language.
+#[derive(Debug, Clone, Copy)]
+pub struct Words {
+    /// Valid and blank ballots.
+    pub turnout: fn(valid: u64, blank: u64) -> String,
+    /// How many ballots rate an option.
+    pub raters: fn(raters: u64) -> String,
+    /// What Kendall's W is of: the value without the correction for ties, ballots, options.
+    pub concordance: fn(uncorrected: &str, raters: u64, objects: usize) -> String,
+}
+
+/// Results with their words.
+struct Worded<'a>(&'a Results, Words);
+
+impl fmt::Display for Worded<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(
-            f,
-            "ballots: {} valid, {} blank",
-            self.turnout.valid, self.turnout.blank
-        )?;
-        for (method, finding) in &self.findings {
+        let Self(results, words) = self;
+        let turnout = results.turnout;
+        writeln!(f, "{}", (words.turnout)(turnout.valid, turnout.blank))?;
+        for (method, finding) in &results.findings {
             writeln!(f, "\n{method}")?;
-            self.write_finding(f, finding)?;
+            results.write_finding(f, finding, words)?;
         }
         Ok(())
     }
 }
 
 impl Results {
-    fn write_finding(&self, f: &mut fmt::Formatter<'_>, finding: &Finding) -> fmt::Result {
+    /// The results as plain text.
+    pub fn in_words(&self, words: Words) -> impl fmt::Display + '_ {
+        Worded(self, words)
+    }
+
+    fn write_finding(
+        &self,
+        f: &mut fmt::Formatter<'_>,
+        finding: &Finding,
+        words: &Words,
+    ) -> fmt::Result {
         match finding {
             Finding::Order(levels) => self.write_order(f, levels, |_| String::new()),
             Finding::Scored { levels, scores } => {
@@ -35,7 +57,7 @@ impl Results {
                 raters,
             } => self.write_order(f, levels, |item| {
                 let mean = means[item].as_ref().map_or("-".to_owned(), two_decimals);
-                format!("{mean} (by {})", raters[item])
+                format!("{mean} {}", (words.raters)(raters[item]))
             }),
             Finding::Winner(winner) => {
                 let id = winner.map_or("-", |item| &self.candidates[item]);
@@ -48,9 +70,9 @@ impl Results {
                 objects,
             } => writeln!(
                 f,
-                "  {} (uncorrected {}, {raters} raters, {objects} objects)",
+                "  {} {}",
                 shown(value.as_ref()),
-                shown(uncorrected.as_ref()),
+                (words.concordance)(&shown(uncorrected.as_ref()), *raters, *objects),
             ),
             Finding::Disagreement(value) => writeln!(f, "  {}", shown(value.as_ref())),
             Finding::Fist { counts, outcome } => {

@@ -3,10 +3,10 @@
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use super::TallyError;
 use super::ballot::{Names, Pairs};
 use super::decimal::Decimal;
 use super::limits::{Limit, MESSAGE_SHOWN, NAME_SHOWN, clipped};
+use super::{Problem, TallyError};
 use crate::domain::tally::{BigRational, Criterion, Scale};
 
 /// Settings as written. Those of other kinds than the file's are allowed and make no difference.
@@ -33,15 +33,12 @@ impl Settings {
     pub fn criteria(&self) -> Result<(Vec<String>, Vec<Criterion>), TallyError> {
         let names = self.criteria.as_ref().map_or(&[][..], |Names(names)| names);
         if names.is_empty() {
-            return Err(TallyError::setting(
-                "criteria",
-                "ballots by criteria need their names",
-            ));
+            return Err(TallyError::setting("criteria", Problem::NoCriteria));
         }
         if let Some(twice) = repeated(names.iter()) {
             return Err(TallyError::setting(
                 "criteria",
-                format!("`{}` is listed twice", clipped(twice, NAME_SHOWN)),
+                Problem::ListedTwice(clipped(twice, NAME_SHOWN)),
             ));
         }
         for name in names {
@@ -55,7 +52,7 @@ impl Settings {
                 .position(|known| known == name)
                 .ok_or_else(|| {
                     let name = clipped(name, NAME_SHOWN);
-                    TallyError::setting("weights", format!("`{name}` is not among the criteria"))
+                    TallyError::setting("weights", Problem::NoCriterion(name))
                 })?;
             criteria[place] = Criterion::new(scale).weighing(weight)?;
         }
@@ -69,16 +66,15 @@ impl Settings {
         if let Some(twice) = repeated(weights.iter().map(|(name, _)| name)) {
             return Err(TallyError::setting(
                 "weights",
-                format!("`{}` is given twice", clipped(twice, NAME_SHOWN)),
+                Problem::WeighedTwice(clipped(twice, NAME_SHOWN)),
             ));
         }
         let read = |(name, raw): &'_ (String, Box<RawValue>)| {
             Limit::Number.over(raw.get().len())?;
             let ratio = Decimal::parse(raw.get()).and_then(|decimal| decimal.to_ratio());
             ratio.ok_or_else(|| {
-                let (name, raw) = (clipped(name, NAME_SHOWN), clipped(raw.get(), MESSAGE_SHOWN));
-                let problem = format!("the weight of `{name}` is {raw}, not a usable number");
-                TallyError::setting("weights", problem)
+                let (name, text) = (clipped(name, NAME_SHOWN), clipped(raw.get(), MESSAGE_SHOWN));
+                TallyError::setting("weights", Problem::Weight { name, text })
             })
         };
         weights

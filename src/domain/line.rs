@@ -1,20 +1,22 @@
 //! One line of text as the room said it.
 
+use super::plain::is_hidden;
+
 /// The longest line that is kept, in characters.
 pub const MAX_CHARS: usize = 500;
 
 /// Why a text is not a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NotALine {
-    /// Nothing is left without blanks and control characters.
+    /// Nothing is left without blanks and what cannot be seen.
     Empty,
     /// It has this many characters, more than [`MAX_CHARS`].
     TooLong(usize),
 }
 
-/// The text without control characters, bidirectional controls and outer blanks; 1 to [`MAX_CHARS`] characters.
+/// The text without what [`is_hidden`] and without outer blanks; 1 to [`MAX_CHARS`] characters.
 ///
-/// A tab or a line break counts as a blank.
+/// A tab or an end of a line counts as a blank.
 ///
 /// # Errors
 /// [`NotALine`] when nothing is left, or too much.
@@ -29,9 +31,8 @@ pub fn line(text: &str) -> Result<String, NotALine> {
 
 /// Whether a text is as [`line`] gives it.
 pub(super) fn is_line(text: &str) -> bool {
-    let sound = |c: char| !c.is_control() && !is_invisible_control(c);
     text.trim().len() == text.len()
-        && text.chars().all(sound)
+        && !text.chars().any(is_hidden)
         && (1..=MAX_CHARS).contains(&text.chars().count())
 }
 
@@ -40,23 +41,43 @@ pub(super) fn is_short(text: &str) -> bool {
     text.is_empty() || is_line(text)
 }
 
-/// The text without control characters, bidirectional controls and outer blanks, however long.
+/// The text without what [`is_hidden`] and without outer blanks, however long.
 pub fn clean(text: &str) -> String {
-    let kept: String = text
-        .chars()
-        .map(|c| {
-            if matches!(c, '\t' | '\n' | '\r') {
-                ' '
-            } else {
-                c
-            }
-        })
-        .filter(|&c| !c.is_control() && !is_invisible_control(c))
-        .collect();
-    kept.trim().to_owned()
+    kept(text).collect::<String>().trim().to_owned()
 }
 
-/// Marks that turn the direction of a line round or hide in it: they could make a line read otherwise than it was typed.
-pub const fn is_invisible_control(c: char) -> bool {
-    matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{2028}' | '\u{2029}' | '\u{061c}' | '\u{fff9}'..='\u{fffb}')
+/// The characters of a text that may stand in a line: nothing hidden, and blanks for tabs and ends of lines.
+pub fn kept(text: &str) -> impl Iterator<Item = char> {
+    let blank = |c| match c {
+        '\t'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => ' ',
+        c => c,
+    };
+    text.chars().map(blank).filter(|&c| !is_hidden(c))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn what_cannot_be_seen_is_left_out_and_ends_of_lines_part_words() {
+        assert_eq!(clean("\u{feff}a\tb\r\nc\u{2028}d\u{85}e "), "a b  c d e");
+        assert_eq!(
+            line("\u{202e}\u{1b}[31mja\u{ad}lan\u{200b}\u{9b}\u{3164}").as_deref(),
+            Ok("[31mjalan")
+        );
+        assert_eq!(line("\u{200b}\u{2060}\u{7f}"), Err(NotALine::Empty));
+        assert_eq!(line("ꦧꦁ\u{200d}ꦭꦶ").as_deref(), Ok("ꦧꦁ\u{200d}ꦭꦶ"));
+    }
+
+    proptest! {
+        #[test]
+        fn a_line_shows_all_that_it_holds(text in "[a \\x00-\\x9f\u{ad}\u{200b}-\u{200f}\u{2028}-\u{202e}\u{2060}-\u{206f}\u{feff}]{0,40}") {
+            if let Ok(line) = line(&text) {
+                prop_assert!(is_line(&line));
+                prop_assert!(!line.chars().any(is_hidden));
+            }
+        }
+    }
 }

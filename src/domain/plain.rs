@@ -5,30 +5,30 @@
 //! script pass, those written from right to left too, and so do the two joiners U+200C and U+200D: Javanese, Balinese
 //! and Arabic words and joined pictures need them, and they only shape the letters beside them.
 
-use super::line::is_invisible_control;
 use std::borrow::Cow;
 use std::fmt::Write;
 
 /// Whether the character is shown by its number: controls, marks of direction, ends of lines and paragraphs, what
 /// has no width and no shape, and what is no character.
 pub const fn is_hidden(c: char) -> bool {
-    c.is_ascii_control() || is_invisible_control(c) || is_unseen(c) || c as u32 & 0xfffe == 0xfffe
+    !matches!(c, ' '..='~') && (c.is_ascii_control() || is_unseen(c) || c as u32 & 0xfffe == 0xfffe)
 }
 
-/// What [`is_invisible_control`] does not know: the upper controls, blanks without width, fillers, tags and the rest
-/// that draws nothing.
 const fn is_unseen(c: char) -> bool {
     matches!(
         c,
         '\u{80}'..='\u{9f}'
             | '\u{ad}'
             | '\u{34f}'
+            | '\u{61c}'
             | '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}'
             | '\u{17b4}' | '\u{17b5}' | '\u{180e}'
-            | '\u{200b}'
+            | '\u{200b}' | '\u{200e}' | '\u{200f}'
+            | '\u{2028}'..='\u{202e}'
             | '\u{2060}'..='\u{206f}'
             | '\u{fdd0}'..='\u{fdef}'
-            | '\u{fff0}'..='\u{fff8}'
+            | '\u{feff}'
+            | '\u{fff0}'..='\u{fffb}'
             | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
             | '\u{e0000}'..='\u{e00ff}'
     )

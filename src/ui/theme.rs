@@ -1,8 +1,10 @@
 //! Roles of text and their styles. Views name roles, never colours.
 
+use crate::domain::plain::is_hidden;
 use crate::domain::swot::Quadrant;
-use ratatui::buffer::Buffer;
+use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier, Style};
+use unicode_width::UnicodeWidthStr;
 
 /// Which theme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -135,8 +137,10 @@ impl Theme {
         }
     }
 
-    /// Lines stand under letters only, not under what is left of a row.
+    /// The last look at a picture: nothing in it is hidden, and lines stand under letters only, not under what is left
+    /// of a row.
     pub fn finish(&self, picture: &mut Buffer) {
+        picture.content.iter_mut().for_each(show_hidden);
         if !self.warning.add_modifier.contains(Modifier::UNDERLINED) {
             return;
         }
@@ -155,6 +159,18 @@ impl Theme {
             Quadrant::O => self.quadrants[2],
             Quadrant::T => self.quadrants[3],
         }
+    }
+}
+
+/// A cell that would turn the direction of its row, or hold what nobody sees, shows that something was there, in as many
+/// columns. Texts that wrap or are cut show such a character by its number and never come so far; records hold none.
+fn show_hidden(cell: &mut Cell) {
+    if cell.symbol().chars().any(is_hidden) {
+        let mark = match cell.symbol().width() {
+            0 | 1 => "\u{fffd}",
+            _ => "\u{fffd}\u{fffd}",
+        };
+        cell.set_symbol(mark);
     }
 }
 

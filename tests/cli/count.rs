@@ -30,7 +30,7 @@ fn what_cannot_be_counted_is_refused_with_its_place() {
     let twice = RANKED.replace(r#"[["b"],["a"],["c"]]"#, r#"[["b"],["b"],["c"]]"#);
     let unknown = RANKED.replace("ranked", "sorted");
     let cases = [
-        (twice.as_str(), "no. 2"),
+        (twice.as_str(), "surat suara ke-2"),
         (unknown.as_str(), "sorted"),
         ("", "JSON"),
         ("\u{0}\u{1}", "JSON"),

@@ -18,5 +18,6 @@ mod plain;
 mod recount;
 mod run;
 mod sum;
+mod tally_words;
 mod works;
 mod wrong;

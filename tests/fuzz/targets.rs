@@ -109,11 +109,20 @@ pub fn agenda(data: &[u8]) {
     let _ = agenda_file::table(&file, |label| &label.id);
 }
 
+const WORDS: ballot_file::Words = ballot_file::Words {
+    turnout: |valid, blank| format!("{valid} {blank}"),
+    raters: |raters| raters.to_string(),
+    concordance: |value, raters, objects| format!("{value} {raters} {objects}"),
+};
+
 /// A ballot file.
 pub fn ballots(data: &[u8]) {
     match ballot_file::tally(data, &[]) {
         Ok(results) => {
-            let _ = (results.to_json().to_string(), results.to_string());
+            let _ = (
+                results.to_json().to_string(),
+                results.in_words(WORDS).to_string(),
+            );
         }
         Err(error) => {
             let _ = error.to_string();

@@ -12,6 +12,7 @@ mod first_ten_minutes;
 mod groups;
 mod handout;
 mod header;
+mod hidden;
 mod home;
 mod looked_over;
 mod never_public;

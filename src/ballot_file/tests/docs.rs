@@ -30,6 +30,9 @@ fn the_plain_text_is_that_of_the_example_of_dots() {
         .into_iter()
         .find(|text| text.contains(r#""kind": "dots""#))
         .unwrap();
-    let text = tally(dots.as_bytes(), &[]).unwrap().to_string();
+    let text = tally(dots.as_bytes(), &[])
+        .unwrap()
+        .in_words(super::WORDS)
+        .to_string();
     assert!(DOCS.contains(&format!("\n```\n{text}```\n")), "{text}");
 }

@@ -1,7 +1,7 @@
 use serde_json::json;
 
 use super::super::{Method, tally};
-use super::{file, results};
+use super::{WORDS, file, results};
 
 #[test]
 fn ranked() {
@@ -192,7 +192,7 @@ condorcet_winner
 kendall_w
   0.33 (uncorrected 0.08, 3 raters, 3 objects)
 ";
-    assert_eq!(found.to_string(), expected);
+    assert_eq!(found.in_words(WORDS).to_string(), expected);
 }
 
 #[test]
@@ -211,8 +211,14 @@ score_mean
   2  -1.50 (by 2)  a
   3      - (by 0)  c
 ";
-    assert_eq!(found.to_string(), expected);
+    assert_eq!(found.in_words(WORDS).to_string(), expected);
     let fist = r#"{"kind": "fist", "ballots": [{"fist": 5}, {"fist": 0}]}"#;
     let expected = "ballots: 2 valid, 0 blank\n\nfist\n  0: 1\n  1: 0\n  2: 0\n  3: 0\n  4: 0\n  5: 1\n  ada keberatan\n";
-    assert_eq!(tally(fist.as_bytes(), &[]).unwrap().to_string(), expected);
+    assert_eq!(
+        tally(fist.as_bytes(), &[])
+            .unwrap()
+            .in_words(WORDS)
+            .to_string(),
+        expected
+    );
 }

@@ -7,7 +7,7 @@ mod reading;
 
 use serde_json::Value;
 
-use super::tally;
+use super::{Words, tally};
 
 /// The results of a file that is counted by all methods of its kind.
 fn results(file: &str) -> Value {
@@ -25,3 +25,12 @@ fn file(kind: &str, settings: &str, ballots: &str) -> String {
         r#"{{"kind": "{kind}", "candidates": ["a", "b", "c"], "settings": {settings}, "ballots": {ballots}}}"#
     )
 }
+
+/// Words that only a test would say.
+const WORDS: Words = Words {
+    turnout: |valid, blank| format!("ballots: {valid} valid, {blank} blank"),
+    raters: |raters| format!("(by {raters})"),
+    concordance: |value, raters, objects| {
+        format!("(uncorrected {value}, {raters} raters, {objects} objects)")
+    },
+};

@@ -1,7 +1,7 @@
 //! A one-line text field with the real cursor.
 
 use super::wrap::columns;
-use crate::domain::line::is_invisible_control;
+use crate::domain::line;
 use crate::ui::keys::Key;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -21,9 +21,9 @@ pub struct Field {
 impl Field {
     /// A field that holds `text`, with the cursor behind it.
     pub fn with(text: impl Into<String>) -> Self {
-        Self {
-            input: Input::new(text.into()),
-        }
+        let mut field = Self::default();
+        field.set(text);
+        field
     }
 
     /// What stands in it.
@@ -43,16 +43,14 @@ impl Field {
 
     /// Replaces what stands in it; the cursor goes behind it.
     pub fn set(&mut self, text: impl Into<String>) {
-        self.input = Input::new(text.into());
+        self.take();
+        self.insert(&text.into());
     }
 
-    /// Inserts a text at the cursor: control characters as blanks, without marks that turn the direction of a line.
+    /// Inserts a text at the cursor: nothing that cannot be seen, ends of lines as blanks.
     pub fn insert(&mut self, text: &str) {
         let old = self.text();
-        let new: Vec<char> = text
-            .chars()
-            .filter(|&c| !is_invisible_control(c))
-            .map(|c| if c.is_control() { ' ' } else { c })
+        let new: Vec<char> = line::kept(text)
             .take(MAX_CHARS.saturating_sub(old.chars().count()))
             .collect();
         let cursor = self.input.cursor();
@@ -144,7 +142,7 @@ mod tests {
         }
         field.insert("\u{202e}te\u{7}ngah\n");
         field.handle(Key::Char('é'));
-        assert_eq!(field.text(), "awal te ngah éakhir");
+        assert_eq!(field.text(), "awal tengah éakhir");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! A list that pages: entries wrap, and what does not fit is counted.
 
 use super::wrap::{columns, cut, wrap};
+use crate::domain::plain::visible;
 use crate::text::{Language, frame as phrases};
 use crate::ui::fit;
 use ratatui::Frame;
@@ -173,7 +174,8 @@ fn put(frame: &mut Frame, row: Rect, from: u16, text: &str) {
     }
     let buffer = frame.buffer_mut();
     if !text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
-        buffer.set_stringn(row.x, row.y, text, usize::from(row.width), Style::new());
+        let text = visible(text);
+        buffer.set_stringn(row.x, row.y, &text, usize::from(row.width), Style::new());
         return;
     }
     let start = buffer.index_of(row.x, row.y);

@@ -1,5 +1,6 @@
-//! Long texts wrap and never vanish.
+//! Long texts wrap and never vanish, and what is hidden in them is shown.
 
+use crate::domain::plain::{visible, visible_lines};
 use textwrap::{Options, WordSplitter};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
@@ -13,7 +14,7 @@ pub fn wrap(text: &str, width: u16) -> Vec<String> {
         return wrap_plain(text, usize::from(width));
     }
     let options = Options::new(usize::from(width)).word_splitter(WordSplitter::NoHyphenation);
-    textwrap::wrap(text, options)
+    textwrap::wrap(&visible_lines(text), options)
         .into_iter()
         .map(std::borrow::Cow::into_owned)
         .collect()
@@ -57,9 +58,10 @@ fn wrap_plain(text: &str, width: usize) -> Vec<String> {
 
 /// The text cut to `width` columns, with `…` where something is missing.
 pub fn cut(text: &str, width: u16) -> String {
+    let text = visible(text);
     let width = usize::from(width);
     if text.width() <= width {
-        return text.to_owned();
+        return text.into_owned();
     }
     let mut kept = String::new();
     let mut used = 0;
