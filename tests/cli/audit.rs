@@ -116,13 +116,13 @@ fn answers_from_a_pipe_lead_to_what_was_found() {
     assert_says(&differs.err, &["Betulkan yang berbeda dengan alasannya"]);
     // The line behind one that is no answer is about the next paper.
     for odd in ["hm", "", "s?", "sama b"] {
-        let odd_one = data.run_on(three, &format!("s\n{odd}\ns\ns\n"));
+        let odd_one = data.run_on(three, format!("s\n{odd}\ns\ns\n"));
         assert_eq!(odd_one.code, Some(1), "{odd}");
         let said = format!("no. {}: \"{odd}\" tidak dipahami", numbers[1]);
         assert_says(&odd_one.err, &[&said]);
         assert!(!odd_one.out.contains("semua sama"), "{}", odd_one.out);
     }
-    let endless = data.run_on(three, &format!("s\nb {}", "x".repeat(1 << 20)));
+    let endless = data.run_on(three, format!("s\nb {}", "x".repeat(1 << 20)));
     assert_eq!(endless.code, Some(1));
     assert_says(&endless.err, &["terlalu panjang"]);
     let stopped = data.run_on(three, "s\n");

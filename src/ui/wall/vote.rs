@@ -194,10 +194,18 @@ fn closed(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
     let language = room.language();
     let at = text::time(language, room.workshop.zone(), vote.closed_at);
     let said = text::closed(language, &at, &counted, &declared.method);
-    let area = above_fingerprint(vote, room, frame, area);
     let mut lines = title(vote, room, area.width);
-    let asked = lines.len();
+    if let Detail::Fist { .. } = &counted.detail {
+        let proposal = declared.options.first().map(|option| words(room, option));
+        let proposal = proposal.unwrap_or_default();
+        lines.extend(wrapped(&proposal, area.width, room.theme.base));
+    }
     lines.extend(wrapped(&said, area.width, room.theme.base));
+    if let Some(line) = fingerprint(vote, room, area.width) {
+        // A long question does not push it out of the head: then it stands above.
+        let fits = lines.len() < usize::from(area.height / 2);
+        lines.insert(if fits { lines.len() } else { 0 }, line);
+    }
     if let Some(quorum) = counted.quorum.filter(|quorum| !quorum.met) {
         let said = text::no_quorum(language, quorum.took_part, quorum.entitled);
         lines.extend(wrapped(&said, area.width, room.theme.warning));
@@ -207,9 +215,6 @@ fn closed(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
         lines.extend(wrapped(&said, area.width, room.theme.muted));
     }
     if let Detail::Fist { counts, outcome } = &counted.detail {
-        let proposal = declared.options.first().map(|option| words(room, option));
-        let proposal = wrapped(&proposal.unwrap_or_default(), area.width, room.theme.base);
-        lines.splice(asked..asked, proposal);
         lines.push(Line::styled(
             fist_outcome(room, *outcome),
             room.theme.selected,
@@ -231,16 +236,6 @@ fn closed(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
     let rest = head(frame, area, lines);
     let entries = result_entries(vote, declared, &counted, room);
     page::view_since(room, frame, rest, &entries, vote.closed_at);
-}
-
-/// Draws the fingerprint in the last row, where no long question and no page pushes it out; the rows above.
-fn above_fingerprint(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) -> Rect {
-    let Some(line) = fingerprint(vote, room, area.width) else {
-        return area;
-    };
-    let (above, foot) = fit::bottom(area, 1);
-    frame.render_widget(line, foot);
-    above
 }
 
 /// Hands by number of fingers, five first.
