@@ -287,7 +287,7 @@ fn audits() -> Vec<Scene> {
         }),
         ("vote, audited", |stage| {
             audited(stage);
-            stage.keys("o").keys(&"s".repeat(10)).press(Key::Enter);
+            stage.keys("u").keys(&"s".repeat(10)).press(Key::Enter);
         }),
     ]
 }

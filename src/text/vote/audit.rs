@@ -30,16 +30,16 @@ pub const SHUFFLED: Phrase = Phrase::new(
 );
 /// A mirrored screen keeps it covered.
 pub const COVERED: Phrase = Phrase::new(
-    "Layar ini dilihat ruangan, jadi isinya tertutup. Buka jendela ruangan (mufakat wall), atau cabut proyektor lalu tekan o: yang masih melihat layar ikut membaca.",
-    "The room sees this screen, so the ballots are covered. Open the room's own window (mufakat wall), or unplug the projector and press o: whoever still sees the screen reads along.",
+    "Layar ini dilihat ruangan, jadi isinya tertutup. Buka jendela ruangan (mufakat wall), atau cabut proyektor lalu tekan u: yang masih melihat layar ikut membaca.",
+    "The room sees this screen, so the ballots are covered. Open the room's own window (mufakat wall), or unplug the projector and press u: whoever still sees the screen reads along.",
 );
 /// Above a ballot that was uncovered there.
 pub const UNCOVERED: Phrase = Phrase::new(
-    "Ruangan ikut membaca · o menutup lagi",
-    "The room reads along · o covers it again",
+    "Ruangan ikut membaca · u menutup lagi",
+    "The room reads along · u covers it again",
 );
 /// What stands in place of a covered ballot.
-pub const COVER: Phrase = Phrase::new("tertutup · o membuka", "covered · o uncovers");
+pub const COVER: Phrase = Phrase::new("tertutup · u membuka", "covered · u uncovers");
 /// Not compared yet.
 pub const ASK: Phrase = Phrase::new(
     "Sama dengan kertasnya? s sama · b berbeda",

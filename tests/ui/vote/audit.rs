@@ -153,7 +153,7 @@ fn a_mirrored_screen_stays_covered_until_it_is_uncovered_after_being_told() {
     let mut stage = closed(Role::Both);
     stage.keys("c").line("352614");
     sees(&mut stage, "isinya tertutup");
-    sees(&mut stage, "lalu tekan o");
+    sees(&mut stage, "lalu tekan u");
     let covered = |stage: &mut Stage| {
         for ballot in BALLOTS {
             sees_not(stage, &format!(": {ballot}"));
@@ -163,9 +163,9 @@ fn a_mirrored_screen_stays_covered_until_it_is_uncovered_after_being_told() {
     covered(&mut stage);
     stage.keys("s").press(Key::Enter);
     covered(&mut stage);
-    sees(&mut stage, "tertutup · o membuka");
+    sees(&mut stage, "tertutup · u membuka");
     sees(&mut stage, "0 dari 6 dibandingkan");
-    stage.keys("o");
+    stage.keys("u");
     shown(&mut stage);
     let mut again = stage.reopened(Role::Both);
     again.palette("cek kertas");
@@ -175,12 +175,12 @@ fn a_mirrored_screen_stays_covered_until_it_is_uncovered_after_being_told() {
 #[test]
 fn what_was_uncovered_is_covered_again_by_its_key_and_when_a_wall_comes_or_goes() {
     let mut stage = closed(Role::Both);
-    stage.keys("c").line("352614").keys("o");
+    stage.keys("c").line("352614").keys("u");
     shown(&mut stage);
-    sees(&mut stage, "Ruangan ikut membaca · o menutup lagi");
-    stage.keys("o");
+    sees(&mut stage, "Ruangan ikut membaca · u menutup lagi");
+    stage.keys("u");
     sees_not(&mut stage, "Surat suara no.");
-    stage.keys("o").input(Input::Wall(true));
+    stage.keys("u").input(Input::Wall(true));
     shown(&mut stage);
     sees_not(&mut stage, "Ruangan ikut membaca");
     stage.input(Input::Wall(false));
@@ -212,7 +212,7 @@ fn a_correction_on_the_desk_covers_itself_when_the_wall_goes() {
     stage.press(Key::Esc);
     covered(&mut stage);
     // Where the room reads along already, it reads the correction too.
-    stage.keys("oe");
+    stage.keys("ue");
     sees(&mut stage, &format!("› {}", BALLOTS[no as usize - 1]));
 }
 

@@ -92,7 +92,7 @@ pub const KEYS: &[Binding<Act>] = &[
         text::key::CORRECT,
     ),
     Binding::help(
-        &[Key::Char('o')],
+        &[Key::Char('u')],
         Act::Audit(Action::Uncover),
         text::key::UNCOVER,
     ),
