@@ -262,7 +262,7 @@ pub fn impossible(language: Language, why: &str) -> String {
 pub fn ballot_form(language: Language, why: &str) -> String {
     match language {
         Language::Id => format!("bentuknya tidak seperti yang dijelaskan di docs/tally.md ({why})"),
-        Language::En => format!("{why}"),
+        Language::En => why.to_string(),
     }
 }
 

@@ -233,7 +233,7 @@ fn aspects_change_one_step_at_a_time_and_groups_are_sound() {
     only(&[], &groups, &bad.map(|groups| json!({ "groups": groups })));
     let delegation = json!({"type": "delegation_added", "code": "KELOMPOK-3", "name": "Dinas", "unsur": "opd", "votes": true});
     let taken = json!({"code": "KELOMPOK-2"});
-    only(&[groups.clone()], &delegation, &[taken]);
+    only(std::slice::from_ref(&groups), &delegation, &[taken]);
     let drawn = json!({"type": "turns_drawn", "seed": "a", "minutes": 10});
     only(
         &[groups],
