@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 /// Endings of the files beside a journal.
-const BESIDE: [&str; 5] = ["lock", "who", "wall", "place.json", "seen.json"];
+pub(super) const BESIDE: [&str; 5] = ["lock", "who", "wall", "place.json", "seen.json"];
 
 /// Whether the file at `path`, if there is one, is a journal, whole or damaged, or belongs to one. A name that leads
 /// there, or another name of the same file, counts as the file itself.

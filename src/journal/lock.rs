@@ -1,6 +1,7 @@
 //! One writer a journal, whatever names it has: an exclusive lock on the file `<slug>.lock` beside it, on Unix on the
 //! journal itself as well, and `<slug>.who` says who has it.
 
+use super::belongings::BESIDE;
 use super::disk::{self, Identity};
 use super::error::{JournalError, Trouble};
 use super::holder;
@@ -81,7 +82,7 @@ impl Lock {
                 return Err(NoLock::Impossible(Trouble::from(&error)));
             }
         }
-        for ending in ["place.json", "seen.json", "wall"] {
+        for ending in BESIDE {
             crate::disk::close_to_others(&disk::beside(journal, ending));
         }
         let mut lock = Self {
