@@ -36,7 +36,7 @@ pub(super) fn markdown_cell(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     for (_, word) in words(&text) {
         if is_address(word) {
-            out.push_str(&code(word).replace('|', "\\|"));
+            out.push_str(&code_in_cell(word));
             continue;
         }
         for c in word.chars() {
@@ -88,6 +88,18 @@ fn code(word: &str) -> String {
         true => format!("{fence} {word} {fence}"),
         false => format!("{fence}{word}{fence}"),
     }
+}
+
+/// The same in a cell of a table. Behind a backslash a bar of the word cannot be escaped as code, and stands beside it.
+fn code_in_cell(word: &str) -> String {
+    if !word.contains("\\|") {
+        return code(word).replace('|', "\\|");
+    }
+    let parts = word.split('|').map(|part| match part {
+        "" => String::new(),
+        part => code(part),
+    });
+    parts.collect::<Vec<_>>().join("\\|")
 }
 
 /// The text with everything that HTML would take for a sign of its own as a character reference. It may stand in an
