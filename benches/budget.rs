@@ -78,32 +78,14 @@ fn keys() {
     }
     rows("key to paint, median", times.map(median));
     let keys = u32::try_from(GOES * KEYS).expect("few");
-    rows(
-        "processor time a key, mean",
-        worked.map(|worked| worked / keys),
-    );
+    rows("processor time a key, mean", worked.map(|worked| worked / keys));
 }
 
 fn rows(what: &str, [bare, floor, empty, board, long]: [Duration; 5]) {
     heading(what);
-    row(
-        "500 items, than the floor with 500 lines",
-        board,
-        floor,
-        Some(1.5),
-    );
-    row(
-        "500 items, than the floor with an empty list",
-        board,
-        bare,
-        None,
-    );
-    row(
-        "10 000 records, than an empty workshop",
-        long,
-        empty,
-        Some(1.3),
-    );
+    row("500 items, than the floor with 500 lines", board, floor, Some(1.5));
+    row("500 items, than the floor with an empty list", board, bare, None);
+    row("10 000 records, than an empty workshop", long, empty, Some(1.3));
 }
 
 fn heading(what: &str) {
@@ -133,9 +115,7 @@ fn type_keys(pty: &mut Pty, times: &mut Vec<Duration>) {
         let from = pty.output().bytes.len();
         let begun = Instant::now();
         pty.type_([*key]);
-        pty.wait("the key", |output| {
-            output.bytes[from..].contains(key).then_some(())
-        });
+        pty.wait("the key", |output| output.bytes[from..].contains(key).then_some(()));
         times.push(begun.elapsed());
     }
 }
@@ -154,12 +134,7 @@ fn starts() {
     let [floor, fresh, long] = times.map(median);
     heading("start to the first picture, median");
     row("an empty workshop, than the floor", fresh, floor, Some(2.0));
-    row(
-        "10 000 records, than 100 ms",
-        long,
-        Duration::from_millis(100),
-        Some(1.0),
-    );
+    row("10 000 records, than 100 ms", long, Duration::from_millis(100), Some(1.0));
 }
 
 fn first(start: impl FnOnce() -> Pty) -> Duration {

@@ -28,25 +28,15 @@ fn history(items: u64) -> History {
 }
 
 fn of(items: u64) -> &'static History {
-    let index = SIZES
-        .iter()
-        .position(|size| *size == items)
-        .expect("a size");
+    let index = SIZES.iter().position(|size| *size == items).expect("a size");
     &HISTORIES[index]
 }
 
 fn head(history: &History) -> Head<'static> {
-    Head {
-        records: history.records().len() as u64,
-        at: history.records().last().expect("a record").at,
-        sum: "0f",
-    }
+    Head { records: history.records().len() as u64, at: history.records().last().expect("a record").at, sum: "0f" }
 }
 
-const STYLE: Style = Style {
-    language: Language::Id,
-    names: true,
-};
+const STYLE: Style = Style { language: Language::Id, names: true };
 
 #[divan::bench(args = SIZES, sample_count = 3)]
 fn open(bencher: Bencher, items: u64) {

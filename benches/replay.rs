@@ -24,24 +24,17 @@ fn load(bencher: Bencher) {
 
 #[divan::bench]
 fn replay(bencher: Bencher) {
-    bencher
-        .with_inputs(|| long::records(RECORDS))
-        .bench_values(|records| History::replay(records).expect("they fit"));
+    bencher.with_inputs(|| long::records(RECORDS)).bench_values(|records| History::replay(records).expect("they fit"));
 }
 
 #[divan::bench]
 fn undo(bencher: Bencher) {
     let history = History::replay(long::records(RECORDS)).expect("they fit");
-    bencher
-        .with_inputs(|| history.clone())
-        .bench_values(|mut history| {
-            let undone = history.undo().expect("an entry");
-            let record = Record {
-                n: history.next_record(),
-                at: undone.at,
-                events: vec![Event::Undone { record: undone.n }],
-            };
-            history.push(record).expect("it fits");
-            history
-        });
+    bencher.with_inputs(|| history.clone()).bench_values(|mut history| {
+        let undone = history.undo().expect("an entry");
+        let record =
+            Record { n: history.next_record(), at: undone.at, events: vec![Event::Undone { record: undone.n }] };
+        history.push(record).expect("it fits");
+        history
+    });
 }

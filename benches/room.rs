@@ -39,11 +39,7 @@ fn now() -> Timestamp {
 /// A window of 80×24 whose output goes nowhere.
 fn terminal() -> Terminal<CrosstermBackend<Sink>> {
     let viewport = Viewport::Fixed(Rect::new(0, 0, 80, 24));
-    Terminal::with_options(
-        CrosstermBackend::new(std::io::sink()),
-        TerminalOptions { viewport },
-    )
-    .expect("a terminal")
+    Terminal::with_options(CrosstermBackend::new(std::io::sink()), TerminalOptions { viewport }).expect("a terminal")
 }
 
 /// Items on the board of infrastructure in a full room.
@@ -57,12 +53,9 @@ fn example(records: usize) -> History {
         let items = history.workshop().items.values();
         let mut shown = items.filter(|item| item.state == ItemState::Shown);
         let command = match shown.nth(number % ITEMS) {
-            Some(item) if number >= ITEMS => SwotCommand::Edit {
-                id: item.id,
-                text: format!("{TEXT} {number}"),
-                by: None,
-                dimension: None,
-            },
+            Some(item) if number >= ITEMS => {
+                SwotCommand::Edit { id: item.id, text: format!("{TEXT} {number}"), by: None, dimension: None }
+            }
             _ => SwotCommand::Add(vec![NewItem {
                 aspect: "infrastruktur".to_owned(),
                 quadrant: Quadrant::ALL[number % 4],
@@ -72,13 +65,8 @@ fn example(records: usize) -> History {
             }]),
         };
         let at = history.at(now() + SignedDuration::from_secs(1));
-        let events =
-            decide(history.workshop(), Command::Swot(command), at).expect("a sound command");
-        let record = Record {
-            n: at.record,
-            at: at.time,
-            events,
-        };
+        let events = decide(history.workshop(), Command::Swot(command), at).expect("a sound command");
+        let record = Record { n: at.record, at: at.time, events };
         history.push(record).expect("a record that fits");
     }
     history
@@ -86,11 +74,7 @@ fn example(records: usize) -> History {
 
 /// The window with the board of that example.
 fn window(records: usize) -> App {
-    let materials = Materials {
-        agendas: LazyLock::default(),
-        offices: Vec::new(),
-        zone: Zone::Wita,
-    };
+    let materials = Materials { agendas: LazyLock::default(), offices: Vec::new(), zone: Zone::Wita };
     let mut app = App::new(Settings::default(), Role::Both, materials);
     let opened = Opened {
         name: "contoh".to_owned(),
@@ -112,9 +96,7 @@ fn two_keys_painted(bencher: Bencher, records: usize) {
     bencher.bench_local(|| {
         for key in [Key::Char('a'), Key::Backspace] {
             app.update(Input::Key(key), now());
-            terminal
-                .draw(|frame| app.view(frame, now()))
-                .expect("drawn");
+            terminal.draw(|frame| app.view(frame, now())).expect("drawn");
         }
     });
 }
@@ -135,11 +117,7 @@ fn two_keys_painted_floor(bencher: Bencher) {
                 .draw(|frame| {
                     let area = frame.area();
                     let list = Rect { height: 23, ..area };
-                    let line = Rect {
-                        y: 23,
-                        height: 1,
-                        ..area
-                    };
+                    let line = Rect { y: 23, height: 1, ..area };
                     frame.render_widget(List::new(lines.iter().map(String::as_str)), list);
                     frame.render_widget(Paragraph::new(field.as_str()), line);
                 })
@@ -170,10 +148,7 @@ fn entry_appended_and_synced(bencher: Bencher) {
     let template = example(1).records().last().cloned().expect("a record");
     let mut next = history.next_record();
     bencher.bench_local(|| {
-        let record = Record {
-            n: next,
-            ..template.clone()
-        };
+        let record = Record { n: next, ..template.clone() };
         next += 1;
         journal.append(&record).expect("on the disk")
     });

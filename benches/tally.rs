@@ -39,11 +39,7 @@ fn pairs(items: usize, ballots: usize, length: usize) -> Pairwise {
     let rules = RankingRules::new(items).expect("few items");
     let mut pairs = Pairwise::new(items).expect("few items");
     for _ in 0..ballots {
-        let ranks: Vec<_> = numbers
-            .ranking(items, length)
-            .into_iter()
-            .map(|item| vec![item])
-            .collect();
+        let ranks: Vec<_> = numbers.ranking(items, length).into_iter().map(|item| vec![item]).collect();
         let ranking = rules.read(&ranks).expect("a good ballot");
         pairs.add(&ranking.expect("not blank"), 1);
     }
@@ -63,10 +59,7 @@ fn file(items: usize, ballots: usize) -> String {
     let ballots: Vec<String> = (0..ballots)
         .map(|_| {
             let ranking = numbers.ranking(items, 10);
-            let ranks: Vec<String> = ranking
-                .iter()
-                .map(|&item| format!("[{}]", ids[item]))
-                .collect();
+            let ranks: Vec<String> = ranking.iter().map(|&item| format!("[{}]", ids[item])).collect();
             format!(r#"{{"ranking":[{}]}}"#, ranks.join(","))
         })
         .collect();
@@ -84,15 +77,8 @@ fn file_of_100_000_ballots_on_1_000_items(bencher: Bencher) {
 fn vote_of_40_ballots_on_50_items(bencher: Bencher) {
     let mut numbers = Numbers(3);
     let rules = RankingRules::new(50).expect("few items");
-    let ballots: Vec<Vec<Vec<usize>>> = (0..40)
-        .map(|_| {
-            numbers
-                .ranking(50, 50)
-                .into_iter()
-                .map(|item| vec![item])
-                .collect()
-        })
-        .collect();
+    let ballots: Vec<Vec<Vec<usize>>> =
+        (0..40).map(|_| numbers.ranking(50, 50).into_iter().map(|item| vec![item]).collect()).collect();
     bencher.bench(|| {
         let mut pairs = Pairwise::new(50).expect("few items");
         for ballot in &ballots {

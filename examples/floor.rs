@@ -11,9 +11,7 @@ use std::io;
 /// Runs it.
 pub fn main() -> io::Result<()> {
     let lines = std::env::args().filter_map(|arg| arg.parse().ok()).next();
-    let mut list: Vec<String> = (1..=lines.unwrap_or(500))
-        .map(|n| format!("line {n}"))
-        .collect();
+    let mut list: Vec<String> = (1..=lines.unwrap_or(500)).map(|n| format!("line {n}")).collect();
     let mut field = String::new();
     let mut terminal = ratatui::try_init()?;
     loop {
@@ -31,8 +29,7 @@ pub fn main() -> io::Result<()> {
 }
 
 fn view(frame: &mut Frame, list: &[String], field: &str) {
-    let [top, bottom] =
-        Layout::vertical([Constraint::Fill(1), Constraint::Length(1)]).areas(frame.area());
+    let [top, bottom] = Layout::vertical([Constraint::Fill(1), Constraint::Length(1)]).areas(frame.area());
     frame.render_widget(List::new(list.iter().map(String::as_str)), top);
     frame.render_widget(Paragraph::new(format!("> {field}")), bottom);
     frame.set_cursor_position(Position::new(2 + field.len() as u16, bottom.y));

@@ -58,14 +58,11 @@ fn main() -> ExitCode {
 
 /// The picture.
 pub fn svg() -> String {
-    let mut terminal =
-        Terminal::new(TestBackend::new(COLUMNS, ROWS)).expect("a terminal in memory");
+    let mut terminal = Terminal::new(TestBackend::new(COLUMNS, ROWS)).expect("a terminal in memory");
     let now: Timestamp = MOMENT.parse().expect("an instant");
     let app = window(now);
     let mut cursor = None;
-    terminal
-        .draw(|frame| app.view(frame, now))
-        .expect("a drawn frame");
+    terminal.draw(|frame| app.view(frame, now)).expect("a drawn frame");
     if terminal.backend().cursor_visible() {
         cursor = Some(terminal.backend().cursor_position());
     }
@@ -86,10 +83,7 @@ pub fn svg() -> String {
     }
     if let Some(at) = cursor {
         let (x, y) = (MARGIN + at.x * CELL.0, MARGIN + at.y * CELL.1 + 2);
-        let _ = writeln!(
-            svg,
-            "<rect x=\"{x}\" y=\"{y}\" width=\"2\" height=\"16\" fill=\"#000000\"/>"
-        );
+        let _ = writeln!(svg, "<rect x=\"{x}\" y=\"{y}\" width=\"2\" height=\"16\" fill=\"#000000\"/>");
     }
     svg.push_str("</g>\n</svg>\n");
     svg
@@ -98,11 +92,8 @@ pub fn svg() -> String {
 /// The example's window at that moment, somebody typing.
 fn window(now: Timestamp) -> App {
     let records = mufakat::demo::demo(now, Zone::Wita).expect("the example");
-    let materials = Materials {
-        agendas: LazyLock::default(),
-        offices: agenda_file::sample_offices(),
-        zone: Zone::Wita,
-    };
+    let materials =
+        Materials { agendas: LazyLock::default(), offices: agenda_file::sample_offices(), zone: Zone::Wita };
     let mut app = App::new(Settings::default(), Role::Both, materials);
     let opened = Opened {
         name: "contoh".to_owned(),
@@ -113,9 +104,7 @@ fn window(now: Timestamp) -> App {
         fresh: true,
     };
     let typed = TYPED.chars().map(Key::Char);
-    let inputs = [Input::Opened(Box::new(opened))]
-        .into_iter()
-        .chain(typed.map(Input::Key));
+    let inputs = [Input::Opened(Box::new(opened))].into_iter().chain(typed.map(Input::Key));
     for input in inputs {
         let effects: Vec<Effect> = app.update(input, now);
         assert!(effects.is_empty(), "the picture needs no runtime");
@@ -151,8 +140,7 @@ fn runs(row: &[Cell]) -> Vec<Run> {
         };
         match runs.last_mut() {
             Some(last)
-                if (last.fg, last.bg, last.bold, last.underlined)
-                    == (run.fg, run.bg, run.bold, run.underlined)
+                if (last.fg, last.bg, last.bold, last.underlined) == (run.fg, run.bg, run.bold, run.underlined)
                     && lines(&last.text).is_none()
                     && lines(&run.text).is_none() =>
             {
@@ -196,21 +184,13 @@ fn draw(svg: &mut String, run: &Run, y: u16) {
     let x = MARGIN + run.column * CELL.0;
     let width = run.columns * CELL.0;
     if run.bg != "#ffffff" {
-        let _ = writeln!(
-            svg,
-            "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{}\" fill=\"{}\"/>",
-            CELL.1, run.bg
-        );
+        let _ =
+            writeln!(svg, "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{}\" fill=\"{}\"/>", CELL.1, run.bg);
     }
     if let Some([left, right, up, down]) = lines(&run.text) {
         let (cx, cy) = (x + CELL.0 / 2, y + CELL.1 / 2);
         let mut path = String::new();
-        for (there, to_x, to_y) in [
-            (left, x, cy),
-            (right, x + CELL.0, cy),
-            (up, cx, y),
-            (down, cx, y + CELL.1),
-        ] {
+        for (there, to_x, to_y) in [(left, x, cy), (right, x + CELL.0, cy), (up, cx, y), (down, cx, y + CELL.1)] {
             if there {
                 let _ = write!(path, "M{cx} {cy}L{to_x} {to_y}");
             }
@@ -225,20 +205,9 @@ fn draw(svg: &mut String, run: &Run, y: u16) {
     }
     let pixels = |cells: usize| u16::try_from(cells).unwrap_or(0) * CELL.0;
     let (x, width) = (x + pixels(blanks), pixels(wrap::columns(text).into()));
-    let text = text
-        .replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;");
-    let bold = if run.bold {
-        " font-weight=\"bold\""
-    } else {
-        ""
-    };
-    let underlined = if run.underlined {
-        " text-decoration=\"underline\""
-    } else {
-        ""
-    };
+    let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    let bold = if run.bold { " font-weight=\"bold\"" } else { "" };
+    let underlined = if run.underlined { " text-decoration=\"underline\"" } else { "" };
     let _ = writeln!(
         svg,
         "<text x=\"{x}\" y=\"{}\" textLength=\"{width}\" fill=\"{}\"{bold}{underlined}>{text}</text>",

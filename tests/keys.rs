@@ -86,9 +86,7 @@ fn a_screen_hides_a_key_of_all_screens_only_where_listed() {
             }
         }
     }
-    let listed = HIDES
-        .iter()
-        .flat_map(|(key, screens)| screens.iter().map(|screen| (name(*key), *screen)));
+    let listed = HIDES.iter().flat_map(|(key, screens)| screens.iter().map(|screen| (name(*key), *screen)));
     assert_eq!(found, listed.collect());
 }
 
@@ -118,10 +116,8 @@ fn the_bar_drops_nothing_at_the_usual_size() {
             for mode in [Mode::Moving, Mode::Typing] {
                 let bar = bar::shown(&table, &global, mode, language, USUAL);
                 let wanted = |b: &&KeyRef| b.place == Place::Bar && b.mode.holds_in(mode);
-                let dropped = table
-                    .iter()
-                    .filter(wanted)
-                    .filter(|binding| !bar.iter().any(|shown| shown.keys == binding.keys));
+                let dropped =
+                    table.iter().filter(wanted).filter(|binding| !bar.iter().any(|shown| shown.keys == binding.keys));
                 wrong.extend(dropped.map(|binding| {
                     let title = Language::En.say(title);
                     format!("{title}, {mode:?}: {}", language.say(binding.label))
@@ -154,10 +150,7 @@ fn every_label_fits_the_help_of_the_smallest_window() {
 /// Source files of the screens, a screen in a folder as one text unless its files have actions of their own.
 fn screens() -> Vec<(PathBuf, String)> {
     let read = |path: &Path| fs::read_to_string(path).expect("a source file");
-    let mut found = vec![(
-        PathBuf::from("src/ui/global.rs"),
-        read(Path::new("src/ui/global.rs")),
-    )];
+    let mut found = vec![(PathBuf::from("src/ui/global.rs"), read(Path::new("src/ui/global.rs")))];
     for entry in fs::read_dir("src/ui/screens").expect("a folder").flatten() {
         let path = entry.path();
         if !path.is_dir() {
@@ -165,9 +158,7 @@ fn screens() -> Vec<(PathBuf, String)> {
             continue;
         }
         let files = fs::read_dir(&path).expect("a folder").flatten();
-        let files: Vec<(PathBuf, String)> = files
-            .map(|file| (file.path(), read(&file.path())))
-            .collect();
+        let files: Vec<(PathBuf, String)> = files.map(|file| (file.path(), read(&file.path()))).collect();
         let acting = |(_, text): &&(PathBuf, String)| text.contains("pub enum Action {");
         if files.iter().filter(acting).count() > 1 {
             found.extend(files);

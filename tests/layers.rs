@@ -15,43 +15,15 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("report", &["domain", "text"]),
     ("demo", &["domain", "agenda_file"]),
     ("ui", &["domain", "text"]),
-    (
-        "runtime",
-        &[
-            "disk",
-            "domain",
-            "text",
-            "ui",
-            "journal",
-            "report",
-            "demo",
-            "agenda_file",
-        ],
-    ),
-    (
-        "cli",
-        &[
-            "disk",
-            "domain",
-            "text",
-            "ui",
-            "runtime",
-            "journal",
-            "report",
-            "agenda_file",
-            "ballot_file",
-        ],
-    ),
+    ("runtime", &["disk", "domain", "text", "ui", "journal", "report", "demo", "agenda_file"]),
+    ("cli", &["disk", "domain", "text", "ui", "runtime", "journal", "report", "agenda_file", "ballot_file"]),
 ];
 
 /// Words that only some files may hold, by the beginning of their paths.
 const OUTSIDE: &[(&str, &[&str])] = &[
     ("crossterm::", &["src/ui/keys/key.rs", "src/runtime/"]),
     ("ratatui::", &["src/ui/", "src/runtime/terminal.rs"]),
-    (
-        "std::fs",
-        &["src/disk/", "src/journal/", "src/runtime/", "src/cli/"],
-    ),
+    ("std::fs", &["src/disk/", "src/journal/", "src/runtime/", "src/cli/"]),
     ("std::thread", &["src/runtime/", "src/journal/"]),
     ("Timestamp::now", &["src/runtime/clock.rs", "src/journal/"]),
     ("SystemTime::now", &[]),
@@ -81,10 +53,7 @@ fn sources() -> BTreeMap<PathBuf, String> {
 
 /// Lines that are not comments, up to the tests of the file.
 fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let lines = text
-        .lines()
-        .enumerate()
-        .take_while(|(_, line)| line.trim() != "#[cfg(test)]");
+    let lines = text.lines().enumerate().take_while(|(_, line)| line.trim() != "#[cfg(test)]");
     lines.filter(|(_, line)| !line.trim_start().starts_with("//"))
 }
 
@@ -96,23 +65,14 @@ fn is_test(path: &Path) -> bool {
 }
 
 fn layer(path: &Path) -> Option<String> {
-    let part = path
-        .components()
-        .nth(1)?
-        .as_os_str()
-        .to_string_lossy()
-        .into_owned();
+    let part = path.components().nth(1)?.as_os_str().to_string_lossy().into_owned();
     let name = part.trim_end_matches(".rs").to_owned();
     (name != "main" && name != "lib").then_some(name)
 }
 
 /// The names that follow `crate::` in a line.
 fn named(line: &str) -> Vec<String> {
-    let name = |rest: &str| {
-        rest.chars()
-            .take_while(|c| c.is_alphanumeric() || *c == '_')
-            .collect()
-    };
+    let name = |rest: &str| rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
     line.split("crate::").skip(1).map(name).collect()
 }
 
@@ -122,16 +82,11 @@ fn arrows_point_one_way() {
     for (path, text) in sources() {
         let Some(layer) = layer(&path) else { continue };
         let allowed = ALLOWED.iter().find(|(name, _)| *name == layer);
-        let (_, allowed) =
-            allowed.unwrap_or_else(|| panic!("{}: \"{layer}\" is no layer", path.display()));
+        let (_, allowed) = allowed.unwrap_or_else(|| panic!("{}: \"{layer}\" is no layer", path.display()));
         for (number, line) in code(&text) {
             for name in named(line) {
                 if name != layer && !allowed.contains(&name.as_str()) {
-                    wrong.push(format!(
-                        "{}:{}: {layer} may not name {name}",
-                        path.display(),
-                        number + 1
-                    ));
+                    wrong.push(format!("{}:{}: {layer} may not name {name}", path.display(), number + 1));
                 }
             }
         }
@@ -160,13 +115,10 @@ fn only_some_touch_the_outside() {
 
 #[test]
 fn files_stay_short() {
-    let long = sources()
-        .into_iter()
-        .filter(|(path, _)| !is_test(path))
-        .filter_map(|(path, text)| {
-            let lines = text.lines().count();
-            (lines > LONGEST_FILE).then(|| format!("{}: {lines} lines", path.display()))
-        });
+    let long = sources().into_iter().filter(|(path, _)| !is_test(path)).filter_map(|(path, text)| {
+        let lines = text.lines().count();
+        (lines > LONGEST_FILE).then(|| format!("{}: {lines} lines", path.display()))
+    });
     let long: Vec<String> = long.collect();
     assert!(long.is_empty(), "{}", long.join("\n"));
 }

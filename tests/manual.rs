@@ -11,9 +11,7 @@ fn printed(arguments: &[&str]) -> String {
         .output()
         .expect("the program");
     assert!(output.status.success(), "{output:?}");
-    let files = std::fs::read_dir(folder.path())
-        .expect("the folder")
-        .count();
+    let files = std::fs::read_dir(folder.path()).expect("the folder").count();
     assert_eq!(files, 0, "nothing is written");
     String::from_utf8(output.stdout).expect("text")
 }
@@ -22,13 +20,8 @@ fn printed(arguments: &[&str]) -> String {
 fn the_card_is_one_page_in_both_languages_with_seven_keys_each() {
     let card = printed(&["--lang", "id", "card"]);
     assert!(card.lines().count() <= 60, "{card}");
-    assert!(
-        card.lines().all(|line| line.chars().count() <= 78),
-        "{card}"
-    );
-    let (id, en) = card
-        .split_once("CARD FOR A STAND-IN")
-        .expect("both languages");
+    assert!(card.lines().all(|line| line.chars().count() <= 78), "{card}");
+    let (id, en) = card.split_once("CARD FOR A STAND-IN").expect("both languages");
     for page in [id, en] {
         for key in ["Enter", "Tab", "Esc", "Ctrl+Z", "Ctrl+T", "]", "Ctrl+P"] {
             let listed = |line: &&str| line.starts_with(&format!("  {key} "));
@@ -52,12 +45,7 @@ fn completions_name_every_command() {
 #[test]
 fn the_manual_page_has_its_sections() {
     let page = printed(&["man"]);
-    for part in [
-        ".TH mufakat 1",
-        ".SH SYNOPSIS",
-        ".SH OPTIONS",
-        "mufakat\\-export",
-    ] {
+    for part in [".TH mufakat 1", ".SH SYNOPSIS", ".SH OPTIONS", "mufakat\\-export"] {
         assert!(page.contains(part), "{part} is missing");
     }
 }

@@ -39,24 +39,14 @@ const fn when(mode: Mode) -> &'static str {
 
 /// The keys of a binding and of those that stand for the same thing unseen.
 fn keys(binding: &KeyRef, table: &[KeyRef]) -> String {
-    let same = |b: &&KeyRef| {
-        b.place == Place::Hidden && b.label == binding.label && b.mode == binding.mode
-    };
+    let same = |b: &&KeyRef| b.place == Place::Hidden && b.label == binding.label && b.mode == binding.mode;
     let more = table.iter().filter(same).flat_map(|b| b.keys);
     let name = |key: &mufakat::ui::keys::Key| {
         let [id, en] = Language::ALL.map(|language| key.name(language));
-        if id == en {
-            format!("`{id}`")
-        } else {
-            format!("`{id}` (`{en}`)")
-        }
+        if id == en { format!("`{id}`") } else { format!("`{id}` (`{en}`)") }
     };
     let names: Vec<String> = binding.keys.iter().chain(more).map(name).collect();
-    if names.is_empty() {
-        "`Ctrl+P`".to_owned()
-    } else {
-        names.join(" ")
-    }
+    if names.is_empty() { "`Ctrl+P`".to_owned() } else { names.join(" ") }
 }
 
 fn table((title, table): &(Phrase, Vec<KeyRef>)) -> String {
@@ -73,10 +63,7 @@ fn table((title, table): &(Phrase, Vec<KeyRef>)) -> String {
 
 fn key_section() -> String {
     let tables = std::iter::once(everywhere()).chain(tables());
-    let texts: Vec<String> = tables
-        .filter(|(_, bindings)| !bindings.is_empty())
-        .map(|each| table(&each))
-        .collect();
+    let texts: Vec<String> = tables.filter(|(_, bindings)| !bindings.is_empty()).map(|each| table(&each)).collect();
     format!("{BEGIN}\n\n{}\n{END}", texts.join("\n"))
 }
 
@@ -90,23 +77,13 @@ fn key_tables_are_those_of_the_program() {
         fs::write("README.md", wanted).expect("README.md written");
         return;
     }
-    let stale = readme
-        .lines()
-        .zip(wanted.lines())
-        .find(|(is, to_be)| is != to_be);
-    assert!(
-        readme == wanted,
-        "README.md is stale ({stale:?}): MUFAKAT_WRITE_README=1 cargo test --test readme"
-    );
+    let stale = readme.lines().zip(wanted.lines()).find(|(is, to_be)| is != to_be);
+    assert!(readme == wanted, "README.md is stale ({stale:?}): MUFAKAT_WRITE_README=1 cargo test --test readme");
 }
 
 #[test]
 fn the_picture_is_a_true_screen() {
-    assert!(
-        read(picture::PATH) == picture::svg(),
-        "{} is stale: cargo run --example picture",
-        picture::PATH
-    );
+    assert!(read(picture::PATH) == picture::svg(), "{} is stale: cargo run --example picture", picture::PATH);
 }
 
 /// Text between backticks and lines of code blocks, of the README without its key tables.
@@ -128,15 +105,9 @@ fn code(text: &str) -> Vec<String> {
 }
 
 fn help(words: &[&str]) -> Option<String> {
-    let output = Command::new(env!("CARGO_BIN_EXE_mufakat"))
-        .args(words)
-        .arg("--help")
-        .output()
-        .expect("the program runs");
-    output
-        .status
-        .success()
-        .then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+    let output =
+        Command::new(env!("CARGO_BIN_EXE_mufakat")).args(words).arg("--help").output().expect("the program runs");
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 /// What is wrong with a line that calls the program: an unknown command or flag.
@@ -144,12 +115,7 @@ fn wrong_call(line: &str) -> Option<String> {
     let line = line.split(['|', '#']).next().unwrap_or_default();
     let words: Vec<&str> = line.split_whitespace().skip(1).collect();
     let is_command = |word: &&&str| word.chars().all(|c| c.is_ascii_lowercase());
-    let commands: Vec<&str> = words
-        .iter()
-        .take_while(is_command)
-        .take(2)
-        .copied()
-        .collect();
+    let commands: Vec<&str> = words.iter().take_while(is_command).take(2).copied().collect();
     let helped = match help(&commands[..commands.len().min(1)]) {
         Some(_) if commands.first() == Some(&"agenda") => help(&commands),
         helped => helped,
@@ -157,9 +123,7 @@ fn wrong_call(line: &str) -> Option<String> {
     let Some(helped) = helped else {
         return Some(format!("`{line}`: no such command"));
     };
-    let flags = words
-        .iter()
-        .filter(|word| word.starts_with('-') && **word != "-");
+    let flags = words.iter().filter(|word| word.starts_with('-') && **word != "-");
     let unknown = flags
         .map(|flag| flag.split('=').next().unwrap_or_default())
         .find(|flag| !helped.split([' ', ',', '\n']).any(|word| word == *flag));
@@ -208,9 +172,8 @@ fn commands_flags_and_paths_exist() {
                 Some("cargo") => wrong.extend(wrong_cargo(call)),
                 _ => {}
             }
-            let of_repository = line
-                .split_once('/')
-                .is_some_and(|(folder, _)| top.contains(folder) && folder != "target");
+            let of_repository =
+                line.split_once('/').is_some_and(|(folder, _)| top.contains(folder) && folder != "target");
             let is_path = !line.contains(['{', '<', '*', '…', ' ']);
             if of_repository && is_path && !Path::new(&line).exists() {
                 wrong.push(format!("{page}: `{line}` does not exist"));
@@ -225,11 +188,7 @@ fn links_lead_somewhere() {
     let mut wrong = Vec::new();
     for page in PAGES {
         let folder = Path::new(page).parent().unwrap_or(Path::new(""));
-        for link in read(page)
-            .split("](")
-            .skip(1)
-            .filter_map(|rest| rest.split(')').next())
-        {
+        for link in read(page).split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
             let file = link.split('#').next().unwrap_or_default();
             if !file.is_empty() && !file.contains("://") && !folder.join(file).exists() {
                 wrong.push(format!("{page}: {link}"));
@@ -241,9 +200,7 @@ fn links_lead_somewhere() {
 
 #[test]
 fn every_flag_exists() {
-    let commands = [
-        "new", "open", "list", "show", "verify", "audit", "repair", "export", "tally",
-    ];
+    let commands = ["new", "open", "list", "show", "verify", "audit", "repair", "export", "tally"];
     let helps: Vec<String> = std::iter::once(help(&[]))
         .chain(commands.map(|command| help(&[command])))
         .chain([help(&["agenda", "show"])])
@@ -251,13 +208,8 @@ fn every_flag_exists() {
         .collect();
     for flag in code(&read("README.md")) {
         let name = flag.split_whitespace().next().unwrap_or_default();
-        let known = helps
-            .iter()
-            .any(|text| text.split([' ', ',', '\n']).any(|word| word == name));
-        assert!(
-            !name.starts_with('-') || name == "-" || known,
-            "README.md: {flag}"
-        );
+        let known = helps.iter().any(|text| text.split([' ', ',', '\n']).any(|word| word == name));
+        assert!(!name.starts_with('-') || name == "-" || known, "README.md: {flag}");
     }
 }
 
@@ -267,10 +219,7 @@ fn every_command_of_the_program_is_in_the_readme() {
     let (_, list) = text.split_once("Commands:").expect("commands");
     let (list, _) = list.split_once("Options:").expect("options");
     let readme = read("README.md");
-    for line in list
-        .lines()
-        .filter(|line| line.starts_with("  ") && !line.starts_with("   "))
-    {
+    for line in list.lines().filter(|line| line.starts_with("  ") && !line.starts_with("   ")) {
         let command = line.split_whitespace().next().unwrap_or_default();
         assert!(
             command == "help" || readme.contains(&format!("mufakat {command}")),
@@ -284,18 +233,10 @@ fn measured_numbers_name_their_command() {
     let readme = read("README.md");
     let (_, rest) = readme.split_once("## Measured").expect("the section");
     let section = rest.split("\n## ").next().unwrap_or_default();
-    let rows: Vec<&str> = section
-        .lines()
-        .filter(|line| line.starts_with('|'))
-        .skip(2)
-        .collect();
+    let rows: Vec<&str> = section.lines().filter(|line| line.starts_with('|')).skip(2).collect();
     assert!(rows.len() >= 5, "the numbers are gone");
     for row in &rows {
-        let last = row
-            .trim_end_matches('|')
-            .rsplit('|')
-            .next()
-            .unwrap_or_default();
+        let last = row.trim_end_matches('|').rsplit('|').next().unwrap_or_default();
         assert!(last.trim().starts_with("`cargo "), "{row}");
     }
 }
@@ -305,10 +246,7 @@ fn measured_numbers_name_their_command() {
 fn folders_are_those_of_the_system() {
     let readme = read("README.md");
     let paths = mufakat::runtime::Paths::of_system().expect("a home folder");
-    if ["XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"]
-        .iter()
-        .any(|name| std::env::var_os(name).is_some())
-    {
+    if ["XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"].iter().any(|name| std::env::var_os(name).is_some()) {
         return;
     }
     let home = std::env::var("HOME").expect("HOME");
@@ -339,19 +277,10 @@ fn every_dependency_has_its_line() {
     let text = read("ARCHITECTURE.md");
     let listed: BTreeSet<&str> = text
         .split_once("## Dependencies")
-        .map_or("", |(_, rest)| {
-            rest.split("\n## ").next().unwrap_or_default()
-        })
+        .map_or("", |(_, rest)| rest.split("\n## ").next().unwrap_or_default())
         .lines()
         .filter_map(|line| line.strip_prefix("| "))
-        .flat_map(|line| {
-            line.split('|')
-                .next()
-                .unwrap_or_default()
-                .split('`')
-                .skip(1)
-                .step_by(2)
-        })
+        .flat_map(|line| line.split('|').next().unwrap_or_default().split('`').skip(1).step_by(2))
         .collect();
     let names = dependencies();
     let used: BTreeSet<&str> = names.iter().map(String::as_str).collect();
@@ -361,9 +290,7 @@ fn every_dependency_has_its_line() {
 #[test]
 fn every_dependency_is_used() {
     let mut texts = String::new();
-    let mut folders: Vec<_> = ["src", "tests", "benches", "examples"]
-        .map(Into::into)
-        .into();
+    let mut folders: Vec<_> = ["src", "tests", "benches", "examples"].map(Into::into).into();
     while let Some(folder) = folders.pop() {
         let folder: std::path::PathBuf = folder;
         for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
@@ -387,16 +314,9 @@ fn every_module_is_on_the_map() {
     for folder in ["src", "src/domain", "src/ui"] {
         for entry in fs::read_dir(folder).expect("sources").flatten() {
             let path = entry.path();
-            let name = path
-                .file_stem()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
+            let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
             let known = ["mod", "lib", "tests", "fixture"].contains(&name.as_str());
-            assert!(
-                known || text.contains(&format!("`{name}`")),
-                "ARCHITECTURE.md does not name {folder}/{name}"
-            );
+            assert!(known || text.contains(&format!("`{name}`")), "ARCHITECTURE.md does not name {folder}/{name}");
         }
     }
     assert!(text.lines().count() <= 150, "ARCHITECTURE.md is too long");

@@ -21,10 +21,7 @@ pub(super) fn doubts(file: &AgendaFile) -> Vec<Warning> {
             }
             midnight(session, &path, &mut out);
             let too_long = session.least.is_some_and(|least| least > session.minutes);
-            out.extend(too_long.then(|| Warning {
-                path: format!("{path}.least"),
-                doubt: Doubt::LeastTooLong,
-            }));
+            out.extend(too_long.then(|| Warning { path: format!("{path}.least"), doubt: Doubt::LeastTooLong }));
             words(session, &path, &mut out);
         }
     }
@@ -32,31 +29,16 @@ pub(super) fn doubts(file: &AgendaFile) -> Vec<Warning> {
 }
 
 fn order(above: &SessionPlan, session: &SessionPlan, path: &str, out: &mut Vec<Warning>) {
-    let usual = |plan: &SessionPlan| Slot {
-        start: plan.start,
-        minutes: plan.minutes,
-    };
+    let usual = |plan: &SessionPlan| Slot { start: plan.start, minutes: plan.minutes };
     let path = format!("{path}.start");
     out.extend(collision(above, usual(above), usual(session), &path, false));
     if above.friday.is_some() || session.friday.is_some() {
         let friday = |plan: &SessionPlan| plan.friday.unwrap_or_else(|| usual(plan));
-        out.extend(collision(
-            above,
-            friday(above),
-            friday(session),
-            &path,
-            true,
-        ));
+        out.extend(collision(above, friday(above), friday(session), &path, true));
     }
 }
 
-fn collision(
-    above: &SessionPlan,
-    first: Slot,
-    second: Slot,
-    path: &str,
-    friday: bool,
-) -> Option<Warning> {
+fn collision(above: &SessionPlan, first: Slot, second: Slot, path: &str, friday: bool) -> Option<Warning> {
     let other = above.id.clone();
     let doubt = if second.start < first.start {
         Doubt::Unsorted { other, friday }
@@ -66,10 +48,7 @@ fn collision(
     } else {
         return None;
     };
-    Some(Warning {
-        path: path.to_owned(),
-        doubt,
-    })
+    Some(Warning { path: path.to_owned(), doubt })
 }
 
 /// Minutes since midnight.
@@ -80,33 +59,21 @@ fn minute(time: Time) -> u32 {
 /// When a slot ends; none past midnight.
 fn end(slot: Slot) -> Option<Time> {
     let minute = minute(slot.start) + slot.minutes;
-    let (hour, minute) = (
-        i8::try_from(minute / 60).ok()?,
-        i8::try_from(minute % 60).ok()?,
-    );
+    let (hour, minute) = (i8::try_from(minute / 60).ok()?, i8::try_from(minute % 60).ok()?);
     Time::new(hour, minute, 0, 0).ok()
 }
 
 fn midnight(session: &SessionPlan, path: &str, out: &mut Vec<Warning>) {
     let over = |slot: Slot| minute(slot.start) + slot.minutes > 24 * 60;
-    let slot = Slot {
-        start: session.start,
-        minutes: session.minutes,
-    };
+    let slot = Slot { start: session.start, minutes: session.minutes };
     if over(slot) || session.friday.is_some_and(over) {
-        out.push(Warning {
-            path: format!("{path}.minutes"),
-            doubt: Doubt::PastMidnight,
-        });
+        out.push(Warning { path: format!("{path}.minutes"), doubt: Doubt::PastMidnight });
     }
 }
 
 fn words(session: &SessionPlan, path: &str, out: &mut Vec<Warning>) {
     label(&session.title, &format!("{path}.title"), out);
-    for (name, labels) in [
-        ("prompts", &session.prompts),
-        ("checklist", &session.checklist),
-    ] {
+    for (name, labels) in [("prompts", &session.prompts), ("checklist", &session.checklist)] {
         for (index, text) in labels.iter().enumerate() {
             label(text, &format!("{path}.{name}[{index}]"), out);
         }
@@ -116,10 +83,7 @@ fn words(session: &SessionPlan, path: &str, out: &mut Vec<Warning>) {
 fn label(label: &Label, path: &str, out: &mut Vec<Warning>) {
     for (language, text) in [("id", &label.id), ("en", &label.en)] {
         let found = literals(text).into_iter().chain(placeholders(text));
-        out.extend(found.map(|doubt| Warning {
-            path: format!("{path}.{language}"),
-            doubt,
-        }));
+        out.extend(found.map(|doubt| Warning { path: format!("{path}.{language}"), doubt }));
     }
 }
 
@@ -135,9 +99,7 @@ fn literals(text: &str) -> Vec<Doubt> {
         let (word, placeholder) = match (lower.as_str(), next_lower.as_deref()) {
             ("wali", Some("kota")) => ("Wali Kota".to_owned(), "{head}"),
             ("bupati" | "gubernur" | "walikota", _) => ((*word).to_owned(), "{head}"),
-            ("kominfo" | "komdigi" | "kemenkominfo" | "kemenkomdigi", _) => {
-                ((*word).to_owned(), "{ministry}")
-            }
+            ("kominfo" | "komdigi" | "kemenkominfo" | "kemenkomdigi", _) => ((*word).to_owned(), "{ministry}"),
             ("kabupaten" | "kota" | "provinsi", Some(name)) if is_region(word, next, name) => {
                 (format!("{word} {}", next.unwrap_or_default()), "{place}")
             }

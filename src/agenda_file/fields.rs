@@ -44,10 +44,7 @@ impl Mistakes {
 
     /// Them, and in the end how many more there are.
     pub(super) fn into_list(self) -> Vec<Mistake> {
-        let more = (self.more > 0).then_some(Mistake {
-            path: String::new(),
-            fault: Fault::More(self.more),
-        });
+        let more = (self.more > 0).then_some(Mistake { path: String::new(), fault: Fault::More(self.more) });
         self.told.into_iter().chain(more).collect()
     }
 }
@@ -58,33 +55,21 @@ pub(super) fn note(out: &mut Mistakes, path: impl Into<String>, fault: Fault) {
         out.more += 1;
         return;
     }
-    out.told.push(Mistake {
-        path: path.into(),
-        fault,
-    });
+    out.told.push(Mistake { path: path.into(), fault });
 }
 
 impl<'a> Spot<'a> {
     /// The object here; fields that do not exist or stand twice are noted.
-    pub(super) fn object(
-        &self,
-        known: &'static [&'static str],
-        out: &mut Mistakes,
-    ) -> Option<Fields<'a>> {
+    pub(super) fn object(&self, known: &'static [&'static str], out: &mut Mistakes) -> Option<Fields<'a>> {
         let Node::Object(entries) = self.node else {
             self.is_not("an object", "{ … }", out);
             return None;
         };
-        let fields = Fields {
-            path: self.path.clone(),
-            entries,
-        };
+        let fields = Fields { path: self.path.clone(), entries };
         let mut seen = BTreeSet::new();
         for (name, _) in entries {
             if !known.contains(&name.as_str()) {
-                let near = (!out.is_full())
-                    .then(|| nearest(name, known.iter().copied()))
-                    .flatten();
+                let near = (!out.is_full()).then(|| nearest(name, known.iter().copied())).flatten();
                 let path = fields.at(&short(name));
                 note(out, path, Fault::UnknownField { near, known });
             } else if !seen.insert(name.as_str()) {
@@ -109,10 +94,7 @@ impl<'a> Spot<'a> {
             let found = entries.len();
             note(out, self.path.as_str(), Fault::Count { found, right });
         }
-        let spot = |(index, node)| Self {
-            node,
-            path: format!("{}[{index}]", self.path),
-        };
+        let spot = |(index, node)| Self { node, path: format!("{}[{index}]", self.path) };
         let entries = entries.iter().take(*counts.end());
         entries.enumerate().map(spot).collect()
     }
@@ -238,19 +220,11 @@ impl<'a> Fields<'a> {
     /// The field, if it is there; `null` counts as not there.
     pub(super) fn get(&self, name: &str) -> Option<Spot<'a>> {
         let (_, node) = self.entries.iter().find(|(field, _)| field == name)?;
-        (*node != Node::Null).then(|| Spot {
-            node,
-            path: self.at(name),
-        })
+        (*node != Node::Null).then(|| Spot { node, path: self.at(name) })
     }
 
     /// The field; noted as missing when it is not there. `right` says what would stand in it.
-    pub(super) fn need(
-        &self,
-        name: &str,
-        right: &'static str,
-        out: &mut Mistakes,
-    ) -> Option<Spot<'a>> {
+    pub(super) fn need(&self, name: &str, right: &'static str, out: &mut Mistakes) -> Option<Spot<'a>> {
         let spot = self.get(name);
         if spot.is_none() {
             note(out, self.at(name), Fault::Missing(right));
@@ -261,10 +235,7 @@ impl<'a> Fields<'a> {
 
 /// Whether the text is an id, `[a-z0-9-]{1,60}`.
 fn is_id(text: &str) -> bool {
-    (1..=60).contains(&text.len())
-        && text
-            .bytes()
-            .all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'-'))
+    (1..=60).contains(&text.len()) && text.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'-'))
 }
 
 /// `08.00`, `8.00`, `08:00` as a time of day.
@@ -278,10 +249,7 @@ fn parse_time(text: &str) -> Option<Time> {
 }
 
 /// The nearest of some names, if one is near: at most a third of its letters differ.
-pub(super) fn nearest<'n>(
-    typed: &str,
-    names: impl IntoIterator<Item = &'n str>,
-) -> Option<&'n str> {
+pub(super) fn nearest<'n>(typed: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
     let typed: String = typed.to_lowercase().chars().take(60).collect();
     names
         .into_iter()

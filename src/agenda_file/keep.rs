@@ -10,10 +10,8 @@ use crate::domain::swot::Aspect;
 /// board. Words of the place become placeholders again.
 pub fn of_workshop(workshop: &Workshop) -> AgendaFile {
     let place = &workshop.created.place;
-    let aspects = workshop.aspects().iter().map(|aspect| Aspect {
-        id: aspect.id.clone(),
-        name: label(place, &aspect.name),
-    });
+    let aspects =
+        workshop.aspects().iter().map(|aspect| Aspect { id: aspect.id.clone(), name: label(place, &aspect.name) });
     let days = workshop.days.iter().map(|day| {
         let kept = day.sessions.iter();
         let kept = kept.filter(|session| session.state != SessionState::Skipped);
@@ -24,9 +22,7 @@ pub fn of_workshop(workshop: &Workshop) -> AgendaFile {
         title: label(place, &Label::same(workshop.created.title.clone())),
         about: None,
         aspects: aspects.collect(),
-        days: days
-            .filter(|day: &Vec<SessionPlan>| !day.is_empty())
-            .collect(),
+        days: days.filter(|day: &Vec<SessionPlan>| !day.is_empty()).collect(),
     }
 }
 
@@ -45,10 +41,7 @@ fn plan(workshop: &Workshop, plan: &SessionPlan) -> SessionPlan {
 }
 
 fn label(place: &Place, label: &Label) -> Label {
-    Label {
-        id: general(place, &label.id),
-        en: general(place, &label.en),
-    }
+    Label { id: general(place, &label.id), en: general(place, &label.en) }
 }
 
 /// The text with `{place}`, `{head}`, `{ministry}`, `{district}` and `{village}` for the words of this place, where
@@ -68,9 +61,7 @@ fn general(place: &Place, text: &str) -> String {
     words
         .into_iter()
         .filter(|(word, _)| !word.is_empty())
-        .fold(text.to_owned(), |text, (word, placeholder)| {
-            with(&text, word, placeholder)
-        })
+        .fold(text.to_owned(), |text, (word, placeholder)| with(&text, word, placeholder))
 }
 
 /// Each `word` of its own replaced; words in braces stay.
@@ -104,26 +95,14 @@ mod tests {
     fn words_of_the_place_become_placeholders_where_they_stand_alone() {
         let place = Place::new(PlaceKind::Kabupaten, "Bangli");
         for (text, expected) in [
-            (
-                "Sambutan Bupati Kabupaten Bangli",
-                "Sambutan {head} {place}",
-            ),
+            ("Sambutan Bupati Kabupaten Bangli", "Sambutan {head} {place}"),
             ("Potensi Bangli; Kab. Bangli", "Potensi {place}; {place}"),
-            (
-                "Jaringan pedesaan, tiap desa",
-                "Jaringan pedesaan, tiap {village}",
-            ),
-            (
-                "Arahan Komdigi untuk {place}",
-                "Arahan {ministry} untuk {place}",
-            ),
+            ("Jaringan pedesaan, tiap desa", "Jaringan pedesaan, tiap {village}"),
+            ("Arahan Komdigi untuk {place}", "Arahan {ministry} untuk {place}"),
             ("Banglisata", "Banglisata"),
         ] {
             assert_eq!(general(&place, text), expected);
-            assert!(
-                place.fill(&general(&place, text)).contains("Bangli")
-                    || !expected.contains("{place}")
-            );
+            assert!(place.fill(&general(&place, text)).contains("Bangli") || !expected.contains("{place}"));
         }
     }
 
@@ -135,9 +114,7 @@ mod tests {
         let (one, other) = ("teori".to_owned(), "pembukaan".to_owned());
         table.agenda(first_day(7, 41), AgendaCommand::Swap { one, other });
         let id = "struktur".to_owned();
-        table
-            .enter(Command::Aspects(AspectCommand::Hide { id }))
-            .unwrap();
+        table.enter(Command::Aspects(AspectCommand::Hide { id })).unwrap();
         let file = of_workshop(table.workshop());
         let (read, warnings) = super::super::parse(&super::super::to_json(&file)).unwrap();
         assert_eq!(read, file);
@@ -148,10 +125,7 @@ mod tests {
         assert_eq!(ids[..4], ["registrasi", "teori", "pembukaan", "rehat"]);
         assert!(!ids.contains(&"isu"));
         assert_eq!(file.aspects.len(), 2);
-        let swot = file.days[0]
-            .iter()
-            .find(|plan| plan.id == "swot-struktur")
-            .unwrap();
+        let swot = file.days[0].iter().find(|plan| plan.id == "swot-struktur").unwrap();
         assert!(swot.aspects.is_empty(), "its aspect is hidden");
     }
 }

@@ -229,10 +229,7 @@ impl fmt::Display for Doubt {
             Self::LeastTooLong => f.write_str("is more than the session is long"),
             Self::PastMidnight => f.write_str("ends after midnight"),
             Self::Literal { word, placeholder } => {
-                write!(
-                    f,
-                    "\"{word}\" fits one region only; {placeholder} would fit all"
-                )
+                write!(f, "\"{word}\" fits one region only; {placeholder} would fit all")
             }
             Self::UnknownPlaceholder { found, near } => {
                 let found = quoted(found);

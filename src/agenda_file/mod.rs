@@ -101,11 +101,7 @@ pub fn by_id(id: &str) -> Option<AgendaFile> {
 /// The days of an agenda on consecutive dates from `start`.
 pub fn plan(file: &AgendaFile, start: Date) -> Vec<DayPlan> {
     let days = file.days.iter().zip(0_i64..);
-    days.map(|(sessions, day)| DayPlan {
-        date: start.saturating_add(day.days()),
-        sessions: sessions.clone(),
-    })
-    .collect()
+    days.map(|(sessions, day)| DayPlan { date: start.saturating_add(day.days()), sessions: sessions.clone() }).collect()
 }
 
 /// A time of day as Indonesians write it: `08.00`.

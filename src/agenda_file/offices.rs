@@ -18,12 +18,7 @@ pub(crate) struct Office {
 
 impl From<Office> for NewDelegation {
     fn from(office: Office) -> Self {
-        Self {
-            code: office.code,
-            name: office.name,
-            unsur: office.unsur,
-            votes: office.votes,
-        }
+        Self { code: office.code, name: office.name, unsur: office.unsur, votes: office.votes }
     }
 }
 

@@ -35,14 +35,9 @@ pub(super) const SESSION: &[&str] = &[
 /// The agenda in the tree. Where a mistake is noted, a substitute stands: ids and titles are empty, times midnight,
 /// lengths nought.
 pub(super) fn agenda(root: &Node, out: &mut Mistakes) -> Option<AgendaFile> {
-    let spot = Spot {
-        node: root,
-        path: String::new(),
-    };
+    let spot = Spot { node: root, path: String::new() };
     let fields = spot.object(FILE, out)?;
-    let id = fields
-        .need("id", "a name such as \"tahap-1\"", out)
-        .and_then(|spot| spot.id(out));
+    let id = fields.need("id", "a name such as \"tahap-1\"", out).and_then(|spot| spot.id(out));
     let title = title(&fields, out);
     let about = fields.get("about").and_then(|spot| spot.label(out));
     let aspects = fields.get("aspects").map_or_else(Vec::new, |spot| {
@@ -54,13 +49,7 @@ pub(super) fn agenda(root: &Node, out: &mut Mistakes) -> Option<AgendaFile> {
         let spots = spot.list(1..=14, "1 to 14 days", out);
         spots.iter().map(|spot| day(spot, out)).collect()
     });
-    Some(AgendaFile {
-        id: id.unwrap_or_default(),
-        title,
-        about,
-        aspects,
-        days,
-    })
+    Some(AgendaFile { id: id.unwrap_or_default(), title, about, aspects, days })
 }
 
 fn title(fields: &Fields<'_>, out: &mut Mistakes) -> Label {
@@ -79,9 +68,7 @@ fn aspect(spot: &Spot<'_>, out: &mut Mistakes) -> Aspect {
     });
     Aspect {
         id: id.and_then(|spot| spot.id(out)).unwrap_or_default(),
-        name: name
-            .and_then(|spot| spot.label(out))
-            .unwrap_or_else(|| Label::same("")),
+        name: name.and_then(|spot| spot.label(out)).unwrap_or_else(|| Label::same("")),
     }
 }
 
@@ -100,9 +87,7 @@ fn session(spot: &Spot<'_>, out: &mut Mistakes) -> SessionPlan {
     let Some(fields) = spot.object(SESSION, out) else {
         return empty();
     };
-    let id = fields
-        .need("id", "a name such as \"pembukaan\"", out)
-        .and_then(|spot| spot.id(out));
+    let id = fields.need("id", "a name such as \"pembukaan\"", out).and_then(|spot| spot.id(out));
     let title = title(&fields, out);
     let activity = fields
         .need("activity", "what the room does, such as \"talk\",", out)
@@ -117,17 +102,12 @@ fn session(spot: &Spot<'_>, out: &mut Mistakes) -> SessionPlan {
         least: fields.get("least").and_then(|spot| spot.minutes(out)),
         fixed: flag(&fields, "fixed", out),
         protocol: flag(&fields, "protocol", out),
-        friday: fields
-            .get("friday")
-            .and_then(|spot| spot.object(SLOT, out))
-            .map(|fields| self::slot(&fields, out)),
+        friday: fields.get("friday").and_then(|spot| spot.object(SLOT, out)).map(|fields| self::slot(&fields, out)),
         aspects: ids(&fields, out),
         speaker: fields.get("speaker").and_then(|spot| spot.text(out)),
         prompts: labels(&fields, "prompts", out),
         checklist: labels(&fields, "checklist", out),
-        method: fields
-            .get("method")
-            .and_then(|spot| spot.name(methods, out)),
+        method: fields.get("method").and_then(|spot| spot.name(methods, out)),
     }
 }
 
@@ -155,10 +135,7 @@ fn slot(fields: &Fields<'_>, out: &mut Mistakes) -> Slot {
     let start = start.and_then(|spot| spot.time(out));
     let minutes = fields.need("minutes", "a length in minutes, 1 to 720,", out);
     let minutes = minutes.and_then(|spot| spot.minutes(out));
-    Slot {
-        start: start.unwrap_or_else(Time::midnight),
-        minutes: minutes.unwrap_or_default(),
-    }
+    Slot { start: start.unwrap_or_else(Time::midnight), minutes: minutes.unwrap_or_default() }
 }
 
 fn flag(fields: &Fields<'_>, name: &str, out: &mut Mistakes) -> bool {
@@ -171,10 +148,7 @@ fn ids(fields: &Fields<'_>, out: &mut Mistakes) -> Vec<String> {
         return Vec::new();
     };
     let spots = spot.list(0..=12, "at most 12", out);
-    spots
-        .iter()
-        .map(|spot| spot.id(out).unwrap_or_default())
-        .collect()
+    spots.iter().map(|spot| spot.id(out).unwrap_or_default()).collect()
 }
 
 fn labels(fields: &Fields<'_>, name: &str, out: &mut Mistakes) -> Vec<Label> {
@@ -191,16 +165,10 @@ pub(super) fn activities() -> Vec<String> {
 }
 
 fn methods() -> Vec<String> {
-    [
-        MethodKind::Hands,
-        MethodKind::Dots,
-        MethodKind::Criteria,
-        MethodKind::Ranking,
-        MethodKind::Fist,
-    ]
-    .iter()
-    .map(name)
-    .collect()
+    [MethodKind::Hands, MethodKind::Dots, MethodKind::Criteria, MethodKind::Ranking, MethodKind::Fist]
+        .iter()
+        .map(name)
+        .collect()
 }
 
 /// The name of an enum's value in files, as serde spells it.

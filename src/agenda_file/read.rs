@@ -13,12 +13,7 @@ pub const MAX_BYTES: u64 = 1 << 20;
 /// # Errors
 /// Every mistake; one when the file cannot be read, is not a file, is larger than [`MAX_BYTES`] or is not UTF-8.
 pub fn read(path: &Path) -> Result<Checked, Vec<Mistake>> {
-    let whole = |fault| {
-        vec![Mistake {
-            path: String::new(),
-            fault,
-        }]
-    };
+    let whole = |fault| vec![Mistake { path: String::new(), fault }];
     let bytes = bytes(path).map_err(whole)?;
     match String::from_utf8(bytes) {
         Ok(text) => parse(&text),
@@ -40,10 +35,6 @@ pub(super) fn syntax(error: &serde_json::Error) -> Mistake {
     let reason = full.split(" at line ").next().unwrap_or(&full);
     Mistake {
         path: String::new(),
-        fault: Fault::Syntax {
-            line: error.line(),
-            column: error.column(),
-            reason: reason.to_owned(),
-        },
+        fault: Fault::Syntax { line: error.line(), column: error.column(), reason: reason.to_owned() },
     }
 }

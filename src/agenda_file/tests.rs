@@ -52,9 +52,8 @@ fn tahap_1_follows_the_order_of_the_field() {
         let sessions = file.days[day].iter();
         sessions.map(|s| (clock(s.start), s.minutes)).collect()
     };
-    let expect = |rows: &[(&str, u32)]| -> Vec<(String, u32)> {
-        rows.iter().map(|(at, n)| ((*at).to_owned(), *n)).collect()
-    };
+    let expect =
+        |rows: &[(&str, u32)]| -> Vec<(String, u32)> { rows.iter().map(|(at, n)| ((*at).to_owned(), *n)).collect() };
     let first = [
         ("08.00", 30),
         ("08.30", 45),
@@ -90,10 +89,7 @@ fn tahap_1_follows_the_order_of_the_field() {
     assert_eq!(rundown(0), expect(&first));
     assert_eq!(rundown(1), expect(&second));
     let ids: Vec<&str> = file.days[0].iter().map(|s| s.id.as_str()).collect();
-    assert_eq!(
-        ids[10..13],
-        ["swot-struktur", "swot-infrastruktur", "swot-suprastruktur"]
-    );
+    assert_eq!(ids[10..13], ["swot-struktur", "swot-infrastruktur", "swot-suprastruktur"]);
 }
 
 #[test]
@@ -123,22 +119,11 @@ fn days_follow_each_other() {
 #[test]
 fn each_mistake_has_its_place_and_what_would_be_right() {
     let minutes = mistakes(|file| session(file)["minutes"] = json!(0));
-    assert_eq!(
-        minutes,
-        ["days[0].sessions[0].minutes: 0 is not a length; 1 to 720 would be"]
-    );
+    assert_eq!(minutes, ["days[0].sessions[0].minutes: 0 is not a length; 1 to 720 would be"]);
     let time = mistakes(|file| session(file)["start"] = json!("25.00"));
-    assert_eq!(
-        time,
-        [
-            "days[0].sessions[0].start: \"25.00\" is not a time of day; \"00.00\" to \"23.59\" would be"
-        ]
-    );
+    assert_eq!(time, ["days[0].sessions[0].start: \"25.00\" is not a time of day; \"00.00\" to \"23.59\" would be"]);
     let language = mistakes(|file| session(file)["title"] = json!({"id": "Buka"}));
-    assert_eq!(
-        language,
-        ["days[0].sessions[0].title.en: is missing; the text in English would stand here"]
-    );
+    assert_eq!(language, ["days[0].sessions[0].title.en: is missing; the text in English would stand here"]);
     let field = mistakes(|file| session(file)["minuts"] = json!(3));
     assert!(field[0].starts_with("days[0].sessions[0].minuts: no such field; there are id, title"));
     assert!(field[0].ends_with("\"minutes\" was meant?"), "{field:?}");
@@ -153,24 +138,14 @@ fn each_mistake_has_its_place_and_what_would_be_right() {
 fn mistakes_between_places_are_found_too() {
     let taken = mistakes(|file| {
         let again = session(file).clone();
-        file["days"]
-            .as_array_mut()
-            .expect("days")
-            .push(json!({"sessions": [again]}));
+        file["days"].as_array_mut().expect("days").push(json!({"sessions": [again]}));
     });
     assert_eq!(
         taken,
-        [
-            "days[1].sessions[0].id: \"buka\" is taken by days[0].sessions[0].id; another id would be right"
-        ]
+        ["days[1].sessions[0].id: \"buka\" is taken by days[0].sessions[0].id; another id would be right"]
     );
     let aspect = mistakes(|file| session(file)["aspects"] = json!(["strukur"]));
-    assert_eq!(
-        aspect,
-        [
-            "days[0].sessions[0].aspects[0]: \"strukur\" is none of struktur; \"struktur\" was meant?"
-        ]
-    );
+    assert_eq!(aspect, ["days[0].sessions[0].aspects[0]: \"strukur\" is none of struktur; \"struktur\" was meant?"]);
     let none = mistakes(|file| {
         file["aspects"] = json!([]);
         session(file)["activity"] = json!("swot");
@@ -182,22 +157,13 @@ fn mistakes_between_places_are_found_too() {
 fn a_field_given_twice_is_a_mistake() {
     let text = small(|_| {}).replace("\"minutes\":30", "\"minutes\":30,\"minutes\":45");
     let mistakes = parse(&text).expect_err("a mistake");
-    assert_eq!(
-        mistakes,
-        [Mistake {
-            path: "days[0].sessions[0].minutes".to_owned(),
-            fault: Fault::FieldTwice
-        }]
-    );
+    assert_eq!(mistakes, [Mistake { path: "days[0].sessions[0].minutes".to_owned(), fault: Fault::FieldTwice }]);
 }
 
 #[test]
 fn broken_json_is_told_by_line_and_column() {
     let mistakes = parse("{\n  \"id\": \"x\",\n  oops\n}").expect_err("a mistake");
-    assert_eq!(
-        mistakes[0].to_string(),
-        "line 3, column 3: not JSON: key must be a string"
-    );
+    assert_eq!(mistakes[0].to_string(), "line 3, column 3: not JSON: key must be a string");
     assert!(parse("").is_err());
     assert!(parse(&"[".repeat(100_000)).is_err());
 }
@@ -205,33 +171,16 @@ fn broken_json_is_told_by_line_and_column() {
 #[test]
 fn times_may_be_written_with_a_dot_or_a_colon() {
     for text in ["08.00", "8.00", "08:00", "8:00"] {
-        assert_eq!(
-            mistakes(|file| session(file)["start"] = json!(text)),
-            Vec::<String>::new()
-        );
+        assert_eq!(mistakes(|file| session(file)["start"] = json!(text)), Vec::<String>::new());
     }
-    for text in [
-        "24.00",
-        "8",
-        "8.0",
-        "08.60",
-        "-8.00",
-        "08.00.00",
-        "8.5",
-        "٠٨.٠٠",
-    ] {
-        assert_eq!(
-            mistakes(|file| session(file)["start"] = json!(text)).len(),
-            1,
-            "{text}"
-        );
+    for text in ["24.00", "8", "8.0", "08.60", "-8.00", "08.00.00", "8.5", "٠٨.٠٠"] {
+        assert_eq!(mistakes(|file| session(file)["start"] = json!(text)).len(), 1, "{text}");
     }
 }
 
 #[test]
 fn an_office_by_name_is_doubtful() {
-    let titled =
-        |text: &str| warnings(|file| session(file)["title"] = json!({"id": text, "en": "Open"}));
+    let titled = |text: &str| warnings(|file| session(file)["title"] = json!({"id": text, "en": "Open"}));
     assert_eq!(
         titled("Sambutan Bupati"),
         ["days[0].sessions[0].title.id: \"Bupati\" fits one region only; {head} would fit all"]
@@ -262,32 +211,17 @@ fn an_office_by_name_is_doubtful() {
 fn times_that_collide_are_doubtful() {
     let with = |second: Value| {
         warnings(|file| {
-            file["days"][0]["sessions"]
-                .as_array_mut()
-                .expect("sessions")
-                .push(second);
+            file["days"][0]["sessions"].as_array_mut().expect("sessions").push(second);
         })
     };
     let second = |start: &str| json!({"id": "dua", "title": {"id": "Dua", "en": "Two"}, "activity": "talk", "start": start, "minutes": 30});
-    assert_eq!(
-        with(second("08.20")),
-        ["days[0].sessions[1].start: starts before \"buka\" ends at 08.30"]
-    );
-    assert_eq!(
-        with(second("07.00")),
-        ["days[0].sessions[1].start: starts before \"buka\", which stands above it"]
-    );
+    assert_eq!(with(second("08.20")), ["days[0].sessions[1].start: starts before \"buka\" ends at 08.30"]);
+    assert_eq!(with(second("07.00")), ["days[0].sessions[1].start: starts before \"buka\", which stands above it"]);
     assert_eq!(with(second("08.30")), Vec::<String>::new());
     let mut friday = second("08.30");
     friday["friday"] = json!({"start": "08.10", "minutes": 30});
-    assert_eq!(
-        with(friday),
-        ["days[0].sessions[1].start: on a Friday, starts before \"buka\" ends at 08.30"]
-    );
-    assert_eq!(
-        with(second("23.45")),
-        ["days[0].sessions[1].minutes: ends after midnight"]
-    );
+    assert_eq!(with(friday), ["days[0].sessions[1].start: on a Friday, starts before \"buka\" ends at 08.30"]);
+    assert_eq!(with(second("23.45")), ["days[0].sessions[1].minutes: ends after midnight"]);
 }
 
 #[test]
@@ -348,16 +282,10 @@ fn the_example_in_the_documentation_is_an_agenda() {
     let (file, warnings) = parse(example).expect("no mistakes");
     assert_eq!((file.days.len(), warnings.len()), (1, 0));
     for field in parse::SESSION {
-        assert!(
-            page.contains(&format!("`{field}`")),
-            "{field} is not described"
-        );
+        assert!(page.contains(&format!("`{field}`")), "{field} is not described");
     }
     for activity in parse::activities() {
-        assert!(
-            page.contains(&format!("`{activity}`")),
-            "{activity} is not described"
-        );
+        assert!(page.contains(&format!("`{activity}`")), "{activity} is not described");
     }
 }
 
@@ -379,13 +307,7 @@ fn of_very_many_mistakes_a_hundred_are_told_and_the_rest_is_counted() {
         assert!(started.elapsed().as_secs() < 10, "{:?}", started.elapsed());
         let shown: Vec<String> = mistakes.iter().map(Mistake::to_string).collect();
         match &mistakes[..] {
-            [
-                told @ ..,
-                Mistake {
-                    fault: Fault::More(more),
-                    ..
-                },
-            ] => {
+            [told @ .., Mistake { fault: Fault::More(more), .. }] => {
                 assert_eq!(told.len(), 100);
                 let last = format!("… and {more} more mistakes");
                 assert_eq!(shown.last(), Some(&last));

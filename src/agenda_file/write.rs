@@ -35,10 +35,7 @@ fn session(plan: &SessionPlan) -> String {
         format!("\"id\": {}", quote(&plan.id)),
         format!("\"title\": {}", pair(&plan.title)),
         format!("\"activity\": {}", quote(&name(&plan.activity))),
-        slot(Slot {
-            start: plan.start,
-            minutes: plan.minutes,
-        }),
+        slot(Slot { start: plan.start, minutes: plan.minutes }),
     ];
     if let Some(least) = plan.least {
         lines.push(format!("\"least\": {least}"));
@@ -64,17 +61,12 @@ fn session(plan: &SessionPlan) -> String {
     }
     for (field, labels) in [("prompts", &plan.prompts), ("checklist", &plan.checklist)] {
         if !labels.is_empty() {
-            let labels = labels
-                .iter()
-                .map(|label| format!("            {}", pair(label)));
+            let labels = labels.iter().map(|label| format!("            {}", pair(label)));
             let labels = list(labels.collect(), "          ");
             lines.push(format!("\"{field}\": {labels}"));
         }
     }
-    let lines: Vec<String> = lines
-        .iter()
-        .map(|line| format!("          {line}"))
-        .collect();
+    let lines: Vec<String> = lines.iter().map(|line| format!("          {line}")).collect();
     format!("        {{\n{}\n        }}", lines.join(",\n"))
 }
 
@@ -102,19 +94,14 @@ fn list(entries: Vec<String>, indent: &str) -> String {
 /// The agenda as a plain table, one session a line, columns named like the fields of the file.
 /// `language` chooses the text of a label.
 pub fn table(file: &AgendaFile, language: fn(&Label) -> &str) -> String {
-    let mut out = format!(
-        "{}: {}\n",
-        visible(&file.id),
-        visible(language(&file.title))
-    );
+    let mut out = format!("{}: {}\n", visible(&file.id), visible(language(&file.title)));
     if let Some(about) = &file.about {
         let _ = writeln!(out, "{}", visible(language(about)));
     }
     let names = file.aspects.iter().map(|aspect| language(&aspect.name));
     let names: Vec<&str> = names.collect();
     let _ = writeln!(out, "aspects: {}\n", visible(&names.join(", ")));
-    let mut rows =
-        vec![["day", "start", "min", "friday", "id", "activity", "title"].map(str::to_owned)];
+    let mut rows = vec![["day", "start", "min", "friday", "id", "activity", "title"].map(str::to_owned)];
     for (day, sessions) in (1..).zip(&file.days) {
         rows.extend(sessions.iter().map(|plan| row(day, plan, language)));
     }
@@ -123,9 +110,7 @@ pub fn table(file: &AgendaFile, language: fn(&Label) -> &str) -> String {
 }
 
 fn row(day: usize, plan: &SessionPlan, language: fn(&Label) -> &str) -> [String; 7] {
-    let friday = plan.friday.map_or_else(String::new, |slot| {
-        format!("{} {:>3}", clock(slot.start), slot.minutes)
-    });
+    let friday = plan.friday.map_or_else(String::new, |slot| format!("{} {:>3}", clock(slot.start), slot.minutes));
     let mut activity = name(&plan.activity);
     if plan.fixed {
         activity.push_str(" fixed");

@@ -24,10 +24,7 @@ pub(super) struct BallotIn<B> {
 
 impl<B> BallotIn<B> {
     pub fn field(field: &'static str) -> Self {
-        Self {
-            field,
-            body: PhantomData,
-        }
+        Self { field, body: PhantomData }
     }
 }
 
@@ -62,10 +59,7 @@ impl<'de, B: Deserialize<'de>> Visitor<'de> for BallotIn<B> {
             }
         }
         let body = body.ok_or_else(|| A::Error::missing_field(self.field))?;
-        Ok(Ballot {
-            count: count.map_or(1, |Whole(count)| count),
-            body,
-        })
+        Ok(Ballot { count: count.map_or(1, |Whole(count)| count), body })
     }
 }
 

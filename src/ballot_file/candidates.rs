@@ -45,10 +45,7 @@ impl Candidates {
     }
 
     /// The places of ids that may each stand there once.
-    pub fn find_once<'a>(
-        &self,
-        ids: impl Iterator<Item = &'a String>,
-    ) -> Result<Vec<usize>, Reason> {
+    pub fn find_once<'a>(&self, ids: impl Iterator<Item = &'a String>) -> Result<Vec<usize>, Reason> {
         let found = ids.map(|id| self.find(id)).collect::<Result<Vec<_>, _>>()?;
         let mut sorted = found.clone();
         sorted.sort_unstable();

@@ -4,9 +4,7 @@ use super::limits::Limit;
 use super::ranked::Ranked;
 use super::settings::Settings;
 use super::{Finding, Kind, Method, TallyError};
-use crate::domain::tally::{
-    BigRational, Choices, Concordance, Criterion, Dots, Fist, Scores, Turnout, levels_by,
-};
+use crate::domain::tally::{BigRational, Choices, Concordance, Criterion, Dots, Fist, Scores, Turnout, levels_by};
 
 /// A tally that takes ballots of one kind.
 #[derive(Debug)]
@@ -29,32 +27,21 @@ pub(super) struct Ratings {
 }
 
 impl Counter {
-    pub fn new(
-        kind: Kind,
-        items: usize,
-        settings: &Settings,
-        methods: &[Method],
-    ) -> Result<Self, TallyError> {
+    pub fn new(kind: Kind, items: usize, settings: &Settings, methods: &[Method]) -> Result<Self, TallyError> {
         Ok(match kind {
             Kind::Ranked => Self::Ranked(Ranked::new(items, settings.max_choices, methods)?),
             Kind::Choice => Self::Choices(Choices::one(items)),
             Kind::Approval => Self::Choices(Choices::new(items, settings.max_choices)),
             Kind::Dots => Self::Dots(Dots::new(items, settings.dots, settings.max_per_item)),
-            Kind::Scores => {
-                Self::Scores(Scores::new(items, vec![Criterion::new(settings.scale()?)]))
-            }
+            Kind::Scores => Self::Scores(Scores::new(items, vec![Criterion::new(settings.scale()?)])),
             Kind::Criteria => {
                 let (names, criteria) = settings.criteria()?;
                 Limit::Cells.over(items.saturating_mul(names.len()))?;
-                Self::Criteria {
-                    names,
-                    scores: Scores::new(items, criteria),
-                }
+                Self::Criteria { names, scores: Scores::new(items, criteria) }
             }
-            Kind::RatingsW => Self::Ratings(Ratings {
-                concordance: Concordance::new(items),
-                turnout: Turnout::default(),
-            }),
+            Kind::RatingsW => {
+                Self::Ratings(Ratings { concordance: Concordance::new(items), turnout: Turnout::default() })
+            }
             Kind::Fist => Self::Fist(Fist::new()),
             Kind::Totals => Self::Totals(None),
         })
@@ -69,9 +56,7 @@ impl Counter {
             Self::Ratings(ratings) => ratings.turnout,
             Self::Fist(fist) => fist.turnout(),
             Self::Totals(totals) => match totals {
-                Some(totals) if totals.iter().any(|&votes| votes > 0) => {
-                    Turnout { valid: 1, blank: 0 }
-                }
+                Some(totals) if totals.iter().any(|&votes| votes > 0) => Turnout { valid: 1, blank: 0 },
                 Some(_) => Turnout { valid: 0, blank: 1 },
                 None => Turnout::default(),
             },
@@ -82,31 +67,18 @@ impl Counter {
     pub fn find(&self, method: Method) -> Option<Finding> {
         Some(match (self, method) {
             (Self::Ranked(ranked), _) => return ranked.find(method),
-            (Self::Choices(choices), Method::Plurality | Method::Approval) => {
-                whole(choices.scores())
-            }
+            (Self::Choices(choices), Method::Plurality | Method::Approval) => whole(choices.scores()),
             (Self::Dots(dots), Method::Dots) => whole(dots.scores()),
             (Self::Dots(dots), Method::DotsSupporters) => whole(dots.supporters()),
-            (Self::Scores(scores), Method::ScoreSum)
-            | (Self::Criteria { scores, .. }, Method::CriteriaTotal) => {
+            (Self::Scores(scores), Method::ScoreSum) | (Self::Criteria { scores, .. }, Method::CriteriaTotal) => {
                 Finding::scored(scores.totals())
             }
-            (Self::Scores(scores), Method::ScoreMean)
-            | (Self::Criteria { scores, .. }, Method::CriteriaMean) => {
+            (Self::Scores(scores), Method::ScoreMean) | (Self::Criteria { scores, .. }, Method::CriteriaMean) => {
                 let means = scores.means();
-                Finding::Means {
-                    levels: levels_by(&means),
-                    means,
-                    raters: scores.raters(),
-                }
+                Finding::Means { levels: levels_by(&means), means, raters: scores.raters() }
             }
-            (Self::Ratings(ratings), Method::KendallW) => {
-                Finding::concordance(&ratings.concordance)
-            }
-            (Self::Fist(fist), Method::Fist) => Finding::Fist {
-                counts: fist.counts(),
-                outcome: fist.outcome(),
-            },
+            (Self::Ratings(ratings), Method::KendallW) => Finding::concordance(&ratings.concordance),
+            (Self::Fist(fist), Method::Fist) => Finding::Fist { counts: fist.counts(), outcome: fist.outcome() },
             (Self::Totals(totals), Method::Totals) => whole(totals.as_deref().unwrap_or(&[])),
             _ => return None,
         })
@@ -115,8 +87,5 @@ impl Counter {
 
 fn whole(scores: &[u64]) -> Finding {
     let exact = |&score: &u64| BigRational::from_integer(score.into());
-    Finding::Scored {
-        levels: levels_by(scores),
-        scores: scores.iter().map(exact).collect(),
-    }
+    Finding::Scored { levels: levels_by(scores), scores: scores.iter().map(exact).collect() }
 }

@@ -48,46 +48,20 @@ impl<'de> Visitor<'de> for Ballots<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<(), A::Error> {
-        let Self {
-            count,
-            ballot,
-            meter,
-            stopped,
-        } = self;
-        let Count {
-            candidates,
-            counter,
-            field,
-            ..
-        } = count;
-        let mut read = Reading {
-            seq,
-            field,
-            ballot,
-            meter,
-            stopped,
-        };
+        let Self { count, ballot, meter, stopped } = self;
+        let Count { candidates, counter, field, .. } = count;
+        let mut read = Reading { seq, field, ballot, meter, stopped };
         match counter {
-            Counter::Ranked(ranked) => {
-                read.each(|body, n| add::ranking(ranked, candidates, &body, n))
-            }
-            Counter::Choices(choices) => {
-                read.each(|body, n| add::choices(choices, candidates, &body, n))
-            }
+            Counter::Ranked(ranked) => read.each(|body, n| add::ranking(ranked, candidates, &body, n)),
+            Counter::Choices(choices) => read.each(|body, n| add::choices(choices, candidates, &body, n)),
             Counter::Dots(dots) => read.each(|body, n| add::dots(dots, candidates, &body, n)),
-            Counter::Scores(scores) => {
-                read.each(|body, n| add::scores(scores, candidates, &body, n))
-            }
+            Counter::Scores(scores) => read.each(|body, n| add::scores(scores, candidates, &body, n)),
             Counter::Criteria { names, scores } => {
                 read.each(|body, n| add::criteria(scores, names, candidates, &body, n))
             }
-            Counter::Ratings(ratings) => {
-                read.each(|body, n| add::ratings(ratings, candidates, &body, n))
-            }
+            Counter::Ratings(ratings) => read.each(|body, n| add::ratings(ratings, candidates, &body, n)),
             Counter::Fist(fist) => read.each(|body, n| add::fist(fist, candidates, body, n)),
-            Counter::Totals(totals) => {
-                read.each(|body, n| add::totals(totals, candidates, &body, n))
-            }
+            Counter::Totals(totals) => read.each(|body, n| add::totals(totals, candidates, &body, n)),
         }
     }
 }
@@ -110,10 +84,7 @@ impl<'de, A: SeqAccess<'de>> Reading<'_, A> {
         for number in 1.. {
             *self.ballot = Some(number);
             self.meter.begin(Some(Limit::Ballot));
-            let Some(Ballot { count, body }) = self
-                .seq
-                .next_element_seed(BallotIn::<B>::field(self.field))?
-            else {
+            let Some(Ballot { count, body }) = self.seq.next_element_seed(BallotIn::<B>::field(self.field))? else {
                 break;
             };
             if number > Limit::Ballots.most() {

@@ -43,16 +43,8 @@ impl Decimal {
         let point = i64::try_from(whole.len()).ok()? - leading + exponent;
         let digits = significant.trim_end_matches('0').to_owned();
         Some(match digits.as_str() {
-            "" => Self {
-                negative: false,
-                point: 0,
-                digits,
-            },
-            _ => Self {
-                negative,
-                point,
-                digits,
-            },
+            "" => Self { negative: false, point: 0, digits },
+            _ => Self { negative, point, digits },
         })
     }
 

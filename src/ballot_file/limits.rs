@@ -65,9 +65,7 @@ impl Limit {
 
     /// The limit that an error of the JSON reader tells of, which can hold nothing but text.
     pub(super) fn told_by(text: &str) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|limit| limit.to_string() == text)
+        Self::ALL.into_iter().find(|limit| limit.to_string() == text)
     }
 }
 

@@ -18,11 +18,7 @@ pub(super) struct Meter {
 
 impl Meter {
     pub fn new() -> Self {
-        Self {
-            rest: Cell::new(Limit::Rest.most()),
-            part: Cell::new(None),
-            passed: Cell::new(None),
-        }
+        Self { rest: Cell::new(Limit::Rest.most()), part: Cell::new(None), passed: Cell::new(None) }
     }
 
     /// From here on the input is a part with this limit, or with `None` neither ballot nor held.
@@ -78,10 +74,7 @@ impl<R: Read> Read for Metered<'_, R> {
 pub(super) fn without_mark(mut input: impl Read) -> io::Result<impl Read> {
     const MARK: &[u8] = b"\xef\xbb\xbf";
     let mut front = Vec::with_capacity(MARK.len());
-    input
-        .by_ref()
-        .take(MARK.len() as u64)
-        .read_to_end(&mut front)?;
+    input.by_ref().take(MARK.len() as u64).read_to_end(&mut front)?;
     if front == MARK {
         front.clear();
     }
@@ -94,10 +87,7 @@ mod tests {
 
     /// How much of an endless input is read before it is refused.
     fn read_of(meter: &Meter) -> u64 {
-        let mut input = Metered {
-            input: io::repeat(b' '),
-            meter,
-        };
+        let mut input = Metered { input: io::repeat(b' '), meter };
         let mut read = 0;
         let mut into = [0; 1_000];
         while let Ok(bytes) = input.read(&mut into) {
@@ -109,10 +99,7 @@ mod tests {
     #[test]
     fn each_part_ends_at_its_limit_and_the_rest_goes_on_behind_it() {
         let meter = Meter::new();
-        let head = Metered {
-            input: &b"head"[..],
-            meter: &meter,
-        };
+        let head = Metered { input: &b"head"[..], meter: &meter };
         assert_eq!(io::read_to_string(head).unwrap(), "head");
         assert_eq!(meter.passed(), None);
         for limit in [Limit::Held, Limit::Ballot] {

@@ -2,8 +2,8 @@
 
 use super::{Finding, Method};
 use crate::domain::tally::{
-    BadBallot, BadRules, BigRational, Borda, Cast, Concordance, FirstRanks, Pairwise, RankingRules,
-    Schulze, Turnout, agreement, levels_by,
+    BadBallot, BadRules, BigRational, Borda, Cast, Concordance, FirstRanks, Pairwise, RankingRules, Schulze, Turnout,
+    agreement, levels_by,
 };
 
 /// The tallies behind the chosen methods.
@@ -61,17 +61,12 @@ impl Ranked {
                 let half_points = self.borda.half_points();
                 let points = |&half: &u64| BigRational::new(half.into(), 2.into());
                 let scores = half_points.iter().map(points).collect();
-                Finding::Scored {
-                    levels: levels_by(&half_points),
-                    scores,
-                }
+                Finding::Scored { levels: levels_by(&half_points), scores }
             }
             Method::Schulze => Finding::Order(Schulze::new(self.pairwise.as_ref()?).levels()),
             Method::CondorcetWinner => Finding::Winner(self.pairwise.as_ref()?.condorcet_winner()),
             Method::KendallW => Finding::concordance(&self.concordance),
-            Method::PairwiseDisagreement => {
-                Finding::Disagreement(agreement::disagreement(self.pairwise.as_ref()?))
-            }
+            Method::PairwiseDisagreement => Finding::Disagreement(agreement::disagreement(self.pairwise.as_ref()?)),
             _ => return None,
         })
     }

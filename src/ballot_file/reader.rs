@@ -36,10 +36,7 @@ pub fn tally(input: impl Read, methods: &[Method]) -> Result<Results, TallyError
     };
     let input = without_mark(input).map_err(TallyError::Io)?;
     let input = BufReader::with_capacity(1 << 16, input);
-    let mut json = serde_json::Deserializer::from_reader(Metered {
-        input,
-        meter: &meter,
-    });
+    let mut json = serde_json::Deserializer::from_reader(Metered { input, meter: &meter });
     let read = json.deserialize_map(&mut file).and_then(|()| json.end());
     read.map_err(|error| file.explain(error))?;
     file.finish()
@@ -82,8 +79,7 @@ impl File<'_> {
     /// Whether ballots can be counted as they come.
     fn is_ready(&self) -> bool {
         self.kind.is_some_and(|kind| {
-            (self.candidates.is_some() || kind == Kind::Fist)
-                && (self.settings.is_some() || !kind.waits_for_settings())
+            (self.candidates.is_some() || kind == Kind::Fist) && (self.settings.is_some() || !kind.waits_for_settings())
         })
     }
 
@@ -102,26 +98,14 @@ impl File<'_> {
         let settings = self.settings.as_ref().unwrap_or(&none);
         let counter = Counter::new(kind, candidates.len(), settings, &methods)?;
         let field = kind.field();
-        let count = self.count.insert(Count {
-            candidates,
-            methods,
-            field,
-            counter,
-        });
-        Ok(Ballots {
-            count,
-            ballot: &mut self.ballot,
-            meter: self.meter,
-            stopped: &mut self.stopped,
-        })
+        let count = self.count.insert(Count { candidates, methods, field, counter });
+        Ok(Ballots { count, ballot: &mut self.ballot, meter: self.meter, stopped: &mut self.stopped })
     }
 
     fn finish(mut self) -> Result<Results, TallyError> {
         if let Some(held) = self.held.take() {
-            let mut json = serde_json::Deserializer::from_reader(Metered {
-                input: held.get().as_bytes(),
-                meter: self.meter,
-            });
+            let mut json =
+                serde_json::Deserializer::from_reader(Metered { input: held.get().as_bytes(), meter: self.meter });
             let read = self.start()?.deserialize(&mut json);
             read.map_err(|error| self.explain(error))?;
         }
@@ -132,11 +116,7 @@ impl File<'_> {
         };
         let find = |&method: &Method| Some((method, count.counter.find(method)?));
         let findings = count.methods.iter().filter_map(find).collect();
-        Ok(Results::new(
-            count.candidates.into_ids(),
-            count.counter.turnout(),
-            findings,
-        ))
+        Ok(Results::new(count.candidates.into_ids(), count.counter.turnout(), findings))
     }
 
     /// Stops reading for a reason that is not in the JSON.
@@ -156,10 +136,9 @@ impl File<'_> {
         let text = whole.strip_suffix(&place).unwrap_or(&whole);
         if let Some(limit) = self.meter.passed().or_else(|| Limit::told_by(text)) {
             return match (limit, self.ballot) {
-                (Limit::Ballot | Limit::Entries, Some(number)) => TallyError::Ballot {
-                    number,
-                    reason: Reason::Limit(limit),
-                },
+                (Limit::Ballot | Limit::Entries, Some(number)) => {
+                    TallyError::Ballot { number, reason: Reason::Limit(limit) }
+                }
                 _ => TallyError::Limit(limit),
             };
         }
@@ -168,37 +147,23 @@ impl File<'_> {
         match (error.classify(), self.ballot) {
             (Category::Io, _) => TallyError::Io(error.into()),
             (Category::Syntax | Category::Data, _) if !self.is_object => TallyError::OtherForm,
-            (Category::Syntax | Category::Eof, _) if !is_number => {
-                TallyError::Json(format!("{text}{place}"))
-            }
-            (Category::Syntax | Category::Eof | Category::Data, None) => {
-                TallyError::Form(format!("{text}{place}"))
-            }
+            (Category::Syntax | Category::Eof, _) if !is_number => TallyError::Json(format!("{text}{place}")),
+            (Category::Syntax | Category::Eof | Category::Data, None) => TallyError::Form(format!("{text}{place}")),
             (Category::Syntax | Category::Eof | Category::Data, Some(number)) => {
-                TallyError::Ballot {
-                    number,
-                    reason: Reason::Form(text),
-                }
+                TallyError::Ballot { number, reason: Reason::Form(text) }
             }
         }
     }
 
     fn read_kind<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
-        let kind = map
-            .next_value::<String>()?
-            .parse()
-            .map_err(|error| self.stop(error))?;
+        let kind = map.next_value::<String>()?.parse().map_err(|error| self.stop(error))?;
         put(&mut self.kind, kind, "kind")
     }
 
     fn read_candidates<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
         let Ids(ids) = map.next_value()?;
         let candidates = Candidates::new(ids).map_err(|error| self.stop(error))?;
-        if self
-            .count
-            .as_ref()
-            .is_some_and(|count| count.candidates.len() > 0)
-        {
+        if self.count.as_ref().is_some_and(|count| count.candidates.len() > 0) {
             return Err(A::Error::duplicate_field("candidates"));
         }
         put(&mut self.candidates, candidates, "candidates")

@@ -40,22 +40,11 @@ impl Results {
         Worded(self, words)
     }
 
-    fn write_finding(
-        &self,
-        f: &mut fmt::Formatter<'_>,
-        finding: &Finding,
-        words: &Words,
-    ) -> fmt::Result {
+    fn write_finding(&self, f: &mut fmt::Formatter<'_>, finding: &Finding, words: &Words) -> fmt::Result {
         match finding {
             Finding::Order(levels) => self.write_order(f, levels, |_| String::new()),
-            Finding::Scored { levels, scores } => {
-                self.write_order(f, levels, |item| two_decimals(&scores[item]))
-            }
-            Finding::Means {
-                levels,
-                means,
-                raters,
-            } => self.write_order(f, levels, |item| {
+            Finding::Scored { levels, scores } => self.write_order(f, levels, |item| two_decimals(&scores[item])),
+            Finding::Means { levels, means, raters } => self.write_order(f, levels, |item| {
                 let mean = means[item].as_ref().map_or("-".to_owned(), two_decimals);
                 format!("{mean} {}", (words.raters)(raters[item]))
             }),
@@ -63,12 +52,7 @@ impl Results {
                 let id = winner.map_or("-", |item| &self.candidates[item]);
                 writeln!(f, "  {}", visible(id))
             }
-            Finding::Concordance {
-                value,
-                uncorrected,
-                raters,
-                objects,
-            } => writeln!(
+            Finding::Concordance { value, uncorrected, raters, objects } => writeln!(
                 f,
                 "  {} {}",
                 shown(value.as_ref()),
@@ -85,12 +69,7 @@ impl Results {
     }
 
     /// One item a line: rank, score, id.
-    fn write_order(
-        &self,
-        f: &mut fmt::Formatter<'_>,
-        levels: &Levels,
-        score: impl Fn(usize) -> String,
-    ) -> fmt::Result {
+    fn write_order(&self, f: &mut fmt::Formatter<'_>, levels: &Levels, score: impl Fn(usize) -> String) -> fmt::Result {
         let items: usize = levels.iter().map(<[usize]>::len).sum();
         let scores: Vec<String> = (0..items).map(score).collect();
         let rank_width = items.to_string().len();
@@ -105,11 +84,7 @@ impl Results {
                 writeln!(f, "{}", visible(&self.candidates[item]))?;
             }
         }
-        if items == 0 {
-            writeln!(f, "  -")
-        } else {
-            Ok(())
-        }
+        if items == 0 { writeln!(f, "  -") } else { Ok(()) }
     }
 }
 
@@ -122,9 +97,7 @@ fn two_decimals(value: &BigRational) -> String {
     if value.is_integer() {
         return value.to_integer().to_string();
     }
-    let hundredths = (value * BigRational::from_integer(100.into()))
-        .round()
-        .to_integer();
+    let hundredths = (value * BigRational::from_integer(100.into())).round().to_integer();
     let sign = if hundredths < 0.into() { "-" } else { "" };
     let digits = format!("{:0>3}", hundredths.magnitude());
     let (whole, decimals) = digits.split_at(digits.len() - 2);

@@ -54,10 +54,7 @@ pub enum Finding {
 impl Finding {
     /// The order that follows from scores.
     pub(super) fn scored(scores: Vec<BigRational>) -> Self {
-        Self::Scored {
-            levels: levels_by(&scores),
-            scores,
-        }
+        Self::Scored { levels: levels_by(&scores), scores }
     }
 
     pub(super) fn concordance(concordance: &Concordance) -> Self {
@@ -74,19 +71,9 @@ impl Finding {
         let none = Levels::default();
         match self {
             Self::Order(_) => Self::Order(none),
-            Self::Scored { .. } => Self::Scored {
-                levels: none,
-                scores: Vec::new(),
-            },
-            Self::Means { .. } => Self::Means {
-                levels: none,
-                means: Vec::new(),
-                raters: Vec::new(),
-            },
-            Self::Winner(_)
-            | Self::Concordance { .. }
-            | Self::Disagreement(_)
-            | Self::Fist { .. } => self,
+            Self::Scored { .. } => Self::Scored { levels: none, scores: Vec::new() },
+            Self::Means { .. } => Self::Means { levels: none, means: Vec::new(), raters: Vec::new() },
+            Self::Winner(_) | Self::Concordance { .. } | Self::Disagreement(_) | Self::Fist { .. } => self,
         }
     }
 }
@@ -100,20 +87,12 @@ pub struct Results {
 }
 
 impl Results {
-    pub(super) fn new(
-        candidates: Vec<String>,
-        turnout: Turnout,
-        findings: Vec<(Method, Finding)>,
-    ) -> Self {
+    pub(super) fn new(candidates: Vec<String>, turnout: Turnout, findings: Vec<(Method, Finding)>) -> Self {
         let shown = |(method, finding): (Method, Finding)| match turnout.valid {
             0 => (method, finding.without_order()),
             _ => (method, finding),
         };
-        Self {
-            candidates,
-            turnout,
-            findings: findings.into_iter().map(shown).collect(),
-        }
+        Self { candidates, turnout, findings: findings.into_iter().map(shown).collect() }
     }
 
     /// Valid and blank ballots.
@@ -143,11 +122,7 @@ impl Results {
                 "ranking": self.ranking(levels),
                 "scores": self.by_candidate(scores, exact_json),
             }),
-            Finding::Means {
-                levels,
-                means,
-                raters,
-            } => json!({
+            Finding::Means { levels, means, raters } => json!({
                 "ranking": self.ranking(levels),
                 "scores": self.by_candidate(means, |mean| float_json(mean.as_ref())),
                 "raters": self.by_candidate(raters, |&raters| raters.into()),
@@ -155,12 +130,7 @@ impl Results {
             Finding::Winner(winner) => {
                 json!({ "winner": winner.map(|item| self.candidates[item].as_str()) })
             }
-            Finding::Concordance {
-                value,
-                uncorrected,
-                raters,
-                objects,
-            } => json!({
+            Finding::Concordance { value, uncorrected, raters, objects } => json!({
                 "value": float_json(value.as_ref()),
                 "uncorrected": float_json(uncorrected.as_ref()),
                 "raters": raters,
@@ -176,18 +146,11 @@ impl Results {
 
     fn ranking(&self, levels: &Levels) -> Vec<Vec<&str>> {
         let id = |&item: &usize| self.candidates[item].as_str();
-        levels
-            .iter()
-            .map(|level| level.iter().map(id).collect())
-            .collect()
+        levels.iter().map(|level| level.iter().map(id).collect()).collect()
     }
 
     fn by_candidate<T>(&self, values: &[T], json: impl Fn(&T) -> Value) -> Map<String, Value> {
-        self.candidates
-            .iter()
-            .cloned()
-            .zip(values.iter().map(json))
-            .collect()
+        self.candidates.iter().cloned().zip(values.iter().map(json)).collect()
     }
 }
 

@@ -23,10 +23,7 @@ pub(super) struct Settings {
 
 impl Settings {
     pub fn scale(&self) -> Result<Option<Scale>, TallyError> {
-        Ok(self
-            .scale
-            .map(|(lowest, highest)| Scale::new(lowest, highest))
-            .transpose()?)
+        Ok(self.scale.map(|(lowest, highest)| Scale::new(lowest, highest)).transpose()?)
     }
 
     /// The names of the criteria and their rules.
@@ -36,10 +33,7 @@ impl Settings {
             return Err(TallyError::setting("criteria", Problem::NoCriteria));
         }
         if let Some(twice) = repeated(names.iter()) {
-            return Err(TallyError::setting(
-                "criteria",
-                Problem::ListedTwice(clipped(twice, NAME_SHOWN)),
-            ));
+            return Err(TallyError::setting("criteria", Problem::ListedTwice(clipped(twice, NAME_SHOWN))));
         }
         for name in names {
             Limit::Name.over(name.chars().count())?;
@@ -47,13 +41,10 @@ impl Settings {
         let scale = self.scale()?;
         let mut criteria = vec![Criterion::new(scale); names.len()];
         for (name, weight) in self.weights()? {
-            let place = names
-                .iter()
-                .position(|known| known == name)
-                .ok_or_else(|| {
-                    let name = clipped(name, NAME_SHOWN);
-                    TallyError::setting("weights", Problem::NoCriterion(name))
-                })?;
+            let place = names.iter().position(|known| known == name).ok_or_else(|| {
+                let name = clipped(name, NAME_SHOWN);
+                TallyError::setting("weights", Problem::NoCriterion(name))
+            })?;
             criteria[place] = Criterion::new(scale).weighing(weight)?;
         }
         Ok((names.to_vec(), criteria))
@@ -64,10 +55,7 @@ impl Settings {
             return Ok(Vec::new());
         };
         if let Some(twice) = repeated(weights.iter().map(|(name, _)| name)) {
-            return Err(TallyError::setting(
-                "weights",
-                Problem::WeighedTwice(clipped(twice, NAME_SHOWN)),
-            ));
+            return Err(TallyError::setting("weights", Problem::WeighedTwice(clipped(twice, NAME_SHOWN))));
         }
         let read = |(name, raw): &'_ (String, Box<RawValue>)| {
             Limit::Number.over(raw.get().len())?;
@@ -77,18 +65,12 @@ impl Settings {
                 TallyError::setting("weights", Problem::Weight { name, text })
             })
         };
-        weights
-            .iter()
-            .map(|pair| Ok((pair.0.as_str(), read(pair)?)))
-            .collect()
+        weights.iter().map(|pair| Ok((pair.0.as_str(), read(pair)?))).collect()
     }
 }
 
 fn repeated<'a>(names: impl Iterator<Item = &'a String>) -> Option<&'a String> {
     let mut names: Vec<_> = names.collect();
     names.sort();
-    names
-        .windows(2)
-        .find(|pair| pair[0] == pair[1])
-        .map(|pair| pair[0])
+    names.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| pair[0])
 }

@@ -21,10 +21,7 @@ pub(super) fn run(context: &Context, command: &AgendaCommand) -> Result<ExitCode
         AgendaCommand::Show { agenda, json: true } => {
             out::json(&agenda_file::to_json(&find(context, agenda)?))?;
         }
-        AgendaCommand::Show {
-            agenda,
-            json: false,
-        } => {
+        AgendaCommand::Show { agenda, json: false } => {
             let file = find(context, agenda)?;
             out::line(&match language {
                 Language::Id => agenda_file::table(&file, |label| &label.id),
@@ -43,22 +40,15 @@ pub(super) fn find(context: &Context, id_or_file: &str) -> Result<AgendaFile, Fa
     }
     let path = Path::new(id_or_file);
     if !path.exists() {
-        let ids: Vec<String> = agenda_file::embedded()
-            .into_iter()
-            .map(|file| file.id)
-            .collect();
+        let ids: Vec<String> = agenda_file::embedded().into_iter().map(|file| file.id).collect();
         let why = text::no_agenda(context.language(), &visible(id_or_file), &ids);
         return Err(Failure::Refused(why));
     }
-    agenda_file::read(path)
-        .map(|(file, _)| file)
-        .map_err(|mistakes| listed(path, &mistakes))
+    agenda_file::read(path).map(|(file, _)| file).map_err(|mistakes| listed(path, &mistakes))
 }
 
 fn listed(path: &Path, mistakes: &[agenda_file::Mistake]) -> Failure {
-    let lines = mistakes
-        .iter()
-        .map(|mistake| format!("\n  {}", visible(&mistake.to_string())));
+    let lines = mistakes.iter().map(|mistake| format!("\n  {}", visible(&mistake.to_string())));
     let path = path.display().to_string();
     Failure::Refused(format!("{}:{}", visible(&path), lines.collect::<String>()))
 }

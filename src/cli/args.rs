@@ -222,8 +222,7 @@ pub(super) struct New {
 
 fn date(text: &str) -> Result<jiff::civil::Date, String> {
     let today = runtime::zone_guess().date(runtime::now());
-    dates::parse_date(text, today)
-        .ok_or_else(|| "no such day; write it as 2024-06-11 or 11/6/2024".to_owned())
+    dates::parse_date(text, today).ok_or_else(|| "no such day; write it as 2024-06-11 or 11/6/2024".to_owned())
 }
 
 fn zone(text: &str) -> Result<Zone, String> {

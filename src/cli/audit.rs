@@ -28,11 +28,7 @@ pub(super) fn run(context: &Context, asked: &Audit) -> Result<ExitCode, Failure>
     let (_, loaded) = files::load(context, &asked.name)?;
     let workshop = loaded.history.workshop();
     let vote = chosen(workshop, &asked.vote, language)?;
-    let Some(declared) = vote
-        .declaration
-        .as_ref()
-        .filter(|_| AUDITED.contains(&vote.state))
-    else {
+    let Some(declared) = vote.declaration.as_ref().filter(|_| AUDITED.contains(&vote.state)) else {
         return Err(Failure::Refused(text::not_closed(language, vote.state)));
     };
     if vote.papers().is_empty() {
@@ -79,19 +75,13 @@ pub(super) fn run(context: &Context, asked: &Audit) -> Result<ExitCode, Failure>
 }
 
 /// The vote with this number in the list, else with this id.
-fn chosen<'a>(
-    workshop: &'a Workshop,
-    typed: &str,
-    language: Language,
-) -> Result<&'a Vote, Failure> {
+fn chosen<'a>(workshop: &'a Workshop, typed: &str, language: Language) -> Result<&'a Vote, Failure> {
     let number = typed.parse::<usize>().ok();
     let listed = number.and_then(|number| workshop.votes.values().nth(number.checked_sub(1)?));
     let by_id = || workshop.vote(typed.parse::<Id>().ok()?);
     let votes = || (1..).zip(workshop.votes.values());
     listed.or_else(by_id).ok_or_else(|| {
-        let list: Vec<String> = votes()
-            .map(|(number, vote)| text::listed(language, number, vote.state))
-            .collect();
+        let list: Vec<String> = votes().map(|(number, vote)| text::listed(language, number, vote.state)).collect();
         Failure::Refused(text::no_vote(language, typed, &list))
     })
 }
@@ -100,8 +90,7 @@ fn chosen<'a>(
 fn named(asked: &Audit, on_terminal: bool, language: Language) -> Result<Option<Dice>, Failure> {
     match &asked.dice {
         Some(typed) => {
-            let wrong =
-                |fault| Failure::Usage(format!("--dice: {}", say::dice_fault(language, fault)));
+            let wrong = |fault| Failure::Usage(format!("--dice: {}", say::dice_fault(language, fault)));
             Dice::read(typed).map(Some).map_err(wrong)
         }
         None if on_terminal => Ok(None),
@@ -125,13 +114,7 @@ fn called_out(answers: &mut Answers, language: Language) -> Result<Dice, Failure
 }
 
 /// One ballot as entered: how it is typed, and option by option.
-fn show(
-    language: Language,
-    declared: &Declaration,
-    paper: &Paper,
-    place: usize,
-    of: usize,
-) -> Result<(), Failure> {
+fn show(language: Language, declared: &Declaration, paper: &Paper, place: usize, of: usize) -> Result<(), Failure> {
     let typed = ballot::write(declared, paper.choice);
     let voter = paper.voter.map(|code| code.as_str());
     let said = say::paper(language, paper.no, voter, paper.count, &typed);
@@ -143,12 +126,7 @@ fn show(
 }
 
 /// What was found, and what follows from it.
-fn finding(
-    language: Language,
-    found: &[(u32, Answer)],
-    drawn: usize,
-    of: u32,
-) -> Result<ExitCode, Failure> {
+fn finding(language: Language, found: &[(u32, Answer)], drawn: usize, of: u32) -> Result<ExitCode, Failure> {
     let mut differing = Vec::new();
     let mut papers = Vec::new();
     for (no, answer) in found {
@@ -160,19 +138,12 @@ fn finding(
     if found.is_empty() {
         return Ok(ExitCode::SUCCESS);
     }
-    out::line(&format!(
-        "\n{}",
-        say::found(language, found.len(), of, &differing)
-    ))?;
+    out::line(&format!("\n{}", say::found(language, found.len(), of, &differing)))?;
     for paper in papers {
         out::line(&paper)?;
     }
     if found.len() < drawn {
-        return Err(Failure::Refused(text::broken_off(
-            language,
-            found.len(),
-            drawn,
-        )));
+        return Err(Failure::Refused(text::broken_off(language, found.len(), drawn)));
     }
     if differing.is_empty() {
         return Ok(ExitCode::SUCCESS);
@@ -188,10 +159,7 @@ struct Answers {
 
 impl Answers {
     fn new(language: Language) -> Self {
-        Self {
-            language,
-            input: io::stdin().lock(),
-        }
+        Self { language, input: io::stdin().lock() }
     }
 
     /// The next line; none at the end. One that no answer needs is refused, so that an input without end is one too.
@@ -217,9 +185,7 @@ impl Answers {
             let Some(typed) = self.line()? else {
                 return Ok(None);
             };
-            let (word, rest) = typed
-                .split_once(char::is_whitespace)
-                .unwrap_or((&typed, ""));
+            let (word, rest) = typed.split_once(char::is_whitespace).unwrap_or((&typed, ""));
             match text::answer(word) {
                 Some(true) if rest.is_empty() => return Ok(Some(Answer::Same)),
                 Some(false) if ask && rest.is_empty() => {

@@ -28,9 +28,8 @@ pub(super) fn read() -> Result<Asked, Failure> {
 
 fn asked(variable: impl Fn(&str) -> Option<OsString>) -> Result<Asked, Failure> {
     let set = |name: &str| variable(name).filter(|value| !value.is_empty());
-    let language = set("MUFAKAT_LANG")
-        .map(|value| one_of(&Language::ALL, Language::code, "MUFAKAT_LANG", value))
-        .transpose()?;
+    let language =
+        set("MUFAKAT_LANG").map(|value| one_of(&Language::ALL, Language::code, "MUFAKAT_LANG", value)).transpose()?;
     let theme = set("MUFAKAT_THEME")
         .map(|value| one_of(&ThemeName::ALL, ThemeName::name, "MUFAKAT_THEME", value))
         .transpose()?;
@@ -41,12 +40,7 @@ fn asked(variable: impl Fn(&str) -> Option<OsString>) -> Result<Asked, Failure> 
     })
 }
 
-fn one_of<T: Copy>(
-    all: &[T],
-    name_of: fn(T) -> &'static str,
-    variable: &str,
-    value: OsString,
-) -> Result<T, Failure> {
+fn one_of<T: Copy>(all: &[T], name_of: fn(T) -> &'static str, variable: &str, value: OsString) -> Result<T, Failure> {
     let found = all.iter().find(|choice| value == name_of(**choice));
     found.copied().ok_or_else(|| {
         let names: Vec<&str> = all.iter().map(|choice| name_of(*choice)).collect();
@@ -71,12 +65,7 @@ mod tests {
     fn empty_variables_ask_for_nothing_and_wrong_ones_are_refused() {
         let nothing = of(&[("MUFAKAT_DATA_DIR", ""), ("NO_COLOR", "")]).expect("read");
         assert_eq!(nothing, of(&[]).expect("read"));
-        let all = [
-            ("MUFAKAT_DATA_DIR", "/data"),
-            ("MUFAKAT_LANG", "en"),
-            ("MUFAKAT_THEME", "dark"),
-            ("NO_COLOR", "1"),
-        ];
+        let all = [("MUFAKAT_DATA_DIR", "/data"), ("MUFAKAT_LANG", "en"), ("MUFAKAT_THEME", "dark"), ("NO_COLOR", "1")];
         let all = of(&all).expect("read");
         assert_eq!(all.data_dir, Some(PathBuf::from("/data")));
         assert_eq!(all.language, Some(Language::En));

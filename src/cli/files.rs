@@ -32,10 +32,7 @@ pub(super) fn list(context: &Context, as_json: bool) -> Result<ExitCode, Failure
     for saved in saved {
         match saved.glance {
             Ok(glance) => {
-                let day = glance
-                    .days
-                    .first()
-                    .map(|day| dates::short_date(language, *day));
+                let day = glance.days.first().map(|day| dates::short_date(language, *day));
                 out::line(&format!(
                     "{:<32} {:<14} {} · {}",
                     visible(&saved.name),
@@ -44,11 +41,9 @@ pub(super) fn list(context: &Context, as_json: bool) -> Result<ExitCode, Failure
                     visible(&glance.title)
                 ))?;
             }
-            Err(error) => out::line(&format!(
-                "{:<32} {}",
-                visible(&saved.name),
-                runtime::journal_error(language, &error)
-            ))?,
+            Err(error) => {
+                out::line(&format!("{:<32} {}", visible(&saved.name), runtime::journal_error(language, &error)))?
+            }
         }
     }
     Ok(ExitCode::SUCCESS)
@@ -122,12 +117,7 @@ fn recounted(context: &Context, loaded: &Loaded) -> Result<usize, Failure> {
     let mut lines: Vec<String> = recount.found.iter().map(line).collect();
     lines.push(contradiction::explain(language).to_owned());
     let summary = &loaded.summary;
-    lines.extend(runtime::remark_on_end(
-        language,
-        summary.torn,
-        summary.zone,
-        summary.last,
-    ));
+    lines.extend(runtime::remark_on_end(language, summary.torn, summary.zone, summary.last));
     Err(Failure::Refused(lines.join("\n")))
 }
 
@@ -141,18 +131,9 @@ pub(super) fn repair(context: &Context, file: &Path, to: &Path) -> Result<ExitCo
         return Err(Failure::Refused(why));
     }
     let repaired = journal::repair(&file, to).map_err(|error| said(context, &error))?;
-    out::line(&text::repaired(
-        language,
-        repaired.records,
-        &visible(&to.display().to_string()),
-    ))?;
+    out::line(&text::repaired(language, repaired.records, &visible(&to.display().to_string())))?;
     if let Some((line, wrong)) = repaired.damage {
-        out::line(&text::left_behind(
-            language,
-            line,
-            repaired.left,
-            &runtime::wrong(language, &wrong),
-        ))?;
+        out::line(&text::left_behind(language, line, repaired.left, &runtime::wrong(language, &wrong)))?;
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -161,10 +142,7 @@ pub(super) fn repair(context: &Context, file: &Path, to: &Path) -> Result<ExitCo
 pub(super) fn export(context: &Context, export: &Export) -> Result<ExitCode, Failure> {
     let (journal, loaded) = load(context, &export.name)?;
     remark(context, &loaded);
-    let style = Style {
-        language: context.language(),
-        names: export.names,
-    };
+    let style = Style { language: context.language(), names: export.names };
     let text = match export.format {
         Format::Json => state(&loaded)?,
         Format::Markdown => document::markdown(&loaded, style),
@@ -187,12 +165,7 @@ pub(super) fn forms(context: &Context, forms: &Forms) -> Result<ExitCode, Failur
 }
 
 /// A document of a journal to a file, or to stdout.
-fn write(
-    context: &Context,
-    text: &str,
-    output: &Output,
-    journal: &Path,
-) -> Result<ExitCode, Failure> {
+fn write(context: &Context, text: &str, output: &Output, journal: &Path) -> Result<ExitCode, Failure> {
     let Some(target) = output.to.as_deref() else {
         return print(context, text, journal);
     };
@@ -203,10 +176,7 @@ fn write(
         true => Existing::GivesWay,
         false => Existing::Stays,
     };
-    let shelf = context
-        .paths
-        .as_ref()
-        .map(|paths| paths.workshops.as_path());
+    let shelf = context.paths.as_ref().map(|paths| paths.workshops.as_path());
     let text = format!("{}\n", text.trim_end());
     written::to(target, &text, existing, journal, shelf)
         .map_err(|why| runtime::not_written(context.language(), target, &why))?;

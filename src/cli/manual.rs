@@ -28,17 +28,10 @@ fn page(language: Language) -> String {
     let mut lines = vec![language.say(text::TITLE).to_owned(), String::new()];
     lines.push(language.say(text::KEYS).to_owned());
     lines.extend(keys(language));
-    for (heading, steps) in [
-        (text::POWER, text::POWER_STEPS),
-        (text::LOST, text::LOST_STEPS),
-    ] {
+    for (heading, steps) in [(text::POWER, text::POWER_STEPS), (text::LOST, text::LOST_STEPS)] {
         lines.push(String::new());
         lines.push(language.say(heading).to_owned());
-        lines.extend(
-            (1..)
-                .zip(steps)
-                .map(|(number, step)| format!("  {number}. {}", language.say(*step))),
-        );
+        lines.extend((1..).zip(steps).map(|(number, step)| format!("  {number}. {}", language.say(*step))));
     }
     lines.join("\n")
 }
@@ -68,9 +61,7 @@ fn keys(language: Language) -> Vec<String> {
 /// The key that a table shows for an action, while typing if there is one.
 fn key<A: Copy + PartialEq>(language: Language, table: &[Binding<A>], action: A) -> String {
     let mut bound = table.iter().filter(|binding| binding.action == action);
-    let typing = bound
-        .clone()
-        .find(|binding| binding.mode.holds_in(Mode::Typing));
+    let typing = bound.clone().find(|binding| binding.mode.holds_in(Mode::Typing));
     typing
         .or_else(|| bound.next())
         .and_then(|binding| binding.keys.first())
@@ -89,9 +80,7 @@ pub(super) fn completions(shell: Shell) -> Result<ExitCode, Failure> {
 /// Prints the manual page.
 pub(super) fn man() -> Result<ExitCode, Failure> {
     let mut page = Vec::new();
-    clap_mangen::Man::new(Args::command())
-        .render(&mut page)
-        .map_err(|error| error.to_string())?;
+    clap_mangen::Man::new(Args::command()).render(&mut page).map_err(|error| error.to_string())?;
     out::line(String::from_utf8_lossy(&page).trim_end())?;
     Ok(ExitCode::SUCCESS)
 }

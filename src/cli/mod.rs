@@ -165,10 +165,7 @@ fn context(args: &Args) -> Result<Context, Failure> {
     let asked = environment::read()?;
     let language = args.lang.map(Language::from).or(asked.language);
     let paths = match (&args.data_dir, asked.data_dir) {
-        (Some(folder), _) => Some(Paths {
-            named: Some(folder.clone()),
-            ..Paths::under(folder.clone())
-        }),
+        (Some(folder), _) => Some(Paths { named: Some(folder.clone()), ..Paths::under(folder.clone()) }),
         (None, Some(folder)) => Some(Paths::under(folder)),
         (None, None) => Paths::of_system(),
     };
@@ -176,22 +173,16 @@ fn context(args: &Args) -> Result<Context, Failure> {
         Some(paths) => runtime::load_settings(&paths.settings),
         None => Ok(None),
     };
-    let mut settings = kept.clone().ok().flatten().unwrap_or_else(|| Settings {
-        language: locale().unwrap_or(Language::Id),
-        ..Settings::default()
-    });
+    let mut settings = kept
+        .clone()
+        .ok()
+        .flatten()
+        .unwrap_or_else(|| Settings { language: locale().unwrap_or(Language::Id), ..Settings::default() });
     settings.language = language.unwrap_or(settings.language);
     let theme = args.theme.map(ThemeName::from).or(asked.theme);
     settings.theme = theme.unwrap_or(settings.theme);
-    let remark = kept
-        .err()
-        .map(|_| files_text::settings_damaged(settings.language).to_owned());
-    Ok(Context {
-        paths,
-        settings,
-        remark,
-        language: Cell::new(settings.language),
-    })
+    let remark = kept.err().map(|_| files_text::settings_damaged(settings.language).to_owned());
+    Ok(Context { paths, settings, remark, language: Cell::new(settings.language) })
 }
 
 /// `spoken` is the language that was asked for on the command line.
@@ -205,9 +196,7 @@ fn perform(
     // A window says it itself; the room's terminal is told nothing.
     let has_window = matches!(
         &command,
-        None | Some(
-            Command::Demo | Command::Open { .. } | Command::Import { .. } | Command::Wall { .. }
-        )
+        None | Some(Command::Demo | Command::Open { .. } | Command::Import { .. } | Command::Wall { .. })
     );
     if let Some(remark) = context.remark.as_ref().filter(|_| !has_window) {
         out::error(remark);
@@ -215,29 +204,17 @@ fn perform(
     match command {
         None => screens(Start::Home),
         Some(Command::Demo) => screens(Start::Example),
-        Some(Command::Open {
-            name,
-            session,
-            read_only,
-        }) => screens(Start::Open {
-            name,
-            session,
-            read_only,
-        }),
+        Some(Command::Open { name, session, read_only }) => screens(Start::Open { name, session, read_only }),
         Some(Command::Wall { name }) => wall::run(context, inbox, spoken, &name),
         Some(Command::Import { name, file }) => {
-            let text = runtime::items::read(&file)
-                .map_err(|why| runtime::refused(context.language(), &file, &why))?;
+            let text = runtime::items::read(&file).map_err(|why| runtime::refused(context.language(), &file, &why))?;
             screens(Start::Import { name, text })
         }
         Some(Command::New(new)) => new::run(context, &new),
         Some(Command::List { json }) => files::list(context, json),
         Some(Command::Show { name, json: _ }) => files::show(context, &name),
         Some(Command::Verify { name, sum: None }) => files::verify(context, &name),
-        Some(Command::Verify {
-            name,
-            sum: Some(typed),
-        }) => sum::verify(context, &name, &typed),
+        Some(Command::Verify { name, sum: Some(typed) }) => sum::verify(context, &name, &typed),
         Some(Command::Audit(asked)) => audit::run(context, &asked),
         Some(Command::Repair { file, to }) => files::repair(context, &file, &to),
         Some(Command::Export(export)) => files::export(context, &export),
@@ -256,14 +233,8 @@ fn screens(context: &Context, inbox: &Inbox, start: Start) -> Result<ExitCode, F
         offices: crate::agenda_file::sample_offices(),
         zone: runtime::zone_guess(),
     };
-    let end = runtime::run(
-        inbox,
-        context.paths()?.clone(),
-        context.settings,
-        materials,
-        start,
-        context.remark.clone(),
-    )?;
+    let end =
+        runtime::run(inbox, context.paths()?.clone(), context.settings, materials, start, context.remark.clone())?;
     ended(context, &end)
 }
 
@@ -275,10 +246,7 @@ fn agendas() -> Vec<Agenda> {
         aspects: file.aspects,
         days: file.days,
     };
-    crate::agenda_file::embedded()
-        .into_iter()
-        .map(agenda)
-        .collect()
+    crate::agenda_file::embedded().into_iter().map(agenda).collect()
 }
 
 /// The exit code, after what there is to say.
@@ -311,12 +279,7 @@ mod tests {
     #[test]
     fn without_a_home_folder_only_what_is_kept_there_is_refused() {
         let settings = Settings::default();
-        let context = Context {
-            paths: None,
-            settings,
-            remark: None,
-            language: Cell::new(settings.language),
-        };
+        let context = Context { paths: None, settings, remark: None, language: Cell::new(settings.language) };
         let no_home = files_text::no_home(settings.language);
         let verify = |name: &str| files::verify(&context, name).err();
         for refused in [files::list(&context, false).err(), verify("bangli")] {

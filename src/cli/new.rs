@@ -16,8 +16,7 @@ use std::process::ExitCode;
 pub(super) fn run(context: &Context, new: &New) -> Result<ExitCode, Failure> {
     let language = context.language();
     let file = agenda::find(context, &new.agenda)?;
-    let place = Place::parse(&new.place)
-        .ok_or_else(|| Failure::Usage(text::no_place(language).to_owned()))?;
+    let place = Place::parse(&new.place).ok_or_else(|| Failure::Usage(text::no_place(language).to_owned()))?;
     let zone = new.zone.unwrap_or_else(runtime::zone_guess);
     let now = runtime::now();
     let start = new.start.unwrap_or_else(|| zone.date(now));
@@ -42,8 +41,8 @@ pub(super) fn run(context: &Context, new: &New) -> Result<ExitCode, Failure> {
     }
     let place = created.place.full_name();
     let title = created.title.clone();
-    let events = create(created, agenda_file::sample_offices())
-        .map_err(|refused| refusal::sentence(language, &refused))?;
+    let events =
+        create(created, agenda_file::sample_offices()).map_err(|refused| refusal::sentence(language, &refused))?;
     let folder = &context.paths()?.workshops;
     let said = |error| runtime::journal_error(language, &error);
     shelf::prepare(folder).map_err(said)?;
@@ -53,15 +52,7 @@ pub(super) fn run(context: &Context, new: &New) -> Result<ExitCode, Failure> {
     };
     let path = shelf::path_of(folder, &name);
     let lock = Lock::take(&path).map_err(|why| runtime::no_lock(language, &why))?;
-    Journal::create(
-        lock,
-        &Record {
-            n: 1,
-            at: now,
-            events,
-        },
-    )
-    .map_err(said)?;
+    Journal::create(lock, &Record { n: 1, at: now, events }).map_err(said)?;
     out::line(&name)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -15,10 +15,8 @@ use std::process::ExitCode;
 pub(super) fn run(context: &Context, tally: &Tally) -> Result<ExitCode, Failure> {
     let name = tally.file.display().to_string();
     let said = |why: String| visible(&format!("{name}: {why}")).into_owned();
-    let input = input(&tally.file)
-        .map_err(|refused| runtime::refused(context.language(), &tally.file, &refused))?;
-    let results = ballot_file::tally(input, &tally.method)
-        .map_err(|error| said(why(context.language(), &error)))?;
+    let input = input(&tally.file).map_err(|refused| runtime::refused(context.language(), &tally.file, &refused))?;
+    let results = ballot_file::tally(input, &tally.method).map_err(|error| said(why(context.language(), &error)))?;
     if tally.json {
         out::json(&results.to_json().to_string())?;
     } else {
@@ -32,10 +30,7 @@ fn input(path: &Path) -> Result<Box<dyn Read>, Refused> {
     if path.as_os_str() == "-" {
         return Ok(Box::new(io::stdin().lock()));
     }
-    Ok(Box::new(BufReader::with_capacity(
-        1 << 16,
-        disk::stream(path)?,
-    )))
+    Ok(Box::new(BufReader::with_capacity(1 << 16, disk::stream(path)?)))
 }
 
 /// The words of results.
@@ -44,16 +39,12 @@ const fn words(language: Language) -> Words {
         Language::Id => Words {
             turnout: |valid, blank| text::turnout(Language::Id, valid, blank),
             raters: |raters| text::raters(Language::Id, raters),
-            concordance: |value, raters, objects| {
-                text::concordance(Language::Id, value, raters, objects)
-            },
+            concordance: |value, raters, objects| text::concordance(Language::Id, value, raters, objects),
         },
         Language::En => Words {
             turnout: |valid, blank| text::turnout(Language::En, valid, blank),
             raters: |raters| text::raters(Language::En, raters),
-            concordance: |value, raters, objects| {
-                text::concordance(Language::En, value, raters, objects)
-            },
+            concordance: |value, raters, objects| text::concordance(Language::En, value, raters, objects),
         },
     }
 }
@@ -62,18 +53,13 @@ const fn words(language: Language) -> Words {
 fn why(language: Language, error: &TallyError) -> String {
     match error {
         TallyError::Limit(limit) => text::too_large(language, phrase(*limit)),
-        TallyError::Ballot {
-            number,
-            reason: Reason::Limit(limit),
-        } => text::large_ballot(language, *number, phrase(*limit)),
-        TallyError::Ballot { number, reason } => {
-            text::refused_ballot(language, *number, &ballot(language, reason))
+        TallyError::Ballot { number, reason: Reason::Limit(limit) } => {
+            text::large_ballot(language, *number, phrase(*limit))
         }
+        TallyError::Ballot { number, reason } => text::refused_ballot(language, *number, &ballot(language, reason)),
         TallyError::OtherForm => text::other_form(language, None),
         TallyError::Json(why) | TallyError::Form(why) => text::other_form(language, Some(why)),
-        TallyError::Missing(field) => {
-            text::other_form(language, Some(&text::missing(language, field)))
-        }
+        TallyError::Missing(field) => text::other_form(language, Some(&text::missing(language, field))),
         TallyError::Io(source) => text::unreadable(language, source),
         TallyError::UnknownKind(kind) => text::unknown_kind(language, kind, &kinds()),
         TallyError::WrongKind { method, kind } => {
@@ -82,10 +68,7 @@ fn why(language: Language, error: &TallyError) -> String {
         }
         TallyError::NoCandidates => language.say(text::NO_CANDIDATES).to_owned(),
         TallyError::DuplicateCandidate(id) => text::candidate_twice(language, id),
-        TallyError::Setting {
-            name,
-            problem: what,
-        } => text::setting(language, name, &problem(language, what)),
+        TallyError::Setting { name, problem: what } => text::setting(language, name, &problem(language, what)),
         TallyError::Rules(bad) => text::impossible(language, &text::rules(language, *bad)),
     }
 }
@@ -103,10 +86,7 @@ fn ballot(language: Language, reason: &Reason) -> String {
         Reason::Count(count) => text::count(language, *count),
         Reason::Negative { candidate, number } => text::negative(language, candidate, *number),
         Reason::UnknownCriterion(name) => text::no_criterion(language, name),
-        Reason::CriterionTwice {
-            candidate,
-            criterion,
-        } => text::scored_twice(language, candidate, criterion),
+        Reason::CriterionTwice { candidate, criterion } => text::scored_twice(language, candidate, criterion),
         Reason::Rating { candidate, text } => text::rating(language, candidate, text),
         Reason::SecondTotals => language.say(text::SECOND_TOTALS).to_owned(),
     }

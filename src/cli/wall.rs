@@ -9,12 +9,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 /// Shows a workshop to the room.
-pub(super) fn run(
-    context: &Context,
-    inbox: &Inbox,
-    spoken: Option<Language>,
-    name: &str,
-) -> Result<ExitCode, Failure> {
+pub(super) fn run(context: &Context, inbox: &Inbox, spoken: Option<Language>, name: &str) -> Result<ExitCode, Failure> {
     let paths = context.paths()?;
     if context.remark.is_some() {
         runtime::log(&paths.log, "the settings cannot be read and are ignored");
@@ -36,10 +31,7 @@ pub(super) fn panicked(language: Language) -> Failure {
 
 /// The room has nothing to read afterwards.
 fn without_farewell(end: End) -> End {
-    End {
-        farewell: String::new(),
-        ..end
-    }
+    End { farewell: String::new(), ..end }
 }
 
 /// Wrong usage, without what was typed.
@@ -55,9 +47,7 @@ pub(super) fn environment(language: Language) -> Failure {
 /// Whether these arguments, which may be wrong, ask for the wall.
 pub(super) fn is_asked_for(args: impl IntoIterator<Item = OsString>) -> bool {
     let command = Args::command().ignore_errors(true);
-    command
-        .try_get_matches_from(args)
-        .is_ok_and(|asked| asked.subcommand_name() == Some("wall"))
+    command.try_get_matches_from(args).is_ok_and(|asked| asked.subcommand_name() == Some("wall"))
 }
 
 #[cfg(test)]
@@ -73,9 +63,7 @@ mod tests {
     fn no_sentence_for_the_room_names_a_path() {
         for language in Language::ALL {
             for failure in [panicked(language), usage(language), environment(language)] {
-                let (Failure::Refused(said) | Failure::Usage(said)) = failure else {
-                    panic!("{failure:?}")
-                };
+                let (Failure::Refused(said) | Failure::Usage(said)) = failure else { panic!("{failure:?}") };
                 assert!(!said.contains('/') && !said.contains(".log"), "{said}");
             }
         }

@@ -24,11 +24,7 @@ impl Times {
     }
 
     const fn of(&self, amount: i64) -> i64 {
-        if self.needed <= self.available {
-            amount
-        } else {
-            amount * self.available / self.needed
-        }
+        if self.needed <= self.available { amount } else { amount * self.available / self.needed }
     }
 }
 
@@ -49,10 +45,7 @@ pub(super) fn shift(sessions: &mut [SessionPlan], running: usize, now: Time) -> 
     let start_of = |index: usize| sessions.get(index).map_or(0, |s| minute(s.start));
     let was = start_of(running);
     let new = (minute(now) - INTO).max(0) / STEP * STEP;
-    let times = Times {
-        available: new,
-        needed: was - start_of(0),
-    };
+    let times = Times { available: new, needed: was - start_of(0) };
     for (index, session) in sessions.iter_mut().enumerate() {
         let before = was - minute(session.start);
         session.friday = None;

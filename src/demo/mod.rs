@@ -76,11 +76,7 @@ pub fn demo(now: Timestamp, zone: Zone) -> Result<Vec<Record>, DemoFault> {
         example: true,
     };
     let events = create(created, script.delegations())?;
-    let first = Record {
-        n: 1,
-        at: created_at,
-        events,
-    };
+    let first = Record { n: 1, at: created_at, events };
     let mut play = Play::begin(first)?;
     let ends = starts.iter().skip(1).copied().chain([now]);
     for ((scene, start), end) in script.day.iter().zip(&starts).zip(ends) {
@@ -90,12 +86,7 @@ pub fn demo(now: Timestamp, zone: Zone) -> Result<Vec<Record>, DemoFault> {
 }
 
 /// When each scene really begins.
-fn starts(
-    script: &Script,
-    day: &DayPlan,
-    times: &Times,
-    zone: Zone,
-) -> Result<Vec<Timestamp>, DemoFault> {
+fn starts(script: &Script, day: &DayPlan, times: &Times, zone: Zone) -> Result<Vec<Timestamp>, DemoFault> {
     let start = |scene: &script::Scene| {
         let plan = day.sessions.iter().find(|s| s.id == scene.session);
         let plan = plan.ok_or_else(|| DemoFault::NoSuch(scene.session.clone()))?;

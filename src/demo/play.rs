@@ -7,9 +7,7 @@ use crate::domain::command::{
     AgendaCommand, AttendanceCommand, NewItem, NoteCommand, SwotCommand, VoteCommand, VoteRefusal,
 };
 use crate::domain::vote::preset::voters_here;
-use crate::domain::vote::{
-    Base, Declaration, Letter, Openness, Quorum, TieRule, VoteOption, ballot,
-};
+use crate::domain::vote::{Base, Declaration, Letter, Openness, Quorum, TieRule, VoteOption, ballot};
 use crate::domain::{Command, History, Id, Record, Refusal, decide};
 use jiff::{SignedDuration, Timestamp};
 use std::collections::BTreeMap;
@@ -28,12 +26,7 @@ pub(super) struct Play {
 impl Play {
     /// A workshop just created.
     pub(super) fn begin(first: Record) -> Result<Self, DemoFault> {
-        Ok(Self {
-            time: first.at,
-            history: History::begin(first)?,
-            keys: BTreeMap::new(),
-            tick: SignedDuration::ZERO,
-        })
+        Ok(Self { time: first.at, history: History::begin(first)?, keys: BTreeMap::new(), tick: SignedDuration::ZERO })
     }
 
     /// All records.
@@ -42,12 +35,7 @@ impl Play {
     }
 
     /// One session from its start to its end, or to now.
-    pub(super) fn scene(
-        &mut self,
-        scene: &Scene,
-        start: Timestamp,
-        end: Timestamp,
-    ) -> Result<(), DemoFault> {
+    pub(super) fn scene(&mut self, scene: &Scene, start: Timestamp, end: Timestamp) -> Result<(), DemoFault> {
         let records: usize = scene.steps.iter().map(Step::records).sum();
         let slices = i64::try_from(records).unwrap_or(i64::MAX).saturating_add(1);
         let length = end.duration_since(start).as_millis().max(0);
@@ -66,11 +54,7 @@ impl Play {
     fn run(&mut self, command: Command) -> Result<Id, DemoFault> {
         let at = self.history.at(self.time);
         let events = decide(self.history.workshop(), command, at)?;
-        self.history.push(Record {
-            n: at.record,
-            at: at.time,
-            events,
-        })?;
+        self.history.push(Record { n: at.record, at: at.time, events })?;
         self.time += self.tick;
         Ok(Id::new(at.record, 0))
     }
@@ -142,9 +126,7 @@ impl Play {
     /// A count of heads in the order of the delegations.
     fn heads(&mut self, label: &str, present: &BTreeMap<Code, u32>) -> Result<(), DemoFault> {
         let label = label.to_owned();
-        let headcount = self.run(Command::Attendance(AttendanceCommand::StartHeadcount {
-            label,
-        }))?;
+        let headcount = self.run(Command::Attendance(AttendanceCommand::StartHeadcount { label }))?;
         let delegations = self.history.workshop().delegations.iter();
         let codes: Vec<Code> = delegations.map(|d| d.code.clone()).collect();
         for code in codes {
@@ -204,17 +186,9 @@ impl Play {
         let totals = step.totals.clone();
         self.vote_run(VoteCommand::Close { vote, totals })?;
         if let Some(settle) = step.settle.clone() {
-            self.vote_run(VoteCommand::Settle {
-                vote,
-                how: settle.how,
-                reason: Some(settle.reason),
-            })?;
+            self.vote_run(VoteCommand::Settle { vote, how: settle.how, reason: Some(settle.reason) })?;
         }
-        self.vote_run(VoteCommand::Accept {
-            vote,
-            order: None,
-            reason: None,
-        })?;
+        self.vote_run(VoteCommand::Accept { vote, order: None, reason: None })?;
         Ok(())
     }
 

@@ -56,10 +56,7 @@ pub(super) struct Scene {
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub(super) enum Step {
     /// A count of heads.
-    Heads {
-        label: String,
-        present: BTreeMap<Code, u32>,
-    },
+    Heads { label: String, present: BTreeMap<Code, u32> },
     /// An item of the board.
     Item(ItemStep),
     /// A line in one of the four lists.

@@ -26,10 +26,7 @@ fn it_runs_at_this_moment_whatever_the_hour() {
             assert!(records.is_sorted_by_key(|record| record.at), "{now}");
             let workshop = workshop(now, zone);
             let (position, open) = workshop.open_session().expect("a session");
-            assert_eq!(
-                (position.day, open.plan.id.as_str()),
-                (0, "swot-infrastruktur")
-            );
+            assert_eq!((position.day, open.plan.id.as_str()), (0, "swot-infrastruktur"));
             assert_eq!(workshop.days[0].date, zone.date(now));
         }
     }
@@ -72,13 +69,7 @@ fn it_shows_what_there_is_to_see() {
     assert_eq!(workshop.headcounts.len(), 2);
     assert!(workshop.headcounts[0].total() > 100);
     assert!(workshop.items.len() >= 60);
-    let state = |state: fn(&ItemState) -> bool| {
-        workshop
-            .items
-            .values()
-            .filter(|item| state(&item.state))
-            .count()
-    };
+    let state = |state: fn(&ItemState) -> bool| workshop.items.values().filter(|item| state(&item.state)).count();
     assert_eq!(state(|s| matches!(s, ItemState::Merged(_))), 3);
     assert_eq!(state(|s| matches!(s, ItemState::Parked)), 1);
     assert_eq!(state(|s| matches!(s, ItemState::Withdrawn)), 1);
@@ -88,9 +79,7 @@ fn it_shows_what_there_is_to_see() {
             assert!(there.any(|i| i.aspect == aspect.id && i.quadrant == quadrant));
         }
     }
-    let ended = workshop
-        .sessions()
-        .filter(|(_, s)| s.state == SessionState::Ended);
+    let ended = workshop.sessions().filter(|(_, s)| s.state == SessionState::Ended);
     assert_eq!(ended.count(), 11);
 }
 
@@ -106,10 +95,7 @@ fn its_votes_are_closed_by_different_methods_and_one_is_open() {
     assert!(matches!(method(1), Some(Method::Ranking { .. })));
     assert!(matches!(method(2), Some(Method::Dots { .. })));
     let dots = result(&workshop, votes[2]).expect("counted");
-    assert_eq!(
-        dots.settled_by,
-        [SettledBy::Settlement(TieSettlement::TakeAll)]
-    );
+    assert_eq!(dots.settled_by, [SettledBy::Settlement(TieSettlement::TakeAll)]);
     let taken = dots.taken.expect("settled");
     assert_eq!(taken, [vec!["A"], vec!["D"], vec!["F", "J"]]);
     let turnout = votes[3].turnout().expect("open");

@@ -36,9 +36,7 @@ impl From<Refused> for io::Error {
         };
         match refused {
             Refused::System(error) => error,
-            Refused::Folder | Refused::NotOrdinary | Refused::TooLong { .. } => {
-                Self::new(kind, refused)
-            }
+            Refused::Folder | Refused::NotOrdinary | Refused::TooLong { .. } => Self::new(kind, refused),
         }
     }
 }

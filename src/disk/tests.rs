@@ -7,9 +7,7 @@ use std::time::Duration;
 
 fn names(folder: &Path) -> Vec<String> {
     let entries = std::fs::read_dir(folder).expect("a folder").flatten();
-    let mut names: Vec<String> = entries
-        .map(|entry| entry.file_name().to_string_lossy().into_owned())
-        .collect();
+    let mut names: Vec<String> = entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
     names.sort();
     names
 }
@@ -40,18 +38,10 @@ fn ordinary_files_are_read_up_to_their_bound() {
     std::fs::write(&path, "lima!").expect("written");
     assert_eq!(read(&path, 5).expect("read"), b"lima!");
     let long = read(&path, 4);
-    assert!(
-        matches!(long, Err(Refused::TooLong { length: 5, most: 4 })),
-        "{long:?}"
-    );
-    std::fs::File::create(&path)
-        .and_then(|file| file.set_len(3 << 30))
-        .expect("three gibibytes of nothing");
+    assert!(matches!(long, Err(Refused::TooLong { length: 5, most: 4 })), "{long:?}");
+    std::fs::File::create(&path).and_then(|file| file.set_len(3 << 30)).expect("three gibibytes of nothing");
     let long = at_once(move || read(&path, 1 << 20));
-    assert!(
-        matches!(long, Err(Refused::TooLong { length, .. }) if length == 3 << 30),
-        "{long:?}"
-    );
+    assert!(matches!(long, Err(Refused::TooLong { length, .. }) if length == 3 << 30), "{long:?}");
     let missing = read(&folder.path().join("tidak-ada"), 5);
     assert!(
         matches!(&missing, Err(Refused::System(error)) if error.kind() == std::io::ErrorKind::NotFound),
@@ -65,16 +55,7 @@ fn what_has_no_length_is_read_up_to_its_bound() {
     if Path::new("/proc/self/status").exists() {
         assert!(whole.is_ok_and(|bytes| bytes.starts_with(b"Name:")));
         let beyond = read(Path::new("/proc/self/status"), 10);
-        assert!(
-            matches!(
-                beyond,
-                Err(Refused::TooLong {
-                    length: 11,
-                    most: 10
-                })
-            ),
-            "{beyond:?}"
-        );
+        assert!(matches!(beyond, Err(Refused::TooLong { length: 11, most: 10 })), "{beyond:?}");
     }
 }
 
@@ -91,13 +72,7 @@ fn pipes_devices_and_folders_are_refused_without_waiting() {
         });
         assert!(matches!(refused, Err(Refused::NotOrdinary)), "{refused:?}");
         let refused = at_once(move || (hold(&path).map(drop), append(&path).map(drop)));
-        assert!(
-            matches!(
-                refused,
-                (Err(Refused::NotOrdinary), Err(Refused::NotOrdinary))
-            ),
-            "{refused:?}"
-        );
+        assert!(matches!(refused, (Err(Refused::NotOrdinary), Err(Refused::NotOrdinary))), "{refused:?}");
     }
     let refused = read(folder.path(), 5);
     assert!(matches!(refused, Err(Refused::Folder)), "{refused:?}");

@@ -7,10 +7,7 @@ use super::event::Created;
 use super::line::{clean, line};
 use super::place::Place;
 use super::workshop::Workshop;
-use super::{
-    At, Command, Event, Refusal, agenda, attendance, details, group, note, priorities, size, swot,
-    vote,
-};
+use super::{At, Command, Event, Refusal, agenda, attendance, details, group, note, priorities, size, swot, vote};
 use std::collections::BTreeSet;
 
 /// The events of a journal's first record: the workshop, then its delegations.
@@ -56,15 +53,9 @@ pub fn decide(workshop: &Workshop, command: Command, at: At) -> Result<Vec<Event
 
 fn events(workshop: &Workshop, command: Command, at: At) -> Result<Vec<Event>, Refusal> {
     match command {
-        Command::EditWorkshop {
-            title,
-            venue,
-            place,
-        } => Ok(vec![Event::WorkshopEdited {
-            title: line(&title)?,
-            venue: short(&venue)?,
-            place: sound_place(place)?,
-        }]),
+        Command::EditWorkshop { title, venue, place } => {
+            Ok(vec![Event::WorkshopEdited { title: line(&title)?, venue: short(&venue)?, place: sound_place(place)? }])
+        }
         Command::EditDetails(new) => details::decide(*new),
         Command::Agenda(command) => agenda::decide(workshop, command, at),
         Command::Attendance(command) => attendance::decide(workshop, command, at),
@@ -73,9 +64,7 @@ fn events(workshop: &Workshop, command: Command, at: At) -> Result<Vec<Event>, R
         Command::Swot(command) => swot::decide(workshop, command, at),
         Command::Note(command) => note::decide(workshop, command, at),
         Command::Vote(command) => vote::decide(workshop, command, at),
-        Command::ReorderPriorities { order, reason } => {
-            priorities::decide(workshop, order, &reason)
-        }
+        Command::ReorderPriorities { order, reason } => priorities::decide(workshop, order, &reason),
     }
 }
 

@@ -71,11 +71,7 @@ impl Person {
     /// The line that [`Self::parse`] reads back.
     pub fn typed(&self) -> String {
         let parts = [&self.name, &self.position, &self.nip];
-        let parts: Vec<&str> = parts
-            .into_iter()
-            .map(String::as_str)
-            .filter(|part| !part.is_empty())
-            .collect();
+        let parts: Vec<&str> = parts.into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
         parts.join("; ")
     }
 
@@ -85,11 +81,7 @@ impl Person {
     }
 
     fn sound(self) -> Result<Self, Refusal> {
-        Ok(Self {
-            name: short(&self.name)?,
-            position: short(&self.position)?,
-            nip: short(&self.nip)?,
-        })
+        Ok(Self { name: short(&self.name)?, position: short(&self.position)?, nip: short(&self.nip)? })
     }
 }
 
@@ -97,13 +89,9 @@ impl Person {
 fn nip(part: &str) -> Option<String> {
     let upper = part.to_uppercase();
     let start = if upper.starts_with("NIP") { 3 } else { 0 };
-    let number = part
-        .get(start..)?
-        .trim_matches(|c: char| c == '.' || c == ':' || c.is_whitespace());
+    let number = part.get(start..)?.trim_matches(|c: char| c == '.' || c == ':' || c.is_whitespace());
     let digits = number.chars().filter(char::is_ascii_digit).count();
-    let is_number = number
-        .chars()
-        .all(|c| c.is_ascii_digit() || c.is_whitespace());
+    let is_number = number.chars().all(|c| c.is_ascii_digit() || c.is_whitespace());
     (is_number && digits >= 8).then(|| number.to_owned())
 }
 
@@ -119,8 +107,7 @@ impl Details {
     /// [`Refusal::TextTooLong`] for a text of more than 500 characters, [`Refusal::TooManyPeople`].
     pub(super) fn sound(self) -> Result<Self, Refusal> {
         let people = |people: Vec<Person>| -> Result<Vec<Person>, Refusal> {
-            let sound: Result<Vec<Person>, Refusal> =
-                people.into_iter().map(Person::sound).collect();
+            let sound: Result<Vec<Person>, Refusal> = people.into_iter().map(Person::sound).collect();
             let mut sound = sound?;
             sound.retain(|person| !person.is_empty());
             if sound.len() > MAX_PEOPLE {
@@ -151,20 +138,12 @@ mod tests {
     use proptest::prelude::*;
 
     fn person(name: &str, position: &str, nip: &str) -> Person {
-        Person {
-            name: name.to_owned(),
-            position: position.to_owned(),
-            nip: nip.to_owned(),
-        }
+        Person { name: name.to_owned(), position: position.to_owned(), nip: nip.to_owned() }
     }
 
     #[test]
     fn a_person_is_read_from_one_line() {
-        let made = person(
-            "I Made Sudiarta, S.T., M.Si.",
-            "Kepala Dinas Kominfo",
-            "19700101 199503 1 001",
-        );
+        let made = person("I Made Sudiarta, S.T., M.Si.", "Kepala Dinas Kominfo", "19700101 199503 1 001");
         for typed in [
             "I Made Sudiarta, S.T., M.Si.; Kepala Dinas Kominfo; 19700101 199503 1 001",
             "I Made Sudiarta, S.T., M.Si. ;Kepala Dinas Kominfo; NIP. 19700101 199503 1 001",
@@ -173,10 +152,7 @@ mod tests {
             assert_eq!(Person::parse(typed), made, "{typed}");
         }
         assert_eq!(Person::parse("Ketut"), person("Ketut", "", ""));
-        assert_eq!(
-            Person::parse("Ketut; ; 1234567"),
-            person("Ketut", "1234567", "")
-        );
+        assert_eq!(Person::parse("Ketut; ; 1234567"), person("Ketut", "1234567", ""));
         assert_eq!(Person::parse(" ;; "), Person::default());
     }
 

@@ -29,11 +29,7 @@ impl Workshop {
         }
         if sound_created(created.clone()).as_ref() != Ok(created) {
             let title = &created.title;
-            return Err(Inconsistent::wrong_state(
-                "workshop_created",
-                "workshop",
-                title,
-            ));
+            return Err(Inconsistent::wrong_state("workshop_created", "workshop", title));
         }
         Ok(Self {
             days: created.days.iter().map(day).collect(),
@@ -55,15 +51,7 @@ impl Workshop {
 }
 
 fn day(plan: &agenda::DayPlan) -> Day {
-    Day {
-        date: plan.date,
-        sessions: plan
-            .sessions
-            .iter()
-            .cloned()
-            .map(Session::planned)
-            .collect(),
-    }
+    Day { date: plan.date, sessions: plan.sessions.iter().cloned().map(Session::planned).collect() }
 }
 
 /// Changes the workshop to what is true after the event.
@@ -77,11 +65,7 @@ pub fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent
         Event::WorkshopCreated(_) => Err(Inconsistent::CreatedTwice),
         Event::Undone { record } | Event::Redone { record } => Err(Inconsistent::Undo(*record)),
         Event::FormatRaised { to } => raise_format(workshop, *to),
-        Event::WorkshopEdited {
-            title,
-            venue,
-            place,
-        } => {
+        Event::WorkshopEdited { title, venue, place } => {
             let sound = sound_place(place.clone());
             if !is_line(title) || !is_short(venue) || sound.as_ref() != Ok(place) {
                 let event = "workshop_edited";
@@ -151,9 +135,7 @@ pub fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent
         | Event::TieSettled { .. }
         | Event::VoteAccepted { .. }
         | Event::VoteWithdrawn { .. } => vote::evolve(workshop, event),
-        Event::PrioritiesReordered { order, reason } => {
-            priorities::reorder(workshop, order, reason)
-        }
+        Event::PrioritiesReordered { order, reason } => priorities::reorder(workshop, order, reason),
     }
 }
 

@@ -11,14 +11,7 @@ use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 
 /// The six dimensions of a smart city, as items carry them.
-pub const DIMENSIONS: [&str; 6] = [
-    "governance",
-    "branding",
-    "economy",
-    "living",
-    "society",
-    "environment",
-];
+pub const DIMENSIONS: [&str; 6] = ["governance", "branding", "economy", "living", "society", "environment"];
 
 /// The fewest and the most groups.
 pub const NUMBER: std::ops::RangeInclusive<usize> = 2..=12;
@@ -140,8 +133,7 @@ pub fn deal(workshop: &Workshop, number: usize, theme: Theme, name: &str) -> Vec
     let group = |index: usize| {
         let name = format!("{name} {}", index + 1);
         let aspects = workshop.aspects();
-        let aspect = (theme == Theme::Aspect && !aspects.is_empty())
-            .then(|| aspects[index % aspects.len()].id.clone());
+        let aspect = (theme == Theme::Aspect && !aspects.is_empty()).then(|| aspects[index % aspects.len()].id.clone());
         let dimension = DIMENSIONS[index % DIMENSIONS.len()];
         Some(Group {
             code: Code::new(&name)?,
@@ -186,24 +178,16 @@ impl Workshop {
     /// The delegations with heads in the newest count, in order of entry; all where nobody was counted.
     pub fn in_room(&self) -> Vec<Code> {
         let counted = self.headcounts.last().filter(|count| count.total() > 0);
-        let here = |code: &Code| {
-            counted.is_none_or(|count| count.present.get(code).is_some_and(|heads| *heads > 0))
-        };
+        let here = |code: &Code| counted.is_none_or(|count| count.present.get(code).is_some_and(|heads| *heads > 0));
         let all = self.delegations.iter().map(|delegation| &delegation.code);
         all.filter(|code| here(code)).cloned().collect()
     }
 }
 
 /// The events of a command about groups.
-pub(super) fn decide(
-    workshop: &Workshop,
-    command: GroupCommand,
-    at: At,
-) -> Result<Vec<Event>, Refusal> {
+pub(super) fn decide(workshop: &Workshop, command: GroupCommand, at: At) -> Result<Vec<Event>, Refusal> {
     let event = match command {
-        GroupCommand::Form(groups) => Event::GroupsFormed {
-            groups: sound(workshop, groups)?,
-        },
+        GroupCommand::Form(groups) => Event::GroupsFormed { groups: sound(workshop, groups)? },
         GroupCommand::Draw { .. } if workshop.groups.is_empty() => {
             return Err(Refusal::Group(GroupRefusal::NoneLeft));
         }
@@ -213,16 +197,10 @@ pub(super) fn decide(
         GroupCommand::Draw { .. } if workshop.turns.as_ref().is_some_and(Turns::stand) => {
             return Err(Refusal::Group(GroupRefusal::Drawn));
         }
-        GroupCommand::Draw { seed, minutes } => Event::TurnsDrawn {
-            seed: line(&spoken(&seed))?,
-            minutes,
-        },
+        GroupCommand::Draw { seed, minutes } => Event::TurnsDrawn { seed: line(&spoken(&seed))?, minutes },
         GroupCommand::Next => {
             let next = workshop.turns.as_ref().and_then(Turns::next);
-            Event::TurnStarted {
-                group: next.ok_or(Refusal::Group(GroupRefusal::NoneLeft))?.clone(),
-                at: at.time,
-            }
+            Event::TurnStarted { group: next.ok_or(Refusal::Group(GroupRefusal::NoneLeft))?.clone(), at: at.time }
         }
         GroupCommand::End => {
             let presenting = workshop.turns.as_ref().and_then(Turns::presenting);
@@ -239,18 +217,10 @@ fn sound(workshop: &Workshop, groups: Vec<Group>) -> Result<Vec<Group>, Refusal>
     }
     let mut sound = Vec::with_capacity(groups.len());
     for group in groups {
-        if let Some(unknown) = group
-            .members
-            .iter()
-            .find(|code| workshop.delegation(code).is_none())
-        {
+        if let Some(unknown) = group.members.iter().find(|code| workshop.delegation(code).is_none()) {
             return Err(Refusal::NoSuchDelegation(unknown.to_string()));
         }
-        sound.push(Group {
-            name: line(&group.name)?,
-            dimension: sound_dimension(group.dimension)?,
-            ..group
-        });
+        sound.push(Group { name: line(&group.name)?, dimension: sound_dimension(group.dimension)?, ..group });
     }
     fits(workshop, &sound).map_err(|_| Refusal::Group(GroupRefusal::Unsound))?;
     Ok(sound)
@@ -296,9 +266,8 @@ pub(super) fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Incon
     match event {
         Event::GroupsFormed { groups } => {
             fits(workshop, groups)?;
-            let codes = |groups: &[Group]| -> BTreeSet<Code> {
-                groups.iter().map(|group| group.code.clone()).collect()
-            };
+            let codes =
+                |groups: &[Group]| -> BTreeSet<Code> { groups.iter().map(|group| group.code.clone()).collect() };
             if codes(groups) != codes(&workshop.groups) {
                 workshop.turns = None;
             }

@@ -47,11 +47,7 @@ impl FromStr for Id {
             Some((record, part)) => (record, part.parse().map_err(|_| wrong())?),
         };
         let id = Self::new(record.parse().map_err(|_| wrong())?, part);
-        if id.to_string() == text {
-            Ok(id)
-        } else {
-            Err(wrong())
-        }
+        if id.to_string() == text { Ok(id) } else { Err(wrong()) }
     }
 }
 

@@ -31,9 +31,7 @@ pub fn line(text: &str) -> Result<String, NotALine> {
 
 /// Whether a text is as [`line`] gives it.
 pub(super) fn is_line(text: &str) -> bool {
-    text.trim().len() == text.len()
-        && !text.chars().any(is_hidden)
-        && (1..=MAX_CHARS).contains(&text.chars().count())
+    text.trim().len() == text.len() && !text.chars().any(is_hidden) && (1..=MAX_CHARS).contains(&text.chars().count())
 }
 
 /// Whether a text is a line or empty.
@@ -63,10 +61,7 @@ mod tests {
     #[test]
     fn what_cannot_be_seen_is_left_out_and_ends_of_lines_part_words() {
         assert_eq!(clean("\u{feff}a\tb\r\nc\u{2028}d\u{85}e "), "a b  c d e");
-        assert_eq!(
-            line("\u{202e}\u{1b}[31mja\u{ad}lan\u{200b}\u{9b}\u{3164}").as_deref(),
-            Ok("[31mjalan")
-        );
+        assert_eq!(line("\u{202e}\u{1b}[31mja\u{ad}lan\u{200b}\u{9b}\u{3164}").as_deref(), Ok("[31mjalan"));
         assert_eq!(line("\u{200b}\u{2060}\u{7f}"), Err(NotALine::Empty));
         assert_eq!(line("ꦧꦁ\u{200d}ꦭꦶ").as_deref(), Ok("ꦧꦁ\u{200d}ꦭꦶ"));
     }

@@ -64,11 +64,7 @@ fn shown(text: &str, hidden: impl Fn(char) -> bool) -> Cow<'_, str> {
     })
 }
 
-fn written(
-    text: &str,
-    hidden: impl Fn(char) -> bool,
-    write: impl Fn(&mut String, char),
-) -> Cow<'_, str> {
+fn written(text: &str, hidden: impl Fn(char) -> bool, write: impl Fn(&mut String, char)) -> Cow<'_, str> {
     if !text.chars().any(&hidden) {
         return Cow::Borrowed(text);
     }
@@ -90,31 +86,16 @@ mod tests {
     #[test]
     fn what_commands_a_terminal_is_seen() {
         assert_eq!(visible("\u{1b}]0;PWN\u{7}a"), "<U+001B>]0;PWN<U+0007>a");
-        assert_eq!(
-            visible("a\n  1  99  b\r\t"),
-            "a<U+000A>  1  99  b<U+000D><U+0009>"
-        );
+        assert_eq!(visible("a\n  1  99  b\r\t"), "a<U+000A>  1  99  b<U+000D><U+0009>");
         assert_eq!(visible_lines("a\nb\r\n"), "a\nb<U+000D>\n");
-        assert_eq!(
-            visible("\u{0}\u{7f}\u{85}\u{9b}31m"),
-            "<U+0000><U+007F><U+0085><U+009B>31m"
-        );
+        assert_eq!(visible("\u{0}\u{7f}\u{85}\u{9b}31m"), "<U+0000><U+007F><U+0085><U+009B>31m");
     }
 
     #[test]
     fn what_turns_or_hides_is_seen() {
-        assert_eq!(
-            visible("\u{202e}CBA\u{2066}\u{200f}"),
-            "<U+202E>CBA<U+2066><U+200F>"
-        );
-        assert_eq!(
-            visible("a\u{200b}\u{feff}\u{2028}b\u{ad}"),
-            "a<U+200B><U+FEFF><U+2028>b<U+00AD>"
-        );
-        assert_eq!(
-            visible("\u{e0041}\u{10ffff}\u{fdd0}"),
-            "<U+E0041><U+10FFFF><U+FDD0>"
-        );
+        assert_eq!(visible("\u{202e}CBA\u{2066}\u{200f}"), "<U+202E>CBA<U+2066><U+200F>");
+        assert_eq!(visible("a\u{200b}\u{feff}\u{2028}b\u{ad}"), "a<U+200B><U+FEFF><U+2028>b<U+00AD>");
+        assert_eq!(visible("\u{e0041}\u{10ffff}\u{fdd0}"), "<U+E0041><U+10FFFF><U+FDD0>");
     }
 
     #[test]
@@ -128,10 +109,7 @@ mod tests {
             "👩\u{200d}💻❤\u{fe0f}",
             "葛\u{e0100}",
         ] {
-            assert!(
-                matches!(visible(text), Cow::Borrowed(same) if same == text),
-                "{text}"
-            );
+            assert!(matches!(visible(text), Cow::Borrowed(same) if same == text), "{text}");
         }
     }
 

@@ -99,11 +99,7 @@ fn standing(workshop: &Workshop, votes: &[&Vote], known: &BTreeMap<Pair, Known>)
     let agreed = workshop.priority_order.iter().flat_map(|(order, _)| order);
     let agreed = agreed.filter(|pair| is_accepted.contains(pair)).cloned();
     let mut list: Vec<Numbered> = agreed.filter_map(numbered).map(|one| vec![one]).collect();
-    let ordered: BTreeSet<Pair> = list
-        .iter()
-        .flatten()
-        .map(|(pair, _)| pair.clone())
-        .collect();
+    let ordered: BTreeSet<Pair> = list.iter().flatten().map(|(pair, _)| pair.clone()).collect();
     let mut listed: BTreeSet<usize> = list.iter().flatten().map(|(_, subject)| *subject).collect();
     for vote in votes {
         let fresh = |group: Group| -> Numbered {
@@ -112,11 +108,7 @@ fn standing(workshop: &Workshop, votes: &[&Vote], known: &BTreeMap<Pair, Known>)
         };
         let groups = taken(vote).into_iter().map(fresh);
         let groups: Vec<Numbered> = groups.filter(|group| !group.is_empty()).collect();
-        let new: BTreeSet<usize> = groups
-            .iter()
-            .flatten()
-            .map(|(_, subject)| *subject)
-            .collect();
+        let new: BTreeSet<usize> = groups.iter().flatten().map(|(_, subject)| *subject).collect();
         let mut place = list.len();
         // Most votes are about something new: only the others go through what stands already.
         if new.iter().any(|subject| listed.contains(subject)) {
@@ -180,11 +172,7 @@ fn taken(vote: &Vote) -> Vec<Group> {
 
 /// Everything that these votes took.
 fn all_taken(votes: &[&Vote]) -> BTreeSet<Pair> {
-    votes
-        .iter()
-        .flat_map(|vote| taken(vote))
-        .flatten()
-        .collect()
+    votes.iter().flat_map(|vote| taken(vote)).flatten().collect()
 }
 
 fn names_each_once(workshop: &Workshop, order: &[Pair]) -> bool {
@@ -196,27 +184,15 @@ fn names_each_once(workshop: &Workshop, order: &[Pair]) -> bool {
     wanted == given
 }
 
-pub(super) fn reorder(
-    workshop: &mut Workshop,
-    order: &[Pair],
-    reason: &str,
-) -> Result<(), Inconsistent> {
+pub(super) fn reorder(workshop: &mut Workshop, order: &[Pair], reason: &str) -> Result<(), Inconsistent> {
     if !names_each_once(workshop, order) || !super::line::is_line(reason) {
-        return Err(Inconsistent::wrong_state(
-            "priorities_reordered",
-            "priorities",
-            order.len(),
-        ));
+        return Err(Inconsistent::wrong_state("priorities_reordered", "priorities", order.len()));
     }
     workshop.priority_order = Some((order.to_vec(), reason.to_owned()));
     Ok(())
 }
 
-pub(super) fn decide(
-    workshop: &Workshop,
-    order: Vec<Pair>,
-    reason: &str,
-) -> Result<Vec<Event>, Refusal> {
+pub(super) fn decide(workshop: &Workshop, order: Vec<Pair>, reason: &str) -> Result<Vec<Event>, Refusal> {
     if !names_each_once(workshop, &order) {
         return Err(Refusal::OrderIncomplete);
     }

@@ -33,9 +33,8 @@ impl Seal {
             _ => None,
         };
         let pairs = digits.chunks_exact(2);
-        let bytes: Option<Vec<u8>> = pairs
-            .map(|pair| Some(value(*pair.first()?)? << 4 | value(*pair.get(1)?)?))
-            .collect();
+        let bytes: Option<Vec<u8>> =
+            pairs.map(|pair| Some(value(*pair.first()?)? << 4 | value(*pair.get(1)?)?)).collect();
         let whole = digits.len() == DIGITS;
         let bytes = bytes.filter(|_| whole)?;
         bytes.try_into().ok().map(Self)

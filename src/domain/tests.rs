@@ -25,9 +25,7 @@ fn folded(records: &[Record]) -> Workshop {
             _ => {}
         }
     }
-    let Event::WorkshopCreated(created) = &records[0].events[0] else {
-        panic!("the first event creates")
-    };
+    let Event::WorkshopCreated(created) = &records[0].events[0] else { panic!("the first event creates") };
     let mut workshop = Workshop::create(created).unwrap();
     let effective = records.iter().filter(|record| counts[record.n as usize]);
     let events = effective.flat_map(|record| record.events.iter().map(|event| (record.n, event)));

@@ -43,9 +43,7 @@ impl Zone {
 
     /// The zone with this abbreviation, in either case.
     pub fn parse(name: &str) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|zone| zone.name().eq_ignore_ascii_case(name))
+        Self::ALL.into_iter().find(|zone| zone.name().eq_ignore_ascii_case(name))
     }
 
     /// Hours ahead of UTC: 7, 8 or 9.
@@ -69,9 +67,7 @@ impl Zone {
 
     /// The instant of a date and time of day in this zone; the nearest possible one at the ends of the calendar.
     pub fn instant(self, civil: DateTime) -> Timestamp {
-        TimeZone::fixed(self.offset())
-            .to_timestamp(civil)
-            .unwrap_or(Timestamp::MAX)
+        TimeZone::fixed(self.offset()).to_timestamp(civil).unwrap_or(Timestamp::MAX)
     }
 
     /// The date of an instant in this zone.

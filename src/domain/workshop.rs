@@ -106,9 +106,7 @@ impl Workshop {
     /// Whether two items that read alike were kept apart.
     pub fn are_apart(&self, one: Id, other: Id) -> bool {
         let items = &self.items;
-        items
-            .get(&one)
-            .is_some_and(|item| item.apart.contains(&other))
+        items.get(&one).is_some_and(|item| item.apart.contains(&other))
     }
 }
 
@@ -159,12 +157,10 @@ impl Workshop {
 
     /// All sessions in order, with their places.
     pub fn sessions(&self) -> impl Iterator<Item = (Position, &Session)> {
-        self.days.iter().enumerate().flat_map(|(day, d)| {
-            d.sessions
-                .iter()
-                .enumerate()
-                .map(move |(session, s)| (Position { day, session }, s))
-        })
+        self.days
+            .iter()
+            .enumerate()
+            .flat_map(|(day, d)| d.sessions.iter().enumerate().map(move |(session, s)| (Position { day, session }, s)))
     }
 
     /// The session with this id and its place.
@@ -179,9 +175,7 @@ impl Workshop {
 
     /// The delegation with this code.
     pub fn delegation(&self, code: &Code) -> Option<&Delegation> {
-        self.delegations
-            .iter()
-            .find(|delegation| delegation.code == *code)
+        self.delegations.iter().find(|delegation| delegation.code == *code)
     }
 
     /// The codes of all delegations and groups.

@@ -48,11 +48,7 @@ fn is_journal(path: &Path) -> io::Result<bool> {
 /// `{"n":17,"at":"`, or as much of it as there is, whatever an editor put between.
 fn begins_like_a_line(bytes: &[u8]) -> bool {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let mut rest = bytes
-        .iter()
-        .copied()
-        .filter(|byte| !byte.is_ascii_whitespace())
-        .peekable();
+    let mut rest = bytes.iter().copied().filter(|byte| !byte.is_ascii_whitespace()).peekable();
     if rest.peek().is_none() {
         return false;
     }

@@ -81,17 +81,10 @@ impl Sums {
             }
         };
         if sums.is_empty() {
-            return Err(JournalError::Empty {
-                path: path.to_owned(),
-            });
+            return Err(JournalError::Empty { path: path.to_owned() });
         }
         let (chain, end) = scan.into_end();
-        Ok(Self {
-            sums,
-            chain,
-            end,
-            tail,
-        })
+        Ok(Self { sums, chain, end, tail })
     }
 
     /// Whether these are the records of `chain`, in `end` bytes.
@@ -111,11 +104,7 @@ impl Sums {
             (0, 0) => Relation::Same { records: common },
             (0, by) => Relation::Longer { by },
             (by, 0) => Relation::Shorter { by },
-            (ours, theirs) => Relation::Parted {
-                common,
-                ours,
-                theirs,
-            },
+            (ours, theirs) => Relation::Parted { common, ours, theirs },
         }
     }
 }
@@ -167,11 +156,7 @@ pub fn copy_into(folder: &Path, from: &Path, upto: u64) -> Result<Copied, Journa
 }
 
 /// The same, with the chain of the copy.
-pub(super) fn begin(
-    folder: &Path,
-    from: &Path,
-    upto: u64,
-) -> Result<(Copied, Chain), JournalError> {
+pub(super) fn begin(folder: &Path, from: &Path, upto: u64) -> Result<(Copied, Chain), JournalError> {
     let ours = Sums::read(from, upto)?;
     let stem = from.file_stem().and_then(|stem| stem.to_str());
     let stem = stem.unwrap_or("mufakat");
@@ -207,10 +192,9 @@ fn copy_to(path: &Path, from: &Path, ours: &Sums) -> Result<Option<Copied>, Jour
                 return checked(ours, path, 0).map(Some);
             }
             Relation::Shorter { by } => (there.end, by),
-            Relation::Same { .. }
-            | Relation::Longer { .. }
-            | Relation::Parted { .. }
-            | Relation::Unrelated => return Ok(None),
+            Relation::Same { .. } | Relation::Longer { .. } | Relation::Parted { .. } | Relation::Unrelated => {
+                return Ok(None);
+            }
         },
         // Perhaps the beginning of a copy that was pulled out at once.
         Err(JournalError::Empty { .. }) => (0, ours.len()),
@@ -294,11 +278,7 @@ impl Target {
     /// An open file; none if somebody writes to it.
     fn of(path: &Path, file: File) -> Option<Self> {
         let lock = hold_for_now(path, &file).ok()?;
-        Some(Self {
-            path: path.to_owned(),
-            file,
-            _lock: lock,
-        })
+        Some(Self { path: path.to_owned(), file, _lock: lock })
     }
 
     pub(super) const fn file(&self) -> &File {
@@ -354,12 +334,9 @@ fn same_bytes(one: impl Read, other: impl Read) -> io::Result<bool> {
 fn checked(whole: &Sums, path: &Path, added: u64) -> Result<Copied, JournalError> {
     let there = Sums::read(path, u64::MAX)?;
     match whole.relation(&there) {
-        Relation::Same { records } if there.tail.is_none() => Ok(Copied {
-            path: path.to_owned(),
-            records,
-            added,
-            size: there.end,
-        }),
+        Relation::Same { records } if there.tail.is_none() => {
+            Ok(Copied { path: path.to_owned(), records, added, size: there.end })
+        }
         Relation::Same { .. }
         | Relation::Longer { .. }
         | Relation::Shorter { .. }

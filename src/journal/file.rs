@@ -56,11 +56,7 @@ impl Journal {
         Self::create_with(FORMATS, lock, records)
     }
 
-    pub(super) fn create_with(
-        formats: Formats,
-        mut lock: Lock,
-        records: &[Record],
-    ) -> Result<Self, JournalError> {
+    pub(super) fn create_with(formats: Formats, mut lock: Lock, records: &[Record]) -> Result<Self, JournalError> {
         let path = lock.path().to_owned();
         let mut chain = Chain::new(formats);
         let mut bytes = Vec::new();
@@ -74,8 +70,7 @@ impl Journal {
         }
         let (file, ()) = disk::create(&path, Doing::Creating, |file| {
             hold(&mut lock, file)?;
-            file.write_all(&bytes)
-                .map_err(|error| scan::io(&path, Doing::Creating, &error))
+            file.write_all(&bytes).map_err(|error| scan::io(&path, Doing::Creating, &error))
         })?;
         Self::at_end(lock, file, chain, bytes.len() as u64, Doing::Creating)
     }
@@ -100,45 +95,23 @@ impl Journal {
         let recovered = match torn {
             None => None,
             Some(tail) => Some(
-                tail::set_aside(&path, &file, end, tail)
-                    .map_err(|error| scan::io(&path, Doing::Recovering, &error))?,
+                tail::set_aside(&path, &file, end, tail).map_err(|error| scan::io(&path, Doing::Recovering, &error))?,
             ),
         };
         // A run that was killed between writing and syncing left a record that was never acknowledged. Now that it
         // is going to be shown, it must be on the disk like all others.
-        file.sync_data()
-            .map_err(|error| scan::io(&path, Doing::Opening, &error))?;
+        file.sync_data().map_err(|error| scan::io(&path, Doing::Opening, &error))?;
         let journal = Self::at_end(lock, file, chain, end, Doing::Opening)?;
-        Ok(Opened {
-            journal,
-            history,
-            recovered,
-        })
+        Ok(Opened { journal, history, recovered })
     }
 
-    fn at_end(
-        lock: Lock,
-        file: File,
-        chain: Chain,
-        end: u64,
-        doing: Doing,
-    ) -> Result<Self, JournalError> {
+    fn at_end(lock: Lock, file: File, chain: Chain, end: u64, doing: Doing) -> Result<Self, JournalError> {
         let path = lock.path();
         let identity = Identity::of(&file).map_err(|error| scan::io(path, doing, &error))?;
         let Some(terms) = chain.terms() else {
-            return Err(JournalError::Empty {
-                path: path.to_owned(),
-            });
+            return Err(JournalError::Empty { path: path.to_owned() });
         };
-        Ok(Self {
-            lock,
-            file,
-            identity,
-            chain,
-            zone: terms.zone,
-            end,
-            broken: None,
-        })
+        Ok(Self { lock, file, identity, chain, zone: terms.zone, end, broken: None })
     }
 
     /// Appends a record: when this returns its sum, it is on the disk.
@@ -170,20 +143,12 @@ impl Journal {
     ///
     /// # Errors
     /// As [`Self::append`].
-    pub fn raise_format(
-        &mut self,
-        format: u32,
-        at: Timestamp,
-    ) -> Result<Option<Record>, JournalError> {
+    pub fn raise_format(&mut self, format: u32, at: Timestamp) -> Result<Option<Record>, JournalError> {
         let steps = self.format() + 1..=format;
         if steps.is_empty() {
             return Ok(None);
         }
-        let record = Record {
-            n: self.len() + 1,
-            at,
-            events: steps.map(|to| Event::FormatRaised { to }).collect(),
-        };
+        let record = Record { n: self.len() + 1, at, events: steps.map(|to| Event::FormatRaised { to }).collect() };
         self.append(&record)?;
         Ok(Some(record))
     }
@@ -204,16 +169,11 @@ impl Journal {
         let (file, chain) = disk::create(&path, Doing::Copying, |new| {
             hold(&mut lock, new)?;
             self.copy_to(new).map_err(|error| failed(&error))?;
-            new.seek(SeekFrom::Start(0))
-                .map_err(|error| failed(&error))?;
+            new.seek(SeekFrom::Start(0)).map_err(|error| failed(&error))?;
             let mut scan = Scan::new(&path, new, Chain::new(self.chain.formats()), 0);
             scan.run(|_, _| {})?;
             let (chain, _) = scan.into_end();
-            if chain.head() == self.chain.head() {
-                Ok(chain)
-            } else {
-                Err(failed(&io::ErrorKind::InvalidData.into()))
-            }
+            if chain.head() == self.chain.head() { Ok(chain) } else { Err(failed(&io::ErrorKind::InvalidData.into())) }
         })?;
         Self::at_end(lock, file, chain, self.end, Doing::Copying)
     }
@@ -235,11 +195,7 @@ impl Journal {
     /// How far it goes, to be told from an older copy of it later.
     pub fn seen(&self) -> Seen {
         let digits = |sum: Option<&Sum>| sum.map_or("", Sum::as_str).to_owned();
-        Seen {
-            first: digits(self.chain.first()),
-            records: self.len(),
-            sum: digits(self.chain.head()),
-        }
+        Seen { first: digits(self.chain.first()), records: self.len(), sum: digits(self.chain.head()) }
     }
 
     /// Number of records, 1 or more; the next one has this number and one.
@@ -306,10 +262,7 @@ impl Journal {
     }
 
     fn not_saved(&self, trouble: Trouble) -> JournalError {
-        JournalError::NotSaved {
-            path: self.path().to_owned(),
-            trouble,
-        }
+        JournalError::NotSaved { path: self.path().to_owned(), trouble }
     }
 
     fn break_off(&mut self, why: Breakage) -> JournalError {
@@ -318,10 +271,7 @@ impl Journal {
     }
 
     fn broken_by(&self, why: Breakage) -> JournalError {
-        JournalError::Broken {
-            path: self.path().to_owned(),
-            why,
-        }
+        JournalError::Broken { path: self.path().to_owned(), why }
     }
 }
 

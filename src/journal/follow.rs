@@ -42,10 +42,7 @@ pub enum Polled {
 impl Follower {
     /// A follower that has seen nothing yet. The file need not exist.
     pub fn new(path: impl Into<PathBuf>) -> Self {
-        Self {
-            path: path.into(),
-            seen: None,
-        }
+        Self { path: path.into(), seen: None }
     }
 
     /// The file.
@@ -59,8 +56,7 @@ impl Follower {
     /// [`JournalError`] if the file cannot be read, or is damaged from the first record on. What was read before
     /// stays; the next look tries again.
     pub fn poll(&mut self) -> Result<Polled, JournalError> {
-        let metadata = std::fs::metadata(&self.path)
-            .map_err(|error| scan::io(&self.path, Doing::Reading, &error))?;
+        let metadata = std::fs::metadata(&self.path).map_err(|error| scan::io(&self.path, Doing::Reading, &error))?;
         match &self.seen {
             Some(seen) if seen.is_another(&metadata) => {
                 self.seen = None;
@@ -73,16 +69,13 @@ impl Follower {
 
     fn read_on(&mut self) -> Result<Polled, JournalError> {
         let mut file = scan::open(&self.path, Doing::Reading, OpenOptions::new().read(true))?;
-        let before = file
-            .metadata()
-            .map_err(|error| scan::io(&self.path, Doing::Reading, &error))?;
+        let before = file.metadata().map_err(|error| scan::io(&self.path, Doing::Reading, &error))?;
         let before = looks(&before);
         let (chain, end) = match &self.seen {
             None => (Chain::new(FORMATS), 0),
             Some(seen) => (seen.chain.clone(), seen.end),
         };
-        file.seek(SeekFrom::Start(end))
-            .map_err(|error| scan::io(&self.path, Doing::Reading, &error))?;
+        file.seek(SeekFrom::Start(end)).map_err(|error| scan::io(&self.path, Doing::Reading, &error))?;
         let mut scan = Scan::new(&self.path, &file, chain, end);
         let mut records = Vec::new();
         loop {
@@ -90,9 +83,7 @@ impl Follower {
                 Ok(Step::Record(record, seal)) => records.push((record, seal)),
                 Ok(Step::Torn(Tail::Unfinished(_)) | Step::End) => break,
                 // It may be another file that was written over the one that was read.
-                Ok(Step::Torn(Tail::Damaged(_))) | Err(JournalError::Damaged { .. })
-                    if self.seen.is_some() =>
-                {
+                Ok(Step::Torn(Tail::Damaged(_))) | Err(JournalError::Damaged { .. }) if self.seen.is_some() => {
                     self.seen = None;
                     return Ok(Polled::Restarted);
                 }
@@ -101,10 +92,8 @@ impl Follower {
             }
         }
         let (chain, end) = scan.into_end();
-        self.seen = Some(
-            Seen::after(&file, chain, end, before)
-                .map_err(|error| scan::io(&self.path, Doing::Reading, &error))?,
-        );
+        self.seen =
+            Some(Seen::after(&file, chain, end, before).map_err(|error| scan::io(&self.path, Doing::Reading, &error))?);
         Ok(Polled::Records(records))
     }
 }
@@ -115,19 +104,8 @@ fn looks(metadata: &Metadata) -> (u64, Option<SystemTime>) {
 }
 
 impl Seen {
-    fn after(
-        file: &File,
-        chain: Chain,
-        end: u64,
-        before: (u64, Option<SystemTime>),
-    ) -> std::io::Result<Self> {
-        Ok(Self {
-            chain,
-            end,
-            identity: Identity::of(file)?,
-            changed: file.metadata()?.modified().ok(),
-            before,
-        })
+    fn after(file: &File, chain: Chain, end: u64, before: (u64, Option<SystemTime>)) -> std::io::Result<Self> {
+        Ok(Self { chain, end, identity: Identity::of(file)?, changed: file.metadata()?.modified().ok(), before })
     }
 
     /// Whether there is nothing that was not read.
@@ -138,8 +116,6 @@ impl Seen {
     /// Whether the file is not the one that was read, gone on or not. As long as before but written since, it was
     /// cut and written again.
     fn is_another(&self, now: &Metadata) -> bool {
-        !self.identity.is(now)
-            || now.len() < self.end
-            || now.len() == self.end && now.modified().ok() != self.changed
+        !self.identity.is(now) || now.len() < self.end || now.len() == self.end && now.modified().ok() != self.changed
     }
 }

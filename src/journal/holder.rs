@@ -41,15 +41,8 @@ mod tests {
         let line = "1: FLOCK  ADVISORY  WRITE 4711 08:02:131 0 EOF";
         assert_eq!(pid(line, 131), Some(4711));
         assert_eq!(pid(line, 13), None);
-        assert_eq!(
-            pid("2: -> FLOCK ADVISORY WRITE 4712 08:02:131 0 EOF", 131),
-            None,
-            "waits"
-        );
-        assert_eq!(
-            pid("3: FLOCK  ADVISORY  READ 4711 08:02:131 0 EOF", 131),
-            None
-        );
+        assert_eq!(pid("2: -> FLOCK ADVISORY WRITE 4712 08:02:131 0 EOF", 131), None, "waits");
+        assert_eq!(pid("3: FLOCK  ADVISORY  READ 4711 08:02:131 0 EOF", 131), None);
         assert_eq!(pid("", 131), None);
     }
 }

@@ -43,9 +43,7 @@ pub struct Loaded {
 /// # Errors
 /// [`JournalError`] if it cannot be read, is empty or of a newer format, or the first line that is wrong.
 pub fn load(path: &Path) -> Result<Loaded, JournalError> {
-    let empty = || JournalError::Empty {
-        path: path.to_owned(),
-    };
+    let empty = || JournalError::Empty { path: path.to_owned() };
     let file = scan::open(path, Doing::Reading, OpenOptions::new().read(true))?;
     let mut scan = Scan::new(path, file, Chain::new(FORMATS), 0);
     let (history, torn) = read(path, &mut scan)?;
@@ -71,10 +69,7 @@ fn summary(history: &History, chain: &Chain, torn: Option<Tail>) -> Option<Summa
 ///
 /// # Errors
 /// The first line that is wrong, be it that it does not chain or that it does not apply.
-pub(super) fn read<R: Read>(
-    path: &Path,
-    scan: &mut Scan<R>,
-) -> Result<(History, Option<Tail>), JournalError> {
+pub(super) fn read<R: Read>(path: &Path, scan: &mut Scan<R>) -> Result<(History, Option<Tail>), JournalError> {
     let (mut records, mut seals) = (Vec::new(), Seals::new());
     let end = scan.run(|record, sum| {
         if seal::seals(&record) {
@@ -83,9 +78,7 @@ pub(super) fn read<R: Read>(
         records.push(record);
     });
     if records.is_empty() {
-        return end.and(Err(JournalError::Empty {
-            path: path.to_owned(),
-        }));
+        return end.and(Err(JournalError::Empty { path: path.to_owned() }));
     }
     let history = History::of(records, seals).map_err(|(line, reason)| JournalError::Damaged {
         path: path.to_owned(),

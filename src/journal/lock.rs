@@ -52,10 +52,7 @@ pub enum NoLock {
 impl NoLock {
     /// The same as an error of the journal at `path`.
     pub fn of(self, path: &Path) -> JournalError {
-        JournalError::NoLock {
-            path: path.to_owned(),
-            why: self,
-        }
+        JournalError::NoLock { path: path.to_owned(), why: self }
     }
 }
 
@@ -85,12 +82,7 @@ impl Lock {
         for ending in BESIDE {
             crate::disk::close_to_others(&disk::beside(journal, ending));
         }
-        let mut lock = Self {
-            journal: journal.to_owned(),
-            who: disk::beside(journal, "who"),
-            _file: file,
-            held: None,
-        };
+        let mut lock = Self { journal: journal.to_owned(), who: disk::beside(journal, "who"), _file: file, held: None };
         if let Some(file) = itself(journal) {
             lock.hold(&file)?;
         }
@@ -198,11 +190,7 @@ pub fn who(journal: &Path) -> Option<Who> {
 }
 
 fn write_who(path: &Path) -> io::Result<()> {
-    let who = Who {
-        pid: std::process::id(),
-        host: host(),
-        since: Timestamp::now(),
-    };
+    let who = Who { pid: std::process::id(), host: host(), since: Timestamp::now() };
     crate::disk::replace(path, &serde_json::to_vec(&who)?, Kind::Passing)
 }
 

@@ -41,13 +41,8 @@ impl Sum {
     }
 
     fn of(previous: Option<&str>, body: &[u8]) -> Self {
-        const DIGITS: [char; 16] = [
-            '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f',
-        ];
-        let digest = Sha256::new()
-            .chain_update(previous.unwrap_or_default())
-            .chain_update(body)
-            .finalize();
+        const DIGITS: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
+        let digest = Sha256::new().chain_update(previous.unwrap_or_default()).chain_update(body).finalize();
         let digits = digest.iter().flat_map(|byte| [byte >> 4, byte & 15]);
         let digits = digits.map(|digit| DIGITS[usize::from(digit)]).collect();
         let seal = <[u8; 32]>::from(digest).into();
@@ -71,10 +66,7 @@ pub(super) struct Formats {
 }
 
 /// Those of this build: every event there is belongs to format 1.
-pub(super) const FORMATS: Formats = Formats {
-    highest: FORMAT,
-    needed: |_| 1,
-};
+pub(super) const FORMATS: Formats = Formats { highest: FORMAT, needed: |_| 1 };
 
 /// Why a line cannot be the next one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -136,13 +128,7 @@ pub(super) struct Chain {
 impl Chain {
     /// Before the first line.
     pub(super) const fn new(formats: Formats) -> Self {
-        Self {
-            formats,
-            records: 0,
-            first: None,
-            head: None,
-            terms: None,
-        }
+        Self { formats, records: 0, first: None, head: None, terms: None }
     }
 
     /// Number of records so far.
@@ -186,8 +172,7 @@ impl Chain {
 
     /// The record of a line without its newline, if it is the next one, byte by byte as [`Self::encode`] writes it.
     pub(super) fn decode(&self, line: &[u8]) -> Result<Link, Fault> {
-        self.strict(line)
-            .map_err(|fault| newer(line, self.formats.highest).map_or(fault, Fault::Newer))
+        self.strict(line).map_err(|fault| newer(line, self.formats.highest).map_or(fault, Fault::Newer))
     }
 
     /// Goes on to after a line that was read.
@@ -224,18 +209,13 @@ impl Chain {
         if sum != expected.as_str().as_bytes() {
             return Err(Fault::Unchained(not_chained(line, self.records + 1)));
         }
-        let Line { n, at, events, .. } =
-            serde_json::from_slice(line).map_err(|error| not_read(line, &error))?;
+        let Line { n, at, events, .. } = serde_json::from_slice(line).map_err(|error| not_read(line, &error))?;
         let record = Record { n, at, events };
         let terms = self.terms_after(&record)?;
         if body(&record, terms.zone)? != found {
             return Err(Wrong::NotCanonical.into());
         }
-        Ok(Link {
-            record,
-            sum: expected,
-            terms,
-        })
+        Ok(Link { record, sum: expected, terms })
     }
 
     /// What holds after a record, if its number and its formats are right.
@@ -276,10 +256,7 @@ fn next_terms(terms: Terms, event: &Event, formats: Formats) -> Result<Terms, Fa
     let found = match event {
         Event::FormatRaised { to } if *to > formats.highest => return Err(Fault::Newer(*to)),
         Event::FormatRaised { to } if *to == has + 1 => {
-            return Ok(Terms {
-                format: *to,
-                ..terms
-            });
+            return Ok(Terms { format: *to, ..terms });
         }
         Event::FormatRaised { to } => *to,
         event => match (formats.needed)(event) {
@@ -336,10 +313,7 @@ pub(super) fn is_link(previous: Option<&[u8]>, line: &[u8]) -> bool {
 /// The line up to its sum, and the sum.
 fn split(line: &[u8]) -> Result<(&[u8], &[u8]), Wrong> {
     let tail = BEFORE_SUM.len() + SUM_LEN + AFTER_SUM.len();
-    let parts = line
-        .len()
-        .checked_sub(tail)
-        .and_then(|at| line.split_at_checked(at));
+    let parts = line.len().checked_sub(tail).and_then(|at| line.split_at_checked(at));
     parts
         .and_then(|(body, tail)| {
             let sum = tail.strip_prefix(BEFORE_SUM)?.strip_suffix(AFTER_SUM)?;

@@ -41,10 +41,7 @@ pub fn repair(old: &Path, new: &Path) -> Result<Repaired, JournalError> {
         let mut writer = BufWriter::new(file);
         let mut records = 0;
         let torn = loop {
-            if damage
-                .as_ref()
-                .is_some_and(|(line, _)| *line == records + 1)
-            {
+            if damage.as_ref().is_some_and(|(line, _)| *line == records + 1) {
                 break None;
             }
             match scan.step()? {
@@ -58,12 +55,7 @@ pub fn repair(old: &Path, new: &Path) -> Result<Repaired, JournalError> {
             }
         };
         writer.flush().map_err(failed)?;
-        Ok(Repaired {
-            records,
-            left: scan.count_rest()?,
-            damage,
-            torn,
-        })
+        Ok(Repaired { records, left: scan.count_rest()?, damage, torn })
     })?;
     Ok(repaired)
 }

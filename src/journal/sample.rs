@@ -32,21 +32,11 @@ pub(super) fn created(format: u32) -> Record {
         agenda: "quick".to_owned(),
         zone: Zone::Wita,
         created_at: at(0),
-        aspects: vec![Aspect {
-            id: "struktur".to_owned(),
-            name: Label::same("Struktur"),
-        }],
-        days: vec![DayPlan {
-            date: date(2024, 6, 11),
-            sessions: vec![session()],
-        }],
+        aspects: vec![Aspect { id: "struktur".to_owned(), name: Label::same("Struktur") }],
+        days: vec![DayPlan { date: date(2024, 6, 11), sessions: vec![session()] }],
         example: false,
     };
-    Record {
-        n: 1,
-        at: at(4_120),
-        events: vec![Event::WorkshopCreated(Box::new(created))],
-    }
+    Record { n: 1, at: at(4_120), events: vec![Event::WorkshopCreated(Box::new(created))] }
 }
 
 fn session() -> SessionPlan {
@@ -81,9 +71,5 @@ pub(super) fn item(n: u64, text: &str) -> Record {
 }
 
 pub(super) fn one(n: u64, event: Event) -> Record {
-    Record {
-        n,
-        at: at(60_000 * i64::try_from(n).unwrap()),
-        events: vec![event],
-    }
+    Record { n, at: at(60_000 * i64::try_from(n).unwrap()), events: vec![event] }
 }

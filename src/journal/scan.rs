@@ -35,13 +35,7 @@ pub(super) struct Scan<R> {
 impl<R: Read> Scan<R> {
     /// Goes on behind the lines of `chain`, which are `end` bytes long and which `reader` has behind it.
     pub(super) fn new(path: &Path, reader: R, chain: Chain, end: u64) -> Self {
-        Self {
-            path: path.to_owned(),
-            reader: BufReader::with_capacity(64 << 10, reader),
-            chain,
-            end,
-            line: Vec::new(),
-        }
+        Self { path: path.to_owned(), reader: BufReader::with_capacity(64 << 10, reader), chain, end, line: Vec::new() }
     }
 
     /// The next line.
@@ -93,10 +87,7 @@ impl<R: Read> Scan<R> {
         // Behind an unfinished line the file may be growing while it is read.
         let mut goes_on = is_ended || wrong == Wrong::TooLong;
         while goes_on && !search.is_later() && !search.is_too_long() {
-            let bytes = self
-                .reader
-                .fill_buf()
-                .map_err(|error| io(&self.path, Doing::Reading, &error))?;
+            let bytes = self.reader.fill_buf().map_err(|error| io(&self.path, Doing::Reading, &error))?;
             search.look(bytes);
             let read = bytes.len();
             self.reader.consume(read);
@@ -117,17 +108,12 @@ impl<R: Read> Scan<R> {
 
     /// Reads on to the end and hands every record and its sum to `each`; the tail, if there is one. A file without any
     /// record is an error.
-    pub(super) fn run(
-        &mut self,
-        mut each: impl FnMut(Record, Seal),
-    ) -> Result<Option<Tail>, JournalError> {
+    pub(super) fn run(&mut self, mut each: impl FnMut(Record, Seal)) -> Result<Option<Tail>, JournalError> {
         loop {
             match self.step()? {
                 Step::Record(record, seal) => each(record, seal),
                 Step::Torn(_) | Step::End if self.chain.records() == 0 => {
-                    return Err(JournalError::Empty {
-                        path: self.path.clone(),
-                    });
+                    return Err(JournalError::Empty { path: self.path.clone() });
                 }
                 Step::Torn(tail) => return Ok(Some(tail)),
                 Step::End => return Ok(None),
@@ -152,8 +138,7 @@ impl<R: Read> Scan<R> {
 
     /// The number of newlines behind what was read.
     pub(super) fn count_rest(&mut self) -> Result<u64, JournalError> {
-        self.newlines()
-            .map_err(|error| io(&self.path, Doing::Reading, &error))
+        self.newlines().map_err(|error| io(&self.path, Doing::Reading, &error))
     }
 
     fn newlines(&mut self) -> io::Result<u64> {
@@ -183,11 +168,7 @@ impl<R: Read> Scan<R> {
 
     /// An error about the line that comes after the good ones.
     pub(super) fn damaged(&self, wrong: Wrong) -> JournalError {
-        JournalError::Damaged {
-            path: self.path.clone(),
-            line: self.chain.records() + 1,
-            wrong,
-        }
+        JournalError::Damaged { path: self.path.clone(), line: self.chain.records() + 1, wrong }
     }
 }
 
@@ -205,11 +186,7 @@ pub(super) fn io(path: &Path, doing: Doing, error: &io::Error) -> JournalError {
 
 /// Trouble with a path as an error.
 pub(super) fn trouble(path: &Path, doing: Doing, trouble: Trouble) -> JournalError {
-    JournalError::Io {
-        path: path.to_owned(),
-        doing,
-        trouble,
-    }
+    JournalError::Io { path: path.to_owned(), doing, trouble }
 }
 
 /// Opens an ordinary file that exists; a pipe is not waited for.
@@ -219,9 +196,7 @@ pub(super) fn open(path: &Path, doing: Doing, options: &OpenOptions) -> Result<F
 
 /// Checks that a path leads to an ordinary file.
 pub(super) fn check_ordinary(path: &Path, doing: Doing) -> Result<(), JournalError> {
-    let kind = std::fs::metadata(path)
-        .map_err(|error| io(path, doing, &error))?
-        .file_type();
+    let kind = std::fs::metadata(path).map_err(|error| io(path, doing, &error))?.file_type();
     if kind.is_dir() {
         Err(trouble(path, doing, Trouble::Folder))
     } else if kind.is_file() {

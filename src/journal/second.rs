@@ -52,8 +52,7 @@ impl Second {
     pub fn parted(&self) -> Option<String> {
         let (own, name) = (self.from.file_stem(), self.path.file_stem());
         let is_parted = own != name;
-        name.filter(|_| is_parted)
-            .map(|name| name.to_string_lossy().into_owned())
+        name.filter(|_| is_parted).map(|name| name.to_string_lossy().into_owned())
     }
 
     /// Brings the copy up to the first `size` bytes of the journal: whole records, as they were acknowledged.
@@ -80,8 +79,7 @@ impl Second {
     /// Whether the copy still begins with what was left there. One that was touched is read from its beginning.
     fn is_as_left(&self, file: &File) -> Result<bool, JournalError> {
         let sum = self.chain.head().map_or("", |sum| sum.as_str());
-        let ends_well =
-            disk::ends_with(file, self.end, sum).map_err(|error| failed(&self.path, &error))?;
+        let ends_well = disk::ends_with(file, self.end, sum).map_err(|error| failed(&self.path, &error))?;
         let is_untouched = self.left.is_some() && self.left == changed(&self.path);
         Ok(ends_well && (is_untouched || self.is_whole()))
     }
@@ -92,8 +90,7 @@ impl Second {
 
     /// Reads what was written behind the last record.
     fn read_back(&mut self, mut file: &File, size: u64) -> Result<(), JournalError> {
-        file.seek(SeekFrom::Start(self.end))
-            .map_err(|error| failed(&self.path, &error))?;
+        file.seek(SeekFrom::Start(self.end)).map_err(|error| failed(&self.path, &error))?;
         let rest = file.take(size.saturating_sub(self.end));
         let mut scan = Scan::new(&self.path, rest, self.chain.clone(), self.end);
         while let Step::Record(..) = scan.step()? {}

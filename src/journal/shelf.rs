@@ -104,20 +104,12 @@ fn name_of(path: &Path) -> Option<String> {
 pub fn resolve(folder: &Path, name_or_file: &str) -> Result<PathBuf, JournalError> {
     let saved = path_of(folder, name_or_file);
     let is_name = slug::is_valid(name_or_file);
-    let path = if is_name && saved.exists() {
-        saved
-    } else {
-        PathBuf::from(name_or_file)
-    };
+    let path = if is_name && saved.exists() { saved } else { PathBuf::from(name_or_file) };
     match scan::check_ordinary(&path, Doing::Reading) {
         Ok(()) => Ok(path),
-        Err(JournalError::Io {
-            trouble: Trouble::Missing,
-            ..
-        }) => Err(JournalError::Unknown {
-            name: name_or_file.to_owned(),
-            near: nearest(folder, name_or_file),
-        }),
+        Err(JournalError::Io { trouble: Trouble::Missing, .. }) => {
+            Err(JournalError::Unknown { name: name_or_file.to_owned(), near: nearest(folder, name_or_file) })
+        }
         Err(error) => Err(error),
     }
 }
@@ -141,9 +133,7 @@ fn glance(path: &Path) -> Result<Glance, JournalError> {
     let first = match scan.step()? {
         Step::Record(record, _) => record,
         Step::Torn(_) | Step::End => {
-            return Err(JournalError::Empty {
-                path: path.to_owned(),
-            });
+            return Err(JournalError::Empty { path: path.to_owned() });
         }
     };
     let (last, tail) = end(path, &file, &first)?;
@@ -181,8 +171,7 @@ fn end(path: &Path, file: &File, first: &Record) -> Result<End, JournalError> {
     }
     let mut last = (first.n, first.at);
     let mut file = file;
-    file.seek(SeekFrom::Start(0))
-        .map_err(|error| scan::io(path, Doing::Reading, &error))?;
+    file.seek(SeekFrom::Start(0)).map_err(|error| scan::io(path, Doing::Reading, &error))?;
     let mut scan = Scan::new(path, file, Chain::new(FORMATS), 0);
     match scan.run(|record, _| last = (record.n, record.at)) {
         Ok(tail) => Ok((Some(last), tail)),

@@ -30,9 +30,7 @@ pub fn make(text: &str) -> Option<String> {
 /// A name for a new workshop that no file in `folder` has: from its place (`kabupaten-bangli`), else its title, else
 /// `workshop`; with `-2`, `-3`, … if it is taken.
 pub fn propose(folder: &Path, place: &str, title: &str) -> String {
-    let name = make(place)
-        .or_else(|| make(title))
-        .unwrap_or_else(|| "workshop".to_owned());
+    let name = make(place).or_else(|| make(title)).unwrap_or_else(|| "workshop".to_owned());
     free(folder, &name)
 }
 

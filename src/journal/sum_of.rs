@@ -24,9 +24,5 @@ pub(super) fn sum_of(path: &Path, n: u64) -> io::Result<String> {
     let line = String::from_utf8(line).map_err(|_| missing())?;
     let (_, sum) = line.rsplit_once(",\"sum\":\"").ok_or_else(missing)?;
     let sum = sum.trim_end_matches("\"}");
-    if sum.len() == 64 && sum.chars().all(|c| c.is_ascii_hexdigit()) {
-        Ok(sum.to_owned())
-    } else {
-        Err(missing())
-    }
+    if sum.len() == 64 && sum.chars().all(|c| c.is_ascii_hexdigit()) { Ok(sum.to_owned()) } else { Err(missing()) }
 }

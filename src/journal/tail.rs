@@ -43,8 +43,7 @@ const BEHIND_NUMBER: &[u8] = b",\"at\":\"";
 /// Longest beginning of a record, with its number.
 const LONGEST: usize = BEGINNING.len() + 20 + BEHIND_NUMBER.len();
 /// What a line ends with; 0 stands for a digit of its sum.
-const END: [u8; 74] =
-    *b",\"sum\":\"0000000000000000000000000000000000000000000000000000000000000000\"}";
+const END: [u8; 74] = *b",\"sum\":\"0000000000000000000000000000000000000000000000000000000000000000\"}";
 /// Bytes kept from one look to the next: the end of a line, and the beginning of another.
 const KEPT: usize = END.len() + 1 + LONGEST;
 
@@ -69,14 +68,7 @@ pub(super) struct Search {
 impl Search {
     /// Begins with the first line behind `records` good ones; `is_whole` says that it is a record but for its sum.
     pub(super) fn new(records: u64, is_whole: bool) -> Self {
-        Self {
-            records,
-            window: Vec::new(),
-            bytes: 0,
-            has_newline: false,
-            is_whole,
-            later: false,
-        }
+        Self { records, window: Vec::new(), bytes: 0, has_newline: false, is_whole, later: false }
     }
 
     /// Looks at the next bytes.
@@ -139,22 +131,13 @@ fn is_end(bytes: &[u8; END.len()]) -> bool {
         b'0' => byte.is_ascii_hexdigit(),
         wanted => byte == wanted,
     };
-    bytes
-        .iter()
-        .zip(&END)
-        .filter(|pair| is_as_wanted(*pair))
-        .count()
-        + 8
-        > END.len()
+    bytes.iter().zip(&END).filter(|pair| is_as_wanted(*pair)).count() + 8 > END.len()
 }
 
 /// The number of the record that begins here.
 fn number(bytes: &[u8]) -> Option<u64> {
     let rest = bytes.strip_prefix(BEGINNING)?;
-    let digits = rest
-        .iter()
-        .take(20)
-        .take_while(|byte| byte.is_ascii_digit());
+    let digits = rest.iter().take(20).take_while(|byte| byte.is_ascii_digit());
     let (digits, rest) = rest.split_at(digits.count());
     rest.strip_prefix(BEHIND_NUMBER)?;
     std::str::from_utf8(digits).ok()?.parse().ok()
@@ -241,13 +224,9 @@ mod tests {
         let line = format!("x,\"sum\":\"{}\"}}\n", "0a".repeat(32));
         let changed = line.replacen("0a", "*a", 1);
         for line in [line, changed] {
-            for (begun, later) in [
-                ("{\"n\":6", true),
-                ("{\"n\":6,\"at", true),
-                ("{\"n\":5", false),
-                ("{\"n\":", false),
-                ("", false),
-            ] {
+            for (begun, later) in
+                [("{\"n\":6", true), ("{\"n\":6,\"at", true), ("{\"n\":5", false), ("{\"n\":", false), ("", false)]
+            {
                 let tail = format!("{line}{begun}");
                 assert_eq!(is_later(&[tail.as_bytes()]), later, "{begun}");
             }

@@ -38,11 +38,7 @@ pub(super) fn not_read(line: &[u8], error: &serde_json::Error) -> Wrong {
         Err(error) => return Wrong::NotJson(reason(&error)),
     };
     let events = value.get("events").and_then(Value::as_array);
-    events
-        .into_iter()
-        .flatten()
-        .find_map(not_an_event)
-        .unwrap_or_else(|| Wrong::Shape(reason(error)))
+    events.into_iter().flatten().find_map(not_an_event).unwrap_or_else(|| Wrong::Shape(reason(error)))
 }
 
 fn not_an_event(event: &Value) -> Option<Wrong> {
@@ -50,10 +46,7 @@ fn not_an_event(event: &Value) -> Option<Wrong> {
     let reason = reason(&error);
     let name = event.get("type").and_then(Value::as_str)?;
     Some(if is_known(name) {
-        Wrong::Event {
-            name: name.to_owned(),
-            reason,
-        }
+        Wrong::Event { name: name.to_owned(), reason }
     } else {
         Wrong::UnknownEvent(name.to_owned())
     })

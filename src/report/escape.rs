@@ -50,10 +50,7 @@ pub(super) fn markdown_cell(text: &str) -> String {
 }
 
 const fn is_sign(c: char) -> bool {
-    matches!(
-        c,
-        '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '$' | '#'
-    )
+    matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '$' | '#')
 }
 
 /// Blanks and words in turn, each with where it begins.
@@ -72,12 +69,8 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
 /// Whether readers of Markdown make a link of some part of the word: `https://a.b`, `www.a.b`, `a@b.c`, `mailto:a`.
 fn is_address(word: &str) -> bool {
     let word = word.to_ascii_lowercase();
-    ["://", "www.", "mailto:", "xmpp:"]
-        .iter()
-        .any(|begin| word.contains(begin))
-        || word
-            .split_once('@')
-            .is_some_and(|(_, host)| host.contains('.'))
+    ["://", "www.", "mailto:", "xmpp:"].iter().any(|begin| word.contains(begin))
+        || word.split_once('@').is_some_and(|(_, host)| host.contains('.'))
 }
 
 /// The word as code, between more backticks than stand together in it.
@@ -126,8 +119,7 @@ mod tests {
     #[test]
     fn signs_of_html_are_words_here() {
         let typed = "<script>alert(\"a\" & 'b')</script>\u{0}";
-        let shown =
-            "&lt;script&gt;alert(&quot;a&quot; &amp; &#39;b&#39;)&lt;/script&gt;&lt;U+0000&gt;";
+        let shown = "&lt;script&gt;alert(&quot;a&quot; &amp; &#39;b&#39;)&lt;/script&gt;&lt;U+0000&gt;";
         assert_eq!(super::html(typed), shown);
     }
 
@@ -148,25 +140,13 @@ mod tests {
     fn a_line_break_begins_nothing() {
         assert_eq!(escape("a\n# H"), "a\\<U+000A\\>\\# H");
         assert_eq!(super::markdown_cell("a\n|b|"), "a\\<U+000A\\>\\|b\\|");
-        assert_eq!(
-            super::html("a\u{202e}\u{1b}"),
-            "a&lt;U+202E&gt;&lt;U+001B&gt;"
-        );
+        assert_eq!(super::html("a\u{202e}\u{1b}"), "a&lt;U+202E&gt;&lt;U+001B&gt;");
     }
 
     #[test]
     fn addresses_are_no_links() {
-        for address in [
-            "https://a.go.id/x?b=1",
-            "(http://a)",
-            "WWW.a.id",
-            "dinas_a@bangli.go.id",
-            "mailto:a",
-        ] {
-            assert_eq!(
-                escape(&format!("di {address}, ya")),
-                format!("di `{address},` ya")
-            );
+        for address in ["https://a.go.id/x?b=1", "(http://a)", "WWW.a.id", "dinas_a@bangli.go.id", "mailto:a"] {
+            assert_eq!(escape(&format!("di {address}, ya")), format!("di `{address},` ya"));
             assert_eq!(escape(address), format!("`{address}`"));
         }
         assert_eq!(escape("`www.a`"), "`` `www.a` ``");

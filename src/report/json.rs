@@ -136,11 +136,7 @@ pub fn show<'a>(workshop: &'a Workshop, head: Head<'a>) -> Show<'a> {
         delegations: delegations.map(|d| delegation(workshop, d)).collect(),
         items: workshop.items.values().map(item).collect(),
         notes: workshop.notes.values().map(note).collect(),
-        votes: workshop
-            .votes
-            .values()
-            .map(|vote| votes::show(workshop, vote, zone))
-            .collect(),
+        votes: workshop.votes.values().map(|vote| votes::show(workshop, vote, zone)).collect(),
         priorities: priorities(workshop).into_iter().map(priority).collect(),
         records: head.records,
         sum: head.sum,
@@ -167,18 +163,10 @@ fn about(workshop: &Workshop) -> About<'_> {
 
 fn day<'a>(workshop: &'a Workshop, day: &'a Day, until: Timestamp) -> ShowDay<'a> {
     let session = |session| session_of(workshop, day, session, until);
-    ShowDay {
-        date: day.date.to_string(),
-        sessions: day.sessions.iter().map(session).collect(),
-    }
+    ShowDay { date: day.date.to_string(), sessions: day.sessions.iter().map(session).collect() }
 }
 
-fn session_of<'a>(
-    workshop: &'a Workshop,
-    day: &Day,
-    session: &'a Session,
-    until: Timestamp,
-) -> ShowSession<'a> {
+fn session_of<'a>(workshop: &'a Workshop, day: &Day, session: &'a Session, until: Timestamp) -> ShowSession<'a> {
     let zone = workshop.zone();
     let plan = &session.plan;
     ShowSession {

@@ -16,9 +16,9 @@ pub fn now() -> Timestamp {
 fn system_zone() -> TimeZone {
     let direct = match std::env::var("TZ") {
         Ok(named) => TimeZone::posix(&named).ok(),
-        Err(_) => disk::read(Path::new("/etc/localtime"), 1 << 20)
-            .ok()
-            .and_then(|bytes| TimeZone::tzif("local", &bytes).ok()),
+        Err(_) => {
+            disk::read(Path::new("/etc/localtime"), 1 << 20).ok().and_then(|bytes| TimeZone::tzif("local", &bytes).ok())
+        }
     };
     direct.unwrap_or_else(TimeZone::system)
 }

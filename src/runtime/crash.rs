@@ -71,9 +71,7 @@ static ACTIONS: Actions = Actions(UnsafeCell::new([MaybeUninit::uninit(); FATAL.
 pub(super) fn before() -> Option<termios> {
     let mut modes = MaybeUninit::<termios>::uninit();
     // SAFETY: the pointer is to a `termios`, which the call fills in when it gives 0.
-    unsafe {
-        (libc::tcgetattr(libc::STDIN_FILENO, modes.as_mut_ptr()) == 0).then(|| modes.assume_init())
-    }
+    unsafe { (libc::tcgetattr(libc::STDIN_FILENO, modes.as_mut_ptr()) == 0).then(|| modes.assume_init()) }
 }
 
 /// From now on a fatal signal puts the terminal back to these modes first.
@@ -105,9 +103,7 @@ fn install() {
         // SAFETY: all fields of a `sigaction` may be zero. Those behind the pointers outlive the calls, and the place
         // in `ACTIONS` is filled in before the handler that reads it is there.
         unsafe {
-            let old = (*ACTIONS.0.get())
-                .get_mut(place)
-                .map(MaybeUninit::as_mut_ptr);
+            let old = (*ACTIONS.0.get()).get_mut(place).map(MaybeUninit::as_mut_ptr);
             let Some(old) = old else {
                 return;
             };
@@ -133,10 +129,7 @@ extern "C" fn put_back(signal: c_int, info: *mut siginfo_t, _context: *mut c_voi
     unsafe {
         let is_fault = !info.is_null()
             && (*info).si_code > 0
-            && matches!(
-                signal,
-                libc::SIGSEGV | libc::SIGBUS | libc::SIGILL | libc::SIGFPE | libc::SIGTRAP
-            );
+            && matches!(signal, libc::SIGSEGV | libc::SIGBUS | libc::SIGILL | libc::SIGFPE | libc::SIGTRAP);
         let place = FATAL.iter().position(|known| *known == signal);
         let old = place.and_then(|place| (*ACTIONS.0.get()).get(place));
         match old {
@@ -152,10 +145,7 @@ extern "C" fn put_back(signal: c_int, info: *mut siginfo_t, _context: *mut c_voi
 }
 
 /// Puts the terminal back, if it is taken.
-#[expect(
-    unsafe_code,
-    reason = "only calls to the system are allowed in a handler"
-)]
+#[expect(unsafe_code, reason = "only calls to the system are allowed in a handler")]
 fn leave() {
     OVER.store(true, Ordering::SeqCst);
     let taken = TAKEN.swap(Taken::Nothing as u8, Ordering::SeqCst);
@@ -170,11 +160,7 @@ fn leave() {
         if taken != Taken::Screen as u8 {
             return;
         }
-        let mut out = libc::pollfd {
-            fd: libc::STDOUT_FILENO,
-            events: libc::POLLOUT,
-            revents: 0,
-        };
+        let mut out = libc::pollfd { fd: libc::STDOUT_FILENO, events: libc::POLLOUT, revents: 0 };
         if libc::poll(&raw mut out, 1, READY) == 1 && out.revents & libc::POLLOUT != 0 {
             libc::write(libc::STDOUT_FILENO, LEAVE.as_ptr().cast(), LEAVE.len());
         }

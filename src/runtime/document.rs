@@ -24,12 +24,7 @@ pub fn agenda(loaded: &Loaded) -> String {
 
 /// The minutes to sign as one page of HTML.
 pub fn minutes(loaded: &Loaded, style: Style, paper: Paper) -> String {
-    html::minutes(
-        loaded.history.workshop(),
-        head(&loaded.summary),
-        style,
-        paper,
-    )
+    html::minutes(loaded.history.workshop(), head(&loaded.summary), style, paper)
 }
 
 /// A blank form as one page of HTML; none for ballots without a vote that is drafted or open.
@@ -42,17 +37,10 @@ pub fn form(loaded: &Loaded, kind: FormKind, language: Language, paper: Paper) -
 /// # Errors
 /// None in practice: everything in it can be written as JSON.
 pub fn json(loaded: &Loaded) -> serde_json::Result<String> {
-    let json = serde_json::to_string(&json::show(
-        loaded.history.workshop(),
-        head(&loaded.summary),
-    ))?;
+    let json = serde_json::to_string(&json::show(loaded.history.workshop(), head(&loaded.summary)))?;
     Ok(visible_json(&json).into_owned())
 }
 
 fn head(summary: &Summary) -> Head<'_> {
-    Head {
-        records: summary.records,
-        at: summary.last,
-        sum: summary.sum.as_str(),
-    }
+    Head { records: summary.records, at: summary.last, sum: summary.sum.as_str() }
 }

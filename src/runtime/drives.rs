@@ -49,10 +49,7 @@ pub fn removable(roots: &Roots) -> Vec<Drive> {
 }
 
 fn drive(folder: PathBuf) -> Drive {
-    Drive {
-        label: called(&folder),
-        folder,
-    }
+    Drive { label: called(&folder), folder }
 }
 
 /// The last name of a path.
@@ -66,9 +63,7 @@ const MOST: usize = 30;
 
 /// The files in the outermost folders of drives whose names end in one of `endings`, the newest first.
 pub fn files(drives: &[Drive], endings: &[&str]) -> Vec<PathBuf> {
-    let entries = drives
-        .iter()
-        .filter_map(|drive| std::fs::read_dir(&drive.folder).ok());
+    let entries = drives.iter().filter_map(|drive| std::fs::read_dir(&drive.folder).ok());
     let mut files: Vec<(SystemTime, PathBuf)> = entries
         .flatten()
         .flatten()
@@ -97,10 +92,7 @@ fn mounted(roots: &Roots, line: &str) -> Option<PathBuf> {
         return None;
     }
     let folder = PathBuf::from(unescaped(folder));
-    let for_people = roots
-        .media
-        .iter()
-        .any(|media| folder.starts_with(media) && folder != *media);
+    let for_people = roots.media.iter().any(|media| folder.starts_with(media) && folder != *media);
     (is_removable(&roots.devices, name) || for_people).then_some(folder)
 }
 
@@ -109,8 +101,7 @@ fn is_removable(devices: &Path, name: &str) -> bool {
     let disk = name.trim_end_matches(|c: char| c.is_ascii_digit());
     let candidates = [name, disk, disk.trim_end_matches('p')];
     candidates.into_iter().any(|disk| {
-        !disk.is_empty()
-            && text(&devices.join(disk).join("removable")).is_some_and(|text| text.trim() == "1")
+        !disk.is_empty() && text(&devices.join(disk).join("removable")).is_some_and(|text| text.trim() == "1")
     })
 }
 
@@ -121,10 +112,7 @@ fn text(path: &Path) -> Option<String> {
 
 /// The entries of the folder of macOS that are drives of their own; the system's is a link.
 fn volumes(roots: &Roots) -> Vec<PathBuf> {
-    let entries = roots
-        .volumes
-        .as_ref()
-        .and_then(|folder| std::fs::read_dir(folder).ok());
+    let entries = roots.volumes.as_ref().and_then(|folder| std::fs::read_dir(folder).ok());
     let entries = entries.into_iter().flatten().flatten();
     let own = entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()));
     own.map(|entry| entry.path()).collect()
@@ -136,8 +124,7 @@ fn unescaped(text: &str) -> String {
     let mut rest = text.as_bytes();
     while let Some((first, behind)) = rest.split_first() {
         let code = behind.get(..3).filter(|_| *first == b'\\');
-        let code =
-            code.and_then(|digits| u8::from_str_radix(std::str::from_utf8(digits).ok()?, 8).ok());
+        let code = code.and_then(|digits| u8::from_str_radix(std::str::from_utf8(digits).ok()?, 8).ok());
         match code {
             Some(byte) => {
                 bytes.push(byte);
@@ -175,13 +162,7 @@ mod tests {
     #[test]
     fn sticks_and_cards_are_found_and_nothing_else() {
         let folder = tempfile::tempdir().expect("a folder");
-        for (name, removable) in [
-            ("sda", "0"),
-            ("sdb", "1"),
-            ("mmcblk0", "1"),
-            ("sdc", "0"),
-            ("sr0", "1"),
-        ] {
+        for (name, removable) in [("sda", "0"), ("sdb", "1"), ("mmcblk0", "1"), ("sdc", "0"), ("sr0", "1")] {
             device(folder.path(), name, removable);
         }
         let table = "\
@@ -199,10 +180,8 @@ not a line
 ";
         fs::write(folder.path().join("mounts"), table).expect("a file");
         let found = removable(&roots(folder.path()));
-        let found: Vec<(&str, &str)> = found
-            .iter()
-            .map(|drive| (drive.label.as_str(), drive.folder.to_str().expect("text")))
-            .collect();
+        let found: Vec<(&str, &str)> =
+            found.iter().map(|drive| (drive.label.as_str(), drive.folder.to_str().expect("text"))).collect();
         assert_eq!(
             found,
             [
@@ -216,12 +195,7 @@ not a line
     #[test]
     fn files_are_listed_by_their_ending_the_newest_first() {
         let folder = tempfile::tempdir().expect("a folder");
-        for (name, age) in [
-            ("lama.jsonl", 60),
-            ("baru.JSONL", 1),
-            (".x.jsonl", 1),
-            ("a.txt", 1),
-        ] {
+        for (name, age) in [("lama.jsonl", 60), ("baru.JSONL", 1), (".x.jsonl", 1), ("a.txt", 1)] {
             let file = fs::File::create(folder.path().join(name)).expect("a file");
             let at = SystemTime::now() - std::time::Duration::from_secs(age);
             file.set_modified(at).expect("a time");
@@ -247,10 +221,7 @@ not a line
         let volumes = folder.path().join("Volumes");
         fs::create_dir_all(volumes.join("FLASHDISK")).expect("a folder");
         std::os::unix::fs::symlink("/", volumes.join("Macintosh HD")).expect("a link");
-        let roots = Roots {
-            volumes: Some(volumes.clone()),
-            ..roots(folder.path())
-        };
+        let roots = Roots { volumes: Some(volumes.clone()), ..roots(folder.path()) };
         assert_eq!(removable(&roots), [drive(volumes.join("FLASHDISK"))]);
     }
 

@@ -18,12 +18,7 @@ pub(super) fn set_aside(language: Language, torn: &Torn, history: &History) -> S
 }
 
 /// What a command that only reads has to say about the end of a file, if anything; `at` is the time of the last record.
-pub fn remark_on_end(
-    language: Language,
-    tail: Option<Tail>,
-    zone: Zone,
-    at: Timestamp,
-) -> Option<String> {
+pub fn remark_on_end(language: Language, tail: Option<Tail>, zone: Zone, at: Timestamp) -> Option<String> {
     let last = ending::moment(language, zone, at);
     Some(match tail? {
         Tail::Unfinished(bytes) => ending::is_torn(language, bytes, &last),
@@ -40,12 +35,7 @@ pub fn remark_on_seen(language: Language, journal: &Path, records: u64) -> Optio
 }
 
 /// The same in a window, behind what else there is to say.
-pub(super) fn in_window(
-    language: Language,
-    journal: &Path,
-    history: &History,
-    said: Option<String>,
-) -> Option<String> {
+pub(super) fn in_window(language: Language, journal: &Path, history: &History, said: Option<String>) -> Option<String> {
     let records = history.records().len() as u64;
     let behind = remark_on_seen(language, journal, records);
     ending::together([said, behind.map(|said| ending::mind(language, &said))])
@@ -55,8 +45,7 @@ pub(super) fn in_window(
 fn last(language: Language, history: &History) -> String {
     let zone = history.workshop().zone();
     let last = history.records().last();
-    last.map(|record| ending::moment(language, zone, record.at))
-        .unwrap_or_default()
+    last.map(|record| ending::moment(language, zone, record.at)).unwrap_or_default()
 }
 
 /// Why a workshop that can be read cannot be opened for writing, if that is what an error says.
@@ -78,12 +67,7 @@ pub(super) fn only_looked_at(language: Language, error: &JournalError) -> Option
         (Doing::Opening, Trouble::Denied | Trouble::ReadOnly) => Some(said),
         (Doing::Recovering, _) => Some(ending::not_set_aside(language, &said)),
         (
-            Doing::Opening
-            | Doing::Reading
-            | Doing::Creating
-            | Doing::Copying
-            | Doing::Listing
-            | Doing::KeepingPlace,
+            Doing::Opening | Doing::Reading | Doing::Creating | Doing::Copying | Doing::Listing | Doing::KeepingPlace,
             _,
         ) => None,
     }

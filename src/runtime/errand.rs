@@ -47,17 +47,13 @@ impl Errand {
             Destination::Drive(folder) => PathBuf::from(folder),
         };
         if self.what == Handout::Journal {
-            let copied = copy::copy_into(&folder, &self.journal, self.size)
-                .map_err(|error| self.said(&error))?;
+            let copied = copy::copy_into(&folder, &self.journal, self.size).map_err(|error| self.said(&error))?;
             return Ok(text::copied(self.language, copied.records, copied.added));
         }
         let (stem, ending, contents, unsigned) = self.document()?;
-        let name = written::beside(&folder, &stem, ending, &contents)
-            .map_err(|error| self.failed(&error))?;
+        let name = written::beside(&folder, &stem, ending, &contents).map_err(|error| self.failed(&error))?;
         let said = match &self.to {
-            Destination::Documents => {
-                text::in_documents(self.language, &name, &short(&self.documents))
-            }
+            Destination::Documents => text::in_documents(self.language, &name, &short(&self.documents)),
             Destination::Drive(_) => text::on_drive(self.language, &name),
         };
         Ok(match unsigned {
@@ -75,40 +71,24 @@ impl Errand {
         let style = |names| Style { language, names };
         let minutes = language.pick("berita-acara", "minutes");
         let form = |kind: FormKind| {
-            document::form(&loaded, kind, language, Paper::A4)
-                .ok_or_else(|| language.say(forms::NO_VOTE).to_owned())
+            document::form(&loaded, kind, language, Paper::A4).ok_or_else(|| language.say(forms::NO_VOTE).to_owned())
         };
         let unsigned = loaded.history.workshop().details.is_empty();
         Ok(match self.what {
-            Handout::Form(kind) => (
-                format!("{}-{stem}", forms::file(language, kind)),
-                "html",
-                form(kind)?,
-                false,
-            ),
-            Handout::Minutes { names } => (
-                format!("{minutes}-{stem}"),
-                "html",
-                document::minutes(&loaded, style(names), Paper::A4),
-                unsigned,
-            ),
-            Handout::Text | Handout::Journal => (
-                format!("{minutes}-{stem}"),
-                "md",
-                document::markdown(&loaded, style(false)),
-                false,
-            ),
+            Handout::Form(kind) => (format!("{}-{stem}", forms::file(language, kind)), "html", form(kind)?, false),
+            Handout::Minutes { names } => {
+                (format!("{minutes}-{stem}"), "html", document::minutes(&loaded, style(names), Paper::A4), unsigned)
+            }
+            Handout::Text | Handout::Journal => {
+                (format!("{minutes}-{stem}"), "md", document::markdown(&loaded, style(false)), false)
+            }
         })
     }
 
     /// The sentence for an error of a journal. A drive goes without its path: the room may read this.
     fn said(&self, error: &JournalError) -> String {
         match error {
-            JournalError::Io {
-                doing: Doing::Copying | Doing::Creating,
-                trouble,
-                ..
-            } => self.trouble(trouble),
+            JournalError::Io { doing: Doing::Copying | Doing::Creating, trouble, .. } => self.trouble(trouble),
             error => say::in_window(self.language, Path::new(""), error),
         }
     }
@@ -136,20 +116,14 @@ fn place(language: Language, to: &Destination) -> String {
 
 /// The last two names of a folder: `Documents/mufakat`.
 fn short(folder: &Path) -> String {
-    let names: Vec<String> = folder
-        .components()
-        .map(|part| part.as_os_str().to_string_lossy().into_owned())
-        .collect();
+    let names: Vec<String> = folder.components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
     let last = names.len().saturating_sub(2);
     names.get(last..).unwrap_or_default().join("/")
 }
 
 /// Drives as the window lists them.
 pub(super) fn listed(drives: Vec<Drive>) -> Vec<handout::Drive> {
-    let listed = |drive: Drive| handout::Drive {
-        label: drive.label,
-        folder: drive.folder.display().to_string(),
-    };
+    let listed = |drive: Drive| handout::Drive { label: drive.label, folder: drive.folder.display().to_string() };
     drives.into_iter().map(listed).collect()
 }
 
@@ -159,15 +133,7 @@ pub(super) const fn standing(relation: copy::Relation) -> Option<Standing> {
         copy::Relation::Same { records } => Standing::Same { records },
         copy::Relation::Longer { by } => Standing::Longer { by },
         copy::Relation::Shorter { by } => Standing::Shorter { by },
-        copy::Relation::Parted {
-            common,
-            ours,
-            theirs,
-        } => Standing::Parted {
-            common,
-            ours,
-            theirs,
-        },
+        copy::Relation::Parted { common, ours, theirs } => Standing::Parted { common, ours, theirs },
         copy::Relation::Unrelated => return None,
     })
 }
@@ -184,20 +150,12 @@ mod tests {
         if !journal.exists() {
             let at = "2024-06-11T15:42:07+08:00".parse().expect("an instant");
             let records = demo(at, Zone::Wita).expect("the example");
-            let mut file = Journal::create(Lock::take(&journal).expect("a lock"), &records[0])
-                .expect("a file");
+            let mut file = Journal::create(Lock::take(&journal).expect("a lock"), &records[0]).expect("a file");
             for record in records.iter().skip(1).take(20) {
                 file.append(record).expect("saved");
             }
         }
-        Errand {
-            journal,
-            size: u64::MAX,
-            what,
-            to,
-            documents: folder.join("Dokumen/mufakat"),
-            language: Language::Id,
-        }
+        Errand { journal, size: u64::MAX, what, to, documents: folder.join("Dokumen/mufakat"), language: Language::Id }
     }
 
     fn done(errand: &Errand) -> String {
@@ -214,10 +172,7 @@ mod tests {
         let to = Destination::Drive(stick.path().display().to_string());
         let errand = errand(folder.path(), Handout::Minutes { names: false }, to);
         let said = done(&errand);
-        assert!(
-            said.starts_with("berita-acara-contoh.html tertulis di flashdisk"),
-            "{said}"
-        );
+        assert!(said.starts_with("berita-acara-contoh.html tertulis di flashdisk"), "{said}");
         assert!(said.contains("boleh dicabut") && said.contains("Data kegiatan masih kosong"));
         assert!(!said.contains("/tmp"), "no path: {said}");
         done(&errand);
@@ -226,10 +181,7 @@ mod tests {
         let first = stick.path().join("berita-acara-contoh.html");
         std::fs::write(&first, "diubah orang").expect("a change");
         assert!(done(&errand).contains("berita-acara-contoh-2.html"));
-        assert_eq!(
-            std::fs::read_to_string(first).expect("a file"),
-            "diubah orang"
-        );
+        assert_eq!(std::fs::read_to_string(first).expect("a file"), "diubah orang");
     }
 
     #[test]
@@ -249,10 +201,7 @@ mod tests {
         let stick = tempfile::tempdir().expect("a folder");
         let to = Destination::Drive(stick.path().display().to_string());
         let said = done(&errand(folder.path(), Handout::Journal, to));
-        assert_eq!(
-            said,
-            "Salinan utuh: 21 catatan, 21 baru. Flashdisk boleh dicabut."
-        );
+        assert_eq!(said, "Salinan utuh: 21 catatan, 21 baru. Flashdisk boleh dicabut.");
         let gone = Destination::Drive(folder.path().join("tidak-ada").display().to_string());
         for what in [Handout::Journal, Handout::Minutes { names: true }] {
             match errand(folder.path(), what, gone.clone()).run() {

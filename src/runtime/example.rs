@@ -20,11 +20,7 @@ impl Example {
     ///
     /// # Errors
     /// The sentence that says why there is no example.
-    pub(super) fn make(
-        language: Language,
-        now: Timestamp,
-        zone: Zone,
-    ) -> Result<(Self, Vec<Record>), String> {
+    pub(super) fn make(language: Language, now: Timestamp, zone: Zone) -> Result<(Self, Vec<Record>), String> {
         let records = demo::demo(now, zone).map_err(|fault| fault.to_string())?;
         let name = files::example(language);
         let folder = new_folder(&std::env::temp_dir().join(format!("mufakat-{name}")));

@@ -26,10 +26,7 @@ impl Keyboard {
     /// # Errors
     /// The system's.
     pub(super) fn open() -> io::Result<Self> {
-        Ok(Self {
-            terminal: File::from(io::stdin().as_fd().try_clone_to_owned()?),
-            bytes: Bytes::default(),
-        })
+        Ok(Self { terminal: File::from(io::stdin().as_fd().try_clone_to_owned()?), bytes: Bytes::default() })
     }
 
     /// Waits for keys or pastes and takes all that have come in.
@@ -67,11 +64,7 @@ impl Keyboard {
 /// Whether anything comes in from the terminal within this time, its end included.
 #[expect(unsafe_code, reason = "std has no call that waits for a terminal")]
 fn comes_within(terminal: &File, time: Duration) -> io::Result<bool> {
-    let mut wanted = libc::pollfd {
-        fd: terminal.as_raw_fd(),
-        events: libc::POLLIN,
-        revents: 0,
-    };
+    let mut wanted = libc::pollfd { fd: terminal.as_raw_fd(), events: libc::POLLIN, revents: 0 };
     let time = i32::try_from(time.as_millis()).unwrap_or(i32::MAX);
     // SAFETY: one entry is handed over, and it lives until the call is back.
     match unsafe { libc::poll(&raw mut wanted, 1, time) } {

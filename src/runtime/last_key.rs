@@ -23,12 +23,7 @@ pub struct Inbox {
 impl Default for Inbox {
     fn default() -> Self {
         let (sender, messages) = mpsc::channel();
-        Self {
-            sender,
-            messages,
-            listens: Cell::new(false),
-            reads: Cell::new(false),
-        }
+        Self { sender, messages, listens: Cell::new(false), reads: Cell::new(false) }
     }
 }
 
@@ -91,11 +86,7 @@ fn answers(message: &Message, asked: bool) -> bool {
     match message {
         Message::Terminal(waiting) => asked && !waiting.is_empty(),
         Message::Gone | Message::End(_) => true,
-        Message::Input(_)
-        | Message::Resized
-        | Message::Stop
-        | Message::GoOn
-        | Message::WallGone => false,
+        Message::Input(_) | Message::Resized | Message::Stop | Message::GoOn | Message::WallGone => false,
     }
 }
 

@@ -29,9 +29,7 @@ pub fn note_panics(path: impl Into<Option<PathBuf>>) {
     let path = path.into();
     std::panic::set_hook(Box::new(move |panic| {
         super::terminal::put_back_own();
-        let place = panic
-            .location()
-            .map_or_else(String::new, ToString::to_string);
+        let place = panic.location().map_or_else(String::new, ToString::to_string);
         if let Some(path) = &path {
             log(path, &format!("panic at {place}"));
         }

@@ -70,11 +70,7 @@ impl Paths {
 pub fn quoted(path: &Path) -> String {
     let text = path.display().to_string();
     let plain = |c: char| c.is_ascii_alphanumeric() || "/._-~:\\".contains(c);
-    if text.chars().all(plain) {
-        text
-    } else {
-        format!("'{}'", text.replace('\'', "'\\''"))
-    }
+    if text.chars().all(plain) { text } else { format!("'{}'", text.replace('\'', "'\\''")) }
 }
 
 #[cfg(test)]
@@ -87,14 +83,8 @@ mod tests {
         let saved = Path::new("/home/ani/data/workshops/bangli.jsonl");
         assert_eq!(paths.resume(saved), "mufakat open bangli");
         let elsewhere = Path::new("/media/stik usb/bangli.jsonl");
-        assert_eq!(
-            paths.resume(elsewhere),
-            "mufakat open '/media/stik usb/bangli.jsonl'"
-        );
+        assert_eq!(paths.resume(elsewhere), "mufakat open '/media/stik usb/bangli.jsonl'");
         paths.named = Some(PathBuf::from("/home/ani/data"));
-        assert_eq!(
-            paths.resume(saved),
-            "mufakat open bangli --data-dir /home/ani/data"
-        );
+        assert_eq!(paths.resume(saved), "mufakat open bangli --data-dir /home/ani/data");
     }
 }

@@ -34,14 +34,7 @@ pub(super) struct Desk {
 
 impl Desk {
     pub(super) const fn new(paths: Paths, settings: Settings, answers: Sender<Message>) -> Self {
-        Self {
-            paths,
-            settings,
-            open: None,
-            answers,
-            second: None,
-            example: None,
-        }
+        Self { paths, settings, open: None, answers, second: None, example: None }
     }
 
     /// The language of sentences and documents.
@@ -63,10 +56,7 @@ impl Desk {
     /// Path of the open workshop and what to type in order to go on with it; none if it is thrown away.
     pub(super) fn resume(&self) -> Option<(String, String)> {
         let path = self.path()?;
-        let thrown_away = self
-            .example
-            .as_ref()
-            .is_some_and(|example| path.starts_with(example.folder()));
+        let thrown_away = self.example.as_ref().is_some_and(|example| path.starts_with(example.folder()));
         (!thrown_away).then(|| (path.display().to_string(), self.paths.resume(path)))
     }
 
@@ -123,17 +113,10 @@ impl Desk {
 
     /// Keeps the place to come back to, and how far the journal goes; a failure is logged and stops nothing.
     pub(super) fn keep_place(&self, place: &Place) {
-        let Some(File {
-            path,
-            journal: Some(journal),
-        }) = &self.open
-        else {
+        let Some(File { path, journal: Some(journal) }) = &self.open else {
             return;
         };
-        let kept = [
-            bookmark::keep(path, place),
-            seen::keep(path, &journal.seen()),
-        ];
+        let kept = [bookmark::keep(path, place), seen::keep(path, &journal.seen())];
         for error in kept.into_iter().filter_map(Result::err) {
             log(&self.paths.log, &error.to_string());
         }
@@ -154,11 +137,7 @@ impl Desk {
     fn failed(&self, path: &Path, trouble: &Trouble) -> String {
         log(&self.paths.log, &format!("{}: {trouble}", path.display()));
         let name = say::short(&self.paths.workshops, path);
-        format!(
-            "{}: {}",
-            name.display(),
-            say::trouble(self.language(), trouble)
-        )
+        format!("{}: {}", name.display(), say::trouble(self.language(), trouble))
     }
 
     /// The sentence for an error of a journal, as a window may show it.
@@ -172,15 +151,8 @@ impl Desk {
     }
 
     fn record(&mut self, record: Record) -> Input {
-        let Some(File {
-            journal: Some(journal),
-            ..
-        }) = &mut self.open
-        else {
-            return Input::Failed {
-                why: files::closed(self.language()).to_owned(),
-                broken: true,
-            };
+        let Some(File { journal: Some(journal), .. }) = &mut self.open else {
+            return Input::Failed { why: files::closed(self.language()).to_owned(), broken: true };
         };
         match journal.append(&record) {
             Ok(sum) => {
@@ -190,10 +162,7 @@ impl Desk {
             Err(error) => {
                 let broken = journal.broken().is_some();
                 log(&self.paths.log, &error.to_string());
-                Input::Failed {
-                    why: self.said(&error),
-                    broken,
-                }
+                Input::Failed { why: self.said(&error), broken }
             }
         }
     }
@@ -212,41 +181,22 @@ impl Desk {
         let folder = self.paths.workshops.clone();
         journal::shelf::prepare(&folder)?;
         let slug = slug::propose(&folder, &created.place.full_name(), &created.title);
-        self.begin(
-            &journal::shelf::path_of(&folder, &slug),
-            &[Record {
-                n: 1,
-                at: created.created_at,
-                events,
-            }],
-        )
+        self.begin(&journal::shelf::path_of(&folder, &slug), &[Record { n: 1, at: created.created_at, events }])
     }
 
     /// Makes a journal of these records and opens it; what was open before stays if that fails.
     fn begin(&mut self, path: &Path, records: &[Record]) -> Result<Input, JournalError> {
         let journal = write_new(path, records)?;
         let history = journal::load(path)?.history;
-        self.open = Some(File {
-            path: path.to_owned(),
-            journal: Some(journal),
-        });
+        self.open = Some(File { path: path.to_owned(), journal: Some(journal) });
         Ok(self.opened(history, None, None, true))
     }
 
-    fn opened(
-        &self,
-        history: History,
-        read_only: Option<String>,
-        remark: Option<String>,
-        fresh: bool,
-    ) -> Input {
+    fn opened(&self, history: History, read_only: Option<String>, remark: Option<String>, fresh: bool) -> Input {
         self.reached();
         let place = self.path().and_then(bookmark::kept);
         Input::Opened(Box::new(Opened {
-            name: self
-                .path()
-                .map(|path| self.name_of(path))
-                .unwrap_or_default(),
+            name: self.path().map(|path| self.name_of(path)).unwrap_or_default(),
             history,
             read_only,
             remark,
@@ -257,16 +207,10 @@ impl Desk {
 
     /// Opens a workshop by its name or path. What was open before stays open if that fails.
     pub(super) fn open_named(&mut self, name: &str, read_only: bool) -> Input {
-        let opened = journal::shelf::resolve(&self.paths.workshops, name).and_then(|path| {
-            match &self.open {
-                _ if read_only => self.look_at(&path, None),
-                Some(open)
-                    if open.journal.is_some() && journal::is_same_file(&open.path, &path) =>
-                {
-                    self.again(&path)
-                }
-                Some(_) | None => self.open_path(&path),
-            }
+        let opened = journal::shelf::resolve(&self.paths.workshops, name).and_then(|path| match &self.open {
+            _ if read_only => self.look_at(&path, None),
+            Some(open) if open.journal.is_some() && journal::is_same_file(&open.path, &path) => self.again(&path),
+            Some(_) | None => self.open_path(&path),
         });
         opened.unwrap_or_else(|error| self.refused(&error))
     }
@@ -292,23 +236,15 @@ impl Desk {
                 return self.look_at(path, Some(why));
             }
         };
-        let remark = opened
-            .recovered
-            .map(|torn| ending::set_aside(self.language(), &torn, &opened.history));
+        let remark = opened.recovered.map(|torn| ending::set_aside(self.language(), &torn, &opened.history));
         let remark = ending::in_window(self.language(), path, &opened.history, remark);
-        self.open = Some(File {
-            path: path.to_owned(),
-            journal: Some(opened.journal),
-        });
+        self.open = Some(File { path: path.to_owned(), journal: Some(opened.journal) });
         Ok(self.opened(opened.history, None, remark, false))
     }
 
     fn look_at(&mut self, path: &Path, why: Option<String>) -> Result<Input, JournalError> {
         let history = journal::load(path)?.history;
-        self.open = Some(File {
-            path: path.to_owned(),
-            journal: None,
-        });
+        self.open = Some(File { path: path.to_owned(), journal: None });
         let why = why.unwrap_or_else(|| files::asked_for(self.language()).to_owned());
         let remark = Some(files::read_only(self.language(), &why));
         let remark = ending::in_window(self.language(), path, &history, remark);
@@ -318,14 +254,13 @@ impl Desk {
     /// Makes the example in a folder that goes away with the program, and opens it.
     pub(super) fn example(&mut self) -> Input {
         let name = files::example(self.language());
-        let made =
-            Example::make(self.language(), now(), zone_guess()).and_then(|(example, records)| {
-                let path = journal::shelf::path_of(example.folder(), name);
-                let opened = self.begin(&path, &records);
-                let opened = opened.map_err(|error| self.said(&error))?;
-                self.example = Some(example);
-                Ok(opened)
-            });
+        let made = Example::make(self.language(), now(), zone_guess()).and_then(|(example, records)| {
+            let path = journal::shelf::path_of(example.folder(), name);
+            let opened = self.begin(&path, &records);
+            let opened = opened.map_err(|error| self.said(&error))?;
+            self.example = Some(example);
+            Ok(opened)
+        });
         made.unwrap_or_else(Input::Refused)
     }
 
@@ -335,11 +270,7 @@ impl Desk {
             Err(why) => return vec![Input::Refused(why)],
         };
         let slugs: Vec<String> = saved.iter().map(|saved| saved.slug.clone()).collect();
-        let (folder, language, answers) = (
-            self.paths.workshops.clone(),
-            self.language(),
-            self.answers.clone(),
-        );
+        let (folder, language, answers) = (self.paths.workshops.clone(), self.language(), self.answers.clone());
         // A large or slow shelf must not hold up the window.
         let work = move || {
             for slug in slugs {
@@ -357,18 +288,10 @@ impl Desk {
     }
 
     fn go_on_in_copy(&mut self) -> Input {
-        let Some(File {
-            path,
-            journal: Some(journal),
-        }) = &self.open
-        else {
+        let Some(File { path, journal: Some(journal) }) = &self.open else {
             return Input::Refused(files::closed(self.language()).to_owned());
         };
-        let stem = path
-            .file_stem()
-            .and_then(|stem| stem.to_str())
-            .unwrap_or("mufakat")
-            .to_owned();
+        let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or("mufakat").to_owned();
         let mut last = None;
         for folder in elsewhere() {
             let new = journal::shelf::path_of(&folder, &slug::free(&folder, &stem));
@@ -377,10 +300,7 @@ impl Desk {
                 .and_then(|lock| journal.continue_in(lock).map_err(|error| self.said(&error)));
             match copied {
                 Ok(copy) => {
-                    self.open = Some(File {
-                        path: new.clone(),
-                        journal: Some(copy),
-                    });
+                    self.open = Some(File { path: new.clone(), journal: Some(copy) });
                     return Input::Moved(new.display().to_string());
                 }
                 Err(why) => last = Some(why),
@@ -399,9 +319,7 @@ impl Desk {
     /// Writes the agenda of the open workshop as a file to start from; its name.
     fn agenda_saved(&self) -> Result<String, String> {
         let language = self.language();
-        let journal = self
-            .path()
-            .ok_or_else(|| files::closed(language).to_owned())?;
+        let journal = self.path().ok_or_else(|| files::closed(language).to_owned())?;
         let loaded = journal::load(journal).map_err(|error| self.said(&error))?;
         let stem = journal.file_stem().and_then(|stem| stem.to_str());
         let stem = format!("{}-{}", files::agenda(language), stem.unwrap_or("mufakat"));
@@ -418,14 +336,9 @@ impl Desk {
 /// Folders where a copy may go on, the best first.
 fn elsewhere() -> Vec<PathBuf> {
     let user = directories::UserDirs::new();
-    let documents = user
-        .as_ref()
-        .and_then(|user| user.document_dir().map(Path::to_owned));
+    let documents = user.as_ref().and_then(|user| user.document_dir().map(Path::to_owned));
     let home = user.as_ref().map(|user| user.home_dir().to_owned());
-    [documents, home, Some(std::env::temp_dir())]
-        .into_iter()
-        .flatten()
-        .collect()
+    [documents, home, Some(std::env::temp_dir())].into_iter().flatten().collect()
 }
 
 /// Makes a journal of these records.

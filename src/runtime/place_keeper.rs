@@ -38,20 +38,13 @@ impl PlaceKeeper {
     /// How long until a place that waits must be written.
     pub(super) fn due(&self) -> Option<Duration> {
         let (_, at) = self.last.as_ref()?;
-        self.pending
-            .then(|| PLACE_EVERY.saturating_sub(at.elapsed()))
+        self.pending.then(|| PLACE_EVERY.saturating_sub(at.elapsed()))
     }
 }
 
 /// Whether the room sees something else on a wall, which must not wait.
 fn is_seen_elsewhere(last: &Place, place: &Place) -> bool {
-    let seen = |place: &Place| Place {
-        line: String::new(),
-        selected: None,
-        records: 0,
-        seen: None,
-        ..place.clone()
-    };
+    let seen = |place: &Place| Place { line: String::new(), selected: None, records: 0, seen: None, ..place.clone() };
     seen(last) != seen(place)
 }
 
@@ -60,11 +53,7 @@ mod tests {
     use super::*;
 
     fn place(screen: &str, line: &str) -> Place {
-        Place {
-            screen: screen.to_owned(),
-            line: line.to_owned(),
-            ..Place::default()
-        }
+        Place { screen: screen.to_owned(), line: line.to_owned(), ..Place::default() }
     }
 
     #[test]
@@ -77,10 +66,7 @@ mod tests {
         assert!(!keeper.wants(&place("swot", "a"), false));
         assert!(keeper.due().is_some_and(|due| due <= PLACE_EVERY));
         assert!(keeper.wants(&place("swot", "a"), true), "the end");
-        let covered = Place {
-            covered: true,
-            ..place("swot", "")
-        };
+        let covered = Place { covered: true, ..place("swot", "") };
         assert!(keeper.wants(&covered, false), "the room must not see on");
         assert!(keeper.wants(&place("agenda", ""), false));
         keeper.kept(place("agenda", ""));

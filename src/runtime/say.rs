@@ -68,11 +68,7 @@ fn bare(asked: &str) -> String {
 /// A file by the name that a window may show.
 pub(super) fn short(shelf: &Path, path: &Path) -> PathBuf {
     let is_saved = path.parent() == Some(shelf);
-    let name = if is_saved {
-        path.file_stem()
-    } else {
-        path.file_name()
-    };
+    let name = if is_saved { path.file_stem() } else { path.file_name() };
     name.map(PathBuf::from).unwrap_or_default()
 }
 
@@ -81,10 +77,7 @@ pub fn no_lock(language: Language, why: &NoLock) -> String {
     match why {
         NoLock::Held(who) => files::held(
             language,
-            who.as_ref()
-                .map(|who| (who.pid, visible(&who.host)))
-                .as_ref()
-                .map(|(pid, host)| (*pid, host.as_ref())),
+            who.as_ref().map(|who| (who.pid, visible(&who.host))).as_ref().map(|(pid, host)| (*pid, host.as_ref())),
         ),
         NoLock::Impossible(why) => files::no_lock(language, &trouble(language, why)),
     }
@@ -119,28 +112,12 @@ pub(super) fn trouble(language: Language, trouble: &Trouble) -> String {
 
 fn indonesian(error: &JournalError) -> String {
     match error {
-        JournalError::Io {
-            path,
-            doing,
-            trouble,
-        } => {
-            format!(
-                "{}: {}: {}",
-                path.display(),
-                doing_words(*doing),
-                trouble_words(trouble)
-            )
+        JournalError::Io { path, doing, trouble } => {
+            format!("{}: {}: {}", path.display(), doing_words(*doing), trouble_words(trouble))
         }
         JournalError::Empty { path } => files::empty(&path.display().to_string()),
-        JournalError::Newer {
-            path,
-            format,
-            known,
-            ..
-        } => files::newer(&path.display().to_string(), *format, *known),
-        JournalError::Damaged { path, line, wrong } => {
-            files::damaged(&quoted(path), *line, &wrong_words(wrong))
-        }
+        JournalError::Newer { path, format, known, .. } => files::newer(&path.display().to_string(), *format, *known),
+        JournalError::Damaged { path, line, wrong } => files::damaged(&quoted(path), *line, &wrong_words(wrong)),
         JournalError::NoLock { path, why } => {
             format!("{}: {}", path.display(), no_lock(Language::Id, why))
         }
@@ -232,51 +209,25 @@ mod tests {
             let path = PathBuf::from(path);
             let trouble = Trouble::Denied;
             [
-                JournalError::Io {
-                    path: path.clone(),
-                    doing: Doing::Opening,
-                    trouble: trouble.clone(),
-                },
+                JournalError::Io { path: path.clone(), doing: Doing::Opening, trouble: trouble.clone() },
                 JournalError::Empty { path: path.clone() },
-                JournalError::Newer {
-                    path: path.clone(),
-                    line: 1,
-                    format: 9,
-                    known: 1,
-                },
-                JournalError::Damaged {
-                    path: path.clone(),
-                    line: 3,
-                    wrong: Wrong::Sum,
-                },
-                JournalError::NotSaved {
-                    path: path.clone(),
-                    trouble,
-                },
-                JournalError::Broken {
-                    path: path.clone(),
-                    why: crate::journal::Breakage::Replaced,
-                },
-                JournalError::Unknown {
-                    name: path.display().to_string(),
-                    near: None,
-                },
+                JournalError::Newer { path: path.clone(), line: 1, format: 9, known: 1 },
+                JournalError::Damaged { path: path.clone(), line: 3, wrong: Wrong::Sum },
+                JournalError::NotSaved { path: path.clone(), trouble },
+                JournalError::Broken { path: path.clone(), why: crate::journal::Breakage::Replaced },
+                JournalError::Unknown { name: path.display().to_string(), near: None },
             ]
         };
         for language in Language::ALL {
-            for (path, name) in [
-                ("/home/ayu/workshops/bangli.jsonl", "bangli"),
-                ("/media/stik usb/bangli.jsonl", "bangli.jsonl"),
-            ] {
+            for (path, name) in
+                [("/home/ayu/workshops/bangli.jsonl", "bangli"), ("/media/stik usb/bangli.jsonl", "bangli.jsonl")]
+            {
                 for error in of(path) {
                     let said = in_window(language, shelf, &error);
                     assert!(!said.contains('/'), "{said}");
                     let named = !matches!(
                         (language, &error),
-                        (
-                            Language::Id,
-                            JournalError::NotSaved { .. } | JournalError::Broken { .. }
-                        )
+                        (Language::Id, JournalError::NotSaved { .. } | JournalError::Broken { .. })
                     );
                     assert!(!named || said.contains(name), "{said}");
                     let said = on_wall(language, path, &error);
@@ -316,57 +267,28 @@ mod tests {
             host: "laptop-ayu".to_owned(),
             since: "2024-06-11T08:00:00+08:00".parse().expect("an instant"),
         };
-        let broken = |why| JournalError::Broken {
-            path: path.to_owned(),
-            why,
-        };
+        let broken = |why| JournalError::Broken { path: path.to_owned(), why };
         let copying = |kind: std::io::ErrorKind| JournalError::Io {
             path: path.to_owned(),
             doing: Doing::Copying,
             trouble: Trouble::from(&std::io::Error::from(kind)),
         };
         for (error, words) in [
-            (
-                NoLock::Held(Some(who)).of(path),
-                "(proses 4711 di laptop-ayu)",
-            ),
+            (NoLock::Held(Some(who)).of(path), "(proses 4711 di laptop-ayu)"),
             (NoLock::Held(None).of(path), "sedang dibuka di tempat lain"),
-            (
-                NoLock::Impossible(Trouble::Denied).of(path),
-                "tidak dapat dikunci: tidak diizinkan",
-            ),
-            (
-                broken(Breakage::Replaced),
-                "dipindahkan, dihapus atau diganti",
-            ),
+            (NoLock::Impossible(Trouble::Denied).of(path), "tidak dapat dikunci: tidak diizinkan"),
+            (broken(Breakage::Replaced), "dipindahkan, dihapus atau diganti"),
             (broken(Breakage::Changed), "diubah oleh program lain"),
             (broken(Breakage::Failed(Trouble::Full)), "penyimpanan penuh"),
-            (
-                copying(std::io::ErrorKind::InvalidData),
-                "tidak sama dengan yang ditulis",
-            ),
-            (
-                copying(std::io::ErrorKind::ResourceBusy),
-                "sedang dibuka di tempat lain",
-            ),
+            (copying(std::io::ErrorKind::InvalidData), "tidak sama dengan yang ditulis"),
+            (copying(std::io::ErrorKind::ResourceBusy), "sedang dibuka di tempat lain"),
             (copying(std::io::ErrorKind::NotADirectory), "bukan folder"),
-            (
-                copying(std::io::ErrorKind::InvalidFilename),
-                "namanya terlalu panjang",
-            ),
+            (copying(std::io::ErrorKind::InvalidFilename), "namanya terlalu panjang"),
         ] {
             let said = in_window(Language::Id, Path::new("/home/ayu/workshops"), &error);
             assert!(said.contains(words), "{said}");
             let english = format!(" {said} ").to_lowercase();
-            for word in [
-                " it ",
-                " is ",
-                " the ",
-                " file ",
-                " process ",
-                " elsewhere ",
-                " not ",
-            ] {
+            for word in [" it ", " is ", " the ", " file ", " process ", " elsewhere ", " not "] {
                 assert!(!english.contains(word), "{word}: {said}");
             }
         }
@@ -374,24 +296,12 @@ mod tests {
 
     #[test]
     fn damage_is_told_in_one_language_with_a_command_that_can_be_typed() {
-        let error = JournalError::Damaged {
-            path: PathBuf::from("/media/stik usb/bangli.jsonl"),
-            line: 3,
-            wrong: Wrong::Sum,
-        };
+        let error =
+            JournalError::Damaged { path: PathBuf::from("/media/stik usb/bangli.jsonl"), line: 3, wrong: Wrong::Sum };
         let said = journal_error(Language::Id, &error);
-        assert!(
-            said.contains("baris 3: jumlah periksanya tidak cocok"),
-            "{said}"
-        );
-        assert!(
-            said.contains("repair '/media/stik usb/bangli.jsonl' --to"),
-            "{said}"
-        );
+        assert!(said.contains("baris 3: jumlah periksanya tidak cocok"), "{said}");
+        assert!(said.contains("repair '/media/stik usb/bangli.jsonl' --to"), "{said}");
         let said = journal_error(Language::En, &error);
-        assert!(
-            said.contains("repair '/media/stik usb/bangli.jsonl' --to"),
-            "{said}"
-        );
+        assert!(said.contains("repair '/media/stik usb/bangli.jsonl' --to"), "{said}");
     }
 }

@@ -39,11 +39,7 @@ impl Keeper {
             keep(&place, &reached, &answers);
             let _ = ends.send(());
         })?;
-        Ok(Self {
-            folder,
-            work: Some(work),
-            ended,
-        })
+        Ok(Self { folder, work: Some(work), ended })
     }
 
     /// Its folder, for the settings file.
@@ -54,10 +50,7 @@ impl Keeper {
     /// Tells how far a journal is acknowledged.
     pub(super) fn reached(&self, journal: &Path, size: u64) {
         if let Some(work) = &self.work {
-            let _ = work.send(Reached {
-                journal: journal.to_owned(),
-                size,
-            });
+            let _ = work.send(Reached { journal: journal.to_owned(), size });
         }
     }
 }
@@ -83,16 +76,10 @@ fn keep(folder: &Path, reached: &Receiver<Reached>, answers: &Sender<Message>) {
         let state = match kept.map(Second::parted) {
             None => SecondCopy::Missing(place.clone()),
             Some(None) => SecondCopy::Working(place.clone()),
-            Some(Some(name)) => SecondCopy::Parted {
-                folder: place.clone(),
-                name,
-            },
+            Some(Some(name)) => SecondCopy::Parted { folder: place.clone(), name },
         };
         if told.as_ref() != Some(&state) {
-            if answers
-                .send(Message::Input(Input::Second(state.clone())))
-                .is_err()
-            {
+            if answers.send(Message::Input(Input::Second(state.clone()))).is_err() {
                 return;
             }
             told = Some(state);
@@ -101,15 +88,9 @@ fn keep(folder: &Path, reached: &Receiver<Reached>, answers: &Sender<Message>) {
 }
 
 /// The copy, now as long as the journal. After a failure the next record begins it anew.
-fn bring_up<'a>(
-    folder: &Path,
-    second: &'a mut Option<Second>,
-    last: &Reached,
-) -> Option<&'a Second> {
-    let follows = second
-        .as_mut()
-        .filter(|copy| copy.is_of(&last.journal))
-        .is_some_and(|copy| copy.follow(last.size).is_ok());
+fn bring_up<'a>(folder: &Path, second: &'a mut Option<Second>, last: &Reached) -> Option<&'a Second> {
+    let follows =
+        second.as_mut().filter(|copy| copy.is_of(&last.journal)).is_some_and(|copy| copy.follow(last.size).is_ok());
     if !follows {
         *second = Second::begin(folder, &last.journal, last.size).ok();
     }
@@ -180,10 +161,7 @@ mod tests {
         let theirs = std::fs::read(&copy).expect("a copy");
         journal.append(&records[1]).expect("saved");
         keeper.reached(&path, journal.size());
-        let parted = SecondCopy::Parted {
-            folder: name,
-            name: "contoh-2".to_owned(),
-        };
+        let parted = SecondCopy::Parted { folder: name, name: "contoh-2".to_owned() };
         assert_eq!(told(&answers), parted);
         drop(keeper);
         assert_eq!(std::fs::read(&copy).expect("a copy"), theirs);

@@ -33,14 +33,9 @@ pub fn load(path: &Path) -> Result<Option<Settings>, String> {
         Err(refused) => return Err(refused.to_string()),
     };
     let file: File = serde_json::from_slice(&bytes).map_err(|error| error.to_string())?;
-    let language =
-        Language::parse(&file.language).ok_or_else(|| format!("language \"{}\"", file.language))?;
+    let language = Language::parse(&file.language).ok_or_else(|| format!("language \"{}\"", file.language))?;
     let theme = ThemeName::parse(&file.theme).ok_or_else(|| format!("theme \"{}\"", file.theme))?;
-    Ok(Some(Settings {
-        language,
-        theme,
-        bell: file.bell,
-    }))
+    Ok(Some(Settings { language, theme, bell: file.bell }))
 }
 
 /// The folder of the second copies, if the file asks for them.
@@ -75,11 +70,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("config/settings.json");
         assert_eq!(load(&path), Ok(None));
-        let settings = Settings {
-            language: Language::En,
-            theme: ThemeName::Plain,
-            bell: true,
-        };
+        let settings = Settings { language: Language::En, theme: ThemeName::Plain, bell: true };
         save(&path, settings, None).expect("kept");
         assert_eq!(second(&path), None);
         save(&path, settings, Some(Path::new("/media/cadangan"))).expect("kept");
@@ -106,10 +97,7 @@ mod tests {
         let rights = std::fs::metadata(&path).expect("kept").permissions();
         assert_eq!(rights.mode() & 0o777, 0o600);
         assert_eq!(load(&path), Ok(Some(Settings::default())));
-        assert_eq!(
-            std::fs::read_dir(folder.path()).expect("a folder").count(),
-            3
-        );
+        assert_eq!(std::fs::read_dir(folder.path()).expect("a folder").count(), 3);
     }
 
     #[test]

@@ -47,18 +47,10 @@ pub(super) fn health(path: &Path, language: Language) -> Health {
         Ok(loaded) => {
             let workshop = loaded.history.workshop();
             let begun = |state| !matches!(state, SessionState::Planned | SessionState::Skipped);
-            let reached = workshop.open_session().or_else(|| {
-                workshop
-                    .sessions()
-                    .filter(|(_, session)| begun(session.state))
-                    .last()
-            });
-            Health::Whole(reached.map(|(_, session)| {
-                workshop
-                    .created
-                    .place
-                    .fill(language.label(&session.plan.title))
-            }))
+            let reached = workshop
+                .open_session()
+                .or_else(|| workshop.sessions().filter(|(_, session)| begun(session.state)).last());
+            Health::Whole(reached.map(|(_, session)| workshop.created.place.fill(language.label(&session.plan.title))))
         }
     }
 }

@@ -35,10 +35,7 @@ pub(super) fn listen(messages: Sender<Message>) -> io::Result<()> {
             }
         }
     };
-    std::thread::Builder::new()
-        .name("signals".to_owned())
-        .spawn(work)
-        .map(|_| ())
+    std::thread::Builder::new().name("signals".to_owned()).spawn(work).map(|_| ())
 }
 
 /// Ends the program whatever the loop is waiting for.

@@ -3,8 +3,8 @@
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::style::{Print, ResetColor};
 use crossterm::terminal::{
-    BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen,
-    disable_raw_mode, enable_raw_mode,
+    BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode,
+    enable_raw_mode,
 };
 use crossterm::{cursor, queue};
 use ratatui::backend::CrosstermBackend;
@@ -46,15 +46,10 @@ impl Screen {
     /// The system's.
     pub fn take() -> io::Result<Self> {
         enter()?;
-        let ink = Ink {
-            out: out()?,
-            frame: Vec::new(),
-        };
+        let ink = Ink { out: out()?, frame: Vec::new() };
         // Which colours are used is for the theme to say; crossterm with NO_COLOR set would wipe out bold and reverse.
         crossterm::style::force_color_output(true);
-        Ok(Self {
-            terminal: Terminal::new(CrosstermBackend::new(ink))?,
-        })
+        Ok(Self { terminal: Terminal::new(CrosstermBackend::new(ink))? })
     }
 
     /// Draws one frame, whole or not at all, and with `bell` rings the bell.
@@ -138,13 +133,9 @@ impl Write for Ink {
         if !self.frame.ends_with(FRAME_END) {
             return Ok(());
         }
-        let resets = self
-            .frame
-            .windows(RESETS.len())
-            .rposition(|bytes| bytes == RESETS);
+        let resets = self.frame.windows(RESETS.len()).rposition(|bytes| bytes == RESETS);
         if let Some(start) = resets {
-            self.frame
-                .splice(start..start + RESETS.len(), RESET.iter().copied());
+            self.frame.splice(start..start + RESETS.len(), RESET.iter().copied());
         }
         #[cfg(unix)]
         if super::crash::is_over() {
@@ -181,15 +172,8 @@ fn enter() -> io::Result<()> {
     enable_raw_mode()?;
     *owner() = Some(thread::current().id());
     let mut bytes = Vec::new();
-    let entered = queue!(
-        bytes,
-        EnterAlternateScreen,
-        EnableBracketedPaste,
-        cursor::Hide
-    );
-    entered
-        .and_then(|()| out()?.write_all(&bytes))
-        .inspect_err(|_| put_back())
+    let entered = queue!(bytes, EnterAlternateScreen, EnableBracketedPaste, cursor::Hide);
+    entered.and_then(|()| out()?.write_all(&bytes)).inspect_err(|_| put_back())
 }
 
 /// Puts the terminal back, if it is ours; does nothing the second time. May be called from any thread.
@@ -212,15 +196,8 @@ pub(super) fn put_back_own() {
 fn leave() {
     let _ = disable_raw_mode();
     let mut bytes = Vec::new();
-    let _ = queue!(
-        bytes,
-        EndSynchronizedUpdate,
-        ResetColor,
-        DisableBracketedPaste,
-        LeaveAlternateScreen,
-        cursor::Show
-    )
-    .and_then(|()| out()?.write_all(&bytes));
+    let _ = queue!(bytes, EndSynchronizedUpdate, ResetColor, DisableBracketedPaste, LeaveAlternateScreen, cursor::Show)
+        .and_then(|()| out()?.write_all(&bytes));
     #[cfg(unix)]
     super::crash::disarm();
 }

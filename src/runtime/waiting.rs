@@ -116,10 +116,7 @@ mod tests {
             '\u{1b}' => Key::Esc,
             c => Key::Char(c),
         };
-        Waiting {
-            arrived: text.chars().map(key).map(Arrived::Key).collect(),
-            nameless: false,
-        }
+        Waiting { arrived: text.chars().map(key).map(Arrived::Key).collect(), nameless: false }
     }
 
     fn kinds(text: &str, mode: Mode) -> Vec<&'static str> {
@@ -130,9 +127,7 @@ mod tests {
             _ => "other",
         };
         let mut waiting = typed(text);
-        std::iter::from_fn(|| waiting.next(mode))
-            .map(kind)
-            .collect()
+        std::iter::from_fn(|| waiting.next(mode)).map(kind).collect()
     }
 
     #[test]
@@ -140,11 +135,7 @@ mod tests {
         assert_eq!(kinds("anggaran", Mode::Moving), ["rush"]);
         assert_eq!(kinds("jjjj", Mode::Moving), ["key"; 4]);
         assert_eq!(kinds("]", Mode::Moving), ["key"]);
-        assert_eq!(
-            kinds("abc\n", Mode::Moving),
-            ["rush"],
-            "Enter behind it is not run"
-        );
+        assert_eq!(kinds("abc\n", Mode::Moving), ["rush"], "Enter behind it is not run");
         assert_eq!(kinds("abc\n", Mode::Typing), ["rush", "key"]);
     }
 
@@ -152,20 +143,14 @@ mod tests {
     fn lines_at_once_are_a_paste_in_moving_mode() {
         assert_eq!(kinds("satu\ndua\n", Mode::Moving), ["paste"]);
         if cfg!(unix) {
-            assert_eq!(
-                kinds("satu\ndua\n", Mode::Typing),
-                ["rush", "key", "rush", "key"]
-            );
+            assert_eq!(kinds("satu\ndua\n", Mode::Typing), ["rush", "key", "rush", "key"]);
         }
     }
 
     #[test]
     fn each_input_goes_by_the_mode_that_the_one_before_left() {
         let mut waiting = typed("\u{1b}abc\n");
-        assert!(matches!(
-            waiting.next(Mode::Typing),
-            Some(Input::Key(Key::Esc))
-        ));
+        assert!(matches!(waiting.next(Mode::Typing), Some(Input::Key(Key::Esc))));
         assert!(matches!(waiting.next(Mode::Moving), Some(Input::Rush(_))));
         assert!(waiting.next(Mode::Moving).is_none(), "Enter is not run");
     }

@@ -53,20 +53,11 @@ pub fn run(
     let mut screen = terminal::Screen::take().map_err(no_screen)?;
     inbox.read().map_err(no_screen)?;
     let why = or_panic(|| work(&mut wall, &mut watcher, &mut screen, &inbox.messages));
-    Ok(End {
-        why,
-        farewell: String::new(),
-        language: wall.language(),
-    })
+    Ok(End { why, farewell: String::new(), language: wall.language() })
 }
 
 /// Draws what has changed, and looks again.
-fn work(
-    wall: &mut Wall,
-    watcher: &mut Watcher,
-    screen: &mut terminal::Screen,
-    messages: &Receiver<Message>,
-) -> Why {
+fn work(wall: &mut Wall, watcher: &mut Watcher, screen: &mut terminal::Screen, messages: &Receiver<Message>) -> Why {
     let mut look = Instant::now() + EVERY;
     loop {
         let at = now();
@@ -141,13 +132,7 @@ struct Watcher {
 
 impl Watcher {
     fn new(journal: PathBuf, log: PathBuf) -> Self {
-        Self {
-            follower: Follower::new(&journal),
-            journal,
-            sign: None,
-            log,
-            fault: None,
-        }
+        Self { follower: Follower::new(&journal), journal, sign: None, log, fault: None }
     }
 
     /// Looks at everything; whether the picture may have changed. What cannot be read now leaves it as it is.

@@ -22,13 +22,7 @@ pub(super) struct WallWatch {
 
 impl WallWatch {
     pub(super) const fn new(answers: Sender<Message>) -> Self {
-        Self {
-            answers,
-            journal: None,
-            looked: None,
-            pending: false,
-            there: false,
-        }
+        Self { answers, journal: None, looked: None, pending: false, there: false }
     }
 
     /// The next look is not put off.

@@ -141,11 +141,7 @@ pub fn run(
     if why != Why::Panic {
         window.keep_place(true);
     }
-    Ok(End {
-        why,
-        farewell: window.farewell(),
-        language: window.app.settings().language,
-    })
+    Ok(End { why, farewell: window.farewell(), language: window.app.settings().language })
 }
 
 /// How `work` ended, if need be in a panic, which the panic hook has noted.
@@ -196,11 +192,7 @@ impl Window {
                 let example = self.desk.example();
                 self.opened(example, None)?;
             }
-            Start::Open {
-                name,
-                session,
-                read_only,
-            } => {
+            Start::Open { name, session, read_only } => {
                 let opened = self.desk.open_named(&name, read_only);
                 self.opened(opened, session.as_deref())?;
             }
@@ -223,11 +215,7 @@ impl Window {
         let language = self.app.settings().language;
         let wanted = wanted.transpose();
         let wanted = wanted.map_err(|near| {
-            files::no_session(
-                language,
-                &visible(session.unwrap_or_default()),
-                near.as_deref().map(visible).as_deref(),
-            )
+            files::no_session(language, &visible(session.unwrap_or_default()), near.as_deref().map(visible).as_deref())
         })?;
         self.input(input);
         if let Some(session) = wanted {
@@ -266,10 +254,7 @@ impl Window {
                 return Some(Message::Input(Input::Wall(there)));
             }
             let left = |wake: Timestamp| Duration::try_from(wake.duration_since(now()));
-            let clock = self
-                .app
-                .wake_at(at)
-                .map(|wake| left(wake).unwrap_or_default());
+            let clock = self.app.wake_at(at).map(|wake| left(wake).unwrap_or_default());
             if clock == Some(Duration::ZERO) {
                 return Some(Message::Input(Input::Tick));
             }
@@ -350,10 +335,7 @@ impl Window {
             && self.place.wants(&place, at_once)
         {
             let seen = Some(now());
-            self.desk.keep_place(&Place {
-                seen,
-                ..place.clone()
-            });
+            self.desk.keep_place(&Place { seen, ..place.clone() });
             self.place.kept(place);
         }
     }
@@ -362,11 +344,7 @@ impl Window {
         let language: Language = self.app.settings().language;
         let mut lines = Vec::new();
         if let Some((path, resume)) = self.desk.resume() {
-            lines.push(files::farewell(
-                language,
-                &visible(&path),
-                &visible(&resume),
-            ));
+            lines.push(files::farewell(language, &visible(&path), &visible(&resume)));
         }
         let unsaved = self.app.unsaved();
         if !unsaved.is_empty() {
@@ -403,9 +381,6 @@ mod tests {
     #[test]
     fn a_panic_is_an_end_like_others() {
         assert_eq!(or_panic(|| Why::Left), Why::Left);
-        assert_eq!(
-            or_panic(|| std::panic::resume_unwind(Box::new(()))),
-            Why::Panic
-        );
+        assert_eq!(or_panic(|| std::panic::resume_unwind(Box::new(()))), Why::Panic);
     }
 }

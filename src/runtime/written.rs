@@ -84,8 +84,7 @@ fn is_taken_for_one(target: &Path, journal: &Path, shelf: Option<&Path>) -> bool
     let ending = target.extension().unwrap_or_default().to_string_lossy();
     let folder = std::fs::canonicalize(disk::folder(target)).ok();
     let is_there = |shelf: &Path| std::fs::canonicalize(shelf).ok() == folder;
-    ending.eq_ignore_ascii_case("jsonl")
-        && (is_there(disk::folder(journal)) || shelf.is_some_and(is_there))
+    ending.eq_ignore_ascii_case("jsonl") && (is_there(disk::folder(journal)) || shelf.is_some_and(is_there))
 }
 
 /// Writes a file that nobody has changed since: `stem.ending` if it is not there or holds the same, else with `-2` and so
@@ -93,15 +92,9 @@ fn is_taken_for_one(target: &Path, journal: &Path, shelf: Option<&Path>) -> bool
 ///
 /// # Errors
 /// The system's; [`io::ErrorKind::InvalidData`] if it is not what was written.
-pub(super) fn beside(
-    folder: &Path,
-    stem: &str,
-    ending: &str,
-    contents: &str,
-) -> io::Result<String> {
+pub(super) fn beside(folder: &Path, stem: &str, ending: &str, contents: &str) -> io::Result<String> {
     let most = contents.len() as u64;
-    let holds_it =
-        |path: &Path| disk::read(path, most).is_ok_and(|there| there == contents.as_bytes());
+    let holds_it = |path: &Path| disk::read(path, most).is_ok_and(|there| there == contents.as_bytes());
     let mut number = 1_u32;
     loop {
         let name = match number {
@@ -129,9 +122,7 @@ mod tests {
     fn nothing_that_is_there_is_waited_for_read_whole_or_followed() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = |name: &str| folder.path().join(name);
-        let made = std::process::Command::new("mkfifo")
-            .arg(path("dokumen.md"))
-            .status();
+        let made = std::process::Command::new("mkfifo").arg(path("dokumen.md")).status();
         assert!(made.expect("mkfifo").success());
         let zeros = std::fs::File::create(path("dokumen-2.md")).expect("a file");
         zeros.set_len(3 << 30).expect("a long one");
@@ -144,10 +135,7 @@ mod tests {
             assert_eq!(name, "dokumen-6.md");
         }
         let read = |name| std::fs::read_to_string(path(name)).expect("read");
-        assert_eq!(
-            (read("korban"), read("dokumen-6.md")),
-            ("utuh".into(), "isi".into())
-        );
+        assert_eq!((read("korban"), read("dokumen-6.md")), ("utuh".into(), "isi".into()));
         let files = std::fs::read_dir(folder.path()).expect("a folder").count();
         assert_eq!(files, 7, "and nothing lies about");
     }

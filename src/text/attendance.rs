@@ -5,10 +5,7 @@ use super::{Language, Phrase};
 /// Before the capture line.
 pub const PROMPT: Phrase = Phrase::new("Hadir", "Present");
 /// Placeholder of the capture line.
-pub const HINT: Phrase = Phrase::new(
-    "contoh: dinkes 3, lalu Enter",
-    "such as dinkes 3, then Enter",
-);
+pub const HINT: Phrase = Phrase::new("contoh: dinkes 3, lalu Enter", "such as dinkes 3, then Enter");
 /// How the line is used.
 pub const GUIDE: Phrase = Phrase::new(
     "Ketik instansi dan jumlahnya: dinkes 3, atau 3 dinkes",
@@ -30,15 +27,10 @@ pub const NUMBER_MISSING: Phrase = Phrase::new(
     "How many? Type the number behind it, such as dinkes 3",
 );
 /// Only a number, or nothing, was typed.
-pub const OFFICE_MISSING: Phrase = Phrase::new(
-    "Instansi mana? Contoh: dinkes 3",
-    "Which office? Such as dinkes 3",
-);
+pub const OFFICE_MISSING: Phrase = Phrase::new("Instansi mana? Contoh: dinkes 3", "Which office? Such as dinkes 3");
 /// No delegation is selected.
-pub const NONE_SELECTED: Phrase = Phrase::new(
-    "Pilih instansi dulu: ↑↓ atau nomornya",
-    "Choose a delegation first: ↑↓ or its number",
-);
+pub const NONE_SELECTED: Phrase =
+    Phrase::new("Pilih instansi dulu: ↑↓ atau nomornya", "Choose a delegation first: ↑↓ or its number");
 /// A delegation that does not vote.
 pub const NO_VOTE: Phrase = Phrase::new("tanpa hak suara", "no vote");
 /// Nothing was counted for it yet.
@@ -148,11 +140,7 @@ pub fn unread(language: Language, n: usize) -> String {
 
 /// Pasted lines that could not be read, or whose office is not clear.
 pub fn not_read(language: Language, lines: &[String]) -> String {
-    format!(
-        "{} {}",
-        language.pick("Tidak terbaca:", "Not read:"),
-        lines.join(" / ")
-    )
+    format!("{} {}", language.pick("Tidak terbaca:", "Not read:"), lines.join(" / "))
 }
 
 /// Key labels.
@@ -167,10 +155,7 @@ pub mod key {
     /// To typing mode.
     pub const TYPE: Phrase = Phrase::new("mengetik", "type");
     /// Bring the last line back.
-    pub const EDIT_LAST: Phrase = Phrase::new(
-        "ubah yang terakhir (kolom kosong)",
-        "change the last one (empty field)",
-    );
+    pub const EDIT_LAST: Phrase = Phrase::new("ubah yang terakhir (kolom kosong)", "change the last one (empty field)");
     /// Type the heads of the selected delegation.
     pub const HEADS: Phrase = Phrase::new("isi jumlahnya", "type its heads");
     /// Give or take the right to vote.

@@ -3,10 +3,7 @@
 use super::Phrase;
 
 /// Its title.
-pub const TITLE: Phrase = Phrase::new(
-    "MUFAKAT: KARTU UNTUK PENGGANTI",
-    "MUFAKAT: CARD FOR A STAND-IN",
-);
+pub const TITLE: Phrase = Phrase::new("MUFAKAT: KARTU UNTUK PENGGANTI", "MUFAKAT: CARD FOR A STAND-IN");
 /// Heading of the keys.
 pub const KEYS: Phrase = Phrase::new("Tujuh tombol", "Seven keys");
 /// Save the line.
@@ -25,20 +22,16 @@ pub const CHOOSE: Phrase = Phrase::new(
     "stops typing to choose an item; once more: typing again",
 );
 /// Undo.
-pub const UNDO: Phrase = Phrase::new(
-    "membatalkan isian terakhir, berapa kali pun",
-    "takes back the last entry, as often as needed",
-);
+pub const UNDO: Phrase =
+    Phrase::new("membatalkan isian terakhir, berapa kali pun", "takes back the last entry, as often as needed");
 /// Cover.
 pub const COVER: Phrase = Phrase::new(
     "menutup layar dengan kartu judul; sekali lagi: membuka",
     "covers the wall with the title card; once more: lifts it",
 );
 /// Next session.
-pub const NEXT: Phrase = Phrase::new(
-    "memulai sesi berikut (saat tidak mengetik)",
-    "starts the next session (while not typing)",
-);
+pub const NEXT: Phrase =
+    Phrase::new("memulai sesi berikut (saat tidak mengetik)", "starts the next session (while not typing)");
 /// Palette.
 pub const PALETTE: Phrase = Phrase::new(
     "semua perintah dengan namanya; ketik \"coba\" untuk berlatih",
@@ -52,10 +45,7 @@ pub const POWER_STEPS: &[Phrase] = &[
         "Tenang: semua yang sudah di-Enter ada di berkas.",
         "Keep calm: all that got its Enter is in the file.",
     ),
-    Phrase::new(
-        "Catat di kertas apa yang dikatakan selama padam.",
-        "Write on paper what is said in the meantime.",
-    ),
+    Phrase::new("Catat di kertas apa yang dikatakan selama padam.", "Write on paper what is said in the meantime."),
     Phrase::new(
         "Nyalakan laptop, jalankan mufakat, Enter pada kegiatan paling atas.",
         "Start the laptop, run mufakat, Enter on the topmost workshop.",
@@ -81,8 +71,5 @@ pub const LOST_STEPS: &[Phrase] = &[
         "TIDAK TERSIMPAN di kanan atas: Ctrl+P, ketik \"belum tersimpan\", Enter.",
         "NOT SAVING at the top right: Ctrl+P, type \"unsaved\", Enter.",
     ),
-    Phrase::new(
-        "Salah tekan tidak merusak apa pun: Ctrl+Z.",
-        "A wrong key ruins nothing: Ctrl+Z.",
-    ),
+    Phrase::new("Salah tekan tidak merusak apa pun: Ctrl+Z.", "A wrong key ruins nothing: Ctrl+Z."),
 ];

@@ -9,21 +9,16 @@ pub const TITLE: &str = "Bimbingan Teknis Tahap I Penyusunan Masterplan Smart Ci
 
 /// The place is not readable.
 pub fn no_place(language: Language) -> &'static str {
-    language.pick(
-        "--place: tulis misalnya \"Kabupaten Bangli\"",
-        "--place: write for example \"Kabupaten Bangli\"",
-    )
+    language.pick("--place: tulis misalnya \"Kabupaten Bangli\"", "--place: write for example \"Kabupaten Bangli\"")
 }
 
 /// The name is no slug.
 pub fn bad_name(language: Language, name: &str) -> String {
     match language {
-        Language::Id => format!(
-            "--name: \"{name}\" bukan nama berkas; huruf kecil, angka dan tanda hubung, 1 sampai 60"
-        ),
-        Language::En => format!(
-            "--name: \"{name}\" is no file name; small letters, digits and hyphens, 1 to 60"
-        ),
+        Language::Id => {
+            format!("--name: \"{name}\" bukan nama berkas; huruf kecil, angka dan tanda hubung, 1 sampai 60")
+        }
+        Language::En => format!("--name: \"{name}\" is no file name; small letters, digits and hyphens, 1 to 60"),
     }
 }
 
@@ -31,9 +26,9 @@ pub fn bad_name(language: Language, name: &str) -> String {
 pub fn no_agenda(language: Language, id: &str, ids: &[String]) -> String {
     let ids = ids.join(", ");
     match language {
-        Language::Id => format!(
-            "tidak ada susunan acara atau berkas \"{id}\"; yang tersedia: {ids}, atau berkas sendiri"
-        ),
+        Language::Id => {
+            format!("tidak ada susunan acara atau berkas \"{id}\"; yang tersedia: {ids}, atau berkas sendiri")
+        }
         Language::En => {
             format!("there is no agenda or file \"{id}\"; there are {ids}, or a file of yours")
         }
@@ -72,9 +67,9 @@ pub fn verified(language: Language, records: u64, first: &str, last: &str, sum: 
 pub fn bad_sum(language: Language, typed: &str) -> String {
     let typed = crate::domain::line::clean(typed);
     match language {
-        Language::Id => format!(
-            "--sum: \"{typed}\" bukan sidik; tulis 4 sampai 64 angka dan huruf A sampai F, misalnya 7F3A91C2"
-        ),
+        Language::Id => {
+            format!("--sum: \"{typed}\" bukan sidik; tulis 4 sampai 64 angka dan huruf A sampai F, misalnya 7F3A91C2")
+        }
         Language::En => format!(
             "--sum: \"{typed}\" is no fingerprint; write 4 to 64 digits and letters A to F, for example 7F3A91C2"
         ),
@@ -110,24 +105,22 @@ pub fn sum_ambiguous(language: Language, digits: &str, numbers: &[u64]) -> Strin
     let numbers: Vec<String> = numbers.iter().map(u64::to_string).collect();
     let numbers = numbers.join(", ");
     match language {
-        Language::Id => format!(
-            "lebih dari satu catatan sidiknya berawal {digits}: {numbers}; tulis lebih banyak angkanya"
-        ),
-        Language::En => format!(
-            "the sums of several records begin with {digits}: {numbers}; write more of the digits"
-        ),
+        Language::Id => {
+            format!("lebih dari satu catatan sidiknya berawal {digits}: {numbers}; tulis lebih banyak angkanya")
+        }
+        Language::En => format!("the sums of several records begin with {digits}: {numbers}; write more of the digits"),
     }
 }
 
 /// Something would be written under a name that a journal has, or what belongs to one.
 pub fn is_journal(language: Language, path: &str) -> String {
     match language {
-        Language::Id => format!(
-            "{path}: nama ini untuk berkas kegiatan itu sendiri; tidak ada yang diubah. Pilih nama lain"
-        ),
-        Language::En => format!(
-            "{path}: this name is for a workshop's own files; nothing was changed. Choose another name"
-        ),
+        Language::Id => {
+            format!("{path}: nama ini untuk berkas kegiatan itu sendiri; tidak ada yang diubah. Pilih nama lain")
+        }
+        Language::En => {
+            format!("{path}: this name is for a workshop's own files; nothing was changed. Choose another name")
+        }
     }
 }
 
@@ -137,9 +130,9 @@ pub fn is_there(language: Language, path: &str) -> String {
         Language::Id => format!(
             "{path}: sudah ada dan dibiarkan seperti semula; pilih nama lain, atau tambahkan --force untuk menggantinya"
         ),
-        Language::En => format!(
-            "{path}: it exists already and stays as it is; choose another name, or add --force to replace it"
-        ),
+        Language::En => {
+            format!("{path}: it exists already and stays as it is; choose another name, or add --force to replace it")
+        }
     }
 }
 
@@ -157,14 +150,10 @@ pub fn leads_nowhere(language: Language, path: &str) -> String {
 pub fn not_written(language: Language, path: &str, why: &str) -> String {
     match language {
         Language::Id => {
-            format!(
-                "{path}: {why}; dokumen tidak ditulis, yang ada sebelumnya tetap seperti semula"
-            )
+            format!("{path}: {why}; dokumen tidak ditulis, yang ada sebelumnya tetap seperti semula")
         }
         Language::En => {
-            format!(
-                "{path}: {why}; the document was not written, and what was there before is as it was"
-            )
+            format!("{path}: {why}; the document was not written, and what was there before is as it was")
         }
     }
 }

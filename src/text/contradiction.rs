@@ -15,14 +15,12 @@ pub fn sentence(language: Language, what: &Contradiction, taken: &[Vec<Letter>])
             "disepakati menurut hitungan, padahal suara sama pada batas belum diputus",
             "accepted by count, but the tie at the cut is not settled",
         ),
-        Contradiction::NoQuorum => (
-            "disepakati menurut hitungan, padahal kuorum tidak tercapai",
-            "accepted by count, but without the quorum",
-        ),
-        Contradiction::NotCarried => (
-            "disepakati, padahal hitungan jarinya belum mufakat",
-            "accepted, but the fingers counted are no consensus",
-        ),
+        Contradiction::NoQuorum => {
+            ("disepakati menurut hitungan, padahal kuorum tidak tercapai", "accepted by count, but without the quorum")
+        }
+        Contradiction::NotCarried => {
+            ("disepakati, padahal hitungan jarinya belum mufakat", "accepted, but the fingers counted are no consensus")
+        }
         Contradiction::Taken { counted } => return otherwise(language, counted, taken),
         Contradiction::Way { counted } => {
             let by = language.say(decided_by(*counted));
@@ -31,10 +29,9 @@ pub fn sentence(language: Language, what: &Contradiction, taken: &[Vec<Letter>])
                 Language::En => format!("the way it was decided should read: {by}"),
             };
         }
-        Contradiction::ReasonMissing => (
-            "diputus lain dari hitungan tanpa alasan",
-            "decided otherwise than counted, without a reason",
-        ),
+        Contradiction::ReasonMissing => {
+            ("diputus lain dari hitungan tanpa alasan", "decided otherwise than counted, without a reason")
+        }
         Contradiction::NoTie => (
             "suara sama diputus, padahal tidak ada suara sama pada batas",
             "a tie was settled, but there is none at the cut",
@@ -43,10 +40,9 @@ pub fn sentence(language: Language, what: &Contradiction, taken: &[Vec<Letter>])
             "putusan suara sama tidak memuat tepat pilihan yang suaranya sama",
             "the settlement does not name exactly the tied options",
         ),
-        Contradiction::RunOff => (
-            "putaran tambahan tidak memutus suara sama ini",
-            "the run-off does not settle this tie",
-        ),
+        Contradiction::RunOff => {
+            ("putaran tambahan tidak memutus suara sama ini", "the run-off does not settle this tie")
+        }
         Contradiction::LotOrder => (
             "urutan undian lain dari hasil sidik penutupan dan kata dari ruangan",
             "the lot lies otherwise than the closing sum and the room's word give",
@@ -85,9 +81,7 @@ pub fn warning(language: Language, said: &str) -> String {
 /// The same where several votes stand together.
 pub fn warning_of(language: Language, question: &str, said: &str) -> String {
     match language {
-        Language::Id => format!(
-            "Periksa \"{question}\": {said}. Catatan pemungutan suara ini perlu dijelaskan."
-        ),
+        Language::Id => format!("Periksa \"{question}\": {said}. Catatan pemungutan suara ini perlu dijelaskan."),
         Language::En => {
             format!("Check \"{question}\": {said}. The record of this vote must be explained.")
         }

@@ -61,17 +61,13 @@ pub fn parse_date(typed: &str, today: Date) -> Option<Date> {
         "besok" | "tomorrow" => return today.tomorrow().ok(),
         _ => {}
     }
-    let parts: Vec<&str> = typed
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|part| !part.is_empty() && !is_weekday(part))
-        .collect();
+    let parts: Vec<&str> =
+        typed.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty() && !is_weekday(part)).collect();
     let (year, month, day) = match parts[..] {
         [year, month, day] if year.len() == 4 && year.parse::<i16>().is_ok() => {
             (year.parse().ok()?, month_number(month)?, day)
         }
-        [day, month, year] if day.parse::<i8>().is_ok() => {
-            (full_year(year)?, month_number(month)?, day)
-        }
+        [day, month, year] if day.parse::<i8>().is_ok() => (full_year(year)?, month_number(month)?, day),
         [month, day, year] => (full_year(year)?, month_number(month)?, day),
         [day, month] => (today.year(), month_number(month)?, day),
         _ => return None,
@@ -87,11 +83,7 @@ fn full_year(typed: &str) -> Option<i16> {
 
 fn is_weekday(word: &str) -> bool {
     let days = Weekday::Monday.cycle_forward().take(7);
-    days.into_iter().any(|day| {
-        Language::ALL
-            .into_iter()
-            .any(|language| weekday(language, day).to_lowercase() == word)
-    })
+    days.into_iter().any(|day| Language::ALL.into_iter().any(|language| weekday(language, day).to_lowercase() == word))
 }
 
 /// The number of a month, from its number or the first letters of its name.
@@ -102,32 +94,20 @@ fn month_number(typed: &str) -> Option<i8> {
     if typed.chars().count() < 3 {
         return None;
     }
-    let named = |names: &[&str; 12]| {
-        names
-            .iter()
-            .position(|name| name.to_lowercase().starts_with(typed))
-    };
+    let named = |names: &[&str; 12]| names.iter().position(|name| name.to_lowercase().starts_with(typed));
     let index = MONTHS.iter().find_map(named)?;
     i8::try_from(index + 1).ok()
 }
 
 /// The name of a month.
 pub fn month(language: Language, date: Date) -> &'static str {
-    let index = usize::from(date.month().unsigned_abs())
-        .saturating_sub(1)
-        .min(11);
+    let index = usize::from(date.month().unsigned_abs()).saturating_sub(1).min(11);
     language.pick(MONTHS[0], MONTHS[1])[index]
 }
 
 /// `Selasa, 11 Juni 2024` or `Tuesday, 11 June 2024`.
 pub fn long_date(language: Language, date: Date) -> String {
-    format!(
-        "{}, {} {} {}",
-        weekday(language, date.weekday()),
-        date.day(),
-        month(language, date),
-        date.year()
-    )
+    format!("{}, {} {} {}", weekday(language, date.weekday()), date.day(), month(language, date), date.year())
 }
 
 /// `11 Jun 2024`.
@@ -138,12 +118,7 @@ pub fn short_date(language: Language, date: Date) -> String {
 
 /// A time of day: `09.05` in Indonesian, `09:05` in English.
 pub fn time(language: Language, time: Time) -> String {
-    format!(
-        "{:02}{}{:02}",
-        time.hour(),
-        language.pick('.', ':'),
-        time.minute()
-    )
+    format!("{:02}{}{:02}", time.hour(), language.pick('.', ':'), time.minute())
 }
 
 /// The time of day that was typed: `9`, `9.05`, `09:05` or `905`; none when it is not one.
@@ -174,11 +149,7 @@ pub fn clock_with_zone(language: Language, zone: Zone, at: Timestamp) -> String 
 pub fn countdown(seconds: i64) -> String {
     let seconds = seconds.unsigned_abs();
     let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
-    if hours > 0 {
-        format!("{hours}:{minutes:02}:{seconds:02}")
-    } else {
-        format!("{minutes:02}:{seconds:02}")
-    }
+    if hours > 0 { format!("{hours}:{minutes:02}:{seconds:02}") } else { format!("{minutes:02}:{seconds:02}") }
 }
 
 /// `45 menit`, `1 jam 15 menit`; `45 minutes`, `1 hour 15 minutes`.
@@ -290,16 +261,7 @@ mod tests {
         }
         assert_eq!(parse_date("besok", today), Some(date(2024, 6, 2)));
         assert_eq!(parse_date("Jum'at 14 Juni", today), Some(date(2024, 6, 14)));
-        for wrong in [
-            "",
-            "31/6/2024",
-            "11",
-            "11 J 2024",
-            "11/6/0204",
-            "juni",
-            "11/13/2024",
-            "a b c",
-        ] {
+        for wrong in ["", "31/6/2024", "11", "11 J 2024", "11/6/0204", "juni", "11/13/2024", "a b c"] {
             assert_eq!(parse_date(wrong, today), None, "{wrong}");
         }
     }

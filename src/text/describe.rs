@@ -1,9 +1,7 @@
 //! What an entry is, in a few words that may stand on the wall: never the text of it.
 
 use super::{Language, words};
-use crate::domain::command::{
-    AgendaCommand, AttendanceCommand, NoteCommand, SwotCommand, VoteCommand,
-};
+use crate::domain::command::{AgendaCommand, AttendanceCommand, NoteCommand, SwotCommand, VoteCommand};
 use crate::domain::{Command, Event};
 
 /// So many bytes of an entry of several texts are shown.
@@ -13,19 +11,13 @@ const FEW_ROWS: usize = 500;
 pub fn events(language: Language, events: &[Event]) -> String {
     let say = |id: &str, en: &str| language.pick(id, en).to_owned();
     match events {
-        [Event::SessionMoved { .. }, Event::SessionMoved { .. }, ..] => {
-            say("pertukaran sesi", "swap of two sessions")
+        [Event::SessionMoved { .. }, Event::SessionMoved { .. }, ..] => say("pertukaran sesi", "swap of two sessions"),
+        [Event::SessionSkipped { .. } | Event::SessionExtended { .. }, .., Event::SessionExtended { .. }] => {
+            say("pemadatan acara", "pressing of the day")
         }
-        [
-            Event::SessionSkipped { .. } | Event::SessionExtended { .. },
-            ..,
-            Event::SessionExtended { .. },
-        ] => say("pemadatan acara", "pressing of the day"),
-        [
-            Event::SessionSkipped { .. } | Event::SessionAdded { .. },
-            ..,
-            Event::SessionAdded { .. },
-        ] => say("rundown", "rundown"),
+        [Event::SessionSkipped { .. } | Event::SessionAdded { .. }, .., Event::SessionAdded { .. }] => {
+            say("rundown", "rundown")
+        }
         [first, ..] => event(language, first),
         [] => String::new(),
     }
@@ -51,11 +43,9 @@ pub fn event(language: Language, event: &Event) -> String {
         Event::ItemRestored { .. } => say("pemulihan butir", "restoring of an item"),
         Event::WordingProposed { .. } => say("usulan rumusan", "proposed wording"),
         Event::WordingSettled { .. } => say("pilihan rumusan", "choice of a wording"),
-        Event::NoteTaken { kind, .. } => format!(
-            "{}: {}",
-            language.say(words::note_kind(*kind)),
-            say("baris baru", "new line")
-        ),
+        Event::NoteTaken { kind, .. } => {
+            format!("{}: {}", language.say(words::note_kind(*kind)), say("baris baru", "new line"))
+        }
         Event::NoteEdited { .. } => say("perubahan catatan", "edit of a note"),
         Event::NoteWithdrawn { .. } => say("pencabutan catatan", "withdrawal of a note"),
         Event::NoteRestored { .. } => say("pemulihan catatan", "restoring of a note"),
@@ -90,20 +80,15 @@ pub fn event(language: Language, event: &Event) -> String {
 pub fn command(language: Language, command: &Command) -> String {
     let say = |id: &str, en: &str| language.pick(id, en).to_owned();
     match command {
-        Command::Swot(SwotCommand::Add(items)) => {
-            joined(language, items.iter().map(|item| item.text.clone()))
-        }
-        Command::Swot(SwotCommand::Edit { text, .. } | SwotCommand::Propose { text, .. }) => {
-            text.clone()
-        }
+        Command::Swot(SwotCommand::Add(items)) => joined(language, items.iter().map(|item| item.text.clone())),
+        Command::Swot(SwotCommand::Edit { text, .. } | SwotCommand::Propose { text, .. }) => text.clone(),
         Command::Swot(_) => say("perubahan di papan", "change on the board"),
         Command::Note(NoteCommand::Take { texts, .. }) => joined(language, texts.iter().cloned()),
         Command::Note(NoteCommand::Edit { text, .. }) => text.clone(),
         Command::Note(_) => say("perubahan catatan", "change of a note"),
-        Command::Attendance(AttendanceCommand::Count { counts, .. }) => joined(
-            language,
-            counts.iter().map(|(code, n)| format!("{code} {n}")),
-        ),
+        Command::Attendance(AttendanceCommand::Count { counts, .. }) => {
+            joined(language, counts.iter().map(|(code, n)| format!("{code} {n}")))
+        }
         Command::Attendance(_) => say("kehadiran", "attendance"),
         Command::Group(_) => say("kelompok", "groups"),
         Command::Agenda(AgendaCommand::Start { .. }) => say("mulai sesi", "start of a session"),
@@ -138,22 +123,14 @@ mod tests {
     #[test]
     fn of_many_lines_in_one_entry_a_few_are_shown_and_the_rest_is_counted() {
         let take = |texts: Vec<String>| {
-            Command::Note(NoteCommand::Take {
-                session: "teori".to_owned(),
-                kind: NoteKind::Note,
-                texts,
-                by: None,
-            })
+            Command::Note(NoteCommand::Take { session: "teori".to_owned(), kind: NoteKind::Note, texts, by: None })
         };
         let lines = |n: usize| (1..=n).map(|n| format!("baris nomor {n}")).collect();
         let said = command(Language::Id, &take(lines(2)));
         assert_eq!(said, "baris nomor 1 / baris nomor 2");
         let said = command(Language::Id, &take(lines(50_000)));
         assert!(said.len() < 2 * FEW_ROWS, "{}", said.len());
-        assert!(
-            said.starts_with("baris nomor 1 / ") && said.ends_with(" lagi"),
-            "{said}"
-        );
+        assert!(said.starts_with("baris nomor 1 / ") && said.ends_with(" lagi"), "{said}");
         let long = "x".repeat(500);
         assert_eq!(command(Language::En, &take(vec![long.clone()])), long);
         let said = command(Language::En, &take(vec![long.clone(), long.clone()]));

@@ -7,20 +7,16 @@ pub const TITLE: Phrase = Phrase::new("Data kegiatan untuk dokumen", "Data for d
 /// Title of its table of keys.
 pub const TABLE: Phrase = Phrase::new("Data kegiatan", "Data for documents");
 /// Title of the table of keys before it is shown.
-pub const TABLE_ASKS: Phrase = Phrase::new(
-    "Data kegiatan, sebelum ditampilkan",
-    "Data for documents, before they are shown",
-);
+pub const TABLE_ASKS: Phrase =
+    Phrase::new("Data kegiatan, sebelum ditampilkan", "Data for documents, before they are shown");
 /// Asked where the room sees this screen.
 pub const ASKS: Phrase = Phrase::new(
     "Layar ini terlihat oleh ruangan. Data kegiatan memuat nama, jabatan, dan NIP. Tampilkan?",
     "The room sees this screen. The data hold names, positions and numbers. Show them?",
 );
 /// Never shown on a wall.
-pub const NOT_HERE: Phrase = Phrase::new(
-    "Data kegiatan hanya di layar fasilitator.",
-    "The data are for the facilitator's screen only.",
-);
+pub const NOT_HERE: Phrase =
+    Phrase::new("Data kegiatan hanya di layar fasilitator.", "The data are for the facilitator's screen only.");
 /// Under the lines.
 pub const MAY_STAY_EMPTY: Phrase = Phrase::new(
     "Semua boleh dikosongkan; berita acara memberi titik-titik di tempatnya.",
@@ -55,10 +51,8 @@ pub const LETTER_REMARK: Phrase = Phrase::new(
     "Number of the minutes, for example 027/112/DISKOMINFO/2024",
 );
 /// How a venue is typed.
-pub const VENUE_REMARK: Phrase = Phrase::new(
-    "Gedung atau aula, seperti di undangan",
-    "Building or hall, as in the invitation",
-);
+pub const VENUE_REMARK: Phrase =
+    Phrase::new("Gedung atau aula, seperti di undangan", "Building or hall, as in the invitation");
 
 /// Key labels.
 pub mod key {

@@ -15,12 +15,12 @@ pub fn moment(language: Language, zone: Zone, at: Timestamp) -> String {
 pub fn torn(language: Language, bytes: u64, last: &str) -> String {
     let bytes = number(language, bytes);
     match language {
-        Language::Id => format!(
-            "Tulisan terakhir belum selesai ({bytes} bita) dan disisihkan; catatan terakhir yang utuh: {last}"
-        ),
-        Language::En => format!(
-            "The last write was unfinished ({bytes} bytes) and set aside; the last whole record: {last}"
-        ),
+        Language::Id => {
+            format!("Tulisan terakhir belum selesai ({bytes} bita) dan disisihkan; catatan terakhir yang utuh: {last}")
+        }
+        Language::En => {
+            format!("The last write was unfinished ({bytes} bytes) and set aside; the last whole record: {last}")
+        }
     }
 }
 

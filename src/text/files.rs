@@ -116,21 +116,14 @@ pub fn refused(why: &str) -> String {
 
 /// No workshop and no file has this name.
 pub fn unknown(name: &str, near: Option<&str>) -> String {
-    let near = near
-        .map(|near| format!("; maksudnya \"{near}\"?"))
-        .unwrap_or_default();
+    let near = near.map(|near| format!("; maksudnya \"{near}\"?")).unwrap_or_default();
     format!("tidak ada kegiatan atau berkas \"{name}\"{near}")
 }
 
 /// Somebody else writes to it.
 pub fn held(language: Language, who: Option<(u32, &str)>) -> String {
     let who = who
-        .map(|(pid, host)| {
-            language.pick(
-                format!(" (proses {pid} di {host})"),
-                format!(" (process {pid} on {host})"),
-            )
-        })
+        .map(|(pid, host)| language.pick(format!(" (proses {pid} di {host})"), format!(" (process {pid} on {host})")))
         .unwrap_or_default();
     match language {
         Language::Id => format!("sedang dibuka di tempat lain{who}"),
@@ -186,12 +179,7 @@ pub fn farewell(language: Language, path: &str, resume: &str) -> String {
 /// The workshop has no session with this id.
 pub fn no_session(language: Language, id: &str, near: Option<&str>) -> String {
     let near = near
-        .map(|near| {
-            language.pick(
-                format!("; maksudnya \"{near}\"?"),
-                format!("; did you mean \"{near}\"?"),
-            )
-        })
+        .map(|near| language.pick(format!("; maksudnya \"{near}\"?"), format!("; did you mean \"{near}\"?")))
         .unwrap_or_default();
     match language {
         Language::Id => format!("tidak ada sesi \"{id}\"{near}"),
@@ -225,18 +213,13 @@ pub fn no_terminal(language: Language) -> &'static str {
 
 /// The window closes with the program; until then the last lines can be read.
 pub fn any_key(language: Language) -> &'static str {
-    language.pick(
-        "Tekan sembarang tombol untuk menutup jendela ini.",
-        "Press any key to close this window.",
-    )
+    language.pick("Tekan sembarang tombol untuk menutup jendela ini.", "Press any key to close this window.")
 }
 
 /// The program failed; where the log is, if there is one.
 pub fn panicked(language: Language, log: Option<&str>) -> String {
-    let said = language.pick(
-        "mufakat berhenti karena kesalahan program",
-        "mufakat stopped because of an error of its own",
-    );
+    let said =
+        language.pick("mufakat berhenti karena kesalahan program", "mufakat stopped because of an error of its own");
     match log {
         Some(log) => format!("{said} ({} {log})", language.pick("keterangan di", "see")),
         None => said.to_owned(),
@@ -245,18 +228,12 @@ pub fn panicked(language: Language, log: Option<&str>) -> String {
 
 /// The settings file is ignored. The window says it, so it goes without its path.
 pub fn settings_damaged(language: Language) -> &'static str {
-    language.pick(
-        "Pengaturan tidak terbaca dan diabaikan",
-        "The settings cannot be read and are ignored",
-    )
+    language.pick("Pengaturan tidak terbaca dan diabaikan", "The settings cannot be read and are ignored")
 }
 
 /// No workshop is open for writing.
 pub fn closed(language: Language) -> &'static str {
-    language.pick(
-        "tidak ada kegiatan yang terbuka untuk ditulis",
-        "no workshop is open for writing",
-    )
+    language.pick("tidak ada kegiatan yang terbuka untuk ditulis", "no workshop is open for writing")
 }
 
 /// Looking on was asked for.

@@ -32,32 +32,21 @@ pub const ONE_A_LINE: Phrase = Phrase::new(
     "One item a line, twenty words at most. Name places and numbers where there are any.",
 );
 /// What belongs in the quadrant, from inside.
-pub const STRENGTHS: Phrase =
-    Phrase::new("Apa yang sudah baik di daerah kita?", "What do we do well?");
+pub const STRENGTHS: Phrase = Phrase::new("Apa yang sudah baik di daerah kita?", "What do we do well?");
 /// What belongs in the quadrant, from inside.
-pub const WEAKNESSES: Phrase = Phrase::new(
-    "Apa yang masih kurang di daerah kita?",
-    "What do we still lack?",
-);
+pub const WEAKNESSES: Phrase = Phrase::new("Apa yang masih kurang di daerah kita?", "What do we still lack?");
 /// What belongs in the quadrant, from outside.
-pub const OPPORTUNITIES: Phrase = Phrase::new(
-    "Apa dari luar yang dapat dimanfaatkan?",
-    "What outside can we make use of?",
-);
+pub const OPPORTUNITIES: Phrase =
+    Phrase::new("Apa dari luar yang dapat dimanfaatkan?", "What outside can we make use of?");
 /// What belongs in the quadrant, from outside.
-pub const THREATS: Phrase = Phrase::new(
-    "Apa dari luar yang dapat menghambat?",
-    "What outside can stand in our way?",
-);
+pub const THREATS: Phrase = Phrase::new("Apa dari luar yang dapat menghambat?", "What outside can stand in our way?");
 /// Title.
 pub const BALLOT: Phrase = Phrase::new("Surat suara", "Ballot");
 /// Column for the voter's mark.
 pub const MARK: Phrase = Phrase::new("Pilihan Anda", "Your choice");
 /// A box for the number, which the desk writes: one printed beforehand would tell who was given which paper.
-pub const NUMBER: Phrase = Phrase::new(
-    "No. ________ diisi petugas saat dimasukkan",
-    "No. ________ written by the desk when it is entered",
-);
+pub const NUMBER: Phrase =
+    Phrase::new("No. ________ diisi petugas saat dimasukkan", "No. ________ written by the desk when it is entered");
 /// Under the options.
 pub const RULE_IS_READ: Phrase = Phrase::new(
     "Aturan mengisi dibacakan sebelum pemungutan suara. Jangan menulis nama.",
@@ -78,20 +67,13 @@ pub const NO_VOTE: Phrase = Phrase::new(
 pub mod kind {
     use super::Phrase;
     /// Attendance list.
-    pub const ATTENDANCE: Phrase = Phrase::new(
-        "daftar hadir dengan nama instansi",
-        "attendance list with the offices",
-    );
+    pub const ATTENDANCE: Phrase = Phrase::new("daftar hadir dengan nama instansi", "attendance list with the offices");
     /// Worksheets.
-    pub const WORKSHEET: Phrase = Phrase::new(
-        "kertas kerja SWOT tiap kelompok atau aspek",
-        "SWOT worksheets, one a group or aspect",
-    );
+    pub const WORKSHEET: Phrase =
+        Phrase::new("kertas kerja SWOT tiap kelompok atau aspek", "SWOT worksheets, one a group or aspect");
     /// Ballots.
-    pub const BALLOTS: Phrase = Phrase::new(
-        "surat suara dengan huruf pilihan",
-        "ballots with the letters of the options",
-    );
+    pub const BALLOTS: Phrase =
+        Phrase::new("surat suara dengan huruf pilihan", "ballots with the letters of the options");
 }
 
 /// Ending of a form's file name.

@@ -22,15 +22,11 @@ pub const MOVING_BAND: Phrase = Phrase::new(
     "CHOOSING: letters are commands · Esc to type again",
 );
 /// Answer to Ctrl+S.
-pub const SAVED_ALREADY: Phrase = Phrase::new(
-    "Sudah tersimpan; setiap Enter menyimpan sendiri",
-    "Saved already; every Enter saves by itself",
-);
+pub const SAVED_ALREADY: Phrase =
+    Phrase::new("Sudah tersimpan; setiap Enter menyimpan sendiri", "Saved already; every Enter saves by itself");
 /// Typed in a rush on a screen that takes no text.
-pub const RUSH_KEPT: Phrase = Phrase::new(
-    "Ketikan cepat tidak dijalankan sebagai perintah",
-    "Fast typing was not run as commands",
-);
+pub const RUSH_KEPT: Phrase =
+    Phrase::new("Ketikan cepat tidak dijalankan sebagai perintah", "Fast typing was not run as commands");
 /// Typed in a rush on a capture screen in moving mode.
 pub const RUSH_TYPED: Phrase = Phrase::new(
     "Ketikan dipindahkan ke kolom isian; Enter menyimpan",
@@ -51,41 +47,27 @@ pub const NO_SESSION: Phrase = Phrase::new(
 /// There is no session after this.
 pub const LAST_SESSION: Phrase = Phrase::new("Ini sesi terakhir", "This is the last session");
 /// Entries are refused.
-pub const READ_ONLY_NOTICE: Phrase = Phrase::new(
-    "Hanya melihat: tidak ada yang dicatat",
-    "Read-only: nothing is recorded",
-);
+pub const READ_ONLY_NOTICE: Phrase =
+    Phrase::new("Hanya melihat: tidak ada yang dicatat", "Read-only: nothing is recorded");
 /// No suggestion stands in the hint line.
-pub const NO_SUGGESTION: Phrase =
-    Phrase::new("Tidak ada saran sekarang", "There is no suggestion now");
+pub const NO_SUGGESTION: Phrase = Phrase::new("Tidak ada saran sekarang", "There is no suggestion now");
 /// Nothing is unsaved.
 pub const NONE_UNSAVED: Phrase = Phrase::new("Semua sudah tersimpan", "Everything is saved");
 /// No workshop is open.
-pub const NO_WORKSHOP: Phrase = Phrase::new(
-    "Buka atau buat kegiatan dulu",
-    "Open or create a workshop first",
-);
+pub const NO_WORKSHOP: Phrase = Phrase::new("Buka atau buat kegiatan dulu", "Open or create a workshop first");
 
 /// The band of a rehearsal.
-pub const REHEARSAL: Phrase = Phrase::new(
-    "LATIHAN · tidak ada yang dicatat · Esc selesai",
-    "REHEARSAL · nothing is recorded · Esc ends it",
-);
+pub const REHEARSAL: Phrase =
+    Phrase::new("LATIHAN · tidak ada yang dicatat · Esc selesai", "REHEARSAL · nothing is recorded · Esc ends it");
 /// A rehearsal ended.
-pub const REHEARSED: Phrase = Phrase::new(
-    "Latihan selesai; semua kembali seperti sebelumnya",
-    "The rehearsal is over; everything is as it was",
-);
+pub const REHEARSED: Phrase =
+    Phrase::new("Latihan selesai; semua kembali seperti sebelumnya", "The rehearsal is over; everything is as it was");
 /// No rehearsal while something is not saved.
-pub const REHEARSE_LATER: Phrase = Phrase::new(
-    "Simpan dulu yang belum tersimpan, baru berlatih",
-    "Save what is not saved first, then rehearse",
-);
+pub const REHEARSE_LATER: Phrase =
+    Phrase::new("Simpan dulu yang belum tersimpan, baru berlatih", "Save what is not saved first, then rehearse");
 /// A file was asked for during a rehearsal.
-pub const REHEARSAL_WRITES_NOTHING: Phrase = Phrase::new(
-    "Latihan tidak menulis berkas; Esc selesai latihan",
-    "A rehearsal writes no file; Esc ends it",
-);
+pub const REHEARSAL_WRITES_NOTHING: Phrase =
+    Phrase::new("Latihan tidak menulis berkas; Esc selesai latihan", "A rehearsal writes no file; Esc ends it");
 
 /// Key labels.
 pub mod key {
@@ -95,10 +77,7 @@ pub mod key {
     /// Redo.
     pub const REDO: Phrase = Phrase::new("ulangi", "redo");
     /// Cover the wall.
-    pub const COVER: Phrase = Phrase::new(
-        "tutup layar dengan kartu judul",
-        "cover with the title card",
-    );
+    pub const COVER: Phrase = Phrase::new("tutup layar dengan kartu judul", "cover with the title card");
     /// Save.
     pub const SAVE: Phrase = Phrase::new("simpan (selalu otomatis)", "save (always automatic)");
     /// Suggestion.
@@ -112,10 +91,7 @@ pub mod key {
     /// Go to a session.
     pub const GO: Phrase = Phrase::new("ke sesi…", "to session…");
     /// Choose a session, also without leaving the field.
-    pub const GO_TYPING: Phrase = Phrase::new(
-        "ke sesi… (juga saat mengetik)",
-        "to session… (also while typing)",
-    );
+    pub const GO_TYPING: Phrase = Phrase::new("ke sesi… (juga saat mengetik)", "to session… (also while typing)");
     /// Pause or go on.
     pub const PAUSE: Phrase = Phrase::new("jeda/lanjut", "pause/go on");
     /// Five minutes more.
@@ -141,18 +117,12 @@ pub mod key {
     /// Recap screen.
     pub const RECAP: Phrase = Phrase::new("ringkasan", "recap");
     /// Lists of notes.
-    pub const LISTS: Phrase = Phrase::new(
-        "catatan, pertanyaan, keputusan, parkir",
-        "notes, questions, decisions, parked",
-    );
+    pub const LISTS: Phrase =
+        Phrase::new("catatan, pertanyaan, keputusan, parkir", "notes, questions, decisions, parked");
     /// Settings.
-    pub const SETTINGS: Phrase =
-        Phrase::new("pengaturan dan salinan kedua", "settings and second copy");
+    pub const SETTINGS: Phrase = Phrase::new("pengaturan dan salinan kedua", "settings and second copy");
     /// The next session waits.
-    pub const WAIT: Phrase = Phrase::new(
-        "tunggu: sesi berikut menunggu",
-        "wait: the next session waits",
-    );
+    pub const WAIT: Phrase = Phrase::new("tunggu: sesi berikut menunggu", "wait: the next session waits");
     /// Open questions.
     pub const QUESTIONS: Phrase = Phrase::new("pertanyaan terbuka", "open questions");
     /// Parking lot.
@@ -160,11 +130,9 @@ pub mod key {
     /// Home.
     pub const HOME: Phrase = Phrase::new("daftar kegiatan", "list of workshops");
     /// The running session's screen.
-    pub const SESSION: Phrase =
-        Phrase::new("layar sesi yang berjalan", "screen of the running session");
+    pub const SESSION: Phrase = Phrase::new("layar sesi yang berjalan", "screen of the running session");
     /// Switch the language.
-    pub const LANGUAGE: Phrase =
-        Phrase::new("ganti bahasa (English)", "switch language (Indonesia)");
+    pub const LANGUAGE: Phrase = Phrase::new("ganti bahasa (English)", "switch language (Indonesia)");
     /// Unsaved entries.
     pub const UNSAVED: Phrase = Phrase::new("yang belum tersimpan", "unsaved entries");
     /// Title.
@@ -172,10 +140,7 @@ pub mod key {
     /// Venue.
     pub const VENUE: Phrase = Phrase::new("ubah tempat kegiatan", "edit the venue");
     /// Rehearse.
-    pub const REHEARSE: Phrase = Phrase::new(
-        "coba: berlatih tanpa dicatat",
-        "try: rehearse, nothing is recorded",
-    );
+    pub const REHEARSE: Phrase = Phrase::new("coba: berlatih tanpa dicatat", "try: rehearse, nothing is recorded");
     /// End the rehearsal.
     pub const END_REHEARSAL: Phrase = Phrase::new("selesai latihan", "end the rehearsal");
 }
@@ -186,8 +151,7 @@ pub mod table {
     /// Saved workshops.
     pub const HOME: Phrase = Phrase::new("Daftar kegiatan", "Saved workshops");
     /// The delegations of a new workshop.
-    pub const NEW_DELEGATIONS: Phrase =
-        Phrase::new("Kegiatan baru: instansi", "New workshop: delegations");
+    pub const NEW_DELEGATIONS: Phrase = Phrase::new("Kegiatan baru: instansi", "New workshop: delegations");
     /// The form of a new workshop.
     pub const NEW: Phrase = Phrase::new("Kegiatan baru", "New workshop");
     /// The title card.
@@ -226,28 +190,21 @@ pub mod dialog {
         "There are entries that are NOT saved and would be lost.",
     );
     /// Keys of the leave dialog.
-    pub const LEAVE_KEYS: Phrase =
-        Phrase::new("Enter tetap di sini · y keluar", "Enter stay · y leave");
+    pub const LEAVE_KEYS: Phrase = Phrase::new("Enter tetap di sini · y keluar", "Enter stay · y leave");
     /// Keys of a confirmation.
     pub const CONFIRM_KEYS: Phrase = Phrase::new("Enter batal · y ya", "Enter cancel · y yes");
     /// Keys of a form line.
-    pub const ENTRY_KEYS: Phrase =
-        Phrase::new("Enter simpan · Esc batal", "Enter save · Esc cancel");
+    pub const ENTRY_KEYS: Phrase = Phrase::new("Enter simpan · Esc batal", "Enter save · Esc cancel");
     /// Keys of a choice.
-    pub const CHOOSE_KEYS: Phrase = Phrase::new(
-        "↑↓ pilih · Enter ambil · Esc batal",
-        "↑↓ choose · Enter take · Esc cancel",
-    );
+    pub const CHOOSE_KEYS: Phrase =
+        Phrase::new("↑↓ pilih · Enter ambil · Esc batal", "↑↓ choose · Enter take · Esc cancel");
     /// Keys of the palette.
     pub const PALETTE_KEYS: Phrase = Phrase::new(
         "ketik: cari · ↑↓ pilih · Enter jalankan · Esc tutup",
         "type to search · ↑↓ choose · Enter run · Esc close",
     );
     /// Keys of the help.
-    pub const HELP_KEYS: Phrase = Phrase::new(
-        "Spasi halaman berikut · Esc tutup",
-        "Space next page · Esc close",
-    );
+    pub const HELP_KEYS: Phrase = Phrase::new("Spasi halaman berikut · Esc tutup", "Space next page · Esc close");
     /// Title of the help.
     pub const HELP: Phrase = Phrase::new("Bantuan", "Help");
     /// Title of the palette.
@@ -255,8 +212,7 @@ pub mod dialog {
     /// Nothing found.
     pub const NOTHING: Phrase = Phrase::new("tidak ada yang cocok", "nothing matches");
     /// Nothing found, and what was typed is taken as it is.
-    pub const AS_TYPED: Phrase =
-        Phrase::new("Enter mengambil yang diketik", "Enter takes what was typed");
+    pub const AS_TYPED: Phrase = Phrase::new("Enter mengambil yang diketik", "Enter takes what was typed");
     /// Choose a session.
     pub const GO: Phrase = Phrase::new("Ke sesi mana?", "To which session?");
     /// Another day.
@@ -269,10 +225,8 @@ pub mod dialog {
     /// Paste review title.
     pub const PASTE: Phrase = Phrase::new("Tempelan: periksa dulu", "Pasted: look it over");
     /// Paste review keys.
-    pub const PASTE_KEYS: Phrase = Phrase::new(
-        "Spasi centang · Enter tayangkan · Esc buang",
-        "Space tick · Enter show · Esc discard",
-    );
+    pub const PASTE_KEYS: Phrase =
+        Phrase::new("Spasi centang · Enter tayangkan · Esc buang", "Space tick · Enter show · Esc discard");
     /// Unsaved entries.
     pub const UNSAVED: Phrase = Phrase::new("Belum tersimpan", "Not saved");
     /// Unsaved keys.

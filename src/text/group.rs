@@ -29,10 +29,7 @@ pub const SOURCE_SET: Phrase = Phrase::new(
     "The source of the next lines is kept; it is not shown",
 );
 /// Nothing is alike.
-pub const NONE_ALIKE: Phrase = Phrase::new(
-    "Tidak ada butir yang mirip di papan",
-    "No items on the board are alike",
-);
+pub const NONE_ALIKE: Phrase = Phrase::new("Tidak ada butir yang mirip di papan", "No items on the board are alike");
 /// There are more items than can be compared with each other.
 pub const TOO_MANY: Phrase = Phrase::new(
     "Butirnya terlalu banyak untuk dicari yang mirip",
@@ -41,10 +38,8 @@ pub const TOO_MANY: Phrase = Phrase::new(
 /// Title of two items side by side.
 pub const ALIKE: Phrase = Phrase::new("Mirip", "Alike");
 /// Its keys.
-pub const ALIKE_KEYS: Phrase = Phrase::new(
-    "x gabungkan · n memang berbeda · Esc selesai",
-    "x merge · n keep apart · Esc done",
-);
+pub const ALIKE_KEYS: Phrase =
+    Phrase::new("x gabungkan · n memang berbeda · Esc selesai", "x merge · n keep apart · Esc done");
 /// Who sits at which table.
 pub const SEATS: Phrase = Phrase::new("Siapa duduk di mana", "Who sits where");
 /// Its keys.
@@ -55,10 +50,8 @@ pub const WORD_REMARK: Phrase = Phrase::new(
     "Ask the room for one word and type it. The order follows from it and stands until every group has presented.",
 );
 /// Minutes of each presentation.
-pub const MINUTES: Phrase = Phrase::new(
-    "Menit untuk tiap kelompok (urutan diundi)",
-    "Minutes for each group (the order is drawn)",
-);
+pub const MINUTES: Phrase =
+    Phrase::new("Menit untuk tiap kelompok (urutan diundi)", "Minutes for each group (the order is drawn)");
 /// Title of the presentations.
 pub const TURNS: Phrase = Phrase::new("Paparan kelompok", "Presentations");
 /// Its keys.
@@ -84,8 +77,7 @@ pub const NO_ITEMS: Phrase = Phrase::new("Tidak ada butir di dalamnya", "There a
 pub mod key {
     use super::Phrase;
     /// Source of the next lines.
-    pub const SOURCE: Phrase =
-        Phrase::new("oleh: sumber butir berikut", "by: source of the next lines");
+    pub const SOURCE: Phrase = Phrase::new("oleh: sumber butir berikut", "by: source of the next lines");
     /// Groups.
     pub const GROUPS: Phrase = Phrase::new("kelompok", "groups");
     /// Presentations.
@@ -99,12 +91,7 @@ pub mod key {
 /// A dimension by the name that both languages use: `Smart Governance`.
 pub fn dimension(id: &str) -> String {
     let mut letters = id.chars();
-    let first: String = letters
-        .next()
-        .map(char::to_uppercase)
-        .into_iter()
-        .flatten()
-        .collect();
+    let first: String = letters.next().map(char::to_uppercase).into_iter().flatten().collect();
     format!("Smart {first}{}", letters.as_str())
 }
 

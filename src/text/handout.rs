@@ -26,10 +26,8 @@ pub const OTHER_FOLDER: Phrase = Phrase::new("folder lain…", "another folder�
 /// Title of the field.
 pub const FOLDER: Phrase = Phrase::new("Folder salinan kedua", "Folder of the second copy");
 /// Under the title.
-pub const FOLDER_REMARK: Phrase = Phrase::new(
-    "Sebaiknya di disk lain. Folder harus sudah ada.",
-    "Better on another disk. The folder must exist.",
-);
+pub const FOLDER_REMARK: Phrase =
+    Phrase::new("Sebaiknya di disk lain. Folder harus sudah ada.", "Better on another disk. The folder must exist.");
 /// Nothing was typed.
 pub const NO_FOLDER: Phrase = Phrase::new("Ketik nama foldernya", "Type the folder");
 /// There is none.
@@ -38,10 +36,7 @@ pub const NO_DRIVE: Phrase = Phrase::new(
     "No flash disk was found; plug one in and try again",
 );
 /// While a copy is written.
-pub const WRITING: Phrase = Phrase::new(
-    "Sedang menulis, jangan dicabut dahulu…",
-    "Writing, do not pull it out yet…",
-);
+pub const WRITING: Phrase = Phrase::new("Sedang menulis, jangan dicabut dahulu…", "Writing, do not pull it out yet…");
 /// The written file is not what was written.
 pub const NOT_AS_WRITTEN: Phrase = Phrase::new(
     "terbaca lain daripada yang ditulis; pakai flashdisk lain",
@@ -53,10 +48,7 @@ pub const NO_DETAILS: Phrase = Phrase::new(
     "The data for documents are empty (Ctrl+P, \"data\")",
 );
 /// Title of the question about a file that is here already.
-pub const KNOWN: Phrase = Phrase::new(
-    "Kegiatan ini sudah ada di sini",
-    "This workshop is here already",
-);
+pub const KNOWN: Phrase = Phrase::new("Kegiatan ini sudah ada di sini", "This workshop is here already");
 /// An answer.
 pub const OPEN_OURS: Phrase = Phrase::new("buka yang di sini", "open the one here");
 /// An answer.
@@ -65,10 +57,8 @@ pub const GO_ON_WITH: Phrase = Phrase::new(
     "complete the one here from the file, then open it",
 );
 /// An answer.
-pub const TAKE_APART: Phrase = Phrase::new(
-    "ambil berkas itu sebagai kegiatan tersendiri",
-    "take the file as a workshop of its own",
-);
+pub const TAKE_APART: Phrase =
+    Phrase::new("ambil berkas itu sebagai kegiatan tersendiri", "take the file as a workshop of its own");
 /// Quiet remark on the desk.
 pub const SECOND_MISSING: Phrase = Phrase::new("salinan kedua tidak ada", "no second copy");
 
@@ -78,9 +68,9 @@ pub fn second_has_parted(language: Language, name: &str) -> String {
         Language::Id => format!(
             "Salinan kedua berpisah dan dilanjutkan sebagai {name}; berkas yang diisi pihak lain tidak disentuh"
         ),
-        Language::En => format!(
-            "The second copy parted and goes on as {name}; the file that somebody else wrote to was left alone"
-        ),
+        Language::En => {
+            format!("The second copy parted and goes on as {name}; the file that somebody else wrote to was left alone")
+        }
     }
 }
 
@@ -97,10 +87,8 @@ pub mod key {
     /// Copy.
     pub const COPY: Phrase = Phrase::new("salin ke flashdisk", "copy to a flash disk");
     /// Data for documents.
-    pub const DETAILS: Phrase = Phrase::new(
-        "data kegiatan: pejabat, penanda tangan",
-        "data for documents: people, signers",
-    );
+    pub const DETAILS: Phrase =
+        Phrase::new("data kegiatan: pejabat, penanda tangan", "data for documents: people, signers");
 }
 
 /// A drive in a list; its name is for the desk only.
@@ -115,10 +103,7 @@ pub fn drive(language: Language, index: usize, label: Option<&str>) -> String {
 /// Files were found.
 pub const ON_DRIVES: Phrase = Phrase::new("Di flashdisk:", "On the flash disk:");
 /// None of them.
-pub const ELSEWHERE: Phrase = Phrase::new(
-    "di tempat lain: ketik letaknya",
-    "elsewhere: type the place",
-);
+pub const ELSEWHERE: Phrase = Phrase::new("di tempat lain: ketik letaknya", "elsewhere: type the place");
 
 /// A document was written to a drive.
 pub fn on_drive(language: Language, file: &str) -> String {
@@ -196,9 +181,9 @@ pub fn parted(language: Language, common: u64, ours: u64, theirs: u64) -> String
         Language::Id => format!(
             "Sama sampai catatan {common}; sesudah itu di sini {ours}, di berkas itu {theirs} catatan yang berbeda."
         ),
-        Language::En => format!(
-            "The same up to record {common}; after that {ours} others here and {theirs} in the file."
-        ),
+        Language::En => {
+            format!("The same up to record {common}; after that {ours} others here and {theirs} in the file.")
+        }
     }
 }
 

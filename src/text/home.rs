@@ -4,27 +4,19 @@ use super::{Language, Phrase, dates};
 use jiff::civil::Date;
 
 /// What the program is, under its name.
-pub const ABOUT: Phrase = Phrase::new(
-    "Memandu bimtek dan lokakarya dua hari",
-    "Guides workshops of one or two days",
-);
+pub const ABOUT: Phrase = Phrase::new("Memandu bimtek dan lokakarya dua hari", "Guides workshops of one or two days");
 /// No workshop is saved.
 pub const NONE: Phrase = Phrase::new("Belum ada kegiatan.", "There is no workshop yet.");
 /// Workshops are saved, none has a session today.
-pub const NONE_TODAY: Phrase = Phrase::new(
-    "Hari ini tidak ada kegiatan yang tersimpan.",
-    "No saved workshop has a session today.",
-);
+pub const NONE_TODAY: Phrase =
+    Phrase::new("Hari ini tidak ada kegiatan yang tersimpan.", "No saved workshop has a session today.");
 /// A new workshop, in the list of choices.
 pub const NEW: Phrase = Phrase::new("kegiatan baru", "new workshop");
 /// The example, in the list of choices.
-pub const EXAMPLE: Phrase =
-    Phrase::new("lihat contoh yang sudah terisi", "look at a filled example");
+pub const EXAMPLE: Phrase = Phrase::new("lihat contoh yang sudah terisi", "look at a filled example");
 /// A file, in the list of choices.
-pub const TAKE_IN: Phrase = Phrase::new(
-    "ambil berkas dari flashdisk atau folder",
-    "take a file from a flash disk or folder",
-);
+pub const TAKE_IN: Phrase =
+    Phrase::new("ambil berkas dari flashdisk atau folder", "take a file from a flash disk or folder");
 /// Go on with today's workshop.
 pub const GO_ON: Phrase = Phrase::new("lanjutkan", "go on");
 /// Title of the list.
@@ -45,10 +37,7 @@ pub const PATH_REMARK: Phrase = Phrase::new(
     "Type or paste where the .jsonl file is. It is copied; the file itself stays as it is.",
 );
 /// Nothing was typed.
-pub const NO_PATH: Phrase = Phrase::new(
-    "Letak berkas belum diketik",
-    "The place of the file is not typed yet",
-);
+pub const NO_PATH: Phrase = Phrase::new("Letak berkas belum diketik", "The place of the file is not typed yet");
 
 /// `Tab 3 kegiatan tersimpan`, without the key.
 pub fn saved(language: Language, n: usize) -> String {
@@ -76,12 +65,7 @@ pub fn span(language: Language, days: &[Date]) -> String {
     if (first.year(), first.month()) == (year, last.month()) {
         return format!("{}–{} {month} {year}", first.day(), last.day());
     }
-    format!(
-        "{} {} – {} {month} {year}",
-        first.day(),
-        dates::month(language, *first),
-        last.day()
-    )
+    format!("{} {} – {} {month} {year}", first.day(), dates::month(language, *first), last.day())
 }
 
 /// When it was changed last.

@@ -8,30 +8,21 @@ pub const COVERED: Phrase = Phrase::new(
     "It is covered; nothing of it is on the screen yet.",
 );
 /// Keys while it is covered.
-pub const COVERED_KEYS: Phrase = Phrase::new(
-    "u buka (ruangan ikut membaca) · Esc buang",
-    "u uncover (the room reads along) · Esc discard",
-);
+pub const COVERED_KEYS: Phrase =
+    Phrase::new("u buka (ruangan ikut membaca) · Esc buang", "u uncover (the room reads along) · Esc discard");
 /// What stands above an uncovered text.
-pub const OPEN: Phrase = Phrase::new(
-    "Ruangan ikut membaca · u menutup lagi",
-    "The room reads along · u covers it again",
-);
+pub const OPEN: Phrase =
+    Phrase::new("Ruangan ikut membaca · u menutup lagi", "The room reads along · u covers it again");
 /// Title of a list of options of a new vote.
 pub const OPTIONS: Phrase = Phrase::new("Pilihan: periksa dulu", "Options: look them over");
 /// Title of a list of delegations.
-pub const DELEGATIONS: Phrase =
-    Phrase::new("Instansi: periksa dulu", "Delegations: look them over");
+pub const DELEGATIONS: Phrase = Phrase::new("Instansi: periksa dulu", "Delegations: look them over");
 /// Title of several lines that go into one field.
-pub const ONE_LINE: Phrase = Phrase::new(
-    "Tempelan menjadi satu baris: periksa dulu",
-    "Pasted lines become one: look them over",
-);
+pub const ONE_LINE: Phrase =
+    Phrase::new("Tempelan menjadi satu baris: periksa dulu", "Pasted lines become one: look them over");
 /// Keys where what is taken does not reach the board or a list at once.
-pub const TAKE_KEYS: Phrase = Phrase::new(
-    "Spasi centang · Enter ambil · Esc buang",
-    "Space tick · Enter take · Esc discard",
-);
+pub const TAKE_KEYS: Phrase =
+    Phrase::new("Spasi centang · Enter ambil · Esc buang", "Space tick · Enter take · Esc discard");
 /// Behind a line that could not be read.
 pub const NOT_READ: Phrase = Phrase::new("(tidak terbaca)", "(not read)");
 
@@ -48,9 +39,9 @@ pub fn too_long(language: Language, bytes: u64) -> String {
         Language::Id => format!(
             "Tempelan {size} MB terlalu panjang (paling banyak 4 MB); tidak ada yang diambil. Tempel sebagian-sebagian"
         ),
-        Language::En => format!(
-            "A paste of {size} MB is too long (4 MB at most); nothing of it was taken. Paste it in parts"
-        ),
+        Language::En => {
+            format!("A paste of {size} MB is too long (4 MB at most); nothing of it was taken. Paste it in parts")
+        }
     }
 }
 

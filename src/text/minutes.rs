@@ -46,13 +46,7 @@ pub const ANNEX: Phrase = Phrase::new("Lampiran", "Annex");
 pub const DOTS: &str = "……………………………";
 
 /// The first sentence, up to the number of people.
-pub fn opening(
-    language: Language,
-    (first, last): (Date, Date),
-    venue: &str,
-    title: &str,
-    place: &Place,
-) -> String {
+pub fn opening(language: Language, (first, last): (Date, Date), venue: &str, title: &str, place: &Place) -> String {
     let venue = match venue {
         "" => DOTS,
         venue => venue,
@@ -64,9 +58,9 @@ pub fn opening(
         (Language::Id, true) => {
             format!("Pada {from}, bertempat di {venue}, telah diselenggarakan {title} {place}")
         }
-        (Language::Id, false) => format!(
-            "Pada {from} sampai dengan {until}, bertempat di {venue}, telah diselenggarakan {title} {place}"
-        ),
+        (Language::Id, false) => {
+            format!("Pada {from} sampai dengan {until}, bertempat di {venue}, telah diselenggarakan {title} {place}")
+        }
         (Language::En, true) => {
             format!("On {from}, {title} of {place} was held at {venue}")
         }
@@ -115,26 +109,19 @@ pub fn place_and_date(language: Language, place: &str, date: Date) -> String {
 pub fn ordinal(language: Language, index: usize) -> String {
     const ID: [&str; 5] = ["KESATU", "KEDUA", "KETIGA", "KEEMPAT", "KELIMA"];
     const EN: [&str; 5] = ["FIRST", "SECOND", "THIRD", "FOURTH", "FIFTH"];
-    language
-        .pick(ID, EN)
-        .get(index)
-        .map_or_else(|| (index + 1).to_string(), |word| (*word).to_owned())
+    language.pick(ID, EN).get(index).map_or_else(|| (index + 1).to_string(), |word| (*word).to_owned())
 }
 
 /// `Lampiran II`, from 0.
 pub fn annex(language: Language, index: usize) -> String {
     const ROMAN: [&str; 8] = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"];
-    let number = ROMAN
-        .get(index)
-        .map_or_else(|| (index + 1).to_string(), |roman| (*roman).to_owned());
+    let number = ROMAN.get(index).map_or_else(|| (index + 1).to_string(), |roman| (*roman).to_owned());
     format!("{} {number}", language.say(ANNEX))
 }
 
 /// Accepted priorities, to be read behind an ordinal.
-pub const PRIORITIES: Phrase = Phrase::new(
-    "Daftar prioritas hasil kegiatan sebagai berikut:",
-    "The following priorities:",
-);
+pub const PRIORITIES: Phrase =
+    Phrase::new("Daftar prioritas hasil kegiatan sebagai berikut:", "The following priorities:");
 /// Decisions, to be read behind an ordinal.
 pub const THESE_DECISIONS: Phrase = Phrase::new(
     "Keputusan yang diambil selama kegiatan sebagai berikut:",

@@ -61,9 +61,7 @@ impl Language {
     /// The language with this code, or whose locale name begins with it (`id_ID.UTF-8`, `en-GB`).
     pub fn parse(name: &str) -> Option<Self> {
         let tag: String = name.chars().take_while(char::is_ascii_alphabetic).collect();
-        Self::ALL
-            .into_iter()
-            .find(|language| language.code().eq_ignore_ascii_case(&tag))
+        Self::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(&tag))
     }
 
     /// The value for this language.

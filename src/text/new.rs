@@ -36,32 +36,24 @@ pub const NAME_HINT: Phrase = Phrase::new(
     "Type the region's name, such as Bangli or Kota Denpasar",
 );
 /// The name is missing.
-pub const NAME_MISSING: Phrase = Phrase::new(
-    "Nama daerah belum diketik. Contoh: Bangli",
-    "The region's name is not typed yet, such as Bangli",
-);
+pub const NAME_MISSING: Phrase =
+    Phrase::new("Nama daerah belum diketik. Contoh: Bangli", "The region's name is not typed yet, such as Bangli");
 /// Under the proposed title.
 pub const WORKSHOP_HINT: Phrase = Phrase::new(
     "Enter memakai nama ini · ketik untuk mengganti · → untuk mengubah",
     "Enter takes it · type to replace it · → to edit it",
 );
 /// Under a title of one's own.
-pub const WORKSHOP_OWN: Phrase = Phrase::new(
-    "Kosongkan (Ctrl+U) untuk kembali ke usulan",
-    "Empty it (Ctrl+U) for the proposal",
-);
+pub const WORKSHOP_OWN: Phrase =
+    Phrase::new("Kosongkan (Ctrl+U) untuk kembali ke usulan", "Empty it (Ctrl+U) for the proposal");
 /// Under the venue.
-pub const VENUE_HINT: Phrase = Phrase::new(
-    "Gedung atau hotel tempat acara; boleh dikosongkan",
-    "Building or hotel; may stay empty",
-);
+pub const VENUE_HINT: Phrase =
+    Phrase::new("Gedung atau hotel tempat acara; boleh dikosongkan", "Building or hotel; may stay empty");
 /// What stands in an empty venue.
 pub const VENUE_EMPTY: Phrase = Phrase::new("(belum diisi)", "(not filled in)");
 /// How to type another date.
-pub const DATE_HINT: Phrase = Phrase::new(
-    "ketik untuk mengganti: 11/6/2024 atau 11 Juni 2024",
-    "type to replace it: 11/6/2024 or 11 June 2024",
-);
+pub const DATE_HINT: Phrase =
+    Phrase::new("ketik untuk mengganti: 11/6/2024 atau 11 Juni 2024", "type to replace it: 11/6/2024 or 11 June 2024");
 /// Not a date.
 pub const DATE_WRONG: Phrase = Phrase::new(
     "Tanggal belum terbaca. Contoh: 11/6/2024 atau 11 Juni 2024",
@@ -70,8 +62,7 @@ pub const DATE_WRONG: Phrase = Phrase::new(
 /// The date has passed.
 pub const DATE_PAST: Phrase = Phrase::new("tanggal ini sudah lewat", "this date has passed");
 /// The guessed zone.
-pub const ZONE_GUESSED: Phrase =
-    Phrase::new("ditebak dari komputer ini", "guessed from this computer");
+pub const ZONE_GUESSED: Phrase = Phrase::new("ditebak dari komputer ini", "guessed from this computer");
 /// Values are changed so.
 pub const CHANGE_HINT: Phrase = Phrase::new("← → mengganti", "← → changes it");
 /// What else the agenda line takes.
@@ -82,13 +73,10 @@ pub const AGENDA_HINT: Phrase = Phrase::new(
 /// Five aspects instead of three.
 pub const FIVE_ASPECTS: Phrase = Phrase::new("5 aspek", "5 aspects");
 /// The agenda is what was pasted.
-pub const PASTED_RUNDOWN: Phrase =
-    Phrase::new("Rundown yang ditempel", "The rundown that was pasted");
+pub const PASTED_RUNDOWN: Phrase = Phrase::new("Rundown yang ditempel", "The rundown that was pasted");
 /// A text of more than 500 characters.
-pub const TOO_LONG: Phrase = Phrase::new(
-    "Terlalu panjang; paling banyak 500 huruf",
-    "Too long; at most 500 characters",
-);
+pub const TOO_LONG: Phrase =
+    Phrase::new("Terlalu panjang; paling banyak 500 huruf", "Too long; at most 500 characters");
 /// What an empty field of the list takes.
 pub const SEARCH_HINT: Phrase = Phrase::new(
     "Enter membuat kegiatan · ketik untuk mencari, atau KADIN Kamar Dagang untuk menambah",
@@ -133,11 +121,7 @@ pub fn days(language: Language, first: Date, last: Date) -> String {
 
 /// The last day, behind the first.
 pub fn until(language: Language, last: Date) -> String {
-    format!(
-        "{} {}",
-        language.pick("sampai", "to"),
-        dates::long_date(language, last)
-    )
+    format!("{} {}", language.pick("sampai", "to"), dates::long_date(language, last))
 }
 
 /// A day is a Friday, from its index; its Friday times hold.
@@ -159,29 +143,15 @@ pub fn agenda(language: Language, aspects: usize, days: usize, sessions: usize) 
         Language::Id => format!("{aspects} aspek, {days} hari, {sessions} sesi"),
         Language::En => {
             let s = |n: usize| if n == 1 { "" } else { "s" };
-            format!(
-                "{aspects} aspect{}, {days} day{}, {sessions} session{}",
-                s(aspects),
-                s(days),
-                s(sessions)
-            )
+            format!("{aspects} aspect{}, {days} day{}, {sessions} session{}", s(aspects), s(days), s(sessions))
         }
     }
 }
 
 /// The two aspects that make five of the usual three.
 pub fn further_aspects() -> [Aspect; 2] {
-    [
-        ("sumber-daya-alam", "Sumber daya alam", "Natural resources"),
-        ("budaya", "Budaya", "Culture"),
-    ]
-    .map(|(id, name, en)| Aspect {
-        id: id.to_owned(),
-        name: Label {
-            id: name.to_owned(),
-            en: en.to_owned(),
-        },
-    })
+    [("sumber-daya-alam", "Sumber daya alam", "Natural resources"), ("budaya", "Budaya", "Culture")]
+        .map(|(id, name, en)| Aspect { id: id.to_owned(), name: Label { id: name.to_owned(), en: en.to_owned() } })
 }
 
 /// `34 instansi tercentang dari 36`.
@@ -204,10 +174,7 @@ pub fn enter_ticks(language: Language, code: &str, ticked: bool) -> String {
 
 /// What Enter does with a line that is on no list.
 pub fn enter_adds(language: Language, code: &str, name: &str, unsur: &str) -> String {
-    format!(
-        "{} {code} · {name} ({unsur})",
-        language.pick("Enter menambah", "Enter adds")
-    )
+    format!("{} {code} · {name} ({unsur})", language.pick("Enter menambah", "Enter adds"))
 }
 
 /// Pasted lines were taken.

@@ -5,20 +5,15 @@ use super::{Language, Phrase};
 /// Title over all aspects.
 pub const ALL: Phrase = Phrase::new("Semua", "All");
 /// Nothing is accepted yet.
-pub const NONE: Phrase = Phrase::new(
-    "Belum ada prioritas yang disepakati",
-    "No priorities are accepted yet",
-);
+pub const NONE: Phrase = Phrase::new("Belum ada prioritas yang disepakati", "No priorities are accepted yet");
 /// A new order stands, not recorded yet.
 pub const CHANGED: Phrase = Phrase::new(
     "URUTAN BARU belum tersimpan · Enter: alasan · Esc: batal",
     "NEW ORDER not saved yet · Enter: reason · Esc: drop it",
 );
 /// Only over all aspects the order can be changed.
-pub const IN_ALL: Phrase = Phrase::new(
-    "Urutan diubah di daftar Semua (Tab)",
-    "The order is changed in the list of all (Tab)",
-);
+pub const IN_ALL: Phrase =
+    Phrase::new("Urutan diubah di daftar Semua (Tab)", "The order is changed in the list of all (Tab)");
 /// Title of the reason.
 pub const REASON: Phrase = Phrase::new("Alasan perubahan urutan", "Reason for the new order");
 /// What is expected.

@@ -40,10 +40,9 @@ pub const fn decided_by(how: DecidedBy) -> Phrase {
     match how {
         DecidedBy::Musyawarah => Phrase::new("musyawarah", "by consensus (musyawarah)"),
         DecidedBy::Count => Phrase::new("penghitungan suara", "by count"),
-        DecidedBy::CountThenMusyawarah => Phrase::new(
-            "penghitungan suara, lalu musyawarah",
-            "by count, then consensus",
-        ),
+        DecidedBy::CountThenMusyawarah => {
+            Phrase::new("penghitungan suara, lalu musyawarah", "by count, then consensus")
+        }
     }
 }
 

@@ -11,14 +11,10 @@ use crate::domain::swot::WordingRefusal;
 use crate::domain::vote::{MethodKind, VoteState};
 
 const TOO_MANY_ASPECTS: Phrase = Phrase::new("Paling banyak 12 aspek", "At most 12 aspects");
-const LAST_ASPECT: Phrase = Phrase::new(
-    "Aspek terakhir di papan tidak dapat disembunyikan",
-    "The last aspect on the board cannot be hidden",
-);
-const NOTHING_TO_COMPRESS: Phrase = Phrase::new(
-    "Tidak ada yang perlu dipadatkan",
-    "There is nothing to press together",
-);
+const LAST_ASPECT: Phrase =
+    Phrase::new("Aspek terakhir di papan tidak dapat disembunyikan", "The last aspect on the board cannot be hidden");
+const NOTHING_TO_COMPRESS: Phrase =
+    Phrase::new("Tidak ada yang perlu dipadatkan", "There is nothing to press together");
 const TIMES: Phrase = Phrase::new(
     "Jam selesai harus sesudah jam mulai, dan keduanya sudah lewat",
     "The end must come after the start, and neither may lie ahead",
@@ -33,10 +29,6 @@ fn overlap(language: Language, title: &Label) -> String {
 }
 
 /// The sentence for a refusal.
-#[expect(
-    clippy::too_many_lines,
-    reason = "a flat table, one sentence a refusal"
-)]
 pub fn sentence(language: Language, refusal: &Refusal) -> String {
     let say = |id: &str, en: &str| language.pick(id, en).to_owned();
     match refusal {
@@ -58,14 +50,8 @@ pub fn sentence(language: Language, refusal: &Refusal) -> String {
             Language::En => format!("There is no session \"{id}\""),
         },
         Refusal::SessionState(state) => session_state(language, *state),
-        Refusal::Minutes(_) => say(
-            "Lama sesi 1 sampai 720 menit",
-            "A session lasts 1 to 720 minutes",
-        ),
-        Refusal::NoSuchPosition => say(
-            "Tidak ada tempat seperti itu di susunan acara",
-            "The agenda has no such place",
-        ),
+        Refusal::Minutes(_) => say("Lama sesi 1 sampai 720 menit", "A session lasts 1 to 720 minutes"),
+        Refusal::NoSuchPosition => say("Tidak ada tempat seperti itu di susunan acara", "The agenda has no such place"),
         Refusal::SessionTaken(id) => match language {
             Language::Id => format!("Sesi \"{id}\" sudah ada"),
             Language::En => format!("There is a session \"{id}\" already"),
@@ -95,29 +81,16 @@ pub fn sentence(language: Language, refusal: &Refusal) -> String {
             Language::En => format!("There is no aspect \"{id}\""),
         },
         Refusal::ItemState(state) => item_state(language, *state),
-        Refusal::KeptApart => say(
-            "Kedua butir itu sudah dibiarkan berbeda",
-            "These two are kept apart already",
-        ),
-        Refusal::MergeWithItself => say(
-            "Butir tidak dapat digabung dengan dirinya sendiri",
-            "An item cannot be merged into itself",
-        ),
+        Refusal::KeptApart => say("Kedua butir itu sudah dibiarkan berbeda", "These two are kept apart already"),
+        Refusal::MergeWithItself => {
+            say("Butir tidak dapat digabung dengan dirinya sendiri", "An item cannot be merged into itself")
+        }
         Refusal::Wording(refusal) => wording(language, *refusal),
         Refusal::Group(refusal) => group(language, *refusal),
-        Refusal::NoteState => say(
-            "Catatan ini tidak dalam keadaan itu",
-            "This note is not in that state",
-        ),
+        Refusal::NoteState => say("Catatan ini tidak dalam keadaan itu", "This note is not in that state"),
         Refusal::Vote(refusal) => vote(language, refusal),
-        Refusal::NothingToUndo => say(
-            "Tidak ada yang dapat diurungkan",
-            "There is nothing to undo",
-        ),
-        Refusal::NothingToRedo => say(
-            "Tidak ada yang dapat dikembalikan",
-            "There is nothing to redo",
-        ),
+        Refusal::NothingToUndo => say("Tidak ada yang dapat diurungkan", "There is nothing to undo"),
+        Refusal::NothingToRedo => say("Tidak ada yang dapat dikembalikan", "There is nothing to redo"),
         Refusal::NeededBy(record) => match language {
             Language::Id => {
                 format!("Tidak dapat diurungkan: catatan no. {record} bergantung padanya")
@@ -125,14 +98,10 @@ pub fn sentence(language: Language, refusal: &Refusal) -> String {
             Language::En => format!("This cannot be undone: record {record} depends on it"),
         },
         Refusal::ReasonMissing => say("Tulis alasannya, satu baris", "Write the reason, one line"),
-        Refusal::OrderIncomplete => say(
-            "Urutan harus memuat setiap prioritas satu kali",
-            "The order must name every priority once",
-        ),
-        Refusal::NoSessions => say(
-            "Susunan acara belum punya sesi",
-            "The agenda has no sessions",
-        ),
+        Refusal::OrderIncomplete => {
+            say("Urutan harus memuat setiap prioritas satu kali", "The order must name every priority once")
+        }
+        Refusal::NoSessions => say("Susunan acara belum punya sesi", "The agenda has no sessions"),
         Refusal::AspectTaken(id) => match language {
             Language::Id => format!("Aspek \"{id}\" ada dua kali"),
             Language::En => format!("The aspect \"{id}\" is there twice"),
@@ -147,10 +116,7 @@ pub fn sentence(language: Language, refusal: &Refusal) -> String {
             Language::Id => format!("Paling banyak {most} orang"),
             Language::En => format!("At most {most} people"),
         },
-        Refusal::Gap => say(
-            "Sesi ini tidak berjalan selama waktu itu",
-            "This session was not running all that time",
-        ),
+        Refusal::Gap => say("Sesi ini tidak berjalan selama waktu itu", "This session was not running all that time"),
     }
 }
 
@@ -179,49 +145,35 @@ fn wording(language: Language, refusal: WordingRefusal) -> String {
             "Dua atau tiga rumusan, dan satu angka untuk tiap rumusan",
             "Two or three formulations, and a number for each",
         ),
-        WordingRefusal::Tie => (
-            "Suara sama: sepakati, atau parkir dulu",
-            "A tie: agree on one, or park it",
-        ),
+        WordingRefusal::Tie => ("Suara sama: sepakati, atau parkir dulu", "A tie: agree on one, or park it"),
     };
     language.pick(id, en).to_owned()
 }
 
 fn group(language: Language, refusal: GroupRefusal) -> String {
     let (id, en) = match refusal {
-        GroupRefusal::Unsound => (
-            "Dua sampai 12 kelompok; tiap instansi di satu kelompok",
-            "Two to 12 groups; each delegation at one table",
-        ),
+        GroupRefusal::Unsound => {
+            ("Dua sampai 12 kelompok; tiap instansi di satu kelompok", "Two to 12 groups; each delegation at one table")
+        }
         GroupRefusal::Drawn => (
             "Urutan tampil sudah diundi dan berlaku sampai semua kelompok tampil",
             "The order of presentations is drawn and stands until every group has presented",
         ),
-        GroupRefusal::NoneLeft => (
-            "Tidak ada kelompok lagi. Ctrl+P, lalu \"kelompok\"",
-            "No group is left. Ctrl+P, then \"groups\"",
-        ),
+        GroupRefusal::NoneLeft => {
+            ("Tidak ada kelompok lagi. Ctrl+P, lalu \"kelompok\"", "No group is left. Ctrl+P, then \"groups\"")
+        }
     };
     language.pick(id, en).to_owned()
 }
 
 fn item_state(language: Language, state: ItemState) -> String {
     let phrase = match state {
-        ItemState::Shown => Phrase::new(
-            "Butir ini sudah ada di papan",
-            "This item is on the board already",
-        ),
-        ItemState::Merged(_) => {
-            Phrase::new("Butir ini sudah digabung", "This item is merged already")
+        ItemState::Shown => Phrase::new("Butir ini sudah ada di papan", "This item is on the board already"),
+        ItemState::Merged(_) => Phrase::new("Butir ini sudah digabung", "This item is merged already"),
+        ItemState::Parked => Phrase::new("Butir ini diparkir; pulihkan dulu", "This item is parked; restore it first"),
+        ItemState::Withdrawn => {
+            Phrase::new("Butir ini dicabut; pulihkan dulu", "This item is withdrawn; restore it first")
         }
-        ItemState::Parked => Phrase::new(
-            "Butir ini diparkir; pulihkan dulu",
-            "This item is parked; restore it first",
-        ),
-        ItemState::Withdrawn => Phrase::new(
-            "Butir ini dicabut; pulihkan dulu",
-            "This item is withdrawn; restore it first",
-        ),
     };
     language.say(phrase).to_owned()
 }
@@ -256,10 +208,7 @@ fn vote(language: Language, refusal: &VoteRefusal) -> String {
             Language::Id => format!("\"{option}\" bukan pilihan di sini"),
             Language::En => format!("\"{option}\" is not an option here"),
         },
-        VoteRefusal::Numbers => say(
-            "Angka aturannya di luar batas",
-            "The numbers of the rule are out of range",
-        ),
+        VoteRefusal::Numbers => say("Angka aturannya di luar batas", "The numbers of the rule are out of range"),
         VoteRefusal::NoVoters => say("Belum ada instansi yang memilih", "Nobody votes yet"),
         VoteRefusal::NotAVoter(code) => match language {
             Language::Id => format!("{code} tidak terdaftar memilih di sini"),
@@ -287,14 +236,10 @@ fn vote(language: Language, refusal: &VoteRefusal) -> String {
             Language::Id => format!("Jumlahnya melebihi yang hadir: paling banyak {most}"),
             Language::En => format!("More than are present: at most {most}"),
         },
-        VoteRefusal::TieOpen => say(
-            "Suara sama pada batas: putuskan dulu",
-            "There is a tie at the cut: settle it first",
-        ),
-        VoteRefusal::NoTie => say(
-            "Tidak ada suara sama pada batas",
-            "There is no tie at the cut",
-        ),
+        VoteRefusal::TieOpen => {
+            say("Suara sama pada batas: putuskan dulu", "There is a tie at the cut: settle it first")
+        }
+        VoteRefusal::NoTie => say("Tidak ada suara sama pada batas", "There is no tie at the cut"),
         VoteRefusal::Settlement => say(
             "Keputusan harus memuat tepat pilihan yang suaranya sama",
             "The decision must name exactly the tied options",
@@ -307,10 +252,9 @@ fn vote(language: Language, refusal: &VoteRefusal) -> String {
             Language::Id => format!("Undian sudah memakai kata \"{word}\"; kata itu tetap berlaku"),
             Language::En => format!("The lot was drawn with the word \"{word}\"; that word stands"),
         },
-        VoteRefusal::RunOffs => say(
-            "Sudah dua kali putaran tambahan; pilih cara lain",
-            "Two run-offs were held; choose another way",
-        ),
+        VoteRefusal::RunOffs => {
+            say("Sudah dua kali putaran tambahan; pilih cara lain", "Two run-offs were held; choose another way")
+        }
         VoteRefusal::NoResult => say("Belum ada suara", "There is no valid ballot"),
         VoteRefusal::Entry => say(
             "Di sini jumlahnya dihitung bersama, atau surat suaranya satu-satu; bukan campuran",
@@ -320,10 +264,9 @@ fn vote(language: Language, refusal: &VoteRefusal) -> String {
             "Kuorum tidak tercapai, hasilnya belum mengikat; sepakati secara musyawarah",
             "There is no quorum, so the count does not bind; agree by musyawarah",
         ),
-        VoteRefusal::NotCarried => say(
-            "Belum mufakat: dengarkan dulu keberatannya",
-            "There is no consensus yet: hear the concerns first",
-        ),
+        VoteRefusal::NotCarried => {
+            say("Belum mufakat: dengarkan dulu keberatannya", "There is no consensus yet: hear the concerns first")
+        }
         VoteRefusal::RunOffRule => say(
             "Putaran tambahan: dua pilihan dengan satu suara, lebih dengan peringkat, sebanyak tempat yang tersisa",
             "A run-off: one choice between two, ranking among more, for exactly the places left",
@@ -356,10 +299,7 @@ pub fn ballot(language: Language, fault: &BallotFault) -> String {
             Language::Id => format!("Paling banyak {most} pilihan"),
             Language::En => format!("At most {most} options"),
         },
-        BallotFault::SharedRank => say(
-            "Peringkat bersama tidak dipakai di sini",
-            "Shared ranks are not used here",
-        ),
+        BallotFault::SharedRank => say("Peringkat bersama tidak dipakai di sini", "Shared ranks are not used here"),
         BallotFault::OffScale { low, high } => match language {
             Language::Id => format!("Nilainya {low} sampai {high}"),
             Language::En => format!("Scores are {low} to {high}"),
@@ -373,18 +313,14 @@ pub fn ballot(language: Language, fault: &BallotFault) -> String {
             "Suara rahasia tanpa nama; suara lain dengan nama (@instansi)",
             "Secret ballots have no name, others do (@office)",
         ),
-        BallotFault::Alike => say(
-            "Di sini surat suara bernama, jadi satu per satu",
-            "Ballots have names here, so one at a time",
-        ),
+        BallotFault::Alike => {
+            say("Di sini surat suara bernama, jadi satu per satu", "Ballots have names here, so one at a time")
+        }
         BallotFault::Cells { each } => match language {
             Language::Id => format!("{each} nilai untuk tiap butir; - bila tidak dinilai"),
             Language::En => format!("{each} scores for each item; - where not scored"),
         },
-        BallotFault::Unreadable(_) => say(
-            "Tidak terbaca sebagai surat suara",
-            "This does not read as a ballot",
-        ),
+        BallotFault::Unreadable(_) => say("Tidak terbaca sebagai surat suara", "This does not read as a ballot"),
         BallotFault::OtherMethod(kind) => {
             let word = language.say(method(*kind));
             match language {

@@ -16,22 +16,15 @@ pub const FITS_ALREADY: Phrase = Phrase::new(
     "All sessions fit until the end of the day; nothing to press",
 );
 /// No session is left today.
-pub const NOTHING_LEFT: Phrase = Phrase::new(
-    "Tidak ada sesi tersisa hari ini",
-    "No session is left today",
-);
+pub const NOTHING_LEFT: Phrase = Phrase::new("Tidak ada sesi tersisa hari ini", "No session is left today");
 /// It is done.
-pub const COMPRESSED: Phrase = Phrase::new(
-    "Sisa hari dipadatkan · Ctrl+Z mengembalikan",
-    "The rest of the day is pressed · Ctrl+Z takes it back",
-);
+pub const COMPRESSED: Phrase =
+    Phrase::new("Sisa hari dipadatkan · Ctrl+Z mengembalikan", "The rest of the day is pressed · Ctrl+Z takes it back");
 /// It fits.
 pub const FITS: Phrase = Phrase::new("muat", "fits");
 /// It does not fit even so.
-pub const TOO_MUCH: Phrase = Phrase::new(
-    "belum muat: lewati sesi yang bertanda ?",
-    "does not fit yet: leave out one marked ?",
-);
+pub const TOO_MUCH: Phrase =
+    Phrase::new("belum muat: lewati sesi yang bertanda ?", "does not fit yet: leave out one marked ?");
 /// A session that keeps its hour.
 pub const FIXED: Phrase = Phrase::new("jam tetap", "fixed hour");
 /// A session without which there would be room.
@@ -50,20 +43,14 @@ pub const NO_SWAP: Phrase = Phrase::new(
 /// When it really began and ended.
 pub const TIMES: Phrase = Phrase::new("Jam sebenarnya", "Real times");
 /// How to write them.
-pub const TIMES_REMARK: Phrase = Phrase::new(
-    "mulai–selesai, misalnya 08.05–09.10",
-    "start–end, such as 08:05–09:10",
-);
+pub const TIMES_REMARK: Phrase = Phrase::new("mulai–selesai, misalnya 08.05–09.10", "start–end, such as 08:05–09:10");
 /// How to write them while the session is open.
 pub const TIMES_OPEN: Phrase = Phrase::new(
     "mulai saja, misalnya 08.05; 08.05–09.10 mengakhirinya",
     "start only, such as 08:05; 08:05–09:10 ends it",
 );
 /// Not understood.
-pub const NOT_TIMES: Phrase = Phrase::new(
-    "Ketik jamnya seperti 08.05–09.10",
-    "Type the times like 08:05–09:10",
-);
+pub const NOT_TIMES: Phrase = Phrase::new("Ketik jamnya seperti 08.05–09.10", "Type the times like 08:05–09:10");
 
 /// Pasted lines hold no rundown.
 pub const NO_RUNDOWN: Phrase = Phrase::new(
@@ -78,15 +65,10 @@ pub const RUNDOWN_KEYS: Phrase = Phrase::new(
     "←→ kind · Space tick · Enter take · Esc discard",
 );
 /// What becomes of the sessions that stand there already?
-pub const INSTEAD: Phrase = Phrase::new(
-    "Bagaimana dengan sesi yang belum mulai?",
-    "And the sessions that have not begun?",
-);
+pub const INSTEAD: Phrase =
+    Phrase::new("Bagaimana dengan sesi yang belum mulai?", "And the sessions that have not begun?");
 /// They stay.
-pub const KEEP: Phrase = Phrase::new(
-    "biarkan; rundown ditambahkan",
-    "keep them; the rundown is added",
-);
+pub const KEEP: Phrase = Phrase::new("biarkan; rundown ditambahkan", "keep them; the rundown is added");
 
 /// Key labels.
 pub mod key {
@@ -102,20 +84,13 @@ pub mod key {
     /// Fewest minutes.
     pub const LEAST: Phrase = Phrase::new("paling sedikit (menit)", "fewest minutes");
     /// Keep the agenda as a file.
-    pub const SAVE_AGENDA: Phrase = Phrase::new(
-        "simpan susunan acara ke berkas",
-        "save the agenda as a file",
-    );
+    pub const SAVE_AGENDA: Phrase = Phrase::new("simpan susunan acara ke berkas", "save the agenda as a file");
 }
 
 /// `60 → 45 menit`, or `45 menit`.
 pub fn minutes(language: Language, old: i64, new: i64) -> String {
     let unit = language.pick("menit", "min");
-    if old == new {
-        format!("{new} {unit}")
-    } else {
-        format!("{old} → {new} {unit}")
-    }
+    if old == new { format!("{new} {unit}") } else { format!("{old} → {new} {unit}") }
 }
 
 /// `selesai 16.30, sesuai rencana`.

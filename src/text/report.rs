@@ -7,10 +7,7 @@ use super::dates::number;
 use super::{Language, Phrase};
 
 /// The mark of an example.
-pub const EXAMPLE: Phrase = Phrase::new(
-    "CONTOH: bukan kegiatan yang sungguh terjadi",
-    "EXAMPLE: not a real event",
-);
+pub const EXAMPLE: Phrase = Phrase::new("CONTOH: bukan kegiatan yang sungguh terjadi", "EXAMPLE: not a real event");
 /// Where it is held.
 pub const VENUE: Phrase = Phrase::new("Tempat", "Venue");
 /// When it is held.
@@ -73,10 +70,8 @@ pub const FROM_TOTALS: Phrase = Phrase::new(
     "Totals were counted in the room, not from ballots.",
 );
 /// Items accepted before the count.
-pub const AGREED_BEFORE: Phrase = Phrase::new(
-    "Disepakati secara musyawarah sebelum penghitungan",
-    "Agreed by musyawarah before the count",
-);
+pub const AGREED_BEFORE: Phrase =
+    Phrase::new("Disepakati secara musyawarah sebelum penghitungan", "Agreed by musyawarah before the count");
 /// The second key settled a tie.
 pub const SECOND_KEY: Phrase = Phrase::new(
     "Suara sama diputus oleh ukuran kedua yang diumumkan sebelumnya.",
@@ -89,10 +84,7 @@ pub const ASPECT: Phrase = Phrase::new("Aspek", "Aspect");
 /// Column.
 pub const DECIDED: Phrase = Phrase::new("Cara", "Decided by");
 /// The priorities were put into another order.
-pub const REORDERED: Phrase = Phrase::new(
-    "Urutan ditetapkan secara musyawarah",
-    "The order was set by musyawarah",
-);
+pub const REORDERED: Phrase = Phrase::new("Urutan ditetapkan secara musyawarah", "The order was set by musyawarah");
 /// Before the reason of a decision.
 pub const REASON: Phrase = Phrase::new("Alasan", "Reason");
 /// Heading.

@@ -35,10 +35,8 @@ pub const PLAIN: Phrase = Phrase::new("tanpa warna", "plain");
 /// A line to judge a theme by.
 pub const SAMPLE: Phrase = Phrase::new("Layanan publik", "Public services");
 /// Settings are kept.
-pub const KEPT: Phrase = Phrase::new(
-    "Langsung berlaku, dan diingat untuk berikutnya.",
-    "In force at once, and remembered for next time.",
-);
+pub const KEPT: Phrase =
+    Phrase::new("Langsung berlaku, dan diingat untuk berikutnya.", "In force at once, and remembered for next time.");
 
 /// Key labels.
 pub mod key {

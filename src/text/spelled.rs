@@ -3,32 +3,21 @@
 use super::{Language, dates};
 use jiff::civil::Date;
 
-const UNITS: [&str; 12] = [
-    "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan",
-    "sepuluh", "sebelas",
-];
+const UNITS: [&str; 12] =
+    ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas"];
 
 /// A number in Indonesian words (*terbilang*): `seribu dua ratus sebelas`.
 pub fn number(n: u32) -> String {
     match n {
-        0..=11 => UNITS
-            .get(n as usize)
-            .copied()
-            .unwrap_or_default()
-            .to_owned(),
+        0..=11 => UNITS.get(n as usize).copied().unwrap_or_default().to_owned(),
         12..=19 => format!("{} belas", number(n - 10)),
         20..=99 => joined(&format!("{} puluh", number(n / 10)), n % 10),
         100..=199 => joined("seratus", n - 100),
         200..=999 => joined(&format!("{} ratus", number(n / 100)), n % 100),
         1000..=1999 => joined("seribu", n - 1000),
         2000..=999_999 => joined(&format!("{} ribu", number(n / 1000)), n % 1000),
-        1_000_000..=999_999_999 => {
-            joined(&format!("{} juta", number(n / 1_000_000)), n % 1_000_000)
-        }
-        1_000_000_000.. => joined(
-            &format!("{} miliar", number(n / 1_000_000_000)),
-            n % 1_000_000_000,
-        ),
+        1_000_000..=999_999_999 => joined(&format!("{} juta", number(n / 1_000_000)), n % 1_000_000),
+        1_000_000_000.. => joined(&format!("{} miliar", number(n / 1_000_000_000)), n % 1_000_000_000),
     }
 }
 

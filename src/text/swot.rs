@@ -5,46 +5,31 @@ use super::{Language, Phrase};
 /// Placeholder of the capture line.
 pub const HINT: Phrase = Phrase::new("ketik butir, lalu Enter", "type an item, then Enter");
 /// Which quadrant?
-pub const GUIDE: Phrase = Phrase::new(
-    "Dalam kendali kita? ya: S atau W · tidak: O atau T",
-    "Within our control? yes: S or W · no: O or T",
-);
+pub const GUIDE: Phrase =
+    Phrase::new("Dalam kendali kita? ya: S atau W · tidak: O atau T", "Within our control? yes: S or W · no: O or T");
 /// No items yet.
 pub const EMPTY: Phrase = Phrase::new("belum ada butir", "no items yet");
 
 /// No item is selected.
-pub const NONE_SELECTED: Phrase = Phrase::new(
-    "Pilih butir dulu: ↑↓ atau nomornya",
-    "Choose an item first: ↑↓ or its number",
-);
+pub const NONE_SELECTED: Phrase =
+    Phrase::new("Pilih butir dulu: ↑↓ atau nomornya", "Choose an item first: ↑↓ or its number");
 /// Title of the list of items to merge into.
-pub const MERGE_INTO: Phrase =
-    Phrase::new("Gabungkan dengan butir mana?", "Merge into which item?");
+pub const MERGE_INTO: Phrase = Phrase::new("Gabungkan dengan butir mana?", "Merge into which item?");
 /// Nothing is parked, withdrawn or merged.
-pub const NOTHING_GONE: Phrase = Phrase::new(
-    "Tidak ada butir yang diparkir, dicabut atau digabung",
-    "No item is parked, withdrawn or merged",
-);
+pub const NOTHING_GONE: Phrase =
+    Phrase::new("Tidak ada butir yang diparkir, dicabut atau digabung", "No item is parked, withdrawn or merged");
 /// Name of a new aspect.
 pub const NEW_ASPECT: Phrase = Phrase::new("Aspek baru: namanya", "New aspect: its name");
 /// Such as.
-pub const NEW_ASPECT_REMARK: Phrase = Phrase::new(
-    "misalnya Sumber daya alam, Budaya",
-    "such as Natural resources, Culture",
-);
+pub const NEW_ASPECT_REMARK: Phrase =
+    Phrase::new("misalnya Sumber daya alam, Budaya", "such as Natural resources, Culture");
 /// The aspect stands first or last already.
-pub const ASPECT_AT_THE_EDGE: Phrase = Phrase::new(
-    "Aspek ini sudah di ujung",
-    "This aspect is at the edge already",
-);
+pub const ASPECT_AT_THE_EDGE: Phrase = Phrase::new("Aspek ini sudah di ujung", "This aspect is at the edge already");
 /// Its items stay.
-pub const ASPECT_HIDDEN: Phrase = Phrase::new(
-    "Aspek disembunyikan; butirnya tetap tersimpan",
-    "The aspect is hidden; its items stay",
-);
+pub const ASPECT_HIDDEN: Phrase =
+    Phrase::new("Aspek disembunyikan; butirnya tetap tersimpan", "The aspect is hidden; its items stay");
 /// No aspect is hidden.
-pub const NO_HIDDEN_ASPECT: Phrase =
-    Phrase::new("Tidak ada aspek yang disembunyikan", "No aspect is hidden");
+pub const NO_HIDDEN_ASPECT: Phrase = Phrase::new("Tidak ada aspek yang disembunyikan", "No aspect is hidden");
 /// How to take a completion.
 pub const TAKE_COMPLETION: Phrase = Phrase::new("Tab ambil", "Tab takes it");
 
@@ -75,10 +60,7 @@ pub mod key {
     /// Edit.
     pub const EDIT: Phrase = Phrase::new("ubah", "edit");
     /// Edit the last.
-    pub const EDIT_LAST: Phrase = Phrase::new(
-        "ubah butir terakhir (kolom kosong)",
-        "edit the last item (empty field)",
-    );
+    pub const EDIT_LAST: Phrase = Phrase::new("ubah butir terakhir (kolom kosong)", "edit the last item (empty field)");
     /// Withdraw.
     pub const WITHDRAW: Phrase = Phrase::new("cabut", "withdraw");
     /// Park.
@@ -90,8 +72,7 @@ pub mod key {
     /// Formulations.
     pub const WORDING: Phrase = Phrase::new("rumusan berdampingan", "wordings side by side");
     /// Restore.
-    pub const RESTORE: Phrase =
-        Phrase::new("pulihkan yang diparkir/dicabut", "restore parked/withdrawn");
+    pub const RESTORE: Phrase = Phrase::new("pulihkan yang diparkir/dicabut", "restore parked/withdrawn");
     /// Enlarge.
     pub const ENLARGE: Phrase = Phrase::new("besarkan", "enlarge");
     /// Find.
@@ -107,10 +88,7 @@ pub mod key {
     /// Aspect to the right.
     pub const ASPECT_RIGHT: Phrase = Phrase::new("aspek: geser ke kanan", "aspect: to the right");
     /// Hide the aspect.
-    pub const HIDE_ASPECT: Phrase = Phrase::new(
-        "aspek: sembunyikan, butir tetap",
-        "aspect: hide (items stay)",
-    );
+    pub const HIDE_ASPECT: Phrase = Phrase::new("aspek: sembunyikan, butir tetap", "aspect: hide (items stay)");
     /// Show a hidden aspect.
     pub const SHOW_ASPECT: Phrase = Phrase::new("aspek: tampilkan lagi", "aspect: show again");
     /// Previous aspect.

@@ -14,25 +14,17 @@ pub const REMEMBER: Phrase = Phrase::new("Ingat", "Remember");
 /// Under the big digits of a countdown.
 pub const LEFT: Phrase = Phrase::new("sisa", "left");
 /// Nothing is selected.
-pub const NONE_SELECTED: Phrase = Phrase::new(
-    "Pilih baris dulu: ↑↓ atau nomornya",
-    "Choose a line first: ↑↓ or its number",
-);
+pub const NONE_SELECTED: Phrase =
+    Phrase::new("Pilih baris dulu: ↑↓ atau nomornya", "Choose a line first: ↑↓ or its number");
 /// Only a question is answered.
-pub const NOT_A_QUESTION: Phrase = Phrase::new(
-    "Hanya pertanyaan yang dapat terjawab",
-    "Only a question can be answered",
-);
+pub const NOT_A_QUESTION: Phrase =
+    Phrase::new("Hanya pertanyaan yang dapat terjawab", "Only a question can be answered");
 /// Nothing was withdrawn.
-pub const NOTHING_AWAY: Phrase = Phrase::new(
-    "Tidak ada baris yang dicabut atau diparkir",
-    "No line is withdrawn or parked",
-);
+pub const NOTHING_AWAY: Phrase =
+    Phrase::new("Tidak ada baris yang dicabut atau diparkir", "No line is withdrawn or parked");
 /// Parked texts are not for the room.
-pub const PARKED_HIDDEN: Phrase = Phrase::new(
-    "Teks yang diparkir tidak ditayangkan",
-    "What is parked is not shown to the room",
-);
+pub const PARKED_HIDDEN: Phrase =
+    Phrase::new("Teks yang diparkir tidak ditayangkan", "What is parked is not shown to the room");
 /// A pasted text without lines to take down.
 pub const NOTHING_PASTED: Phrase = Phrase::new("Tempelan kosong", "Nothing was pasted");
 
@@ -40,17 +32,9 @@ pub const NOTHING_PASTED: Phrase = Phrase::new("Tempelan kosong", "Nothing was p
 pub const fn hint(kind: NoteKind) -> Phrase {
     match kind {
         NoteKind::Note => Phrase::new("ketik catatan, lalu Enter", "type a note, then Enter"),
-        NoteKind::Question => Phrase::new(
-            "ketik pertanyaan, lalu Enter",
-            "type a question, then Enter",
-        ),
-        NoteKind::Decision => {
-            Phrase::new("ketik keputusan, lalu Enter", "type a decision, then Enter")
-        }
-        NoteKind::Parked => Phrase::new(
-            "ketik yang diparkir, lalu Enter",
-            "type what is parked, then Enter",
-        ),
+        NoteKind::Question => Phrase::new("ketik pertanyaan, lalu Enter", "type a question, then Enter"),
+        NoteKind::Decision => Phrase::new("ketik keputusan, lalu Enter", "type a decision, then Enter"),
+        NoteKind::Parked => Phrase::new("ketik yang diparkir, lalu Enter", "type what is parked, then Enter"),
     }
 }
 
@@ -80,10 +64,7 @@ pub mod key {
     /// Edit.
     pub const EDIT: Phrase = Phrase::new("ubah", "edit");
     /// Edit the last.
-    pub const EDIT_LAST: Phrase = Phrase::new(
-        "ubah baris terakhir (kolom kosong)",
-        "edit the last line (empty field)",
-    );
+    pub const EDIT_LAST: Phrase = Phrase::new("ubah baris terakhir (kolom kosong)", "edit the last line (empty field)");
     /// Withdraw.
     pub const WITHDRAW: Phrase = Phrase::new("cabut", "withdraw");
     /// Answered, or open again.
@@ -93,8 +74,7 @@ pub mod key {
     /// To another list.
     pub const MOVE: Phrase = Phrase::new("pindah ke daftar lain", "to another list");
     /// Restore.
-    pub const RESTORE: Phrase =
-        Phrase::new("pulihkan yang dicabut/diparkir", "restore withdrawn/parked");
+    pub const RESTORE: Phrase = Phrase::new("pulihkan yang dicabut/diparkir", "restore withdrawn/parked");
     /// This session or all.
     pub const SCOPE: Phrase = Phrase::new("sesi ini/semua sesi", "this/all sessions");
     /// Take down notes.

@@ -4,30 +4,18 @@ use super::{Language, Phrase};
 use crate::domain::tally::{BadBallot, BadRules, MAX_RANKED_ITEMS};
 
 /// Too many candidates.
-pub const CANDIDATES: Phrase = Phrase::new(
-    "calon lebih dari 10.000",
-    "there are more than 10,000 candidates",
-);
+pub const CANDIDATES: Phrase = Phrase::new("calon lebih dari 10.000", "there are more than 10,000 candidates");
 /// Too many criteria.
-pub const CRITERIA: Phrase = Phrase::new(
-    "kriteria lebih dari 100",
-    "there are more than 100 criteria",
-);
+pub const CRITERIA: Phrase = Phrase::new("kriteria lebih dari 100", "there are more than 100 criteria");
 /// Too many candidates times criteria.
-pub const CELLS: Phrase = Phrase::new(
-    "calon kali kriteria lebih dari 100.000",
-    "candidates times criteria are more than 100,000",
-);
+pub const CELLS: Phrase =
+    Phrase::new("calon kali kriteria lebih dari 100.000", "candidates times criteria are more than 100,000");
 /// A long id or name.
-pub const NAME: Phrase = Phrase::new(
-    "ada nama yang lebih panjang dari 500 huruf",
-    "a name is longer than 500 characters",
-);
+pub const NAME: Phrase =
+    Phrase::new("ada nama yang lebih panjang dari 500 huruf", "a name is longer than 500 characters");
 /// A long list on a ballot or among the weights.
-pub const ENTRIES: Phrase = Phrase::new(
-    "satu daftar berisi lebih dari 10.000 isian",
-    "one list has more than 10,000 entries",
-);
+pub const ENTRIES: Phrase =
+    Phrase::new("satu daftar berisi lebih dari 10.000 isian", "one list has more than 10,000 entries");
 /// A long number.
 pub const NUMBER: Phrase = Phrase::new(
     "ada bilangan yang ditulis dengan lebih dari 100 angka",
@@ -56,14 +44,10 @@ pub fn too_large(language: Language, what: Phrase) -> String {
     let what = language.say(what);
     match language {
         Language::Id => {
-            format!(
-                "terlalu besar untuk dihitung: {what}. Tidak ada yang dihitung; batasnya ada di docs/tally.md"
-            )
+            format!("terlalu besar untuk dihitung: {what}. Tidak ada yang dihitung; batasnya ada di docs/tally.md")
         }
         Language::En => {
-            format!(
-                "too large to be counted: {what}. Nothing is counted; docs/tally.md lists the limits"
-            )
+            format!("too large to be counted: {what}. Nothing is counted; docs/tally.md lists the limits")
         }
     }
 }
@@ -130,11 +114,9 @@ pub fn rule(language: Language, broken: &BadBallot<String>) -> String {
         B::TooManyDots { placed, allowed } => {
             format!("{placed} titik dibagikan, satu surat suara punya {allowed}")
         }
-        B::TooManyDotsOnItem {
-            item,
-            placed,
-            allowed,
-        } => format!("{item} mendapat {placed} titik, paling banyak {allowed}"),
+        B::TooManyDotsOnItem { item, placed, allowed } => {
+            format!("{item} mendapat {placed} titik, paling banyak {allowed}")
+        }
         B::TooManyRanked { ranked, allowed } => {
             format!("{ranked} pilihan diperingkatkan, paling banyak {allowed}")
         }
@@ -142,12 +124,9 @@ pub fn rule(language: Language, broken: &BadBallot<String>) -> String {
             format!("satu peringkat berisi {items} pilihan, padahal tidak boleh berbagi peringkat")
         }
         B::EmptyRank(number) => format!("peringkat ke-{number} kosong"),
-        B::OffScale {
-            item,
-            score,
-            lowest,
-            highest,
-        } => format!("nilai {score} untuk {item} di luar skala {lowest} sampai {highest}"),
+        B::OffScale { item, score, lowest, highest } => {
+            format!("nilai {score} untuk {item} di luar skala {lowest} sampai {highest}")
+        }
         B::NotAHand(fingers) => format!("{fingers} bukan angka 0 sampai 5"),
         B::MoreThanPresent { counted, present } => {
             format!("{counted} suara dicatat, padahal yang hadir {present}")
@@ -219,20 +198,16 @@ pub fn unknown_kind(language: Language, kind: &str, known: &str) -> String {
 /// The method counts other ballots.
 pub fn wrong_kind(language: Language, method: &str, kind: &str, possible: &str) -> String {
     match language {
-        Language::Id => format!(
-            "cara `{method}` tidak menghitung surat suara jenis `{kind}`; yang dapat: {possible}"
-        ),
-        Language::En => format!(
-            "the method `{method}` does not count ballots of the kind `{kind}`, only {possible} can"
-        ),
+        Language::Id => format!("cara `{method}` tidak menghitung surat suara jenis `{kind}`; yang dapat: {possible}"),
+        Language::En => {
+            format!("the method `{method}` does not count ballots of the kind `{kind}`, only {possible} can")
+        }
     }
 }
 
 /// Nothing is voted on.
-pub const NO_CANDIDATES: Phrase = Phrase::new(
-    "daftar pilihan (`candidates`) kosong",
-    "the list of candidates is empty",
-);
+pub const NO_CANDIDATES: Phrase =
+    Phrase::new("daftar pilihan (`candidates`) kosong", "the list of candidates is empty");
 
 /// A candidate is listed twice.
 pub fn candidate_twice(language: Language, id: &str) -> String {
@@ -311,16 +286,12 @@ pub fn rating(language: Language, candidate: &str, text: &str) -> String {
 }
 
 /// More than one entry of totals.
-pub const SECOND_TOTALS: Phrase = Phrase::new(
-    "jumlah suara (`totals`) harus satu baris saja",
-    "totals are one single entry",
-);
+pub const SECOND_TOTALS: Phrase =
+    Phrase::new("jumlah suara (`totals`) harus satu baris saja", "totals are one single entry");
 
 /// No names of criteria.
-pub const NO_CRITERIA: Phrase = Phrase::new(
-    "penilaian menurut kriteria memerlukan nama kriterianya",
-    "ballots by criteria need their names",
-);
+pub const NO_CRITERIA: Phrase =
+    Phrase::new("penilaian menurut kriteria memerlukan nama kriterianya", "ballots by criteria need their names");
 
 /// A criterion is listed twice.
 pub fn listed_twice(language: Language, name: &str) -> String {
@@ -347,7 +318,5 @@ pub fn weight(language: Language, name: &str, text: &str) -> String {
 }
 
 /// A setting stands behind the ballots.
-pub const BEHIND_BALLOTS: Phrase = Phrase::new(
-    "harus ditulis sebelum surat suara berperingkat",
-    "it must stand before the ballots of a ranking",
-);
+pub const BEHIND_BALLOTS: Phrase =
+    Phrase::new("harus ditulis sebelum surat suara berperingkat", "it must stand before the ballots of a ranking");

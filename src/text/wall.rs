@@ -3,10 +3,7 @@
 use super::{Language, Phrase};
 
 /// The desk is not there; the wall goes on by itself when it is back.
-pub const DESK_AWAY: Phrase = Phrase::new(
-    "Menunggu laptop fasilitator…",
-    "Waiting for the facilitator's laptop…",
-);
+pub const DESK_AWAY: Phrase = Phrase::new("Menunggu laptop fasilitator…", "Waiting for the facilitator's laptop…");
 /// To the desk: a wall was opened.
 pub const OPENED: Phrase = Phrase::new(
     "Layar ruangan terbuka; layar ini hanya untuk fasilitator",
@@ -60,10 +57,7 @@ pub fn unknown(language: Language, name: &str, near: Option<&str>) -> String {
 /// To the room's terminal: why a workshop is not shown.
 pub fn not_shown(language: Language, name: &str, why: NotShown) -> String {
     let why = language.say(match why {
-        NotShown::Empty => Phrase::new(
-            "belum ada yang tersimpan di dalamnya",
-            "nothing is saved in it yet",
-        ),
+        NotShown::Empty => Phrase::new("belum ada yang tersimpan di dalamnya", "nothing is saved in it yet"),
         NotShown::Newer => Phrase::new(
             "dibuat dengan mufakat yang lebih baru dan tidak rusak; tayangkan dengan versi itu",
             "made by a newer mufakat, and not damaged; show it with that one",
@@ -77,10 +71,7 @@ pub fn not_shown(language: Language, name: &str, why: NotShown) -> String {
             "it cannot be read now; check it on the facilitator's laptop with mufakat verify, then try again",
         ),
     });
-    format!(
-        "{} \"{name}\": {why}",
-        language.pick("kegiatan", "workshop")
-    )
+    format!("{} \"{name}\": {why}", language.pick("kegiatan", "workshop"))
 }
 
 /// Why a workshop is not shown to the room.

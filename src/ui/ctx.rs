@@ -96,22 +96,13 @@ impl<'a> std::ops::Deref for Room<'a> {
 impl Room<'_> {
     /// A text of the agenda with `{place}` and the like filled in.
     pub fn label(&self, label: &Label) -> String {
-        self.workshop
-            .created
-            .place
-            .fill(self.language().label(label))
+        self.workshop.created.place.fill(self.language().label(label))
     }
 
     /// The running session's id, or that of the next one.
     pub fn session_id(&self) -> Option<String> {
         let open = self.workshop.open_session().map(|(position, _)| position);
-        let position =
-            open.or_else(|| crate::domain::clock::resume_target(self.workshop, self.now))?;
-        self.workshop
-            .days
-            .get(position.day)?
-            .sessions
-            .get(position.session)
-            .map(|session| session.plan.id.clone())
+        let position = open.or_else(|| crate::domain::clock::resume_target(self.workshop, self.now))?;
+        self.workshop.days.get(position.day)?.sessions.get(position.session).map(|session| session.plan.id.clone())
     }
 }

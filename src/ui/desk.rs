@@ -13,10 +13,8 @@ const REMINDERS: usize = 2;
 
 /// The rows for the desk, `width` columns wide; with `reminders` also what not to forget in the session.
 pub fn rows<'a>(room: &Room, width: u16, reminders: bool) -> Vec<Line<'a>> {
-    let mut lines: Vec<Line> = next(room, width.saturating_sub(2))
-        .map(|said| Line::raw(format!(" {said}")))
-        .into_iter()
-        .collect();
+    let mut lines: Vec<Line> =
+        next(room, width.saturating_sub(2)).map(|said| Line::raw(format!(" {said}"))).into_iter().collect();
     if reminders {
         lines.extend(checklist(room, width));
     }
@@ -50,15 +48,11 @@ fn described(room: &Room, at: Position) -> Option<String> {
     let (language, zone) = (room.language(), room.workshop.zone());
     let day = room.workshop.days.get(at.day)?;
     let session = day.sessions.get(at.session)?;
-    let projected = clock::project(room.workshop, at.day, room.now)
-        .and_then(|day| day.sessions.get(at.session).copied().flatten());
-    let start = projected.map_or_else(
-        || planned_start(&session.plan, day.date, zone),
-        |projected| projected.start,
-    );
+    let projected =
+        clock::project(room.workshop, at.day, room.now).and_then(|day| day.sessions.get(at.session).copied().flatten());
+    let start = projected.map_or_else(|| planned_start(&session.plan, day.date, zone), |projected| projected.start);
     let date = zone.date(start);
-    let weekday = (date != zone.date(room.now))
-        .then(|| format!("{} ", dates::weekday(language, date.weekday())));
+    let weekday = (date != zone.date(room.now)).then(|| format!("{} ", dates::weekday(language, date.weekday())));
     Some(format!(
         "{}{} {}",
         weekday.unwrap_or_default(),
@@ -71,12 +65,7 @@ fn checklist<'a>(room: &Room, width: u16) -> Vec<Line<'a>> {
     let Some((_, session)) = room.workshop.open_session() else {
         return Vec::new();
     };
-    let things: Vec<String> = session
-        .plan
-        .checklist
-        .iter()
-        .map(|label| room.label(label))
-        .collect();
+    let things: Vec<String> = session.plan.checklist.iter().map(|label| room.label(label)).collect();
     if things.is_empty() {
         return Vec::new();
     }
@@ -88,11 +77,7 @@ fn checklist<'a>(room: &Room, width: u16) -> Vec<Line<'a>> {
         .take(REMINDERS)
         .enumerate()
         .map(|(row, line)| {
-            let more = if hidden && row + 1 == REMINDERS {
-                "…"
-            } else {
-                ""
-            };
+            let more = if hidden && row + 1 == REMINDERS { "…" } else { "" };
             Line::styled(format!(" {line}{more}"), room.theme.muted)
         })
         .collect()

@@ -110,26 +110,17 @@ pub enum Tone {
 impl Notice {
     /// Six seconds of plain text.
     pub fn info(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            tone: Tone::Info,
-        }
+        Self { text: text.into(), tone: Tone::Info }
     }
 
     /// Something to look at, until the next key.
     pub fn warning(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            tone: Tone::Warning,
-        }
+        Self { text: text.into(), tone: Tone::Warning }
     }
 
     /// A failure, until the next key.
     pub fn error(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            tone: Tone::Error,
-        }
+        Self { text: text.into(), tone: Tone::Error }
     }
 }
 

@@ -16,12 +16,7 @@ pub const fn is_large_enough(area: Rect) -> bool {
 /// A rectangle of at most `width` × `height` in the middle of `area`.
 pub fn centered(area: Rect, width: u16, height: u16) -> Rect {
     let (width, height) = (width.min(area.width), height.min(area.height));
-    Rect {
-        x: area.x + (area.width - width) / 2,
-        y: area.y + (area.height - height) / 2,
-        width,
-        height,
-    }
+    Rect { x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 2, width, height }
 }
 
 /// The area without its outermost cells; empty when there is nothing inside.
@@ -37,49 +32,19 @@ pub fn inside(area: Rect) -> Rect {
 /// The first `rows` rows of `area`, and the rest.
 pub fn top(area: Rect, rows: u16) -> (Rect, Rect) {
     let rows = rows.min(area.height);
-    (
-        Rect {
-            height: rows,
-            ..area
-        },
-        Rect {
-            y: area.y + rows,
-            height: area.height - rows,
-            ..area
-        },
-    )
+    (Rect { height: rows, ..area }, Rect { y: area.y + rows, height: area.height - rows, ..area })
 }
 
 /// The rest, and the last `rows` rows of `area`.
 pub fn bottom(area: Rect, rows: u16) -> (Rect, Rect) {
     let rows = rows.min(area.height);
-    (
-        Rect {
-            height: area.height - rows,
-            ..area
-        },
-        Rect {
-            y: area.bottom() - rows,
-            height: rows,
-            ..area
-        },
-    )
+    (Rect { height: area.height - rows, ..area }, Rect { y: area.bottom() - rows, height: rows, ..area })
 }
 
 /// The first `columns` columns of `area`, and the rest.
 pub fn left(area: Rect, columns: u16) -> (Rect, Rect) {
     let columns = columns.min(area.width);
-    (
-        Rect {
-            width: columns,
-            ..area
-        },
-        Rect {
-            x: area.x + columns,
-            width: area.width - columns,
-            ..area
-        },
-    )
+    (Rect { width: columns, ..area }, Rect { x: area.x + columns, width: area.width - columns, ..area })
 }
 
 /// Entries of the given heights packed into pages of `rows` rows, in order; an entry higher than a page has its own.
@@ -104,20 +69,13 @@ const BLOCK: usize = 50;
 
 /// The entries to show in `rows` rows of a list of `len`: the last ones that fit, or the page with `selected` when it
 /// is not among them. Measures only the entries near those.
-pub fn window(
-    len: usize,
-    rows: usize,
-    selected: Option<usize>,
-    height: impl Fn(usize) -> usize,
-) -> Range<usize> {
+pub fn window(len: usize, rows: usize, selected: Option<usize>, height: impl Fn(usize) -> usize) -> Range<usize> {
     let last = last_fitting(len, rows, &height).min(len.saturating_sub(1));
     match selected {
         Some(selected) if selected < last => {
             let start = selected / BLOCK * BLOCK;
             let heights: Vec<usize> = (start..len.min(start + BLOCK)).map(height).collect();
-            let page = pages(&heights, rows)
-                .into_iter()
-                .find(|page| page.contains(&(selected - start)));
+            let page = pages(&heights, rows).into_iter().find(|page| page.contains(&(selected - start)));
             page.map_or(last..len, |page| page.start + start..page.end + start)
         }
         Some(_) | None => last..len,

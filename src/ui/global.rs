@@ -163,10 +163,8 @@ pub const KEYS: &[Binding<Action>] = &[
 /// The steps of an action that needs an open workshop; none when it has no meaning now.
 pub fn in_room(action: Action, room: &Room) -> Vec<Step> {
     let language = room.language();
-    let open = room
-        .workshop
-        .open_session()
-        .map(|(position, session)| (position, session.plan.id.clone(), session.state));
+    let open =
+        room.workshop.open_session().map(|(position, session)| (position, session.plan.id.clone(), session.state));
     let run = |command| vec![Step::Do(Command::Agenda(command))];
     let none_runs = || vec![Step::Say(Notice::info(language.say(frame::NO_SESSION)))];
     match action {
@@ -177,26 +175,18 @@ pub fn in_room(action: Action, room: &Room) -> Vec<Step> {
             Some((_, session, _)) => run(AgendaCommand::Resume { session }),
             None => none_runs(),
         },
-        Action::More => open.map_or_else(none_runs, |(_, session, _)| {
-            run(AgendaCommand::Extend {
-                session,
-                minutes: 5,
-            })
-        }),
-        Action::End => open.map_or_else(none_runs, |(_, session, _)| {
-            run(AgendaCommand::End { session })
-        }),
-        Action::Wait => following(room, open.map(|(position, _, _)| position)).map_or_else(
-            none_runs,
-            |(_, session)| {
+        Action::More => {
+            open.map_or_else(none_runs, |(_, session, _)| run(AgendaCommand::Extend { session, minutes: 5 }))
+        }
+        Action::End => open.map_or_else(none_runs, |(_, session, _)| run(AgendaCommand::End { session })),
+        Action::Wait => {
+            following(room, open.map(|(position, _, _)| position)).map_or_else(none_runs, |(_, session)| {
                 vec![
-                    Step::Do(Command::Agenda(AgendaCommand::Wait {
-                        session: session.clone(),
-                    })),
+                    Step::Do(Command::Agenda(AgendaCommand::Wait { session: session.clone() })),
                     Step::Go(Target::Session(session)),
                 ]
-            },
-        ),
+            })
+        }
         Action::Compress => agenda::compress(room, None),
         Action::Title => edit_workshop(room, key::TITLE, |(title, _)| title),
         Action::Venue => edit_workshop(room, key::VENUE, |(_, venue)| venue),
@@ -226,11 +216,7 @@ pub fn in_room(action: Action, room: &Room) -> Vec<Step> {
 }
 
 /// Asks for a new title or venue: `field` is which of the pair.
-fn edit_workshop(
-    room: &Room,
-    label: Phrase,
-    field: fn(&mut (String, String)) -> &mut String,
-) -> Vec<Step> {
+fn edit_workshop(room: &Room, label: Phrase, field: fn(&mut (String, String)) -> &mut String) -> Vec<Step> {
     let created = &room.workshop.created;
     let mut now = (created.title.clone(), created.venue.clone());
     let (text, place) = (field(&mut now).clone(), created.place.clone());
@@ -238,25 +224,14 @@ fn edit_workshop(
         let mut new = now.clone();
         text.clone_into(field(&mut new));
         let (title, venue) = new;
-        vec![Step::Do(Command::EditWorkshop {
-            title,
-            venue,
-            place: place.clone(),
-        })]
+        vec![Step::Do(Command::EditWorkshop { title, venue, place: place.clone() })]
     };
-    vec![Step::Open(Dialog::Entry(dialogs::Entry::new(
-        room.say(label),
-        text,
-        then,
-    )))]
+    vec![Step::Open(Dialog::Entry(dialogs::Entry::new(room.say(label), text, then)))]
 }
 
 /// The other language, kept.
 pub fn switch_language(settings: Settings) -> Step {
-    Step::Settings(Settings {
-        language: settings.language.pick(Language::En, Language::Id),
-        ..settings
-    })
+    Step::Settings(Settings { language: settings.language.pick(Language::En, Language::Id), ..settings })
 }
 
 /// The screen reached by a name.
@@ -285,34 +260,18 @@ pub fn start(room: &Room, session: &str) -> Vec<Step> {
     let session = session.to_owned();
     let command = match found.state {
         SessionState::Running => return vec![Step::Go(Target::Session(session))],
-        SessionState::Paused => AgendaCommand::Resume {
-            session: session.clone(),
-        },
-        SessionState::Ended => AgendaCommand::Reopen {
-            session: session.clone(),
-        },
+        SessionState::Paused => AgendaCommand::Resume { session: session.clone() },
+        SessionState::Ended => AgendaCommand::Reopen { session: session.clone() },
         SessionState::Planned | SessionState::Waiting | SessionState::Skipped => {
-            AgendaCommand::Start {
-                session: session.clone(),
-            }
+            AgendaCommand::Start { session: session.clone() }
         }
     };
-    let steps = vec![
-        Step::Do(Command::Agenda(command)),
-        Step::Go(Target::Session(session)),
-    ];
-    let other_day = room
-        .workshop
-        .open_session()
-        .is_some_and(|(open, _)| open.day != position.day);
+    let steps = vec![Step::Do(Command::Agenda(command)), Step::Go(Target::Session(session))];
+    let other_day = room.workshop.open_session().is_some_and(|(open, _)| open.day != position.day);
     if other_day {
         let language = room.language();
         let text = language.say(dialog::OTHER_DAY);
-        return vec![Step::Open(Dialog::Confirm(dialogs::Confirm::new(
-            language.say(dialog::START),
-            text,
-            steps,
-        )))];
+        return vec![Step::Open(Dialog::Confirm(dialogs::Confirm::new(language.say(dialog::START), text, steps)))];
     }
     steps
 }
@@ -358,11 +317,7 @@ fn choose_session(room: &Room) -> Dialog {
         if session.is_open() {
             selected = entries.len();
         }
-        let text = format!(
-            "{} {time} {}{state}",
-            words::day(language, position.day),
-            room.label(&session.plan.title)
-        );
+        let text = format!("{} {time} {}{state}", words::day(language, position.day), room.label(&session.plan.title));
         entries.push((text, start(room, &session.plan.id)));
     }
     Dialog::Choose(dialogs::Choose::new(language.say(dialog::GO), entries).at(selected))

@@ -21,20 +21,13 @@ pub fn menu(room: &Room) -> Vec<Step> {
     if room.workshop.groups.is_empty() {
         return form(room);
     }
-    let mut entries: Vec<(String, Vec<Step>)> = room
-        .workshop
-        .groups
-        .iter()
-        .map(|group| (described(room, group), members(room, group)))
-        .collect();
+    let mut entries: Vec<(String, Vec<Step>)> =
+        room.workshop.groups.iter().map(|group| (described(room, group), members(room, group))).collect();
     let seats = vec![Step::Then(seats)];
     entries.push((room.say(text::SEATS).to_owned(), seats));
     entries.push((room.say(text::TURNS).to_owned(), turns(room)));
     entries.push((room.say(text::AGAIN).to_owned(), form(room)));
-    vec![Step::Open(Dialog::Choose(Choose::new(
-        room.say(text::TITLE),
-        entries,
-    )))]
+    vec![Step::Open(Dialog::Choose(Choose::new(room.say(text::TITLE), entries)))]
 }
 
 fn seats(room: &Room) -> Vec<Step> {
@@ -56,9 +49,8 @@ pub fn seating(room: &Room) -> Vec<(String, String)> {
 fn titled(room: &Room, group: &Group) -> String {
     let aspect = group.aspect.as_deref();
     let aspect = aspect.and_then(|id| room.workshop.aspect(id));
-    let theme = aspect
-        .map(|aspect| room.label(&aspect.name))
-        .or_else(|| group.dimension.as_deref().map(text::dimension));
+    let theme =
+        aspect.map(|aspect| room.label(&aspect.name)).or_else(|| group.dimension.as_deref().map(text::dimension));
     match theme {
         Some(theme) => format!("{} · {theme}", group.name),
         None => group.name.clone(),
@@ -73,26 +65,17 @@ fn described(room: &Room, group: &Group) -> String {
 
 fn form(room: &Room) -> Vec<Step> {
     let mut entries = Vec::new();
-    for (theme, name) in [
-        (Theme::Aspect, text::BY_ASPECT),
-        (Theme::Dimension, text::BY_DIMENSION),
-    ] {
+    for (theme, name) in [(Theme::Aspect, text::BY_ASPECT), (Theme::Dimension, text::BY_DIMENSION)] {
         for number in 3..=6 {
             let groups = deal(room.workshop, number, theme, room.say(text::GROUP));
             let formed = text::formed(room.language(), number);
             entries.push((
                 format!("{number} {}", room.say(name)),
-                vec![
-                    Step::Do(Command::Group(GroupCommand::Form(groups))),
-                    Step::Say(Notice::info(formed)),
-                ],
+                vec![Step::Do(Command::Group(GroupCommand::Form(groups))), Step::Say(Notice::info(formed))],
             ));
         }
     }
-    vec![Step::Open(Dialog::Choose(Choose::new(
-        room.say(text::HOW_MANY),
-        entries,
-    )))]
+    vec![Step::Open(Dialog::Choose(Choose::new(room.say(text::HOW_MANY), entries)))]
 }
 
 /// Asks who comes to this table, or leaves it with a hyphen before the code.
@@ -131,12 +114,7 @@ fn seated(mut groups: Vec<Group>, table: &Code, typed: &str) -> Vec<Group> {
 
 /// Whose lines come next: nobody's, a group's, or those of a delegation in the room.
 pub fn sources(room: &Room) -> Vec<Step> {
-    let source = |code: Option<Code>| {
-        vec![
-            Step::Source(code),
-            Step::Say(Notice::info(room.say(text::SOURCE_SET))),
-        ]
-    };
+    let source = |code: Option<Code>| vec![Step::Source(code), Step::Say(Notice::info(room.say(text::SOURCE_SET)))];
     let mut entries = vec![(room.say(text::NOBODY).to_owned(), source(None))];
     let groups = room.workshop.groups.iter();
     entries.extend(groups.map(|group| (group.name.clone(), source(Some(group.code.clone())))));
@@ -146,10 +124,7 @@ pub fn sources(room: &Room) -> Vec<Step> {
             entries.push((name, source(Some(code))));
         }
     }
-    vec![Step::Open(Dialog::Choose(Choose::new(
-        room.say(text::WHOSE),
-        entries,
-    )))]
+    vec![Step::Open(Dialog::Choose(Choose::new(room.say(text::WHOSE), entries)))]
 }
 
 /// A source by name: a group's, else its code.
@@ -189,10 +164,7 @@ pub fn compare(room: &Room) -> Vec<Step> {
 fn compared(room: &Room, newest: Option<u64>) -> Vec<Step> {
     let pairs = capture::alike(room.workshop, newest);
     let found = Alike::new(room, &pairs);
-    found
-        .map(|dialog| Step::Open(Dialog::Alike(dialog)))
-        .into_iter()
-        .collect()
+    found.map(|dialog| Step::Open(Dialog::Alike(dialog))).into_iter().collect()
 }
 
 /// The presentations that are under way; else asks for the minutes of each and the word that draws the order.
@@ -210,11 +182,7 @@ pub fn turns(room: &Room) -> Vec<Step> {
     let language = room.language();
     let then = move |typed: &str| {
         let minutes = typed.trim().parse().unwrap_or(0);
-        if MINUTES.contains(&minutes) {
-            vec![ask_word(language, minutes)]
-        } else {
-            draw("", minutes)
-        }
+        if MINUTES.contains(&minutes) { vec![ask_word(language, minutes)] } else { draw("", minutes) }
     };
     let dialog = Entry::new(room.say(text::MINUTES), PROPOSED, then);
     vec![Step::Open(Dialog::Entry(dialog))]
@@ -222,12 +190,8 @@ pub fn turns(room: &Room) -> Vec<Step> {
 
 /// The dialog of the word that the room says: who types it cannot draw until an order suits.
 fn ask_word(language: Language, minutes: u32) -> Step {
-    let dialog = Entry::new(language.say(vote::WORD), "", move |word| {
-        draw(word, minutes)
-    });
-    Step::Open(Dialog::Entry(
-        dialog.remark(language.say(text::WORD_REMARK)),
-    ))
+    let dialog = Entry::new(language.say(vote::WORD), "", move |word| draw(word, minutes));
+    Step::Open(Dialog::Entry(dialog.remark(language.say(text::WORD_REMARK))))
 }
 
 fn draw(word: &str, minutes: u32) -> Vec<Step> {
@@ -238,10 +202,7 @@ fn draw(word: &str, minutes: u32) -> Vec<Step> {
 
 fn shown(room: &Room) -> Vec<Step> {
     let turns = Turns::new(room);
-    turns
-        .map(|dialog| Step::Open(Dialog::Turns(dialog)))
-        .into_iter()
-        .collect()
+    turns.map(|dialog| Step::Open(Dialog::Turns(dialog))).into_iter().collect()
 }
 
 /// Asks for a file of items.

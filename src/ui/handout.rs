@@ -115,12 +115,7 @@ pub fn forms(language: Language) -> Step {
         FormKind::Worksheet => kind::WORKSHEET,
         FormKind::Ballots => kind::BALLOTS,
     };
-    let entry = |form| {
-        (
-            language.say(name(form)).to_owned(),
-            vec![find(Purpose::Form(form))],
-        )
-    };
+    let entry = |form| (language.say(name(form)).to_owned(), vec![find(Purpose::Form(form))]);
     let entries = FormKind::ALL.into_iter().map(entry).collect();
     choose(language, text::FORM, entries)
 }
@@ -141,10 +136,7 @@ pub fn places(ctx: &Ctx, purpose: Purpose, drives: &[Drive]) -> Vec<Step> {
         };
         for (index, drive) in drives.iter().enumerate() {
             let to = Destination::Drive(drive.folder.clone());
-            entries.push((
-                named(drive_name(ctx, index, drive)),
-                vec![hand_out(what, to)],
-            ));
+            entries.push((named(drive_name(ctx, index, drive)), vec![hand_out(what, to)]));
         }
         if documents {
             let name = language.say(text::DOCUMENTS).to_owned();
@@ -155,17 +147,11 @@ pub fn places(ctx: &Ctx, purpose: Purpose, drives: &[Drive]) -> Vec<Step> {
         Purpose::Result if drives.len() == 1 => {
             let to = drives.iter().map(|drive| drive.folder.clone());
             let what = Handout::Minutes { names: false };
-            return to
-                .map(|to| hand_out(what, Destination::Drive(to)))
-                .collect();
+            return to.map(|to| hand_out(what, Destination::Drive(to))).collect();
         }
         Purpose::Minutes | Purpose::Result => {
             add(Handout::Minutes { names: false }, None, true);
-            add(
-                Handout::Minutes { names: true },
-                Some(text::WITH_NAMES),
-                true,
-            );
+            add(Handout::Minutes { names: true }, Some(text::WITH_NAMES), true);
             add(Handout::Text, Some(text::AS_TEXT), true);
             text::PRINT
         }
@@ -208,10 +194,7 @@ fn second(ctx: &Ctx, drives: &[Drive]) -> Vec<Step> {
         (name, keep(Some(drive.folder.clone())))
     });
     let mut entries: Vec<(String, Vec<Step>)> = drives.collect();
-    entries.push((
-        ctx.say(text::OTHER_FOLDER).to_owned(),
-        vec![other_folder(ctx)],
-    ));
+    entries.push((ctx.say(text::OTHER_FOLDER).to_owned(), vec![other_folder(ctx)]));
     entries.push((ctx.say(text::NO_SECOND).to_owned(), keep(None)));
     vec![choose(language, text::SECOND, entries)]
 }
@@ -237,10 +220,7 @@ pub fn known(language: Language, path: &str, slug: &str, standing: Standing) -> 
         (language.say(text::OPEN_OURS).to_owned(), steps)
     };
     let go_on = || {
-        let steps = vec![Step::Run(Effect::GoOnWith {
-            slug: slug.to_owned(),
-            path: path.to_owned(),
-        })];
+        let steps = vec![Step::Run(Effect::GoOnWith { slug: slug.to_owned(), path: path.to_owned() })];
         (language.say(text::GO_ON_WITH).to_owned(), steps)
     };
     let apart = || {
@@ -251,14 +231,9 @@ pub fn known(language: Language, path: &str, slug: &str, standing: Standing) -> 
         Standing::Same { records } => (text::same(language, records), vec![ours(), apart()]),
         Standing::Longer { by } => (text::longer(language, by), vec![go_on(), ours(), apart()]),
         Standing::Shorter { by } => (text::shorter(language, by), vec![ours(), apart()]),
-        Standing::Parted {
-            common,
-            ours: here,
-            theirs,
-        } => (
-            text::parted(language, common, here, theirs),
-            vec![ours(), apart()],
-        ),
+        Standing::Parted { common, ours: here, theirs } => {
+            (text::parted(language, common, here, theirs), vec![ours(), apart()])
+        }
     };
     let choose = Choose::new(language.say(text::KNOWN), entries).remark(sentence);
     vec![Step::Open(Dialog::Choose(choose))]

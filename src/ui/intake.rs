@@ -50,11 +50,7 @@ impl Wanted {
     /// Takes the file in whose path is typed; a file dropped on a terminal arrives in quotes.
     fn take_typed(self, nothing: &'static str, typed: &str) -> Vec<Step> {
         let path = typed.trim().trim_matches(['"', '\'']).trim();
-        vec![if path.is_empty() {
-            Step::Say(Notice::warning(nothing))
-        } else {
-            self.take(path.to_owned())
-        }]
+        vec![if path.is_empty() { Step::Say(Notice::warning(nothing)) } else { self.take(path.to_owned()) }]
     }
 
     fn take(self, path: String) -> Step {

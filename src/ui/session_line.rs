@@ -26,11 +26,7 @@ pub(super) fn session_line(room: &Room, frame: &mut Frame, area: Rect) {
     let Some((_, session)) = room.workshop.open_session() else {
         return waiting_line(room, frame, area);
     };
-    let mark = if session.state == SessionState::Paused {
-        "‖"
-    } else {
-        "▶"
-    };
+    let mark = if session.state == SessionState::Paused { "‖" } else { "▶" };
     let title = format!(" {mark} {}", room.label(&session.plan.title));
     let left = |clock: &Span| area.width.saturating_sub(columns(&clock.content) + 2);
     let fits = |clock: &Span| columns(&title) <= left(clock);
@@ -41,24 +37,14 @@ pub(super) fn session_line(room: &Room, frame: &mut Frame, area: Rect) {
         .unwrap_or_else(|| clock_span(room, session, Words::Least));
     let title = Line::styled(cut(&title, left(&clock)), room.theme.title);
     frame.render_widget(title, area);
-    let right = Rect {
-        width: area.width.saturating_sub(1),
-        ..area
-    };
+    let right = Rect { width: area.width.saturating_sub(1), ..area };
     frame.render_widget(Line::from(clock).right_aligned(), right);
 }
 
 fn waiting_line(room: &Room, frame: &mut Frame, area: Rect) {
-    if let Some((_, session)) = room
-        .workshop
-        .sessions()
-        .find(|(_, session)| session.state == SessionState::Waiting)
-    {
-        let text = format!(
-            " {} · {}",
-            room.label(&session.plan.title),
-            room.say(words::session_state(SessionState::Waiting))
-        );
+    if let Some((_, session)) = room.workshop.sessions().find(|(_, session)| session.state == SessionState::Waiting) {
+        let text =
+            format!(" {} · {}", room.label(&session.plan.title), room.say(words::session_state(SessionState::Waiting)));
         frame.render_widget(Line::styled(cut(&text, area.width), room.theme.title), area);
     }
 }
@@ -74,10 +60,7 @@ fn clock_span<'a>(room: &Room, session: &Session, much: Words) -> Span<'a> {
                     Words::Least => Words::Least,
                 };
                 let rest = session_clock(room, session, rest);
-                Span::styled(
-                    format!("{} · {}", presents.content, rest.content),
-                    presents.style,
-                )
+                Span::styled(format!("{} · {}", presents.content, rest.content), presents.style)
             }
             Role::Both | Role::Wall => presents,
         };

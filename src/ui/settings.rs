@@ -16,10 +16,6 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self {
-            language: Language::Id,
-            theme: ThemeName::Light,
-            bell: false,
-        }
+        Self { language: Language::Id, theme: ThemeName::Light, bell: false }
     }
 }

@@ -32,9 +32,7 @@ impl ThemeName {
 
     /// The theme with this name.
     pub fn parse(name: &str) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|theme| theme.name().eq_ignore_ascii_case(name))
+        Self::ALL.into_iter().find(|theme| theme.name().eq_ignore_ascii_case(name))
     }
 }
 
@@ -76,35 +74,19 @@ impl Theme {
     /// The styles of a theme.
     pub const fn of(name: ThemeName) -> Self {
         match name {
-            ThemeName::Light => Self::coloured(
-                Style::new().fg(BLACK).bg(WHITE),
-                [GREY, RED, GREEN, BLUE],
-                [GREEN, RED, BLUE, MAGENTA],
-            ),
+            ThemeName::Light => {
+                Self::coloured(Style::new().fg(BLACK).bg(WHITE), [GREY, RED, GREEN, BLUE], [GREEN, RED, BLUE, MAGENTA])
+            }
             ThemeName::Dark => Self::coloured(
                 Style::new().fg(Color::White).bg(Color::Black),
-                [
-                    Color::Gray,
-                    Color::LightYellow,
-                    Color::LightGreen,
-                    Color::LightCyan,
-                ],
-                [
-                    Color::LightGreen,
-                    Color::LightRed,
-                    Color::LightCyan,
-                    Color::LightMagenta,
-                ],
+                [Color::Gray, Color::LightYellow, Color::LightGreen, Color::LightCyan],
+                [Color::LightGreen, Color::LightRed, Color::LightCyan, Color::LightMagenta],
             ),
             ThemeName::Plain => Self::plain(),
         }
     }
 
-    const fn coloured(
-        base: Style,
-        [muted, warning, good, key]: [Color; 4],
-        [s, w, o, t]: [Color; 4],
-    ) -> Self {
+    const fn coloured(base: Style, [muted, warning, good, key]: [Color; 4], [s, w, o, t]: [Color; 4]) -> Self {
         let bold = base.add_modifier(Modifier::BOLD);
         Self {
             base,
@@ -182,11 +164,7 @@ mod tests {
     fn luminance(index: u8) -> f64 {
         let channel = |value: u8| {
             let value = f64::from(value) / 255.0;
-            if value <= 0.04045 {
-                value / 12.92
-            } else {
-                ((value + 0.055) / 1.055).powf(2.4)
-            }
+            if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
         };
         let level = |step: u8| if step == 0 { 0 } else { 55 + 40 * step };
         let [red, green, blue] = if index >= 232 {
@@ -202,20 +180,8 @@ mod tests {
     fn everything_on_white_is_read_from_the_back_row() {
         let theme = Theme::of(ThemeName::Light);
         let [s, w, o, t] = theme.quadrants;
-        let Theme {
-            base,
-            title,
-            warning,
-            error,
-            good,
-            muted,
-            key,
-            border,
-            ..
-        } = theme;
-        for style in [
-            base, title, warning, error, good, muted, key, border, s, w, o, t,
-        ] {
+        let Theme { base, title, warning, error, good, muted, key, border, .. } = theme;
+        for style in [base, title, warning, error, good, muted, key, border, s, w, o, t] {
             let (Some(Color::Indexed(fg)), Some(Color::Indexed(bg))) = (style.fg, style.bg) else {
                 panic!("a colour that terminals may change: {style:?}");
             };

@@ -37,11 +37,7 @@ impl App {
         let area = frame.area();
         frame.buffer_mut().set_style(area, self.theme.base);
         if !fit::is_large_enough(area) {
-            let text = phrases::too_small(
-                self.settings.language,
-                fit::MINIMUM,
-                (area.width, area.height),
-            );
+            let text = phrases::too_small(self.settings.language, fit::MINIMUM, (area.width, area.height));
             frame.render_widget(
                 ratatui::widgets::Paragraph::new(text).wrap(ratatui::widgets::Wrap { trim: true }),
                 area,
@@ -55,28 +51,19 @@ impl App {
             return card::cover(room, frame, area, hint);
         }
         match &room {
-            Some(room) if matches!(self.screen, Screen::Card) => {
-                card::view(room, frame, fit::bottom(area, foot).0)
-            }
+            Some(room) if matches!(self.screen, Screen::Card) => card::view(room, frame, fit::bottom(area, foot).0),
             Some(room) if !matches!(self.screen, Screen::Home(_) | Screen::New(_)) => {
                 self.room_view(room, frame, fit::bottom(area, foot).0);
             }
-            Some(room) => self
-                .screen
-                .view(&room.ctx, Some(room), frame, fit::bottom(area, foot).0),
-            None => self
-                .screen
-                .view(&self.ctx(now), None, frame, fit::bottom(area, foot).0),
+            Some(room) => self.screen.view(&room.ctx, Some(room), frame, fit::bottom(area, foot).0),
+            None => self.screen.view(&self.ctx(now), None, frame, fit::bottom(area, foot).0),
         }
         self.foot(frame, fit::bottom(area, foot).1, now);
         if self.rehearses() {
             self.rehearsal_band(frame, fit::top(area, 1).0, now);
         }
         let (screen, everywhere) = self.tables(now);
-        let tables = Tables {
-            screen: &screen,
-            everywhere: &everywhere,
-        };
+        let tables = Tables { screen: &screen, everywhere: &everywhere };
         if let Some(dialog) = self.dialogs.last() {
             // What is said about a dialog is read beside it.
             let beside = match self.notice {
@@ -109,15 +96,10 @@ impl App {
 
     /// The first row says that nothing counts.
     fn rehearsal_band(&self, frame: &mut Frame, area: Rect, now: Timestamp) {
-        let time = self
-            .room(now)
-            .map(|room| dates::clock_with_zone(room.language(), room.workshop.zone(), room.now));
+        let time = self.room(now).map(|room| dates::clock_with_zone(room.language(), room.workshop.zone(), room.now));
         let time = time.unwrap_or_default();
         let width = usize::from(area.width.saturating_sub(columns(&time) + 2));
-        let text = cut(
-            self.settings.language.say(phrases::REHEARSAL),
-            area.width.saturating_sub(columns(&time) + 3),
-        );
+        let text = cut(self.settings.language.say(phrases::REHEARSAL), area.width.saturating_sub(columns(&time) + 3));
         let text = format!(" {text:<width$}{time} ");
         frame.render_widget(Line::styled(text, self.theme.selected), area);
     }
@@ -134,30 +116,18 @@ impl App {
         let right_width = u16::try_from(right.width()).unwrap_or(u16::MAX) + 1;
         let left = place_and_day(room, area.width.saturating_sub(right_width + 1));
         frame.render_widget(Line::styled(left, room.theme.title), area);
-        frame.render_widget(
-            right.right_aligned(),
-            Rect {
-                width: area.width.saturating_sub(1),
-                ..area
-            },
-        );
+        frame.render_widget(right.right_aligned(), Rect { width: area.width.saturating_sub(1), ..area });
     }
 
     fn saved<'a>(&self, room: &Room) -> Line<'a> {
         let (mark, phrase, style) = match &self.open {
-            Some(open) if open.broken || !open.unsaved.is_empty() => {
-                ("■", phrases::NOT_SAVING, room.theme.error)
-            }
+            Some(open) if open.broken || !open.unsaved.is_empty() => ("■", phrases::NOT_SAVING, room.theme.error),
             Some(open) if open.read_only.is_some() => ("○", phrases::READ_ONLY, room.theme.muted),
             _ => ("●", phrases::SAVED, room.theme.good),
         };
         let time = dates::clock_with_zone(room.language(), room.workshop.zone(), room.now);
-        let covered = self.covers_wall().then(|| {
-            Span::styled(
-                format!("[{}] ", room.say(wall::COVERED)),
-                room.theme.selected,
-            )
-        });
+        let covered =
+            self.covers_wall().then(|| Span::styled(format!("[{}] ", room.say(wall::COVERED)), room.theme.selected));
         let remark = match room.second {
             SecondCopy::Missing(_) => Some(handout::SECOND_MISSING),
             SecondCopy::Parted { .. } => Some(handout::SECOND_PARTED),
@@ -179,9 +149,7 @@ impl App {
         let lines = self
             .notice
             .as_ref()
-            .map_or(1 - usize::from(band), |(said, _)| {
-                wrap(&said.text, width.saturating_sub(2)).len().max(1)
-            });
+            .map_or(1 - usize::from(band), |(said, _)| wrap(&said.text, width.saturating_sub(2)).len().max(1));
         1 + band + u16::try_from(lines).unwrap_or(u16::MAX).min(NOTICE_ROWS)
     }
 
@@ -195,11 +163,8 @@ impl App {
         let (above, keys) = fit::bottom(area, 1);
         let mode = self.screen.mode();
         let (band, notice) = fit::top(above, u16::from(self.has_band()));
-        let said = format!(
-            " {:<width$}",
-            self.settings.language.say(phrases::MOVING_BAND),
-            width = usize::from(band.width)
-        );
+        let said =
+            format!(" {:<width$}", self.settings.language.say(phrases::MOVING_BAND), width = usize::from(band.width));
         frame.render_widget(Line::styled(said, self.theme.selected), band);
         match (&self.notice, self.room(now)) {
             (Some((said, _)), _) => {
@@ -209,22 +174,14 @@ impl App {
                     Tone::Error => self.theme.error,
                 };
                 let lines = wrap(&said.text, notice.width.saturating_sub(2)).into_iter();
-                let lines: Text = lines
-                    .map(|line| Line::styled(format!(" {line}"), style))
-                    .collect();
+                let lines: Text = lines.map(|line| Line::styled(format!(" {line}"), style)).collect();
                 frame.render_widget(lines, notice);
             }
             (None, Some(room)) if !self.has_band() => self.screen.hint(&room, frame, notice),
             (None, Some(_) | None) => {}
         }
         let (screen, everywhere) = self.tables(now);
-        let bar = bar::shown(
-            &screen,
-            &everywhere,
-            mode,
-            self.settings.language,
-            keys.width,
-        );
+        let bar = bar::shown(&screen, &everywhere, mode, self.settings.language, keys.width);
         frame.render_widget(bar::line(&bar, self.settings.language, &self.theme), keys);
     }
 }
@@ -236,9 +193,7 @@ pub(super) fn place_and_day(room: &Room, width: u16) -> String {
     let open = room.workshop.open_session().map(|(at, _)| at.day);
     let day = open.or_else(|| room.workshop.days.iter().position(|day| day.date == today));
     let place = created.place.full_name();
-    let example = created
-        .example
-        .then(|| room.say(phrases::EXAMPLE).to_owned());
+    let example = created.example.then(|| room.say(phrases::EXAMPLE).to_owned());
     let day = day.map(|day| words::day(language, day));
     let named = [example.clone(), Some(place.clone()), day];
     let shorter = [example, Some(place.clone()), None];
@@ -283,20 +238,7 @@ fn agenda_side(room: &Room, frame: &mut Frame, area: Rect) {
         })
         .collect();
     let selected = plan.sessions.iter().position(Session::is_open);
-    let styles = list::Styles {
-        selected: room.theme.title,
-        muted: room.theme.muted,
-    };
-    let area = Rect {
-        width: area.width.saturating_sub(1),
-        ..area
-    };
-    list::view(
-        frame,
-        area,
-        &entries,
-        selected.or(Some(0)),
-        styles,
-        language,
-    );
+    let styles = list::Styles { selected: room.theme.title, muted: room.theme.muted };
+    let area = Rect { width: area.width.saturating_sub(1), ..area };
+    list::view(frame, area, &entries, selected.or(Some(0)), styles, language);
 }

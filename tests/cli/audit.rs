@@ -40,34 +40,17 @@ fn drawn(out: &str) -> Vec<u32> {
 #[test]
 fn without_a_terminal_the_sample_is_printed_with_the_ballots_as_entered() {
     let (data, vote) = closed();
-    let out = data
-        .run_on(["audit", "contoh", &vote, "--dice", "352614"], "")
-        .fine();
-    assert_says(
-        &out,
-        &[
-            "saksi di meja",
-            "dadu 352614: 10 dari 15 surat suara",
-            "peluang",
-        ],
-    );
+    let out = data.run_on(["audit", "contoh", &vote, "--dice", "352614"], "").fine();
+    assert_says(&out, &["saksi di meja", "dadu 352614: 10 dari 15 surat suara", "peluang"]);
     let numbers = drawn(&out);
     assert_eq!(numbers.len(), 10);
-    let spaced = data
-        .run_on(["audit", "contoh", &vote, "--dice", "35 26 14"], "")
-        .fine();
+    let spaced = data.run_on(["audit", "contoh", &vote, "--dice", "35 26 14"], "").fine();
     assert_eq!(spaced, out, "blanks make no difference");
-    let other = data
-        .run_on(["audit", "contoh", &vote, "--dice", "352615"], "")
-        .fine();
+    let other = data.run_on(["audit", "contoh", &vote, "--dice", "352615"], "").fine();
     assert_ne!(drawn(&other), numbers);
-    let few = [
-        "audit", "contoh", &vote, "--dice", "352614", "--sample", "3",
-    ];
+    let few = ["audit", "contoh", &vote, "--dice", "352614", "--sample", "3"];
     assert_eq!(drawn(&data.run_on(few, "").fine()), numbers[..3]);
-    let all = [
-        "audit", "contoh", &vote, "--dice", "352614", "--sample", "999",
-    ];
+    let all = ["audit", "contoh", &vote, "--dice", "352614", "--sample", "999"];
     let all = data.run_on(all, "").fine();
     assert_says(&all, &["15 dari 15", "tidak ada yang terlewat"]);
     let mut all = drawn(&all);
@@ -82,35 +65,21 @@ fn a_vote_goes_by_its_number_or_its_id() {
     let (data, vote) = closed();
     let state = json(&data.run(["show", "contoh", "--json"]).fine());
     let place = vote.parse::<usize>().expect("a number") - 1;
-    let id = state["votes"][place]["id"]
-        .as_str()
-        .expect("an id")
-        .to_owned();
-    let by = |vote: &str| {
-        data.run_on(["audit", "contoh", vote, "--dice", "35261"], "")
-            .fine()
-    };
+    let id = state["votes"][place]["id"].as_str().expect("an id").to_owned();
+    let by = |vote: &str| data.run_on(["audit", "contoh", vote, "--dice", "35261"], "").fine();
     assert_eq!(by(&vote), by(&id));
 }
 
 #[test]
 fn answers_from_a_pipe_lead_to_what_was_found() {
     let (data, vote) = closed();
-    let three = [
-        "audit", "contoh", &vote, "--dice", "352614", "--sample", "3",
-    ];
+    let three = ["audit", "contoh", &vote, "--dice", "352614", "--sample", "3"];
     let same = data.run_on(three, "s\nsama\nSAME\n").fine();
-    assert_says(
-        &same,
-        &["3 dari 15 surat suara dibandingkan dengan kertasnya, semua sama"],
-    );
+    assert_says(&same, &["3 dari 15 surat suara dibandingkan dengan kertasnya, semua sama"]);
     let numbers = drawn(&same);
     let differs = data.run_on(three, "s\nb AAC\ny\n");
     assert_eq!(differs.code, Some(1));
-    let found = format!(
-        "3 dari 15 surat suara dibandingkan dengan kertasnya, 1 berbeda: no. {}",
-        numbers[1]
-    );
+    let found = format!("3 dari 15 surat suara dibandingkan dengan kertasnya, 1 berbeda: no. {}", numbers[1]);
     let paper = format!("no. {}, isi kertasnya: AAC", numbers[1]);
     assert_says(&differs.out, &[&found, &paper]);
     assert_says(&differs.err, &["Betulkan yang berbeda dengan alasannya"]);
@@ -132,10 +101,7 @@ fn answers_from_a_pipe_lead_to_what_was_found() {
     let english = three.into_iter().chain(["--lang", "en"]);
     let english = data.run_on(english, "n\ndifferent \nyes\n");
     assert_eq!(english.code, Some(1));
-    assert_says(
-        &english.out,
-        &["3 of 15 ballots compared with their papers, 2 different"],
-    );
+    assert_says(&english.out, &["3 of 15 ballots compared with their papers, 2 different"]);
 }
 
 #[test]
@@ -147,12 +113,8 @@ fn it_reads_alone() {
     assert_eq!(std::fs::read(data.journal("contoh")).expect("read"), before);
     let copy = data.file("salinan.jsonl", before);
     let copy = copy.to_str().expect("a path");
-    let of_copy = data
-        .run_on(["audit", copy, &vote, "--dice", "352614"], "")
-        .fine();
-    let here = data
-        .run_on(["audit", "contoh", &vote, "--dice", "352614"], "")
-        .fine();
+    let of_copy = data.run_on(["audit", copy, &vote, "--dice", "352614"], "").fine();
+    let here = data.run_on(["audit", "contoh", &vote, "--dice", "352614"], "").fine();
     assert_eq!(of_copy, here);
 }
 
@@ -176,9 +138,7 @@ fn what_cannot_be_compared_is_refused_and_what_cannot_be_asked_is_wrong_usage() 
         assert_says(&ran.refused(), &["tidak ada pemungutan suara", "(ditutup)"]);
     }
     let open = Data::example();
-    let refused = open
-        .run_on(["audit", "contoh", &vote, "--dice", "352614"], "")
-        .refused();
+    let refused = open.run_on(["audit", "contoh", &vote, "--dice", "352614"], "").refused();
     assert_says(&refused, &["dibuka", "yang sudah ditutup"]);
 }
 
@@ -198,37 +158,19 @@ fn the_lines_of_the_docs_draw_the_same_numbers() {
     let place = vote.parse::<usize>().expect("a number") - 1;
     let id = state["votes"][place]["id"].as_str().expect("an id");
     let redo = |file: &std::path::Path, id: &str| {
-        let output = Process::new("python3")
-            .arg(&script)
-            .arg(file)
-            .args([id, "352614"])
-            .output();
+        let output = Process::new("python3").arg(&script).arg(file).args([id, "352614"]).output();
         let output = output.expect("python3");
-        assert!(
-            output.status.success(),
-            "{}",
-            String::from_utf8_lossy(&output.stderr)
-        );
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         let numbers = String::from_utf8_lossy(&output.stdout).into_owned();
-        numbers
-            .split_whitespace()
-            .map(|no| no.parse().expect("a number"))
-            .collect::<Vec<u32>>()
+        numbers.split_whitespace().map(|no| no.parse().expect("a number")).collect::<Vec<u32>>()
     };
-    let all = [
-        "audit", "contoh", &vote, "--dice", "352614", "--sample", "99",
-    ];
+    let all = ["audit", "contoh", &vote, "--dice", "352614", "--sample", "99"];
     let numbers = drawn(&data.run_on(all, "").fine());
     assert_eq!(redo(&data.journal("contoh"), id), numbers);
     // A vote with a ballot taken back, reopened and closed again.
-    let golden =
-        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/journal/format-1.jsonl");
+    let golden = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/journal/format-1.jsonl");
     let file = golden.to_str().expect("a path");
-    let numbers = drawn(
-        &data
-            .run_on(["audit", file, "1", "--dice", "352614"], "")
-            .fine(),
-    );
+    let numbers = drawn(&data.run_on(["audit", file, "1", "--dice", "352614"], "").fine());
     let state = json(&data.run(["show", file, "--json"]).fine());
     let id = state["votes"][0]["id"].as_str().expect("an id");
     assert_eq!(redo(&golden, id), numbers);

@@ -10,10 +10,7 @@ use std::time::{Duration, Instant};
 fn refused(data: &Data, says: &str) {
     let path = data.journal("bad");
     let new = data.path().join("new.jsonl");
-    let (bad, new) = (
-        path.to_str().expect("a path"),
-        new.to_str().expect("a path"),
-    );
+    let (bad, new) = (path.to_str().expect("a path"), new.to_str().expect("a path"));
     let commands: [&[&str]; 6] = [
         &["show", "bad", "--json"],
         &["verify", "bad"],
@@ -69,9 +66,7 @@ fn another_kind_of_text() {
 #[cfg(unix)]
 fn a_pipe() {
     let data = Data::bangli();
-    let made = std::process::Command::new("mkfifo")
-        .arg(data.journal("bad"))
-        .status();
+    let made = std::process::Command::new("mkfifo").arg(data.journal("bad")).status();
     assert!(made.expect("mkfifo").success());
     refused(&data, "bukan berkas biasa");
 }
@@ -105,23 +100,14 @@ fn a_journal_from_the_future_is_not_damaged() {
     let text = String::from_utf8(journal.clone()).expect("text");
     let sum = text.trim_end().rsplit('"').nth(1).expect("a sum");
     let body = "{\"n\":2,\"at\":\"2024-06-11T08:00:00.000+07:00\",\"events\":[{\"type\":\"format_raised\",\"to\":2}]";
-    let raised: String = Sha256::digest(format!("{sum}{body}"))
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let raised: String = Sha256::digest(format!("{sum}{body}")).iter().map(|byte| format!("{byte:02x}")).collect();
     data.file("workshops/bad.jsonl", &journal);
-    let mut file = OpenOptions::new()
-        .append(true)
-        .open(data.journal("bad"))
-        .expect("opened");
+    let mut file = OpenOptions::new().append(true).open(data.journal("bad")).expect("opened");
     writeln!(file, "{body},\"sum\":\"{raised}\"}}").expect("written");
     let path = data.journal("bad");
     let new = data.path().join("new.jsonl");
     let paths = [&path, &new].map(|path| path.to_str().expect("a path"));
-    for args in [
-        vec!["verify", "bad"],
-        vec!["repair", paths[0], "--to", paths[1]],
-    ] {
+    for args in [vec!["verify", "bad"], vec!["repair", paths[0], "--to", paths[1]]] {
         let why = data.run(args).refused();
         assert_says(&why, &["format 2", "tidak rusak"]);
     }
@@ -158,15 +144,8 @@ fn an_agenda_with_holes_tells_all_of_them_with_their_places() {
                  {"id":"a","title":{"id":"B","en":"B"},"activity":"menari","start":"09:00","minutes":30}]}]}"#;
     let file = data.file("holes.json", agenda);
     let file = file.to_str().expect("a path");
-    let places = [
-        "sessions[0].title",
-        "sessions[0].minutes",
-        "sessions[1].activity",
-    ];
-    for args in [
-        vec!["agenda", "check", file],
-        vec!["new", "--place=Kota Bima", "--agenda", file],
-    ] {
+    let places = ["sessions[0].title", "sessions[0].minutes", "sessions[1].activity"];
+    for args in [vec!["agenda", "check", file], vec!["new", "--place=Kota Bima", "--agenda", file]] {
         let why = data.run(args).refused();
         assert_says(&why, &places);
         assert!(why.lines().count() > 3, "one line a mistake: {why}");
@@ -177,8 +156,7 @@ fn an_agenda_with_holes_tells_all_of_them_with_their_places() {
         assert_says(&data.run(["agenda", "check", file]).refused(), &[says]);
     }
     let binary = data.file("binary.json", b"\xff\xfe\x00");
-    data.run([&"agenda".into(), &"check".into(), &binary])
-        .refused();
+    data.run([&"agenda".into(), &"check".into(), &binary]).refused();
 }
 
 #[test]

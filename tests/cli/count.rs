@@ -15,11 +15,7 @@ fn ballots_are_counted_from_a_file_or_stdin() {
     assert_says(&counted, &["borda", "schulze"]);
     assert_eq!(data.run_on(["tally", "-"], RANKED).fine(), counted);
     let all = json(&data.run(["tally", file, "--json"]).fine());
-    let one = json(
-        &data
-            .run(["tally", file, "--json", "--method", "borda"])
-            .fine(),
-    );
+    let one = json(&data.run(["tally", file, "--json", "--method", "borda"]).fine());
     assert_ne!(all, one);
     assert!(one.to_string().len() < all.to_string().len());
 }
@@ -40,12 +36,8 @@ fn what_cannot_be_counted_is_refused_with_its_place() {
     for (input, says) in cases {
         assert_says(&data.run_on(["tally", "-"], input).refused(), &[says]);
     }
-    assert_says(
-        &data.run(["tally", "nowhere.json"]).refused(),
-        &["nowhere.json"],
-    );
-    data.run([&"tally".into(), &data.path().to_owned()])
-        .refused();
+    assert_says(&data.run(["tally", "nowhere.json"]).refused(), &["nowhere.json"]);
+    data.run([&"tally".into(), &data.path().to_owned()]).refused();
     let wrong = data.run_on(["tally", "-", "--method", "fist"], RANKED);
     assert_says(&wrong.refused(), &["fist"]);
 }
@@ -55,25 +47,17 @@ fn votes_shown_can_be_counted_again() {
     let data = Data::example();
     let state = json(&data.run(["show", "contoh", "--json"]).fine());
     let votes = state["votes"].as_array().expect("votes");
-    let counted: Vec<_> = votes
-        .iter()
-        .filter(|vote| !vote["ballots"].is_null())
-        .collect();
+    let counted: Vec<_> = votes.iter().filter(|vote| !vote["ballots"].is_null()).collect();
     assert!(counted.len() >= 2, "the example has counted votes");
     for vote in counted {
-        let again = data
-            .run_on(["tally", "-", "--json"], vote.to_string())
-            .fine();
+        let again = data.run_on(["tally", "-", "--json"], vote.to_string()).fine();
         let again = json(&again);
         let levels = &vote["result"]["ranking"];
         assert!(holds(&again, levels), "{levels} is not in {again}");
     }
     let open = votes.iter().find(|vote| vote["state"] == "open");
     let open = open.expect("an open vote");
-    assert!(
-        open["ballots"].is_null() && open["result"].is_null(),
-        "{open}"
-    );
+    assert!(open["ballots"].is_null() && open["result"].is_null(), "{open}");
 }
 
 /// Ballots in the forms of other programs: told which form is wanted, and where it is described.
@@ -92,9 +76,7 @@ fn other_forms_are_told_which_is_read() {
     ];
     for other in others {
         for (language, words) in [("id", "Yang dibaca: JSON"), ("en", "What is read is JSON")] {
-            let why = data
-                .run_on(["tally", "-", "--lang", language], other)
-                .refused();
+            let why = data.run_on(["tally", "-", "--lang", language], other).refused();
             assert_says(&why, &[words, "docs/tally.md", "`mufakat tally --help`"]);
             assert_eq!(why.lines().count(), 1, "{why}");
         }
@@ -122,20 +104,14 @@ fn what_is_too_large_is_refused_in_words() {
         r#"{{"kind":"choice","candidates":["a"],"ballots":[{{"note":"{}","approvals":[]}}]}}"#,
         "x".repeat(2 << 20)
     );
-    for (input, id, en) in [
-        (&weight, "lebih dari 100 angka", "more than 100 digits"),
-        (&ballot, "surat suara ke-1", "ballot no. 1"),
-    ] {
+    for (input, id, en) in
+        [(&weight, "lebih dari 100 angka", "more than 100 digits"), (&ballot, "surat suara ke-1", "ballot no. 1")]
+    {
         for (language, words) in [("id", id), ("en", en)] {
             let began = Instant::now();
-            let why = data
-                .run_on(["tally", "-", "--lang", language], input)
-                .refused();
+            let why = data.run_on(["tally", "-", "--lang", language], input).refused();
             assert_says(&why, &[words, "docs/tally.md"]);
-            assert!(
-                why.len() < 500 && began.elapsed() < Duration::from_secs(10),
-                "{why}"
-            );
+            assert!(why.len() < 500 && began.elapsed() < Duration::from_secs(10), "{why}");
         }
     }
 }

@@ -71,17 +71,10 @@ fn a_journal_is_never_written_over() {
 fn a_relative_name_is_the_same_file() {
     let data = Data::bangli();
     let before = everything(data.path());
-    for target in [
-        "bangli.jsonl",
-        "./bangli.jsonl",
-        "bangli.lock",
-        "baru.jsonl",
-    ] {
+    for target in ["bangli.jsonl", "./bangli.jsonl", "bangli.lock", "baru.jsonl"] {
         for force in [None, Some("--force")] {
             let mut command = data.command(COMMANDS[0].iter().chain(&["-o", target]));
-            command
-                .args(force)
-                .current_dir(data.path().join("workshops"));
+            command.args(force).current_dir(data.path().join("workshops"));
             let why = ran(command.output().expect("run")).refused();
             assert_says(&why, &[target, "berkas kegiatan"]);
         }
@@ -100,14 +93,8 @@ fn neither_is_another_journal_nor_a_copy_of_one_in_whatever_state() {
         ("awal.md", whole[..5].to_vec()),
         ("crlf.md", text.replace('\n', "\r\n").into_bytes()),
         ("bom.md", format!("\u{feff}{text}").into_bytes()),
-        (
-            "disunting.json",
-            text.replacen("\"n\":1,", "\"n\": 1, ", 1).into_bytes(),
-        ),
-        (
-            "lanjutan.json",
-            text.replacen("\"n\":1,", "\"n\":2,", 1).into_bytes(),
-        ),
+        ("disunting.json", text.replacen("\"n\":1,", "\"n\": 1, ", 1).into_bytes()),
+        ("lanjutan.json", text.replacen("\"n\":1,", "\"n\":2,", 1).into_bytes()),
         ("rusak.jsonl", vec![0; 5_000]),
         ("KOSONG.JSONL", Vec::new()),
     ];
@@ -122,13 +109,7 @@ fn neither_is_another_journal_nor_a_copy_of_one_in_whatever_state() {
 fn nor_what_belongs_to_a_journal_or_would_be_taken_for_one() {
     let data = Data::bangli();
     let journal = data.journal("bangli");
-    for ending in [
-        "lock",
-        "who",
-        "wall",
-        "place.json",
-        "jsonl.torn-20240611T080000Z",
-    ] {
+    for ending in ["lock", "who", "wall", "place.json", "jsonl.torn-20240611T080000Z"] {
         let beside = journal.with_extension(ending);
         assert_kept(&data, &beside);
         std::fs::write(&beside, "").expect("written");
@@ -155,10 +136,7 @@ fn a_file_that_exists_stays_unless_it_is_to_be_replaced() {
         assert_says(&why, &["sudah ada", "--force"]);
         let why = to(&data, command, &target, &["--lang", "en"]).refused();
         assert_says(&why, &["exists already", "--force"]);
-        assert_eq!(
-            std::fs::read_to_string(&target).expect("read"),
-            "tulisan orang"
-        );
+        assert_eq!(std::fs::read_to_string(&target).expect("read"), "tulisan orang");
         assert_eq!(to(&data, command, &target, &["--force"]).fine(), "");
         assert_eq!(std::fs::read_to_string(&target).expect("read"), printed);
         let rights = std::fs::metadata(&target).expect("there").permissions();
@@ -213,14 +191,8 @@ fn pipes_and_devices_are_written_into() {
     });
     assert_eq!(to(&data, COMMANDS[0], &fifo, &[]).fine(), "");
     assert_eq!(reader.join().expect("a reader"), printed);
-    assert_eq!(
-        to(&data, COMMANDS[0], Path::new("/dev/stdout"), &[]).fine(),
-        printed
-    );
-    assert_eq!(
-        to(&data, COMMANDS[0], Path::new("/dev/null"), &[]).fine(),
-        ""
-    );
+    assert_eq!(to(&data, COMMANDS[0], Path::new("/dev/stdout"), &[]).fine(), printed);
+    assert_eq!(to(&data, COMMANDS[0], Path::new("/dev/null"), &[]).fine(), "");
     let file = data.path().join("hasil.md");
     let export = "\"$0\" export bangli --format markdown -o /dev/stdout";
     let script = format!("{{ echo judul; {export}; echo akhir; }} > \"$1\"");
@@ -229,11 +201,7 @@ fn pipes_and_devices_are_written_into() {
     assert_eq!(written, format!("judul\n{printed}akhir\n"));
     let script = "\"$0\" export bangli --format markdown -o /dev/stdout | cat";
     assert_eq!(shell(&data, script, &file).fine(), printed);
-    assert!(
-        Path::new("/dev/null")
-            .metadata()
-            .is_ok_and(|there| !there.is_file())
-    );
+    assert!(Path::new("/dev/null").metadata().is_ok_and(|there| !there.is_file()));
     // What bash and zsh make of `-o >(cat)`.
     let script = "{ \"$0\" export bangli --format markdown -o /dev/fd/7; } 7>&1 >/dev/null | cat";
     assert_eq!(shell(&data, script, &file).fine(), printed);
@@ -269,8 +237,7 @@ fn a_document_that_does_not_fit_leaves_the_old_one_and_nothing_else() {
     let before = everything(data.path());
     // One block is 512 or 1024 bytes; the document has more.
     for (target, force) in [(&old, "--force"), (&new, "")] {
-        let script =
-            format!("ulimit -f 8; \"$0\" export bangli --format markdown -o \"$1\" {force}");
+        let script = format!("ulimit -f 8; \"$0\" export bangli --format markdown -o \"$1\" {force}");
         let why = shell(&data, &script, target).refused();
         assert_says(&why, &["dokumen tidak ditulis", "seperti semula"]);
         assert_eq!(everything(data.path()), before);

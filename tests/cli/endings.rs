@@ -27,11 +27,7 @@ fn an_unfinished_or_damaged_end_is_told_on_stderr() {
             "6 bita di ujung belum selesai ditulis dan tidak pernah dinyatakan tersimpan",
             "6 bytes at the end are an unfinished write",
         ),
-        (
-            b"\0\0\0\0\0\0\n\0",
-            "baris terakhir rusak (8 bita)",
-            "the last line is damaged (8 bytes)",
-        ),
+        (b"\0\0\0\0\0\0\n\0", "baris terakhir rusak (8 bita)", "the last line is damaged (8 bytes)"),
     ] {
         let (data, records) = with_tail(tail);
         let before = std::fs::read(data.journal("contoh")).expect("read");
@@ -49,10 +45,7 @@ fn an_unfinished_or_damaged_end_is_told_on_stderr() {
             assert_eq!(err.lines().count(), 1, "{args:?}: {err}");
             assert_eq!(err.contains("contoh: "), args[0] == "list", "{err}");
             let english = [&["--lang", "en"], args].concat();
-            assert_says(
-                &remarked(data.run(english)).1,
-                &[en, "the last whole record: "],
-            );
+            assert_says(&remarked(data.run(english)).1, &[en, "the last whole record: "]);
         }
         let verified = data.run(["verify", "contoh"]).fine();
         assert_says(&verified, &[&format!("utuh: {records} catatan"), id]);
@@ -76,12 +69,9 @@ fn a_file_that_falls_behind_what_was_seen_is_told_on_stderr() {
     let lines: Vec<&[u8]> = whole.split_inclusive(|byte| *byte == b'\n').collect();
     let older = lines[..lines.len() - 12].concat();
     std::fs::write(&path, &older).expect("written");
-    for args in [
-        &["show", "contoh", "--json"][..],
-        &["export", "contoh", "--format", "html"],
-        &["list"],
-        &["verify", "contoh"],
-    ] {
+    for args in
+        [&["show", "contoh", "--json"][..], &["export", "contoh", "--format", "html"], &["list"], &["verify", "contoh"]]
+    {
         let (out, err) = remarked(data.run(args));
         assert!(!out.is_empty(), "{args:?}");
         let said = "berkas ini kurang 12 catatan dari yang terakhir di laptop ini";
@@ -105,17 +95,11 @@ fn damage_before_the_last_line_is_refused_with_and_without_a_tail() {
         let path = data.journal("contoh");
         let mut bytes = std::fs::read(&path).expect("read");
         let end = bytes.len() - tail.len() - 1;
-        let last = bytes[..end]
-            .iter()
-            .rposition(|byte| *byte == b'\n')
-            .expect("a line");
+        let last = bytes[..end].iter().rposition(|byte| *byte == b'\n').expect("a line");
         bytes[last - 90] ^= 1;
         std::fs::write(&path, &bytes).expect("written");
         let line = format!("baris {}", records - 1);
-        assert_says(
-            &data.run(["verify", "contoh"]).refused(),
-            &[&line, "repair"],
-        );
+        assert_says(&data.run(["verify", "contoh"]).refused(), &[&line, "repair"]);
         data.run(["show", "contoh", "--json"]).refused();
     }
 }

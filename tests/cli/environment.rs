@@ -17,24 +17,15 @@ fn the_language() {
     let english_locale = [("LANG", "en_US.UTF-8")];
     assert_says(&verified(&data, &[], &[]), &[INDONESIAN]);
     assert_says(&verified(&data, &[("LANG", "C")], &[]), &[INDONESIAN]);
-    assert_says(
-        &verified(&data, &[("LANG", "fr_FR.UTF-8")], &[]),
-        &[INDONESIAN],
-    );
+    assert_says(&verified(&data, &[("LANG", "fr_FR.UTF-8")], &[]), &[INDONESIAN]);
     assert_says(&verified(&data, &english_locale, &[]), &[ENGLISH]);
     let settings = r#"{"language":"id","theme":"light","bell":false}"#;
     data.file("settings.json", settings);
     assert_says(&verified(&data, &english_locale, &[]), &[INDONESIAN]);
     let environment = [("LANG", "id_ID.UTF-8"), ("MUFAKAT_LANG", "en")];
     assert_says(&verified(&data, &environment, &[]), &[ENGLISH]);
-    assert_says(
-        &verified(&data, &environment, &["--lang", "id"]),
-        &[INDONESIAN],
-    );
-    assert_says(
-        &verified(&data, &[("MUFAKAT_LANG", "")], &["--lang", "en"]),
-        &[ENGLISH],
-    );
+    assert_says(&verified(&data, &environment, &["--lang", "id"]), &[INDONESIAN]);
+    assert_says(&verified(&data, &[("MUFAKAT_LANG", "")], &["--lang", "en"]), &[ENGLISH]);
 }
 
 #[test]
@@ -55,10 +46,7 @@ fn the_data_folder() {
     assert!(!environment.run(flagged).fine().contains("bangli"));
     let mut empty = environment.command(["list"]);
     let listed = ran(empty.env("MUFAKAT_DATA_DIR", "").output().expect("run")).fine();
-    assert!(
-        !listed.contains("bangli"),
-        "the system's own place: {listed}"
-    );
+    assert!(!listed.contains("bangli"), "the system's own place: {listed}");
 }
 
 #[test]

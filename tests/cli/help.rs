@@ -33,23 +33,11 @@ fn short_help_is_short_and_long_help_complete() {
         let help = data.run([command, "--help"]).fine();
         assert_says(&help, &["Usage: mufakat", "--lang", "--data-dir"]);
     }
-    assert_says(
-        &long,
-        &[
-            "Examples:",
-            "mufakat demo",
-            "MUFAKAT_DATA_DIR",
-            "Exit codes: 0",
-            "jq",
-        ],
-    );
+    assert_says(&long, &["Examples:", "mufakat demo", "MUFAKAT_DATA_DIR", "Exit codes: 0", "jq"]);
 }
 
 #[test]
 fn the_version_is_told() {
     let version = Data::new().run(["--version"]).fine();
-    assert_eq!(
-        version,
-        concat!("mufakat ", env!("CARGO_PKG_VERSION"), "\n")
-    );
+    assert_eq!(version, concat!("mufakat ", env!("CARGO_PKG_VERSION"), "\n"));
 }

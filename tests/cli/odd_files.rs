@@ -34,17 +34,9 @@ type Plant = fn(&Path);
 /// Each kind, and what is said of it.
 const KINDS: [(Plant, &str, &str); 4] = [
     (pipe, "itu bukan berkas biasa", "it is not an ordinary file"),
-    (
-        device,
-        "itu bukan berkas biasa",
-        "it is not an ordinary file",
-    ),
+    (device, "itu bukan berkas biasa", "it is not an ordinary file"),
     (folder, "itu folder", "it is a folder"),
-    (
-        zeros,
-        "terlalu panjang untuk dibaca",
-        "it is too long to be read",
-    ),
+    (zeros, "terlalu panjang untuk dibaca", "it is too long to be read"),
 ];
 
 fn at_once(data: &Data, args: &[&str]) -> Ran {
@@ -79,11 +71,7 @@ fn files_beside_a_journal_do_not_keep_readers_out() {
             let _ = std::fs::remove_file(&beside);
             plant(&beside);
         }
-        for args in [
-            &["verify", "bangli"][..],
-            &["list"],
-            &["show", "bangli", "--json"],
-        ] {
+        for args in [&["verify", "bangli"][..], &["list"], &["show", "bangli", "--json"]] {
             at_once(&data, args).fine();
         }
     }
@@ -127,19 +115,10 @@ fn ballots_come_through_a_pipe_and_not_from_a_folder() {
     });
     let counted = data.run([Path::new("tally"), &pipe_path]).fine();
     writer.join().expect("a writer").expect("written");
-    assert_eq!(
-        counted,
-        data.run_on(["tally", "-"], crate::count::RANKED).fine()
-    );
+    assert_eq!(counted, data.run_on(["tally", "-"], crate::count::RANKED).fine());
     let folder = data.path().to_str().expect("a path");
-    assert_says(
-        &data.run(["tally", folder]).refused(),
-        &[folder, "itu folder"],
-    );
+    assert_says(&data.run(["tally", folder]).refused(), &[folder, "itu folder"]);
     let english = data.run(["tally", folder, "--lang", "en"]).refused();
     assert_says(&english, &["it is a folder"]);
-    assert_says(
-        &data.run(["tally", "/nowhere.json"]).refused(),
-        &["/nowhere.json", "tidak ada berkas"],
-    );
+    assert_says(&data.run(["tally", "/nowhere.json"]).refused(), &["/nowhere.json", "tidak ada berkas"]);
 }

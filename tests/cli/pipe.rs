@@ -8,9 +8,7 @@ use std::process::Command;
 fn shell(data: &Data, script: &str) -> crate::run::Ran {
     let mut shell = Command::new("sh");
     shell.args(["-c", script, env!("CARGO_BIN_EXE_mufakat")]);
-    shell
-        .env("MUFAKAT_DATA_DIR", data.path())
-        .env_remove("MUFAKAT_LANG");
+    shell.env("MUFAKAT_DATA_DIR", data.path()).env_remove("MUFAKAT_LANG");
     ran(shell.output().expect("a shell"))
 }
 
@@ -24,14 +22,8 @@ fn long() -> Data {
 #[test]
 fn a_closed_pipe_is_no_error() {
     let data = long();
-    for command in [
-        "show panjang --json",
-        "export panjang --format markdown",
-        "agenda list",
-        "--help",
-    ] {
-        let script =
-            format!("{{ \"$0\" {command}; echo \"exit $?\" >&2; }} | head -c 1 >/dev/null");
+    for command in ["show panjang --json", "export panjang --format markdown", "agenda list", "--help"] {
+        let script = format!("{{ \"$0\" {command}; echo \"exit $?\" >&2; }} | head -c 1 >/dev/null");
         assert_eq!(shell(&data, &script).err, "exit 0\n", "{command}");
     }
 }
@@ -50,13 +42,7 @@ fn a_result_that_cannot_be_written_is_told() {
 #[test]
 fn nothing_of_a_terminal_is_in_a_result() {
     let data = long();
-    for command in [
-        "list",
-        "verify panjang",
-        "show panjang --json",
-        "agenda show tahap-1",
-        "--help",
-    ] {
+    for command in ["list", "verify panjang", "show panjang --json", "agenda show tahap-1", "--help"] {
         let shown = shell(&data, &format!("\"$0\" {command}")).fine();
         assert!(!shown.contains('\u{1b}'), "{command}: {shown}");
     }

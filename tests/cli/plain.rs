@@ -7,7 +7,8 @@ use sha2::{Digest, Sha256};
 
 /// A title of a window, a bell, a colour, the upper controls, an end of a line with a forged row, marks of direction,
 /// blanks without width.
-const EVIL: &str = "\u{1b}]0;PWN\u{7}x\u{1b}[31m\u{9b}2J\u{7f}\n  1  99  pemenang\r\u{202e}CBA\u{2066}\u{200b}\u{2028}\u{0}";
+const EVIL: &str =
+    "\u{1b}]0;PWN\u{7}x\u{1b}[31m\u{9b}2J\u{7f}\n  1  99  pemenang\r\u{202e}CBA\u{2066}\u{200b}\u{2028}\u{0}";
 
 /// The program said nothing but text and ends of lines.
 fn plain(ran: &Ran) {
@@ -22,23 +23,12 @@ fn plain(ran: &Ran) {
 /// A journal of one line with this text in the place of another, and its sum made good.
 fn forged(data: &Data, from: &str, to: &str) {
     let line = std::fs::read_to_string(data.journal("bangli")).expect("a journal");
-    let (body, _) = line
-        .lines()
-        .next()
-        .expect("a line")
-        .rsplit_once(",\"sum\":")
-        .expect("a sum");
+    let (body, _) = line.lines().next().expect("a line").rsplit_once(",\"sum\":").expect("a sum");
     let quoted = serde_json::to_string(to).expect("JSON");
     assert!(body.contains(from));
     let body = body.replace(from, quoted.trim_matches('"'));
-    let sum: String = Sha256::digest(&body)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
-    data.file(
-        "workshops/evil.jsonl",
-        format!("{body},\"sum\":\"{sum}\"}}\n"),
-    );
+    let sum: String = Sha256::digest(&body).iter().map(|byte| format!("{byte:02x}")).collect();
+    data.file("workshops/evil.jsonl", format!("{body},\"sum\":\"{sum}\"}}\n"));
 }
 
 #[test]
@@ -52,28 +42,17 @@ fn a_candidate_forges_no_row() {
             ("scores", format!(r#"{{"scores":{{{id}:3}}}}"#)),
         ];
         for (kind, ballot) in kinds {
-            let file =
-                format!(r#"{{"kind":"{kind}","candidates":["b",{id}],"ballots":[{ballot}]}}"#);
+            let file = format!(r#"{{"kind":"{kind}","candidates":["b",{id}],"ballots":[{ballot}]}}"#);
             let counted = data.run_on(["tally", "-"], &file);
             plain(&counted);
             let block = counted.fine();
-            let rows = block
-                .split("\n\n")
-                .nth(1)
-                .expect("a method")
-                .lines()
-                .count()
-                - 1;
+            let rows = block.split("\n\n").nth(1).expect("a method").lines().count() - 1;
             assert_eq!(rows, 2, "{block}");
             let counted = data.run_on(["tally", "-", "--json"], &file);
             plain(&counted);
             let found = json(&counted.fine());
             let results = found["results"].as_object().expect("results");
-            assert!(
-                results
-                    .values()
-                    .any(|result| result["ranking"][0][0] == *evil)
-            );
+            assert!(results.values().any(|result| result["ranking"][0][0] == *evil));
         }
         let wrongs = [
             format!(r#"{{"kind":{id}}}"#),
@@ -93,8 +72,7 @@ fn a_candidate_forges_no_row() {
 
 #[test]
 fn letters_of_other_scripts_are_shown() {
-    let file =
-        r#"{"kind":"choice","candidates":["مرحبا","ꦧꦁꦭꦶ"],"ballots":[{"approvals":["مرحبا"]}]}"#;
+    let file = r#"{"kind":"choice","candidates":["مرحبا","ꦧꦁꦭꦶ"],"ballots":[{"approvals":["مرحبا"]}]}"#;
     let shown = Data::new().run_on(["tally", "-", "--json"], file).fine();
     assert!(shown.contains("مرحبا") && shown.contains("ꦧꦁꦭꦶ"), "{shown}");
 }
@@ -102,13 +80,7 @@ fn letters_of_other_scripts_are_shown() {
 #[test]
 fn a_workshop_made_elsewhere_is_shown_safely() {
     let data = Data::bangli();
-    let kinds = [
-        "Bimbingan Teknis",
-        "Bangli",
-        "workshop_created",
-        "swot",
-        "Pembukaan",
-    ];
+    let kinds = ["Bimbingan Teknis", "Bangli", "workshop_created", "swot", "Pembukaan"];
     let mut told = 0;
     for from in kinds {
         forged(&data, from, EVIL);
@@ -145,24 +117,10 @@ fn an_agenda_made_elsewhere_is_shown_safely() {
     let sound = data.run(["agenda", "show", "bimtek-tahap-1", "--json"]);
     let sound = sound.out;
     let evil = serde_json::to_string(EVIL).expect("JSON");
-    for from in [
-        "\"bimtek",
-        "\"swot\"",
-        "\"title\"",
-        "\"Pembukaan",
-        "\"start\"",
-        "\"08",
-    ] {
+    for from in ["\"bimtek", "\"swot\"", "\"title\"", "\"Pembukaan", "\"start\"", "\"08"] {
         let file = data.file(
             "evil.json",
-            sound.replace(
-                from,
-                &format!(
-                    "{}{}",
-                    evil.trim_end_matches('"'),
-                    from.trim_start_matches('"')
-                ),
-            ),
+            sound.replace(from, &format!("{}{}", evil.trim_end_matches('"'), from.trim_start_matches('"'))),
         );
         let file = file.to_str().expect("a path");
         for args in [
@@ -194,14 +152,7 @@ fn arguments_and_names_of_files_are_shown_safely() {
         &["new", "--place", "Kota Bima", "--name", evil],
         &["new", "--place", "Kota Bima", "--agenda", evil],
         &["import", "bangli", evil],
-        &[
-            "export",
-            "bangli",
-            "--format",
-            "html",
-            "--output",
-            "/nowhere/\u{1b}[2J\n  1  99  x",
-        ],
+        &["export", "bangli", "--format", "html", "--output", "/nowhere/\u{1b}[2J\n  1  99  x"],
         &[evil],
         &["list", "--lang", evil],
     ];

@@ -13,11 +13,7 @@ fn example() -> Vec<Record> {
 fn turned_round(data: &Data) -> u64 {
     let mut records = example();
     let turn = |event: &mut Event| match event {
-        Event::VoteAccepted {
-            taken,
-            decided_by: DecidedBy::Count,
-            ..
-        } => {
+        Event::VoteAccepted { taken, decided_by: DecidedBy::Count, .. } => {
             taken.reverse();
             true
         }
@@ -59,10 +55,7 @@ fn what_was_not_counted_is_named_with_its_record_also_behind_a_torn_end() {
             std::fs::write(&journal, bytes).expect("written");
         }
         let said = data.run(["--lang", "id", "verify", "contoh"]).refused();
-        assert!(
-            said.contains(&format!("catatan {n}, pemungutan suara")),
-            "{said}"
-        );
+        assert!(said.contains(&format!("catatan {n}, pemungutan suara")), "{said}");
         assert!(said.contains("hitungan memberi"), "{said}");
         assert_eq!(said.contains("belum selesai ditulis"), torn, "{said}");
         let said = data.run(["--lang", "en", "verify", "contoh"]).refused();
@@ -88,14 +81,10 @@ fn documents_warn_instead_of_ticking() {
         }
     }
     let args = ["export", "contoh", "--format", "json"];
-    let state = |data: &Data| -> serde_json::Value {
-        serde_json::from_str(&data.run(args).fine()).expect("JSON")
-    };
+    let state = |data: &Data| -> serde_json::Value { serde_json::from_str(&data.run(args).fine()).expect("JSON") };
     let named = |state: &serde_json::Value| -> Vec<String> {
         let votes = state["votes"].as_array().expect("votes");
-        let all = votes
-            .iter()
-            .flat_map(|vote| vote["contradictions"].as_array().expect("a list"));
+        let all = votes.iter().flat_map(|vote| vote["contradictions"].as_array().expect("a list"));
         all.map(|one| one["kind"].to_string()).collect()
     };
     assert!(named(&state(&sound)).is_empty());
@@ -108,9 +97,7 @@ fn a_lot_lies_as_the_closing_sum_and_the_word_give() {
     let data = Data::new();
     let mut records = example();
     let settled = |event: &Event| matches!(event, Event::TieSettled { .. });
-    let at = records
-        .iter()
-        .position(|record| record.events.iter().any(settled));
+    let at = records.iter().position(|record| record.events.iter().any(settled));
     let at = at.expect("a tie that was settled");
     let [Event::TieSettled { vote, .. }] = records[at].events[..] else {
         panic!("one event");
@@ -121,12 +108,7 @@ fn a_lot_lies_as_the_closing_sum_and_the_word_give() {
     let closed = workshop.vote(vote).expect("the vote");
     let tie = mufakat::domain::vote::result(workshop, closed).and_then(|result| result.tie);
     let tie = tie.expect("a tie");
-    let tied: Vec<_> = closed
-        .options
-        .iter()
-        .filter(|o| tie.level.contains(&o.id))
-        .cloned()
-        .collect();
+    let tied: Vec<_> = closed.options.iter().filter(|o| tie.level.contains(&o.id)).cloned().collect();
     records.truncate(at);
     data.save("contoh", &records);
     let loaded = mufakat::journal::load(&data.journal("contoh")).expect("the records before");
@@ -137,26 +119,15 @@ fn a_lot_lies_as_the_closing_sum_and_the_word_give() {
         // Two options lie alike by chance every second time.
         let words = ["bambu", "garuda", "melati", "kopi", "rinjani", "subak"];
         let drawn = |word: &&&str| {
-            fits || lot_order(seal, word, &tied)
-                != lot_order(&closed.seal.expect("closed"), word, &tied)
+            fits || lot_order(seal, word, &tied) != lot_order(&closed.seal.expect("closed"), word, &tied)
         };
-        let word = words
-            .iter()
-            .find(drawn)
-            .expect("a word that tells them apart");
+        let word = words.iter().find(drawn).expect("a word that tells them apart");
         let settled = Event::TieSettled {
             vote,
-            how: TieSettlement::Lot {
-                word: (*word).to_owned(),
-                order: lot_order(seal, word, &tied),
-            },
+            how: TieSettlement::Lot { word: (*word).to_owned(), order: lot_order(seal, word, &tied) },
             reason: None,
         };
-        let record = Record {
-            n: at as u64 + 1,
-            at: records[at - 1].at,
-            events: vec![settled],
-        };
+        let record = Record { n: at as u64 + 1, at: records[at - 1].at, events: vec![settled] };
         data.save(name, &[&records[..], &[record]].concat());
         let ran = data.run(["--lang", "en", "verify", name]);
         if fits {

@@ -20,11 +20,7 @@ pub struct Ran {
 impl Data {
     pub fn new() -> Self {
         let memory = Path::new("/dev/shm");
-        Self(
-            TempDir::new_in(memory)
-                .or_else(|_| TempDir::new())
-                .expect("a folder"),
-        )
+        Self(TempDir::new_in(memory).or_else(|_| TempDir::new()).expect("a folder"))
     }
 
     /// With the workshop `bangli`.
@@ -87,21 +83,13 @@ impl Data {
     }
 
     /// The same with a text on stdin.
-    pub fn run_on<S: AsRef<OsStr>>(
-        &self,
-        args: impl IntoIterator<Item = S>,
-        input: impl AsRef<[u8]>,
-    ) -> Ran {
+    pub fn run_on<S: AsRef<OsStr>>(&self, args: impl IntoIterator<Item = S>, input: impl AsRef<[u8]>) -> Ran {
         let mut command = self.command(args);
         command.stdin(Stdio::piped());
         command.stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().expect("run");
         // It may end before it has read all of it.
-        let _ = child
-            .stdin
-            .take()
-            .expect("its stdin")
-            .write_all(input.as_ref());
+        let _ = child.stdin.take().expect("its stdin").write_all(input.as_ref());
         ran(child.wait_with_output().expect("run"))
     }
 }
@@ -124,10 +112,7 @@ impl Ran {
     /// It worked and had something to say beside it: what it said, and the remark.
     pub fn fine_with_remark(self) -> (String, String) {
         assert_eq!(self.code, Some(0), "{self:?}");
-        assert!(
-            !self.err.is_empty() && !self.err.contains("panic"),
-            "{self:?}"
-        );
+        assert!(!self.err.is_empty() && !self.err.contains("panic"), "{self:?}");
         (self.out, self.err)
     }
 

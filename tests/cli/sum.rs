@@ -46,8 +46,7 @@ fn any_record_is_found_by_eight_digits_or_more() {
 #[test]
 fn the_fingerprint_of_a_closed_vote_in_show_is_found_with_the_record_that_closed_it() {
     let data = Data::example();
-    let state: Value =
-        serde_json::from_str(&data.run(["show", "contoh", "--json"]).fine()).expect("JSON");
+    let state: Value = serde_json::from_str(&data.run(["show", "contoh", "--json"]).fine()).expect("JSON");
     let text = std::fs::read_to_string(data.journal("contoh")).expect("read");
     let mut found = 0;
     for vote in state["votes"].as_array().expect("votes") {
@@ -74,31 +73,19 @@ fn a_sum_of_another_file_or_of_a_changed_record_is_not_found() {
     let data = long(20);
     let before = sums(&data, "panjang");
     let why = verify(&data, "0123456789", "en").refused();
-    assert_says(
-        &why,
-        &["no record has the fingerprint 0123456789", "not the file"],
-    );
+    assert_says(&why, &["no record has the fingerprint 0123456789", "not the file"]);
     assert_says(
         &verify(&data, "01234567", "id").refused(),
-        &[
-            "tidak ada catatan dengan sidik 01234567",
-            "bukan yang difoto",
-        ],
+        &["tidak ada catatan dengan sidik 01234567", "bukan yang difoto"],
     );
     // Changed, and all sums computed anew: the chain is whole, and the photograph tells.
     let mut other = crate::long::records(20);
     other[8].at += jiff::SignedDuration::from_secs(1);
     std::fs::remove_file(data.journal("panjang")).expect("removed");
     data.save("panjang", &other);
-    assert_says(
-        &verify(&data, &before[7][..8], "en").fine(),
-        &["record 8 of"],
-    );
+    assert_says(&verify(&data, &before[7][..8], "en").fine(), &["record 8 of"]);
     for sum in &before[8..] {
-        assert_says(
-            &verify(&data, &sum[..8], "en").refused(),
-            &["no record has"],
-        );
+        assert_says(&verify(&data, &sum[..8], "en").refused(), &["no record has"]);
     }
 }
 
@@ -129,6 +116,5 @@ fn digits_that_are_none_or_too_few_are_wrong_usage() {
         assert_says(&verify(&data, typed, "en").usage(), &["is no fingerprint"]);
     }
     data.run(["verify", "panjang", "--sum"]).usage();
-    data.run(["verify", "nowhere", "--sum", "7F3A91C2"])
-        .refused();
+    data.run(["verify", "nowhere", "--sum", "7F3A91C2"]).refused();
 }

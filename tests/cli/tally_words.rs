@@ -29,20 +29,8 @@ fn a_refused_ballot_is_named_in_both_languages() {
         ))
     };
     for (kind, settings, ballot, id, en) in [
-        (
-            "approval",
-            "",
-            r#"{"approvals":["x"]}"#,
-            "`x` tidak ada di antara pilihan",
-            "`x` is not among the items",
-        ),
-        (
-            "approval",
-            "",
-            r#"{"approvals":["a","a"]}"#,
-            "`a` disebut dua kali",
-            "`a` is named twice",
-        ),
+        ("approval", "", r#"{"approvals":["x"]}"#, "`x` tidak ada di antara pilihan", "`x` is not among the items"),
+        ("approval", "", r#"{"approvals":["a","a"]}"#, "`a` disebut dua kali", "`a` is named twice"),
         (
             "approval",
             r#""max_choices":1"#,
@@ -57,13 +45,7 @@ fn a_refused_ballot_is_named_in_both_languages() {
             "3 titik dibagikan, satu surat suara punya 2",
             "3 dots are placed, a ballot has 2",
         ),
-        (
-            "dots",
-            "",
-            r#"{"dots":{"a":-1}}"#,
-            "-1 untuk `a` di bawah nol",
-            "-1 for `a` is below zero",
-        ),
+        ("dots", "", r#"{"dots":{"a":-1}}"#, "-1 untuk `a` di bawah nol", "-1 for `a` is below zero"),
         (
             "scores",
             r#""scale":[1,5]"#,
@@ -85,13 +67,7 @@ fn a_refused_ballot_is_named_in_both_languages() {
             "2 pilihan diperingkatkan, paling banyak 1",
             "2 items are ranked, at most 1 allowed",
         ),
-        (
-            "fist",
-            "",
-            r#"{"fist":6}"#,
-            "6 bukan angka 0 sampai 5",
-            "6 is not a number from 0 to 5",
-        ),
+        ("fist", "", r#"{"fist":6}"#, "6 bukan angka 0 sampai 5", "6 is not a number from 0 to 5"),
         (
             "approval",
             "",
@@ -101,13 +77,9 @@ fn a_refused_ballot_is_named_in_both_languages() {
         ),
     ] {
         let [indonesian, english] = of(kind, settings, ballot);
-        let whole =
-            format!("mufakat: -: surat suara ke-2 ditolak: {id}. Tidak ada yang dihitung\n");
+        let whole = format!("mufakat: -: surat suara ke-2 ditolak: {id}. Tidak ada yang dihitung\n");
         assert_eq!(indonesian, whole);
-        assert_eq!(
-            english,
-            format!("mufakat: -: ballot no. 2 is refused: {en}\n")
-        );
+        assert_eq!(english, format!("mufakat: -: ballot no. 2 is refused: {en}\n"));
     }
 }
 
@@ -140,30 +112,16 @@ fn what_is_wrong_with_a_file_is_told_in_both_languages_and_once() {
         assert_eq!(english, format!("mufakat: -: {en}\n"));
     }
     let [indonesian, _] = said(r#"{"kind":"pilih","candidates":["a"],"ballots":[]}"#);
-    assert!(
-        indonesian.contains("jenis `pilih` tidak dikenal; yang dikenal: ranked, choice"),
-        "{indonesian}"
-    );
+    assert!(indonesian.contains("jenis `pilih` tidak dikenal; yang dikenal: ranked, choice"), "{indonesian}");
 }
 
 #[test]
 fn results_are_in_the_language_asked_for() {
-    let file = r#"{"kind":"ratings_w","candidates":["a","b"],"ballots":[{"count":2,"scores":{"a":1,"b":2}},{"scores":{}}]}"#;
+    let file =
+        r#"{"kind":"ratings_w","candidates":["a","b"],"ballots":[{"count":2,"scores":{"a":1,"b":2}},{"scores":{}}]}"#;
     let [indonesian, english] = said(file);
-    assert!(
-        indonesian.starts_with("surat suara: 2 sah, 1 kosong\n"),
-        "{indonesian}"
-    );
-    assert!(
-        indonesian.contains("(tanpa koreksi 1, 2 penilai, 2 pilihan)"),
-        "{indonesian}"
-    );
-    assert!(
-        english.starts_with("ballots: 2 valid, 1 blank\n"),
-        "{english}"
-    );
-    assert!(
-        english.contains("(uncorrected 1, 2 raters, 2 objects)"),
-        "{english}"
-    );
+    assert!(indonesian.starts_with("surat suara: 2 sah, 1 kosong\n"), "{indonesian}");
+    assert!(indonesian.contains("(tanpa koreksi 1, 2 penilai, 2 pilihan)"), "{indonesian}");
+    assert!(english.starts_with("ballots: 2 valid, 1 blank\n"), "{english}");
+    assert!(english.contains("(uncorrected 1, 2 raters, 2 objects)"), "{english}");
 }

@@ -6,15 +6,7 @@ use serde_json::Value;
 #[test]
 fn new_prints_the_name_and_a_second_one_gets_a_number() {
     let data = Data::new();
-    let new = || {
-        data.run([
-            "new",
-            "--place",
-            "Kabupaten Bangli",
-            "--start",
-            "2024-06-11",
-        ])
-    };
+    let new = || data.run(["new", "--place", "Kabupaten Bangli", "--start", "2024-06-11"]);
     assert_eq!(new().fine(), "kabupaten-bangli\n");
     assert_eq!(new().fine(), "kabupaten-bangli-2\n");
     let named = || data.run(["new", "--place", "Kota Denpasar", "--name", "bali"]);
@@ -34,16 +26,12 @@ fn new_takes_agenda_title_start_and_zone() {
         ["--zone", "WIT"],
         ["--name", "rapat"],
     ];
-    data.run(std::iter::once("new").chain(args.into_iter().flatten()))
-        .fine();
+    data.run(std::iter::once("new").chain(args.into_iter().flatten())).fine();
     let state = json(&data.run(["show", "rapat", "--json"]).fine());
     let workshop = &state["workshop"];
     assert_eq!(workshop["title"], "Rapat Sehari");
     assert_eq!(workshop["place"], "Provinsi Bali");
-    assert_eq!(
-        (&workshop["agenda"], &workshop["zone"]),
-        (&"quick".into(), &"WIT".into())
-    );
+    assert_eq!((&workshop["agenda"], &workshop["zone"]), (&"quick".into(), &"WIT".into()));
     assert_eq!(state["days"].as_array().map(Vec::len), Some(1));
     assert_eq!(state["days"][0]["date"], "2024-06-14");
 }
@@ -55,15 +43,7 @@ fn new_takes_an_agenda_file_of_ones_own() {
     let file = data.file("own.json", agenda.replace("\"quick\"", "\"own\""));
     let file = file.to_str().expect("a path");
     assert_says(&data.run(["agenda", "check", file]).fine(), &["own.json"]);
-    let args = [
-        "new",
-        "--place",
-        "Kota Bima",
-        "--agenda",
-        file,
-        "--name",
-        "bima",
-    ];
+    let args = ["new", "--place", "Kota Bima", "--agenda", file, "--name", "bima"];
     data.run(args).fine();
     let state = json(&data.run(["show", "bima", "--json"]).fine());
     assert_eq!(state["workshop"]["agenda"], "own");
@@ -74,8 +54,7 @@ fn list_names_what_is_saved() {
     let data = Data::new();
     assert_says(&data.run(["list"]).fine(), &["mufakat new --place"]);
     assert_eq!(data.run(["list", "--json"]).fine(), "[]\n");
-    data.run(["new", "--place", "Kota Bima", "--name", "bima"])
-        .fine();
+    data.run(["new", "--place", "Kota Bima", "--name", "bima"]).fine();
     assert_says(&data.run(["list"]).fine(), &["bima ", "Kota Bima"]);
     let list = json(&data.run(["list", "--json"]).fine());
     assert_eq!(list[0]["name"], "bima");
@@ -106,9 +85,7 @@ fn export_writes_documents_to_stdout_or_a_file() {
     }
     let english = ["export", "contoh", "--format", "markdown", "--lang", "en"];
     let english = data.run(english).fine();
-    let indonesian = data
-        .run(["export", "contoh", "--format", "markdown"])
-        .fine();
+    let indonesian = data.run(["export", "contoh", "--format", "markdown"]).fine();
     assert_ne!(english, indonesian);
 }
 
@@ -141,10 +118,7 @@ fn verify_remarks_on_a_torn_tail() {
     let mut bytes = std::fs::read(&path).expect("read");
     bytes.extend_from_slice(b"{\"n\":2,");
     std::fs::write(&path, &bytes).expect("written");
-    assert_says(
-        &data.run(["verify", "bangli"]).fine(),
-        &["utuh: 1 catatan", "7 bita"],
-    );
+    assert_says(&data.run(["verify", "bangli"]).fine(), &["utuh: 1 catatan", "7 bita"]);
     assert_eq!(std::fs::read(&path).expect("read"), bytes, "not touched");
 }
 
@@ -155,22 +129,13 @@ fn repair_copies_the_good_beginning() {
     let path = data.journal("panjang");
     let whole = std::fs::read_to_string(&path).expect("read");
     let damaged = data.file("rusak.jsonl", whole.replacen("Butir 9 ", "Butir 8 ", 1));
-    let (damaged, new) = (
-        damaged.to_str().expect("a path"),
-        data.path().join("baru.jsonl"),
-    );
+    let (damaged, new) = (damaged.to_str().expect("a path"), data.path().join("baru.jsonl"));
     let new = new.to_str().expect("a path");
-    assert_says(
-        &data.run(["verify", damaged]).refused(),
-        &["baris 9", "repair"],
-    );
+    assert_says(&data.run(["verify", damaged]).refused(), &["baris 9", "repair"]);
     let repaired = data.run(["repair", damaged, "--to", new]).fine();
     assert_says(&repaired, &["8 catatan", "baris 9", "12 baris"]);
     assert_says(&data.run(["verify", new]).fine(), &["utuh: 8 catatan"]);
-    assert_says(
-        &data.run(["repair", damaged, "--to", new]).refused(),
-        &["sudah ada"],
-    );
+    assert_says(&data.run(["repair", damaged, "--to", new]).refused(), &["sudah ada"]);
 }
 
 #[test]
@@ -189,10 +154,7 @@ fn repair_takes_the_name_that_a_window_shows() {
 #[test]
 fn agendas_are_listed_and_shown() {
     let data = Data::new();
-    assert_says(
-        &data.run(["agenda", "list"]).fine(),
-        &["tahap-1 ", "tahap-1-banggai ", "quick "],
-    );
+    assert_says(&data.run(["agenda", "list"]).fine(), &["tahap-1 ", "tahap-1-banggai ", "quick "]);
     let shown = data.run(["agenda", "show", "tahap-1"]).fine();
     assert_says(&shown, &["swot-struktur", "ISHOMA"]);
     let file = json(&data.run(["agenda", "show", "tahap-1", "--json"]).fine());

@@ -27,14 +27,8 @@ fn an_unknown_name_is_answered_with_the_nearest() {
 #[test]
 fn an_unknown_agenda_is_answered_with_those_there_are() {
     let data = Data::new();
-    for args in [
-        ["agenda", "show", "tahap"],
-        ["new", "--place=Kota Bima", "--agenda=tahap"],
-    ] {
-        assert_says(
-            &data.run(args).refused(),
-            &["\"tahap\"", "tahap-1, ", "quick"],
-        );
+    for args in [["agenda", "show", "tahap"], ["new", "--place=Kota Bima", "--agenda=tahap"]] {
+        assert_says(&data.run(args).refused(), &["\"tahap\"", "tahap-1, ", "quick"]);
     }
     assert!(!data.path().join("workshops").exists(), "nothing is made");
 }
@@ -43,22 +37,10 @@ fn an_unknown_agenda_is_answered_with_those_there_are() {
 fn wrong_values_are_wrong_usage() {
     let data = Data::new();
     let wrong: [(&[&str], &str); 12] = [
-        (
-            &["new", "--place", "Kota Bima", "--start", "2024-13-41"],
-            "2024-13-41",
-        ),
-        (
-            &["new", "--place", "Kota Bima", "--start", "kapan"],
-            "kapan",
-        ),
-        (
-            &["new", "--place", "Kota Bima", "--zone", "CET"],
-            "WIB, WITA, WIT",
-        ),
-        (
-            &["new", "--place", "Kota Bima", "--name", "Kota Bima"],
-            "Kota Bima",
-        ),
+        (&["new", "--place", "Kota Bima", "--start", "2024-13-41"], "2024-13-41"),
+        (&["new", "--place", "Kota Bima", "--start", "kapan"], "kapan"),
+        (&["new", "--place", "Kota Bima", "--zone", "CET"], "WIB, WITA, WIT"),
+        (&["new", "--place", "Kota Bima", "--name", "Kota Bima"], "Kota Bima"),
         (&["new", "--place", ""], "Kabupaten Bangli"),
         (&["new"], "--place"),
         (&["list", "--lang", "fr"], "possible values: id, en"),
@@ -123,10 +105,7 @@ fn of_very_many_mistakes_in_an_agenda_a_hundred_are_listed() {
     let fields: String = (0..50_000).map(|n| format!(",\"x{n}\":1")).collect();
     let path = data.file("banyak.json", format!("{{\"id\":\"x\"{fields}}}"));
     let path = path.display().to_string();
-    for args in [
-        ["agenda", "check", path.as_str()],
-        ["agenda", "show", path.as_str()],
-    ] {
+    for args in [["agenda", "check", path.as_str()], ["agenda", "show", path.as_str()]] {
         let said = data.run(args).refused();
         assert_eq!(said.lines().count(), 1 + 100 + 1, "{said}");
         assert!(said.contains("… and 49902 more mistakes"), "{said}");

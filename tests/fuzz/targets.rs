@@ -36,15 +36,13 @@ pub fn journal(data: &[u8]) {
             continue;
         };
         let n = history.next_record();
-        let at =
-            history.records()[0].at + SignedDuration::from_mins(i64::try_from(n).expect("few"));
+        let at = history.records()[0].at + SignedDuration::from_mins(i64::try_from(n).expect("few"));
         // A record that does not fit leaves the history as it was.
         let _ = history.push(Record { n, at, events });
         assert!(history.next_record() >= n);
     }
     let records = history.records().to_vec();
-    let again =
-        History::of(records.clone(), Seals::new()).expect("what fitted one by one fits at once");
+    let again = History::of(records.clone(), Seals::new()).expect("what fitted one by one fits at once");
     assert_eq!(again.workshop(), history.workshop());
     let lock = Lock::take(&path).expect("a lock");
     let Ok(journal) = Journal::create_from(lock, &records) else {
@@ -58,9 +56,7 @@ pub fn journal(data: &[u8]) {
 
 fn first() -> Record {
     let at: Timestamp = "2024-06-11T07:24:00+08:00".parse().expect("an instant");
-    mufakat::demo::demo(at, Zone::Wita)
-        .expect("the example")
-        .swap_remove(0)
+    mufakat::demo::demo(at, Zone::Wita).expect("the example").swap_remove(0)
 }
 
 fn read_by_everything(path: &Path) {
@@ -85,10 +81,7 @@ fn read_by_everything(path: &Path) {
 }
 
 fn written_in_every_form(loaded: &Loaded) {
-    let style = Style {
-        language: Language::Id,
-        names: true,
-    };
+    let style = Style { language: Language::Id, names: true };
     let _ = document::markdown(loaded, style);
     let _ = document::minutes(loaded, style, Paper::A4);
     document::json(loaded).expect("the state as JSON");
@@ -119,10 +112,7 @@ const WORDS: ballot_file::Words = ballot_file::Words {
 pub fn ballots(data: &[u8]) {
     match ballot_file::tally(data, &[]) {
         Ok(results) => {
-            let _ = (
-                results.to_json().to_string(),
-                results.in_words(WORDS).to_string(),
-            );
+            let _ = (results.to_json().to_string(), results.in_words(WORDS).to_string());
         }
         Err(error) => {
             let _ = error.to_string();

@@ -102,10 +102,7 @@ fn a_lock_that_is_no_file_is_told() {
     };
     let not_a_file = Err(NoLock::Impossible(Trouble::NotAFile));
     assert_eq!(told(&pipe), not_a_file);
-    assert_eq!(
-        told(&|beside| symlink("/dev/zero", beside).unwrap()),
-        not_a_file
-    );
+    assert_eq!(told(&|beside| symlink("/dev/zero", beside).unwrap()), not_a_file);
     let folder = told(&|beside| std::fs::create_dir(beside).unwrap());
     assert_eq!(folder, Err(NoLock::Impossible(Trouble::Folder)));
     // What stands in a lock is never read.
@@ -140,11 +137,7 @@ fn what_is_no_file_or_too_long_is_passed_over_at_once() {
         let _ = Sign::hang(&path);
         let _ = Lock::take(&path);
         let kept = bookmark::keep(&path, &"di sini");
-        assert_eq!(
-            kept.is_ok(),
-            what != "a folder",
-            "{what} gives way to a file"
-        );
+        assert_eq!(kept.is_ok(), what != "a folder", "{what} gives way to a file");
     }
 }
 

@@ -25,15 +25,7 @@ fn two_files_tell_which_is_longer_and_by_how_much() {
         (5, 0, Relation::Same { records: 6 }),
         (8, 0, Relation::Longer { by: 3 }),
         (1, 0, Relation::Shorter { by: 4 }),
-        (
-            7,
-            4,
-            Relation::Parted {
-                common: 4,
-                ours: 2,
-                theirs: 4,
-            },
-        ),
+        (7, 4, Relation::Parted { common: 4, ours: 2, theirs: 4 }),
     ] {
         let theirs = at(&format!("theirs-{items}-{own}.jsonl"));
         parted(&theirs, items, own);
@@ -42,10 +34,7 @@ fn two_files_tell_which_is_longer_and_by_how_much() {
     let mut other = created();
     other.at += jiff::SignedDuration::from_secs(1);
     write(&at("other.jsonl"), &[other]);
-    assert_eq!(
-        relation(&at("ours.jsonl"), &at("other.jsonl")),
-        Ok(Relation::Unrelated)
-    );
+    assert_eq!(relation(&at("ours.jsonl"), &at("other.jsonl")), Ok(Relation::Unrelated));
 }
 
 #[test]
@@ -58,10 +47,7 @@ fn the_nearest_of_those_saved_is_named() {
     parted(&shelf.path().join("bangli.jsonl"), 6, 3);
     parted(&shelf.path().join("bangli-2.jsonl"), 5, 0);
     std::fs::write(shelf.path().join("rusak.jsonl"), "{}\n").unwrap();
-    assert_eq!(
-        known(shelf.path(), &stick),
-        Ok(Some(("bangli-2".to_owned(), Relation::Longer { by: 1 })))
-    );
+    assert_eq!(known(shelf.path(), &stick), Ok(Some(("bangli-2".to_owned(), Relation::Longer { by: 1 }))));
 }
 
 #[test]
@@ -80,10 +66,7 @@ fn a_copy_is_made_brought_up_to_date_and_never_overwrites_another() {
     let again = copy_into(stick.path(), &path, u64::MAX).unwrap();
     assert_eq!((again.records, again.added), (5, 1));
     assert_eq!(again.path, copied.path);
-    assert_eq!(
-        std::fs::read(&path).unwrap(),
-        std::fs::read(&again.path).unwrap()
-    );
+    assert_eq!(std::fs::read(&path).unwrap(), std::fs::read(&again.path).unwrap());
     assert_eq!(copy_into(stick.path(), &path, u64::MAX).unwrap().added, 0);
 
     std::fs::remove_file(&again.path).unwrap();
@@ -164,13 +147,7 @@ fn pair() -> Pair {
     let place = folder();
     let journal = Journal::open(lock(&path)).unwrap().journal;
     let second = Second::begin(place.path(), &path, journal.size()).unwrap();
-    Pair {
-        _folder,
-        place,
-        path,
-        journal,
-        second,
-    }
+    Pair { _folder, place, path, journal, second }
 }
 
 /// Meddles with the copy, goes on, and finds what was made of it untouched, and all records in a copy of another name.
@@ -217,13 +194,8 @@ fn what_else_stands_in_the_copy_is_not_cut_away() {
     parts("words", behind(b"catatan tangan"));
     parts("many words", behind(&[b'x'; 5000]));
     parts("zeros", behind(&[0; 64]));
-    parts(
-        "half a record of a laptop",
-        behind(b"{\"n\":3,\"at\":\"2099-"),
-    );
-    parts("another file", |copy| {
-        std::fs::write(copy, "Notulen\n").unwrap()
-    });
+    parts("half a record of a laptop", behind(b"{\"n\":3,\"at\":\"2099-"));
+    parts("another file", |copy| std::fs::write(copy, "Notulen\n").unwrap());
     parts("as long as ours", |copy| {
         let length = std::fs::read(copy).unwrap().len();
         std::fs::write(copy, vec![b'x'; length]).unwrap();
@@ -315,8 +287,6 @@ fn what_stands_behind_ours_is_set_aside_before_it_is_completed() {
     assert_eq!(verify(&at("ours.jsonl")), verify(&at("longer.jsonl")));
     let torn = std::fs::read_dir(folder.path()).unwrap().flatten();
     let torn = torn.filter(|entry| entry.file_name().to_string_lossy().contains(".torn-"));
-    let torn: Vec<_> = torn
-        .map(|entry| std::fs::read(entry.path()).unwrap())
-        .collect();
+    let torn: Vec<_> = torn.map(|entry| std::fs::read(entry.path()).unwrap()).collect();
     assert_eq!(torn, [b"sisa\n\0"]);
 }

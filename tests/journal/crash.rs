@@ -1,9 +1,7 @@
 //! What disks leave after a power cut: everything before the last line is there again, and nothing is thrown away.
 
 use crate::support::{item, lock, record, small, verify, write, written};
-use mufakat::journal::{
-    Follower, Journal, JournalError, Polled, Tail, Wrong, copy, load, repair, shelf,
-};
+use mufakat::journal::{Follower, Journal, JournalError, Polled, Tail, Wrong, copy, load, repair, shelf};
 use std::path::Path;
 
 const SECTOR: usize = 512;
@@ -13,14 +11,7 @@ fn six() -> (tempfile::TempDir, std::path::PathBuf, usize, Vec<u8>) {
     let mut records = small(4);
     records.push(item(6, &"panjang ".repeat(200)));
     let (folder, path, bytes) = written(&records);
-    let start = bytes.len()
-        - 1
-        - bytes
-            .iter()
-            .rev()
-            .skip(1)
-            .position(|b| *b == b'\n')
-            .unwrap();
+    let start = bytes.len() - 1 - bytes.iter().rev().skip(1).position(|b| *b == b'\n').unwrap();
     (folder, path, start, bytes)
 }
 
@@ -35,12 +26,7 @@ fn fills(old: &[u8], length: usize) -> Vec<Vec<u8>> {
     };
     let random: Vec<u8> = (0..length).map(|_| random()).collect();
     let old: Vec<u8> = old.iter().copied().cycle().take(length).collect();
-    let lines: Vec<u8> = b"sisa berkas lain\n\n"
-        .iter()
-        .copied()
-        .cycle()
-        .take(length)
-        .collect();
+    let lines: Vec<u8> = b"sisa berkas lain\n\n".iter().copied().cycle().take(length).collect();
     vec![vec![0; length], vec![0xff; length], random, old, lines]
 }
 
@@ -49,9 +35,7 @@ fn opens(path: &Path, whole: usize, end: usize, says: &str) {
     let bytes = std::fs::read(path).unwrap();
     let opened = Journal::open(lock(path)).unwrap_or_else(|error| panic!("{says}: {error}"));
     assert_eq!(opened.history.records().len(), whole, "{says}");
-    let torn = opened
-        .recovered
-        .unwrap_or_else(|| panic!("{says}: nothing"));
+    let torn = opened.recovered.unwrap_or_else(|| panic!("{says}: nothing"));
     assert_eq!(std::fs::read(&torn.copy).unwrap(), bytes[end..], "{says}");
     assert_eq!(torn.tail.bytes(), (bytes.len() - end) as u64);
     assert_eq!(std::fs::read(path).unwrap(), bytes[..end], "{says}");
@@ -160,10 +144,7 @@ fn damage_before_the_last_line_is_refused_and_the_file_left_alone() {
         for cut in [left.len(), left.len() - 1, start + 30] {
             std::fs::write(&path, &left[..cut]).unwrap();
             let error = Journal::open(lock(&path)).unwrap_err();
-            assert!(
-                matches!(&error, JournalError::Damaged { line: found, .. } if *found == line),
-                "{error:?}"
-            );
+            assert!(matches!(&error, JournalError::Damaged { line: found, .. } if *found == line), "{error:?}");
             assert!(error.to_string().contains("mufakat repair"), "{error}");
             assert_eq!(std::fs::read(&path).unwrap(), left[..cut]);
         }
@@ -178,32 +159,20 @@ fn a_last_line_that_chains_is_never_called_a_power_cut() {
     std::fs::write(&path, format!("{}\r\n", text.trim_end())).unwrap();
     let refused = Journal::open(lock(&path)).unwrap_err();
     let line_end = |wrong: &Wrong| *wrong == Wrong::LineEnd;
-    assert!(
-        matches!(&refused, JournalError::Damaged { line: 3, wrong, .. } if line_end(wrong)),
-        "{refused:?}"
-    );
+    assert!(matches!(&refused, JournalError::Damaged { line: 3, wrong, .. } if line_end(wrong)), "{refused:?}");
     // It fits the chain and cannot have happened.
     std::fs::remove_file(&path).unwrap();
     let mut records = small(2);
-    records.push(record(
-        4,
-        serde_json::json!({"type": "item_parked", "id": "77"}),
-    ));
+    records.push(record(4, serde_json::json!({"type": "item_parked", "id": "77"})));
     write(&path, &records);
     let refused = Journal::open(lock(&path)).unwrap_err();
-    assert!(
-        matches!(refused, JournalError::Damaged { line: 4, .. }),
-        "{refused:?}"
-    );
+    assert!(matches!(refused, JournalError::Damaged { line: 4, .. }), "{refused:?}");
 }
 
 #[test]
 fn megabytes_of_zeros_are_set_aside_without_being_held_in_memory_or_written() {
     let (folder, path, bytes) = written(&small(2));
-    for (kind, last) in [
-        (Tail::Unfinished(32 << 20), 0),
-        (Tail::Damaged(32 << 20), b'\n'),
-    ] {
+    for (kind, last) in [(Tail::Unfinished(32 << 20), 0), (Tail::Damaged(32 << 20), b'\n')] {
         let mut left = bytes.clone();
         left.resize(bytes.len() + (32 << 20), 0);
         *left.last_mut().unwrap() = last;
@@ -234,18 +203,12 @@ fn readers_stop_before_a_damaged_last_line_and_say_so() {
     assert_eq!(load(&path).unwrap().summary.torn, Some(tail));
     let new = folder.path().join("baru.jsonl");
     let repaired = repair(&path, &new).unwrap();
-    assert_eq!(
-        (repaired.records, repaired.damage, repaired.torn),
-        (5, None, Some(tail))
-    );
+    assert_eq!((repaired.records, repaired.damage, repaired.torn), (5, None, Some(tail)));
     assert_eq!(std::fs::read(&new).unwrap(), bytes[..start]);
     std::fs::remove_file(new).unwrap();
     let listed = shelf::list(folder.path()).unwrap();
     let glance = listed[0].glance.as_ref().unwrap();
-    assert_eq!(
-        (glance.last, glance.tail),
-        (Some((5, item(5, "").at)), Some(tail))
-    );
+    assert_eq!((glance.last, glance.tail), (Some((5, item(5, "").at)), Some(tail)));
     assert_eq!(std::fs::read(&path).unwrap(), left, "readers never write");
 
     let stick = tempfile::tempdir().unwrap();
@@ -254,10 +217,7 @@ fn readers_stop_before_a_damaged_last_line_and_say_so() {
 
     let mut follower = Follower::new(&path);
     let polled = follower.poll().unwrap();
-    assert!(
-        matches!(&polled, Polled::Records(records) if records.len() == 5),
-        "{polled:?}"
-    );
+    assert!(matches!(&polled, Polled::Records(records) if records.len() == 5), "{polled:?}");
     assert_eq!(follower.poll(), Ok(Polled::Records(Vec::new())));
     opens(&path, 5, start, "after reading");
 }

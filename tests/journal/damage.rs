@@ -48,28 +48,17 @@ fn lines_missing_repeated_or_swapped_are_found_where_it_begins() {
         }
     };
     let number = |line, found| {
-        let wrong = Wrong::Number {
-            found,
-            expected: line,
-        };
+        let wrong = Wrong::Number { found, expected: line };
         (line, wrong)
     };
     assert_eq!(with(&[0, 1, 3, 4]), number(3, 4), "missing");
     assert_eq!(with(&[1, 2, 3, 4]), number(1, 2), "the first one missing");
     assert_eq!(with(&[0, 1, 2, 4]), number(4, 5), "missing before the last");
-    assert_eq!(
-        with(&[0, 4]),
-        number(2, 5),
-        "all but the first and the last"
-    );
+    assert_eq!(with(&[0, 4]), number(2, 5), "all but the first and the last");
     assert_eq!(with(&[0, 1, 2, 4, 3]), number(4, 5), "the last two swapped");
     assert_eq!(with(&[0, 1, 1, 2, 3, 4]), number(3, 2), "repeated");
     assert_eq!(with(&[0, 2, 1, 3, 4]), number(2, 3), "swapped");
-    assert_eq!(
-        with(&[0, 0, 1, 2, 3, 4]),
-        number(2, 1),
-        "the first one twice"
-    );
+    assert_eq!(with(&[0, 0, 1, 2, 3, 4]), number(2, 1), "the first one twice");
 }
 
 #[test]
@@ -96,10 +85,7 @@ fn what_editors_do_to_a_file_is_named() {
     };
     assert_eq!(wrong(text.replace('\n', "\r\n")), (1, Wrong::LineEnd));
     assert_eq!(wrong(text.replacen(',', ", ", 1)), (1, Wrong::Sum));
-    assert!(matches!(
-        wrong(format!("\u{feff}{text}")),
-        (1, Wrong::NotJson(_))
-    ));
+    assert!(matches!(wrong(format!("\u{feff}{text}")), (1, Wrong::NotJson(_))));
     std::fs::write(&path, text + "\n").unwrap();
     assert_eq!(verify(&path).unwrap().torn, Some(Tail::Damaged(1)));
 }
@@ -152,9 +138,7 @@ fn what_is_no_journal_is_refused_with_its_reason() {
         ("json.jsonl", b"{}\n"),
         ("blank.jsonl", b"\n"),
     ] {
-        refused_everywhere(&file(name, bytes), |error| {
-            matches!(error, JournalError::Damaged { line: 1, .. })
-        });
+        refused_everywhere(&file(name, bytes), |error| matches!(error, JournalError::Damaged { line: 1, .. }));
     }
 }
 
@@ -188,10 +172,7 @@ fn more_than_a_power_cut_can_leave_is_refused_without_being_read_to_its_end() {
     let file = File::options().append(true).open(&path).unwrap();
     file.set_len(3 << 30).unwrap();
     let begun = Instant::now();
-    for error in [
-        verify(&path).unwrap_err(),
-        Journal::open(lock(&path)).unwrap_err(),
-    ] {
+    for error in [verify(&path).unwrap_err(), Journal::open(lock(&path)).unwrap_err()] {
         assert!(
             matches!(&error, JournalError::Damaged { line: 4, wrong, .. } if *wrong == Wrong::TooLong),
             "{error:?}"
@@ -209,27 +190,22 @@ fn a_line_of_nothing_but_line_ends_is_read_like_any_other() {
     let returns = vec![b'\r'; 2 << 20];
     std::fs::write(&path, [&returns[..], b"\n"].concat()).unwrap();
     let refused = verify(&path).unwrap_err();
-    assert!(
-        matches!(refused, JournalError::Damaged { line: 1, .. }),
-        "{refused:?}"
-    );
+    assert!(matches!(refused, JournalError::Damaged { line: 1, .. }), "{refused:?}");
     std::fs::write(&path, [&bytes[..], &returns, b"\n"].concat()).unwrap();
     let tail = Tail::Damaged((2 << 20) + 1);
     assert_eq!(verify(&path).unwrap().torn, Some(tail));
     let text = bytes.trim_ascii_end();
     std::fs::write(&path, [text, b"\r\r\n"].concat()).unwrap();
     let refused = verify(&path).unwrap_err();
-    assert!(
-        matches!(&refused, JournalError::Damaged { wrong, .. } if *wrong == Wrong::LineEnd),
-        "{refused:?}"
-    );
+    assert!(matches!(&refused, JournalError::Damaged { wrong, .. } if *wrong == Wrong::LineEnd), "{refused:?}");
 }
 
 #[test]
 fn a_journal_from_the_future_is_not_called_damaged() {
     let (_folder, path, bytes) = written(&small(1));
     let text = String::from_utf8(bytes).unwrap();
-    let newer = |wanted: u64| move |error: &JournalError| matches!(error, JournalError::Newer { line, .. } if *line == wanted);
+    let newer =
+        |wanted: u64| move |error: &JournalError| matches!(error, JournalError::Newer { line, .. } if *line == wanted);
     std::fs::write(&path, text.replace("\"format\":1", "\"format\":7")).unwrap();
     refused_everywhere(&path, newer(1));
     let raised = "{\"n\":3,\"at\":\"2024-06-11T08:00:04.120+07:00\",\"events\":[{\"type\":\"format_raised\",\"to\":2}],\"sum\":\"0\"}\n";
@@ -246,9 +222,7 @@ fn an_event_that_cannot_have_happened_is_damage_though_its_sum_is_right() {
     records.push(again);
     crate::support::write(&path, &records);
     let error = Journal::open(lock(&path)).unwrap_err();
-    let JournalError::Damaged { line: 4, wrong, .. } = &error else {
-        panic!("{error:?}")
-    };
+    let JournalError::Damaged { line: 4, wrong, .. } = &error else { panic!("{error:?}") };
     assert!(matches!(wrong, Wrong::DoesNotApply(_)));
     assert!(error.to_string().contains("mufakat repair"), "{error}");
     let new = path.with_file_name("new.jsonl");

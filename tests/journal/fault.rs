@@ -80,17 +80,11 @@ fn a_write_over_the_size_limit_is_a_failed_write_and_no_end() {
     limited.arg(child.get_program()).args(child.get_args());
     let said = said(limited.env(JOURNAL, &path));
     let refused = |line: &String| line.contains("may not grow");
-    assert_eq!(
-        said.iter().filter(|line| refused(line)).count(),
-        3,
-        "{said:?}"
-    );
+    assert_eq!(said.iter().filter(|line| refused(line)).count(), 3, "{said:?}");
     let summary = verify(&path).unwrap();
     assert_eq!((summary.records, summary.torn), (last_saved(&said), None));
     let mut journal = Journal::open(lock(&path)).unwrap().journal;
-    journal
-        .append(&item(summary.records + 1, "ada tempat lagi"))
-        .unwrap();
+    journal.append(&item(summary.records + 1, "ada tempat lagi")).unwrap();
 }
 
 /// A library that makes calls fail: `FAIL_SYNC=2-3` fails the second and third `fdatasync`, and so on. Built with
@@ -129,9 +123,7 @@ fn failing_calls(folder: &Path) -> Option<PathBuf> {
     let (source, library) = (folder.join("fail.c"), folder.join("fail.so"));
     std::fs::write(&source, SOURCE).unwrap();
     let mut compiler = Command::new("cc");
-    compiler
-        .args(["-shared", "-fPIC", "-o"])
-        .args([&library, &source]);
+    compiler.args(["-shared", "-fPIC", "-o"]).args([&library, &source]);
     match compiler.status() {
         Ok(status) if status.success() => Some(library),
         _ => {
@@ -167,10 +159,7 @@ fn outline(said: &[String]) -> Vec<(&str, u64)> {
 #[test]
 fn after_a_failed_sync_or_a_full_disk_the_next_entry_tries_again() {
     // The child's first write is its `.who`, and it syncs once on opening: the fourth of both is for record 4.
-    for (call, range, says) in [
-        ("FAIL_SYNC", "4-4", "Input/output error"),
-        ("FAIL_WRITE", "4-4", "the disk is full"),
-    ] {
+    for (call, range, says) in [("FAIL_SYNC", "4-4", "Input/output error"), ("FAIL_WRITE", "4-4", "the disk is full")] {
         let Some((said, folder)) = failing(&[(call, range)]) else {
             return;
         };
@@ -197,13 +186,7 @@ fn when_cutting_back_fails_too_nothing_more_is_written_there() {
             return;
         };
         let told = outline(&said);
-        let expected = [
-            ("saved", 2),
-            ("saved", 3),
-            ("broken", 4),
-            ("elsewhere", 4),
-            ("saved", 4),
-        ];
+        let expected = [("saved", 2), ("saved", 3), ("broken", 4), ("elsewhere", 4), ("saved", 4)];
         assert_eq!(told[..5], expected, "{said:?}");
         let old = verify(&folder.path().join("uji.jsonl")).unwrap();
         assert!(old.records >= 3, "{old:?}");
@@ -234,14 +217,8 @@ fn a_killed_writer_loses_nothing_that_it_said_was_saved() {
         output.read_to_string(&mut rest).unwrap();
         child.wait().unwrap();
         // A line of the rest that was cut by the kill is no promise.
-        let whole = rest
-            .split_inclusive('\n')
-            .filter(|line| line.ends_with('\n'));
-        saved.extend(
-            whole
-                .filter(|line| line.starts_with("saved "))
-                .map(str::to_owned),
-        );
+        let whole = rest.split_inclusive('\n').filter(|line| line.ends_with('\n'));
+        saved.extend(whole.filter(|line| line.starts_with("saved ")).map(str::to_owned));
         let opened = Journal::open(lock(&path)).unwrap();
         assert!(opened.journal.len() >= last_saved(&saved));
     }

@@ -86,20 +86,13 @@ fn a_damaged_file_is_no_reason_to_begin_again_for_ever() {
     let whole = bytes.clone();
     bytes.extend_from_slice(b"rusak\n");
     std::fs::write(&path, &bytes).unwrap();
-    assert_eq!(
-        after_restart(&mut follower),
-        small(2),
-        "up to the last record"
-    );
+    assert_eq!(after_restart(&mut follower), small(2), "up to the last record");
     assert_eq!(records(&mut follower), [], "and no second time");
     bytes[whole.len() - 9] ^= 1;
     bytes.extend_from_slice(b"{\"n\":4,\"at\":\"");
     std::fs::write(&path, &bytes).unwrap();
     assert_eq!(follower.poll(), Ok(Polled::Restarted));
     let damaged = follower.poll();
-    assert!(
-        matches!(damaged, Err(JournalError::Damaged { line: 3, .. })),
-        "{damaged:?}"
-    );
+    assert!(matches!(damaged, Err(JournalError::Damaged { line: 3, .. })), "{damaged:?}");
     assert_eq!(follower.poll(), damaged);
 }

@@ -40,10 +40,7 @@ fn what_is_written_today_is_the_golden_journal_byte_for_byte() {
     let golden = std::fs::read(golden()).unwrap();
     let lines = golden.split(|byte| *byte == b'\n');
     for (number, (golden, now)) in lines.zip(bytes.split(|byte| *byte == b'\n')).enumerate() {
-        let (golden, now) = (
-            String::from_utf8_lossy(golden),
-            String::from_utf8_lossy(now),
-        );
+        let (golden, now) = (String::from_utf8_lossy(golden), String::from_utf8_lossy(now));
         assert_eq!(golden, now, "line {}", number + 1);
     }
     assert_eq!(golden.len(), bytes.len());
@@ -52,10 +49,7 @@ fn what_is_written_today_is_the_golden_journal_byte_for_byte() {
 #[test]
 fn every_event_that_its_format_holds_is_in_it() {
     let events = events();
-    let found: BTreeSet<String> = events
-        .iter()
-        .map(|event| event["type"].as_str().unwrap().to_owned())
-        .collect();
+    let found: BTreeSet<String> = events.iter().map(|event| event["type"].as_str().unwrap().to_owned()).collect();
     let mut expected = all_types();
     assert!(expected.remove("format_raised"));
     assert_eq!(found, expected);

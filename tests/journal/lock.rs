@@ -11,9 +11,7 @@ use std::path::{Path, PathBuf};
 fn the_second_writer_is_told_who_has_it_and_the_first_goes_on() {
     let (_folder, path, _) = written(&small(1));
     let mut journal = Journal::open(lock(&path)).unwrap().journal;
-    let Err(NoLock::Held(Some(holder))) = Lock::take(&path) else {
-        panic!("two writers")
-    };
+    let Err(NoLock::Held(Some(holder))) = Lock::take(&path) else { panic!("two writers") };
     assert_eq!(holder.pid, std::process::id());
     assert_eq!(who(&path), Some(holder.clone()));
     let said = NoLock::Held(Some(holder)).to_string();
@@ -84,15 +82,9 @@ fn a_file_has_one_writer_whatever_name_it_is_opened_by() {
         let mut journal = Journal::open(lock(writer)).unwrap().journal;
         for name in all() {
             let says = format!("{} behind {}", name.display(), writer.display());
-            let Err(NoLock::Held(holder)) = Lock::take(name) else {
-                panic!("two writers: {says}")
-            };
+            let Err(NoLock::Held(holder)) = Lock::take(name) else { panic!("two writers: {says}") };
             if cfg!(target_os = "linux") {
-                assert_eq!(
-                    holder.map(|who| who.pid),
-                    Some(std::process::id()),
-                    "{says}"
-                );
+                assert_eq!(holder.map(|who| who.pid), Some(std::process::id()), "{says}");
             }
             assert!(is_held(name), "{says}");
         }
@@ -164,9 +156,6 @@ fn another_last_line_of_the_same_length_is_not_written_behind() {
     std::fs::write(&path, &other).unwrap();
     let error = journal.append(&item(4, "a")).unwrap_err();
     let changed = Breakage::Changed;
-    assert!(
-        matches!(&error, JournalError::Broken { why, .. } if *why == changed),
-        "{error:?}"
-    );
+    assert!(matches!(&error, JournalError::Broken { why, .. } if *why == changed), "{error:?}");
     assert_eq!(std::fs::read(&path).unwrap(), other);
 }

@@ -33,10 +33,7 @@ fn a_record_that_is_not_the_next_is_refused_and_the_next_is_taken() {
     let (_folder, path, _) = written(&small(1));
     let mut journal = Journal::open(lock(&path)).unwrap().journal;
     for n in [2, 4] {
-        let expected = Wrong::Number {
-            found: n,
-            expected: 3,
-        };
+        let expected = Wrong::Number { found: n, expected: 3 };
         let refused = journal.append(&item(n, "a"));
         assert_eq!(refused, Err(JournalError::Refused(expected)));
     }
@@ -54,11 +51,7 @@ fn a_write_cut_at_any_byte_loses_nothing_that_was_acknowledged() {
         let kept = bytes.get(..cut).unwrap();
         std::fs::write(&path, kept).unwrap();
         let whole = kept.iter().filter(|byte| **byte == b'\n').count();
-        let torn = kept.len()
-            - kept
-                .iter()
-                .rposition(|b| *b == b'\n')
-                .map_or(0, |at| at + 1);
+        let torn = kept.len() - kept.iter().rposition(|b| *b == b'\n').map_or(0, |at| at + 1);
         if whole == 0 {
             let error = Journal::open(lock(&path)).unwrap_err();
             assert!(matches!(error, JournalError::Empty { .. }), "{cut}");
@@ -84,9 +77,7 @@ fn a_write_cut_at_any_byte_loses_nothing_that_was_acknowledged() {
             }
         }
         let next = whole as u64 + 1;
-        journal
-            .append(&item(next, "sesudah listrik padam"))
-            .unwrap();
+        journal.append(&item(next, "sesudah listrik padam")).unwrap();
         drop(journal);
         assert_eq!(verify(&path).unwrap().records, next);
     }
@@ -120,16 +111,10 @@ fn meddle(with: impl FnOnce(&Path)) -> (Breakage, usize) {
     with(&path);
     let before = std::fs::read(&path).ok();
     let error = journal.append(&item(4, "a")).unwrap_err();
-    let JournalError::Broken { why, .. } = error.clone() else {
-        panic!("{error:?}")
-    };
+    let JournalError::Broken { why, .. } = error.clone() else { panic!("{error:?}") };
     assert_eq!(journal.broken(), Some(&why));
     assert_eq!(journal.append(&item(4, "a")), Err(error));
-    assert_eq!(
-        std::fs::read(&path).ok(),
-        before,
-        "what is there now is not ours"
-    );
+    assert_eq!(std::fs::read(&path).ok(), before, "what is there now is not ours");
     let elsewhere = folder.path().join("lain.jsonl");
     let saved = match journal.continue_in(lock(&elsewhere)) {
         Ok(mut copy) => {
@@ -163,11 +148,7 @@ fn a_file_changed_under_us_is_not_written_over() {
     });
     assert_eq!(longer, (Breakage::Changed, 4));
     let emptied = meddle(|path| std::fs::write(path, "").unwrap());
-    assert_eq!(
-        emptied,
-        (Breakage::Changed, 0),
-        "there is nothing left to copy"
-    );
+    assert_eq!(emptied, (Breakage::Changed, 0), "there is nothing left to copy");
 }
 
 #[test]

@@ -38,10 +38,7 @@ fn documented() -> BTreeMap<String, Fields> {
                 parsed.always.insert(inner);
             }
         }
-        assert!(
-            events.insert(name.to_owned(), parsed).is_none(),
-            "{name} twice"
-        );
+        assert!(events.insert(name.to_owned(), parsed).is_none(), "{name} twice");
     }
     events
 }
@@ -96,13 +93,7 @@ fn the_ten_lines_that_check_a_file_do() {
     let folder = folder();
     let script = folder.path().join("check.py");
     std::fs::write(&script, code).unwrap();
-    let run = |file: &Path| {
-        Command::new("python3")
-            .arg(&script)
-            .arg(file)
-            .output()
-            .unwrap()
-    };
+    let run = |file: &Path| Command::new("python3").arg(&script).arg(file).output().unwrap();
 
     let output = run(&golden());
     let summary = verify(&golden()).unwrap();
@@ -113,11 +104,7 @@ fn the_ten_lines_that_check_a_file_do() {
     let file = folder.path().join("file.jsonl");
     let whole = std::fs::read(golden()).unwrap();
     std::fs::write(&file, [&whole, b"{\"n\":".as_slice()].concat()).unwrap();
-    assert_eq!(
-        String::from_utf8_lossy(&run(&file).stdout),
-        expected,
-        "a torn tail"
-    );
+    assert_eq!(String::from_utf8_lossy(&run(&file).stdout), expected, "a torn tail");
     for at in [0, 30, whole.len() / 2, whole.len() - 3] {
         let mut changed = whole.clone();
         changed[at] ^= 1;

@@ -26,13 +26,11 @@ fn quoted(beginning: &str) -> Vec<String> {
 /// The ballots of the page in a secret vote that is closed with the seal of the page, as they are read out.
 fn read_out() -> Vec<String> {
     let vote = Id::new(2, 0);
-    let options: Vec<_> = ["A", "B", "C", "D"]
-        .iter()
-        .map(|id| json!({"id": id, "text": id}))
-        .collect();
+    let options: Vec<_> = ["A", "B", "C", "D"].iter().map(|id| json!({"id": id, "text": id})).collect();
     let mut first = created();
     let delegation = |n: u32| {
-        let event = json!({"type": "delegation_added", "code": format!("D{n}"), "name": "D", "unsur": "opd", "votes": true});
+        let event =
+            json!({"type": "delegation_added", "code": format!("D{n}"), "name": "D", "unsur": "opd", "votes": true});
         serde_json::from_value::<Event>(event).unwrap()
     };
     first.events.extend((1..=9).map(delegation));
@@ -48,15 +46,12 @@ fn read_out() -> Vec<String> {
         history.workshop().vote(vote).cloned()
     };
     tell(json!({"type": "vote_drafted", "id": vote, "question": "?", "options": options}));
-    let opened = tell(
-        json!({"type": "vote_opened", "vote": vote, "at": "2024-06-11T01:00:00Z", "declaration": declaration}),
-    );
+    let opened =
+        tell(json!({"type": "vote_opened", "vote": vote, "at": "2024-06-11T01:00:00Z", "declaration": declaration}));
     let declared = opened.unwrap().declaration.unwrap();
     for (no, typed) in (1..).zip(quoted("ballots")) {
         let read = ballot::read(&declared, &typed).unwrap();
-        tell(
-            json!({"type": "ballot_cast", "vote": vote, "ballot": no, "count": read.count, "choice": read.choice}),
-        );
+        tell(json!({"type": "ballot_cast", "vote": vote, "ballot": no, "count": read.count, "choice": read.choice}));
     }
     let closed = tell(json!({"type": "vote_closed", "vote": vote, "at": "2024-06-11T02:00:00Z"}));
     let closed = closed.unwrap();

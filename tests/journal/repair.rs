@@ -18,10 +18,7 @@ fn the_good_beginning_is_copied_and_the_old_file_left_alone() {
         assert_eq!(repaired.damage.map(|(line, _)| line), Some(damaged as u64));
         assert_eq!(repaired.left, 6 - good);
         assert_eq!(std::fs::read(&path).unwrap(), changed);
-        assert_eq!(
-            std::fs::read(&new).unwrap(),
-            lines[..good as usize].concat()
-        );
+        assert_eq!(std::fs::read(&new).unwrap(), lines[..good as usize].concat());
         assert_eq!(verify(&new).unwrap().records, good);
     }
 }
@@ -29,19 +26,11 @@ fn the_good_beginning_is_copied_and_the_old_file_left_alone() {
 #[test]
 fn a_whole_or_torn_file_is_copied_to_its_last_newline() {
     let (folder, path, bytes) = written(&small(2));
-    let whole = Repaired {
-        records: 3,
-        damage: None,
-        left: 0,
-        torn: None,
-    };
+    let whole = Repaired { records: 3, damage: None, left: 0, torn: None };
     assert_eq!(repair(&path, &folder.path().join("a")), Ok(whole.clone()));
     let torn = [&bytes, b"{\"n\":4".as_slice()].concat();
     std::fs::write(&path, torn).unwrap();
-    let torn = Repaired {
-        torn: Some(Tail::Unfinished(6)),
-        ..whole
-    };
+    let torn = Repaired { torn: Some(Tail::Unfinished(6)), ..whole };
     assert_eq!(repair(&path, &folder.path().join("b")), Ok(torn));
     assert_eq!(std::fs::read(folder.path().join("b")).unwrap(), bytes);
 }
@@ -62,9 +51,7 @@ fn without_a_good_line_there_is_nothing_to_salvage() {
     std::fs::write(&path, &bytes).unwrap();
     let new = folder.path().join("new.jsonl");
     let error = repair(&path, &new).unwrap_err();
-    let JournalError::Damaged { line: 1, wrong, .. } = &error else {
-        panic!("{error:?}")
-    };
+    let JournalError::Damaged { line: 1, wrong, .. } = &error else { panic!("{error:?}") };
     assert_eq!(*wrong, Wrong::Sum);
     assert!(!error.to_string().contains("repair"), "{error}");
     assert!(!new.exists());

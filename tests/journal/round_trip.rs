@@ -27,12 +27,7 @@ fn choice() -> impl Strategy<Value = Choice> {
         vec(any::<String>(), 0..4).prop_map(Choice::Approvals),
         btree_map(any::<String>(), any::<u32>(), 0..4).prop_map(Choice::Dots),
         vec(vec(any::<String>(), 0..3), 0..3).prop_map(Choice::Ranking),
-        btree_map(
-            any::<String>(),
-            btree_map(any::<String>(), any::<i64>(), 0..3),
-            0..3
-        )
-        .prop_map(Choice::Criteria),
+        btree_map(any::<String>(), btree_map(any::<String>(), any::<i64>(), 0..3), 0..3).prop_map(Choice::Criteria),
         any::<u8>().prop_map(Choice::Fist),
     ]
 }
@@ -42,51 +37,23 @@ fn event() -> impl Strategy<Value = Event> {
     let kind = prop::sample::select(NoteKind::ALL.as_slice());
     let text = any::<String>;
     prop_oneof![
-        (
-            id(),
-            text(),
-            quadrant,
-            text(),
-            code(),
-            any::<Option<String>>()
-        )
-            .prop_map(
-                |(id, aspect, quadrant, text, by, dimension)| Event::ItemAdded {
-                    id,
-                    aspect,
-                    quadrant,
-                    text,
-                    by,
-                    dimension
-                }
-            ),
-        (id(), text(), kind, text(), code()).prop_map(|(id, session, kind, text, by)| {
-            Event::NoteTaken {
+        (id(), text(), quadrant, text(), code(), any::<Option<String>>()).prop_map(
+            |(id, aspect, quadrant, text, by, dimension)| Event::ItemAdded {
                 id,
-                session,
-                kind,
+                aspect,
+                quadrant,
                 text,
                 by,
-            }
-        }),
-        (id(), any::<u32>(), code(), any::<u32>(), choice()).prop_map(
-            |(vote, ballot, voter, count, choice)| Event::BallotCast {
-                vote,
-                ballot,
-                voter,
-                count,
-                choice
+                dimension
             }
         ),
-        (text(), any::<i32>())
-            .prop_map(|(session, minutes)| Event::SessionExtended { session, minutes }),
-        (text(), at(), at()).prop_map(|(session, from, until)| Event::GapPaused {
-            session,
-            from,
-            until
-        }),
-        (vec((id(), text()), 0..4), text())
-            .prop_map(|(order, reason)| Event::PrioritiesReordered { order, reason }),
+        (id(), text(), kind, text(), code())
+            .prop_map(|(id, session, kind, text, by)| { Event::NoteTaken { id, session, kind, text, by } }),
+        (id(), any::<u32>(), code(), any::<u32>(), choice())
+            .prop_map(|(vote, ballot, voter, count, choice)| Event::BallotCast { vote, ballot, voter, count, choice }),
+        (text(), any::<i32>()).prop_map(|(session, minutes)| Event::SessionExtended { session, minutes }),
+        (text(), at(), at()).prop_map(|(session, from, until)| Event::GapPaused { session, from, until }),
+        (vec((id(), text()), 0..4), text()).prop_map(|(order, reason)| Event::PrioritiesReordered { order, reason }),
         any::<u64>().prop_map(|record| Event::Undone { record }),
     ]
 }

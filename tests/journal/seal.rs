@@ -19,9 +19,7 @@ fn expected() -> BTreeMap<Id, Option<Seal>> {
             match event {
                 Event::VoteDrafted { id, .. } => seals.insert(*id, None),
                 Event::VoteClosed { vote, .. } => seals.insert(*vote, Some(sum)),
-                Event::VoteReopened { vote, .. } | Event::VoteWithdrawn { vote, .. } => {
-                    seals.insert(*vote, None)
-                }
+                Event::VoteReopened { vote, .. } | Event::VoteWithdrawn { vote, .. } => seals.insert(*vote, None),
                 _ => None,
             };
         }

@@ -57,11 +57,7 @@ fn another_workshop_another_name_and_what_goes_on_are_not_told() {
     let mut journal = Journal::open(lock(&path)).unwrap().journal;
     journal.append(&item(6, "terus")).unwrap();
     drop(journal);
-    assert_eq!(
-        told(&path),
-        None,
-        "it went on before the place was kept again"
-    );
+    assert_eq!(told(&path), None, "it went on before the place was kept again");
 
     let copy = folder.path().join("uji-2.jsonl");
     std::fs::write(&copy, &bytes[..bytes.len() / 2]).unwrap();
@@ -75,13 +71,7 @@ fn another_workshop_another_name_and_what_goes_on_are_not_told() {
     other[0].at += jiff::SignedDuration::from_secs(1);
     write(&path, &other);
     assert_eq!(told(&path), None, "another workshop of the same name");
-    for broken in [
-        "",
-        "{",
-        "[]",
-        "{\"first\":1}",
-        "{\"first\":\"\",\"records\":99,\"sum\":\"\"}",
-    ] {
+    for broken in ["", "{", "[]", "{\"first\":1}", "{\"first\":\"\",\"records\":99,\"sum\":\"\"}"] {
         std::fs::write(path.with_extension("seen.json"), broken).unwrap();
         assert_eq!(told(&path), None, "{broken}");
     }

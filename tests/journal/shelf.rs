@@ -21,11 +21,7 @@ fn the_list_is_drawn_from_first_and_last_lines() {
 
     let saved = shelf::list(&data).unwrap();
     let names: Vec<&str> = saved.iter().map(|saved| saved.name.as_str()).collect();
-    assert_eq!(
-        names,
-        ["baru", "bangli", "kosong"],
-        "the last changed first"
-    );
+    assert_eq!(names, ["baru", "bangli", "kosong"], "the last changed first");
     let glance = saved[1].glance.as_ref().unwrap();
     assert_eq!(glance.title, "Uji");
     assert_eq!(glance.place.full_name(), "Kabupaten Bangli");
@@ -57,16 +53,8 @@ fn the_list_tells_a_file_it_cannot_read_and_goes_on() {
     tail.extend_from_slice(b"rusak\n");
     std::fs::write(shelf::path_of(folder.path(), "ekor"), tail).unwrap();
     let saved = shelf::list(folder.path()).unwrap();
-    let readable: Vec<_> = saved
-        .iter()
-        .map(|saved| (saved.name.as_str(), saved.glance.is_ok()))
-        .collect();
-    let expected = [
-        ("baik", true),
-        ("ekor", true),
-        ("acak", false),
-        ("folder", false),
-    ];
+    let readable: Vec<_> = saved.iter().map(|saved| (saved.name.as_str(), saved.glance.is_ok())).collect();
+    let expected = [("baik", true), ("ekor", true), ("acak", false), ("folder", false)];
     assert_eq!(readable, expected);
     let glance = saved[1].glance.as_ref().unwrap();
     assert_eq!(glance.last, saved[0].glance.as_ref().unwrap().last);
@@ -87,14 +75,8 @@ fn a_name_or_a_file_is_found_and_a_wrong_one_gets_a_hint() {
         Err(JournalError::Unknown { near, .. }) => near,
         other => panic!("{other:?}"),
     };
-    assert_eq!(
-        unknown("kabupaten-banli").as_deref(),
-        Some("kabupaten-bangli")
-    );
-    assert_eq!(
-        unknown("Kabupaten-Bangli").as_deref(),
-        Some("kabupaten-bangli")
-    );
+    assert_eq!(unknown("kabupaten-banli").as_deref(), Some("kabupaten-bangli"));
+    assert_eq!(unknown("Kabupaten-Bangli").as_deref(), Some("kabupaten-bangli"));
     assert_eq!(unknown("xyz"), None);
     assert_eq!(unknown(""), None);
     let is_folder = shelf::resolve(&data, data.to_str().unwrap());

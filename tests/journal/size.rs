@@ -50,11 +50,7 @@ fn the_largest_record_that_may_be_decided_is_written_and_read() {
     let one_more = added(&history, items, letters + 1);
     assert_eq!(one_more, Err(Refusal::TooMuchAtOnce));
     let mut journal = Journal::open(lock(&path)).unwrap().journal;
-    let record = Record {
-        n: 2,
-        at: created().at,
-        events,
-    };
+    let record = Record { n: 2, at: created().at, events };
     journal.append(&record).unwrap();
     drop(journal);
     assert_eq!(load(&path).unwrap().history.records()[1], record);

@@ -21,8 +21,7 @@ impl Story {
     /// One record, a minute and a bit after the last.
     fn tell(&mut self, events: Value) {
         let n = self.records.len() as u64 + 1;
-        let events = serde_json::from_value::<Vec<Event>>(events)
-            .unwrap_or_else(|error| panic!("record {n}: {error}"));
+        let events = serde_json::from_value::<Vec<Event>>(events).unwrap_or_else(|error| panic!("record {n}: {error}"));
         let milliseconds = (START + 61 * (n as i64 - 1)) * 1000 + 120;
         let at = jiff::Timestamp::from_millisecond(milliseconds).unwrap();
         self.records.push(Record { n, at, events });
@@ -92,10 +91,9 @@ fn created(story: &mut Story) {
 fn morning(story: &mut Story) {
     let place = json!({"kind": "kota", "name": "Contoh", "head": "Wali Kota", "district": "distrik",
                        "village": "kampung", "ministry": "Komdigi"});
-    story.one(
-        json!({"type": "workshop_edited", "title": "Bimtek Smart City", "venue": "Aula", "place": place}),
-    );
-    let clock = |what: &str, session: &str, at: &str| json!({"type": format!("session_{what}"), "session": session, "at": at});
+    story.one(json!({"type": "workshop_edited", "title": "Bimtek Smart City", "venue": "Aula", "place": place}));
+    let clock =
+        |what: &str, session: &str, at: &str| json!({"type": format!("session_{what}"), "session": session, "at": at});
     story.one(clock("waiting", "pembukaan", "2024-06-11T00:05:00Z"));
     story.one(clock("started", "registrasi", "2024-06-11T00:06:00.5Z"));
     story.tell(json!([
@@ -110,28 +108,18 @@ fn morning(story: &mut Story) {
     story.one(clock("paused", "pembukaan", "2024-06-11T00:40:00Z"));
     story.one(clock("resumed", "pembukaan", "2024-06-11T00:45:00Z"));
     story.one(json!({"type": "session_extended", "session": "pembukaan", "minutes": -5}));
-    story.one(
-        json!({"type": "note_taken", "id": "10", "session": "pembukaan", "kind": "question",
-                     "text": "Kapan jaringan sampai ke desa?", "by": "KADIN"}),
-    );
-    story.one(
-        json!({"type": "note_taken", "id": "11", "session": "pembukaan", "kind": "note",
-                     "text": "Kata \"pintar\" \\ cerdas \u{2014} العربية 智慧 \u{1f3d9}"}),
-    );
-    story.one(
-        json!({"type": "note_edited", "id": "11", "kind": "decision", "text": "Forum tiap triwulan"}),
-    );
+    story.one(json!({"type": "note_taken", "id": "10", "session": "pembukaan", "kind": "question",
+                     "text": "Kapan jaringan sampai ke desa?", "by": "KADIN"}));
+    story.one(json!({"type": "note_taken", "id": "11", "session": "pembukaan", "kind": "note",
+                     "text": "Kata \"pintar\" \\ cerdas \u{2014} العربية 智慧 \u{1f3d9}"}));
+    story.one(json!({"type": "note_edited", "id": "11", "kind": "decision", "text": "Forum tiap triwulan"}));
     for event in ["question_answered", "question_reopened"] {
         story.one(json!({"type": event, "id": "10"}));
     }
     for event in ["note_withdrawn", "note_restored"] {
         story.one(json!({"type": event, "id": "11"}));
     }
-    for (event, at) in [
-        ("ended", "01:15:00"),
-        ("reopened", "01:16:00"),
-        ("ended", "01:20:00"),
-    ] {
+    for (event, at) in [("ended", "01:15:00"), ("reopened", "01:16:00"), ("ended", "01:20:00")] {
         story.one(clock(event, "pembukaan", &format!("2024-06-11T{at}Z")));
     }
 }
@@ -150,10 +138,8 @@ fn agenda(story: &mut Story) {
     story.one(json!({"type": "delegation_added", "code": "UNIV", "name": "Universitas", "unsur": "perguruan_tinggi", "votes": false}));
     story.one(json!({"type": "delegation_edited", "code": "UNIV", "name": "Universitas Contoh", "unsur": "perguruan_tinggi", "votes": true}));
     story.one(json!({"type": "session_started", "session": "swot-struktur", "at": "2024-06-11T07:15:00Z"}));
-    story.one(
-        json!({"type": "gap_paused", "session": "swot-struktur", "from": "2024-06-11T07:16:00Z",
-                     "until": "2024-06-11T07:21:00Z"}),
-    );
+    story.one(json!({"type": "gap_paused", "session": "swot-struktur", "from": "2024-06-11T07:16:00Z",
+                     "until": "2024-06-11T07:21:00Z"}));
 }
 
 fn groups(story: &mut Story) {
@@ -162,10 +148,8 @@ fn groups(story: &mut Story) {
         {"code": "KELOMPOK-2", "name": "Kelompok 2", "dimension": "governance"}
     ]}));
     let n = story.records.len() + 1;
-    story.one(
-        json!({"type": "item_added", "id": n.to_string(), "aspect": "struktur", "quadrant": "O",
-                     "text": "Program satu desa satu titik", "by": "KELOMPOK-1"}),
-    );
+    story.one(json!({"type": "item_added", "id": n.to_string(), "aspect": "struktur", "quadrant": "O",
+                     "text": "Program satu desa satu titik", "by": "KELOMPOK-1"}));
     story.one(json!({"type": "turns_drawn", "seed": "1718086500000", "minutes": 10}));
     story.one(json!({"type": "turn_started", "group": FIRST_GROUP, "at": "2024-06-11T07:40:00Z"}));
     story.one(json!({"type": "turns_ended", "at": "2024-06-11T07:50:00Z"}));
@@ -185,35 +169,20 @@ fn board(story: &mut Story) {
     let fourth = n + 1;
     story.one(json!({"type": "item_added", "id": fourth.to_string(), "aspect": "struktur", "quadrant": "W",
                      "text": "Server usang", "by": "DINKES", "dimension": "governance"}));
-    story.one(
-        json!({"type": "item_edited", "id": fourth.to_string(), "text": "Banyak server usang",
-                     "by": "DISKOMINFO", "dimension": "infrastruktur"}),
-    );
-    story
-        .one(json!({"type": "item_edited", "id": n.to_string(), "text": "OPD terhubung intranet"}));
+    story.one(json!({"type": "item_edited", "id": fourth.to_string(), "text": "Banyak server usang",
+                     "by": "DISKOMINFO", "dimension": "infrastruktur"}));
+    story.one(json!({"type": "item_edited", "id": n.to_string(), "text": "OPD terhubung intranet"}));
     story.one(json!({"type": "item_moved", "id": fourth.to_string(), "aspect": "infrastruktur", "quadrant": "T"}));
     story.one(json!({"type": "item_merged", "from": format!("{n}.2"), "into": format!("{n}.1")}));
-    story.one(
-        json!({"type": "items_kept_apart", "one": format!("{n}.1"), "other": fourth.to_string()}),
-    );
-    for event in [
-        "item_parked",
-        "item_restored",
-        "item_withdrawn",
-        "item_restored",
-    ] {
+    story.one(json!({"type": "items_kept_apart", "one": format!("{n}.1"), "other": fourth.to_string()}));
+    for event in ["item_parked", "item_restored", "item_withdrawn", "item_restored"] {
         story.one(json!({"type": event, "id": fourth.to_string()}));
     }
-    for text in [
-        "Server perangkat daerah banyak yang tua",
-        "Sebagian server sudah tua",
-    ] {
+    for text in ["Server perangkat daerah banyak yang tua", "Sebagian server sudah tua"] {
         story.one(json!({"type": "wording_proposed", "id": fourth.to_string(), "text": text}));
     }
     story.one(json!({"type": "wording_settled", "id": fourth.to_string(), "taken": 1, "hands": [12, 21, 3]}));
-    story.one(
-        json!({"type": "wording_proposed", "id": n.to_string(), "text": "Intranet di semua OPD"}),
-    );
+    story.one(json!({"type": "wording_proposed", "id": n.to_string(), "text": "Intranet di semua OPD"}));
     story.one(json!({"type": "wording_settled", "id": n.to_string(), "taken": 0}));
     let newest = story.records.len();
     story.one(json!({"type": "undone", "record": newest}));
@@ -228,10 +197,7 @@ fn declaration(options: &[&str], method: Value, openness: &str) -> Value {
 }
 
 fn options_of(letters: &[&str]) -> Value {
-    letters
-        .iter()
-        .map(|letter| json!({"id": letter, "text": format!("Pilihan {letter}")}))
-        .collect()
+    letters.iter().map(|letter| json!({"id": letter, "text": format!("Pilihan {letter}")})).collect()
 }
 
 fn opened(vote: &str, declaration: Value) -> Value {
@@ -272,51 +238,42 @@ fn dots_with_a_tie(story: &mut Story) {
     story.one(json!({"type": "vote_reopened", "vote": vote, "at": "2024-06-12T01:41:00Z"}));
     story.one(closed(vote));
     let seal = story.seal();
-    let audit = json!({"type": "vote_audited", "vote": vote, "at": "2024-06-12T01:43:00Z", "dice": "352614", "sample": 2});
+    let audit =
+        json!({"type": "vote_audited", "vote": vote, "at": "2024-06-12T01:43:00Z", "dice": "352614", "sample": 2});
     story.one(audit.clone());
     let mut differs = audit;
     differs["differing"] = json!([{"ballot": 1, "paper": "BCC"}]);
     story.one(differs);
     let run_off = (story.records.len() + 1).to_string();
-    story.one(json!({"type": "vote_drafted", "id": run_off, "question": "B atau C?", "options": options_of(&["B", "C"]),
-                     "link": {"kind": "run_off", "of": vote}}));
+    story.one(
+        json!({"type": "vote_drafted", "id": run_off, "question": "B atau C?", "options": options_of(&["B", "C"]),
+                     "link": {"kind": "run_off", "of": vote}}),
+    );
     story.one(json!({"type": "vote_withdrawn", "vote": run_off, "at": "2024-06-12T01:44:00Z"}));
     let drawn: Vec<VoteOption> = serde_json::from_value(json!(options_of(&["B", "C"]))).unwrap();
     let order = lot_order(&seal, "jembatan", &drawn);
     let lot = json!({"kind": "lot", "word": "jembatan", "order": order});
-    for (how, reason) in [
-        (lot, Some("Disaksikan forum")),
-        (
-            json!({"kind": "take_all"}),
-            Some("Forum sepakat mengambil keduanya"),
-        ),
-    ] {
+    for (how, reason) in
+        [(lot, Some("Disaksikan forum")), (json!({"kind": "take_all"}), Some("Forum sepakat mengambil keduanya"))]
+    {
         let mut settled = json!({"type": "tie_settled", "vote": vote, "how": how});
         if let Some(reason) = reason {
             settled["reason"] = json!(reason);
         }
         story.one(settled);
     }
-    story.one(
-        json!({"type": "vote_accepted", "vote": vote, "at": "2024-06-12T01:45:00Z", "taken": [["A"], ["B", "C"]],
-               "decided_by": "count_then_musyawarah", "reason": "Keduanya mendesak"}),
-    );
-    story.one(
-        json!({"type": "priorities_reordered", "order": [[vote, "C"], [vote, "A"], [vote, "B"]],
-                     "reason": "Musyawarah"}),
-    );
+    story
+        .one(json!({"type": "vote_accepted", "vote": vote, "at": "2024-06-12T01:45:00Z", "taken": [["A"], ["B", "C"]],
+               "decided_by": "count_then_musyawarah", "reason": "Keduanya mendesak"}));
+    story.one(json!({"type": "priorities_reordered", "order": [[vote, "C"], [vote, "A"], [vote, "B"]],
+                     "reason": "Musyawarah"}));
 }
 
 /// One vote by each of the other methods.
 fn other_votes(story: &mut Story) {
     let usg = json!([{"name": "U", "weight": 2}, {"name": "S", "weight": 1}]);
     for (method, openness, choice, taken) in [
-        (
-            json!({"kind": "choice", "entry": "ballots"}),
-            "closed",
-            json!({"approvals": ["B"]}),
-            json!([["B"], ["A"]]),
-        ),
+        (json!({"kind": "choice", "entry": "ballots"}), "closed", json!({"approvals": ["B"]}), json!([["B"], ["A"]])),
         (
             json!({"kind": "approval", "max_choices": 2, "entry": "ballots"}),
             "open",
@@ -335,18 +292,9 @@ fn other_votes(story: &mut Story) {
             json!({"criteria": {"A": {"U": 5, "S": 3}, "B": {"S": 2}}}),
             json!([["A"]]),
         ),
-        (
-            json!({"kind": "fist", "entry": "ballots"}),
-            "open",
-            json!({"fist": 4}),
-            json!([["A"]]),
-        ),
+        (json!({"kind": "fist", "entry": "ballots"}), "open", json!({"fist": 4}), json!([["A"]])),
     ] {
-        let options: &[&str] = if method["kind"] == "fist" {
-            &["A"]
-        } else {
-            &["A", "B"]
-        };
+        let options: &[&str] = if method["kind"] == "fist" { &["A"] } else { &["A", "B"] };
         let id = (story.records.len() + 1).to_string();
         story.one(json!({"type": "vote_drafted", "id": id, "question": "?", "options": options_of(options)}));
         story.one(opened(&id, declaration(options, method, openness)));
@@ -354,7 +302,9 @@ fn other_votes(story: &mut Story) {
         cast["voter"] = json!("DINKES");
         story.one(cast);
         story.one(closed(&id));
-        story.one(json!({"type": "ballot_corrected", "vote": id, "ballot": 1, "choice": choice, "reason": "Salah ketik"}));
+        story.one(
+            json!({"type": "ballot_corrected", "vote": id, "ballot": 1, "choice": choice, "reason": "Salah ketik"}),
+        );
         story.one(json!({"type": "vote_accepted", "vote": id, "at": "2024-06-12T02:00:00Z", "taken": taken,
                          "decided_by": "count"}));
     }
@@ -373,13 +323,9 @@ fn said_aloud(story: &mut Story) {
     let table = (story.records.len() + 1).to_string();
     story.one(json!({"type": "vote_drafted", "id": table, "question": "?", "options": options_of(&["A", "B"])}));
     let criteria = json!([{"name": "impact", "weight": 1}, {"name": "ease", "weight": 1}]);
-    let method =
-        json!({"kind": "criteria", "criteria": criteria, "low": 1, "high": 5, "panel": true});
+    let method = json!({"kind": "criteria", "criteria": criteria, "low": 1, "high": 5, "panel": true});
     story.one(opened(&table, declaration(&["A", "B"], method, "closed")));
-    let rows = [
-        json!({"A": {"impact": 5}}),
-        json!({"A": {"impact": 5}, "B": {"impact": 2, "ease": 4}}),
-    ];
+    let rows = [json!({"A": {"impact": 5}}), json!({"A": {"impact": 5}, "B": {"impact": 2, "ease": 4}})];
     for (number, rows) in (1..).zip(rows) {
         story.one(ballot(&table, number, json!({"criteria": rows})));
     }
@@ -396,23 +342,17 @@ fn said_aloud(story: &mut Story) {
 
 /// Times corrected afterwards, aspects changed, a session that may be pressed to ten minutes.
 fn late(story: &mut Story) {
-    story.one(
-        json!({"type": "times_corrected", "session": "pembukaan", "from": "2024-06-11T00:31:00Z",
-                     "until": "2024-06-11T01:25:00Z"}),
-    );
+    story.one(json!({"type": "times_corrected", "session": "pembukaan", "from": "2024-06-11T00:31:00Z",
+                     "until": "2024-06-11T01:25:00Z"}));
     story.one(json!({"type": "times_corrected", "session": "swot-struktur", "from": "2024-06-11T07:10:00Z"}));
     let aspect = |id: &str, name: &str, en: &str| json!({"id": id, "name": {"id": name, "en": en}});
     let structure = aspect("struktur", "Struktur", "Structure");
     let infrastructure = aspect("infrastruktur", "Infrastruktur", "Infrastructure");
     let culture = aspect("budaya", "Budaya", "Budaya");
     story.one(json!({"type": "aspects_changed", "aspects": [structure, infrastructure, culture]}));
-    story.one(
-        json!({"type": "aspects_changed", "aspects": [structure, culture],
-                     "hidden": [infrastructure]}),
-    );
-    story.one(
-        json!({"type": "session_edited", "session": "penutupan", "plan":
+    story.one(json!({"type": "aspects_changed", "aspects": [structure, culture],
+                     "hidden": [infrastructure]}));
+    story.one(json!({"type": "session_edited", "session": "penutupan", "plan":
         {"id": "penutupan", "title": {"id": "Penutupan", "en": "Closing"}, "activity": "talk",
-         "start": "16:00:00", "minutes": 30, "least": 10, "fixed": true}}),
-    );
+         "start": "16:00:00", "minutes": 30, "least": 10, "fixed": true}}));
 }

@@ -33,10 +33,7 @@ pub fn created() -> Record {
 
 /// The record that adds the item `text`.
 pub fn item(n: u64, text: &str) -> Record {
-    record(
-        n,
-        json!({"type": "item_added", "id": n.to_string(), "aspect": "struktur", "quadrant": "S", "text": text}),
-    )
+    record(n, json!({"type": "item_added", "id": n.to_string(), "aspect": "struktur", "quadrant": "S", "text": text}))
 }
 
 pub fn record(n: u64, event: serde_json::Value) -> Record {

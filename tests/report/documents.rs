@@ -86,9 +86,7 @@ fn what_was_taken_back_or_set_aside_is_not_in_it() {
     room.run(line(NoteKind::Parked, "perkara diparkir"));
     let note = room.run(line(NoteKind::Note, "catatan dicabut"));
     room.run(Command::Note(NoteCommand::Withdraw { id: note }));
-    let method = Method::Choice {
-        entry: Entry::Ballots,
-    };
+    let method = Method::Choice { entry: Entry::Ballots };
     let vote = room.open(&["pilihan dicabut"], method, Openness::Open, None);
     room.vote(VoteCommand::Withdraw { vote });
     let document = document(&room, Language::Id, true);
@@ -122,17 +120,11 @@ fn an_empty_workshop_is_a_document_too() {
 #[test]
 fn a_tie_is_told_until_it_is_settled_and_then_by_whom() {
     let mut room = Room::new("Bimtek");
-    let method = Method::Approval {
-        max_choices: None,
-        entry: Entry::Totals,
-    };
+    let method = Method::Approval { max_choices: None, entry: Entry::Totals };
     let vote = room.open(&["Satu", "Dua", "Tiga"], method, Openness::Closed, Some(1));
     let totals = [("A", 9), ("B", 9), ("C", 2)];
     let totals = totals.map(|(option, n)| (option.to_owned(), n));
-    room.vote(VoteCommand::Close {
-        vote,
-        totals: Some(totals.into()),
-    });
+    room.vote(VoteCommand::Close { vote, totals: Some(totals.into()) });
     let untaken = document(&room, Language::Id, false);
     for line in [
         "- Suara terbanyak sama: 9 dari 25.",
@@ -144,17 +136,10 @@ fn a_tie_is_told_until_it_is_settled_and_then_by_whom() {
     }
     room.vote(VoteCommand::Settle {
         vote,
-        how: TieSettlement::Decision {
-            order: vec!["B".to_owned(), "A".to_owned()],
-            by: "*musyawarah*".to_owned(),
-        },
+        how: TieSettlement::Decision { order: vec!["B".to_owned(), "A".to_owned()], by: "*musyawarah*".to_owned() },
         reason: Some("Dua lebih mendesak".to_owned()),
     });
-    room.vote(VoteCommand::Accept {
-        vote,
-        order: None,
-        reason: None,
-    });
+    room.vote(VoteCommand::Accept { vote, order: None, reason: None });
     let taken = document(&room, Language::Id, false);
     for line in [
         "- Suara sama diputus: B, A.",
@@ -219,21 +204,11 @@ fn an_agreed_table_is_told_with_its_criteria_and_fingers_with_their_proposal() {
         cells.into_iter().collect()
     };
     let rows = [("A", cells(5, 4, 3)), ("B", cells(2, 2, 5))].map(|(id, row)| (id.to_owned(), row));
-    room.vote(VoteCommand::Cast {
-        vote,
-        voter: None,
-        count: 1,
-        choice: Choice::Criteria(rows.into_iter().collect()),
-    });
+    room.vote(VoteCommand::Cast { vote, voter: None, count: 1, choice: Choice::Criteria(rows.into_iter().collect()) });
     room.close(vote);
-    let fist = Method::Fist {
-        entry: Entry::Totals,
-    };
+    let fist = Method::Fist { entry: Entry::Totals };
     let vote = room.open(&["Dibahas lagi bulan depan"], fist, Openness::Closed, None);
-    let totals = ["0", "1", "2", "3", "4", "5"]
-        .map(str::to_owned)
-        .into_iter()
-        .zip([0, 0, 1, 0, 9, 3]);
+    let totals = ["0", "1", "2", "3", "4", "5"].map(str::to_owned).into_iter().zip([0, 0, 1, 0, 9, 3]);
     let totals = Some(totals.collect());
     room.vote(VoteCommand::Close { vote, totals });
     let id = document(&room, Language::Id, false);

@@ -17,10 +17,7 @@ use mufakat::domain::{Command, Event, Id, Record, Seals, Zone, create, decide};
 /// formulations, of which one is settled; four lines are taken down for them, and their first four are put to a vote.
 pub fn records(items: u64) -> Vec<Record> {
     let start: Timestamp = "2024-06-11T08:00:00+08:00".parse().expect("an instant");
-    let mut made = Made {
-        records: Vec::new(),
-        start,
-    };
+    let mut made = Made { records: Vec::new(), start };
     made.push(created(start));
     for n in 0..items {
         made.push(vec![item(n)]);
@@ -41,17 +38,8 @@ pub fn records(items: u64) -> Vec<Record> {
             made.push(vec![Event::WordingProposed { id, text }]);
         }
         let (id, hands) = (id(16), Some(vec![3, 5]));
-        made.push(vec![Event::WordingSettled {
-            id,
-            taken: 1,
-            hands,
-        }]);
-        let kinds = [
-            NoteKind::Note,
-            NoteKind::Question,
-            NoteKind::Decision,
-            NoteKind::Parked,
-        ];
+        made.push(vec![Event::WordingSettled { id, taken: 1, hands }]);
+        let kinds = [NoteKind::Note, NoteKind::Question, NoteKind::Decision, NoteKind::Parked];
         for kind in kinds {
             let note = note(made.next(), kind);
             made.push(vec![note]);
@@ -95,12 +83,8 @@ fn created(at: Timestamp) -> Vec<Event> {
         aspects: file.aspects,
         example: false,
     };
-    let delegation = |n| NewDelegation {
-        code: code(n),
-        name: format!("Dinas nomor {n}"),
-        unsur: Unsur::Opd,
-        votes: true,
-    };
+    let delegation =
+        |n| NewDelegation { code: code(n), name: format!("Dinas nomor {n}"), unsur: Unsur::Opd, votes: true };
     create(created, (0..40).map(delegation).collect()).expect("a new workshop")
 }
 
@@ -144,11 +128,7 @@ fn voted(records: Vec<Record>, items: u64) -> Vec<Record> {
             link: None,
         };
         let vote = run(history, draft);
-        let accept = VoteCommand::Accept {
-            vote,
-            order: None,
-            reason: Some("Disepakati ruangan".to_owned()),
-        };
+        let accept = VoteCommand::Accept { vote, order: None, reason: Some("Disepakati ruangan".to_owned()) };
         run(history, accept);
     }
     history.records().to_vec()
@@ -158,11 +138,7 @@ fn run(history: &mut History, command: VoteCommand) -> Id {
     let last = history.records().last().expect("a record").at;
     let at = history.at(last);
     let events = decide(history.workshop(), Command::Vote(command), at).expect("allowed");
-    let record = Record {
-        n: at.record,
-        at: at.time,
-        events,
-    };
+    let record = Record { n: at.record, at: at.time, events };
     history.push(record).expect("it fits");
     Id::new(at.record, 0)
 }

@@ -16,11 +16,7 @@ use std::time::{Duration, Instant};
 const TIMES: u32 = 10;
 
 fn head(history: &History) -> Head<'static> {
-    Head {
-        records: history.records().len() as u64,
-        at: history.records().last().expect("a record").at,
-        sum: "0f",
-    }
+    Head { records: history.records().len() as u64, at: history.records().last().expect("a record").at, sum: "0f" }
 }
 
 /// The shortest of a few runs.
@@ -35,10 +31,7 @@ fn shortest(mut work: impl FnMut()) -> Duration {
 
 type Work = (&'static str, fn(&History));
 
-const STYLE: Style = Style {
-    language: Language::Id,
-    names: true,
-};
+const STYLE: Style = Style { language: Language::Id, names: true };
 
 fn works() -> Vec<Work> {
     vec![

@@ -6,9 +6,7 @@ use mufakat::domain::attendance::{Code, Unsur};
 use mufakat::domain::command::{AttendanceCommand, NewDelegation, VoteCommand};
 use mufakat::domain::event::Created;
 use mufakat::domain::place::{Place, PlaceKind};
-use mufakat::domain::vote::{
-    Base, Choice, Declaration, Method, Openness, Quorum, TieRule, VoteOption,
-};
+use mufakat::domain::vote::{Base, Choice, Declaration, Method, Openness, Quorum, TieRule, VoteOption};
 use mufakat::domain::{Command, History, Id, Record, Seal, Workshop, Zone, create, decide};
 use mufakat::report::json::{Head, show};
 use serde_json::Value;
@@ -52,11 +50,7 @@ impl Room {
         };
         let events = create(created, CODES.into_iter().map(delegation).collect());
         let events = events.expect("a workshop");
-        let first = Record {
-            n: 1,
-            at: time,
-            events,
-        };
+        let first = Record { n: 1, at: time, events };
         let history = History::begin(first).expect("a workshop");
         Self { history, time }
     }
@@ -78,11 +72,7 @@ impl Room {
         self.time += SignedDuration::from_secs(20);
         let at = self.history.at(self.time);
         let events = decide(self.workshop(), command, at).expect("allowed");
-        let record = Record {
-            n: at.record,
-            at: at.time,
-            events,
-        };
+        let record = Record { n: at.record, at: at.time, events };
         let seal = Seal::of(format!("room {}", record.n));
         self.history.push_sealed(record, seal).expect("fits");
         Id::new(at.record, 0)
@@ -101,18 +91,8 @@ impl Room {
     }
 
     /// A vote on options with these texts, open, for the four delegations.
-    pub fn open(
-        &mut self,
-        texts: &[&str],
-        method: Method,
-        openness: Openness,
-        cut: Option<u32>,
-    ) -> Id {
-        let option = |text: &&str| VoteOption {
-            id: String::new(),
-            text: (*text).to_owned(),
-            item: None,
-        };
+    pub fn open(&mut self, texts: &[&str], method: Method, openness: Openness, cut: Option<u32>) -> Id {
+        let option = |text: &&str| VoteOption { id: String::new(), text: (*text).to_owned(), item: None };
         let vote = self.vote(VoteCommand::Draft {
             question: "Mana yang didahulukan?".to_owned(),
             options: texts.iter().map(option).collect(),
@@ -145,12 +125,7 @@ impl Room {
                 Openness::Open | Openness::Closed => Some(code(voter)),
                 Openness::Secret => None,
             };
-            self.vote(VoteCommand::Cast {
-                vote,
-                voter,
-                count: 1,
-                choice,
-            });
+            self.vote(VoteCommand::Cast { vote, voter, count: 1, choice });
         }
     }
 
@@ -159,11 +134,7 @@ impl Room {
     }
 
     pub fn head(&self) -> Head<'static> {
-        Head {
-            records: self.history.records().len() as u64,
-            at: self.time,
-            sum: "0f",
-        }
+        Head { records: self.history.records().len() as u64, at: self.time, sum: "0f" }
     }
 
     /// The document as text.

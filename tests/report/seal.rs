@@ -12,9 +12,7 @@ use mufakat::report::markdown::markdown;
 use mufakat::text::Language;
 use serde_json::{Value, json};
 
-const HANDS: Method = Method::Choice {
-    entry: Entry::Ballots,
-};
+const HANDS: Method = Method::Choice { entry: Entry::Ballots };
 
 /// Two options, one each, one place.
 fn tied(room: &mut Room) -> Id {
@@ -30,18 +28,12 @@ fn settle(room: &mut Room, vote: Id, how: TieSettlement) {
 }
 
 fn lot(word: &str) -> TieSettlement {
-    TieSettlement::Lot {
-        word: word.to_owned(),
-        order: Vec::new(),
-    }
+    TieSettlement::Lot { word: word.to_owned(), order: Vec::new() }
 }
 
 /// The Markdown without its escapes, and the text of the page.
 fn documents(room: &Room, language: Language) -> [String; 2] {
-    let style = Style {
-        language,
-        names: false,
-    };
+    let style = Style { language, names: false };
     let page = minutes(room.workshop(), room.head(), style, Paper::A4);
     let written = markdown(room.workshop(), room.head(), style);
     [written.replace('\\', ""), page.replace("&quot;", "\"")]
@@ -62,10 +54,7 @@ fn documents_print_the_fingerprint_of_a_closed_vote_and_of_no_other() {
     room.close(vote);
     let digits = seal(&room, vote)[..8].to_uppercase();
     let print = format!("{} {}", &digits[..4], &digits[4..]);
-    for (language, says) in [
-        (Language::Id, "Sidik saat ditutup"),
-        (Language::En, "Fingerprint at the closing"),
-    ] {
+    for (language, says) in [(Language::Id, "Sidik saat ditutup"), (Language::En, "Fingerprint at the closing")] {
         for text in documents(&room, language) {
             assert!(text.contains(&format!("{says}: {print}.")), "{text}");
         }
@@ -96,13 +85,8 @@ fn documents_tell_the_word_the_order_and_how_to_redo_a_lot() {
     let seal = seal(&room, vote);
     let marks = format!("({0} = {0}, {1} = {1})", order[0], order[1]);
     let expected = [
-        format!(
-            "Suara sama diundi dengan kata \"jembatan\" dari ruangan: {}.",
-            order.join(", ")
-        ),
-        format!(
-            "SHA-256 dari teks \"{seal}|jembatan\" yang langsung diikuti tanda pilihan {marks}"
-        ),
+        format!("Suara sama diundi dengan kata \"jembatan\" dari ruangan: {}.", order.join(", ")),
+        format!("SHA-256 dari teks \"{seal}|jembatan\" yang langsung diikuti tanda pilihan {marks}"),
     ];
     for text in documents(&room, Language::Id) {
         for line in &expected {
@@ -140,19 +124,12 @@ fn a_lot_that_did_not_decide_stays_in_the_documents() {
 
 #[test]
 fn nameless_ballots_say_that_they_are_shuffled() {
-    for (openness, shuffled) in [
-        (Openness::Secret, true),
-        (Openness::Closed, false),
-        (Openness::Open, false),
-    ] {
+    for (openness, shuffled) in [(Openness::Secret, true), (Openness::Closed, false), (Openness::Open, false)] {
         let mut room = Room::new("Bimtek");
         room.open(&["Satu", "Dua"], HANDS, openness, None);
         for (language, says) in [
             (Language::Id, "dikumpulkan dan dikocok sebelum dimasukkan"),
-            (
-                Language::En,
-                "collected and shuffled before they are typed in",
-            ),
+            (Language::En, "collected and shuffled before they are typed in"),
         ] {
             let page = form(room.workshop(), FormKind::Ballots, language, Paper::A4);
             let page = page.expect("ballots");

@@ -29,16 +29,8 @@ fn approve(options: &[&str]) -> Choice {
 }
 
 fn usg() -> Method {
-    let criterion = |name: &str, weight| Criterion {
-        name: name.to_owned(),
-        weight,
-    };
-    Method::Criteria {
-        criteria: vec![criterion("U", 2), criterion("S", 1)],
-        low: 1,
-        high: 5,
-        panel: false,
-    }
+    let criterion = |name: &str, weight| Criterion { name: name.to_owned(), weight };
+    Method::Criteria { criteria: vec![criterion("U", 2), criterion("S", 1)], low: 1, high: 5, panel: false }
 }
 
 #[test]
@@ -55,10 +47,7 @@ fn the_keys_stand_in_the_order_of_the_documentation() {
         "\"records\":",
         "\"sum\":\"0f\"}",
     ];
-    let places: Vec<usize> = top
-        .iter()
-        .map(|key| shown.find(key).unwrap_or_else(|| panic!("{key}")))
-        .collect();
+    let places: Vec<usize> = top.iter().map(|key| shown.find(key).unwrap_or_else(|| panic!("{key}"))).collect();
     assert!(places.is_sorted());
     assert_eq!(shown, Room::demo().shown());
 }
@@ -95,10 +84,7 @@ fn every_field_is_documented() {
 fn the_sessions_tell_what_was_planned_and_what_was() {
     let show = Room::demo().show();
     let sessions = &show["days"][0]["sessions"];
-    assert_eq!(
-        sessions[0]["planned_start"],
-        "2024-06-11T07:50:00.000+08:00"
-    );
+    assert_eq!(sessions[0]["planned_start"], "2024-06-11T07:50:00.000+08:00");
     assert_eq!(sessions[0]["seconds_run"], 44 * 60);
     assert_eq!(sessions[0]["state"], "ended");
     assert_eq!(sessions[11]["state"], "running");
@@ -120,24 +106,10 @@ fn items_and_notes_tell_their_state() {
         states
     };
     let count = |pairs: &[(&str, usize)]| -> BTreeMap<String, usize> {
-        pairs
-            .iter()
-            .map(|(state, n)| ((*state).to_owned(), *n))
-            .collect()
+        pairs.iter().map(|(state, n)| ((*state).to_owned(), *n)).collect()
     };
-    assert_eq!(
-        states("items"),
-        count(&[
-            ("merged", 3),
-            ("parked", 1),
-            ("shown", 60),
-            ("withdrawn", 1)
-        ])
-    );
-    assert_eq!(
-        states("notes"),
-        count(&[("answered", 1), ("kept", 13), ("open", 3)])
-    );
+    assert_eq!(states("items"), count(&[("merged", 3), ("parked", 1), ("shown", 60), ("withdrawn", 1)]));
+    assert_eq!(states("notes"), count(&[("answered", 1), ("kept", 13), ("open", 3)]));
 }
 
 #[test]
@@ -157,18 +129,11 @@ fn every_closed_vote_can_be_counted_again_from_its_own_json() {
     for vote in show["votes"].as_array().expect("votes").iter().take(3) {
         let again = counted_again(vote);
         let method = vote["method"].as_str().expect("a method");
-        assert_eq!(
-            again["results"][method]["ranking"], vote["result"]["ranking"],
-            "{method}"
-        );
+        assert_eq!(again["results"][method]["ranking"], vote["result"]["ranking"], "{method}");
         let scores = &again["results"][method]["scores"];
         for option in vote["result"]["options"].as_array().expect("options") {
             let id = option["id"].as_str().expect("an id");
-            assert_eq!(
-                scores[id].as_f64(),
-                option["score"].as_f64(),
-                "{method} {id}"
-            );
+            assert_eq!(scores[id].as_f64(), option["score"].as_f64(), "{method} {id}");
         }
     }
 }
@@ -178,38 +143,16 @@ fn so_can_those_of_every_other_method() {
     let open = Openness::Open;
     let by_ballots = Entry::Ballots;
     let votes: Vec<(Method, Vec<Choice>)> = vec![
+        (Method::Choice { entry: by_ballots }, vec![approve(&["A"]), approve(&["B"]), approve(&["B"]), Choice::Blank]),
         (
-            Method::Choice { entry: by_ballots },
-            vec![
-                approve(&["A"]),
-                approve(&["B"]),
-                approve(&["B"]),
-                Choice::Blank,
-            ],
-        ),
-        (
-            Method::Approval {
-                max_choices: Some(2),
-                entry: by_ballots,
-            },
+            Method::Approval { max_choices: Some(2), entry: by_ballots },
             vec![approve(&["A", "B"]), approve(&["B"]), Choice::Blank],
         ),
         (
-            Method::Ranking {
-                rule: RankingRule::Schulze,
-                shared: false,
-                length: Some(2),
-            },
+            Method::Ranking { rule: RankingRule::Schulze, shared: false, length: Some(2) },
             vec![letters("AB"), letters("BA"), letters("A"), Choice::Blank],
         ),
-        (
-            usg(),
-            vec![
-                criteria([("A", 5, 4), ("B", 3, 5)]),
-                criteria([("A", 1, 4), ("B", 5, 5)]),
-                Choice::Blank,
-            ],
-        ),
+        (usg(), vec![criteria([("A", 5, 4), ("B", 3, 5)]), criteria([("A", 1, 4), ("B", 5, 5)]), Choice::Blank]),
     ];
     let mut room = Room::new("Bimtek");
     for (method, choices) in votes {
@@ -221,47 +164,28 @@ fn so_can_those_of_every_other_method() {
     for vote in show["votes"].as_array().expect("votes") {
         let again = counted_again(vote);
         let method = vote["method"].as_str().expect("a method");
-        assert_eq!(
-            again["results"][method]["ranking"], vote["result"]["ranking"],
-            "{method}"
-        );
+        assert_eq!(again["results"][method]["ranking"], vote["result"]["ranking"], "{method}");
     }
 }
 
 #[test]
 fn a_show_of_fingers_can_be_counted_again() {
     let mut room = Room::new("Bimtek");
-    let vote = room.open(
-        &["Setuju?"],
-        Method::Fist {
-            entry: Entry::Ballots,
-        },
-        Openness::Secret,
-        None,
-    );
-    room.cast(
-        vote,
-        Openness::Secret,
-        vec![Choice::Fist(5), Choice::Fist(3), Choice::Blank],
-    );
+    let vote = room.open(&["Setuju?"], Method::Fist { entry: Entry::Ballots }, Openness::Secret, None);
+    room.cast(vote, Openness::Secret, vec![Choice::Fist(5), Choice::Fist(3), Choice::Blank]);
     room.close(vote);
     let show = room.show();
     let vote = &show["votes"][0];
     assert_eq!(vote["result"]["detail"]["outcome"], "consensus_with_notes");
     let again = counted_again(vote);
-    assert_eq!(
-        again["results"]["fist"]["counts"],
-        vote["result"]["detail"]["counts"]
-    );
+    assert_eq!(again["results"]["fist"]["counts"], vote["result"]["detail"]["counts"]);
 }
 
 #[test]
 fn ballots_have_names_in_open_votes_only_and_no_order_in_others() {
     for openness in [Openness::Open, Openness::Closed, Openness::Secret] {
         let mut room = Room::new("Bimtek");
-        let method = Method::Choice {
-            entry: Entry::Ballots,
-        };
+        let method = Method::Choice { entry: Entry::Ballots };
         let vote = room.open(&["Satu", "Dua"], method, openness, None);
         let cast = vec![approve(&["B"]), approve(&["A"])];
         room.cast(vote, openness, cast);
@@ -285,17 +209,12 @@ fn ballots_have_names_in_open_votes_only_and_no_order_in_others() {
 #[test]
 fn a_withdrawn_vote_never_shows_its_ballots() {
     let mut room = Room::new("Bimtek");
-    let method = Method::Choice {
-        entry: Entry::Ballots,
-    };
+    let method = Method::Choice { entry: Entry::Ballots };
     let vote = room.open(&["Satu", "Dua"], method, Openness::Open, None);
     room.cast(vote, Openness::Open, vec![approve(&["A"])]);
     room.vote(mufakat::domain::command::VoteCommand::Withdraw { vote });
     let show = room.show();
     let vote = &show["votes"][0];
-    assert_eq!(
-        (&vote["state"], &vote["turnout"]),
-        (&json!("withdrawn"), &Value::Null)
-    );
+    assert_eq!((&vote["state"], &vote["turnout"]), (&json!("withdrawn"), &Value::Null));
     assert_eq!((vote.get("ballots"), vote.get("result")), (None, None));
 }

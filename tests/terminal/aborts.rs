@@ -4,19 +4,14 @@ use crate::panics::start;
 use crate::pty::{Pty, Start};
 use crate::room::Folder;
 
-const FATAL: [&str; 9] = [
-    "ABRT", "SEGV", "BUS", "ILL", "FPE", "TRAP", "SYS", "QUIT", "USR1",
-];
+const FATAL: [&str; 9] = ["ABRT", "SEGV", "BUS", "ILL", "FPE", "TRAP", "SYS", "QUIT", "USR1"];
 
 fn ends_clean(mut pty: Pty, signal: &str) {
     assert!(pty.output().screen().alternate_screen());
     assert!(!pty.is_cooked());
     pty.signal(signal);
     let status = pty.exit_status();
-    assert!(
-        status.signal().is_some(),
-        "{signal} ends it as it does: {status:?}"
-    );
+    assert!(status.signal().is_some(), "{signal} ends it as it does: {status:?}");
     pty.assert_clean();
 }
 

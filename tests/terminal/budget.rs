@@ -20,9 +20,7 @@ fn on_the_board(records: &[Record]) -> (Folder, Pty) {
 fn frames(pty: &Pty) -> Vec<usize> {
     let bytes = pty.bytes();
     let begin = b"\x1b[?2026h";
-    let mut starts: Vec<usize> = (0..bytes.len())
-        .filter(|at| bytes[*at..].starts_with(begin))
-        .collect();
+    let mut starts: Vec<usize> = (0..bytes.len()).filter(|at| bytes[*at..].starts_with(begin)).collect();
     starts.push(bytes.len());
     starts.windows(2).map(|pair| pair[1] - pair[0]).collect()
 }
@@ -61,10 +59,7 @@ fn a_tick_of_the_clock_costs_at_most_80_bytes() {
     records.push(Record {
         n: 601,
         at: now,
-        events: vec![Event::SessionStarted {
-            session: "swot-struktur".to_owned(),
-            at: now,
-        }],
+        events: vec![Event::SessionStarted { session: "swot-struktur".to_owned(), at: now }],
     });
     long::save(folder.path(), &records);
     let pty = folder.start(["open", "bangli", "--session", "swot-struktur"]);
@@ -106,9 +101,6 @@ fn a_long_history_and_an_undo_take_little_memory() {
     pty.type_(ctrl('z')).wait_for("Diurungkan");
     // The pages of the program itself depend on how it was built.
     let kib = process::own_kib(pty.pid);
-    println!(
-        "{kib} KiB, and {} KiB with the program",
-        process::resident_kib(pty.pid)
-    );
+    println!("{kib} KiB, and {} KiB with the program", process::resident_kib(pty.pid));
     assert!(kib <= 8 * 1024, "{kib} KiB");
 }

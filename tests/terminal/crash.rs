@@ -73,9 +73,7 @@ fn shown(output: &Output, items: &mut Items) {
     if !screen.contains("● tersimpan") {
         return;
     }
-    let words: Vec<&str> = screen
-        .split(|c: char| c.is_whitespace() || c == '│')
-        .collect();
+    let words: Vec<&str> = screen.split(|c: char| c.is_whitespace() || c == '│').collect();
     for pair in words.windows(2) {
         if let [number, text] = pair
             && text.starts_with("butir")

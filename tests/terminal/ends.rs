@@ -22,9 +22,7 @@ fn a_signal_leaves_everything_clean_and_says_how_to_resume() {
         pty.signal(name);
         assert_eq!(pty.exit_code(), 128 + number, "{name}");
         pty.assert_clean();
-        pty.wait_for("Tersimpan: ")
-            .wait_for("/workshops/bangli.jsonl")
-            .wait_for("Lanjutkan: mufakat open bangli");
+        pty.wait_for("Tersimpan: ").wait_for("/workshops/bangli.jsonl").wait_for("Lanjutkan: mufakat open bangli");
         assert!(folder.verify().contains("2 catatan"), "{}", folder.verify());
         assert!(folder.place().contains("Kanal aduan"), "{}", folder.place());
     }
@@ -45,9 +43,7 @@ fn a_stopped_program_gives_the_terminal_back_and_takes_it_again() {
         }
         let frames = pty.output().frames();
         pty.signal("CONT");
-        pty.wait("a new picture", |output| {
-            (output.frames() > frames).then_some(())
-        });
+        pty.wait("a new picture", |output| (output.frames() > frames).then_some(()));
         pty.wait_for_screen(&before);
         assert!(!pty.is_cooked(), "raw mode is on again");
         assert!(pty.output().screen().bracketed_paste());
@@ -70,9 +66,7 @@ fn a_closed_window_ends_it_at_once() {
 #[cfg(target_os = "linux")]
 fn a_closed_window_ends_it_without_a_signal_too() {
     let folder = Folder::bangli();
-    let mut pty = Start::mufakat(folder.path(), ["open", "bangli"])
-        .without_control()
-        .start();
+    let mut pty = Start::mufakat(folder.path(), ["open", "bangli"]).without_control().start();
     pty.wait_for("BANGLI");
     pty.close();
     assert!(pty.ends_within(Duration::from_secs(2)));
@@ -85,14 +79,8 @@ fn it_ends_when_its_output_is_gone() {
     let folder = Folder::bangli();
     let mut other = Start::program("sh", ["-c", "echo here; read line"]).start();
     other.wait_for("here");
-    let script = format!(
-        "exec {} open bangli > {}",
-        env!("CARGO_BIN_EXE_mufakat"),
-        other.tty_name().display()
-    );
-    let mut pty = Start::program("sh", ["-c", &script])
-        .env("MUFAKAT_DATA_DIR", folder.path())
-        .start();
+    let script = format!("exec {} open bangli > {}", env!("CARGO_BIN_EXE_mufakat"), other.tty_name().display());
+    let mut pty = Start::program("sh", ["-c", &script]).env("MUFAKAT_DATA_DIR", folder.path()).start();
     other.wait_for("BANGLI");
     other.close();
     while !pty.ends_within(Duration::from_millis(50)) {
@@ -106,13 +94,8 @@ fn it_ends_when_its_output_is_gone() {
 #[test]
 fn a_terminal_that_takes_no_more_output_cannot_hold_it() {
     let folder = Folder::bangli();
-    let mut pty = Start::mufakat(folder.path(), ["open", "bangli"])
-        .size(1000, 500)
-        .reading_once()
-        .start();
-    pty.wait("its beginning", |output| {
-        (!output.bytes.is_empty()).then_some(())
-    });
+    let mut pty = Start::mufakat(folder.path(), ["open", "bangli"]).size(1000, 500).reading_once().start();
+    pty.wait("its beginning", |output| (!output.bytes.is_empty()).then_some(()));
     pty.signal("TERM");
     assert!(pty.ends_within(Duration::from_secs(3)));
     assert_eq!(pty.exit_code(), 128 + 15);

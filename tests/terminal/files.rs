@@ -10,9 +10,7 @@ fn a_second_window_looks_on_and_says_who_writes() {
     let folder = Folder::bangli();
     let first = folder.open();
     let mut second = folder.open();
-    second
-        .wait_for("Hanya melihat: sedang dibuka di tempat lain")
-        .wait_for(&format!("(proses {}", first.pid));
+    second.wait_for("Hanya melihat: sedang dibuka di tempat lain").wait_for(&format!("(proses {}", first.pid));
     second.palette("papan SWOT").wait_for("hanya melihat");
     second.line("Tidak tercatat");
     second.wait_for("Hanya melihat: tidak ada yang dicatat");
@@ -34,10 +32,9 @@ fn a_second_window_by_another_name_looks_on_and_says_who_writes() {
     std::fs::hard_link(folder.journal(), &hard).expect("a link");
     let mut first = folder.open();
     first.palette("papan SWOT").wait_for("[S] Kekuatan 0");
-    for (name, lang, says) in [
-        (&link, "id", "Hanya melihat: sedang dibuka di tempat lain"),
-        (&hard, "en", "Read-only: it is open elsewhere"),
-    ] {
+    for (name, lang, says) in
+        [(&link, "id", "Hanya melihat: sedang dibuka di tempat lain"), (&hard, "en", "Read-only: it is open elsewhere")]
+    {
         let name = name.display().to_string();
         let mut second = folder.start(["--lang", lang, "open", &name]);
         second.wait_for(says);
@@ -72,10 +69,7 @@ fn looking_on_can_be_asked_for() {
 #[test]
 fn a_torn_tail_is_set_aside_and_told() {
     let folder = Folder::bangli();
-    let mut file = OpenOptions::new()
-        .append(true)
-        .open(folder.journal())
-        .expect("the journal");
+    let mut file = OpenOptions::new().append(true).open(folder.journal()).expect("the journal");
     file.write_all(b"{\"n\":2,\"at\":").expect("written");
     let pty = folder.open();
     pty.wait_for("Tulisan terakhir belum selesai (12 bita) dan disisihkan");
@@ -92,19 +86,12 @@ fn a_torn_tail_is_set_aside_and_told() {
 fn a_damaged_last_line_is_set_aside_and_the_workshop_opens() {
     for (lang, says, last) in [
         ("id", "Baris terakhir rusak (512 bita)", "catatan terakhir"),
-        (
-            "en",
-            "The last line was damaged (512 bytes)",
-            "the last whole",
-        ),
+        ("en", "The last line was damaged (512 bytes)", "the last whole"),
     ] {
         let folder = Folder::bangli();
         let mut left = vec![0; 512];
         left[511] = b'\n';
-        let mut file = OpenOptions::new()
-            .append(true)
-            .open(folder.journal())
-            .expect("the journal");
+        let mut file = OpenOptions::new().append(true).open(folder.journal()).expect("the journal");
         file.write_all(&left).expect("written");
         let mut pty = folder.start(["--lang", lang, "open", "bangli"]);
         pty.wait_for(says).wait_for(last);
@@ -124,15 +111,9 @@ fn where_the_last_line_cannot_be_set_aside_one_looks_on_and_is_told_why() {
     let mut bytes = std::fs::read(folder.journal()).expect("the journal");
     bytes.extend_from_slice(&[b'x'; 40_000]);
     std::fs::write(folder.journal(), &bytes).expect("written");
-    let script = format!(
-        "ulimit -f 16; exec {} open bangli",
-        env!("CARGO_BIN_EXE_mufakat")
-    );
-    let mut pty = Start::program("sh", ["-c", &script])
-        .env("MUFAKAT_DATA_DIR", folder.path())
-        .start();
-    pty.wait_for("Hanya melihat: baris terakhir belum selesai atau rusak")
-        .wait_for("berkas tidak boleh");
+    let script = format!("ulimit -f 16; exec {} open bangli", env!("CARGO_BIN_EXE_mufakat"));
+    let mut pty = Start::program("sh", ["-c", &script]).env("MUFAKAT_DATA_DIR", folder.path()).start();
+    pty.wait_for("Hanya melihat: baris terakhir belum selesai atau rusak").wait_for("berkas tidak boleh");
     pty.palette("papan SWOT").wait_for("hanya melihat");
     drop(pty);
     assert_eq!(std::fs::read(folder.journal()).expect("read"), bytes);
@@ -145,16 +126,8 @@ fn where_the_last_line_cannot_be_set_aside_one_looks_on_and_is_told_why() {
 #[test]
 fn an_old_copy_put_back_is_told_once_and_names_no_folder() {
     for (lang, says, other) in [
-        (
-            "id",
-            "berkas ini kurang 2 catatan dari yang terakhir di laptop ini",
-            "Hanya melihat",
-        ),
-        (
-            "en",
-            "this file is 2 records short of what was last on this laptop",
-            "Read-only",
-        ),
+        ("id", "berkas ini kurang 2 catatan dari yang terakhir di laptop ini", "Hanya melihat"),
+        ("en", "this file is 2 records short of what was last on this laptop", "Read-only"),
     ] {
         let folder = Folder::bangli();
         let old = std::fs::read(folder.journal()).expect("the journal");
@@ -208,13 +181,8 @@ fn damaged_settings_are_told_and_ignored() {
 #[test]
 fn what_the_disk_refuses_is_said_and_kept() {
     let folder = Folder::bangli();
-    let script = format!(
-        "ulimit -f 64; exec {} open bangli",
-        env!("CARGO_BIN_EXE_mufakat")
-    );
-    let mut pty = Start::program("sh", ["-c", &script])
-        .env("MUFAKAT_DATA_DIR", folder.path())
-        .start();
+    let script = format!("ulimit -f 64; exec {} open bangli", env!("CARGO_BIN_EXE_mufakat"));
+    let mut pty = Start::program("sh", ["-c", &script]).env("MUFAKAT_DATA_DIR", folder.path()).start();
     pty.wait_for("BANGLI");
     pty.palette("papan SWOT").wait_for("[S] Kekuatan 0");
     for sentence in 1.. {
@@ -241,19 +209,12 @@ fn the_agenda_kept_for_the_next_region_is_a_file_to_start_from() {
     let folder = Folder::bangli();
     let mut pty = folder.open();
     pty.wait_for("BANGLI");
-    pty.palette("simpan susunan")
-        .wait_for("Susunan acara disimpan: susunan-acara-bangli.json");
+    pty.palette("simpan susunan").wait_for("Susunan acara disimpan: susunan-acara-bangli.json");
     let file = folder.path().join("documents/susunan-acara-bangli.json");
     let text = std::fs::read_to_string(&file).expect("the file");
-    assert!(
-        text.contains("{head}") && !text.contains("Bangli"),
-        "{text}"
-    );
+    assert!(text.contains("{head}") && !text.contains("Bangli"), "{text}");
     let path = file.display().to_string();
-    let checked = folder
-        .headless(["agenda", "check", &path])
-        .output()
-        .expect("mufakat");
+    let checked = folder.headless(["agenda", "check", &path]).output().expect("mufakat");
     assert!(checked.status.success(), "{checked:?}");
     assert!(checked.stderr.is_empty(), "{checked:?}");
 }
@@ -307,8 +268,7 @@ fn an_agenda_that_people_changed_is_kept_beside_the_new_one() {
     std::fs::write(&first, "diubah orang").expect("written");
     let mut pty = folder.open();
     pty.wait_for("BANGLI");
-    pty.palette("simpan susunan")
-        .wait_for("Susunan acara disimpan: susunan-acara-bangli-2.json");
+    pty.palette("simpan susunan").wait_for("Susunan acara disimpan: susunan-acara-bangli-2.json");
     let kept = std::fs::read_to_string(&first).expect("the file");
     assert_eq!(kept, "diubah orang");
 }

@@ -8,20 +8,14 @@ fn pasted_lines_are_looked_over_first() {
     let folder = Folder::bangli();
     let mut pty = folder.open();
     pty.palette("papan SWOT").wait_for("[S] Kekuatan 0");
-    let lines: Vec<String> = (1..=60)
-        .map(|n| format!("{n}. Butir tempelan {n}"))
-        .collect();
+    let lines: Vec<String> = (1..=60).map(|n| format!("{n}. Butir tempelan {n}")).collect();
     // Terminals send the newlines of a paste as the Enter key does.
-    pty.paste(&lines.join("\r"))
-        .wait_for("60 baris siap diperiksa");
+    pty.paste(&lines.join("\r")).wait_for("60 baris siap diperiksa");
     assert!(!pty.screen().contains("tempelan 1"), "{}", pty.screen());
     pty.type_("u").wait_for("60/60");
     assert!(folder.verify().contains("1 catatan"));
     pty.type_(ENTER).wait_for("[S] Kekuatan 60");
-    assert!(
-        folder.verify().contains("2 catatan"),
-        "a paste is one record"
-    );
+    assert!(folder.verify().contains("2 catatan"), "a paste is one record");
 }
 
 #[test]
@@ -32,8 +26,7 @@ fn letters_in_a_rush_are_never_commands() {
     pty.line("Pusat data daerah tersedia");
     pty.wait_for("1 Pusat data daerah");
     pty.type_(ESC).wait_for("MEMILIH");
-    pty.type_("dpd].d")
-        .wait_for("Ketikan dipindahkan ke kolom isian");
+    pty.type_("dpd].d").wait_for("Ketikan dipindahkan ke kolom isian");
     pty.wait_for("dpd].d");
     assert!(folder.verify().contains("2 catatan"));
 }
@@ -45,14 +38,10 @@ fn a_long_burst_arrives_whole_with_and_without_brackets() {
     pty.palette("papan SWOT").wait_for("[S] Kekuatan 0");
     let text = "Pusat data ".repeat(300);
     pty.type_(&text);
-    until("all of it is in the line", || {
-        folder.place().contains(&text)
-    });
+    until("all of it is in the line", || folder.place().contains(&text));
     pty.paste(&text);
     let twice = text.repeat(2);
-    until("all of it is in the line", || {
-        folder.place().contains(twice.trim_end())
-    });
+    until("all of it is in the line", || folder.place().contains(twice.trim_end()));
 }
 
 #[test]
@@ -75,8 +64,7 @@ fn what_a_terminal_says_by_itself_saves_and_types_nothing() {
     pty.palette("papan SWOT").wait_for("[S] Kekuatan 0");
     // A click, an answer about colours, Ctrl+C as kitty and as xterm may tell it.
     pty.type_("setengah").wait_for("› setengah");
-    pty.type_("\x1b[<0;10;10M\x1b[<0;10;10m")
-        .type_("\x1b]11;rgb:ffff/ffff/ffff\x1b\\");
+    pty.type_("\x1b[<0;10;10M\x1b[<0;10;10m").type_("\x1b]11;rgb:ffff/ffff/ffff\x1b\\");
     for ctrl_c in ["\x1b[99;5u", "\x1b[27;5;99~"] {
         pty.type_(ctrl_c).wait_for("Keluar dari mufakat?");
         pty.type_(ENTER).wait_until_gone("Keluar dari mufakat?");
@@ -116,8 +104,7 @@ fn a_paste_beyond_four_megabytes_is_dropped_whole_and_told() {
     pty.type_("setengah").wait_for("› setengah");
     let line = "Butir yang ditempel dari berkas lain\r";
     let text = line.repeat((5 << 20) / line.len());
-    pty.paste(&text)
-        .wait_for("Tempelan 5 MB terlalu panjang (paling banyak 4 MB)");
+    pty.paste(&text).wait_for("Tempelan 5 MB terlalu panjang (paling banyak 4 MB)");
     let screen = pty.screen();
     assert!(!screen.contains("ditempel dari"), "{screen}");
     assert!(screen.contains("› setengah"), "{screen}");

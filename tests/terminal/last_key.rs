@@ -23,10 +23,7 @@ fn ends(pty: &mut Pty, key: impl AsRef<[u8]>, code: u32) {
 
 /// The shell runs this on the folder.
 fn shell(folder: &Folder, script: &str) -> Pty {
-    Start::program("sh", ["-c", script])
-        .env("MUFAKAT_DATA_DIR", folder.path())
-        .env("MUFAKAT", MUFAKAT)
-        .start()
+    Start::program("sh", ["-c", script]).env("MUFAKAT_DATA_DIR", folder.path()).env("MUFAKAT", MUFAKAT).start()
 }
 
 #[test]

@@ -20,11 +20,7 @@ pub const START: &str = "2024-06-11T08:00:00+08:00";
 /// four edits, a note, a head-count of two records, an undo and a redo of the second count, and an undo again.
 pub fn records(n: u64) -> Vec<Record> {
     let start: Timestamp = START.parse().expect("an instant");
-    let mut records = vec![Record {
-        n: 1,
-        at: start,
-        events: created(start),
-    }];
+    let mut records = vec![Record { n: 1, at: start, events: created(start) }];
     let mut headcount = Id::new(1, 0);
     for n in 2..=n {
         let events = if n < ITEMS + 2 {
@@ -35,11 +31,7 @@ pub fn records(n: u64) -> Vec<Record> {
                 4 => vec![note(n)],
                 5 => {
                     headcount = Id::new(n, 0);
-                    vec![Event::HeadcountStarted {
-                        id: headcount,
-                        at: start,
-                        label: String::new(),
-                    }]
+                    vec![Event::HeadcountStarted { id: headcount, at: start, label: String::new() }]
                 }
                 6 => vec![count(headcount, n)],
                 7 => vec![Event::Undone { record: n - 1 }],
@@ -103,11 +95,7 @@ fn note(n: u64) -> Event {
 
 fn count(headcount: Id, n: u64) -> Event {
     let offices = agenda_file::sample_offices();
-    Event::PresentCounted {
-        headcount,
-        code: offices[n as usize % offices.len()].code.clone(),
-        n: 3,
-    }
+    Event::PresentCounted { headcount, code: offices[n as usize % offices.len()].code.clone(), n: 3 }
 }
 
 /// Saves the records as the workshop `bangli` of a data folder.

@@ -9,16 +9,8 @@ use std::path::PathBuf;
 
 pub fn start(folder: &Folder, thread: &str) -> Pty {
     let program = std::env::current_exe().expect("this test program");
-    let args = [
-        "--exact",
-        "panics::a_program_that_fails",
-        "--ignored",
-        "--nocapture",
-    ];
-    Start::program(program, args)
-        .env("LOG", folder.path().join("log"))
-        .env("THREAD", thread)
-        .start()
+    let args = ["--exact", "panics::a_program_that_fails", "--ignored", "--nocapture"];
+    Start::program(program, args).env("LOG", folder.path().join("log")).env("THREAD", thread).start()
 }
 
 #[test]

@@ -18,10 +18,8 @@ use std::time::{Duration, Instant};
 pub const PATIENCE: Duration = Duration::from_secs(20);
 
 /// What stands in the last line of a window that closes with the program.
-pub const LAST_KEY: [&str; 2] = [
-    "Tekan sembarang tombol untuk menutup jendela ini.",
-    "Press any key to close this window.",
-];
+pub const LAST_KEY: [&str; 2] =
+    ["Tekan sembarang tombol untuk menutup jendela ini.", "Press any key to close this window."];
 
 const FRAME_BEGIN: &[u8] = b"\x1b[?2026h";
 const FRAME_END: &[u8] = b"\x1b[?2026l";
@@ -121,10 +119,7 @@ impl Start {
         start.env("MUFAKAT_DATA_DIR", data)
     }
 
-    pub fn program<S: AsRef<OsStr>>(
-        program: impl AsRef<OsStr>,
-        args: impl IntoIterator<Item = S>,
-    ) -> Self {
+    pub fn program<S: AsRef<OsStr>>(program: impl AsRef<OsStr>, args: impl IntoIterator<Item = S>) -> Self {
         let mut command = CommandBuilder::new(program);
         command.args(args);
         command.env_clear();
@@ -133,11 +128,7 @@ impl Start {
         if let Some(path) = std::env::var_os("PATH") {
             command.env("PATH", path);
         }
-        Self {
-            command,
-            size: size(80, 24),
-            reads_once: false,
-        }
+        Self { command, size: size(80, 24), reads_once: false }
     }
 
     pub fn size(mut self, columns: u16, rows: u16) -> Self {
@@ -173,11 +164,7 @@ impl Start {
         let seen = Arc::new(Seen {
             output: Mutex::new(Output {
                 bytes: Vec::new(),
-                parser: vt100::Parser::new(
-                    at_least_one(self.size.rows),
-                    at_least_one(self.size.cols),
-                    0,
-                ),
+                parser: vt100::Parser::new(at_least_one(self.size.rows), at_least_one(self.size.cols), 0),
                 parsed: 0,
                 ended: false,
             }),
@@ -199,10 +186,7 @@ impl Start {
         drop(pair.slave);
         Pty {
             pid,
-            terminal: Some(Terminal {
-                writer: pair.master.take_writer().expect("a writer"),
-                master: pair.master,
-            }),
+            terminal: Some(Terminal { writer: pair.master.take_writer().expect("a writer"), master: pair.master }),
             seen,
             exit,
             ended: None,
@@ -215,12 +199,7 @@ fn at_least_one(n: u16) -> NonZeroU16 {
 }
 
 const fn size(columns: u16, rows: u16) -> PtySize {
-    PtySize {
-        rows,
-        cols: columns,
-        pixel_width: 0,
-        pixel_height: 0,
-    }
+    PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 }
 }
 
 impl Pty {
@@ -280,9 +259,7 @@ impl Pty {
 
     /// Sends a signal; whether there was a program to take it.
     fn reaches(&self, name: &str) -> bool {
-        let sent = Command::new("sh")
-            .args(["-c", &format!("kill -s {name} {}", self.pid)])
-            .status();
+        let sent = Command::new("sh").args(["-c", &format!("kill -s {name} {}", self.pid)]).status();
         sent.expect("a shell").success()
     }
 
@@ -313,19 +290,14 @@ impl Pty {
 
     /// Waits until the screen is as wanted, and gives something of it.
     pub fn wait<T>(&self, what: &str, wanted: impl FnMut(&Output) -> Option<T>) -> T {
-        self.wait_until(Instant::now() + PATIENCE, wanted)
-            .unwrap_or_else(|| {
-                let screen = self.screen();
-                panic!("waited in vain for {what}; on the screen:\n{screen}")
-            })
+        self.wait_until(Instant::now() + PATIENCE, wanted).unwrap_or_else(|| {
+            let screen = self.screen();
+            panic!("waited in vain for {what}; on the screen:\n{screen}")
+        })
     }
 
     /// Waits until the screen is as wanted or the moment has come.
-    pub fn wait_until<T>(
-        &self,
-        moment: Instant,
-        mut wanted: impl FnMut(&Output) -> Option<T>,
-    ) -> Option<T> {
+    pub fn wait_until<T>(&self, moment: Instant, mut wanted: impl FnMut(&Output) -> Option<T>) -> Option<T> {
         let mut output = self.output();
         loop {
             if let Some(found) = wanted(&output) {
@@ -346,9 +318,7 @@ impl Pty {
     }
 
     pub fn wait_until_gone(&self, words: &str) -> &Self {
-        self.wait(&format!("no {words}"), |output| {
-            (!output.text().contains(words)).then_some(())
-        });
+        self.wait(&format!("no {words}"), |output| (!output.text().contains(words)).then_some(()));
         self
     }
 
@@ -357,9 +327,9 @@ impl Pty {
     pub fn settle(&self) {
         let quiet = Duration::from_millis(20);
         let mut size = self.output().bytes.len();
-        while let Some(grown) = self.wait_until(Instant::now() + quiet, |output| {
-            (output.bytes.len() > size).then_some(output.bytes.len())
-        }) {
+        while let Some(grown) =
+            self.wait_until(Instant::now() + quiet, |output| (output.bytes.len() > size).then_some(output.bytes.len()))
+        {
             size = grown;
         }
     }
@@ -395,9 +365,7 @@ impl Pty {
     pub fn asks_for_last_key(&self) -> bool {
         let output = self.output();
         let said = output.bytes.trim_ascii_end();
-        LAST_KEY
-            .iter()
-            .any(|question| said.ends_with(question.as_bytes()))
+        LAST_KEY.iter().any(|question| said.ends_with(question.as_bytes()))
     }
 
     /// Its exit code, 128 + n after a signal; then it asks for no key.
@@ -427,9 +395,7 @@ impl Pty {
     /// Asserts that the terminal is as a shell wants it: normal screen, cursor shown, no bracketed paste, cooked.
     pub fn assert_clean(&mut self) {
         assert!(self.is_cooked(), "raw mode is off");
-        self.wait("the normal screen", |output| {
-            (!output.screen().alternate_screen()).then_some(())
-        });
+        self.wait("the normal screen", |output| (!output.screen().alternate_screen()).then_some(()));
         let output = self.output();
         let screen = output.screen();
         assert!(!screen.hide_cursor(), "the cursor is shown");
@@ -494,9 +460,7 @@ pub mod process {
     /// How often its threads were woken so far.
     pub fn wake_ups(pid: u32) -> u64 {
         let status = of_tasks(pid, "status");
-        status
-            .map(|text| field(&text, "voluntary_ctxt_switches"))
-            .sum()
+        status.map(|text| field(&text, "voluntary_ctxt_switches")).sum()
     }
 
     /// How long its threads had a processor so far.
@@ -509,9 +473,7 @@ pub mod process {
 
     fn of_tasks(pid: u32, file: &'static str) -> impl Iterator<Item = String> {
         let tasks = std::fs::read_dir(format!("/proc/{pid}/task")).expect("a process");
-        tasks
-            .flatten()
-            .filter_map(move |task| read_to_string(task.path().join(file)).ok())
+        tasks.flatten().filter_map(move |task| read_to_string(task.path().join(file)).ok())
     }
 
     /// Its resident memory, in KiB.

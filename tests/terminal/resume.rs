@@ -42,12 +42,9 @@ fn the_agenda() {
     let folder = Folder::bangli();
     let mut pty = folder.open();
     pty.type_("]").wait_for("▶ Registrasi");
-    pty.palette("susunan acara")
-        .wait_for("Rangkuman hari pertama");
+    pty.palette("susunan acara").wait_for("Rangkuman hari pertama");
     pty.type_(DOWN).type_(DOWN).type_(DOWN);
-    until("the selection is kept", || {
-        folder.place().contains("\"agenda\"")
-    });
+    until("the selection is kept", || folder.place().contains("\"agenda\""));
     killed_and_resumed(&folder, pty);
 }
 
@@ -63,11 +60,8 @@ fn the_board_with_its_unfinished_line() {
     pty.type_(TAB).wait_for("Kelemahan ›");
     pty.line("Belasan desa masih blank spot");
     pty.wait_for("[W] Kelemahan 1");
-    pty.type_("Server pelayanan ban")
-        .wait_for("Server pelayanan ban");
-    until("the line is kept", || {
-        folder.place().contains("Server pelayanan ban")
-    });
+    pty.type_("Server pelayanan ban").wait_for("Server pelayanan ban");
+    until("the line is kept", || folder.place().contains("Server pelayanan ban"));
     killed_and_resumed(&folder, pty);
 }
 
@@ -81,8 +75,7 @@ fn a_line_that_was_entered_does_not_come_back() {
     pty.type_(" daerah\r").wait_for("1 Pusat data daerah");
     pty.kill();
     let pty = folder.open();
-    pty.wait_for("1 Pusat data daerah")
-        .wait_for("Kekuatan › ketik butir");
+    pty.wait_for("1 Pusat data daerah").wait_for("Kekuatan › ketik butir");
 }
 
 #[test]

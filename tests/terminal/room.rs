@@ -11,11 +11,7 @@ pub struct Folder(TempDir);
 impl Folder {
     pub fn new() -> Self {
         let memory = Path::new("/dev/shm");
-        Self(
-            TempDir::new_in(memory)
-                .or_else(|_| TempDir::new())
-                .expect("a folder"),
-        )
+        Self(TempDir::new_in(memory).or_else(|_| TempDir::new()).expect("a folder"))
     }
 
     /// On a disk, where a write takes its time.
@@ -31,10 +27,8 @@ impl Folder {
     }
 
     pub fn make_bangli(&self) {
-        let made = self
-            .headless(["new", "--place", "Kabupaten Bangli", "--zone", "WITA"])
-            .args(["--name", "bangli"])
-            .output();
+        let made =
+            self.headless(["new", "--place", "Kabupaten Bangli", "--zone", "WITA"]).args(["--name", "bangli"]).output();
         let made = made.expect("run");
         assert!(made.status.success(), "{made:?}");
     }

@@ -18,8 +18,7 @@ fn it_starts_records_and_leaves_when_asked() {
     pty.type_("y");
     assert_eq!(pty.exit_code(), 0);
     pty.assert_clean();
-    pty.wait_for("Tersimpan: ")
-        .wait_for("Lanjutkan: mufakat open bangli");
+    pty.wait_for("Tersimpan: ").wait_for("Lanjutkan: mufakat open bangli");
     assert!(folder.verify().contains("2 catatan"), "{}", folder.verify());
 }
 
@@ -44,11 +43,7 @@ fn the_terminal_is_asked_nothing() {
         let (text, last) = (String::from_utf8_lossy(sequence), sequence.last());
         let asks = match sequence.get(1) {
             // Reports of the device, of its state, of modes, and of the window.
-            Some(b'[') => {
-                matches!(last, Some(b'c' | b'n' | b't'))
-                    || text.contains('$')
-                    || text.contains("?u")
-            }
+            Some(b'[') => matches!(last, Some(b'c' | b'n' | b't')) || text.contains('$') || text.contains("?u"),
             // Strings: colours, capabilities, the clipboard.
             Some(b']' | b'P' | b'_') => true,
             _ => last == Some(&b'Z'),
@@ -64,11 +59,7 @@ fn escapes(bytes: &[u8]) -> Vec<&[u8]> {
         .map(|start| {
             let rest = &bytes[start..];
             let end = match rest.get(1) {
-                Some(b'[') => rest
-                    .iter()
-                    .skip(2)
-                    .position(|b| (0x40..0x7f).contains(b))
-                    .map(|at| at + 3),
+                Some(b'[') => rest.iter().skip(2).position(|b| (0x40..0x7f).contains(b)).map(|at| at + 3),
                 _ => Some(2),
             };
             &rest[..end.unwrap_or(rest.len()).min(rest.len())]
@@ -123,9 +114,7 @@ fn a_folder_named_by_flag_is_named_again_on_leaving() {
 #[test]
 fn the_example_is_thrown_away() {
     let (folder, temporary) = (Folder::new(), Folder::new());
-    let mut pty = Start::mufakat(folder.path(), ["demo"])
-        .env("TMPDIR", temporary.path())
-        .start();
+    let mut pty = Start::mufakat(folder.path(), ["demo"]).env("TMPDIR", temporary.path()).start();
     pty.wait("a picture", |output| (output.frames() > 0).then_some(()));
     assert_eq!(temporary.entries(), 1);
     pty.type_(ctrl('c')).wait_for("Keluar dari mufakat?");

@@ -7,9 +7,7 @@ const AWAY: &str = "Menunggu laptop fasilitator…";
 
 /// A wall of 60×18 beside the desk, its first picture drawn.
 fn wall(folder: &Folder) -> Pty {
-    let pty = Start::mufakat(folder.path(), ["wall", "bangli"])
-        .size(60, 18)
-        .start();
+    let pty = Start::mufakat(folder.path(), ["wall", "bangli"]).size(60, 18).start();
     pty.wait("a picture", |output| (output.frames() > 0).then_some(()));
     pty
 }
@@ -30,15 +28,12 @@ fn desk_and_wall_together_through_a_kill_of_each() {
     first.wait_for("[S] Kekuatan 0").wait_until_gone(AWAY);
     desk.line("Pusat data daerah tersedia");
     first.wait_for("1 Pusat data daerah tersedia");
-    desk.wait_for("hanya untuk fasilitator")
-        .wait_for(" Berikut ");
-    desk.type_("Kalimat yang belum")
-        .wait_for("Kalimat yang belum");
+    desk.wait_for("hanya untuk fasilitator").wait_for(" Berikut ");
+    desk.type_("Kalimat yang belum").wait_for("Kalimat yang belum");
 
     // The wall dies: the desk is what the room may see, at once and without a key.
     first.kill();
-    desk.wait_until_gone(" Berikut ")
-        .wait_for("boleh melihat layar ini");
+    desk.wait_until_gone(" Berikut ").wait_for("boleh melihat layar ini");
     desk.wait_for("Kalimat yang belum");
     let again = wall(&folder);
     again.wait_for("1 Pusat data daerah tersedia");
@@ -69,8 +64,7 @@ fn the_cover_reaches_the_wall() {
     wall.wait_for("1 Pusat data daerah tersedia");
     desk.type_("x").wait_for(" Berikut ");
     desk.type_(ctrl('t')).wait_for("[layar ruangan ditutup]");
-    wall.wait_for("Selamat datang")
-        .wait_until_gone("Pusat data daerah");
+    wall.wait_for("Selamat datang").wait_until_gone("Pusat data daerah");
     desk.type_(ctrl('t'));
     wall.wait_for("1 Pusat data daerah tersedia");
 }
@@ -82,10 +76,7 @@ fn a_wall_takes_no_entry_and_leaves_when_asked() {
         let mut wall = wall(&folder);
         wall.wait_for("BANGLI").wait_for(AWAY);
         let before = wall.screen();
-        wall.type_("]")
-            .type_(ctrl('p'))
-            .type_("\r")
-            .type_(ctrl('z'));
+        wall.type_("]").type_(ctrl('p')).type_("\r").type_(ctrl('z'));
         wall.paste("satu\ndua").resize(40, 15);
         wall.wait_for("BANGLI");
         wall.resize(60, 18).wait_for_screen(&before);
@@ -145,9 +136,7 @@ fn a_file_cut_short_is_followed() {
     wall.wait_until_gone("1 Pusat data daerah tersedia");
     std::fs::write(folder.journal(), &whole).expect("written");
     wall.wait_for("1 Pusat data daerah tersedia");
-    until("the lock is free", || {
-        !folder.path().join("workshops/bangli.who").exists()
-    });
+    until("the lock is free", || !folder.path().join("workshops/bangli.who").exists());
 }
 
 /// A wall that does not begin: what stands on the terminal, in both languages, has these words and no path.
@@ -159,9 +148,7 @@ fn assert_bare(folder: &Folder, args: &[&str], code: u32, words: [&str; 2]) {
         wall.wait_for(words);
         let screen = wall.screen();
         assert!(!screen.contains('/'), "{screen}");
-        for detail in [
-            "jsonl", "baris", "line ", "repair", "format ", "os error", ".log",
-        ] {
+        for detail in ["jsonl", "baris", "line ", "repair", "format ", "os error", ".log"] {
             assert!(!screen.contains(detail), "{detail}: {screen}");
         }
     }
@@ -177,19 +164,11 @@ fn what_a_wall_says_before_it_begins_names_no_path_and_no_detail() {
     let missing = missing.to_str().expect("a path");
     assert_bare(&folder, &["wall", missing], 1, ["\"hilang\"", "\"hilang\""]);
     let places = folder.path().to_str().expect("a path");
-    assert_bare(
-        &folder,
-        &["wall", places],
-        1,
-        ["belum dapat dibaca", "cannot be read now"],
-    );
+    assert_bare(&folder, &["wall", places], 1, ["belum dapat dibaca", "cannot be read now"]);
     let spoiled: [(&[u8], [&str; 2]); 3] = [
         (b"\x00\xff\n", ["berkasnya rusak", "its file is damaged"]),
         (b"", ["belum ada yang tersimpan", "nothing is saved"]),
-        (
-            &whole[..whole.len() - 20],
-            ["belum ada yang tersimpan", "nothing is saved"],
-        ),
+        (&whole[..whole.len() - 20], ["belum ada yang tersimpan", "nothing is saved"]),
     ];
     for (bytes, words) in spoiled {
         std::fs::write(&journal, bytes).expect("written");
@@ -198,10 +177,7 @@ fn what_a_wall_says_before_it_begins_names_no_path_and_no_detail() {
         }
     }
     let log = std::fs::read_to_string(folder.path().join("mufakat.log")).expect("a log");
-    assert!(
-        log.contains(path) && log.contains("line 1"),
-        "the log has it: {log}"
-    );
+    assert!(log.contains(path) && log.contains("line 1"), "the log has it: {log}");
 }
 
 #[test]
@@ -209,23 +185,15 @@ fn wrong_usage_of_a_wall_echoes_nothing() {
     let folder = Folder::bangli();
     let journal = folder.journal();
     let path = journal.to_str().expect("a path");
-    for args in [
-        &["wall", "bangli", path][..],
-        &["wall", path, path],
-        &["wall"],
-    ] {
+    for args in [&["wall", "bangli", path][..], &["wall", path, path], &["wall"]] {
         for lang in ["id", "en"] {
-            let mut wall = Start::mufakat(folder.path(), args.iter().copied())
-                .env("MUFAKAT_LANG", lang)
-                .start();
+            let mut wall = Start::mufakat(folder.path(), args.iter().copied()).env("MUFAKAT_LANG", lang).start();
             assert_eq!(wall.exit_code(), 2);
             wall.wait_for("mufakat wall");
             assert!(!wall.screen().contains("workshops"), "{}", wall.screen());
         }
     }
-    let mut wall = Start::mufakat(folder.path(), ["wall", "bangli"])
-        .env("MUFAKAT_LANG", path)
-        .start();
+    let mut wall = Start::mufakat(folder.path(), ["wall", "bangli"]).env("MUFAKAT_LANG", path).start();
     assert_eq!(wall.exit_code(), 2);
     wall.wait_for("MUFAKAT_LANG");
     assert!(!wall.screen().contains("workshops"), "{}", wall.screen());

@@ -30,9 +30,7 @@ fn position(stage: &Stage, id: &str) -> Position {
 fn enter_starts_the_selected_session_and_shows_it() {
     let mut stage = agenda(Role::Both);
     stage.press(Key::Down).press(Key::Enter);
-    assert!(
-        matches!(last(&stage), Event::SessionStarted { session, .. } if session == "pembukaan")
-    );
+    assert!(matches!(last(&stage), Event::SessionStarted { session, .. } if session == "pembukaan"));
     assert!(stage.screen().contains("PEMBUKAAN"), "{}", stage.screen());
 }
 
@@ -40,9 +38,7 @@ fn enter_starts_the_selected_session_and_shows_it() {
 fn a_number_jumps_over_both_days() {
     let mut stage = agenda(Role::Both);
     stage.keys("18").press(Key::Enter);
-    assert!(
-        matches!(last(&stage), Event::SessionStarted { session, .. } if session == "prioritas")
-    );
+    assert!(matches!(last(&stage), Event::SessionStarted { session, .. } if session == "prioritas"));
 }
 
 #[test]
@@ -53,9 +49,7 @@ fn another_day_is_started_only_after_asking() {
     stage.press(Key::Tab).press(Key::Enter).press(Key::Enter);
     assert_eq!(stage.records.len(), before, "Enter stays");
     stage.press(Key::Enter).keys("y");
-    assert!(
-        matches!(last(&stage), Event::SessionStarted { session, .. } if session == "registrasi-2")
-    );
+    assert!(matches!(last(&stage), Event::SessionStarted { session, .. } if session == "registrasi-2"));
 }
 
 #[test]
@@ -67,9 +61,7 @@ fn an_ended_session_is_looked_at_first_and_reopened_with_one_key() {
     stage.press(Key::Enter).press(Key::Enter);
     assert_eq!(stage.records.len(), before, "looking records nothing");
     stage.palette("susunan acara").keys("1r");
-    assert!(
-        matches!(last(&stage), Event::SessionReopened { session, .. } if session == "registrasi-1")
-    );
+    assert!(matches!(last(&stage), Event::SessionReopened { session, .. } if session == "registrasi-1"));
 }
 
 #[test]
@@ -81,15 +73,9 @@ fn sessions_are_skipped_brought_back_and_extended() {
     stage.keys("r");
     assert!(matches!(last(&stage), Event::SessionRestored { .. }));
     stage.keys("n").press(Key::Backspace).line("-10");
-    assert!(matches!(
-        last(&stage),
-        Event::SessionExtended { minutes: -10, .. }
-    ));
+    assert!(matches!(last(&stage), Event::SessionExtended { minutes: -10, .. }));
     stage.keys("n").press(Key::Backspace).line("+15");
-    assert!(matches!(
-        last(&stage),
-        Event::SessionExtended { minutes: 15, .. }
-    ));
+    assert!(matches!(last(&stage), Event::SessionExtended { minutes: 15, .. }));
     stage.palette("tunggu");
     assert!(matches!(last(&stage), Event::SessionWaiting { .. }));
     assert!(stage.screen().contains("menunggu"), "{}", stage.screen());
@@ -101,19 +87,12 @@ fn minutes_that_are_no_number_are_asked_for_again_with_what_was_typed() {
     let before = stage.records.len();
     stage.keys("n").press(Key::Backspace).line("lima");
     let screen = stage.screen();
-    assert!(
-        screen.contains("› lima") && screen.contains("angka menit"),
-        "{screen}"
-    );
+    assert!(screen.contains("› lima") && screen.contains("angka menit"), "{screen}");
     for _ in 0..4 {
         stage.press(Key::Backspace);
     }
     stage.line("9999");
-    assert!(
-        stage.screen().contains("9999"),
-        "a refused length stays typed: {}",
-        stage.screen()
-    );
+    assert!(stage.screen().contains("9999"), "a refused length stays typed: {}", stage.screen());
     assert_eq!(stage.records.len(), before);
 }
 
@@ -136,15 +115,9 @@ fn a_session_is_added_behind_the_selected_one_with_an_id_of_its_own() {
         .collect();
     assert_eq!(added.len(), 2);
     let (day, index, plan) = &added[0];
-    assert_eq!(
-        (*day, *index, plan.minutes, plan.activity),
-        (0, 4, 45, Activity::Issues)
-    );
+    assert_eq!((*day, *index, plan.minutes, plan.activity), (0, 4, 45, Activity::Issues));
     assert_eq!(plan.start, jiff::civil::time(10, 30, 0, 0));
-    assert_eq!(
-        (plan.id.as_str(), added[1].2.id.as_str()),
-        ("kunjungan-lapangan", "kunjungan-lapangan-2")
-    );
+    assert_eq!((plan.id.as_str(), added[1].2.id.as_str()), ("kunjungan-lapangan", "kunjungan-lapangan-2"));
     stage.keys("d");
     assert!(
         matches!(last(&stage), Event::SessionSkipped { session } if session == "kunjungan-lapangan-2"),
@@ -157,11 +130,7 @@ fn an_empty_title_adds_nothing() {
     let mut stage = agenda(Role::Both);
     let before = stage.records.len();
     stage.keys("a").line("  ");
-    assert!(
-        stage.screen().contains("Ketik judulnya dulu"),
-        "{}",
-        stage.screen()
-    );
+    assert!(stage.screen().contains("Ketik judulnya dulu"), "{}", stage.screen());
     assert_eq!(stage.records.len(), before);
 }
 
@@ -179,11 +148,7 @@ fn sessions_move_by_one_place_and_to_before_any_other() {
     assert_eq!(position(&stage, "teori"), place(0, 13));
     let before = stage.records.len();
     stage.keys(">");
-    assert_eq!(
-        stage.records.len(),
-        before,
-        "nothing lies behind the last one"
-    );
+    assert_eq!(stage.records.len(), before, "nothing lies behind the last one");
 }
 
 #[test]
@@ -209,9 +174,7 @@ fn everything_about_a_session_is_changed_in_one_list() {
     assert_eq!(plan.start, jiff::civil::time(8, 45, 0, 0));
     assert_eq!(plan.speaker.as_deref(), Some("Wakil Bupati"));
     assert!(plan.fixed && !plan.protocol);
-    let edits = stage
-        .events()
-        .filter(|event| matches!(event, Event::SessionEdited { .. }));
+    let edits = stage.events().filter(|event| matches!(event, Event::SessionEdited { .. }));
     assert_eq!(edits.count(), 5, "the start left as it was is not an edit");
 }
 
@@ -223,43 +186,22 @@ fn the_wall_does_not_tell_how_late_a_protocol_session_is() {
         stage.palette("susunan acara").screen()
     };
     let desk = late(Role::Desk);
-    assert!(
-        desk.contains("09.21–±10.51") && desk.contains("mundur"),
-        "{desk}"
-    );
-    assert!(
-        desk.contains("±10.51") && desk.contains("selesai ±"),
-        "{desk}"
-    );
+    assert!(desk.contains("09.21–±10.51") && desk.contains("mundur"), "{desk}");
+    assert!(desk.contains("±10.51") && desk.contains("selesai ±"), "{desk}");
     let wall = late(Role::Both);
-    assert!(
-        !wall.contains("09.21") && !wall.contains("mundur"),
-        "{wall}"
-    );
+    assert!(!wall.contains("09.21") && !wall.contains("mundur"), "{wall}");
     assert_eq!(wall.matches('±').count(), 1, "only the heading: {wall}");
 }
 
 #[test]
 fn a_protocol_session_that_waits_keeps_projections_off_the_wall() {
     let mut stage = agenda(Role::Both);
-    stage
-        .keys("2")
-        .palette("tunggu")
-        .keys("5")
-        .press(Key::Enter)
-        .wait(70);
+    stage.keys("2").palette("tunggu").keys("5").press(Key::Enter).wait(70);
     let wall = stage.palette("susunan acara").screen();
-    assert_eq!(
-        wall.matches('±').count(),
-        2,
-        "the heading and its own end: {wall}"
-    );
+    assert_eq!(wall.matches('±').count(), 2, "the heading and its own end: {wall}");
     stage.keys("2d").wait(1);
     let wall = stage.screen();
-    assert!(
-        wall.contains("±09.12       Isu daerah"),
-        "nobody is waited for any more: {wall}"
-    );
+    assert!(wall.contains("±09.12       Isu daerah"), "nobody is waited for any more: {wall}");
 }
 
 #[test]
@@ -267,10 +209,7 @@ fn both_days_stand_side_by_side_where_there_is_room() {
     let mut stage = Stage::with_workshop(120, 36, english(), Role::Both);
     let screen = stage.palette("agenda").screen();
     assert!(screen.contains("Day 1 · Tuesday, 11 June 2024"), "{screen}");
-    assert!(
-        screen.contains("Day 2 · Wednesday, 12 June 2024"),
-        "{screen}"
-    );
+    assert!(screen.contains("Day 2 · Wednesday, 12 June 2024"), "{screen}");
     assert!(screen.contains("28 16:00–16:15"), "{screen}");
 }
 

@@ -45,10 +45,7 @@ fn parked_formulations_leave_the_wall() {
     stage.line("Jaringan di desa belum merata").press(Key::Esc);
     stage.keys("w").line("Desa tertinggal").keys("p");
     let wall = stage.on_the_wall(40, 15);
-    assert!(
-        !wall.contains("Desa tertinggal") && !wall.contains("Jaringan di desa"),
-        "{wall}"
-    );
+    assert!(!wall.contains("Desa tertinggal") && !wall.contains("Jaringan di desa"), "{wall}");
 }
 
 #[test]
@@ -107,10 +104,7 @@ fn the_group_that_presents_and_its_time_stand_on_the_wall() {
     stage.press(Key::Esc);
     let desk = stage.screen();
     let row = desk.lines().nth(1).unwrap_or_default();
-    assert!(
-        row.contains("lewat 01:00 · sisa "),
-        "the session's too: {row}"
-    );
+    assert!(row.contains("lewat 01:00 · sisa "), "the session's too: {row}");
     let wall = stage.on_the_wall(40, 15);
     assert!(wall.contains("STRUKTUR"), "the board again:\n{wall}");
     let row = wall.lines().nth(1).unwrap_or_default();
@@ -119,10 +113,7 @@ fn the_group_that_presents_and_its_time_stand_on_the_wall() {
     stage.wait(5);
     let wall = stage.on_the_wall(40, 15);
     let row = wall.lines().nth(1).unwrap_or_default();
-    assert!(
-        !row.contains("Kelompok"),
-        "nobody presents for so long: {row}"
-    );
+    assert!(!row.contains("Kelompok"), "nobody presents for so long: {row}");
 }
 
 #[test]
@@ -155,10 +146,7 @@ fn in_a_rehearsal_the_wall_sees_none_of_it() {
     stage.line("Kalimat latihan");
     stage.palette("rumusan berdampingan").line("Latihan kedua");
     let desk = stage.screen();
-    assert!(
-        desk.contains("Rumusan") && desk.contains("Latihan kedua"),
-        "{desk}"
-    );
+    assert!(desk.contains("Rumusan") && desk.contains("Latihan kedua"), "{desk}");
     let wall = stage.on_the_wall(40, 15);
     assert!(!wall.to_lowercase().contains("latihan"), "{wall}");
 }
@@ -172,13 +160,8 @@ fn what_is_pasted_for_another_aspect_says_so_and_is_looked_at_there() {
     assert!(asked.contains("[W] Server tua · Infrastruktur"), "{asked}");
     assert!(!asked.contains("bertemu ·"), "{asked}");
     stage.press(Key::Enter);
-    assert!(
-        stage.screen().contains("Tim jarang bertemu"),
-        "it stays here"
-    );
-    stage
-        .input(Input::Paste("Kelompok 3\nW\nAturan belum ada".to_owned()))
-        .press(Key::Enter);
+    assert!(stage.screen().contains("Tim jarang bertemu"), "it stays here");
+    stage.input(Input::Paste("Kelompok 3\nW\nAturan belum ada".to_owned())).press(Key::Enter);
     let there = stage.screen();
     assert!(there.contains("[W] Kelemahan 1"), "{there}");
     assert!(there.contains("Aturan belum ada"), "{there}");

@@ -23,36 +23,17 @@ fn counted(stage: &Stage) -> Vec<(String, u32)> {
 }
 
 fn pairs(of: &[(&str, u32)]) -> Vec<(String, u32)> {
-    of.iter()
-        .map(|(code, n)| ((*code).to_owned(), *n))
-        .collect()
+    of.iter().map(|(code, n)| ((*code).to_owned(), *n)).collect()
 }
 
 #[test]
 fn one_office_is_its_name_its_heads_and_one_enter() {
     let mut stage = counting(Role::Both);
-    stage
-        .line("dinkes 3")
-        .line("dishub2")
-        .line("12 bappeda")
-        .line("satpol pp 2");
-    assert_eq!(
-        counted(&stage),
-        pairs(&[
-            ("DINKES", 3),
-            ("DISHUB", 2),
-            ("BAPPEDA", 12),
-            ("SATPOL-PP", 2)
-        ])
-    );
+    stage.line("dinkes 3").line("dishub2").line("12 bappeda").line("satpol pp 2");
+    assert_eq!(counted(&stage), pairs(&[("DINKES", 3), ("DISHUB", 2), ("BAPPEDA", 12), ("SATPOL-PP", 2)]));
     let screen = stage.screen();
-    assert!(
-        screen.contains("3 DINKES · Dinas Kesehatan") && screen.contains("19 OPD"),
-        "{screen}"
-    );
-    let starts = stage
-        .events()
-        .filter(|event| matches!(event, Event::HeadcountStarted { .. }));
+    assert!(screen.contains("3 DINKES · Dinas Kesehatan") && screen.contains("19 OPD"), "{screen}");
+    let starts = stage.events().filter(|event| matches!(event, Event::HeadcountStarted { .. }));
     assert_eq!(starts.count(), 1);
 }
 
@@ -67,19 +48,12 @@ fn what_is_not_clear_is_said_and_stays_in_the_line() {
     ] {
         stage.line(typed);
         let screen = stage.screen();
-        assert!(
-            screen.contains(said) && screen.contains(&format!("› {typed}")),
-            "{screen}"
-        );
+        assert!(screen.contains(said) && screen.contains(&format!("› {typed}")), "{screen}");
         stage.press(Key::Ctrl('u'));
     }
     assert!(counted(&stage).is_empty());
     stage.line("dinkes 10000");
-    assert!(
-        stage.screen().contains("Paling banyak 9.999"),
-        "{}",
-        stage.screen()
-    );
+    assert!(stage.screen().contains("Paling banyak 9.999"), "{}", stage.screen());
     assert!(stage.screen().contains("› dinkes 10000"));
 }
 
@@ -95,63 +69,29 @@ fn tab_completes_as_far_as_it_is_certain() {
 #[test]
 fn the_room_never_sees_an_office_with_nobody_there() {
     let mut stage = counting(Role::Both);
-    stage
-        .line("dinkes 3")
-        .line("dishub 2")
-        .line("dishub 0")
-        .press(Key::Ctrl('s'));
+    stage.line("dinkes 3").line("dishub 2").line("dishub 0").press(Key::Ctrl('s'));
     let screen = stage.screen();
-    assert!(
-        screen.contains("DINKES") && !screen.contains("DISHUB") && !screen.contains("DISKAN"),
-        "{screen}"
-    );
-    assert!(
-        !screen.contains("Kecamatan"),
-        "no unsur without anybody: {screen}"
-    );
-    assert!(
-        screen.contains("1 instansi") && !screen.contains("34"),
-        "{screen}"
-    );
+    assert!(screen.contains("DINKES") && !screen.contains("DISHUB") && !screen.contains("DISKAN"), "{screen}");
+    assert!(!screen.contains("Kecamatan"), "no unsur without anybody: {screen}");
+    assert!(screen.contains("1 instansi") && !screen.contains("34"), "{screen}");
     let mut desk = counting(Role::Desk);
     desk.resize(120, 60).line("dishub 0");
     let screen = desk.screen();
-    assert!(
-        screen.contains("0 DISHUB")
-            && screen.contains("– DISKAN")
-            && screen.contains("0 Kecamatan"),
-        "{screen}"
-    );
+    assert!(screen.contains("0 DISHUB") && screen.contains("– DISKAN") && screen.contains("0 Kecamatan"), "{screen}");
 }
 
 #[test]
 fn a_late_office_is_added_with_its_heads() {
     let mut stage = counting(Role::Both);
-    stage
-        .keys("polres 4")
-        .press(Key::Ctrl('g'))
-        .keys("Polres Bangli")
-        .press(Key::Enter);
-    assert!(
-        stage.screen().contains("Termasuk unsur apa?"),
-        "{}",
-        stage.screen()
-    );
+    stage.keys("polres 4").press(Key::Ctrl('g')).keys("Polres Bangli").press(Key::Enter);
+    assert!(stage.screen().contains("Termasuk unsur apa?"), "{}", stage.screen());
     stage.press(Key::Enter);
     assert!(stage.events().any(|event| matches!(event, Event::DelegationAdded { name, unsur: Unsur::Undangan, votes: false, .. } if name == "Polres Bangli")));
     assert_eq!(counted(&stage), pairs(&[("POLRES", 4)]));
+    assert!(stage.screen().contains("4 POLRES") && stage.screen().contains("› contoh"), "{}", stage.screen());
+    stage.press(Key::Esc).press(Key::Char('a')).line("DINKES Dinas Kesehatan");
     assert!(
-        stage.screen().contains("4 POLRES") && stage.screen().contains("› contoh"),
-        "{}",
-        stage.screen()
-    );
-    stage
-        .press(Key::Esc)
-        .press(Key::Char('a'))
-        .line("DINKES Dinas Kesehatan");
-    assert!(
-        stage.screen().contains("sudah ada di daftar")
-            && stage.screen().contains("DINKES Dinas Kesehatan"),
+        stage.screen().contains("sudah ada di daftar") && stage.screen().contains("DINKES Dinas Kesehatan"),
         "{}",
         stage.screen()
     );
@@ -161,44 +101,23 @@ fn a_late_office_is_added_with_its_heads() {
 fn space_gives_and_takes_the_vote() {
     let mut stage = counting(Role::Both);
     stage.line("dinkes 3").press(Key::Esc).press(Key::Char(' '));
-    assert!(matches!(
-        stage.events().last(),
-        Some(Event::DelegationEdited { votes: false, .. })
-    ));
+    assert!(matches!(stage.events().last(), Some(Event::DelegationEdited { votes: false, .. })));
     assert!(stage.screen().contains("tanpa hak"), "{}", stage.screen());
     stage.press(Key::Char(' '));
-    assert!(matches!(
-        stage.events().last(),
-        Some(Event::DelegationEdited { votes: true, .. })
-    ));
+    assert!(matches!(stage.events().last(), Some(Event::DelegationEdited { votes: true, .. })));
 }
 
 #[test]
 fn a_new_count_begins_empty_and_the_old_one_is_kept() {
     let mut stage = counting(Role::Both);
     stage.line("dinkes 3").press(Key::Esc).press(Key::Char('n'));
-    stage
-        .press(Key::Ctrl('u'))
-        .line("setelah ISHOMA")
-        .line("dinkes 2");
+    stage.press(Key::Ctrl('u')).line("setelah ISHOMA").line("dinkes 2");
     let screen = stage.screen();
-    assert!(
-        screen.contains("setelah ISHOMA · 07.24 · hitungan 2 dari 2")
-            && screen.contains("2 DINKES"),
-        "{screen}"
-    );
+    assert!(screen.contains("setelah ISHOMA · 07.24 · hitungan 2 dari 2") && screen.contains("2 DINKES"), "{screen}");
     stage.press(Key::PageUp);
-    assert!(
-        stage.screen().contains("3 DINKES") && stage.screen().contains("pagi"),
-        "{}",
-        stage.screen()
-    );
+    assert!(stage.screen().contains("3 DINKES") && stage.screen().contains("pagi"), "{}", stage.screen());
     stage.line("dinkes 5").press(Key::PageDown);
-    assert!(
-        stage.screen().contains("2 DINKES"),
-        "the count that was shown was changed: {}",
-        stage.screen()
-    );
+    assert!(stage.screen().contains("2 DINKES"), "the count that was shown was changed: {}", stage.screen());
 }
 
 #[test]
@@ -206,46 +125,26 @@ fn the_next_day_is_counted_anew() {
     let mut stage = counting(Role::Both);
     stage.line("dinkes 3").wait(24 * 60);
     let screen = stage.screen();
-    assert!(
-        screen.contains("Hitungan pertama hari ini") && !screen.contains("DINKES"),
-        "{screen}"
-    );
+    assert!(screen.contains("Hitungan pertama hari ini") && !screen.contains("DINKES"), "{screen}");
     stage.line("dinkes 2").press(Key::PageUp);
-    assert!(
-        stage.screen().contains("Selasa 07.24 · hitungan 1 dari 2"),
-        "{}",
-        stage.screen()
-    );
+    assert!(stage.screen().contains("Selasa 07.24 · hitungan 1 dari 2"), "{}", stage.screen());
 }
 
 #[test]
 fn pasted_counts_are_looked_over_and_are_one_record() {
     let mut stage = counting(Role::Both);
     let before = stage.records.len();
-    stage.input(Input::Paste(
-        "dinkes 3\n2 dishub\nbappeda: 4\nentah 5\n".to_owned(),
-    ));
+    stage.input(Input::Paste("dinkes 3\n2 dishub\nbappeda: 4\nentah 5\n".to_owned()));
     stage.uncover();
     let screen = stage.screen();
     assert!(screen.contains("DISHUB 2"), "{screen}");
     assert!(screen.contains("entah 5 (tidak terbaca)"), "{screen}");
-    stage
-        .press(Key::Down)
-        .press(Key::Char(' '))
-        .press(Key::Enter);
+    stage.press(Key::Down).press(Key::Char(' ')).press(Key::Enter);
     assert_eq!(counted(&stage), pairs(&[("DINKES", 3), ("BAPPEDA", 4)]));
     assert_eq!(stage.records.len(), before + 1);
-    assert!(
-        stage.screen().contains("1 baris tidak terbaca; ketik"),
-        "{}",
-        stage.screen()
-    );
+    assert!(stage.screen().contains("1 baris tidak terbaca; ketik"), "{}", stage.screen());
     stage.press(Key::Ctrl('z'));
-    assert!(
-        stage.screen().contains("belum ada yang dihitung"),
-        "{}",
-        stage.screen()
-    );
+    assert!(stage.screen().contains("belum ada yang dihitung"), "{}", stage.screen());
 }
 
 #[test]
@@ -261,31 +160,16 @@ fn a_restart_comes_back_to_the_line_and_the_last_one_can_be_changed() {
 #[test]
 fn numbers_lead_to_lines_and_enter_to_their_heads() {
     let mut stage = Stage::with_workshop(60, 18, english(), Role::Both);
-    stage
-        .palette("attendance")
-        .line("bappeda 2")
-        .line("dinkes 3");
-    stage
-        .press(Key::Esc)
-        .press(Key::Char('1'))
-        .press(Key::Enter)
-        .line("9");
+    stage.palette("attendance").line("bappeda 2").line("dinkes 3");
+    stage.press(Key::Esc).press(Key::Char('1')).press(Key::Enter).line("9");
     assert_eq!(counted(&stage).last(), Some(&("BAPPEDA".to_owned(), 9)));
-    assert!(
-        stage.screen().contains("people present"),
-        "{}",
-        stage.screen()
-    );
+    assert!(stage.screen().contains("people present"), "{}", stage.screen());
 }
 
 #[test]
 fn the_last_count_is_changed_from_the_empty_line_wherever_one_was_in_between() {
     let mut stage = counting(Role::Both);
-    stage
-        .line("dinkes 3")
-        .line("bappeda 2")
-        .palette("papan SWOT")
-        .palette("kehadiran");
+    stage.line("dinkes 3").line("bappeda 2").palette("papan SWOT").palette("kehadiran");
     stage.press(Key::Up);
     assert!(stage.screen().contains("› bappeda 2"), "{}", stage.screen());
 }
@@ -294,10 +178,7 @@ fn the_last_count_is_changed_from_the_empty_line_wherever_one_was_in_between() {
 fn a_paste_leaves_the_line_that_is_being_typed() {
     let mut stage = counting(Role::Both);
     stage.keys("dishub ");
-    stage
-        .input(Input::Paste("dinkes 3\nbappeda 2".to_owned()))
-        .uncover()
-        .press(Key::Enter);
+    stage.input(Input::Paste("dinkes 3\nbappeda 2".to_owned())).uncover().press(Key::Enter);
     assert_eq!(counted(&stage), pairs(&[("DINKES", 3), ("BAPPEDA", 2)]));
     assert!(stage.screen().contains("› dishub"), "{}", stage.screen());
 }

@@ -42,11 +42,7 @@ fn a_rush_of_letters_never_runs_commands() {
     let before = stage.records.len();
     stage.input(Input::Rush("dpd].d".to_owned()));
     assert_eq!(stage.records.len(), before);
-    assert!(
-        stage.screen().contains("dpd].d"),
-        "kept as text: {}",
-        stage.screen()
-    );
+    assert!(stage.screen().contains("dpd].d"), "kept as text: {}", stage.screen());
 }
 
 #[test]
@@ -57,18 +53,10 @@ fn what_the_disk_refuses_is_kept_and_said() {
     let screen = stage.screen();
     assert!(screen.contains("TIDAK TERSIMPAN"), "{screen}");
     stage.palette("belum tersimpan");
-    assert!(
-        stage.screen().contains("Server pelayanan banyak"),
-        "{}",
-        stage.screen()
-    );
+    assert!(stage.screen().contains("Server pelayanan banyak"), "{}", stage.screen());
     stage.disk = true;
     stage.press(Key::Enter);
-    assert!(
-        stage
-            .events()
-            .any(|event| matches!(event, Event::ItemAdded { .. }))
-    );
+    assert!(stage.events().any(|event| matches!(event, Event::ItemAdded { .. })));
     assert!(stage.screen().contains("● tersimpan"));
 }
 
@@ -80,16 +68,10 @@ fn entries_that_fail_again_are_not_lost() {
     stage.palette("belum tersimpan").press(Key::Enter);
     stage.palette("belum tersimpan");
     let screen = stage.screen();
-    assert!(
-        screen.contains("Butir pertama") && screen.contains("Butir kedua"),
-        "{screen}"
-    );
+    assert!(screen.contains("Butir pertama") && screen.contains("Butir kedua"), "{screen}");
     stage.disk = true;
     stage.press(Key::Enter);
-    let added = stage
-        .events()
-        .filter(|event| matches!(event, Event::ItemAdded { .. }))
-        .count();
+    let added = stage.events().filter(|event| matches!(event, Event::ItemAdded { .. })).count();
     assert_eq!(added, 2);
     stage.palette("belum tersimpan");
     assert!(stage.screen().contains("Semua sudah tersimpan"));
@@ -98,53 +80,29 @@ fn entries_that_fail_again_are_not_lost() {
 #[test]
 fn a_failed_command_leaves_the_line_that_is_being_typed() {
     let mut stage = on_the_board();
-    stage
-        .line("Butir yang dicabut")
-        .keys("kalimat berik")
-        .press(Key::Esc);
+    stage.line("Butir yang dicabut").keys("kalimat berik").press(Key::Esc);
     stage.disk = false;
     stage.keys("d");
-    assert!(
-        stage.screen().contains("kalimat berik"),
-        "{}",
-        stage.screen()
-    );
+    assert!(stage.screen().contains("kalimat berik"), "{}", stage.screen());
 }
 
 #[test]
 fn undo_goes_to_the_quadrant_of_the_item_and_leaves_what_sticks() {
     let mut stage = on_the_board();
-    stage
-        .press(Key::Tab)
-        .line("#governance")
-        .line("Salah ketik")
-        .press(Key::Ctrl('z'));
+    stage.press(Key::Tab).line("#governance").line("Salah ketik").press(Key::Ctrl('z'));
     let screen = stage.screen();
     assert!(screen.contains("Kelemahan › #governance"), "{screen}");
-    stage
-        .line("Yang benar")
-        .palette("kehadiran")
-        .press(Key::Ctrl('z'));
+    stage.line("Yang benar").palette("kehadiran").press(Key::Ctrl('z'));
     assert!(stage.screen().contains("Kelemahan ›"), "{}", stage.screen());
 }
 
 #[test]
 fn a_found_item_is_selected_and_takes_commands() {
     let mut stage = on_the_board();
-    stage
-        .line("Server usang")
-        .line("Jalan rusak")
-        .press(Key::Esc)
-        .keys("/usang")
-        .press(Key::Enter)
-        .keys("d");
+    stage.line("Server usang").line("Jalan rusak").press(Key::Esc).keys("/usang").press(Key::Enter).keys("d");
     let withdrawn = stage.workshop();
-    let gone: Vec<_> = withdrawn
-        .items
-        .values()
-        .filter(|item| !item.is_shown())
-        .map(|item| item.text.as_str())
-        .collect();
+    let gone: Vec<_> =
+        withdrawn.items.values().filter(|item| !item.is_shown()).map(|item| item.text.as_str()).collect();
     assert_eq!(gone, ["Server usang"]);
 }
 
@@ -152,10 +110,7 @@ fn a_found_item_is_selected_and_takes_commands() {
 fn a_paste_or_a_second_try_leaves_the_line_that_is_being_typed() {
     let mut stage = on_the_board();
     stage.keys("setengah ba");
-    stage
-        .input(Input::Paste("Butir satu\nButir dua".to_owned()))
-        .uncover()
-        .press(Key::Enter);
+    stage.input(Input::Paste("Butir satu\nButir dua".to_owned())).uncover().press(Key::Enter);
     let screen = stage.screen();
     assert!(screen.contains("Butir dua"), "{screen}");
     assert!(screen.contains("› setengah ba"), "{screen}");
@@ -163,10 +118,7 @@ fn a_paste_or_a_second_try_leaves_the_line_that_is_being_typed() {
     stage.disk = false;
     stage.press(Key::Enter);
     stage.disk = true;
-    stage
-        .keys("kalimat berik")
-        .palette("belum tersimpan")
-        .press(Key::Enter);
+    stage.keys("kalimat berik").palette("belum tersimpan").press(Key::Enter);
     let screen = stage.screen();
     assert!(screen.contains("setengah ba"), "{screen}");
     assert!(screen.contains("› kalimat berik"), "{screen}");
@@ -175,15 +127,8 @@ fn a_paste_or_a_second_try_leaves_the_line_that_is_being_typed() {
 #[test]
 fn ctrl_c_asks_also_over_a_dialog_and_enter_goes_back_to_it() {
     let mut stage = on_the_board();
-    stage
-        .press(Key::Ctrl('p'))
-        .keys("kehad")
-        .press(Key::Ctrl('c'));
-    assert!(
-        stage.screen().contains("Keluar dari mufakat?"),
-        "{}",
-        stage.screen()
-    );
+    stage.press(Key::Ctrl('p')).keys("kehad").press(Key::Ctrl('c'));
+    assert!(stage.screen().contains("Keluar dari mufakat?"), "{}", stage.screen());
     stage.press(Key::Enter);
     assert!(stage.screen().contains("› kehad"), "{}", stage.screen());
 }
@@ -197,11 +142,7 @@ fn the_next_board_is_begun_typing_with_nothing_that_sticks() {
     assert!(screen.contains("SWOT: infrastruktur"), "{screen}");
     assert!(screen.contains("Kekuatan › ketik butir"), "{screen}");
     stage.keys("dp");
-    assert!(
-        stage.screen().contains("Kekuatan › dp"),
-        "{}",
-        stage.screen()
-    );
+    assert!(stage.screen().contains("Kekuatan › dp"), "{}", stage.screen());
 }
 
 #[test]
@@ -213,15 +154,8 @@ fn a_command_whose_name_begins_with_what_is_typed_comes_first() {
     stage.press(Key::Esc).show(Target::Recap);
     stage.press(Key::Ctrl('p')).keys("c");
     let screen = stage.screen();
-    let place = |name: &str| {
-        screen
-            .find(name)
-            .unwrap_or_else(|| panic!("{name}:\n{screen}"))
-    };
-    assert!(
-        place("cetak berita acara") < place("susunan acara"),
-        "{screen}"
-    );
+    let place = |name: &str| screen.find(name).unwrap_or_else(|| panic!("{name}:\n{screen}"));
+    assert!(place("cetak berita acara") < place("susunan acara"), "{screen}");
 }
 
 #[test]

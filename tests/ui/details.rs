@@ -41,11 +41,9 @@ fn one_line_after_the_other_is_filled_in() {
     assert_eq!(filled.speakers.len(), 2);
     assert_eq!(filled.signers[0].position, "Camat");
     let screen = stage.screen();
-    for part in [
-        "Pimpinan rapat      I Made Contoh; Sekda; 19700101",
-        "Narasumber          Dewi Contoh; Tim Ahli",
-        "tambah…",
-    ] {
+    for part in
+        ["Pimpinan rapat      I Made Contoh; Sekda; 19700101", "Narasumber          Dewi Contoh; Tim Ahli", "tambah…"]
+    {
         assert!(screen.contains(part), "{part}\n{screen}");
     }
 }
@@ -60,43 +58,23 @@ fn a_line_is_cleared_undone_and_left_as_it_was() {
     assert_eq!(details(&stage).signers.len(), 1);
     let before = stage.records.len();
     stage.keys("3").press(Key::Enter).press(Key::Enter);
-    assert_eq!(
-        stage.records.len(),
-        before,
-        "nothing changed, nothing written"
-    );
+    assert_eq!(stage.records.len(), before, "nothing changed, nothing written");
     stage.keys("7").keys("d");
     assert_eq!(details(&stage).signers.len(), 0);
     stage.press(Key::Ctrl('z'));
     assert_eq!(details(&stage).signers.len(), 1);
-    assert!(
-        stage.screen().contains("Diurungkan: data kegiatan"),
-        "{}",
-        stage.screen()
-    );
+    assert!(stage.screen().contains("Diurungkan: data kegiatan"), "{}", stage.screen());
 }
 
 #[test]
 fn where_the_room_looks_it_asks_first() {
     let mut stage = Stage::with_workshop(60, 18, english(), Role::Both);
     stage.show(Target::Details);
-    assert!(
-        stage.screen().contains("The room sees this screen"),
-        "{}",
-        stage.screen()
-    );
+    assert!(stage.screen().contains("The room sees this screen"), "{}", stage.screen());
     stage.press(Key::Enter).keys("a").keys("d");
     assert_eq!(stage.records.len(), 1);
     stage.keys("y");
-    assert!(
-        stage.screen().contains("Committee head"),
-        "{}",
-        stage.screen()
-    );
+    assert!(stage.screen().contains("Committee head"), "{}", stage.screen());
     stage.press(Key::Down).press(Key::Enter).line("1/2");
-    assert!(
-        stage
-            .events()
-            .any(|event| matches!(event, Event::DetailsEdited { .. }))
-    );
+    assert!(stage.events().any(|event| matches!(event, Event::DetailsEdited { .. })));
 }

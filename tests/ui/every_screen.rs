@@ -32,18 +32,9 @@ pub fn targets(stage: &Stage) -> Vec<Target> {
         Target::Vote(None),
     ];
     targets.extend(NoteKind::ALL.map(Target::Lists));
-    targets.extend(
-        workshop
-            .aspects()
-            .iter()
-            .map(|aspect| Target::Swot(Some(aspect.id.clone()), None)),
-    );
+    targets.extend(workshop.aspects().iter().map(|aspect| Target::Swot(Some(aspect.id.clone()), None)));
     targets.extend(workshop.votes.keys().map(|id| Target::Vote(Some(*id))));
-    targets.extend(
-        workshop
-            .sessions()
-            .map(|(_, session)| Target::Session(session.plan.id.clone())),
-    );
+    targets.extend(workshop.sessions().map(|(_, session)| Target::Session(session.plan.id.clone())));
     targets
 }
 
@@ -52,11 +43,7 @@ pub fn walk(stage: &mut Stage, mut check: impl FnMut(&mut Stage, &str)) {
     for target in targets(stage) {
         stage.show(target.clone());
         check(stage, &format!("{target:?}"));
-        for (key, name) in [
-            (Key::Ctrl('p'), "palette"),
-            (Key::Ctrl('c'), "leave"),
-            (Key::Ctrl('t'), "cover"),
-        ] {
+        for (key, name) in [(Key::Ctrl('p'), "palette"), (Key::Ctrl('c'), "leave"), (Key::Ctrl('t'), "cover")] {
             stage.press(key);
             check(stage, &format!("{target:?} with {name}"));
             stage.press(if key == Key::Ctrl('p') {
@@ -82,10 +69,7 @@ pub fn play(base: &Stage, role: Role, mut check: impl FnMut(&mut Stage, &str)) {
 #[test]
 fn every_screen_dialog_and_table_of_keys_is_reached() {
     for language in Language::ALL {
-        let settings = Settings {
-            language,
-            ..Settings::default()
-        };
+        let settings = Settings { language, ..Settings::default() };
         let base = Stage::example(80, 24, settings, Role::Desk);
         let (mut screens, mut dialogs) = (BTreeSet::new(), BTreeSet::new());
         let mut seen = Vec::new();
@@ -120,21 +104,12 @@ fn nothing_is_drawn_outside_a_small_frame() {
     let mut stage = Stage::example(80, 24, Settings::default(), Role::Both);
     for target in targets(&stage) {
         stage.show(target);
-        for (columns, rows) in (0..=40)
-            .step_by(5)
-            .flat_map(|columns| (0..=15).step_by(3).map(move |rows| (columns, rows)))
+        for (columns, rows) in
+            (0..=40).step_by(5).flat_map(|columns| (0..=15).step_by(3).map(move |rows| (columns, rows)))
         {
             stage.resize(columns, rows).screen();
         }
-        for (columns, rows) in [
-            (60, 18),
-            (61, 18),
-            (60, 19),
-            (99, 24),
-            (100, 18),
-            (120, 36),
-            (200, 60),
-        ] {
+        for (columns, rows) in [(60, 18), (61, 18), (60, 19), (99, 24), (100, 18), (120, 36), (200, 60)] {
             stage.resize(columns, rows).screen();
         }
     }
@@ -152,17 +127,11 @@ fn a_window_too_small_says_what_it_needs_and_keys_still_work() {
 #[test]
 fn the_plain_theme_sets_no_colour() {
     for role in Role::ALL {
-        let settings = Settings {
-            theme: ThemeName::Plain,
-            ..Settings::default()
-        };
+        let settings = Settings { theme: ThemeName::Plain, ..Settings::default() };
         let mut stage = Stage::example(80, 24, settings, role);
         walk(&mut stage, |stage, name| {
             let buffer = stage.buffer();
-            let coloured = buffer
-                .content
-                .iter()
-                .find(|cell| cell.fg != Color::Reset || cell.bg != Color::Reset);
+            let coloured = buffer.content.iter().find(|cell| cell.fg != Color::Reset || cell.bg != Color::Reset);
             assert!(coloured.is_none(), "{name}: {coloured:?}");
         });
     }
@@ -172,10 +141,7 @@ fn the_plain_theme_sets_no_colour() {
 fn every_screen_shows_how_to_find_everything() {
     for language in Language::ALL {
         for (columns, rows) in [(60, 18), (80, 24), (120, 36)] {
-            let settings = Settings {
-                language,
-                ..Settings::default()
-            };
+            let settings = Settings { language, ..Settings::default() };
             let mut stage = Stage::example(columns, rows, settings, Role::Both);
             for target in targets(&stage) {
                 let screen = stage.show(target.clone()).screen();
@@ -231,10 +197,7 @@ fn guiding(stage: &mut Stage) -> Vec<String> {
 fn what_guides_is_read_to_the_end_in_the_smallest_window() {
     let mut cut = BTreeSet::new();
     for language in Language::ALL {
-        let settings = Settings {
-            language,
-            ..Settings::default()
-        };
+        let settings = Settings { language, ..Settings::default() };
         for (columns, rows) in [(60, 18), (80, 24)] {
             for role in [Role::Both, Role::Desk] {
                 let base = Stage::example(columns, rows, settings, role);
@@ -262,9 +225,7 @@ fn what_guides_is_read_to_the_end_in_the_smallest_window() {
 #[test]
 fn a_long_notice_has_the_rows_it_needs() {
     let mut stage = Stage::example(60, 18, Settings::default(), Role::Both);
-    stage
-        .show(Target::Swot(None, None))
-        .keys("setengah kalimat");
+    stage.show(Target::Swot(None, None)).keys("setengah kalimat");
     let said = "Salinan utuh: 1.204 catatan, 3 baru. Flashdisk boleh dicabut sekarang, dan satu \
         kalimat lagi yang panjang sampai baris ketiga, berakhir di sini";
     stage.input(Input::Done(said.to_owned()));

@@ -17,12 +17,7 @@ const LARGE: &str = "██";
 /// From the empty list of workshops to the title card.
 fn form() -> Script {
     let mut script = Script::new(Stage::empty(80, 24, Settings::default(), Role::Both));
-    script.window(&[
-        "Belum ada kegiatan",
-        "Enter   kegiatan baru",
-        "c       lihat contoh",
-        "i       ambil berkas",
-    ]);
+    script.window(&["Belum ada kegiatan", "Enter   kegiatan baru", "c       lihat contoh", "i       ambil berkas"]);
     assert_eq!(script.press("⏎"), 1);
     script.window(&[
         "Jenis daerah   ‹ Kabupaten · Bupati ›",
@@ -36,22 +31,11 @@ fn form() -> Script {
     script.window(&[" Kabupaten Bangli · Bupati"]);
     assert_eq!(script.press("⏎"), 1, "the title as proposed");
     let venue = "Aula Sasana Budaya";
-    assert_eq!(
-        script.press(&format!("{venue}⏎")),
-        venue.chars().count() + 1
-    );
+    assert_eq!(script.press(&format!("{venue}⏎")), venue.chars().count() + 1);
     assert_eq!(script.press("⏎⏎"), 2, "day and zone as guessed");
-    script.window(&[
-        "3 aspek, 2 hari",
-        "← → 3 atau 5 aspek",
-        "atau tempel rundown",
-    ]);
+    script.window(&["3 aspek, 2 hari", "← → 3 atau 5 aspek", "atau tempel rundown"]);
     assert_eq!(script.press("⏎"), 1);
-    script.window(&[
-        "34 dari 34 instansi tercentang",
-        "[x] DISKOMINFO",
-        "[x] DINKES",
-    ]);
+    script.window(&["34 dari 34 instansi tercentang", "[x] DISKOMINFO", "[x] DINKES"]);
     assert_eq!(script.press("⏎"), 1);
     script
 }
@@ -68,10 +52,7 @@ fn registration() -> Script {
     let mut script = card();
     let sentence = "Warga melapor lewat kanal aduan";
     assert_eq!(script.press("⌃pcoba⏎"), 6);
-    assert_eq!(
-        script.press(&format!("{sentence}⏎")),
-        sentence.chars().count() + 1
-    );
+    assert_eq!(script.press(&format!("{sentence}⏎")), sentence.chars().count() + 1);
     script.window(&["LATIHAN", "1 Warga melapor lewat kanal aduan"]);
     script.wall(&["Selamat datang"]);
     script.wall_without(&["kanal aduan"]);
@@ -79,11 +60,7 @@ fn registration() -> Script {
     script.window_without(&["kanal aduan"]);
     let records = script.stage.records.len();
     assert_eq!(script.press("⎋]"), 2);
-    assert_eq!(
-        script.stage.records.len(),
-        records + 1,
-        "of the rehearsal nothing"
-    );
+    assert_eq!(script.stage.records.len(), records + 1, "of the rehearsal nothing");
     script
 }
 
@@ -112,10 +89,7 @@ fn a_copy_goes_to_a_flash_disk_and_without_one_it_says_so() {
     assert_eq!(script.press("⌃psalin⏎"), 7);
     script.window(&["Flashdisk tidak ditemukan; pasang dahulu"]);
     script.wall(&["Selamat datang"]);
-    script.stage.drives = Some(vec![Drive {
-        label: "BIRU".to_owned(),
-        folder: "/media/biru".to_owned(),
-    }]);
+    script.stage.drives = Some(vec![Drive { label: "BIRU".to_owned(), folder: "/media/biru".to_owned() }]);
     assert_eq!(script.press("⌃psalin⏎⏎"), 8);
     let asked = script.stage.asked.pop();
     let Some(Effect::HandOut { what, to }) = asked else {
@@ -135,23 +109,14 @@ fn one_item_is_rehearsed_and_five_offices_are_counted_behind_the_title_card() {
     let mut script = registration();
     script.window(&["▶ Registrasi", "– BAPPEDA"]);
     script.wall(&["Selamat datang"]);
-    for counted in [
-        "dinkes 3",
-        "dishub 2",
-        "bappeda 4",
-        "disdik 2",
-        "diskominfo 3",
-    ] {
+    for counted in ["dinkes 3", "dishub 2", "bappeda 4", "disdik 2", "diskominfo 3"] {
         let keys = script.press(&format!("{counted}⏎"));
         assert_eq!(keys, counted.chars().count() + 1, "a line and Enter");
     }
     script.window(&["5 instansi · 5 hak suara", "14 OPD"]);
     script.wall(&["Selamat datang", "KABUPATEN BANGLI"]);
     script.wall_without(&["DINKES", "SETWAN", "instansi"]);
-    let counts = script
-        .stage
-        .events()
-        .filter(|event| matches!(event, Event::PresentCounted { .. }));
+    let counts = script.stage.events().filter(|event| matches!(event, Event::PresentCounted { .. }));
     assert_eq!(counts.count(), 5);
 }
 
@@ -170,9 +135,7 @@ fn the_opening_waits_theory_goes_first_and_the_rest_is_pressed_together() {
     script.wall(&["TEORI, ARAH KEBIJAKAN"]);
     let opening = |script: &Script| {
         let workshop = script.stage.workshop();
-        workshop
-            .session("pembukaan")
-            .map(|(_, session)| session.state)
+        workshop.session("pembukaan").map(|(_, session)| session.state)
     };
     assert_eq!(opening(&script), Some(SessionState::Waiting));
     script.press("Tata kelola dahulu, lalu aplikasi⏎");
@@ -206,10 +169,7 @@ fn enter_presses_together_and_leaves_the_session_running() {
     script.at("09.05");
     script.press("⌃ppadat⏎⏎");
     script.window(&["Sisa hari dipadatkan", "▶ Registrasi"]);
-    let compressed = script
-        .stage
-        .events()
-        .any(|event| matches!(event, Event::SessionExtended { .. }));
+    let compressed = script.stage.events().any(|event| matches!(event, Event::SessionExtended { .. }));
     assert!(compressed);
 }
 

@@ -21,12 +21,7 @@ fn second_row(columns: u16, role: Role, minutes: i64) -> String {
 fn a_clock_says_less_before_a_title_is_cut() {
     let title = "▶ Analisis SWOT: infrastruktur";
     for (columns, role, minutes, clock) in [
-        (
-            80,
-            Role::Desk,
-            4,
-            "kurang dari 10 menit · 07:00 · mundur 6 menit",
-        ),
+        (80, Role::Desk, 4, "kurang dari 10 menit · 07:00 · mundur 6 menit"),
         (60, Role::Both, 4, "<10 menit · 07:00"),
         (60, Role::Desk, 0, "sisa 11:00 · mundur 6 menit"),
         (60, Role::Desk, 4, " ! 07:00 · mundur 6 menit"),
@@ -55,10 +50,7 @@ fn the_desk_tells_the_whole_title_of_the_next_session_and_the_end_of_the_day_tha
         let screen = stage.show(Target::Priorities).screen();
         screen.lines().nth(2).expect("a third row").to_owned()
     };
-    assert_eq!(
-        row(&mut stage),
-        " Berikut 14.41 Analisis SWOT: suprastruktur · selesai ± 15.16 (rencana 15.10)"
-    );
+    assert_eq!(row(&mut stage), " Berikut 14.41 Analisis SWOT: suprastruktur · selesai ± 15.16 (rencana 15.10)");
     stage.press(Key::Ctrl('r')).line("penutupan").keys("y");
     assert_eq!(row(&mut stage), " hari ini selesai ± 14.45 (rencana 16.15)");
 }

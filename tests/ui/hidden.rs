@@ -24,10 +24,7 @@ const HOSTILE: &str = "\u{200b}\u{202e}awal\u{1b}[31m\u{9b}2J \u{7}日\u{2066}�
     a\u{2060}\u{ad}b\u{7f}c\u{2028}d\u{3164}\u{e0041}\u{0} ujung\u{202c}";
 
 fn nothing_hidden(buffer: &Buffer, name: &str) {
-    let bad = buffer
-        .content
-        .iter()
-        .find(|cell| cell.symbol().chars().any(is_hidden));
+    let bad = buffer.content.iter().find(|cell| cell.symbol().chars().any(is_hidden));
     assert!(bad.is_none(), "{name}: {bad:?}\n{}", text(buffer));
 }
 
@@ -50,10 +47,7 @@ fn inputs() -> Vec<Input> {
         Input::Rush(hostile()),
         Input::Key(Key::Char('\u{202e}')),
         Input::Items(format!("S: {HOSTILE}\n{HOSTILE}\t{HOSTILE}")),
-        Input::Failed {
-            why: hostile(),
-            broken: true,
-        },
+        Input::Failed { why: hostile(), broken: true },
         Input::Moved(hostile()),
         Input::Refused(hostile()),
         Input::Said(hostile()),
@@ -64,34 +58,18 @@ fn inputs() -> Vec<Input> {
             saved(Health::Damaged(hostile())),
         ]),
         Input::Second(SecondCopy::Missing(hostile())),
-        Input::Drives {
-            purpose: Purpose::Minutes,
-            drives: vec![drive(), drive()],
-        },
-        Input::Files {
-            wanted: Wanted::Items,
-            files: vec![found(), found()],
-        },
-        Input::Known {
-            path: hostile(),
-            slug: hostile(),
-            standing: Standing::Same { records: 1 },
-        },
+        Input::Drives { purpose: Purpose::Minutes, drives: vec![drive(), drive()] },
+        Input::Files { wanted: Wanted::Items, files: vec![found(), found()] },
+        Input::Known { path: hostile(), slug: hostile(), standing: Standing::Same { records: 1 } },
     ]
 }
 
 fn drive() -> Drive {
-    Drive {
-        label: hostile(),
-        folder: hostile(),
-    }
+    Drive { label: hostile(), folder: hostile() }
 }
 
 fn found() -> Found {
-    Found {
-        name: hostile(),
-        path: hostile(),
-    }
+    Found { name: hostile(), path: hostile() }
 }
 
 #[test]
@@ -125,14 +103,8 @@ fn hostile_agendas() -> Vec<Agenda> {
 #[test]
 fn agendas_and_offices_of_files_are_shown_without_it() {
     let mut offices = mufakat::agenda_file::sample_offices();
-    offices
-        .iter_mut()
-        .for_each(|office| office.name = hostile());
-    let materials = Materials {
-        agendas: LazyLock::new(hostile_agendas),
-        offices,
-        zone: Zone::Wita,
-    };
+    offices.iter_mut().for_each(|office| office.name = hostile());
+    let materials = Materials { agendas: LazyLock::new(hostile_agendas), offices, zone: Zone::Wita };
     let mut stage = Stage::empty(80, 24, Settings::default(), Role::Both);
     stage.app = App::new(Settings::default(), Role::Both, materials);
     stage.show(Target::New).keys("Bangli");
@@ -146,10 +118,7 @@ fn agendas_and_offices_of_files_are_shown_without_it() {
 fn an_unfinished_line_kept_beside_the_file_comes_back_without_it() {
     let mut stage = Stage::bangli();
     stage.palette("papan");
-    let place = Place {
-        line: hostile(),
-        ..stage.app.place().expect("a place")
-    };
+    let place = Place { line: hostile(), ..stage.app.place().expect("a place") };
     let opened = Opened {
         name: "bangli".to_owned(),
         history: stage.history(),
@@ -162,11 +131,7 @@ fn an_unfinished_line_kept_beside_the_file_comes_back_without_it() {
     nothing_hidden(&stage.buffer(), "the remark");
     stage.press(Key::Down);
     nothing_hidden(&stage.buffer(), "the line");
-    assert!(
-        stage.screen().contains("› awal[31m2J"),
-        "{}",
-        stage.screen()
-    );
+    assert!(stage.screen().contains("› awal[31m2J"), "{}", stage.screen());
 }
 
 #[test]
@@ -174,10 +139,7 @@ fn a_sentence_shows_it_by_its_number() {
     let mut stage = Stage::bangli();
     stage.input(Input::Refused("berkas \u{202e}lsx.\u{1b}[2J".to_owned()));
     let screen = stage.screen();
-    assert!(
-        screen.contains("berkas <U+202E>lsx.<U+001B>[2J"),
-        "{screen}"
-    );
+    assert!(screen.contains("berkas <U+202E>lsx.<U+001B>[2J"), "{screen}");
 }
 
 #[test]
@@ -198,15 +160,7 @@ fn a_record_with_it_is_no_record() {
     assert!(!created(|created| created.agenda.push_str("\u{2060}x")));
     assert!(!created(|created| created.place.name.push_str("\u{202e}x")));
     assert!(!created(|created| created.place.head.push_str("\u{9b}x")));
-    assert!(!created(|created| created.aspects[0]
-        .name
-        .id
-        .push_str("\u{7f}x")));
-    assert!(!created(|created| created.aspects[0]
-        .id
-        .push_str("\u{feff}x")));
-    assert!(!created(|created| created.days[0].sessions[0]
-        .title
-        .en
-        .push_str("\u{3164}x")));
+    assert!(!created(|created| created.aspects[0].name.id.push_str("\u{7f}x")));
+    assert!(!created(|created| created.aspects[0].id.push_str("\u{feff}x")));
+    assert!(!created(|created| created.days[0].sessions[0].title.en.push_str("\u{3164}x")));
 }

@@ -13,10 +13,7 @@ fn saved(slug: &str, place: &str, days: &[&str], health: Health) -> Saved {
         slug: slug.to_owned(),
         place: place.to_owned(),
         title: format!("Bimbingan Teknis {slug}"),
-        days: days
-            .iter()
-            .map(|day| day.parse().expect("a date"))
-            .collect(),
+        days: days.iter().map(|day| day.parse().expect("a date")).collect(),
         changed: Some("2024-06-10T14:05:00+08:00".parse().expect("an instant")),
         health,
     }
@@ -25,18 +22,8 @@ fn saved(slug: &str, place: &str, days: &[&str], health: Health) -> Saved {
 fn shelf() -> Vec<Saved> {
     let reached = Health::Whole(Some("Isu daerah".to_owned()));
     vec![
-        saved(
-            "denpasar",
-            "Kota Denpasar",
-            &["2024-05-30", "2024-05-31"],
-            Health::Damaged("baris 17".to_owned()),
-        ),
-        saved(
-            "bangli",
-            "Kabupaten Bangli",
-            &["2024-06-10", "2024-06-11"],
-            reached,
-        ),
+        saved("denpasar", "Kota Denpasar", &["2024-05-30", "2024-05-31"], Health::Damaged("baris 17".to_owned())),
+        saved("bangli", "Kabupaten Bangli", &["2024-06-10", "2024-06-11"], reached),
         saved("gianyar", "Kabupaten Gianyar", &[], Health::Unknown),
     ]
 }
@@ -51,10 +38,7 @@ fn home(role: Role, shelf: Vec<Saved>) -> Stage {
 fn todays_workshop_stands_first_and_alone_until_tab() {
     let mut stage = home(Role::Both, shelf());
     let screen = stage.screen();
-    assert!(
-        screen.contains("KABUPATEN BANGLI") && screen.contains("Hari 2 dari 2"),
-        "{screen}"
-    );
+    assert!(screen.contains("KABUPATEN BANGLI") && screen.contains("Hari 2 dari 2"), "{screen}");
     for hidden in ["Denpasar", "denpasar", "Gianyar", "gianyar", "baris 17"] {
         assert!(!screen.contains(hidden), "{screen}");
     }
@@ -71,10 +55,7 @@ fn todays_workshop_stands_first_and_alone_until_tab() {
         assert!(screen.contains(shown), "{shown}: {screen}");
     }
     let screen = stage.press(Key::Esc).screen();
-    assert!(
-        !screen.contains("Denpasar"),
-        "Esc hides the list again: {screen}"
-    );
+    assert!(!screen.contains("Denpasar"), "Esc hides the list again: {screen}");
     stage.press(Key::Enter);
     assert!(matches!(stage.asked.last(), Some(Effect::Open(slug)) if slug == "bangli"));
 }
@@ -91,21 +72,13 @@ fn the_desk_sees_the_list_at_once() {
 fn with_nothing_saved_three_lines_lead_on() {
     let mut stage = home(Role::Both, Vec::new());
     let screen = stage.screen();
-    for line in [
-        "Enter   kegiatan baru",
-        "c       lihat contoh",
-        "i       ambil berkas",
-    ] {
+    for line in ["Enter   kegiatan baru", "c       lihat contoh", "i       ambil berkas"] {
         assert!(screen.contains(line), "{screen}");
     }
     stage.press(Key::Char('c'));
     assert!(matches!(stage.asked.last(), Some(Effect::Example)));
-    stage
-        .press(Key::Char('i'))
-        .line("\"/media/flash/bangli.jsonl\" ");
-    assert!(
-        matches!(stage.asked.last(), Some(Effect::TakeIn(path)) if path == "/media/flash/bangli.jsonl")
-    );
+    stage.press(Key::Char('i')).line("\"/media/flash/bangli.jsonl\" ");
+    assert!(matches!(stage.asked.last(), Some(Effect::TakeIn(path)) if path == "/media/flash/bangli.jsonl"));
     assert!(stage.press(Key::Enter).screen().contains("Nama daerah"));
 }
 
@@ -113,35 +86,21 @@ fn with_nothing_saved_three_lines_lead_on() {
 fn with_nothing_today_others_stay_hidden() {
     let mut stage = home(Role::Both, shelf()[..1].to_vec());
     let screen = stage.screen();
-    assert!(
-        !screen.contains("Denpasar") && screen.contains("1 kegiatan tersimpan"),
-        "{screen}"
-    );
+    assert!(!screen.contains("Denpasar") && screen.contains("1 kegiatan tersimpan"), "{screen}");
 }
 
 #[test]
 fn it_is_reached_from_an_open_workshop_and_left_again() {
     let mut stage = Stage::with_workshop(80, 24, english(), Role::Both);
     stage.palette("attendance").palette("list of workshops");
-    assert!(
-        stage
-            .asked
-            .iter()
-            .any(|effect| matches!(effect, Effect::List))
-    );
+    assert!(stage.asked.iter().any(|effect| matches!(effect, Effect::List)));
     stage.input(Input::Listed(shelf()));
     let screen = stage.press(Key::Tab).screen();
     assert!(screen.contains("open now"), "{screen}");
     stage.press(Key::Esc).press(Key::Esc);
     assert!(stage.screen().contains("Present ›"), "{}", stage.screen());
     stage.palette("list of workshops").press(Key::Enter);
-    assert!(
-        !stage
-            .asked
-            .iter()
-            .any(|effect| matches!(effect, Effect::Open(_))),
-        "it is open already"
-    );
+    assert!(!stage.asked.iter().any(|effect| matches!(effect, Effect::Open(_))), "it is open already");
 }
 
 #[test]
@@ -152,48 +111,26 @@ fn another_workshop_is_not_opened_over_unsaved_entries() {
     stage.line("dinkes 3").palette("list of workshops");
     stage.input(Input::Listed(shelf()));
     stage.press(Key::Tab).press(Key::Down).press(Key::Enter);
-    assert!(
-        !stage
-            .asked
-            .iter()
-            .any(|effect| matches!(effect, Effect::Open(_)))
-    );
+    assert!(!stage.asked.iter().any(|effect| matches!(effect, Effect::Open(_))));
     assert!(stage.screen().contains("DINKES 3"), "{}", stage.screen());
 }
 
 fn on_a_stick(wanted: Wanted, names: &[&str]) -> Input {
-    let found = |name: &&str| Found {
-        name: (*name).to_owned(),
-        path: format!("/media/ayu/FLASHDISK/{name}"),
-    };
-    Input::Files {
-        wanted,
-        files: names.iter().map(found).collect(),
-    }
+    let found = |name: &&str| Found { name: (*name).to_owned(), path: format!("/media/ayu/FLASHDISK/{name}") };
+    Input::Files { wanted, files: names.iter().map(found).collect() }
 }
 
 #[test]
 fn a_file_on_a_flash_disk_is_chosen_by_its_name() {
     let mut stage = home(Role::Both, Vec::new());
     stage.press(Key::Char('i'));
-    stage.input(on_a_stick(
-        Wanted::Workshops,
-        &["bangli.jsonl", "lama.jsonl"],
-    ));
+    stage.input(on_a_stick(Wanted::Workshops, &["bangli.jsonl", "lama.jsonl"]));
     let screen = stage.screen();
-    assert!(
-        screen.contains("bangli.jsonl") && !screen.contains("/media"),
-        "{screen}"
-    );
+    assert!(screen.contains("bangli.jsonl") && !screen.contains("/media"), "{screen}");
     stage.press(Key::Down).press(Key::Enter);
-    assert!(
-        matches!(stage.asked.last(), Some(Effect::TakeIn(path)) if path == "/media/ayu/FLASHDISK/lama.jsonl")
-    );
+    assert!(matches!(stage.asked.last(), Some(Effect::TakeIn(path)) if path == "/media/ayu/FLASHDISK/lama.jsonl"));
     let screen = stage.screen();
-    assert!(
-        !screen.contains("Ambil berkas kegiatan"),
-        "nothing stays open:\n{screen}"
-    );
+    assert!(!screen.contains("Ambil berkas kegiatan"), "nothing stays open:\n{screen}");
 }
 
 #[test]
@@ -206,8 +143,5 @@ fn another_place_is_typed_and_what_is_being_typed_is_left_alone() {
     stage.press(Key::Char('i')).keys("/home");
     stage.input(on_a_stick(Wanted::Workshops, &["bangli.jsonl"]));
     let screen = stage.screen();
-    assert!(
-        screen.contains("› /home") && !screen.contains("bangli.jsonl"),
-        "{screen}"
-    );
+    assert!(screen.contains("› /home") && !screen.contains("bangli.jsonl"), "{screen}");
 }

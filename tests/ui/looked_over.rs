@@ -124,21 +124,12 @@ fn nothing_of_it_is_on_a_mirrored_window_before_one_key_uncovers_it() {
             let records = stage.records.len();
             let screen = stage.screen();
             assert!(!shows(&mut stage), "{name}:\n{screen}");
-            assert!(
-                screen.contains(" baris siap diperiksa"),
-                "{name}:\n{screen}"
-            );
-            assert!(
-                screen.contains("u buka (ruangan ikut membaca)"),
-                "{name}:\n{screen}"
-            );
+            assert!(screen.contains(" baris siap diperiksa"), "{name}:\n{screen}");
+            assert!(screen.contains("u buka (ruangan ikut membaca)"), "{name}:\n{screen}");
             let kept = format!("{:?}", stage.app.place()).to_lowercase();
             assert!(!kept.contains(WORD), "{name} for the next start: {kept}");
             // Nobody takes what nobody has read, and what was typed behind the paste uncovers nothing.
-            stage
-                .press(Key::Enter)
-                .press(Key::Char(' '))
-                .press(Key::Down);
+            stage.press(Key::Enter).press(Key::Char(' ')).press(Key::Down);
             stage.input(Input::Rush("rusak u\n".to_owned()));
             assert!(!shows(&mut stage), "{name}:\n{}", stage.screen());
             assert_eq!(stage.records.len(), records, "{name}");
@@ -164,10 +155,7 @@ fn with_a_wall_it_is_the_desks_alone_and_covers_itself_when_the_wall_goes() {
         let screen = stage.screen();
         assert!(shows(&mut stage), "{name}:\n{screen}");
         assert!(!screen.contains("siap diperiksa"), "{name}:\n{screen}");
-        assert!(
-            !screen.contains("Ruangan ikut membaca"),
-            "{name}:\n{screen}"
-        );
+        assert!(!screen.contains("Ruangan ikut membaca"), "{name}:\n{screen}");
         let wall = stage.on_the_wall(60, 18).to_lowercase();
         assert!(!wall.contains(WORD), "{name}:\n{wall}");
         // Fields are typed in by the facilitator, who sees what stands in them.
@@ -224,10 +212,7 @@ fn what_is_uncovered_is_ticked_and_taken_as_ever() {
     assert!(stage.screen().contains("3 lines are ready to look over"));
     stage.uncover();
     let screen = stage.screen();
-    assert!(
-        screen.contains("The room reads along · u covers it again"),
-        "{screen}"
-    );
+    assert!(screen.contains("The room reads along · u covers it again"), "{screen}");
     stage.press(Key::Down).keys(" ").press(Key::Enter);
     let workshop = stage.workshop();
     let texts: Vec<&str> = workshop.items.values().map(|i| i.text.as_str()).collect();
@@ -245,10 +230,7 @@ fn lines_that_were_not_read_are_told_by_their_number_where_the_room_reads() {
         paste(&mut stage, "dinkes 3\nentah zulu 5");
         stage.uncover().press(Key::Enter);
         let screen = stage.screen();
-        assert!(
-            screen.contains(told) && !screen.contains(hidden),
-            "{screen}"
-        );
+        assert!(screen.contains(told) && !screen.contains(hidden), "{screen}");
         paste(&mut stage, "entah zulu 5\nzulu entah");
         let screen = stage.screen();
         assert_eq!(role == Role::Desk, shows(&mut stage), "{screen}");
@@ -263,9 +245,9 @@ fn lines_pasted_under_the_title_card_after_a_restart_are_looked_over_too() {
     paste(&mut again, "Jalan zulu rusak\nAir zulu keruh");
     assert!(!shows(&mut again), "{}", again.screen());
     again.uncover().press(Key::Enter);
-    let added = again.events().filter(|event| {
-        matches!(event, mufakat::domain::Event::ItemAdded { text, .. } if text.contains(WORD))
-    });
+    let added = again
+        .events()
+        .filter(|event| matches!(event, mufakat::domain::Event::ItemAdded { text, .. } if text.contains(WORD)));
     assert_eq!(added.count(), 2);
 }
 
@@ -288,11 +270,7 @@ fn ballots_that_are_pasted_stay_behind_their_dots() {
     stage.show(Target::Vote(open.map(|vote| vote.id)));
     let before = stage.app.dialog().is_some();
     paste(&mut stage, "AB\nCD");
-    assert!(
-        !before && stage.app.dialog().is_none(),
-        "{}",
-        stage.screen()
-    );
+    assert!(!before && stage.app.dialog().is_none(), "{}", stage.screen());
     assert!(!stage.screen().contains("AB CD"), "{}", stage.screen());
 }
 

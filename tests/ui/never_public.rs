@@ -30,14 +30,9 @@ const SPEAKER: &str = "ZULU-OFFICE";
 /// Records as a command makes them.
 fn append(stage: &mut Stage, command: Command) -> Vec<Event> {
     let mut history = History::replay(stage.records.clone()).expect("a whole history");
-    let events = decide(history.workshop(), command, history.at(stage.now))
-        .expect("a command that may happen");
+    let events = decide(history.workshop(), command, history.at(stage.now)).expect("a command that may happen");
     let at = record_time(history.workshop(), &events, stage.now);
-    let record = Record {
-        n: history.next_record(),
-        at,
-        events: events.clone(),
-    };
+    let record = Record { n: history.next_record(), at, events: events.clone() };
     history.push(record.clone()).expect("a record that fits");
     stage.records.push(record);
     events
@@ -59,26 +54,11 @@ fn add_item(stage: &mut Stage, text: &str) -> mufakat::domain::Id {
 
 fn take_note(stage: &mut Stage, kind: NoteKind, text: &str) -> mufakat::domain::Id {
     let session = "teori".to_owned();
-    let session = stage.workshop().session(&session).map_or_else(
-        || {
-            stage
-                .workshop()
-                .sessions()
-                .next()
-                .expect("a session")
-                .1
-                .plan
-                .id
-                .clone()
-        },
-        |_| session,
-    );
-    let command = NoteCommand::Take {
-        session,
-        kind,
-        texts: vec![text.to_owned()],
-        by: Code::new(SPEAKER),
-    };
+    let session = stage
+        .workshop()
+        .session(&session)
+        .map_or_else(|| stage.workshop().sessions().next().expect("a session").1.plan.id.clone(), |_| session);
+    let command = NoteCommand::Take { session, kind, texts: vec![text.to_owned()], by: Code::new(SPEAKER) };
     match append(stage, Command::Note(command))[..] {
         [Event::NoteTaken { id, .. }] => id,
         ref other => panic!("{other:?}"),
@@ -178,9 +158,7 @@ fn no_scene_shows_the_room_what_is_not_for_it() {
 fn the_desk_shows_in_its_scenes_what_is_looked_for_on_the_wall() {
     let base = full_of_secrets(Role::Desk);
     let mut pictures = String::new();
-    play(&base, Role::Desk, |stage, _| {
-        pictures.push_str(&stage.screen())
-    });
+    play(&base, Role::Desk, |stage, _| pictures.push_str(&stage.screen()));
     for secret in [SPEAKER, PARKED_NOTE, "Orang Zulu", "000/zulu", "mundur"] {
         assert!(pictures.contains(secret), "{secret} is shown to nobody");
     }
@@ -189,19 +167,12 @@ fn the_desk_shows_in_its_scenes_what_is_looked_for_on_the_wall() {
 /// The only sum that the room may see is the fingerprint of a counted vote.
 fn no_other_sum(stage: &Stage, picture: &str, name: &str) {
     let workshop = stage.workshop();
-    let sealed: Vec<_> = workshop
-        .votes
-        .values()
-        .filter_map(|vote| vote.seal)
-        .collect();
+    let sealed: Vec<_> = workshop.votes.values().filter_map(|vote| vote.seal).collect();
     let picture = picture.to_lowercase();
     for record in &stage.records {
         let seal = seal_of(record);
         let digits = seal.to_string();
-        assert!(
-            !picture.contains(&digits[..8]),
-            "{digits} on {name}:\n{picture}"
-        );
+        assert!(!picture.contains(&digits[..8]), "{digits} on {name}:\n{picture}");
         let fingerprint = seal.fingerprint().to_lowercase();
         let allowed = sealed.contains(&seal);
         assert!(
@@ -234,10 +205,7 @@ fn no_scene_of_the_desk_reaches_the_wall_with_more() {
     let mut seen = std::collections::BTreeSet::new();
     play(&base, Role::Desk, |stage, name| {
         for language in Language::ALL {
-            let wall = stage.wall_in(Settings {
-                language,
-                ..Settings::default()
-            });
+            let wall = stage.wall_in(Settings { language, ..Settings::default() });
             for turn in 0..3 {
                 let now = stage.now + jiff::SignedDuration::from_secs(8 * turn);
                 let picture = text(&buffer_of(&wall, 40, 15, now));
@@ -255,10 +223,7 @@ fn no_wall_shows_what_only_the_desk_sees() {
     let mut seen = std::collections::BTreeSet::new();
     walk(&mut stage, |stage, name| {
         for language in Language::ALL {
-            let wall = stage.wall_in(Settings {
-                language,
-                ..Settings::default()
-            });
+            let wall = stage.wall_in(Settings { language, ..Settings::default() });
             for (columns, rows) in [(40, 15), (60, 18), (80, 24)] {
                 // Page after page.
                 for turn in 0..3 {
@@ -279,21 +244,11 @@ fn no_wall_shows_what_only_the_desk_sees() {
 fn undo_redo_and_restoring_do_not_repeat_the_words() {
     let mut stage = full_of_secrets(Role::Both);
     stage.show(Target::Swot(Some("struktur".to_owned()), None));
-    for key in [
-        Key::Ctrl('z'),
-        Key::Ctrl('z'),
-        Key::Ctrl('z'),
-        Key::Ctrl('y'),
-        Key::Ctrl('y'),
-        Key::Ctrl('y'),
-    ] {
+    for key in [Key::Ctrl('z'), Key::Ctrl('z'), Key::Ctrl('z'), Key::Ctrl('y'), Key::Ctrl('y'), Key::Ctrl('y')] {
         stage.press(key);
         forbidden(&mut stage, "undo and redo");
     }
-    stage
-        .show(Target::Swot(Some("struktur".to_owned()), None))
-        .press(Key::Esc)
-        .keys("r");
+    stage.show(Target::Swot(Some("struktur".to_owned()), None)).press(Key::Esc).keys("r");
     forbidden(&mut stage, "restore");
 }
 
@@ -309,20 +264,11 @@ fn other_workshops_stay_off_the_wall_until_asked_for() {
         changed: Some(stage.now),
         health: Health::Unknown,
     };
-    let shelf = vec![
-        saved("bangli", "Kabupaten Bangli", vec![today]),
-        saved("zulu", OTHER, Vec::new()),
-    ];
+    let shelf = vec![saved("bangli", "Kabupaten Bangli", vec![today]), saved("zulu", OTHER, Vec::new())];
     stage.input(Input::Listed(shelf));
     let screen = stage.screen();
-    assert!(
-        screen.to_uppercase().contains("KABUPATEN BANGLI"),
-        "{screen}"
-    );
-    assert!(
-        !screen.to_uppercase().contains(&OTHER.to_uppercase()),
-        "{screen}"
-    );
+    assert!(screen.to_uppercase().contains("KABUPATEN BANGLI"), "{screen}");
+    assert!(!screen.to_uppercase().contains(&OTHER.to_uppercase()), "{screen}");
 }
 
 #[test]
@@ -330,56 +276,28 @@ fn an_open_vote_shows_its_turnout_and_nothing_else() {
     for role in Role::ALL {
         let mut stage = Stage::example(120, 36, Settings::default(), role);
         let workshop = stage.workshop();
-        let (id, vote) = workshop
-            .votes
-            .iter()
-            .find(|(_, vote)| vote.state == VoteState::Open)
-            .expect("an open vote");
+        let (id, vote) = workshop.votes.iter().find(|(_, vote)| vote.state == VoteState::Open).expect("an open vote");
         let before = stage.show(Target::Vote(Some(*id))).screen();
         let (turnout, voter) = (vote.turnout(), roll_next(vote));
-        let letters: Vec<String> = vote
-            .options
-            .iter()
-            .map(|option| option.id.clone())
-            .collect();
-        assert!(
-            before.contains(&turnout.expect("a turnout").ballots.to_string()),
-            "{before}"
-        );
+        let letters: Vec<String> = vote.options.iter().map(|option| option.id.clone()).collect();
+        assert!(before.contains(&turnout.expect("a turnout").ballots.to_string()), "{before}");
         // Another ballot, whatever it says, changes the same things on the screen.
         let mut pictures = Vec::new();
         for letter in letters.iter().take(3) {
             let mut stage = Stage::example(120, 36, Settings::default(), role);
             let choice = choice(vote, letter);
-            append(
-                &mut stage,
-                Command::Vote(VoteCommand::Cast {
-                    vote: *id,
-                    voter: voter.clone(),
-                    count: 1,
-                    choice,
-                }),
-            );
+            append(&mut stage, Command::Vote(VoteCommand::Cast { vote: *id, voter: voter.clone(), count: 1, choice }));
             let mut stage = stage.reopened(role);
             pictures.push(stage.show(Target::Vote(Some(*id))).screen());
         }
-        assert!(
-            pictures.windows(2).all(|pair| pair[0] == pair[1]),
-            "{role:?}:\n{}\n{}",
-            pictures[0],
-            pictures[1]
-        );
+        assert!(pictures.windows(2).all(|pair| pair[0] == pair[1]), "{role:?}:\n{}\n{}", pictures[0], pictures[1]);
     }
 }
 
 /// The next delegation that has not handed in.
 fn roll_next(vote: &mufakat::domain::vote::Vote) -> Option<Code> {
     let declaration = vote.declaration.as_ref()?;
-    declaration
-        .voters
-        .iter()
-        .find(|code| vote.ballot_of(code).is_none())
-        .cloned()
+    declaration.voters.iter().find(|code| vote.ballot_of(code).is_none()).cloned()
 }
 
 /// A valid ballot for one option.
@@ -388,9 +306,7 @@ fn choice(vote: &mufakat::domain::vote::Vote, letter: &str) -> Choice {
     match vote.declaration.as_ref().expect("a declaration").method {
         Method::Dots { .. } => Choice::Dots([(letter.to_owned(), 1)].into()),
         Method::Ranking { .. } => Choice::Ranking(vec![vec![letter.to_owned()]]),
-        Method::Choice { .. } | Method::Approval { .. } => {
-            Choice::Approvals(vec![letter.to_owned()])
-        }
+        Method::Choice { .. } | Method::Approval { .. } => Choice::Approvals(vec![letter.to_owned()]),
         Method::Criteria { .. } | Method::Fist { .. } => {
             panic!("the example has no such vote open")
         }
@@ -401,18 +317,8 @@ fn choice(vote: &mufakat::domain::vote::Vote, letter: &str) -> Choice {
 fn the_dialogs_of_a_day_rearranged_show_the_room_nothing_either() {
     for role in [Role::Both, Role::Wall] {
         let mut stage = full_of_secrets(role);
-        for action in [
-            "padatkan",
-            "tukar dengan",
-            "koreksi jam",
-            "aspek: tambah",
-            "aspek: ganti nama",
-        ] {
-            let screen = if action.starts_with("aspek") {
-                Target::Swot(None, None)
-            } else {
-                Target::Agenda
-            };
+        for action in ["padatkan", "tukar dengan", "koreksi jam", "aspek: tambah", "aspek: ganti nama"] {
+            let screen = if action.starts_with("aspek") { Target::Swot(None, None) } else { Target::Agenda };
             stage.show(screen).palette(action);
             forbidden(&mut stage, action);
             stage.press(Key::Esc);
@@ -427,17 +333,9 @@ fn the_dialogs_of_a_day_rearranged_show_the_room_nothing_either() {
 fn drives_and_files_go_without_their_names() {
     for role in [Role::Both, Role::Wall] {
         let mut stage = full_of_secrets(role);
-        let drives = || {
-            vec![Drive {
-                label: "FLASH ZULU".to_owned(),
-                folder: "/tmp/zulu".to_owned(),
-            }]
-        };
+        let drives = || vec![Drive { label: "FLASH ZULU".to_owned(), folder: "/tmp/zulu".to_owned() }];
         for purpose in [Purpose::Minutes, Purpose::Journal, Purpose::Second] {
-            stage.input(Input::Drives {
-                purpose,
-                drives: drives(),
-            });
+            stage.input(Input::Drives { purpose, drives: drives() });
             assert!(stage.screen().contains("flashdisk"));
             forbidden(&mut stage, "a choice of drives");
             stage.press(Key::Esc);

@@ -119,11 +119,7 @@ fn closed(walled: bool) -> Script {
 #[test]
 fn the_question_stands_with_its_letters_and_musyawarah_comes_first() {
     let mut script = question(true);
-    script.window(&[
-        "Prioritas infrastruktur",
-        "18 butir · A sampai T",
-        "Musyawarah dulu: m · Hitung: Enter",
-    ]);
+    script.window(&["Prioritas infrastruktur", "18 butir · A sampai T", "Musyawarah dulu: m · Hitung: Enter"]);
     script.wall(&["Prioritas infrastruktur", "18 butir · A sampai T"]);
     for (letter, item) in "ABCDEFGHJKLMNPQRST".chars().zip(ITEMS) {
         script.wall(&[&format!("{letter}  {item}")]);
@@ -169,11 +165,7 @@ fn the_rule_follows_what_was_agreed_and_says_how_long_it_takes() {
     press(&mut script, "b", 1);
     let open = "DIBUKA 09.31 · masuk 0 dari 35";
     script.window(&[open]);
-    script.wall(&[
-        open,
-        &format!("A  {}", ITEMS[0]),
-        &format!("T  {}", ITEMS[17]),
-    ]);
+    script.wall(&[open, &format!("A  {}", ITEMS[0]), &format!("T  {}", ITEMS[17])]);
     script.wall_without(&["titik", "DISKOMINFO", "belum:"]);
 }
 
@@ -189,11 +181,7 @@ fn of_thirty_five_ballots_one_is_refused_and_one_taken_back() {
         script.wall(&["masuk 11 dari 35"]);
         let records = script.stage.records.len();
         press(&mut script, "AAAAK⏎", 6);
-        script.window(&[
-            "Paling banyak 3 titik pada satu butir",
-            "▸ •••••",
-            "masuk 11 dari 35",
-        ]);
+        script.window(&["Paling banyak 3 titik pada satu butir", "▸ •••••", "masuk 11 dari 35"]);
         script.window_without(&["AAAAK"]);
         assert_eq!(script.stage.records.len(), records, "not recorded");
         script.wall_without(&["AAAAK", "Paling banyak"]);
@@ -227,13 +215,7 @@ fn closing_shows_everything_at_once_and_the_tie_at_the_cut() {
             "batas: 4 diambil",
             "███",
         ]);
-        script.wall(&[
-            "DITUTUP 09.41",
-            tie,
-            "batas: 4 diambil",
-            "53 titik",
-            "17 titik · suara sama",
-        ]);
+        script.wall(&["DITUTUP 09.41", tie, "batas: 4 diambil", "53 titik", "17 titik · suara sama"]);
         script.wall_without(&["perlu keputusan: m"]);
     }
 }
@@ -261,11 +243,7 @@ fn counted_again_together_the_marks_grow_until_they_equal_the_result() {
         marks = of_a;
     }
     assert_eq!(marks, 53);
-    script.window(&[
-        "sama dengan hasil",
-        "Surat suara ke-35 yang dibacakan: ",
-        "10×||||/ |||",
-    ]);
+    script.window(&["sama dengan hasil", "Surat suara ke-35 yang dibacakan: ", "10×||||/ |||"]);
     script.wall(&["sama dengan hasil", "10×||||/"]);
     press(&mut script, "⏎", 1);
     script.window(&["perlu keputusan: m"]);
@@ -276,14 +254,12 @@ fn strokes(picture: &str, item: &str) -> (usize, usize) {
     let (start, _) = item.split_at(20);
     let row = picture.lines().find(|line| line.contains(start));
     let row = row.unwrap_or_else(|| panic!("{item} is missing in\n{picture}"));
-    let many = row
-        .split_whitespace()
-        .map(|word| match word.split_once('×') {
-            Some((fives, "||||/")) => fives.parse::<usize>().expect("a number") * 5,
-            _ if word == "||||/" => 5,
-            _ if word.chars().all(|c| c == '|') => word.len(),
-            _ => 0,
-        });
+    let many = row.split_whitespace().map(|word| match word.split_once('×') {
+        Some((fives, "||||/")) => fives.parse::<usize>().expect("a number") * 5,
+        _ if word == "||||/" => 5,
+        _ if word.chars().all(|c| c == '|') => word.len(),
+        _ => 0,
+    });
     let number = row.split_whitespace().last().expect("a number");
     (many.sum(), number.parse().expect("a number"))
 }
@@ -303,20 +279,14 @@ fn the_tie_is_talked_over_and_six_are_accepted_and_printed() {
         let accepted = vote(&script).acceptance.expect("accepted");
         assert_eq!(accepted.taken.concat(), ["C", "A", "D", "F", "E", "K"]);
         assert_eq!(accepted.decided_by, DecidedBy::CountThenMusyawarah);
-        let card = [
-            "D I S E P A K A T I  09.47",
-            "35 instansi · 6 prioritas · cara: hitung lalu musyawarah",
-        ];
+        let card = ["D I S E P A K A T I  09.47", "35 instansi · 6 prioritas · cara: hitung lalu musyawarah"];
         script.window(&card);
         script.window(&["● tersimpan"]);
         script.wall(&card);
         for item in [2, 0, 3, 5, 4, 9] {
             script.wall(&[ITEMS[item]]);
         }
-        script.stage.drives = Some(vec![Drive {
-            label: "BIRU".to_owned(),
-            folder: "/media/biru".to_owned(),
-        }]);
+        script.stage.drives = Some(vec![Drive { label: "BIRU".to_owned(), folder: "/media/biru".to_owned() }]);
         press(&mut script, "⌃pcetak⏎", 7);
         let asked = script.stage.asked.pop();
         let Some(Effect::HandOut { what, to }) = asked else {
@@ -332,10 +302,7 @@ fn the_tie_is_talked_over_and_six_are_accepted_and_printed() {
 fn with_no_drive_or_two_of_them_the_result_asks_where() {
     let mut script = closed(false);
     script.press("m⏎Sepakat⏎s⏎");
-    let drive = |label: &str| Drive {
-        label: label.to_owned(),
-        folder: format!("/media/{label}"),
-    };
+    let drive = |label: &str| Drive { label: label.to_owned(), folder: format!("/media/{label}") };
     for drives in [Vec::new(), vec![drive("biru"), drive("merah")]] {
         let many = drives.len();
         script.stage.drives = Some(drives);

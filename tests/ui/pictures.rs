@@ -17,20 +17,11 @@ pub fn screens(stage: &Stage) -> Vec<(String, Target)> {
         ("agenda".to_owned(), Target::Agenda),
         ("attendance".to_owned(), Target::Attendance),
         ("talk".to_owned(), Target::Session("teori".to_owned())),
-        (
-            "opening".to_owned(),
-            Target::Session("pembukaan".to_owned()),
-        ),
+        ("opening".to_owned(), Target::Session("pembukaan".to_owned())),
         ("questions".to_owned(), Target::Lists(NoteKind::Question)),
         ("parked".to_owned(), Target::Lists(NoteKind::Parked)),
-        (
-            "break".to_owned(),
-            Target::Session("rehat-1-sore".to_owned()),
-        ),
-        (
-            "board".to_owned(),
-            Target::Swot(Some("infrastruktur".to_owned()), None),
-        ),
+        ("break".to_owned(), Target::Session("rehat-1-sore".to_owned())),
+        ("board".to_owned(), Target::Swot(Some("infrastruktur".to_owned()), None)),
         ("priorities".to_owned(), Target::Priorities),
         ("recap".to_owned(), Target::Recap),
         ("details".to_owned(), Target::Details),
@@ -59,10 +50,7 @@ fn picture(columns: u16, rows: u16, settings: Settings) {
         insta::assert_snapshot!(format!("{name}-{columns}x{rows}-{language}"), picture);
     }
     stage.show(Target::Current).press(Key::Ctrl('p'));
-    insta::assert_snapshot!(
-        format!("palette-{columns}x{rows}-{language}"),
-        stage.screen()
-    );
+    insta::assert_snapshot!(format!("palette-{columns}x{rows}-{language}"), stage.screen());
     stage.press(Key::Esc).press(Key::Esc).keys("?");
     insta::assert_snapshot!(format!("help-{columns}x{rows}-{language}"), stage.screen());
 }

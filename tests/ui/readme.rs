@@ -9,9 +9,7 @@ fn press(stage: &mut Stage, cell: &str) {
     let mut rest = cell;
     while let Some(start) = rest.find(['`', '"']) {
         let quote = &rest[start..=start];
-        let (inside, after) = rest[start + 1..]
-            .split_once(quote)
-            .expect("a closing quote");
+        let (inside, after) = rest[start + 1..].split_once(quote).expect("a closing quote");
         if quote == "\"" {
             stage.keys(inside);
         } else {
@@ -51,11 +49,7 @@ fn the_first_workshop_goes_as_written() {
         press(&mut stage, row[1]);
         let screen = stage.screen();
         let wanted = row[3].trim_matches('`');
-        assert!(
-            screen.contains(wanted),
-            "{}: {wanted:?} in\n{screen}",
-            row[1]
-        );
+        assert!(screen.contains(wanted), "{}: {wanted:?} in\n{screen}", row[1]);
     }
     assert!(stage.app.has_ended());
 }

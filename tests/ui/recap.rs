@@ -15,21 +15,14 @@ fn painted(stage: &mut Stage) -> Vec<String> {
         let painted = cell.modifier.contains(Modifier::REVERSED) && cell.symbol() == " ";
         if painted { '#' } else { ' ' }
     };
-    let rows =
-        (2..buffer.area.height - 2).map(|y| (0..buffer.area.width).map(|x| cell(x, y)).collect());
-    rows.map(|row: String| row.trim_end().to_owned())
-        .filter(|row| !row.is_empty())
-        .collect()
+    let rows = (2..buffer.area.height - 2).map(|y| (0..buffer.area.width).map(|x| cell(x, y)).collect());
+    rows.map(|row: String| row.trim_end().to_owned()).filter(|row| !row.is_empty()).collect()
 }
 
 /// The morning break begins at 10.15 sharp.
 fn at_the_break(columns: u16, rows: u16, role: Role) -> Stage {
     let mut stage = Stage::with_workshop(columns, rows, Settings::default(), role);
-    stage
-        .wait(171)
-        .palette("susunan acara")
-        .keys("4")
-        .press(Key::Enter);
+    stage.wait(171).palette("susunan acara").keys("4").press(Key::Enter);
     stage
 }
 
@@ -41,16 +34,7 @@ fn a_break_shows_what_comes_next_and_when_however_late_it_is() {
     let on_time = painted(&mut stage);
     assert_eq!(on_time.len(), 10, "digits ten rows high: {on_time:?}");
     let digit = |rows: &[String], n: usize| -> Vec<String> {
-        rows.iter()
-            .map(|row| {
-                row.chars()
-                    .skip(2 + n * 16)
-                    .take(12)
-                    .collect::<String>()
-                    .trim_end()
-                    .to_owned()
-            })
-            .collect()
+        rows.iter().map(|row| row.chars().skip(2 + n * 16).take(12).collect::<String>().trim_end().to_owned()).collect()
     };
     assert_eq!(digit(&on_time, 3)[8], "############", "the 3 of 10.30");
     stage.wait(20);
@@ -62,20 +46,9 @@ fn a_break_shows_what_comes_next_and_when_however_late_it_is() {
 fn the_last_break_of_a_workshop_says_that_it_is_over() {
     let mut stage = Stage::bangli();
     stage.palette("susunan acara").keys("26").press(Key::Enter);
-    assert!(
-        stage.screen().contains("BERITA ACARA"),
-        "{}",
-        stage.screen()
-    );
-    stage
-        .palette("susunan acara")
-        .keys("27d28d26")
-        .press(Key::Enter);
-    assert!(
-        stage.screen().contains("Acara hari ini selesai"),
-        "{}",
-        stage.screen()
-    );
+    assert!(stage.screen().contains("BERITA ACARA"), "{}", stage.screen());
+    stage.palette("susunan acara").keys("27d28d26").press(Key::Enter);
+    assert!(stage.screen().contains("Acara hari ini selesai"), "{}", stage.screen());
 }
 
 /// A morning with a little of everything.
@@ -88,10 +61,7 @@ fn morning(settings: Settings, role: Role) -> Stage {
     stage.keys("5").press(Key::Enter).wait(20);
     stage.line("Hanya catatan").press(Key::Tab);
     stage.line("@dinkes Siapa walidata?").press(Key::Tab);
-    stage
-        .line("Pleno bulan depan")
-        .press(Key::Tab)
-        .line("Soal mutasi jabatan");
+    stage.line("Pleno bulan depan").press(Key::Tab).line("Soal mutasi jabatan");
     stage.palette(language.pick("papan SWOT", "SWOT board"));
     for n in 1..=14 {
         stage.line(&format!("Kekuatan daerah nomor {n}"));
@@ -119,20 +89,14 @@ fn the_recap_tells_everything_page_by_page_and_nothing_private() {
         for role in [Role::Both, Role::Desk] {
             let pages = all_pages(&mut morning(settings, role));
             let all = pages.join("\n");
-            for told in [
-                "Siapa walidata?",
-                "Pleno bulan depan",
-                "Kekuatan daerah nomor 1",
-                "Kekuatan daerah nomor 14",
-            ] {
+            for told in ["Siapa walidata?", "Pleno bulan depan", "Kekuatan daerah nomor 1", "Kekuatan daerah nomor 14"]
+            {
                 assert!(all.contains(told), "{told}: {all}");
             }
             for private in ["mutasi", "dicabut", "DINKES", "dinkes"] {
                 assert!(!all.contains(private), "{private}: {all}");
             }
-            let parked = settings
-                .language
-                .pick("1 hal diparkir", "1 matter is parked");
+            let parked = settings.language.pick("1 hal diparkir", "1 matter is parked");
             assert!(all.contains(parked), "{all}");
             let last = format!("{}/{}", pages.len(), pages.len());
             assert!(pages[pages.len() - 1].contains(&last), "{all}");
@@ -160,22 +124,13 @@ fn real_times_of_the_opening_stay_off_the_wall() {
         row.expect(&screen).to_owned()
     };
     assert!(!row(Role::Both).contains("07.24"), "{}", row(Role::Both));
-    assert!(
-        row(Role::Desk).contains("07.24–08.54"),
-        "{}",
-        row(Role::Desk)
-    );
+    assert!(row(Role::Desk).contains("07.24–08.54"), "{}", row(Role::Desk));
 }
 
 #[test]
 fn before_anything_happened_the_recap_says_so() {
     let mut stage = Stage::bangli();
-    assert!(
-        stage
-            .palette("ringkasan")
-            .screen()
-            .contains("Belum ada yang dikerjakan")
-    );
+    assert!(stage.palette("ringkasan").screen().contains("Belum ada yang dikerjakan"));
 }
 
 #[test]

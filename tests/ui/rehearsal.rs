@@ -18,11 +18,7 @@ fn from_the_title_card_one_sentence_and_back_in_one_key() {
     assert!(screen.contains("1 Kanal aduan 24 jam"), "{screen}");
     assert!(screen.starts_with(" LATIHAN"), "{screen}");
     stage.press(Key::Ctrl('z'));
-    assert!(
-        !stage.screen().contains("Kanal aduan"),
-        "{}",
-        stage.screen()
-    );
+    assert!(!stage.screen().contains("Kanal aduan"), "{}", stage.screen());
     stage.press(Key::Esc);
     assert_eq!(stage.records, records);
     assert_eq!(stage.app.place(), place);
@@ -41,44 +37,28 @@ fn what_was_half_typed_and_what_can_be_undone_are_as_before() {
     let (records, place) = (stage.records.clone(), stage.app.place());
     let before = stage.screen();
     stage.palette("coba");
-    assert!(
-        !stage.screen().contains("setengah"),
-        "an empty line to try on"
-    );
+    assert!(!stage.screen().contains("setengah"), "an empty line to try on");
     stage.line("Satu").line("Dua").press(Key::Ctrl('z'));
     stage.press(Key::Ctrl('z')).press(Key::Ctrl('z'));
     assert!(!stage.screen().contains("Pusat data"), "undone in the copy");
-    assert_eq!(
-        stage.app.place(),
-        place,
-        "a power cut comes back to the real line"
-    );
+    assert_eq!(stage.app.place(), place, "a power cut comes back to the real line");
     stage.palette("selesai latihan");
     assert_eq!(stage.records, records);
     stage.wait(1);
     stage.now -= jiff::SignedDuration::from_mins(1);
     assert_eq!(stage.screen(), before);
     stage.press(Key::Enter);
-    assert!(
-        matches!(stage.events().last(), Some(Event::ItemAdded { text, .. }) if text == "setengah kalim")
-    );
+    assert!(matches!(stage.events().last(), Some(Event::ItemAdded { text, .. }) if text == "setengah kalim"));
 }
 
 #[test]
 fn esc_with_a_half_typed_line_is_the_screens_own() {
     let mut stage = Stage::with_workshop(80, 24, english(), Role::Both);
-    stage
-        .palette("board")
-        .palette("rehearse")
-        .keys("half a line");
+    stage.palette("board").palette("rehearse").keys("half a line");
     stage.press(Key::Esc);
     assert!(stage.app.rehearses());
     assert!(stage.screen().contains("CHOOSING"), "{}", stage.screen());
-    assert!(
-        stage.screen().starts_with(" REHEARSAL"),
-        "{}",
-        stage.screen()
-    );
+    assert!(stage.screen().starts_with(" REHEARSAL"), "{}", stage.screen());
 }
 
 #[test]
@@ -108,16 +88,9 @@ fn nothing_is_written_and_another_workshop_ends_it() {
     let mut stage = Stage::bangli();
     stage.palette("coba").line("Satu");
     stage.palette("simpan susunan acara");
-    assert!(
-        stage.screen().contains("tidak menulis berkas"),
-        "{}",
-        stage.screen()
-    );
+    assert!(stage.screen().contains("tidak menulis berkas"), "{}", stage.screen());
     assert!(stage.asked.is_empty(), "{:?}", stage.asked);
-    stage
-        .palette("selesai latihan")
-        .palette("coba")
-        .palette("selesai latihan");
+    stage.palette("selesai latihan").palette("coba").palette("selesai latihan");
     let names = |stage: &mut Stage, name: &str| {
         stage.press(Key::Ctrl('p')).keys(name);
         let found = stage.screen();
@@ -129,12 +102,7 @@ fn nothing_is_written_and_another_workshop_ends_it() {
     assert!(names(&mut stage, "berlatih").contains("tidak ada yang cocok"));
     stage.palette("daftar kegiatan");
     let _ = stage.app.update(Input::Tick, stage.now);
-    assert!(
-        stage
-            .asked
-            .iter()
-            .all(|effect| matches!(effect, Effect::List))
-    );
+    assert!(stage.asked.iter().all(|effect| matches!(effect, Effect::List)));
 }
 
 #[test]
@@ -144,9 +112,5 @@ fn it_waits_until_everything_is_saved() {
     stage.disk = false;
     stage.line("Belum tersimpan").palette("coba");
     assert!(!stage.app.rehearses());
-    assert!(
-        stage.screen().contains("TIDAK TERSIMPAN"),
-        "{}",
-        stage.screen()
-    );
+    assert!(stage.screen().contains("TIDAK TERSIMPAN"), "{}", stage.screen());
 }

@@ -20,14 +20,10 @@ fn late(columns: u16, rows: u16, settings: Settings, role: Role) -> Stage {
     let mut stage = Stage::with_workshop(columns, rows, settings, role);
     let agenda = settings.language.pick("susunan acara", "agenda");
     stage.wait(36).palette(agenda).keys("1").press(Key::Enter);
-    stage
-        .wait(30)
-        .palette(settings.language.pick("tunggu", "wait: the next"));
+    stage.wait(30).palette(settings.language.pick("tunggu", "wait: the next"));
     stage.wait(20).palette(agenda).keys("3").press(Key::Enter);
     stage.wait(100).palette(agenda).keys("2").press(Key::Enter);
-    stage
-        .wait(40)
-        .palette(settings.language.pick("akhiri", "end"));
+    stage.wait(40).palette(settings.language.pick("akhiri", "end"));
     stage
 }
 
@@ -56,15 +52,9 @@ fn last_events(stage: &Stage) -> &[Event] {
 #[test]
 fn an_opening_that_waits_says_so_and_theory_runs_meanwhile() {
     let mut stage = Stage::bangli();
-    stage
-        .wait(36)
-        .palette("susunan acara")
-        .keys("1")
-        .press(Key::Enter);
+    stage.wait(36).palette("susunan acara").keys("1").press(Key::Enter);
     stage.wait(30).palette("tunggu");
-    assert!(
-        matches!(last_events(&stage), [Event::SessionWaiting { session, .. }] if session == "pembukaan")
-    );
+    assert!(matches!(last_events(&stage), [Event::SessionWaiting { session, .. }] if session == "pembukaan"));
     sees(&mut stage, "PEMBUKAAN");
     sees(&mut stage, "Acara segera dimulai");
     stage.wait(20).press(Key::Esc).keys("g").line("teori");
@@ -79,11 +69,7 @@ fn the_proposal_is_shown_first_and_one_undo_takes_it_back() {
     let mut stage = usual(Role::Desk);
     let before = (stage.records.len(), stage.workshop());
     stage.palette("padat");
-    assert_eq!(
-        stage.records.len(),
-        before.0,
-        "nothing happens before Enter"
-    );
+    assert_eq!(stage.records.len(), before.0, "nothing happens before Enter");
     sees(&mut stage, "11.31 Isu daerah · 60 → 29 menit");
     sees(&mut stage, "12.00 ISHOMA · 60 menit · jam tetap");
     sees(&mut stage, "selesai 16.30, sesuai rencana");
@@ -102,11 +88,7 @@ fn the_proposal_is_shown_first_and_one_undo_takes_it_back() {
 fn esc_leaves_everything_as_it_was() {
     let mut stage = usual(Role::Both);
     let before = stage.records.len();
-    stage
-        .palette("padat")
-        .press(Key::Down)
-        .keys(" ")
-        .press(Key::Esc);
+    stage.palette("padat").press(Key::Down).keys(" ").press(Key::Esc);
     assert_eq!(stage.records.len(), before);
 }
 
@@ -120,9 +102,11 @@ fn what_does_not_fit_is_asked_about_and_left_out_with_space() {
     sees(&mut stage, "Isu daerah · dilewati");
     sees(&mut stage, "sesuai rencana");
     stage.press(Key::Enter);
-    assert!(last_events(&stage).iter().any(
-        |event| matches!(event, Event::SessionSkipped { session } if session == "isu-daerah")
-    ));
+    assert!(
+        last_events(&stage)
+            .iter()
+            .any(|event| matches!(event, Event::SessionSkipped { session } if session == "isu-daerah"))
+    );
     stage.press(Key::Ctrl('z'));
     let workshop = stage.workshop();
     let (_, session) = workshop.session("isu-daerah").expect("the session");
@@ -136,10 +120,7 @@ fn what_does_not_fit_is_said_whole_in_the_smallest_window() {
     let screen = stage.screen();
     let lines = screen.lines().map(|line| line.trim_matches([' ', '│']));
     let said = lines.collect::<Vec<_>>().join(" ");
-    assert!(
-        said.contains("does not fit yet: leave out one marked ?"),
-        "{screen}"
-    );
+    assert!(said.contains("does not fit yet: leave out one marked ?"), "{screen}");
 }
 
 #[test]
@@ -157,10 +138,7 @@ fn two_sessions_are_swapped_from_the_agenda() {
     stage.palette("susunan acara").keys("8x").line("Isu daerah");
     assert_eq!(last_events(&stage).len(), 4);
     let workshop = stage.workshop();
-    let ids: Vec<&str> = workshop.days[0].sessions[5..8]
-        .iter()
-        .map(|session| session.plan.id.as_str())
-        .collect();
+    let ids: Vec<&str> = workshop.days[0].sessions[5..8].iter().map(|session| session.plan.id.as_str()).collect();
     assert_eq!(ids, ["kesenjangan", "ishoma-1", "isu-daerah"]);
     stage.press(Key::Ctrl('z'));
     sees(&mut stage, "pertukaran sesi");
@@ -206,17 +184,11 @@ fn real_times_are_corrected_and_stand_beside_the_plan() {
 fn a_time_that_is_not_changed_keeps_its_seconds() {
     let mut stage = Stage::bangli();
     stage.now += jiff::SignedDuration::from_secs(37);
-    stage
-        .wait(36)
-        .palette("susunan acara")
-        .keys("1")
-        .press(Key::Enter);
+    stage.wait(36).palette("susunan acara").keys("1").press(Key::Enter);
     let began = stage.now;
     stage.wait(30).palette("susunan acara").palette("koreksi");
     stage.press(Key::Enter);
-    assert!(
-        matches!(last_events(&stage), [Event::TimesCorrected { from, until: None, .. }] if *from == began)
-    );
+    assert!(matches!(last_events(&stage), [Event::TimesCorrected { from, until: None, .. }] if *from == began));
 }
 
 #[test]
@@ -224,24 +196,14 @@ fn a_pasted_rundown_becomes_sessions_in_place_of_the_afternoon() {
     let mut stage = usual(Role::Desk);
     stage.palette("susunan acara");
     paste(&mut stage, RUNDOWN);
-    sees(
-        &mut stage,
-        "[x] 13.00–13.45 Paparan Bappeda: arah RPJMD · Kepala Bappeda · paparan",
-    );
-    sees(
-        &mut stage,
-        "[x] 13.45–15.00 Diskusi isu daerah · isu daerah",
-    );
+    sees(&mut stage, "[x] 13.00–13.45 Paparan Bappeda: arah RPJMD · Kepala Bappeda · paparan");
+    sees(&mut stage, "[x] 13.45–15.00 Diskusi isu daerah · isu daerah");
     let before = stage.records.len();
     stage.press(Key::Down).press(Key::Right).keys(" ");
     sees(&mut stage, "[ ] 13.45–15.00 Diskusi isu daerah · kesiapan");
     stage.press(Key::Up).keys(" ");
     stage.press(Key::Enter);
-    assert_eq!(
-        stage.records.len(),
-        before,
-        "first it asks about the others"
-    );
+    assert_eq!(stage.records.len(), before, "first it asks about the others");
     sees(&mut stage, "lewati 7 sesi");
     stage.press(Key::Enter);
     assert_eq!(stage.records.len(), before + 1);
@@ -263,11 +225,7 @@ fn a_pasted_rundown_becomes_sessions_in_place_of_the_afternoon() {
     );
     let workshop = stage.workshop();
     let lunch = workshop.session("ishoma-1").expect("lunch").1;
-    assert_eq!(
-        lunch.state,
-        SessionState::Planned,
-        "what stands before stays"
-    );
+    assert_eq!(lunch.state, SessionState::Planned, "what stands before stays");
     stage.press(Key::Ctrl('z'));
     sees(&mut stage, "rundown");
 }
@@ -285,14 +243,10 @@ fn the_kind_and_least_minutes_of_a_session_are_changed() {
     let mut stage = usual(Role::Both);
     stage.palette("susunan acara").keys("9e").line("jenis sesi");
     stage.line("isu daerah");
-    assert!(
-        matches!(last_events(&stage), [Event::SessionEdited { plan, .. }] if plan.activity == Activity::Issues)
-    );
+    assert!(matches!(last_events(&stage), [Event::SessionEdited { plan, .. }] if plan.activity == Activity::Issues));
     stage.keys("9e").line("paling sedikit");
     stage.press(Key::Backspace).press(Key::Backspace).line("60");
-    assert!(
-        matches!(last_events(&stage), [Event::SessionEdited { plan, .. }] if plan.least == Some(60))
-    );
+    assert!(matches!(last_events(&stage), [Event::SessionEdited { plan, .. }] if plan.least == Some(60)));
 }
 
 #[test]
@@ -333,17 +287,11 @@ fn aspects_are_added_renamed_moved_hidden_and_shown_again() {
 
 #[test]
 fn a_hidden_aspect_is_on_no_screen_and_in_no_count() {
-    for (settings, hide) in [
-        (Settings::default(), "aspek: sembunyikan"),
-        (english(), "aspect: hide"),
-    ] {
+    for (settings, hide) in [(Settings::default(), "aspek: sembunyikan"), (english(), "aspect: hide")] {
         let mut stage = Stage::example(120, 36, settings, Role::Both);
         let workshop = stage.workshop();
         let aspect = &workshop.aspects()[0];
-        let item = workshop
-            .items
-            .values()
-            .find(|item| item.aspect == aspect.id && item.is_shown());
+        let item = workshop.items.values().find(|item| item.aspect == aspect.id && item.is_shown());
         let item: String = item.expect("an item").text.chars().take(20).collect();
         let board = mufakat::ui::effect::Target::Swot(Some(aspect.id.clone()), None);
         sees(stage.show(board), &item);

@@ -234,10 +234,7 @@ fn votes() -> Vec<Scene> {
         ("vote, fingers", |stage| fingers(stage)),
         ("vote, fingers closed", |stage| {
             fingers(stage);
-            stage
-                .keys("0 1 0 0 0 4")
-                .press(Key::Enter)
-                .press(Key::Enter);
+            stage.keys("0 1 0 0 0 4").press(Key::Enter).press(Key::Enter);
         }),
         ("vote, closed", |stage| closed(stage)),
         ("vote, a tie at the cut", |stage| {
@@ -399,19 +396,12 @@ fn dialogs() -> Vec<Scene> {
         ("who sits where", |stage| {
             seated(stage);
             named(stage, "kelompok", "groups");
-            let name = stage
-                .app
-                .settings()
-                .language
-                .pick("siapa duduk", "who sits");
+            let name = stage.app.settings().language.pick("siapa duduk", "who sits");
             stage.keys(name).press(Key::Enter);
         }),
         ("a concern", |stage| {
             fingers(stage);
-            stage
-                .keys("0 1 0 0 0 4")
-                .press(Key::Enter)
-                .press(Key::Enter);
+            stage.keys("0 1 0 0 0 4").press(Key::Enter).press(Key::Enter);
             stage.keys("a");
         }),
         ("presentations", |stage| {

@@ -45,15 +45,7 @@ impl Stage {
         let terminal = Terminal::new(TestBackend::new(columns, rows)).expect("a test terminal");
         let app = App::new(settings, role, materials());
         let now = MORNING.parse().expect("an instant");
-        Self {
-            app,
-            now,
-            records: Vec::new(),
-            asked: Vec::new(),
-            disk: true,
-            drives: None,
-            terminal,
-        }
+        Self { app, now, records: Vec::new(), asked: Vec::new(), disk: true, drives: None, terminal }
     }
 
     /// Kabupaten Bangli, Tahap I, just created, at 80×24 in Indonesian.
@@ -92,10 +84,7 @@ impl Stage {
 
     /// The same, with all its records.
     pub fn history(&self) -> History {
-        let seals = self
-            .records
-            .iter()
-            .map(|record| (record.n, seal_of(record)));
+        let seals = self.records.iter().map(|record| (record.n, seal_of(record)));
         History::of(self.records.clone(), seals.collect()).expect("a whole history")
     }
 
@@ -111,8 +100,7 @@ impl Stage {
 
     fn feeding(&self, mut wall: Wall) -> Wall {
         for record in &self.records {
-            wall.push(record.clone(), seal_of(record))
-                .expect("a record that fits");
+            wall.push(record.clone(), seal_of(record)).expect("a record that fits");
         }
         wall.desk(true);
         wall.place(self.app.place());
@@ -196,11 +184,7 @@ impl Stage {
                     self.input(Input::Recorded(record, seal));
                 }
                 Effect::Create(events) => {
-                    self.records = vec![Record {
-                        n: 1,
-                        at: self.now,
-                        events,
-                    }];
+                    self.records = vec![Record { n: 1, at: self.now, events }];
                     self.open(None, true);
                 }
                 Effect::FindDrives(purpose) if self.drives.is_some() => {
@@ -214,14 +198,7 @@ impl Stage {
 
     fn open(&mut self, place: Option<mufakat::ui::place::Place>, fresh: bool) {
         let history = self.history();
-        let opened = Opened {
-            name: "bangli".to_owned(),
-            history,
-            read_only: None,
-            remark: None,
-            place,
-            fresh,
-        };
+        let opened = Opened { name: "bangli".to_owned(), history, read_only: None, remark: None, place, fresh };
         self.input(Input::Opened(Box::new(opened)));
     }
 
@@ -233,9 +210,7 @@ impl Stage {
     /// The picture.
     pub fn buffer(&mut self) -> Buffer {
         let (app, now) = (&self.app, self.now);
-        self.terminal
-            .draw(|frame| app.view(frame, now))
-            .expect("a drawn frame");
+        self.terminal.draw(|frame| app.view(frame, now)).expect("a drawn frame");
         self.terminal.backend().buffer().clone()
     }
 
@@ -268,23 +243,14 @@ pub fn buffer_of(wall: &Wall, columns: u16, rows: u16, now: Timestamp) -> Buffer
 /// A picture as text, a line a row, without blanks at the ends.
 pub fn text(buffer: &Buffer) -> String {
     let area = buffer.area;
-    let row = |y| {
-        (0..area.width)
-            .map(|x| buffer[(x, y)].symbol())
-            .collect::<String>()
-            .trim_end()
-            .to_owned()
-    };
+    let row = |y| (0..area.width).map(|x| buffer[(x, y)].symbol()).collect::<String>().trim_end().to_owned();
     (0..area.height).map(row).collect::<Vec<_>>().join("\n")
 }
 
 /// English at the default theme.
 #[allow(dead_code)]
 pub fn english() -> Settings {
-    Settings {
-        language: Language::En,
-        ..Settings::default()
-    }
+    Settings { language: Language::En, ..Settings::default() }
 }
 
 fn agendas() -> Vec<Agenda> {
@@ -299,11 +265,7 @@ fn agendas() -> Vec<Agenda> {
 }
 
 fn materials() -> Materials {
-    Materials {
-        agendas: LazyLock::new(agendas),
-        offices: agenda_file::sample_offices(),
-        zone: Zone::Wita,
-    }
+    Materials { agendas: LazyLock::new(agendas), offices: agenda_file::sample_offices(), zone: Zone::Wita }
 }
 
 fn created(now: Timestamp) -> Vec<Event> {

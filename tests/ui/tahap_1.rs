@@ -95,10 +95,7 @@ fn session(stage: &mut Stage, id: &str, minutes: i64) {
 
 /// Takes down the items of an aspect, quadrant by quadrant.
 fn board(stage: &mut Stage, aspect: &str) {
-    let (_, texts) = ITEMS
-        .iter()
-        .find(|(name, _)| *name == aspect)
-        .expect("an aspect");
+    let (_, texts) = ITEMS.iter().find(|(name, _)| *name == aspect).expect("an aspect");
     let mut texts = texts.iter();
     for many in SPREAD {
         for text in texts.by_ref().take(many) {
@@ -111,31 +108,15 @@ fn board(stage: &mut Stage, aspect: &str) {
 fn day_one(stage: &mut Stage) {
     stage.now = at("2024-06-11T08:00:00+08:00");
     session(stage, "registrasi-1", 25);
-    for count in [
-        "diskominfo 4",
-        "bappeda 3",
-        "dinkes 3",
-        "dishub 2",
-        "disdik 2",
-        "dlh 2",
-        "dpupr 3",
-    ] {
+    for count in ["diskominfo 4", "bappeda 3", "dinkes 3", "dishub 2", "disdik 2", "dlh 2", "dpupr 3"] {
         stage.line(count);
     }
     session(stage, "pembukaan", 40);
-    assert!(
-        !stage.screen().contains("sisa"),
-        "a protocol session counts nothing down: {}",
-        stage.screen()
-    );
+    assert!(!stage.screen().contains("sisa"), "a protocol session counts nothing down: {}", stage.screen());
     session(stage, "teori", 60);
     stage.line("Bagaimana membagi peran dengan desa?");
     session(stage, "rehat-1-pagi", 15);
-    assert!(
-        stage.screen().contains("RANCANGAN ISI"),
-        "{}",
-        stage.screen()
-    );
+    assert!(stage.screen().contains("RANCANGAN ISI"), "{}", stage.screen());
     session(stage, "isi-masterplan", 30);
     session(stage, "isu-daerah", 55);
     session(stage, "ishoma-1", 60);
@@ -154,14 +135,7 @@ fn day_two(stage: &mut Stage) {
     stage.now = at("2024-06-12T08:02:00+08:00");
     session(stage, "registrasi-2", 20);
     stage.palette("hitungan baru").line("hari kedua");
-    for count in [
-        "diskominfo 3",
-        "bappeda 2",
-        "dinkes 2",
-        "dishub 1",
-        "disdik 2",
-        "dlh 1",
-    ] {
+    for count in ["diskominfo 3", "bappeda 2", "dinkes 2", "dishub 1", "disdik 2", "dlh 1"] {
         stage.line(count);
     }
     session(stage, "reviu", 15);
@@ -206,26 +180,16 @@ fn close_and_accept(stage: &mut Stage) {
     stage.press(Key::Ctrl('d')).press(Key::Enter);
     assert_eq!(newest(stage).state, VoteState::Closed, "{}", stage.screen());
     if stage.screen().contains("perlu keputusan") {
-        stage
-            .press(Key::Char('m'))
-            .press(Key::Enter)
-            .line("Disetujui bersama");
+        stage.press(Key::Char('m')).press(Key::Enter).line("Disetujui bersama");
     }
     stage.keys("s").press(Key::Enter);
-    assert_eq!(
-        newest(stage).state,
-        VoteState::Accepted,
-        "{}",
-        stage.screen()
-    );
+    assert_eq!(newest(stage).state, VoteState::Accepted, "{}", stage.screen());
 }
 
 /// Hands counted for each item.
 fn vote_by_hands(stage: &mut Stage) {
     open_vote(stage, &[Key::Right]);
-    for hands in [
-        "1", "0", "0", "2", "1", "0", "0", "0", "0", "0", "1", "0", "0", "1",
-    ] {
+    for hands in ["1", "0", "0", "2", "1", "0", "0", "0", "0", "0", "1", "0", "0", "1"] {
         stage.line(hands);
     }
     close_and_accept(stage);
@@ -243,19 +207,11 @@ fn vote_by_dots(mut stage: Stage) -> Stage {
     for ballot in ["AABC", "AEEF", "BEGH"] {
         stage.line(ballot);
     }
-    assert!(
-        stage.screen().contains("masuk 3 dari 6"),
-        "{}",
-        stage.screen()
-    );
+    assert!(stage.screen().contains("masuk 3 dari 6"), "{}", stage.screen());
     let before = above_the_foot(&mut stage);
     let mut stage = stage.restarted();
     stage.press(Key::Down);
-    assert_eq!(
-        above_the_foot(&mut stage),
-        before,
-        "the vote is open as it was"
-    );
+    assert_eq!(above_the_foot(&mut stage), before, "the vote is open as it was");
     for ballot in ["AEFF", "EEBC", "AABE"] {
         stage.line(ballot);
     }
@@ -295,10 +251,7 @@ fn the_two_days_of_tahap_1() {
         .filter(|vote| vote.state == VoteState::Accepted)
         .filter_map(|vote| Some(vote.declaration.as_ref()?.method.kind()))
         .collect();
-    assert_eq!(
-        kinds,
-        [MethodKind::Hands, MethodKind::Dots, MethodKind::Ranking]
-    );
+    assert_eq!(kinds, [MethodKind::Hands, MethodKind::Dots, MethodKind::Ranking]);
     assert_eq!(priorities::priorities(&workshop).len(), 15);
     let recap = stage.palette("ringkasan").screen();
     assert!(recap.contains("HARI 1"), "{recap}");

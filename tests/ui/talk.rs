@@ -33,17 +33,12 @@ fn each_list_takes_lines_with_one_enter() {
     let mut stage = talk(Role::Both);
     for kind in NoteKind::ALL {
         stage.line("Satu baris");
-        assert!(
-            matches!(last(&stage), Event::NoteTaken { kind: taken, session, text, .. }
-                if *taken == kind && session == "isi-masterplan" && text == "Satu baris")
-        );
+        assert!(matches!(last(&stage), Event::NoteTaken { kind: taken, session, text, .. }
+                if *taken == kind && session == "isi-masterplan" && text == "Satu baris"));
         stage.press(Key::Tab);
     }
     let screen = stage.screen();
-    assert!(
-        screen.contains("Catatan 1   Pertanyaan 1   Keputusan 1   Parkir 1"),
-        "{screen}"
-    );
+    assert!(screen.contains("Catatan 1   Pertanyaan 1   Keputusan 1   Parkir 1"), "{screen}");
 }
 
 #[test]
@@ -51,15 +46,9 @@ fn a_name_is_completed_and_kept_off_the_wall() {
     for (role, shown) in [(Role::Both, false), (Role::Desk, true)] {
         let mut stage = talk(role);
         stage.keys("@dinke");
-        assert!(
-            stage.screen().contains("@dinkes · Tab ambil"),
-            "{}",
-            stage.screen()
-        );
+        assert!(stage.screen().contains("@dinkes · Tab ambil"), "{}", stage.screen());
         stage.press(Key::Tab).line("Posyandu belum terhubung");
-        assert!(
-            matches!(last(&stage), Event::NoteTaken { by: Some(by), .. } if by.as_str() == "DINKES")
-        );
+        assert!(matches!(last(&stage), Event::NoteTaken { by: Some(by), .. } if by.as_str() == "DINKES"));
         let screen = stage.screen();
         assert!(screen.contains("1 Posyandu belum terhubung"), "{screen}");
         assert_eq!(screen.contains("DINKES"), shown, "{screen}");
@@ -73,11 +62,7 @@ fn an_unknown_name_stays_in_the_text_and_a_tag_too() {
     assert!(
         matches!(last(&stage), Event::NoteTaken { by: None, text, .. } if text == "@entahlah bertanya soal #anggaran")
     );
-    assert!(
-        stage.screen().contains("tidak ada di daftar"),
-        "{}",
-        stage.screen()
-    );
+    assert!(stage.screen().contains("tidak ada di daftar"), "{}", stage.screen());
 }
 
 #[test]
@@ -91,16 +76,8 @@ fn a_question_is_answered_and_opened_again_with_space() {
     stage.keys(" ");
     assert!(matches!(last(&stage), Event::QuestionReopened { .. }));
     let before = stage.records.len();
-    stage
-        .keys("C")
-        .line("Bukan pertanyaan")
-        .press(Key::Esc)
-        .keys(" ");
-    assert_eq!(
-        stage.records.len(),
-        before + 1,
-        "only questions are answered"
-    );
+    stage.keys("C").line("Bukan pertanyaan").press(Key::Esc).keys(" ");
+    assert_eq!(stage.records.len(), before + 1, "only questions are answered");
 }
 
 #[test]
@@ -108,13 +85,7 @@ fn parked_texts_never_stand_on_the_wall() {
     let mut wall = talk(Role::Both);
     wall.keys("Kalimat yang membuat ribut");
     wall.press(Key::Enter).press(Key::Esc).keys("p");
-    assert!(matches!(
-        last(&wall),
-        Event::NoteEdited {
-            kind: NoteKind::Parked,
-            ..
-        }
-    ));
+    assert!(matches!(last(&wall), Event::NoteEdited { kind: NoteKind::Parked, .. }));
     let mut pictures = vec![wall.screen()];
     pictures.push(wall.keys("P").screen());
     assert!(pictures[1].contains("1 hal diparkir"), "{}", pictures[1]);
@@ -127,10 +98,7 @@ fn parked_texts_never_stand_on_the_wall() {
         assert!(!picture.contains("membuat ribut"), "{picture}");
     }
     let mut desk = talk(Role::Desk);
-    desk.line("Kalimat yang membuat ribut")
-        .press(Key::Esc)
-        .keys("p")
-        .keys("P");
+    desk.line("Kalimat yang membuat ribut").press(Key::Esc).keys("p").keys("P");
     assert!(desk.screen().contains("membuat ribut"), "{}", desk.screen());
 }
 
@@ -139,44 +107,24 @@ fn withdrawn_words_leave_the_wall_and_come_back() {
     let mut stage = talk(Role::Both);
     stage.line("Hapus kalimat ini").press(Key::Esc).keys("d");
     assert!(matches!(last(&stage), Event::NoteWithdrawn { .. }));
-    assert!(
-        !stage.screen().contains("Hapus kalimat"),
-        "{}",
-        stage.screen()
-    );
+    assert!(!stage.screen().contains("Hapus kalimat"), "{}", stage.screen());
     stage.keys("r");
-    assert!(
-        !stage.screen().contains("Hapus kalimat"),
-        "{}",
-        stage.screen()
-    );
+    assert!(!stage.screen().contains("Hapus kalimat"), "{}", stage.screen());
     stage.press(Key::Enter);
     assert!(matches!(last(&stage), Event::NoteRestored { .. }));
-    assert!(
-        stage.screen().contains("Hapus kalimat"),
-        "{}",
-        stage.screen()
-    );
+    assert!(stage.screen().contains("Hapus kalimat"), "{}", stage.screen());
 }
 
 #[test]
 fn lines_are_edited_and_moved_to_another_list() {
     let mut stage = talk(Role::Both);
     stage.line("Pleno Juli").press(Key::Up).line(" 2024");
-    assert!(
-        matches!(last(&stage), Event::NoteEdited { kind: NoteKind::Note, text, .. } if text == "Pleno Juli 2024")
-    );
+    assert!(matches!(last(&stage), Event::NoteEdited { kind: NoteKind::Note, text, .. } if text == "Pleno Juli 2024"));
     stage.press(Key::Esc).keys("v").line("Keputusan");
     assert!(
         matches!(last(&stage), Event::NoteEdited { kind: NoteKind::Decision, text, .. } if text == "Pleno Juli 2024")
     );
-    assert!(
-        stage
-            .screen()
-            .contains("Catatan 0   Pertanyaan 0   Keputusan 1"),
-        "{}",
-        stage.screen()
-    );
+    assert!(stage.screen().contains("Catatan 0   Pertanyaan 0   Keputusan 1"), "{}", stage.screen());
 }
 
 #[test]
@@ -184,9 +132,7 @@ fn a_pasted_list_is_looked_over_and_is_one_record() {
     let mut stage = talk(Role::Both);
     let before = stage.records.len();
     stage.keys("setengah baris");
-    stage.input(Input::Paste(
-        "1. Jalan rusak\n\n- Sinyal lemah\n• Air bersih\n".to_owned(),
-    ));
+    stage.input(Input::Paste("1. Jalan rusak\n\n- Sinyal lemah\n• Air bersih\n".to_owned()));
     stage.uncover();
     stage.press(Key::Down).keys(" ").press(Key::Enter);
     assert_eq!(stage.records.len(), before + 1);
@@ -199,60 +145,34 @@ fn a_pasted_list_is_looked_over_and_is_one_record() {
         })
         .collect();
     assert_eq!(texts, ["Jalan rusak", "Air bersih"]);
-    assert!(
-        stage.screen().contains("› setengah baris"),
-        "{}",
-        stage.screen()
-    );
+    assert!(stage.screen().contains("› setengah baris"), "{}", stage.screen());
 }
 
 #[test]
 fn undo_leaves_the_half_typed_line_and_the_session_alone() {
     let mut stage = talk(Role::Both);
-    stage
-        .press(Key::Tab)
-        .line("Salah ketik")
-        .keys("Yang benar be");
+    stage.press(Key::Tab).line("Salah ketik").keys("Yang benar be");
     stage.press(Key::Ctrl('z'));
     let screen = stage.screen();
     assert!(!screen.contains("Salah ketik"), "{screen}");
     assert!(screen.contains("Pertanyaan › Yang benar be"), "{screen}");
-    assert!(
-        screen.contains("Buku 1"),
-        "still the session's own lists: {screen}"
-    );
+    assert!(screen.contains("Buku 1"), "still the session's own lists: {screen}");
 }
 
 #[test]
 fn open_questions_of_all_sessions_are_reached_from_anywhere() {
     let mut stage = opening(Role::Both);
-    stage
-        .press(Key::Tab)
-        .press(Key::Tab)
-        .line("Berapa anggarannya?")
-        .line("Siapa ketuanya?");
-    stage
-        .press(Key::Esc)
-        .keys("1 ")
-        .keys("g")
-        .line("Rancangan isi");
+    stage.press(Key::Tab).press(Key::Tab).line("Berapa anggarannya?").line("Siapa ketuanya?");
+    stage.press(Key::Esc).keys("1 ").keys("g").line("Rancangan isi");
     stage.palette("papan SWOT").palette("pertanyaan terbuka");
     let screen = stage.screen();
-    let open = screen
-        .find("1 [ ] Siapa ketuanya? · Pembukaan")
-        .expect(&screen);
+    let open = screen.find("1 [ ] Siapa ketuanya? · Pembukaan").expect(&screen);
     let answered = screen.find("2 [x] Berapa anggarannya?").expect(&screen);
     assert!(open < answered, "open ones first: {screen}");
     stage.line("Baru");
-    assert!(
-        matches!(last(&stage), Event::NoteTaken { session, .. } if session == "isi-masterplan")
-    );
+    assert!(matches!(last(&stage), Event::NoteTaken { session, .. } if session == "isi-masterplan"));
     stage.press(Key::Esc).keys("s");
-    assert!(
-        !stage.screen().contains("Siapa ketuanya?"),
-        "{}",
-        stage.screen()
-    );
+    assert!(!stage.screen().contains("Siapa ketuanya?"), "{}", stage.screen());
 }
 
 #[test]
@@ -260,38 +180,23 @@ fn an_opening_is_a_quiet_card_before_the_room() {
     let mut wall = opening(Role::Both);
     wall.wait(60);
     let screen = wall.screen();
-    assert!(
-        screen.contains("PEMBUKAAN") && screen.contains("10.30 WITA"),
-        "{screen}"
-    );
+    assert!(screen.contains("PEMBUKAAN") && screen.contains("10.30 WITA"), "{screen}");
     for word in ["sisa", "lewat", "waktu habis", "Catatan 0", "mundur"] {
         assert!(!screen.contains(word), "{word}: {screen}");
     }
     wall.keys("Mohon data desa");
     let screen = wall.screen();
-    assert!(
-        screen.contains("Catatan › Mohon data desa") && screen.contains("PEMBUKAAN"),
-        "{screen}"
-    );
+    assert!(screen.contains("Catatan › Mohon data desa") && screen.contains("PEMBUKAAN"), "{screen}");
     wall.press(Key::Enter).press(Key::Tab);
     let screen = wall.screen();
-    assert!(
-        screen.contains("Catatan 1") && screen.contains("1 Mohon data desa"),
-        "{screen}"
-    );
-    assert!(
-        !screen.contains("sisa") && !screen.contains("lewat"),
-        "{screen}"
-    );
+    assert!(screen.contains("Catatan 1") && screen.contains("1 Mohon data desa"), "{screen}");
+    assert!(!screen.contains("sisa") && !screen.contains("lewat"), "{screen}");
     wall.press(Key::Esc).press(Key::Esc);
     assert!(wall.screen().contains("PEMBUKAAN"), "{}", wall.screen());
 
     let mut desk = opening(Role::Desk);
     let screen = desk.wait(60).screen();
-    assert!(
-        screen.contains("lewat 15:00") && screen.contains("Ingat: Pastikan"),
-        "{screen}"
-    );
+    assert!(screen.contains("lewat 15:00") && screen.contains("Ingat: Pastikan"), "{screen}");
 }
 
 #[test]
@@ -300,26 +205,16 @@ fn a_waiting_opening_says_that_we_begin_shortly() {
     stage.palette("susunan acara").keys("2");
     stage.palette("tunggu").keys("o");
     let screen = stage.screen();
-    assert!(
-        screen.contains("PEMBUKAAN") && screen.contains("Acara segera dimulai"),
-        "{screen}"
-    );
+    assert!(screen.contains("PEMBUKAAN") && screen.contains("Acara segera dimulai"), "{screen}");
 }
 
 #[test]
 fn list_scope_and_unfinished_line_come_back_after_a_restart() {
     let mut stage = talk(Role::Both);
-    stage
-        .press(Key::Tab)
-        .press(Key::Tab)
-        .keys("Disepakati bahwa");
+    stage.press(Key::Tab).press(Key::Tab).keys("Disepakati bahwa");
     let mut again = stage.restarted();
     again.press(Key::Enter);
-    assert!(
-        again.screen().contains("Keputusan › Disepakati bahwa"),
-        "{}",
-        again.screen()
-    );
+    assert!(again.screen().contains("Keputusan › Disepakati bahwa"), "{}", again.screen());
     again.press(Key::Enter);
     assert!(
         matches!(last(&again), Event::NoteTaken { kind: NoteKind::Decision, session, .. } if session == "isi-masterplan")
@@ -348,15 +243,9 @@ fn everything_fits_the_smallest_window_in_english() {
     }
     let screen = stage.screen();
     assert!(screen.contains("Notes 12"), "{screen}");
-    assert!(
-        screen.contains("12 Line 12 of a long morning"),
-        "the newest is seen: {screen}"
-    );
+    assert!(screen.contains("12 Line 12 of a long morning"), "the newest is seen: {screen}");
     assert!(screen.contains("more"), "{screen}");
-    assert!(
-        screen.contains("Note › type a note, then Enter"),
-        "{screen}"
-    );
+    assert!(screen.contains("Note › type a note, then Enter"), "{screen}");
 }
 
 #[test]
@@ -371,9 +260,5 @@ fn a_parked_line_comes_back_without_its_words_on_the_wall() {
     let note = workshop.notes.values().last().expect("a note");
     assert_eq!(note.kind, mufakat::domain::note::NoteKind::Note);
     stage.palette("pertanyaan terbuka").press(Key::BackTab);
-    assert!(
-        stage.screen().contains("Usulan yang ditunda"),
-        "{}",
-        stage.screen()
-    );
+    assert!(stage.screen().contains("Usulan yang ditunda"), "{}", stage.screen());
 }

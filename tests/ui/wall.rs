@@ -35,9 +35,7 @@ fn board(items: usize) -> Stage {
 /// The pictures of one wall as its pages turn.
 fn turning(stage: &Stage, wall: &Wall, columns: u16, rows: u16) -> Vec<String> {
     let at = |turn: i64| stage.now + SignedDuration::from_secs(8 * turn);
-    (0..40)
-        .map(|turn| text(&buffer_of(wall, columns, rows, at(turn))))
-        .collect()
+    (0..40).map(|turn| text(&buffer_of(wall, columns, rows, at(turn)))).collect()
 }
 
 /// On one of the pages of a small wall.
@@ -54,10 +52,7 @@ fn it_shows_the_screen_that_the_desk_shows() {
         (Target::Card, "Selamat datang"),
         (Target::Agenda, "▶ 14.15 Analisis SWOT"),
         (Target::Attendance, "orang hadir"),
-        (
-            Target::Swot(Some("suprastruktur".to_owned()), None),
-            "SUPRASTRUKTUR ",
-        ),
+        (Target::Swot(Some("suprastruktur".to_owned()), None), "SUPRASTRUKTUR "),
         (Target::Lists(NoteKind::Question), "Pertanyaan 4"),
         (Target::Priorities, "PRIORITAS"),
         (Target::Recap, "HARI 1"),
@@ -79,10 +74,7 @@ fn an_agenda_that_does_not_fit_begins_where_the_day_is() {
     let pictures = turning(&stage, &stage.wall(), 40, 15);
     for picture in &pictures {
         assert!(picture.contains("▶ 14.15"), "{picture}");
-        assert!(
-            picture.contains("√ 13.55") && !picture.contains("06.40"),
-            "{picture}"
-        );
+        assert!(picture.contains("√ 13.55") && !picture.contains("06.40"), "{picture}");
     }
     assert!(stage.on_the_wall(80, 24).contains("√ 06.40 Registrasi"));
 }
@@ -205,10 +197,9 @@ fn a_warning_beside_a_title_that_would_be_cut_is_a_mark() {
 
 #[test]
 fn it_says_quietly_when_the_desk_is_away() {
-    for (settings, said) in [
-        (Settings::default(), "Menunggu laptop fasilitator…"),
-        (english(), "Waiting for the facilitator's laptop…"),
-    ] {
+    for (settings, said) in
+        [(Settings::default(), "Menunggu laptop fasilitator…"), (english(), "Waiting for the facilitator's laptop…")]
+    {
         let stage = Stage::example(80, 24, settings, Role::Both);
         let mut wall = stage.wall();
         assert!(!text(&buffer_of(&wall, 40, 15, stage.now)).contains(said));
@@ -262,17 +253,9 @@ fn a_counted_vote_shows_everything_at_one_moment_and_then_what_was_accepted() {
     sees(&stage, " A  Butir ke-1 ");
     sees(&stage, " T  Butir ke-18");
     letters(&mut stage, "⏎b");
-    let voters = stage
-        .workshop()
-        .delegations
-        .iter()
-        .filter(|there| there.votes)
-        .count();
+    let voters = stage.workshop().delegations.iter().filter(|there| there.votes).count();
     let before = stage.on_the_wall(40, 15);
-    assert!(
-        before.contains(&format!("masuk 0 dari {voters}")),
-        "{before}"
-    );
+    assert!(before.contains(&format!("masuk 0 dari {voters}")), "{before}");
     letters(&mut stage, "AAABB⏎BBCCC⏎DDEEA⏎");
     let open = stage.on_the_wall(40, 15);
     assert!(open.contains(&format!("masuk 3 dari {voters}")), "{open}");
@@ -304,9 +287,7 @@ fn figures_are_large() {
                 let at = stage.now + SignedDuration::from_secs(8 * turn);
                 let picture = buffer_of(&stage.wall(), columns, rows, at);
                 let cells = picture.content.iter();
-                let painted = cells.filter(|cell| {
-                    cell.symbol() == " " && cell.modifier.contains(Modifier::REVERSED)
-                });
+                let painted = cells.filter(|cell| cell.symbol() == " " && cell.modifier.contains(Modifier::REVERSED));
                 painted.count()
             };
             // An open vote has its figures on a page of their own where the window is small.
@@ -332,11 +313,7 @@ fn the_options_of_an_open_vote_are_few_pages_in_a_small_window() {
 #[test]
 fn it_draws_at_every_size_in_every_language_and_without_colours() {
     for language in Language::ALL {
-        let settings = Settings {
-            language,
-            theme: ThemeName::Plain,
-            ..Settings::default()
-        };
+        let settings = Settings { language, theme: ThemeName::Plain, ..Settings::default() };
         let mut stage = Stage::example(80, 24, settings, Role::Desk);
         for target in targets(&stage) {
             stage.show(target.clone());
@@ -348,9 +325,7 @@ fn it_draws_at_every_size_in_every_language_and_without_colours() {
                 .chain([(80, 24), (120, 36), (200, 60)])
             {
                 let picture = buffer_of(&wall, columns, rows, stage.now);
-                let plain = |cell: &ratatui::buffer::Cell| {
-                    cell.fg == Color::Reset && cell.bg == Color::Reset
-                };
+                let plain = |cell: &ratatui::buffer::Cell| cell.fg == Color::Reset && cell.bg == Color::Reset;
                 assert!(picture.content.iter().all(plain), "{target:?}");
             }
         }
@@ -359,10 +334,7 @@ fn it_draws_at_every_size_in_every_language_and_without_colours() {
 
 #[test]
 fn without_colours_lines_stand_under_letters_only() {
-    let settings = Settings {
-        theme: ThemeName::Plain,
-        ..Settings::default()
-    };
+    let settings = Settings { theme: ThemeName::Plain, ..Settings::default() };
     let mut stage = Stage::example(80, 24, settings, Role::Both);
     stage.show(Target::Card);
     let wall = buffer_of(&stage.wall(), 80, 24, stage.now);

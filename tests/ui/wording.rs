@@ -34,8 +34,7 @@ fn both_stand_side_by_side_and_the_room_agrees_on_one() {
     assert_eq!(text(&stage), THEIRS);
     let screen = stage.screen();
     assert!(screen.contains("1 Belum semua desa"), "{screen}");
-    let proposed =
-        |event: &Event| matches!(event, Event::WordingProposed { text, .. } if text == THEIRS);
+    let proposed = |event: &Event| matches!(event, Event::WordingProposed { text, .. } if text == THEIRS);
     assert!(stage.events().any(proposed));
     stage.press(Key::Ctrl('z'));
     assert_eq!(text(&stage), OURS);
@@ -47,11 +46,7 @@ fn a_third_and_the_hands_of_each() {
     stage.keys("a").line("Jaringan desa timpang");
     stage.keys("t").line("21 14");
     assert_eq!(text(&stage), OURS, "two numbers for three formulations");
-    assert!(
-        stage.screen().contains("21 14"),
-        "what was typed stays: {}",
-        stage.screen()
-    );
+    assert!(stage.screen().contains("21 14"), "what was typed stays: {}", stage.screen());
     stage.line(" 30");
     assert_eq!(text(&stage), "Jaringan desa timpang");
     assert!(matches!(
@@ -74,10 +69,7 @@ fn a_restart_brings_both_back() {
     stage.press(Key::Enter).show(Target::Swot(None, None));
     stage.press(Key::Esc).keys("1w");
     let screen = stage.screen();
-    assert!(
-        screen.contains("Jaringan di desa") && screen.contains("Belum semua"),
-        "{screen}"
-    );
+    assert!(screen.contains("Jaringan di desa") && screen.contains("Belum semua"), "{screen}");
 }
 
 #[test]
@@ -87,24 +79,12 @@ fn parked_they_are_gone_from_the_wall() {
     let workshop = stage.workshop();
     let item = workshop.items.values().next().expect("an item");
     assert_eq!((item.state, item.proposed.len()), (ItemState::Parked, 1));
-    for key in [
-        None,
-        Some(Key::Char('r')),
-        Some(Key::Esc),
-        Some(Key::Ctrl('z')),
-    ] {
+    for key in [None, Some(Key::Char('r')), Some(Key::Esc), Some(Key::Ctrl('z'))] {
         let screen = stage.screen();
-        assert!(
-            !screen.contains("Jaringan") && !screen.contains("Belum semua"),
-            "{screen}"
-        );
+        assert!(!screen.contains("Jaringan") && !screen.contains("Belum semua"), "{screen}");
         key.map(|key| stage.press(key));
     }
-    assert!(
-        stage.screen().contains("Jaringan di desa"),
-        "undone: {}",
-        stage.screen()
-    );
+    assert!(stage.screen().contains("Jaringan di desa"), "undone: {}", stage.screen());
 }
 
 #[test]
@@ -112,15 +92,8 @@ fn it_fits_the_smallest_window_in_english() {
     for size in [(60, 18), (80, 24), (120, 36)] {
         let mut stage = Stage::with_workshop(size.0, size.1, english(), Role::Both);
         stage.palette("board").line(OURS).press(Key::Esc).keys("w");
-        assert!(
-            stage.screen().contains("type another wording"),
-            "{}",
-            stage.screen()
-        );
-        stage
-            .line(THEIRS)
-            .keys("a")
-            .line("A third wording that is also rather long for a column");
+        assert!(stage.screen().contains("type another wording"), "{}", stage.screen());
+        stage.line(THEIRS).keys("a").line("A third wording that is also rather long for a column");
         let screen = stage.screen();
         for part in ["1 2 3 choose", "Jaringan", "terjangkau", "column"] {
             assert!(screen.contains(part), "{part}:\n{screen}");

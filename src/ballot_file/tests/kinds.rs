@@ -27,8 +27,7 @@ fn a_cycle_has_no_condorcet_winner() {
 
 #[test]
 fn shares_of_a_vote_are_added_exactly() {
-    let ballots =
-        r#"[{"count": 3, "ranking": [["c", "b", "a"]]}, {"count": 2, "ranking": [["b", "c"]]}]"#;
+    let ballots = r#"[{"count": 3, "ranking": [["c", "b", "a"]]}, {"count": 2, "ranking": [["b", "c"]]}]"#;
     let found = results(&file("ranked", "{}", ballots));
     let expected = json!({"ranking": [["b", "c"], ["a"]], "scores": {"a": 1, "b": 2, "c": 2}});
     assert_eq!(found["plurality"], expected);
@@ -38,28 +37,18 @@ fn shares_of_a_vote_are_added_exactly() {
 fn choice_and_approval() {
     let ballots = r#"[{"count": 2, "approvals": ["c"]}, {"approvals": ["a"]}, {"approvals": []}]"#;
     let scores = json!({"ranking": [["c"], ["a"], ["b"]], "scores": {"a": 1, "b": 0, "c": 2}});
-    assert_eq!(
-        results(&file("choice", "{}", ballots)),
-        json!({"plurality": scores})
-    );
-    assert_eq!(
-        results(&file("approval", "{}", ballots)),
-        json!({"approval": scores})
-    );
+    assert_eq!(results(&file("choice", "{}", ballots)), json!({"plurality": scores}));
+    assert_eq!(results(&file("approval", "{}", ballots)), json!({"approval": scores}));
 }
 
 #[test]
 fn dots() {
-    let ballots =
-        r#"[{"dots": {"a": 2, "b": 1}}, {"count": 2, "dots": {"b": 1, "c": 0}}, {"dots": {}}]"#;
+    let ballots = r#"[{"dots": {"a": 2, "b": 1}}, {"count": 2, "dots": {"b": 1, "c": 0}}, {"dots": {}}]"#;
     let expected = json!({
         "dots": {"ranking": [["b"], ["a"], ["c"]], "scores": {"a": 2, "b": 3, "c": 0}},
         "dots_supporters": {"ranking": [["b"], ["a"], ["c"]], "scores": {"a": 1, "b": 3, "c": 0}},
     });
-    assert_eq!(
-        results(&file("dots", r#"{"dots": 3, "max_per_item": 2}"#, ballots)),
-        expected
-    );
+    assert_eq!(results(&file("dots", r#"{"dots": 3, "max_per_item": 2}"#, ballots)), expected);
 }
 
 #[test]
@@ -73,10 +62,7 @@ fn scores() {
             "raters": {"a": 2, "b": 2, "c": 0},
         },
     });
-    assert_eq!(
-        results(&file("scores", r#"{"scale": [1, 5]}"#, ballots)),
-        expected
-    );
+    assert_eq!(results(&file("scores", r#"{"scale": [1, 5]}"#, ballots)), expected);
 }
 
 #[test]
@@ -122,8 +108,7 @@ fn only_complete_ratings_say_something_about_agreement() {
 
 #[test]
 fn fist() {
-    let file =
-        r#"{"kind": "fist", "ballots": [{"count": 4, "fist": 5}, {"fist": 3}, {"fist": null}]}"#;
+    let file = r#"{"kind": "fist", "ballots": [{"count": 4, "fist": 5}, {"fist": 3}, {"fist": null}]}"#;
     let expected = json!({"counts": [0, 0, 0, 1, 0, 4], "outcome": "mufakat dengan catatan"});
     assert_eq!(results(file), json!({"fist": expected}));
 }
@@ -152,13 +137,9 @@ fn without_a_valid_ballot_there_is_no_order() {
 
 #[test]
 fn one_candidate_is_first_without_a_measure_of_agreement() {
-    let file =
-        r#"{"kind": "ranked", "candidates": ["x"], "ballots": [{"count": 5, "ranking": [["x"]]}]}"#;
+    let file = r#"{"kind": "ranked", "candidates": ["x"], "ballots": [{"count": 5, "ranking": [["x"]]}]}"#;
     let found = results(file);
-    assert_eq!(
-        found["borda"],
-        json!({"ranking": [["x"]], "scores": {"x": 0}})
-    );
+    assert_eq!(found["borda"], json!({"ranking": [["x"]], "scores": {"x": 0}}));
     assert_eq!(found["condorcet_winner"], json!({"winner": "x"}));
     assert_eq!(found["kendall_w"]["value"], json!(null));
     assert_eq!(found["pairwise_disagreement"]["value"], json!(null));
@@ -198,11 +179,7 @@ kendall_w
 #[test]
 fn plain_text_of_means_and_hands() {
     let ballots = r#"[{"scores": {"a": -1, "b": 1}}, {"scores": {"a": -2}}]"#;
-    let found = tally(
-        file("scores", "{}", ballots).as_bytes(),
-        &[Method::ScoreMean],
-    )
-    .unwrap();
+    let found = tally(file("scores", "{}", ballots).as_bytes(), &[Method::ScoreMean]).unwrap();
     let expected = "\
 ballots: 2 valid, 0 blank
 
@@ -213,12 +190,7 @@ score_mean
 ";
     assert_eq!(found.in_words(WORDS).to_string(), expected);
     let fist = r#"{"kind": "fist", "ballots": [{"fist": 5}, {"fist": 0}]}"#;
-    let expected = "ballots: 2 valid, 0 blank\n\nfist\n  0: 1\n  1: 0\n  2: 0\n  3: 0\n  4: 0\n  5: 1\n  ada keberatan\n";
-    assert_eq!(
-        tally(fist.as_bytes(), &[])
-            .unwrap()
-            .in_words(WORDS)
-            .to_string(),
-        expected
-    );
+    let expected =
+        "ballots: 2 valid, 0 blank\n\nfist\n  0: 1\n  1: 0\n  2: 0\n  3: 0\n  4: 0\n  5: 1\n  ada keberatan\n";
+    assert_eq!(tally(fist.as_bytes(), &[]).unwrap().in_words(WORDS).to_string(), expected);
 }

@@ -29,12 +29,7 @@ fn by_criteria(candidates: usize, criteria: usize) -> String {
 
 #[test]
 fn candidates_criteria_and_both_have_a_limit() {
-    let text = |many| {
-        format!(
-            r#"{{"kind":"approval","candidates":{},"ballots":[]}}"#,
-            ids(many)
-        )
-    };
+    let text = |many| format!(r#"{{"kind":"approval","candidates":{},"ballots":[]}}"#, ids(many));
     assert!(results(&text(10_000)).is_object());
     assert_eq!(error(&text(10_001)), too_large(Limit::Candidates));
     assert!(results(&by_criteria(1_000, 100)).is_object());
@@ -44,42 +39,23 @@ fn candidates_criteria_and_both_have_a_limit() {
 
 #[test]
 fn names_have_a_limit_and_errors_repeat_a_part() {
-    let text = |id: &str| {
-        format!(
-            r#"{{"kind":"choice","candidates":["{id}"],"ballots":[{{"approvals":["{id}!"]}}]}}"#
-        )
-    };
+    let text = |id: &str| format!(r#"{{"kind":"choice","candidates":["{id}"],"ballots":[{{"approvals":["{id}!"]}}]}}"#);
     let longest = "é".repeat(500);
     let told = error(&text(&longest));
     let shown = format!("`{}…` is not among the items", "é".repeat(60));
     assert_eq!(told, format!("ballot no. 1 is refused: {shown}"));
     assert_eq!(error(&text(&"é".repeat(501))), too_large(Limit::Name));
     let criterion = format!(r#"{{"criteria": ["{}"]}}"#, "c".repeat(501));
-    assert_eq!(
-        error(&file("criteria", &criterion, "[]")),
-        too_large(Limit::Name)
-    );
+    assert_eq!(error(&file("criteria", &criterion, "[]")), too_large(Limit::Name));
     let long = "x".repeat(100_000);
     for text in [
         file("choice", "{}", &format!(r#"["{long}"]"#)),
         file("choice", &format!(r#"{{"{long}": 1}}"#), "[]"),
         file(&long, "{}", "[]"),
-        file(
-            "criteria",
-            &format!(r#"{{"criteria":["U"],"weights":{{"{long}":1}}}}"#),
-            "[]",
-        ),
-        file(
-            "criteria",
-            &format!(r#"{{"criteria":["U"],"weights":{{"U":"{long}"}}}}"#),
-            "[]",
-        ),
+        file("criteria", &format!(r#"{{"criteria":["U"],"weights":{{"{long}":1}}}}"#), "[]"),
+        file("criteria", &format!(r#"{{"criteria":["U"],"weights":{{"U":"{long}"}}}}"#), "[]"),
         file("dots", "{}", &format!(r#"[{{"dots":{{"{long}":-1}}}}]"#)),
-        file(
-            "ratings_w",
-            "{}",
-            &format!(r#"[{{"scores":{{"a":"{long}"}}}}]"#),
-        ),
+        file("ratings_w", "{}", &format!(r#"[{{"scores":{{"a":"{long}"}}}}]"#)),
     ] {
         assert!(error(&text).chars().count() < 600, "{}", error(&text));
     }
@@ -92,14 +68,8 @@ fn lists_on_a_ballot_have_a_limit() {
         ("ranked", format!(r#"{{"ranking":{list}}}"#)),
         ("ranked", format!(r#"{{"ranking":[{}]}}"#, ids(10_001))),
         ("approval", format!(r#"{{"approvals":{}}}"#, ids(10_001))),
-        (
-            "dots",
-            format!(r#"{{"dots":{{{}"a":1}}}}"#, "\"a\":1,".repeat(10_000)),
-        ),
-        (
-            "totals",
-            format!(r#"{{"totals":{{{}"a":1}}}}"#, "\"a\":1,".repeat(10_000)),
-        ),
+        ("dots", format!(r#"{{"dots":{{{}"a":1}}}}"#, "\"a\":1,".repeat(10_000))),
+        ("totals", format!(r#"{{"totals":{{{}"a":1}}}}"#, "\"a\":1,".repeat(10_000))),
     ] {
         let told = error(&file(kind, "{}", &format!("[{ballot}]")));
         assert_eq!(told, large_ballot(1, Limit::Entries), "{kind}");
@@ -114,39 +84,19 @@ fn numbers_have_a_limit() {
     };
     let total = |text: &str| results(&weight(text))["criteria_total"]["scores"]["a"].clone();
     assert_eq!(total(&format!("1.5{}", "0".repeat(97))), json!(3));
-    assert_eq!(
-        error(&weight(&format!("1.5{}", "0".repeat(98)))),
-        too_large(Limit::Number)
-    );
-    assert_eq!(
-        error(&weight(&"7".repeat(66_000))),
-        too_large(Limit::Number)
-    );
+    assert_eq!(error(&weight(&format!("1.5{}", "0".repeat(98)))), too_large(Limit::Number));
+    assert_eq!(error(&weight(&"7".repeat(66_000))), too_large(Limit::Number));
     assert_eq!(total(&"7".repeat(40)), json!(1.555_555_555_555_555_6e40));
-    for beyond in [
-        "7".repeat(41),
-        "1e40".to_owned(),
-        "1e-41".to_owned(),
-        "1e999999999".to_owned(),
-    ] {
+    for beyond in ["7".repeat(41), "1e40".to_owned(), "1e-41".to_owned(), "1e999999999".to_owned()] {
         let told = error(&weight(&beyond));
-        assert!(
-            told.ends_with(&format!("{beyond}, not a usable number")),
-            "{told}"
-        );
+        assert!(told.ends_with(&format!("{beyond}, not a usable number")), "{told}");
     }
     let rating = |number: &str| {
         let ballot = format!(r#"{{"scores":{{"a":{number},"b":1,"c":2}}}}"#);
         file("ratings_w", "{}", &format!("[{ballot},{ballot}]"))
     };
-    assert_eq!(
-        results(&rating("1e999999999"))["kendall_w"]["value"],
-        json!(1.0)
-    );
-    assert_eq!(
-        error(&rating(&"1".repeat(101))),
-        large_ballot(1, Limit::Number)
-    );
+    assert_eq!(results(&rating("1e999999999"))["kendall_w"]["value"], json!(1.0));
+    assert_eq!(error(&rating(&"1".repeat(101))), large_ballot(1, Limit::Number));
     for (kind, ballot) in [
         ("choice", r#"{"count":N,"approvals":[]}"#),
         ("dots", r#"{"dots":{"a":N}}"#),
@@ -154,22 +104,9 @@ fn numbers_have_a_limit() {
         ("fist", r#"{"fist":N}"#),
         ("totals", r#"{"totals":{"a":N}}"#),
     ] {
-        let told = |number: &str| {
-            error(&file(
-                kind,
-                "{}",
-                &format!("[{}]", ballot.replace('N', number)),
-            ))
-        };
-        assert_eq!(
-            told(&"7".repeat(66_000)),
-            "ballot no. 1 is refused: number out of range"
-        );
-        for number in [
-            "1e999999999".to_owned(),
-            "1e300".to_owned(),
-            "7".repeat(200),
-        ] {
+        let told = |number: &str| error(&file(kind, "{}", &format!("[{}]", ballot.replace('N', number))));
+        assert_eq!(told(&"7".repeat(66_000)), "ballot no. 1 is refused: number out of range");
+        for number in ["1e999999999".to_owned(), "1e300".to_owned(), "7".repeat(200)] {
             let told = told(&number);
             assert!(told.starts_with("ballot no. 1 is refused: "), "{told}");
         }
@@ -200,26 +137,15 @@ fn an_input_without_end_is_refused() {
         said(r#"{"candidates":["#, "1,"),
         r#"the input is not a ballot file: invalid type: integer `1`, expected a string at line 1 column 17"#
     );
-    assert_eq!(
-        said(r#"{"candidates":["#, "\"a\","),
-        too_large(Limit::Candidates)
-    );
-    for (body, again) in [
-        ("", " "),
-        (r#"{"note":"#, "["),
-        (r#"{"count":"#, "1"),
-        (r#"{"approvals":[""#, "x"),
-    ] {
+    assert_eq!(said(r#"{"candidates":["#, "\"a\","), too_large(Limit::Candidates));
+    for (body, again) in [("", " "), (r#"{"note":"#, "["), (r#"{"count":"#, "1"), (r#"{"approvals":[""#, "x")] {
         let text = format!("{head}{body}");
         let told = said(&text, again);
         assert_eq!(told, large_ballot(1, Limit::Ballot), "{text}");
     }
     let second = format!(r#"{head}{{"approvals":["a"]}},{{""#);
     assert_eq!(said(&second, "x"), large_ballot(2, Limit::Ballot));
-    assert_eq!(
-        said(r#"{"ballots":["#, r#"{"approvals":["a"]},"#),
-        too_large(Limit::Held)
-    );
+    assert_eq!(said(r#"{"ballots":["#, r#"{"approvals":["a"]},"#), too_large(Limit::Held));
     let other = "the input is not a ballot file: it is no JSON object";
     assert_eq!(said("y\n", "y\n"), other);
     assert_eq!(said("\0", "\0"), other);
@@ -252,10 +178,7 @@ fn a_byte_order_mark_in_front_is_no_text() {
     let text = file("choice", "{}", r#"[{"approvals":["a"]}]"#);
     assert_eq!(results(&format!("\u{feff}{text}")), results(&text));
     let twice = error(&format!("\u{feff}\u{feff}{text}"));
-    assert_eq!(
-        twice,
-        "the input is not a ballot file: it is no JSON object"
-    );
+    assert_eq!(twice, "the input is not a ballot file: it is no JSON object");
     assert!(tally(&b"\xef\xbb"[..], &[]).is_err());
 }
 
@@ -285,11 +208,7 @@ fn the_documented_limits_are_these() {
     assert!(figures.eq(expected.iter().map(|(figure, _, _)| *figure)));
     for (figure, limit, unit) in expected {
         let digits: String = figure.chars().filter(char::is_ascii_digit).collect();
-        assert_eq!(
-            limit.most(),
-            digits.parse::<u64>().unwrap() * unit,
-            "{figure}"
-        );
+        assert_eq!(limit.most(), digits.parse::<u64>().unwrap() * unit, "{figure}");
         let figure = figure.trim_end_matches(" characters");
         assert!(limit.to_string().contains(figure), "{limit}");
     }

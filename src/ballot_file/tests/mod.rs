@@ -21,16 +21,12 @@ fn error(file: &str) -> String {
 
 /// A file of a kind with candidates a, b, c.
 fn file(kind: &str, settings: &str, ballots: &str) -> String {
-    format!(
-        r#"{{"kind": "{kind}", "candidates": ["a", "b", "c"], "settings": {settings}, "ballots": {ballots}}}"#
-    )
+    format!(r#"{{"kind": "{kind}", "candidates": ["a", "b", "c"], "settings": {settings}, "ballots": {ballots}}}"#)
 }
 
 /// Words that only a test would say.
 const WORDS: Words = Words {
     turnout: |valid, blank| format!("ballots: {valid} valid, {blank} blank"),
     raters: |raters| format!("(by {raters})"),
-    concordance: |value, raters, objects| {
-        format!("(uncorrected {value}, {raters} raters, {objects} objects)")
-    },
+    concordance: |value, raters, objects| format!("(uncorrected {value}, {raters} raters, {objects} objects)"),
 };

@@ -23,10 +23,7 @@ fn the_order_of_fields_makes_no_difference() {
         let text = format!("{{{}}}", order.join(", "));
         assert_eq!(results(&text)["dots"]["scores"], json!({"a": 2, "b": 1}));
         let text = text.replace(settings, &strict);
-        assert_eq!(
-            error(&text),
-            "ballot no. 1 is refused: 2 dots are placed, a ballot has 1"
-        );
+        assert_eq!(error(&text), "ballot no. 1 is refused: 2 dots are placed, a ballot has 1");
     }
 }
 
@@ -43,16 +40,9 @@ fn a_limit_on_rankings_stands_before_them_or_they_before_all() {
     let ballots = r#""ballots": [{"ranking": [["a"], ["b"]]}]"#;
     let settings = r#""settings": {"max_choices": 1}"#;
     let refused = "ballot no. 1 is refused: 2 items are ranked, at most 1 allowed";
-    assert_eq!(
-        error(&format!("{{{rest}, {settings}, {ballots}}}")),
-        refused
-    );
-    assert_eq!(
-        error(&format!("{{{ballots}, {settings}, {rest}}}")),
-        refused
-    );
-    let late =
-        "the setting `max_choices` cannot be used: it must stand before the ballots of a ranking";
+    assert_eq!(error(&format!("{{{rest}, {settings}, {ballots}}}")), refused);
+    assert_eq!(error(&format!("{{{ballots}, {settings}, {rest}}}")), refused);
+    let late = "the setting `max_choices` cannot be used: it must stand before the ballots of a ranking";
     assert_eq!(error(&format!("{{{rest}, {ballots}, {settings}}}")), late);
     let other = settings.replace("max_choices", "dots");
     assert!(results(&format!("{{{rest}, {ballots}, {other}}}")).is_object());
@@ -70,8 +60,7 @@ impl Read for Dripping<'_> {
 
 #[test]
 fn input_may_come_in_pieces() {
-    let text =
-        format!(r#"{{"kind": "dots", "candidates": ["a", "b"], "settings": {{}}, {BALLOTS}}}"#);
+    let text = format!(r#"{{"kind": "dots", "candidates": ["a", "b"], "settings": {{}}, {BALLOTS}}}"#);
     let found = tally(Dripping(text.as_bytes()), &[]).unwrap();
     assert_eq!(found.turnout().valid, 2);
 }
@@ -101,8 +90,5 @@ fn ballots_are_counted_while_they_are_read() {
     let tail = br#", {"approvals": ["z"]}, "#;
     let text = head.chain(&ballot[..]).chain(&tail[..]).chain(Failing);
     let error = tally(text, &[]).unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "ballot no. 1002 is refused: `z` is not among the items"
-    );
+    assert_eq!(error.to_string(), "ballot no. 1002 is refused: `z` is not among the items");
 }

@@ -11,11 +11,7 @@ use jiff::Timestamp;
 pub const MAX_MINUTES: u32 = 720;
 
 /// The events of a command about the agenda.
-pub(in crate::domain) fn decide(
-    workshop: &Workshop,
-    command: AgendaCommand,
-    at: At,
-) -> Result<Vec<Event>, Refusal> {
+pub(in crate::domain) fn decide(workshop: &Workshop, command: AgendaCommand, at: At) -> Result<Vec<Event>, Refusal> {
     let at = at.time;
     match command {
         AgendaCommand::Start { session } => start(workshop, session, at),
@@ -47,38 +43,21 @@ pub(in crate::domain) fn decide(
             in_state(workshop, &session, &[SessionState::Skipped])?;
             Ok(vec![Event::SessionRestored { session }])
         }
-        AgendaCommand::PauseGap {
-            session,
-            from,
-            until,
-        } => pause_gap(workshop, session, from, until.min(at)),
+        AgendaCommand::PauseGap { session, from, until } => pause_gap(workshop, session, from, until.min(at)),
         AgendaCommand::Add { day, index, plan } => add(workshop, day, index, *plan),
-        AgendaCommand::Move {
-            session,
-            day,
-            index,
-        } => move_to(workshop, session, day, index),
+        AgendaCommand::Move { session, day, index } => move_to(workshop, session, day, index),
         AgendaCommand::Edit { session, plan } => edit(workshop, session, *plan),
         AgendaCommand::Swap { one, other } => replan::swap(workshop, &one, &other),
         AgendaCommand::Compress { changes, skip } => replan::compress(workshop, changes, skip),
         AgendaCommand::AddAll { sessions, instead } => replan::add_all(workshop, sessions, instead),
-        AgendaCommand::CorrectTimes {
-            session,
-            from,
-            until,
-        } => times::correct(workshop, session, from, until, at),
+        AgendaCommand::CorrectTimes { session, from, until } => times::correct(workshop, session, from, until, at),
     }
 }
 
 const OPEN: &[SessionState] = &[SessionState::Running, SessionState::Paused];
 
-pub(super) fn find<'a>(
-    workshop: &'a Workshop,
-    id: &str,
-) -> Result<(Position, &'a Session), Refusal> {
-    workshop
-        .session(id)
-        .ok_or_else(|| Refusal::NoSuchSession(id.to_owned()))
+pub(super) fn find<'a>(workshop: &'a Workshop, id: &str) -> Result<(Position, &'a Session), Refusal> {
+    workshop.session(id).ok_or_else(|| Refusal::NoSuchSession(id.to_owned()))
 }
 
 pub(super) fn in_state<'a>(
@@ -95,31 +74,19 @@ pub(super) fn in_state<'a>(
 
 /// The end of the session that is running or paused, if one is.
 fn end_open(workshop: &Workshop, at: Timestamp) -> impl Iterator<Item = Event> {
-    let ended = |(_, open): (Position, &Session)| Event::SessionEnded {
-        session: open.plan.id.clone(),
-        at,
-    };
+    let ended = |(_, open): (Position, &Session)| Event::SessionEnded { session: open.plan.id.clone(), at };
     workshop.open_session().map(ended).into_iter()
 }
 
 fn start(workshop: &Workshop, session: String, at: Timestamp) -> Result<Vec<Event>, Refusal> {
-    let allowed = &[
-        SessionState::Planned,
-        SessionState::Waiting,
-        SessionState::Skipped,
-    ];
+    let allowed = &[SessionState::Planned, SessionState::Waiting, SessionState::Skipped];
     in_state(workshop, &session, allowed)?;
     let started = Event::SessionStarted { session, at };
     Ok(end_open(workshop, at).chain([started]).collect())
 }
 
 fn wait(workshop: &Workshop, session: String, at: Timestamp) -> Result<Vec<Event>, Refusal> {
-    let allowed = &[
-        SessionState::Planned,
-        SessionState::Skipped,
-        SessionState::Running,
-        SessionState::Paused,
-    ];
+    let allowed = &[SessionState::Planned, SessionState::Skipped, SessionState::Running, SessionState::Paused];
     in_state(workshop, &session, allowed)?;
     Ok(vec![Event::SessionWaiting { session, at }])
 }
@@ -132,47 +99,24 @@ pub(super) fn length(minutes: i64) -> Result<(), Refusal> {
     Err(Refusal::Minutes(minutes))
 }
 
-pub(super) fn extend(
-    workshop: &Workshop,
-    session: String,
-    minutes: i32,
-) -> Result<Vec<Event>, Refusal> {
-    let allowed = &[
-        SessionState::Planned,
-        SessionState::Waiting,
-        SessionState::Running,
-        SessionState::Paused,
-    ];
+pub(super) fn extend(workshop: &Workshop, session: String, minutes: i32) -> Result<Vec<Event>, Refusal> {
+    let allowed = &[SessionState::Planned, SessionState::Waiting, SessionState::Running, SessionState::Paused];
     let (position, found) = in_state(workshop, &session, allowed)?;
     let date = workshop.days[position.day].date;
     length(found.minutes(date) + i64::from(minutes))?;
     Ok(vec![Event::SessionExtended { session, minutes }])
 }
 
-fn pause_gap(
-    workshop: &Workshop,
-    session: String,
-    from: Timestamp,
-    until: Timestamp,
-) -> Result<Vec<Event>, Refusal> {
+fn pause_gap(workshop: &Workshop, session: String, from: Timestamp, until: Timestamp) -> Result<Vec<Event>, Refusal> {
     let (_, found) = in_state(workshop, &session, &[SessionState::Running])?;
     let running_since = found.stretches.last().map(|stretch| stretch.from);
     if from >= until || running_since.is_none_or(|since| from < since) {
         return Err(Refusal::Gap);
     }
-    Ok(vec![Event::GapPaused {
-        session,
-        from,
-        until,
-    }])
+    Ok(vec![Event::GapPaused { session, from, until }])
 }
 
-fn add(
-    workshop: &Workshop,
-    day: usize,
-    index: usize,
-    plan: SessionPlan,
-) -> Result<Vec<Event>, Refusal> {
+fn add(workshop: &Workshop, day: usize, index: usize, plan: SessionPlan) -> Result<Vec<Event>, Refusal> {
     let places = workshop.days.get(day).map(|day| day.sessions.len());
     if places.is_none_or(|places| index > places) {
         return Err(Refusal::NoSuchPosition);
@@ -186,39 +130,21 @@ fn add(
 }
 
 /// What has begun stays on its day.
-fn move_to(
-    workshop: &Workshop,
-    session: String,
-    day: usize,
-    index: usize,
-) -> Result<Vec<Event>, Refusal> {
+fn move_to(workshop: &Workshop, session: String, day: usize, index: usize) -> Result<Vec<Event>, Refusal> {
     let (from, found) = find(workshop, &session)?;
-    let others = workshop
-        .days
-        .get(day)
-        .map(|to| to.sessions.len() - usize::from(from.day == day));
+    let others = workshop.days.get(day).map(|to| to.sessions.len() - usize::from(from.day == day));
     if others.is_none_or(|others| index > others) {
         return Err(Refusal::NoSuchPosition);
     }
     if from.day != day && found.started_at().is_some() {
         return Err(Refusal::SessionState(found.state));
     }
-    Ok(vec![Event::SessionMoved {
-        session,
-        day,
-        index,
-    }])
+    Ok(vec![Event::SessionMoved { session, day, index }])
 }
 
 fn edit(workshop: &Workshop, session: String, plan: SessionPlan) -> Result<Vec<Event>, Refusal> {
     let (position, found) = find(workshop, &session)?;
-    let plan = sound_plan(
-        SessionPlan {
-            id: session.clone(),
-            ..plan
-        },
-        |id| workshop.aspect(id).is_some(),
-    )?;
+    let plan = sound_plan(SessionPlan { id: session.clone(), ..plan }, |id| workshop.aspect(id).is_some())?;
     let planned = plan.slot(workshop.days[position.day].date).minutes;
     length(i64::from(planned) + i64::from(found.extended))?;
     let plan = Box::new(plan);
@@ -250,32 +176,18 @@ pub(in crate::domain) fn sound_plan(
     Ok(SessionPlan {
         title: sound_label(&plan.title)?,
         speaker: (!speaker.is_empty()).then_some(speaker),
-        prompts: plan
-            .prompts
-            .iter()
-            .map(sound_label)
-            .collect::<Result<_, _>>()?,
-        checklist: plan
-            .checklist
-            .iter()
-            .map(sound_label)
-            .collect::<Result<_, _>>()?,
+        prompts: plan.prompts.iter().map(sound_label).collect::<Result<_, _>>()?,
+        checklist: plan.checklist.iter().map(sound_label).collect::<Result<_, _>>()?,
         ..plan
     })
 }
 
 pub(in crate::domain) fn sound_label(label: &Label) -> Result<Label, Refusal> {
-    Ok(Label {
-        id: line(&label.id)?,
-        en: line(&label.en)?,
-    })
+    Ok(Label { id: line(&label.id)?, en: line(&label.en)? })
 }
 
 pub(in crate::domain) fn is_session_id(id: &str) -> bool {
-    (1..=60).contains(&id.len())
-        && id
-            .bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+    (1..=60).contains(&id.len()) && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
 /// An id for a session with this title that no session of the workshop has: `kunjungan-lapangan`, then
@@ -296,8 +208,5 @@ pub(in crate::domain) fn slug(text: &str, fallback: &str, taken: impl Fn(&str) -
         slug => slug,
     };
     let numbered = (2_u32..).map(|n| format!("{slug}-{n}"));
-    std::iter::once(slug.to_owned())
-        .chain(numbered)
-        .find(|id| !taken(id))
-        .unwrap_or_default()
+    std::iter::once(slug.to_owned()).chain(numbered).find(|id| !taken(id)).unwrap_or_default()
 }

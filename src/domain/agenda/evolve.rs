@@ -6,10 +6,7 @@ use crate::domain::{Event, Inconsistent, Workshop};
 use jiff::Timestamp;
 
 /// Applies an event of the agenda.
-pub(in crate::domain) fn evolve(
-    workshop: &mut Workshop,
-    event: &Event,
-) -> Result<(), Inconsistent> {
+pub(in crate::domain) fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent> {
     match event {
         Event::SessionWaiting { session, at: _ } => wait(workshop.session_mut(session)?),
         Event::SessionStarted { session, at } => start(workshop, session, *at),
@@ -20,23 +17,11 @@ pub(in crate::domain) fn evolve(
         Event::SessionExtended { session, minutes } => extend(workshop, session, *minutes),
         Event::SessionSkipped { session } => skip(workshop.session_mut(session)?),
         Event::SessionRestored { session } => restore(workshop.session_mut(session)?),
-        Event::GapPaused {
-            session,
-            from,
-            until,
-        } => pause_gap(workshop.session_mut(session)?, *from, *until),
+        Event::GapPaused { session, from, until } => pause_gap(workshop.session_mut(session)?, *from, *until),
         Event::SessionAdded { day, index, plan } => add(workshop, *day, *index, plan),
-        Event::SessionMoved {
-            session,
-            day,
-            index,
-        } => move_to(workshop, session, *day, *index),
+        Event::SessionMoved { session, day, index } => move_to(workshop, session, *day, *index),
         Event::SessionEdited { session, plan } => edit(workshop, session, plan),
-        Event::TimesCorrected {
-            session,
-            from,
-            until,
-        } => times::set(workshop, session, *from, *until),
+        Event::TimesCorrected { session, from, until } => times::set(workshop, session, *from, *until),
         _ => Err(Inconsistent::foreign("agenda")),
     }
 }
@@ -49,10 +34,7 @@ impl Session {
     fn run_from(&mut self, at: Timestamp) {
         self.state = SessionState::Running;
         self.ended_at = None;
-        self.stretches.push(Stretch {
-            from: at,
-            until: None,
-        });
+        self.stretches.push(Stretch { from: at, until: None });
     }
 
     fn stop_at(&mut self, at: Timestamp) {
@@ -65,17 +47,12 @@ impl Session {
 /// A session that was started before its time has come has not begun after all.
 fn wait(session: &mut Session) -> Result<(), Inconsistent> {
     match session.state {
-        SessionState::Planned
-        | SessionState::Skipped
-        | SessionState::Running
-        | SessionState::Paused => {
+        SessionState::Planned | SessionState::Skipped | SessionState::Running | SessionState::Paused => {
             session.state = SessionState::Waiting;
             session.stretches.clear();
             Ok(())
         }
-        SessionState::Waiting | SessionState::Ended => {
-            Err(misfit("session_waiting", &session.plan.id))
-        }
+        SessionState::Waiting | SessionState::Ended => Err(misfit("session_waiting", &session.plan.id)),
     }
 }
 
@@ -83,9 +60,7 @@ fn start(workshop: &mut Workshop, id: &str, at: Timestamp) -> Result<(), Inconsi
     let another_is_open = workshop.open_session().is_some();
     let session = workshop.session_mut(id)?;
     match session.state {
-        SessionState::Planned | SessionState::Waiting | SessionState::Skipped
-            if !another_is_open =>
-        {
+        SessionState::Planned | SessionState::Waiting | SessionState::Skipped if !another_is_open => {
             session.run_from(at);
             Ok(())
         }
@@ -143,10 +118,7 @@ fn extend(workshop: &mut Workshop, id: &str, minutes: i32) -> Result<(), Inconsi
     let extended = session.extended.checked_add(minutes).filter(|_| fits);
     match (session.state, extended) {
         (
-            SessionState::Planned
-            | SessionState::Waiting
-            | SessionState::Running
-            | SessionState::Paused,
+            SessionState::Planned | SessionState::Waiting | SessionState::Running | SessionState::Paused,
             Some(extended),
         ) => {
             session.extended = extended;
@@ -183,9 +155,7 @@ fn restore(session: &mut Session) -> Result<(), Inconsistent> {
 fn pause_gap(session: &mut Session, from: Timestamp, until: Timestamp) -> Result<(), Inconsistent> {
     let running = session.state == SessionState::Running;
     match session.stretches.last_mut() {
-        Some(stretch)
-            if running && stretch.until.is_none() && stretch.from <= from && from < until =>
-        {
+        Some(stretch) if running && stretch.until.is_none() && stretch.from <= from && from < until => {
             stretch.until = Some(from);
             session.run_from(until);
             Ok(())
@@ -194,12 +164,7 @@ fn pause_gap(session: &mut Session, from: Timestamp, until: Timestamp) -> Result
     }
 }
 
-fn add(
-    workshop: &mut Workshop,
-    day: usize,
-    index: usize,
-    plan: &SessionPlan,
-) -> Result<(), Inconsistent> {
+fn add(workshop: &mut Workshop, day: usize, index: usize, plan: &SessionPlan) -> Result<(), Inconsistent> {
     if workshop.session(&plan.id).is_some() {
         return Err(Inconsistent::taken("session", &plan.id));
     }
@@ -215,18 +180,10 @@ fn add(
     }
 }
 
-fn move_to(
-    workshop: &mut Workshop,
-    id: &str,
-    day: usize,
-    index: usize,
-) -> Result<(), Inconsistent> {
+fn move_to(workshop: &mut Workshop, id: &str, day: usize, index: usize) -> Result<(), Inconsistent> {
     let (from, session) = found(workshop, id)?;
     let begun = session.started_at().is_some();
-    let places = workshop
-        .days
-        .get(day)
-        .map(|to| to.sessions.len() - usize::from(from.day == day));
+    let places = workshop.days.get(day).map(|to| to.sessions.len() - usize::from(from.day == day));
     if places.is_none_or(|places| index > places) || (begun && from.day != day) {
         return Err(misfit("session_moved", id));
     }

@@ -149,10 +149,7 @@ impl SessionPlan {
     pub fn slot(&self, date: Date) -> Slot {
         match self.friday {
             Some(slot) if date.weekday() == Weekday::Friday => slot,
-            _ => Slot {
-                start: self.start,
-                minutes: self.minutes,
-            },
+            _ => Slot { start: self.start, minutes: self.minutes },
         }
     }
 
@@ -222,13 +219,7 @@ pub struct Session {
 impl Session {
     /// A session that has not begun.
     pub const fn planned(plan: SessionPlan) -> Self {
-        Self {
-            plan,
-            state: SessionState::Planned,
-            extended: 0,
-            stretches: Vec::new(),
-            ended_at: None,
-        }
+        Self { plan, state: SessionState::Planned, extended: 0, stretches: Vec::new(), ended_at: None }
     }
 
     /// When it really began.

@@ -17,20 +17,10 @@ pub(super) fn swap(workshop: &Workshop, one: &str, other: &str) -> Result<Vec<Ev
     if a == b {
         return Err(Refusal::NoSuchPosition);
     }
-    let ((a, first), (b, second)) = if a < b {
-        ((a, first), (b, second))
-    } else {
-        ((b, second), (a, first))
-    };
-    let moved = |session: &Session, day, index| Event::SessionMoved {
-        session: session.plan.id.clone(),
-        day,
-        index,
-    };
-    let edited = |session: &Session, plan| Event::SessionEdited {
-        session: session.plan.id.clone(),
-        plan: Box::new(plan),
-    };
+    let ((a, first), (b, second)) = if a < b { ((a, first), (b, second)) } else { ((b, second), (a, first)) };
+    let moved = |session: &Session, day, index| Event::SessionMoved { session: session.plan.id.clone(), day, index };
+    let edited =
+        |session: &Session, plan| Event::SessionEdited { session: session.plan.id.clone(), plan: Box::new(plan) };
     let same_day = a.day == b.day;
     let first_plan = behind(&first.plan, &second.plan, same_day);
     let second_plan = at_hours(&second.plan, |friday| slot(&first.plan, friday).start);
@@ -50,9 +40,7 @@ pub(super) fn swap(workshop: &Workshop, one: &str, other: &str) -> Result<Vec<Ev
     let between = sessions.get(a.session + 1..b.session).unwrap_or_default();
     if between.iter().all(|session| !session.plan.fixed) {
         let longer = |friday| longer(&second.plan, &first.plan, friday);
-        let shifted = between
-            .iter()
-            .filter(|_| longer(false) != 0 || longer(true) != 0);
+        let shifted = between.iter().filter(|_| longer(false) != 0 || longer(true) != 0);
         events.extend(shifted.map(|session| {
             let start = |friday| later(slot(&session.plan, friday).start, longer(friday));
             edited(session, at_hours(&session.plan, start))
@@ -63,10 +51,7 @@ pub(super) fn swap(workshop: &Workshop, one: &str, other: &str) -> Result<Vec<Ev
 
 /// Start and minutes on a Friday, or on any other day.
 fn slot(plan: &SessionPlan, friday: bool) -> Slot {
-    let usual = Slot {
-        start: plan.start,
-        minutes: plan.minutes,
-    };
+    let usual = Slot { start: plan.start, minutes: plan.minutes };
     plan.friday.filter(|_| friday).unwrap_or(usual)
 }
 
@@ -99,10 +84,7 @@ fn at_hours(plan: &SessionPlan, start: impl Fn(bool) -> Time) -> SessionPlan {
 fn with_hours(plan: &SessionPlan, start: impl Fn(bool) -> Time, fridays: bool) -> SessionPlan {
     SessionPlan {
         start: start(false),
-        friday: fridays.then(|| Slot {
-            start: start(true),
-            minutes: slot(plan, true).minutes,
-        }),
+        friday: fridays.then(|| Slot { start: start(true), minutes: slot(plan, true).minutes }),
         ..plan.clone()
     }
 }
@@ -154,9 +136,7 @@ pub fn replaced_by(workshop: &Workshop, new: &[(usize, SessionPlan)]) -> Vec<Str
     days.filter_map(|(index, day)| Some((day, first(index, day.date)?)))
         .flat_map(|(day, first)| {
             let coming = day.sessions.iter();
-            coming.filter(move |session| {
-                COMING.contains(&session.state) && session.plan.slot(day.date).start >= first
-            })
+            coming.filter(move |session| COMING.contains(&session.state) && session.plan.slot(day.date).start >= first)
         })
         .map(|session| session.plan.id.clone())
         .collect()
@@ -177,10 +157,7 @@ pub(super) fn add_all(
     let mut ids: Vec<String> = Vec::new();
     for (day, plan) in sessions {
         let taken = |id: &str| find(workshop, id).is_ok() || ids.iter().any(|other| other == id);
-        let plan = SessionPlan {
-            id: slug(&plan.id, "sesi", taken),
-            ..plan
-        };
+        let plan = SessionPlan { id: slug(&plan.id, "sesi", taken), ..plan };
         let plan = sound_plan(plan, |id| workshop.aspect(id).is_some())?;
         ids.push(plan.id.clone());
         let hours = days.get_mut(day).ok_or(Refusal::NoSuchPosition)?;

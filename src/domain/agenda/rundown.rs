@@ -41,8 +41,7 @@ pub fn rundown(text: &str) -> Vec<Planned> {
         let row = Row::read(&line).filter(|row| row.title.chars().count() <= MAX_CHARS);
         if let Some(row) = row {
             let above = found.last().filter(|(at, _)| *at == day && !empty);
-            let anew =
-                above.is_some_and(|(_, above)| minute(above.start) - minute(row.start) >= BACK);
+            let anew = above.is_some_and(|(_, above)| minute(above.start) - minute(row.start) >= BACK);
             day += usize::from(anew);
             empty = false;
             found.push((day, row));
@@ -83,11 +82,9 @@ impl Row {
 
     /// A row of a table: hours in columns of their own.
     fn of_columns(line: &str) -> Option<Self> {
-        let separator = ['\t', '|', ';', ','].into_iter().find(|separator| {
-            columns(line, *separator)
-                .iter()
-                .any(|cell| hours(cell).is_some())
-        })?;
+        let separator = ['\t', '|', ';', ',']
+            .into_iter()
+            .find(|separator| columns(line, *separator).iter().any(|cell| hours(cell).is_some()))?;
         let (mut start, mut end, mut minutes) = (None, None, None);
         let mut texts = Vec::new();
         for cell in columns(line, separator) {
@@ -104,47 +101,30 @@ impl Row {
         }
         let mut texts = texts.into_iter().filter(|cell| zone_word(cell).is_none());
         let (title, in_title) = without_minutes(&texts.next()?);
-        Some(Self {
-            start: start?,
-            end,
-            minutes: minutes.or(in_title),
-            title,
-            speaker: texts.next(),
-        })
-        .filter(|row| !row.title.is_empty())
+        Some(Self { start: start?, end, minutes: minutes.or(in_title), title, speaker: texts.next() })
+            .filter(|row| !row.title.is_empty())
     }
 
     /// A line that begins with its hours; before them stand only numbering, bullets and `pukul`.
     fn of_line(line: &str) -> Option<Self> {
         let line = clean(line);
         let at = (0..line.len()).find(|at| {
-            let fresh = line
-                .get(..*at)
-                .is_some_and(|before| !before.ends_with(|c: char| c.is_ascii_digit()));
+            let fresh = line.get(..*at).is_some_and(|before| !before.ends_with(|c: char| c.is_ascii_digit()));
             fresh && line.get(*at..).and_then(leading_time).is_some()
         })?;
         let (before, rest) = line.split_at_checked(at)?;
-        let quiet = |word: &String| {
-            matches!(word.as_str(), "pukul" | "jam" | "pkl" | "at") || word.parse::<u32>().is_ok()
-        };
+        let quiet =
+            |word: &String| matches!(word.as_str(), "pukul" | "jam" | "pkl" | "at") || word.parse::<u32>().is_ok();
         if !words(before).iter().all(quiet) {
             return None;
         }
         let (start, rest) = leading_time(rest)?;
         let (end, rest) = leading_end(rest);
         let title = rest.trim_start_matches(|c: char| SEPARATORS.contains(&c) || c.is_whitespace());
-        let mut cells = columns(title, '|')
-            .into_iter()
-            .filter(|cell| !cell.is_empty());
+        let mut cells = columns(title, '|').into_iter().filter(|cell| !cell.is_empty());
         let (title, minutes) = without_minutes(&cells.next()?);
         let kept = title.chars().any(char::is_alphanumeric);
-        kept.then(|| Self {
-            start,
-            end,
-            minutes,
-            title,
-            speaker: cells.next(),
-        })
+        kept.then(|| Self { start, end, minutes, title, speaker: cells.next() })
     }
 
     fn planned(&self, day: usize, next: Option<Time>) -> Planned {
@@ -217,13 +197,9 @@ fn zone_word(word: &str) -> Option<crate::domain::Zone> {
 
 /// The end after a start, and what follows; `selesai` is an end that nobody knows.
 fn leading_end(text: &str) -> (Option<Time>, &str) {
-    const WORDS: [&str; 9] = [
-        "s.d.", "s/d", "s.d", "sd.", "sd ", "sampai", "hingga", "until", "to ",
-    ];
+    const WORDS: [&str; 9] = ["s.d.", "s/d", "s.d", "sd.", "sd ", "sampai", "hingga", "until", "to "];
     let mut rest = text.trim_start();
-    rest = rest
-        .trim_start_matches(['-', '–', '—', '|', ',', ';'])
-        .trim_start();
+    rest = rest.trim_start_matches(['-', '–', '—', '|', ',', ';']).trim_start();
     let lower = rest.to_lowercase();
     if let Some(word) = WORDS.into_iter().find(|word| lower.starts_with(word)) {
         rest = rest.get(word.len()..).unwrap_or(rest).trim_start();
@@ -235,10 +211,7 @@ fn leading_end(text: &str) -> (Option<Time>, &str) {
     let parted = rest.len() < text.trim_start().len();
     let open = ["selesai", "finish", "end "];
     let lower = rest.to_lowercase();
-    match open
-        .into_iter()
-        .find(|word| parted && lower.starts_with(word))
-    {
+    match open.into_iter().find(|word| parted && lower.starts_with(word)) {
         Some(word) => (None, rest.get(word.len()..).unwrap_or(rest)),
         None => (None, text),
     }
@@ -250,22 +223,14 @@ fn number_of_minutes(text: &str) -> Option<i64> {
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     let (number, unit) = text.split_at_checked(digits)?;
     let unit = unit.trim().to_lowercase();
-    let known = matches!(
-        unit.as_str(),
-        "" | "'" | "’" | "′" | "menit" | "mnt" | "min" | "mins" | "minutes" | "m"
-    );
-    number
-        .parse()
-        .ok()
-        .filter(|minutes| known && (1..=720).contains(minutes))
+    let known = matches!(unit.as_str(), "" | "'" | "’" | "′" | "menit" | "mnt" | "min" | "mins" | "minutes" | "m");
+    number.parse().ok().filter(|minutes| known && (1..=720).contains(minutes))
 }
 
 /// The title without `(45')` at its end, and these minutes.
 fn without_minutes(title: &str) -> (String, Option<i64>) {
     let title = title.trim();
-    let inside = title
-        .strip_suffix(')')
-        .and_then(|title| title.rsplit_once('('));
+    let inside = title.strip_suffix(')').and_then(|title| title.rsplit_once('('));
     match inside.and_then(|(before, inside)| Some((before, number_of_minutes(inside)?))) {
         Some((before, minutes)) => (before.trim().to_owned(), Some(minutes)),
         None => (title.to_owned(), None),

@@ -28,14 +28,8 @@ fn starting_ends_the_running_session_in_the_same_record() {
     let last = table.history.records().last().unwrap();
     let at = first_day(8, 35);
     let expected = [
-        Event::SessionEnded {
-            session: session("registrasi"),
-            at,
-        },
-        Event::SessionStarted {
-            session: session("teori"),
-            at,
-        },
+        Event::SessionEnded { session: session("registrasi"), at },
+        Event::SessionStarted { session: session("teori"), at },
     ];
     assert_eq!(last.events, expected);
 }
@@ -43,9 +37,7 @@ fn starting_ends_the_running_session_in_the_same_record() {
 #[test]
 fn a_waiting_session_waits_while_another_runs() {
     let mut table = Table::new();
-    let wait = AgendaCommand::Wait {
-        session: session("pembukaan"),
-    };
+    let wait = AgendaCommand::Wait { session: session("pembukaan") };
     table.agenda(first_day(8, 30), wait);
     table.start(first_day(8, 50), "teori");
     assert_eq!(state(&table, "pembukaan"), SessionState::Waiting);
@@ -58,9 +50,7 @@ fn a_waiting_session_waits_while_another_runs() {
 fn a_session_started_too_early_waits_and_has_not_begun() {
     let mut table = Table::new();
     table.start(first_day(8, 30), "pembukaan");
-    let wait = AgendaCommand::Wait {
-        session: session("pembukaan"),
-    };
+    let wait = AgendaCommand::Wait { session: session("pembukaan") };
     table.agenda(first_day(8, 33), wait);
     table.start(first_day(10, 30), "pembukaan");
     let (_, opening) = table.workshop().session("pembukaan").unwrap();
@@ -72,14 +62,10 @@ fn what_is_over_is_reopened_not_started() {
     let mut table = Table::new();
     table.start(first_day(8, 0), "registrasi");
     table.start(first_day(8, 30), "pembukaan");
-    let again = AgendaCommand::Start {
-        session: session("registrasi"),
-    };
+    let again = AgendaCommand::Start { session: session("registrasi") };
     let ended = Refusal::SessionState(SessionState::Ended);
     assert_eq!(refused(&mut table, again), ended);
-    let reopen = AgendaCommand::Reopen {
-        session: session("registrasi"),
-    };
+    let reopen = AgendaCommand::Reopen { session: session("registrasi") };
     table.agenda(first_day(8, 31), reopen);
     assert_eq!(state(&table, "registrasi"), SessionState::Running);
     assert_eq!(state(&table, "pembukaan"), SessionState::Ended);
@@ -90,10 +76,7 @@ fn what_is_over_is_reopened_not_started() {
 #[test]
 fn a_length_stays_between_one_minute_and_twelve_hours() {
     let mut table = Table::new();
-    let extend = |minutes| AgendaCommand::Extend {
-        session: session("registrasi"),
-        minutes,
-    };
+    let extend = |minutes| AgendaCommand::Extend { session: session("registrasi"), minutes };
     assert_eq!(refused(&mut table, extend(-30)), Refusal::Minutes(0));
     assert_eq!(refused(&mut table, extend(691)), Refusal::Minutes(721));
     table.agenda(first_day(8, 0), extend(-29));
@@ -102,34 +85,21 @@ fn a_length_stays_between_one_minute_and_twelve_hours() {
     let date = table.workshop().days[0].date;
     assert_eq!(found.minutes(date), i64::from(MAX_MINUTES));
     let shorter = plan("x", Activity::Attendance, time(8, 0, 0, 0), 31);
-    let edit = AgendaCommand::Edit {
-        session: session("registrasi"),
-        plan: Box::new(shorter),
-    };
+    let edit = AgendaCommand::Edit { session: session("registrasi"), plan: Box::new(shorter) };
     assert_eq!(refused(&mut table, edit), Refusal::Minutes(721));
 }
 
 #[test]
 fn sessions_move_within_a_day_and_unbegun_ones_to_another() {
     let mut table = Table::new();
-    let to = |id: &str, day, index| AgendaCommand::Move {
-        session: session(id),
-        day,
-        index,
-    };
+    let to = |id: &str, day, index| AgendaCommand::Move { session: session(id), day, index };
     table.agenda(first_day(8, 0), to("teori", 0, 1));
     let order: Vec<_> = table.workshop().days[0].sessions.iter().collect();
     assert_eq!(order[1].plan.id, "teori");
     assert_eq!(order[2].plan.id, "pembukaan");
     table.agenda(first_day(8, 0), to("teori", 0, 7));
-    assert_eq!(
-        refused(&mut table, to("teori", 0, 8)),
-        Refusal::NoSuchPosition
-    );
-    assert_eq!(
-        refused(&mut table, to("teori", 2, 0)),
-        Refusal::NoSuchPosition
-    );
+    assert_eq!(refused(&mut table, to("teori", 0, 8)), Refusal::NoSuchPosition);
+    assert_eq!(refused(&mut table, to("teori", 2, 0)), Refusal::NoSuchPosition);
     table.agenda(first_day(8, 0), to("teori", 1, 3));
     assert_eq!(table.workshop().days[1].sessions.len(), 4);
     table.start(first_day(8, 0), "registrasi");
@@ -142,11 +112,7 @@ fn only_a_stretch_that_was_running_becomes_a_pause() {
     let mut table = Table::new();
     table.start(first_day(8, 0), "registrasi");
     table.now = first_day(9, 0);
-    let gap = |from, until| AgendaCommand::PauseGap {
-        session: session("registrasi"),
-        from,
-        until,
-    };
+    let gap = |from, until| AgendaCommand::PauseGap { session: session("registrasi"), from, until };
     let before = gap(first_day(7, 50), first_day(8, 10));
     assert_eq!(refused(&mut table, before), Refusal::Gap);
     let empty = gap(first_day(8, 10), first_day(8, 10));
@@ -162,10 +128,7 @@ fn ids_come_from_titles_and_are_free() {
     let mut table = Table::new();
     let workshop = table.workshop();
     assert_eq!(free_session_id(workshop, "Teori"), "teori-2");
-    assert_eq!(
-        free_session_id(workshop, "Kunjungan  (lapangan)!"),
-        "kunjungan-lapangan"
-    );
+    assert_eq!(free_session_id(workshop, "Kunjungan  (lapangan)!"), "kunjungan-lapangan");
     assert_eq!(free_session_id(workshop, "会議"), "sesi");
     let add = |id: &str| AgendaCommand::Add {
         day: 0,

@@ -47,16 +47,11 @@ pub(super) fn correct(
     let stretches = corrected(session, from, until).ok_or(Refusal::Times)?;
     let overlapping = others().find(|other| {
         let runs = other.stretches.iter();
-        runs.into_iter()
-            .any(|run| stretches.iter().any(|own| overlap(own, run, now)))
+        runs.into_iter().any(|run| stretches.iter().any(|own| overlap(own, run, now)))
     });
     match overlapping {
         Some(other) => Err(Refusal::TimesOverlap(filled(workshop, other))),
-        None => Ok(vec![Event::TimesCorrected {
-            session: id,
-            from,
-            until,
-        }]),
+        None => Ok(vec![Event::TimesCorrected { session: id, from, until }]),
     }
 }
 
@@ -68,18 +63,14 @@ fn overlap(one: &Stretch, other: &Stretch, now: Timestamp) -> bool {
 /// The title with the words of the place put in.
 fn filled(workshop: &Workshop, session: &Session) -> super::Label {
     let place = &workshop.created.place;
-    super::Label {
-        id: place.fill(&session.plan.title.id),
-        en: place.fill(&session.plan.title.en),
-    }
+    super::Label { id: place.fill(&session.plan.title.id), en: place.fill(&session.plan.title.en) }
 }
 
 /// The stretches between the new edges; pauses that lie between them stay. None when a paused session would have
 /// stopped before it began.
 fn corrected(session: &Session, from: Timestamp, until: Option<Timestamp>) -> Option<Vec<Stretch>> {
-    let inside = |run: &&Stretch| {
-        run.until.is_none_or(|ended| ended > from) && until.is_none_or(|until| run.from < until)
-    };
+    let inside =
+        |run: &&Stretch| run.until.is_none_or(|ended| ended > from) && until.is_none_or(|until| run.from < until);
     let mut kept: Vec<Stretch> = session.stretches.iter().filter(inside).copied().collect();
     if kept.is_empty() {
         let paused = session.state == SessionState::Paused && until.is_none();
@@ -89,9 +80,7 @@ fn corrected(session: &Session, from: Timestamp, until: Option<Timestamp>) -> Op
         first.from = from;
     }
     if let (Some(until), Some(last)) = (until, kept.last_mut()) {
-        let ended_in_a_pause = last
-            .until
-            .is_some_and(|stopped| stopped < until && session.ended_at != Some(stopped));
+        let ended_in_a_pause = last.until.is_some_and(|stopped| stopped < until && session.ended_at != Some(stopped));
         if !ended_in_a_pause {
             last.until = Some(until);
         }
@@ -104,10 +93,7 @@ fn corrected(session: &Session, from: Timestamp, until: Option<Timestamp>) -> Op
 fn meets_any(own: &Stretch, others: &[Stretch]) -> bool {
     others.iter().any(|other| {
         let goes_on = other.until.is_none_or(|until| own.from < until);
-        goes_on
-            && own
-                .until
-                .map_or(other.from <= own.from, |until| other.from < until)
+        goes_on && own.until.map_or(other.from <= own.from, |until| other.from < until)
     })
 }
 
@@ -119,10 +105,8 @@ pub(super) fn set(
     until: Option<Timestamp>,
 ) -> Result<(), Inconsistent> {
     let others = workshop.sessions().map(|(_, other)| other);
-    let ran: Vec<Stretch> = others
-        .filter(|other| other.plan.id != id)
-        .flat_map(|other| other.stretches.iter().copied())
-        .collect();
+    let ran: Vec<Stretch> =
+        others.filter(|other| other.plan.id != id).flat_map(|other| other.stretches.iter().copied()).collect();
     let session = workshop.session_mut(id)?;
     let wrong = until.is_some_and(|until| from >= until) || (until.is_none() && !session.is_open());
     match corrected(session, from, until) {

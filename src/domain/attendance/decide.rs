@@ -29,11 +29,7 @@ pub(in crate::domain) fn decide(
             }])
         }
         AttendanceCommand::StartHeadcount { label } => Ok(vec![started(at, &label)?]),
-        AttendanceCommand::Count {
-            headcount,
-            counts,
-            label,
-        } => count(workshop, headcount, counts, &label, at),
+        AttendanceCommand::Count { headcount, counts, label } => count(workshop, headcount, counts, &label, at),
     }
 }
 
@@ -66,11 +62,7 @@ fn exists(workshop: &Workshop, code: &Code) -> Result<(), Refusal> {
 }
 
 fn started(at: At, label: &str) -> Result<Event, Refusal> {
-    Ok(Event::HeadcountStarted {
-        id: Id::new(at.record, 0),
-        at: at.time,
-        label: short(label)?,
-    })
+    Ok(Event::HeadcountStarted { id: Id::new(at.record, 0), at: at.time, label: short(label)? })
 }
 
 fn count(
@@ -95,11 +87,7 @@ fn count(
         (None, Some(newest)) => (newest.id, Vec::new()),
         (None, None) => (Id::new(at.record, 0), vec![started(at, label)?]),
     };
-    events.extend(
-        counts
-            .into_iter()
-            .map(|(code, n)| Event::PresentCounted { headcount, code, n }),
-    );
+    events.extend(counts.into_iter().map(|(code, n)| Event::PresentCounted { headcount, code, n }));
     Ok(events)
 }
 
@@ -134,28 +122,16 @@ mod tests {
         table.enter(count("dinkes", 4)).unwrap();
         table.now = second_day(8, 5);
         table.enter(count("dinkes", 1)).unwrap();
-        let totals = table
-            .workshop()
-            .headcounts
-            .iter()
-            .map(|count| count.total());
+        let totals = table.workshop().headcounts.iter().map(|count| count.total());
         assert_eq!(totals.collect::<Vec<_>>(), [6, 1]);
-        assert_eq!(
-            table.enter(count("dinkes", 10_000)),
-            Err(Refusal::TooManyHeads(10_000))
-        );
+        assert_eq!(table.enter(count("dinkes", 10_000)), Err(Refusal::TooManyHeads(10_000)));
     }
 
     #[test]
     fn no_delegation_takes_the_code_of_a_group() {
         let mut table = Table::new();
         let add = |office: &str| {
-            let new = NewDelegation {
-                code: code(office),
-                name: "Dinas".to_owned(),
-                unsur: Unsur::Opd,
-                votes: true,
-            };
+            let new = NewDelegation { code: code(office), name: "Dinas".to_owned(), unsur: Unsur::Opd, votes: true };
             Command::Attendance(AttendanceCommand::AddDelegations(vec![new]))
         };
         let groups = deal(table.workshop(), 3, Theme::Aspect, "kelompok");

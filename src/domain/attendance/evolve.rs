@@ -6,17 +6,9 @@ use crate::domain::{Event, Id, Inconsistent, Workshop};
 use std::collections::BTreeMap;
 
 /// Applies an event of delegations and heads.
-pub(in crate::domain) fn evolve(
-    workshop: &mut Workshop,
-    event: &Event,
-) -> Result<(), Inconsistent> {
+pub(in crate::domain) fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent> {
     match event {
-        Event::DelegationAdded {
-            code,
-            name,
-            unsur,
-            votes,
-        } => {
+        Event::DelegationAdded { code, name, unsur, votes } => {
             if workshop.is_source(code) {
                 return Err(Inconsistent::taken("delegation", code));
             }
@@ -31,12 +23,7 @@ pub(in crate::domain) fn evolve(
             });
             Ok(())
         }
-        Event::DelegationEdited {
-            code,
-            name,
-            unsur,
-            votes,
-        } => {
+        Event::DelegationEdited { code, name, unsur, votes } => {
             let delegation = workshop
                 .delegations
                 .iter_mut()
@@ -57,12 +44,7 @@ pub(in crate::domain) fn evolve(
             if !is_short(label) {
                 return Err(wrong("headcount_started", "headcount", id));
             }
-            workshop.headcounts.push(HeadCount {
-                id: *id,
-                at: *at,
-                label: label.clone(),
-                present: BTreeMap::new(),
-            });
+            workshop.headcounts.push(HeadCount { id: *id, at: *at, label: label.clone(), present: BTreeMap::new() });
             Ok(())
         }
         Event::PresentCounted { headcount, code, n } => count(workshop, *headcount, code, *n),

@@ -132,8 +132,6 @@ pub struct HeadCount {
 impl HeadCount {
     /// Heads in all.
     pub fn total(&self) -> u32 {
-        self.present
-            .values()
-            .fold(0, |sum, n| sum.saturating_add(*n))
+        self.present.values().fold(0, |sum, n| sum.saturating_add(*n))
     }
 }

@@ -44,12 +44,7 @@ const KINDS_OF_BODIES: [&str; 26] = [
 pub fn new_delegation(line: &str) -> Option<NewDelegation> {
     let (code, name) = code_and_name(line)?;
     let unsur = proposed_unsur(&code, &name);
-    Some(NewDelegation {
-        code,
-        name,
-        unsur,
-        votes: unsur.usually_votes(),
-    })
+    Some(NewDelegation { code, name, unsur, votes: unsur.usually_votes() })
 }
 
 impl Unsur {
@@ -83,22 +78,14 @@ fn without_bullet(text: &str) -> &str {
     if rest.len() == bare.len() {
         return bare;
     }
-    rest.strip_prefix(['.', ')', '\t'])
-        .map_or(bare, str::trim_start)
+    rest.strip_prefix(['.', ')', '\t']).map_or(bare, str::trim_start)
 }
 
 /// The unsur that code and name speak of; an office of the regional government when they do not.
 fn proposed_unsur(code: &Code, name: &str) -> Unsur {
     let name = name.to_lowercase();
-    let words: Vec<&str> = name
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .collect();
-    let says = |known: &[&str]| {
-        known
-            .iter()
-            .any(|word| words.contains(word) || code.as_str().to_lowercase() == *word)
-    };
+    let words: Vec<&str> = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let says = |known: &[&str]| known.iter().any(|word| words.contains(word) || code.as_str().to_lowercase() == *word);
     let begins = |known: &[&str]| words.first().is_some_and(|first| known.contains(first));
     if begins(&["dinas", "badan", "sekretariat", "inspektorat", "bagian"]) {
         Unsur::Opd
@@ -106,19 +93,13 @@ fn proposed_unsur(code: &Code, name: &str) -> Unsur {
         Unsur::Kecamatan
     } else if begins(&["desa", "kelurahan", "nagari", "gampong", "kampung", "lurah"]) {
         Unsur::Desa
-    } else if says(&[
-        "universitas",
-        "politeknik",
-        "institut",
-        "akademi",
-        "stmik",
-        "kampus",
-    ]) || name.contains("sekolah tinggi")
+    } else if says(&["universitas", "politeknik", "institut", "akademi", "stmik", "kampus"])
+        || name.contains("sekolah tinggi")
     {
         Unsur::PerguruanTinggi
     } else if says(&[
-        "pt", "cv", "bank", "perumda", "kadin", "hipmi", "phri", "asosiasi", "telkom", "pln",
-        "pdam", "koperasi", "umkm",
+        "pt", "cv", "bank", "perumda", "kadin", "hipmi", "phri", "asosiasi", "telkom", "pln", "pdam", "koperasi",
+        "umkm",
     ]) {
         Unsur::DuniaUsaha
     } else if says(&["panitia", "notulis", "moderator"]) {
@@ -179,27 +160,13 @@ pub fn matching<'a>(delegations: &'a [Delegation], typed: &str) -> Vec<&'a Deleg
     let name = typed.trim().to_lowercase();
     let kinds: [&dyn Fn(&Delegation) -> bool; 4] = [
         &|there| there.code.as_str() == code || there.code.as_str().replace('-', "") == run_on,
-        &|there| {
-            there.code.as_str().starts_with(code)
-                || there.code.as_str().replace('-', "").starts_with(&run_on)
-        },
-        &|there| {
-            there
-                .code
-                .as_str()
-                .split('-')
-                .any(|part| part.starts_with(code))
-        },
+        &|there| there.code.as_str().starts_with(code) || there.code.as_str().replace('-', "").starts_with(&run_on),
+        &|there| there.code.as_str().split('-').any(|part| part.starts_with(code)),
         &|there| format!(" {}", there.name.to_lowercase()).contains(&format!(" {name}")),
     ];
     kinds
         .into_iter()
-        .map(|like| {
-            delegations
-                .iter()
-                .filter(|there| like(there))
-                .collect::<Vec<_>>()
-        })
+        .map(|like| delegations.iter().filter(|there| like(there)).collect::<Vec<_>>())
         .find(|found| !found.is_empty())
         .unwrap_or_default()
 }

@@ -23,21 +23,14 @@ pub(super) fn said(line: &str) -> Option<&str> {
         .split_once("<Pesan ini diedit>")
         .or_else(|| text.split_once("<This message was edited>"))
         .unwrap_or((text, ""));
-    let nothing = matches!(
-        text.trim_end_matches('.'),
-        "" | "Pesan ini dihapus" | "This message was deleted" | "null"
-    );
+    let nothing = matches!(text.trim_end_matches('.'), "" | "Pesan ini dihapus" | "This message was deleted" | "null");
     let picture = text.starts_with('<') && text.ends_with('>');
     (!nothing && !picture).then_some(text)
 }
 
 /// Marks of direction and order that chats put around times, and blanks.
 fn is_mark(c: char) -> bool {
-    c.is_whitespace()
-        || matches!(
-            c,
-            '\u{200e}' | '\u{200f}' | '\u{feff}' | '\u{202a}'..='\u{202e}'
-        )
+    c.is_whitespace() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{feff}' | '\u{202a}'..='\u{202e}')
 }
 
 /// Behind `[11/6/2024 14.05]`, `[14.05, 11/6/2024]`, `11/06/24 14.05 -` or `14.05 -`.
@@ -51,15 +44,10 @@ fn without_stamp(line: &str) -> Option<&str> {
 
 fn is_stamp(text: &str) -> bool {
     let digits = text.chars().filter(char::is_ascii_digit).count();
-    let words = text
-        .split(|c: char| !c.is_alphabetic())
-        .filter(|word| !word.is_empty());
+    let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
     let known = |word: &str| {
         let word = word.to_lowercase();
-        matches!(
-            word.as_str(),
-            "am" | "pm" | "pukul" | "wib" | "wita" | "wit"
-        )
+        matches!(word.as_str(), "am" | "pm" | "pukul" | "wib" | "wita" | "wit")
     };
     let signs = |c: char| c.is_alphanumeric() || is_mark(c) || "/.:,-".contains(c);
     text.chars().count() <= LONGEST_STAMP
@@ -71,15 +59,10 @@ fn is_stamp(text: &str) -> bool {
 
 /// Whether `14.05` or `2:05` stands in it.
 fn has_time(text: &str) -> bool {
-    let parts: Vec<&str> = text
-        .split(|c: char| is_mark(c) || c == ',')
-        .filter(|part| !part.is_empty())
-        .collect();
+    let parts: Vec<&str> = text.split(|c: char| is_mark(c) || c == ',').filter(|part| !part.is_empty()).collect();
     parts.iter().any(|part| {
         let numbers: Vec<&str> = part.split(['.', ':']).collect();
-        let short = |number: &&str| {
-            (1..=2).contains(&number.len()) && number.chars().all(|c| c.is_ascii_digit())
-        };
+        let short = |number: &&str| (1..=2).contains(&number.len()) && number.chars().all(|c| c.is_ascii_digit());
         (2..=3).contains(&numbers.len())
             && numbers.iter().all(short)
             && numbers.get(1).is_some_and(|minutes| minutes.len() == 2)
@@ -183,10 +166,7 @@ mod tests {
     #[test]
     fn telephone_numbers_go_and_other_numbers_stay() {
         for (text, left) in [
-            (
-                "Call center (0812-3456-7890) belum ada",
-                "Call center belum ada",
-            ),
+            ("Call center (0812-3456-7890) belum ada", "Call center belum ada"),
             ("Hubungi +62 812 3456 7890", "Hubungi"),
             ("WA 6281234567890, aktif", "WA , aktif"),
         ] {

@@ -80,11 +80,7 @@ pub fn parse(workshop: &Workshop, typed: &str, sticky: &mut Sticky) -> CapturedL
         sticky.clone_from(&here);
     }
     CapturedLine {
-        text: if untouched {
-            line.clone()
-        } else {
-            words.make_contiguous().join(" ")
-        },
+        text: if untouched { line.clone() } else { words.make_contiguous().join(" ") },
         by: here.by,
         dimension: here.dimension,
         unknown: unknown(workshop, &words),
@@ -125,8 +121,7 @@ fn tag(workshop: &Workshop, word: &str) -> Option<Tag> {
     let dimension = without_stops(word.strip_prefix('#')?);
     let first = dimension.chars().next()?;
     let rest = |c: char| c.is_alphanumeric() || c == '-' || c == '_';
-    (first.is_alphabetic() && dimension.chars().all(rest))
-        .then(|| Tag::Dimension(dimension.to_lowercase()))
+    (first.is_alphabetic() && dimension.chars().all(rest)).then(|| Tag::Dimension(dimension.to_lowercase()))
 }
 
 /// The name in `@name`, without the punctuation behind it.
@@ -155,22 +150,14 @@ pub fn complete(workshop: &Workshop, prefix: &str) -> Vec<Code> {
     let inside = |code: &Code, name: &str| {
         let parts = code.as_str().split('-').skip(1);
         let upper = name.to_uppercase();
-        parts
-            .chain(upper.split_whitespace())
-            .any(|part| part.starts_with(&wanted))
+        parts.chain(upper.split_whitespace()).any(|part| part.starts_with(&wanted))
     };
     let all = &workshop.delegations;
     let first = all.iter().filter(|d| begins(&d.code));
-    let second = all
-        .iter()
-        .filter(|d| !begins(&d.code) && inside(&d.code, &d.name));
+    let second = all.iter().filter(|d| !begins(&d.code) && inside(&d.code, &d.name));
     let groups = workshop.groups.iter().map(|group| &group.code);
     let groups = groups.filter(|code| begins(code)).cloned();
-    first
-        .chain(second)
-        .map(|d| d.code.clone())
-        .chain(groups)
-        .collect()
+    first.chain(second).map(|d| d.code.clone()).chain(groups).collect()
 }
 
 /// The item on the board of this aspect that is most like the text, other than `except`, if one is alike.
@@ -191,12 +178,8 @@ pub fn similar(workshop: &Workshop, aspect: &str, text: &str, except: Id) -> Opt
 /// Pairs of items on the board that say much the same and were not kept apart, the earlier first; with `of`, those that
 /// this record brought, but for what one source says twice in it.
 pub fn alike(workshop: &Workshop, of: Option<u64>) -> Vec<(Id, Id)> {
-    let shown: Vec<(&Item, String)> = workshop
-        .items
-        .values()
-        .filter(|item| item.is_shown())
-        .map(|item| (item, sorted_words(&item.text)))
-        .collect();
+    let shown: Vec<(&Item, String)> =
+        workshop.items.values().filter(|item| item.is_shown()).map(|item| (item, sorted_words(&item.text))).collect();
     let mut pairs = Vec::new();
     for (place, (later, words)) in shown.iter().enumerate() {
         if of.is_some_and(|record| later.id.record != record) {
@@ -206,9 +189,7 @@ pub fn alike(workshop: &Workshop, of: Option<u64>) -> Vec<(Id, Id)> {
         pairs.extend(
             earlier
                 .filter(|(item, _)| item.aspect == later.aspect && !later.apart.contains(&item.id))
-                .filter(|(item, _)| {
-                    of.is_none() || item.id.record != later.id.record || item.by != later.by
-                })
+                .filter(|(item, _)| of.is_none() || item.id.record != later.id.record || item.by != later.by)
                 .filter(|(_, other)| strsim::sorensen_dice(words, other) >= ALIKE)
                 .map(|(item, _)| (item.id, later.id)),
         );
@@ -218,10 +199,7 @@ pub fn alike(workshop: &Workshop, of: Option<u64>) -> Vec<(Id, Id)> {
 
 fn sorted_words(text: &str) -> String {
     let lower = text.to_lowercase();
-    let mut words: Vec<&str> = lower
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .collect();
+    let mut words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     words.sort_unstable();
     words.join(" ")
 }

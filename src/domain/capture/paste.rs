@@ -26,13 +26,7 @@ pub fn lines(text: &str) -> Vec<String> {
 /// other aspect is named. What a chat puts before a line goes, and so do telephone
 /// numbers. A table whose first row names its columns (`butir`, `kuadran`, `aspek`, `kelompok`, `dimensi`) is read as
 /// one. Texts are as pasted, and may be longer than an item can be.
-pub fn paste(
-    workshop: &Workshop,
-    aspect: &str,
-    quadrant: Quadrant,
-    by: Option<&Code>,
-    text: &str,
-) -> Vec<NewItem> {
+pub fn paste(workshop: &Workshop, aspect: &str, quadrant: Quadrant, by: Option<&Code>, text: &str) -> Vec<NewItem> {
     let usual = table::usual(aspect, quadrant, by);
     if let Some(items) = table::items(workshop, &usual, text) {
         return items;
@@ -109,11 +103,7 @@ impl<'a> Heading<'a> {
         }
         let group = group.map(|(group, _)| group);
         if words.is_empty() && group.is_some() {
-            return Some(Self {
-                aspect: None,
-                quadrant: None,
-                group,
-            });
+            return Some(Self { aspect: None, quadrant: None, group });
         }
         let words = match words.split_first() {
             Some((first, rest)) if is_ordinal(first) && !rest.is_empty() => rest,
@@ -122,11 +112,7 @@ impl<'a> Heading<'a> {
         if words.is_empty() {
             return None;
         }
-        let mut heading = Self {
-            aspect: None,
-            quadrant: None,
-            group,
-        };
+        let mut heading = Self { aspect: None, quadrant: None, group };
         let mut rest = words;
         while let Some(first) = rest.first() {
             if let Some((id, after)) = leading_aspect(aspects, rest) {
@@ -152,15 +138,9 @@ impl<'a> Heading<'a> {
 }
 
 /// The aspect whose id or name stands at the beginning (the longest, if several do), and what follows it.
-fn leading_aspect<'a, 'w>(
-    aspects: &'a [Aspect],
-    line: &'w [String],
-) -> Option<(&'a str, &'w [String])> {
+fn leading_aspect<'a, 'w>(aspects: &'a [Aspect], line: &'w [String]) -> Option<(&'a str, &'w [String])> {
     let names = |aspect: &'a Aspect| {
-        let Aspect {
-            id,
-            name: Label { id: name, en },
-        } = aspect;
+        let Aspect { id, name: Label { id: name, en } } = aspect;
         [id, name, en].map(|text| (aspect.id.as_str(), words(text)))
     };
     aspects
@@ -173,10 +153,7 @@ fn leading_aspect<'a, 'w>(
 
 /// The group whose name stands at the beginning, and how many words that takes.
 fn leading_group<'a>(workshop: &'a Workshop, line: &[String]) -> Option<(&'a Group, usize)> {
-    let named = workshop
-        .groups
-        .iter()
-        .map(|group| (group, words(&group.name)));
+    let named = workshop.groups.iter().map(|group| (group, words(&group.name)));
     named
         .filter(|(_, name)| !name.is_empty() && line.starts_with(name))
         .map(|(group, name)| (group, name.len()))
@@ -269,9 +246,8 @@ pub fn without_marks(line: &str) -> &str {
 }
 
 fn without_bullet(line: &str) -> &str {
-    const ALWAYS: &[char] = &[
-        '•', '·', '●', '○', '▪', '▫', '■', '□', '◦', '‣', '➢', '➤', '✓', '✔', '❖', '◆', '\u{f0b7}',
-    ];
+    const ALWAYS: &[char] =
+        &['•', '·', '●', '○', '▪', '▫', '■', '□', '◦', '‣', '➢', '➤', '✓', '✔', '❖', '◆', '\u{f0b7}'];
     const BEFORE_A_BLANK: &[char] = &['-', '–', '—', '*', '+', '>'];
     match line.strip_prefix(ALWAYS) {
         Some(rest) => rest,
@@ -283,10 +259,7 @@ fn without_bullet(line: &str) -> &str {
 }
 
 fn without_box(line: &str) -> &str {
-    ["[ ]", "[x]", "[X]"]
-        .iter()
-        .find_map(|mark| line.strip_prefix(mark))
-        .unwrap_or(line)
+    ["[ ]", "[x]", "[X]"].iter().find_map(|mark| line.strip_prefix(mark)).unwrap_or(line)
 }
 
 /// Without `1.`, `12)`, `(3)`, `a.` or `B)` in front; `1.5 GHz`, `5 desa` and `H. Ahmad` stay.

@@ -21,9 +21,7 @@ enum Column {
 impl Column {
     fn named(name: &str) -> Self {
         match clean(name).to_lowercase().as_str() {
-            "butir" | "item" | "teks" | "text" | "isi" | "uraian" | "pernyataan" | "statement" => {
-                Self::Text
-            }
+            "butir" | "item" | "teks" | "text" | "isi" | "uraian" | "pernyataan" | "statement" => Self::Text,
             "kuadran" | "quadrant" | "swot" => Self::Quadrant,
             "aspek" | "aspect" => Self::Aspect,
             "kelompok" | "group" | "instansi" | "oleh" | "sumber" | "by" | "source" => Self::Source,
@@ -119,11 +117,5 @@ fn rows(text: &str, delimiter: char) -> Vec<Vec<String>> {
 
 /// What a row is when it says nothing but its text.
 pub(super) fn usual(aspect: &str, quadrant: Quadrant, by: Option<&Code>) -> NewItem {
-    NewItem {
-        aspect: aspect.to_owned(),
-        quadrant,
-        text: String::new(),
-        by: by.cloned(),
-        dimension: None,
-    }
+    NewItem { aspect: aspect.to_owned(), quadrant, text: String::new(), by: by.cloned(), dimension: None }
 }

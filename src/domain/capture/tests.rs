@@ -29,10 +29,7 @@ fn tags_stand_before_or_behind_the_text() {
     assert_eq!(read("@dinkes #Governance Kanal aduan 24 jam"), full);
     assert_eq!(read("  #governance @DINKES: Kanal aduan 24 jam "), full);
     assert_eq!(read("Kanal aduan 24 jam @dinkes #governance"), full);
-    assert_eq!(
-        read("@satpol-pp Patroli"),
-        said("Patroli", Some("SATPOL-PP"), None)
-    );
+    assert_eq!(read("@satpol-pp Patroli"), said("Patroli", Some("SATPOL-PP"), None));
     assert_eq!(read("Dua  blank"), said("Dua  blank", None, None));
 }
 
@@ -167,23 +164,14 @@ fn a_line_that_says_more_than_a_heading_is_an_item() {
         "Struktur organisasi gemuk",
         "-5 derajat",
     ] {
-        assert_eq!(
-            pasted(text),
-            [("struktur".to_owned(), S, text.to_owned())],
-            "{text}"
-        );
+        assert_eq!(pasted(text), [("struktur".to_owned(), S, text.to_owned())], "{text}");
     }
 }
 
 #[test]
 fn tags_work_in_a_paste() {
-    let items = paste(
-        Table::new().workshop(),
-        "struktur",
-        S,
-        None,
-        "@dinkes\n- Kanal aduan #governance\n- @dishub Terminal",
-    );
+    let items =
+        paste(Table::new().workshop(), "struktur", S, None, "@dinkes\n- Kanal aduan #governance\n- @dishub Terminal");
     let by: Vec<_> = items.iter().map(|item| item.by.clone()).collect();
     assert_eq!(by, [Some(code("DINKES")), Some(code("DISHUB"))]);
     assert_eq!(items[0].dimension.as_deref(), Some("governance"));
@@ -229,15 +217,8 @@ fn a_table_needs_a_row_of_names() {
         let texts = items.into_iter().map(|item| (item.quadrant, item.text));
         texts.collect::<Vec<_>>()
     };
-    let quoted =
-        "No,Butir,Kuadran\n1,\"Aplikasi \"\"pintar\"\", banyak\",W\n2,Server tua,Kelemahan\n";
-    assert_eq!(
-        read(quoted),
-        [
-            (W, "Aplikasi \"pintar\", banyak".to_owned()),
-            (W, "Server tua".to_owned())
-        ]
-    );
+    let quoted = "No,Butir,Kuadran\n1,\"Aplikasi \"\"pintar\"\", banyak\",W\n2,Server tua,Kelemahan\n";
+    assert_eq!(read(quoted), [(W, "Aplikasi \"pintar\", banyak".to_owned()), (W, "Server tua".to_owned())]);
     let cells = "Kuadran\tButir\nO\tProgram desa\n";
     assert_eq!(read(cells), [(O, "Program desa".to_owned())]);
     let plain = "Server, jaringan, listrik\nAnggaran, orang";
@@ -253,16 +234,10 @@ fn a_cell_of_a_table_goes_before_what_the_group_works_on_wherever_it_stands() {
         said.collect::<Vec<_>>()
     };
     let said = |aspect: &str, dimension: &str| vec![(aspect.to_owned(), dimension.to_owned())];
-    for text in [
-        "butir,dimensi,kelompok\nServer tua,economy,2",
-        "butir,kelompok,dimensi\nServer tua,2,economy",
-    ] {
+    for text in ["butir,dimensi,kelompok\nServer tua,economy,2", "butir,kelompok,dimensi\nServer tua,2,economy"] {
         assert_eq!(read(text), said("infrastruktur", "economy"), "{text}");
     }
-    for text in [
-        "butir,aspek,kelompok\nServer tua,struktur,2",
-        "kelompok,butir,aspek\n2,Server tua,struktur",
-    ] {
+    for text in ["butir,aspek,kelompok\nServer tua,struktur,2", "kelompok,butir,aspek\n2,Server tua,struktur"] {
         assert_eq!(read(text), said("struktur", ""), "{text}");
     }
     let left_open = "butir,aspek,kelompok\nServer tua,,2";
@@ -310,8 +285,5 @@ proptest! {
 fn pasted_lines_lose_what_is_not_said_and_nothing_is_a_heading() {
     let pasted = "1. Kekuatan\n**Struktur**\n\n\
                   [11/06/24, 13.20.05] Bu Rini: ☐ Kanal aduan, hubungi 0812-3456-7890\n[x] Kartu warga\n";
-    assert_eq!(
-        lines(pasted).join("|").trim_end(),
-        "Kekuatan|Struktur|☐ Kanal aduan, hubungi|Kartu warga"
-    );
+    assert_eq!(lines(pasted).join("|").trim_end(), "Kekuatan|Struktur|☐ Kanal aduan, hubungi|Kartu warga");
 }

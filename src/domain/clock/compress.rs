@@ -74,40 +74,20 @@ impl Compression {
 /// Between now and the next fixed hour (the planned end of the day behind the last), sessions shrink in proportion to
 /// their lengths, none below its least minutes; where there is room enough, none changes. What runs is left alone, and
 /// a fixed hour that has passed holds nothing up.
-pub fn compress(
-    workshop: &Workshop,
-    day: usize,
-    now: Timestamp,
-    left_out: &[String],
-) -> Option<Compression> {
+pub fn compress(workshop: &Workshop, day: usize, now: Timestamp, left_out: &[String]) -> Option<Compression> {
     let date = date_of(workshop, day)?;
     let found = workshop.days.get(day)?;
     let first = follows_at(workshop, day, date, now)?;
     let planned_end = planned_end(workshop, &found.sessions, date)?;
-    let coming: Vec<&Session> = upcoming(found)
-        .filter_map(|index| found.sessions.get(index))
-        .collect();
+    let coming: Vec<&Session> = upcoming(found).filter_map(|index| found.sessions.get(index)).collect();
     if coming.is_empty() {
         return None;
     }
-    let day = Day {
-        workshop,
-        date,
-        left_out,
-        planned_end,
-    };
+    let day = Day { workshop, date, left_out, planned_end };
     let (sessions, end) = day.press(&coming, first);
-    let as_is = Day {
-        left_out: &[],
-        ..day
-    };
+    let as_is = Day { left_out: &[], ..day };
     let end_as_is = as_is.end_as_is(&coming, first);
-    Some(Compression {
-        sessions,
-        planned_end,
-        end,
-        end_as_is,
-    })
+    Some(Compression { sessions, planned_end, end, end_as_is })
 }
 
 /// When the last session of a day is planned to end.
@@ -145,14 +125,9 @@ impl Day<'_> {
         let (mut at, mut rest) = (first, coming);
         while let Some((head, behind)) = rest.split_first() {
             at = self.holds(head, at).unwrap_or(at);
-            let next = behind
-                .iter()
-                .position(|session| self.holds(session, at).is_some());
+            let next = behind.iter().position(|session| self.holds(session, at).is_some());
             let (group, after) = rest.split_at(next.map_or(rest.len(), |next| next + 1));
-            let deadline = after
-                .first()
-                .and_then(|session| self.holds(session, at))
-                .unwrap_or(self.planned_end);
+            let deadline = after.first().and_then(|session| self.holds(session, at)).unwrap_or(self.planned_end);
             at = self.press_group(group, at, deadline, &mut squeezed);
             rest = after;
         }
@@ -187,13 +162,7 @@ impl Day<'_> {
             } else {
                 Fate::Kept
             };
-            out.push(Squeezed {
-                id: session.plan.id.clone(),
-                start: at,
-                old,
-                new,
-                fate,
-            });
+            out.push(Squeezed { id: session.plan.id.clone(), start: at, old, new, fate });
             at = later(at, new * 60);
         }
         at
@@ -247,9 +216,7 @@ fn allot(lengths: &[Length], room: i64) -> Vec<i64> {
         let pressed: Vec<usize> = lengths
             .iter()
             .enumerate()
-            .filter(|(index, length)| {
-                !at_least[*index] && length.least * whole > length.full * share
-            })
+            .filter(|(index, length)| !at_least[*index] && length.least * whole > length.full * share)
             .map(|(index, _)| index)
             .collect();
         if pressed.is_empty() {

@@ -65,21 +65,13 @@ pub fn gap(workshop: &Workshop, last: Timestamp, now: Timestamp) -> Option<Gap> 
     if session.state != SessionState::Running {
         return None;
     }
-    let gap = Gap {
-        from: last.max(session.stretches.last()?.from),
-        session: session.plan.id.clone(),
-        until: now,
-    };
+    let gap = Gap { from: last.max(session.stretches.last()?.from), session: session.plan.id.clone(), until: now };
     (gap.seconds() >= SHORTEST_GAP).then_some(gap)
 }
 
 /// The date on which a session's day is held.
 fn held_on(session: &Session, workshop: &Workshop) -> Date {
-    let day = workshop.days.iter().position(|day| {
-        day.sessions
-            .iter()
-            .any(|other| other.plan.id == session.plan.id)
-    });
+    let day = workshop.days.iter().position(|day| day.sessions.iter().any(|other| other.plan.id == session.plan.id));
     day.and_then(|day| projection::date_of(workshop, day))
         .unwrap_or_else(|| workshop.zone().date(workshop.created.created_at))
 }
@@ -91,10 +83,6 @@ fn milliseconds(from: Timestamp, until: Timestamp) -> i64 {
 fn later(at: Timestamp, seconds: i64) -> Timestamp {
     let milliseconds = seconds.saturating_mul(1_000);
     let moved = at.as_millisecond().saturating_add(milliseconds);
-    let end = if seconds < 0 {
-        Timestamp::MIN
-    } else {
-        Timestamp::MAX
-    };
+    let end = if seconds < 0 { Timestamp::MIN } else { Timestamp::MAX };
     Timestamp::from_millisecond(moved).unwrap_or(end)
 }

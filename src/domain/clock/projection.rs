@@ -53,19 +53,14 @@ pub fn project(workshop: &Workshop, day: usize, now: Timestamp) -> Option<Projec
         }
     }
     let end = projected.iter().flatten().map(|session| session.end).max();
-    Some(Projection {
-        sessions: projected,
-        end,
-    })
+    Some(Projection { sessions: projected, end })
 }
 
 /// Beginning and end of a session that has begun.
 fn begun(workshop: &Workshop, session: &Session, now: Timestamp) -> Option<Projected> {
     let start = session.started_at()?;
     let end = match session.state {
-        SessionState::Running | SessionState::Paused => {
-            later(now, remaining(session, workshop, now).max(0))
-        }
+        SessionState::Running | SessionState::Paused => later(now, remaining(session, workshop, now).max(0)),
         SessionState::Ended => session.ended_at?,
         SessionState::Planned | SessionState::Waiting | SessionState::Skipped => return None,
     };
@@ -73,12 +68,7 @@ fn begun(workshop: &Workshop, session: &Session, now: Timestamp) -> Option<Proje
 }
 
 /// When the first of the upcoming sessions can begin; none on a day that is over.
-pub(super) fn follows_at(
-    workshop: &Workshop,
-    day: usize,
-    date: Date,
-    now: Timestamp,
-) -> Option<Timestamp> {
+pub(super) fn follows_at(workshop: &Workshop, day: usize, date: Date, now: Timestamp) -> Option<Timestamp> {
     let zone = workshop.zone();
     let sessions = &workshop.days.get(day)?.sessions;
     if let Some(open) = sessions.iter().find(|session| session.is_open()) {
@@ -103,20 +93,13 @@ pub(super) fn follows_at(
 /// open session (or the last one held) first, then those after it.
 pub(super) fn upcoming(day: &Day) -> impl Iterator<Item = usize> {
     let open = day.sessions.iter().position(Session::is_open);
-    let last_held = || {
-        day.sessions
-            .iter()
-            .rposition(|session| session.state == SessionState::Ended)
-    };
+    let last_held = || day.sessions.iter().rposition(|session| session.state == SessionState::Ended);
     let after = open.or_else(last_held).map_or(0, |held| held + 1);
     let (before, rest) = day.sessions.split_at(after);
-    let waiting = before
-        .iter()
-        .enumerate()
-        .filter(|(_, session)| session.state == SessionState::Waiting);
-    let later = (after..).zip(rest).filter(|(_, session)| {
-        matches!(session.state, SessionState::Planned | SessionState::Waiting)
-    });
+    let waiting = before.iter().enumerate().filter(|(_, session)| session.state == SessionState::Waiting);
+    let later = (after..)
+        .zip(rest)
+        .filter(|(_, session)| matches!(session.state, SessionState::Planned | SessionState::Waiting));
     waiting.chain(later).map(|(index, _)| index)
 }
 
@@ -151,10 +134,7 @@ pub fn next_session(workshop: &Workshop, now: Timestamp) -> Option<Position> {
         coming.unwrap_or(0)
     });
     let days = workshop.days.iter().enumerate().skip(first);
-    days.flat_map(|(day, sessions)| {
-        upcoming(sessions).map(move |session| Position { day, session })
-    })
-    .next()
+    days.flat_map(|(day, sessions)| upcoming(sessions).map(move |session| Position { day, session })).next()
 }
 
 /// The session to show: the open one, else the one that comes next; none when nothing is left.

@@ -74,18 +74,12 @@ fn late_opening() {
     assert_eq!(next_id(&table, first_day(9, 0)), "pembukaan");
     assert_eq!(left(&table, "teori", first_day(10, 20)), -30 * MINUTE);
     assert_eq!(drift(table.workshop(), first_day(10, 20)), Some(5 * MINUTE));
-    assert_eq!(
-        day(&table, 0, first_day(10, 20))[1],
-        "pembukaan 10:20-11:05"
-    );
+    assert_eq!(day(&table, 0, first_day(10, 20))[1], "pembukaan 10:20-11:05");
 
     table.start(first_day(10, 30), "pembukaan");
     let opening = session(&table, "pembukaan");
     assert_eq!(started_late(opening, table.workshop()), Some(120 * MINUTE));
-    assert_eq!(
-        drift(table.workshop(), first_day(10, 40)),
-        Some(120 * MINUTE)
-    );
+    assert_eq!(drift(table.workshop(), first_day(10, 40)), Some(120 * MINUTE));
     assert_eq!(
         day(&table, 0, first_day(10, 40)),
         [
@@ -114,24 +108,12 @@ fn overnight() {
     assert_eq!(next_id(&table, morning), "registrasi-2");
     assert_eq!(
         day(&table, 1, morning),
-        [
-            "registrasi-2 08:00-08:30",
-            "prioritas 08:30-09:30",
-            "penutupan 16:00-16:15",
-        ]
+        ["registrasi-2 08:00-08:30", "prioritas 08:30-09:30", "penutupan 16:00-16:15",]
     );
 
-    let Gap {
-        session,
-        from,
-        until,
-    } = gap(table.workshop(), shut, morning).unwrap();
+    let Gap { session, from, until } = gap(table.workshop(), shut, morning).unwrap();
     assert_eq!((from, until), (shut, morning));
-    let pause = AgendaCommand::PauseGap {
-        session,
-        from,
-        until,
-    };
+    let pause = AgendaCommand::PauseGap { session, from, until };
     table.agenda(morning, pause);
     assert_eq!(left(&table, "rangkuman", morning), 10 * MINUTE);
     assert_eq!(gap(table.workshop(), shut, morning), None);
@@ -149,12 +131,7 @@ fn friday() {
     table.start(at(10, 15), "isu");
     assert_eq!(
         day(&table, 0, at(10, 20))[4..],
-        [
-            "isu 10:15-11:15",
-            "ishoma 11:30-13:30",
-            "swot-struktur 13:30-14:30",
-            "rangkuman 14:30-14:45",
-        ]
+        ["isu 10:15-11:15", "ishoma 11:30-13:30", "swot-struktur 13:30-14:30", "rangkuman 14:30-14:45",]
     );
     assert_eq!(day(&table, 0, at(11, 40))[5], "ishoma 11:40-13:40");
     table.start(at(11, 40), "ishoma");
@@ -172,11 +149,7 @@ fn power_cut() {
     assert_eq!(left(&table, "teori", back), -27 * MINUTE);
     let found = gap(table.workshop(), cut, back).unwrap();
     assert_eq!(found.seconds(), 42 * MINUTE);
-    let pause = AgendaCommand::PauseGap {
-        session: found.session,
-        from: found.from,
-        until: found.until,
-    };
+    let pause = AgendaCommand::PauseGap { session: found.session, from: found.from, until: found.until };
     table.agenda(back, pause);
     assert_eq!(left(&table, "teori", back), 15 * MINUTE);
     assert_eq!(drift(table.workshop(), back), Some(42 * MINUTE));
@@ -203,14 +176,9 @@ fn short_and_paused_stretches_are_no_gaps() {
     assert_eq!(gap(workshop, first_day(9, 20), first_day(9, 21)), None);
     let early = gap(workshop, first_day(9, 0), first_day(9, 30)).unwrap();
     assert_eq!(early.from, first_day(9, 15));
-    let pause = AgendaCommand::Pause {
-        session: "teori".to_owned(),
-    };
+    let pause = AgendaCommand::Pause { session: "teori".to_owned() };
     table.agenda(first_day(9, 20), pause);
-    assert_eq!(
-        gap(table.workshop(), first_day(9, 20), first_day(11, 0)),
-        None
-    );
+    assert_eq!(gap(table.workshop(), first_day(9, 20), first_day(11, 0)), None);
 }
 
 #[test]
@@ -218,22 +186,13 @@ fn extensions_and_pauses_move_the_end() {
     let mut table = Table::new();
     table.start(first_day(8, 0), "registrasi");
     let id = || "registrasi".to_owned();
-    let extend = AgendaCommand::Extend {
-        session: id(),
-        minutes: 5,
-    };
+    let extend = AgendaCommand::Extend { session: id(), minutes: 5 };
     table.agenda(first_day(8, 10), extend);
     table.agenda(first_day(8, 10), AgendaCommand::Pause { session: id() });
     assert_eq!(left(&table, "registrasi", first_day(8, 20)), 25 * MINUTE);
-    assert_eq!(
-        day(&table, 0, first_day(8, 20))[0],
-        "registrasi 08:00-08:45"
-    );
+    assert_eq!(day(&table, 0, first_day(8, 20))[0], "registrasi 08:00-08:45");
     table.agenda(first_day(8, 30), AgendaCommand::Resume { session: id() });
-    assert_eq!(
-        day(&table, 0, first_day(8, 31))[0],
-        "registrasi 08:00-08:55"
-    );
+    assert_eq!(day(&table, 0, first_day(8, 31))[0], "registrasi 08:00-08:55");
     assert_eq!(drift(table.workshop(), first_day(8, 31)), Some(25 * MINUTE));
 }
 
@@ -247,39 +206,25 @@ fn the_session_to_show() {
     };
     let before = first_day(7, 0) - SignedDuration::from_hours(48);
     assert_eq!(at(&table, before).as_deref(), Some("registrasi"));
-    assert_eq!(
-        at(&table, second_day(7, 0)).as_deref(),
-        Some("registrasi-2")
-    );
+    assert_eq!(at(&table, second_day(7, 0)).as_deref(), Some("registrasi-2"));
     table.start(first_day(9, 15), "teori");
     assert_eq!(at(&table, first_day(9, 20)).as_deref(), Some("teori"));
-    let end = AgendaCommand::End {
-        session: "teori".to_owned(),
-    };
+    let end = AgendaCommand::End { session: "teori".to_owned() };
     table.agenda(first_day(10, 15), end);
     assert_eq!(at(&table, first_day(10, 16)).as_deref(), Some("rehat"));
     table.start(first_day(14, 0), "rangkuman");
-    let end = AgendaCommand::End {
-        session: "rangkuman".to_owned(),
-    };
+    let end = AgendaCommand::End { session: "rangkuman".to_owned() };
     table.agenda(first_day(14, 15), end);
-    assert_eq!(
-        at(&table, first_day(14, 20)).as_deref(),
-        Some("registrasi-2")
-    );
+    assert_eq!(at(&table, first_day(14, 20)).as_deref(), Some("registrasi-2"));
     table.start(second_day(16, 0), "penutupan");
-    let end = AgendaCommand::End {
-        session: "penutupan".to_owned(),
-    };
+    let end = AgendaCommand::End { session: "penutupan".to_owned() };
     table.agenda(second_day(16, 15), end);
     assert_eq!(at(&table, second_day(16, 20)), None);
 }
 
 fn plans(workshop: &Workshop) -> Vec<String> {
     let sessions = workshop.sessions();
-    sessions
-        .map(|(at, session)| format!("{at:?} {:?}", session.plan))
-        .collect()
+    sessions.map(|(at, session)| format!("{at:?} {:?}", session.plan)).collect()
 }
 
 proptest! {

@@ -68,11 +68,7 @@ impl Turns {
             Turn::Redo(n) => (n, self.redoable.last()),
             Turn::Entry | Turn::Other => return Ok(()),
         };
-        if next == Some(&n) {
-            Ok(())
-        } else {
-            Err(Inconsistent::Undo(n))
-        }
+        if next == Some(&n) { Ok(()) } else { Err(Inconsistent::Undo(n)) }
     }
 
     /// Takes the turn of the record with this number, which has been checked.
@@ -105,12 +101,7 @@ impl History {
     pub fn begin(first: Record) -> Result<Self, Inconsistent> {
         number(1, &first)?;
         let workshop = created(&first)?;
-        Ok(Self {
-            records: vec![first],
-            seals: Seals::new(),
-            workshop,
-            turns: Turns::default(),
-        })
+        Ok(Self { records: vec![first], seals: Seals::new(), workshop, turns: Turns::default() })
     }
 
     /// A history of all these records, which come from no file: its votes have no seals.
@@ -131,12 +122,7 @@ impl History {
     /// [`Inconsistent`] and the number, from 1, of the first record that does not fit.
     pub fn of(records: Vec<Record>, seals: Seals) -> Result<Self, (u64, Inconsistent)> {
         match whole(&records, &seals) {
-            Ok((workshop, turns)) => Ok(Self {
-                records,
-                seals,
-                workshop,
-                turns,
-            }),
+            Ok((workshop, turns)) => Ok(Self { records, seals, workshop, turns }),
             Err(failed) => Err(misfit(&records, &seals, 0, failed)),
         }
     }
@@ -193,8 +179,7 @@ impl History {
         }
         let known = self.records.len();
         for (record, seal) in next {
-            self.seals
-                .extend(seals(&record).then_some((record.n, seal)));
+            self.seals.extend(seals(&record).then_some((record.n, seal)));
             self.records.push(record);
         }
         let misfit = match whole(&self.records, &self.seals) {
@@ -237,10 +222,7 @@ impl History {
 
     /// The moment `time`, for a decision that becomes the next record.
     pub fn at(&self, time: Timestamp) -> At {
-        At {
-            time,
-            record: self.next_record(),
-        }
+        At { time, record: self.next_record() }
     }
 
     /// Whether what the record says counts: it is there and not undone.
@@ -297,10 +279,8 @@ impl History {
         if self.is_last(n) {
             return Ok(());
         }
-        fold(&self.records, &self.seals, |other| {
-            other != n && !self.turns.undone.contains(&other)
-        })
-        .map_or_else(|(n, _)| Err(n), |_| Ok(()))
+        fold(&self.records, &self.seals, |other| other != n && !self.turns.undone.contains(&other))
+            .map_or_else(|(n, _)| Err(n), |_| Ok(()))
     }
 
     /// The same with the undone entry `n`.
@@ -308,21 +288,17 @@ impl History {
         if self.is_last(n) {
             return Ok(());
         }
-        fold(&self.records, &self.seals, |other| {
-            other == n || !self.turns.undone.contains(&other)
-        })
-        .map_or_else(|(n, _)| Err(n), |_| Ok(()))
+        fold(&self.records, &self.seals, |other| other == n || !self.turns.undone.contains(&other))
+            .map_or_else(|(n, _)| Err(n), |_| Ok(()))
     }
 
     /// Whether no later record counts.
     fn is_last(&self, n: u64) -> bool {
         let newest_first = self.records.iter().rev();
-        newest_first
-            .take_while(|record| record.n > n)
-            .all(|record| match Turn::of(record) {
-                Turn::Undo(_) | Turn::Redo(_) => true,
-                Turn::Entry | Turn::Other => self.turns.undone.contains(&record.n),
-            })
+        newest_first.take_while(|record| record.n > n).all(|record| match Turn::of(record) {
+            Turn::Undo(_) | Turn::Redo(_) => true,
+            Turn::Entry | Turn::Other => self.turns.undone.contains(&record.n),
+        })
     }
 }
 
@@ -345,12 +321,7 @@ fn whole(records: &[Record], seals: &Seals) -> Result<(Workshop, Turns), (u64, I
 /// A record that did not fit what stood before it, and why: those before it add up, and with it they do not. Found by
 /// halving, so that a long journal is folded a few times and not once for every undo. `known` records add up; all of
 /// them have `failed`.
-fn misfit(
-    records: &[Record],
-    seals: &Seals,
-    known: usize,
-    mut failed: (u64, Inconsistent),
-) -> (u64, Inconsistent) {
+fn misfit(records: &[Record], seals: &Seals, known: usize, mut failed: (u64, Inconsistent)) -> (u64, Inconsistent) {
     let (mut fitting, mut failing) = (known, records.len());
     while failing - fitting > 1 {
         let half = fitting.midpoint(failing);
@@ -362,19 +333,13 @@ fn misfit(
     let n = records.get(fitting).map_or(1, |_| fitting as u64 + 1);
     match records.get(fitting).map(Turn::of) {
         // An undo or redo after which another record no longer fits.
-        Some(Turn::Undo(entry) | Turn::Redo(entry)) if failed.0 != n => {
-            (n, Inconsistent::Undo(entry))
-        }
+        Some(Turn::Undo(entry) | Turn::Redo(entry)) if failed.0 != n => (n, Inconsistent::Undo(entry)),
         Some(_) | None => (n, failed.1),
     }
 }
 
 /// The workshop from the records that count, or the number of the first that does not fit, and why.
-fn fold(
-    records: &[Record],
-    seals: &Seals,
-    counts: impl Fn(u64) -> bool,
-) -> Result<Workshop, (u64, Inconsistent)> {
+fn fold(records: &[Record], seals: &Seals, counts: impl Fn(u64) -> bool) -> Result<Workshop, (u64, Inconsistent)> {
     let (first, rest) = records.split_first().ok_or((1, Inconsistent::NotCreated))?;
     let mut workshop = created(first).map_err(|why| (1, why))?;
     for record in rest {
@@ -393,11 +358,7 @@ fn fold(
 }
 
 /// Applies an event; a vote that it closes takes the seal of its record.
-fn evolve_sealed(
-    workshop: &mut Workshop,
-    event: &Event,
-    seal: Option<Seal>,
-) -> Result<(), Inconsistent> {
+fn evolve_sealed(workshop: &mut Workshop, event: &Event, seal: Option<Seal>) -> Result<(), Inconsistent> {
     evolve(workshop, event)?;
     if let Event::VoteClosed { vote, .. } = event
         && let Some(vote) = workshop.votes.get_mut(vote)
@@ -418,11 +379,7 @@ fn number(expected: u64, record: &Record) -> Result<(), Inconsistent> {
     let ids = record.events.iter().filter_map(brought);
     for (part, (what, id)) in (0..).zip(ids) {
         if id != Id::new(found, part) {
-            return Err(Inconsistent::wrong_state(
-                "an id of another record",
-                what,
-                id,
-            ));
+            return Err(Inconsistent::wrong_state("an id of another record", what, id));
         }
     }
     Ok(())
@@ -454,9 +411,7 @@ fn created(first: &Record) -> Result<Workshop, Inconsistent> {
 /// a voter of an open secret vote, so that nobody can tell from the file who handed in when.
 pub fn record_time(workshop: &Workshop, events: &[Event], now: Timestamp) -> Timestamp {
     let opened_in_secret = |event: &Event| match event {
-        Event::BallotCast { vote, .. }
-        | Event::BallotTakenBack { vote, .. }
-        | Event::VoterAdded { vote, .. } => {
+        Event::BallotCast { vote, .. } | Event::BallotTakenBack { vote, .. } | Event::VoterAdded { vote, .. } => {
             let vote = workshop.vote(*vote)?;
             let declaration = vote.declaration.as_ref()?;
             (declaration.openness == Openness::Secret).then_some(vote.opened_at)?

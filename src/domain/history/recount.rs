@@ -50,9 +50,7 @@ impl History {
             }
         }
         let votes = workshop.votes.values();
-        recount.votes = votes
-            .filter(|vote| vote::result(&workshop, vote).is_some())
-            .count();
+        recount.votes = votes.filter(|vote| vote::result(&workshop, vote).is_some()).count();
         recount
     }
 }
@@ -70,10 +68,6 @@ impl Recount {
             _ => return,
         };
         let what = workshop.vote(id).and_then(|vote| judge(workshop, vote));
-        self.found.extend(what.map(|what| Found {
-            record,
-            vote: id,
-            what,
-        }));
+        self.found.extend(what.map(|what| Found { record, vote: id, what }));
     }
 }

@@ -93,23 +93,13 @@ fn undo_names_the_record_that_needs_the_entry() {
         jiff::civil::time(9, 0, 0, 0),
         30,
     );
-    let add = AgendaCommand::Add {
-        day: 0,
-        index: 1,
-        plan: Box::new(plan),
-    };
+    let add = AgendaCommand::Add { day: 0, index: 1, plan: Box::new(plan) };
     table.agenda(first_day(8, 0), add);
     table.start(first_day(9, 0), "kunjungan");
     let before = table.clone();
     let started = table.history.next_record() - 1;
     assert_eq!(table.undo(), Err(Refusal::NeededBy(started)));
-    let forced = Record {
-        n: started + 1,
-        at: first_day(9, 1),
-        events: vec![Event::Undone {
-            record: started - 1,
-        }],
-    };
+    let forced = Record { n: started + 1, at: first_day(9, 1), events: vec![Event::Undone { record: started - 1 }] };
     let refused = table.history.push(forced);
     assert_eq!(refused, Err(Inconsistent::Undo(started - 1)));
     assert_eq!(table.history, before.history);
@@ -120,15 +110,8 @@ fn records_come_one_by_one_and_hold_something() {
     let table = table_with(&["satu"]);
     let mut history = table.history.clone();
     let next = history.next_record();
-    let mut record = Record {
-        n: next + 1,
-        at: table.now,
-        events: vec![Event::Undone { record: 2 }],
-    };
-    let number = Inconsistent::Number {
-        expected: next,
-        found: next + 1,
-    };
+    let mut record = Record { n: next + 1, at: table.now, events: vec![Event::Undone { record: 2 }] };
+    let number = Inconsistent::Number { expected: next, found: next + 1 };
     assert_eq!(history.push(record.clone()), Err(number));
     record.n = next;
     record.events.clear();
@@ -164,18 +147,13 @@ fn the_record_that_did_not_fit_at_its_time_is_named() {
     assert_eq!(of(Vec::new()), Err((1, Inconsistent::NotCreated)));
     let mut twice = good.clone();
     twice.push(good[3].clone());
-    let number = Inconsistent::Number {
-        expected: 5,
-        found: 4,
-    };
+    let number = Inconsistent::Number { expected: 5, found: 4 };
     assert_eq!(of(twice), Err((5, number)));
     let mut out_of_turn = good.clone();
     out_of_turn[3].events = vec![Event::Undone { record: 2 }];
     assert_eq!(of(out_of_turn), Err((4, Inconsistent::Undo(2))));
     let mut unfit = good;
-    unfit[1].events = vec![Event::ItemWithdrawn {
-        id: crate::domain::Id::new(9, 0),
-    }];
+    unfit[1].events = vec![Event::ItemWithdrawn { id: crate::domain::Id::new(9, 0) }];
     assert!(matches!(of(unfit), Err((2, _))));
 }
 
@@ -201,10 +179,7 @@ fn storm(items: u64, clock_between: bool) -> Vec<Record> {
         entries.push(add(vec![item(n)]));
     }
     if clock_between {
-        add(vec![Event::SessionStarted {
-            session: "registrasi".to_owned(),
-            at,
-        }]);
+        add(vec![Event::SessionStarted { session: "registrasi".to_owned(), at }]);
     }
     for record in entries.iter().skip(1).rev() {
         add(vec![Event::Undone { record: *record }]);
@@ -221,10 +196,7 @@ fn bad(records: &[Record]) -> Record {
     Record {
         n: records.len() as u64 + 1,
         at: first_day(10, 0),
-        events: vec![Event::SessionPaused {
-            session: "nowhere".to_owned(),
-            at: first_day(10, 0),
-        }],
+        events: vec![Event::SessionPaused { session: "nowhere".to_owned(), at: first_day(10, 0) }],
     }
 }
 
@@ -255,21 +227,12 @@ fn many_undone_records_are_taken_up_in_one_pass() {
     let mut next = vec![Record {
         n: history.next_record(),
         at: first_day(10, 0),
-        events: vec![Event::Undone {
-            record: history.undo().unwrap().n,
-        }],
+        events: vec![Event::Undone { record: history.undo().unwrap().n }],
     }];
-    let misfit = Record {
-        n: history.next_record() + 1,
-        ..bad(&records)
-    };
+    let misfit = Record { n: history.next_record() + 1, ..bad(&records) };
     next.extend([misfit.clone(), misfit]);
     assert!(history.extend(sealed(&next)).is_err());
-    assert_eq!(
-        history.records().len(),
-        after.records().len() + 1,
-        "as far as they fit"
-    );
+    assert_eq!(history.records().len(), after.records().len() + 1, "as far as they fit");
 }
 
 #[test]

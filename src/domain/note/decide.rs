@@ -7,18 +7,9 @@ use crate::domain::line::line;
 use crate::domain::{At, Event, Id, Refusal, Workshop};
 
 /// The events of a command about the four lists.
-pub(in crate::domain) fn decide(
-    workshop: &Workshop,
-    command: NoteCommand,
-    at: At,
-) -> Result<Vec<Event>, Refusal> {
+pub(in crate::domain) fn decide(workshop: &Workshop, command: NoteCommand, at: At) -> Result<Vec<Event>, Refusal> {
     let event = match command {
-        NoteCommand::Take {
-            session,
-            kind,
-            texts,
-            by,
-        } => {
+        NoteCommand::Take { session, kind, texts, by } => {
             if workshop.session(&session).is_none() {
                 return Err(Refusal::NoSuchSession(session));
             }
@@ -39,11 +30,7 @@ pub(in crate::domain) fn decide(
         }
         NoteCommand::Edit { id, kind, text } => {
             allowed(workshop, id, |note| !note.withdrawn)?;
-            Event::NoteEdited {
-                id,
-                kind,
-                text: line(&text)?,
-            }
+            Event::NoteEdited { id, kind, text: line(&text)? }
         }
         NoteCommand::Withdraw { id } => {
             allowed(workshop, id, |note| !note.withdrawn)?;

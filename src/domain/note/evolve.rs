@@ -5,18 +5,9 @@ use crate::domain::line::is_line;
 use crate::domain::{Event, Id, Inconsistent, Workshop};
 
 /// Applies an event of the four lists.
-pub(in crate::domain) fn evolve(
-    workshop: &mut Workshop,
-    event: &Event,
-) -> Result<(), Inconsistent> {
+pub(in crate::domain) fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent> {
     match event {
-        Event::NoteTaken {
-            id,
-            session,
-            kind,
-            text,
-            by,
-        } => take(
+        Event::NoteTaken { id, session, kind, text, by } => take(
             workshop,
             Note {
                 id: *id,
@@ -49,13 +40,7 @@ pub(in crate::domain) fn evolve(
             Ok(())
         }
         Event::QuestionReopened { id } => {
-            allowed(
-                workshop,
-                *id,
-                "question_reopened",
-                Note::is_answered_question,
-            )?
-            .answered = false;
+            allowed(workshop, *id, "question_reopened", Note::is_answered_question)?.answered = false;
             Ok(())
         }
         _ => Err(Inconsistent::foreign("notes")),
@@ -68,15 +53,8 @@ fn allowed<'a>(
     event: &'static str,
     may: impl Fn(&Note) -> bool,
 ) -> Result<&'a mut Note, Inconsistent> {
-    let note = workshop
-        .notes
-        .get_mut(&id)
-        .ok_or_else(|| Inconsistent::no_such("note", id))?;
-    if may(note) {
-        Ok(note)
-    } else {
-        Err(Inconsistent::wrong_state(event, "note", id))
-    }
+    let note = workshop.notes.get_mut(&id).ok_or_else(|| Inconsistent::no_such("note", id))?;
+    if may(note) { Ok(note) } else { Err(Inconsistent::wrong_state(event, "note", id)) }
 }
 
 fn take(workshop: &mut Workshop, note: Note) -> Result<(), Inconsistent> {

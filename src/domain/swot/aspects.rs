@@ -14,10 +14,7 @@ const MOST: usize = 12;
 ///
 /// # Errors
 /// [`Refusal`] when there is no such aspect, a name is none, or none would be left on the board.
-pub(in crate::domain) fn decide(
-    workshop: &Workshop,
-    command: AspectCommand,
-) -> Result<Vec<Event>, Refusal> {
+pub(in crate::domain) fn decide(workshop: &Workshop, command: AspectCommand) -> Result<Vec<Event>, Refusal> {
     let mut aspects = workshop.aspects().to_vec();
     let mut hidden = workshop.hidden_aspects.clone();
     match command {
@@ -80,11 +77,8 @@ fn free(workshop: &Workshop, name: &Label, except: Option<&str>) -> Result<(), R
     let wanted = name.id.to_lowercase();
     let all = workshop.aspects().iter().chain(&workshop.hidden_aspects);
     let mut others = all.filter(|aspect| Some(aspect.id.as_str()) != except);
-    let alike = |aspect: &Aspect| {
-        [&aspect.name.id, &aspect.name.en]
-            .into_iter()
-            .any(|other| other.to_lowercase() == wanted)
-    };
+    let alike =
+        |aspect: &Aspect| [&aspect.name.id, &aspect.name.en].into_iter().any(|other| other.to_lowercase() == wanted);
     match others.any(alike) {
         true => Err(Refusal::AspectTaken(name.id.clone())),
         false => Ok(()),
@@ -109,11 +103,7 @@ pub(in crate::domain) fn set(
         return Err(Inconsistent::no_such("aspect", missing));
     }
     if !is_one_step(workshop, aspects, hidden) {
-        return Err(Inconsistent::wrong_state(
-            "aspects_changed",
-            "aspects",
-            aspects.len(),
-        ));
+        return Err(Inconsistent::wrong_state("aspects_changed", "aspects", aspects.len()));
     }
     workshop.created.aspects = aspects.to_vec();
     workshop.hidden_aspects = hidden.to_vec();
@@ -124,12 +114,7 @@ pub(in crate::domain) fn set(
 fn is_one_step(workshop: &Workshop, aspects: &[Aspect], hidden: &[Aspect]) -> bool {
     let leads = |command| {
         decide(workshop, command).is_ok_and(|events| match events.as_slice() {
-            [
-                Event::AspectsChanged {
-                    aspects: on,
-                    hidden: off,
-                },
-            ] => on == aspects && off == hidden,
+            [Event::AspectsChanged { aspects: on, hidden: off }] => on == aspects && off == hidden,
             _ => false,
         })
     };
@@ -139,28 +124,15 @@ fn is_one_step(workshop: &Workshop, aspects: &[Aspect], hidden: &[Aspect]) -> bo
         let name = aspect.name.id.clone();
         match workshop.aspect(&aspect.id) {
             None => leads(AspectCommand::Add { name }),
-            Some(before) if before.name != aspect.name => leads(AspectCommand::Rename {
-                id: id(aspect),
-                name,
-            }),
+            Some(before) if before.name != aspect.name => leads(AspectCommand::Rename { id: id(aspect), name }),
             Some(_) => false,
         }
-    }) || hidden
-        .iter()
-        .any(|a| leads(AspectCommand::Hide { id: id(a) }))
+    }) || hidden.iter().any(|a| leads(AspectCommand::Hide { id: id(a) }))
         || aspects.iter().any(|aspect| {
             let places = 0..aspects.len();
             leads(AspectCommand::Show { id: id(aspect) })
-                || places.into_iter().any(|index| {
-                    leads(AspectCommand::Move {
-                        id: id(aspect),
-                        index,
-                    })
-                })
-                || leads(AspectCommand::Rename {
-                    id: id(aspect),
-                    name: aspect.name.id.clone(),
-                })
+                || places.into_iter().any(|index| leads(AspectCommand::Move { id: id(aspect), index }))
+                || leads(AspectCommand::Rename { id: id(aspect), name: aspect.name.id.clone() })
         })
 }
 

@@ -7,42 +7,20 @@ use crate::domain::line::line;
 use crate::domain::{At, Event, Id, Refusal, Workshop};
 
 /// The events of a command about the board.
-pub(in crate::domain) fn decide(
-    workshop: &Workshop,
-    command: SwotCommand,
-    at: At,
-) -> Result<Vec<Event>, Refusal> {
+pub(in crate::domain) fn decide(workshop: &Workshop, command: SwotCommand, at: At) -> Result<Vec<Event>, Refusal> {
     let event = match command {
         SwotCommand::Add(items) => return add(workshop, items, at),
-        SwotCommand::Edit {
-            id,
-            text,
-            by,
-            dimension,
-        } => {
+        SwotCommand::Edit { id, text, by, dimension } => {
             changeable(workshop, id)?;
             if by != find(workshop, id)?.by {
                 known(workshop, by.as_ref())?;
             }
-            Event::ItemEdited {
-                id,
-                text: line(&text)?,
-                by,
-                dimension: sound_dimension(dimension)?,
-            }
+            Event::ItemEdited { id, text: line(&text)?, by, dimension: sound_dimension(dimension)? }
         }
-        SwotCommand::Move {
-            id,
-            aspect,
-            quadrant,
-        } => {
+        SwotCommand::Move { id, aspect, quadrant } => {
             changeable(workshop, id)?;
             aspect_exists(workshop, &aspect)?;
-            Event::ItemMoved {
-                id,
-                aspect,
-                quadrant,
-            }
+            Event::ItemMoved { id, aspect, quadrant }
         }
         SwotCommand::Merge { from, into } if from == into => {
             find(workshop, from)?;
@@ -122,11 +100,7 @@ fn find(workshop: &Workshop, id: Id) -> Result<&Item, Refusal> {
 
 fn allowed(workshop: &Workshop, id: Id, may: impl Fn(&Item) -> bool) -> Result<(), Refusal> {
     let item = find(workshop, id)?;
-    if may(item) {
-        Ok(())
-    } else {
-        Err(Refusal::ItemState(item.state))
-    }
+    if may(item) { Ok(()) } else { Err(Refusal::ItemState(item.state)) }
 }
 
 fn changeable(workshop: &Workshop, id: Id) -> Result<(), Refusal> {
@@ -141,9 +115,7 @@ fn aspect_exists(workshop: &Workshop, id: &str) -> Result<(), Refusal> {
 }
 
 /// A dimension is kept in lower case; an empty one is none.
-pub(in crate::domain) fn sound_dimension(
-    dimension: Option<String>,
-) -> Result<Option<String>, Refusal> {
+pub(in crate::domain) fn sound_dimension(dimension: Option<String>) -> Result<Option<String>, Refusal> {
     let dimension = short(&dimension.unwrap_or_default().to_lowercase())?;
     Ok((!dimension.is_empty()).then_some(dimension))
 }

@@ -7,19 +7,9 @@ use crate::domain::{Event, Id, Inconsistent, Workshop};
 use std::collections::BTreeSet;
 
 /// Applies an event of the board.
-pub(in crate::domain) fn evolve(
-    workshop: &mut Workshop,
-    event: &Event,
-) -> Result<(), Inconsistent> {
+pub(in crate::domain) fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent> {
     match event {
-        Event::ItemAdded {
-            id,
-            aspect,
-            quadrant,
-            text,
-            by,
-            dimension,
-        } => add(
+        Event::ItemAdded { id, aspect, quadrant, text, by, dimension } => add(
             workshop,
             Item {
                 id: *id,
@@ -34,12 +24,7 @@ pub(in crate::domain) fn evolve(
                 apart: BTreeSet::new(),
             },
         ),
-        Event::ItemEdited {
-            id,
-            text,
-            by,
-            dimension,
-        } => {
+        Event::ItemEdited { id, text, by, dimension } => {
             // A group of old stays the source of its items.
             if *by != item(workshop, *id)?.by {
                 known(workshop, by.as_ref())?;
@@ -51,11 +36,7 @@ pub(in crate::domain) fn evolve(
             item.dimension.clone_from(dimension);
             Ok(())
         }
-        Event::ItemMoved {
-            id,
-            aspect,
-            quadrant,
-        } => move_to(workshop, *id, aspect, *quadrant),
+        Event::ItemMoved { id, aspect, quadrant } => move_to(workshop, *id, aspect, *quadrant),
         Event::ItemMerged { from, into } => merge(workshop, *from, *into),
         Event::ItemsKeptApart { one, other } => keep_apart(workshop, *one, *other),
         Event::ItemParked { id } => {
@@ -82,9 +63,8 @@ pub(in crate::domain) fn evolve(
         Event::WordingSettled { id, taken, hands } => {
             let item = changeable(workshop, *id, "wording_settled")?;
             let wordings: Vec<String> = item.wordings().map(str::to_owned).collect();
-            let most = hands.as_ref().is_none_or(|hands| {
-                hands.len() == wordings.len() && is_above_others(hands, *taken)
-            });
+            let most =
+                hands.as_ref().is_none_or(|hands| hands.len() == wordings.len() && is_above_others(hands, *taken));
             match wordings.get(*taken) {
                 Some(text) if wordings.len() > 1 && most && item.is_shown() => {
                     item.text.clone_from(text);
@@ -99,23 +79,12 @@ pub(in crate::domain) fn evolve(
 }
 
 fn item(workshop: &mut Workshop, id: Id) -> Result<&mut Item, Inconsistent> {
-    workshop
-        .items
-        .get_mut(&id)
-        .ok_or_else(|| Inconsistent::no_such("item", id))
+    workshop.items.get_mut(&id).ok_or_else(|| Inconsistent::no_such("item", id))
 }
 
-fn changeable<'a>(
-    workshop: &'a mut Workshop,
-    id: Id,
-    event: &'static str,
-) -> Result<&'a mut Item, Inconsistent> {
+fn changeable<'a>(workshop: &'a mut Workshop, id: Id, event: &'static str) -> Result<&'a mut Item, Inconsistent> {
     let item = item(workshop, id)?;
-    if item.can_change() {
-        Ok(item)
-    } else {
-        Err(Inconsistent::wrong_state(event, "item", id))
-    }
+    if item.can_change() { Ok(item) } else { Err(Inconsistent::wrong_state(event, "item", id)) }
 }
 
 /// Sets the state of an item, if the event may happen to it; it stands under no other one then.
@@ -155,15 +124,9 @@ fn aspect_exists(workshop: &Workshop, id: &str) -> Result<(), Inconsistent> {
 }
 
 /// A text is a line, and a dimension as it is kept.
-fn said(
-    id: Id,
-    event: &'static str,
-    text: &str,
-    dimension: Option<&String>,
-) -> Result<(), Inconsistent> {
-    let kept = dimension.is_none_or(|one| {
-        sound_dimension(Some(one.clone())).is_ok_and(|kept| kept.as_ref() == Some(one))
-    });
+fn said(id: Id, event: &'static str, text: &str, dimension: Option<&String>) -> Result<(), Inconsistent> {
+    let kept =
+        dimension.is_none_or(|one| sound_dimension(Some(one.clone())).is_ok_and(|kept| kept.as_ref() == Some(one)));
     match is_line(text) && kept {
         true => Ok(()),
         false => Err(Inconsistent::wrong_state(event, "item", id)),
@@ -188,12 +151,7 @@ fn add(workshop: &mut Workshop, item: Item) -> Result<(), Inconsistent> {
     Ok(())
 }
 
-fn move_to(
-    workshop: &mut Workshop,
-    id: Id,
-    aspect: &str,
-    quadrant: Quadrant,
-) -> Result<(), Inconsistent> {
+fn move_to(workshop: &mut Workshop, id: Id, aspect: &str, quadrant: Quadrant) -> Result<(), Inconsistent> {
     aspect_exists(workshop, aspect)?;
     let item = changeable(workshop, id, "item_moved")?;
     aspect.clone_into(&mut item.aspect);

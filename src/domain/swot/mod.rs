@@ -136,9 +136,7 @@ impl Item {
 
     /// Its text and the formulations proposed beside it.
     pub fn wordings(&self) -> impl Iterator<Item = &str> {
-        std::iter::once(&self.text)
-            .chain(&self.proposed)
-            .map(String::as_str)
+        std::iter::once(&self.text).chain(&self.proposed).map(String::as_str)
     }
 
     /// Whether it is on the board.

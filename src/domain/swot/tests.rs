@@ -47,10 +47,7 @@ fn nothing_merges_into_itself_or_into_what_is_off_the_board() {
     assert_eq!(swot(&mut table, into(c, a)), Err(merged.clone()));
     assert_eq!(swot(&mut table, into(a, c)), Err(merged));
     let nobody = Id::new(99, 0);
-    assert_eq!(
-        swot(&mut table, into(c, nobody)),
-        Err(Refusal::NoSuch(nobody))
-    );
+    assert_eq!(swot(&mut table, into(c, nobody)), Err(Refusal::NoSuch(nobody)));
 }
 
 #[test]
@@ -59,25 +56,12 @@ fn a_list_is_taken_whole_or_not_at_all() {
     let good = item("struktur", Quadrant::O, "  Program BAKTI\u{202e} ");
     let bad = item("struktur", Quadrant::O, " \u{7} ");
     let list = vec![good.clone(), bad];
-    assert_eq!(
-        swot(&mut table, SwotCommand::Add(list)),
-        Err(Refusal::EmptyText)
-    );
+    assert_eq!(swot(&mut table, SwotCommand::Add(list)), Err(Refusal::EmptyText));
     assert!(table.workshop().items.is_empty());
-    let unknown = NewItem {
-        by: Some(code("BELUM-ADA")),
-        ..good.clone()
-    };
+    let unknown = NewItem { by: Some(code("BELUM-ADA")), ..good.clone() };
     let refused = Refusal::NoSuchDelegation("BELUM-ADA".to_owned());
-    assert_eq!(
-        swot(&mut table, SwotCommand::Add(vec![unknown])),
-        Err(refused)
-    );
-    let known = NewItem {
-        by: Some(code("dinkes")),
-        dimension: Some(" Governance ".to_owned()),
-        ..good.clone()
-    };
+    assert_eq!(swot(&mut table, SwotCommand::Add(vec![unknown])), Err(refused));
+    let known = NewItem { by: Some(code("dinkes")), dimension: Some(" Governance ".to_owned()), ..good.clone() };
     swot(&mut table, SwotCommand::Add(vec![known, good])).unwrap();
     let items: Vec<_> = table.workshop().items.values().collect();
     assert_eq!(items[0].text, "Program BAKTI");
@@ -90,10 +74,7 @@ fn a_list_is_taken_whole_or_not_at_all() {
 fn a_wording_is_agreed_or_has_the_most_hands() {
     let mut table = Table::new();
     let id = table.add(item("struktur", Quadrant::W, "Server tua"));
-    let propose = |text: &str| SwotCommand::Propose {
-        id,
-        text: text.to_owned(),
-    };
+    let propose = |text: &str| SwotCommand::Propose { id, text: text.to_owned() };
     let settle = |how| SwotCommand::Settle { id, how };
     let hands = |counts: &[u32]| settle(Settling::Hands(counts.to_vec()));
     assert_eq!(
@@ -102,29 +83,14 @@ fn a_wording_is_agreed_or_has_the_most_hands() {
         "there is nothing to choose from"
     );
     swot(&mut table, propose("Server sudah tua")).expect("a second");
-    assert_eq!(
-        swot(&mut table, hands(&[3])),
-        Err(Refusal::Wording(WordingRefusal::Number))
-    );
-    assert_eq!(
-        swot(&mut table, hands(&[7, 7])),
-        Err(Refusal::Wording(WordingRefusal::Tie))
-    );
-    assert_eq!(
-        swot(&mut table, settle(Settling::Agreed(2))),
-        Err(Refusal::Wording(WordingRefusal::Number))
-    );
+    assert_eq!(swot(&mut table, hands(&[3])), Err(Refusal::Wording(WordingRefusal::Number)));
+    assert_eq!(swot(&mut table, hands(&[7, 7])), Err(Refusal::Wording(WordingRefusal::Tie)));
+    assert_eq!(swot(&mut table, settle(Settling::Agreed(2))), Err(Refusal::Wording(WordingRefusal::Number)));
     swot(&mut table, propose("Server usang")).expect("a third");
-    assert_eq!(
-        swot(&mut table, propose("Lagi")),
-        Err(Refusal::Wording(WordingRefusal::Number))
-    );
+    assert_eq!(swot(&mut table, propose("Lagi")), Err(Refusal::Wording(WordingRefusal::Number)));
     swot(&mut table, hands(&[7, 2, 9])).expect("a count");
     let item = &table.workshop().items[&id];
-    assert_eq!(
-        (item.text.as_str(), item.proposed.len()),
-        ("Server usang", 0)
-    );
+    assert_eq!((item.text.as_str(), item.proposed.len()), ("Server usang", 0));
 }
 
 #[test]
@@ -134,14 +100,8 @@ fn parked_formulations_wait_with_their_item() {
     let text = "Dua".to_owned();
     swot(&mut table, SwotCommand::Propose { id, text }).expect("a second");
     swot(&mut table, SwotCommand::Park { id }).expect("parked");
-    let agreed = SwotCommand::Settle {
-        id,
-        how: Settling::Agreed(1),
-    };
-    assert_eq!(
-        swot(&mut table, agreed.clone()),
-        Err(Refusal::ItemState(ItemState::Parked))
-    );
+    let agreed = SwotCommand::Settle { id, how: Settling::Agreed(1) };
+    assert_eq!(swot(&mut table, agreed.clone()), Err(Refusal::ItemState(ItemState::Parked)));
     swot(&mut table, SwotCommand::Restore { id }).expect("back");
     swot(&mut table, agreed).expect("agreed");
     assert_eq!(table.workshop().items[&id].text, "Dua");

@@ -28,20 +28,12 @@ pub struct Concordance {
 impl Concordance {
     /// No ballot yet.
     pub fn new(items: usize) -> Self {
-        Self {
-            items,
-            raters: 0,
-            points: Borda::new(items),
-            ties: 0,
-        }
+        Self { items, raters: 0, points: Borda::new(items), ties: 0 }
     }
 
     /// Counts `count` ballots with this ranking.
     pub fn add(&mut self, ranking: &Ranking, count: u64) {
-        let ranked = ranking
-            .levels()
-            .map(|level| tied(level.len()))
-            .sum::<u128>();
+        let ranked = ranking.levels().map(|level| tied(level.len())).sum::<u128>();
         self.ties += (ranked + tied(ranking.left_out())) * u128::from(count);
         self.raters += count;
         self.points.add(ranking, count);
@@ -75,8 +67,7 @@ impl Concordance {
 
     fn over(&self, denominator: BigInt) -> Option<BigRational> {
         let compares = self.raters >= 2 && self.items >= 2;
-        (compares && denominator > BigInt::ZERO)
-            .then(|| BigRational::new(self.twelve_s(), denominator))
+        (compares && denominator > BigInt::ZERO).then(|| BigRational::new(self.twelve_s(), denominator))
     }
 
     /// 12 S: points are doubled, so their squares are fourfold.
@@ -101,14 +92,9 @@ pub fn disagreement(pairs: &Pairwise) -> Option<BigRational> {
     if items < 2 || ballots < 2 {
         return None;
     }
-    let sum: u128 = each_pair(pairs)
-        .map(|(a, b)| twice_opposed(pairs, a, b))
-        .sum();
+    let sum: u128 = each_pair(pairs).map(|(a, b)| twice_opposed(pairs, a, b)).sum();
     let ballot_pairs = BigInt::from(ballots) * (ballots - 1);
-    Some(BigRational::new(
-        sum.into(),
-        ballot_pairs * (items * (items - 1) / 2),
-    ))
+    Some(BigRational::new(sum.into(), ballot_pairs * (items * (items - 1) / 2)))
 }
 
 /// Two items with the share of pairs of ballots that disagree about them.
@@ -134,23 +120,14 @@ pub fn most_disputed(pairs: &Pairwise, most: usize) -> Vec<Disputed> {
     let ballots = BigInt::from(pairs.ballots());
     let ballot_pairs: BigInt = &ballots * (&ballots - 1);
     let share = |opposed: u128| BigRational::new(opposed.into(), ballot_pairs.clone());
-    disputed
-        .into_iter()
-        .map(|(opposed, a, b)| Disputed {
-            a,
-            b,
-            share: share(opposed),
-        })
-        .collect()
+    disputed.into_iter().map(|(opposed, a, b)| Disputed { a, b, share: share(opposed) }).collect()
 }
 
 /// For each item of an order but the last, the share of ballots that put it above the next one,
 /// N(a, next)/V. `None` without ballots.
 pub fn neighbour_agreement(pairs: &Pairwise, order: &[usize]) -> Option<Vec<BigRational>> {
     let ballots = pairs.ballots();
-    let share = |pair: &[usize]| {
-        BigRational::new(pairs.above(pair[0], pair[1]).into(), BigInt::from(ballots))
-    };
+    let share = |pair: &[usize]| BigRational::new(pairs.above(pair[0], pair[1]).into(), BigInt::from(ballots));
     (ballots > 0).then(|| order.windows(2).map(share).collect())
 }
 

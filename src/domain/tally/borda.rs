@@ -18,10 +18,7 @@ pub struct Borda {
 impl Borda {
     /// No ballot yet.
     pub fn new(items: usize) -> Self {
-        Self {
-            own: vec![0; items],
-            shared: 0,
-        }
+        Self { own: vec![0; items], shared: 0 }
     }
 
     /// Counts `count` ballots with this ranking; the cost grows with the items ranked, not with all.

@@ -43,18 +43,11 @@ impl Dots {
         if let Some(allowed) = self.max_per_item
             && let Some(&(item, placed)) = placed.iter().find(|&&(_, dots)| dots > allowed)
         {
-            return Err(BadBallot::TooManyDotsOnItem {
-                item,
-                placed,
-                allowed,
-            });
+            return Err(BadBallot::TooManyDotsOnItem { item, placed, allowed });
         }
         let sum = dots_on(placed)?;
         match self.dots_per_ballot {
-            Some(allowed) if sum > allowed => Err(BadBallot::TooManyDots {
-                placed: sum,
-                allowed,
-            }),
+            Some(allowed) if sum > allowed => Err(BadBallot::TooManyDots { placed: sum, allowed }),
             _ if sum == 0 => Ok(Cast::Blank),
             _ => Ok(Cast::Valid),
         }
@@ -104,8 +97,5 @@ impl Dots {
 }
 
 fn dots_on(placed: &[(usize, u64)]) -> Result<u64, BadBallot> {
-    placed
-        .iter()
-        .try_fold(0_u64, |sum, &(_, dots)| sum.checked_add(dots))
-        .ok_or(BadBallot::TooManyBallots)
+    placed.iter().try_fold(0_u64, |sum, &(_, dots)| sum.checked_add(dots)).ok_or(BadBallot::TooManyBallots)
 }

@@ -34,9 +34,7 @@ impl Fist {
             self.turnout = self.turnout.and(Cast::Blank, count)?;
             return Ok(Cast::Blank);
         };
-        let place = usize::try_from(shown)
-            .ok()
-            .filter(|&place| place < self.counts.len());
+        let place = usize::try_from(shown).ok().filter(|&place| place < self.counts.len());
         let place = place.ok_or(BadBallot::NotAHand(shown))?;
         self.turnout = self.turnout.and(Cast::Valid, count)?;
         self.counts[place] += count;

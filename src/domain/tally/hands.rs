@@ -20,11 +20,7 @@ pub struct Choices {
 impl Choices {
     /// Approval: any number of `items`, or at most `most` of them.
     pub fn new(items: usize, most: Option<usize>) -> Self {
-        Self {
-            most,
-            scores: vec![0; items],
-            turnout: Turnout::default(),
-        }
+        Self { most, scores: vec![0; items], turnout: Turnout::default() }
     }
 
     /// One choice (plurality): at most one of `items`.
@@ -36,10 +32,7 @@ impl Choices {
     pub fn check(&self, chosen: &[usize]) -> Result<Cast, BadBallot> {
         check_named(self.scores.len(), chosen.iter().copied())?;
         match self.most {
-            Some(allowed) if chosen.len() > allowed => Err(BadBallot::TooManyChoices {
-                chosen: chosen.len(),
-                allowed,
-            }),
+            Some(allowed) if chosen.len() > allowed => Err(BadBallot::TooManyChoices { chosen: chosen.len(), allowed }),
             _ if chosen.is_empty() => Ok(Cast::Blank),
             _ => Ok(Cast::Valid),
         }
@@ -78,19 +71,13 @@ pub enum Hands {
 /// Checks totals that were counted in the room, one an item, against the number present.
 pub fn check_totals(totals: &[u64], hands: Hands, present: u64) -> Result<Cast, BadBallot> {
     let counted = match hands {
-        Hands::OneChoice => totals
-            .iter()
-            .fold(0, |sum: u64, &votes| sum.saturating_add(votes)),
+        Hands::OneChoice => totals.iter().fold(0, |sum: u64, &votes| sum.saturating_add(votes)),
         Hands::Approval => totals.iter().copied().max().unwrap_or(0),
     };
     if counted > present {
         return Err(BadBallot::MoreThanPresent { counted, present });
     }
-    Ok(if counted == 0 {
-        Cast::Blank
-    } else {
-        Cast::Valid
-    })
+    Ok(if counted == 0 { Cast::Blank } else { Cast::Valid })
 }
 
 /// Plurality of ranking ballots: one vote a ballot for its first rank; k items that share the
@@ -104,9 +91,7 @@ pub struct FirstRanks {
 impl FirstRanks {
     /// No ballot yet.
     pub fn new(items: usize) -> Self {
-        Self {
-            shares: vec![BTreeMap::new(); items],
-        }
+        Self { shares: vec![BTreeMap::new(); items] }
     }
 
     /// Counts `count` ballots with this ranking.
@@ -121,15 +106,9 @@ impl FirstRanks {
 
     /// The votes of each item, by item; their sum is the number of valid ballots.
     pub fn scores(&self) -> Vec<BigRational> {
-        let sizes: BTreeSet<usize> = self
-            .shares
-            .iter()
-            .flat_map(BTreeMap::keys)
-            .copied()
-            .collect();
+        let sizes: BTreeSet<usize> = self.shares.iter().flat_map(BTreeMap::keys).copied().collect();
         let common = least_multiple(sizes.iter().map(|&size| size as u64));
-        let parts: BTreeMap<usize, BigInt> =
-            sizes.iter().map(|&size| (size, &common / size)).collect();
+        let parts: BTreeMap<usize, BigInt> = sizes.iter().map(|&size| (size, &common / size)).collect();
         let votes = |shares: &BTreeMap<usize, u64>| {
             let votes = shares.iter().map(|(size, &ballots)| &parts[size] * ballots);
             BigRational::new(votes.sum(), common.clone())

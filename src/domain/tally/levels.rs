@@ -60,9 +60,7 @@ impl Levels {
 
     /// The level that straddles a cut after `taken` items: some of it would be taken and some not.
     pub fn tied_at(&self, taken: usize) -> Option<&[usize]> {
-        self.ranked()
-            .find(|(rank, level)| *rank <= taken && rank - 1 + level.len() > taken)
-            .map(|(_, level)| level)
+        self.ranked().find(|(rank, level)| *rank <= taken && rank - 1 + level.len() > taken).map(|(_, level)| level)
     }
 
     /// The same levels, each split by a second key, the highest first.

@@ -71,14 +71,8 @@ impl Turnout {
             return Err(BadBallot::TooManyBallots);
         }
         Ok(match cast {
-            Cast::Valid => Self {
-                valid: self.valid + count,
-                ..self
-            },
-            Cast::Blank => Self {
-                blank: self.blank + count,
-                ..self
-            },
+            Cast::Valid => Self { valid: self.valid + count, ..self },
+            Cast::Blank => Self { blank: self.blank + count, ..self },
         })
     }
 }
@@ -173,29 +167,13 @@ impl<I> BadBallot<I> {
             B::UnknownCriterion(criterion) => B::UnknownCriterion(criterion),
             B::TooManyChoices { chosen, allowed } => B::TooManyChoices { chosen, allowed },
             B::TooManyDots { placed, allowed } => B::TooManyDots { placed, allowed },
-            B::TooManyDotsOnItem {
-                item,
-                placed,
-                allowed,
-            } => B::TooManyDotsOnItem {
-                item: name(item),
-                placed,
-                allowed,
-            },
+            B::TooManyDotsOnItem { item, placed, allowed } => {
+                B::TooManyDotsOnItem { item: name(item), placed, allowed }
+            }
             B::TooManyRanked { ranked, allowed } => B::TooManyRanked { ranked, allowed },
             B::SharedRank(held) => B::SharedRank(held),
             B::EmptyRank(rank) => B::EmptyRank(rank),
-            B::OffScale {
-                item,
-                score,
-                lowest,
-                highest,
-            } => B::OffScale {
-                item: name(item),
-                score,
-                lowest,
-                highest,
-            },
+            B::OffScale { item, score, lowest, highest } => B::OffScale { item: name(item), score, lowest, highest },
             B::NotAHand(shown) => B::NotAHand(shown),
             B::MoreThanPresent { counted, present } => B::MoreThanPresent { counted, present },
             B::TooManyBallots => B::TooManyBallots,

@@ -21,11 +21,7 @@ impl Pairwise {
         if items > MAX_RANKED_ITEMS {
             return Err(BadRules::TooManyItems(items));
         }
-        Ok(Self {
-            ballots: 0,
-            ranked: vec![0; items],
-            not_below: vec![0; items * items],
-        })
+        Ok(Self { ballots: 0, ranked: vec![0; items], not_below: vec![0; items * items] })
     }
 
     /// Counts `count` ballots with this ranking. All counts together stay within

@@ -3,8 +3,8 @@
 use std::cmp::Reverse;
 
 use super::{
-    BadBallot, BadRules, Borda, Cast, Concordance, FirstRanks, MAX_RANKED_ITEMS, Pairwise, Turnout,
-    check_named, levels_by,
+    BadBallot, BadRules, Borda, Cast, Concordance, FirstRanks, MAX_RANKED_ITEMS, Pairwise, Turnout, check_named,
+    levels_by,
 };
 
 /// Whether several items may share a rank on a ballot.
@@ -31,11 +31,7 @@ impl RankingRules {
         if items > MAX_RANKED_ITEMS {
             return Err(BadRules::TooManyItems(items));
         }
-        Ok(Self {
-            items,
-            most: None,
-            shared: SharedRanks::Allowed,
-        })
+        Ok(Self { items, most: None, shared: SharedRanks::Allowed })
     }
 
     /// The same rules with at most `most` items on a ballot.
@@ -66,10 +62,9 @@ impl RankingRules {
             return Err(BadBallot::SharedRank(shared.len()));
         }
         match self.most {
-            Some(allowed) if ranking.ranked.len() > allowed => Err(BadBallot::TooManyRanked {
-                ranked: ranking.ranked.len(),
-                allowed,
-            }),
+            Some(allowed) if ranking.ranked.len() > allowed => {
+                Err(BadBallot::TooManyRanked { ranked: ranking.ranked.len(), allowed })
+            }
             _ if ranks.is_empty() => Ok(None),
             _ => Ok(Some(ranking)),
         }
@@ -89,11 +84,7 @@ pub struct Ranking {
 
 impl Ranking {
     fn from_ranks<L: AsRef<[usize]>>(items: usize, ranks: &[L]) -> Self {
-        let mut ranking = Self {
-            items,
-            ranked: Vec::new(),
-            ends: Vec::with_capacity(ranks.len()),
-        };
+        let mut ranking = Self { items, ranked: Vec::new(), ends: Vec::with_capacity(ranks.len()) };
         for rank in ranks {
             ranking.ranked.extend_from_slice(rank.as_ref());
             ranking.ends.push(ranking.ranked.len());
@@ -109,16 +100,10 @@ impl Ranking {
     /// The ranking that a valid dot ballot implies: more dots are better, items without a dot are
     /// left out.
     pub fn of_dots(items: usize, placed: &[(usize, u64)]) -> Self {
-        let mut placed: Vec<_> = placed
-            .iter()
-            .copied()
-            .filter(|&(_, dots)| dots > 0)
-            .collect();
+        let mut placed: Vec<_> = placed.iter().copied().filter(|&(_, dots)| dots > 0).collect();
         placed.sort_by_key(|&(_, dots)| Reverse(dots));
-        let ranks: Vec<Vec<usize>> = placed
-            .chunk_by(|a, b| a.1 == b.1)
-            .map(|alike| alike.iter().map(|&(item, _)| item).collect())
-            .collect();
+        let ranks: Vec<Vec<usize>> =
+            placed.chunk_by(|a, b| a.1 == b.1).map(|alike| alike.iter().map(|&(item, _)| item).collect()).collect();
         Self::from_ranks(items, &ranks)
     }
 
@@ -184,11 +169,7 @@ impl Rankings {
     /// Counts `count` ballots with these ranks, best first.
     pub fn add(&mut self, ranks: &[Vec<usize>], count: u64) -> Result<Cast, BadBallot> {
         let ranking = self.rules.read(ranks)?;
-        let cast = if ranking.is_some() {
-            Cast::Valid
-        } else {
-            Cast::Blank
-        };
+        let cast = if ranking.is_some() { Cast::Valid } else { Cast::Blank };
         self.turnout = self.turnout.and(cast, count)?;
         if let Some(ranking) = ranking {
             self.first_ranks.add(&ranking, count);

@@ -48,13 +48,9 @@ impl Schulze {
         let mut remaining: Vec<usize> = (0..self.items).collect();
         let mut levels = Vec::new();
         while !remaining.is_empty() {
-            let (level, rest): (Vec<_>, Vec<_>) =
-                remaining.into_iter().partition(|&item| beaters[item] == 0);
+            let (level, rest): (Vec<_>, Vec<_>) = remaining.into_iter().partition(|&item| beaters[item] == 0);
             for &below in &rest {
-                beaters[below] -= level
-                    .iter()
-                    .filter(|&&above| self.beats(above, below))
-                    .count();
+                beaters[below] -= level.iter().filter(|&&above| self.beats(above, below)).count();
             }
             levels.push(level);
             remaining = rest;

@@ -16,10 +16,7 @@ pub struct Scale {
 
 impl Scale {
     /// The scale of USG, 1 to 5.
-    pub const ONE_TO_FIVE: Self = Self {
-        lowest: 1,
-        highest: 5,
-    };
+    pub const ONE_TO_FIVE: Self = Self { lowest: 1, highest: 5 };
 
     /// A scale from `lowest` to `highest`.
     pub fn new(lowest: i64, highest: i64) -> Result<Self, BadRules> {
@@ -44,10 +41,7 @@ pub struct Criterion {
 impl Criterion {
     /// A criterion of weight 1. Without a scale any whole number is a score.
     pub fn new(scale: Option<Scale>) -> Self {
-        Self {
-            scale,
-            weight: BigRational::one(),
-        }
+        Self { scale, weight: BigRational::one() }
     }
 
     /// Urgency, Seriousness, Growth: 1 to 5, weight 1 each.
@@ -100,12 +94,7 @@ impl Scores {
     /// No ballot yet. Plain scoring has one criterion.
     pub fn new(items: usize, criteria: Vec<Criterion>) -> Self {
         let cells = vec![CellSum::default(); items * criteria.len()];
-        Self {
-            items,
-            criteria,
-            cells,
-            turnout: Turnout::default(),
-        }
+        Self { items, criteria, cells, turnout: Turnout::default() }
     }
 
     /// What this ballot would be, without counting it.
@@ -113,43 +102,24 @@ impl Scores {
         for cell in scored {
             self.check_cell(*cell)?;
         }
-        let mut places: Vec<_> = scored
-            .iter()
-            .map(|cell| (cell.item, cell.criterion))
-            .collect();
+        let mut places: Vec<_> = scored.iter().map(|cell| (cell.item, cell.criterion)).collect();
         places.sort_unstable();
         if let Some(twice) = places.windows(2).find(|pair| pair[0] == pair[1]) {
             return Err(BadBallot::NamedTwice(twice[0].0));
         }
-        Ok(if scored.is_empty() {
-            Cast::Blank
-        } else {
-            Cast::Valid
-        })
+        Ok(if scored.is_empty() { Cast::Blank } else { Cast::Valid })
     }
 
     fn check_cell(&self, cell: Cell) -> Result<(), BadBallot> {
-        let Cell {
-            item,
-            criterion,
-            score,
-        } = cell;
+        let Cell { item, criterion, score } = cell;
         if item >= self.items {
             return Err(BadBallot::UnknownItem(item));
         }
-        let rules = self
-            .criteria
-            .get(criterion)
-            .ok_or(BadBallot::UnknownCriterion(criterion))?;
+        let rules = self.criteria.get(criterion).ok_or(BadBallot::UnknownCriterion(criterion))?;
         match rules.scale {
             Some(scale) if !scale.holds(score) => {
                 let Scale { lowest, highest } = scale;
-                Err(BadBallot::OffScale {
-                    item,
-                    score,
-                    lowest,
-                    highest,
-                })
+                Err(BadBallot::OffScale { item, score, lowest, highest })
             }
             _ => Ok(()),
         }
@@ -195,8 +165,7 @@ impl Scores {
                 return None;
             }
             let raters = least_multiple(cells.iter().map(|cell| cell.raters));
-            let weighted =
-                |(cell, weight): (&CellSum, &BigInt)| weight * cell.sum * (&raters / cell.raters);
+            let weighted = |(cell, weight): (&CellSum, &BigInt)| weight * cell.sum * (&raters / cell.raters);
             let sum = cells.iter().zip(&weights).map(weighted).sum();
             Some(BigRational::new(sum, raters * &whole))
         };
@@ -205,27 +174,17 @@ impl Scores {
 
     /// The weights as whole numbers of one part, and how many such parts make 1.
     fn weights(&self) -> (Vec<BigInt>, BigInt) {
-        let whole = self
-            .criteria
-            .iter()
-            .fold(BigInt::one(), |whole, criterion| {
-                let denominator = criterion.weight.denom();
-                &whole * (BigRational::new(denominator.clone(), whole.clone())).numer()
-            });
-        let parts =
-            |criterion: &Criterion| criterion.weight.numer() * (&whole / criterion.weight.denom());
+        let whole = self.criteria.iter().fold(BigInt::one(), |whole, criterion| {
+            let denominator = criterion.weight.denom();
+            &whole * (BigRational::new(denominator.clone(), whole.clone())).numer()
+        });
+        let parts = |criterion: &Criterion| criterion.weight.numer() * (&whole / criterion.weight.denom());
         (self.criteria.iter().map(parts).collect(), whole)
     }
 
     /// Raters of each item, by item: the fewest on any of its criteria.
     pub fn raters(&self) -> Vec<u64> {
-        let fewest = |item| {
-            self.cells(item)
-                .iter()
-                .map(|cell| cell.raters)
-                .min()
-                .unwrap_or(0)
-        };
+        let fewest = |item| self.cells(item).iter().map(|cell| cell.raters).min().unwrap_or(0);
         (0..self.items).map(fewest).collect()
     }
 

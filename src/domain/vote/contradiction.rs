@@ -44,11 +44,7 @@ pub enum Contradiction {
 
 /// Everything in which a vote as it stands contradicts ballots: as a run-off, in its settlement, in its acceptance.
 pub fn contradictions(workshop: &Workshop, vote: &Vote) -> Vec<Contradiction> {
-    let all = [
-        held(workshop, vote),
-        settlement(workshop, vote),
-        acceptance(workshop, vote),
-    ];
+    let all = [held(workshop, vote), settlement(workshop, vote), acceptance(workshop, vote)];
     all.into_iter().flatten().collect()
 }
 
@@ -60,9 +56,8 @@ fn held(workshop: &Workshop, vote: &Vote) -> Option<Contradiction> {
     };
     let declared = vote.declaration.as_ref().filter(|_| vote.is_counted())?;
     let is_corrected = |ballot: &Ballot| !ballot.corrected.is_empty();
-    let as_it_was = |other: &&Vote| {
-        other.is_counted() && other.reopened == 0 && !other.ballots.iter().any(is_corrected)
-    };
+    let as_it_was =
+        |other: &&Vote| other.is_counted() && other.reopened == 0 && !other.ballots.iter().any(is_corrected);
     let other = workshop.vote(of).filter(as_it_was)?;
     let fits = is_about_tie(workshop, other, declared).is_ok();
     (!fits).then_some(Contradiction::RunOff)
@@ -76,9 +71,7 @@ pub(in crate::domain) fn settlement(workshop: &Workshop, vote: &Vote) -> Option<
         (VoteRefusal::NoResult, _) => Contradiction::NothingCounted,
         (VoteRefusal::NoTie, _) => Contradiction::NoTie,
         (_, TieSettlement::RunOff { .. }) => Contradiction::RunOff,
-        (_, TieSettlement::Lot { order, .. }) if names_tied(workshop, vote, order) => {
-            Contradiction::LotOrder
-        }
+        (_, TieSettlement::Lot { order, .. }) if names_tied(workshop, vote, order) => Contradiction::LotOrder,
         _ => Contradiction::Settlement,
     })
 }
@@ -112,10 +105,7 @@ pub(in crate::domain) fn acceptance(workshop: &Workshop, vote: &Vote) -> Option<
 }
 
 /// The contradiction of a count that gives something else than what was taken by it.
-fn otherwise(
-    counted: Result<(Vec<Vec<Letter>>, DecidedBy), Refusal>,
-    taken: &[Vec<Letter>],
-) -> Contradiction {
+fn otherwise(counted: Result<(Vec<Vec<Letter>>, DecidedBy), Refusal>, taken: &[Vec<Letter>]) -> Contradiction {
     match counted {
         Ok((counted, _)) if counted != taken => Contradiction::Taken { counted },
         Ok((_, counted)) => Contradiction::Way { counted },

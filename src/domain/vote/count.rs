@@ -4,8 +4,8 @@ use super::round::Ballot;
 use super::{Choice, Criterion, Declaration, Letter, Method, MethodKind, RankingRule, rules};
 use crate::domain::tally::scores::{Cell, Scale};
 use crate::domain::tally::{
-    self, BigRational, Choices, Concordance, Dots, Fist, Pairwise, Ranking, RankingRules, Rankings,
-    Schulze, Scores, levels_by,
+    self, BigRational, Choices, Concordance, Dots, Fist, Pairwise, Ranking, RankingRules, Rankings, Schulze, Scores,
+    levels_by,
 };
 use std::collections::{BTreeMap, HashMap};
 
@@ -45,9 +45,7 @@ struct Reader<'a> {
 impl<'a> Reader<'a> {
     fn new(declared: &'a Declaration) -> Self {
         let places = declared.options.iter().enumerate();
-        Self {
-            places: places.map(|(i, option)| (option.id.as_str(), i)).collect(),
-        }
+        Self { places: places.map(|(i, option)| (option.id.as_str(), i)).collect() }
     }
 
     fn all<'b>(&self, letters: impl IntoIterator<Item = &'b Letter>) -> Vec<usize> {
@@ -56,17 +54,11 @@ impl<'a> Reader<'a> {
     }
 
     fn dots(&self, placed: &BTreeMap<Letter, u32>) -> Vec<(usize, u64)> {
-        let place = |(letter, dots): (&Letter, &u32)| {
-            Some((*self.places.get(letter.as_str())?, u64::from(*dots)))
-        };
+        let place = |(letter, dots): (&Letter, &u32)| Some((*self.places.get(letter.as_str())?, u64::from(*dots)));
         placed.iter().filter_map(place).collect()
     }
 
-    fn cells(
-        &self,
-        criteria: &[Criterion],
-        scores: &BTreeMap<Letter, BTreeMap<String, i64>>,
-    ) -> Vec<Cell> {
+    fn cells(&self, criteria: &[Criterion], scores: &BTreeMap<Letter, BTreeMap<String, i64>>) -> Vec<Cell> {
         let mut cells = Vec::new();
         for (letter, row) in scores {
             let Some(&item) = self.places.get(letter.as_str()) else {
@@ -74,11 +66,7 @@ impl<'a> Reader<'a> {
             };
             cells.extend(criteria.iter().enumerate().filter_map(|(criterion, c)| {
                 let score = *row.get(&c.name)?;
-                Some(Cell {
-                    item,
-                    criterion,
-                    score,
-                })
+                Some(Cell { item, criterion, score })
             }));
         }
         cells
@@ -87,10 +75,7 @@ impl<'a> Reader<'a> {
 
 /// Counts ballots. Those that are kept follow the rules (they are checked when they come in); a tally that
 /// refuses one all the same leaves it out.
-pub(super) fn ballots<'a>(
-    declared: &Declaration,
-    ballots: impl Iterator<Item = &'a Ballot>,
-) -> Count {
+pub(super) fn ballots<'a>(declared: &Declaration, ballots: impl Iterator<Item = &'a Ballot>) -> Count {
     let items = declared.options.len();
     match &declared.method {
         Method::Choice { .. } => hands(declared, Choices::one(items), ballots),
@@ -98,19 +83,12 @@ pub(super) fn ballots<'a>(
             let most = max_choices.map(|most| most as usize);
             hands(declared, Choices::new(items, most), ballots)
         }
-        Method::Dots {
-            dots, max_per_item, ..
-        } => {
+        Method::Dots { dots, max_per_item, .. } => {
             let limits = (Some(u64::from(*dots)), Some(u64::from(*max_per_item)));
             dotted(declared, Dots::new(items, limits.0, limits.1), ballots)
         }
         Method::Ranking { rule, length, .. } => ranked(declared, *rule, *length, ballots),
-        Method::Criteria {
-            criteria,
-            low,
-            high,
-            panel,
-        } => scored(declared, criteria, (*low, *high), *panel, ballots),
+        Method::Criteria { criteria, low, high, panel } => scored(declared, criteria, (*low, *high), *panel, ballots),
         Method::Fist { .. } => fist(ballots),
     }
 }
@@ -139,11 +117,7 @@ fn whole(scores: &[u64]) -> Vec<Option<BigRational>> {
 }
 
 fn levels_if<K: Ord>(any: bool, scores: &[K]) -> Vec<Vec<usize>> {
-    if any {
-        owned(&levels_by(scores))
-    } else {
-        Vec::new()
-    }
+    if any { owned(&levels_by(scores)) } else { Vec::new() }
 }
 
 fn owned(levels: &tally::Levels) -> Vec<Vec<usize>> {
@@ -167,20 +141,12 @@ impl Implied {
     }
 }
 
-fn hands<'a>(
-    declared: &Declaration,
-    mut choices: Choices,
-    ballots: impl Iterator<Item = &'a Ballot>,
-) -> Count {
+fn hands<'a>(declared: &Declaration, mut choices: Choices, ballots: impl Iterator<Item = &'a Ballot>) -> Count {
     let reader = Reader::new(declared);
     let mut implied = Implied::new(declared.options.len());
     for ballot in ballots {
         let count = u64::from(ballot.count);
-        let chosen = if let Choice::Approvals(chosen) = &ballot.choice {
-            reader.all(chosen)
-        } else {
-            Vec::new()
-        };
+        let chosen = if let Choice::Approvals(chosen) = &ballot.choice { reader.all(chosen) } else { Vec::new() };
         if let Ok(tally::Cast::Valid) = choices.add(&chosen, count) {
             let level: Vec<_> = chosen.into_iter().map(|item| (item, 1)).collect();
             implied.add(&Ranking::of_dots(declared.options.len(), &level), count);
@@ -201,20 +167,12 @@ fn hands<'a>(
     }
 }
 
-fn dotted<'a>(
-    declared: &Declaration,
-    mut dots: Dots,
-    ballots: impl Iterator<Item = &'a Ballot>,
-) -> Count {
+fn dotted<'a>(declared: &Declaration, mut dots: Dots, ballots: impl Iterator<Item = &'a Ballot>) -> Count {
     let reader = Reader::new(declared);
     let mut implied = Implied::new(declared.options.len());
     for ballot in ballots {
         let count = u64::from(ballot.count);
-        let placed = if let Choice::Dots(placed) = &ballot.choice {
-            reader.dots(placed)
-        } else {
-            Vec::new()
-        };
+        let placed = if let Choice::Dots(placed) = &ballot.choice { reader.dots(placed) } else { Vec::new() };
         if let Ok(tally::Cast::Valid) = dots.add(&placed, count) {
             implied.add(&Ranking::of_dots(declared.options.len(), &placed), count);
         }
@@ -261,11 +219,7 @@ fn ranked<'a>(
         valid: turnout.valid,
         blank: turnout.blank,
         scores,
-        levels: if turnout.valid > 0 {
-            owned(&levels)
-        } else {
-            Vec::new()
-        },
+        levels: if turnout.valid > 0 { owned(&levels) } else { Vec::new() },
         agreement: Some((rankings.concordance.clone(), rankings.pairwise.clone())),
         tally: Tally::Ranking(Box::new(rankings)),
     }
@@ -290,18 +244,12 @@ fn scored<'a>(
     let mut implied = Implied::new(items);
     for ballot in ballots {
         let count = u64::from(ballot.count);
-        let cells = if let Choice::Criteria(scores) = &ballot.choice {
-            reader.cells(criteria, scores)
-        } else {
-            Vec::new()
-        };
+        let cells =
+            if let Choice::Criteria(scores) = &ballot.choice { reader.cells(criteria, scores) } else { Vec::new() };
         if let Ok(tally::Cast::Valid) = scores.add(&cells, count)
             && cells.len() == items * criteria.len()
         {
-            implied.add(
-                &Ranking::of_scores(&weighted(items, criteria, &cells)),
-                count,
-            );
+            implied.add(&Ranking::of_scores(&weighted(items, criteria, &cells)), count);
         }
     }
     let turnout = scores.turnout();
@@ -336,11 +284,7 @@ fn weighted(items: usize, criteria: &[Criterion], cells: &[Cell]) -> Vec<i128> {
 fn fist<'a>(ballots: impl Iterator<Item = &'a Ballot>) -> Count {
     let mut hands = Fist::new();
     for ballot in ballots {
-        let shown = if let Choice::Fist(fingers) = ballot.choice {
-            Some(u64::from(fingers))
-        } else {
-            None
-        };
+        let shown = if let Choice::Fist(fingers) = ballot.choice { Some(u64::from(fingers)) } else { None };
         let _ = hands.add(shown, u64::from(ballot.count));
     }
     shown(hands)
@@ -354,11 +298,7 @@ fn fist_totals(totals: &BTreeMap<Letter, u32>) -> Count {
             let _ = hands.add(rules::fingers_of(fingers).map(u64::from), count.into());
         }
     }
-    Count {
-        valid: 0,
-        blank: 0,
-        ..shown(hands)
-    }
+    Count { valid: 0, blank: 0, ..shown(hands) }
 }
 
 fn shown(hands: Fist) -> Count {
@@ -372,12 +312,5 @@ fn shown(hands: Fist) -> Count {
 }
 
 fn nothing(items: usize, tally: Tally) -> Count {
-    Count {
-        valid: 0,
-        blank: 0,
-        scores: vec![None; items],
-        levels: Vec::new(),
-        tally,
-        agreement: None,
-    }
+    Count { valid: 0, blank: 0, scores: vec![None; items], levels: Vec::new(), tally, agreement: None }
 }

@@ -26,21 +26,13 @@ impl CriteriaSet {
         match self {
             Self::Usg => &[("U", 1), ("S", 1), ("G", 1)],
             Self::ImpactEffort => &[("impact", 1), ("ease", 1)],
-            Self::QuickWin => &[
-                ("benefit", 2),
-                ("regulation", 1),
-                ("infrastructure", 1),
-                ("people", 1),
-            ],
+            Self::QuickWin => &[("benefit", 2), ("regulation", 1), ("infrastructure", 1), ("people", 1)],
         }
     }
 
     /// The method with these criteria, scores 1 to 5: one agreed table, or a ballot each.
     pub fn method(self, panel: bool) -> Method {
-        let criterion = |&(name, weight): &(&str, u32)| Criterion {
-            name: name.to_owned(),
-            weight,
-        };
+        let criterion = |&(name, weight): &(&str, u32)| Criterion { name: name.to_owned(), weight };
         Method::Criteria {
             criteria: self.weights().iter().map(criterion).collect(),
             low: SCALE.0,

@@ -122,10 +122,9 @@ impl Method {
     /// How what was said comes in.
     pub const fn entry(&self) -> Entry {
         match self {
-            Self::Choice { entry }
-            | Self::Approval { entry, .. }
-            | Self::Dots { entry, .. }
-            | Self::Fist { entry } => *entry,
+            Self::Choice { entry } | Self::Approval { entry, .. } | Self::Dots { entry, .. } | Self::Fist { entry } => {
+                *entry
+            }
             Self::Ranking { .. } | Self::Criteria { .. } => Entry::Ballots,
         }
     }
@@ -292,7 +291,5 @@ pub fn letters(count: usize) -> Vec<Letter> {
 
 /// Whether any of the options is called by a number.
 pub(super) fn is_numbered(options: &[VoteOption]) -> bool {
-    options
-        .iter()
-        .any(|option| option.id.starts_with(|c: char| c.is_ascii_digit()))
+    options.iter().any(|option| option.id.starts_with(|c: char| c.is_ascii_digit()))
 }

@@ -2,10 +2,7 @@
 
 use super::audit::{AUDITED, Audit, Dice, Differing};
 use super::round::Ballot;
-use super::{
-    Acceptance, Choice, Declaration, Letter, Link, Standing, TieSettlement, Vote, VoteState, fits,
-    rules,
-};
+use super::{Acceptance, Choice, Declaration, Letter, Link, Standing, TieSettlement, Vote, VoteState, fits, rules};
 use crate::domain::attendance::Code;
 use crate::domain::line::{is_line, is_short};
 use crate::domain::{Event, Id, Inconsistent, Workshop};
@@ -20,14 +17,7 @@ use std::collections::BTreeMap;
 /// [`super::contradiction`].
 pub fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent> {
     match event {
-        Event::VoteDrafted {
-            id,
-            question,
-            options,
-            session,
-            aspect,
-            link,
-        } => drafted(
+        Event::VoteDrafted { id, question, options, session, aspect, link } => drafted(
             workshop,
             Vote {
                 session: session.clone(),
@@ -37,28 +27,14 @@ pub fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent
             },
         ),
         Event::OptionsAgreed { vote, options } => agreed(workshop, *vote, options),
-        Event::VoteOpened {
-            vote,
-            at,
-            declaration,
-        } => opened(workshop, *vote, *at, declaration),
+        Event::VoteOpened { vote, at, declaration } => opened(workshop, *vote, *at, declaration),
         Event::VoteClosed { vote, at, totals } => closed(workshop, *vote, *at, totals.as_ref()),
         Event::VoteReopened { vote, at: _ } => reopened(workshop, *vote),
-        Event::VoteAudited {
-            vote,
-            at,
-            dice,
-            sample,
-            differing,
-        } => audited(workshop, *vote, *at, dice, *sample, differing),
+        Event::VoteAudited { vote, at, dice, sample, differing } => {
+            audited(workshop, *vote, *at, dice, *sample, differing)
+        }
         Event::TieSettled { vote, how, reason } => settled(workshop, *vote, how, reason.as_ref()),
-        Event::VoteAccepted {
-            vote,
-            at,
-            taken,
-            decided_by,
-            reason,
-        } => {
+        Event::VoteAccepted { vote, at, taken, decided_by, reason } => {
             let acceptance = Acceptance {
                 at: *at,
                 nth: workshop.accepted,
@@ -77,13 +53,7 @@ pub fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent
 fn evolve_open(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent> {
     match event {
         Event::VoterAdded { vote, code } => voter_added(workshop, *vote, code),
-        Event::BallotCast {
-            vote,
-            ballot,
-            voter,
-            count,
-            choice,
-        } => {
+        Event::BallotCast { vote, ballot, voter, count, choice } => {
             let ballot = Ballot {
                 no: *ballot,
                 voter: voter.clone(),
@@ -95,12 +65,7 @@ fn evolve_open(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsisten
             cast(workshop, *vote, ballot)
         }
         Event::BallotTakenBack { vote, ballot } => taken_back(workshop, *vote, *ballot),
-        Event::BallotCorrected {
-            vote,
-            ballot,
-            choice,
-            reason,
-        } => corrected(workshop, *vote, *ballot, choice, reason),
+        Event::BallotCorrected { vote, ballot, choice, reason } => corrected(workshop, *vote, *ballot, choice, reason),
         // The dispatch by kind of event is exhaustive; here stands what it does not send.
         _ => Err(Inconsistent::foreign("vote")),
     }
@@ -119,18 +84,12 @@ fn find<'a>(
 ) -> Result<&'a mut Vote, Inconsistent> {
     let vote = workshop.votes.get_mut(&id);
     let vote = vote.ok_or_else(|| Inconsistent::no_such("vote", id))?;
-    if states.contains(&vote.state) {
-        Ok(vote)
-    } else {
-        Err(wrong(event, id))
-    }
+    if states.contains(&vote.state) { Ok(vote) } else { Err(wrong(event, id)) }
 }
 
 /// A run-off that has settled a tie stays as it is as long as the settlement stands.
 fn alterable(workshop: &Workshop, event: &'static str, id: Id) -> Result<(), Inconsistent> {
-    let settled = workshop
-        .vote(id)
-        .and_then(|vote| workshop.settled_with(vote));
+    let settled = workshop.vote(id).and_then(|vote| workshop.settled_with(vote));
     match settled {
         Some(_) => Err(wrong(event, id)),
         None => Ok(()),
@@ -156,11 +115,8 @@ fn drafted(workshop: &mut Workshop, mut vote: Vote) -> Result<(), Inconsistent> 
     {
         return Err(Inconsistent::no_such("vote", of));
     }
-    if let Some(item) = vote
-        .options
-        .iter()
-        .filter_map(|option| option.item)
-        .find(|item| !workshop.items.contains_key(item))
+    if let Some(item) =
+        vote.options.iter().filter_map(|option| option.item).find(|item| !workshop.items.contains_key(item))
     {
         return Err(Inconsistent::no_such("item", item));
     }
@@ -196,12 +152,7 @@ fn agreed(workshop: &mut Workshop, id: Id, options: &[Letter]) -> Result<(), Inc
     Ok(())
 }
 
-fn opened(
-    workshop: &mut Workshop,
-    id: Id,
-    at: Timestamp,
-    declaration: &Declaration,
-) -> Result<(), Inconsistent> {
+fn opened(workshop: &mut Workshop, id: Id, at: Timestamp, declaration: &Declaration) -> Result<(), Inconsistent> {
     let event = "vote_opened";
     rules::declaration(workshop, declaration).map_err(|_| wrong(event, id))?;
     find(workshop, event, id, &[VoteState::Drafted])?;
@@ -259,11 +210,7 @@ fn cast(workshop: &mut Workshop, id: Id, ballot: Ballot) -> Result<(), Inconsist
 }
 
 /// The ballot with this number, if it counts.
-fn counting<'a>(
-    vote: &'a mut Vote,
-    event: &'static str,
-    no: u32,
-) -> Result<&'a mut Ballot, Inconsistent> {
+fn counting<'a>(vote: &'a mut Vote, event: &'static str, no: u32) -> Result<&'a mut Ballot, Inconsistent> {
     let id = vote.id;
     let index = (no as usize).checked_sub(1);
     index
@@ -282,24 +229,13 @@ fn taken_back(workshop: &mut Workshop, id: Id, no: u32) -> Result<(), Inconsiste
     Ok(())
 }
 
-fn corrected(
-    workshop: &mut Workshop,
-    id: Id,
-    no: u32,
-    choice: &Choice,
-    reason: &str,
-) -> Result<(), Inconsistent> {
+fn corrected(workshop: &mut Workshop, id: Id, no: u32, choice: &Choice, reason: &str) -> Result<(), Inconsistent> {
     let event = "ballot_corrected";
     if !is_line(reason) {
         return Err(wrong(event, id));
     }
     alterable(workshop, event, id)?;
-    let vote = find(
-        workshop,
-        event,
-        id,
-        &[VoteState::Closed, VoteState::Settled],
-    )?;
+    let vote = find(workshop, event, id, &[VoteState::Closed, VoteState::Settled])?;
     let declaration = vote.declaration.as_ref().ok_or_else(|| wrong(event, id))?;
     rules::choice(declaration, choice).map_err(|_| wrong(event, id))?;
     let ballot = counting(vote, event, no)?;
@@ -364,17 +300,10 @@ fn audited(
     Ok(())
 }
 
-fn settled(
-    workshop: &mut Workshop,
-    id: Id,
-    how: &TieSettlement,
-    reason: Option<&String>,
-) -> Result<(), Inconsistent> {
+fn settled(workshop: &mut Workshop, id: Id, how: &TieSettlement, reason: Option<&String>) -> Result<(), Inconsistent> {
     let event = "tie_settled";
     if let TieSettlement::RunOff { vote: run_off } = how {
-        let run_off = workshop
-            .vote(*run_off)
-            .ok_or_else(|| Inconsistent::no_such("vote", run_off))?;
+        let run_off = workshop.vote(*run_off).ok_or_else(|| Inconsistent::no_such("vote", run_off))?;
         if run_off.link != Some(Link::RunOff { of: id }) || !run_off.is_counted() {
             return Err(wrong(event, id));
         }
@@ -407,12 +336,7 @@ fn accepted(workshop: &mut Workshop, id: Id, acceptance: Acceptance) -> Result<(
 }
 
 fn withdrawn(workshop: &mut Workshop, id: Id) -> Result<(), Inconsistent> {
-    let states = [
-        VoteState::Drafted,
-        VoteState::Open,
-        VoteState::Closed,
-        VoteState::Settled,
-    ];
+    let states = [VoteState::Drafted, VoteState::Open, VoteState::Closed, VoteState::Settled];
     alterable(workshop, "vote_withdrawn", id)?;
     let vote = find(workshop, "vote_withdrawn", id, &states)?;
     vote.seal = None;

@@ -2,8 +2,8 @@
 
 use super::round::MOST_RUN_OFFS;
 use super::{
-    Acceptance, DecidedBy, Declaration, Letter, Link, TieSettlement, Vote, VoteOption, VoteState,
-    letters, rules, spoken,
+    Acceptance, DecidedBy, Declaration, Letter, Link, TieSettlement, Vote, VoteOption, VoteState, letters, rules,
+    spoken,
 };
 use crate::domain::line::is_line;
 use crate::domain::{Id, Workshop};
@@ -21,8 +21,7 @@ pub(super) fn draft(workshop: &Workshop, vote: &Vote) -> bool {
             }
             Some(Link::RunOff { of }) => {
                 workshop.run_offs(of) < MOST_RUN_OFFS
-                    && with_a_cut(workshop, of)
-                        .is_some_and(|declared| is_part(named(), &vote.options, declared))
+                    && with_a_cut(workshop, of).is_some_and(|declared| is_part(named(), &vote.options, declared))
             }
         }
 }
@@ -44,17 +43,11 @@ fn with_a_cut(workshop: &Workshop, id: Id) -> Option<&Declaration> {
 }
 
 fn can_tie(declared: &Declaration) -> bool {
-    declared
-        .cut
-        .is_some_and(|cut| (cut as usize) < declared.options.len())
+    declared.cut.is_some_and(|cut| (cut as usize) < declared.options.len())
 }
 
 /// Two options or more, each once, all of them declared, and in that order.
-fn is_part<'a>(
-    ids: impl Iterator<Item = &'a Letter>,
-    options: &[VoteOption],
-    declared: &Declaration,
-) -> bool {
+fn is_part<'a>(ids: impl Iterator<Item = &'a Letter>, options: &[VoteOption], declared: &Declaration) -> bool {
     let places: Option<Vec<usize>> = ids.map(|id| declared.index_of(id)).collect();
     let in_order = places.is_some_and(|places| places.is_sorted_by(|a, b| a < b));
     in_order && options.len() >= 2 && options.iter().all(|o| declared.options.contains(o))
@@ -86,8 +79,7 @@ pub(super) fn settlement(vote: &Vote, how: &TieSettlement, reason: Option<&Strin
     let Some(declared) = vote.declaration.as_ref().filter(|d| can_tie(d)) else {
         return false;
     };
-    let ordered =
-        |order: &[Letter]| order.len() >= 2 && rules::letters(&declared.options, order).is_ok();
+    let ordered = |order: &[Letter]| order.len() >= 2 && rules::letters(&declared.options, order).is_ok();
     let fits = match how {
         TieSettlement::Decision { order, by } => ordered(order) && is_line(by) && reason.is_some(),
         TieSettlement::Lot { word, order } => {
@@ -95,9 +87,7 @@ pub(super) fn settlement(vote: &Vote, how: &TieSettlement, reason: Option<&Strin
             ordered(order) && is_spoken && vote.word().is_none_or(|said| said == word)
         }
         // What a lot has drawn is not put aside without saying why.
-        TieSettlement::TakeAll | TieSettlement::TakeNone => {
-            vote.word().is_none() || reason.is_some()
-        }
+        TieSettlement::TakeAll | TieSettlement::TakeNone => vote.word().is_none() || reason.is_some(),
         TieSettlement::RunOff { .. } => true,
     };
     fits && reason.is_none_or(|reason| is_line(reason))
@@ -109,26 +99,18 @@ pub(super) fn acceptance(vote: &Vote, accepted: &Acceptance) -> bool {
     let taken = &accepted.taken;
     let named = taken.iter().flatten();
     let agreed = vote.agreed.iter().map(std::slice::from_ref);
-    let agreed_first = taken
-        .iter()
-        .take(vote.agreed.len())
-        .map(Vec::as_slice)
-        .eq(agreed);
+    let agreed_first = taken.iter().take(vote.agreed.len()).map(Vec::as_slice).eq(agreed);
     let by = match (accepted.decided_by, vote.is_counted()) {
         (DecidedBy::Musyawarah, false) => {
             let one_each = taken.iter().all(|group| group.len() == 1);
             one_each && !taken.is_empty() && accepted.reason.is_some()
         }
         (DecidedBy::Count | DecidedBy::CountThenMusyawarah, true) => true,
-        (DecidedBy::Musyawarah, true)
-        | (DecidedBy::Count | DecidedBy::CountThenMusyawarah, false) => false,
+        (DecidedBy::Musyawarah, true) | (DecidedBy::Count | DecidedBy::CountThenMusyawarah, false) => false,
     };
     by && agreed_first
         && !matches!(vote.link, Some(Link::RunOff { .. }))
         && taken.iter().all(|group| !group.is_empty())
         && rules::letters(&vote.options, named).is_ok()
-        && accepted
-            .reason
-            .as_ref()
-            .is_none_or(|reason| is_line(reason))
+        && accepted.reason.as_ref().is_none_or(|reason| is_line(reason))
 }

@@ -98,11 +98,7 @@ pub fn tally_form(vote: &Vote) -> Option<TallyForm> {
         (Entry::Totals, _) => {
             let totals = totals();
             let said = Said::Totals(totals);
-            let ballot = FormBallot {
-                count: 1,
-                voter: None,
-                said,
-            };
+            let ballot = FormBallot { count: 1, voter: None, said };
             (FormKind::Totals, vec![ballot])
         }
         (Entry::Ballots, _) => (kind(&declared.method), ballots(vote, declared)),
@@ -138,33 +134,15 @@ fn settings(method: &Method) -> FormSettings {
     let none = FormSettings::default();
     match method {
         Method::Choice { .. } | Method::Fist { .. } => none,
-        Method::Approval { max_choices, .. } => FormSettings {
-            max_choices: *max_choices,
-            ..none
-        },
-        Method::Dots {
-            dots, max_per_item, ..
-        } => FormSettings {
-            dots: Some(*dots),
-            max_per_item: Some(*max_per_item),
-            ..none
-        },
-        Method::Ranking { length, .. } => FormSettings {
-            max_choices: *length,
-            ..none
-        },
-        Method::Criteria {
-            criteria,
-            low,
-            high,
-            ..
-        } => FormSettings {
+        Method::Approval { max_choices, .. } => FormSettings { max_choices: *max_choices, ..none },
+        Method::Dots { dots, max_per_item, .. } => {
+            FormSettings { dots: Some(*dots), max_per_item: Some(*max_per_item), ..none }
+        }
+        Method::Ranking { length, .. } => FormSettings { max_choices: *length, ..none },
+        Method::Criteria { criteria, low, high, .. } => FormSettings {
             scale: Some((*low, *high)),
             criteria: criteria.iter().map(|c| c.name.clone()).collect(),
-            weights: criteria
-                .iter()
-                .map(|c| (c.name.clone(), c.weight))
-                .collect(),
+            weights: criteria.iter().map(|c| (c.name.clone(), c.weight)).collect(),
             ..none
         },
     }
@@ -174,11 +152,7 @@ fn settings(method: &Method) -> FormSettings {
 fn hands(totals: &BTreeMap<Letter, u32>) -> Vec<FormBallot> {
     let hand = |(fingers, &count): (&Letter, &u32)| {
         let fingers = rules::fingers_of(fingers).filter(|_| count > 0)?;
-        Some(FormBallot {
-            count,
-            voter: None,
-            said: Said::Choice(Choice::Fist(fingers)),
-        })
+        Some(FormBallot { count, voter: None, said: Said::Choice(Choice::Fist(fingers)) })
     };
     totals.iter().filter_map(hand).collect()
 }
@@ -201,11 +175,7 @@ fn ballots(vote: &Vote, declared: &Declaration) -> Vec<FormBallot> {
             }
             alike
                 .into_iter()
-                .map(|(choice, count)| FormBallot {
-                    count,
-                    voter: None,
-                    said: Said::Choice(choice.clone()),
-                })
+                .map(|(choice, count)| FormBallot { count, voter: None, said: Said::Choice(choice.clone()) })
                 .collect()
         }
     }

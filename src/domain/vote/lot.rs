@@ -64,12 +64,7 @@ impl Vote {
 
     /// Keeps a lot on record, once.
     pub(super) fn keep_lot(&mut self, word: &str, order: &[Letter]) {
-        let lot = Lot {
-            reopened: self.reopened,
-            seal: self.seal,
-            word: word.to_owned(),
-            order: order.to_vec(),
-        };
+        let lot = Lot { reopened: self.reopened, seal: self.seal, word: word.to_owned(), order: order.to_vec() };
         if !self.lots.contains(&lot) {
             self.lots.push(lot);
         }

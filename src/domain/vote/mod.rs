@@ -30,8 +30,8 @@ pub use contradiction::{Contradiction, contradictions};
 pub use criteria::CriteriaSet;
 pub use decide::decide;
 pub use declaration::{
-    Base, Criterion, Declaration, Entry, Letter, Method, MethodKind, Openness, Quorum, RankingRule,
-    TieRule, VoteOption, letters,
+    Base, Criterion, Declaration, Entry, Letter, Method, MethodKind, Openness, Quorum, RankingRule, TieRule,
+    VoteOption, letters,
 };
 pub use evolve::evolve;
 pub use lot::{Lot, lot_order, spoken};

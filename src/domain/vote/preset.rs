@@ -1,8 +1,8 @@
 //! What a vote is proposed to be, so that one Enter opens it.
 
 use super::{
-    Base, CriteriaSet, Declaration, Entry, Link, Method, MethodKind, Openness, Quorum, RankingRule,
-    TieRule, Vote, result, rules,
+    Base, CriteriaSet, Declaration, Entry, Link, Method, MethodKind, Openness, Quorum, RankingRule, TieRule, Vote,
+    result, rules,
 };
 use crate::domain::Workshop;
 use crate::domain::attendance::Code;
@@ -65,9 +65,7 @@ pub fn preset_by(workshop: &Workshop, vote: &Vote, kind: MethodKind) -> Declarat
         question: vote.question.clone(),
         cut: match kind {
             MethodKind::Fist => None,
-            MethodKind::Hands | MethodKind::Dots | MethodKind::Criteria | MethodKind::Ranking => {
-                Some(cut)
-            }
+            MethodKind::Hands | MethodKind::Dots | MethodKind::Criteria | MethodKind::Ranking => Some(cut),
         },
         ties: match kind {
             MethodKind::Dots | MethodKind::Criteria | MethodKind::Ranking => TieRule::SecondKey,
@@ -86,11 +84,7 @@ pub fn preset_by(workshop: &Workshop, vote: &Vote, kind: MethodKind) -> Declarat
 
 /// Hands up to 6 options, dots for more.
 pub const fn usual_kind(options: usize) -> MethodKind {
-    if options <= HANDS_UP_TO {
-        MethodKind::Hands
-    } else {
-        MethodKind::Dots
-    }
+    if options <= HANDS_UP_TO { MethodKind::Hands } else { MethodKind::Dots }
 }
 
 /// A method with its usual numbers.
@@ -98,21 +92,16 @@ fn usual_method(kind: MethodKind, options: usize, cut: u32) -> Method {
     let entry = Entry::Totals;
     match kind {
         MethodKind::Hands if cut == 1 => Method::Choice { entry },
-        MethodKind::Hands => Method::Approval {
-            max_choices: None,
-            entry,
-        },
+        MethodKind::Hands => Method::Approval { max_choices: None, entry },
         MethodKind::Dots => Method::Dots {
             dots: u32::try_from(usual_dots(options)).unwrap_or(u32::MAX),
             max_per_item: u32::try_from(usual_limit(options)).unwrap_or(u32::MAX),
             entry: Entry::Ballots,
         },
         MethodKind::Criteria => CriteriaSet::Usg.method(true),
-        MethodKind::Ranking => Method::Ranking {
-            rule: RankingRule::Borda,
-            shared: true,
-            length: (options > RANK_ALL_UP_TO).then_some(5),
-        },
+        MethodKind::Ranking => {
+            Method::Ranking { rule: RankingRule::Borda, shared: true, length: (options > RANK_ALL_UP_TO).then_some(5) }
+        }
         MethodKind::Fist => Method::Fist { entry },
     }
 }
@@ -126,9 +115,7 @@ fn run_off(workshop: &Workshop, vote: &Vote) -> Option<Declaration> {
     let before = tied.declaration.as_ref()?;
     let tie = result::settled_by(workshop, tied, None)?.tie?;
     let method = if vote.options.len() == 2 {
-        Method::Choice {
-            entry: before.method.entry(),
-        }
+        Method::Choice { entry: before.method.entry() }
     } else {
         usual_method(MethodKind::Ranking, 0, tie.places_left)
     };
@@ -183,10 +170,7 @@ pub fn estimate(declared: &Declaration) -> Estimate {
         (true, _) => declared.options.len(),
         (false, _) => declared.voters.len(),
     };
-    Estimate {
-        pieces: number(pieces),
-        seconds_each: SECONDS,
-    }
+    Estimate { pieces: number(pieces), seconds_each: SECONDS }
 }
 
 fn number(n: usize) -> u32 {

@@ -2,8 +2,7 @@
 
 use super::audit::Audit;
 use super::{
-    Choice, DecidedBy, Declaration, Letter, Link, Lot, MethodKind, Openness, TieSettlement,
-    VoteOption, VoteState,
+    Choice, DecidedBy, Declaration, Letter, Link, Lot, MethodKind, Openness, TieSettlement, VoteOption, VoteState,
 };
 use crate::domain::attendance::Code;
 use crate::domain::{Id, Seal, Workshop};
@@ -168,9 +167,7 @@ impl Vote {
     /// Whether it has a result that may be seen: closed, settled, or accepted after a count.
     pub const fn is_counted(&self) -> bool {
         match self.state {
-            VoteState::Closed | VoteState::Settled | VoteState::Accepted => {
-                self.declaration.is_some()
-            }
+            VoteState::Closed | VoteState::Settled | VoteState::Accepted => self.declaration.is_some(),
             VoteState::Drafted | VoteState::Open | VoteState::Withdrawn => false,
         }
     }
@@ -207,11 +204,7 @@ impl Vote {
     pub fn took_part(&self) -> Option<u32> {
         let together = self.declaration.as_ref()?.method.is_together();
         let turnout = self.turnout()?;
-        Some(if together {
-            turnout.voters
-        } else {
-            turnout.ballots
-        })
+        Some(if together { turnout.voters } else { turnout.ballots })
     }
 
     /// The delegations that vote, and whether each has handed in; nobody in a secret vote.
@@ -221,20 +214,16 @@ impl Vote {
         };
         match declaration.openness {
             Openness::Secret => Vec::new(),
-            Openness::Open | Openness::Closed => declaration
-                .voters
-                .iter()
-                .map(|code| (code, self.ballot_of(code).is_some()))
-                .collect(),
+            Openness::Open | Openness::Closed => {
+                declaration.voters.iter().map(|code| (code, self.ballot_of(code).is_some())).collect()
+            }
         }
     }
 
     /// The number of the ballot that counts for a delegation. For the desk alone: with it the ballots that are
     /// read out after closing would get names.
     pub fn ballot_of(&self, code: &Code) -> Option<u32> {
-        self.counting()
-            .find(|ballot| ballot.voter.as_ref() == Some(code))
-            .map(|ballot| ballot.no)
+        self.counting().find(|ballot| ballot.voter.as_ref() == Some(code)).map(|ballot| ballot.no)
     }
 
     /// The number of the newest ballot that counts.
@@ -251,10 +240,7 @@ impl Vote {
     /// room, so it may be shown while the vote is open, unlike a ballot; what it adds up to may not. Empty in any
     /// other vote, and once it is withdrawn.
     pub fn agreed_table(&self) -> BTreeMap<Letter, BTreeMap<String, i64>> {
-        let panel = self
-            .declaration
-            .as_ref()
-            .is_some_and(|d| d.method.is_panel());
+        let panel = self.declaration.as_ref().is_some_and(|d| d.method.is_panel());
         let shown = panel && self.state != VoteState::Withdrawn;
         let newest = self.counting().last().filter(|_| shown);
         match newest.map(|ballot| &ballot.choice) {
@@ -265,9 +251,7 @@ impl Vote {
 
     /// The ballots that count, in order of entry.
     pub(super) fn counting(&self) -> impl Iterator<Item = &Ballot> {
-        self.ballots
-            .iter()
-            .filter(|ballot| ballot.standing == Standing::Counts)
+        self.ballots.iter().filter(|ballot| ballot.standing == Standing::Counts)
     }
 }
 
@@ -285,10 +269,7 @@ impl Workshop {
     /// Run-offs held or prepared for the tie that this vote is about.
     pub(super) fn run_offs(&self, of: Id) -> usize {
         let origin = self.vote(of).and_then(|vote| vote.origin).unwrap_or(of);
-        let held = self
-            .vote(origin)
-            .into_iter()
-            .flat_map(|vote| &vote.run_offs);
+        let held = self.vote(origin).into_iter().flat_map(|vote| &vote.run_offs);
         let counts = |id: &&Id| {
             let vote = self.vote(**id);
             vote.is_some_and(|vote| vote.state != VoteState::Withdrawn)

@@ -1,8 +1,7 @@
 //! What a declaration, a ballot and totals must be like. Deciding and evolving check by the same rules.
 
 use super::{
-    Choice, Criterion, Declaration, Entry, Letter, Method, MethodKind, Openness, RankingRule, Vote,
-    VoteOption,
+    Choice, Criterion, Declaration, Entry, Letter, Method, MethodKind, Openness, RankingRule, Vote, VoteOption,
 };
 use crate::domain::Workshop;
 use crate::domain::attendance::Code;
@@ -59,10 +58,7 @@ pub(super) const fn run_off_method(method: &Method, options: usize) -> bool {
     match method {
         Method::Choice { .. } => options == 2,
         Method::Ranking { rule, .. } => options > 2 && matches!(rule, RankingRule::Borda),
-        Method::Approval { .. }
-        | Method::Dots { .. }
-        | Method::Criteria { .. }
-        | Method::Fist { .. } => false,
+        Method::Approval { .. } | Method::Dots { .. } | Method::Criteria { .. } | Method::Fist { .. } => false,
     }
 }
 
@@ -90,18 +86,9 @@ pub(super) fn numbers_fit(method: &Method, options: usize) -> bool {
     match method {
         Method::Choice { .. } => true,
         Method::Approval { max_choices, .. } => max_choices.is_none_or(|most| most > 0),
-        Method::Dots {
-            dots, max_per_item, ..
-        } => (1..=1_000).contains(dots) && (1..=*dots).contains(max_per_item),
-        Method::Ranking { length, .. } => {
-            options <= MAX_RANKED_ITEMS && length.is_none_or(|most| most > 0)
-        }
-        Method::Criteria {
-            criteria,
-            low,
-            high,
-            ..
-        } => {
+        Method::Dots { dots, max_per_item, .. } => (1..=1_000).contains(dots) && (1..=*dots).contains(max_per_item),
+        Method::Ranking { length, .. } => options <= MAX_RANKED_ITEMS && length.is_none_or(|most| most > 0),
+        Method::Criteria { criteria, low, high, .. } => {
             let names: BTreeSet<&str> = criteria.iter().map(|c| c.name.as_str()).collect();
             let scale = -1_000..=1_000;
             names.len() == criteria.len()
@@ -180,12 +167,8 @@ pub(super) fn hand_in(
                 Err(VoteRefusal::Ballot(BallotFault::Alike))
             }
         }
-        (Openness::Open | Openness::Closed, Some(code)) => {
-            Err(VoteRefusal::NotAVoter(code.clone()))
-        }
-        (Openness::Secret, Some(_)) | (Openness::Open | Openness::Closed, None) => {
-            Err(VoteRefusal::Naming)
-        }
+        (Openness::Open | Openness::Closed, Some(code)) => Err(VoteRefusal::NotAVoter(code.clone())),
+        (Openness::Secret, Some(_)) | (Openness::Open | Openness::Closed, None) => Err(VoteRefusal::Naming),
     }
 }
 
@@ -201,12 +184,9 @@ pub(super) fn choice(declared: &Declaration, choice: &Choice) -> Result<(), Ball
             named(declared, chosen)?;
             at_most(chosen.len(), *max_choices)
         }
-        (
-            Method::Dots {
-                dots, max_per_item, ..
-            },
-            Choice::Dots(placed),
-        ) => placed_dots(declared, placed, *dots, *max_per_item),
+        (Method::Dots { dots, max_per_item, .. }, Choice::Dots(placed)) => {
+            placed_dots(declared, placed, *dots, *max_per_item)
+        }
         (Method::Ranking { shared, length, .. }, Choice::Ranking(ranks)) => {
             named(declared, ranks.iter().flatten())?;
             if ranks.iter().any(Vec::is_empty) {
@@ -217,15 +197,9 @@ pub(super) fn choice(declared: &Declaration, choice: &Choice) -> Result<(), Ball
             }
             at_most(ranks.iter().map(Vec::len).sum(), *length)
         }
-        (
-            Method::Criteria {
-                criteria,
-                low,
-                high,
-                ..
-            },
-            Choice::Criteria(scores),
-        ) => scores_fit(declared, criteria, (*low, *high), scores),
+        (Method::Criteria { criteria, low, high, .. }, Choice::Criteria(scores)) => {
+            scores_fit(declared, criteria, (*low, *high), scores)
+        }
         (Method::Fist { .. }, Choice::Fist(fingers)) if *fingers <= 5 => Ok(()),
         (Method::Fist { .. }, Choice::Fist(_)) => Err(BallotFault::OffScale { low: 0, high: 5 }),
         (_, Choice::Approvals(_)) => Err(BallotFault::OtherMethod(MethodKind::Hands)),
@@ -237,10 +211,7 @@ pub(super) fn choice(declared: &Declaration, choice: &Choice) -> Result<(), Ball
 }
 
 /// At least one option, each known, none twice.
-fn named<'a>(
-    declared: &Declaration,
-    given: impl IntoIterator<Item = &'a Letter>,
-) -> Result<(), BallotFault> {
+fn named<'a>(declared: &Declaration, given: impl IntoIterator<Item = &'a Letter>) -> Result<(), BallotFault> {
     let mut seen = BTreeSet::new();
     for letter in given {
         if declared.index_of(letter).is_none() {
@@ -294,10 +265,7 @@ fn placed_dots(
         return Err(BallotFault::Empty);
     }
     if let Some((option, _)) = placed.iter().find(|(_, on_one)| **on_one > most) {
-        return Err(BallotFault::TooManyOnOne {
-            option: option.clone(),
-            most,
-        });
+        return Err(BallotFault::TooManyOnOne { option: option.clone(), most });
     }
     let given = placed.values().fold(0_u32, |sum, &n| sum.saturating_add(n));
     if given > dots {
@@ -307,10 +275,7 @@ fn placed_dots(
 }
 
 /// Totals come in with the closing exactly where they are counted in the room, and fit.
-pub(super) fn closing(
-    declared: &Declaration,
-    given: Option<&BTreeMap<Letter, u32>>,
-) -> Result<(), VoteRefusal> {
+pub(super) fn closing(declared: &Declaration, given: Option<&BTreeMap<Letter, u32>>) -> Result<(), VoteRefusal> {
     match (declared.method.entry(), given) {
         (Entry::Ballots, None) => Ok(()),
         (Entry::Totals, Some(given)) => totals(declared, given),
@@ -330,21 +295,9 @@ fn totals(declared: &Declaration, totals: &BTreeMap<Letter, u32>) -> Result<(), 
         | Method::Criteria { .. } => letters(&declared.options, totals.keys())?,
     }
     let (each, all) = match &declared.method {
-        Method::Choice {
-            entry: Entry::Totals,
-        }
-        | Method::Fist {
-            entry: Entry::Totals,
-        } => (1, Some(1)),
-        Method::Approval {
-            entry: Entry::Totals,
-            max_choices,
-        } => (1, *max_choices),
-        Method::Dots {
-            entry: Entry::Totals,
-            dots,
-            max_per_item,
-        } => (*max_per_item, Some(*dots)),
+        Method::Choice { entry: Entry::Totals } | Method::Fist { entry: Entry::Totals } => (1, Some(1)),
+        Method::Approval { entry: Entry::Totals, max_choices } => (1, *max_choices),
+        Method::Dots { entry: Entry::Totals, dots, max_per_item } => (*max_per_item, Some(*dots)),
         Method::Choice { .. }
         | Method::Approval { .. }
         | Method::Dots { .. }

@@ -21,11 +21,7 @@ impl Score {
 
     /// As shown: whole when it is whole, else two decimals behind `mark`, halves away from zero.
     pub fn show(&self, mark: char) -> String {
-        if self.0.is_integer() {
-            self.0.to_integer().to_string()
-        } else {
-            self.two_decimals(mark)
-        }
+        if self.0.is_integer() { self.0.to_integer().to_string() } else { self.two_decimals(mark) }
     }
 
     /// With two decimals behind `mark`, halves away from zero.

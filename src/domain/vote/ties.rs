@@ -44,12 +44,7 @@ pub(super) fn straddling(levels: &[Vec<usize>], cut: usize) -> Option<Tie> {
     let mut before = 0;
     for (at, level) in levels.iter().enumerate() {
         if before < cut && before + level.len() > cut {
-            return Some(Tie {
-                at,
-                level: level.clone(),
-                before,
-                left: cut - before,
-            });
+            return Some(Tie { at, level: level.clone(), before, left: cut - before });
         }
         before += level.len();
     }
@@ -81,31 +76,16 @@ pub(super) fn settle(
     let tie = straddling(&levels, cut);
     let counted = (!levels.is_empty()).then_some(cut);
     let Some(tie) = tie else {
-        return Settled {
-            levels,
-            by,
-            tie: None,
-            taken: counted,
-        };
+        return Settled { levels, by, tie: None, taken: counted };
     };
     let outcome = settlement.and_then(|how| apply(declared, how, &tie, run_off));
     match (outcome, settlement) {
         (Some((split, taken)), Some(how)) => {
             levels.splice(tie.at..=tie.at, split);
             by.push(SettledBy::Settlement(how.clone()));
-            Settled {
-                levels,
-                by,
-                tie: None,
-                taken: Some(tie.before + taken),
-            }
+            Settled { levels, by, tie: None, taken: Some(tie.before + taken) }
         }
-        _ => Settled {
-            levels,
-            by,
-            tie: Some(tie),
-            taken: None,
-        },
+        _ => Settled { levels, by, tie: Some(tie), taken: None },
     }
 }
 
@@ -135,11 +115,7 @@ fn apply(
 }
 
 /// The levels by index, if they hold exactly the tied options.
-fn same_options(
-    declared: &Declaration,
-    tie: &Tie,
-    levels: &[Vec<Letter>],
-) -> Option<Vec<Vec<usize>>> {
+fn same_options(declared: &Declaration, tie: &Tie, levels: &[Vec<Letter>]) -> Option<Vec<Vec<usize>>> {
     let index = |level: &Vec<Letter>| -> Option<Vec<usize>> {
         let index = |letter: &Letter| declared.index_of(letter);
         level.iter().map(index).collect()
@@ -176,9 +152,7 @@ fn second_key(method: &Method, tally: &Tally, level: &[usize]) -> Vec<Vec<usize>
 /// Means of the first criterion, then of the second.
 fn first_two_means(scores: &Scores, item: usize) -> Vec<super::Score> {
     let mean = |cell: &crate::domain::tally::scores::CellSum| {
-        (cell.raters > 0).then(|| {
-            crate::domain::tally::BigRational::new(cell.sum.into(), cell.raters.into()).into()
-        })
+        (cell.raters > 0).then(|| crate::domain::tally::BigRational::new(cell.sum.into(), cell.raters.into()).into())
     };
     scores.cells(item).iter().take(2).filter_map(mean).collect()
 }
@@ -205,15 +179,9 @@ fn split<K: Ord>(level: &[usize], key: impl Fn(usize) -> K) -> Vec<Vec<usize>> {
 }
 
 /// The levels by the other rule of a ranking vote.
-pub(super) fn other_rule(
-    rule: RankingRule,
-    rankings: &crate::domain::tally::Rankings,
-) -> (RankingRule, Levels) {
+pub(super) fn other_rule(rule: RankingRule, rankings: &crate::domain::tally::Rankings) -> (RankingRule, Levels) {
     match rule {
-        RankingRule::Borda => (
-            RankingRule::Schulze,
-            Schulze::new(&rankings.pairwise).levels(),
-        ),
+        RankingRule::Borda => (RankingRule::Schulze, Schulze::new(&rankings.pairwise).levels()),
         RankingRule::Schulze => (RankingRule::Borda, levels_by(&rankings.borda.half_points())),
     }
 }

@@ -16,18 +16,11 @@ fn an_old_file_is_raised_before_the_first_record_it_cannot_hold() {
     let opened = Journal::open_with(LATER, lock(&folder, "a.jsonl")).unwrap();
     let mut journal = opened.journal;
     journal.append(&item(2, "a")).unwrap();
-    assert_eq!(
-        journal.format(),
-        1,
-        "what format 1 can hold leaves it as it is"
-    );
+    assert_eq!(journal.format(), 1, "what format 1 can hold leaves it as it is");
 
     let parked = |n| one(n, Event::ItemParked { id: Id::new(2, 0) });
     let needed = journal.needed(&parked(3).events);
-    assert_eq!(
-        journal.append(&parked(3)),
-        Err(JournalError::NeedsFormat(2))
-    );
+    assert_eq!(journal.append(&parked(3)), Err(JournalError::NeedsFormat(2)));
     let raised = journal.raise_format(needed, at(9)).unwrap().unwrap();
     assert_eq!(raised.n, 3);
     assert_eq!(raised.events, [Event::FormatRaised { to: 2 }]);
@@ -40,12 +33,7 @@ fn an_old_file_is_raised_before_the_first_record_it_cannot_hold() {
     let opened = Journal::open_with(LATER, lock(&folder, "a.jsonl")).unwrap();
     assert_eq!((opened.journal.format(), opened.journal.len()), (2, 4));
     drop(opened);
-    let newer = JournalError::Newer {
-        path: path.clone(),
-        line: 3,
-        format: 2,
-        known: 1,
-    };
+    let newer = JournalError::Newer { path: path.clone(), line: 3, format: 2, known: 1 };
     assert_eq!(load(&path), Err(newer.clone()));
     let new = folder.path().join("new.jsonl");
     assert_eq!(repair(&path, &new), Err(newer));
@@ -61,10 +49,7 @@ fn a_write_that_cannot_be_cut_off_again_ends_writing_for_good() {
     // A handle that may only read fails both to write and to cut.
     journal.file = File::open(journal.path()).unwrap();
     let broken = journal.append(&item(3, "b"));
-    assert!(
-        matches!(broken, Err(JournalError::Broken { .. })),
-        "{broken:?}"
-    );
+    assert!(matches!(broken, Err(JournalError::Broken { .. })), "{broken:?}");
     assert_eq!(journal.append(&item(3, "b")), broken, "not even tried");
     assert_eq!(std::fs::read(journal.path()).unwrap(), before);
 

@@ -76,11 +76,7 @@ fn time_below_a_millisecond_is_not_written() {
 fn a_record_of_the_wrong_number_is_neither_written_nor_read() {
     let (line, chain) = first();
     let number = |found| Wrong::Number { found, expected: 2 };
-    assert_eq!(
-        chain.encode(&item(3, "a")).unwrap_err(),
-        number(3).into(),
-        "a gap"
-    );
+    assert_eq!(chain.encode(&item(3, "a")).unwrap_err(), number(3).into(), "a gap");
     assert_eq!(wrong(&chain, &line), number(1), "the first line again");
 }
 
@@ -92,14 +88,8 @@ fn a_changed_byte_is_told_from_a_changed_shape() {
     assert_eq!(wrong(&chain, line.replace("abc", "abd")), Wrong::Sum);
     assert_eq!(wrong(&chain, format!("{line}\r")), Wrong::LineEnd);
     assert_eq!(wrong(&chain, format!("{line} ")), Wrong::NoSum);
-    assert!(matches!(
-        wrong(&chain, line.replace("abc\"", "abc")),
-        Wrong::NotJson(_)
-    ));
-    assert!(matches!(
-        wrong(&chain, [0xff, 0x00, 0x80]),
-        Wrong::NotJson(_)
-    ));
+    assert!(matches!(wrong(&chain, line.replace("abc\"", "abc")), Wrong::NotJson(_)));
+    assert!(matches!(wrong(&chain, [0xff, 0x00, 0x80]), Wrong::NotJson(_)));
     assert!(matches!(wrong(&chain, ""), Wrong::NotJson(_)));
     let (body, _) = line.split_once(",\"sum\":").unwrap();
     assert_eq!(wrong(&chain, format!("{body}}}")), Wrong::NoSum);
@@ -108,25 +98,18 @@ fn a_changed_byte_is_told_from_a_changed_shape() {
 #[test]
 fn a_line_with_a_right_sum_must_still_be_one_of_ours() {
     let (_, chain) = first();
-    let body =
-        |event: &str| format!(r#"{{"n":2,"at":"2024-06-11T08:00:04.120+08:00","events":[{event}]"#);
+    let body = |event: &str| format!(r#"{{"n":2,"at":"2024-06-11T08:00:04.120+08:00","events":[{event}]"#);
     let wrong = |body: &str| wrong(&chain, sealed(&chain, body));
     let good = body(r#"{"type":"item_parked","id":"2"}"#);
     assert!(chain.decode(&sealed(&chain, &good)).is_ok());
-    assert_eq!(
-        wrong(&body(r#"{"type":"room_painted","id":"2"}"#)),
-        Wrong::UnknownEvent("room_painted".to_owned())
-    );
+    assert_eq!(wrong(&body(r#"{"type":"room_painted","id":"2"}"#)), Wrong::UnknownEvent("room_painted".to_owned()));
     for event in [
         r#"{"type":"item_parked","id":"2","colour":"red"}"#,
         r#"{"type":"item_parked"}"#,
         r#"{"type":"item_parked","id":2}"#,
         r#"{"type":"item_parked","id":"2","id":"3"}"#,
     ] {
-        assert!(
-            matches!(wrong(&body(event)), Wrong::Event { .. } | Wrong::Shape(_)),
-            "{event}"
-        );
+        assert!(matches!(wrong(&body(event)), Wrong::Event { .. } | Wrong::Shape(_)), "{event}");
     }
     let shape = |body: &str| matches!(wrong(body), Wrong::Shape(_));
     assert!(shape(&format!("{good},\"extra\":1")), "an extra key");
@@ -138,10 +121,7 @@ fn a_line_with_a_right_sum_must_still_be_one_of_ours() {
         good.replace("+08:00", "+07:00"),
         good.replace(".120", ".12"),
         good.replace("\"id\":\"2\"", "\"id\":\"\\u0032\""),
-        good.replace(
-            r#"{"type":"item_parked","id":"2"}"#,
-            r#"{"id":"2","type":"item_parked"}"#,
-        ),
+        good.replace(r#"{"type":"item_parked","id":"2"}"#, r#"{"id":"2","type":"item_parked"}"#),
     ] {
         assert_eq!(wrong(&other), Wrong::NotCanonical, "{other}");
     }

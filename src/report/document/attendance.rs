@@ -12,11 +12,7 @@ pub fn attendance(workshop: &Workshop, language: Language) -> Vec<Block> {
         blocks.push(none(language));
         return blocks;
     }
-    let counts: Vec<String> = workshop
-        .headcounts
-        .iter()
-        .map(|count| count_name(workshop, count, language))
-        .collect();
+    let counts: Vec<String> = workshop.headcounts.iter().map(|count| count_name(workshop, count, language)).collect();
     blocks.push(unsur_table(workshop, &counts, language));
     blocks.push(delegation_table(workshop, &counts, language));
     blocks
@@ -52,32 +48,18 @@ pub fn by_unsur(workshop: &Workshop, count: &HeadCount) -> Vec<(Unsur, u32)> {
 fn unsur_table(workshop: &Workshop, counts: &[String], language: Language) -> Block {
     let mut columns = vec![language.say(say::UNSUR).to_owned()];
     columns.extend_from_slice(counts);
-    let by_count: Vec<Vec<(Unsur, u32)>> = workshop
-        .headcounts
-        .iter()
-        .map(|count| by_unsur(workshop, count))
-        .collect();
+    let by_count: Vec<Vec<(Unsur, u32)>> = workshop.headcounts.iter().map(|count| by_unsur(workshop, count)).collect();
     let mut rows = Vec::new();
     for unsur in Unsur::ALL {
-        let heads = by_count
-            .iter()
-            .map(|count| count.iter().find(|(of, _)| *of == unsur).map_or(0, |c| c.1));
+        let heads = by_count.iter().map(|count| count.iter().find(|(of, _)| *of == unsur).map_or(0, |c| c.1));
         let heads: Vec<u32> = heads.collect();
         if heads.iter().any(|&n| n > 0) {
-            rows.push(heads_row(
-                language.say(words::unsur(unsur)),
-                &heads,
-                language,
-            ));
+            rows.push(heads_row(language.say(words::unsur(unsur)), &heads, language));
         }
     }
     let totals: Vec<u32> = workshop.headcounts.iter().map(HeadCount::total).collect();
     rows.push(heads_row(language.say(say::TOTAL), &totals, language));
-    Block::Table(Table {
-        columns,
-        numbers: 1,
-        rows,
-    })
+    Block::Table(Table { columns, numbers: 1, rows })
 }
 
 fn heads_row(name: &str, heads: &[u32], language: Language) -> Vec<String> {
@@ -93,10 +75,7 @@ fn delegation_table(workshop: &Workshop, counts: &[String], language: Language) 
         let counts = workshop.headcounts.iter();
         counts.map(|count| of(count).unwrap_or_default()).collect()
     };
-    let mut columns = vec![
-        language.say(say::OFFICE).to_owned(),
-        language.say(say::VOTING_RIGHT).to_owned(),
-    ];
+    let mut columns = vec![language.say(say::OFFICE).to_owned(), language.say(say::VOTING_RIGHT).to_owned()];
     columns.extend_from_slice(counts);
     let mut rows = Vec::new();
     for delegation in &workshop.delegations {
@@ -105,11 +84,7 @@ fn delegation_table(workshop: &Workshop, counts: &[String], language: Language) 
             continue;
         }
         let name = format!("{} ({})", delegation.name, delegation.code);
-        let votes = if delegation.votes {
-            language.say(say::YES)
-        } else {
-            ""
-        };
+        let votes = if delegation.votes { language.say(say::YES) } else { "" };
         let cell = |&n: &u32| match n {
             0 => "–".to_owned(),
             n => dates::number(language, n.into()),
@@ -118,9 +93,5 @@ fn delegation_table(workshop: &Workshop, counts: &[String], language: Language) 
         cells.extend(heads.iter().map(cell));
         rows.push(cells);
     }
-    Block::Table(Table {
-        columns,
-        numbers: 2,
-        rows,
-    })
+    Block::Table(Table { columns, numbers: 2, rows })
 }

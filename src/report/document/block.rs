@@ -63,9 +63,6 @@ impl Block {
 impl Entry {
     /// An entry of plain text.
     pub fn plain(text: impl Into<String>) -> Self {
-        Self {
-            text: vec![Span::Plain(text.into())],
-            under: Vec::new(),
-        }
+        Self { text: vec![Span::Plain(text.into())], under: Vec::new() }
     }
 }

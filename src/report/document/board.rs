@@ -47,13 +47,8 @@ fn of_aspect(workshop: &Workshop, aspect: &Aspect, style: Style) -> Vec<Block> {
 
 fn of_item(workshop: &Workshop, item: &Item, style: Style) -> Entry {
     let also = style.language.say(say::ALSO_SAID);
-    let under = workshop
-        .merged_into(item.id)
-        .map(|merged| format!("{also}: {}", with_source(merged, style)));
-    Entry {
-        under: under.collect(),
-        ..Entry::plain(format!("{} · {}", item.number, with_source(item, style)))
-    }
+    let under = workshop.merged_into(item.id).map(|merged| format!("{also}: {}", with_source(merged, style)));
+    Entry { under: under.collect(), ..Entry::plain(format!("{} · {}", item.number, with_source(item, style))) }
 }
 
 fn with_source(item: &Item, style: Style) -> String {
@@ -73,21 +68,13 @@ pub fn discussion(workshop: &Workshop, style: Style) -> Vec<Block> {
     let mut blocks = vec![heading(2, language, say::DISCUSSION)];
     type Belongs = fn(&Note) -> bool;
     let lists: [(Phrase, Belongs); 4] = [
-        (words::note_kind(NoteKind::Decision), |note| {
-            note.kind == NoteKind::Decision && !note.withdrawn
-        }),
+        (words::note_kind(NoteKind::Decision), |note| note.kind == NoteKind::Decision && !note.withdrawn),
         (say::OPEN_QUESTIONS, Note::is_open_question),
         (say::ANSWERED, Note::is_answered_question),
-        (words::note_kind(NoteKind::Note), |note| {
-            note.kind == NoteKind::Note && !note.withdrawn
-        }),
+        (words::note_kind(NoteKind::Note), |note| note.kind == NoteKind::Note && !note.withdrawn),
     ];
     for (name, belongs) in lists {
-        let notes: Vec<&Note> = workshop
-            .notes
-            .values()
-            .filter(|note| belongs(note))
-            .collect();
+        let notes: Vec<&Note> = workshop.notes.values().filter(|note| belongs(note)).collect();
         if !notes.is_empty() {
             blocks.push(heading(3, language, name));
             blocks.push(by_session(workshop, &notes, style));

@@ -63,16 +63,9 @@ fn title(workshop: &Workshop, language: Language) -> Vec<Block> {
     if !created.venue.is_empty() {
         facts.push(format!("{}: {}", language.say(say::VENUE), created.venue));
     }
-    let dates = workshop
-        .days
-        .iter()
-        .map(|day| dates::long_date(language, day.date));
+    let dates = workshop.days.iter().map(|day| dates::long_date(language, day.date));
     let dates: Vec<String> = dates.collect();
-    facts.push(format!(
-        "{}: {}",
-        language.say(say::DATES),
-        dates.join("; ")
-    ));
+    facts.push(format!("{}: {}", language.say(say::DATES), dates.join("; ")));
     blocks.push(Block::list(facts));
     blocks
 }
@@ -90,28 +83,18 @@ pub fn agenda(workshop: &Workshop, language: Language) -> Vec<Block> {
         blocks.push(Block::Table(Table {
             columns: names.map(|name| language.say(name).to_owned()).to_vec(),
             numbers: 4,
-            rows: rows
-                .map(|session| session_row(workshop, day, session, language))
-                .collect(),
+            rows: rows.map(|session| session_row(workshop, day, session, language)).collect(),
         }));
     }
     blocks
 }
 
-fn session_row(
-    workshop: &Workshop,
-    day: &Day,
-    session: &Session,
-    language: Language,
-) -> Vec<String> {
+fn session_row(workshop: &Workshop, day: &Day, session: &Session, language: Language) -> Vec<String> {
     let zone = workshop.zone();
     let start = planned_start(&session.plan, day.date, zone);
     let minutes = i64::from(session.plan.slot(day.date).minutes);
     let end = start.saturating_add(minutes.minutes()).unwrap_or(start);
-    let title = workshop
-        .created
-        .place
-        .fill(language.label(&session.plan.title));
+    let title = workshop.created.place.fill(language.label(&session.plan.title));
     let speaker = session.plan.speaker.iter().map(|name| format!(" · {name}"));
     vec![
         span(language, zone, start, Some(end)),
@@ -158,9 +141,7 @@ pub fn record(workshop: &Workshop, head: Head<'_>, language: Language) -> Vec<Bl
     if let Some(index) = workshop.votes.values().position(Vote::is_counted) {
         blocks.push(Block::plain(language.say(say::RECOUNT)));
         let name = language.pick("NAMA", "NAME");
-        blocks.push(Block::Shell(format!(
-            "mufakat show {name} --json | jq '.votes[{index}]' | mufakat tally -"
-        )));
+        blocks.push(Block::Shell(format!("mufakat show {name} --json | jq '.votes[{index}]' | mufakat tally -")));
     }
     blocks
 }

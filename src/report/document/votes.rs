@@ -5,8 +5,8 @@ use crate::domain::Workshop;
 use crate::domain::tally::Outcome;
 use crate::domain::vote::result::{Detail, OptionResult, VoteResult};
 use crate::domain::vote::{
-    Base, Declaration, Entry, Link, Lot, Score, SettledBy, TieSettlement, Vote, VoteOption,
-    VoteState, contradictions, result,
+    Base, Declaration, Entry, Link, Lot, Score, SettledBy, TieSettlement, Vote, VoteOption, VoteState, contradictions,
+    result,
 };
 use crate::text::report::{self as say, seal as sealed, votes as tell};
 use crate::text::vote::{apart, audit, criteria as criterion};
@@ -50,10 +50,7 @@ fn strong(text: String) -> Block {
 fn contradicted(workshop: &Workshop, vote: &Vote, language: Language) -> Vec<String> {
     let taken = vote.acceptance.as_ref();
     let taken = taken.map_or(&[][..], |accepted| &accepted.taken);
-    contradictions(workshop, vote)
-        .iter()
-        .map(|what| contradiction::sentence(language, what, taken))
-        .collect()
+    contradictions(workshop, vote).iter().map(|what| contradiction::sentence(language, what, taken)).collect()
 }
 
 /// A warning for every vote that contradicts its ballots, to stand above what is taken from votes.
@@ -78,11 +75,7 @@ fn facts(workshop: &Workshop, vote: &Vote, language: Language) -> Vec<String> {
             Link::SecondRound { of } => tell::round_of(language, vote.round, &earlier(of)),
         });
     }
-    lines.extend(
-        vote.declaration
-            .as_ref()
-            .map(|declared| rule(declared, language)),
-    );
+    lines.extend(vote.declaration.as_ref().map(|declared| rule(declared, language)));
     if !vote.agreed.is_empty() {
         let options = vote.agreed.iter().filter_map(|letter| vote.option(letter));
         let options: Vec<String> = options.map(named).collect();
@@ -119,12 +112,7 @@ fn rule(declared: &Declaration, language: Language) -> String {
     parts.join(" · ")
 }
 
-fn counted(
-    vote: &Vote,
-    declared: &Declaration,
-    result: &VoteResult,
-    language: Language,
-) -> Vec<String> {
+fn counted(vote: &Vote, declared: &Declaration, result: &VoteResult, language: Language) -> Vec<String> {
     let present = || tell::present(language, declared.present, declared.voters.len());
     let mut lines = vec![match result.entry {
         Entry::Ballots if declared.method.is_panel() => present(),
@@ -170,9 +158,7 @@ fn lots(vote: &Vote, language: Language) -> Vec<String> {
     let mut lines = Vec::new();
     let decided = vote.settlement.as_ref().map(|(how, _)| how);
     let holds = |lot: &Lot| match decided {
-        Some(TieSettlement::Lot { word, order }) => {
-            lot.seal == vote.seal && lot.word == *word && lot.order == *order
-        }
+        Some(TieSettlement::Lot { word, order }) => lot.seal == vote.seal && lot.word == *word && lot.order == *order,
         Some(
             TieSettlement::RunOff { .. }
             | TieSettlement::TakeAll
@@ -194,25 +180,15 @@ fn because(reason: &str, language: Language) -> String {
 }
 
 /// The count; what it takes is ticked where `sound`, where the record does not contradict it.
-fn counts(
-    declared: &Declaration,
-    result: &VoteResult,
-    sound: bool,
-    language: Language,
-) -> Vec<Block> {
+fn counts(declared: &Declaration, result: &VoteResult, sound: bool, language: Language) -> Vec<Block> {
     match &result.detail {
         Detail::Fist { counts, outcome } => {
-            let proposal = declared
-                .options
-                .iter()
-                .map(|o| Block::plain(o.text.clone()));
+            let proposal = declared.options.iter().map(|o| Block::plain(o.text.clone()));
             proposal.chain(fist(counts, *outcome, language)).collect()
         }
-        Detail::Totals
-        | Detail::Hands
-        | Detail::Dots { .. }
-        | Detail::Ranking(_)
-        | Detail::Criteria(_) => vec![table(declared, result, sound, language)],
+        Detail::Totals | Detail::Hands | Detail::Dots { .. } | Detail::Ranking(_) | Detail::Criteria(_) => {
+            vec![table(declared, result, sound, language)]
+        }
     }
 }
 
@@ -267,11 +243,7 @@ fn table(declared: &Declaration, result: &VoteResult, sound: bool, language: Lan
         });
         cells
     };
-    Block::Table(Table {
-        columns,
-        numbers: 2,
-        rows: options.into_iter().map(row).collect(),
-    })
+    Block::Table(Table { columns, numbers: 2, rows: options.into_iter().map(row).collect() })
 }
 
 /// What percentages are of; totals have no valid ballots.
@@ -282,15 +254,8 @@ fn base_of(declared: &Declaration) -> Base {
     }
 }
 
-fn option_cells(
-    declared: &Declaration,
-    result: &VoteResult,
-    option: &OptionResult,
-    language: Language,
-) -> Vec<String> {
-    let rank = option
-        .settled_rank
-        .map_or_else(|| "–".to_owned(), |rank| rank.to_string());
+fn option_cells(declared: &Declaration, result: &VoteResult, option: &OptionResult, language: Language) -> Vec<String> {
+    let rank = option.settled_rank.map_or_else(|| "–".to_owned(), |rank| rank.to_string());
     let text = declared.options.iter().find(|o| o.id == option.option);
     let mut text = text.map_or_else(String::new, named);
     if option.tied {
@@ -301,18 +266,12 @@ fn option_cells(
     {
         let _ = write!(text, " ({})", language.say(apart(&declared.method)));
     }
-    let shown = |score: Option<&Score>| {
-        score.map_or_else(|| "–".to_owned(), |score| tell::score(language, score))
-    };
+    let shown = |score: Option<&Score>| score.map_or_else(|| "–".to_owned(), |score| tell::score(language, score));
     let mut cells = vec![rank, text];
     if let Detail::Criteria(detail) = &result.detail {
         let row = declared.index_of(&option.option);
         let row = row.and_then(|place| detail.cells.get(place));
-        cells.extend(
-            row.into_iter()
-                .flatten()
-                .map(|cell| shown(cell.mean.as_ref())),
-        );
+        cells.extend(row.into_iter().flatten().map(|cell| shown(cell.mean.as_ref())));
     }
     cells.push(shown(option.score.as_ref()));
     cells
@@ -329,10 +288,7 @@ fn accepted(vote: &Vote, language: Language) -> Vec<Block> {
         return Vec::new();
     };
     let taken = accepted.taken.iter().flatten();
-    let taken: Vec<String> = taken
-        .filter_map(|letter| vote.option(letter))
-        .map(named)
-        .collect();
+    let taken: Vec<String> = taken.filter_map(|letter| vote.option(letter)).map(named).collect();
     let by = language.say(tell::decided_by(accepted.decided_by));
     let word = language.say(say::TAKEN);
     let mut blocks = vec![Block::plain(format!("{word} ({by}): {}", taken.join("; ")))];
@@ -353,15 +309,10 @@ pub fn priorities(workshop: &Workshop, language: Language) -> Vec<Block> {
     let names = [say::RANK, say::OPTION, say::ASPECT, say::DECIDED];
     let mut rows = Vec::new();
     for priority in &ranked {
-        let aspect = priority
-            .aspect
-            .as_deref()
-            .and_then(|id| workshop.aspect(id));
+        let aspect = priority.aspect.as_deref().and_then(|id| workshop.aspect(id));
         let aspect = aspect.map_or("", |aspect| language.label(&aspect.name));
         let by = language.say(tell::decided_by(priority.decided_by));
-        let question = workshop
-            .vote(priority.vote)
-            .map_or("", |vote| &vote.question);
+        let question = workshop.vote(priority.vote).map_or("", |vote| &vote.question);
         rows.push(vec![
             priority.rank.to_string(),
             priority.text.clone(),

@@ -28,11 +28,7 @@ pub(super) fn body(workshop: &Workshop, language: Language) -> String {
         let _ = writeln!(out, "<p class=\"c\">{line}</p>");
         if !workshop.created.venue.is_empty() {
             let venue = escape(&workshop.created.venue);
-            let _ = writeln!(
-                out,
-                "<p class=\"c\">{}: {venue}</p>",
-                language.say(report::VENUE)
-            );
+            let _ = writeln!(out, "<p class=\"c\">{}: {venue}</p>", language.say(report::VENUE));
         }
         list(&mut out, workshop, language);
     }
@@ -40,24 +36,14 @@ pub(super) fn body(workshop: &Workshop, language: Language) -> String {
 }
 
 fn list(out: &mut String, workshop: &Workshop, language: Language) {
-    let names = [
-        (6, say::NO),
-        (26, say::NAME),
-        (19, say::POSITION),
-        (27, say::OFFICE),
-        (22, say::SIGNATURE),
-    ];
+    let names = [(6, say::NO), (26, say::NAME), (19, say::POSITION), (27, say::OFFICE), (22, say::SIGNATURE)];
     let names = names.map(|(share, name)| (share, language.say(name)));
     columns(out, &names);
     let mut number = 0;
     let mut row = |out: &mut String, office: &str| {
         number += 1;
         // Signatures stand left and right by turns, so that they have room.
-        let class = if number % 2 == 0 {
-            " class=\"even\""
-        } else {
-            ""
-        };
+        let class = if number % 2 == 0 { " class=\"even\"" } else { "" };
         let office = escape(office);
         let _ = writeln!(
             out,

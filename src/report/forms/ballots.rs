@@ -29,11 +29,7 @@ pub(super) fn body(workshop: &Workshop, language: Language) -> Option<String> {
         Some(declared) => declared.voters.len(),
         None => workshop.delegations.iter().filter(|d| d.votes).count(),
     };
-    let beside = if vote.options.len() > MOST_BESIDE {
-        1
-    } else {
-        2
-    };
+    let beside = if vote.options.len() > MOST_BESIDE { 1 } else { 2 };
     let rows = (voters + SPARE).div_ceil(beside);
     let ballot = ballot(workshop, vote, language);
     let row = format!("<tr>{}</tr>\n", format!("<td>{ballot}</td>").repeat(beside));
@@ -56,10 +52,7 @@ fn ballot(workshop: &Workshop, vote: &Vote, language: Language) -> String {
     );
     for option in &vote.options {
         let (letter, text) = (escape(&option.id), escape(&option.text));
-        let _ = write!(
-            out,
-            "<tr><td class=\"letter\">{letter}</td><td>{text}</td><td class=\"mark\"></td></tr>"
-        );
+        let _ = write!(out, "<tr><td class=\"letter\">{letter}</td><td>{text}</td><td class=\"mark\"></td></tr>");
     }
     let rule = language.say(say::RULE_IS_READ);
     let declared = vote.declaration.as_ref();

@@ -12,28 +12,11 @@ use crate::text::{Language, Phrase, forms as say};
 use std::fmt::Write;
 
 /// The form as one page of HTML; none for ballots of a workshop without a vote that is drafted or open.
-pub fn form(
-    workshop: &Workshop,
-    kind: FormKind,
-    language: Language,
-    paper: Paper,
-) -> Option<String> {
+pub fn form(workshop: &Workshop, kind: FormKind, language: Language, paper: Paper) -> Option<String> {
     let (title, style, body) = match kind {
-        FormKind::Attendance => (
-            say::ATTENDANCE,
-            attendance::STYLE,
-            attendance::body(workshop, language),
-        ),
-        FormKind::Worksheet => (
-            say::WORKSHEET,
-            worksheet::STYLE,
-            worksheet::body(workshop, language),
-        ),
-        FormKind::Ballots => (
-            say::BALLOT,
-            ballots::STYLE,
-            ballots::body(workshop, language)?,
-        ),
+        FormKind::Attendance => (say::ATTENDANCE, attendance::STYLE, attendance::body(workshop, language)),
+        FormKind::Worksheet => (say::WORKSHEET, worksheet::STYLE, worksheet::body(workshop, language)),
+        FormKind::Ballots => (say::BALLOT, ballots::STYLE, ballots::body(workshop, language)?),
     };
     let place = workshop.created.place.full_name();
     let title = format!("{}: {place}", language.say(title));
@@ -54,10 +37,7 @@ fn columns(out: &mut String, names: &[(u8, &str)]) {
     let _ = write!(out, "{LINED}\n<thead><tr>");
     for (share, name) in names {
         let name = escape(name);
-        let _ = write!(
-            out,
-            "<th width=\"{share}%\" style=\"width:{share}%\">{name}</th>"
-        );
+        let _ = write!(out, "<th width=\"{share}%\" style=\"width:{share}%\">{name}</th>");
     }
     out.push_str("</tr></thead>\n<tbody>\n");
 }

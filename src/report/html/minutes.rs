@@ -28,12 +28,7 @@ pub fn minutes(workshop: &Workshop, head: Head<'_>, style: Style, paper: Paper) 
     closing(&mut body, workshop, head, language);
     annexes(&mut body, workshop, head, style);
     let created = &workshop.created;
-    let name = format!(
-        "{}: {}, {}",
-        language.say(say::MINUTES),
-        created.title,
-        created.place.full_name()
-    );
+    let name = format!("{}: {}, {}", language.say(say::MINUTES), created.title, created.place.full_name());
     page(&name, language, paper, "", &body)
 }
 
@@ -67,21 +62,13 @@ fn days(workshop: &Workshop, head: Head<'_>) -> (Date, Date) {
 /// The count with most heads.
 fn largest(workshop: &Workshop) -> Option<&HeadCount> {
     let counts = workshop.headcounts.iter();
-    counts
-        .max_by_key(|count| count.total())
-        .filter(|count| count.total() > 0)
+    counts.max_by_key(|count| count.total()).filter(|count| count.total() > 0)
 }
 
 fn opening(out: &mut String, workshop: &Workshop, head: Head<'_>, language: Language) {
     let created = &workshop.created;
     let days = days(workshop, head);
-    let first = say::opening(
-        language,
-        days,
-        &created.venue,
-        &created.title,
-        &created.place,
-    );
+    let first = say::opening(language, days, &created.venue, &created.title, &created.place);
     match largest(workshop) {
         None => {
             let _ = writeln!(out, "<p class=\"j\">{}.</p>", escape(&first));
@@ -109,20 +96,11 @@ fn people(workshop: &Workshop, language: Language) -> Vec<(String, String)> {
         (say::NOTE_TAKER, &details.note_taker),
     ];
     let known = lead.into_iter().filter(|(_, person)| !person.is_empty());
-    let mut lines: Vec<(String, String)> = known
-        .map(|(role, person)| (language.say(role).to_owned(), named(person)))
-        .collect();
+    let mut lines: Vec<(String, String)> =
+        known.map(|(role, person)| (language.say(role).to_owned(), named(person))).collect();
     for (index, person) in details.speakers.iter().enumerate() {
-        let name = if index == 0 {
-            language.say(say::SPEAKERS)
-        } else {
-            ""
-        };
-        let number = if details.speakers.len() > 1 {
-            format!("{}. ", index + 1)
-        } else {
-            String::new()
-        };
+        let name = if index == 0 { language.say(say::SPEAKERS) } else { "" };
+        let number = if details.speakers.len() > 1 { format!("{}. ", index + 1) } else { String::new() };
         lines.push((name.to_owned(), format!("{number}{}", named(person))));
     }
     lines
@@ -130,19 +108,15 @@ fn people(workshop: &Workshop, language: Language) -> Vec<(String, String)> {
 
 fn named(person: &Person) -> String {
     let parts = [&person.name, &person.position];
-    let parts: Vec<&str> = parts
-        .into_iter()
-        .map(String::as_str)
-        .filter(|part| !part.is_empty())
-        .collect();
+    let parts: Vec<&str> = parts.into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
     parts.join(", ")
 }
 
 fn recap(out: &mut String, workshop: &Workshop, language: Language) {
     blocks(out, &[heading(language, say::RECAP)]);
-    let held = workshop.sessions().filter(|(_, session)| {
-        session.started_at().is_some() && session.state != SessionState::Skipped
-    });
+    let held = workshop
+        .sessions()
+        .filter(|(_, session)| session.started_at().is_some() && session.state != SessionState::Skipped);
     let shown = workshop.items.values();
     let shown = shown.filter(|item| item.state == ItemState::Shown).count();
     let closed = |vote: &&Vote| match vote.state {
@@ -154,10 +128,7 @@ fn recap(out: &mut String, workshop: &Workshop, language: Language) {
     let rows = [
         (say::SESSIONS, say::of(language, held.count(), all)),
         (say::ITEMS, number(shown)),
-        (
-            say::VOTES,
-            number(workshop.votes.values().filter(closed).count()),
-        ),
+        (say::VOTES, number(workshop.votes.values().filter(closed).count())),
         (say::DECISIONS, number(decisions(workshop).len())),
         (say::OPEN_QUESTIONS, number(questions(workshop).len())),
     ];
@@ -182,11 +153,8 @@ fn questions(workshop: &Workshop) -> Vec<&Note> {
 /// What was agreed, point by point: priorities, decisions, what is still open, what it is for.
 fn agreed(out: &mut String, workshop: &Workshop, style: Style) {
     let language = style.language;
-    let _ = writeln!(
-        out,
-        "<h2 style=\"text-align:center;text-transform:uppercase\">{}</h2>",
-        language.say(say::AGREED)
-    );
+    let _ =
+        writeln!(out, "<h2 style=\"text-align:center;text-transform:uppercase\">{}</h2>", language.say(say::AGREED));
     let mut index = 0;
     let mut point = |out: &mut String, text: Phrase| {
         let (ordinal, text) = (say::ordinal(language, index), language.say(text));
@@ -199,19 +167,14 @@ fn agreed(out: &mut String, workshop: &Workshop, style: Style) {
         blocks(out, &document::warnings(workshop, language));
         table(out, &priority_table(workshop, &ranked, language));
     }
-    for (phrase, notes) in [
-        (say::THESE_DECISIONS, decisions(workshop)),
-        (say::THESE_QUESTIONS, questions(workshop)),
-    ] {
+    for (phrase, notes) in [(say::THESE_DECISIONS, decisions(workshop)), (say::THESE_QUESTIONS, questions(workshop))] {
         if !notes.is_empty() {
             point(out, phrase);
             let by = |note: &Note| match &note.by {
                 Some(by) if style.names => format!(" ({by})"),
                 Some(_) | None => String::new(),
             };
-            let lines = notes
-                .iter()
-                .map(|note| format!("{}{}", note.text, by(note)));
+            let lines = notes.iter().map(|note| format!("{}{}", note.text, by(note)));
             blocks(out, &[Block::list(lines)]);
         }
     }
@@ -235,11 +198,7 @@ fn priority_table(workshop: &Workshop, ranked: &[Priority], language: Language) 
         let aspect = priority.aspect.as_deref();
         let aspect = aspect.and_then(|id| workshop.aspect(id));
         let aspect = aspect.map_or("", |aspect| language.label(&aspect.name));
-        vec![
-            priority.rank.to_string(),
-            priority.text.clone(),
-            aspect.to_owned(),
-        ]
+        vec![priority.rank.to_string(), priority.text.clone(), aspect.to_owned()]
     };
     Table {
         columns: names.map(|name| language.say(name).to_owned()).to_vec(),

@@ -66,13 +66,7 @@ pub(in crate::report) const LINED: &str =
 pub(in crate::report) const BREAK: &str = " class=\"break\" style=\"page-break-before:always\"";
 
 /// A whole page around what stands in it.
-pub(super) fn page(
-    title: &str,
-    language: Language,
-    paper: Paper,
-    style: &str,
-    body: &str,
-) -> String {
+pub(super) fn page(title: &str, language: Language, paper: Paper, style: &str, body: &str) -> String {
     let (lang, size) = (language.code(), paper.size());
     let title = escape(title);
     let margins = "20mm 20mm 20mm 25mm";

@@ -22,23 +22,15 @@ pub(super) fn signatures(out: &mut String, details: &Details, dated: &str, langu
         (say::COMMITTEE_HEAD, &details.committee_head),
         (say::NOTE_TAKER, &details.note_taker),
     ];
-    let lead = lead.map(|(role, person)| Place {
-        role: language.say(role).to_owned(),
-        person,
-    });
-    let others = details.signers.iter().map(|person| Place {
-        role: String::new(),
-        person,
-    });
+    let lead = lead.map(|(role, person)| Place { role: language.say(role).to_owned(), person });
+    let others = details.signers.iter().map(|person| Place { role: String::new(), person });
     let places: Vec<Place> = lead.into_iter().chain(others).collect();
     for (index, pair) in places.chunks(2).enumerate() {
         out.push_str("<table class=\"s\" cellspacing=\"0\" cellpadding=\"2\" width=\"100%\">\n");
         if index == 0 {
             row(out, ["", dated].map(escape));
         }
-        let cells = |cell: fn(&Place) -> String| {
-            [0, 1].map(|side| pair.get(side).map(cell).unwrap_or_default())
-        };
+        let cells = |cell: fn(&Place) -> String| [0, 1].map(|side| pair.get(side).map(cell).unwrap_or_default());
         row(out, cells(above));
         row(out, cells(|_| PEN.to_owned()));
         row(out, cells(name));

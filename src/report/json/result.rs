@@ -2,9 +2,7 @@
 //! them.
 
 use crate::domain::tally::Outcome;
-use crate::domain::vote::result::{
-    Agreement, CriteriaDetail, Detail, Lead, OptionResult, RankingDetail, VoteResult,
-};
+use crate::domain::vote::result::{Agreement, CriteriaDetail, Detail, Lead, OptionResult, RankingDetail, VoteResult};
 use crate::domain::vote::{Entry, Letter, Score, SettledBy, Share};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -43,12 +41,12 @@ struct ShowOption {
 }
 
 pub(super) fn show(result: VoteResult) -> ShowResult {
-    let tie = result.tie.map(|tie| {
-        json!({ "level": tie.level, "taken_before": tie.taken_before, "places_left": tie.places_left })
-    });
-    let quorum = result.quorum.map(|quorum| {
-        json!({ "took_part": quorum.took_part, "entitled": quorum.entitled, "met": quorum.met })
-    });
+    let tie = result
+        .tie
+        .map(|tie| json!({ "level": tie.level, "taken_before": tie.taken_before, "places_left": tie.places_left }));
+    let quorum = result
+        .quorum
+        .map(|quorum| json!({ "took_part": quorum.took_part, "entitled": quorum.entitled, "met": quorum.met }));
     ShowResult {
         entry: result.entry,
         valid: result.valid,
@@ -133,11 +131,7 @@ fn ranking(detail: &RankingDetail) -> Value {
 
 fn criteria(detail: &CriteriaDetail) -> Value {
     let cell = |cell: &crate::domain::vote::result::CellResult| json!({ "mean": cell.mean.as_ref().map(number), "raters": cell.raters, "spread": cell.spread });
-    let rows: Vec<Vec<Value>> = detail
-        .cells
-        .iter()
-        .map(|row| row.iter().map(cell).collect())
-        .collect();
+    let rows: Vec<Vec<Value>> = detail.cells.iter().map(|row| row.iter().map(cell).collect()).collect();
     let sums: Vec<Value> = detail.sums.iter().map(number).collect();
     json!({ "cells": rows, "raters": detail.raters, "sums": sums, "apart": detail.apart })
 }

@@ -5,8 +5,8 @@ use super::instant;
 use crate::domain::vote::audit::Audit;
 use crate::domain::vote::form::{FormBallot, FormKind, Said, tally_form};
 use crate::domain::vote::{
-    Base, Choice, Contradiction, DecidedBy, Entry, Letter, Link, Lot, Method, Openness, Quorum,
-    RankingRule, TieRule, TieSettlement, Vote, VoteOption, VoteState, contradictions,
+    Base, Choice, Contradiction, DecidedBy, Entry, Letter, Link, Lot, Method, Openness, Quorum, RankingRule, TieRule,
+    TieSettlement, Vote, VoteOption, VoteState, contradictions,
 };
 use crate::domain::{Id, Workshop, Zone};
 use serde::Serialize;
@@ -119,10 +119,7 @@ pub(super) fn show<'a>(workshop: &'a Workshop, vote: &'a Vote, zone: Zone) -> Sh
         method: method.map(method_name),
         settings: method.map_or(Value::Null, settings),
         state: vote.state,
-        turnout: vote.turnout().map(|turnout| Turnout {
-            cast: turnout.ballots,
-            voters: turnout.voters,
-        }),
+        turnout: vote.turnout().map(|turnout| Turnout { cast: turnout.ballots, voters: turnout.voters }),
         options: vote.options.iter().map(option).collect(),
         session: vote.session.as_deref(),
         aspect: vote.aspect.as_deref(),
@@ -135,26 +132,16 @@ pub(super) fn show<'a>(workshop: &'a Workshop, vote: &'a Vote, zone: Zone) -> Sh
         fingerprint: vote.seal.map(|seal| seal.fingerprint()),
         reopened: vote.reopened,
         counted: counted(workshop, vote),
-        settlement: settlement.map(|(how, reason)| Settlement {
-            how,
-            reason: reason.as_deref(),
-        }),
+        settlement: settlement.map(|(how, reason)| Settlement { how, reason: reason.as_deref() }),
         lots: vote.lots.iter().map(lot).collect(),
-        audits: vote
-            .audits
-            .iter()
-            .map(|audit| self::audit(audit, zone))
-            .collect(),
+        audits: vote.audits.iter().map(|audit| self::audit(audit, zone)).collect(),
         accepted: vote.acceptance.as_ref().map(|accepted| Accepted {
             at: instant(zone, accepted.at),
             taken: &accepted.taken,
             decided_by: accepted.decided_by,
             reason: accepted.reason.as_deref(),
         }),
-        contradictions: contradictions(workshop, vote)
-            .iter()
-            .map(contradiction)
-            .collect(),
+        contradictions: contradictions(workshop, vote).iter().map(contradiction).collect(),
     }
 }
 
@@ -175,11 +162,7 @@ fn contradiction(what: &Contradiction) -> Value {
 }
 
 fn lot(lot: &Lot) -> ShowLot<'_> {
-    ShowLot {
-        seal: lot.seal.map(|seal| seal.to_string()),
-        word: &lot.word,
-        order: &lot.order,
-    }
+    ShowLot { seal: lot.seal.map(|seal| seal.to_string()), word: &lot.word, order: &lot.order }
 }
 
 fn audit(audit: &Audit, zone: Zone) -> ShowAudit<'_> {
@@ -193,11 +176,7 @@ fn audit(audit: &Audit, zone: Zone) -> ShowAudit<'_> {
 }
 
 fn option(option: &VoteOption) -> ShowOption<'_> {
-    ShowOption {
-        id: &option.id,
-        text: &option.text,
-        item: option.item,
-    }
+    ShowOption { id: &option.id, text: &option.text, item: option.item }
 }
 
 /// The name by which `mufakat tally` knows the count that decides.
@@ -228,15 +207,8 @@ fn settings(method: &Method) -> Value {
         Method::Choice { .. } | Method::Fist { .. } => json!({}),
         Method::Approval { max_choices, .. } => limit(*max_choices),
         Method::Ranking { length, .. } => limit(*length),
-        Method::Dots {
-            dots, max_per_item, ..
-        } => json!({ "dots": dots, "max_per_item": max_per_item }),
-        Method::Criteria {
-            criteria,
-            low,
-            high,
-            ..
-        } => {
+        Method::Dots { dots, max_per_item, .. } => json!({ "dots": dots, "max_per_item": max_per_item }),
+        Method::Criteria { criteria, low, high, .. } => {
             let names: Vec<&str> = criteria.iter().map(|c| c.name.as_str()).collect();
             let weight = |c: &crate::domain::vote::Criterion| (c.name.clone(), c.weight.into());
             let weights: Map<String, Value> = criteria.iter().map(weight).collect();
@@ -257,10 +229,7 @@ fn declared(vote: &Vote) -> Option<Declared<'_>> {
     let (shared_ranks, panel) = match declared.method {
         Method::Ranking { shared, .. } => (Some(shared), None),
         Method::Criteria { panel, .. } => (None, Some(panel)),
-        Method::Choice { .. }
-        | Method::Approval { .. }
-        | Method::Dots { .. }
-        | Method::Fist { .. } => (None, None),
+        Method::Choice { .. } | Method::Approval { .. } | Method::Dots { .. } | Method::Fist { .. } => (None, None),
     };
     Some(Declared {
         cut: declared.cut,

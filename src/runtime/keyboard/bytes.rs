@@ -79,9 +79,7 @@ impl Bytes {
             Paste::Open { .. } | Paste::Dropped { .. } => {
                 let arrived = self.paste.take(&mut self.begun);
                 let is_over = arrived.is_some();
-                arrived
-                    .into_iter()
-                    .for_each(|arrived| waiting.push(arrived));
+                arrived.into_iter().for_each(|arrived| waiting.push(arrived));
                 is_over
             }
             Paste::None | Paste::Stopped => self.keys(waiting),
@@ -113,8 +111,5 @@ impl Bytes {
 /// Whether these bytes, which came behind Esc and apart from it, may be the rest of what began with it. A letter with Alt
 /// comes at once with its Esc.
 const fn goes_on(bytes: &[u8]) -> bool {
-    matches!(
-        bytes,
-        [b'[' | b'O', ..] | [b']' | b'P' | b'_', _, ..] | [ESC]
-    )
+    matches!(bytes, [b'[' | b'O', ..] | [b']' | b'P' | b'_', _, ..] | [ESC])
 }

@@ -49,9 +49,7 @@ impl Paste {
     pub(super) fn go_on_if_late(&mut self, bytes: &[u8]) {
         let is_late = |end: usize| position(bytes.get(..end).unwrap_or_default(), BEGIN).is_none();
         let end = position(bytes, END);
-        if matches!(self, Self::Stopped)
-            && (end.is_some_and(is_late) || bytes.len() >= MANY && is_late(bytes.len()))
-        {
+        if matches!(self, Self::Stopped) && (end.is_some_and(is_late) || bytes.len() >= MANY && is_late(bytes.len())) {
             let (bytes, why) = (0, Why::Late);
             *self = Self::Dropped { bytes, why };
         }

@@ -149,9 +149,7 @@ fn with_modifiers(code: u32, modifiers: u32) -> Option<Key> {
         '\t' => Some(Key::Tab),
         '\u{1b}' => Some(Key::Esc),
         '\u{8}' | '\u{7f}' => Some(Key::Backspace),
-        _ if ctrl => c
-            .is_ascii_alphabetic()
-            .then_some(Key::Ctrl(c.to_ascii_lowercase())),
+        _ if ctrl => c.is_ascii_alphabetic().then_some(Key::Ctrl(c.to_ascii_lowercase())),
         // Kitty's own numbers for keys without a character.
         '\u{e000}'..='\u{f8ff}' => None,
         _ if c.is_control() => None,
@@ -181,10 +179,7 @@ fn character(bytes: &[u8]) -> Option<(usize, Option<char>)> {
         Ok(text) => (text, None),
         Err(error) => {
             let text = some.get(..error.valid_up_to()).unwrap_or_default();
-            (
-                std::str::from_utf8(text).unwrap_or_default(),
-                error.error_len().or(Some(0)),
-            )
+            (std::str::from_utf8(text).unwrap_or_default(), error.error_len().or(Some(0)))
         }
     };
     match (text.chars().next(), wrong) {

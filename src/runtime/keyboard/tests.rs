@@ -52,16 +52,10 @@ fn keys_of_all_kinds() {
     assert_eq!(keys("aé日 ".as_bytes()), ['a', 'é', '日', ' '].map(Char));
     assert_eq!(keys(b"\r\t\x7f\x08"), [Enter, Tab, Backspace, Backspace]);
     assert_eq!(keys(b"\x03\x1a\n"), [Ctrl('c'), Ctrl('z'), Ctrl('j')]);
-    assert_eq!(
-        keys(b"\x1b[A\x1b[B\x1bOC\x1b[1;5D"),
-        [Up, Down, Right, Left]
-    );
+    assert_eq!(keys(b"\x1b[A\x1b[B\x1bOC\x1b[1;5D"), [Up, Down, Right, Left]);
     assert_eq!(keys(b"\x1b[H\x1b[1~\x1b[7~\x1bOH"), [Home; 4]);
     assert_eq!(keys(b"\x1b[F\x1b[4~\x1b[8~\x1bOF"), [End; 4]);
-    assert_eq!(
-        keys(b"\x1b[3~\x1b[5~\x1b[6~\x1b[Z"),
-        [Delete, PageUp, PageDown, BackTab]
-    );
+    assert_eq!(keys(b"\x1b[3~\x1b[5~\x1b[6~\x1b[Z"), [Delete, PageUp, PageDown, BackTab]);
 }
 
 #[test]
@@ -75,43 +69,22 @@ fn escape_alone_is_a_key_and_so_is_what_follows_it() {
 
 #[test]
 fn what_has_no_name_here_is_passed_over() {
-    let nameless: [&[u8]; 8] = [
-        b"\x1bd",
-        b"\x1b[15~",
-        b"\x1b[[A",
-        b"\x1b[2~",
-        b"\x1b[I",
-        b"\x1b[?1;2c",
-        b"\x1bOP",
-        b"\x00\x1c\xff\xc3",
-    ];
+    let nameless: [&[u8]; 8] =
+        [b"\x1bd", b"\x1b[15~", b"\x1b[[A", b"\x1b[2~", b"\x1b[I", b"\x1b[?1;2c", b"\x1bOP", b"\x00\x1c\xff\xc3"];
     for bytes in nameless {
         let mut bytes = bytes.to_vec();
         bytes.push(b'x');
         assert_eq!(keys(&bytes), [Key::Char('x')], "{bytes:?}");
     }
-    assert_eq!(
-        keys(b"\x1b[1\x03"),
-        [Key::Ctrl('c')],
-        "a sequence broken off"
-    );
+    assert_eq!(keys(b"\x1b[1\x03"), [Key::Ctrl('c')], "a sequence broken off");
 }
 
 #[test]
 fn a_paste_is_one_thing_with_newlines() {
     let pasted = |text: &str| vec![Arrived::Paste(text.to_owned())];
-    assert_eq!(
-        read(&[b"\x1b[200~satu\rdua\r\ntiga\n\x1b[201~"]),
-        pasted("satu\ndua\ntiga\n")
-    );
-    assert_eq!(
-        read(&[b"\x1b[20", b"0~sa\x1b[2", b"01", b"~"]),
-        pasted("sa")
-    );
-    assert_eq!(
-        read(&[b"\x1b[200~\x1b[31m\x03\x1b[201~"]),
-        pasted("\u{1b}[31m\u{3}")
-    );
+    assert_eq!(read(&[b"\x1b[200~satu\rdua\r\ntiga\n\x1b[201~"]), pasted("satu\ndua\ntiga\n"));
+    assert_eq!(read(&[b"\x1b[20", b"0~sa\x1b[2", b"01", b"~"]), pasted("sa"));
+    assert_eq!(read(&[b"\x1b[200~\x1b[31m\x03\x1b[201~"]), pasted("\u{1b}[31m\u{3}"));
 }
 
 #[test]
@@ -122,12 +95,7 @@ fn a_key_in_two_pieces_is_one_unless_its_rest_stays_out() {
     assert_eq!(keys_of(&[b"\x1b", b"d"]), [Key::Esc, Key::Char('d')]);
     assert_eq!(keys_of(&[b"\x1b", b"]"]), [Key::Esc, Key::Char(']')]);
     assert_eq!(keys_of(&[b"\x1b", b"\x1b", b"[A"]), [Key::Esc, Key::Up]);
-    let apart = [
-        Comes::Bytes(b"\x1b"),
-        Comes::Nothing,
-        Comes::Bytes(b"[A"),
-        Comes::Nothing,
-    ];
+    let apart = [Comes::Bytes(b"\x1b"), Comes::Nothing, Comes::Bytes(b"[A"), Comes::Nothing];
     let keys = [Key::Esc, Key::Char('['), Key::Char('A')].map(Arrived::Key);
     assert_eq!(arrives(&apart).0, keys);
     let broken = [Comes::Bytes(b"\x1b["), Comes::Nothing, Comes::Bytes(b"A")];
@@ -165,11 +133,7 @@ fn what_a_terminal_says_by_itself_is_neither_key_nor_text() {
         assert_eq!(keys(&all), ['a', 'b'].map(Key::Char), "{bytes:?}");
         for cut in 1..all.len() {
             let (head, tail) = all.split_at(cut);
-            assert_eq!(
-                keys_of(&[head, tail]),
-                ['a', 'b'].map(Key::Char),
-                "{bytes:?}"
-            );
+            assert_eq!(keys_of(&[head, tail]), ['a', 'b'].map(Key::Char), "{bytes:?}");
         }
         let mut waiting = Waiting::default();
         Bytes::default().take_in(bytes, &mut waiting);
@@ -180,11 +144,7 @@ fn what_a_terminal_says_by_itself_is_neither_key_nor_text() {
     assert_eq!(keys(broken), [Key::Enter, Key::Char('x')], "broken off");
     let endless = [b"\x1b]11;".to_vec(), vec![b'x'; 10_000]].concat();
     assert!(keys_of(&[&endless, b"\r"]).ends_with(&[Key::Enter]));
-    let open = [
-        Comes::Bytes(b"\x1b]11;rgb"),
-        Comes::Nothing,
-        Comes::Bytes(b"x"),
-    ];
+    let open = [Comes::Bytes(b"\x1b]11;rgb"), Comes::Nothing, Comes::Bytes(b"x")];
     assert_eq!(arrives(&open).0, [Arrived::Key(Key::Char('x'))]);
 }
 
@@ -192,25 +152,12 @@ fn what_a_terminal_says_by_itself_is_neither_key_nor_text() {
 fn keys_with_modifiers_come_in_three_ways() {
     use Key::*;
     assert_eq!(keys(b"\x1b[99;5u\x1b[27;5;99~\x03"), [Ctrl('c'); 3]);
-    assert_eq!(
-        keys(b"\x1b[99;5:1u\x1b[99;5:3u"),
-        [Ctrl('c')],
-        "pressed, let go"
-    );
+    assert_eq!(keys(b"\x1b[99;5:1u\x1b[99;5:3u"), [Ctrl('c')], "pressed, let go");
     assert_eq!(keys(b"\x1b[99::99;5u\x1b[122;6u"), [Ctrl('c'), Ctrl('z')]);
-    assert_eq!(
-        keys(b"\x1b[97u\x1b[97;2u\x1b[233u"),
-        [Char('a'), Char('A'), Char('é')]
-    );
-    assert_eq!(
-        keys(b"\x1b[13u\x1b[27u\x1b[127u\x1b[9u"),
-        [Enter, Esc, Backspace, Tab]
-    );
+    assert_eq!(keys(b"\x1b[97u\x1b[97;2u\x1b[233u"), [Char('a'), Char('A'), Char('é')]);
+    assert_eq!(keys(b"\x1b[13u\x1b[27u\x1b[127u\x1b[9u"), [Enter, Esc, Backspace, Tab]);
     assert_eq!(keys(b"\x1b[9;2u\x1b[27;2;13~"), [BackTab, Enter]);
-    assert_eq!(
-        keys(b"\x1b[99;3u\x1b[57441u\x1b[99;0u\x1b[27;5~x"),
-        [Char('x')]
-    );
+    assert_eq!(keys(b"\x1b[99;3u\x1b[57441u\x1b[99;0u\x1b[27;5~x"), [Char('x')]);
 }
 
 #[test]
@@ -238,10 +185,7 @@ fn the_rest_of_a_paste_that_seemed_to_have_stopped_is_none_of_keys() {
     let begun = || [Comes::Bytes(b"\x1b[200~satu\rdu"), Comes::Nothing];
     let pasted = Arrived::Paste("satu\ndu".to_owned());
     let long = b"tiga\r".repeat(1000);
-    for rest in [
-        &b"a\rtiga\r\x1b[201~"[..],
-        &[&long, b"\x1b[201~".as_slice()].concat(),
-    ] {
+    for rest in [&b"a\rtiga\r\x1b[201~"[..], &[&long, b"\x1b[201~".as_slice()].concat()] {
         let mut comes = Vec::from(begun());
         comes.extend(rest.chunks(4096).map(Comes::Bytes));
         comes.push(Comes::Bytes(b"d"));
@@ -252,11 +196,7 @@ fn the_rest_of_a_paste_that_seemed_to_have_stopped_is_none_of_keys() {
     comes.extend([Comes::Bytes(b"d\r"), Comes::Bytes(&long)]);
     let typed = arrives(&comes).0;
     assert_eq!(typed[1..3], [Key::Char('d'), Key::Enter].map(Arrived::Key));
-    assert_eq!(
-        typed.len(),
-        3 + long.len(),
-        "keys in between, and it is over"
-    );
+    assert_eq!(typed.len(), 3 + long.len(), "keys in between, and it is over");
     // A new paste is one.
     let mut comes = Vec::from(begun());
     comes.push(Comes::Bytes(b"\x1b[200~lain\x1b[201~"));
@@ -266,13 +206,7 @@ fn the_rest_of_a_paste_that_seemed_to_have_stopped_is_none_of_keys() {
 #[test]
 fn a_paste_that_is_too_long_is_dropped_to_its_end_and_told() {
     let line = b"Butir yang ditempel\r";
-    for size in [
-        LONGEST - 7,
-        LONGEST,
-        LONGEST + 1,
-        LONGEST + 5000,
-        3 * LONGEST,
-    ] {
+    for size in [LONGEST - 7, LONGEST, LONGEST + 1, LONGEST + 5000, 3 * LONGEST] {
         let text: Vec<u8> = line.iter().copied().cycle().take(size).collect();
         let all = [BEGIN, &text, b"\x1b[201~x".as_slice()].concat();
         for piece in [4096, 4095, all.len()] {
@@ -294,10 +228,7 @@ fn a_paste_that_is_too_long_is_dropped_to_its_end_and_told() {
     let text = vec![b'a'; LONGEST + 1];
     let told = || Arrived::TooLong(LONGEST as u64 + 1);
     let key = || Arrived::Key(Key::Char('x'));
-    assert_eq!(
-        read(&[BEGIN, &text, b"\x1b[2", b"01", b"~x"]),
-        [told(), key()]
-    );
+    assert_eq!(read(&[BEGIN, &text, b"\x1b[2", b"01", b"~x"]), [told(), key()]);
     let comes = [BEGIN, &text].map(Comes::Bytes);
     let rest = [Comes::Nothing, Comes::Bytes(b"x")];
     let comes: Vec<Comes> = comes.into_iter().chain(rest).collect();
@@ -306,10 +237,7 @@ fn a_paste_that_is_too_long_is_dropped_to_its_end_and_told() {
 
 #[test]
 fn halves_wait_for_each_other() {
-    assert_eq!(
-        read(&[b"\xe6\x97", b"\xa5"]),
-        [Arrived::Key(Key::Char('日'))]
-    );
+    assert_eq!(read(&[b"\xe6\x97", b"\xa5"]), [Arrived::Key(Key::Char('日'))]);
     assert_eq!(read(&[b"\x1b[", b"5", b"~"]), [Arrived::Key(Key::PageUp)]);
 }
 

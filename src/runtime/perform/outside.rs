@@ -17,23 +17,14 @@ use std::path::{Path, PathBuf};
 
 impl Desk {
     pub(super) fn find_drives(purpose: Purpose) -> Input {
-        Input::Drives {
-            purpose,
-            drives: errand::listed(drives::removable(&Roots::of_system())),
-        }
+        Input::Drives { purpose, drives: errand::listed(drives::removable(&Roots::of_system())) }
     }
 
     pub(super) fn find_files(wanted: Wanted) -> Input {
         let drives = drives::removable(&Roots::of_system());
         let found = drives::files(&drives, wanted.endings()).into_iter();
-        let listed = |path: PathBuf| Found {
-            name: drives::called(&path),
-            path: path.display().to_string(),
-        };
-        Input::Files {
-            wanted,
-            files: found.map(listed).collect(),
-        }
+        let listed = |path: PathBuf| Found { name: drives::called(&path), path: path.display().to_string() };
+        Input::Files { wanted, files: found.map(listed).collect() }
     }
 
     /// Writes a document or copy in a worker.
@@ -92,14 +83,8 @@ impl Desk {
 
     /// Tells the keeper of second copies how far the open journal is acknowledged. The example has none.
     pub(super) fn reached(&self) {
-        if let (
-            Some(keeper),
-            Some(File {
-                path,
-                journal: Some(journal),
-            }),
-            None,
-        ) = (&self.second, &self.open, &self.example)
+        if let (Some(keeper), Some(File { path, journal: Some(journal) }), None) =
+            (&self.second, &self.open, &self.example)
         {
             keeper.reached(path, journal.size());
         }
@@ -112,14 +97,9 @@ impl Desk {
         match copy::known(&self.paths.workshops, &from) {
             Err(error) => self.refused(&error),
             Ok(known) => {
-                let known =
-                    known.and_then(|(slug, relation)| Some((slug, errand::standing(relation)?)));
+                let known = known.and_then(|(slug, relation)| Some((slug, errand::standing(relation)?)));
                 match known {
-                    Some((slug, standing)) => Input::Known {
-                        path: path.trim().to_owned(),
-                        slug,
-                        standing,
-                    },
+                    Some((slug, standing)) => Input::Known { path: path.trim().to_owned(), slug, standing },
                     None => self.take_in_apart(path),
                 }
             }
@@ -148,10 +128,7 @@ impl Desk {
     /// Appends to a saved workshop what a file has beyond it, and opens it.
     pub(super) fn go_on_with(&mut self, slug: &str, path: &str) -> Vec<Input> {
         let ours = journal::shelf::path_of(&self.paths.workshops, slug);
-        if self
-            .path()
-            .is_some_and(|open| journal::is_same_file(open, &ours))
-        {
+        if self.path().is_some_and(|open| journal::is_same_file(open, &ours)) {
             self.open = None;
         }
         match go_on(&ours, Path::new(path)) {

@@ -19,10 +19,7 @@ pub const LONG: Phrase = Phrase::new(
     "the answer is too long; each answer is one line, s (same) or d (different)",
 );
 /// The input ended before the dice.
-pub const NO_DICE: Phrase = Phrase::new(
-    "tanpa dadu tidak ada yang diundi",
-    "nothing is drawn without dice",
-);
+pub const NO_DICE: Phrase = Phrase::new("tanpa dadu tidak ada yang diundi", "nothing is drawn without dice");
 
 /// There is no such vote; the list says which there are.
 pub fn no_vote(language: Language, typed: &str, list: &[String]) -> String {
@@ -47,12 +44,12 @@ pub fn listed(language: Language, number: usize, state: VoteState) -> String {
 pub fn not_closed(language: Language, state: VoteState) -> String {
     let state = language.say(refusal::vote_state(state));
     match language {
-        Language::Id => format!(
-            "pemungutan suara ini {state}; yang dibandingkan dengan kertasnya adalah suara yang sudah ditutup"
-        ),
-        Language::En => format!(
-            "this vote is {state}; only the ballots of a closed vote are compared with their papers"
-        ),
+        Language::Id => {
+            format!("pemungutan suara ini {state}; yang dibandingkan dengan kertasnya adalah suara yang sudah ditutup")
+        }
+        Language::En => {
+            format!("this vote is {state}; only the ballots of a closed vote are compared with their papers")
+        }
     }
 }
 
@@ -76,9 +73,7 @@ pub fn question(language: Language, no: u32) -> String {
 pub fn answer(word: &str) -> Option<bool> {
     match word.to_lowercase().as_str() {
         "s" | "sama" | "same" | "y" | "ya" | "yes" => Some(true),
-        "b" | "beda" | "berbeda" | "d" | "different" | "differs" | "t" | "tidak" | "n" | "no" => {
-            Some(false)
-        }
+        "b" | "beda" | "berbeda" | "d" | "different" | "differs" | "t" | "tidak" | "n" | "no" => Some(false),
         _ => None,
     }
 }
@@ -110,9 +105,7 @@ pub fn differs(language: Language, no: u32, paper: &str) -> String {
 /// The answers ended before the sample.
 pub fn broken_off(language: Language, done: usize, of: usize) -> String {
     match language {
-        Language::Id => format!(
-            "audit belum selesai: {done} dari {of} dibandingkan; ulangi dengan dadu yang sama"
-        ),
+        Language::Id => format!("audit belum selesai: {done} dari {of} dibandingkan; ulangi dengan dadu yang sama"),
         Language::En => {
             format!("the audit is not finished: {done} of {of} compared; go on with the same dice")
         }

@@ -21,12 +21,12 @@ pub fn lot(language: Language, word: &str, order: &[Letter], holds: bool) -> Str
         (Language::En, true) => {
             format!("The tie was settled by lot with the word \"{word}\" from the room: {order}.")
         }
-        (Language::Id, false) => format!(
-            "Pernah diundi dengan kata \"{word}\" dari ruangan: {order}. Undian ini tidak dipakai."
-        ),
-        (Language::En, false) => format!(
-            "A lot was drawn with the word \"{word}\" from the room: {order}. It did not decide."
-        ),
+        (Language::Id, false) => {
+            format!("Pernah diundi dengan kata \"{word}\" dari ruangan: {order}. Undian ini tidak dipakai.")
+        }
+        (Language::En, false) => {
+            format!("A lot was drawn with the word \"{word}\" from the room: {order}. It did not decide.")
+        }
     }
 }
 

@@ -15,10 +15,7 @@ pub const fn decided_by(by: DecidedBy) -> Phrase {
     match by {
         DecidedBy::Musyawarah => Phrase::new("musyawarah", "musyawarah"),
         DecidedBy::Count => Phrase::new("pemungutan suara", "count"),
-        DecidedBy::CountThenMusyawarah => Phrase::new(
-            "pemungutan suara, lalu musyawarah",
-            "count, then musyawarah",
-        ),
+        DecidedBy::CountThenMusyawarah => Phrase::new("pemungutan suara, lalu musyawarah", "count, then musyawarah"),
     }
 }
 
@@ -43,19 +40,14 @@ pub const fn base(base: Base) -> Phrase {
 pub const fn quorum(quorum: Quorum) -> Phrase {
     match quorum {
         Quorum::None => Phrase::new("tanpa kuorum", "no quorum"),
-        Quorum::MoreThanHalf => {
-            Phrase::new("kuorum lebih dari setengah", "quorum of more than half")
-        }
+        Quorum::MoreThanHalf => Phrase::new("kuorum lebih dari setengah", "quorum of more than half"),
         Quorum::TwoThirds => Phrase::new("kuorum dua pertiga", "quorum of two thirds"),
     }
 }
 
 /// Whether the quorum was met: `Kuorum tercapai: 31 dari 40.`
 pub fn quorum_result(language: Language, quorum: QuorumResult) -> String {
-    let (part, of) = (
-        number(language, quorum.took_part),
-        number(language, quorum.entitled),
-    );
+    let (part, of) = (number(language, quorum.took_part), number(language, quorum.entitled));
     match (language, quorum.met) {
         (Language::Id, true) => format!("Kuorum tercapai: {part} dari {of}."),
         (Language::Id, false) => {
@@ -78,19 +70,12 @@ pub fn rule(language: Language, method: &Method) -> String {
             (Language::En, Entry::Totals) => "show of hands, one option each".to_owned(),
         },
         Method::Approval { max_choices, entry } => approval(language, *max_choices, *entry),
-        Method::Dots {
-            dots, max_per_item, ..
-        } => match language {
+        Method::Dots { dots, max_per_item, .. } => match language {
             Language::Id => format!("{dots} titik, paling banyak {max_per_item} pada satu pilihan"),
             Language::En => format!("{dots} dots, at most {max_per_item} on one option"),
         },
         Method::Ranking { rule, .. } => ranking(language, *rule).to_owned(),
-        Method::Criteria {
-            criteria,
-            low,
-            high,
-            panel,
-        } => {
+        Method::Criteria { criteria, low, high, panel } => {
             let how = match panel {
                 true => language.pick("satu tabel disepakati bersama", "one agreed table"),
                 false => language.pick("nilai tiap surat suara", "scores on each ballot"),
@@ -147,10 +132,7 @@ pub fn cut(language: Language, cut: u32) -> String {
 
 /// Ballots that are in, of how many; an open vote says no more.
 pub fn still_open(language: Language, turnout: Turnout) -> String {
-    let (cast, voters) = (
-        number(language, turnout.ballots.into()),
-        number(language, turnout.voters.into()),
-    );
+    let (cast, voters) = (number(language, turnout.ballots.into()), number(language, turnout.voters.into()));
     match language {
         Language::Id => format!("Masih dibuka: masuk {cast} dari {voters}."),
         Language::En => format!("Still open: {cast} of {voters} are in."),
@@ -200,21 +182,11 @@ pub fn present(language: Language, heads: u32, delegations: usize) -> String {
 /// Whether the best option has a majority.
 pub fn lead(language: Language, lead: Lead) -> String {
     let (phrase, share) = match lead {
-        Lead::Majority(share) => (
-            Phrase::new("Terbanyak dan lebih dari setengah", "A majority"),
-            share,
-        ),
-        Lead::Plurality(share) => (
-            Phrase::new(
-                "Suara terbanyak, belum lebih dari setengah",
-                "Most votes, not a majority",
-            ),
-            share,
-        ),
-        Lead::Tied(share) => (
-            Phrase::new("Suara terbanyak sama", "Most votes are tied"),
-            share,
-        ),
+        Lead::Majority(share) => (Phrase::new("Terbanyak dan lebih dari setengah", "A majority"), share),
+        Lead::Plurality(share) => {
+            (Phrase::new("Suara terbanyak, belum lebih dari setengah", "Most votes, not a majority"), share)
+        }
+        Lead::Tied(share) => (Phrase::new("Suara terbanyak sama", "Most votes are tied"), share),
     };
     let (part, of) = (number(language, share.part), number(language, share.of));
     let of_word = language.pick("dari", "of");
@@ -235,24 +207,12 @@ pub fn tie(language: Language, tie: &TieAtCut) -> String {
 /// How a tie was settled.
 pub fn settled(language: Language, how: &TieSettlement) -> String {
     match (language, how) {
-        (Language::Id, TieSettlement::RunOff { .. }) => {
-            "Suara sama diputus dengan putaran tambahan.".to_owned()
-        }
-        (Language::En, TieSettlement::RunOff { .. }) => {
-            "The tie was settled by a run-off.".to_owned()
-        }
-        (Language::Id, TieSettlement::TakeAll) => {
-            "Suara sama: semuanya diambil, secara musyawarah.".to_owned()
-        }
-        (Language::En, TieSettlement::TakeAll) => {
-            "Tied: all of them are taken, by musyawarah.".to_owned()
-        }
-        (Language::Id, TieSettlement::TakeNone) => {
-            "Suara sama: tidak satu pun diambil, secara musyawarah.".to_owned()
-        }
-        (Language::En, TieSettlement::TakeNone) => {
-            "Tied: none of them is taken, by musyawarah.".to_owned()
-        }
+        (Language::Id, TieSettlement::RunOff { .. }) => "Suara sama diputus dengan putaran tambahan.".to_owned(),
+        (Language::En, TieSettlement::RunOff { .. }) => "The tie was settled by a run-off.".to_owned(),
+        (Language::Id, TieSettlement::TakeAll) => "Suara sama: semuanya diambil, secara musyawarah.".to_owned(),
+        (Language::En, TieSettlement::TakeAll) => "Tied: all of them are taken, by musyawarah.".to_owned(),
+        (Language::Id, TieSettlement::TakeNone) => "Suara sama: tidak satu pun diambil, secara musyawarah.".to_owned(),
+        (Language::En, TieSettlement::TakeNone) => "Tied: none of them is taken, by musyawarah.".to_owned(),
         (Language::Id, TieSettlement::Decision { order, .. }) => {
             format!("Suara sama diputus: {}.", order.join(", "))
         }
@@ -268,9 +228,7 @@ pub const fn outcome(outcome: Outcome) -> Phrase {
     match outcome {
         Outcome::Objection => Phrase::new("ada keberatan", "there is an objection"),
         Outcome::NoConsensus => Phrase::new("belum mufakat", "no consensus yet"),
-        Outcome::ConsensusWithNotes => {
-            Phrase::new("mufakat dengan catatan", "consensus with notes")
-        }
+        Outcome::ConsensusWithNotes => Phrase::new("mufakat dengan catatan", "consensus with notes"),
         Outcome::Consensus => Phrase::new("mufakat", "consensus"),
     }
 }
@@ -279,9 +237,7 @@ pub const fn outcome(outcome: Outcome) -> Phrase {
 pub fn score(language: Language, score: &Score) -> String {
     let shown = score.show('.');
     let (whole, decimals) = shown.split_once('.').unwrap_or((&shown, ""));
-    let (sign, digits) = whole
-        .strip_prefix('-')
-        .map_or(("", whole), |rest| ("-", rest));
+    let (sign, digits) = whole.strip_prefix('-').map_or(("", whole), |rest| ("-", rest));
     let whole = match digits.parse() {
         Ok(n) => number(language, n),
         Err(_) => digits.to_owned(),

@@ -7,10 +7,7 @@ use crate::domain::vote::{Choice, Declaration, Letter, ballot};
 use crate::text::{Language, Phrase};
 
 /// Title of the dice's field.
-pub const DICE: Phrase = Phrase::new(
-    "Bandingkan dengan kertas (audit)",
-    "Compare with the papers (audit)",
-);
+pub const DICE: Phrase = Phrase::new("Bandingkan dengan kertas (audit)", "Compare with the papers (audit)");
 /// What to do there.
 pub const THROW: Phrase = Phrase::new(
     "Ruangan melempar dadu, paling sedikit lima kali. Ketik angkanya menurut urutan: dadu itu yang memilih nomor.",
@@ -34,17 +31,13 @@ pub const COVERED: Phrase = Phrase::new(
     "The room sees this screen, so the ballots are covered. Open the room's own window (mufakat wall), or unplug the projector and press u: whoever still sees the screen reads along.",
 );
 /// Above a ballot that was uncovered there.
-pub const UNCOVERED: Phrase = Phrase::new(
-    "Ruangan ikut membaca · u menutup lagi",
-    "The room reads along · u covers it again",
-);
+pub const UNCOVERED: Phrase =
+    Phrase::new("Ruangan ikut membaca · u menutup lagi", "The room reads along · u covers it again");
 /// What stands in place of a covered ballot.
 pub const COVER: Phrase = Phrase::new("tertutup · u membuka", "covered · u uncovers");
 /// Not compared yet.
-pub const ASK: Phrase = Phrase::new(
-    "Sama dengan kertasnya? s sama · b berbeda",
-    "Does the paper say the same? s same · b different",
-);
+pub const ASK: Phrase =
+    Phrase::new("Sama dengan kertasnya? s sama · b berbeda", "Does the paper say the same? s same · b different");
 /// Compared: the same.
 pub const SAME: Phrase = Phrase::new("sama dengan kertasnya", "same as the paper");
 /// Compared: something else.
@@ -68,10 +61,7 @@ pub const LEAVE_TEXT: Phrase = Phrase::new(
     "What was compared is not recorded yet. The same dice draw the same numbers again.",
 );
 /// The reason of a correction, filled in.
-pub const REASON: Phrase = Phrase::new(
-    "berbeda dari kertasnya (audit)",
-    "different from the paper (audit)",
-);
+pub const REASON: Phrase = Phrase::new("berbeda dari kertasnya (audit)", "different from the paper (audit)");
 /// The vote had no paper.
 pub const NO_PAPERS: Phrase = Phrase::new(
     "Di sini tidak ada surat suara; tidak ada kertas untuk dibandingkan",
@@ -85,10 +75,7 @@ pub fn lines(language: Language, declared: &Declaration, choice: &Choice) -> Vec
         option.map(|option| option.text.clone()).unwrap_or_default()
     };
     match choice {
-        Choice::Blank => vec![(
-            String::new(),
-            language.pick("abstain", "abstention").to_owned(),
-        )],
+        Choice::Blank => vec![(String::new(), language.pick("abstain", "abstention").to_owned())],
         Choice::Approvals(letters) => {
             let line = |letter: &Letter| (letter.clone(), text(letter));
             letters.iter().map(line).collect()
@@ -110,18 +97,12 @@ pub fn lines(language: Language, declared: &Declaration, choice: &Choice) -> Vec
         Choice::Criteria(rows) => {
             let line = |option: &crate::domain::vote::VoteOption| {
                 let row = ballot::write_cells(&declared.method, rows.get(&option.id)?);
-                Some((
-                    format!("{} {}", option.id, row.join(" ")),
-                    option.text.clone(),
-                ))
+                Some((format!("{} {}", option.id, row.join(" ")), option.text.clone()))
             };
             declared.options.iter().filter_map(line).collect()
         }
         Choice::Fist(fingers) => {
-            vec![(
-                fingers.to_string(),
-                language.say(super::fingers(*fingers)).to_owned(),
-            )]
+            vec![(fingers.to_string(), language.say(super::fingers(*fingers)).to_owned())]
         }
     }
 }
@@ -176,26 +157,21 @@ pub fn still_open(language: Language, left: usize) -> String {
 
 /// The finding as documents tell it: the dice, and how many differ, without numbers of ballots.
 pub fn told(language: Language, audit: &Audit) -> String {
-    let Audit {
-        sample,
-        of,
-        differing,
-        ..
-    } = audit;
+    let Audit { sample, of, differing, .. } = audit;
     let dice = audit.dice.as_str();
     match (language, differing.len()) {
-        (Language::Id, 0) => format!(
-            "Audit: {sample} dari {of} surat suara dibandingkan dengan kertasnya, dadu {dice}, semua sama."
-        ),
-        (Language::Id, n) => format!(
-            "Audit: {sample} dari {of} surat suara dibandingkan dengan kertasnya, dadu {dice}, {n} berbeda."
-        ),
-        (Language::En, 0) => format!(
-            "Audit: {sample} of {of} ballots compared with their papers, dice {dice}, all the same."
-        ),
-        (Language::En, n) => format!(
-            "Audit: {sample} of {of} ballots compared with their papers, dice {dice}, {n} different."
-        ),
+        (Language::Id, 0) => {
+            format!("Audit: {sample} dari {of} surat suara dibandingkan dengan kertasnya, dadu {dice}, semua sama.")
+        }
+        (Language::Id, n) => {
+            format!("Audit: {sample} dari {of} surat suara dibandingkan dengan kertasnya, dadu {dice}, {n} berbeda.")
+        }
+        (Language::En, 0) => {
+            format!("Audit: {sample} of {of} ballots compared with their papers, dice {dice}, all the same.")
+        }
+        (Language::En, n) => {
+            format!("Audit: {sample} of {of} ballots compared with their papers, dice {dice}, {n} different.")
+        }
     }
 }
 
@@ -262,8 +238,7 @@ pub fn write_number(language: Language, no: u32, alike: u32) -> String {
 pub fn refusal(language: Language, why: &AuditRefusal) -> String {
     match (language, why) {
         (Language::Id, AuditRefusal::NoPapers) => {
-            "Pemungutan suara ini tidak memakai surat suara; tidak ada kertas untuk dibandingkan"
-                .to_owned()
+            "Pemungutan suara ini tidak memakai surat suara; tidak ada kertas untuk dibandingkan".to_owned()
         }
         (Language::En, AuditRefusal::NoPapers) => {
             "This vote had no ballots on paper; there is nothing to compare".to_owned()
@@ -299,26 +274,10 @@ pub fn dice_fault(language: Language, fault: DiceFault) -> String {
         (Language::En, DiceFault::NotADie(other)) => {
             format!("\"{other}\" is on no die; type digits 1 to 6")
         }
-        (
-            Language::Id,
-            DiceFault::Throws {
-                given,
-                fewest,
-                most,
-            },
-        ) => {
-            format!(
-                "{given} lemparan: ketik paling sedikit {fewest}, paling banyak {most} angka dadu"
-            )
+        (Language::Id, DiceFault::Throws { given, fewest, most }) => {
+            format!("{given} lemparan: ketik paling sedikit {fewest}, paling banyak {most} angka dadu")
         }
-        (
-            Language::En,
-            DiceFault::Throws {
-                given,
-                fewest,
-                most,
-            },
-        ) => {
+        (Language::En, DiceFault::Throws { given, fewest, most }) => {
             format!("{given} throws: type at least {fewest} and at most {most} digits of dice")
         }
     }

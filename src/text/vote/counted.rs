@@ -10,21 +10,13 @@ pub fn and(language: Language, letters: &[String]) -> String {
     match letters {
         [] => String::new(),
         [one] => one.clone(),
-        [first @ .., last] => format!(
-            "{} {} {last}",
-            first.join(", "),
-            language.pick("dan", "and")
-        ),
+        [first @ .., last] => format!("{} {} {last}", first.join(", "), language.pick("dan", "and")),
     }
 }
 
 /// `E dan K: suara sama pada batas`.
 pub fn tie(language: Language, letters: &[String]) -> String {
-    format!(
-        "{}: {}",
-        and(language, letters),
-        language.pick("suara sama pada batas", "tied at the cut")
-    )
+    format!("{}: {}", and(language, letters), language.pick("suara sama pada batas", "tied at the cut"))
 }
 
 /// The cut line.
@@ -50,11 +42,7 @@ pub fn closed(language: Language, time: &str, counted: &VoteResult, method: &Met
 
 /// The tied must all be named.
 pub fn exactly(language: Language, letters: &[String]) -> String {
-    format!(
-        "{}: {}",
-        language.pick("Sebut tepat", "Name exactly"),
-        and(language, letters)
-    )
+    format!("{}: {}", language.pick("Sebut tepat", "Name exactly"), and(language, letters))
 }
 
 /// Too few took part.
@@ -79,11 +67,7 @@ pub fn lead(language: Language, majority: bool, part: u64, of: u64) -> String {
 
 /// Take all of the tied, `counted` then with those before them: `jadi 6 prioritas (C + 5)`.
 pub fn take_all(language: Language, tied: usize, agreed: &[Letter], counted: usize) -> String {
-    let them = if tied == 2 {
-        language.pick("keduanya", "both")
-    } else {
-        language.pick("semuanya", "all of them")
-    };
+    let them = if tied == 2 { language.pick("keduanya", "both") } else { language.pick("semuanya", "all of them") };
     let total = agreed.len() + counted;
     let parts = match agreed {
         [] => String::new(),
@@ -133,10 +117,7 @@ pub fn accepted(language: Language, vote: &Vote, accepted: &Acceptance) -> Strin
 
 /// Settled by what.
 pub fn settled(language: Language, how: &str) -> String {
-    format!(
-        "{}: {how}",
-        language.pick("suara sama diputus", "tie settled")
-    )
+    format!("{}: {how}", language.pick("suara sama diputus", "tie settled"))
 }
 
 /// `sidik 7F3A 91C2`: what the room photographs at the closing.
@@ -163,11 +144,7 @@ pub fn drawn(language: Language, word: &str, order: &[Letter]) -> String {
 
 /// The second key split a tie.
 pub fn second_key(language: Language, ties: Phrase) -> String {
-    format!(
-        "{}: {}",
-        language.pick("yang sama dipisahkan menurut", "equals told apart by"),
-        language.say(ties)
-    )
+    format!("{}: {}", language.pick("yang sama dipisahkan menurut", "equals told apart by"), language.say(ties))
 }
 
 /// How a ballot without a number is named: by its place in the reading, `Surat suara ke-7 yang dibacakan`.
@@ -183,11 +160,7 @@ pub fn read_at(language: Language, place: usize, of: Option<usize>) -> String {
 /// `Surat suara no. 7 · DINKES: AACDK`.
 pub fn read_out(named: &str, voter: Option<&str>, alike: u32, said: &str) -> String {
     let voter = voter.map_or_else(String::new, |code| format!(" · {code}"));
-    let alike = if alike > 1 {
-        format!(" ({alike}×)")
-    } else {
-        String::new()
-    };
+    let alike = if alike > 1 { format!(" ({alike}×)") } else { String::new() };
     format!("{named}{voter}{alike}: {said}")
 }
 
@@ -200,20 +173,14 @@ pub fn read_so_far(language: Language, shown: usize, of: usize) -> String {
 }
 
 /// Counts of ballots that do not count or were changed.
-pub fn strays(
-    language: Language,
-    taken_back: usize,
-    replaced: usize,
-    corrected: usize,
-    reopened: u32,
-) -> String {
+pub fn strays(language: Language, taken_back: usize, replaced: usize, corrected: usize, reopened: u32) -> String {
     match language {
-        Language::Id => format!(
-            "Ditarik {taken_back} · diganti {replaced} · dibetulkan {corrected} · dibuka lagi {reopened}×"
-        ),
-        Language::En => format!(
-            "Taken back {taken_back} · replaced {replaced} · corrected {corrected} · reopened {reopened}×"
-        ),
+        Language::Id => {
+            format!("Ditarik {taken_back} · diganti {replaced} · dibetulkan {corrected} · dibuka lagi {reopened}×")
+        }
+        Language::En => {
+            format!("Taken back {taken_back} · replaced {replaced} · corrected {corrected} · reopened {reopened}×")
+        }
     }
 }
 

@@ -36,21 +36,13 @@ pub const fn set(set: CriteriaSet) -> Phrase {
 static WORDS: [(&str, Words); 9] = [
     (
         "U",
-        Words::new(
-            ["U", "Urgency", "tidak mendesak", "sangat mendesak"],
-            ["U", "urgency", "can wait", "very urgent"],
-        ),
+        Words::new(["U", "Urgency", "tidak mendesak", "sangat mendesak"], ["U", "urgency", "can wait", "very urgent"]),
     ),
     (
         "S",
         Words::new(
             ["S", "Seriousness", "akibatnya kecil", "akibatnya gawat"],
-            [
-                "S",
-                "seriousness",
-                "small consequences",
-                "grave consequences",
-            ],
+            ["S", "seriousness", "small consequences", "grave consequences"],
         ),
     ),
     (
@@ -60,22 +52,11 @@ static WORDS: [(&str, Words); 9] = [
             ["G", "growth", "does not get worse", "quickly gets worse"],
         ),
     ),
-    (
-        "impact",
-        Words::new(
-            ["D", "dampak", "kecil", "besar"],
-            ["I", "impact", "small", "great"],
-        ),
-    ),
+    ("impact", Words::new(["D", "dampak", "kecil", "besar"], ["I", "impact", "small", "great"])),
     (
         "ease",
         Words::new(
-            [
-                "M",
-                "kemudahan",
-                "berat, mahal, lama",
-                "ringan, murah, cepat",
-            ],
+            ["M", "kemudahan", "berat, mahal, lama", "ringan, murah, cepat"],
             ["E", "ease", "hard, costly, slow", "easy, cheap, quick"],
         ),
     ),
@@ -86,43 +67,26 @@ static WORDS: [(&str, Words); 9] = [
             ["B", "benefit to citizens", "small", "great, felt at once"],
         ),
     ),
-    (
-        "regulation",
-        Words::new(
-            ["R", "regulasi", "belum ada", "siap"],
-            ["R", "regulation", "none yet", "ready"],
-        ),
-    ),
+    ("regulation", Words::new(["R", "regulasi", "belum ada", "siap"], ["R", "regulation", "none yet", "ready"])),
     (
         "infrastructure",
-        Words::new(
-            ["I", "infrastruktur", "belum ada", "siap"],
-            ["I", "infrastructure", "none yet", "ready"],
-        ),
+        Words::new(["I", "infrastruktur", "belum ada", "siap"], ["I", "infrastructure", "none yet", "ready"]),
     ),
     (
         "people",
-        Words::new(
-            ["S", "SDM dan anggaran", "belum ada", "siap"],
-            ["P", "people and budget", "none yet", "ready"],
-        ),
+        Words::new(["S", "SDM dan anggaran", "belum ada", "siap"], ["P", "people and budget", "none yet", "ready"]),
     ),
 ];
 
 fn words(name: &str) -> Option<&'static Words> {
     let mut known = WORDS.iter();
-    known
-        .find(|(known, _)| *known == name)
-        .map(|(_, words)| words)
+    known.find(|(known, _)| *known == name).map(|(_, words)| words)
 }
 
 /// The head of its column.
 pub fn letter(language: Language, criterion: &Criterion) -> String {
     let words = words(&criterion.name);
-    words.map_or_else(
-        || criterion.name.clone(),
-        |words| language.say(words.letter).to_owned(),
-    )
+    words.map_or_else(|| criterion.name.clone(), |words| language.say(words.letter).to_owned())
 }
 
 /// `D dampak bagi warga ×2`.
@@ -147,11 +111,7 @@ pub fn legend(language: Language, criteria: &[Criterion]) -> String {
 pub fn ends(language: Language, criterion: &Criterion, low: i64, high: i64) -> String {
     let name = named(language, criterion);
     match words(&criterion.name) {
-        Some(words) => format!(
-            "{name}: {low} {}, {high} {}",
-            language.say(words.low),
-            language.say(words.high)
-        ),
+        Some(words) => format!("{name}: {low} {}, {high} {}", language.say(words.low), language.say(words.high)),
         None => format!("{name}: {low}–{high}"),
     }
 }
@@ -159,21 +119,9 @@ pub fn ends(language: Language, criterion: &Criterion, low: i64, high: i64) -> S
 /// What a group of impact and effort is called.
 pub const fn group(great_impact: bool, easy: bool) -> Phrase {
     match (great_impact, easy) {
-        (true, true) => Phrase::new(
-            "Dampak besar, ringan (kerjakan dulu)",
-            "Great impact, easy (do first)",
-        ),
-        (true, false) => Phrase::new(
-            "Dampak besar, berat (rencanakan)",
-            "Great impact, hard (plan)",
-        ),
-        (false, true) => Phrase::new(
-            "Dampak kecil, ringan (sambil jalan)",
-            "Small impact, easy (along the way)",
-        ),
-        (false, false) => Phrase::new(
-            "Dampak kecil, berat (tunda)",
-            "Small impact, hard (put off)",
-        ),
+        (true, true) => Phrase::new("Dampak besar, ringan (kerjakan dulu)", "Great impact, easy (do first)"),
+        (true, false) => Phrase::new("Dampak besar, berat (rencanakan)", "Great impact, hard (plan)"),
+        (false, true) => Phrase::new("Dampak kecil, ringan (sambil jalan)", "Small impact, easy (along the way)"),
+        (false, false) => Phrase::new("Dampak kecil, berat (tunda)", "Small impact, hard (put off)"),
     }
 }

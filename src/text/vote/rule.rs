@@ -3,8 +3,7 @@
 use super::{criteria, row};
 use crate::domain::vote::preset::Estimate;
 use crate::domain::vote::{
-    Base, CriteriaSet, DecidedBy, Declaration, Entry, Method, MethodKind, Openness, Quorum,
-    RankingRule, TieRule,
+    Base, CriteriaSet, DecidedBy, Declaration, Entry, Method, MethodKind, Openness, Quorum, RankingRule, TieRule,
 };
 use crate::text::{Language, Phrase};
 
@@ -12,25 +11,17 @@ use crate::text::{Language, Phrase};
 pub fn way(method: &Method) -> Phrase {
     match method {
         Method::Choice { .. } => Phrase::new("angkat tangan, satu pilihan", "hands, one choice"),
-        Method::Approval { .. } => {
-            Phrase::new("angkat tangan, boleh beberapa", "hands, several choices")
-        }
+        Method::Approval { .. } => Phrase::new("angkat tangan, boleh beberapa", "hands, several choices"),
         Method::Dots { .. } => Phrase::new("titik", "dots"),
-        Method::Ranking {
-            rule: RankingRule::Borda,
-            ..
-        } => Phrase::new("peringkat, poin (Borda)", "ranking, points (Borda)"),
-        Method::Ranking {
-            rule: RankingRule::Schulze,
-            ..
-        } => Phrase::new(
-            "peringkat, adu dua-dua (Schulze)",
-            "ranking, head to head (Schulze)",
-        ),
-        Method::Criteria { criteria, .. } => CriteriaSet::of(criteria).map_or(
-            Phrase::new("nilai per kriteria", "scores by criteria"),
-            criteria::set,
-        ),
+        Method::Ranking { rule: RankingRule::Borda, .. } => {
+            Phrase::new("peringkat, poin (Borda)", "ranking, points (Borda)")
+        }
+        Method::Ranking { rule: RankingRule::Schulze, .. } => {
+            Phrase::new("peringkat, adu dua-dua (Schulze)", "ranking, head to head (Schulze)")
+        }
+        Method::Criteria { criteria, .. } => {
+            CriteriaSet::of(criteria).map_or(Phrase::new("nilai per kriteria", "scores by criteria"), criteria::set)
+        }
         Method::Fist { .. } => Phrase::new("lima jari", "fist to five"),
     }
 }
@@ -38,9 +29,7 @@ pub fn way(method: &Method) -> Phrase {
 /// How what was said comes in.
 pub const fn entry(method: &Method) -> Phrase {
     match method.entry() {
-        Entry::Ballots if method.is_panel() => {
-            Phrase::new("satu tabel, disepakati bersama", "one agreed table")
-        }
+        Entry::Ballots if method.is_panel() => Phrase::new("satu tabel, disepakati bersama", "one agreed table"),
         Entry::Ballots => Phrase::new("surat suara tiap instansi", "a ballot a delegation"),
         Entry::Totals => Phrase::new("jumlah dihitung di ruangan", "totals counted in the room"),
     }
@@ -88,25 +77,18 @@ pub const fn ties(rule: TieRule, method: &Method) -> Phrase {
         (TieRule::SecondKey, Method::Dots { .. }) => {
             Phrase::new("pendukung, lalu musyawarah", "supporters, then musyawarah")
         }
-        (
-            TieRule::SecondKey,
-            Method::Ranking {
-                rule: RankingRule::Schulze,
-                ..
-            },
-        ) => Phrase::new("poin, lalu musyawarah", "points, then musyawarah"),
-        (TieRule::SecondKey, Method::Ranking { .. }) => Phrase::new(
-            "adu dua-dua, lalu musyawarah",
-            "head to head, then musyawarah",
-        ),
-        (TieRule::SecondKey, Method::Criteria { .. }) => Phrase::new(
-            "dua kriteria pertama, lalu musyawarah",
-            "first two criteria, then musyawarah",
-        ),
-        (
-            TieRule::SecondKey,
-            Method::Choice { .. } | Method::Approval { .. } | Method::Fist { .. },
-        ) => Phrase::new("musyawarah", "musyawarah"),
+        (TieRule::SecondKey, Method::Ranking { rule: RankingRule::Schulze, .. }) => {
+            Phrase::new("poin, lalu musyawarah", "points, then musyawarah")
+        }
+        (TieRule::SecondKey, Method::Ranking { .. }) => {
+            Phrase::new("adu dua-dua, lalu musyawarah", "head to head, then musyawarah")
+        }
+        (TieRule::SecondKey, Method::Criteria { .. }) => {
+            Phrase::new("dua kriteria pertama, lalu musyawarah", "first two criteria, then musyawarah")
+        }
+        (TieRule::SecondKey, Method::Choice { .. } | Method::Approval { .. } | Method::Fist { .. }) => {
+            Phrase::new("musyawarah", "musyawarah")
+        }
     }
 }
 
@@ -115,9 +97,7 @@ pub const fn decided_by(by: DecidedBy) -> Phrase {
     match by {
         DecidedBy::Musyawarah => Phrase::new("musyawarah", "musyawarah"),
         DecidedBy::Count => Phrase::new("hitung", "count"),
-        DecidedBy::CountThenMusyawarah => {
-            Phrase::new("hitung lalu musyawarah", "count, then musyawarah")
-        }
+        DecidedBy::CountThenMusyawarah => Phrase::new("hitung lalu musyawarah", "count, then musyawarah"),
     }
 }
 
@@ -134,45 +114,22 @@ pub const fn unit(method: &Method) -> Phrase {
 /// The rule of a ballot in one line.
 pub fn rule(language: Language, method: &Method) -> String {
     let (id, en) = match method {
-        Method::Choice { .. } => (
-            "satu pilihan tiap instansi".into(),
-            "one choice a delegation".into(),
-        ),
-        Method::Approval {
-            max_choices: None, ..
-        } => (
-            "boleh memilih beberapa".into(),
-            "any number of choices".into(),
-        ),
-        Method::Approval {
-            max_choices: Some(n),
-            ..
-        } => (
-            format!("paling banyak {n} pilihan"),
-            format!("at most {n} choices"),
-        ),
-        Method::Dots {
-            dots, max_per_item, ..
-        } => (
+        Method::Choice { .. } => ("satu pilihan tiap instansi".into(), "one choice a delegation".into()),
+        Method::Approval { max_choices: None, .. } => ("boleh memilih beberapa".into(), "any number of choices".into()),
+        Method::Approval { max_choices: Some(n), .. } => {
+            (format!("paling banyak {n} pilihan"), format!("at most {n} choices"))
+        }
+        Method::Dots { dots, max_per_item, .. } => (
             format!("{dots} titik tiap instansi, paling banyak {max_per_item} pada satu butir"),
             format!("{dots} dots a delegation, at most {max_per_item} on one item"),
         ),
-        Method::Ranking { length: None, .. } => (
-            "urutkan, terpenting dulu".into(),
-            "rank them, most important first".into(),
-        ),
-        Method::Ranking {
-            length: Some(n), ..
-        } => (
-            format!("urutkan {n} terpenting"),
-            format!("rank the {n} most important"),
-        ),
-        Method::Criteria {
-            criteria: all,
-            low,
-            high,
-            ..
-        } => {
+        Method::Ranking { length: None, .. } => {
+            ("urutkan, terpenting dulu".into(), "rank them, most important first".into())
+        }
+        Method::Ranking { length: Some(n), .. } => {
+            (format!("urutkan {n} terpenting"), format!("rank the {n} most important"))
+        }
+        Method::Criteria { criteria: all, low, high, .. } => {
             let legend = criteria::legend(language, all);
             let within = match CriteriaSet::of(all) {
                 Some(CriteriaSet::QuickWin) => language.say(IN_A_YEAR),
@@ -183,19 +140,15 @@ pub fn rule(language: Language, method: &Method) -> String {
                 format!("scores {low} to {high}: {legend}{within}"),
             )
         }
-        Method::Fist { .. } => (
-            "0 sampai 5 jari, 3 ke atas berarti setuju".into(),
-            "0 to 5 fingers, 3 and more is consent".into(),
-        ),
+        Method::Fist { .. } => {
+            ("0 sampai 5 jari, 3 ke atas berarti setuju".into(), "0 to 5 fingers, 3 and more is consent".into())
+        }
     };
     language.pick(id, en)
 }
 
 /// What a quick win must be before it is scored.
-const IN_A_YEAR: Phrase = Phrase::new(
-    " · hanya yang selesai dalam 12 bulan",
-    " · only what is done within 12 months",
-);
+const IN_A_YEAR: Phrase = Phrase::new(" · hanya yang selesai dalam 12 bulan", " · only what is done within 12 months");
 
 /// `ambil 5`, or that only the order is wanted; `agreed` of them are taken already.
 pub fn cut(language: Language, cut: Option<u32>, agreed: usize) -> String {
@@ -221,20 +174,14 @@ pub fn declaration(language: Language, declared: &Declaration, agreed: usize) ->
     }
     if !is_fist {
         let ties = language.say(ties(declared.ties, method));
-        parts.push(format!(
-            "{}: {ties}",
-            language.pick("suara sama", "if tied")
-        ));
+        parts.push(format!("{}: {ties}", language.pick("suara sama", "if tied")));
     }
     parts.join(" · ")
 }
 
 /// `35 surat suara × 15 detik = 9 menit`.
 pub fn estimate(language: Language, estimate: Estimate, method: &Method) -> String {
-    let Estimate {
-        pieces,
-        seconds_each,
-    } = estimate;
+    let Estimate { pieces, seconds_each } = estimate;
     let minutes = estimate.minutes();
     let piece = match (method.is_together(), method.kind()) {
         (true, MethodKind::Fist) => Phrase::new("angka", "numbers"),
@@ -255,9 +202,7 @@ pub const fn settlement(how: &crate::domain::vote::TieSettlement) -> Phrase {
         TieSettlement::RunOff { .. } => Phrase::new("putaran tambahan", "run-off"),
         TieSettlement::TakeAll => Phrase::new("semua diambil", "all taken"),
         TieSettlement::TakeNone => Phrase::new("tidak ada yang diambil", "none taken"),
-        TieSettlement::Decision { .. } => {
-            Phrase::new("keputusan dengan alasan", "decision with a reason")
-        }
+        TieSettlement::Decision { .. } => Phrase::new("keputusan dengan alasan", "decision with a reason"),
         TieSettlement::Lot { .. } => Phrase::new("undian", "lot"),
     }
 }

@@ -17,14 +17,9 @@ pub fn question(language: Language, aspect: &str) -> String {
 pub fn ballot_paper(language: Language, options: usize, first: &str, last: &str) -> String {
     let to = language.pick("sampai", "to");
     match options {
-        0 => language
-            .pick("belum ada yang dicentang", "nothing is ticked")
-            .to_owned(),
+        0 => language.pick("belum ada yang dicentang", "nothing is ticked").to_owned(),
         1 => format!("1 {} · {first}", language.pick("butir", "item")),
-        n => format!(
-            "{n} {} · {first} {to} {last}",
-            language.pick("butir", "items")
-        ),
+        n => format!("{n} {} · {first} {to} {last}", language.pick("butir", "items")),
     }
 }
 
@@ -83,36 +78,23 @@ pub fn summary(language: Language, summary: Summary) -> String {
     let (id, en) = match summary {
         Summary::Blank => ("abstain".to_owned(), "abstention".to_owned()),
         Summary::Named(n) => (format!("{n} pilihan"), format!("{n} choices")),
-        Summary::Dots { used, of } if used < of => (
-            format!("{used} dari {of} titik"),
-            format!("{used} of {of} dots"),
-        ),
+        Summary::Dots { used, of } if used < of => (format!("{used} dari {of} titik"), format!("{used} of {of} dots")),
         Summary::Dots { used, .. } => (format!("{used} titik"), format!("{used} dots")),
-        Summary::Ranked { options, .. } => {
-            (format!("{options} peringkat"), format!("{options} ranked"))
+        Summary::Ranked { options, .. } => (format!("{options} peringkat"), format!("{options} ranked")),
+        Summary::Scored { given, of } if given < of => {
+            (format!("{given} dari {of} nilai"), format!("{given} of {of} scores"))
         }
-        Summary::Scored { given, of } if given < of => (
-            format!("{given} dari {of} nilai"),
-            format!("{given} of {of} scores"),
-        ),
         Summary::Scored { given, .. } => (format!("{given} nilai"), format!("{given} scores")),
         Summary::Fist => ("terbaca".to_owned(), "read".to_owned()),
     };
-    format!(
-        "{} · {}",
-        language.pick(id, en),
-        language.pick("sah", "valid")
-    )
+    format!("{} · {}", language.pick(id, en), language.pick("sah", "valid"))
 }
 
 /// What is wrong with a ballot that may not be repeated.
 pub fn fault(language: Language, fault: &BallotFault) -> String {
     match fault {
         BallotFault::UnknownOption(_) => language
-            .pick(
-                "Ada huruf yang bukan pilihan di sini",
-                "It names something that is no option here",
-            )
+            .pick("Ada huruf yang bukan pilihan di sini", "It names something that is no option here")
             .to_owned(),
         BallotFault::NotAVoter(_) => language
             .pick(
@@ -132,11 +114,7 @@ pub fn fault(language: Language, fault: &BallotFault) -> String {
         | BallotFault::Cells { .. }
         | BallotFault::Unreadable(_)
         | BallotFault::OtherMethod(
-            MethodKind::Hands
-            | MethodKind::Dots
-            | MethodKind::Criteria
-            | MethodKind::Ranking
-            | MethodKind::Fist,
+            MethodKind::Hands | MethodKind::Dots | MethodKind::Criteria | MethodKind::Ranking | MethodKind::Fist,
         ) => refusal::ballot(language, fault),
     }
 }
@@ -175,11 +153,7 @@ pub fn nobody(language: Language, typed: &str) -> String {
 
 /// Title of the closing dialog: turnout, and who is missing.
 pub fn close(language: Language, turnout: Turnout) -> String {
-    format!(
-        "{} {}",
-        language.pick("Tutup?", "Close?"),
-        self::turnout(language, turnout)
-    )
+    format!("{} {}", language.pick("Tutup?", "Close?"), self::turnout(language, turnout))
 }
 
 /// Title of the closing dialog where the room counted together.
@@ -189,11 +163,7 @@ pub fn close_plain(language: Language) -> &'static str {
 
 /// Who has not handed in, for a list to choose from.
 pub fn missing(language: Language, codes: &[&str]) -> String {
-    format!(
-        "{}: {}",
-        language.pick("belum", "not yet"),
-        first_of(codes, 3)
-    )
+    format!("{}: {}", language.pick("belum", "not yet"), first_of(codes, 3))
 }
 
 /// Who has not handed in, and who has; for the desk.
@@ -209,11 +179,7 @@ pub fn handed_in(language: Language, is_in: bool, codes: &[&str]) -> String {
 fn first_of(codes: &[&str], most: usize) -> String {
     let rest = codes.len().saturating_sub(most);
     let shown: Vec<&str> = codes.iter().take(most).copied().collect();
-    let more = if rest > 0 {
-        format!(" +{rest}")
-    } else {
-        String::new()
-    };
+    let more = if rest > 0 { format!(" +{rest}") } else { String::new() };
     format!("{}{more}", shown.join(", "))
 }
 
@@ -240,8 +206,7 @@ pub fn mark(language: Language) -> char {
 
 /// A time of day in the workshop's zone.
 pub fn time(language: Language, zone: crate::domain::Zone, at: Option<jiff::Timestamp>) -> String {
-    at.map(|at| dates::clock(language, zone, at))
-        .unwrap_or_default()
+    at.map(|at| dates::clock(language, zone, at)).unwrap_or_default()
 }
 
 /// `putaran kedua`, `putaran ke-3`.

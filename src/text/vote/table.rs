@@ -6,10 +6,7 @@ pub const LIST: Phrase = Phrase::new("Daftar pemungutan suara", "List of votes")
 /// A new vote.
 pub const DRAFT: Phrase = Phrase::new("Suara: rancangan", "Vote: draft");
 /// Drafted.
-pub const DRAFTED: Phrase = Phrase::new(
-    "Suara: musyawarah atau hitung",
-    "Vote: talk it over or count",
-);
+pub const DRAFTED: Phrase = Phrase::new("Suara: musyawarah atau hitung", "Vote: talk it over or count");
 /// The declaration.
 pub const DECLARE: Phrase = Phrase::new("Suara: aturan", "Vote: rule");
 /// The roll.

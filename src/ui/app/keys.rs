@@ -24,18 +24,10 @@ impl App {
         }
         self.notice = None;
         if key == Key::Ctrl('t') && self.open.is_some() {
-            self.cover = if self.cover == Cover::Asked {
-                Cover::Lifted
-            } else {
-                Cover::Asked
-            };
+            self.cover = if self.cover == Cover::Asked { Cover::Lifted } else { Cover::Asked };
             return Vec::new();
         }
-        if self.dialogs.is_empty() {
-            self.screen_key(key, now)
-        } else {
-            self.dialog_key(key, now)
-        }
+        if self.dialogs.is_empty() { self.screen_key(key, now) } else { self.dialog_key(key, now) }
     }
 
     pub(super) fn dialog_key(&mut self, key: Key, now: Timestamp) -> Vec<Effect> {
@@ -48,14 +40,7 @@ impl App {
             return Vec::new();
         };
         let (screen, everywhere) = self.tables(now);
-        let outcome = dialog.key(
-            &self.ctx(now),
-            Tables {
-                screen: &screen,
-                everywhere: &everywhere,
-            },
-            key,
-        );
+        let outcome = dialog.key(&self.ctx(now), Tables { screen: &screen, everywhere: &everywhere }, key);
         match outcome {
             Outcome::Stay => {
                 self.dialogs.push(dialog);
@@ -64,10 +49,7 @@ impl App {
             Outcome::Close(steps) => self.run(steps, now),
             Outcome::Try(mut steps) => {
                 self.dialogs.push(dialog);
-                let closes_first = steps
-                    .iter()
-                    .take_while(|step| matches!(step, Step::Do(_)))
-                    .count();
+                let closes_first = steps.iter().take_while(|step| matches!(step, Step::Do(_))).count();
                 steps.insert(closes_first, Step::Close);
                 self.run(steps, now)
             }
@@ -104,12 +86,7 @@ impl App {
     }
 
     pub(super) fn digit(&mut self, digit: char, now: Timestamp) -> Vec<Effect> {
-        let number = self
-            .jump
-            .unwrap_or(0)
-            .saturating_mul(10)
-            .saturating_add(digit.to_digit(10).unwrap_or(0))
-            % 10_000;
+        let number = self.jump.unwrap_or(0).saturating_mul(10).saturating_add(digit.to_digit(10).unwrap_or(0)) % 10_000;
         self.jump = Some(number);
         self.with_screen(now, |screen, ctx, room| screen.jump(ctx, room, number));
         Vec::new()
@@ -132,37 +109,28 @@ impl App {
             }
             Action::Help => vec![Step::Open(Dialog::Help(dialogs::Help::default()))],
             Action::Palette => vec![Step::Open(Dialog::Palette(dialogs::Palette::default()))],
-            Action::Leave => vec![Step::Open(Dialog::Leave(dialogs::Leave {
-                unsaved: self.has_unsaved(),
-            }))],
+            Action::Leave => vec![Step::Open(Dialog::Leave(dialogs::Leave { unsaved: self.has_unsaved() }))],
             Action::Back => vec![Step::Back],
             Action::Language => vec![global::switch_language(self.settings)],
             Action::Save if self.has_unsaved() => self.unsaved_dialog(),
-            Action::Save => vec![Step::Say(Notice::info(
-                self.settings.language.say(phrases::SAVED_ALREADY),
-            ))],
+            Action::Save => vec![Step::Say(Notice::info(self.settings.language.say(phrases::SAVED_ALREADY)))],
             Action::Unsaved => self.unsaved_dialog(),
             Action::Rehearse => vec![Step::Rehearse(true)],
             Action::EndRehearsal => vec![Step::Rehearse(false)],
             Action::Suggestion if self.offer.is_some() => self.offer.take().into_iter().collect(),
-            Action::Suggestion => self.with_screen(now, |screen, _, room| {
-                room.map(|room| screen.suggestion(room)).unwrap_or_default()
-            }),
+            Action::Suggestion => {
+                self.with_screen(now, |screen, _, room| room.map(|room| screen.suggestion(room)).unwrap_or_default())
+            }
             Action::Show(shown @ (global::Shown::Settings | global::Shown::Home)) => {
                 vec![Step::Go(global::target(shown))]
             }
             action => match self.room(now) {
                 Some(room) => global::in_room(action, &room),
-                None => vec![Step::Say(Notice::info(
-                    self.settings.language.say(phrases::NO_WORKSHOP),
-                ))],
+                None => vec![Step::Say(Notice::info(self.settings.language.say(phrases::NO_WORKSHOP)))],
             },
         };
         if binding.action == Action::Suggestion && steps.is_empty() {
-            return self.say(
-                Notice::info(self.settings.language.say(phrases::NO_SUGGESTION)),
-                now,
-            );
+            return self.say(Notice::info(self.settings.language.say(phrases::NO_SUGGESTION)), now);
         }
         self.run(steps, now)
     }
@@ -210,12 +178,7 @@ impl App {
     }
 
     /// Files stand where one is asked for, unless a place is being typed already.
-    pub(super) fn found_files(
-        &mut self,
-        wanted: Wanted,
-        files: Vec<Found>,
-        now: Timestamp,
-    ) -> Vec<Effect> {
+    pub(super) fn found_files(&mut self, wanted: Wanted, files: Vec<Found>, now: Timestamp) -> Vec<Effect> {
         let ctx = self.ctx(now);
         if files.is_empty() || !intake::waits(&ctx, self.dialogs.last(), wanted) {
             return Vec::new();
@@ -230,16 +193,14 @@ impl App {
         let readable = match self.dialogs.last() {
             Some(dialog) => dialog.takes_text(),
             None => {
-                let steps =
-                    self.with_screen(now, |screen, ctx, room| screen.paste_lines(ctx, room, text));
+                let steps = self.with_screen(now, |screen, ctx, room| screen.paste_lines(ctx, room, text));
                 if !steps.is_empty() {
                     return steps;
                 }
                 self.screen.shows_what_is_typed()
             }
         };
-        let one_line =
-            (readable && self.role.is_public()).then(|| screens::as_one_line(&self.ctx(now), text));
+        let one_line = (readable && self.role.is_public()).then(|| screens::as_one_line(&self.ctx(now), text));
         one_line.into_iter().collect()
     }
 

@@ -155,11 +155,7 @@ impl App {
 
     /// Whether letters are commands or text now; a dialog takes text.
     pub fn mode(&self) -> Mode {
-        if self.dialogs.is_empty() {
-            self.screen.mode()
-        } else {
-            Mode::Typing
-        }
+        if self.dialogs.is_empty() { self.screen.mode() } else { Mode::Typing }
     }
 
     /// The screen below all dialogs.
@@ -180,9 +176,7 @@ impl App {
     /// Entries that could not be saved, in words.
     pub fn unsaved(&self) -> Vec<String> {
         let commands = self.open.iter().flat_map(|open| &open.unsaved);
-        commands
-            .map(|command| describe::command(self.settings.language, command))
-            .collect()
+        commands.map(|command| describe::command(self.settings.language, command)).collect()
     }
 
     /// The settings in force.
@@ -198,33 +192,17 @@ impl App {
 
     /// The next instant at which the picture changes by itself; none when it does not.
     pub fn wake_at(&self, now: Timestamp) -> Option<Timestamp> {
-        let notice = self
-            .notice
-            .as_ref()
-            .filter(|(notice, _)| notice.tone == Tone::Info)
-            .map(|(_, until)| *until);
-        [self.clock_changes_at(now), notice]
-            .into_iter()
-            .flatten()
-            .min()
+        let notice = self.notice.as_ref().filter(|(notice, _)| notice.tone == Tone::Info).map(|(_, until)| *until);
+        [self.clock_changes_at(now), notice].into_iter().flatten().min()
     }
 
     fn clock_changes_at(&self, now: Timestamp) -> Option<Timestamp> {
         let open = self.open.as_ref()?;
-        let counting = open
-            .history
-            .workshop()
-            .open_session()
-            .is_some_and(|(_, session)| {
-                session.state == SessionState::Running
-                    && !(session.plan.protocol && self.role.is_public())
-            });
+        let counting = open.history.workshop().open_session().is_some_and(|(_, session)| {
+            session.state == SessionState::Running && !(session.plan.protocol && self.role.is_public())
+        });
         let counting = counting || self.dialogs.iter().any(Dialog::counts);
-        let step = if counting && !self.is_covered() {
-            1000
-        } else {
-            60_000
-        };
+        let step = if counting && !self.is_covered() { 1000 } else { 60_000 };
         let next = (now.as_millisecond().div_euclid(step) + 1) * step;
         Timestamp::from_millisecond(next).ok()
     }
@@ -257,11 +235,7 @@ impl App {
                 self.run(steps, now)
             }
             Input::Files { wanted, files } => self.found_files(wanted, files, now),
-            Input::Known {
-                path,
-                slug,
-                standing,
-            } => {
+            Input::Known { path, slug, standing } => {
                 let steps = handout::known(self.settings.language, &path, &slug, standing);
                 self.run(steps, now)
             }
@@ -293,20 +267,11 @@ impl App {
 
     pub(super) fn room(&self, now: Timestamp) -> Option<Room<'_>> {
         let open = self.open.as_ref()?;
-        Some(Room {
-            ctx: self.ctx(now),
-            name: &open.name,
-            history: &open.history,
-            workshop: open.history.workshop(),
-        })
+        Some(Room { ctx: self.ctx(now), name: &open.name, history: &open.history, workshop: open.history.workshop() })
     }
 
     /// Runs `f` on the screen with what it may look at.
-    fn with_screen<T>(
-        &mut self,
-        now: Timestamp,
-        f: impl FnOnce(&mut Screen, &Ctx, Option<&Room>) -> T,
-    ) -> T {
+    fn with_screen<T>(&mut self, now: Timestamp, f: impl FnOnce(&mut Screen, &Ctx, Option<&Room>) -> T) -> T {
         let mut screen = std::mem::replace(&mut self.screen, Screen::Card);
         let result = f(&mut screen, &self.ctx(now), self.room(now).as_ref());
         self.screen = screen;
@@ -314,11 +279,8 @@ impl App {
     }
 
     pub(super) fn tables(&self, now: Timestamp) -> (Vec<KeyRef>, Vec<KeyRef>) {
-        let holds = |binding: &KeyRef| {
-            global::KEYS
-                .get(binding.index)
-                .is_some_and(|binding| self.holds(binding.action))
-        };
+        let holds =
+            |binding: &KeyRef| global::KEYS.get(binding.index).is_some_and(|binding| self.holds(binding.action));
         let everywhere = refs(global::KEYS).into_iter().filter(holds).collect();
         (self.screen.keys(self.room(now).as_ref()), everywhere)
     }
@@ -340,22 +302,13 @@ impl App {
     }
 
     fn tick(&mut self, now: Timestamp) -> Vec<Effect> {
-        if self
-            .notice
-            .as_ref()
-            .is_some_and(|(notice, until)| notice.tone == Tone::Info && *until <= now)
-        {
+        if self.notice.as_ref().is_some_and(|(notice, until)| notice.tone == Tone::Info && *until <= now) {
             self.notice = None;
         }
         let counting = self.room(now).and_then(|room| {
             let (_, session) = room.workshop.open_session()?;
             let counts = session.state == SessionState::Running && !session.plan.protocol;
-            counts.then(|| {
-                (
-                    session.plan.id.clone(),
-                    clock::remaining(session, room.workshop, now),
-                )
-            })
+            counts.then(|| (session.plan.id.clone(), clock::remaining(session, room.workshop, now)))
         });
         let was_counting = self.rings_for.take();
         let Some((session, left)) = counting else {
@@ -370,16 +323,12 @@ impl App {
     }
 
     pub(super) fn say(&mut self, notice: Notice, now: Timestamp) -> Vec<Effect> {
-        let until = now
-            .checked_add(SignedDuration::from_secs(NOTICE_SECONDS))
-            .unwrap_or(now);
+        let until = now.checked_add(SignedDuration::from_secs(NOTICE_SECONDS)).unwrap_or(now);
         self.notice = Some((notice, until));
         Vec::new()
     }
 
     fn has_unsaved(&self) -> bool {
-        self.open
-            .as_ref()
-            .is_some_and(|open| !open.unsaved.is_empty())
+        self.open.as_ref().is_some_and(|open| !open.unsaved.is_empty())
     }
 }

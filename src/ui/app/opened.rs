@@ -13,48 +13,24 @@ use jiff::Timestamp;
 
 impl App {
     pub(super) fn opened(&mut self, opened: Opened, now: Timestamp) -> Vec<Effect> {
-        let begun = opened
-            .history
-            .workshop()
-            .sessions()
-            .any(|(_, session)| session.state != SessionState::Planned);
-        let Opened {
-            name,
-            history,
-            read_only,
-            remark,
-            place,
-            fresh,
-        } = opened;
+        let begun = opened.history.workshop().sessions().any(|(_, session)| session.state != SessionState::Planned);
+        let Opened { name, history, read_only, remark, place, fresh } = opened;
         let records = history.records().len();
         let last = history.records().last().map(|record| record.at);
         let seen = place.as_ref().and_then(|place| place.seen);
-        self.open = Some(Open {
-            name,
-            history,
-            read_only,
-            unsaved: Vec::new(),
-            broken: false,
-        });
+        self.open = Some(Open { name, history, read_only, unsaved: Vec::new(), broken: false });
         self.real = None;
         self.dialogs.clear();
         self.queue.clear();
         self.pending = None;
-        self.cover = if begun && !fresh {
-            Cover::Resumed
-        } else {
-            Cover::Lifted
-        };
+        self.cover = if begun && !fresh { Cover::Resumed } else { Cover::Lifted };
         self.go(if begun { Target::Current } else { Target::Card }, now);
         if let Some(mut place) = place {
             if place.records != records {
                 place.line.clear();
             }
-            let screen = self
-                .room(now)
-                .and_then(|room| Screen::restore(&room, &place));
-            self.screen =
-                screen.unwrap_or_else(|| std::mem::replace(&mut self.screen, Screen::Card));
+            let screen = self.room(now).and_then(|room| Screen::restore(&room, &place));
+            self.screen = screen.unwrap_or_else(|| std::mem::replace(&mut self.screen, Screen::Card));
         }
         self.behind.clear();
         let alive = [seen, last].into_iter().flatten().max().unwrap_or(now);
@@ -70,16 +46,8 @@ impl App {
         let open = self.open.as_ref().filter(|open| open.read_only.is_none())?;
         let gap = clock::gap(open.history.workshop(), alive, now)?;
         let sentence = phrases::gap(self.settings.language, gap.seconds() / 60);
-        let clock::Gap {
-            session,
-            from,
-            until,
-        } = gap;
-        self.offer = Some(Step::Do(Command::Agenda(AgendaCommand::PauseGap {
-            session,
-            from,
-            until,
-        })));
+        let clock::Gap { session, from, until } = gap;
+        self.offer = Some(Step::Do(Command::Agenda(AgendaCommand::PauseGap { session, from, until })));
         Some(sentence)
     }
 

@@ -82,13 +82,7 @@ impl App {
         let Some(real) = self.real.take() else {
             return;
         };
-        let Real {
-            open,
-            screen,
-            behind,
-            offer,
-            rings_for,
-        } = *real;
+        let Real { open, screen, behind, offer, rings_for } = *real;
         self.open = Some(open);
         self.screen = screen;
         self.behind = behind;
@@ -103,9 +97,7 @@ impl App {
 
     /// Whether this key ends the rehearsal: Esc with nothing half typed.
     pub(super) fn ends_rehearsal(&mut self, key: Key) -> bool {
-        self.rehearses()
-            && key == Key::Esc
-            && self.screen.field().is_none_or(|field| field.is_empty())
+        self.rehearses() && key == Key::Esc && self.screen.field().is_none_or(|field| field.is_empty())
     }
 
     /// What an effect comes to: during a rehearsal nothing reaches the disk.
@@ -128,14 +120,8 @@ impl App {
                 self.end_rehearsal(now);
                 vec![effect]
             }
-            Effect::GoOnInCopy
-            | Effect::SaveAgenda
-            | Effect::FindDrives(_)
-            | Effect::HandOut { .. } => {
-                let text = self
-                    .settings
-                    .language
-                    .say(phrases::REHEARSAL_WRITES_NOTHING);
+            Effect::GoOnInCopy | Effect::SaveAgenda | Effect::FindDrives(_) | Effect::HandOut { .. } => {
+                let text = self.settings.language.say(phrases::REHEARSAL_WRITES_NOTHING);
                 self.say(Notice::warning(text), now)
             }
             Effect::List

@@ -90,10 +90,7 @@ impl App {
                 Vec::new()
             }
             Step::Back => {
-                self.screen = self
-                    .behind
-                    .pop()
-                    .unwrap_or_else(|| std::mem::replace(&mut self.screen, Screen::Card));
+                self.screen = self.behind.pop().unwrap_or_else(|| std::mem::replace(&mut self.screen, Screen::Card));
                 Vec::new()
             }
             Step::Open(dialog) => {
@@ -118,12 +115,7 @@ impl App {
         }
     }
 
-    fn decide(
-        &mut self,
-        command: Command,
-        pending: fn(Command) -> Pending,
-        now: Timestamp,
-    ) -> Vec<Effect> {
+    fn decide(&mut self, command: Command, pending: fn(Command) -> Pending, now: Timestamp) -> Vec<Effect> {
         let Some(open) = &self.open else {
             return Vec::new();
         };
@@ -135,11 +127,7 @@ impl App {
             Ok(events) if events.is_empty() => Vec::new(),
             Ok(events) => {
                 let at = record_time(history.workshop(), &events, now);
-                let record = Record {
-                    n: history.next_record(),
-                    at,
-                    events,
-                };
+                let record = Record { n: history.next_record(), at, events };
                 self.pending = Some(pending(command));
                 self.perform(Effect::Record(record), now)
             }
@@ -161,11 +149,7 @@ impl App {
         }
         match which(&open.history) {
             Ok(record) => {
-                let record = Record {
-                    n: open.history.next_record(),
-                    at: now,
-                    events: vec![event(record.n)],
-                };
+                let record = Record { n: open.history.next_record(), at: now, events: vec![event(record.n)] };
                 self.pending = Some(Pending::Turn);
                 self.perform(Effect::Record(record), now)
             }
@@ -199,10 +183,7 @@ impl App {
 
     fn refused(&mut self, refusal: &Refusal, now: Timestamp) -> Vec<Effect> {
         self.queue.clear();
-        self.say(
-            Notice::error(refusal::sentence(self.settings.language, refusal)),
-            now,
-        )
+        self.say(Notice::error(refusal::sentence(self.settings.language, refusal)), now)
     }
 
     /// A record is on the disk: it becomes true, and what waited for it goes on.
@@ -220,9 +201,7 @@ impl App {
             self.queue.clear();
             return self.say(Notice::error(inconsistent.to_string()), now);
         }
-        self.with_screen(now, |screen, _, room| {
-            room.map(|room| screen.recorded(room, &record))
-        });
+        self.with_screen(now, |screen, _, room| room.map(|room| screen.recorded(room, &record)));
         self.offer_copy(&record, now);
         match record.events[..] {
             [Event::Undone { record }] => self.after_turn(record, phrases::undone, now),
@@ -249,9 +228,7 @@ impl App {
             && workshop
                 .sessions()
                 .filter(|(other, _)| other.day == position.day)
-                .all(|(_, session)| {
-                    matches!(session.state, SessionState::Ended | SessionState::Skipped)
-                });
+                .all(|(_, session)| matches!(session.state, SessionState::Ended | SessionState::Skipped));
         if is_over {
             self.offer = Some(handout::find(Purpose::Journal));
             let text = handout_text::day_is_over(self.settings.language, position.day);
@@ -266,9 +243,7 @@ impl App {
             return;
         };
         let workshop = self.open.as_ref().map(|open| open.history.workshop());
-        let target = workshop
-            .zip(events.first())
-            .and_then(|(workshop, event)| screens::target_of(workshop, event));
+        let target = workshop.zip(events.first()).and_then(|(workshop, event)| screens::target_of(workshop, event));
         if let Some(target) = target {
             self.go(target, now);
         }
@@ -296,15 +271,11 @@ impl App {
                     field.take();
                 }
                 open.unsaved.push(command);
-                open.unsaved
-                    .extend(waiting.into_iter().filter_map(command_of));
+                open.unsaved.extend(waiting.into_iter().filter_map(command_of));
             }
             Some(Pending::Turn) | None => {}
         }
-        self.say(
-            Notice::error(phrases::not_saved(self.settings.language, why)),
-            now,
-        )
+        self.say(Notice::error(phrases::not_saved(self.settings.language, why)), now)
     }
 
     /// Shows another screen; the one before stays to go back to.
@@ -324,10 +295,7 @@ impl App {
             self.behind.retain(|screen| screen.name() != here);
         } else {
             // Another session is begun typing; an entry that is found or undone is looked at as one was working.
-            let begun = matches!(
-                target,
-                Target::Session(_) | Target::Current | Target::Swot(_, None)
-            );
+            let begun = matches!(target, Target::Session(_) | Target::Current | Target::Swot(_, None));
             if !begun {
                 self.screen.go_on_as(&before);
             }

@@ -17,18 +17,13 @@ impl App {
                 self.role = Role::Desk;
                 self.cover_texts();
                 let told = self.notice.is_some();
-                if told {
-                    Vec::new()
-                } else {
-                    self.say(Notice::info(language.say(text::OPENED)), now)
-                }
+                if told { Vec::new() } else { self.say(Notice::info(language.say(text::OPENED)), now) }
             }
             (Role::Desk, false) => {
                 self.role = Role::Both;
                 self.cover_texts();
                 // Lists to choose from are made for the one who opened them.
-                self.dialogs
-                    .retain(|dialog| !matches!(dialog, Dialog::Choose(_)));
+                self.dialogs.retain(|dialog| !matches!(dialog, Dialog::Choose(_)));
                 self.say(Notice::warning(language.say(text::GONE)), now)
             }
             (Role::Both | Role::Desk | Role::Wall, _) => Vec::new(),

@@ -38,12 +38,7 @@ impl Side {
         let by = by.map(|code| format!(" · {}", source_name(room, code)));
         Some(Self {
             id,
-            title: format!(
-                " [{}] {}{} ",
-                item.quadrant.letter(),
-                item.number,
-                by.unwrap_or_default()
-            ),
+            title: format!(" [{}] {}{} ", item.quadrant.letter(), item.number, by.unwrap_or_default()),
             text: item.text.clone(),
         })
     }
@@ -52,8 +47,7 @@ impl Side {
 impl Alike {
     /// These pairs, the earlier item on the left; none when there are none.
     pub fn new(room: &Room, pairs: &[(Id, Id)]) -> Option<Self> {
-        let both =
-            |&(earlier, later): &(Id, Id)| Some([Side::of(room, earlier)?, Side::of(room, later)?]);
+        let both = |&(earlier, later): &(Id, Id)| Some([Side::of(room, earlier)?, Side::of(room, later)?]);
         let pairs: Vec<[Side; 2]> = pairs.iter().filter_map(both).collect();
         (!pairs.is_empty()).then_some(Self { pairs, done: 0 })
     }
@@ -72,10 +66,7 @@ impl Alike {
         let Some(([one, other], rest)) = self.pairs.split_first() else {
             return Outcome::Close(Vec::new());
         };
-        let keep = SwotCommand::KeepApart {
-            one: one.id,
-            other: other.id,
-        };
+        let keep = SwotCommand::KeepApart { one: one.id, other: other.id };
         self.go_on(keep, rest.to_vec())
     }
 
@@ -84,15 +75,9 @@ impl Alike {
         let Some(([into, from], rest)) = self.pairs.split_first() else {
             return Outcome::Close(Vec::new());
         };
-        let left: Vec<[Side; 2]> = rest
-            .iter()
-            .filter(|pair| pair.iter().all(|side| side.id != from.id))
-            .cloned()
-            .collect();
-        let merge = SwotCommand::Merge {
-            from: from.id,
-            into: into.id,
-        };
+        let left: Vec<[Side; 2]> =
+            rest.iter().filter(|pair| pair.iter().all(|side| side.id != from.id)).cloned().collect();
+        let merge = SwotCommand::Merge { from: from.id, into: into.id };
         self.go_on(merge, left)
     }
 

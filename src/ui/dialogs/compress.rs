@@ -80,21 +80,14 @@ impl Compress {
             Fate::LeftOut => self.left_out.retain(|other| *other != id),
             Fate::Kept | Fate::Shorter | Fate::InTheWay => self.left_out.push(id),
         }
-        if let Some(proposed) = clock::compress(&self.workshop, self.day, self.now, &self.left_out)
-        {
+        if let Some(proposed) = clock::compress(&self.workshop, self.day, self.now, &self.left_out) {
             self.proposed = proposed;
         }
     }
 
     fn accept(&self, ctx: &Ctx) -> Vec<Step> {
-        let command = AgendaCommand::Compress {
-            changes: self.proposed.changes(),
-            skip: self.left_out.clone(),
-        };
-        vec![
-            Step::Do(Command::Agenda(command)),
-            Step::Say(Notice::info(ctx.say(text::COMPRESSED))),
-        ]
+        let command = AgendaCommand::Compress { changes: self.proposed.changes(), skip: self.left_out.clone() };
+        vec![Step::Do(Command::Agenda(command)), Step::Say(Notice::info(ctx.say(text::COMPRESSED)))]
     }
 
     pub(super) fn view(&self, ctx: &Ctx, frame: &mut Frame, area: Rect) {
@@ -113,11 +106,7 @@ impl Compress {
         let entries: Vec<Entry> = sessions.map(|session| self.entry(ctx, session)).collect();
         let (selected, language) = (Some(self.selected), ctx.language());
         list::view(frame, body, &entries, selected, ctx.theme.into(), language);
-        let style = if self.proposed.fits() {
-            ctx.theme.good
-        } else {
-            ctx.theme.warning
-        };
+        let style = if self.proposed.fits() { ctx.theme.good } else { ctx.theme.warning };
         let said = said.into_iter().map(|line| Line::styled(line, style));
         frame.render_widget(Text::from_iter(said), foot);
     }
@@ -128,16 +117,10 @@ impl Compress {
         let title = session.map_or("", |(_, session)| language.label(&session.plan.title));
         let minutes = text::minutes(language, squeezed.old, squeezed.new);
         let (tail, style) = match squeezed.fate {
-            Fate::Fixed => (
-                format!("{minutes} · {}", ctx.say(text::FIXED)),
-                ctx.theme.base,
-            ),
+            Fate::Fixed => (format!("{minutes} · {}", ctx.say(text::FIXED)), ctx.theme.base),
             Fate::Kept => (minutes, ctx.theme.base),
             Fate::Shorter => (minutes, ctx.theme.title),
-            Fate::InTheWay => (
-                format!("{minutes} · {}", ctx.say(text::LEAVE_OUT)),
-                ctx.theme.warning,
-            ),
+            Fate::InTheWay => (format!("{minutes} · {}", ctx.say(text::LEAVE_OUT)), ctx.theme.warning),
             Fate::LeftOut => (ctx.say(text::LEFT_OUT).to_owned(), ctx.theme.muted),
         };
         let start = dates::clock(language, self.workshop.zone(), squeezed.start);
@@ -146,12 +129,7 @@ impl Compress {
             Fate::LeftOut => "  ×   ".to_owned(),
             Fate::Fixed | Fate::Kept | Fate::Shorter | Fate::InTheWay => format!("{start} "),
         };
-        Entry {
-            head,
-            text: self.workshop.created.place.fill(title),
-            tail: format!("· {tail}"),
-            style,
-        }
+        Entry { head, text: self.workshop.created.place.fill(title), tail: format!("· {tail}"), style }
     }
 
     /// Whether it fits, and when the day would end.

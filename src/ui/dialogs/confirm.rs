@@ -21,11 +21,7 @@ pub struct Confirm {
 impl Confirm {
     /// A question with a title and what follows from `y`.
     pub fn new(title: impl Into<String>, text: impl Into<String>, yes: Vec<Step>) -> Self {
-        Self {
-            title: title.into(),
-            text: text.into(),
-            yes,
-        }
+        Self { title: title.into(), text: text.into(), yes }
     }
 
     pub(super) fn key(&mut self, key: Key) -> Outcome {
@@ -38,17 +34,8 @@ impl Confirm {
 
     pub(super) fn view(&self, ctx: &Ctx, frame: &mut Frame, area: Rect) {
         let lines = wrap(&self.text, 52.min(area.width.saturating_sub(4)));
-        let height = u16::try_from(lines.len())
-            .unwrap_or(u16::MAX)
-            .saturating_add(1);
-        let inside = open_box(
-            ctx,
-            frame,
-            area,
-            (56, height),
-            &self.title,
-            dialog::CONFIRM_KEYS,
-        );
+        let height = u16::try_from(lines.len()).unwrap_or(u16::MAX).saturating_add(1);
+        let inside = open_box(ctx, frame, area, (56, height), &self.title, dialog::CONFIRM_KEYS);
         frame.render_widget(Text::from_iter(lines.into_iter().map(Line::from)), inside);
     }
 }
@@ -70,23 +57,10 @@ impl Leave {
     }
 
     pub(super) fn view(&self, ctx: &Ctx, frame: &mut Frame, area: Rect) {
-        let (text, style) = if self.unsaved {
-            (dialog::LEAVE_UNSAVED, ctx.theme.error)
-        } else {
-            (dialog::LEAVE_TEXT, ctx.theme.base)
-        };
+        let (text, style) =
+            if self.unsaved { (dialog::LEAVE_UNSAVED, ctx.theme.error) } else { (dialog::LEAVE_TEXT, ctx.theme.base) };
         let lines = wrap(ctx.say(text), 52.min(area.width.saturating_sub(4)));
-        let inside = open_box(
-            ctx,
-            frame,
-            area,
-            (56, 3),
-            ctx.say(dialog::LEAVE),
-            dialog::LEAVE_KEYS,
-        );
-        frame.render_widget(
-            Text::from_iter(lines.into_iter().map(Line::from)).style(style),
-            inside,
-        );
+        let inside = open_box(ctx, frame, area, (56, 3), ctx.say(dialog::LEAVE), dialog::LEAVE_KEYS);
+        frame.render_widget(Text::from_iter(lines.into_iter().map(Line::from)).style(style), inside);
     }
 }

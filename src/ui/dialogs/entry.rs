@@ -29,19 +29,13 @@ pub struct Entry {
 
 impl fmt::Debug for Entry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Entry")
-            .field("title", &self.title)
-            .finish_non_exhaustive()
+        f.debug_struct("Entry").field("title", &self.title).finish_non_exhaustive()
     }
 }
 
 impl Entry {
     /// A field that holds `text`; Enter runs the steps that `then` makes of it.
-    pub fn new(
-        title: impl Into<String>,
-        text: impl Into<String>,
-        then: impl Fn(&str) -> Vec<Step> + 'static,
-    ) -> Self {
+    pub fn new(title: impl Into<String>, text: impl Into<String>, then: impl Fn(&str) -> Vec<Step> + 'static) -> Self {
         Self {
             title: title.into(),
             remark: String::new(),
@@ -105,11 +99,8 @@ impl Entry {
         if self.hides(ctx) {
             return Curtain::view(ctx, frame, area, &self.title, 1);
         }
-        let remark = if self.remark.is_empty() {
-            Vec::new()
-        } else {
-            wrap(&self.remark, area.width.saturating_sub(10))
-        };
+        let remark =
+            if self.remark.is_empty() { Vec::new() } else { wrap(&self.remark, area.width.saturating_sub(10)) };
         let rows = u16::try_from(remark.len()).unwrap_or(u16::MAX);
         let inside = open_box(
             ctx,
@@ -120,17 +111,8 @@ impl Entry {
             dialog::ENTRY_KEYS,
         );
         let (above, below) = fit::top(inside, rows);
-        frame.render_widget(
-            Text::from_iter(remark.into_iter().map(Line::from)).style(ctx.theme.muted),
-            above,
-        );
+        frame.render_widget(Text::from_iter(remark.into_iter().map(Line::from)).style(ctx.theme.muted), above);
         let (row, _) = fit::top(below, 1);
-        self.field.view(
-            frame,
-            row,
-            Span::styled("› ", ctx.theme.key),
-            ctx.theme.base,
-            true,
-        );
+        self.field.view(frame, row, Span::styled("› ", ctx.theme.key), ctx.theme.base, true);
     }
 }

@@ -33,20 +33,10 @@ impl Help {
         let rows = usize::from(area.height.saturating_sub(4)).max(1);
         let pages = lines.len().div_ceil(rows).max(1);
         let page = self.page % pages;
-        let title = format!(
-            "{} · {}",
-            ctx.say(dialog::HELP),
-            frame::page(ctx.language(), page + 1, pages)
-        );
-        let size = (
-            area.width.saturating_sub(4),
-            u16::try_from(rows.min(lines.len())).unwrap_or(u16::MAX),
-        );
+        let title = format!("{} · {}", ctx.say(dialog::HELP), frame::page(ctx.language(), page + 1, pages));
+        let size = (area.width.saturating_sub(4), u16::try_from(rows.min(lines.len())).unwrap_or(u16::MAX));
         let inside = open_box(ctx, frame, area, size, &title, dialog::HELP_KEYS);
-        frame.render_widget(
-            Text::from_iter(lines.into_iter().skip(page * rows).take(rows)),
-            inside,
-        );
+        frame.render_widget(Text::from_iter(lines.into_iter().skip(page * rows).take(rows)), inside);
     }
 }
 
@@ -61,35 +51,15 @@ fn lines<'a>(ctx: &Ctx, tables: Tables) -> Vec<Line<'a>> {
     let shown = |binding: &&KeyRef| binding.place != Place::Hidden && !binding.keys.is_empty();
     section(
         dialog::TYPING,
-        tables
-            .screen
-            .iter()
-            .filter(shown)
-            .filter(|binding| binding.mode == Mode::Typing)
-            .collect(),
+        tables.screen.iter().filter(shown).filter(|binding| binding.mode == Mode::Typing).collect(),
     );
-    section(
-        dialog::HERE,
-        tables
-            .screen
-            .iter()
-            .filter(shown)
-            .filter(|binding| binding.mode != Mode::Typing)
-            .collect(),
-    );
-    section(
-        dialog::EVERYWHERE,
-        tables.everywhere.iter().filter(shown).collect(),
-    );
+    section(dialog::HERE, tables.screen.iter().filter(shown).filter(|binding| binding.mode != Mode::Typing).collect());
+    section(dialog::EVERYWHERE, tables.everywhere.iter().filter(shown).collect());
     lines
 }
 
 fn line<'a>(ctx: &Ctx, binding: &KeyRef) -> Line<'a> {
-    let keys: Vec<String> = binding
-        .keys
-        .iter()
-        .map(|key| key.name(ctx.language()))
-        .collect();
+    let keys: Vec<String> = binding.keys.iter().map(|key| key.name(ctx.language())).collect();
     Line::from(vec![
         Span::styled(format!("  {:<12}", keys.join(" ")), ctx.theme.key),
         Span::raw(ctx.say(binding.label)),

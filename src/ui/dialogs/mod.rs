@@ -234,43 +234,21 @@ impl Dialog {
 
 /// Clears a box of at most `width` × `height` in the middle, draws border, title and the keys in as many rows as they
 /// need, and gives what is inside.
-fn open_box(
-    ctx: &Ctx,
-    frame: &mut Frame,
-    area: Rect,
-    (width, height): (u16, u16),
-    title: &str,
-    keys: Phrase,
-) -> Rect {
+fn open_box(ctx: &Ctx, frame: &mut Frame, area: Rect, (width, height): (u16, u16), title: &str, keys: Phrase) -> Rect {
     let wide = width.max(wrap::columns(ctx.say(keys)) + 4);
     let room = wide.min(area.width).saturating_sub(3);
     let keys = wrap::wrap(ctx.say(keys), room);
     let rows = u16::try_from(keys.len()).unwrap_or(u16::MAX);
     let outer = fit::centered(area, wide, height.saturating_add(rows).saturating_add(2));
     clear(ctx, frame, outer);
-    let title = Line::styled(
-        format!(
-            " {} ",
-            wrap::cut(&capital(title), outer.width.saturating_sub(6))
-        ),
-        ctx.theme.title,
-    );
-    frame.render_widget(
-        Block::bordered()
-            .title(title)
-            .style(ctx.theme.base)
-            .border_style(ctx.theme.border),
-        outer,
-    );
+    let title =
+        Line::styled(format!(" {} ", wrap::cut(&capital(title), outer.width.saturating_sub(6))), ctx.theme.title);
+    frame.render_widget(Block::bordered().title(title).style(ctx.theme.base).border_style(ctx.theme.border), outer);
     let (body, last) = fit::bottom(fit::inside(outer), rows);
     let keys = keys.into_iter().map(|line| format!(" {line}"));
     let keys: Text = keys.map(|line| Line::styled(line, ctx.theme.key)).collect();
     frame.render_widget(keys, last);
-    Rect {
-        x: body.x + 1.min(body.width),
-        width: body.width.saturating_sub(2),
-        ..body
-    }
+    Rect { x: body.x + 1.min(body.width), width: body.width.saturating_sub(2), ..body }
 }
 
 /// The title with a capital first: commands are written small, and many a title is the name of one.

@@ -32,9 +32,7 @@ pub struct Paste {
 
 impl fmt::Debug for Paste {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Paste")
-            .field("lines", &self.lines.len())
-            .finish_non_exhaustive()
+        f.debug_struct("Paste").field("lines", &self.lines.len()).finish_non_exhaustive()
     }
 }
 
@@ -97,11 +95,7 @@ impl Paste {
                 self.selected = (self.selected + 1).min(last);
             }
             Key::Enter => {
-                let ticked = self
-                    .lines
-                    .iter()
-                    .enumerate()
-                    .filter(|(_, (_, ticked))| *ticked);
+                let ticked = self.lines.iter().enumerate().filter(|(_, (_, ticked))| *ticked);
                 let ticked: Vec<usize> = ticked.map(|(index, _)| index).collect();
                 return Outcome::Try((self.then)(ctx, &ticked));
             }
@@ -114,8 +108,7 @@ impl Paste {
     fn title<'a>(&'a self, ctx: &Ctx<'a>) -> &'a str {
         let desk = self.desk_title.as_deref();
         let desk = desk.filter(|_| !ctx.role.is_public());
-        desk.or(self.title.as_deref())
-            .unwrap_or_else(|| ctx.say(dialog::PASTE))
+        desk.or(self.title.as_deref()).unwrap_or_else(|| ctx.say(dialog::PASTE))
     }
 
     pub(super) fn view(&self, ctx: &Ctx, frame: &mut Frame, area: Rect) {
@@ -132,11 +125,7 @@ impl Paste {
             Some((text, ticked)) => entry(text, *ticked),
             None => Entry {
                 head: "    ".to_owned(),
-                text: self
-                    .not_read
-                    .get(index - self.lines.len())
-                    .cloned()
-                    .unwrap_or_default(),
+                text: self.not_read.get(index - self.lines.len()).cloned().unwrap_or_default(),
                 tail: ctx.say(text::NOT_READ).to_owned(),
                 style: ctx.theme.muted,
             },
@@ -153,9 +142,5 @@ impl Paste {
 }
 
 fn entry(text: &str, ticked: bool) -> Entry {
-    Entry {
-        head: (if ticked { "[x] " } else { "[ ] " }).to_owned(),
-        text: text.to_owned(),
-        ..Entry::default()
-    }
+    Entry { head: (if ticked { "[x] " } else { "[ ] " }).to_owned(), text: text.to_owned(), ..Entry::default() }
 }

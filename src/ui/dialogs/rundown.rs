@@ -36,9 +36,7 @@ struct Line {
 
 impl fmt::Debug for Rundown {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Rundown")
-            .field("lines", &self.lines)
-            .finish_non_exhaustive()
+        f.debug_struct("Rundown").field("lines", &self.lines).finish_non_exhaustive()
     }
 }
 
@@ -49,11 +47,7 @@ impl Rundown {
         aspects: &[Aspect],
         then: impl Fn(Vec<(usize, SessionPlan)>) -> Vec<Step> + 'static,
     ) -> Self {
-        let line = |planned: Planned| Line {
-            activity: planned.activity,
-            planned,
-            ticked: true,
-        };
+        let line = |planned: Planned| Line { activity: planned.activity, planned, ticked: true };
         Self {
             lines: found.into_iter().map(line).collect(),
             aspects: aspects.to_vec(),
@@ -86,13 +80,8 @@ impl Rundown {
             Key::Left => self.turn(Activity::ALL.len() - 1),
             Key::Enter => {
                 let ticked = self.lines.iter().filter(|line| line.ticked);
-                let taken = ticked.map(
-                    |Line {
-                         planned, activity, ..
-                     }| {
-                        (planned.day, planned.plan(*activity, &self.aspects))
-                    },
-                );
+                let taken =
+                    ticked.map(|Line { planned, activity, .. }| (planned.day, planned.plan(*activity, &self.aspects)));
                 let taken: Vec<_> = taken.collect();
                 if !taken.is_empty() {
                     return Outcome::Try((self.then)(taken));
@@ -127,33 +116,15 @@ impl Rundown {
         let several = self.lines.iter().any(|line| line.planned.day > 0);
         let language = ctx.language();
         let entry = |index: usize| entry(language, &self.lines[index], several);
-        list::view_long(
-            frame,
-            inside,
-            (self.lines.len(), entry),
-            Some(self.selected),
-            ctx.theme.into(),
-            language,
-        );
+        list::view_long(frame, inside, (self.lines.len(), entry), Some(self.selected), ctx.theme.into(), language);
     }
 }
 
 /// `[x] Hari 1 08.30–09.15 Pembukaan · paparan`; the day only where there are several.
 fn entry(language: Language, line: &Line, several: bool) -> Entry {
-    let Planned {
-        day,
-        title,
-        start,
-        minutes,
-        speaker,
-        ..
-    } = &line.planned;
+    let Planned { day, title, start, minutes, speaker, .. } = &line.planned;
     let mark = if line.ticked { "[x]" } else { "[ ]" };
-    let day = if several {
-        format!(" {}", words::day(language, *day))
-    } else {
-        String::new()
-    };
+    let day = if several { format!(" {}", words::day(language, *day)) } else { String::new() };
     let end = start.saturating_add(i64::from(*minutes).minutes());
     let (start, end) = (dates::time(language, *start), dates::time(language, end));
     let speaker = speaker.as_ref().map(|who| format!("· {who} "));

@@ -20,16 +20,12 @@ pub(super) struct Search {
 impl Search {
     /// With line `selected` (from 0) selected.
     pub(super) fn at(selected: usize) -> Self {
-        Self {
-            field: Field::default(),
-            selected,
-        }
+        Self { field: Field::default(), selected }
     }
 
     /// Whether a text holds what was typed.
     pub(super) fn finds(&self, text: &str) -> bool {
-        text.to_lowercase()
-            .contains(&self.field.text().to_lowercase())
+        text.to_lowercase().contains(&self.field.text().to_lowercase())
     }
 
     /// Whether what was typed stands in a text as a word of its own: such lines stand before the others.
@@ -45,8 +41,7 @@ impl Search {
 
     /// Whether a text begins with what was typed.
     pub(super) fn begins(&self, text: &str) -> bool {
-        text.to_lowercase()
-            .starts_with(&self.field.text().to_lowercase())
+        text.to_lowercase().starts_with(&self.field.text().to_lowercase())
     }
 
     /// The selected line among those found.
@@ -84,19 +79,9 @@ impl Search {
         let prompt = Span::styled("› ", ctx.theme.key);
         self.field.view(frame, row, prompt, ctx.theme.base, true);
         if found.is_empty() {
-            frame.render_widget(
-                Line::styled(ctx.say(dialog::NOTHING), ctx.theme.muted),
-                rest,
-            );
+            frame.render_widget(Line::styled(ctx.say(dialog::NOTHING), ctx.theme.muted), rest);
         }
         let selected = self.selected.min(found.len().saturating_sub(1));
-        list::view(
-            frame,
-            rest,
-            found,
-            Some(selected),
-            ctx.theme.into(),
-            ctx.language(),
-        );
+        list::view(frame, rest, found, Some(selected), ctx.theme.into(), ctx.language());
     }
 }

@@ -20,10 +20,7 @@ pub struct Seats {
 impl Seats {
     /// Everybody at their table.
     pub fn new(room: &Room) -> Self {
-        Self {
-            tables: seating(room),
-            selected: 0,
-        }
+        Self { tables: seating(room), selected: 0 }
     }
 
     pub(super) fn key(&mut self, key: Key) -> Outcome {
@@ -44,15 +41,10 @@ impl Seats {
         let size = (area.width.saturating_sub(4), area.height.saturating_sub(5));
         let title = ctx.say(text::SEATS);
         let inside = open_box(ctx, frame, area, size, title, text::SEATS_KEYS);
-        let entry = |(name, members): &(String, String)| Entry {
-            text: format!("{name}: {members}"),
-            ..Entry::default()
-        };
+        let entry =
+            |(name, members): &(String, String)| Entry { text: format!("{name}: {members}"), ..Entry::default() };
         let entries: Vec<Entry> = self.tables.iter().map(entry).collect();
-        let styles = list::Styles {
-            selected: Style::new(),
-            muted: ctx.theme.muted,
-        };
+        let styles = list::Styles { selected: Style::new(), muted: ctx.theme.muted };
         let (selected, language) = (Some(self.selected), ctx.language());
         list::view(frame, inside, &entries, selected, styles, language);
     }

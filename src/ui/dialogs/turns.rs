@@ -44,14 +44,8 @@ impl Turns {
             Key::Enter => {
                 let mut turns = self.turns.clone();
                 turns.started.push(ctx.now);
-                let next = Self {
-                    turns,
-                    names: self.names.clone(),
-                };
-                Outcome::Try(vec![
-                    Step::Do(Command::Group(GroupCommand::Next)),
-                    Step::Open(Dialog::Turns(next)),
-                ])
+                let next = Self { turns, names: self.names.clone() };
+                Outcome::Try(vec![Step::Do(Command::Group(GroupCommand::Next)), Step::Open(Dialog::Turns(next))])
             }
             Key::Esc | Key::Ctrl('c') => Outcome::Close(Vec::new()),
             _ => Outcome::Stay,
@@ -83,11 +77,7 @@ impl Turns {
 
     fn clock(&self, ctx: &Ctx, frame: &mut Frame, area: Rect) {
         let left = self.turns.left(ctx.now).unwrap_or(0);
-        let style = if left > 60 {
-            ctx.theme.title
-        } else {
-            ctx.theme.warning
-        };
+        let style = if left > 60 { ctx.theme.title } else { ctx.theme.warning };
         let (digits, word) = fit::bottom(area, 1);
         big::view(frame, digits, &dates::countdown(left.max(0)), style);
         if left <= 0 {
@@ -99,28 +89,13 @@ impl Turns {
     fn order(&self, ctx: &Ctx, frame: &mut Frame, area: Rect) {
         let presenting = self.turns.started.len().checked_sub(1);
         let entry = |(index, code): (usize, &Code)| list::Entry {
-            head: format!(
-                "{} {} ",
-                if Some(index) == presenting {
-                    "▶"
-                } else {
-                    " "
-                },
-                index + 1
-            ),
+            head: format!("{} {} ", if Some(index) == presenting { "▶" } else { " " }, index + 1),
             text: self.name(code).to_owned(),
             tail: String::new(),
-            style: if presenting.is_some_and(|now| index < now) {
-                ctx.theme.muted
-            } else {
-                ctx.theme.base
-            },
+            style: if presenting.is_some_and(|now| index < now) { ctx.theme.muted } else { ctx.theme.base },
         };
         let entries: Vec<list::Entry> = self.turns.order.iter().enumerate().map(entry).collect();
-        let styles = list::Styles {
-            selected: ctx.theme.title,
-            muted: ctx.theme.muted,
-        };
+        let styles = list::Styles { selected: ctx.theme.title, muted: ctx.theme.muted };
         list::view(frame, area, &entries, presenting, styles, ctx.language());
     }
 }

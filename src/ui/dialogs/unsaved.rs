@@ -28,30 +28,12 @@ impl Unsaved {
 
     pub(super) fn view(&self, ctx: &Ctx, frame: &mut Frame, area: Rect) {
         let size = (area.width.saturating_sub(6), area.height.saturating_sub(6));
-        let inside = open_box(
-            ctx,
-            frame,
-            area,
-            size,
-            ctx.say(dialog::UNSAVED),
-            dialog::UNSAVED_KEYS,
-        );
+        let inside = open_box(ctx, frame, area, size, ctx.say(dialog::UNSAVED), dialog::UNSAVED_KEYS);
         let entries: Vec<Entry> = self
             .lines
             .iter()
-            .map(|text| Entry {
-                head: "· ".to_owned(),
-                text: text.clone(),
-                ..Entry::default()
-            })
+            .map(|text| Entry { head: "· ".to_owned(), text: text.clone(), ..Entry::default() })
             .collect();
-        list::view(
-            frame,
-            inside,
-            &entries,
-            None,
-            ctx.theme.into(),
-            ctx.language(),
-        );
+        list::view(frame, inside, &entries, None, ctx.theme.into(), ctx.language());
     }
 }

@@ -50,17 +50,8 @@ impl Wording {
     }
 
     fn of(id: Id, title: String, wordings: Vec<String>) -> Self {
-        let stage = if wordings.len() < 2 {
-            Stage::Writing(Field::default())
-        } else {
-            Stage::Choosing(0)
-        };
-        Self {
-            id,
-            title,
-            wordings,
-            stage,
-        }
+        let stage = if wordings.len() < 2 { Stage::Writing(Field::default()) } else { Stage::Choosing(0) };
+        Self { id, title, wordings, stage }
     }
 
     /// The item.
@@ -146,22 +137,13 @@ impl Wording {
         let mut wordings = self.wordings.clone();
         wordings.push(typed.clone());
         let again = Self::of(self.id, self.title.clone(), wordings);
-        let propose = SwotCommand::Propose {
-            id: self.id,
-            text: typed,
-        };
-        Outcome::Try(vec![
-            Step::Do(Command::Swot(propose)),
-            Step::Open(Dialog::Wording(again)),
-        ])
+        let propose = SwotCommand::Propose { id: self.id, text: typed };
+        Outcome::Try(vec![Step::Do(Command::Swot(propose)), Step::Open(Dialog::Wording(again))])
     }
 
     fn settle(&self, ctx: &Ctx, how: Settling, said: Phrase) -> Outcome {
         let settle = SwotCommand::Settle { id: self.id, how };
-        Outcome::Try(vec![
-            Step::Do(Command::Swot(settle)),
-            Step::Say(Notice::info(ctx.say(said))),
-        ])
+        Outcome::Try(vec![Step::Do(Command::Swot(settle)), Step::Say(Notice::info(ctx.say(said)))])
     }
 
     pub(super) fn view(&self, ctx: &Ctx, frame: &mut Frame, area: Rect) {
@@ -229,11 +211,7 @@ pub fn beside(ctx: &Ctx, frame: &mut Frame, area: Rect, wordings: &[&str], chose
 
 /// One formulation in a box, its number as large as the box allows.
 pub fn one(ctx: &Ctx, frame: &mut Frame, area: Rect, number: u16, wording: &str, selected: bool) {
-    let (mark, border) = if selected {
-        ("▸", ctx.theme.title)
-    } else {
-        (" ", ctx.theme.border)
-    };
+    let (mark, border) = if selected { ("▸", ctx.theme.title) } else { (" ", ctx.theme.border) };
     let name = Line::styled(format!("{mark}{number} "), border);
     frame.render_widget(Block::bordered().border_style(border).title(name), area);
     let inside = fit::inside(area);
@@ -248,26 +226,12 @@ pub fn one(ctx: &Ctx, frame: &mut Frame, area: Rect, number: u16, wording: &str,
         inside
     };
     if rows <= text.height {
-        let style = if selected {
-            ctx.theme.title
-        } else {
-            ctx.theme.base
-        };
+        let style = if selected { ctx.theme.title } else { ctx.theme.base };
         let lines = Text::from_iter(lines.into_iter().map(Line::from)).style(style);
         frame.render_widget(lines, text);
     } else {
-        let entry = list::Entry {
-            text: wording.to_owned(),
-            ..list::Entry::default()
-        };
-        list::view(
-            frame,
-            text,
-            &[entry],
-            None,
-            ctx.theme.into(),
-            ctx.language(),
-        );
+        let entry = list::Entry { text: wording.to_owned(), ..list::Entry::default() };
+        list::view(frame, text, &[entry], None, ctx.theme.into(), ctx.language());
     }
 }
 
@@ -278,7 +242,5 @@ fn prompt(ctx: &Ctx, frame: &mut Frame, area: Rect, what: Phrase, field: &Field)
 
 /// The numbers in a line, whatever stands between them.
 fn numbers(line: &str) -> Vec<u32> {
-    line.split(|c: char| !c.is_ascii_digit())
-        .filter_map(|digits| digits.parse().ok())
-        .collect()
+    line.split(|c: char| !c.is_ascii_digit()).filter_map(|digits| digits.parse().ok()).collect()
 }

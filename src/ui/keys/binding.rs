@@ -50,35 +50,17 @@ pub struct Binding<A: 'static> {
 impl<A: Copy> Binding<A> {
     /// A binding of moving mode that is shown in the bar.
     pub const fn bar(keys: &'static [Key], action: A, label: Phrase) -> Self {
-        Self {
-            keys,
-            action,
-            label,
-            place: Place::Bar,
-            mode: Mode::Moving,
-        }
+        Self { keys, action, label, place: Place::Bar, mode: Mode::Moving }
     }
 
     /// A binding of moving mode that is shown in the help.
     pub const fn help(keys: &'static [Key], action: A, label: Phrase) -> Self {
-        Self {
-            keys,
-            action,
-            label,
-            place: Place::Help,
-            mode: Mode::Moving,
-        }
+        Self { keys, action, label, place: Place::Help, mode: Mode::Moving }
     }
 
     /// A binding that is shown nowhere.
     pub const fn hidden(keys: &'static [Key], action: A, label: Phrase) -> Self {
-        Self {
-            keys,
-            action,
-            label,
-            place: Place::Hidden,
-            mode: Mode::Moving,
-        }
+        Self { keys, action, label, place: Place::Hidden, mode: Mode::Moving }
     }
 
     /// The same for typing mode.
@@ -126,8 +108,5 @@ pub fn refs<A>(table: &'static [Binding<A>]) -> Vec<KeyRef> {
 
 /// The binding for a key in the current mode.
 pub fn find(bindings: &[KeyRef], key: Key, mode: Mode) -> Option<KeyRef> {
-    bindings
-        .iter()
-        .find(|binding| binding.mode.holds_in(mode) && binding.keys.contains(&key))
-        .copied()
+    bindings.iter().find(|binding| binding.mode.holds_in(mode) && binding.keys.contains(&key)).copied()
 }

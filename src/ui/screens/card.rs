@@ -43,11 +43,7 @@ pub fn cover(room: &Room, frame: &mut Frame, area: Rect, hint: Option<Phrase>) {
     let date = dates::long_date(language, room.workshop.zone().date(room.now));
     let time = dates::clock_with_zone(language, room.workshop.zone(), room.now);
     let mut lines = vec![Line::from(room.say(phrases::WELCOME)), Line::from("")];
-    lines.extend(styled(
-        &created.place.full_name().to_uppercase(),
-        width,
-        room.theme.title,
-    ));
+    lines.extend(styled(&created.place.full_name().to_uppercase(), width, room.theme.title));
     lines.push(Line::from(""));
     lines.extend(styled(&created.title, width, room.theme.title));
     lines.push(Line::from(""));
@@ -61,16 +57,10 @@ pub fn cover(room: &Room, frame: &mut Frame, area: Rect, hint: Option<Phrase>) {
     frame.render_widget(Text::from(lines).centered(), middle);
     if let Some(hint) = hint {
         let (_, last) = fit::bottom(area, 1);
-        frame.render_widget(
-            Line::styled(room.say(hint), room.theme.muted).right_aligned(),
-            last,
-        );
+        frame.render_widget(Line::styled(room.say(hint), room.theme.muted).right_aligned(), last);
     }
 }
 
 fn styled<'a>(text: &str, width: u16, style: Style) -> Vec<Line<'a>> {
-    wrap(text, width)
-        .into_iter()
-        .map(|line| Line::styled(line, style))
-        .collect()
+    wrap(text, width).into_iter().map(|line| Line::styled(line, style)).collect()
 }

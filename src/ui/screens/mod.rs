@@ -64,15 +64,8 @@ pub enum Screen {
 }
 
 /// Runs the action at `index` of a table.
-fn run<A: Copy>(
-    table: &'static [Binding<A>],
-    index: usize,
-    update: impl FnOnce(A) -> Vec<Step>,
-) -> Vec<Step> {
-    table
-        .get(index)
-        .map(|binding| update(binding.action))
-        .unwrap_or_default()
+fn run<A: Copy>(table: &'static [Binding<A>], index: usize, update: impl FnOnce(A) -> Vec<Step>) -> Vec<Step> {
+    table.get(index).map(|binding| update(binding.action)).unwrap_or_default()
 }
 
 impl Screen {
@@ -95,12 +88,8 @@ impl Screen {
             (Target::Session(session), Some(room)) => Self::of_session(room, session)?,
             (Target::Agenda, Some(room)) => Self::Agenda(agenda::State::new(room)),
             (Target::Attendance, Some(room)) => Self::Attendance(attendance::State::new(room)),
-            (Target::Swot(aspect, item), Some(room)) => {
-                Self::Swot(swot::State::new(room, aspect.as_deref(), *item))
-            }
-            (Target::Quadrant(aspect, quadrant), Some(room)) => {
-                Self::Swot(swot::State::on(room, aspect, *quadrant))
-            }
+            (Target::Swot(aspect, item), Some(room)) => Self::Swot(swot::State::new(room, aspect.as_deref(), *item)),
+            (Target::Quadrant(aspect, quadrant), Some(room)) => Self::Swot(swot::State::on(room, aspect, *quadrant)),
             (Target::Lists(kind), Some(room)) => Self::Talk(talk::State::lists(room, *kind)),
             (Target::List(session, kind), Some(_)) => Self::Talk(talk::State::new(session, *kind)),
             (Target::Vote(vote), Some(room)) => Self::Vote(Box::new(vote::State::new(room, *vote))),
@@ -116,11 +105,9 @@ impl Screen {
         Some(match session.plan.activity {
             Activity::Attendance => Self::Attendance(attendance::State::new(room)),
             Activity::Break => Self::Pause(pause::State::new(id)),
-            Activity::Swot => Self::Swot(swot::State::new(
-                room,
-                session.plan.aspects.first().map(String::as_str),
-                None,
-            )),
+            Activity::Swot => {
+                Self::Swot(swot::State::new(room, session.plan.aspects.first().map(String::as_str), None))
+            }
             Activity::Vote => Self::Vote(Box::new(vote::State::new(room, None))),
             Activity::Recap => Self::Recap(recap::State::default()),
             Activity::Talk
@@ -164,17 +151,11 @@ impl Screen {
             Self::Swot(state) => swot::place(state),
             Self::Vote(state) => vote::place(state),
             Self::Attendance(state) => attendance::place(state),
-            Self::Home(_)
-            | Self::New(_)
-            | Self::Card
-            | Self::Priorities(_)
-            | Self::Details(_)
-            | Self::Settings(_) => Place::default(),
+            Self::Home(_) | Self::New(_) | Self::Card | Self::Priorities(_) | Self::Details(_) | Self::Settings(_) => {
+                Place::default()
+            }
         };
-        Place {
-            screen: self.name().to_owned(),
-            ..place
-        }
+        Place { screen: self.name().to_owned(), ..place }
     }
 
     /// The screen that a place describes; none when it makes no sense any more.
@@ -311,14 +292,10 @@ impl Screen {
             Self::Talk(_) => refs(talk::KEYS),
             Self::Pause(_) => refs(pause::KEYS),
             Self::Swot(_) => refs(swot::KEYS),
-            Self::Vote(state) => room
-                .map(|room| refs(vote::keys(state, room)))
-                .unwrap_or_default(),
+            Self::Vote(state) => room.map(|room| refs(vote::keys(state, room))).unwrap_or_default(),
             Self::Priorities(_) => refs(priorities::KEYS),
             Self::Recap(_) => refs(recap::KEYS),
-            Self::Details(state) => room
-                .map(|room| refs(details::keys(state, room.role)))
-                .unwrap_or_default(),
+            Self::Details(state) => room.map(|room| refs(details::keys(state, room.role))).unwrap_or_default(),
             Self::Settings(_) => refs(settings::KEYS),
         }
     }
@@ -326,45 +303,27 @@ impl Screen {
     /// Runs the action at `index` of its table.
     pub fn act(&mut self, ctx: &Ctx, room: Option<&Room>, index: usize) -> Vec<Step> {
         match (self, room) {
-            (Self::Home(state), _) => run(home::KEYS, index, |action| {
-                home::update(state, ctx, room, action)
-            }),
-            (Self::New(state), _) => run(new::keys(state), index, |action| {
-                new::update(state, ctx, action)
-            }),
-            (Self::Settings(state), _) => run(settings::KEYS, index, |action| {
-                settings::update(state, ctx, action)
-            }),
+            (Self::Home(state), _) => run(home::KEYS, index, |action| home::update(state, ctx, room, action)),
+            (Self::New(state), _) => run(new::keys(state), index, |action| new::update(state, ctx, action)),
+            (Self::Settings(state), _) => run(settings::KEYS, index, |action| settings::update(state, ctx, action)),
             (Self::Card, Some(room)) => run(card::KEYS, index, |action| card::update(room, action)),
             (Self::Details(state), Some(room)) => {
-                run(details::keys(state, room.role), index, |action| {
-                    details::update(state, room, action)
-                })
+                run(details::keys(state, room.role), index, |action| details::update(state, room, action))
             }
-            (Self::Agenda(state), Some(room)) => run(agenda::KEYS, index, |action| {
-                agenda::update(state, room, action)
-            }),
-            (Self::Attendance(state), Some(room)) => run(attendance::KEYS, index, |action| {
-                attendance::update(state, room, action)
-            }),
-            (Self::Talk(state), Some(room)) => run(talk::KEYS, index, |action| {
-                talk::update(state, room, action)
-            }),
-            (Self::Pause(state), Some(room)) => run(pause::KEYS, index, |action| {
-                pause::update(state, room, action)
-            }),
-            (Self::Swot(state), Some(room)) => run(swot::KEYS, index, |action| {
-                swot::update(state, room, action)
-            }),
-            (Self::Vote(state), Some(room)) => run(vote::keys(state, room), index, |action| {
-                vote::update(state, room, action)
-            }),
-            (Self::Priorities(state), Some(room)) => run(priorities::KEYS, index, |action| {
-                priorities::update(state, room, action)
-            }),
-            (Self::Recap(state), Some(room)) => run(recap::KEYS, index, |action| {
-                recap::update(state, room, action)
-            }),
+            (Self::Agenda(state), Some(room)) => run(agenda::KEYS, index, |action| agenda::update(state, room, action)),
+            (Self::Attendance(state), Some(room)) => {
+                run(attendance::KEYS, index, |action| attendance::update(state, room, action))
+            }
+            (Self::Talk(state), Some(room)) => run(talk::KEYS, index, |action| talk::update(state, room, action)),
+            (Self::Pause(state), Some(room)) => run(pause::KEYS, index, |action| pause::update(state, room, action)),
+            (Self::Swot(state), Some(room)) => run(swot::KEYS, index, |action| swot::update(state, room, action)),
+            (Self::Vote(state), Some(room)) => {
+                run(vote::keys(state, room), index, |action| vote::update(state, room, action))
+            }
+            (Self::Priorities(state), Some(room)) => {
+                run(priorities::KEYS, index, |action| priorities::update(state, room, action))
+            }
+            (Self::Recap(state), Some(room)) => run(recap::KEYS, index, |action| recap::update(state, room, action)),
             (_, None) => vec![Step::Go(Target::Home)],
         }
     }
@@ -380,11 +339,7 @@ impl Screen {
             (Self::Swot(state), Some(room)) => swot::jump(state, room, number),
             (Self::Priorities(state), Some(room)) => priorities::jump(state, room, number),
             (Self::Vote(state), Some(room)) => vote::jump(state, room, number),
-            (
-                Self::New(_) | Self::Card | Self::Pause(_) | Self::Recap(_) | Self::Settings(_),
-                _,
-            )
-            | (_, None) => {}
+            (Self::New(_) | Self::Card | Self::Pause(_) | Self::Recap(_) | Self::Settings(_), _) | (_, None) => {}
         }
     }
 
@@ -417,12 +372,7 @@ impl Screen {
             Self::Swot(state) => swot::recorded(state, room, record),
             Self::Vote(state) => vote::recorded(state, room, record),
             Self::Priorities(state) => priorities::recorded(state, record),
-            Self::Home(_)
-            | Self::New(_)
-            | Self::Card
-            | Self::Pause(_)
-            | Self::Recap(_)
-            | Self::Settings(_) => {}
+            Self::Home(_) | Self::New(_) | Self::Card | Self::Pause(_) | Self::Recap(_) | Self::Settings(_) => {}
         }
     }
 

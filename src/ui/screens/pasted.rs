@@ -82,10 +82,7 @@ impl Screen {
 /// Looks lines over that will stand in one field, as one line.
 pub fn as_one_line(ctx: &Ctx, pasted: &str) -> Step {
     let lines = pasted.lines().map(str::trim);
-    let lines: Vec<String> = lines
-        .filter(|line| !line.is_empty())
-        .map(str::to_owned)
-        .collect();
+    let lines: Vec<String> = lines.filter(|line| !line.is_empty()).map(str::to_owned).collect();
     let texts = lines.clone();
     let apart = if pasted.starts_with(' ') { " " } else { "" };
     let then = move |_: &Ctx, ticked: &[usize]| {

@@ -31,9 +31,7 @@ pub const KEYS: &[Binding<Action>] = &[];
 impl State {
     /// The break with this session id.
     pub fn new(session: &str) -> Self {
-        Self {
-            session: session.to_owned(),
-        }
+        Self { session: session.to_owned() }
     }
 }
 
@@ -44,10 +42,7 @@ pub fn update(_state: &mut State, _room: &Room, action: Action) -> Vec<Step> {
 
 /// Where the facilitator is.
 pub fn place(state: &State) -> Place {
-    Place {
-        session: Some(state.session.clone()),
-        ..Place::default()
-    }
+    Place { session: Some(state.session.clone()), ..Place::default() }
 }
 
 /// The break as it was left; none when its session is gone.
@@ -79,11 +74,7 @@ fn begins(room: &Room, pause: (Position, &Session), next: (Position, &Session)) 
     }
     let left = SignedDuration::from_secs(clock::remaining(pause.1, room.workshop, room.now));
     let back = room.now.checked_add(left).unwrap_or(room.now);
-    if next.1.plan.fixed {
-        back.max(planned)
-    } else {
-        back
-    }
+    if next.1.plan.fixed { back.max(planned) } else { back }
 }
 
 /// Draws it in the middle, the time as large as fits.
@@ -116,11 +107,7 @@ pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
         return;
     }
     let time = dates::clock(room.language(), room.workshop.zone(), begins);
-    let figures = big::rows(
-        &time,
-        area.width,
-        area.height.saturating_sub(rows.saturating_add(1)),
-    );
+    let figures = big::rows(&time, area.width, area.height.saturating_sub(rows.saturating_add(1)));
     let middle = fit::centered(area, area.width, rows.saturating_add(1 + figures));
     let (above, below) = fit::top(middle, rows);
     frame.render_widget(Text::from(lines).centered(), above);

@@ -44,26 +44,10 @@ pub enum Action {
 /// The keys.
 pub const KEYS: &[Binding<Action>] = &[
     Binding::bar(&[Key::Enter], Action::Enter, text::key::ORIGIN),
-    Binding::bar(
-        &[Key::Tab, Key::Right, Key::Char('l')],
-        Action::NextAspect,
-        text::key::ASPECT,
-    ),
-    Binding::hidden(
-        &[Key::BackTab, Key::Left, Key::Char('h')],
-        Action::PreviousAspect,
-        text::key::ASPECT,
-    ),
-    Binding::bar(
-        &[Key::Char('n'), Key::Char('<')],
-        Action::Raise,
-        text::key::RAISE,
-    ),
-    Binding::bar(
-        &[Key::Char('t'), Key::Char('>')],
-        Action::Lower,
-        text::key::LOWER,
-    ),
+    Binding::bar(&[Key::Tab, Key::Right, Key::Char('l')], Action::NextAspect, text::key::ASPECT),
+    Binding::hidden(&[Key::BackTab, Key::Left, Key::Char('h')], Action::PreviousAspect, text::key::ASPECT),
+    Binding::bar(&[Key::Char('n'), Key::Char('<')], Action::Raise, text::key::RAISE),
+    Binding::bar(&[Key::Char('t'), Key::Char('>')], Action::Lower, text::key::LOWER),
     Binding::help(&[Key::Up, Key::Char('k')], Action::Up, frame::key::MOVE),
     Binding::hidden(&[Key::Down, Key::Char('j')], Action::Down, frame::key::MOVE),
     Binding::help(&[Key::Esc], Action::Back, text::key::DROP),
@@ -80,9 +64,7 @@ impl State {
         let mut all = priorities(room.workshop);
         if let Some(order) = &self.order {
             let place = |priority: &Priority| {
-                let wanted = |(vote, option): &(Id, Letter)| {
-                    *vote == priority.vote && *option == priority.option
-                };
+                let wanted = |(vote, option): &(Id, Letter)| *vote == priority.vote && *option == priority.option;
                 order.iter().position(wanted).unwrap_or(order.len())
             };
             all.sort_by_key(place);
@@ -115,15 +97,8 @@ impl State {
             return vec![Step::Say(Notice::info(room.say(text::IN_ALL)))];
         }
         let shown = self.shown(room);
-        let other = if up {
-            self.selected.checked_sub(1)
-        } else {
-            Some(self.selected + 1)
-        };
-        let mut order: Vec<(Id, Letter)> = shown
-            .into_iter()
-            .map(|priority| (priority.vote, priority.option))
-            .collect();
+        let other = if up { self.selected.checked_sub(1) } else { Some(self.selected + 1) };
+        let mut order: Vec<(Id, Letter)> = shown.into_iter().map(|priority| (priority.vote, priority.option)).collect();
         if let Some(other) = other.filter(|other| *other < order.len()) {
             order.swap(self.selected, other);
             self.selected = other;
@@ -154,16 +129,10 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
 fn enter(state: &State, room: &Room) -> Vec<Step> {
     let Some(order) = state.order.clone() else {
         let shown = state.shown(room);
-        return shown
-            .get(state.selected)
-            .map(|priority| origin(priority, room))
-            .unwrap_or_default();
+        return shown.get(state.selected).map(|priority| origin(priority, room)).unwrap_or_default();
     };
     let then = move |typed: &str| {
-        vec![Step::Do(Command::ReorderPriorities {
-            order: order.clone(),
-            reason: typed.to_owned(),
-        })]
+        vec![Step::Do(Command::ReorderPriorities { order: order.clone(), reason: typed.to_owned() })]
     };
     vec![Step::Open(Dialog::Entry(
         EntryDialog::new(room.say(text::REASON), "", then).remark(room.say(text::REASON_REMARK)),
@@ -176,42 +145,26 @@ fn origin(priority: &Priority, room: &Room) -> Vec<Step> {
     let mut entries = Vec::new();
     if let Some(vote) = room.workshop.vote(priority.vote) {
         let how = room.say(votes::decided_by(priority.decided_by));
-        let text = format!(
-            "{}: {} · {} · {how}",
-            room.say(text::VOTE),
-            vote.question,
-            priority.option
-        );
+        let text = format!("{}: {} · {} · {how}", room.say(text::VOTE), vote.question, priority.option);
         entries.push((text, vec![Step::Go(Target::Vote(Some(vote.id)))]));
     }
     if let Some(item) = priority.item.and_then(|id| room.workshop.items.get(&id))
         && item.state == ItemState::Shown
     {
         let under = room.workshop.merged_into(item.id).count();
-        let mut text = format!(
-            "{}: [{}] {} {}",
-            room.say(text::ITEM),
-            item.quadrant.letter(),
-            item.number,
-            item.text
-        );
+        let mut text = format!("{}: [{}] {} {}", room.say(text::ITEM), item.quadrant.letter(), item.number, item.text);
         if under > 0 {
             text.push_str(&format!(" · {}", text::merged(language, under)));
         }
         let target = Target::Swot(Some(item.aspect.clone()), Some(item.id));
         entries.push((text, vec![Step::Go(target)]));
     }
-    vec![Step::Open(Dialog::Choose(Choose::new(
-        room.say(text::ORIGIN),
-        entries,
-    )))]
+    vec![Step::Open(Dialog::Choose(Choose::new(room.say(text::ORIGIN), entries)))]
 }
 
 /// A record is on the disk: a new order that was recorded is the order.
 pub fn recorded(state: &mut State, record: &crate::domain::Record) {
-    let reordered = |event: &crate::domain::Event| {
-        matches!(event, crate::domain::Event::PrioritiesReordered { .. })
-    };
+    let reordered = |event: &crate::domain::Event| matches!(event, crate::domain::Event::PrioritiesReordered { .. });
     if record.events.iter().any(reordered) {
         state.order = None;
     }
@@ -225,20 +178,12 @@ pub fn jump(state: &mut State, room: &Room, number: u32) {
 
 /// Draws it.
 pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
-    let area = Rect {
-        x: area.x + 1.min(area.width),
-        width: area.width.saturating_sub(2),
-        ..area
-    };
+    let area = Rect { x: area.x + 1.min(area.width), width: area.width.saturating_sub(2), ..area };
     let (tabs, rest) = fit::top(area, 2);
     aspects(state, room, frame, fit::top(tabs, 1).0);
     let mut lines = Vec::new();
     match (&state.order, &room.workshop.priority_order) {
-        (Some(_), _) => lines.extend(styled(
-            room.say(text::CHANGED),
-            area.width,
-            room.theme.warning,
-        )),
+        (Some(_), _) => lines.extend(styled(room.say(text::CHANGED), area.width, room.theme.warning)),
         (None, Some((_, reason))) => {
             let said = text::reason(room.language(), reason);
             lines.extend(styled(&said, area.width, room.theme.muted));
@@ -253,26 +198,13 @@ pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
         frame.render_widget(Line::styled(room.say(text::NONE), room.theme.muted), body);
         return;
     }
-    let entries: Vec<Entry> = shown
-        .iter()
-        .map(|priority| entry(state, priority, room))
-        .collect();
+    let entries: Vec<Entry> = shown.iter().map(|priority| entry(state, priority, room)).collect();
     let selected = state.selected.min(entries.len() - 1);
-    list::view(
-        frame,
-        body,
-        &entries,
-        Some(selected),
-        room.theme.into(),
-        room.language(),
-    );
+    list::view(frame, body, &entries, Some(selected), room.theme.into(), room.language());
 }
 
 fn styled<'a>(text: &str, width: u16, style: ratatui::style::Style) -> Vec<Line<'a>> {
-    wrap(text, width)
-        .into_iter()
-        .map(|line| Line::styled(line, style))
-        .collect()
+    wrap(text, width).into_iter().map(|line| Line::styled(line, style)).collect()
 }
 
 fn aspects(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
@@ -285,32 +217,18 @@ fn aspects(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     }
     let selected = state.aspect.map_or(0, |place| place + 1);
     // The row begins with a column for a mark.
-    let area = Rect {
-        x: area.x.saturating_sub(1),
-        width: area.width.saturating_add(1),
-        ..area
-    };
+    let area = Rect { x: area.x.saturating_sub(1), width: area.width.saturating_add(1), ..area };
     let line = tabs::line(room.theme, area.width, &names, selected);
     frame.render_widget(line, area);
 }
 
 fn entry(state: &State, priority: &Priority, room: &Room) -> Entry {
-    let aspect = priority
-        .aspect
-        .as_deref()
-        .filter(|_| state.aspect.is_none());
-    let aspect = aspect
-        .and_then(|id| room.workshop.aspect(id))
-        .map(|aspect| room.label(&aspect.name));
+    let aspect = priority.aspect.as_deref().filter(|_| state.aspect.is_none());
+    let aspect = aspect.and_then(|id| room.workshop.aspect(id)).map(|aspect| room.label(&aspect.name));
     let how = room.say(votes::decided_by(priority.decided_by));
     let tail = match aspect {
         Some(aspect) => format!("· {aspect} · {how}"),
         None => format!("· {how}"),
     };
-    Entry {
-        head: format!("{:>3}. ", priority.rank),
-        text: priority.text.clone(),
-        tail,
-        style: room.theme.base,
-    }
+    Entry { head: format!("{:>3}. ", priority.rank), text: priority.text.clone(), tail, style: room.theme.base }
 }

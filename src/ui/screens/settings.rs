@@ -31,12 +31,7 @@ enum Setting {
     Second,
 }
 
-const SETTINGS: [Setting; 4] = [
-    Setting::Language,
-    Setting::Theme,
-    Setting::Bell,
-    Setting::Second,
-];
+const SETTINGS: [Setting; 4] = [Setting::Language, Setting::Theme, Setting::Bell, Setting::Second];
 
 /// What can be done here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,26 +46,10 @@ pub enum Action {
 
 /// The keys.
 pub const KEYS: &[Binding<Action>] = &[
-    Binding::bar(
-        &[Key::Char(' '), Key::Right, Key::Char('l'), Key::Enter],
-        Action::Change,
-        text::key::CHANGE,
-    ),
-    Binding::help(
-        &[Key::Left, Key::Char('h')],
-        Action::ChangeBack,
-        text::key::CHANGE_BACK,
-    ),
-    Binding::bar(
-        &[Key::Down, Key::Char('j'), Key::Tab],
-        Action::Down,
-        crate::text::frame::key::MOVE,
-    ),
-    Binding::hidden(
-        &[Key::Up, Key::Char('k'), Key::BackTab],
-        Action::Up,
-        crate::text::frame::key::MOVE,
-    ),
+    Binding::bar(&[Key::Char(' '), Key::Right, Key::Char('l'), Key::Enter], Action::Change, text::key::CHANGE),
+    Binding::help(&[Key::Left, Key::Char('h')], Action::ChangeBack, text::key::CHANGE_BACK),
+    Binding::bar(&[Key::Down, Key::Char('j'), Key::Tab], Action::Down, crate::text::frame::key::MOVE),
+    Binding::hidden(&[Key::Up, Key::Char('k'), Key::BackTab], Action::Up, crate::text::frame::key::MOVE),
     Binding::bar(&[Key::Esc], Action::Back, text::key::BACK),
 ];
 
@@ -91,17 +70,12 @@ fn change(state: &State, settings: Settings, by: usize) -> Vec<Step> {
     let step = match SETTINGS.get(state.selected) {
         Some(Setting::Language) => switch_language(settings),
         Some(Setting::Theme) => {
-            let here = ThemeName::ALL
-                .iter()
-                .position(|theme| *theme == settings.theme);
+            let here = ThemeName::ALL.iter().position(|theme| *theme == settings.theme);
             let next = (here.unwrap_or(0) + by) % ThemeName::ALL.len();
             let theme = ThemeName::ALL.get(next).copied().unwrap_or(settings.theme);
             Step::Settings(Settings { theme, ..settings })
         }
-        Some(Setting::Bell) => Step::Settings(Settings {
-            bell: !settings.bell,
-            ..settings
-        }),
+        Some(Setting::Bell) => Step::Settings(Settings { bell: !settings.bell, ..settings }),
         Some(Setting::Second) => handout::find(Purpose::Second),
         None => return Vec::new(),
     };
@@ -110,10 +84,7 @@ fn change(state: &State, settings: Settings, by: usize) -> Vec<Step> {
 
 /// Draws the settings, a sample of each theme, and that they are kept.
 pub fn view(state: &State, ctx: &Ctx, frame: &mut Frame, area: Rect) {
-    let mut lines = vec![
-        Line::styled(format!(" {}", ctx.say(text::TITLE)), ctx.theme.title),
-        Line::default(),
-    ];
+    let mut lines = vec![Line::styled(format!(" {}", ctx.say(text::TITLE)), ctx.theme.title), Line::default()];
     for (index, setting) in SETTINGS.into_iter().enumerate() {
         let here = index == state.selected;
         lines.push(setting_line(ctx, setting, here));
@@ -122,10 +93,7 @@ pub fn view(state: &State, ctx: &Ctx, frame: &mut Frame, area: Rect) {
     lines.extend(ThemeName::ALL.map(|theme| sample(ctx, theme)));
     lines.push(Line::default());
     let kept = wrap(ctx.say(text::KEPT), area.width.saturating_sub(2));
-    lines.extend(
-        kept.into_iter()
-            .map(|line| Line::styled(format!(" {line}"), ctx.theme.muted)),
-    );
+    lines.extend(kept.into_iter().map(|line| Line::styled(format!(" {line}"), ctx.theme.muted)));
     let (_, body) = fit::top(area, 1);
     frame.render_widget(Text::from(lines), body);
 }
@@ -141,11 +109,8 @@ fn setting_line<'a>(ctx: &Ctx, setting: Setting, here: bool) -> Line<'a> {
     };
     let label = ctx.say(label);
     let mark = if here { "▸" } else { " " };
-    let (label_style, value_style) = if here {
-        (ctx.theme.title, ctx.theme.selected)
-    } else {
-        (ctx.theme.base, ctx.theme.base)
-    };
+    let (label_style, value_style) =
+        if here { (ctx.theme.title, ctx.theme.selected) } else { (ctx.theme.base, ctx.theme.base) };
     Line::from(vec![
         Span::styled(format!(" {mark} {label:<22}"), label_style),
         Span::styled(format!(" ‹ {value} › "), value_style),
@@ -183,25 +148,15 @@ fn sample<'a>(ctx: &Ctx, name_of: ThemeName) -> Line<'a> {
         ThemeName::Light | ThemeName::Dark => Theme::of(name_of),
     };
     let label = ctx.say(name(name_of));
-    let mark = if name_of == ctx.settings.theme {
-        "●"
-    } else {
-        " "
-    };
+    let mark = if name_of == ctx.settings.theme { "●" } else { " " };
     let pad = 12_u16.saturating_sub(columns(label));
     let mut spans = vec![
-        Span::styled(
-            format!(" {mark} {label}{:1$}", "", usize::from(pad)),
-            ctx.theme.base,
-        ),
+        Span::styled(format!(" {mark} {label}{:1$}", "", usize::from(pad)), ctx.theme.base),
         Span::styled(format!(" {} ", ctx.say(text::SAMPLE)), theme.base),
     ];
-    spans.extend(Quadrant::ALL.map(|quadrant| {
-        Span::styled(
-            format!("[{}] ", quadrant.letter()),
-            theme.quadrant(quadrant),
-        )
-    }));
+    spans.extend(
+        Quadrant::ALL.map(|quadrant| Span::styled(format!("[{}] ", quadrant.letter()), theme.quadrant(quadrant))),
+    );
     spans.push(Span::styled("05:00", theme.warning));
     spans.push(Span::styled(" ", theme.base));
     Line::from(spans)

@@ -1,9 +1,6 @@
 //! Every table of keys, for the README and for the tests of the keys.
 
-use super::{
-    agenda, attendance, card, details, home, new, pause, priorities, recap, settings, swot, talk,
-    vote,
-};
+use super::{agenda, attendance, card, details, home, new, pause, priorities, recap, settings, swot, talk, vote};
 use crate::text::Phrase;
 use crate::text::frame::{dialog, table};
 use crate::ui::global;

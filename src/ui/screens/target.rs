@@ -6,9 +6,7 @@ use crate::ui::effect::Target;
 /// The screen that an entry belongs to: undo goes there.
 pub fn target_of(workshop: &Workshop, event: &Event) -> Option<Target> {
     match event {
-        Event::ItemAdded {
-            aspect, quadrant, ..
-        } => Some(Target::Quadrant(aspect.clone(), *quadrant)),
+        Event::ItemAdded { aspect, quadrant, .. } => Some(Target::Quadrant(aspect.clone(), *quadrant)),
         Event::ItemMoved { aspect, id, .. } => Some(Target::Swot(Some(aspect.clone()), Some(*id))),
         Event::ItemEdited { id, .. }
         | Event::ItemMerged { from: id, .. }

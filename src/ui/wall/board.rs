@@ -33,17 +33,10 @@ pub fn view(aspect: usize, here: Quadrant, room: &Room, frame: &mut Frame, area:
     }
     let (upper, lower) = fit::top(grid, grid.height.div_ceil(2));
     let new = newest(room);
-    for (row, pair) in [
-        (upper, [Quadrant::S, Quadrant::W]),
-        (lower, [Quadrant::O, Quadrant::T]),
-    ] {
+    for (row, pair) in [(upper, [Quadrant::S, Quadrant::W]), (lower, [Quadrant::O, Quadrant::T])] {
         let (left, right) = fit::left(row, row.width / 2);
         for (area, quadrant) in [(left, pair[0]), (right, pair[1])] {
-            let page = if new == Some(quadrant) {
-                0
-            } else {
-                turns(room.now)
-            };
+            let page = if new == Some(quadrant) { 0 } else { turns(room.now) };
             draw(frame, area, quadrant, page);
         }
     }
@@ -117,10 +110,7 @@ fn heading(aspect: usize, items: &[Vec<&Item>; 4], room: &Room, frame: &mut Fram
     let width = area.width.saturating_sub(columns(&counts) + 3);
     let name = format!(" {}", cut(&name.unwrap_or_default(), width));
     frame.render_widget(Line::styled(name, room.theme.title), area);
-    let right = Rect {
-        width: area.width.saturating_sub(1),
-        ..area
-    };
+    let right = Rect { width: area.width.saturating_sub(1), ..area };
     frame.render_widget(Line::raw(counts).right_aligned(), right);
 }
 
@@ -147,12 +137,7 @@ fn quadrant_box(
     let mark = if here { "▸" } else { " " };
     let title = format!("{mark}[{}] {name} {} ", quadrant.letter(), entries.len());
     let border = if here { style } else { room.theme.border };
-    frame.render_widget(
-        Block::bordered()
-            .border_style(border)
-            .title(Line::styled(title, style)),
-        area,
-    );
+    frame.render_widget(Block::bordered().border_style(border).title(Line::styled(title, style)), area);
     let inside = fit::inside(area);
     if entries.is_empty() {
         let empty = Line::styled(room.say(text::EMPTY), room.theme.muted);

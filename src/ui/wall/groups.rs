@@ -61,11 +61,7 @@ fn clock(room: &Room, left: i64, below: usize, frame: &mut Frame, area: Rect) ->
     let most = area.height.saturating_sub(below.saturating_add(2));
     let high = big::rows(&figures, area.width, most.max(big::ROWS).min(area.height));
     let (digits, rest) = fit::top(area, high);
-    let style = if left > 60 {
-        room.theme.title
-    } else {
-        room.theme.warning
-    };
+    let style = if left > 60 { room.theme.title } else { room.theme.warning };
     big::view(frame, digits, &figures, style);
     let (word, rest) = fit::top(rest, 2);
     if left <= 0 {

@@ -25,18 +25,10 @@ pub fn agenda(room: &Room, frame: &mut Frame, area: Rect) {
     };
     let language = room.language();
     let (head, list) = fit::top(area, 1);
-    let title = format!(
-        " {} · {}",
-        words::day(language, index.unwrap_or(0)),
-        dates::long_date(language, day.date)
-    );
+    let title = format!(" {} · {}", words::day(language, index.unwrap_or(0)), dates::long_date(language, day.date));
     frame.render_widget(Line::styled(title, room.theme.title), head);
     let entry = |session: &Session| Entry {
-        head: format!(
-            "{} {} ",
-            mark(session.state),
-            dates::time(language, session.plan.slot(day.date).start)
-        ),
+        head: format!("{} {} ", mark(session.state), dates::time(language, session.plan.slot(day.date).start)),
         text: room.label(&session.plan.title),
         tail: String::new(),
         style: match session.state {
@@ -57,8 +49,7 @@ pub fn agenda(room: &Room, frame: &mut Frame, area: Rect) {
 /// Draws how many are there, large, and by unsur; nobody who is not there.
 pub fn attendance(room: &Room, frame: &mut Frame, area: Rect) {
     let zone = room.workshop.zone();
-    let today =
-        |count: &&crate::domain::attendance::HeadCount| zone.date(count.at) == zone.date(room.now);
+    let today = |count: &&crate::domain::attendance::HeadCount| zone.date(count.at) == zone.date(room.now);
     let Some(count) = room.workshop.headcounts.last().filter(today) else {
         let line = Line::styled(room.say(phrases::WELCOME), room.theme.title).centered();
         frame.render_widget(line, fit::centered(area, area.width, 1));
@@ -71,11 +62,7 @@ pub fn attendance(room: &Room, frame: &mut Frame, area: Rect) {
     big::view(frame, digits, &figures, room.theme.title);
     let (caption, rest) = fit::top(rest, 1);
     let present = count.present.values().filter(|heads| **heads > 0).count();
-    let said = format!(
-        "{} · {}",
-        room.say(heads::PEOPLE),
-        heads::delegations(room.language(), present)
-    );
+    let said = format!("{} · {}", room.say(heads::PEOPLE), heads::delegations(room.language(), present));
     frame.render_widget(Line::styled(said, room.theme.title).centered(), caption);
     let of = |unsur: Unsur| -> u32 {
         let all = room.workshop.delegations.iter();
@@ -110,18 +97,13 @@ pub fn priorities(room: &Room, frame: &mut Frame, area: Rect) {
     let entries: Vec<Entry> = accepted
         .iter()
         .map(|priority| {
-            let option = room
-                .workshop
-                .vote(priority.vote)
-                .and_then(|vote| vote.option(&priority.option));
+            let option = room.workshop.vote(priority.vote).and_then(|vote| vote.option(&priority.option));
             let aspect = priority.aspect.as_deref();
             let aspect = aspect.and_then(|id| room.workshop.aspect(id));
             Entry {
                 head: format!("{:>2}. ", priority.rank),
                 text: option.map_or_else(String::new, |o| super::vote::words(room, o)),
-                tail: aspect.map_or_else(String::new, |aspect| {
-                    format!("· {}", room.label(&aspect.name))
-                }),
+                tail: aspect.map_or_else(String::new, |aspect| format!("· {}", room.label(&aspect.name))),
                 style: room.theme.base,
             }
         })

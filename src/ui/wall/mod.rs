@@ -48,11 +48,7 @@ impl Wall {
             settings,
             follows_language: true,
             theme: Theme::of(settings.theme),
-            materials: Materials {
-                agendas: LazyLock::new(Vec::new),
-                offices: Vec::new(),
-                zone: Zone::Wib,
-            },
+            materials: Materials { agendas: LazyLock::new(Vec::new), offices: Vec::new(), zone: Zone::Wib },
             history: None,
             place: None,
             desk: false,
@@ -107,11 +103,7 @@ impl Wall {
     /// Where the desk is; whether that is news to the room.
     pub fn place(&mut self, place: Option<Place>) -> bool {
         // The unfinished line is the desk's alone, and changes with every key.
-        let place = place.map(|place| Place {
-            line: String::new(),
-            seen: None,
-            ..place
-        });
+        let place = place.map(|place| Place { line: String::new(), seen: None, ..place });
         let news = self.place != place;
         let code = place.as_ref().and_then(|place| place.language.as_deref());
         if let Some(language) = code.and_then(Language::parse)
@@ -143,9 +135,10 @@ impl Wall {
 
     /// Whether seconds are shown.
     fn counts_down(&self, room: &Room) -> bool {
-        let running = room.workshop.open_session().is_some_and(|(_, session)| {
-            session.state == SessionState::Running && !session.plan.protocol
-        });
+        let running = room
+            .workshop
+            .open_session()
+            .is_some_and(|(_, session)| session.state == SessionState::Running && !session.plan.protocol);
         match Subject::of(room, self.place.as_ref()) {
             Subject::Card => false,
             Subject::Turns => {

@@ -23,10 +23,7 @@ pub fn turns(now: Timestamp) -> usize {
 
 /// The pages of entries in an area; one row is kept for their number when there are several.
 pub fn pages(entries: &[Entry], area: Rect) -> Vec<Range<usize>> {
-    let heights: Vec<usize> = entries
-        .iter()
-        .map(|entry| entry.lines(area.width).len())
-        .collect();
+    let heights: Vec<usize> = entries.iter().map(|entry| entry.lines(area.width).len()).collect();
     let rows = usize::from(area.height);
     if heights.iter().sum::<usize>() <= rows {
         return fit::pages(&heights, rows);
@@ -40,13 +37,7 @@ pub fn view(room: &Room, frame: &mut Frame, area: Rect, entries: &[Entry]) {
 }
 
 /// The same, but the first page stands first since then, for a whole turn at least.
-pub fn view_since(
-    room: &Room,
-    frame: &mut Frame,
-    area: Rect,
-    entries: &[Entry],
-    since: Option<Timestamp>,
-) {
+pub fn view_since(room: &Room, frame: &mut Frame, area: Rect, entries: &[Entry], since: Option<Timestamp>) {
     let before = since.map_or(0, |since| turns(since).saturating_add(1));
     let page = turns(room.now).saturating_sub(before);
     view_from(room, frame, area, entries, page);
@@ -89,10 +80,7 @@ pub fn view_from(room: &Room, frame: &mut Frame, area: Rect, entries: &[Entry], 
 
 /// A text in as many lines as it needs.
 pub fn wrapped<'a>(text: &str, width: u16, style: Style) -> Vec<Line<'a>> {
-    wrap(text, width)
-        .into_iter()
-        .map(|line| Line::styled(line, style))
-        .collect()
+    wrap(text, width).into_iter().map(|line| Line::styled(line, style)).collect()
 }
 
 /// Draws lines in the middle of the area, and under them figures, as large as fits.
@@ -114,9 +102,5 @@ pub fn middle(frame: &mut Frame, area: Rect, lines: Vec<Line>, figures: Option<(
 
 /// The area without a column on either side.
 pub fn margins(area: Rect) -> Rect {
-    Rect {
-        x: area.x + 1.min(area.width),
-        width: area.width.saturating_sub(2),
-        ..area
-    }
+    Rect { x: area.x + 1.min(area.width), width: area.width.saturating_sub(2), ..area }
 }

@@ -23,11 +23,7 @@ pub fn view(id: &str, kind: NoteKind, room: &Room, frame: &mut Frame, area: Rect
         return card(session, room, frame, area);
     }
     let notes = notes(room, kind, Some(id));
-    let below = if notes.is_empty() {
-        topics(session, room)
-    } else {
-        notes_entries(&notes, room)
-    };
+    let below = if notes.is_empty() { topics(session, room) } else { notes_entries(&notes, room) };
     if below.is_empty() {
         return card(session, room, frame, area);
     }
@@ -54,9 +50,7 @@ pub fn notes_view(kind: NoteKind, room: &Room, frame: &mut Frame, area: Rect) {
             let entries = notes_entries(&notes, room);
             return page::view(room, frame, page::margins(rest), &entries);
         }
-        NoteKind::Note | NoteKind::Question | NoteKind::Decision | NoteKind::Parked => {
-            room.say(text::EMPTY).to_owned()
-        }
+        NoteKind::Note | NoteKind::Question | NoteKind::Decision | NoteKind::Parked => room.say(text::EMPTY).to_owned(),
     };
     frame.render_widget(Line::styled(format!(" {name}"), room.theme.title), row);
     frame.render_widget(Line::raw(format!(" {said}")), rest);
@@ -77,9 +71,7 @@ fn notes<'a>(room: &Room<'a>, kind: NoteKind, session: Option<&str>) -> Vec<&'a 
 
 fn parked(room: &Room) -> usize {
     let notes = room.workshop.notes.values();
-    notes
-        .filter(|note| note.kind == NoteKind::Parked && !note.withdrawn)
-        .count()
+    notes.filter(|note| note.kind == NoteKind::Parked && !note.withdrawn).count()
 }
 
 fn notes_entries(notes: &[&Note], room: &Room) -> Vec<Entry> {
@@ -91,22 +83,14 @@ fn notes_entries(notes: &[&Note], room: &Room) -> Vec<Entry> {
         },
         text: note.text.clone(),
         tail: String::new(),
-        style: if note.answered {
-            room.theme.muted
-        } else {
-            room.theme.base
-        },
+        style: if note.answered { room.theme.muted } else { room.theme.base },
     };
     notes.iter().map(entry).collect()
 }
 
 fn topics(session: &Session, room: &Room) -> Vec<Entry> {
-    let topic = |label| Entry {
-        head: "• ".to_owned(),
-        text: room.label(label),
-        tail: String::new(),
-        style: room.theme.base,
-    };
+    let topic =
+        |label| Entry { head: "• ".to_owned(), text: room.label(label), tail: String::new(), style: room.theme.base };
     session.plan.prompts.iter().map(topic).collect()
 }
 
@@ -146,11 +130,7 @@ fn figures(session: &Session, room: &Room) -> Option<(String, Style)> {
     }
     let left = clock::remaining(session, room.workshop, room.now);
     let seconds = left.unsigned_abs();
-    let style = if left <= 600 {
-        room.theme.warning
-    } else {
-        room.theme.title
-    };
+    let style = if left <= 600 { room.theme.warning } else { room.theme.title };
     Some((format!("{:02}:{:02}", seconds / 60, seconds % 60), style))
 }
 
@@ -165,17 +145,11 @@ fn card(session: &Session, room: &Room, frame: &mut Frame, area: Rect) {
             lines.push(Line::styled(said, room.theme.warning));
         }
         SessionState::Running if !session.plan.protocol => {
-            let (word, style) = if left < 0 {
-                (phrases::OVER, room.theme.warning)
-            } else {
-                (phrases::LEFT, room.theme.base)
-            };
+            let (word, style) =
+                if left < 0 { (phrases::OVER, room.theme.warning) } else { (phrases::LEFT, room.theme.base) };
             lines.push(Line::styled(room.say(word), style));
         }
-        SessionState::Running
-        | SessionState::Planned
-        | SessionState::Ended
-        | SessionState::Skipped => {}
+        SessionState::Running | SessionState::Planned | SessionState::Ended | SessionState::Skipped => {}
     }
     let (figures, style) = figures(session, room).unwrap_or_else(|| {
         let time = dates::clock(room.language(), room.workshop.zone(), room.now);

@@ -50,9 +50,7 @@ impl Subject {
             return Self::Card;
         }
         let aside = place.and_then(|place| Self::aside(room, place.aside?));
-        aside
-            .or_else(|| Self::at(room, place?))
-            .unwrap_or_else(|| Self::running(room))
+        aside.or_else(|| Self::at(room, place?)).unwrap_or_else(|| Self::running(room))
     }
 
     /// What a dialog on the desk is about, when the room may see it and there is something to see.
@@ -118,10 +116,7 @@ impl Subject {
         let letter = place.part.as_deref().unwrap_or_default();
         let mut quadrants = Quadrant::ALL.into_iter();
         let here = quadrants.find(|quadrant| letter.starts_with(quadrant.letter()));
-        Self::Board(
-            aspect.filter(|index| *index < aspects).unwrap_or(0),
-            here.unwrap_or(Quadrant::S),
-        )
+        Self::Board(aspect.filter(|index| *index < aspects).unwrap_or(0), here.unwrap_or(Quadrant::S))
     }
 
     /// What the running session is about.
@@ -135,15 +130,11 @@ impl Subject {
             Activity::Break => Self::Break(plan.id.clone()),
             Activity::Swot => {
                 let aspects = room.workshop.aspects();
-                let first = aspects
-                    .iter()
-                    .position(|aspect| Some(&aspect.id) == plan.aspects.first());
+                let first = aspects.iter().position(|aspect| Some(&aspect.id) == plan.aspects.first());
                 Self::Board(first.unwrap_or(0), Quadrant::S)
             }
-            Activity::Vote => vote::under_way(room).map_or_else(
-                || Self::Session(plan.id.clone(), NoteKind::Note),
-                |vote| Self::Vote(vote.id, None),
-            ),
+            Activity::Vote => vote::under_way(room)
+                .map_or_else(|| Self::Session(plan.id.clone(), NoteKind::Note), |vote| Self::Vote(vote.id, None)),
             Activity::Recap => Self::Recap(0),
             Activity::Talk
             | Activity::Outline

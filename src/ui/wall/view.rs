@@ -60,10 +60,7 @@ fn title_line(room: &Room, frame: &mut Frame, area: Rect) {
     let time = dates::clock_with_zone(room.language(), room.workshop.zone(), room.now);
     let left = place_and_day(room, area.width.saturating_sub(columns(&time) + 3));
     frame.render_widget(Line::styled(left, room.theme.title), area);
-    let right = Rect {
-        width: area.width.saturating_sub(1),
-        ..area
-    };
+    let right = Rect { width: area.width.saturating_sub(1), ..area };
     frame.render_widget(Line::styled(time, room.theme.title).right_aligned(), right);
 }
 
@@ -82,19 +79,12 @@ fn card(room: &Room, frame: &mut Frame, area: Rect) {
         wrapped(&format!("{date} · {}", zone.name()), width, Style::new()),
     ];
     if created.example {
-        parts.push(vec![Line::styled(
-            room.say(phrases::EXAMPLE),
-            room.theme.warning,
-        )]);
+        parts.push(vec![Line::styled(room.say(phrases::EXAMPLE), room.theme.warning)]);
     }
     let rows: usize = parts.iter().map(Vec::len).sum();
     // With room enough a blank row between the parts, and always the large time.
     let airy = rows + parts.len() + 6 <= usize::from(area.height);
-    let lines = if airy {
-        parts.join(&Line::raw(""))
-    } else {
-        parts.concat()
-    };
+    let lines = if airy { parts.join(&Line::raw("")) } else { parts.concat() };
     let time = dates::clock(language, zone, room.now);
     middle(frame, area, lines, Some((&time, room.theme.title)));
 }

@@ -9,9 +9,7 @@ use crate::domain::vote::{Declaration, Letter, Vote, VoteOption, VoteState, resu
 use crate::text::{Language, recap, report, vote as text};
 use crate::ui::ctx::Room;
 use crate::ui::fit;
-use crate::ui::screens::vote::{
-    fingerprint, mean, outcome as fist_outcome, question, ranked, settled,
-};
+use crate::ui::screens::vote::{fingerprint, mean, outcome as fist_outcome, question, ranked, settled};
 use crate::ui::widgets::big;
 use crate::ui::widgets::list::Entry;
 use ratatui::Frame;
@@ -54,13 +52,8 @@ pub fn title<'a>(vote: &Vote, room: &Room, width: u16) -> Vec<Line<'a>> {
 /// The words of an option; not those of an item that was withdrawn or parked meanwhile.
 pub fn words(room: &Room, option: &VoteOption) -> String {
     let item = option.item.and_then(|id| room.workshop.items.get(&id));
-    let is_gone =
-        item.is_some_and(|item| matches!(item.state, ItemState::Withdrawn | ItemState::Parked));
-    if is_gone {
-        room.say(recap::GONE).to_owned()
-    } else {
-        option.text.clone()
-    }
+    let is_gone = item.is_some_and(|item| matches!(item.state, ItemState::Withdrawn | ItemState::Parked));
+    if is_gone { room.say(recap::GONE).to_owned() } else { option.text.clone() }
 }
 
 pub fn option_entry(room: &Room, option: &VoteOption, tail: &str) -> Entry {
@@ -76,12 +69,7 @@ pub fn option_entry(room: &Room, option: &VoteOption, tail: &str) -> Entry {
 pub fn paper(language: Language, options: &[VoteOption]) -> String {
     let letter = |option: Option<&VoteOption>| option.map(|option| option.id.clone());
     let (first, last) = (letter(options.first()), letter(options.last()));
-    text::ballot_paper(
-        language,
-        options.len(),
-        &first.unwrap_or_default(),
-        &last.unwrap_or_default(),
-    )
+    text::ballot_paper(language, options.len(), &first.unwrap_or_default(), &last.unwrap_or_default())
 }
 
 fn drafted(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
@@ -99,11 +87,7 @@ fn drafted(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
         .iter()
         .map(|option| {
             let agreed = vote.agreed.contains(&option.id);
-            let mark = if agreed {
-                room.say(text::AGREED_MARK)
-            } else {
-                ""
-            };
+            let mark = if agreed { room.say(text::AGREED_MARK) } else { "" };
             option_entry(room, option, mark)
         })
         .collect();
@@ -117,18 +101,10 @@ fn open(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
     let language = room.language();
     let since = text::time(language, room.workshop.zone(), vote.opened_at);
     let together = declared.method.is_together();
-    let said = if together {
-        text::voters(language, declared.voters.len())
-    } else {
-        text::turnout(language, turnout)
-    };
+    let said = if together { text::voters(language, declared.voters.len()) } else { text::turnout(language, turnout) };
     let mut lines = title(vote, room, area.width);
     let opened = text::opened(language, &since);
-    lines.extend(wrapped(
-        &format!("{opened} · {said}"),
-        area.width,
-        room.theme.base,
-    ));
+    lines.extend(wrapped(&format!("{opened} · {said}"), area.width, room.theme.base));
     if together {
         let rule = text::rule(language, &declared.method);
         lines.extend(wrapped(&rule, area.width, room.theme.muted));
@@ -157,13 +133,7 @@ fn open(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
 }
 
 /// The turnout in large figures, and the options below; where few of them would fit there, by turns.
-fn options_and_turnout(
-    room: &Room,
-    frame: &mut Frame,
-    area: Rect,
-    entries: &[Entry],
-    figures: &str,
-) {
+fn options_and_turnout(room: &Room, frame: &mut Frame, area: Rect, entries: &[Entry], figures: &str) {
     let left = area.height.saturating_sub(OPTION_ROWS + 2);
     if left < big::ROWS {
         return page::view(room, frame, area, entries);
@@ -215,10 +185,7 @@ fn closed(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
         lines.extend(wrapped(&said, area.width, room.theme.muted));
     }
     if let Detail::Fist { counts, outcome } = &counted.detail {
-        lines.push(Line::styled(
-            fist_outcome(room, *outcome),
-            room.theme.selected,
-        ));
+        lines.push(Line::styled(fist_outcome(room, *outcome), room.theme.selected));
         let rest = head(frame, area, lines);
         let hands = hands(counts, room);
         return page::view_since(room, frame, rest, &hands, vote.closed_at);
@@ -252,21 +219,12 @@ fn hands(counts: &[u64; 6], room: &Room) -> Vec<Entry> {
 }
 
 /// Those agreed beforehand, then the options in the settled order with a line behind those that are taken.
-fn result_entries(
-    vote: &Vote,
-    declared: &Declaration,
-    counted: &VoteResult,
-    room: &Room,
-) -> Vec<Entry> {
+fn result_entries(vote: &Vote, declared: &Declaration, counted: &VoteResult, room: &Room) -> Vec<Entry> {
     let agreed = vote.agreed.iter().filter_map(|letter| vote.option(letter));
-    let mut entries: Vec<Entry> = agreed
-        .map(|option| option_entry(room, option, room.say(text::AGREED_MARK)))
-        .collect();
-    let rule = |said: &str| Entry {
-        text: format!("── {said} ──"),
-        style: room.theme.title,
-        ..Entry::default()
-    };
+    let mut entries: Vec<Entry> =
+        agreed.map(|option| option_entry(room, option, room.say(text::AGREED_MARK))).collect();
+    let rule =
+        |said: &str| Entry { text: format!("── {said} ──"), style: room.theme.title, ..Entry::default() };
     let line = |line| match line {
         ResultLine::Cut(taken) => Some(rule(&text::cut_line(room.language(), taken))),
         ResultLine::Apart => Some(rule(room.say(text::apart(&declared.method)))),
@@ -276,12 +234,7 @@ fn result_entries(
     entries
 }
 
-fn result_entry(
-    found: &OptionResult,
-    declared: &Declaration,
-    counted: &VoteResult,
-    room: &Room,
-) -> Option<Entry> {
+fn result_entry(found: &OptionResult, declared: &Declaration, counted: &VoteResult, room: &Room) -> Option<Entry> {
     let letter = &found.option;
     let option = declared.options.iter().find(|o| o.id == *letter)?;
     let mark = text::mark(room.language());
@@ -297,21 +250,12 @@ fn result_entry(
         head: format!("{:>3} {letter:>2}  ", rank.unwrap_or_default()),
         text: words(room, option),
         tail: tail.join(" "),
-        style: if counted.is_at_tie(letter) {
-            room.theme.warning
-        } else {
-            room.theme.base
-        },
+        style: if counted.is_at_tie(letter) { room.theme.warning } else { room.theme.base },
     })
 }
 
 /// `(5 4 3)`: the mean of each criterion.
-fn cell_means(
-    letter: &Letter,
-    declared: &Declaration,
-    counted: &VoteResult,
-    mark: char,
-) -> Option<String> {
+fn cell_means(letter: &Letter, declared: &Declaration, counted: &VoteResult, mark: char) -> Option<String> {
     let Detail::Criteria(detail) = &counted.detail else {
         return None;
     };
@@ -336,10 +280,7 @@ fn accepted(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
         .into_iter()
         .filter_map(|(rank, letter)| {
             let option = vote.option(letter)?;
-            Some(Entry {
-                head: format!("{rank:>3}. "),
-                ..option_entry(room, option, "")
-            })
+            Some(Entry { head: format!("{rank:>3}. "), ..option_entry(room, option, "") })
         })
         .collect();
     page::view_since(room, frame, rest, &entries, Some(accepted.at));

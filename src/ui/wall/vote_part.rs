@@ -35,12 +35,7 @@ pub fn question(asked: &Question, room: &Room, frame: &mut Frame, area: Rect) {
     let said = asked.text.clone();
     let said = said.unwrap_or_else(|| asked.source.question(room, asked.options.len()));
     let named = asked.options.iter().zip(letters(asked.options.len()));
-    let options: Vec<VoteOption> = named
-        .map(|(option, id)| VoteOption {
-            id,
-            ..option.clone()
-        })
-        .collect();
+    let options: Vec<VoteOption> = named.map(|(option, id)| VoteOption { id, ..option.clone() }).collect();
     let mut lines = wrapped(&said, area.width, room.theme.title);
     lines.push(Line::raw(paper(room.language(), &options)));
     lines.push(Line::raw(""));
@@ -112,9 +107,6 @@ fn recount(vote: &Vote, shown: usize, room: &Room, frame: &mut Frame, area: Rect
             style: room.theme.base,
         }
     };
-    let entries: Vec<Entry> = marks(vote, declared, &counted, shown, room)
-        .into_iter()
-        .map(entry)
-        .collect();
+    let entries: Vec<Entry> = marks(vote, declared, &counted, shown, room).into_iter().map(entry).collect();
     page::view(room, frame, rest, &entries);
 }

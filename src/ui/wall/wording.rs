@@ -16,12 +16,7 @@ pub fn view(id: Id, room: &Room, frame: &mut Frame, area: Rect) {
         return;
     };
     let (head, body) = fit::top(area, 1);
-    let title = format!(
-        "{} · [{}] {}",
-        room.say(text::TITLE).to_uppercase(),
-        item.quadrant.letter(),
-        item.number
-    );
+    let title = format!("{} · [{}] {}", room.say(text::TITLE).to_uppercase(), item.quadrant.letter(), item.number);
     let title = Line::styled(title, room.theme.title);
     frame.render_widget(title, page::margins(head));
     let wordings: Vec<&str> = item.wordings().collect();
@@ -31,10 +26,7 @@ pub fn view(id: Id, room: &Room, frame: &mut Frame, area: Rect) {
     // Under each other every one has the same share of the rows.
     let mut rest = body;
     for (number, text) in (1_u16..).zip(&wordings) {
-        let left = u16::try_from(wordings.len())
-            .unwrap_or(1)
-            .saturating_sub(number)
-            + 1;
+        let left = u16::try_from(wordings.len()).unwrap_or(1).saturating_sub(number) + 1;
         let (here, more) = fit::top(rest, rest.height / left.max(1));
         rest = more;
         wording::one(room, frame, here, number, text, false);

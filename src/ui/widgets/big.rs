@@ -32,16 +32,13 @@ const CELLS: [(u16, u16); 4] = [(4, 2), (3, 2), (2, 1), (1, 1)];
 
 /// Columns that `text` takes when each cell is `cell` columns wide.
 pub fn width(text: &str, cell: u16) -> u16 {
-    let glyphs =
-        u16::try_from(text.chars().filter(|&c| glyph(c).is_some()).count()).unwrap_or(u16::MAX);
+    let glyphs = u16::try_from(text.chars().filter(|&c| glyph(c).is_some()).count()).unwrap_or(u16::MAX);
     glyphs.saturating_mul(4 * cell).saturating_sub(cell)
 }
 
 /// The largest cell with which `text` fits.
 fn fitting(text: &str, columns: u16, rows: u16) -> Option<(u16, u16)> {
-    CELLS
-        .into_iter()
-        .find(|&(cell, row)| width(text, cell) <= columns && ROWS * row <= rows)
+    CELLS.into_iter().find(|&(cell, row)| width(text, cell) <= columns && ROWS * row <= rows)
 }
 
 /// Rows that [`view`] takes of an area with so many columns and rows.
@@ -65,9 +62,7 @@ pub fn view(frame: &mut Frame, area: Rect, text: &str, style: Style) {
         for (line, bits) in (0u16..).zip(glyph) {
             for column in (0..3u16).filter(|column| bits & (0b100 >> column) != 0) {
                 let dot = Rect::new(x + column * cell, y + line * row, cell, row);
-                frame
-                    .buffer_mut()
-                    .set_style(dot.intersection(area), painted);
+                frame.buffer_mut().set_style(dot.intersection(area), painted);
             }
         }
         x += 4 * cell;

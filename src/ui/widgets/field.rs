@@ -50,14 +50,10 @@ impl Field {
     /// Inserts a text at the cursor: nothing that cannot be seen, ends of lines as blanks.
     pub fn insert(&mut self, text: &str) {
         let old = self.text();
-        let new: Vec<char> = line::kept(text)
-            .take(MAX_CHARS.saturating_sub(old.chars().count()))
-            .collect();
+        let new: Vec<char> = line::kept(text).take(MAX_CHARS.saturating_sub(old.chars().count())).collect();
         let cursor = self.input.cursor();
         let before = old.chars().take(cursor);
-        let whole = before
-            .chain(new.iter().copied())
-            .chain(old.chars().skip(cursor));
+        let whole = before.chain(new.iter().copied()).chain(old.chars().skip(cursor));
         self.input = Input::new(whole.collect()).with_cursor(cursor + new.len());
     }
 
@@ -95,9 +91,7 @@ impl Field {
     pub fn masked(&self, keep: usize) -> Self {
         let mask = |(place, c)| if place < keep { c } else { '•' };
         let hidden: String = self.text().chars().enumerate().map(mask).collect();
-        Self {
-            input: Input::new(hidden).with_cursor(self.input.cursor()),
-        }
+        Self { input: Input::new(hidden).with_cursor(self.input.cursor()) }
     }
 
     /// Draws prompt and text in one row; with `focus` the real cursor stands where text will appear.

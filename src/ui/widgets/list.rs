@@ -28,17 +28,9 @@ impl Entry {
     /// Its text wrapped to so many columns, at least one line.
     pub fn lines(&self, width: u16) -> Vec<String> {
         let room = width.saturating_sub(columns(&self.head)).max(1);
-        let whole = if self.tail.is_empty() {
-            self.text.clone()
-        } else {
-            format!("{} {}", self.text, self.tail)
-        };
+        let whole = if self.tail.is_empty() { self.text.clone() } else { format!("{} {}", self.text, self.tail) };
         let lines = wrap(&whole, room);
-        if lines.is_empty() {
-            vec![String::new()]
-        } else {
-            lines
-        }
+        if lines.is_empty() { vec![String::new()] } else { lines }
     }
 }
 
@@ -58,14 +50,7 @@ pub fn view(
     language: Language,
 ) {
     let len = entries.len();
-    view_long(
-        frame,
-        area,
-        (len, |index| entries[index].clone()),
-        selected,
-        styles,
-        language,
-    );
+    view_long(frame, area, (len, |index| entries[index].clone()), selected, styles, language);
 }
 
 /// [`view`] for a list of any length: only the entries near those shown are made.
@@ -94,24 +79,13 @@ pub fn view_long(
     };
     let rows = usize::from(area.height);
     let all_fit = len <= rows && fit::last_fitting(len, rows, height) == 0;
-    let rows = if all_fit || len == 1 {
-        rows
-    } else {
-        rows.saturating_sub(1).max(1)
-    };
+    let rows = if all_fit || len == 1 { rows } else { rows.saturating_sub(1).max(1) };
     let window = fit::window(len, rows, selected, height);
     let mut made = made.into_inner();
-    let mut rest = Rect {
-        height: u16::try_from(rows).unwrap_or(u16::MAX),
-        ..area
-    };
+    let mut rest = Rect { height: u16::try_from(rows).unwrap_or(u16::MAX), ..area };
     for index in window.clone() {
         let made = made.remove(&index).unwrap_or_else(|| make(index));
-        let style = if selected == Some(index) {
-            styles.selected
-        } else {
-            made.entry.style
-        };
+        let style = if selected == Some(index) { styles.selected } else { made.entry.style };
         rest = lines_view(frame, rest, (&made.entry.head, made.lines), style);
     }
     let hidden = len - window.len();
@@ -132,12 +106,7 @@ pub fn entry_view(frame: &mut Frame, area: Rect, entry: &Entry, style: Style) ->
     lines_view(frame, area, (&entry.head, entry.lines(area.width)), style)
 }
 
-fn lines_view(
-    frame: &mut Frame,
-    area: Rect,
-    (head, lines): (&str, Vec<String>),
-    style: Style,
-) -> Rect {
+fn lines_view(frame: &mut Frame, area: Rect, (head, lines): (&str, Vec<String>), style: Style) -> Rect {
     let mut rest = area;
     let hidden = lines.len() > usize::from(area.height);
     for (row, text) in lines.into_iter().enumerate() {
@@ -146,10 +115,7 @@ fn lines_view(
             break;
         }
         let text = if hidden && below.height == 0 {
-            cut(
-                &format!("{text} …"),
-                line.width.saturating_sub(columns(head)),
-            )
+            cut(&format!("{text} …"), line.width.saturating_sub(columns(head)))
         } else {
             text
         };
@@ -196,9 +162,6 @@ pub struct Styles {
 
 impl From<&crate::ui::theme::Theme> for Styles {
     fn from(theme: &crate::ui::theme::Theme) -> Self {
-        Self {
-            selected: theme.selected,
-            muted: theme.muted,
-        }
+        Self { selected: theme.selected, muted: theme.muted }
     }
 }

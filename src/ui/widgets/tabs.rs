@@ -13,11 +13,7 @@ pub fn line<'a>(theme: &Theme, width: u16, names: &[String], selected: usize) ->
     let mut spans = vec![Span::raw(if shown.start > 0 { "‹" } else { " " })];
     let most = width.saturating_sub(2 * MARK + 3);
     for (index, name) in names.iter().enumerate().take(shown.end).skip(shown.start) {
-        let style = if index == selected {
-            theme.selected
-        } else {
-            theme.base
-        };
+        let style = if index == selected { theme.selected } else { theme.base };
         spans.push(Span::styled(format!(" {} ", cut(name, most)), style));
         spans.push(Span::raw(" "));
     }
@@ -43,9 +39,7 @@ fn shown(width: u16, names: &[String], selected: usize) -> std::ops::Range<usize
     loop {
         let right = range.start..(range.end + 1).min(names.len());
         let left = range.start.saturating_sub(1)..range.end;
-        let more = [right, left]
-            .into_iter()
-            .find(|more| *more != range && taken(more) <= width.saturating_sub(MARK));
+        let more = [right, left].into_iter().find(|more| *more != range && taken(more) <= width.saturating_sub(MARK));
         match more {
             Some(more) => range = more,
             None => return range,
@@ -68,11 +62,7 @@ mod tests {
     #[test]
     fn the_selected_name_is_whole_at_every_width() {
         for width in [40, 60, 80] {
-            for (selected, name) in [
-                (0, " Struktur 23 "),
-                (3, " Tata kelola 0 "),
-                (4, " Ekosistem 4 "),
-            ] {
+            for (selected, name) in [(0, " Struktur 23 "), (3, " Tata kelola 0 "), (4, " Ekosistem 4 ")] {
                 let row = row(width, selected);
                 assert!(row.contains(name), "{row}");
                 assert!(columns(row.trim_end()) <= width, "{row}");
@@ -84,10 +74,7 @@ mod tests {
     #[test]
     fn marks_say_that_there_are_more() {
         let (first, middle, last) = (row(60, 0), row(40, 2), row(60, 4));
-        assert!(
-            first.starts_with("  Struktur") && first.ends_with('›'),
-            "{first}"
-        );
+        assert!(first.starts_with("  Struktur") && first.ends_with('›'), "{first}");
         assert!(middle.starts_with('‹') && middle.ends_with('›'), "{middle}");
         assert!(last.starts_with('‹') && !last.contains('›'), "{last}");
         let whole = row(100, 0);

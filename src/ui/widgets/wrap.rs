@@ -14,10 +14,7 @@ pub fn wrap(text: &str, width: u16) -> Vec<String> {
         return wrap_plain(text, usize::from(width));
     }
     let options = Options::new(usize::from(width)).word_splitter(WordSplitter::NoHyphenation);
-    textwrap::wrap(&visible_lines(text), options)
-        .into_iter()
-        .map(std::borrow::Cow::into_owned)
-        .collect()
+    textwrap::wrap(&visible_lines(text), options).into_iter().map(std::borrow::Cow::into_owned).collect()
 }
 
 /// Whether the text is nothing but ASCII words with one blank between them, as most are.

@@ -12,10 +12,7 @@ fn tied() -> Stage {
     let mut stage = open(Role::Both, 8);
     press(&mut stage, "ABC⏎ABC⏎ABD⏎ABD⏎AEF⏎AEF⏎");
     stage.press(Key::Ctrl('d')).press(Key::Enter);
-    sees(
-        &mut stage,
-        "C, D, E dan F: suara sama pada batas · perlu keputusan: m",
-    );
+    sees(&mut stage, "C, D, E dan F: suara sama pada batas · perlu keputusan: m");
     stage
 }
 
@@ -30,10 +27,7 @@ fn a_tie_at_the_cut_is_settled_by_taking_all_with_a_reason() {
     sees(&mut stage, "Ambil semuanya: jadi 6 prioritas");
     press(&mut stage, "⏎Boleh keduanya⏎");
     assert_eq!(state(&stage), Some(VoteState::Settled));
-    sees(
-        &mut stage,
-        "suara sama diputus: semua diambil · Boleh keduanya",
-    );
+    sees(&mut stage, "suara sama diputus: semua diambil · Boleh keduanya");
     sees(&mut stage, "batas: 6 diambil");
     press(&mut stage, "s⏎");
     sees(&mut stage, "6 prioritas · cara: hitung lalu musyawarah");
@@ -61,10 +55,7 @@ fn a_tie_is_settled_by_a_decision_that_names_exactly_the_tied() {
     press(&mut stage, "⏎");
     assert_eq!(state(&stage), Some(VoteState::Closed), "a reason is needed");
     stage.line("Paling siap");
-    sees(
-        &mut stage,
-        "keputusan dengan alasan (pimpinan rapat): F, E, C, D ·",
-    );
+    sees(&mut stage, "keputusan dengan alasan (pimpinan rapat): F, E, C, D ·");
 }
 
 #[test]
@@ -107,10 +98,7 @@ fn a_lot_asks_for_a_word_of_the_room_and_says_it_with_what_was_drawn() {
     assert_eq!(word, "jembatan");
     let workshop = stage.workshop();
     let vote = workshop.votes.values().last().expect("a vote");
-    let closing = stage
-        .records
-        .iter()
-        .rfind(|record| matches!(record.events[..], [Event::VoteClosed { .. }]));
+    let closing = stage.records.iter().rfind(|record| matches!(record.events[..], [Event::VoteClosed { .. }]));
     let seal = seal_of(closing.expect("the closing"));
     let tied = |option: &&VoteOption| order.contains(&option.id);
     let tied: Vec<VoteOption> = vote.options.iter().filter(tied).cloned().collect();
@@ -130,10 +118,7 @@ fn after_a_correction_the_lot_takes_the_word_that_was_said_and_after_closing_aga
     stage.press(Key::Esc);
     assert_eq!(state(&stage), Some(VoteState::Closed));
     stage.press(Key::Char('m'));
-    sees(
-        &mut stage,
-        "Undi dengan kata \"jembatan\" yang sudah disebut",
-    );
+    sees(&mut stage, "Undi dengan kata \"jembatan\" yang sudah disebut");
     stage.line("undi");
     assert_eq!(lot(&stage), first);
     press(&mut stage, "ry");
@@ -150,9 +135,7 @@ fn reading(stage: &Stage) -> Vec<String> {
     let vote = workshop.votes.values().last().expect("a vote");
     let declared = vote.declaration.as_ref().expect("a declaration");
     let ballots = vote.ballots().into_iter();
-    ballots
-        .map(|shown| ballot::write(declared, shown.choice))
-        .collect()
+    ballots.map(|shown| ballot::write(declared, shown.choice)).collect()
 }
 
 #[test]
@@ -171,10 +154,7 @@ fn counting_again_together_ends_at_the_result_and_corrects_a_ballot() {
         let wall = stage.on_the_wall(80, 24);
         assert!(wall.contains(&named), "{wall}");
     }
-    sees(
-        &mut stage,
-        "6 dari 6 dibacakan · sama dengan hasil yang ditampilkan",
-    );
+    sees(&mut stage, "6 dari 6 dibacakan · sama dengan hasil yang ditampilkan");
     press(&mut stage, "e");
     sees(&mut stage, "Surat suara ke-6 dari 6 yang dibacakan");
     stage.press(Key::Ctrl('u')).line("ZZZ");
@@ -192,9 +172,7 @@ fn counting_again_together_ends_at_the_result_and_corrects_a_ballot() {
         _ => None,
     });
     let cast = stage.events().find_map(|event| match event {
-        Event::BallotCast { ballot, choice, .. } if Some(*ballot) == written => {
-            Some(choice.clone())
-        }
+        Event::BallotCast { ballot, choice, .. } if Some(*ballot) == written => Some(choice.clone()),
         _ => None,
     });
     let workshop = stage.workshop();
@@ -205,9 +183,7 @@ fn counting_again_together_ends_at_the_result_and_corrects_a_ballot() {
 
 /// `Surat suara no. 3`, `Ballot no. 3`: a number of entry.
 fn numbers(picture: &str) -> Option<usize> {
-    ["surat suara no", "ballot no"]
-        .iter()
-        .find_map(|words| picture.to_lowercase().find(words))
+    ["surat suara no", "ballot no"].iter().find_map(|words| picture.to_lowercase().find(words))
 }
 
 #[test]
@@ -247,11 +223,7 @@ fn no_role_tells_the_numbers_of_entry_of_a_vote_that_is_not_open_to_all() {
 fn another_order_is_accepted_with_its_reason_and_a_closed_vote_reopened_after_asking() {
     let mut stage = tied();
     press(&mut stage, "r⏎");
-    assert_eq!(
-        state(&stage),
-        Some(VoteState::Closed),
-        "Enter does not reopen"
-    );
+    assert_eq!(state(&stage), Some(VoteState::Closed), "Enter does not reopen");
     press(&mut stage, "ry");
     assert_eq!(state(&stage), Some(VoteState::Open));
     sees(&mut stage, "masuk 6 dari");
@@ -289,9 +261,7 @@ fn a_last_vote_about_all_priorities_puts_each_of_them_in_its_order_once() {
     press(&mut stage, "⏎");
     let listed = |stage: &mut Stage| {
         let screen = stage.screen();
-        (1..=8)
-            .map(|n| screen.matches(&format!("Butir nomor {n} ")).count())
-            .collect::<Vec<_>>()
+        (1..=8).map(|n| screen.matches(&format!("Butir nomor {n} ")).count()).collect::<Vec<_>>()
     };
     assert_eq!(listed(&mut stage), [1, 1, 1, 1, 1, 1, 0, 0]);
     sees(&mut stage, "1. Butir nomor 6");
@@ -302,11 +272,7 @@ fn a_result_that_contradicts_its_ballots_warns_on_the_desk_and_never_on_the_wall
     let mut stage = tied();
     press(&mut stage, "m⏎⏎s⏎");
     assert_eq!(state(&stage), Some(VoteState::Accepted));
-    let turned = stage
-        .records
-        .iter_mut()
-        .rev()
-        .flat_map(|record| &mut record.events);
+    let turned = stage.records.iter_mut().rev().flat_map(|record| &mut record.events);
     for event in turned {
         if let Event::VoteAccepted { taken, .. } = event {
             taken.reverse();

@@ -53,12 +53,7 @@ fn shown(stage: &mut Stage) -> u32 {
     let screen = stage.screen();
     let (_, rest) = screen.split_once("Surat suara no. ").expect("a paper");
     let (no, rest) = rest.split_once(": ").expect("a ballot");
-    let no: u32 = no
-        .split(' ')
-        .next()
-        .expect("a number")
-        .parse()
-        .expect("a number");
+    let no: u32 = no.split(' ').next().expect("a number").parse().expect("a number");
     let entered = BALLOTS[no as usize - 1];
     assert!(rest.starts_with(entered), "{no}: {entered}\n{screen}");
     no
@@ -78,10 +73,7 @@ fn the_desk_compares_paper_by_paper_and_records_what_was_found() {
     sees(&mut stage, "\"7\" bukan mata dadu");
     sees(&mut stage, "Dadu ▸ 3527");
     stage.press(Key::Ctrl('u')).line("35 26 14");
-    sees(
-        &mut stage,
-        "0 dari 4 dibandingkan dengan kertasnya · dadu 352614",
-    );
+    sees(&mut stage, "0 dari 4 dibandingkan dengan kertasnya · dadu 352614");
     let first = shown(&mut stage);
     stage.keys("s");
     let second = shown(&mut stage);
@@ -97,10 +89,7 @@ fn the_desk_compares_paper_by_paper_and_records_what_was_found() {
     stage.press(Key::Enter);
     sees(&mut stage, "1 belum dibandingkan");
     stage.press(Key::Enter).keys("s");
-    sees(
-        &mut stage,
-        &format!("4 dari 6 surat suara dibandingkan dengan kertasnya, 1 berbeda: no. {second}"),
-    );
+    sees(&mut stage, &format!("4 dari 6 surat suara dibandingkan dengan kertasnya, 1 berbeda: no. {second}"));
     let drawn = [first, second, third, fourth];
     assert!((1..4).all(|i| !drawn[..i].contains(&drawn[i])), "{drawn:?}");
     assert!(audits(&stage).is_empty(), "nothing is recorded yet");
@@ -109,16 +98,10 @@ fn the_desk_compares_paper_by_paper_and_records_what_was_found() {
     let [audit] = &audits[..] else {
         panic!("{audits:?}");
     };
-    assert_eq!(
-        (audit.dice.as_str(), audit.sample, audit.of),
-        ("352614", 4, 6)
-    );
+    assert_eq!((audit.dice.as_str(), audit.sample, audit.of), ("352614", 4, 6));
     let differing = &audit.differing[..];
     assert!(matches!(differing, [one] if one.ballot == second && one.paper == "AAA"));
-    sees(
-        &mut stage,
-        "Audit: 4 dari 6 surat suara dibandingkan dengan kertasnya, dadu 352614, 1",
-    );
+    sees(&mut stage, "Audit: 4 dari 6 surat suara dibandingkan dengan kertasnya, dadu 352614, 1");
     let wall = stage.on_the_wall(80, 24);
     assert!(wall.contains("dadu 352614, 1"), "{wall}");
 }
@@ -138,10 +121,7 @@ fn a_ballot_that_differs_is_corrected_on_the_spot_with_its_reason() {
         _ => None,
     };
     let corrected: Vec<_> = stage.events().filter_map(corrected).collect();
-    assert_eq!(
-        corrected,
-        [(no, "berbeda dari kertasnya (audit)".to_owned())]
-    );
+    assert_eq!(corrected, [(no, "berbeda dari kertasnya (audit)".to_owned())]);
     sees(&mut stage, &format!("Surat suara no. {no}: AAC"));
     sees(&mut stage, "berbeda dari kertasnya: AAC");
     stage.press(Key::Right).keys("sssss").press(Key::Enter);
@@ -224,10 +204,7 @@ fn the_wall_sees_how_far_it_is_and_never_a_ballot() {
     stage.line("352614");
     for done in 0..=6 {
         let wall = stage.on_the_wall(60, 18);
-        assert!(
-            wall.contains(&format!("audit: {done} dari 6 dibandingkan")),
-            "{wall}"
-        );
+        assert!(wall.contains(&format!("audit: {done} dari 6 dibandingkan")), "{wall}");
         assert!(!wall.contains("no."), "{wall}");
         for ballot in BALLOTS {
             assert!(!wall.contains(ballot), "{ballot}\n{wall}");
@@ -246,17 +223,9 @@ fn an_open_vote_is_compared_in_front_of_everybody_with_names() {
     sees_not(&mut stage, "isinya tertutup");
     let workshop = stage.workshop();
     let vote = workshop.votes.values().last().expect("a vote");
-    let voters: Vec<&str> = vote
-        .papers()
-        .iter()
-        .filter_map(|p| p.voter)
-        .map(|c| c.as_str())
-        .collect();
+    let voters: Vec<&str> = vote.papers().iter().filter_map(|p| p.voter).map(|c| c.as_str()).collect();
     let screen = stage.screen();
-    assert!(
-        voters.iter().any(|voter| screen.contains(voter)),
-        "{screen}"
-    );
+    assert!(voters.iter().any(|voter| screen.contains(voter)), "{screen}");
 }
 
 #[test]
@@ -285,36 +254,15 @@ fn what_was_compared_is_not_left_without_a_question() {
 #[test]
 fn documents_tell_what_was_found_without_numbers_of_ballots() {
     let mut stage = closed(Role::Desk);
-    stage
-        .keys("c")
-        .line("352614")
-        .keys("b")
-        .line("ZULU")
-        .keys("sssss");
+    stage.keys("c").line("352614").keys("b").line("ZULU").keys("sssss");
     stage.press(Key::Enter);
     let workshop = stage.workshop();
-    let head = Head {
-        records: 1,
-        at: stage.now,
-        sum: "",
-    };
-    let style = Style {
-        language: Language::En,
-        names: true,
-    };
+    let head = Head { records: 1, at: stage.now, sum: "" };
+    let style = Style { language: Language::En, names: true };
     let told = markdown::markdown(&workshop, head, style);
-    assert!(
-        told.contains(
-            "Audit: 6 of 6 ballots compared with their papers, dice 352614, 1 different."
-        ),
-        "{told}"
-    );
+    assert!(told.contains("Audit: 6 of 6 ballots compared with their papers, dice 352614, 1 different."), "{told}");
     let shown = serde_json::to_value(json::show(&workshop, head)).expect("JSON");
-    let audit = &shown["votes"]
-        .as_array()
-        .expect("votes")
-        .last()
-        .expect("one")["audits"][0];
+    let audit = &shown["votes"].as_array().expect("votes").last().expect("one")["audits"][0];
     assert_eq!(audit["dice"], "352614");
     let counts = [&audit["sample"], &audit["of"], &audit["different"]];
     assert_eq!(counts, [6, 6, 1]);

@@ -26,25 +26,14 @@ fn usg_is_one_table_that_the_room_fills_in() {
     sees(&mut stage, "U S G");
     sees(&mut stage, "U Urgency: 1 tidak mendesak, 5 sangat mendesak");
     press(&mut stage, "5");
-    sees(
-        &mut stage,
-        "S Seriousness: 1 akibatnya kecil, 5 akibatnya gawat",
-    );
+    sees(&mut stage, "S Seriousness: 1 akibatnya kecil, 5 akibatnya gawat");
     let before = stage.records.len();
     press(&mut stage, "46⏎");
     sees(&mut stage, "Nilainya 1 sampai 5");
-    assert_eq!(
-        stage.records.len(),
-        before,
-        "a score off the scale is not recorded"
-    );
+    assert_eq!(stage.records.len(), before, "a score off the scale is not recorded");
     stage.press(Key::Backspace);
     press(&mut stage, "3⏎");
-    assert_eq!(
-        stage.records.len(),
-        before + 1,
-        "every row is saved at once"
-    );
+    assert_eq!(stage.records.len(), before + 1, "every row is saved at once");
     sees(&mut stage, "A [5 4 3]");
     press(&mut stage, "345⏎555⏎554⏎553⏎552⏎");
     sees(&mut stage, "Tutup?");
@@ -53,10 +42,7 @@ fn usg_is_one_table_that_the_room_fills_in() {
     assert_eq!(state(&stage), Some(VoteState::Closed));
     sees(&mut stage, "U S G  poin");
     sees(&mut stage, "5 4 3    12");
-    sees(
-        &mut stage,
-        "yang sama dipisahkan menurut: dua kriteria pertama",
-    );
+    sees(&mut stage, "yang sama dipisahkan menurut: dua kriteria pertama");
     press(&mut stage, "⏎");
     sees(&mut stage, "A: U 5 · S 4 · G 3 · jumlah 12");
     sees(&mut stage, "diganti 0");
@@ -69,30 +55,20 @@ fn a_table_half_filled_in_is_there_again_after_a_restart_and_on_the_wall() {
     let mut stage = table(Role::Desk, 3);
     press(&mut stage, "543⏎-45⏎");
     let wall = stage.on_the_wall(60, 18).replace('\u{a0}', " ");
-    assert!(
-        wall.contains("· 5 4 3") && wall.contains("· - 4 5"),
-        "{wall}"
-    );
+    assert!(wall.contains("· 5 4 3") && wall.contains("· - 4 5"), "{wall}");
     assert!(!wall.contains("12"), "no sum before the closing\n{wall}");
     let mut again = stage.restarted();
     sees(&mut again, "B [- 4 5]");
     sees(&mut again, "C ▸");
     press(&mut again, "111");
     again.press(Key::Ctrl('d')).press(Key::Enter);
-    assert_eq!(
-        state(&again),
-        Some(VoteState::Closed),
-        "what stands there is recorded first"
-    );
+    assert_eq!(state(&again), Some(VoteState::Closed), "what stands there is recorded first");
     sees(&mut again, "── belum dinilai lengkap");
     press(&mut again, "⏎");
     sees(&mut again, "B: U - · S 4 · G 5 · belum dinilai lengkap");
     press(&mut again, "⏎");
     let wall = again.on_the_wall(60, 18).replace('\u{a0}', " ");
-    assert!(
-        wall.contains("(5 4 3)") && wall.contains("belum dinilai lengkap"),
-        "{wall}"
-    );
+    assert!(wall.contains("(5 4 3)") && wall.contains("belum dinilai lengkap"), "{wall}");
 }
 
 #[test]
@@ -161,10 +137,7 @@ fn a_ballot_each_is_hidden_until_all_is_counted() {
     for _ in 0..3 {
         stage.press(Key::Down);
     }
-    sees(
-        &mut stage,
-        "A: U 4,50 (4–5) · S 4 · G 3,50 (3–4) · 2 penilai · jumlah 24",
-    );
+    sees(&mut stage, "A: U 4,50 (4–5) · S 4 · G 3,50 (3–4) · 2 penilai · jumlah 24");
 }
 
 #[test]

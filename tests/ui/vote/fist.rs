@@ -59,25 +59,14 @@ fn one_doubt_is_heard_noted_and_voted_on_again() {
     let mut stage = shown(Role::Both);
     press(&mut stage, "0 0 1 4 20 9⏎⏎");
     sees(&mut stage, " BELUM MUFAKAT");
-    sees(
-        &mut stage,
-        "Dengarkan alasannya: a mencatat · n putaran berikut",
-    );
+    sees(&mut stage, "Dengarkan alasannya: a mencatat · n putaran berikut");
     press(&mut stage, "s⏎");
     assert_eq!(state(&stage), Some(VoteState::Closed), "it is not carried");
     press(&mut stage, "a@dinkes⏎");
     assert!(stage.workshop().notes.is_empty(), "nothing was said");
     press(&mut stage, "a@dinkes: anggarannya belum ada⏎");
-    let note = stage
-        .workshop()
-        .notes
-        .into_values()
-        .next_back()
-        .expect("a note");
-    assert_eq!(
-        note.text,
-        format!("Keberatan atas \"{PROPOSAL}\": anggarannya belum ada")
-    );
+    let note = stage.workshop().notes.into_values().next_back().expect("a note");
+    assert_eq!(note.text, format!("Keberatan atas \"{PROPOSAL}\": anggarannya belum ada"));
     assert_eq!(note.by.expect("a delegation").as_str(), "DINKES");
     press(&mut stage, "n⏎");
     sees(&mut stage, "lima jari");
@@ -121,15 +110,10 @@ fn fingers_can_also_come_in_as_hidden_ballots() {
     press(&mut stage, "u ");
     sees(&mut stage, "1 dari 2 dibacakan");
     let first = first_read(&stage);
-    sees(
-        &mut stage,
-        &format!("Surat suara ke-1 yang dibacakan: {first}"),
-    );
+    sees(&mut stage, &format!("Surat suara ke-1 yang dibacakan: {first}"));
     let row = |stage: &mut Stage, fingers: &str| {
         let screen = stage.screen();
-        let found = screen
-            .lines()
-            .find(|row| row.trim_start().starts_with(fingers));
+        let found = screen.lines().find(|row| row.trim_start().starts_with(fingers));
         found.map(str::to_owned).expect("a row")
     };
     for (fingers, named) in [("4", "4  setuju"), ("0", "0  keberatan")] {
@@ -171,10 +155,7 @@ fn each_line_of_a_paste_is_an_option_of_a_new_vote() {
     stage.input(Input::Paste(" dan\nhari ini".to_owned()));
     sees(&mut stage, "2 baris siap diperiksa");
     stage.uncover().press(Key::Enter);
-    sees(
-        &mut stage,
-        "Pertanyaan › Mana yang didahulukan? dan hari ini",
-    );
+    sees(&mut stage, "Pertanyaan › Mana yang didahulukan? dan hari ini");
 }
 
 #[test]
@@ -189,10 +170,7 @@ fn a_round_that_went_on_in_a_second_one_is_no_longer_under_way() {
     stage.palette("susunan acara").palette("pemungutan suara");
     sees_not(&mut stage, "BELUM MUFAKAT");
     sees(&mut stage, " 1 Setujukah kita? · ditutup");
-    sees(
-        &mut stage,
-        " 2 Setujukah kita? · putaran kedua · disepakati",
-    );
+    sees(&mut stage, " 2 Setujukah kita? · putaran kedua · disepakati");
 }
 
 #[test]

@@ -44,9 +44,7 @@ fn way(stage: &mut Stage, name: &str) {
     press(stage, "⏎");
     let named = |stage: &mut Stage| {
         let screen = stage.screen();
-        let mut rows = screen
-            .lines()
-            .filter(|row| row.trim_start().starts_with("Cara"));
+        let mut rows = screen.lines().filter(|row| row.trim_start().starts_with("Cara"));
         rows.any(|row| row.trim_end().ends_with(name))
     };
     for _ in 0..10 {
@@ -69,12 +67,7 @@ fn sees_not(stage: &mut Stage, text: &str) {
 }
 
 fn state(stage: &Stage) -> Option<VoteState> {
-    stage
-        .workshop()
-        .votes
-        .values()
-        .last()
-        .map(|vote| vote.state)
+    stage.workshop().votes.values().last().map(|vote| vote.state)
 }
 
 fn open(role: Role, items: usize) -> Stage {
@@ -92,24 +85,13 @@ fn the_script_of_one_vote_holds_key_by_key() {
     press(&mut stage, "mC⏎");
     sees(&mut stage, "C disepakati secara musyawarah");
     press(&mut stage, "⏎");
-    sees(
-        &mut stage,
-        "ambil 4 lagi · 5 titik tiap instansi, paling banyak 3 pada satu butir",
-    );
+    sees(&mut stage, "ambil 4 lagi · 5 titik tiap instansi, paling banyak 3 pada satu butir");
     sees(&mut stage, "surat suara × 15 detik = 9 menit");
-    let voters = stage
-        .workshop()
-        .delegations
-        .iter()
-        .filter(|d| d.votes)
-        .count();
+    let voters = stage.workshop().delegations.iter().filter(|d| d.votes).count();
     press(&mut stage, "⏎dispora ⏎");
     sees(&mut stage, &format!("{} instansi memilih", voters - 1));
     press(&mut stage, "b");
-    sees(
-        &mut stage,
-        &format!("DIBUKA 07.24 · masuk 0 dari {}", voters - 1),
-    );
+    sees(&mut stage, &format!("DIBUKA 07.24 · masuk 0 dari {}", voters - 1));
 
     sees(&mut stage, "tulis 1 di kertasnya, lalu ketik isinya");
     assert_eq!(press(&mut stage, "AADFK⏎"), 6, "a ballot");
@@ -126,11 +108,7 @@ fn the_script_of_one_vote_holds_key_by_key() {
     sees(&mut stage, "masuk 1 dari");
     press(&mut stage, "AEEKK⏎DDEKL⏎EKLDF⏎");
     stage.press(Key::Ctrl('d')).press(Key::Enter);
-    assert_eq!(
-        state(&stage),
-        Some(VoteState::Closed),
-        "closing takes two keys"
-    );
+    assert_eq!(state(&stage), Some(VoteState::Closed), "closing takes two keys");
     sees(&mut stage, "pendukung");
     sees(&mut stage, "batas: 4 diambil");
 
@@ -138,10 +116,7 @@ fn the_script_of_one_vote_holds_key_by_key() {
     press(&mut stage, "s⏎");
     assert_eq!(stage.records.len(), before + 1, "accepting takes two keys");
     sees(&mut stage, "D I S E P A K A T I  07.24");
-    sees(
-        &mut stage,
-        "4 instansi · 5 prioritas · cara: hitung · ● tersimpan",
-    );
+    sees(&mut stage, "4 instansi · 5 prioritas · cara: hitung · ● tersimpan");
 }
 
 #[test]
@@ -161,11 +136,7 @@ fn setting_up_takes_four_keys() {
     assert_eq!(state(&stage), Some(VoteState::Open));
     let mut stage = draft(Role::Both, 18);
     press(&mut stage, "⏎⏎⏎⏎");
-    assert_eq!(
-        state(&stage),
-        Some(VoteState::Open),
-        "Enter alone opens too"
-    );
+    assert_eq!(state(&stage), Some(VoteState::Open), "Enter alone opens too");
 }
 
 #[test]
@@ -185,10 +156,7 @@ fn the_roll_goes_on_skips_and_takes_names() {
     sees(&mut stage, "masuk 2 dari");
     stage.keys("@dinke").press(Key::Tab);
     sees(&mut stage, "▸ @dinkes");
-    stage
-        .press(Key::Ctrl('u'))
-        .press(Key::Ctrl('d'))
-        .press(Key::Enter);
+    stage.press(Key::Ctrl('u')).press(Key::Ctrl('d')).press(Key::Enter);
     assert_eq!(state(&stage), Some(VoteState::Closed));
 }
 
@@ -196,13 +164,7 @@ fn the_roll_goes_on_skips_and_takes_names() {
 fn a_late_delegation_votes_with_one_key_and_its_code() {
     let mut stage = draft(Role::Both, 18);
     press(&mut stage, "⏎⏎dispora ⏎b");
-    let before = stage
-        .workshop()
-        .votes
-        .values()
-        .last()
-        .and_then(|vote| vote.turnout())
-        .expect("a turnout");
+    let before = stage.workshop().votes.values().last().and_then(|vote| vote.turnout()).expect("a turnout");
     stage.press(Key::Ctrl('n')).line("dispora");
     sees(&mut stage, "DISPORA ikut memilih");
     sees(&mut stage, &format!("masuk 0 dari {}", before.voters + 1));
@@ -221,31 +183,16 @@ fn totals_are_one_form_recorded_with_the_closing() {
     sees(&mut stage, "C: ketik angka");
     stage.press(Key::Ctrl('u'));
     press(&mut stage, "9⏎⏎⏎⏎");
-    assert_eq!(
-        stage.records.len(),
-        before,
-        "nothing is recorded before the closing"
-    );
+    assert_eq!(stage.records.len(), before, "nothing is recorded before the closing");
     press(&mut stage, "⏎");
     assert_eq!(stage.records.len(), before + 1);
     sees(&mut stage, "jumlah dihitung di ruangan");
     sees_not(&mut stage, "pendukung");
     press(&mut stage, "u");
     sees(&mut stage, "tidak ada surat suara untuk dibaca");
-    let declared = stage
-        .workshop()
-        .votes
-        .values()
-        .last()
-        .and_then(|vote| vote.declaration.clone());
+    let declared = stage.workshop().votes.values().last().and_then(|vote| vote.declaration.clone());
     let method = declared.expect("a declaration").method;
-    assert!(matches!(
-        method,
-        Method::Approval {
-            entry: Entry::Totals,
-            ..
-        }
-    ));
+    assert!(matches!(method, Method::Approval { entry: Entry::Totals, .. }));
     stage.press(Key::Char('m'));
     sees_not(&mut stage, "D I S E P A K A T I");
 }
@@ -266,26 +213,12 @@ fn a_ranking_shows_its_other_count_one_key_deeper() {
     stage.press(Key::Enter);
     sees(&mut stage, "Hitungan lain (Schulze)");
     sees(&mut stage, "Kesepahaman W");
-    sees(
-        &mut stage,
-        "Adu dua-dua: berapa surat suara menaruh baris di atas kolom",
-    );
+    sees(&mut stage, "Adu dua-dua: berapa surat suara menaruh baris di atas kolom");
     sees(&mut stage, " A · 1 2 3 3 3 3 3");
     sees(&mut stage, "B>A 0,67");
-    let declared = stage
-        .workshop()
-        .votes
-        .values()
-        .last()
-        .and_then(|vote| vote.declaration.clone());
+    let declared = stage.workshop().votes.values().last().and_then(|vote| vote.declaration.clone());
     let method = declared.expect("a declaration").method;
-    assert!(matches!(
-        method,
-        Method::Ranking {
-            rule: RankingRule::Borda,
-            ..
-        }
-    ));
+    assert!(matches!(method, Method::Ranking { rule: RankingRule::Borda, .. }));
 }
 
 #[test]
@@ -300,13 +233,7 @@ fn musyawarah_alone_accepts_without_a_count() {
     sees(&mut stage, "Tulis alasannya, satu baris");
     assert_eq!(state(&stage), Some(VoteState::Drafted));
     stage.line("Disepakati aklamasi");
-    let vote = stage
-        .workshop()
-        .votes
-        .values()
-        .last()
-        .cloned()
-        .expect("a vote");
+    let vote = stage.workshop().votes.values().last().cloned().expect("a vote");
     let accepted = vote.acceptance.expect("accepted");
     assert_eq!(accepted.decided_by, DecidedBy::Musyawarah);
     assert_eq!(accepted.taken, [["C"], ["A"]]);
@@ -328,12 +255,7 @@ fn a_secret_vote_has_no_roll_and_takes_alike_ballots() {
     press(&mut stage, " ");
     sees(&mut stage, "rahasia");
     press(&mut stage, "⏎⏎b");
-    let declared = stage
-        .workshop()
-        .votes
-        .values()
-        .last()
-        .and_then(|vote| vote.declaration.clone());
+    let declared = stage.workshop().votes.values().last().and_then(|vote| vote.declaration.clone());
     assert_eq!(declared.expect("a declaration").openness, Openness::Secret);
     sees(&mut stage, "Surat suara no. 1 ▸");
     sees(&mut stage, "tulis 1 di kertasnya");
@@ -346,10 +268,7 @@ fn a_secret_vote_has_no_roll_and_takes_alike_ballots() {
     sees(&mut stage, "Surat suara no. 2 ▸");
     sees(&mut stage, "tulis 2 di kertasnya");
     stage.press(Key::Ctrl('z'));
-    sees(
-        &mut stage,
-        "Surat suara no. 1 ditarik · coret 1 di kertasnya",
-    );
+    sees(&mut stage, "Surat suara no. 1 ditarik · coret 1 di kertasnya");
     sees(&mut stage, "tulis 2 di kertasnya");
     press(&mut stage, "12*AAC⏎");
     sees(&mut stage, "tulis 3 di kertasnya");
@@ -400,10 +319,7 @@ fn the_order_of_the_priorities_changes_by_musyawarah_with_a_reason() {
     sees(&mut stage, "1. Butir nomor 1");
     stage.press(Key::Esc);
     sees(&mut stage, "1. Butir nomor 3");
-    stage
-        .press(Key::Char('n'))
-        .press(Key::Enter)
-        .line("Kesepakatan pleno");
+    stage.press(Key::Char('n')).press(Key::Enter).line("Kesepakatan pleno");
     sees(&mut stage, "Urutan secara musyawarah: Kesepakatan pleno");
     sees(&mut stage, "1. Butir nomor 1");
     stage.press(Key::Enter).press(Key::Enter);
@@ -415,10 +331,7 @@ fn an_option_that_was_typed_and_stands_on_the_board_too_is_asked_once() {
     let mut stage = draft(Role::Both, 2);
     stage.press(Key::BackTab).press(Key::BackTab);
     sees(&mut stage, "pilihan sendiri");
-    press(
-        &mut stage,
-        "abutir nomor 2 yang perlu ditangani⏎Usul baru⏎⏎",
-    );
+    press(&mut stage, "abutir nomor 2 yang perlu ditangani⏎Usul baru⏎⏎");
     sees(&mut stage, "2 butir · A sampai B");
     stage.press(Key::Tab).press(Key::Tab);
     sees(&mut stage, "3 butir · A sampai C");
@@ -429,12 +342,5 @@ fn an_option_that_was_typed_and_stands_on_the_board_too_is_asked_once() {
     let drafted = stage.workshop().votes.into_values().next_back();
     let options = drafted.expect("a draft").options;
     let texts: Vec<&str> = options.iter().map(|option| option.text.as_str()).collect();
-    assert_eq!(
-        texts,
-        [
-            "Butir nomor 1 yang perlu ditangani",
-            "Butir nomor 2 yang perlu ditangani",
-            "Usul baru"
-        ]
-    );
+    assert_eq!(texts, ["Butir nomor 1 yang perlu ditangani", "Butir nomor 2 yang perlu ditangani", "Usul baru"]);
 }

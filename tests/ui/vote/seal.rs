@@ -29,33 +29,19 @@ fn at_the_closing_every_window_shows_the_fingerprint_to_photograph() {
     for role in [Role::Both, Role::Desk] {
         let mut stage = closed(role);
         let said = format!("sidik {}", fingerprint(&stage));
-        sees(
-            &mut stage,
-            &format!("{said} · silakan difoto, berita acara memuat sidik yang sama"),
-        );
+        sees(&mut stage, &format!("{said} · silakan difoto, berita acara memuat sidik yang sama"));
         for (columns, rows) in [(40, 15), (60, 18), (80, 24), (120, 36)] {
             let wall = stage.on_the_wall(columns, rows);
             assert!(wall.contains(&format!("{said} · silakan difoto")), "{wall}");
         }
         stage.resize(60, 18);
         sees(&mut stage, &format!("{said} · silakan difoto"));
-        assert_eq!(
-            stage
-                .restarted()
-                .press(Key::Down)
-                .screen()
-                .matches(&said)
-                .count(),
-            1
-        );
+        assert_eq!(stage.restarted().press(Key::Down).screen().matches(&said).count(), 1);
     }
     let mut stage = closed(Role::Both);
     stage.palette("ganti bahasa");
     let said = format!("fingerprint {}", fingerprint(&stage));
-    sees(
-        &mut stage,
-        &format!("{said} · please take a photo, the minutes bear the same"),
-    );
+    sees(&mut stage, &format!("{said} · please take a photo, the minutes bear the same"));
 }
 
 #[test]
@@ -88,9 +74,7 @@ fn a_vote_in_a_rehearsal_has_a_fingerprint_and_a_lot_and_leaves_none_behind() {
     sees(&mut stage, "sidik ");
     stage.press(Key::Char('m')).line("undi").line("jembatan");
     sees(&mut stage, "undian dengan kata \"jembatan\": ");
-    let closings = stage
-        .events()
-        .filter(|e| matches!(e, Event::VoteClosed { .. }));
+    let closings = stage.events().filter(|e| matches!(e, Event::VoteClosed { .. }));
     assert_eq!(closings.count(), 0);
 }
 

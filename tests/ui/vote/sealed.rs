@@ -27,10 +27,7 @@ const WALK: &[&[Key]] = &[
 /// Opens the same vote twice, takes the `first` ballot in both, and types one of a pair into each: whatever follows,
 /// no picture of a window or a wall, nothing beside the journal and no document tells them apart.
 fn are_alike(open: impl Fn(Role) -> Stage, first: &str, pairs: &[[&str; 2]]) {
-    for (role, typed) in Role::ALL
-        .into_iter()
-        .flat_map(|role| pairs.iter().map(move |pair| (role, pair)))
-    {
+    for (role, typed) in Role::ALL.into_iter().flat_map(|role| pairs.iter().map(move |pair| (role, pair))) {
         let mut stages = [open(role), open(role)];
         for (stage, ballot) in stages.iter_mut().zip(typed) {
             press(stage, first);
@@ -43,54 +40,30 @@ fn are_alike(open: impl Fn(Role) -> Stage, first: &str, pairs: &[[&str; 2]]) {
                 }
                 [stage.screen(), stage.on_the_wall(60, 18), told(stage)]
             });
-            assert_eq!(
-                pictures[0], pictures[1],
-                "{role:?}, {typed:?} after {keys:?}"
-            );
+            assert_eq!(pictures[0], pictures[1], "{role:?}, {typed:?} after {keys:?}");
         }
-        let names = [
-            "ringkasan",
-            "prioritas",
-            "susunan acara",
-            "pemungutan suara",
-            "daftar suara",
-        ];
+        let names = ["ringkasan", "prioritas", "susunan acara", "pemungutan suara", "daftar suara"];
         for name in names {
             let pictures = stages.each_mut().map(|stage| stage.palette(name).screen());
             assert_eq!(pictures[0], pictures[1], "{role:?}, {typed:?} on {name}");
         }
         let places = stages.each_ref().map(|stage| stage.app.place());
-        assert_eq!(
-            places[0], places[1],
-            "nothing of it is kept beside the journal"
-        );
+        assert_eq!(places[0], places[1], "nothing of it is kept beside the journal");
     }
 }
 
 /// What other programs and documents are told.
 fn told(stage: &Stage) -> String {
     let workshop = stage.workshop();
-    let head = Head {
-        records: 1,
-        at: stage.now,
-        sum: "",
-    };
+    let head = Head { records: 1, at: stage.now, sum: "" };
     let json = serde_json::to_string(&json::show(&workshop, head)).expect("JSON");
-    let style = Style {
-        language: Language::Id,
-        names: true,
-    };
+    let style = Style { language: Language::Id, names: true };
     json + &markdown::markdown(&workshop, head, style)
 }
 
 #[test]
 fn two_different_ballots_cannot_be_told_apart_while_the_vote_is_open() {
-    let pairs = [
-        ["AABKD", "TTSRQ"],
-        ["@dinkes QRSTA", "@dinkes BBDDE"],
-        ["AAAAK", "SSSSB"],
-        ["AAZ", "KOB"],
-    ];
+    let pairs = [["AABKD", "TTSRQ"], ["@dinkes QRSTA", "@dinkes BBDDE"], ["AAAAK", "SSSSB"], ["AAZ", "KOB"]];
     are_alike(|role| open(role, 18), "ABC⏎", &pairs);
 }
 
@@ -103,11 +76,7 @@ fn two_ballots_of_scores_cannot_be_told_apart() {
         press(&mut stage, "⏎⏎b");
         stage
     };
-    let pairs = [
-        ["543 -23", "111 5-5"],
-        ["@dinkes 543 111", "@dinkes 333 222"],
-        ["549 111", "123 666"],
-    ];
+    let pairs = [["543 -23", "111 5-5"], ["@dinkes 543 111", "@dinkes 333 222"], ["549 111", "123 666"]];
     are_alike(open, "444 111⏎", &pairs);
 }
 
@@ -120,11 +89,7 @@ fn two_hands_cannot_be_told_apart_where_fingers_come_in_as_ballots() {
         press(&mut stage, "⏎⏎b");
         stage
     };
-    are_alike(
-        open,
-        "3⏎",
-        &[["4", "0"], ["@dinkes 5", "@dinkes 1"], ["6", "9"]],
-    );
+    are_alike(open, "3⏎", &[["4", "0"], ["@dinkes 5", "@dinkes 1"], ["6", "9"]]);
 }
 
 #[test]

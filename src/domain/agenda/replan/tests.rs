@@ -14,10 +14,7 @@ fn day(table: &Table, day: usize) -> Vec<String> {
 }
 
 fn swap(one: &str, other: &str) -> AgendaCommand {
-    AgendaCommand::Swap {
-        one: one.to_owned(),
-        other: other.to_owned(),
-    }
+    AgendaCommand::Swap { one: one.to_owned(), other: other.to_owned() }
 }
 
 #[test]
@@ -27,14 +24,7 @@ fn two_sessions_change_places_and_hours_in_one_record() {
     table.agenda(first_day(7, 50), swap("isu", "pembukaan"));
     assert_eq!(
         day(&table, 0)[..6],
-        [
-            "08.00 registrasi",
-            "08.30 isu",
-            "09.30 teori",
-            "10.30 rehat",
-            "10.45 pembukaan",
-            "12.00 ishoma"
-        ]
+        ["08.00 registrasi", "08.30 isu", "09.30 teori", "10.30 rehat", "10.45 pembukaan", "12.00 ishoma"]
     );
     table.agenda(first_day(7, 51), swap("isu", "pembukaan"));
     assert_eq!(*table.workshop(), before);
@@ -81,13 +71,7 @@ fn new_sessions_stand_where_their_hours_belong_and_behind_what_has_begun() {
     table.start(first_day(8, 0), "teori");
     let new = |id: &str, hour| (0, plan(id, Activity::Talk, time(hour, 5, 0, 0), 30));
     let sessions = vec![new("Sambutan", 8), new("Isu", 13), new("Isu", 13)];
-    table.agenda(
-        first_day(8, 5),
-        AgendaCommand::AddAll {
-            sessions,
-            instead: false,
-        },
-    );
+    table.agenda(first_day(8, 5), AgendaCommand::AddAll { sessions, instead: false });
     assert_eq!(
         day(&table, 0)[2..],
         [
@@ -115,15 +99,10 @@ fn a_new_rundown_leaves_out_what_has_not_begun_that_day_only() {
     table.agenda(first_day(8, 5), AgendaCommand::AddAll { sessions, instead });
     let skipped = |day: usize| {
         let sessions = table.workshop().days[day].sessions.iter();
-        sessions
-            .filter(|s| s.state == SessionState::Skipped)
-            .count()
+        sessions.filter(|s| s.state == SessionState::Skipped).count()
     };
     let before_nine = 2;
-    assert_eq!(
-        (skipped(0), skipped(1)),
-        (before.days[0].sessions.len() - before_nine, 0)
-    );
+    assert_eq!((skipped(0), skipped(1)), (before.days[0].sessions.len() - before_nine, 0));
     table.undo().unwrap();
     assert_eq!(*table.workshop(), begun);
 }

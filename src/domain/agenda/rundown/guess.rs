@@ -34,28 +34,9 @@ impl Planned {
     }
 }
 
-const FIXED: &[&str] = &[
-    "ishoma",
-    "siang",
-    "salat",
-    "sholat",
-    "shalat",
-    "jumat",
-    "lunch",
-    "prayer",
-    "penutupan",
-    "closing",
-];
-const PROTOCOL: &[&str] = &[
-    "pembukaan",
-    "sambutan",
-    "penutupan",
-    "opening",
-    "remarks",
-    "closing",
-    "pengarahan",
-    "doa",
-];
+const FIXED: &[&str] =
+    &["ishoma", "siang", "salat", "sholat", "shalat", "jumat", "lunch", "prayer", "penutupan", "closing"];
+const PROTOCOL: &[&str] = &["pembukaan", "sambutan", "penutupan", "opening", "remarks", "closing", "pengarahan", "doa"];
 
 /// A line that says which day follows.
 pub(super) enum Heading {
@@ -69,9 +50,7 @@ impl Heading {
     /// Reads a line without hours.
     pub(super) fn read(line: &str) -> Option<Self> {
         let words = words(line);
-        let at = words
-            .iter()
-            .position(|word| matches!(word.as_str(), "hari" | "day"));
+        let at = words.iter().position(|word| matches!(word.as_str(), "hari" | "day"));
         let number = at.and_then(|at| words.iter().skip(at + 1).find_map(|word| ordinal(word)));
         if let Some(number) = number {
             return Some(Self::Day(number - 1));
@@ -91,9 +70,7 @@ fn ordinal(word: &str) -> Option<usize> {
         &["v", "kelima", "lima", "five", "fifth"],
     ];
     let named = NAMES.iter().position(|names| names.contains(&word));
-    named
-        .map(|index| index + 1)
-        .or_else(|| word.parse().ok().filter(|number| (1..=14).contains(number)))
+    named.map(|index| index + 1).or_else(|| word.parse().ok().filter(|number| (1..=14).contains(number)))
 }
 
 fn weekday(word: &str) -> Option<Weekday> {
@@ -113,10 +90,7 @@ fn weekday(word: &str) -> Option<Weekday> {
 pub(super) fn words(text: &str) -> Vec<String> {
     let lower = text.to_lowercase();
     let words = lower.split(|c: char| !c.is_alphanumeric());
-    words
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect()
+    words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
 /// What the room probably does in a session of this title; a talk when no word tells.
@@ -140,59 +114,20 @@ pub(super) fn activity(title: &str) -> Activity {
                 "snack",
             ],
         ),
-        (
-            Activity::Attendance,
-            &[
-                "registrasi",
-                "pendaftaran",
-                "registration",
-                "presensi",
-                "absensi",
-            ],
-        ),
-        (
-            Activity::Vote,
-            &["prioritas", "pemungutan", "voting", "vote", "priorities"],
-        ),
+        (Activity::Attendance, &["registrasi", "pendaftaran", "registration", "presensi", "absensi"]),
+        (Activity::Vote, &["prioritas", "pemungutan", "voting", "vote", "priorities"]),
         (Activity::Swot, &["swot"]),
-        (
-            Activity::Readiness,
-            &["kesenjangan", "kesiapan", "gap", "readiness"],
-        ),
+        (Activity::Readiness, &["kesenjangan", "kesiapan", "gap", "readiness"]),
         (Activity::Issues, &["isu", "permasalahan", "issues"]),
         (Activity::Outline, &["outline", "sistematika", "rancangan"]),
-        (
-            Activity::Programmes,
-            &["quick", "program", "programmes", "programme"],
-        ),
+        (Activity::Programmes, &["quick", "program", "programmes", "programme"]),
         (Activity::Roadmap, &["peta", "roadmap"]),
-        (
-            Activity::Strategies,
-            &["strategi", "strategies", "strategy"],
-        ),
-        (
-            Activity::Targets,
-            &["sasaran", "tujuan", "target", "indikator", "goals"],
-        ),
-        (
-            Activity::Actions,
-            &["aksi", "tindak", "koordinasi", "actions", "action"],
-        ),
-        (
-            Activity::Recap,
-            &[
-                "rangkuman",
-                "ringkasan",
-                "kesimpulan",
-                "reviu",
-                "review",
-                "summary",
-            ],
-        ),
+        (Activity::Strategies, &["strategi", "strategies", "strategy"]),
+        (Activity::Targets, &["sasaran", "tujuan", "target", "indikator", "goals"]),
+        (Activity::Actions, &["aksi", "tindak", "koordinasi", "actions", "action"]),
+        (Activity::Recap, &["rangkuman", "ringkasan", "kesimpulan", "reviu", "review", "summary"]),
     ];
     let words = words(title);
-    let known = KNOWN
-        .iter()
-        .find(|(_, known)| words.iter().any(|word| known.contains(&word.as_str())));
+    let known = KNOWN.iter().find(|(_, known)| words.iter().any(|word| known.contains(&word.as_str())));
     known.map_or(Activity::Talk, |(activity, _)| *activity)
 }

@@ -84,19 +84,13 @@ fn a_table_keeps_quoted_commas_and_ignores_its_heading() {
         2,10.15,12.00,\"Strategi, program, quick win\",Bappeda\n";
     assert_eq!(
         read(text),
-        [
-            "1 10.00 15 Coffee break (break)",
-            "1 10.15 105 Strategi, program, quick win (programmes) @Bappeda",
-        ]
+        ["1 10.00 15 Coffee break (break)", "1 10.15 105 Strategi, program, quick win (programmes) @Bappeda",]
     );
 }
 
 #[test]
 fn hours_that_begin_anew_are_the_next_day() {
-    let days: Vec<usize> = rundown("08.00 A\n15.00 B\n08.00 C\n07.50 D")
-        .iter()
-        .map(|p| p.day)
-        .collect();
+    let days: Vec<usize> = rundown("08.00 A\n15.00 B\n08.00 C\n07.50 D").iter().map(|p| p.day).collect();
     assert_eq!(days, [0, 0, 1, 1]);
 }
 
@@ -118,11 +112,7 @@ fn what_is_no_rundown_gives_nothing() {
 #[test]
 fn protocol_and_fixed_hours_are_guessed() {
     let plans = rundown("08.30-09.00 Sambutan Bupati\n12.00-13.00 ISHOMA\n13.00-14.00 Diskusi");
-    let flags: Vec<_> = plans
-        .iter()
-        .map(|p| p.plan(p.activity, &[]))
-        .map(|plan| (plan.protocol, plan.fixed))
-        .collect();
+    let flags: Vec<_> = plans.iter().map(|p| p.plan(p.activity, &[])).map(|plan| (plan.protocol, plan.fixed)).collect();
     assert_eq!(flags, [(true, false), (false, true), (false, false)]);
 }
 
@@ -139,10 +129,7 @@ fn a_title_names_its_aspects() {
     let found = rundown("08.00-09.00 SWOT infrastruktur\n09.00-10.00 SWOT");
     let plans = found.iter().map(|p| p.plan(p.activity, &aspects));
     let named: Vec<_> = plans.map(|plan| (plan.id, plan.aspects)).collect();
-    assert_eq!(
-        named[0],
-        ("swot-infrastruktur".into(), vec!["infrastruktur".into()])
-    );
+    assert_eq!(named[0], ("swot-infrastruktur".into(), vec!["infrastruktur".into()]));
     assert_eq!(named[1], ("swot".into(), Vec::new()));
 }
 

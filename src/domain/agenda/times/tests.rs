@@ -5,12 +5,7 @@ use crate::domain::command::AgendaCommand;
 use crate::domain::fixture::{Table, first_day};
 use crate::domain::{Command, clock};
 
-fn correct(
-    table: &mut Table,
-    id: &str,
-    from: (i8, i8),
-    until: Option<(i8, i8)>,
-) -> Result<(), Refusal> {
+fn correct(table: &mut Table, id: &str, from: (i8, i8), until: Option<(i8, i8)>) -> Result<(), Refusal> {
     table.enter(Command::Agenda(AgendaCommand::CorrectTimes {
         session: id.to_owned(),
         from: first_day(from.0, from.1),
@@ -29,14 +24,8 @@ fn table() -> Table {
     let mut table = Table::new();
     let session = || "registrasi".to_owned();
     table.start(first_day(8, 0), "registrasi");
-    table.agenda(
-        first_day(8, 20),
-        AgendaCommand::Pause { session: session() },
-    );
-    table.agenda(
-        first_day(8, 30),
-        AgendaCommand::Resume { session: session() },
-    );
+    table.agenda(first_day(8, 20), AgendaCommand::Pause { session: session() });
+    table.agenda(first_day(8, 30), AgendaCommand::Resume { session: session() });
     table.start(first_day(9, 0), "pembukaan");
     table.now = first_day(9, 30);
     table
@@ -47,16 +36,9 @@ fn edges_move_and_pauses_stay() {
     let mut table = table();
     let before = table.workshop().clone();
     correct(&mut table, "registrasi", (8, 5), Some((8, 50))).unwrap();
-    assert_eq!(
-        run(&table, "registrasi"),
-        (first_day(8, 5), Some(first_day(8, 50)), 35)
-    );
+    assert_eq!(run(&table, "registrasi"), (first_day(8, 5), Some(first_day(8, 50)), 35));
     correct(&mut table, "registrasi", (7, 40), Some((8, 25))).unwrap();
-    assert_eq!(
-        run(&table, "registrasi").2,
-        40,
-        "the pause goes on to the end"
-    );
+    assert_eq!(run(&table, "registrasi").2, 40, "the pause goes on to the end");
     table.undo().unwrap();
     table.undo().unwrap();
     assert_eq!(*table.workshop(), before);
@@ -75,10 +57,7 @@ fn the_start_of_what_runs_moves_and_its_clock_goes_on() {
 fn an_end_that_nobody_pressed_ends_what_runs() {
     let mut table = table();
     correct(&mut table, "pembukaan", (9, 0), Some((9, 20))).unwrap();
-    assert_eq!(
-        run(&table, "pembukaan"),
-        (first_day(9, 0), Some(first_day(9, 20)), 20)
-    );
+    assert_eq!(run(&table, "pembukaan"), (first_day(9, 0), Some(first_day(9, 20)), 20));
     assert!(table.workshop().open_session().is_none());
     table.undo().unwrap();
     assert!(table.workshop().open_session().is_some());
@@ -91,11 +70,7 @@ fn a_session_held_without_the_program_is_entered_afterwards() {
     assert_eq!(run(&table, "teori").2, 40);
     let state = SessionState::Planned;
     let refused = correct(&mut table, "isu", (7, 0), None);
-    assert_eq!(
-        refused,
-        Err(Refusal::SessionState(state)),
-        "an end is missing"
-    );
+    assert_eq!(refused, Err(Refusal::SessionState(state)), "an end is missing");
 }
 
 #[test]
@@ -105,10 +80,7 @@ fn impossible_times_are_refused() {
         let refused = correct(&mut table, "pembukaan", from, Some(until));
         assert_eq!(refused, Err(Refusal::Times), "{from:?} {until:?}");
     }
-    assert_eq!(
-        correct(&mut table, "pembukaan", (9, 45), None),
-        Err(Refusal::Times)
-    );
+    assert_eq!(correct(&mut table, "pembukaan", (9, 45), None), Err(Refusal::Times));
     let refused = correct(&mut table, "registrasi", (8, 0), Some((9, 10)));
     assert!(matches!(refused, Err(Refusal::TimesOverlap(title)) if title.id == "pembukaan"));
     let refused = correct(&mut table, "teori", (8, 40), Some((8, 50)));
@@ -132,10 +104,7 @@ fn a_paused_session_cannot_begin_after_it_stopped() {
     let session = "pembukaan".to_owned();
     table.agenda(first_day(9, 10), AgendaCommand::Pause { session });
     table.now = first_day(9, 30);
-    assert_eq!(
-        correct(&mut table, "pembukaan", (9, 20), None),
-        Err(Refusal::Times)
-    );
+    assert_eq!(correct(&mut table, "pembukaan", (9, 20), None), Err(Refusal::Times));
     correct(&mut table, "pembukaan", (9, 5), None).unwrap();
     assert_eq!(run(&table, "pembukaan").2, 5);
 }

@@ -20,21 +20,14 @@ fn table() -> Vec<Delegation> {
 }
 
 fn codes(typed: &str) -> Vec<String> {
-    matching(&table(), typed)
-        .into_iter()
-        .map(|there| there.code.to_string())
-        .collect()
+    matching(&table(), typed).into_iter().map(|there| there.code.to_string()).collect()
 }
 
 #[test]
 fn what_was_typed_finds_the_best_kind_of_likeness() {
     assert_eq!(codes("dinkes"), ["DINKES"]);
     assert_eq!(codes("din"), ["DINKES", "DINSOS-PPKB"]);
-    assert_eq!(
-        codes("di"),
-        ["DI"],
-        "a code itself comes before what begins with it"
-    );
+    assert_eq!(codes("di"), ["DI"], "a code itself comes before what begins with it");
     assert_eq!(codes("satpol pp"), ["SATPOL-PP"]);
     assert_eq!(codes("satpolpp"), ["SATPOL-PP"]);
     assert_eq!(codes("susut"), ["KECAMATAN-SUSUT"]);
@@ -55,36 +48,18 @@ fn heads_come_before_or_behind_the_office() {
     assert_eq!(heads("dinkes"), Some(("dinkes".to_owned(), None)));
     assert_eq!(heads("3"), None);
     assert_eq!(heads(""), None);
-    assert_eq!(
-        heads("dinkes 99999999999"),
-        Some(("dinkes".to_owned(), Some(u32::MAX)))
-    );
+    assert_eq!(heads("dinkes 99999999999"), Some(("dinkes".to_owned(), Some(u32::MAX))));
 }
 
 #[test]
 fn a_line_names_a_delegation() {
     let read = |line| new_delegation(line).map(|new| (new.code.to_string(), new.name));
     let pair = |code: &str, name: &str| Some((code.to_owned(), name.to_owned()));
-    assert_eq!(
-        read("kadin Kamar Dagang dan Industri"),
-        pair("KADIN", "Kamar Dagang dan Industri")
-    );
-    assert_eq!(
-        read("1.\tDINKES\tDinas Kesehatan"),
-        pair("DINKES", "Dinas Kesehatan")
-    );
-    assert_eq!(
-        read("12\tDLH\tDinas Lingkungan Hidup"),
-        pair("DLH", "Dinas Lingkungan Hidup")
-    );
-    assert_eq!(
-        read("• SATPOL PP – Satuan Polisi"),
-        pair("SATPOL-PP", "Satuan Polisi")
-    );
-    assert_eq!(
-        read("3) Kecamatan Susut"),
-        pair("KECAMATAN-SUSUT", "Kecamatan Susut")
-    );
+    assert_eq!(read("kadin Kamar Dagang dan Industri"), pair("KADIN", "Kamar Dagang dan Industri"));
+    assert_eq!(read("1.\tDINKES\tDinas Kesehatan"), pair("DINKES", "Dinas Kesehatan"));
+    assert_eq!(read("12\tDLH\tDinas Lingkungan Hidup"), pair("DLH", "Dinas Lingkungan Hidup"));
+    assert_eq!(read("• SATPOL PP – Satuan Polisi"), pair("SATPOL-PP", "Satuan Polisi"));
+    assert_eq!(read("3) Kecamatan Susut"), pair("KECAMATAN-SUSUT", "Kecamatan Susut"));
     assert_eq!(read("KADIN"), None);
     assert_eq!(read("  "), None);
 }
@@ -93,16 +68,10 @@ fn a_line_names_a_delegation() {
 fn the_unsur_and_the_vote_are_proposed() {
     let read = |line| new_delegation(line).map(|new| (new.unsur, new.votes));
     assert_eq!(read("Kecamatan Susut"), Some((Unsur::Kecamatan, true)));
-    assert_eq!(
-        read("UNUD Universitas Udayana"),
-        Some((Unsur::PerguruanTinggi, true))
-    );
+    assert_eq!(read("UNUD Universitas Udayana"), Some((Unsur::PerguruanTinggi, true)));
     assert_eq!(read("TELKOM PT Telkom"), Some((Unsur::DuniaUsaha, true)));
     assert_eq!(read("POLRES Polres Bangli"), Some((Unsur::Undangan, false)));
-    assert_eq!(
-        read("DINKOPUMKM Dinas Koperasi dan UMKM"),
-        Some((Unsur::Opd, true))
-    );
+    assert_eq!(read("DINKOPUMKM Dinas Koperasi dan UMKM"), Some((Unsur::Opd, true)));
 }
 
 proptest! {

@@ -40,40 +40,18 @@ fn late() -> Table {
 #[test]
 fn what_stands_before_lunch_shrinks_until_lunch_is_on_time() {
     let (lines, compression) = pressed(&late(), first_day(11, 0), &[]);
-    assert_eq!(
-        lines,
-        [
-            "rehat 15→12",
-            "isu 60→48",
-            "ishoma 60→60!",
-            "swot-struktur 60→60=",
-            "rangkuman 15→15="
-        ]
-    );
+    assert_eq!(lines, ["rehat 15→12", "isu 60→48", "ishoma 60→60!", "swot-struktur 60→60=", "rangkuman 15→15="]);
     assert_eq!(compression.sessions[2].start, first_day(12, 0));
-    assert_eq!(
-        (compression.end, compression.planned_end),
-        (first_day(14, 15), first_day(14, 15))
-    );
+    assert_eq!((compression.end, compression.planned_end), (first_day(14, 15), first_day(14, 15)));
     assert_eq!(compression.end_as_is, first_day(14, 30));
     assert!(compression.fits());
-    assert_eq!(
-        compression.changes(),
-        [("rehat".to_owned(), -3), ("isu".to_owned(), -12)]
-    );
+    assert_eq!(compression.changes(), [("rehat".to_owned(), -3), ("isu".to_owned(), -12)]);
 }
 
 #[test]
 fn a_session_that_does_not_fit_even_at_its_least_is_asked_about() {
     let (lines, compression) = pressed(&late(), first_day(11, 40), &[]);
-    assert_eq!(
-        lines[..3],
-        [
-            "rehat 15→5=".replace('=', "?"),
-            "isu 60→20?".into(),
-            "ishoma 60→60!".into()
-        ]
-    );
+    assert_eq!(lines[..3], ["rehat 15→5=".replace('=', "?"), "isu 60→20?".into(), "ishoma 60→60!".into()]);
     assert!(!compression.fits());
     let (lines, compression) = pressed(&late(), first_day(11, 40), &["rehat"]);
     assert_eq!(lines[..3], ["rehat 15→0x", "isu 60→20", "ishoma 60→60!"]);
@@ -85,11 +63,7 @@ fn a_session_that_does_not_fit_even_at_its_least_is_asked_about() {
 #[test]
 fn only_those_that_make_room_alone_are_asked_about() {
     let (lines, _) = pressed(&late(), first_day(11, 46), &[]);
-    assert_eq!(
-        lines[..2],
-        ["rehat 15→5", "isu 60→20?"],
-        "eleven minutes too many: rehat alone does not help"
-    );
+    assert_eq!(lines[..2], ["rehat 15→5", "isu 60→20?"], "eleven minutes too many: rehat alone does not help");
 }
 
 #[test]
@@ -98,18 +72,8 @@ fn a_fixed_hour_that_has_passed_holds_nothing_up() {
     // Until 14.15 there are 105 minutes, and lunch keeps its sixty.
     assert_eq!(
         lines,
-        [
-            "rehat 15→5",
-            "isu 60→20",
-            "ishoma 60→60!",
-            "swot-struktur 60→20",
-            "rangkuman 15→5"
-        ]
-        .map(|line| if line.contains('!') {
-            line.to_owned()
-        } else {
-            format!("{line}?")
-        })
+        ["rehat 15→5", "isu 60→20", "ishoma 60→60!", "swot-struktur 60→20", "rangkuman 15→5"]
+            .map(|line| if line.contains('!') { line.to_owned() } else { format!("{line}?") })
     );
     assert_eq!(compression.end, first_day(14, 20));
 }
@@ -148,11 +112,8 @@ fn a_day_that_is_over_or_not_there_is_not_pressed() {
 }
 
 fn lengths() -> impl Strategy<Value = Vec<Length>> {
-    let length = (1_i64..300, 0_i64..300).prop_map(|(full, least)| Length {
-        full,
-        least: least.min(full),
-        may_go: true,
-    });
+    let length =
+        (1_i64..300, 0_i64..300).prop_map(|(full, least)| Length { full, least: least.min(full), may_go: true });
     prop::collection::vec(length, 1..12)
 }
 

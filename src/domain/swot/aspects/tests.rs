@@ -23,26 +23,12 @@ fn aspects_are_added_renamed_and_put_in_another_order() {
     change(&mut table, AspectCommand::Move { id, index: 0 }).unwrap();
     let (id, name) = ("struktur".to_owned(), "Tata kelola".to_owned());
     change(&mut table, AspectCommand::Rename { id, name }).unwrap();
-    assert_eq!(
-        shown(&table),
-        [
-            "sumber-daya-alam",
-            "struktur",
-            "infrastruktur",
-            "suprastruktur"
-        ]
-    );
-    assert_eq!(
-        table.workshop().aspect("struktur").unwrap().name.id,
-        "Tata kelola"
-    );
+    assert_eq!(shown(&table), ["sumber-daya-alam", "struktur", "infrastruktur", "suprastruktur"]);
+    assert_eq!(table.workshop().aspect("struktur").unwrap().name.id, "Tata kelola");
     for _ in 0..3 {
         table.undo().unwrap();
     }
-    assert_eq!(
-        shown(&table),
-        ["struktur", "infrastruktur", "suprastruktur"]
-    );
+    assert_eq!(shown(&table), ["struktur", "infrastruktur", "suprastruktur"]);
 }
 
 #[test]
@@ -53,15 +39,9 @@ fn a_hidden_aspect_keeps_its_items_and_comes_back_with_them() {
     change(&mut table, AspectCommand::Hide { id: id() }).unwrap();
     assert_eq!(shown(&table), ["infrastruktur", "suprastruktur"]);
     assert!(table.workshop().items[&kept].is_shown());
-    assert_eq!(
-        change(&mut table, AspectCommand::Hide { id: id() }),
-        Err(Refusal::NoSuchAspect(id()))
-    );
+    assert_eq!(change(&mut table, AspectCommand::Hide { id: id() }), Err(Refusal::NoSuchAspect(id())));
     change(&mut table, AspectCommand::Show { id: id() }).unwrap();
-    assert_eq!(
-        shown(&table),
-        ["infrastruktur", "suprastruktur", "struktur"]
-    );
+    assert_eq!(shown(&table), ["infrastruktur", "suprastruktur", "struktur"]);
 }
 
 #[test]
@@ -72,24 +52,15 @@ fn one_aspect_stays_and_names_are_not_given_twice() {
         change(&mut table, AspectCommand::Hide { id }).unwrap();
     }
     let id = "suprastruktur".to_owned();
-    assert_eq!(
-        change(&mut table, AspectCommand::Hide { id }),
-        Err(Refusal::LastAspect)
-    );
+    assert_eq!(change(&mut table, AspectCommand::Hide { id }), Err(Refusal::LastAspect));
     let name = "STRUKTUR".to_owned();
-    assert_eq!(
-        change(&mut table, AspectCommand::Add { name: name.clone() }),
-        Err(Refusal::AspectTaken(name))
-    );
+    assert_eq!(change(&mut table, AspectCommand::Add { name: name.clone() }), Err(Refusal::AspectTaken(name)));
     for n in 0..9 {
         let name = format!("Aspek {n}");
         change(&mut table, AspectCommand::Add { name }).unwrap();
     }
     let name = "Satu lagi".to_owned();
-    assert_eq!(
-        change(&mut table, AspectCommand::Add { name }),
-        Err(Refusal::TooManyAspects)
-    );
+    assert_eq!(change(&mut table, AspectCommand::Add { name }), Err(Refusal::TooManyAspects));
 }
 
 #[test]

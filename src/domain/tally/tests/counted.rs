@@ -20,10 +20,7 @@ fn dots_and_supporters() {
 #[test]
 fn the_usual_dots_grow_with_the_items_within_bounds() {
     let usual = |items| (usual_dots(items), usual_limit(items));
-    assert_eq!(
-        [0, 9, 15, 16, 24, 90].map(usual),
-        [(3, 2), (3, 2), (5, 2), (5, 3), (8, 3), (10, 3)]
-    );
+    assert_eq!([0, 9, 15, 16, 24, 90].map(usual), [(3, 2), (3, 2), (5, 2), (5, 3), (8, 3), (10, 3)]);
 }
 
 #[test]
@@ -52,16 +49,10 @@ fn approval_counts_ballots_that_name_the_item() {
 #[test]
 fn totals_of_one_choice_are_bounded_together_and_of_approval_each() {
     assert_eq!(check_totals(&[4, 6], Hands::OneChoice, 10), Ok(Cast::Valid));
-    let more = BadBallot::MoreThanPresent {
-        counted: 10,
-        present: 9,
-    };
+    let more = BadBallot::MoreThanPresent { counted: 10, present: 9 };
     assert_eq!(check_totals(&[4, 6], Hands::OneChoice, 9), Err(more));
     assert_eq!(check_totals(&[4, 6], Hands::Approval, 6), Ok(Cast::Valid));
-    let more = BadBallot::MoreThanPresent {
-        counted: 6,
-        present: 5,
-    };
+    let more = BadBallot::MoreThanPresent { counted: 6, present: 5 };
     assert_eq!(check_totals(&[4, 6], Hands::Approval, 5), Err(more));
     assert_eq!(check_totals(&[0, 0], Hands::OneChoice, 9), Ok(Cast::Blank));
 }
@@ -71,33 +62,17 @@ fn totals_of_one_choice_are_bounded_together_and_of_approval_each() {
 fn usg_panel() {
     let mut usg = Scores::new(3, Criterion::usg());
     let table = [[5, 4, 3], [4, 4, 4], [5, 5, 4]];
-    let cells: Vec<Cell> = (0..9)
-        .map(|i| Cell {
-            item: i / 3,
-            criterion: i % 3,
-            score: table[i / 3][i % 3],
-        })
-        .collect();
+    let cells: Vec<Cell> = (0..9).map(|i| Cell { item: i / 3, criterion: i % 3, score: table[i / 3][i % 3] }).collect();
     usg.add(&cells, 1).unwrap();
     assert_eq!(usg.totals(), whole(&[12, 12, 14]));
-    assert_eq!(
-        usg.means(),
-        whole(&[12, 12, 14])
-            .into_iter()
-            .map(Some)
-            .collect::<Vec<_>>()
-    );
+    assert_eq!(usg.means(), whole(&[12, 12, 14]).into_iter().map(Some).collect::<Vec<_>>());
     assert_eq!(letters(&levels_by(&usg.means())), "C AB");
 }
 
 #[test]
 fn means_are_of_the_scores_given_and_a_missing_one_is_not_zero() {
     let mut scores = Scores::new(3, vec![Criterion::new(Some(Scale::ONE_TO_FIVE))]);
-    let cell = |item, score| Cell {
-        item,
-        criterion: 0,
-        score,
-    };
+    let cell = |item, score| Cell { item, criterion: 0, score };
     scores.add(&[cell(0, 5)], 1).unwrap();
     scores.add(&[cell(0, 2), cell(1, 3)], 2).unwrap();
     scores.add(&[], 1).unwrap();
@@ -112,14 +87,8 @@ fn means_are_of_the_scores_given_and_a_missing_one_is_not_zero() {
 #[test]
 fn an_item_with_an_unscored_criterion_or_few_raters_is_apart() {
     let mut scores = Scores::new(3, vec![Criterion::new(None); 2]);
-    let cell = |item, criterion| Cell {
-        item,
-        criterion,
-        score: 1,
-    };
-    scores
-        .add(&[cell(0, 0), cell(0, 1), cell(1, 0)], 3)
-        .unwrap();
+    let cell = |item, criterion| Cell { item, criterion, score: 1 };
+    scores.add(&[cell(0, 0), cell(0, 1), cell(1, 0)], 3).unwrap();
     scores.add(&[cell(2, 0), cell(2, 1)], 2).unwrap();
     assert_eq!(scores.too_few_raters(), [1, 2]);
     assert_eq!(scores.means(), [Some(ratio(2, 1)), None, Some(ratio(2, 1))]);
@@ -129,11 +98,7 @@ fn an_item_with_an_unscored_criterion_or_few_raters_is_apart() {
 fn weights_multiply_means_and_totals() {
     let half = Criterion::new(None).weighing(ratio(1, 2)).unwrap();
     let mut scores = Scores::new(1, vec![half, Criterion::new(None)]);
-    let cell = |criterion, score| Cell {
-        item: 0,
-        criterion,
-        score,
-    };
+    let cell = |criterion, score| Cell { item: 0, criterion, score };
     scores.add(&[cell(0, 3), cell(1, -1)], 1).unwrap();
     scores.add(&[cell(0, 4)], 1).unwrap();
     assert_eq!(scores.totals(), [ratio(5, 2)]);
@@ -213,20 +178,13 @@ fn sums_over_many_denominators_are_exact() {
     let mut scores = Scores::new(1, weights.iter().map(criterion).collect());
     for (criterion, count) in [(0, 7), (1, 11), (2, 13), (0, 2), (1, 4), (2, 5)] {
         let (item, score) = (0, i64::try_from(count).unwrap() - 6);
-        let cell = Cell {
-            item,
-            criterion,
-            score,
-        };
+        let cell = Cell { item, criterion, score };
         scores.add(&[cell], count).unwrap();
     }
     let sums = [7 - 2 * 4, 11 * 5 - 4 * 2, 13 * 7 - 5];
     let raters = [9, 15, 18];
-    let by = |denominators: [i64; 3]| -> BigRational {
-        (0..3)
-            .map(|c| &weights[c] * ratio(sums[c], denominators[c]))
-            .sum()
-    };
+    let by =
+        |denominators: [i64; 3]| -> BigRational { (0..3).map(|c| &weights[c] * ratio(sums[c], denominators[c])).sum() };
     assert_eq!(scores.totals(), [by([1, 1, 1])]);
     assert_eq!(scores.means(), [Some(by(raters))]);
 }

@@ -10,21 +10,16 @@ type Ballot = (Vec<Vec<usize>>, u64);
 fn ballot(items: usize) -> impl Strategy<Value = Ballot> {
     let all: Vec<usize> = (0..items).collect();
     let named = subsequence(all, 0..=items).prop_shuffle();
-    (
-        named,
-        prop::collection::vec(any::<bool>(), items),
-        1..=3_u64,
-    )
-        .prop_map(|(named, splits, count)| {
-            let mut ranks: Vec<Vec<usize>> = Vec::new();
-            for (item, split) in named.into_iter().zip(splits) {
-                match ranks.last_mut() {
-                    Some(rank) if !split => rank.push(item),
-                    _ => ranks.push(vec![item]),
-                }
+    (named, prop::collection::vec(any::<bool>(), items), 1..=3_u64).prop_map(|(named, splits, count)| {
+        let mut ranks: Vec<Vec<usize>> = Vec::new();
+        for (item, split) in named.into_iter().zip(splits) {
+            match ranks.last_mut() {
+                Some(rank) if !split => rank.push(item),
+                _ => ranks.push(vec![item]),
             }
-            (ranks, count)
-        })
+        }
+        (ranks, count)
+    })
 }
 
 fn election() -> impl Strategy<Value = (usize, Vec<Ballot>)> {
@@ -49,19 +44,13 @@ fn results(tally: &Rankings) -> impl PartialEq + std::fmt::Debug + use<> {
         Schulze::new(pairs).levels(),
         pairs.condorcet_winner(),
         (tally.concordance.w(), tally.concordance.uncorrected_w()),
-        (
-            agreement::disagreement(pairs),
-            agreement::most_disputed(pairs, 9),
-        ),
+        (agreement::disagreement(pairs), agreement::most_disputed(pairs, 9)),
     )
 }
 
 /// Where an item stands on one ballot: its rank, or below all.
 fn place(ranks: &[Vec<usize>], item: usize) -> usize {
-    ranks
-        .iter()
-        .position(|rank| rank.contains(&item))
-        .unwrap_or(ranks.len())
+    ranks.iter().position(|rank| rank.contains(&item)).unwrap_or(ranks.len())
 }
 
 proptest! {

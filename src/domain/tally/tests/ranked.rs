@@ -5,16 +5,8 @@ use super::{count, letters, ratio, whole};
 const TENNESSEE: [(u64, &str); 4] = [(42, "ABCD"), (26, "BCDA"), (15, "CDBA"), (17, "DCBA")];
 
 /// The 45 ballots that introduce the Schulze method, five candidates.
-const SCHULZE_45: [(u64, &str); 8] = [
-    (5, "ACBED"),
-    (5, "ADECB"),
-    (8, "BEDAC"),
-    (3, "CABED"),
-    (7, "CAEBD"),
-    (2, "CBADE"),
-    (7, "DCEBA"),
-    (8, "EBADC"),
-];
+const SCHULZE_45: [(u64, &str); 8] =
+    [(5, "ACBED"), (5, "ADECB"), (8, "BEDAC"), (3, "CABED"), (7, "CAEBD"), (2, "CBADE"), (7, "DCEBA"), (8, "EBADC")];
 
 #[test]
 fn tennessee() {
@@ -65,27 +57,15 @@ fn borda_of_short_and_tied_ballots_is_half_points() {
 #[test]
 fn a_shared_first_rank_divides_one_vote() {
     let tally = count(3, &[(1, "A=B=C"), (2, "B=C"), (1, "CA")]);
-    assert_eq!(
-        tally.first_ranks.scores(),
-        [ratio(1, 3), ratio(4, 3), ratio(7, 3)]
-    );
+    assert_eq!(tally.first_ranks.scores(), [ratio(1, 3), ratio(4, 3), ratio(7, 3)]);
 }
 
 #[test]
 fn items_left_out_are_level_with_each_other() {
     let pairs = count(3, &[(3, "A"), (2, "C=A"), (1, "BC")]).pairwise;
-    assert_eq!(
-        (pairs.above(0, 1), pairs.above(1, 0), pairs.level(0, 1)),
-        (5, 1, 0)
-    );
-    assert_eq!(
-        (pairs.above(0, 2), pairs.above(2, 0), pairs.level(0, 2)),
-        (3, 1, 2)
-    );
-    assert_eq!(
-        (pairs.above(1, 2), pairs.above(2, 1), pairs.level(1, 2)),
-        (1, 2, 3)
-    );
+    assert_eq!((pairs.above(0, 1), pairs.above(1, 0), pairs.level(0, 1)), (5, 1, 0));
+    assert_eq!((pairs.above(0, 2), pairs.above(2, 0), pairs.level(0, 2)), (3, 1, 2));
+    assert_eq!((pairs.above(1, 2), pairs.above(2, 1), pairs.level(1, 2)), (1, 2, 3));
 }
 
 #[test]

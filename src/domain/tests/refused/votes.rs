@@ -27,13 +27,7 @@ fn tied(vote: &str, link: Option<Value>) -> Vec<Value> {
     if let Some(link) = link {
         draft["link"] = link;
     }
-    vec![
-        draft,
-        opened(vote, declared(two())),
-        ballot(vote, 1, "A"),
-        ballot(vote, 2, "B"),
-        closed(vote),
-    ]
+    vec![draft, opened(vote, declared(two())), ballot(vote, 1, "A"), ballot(vote, 2, "B"), closed(vote)]
 }
 
 fn run_off(of: &str) -> Option<Value> {
@@ -43,15 +37,8 @@ fn run_off(of: &str) -> Option<Value> {
 #[test]
 fn a_draft_and_its_opening_are_as_deciding_leaves_them() {
     let option = |id: &str, text: &str, item: &str| json!({"id": id, "text": text, "item": item});
-    let before = [
-        item("2"),
-        item("3"),
-        json!({"type": "item_parked", "id": "3"}),
-    ];
-    let good = drafted(
-        "4",
-        json!([option("A", "Butir", "2"), {"id": "B", "text": "Lain"}]),
-    );
+    let before = [item("2"), item("3"), json!({"type": "item_parked", "id": "3"})];
+    let good = drafted("4", json!([option("A", "Butir", "2"), {"id": "B", "text": "Lain"}]));
     let bad = [
         json!([]),
         json!([option("A", "Butir", "3")]),
@@ -85,10 +72,7 @@ fn a_draft_and_its_opening_are_as_deciding_leaves_them() {
         with("present", json!(10_000)),
         with("entitled", json!(2)),
         with("entitled", json!(99)),
-        with(
-            "method",
-            json!({"kind": "dots", "dots": 0, "max_per_item": 1, "entry": "ballots"}),
-        ),
+        with("method", json!({"kind": "dots", "dots": 0, "max_per_item": 1, "entry": "ballots"})),
         with(
             "method",
             json!({"kind": "criteria", "criteria": [{"name": "\u{1b}", "weight": 1}], "low": 1, "high": 5, "panel": false}),
@@ -110,10 +94,7 @@ fn a_link_is_to_a_vote_that_has_come_so_far_and_run_offs_end() {
     let second = |of: &str| json!({"link": {"kind": "second_round", "of": of}});
     let mut round = drafted("7", two());
     round["link"] = json!({"kind": "second_round", "of": "2"});
-    let before: Vec<Value> = tied("2", None)
-        .into_iter()
-        .chain([drafted("6", two())])
-        .collect();
+    let before: Vec<Value> = tied("2", None).into_iter().chain([drafted("6", two())]).collect();
     only(&before, &round, &[second("6"), second("7"), second("8")]);
     let mut off = drafted("7", two());
     off["link"] = run_off("2").expect("a link");
@@ -135,10 +116,7 @@ fn a_link_is_to_a_vote_that_has_come_so_far_and_run_offs_end() {
     let mut third = drafted("20", two());
     third["link"] = run_off("12").expect("a link");
     let mut workshop = after(&chain(3));
-    assert!(
-        evolve(&mut workshop, &event(third)).is_err(),
-        "two run-offs, then another way"
-    );
+    assert!(evolve(&mut workshop, &event(third)).is_err(), "two run-offs, then another way");
 }
 
 #[test]
@@ -179,20 +157,11 @@ fn what_settles_and_accepts_says_why() {
     ];
     only(&[drafted("2", two())], &whole, &bad);
     let agreed = json!({"type": "options_agreed", "vote": "2", "options": ["B"]});
-    only(
-        &[drafted("2", two()), agreed],
-        &whole,
-        &[json!({"taken": [["A"], ["B"]]}), json!({"taken": [["A"]]})],
-    );
+    only(&[drafted("2", two()), agreed], &whole, &[json!({"taken": [["A"], ["B"]]}), json!({"taken": [["A"]]})]);
     let corrected = json!({"type": "ballot_corrected", "vote": "2", "ballot": 1, "choice": {"approvals": ["B"]}, "reason": "salah ketik"});
     only(&before, &corrected, &no_lines("reason"));
     let reordered = json!({"type": "priorities_reordered", "order": [["2", "A"], ["2", "B"]], "reason": "pleno"});
-    let orders = [
-        json!([]),
-        json!([["2", "A"]]),
-        json!([["2", "A"], ["2", "A"]]),
-        json!([["2", "A"], ["2", "X"]]),
-    ];
+    let orders = [json!([]), json!([["2", "A"]]), json!([["2", "A"], ["2", "A"]]), json!([["2", "A"], ["2", "X"]])];
     let mut bad = orders.map(|order| json!({ "order": order })).to_vec();
     bad.extend(no_lines("reason"));
     only(&[drafted("2", two()), whole], &reordered, &bad);
@@ -202,9 +171,8 @@ fn what_settles_and_accepts_says_why() {
 fn an_audit_is_written_as_it_is_kept() {
     let audited = json!({"type": "vote_audited", "vote": "2", "at": "2024-06-11T03:00:00Z", "dice": "16253",
                          "sample": 2, "differing": [{"ballot": 1, "paper": "B"}]});
-    let mut bad: Vec<Value> = ["1 6253", "16253 ", "16253\u{a0}", "1625", "16257", ""]
-        .map(|dice| json!({ "dice": dice }))
-        .to_vec();
+    let mut bad: Vec<Value> =
+        ["1 6253", "16253 ", "16253\u{a0}", "1625", "16257", ""].map(|dice| json!({ "dice": dice })).to_vec();
     let papers = no_lines("paper").into_iter().skip(1);
     bad.extend(papers.map(|paper| json!({"differing": [{"ballot": 1, "paper": paper["paper"]}]})));
     bad.push(json!({"differing": [{"ballot": 1, "paper": "B"}, {"ballot": 1, "paper": "B"}]}));
@@ -235,17 +203,12 @@ fn long_chains_are_walked_without_going_down_them() {
         take(accepted(&n.to_string()));
         take(item(&(10_000 + n).to_string()));
         if n > 2 {
-            take(
-                json!({"type": "item_merged", "from": (9_999 + n).to_string(), "into": (10_000 + n).to_string()}),
-            );
+            take(json!({"type": "item_merged", "from": (9_999 + n).to_string(), "into": (10_000 + n).to_string()}));
         }
     }
     let last = crate::domain::Id::new(5_001, 0);
     let list = crate::domain::priorities::priorities(&workshop);
-    assert_eq!(
-        list.iter().map(|one| one.vote).collect::<Vec<_>>(),
-        [last, last]
-    );
+    assert_eq!(list.iter().map(|one| one.vote).collect::<Vec<_>>(), [last, last]);
     assert_eq!(workshop.vote(last).map(|vote| vote.round), Some(5_000));
     assert!(begun.elapsed().as_secs() < 60, "{:?}", begun.elapsed());
 }

@@ -76,11 +76,7 @@ pub fn risk(workshop: &Workshop, vote: &Vote) -> Risk {
         least_wrong(declared, &counted)
     });
     let Some(mut ballots) = least else {
-        return Risk {
-            of,
-            wrong: of.div_ceil(7),
-            decides: false,
-        };
+        return Risk { of, wrong: of.div_ceil(7), decides: false };
     };
     // Bundles are wrong as a whole, the largest first.
     counts.sort_unstable_by(|a, b| b.cmp(a));
@@ -91,11 +87,7 @@ pub fn risk(workshop: &Workshop, vote: &Vote) -> Risk {
             wrong += 1;
         }
     }
-    Risk {
-        of,
-        wrong,
-        decides: true,
-    }
+    Risk { of, wrong, decides: true }
 }
 
 impl Vote {
@@ -145,12 +137,7 @@ impl Vote {
 
     /// Whether these may be what was found: so many drawn, and only papers among them that differ, each once. Without a
     /// seal nobody knows which were drawn.
-    pub(super) fn can_be_audited(
-        &self,
-        dice: &Dice,
-        sample: u32,
-        differing: &[Differing],
-    ) -> Result<(), AuditRefusal> {
+    pub(super) fn can_be_audited(&self, dice: &Dice, sample: u32, differing: &[Differing]) -> Result<(), AuditRefusal> {
         let papers = self.papers();
         let most = u32::try_from(papers.len()).unwrap_or(u32::MAX);
         if papers.is_empty() {

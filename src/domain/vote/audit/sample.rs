@@ -43,11 +43,7 @@ impl Dice {
         }
         match thrown.len() {
             FEWEST..=MOST => Ok(Self(thrown)),
-            given => Err(DiceFault::Throws {
-                given,
-                fewest: FEWEST,
-                most: MOST,
-            }),
+            given => Err(DiceFault::Throws { given, fewest: FEWEST, most: MOST }),
         }
     }
 
@@ -77,12 +73,8 @@ pub fn missed(of: u32, wrong: u32, sample: u32) -> BigRational {
     if sample > right {
         return BigRational::zero();
     }
-    let draws = (0..sample).map(|drawn| {
-        BigRational::new(
-            u64::from(right - drawn).into(),
-            u64::from(of - drawn).into(),
-        )
-    });
+    let draws =
+        (0..sample).map(|drawn| BigRational::new(u64::from(right - drawn).into(), u64::from(of - drawn).into()));
     draws.fold(BigRational::one(), |chance, draw| chance * draw)
 }
 
@@ -90,9 +82,7 @@ pub fn missed(of: u32, wrong: u32, sample: u32) -> BigRational {
 /// is.
 pub fn enough(of: u32, wrong: u32) -> u32 {
     let tenth = BigRational::new(1.into(), 10.into());
-    (0..of)
-        .find(|&sample| missed(of, wrong, sample) <= tenth)
-        .unwrap_or(of)
+    (0..of).find(|&sample| missed(of, wrong, sample) <= tenth).unwrap_or(of)
 }
 
 /// How many ballots must have been entered wrongly, at the least, for others to be taken than were counted: the gap
@@ -107,16 +97,8 @@ pub fn least_wrong(declared: &Declaration, counted: &VoteResult) -> Option<u64> 
     };
     let mut scores = taken.map(|(letter, place)| Some((place < cut, score(letter)?)));
     let scores: Vec<(bool, &Score)> = scores.by_ref().collect::<Option<_>>()?;
-    let last = scores
-        .iter()
-        .filter(|(taken, _)| *taken)
-        .map(|(_, s)| s)
-        .min()?;
-    let next = scores
-        .iter()
-        .filter(|(taken, _)| !taken)
-        .map(|(_, s)| s)
-        .max()?;
+    let last = scores.iter().filter(|(taken, _)| *taken).map(|(_, s)| s).min()?;
+    let next = scores.iter().filter(|(taken, _)| !taken).map(|(_, s)| s).max()?;
     let gap = last.exact() - next.exact();
     let ballots = (gap / BigRational::from_integer(most_moved(declared)?.into())).ceil();
     ballots.to_integer().to_u64().map(|ballots| ballots.max(1))
@@ -127,16 +109,8 @@ fn most_moved(declared: &Declaration) -> Option<u64> {
     match declared.method {
         Method::Choice { .. } | Method::Approval { .. } => Some(2),
         Method::Dots { max_per_item, .. } => Some(2 * u64::from(max_per_item)),
-        Method::Ranking {
-            rule: RankingRule::Borda,
-            ..
-        } => Some(2 * (declared.options.len() as u64).saturating_sub(1)),
-        Method::Ranking {
-            rule: RankingRule::Schulze,
-            ..
-        }
-        | Method::Criteria { .. }
-        | Method::Fist { .. } => None,
+        Method::Ranking { rule: RankingRule::Borda, .. } => Some(2 * (declared.options.len() as u64).saturating_sub(1)),
+        Method::Ranking { rule: RankingRule::Schulze, .. } | Method::Criteria { .. } | Method::Fist { .. } => None,
     }
     .filter(|&most| most > 0)
 }

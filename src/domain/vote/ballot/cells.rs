@@ -16,13 +16,7 @@ pub(super) fn is_one_digit(low: i64, high: i64) -> bool {
 /// [`BallotFault::Cells`] for another number of cells, and of a method without criteria; [`BallotFault::OffScale`];
 /// [`BallotFault::Unreadable`].
 pub fn read_row(method: &Method, typed: &str) -> Result<BTreeMap<String, i64>, BallotFault> {
-    let Method::Criteria {
-        criteria,
-        low,
-        high,
-        ..
-    } = method
-    else {
+    let Method::Criteria { criteria, low, high, .. } = method else {
         return Err(BallotFault::Cells { each: 0 });
     };
     let row = if is_one_digit(*low, *high) {
@@ -43,25 +37,16 @@ pub fn read_row(method: &Method, typed: &str) -> Result<BTreeMap<String, i64>, B
     if row.values().all(|score| (*low..=*high).contains(score)) {
         Ok(row)
     } else {
-        Err(BallotFault::OffScale {
-            low: *low,
-            high: *high,
-        })
+        Err(BallotFault::OffScale { low: *low, high: *high })
     }
 }
 
 fn wrong_number(criteria: &[Criterion]) -> BallotFault {
-    BallotFault::Cells {
-        each: u32::try_from(criteria.len()).unwrap_or(u32::MAX),
-    }
+    BallotFault::Cells { each: u32::try_from(criteria.len()).unwrap_or(u32::MAX) }
 }
 
 /// One digit a cell: a row for each option in order, `543 -21`, or only for those named, `A543 C-21`.
-pub(super) fn digits(
-    declared: &Declaration,
-    criteria: &[Criterion],
-    said: &str,
-) -> Result<Choice, BallotFault> {
+pub(super) fn digits(declared: &Declaration, criteria: &[Criterion], said: &str) -> Result<Choice, BallotFault> {
     let each = criteria.len();
     let wrong = wrong_number(criteria);
     let mut rows: Vec<&str> = said.split_whitespace().collect();
@@ -80,11 +65,7 @@ pub(super) fn digits(
         rows.retain(|row| !row.is_empty());
         for row in rows {
             let mut chars = row.chars();
-            let letter: Letter = chars
-                .next()
-                .into_iter()
-                .flat_map(char::to_uppercase)
-                .collect();
+            let letter: Letter = chars.next().into_iter().flat_map(char::to_uppercase).collect();
             let row: Vec<char> = chars.skip_while(|&c| c == ':').collect();
             if declared.index_of(&letter).is_none() {
                 return Err(BallotFault::UnknownOption(letter));
@@ -92,10 +73,7 @@ pub(super) fn digits(
             if row.len() != each {
                 return Err(wrong);
             }
-            if scores
-                .insert(letter.clone(), row_of(criteria, &row)?)
-                .is_some()
-            {
+            if scores.insert(letter.clone(), row_of(criteria, &row)?).is_some() {
                 return Err(BallotFault::Twice(letter));
             }
         }
@@ -118,11 +96,7 @@ fn row_of(criteria: &[Criterion], row: &[char]) -> Result<BTreeMap<String, i64>,
 }
 
 /// Scores of more than one digit: numbers with blanks, row by row, `-` where not scored.
-pub(super) fn wide_scores(
-    declared: &Declaration,
-    criteria: &[Criterion],
-    said: &str,
-) -> Result<Choice, BallotFault> {
+pub(super) fn wide_scores(declared: &Declaration, criteria: &[Criterion], said: &str) -> Result<Choice, BallotFault> {
     let words: Vec<&str> = said.split_whitespace().collect();
     let each = criteria.len();
     if words.len() != each * declared.options.len() {
@@ -135,10 +109,7 @@ pub(super) fn wide_scores(
     Ok(scored(scores))
 }
 
-fn row_of_words(
-    criteria: &[Criterion],
-    row: &[&str],
-) -> Result<BTreeMap<String, i64>, BallotFault> {
+fn row_of_words(criteria: &[Criterion], row: &[&str]) -> Result<BTreeMap<String, i64>, BallotFault> {
     let mut scores = BTreeMap::new();
     for (criterion, word) in criteria.iter().zip(row).filter(|(_, word)| **word != "-") {
         let unreadable = |_| BallotFault::Unreadable((*word).to_owned());
@@ -150,9 +121,5 @@ fn row_of_words(
 /// Without the rows that score nothing; blank when none does.
 fn scored(mut scores: BTreeMap<Letter, BTreeMap<String, i64>>) -> Choice {
     scores.retain(|_, row| !row.is_empty());
-    if scores.is_empty() {
-        Choice::Blank
-    } else {
-        Choice::Criteria(scores)
-    }
+    if scores.is_empty() { Choice::Blank } else { Choice::Criteria(scores) }
 }

@@ -69,11 +69,7 @@ pub fn read(declared: &Declaration, typed: &str) -> Result<TypedBallot, BallotFa
         said => read_choice(declared, said)?,
     };
     rules::choice(declared, &choice)?;
-    Ok(TypedBallot {
-        voter,
-        count,
-        choice,
-    })
+    Ok(TypedBallot { voter, count, choice })
 }
 
 /// The numbers of a ballot for the line that hides what it says.
@@ -93,10 +89,9 @@ pub fn summary(declared: &Declaration, choice: &Choice) -> Summary {
                 | Method::Fist { .. } => 0,
             },
         },
-        Choice::Ranking(ranks) => Summary::Ranked {
-            options: number(ranks.iter().map(Vec::len).sum()),
-            ranks: number(ranks.len()),
-        },
+        Choice::Ranking(ranks) => {
+            Summary::Ranked { options: number(ranks.iter().map(Vec::len).sum()), ranks: number(ranks.len()) }
+        }
         Choice::Criteria(rows) => Summary::Scored {
             given: number(rows.values().map(BTreeMap::len).sum()),
             of: number(declared.method.criteria().len() * declared.options.len()),
@@ -106,10 +101,7 @@ pub fn summary(declared: &Declaration, choice: &Choice) -> Summary {
 }
 
 /// `@dinkes AAC`: the delegation and what follows.
-fn split_voter<'a>(
-    declared: &Declaration,
-    typed: &'a str,
-) -> Result<(Option<Code>, &'a str), BallotFault> {
+fn split_voter<'a>(declared: &Declaration, typed: &'a str) -> Result<(Option<Code>, &'a str), BallotFault> {
     let Some(named) = typed.strip_prefix('@') else {
         return Ok((None, typed));
     };
@@ -157,12 +149,7 @@ fn read_choice(declared: &Declaration, said: &str) -> Result<Choice, BallotFault
             looks_like_dots(&ranks.concat())?;
             Ok(Choice::Ranking(ranks))
         }
-        Method::Criteria {
-            criteria,
-            low,
-            high,
-            ..
-        } => {
+        Method::Criteria { criteria, low, high, .. } => {
             looks_like_letters(said)?;
             if cells::is_one_digit(*low, *high) {
                 digits(declared, criteria, said)
@@ -193,9 +180,7 @@ fn ranks(declared: &Declaration, said: &str) -> Result<Vec<Vec<Letter>>, BallotF
     let mut ranks: Vec<Vec<Letter>> = Vec::new();
     for (i, part) in said.split('=').enumerate() {
         let mut letters = words(declared, part)?.into_iter();
-        let first = letters
-            .next()
-            .ok_or_else(|| BallotFault::Unreadable(said.to_owned()))?;
+        let first = letters.next().ok_or_else(|| BallotFault::Unreadable(said.to_owned()))?;
         match ranks.last_mut().filter(|_| i > 0) {
             Some(rank) => rank.push(first),
             None => ranks.push(vec![first]),
@@ -255,12 +240,8 @@ fn looks_like_letters(said: &str) -> Result<(), BallotFault> {
     if !said.chars().all(listed) {
         return Ok(());
     }
-    let letters: Vec<Letter> = said
-        .chars()
-        .filter(|c| c.is_alphabetic())
-        .flat_map(char::to_uppercase)
-        .map(String::from)
-        .collect();
+    let letters: Vec<Letter> =
+        said.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_uppercase).map(String::from).collect();
     if said.contains('=') || said.contains('>') {
         return Err(BallotFault::OtherMethod(MethodKind::Ranking));
     }

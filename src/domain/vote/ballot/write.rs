@@ -12,8 +12,7 @@ pub fn write(declared: &Declaration, choice: &Choice) -> String {
         Choice::Approvals(chosen) => chosen.join(apart),
         Choice::Dots(placed) => {
             let placed = placed.iter();
-            let dots =
-                placed.flat_map(|(id, &dots)| std::iter::repeat_n(id.as_str(), dots as usize));
+            let dots = placed.flat_map(|(id, &dots)| std::iter::repeat_n(id.as_str(), dots as usize));
             dots.collect::<Vec<_>>().join(apart)
         }
         Choice::Ranking(ranks) => {
@@ -54,7 +53,5 @@ pub fn write_cells(method: &Method, row: &BTreeMap<String, i64>) -> Vec<String> 
 }
 
 fn one_digit(method: &Method) -> bool {
-    method
-        .scale()
-        .is_some_and(|(low, high)| is_one_digit(low, high))
+    method.scale().is_some_and(|(low, high)| is_one_digit(low, high))
 }

@@ -25,23 +25,10 @@ pub(super) fn audited(
     let dice = Dice::read(dice).map_err(|fault| refuse(AuditRefusal::Dice(fault)))?;
     let said = |differing: Differing| match line(&differing.paper) {
         Ok(paper) => Ok(Differing { paper, ..differing }),
-        Err(NotALine::Empty) => Ok(Differing {
-            paper: String::new(),
-            ..differing
-        }),
+        Err(NotALine::Empty) => Ok(Differing { paper: String::new(), ..differing }),
         Err(too_long) => Err(Refusal::from(too_long)),
     };
-    let differing = differing
-        .into_iter()
-        .map(said)
-        .collect::<Result<Vec<_>, _>>()?;
-    vote.can_be_audited(&dice, sample, &differing)
-        .map_err(refuse)?;
-    Ok(Event::VoteAudited {
-        vote: id,
-        at: at.time,
-        dice: dice.as_str().to_owned(),
-        sample,
-        differing,
-    })
+    let differing = differing.into_iter().map(said).collect::<Result<Vec<_>, _>>()?;
+    vote.can_be_audited(&dice, sample, &differing).map_err(refuse)?;
+    Ok(Event::VoteAudited { vote: id, at: at.time, dice: dice.as_str().to_owned(), sample, differing })
 }

@@ -6,8 +6,7 @@ use crate::domain::line::{NotALine, line};
 use crate::domain::tally::Outcome;
 use crate::domain::vote::result::{self, Detail, TieAtCut};
 use crate::domain::vote::{
-    DecidedBy, Letter, Link, SettledBy, TieSettlement, Vote, VoteOption, VoteState, lot_order,
-    rules, spoken,
+    DecidedBy, Letter, Link, SettledBy, TieSettlement, Vote, VoteOption, VoteState, lot_order, rules, spoken,
 };
 use crate::domain::{At, Event, Id, Refusal, Workshop};
 
@@ -35,20 +34,11 @@ pub(super) fn settle(
         TieSettlement::RunOff { .. } | TieSettlement::TakeAll | TieSettlement::TakeNone => {}
     }
     check_settlement(workshop, vote, &how)?;
-    Ok(Event::TieSettled {
-        vote: id,
-        how,
-        reason: why,
-    })
+    Ok(Event::TieSettled { vote: id, how, reason: why })
 }
 
 /// Draws the tied options with the word that the room has said: the first one after this closing.
-fn draw(
-    workshop: &Workshop,
-    vote: &Vote,
-    word: &mut String,
-    order: &mut Vec<Letter>,
-) -> Result<(), Refusal> {
+fn draw(workshop: &Workshop, vote: &Vote, word: &mut String, order: &mut Vec<Letter>) -> Result<(), Refusal> {
     *word = match line(&spoken(word)) {
         Ok(word) => word,
         Err(NotALine::Empty) => return Err(VoteRefusal::WordMissing.into()),
@@ -123,11 +113,7 @@ pub(super) fn accept(
                 return Err(VoteRefusal::Options.into());
             }
             why = Some(why.ok_or(Refusal::ReasonMissing)?);
-            if counted {
-                DecidedBy::CountThenMusyawarah
-            } else {
-                DecidedBy::Musyawarah
-            }
+            if counted { DecidedBy::CountThenMusyawarah } else { DecidedBy::Musyawarah }
         }
         (None, true) => {
             let (counted, decided_by) = as_counted(workshop, vote)?;
@@ -143,13 +129,7 @@ pub(super) fn accept(
             DecidedBy::Musyawarah
         }
     };
-    Ok(Event::VoteAccepted {
-        vote: id,
-        at: at.time,
-        taken,
-        decided_by,
-        reason: why,
-    })
+    Ok(Event::VoteAccepted { vote: id, at: at.time, taken, decided_by, reason: why })
 }
 
 /// What the count and its settlement take, if they decide it.
@@ -176,17 +156,12 @@ pub(in crate::domain::vote) fn as_counted(
         }
     }
     let talked_over = result.settled_by.iter().any(|by| match by {
-        SettledBy::SecondKey
-        | SettledBy::Settlement(TieSettlement::RunOff { .. } | TieSettlement::Lot { .. }) => false,
-        SettledBy::Settlement(
-            TieSettlement::TakeAll | TieSettlement::TakeNone | TieSettlement::Decision { .. },
-        ) => true,
+        SettledBy::SecondKey | SettledBy::Settlement(TieSettlement::RunOff { .. } | TieSettlement::Lot { .. }) => false,
+        SettledBy::Settlement(TieSettlement::TakeAll | TieSettlement::TakeNone | TieSettlement::Decision { .. }) => {
+            true
+        }
     });
-    let decided_by = if talked_over {
-        DecidedBy::CountThenMusyawarah
-    } else {
-        DecidedBy::Count
-    };
+    let decided_by = if talked_over { DecidedBy::CountThenMusyawarah } else { DecidedBy::Count };
     Ok((result.taken.unwrap_or_default(), decided_by))
 }
 

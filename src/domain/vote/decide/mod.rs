@@ -24,13 +24,7 @@ pub(super) use opening::{check_run_off, is_about_tie, tied_options};
 /// A [`Refusal`]; nothing has happened then.
 pub fn decide(workshop: &Workshop, command: VoteCommand, at: At) -> Result<Vec<Event>, Refusal> {
     let event = match command {
-        VoteCommand::Draft {
-            question,
-            options,
-            session,
-            aspect,
-            link,
-        } => {
+        VoteCommand::Draft { question, options, session, aspect, link } => {
             check_place(workshop, session.as_deref(), aspect.as_deref())?;
             Event::VoteDrafted {
                 id: Id::new(at.record, 0),
@@ -44,36 +38,17 @@ pub fn decide(workshop: &Workshop, command: VoteCommand, at: At) -> Result<Vec<E
         VoteCommand::Agree { vote, options } => agree(workshop, vote, options)?,
         VoteCommand::Open { vote, declaration } => open(workshop, vote, *declaration, at)?,
         VoteCommand::AddVoter { vote, code } => add_voter(workshop, vote, code)?,
-        VoteCommand::Cast {
-            vote,
-            voter,
-            count,
-            choice,
-        } => cast(workshop, vote, voter, count, choice)?,
+        VoteCommand::Cast { vote, voter, count, choice } => cast(workshop, vote, voter, count, choice)?,
         VoteCommand::TakeBack { vote, ballot } => take_back(workshop, vote, ballot)?,
-        VoteCommand::Correct {
-            vote,
-            ballot,
-            choice,
-            reason,
-        } => correct(workshop, vote, ballot, choice, &reason)?,
+        VoteCommand::Correct { vote, ballot, choice, reason } => correct(workshop, vote, ballot, choice, &reason)?,
         VoteCommand::Close { vote, totals } => close(workshop, vote, totals, at)?,
         VoteCommand::Reopen { vote } => {
             alterable(workshop, find(workshop, vote, &COUNTED)?)?;
             Event::VoteReopened { vote, at: at.time }
         }
-        VoteCommand::Audit {
-            vote,
-            dice,
-            sample,
-            differing,
-        } => audited(workshop, vote, &dice, sample, differing, at)?,
+        VoteCommand::Audit { vote, dice, sample, differing } => audited(workshop, vote, &dice, sample, differing, at)?,
         VoteCommand::Settle { vote, how, reason } => settle(workshop, vote, how, reason)?,
-        VoteCommand::Accept {
-            vote,
-            order,
-            reason,
-        } => accept(workshop, vote, order, reason, at)?,
+        VoteCommand::Accept { vote, order, reason } => accept(workshop, vote, order, reason, at)?,
         VoteCommand::Withdraw { vote } => {
             alterable(workshop, find(workshop, vote, &UNDECIDED)?)?;
             Event::VoteWithdrawn { vote, at: at.time }
@@ -83,29 +58,16 @@ pub fn decide(workshop: &Workshop, command: VoteCommand, at: At) -> Result<Vec<E
 }
 
 const COUNTED: [VoteState; 2] = [VoteState::Closed, VoteState::Settled];
-const UNDECIDED: [VoteState; 4] = [
-    VoteState::Drafted,
-    VoteState::Open,
-    VoteState::Closed,
-    VoteState::Settled,
-];
+const UNDECIDED: [VoteState; 4] = [VoteState::Drafted, VoteState::Open, VoteState::Closed, VoteState::Settled];
 
 /// The vote, if it is in one of the states.
 fn find<'a>(workshop: &'a Workshop, id: Id, states: &[VoteState]) -> Result<&'a Vote, Refusal> {
     let vote = workshop.vote(id).ok_or(Refusal::NoSuch(id))?;
-    if states.contains(&vote.state) {
-        Ok(vote)
-    } else {
-        Err(VoteRefusal::State(vote.state).into())
-    }
+    if states.contains(&vote.state) { Ok(vote) } else { Err(VoteRefusal::State(vote.state).into()) }
 }
 
 /// The vote with what was declared, if it is in one of the states.
-fn declared<'a>(
-    workshop: &'a Workshop,
-    id: Id,
-    states: &[VoteState],
-) -> Result<(&'a Vote, &'a Declaration), Refusal> {
+fn declared<'a>(workshop: &'a Workshop, id: Id, states: &[VoteState]) -> Result<(&'a Vote, &'a Declaration), Refusal> {
     let vote = find(workshop, id, states)?;
     match &vote.declaration {
         Some(declaration) => Ok((vote, declaration)),
@@ -136,13 +98,7 @@ fn add_voter(workshop: &Workshop, id: Id, code: Code) -> Result<Event, Refusal> 
     Ok(Event::VoterAdded { vote: id, code })
 }
 
-fn cast(
-    workshop: &Workshop,
-    id: Id,
-    voter: Option<Code>,
-    count: u32,
-    choice: Choice,
-) -> Result<Event, Refusal> {
+fn cast(workshop: &Workshop, id: Id, voter: Option<Code>, count: u32, choice: Choice) -> Result<Event, Refusal> {
     let (vote, declaration) = declared(workshop, id, &[VoteState::Open])?;
     rules::hand_in(vote, declaration, voter.as_ref(), count)?;
     rules::choice(declaration, &choice).map_err(VoteRefusal::Ballot)?;
@@ -162,43 +118,19 @@ fn take_back(workshop: &Workshop, id: Id, ballot: u32) -> Result<Event, Refusal>
 }
 
 fn check_ballot(vote: &Vote, no: u32) -> Result<(), Refusal> {
-    if vote.counting().any(|ballot| ballot.no == no) {
-        Ok(())
-    } else {
-        Err(VoteRefusal::NoSuchBallot(no).into())
-    }
+    if vote.counting().any(|ballot| ballot.no == no) { Ok(()) } else { Err(VoteRefusal::NoSuchBallot(no).into()) }
 }
 
-fn correct(
-    workshop: &Workshop,
-    id: Id,
-    ballot: u32,
-    choice: Choice,
-    why: &str,
-) -> Result<Event, Refusal> {
+fn correct(workshop: &Workshop, id: Id, ballot: u32, choice: Choice, why: &str) -> Result<Event, Refusal> {
     let (vote, declaration) = declared(workshop, id, &COUNTED)?;
     alterable(workshop, vote)?;
     check_ballot(vote, ballot)?;
     rules::choice(declaration, &choice).map_err(VoteRefusal::Ballot)?;
-    Ok(Event::BallotCorrected {
-        vote: id,
-        ballot,
-        choice,
-        reason: line(why).map_err(Refusal::reason)?,
-    })
+    Ok(Event::BallotCorrected { vote: id, ballot, choice, reason: line(why).map_err(Refusal::reason)? })
 }
 
-fn close(
-    workshop: &Workshop,
-    id: Id,
-    totals: Option<BTreeMap<Letter, u32>>,
-    at: At,
-) -> Result<Event, Refusal> {
+fn close(workshop: &Workshop, id: Id, totals: Option<BTreeMap<Letter, u32>>, at: At) -> Result<Event, Refusal> {
     let (_, declaration) = declared(workshop, id, &[VoteState::Open])?;
     rules::closing(declaration, totals.as_ref())?;
-    Ok(Event::VoteClosed {
-        vote: id,
-        at: at.time,
-        totals,
-    })
+    Ok(Event::VoteClosed { vote: id, at: at.time, totals })
 }

@@ -8,11 +8,7 @@ use crate::domain::vote::{Declaration, Letter, Link, Vote, VoteOption, VoteState
 use crate::domain::{At, Event, Id, Refusal, Workshop};
 use std::collections::BTreeSet;
 
-pub(super) fn check_place(
-    workshop: &Workshop,
-    session: Option<&str>,
-    aspect: Option<&str>,
-) -> Result<(), Refusal> {
+pub(super) fn check_place(workshop: &Workshop, session: Option<&str>, aspect: Option<&str>) -> Result<(), Refusal> {
     if let Some(id) = session
         && workshop.session(id).is_none()
     {
@@ -67,24 +63,16 @@ fn lettered(workshop: &Workshop, options: Vec<VoteOption>) -> Result<Vec<VoteOpt
 }
 
 fn same_letters(a: &[VoteOption], b: &[VoteOption]) -> bool {
-    let ids = |options: &[VoteOption]| -> BTreeSet<Letter> {
-        options.iter().map(|option| option.id.clone()).collect()
-    };
+    let ids = |options: &[VoteOption]| -> BTreeSet<Letter> { options.iter().map(|option| option.id.clone()).collect() };
     a.len() == b.len() && ids(a) == ids(b)
 }
 
 /// The options tied at the cut of a vote, in the order of its declaration.
-pub(in crate::domain::vote) fn tied_options(
-    workshop: &Workshop,
-    id: Id,
-) -> Result<Vec<VoteOption>, Refusal> {
+pub(in crate::domain::vote) fn tied_options(workshop: &Workshop, id: Id) -> Result<Vec<VoteOption>, Refusal> {
     let (vote, declaration) = declared(workshop, id, &COUNTED)?;
     let tie = unsettled(workshop, vote)?.tie.ok_or(VoteRefusal::NoTie)?;
     let options = declaration.options.iter();
-    Ok(options
-        .filter(|option| tie.level.contains(&option.id))
-        .cloned()
-        .collect())
+    Ok(options.filter(|option| tie.level.contains(&option.id)).cloned().collect())
 }
 
 pub(super) fn agree(workshop: &Workshop, id: Id, options: Vec<Letter>) -> Result<Event, Refusal> {
@@ -96,12 +84,7 @@ pub(super) fn agree(workshop: &Workshop, id: Id, options: Vec<Letter>) -> Result
     Ok(Event::OptionsAgreed { vote: id, options })
 }
 
-pub(super) fn open(
-    workshop: &Workshop,
-    id: Id,
-    mut declaration: Declaration,
-    at: At,
-) -> Result<Event, Refusal> {
+pub(super) fn open(workshop: &Workshop, id: Id, mut declaration: Declaration, at: At) -> Result<Event, Refusal> {
     let vote = find(workshop, id, &[VoteState::Drafted])?;
     let voters = u32::try_from(declaration.voters.len()).unwrap_or(u32::MAX);
     declaration.question = line(&declaration.question)?;
@@ -112,11 +95,7 @@ pub(super) fn open(
     if let Some(Link::RunOff { of }) = vote.link {
         check_run_off(workshop, of, &declaration)?;
     }
-    Ok(Event::VoteOpened {
-        vote: id,
-        at: at.time,
-        declaration: Box::new(declaration),
-    })
+    Ok(Event::VoteOpened { vote: id, at: at.time, declaration: Box::new(declaration) })
 }
 
 /// A run-off is still about the tie, by one choice or by Borda, for exactly the places left.
@@ -141,9 +120,5 @@ pub(in crate::domain::vote) fn is_about_tie(
         return Err(VoteRefusal::Settlement.into());
     }
     let method_fits = rules::run_off_method(&declaration.method, declaration.options.len());
-    if method_fits && declaration.cut == Some(tie.places_left) {
-        Ok(())
-    } else {
-        Err(VoteRefusal::RunOffRule.into())
-    }
+    if method_fits && declaration.cut == Some(tie.places_left) { Ok(()) } else { Err(VoteRefusal::RunOffRule.into()) }
 }

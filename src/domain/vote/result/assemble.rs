@@ -1,8 +1,8 @@
 //! Puts a result together from the count and from what settled its ties.
 
 use super::{
-    Agreement, CellResult, CriteriaDetail, Detail, Dispute, Lead, OptionResult, QuorumResult,
-    RankingDetail, TieAtCut, VoteResult,
+    Agreement, CellResult, CriteriaDetail, Detail, Dispute, Lead, OptionResult, QuorumResult, RankingDetail, TieAtCut,
+    VoteResult,
 };
 use crate::domain::Workshop;
 use crate::domain::tally::agreement::{disagreement, most_disputed, neighbour_agreement};
@@ -12,8 +12,7 @@ use crate::domain::vote::count::{self, Count, Tally};
 use crate::domain::vote::score::{Score, Share, is_majority, is_two_thirds};
 use crate::domain::vote::ties;
 use crate::domain::vote::{
-    Base, Declaration, Entry, Letter, Link, Method, Quorum, RankingRule, Standing, TieSettlement,
-    Vote, VoteOption,
+    Base, Declaration, Entry, Letter, Link, Method, Quorum, RankingRule, Standing, TieSettlement, Vote, VoteOption,
 };
 use std::collections::BTreeMap;
 
@@ -54,11 +53,7 @@ pub(in crate::domain::vote) fn settled_by(
 }
 
 /// The result with this settlement, which may be by the run-off that has this result.
-fn with_run_off(
-    vote: &Vote,
-    settlement: Option<&TieSettlement>,
-    run_off: Option<&VoteResult>,
-) -> Option<VoteResult> {
+fn with_run_off(vote: &Vote, settlement: Option<&TieSettlement>, run_off: Option<&VoteResult>) -> Option<VoteResult> {
     let declared = vote.declaration.as_ref().filter(|_| vote.is_counted())?;
     let count = counted(vote, declared);
     let settled = ties::settle(declared, &count, settlement, run_off);
@@ -84,9 +79,7 @@ fn with_run_off(
         settled: lettered(declared, &settled.levels),
         cut: declared.cut,
         tie: settled.tie.as_ref().map(|tie| at_cut(declared, tie)),
-        taken: settled
-            .taken
-            .map(|taken| lettered(declared, &first(&settled.levels, taken))),
+        taken: settled.taken.map(|taken| lettered(declared, &first(&settled.levels, taken))),
         quorum: quorum(declared, &count),
         lead: lead(declared, &count, base),
         detail: detail(declared, &count),
@@ -112,17 +105,13 @@ pub fn recount(vote: &Vote, shown: usize) -> Option<Vec<Option<Score>>> {
 /// ballots.
 pub fn recount_fingers(vote: &Vote, shown: usize) -> Option<[u64; 6]> {
     let declared = vote.declaration.as_ref().filter(|_| vote.is_counted())?;
-    let by_ballots = Method::Fist {
-        entry: Entry::Ballots,
-    };
+    let by_ballots = Method::Fist { entry: Entry::Ballots };
     if declared.method != by_ballots {
         return None;
     }
     match count::ballots(declared, vote.reading().into_iter().take(shown)).tally {
         Tally::Fist(hands) => Some(hands.counts()),
-        Tally::Totals | Tally::Hands | Tally::Dots(_) | Tally::Ranking(_) | Tally::Criteria(_) => {
-            None
-        }
+        Tally::Totals | Tally::Hands | Tally::Dots(_) | Tally::Ranking(_) | Tally::Criteria(_) => None,
     }
 }
 
@@ -144,10 +133,7 @@ fn counted(vote: &Vote, declared: &Declaration) -> Count {
 }
 
 fn scores(exact: Vec<Option<BigRational>>) -> Vec<Option<Score>> {
-    exact
-        .into_iter()
-        .map(|score| score.map(Score::from))
-        .collect()
+    exact.into_iter().map(|score| score.map(Score::from)).collect()
 }
 
 fn letter(declared: &Declaration, index: usize) -> Letter {
@@ -195,22 +181,13 @@ fn place(levels: &[Vec<usize>], index: usize) -> Option<(usize, usize)> {
     Some((level, before + 1))
 }
 
-fn options(
-    declared: &Declaration,
-    count: &Count,
-    settled: &[Vec<usize>],
-    base: u64,
-) -> Vec<OptionResult> {
+fn options(declared: &Declaration, count: &Count, settled: &[Vec<usize>], base: u64) -> Vec<OptionResult> {
     let scores = scores(count.scores.clone());
     let each = declared.options.iter().enumerate().zip(scores);
     let option = |((index, option), score): ((usize, &VoteOption), Option<Score>)| {
         let supporters = match &count.tally {
             Tally::Dots(dots) => dots.supporters().get(index).copied(),
-            Tally::Totals
-            | Tally::Hands
-            | Tally::Ranking(_)
-            | Tally::Criteria(_)
-            | Tally::Fist(_) => None,
+            Tally::Totals | Tally::Hands | Tally::Ranking(_) | Tally::Criteria(_) | Tally::Fist(_) => None,
         };
         let place_counted = place(&count.levels, index);
         let level = place_counted.and_then(|(level, _)| count.levels.get(level));
@@ -231,18 +208,10 @@ fn options(
 /// Votes of an option by hands, whole by nature.
 fn votes(count: &Count, index: usize) -> u64 {
     let score = count.scores.get(index).and_then(Option::as_ref);
-    score
-        .and_then(|score| u64::try_from(score.to_integer()).ok())
-        .unwrap_or(0)
+    score.and_then(|score| u64::try_from(score.to_integer()).ok()).unwrap_or(0)
 }
 
-fn share(
-    declared: &Declaration,
-    count: &Count,
-    index: usize,
-    supporters: Option<u64>,
-    base: u64,
-) -> Option<Share> {
+fn share(declared: &Declaration, count: &Count, index: usize, supporters: Option<u64>, base: u64) -> Option<Share> {
     let part = match declared.method {
         Method::Choice { .. } | Method::Approval { .. } => Some(votes(count, index)),
         Method::Dots { .. } => supporters,
@@ -259,18 +228,12 @@ fn share(
 fn lead(declared: &Declaration, count: &Count, base: u64) -> Option<Lead> {
     match declared.method {
         Method::Choice { .. } | Method::Approval { .. } => {}
-        Method::Dots { .. }
-        | Method::Ranking { .. }
-        | Method::Criteria { .. }
-        | Method::Fist { .. } => {
+        Method::Dots { .. } | Method::Ranking { .. } | Method::Criteria { .. } | Method::Fist { .. } => {
             return None;
         }
     }
     let level = count.levels.first()?;
-    let share = Share {
-        part: votes(count, *level.first()?),
-        of: base,
-    };
+    let share = Share { part: votes(count, *level.first()?), of: base };
     Some(if level.len() > 1 {
         Lead::Tied(share)
     } else if is_majority(share.part, share.of) {
@@ -292,27 +255,17 @@ fn quorum(declared: &Declaration, count: &Count) -> Option<QuorumResult> {
         Quorum::MoreThanHalf => is_majority(took_part, entitled),
         Quorum::TwoThirds => is_two_thirds(took_part, entitled),
     };
-    Some(QuorumResult {
-        took_part,
-        entitled,
-        met,
-    })
+    Some(QuorumResult { took_part, entitled, met })
 }
 
 fn detail(declared: &Declaration, count: &Count) -> Detail {
     match &count.tally {
         Tally::Totals => Detail::Totals,
         Tally::Hands => Detail::Hands,
-        Tally::Dots(dots) => Detail::Dots {
-            placed: dots.placed(),
-            unused: dots.unused().unwrap_or(0),
-        },
+        Tally::Dots(dots) => Detail::Dots { placed: dots.placed(), unused: dots.unused().unwrap_or(0) },
         Tally::Ranking(rankings) => Detail::Ranking(ranking(declared, count, rankings)),
         Tally::Criteria(scores) => Detail::Criteria(criteria(declared, scores)),
-        Tally::Fist(hands) => Detail::Fist {
-            counts: hands.counts(),
-            outcome: hands.outcome(),
-        },
+        Tally::Fist(hands) => Detail::Fist { counts: hands.counts(), outcome: hands.outcome() },
     }
 }
 
@@ -326,11 +279,8 @@ fn ranking(declared: &Declaration, count: &Count, rankings: &Rankings) -> Rankin
         | Method::Fist { .. } => RankingRule::Borda,
     };
     let (other_rule, other) = ties::other_rule(rule, rankings);
-    let other: Vec<Vec<usize>> = if count.levels.is_empty() {
-        Vec::new()
-    } else {
-        other.iter().map(<[usize]>::to_vec).collect()
-    };
+    let other: Vec<Vec<usize>> =
+        if count.levels.is_empty() { Vec::new() } else { other.iter().map(<[usize]>::to_vec).collect() };
     let half = |points: u64| Score::from(BigRational::new(points.into(), 2.into()));
     let winner = rankings.pairwise.condorcet_winner();
     RankingDetail {
@@ -345,8 +295,7 @@ fn ranking(declared: &Declaration, count: &Count, rankings: &Rankings) -> Rankin
 
 fn criteria(declared: &Declaration, scores: &Scores) -> CriteriaDetail {
     let cell = |cell: &CellSum| CellResult {
-        mean: (cell.raters > 0)
-            .then(|| BigRational::new(cell.sum.into(), cell.raters.into()).into()),
+        mean: (cell.raters > 0).then(|| BigRational::new(cell.sum.into(), cell.raters.into()).into()),
         raters: cell.raters,
         spread: cell.spread,
     };
@@ -366,21 +315,13 @@ fn agreement(declared: &Declaration, count: &Count, order: &[usize]) -> Option<A
         return None;
     }
     let neighbours = neighbour_agreement(pairs, order).unwrap_or_default();
-    let disputed = if pairs.ballots() < 2 {
-        Vec::new()
-    } else {
-        most_disputed(pairs, PAIRS)
-    };
+    let disputed = if pairs.ballots() < 2 { Vec::new() } else { most_disputed(pairs, PAIRS) };
     Some(Agreement {
         w: concordance.w().map(Score::from),
         d: disagreement(pairs).map(Score::from),
         disputed: disputed
             .into_iter()
-            .map(|pair| Dispute {
-                a: letter(declared, pair.a),
-                b: letter(declared, pair.b),
-                share: pair.share.into(),
-            })
+            .map(|pair| Dispute { a: letter(declared, pair.a), b: letter(declared, pair.b), share: pair.share.into() })
             .collect(),
         neighbours: neighbours.into_iter().map(Score::from).collect(),
     })

@@ -66,15 +66,9 @@ impl VoteResult {
     pub fn lines(&self) -> Vec<ResultLine<'_>> {
         let settled: Vec<&Letter> = self.settled.iter().flatten().collect();
         let result = |id: &&Letter| self.options.iter().find(|option| option.option == **id);
-        let outside = self
-            .options
-            .iter()
-            .filter(|option| !settled.contains(&&option.option));
+        let outside = self.options.iter().filter(|option| !settled.contains(&&option.option));
         let options = settled.iter().filter_map(result).chain(outside);
-        let taken = self
-            .taken
-            .as_ref()
-            .map(|taken| taken.iter().map(Vec::len).sum());
+        let taken = self.taken.as_ref().map(|taken| taken.iter().map(Vec::len).sum());
         let counted = !self.levels.is_empty();
         let cut = taken.or(self.cut.filter(|_| counted).map(|cut| cut as usize));
         let mut lines = Vec::new();
@@ -88,9 +82,7 @@ impl VoteResult {
 
     /// Whether the tie at the cut is about this option.
     pub fn is_at_tie(&self, option: &str) -> bool {
-        self.tie
-            .as_ref()
-            .is_some_and(|tie| tie.level.iter().any(|id| id == option))
+        self.tie.as_ref().is_some_and(|tie| tie.level.iter().any(|id| id == option))
     }
 }
 

@@ -8,16 +8,8 @@ fn dice(thrown: &str) -> Dice {
 }
 
 fn audit(vote: Id, sample: u32, differing: &[u32]) -> VoteCommand {
-    let differing = differing.iter().map(|&ballot| Differing {
-        ballot,
-        paper: " AAC ".to_owned(),
-    });
-    VoteCommand::Audit {
-        vote,
-        dice: "35 26 14".to_owned(),
-        sample,
-        differing: differing.collect(),
-    }
+    let differing = differing.iter().map(|&ballot| Differing { ballot, paper: " AAC ".to_owned() });
+    VoteCommand::Audit { vote, dice: "35 26 14".to_owned(), sample, differing: differing.collect() }
 }
 
 fn why(result: Result<Vec<Event>, Refusal>) -> AuditRefusal {
@@ -34,14 +26,7 @@ fn counted(openness: Openness) -> (Room, Id) {
     let mut declared = room.declaration(FIVE_DOTS, Some(2));
     declared.openness = openness;
     room.open(vote, declared).unwrap();
-    for (voter, letters) in [
-        (1, "AAB"),
-        (2, "AAC"),
-        (3, "BBC"),
-        (2, "AAD"),
-        (4, "BCD"),
-        (5, "A"),
-    ] {
+    for (voter, letters) in [(1, "AAB"), (2, "AAC"), (3, "BBC"), (2, "AAD"), (4, "BCD"), (5, "A")] {
         room.vote(VoteCommand::Cast {
             vote,
             voter: (openness != Openness::Secret).then(|| code(voter)),
@@ -56,11 +41,7 @@ fn counted(openness: Openness) -> (Room, Id) {
 }
 
 fn numbers(room: &Room, vote: Id) -> Vec<u32> {
-    room.get(vote)
-        .papers()
-        .iter()
-        .map(|paper| paper.no)
-        .collect()
+    room.get(vote).papers().iter().map(|paper| paper.no).collect()
 }
 
 #[test]
@@ -70,11 +51,7 @@ fn dice_are_digits_from_one_to_six_and_at_least_five() {
     for (typed, other) in [("352714", '7'), ("35261a", 'a'), ("0", '0'), ("3٤", '٤')] {
         assert_eq!(Dice::read(typed), Err(DiceFault::NotADie(other)), "{typed}");
     }
-    let throws = |given| DiceFault::Throws {
-        given,
-        fewest: 5,
-        most: 100,
-    };
+    let throws = |given| DiceFault::Throws { given, fewest: 5, most: 100 };
     assert_eq!(Dice::read(""), Err(throws(0)));
     assert_eq!(Dice::read("1 2 3 4"), Err(throws(4)));
     assert_eq!(Dice::read(&"6".repeat(101)), Err(throws(101)));
@@ -86,19 +63,9 @@ fn numbers_are_drawn_by_sha_256_over_sum_dice_and_number() {
     let drawn = draw(&sum, &dice("352614"), &[1, 2, 3, 4, 5, 6, 7]);
     assert_eq!(drawn, [5, 6, 4, 3, 1, 7, 2]);
     let other_order = draw(&sum, &dice("352 614"), &[7, 3, 1, 2, 6, 5, 4]);
-    assert_eq!(
-        other_order,
-        [5, 6, 4, 3, 1, 7, 2],
-        "in whatever order they were given"
-    );
-    assert_ne!(
-        draw(&sum, &dice("352615"), &[1, 2, 3, 4, 5, 6, 7]),
-        [5, 6, 4, 3, 1, 7, 2]
-    );
-    assert_ne!(
-        draw(&"ac".repeat(32), &dice("352614"), &[1, 2, 3, 4, 5, 6, 7]),
-        [5, 6, 4, 3, 1, 7, 2]
-    );
+    assert_eq!(other_order, [5, 6, 4, 3, 1, 7, 2], "in whatever order they were given");
+    assert_ne!(draw(&sum, &dice("352615"), &[1, 2, 3, 4, 5, 6, 7]), [5, 6, 4, 3, 1, 7, 2]);
+    assert_ne!(draw(&"ac".repeat(32), &dice("352614"), &[1, 2, 3, 4, 5, 6, 7]), [5, 6, 4, 3, 1, 7, 2]);
 }
 
 #[test]
@@ -142,13 +109,7 @@ fn a_bundle_has_one_number() {
     room.open(vote, declared).unwrap();
     for (count, letters) in [(12, "AAC"), (1, "B")] {
         let choice = dots(letters);
-        room.vote(VoteCommand::Cast {
-            vote,
-            voter: None,
-            count,
-            choice,
-        })
-        .unwrap();
+        room.vote(VoteCommand::Cast { vote, voter: None, count, choice }).unwrap();
     }
     assert_eq!(room.get(vote).next_number(), 3);
     room.close(vote);
@@ -160,9 +121,7 @@ fn a_bundle_has_one_number() {
 #[test]
 fn there_are_no_papers_where_the_room_said_it_together() {
     let mut room = Room::new(6, 3);
-    let totals = Method::Choice {
-        entry: Entry::Totals,
-    };
+    let totals = Method::Choice { entry: Entry::Totals };
     let vote = room.opened(totals, Some(1));
     assert!(!room.get(vote).has_papers());
     let totals = Some(BTreeMap::from([("A".to_owned(), 3)]));
@@ -173,31 +132,17 @@ fn there_are_no_papers_where_the_room_said_it_together() {
 #[test]
 fn what_was_found_is_on_record_until_the_vote_is_opened_again() {
     let (mut room, vote) = counted(Openness::Closed);
-    assert_eq!(
-        refused(room.vote(audit(vote, 1, &[]))),
-        VoteRefusal::State(VoteState::Open)
-    );
+    assert_eq!(refused(room.vote(audit(vote, 1, &[]))), VoteRefusal::State(VoteState::Open));
     room.close(vote);
-    let drawn: Vec<u32> = room
-        .get(vote)
-        .drawn(&dice("352614"), 2)
-        .iter()
-        .map(|p| p.no)
-        .collect();
+    let drawn: Vec<u32> = room.get(vote).drawn(&dice("352614"), 2).iter().map(|p| p.no).collect();
     assert_eq!(drawn.len(), 2);
     room.vote(audit(vote, 2, &[drawn[1]])).unwrap();
     room.vote(audit(vote, 4, &[])).unwrap();
     let [first, second] = &room.get(vote).audits[..] else {
         panic!("{:?}", room.get(vote).audits);
     };
-    assert_eq!(
-        (first.dice.as_str(), first.sample, first.of),
-        ("352614", 2, 4)
-    );
-    let differs = Differing {
-        ballot: drawn[1],
-        paper: "AAC".to_owned(),
-    };
+    assert_eq!((first.dice.as_str(), first.sample, first.of), ("352614", 2, 4));
+    let differs = Differing { ballot: drawn[1], paper: "AAC".to_owned() };
     assert_eq!(first.differing, [differs]);
     assert!(second.differing.is_empty());
     room.vote(VoteCommand::Reopen { vote }).unwrap();
@@ -213,12 +158,7 @@ fn what_was_found_is_on_record_until_the_vote_is_opened_again() {
 fn only_what_the_dice_draw_can_have_been_compared() {
     let (mut room, vote) = counted(Openness::Closed);
     room.close(vote);
-    let order: Vec<u32> = room
-        .get(vote)
-        .drawn(&dice("352614"), 4)
-        .iter()
-        .map(|p| p.no)
-        .collect();
+    let order: Vec<u32> = room.get(vote).drawn(&dice("352614"), 4).iter().map(|p| p.no).collect();
     assert_eq!(room.get(vote).drawn(&dice("352614"), 99).len(), 4);
     let most = AuditRefusal::Sample { most: 4 };
     assert_eq!(why(room.vote(audit(vote, 0, &[]))), most);
@@ -226,29 +166,11 @@ fn only_what_the_dice_draw_can_have_been_compared() {
     let not_drawn = AuditRefusal::NotDrawn(order[2]);
     assert_eq!(why(room.vote(audit(vote, 2, &[order[2]]))), not_drawn);
     let twice = [order[0], order[0]];
-    assert_eq!(
-        why(room.vote(audit(vote, 2, &twice))),
-        AuditRefusal::NotDrawn(order[0])
-    );
-    assert_eq!(
-        why(room.vote(audit(vote, 4, &[3]))),
-        AuditRefusal::NotDrawn(3),
-        "it is void"
-    );
-    let bad_dice = VoteCommand::Audit {
-        vote,
-        dice: "1234".to_owned(),
-        sample: 1,
-        differing: Vec::new(),
-    };
+    assert_eq!(why(room.vote(audit(vote, 2, &twice))), AuditRefusal::NotDrawn(order[0]));
+    assert_eq!(why(room.vote(audit(vote, 4, &[3]))), AuditRefusal::NotDrawn(3), "it is void");
+    let bad_dice = VoteCommand::Audit { vote, dice: "1234".to_owned(), sample: 1, differing: Vec::new() };
     assert!(matches!(why(room.vote(bad_dice)), AuditRefusal::Dice(_)));
-    let event = Event::VoteAudited {
-        vote,
-        at: start(),
-        dice: "352614".to_owned(),
-        sample: 5,
-        differing: Vec::new(),
-    };
+    let event = Event::VoteAudited { vote, at: start(), dice: "352614".to_owned(), sample: 5, differing: Vec::new() };
     assert!(crate::domain::evolve(&mut room.workshop, &event).is_err());
 }
 
@@ -264,32 +186,16 @@ fn so_many_wrong_ballots_could_change_who_is_taken() {
     };
     let many = |counts: [usize; 3]| -> Vec<Choice> {
         let each = ["A", "B", "C"].into_iter().zip(counts);
-        each.flat_map(|(letter, n)| vec![hands(letter); n])
-            .collect()
+        each.flat_map(|(letter, n)| vec![hands(letter); n]).collect()
     };
     // A wrong hand takes one from A and gives it to B: 9 against 4 is level after three.
     assert_eq!(held(HANDS, Some(1), &many([9, 4, 1])), Some(3));
     assert_eq!(held(HANDS, Some(2), &many([9, 4, 1])), Some(2));
     assert_eq!(held(HANDS, Some(1), &many([4, 4, 1])), Some(1), "a tie");
-    assert_eq!(
-        held(HANDS, None, &many([9, 4, 1])),
-        None,
-        "nothing is taken"
-    );
-    assert_eq!(
-        held(HANDS, Some(3), &many([9, 4, 1])),
-        None,
-        "all are taken"
-    );
+    assert_eq!(held(HANDS, None, &many([9, 4, 1])), None, "nothing is taken");
+    assert_eq!(held(HANDS, Some(3), &many([9, 4, 1])), None, "all are taken");
     // Three dots at most on one option move two options by six.
-    assert_eq!(
-        held(
-            FIVE_DOTS,
-            Some(1),
-            &[dots("AAABB"), dots("AAACC"), dots("AAAC")]
-        ),
-        Some(1)
-    );
+    assert_eq!(held(FIVE_DOTS, Some(1), &[dots("AAABB"), dots("AAACC"), dots("AAAC")]), Some(1));
     assert_eq!(held(BORDA, Some(1), &vec![ranking("A B C"); 9]), Some(3));
     assert_eq!(held(SCHULZE, Some(1), &[ranking("A B C")]), None);
 }

@@ -7,23 +7,11 @@ fn forge(room: &mut Room, event: &Event) {
 }
 
 fn accepted(vote: Id, taken: &str, by: DecidedBy, reason: Option<&str>) -> Event {
-    Event::VoteAccepted {
-        vote,
-        at: start(),
-        taken: levels(taken),
-        decided_by: by,
-        reason: reason.map(str::to_owned),
-    }
+    Event::VoteAccepted { vote, at: start(), taken: levels(taken), decided_by: by, reason: reason.map(str::to_owned) }
 }
 
 /// What counting again says of a forged acceptance.
-fn judged(
-    room: &Room,
-    vote: Id,
-    taken: &str,
-    by: DecidedBy,
-    reason: Option<&str>,
-) -> Option<Contradiction> {
+fn judged(room: &Room, vote: Id, taken: &str, by: DecidedBy, reason: Option<&str>) -> Option<Contradiction> {
     let mut room = room.clone();
     forge(&mut room, &accepted(vote, taken, by, reason));
     acceptance(&room.workshop, room.get(vote))
@@ -52,16 +40,11 @@ fn what_is_accepted_by_count_is_what_the_count_gives() {
     for other in ["D", "B A", "AB", "A", "A B C", "A C", ""] {
         assert_eq!(count(other), taken("A B"), "{other}");
     }
-    let talked =
-        |taken: &str, reason| judged(&room, vote, taken, DecidedBy::CountThenMusyawarah, reason);
+    let talked = |taken: &str, reason| judged(&room, vote, taken, DecidedBy::CountThenMusyawarah, reason);
     assert_eq!(talked("D A", Some("lebih mendesak")), None);
     assert_eq!(talked("D A", None), Some(Contradiction::ReasonMissing));
     assert_eq!(talked("A B", None), Some(Contradiction::ReasonMissing));
-    assert_eq!(
-        talked("AB", Some("sama")),
-        taken("A B"),
-        "an order agreed on shares no rank"
-    );
+    assert_eq!(talked("AB", Some("sama")), taken("A B"), "an order agreed on shares no rank");
 }
 
 #[test]
@@ -70,8 +53,7 @@ fn what_was_agreed_before_stands_before_the_count() {
     let vote = room.draft();
     let options = vec!["D".to_owned()];
     room.vote(VoteCommand::Agree { vote, options }).unwrap();
-    room.open(vote, room.declaration(FIVE_DOTS, Some(1)))
-        .unwrap();
+    room.open(vote, room.declaration(FIVE_DOTS, Some(1))).unwrap();
     room.cast_all(vote, &[dots("AAB")]);
     room.close(vote);
     let count = |taken: &str| judged(&room, vote, taken, DecidedBy::Count, None);
@@ -92,24 +74,14 @@ fn a_tie_a_quorum_and_an_objection_stand_against_a_count() {
     let blank = room.opened(HANDS, Some(1));
     room.cast_all(blank, &[Choice::Blank]);
     room.close(blank);
-    assert_eq!(
-        count(&room, blank, "A"),
-        Some(Contradiction::NothingCounted)
-    );
+    assert_eq!(count(&room, blank, "A"), Some(Contradiction::NothingCounted));
     let few = room.draft();
-    let declared = Declaration {
-        quorum: Quorum::TwoThirds,
-        ..room.declaration(HANDS, Some(1))
-    };
+    let declared = Declaration { quorum: Quorum::TwoThirds, ..room.declaration(HANDS, Some(1)) };
     room.open(few, declared).unwrap();
     room.cast_all(few, &[hands("A")]);
     room.close(few);
     assert_eq!(count(&room, few, "A"), Some(Contradiction::NoQuorum));
-    let option = |text: &str| VoteOption {
-        id: String::new(),
-        text: text.to_owned(),
-        item: None,
-    };
+    let option = |text: &str| VoteOption { id: String::new(), text: text.to_owned(), item: None };
     for (fingers, expected) in [(0, Some(Contradiction::NotCarried)), (4, None)] {
         let fist = room.draft_with(vec![option("Usul")], None).unwrap();
         room.open(fist, room.declaration(FIST, None)).unwrap();
@@ -125,10 +97,7 @@ fn a_settlement_is_of_a_tie_and_names_exactly_the_tied() {
     let vote = room.opened(HANDS, Some(2));
     room.cast_all(vote, &[hands("A"), hands("A"), hands("B"), hands("C")]);
     room.close(vote);
-    let decision = |order: &str| TieSettlement::Decision {
-        order: levels(order).concat(),
-        by: "ketua".to_owned(),
-    };
+    let decision = |order: &str| TieSettlement::Decision { order: levels(order).concat(), by: "ketua".to_owned() };
     assert_eq!(settled(&room, vote, decision("B C")), None);
     for wrong in ["A B", "B C A", "B D"] {
         let said = settled(&room, vote, decision(wrong));
@@ -139,21 +108,12 @@ fn a_settlement_is_of_a_tie_and_names_exactly_the_tied() {
     let tied: Vec<_> = tied.into_iter().filter(|o| drawn.contains(&o.id)).collect();
     let seal = room.get(vote).seal.expect("closed");
     let mut order = lot_order(&seal, "bambu", &tied);
-    let lot = |order: &[Letter]| TieSettlement::Lot {
-        word: "bambu".to_owned(),
-        order: order.to_vec(),
-    };
+    let lot = |order: &[Letter]| TieSettlement::Lot { word: "bambu".to_owned(), order: order.to_vec() };
     assert_eq!(settled(&room, vote, lot(&order)), None);
     order.reverse();
-    assert_eq!(
-        settled(&room, vote, lot(&order)),
-        Some(Contradiction::LotOrder)
-    );
+    assert_eq!(settled(&room, vote, lot(&order)), Some(Contradiction::LotOrder));
     let other = levels("A B").concat();
-    assert_eq!(
-        settled(&room, vote, lot(&other)),
-        Some(Contradiction::Settlement)
-    );
+    assert_eq!(settled(&room, vote, lot(&other)), Some(Contradiction::Settlement));
     room.settle(vote, TieSettlement::TakeAll).unwrap();
     let by = |by| judged(&room, vote, "A BC", by, None);
     assert_eq!(by(DecidedBy::CountThenMusyawarah), None);
@@ -180,16 +140,11 @@ fn a_run_off_settles_only_what_it_decides() {
     room.close(vote);
     let link = Some(Link::RunOff { of: vote });
     let run_off = room.draft_with(Vec::new(), link).unwrap();
-    room.open(run_off, room.declaration(HANDS, Some(1)))
-        .unwrap();
+    room.open(run_off, room.declaration(HANDS, Some(1))).unwrap();
     room.cast_all(run_off, &[hands("A"), hands("B")]);
     room.close(run_off);
     let how = TieSettlement::RunOff { vote: run_off };
-    assert_eq!(
-        settled(&room, vote, how.clone()),
-        Some(Contradiction::RunOff),
-        "it is tied"
-    );
+    assert_eq!(settled(&room, vote, how.clone()), Some(Contradiction::RunOff), "it is tied");
     room.vote(VoteCommand::Reopen { vote: run_off }).unwrap();
     room.cast(run_off, 3, hands("B")).unwrap();
     room.close(run_off);
@@ -199,16 +154,9 @@ fn a_run_off_settles_only_what_it_decides() {
     assert_eq!(count("B"), None);
     assert_eq!(count("A"), taken("B"));
     let mut room = room.clone();
-    for event in [
-        Event::VoteReopened {
-            vote: run_off,
-            at: start(),
-        },
-        Event::VoteWithdrawn {
-            vote: run_off,
-            at: start(),
-        },
-    ] {
+    for event in
+        [Event::VoteReopened { vote: run_off, at: start() }, Event::VoteWithdrawn { vote: run_off, at: start() }]
+    {
         let altered = crate::domain::evolve(&mut room.workshop, &event);
         assert!(altered.is_err(), "what it has settled stands on it");
     }
@@ -240,11 +188,7 @@ fn a_run_off_that_was_held_is_about_the_tie() {
             entitled: room.get(vote).declaration.as_ref().unwrap().entitled,
             ..room.declaration(HANDS, Some(cut))
         };
-        let open = Event::VoteOpened {
-            vote: id,
-            at: start(),
-            declaration: Box::new(declaration),
-        };
+        let open = Event::VoteOpened { vote: id, at: start(), declaration: Box::new(declaration) };
         forge(&mut room, &open);
         room.cast_all(id, &[hands(&names[1..])]);
         room.close(id);
@@ -255,16 +199,10 @@ fn a_run_off_that_was_held_is_about_the_tie() {
     let (mut room, vote, run_off) = held(&tie, "AB", 1);
     assert_eq!(said(&room, run_off), []);
     let mut corrected = room.clone();
-    let correct = VoteCommand::Correct {
-        vote,
-        ballot: 2,
-        choice: hands("A"),
-        reason: "salah baca".to_owned(),
-    };
+    let correct = VoteCommand::Correct { vote, ballot: 2, choice: hands("A"), reason: "salah baca".to_owned() };
     corrected.vote(correct).unwrap();
     assert_eq!(said(&corrected, run_off), [], "it was about the tie");
-    room.settle(vote, TieSettlement::RunOff { vote: run_off })
-        .unwrap();
+    room.settle(vote, TieSettlement::RunOff { vote: run_off }).unwrap();
     forge(&mut room, &accepted(vote, "B", DecidedBy::Count, None));
     assert_eq!(said(&room, run_off), []);
     let won = [hands("A"), hands("A"), hands("B")];

@@ -2,8 +2,7 @@ use super::*;
 use crate::domain::vote::result::{pairs, recount};
 
 fn shown(result: &VoteResult) -> Vec<String> {
-    let score =
-        |o: &result::OptionResult| o.score.as_ref().map_or("–".to_owned(), |s| s.show(','));
+    let score = |o: &result::OptionResult| o.score.as_ref().map_or("–".to_owned(), |s| s.show(','));
     result.options.iter().map(score).collect()
 }
 
@@ -26,22 +25,12 @@ fn thirty_six_ballots_of_dots() {
     let result = room.counted(vote);
     // A 30 + 12, B 20 + 12, C 24 + 12, D 16 + 12, E 12 + 10, F 0.
     assert_eq!(shown(&result), ["42", "32", "36", "28", "22", "0"]);
-    let supporters: Vec<_> = result
-        .options
-        .iter()
-        .map(|o| o.supporters.unwrap())
-        .collect();
+    let supporters: Vec<_> = result.options.iter().map(|o| o.supporters.unwrap()).collect();
     assert_eq!(supporters, [22, 22, 20, 20, 17, 0]);
     assert_eq!((result.valid, result.blank), (35, 1));
     assert_eq!(result.levels, levels("A C B D E F"));
     assert_eq!(result.taken, Some(levels("A C B")));
-    assert_eq!(
-        result.detail,
-        Detail::Dots {
-            placed: 160,
-            unused: 15
-        }
-    );
+    assert_eq!(result.detail, Detail::Dots { placed: 160, unused: 15 });
     let share = result.options[0].share.unwrap();
     assert_eq!((share.part, share.of, share.percent()), (22, 35, 63));
     assert!(result.agreement.is_some());
@@ -85,32 +74,14 @@ fn a_majority_is_more_than_half_of_the_declared_base() {
     let present = |base| {
         let mut room = Room::new(6, 2);
         let vote = room.draft();
-        let declaration = Declaration {
-            base,
-            ..room.declaration(HANDS, Some(1))
-        };
+        let declaration = Declaration { base, ..room.declaration(HANDS, Some(1)) };
         room.open(vote, declaration).unwrap();
-        room.cast_all(
-            vote,
-            &[
-                hands("A"),
-                hands("A"),
-                hands("A"),
-                hands("B"),
-                Choice::Blank,
-            ],
-        );
+        room.cast_all(vote, &[hands("A"), hands("A"), hands("A"), hands("B"), Choice::Blank]);
         room.close(vote);
         room.counted(vote).lead.unwrap()
     };
-    assert_eq!(
-        present(Base::Valid),
-        Lead::Majority(Share { part: 3, of: 4 })
-    );
-    assert_eq!(
-        present(Base::Present),
-        Lead::Plurality(Share { part: 3, of: 6 })
-    );
+    assert_eq!(present(Base::Valid), Lead::Majority(Share { part: 3, of: 4 }));
+    assert_eq!(present(Base::Present), Lead::Plurality(Share { part: 3, of: 6 }));
     assert!(!is_majority(3, 6) && is_majority(4, 6));
     assert!(is_two_thirds(4, 6) && !is_two_thirds(3, 5));
 }
@@ -119,33 +90,18 @@ fn a_majority_is_more_than_half_of_the_declared_base() {
 fn totals_are_marked_and_have_no_supporters_and_no_agreement() {
     let mut room = Room::new(36, 3);
     let vote = room.draft();
-    let method = Method::Choice {
-        entry: Entry::Totals,
-    };
-    let declaration = Declaration {
-        present: 110,
-        ..room.declaration(method, Some(1))
-    };
+    let method = Method::Choice { entry: Entry::Totals };
+    let declaration = Declaration { present: 110, ..room.declaration(method, Some(1)) };
     room.open(vote, declaration).unwrap();
     let totals = BTreeMap::from([("A".to_owned(), 60), ("C".to_owned(), 20)]);
     assert_eq!(room.get(vote).totals(), None);
-    room.vote(VoteCommand::Close {
-        vote,
-        totals: Some(totals.clone()),
-    })
-    .unwrap();
+    room.vote(VoteCommand::Close { vote, totals: Some(totals.clone()) }).unwrap();
     let result = room.counted(vote);
     assert_eq!(result.entry, Entry::Totals);
     assert_eq!(shown(&result), ["60", "0", "20"]);
-    assert_eq!(
-        result.lead,
-        Some(Lead::Majority(Share { part: 60, of: 110 }))
-    );
+    assert_eq!(result.lead, Some(Lead::Majority(Share { part: 60, of: 110 })));
     assert_eq!(result.options[0].share.unwrap().percent(), 55);
-    assert_eq!(
-        (result.agreement, result.options[0].supporters),
-        (None, None)
-    );
+    assert_eq!((result.agreement, result.options[0].supporters), (None, None));
     assert_eq!(room.get(vote).totals(), Some(&totals));
     room.vote(VoteCommand::Reopen { vote }).unwrap();
     assert_eq!(room.get(vote).totals(), None);
@@ -161,9 +117,7 @@ fn the_other_rule_stands_beside_and_says_when_it_differs() {
     room.close(vote);
     let result = room.counted(vote);
     assert_eq!(shown(&result), ["6", "7", "2"]);
-    let Detail::Ranking(detail) = &result.detail else {
-        panic!()
-    };
+    let Detail::Ranking(detail) = &result.detail else { panic!() };
     assert_eq!(detail.other_rule, RankingRule::Schulze);
     assert_eq!(detail.other, levels("A B C"));
     assert!(detail.first_differs);
@@ -181,57 +135,28 @@ fn the_other_rule_stands_beside_and_says_when_it_differs() {
 fn usg(rows: &[(&str, [Option<i64>; 3])]) -> Choice {
     let row = |cells: &[Option<i64>; 3]| {
         let named = ["U", "S", "G"].into_iter().zip(cells);
-        named
-            .filter_map(|(name, score)| Some((name.to_owned(), (*score)?)))
-            .collect()
+        named.filter_map(|(name, score)| Some((name.to_owned(), (*score)?))).collect()
     };
-    Choice::Criteria(
-        rows.iter()
-            .map(|(id, cells)| ((*id).to_owned(), row(cells)))
-            .collect(),
-    )
+    Choice::Criteria(rows.iter().map(|(id, cells)| ((*id).to_owned(), row(cells))).collect())
 }
 
 fn usg_method(panel: bool) -> Method {
-    let criterion = |name: &str| Criterion {
-        name: name.to_owned(),
-        weight: 1,
-    };
-    Method::Criteria {
-        criteria: ["U", "S", "G"].map(criterion).to_vec(),
-        low: 1,
-        high: 5,
-        panel,
-    }
+    let criterion = |name: &str| Criterion { name: name.to_owned(), weight: 1 };
+    Method::Criteria { criteria: ["U", "S", "G"].map(criterion).to_vec(), low: 1, high: 5, panel }
 }
 
 #[test]
 fn an_agreed_table_is_one_ballot_and_urgency_is_its_second_key() {
     let mut room = Room::new(3, 3);
     let vote = room.opened(usg_method(true), Some(1));
-    let cast = |choice| VoteCommand::Cast {
-        vote,
-        voter: None,
-        count: 1,
-        choice,
-    };
+    let cast = |choice| VoteCommand::Cast { vote, voter: None, count: 1, choice };
     let all = |u, s, g| [Some(u), Some(s), Some(g)];
     room.vote(cast(usg(&[("A", all(1, 1, 1))]))).unwrap();
-    let table = usg(&[
-        ("A", all(3, 5, 4)),
-        ("B", all(5, 4, 3)),
-        ("C", all(2, 2, 2)),
-    ]);
+    let table = usg(&[("A", all(3, 5, 4)), ("B", all(5, 4, 3)), ("C", all(2, 2, 2))]);
     room.vote(cast(table)).unwrap();
     let off = usg(&[("A", all(3, 6, 4))]);
-    assert_eq!(
-        refused(room.vote(cast(off))),
-        VoteRefusal::Ballot(BallotFault::OffScale { low: 1, high: 5 })
-    );
-    assert_eq!(
-        refused(room.cast(vote, 1, Choice::Blank)),
-        VoteRefusal::Naming
-    );
+    assert_eq!(refused(room.vote(cast(off))), VoteRefusal::Ballot(BallotFault::OffScale { low: 1, high: 5 }));
+    assert_eq!(refused(room.cast(vote, 1, Choice::Blank)), VoteRefusal::Naming);
     room.close(vote);
     let result = room.counted(vote);
     assert_eq!((result.valid, result.replaced), (1, 0));
@@ -246,13 +171,7 @@ fn an_agreed_table_can_be_seen_while_it_is_filled_in_and_no_ballot_can() {
     let vote = room.opened(usg_method(true), Some(1));
     let rows = usg(&[("A", [Some(5), None, Some(3)])]);
     let (voter, choice) = (None, rows.clone());
-    room.vote(VoteCommand::Cast {
-        vote,
-        voter,
-        count: 1,
-        choice,
-    })
-    .unwrap();
+    room.vote(VoteCommand::Cast { vote, voter, count: 1, choice }).unwrap();
     assert_eq!(Choice::Criteria(room.get(vote).agreed_table()), rows);
     assert_eq!(room.result(vote), None);
     let mut each = Room::new(3, 3);
@@ -263,9 +182,7 @@ fn an_agreed_table_can_be_seen_while_it_is_filled_in_and_no_ballot_can() {
 
 #[test]
 fn fingers_counted_in_the_room_come_to_what_ballots_come_to() {
-    let method = Method::Fist {
-        entry: Entry::Totals,
-    };
+    let method = Method::Fist { entry: Entry::Totals };
     let mut room = Room::new(6, 1);
     let vote = room.opened(method, None);
     let totals = |hands: [u32; 6]| {
@@ -276,17 +193,12 @@ fn fingers_counted_in_the_room_come_to_what_ballots_come_to() {
     let too_many = room.vote(close(Some(totals([0, 0, 0, 2, 3, 2]))));
     assert_eq!(refused(too_many), VoteRefusal::Totals { most: 6 });
     let strange = BTreeMap::from([("6".to_owned(), 1)]);
-    assert_eq!(
-        refused(room.vote(close(Some(strange)))),
-        VoteRefusal::Numbers
-    );
+    assert_eq!(refused(room.vote(close(Some(strange)))), VoteRefusal::Numbers);
     room.vote(close(Some(totals([0, 0, 0, 1, 3, 1])))).unwrap();
     let result = room.counted(vote);
     assert_eq!((result.entry, result.valid), (Entry::Totals, 0));
-    let detail = Detail::Fist {
-        counts: [0, 0, 0, 1, 3, 1],
-        outcome: Some(crate::domain::tally::Outcome::ConsensusWithNotes),
-    };
+    let detail =
+        Detail::Fist { counts: [0, 0, 0, 1, 3, 1], outcome: Some(crate::domain::tally::Outcome::ConsensusWithNotes) };
     assert_eq!(result.detail, detail);
     let form = crate::domain::vote::form::tally_form(room.get(vote)).unwrap();
     let alike: Vec<u32> = form.ballots.iter().map(|ballot| ballot.count).collect();
@@ -313,9 +225,7 @@ fn options_with_too_few_raters_stand_apart() {
     assert_eq!(shown(&result), ["10", "8", "15"]);
     assert_eq!(result.levels, levels("A B"));
     assert_eq!(result.options[2].rank, None);
-    let Detail::Criteria(detail) = result.detail else {
-        panic!()
-    };
+    let Detail::Criteria(detail) = result.detail else { panic!() };
     assert_eq!(detail.apart, ["C"]);
     assert_eq!(detail.raters, [3, 2, 1]);
     assert_eq!(detail.cells[0][0].mean.as_ref().unwrap().show(','), "3,33");
@@ -326,8 +236,6 @@ fn options_with_too_few_raters_stand_apart() {
 fn numbers_are_shown_with_two_decimals_only_when_needed() {
     use crate::domain::tally::BigRational;
     let score = |n: i64, d: i64| Score::from(BigRational::new(n.into(), d.into()));
-    let shown: Vec<_> = [(7, 2), (4, 2), (-1, 3), (1, 200), (-5, 2), (2, 3)]
-        .map(|(n, d)| score(n, d).show(','))
-        .into();
+    let shown: Vec<_> = [(7, 2), (4, 2), (-1, 3), (1, 200), (-5, 2), (2, 3)].map(|(n, d)| score(n, d).show(',')).into();
     assert_eq!(shown, ["3,50", "2", "-0,33", "0,01", "-2,50", "0,67"]);
 }

@@ -7,20 +7,14 @@ use sha2::{Digest, Sha256};
 fn tied() -> (Room, Id) {
     let mut room = Room::new(11, 4);
     let vote = room.opened(HANDS, Some(2));
-    let ballots: Vec<Choice> = "AAAABBBCCCD"
-        .chars()
-        .map(|c| hands(&c.to_string()))
-        .collect();
+    let ballots: Vec<Choice> = "AAAABBBCCCD".chars().map(|c| hands(&c.to_string())).collect();
     room.cast_all(vote, &ballots);
     room.close(vote);
     (room, vote)
 }
 
 fn lot(word: &str) -> TieSettlement {
-    TieSettlement::Lot {
-        word: word.to_owned(),
-        order: Vec::new(),
-    }
+    TieSettlement::Lot { word: word.to_owned(), order: Vec::new() }
 }
 
 fn drawn(room: &Room, vote: Id) -> Vec<Letter> {
@@ -46,12 +40,7 @@ fn by_hand(room: &Room, vote: Id, word: &str, letters: &str) -> Vec<Letter> {
 
 fn correct(room: &mut Room, vote: Id, ballot: u32, choice: Choice) {
     let reason = "salah ketik".to_owned();
-    let correct = VoteCommand::Correct {
-        vote,
-        ballot,
-        choice,
-        reason,
-    };
+    let correct = VoteCommand::Correct { vote, ballot, choice, reason };
     room.vote(correct).unwrap();
 }
 
@@ -59,10 +48,7 @@ fn correct(room: &mut Room, vote: Id, ballot: u32, choice: Choice) {
 fn a_lot_is_the_order_of_sums_that_anybody_can_redo() {
     let (mut room, vote) = tied();
     let order = by_hand(&room, vote, "jembatan", "BC");
-    let swapped = TieSettlement::Lot {
-        word: "jembatan".to_owned(),
-        order: order.iter().rev().cloned().collect(),
-    };
+    let swapped = TieSettlement::Lot { word: "jembatan".to_owned(), order: order.iter().rev().cloned().collect() };
     let refusal = refused(room.settle(vote, swapped));
     assert_eq!(refusal, VoteRefusal::Settlement);
     room.settle(vote, lot("  jembatan\u{200f} ")).unwrap();
@@ -90,16 +76,10 @@ fn another_word_may_draw_another_order() {
 fn no_lot_without_a_word_and_none_before_the_closing() {
     let (mut room, vote) = tied();
     for nothing in ["", "  ", "\t\u{202e}"] {
-        assert_eq!(
-            refused(room.settle(vote, lot(nothing))),
-            VoteRefusal::WordMissing
-        );
+        assert_eq!(refused(room.settle(vote, lot(nothing))), VoteRefusal::WordMissing);
     }
     let long = "x".repeat(501);
-    assert_eq!(
-        room.settle(vote, lot(&long)),
-        Err(Refusal::TextTooLong(501))
-    );
+    assert_eq!(room.settle(vote, lot(&long)), Err(Refusal::TextTooLong(501)));
     room.vote(VoteCommand::Reopen { vote }).unwrap();
     let open = refused(room.settle(vote, lot("jembatan")));
     assert_eq!(open, VoteRefusal::State(VoteState::Open));
@@ -114,10 +94,7 @@ fn a_word_stands_for_its_closing_whatever_is_decided_or_corrected_later() {
     room.settle(vote, lot("jembatan")).unwrap();
     assert_eq!(room.get(vote).lots.len(), 1, "the same lot");
 
-    let decision = TieSettlement::Decision {
-        order: vec!["B".to_owned(), "C".to_owned()],
-        by: "musyawarah".to_owned(),
-    };
+    let decision = TieSettlement::Decision { order: vec!["B".to_owned(), "C".to_owned()], by: "musyawarah".to_owned() };
     room.settle(vote, decision).unwrap();
     assert_eq!(refused(room.settle(vote, lot("pasar"))), said());
     assert_eq!(room.get(vote).lots.len(), 1, "it stays on record");
@@ -141,10 +118,7 @@ fn evolve_takes_no_second_word_either() {
     room.settle(vote, lot("jembatan")).unwrap();
     let settled = |word: &str| Event::TieSettled {
         vote,
-        how: TieSettlement::Lot {
-            word: word.to_owned(),
-            order: vec!["B".to_owned(), "C".to_owned()],
-        },
+        how: TieSettlement::Lot { word: word.to_owned(), order: vec!["B".to_owned(), "C".to_owned()] },
         reason: None,
     };
     let mut workshop = room.workshop.clone();
@@ -156,11 +130,7 @@ fn evolve_takes_no_second_word_either() {
 fn what_a_lot_has_drawn_is_put_aside_only_with_a_reason() {
     for how in [TieSettlement::TakeAll, TieSettlement::TakeNone] {
         let (mut room, vote) = tied();
-        let bare = || VoteCommand::Settle {
-            vote,
-            how: how.clone(),
-            reason: None,
-        };
+        let bare = || VoteCommand::Settle { vote, how: how.clone(), reason: None };
         room.clone().vote(bare()).unwrap();
         room.settle(vote, lot("jembatan")).unwrap();
         assert_eq!(room.vote(bare()), Err(Refusal::ReasonMissing));
@@ -170,27 +140,17 @@ fn what_a_lot_has_drawn_is_put_aside_only_with_a_reason() {
 }
 
 #[test]
-fn a_vote_closed_again_has_another_seal_and_takes_another_word_while_the_first_lot_stays_on_record()
-{
+fn a_vote_closed_again_has_another_seal_and_takes_another_word_while_the_first_lot_stays_on_record() {
     let (mut room, vote) = tied();
     room.settle(vote, lot("jembatan")).unwrap();
     let first = room.get(vote).lots[0].clone();
     room.vote(VoteCommand::Reopen { vote }).unwrap();
     room.close(vote);
     assert_ne!(room.get(vote).seal, first.seal);
-    assert_eq!(
-        room.get(vote).word(),
-        None,
-        "it was said after the other closing"
-    );
+    assert_eq!(room.get(vote).word(), None, "it was said after the other closing");
     room.settle(vote, lot("pasar")).unwrap();
     assert_eq!(drawn(&room, vote), by_hand(&room, vote, "pasar", "BC"));
-    let words: Vec<&str> = room
-        .get(vote)
-        .lots
-        .iter()
-        .map(|lot| lot.word.as_str())
-        .collect();
+    let words: Vec<&str> = room.get(vote).lots.iter().map(|lot| lot.word.as_str()).collect();
     assert_eq!(words, ["jembatan", "pasar"]);
     assert_eq!(room.get(vote).lots[0], first);
 }
@@ -200,10 +160,7 @@ fn a_word_is_the_same_however_it_is_typed() {
     let (mut room, vote) = tied();
     room.settle(vote, lot("  Gotong   ROYONG! ")).unwrap();
     assert_eq!(room.get(vote).word(), Some("gotong royong"));
-    assert_eq!(
-        drawn(&room, vote),
-        by_hand(&room, vote, "gotong royong", "BC")
-    );
+    assert_eq!(drawn(&room, vote), by_hand(&room, vote, "gotong royong", "BC"));
     for same in ["gotong royong", "Gotong-royong.", "\"GOTONG ROYONG\""] {
         room.settle(vote, lot(same)).unwrap();
     }
@@ -219,10 +176,7 @@ fn a_word_of_marks_is_none_and_evolve_takes_a_word_as_it_is_kept_alone() {
     assert_eq!(none, VoteRefusal::WordMissing);
     let settled = |word: &str| Event::TieSettled {
         vote,
-        how: TieSettlement::Lot {
-            word: word.to_owned(),
-            order: vec!["B".to_owned(), "C".to_owned()],
-        },
+        how: TieSettlement::Lot { word: word.to_owned(), order: vec!["B".to_owned(), "C".to_owned()] },
         reason: None,
     };
     for typed in ["Jembatan", "jembatan!", "gotong  royong"] {

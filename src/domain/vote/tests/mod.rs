@@ -65,14 +65,8 @@ fn created() -> Created {
         agenda: "uji".to_owned(),
         zone: Zone::Wita,
         created_at: start(),
-        aspects: vec![Aspect {
-            id: "infrastruktur".to_owned(),
-            name: Label::same("Infrastruktur"),
-        }],
-        days: vec![DayPlan {
-            date: date(2024, 6, 11),
-            sessions: vec![plan],
-        }],
+        aspects: vec![Aspect { id: "infrastruktur".to_owned(), name: Label::same("Infrastruktur") }],
+        days: vec![DayPlan { date: date(2024, 6, 11), sessions: vec![plan] }],
         example: false,
     }
 }
@@ -82,12 +76,7 @@ pub(super) fn code(number: usize) -> Code {
 }
 
 pub(super) fn delegation(number: usize, votes: bool) -> NewDelegation {
-    NewDelegation {
-        code: code(number),
-        name: format!("Dinas {number}"),
-        unsur: Unsur::Opd,
-        votes,
-    }
+    NewDelegation { code: code(number), name: format!("Dinas {number}"), unsur: Unsur::Opd, votes }
 }
 
 impl Room {
@@ -97,11 +86,7 @@ impl Room {
         let (Some(Event::WorkshopCreated(first)), rest) = (events.first(), &events[1..]) else {
             panic!("a workshop begins with its creation");
         };
-        let mut room = Self {
-            workshop: Workshop::create(first).unwrap(),
-            items: Vec::new(),
-            record: 1,
-        };
+        let mut room = Self { workshop: Workshop::create(first).unwrap(), items: Vec::new(), record: 1 };
         for event in rest {
             crate::domain::evolve(&mut room.workshop, event).unwrap();
         }
@@ -113,10 +98,7 @@ impl Room {
             dimension: None,
         };
         if items > 0 {
-            room.enter(Command::Swot(SwotCommand::Add(
-                (1..=items).map(new).collect(),
-            )))
-            .unwrap();
+            room.enter(Command::Swot(SwotCommand::Add((1..=items).map(new).collect()))).unwrap();
         }
         room.items = room.workshop.items.keys().copied().collect();
         room
@@ -124,10 +106,7 @@ impl Room {
 
     /// Decides; what is decided must evolve.
     pub fn enter(&mut self, command: Command) -> Result<Vec<Event>, Refusal> {
-        let at = At {
-            time: start(),
-            record: self.record + 1,
-        };
+        let at = At { time: start(), record: self.record + 1 };
         let events = crate::domain::decide(&self.workshop, command, at)?;
         self.record += 1;
         for event in &events {
@@ -155,11 +134,7 @@ impl Room {
         self.draft_with(options, None).unwrap()
     }
 
-    pub fn draft_with(
-        &mut self,
-        options: Vec<VoteOption>,
-        link: Option<Link>,
-    ) -> Result<Id, Refusal> {
+    pub fn draft_with(&mut self, options: Vec<VoteOption>, link: Option<Link>) -> Result<Id, Refusal> {
         let events = self.vote(VoteCommand::Draft {
             question: "Mana yang didahulukan?".to_owned(),
             options,
@@ -175,12 +150,7 @@ impl Room {
 
     /// All delegations vote, tertutup, ties by second key, no quorum.
     pub fn declaration(&self, method: Method, cut: Option<u32>) -> Declaration {
-        let voters: Vec<Code> = self
-            .workshop
-            .delegations
-            .iter()
-            .map(|d| d.code.clone())
-            .collect();
+        let voters: Vec<Code> = self.workshop.delegations.iter().map(|d| d.code.clone()).collect();
         Declaration {
             question: "Mana yang didahulukan?".to_owned(),
             options: Vec::new(),
@@ -209,13 +179,7 @@ impl Room {
     }
 
     pub fn cast(&mut self, vote: Id, voter: usize, choice: Choice) -> Result<(), Refusal> {
-        self.vote(VoteCommand::Cast {
-            vote,
-            voter: Some(code(voter)),
-            count: 1,
-            choice,
-        })
-        .map(drop)
+        self.vote(VoteCommand::Cast { vote, voter: Some(code(voter)), count: 1, choice }).map(drop)
     }
 
     /// Delegations from the first on hand in, one each.
@@ -226,22 +190,16 @@ impl Room {
     }
 
     pub fn close(&mut self, vote: Id) {
-        self.vote(VoteCommand::Close { vote, totals: None })
-            .unwrap();
+        self.vote(VoteCommand::Close { vote, totals: None }).unwrap();
     }
 
     pub fn settle(&mut self, vote: Id, how: TieSettlement) -> Result<(), Refusal> {
         let reason = Some("disepakati ruangan".to_owned());
-        self.vote(VoteCommand::Settle { vote, how, reason })
-            .map(drop)
+        self.vote(VoteCommand::Settle { vote, how, reason }).map(drop)
     }
 
     pub fn accept(&mut self, vote: Id) -> Result<Acceptance, Refusal> {
-        self.vote(VoteCommand::Accept {
-            vote,
-            order: None,
-            reason: None,
-        })?;
+        self.vote(VoteCommand::Accept { vote, order: None, reason: None })?;
         Ok(self.get(vote).acceptance.clone().unwrap())
     }
 
@@ -285,31 +243,15 @@ pub(super) fn levels(text: &str) -> Vec<Vec<Letter>> {
     text.split_whitespace().map(level).collect()
 }
 
-pub(super) const FIVE_DOTS: Method = Method::Dots {
-    dots: 5,
-    max_per_item: 3,
-    entry: Entry::Ballots,
-};
+pub(super) const FIVE_DOTS: Method = Method::Dots { dots: 5, max_per_item: 3, entry: Entry::Ballots };
 
-pub(super) const HANDS: Method = Method::Choice {
-    entry: Entry::Ballots,
-};
+pub(super) const HANDS: Method = Method::Choice { entry: Entry::Ballots };
 
-pub(super) const FIST: Method = Method::Fist {
-    entry: Entry::Ballots,
-};
+pub(super) const FIST: Method = Method::Fist { entry: Entry::Ballots };
 
-pub(super) const BORDA: Method = Method::Ranking {
-    rule: RankingRule::Borda,
-    shared: true,
-    length: None,
-};
+pub(super) const BORDA: Method = Method::Ranking { rule: RankingRule::Borda, shared: true, length: None };
 
-pub(super) const SCHULZE: Method = Method::Ranking {
-    rule: RankingRule::Schulze,
-    shared: true,
-    length: None,
-};
+pub(super) const SCHULZE: Method = Method::Ranking { rule: RankingRule::Schulze, shared: true, length: None };
 
 pub(super) fn refused(result: Result<impl std::fmt::Debug, Refusal>) -> VoteRefusal {
     match result {

@@ -2,11 +2,7 @@ use super::*;
 use crate::domain::swot::ItemState;
 
 fn option(text: &str, item: Option<Id>) -> VoteOption {
-    VoteOption {
-        id: String::new(),
-        text: text.to_owned(),
-        item,
-    }
+    VoteOption { id: String::new(), text: text.to_owned(), item }
 }
 
 #[test]
@@ -30,48 +26,29 @@ fn a_draft_takes_options_that_are_on_the_board_once_each() {
     assert_eq!(refused(twice), VoteRefusal::UnknownOption("b".to_owned()));
     let alike = room.draft_with(vec![option("Ya", None), option("ya", None)], None);
     assert_eq!(refused(alike), VoteRefusal::UnknownOption("ya".to_owned()));
-    room.enter(Command::Swot(SwotCommand::Park { id: second }))
-        .unwrap();
-    assert_eq!(
-        room.draft_with(vec![option("b", Some(second))], None),
-        Err(Refusal::ItemState(ItemState::Parked))
-    );
-    assert_eq!(
-        room.draft_with(vec![option(" ", None)], None),
-        Err(Refusal::EmptyText)
-    );
-    assert_eq!(
-        room.draft_with(vec![option("x", Some(Id::new(99, 0)))], None),
-        Err(Refusal::NoSuch(Id::new(99, 0)))
-    );
+    room.enter(Command::Swot(SwotCommand::Park { id: second })).unwrap();
+    assert_eq!(room.draft_with(vec![option("b", Some(second))], None), Err(Refusal::ItemState(ItemState::Parked)));
+    assert_eq!(room.draft_with(vec![option(" ", None)], None), Err(Refusal::EmptyText));
+    assert_eq!(room.draft_with(vec![option("x", Some(Id::new(99, 0)))], None), Err(Refusal::NoSuch(Id::new(99, 0))));
 }
 
 #[test]
 fn opening_leaves_out_what_is_agreed_and_letters_stay() {
     let mut room = Room::new(3, 4);
     let vote = room.draft();
-    let agree = |options: &[&str]| VoteCommand::Agree {
-        vote,
-        options: options.iter().map(ToString::to_string).collect(),
-    };
-    assert_eq!(
-        refused(room.vote(agree(&["Z"]))),
-        VoteRefusal::UnknownOption("Z".to_owned())
-    );
+    let agree =
+        |options: &[&str]| VoteCommand::Agree { vote, options: options.iter().map(ToString::to_string).collect() };
+    assert_eq!(refused(room.vote(agree(&["Z"]))), VoteRefusal::UnknownOption("Z".to_owned()));
     room.vote(agree(&["B", "D"])).unwrap();
     room.vote(agree(&["C"])).unwrap();
-    room.open(vote, room.declaration(FIVE_DOTS, Some(2)))
-        .unwrap();
+    room.open(vote, room.declaration(FIVE_DOTS, Some(2))).unwrap();
     let declaration = room.get(vote).declaration.as_ref().unwrap();
     let ids: Vec<_> = declaration.options.iter().map(|o| o.id.as_str()).collect();
     assert_eq!(ids, ["A", "B", "D"]);
     assert_eq!(declaration.entitled, 3);
     let late = room.vote(agree(&["A"]));
     assert_eq!(refused(late), VoteRefusal::State(VoteState::Open));
-    assert_eq!(
-        refused(room.cast(vote, 1, dots("C"))),
-        VoteRefusal::Ballot(BallotFault::UnknownOption("C".to_owned()))
-    );
+    assert_eq!(refused(room.cast(vote, 1, dots("C"))), VoteRefusal::Ballot(BallotFault::UnknownOption("C".to_owned())));
 }
 
 #[test]
@@ -79,69 +56,27 @@ fn opening_checks_numbers_voters_and_cut() {
     let mut room = Room::new(3, 4);
     let vote = room.draft();
     let good = room.declaration(FIVE_DOTS, Some(2));
-    let dotted = |dots, max_per_item| Method::Dots {
-        dots,
-        max_per_item,
-        entry: Entry::Ballots,
-    };
+    let dotted = |dots, max_per_item| Method::Dots { dots, max_per_item, entry: Entry::Ballots };
     let wrong = [
+        Declaration { cut: Some(0), ..good.clone() },
+        Declaration { cut: Some(5), ..good.clone() },
+        Declaration { method: dotted(0, 1), ..good.clone() },
+        Declaration { method: dotted(3, 4), ..good.clone() },
+        Declaration { method: FIST, ..good.clone() },
         Declaration {
-            cut: Some(0),
-            ..good.clone()
-        },
-        Declaration {
-            cut: Some(5),
-            ..good.clone()
-        },
-        Declaration {
-            method: dotted(0, 1),
-            ..good.clone()
-        },
-        Declaration {
-            method: dotted(3, 4),
-            ..good.clone()
-        },
-        Declaration {
-            method: FIST,
-            ..good.clone()
-        },
-        Declaration {
-            method: Method::Criteria {
-                criteria: Vec::new(),
-                low: 1,
-                high: 5,
-                panel: false,
-            },
+            method: Method::Criteria { criteria: Vec::new(), low: 1, high: 5, panel: false },
             ..good.clone()
         },
     ];
     for declaration in wrong {
         assert_eq!(refused(room.open(vote, declaration)), VoteRefusal::Numbers);
     }
-    let nobody = Declaration {
-        voters: Vec::new(),
-        ..good.clone()
-    };
+    let nobody = Declaration { voters: Vec::new(), ..good.clone() };
     assert_eq!(refused(room.open(vote, nobody)), VoteRefusal::NoVoters);
-    let twice = Declaration {
-        voters: vec![code(1), code(1)],
-        ..good.clone()
-    };
-    assert_eq!(
-        refused(room.open(vote, twice)),
-        VoteRefusal::AlreadyAVoter(code(1))
-    );
-    let stranger = Declaration {
-        voters: vec![code(9)],
-        ..good.clone()
-    };
-    assert_eq!(
-        room.open(vote, stranger),
-        Err(Refusal::NoSuchDelegation("D9".to_owned()))
-    );
+    let twice = Declaration { voters: vec![code(1), code(1)], ..good.clone() };
+    assert_eq!(refused(room.open(vote, twice)), VoteRefusal::AlreadyAVoter(code(1)));
+    let stranger = Declaration { voters: vec![code(9)], ..good.clone() };
+    assert_eq!(room.open(vote, stranger), Err(Refusal::NoSuchDelegation("D9".to_owned())));
     room.open(vote, good.clone()).unwrap();
-    assert_eq!(
-        refused(room.open(vote, good)),
-        VoteRefusal::State(VoteState::Open)
-    );
+    assert_eq!(refused(room.open(vote, good)), VoteRefusal::State(VoteState::Open));
 }

@@ -14,12 +14,8 @@ fn count(room: &mut Room, heads: &[(usize, u32)]) {
 
 #[test]
 fn the_method_follows_from_the_number_of_options() {
-    for (items, kind) in [
-        (2, MethodKind::Hands),
-        (6, MethodKind::Hands),
-        (7, MethodKind::Dots),
-        (30, MethodKind::Dots),
-    ] {
+    for (items, kind) in [(2, MethodKind::Hands), (6, MethodKind::Hands), (7, MethodKind::Dots), (30, MethodKind::Dots)]
+    {
         let mut room = Room::new(36, items);
         let vote = room.draft();
         let declaration = preset(&room.workshop, room.get(vote));
@@ -37,14 +33,8 @@ fn eighteen_items_of_which_one_is_agreed() {
     let declaration = preset(&room.workshop, room.get(vote));
     assert_eq!(declaration.cut, Some(4));
     assert_eq!(declaration.method, FIVE_DOTS);
-    assert_eq!(
-        (declaration.openness, declaration.ties),
-        (Openness::Closed, TieRule::SecondKey)
-    );
-    assert_eq!(
-        (declaration.base, declaration.quorum),
-        (Base::Valid, Quorum::None)
-    );
+    assert_eq!((declaration.openness, declaration.ties), (Openness::Closed, TieRule::SecondKey));
+    assert_eq!((declaration.base, declaration.quorum), (Base::Valid, Quorum::None));
     assert_eq!(estimate(&declaration).pieces, 36);
     assert_eq!(estimate(&declaration).minutes(), 9);
 }
@@ -58,10 +48,7 @@ fn delegations_vote_that_have_a_vote_and_heads_in_the_newest_count() {
     count(&mut room, &[(1, 2), (2, 0), (3, 1)]);
     assert_eq!(voters(&room), [code(1), code(3)]);
     let label = "hari kedua".to_owned();
-    room.enter(Command::Attendance(AttendanceCommand::StartHeadcount {
-        label,
-    }))
-    .unwrap();
+    room.enter(Command::Attendance(AttendanceCommand::StartHeadcount { label })).unwrap();
     assert_eq!(voters(&room), [code(1), code(3)], "nobody is counted yet");
     count(&mut room, &[(4, 1)]);
     assert_eq!(voters(&room), [code(4)]);
@@ -87,10 +74,9 @@ fn every_way_of_deciding_opens_as_proposed() {
 
 #[test]
 fn a_run_off_is_proposed_by_its_rule() {
-    for (ballots, method) in [
-        (vec![dots("AB"), dots("C"), dots("D")], BORDA),
-        (vec![dots("AB"), dots("AB"), dots("C")], HANDS),
-    ] {
+    for (ballots, method) in
+        [(vec![dots("AB"), dots("C"), dots("D")], BORDA), (vec![dots("AB"), dots("AB"), dots("C")], HANDS)]
+    {
         let mut room = Room::new(3, 4);
         let vote = room.opened(FIVE_DOTS, Some(1));
         room.cast_all(vote, &ballots);
@@ -121,9 +107,7 @@ fn a_second_round_is_proposed_as_the_first() {
 #[test]
 fn ready_made_criteria_are_known_again() {
     for set in CriteriaSet::ALL {
-        let Method::Criteria { criteria, .. } = set.method(false) else {
-            panic!("{set:?} has no criteria")
-        };
+        let Method::Criteria { criteria, .. } = set.method(false) else { panic!("{set:?} has no criteria") };
         assert_eq!(CriteriaSet::of(&criteria), Some(set));
         assert_eq!(CriteriaSet::of(&criteria[1..]), None);
     }

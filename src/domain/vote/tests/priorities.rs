@@ -25,10 +25,7 @@ fn what_is_accepted_stands_in_the_order_of_acceptance_and_ties_share_a_rank() {
     assert_eq!(listed(&room), ["1 D", "2 A", "3 B", "3 C"]);
     let top = priorities(&room.workshop).remove(0);
     assert_eq!((top.vote, top.item), (second, Some(room.items[3])));
-    assert_eq!(
-        (top.text.as_str(), top.aspect.as_deref()),
-        ("butir 4", Some("infrastruktur"))
-    );
+    assert_eq!((top.text.as_str(), top.aspect.as_deref()), ("butir 4", Some("infrastruktur")));
     assert_eq!(top.decided_by, DecidedBy::Count);
 }
 
@@ -38,15 +35,11 @@ fn each_priority_says_how_it_was_decided() {
     let vote = room.draft();
     let options = vec!["C".to_owned()];
     room.vote(VoteCommand::Agree { vote, options }).unwrap();
-    room.open(vote, room.declaration(FIVE_DOTS, Some(1)))
-        .unwrap();
+    room.open(vote, room.declaration(FIVE_DOTS, Some(1))).unwrap();
     room.cast_all(vote, &[dots("A")]);
     room.close(vote);
     room.accept(vote).unwrap();
-    let decided: Vec<_> = priorities(&room.workshop)
-        .iter()
-        .map(|p| p.decided_by)
-        .collect();
+    let decided: Vec<_> = priorities(&room.workshop).iter().map(|p| p.decided_by).collect();
     assert_eq!(decided, [DecidedBy::Musyawarah, DecidedBy::Count]);
 }
 
@@ -60,10 +53,7 @@ fn another_order_needs_every_priority_and_a_reason_and_new_ones_stand_behind() {
         reason: reason.to_owned(),
     };
     for wrong in ["B", "BAA", "BC", ""] {
-        assert_eq!(
-            room.enter(reorder(wrong, "alasan")),
-            Err(Refusal::OrderIncomplete)
-        );
+        assert_eq!(room.enter(reorder(wrong, "alasan")), Err(Refusal::OrderIncomplete));
     }
     assert_eq!(room.enter(reorder("BA", " ")), Err(Refusal::ReasonMissing));
     room.enter(reorder("BA", "lebih mendesak")).unwrap();
@@ -106,17 +96,11 @@ fn an_item_stands_once_where_the_last_vote_about_it_puts_it() {
     let votes: Vec<Id> = priorities(&room.workshop).iter().map(|p| p.vote).collect();
     assert_eq!(votes, [first, last, last]);
     let order = |pairs: &[(Id, &str)]| {
-        let pairs = pairs
-            .iter()
-            .map(|(vote, letter)| (*vote, (*letter).to_owned()));
-        Command::ReorderPriorities {
-            order: pairs.collect(),
-            reason: "lebih mendesak".to_owned(),
-        }
+        let pairs = pairs.iter().map(|(vote, letter)| (*vote, (*letter).to_owned()));
+        Command::ReorderPriorities { order: pairs.collect(), reason: "lebih mendesak".to_owned() }
     };
     let stale = order(&[(first, "B"), (first, "A"), (last, "D")]);
     assert_eq!(room.enter(stale), Err(Refusal::OrderIncomplete));
-    room.enter(order(&[(last, "B"), (first, "A"), (last, "D")]))
-        .unwrap();
+    room.enter(order(&[(last, "B"), (first, "A"), (last, "D")])).unwrap();
     assert_eq!(listed(&room), ["1 B", "2 A", "3 D"]);
 }

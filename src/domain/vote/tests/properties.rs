@@ -13,35 +13,19 @@ fn election() -> impl Strategy<Value = (Method, Option<u32>, Vec<Choice>)> {
     let cells = prop::collection::vec(prop::option::of(1_i64..=5), ITEMS * 2);
     let one = (cells, prop::collection::vec(0..ITEMS, 0..5), 0_u8..=5);
     let ballots = prop::collection::vec(one, 0..=VOTERS);
-    (0_usize..6, prop::option::of(1_u32..=ITEMS as u32), ballots).prop_map(
-        |(method, cut, ballots)| {
-            let criterion = |name: &str| Criterion {
-                name: name.to_owned(),
-                weight: 2,
-            };
-            let method = match method {
-                0 => HANDS,
-                1 => Method::Approval {
-                    max_choices: None,
-                    entry: Entry::Ballots,
-                },
-                2 => FIVE_DOTS,
-                3 => BORDA,
-                4 => SCHULZE,
-                _ => Method::Criteria {
-                    criteria: ["U", "S"].map(criterion).to_vec(),
-                    low: 1,
-                    high: 5,
-                    panel: false,
-                },
-            };
-            let ballots = ballots
-                .iter()
-                .map(|(cells, named, _)| ballot(&method, cells, named))
-                .collect();
-            (method, cut, ballots)
-        },
-    )
+    (0_usize..6, prop::option::of(1_u32..=ITEMS as u32), ballots).prop_map(|(method, cut, ballots)| {
+        let criterion = |name: &str| Criterion { name: name.to_owned(), weight: 2 };
+        let method = match method {
+            0 => HANDS,
+            1 => Method::Approval { max_choices: None, entry: Entry::Ballots },
+            2 => FIVE_DOTS,
+            3 => BORDA,
+            4 => SCHULZE,
+            _ => Method::Criteria { criteria: ["U", "S"].map(criterion).to_vec(), low: 1, high: 5, panel: false },
+        };
+        let ballots = ballots.iter().map(|(cells, named, _)| ballot(&method, cells, named)).collect();
+        (method, cut, ballots)
+    })
 }
 
 fn ballot(method: &Method, cells: &[Option<i64>], named: &[usize]) -> Choice {
@@ -68,17 +52,10 @@ fn ballot(method: &Method, cells: &[Option<i64>], named: &[usize]) -> Choice {
             for (i, cell) in cells.iter().enumerate() {
                 if let Some(score) = cell {
                     let name = ["U", "S"][i % 2].to_owned();
-                    table
-                        .entry(ids[i / 2].clone())
-                        .or_default()
-                        .insert(name, *score);
+                    table.entry(ids[i / 2].clone()).or_default().insert(name, *score);
                 }
             }
-            if table.is_empty() {
-                Choice::Blank
-            } else {
-                Choice::Criteria(table)
-            }
+            if table.is_empty() { Choice::Blank } else { Choice::Criteria(table) }
         }
         Method::Fist { .. } => Choice::Fist(3),
     }
@@ -217,8 +194,7 @@ type Step = (usize, usize, usize, bool);
 
 /// Mostly ballots, closings and settlements.
 fn step() -> impl Strategy<Value = Step> {
-    let kind =
-        prop_oneof![8 => 4_usize..8, 3 => 9_usize..12, 2 => Just(11_usize), 2 => 0_usize..14];
+    let kind = prop_oneof![8 => 4_usize..8, 3 => 9_usize..12, 2 => Just(11_usize), 2 => 0_usize..14];
     (kind, 0_usize..4, 0_usize..7, any::<bool>())
 }
 
@@ -256,9 +232,7 @@ fn begun(n: usize) -> Room {
             room.vote(proposal).unwrap();
             *room.workshop.votes.keys().next().unwrap()
         }
-        MethodKind::Hands | MethodKind::Dots | MethodKind::Criteria | MethodKind::Ranking => {
-            room.draft()
-        }
+        MethodKind::Hands | MethodKind::Dots | MethodKind::Criteria | MethodKind::Ranking => room.draft(),
     };
     room.vote(open(&room, vote, n, false)).unwrap();
     room
@@ -281,10 +255,7 @@ fn command(room: &Room, step: Step) -> VoteCommand {
     let vote = vote.copied().unwrap_or(Id::new(99, 0));
     match kind {
         0 => draft(room, vote, b, a),
-        1 => VoteCommand::Agree {
-            vote,
-            options: vec![letter(b)],
-        },
+        1 => VoteCommand::Agree { vote, options: vec![letter(b)] },
         2 | 3 => open(room, vote, a + b, flag),
         4..=7 => VoteCommand::Cast {
             vote,
@@ -292,10 +263,7 @@ fn command(room: &Room, step: Step) -> VoteCommand {
             count: 1,
             choice: fitting(room, vote, &letter(b), kind + a + b),
         },
-        8 if flag => VoteCommand::TakeBack {
-            vote,
-            ballot: b as u32,
-        },
+        8 if flag => VoteCommand::TakeBack { vote, ballot: b as u32 },
         8 => VoteCommand::Correct {
             vote,
             ballot: b as u32,
@@ -309,11 +277,7 @@ fn command(room: &Room, step: Step) -> VoteCommand {
             vote,
             totals: (is_by_totals(room, vote) != (b == 6)).then(|| totals(room, vote, a, b)),
         },
-        11 => VoteCommand::Settle {
-            vote,
-            how: settlement(room, vote, b),
-            reason: flag.then(|| "alasan".to_owned()),
-        },
+        11 => VoteCommand::Settle { vote, how: settlement(room, vote, b), reason: flag.then(|| "alasan".to_owned()) },
         12 => VoteCommand::Accept {
             vote,
             order: (b > 3).then(|| vec![letter(b)]),
@@ -327,10 +291,7 @@ fn command(room: &Room, step: Step) -> VoteCommand {
         },
         _ if flag => VoteCommand::Reopen { vote },
         _ if b == 0 => VoteCommand::Withdraw { vote },
-        _ => VoteCommand::AddVoter {
-            vote,
-            code: code(b),
-        },
+        _ => VoteCommand::AddVoter { vote, code: code(b) },
     }
 }
 
@@ -359,11 +320,8 @@ fn totals(room: &Room, vote: Id, a: usize, b: usize) -> BTreeMap<String, u32> {
 
 /// A draft of `b + 1` options, or a second round about `a + 1`.
 fn draft(room: &Room, vote: Id, b: usize, a: usize) -> VoteCommand {
-    let option = |n: usize| VoteOption {
-        id: String::new(),
-        text: format!("pilihan {n}"),
-        item: room.items.get(n).copied(),
-    };
+    let option =
+        |n: usize| VoteOption { id: String::new(), text: format!("pilihan {n}"), item: room.items.get(n).copied() };
     let link = match b {
         0..3 => None,
         3 => Some(Link::SecondRound { of: vote }),
@@ -387,10 +345,7 @@ fn open(room: &Room, vote: Id, n: usize, proposed: bool) -> VoteCommand {
         Some(draft) if proposed => preset::preset(&room.workshop, draft),
         Some(_) | None => room.declaration(method(n), Some(1)),
     };
-    VoteCommand::Open {
-        vote,
-        declaration: Box::new(declaration),
-    }
+    VoteCommand::Open { vote, declaration: Box::new(declaration) }
 }
 
 /// A ballot for one option by the method of the vote; scores are of it and those before it, the first cell left open
@@ -403,14 +358,9 @@ fn fitting(room: &Room, vote: Id, option: &str, n: usize) -> Choice {
         let Method::Criteria { criteria, .. } = &declared.method else {
             return BTreeMap::new();
         };
-        let cells = criteria
-            .iter()
-            .enumerate()
-            .skip(usize::from(n.is_multiple_of(3)));
+        let cells = criteria.iter().enumerate().skip(usize::from(n.is_multiple_of(3)));
         let score = |cell: usize| ((n + place * cell) % 5 + 1) as i64;
-        cells
-            .map(|(cell, c)| (c.name.clone(), score(cell)))
-            .collect()
+        cells.map(|(cell, c)| (c.name.clone(), score(cell))).collect()
     };
     match declared.method.kind() {
         MethodKind::Dots => dots(option),
@@ -426,35 +376,19 @@ fn fitting(room: &Room, vote: Id, option: &str, n: usize) -> Choice {
 }
 
 fn settlement(room: &Room, vote: Id, b: usize) -> TieSettlement {
-    let tie = room
-        .workshop
-        .vote(vote)
-        .and_then(|vote| result(&room.workshop, vote)?.tie);
+    let tie = room.workshop.vote(vote).and_then(|vote| result(&room.workshop, vote)?.tie);
     let order = tie.map(|tie| tie.level).unwrap_or_default();
     let votes = room.workshop.votes.values().rev();
     let link = Some(Link::RunOff { of: vote });
-    let run_off = votes
-        .filter(|other| other.link == link)
-        .map(|other| other.id)
-        .next();
+    let run_off = votes.filter(|other| other.link == link).map(|other| other.id).next();
     match b {
         0 => TieSettlement::TakeAll,
         1 => TieSettlement::TakeNone,
-        2 => TieSettlement::Decision {
-            order,
-            by: "ketua".to_owned(),
-        },
+        2 => TieSettlement::Decision { order, by: "ketua".to_owned() },
         3 => TieSettlement::Lot {
-            word: if order.len().is_multiple_of(2) {
-                "jembatan"
-            } else {
-                "pasar"
-            }
-            .to_owned(),
+            word: if order.len().is_multiple_of(2) { "jembatan" } else { "pasar" }.to_owned(),
             order: Vec::new(),
         },
-        _ => TieSettlement::RunOff {
-            vote: run_off.unwrap_or(vote),
-        },
+        _ => TieSettlement::RunOff { vote: run_off.unwrap_or(vote) },
     }
 }

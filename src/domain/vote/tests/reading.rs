@@ -15,13 +15,7 @@ fn closed(openness: Openness, ballots: &[&str]) -> (Room, Id) {
     room.open(vote, declaration).unwrap();
     for (i, said) in ballots.iter().enumerate() {
         let voter = (openness != Openness::Secret).then(|| code(i + 1));
-        room.vote(VoteCommand::Cast {
-            vote,
-            voter,
-            count: 1,
-            choice: dots(said),
-        })
-        .unwrap();
+        room.vote(VoteCommand::Cast { vote, voter, count: 1, choice: dots(said) }).unwrap();
     }
     room.close(vote);
     (room, vote)
@@ -37,10 +31,8 @@ fn read(room: &Room, vote: Id) -> Vec<String> {
 
 /// As anybody can redo it: the ballots as written, by SHA-256 over the seal, a bar and the ballot.
 fn by_hand(seal: Seal, ballots: &[&str]) -> Vec<String> {
-    let mut sums: Vec<_> = ballots
-        .iter()
-        .map(|said| (Sha256::digest(format!("{seal}|{said}")), (*said).to_owned()))
-        .collect();
+    let mut sums: Vec<_> =
+        ballots.iter().map(|said| (Sha256::digest(format!("{seal}|{said}")), (*said).to_owned())).collect();
     sums.sort();
     sums.into_iter().map(|(_, said)| said).collect()
 }
@@ -55,11 +47,7 @@ fn unless_terbuka_ballots_come_in_an_order_of_the_seal_and_their_content_without
         assert!(shown.iter().all(|b| b.no.is_none() && b.voter.is_none()));
     }
     let (room, vote) = closed(Openness::Open, &BALLOTS);
-    assert_eq!(
-        read(&room, vote),
-        BALLOTS,
-        "terbuka: as they were handed in"
-    );
+    assert_eq!(read(&room, vote), BALLOTS, "terbuka: as they were handed in");
     let shown = room.get(vote).ballots();
     let numbers: Vec<_> = shown.iter().map(|ballot| ballot.no).collect();
     assert_eq!(numbers, (1..=6).map(Some).collect::<Vec<_>>());
@@ -126,8 +114,7 @@ fn what_does_not_count_is_not_read_out() {
     room.vote(VoteCommand::Reopen { vote }).unwrap();
     assert_eq!(read(&room, vote), [""; 0]);
     assert_eq!(room.get(vote).number_of_read(0), None);
-    room.vote(VoteCommand::TakeBack { vote, ballot: 2 })
-        .unwrap();
+    room.vote(VoteCommand::TakeBack { vote, ballot: 2 }).unwrap();
     room.cast(vote, 1, dots("DD")).unwrap();
     room.close(vote);
     let seal = room.get(vote).seal.unwrap();
@@ -143,13 +130,7 @@ fn alike_ballots_of_one_line_are_one_in_the_reading() {
     declaration.openness = Openness::Secret;
     room.open(vote, declaration).unwrap();
     for (count, said) in [(12, "AAC"), (1, "AAC"), (1, "B"), (1, "C")] {
-        room.vote(VoteCommand::Cast {
-            vote,
-            voter: None,
-            count,
-            choice: dots(said),
-        })
-        .unwrap();
+        room.vote(VoteCommand::Cast { vote, voter: None, count, choice: dots(said) }).unwrap();
     }
     room.close(vote);
     let seal = room.get(vote).seal.unwrap();

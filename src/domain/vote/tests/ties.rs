@@ -11,11 +11,7 @@ fn tied() -> (Room, Id) {
 }
 
 fn tie(level: &str, taken_before: u32, places_left: u32) -> Option<TieAtCut> {
-    Some(TieAtCut {
-        level: level.chars().map(String::from).collect(),
-        taken_before,
-        places_left,
-    })
+    Some(TieAtCut { level: level.chars().map(String::from).collect(), taken_before, places_left })
 }
 
 #[test]
@@ -25,11 +21,7 @@ fn a_tie_at_the_cut_must_be_settled_before_acceptance() {
     assert_eq!(result.levels, levels("A BC D"));
     assert_eq!(result.tie, tie("BC", 1, 1));
     assert_eq!(result.taken, None);
-    let ranks: Vec<_> = result
-        .options
-        .iter()
-        .map(|o| (o.rank.unwrap(), o.tied))
-        .collect();
+    let ranks: Vec<_> = result.options.iter().map(|o| (o.rank.unwrap(), o.tied)).collect();
     assert_eq!(ranks, [(1, false), (2, true), (2, true), (4, false)]);
     assert_eq!(refused(room.accept(vote)), VoteRefusal::TieOpen);
 }
@@ -41,10 +33,7 @@ fn a_tie_away_from_the_cut_stands() {
     room.cast_all(vote, &[dots("AAB"), dots("BC"), dots("AC"), dots("D")]);
     room.close(vote);
     assert_eq!(room.counted(vote).tie, None);
-    assert_eq!(
-        refused(room.settle(vote, TieSettlement::TakeAll)),
-        VoteRefusal::NoTie
-    );
+    assert_eq!(refused(room.settle(vote, TieSettlement::TakeAll)), VoteRefusal::NoTie);
     let accepted = room.accept(vote).unwrap();
     assert_eq!(accepted.taken, levels("A BC"));
     assert_eq!(accepted.decided_by, DecidedBy::Count);
@@ -52,16 +41,10 @@ fn a_tie_away_from_the_cut_stands() {
 
 #[test]
 fn supporters_settle_a_tie_of_dots_when_that_was_declared() {
-    for (ties, open) in [
-        (TieRule::SecondKey, None),
-        (TieRule::Musyawarah, tie("AB", 0, 1)),
-    ] {
+    for (ties, open) in [(TieRule::SecondKey, None), (TieRule::Musyawarah, tie("AB", 0, 1))] {
         let mut room = Room::new(2, 3);
         let vote = room.draft();
-        let declaration = Declaration {
-            ties,
-            ..room.declaration(FIVE_DOTS, Some(1))
-        };
+        let declaration = Declaration { ties, ..room.declaration(FIVE_DOTS, Some(1)) };
         room.open(vote, declaration).unwrap();
         room.cast_all(vote, &[dots("AAB"), dots("BC")]);
         room.close(vote);
@@ -72,10 +55,7 @@ fn supporters_settle_a_tie_of_dots_when_that_was_declared() {
             assert_eq!(result.settled, levels("B A C"));
             assert_eq!(result.settled_by, [SettledBy::SecondKey]);
             let accepted = room.accept(vote).unwrap();
-            assert_eq!(
-                (accepted.taken, accepted.decided_by),
-                (levels("B"), DecidedBy::Count)
-            );
+            assert_eq!((accepted.taken, accepted.decided_by), (levels("B"), DecidedBy::Count));
         }
     }
 }
@@ -95,10 +75,7 @@ fn the_second_key_touches_no_other_level() {
 
 #[test]
 fn all_or_none_of_the_tied_are_taken() {
-    for (how, taken) in [
-        (TieSettlement::TakeAll, "A BC"),
-        (TieSettlement::TakeNone, "A"),
-    ] {
+    for (how, taken) in [(TieSettlement::TakeAll, "A BC"), (TieSettlement::TakeNone, "A")] {
         let (mut room, vote) = tied();
         room.settle(vote, how.clone()).unwrap();
         let result = room.counted(vote);
@@ -118,30 +95,16 @@ fn a_decision_names_exactly_the_tied_with_a_reason() {
         by: "musyawarah".to_owned(),
     };
     for wrong in ["C", "BCD", "AB", "CC", ""] {
-        assert_eq!(
-            refused(room.settle(vote, decision(wrong))),
-            VoteRefusal::Settlement
-        );
+        assert_eq!(refused(room.settle(vote, decision(wrong))), VoteRefusal::Settlement);
     }
     let how = decision("CB");
-    assert_eq!(
-        room.vote(VoteCommand::Settle {
-            vote,
-            how,
-            reason: None
-        }),
-        Err(Refusal::ReasonMissing)
-    );
+    assert_eq!(room.vote(VoteCommand::Settle { vote, how, reason: None }), Err(Refusal::ReasonMissing));
     room.settle(vote, decision("CB")).unwrap();
     assert_eq!(room.get(vote).state, VoteState::Settled);
     assert_eq!(room.counted(vote).settled, levels("A C B D"));
     room.settle(vote, decision("BC")).unwrap();
     let accepted = room.accept(vote).unwrap();
-    assert_eq!(
-        accepted.taken,
-        levels("A B"),
-        "a slip is settled anew until acceptance"
-    );
+    assert_eq!(accepted.taken, levels("A B"), "a slip is settled anew until acceptance");
     assert_eq!(accepted.decided_by, DecidedBy::CountThenMusyawarah);
 }
 
@@ -150,62 +113,36 @@ fn a_run_off_among_the_tied_settles_them_and_keeps_their_letters() {
     let (mut room, vote) = tied();
     let link = Some(Link::RunOff { of: vote });
     let run_off = room.draft_with(Vec::new(), link).unwrap();
-    let ids: Vec<_> = room
-        .get(run_off)
-        .options
-        .iter()
-        .map(|o| o.id.clone())
-        .collect();
+    let ids: Vec<_> = room.get(run_off).options.iter().map(|o| o.id.clone()).collect();
     assert_eq!(ids, ["B", "C"]);
     let settled = room.settle(vote, TieSettlement::RunOff { vote: run_off });
-    assert_eq!(
-        refused(settled),
-        VoteRefusal::Settlement,
-        "it is not closed"
-    );
-    for wrong in [
-        room.declaration(BORDA, Some(1)),
-        room.declaration(HANDS, Some(2)),
-        room.declaration(HANDS, None),
-    ] {
+    assert_eq!(refused(settled), VoteRefusal::Settlement, "it is not closed");
+    for wrong in [room.declaration(BORDA, Some(1)), room.declaration(HANDS, Some(2)), room.declaration(HANDS, None)] {
         assert_eq!(refused(room.open(run_off, wrong)), VoteRefusal::RunOffRule);
     }
-    room.open(run_off, room.declaration(HANDS, Some(1)))
-        .unwrap();
+    room.open(run_off, room.declaration(HANDS, Some(1))).unwrap();
     room.cast_all(run_off, &[hands("C"), hands("C"), hands("B")]);
     room.close(run_off);
     assert_eq!(refused(room.accept(run_off)), VoteRefusal::RunOffOf(vote));
-    room.settle(vote, TieSettlement::RunOff { vote: run_off })
-        .unwrap();
+    room.settle(vote, TieSettlement::RunOff { vote: run_off }).unwrap();
     assert_eq!(room.counted(vote).settled, levels("A C B D"));
     for change in [
         VoteCommand::Reopen { vote: run_off },
         VoteCommand::Withdraw { vote: run_off },
-        VoteCommand::Correct {
-            vote: run_off,
-            ballot: 1,
-            choice: hands("B"),
-            reason: "salah".to_owned(),
-        },
+        VoteCommand::Correct { vote: run_off, ballot: 1, choice: hands("B"), reason: "salah".to_owned() },
     ] {
         assert_eq!(refused(room.vote(change)), VoteRefusal::RunOffOf(vote));
     }
     let accepted = room.accept(vote).unwrap();
-    assert_eq!(
-        (accepted.taken, accepted.decided_by),
-        (levels("A C"), DecidedBy::Count)
-    );
+    assert_eq!((accepted.taken, accepted.decided_by), (levels("A C"), DecidedBy::Count));
 }
 
 #[test]
 fn a_tied_run_off_has_its_own_and_a_third_is_refused() {
     let (mut room, vote) = tied();
     let hold = |room: &mut Room, of| {
-        let run_off = room
-            .draft_with(Vec::new(), Some(Link::RunOff { of }))
-            .unwrap();
-        room.open(run_off, room.declaration(HANDS, Some(1)))
-            .unwrap();
+        let run_off = room.draft_with(Vec::new(), Some(Link::RunOff { of })).unwrap();
+        room.open(run_off, room.declaration(HANDS, Some(1))).unwrap();
         room.cast_all(run_off, &[hands("C"), hands("B")]);
         room.close(run_off);
         run_off
@@ -220,34 +157,20 @@ fn a_tied_run_off_has_its_own_and_a_third_is_refused() {
     }
     let order = vec!["B".to_owned(), "C".to_owned()];
     let by = "musyawarah".to_owned();
-    room.settle(second, TieSettlement::Decision { order, by })
-        .unwrap();
-    room.settle(first, TieSettlement::RunOff { vote: second })
-        .unwrap();
-    room.settle(vote, TieSettlement::RunOff { vote: first })
-        .unwrap();
+    room.settle(second, TieSettlement::Decision { order, by }).unwrap();
+    room.settle(first, TieSettlement::RunOff { vote: second }).unwrap();
+    room.settle(vote, TieSettlement::RunOff { vote: first }).unwrap();
     assert_eq!(room.counted(vote).taken, Some(levels("A B")));
 }
 
 #[test]
 fn a_run_off_needs_a_tie_and_its_tied_options() {
     let (mut room, vote) = tied();
-    let strangers = vec![
-        room.get(vote).options[0].clone(),
-        room.get(vote).options[1].clone(),
-    ];
+    let strangers = vec![room.get(vote).options[0].clone(), room.get(vote).options[1].clone()];
     let wrong = room.draft_with(strangers, Some(Link::RunOff { of: vote }));
     assert_eq!(refused(wrong), VoteRefusal::Settlement);
-    let run_off = room
-        .draft_with(Vec::new(), Some(Link::RunOff { of: vote }))
-        .unwrap();
-    room.vote(VoteCommand::Correct {
-        vote,
-        ballot: 4,
-        choice: dots("B"),
-        reason: "salah baca".to_owned(),
-    })
-    .unwrap();
+    let run_off = room.draft_with(Vec::new(), Some(Link::RunOff { of: vote })).unwrap();
+    room.vote(VoteCommand::Correct { vote, ballot: 4, choice: dots("B"), reason: "salah baca".to_owned() }).unwrap();
     let gone = room.draft_with(Vec::new(), Some(Link::RunOff { of: vote }));
     assert_eq!(refused(gone), VoteRefusal::NoTie);
     let stale = room.open(run_off, room.declaration(HANDS, Some(1)));
@@ -259,17 +182,10 @@ fn borda_settles_two_by_the_ballots_between_them_and_schulze_by_borda() {
     // A and B have 4 points each, and two of three ballots put A above B.
     let mut room = Room::new(3, 3);
     let vote = room.opened(BORDA, Some(1));
-    room.cast_all(
-        vote,
-        &[ranking("A B C"), ranking("A B C"), ranking("B C A")],
-    );
+    room.cast_all(vote, &[ranking("A B C"), ranking("A B C"), ranking("B C A")]);
     room.close(vote);
     let result = room.counted(vote);
-    let points: Vec<_> = result
-        .options
-        .iter()
-        .map(|o| o.score.as_ref().unwrap().show(','))
-        .collect();
+    let points: Vec<_> = result.options.iter().map(|o| o.score.as_ref().unwrap().show(',')).collect();
     assert_eq!(points, ["4", "4", "1"]);
     assert_eq!(result.settled, levels("A B C"));
     assert_eq!(result.settled_by, [SettledBy::SecondKey]);

@@ -19,16 +19,9 @@ pub(super) fn add(room: &Room, position: Position, after: &Session) -> Vec<Step>
     let date = room.workshop.days.get(position.day).map(|day| day.date);
     let start = date.map(|date| end_of_plan(after, date));
     let title = Question::new(room, text::ask::TITLE, None, text::TITLE_MISSING);
-    let minutes = Question::new(
-        room,
-        text::ask::MINUTES,
-        Some(text::ask::MINUTES_REMARK),
-        text::NOT_MINUTES,
-    );
-    let kinds: Vec<(Activity, String)> = Activity::ALL
-        .into_iter()
-        .map(|kind| (kind, room.say(words::activity(kind)).to_owned()))
-        .collect();
+    let minutes = Question::new(room, text::ask::MINUTES, Some(text::ask::MINUTES_REMARK), text::NOT_MINUTES);
+    let kinds: Vec<(Activity, String)> =
+        Activity::ALL.into_iter().map(|kind| (kind, room.say(words::activity(kind)).to_owned())).collect();
     let ask_kind = room.say(text::ask::ACTIVITY);
     let workshop = Rc::new(room.workshop.clone());
     let then = move |typed: &str| {
@@ -37,16 +30,9 @@ pub(super) fn add(room: &Room, position: Position, after: &Session) -> Vec<Step>
             return None;
         }
         let entries = kinds.iter().map(|(kind, name)| {
-            let new = NewSession {
-                title: title.clone(),
-                activity: *kind,
-                start: start.unwrap_or_default(),
-                at: position,
-            };
-            (
-                name.clone(),
-                vec![ask_minutes(&minutes, Rc::clone(&workshop), new)],
-            )
+            let new =
+                NewSession { title: title.clone(), activity: *kind, start: start.unwrap_or_default(), at: position };
+            (name.clone(), vec![ask_minutes(&minutes, Rc::clone(&workshop), new)])
         });
         let dialog = Choose::new(ask_kind, entries.collect()).at(1);
         Some(vec![Step::Open(Dialog::Choose(dialog))])
@@ -81,11 +67,7 @@ fn ask_minutes(question: &Question, workshop: Rc<Workshop>, new: NewSession) -> 
             checklist: Vec::new(),
             method: None,
         };
-        Some(agenda(AgendaCommand::Add {
-            day: new.at.day,
-            index: new.at.session + 1,
-            plan: Box::new(plan),
-        }))
+        Some(agenda(AgendaCommand::Add { day: new.at.day, index: new.at.session + 1, plan: Box::new(plan) }))
     };
     ask(question.clone(), "30".to_owned(), Rc::new(then))
 }

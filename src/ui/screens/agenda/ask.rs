@@ -16,15 +16,10 @@ pub(super) fn ask(question: Question, typed: String, then: Rc<Answer>) -> Step {
     let again = move |typed: &str| {
         then(typed).unwrap_or_else(|| {
             let wrong = Step::Say(Notice::error(question.wrong));
-            vec![
-                ask(question.clone(), typed.to_owned(), Rc::clone(&then)),
-                wrong,
-            ]
+            vec![ask(question.clone(), typed.to_owned(), Rc::clone(&then)), wrong]
         })
     };
-    Step::Open(Dialog::Entry(
-        Entry::new(title, typed, again).remark(remark),
-    ))
+    Step::Open(Dialog::Entry(Entry::new(title, typed, again).remark(remark)))
 }
 
 /// What a dialog asks for, and what it says when it does not understand the answer.

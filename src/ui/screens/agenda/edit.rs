@@ -14,23 +14,14 @@ use jiff::civil::{Date, Time, Weekday};
 use std::rc::Rc;
 
 pub(super) fn extend(room: &Room, session: &Session) -> Vec<Step> {
-    let question = Question::new(
-        room,
-        text::ask::MORE,
-        Some(text::ask::MORE_REMARK),
-        text::NOT_MORE,
-    );
+    let question = Question::new(room, text::ask::MORE, Some(text::ask::MORE_REMARK), text::NOT_MORE);
     let id = session.plan.id.clone();
     let then = move |typed: &str| {
         let minutes = typed.trim().trim_start_matches('+').parse().ok()?;
         let session = id.clone();
         Some(agenda(AgendaCommand::Extend { session, minutes }))
     };
-    vec![ask(
-        question.about(room, session),
-        "5".to_owned(),
-        Rc::new(then),
-    )]
+    vec![ask(question.about(room, session), "5".to_owned(), Rc::new(then))]
 }
 
 /// Everything about a session that can be changed, in one list.
@@ -40,20 +31,14 @@ pub(super) fn change(room: &Room, position: Position, session: &Session) -> Vec<
     let entries = vec![
         entry(text::key::RENAME, vec![rename(room, session)]),
         entry(text::key::LENGTH, vec![length(room, position, session)]),
-        entry(
-            text::key::START_TIME,
-            vec![start_time(room, position, session)],
-        ),
+        entry(text::key::START_TIME, vec![start_time(room, position, session)]),
         entry(replan::key::TIMES, vec![correct(room, position, session)]),
         entry(text::key::SPEAKER, vec![speaker(room, session)]),
         entry(text::key::TOPICS, vec![topics(room, session)]),
         entry(replan::key::ACTIVITY, activity(room, session)),
         entry(replan::key::LEAST, vec![least(room, position, session)]),
         (text::fix(language, session.plan.fixed), fix(session)),
-        (
-            text::protocol(language, session.plan.protocol),
-            protocol(session),
-        ),
+        (text::protocol(language, session.plan.protocol), protocol(session)),
     ];
     choose(room, text::ask::CHANGE, entries)
 }
@@ -89,12 +74,7 @@ pub(super) fn rename(room: &Room, session: &Session) -> Step {
 
 /// Minutes of the slot that holds on the session's day.
 pub(super) fn length(room: &Room, position: Position, session: &Session) -> Step {
-    let question = Question::new(
-        room,
-        text::key::LENGTH,
-        Some(text::ask::MINUTES_REMARK),
-        text::NOT_MINUTES,
-    );
+    let question = Question::new(room, text::key::LENGTH, Some(text::ask::MINUTES_REMARK), text::NOT_MINUTES);
     let (plan, date) = (session.plan.clone(), date_of(room, position));
     let shown = plan.slot(date).minutes.to_string();
     let then = move |typed: &str| {
@@ -105,12 +85,7 @@ pub(super) fn length(room: &Room, position: Position, session: &Session) -> Step
 }
 
 pub(super) fn start_time(room: &Room, position: Position, session: &Session) -> Step {
-    let question = Question::new(
-        room,
-        text::key::START_TIME,
-        Some(text::ask::START_REMARK),
-        text::NOT_A_TIME,
-    );
+    let question = Question::new(room, text::key::START_TIME, Some(text::ask::START_REMARK), text::NOT_A_TIME);
     let (plan, date) = (session.plan.clone(), date_of(room, position));
     let shown = dates::time(room.language(), plan.slot(date).start);
     let then = move |typed: &str| {
@@ -126,9 +101,7 @@ pub(super) fn activity(room: &Room, session: &Session) -> Vec<Step> {
         let steps = edit(&session.plan, |plan| plan.activity = activity);
         (room.say(words::activity(activity)).to_owned(), steps)
     });
-    let here = Activity::ALL
-        .iter()
-        .position(|other| *other == session.plan.activity);
+    let here = Activity::ALL.iter().position(|other| *other == session.plan.activity);
     let title = room.say(replan::key::ACTIVITY);
     let dialog = Choose::new(title, entries.into()).at(here.unwrap_or(0));
     vec![Step::Open(Dialog::Choose(dialog))]
@@ -136,12 +109,7 @@ pub(super) fn activity(room: &Room, session: &Session) -> Vec<Step> {
 
 /// The fewest minutes that it may be pressed to.
 pub(super) fn least(room: &Room, position: Position, session: &Session) -> Step {
-    let question = Question::new(
-        room,
-        replan::key::LEAST,
-        Some(text::ask::MINUTES_REMARK),
-        text::NOT_MINUTES,
-    );
+    let question = Question::new(room, replan::key::LEAST, Some(text::ask::MINUTES_REMARK), text::NOT_MINUTES);
     let (plan, date) = (session.plan.clone(), date_of(room, position));
     let shown = plan.least_minutes(date).to_string();
     let then = move |typed: &str| {
@@ -165,12 +133,7 @@ fn slot(plan: &mut SessionPlan, date: Date) -> (&mut Time, &mut u32) {
 }
 
 pub(super) fn speaker(room: &Room, session: &Session) -> Step {
-    let question = Question::new(
-        room,
-        text::key::SPEAKER,
-        Some(text::ask::SPEAKER_REMARK),
-        text::TITLE_MISSING,
-    );
+    let question = Question::new(room, text::key::SPEAKER, Some(text::ask::SPEAKER_REMARK), text::TITLE_MISSING);
     let plan = session.plan.clone();
     let shown = plan.speaker.clone().unwrap_or_default();
     let then = move |typed: &str| {
@@ -183,12 +146,7 @@ pub(super) fn speaker(room: &Room, session: &Session) -> Step {
 }
 
 pub(super) fn topics(room: &Room, session: &Session) -> Step {
-    let question = Question::new(
-        room,
-        text::key::TOPICS,
-        Some(text::ask::TOPICS_REMARK),
-        text::TITLE_MISSING,
-    );
+    let question = Question::new(room, text::key::TOPICS, Some(text::ask::TOPICS_REMARK), text::TITLE_MISSING);
     let plan = session.plan.clone();
     let before: Vec<String> = plan.prompts.iter().map(|topic| room.label(topic)).collect();
     let shown = before.join("; ");

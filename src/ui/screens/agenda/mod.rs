@@ -76,31 +76,15 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::help(&[Key::Char('x')], Action::Swap, replan_key::SWAP),
     Binding::help(&[], Action::Wait, key::WAIT),
     Binding::help(&[Key::Char('o')], Action::Look, key::LOOK),
-    Binding::help(
-        &[Key::Char('<'), Key::Char('K')],
-        Action::Earlier,
-        key::EARLIER,
-    ),
+    Binding::help(&[Key::Char('<'), Key::Char('K')], Action::Earlier, key::EARLIER),
     Binding::help(&[Key::Char('>'), Key::Char('J')], Action::Later, key::LATER),
     Binding::help(&[Key::Char('/')], Action::Find, key::FIND),
     Binding::help(&[Key::Up, Key::Char('k')], Action::Up, phrases::key::MOVE),
-    Binding::hidden(
-        &[Key::Down, Key::Char('j')],
-        Action::Down,
-        phrases::key::MOVE,
-    ),
+    Binding::hidden(&[Key::Down, Key::Char('j')], Action::Down, phrases::key::MOVE),
     Binding::help(&[Key::Tab, Key::PageDown], Action::NextDay, key::DAY),
-    Binding::help(
-        &[Key::BackTab, Key::PageUp],
-        Action::PreviousDay,
-        key::DAY_BACK,
-    ),
+    Binding::help(&[Key::BackTab, Key::PageUp], Action::PreviousDay, key::DAY_BACK),
     Binding::hidden(&[Key::Right, Key::Char('l')], Action::NextDay, key::DAY),
-    Binding::hidden(
-        &[Key::Left, Key::Char('h')],
-        Action::PreviousDay,
-        key::DAY_BACK,
-    ),
+    Binding::hidden(&[Key::Left, Key::Char('h')], Action::PreviousDay, key::DAY_BACK),
     Binding::help(&[], Action::Rename, key::RENAME),
     Binding::help(&[], Action::Length, key::LENGTH),
     Binding::help(&[], Action::StartTime, key::START_TIME),
@@ -120,16 +104,12 @@ impl State {
             let last = room.workshop.sessions().last();
             last.map(|(_, session)| session.plan.id.clone())
         });
-        Self {
-            selected: here.unwrap_or_default(),
-        }
+        Self { selected: here.unwrap_or_default() }
     }
 
     /// The selected session; the first when it is gone.
     fn session<'a>(&self, room: &Room<'a>) -> Option<(Position, &'a Session)> {
-        room.workshop
-            .session(&self.selected)
-            .or_else(|| room.workshop.sessions().next())
+        room.workshop.session(&self.selected).or_else(|| room.workshop.sessions().next())
     }
 
     fn select(&mut self, session: &Session) {
@@ -139,15 +119,8 @@ impl State {
     /// One line up or down, over the edge of a day too.
     fn step(&mut self, room: &Room, down: bool) {
         let sessions: Vec<&Session> = room.workshop.sessions().map(|(_, s)| s).collect();
-        let here = sessions
-            .iter()
-            .position(|session| session.plan.id == self.selected)
-            .unwrap_or(0);
-        let next = if down {
-            here + 1
-        } else {
-            here.saturating_sub(1)
-        };
+        let here = sessions.iter().position(|session| session.plan.id == self.selected).unwrap_or(0);
+        let next = if down { here + 1 } else { here.saturating_sub(1) };
         if let Some(session) = sessions.get(next) {
             self.select(session);
         }
@@ -188,10 +161,7 @@ pub fn recorded(state: &mut State, _room: &Room, record: &Record) {
 
 /// Where the facilitator is.
 pub fn place(state: &State) -> Place {
-    Place {
-        selected: Some(state.selected.clone()),
-        ..Place::default()
-    }
+    Place { selected: Some(state.selected.clone()), ..Place::default() }
 }
 
 /// The agenda as it was left.
@@ -206,9 +176,6 @@ pub fn restore(room: &Room, place: &Place) -> State {
 
 /// The day that is going on: of the open session, else today's.
 fn current_day(room: &Room) -> Option<usize> {
-    let open = room
-        .workshop
-        .open_session()
-        .map(|(position, _)| position.day);
+    let open = room.workshop.open_session().map(|(position, _)| position.day);
     open.or_else(|| clock::today(room.workshop, room.now))
 }

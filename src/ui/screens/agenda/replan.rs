@@ -30,10 +30,7 @@ pub(super) fn swap(room: &Room, session: &Session) -> Vec<Step> {
     let others = room.workshop.sessions();
     let others = others.filter(|(_, other)| may(other) && other.plan.id != session.plan.id);
     let swap = |(position, other): (Position, &Session)| {
-        let command = AgendaCommand::Swap {
-            one: session.plan.id.clone(),
-            other: other.plan.id.clone(),
-        };
+        let command = AgendaCommand::Swap { one: session.plan.id.clone(), other: other.plan.id.clone() };
         (name(room, position.day, other), agenda(command))
     };
     let entries: Vec<_> = others.map(swap).collect();
@@ -46,11 +43,7 @@ pub(super) fn swap(room: &Room, session: &Session) -> Vec<Step> {
 /// Asks when it really began and ended.
 pub(super) fn correct(room: &Room, position: Position, session: &Session) -> Step {
     let open = session.is_open();
-    let remark = if open {
-        text::TIMES_OPEN
-    } else {
-        text::TIMES_REMARK
-    };
+    let remark = if open { text::TIMES_OPEN } else { text::TIMES_REMARK };
     let question = Question::new(room, text::TIMES, Some(remark), text::NOT_TIMES);
     let zone = room.workshop.zone();
     let (from, until) = (session.started_at(), session.ended_at);
@@ -79,11 +72,7 @@ pub(super) fn correct(room: &Room, position: Position, session: &Session) -> Ste
         };
         // Past midnight the end is one of the next day.
         let over_night = end.is_some_and(|end| end < start) && start.hour() >= 12;
-        let last = if over_night {
-            date.tomorrow().unwrap_or(date)
-        } else {
-            date
-        };
+        let last = if over_night { date.tomorrow().unwrap_or(date) } else { date };
         Some(agenda(AgendaCommand::CorrectTimes {
             session: id.clone(),
             from: instant(date, start, from),
@@ -118,8 +107,7 @@ pub fn paste(state: &State, room: &Room, pasted: &str) -> Vec<Step> {
         found.iter_mut().for_each(|planned| planned.day = here);
     }
     let days = room.workshop.days.len();
-    let (found, beyond): (Vec<_>, Vec<_>) =
-        found.into_iter().partition(|planned| planned.day < days);
+    let (found, beyond): (Vec<_>, Vec<_>) = found.into_iter().partition(|planned| planned.day < days);
     if found.is_empty() && beyond.is_empty() {
         return vec![Step::Say(Notice::warning(room.say(text::NO_RUNDOWN)))];
     }
@@ -140,16 +128,9 @@ pub fn paste(state: &State, room: &Room, pasted: &str) -> Vec<Step> {
         if replaced == 0 {
             return add(false);
         }
-        let entries = vec![
-            (text::replace(language, replaced), add(true)),
-            (keep.to_owned(), add(false)),
-        ];
+        let entries = vec![(text::replace(language, replaced), add(true)), (keep.to_owned(), add(false))];
         vec![Step::Open(Dialog::Choose(Choose::new(title, entries)))]
     };
-    let open = Step::Open(Dialog::Rundown(Rundown::new(
-        found,
-        room.workshop.aspects(),
-        then,
-    )));
+    let open = Step::Open(Dialog::Rundown(Rundown::new(found, room.workshop.aspects(), then)));
     std::iter::once(open).chain(said).collect()
 }

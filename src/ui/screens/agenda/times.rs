@@ -48,11 +48,7 @@ pub fn real(room: &Room, day: &Day, session: &Session, projected: Option<Project
         SessionState::Planned | SessionState::Waiting | SessionState::Skipped => {
             let start = dates::time(room.language(), session.plan.slot(day.date).start);
             let expected = time(projected.start);
-            if expected == start {
-                String::new()
-            } else {
-                format!("±{expected}")
-            }
+            if expected == start { String::new() } else { format!("±{expected}") }
         }
     }
 }
@@ -76,9 +72,7 @@ pub fn projected(room: &Room, day: usize) -> Vec<Option<Projected>> {
         .sessions
         .into_iter()
         .zip(sessions.into_iter().flatten())
-        .map(|(projected, session)| {
-            projected.filter(|_| expecting || session.started_at().is_some())
-        })
+        .map(|(projected, session)| projected.filter(|_| expecting || session.started_at().is_some()))
         .collect()
 }
 
@@ -88,10 +82,8 @@ pub(super) fn may_expect(room: &Room) -> bool {
     if !room.role.is_public() {
         return true;
     }
-    let waited_for = room
-        .workshop
-        .sessions()
-        .any(|(_, session)| session.state == SessionState::Waiting && session.plan.protocol);
+    let waited_for =
+        room.workshop.sessions().any(|(_, session)| session.state == SessionState::Waiting && session.plan.protocol);
     let open = room.workshop.open_session();
     !waited_for && open.is_some_and(|(_, session)| !session.plan.protocol)
 }

@@ -66,10 +66,8 @@ fn open(room: &Room, session: &Session) -> Vec<Step> {
         return global::start(room, id);
     }
     let look = vec![Step::Go(Target::Session(id.clone()))];
-    let entries = vec![
-        (room.say(text::LOOK).to_owned(), look),
-        (room.say(text::REOPEN).to_owned(), global::start(room, id)),
-    ];
+    let entries =
+        vec![(room.say(text::LOOK).to_owned(), look), (room.say(text::REOPEN).to_owned(), global::start(room, id))];
     choose(room, text::OVER, entries)
 }
 
@@ -87,11 +85,7 @@ pub(super) fn name(room: &Room, day: usize, session: &Session) -> String {
         .get(day)
         .map(|day| dates::time(language, session.plan.slot(day.date).start))
         .unwrap_or_default();
-    format!(
-        "{} · {start} {}",
-        words::day(language, day),
-        room.label(&session.plan.title)
-    )
+    format!("{} · {start} {}", words::day(language, day), room.label(&session.plan.title))
 }
 
 fn find(room: &Room) -> Vec<Step> {
@@ -106,11 +100,7 @@ fn shift(room: &Room, position: Position, session: String, index: Option<usize>)
     let sessions = room.workshop.days.get(position.day);
     let places = sessions.map_or(0, |day| day.sessions.len());
     match index {
-        Some(index) if index < places => agenda(AgendaCommand::Move {
-            session,
-            day: position.day,
-            index,
-        }),
+        Some(index) if index < places => agenda(AgendaCommand::Move { session, day: position.day, index }),
         Some(_) | None => vec![Step::Say(Notice::info(room.say(text::AT_THE_EDGE)))],
     }
 }
@@ -122,18 +112,8 @@ fn move_to(room: &Room, from: Position, session: &Session) -> Vec<Step> {
         if day != from.day && session.started_at().is_some() {
             continue;
         }
-        let to = |index| {
-            agenda(AgendaCommand::Move {
-                session: session.plan.id.clone(),
-                day,
-                index,
-            })
-        };
-        let others: Vec<&Session> = plan
-            .sessions
-            .iter()
-            .filter(|other| other.plan.id != session.plan.id)
-            .collect();
+        let to = |index| agenda(AgendaCommand::Move { session: session.plan.id.clone(), day, index });
+        let others: Vec<&Session> = plan.sessions.iter().filter(|other| other.plan.id != session.plan.id).collect();
         for (index, other) in others.iter().enumerate() {
             entries.push((name(room, day, other), to(index)));
         }

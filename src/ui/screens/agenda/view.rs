@@ -21,11 +21,7 @@ pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
         frame.render_widget(Line::styled(room.say(text::EMPTY), room.theme.muted), area);
         return;
     };
-    let (area, foot) = if room.role.is_public() {
-        (area, Rect::default())
-    } else {
-        fit::bottom(area, 1)
-    };
+    let (area, foot) = if room.role.is_public() { (area, Rect::default()) } else { fit::bottom(area, 1) };
     let days = room.workshop.days.len();
     let side_by_side = days == 2 && area.width >= fit::WIDE;
     if side_by_side {
@@ -56,11 +52,7 @@ fn tab<'a>(room: &Room, day: usize, here: bool, dated: bool) -> Span<'a> {
     {
         name = format!("{name} · {}", dates::long_date(language, date));
     }
-    let style = if here {
-        room.theme.selected
-    } else {
-        room.theme.title
-    };
+    let style = if here { room.theme.selected } else { room.theme.title };
     Span::styled(format!(" {name} "), style)
 }
 
@@ -69,70 +61,37 @@ fn day_list(state: &State, room: &Room, frame: &mut Frame, area: Rect, index: us
         return;
     };
     let roomy = area.width >= ROOMY;
-    let before: usize = room
-        .workshop
-        .days
-        .iter()
-        .take(index)
-        .map(|day| day.sessions.len())
-        .sum();
+    let before: usize = room.workshop.days.iter().take(index).map(|day| day.sessions.len()).sum();
     let projected = times::projected(room, index);
     let times: Vec<[String; 2]> = (0..)
         .zip(&day.sessions)
         .map(|(place, session)| {
             let found = projected.get(place).copied().flatten();
-            [
-                times::planned(room, day, session, roomy),
-                times::real(room, day, session, found),
-            ]
+            [times::planned(room, day, session, roomy), times::real(room, day, session, found)]
         })
         .collect();
     let width = |which: usize, heading: &str| {
         let longest = times.iter().map(|times| columns(&times[which])).max();
         usize::from(longest.unwrap_or(0).max(columns(heading)))
     };
-    let widths = [
-        width(0, room.say(text::PLANNED)),
-        width(1, room.say(text::REAL)),
-    ];
+    let widths = [width(0, room.say(text::PLANNED)), width(1, room.say(text::REAL))];
     let entries: Vec<Entry> = (before + 1..)
         .zip(&day.sessions)
         .zip(&times)
         .map(|((number, session), times)| entry(room, number, session, times, widths))
         .collect();
     let (head, body) = fit::top(area, 1);
-    let heading = format!(
-        "     {:<w$} {}",
-        room.say(text::PLANNED),
-        room.say(text::REAL),
-        w = widths[0]
-    );
+    let heading = format!("     {:<w$} {}", room.say(text::PLANNED), room.say(text::REAL), w = widths[0]);
     frame.render_widget(Line::styled(heading, room.theme.muted), head);
-    let selected = day
-        .sessions
-        .iter()
-        .position(|session| session.plan.id == state.selected);
+    let selected = day.sessions.iter().position(|session| session.plan.id == state.selected);
     let mut styles = list::Styles::from(room.theme);
     if selected.is_none() {
         styles.selected = entries.first().map(|entry| entry.style).unwrap_or_default();
     }
-    list::view(
-        frame,
-        body,
-        &entries,
-        selected.or(Some(0)),
-        styles,
-        room.language(),
-    );
+    list::view(frame, body, &entries, selected.or(Some(0)), styles, room.language());
 }
 
-fn entry(
-    room: &Room,
-    number: usize,
-    session: &Session,
-    [planned, real]: &[String; 2],
-    widths: [usize; 2],
-) -> Entry {
+fn entry(room: &Room, number: usize, session: &Session, [planned, real]: &[String; 2], widths: [usize; 2]) -> Entry {
     let style = match session.state {
         SessionState::Planned | SessionState::Waiting => room.theme.base,
         SessionState::Running | SessionState::Paused => room.theme.title,
@@ -162,10 +121,7 @@ fn tail(room: &Room, session: &Session) -> String {
         if session.extended != 0 {
             said.push(text::extended(room.language(), session.extended));
         }
-        let marks = [
-            (session.plan.fixed, text::FIXED),
-            (session.plan.protocol, text::PROTOCOL),
-        ];
+        let marks = [(session.plan.fixed, text::FIXED), (session.plan.protocol, text::PROTOCOL)];
         let set = marks.into_iter().filter(|(set, _)| *set);
         said.extend(set.map(|(_, mark)| room.say(mark).to_owned()));
     }
@@ -190,11 +146,7 @@ fn desk_line(room: &Room) -> String {
 pub fn ends(room: &Room, day: usize) -> Option<String> {
     let end = clock::project(room.workshop, day, room.now)?.end?;
     let end = room.workshop.zone().civil(end).time();
-    Some(text::day_ends(
-        room.language(),
-        end,
-        planned_end(room, day)?,
-    ))
+    Some(text::day_ends(room.language(), end, planned_end(room, day)?))
 }
 
 /// When the last session of a day is planned to end.

@@ -34,41 +34,25 @@ pub(super) fn dialog(room: &Room, typed: &str, heads: Option<(u32, Option<Id>)>)
 fn entry(adding: Adding, typed: &str) -> Dialog {
     let language = adding.language;
     let then = move |typed: &str| {
-        let again = |said: String| {
-            vec![
-                Step::Open(entry(adding.clone(), typed)),
-                Step::Say(Notice::warning(said)),
-            ]
-        };
+        let again = |said: String| vec![Step::Open(entry(adding.clone(), typed)), Step::Say(Notice::warning(said))];
         match new_delegation(typed) {
             None => again(language.say(text::ADD_REMARK).to_owned()),
             Some(new) if adding.taken.contains(&new.code) => {
                 let taken = crate::domain::Refusal::DelegationTaken(new.code);
                 again(refusal::sentence(language, &taken))
             }
-            Some(new) => vec![Step::Open(choose_unsur(language, new.unsur, |unsur| {
-                adding.steps(&new, unsur)
-            }))],
+            Some(new) => vec![Step::Open(choose_unsur(language, new.unsur, |unsur| adding.steps(&new, unsur)))],
         }
     };
-    Dialog::Entry(
-        Entry::new(language.say(text::ADD), typed, then).remark(language.say(text::ADD_REMARK)),
-    )
+    Dialog::Entry(Entry::new(language.say(text::ADD), typed, then).remark(language.say(text::ADD_REMARK)))
 }
 
 impl Adding {
     fn steps(&self, new: &NewDelegation, unsur: Unsur) -> Vec<Step> {
-        let new = NewDelegation {
-            unsur,
-            votes: unsur.usually_votes(),
-            ..new.clone()
-        };
+        let new = NewDelegation { unsur, votes: unsur.usually_votes(), ..new.clone() };
         let counts = vec![(new.code.clone(), self.heads.map_or(0, |(n, _)| n))];
         let mut steps = vec![attendance(AttendanceCommand::AddDelegations(vec![new]))];
-        steps.extend(
-            self.heads
-                .map(|(_, headcount)| count_of(headcount, self.label.clone(), counts)),
-        );
+        steps.extend(self.heads.map(|(_, headcount)| count_of(headcount, self.label.clone(), counts)));
         steps
     }
 }
@@ -83,64 +67,34 @@ fn choose_unsur(language: Language, here: Unsur, steps: impl Fn(Unsur) -> Vec<St
         (name, steps(unsur))
     });
     let at = Unsur::ALL.iter().position(|unsur| *unsur == here);
-    Dialog::Choose(
-        Choose::new(language.say(text::UNSUR), entries.into()).at(at.unwrap_or_default()),
-    )
+    Dialog::Choose(Choose::new(language.say(text::UNSUR), entries.into()).at(at.unwrap_or_default()))
 }
 
 /// The delegation as it is, to be edited.
 fn as_it_is(there: &Delegation) -> NewDelegation {
-    NewDelegation {
-        code: there.code.clone(),
-        name: there.name.clone(),
-        unsur: there.unsur,
-        votes: there.votes,
-    }
+    NewDelegation { code: there.code.clone(), name: there.name.clone(), unsur: there.unsur, votes: there.votes }
 }
 
 /// Gives or takes the right to vote.
 pub(super) fn turn_vote(there: &Delegation) -> Step {
-    attendance(AttendanceCommand::EditDelegation(NewDelegation {
-        votes: !there.votes,
-        ..as_it_is(there)
-    }))
+    attendance(AttendanceCommand::EditDelegation(NewDelegation { votes: !there.votes, ..as_it_is(there) }))
 }
 
 /// What can be changed about a delegation.
 pub(super) fn menu(room: &Room, there: &Delegation) -> Dialog {
     let language = room.language();
     let renamed = as_it_is(there);
-    let rename = Entry::new(
-        there.code.to_string(),
-        there.name.clone(),
-        move |typed: &str| {
-            vec![attendance(AttendanceCommand::EditDelegation(
-                NewDelegation {
-                    name: typed.to_owned(),
-                    ..renamed.clone()
-                },
-            ))]
-        },
-    );
+    let rename = Entry::new(there.code.to_string(), there.name.clone(), move |typed: &str| {
+        vec![attendance(AttendanceCommand::EditDelegation(NewDelegation { name: typed.to_owned(), ..renamed.clone() }))]
+    });
     let moved = choose_unsur(language, there.unsur, |unsur| {
-        vec![attendance(AttendanceCommand::EditDelegation(
-            NewDelegation {
-                unsur,
-                ..as_it_is(there)
-            },
-        ))]
+        vec![attendance(AttendanceCommand::EditDelegation(NewDelegation { unsur, ..as_it_is(there) }))]
     });
     Dialog::Choose(Choose::new(
         format!("{} · {}", there.code, there.name),
         vec![
-            (
-                room.say(text::EDIT_NAME).to_owned(),
-                vec![Step::Open(Dialog::Entry(rename))],
-            ),
-            (
-                room.say(text::EDIT_UNSUR).to_owned(),
-                vec![Step::Open(moved)],
-            ),
+            (room.say(text::EDIT_NAME).to_owned(), vec![Step::Open(Dialog::Entry(rename))]),
+            (room.say(text::EDIT_UNSUR).to_owned(), vec![Step::Open(moved)]),
             (room.say(text::EDIT_VOTE).to_owned(), vec![turn_vote(there)]),
         ],
     ))

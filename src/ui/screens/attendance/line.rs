@@ -29,9 +29,7 @@ pub(super) fn meaning<'a>(room: &Room<'a>, typed: &str) -> Meaning<'a> {
     let all = &room.workshop.delegations;
     let whole = typed.trim();
     // A code that ends in a number is not a number of heads.
-    if let Some(there) =
-        Code::new(whole).and_then(|code| all.iter().find(|there| there.code == code))
-    {
+    if let Some(there) = Code::new(whole).and_then(|code| all.iter().find(|there| there.code == code)) {
         return Meaning::One(there, None);
     }
     let Some((who, n)) = heads(typed) else {
@@ -64,11 +62,7 @@ pub(super) fn save(state: &mut State, room: &Room) -> Vec<Step> {
 
 /// Some codes in a row, the first five.
 fn codes(several: &[&Delegation]) -> String {
-    let mut named: Vec<&str> = several
-        .iter()
-        .take(5)
-        .map(|there| there.code.as_str())
-        .collect();
+    let mut named: Vec<&str> = several.iter().take(5).map(|there| there.code.as_str()).collect();
     if several.len() > named.len() {
         named.push("…");
     }
@@ -88,11 +82,7 @@ pub(super) fn complete(state: &mut State, room: &Room) {
         Meaning::Empty | Meaning::NoOffice | Meaning::Nobody(..) => return,
     };
     let number = n.map(|n| n.to_string()).unwrap_or_default();
-    let is_whole = room
-        .workshop
-        .delegations
-        .iter()
-        .any(|there| there.code.as_str().eq_ignore_ascii_case(&code));
+    let is_whole = room.workshop.delegations.iter().any(|there| there.code.as_str().eq_ignore_ascii_case(&code));
     let blank = if is_whole { " " } else { "" };
     state.field.set(format!("{code}{blank}{number}"));
 }
@@ -105,10 +95,7 @@ fn common_beginning(several: &[&Delegation], typed: &str) -> Option<String> {
             .char_indices()
             .zip(there.code.as_str().chars())
             .find(|((_, a), b)| a != b)
-            .map_or(
-                shared.len().min(there.code.as_str().len()),
-                |((at, _), _)| at,
-            );
+            .map_or(shared.len().min(there.code.as_str().len()), |((at, _), _)| at);
         shared.get(..same).unwrap_or_default()
     });
     let begins = shared.to_lowercase().starts_with(&typed.to_lowercase());
@@ -134,19 +121,10 @@ pub(super) fn hint(room: &Room, typed: &str) -> (String, bool) {
     match meaning(room, typed) {
         Meaning::Empty => (room.say(text::GUIDE).to_owned(), false),
         Meaning::NoOffice => (room.say(text::OFFICE_MISSING).to_owned(), false),
-        Meaning::One(there, Some(n)) => (
-            text::will_count(language, there.code.as_str(), &there.name, n),
-            false,
-        ),
-        Meaning::One(there, None) => (
-            format!(
-                "{} · {} · {}",
-                there.code,
-                there.name,
-                room.say(text::TAKE_COMPLETION)
-            ),
-            false,
-        ),
+        Meaning::One(there, Some(n)) => (text::will_count(language, there.code.as_str(), &there.name, n), false),
+        Meaning::One(there, None) => {
+            (format!("{} · {} · {}", there.code, there.name, room.say(text::TAKE_COMPLETION)), false)
+        }
         Meaning::Several(_, several) => (codes(&several), false),
         Meaning::Nobody(who, _) => (text::unknown(language, &who), true),
     }
@@ -168,9 +146,7 @@ pub(super) fn pasted(room: &Room, typed: &str) -> Pasted {
             continue;
         };
         let code = there.code.as_str();
-        pasted
-            .shown
-            .push(text::pasted(room.language(), code, n, line));
+        pasted.shown.push(text::pasted(room.language(), code, n, line));
         pasted.counts.push((there.code.clone(), n));
     }
     pasted

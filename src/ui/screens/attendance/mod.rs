@@ -64,11 +64,7 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::help(&[Key::Char('e')], Action::Edit, text::key::EDIT),
     Binding::help(&[Key::Char('/')], Action::Find, text::key::FIND),
     Binding::help(&[Key::Up, Key::Char('k')], Action::Up, phrases::key::MOVE),
-    Binding::hidden(
-        &[Key::Down, Key::Char('j')],
-        Action::Down,
-        phrases::key::MOVE,
-    ),
+    Binding::hidden(&[Key::Down, Key::Char('j')], Action::Down, phrases::key::MOVE),
     Binding::help(&[Key::PageUp], Action::Earlier, text::key::EARLIER).always(),
     Binding::help(&[Key::PageDown], Action::Later, text::key::LATER).always(),
 ];
@@ -76,13 +72,7 @@ pub const KEYS: &[Binding<Action>] = &[
 impl State {
     /// The newest count of today, ready to type.
     pub fn new(_room: &Room) -> Self {
-        Self {
-            field: Field::default(),
-            mode: Mode::Typing,
-            selected: None,
-            count: None,
-            saving: None,
-        }
+        Self { field: Field::default(), mode: Mode::Typing, selected: None, count: None, saving: None }
     }
 
     /// Goes on as `before` was worked with: its mode, and the count that is shown.
@@ -113,10 +103,7 @@ impl State {
         let counts = &room.workshop.headcounts;
         let chosen = counts.iter().position(|count| Some(count.id) == self.count);
         let zone = room.workshop.zone();
-        let newest = counts
-            .len()
-            .checked_sub(1)
-            .filter(|&last| zone.date(counts[last].at) == zone.date(room.now));
+        let newest = counts.len().checked_sub(1).filter(|&last| zone.date(counts[last].at) == zone.date(room.now));
         let index = chosen.or(newest)?;
         Some((index, counts.get(index)?))
     }
@@ -129,9 +116,8 @@ impl State {
 
     /// The delegations in the list: where the room looks, those with somebody present.
     fn listed<'a>(&self, room: &Room<'a>) -> Vec<&'a Delegation> {
-        let shown = |there: &&Delegation| {
-            !room.role.is_public() || self.heads(room, &there.code).is_some_and(|n| n > 0)
-        };
+        let shown =
+            |there: &&Delegation| !room.role.is_public() || self.heads(room, &there.code).is_some_and(|n| n > 0);
         room.workshop.delegations.iter().filter(shown).collect()
     }
 

@@ -47,19 +47,13 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
             return with_selected(state, room, |_, there| vec![add::turn_vote(there)]);
         }
         Action::Edit => {
-            return with_selected(state, room, |_, there| {
-                vec![Step::Open(add::menu(room, there))]
-            });
+            return with_selected(state, room, |_, there| vec![Step::Open(add::menu(room, there))]);
         }
     }
     Vec::new()
 }
 
-fn with_selected(
-    state: &mut State,
-    room: &Room,
-    then: impl FnOnce(&mut State, &Delegation) -> Vec<Step>,
-) -> Vec<Step> {
+fn with_selected(state: &mut State, room: &Room, then: impl FnOnce(&mut State, &Delegation) -> Vec<Step>) -> Vec<Step> {
     match state.selected(room) {
         Some(there) => then(state, there),
         None => vec![Step::Say(Notice::info(room.say(text::NONE_SELECTED)))],
@@ -76,14 +70,10 @@ fn edit_last(state: &mut State, room: &Room) {
     };
     let effective = |record: &&Record| room.history.is_effective(record.n);
     let newest_first = room.history.records().iter().rev().filter(effective);
-    let counted = newest_first
-        .flat_map(|record| record.events.iter().rev())
-        .find_map(|event| match event {
-            Event::PresentCounted {
-                headcount, code, n, ..
-            } if *headcount == shown.id => Some((code, n)),
-            _ => None,
-        });
+    let counted = newest_first.flat_map(|record| record.events.iter().rev()).find_map(|event| match event {
+        Event::PresentCounted { headcount, code, n, .. } if *headcount == shown.id => Some((code, n)),
+        _ => None,
+    });
     if let Some((code, n)) = counted {
         let line = format!("{} {n}", code.as_str().to_lowercase());
         state.field.set(line);
@@ -105,11 +95,7 @@ fn step_selection(state: &mut State, room: &Room, down: bool) {
 fn turn_count(state: &mut State, room: &Room, later: bool) {
     let counts = &room.workshop.headcounts;
     let here = state.count(room).map_or(counts.len(), |(index, _)| index);
-    let there = if later {
-        here.saturating_add(1)
-    } else {
-        here.saturating_sub(1)
-    };
+    let there = if later { here.saturating_add(1) } else { here.saturating_sub(1) };
     state.count = counts.get(there).map(|count| count.id);
 }
 
@@ -120,11 +106,7 @@ pub(super) fn count(shown: Option<Id>, room: &Room, counts: Vec<(Code, u32)>) ->
 
 /// The command that records heads; a count that is begun by it gets the label.
 pub(super) fn count_of(headcount: Option<Id>, label: String, counts: Vec<(Code, u32)>) -> Step {
-    Step::Do(Command::Attendance(AttendanceCommand::Count {
-        headcount,
-        counts,
-        label,
-    }))
+    Step::Do(Command::Attendance(AttendanceCommand::Count { headcount, counts, label }))
 }
 
 /// What a count begun now is called: after the last break of today that is over, else the part of the day.
@@ -134,24 +116,17 @@ pub(super) fn label(room: &Room) -> String {
     let over = room.workshop.sessions().filter_map(|(_, session)| {
         let ended = session.ended_at?;
         let is_break = session.plan.activity == Activity::Break;
-        (is_break && session.state == SessionState::Ended && zone.date(ended) == today)
-            .then_some((ended, session))
+        (is_break && session.state == SessionState::Ended && zone.date(ended) == today).then_some((ended, session))
     });
     match over.max_by_key(|(ended, _)| *ended) {
         Some((_, session)) => text::after(room.language(), &room.label(&session.plan.title)),
-        None => room
-            .say(text::part_of_day(zone.civil(room.now).hour()))
-            .to_owned(),
+        None => room.say(text::part_of_day(zone.civil(room.now).hour())).to_owned(),
     }
 }
 
 fn new_count(room: &Room) -> Dialog {
     let then = |typed: &str| {
-        vec![Step::Do(Command::Attendance(
-            AttendanceCommand::StartHeadcount {
-                label: typed.to_owned(),
-            },
-        ))]
+        vec![Step::Do(Command::Attendance(AttendanceCommand::StartHeadcount { label: typed.to_owned() }))]
     };
     let entry = Entry::new(room.say(text::NEW_COUNT), label(room), then);
     Dialog::Entry(entry.remark(room.say(text::NEW_COUNT_REMARK)))
@@ -160,21 +135,14 @@ fn new_count(room: &Room) -> Dialog {
 /// Pasted lines such as `dinkes 3`, looked over first; one record. What could not be read stands below them, and is
 /// said behind it: to the room only how much that is.
 pub fn paste(state: &mut State, room: &Room, pasted: &str) -> Vec<Step> {
-    let line::Pasted {
-        counts,
-        shown,
-        not_read,
-    } = line::pasted(room, pasted);
+    let line::Pasted { counts, shown, not_read } = line::pasted(room, pasted);
     if counts.is_empty() {
         return say_unread(room, &not_read).into_iter().collect();
     }
     let unread = not_read.clone();
     let (headcount, label) = (state.count, label(room));
     let then = move |ctx: &Ctx, ticked: &[usize]| {
-        let chosen: Vec<(Code, u32)> = ticked
-            .iter()
-            .filter_map(|&index| counts.get(index).cloned())
-            .collect();
+        let chosen: Vec<(Code, u32)> = ticked.iter().filter_map(|&index| counts.get(index).cloned()).collect();
         let record = (!chosen.is_empty()).then(|| count_of(headcount, label.clone(), chosen));
         let said = say_unread(ctx, &unread);
         record.into_iter().chain(said).collect()
@@ -186,19 +154,13 @@ pub fn paste(state: &mut State, room: &Room, pasted: &str) -> Vec<Step> {
 /// The lines that could not be read, or how many they are where the room reads along; none without any.
 fn say_unread(ctx: &Ctx, lines: &[String]) -> Option<Step> {
     let language = ctx.language();
-    let said = if ctx.role.is_public() {
-        text::unread(language, lines.len())
-    } else {
-        text::not_read(language, lines)
-    };
+    let said = if ctx.role.is_public() { text::unread(language, lines.len()) } else { text::not_read(language, lines) };
     (!lines.is_empty()).then_some(Step::Say(Notice::warning(said)))
 }
 
 /// Selects the line with this number.
 pub fn jump(state: &mut State, room: &Room, number: u32) {
-    let index = usize::try_from(number)
-        .ok()
-        .and_then(|number| number.checked_sub(1));
+    let index = usize::try_from(number).ok().and_then(|number| number.checked_sub(1));
     let listed = state.listed(room);
     if let Some(there) = index.and_then(|index| listed.get(index)) {
         state.selected = Some(there.code.clone());

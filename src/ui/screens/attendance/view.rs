@@ -33,11 +33,7 @@ fn title_line(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
         None => room.say(text::NOT_BEGUN).to_owned(),
         Some((index, count)) => {
             let zone = room.workshop.zone();
-            let label = if count.label.is_empty() {
-                room.say(text::COUNT)
-            } else {
-                &count.label
-            };
+            let label = if count.label.is_empty() { room.say(text::COUNT) } else { &count.label };
             let date = zone.date(count.at);
             let day = if date == zone.date(room.now) {
                 String::new()
@@ -45,41 +41,24 @@ fn title_line(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
                 format!("{} ", dates::weekday(language, date.weekday()))
             };
             let time = dates::clock(language, zone, count.at);
-            let of =
-                (counts > 1).then(|| format!(" · {}", text::count_of(language, index + 1, counts)));
+            let of = (counts > 1).then(|| format!(" · {}", text::count_of(language, index + 1, counts)));
             format!("{label} · {day}{time}{}", of.unwrap_or_default())
         }
     };
-    frame.render_widget(
-        Line::styled(
-            format!(" {}", cut(&said, area.width.saturating_sub(2))),
-            room.theme.title,
-        ),
-        area,
-    );
+    frame.render_widget(Line::styled(format!(" {}", cut(&said, area.width.saturating_sub(2))), room.theme.title), area);
 }
 
 /// The total in large digits, then heads by unsur.
 fn totals(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     let language = room.language();
     let total = state.count(room).map_or(0, |(_, count)| count.total());
-    let digits_rows = if area.height >= big::ROWS + 5 {
-        big::ROWS + 1
-    } else {
-        1
-    };
+    let digits_rows = if area.height >= big::ROWS + 5 { big::ROWS + 1 } else { 1 };
     let (digits, rest) = fit::top(area, digits_rows);
     big::view(frame, digits, &total.to_string(), room.theme.title);
     let (caption, rest) = fit::top(rest, 2);
-    frame.render_widget(
-        Line::styled(room.say(text::PEOPLE), room.theme.title).centered(),
-        caption,
-    );
+    frame.render_widget(Line::styled(room.say(text::PEOPLE), room.theme.title).centered(), caption);
     let (_, caption) = fit::top(caption, 1);
-    frame.render_widget(
-        Line::styled(second_caption(state, room), room.theme.muted).centered(),
-        caption,
-    );
+    frame.render_widget(Line::styled(second_caption(state, room), room.theme.muted).centered(), caption);
     let entries: Vec<Entry> = by_unsur(state, room)
         .into_iter()
         .map(|(unsur, n)| Entry {
@@ -95,11 +74,7 @@ fn totals(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
 /// How many delegations are there; the desk also sees how many of all, and how many vote.
 fn second_caption(state: &State, room: &Room) -> String {
     let language = room.language();
-    let there = room
-        .workshop
-        .delegations
-        .iter()
-        .filter(|there| state.heads(room, &there.code).is_some_and(|n| n > 0));
+    let there = room.workshop.delegations.iter().filter(|there| state.heads(room, &there.code).is_some_and(|n| n > 0));
     let (mut present, mut votes) = (0, 0);
     for delegation in there {
         present += 1;
@@ -117,9 +92,7 @@ fn by_unsur(state: &State, room: &Room) -> Vec<(Unsur, u32)> {
     let all = &room.workshop.delegations;
     let heads = |unsur| {
         let of_it = all.iter().filter(|there| there.unsur == unsur);
-        of_it
-            .filter_map(|there| state.heads(room, &there.code))
-            .fold(0_u32, u32::saturating_add)
+        of_it.filter_map(|there| state.heads(room, &there.code)).fold(0_u32, u32::saturating_add)
     };
     Unsur::ALL
         .into_iter()
@@ -150,37 +123,20 @@ fn delegations(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
         (Some(_), false) => room.theme.title,
         (None, _) => room.theme.base,
     };
-    let styles = Styles {
-        selected: style,
-        muted: room.theme.muted,
-    };
-    list::view(
-        frame,
-        area,
-        &entries,
-        Some(selected.unwrap_or(0)),
-        styles,
-        room.language(),
-    );
+    let styles = Styles { selected: style, muted: room.theme.muted };
+    list::view(frame, area, &entries, Some(selected.unwrap_or(0)), styles, room.language());
 }
 
 /// Heads, then the delegation; line numbers while they can be typed.
 fn entry(state: &State, room: &Room, there: &Delegation, number: Option<usize>) -> Entry {
-    let heads = state
-        .heads(room, &there.code)
-        .map_or_else(|| room.say(text::NOT_COUNTED).to_owned(), |n| n.to_string());
-    let number = number
-        .map(|number| format!("{number:>3}."))
-        .unwrap_or_default();
+    let heads =
+        state.heads(room, &there.code).map_or_else(|| room.say(text::NOT_COUNTED).to_owned(), |n| n.to_string());
+    let number = number.map(|number| format!("{number:>3}.")).unwrap_or_default();
     let says_vote = !there.votes && (state.mode == Mode::Moving || !room.role.is_public());
     Entry {
         head: format!("{number}{heads:>5} "),
         text: format!("{} · {}", there.code, there.name),
-        tail: if says_vote {
-            format!("({})", room.say(text::NO_VOTE))
-        } else {
-            String::new()
-        },
+        tail: if says_vote { format!("({})", room.say(text::NO_VOTE)) } else { String::new() },
         style: room.theme.base,
     }
 }
@@ -189,9 +145,7 @@ fn capture_line(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     let typing = state.mode == Mode::Typing;
     let prompt = Span::styled(format!(" {} › ", room.say(text::PROMPT)), room.theme.key);
     if !state.field.is_empty() {
-        return state
-            .field
-            .view(frame, area, prompt, room.theme.base, typing);
+        return state.field.view(frame, area, prompt, room.theme.base, typing);
     }
     let x = area.x + columns(&prompt.content);
     let hint = Span::styled(room.say(text::HINT), room.theme.muted);
@@ -204,16 +158,6 @@ fn capture_line(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
 /// The hint line: what Enter will do, or what is missing.
 pub fn hint(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     let (said, look) = line::hint(room, state.field.text());
-    let style = if look {
-        room.theme.warning
-    } else {
-        room.theme.muted
-    };
-    frame.render_widget(
-        Line::styled(
-            format!(" {}", cut(&said, area.width.saturating_sub(2))),
-            style,
-        ),
-        area,
-    );
+    let style = if look { room.theme.warning } else { room.theme.muted };
+    frame.render_widget(Line::styled(format!(" {}", cut(&said, area.width.saturating_sub(2))), style), area);
 }

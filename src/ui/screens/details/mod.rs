@@ -53,24 +53,12 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::bar(&[Key::Enter, Key::Char('e')], Action::Edit, text::key::EDIT),
     Binding::bar(&[Key::Char('a')], Action::Add, text::key::ADD),
     Binding::bar(&[Key::Char('d')], Action::Clear, text::key::CLEAR),
-    Binding::help(
-        &[Key::Down, Key::Char('j'), Key::Tab],
-        Action::Down,
-        frame::key::MOVE,
-    ),
-    Binding::hidden(
-        &[Key::Up, Key::Char('k'), Key::BackTab],
-        Action::Up,
-        frame::key::MOVE,
-    ),
+    Binding::help(&[Key::Down, Key::Char('j'), Key::Tab], Action::Down, frame::key::MOVE),
+    Binding::hidden(&[Key::Up, Key::Char('k'), Key::BackTab], Action::Up, frame::key::MOVE),
 ];
 
 /// The keys before anything is shown.
-pub const ASKING_KEYS: &[Binding<Action>] = &[Binding::bar(
-    &[Key::Char('y')],
-    Action::Show,
-    text::key::SHOW,
-)];
+pub const ASKING_KEYS: &[Binding<Action>] = &[Binding::bar(&[Key::Char('y')], Action::Show, text::key::SHOW)];
 
 impl State {
     /// Whether the data may be drawn for a role.
@@ -85,22 +73,13 @@ impl State {
 
 /// The keys that hold now.
 pub const fn keys(state: &State, role: Role) -> &'static [Binding<Action>] {
-    if state.is_shown(role) {
-        KEYS
-    } else {
-        ASKING_KEYS
-    }
+    if state.is_shown(role) { KEYS } else { ASKING_KEYS }
 }
 
 /// All lines; each list ends with an empty one.
 fn lines(details: &Details) -> Vec<FormLine> {
-    let mut lines = vec![
-        FormLine::Venue,
-        FormLine::Letter,
-        FormLine::Chair,
-        FormLine::CommitteeHead,
-        FormLine::NoteTaker,
-    ];
+    let mut lines =
+        vec![FormLine::Venue, FormLine::Letter, FormLine::Chair, FormLine::CommitteeHead, FormLine::NoteTaker];
     lines.extend((0..=details.speakers.len()).map(FormLine::Speaker));
     lines.extend((0..=details.signers.len()).map(FormLine::Signer));
     lines
@@ -142,11 +121,7 @@ fn put(room: &Room, line: FormLine) -> impl Fn(&str) -> Command + 'static {
         let mut new = details.clone();
         match line {
             FormLine::Venue => {
-                return Command::EditWorkshop {
-                    title: title.clone(),
-                    venue: typed.to_owned(),
-                    place: place.clone(),
-                };
+                return Command::EditWorkshop { title: title.clone(), venue: typed.to_owned(), place: place.clone() };
             }
             FormLine::Letter => typed.clone_into(&mut new.letter),
             FormLine::Chair => new.chair = Person::parse(typed),
@@ -182,10 +157,7 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
         Action::Up => state.selected = state.selected.min(last).saturating_sub(1),
         Action::Down => state.selected = (state.selected + 1).min(last),
         Action::Edit => {
-            return selected(state, room)
-                .map(|line| edit(room, line))
-                .into_iter()
-                .collect();
+            return selected(state, room).map(|line| edit(room, line)).into_iter().collect();
         }
         Action::Add => return vec![add(state, room)],
         Action::Clear => {
@@ -233,11 +205,7 @@ fn edit(room: &Room, line: FormLine) -> Step {
     let before = value(room, line);
     let kept = before.clone();
     let then = move |typed: &str| {
-        if typed.trim() == kept {
-            Vec::new()
-        } else {
-            vec![Step::Do(put(typed))]
-        }
+        if typed.trim() == kept { Vec::new() } else { vec![Step::Do(put(typed))] }
     };
     let entry = Entry::new(room.say(label(line)), before, then);
     Step::Open(Dialog::Entry(entry.remark(room.say(remark))))
@@ -253,12 +221,7 @@ pub fn jump(state: &mut State, room: &Room, number: u32) {
 
 /// What was filled in is on the disk: the next line is selected.
 pub fn recorded(state: &mut State, room: &Room, record: &Record) {
-    let is_here = |event: &Event| {
-        matches!(
-            event,
-            Event::DetailsEdited { .. } | Event::WorkshopEdited { .. }
-        )
-    };
+    let is_here = |event: &Event| matches!(event, Event::DetailsEdited { .. } | Event::WorkshopEdited { .. });
     let filled = selected(state, room).is_some_and(|line| !value(room, line).is_empty());
     if record.events.iter().any(is_here) && filled {
         let last = lines(&room.workshop.details).len().saturating_sub(1);

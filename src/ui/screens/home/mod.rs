@@ -37,19 +37,11 @@ pub enum Action {
 pub const KEYS: &[Binding<Action>] = &[
     Binding::bar(&[Key::Enter], Action::GoOn, text::key::GO_ON),
     Binding::bar(&[Key::Tab], Action::List, text::key::LIST),
-    Binding::bar(
-        &[Key::Char('a'), Key::Char('n')],
-        Action::New,
-        text::key::NEW,
-    ),
+    Binding::bar(&[Key::Char('a'), Key::Char('n')], Action::New, text::key::NEW),
     Binding::bar(&[Key::Char('i')], Action::TakeIn, text::key::TAKE_IN),
     Binding::help(&[Key::Char('c')], Action::Example, text::key::EXAMPLE),
     Binding::help(&[Key::Up, Key::Char('k')], Action::Up, phrases::key::MOVE),
-    Binding::hidden(
-        &[Key::Down, Key::Char('j')],
-        Action::Down,
-        phrases::key::MOVE,
-    ),
+    Binding::hidden(&[Key::Down, Key::Char('j')], Action::Down, phrases::key::MOVE),
     Binding::help(&[Key::Esc], Action::Back, text::key::BACK),
 ];
 
@@ -72,10 +64,7 @@ pub fn update(state: &mut State, ctx: &Ctx, room: Option<&Room>, action: Action)
             return chosen.map(|saved| open(room, saved)).unwrap_or_default();
         }
         Action::GoOn => {
-            return today(ctx).map_or_else(
-                || vec![Step::Go(Target::New)],
-                |(saved, _)| open(room, saved),
-            );
+            return today(ctx).map_or_else(|| vec![Step::Go(Target::New)], |(saved, _)| open(room, saved));
         }
         Action::List if ctx.shelf.is_empty() => {
             return vec![Step::Say(Notice::info(ctx.say(text::NONE)))];
@@ -104,9 +93,7 @@ fn open(room: Option<&Room>, saved: &Saved) -> Vec<Step> {
 
 /// Selects the workshop with this number.
 pub fn jump(state: &mut State, ctx: &Ctx, number: u32) {
-    if let Some(index) = usize::try_from(number)
-        .ok()
-        .and_then(|number| number.checked_sub(1))
+    if let Some(index) = usize::try_from(number).ok().and_then(|number| number.checked_sub(1))
         && state.is_listed(ctx)
     {
         state.selected = index;
@@ -120,9 +107,7 @@ fn today<'a>(ctx: &Ctx<'a>) -> Option<(&'a Saved, usize)> {
     let held = |saved: &'a Saved| Some((saved, day_index(saved, today)?));
     let mut all = ctx.shelf.iter().filter_map(held);
     let first = all.next()?;
-    let whole = std::iter::once(first)
-        .chain(all)
-        .find(|(saved, _)| !matches!(saved.health, Health::Damaged(_)));
+    let whole = std::iter::once(first).chain(all).find(|(saved, _)| !matches!(saved.health, Health::Damaged(_)));
     whole.or(Some(first))
 }
 
@@ -133,9 +118,6 @@ fn day_index(saved: &Saved, date: Date) -> Option<usize> {
 /// Today's workshop, then the others as they were listed.
 fn in_order<'a>(ctx: &Ctx<'a>) -> Vec<&'a Saved> {
     let first = today(ctx).map(|(saved, _)| saved);
-    let rest = ctx
-        .shelf
-        .iter()
-        .filter(|saved| first.is_none_or(|first| first.slug != saved.slug));
+    let rest = ctx.shelf.iter().filter(|saved| first.is_none_or(|first| first.slug != saved.slug));
     first.into_iter().chain(rest).collect()
 }

@@ -30,11 +30,7 @@ pub fn view(state: &State, ctx: &Ctx, room: Option<&Room>, frame: &mut Frame, ar
 fn card<'a>(ctx: &Ctx, saved: &Saved, day: usize, width: u16) -> Vec<Line<'a>> {
     let language = ctx.language();
     let width = width.saturating_sub(8);
-    let wrapped = |text: &str, style: Style| {
-        wrap(text, width)
-            .into_iter()
-            .map(move |line| Line::styled(line, style))
-    };
+    let wrapped = |text: &str, style: Style| wrap(text, width).into_iter().map(move |line| Line::styled(line, style));
     let mut lines: Vec<Line> = wrapped(&saved.place.to_uppercase(), ctx.theme.title).collect();
     lines.push(Line::default());
     lines.extend(wrapped(&saved.title, ctx.theme.title));
@@ -52,16 +48,9 @@ fn card<'a>(ctx: &Ctx, saved: &Saved, day: usize, width: u16) -> Vec<Line<'a>> {
 
 fn choices<'a>(ctx: &Ctx) -> Vec<Line<'a>> {
     let line = |key: &'static str, text: String| {
-        Line::from(vec![
-            Span::styled(format!("  {key:<8}"), ctx.theme.key),
-            Span::raw(text),
-        ])
+        Line::from(vec![Span::styled(format!("  {key:<8}"), ctx.theme.key), Span::raw(text)])
     };
-    let none = if ctx.shelf.is_empty() {
-        text::NONE
-    } else {
-        text::NONE_TODAY
-    };
+    let none = if ctx.shelf.is_empty() { text::NONE } else { text::NONE_TODAY };
     let mut lines = vec![
         Line::styled("mufakat", ctx.theme.title),
         Line::styled(ctx.say(text::ABOUT), ctx.theme.muted),
@@ -81,54 +70,29 @@ fn choices<'a>(ctx: &Ctx) -> Vec<Line<'a>> {
 
 fn list_view(state: &State, ctx: &Ctx, room: Option<&Room>, frame: &mut Frame, area: Rect) {
     let (title, rest) = fit::top(area, 2);
-    frame.render_widget(
-        Line::styled(format!(" {}", ctx.say(text::SAVED)), ctx.theme.title),
-        title,
-    );
+    frame.render_widget(Line::styled(format!(" {}", ctx.say(text::SAVED)), ctx.theme.title), title);
     let open = room.map(|room| room.name);
-    let entries: Vec<Entry> = in_order(ctx)
-        .into_iter()
-        .enumerate()
-        .map(|(index, saved)| entry(ctx, open, index, saved))
-        .collect();
-    list::view(
-        frame,
-        rest,
-        &entries,
-        Some(state.selected(ctx)),
-        ctx.theme.into(),
-        ctx.language(),
-    );
+    let entries: Vec<Entry> =
+        in_order(ctx).into_iter().enumerate().map(|(index, saved)| entry(ctx, open, index, saved)).collect();
+    list::view(frame, rest, &entries, Some(state.selected(ctx)), ctx.theme.into(), ctx.language());
 }
 
 fn entry(ctx: &Ctx, open: Option<&str>, index: usize, saved: &Saved) -> Entry {
     let language = ctx.language();
-    let name = if saved.place.is_empty() {
-        saved.slug.clone()
-    } else {
-        format!("{} · {}", saved.place, saved.title)
-    };
+    let name = if saved.place.is_empty() { saved.slug.clone() } else { format!("{} · {}", saved.place, saved.title) };
     let mut facts = Vec::new();
     facts.extend((open == Some(saved.slug.as_str())).then(|| ctx.say(text::OPEN).to_owned()));
     facts.push(text::span(language, &saved.days));
     facts.extend(reached(ctx, saved));
     facts.extend(saved.changed.map(|at| {
         let zone = ctx.materials.zone;
-        text::changed(
-            language,
-            &dates::short_date(language, zone.date(at)),
-            &dates::clock(language, zone, at),
-        )
+        text::changed(language, &dates::short_date(language, zone.date(at)), &dates::clock(language, zone, at))
     }));
     let damaged = match &saved.health {
         Health::Damaged(why) => Some(text::damaged(language, why)),
         Health::Unknown | Health::Whole(_) => None,
     };
-    let style = if damaged.is_some() {
-        ctx.theme.warning
-    } else {
-        ctx.theme.base
-    };
+    let style = if damaged.is_some() { ctx.theme.warning } else { ctx.theme.base };
     facts.extend(match &saved.health {
         Health::Unknown => Some(ctx.say(text::CHECKING).to_owned()),
         Health::Whole(_) => Some(ctx.say(text::WHOLE).to_owned()),
@@ -151,9 +115,7 @@ fn reached(ctx: &Ctx, saved: &Saved) -> Option<String> {
     let Some(session) = session else {
         return Some(ctx.say(text::NOT_BEGUN).to_owned());
     };
-    let day = saved
-        .changed
-        .and_then(|at| day_index(saved, ctx.materials.zone.date(at)));
+    let day = saved.changed.and_then(|at| day_index(saved, ctx.materials.zone.date(at)));
     Some(match day {
         Some(day) => format!("{}: {session}", words::day(ctx.language(), day)),
         None => session.clone(),

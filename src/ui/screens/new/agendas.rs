@@ -28,10 +28,7 @@ pub(super) struct Agendas {
 impl Agendas {
     /// The first agenda, as it is.
     pub(super) const fn new() -> Self {
-        Self {
-            chosen: Choice::AsIs(0),
-            pasted: None,
-        }
+        Self { chosen: Choice::AsIs(0), pasted: None }
     }
 
     /// All choices: each agenda, behind it the same with five aspects; the pasted rundown last.
@@ -98,15 +95,10 @@ pub(super) fn look_over(ctx: &Ctx, pasted: &str) -> Vec<Step> {
         let days = sessions.iter().map(|(day, _)| day + 1).max().unwrap_or(0);
         let mut plans = vec![Vec::new(); days];
         for (day, plan) in sessions {
-            plans
-                .get_mut(day)
-                .into_iter()
-                .for_each(|of_day| of_day.push(plan.clone()));
+            plans.get_mut(day).into_iter().for_each(|of_day| of_day.push(plan.clone()));
         }
         plans.retain(|day| !day.is_empty());
         vec![Step::TakeRundown(plans)]
     };
-    vec![Step::Open(Dialog::Rundown(Rundown::new(
-        found, aspects, then,
-    )))]
+    vec![Step::Open(Dialog::Rundown(Rundown::new(found, aspects, then)))]
 }

@@ -39,15 +39,9 @@ impl State {
     fn typed_place(&self) -> Option<Place> {
         let typed = clean(self.name.text());
         let place = Place::parse(&typed)?;
-        let kind = if place.name == typed {
-            self.kind
-        } else {
-            place.kind
-        };
+        let kind = if place.name == typed { self.kind } else { place.kind };
         // A kind without a name yet is not a name.
-        let is_kind = PlaceKind::ALL
-            .iter()
-            .any(|kind| kind.word().eq_ignore_ascii_case(&place.name));
+        let is_kind = PlaceKind::ALL.iter().any(|kind| kind.word().eq_ignore_ascii_case(&place.name));
         (!is_kind).then(|| Place::new(kind, place.name))
     }
 
@@ -61,9 +55,7 @@ impl State {
         if !typed.is_empty() {
             return typed;
         }
-        self.agenda(ctx)
-            .map(|agenda| ctx.language().label(&agenda.title).to_owned())
-            .unwrap_or_default()
+        self.agenda(ctx).map(|agenda| ctx.language().label(&agenda.title).to_owned()).unwrap_or_default()
     }
 
     /// The first day as typed, or today; none while what is typed is no date.
@@ -79,13 +71,7 @@ impl State {
     fn days(&self, ctx: &Ctx) -> Option<Vec<DayPlan>> {
         let first = self.first_day(ctx)?;
         let days = self.agenda(ctx)?.days.into_iter().zip(0_i64..);
-        Some(
-            days.map(|(sessions, day)| DayPlan {
-                date: first.saturating_add(day.days()),
-                sessions,
-            })
-            .collect(),
-        )
+        Some(days.map(|(sessions, day)| DayPlan { date: first.saturating_add(day.days()), sessions }).collect())
     }
 
     /// What begins the journal; none while a line is not right.
@@ -107,16 +93,12 @@ impl State {
 
     /// The first line that is not right.
     pub(super) fn first_wrong(&self, ctx: &Ctx) -> Option<FormLine> {
-        FormLine::ALL
-            .into_iter()
-            .find(|line| matches!(self.check(ctx, *line), Check::Wrong(_)))
+        FormLine::ALL.into_iter().find(|line| matches!(self.check(ctx, *line), Check::Wrong(_)))
     }
 
     /// Whether anything was filled in that would be lost.
     pub(super) fn is_touched(&self) -> bool {
-        [&self.name, &self.title, &self.venue, &self.date]
-            .into_iter()
-            .any(|field| !field.is_empty())
+        [&self.name, &self.title, &self.venue, &self.date].into_iter().any(|field| !field.is_empty())
             || self.offices.is_touched()
             || self.agendas.is_touched()
     }
@@ -139,11 +121,9 @@ impl State {
             FormLine::Venue if is_too_long(self.venue.text()) => too_long(ctx),
             FormLine::Venue => right(text::VENUE_HINT),
             FormLine::Date => self.check_date(ctx),
-            FormLine::Zone if self.zone == ctx.materials.zone => Check::Right(format!(
-                "{} · {}",
-                ctx.say(text::ZONE_GUESSED),
-                ctx.say(text::CHANGE_HINT)
-            )),
+            FormLine::Zone if self.zone == ctx.materials.zone => {
+                Check::Right(format!("{} · {}", ctx.say(text::ZONE_GUESSED), ctx.say(text::CHANGE_HINT)))
+            }
             FormLine::Zone => right(text::CHANGE_HINT),
             FormLine::Agenda => self.check_agenda(ctx),
             FormLine::Delegations => self.offices.check(ctx),
@@ -165,8 +145,7 @@ impl State {
         let is_past = first < self.zone.date(ctx.now);
         said.extend(is_past.then(|| ctx.say(text::DATE_PAST).to_owned()));
         let friday = days.iter().position(|day| {
-            day.date.weekday() == Weekday::Friday
-                && day.sessions.iter().any(|session| session.friday.is_some())
+            day.date.weekday() == Weekday::Friday && day.sessions.iter().any(|session| session.friday.is_some())
         });
         said.extend(friday.map(|day| text::friday(language, day)));
         if is_past || friday.is_some() {
@@ -183,12 +162,7 @@ impl State {
             return Check::Wrong(ctx.say(text::NO_AGENDA).to_owned());
         };
         let sessions = agenda.days.iter().map(Vec::len).sum();
-        let size = text::agenda(
-            ctx.language(),
-            agenda.aspects.len(),
-            agenda.days.len(),
-            sessions,
-        );
+        let size = text::agenda(ctx.language(), agenda.aspects.len(), agenda.days.len(), sessions);
         Check::Right(format!("{size} · {}", ctx.say(text::AGENDA_HINT)))
     }
 }

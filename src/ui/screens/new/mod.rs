@@ -51,24 +51,12 @@ enum FormLine {
 }
 
 impl FormLine {
-    const ALL: [Self; 8] = [
-        Self::Kind,
-        Self::Name,
-        Self::Title,
-        Self::Venue,
-        Self::Date,
-        Self::Zone,
-        Self::Agenda,
-        Self::Delegations,
-    ];
+    const ALL: [Self; 8] =
+        [Self::Kind, Self::Name, Self::Title, Self::Venue, Self::Date, Self::Zone, Self::Agenda, Self::Delegations];
 
     fn neighbour(self, forward: bool) -> Option<Self> {
         let here = Self::ALL.iter().position(|line| *line == self)?;
-        let there = if forward {
-            here + 1
-        } else {
-            here.checked_sub(1)?
-        };
+        let there = if forward { here + 1 } else { here.checked_sub(1)? };
         Self::ALL.get(there).copied()
     }
 }
@@ -95,12 +83,7 @@ pub enum Action {
 pub const FORM_KEYS: &[Binding<Action>] = &[
     Binding::bar(&[Key::Enter], Action::Next, text::key::NEXT).typing(),
     Binding::bar(&[Key::Esc], Action::Back, text::key::BACK).typing(),
-    Binding::bar(
-        &[Key::Up, Key::BackTab],
-        Action::Previous,
-        text::key::PREVIOUS,
-    )
-    .typing(),
+    Binding::bar(&[Key::Up, Key::BackTab], Action::Previous, text::key::PREVIOUS).typing(),
     Binding::help(&[Key::Down, Key::Tab], Action::Line, text::key::LINE).typing(),
     Binding::bar(&[Key::Right], Action::Change, text::key::CHANGE).typing(),
     Binding::help(&[Key::Left], Action::ChangeBack, text::key::CHANGE_BACK).typing(),

@@ -53,11 +53,7 @@ impl Offices {
 
     /// All with whether they are ticked, as filtered by the field; with the line that is selected.
     pub(super) fn shown(&self) -> (Vec<&(NewDelegation, bool)>, usize) {
-        let shown: Vec<_> = self
-            .matching()
-            .into_iter()
-            .filter_map(|index| self.all.get(index))
-            .collect();
+        let shown: Vec<_> = self.matching().into_iter().filter_map(|index| self.all.get(index)).collect();
         let selected = self.selected.min(shown.len().saturating_sub(1));
         (shown, selected)
     }
@@ -81,17 +77,13 @@ impl Offices {
             return Meaning::Nothing;
         }
         let wanted = typed.to_lowercase();
-        let finds = self.all.iter().any(|(office, _)| {
-            format!("{} {}", office.code, office.name)
-                .to_lowercase()
-                .contains(&wanted)
-        });
+        let finds = self
+            .all
+            .iter()
+            .any(|(office, _)| format!("{} {}", office.code, office.name).to_lowercase().contains(&wanted));
         let matching = self.matching();
         let selected = self.selected.min(matching.len().saturating_sub(1));
-        match (
-            finds.then(|| matching.get(selected)).flatten(),
-            new_delegation(&typed),
-        ) {
+        match (finds.then(|| matching.get(selected)).flatten(), new_delegation(&typed)) {
             (Some(&index), _) => Meaning::Finds(index),
             (None, Some(new)) => Meaning::Adds(new),
             (None, None) => Meaning::Unclear,
@@ -101,11 +93,7 @@ impl Offices {
     pub(super) fn step(&mut self, down: bool) {
         let last = self.matching().len().saturating_sub(1);
         let here = self.selected.min(last);
-        self.selected = if down {
-            (here + 1).min(last)
-        } else {
-            here.saturating_sub(1)
-        };
+        self.selected = if down { (here + 1).min(last) } else { here.saturating_sub(1) };
     }
 
     pub(super) fn tick_selected(&mut self) {
@@ -133,10 +121,7 @@ impl Offices {
 
     /// Adds it, ticked; one with the same code gets the new name. It is selected.
     pub(super) fn add(&mut self, new: NewDelegation) {
-        let there = self
-            .all
-            .iter()
-            .position(|(office, _)| office.code == new.code);
+        let there = self.all.iter().position(|(office, _)| office.code == new.code);
         self.put(there.unwrap_or(self.all.len()), new);
         self.field.take();
     }
@@ -153,9 +138,8 @@ impl Offices {
     /// Adds pasted lines that were looked over.
     pub(super) fn take_lines(&mut self, lines: &[String]) {
         let known = self.all.iter().zip(0..);
-        let mut places: BTreeMap<Code, usize> = known
-            .map(|((office, _), place)| (office.code.clone(), place))
-            .collect();
+        let mut places: BTreeMap<Code, usize> =
+            known.map(|((office, _), place)| (office.code.clone(), place)).collect();
         for new in lines.iter().filter_map(|line| new_delegation(line)) {
             let place = places.get(&new.code).copied().unwrap_or(self.all.len());
             places.insert(new.code.clone(), place);
@@ -180,17 +164,12 @@ impl Offices {
         Check::Right(match self.meaning() {
             Meaning::Nothing => ctx.say(text::SEARCH_HINT).to_owned(),
             Meaning::Finds(index) => match self.all.get(index) {
-                Some((office, ticked)) => {
-                    text::enter_ticks(language, office.code.as_str(), *ticked)
-                }
+                Some((office, ticked)) => text::enter_ticks(language, office.code.as_str(), *ticked),
                 None => String::new(),
             },
-            Meaning::Adds(new) => text::enter_adds(
-                language,
-                new.code.as_str(),
-                &new.name,
-                ctx.say(words::unsur(new.unsur)),
-            ),
+            Meaning::Adds(new) => {
+                text::enter_adds(language, new.code.as_str(), &new.name, ctx.say(words::unsur(new.unsur)))
+            }
             Meaning::Unclear => return Check::Doubtful(ctx.say(text::SEARCH_NONE).to_owned()),
         })
     }

@@ -63,9 +63,7 @@ fn turn(state: &mut State, ctx: &Ctx, forward: bool) {
         }
     };
     let title = state.title(ctx);
-    let date = state
-        .first_day(ctx)
-        .map(|date| crate::text::dates::short_date(ctx.language(), date));
+    let date = state.first_day(ctx).map(|date| crate::text::dates::short_date(ctx.language(), date));
     match state.line {
         FormLine::Kind => state.kind = beside(&PlaceKind::ALL, state.kind, forward),
         FormLine::Zone => state.zone = beside(&Zone::ALL, state.zone, forward),
@@ -84,11 +82,7 @@ fn turn(state: &mut State, ctx: &Ctx, forward: bool) {
 /// The value before or behind `here`, round and round.
 fn beside<T: Copy + PartialEq>(all: &[T], here: T, forward: bool) -> T {
     let at = all.iter().position(|value| *value == here).unwrap_or(0);
-    let there = if forward {
-        at + 1
-    } else {
-        at + all.len().max(1) - 1
-    };
+    let there = if forward { at + 1 } else { at + all.len().max(1) - 1 };
     all.get(there % all.len().max(1)).copied().unwrap_or(here)
 }
 
@@ -148,19 +142,14 @@ pub fn paste(state: &State, ctx: &Ctx, pasted: &str) -> Vec<Step> {
         return look_over(ctx, pasted);
     }
     let lines = pasted.lines().filter(|line| !clean(line).is_empty());
-    let (found, not_read): (Vec<String>, Vec<String>) = lines
-        .map(str::to_owned)
-        .partition(|line| new_delegation(line).is_some());
+    let (found, not_read): (Vec<String>, Vec<String>) =
+        lines.map(str::to_owned).partition(|line| new_delegation(line).is_some());
     let (lines, left) = (found.clone(), not_read.len());
     let then = move |ctx: &Ctx, ticked: &[usize]| {
         let ticked = ticked.iter().filter_map(|&index| lines.get(index).cloned());
         let ticked: Vec<String> = ticked.collect();
         let said = text::taken(ctx.language(), ticked.len(), left);
-        let said = if left == 0 {
-            Notice::info(said)
-        } else {
-            Notice::warning(said)
-        };
+        let said = if left == 0 { Notice::info(said) } else { Notice::warning(said) };
         vec![Step::TakeLines(ticked), Step::Say(said)]
     };
     let paste = Paste::new(found, then).titled(ctx.say(looked_over::DELEGATIONS));

@@ -29,18 +29,12 @@ pub fn view(state: &State, ctx: &Ctx, frame: &mut Frame, area: Rect) {
 
 /// The region and its head as typed so far.
 fn header(state: &State, ctx: &Ctx, frame: &mut Frame, area: Rect) {
-    let place = state.place().map_or_else(
-        || format!("{} …", state.kind().word()),
-        |place| place.full_name(),
-    );
+    let place = state.place().map_or_else(|| format!("{} …", state.kind().word()), |place| place.full_name());
     let left = format!(" {place} · {}", state.kind().head());
     let right = ctx.say(text::TITLE);
     let room = area.width.saturating_sub(columns(right) + 3);
     frame.render_widget(Line::styled(cut(&left, room), ctx.theme.title), area);
-    frame.render_widget(
-        Line::styled(format!("{right} "), ctx.theme.muted).right_aligned(),
-        area,
-    );
+    frame.render_widget(Line::styled(format!("{right} "), ctx.theme.muted).right_aligned(), area);
 }
 
 /// A row of the form, and whether it belongs to the line that has the keys.
@@ -55,39 +49,23 @@ fn form(state: &State, ctx: &Ctx, frame: &mut Frame, area: Rect) {
     for line in FormLine::ALL {
         rows.extend(line_rows(state, ctx, line, area.width));
         if airy {
-            rows.push(Row {
-                line: Line::default(),
-                here: false,
-            });
+            rows.push(Row { line: Line::default(), here: false });
         }
     }
     let height = usize::from(area.height);
     let last_here = rows.iter().rposition(|row| row.here).unwrap_or(0);
     let skip = (last_here + 1).saturating_sub(height);
     let first_here = rows.iter().position(|row| row.here).unwrap_or(0);
-    let text: Text = rows
-        .into_iter()
-        .skip(skip)
-        .take(height)
-        .map(|row| row.line)
-        .collect();
+    let text: Text = rows.into_iter().skip(skip).take(height).map(|row| row.line).collect();
     frame.render_widget(text, area);
     let offset = u16::try_from(first_here.saturating_sub(skip)).unwrap_or(u16::MAX);
-    let here = Rect {
-        y: area.y.saturating_add(offset),
-        height: 1,
-        ..area
-    };
+    let here = Rect { y: area.y.saturating_add(offset), height: 1, ..area };
     cursor(state, ctx, frame, here.intersection(area));
 }
 
 /// The real cursor: in the field that is typed in, before the proposal while nothing is typed.
 fn cursor(state: &State, ctx: &Ctx, frame: &mut Frame, row: Rect) {
-    let value = Rect {
-        x: row.x + LABELS.min(row.width),
-        width: row.width.saturating_sub(LABELS + 1),
-        ..row
-    };
+    let value = Rect { x: row.x + LABELS.min(row.width), width: row.width.saturating_sub(LABELS + 1), ..row };
     if value.area() == 0 {
         return;
     }
@@ -127,10 +105,9 @@ fn value(state: &State, ctx: &Ctx, line: FormLine) -> String {
         FormLine::Title => state.title(ctx),
         FormLine::Venue if state.venue.is_empty() => ctx.say(text::VENUE_EMPTY).to_owned(),
         FormLine::Venue => state.venue.text().trim().to_owned(),
-        FormLine::Date => state.first_day(ctx).map_or_else(
-            || state.date.text().to_owned(),
-            |date| dates::long_date(language, date),
-        ),
+        FormLine::Date => {
+            state.first_day(ctx).map_or_else(|| state.date.text().to_owned(), |date| dates::long_date(language, date))
+        }
         FormLine::Zone => text::zone(state.zone),
         FormLine::Agenda => state.agenda(ctx).map_or_else(String::new, |agenda| {
             let label = agenda.about.as_ref().unwrap_or(&agenda.title);
@@ -152,11 +129,7 @@ fn line_rows<'a>(state: &State, ctx: &Ctx, line: FormLine, width: u16) -> Vec<Ro
     let is_choice = matches!(line, FormLine::Kind | FormLine::Zone | FormLine::Agenda);
     let room = width.saturating_sub(LABELS + 1);
     let shown = value(state, ctx, line);
-    let shown = if here && is_choice {
-        format!("‹ {shown} ›")
-    } else {
-        shown
-    };
+    let shown = if here && is_choice { format!("‹ {shown} ›") } else { shown };
     let style = match (here, is_choice) {
         (true, true) => ctx.theme.selected,
         (true, false) => ctx.theme.title,
@@ -165,32 +138,14 @@ fn line_rows<'a>(state: &State, ctx: &Ctx, line: FormLine, width: u16) -> Vec<Ro
     let mark = if here { "▸" } else { " " };
     let label = format!(" {mark} {}", ctx.say(label(line)));
     let pad = usize::from(LABELS.saturating_sub(columns(&label)));
-    let label_style = if here {
-        ctx.theme.title
-    } else {
-        ctx.theme.muted
-    };
+    let label_style = if here { ctx.theme.title } else { ctx.theme.muted };
     // What is being typed stands in its one-row field, drawn over this row.
     let is_typed = here && !is_choice && !typed(state).is_empty();
-    let values = if is_typed {
-        vec![String::new()]
-    } else {
-        or_one(wrap(&shown, room))
-    };
+    let values = if is_typed { vec![String::new()] } else { or_one(wrap(&shown, room)) };
     let mut rows: Vec<Row> = Vec::new();
     for (index, text) in values.into_iter().enumerate() {
-        let before = if index == 0 {
-            format!("{label}{:pad$}", "")
-        } else {
-            " ".repeat(usize::from(LABELS))
-        };
-        rows.push(Row {
-            line: Line::from(vec![
-                Span::styled(before, label_style),
-                Span::styled(text, style),
-            ]),
-            here,
-        });
+        let before = if index == 0 { format!("{label}{:pad$}", "") } else { " ".repeat(usize::from(LABELS)) };
+        rows.push(Row { line: Line::from(vec![Span::styled(before, label_style), Span::styled(text, style)]), here });
     }
     if here {
         rows.extend(sentence(ctx, state.check(ctx, line), room));
@@ -209,11 +164,7 @@ fn typed(state: &State) -> &str {
 }
 
 fn or_one(lines: Vec<String>) -> Vec<String> {
-    if lines.is_empty() {
-        vec![String::new()]
-    } else {
-        lines
-    }
+    if lines.is_empty() { vec![String::new()] } else { lines }
 }
 
 /// The sentence under a line, in the style of what it says.
@@ -222,10 +173,7 @@ fn sentence<'a>(ctx: &Ctx, check: Check, width: u16) -> Vec<Row<'a>> {
     wrap(&said, width)
         .into_iter()
         .map(|text| Row {
-            line: Line::from(vec![
-                Span::raw(" ".repeat(usize::from(LABELS))),
-                Span::styled(text, style),
-            ]),
+            line: Line::from(vec![Span::raw(" ".repeat(usize::from(LABELS))), Span::styled(text, style)]),
             here: true,
         })
         .collect()
@@ -241,28 +189,17 @@ fn said(ctx: &Ctx, check: Check) -> (String, Style) {
 fn delegations(state: &State, ctx: &Ctx, frame: &mut Frame, area: Rect) {
     let (title, rest) = fit::top(area, 1);
     let (ticked, all) = state.offices.count();
-    frame.render_widget(
-        Line::styled(
-            format!(" {}", text::ticked(ctx.language(), ticked, all)),
-            ctx.theme.title,
-        ),
-        title,
-    );
+    frame
+        .render_widget(Line::styled(format!(" {}", text::ticked(ctx.language(), ticked, all)), ctx.theme.title), title);
     let (said, style) = said(ctx, state.check(ctx, FormLine::Delegations));
     let sentence = wrap(&said, area.width.saturating_sub(2));
     let rows = u16::try_from(sentence.len()).unwrap_or(u16::MAX);
     let (rest, below) = fit::bottom(rest, rows);
-    let text: Text = sentence
-        .into_iter()
-        .map(|line| Line::styled(format!(" {line}"), style))
-        .collect();
+    let text: Text = sentence.into_iter().map(|line| Line::styled(format!(" {line}"), style)).collect();
     frame.render_widget(text, below);
     let (rest, row) = fit::bottom(rest, 1);
     let prompt = Span::styled(format!(" {} › ", ctx.say(text::DELEGATIONS)), ctx.theme.key);
-    state
-        .offices
-        .field
-        .view(frame, row, prompt, ctx.theme.base, true);
+    state.offices.field.view(frame, row, prompt, ctx.theme.base, true);
     let (shown, selected) = state.offices.shown();
     let entries: Vec<Entry> = shown
         .into_iter()
@@ -272,12 +209,5 @@ fn delegations(state: &State, ctx: &Ctx, frame: &mut Frame, area: Rect) {
             ..Entry::default()
         })
         .collect();
-    list::view(
-        frame,
-        rest,
-        &entries,
-        Some(selected),
-        ctx.theme.into(),
-        ctx.language(),
-    );
+    list::view(frame, rest, &entries, Some(selected), ctx.theme.into(), ctx.language());
 }

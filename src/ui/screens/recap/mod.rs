@@ -33,22 +33,8 @@ pub enum Action {
 pub const KEYS: &[Binding<Action>] = &[
     Binding::bar(&[Key::Char(' '), Key::PageDown], Action::Next, key::NEXT),
     Binding::bar(&[Key::PageUp], Action::Previous, key::BACK),
-    Binding::hidden(
-        &[
-            Key::Enter,
-            Key::Right,
-            Key::Down,
-            Key::Char('j'),
-            Key::Char('l'),
-        ],
-        Action::Next,
-        key::NEXT,
-    ),
-    Binding::hidden(
-        &[Key::Left, Key::Up, Key::Char('k'), Key::Char('h')],
-        Action::Previous,
-        key::BACK,
-    ),
+    Binding::hidden(&[Key::Enter, Key::Right, Key::Down, Key::Char('j'), Key::Char('l')], Action::Next, key::NEXT),
+    Binding::hidden(&[Key::Left, Key::Up, Key::Char('k'), Key::Char('h')], Action::Previous, key::BACK),
     Binding::help(&[Key::Home], Action::First, key::FIRST),
     Binding::help(&[Key::End], Action::Last, key::LAST),
 ];
@@ -66,18 +52,13 @@ pub fn update(state: &mut State, _room: &Room, action: Action) -> Vec<Step> {
 
 /// Where the facilitator is.
 pub fn place(state: &State) -> Place {
-    Place {
-        selected: Some(state.page.to_string()),
-        ..Place::default()
-    }
+    Place { selected: Some(state.page.to_string()), ..Place::default() }
 }
 
 /// The page as it was left.
 pub fn restore(place: &Place) -> State {
     let page = place.selected.as_deref().and_then(|page| page.parse().ok());
-    State {
-        page: page.unwrap_or_default(),
-    }
+    State { page: page.unwrap_or_default() }
 }
 
 impl State {
@@ -101,11 +82,7 @@ pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     let title = format!(" {} ", page.title.to_uppercase());
     frame.render_widget(Line::styled(title, room.theme.selected), head);
     frame.render_widget(Text::from(page.lines), body);
-    let counted = phrases::page(
-        room.language(),
-        shown + 1,
-        usize::try_from(count).unwrap_or(1),
-    );
+    let counted = phrases::page(room.language(), shown + 1, usize::try_from(count).unwrap_or(1));
     let counted = Line::styled(format!("{counted} "), room.theme.muted);
     frame.render_widget(counted.right_aligned(), foot);
 }

@@ -44,22 +44,14 @@ struct Entry {
 
 impl Entry {
     fn new(head: impl Into<String>, text: impl Into<String>, style: Style) -> Self {
-        Self {
-            head: head.into(),
-            text: text.into(),
-            style,
-        }
+        Self { head: head.into(), text: text.into(), style }
     }
 
     fn lines(&self, width: u16) -> Vec<Line<'static>> {
         let indent = columns(&self.head);
         let lines = wrap(&self.text, width.saturating_sub(indent + 1).max(1));
         let line = |(row, text): (usize, String)| {
-            let head = if row == 0 {
-                self.head.clone()
-            } else {
-                " ".repeat(usize::from(indent))
-            };
+            let head = if row == 0 { self.head.clone() } else { " ".repeat(usize::from(indent)) };
             Line::styled(format!("{head}{text}"), self.style)
         };
         lines.into_iter().enumerate().map(line).collect()
@@ -70,18 +62,12 @@ impl Entry {
 pub fn pages(room: &Room, width: u16, rows: u16) -> Vec<Page> {
     let mut pages = Vec::new();
     for section in sections(room, width) {
-        let lines: Vec<Vec<Line>> = section
-            .blocks
-            .iter()
-            .map(|block| block.iter().flat_map(|entry| entry.lines(width)).collect())
-            .collect();
+        let lines: Vec<Vec<Line>> =
+            section.blocks.iter().map(|block| block.iter().flat_map(|entry| entry.lines(width)).collect()).collect();
         let heights: Vec<usize> = lines.iter().map(Vec::len).collect();
         for range in fit::pages(&heights, usize::from(rows.max(1))) {
             let on_page = lines.get(range).unwrap_or_default();
-            pages.push(Page {
-                title: section.title.clone(),
-                lines: on_page.concat(),
-            });
+            pages.push(Page { title: section.title.clone(), lines: on_page.concat() });
         }
     }
     pages
@@ -113,9 +99,7 @@ fn done(room: &Room, index: usize, day: &Day, width: u16) -> Section {
     let whole = width >= 58;
     let rows: Vec<(&Session, [String; 2])> = (0..)
         .zip(&day.sessions)
-        .filter(|(_, session)| {
-            session.started_at().is_some() || session.state == SessionState::Skipped
-        })
+        .filter(|(_, session)| session.started_at().is_some() || session.state == SessionState::Skipped)
         .map(|(place, session)| {
             let found = projected.get(place).copied().flatten();
             let planned = times::planned(room, day, session, whole);
@@ -135,19 +119,13 @@ fn done(room: &Room, index: usize, day: &Day, width: u16) -> Section {
         Entry::new(head, room.label(&session.plan.title), room.theme.base)
     });
     let language = room.language();
-    let title = format!(
-        "{} · {}",
-        words::day(language, index),
-        dates::long_date(language, day.date)
-    );
+    let title = format!("{} · {}", words::day(language, index), dates::long_date(language, day.date));
     Section::of(title, entries)
 }
 
 fn shown<'a>(room: &Room<'a>, aspect: &Aspect, quadrant: Quadrant) -> Vec<&'a Item> {
     let items = room.workshop.items.values();
-    let here = |item: &&Item| {
-        item.state == ItemState::Shown && item.aspect == aspect.id && item.quadrant == quadrant
-    };
+    let here = |item: &&Item| item.state == ItemState::Shown && item.aspect == aspect.id && item.quadrant == quadrant;
     items.filter(here).collect()
 }
 
@@ -165,10 +143,7 @@ fn counts(room: &Room, width: u16) -> Section {
     let last = usize::from(columns(total_word)) + cell - 3;
     let row = |name: &str, figures: [String; 5]| {
         let [s, w, o, t, total] = figures;
-        format!(
-            "{}{s:>cell$}{w:>cell$}{o:>cell$}{t:>cell$}{total:>last$}",
-            pad(name)
-        )
+        format!("{}{s:>cell$}{w:>cell$}{o:>cell$}{t:>cell$}{total:>last$}", pad(name))
     };
     let letters = Quadrant::ALL.map(|quadrant| quadrant.letter().to_string());
     let [s, w, o, t] = letters;
@@ -182,11 +157,7 @@ fn counts(room: &Room, width: u16) -> Section {
         }
         entries.push(Entry::new(row(name, figures(counts)), "", room.theme.base));
     }
-    entries.push(Entry::new(
-        row(total_word, figures(sums)),
-        "",
-        room.theme.title,
-    ));
+    entries.push(Entry::new(row(total_word, figures(sums)), "", room.theme.title));
     if sums.iter().sum::<usize>() == 0 {
         entries.clear();
     }
@@ -212,10 +183,7 @@ fn items(room: &Room, aspect: &Aspect) -> Section {
             heading.take().into_iter().chain([item]).collect()
         }));
     }
-    Section {
-        title: room.label(&aspect.name),
-        blocks,
-    }
+    Section { title: room.label(&aspect.name), blocks }
 }
 
 /// The priorities with their ranks and aspects.
@@ -224,11 +192,7 @@ fn ranked(room: &Room) -> Section {
         let aspect = priority.aspect.as_deref();
         let aspect = aspect.and_then(|id| room.workshop.aspect(id));
         let aspect = aspect.map(|aspect| format!(" · {}", room.label(&aspect.name)));
-        let text = format!(
-            "{}{}",
-            priority_text(room, priority),
-            aspect.unwrap_or_default()
-        );
+        let text = format!("{}{}", priority_text(room, priority), aspect.unwrap_or_default());
         Entry::new(format!(" {:>2}. ", priority.rank), text, room.theme.base)
     };
     let priorities = priorities(room.workshop);
@@ -245,47 +209,26 @@ fn ranked(room: &Room) -> Section {
 /// The words of a priority; not those of an item that was withdrawn or parked meanwhile.
 fn priority_text(room: &Room, priority: &Priority) -> String {
     let item = priority.item.and_then(|id| room.workshop.items.get(&id));
-    let gone =
-        item.is_some_and(|item| matches!(item.state, ItemState::Withdrawn | ItemState::Parked));
-    if gone {
-        format!("{} {}", priority.option, room.say(text::GONE))
-    } else {
-        priority.text.clone()
-    }
+    let gone = item.is_some_and(|item| matches!(item.state, ItemState::Withdrawn | ItemState::Parked));
+    if gone { format!("{} {}", priority.option, room.say(text::GONE)) } else { priority.text.clone() }
 }
 
 /// How each accepted vote was decided, and which votes are open. Of those only counted nothing is told.
 fn decided(room: &Room) -> Section {
-    let mut accepted: Vec<&Vote> = room
-        .workshop
-        .votes
-        .values()
-        .filter(|vote| vote.state == VoteState::Accepted)
-        .collect();
+    let mut accepted: Vec<&Vote> =
+        room.workshop.votes.values().filter(|vote| vote.state == VoteState::Accepted).collect();
     accepted.sort_by_key(|vote| vote.acceptance.as_ref().map(|accepted| accepted.nth));
     let block = |vote: &Vote, said: String| {
-        vec![
-            Entry::new(" ", vote.question.clone(), room.theme.title),
-            Entry::new("   ", said, room.theme.base),
-        ]
+        vec![Entry::new(" ", vote.question.clone(), room.theme.title), Entry::new("   ", said, room.theme.base)]
     };
-    let told = accepted
-        .into_iter()
-        .map(|vote| block(vote, how(room, vote)));
+    let told = accepted.into_iter().map(|vote| block(vote, how(room, vote)));
     let mut blocks: Vec<Vec<Entry>> = told.collect();
-    let open = room
-        .workshop
-        .votes
-        .values()
-        .filter(|vote| vote.state == VoteState::Open);
+    let open = room.workshop.votes.values().filter(|vote| vote.state == VoteState::Open);
     blocks.extend(open.filter_map(|vote| {
         let said = text::still_open(room.language(), vote.turnout()?);
         Some(block(vote, said))
     }));
-    Section {
-        title: room.say(text::HOW).to_owned(),
-        blocks,
-    }
+    Section { title: room.say(text::HOW).to_owned(), blocks }
 }
 
 /// `titik · 35 instansi memilih · penghitungan suara, lalu musyawarah`.
@@ -334,22 +277,14 @@ fn open(room: &Room) -> Section {
     let parked = notes(room, |note| note.kind == NoteKind::Parked).len() + parked_items.count();
     let mut entries = numbered(room, &questions);
     if entries.is_empty() && answered + parked > 0 {
-        entries.push(Entry::new(
-            " ",
-            room.say(text::NO_QUESTIONS),
-            room.theme.base,
-        ));
+        entries.push(Entry::new(" ", room.say(text::NO_QUESTIONS), room.theme.base));
     }
     if answered > 0 {
         let said = text::answered(language, answered);
         entries.push(Entry::new(" ", said, room.theme.good));
     }
     if parked > 0 {
-        entries.push(Entry::new(
-            " ",
-            talk::parked(language, parked),
-            room.theme.base,
-        ));
+        entries.push(Entry::new(" ", talk::parked(language, parked), room.theme.base));
     }
     Section::of(room.say(text::OPEN).to_owned(), entries)
 }

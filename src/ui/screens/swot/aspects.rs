@@ -43,10 +43,7 @@ fn edge(room: &Room) -> Vec<Step> {
 }
 
 fn to(id: String, index: usize) -> Vec<Step> {
-    let command = AspectCommand::Move {
-        id: id.clone(),
-        index,
-    };
+    let command = AspectCommand::Move { id: id.clone(), index };
     vec![aspects(command), board(id)]
 }
 
@@ -82,9 +79,7 @@ fn rename(room: &Room, aspect: &Aspect) -> Vec<Step> {
 /// The board goes to the aspect beside it.
 fn hide(state: &State, room: &Room, id: String) -> Vec<Step> {
     let all = room.workshop.aspects();
-    let beside = all
-        .get(state.aspect + 1)
-        .or_else(|| all.get(state.aspect.checked_sub(1)?));
+    let beside = all.get(state.aspect + 1).or_else(|| all.get(state.aspect.checked_sub(1)?));
     let mut steps = vec![aspects(AspectCommand::Hide { id })];
     steps.extend(beside.map(|aspect| board(aspect.id.clone())));
     let said = Notice::info(room.say(text::ASPECT_HIDDEN));

@@ -69,43 +69,17 @@ pub enum Action {
 pub const KEYS: &[Binding<Action>] = &[
     Binding::bar(&[Key::Enter], Action::Save, text::key::SAVE).typing(),
     Binding::bar(&[Key::Tab], Action::NextQuadrant, text::key::QUADRANT).always(),
-    Binding::help(
-        &[Key::BackTab],
-        Action::PreviousQuadrant,
-        text::key::QUADRANT_BACK,
-    )
-    .always(),
+    Binding::help(&[Key::BackTab], Action::PreviousQuadrant, text::key::QUADRANT_BACK).always(),
     Binding::bar(&[Key::Esc], Action::Choose, text::key::CHOOSE).typing(),
     Binding::help(&[Key::Up], Action::EditLast, text::key::EDIT_LAST).typing(),
     Binding::help(&[Key::Ctrl('o')], Action::Source, group::key::SOURCE).always(),
     Binding::bar(&[Key::PageDown], Action::NextAspect, text::key::ASPECT).always(),
-    Binding::help(
-        &[Key::PageUp],
-        Action::PreviousAspect,
-        text::key::ASPECT_BACK,
-    )
-    .always(),
-    Binding::hidden(
-        &[Key::Down, Key::Char('j')],
-        Action::Down,
-        phrases::key::MOVE,
-    ),
+    Binding::help(&[Key::PageUp], Action::PreviousAspect, text::key::ASPECT_BACK).always(),
+    Binding::hidden(&[Key::Down, Key::Char('j')], Action::Down, phrases::key::MOVE),
     Binding::help(&[Key::Up, Key::Char('k')], Action::Up, phrases::key::MOVE),
-    Binding::hidden(
-        &[Key::Right, Key::Char('l')],
-        Action::NextQuadrant,
-        text::key::QUADRANT,
-    ),
-    Binding::hidden(
-        &[Key::Left, Key::Char('h')],
-        Action::PreviousQuadrant,
-        text::key::QUADRANT_BACK,
-    ),
-    Binding::bar(
-        &[Key::Char('i'), Key::Char('a'), Key::Esc],
-        Action::Type,
-        text::key::TYPE,
-    ),
+    Binding::hidden(&[Key::Right, Key::Char('l')], Action::NextQuadrant, text::key::QUADRANT),
+    Binding::hidden(&[Key::Left, Key::Char('h')], Action::PreviousQuadrant, text::key::QUADRANT_BACK),
+    Binding::bar(&[Key::Char('i'), Key::Char('a'), Key::Esc], Action::Type, text::key::TYPE),
     Binding::bar(&[Key::Char('e')], Action::Edit, text::key::EDIT),
     Binding::bar(&[Key::Char('d')], Action::Withdraw, text::key::WITHDRAW),
     Binding::help(&[Key::Char('p')], Action::Park, text::key::PARK),
@@ -129,12 +103,7 @@ impl State {
     pub fn new(room: &Room, aspect: Option<&str>, item: Option<Id>) -> Self {
         let item = item.and_then(|id| room.workshop.items.get(&id));
         let wanted = item.map(|item| item.aspect.as_str()).or(aspect);
-        let aspect = room
-            .workshop
-            .aspects()
-            .iter()
-            .position(|aspect| Some(aspect.id.as_str()) == wanted)
-            .unwrap_or(0);
+        let aspect = room.workshop.aspects().iter().position(|aspect| Some(aspect.id.as_str()) == wanted).unwrap_or(0);
         Self {
             aspect,
             quadrant: item.map_or(Quadrant::S, |item| item.quadrant),
@@ -150,10 +119,7 @@ impl State {
 
     /// The board on a quadrant of an aspect.
     pub fn on(room: &Room, aspect: &str, quadrant: Quadrant) -> Self {
-        Self {
-            quadrant,
-            ..Self::new(room, Some(aspect), None)
-        }
+        Self { quadrant, ..Self::new(room, Some(aspect), None) }
     }
 
     /// Goes on as `before` was worked with: its mode, what sticks, whether a quadrant is enlarged.
@@ -180,26 +146,17 @@ impl State {
     }
 
     fn aspect_id(&self, room: &Room) -> String {
-        room.workshop
-            .aspects()
-            .get(self.aspect)
-            .map(|aspect| aspect.id.clone())
-            .unwrap_or_default()
+        room.workshop.aspects().get(self.aspect).map(|aspect| aspect.id.clone()).unwrap_or_default()
     }
 
     fn items<'a>(&self, room: &Room<'a>, quadrant: Quadrant) -> Vec<&'a Item> {
         let aspect = self.aspect_id(room);
-        let shown = |item: &&Item| {
-            item.aspect == aspect && item.quadrant == quadrant && item.state == ItemState::Shown
-        };
+        let shown = |item: &&Item| item.aspect == aspect && item.quadrant == quadrant && item.state == ItemState::Shown;
         room.workshop.items.values().filter(shown).collect()
     }
 
     fn selected<'a>(&self, room: &Room<'a>) -> Option<&'a Item> {
-        room.workshop
-            .items
-            .get(&self.selected?)
-            .filter(|item| room.workshop.is_on_board(item))
+        room.workshop.items.get(&self.selected?).filter(|item| room.workshop.is_on_board(item))
     }
 
     fn select(&mut self, item: &Item, room: &Room) {
@@ -220,10 +177,7 @@ impl State {
     }
 
     fn turn_quadrant(&mut self, room: &Room, by: usize) {
-        let here = Quadrant::ALL
-            .iter()
-            .position(|&quadrant| quadrant == self.quadrant)
-            .unwrap_or(0);
+        let here = Quadrant::ALL.iter().position(|&quadrant| quadrant == self.quadrant).unwrap_or(0);
         self.quadrant = Quadrant::ALL[(here + by) % 4];
         if self.mode == Mode::Moving {
             self.selected = self.items(room, self.quadrant).first().map(|item| item.id);
@@ -244,11 +198,8 @@ impl State {
 
 /// Selects the item with this number.
 pub fn jump(state: &mut State, room: &Room, number: u32) {
-    if let Some(item) = room
-        .workshop
-        .items
-        .values()
-        .find(|item| item.number == number && room.workshop.is_on_board(item))
+    if let Some(item) =
+        room.workshop.items.values().find(|item| item.number == number && room.workshop.is_on_board(item))
     {
         state.select(item, room);
     }
@@ -276,10 +227,8 @@ pub fn restore(room: &Room, place: &Place) -> State {
         .filter(|&index: &usize| index < aspects)
         .unwrap_or(0);
     let letter = place.part.as_deref().unwrap_or_default();
-    state.quadrant = Quadrant::ALL
-        .into_iter()
-        .find(|quadrant| letter.starts_with(quadrant.letter()))
-        .unwrap_or(Quadrant::S);
+    state.quadrant =
+        Quadrant::ALL.into_iter().find(|quadrant| letter.starts_with(quadrant.letter())).unwrap_or(Quadrant::S);
     state.selected = place.selected.as_deref().and_then(|id| id.parse().ok());
     state.field.set(place.line.clone());
     state

@@ -20,19 +20,14 @@ const MOST_COMPARED: usize = 50;
 pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
     match action {
         Action::Save => return save(state, room),
-        Action::NextQuadrant
-            if state.mode == Mode::Typing && mention::complete(&mut state.field, room.workshop) => {
-        }
+        Action::NextQuadrant if state.mode == Mode::Typing && mention::complete(&mut state.field, room.workshop) => {}
         Action::NextQuadrant => state.turn_quadrant(room, 1),
         Action::PreviousQuadrant => state.turn_quadrant(room, 3),
         Action::NextAspect => state.turn_aspect(room, 1),
         Action::PreviousAspect => state.turn_aspect(room, room.workshop.aspects().len().max(1) - 1),
         Action::Choose => {
             state.mode = Mode::Moving;
-            if state
-                .selected(room)
-                .is_none_or(|item| item.quadrant != state.quadrant)
-            {
+            if state.selected(room).is_none_or(|item| item.quadrant != state.quadrant) {
                 state.selected = state.items(room, state.quadrant).last().map(|item| item.id);
             }
         }
@@ -44,12 +39,7 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
         Action::Enlarge => state.enlarged = !state.enlarged,
         Action::EditLast if !state.field.is_empty() => {}
         Action::EditLast => {
-            let last = room
-                .workshop
-                .items
-                .values()
-                .rev()
-                .find(|item| room.workshop.is_on_board(item));
+            let last = room.workshop.items.values().rev().find(|item| room.workshop.is_on_board(item));
             return last.map(edit).unwrap_or_default();
         }
         Action::Source => return groups::sources(room),
@@ -85,14 +75,10 @@ fn with_item(room: &Room, item: &Item, action: Action) -> Vec<Step> {
     match action {
         Action::Withdraw => swot(SwotCommand::Withdraw { id }),
         Action::Park => swot(SwotCommand::Park { id }),
-        Action::Move => vec![Step::Open(Dialog::Choose(Choose::new(
-            room.say(text::key::MOVE),
-            places(room, item),
-        )))],
-        Action::Merge => vec![Step::Open(Dialog::Choose(Choose::new(
-            room.say(text::MERGE_INTO),
-            partners(room, item),
-        )))],
+        Action::Move => vec![Step::Open(Dialog::Choose(Choose::new(room.say(text::key::MOVE), places(room, item))))],
+        Action::Merge => {
+            vec![Step::Open(Dialog::Choose(Choose::new(room.say(text::MERGE_INTO), partners(room, item))))]
+        }
         Action::Wording => vec![Step::Open(Dialog::Wording(Wording::new(item)))],
         _ => edit(item),
     }
@@ -105,12 +91,7 @@ fn swot(command: SwotCommand) -> Vec<Step> {
 fn edit(item: &Item) -> Vec<Step> {
     let (id, by, dimension) = (item.id, item.by.clone(), item.dimension.clone());
     let then = move |text: &str| {
-        swot(SwotCommand::Edit {
-            id,
-            text: text.to_owned(),
-            by: by.clone(),
-            dimension: dimension.clone(),
-        })
+        swot(SwotCommand::Edit { id, text: text.to_owned(), by: by.clone(), dimension: dimension.clone() })
     };
     vec![Step::Open(Dialog::Entry(EntryDialog::new(
         format!("[{}] {}", item.quadrant.letter(), item.number),
@@ -129,11 +110,7 @@ fn places(room: &Room, item: &Item) -> Vec<(String, Vec<Step>)> {
                 quadrant.letter(),
                 room.say(words::quadrant(quadrant))
             );
-            let command = SwotCommand::Move {
-                id: item.id,
-                aspect: aspect.id.clone(),
-                quadrant,
-            };
+            let command = SwotCommand::Move { id: item.id, aspect: aspect.id.clone(), quadrant };
             places.push((text, swot(command)));
         }
     }
@@ -141,47 +118,23 @@ fn places(room: &Room, item: &Item) -> Vec<(String, Vec<Step>)> {
 }
 
 fn partners(room: &Room, item: &Item) -> Vec<(String, Vec<Step>)> {
-    let mut others: Vec<&Item> = room
-        .workshop
-        .items
-        .values()
-        .filter(|other| other.id != item.id && room.workshop.is_on_board(other))
-        .collect();
-    others.sort_by_key(|other| {
-        (
-            other.aspect != item.aspect,
-            other.quadrant != item.quadrant,
-            other.number,
-        )
-    });
+    let mut others: Vec<&Item> =
+        room.workshop.items.values().filter(|other| other.id != item.id && room.workshop.is_on_board(other)).collect();
+    others.sort_by_key(|other| (other.aspect != item.aspect, other.quadrant != item.quadrant, other.number));
     others
         .into_iter()
         .map(|other| {
-            (
-                format!("{} {}", other.number, other.text),
-                swot(SwotCommand::Merge {
-                    from: item.id,
-                    into: other.id,
-                }),
-            )
+            (format!("{} {}", other.number, other.text), swot(SwotCommand::Merge { from: item.id, into: other.id }))
         })
         .collect()
 }
 
 /// What can be brought back, by its number only where the room can see it.
 fn restore_list(room: &Room) -> Vec<Step> {
-    let gone = room
-        .workshop
-        .items
-        .values()
-        .filter(|item| item.state != ItemState::Shown);
+    let gone = room.workshop.items.values().filter(|item| item.state != ItemState::Shown);
     let entries: Vec<(String, Vec<Step>)> = gone
         .map(|item| {
-            let words = if room.role.is_public() {
-                String::new()
-            } else {
-                format!(" {}", item.text)
-            };
+            let words = if room.role.is_public() { String::new() } else { format!(" {}", item.text) };
             (
                 format!(
                     "[{}] {}{words} · {}",
@@ -196,29 +149,16 @@ fn restore_list(room: &Room) -> Vec<Step> {
     if entries.is_empty() {
         return vec![Step::Say(Notice::info(room.say(text::NOTHING_GONE)))];
     }
-    vec![Step::Open(Dialog::Choose(Choose::new(
-        room.say(text::key::RESTORE),
-        entries,
-    )))]
+    vec![Step::Open(Dialog::Choose(Choose::new(room.say(text::key::RESTORE), entries)))]
 }
 
 fn find(room: &Room) -> Vec<Step> {
-    let shown = room
-        .workshop
-        .items
-        .values()
-        .filter(|item| room.workshop.is_on_board(item));
+    let shown = room.workshop.items.values().filter(|item| room.workshop.is_on_board(item));
     let entries = shown.map(|item| {
         let step = Step::Go(Target::Swot(None, Some(item.id)));
-        (
-            format!("{} [{}] {}", item.number, item.quadrant.letter(), item.text),
-            vec![step],
-        )
+        (format!("{} [{}] {}", item.number, item.quadrant.letter(), item.text), vec![step])
     });
-    vec![Step::Open(Dialog::Choose(Choose::new(
-        room.say(text::key::FIND),
-        entries.collect(),
-    )))]
+    vec![Step::Open(Dialog::Choose(Choose::new(room.say(text::key::FIND), entries.collect())))]
 }
 
 fn save(state: &mut State, room: &Room) -> Vec<Step> {
@@ -236,22 +176,13 @@ fn save(state: &mut State, room: &Room) -> Vec<Step> {
         dimension: line.dimension,
     };
     let mut steps = swot(SwotCommand::Add(vec![item]));
-    steps.extend(
-        line.unknown
-            .map(|name| Step::Say(Notice::info(text::unknown_name(room.language(), &name)))),
-    );
+    steps.extend(line.unknown.map(|name| Step::Say(Notice::info(text::unknown_name(room.language(), &name)))));
     steps
 }
 
 /// A pasted list, or what stands in a file: looked over first. What says the same as another item is then compared.
 pub fn paste(state: &mut State, room: &Room, pasted: &str) -> Vec<Step> {
-    let items = capture::paste(
-        room.workshop,
-        &state.aspect_id(room),
-        state.quadrant,
-        state.sticky.by.as_ref(),
-        pasted,
-    );
+    let items = capture::paste(room.workshop, &state.aspect_id(room), state.quadrant, state.sticky.by.as_ref(), pasted);
     if items.is_empty() {
         return vec![Step::Say(Notice::info(room.say(group::NO_ITEMS)))];
     }
@@ -266,11 +197,7 @@ pub fn paste(state: &mut State, room: &Room, pasted: &str) -> Vec<Step> {
         steps.push(Step::Then(groups::compare_newest));
         steps
     };
-    vec![Step::Open(Dialog::Paste(
-        Paste::new(lines, then)
-            .titled(title)
-            .titled_on_desk(on_desk),
-    ))]
+    vec![Step::Open(Dialog::Paste(Paste::new(lines, then).titled(title).titled_on_desk(on_desk)))]
 }
 
 /// An item of a paste; the aspect stands there when it is not the one on the screen.
@@ -298,10 +225,7 @@ pub fn recorded(state: &mut State, room: &Room, record: &Record) {
     let (here, mut elsewhere) = (state.aspect_id(room), true);
     let compares = record.events.len() <= MOST_COMPARED;
     for event in &record.events {
-        if let Event::ItemAdded {
-            id, aspect, text, ..
-        } = event
-        {
+        if let Event::ItemAdded { id, aspect, text, .. } = event {
             if state.saving.take().as_deref() == Some(state.field.text()) {
                 state.field.take();
             }
@@ -332,9 +256,5 @@ fn adds(record: &Record) -> bool {
 
 /// Ctrl+G: merges the item entered last into the one it looks like.
 pub fn suggestion(state: &mut State, _room: &Room) -> Vec<Step> {
-    state
-        .similar
-        .take()
-        .map(|(from, into)| swot(SwotCommand::Merge { from, into }))
-        .unwrap_or_default()
+    state.similar.take().map(|(from, into)| swot(SwotCommand::Merge { from, into })).unwrap_or_default()
 }

@@ -32,17 +32,13 @@ struct Board<'a> {
 impl<'a> Board<'a> {
     fn of(state: &State, room: &Room<'a>) -> Self {
         let aspects = room.workshop.aspects();
-        let mut board = Self {
-            counts: vec![0; aspects.len()],
-            items: [const { Vec::new() }; 4],
-            merged: BTreeMap::new(),
-        };
+        let mut board =
+            Self { counts: vec![0; aspects.len()], items: [const { Vec::new() }; 4], merged: BTreeMap::new() };
         for item in room.workshop.items.values() {
             match item.state {
                 ItemState::Merged(into) => *board.merged.entry(into).or_default() += 1,
                 ItemState::Shown => {
-                    let Some(index) = aspects.iter().position(|aspect| aspect.id == item.aspect)
-                    else {
+                    let Some(index) = aspects.iter().position(|aspect| aspect.id == item.aspect) else {
                         continue;
                     };
                     board.counts[index] += 1;
@@ -71,38 +67,26 @@ pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
         quadrant_box(state, room, &board, frame, grid, state.quadrant);
     } else {
         let (upper, lower) = fit::top(grid, grid.height.div_ceil(2));
-        for (row, pair) in [
-            (upper, [Quadrant::S, Quadrant::W]),
-            (lower, [Quadrant::O, Quadrant::T]),
-        ] {
+        for (row, pair) in [(upper, [Quadrant::S, Quadrant::W]), (lower, [Quadrant::O, Quadrant::T])] {
             let (left, right) = fit::left(row, row.width / 2);
             quadrant_box(state, room, &board, frame, left, pair[0]);
             quadrant_box(state, room, &board, frame, right, pair[1]);
         }
     }
-    let prompt = Span::styled(
-        format!(" {} › ", room.say(words::quadrant(state.quadrant))),
-        room.theme.quadrant(state.quadrant),
-    );
+    let prompt =
+        Span::styled(format!(" {} › ", room.say(words::quadrant(state.quadrant))), room.theme.quadrant(state.quadrant));
     let typing = state.mode == Mode::Typing;
     if state.field.is_empty() && state.sticky == Sticky::default() {
-        let hint = Line::from(vec![
-            prompt.clone(),
-            Span::styled(room.say(text::HINT), room.theme.muted),
-        ]);
+        let hint = Line::from(vec![prompt.clone(), Span::styled(room.say(text::HINT), room.theme.muted)]);
         frame.render_widget(hint, line);
         if typing {
-            frame.set_cursor_position((
-                (line.x + columns(&prompt.content)).min(line.right().saturating_sub(1)),
-                line.y,
-            ));
+            frame
+                .set_cursor_position(((line.x + columns(&prompt.content)).min(line.right().saturating_sub(1)), line.y));
         }
     } else {
         let sticky = sticky_text(state, room);
         let prompt = Span::styled(format!("{}{sticky}", prompt.content), prompt.style);
-        state
-            .field
-            .view(frame, line, prompt, room.theme.base, typing);
+        state.field.view(frame, line, prompt, room.theme.base, typing);
     }
 }
 
@@ -114,41 +98,19 @@ fn sticky_text(state: &State, room: &Room) -> String {
         .as_ref()
         .filter(|_| !room.role.is_public())
         .map(|code| format!("@{} ", code.as_str().to_lowercase()));
-    let dimension = state
-        .sticky
-        .dimension
-        .as_ref()
-        .map(|dimension| format!("#{dimension} "));
-    format!(
-        "{}{}",
-        by.unwrap_or_default(),
-        dimension.unwrap_or_default()
-    )
+    let dimension = state.sticky.dimension.as_ref().map(|dimension| format!("#{dimension} "));
+    format!("{}{}", by.unwrap_or_default(), dimension.unwrap_or_default())
 }
 
 /// The hint line: a likeness, a completion, or how to place an item.
 pub fn hint(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
-    let similar = state
-        .similar
-        .and_then(|(_, other)| room.workshop.items.get(&other));
+    let similar = state.similar.and_then(|(_, other)| room.workshop.items.get(&other));
     let (said, style) = match (similar, mention::completion(&state.field, room.workshop)) {
-        (Some(other), _) => (
-            text::similar(room.language(), other.number),
-            room.theme.warning,
-        ),
-        (None, Some(code)) => (
-            format!("@{code} · {}", room.say(text::TAKE_COMPLETION)),
-            room.theme.key,
-        ),
+        (Some(other), _) => (text::similar(room.language(), other.number), room.theme.warning),
+        (None, Some(code)) => (format!("@{code} · {}", room.say(text::TAKE_COMPLETION)), room.theme.key),
         (None, None) => (room.say(text::GUIDE).to_owned(), room.theme.muted),
     };
-    frame.render_widget(
-        Line::styled(
-            format!(" {}", cut(&said, area.width.saturating_sub(2))),
-            style,
-        ),
-        area,
-    );
+    frame.render_widget(Line::styled(format!(" {}", cut(&said, area.width.saturating_sub(2))), style), area);
 }
 
 fn aspect_line(state: &State, room: &Room, board: &Board, frame: &mut Frame, area: Rect) {
@@ -159,14 +121,7 @@ fn aspect_line(state: &State, room: &Room, board: &Board, frame: &mut Frame, are
     frame.render_widget(line, area);
 }
 
-fn quadrant_box(
-    state: &State,
-    room: &Room,
-    board: &Board,
-    frame: &mut Frame,
-    area: Rect,
-    quadrant: Quadrant,
-) {
+fn quadrant_box(state: &State, room: &Room, board: &Board, frame: &mut Frame, area: Rect, quadrant: Quadrant) {
     let items = board.items(quadrant);
     let style = room.theme.quadrant(quadrant);
     let here = quadrant == state.quadrant;
@@ -174,29 +129,16 @@ fn quadrant_box(
     let name = room.say(words::quadrant(quadrant));
     let title = format!("{mark}[{}] {name} {} ", quadrant.letter(), items.len());
     let border = if here { style } else { room.theme.border };
-    frame.render_widget(
-        Block::bordered()
-            .border_style(border)
-            .title(Line::styled(title, style)),
-        area,
-    );
+    frame.render_widget(Block::bordered().border_style(border).title(Line::styled(title, style)), area);
     let inside = fit::inside(area);
     if items.is_empty() {
-        frame.render_widget(
-            Line::styled(room.say(text::EMPTY), room.theme.muted),
-            inside,
-        );
+        frame.render_widget(Line::styled(room.say(text::EMPTY), room.theme.muted), inside);
         return;
     }
-    let selected = items
-        .iter()
-        .position(|item| Some(item.id) == state.selected);
+    let selected = items.iter().position(|item| Some(item.id) == state.selected);
     let styles = match state.mode {
         Mode::Moving => room.theme.into(),
-        Mode::Typing | Mode::Always => list::Styles {
-            selected: Style::new(),
-            muted: room.theme.muted,
-        },
+        Mode::Typing | Mode::Always => list::Styles { selected: Style::new(), muted: room.theme.muted },
     };
     let entries = (items.len(), |index: usize| entry(room, board, items[index]));
     list::view_long(frame, inside, entries, selected, styles, room.language());
@@ -208,10 +150,5 @@ fn entry(room: &Room, board: &Board, item: &Item) -> Entry {
     tail.extend((merged > 0).then(|| text::merged(room.language(), merged)));
     let by = item.by.as_ref().filter(|_| !room.role.is_public());
     tail.extend(by.map(|code| format!("@{code}")));
-    Entry {
-        head: format!("{} ", item.number),
-        text: item.text.clone(),
-        tail: tail.join(" "),
-        style: Style::new(),
-    }
+    Entry { head: format!("{} ", item.number), text: item.text.clone(), tail: tail.join(" "), style: Style::new() }
 }

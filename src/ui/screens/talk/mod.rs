@@ -80,11 +80,7 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::bar(&[Key::Esc], Action::Choose, key::CHOOSE).typing(),
     Binding::help(&[Key::Up], Action::EditLast, key::EDIT_LAST).typing(),
     Binding::help(&[Key::Ctrl('o')], Action::Source, group::key::SOURCE).always(),
-    Binding::bar(
-        &[Key::Char('i'), Key::Char('a'), Key::Esc],
-        Action::Type,
-        key::TYPE,
-    ),
+    Binding::bar(&[Key::Char('i'), Key::Char('a'), Key::Esc], Action::Type, key::TYPE),
     Binding::bar(&[Key::Char(' ')], Action::Tick, key::TICK),
     Binding::bar(&[Key::Char('e')], Action::Edit, key::EDIT),
     Binding::bar(&[Key::Char('d')], Action::Withdraw, key::WITHDRAW),
@@ -97,17 +93,9 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::help(&[Key::Char('K')], Action::TakeDecision, key::DECISIONS),
     Binding::help(&[Key::Char('P')], Action::TakeParked, key::PARKED),
     Binding::help(&[Key::Up, Key::Char('k')], Action::Up, phrases::key::MOVE),
-    Binding::hidden(
-        &[Key::Down, Key::Char('j')],
-        Action::Down,
-        phrases::key::MOVE,
-    ),
+    Binding::hidden(&[Key::Down, Key::Char('j')], Action::Down, phrases::key::MOVE),
     Binding::hidden(&[Key::Right, Key::Char('l')], Action::NextList, key::LIST),
-    Binding::hidden(
-        &[Key::Left, Key::Char('h')],
-        Action::PreviousList,
-        key::LIST_BACK,
-    ),
+    Binding::hidden(&[Key::Left, Key::Char('h')], Action::PreviousList, key::LIST_BACK),
     Binding::hidden(&[Key::Enter], Action::Edit, key::EDIT),
 ];
 
@@ -135,10 +123,7 @@ impl State {
             last.map(|(_, session)| session.plan.id.clone())
         };
         let session = room.session_id().or_else(last).unwrap_or_default();
-        Self {
-            scope: Scope::All,
-            ..Self::new(&session, kind)
-        }
+        Self { scope: Scope::All, ..Self::new(&session, kind) }
     }
 
     /// Goes on as `before` was worked with: its mode, what sticks, whether the lists stand beside a title card.
@@ -177,13 +162,8 @@ impl State {
     /// The lines of a list that stand; of all sessions the open questions first.
     fn standing<'a>(&self, room: &Room<'a>, kind: NoteKind) -> Vec<&'a Note> {
         let here = |note: &&Note| self.scope == Scope::All || note.session == self.session;
-        let mut notes: Vec<&Note> = room
-            .workshop
-            .notes
-            .values()
-            .filter(|note| note.kind == kind && !note.withdrawn)
-            .filter(here)
-            .collect();
+        let mut notes: Vec<&Note> =
+            room.workshop.notes.values().filter(|note| note.kind == kind && !note.withdrawn).filter(here).collect();
         if self.scope == Scope::All {
             notes.sort_by_key(|note| note.answered);
         }

@@ -98,12 +98,8 @@ fn save(state: &mut State, room: &Room) -> Vec<Step> {
         return Vec::new();
     }
     state.saving = Some(state.field.text().to_owned());
-    let mut steps = note(NoteCommand::Take {
-        session: state.session.clone(),
-        kind: state.kind,
-        texts: vec![text],
-        by: line.by,
-    });
+    let mut steps =
+        note(NoteCommand::Take { session: state.session.clone(), kind: state.kind, texts: vec![text], by: line.by });
     steps.extend(line.unknown.map(|name| {
         let said = swot::unknown_name(room.language(), &name);
         Step::Say(Notice::info(said))
@@ -115,11 +111,7 @@ fn with_selected(state: &State, room: &Room, then: impl FnOnce(&Note) -> Vec<Ste
     if let Some(found) = state.selected(room) {
         return then(found);
     }
-    let why = if state.is_hidden(room) {
-        text::PARKED_HIDDEN
-    } else {
-        text::NONE_SELECTED
-    };
+    let why = if state.is_hidden(room) { text::PARKED_HIDDEN } else { text::NONE_SELECTED };
     vec![Step::Say(Notice::info(room.say(why)))]
 }
 
@@ -149,11 +141,7 @@ fn to_list(found: &Note, kind: NoteKind) -> Vec<Step> {
     if found.kind == kind {
         return Vec::new();
     }
-    note(NoteCommand::Edit {
-        id: found.id,
-        kind,
-        text: found.text.clone(),
-    })
+    note(NoteCommand::Edit { id: found.id, kind, text: found.text.clone() })
 }
 
 fn edit(room: &Room, found: &Note) -> Vec<Step> {
@@ -183,11 +171,7 @@ fn restore_list(room: &Room) -> Vec<Step> {
     let away = |note: &&Note| note.withdrawn || note.kind == NoteKind::Parked;
     let away = room.workshop.notes.values().rev().filter(away);
     let entry = |(number, found): (usize, &Note)| {
-        let words = if room.role.is_public() {
-            session_title(room, found)
-        } else {
-            found.text.clone()
-        };
+        let words = if room.role.is_public() { session_title(room, found) } else { found.text.clone() };
         let list = room.say(text::line(found.kind));
         (format!("{number} {list} · {words}"), bring_back(found))
     };
@@ -206,19 +190,13 @@ fn bring_back(found: &Note) -> Vec<Step> {
         return note(NoteCommand::Restore { id });
     }
     let text = found.text.clone();
-    note(NoteCommand::Edit {
-        id,
-        kind: NoteKind::Note,
-        text,
-    })
+    note(NoteCommand::Edit { id, kind: NoteKind::Note, text })
 }
 
 /// The title of the session that a line was taken down in.
 pub(super) fn session_title(room: &Room, note: &Note) -> String {
     let session = room.workshop.session(&note.session);
-    session
-        .map(|(_, session)| room.label(&session.plan.title))
-        .unwrap_or_default()
+    session.map(|(_, session)| room.label(&session.plan.title)).unwrap_or_default()
 }
 
 /// Pasted lines for the current list: looked over first.
@@ -231,12 +209,7 @@ pub fn paste(state: &mut State, room: &Room, pasted: &str) -> Vec<Step> {
     let texts = lines.clone();
     let then = move |_: &Ctx, ticked: &[usize]| {
         let ticked = ticked.iter().filter_map(|&index| texts.get(index).cloned());
-        note(NoteCommand::Take {
-            session: session.clone(),
-            kind,
-            texts: ticked.collect(),
-            by: by.clone(),
-        })
+        note(NoteCommand::Take { session: session.clone(), kind, texts: ticked.collect(), by: by.clone() })
     };
     vec![Step::Open(Dialog::Paste(Paste::new(lines, then)))]
 }

@@ -64,21 +64,14 @@ fn card(room: &Room, session: &Session, frame: &mut Frame, area: Rect) {
         lines.push(Line::from(room.say(phrases::SOON)));
     }
     let zone = room.workshop.zone();
-    lines.push(Line::from(dates::clock_with_zone(
-        room.language(),
-        zone,
-        room.now,
-    )));
+    lines.push(Line::from(dates::clock_with_zone(room.language(), zone, room.now)));
     let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX);
     let middle = fit::centered(area, area.width, rows);
     frame.render_widget(Text::from(lines).centered(), middle);
 }
 
 fn styled<'a>(text: &str, width: u16, style: Style) -> Vec<Line<'a>> {
-    wrap(text, width)
-        .into_iter()
-        .map(|line| Line::styled(line, style))
-        .collect()
+    wrap(text, width).into_iter().map(|line| Line::styled(line, style)).collect()
 }
 
 /// Rows that the current list wants: all of it, but no more than half of what there is, and never fewer than a few.
@@ -90,9 +83,7 @@ fn list_rows(state: &State, room: &Room, area: Rect) -> u16 {
 /// Draws title, speaker and topics with the clock beside them, in at most `most` rows; what is left of the area.
 fn head(room: &Room, session: &Session, frame: &mut Frame, area: Rect, most: u16) -> Rect {
     let digits = digits(room, session);
-    let clock_width = digits
-        .as_ref()
-        .map_or(0, |(text, _)| big::width(text, 1) + 2);
+    let clock_width = digits.as_ref().map_or(0, |(text, _)| big::width(text, 1) + 2);
     let (left, clock) = fit::left(area, area.width.saturating_sub(clock_width));
     let text_width = left.width.saturating_sub(2);
     let title = room.label(&session.plan.title);
@@ -106,18 +97,12 @@ fn head(room: &Room, session: &Session, frame: &mut Frame, area: Rect, most: u16
     if session.state == SessionState::Waiting {
         lines.push(Line::from(format!(" {}", room.say(phrases::SOON))));
     }
-    let speaker = session
-        .plan
-        .speaker
-        .iter()
-        .flat_map(|speaker| wrap(speaker, text_width));
+    let speaker = session.plan.speaker.iter().flat_map(|speaker| wrap(speaker, text_width));
     lines.extend(speaker.map(|line| Line::from(format!(" {line}"))));
     let above = u16::try_from(lines.len()).unwrap_or(u16::MAX).min(most);
     let topics = topics(room, session);
-    let topic_rows: usize = topics
-        .iter()
-        .map(|topic| wrap(&topic.text, text_width.saturating_sub(columns(&topic.head))).len())
-        .sum();
+    let topic_rows: usize =
+        topics.iter().map(|topic| wrap(&topic.text, text_width.saturating_sub(columns(&topic.head))).len()).sum();
     let clock_rows = if digits.is_some() { big::ROWS + 1 } else { 0 };
     let wanted = above.saturating_add(u16::try_from(topic_rows).unwrap_or(u16::MAX));
     let rows = wanted.max(clock_rows).min(most);
@@ -126,10 +111,7 @@ fn head(room: &Room, session: &Session, frame: &mut Frame, area: Rect, most: u16
     let (first, second) = fit::top(left, above);
     frame.render_widget(Text::from(lines), first);
     let first_style = topics.first().map(|topic| topic.style).unwrap_or_default();
-    let styles = list::Styles {
-        selected: first_style,
-        muted: room.theme.muted,
-    };
+    let styles = list::Styles { selected: first_style, muted: room.theme.muted };
     list::view(frame, second, &topics, Some(0), styles, room.language());
     if let Some((text, style)) = digits {
         clock_block(room, session, frame, fit::top(clock, rows).0, &text, style);
@@ -137,14 +119,7 @@ fn head(room: &Room, session: &Session, frame: &mut Frame, area: Rect, most: u16
     rest
 }
 
-fn clock_block(
-    room: &Room,
-    session: &Session,
-    frame: &mut Frame,
-    area: Rect,
-    text: &str,
-    style: Style,
-) {
+fn clock_block(room: &Room, session: &Session, frame: &mut Frame, area: Rect, text: &str, style: Style) {
     let word = if session.state == SessionState::Paused {
         words::session_state(SessionState::Paused)
     } else if text.starts_with('+') {
@@ -168,25 +143,14 @@ fn digits(room: &Room, session: &Session) -> Option<(String, Style)> {
     let left = clock::remaining(session, room.workshop, room.now);
     let over = if left < 0 { "+" } else { "" };
     let seconds = left.unsigned_abs();
-    let style = if left <= 600 {
-        room.theme.warning
-    } else {
-        room.theme.title
-    };
-    Some((
-        format!("{over}{:02}:{:02}", seconds / 60, seconds % 60),
-        style,
-    ))
+    let style = if left <= 600 { room.theme.warning } else { room.theme.title };
+    Some((format!("{over}{:02}:{:02}", seconds / 60, seconds % 60), style))
 }
 
 /// What is to be talked about; at the desk also what the facilitator should not forget.
 fn topics(room: &Room, session: &Session) -> Vec<Entry> {
-    let topic = |label| Entry {
-        head: " • ".to_owned(),
-        text: room.label(label),
-        style: room.theme.base,
-        ..Entry::default()
-    };
+    let topic =
+        |label| Entry { head: " • ".to_owned(), text: room.label(label), style: room.theme.base, ..Entry::default() };
     let remember = |label| Entry {
         head: format!(" {}: ", room.say(text::REMEMBER)),
         text: room.label(label),
@@ -214,11 +178,7 @@ fn tab_line<'a>(state: &State, room: &Room, width: u16) -> Line<'a> {
 fn note_list(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     if state.is_hidden(room) {
         let parked = state.standing(room, NoteKind::Parked).len();
-        let said = if parked == 0 {
-            room.say(text::EMPTY).to_owned()
-        } else {
-            text::parked(room.language(), parked)
-        };
+        let said = if parked == 0 { room.say(text::EMPTY).to_owned() } else { text::parked(room.language(), parked) };
         frame.render_widget(Line::styled(format!(" {said}"), room.theme.muted), area);
         return;
     }
@@ -229,13 +189,9 @@ fn note_list(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
         return;
     }
     let width = notes.len().to_string().len();
-    let entries: Vec<Entry> = (1..)
-        .zip(&notes)
-        .map(|(number, note)| entry(state, room, note, format!(" {number:>width$} ")))
-        .collect();
-    let selected = notes
-        .iter()
-        .position(|note| Some(note.id) == state.selected);
+    let entries: Vec<Entry> =
+        (1..).zip(&notes).map(|(number, note)| entry(state, room, note, format!(" {number:>width$} "))).collect();
+    let selected = notes.iter().position(|note| Some(note.id) == state.selected);
     let mut styles = list::Styles::from(room.theme);
     let page = match state.mode {
         Mode::Moving | Mode::Always => selected,
@@ -256,12 +212,7 @@ fn entry(state: &State, room: &Room, note: &Note, number: String) -> Entry {
         NoteKind::Note | NoteKind::Decision | NoteKind::Parked => "",
     };
     let mut tail = Vec::new();
-    tail.extend(
-        note.by
-            .as_ref()
-            .filter(|_| !room.role.is_public())
-            .map(|code| format!("@{code}")),
-    );
+    tail.extend(note.by.as_ref().filter(|_| !room.role.is_public()).map(|code| format!("@{code}")));
     if note.is_answered_question() {
         tail.push(format!("· {}", room.say(text::ANSWERED)));
     }
@@ -272,11 +223,7 @@ fn entry(state: &State, room: &Room, note: &Note, number: String) -> Entry {
         head: format!("{number}{tick}"),
         text: note.text.clone(),
         tail: tail.join(" "),
-        style: if note.answered {
-            room.theme.muted
-        } else {
-            room.theme.base
-        },
+        style: if note.answered { room.theme.muted } else { room.theme.base },
     }
 }
 
@@ -291,28 +238,15 @@ fn capture_line(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     let prompt = format!(" {list} › {}", by.unwrap_or_default());
     let typing = state.mode == Mode::Typing;
     let (quiet, empty) = (state.is_quiet(room), state.field.is_empty());
-    let style = if quiet && empty {
-        room.theme.muted
-    } else {
-        room.theme.key
-    };
+    let style = if quiet && empty { room.theme.muted } else { room.theme.key };
     if empty && !quiet {
         let (_, behind) = fit::left(area, columns(&prompt));
         let hint = room.say(text::hint(state.kind));
         frame.render_widget(Line::styled(hint, room.theme.muted), behind);
     }
-    let (area, _) = fit::left(
-        area,
-        if empty {
-            columns(&prompt).saturating_add(1)
-        } else {
-            area.width
-        },
-    );
+    let (area, _) = fit::left(area, if empty { columns(&prompt).saturating_add(1) } else { area.width });
     let prompt = Span::styled(prompt, style);
-    state
-        .field
-        .view(frame, area, prompt, room.theme.base, typing);
+    state.field.view(frame, area, prompt, room.theme.base, typing);
 }
 
 /// The hint line: how a name that is being typed would be completed.

@@ -28,21 +28,9 @@ pub enum Action {
 
 /// The keys of the card.
 pub const KEYS: &[Binding<Act>] = &[
-    Binding::bar(
-        &[Key::Enter],
-        Act::Accepted(Action::Priorities),
-        text::key::PRIORITIES,
-    ),
-    Binding::bar(
-        &[Key::Tab],
-        Act::Accepted(Action::Result),
-        text::key::RESULT,
-    ),
-    Binding::bar(
-        &[Key::Char('a')],
-        Act::Accepted(Action::New),
-        text::key::NEW,
-    ),
+    Binding::bar(&[Key::Enter], Act::Accepted(Action::Priorities), text::key::PRIORITIES),
+    Binding::bar(&[Key::Tab], Act::Accepted(Action::Result), text::key::RESULT),
+    Binding::bar(&[Key::Char('a')], Act::Accepted(Action::New), text::key::NEW),
     Binding::bar(&[Key::Esc], Act::Accepted(Action::List), text::key::LIST),
     Binding::help(&[], Act::Accepted(Action::SecondRound), text::key::SECOND),
     Binding::help(&[], Act::Accepted(Action::Print), text::key::PRINT),
@@ -76,10 +64,7 @@ pub(super) fn view(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
     let at = text::time(language, room.workshop.zone(), Some(accepted.at));
     let mut lines = wrapped(&question(room, vote), area.width, room.theme.title);
     lines.push(Line::raw(""));
-    lines.push(Line::styled(
-        format!("  {}  {at}  ", room.say(text::ACCEPTED)),
-        room.theme.selected,
-    ));
+    lines.push(Line::styled(format!("  {}  {at}  ", room.say(text::ACCEPTED)), room.theme.selected));
     lines.push(Line::raw(""));
     let mut said = text::accepted(language, vote, accepted);
     said.push_str(&format!(" · ● {}", room.say(phrases::SAVED)));
@@ -104,19 +89,12 @@ pub(super) fn view(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
             Entry {
                 head: format!("{rank:>3}. {letter:>2}  "),
                 text: option.map(|option| option.text.clone()).unwrap_or_default(),
-                tail: if agreed {
-                    room.say(text::AGREED_MARK).to_owned()
-                } else {
-                    String::new()
-                },
+                tail: if agreed { room.say(text::AGREED_MARK).to_owned() } else { String::new() },
                 style: room.theme.base,
             }
         })
         .collect();
-    let styles = list::Styles {
-        selected: room.theme.base,
-        muted: room.theme.muted,
-    };
+    let styles = list::Styles { selected: room.theme.base, muted: room.theme.muted };
     list::view(frame, rest, &entries, Some(0), styles, language);
 }
 
@@ -128,13 +106,7 @@ pub(super) fn contradicted<'a>(vote: &Vote, room: &Room, width: u16) -> Vec<Line
     contradictions(room.workshop, vote)
         .iter()
         .map(|what| contradiction::sentence(language, what, taken))
-        .flat_map(|said| {
-            wrapped(
-                &contradiction::warning(language, &said),
-                width,
-                room.theme.warning,
-            )
-        })
+        .flat_map(|said| wrapped(&contradiction::warning(language, &said), width, room.theme.warning))
         .collect()
 }
 

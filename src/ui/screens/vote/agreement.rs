@@ -9,19 +9,14 @@ use crate::ui::widgets::wrap::columns;
 /// W and D, the largest disagreements, and how many ballots stand behind each step of the settled `order`.
 pub(super) fn lines(agreement: &Agreement, order: &[Letter], room: &Room) -> Vec<String> {
     let mark = text::mark(room.language());
-    let shown = |score: &Option<Score>| {
-        score
-            .as_ref()
-            .map_or_else(|| "-".to_owned(), |score| score.two_decimals(mark))
-    };
+    let shown = |score: &Option<Score>| score.as_ref().map_or_else(|| "-".to_owned(), |score| score.two_decimals(mark));
     let mut lines = vec![
         format!("{}: {}", room.say(text::W), shown(&agreement.w)),
         format!("{}: {}", room.say(text::D), shown(&agreement.d)),
     ];
     let disputed = agreement.disputed.iter();
-    let disputed: Vec<String> = disputed
-        .map(|pair| format!("{}–{} {}", pair.a, pair.b, pair.share.two_decimals(mark)))
-        .collect();
+    let disputed: Vec<String> =
+        disputed.map(|pair| format!("{}–{} {}", pair.a, pair.b, pair.share.two_decimals(mark))).collect();
     if !disputed.is_empty() {
         let title = room.say(text::DISPUTED);
         lines.push(format!("{title}: {}", disputed.join(", ")));
@@ -38,12 +33,7 @@ pub(super) fn lines(agreement: &Agreement, order: &[Letter], room: &Room) -> Vec
 }
 
 /// How many ballots put the option of the row above that of the column, in blocks of as many columns as fit in `width`.
-pub(super) fn pairs_table(
-    vote: &Vote,
-    declared: &Declaration,
-    width: u16,
-    room: &Room,
-) -> Vec<String> {
+pub(super) fn pairs_table(vote: &Vote, declared: &Declaration, width: u16, room: &Room) -> Vec<String> {
     let table = pairs(vote).unwrap_or_default();
     let ids: Vec<&Letter> = declared.options.iter().map(|option| &option.id).collect();
     if table.len() < 2 || table.len() != ids.len() {
@@ -51,10 +41,7 @@ pub(super) fn pairs_table(
     }
     let numbers = table.iter().flatten().map(u64::to_string);
     let cells = numbers.chain(ids.iter().map(|id| (*id).clone()));
-    let cell = 1 + cells
-        .map(|cell| usize::from(columns(&cell)))
-        .max()
-        .unwrap_or(1);
+    let cell = 1 + cells.map(|cell| usize::from(columns(&cell))).max().unwrap_or(1);
     let across = (usize::from(width).saturating_sub(cell) / cell).max(1);
     let mut lines = vec![room.say(text::PAIRS).to_owned()];
     for (first, block) in ids.chunks(across).enumerate() {

@@ -59,22 +59,9 @@ pub enum Action {
 /// The keys of an audit.
 pub const KEYS: &[Binding<Act>] = &[
     Binding::bar(&[Key::Up], Act::Audit(Action::More), text::key::MORE_PAPERS).typing(),
-    Binding::bar(
-        &[Key::Down],
-        Act::Audit(Action::Fewer),
-        text::key::FEWER_PAPERS,
-    )
-    .typing(),
-    Binding::bar(
-        &[Key::Char('s'), Key::Char(' ')],
-        Act::Audit(Action::Same),
-        text::key::SAME,
-    ),
-    Binding::bar(
-        &[Key::Char('b')],
-        Act::Audit(Action::Different),
-        text::key::DIFFERENT,
-    ),
+    Binding::bar(&[Key::Down], Act::Audit(Action::Fewer), text::key::FEWER_PAPERS).typing(),
+    Binding::bar(&[Key::Char('s'), Key::Char(' ')], Act::Audit(Action::Same), text::key::SAME),
+    Binding::bar(&[Key::Char('b')], Act::Audit(Action::Different), text::key::DIFFERENT),
     Binding::bar(&[Key::Enter], Act::Audit(Action::Enter), text::key::TAKE).always(),
     Binding::bar(
         &[Key::Left, Key::Up, Key::Char('h'), Key::Char('k')],
@@ -86,16 +73,8 @@ pub const KEYS: &[Binding<Act>] = &[
         Act::Audit(Action::Next),
         text::key::NEXT_BALLOT,
     ),
-    Binding::help(
-        &[Key::Char('e')],
-        Act::Audit(Action::Correct),
-        text::key::CORRECT,
-    ),
-    Binding::help(
-        &[Key::Char('u')],
-        Act::Audit(Action::Uncover),
-        text::key::UNCOVER,
-    ),
+    Binding::help(&[Key::Char('e')], Act::Audit(Action::Correct), text::key::CORRECT),
+    Binding::help(&[Key::Char('u')], Act::Audit(Action::Uncover), text::key::UNCOVER),
     Binding::bar(&[Key::Esc], Act::Audit(Action::Back), text::key::BACK).always(),
 ];
 
@@ -152,10 +131,7 @@ impl Audit {
     pub(super) fn differing(&self) -> Vec<Differing> {
         let differs = |(no, answer): (&u32, &Answer)| match answer {
             Answer::Same => None,
-            Answer::Different(paper) => Some(Differing {
-                ballot: *no,
-                paper: paper.clone(),
-            }),
+            Answer::Different(paper) => Some(Differing { ballot: *no, paper: paper.clone() }),
         };
         self.answers.iter().filter_map(differs).collect()
     }
@@ -235,12 +211,7 @@ fn dice(state: &mut State, vote: &Vote, room: &Room, action: Action) -> Vec<Step
             audit.dice = Some(dice);
             audit.mode = Mode::Moving;
         }
-        Action::Same
-        | Action::Different
-        | Action::Next
-        | Action::Previous
-        | Action::Correct
-        | Action::Uncover => {}
+        Action::Same | Action::Different | Action::Next | Action::Previous | Action::Correct | Action::Uncover => {}
     }
     Vec::new()
 }
@@ -277,9 +248,7 @@ fn enter(audit: &mut Audit, vote: &Vote, room: &Room) -> Vec<Step> {
         audit.at += 1;
         return Vec::new();
     }
-    let open = drawn
-        .iter()
-        .position(|paper| !audit.answers.contains_key(&paper.no));
+    let open = drawn.iter().position(|paper| !audit.answers.contains_key(&paper.no));
     if let Some(open) = open {
         audit.at = open;
         return Vec::new();
@@ -305,9 +274,7 @@ fn correct(audit: &Audit, vote: &Vote, room: &Room) -> Vec<Step> {
         Some(Answer::Different(said)) if ballot::read(declared, said).is_ok() => said.clone(),
         Some(_) | None => ballot::write(declared, paper.choice),
     };
-    vec![recount::correct_paper(
-        room, vote.id, paper.no, declared, said,
-    )]
+    vec![recount::correct_paper(room, vote.id, paper.no, declared, said)]
 }
 
 /// Nothing that was compared goes without a question.

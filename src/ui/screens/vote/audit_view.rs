@@ -23,11 +23,7 @@ pub(super) fn view(audit: &Audit, vote: &Vote, room: &Room, frame: &mut Frame, a
         return ask_dice(audit, vote, declared, room, frame, rest);
     };
     let so_far = say::so_far(room.language(), audit.done(), audit.of);
-    let so_far = format!(
-        "{so_far} · {} {}",
-        room.say(say::DICE_PROMPT).to_lowercase(),
-        dice.as_str()
-    );
+    let so_far = format!("{so_far} · {} {}", room.say(say::DICE_PROMPT).to_lowercase(), dice.as_str());
     let mut above = wrapped(&so_far, rest.width, room.theme.base);
     above.push(Line::raw(""));
     let rest = head(frame, rest, above);
@@ -36,9 +32,7 @@ pub(super) fn view(audit: &Audit, vote: &Vote, room: &Room, frame: &mut Frame, a
         frame.render_widget(Text::from(covered), rest);
         return;
     }
-    let told = audit
-        .is_uncovered(vote, room)
-        .then(|| room.say(say::UNCOVERED));
+    let told = audit.is_uncovered(vote, room).then(|| room.say(say::UNCOVERED));
     let told = told.map(|told| wrapped(told, rest.width, room.theme.warning));
     let rest = head(frame, rest, told.unwrap_or_default());
     match audit.drawn(vote).get(audit.at) {
@@ -48,14 +42,7 @@ pub(super) fn view(audit: &Audit, vote: &Vote, room: &Room, frame: &mut Frame, a
 }
 
 /// What the room does, what the sample is worth, and the field.
-fn ask_dice(
-    audit: &Audit,
-    vote: &Vote,
-    declared: &Declaration,
-    room: &Room,
-    frame: &mut Frame,
-    area: Rect,
-) {
+fn ask_dice(audit: &Audit, vote: &Vote, declared: &Declaration, room: &Room, frame: &mut Frame, area: Rect) {
     let (language, width) = (room.language(), area.width);
     let risk = risk(room.workshop, vote);
     let mut lines = wrapped(room.say(say::THROW), width, room.theme.base);
@@ -73,11 +60,7 @@ fn ask_dice(
     }
     let size = say::size(language, audit.sample, risk.of);
     say(&size, room.theme.title);
-    lines.extend(wrapped(
-        &say::power(language, risk, audit.sample),
-        width,
-        room.theme.muted,
-    ));
+    lines.extend(wrapped(&say::power(language, risk, audit.sample), width, room.theme.muted));
     let (body, foot) = fit::bottom(area, 1);
     frame.render_widget(Text::from(lines), body);
     field(audit, room.say(say::DICE_PROMPT), room, frame, foot);
@@ -86,20 +69,11 @@ fn ask_dice(
 fn field(audit: &Audit, prompt: &str, room: &Room, frame: &mut Frame, area: Rect) {
     let prompt = Span::styled(format!("{prompt} ▸ "), room.theme.key);
     let typing = audit.mode == Mode::Typing;
-    audit
-        .field
-        .view(frame, area, prompt, room.theme.base, typing);
+    audit.field.view(frame, area, prompt, room.theme.base, typing);
 }
 
 /// One ballot as entered, to hold its paper beside.
-fn one(
-    audit: &Audit,
-    paper: &Paper,
-    declared: &Declaration,
-    room: &Room,
-    frame: &mut Frame,
-    area: Rect,
-) {
+fn one(audit: &Audit, paper: &Paper, declared: &Declaration, room: &Room, frame: &mut Frame, area: Rect) {
     let language = room.language();
     let typed = ballot::write(declared, paper.choice);
     let voter = paper.voter.map(|code| code.as_str());
@@ -115,14 +89,8 @@ fn one(
         tail: String::new(),
         style: room.theme.base,
     };
-    let entries: Vec<Entry> = say::lines(language, declared, paper.choice)
-        .into_iter()
-        .map(entry)
-        .collect();
-    let resting = list::Styles {
-        selected: room.theme.base,
-        muted: room.theme.muted,
-    };
+    let entries: Vec<Entry> = say::lines(language, declared, paper.choice).into_iter().map(entry).collect();
+    let resting = list::Styles { selected: room.theme.base, muted: room.theme.muted };
     list::view(frame, body, &entries, Some(0), resting, language);
     if audit.mode == Mode::Typing {
         return field(audit, room.say(say::PAPER_SAYS), room, frame, foot);
@@ -130,10 +98,7 @@ fn one(
     let (said, style) = match audit.answers.get(&paper.no) {
         None => (room.say(say::ASK).to_owned(), room.theme.key),
         Some(Answer::Same) => (room.say(say::SAME).to_owned(), room.theme.good),
-        Some(Answer::Different(says)) => (
-            format!("{}: {says}", room.say(say::DIFFERENT)),
-            room.theme.warning,
-        ),
+        Some(Answer::Different(says)) => (format!("{}: {says}", room.say(say::DIFFERENT)), room.theme.warning),
     };
     frame.render_widget(Line::styled(said, style), foot);
 }
@@ -151,11 +116,8 @@ fn finding(audit: &Audit, vote: &Vote, room: &Room, frame: &mut Frame, area: Rec
     };
     let mut lines = wrapped(&found, area.width, style);
     let sample = u32::try_from(audit.done()).unwrap_or(u32::MAX);
-    let then = if numbers.is_empty() {
-        say::power(language, risk, sample)
-    } else {
-        room.say(say::THEN_CORRECT).to_owned()
-    };
+    let then =
+        if numbers.is_empty() { say::power(language, risk, sample) } else { room.say(say::THEN_CORRECT).to_owned() };
     lines.push(Line::raw(""));
     lines.extend(wrapped(&then, area.width, room.theme.base));
     lines.push(Line::raw(""));

@@ -41,9 +41,7 @@ impl Columns {
         if options.iter().any(|option| option.share.is_some()) {
             columns.push(Column {
                 title: "%".to_owned(),
-                cells: cells(options, |o| {
-                    o.share.map(|share| share.percent().to_string())
-                }),
+                cells: cells(options, |o| o.share.map(|share| share.percent().to_string())),
                 least: SHARE,
             });
         }
@@ -65,10 +63,7 @@ impl Columns {
             let cell = |column: &Column| column.cells.get(place).cloned().unwrap_or_default();
             (option.option.clone(), line(&cell))
         };
-        Self {
-            titles: line(&|column| column.title.clone()),
-            rows: options.iter().enumerate().map(row).collect(),
-        }
+        Self { titles: line(&|column| column.title.clone()), rows: options.iter().enumerate().map(row).collect() }
     }
 
     /// The numbers of an option.
@@ -79,10 +74,7 @@ impl Columns {
 }
 
 fn cells(options: &[OptionResult], cell: impl Fn(&OptionResult) -> Option<String>) -> Vec<String> {
-    options
-        .iter()
-        .map(|o| cell(o).unwrap_or_default())
-        .collect()
+    options.iter().map(|o| cell(o).unwrap_or_default()).collect()
 }
 
 fn score(declared: &Declaration, counted: &VoteResult, room: &Room) -> Column {
@@ -90,23 +82,11 @@ fn score(declared: &Declaration, counted: &VoteResult, room: &Room) -> Column {
     let cells = aligned(scores, "", text::mark(room.language()));
     let scored = cells.iter().any(|cell| !cell.is_empty());
     let unit = room.say(text::unit(&declared.method));
-    Column {
-        title: if scored {
-            unit.to_owned()
-        } else {
-            String::new()
-        },
-        cells,
-        least: SCORE,
-    }
+    Column { title: if scored { unit.to_owned() } else { String::new() }, cells, least: SCORE }
 }
 
 /// Exact numbers as a column shows them: all whole, or all with two decimals.
-fn aligned<'a>(
-    scores: impl Iterator<Item = Option<&'a Score>>,
-    none: &str,
-    mark: char,
-) -> Vec<String> {
+fn aligned<'a>(scores: impl Iterator<Item = Option<&'a Score>>, none: &str, mark: char) -> Vec<String> {
     let scores: Vec<_> = scores.collect();
     let whole = scores.iter().flatten().all(|score| score.is_whole());
     let shown = |score: &Score| match whole {
@@ -118,11 +98,7 @@ fn aligned<'a>(
 }
 
 /// The mean of each criterion; nothing for another method.
-fn by_criterion<'a>(
-    declared: &Declaration,
-    counted: &'a VoteResult,
-    language: Language,
-) -> Vec<Column> {
+fn by_criterion<'a>(declared: &Declaration, counted: &'a VoteResult, language: Language) -> Vec<Column> {
     let Detail::Criteria(detail) = &counted.detail else {
         return Vec::new();
     };

@@ -14,10 +14,8 @@ pub(super) fn spreads(declared: &Declaration, scores: &CriteriaDetail, room: &Ro
     };
     let criteria = declared.method.criteria();
     let (language, mark) = (room.language(), text::mark(room.language()));
-    let mut lines: Vec<String> = criteria
-        .iter()
-        .map(|criterion| criteria::ends(language, criterion, low, high))
-        .collect();
+    let mut lines: Vec<String> =
+        criteria.iter().map(|criterion| criteria::ends(language, criterion, low, high)).collect();
     let rows = declared.options.iter().zip(&scores.cells);
     let counts = scores.raters.iter().zip(&scores.sums);
     for ((option, row), (raters, sum)) in rows.zip(counts) {
@@ -36,11 +34,7 @@ pub(super) fn spreads(declared: &Declaration, scores: &CriteriaDetail, room: &Ro
             true => room.say(text::apart(&declared.method)).to_owned(),
             false => text::score_sum(language, &sum.show(mark)),
         };
-        lines.push(format!(
-            "{}: {}{raters} · {total}",
-            option.id,
-            cells.join(" · ")
-        ));
+        lines.push(format!("{}: {}{raters} · {total}", option.id, cells.join(" · ")));
     }
     lines
 }
@@ -78,16 +72,7 @@ pub(super) fn groups(
         let within = ranked.filter(|(_, row)| row.iter().map(above).eq(wanted));
         let letters: Vec<&str> = within.map(|(option, _)| option.option.as_str()).collect();
         let name = room.say(criteria::group(impact, ease));
-        format!(
-            "{name}: {}",
-            if letters.is_empty() {
-                "–".to_owned()
-            } else {
-                letters.join(", ")
-            }
-        )
+        format!("{name}: {}", if letters.is_empty() { "–".to_owned() } else { letters.join(", ") })
     };
-    [(true, true), (true, false), (false, true), (false, false)]
-        .map(|(impact, ease)| group(impact, ease))
-        .to_vec()
+    [(true, true), (true, false), (false, true), (false, false)].map(|(impact, ease)| group(impact, ease)).to_vec()
 }

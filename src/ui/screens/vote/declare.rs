@@ -4,9 +4,7 @@ use super::drafted::{asked, head, wrapped};
 use super::way::{Way, ways};
 use super::{Act, Phase, State};
 use crate::domain::vote::preset::{self, estimate};
-use crate::domain::vote::{
-    Base, Declaration, Entry, Link, Method, MethodKind, Openness, Quorum, TieRule, Vote,
-};
+use crate::domain::vote::{Base, Declaration, Entry, Link, Method, MethodKind, Openness, Quorum, TieRule, Vote};
 use crate::text::vote::{self as text, row};
 use crate::text::{Language, Phrase, frame};
 use crate::ui::ctx::Room;
@@ -42,26 +40,10 @@ pub enum Action {
 /// The keys of the form.
 pub const KEYS: &[Binding<Act>] = &[
     Binding::bar(&[Key::Enter], Act::Declare(Action::Take), text::key::TAKE),
-    Binding::bar(
-        &[Key::Up, Key::Char('k')],
-        Act::Declare(Action::Up),
-        frame::key::MOVE,
-    ),
-    Binding::hidden(
-        &[Key::Down, Key::Char('j')],
-        Act::Declare(Action::Down),
-        frame::key::MOVE,
-    ),
-    Binding::bar(
-        &[Key::Right, Key::Char('l'), Key::Char(' ')],
-        Act::Declare(Action::More),
-        text::key::CHANGE,
-    ),
-    Binding::hidden(
-        &[Key::Left, Key::Char('h')],
-        Act::Declare(Action::Less),
-        text::key::CHANGE,
-    ),
+    Binding::bar(&[Key::Up, Key::Char('k')], Act::Declare(Action::Up), frame::key::MOVE),
+    Binding::hidden(&[Key::Down, Key::Char('j')], Act::Declare(Action::Down), frame::key::MOVE),
+    Binding::bar(&[Key::Right, Key::Char('l'), Key::Char(' ')], Act::Declare(Action::More), text::key::CHANGE),
+    Binding::hidden(&[Key::Left, Key::Char('h')], Act::Declare(Action::Less), text::key::CHANGE),
     Binding::bar(&[Key::Esc], Act::Declare(Action::Back), text::key::BACK),
 ];
 
@@ -91,11 +73,7 @@ pub(super) fn start(state: &mut State, room: &Room) {
 
 impl Form {
     pub(super) const fn new(declared: Declaration, vote: &Vote) -> Self {
-        Self {
-            declared,
-            fixed: matches!(vote.link, Some(Link::RunOff { .. })),
-            selected: 0,
-        }
+        Self { declared, fixed: matches!(vote.link, Some(Link::RunOff { .. })), selected: 0 }
     }
 
     pub(super) const fn declared(&self) -> &Declaration {
@@ -161,25 +139,13 @@ impl Form {
             Row::Dots => change_dots(&mut declared.method, by, 0),
             Row::Limit => change_dots(&mut declared.method, 0, by),
             Row::Choices => match &mut declared.method {
-                Method::Approval {
-                    max_choices: most, ..
-                }
-                | Method::Ranking { length: most, .. } => {
+                Method::Approval { max_choices: most, .. } | Method::Ranking { length: most, .. } => {
                     *most = limited(*most, by, options);
                 }
-                Method::Choice { .. }
-                | Method::Dots { .. }
-                | Method::Criteria { .. }
-                | Method::Fist { .. } => {}
+                Method::Choice { .. } | Method::Dots { .. } | Method::Criteria { .. } | Method::Fist { .. } => {}
             },
             Row::Cut => declared.cut = limited(declared.cut, by, options),
-            Row::Ties => {
-                declared.ties = turned(
-                    &[TieRule::SecondKey, TieRule::Musyawarah],
-                    declared.ties,
-                    by,
-                )
-            }
+            Row::Ties => declared.ties = turned(&[TieRule::SecondKey, TieRule::Musyawarah], declared.ties, by),
             Row::Openness => {
                 let all = [Openness::Open, Openness::Closed, Openness::Secret];
                 declared.openness = turned(&all, declared.openness, by);
@@ -196,10 +162,7 @@ impl Form {
 
 /// More or fewer dots, and on one option; never more on one than there are.
 fn change_dots(method: &mut Method, by: i32, on_one: i32) {
-    if let Method::Dots {
-        dots, max_per_item, ..
-    } = method
-    {
+    if let Method::Dots { dots, max_per_item, .. } = method {
         *dots = dots.saturating_add_signed(by).clamp(1, 30);
         *max_per_item = max_per_item.saturating_add_signed(on_one).clamp(1, *dots);
     }
@@ -218,10 +181,7 @@ fn turned<T: Copy + PartialEq>(all: &[T], value: T, by: i32) -> T {
     let here = all.iter().position(|other| *other == value).unwrap_or(0);
     let many = i32::try_from(all.len()).unwrap_or(1).max(1);
     let next = (i32::try_from(here).unwrap_or(0) + by).rem_euclid(many);
-    usize::try_from(next)
-        .ok()
-        .and_then(|next| all.get(next).copied())
-        .unwrap_or(value)
+    usize::try_from(next).ok().and_then(|next| all.get(next).copied()).unwrap_or(value)
 }
 
 /// 1 to `most`, and none behind it and before it.
@@ -266,8 +226,7 @@ fn label(row: Row) -> Phrase {
 }
 
 fn value(language: Language, declared: &Declaration, row: Row) -> String {
-    let number =
-        |n: Option<u32>, none| n.map_or_else(|| language.say(none).to_owned(), |n| n.to_string());
+    let number = |n: Option<u32>, none| n.map_or_else(|| language.say(none).to_owned(), |n| n.to_string());
     match row {
         Row::Way => language.say(text::way(&declared.method)).to_owned(),
         Row::Entry => language.say(text::entry(&declared.method)).to_owned(),
@@ -288,19 +247,13 @@ fn value(language: Language, declared: &Declaration, row: Row) -> String {
             | Method::Fist { .. } => String::new(),
         },
         Row::Choices => match declared.method {
-            Method::Approval {
-                max_choices: most, ..
+            Method::Approval { max_choices: most, .. } | Method::Ranking { length: most, .. } => number(most, row::ANY),
+            Method::Choice { .. } | Method::Dots { .. } | Method::Criteria { .. } | Method::Fist { .. } => {
+                String::new()
             }
-            | Method::Ranking { length: most, .. } => number(most, row::ANY),
-            Method::Choice { .. }
-            | Method::Dots { .. }
-            | Method::Criteria { .. }
-            | Method::Fist { .. } => String::new(),
         },
         Row::Cut => number(declared.cut, row::ORDER_ONLY),
-        Row::Ties => language
-            .say(text::ties(declared.ties, &declared.method))
-            .to_owned(),
+        Row::Ties => language.say(text::ties(declared.ties, &declared.method)).to_owned(),
         Row::Openness => language.say(text::openness(declared.openness)).to_owned(),
         Row::Base => language.say(text::base(declared.base)).to_owned(),
         Row::Quorum => language.say(text::quorum(declared.quorum)).to_owned(),
@@ -317,11 +270,7 @@ pub(super) fn view(form: &Form, vote: &Vote, room: &Room, frame: &mut Frame, are
     lines.push(TextLine::raw(""));
     let rest = head(frame, area, lines);
     let rows = form.rows();
-    let widest = rows
-        .iter()
-        .map(|row| columns(room.say(label(*row))))
-        .max()
-        .unwrap_or(0);
+    let widest = rows.iter().map(|row| columns(room.say(label(*row)))).max().unwrap_or(0);
     let entries: Vec<Line> = rows
         .iter()
         .map(|row| {
@@ -334,12 +283,5 @@ pub(super) fn view(form: &Form, vote: &Vote, room: &Room, frame: &mut Frame, are
             }
         })
         .collect();
-    list::view(
-        frame,
-        rest,
-        &entries,
-        Some(form.selected),
-        room.theme.into(),
-        language,
-    );
+    list::view(frame, rest, &entries, Some(form.selected), room.theme.into(), language);
 }

@@ -30,21 +30,13 @@ pub enum Action {
 
 /// The keys of the details.
 pub const KEYS: &[Binding<Act>] = &[
-    Binding::bar(
-        &[Key::Esc, Key::Enter, Key::Tab],
-        Act::Detail(Action::Back),
-        text::key::RESULT,
-    ),
+    Binding::bar(&[Key::Esc, Key::Enter, Key::Tab], Act::Detail(Action::Back), text::key::RESULT),
     Binding::help(
         &[Key::Down, Key::PageDown, Key::Char('j')],
         Act::Detail(Action::Down),
         crate::text::frame::key::MOVE,
     ),
-    Binding::hidden(
-        &[Key::Up, Key::PageUp, Key::Char('k')],
-        Act::Detail(Action::Up),
-        crate::text::frame::key::MOVE,
-    ),
+    Binding::hidden(&[Key::Up, Key::PageUp, Key::Char('k')], Act::Detail(Action::Up), crate::text::frame::key::MOVE),
 ];
 
 /// No vote has more lines of details than this.
@@ -70,13 +62,7 @@ pub(super) fn view(detail: &Detail, vote: &Vote, room: &Room, frame: &mut Frame,
     let rest = head(frame, area, wrapped(&title, area.width, room.theme.title));
     let language = room.language();
     let mut lines = settings(vote, declared, room);
-    lines.push(text::strays(
-        language,
-        counted.taken_back,
-        counted.replaced,
-        counted.corrected,
-        vote.reopened,
-    ));
+    lines.push(text::strays(language, counted.taken_back, counted.replaced, counted.corrected, vote.reopened));
     match &counted.detail {
         Known::Dots { placed, unused } => lines.push(text::dots_used(language, *placed, *unused)),
         Known::Ranking(ranking) => lines.extend(other_count(ranking, room)),
@@ -90,31 +76,17 @@ pub(super) fn view(detail: &Detail, vote: &Vote, room: &Room, frame: &mut Frame,
         lines.extend(agreement::lines(known, &counted.settled.concat(), room));
         lines.extend(agreement::pairs_table(vote, declared, rest.width, room));
     }
-    let entries: Vec<Entry> = lines
-        .into_iter()
-        .map(|text| Entry {
-            text,
-            style: room.theme.base,
-            ..Entry::default()
-        })
-        .collect();
+    let entries: Vec<Entry> =
+        lines.into_iter().map(|text| Entry { text, style: room.theme.base, ..Entry::default() }).collect();
     let at = detail.line.min(entries.len().saturating_sub(1));
-    let styles = list::Styles {
-        selected: room.theme.base,
-        muted: room.theme.muted,
-    };
+    let styles = list::Styles { selected: room.theme.base, muted: room.theme.muted };
     list::view(frame, rest, &entries, Some(at), styles, language);
 }
 
 fn settings(vote: &Vote, declared: &Declaration, room: &Room) -> Vec<String> {
     let say = |phrase| room.say(phrase);
     vec![
-        format!(
-            "{}: {} · {}",
-            say(row::WAY),
-            say(text::way(&declared.method)),
-            say(text::entry(&declared.method))
-        ),
+        format!("{}: {} · {}", say(row::WAY), say(text::way(&declared.method)), say(text::entry(&declared.method))),
         text::declaration(room.language(), declared, vote.agreed.len()),
         format!(
             "{}: {} · {}: {} · {}",
@@ -128,20 +100,12 @@ fn settings(vote: &Vote, declared: &Declaration, room: &Room) -> Vec<String> {
 }
 
 fn other_count(ranking: &RankingDetail, room: &Room) -> Vec<String> {
-    let levels: Vec<String> = ranking
-        .other
-        .iter()
-        .map(|level| level.join(" = "))
-        .collect();
+    let levels: Vec<String> = ranking.other.iter().map(|level| level.join(" = ")).collect();
     let rule = match ranking.other_rule {
         crate::domain::vote::RankingRule::Borda => "Borda",
         crate::domain::vote::RankingRule::Schulze => "Schulze",
     };
-    let mut lines = vec![format!(
-        "{} ({rule}): {}",
-        room.say(text::OTHER_COUNT),
-        levels.join(" > ")
-    )];
+    let mut lines = vec![format!("{} ({rule}): {}", room.say(text::OTHER_COUNT), levels.join(" > "))];
     if ranking.first_differs {
         lines.push(room.say(text::FIRST_DIFFERS).to_owned());
     }

@@ -70,43 +70,15 @@ pub const KEYS: &[Binding<Act>] = &[
     Binding::bar(&[Key::Enter], Act::Draft(Action::Count), text::key::COUNT),
     Binding::help(&[Key::Char('m')], Act::Draft(Action::Talk), text::key::TALK),
     Binding::bar(&[Key::Char(' ')], Act::Draft(Action::Tick), text::key::TICK),
-    Binding::bar(
-        &[Key::Tab, Key::Right, Key::Char('l')],
-        Act::Draft(Action::NextSource),
-        text::key::SOURCE,
-    ),
-    Binding::bar(
-        &[Key::Char('a')],
-        Act::Draft(Action::AddOption),
-        text::key::ADD_OPTION,
-    ),
-    Binding::help(
-        &[Key::Char('e')],
-        Act::Draft(Action::Question),
-        text::key::QUESTION,
-    ),
+    Binding::bar(&[Key::Tab, Key::Right, Key::Char('l')], Act::Draft(Action::NextSource), text::key::SOURCE),
+    Binding::bar(&[Key::Char('a')], Act::Draft(Action::AddOption), text::key::ADD_OPTION),
+    Binding::help(&[Key::Char('e')], Act::Draft(Action::Question), text::key::QUESTION),
     Binding::bar(&[Key::Enter], Act::Draft(Action::Keep), text::key::KEEP).typing(),
     Binding::bar(&[Key::Esc], Act::Draft(Action::Drop), text::key::BACK).typing(),
-    Binding::hidden(
-        &[Key::BackTab, Key::Left, Key::Char('h')],
-        Act::Draft(Action::PreviousSource),
-        text::key::SOURCE,
-    ),
-    Binding::help(
-        &[Key::Char('c')],
-        Act::Draft(Action::TickAll),
-        text::key::TICK_ALL,
-    ),
-    Binding::help(
-        &[Key::Up, Key::Char('k')],
-        Act::Draft(Action::Up),
-        frame::key::MOVE,
-    ),
-    Binding::hidden(
-        &[Key::Down, Key::Char('j')],
-        Act::Draft(Action::Down),
-        frame::key::MOVE,
-    ),
+    Binding::hidden(&[Key::BackTab, Key::Left, Key::Char('h')], Act::Draft(Action::PreviousSource), text::key::SOURCE),
+    Binding::help(&[Key::Char('c')], Act::Draft(Action::TickAll), text::key::TICK_ALL),
+    Binding::help(&[Key::Up, Key::Char('k')], Act::Draft(Action::Up), frame::key::MOVE),
+    Binding::hidden(&[Key::Down, Key::Char('j')], Act::Draft(Action::Down), frame::key::MOVE),
     Binding::help(&[Key::Esc], Act::Draft(Action::List), text::key::LIST),
 ];
 
@@ -123,12 +95,7 @@ impl Draft {
     /// A second round about the options of an earlier vote.
     pub fn second_round(room: &Room, of: &Vote) -> Self {
         let on_board = |option: &&VoteOption| {
-            let item = |id| {
-                room.workshop
-                    .items
-                    .get(&id)
-                    .is_some_and(|item| item.is_shown())
-            };
+            let item = |id| room.workshop.items.get(&id).is_some_and(|item| item.is_shown());
             option.item.is_none_or(item)
         };
         let options = of.options.iter().filter(on_board);
@@ -274,10 +241,8 @@ impl Draft {
     /// Takes each line as an option.
     pub(super) fn take_lines(&mut self, lines: Vec<String>) {
         let stand = self.options.iter().enumerate();
-        let mut places: BTreeMap<String, usize> = stand
-            .rev()
-            .map(|(place, (option, _))| (option.text.to_lowercase(), place))
-            .collect();
+        let mut places: BTreeMap<String, usize> =
+            stand.rev().map(|(place, (option, _))| (option.text.to_lowercase(), place)).collect();
         for text in lines {
             let next = self.options.len();
             let place = *places.entry(text.to_lowercase()).or_insert(next);
@@ -287,11 +252,7 @@ impl Draft {
 
     /// What the room is about to be asked.
     pub(super) fn question(&self) -> Question {
-        Question {
-            text: self.question.clone(),
-            source: self.source.clone(),
-            options: self.ticked(),
-        }
+        Question { text: self.question.clone(), source: self.source.clone(), options: self.ticked() }
     }
 
     fn ticked(&self) -> Vec<VoteOption> {
@@ -325,9 +286,7 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
             let ticked = draft.ticked();
             let ids = letters(ticked.len());
             let named = ticked.into_iter().zip(ids);
-            let named: Vec<VoteOption> = named
-                .map(|(option, id)| VoteOption { id, ..option })
-                .collect();
+            let named: Vec<VoteOption> = named.map(|(option, id)| VoteOption { id, ..option }).collect();
             let vote = Id::new(room.history.next_record(), 0);
             let talk = super::drafted::talk(room, vote, named, &[]);
             return vec![Step::Do(Command::Vote(draft.command(room))), talk];
@@ -362,19 +321,12 @@ pub(super) fn view(draft: &Draft, room: &Room, frame: &mut Frame, area: Rect) {
     let language = room.language();
     let ids = letters(draft.ticked().len());
     let (first, last) = (ids.first().cloned(), ids.last().cloned());
-    let paper = text::ballot_paper(
-        language,
-        ids.len(),
-        &first.unwrap_or_default(),
-        &last.unwrap_or_default(),
-    );
+    let paper = text::ballot_paper(language, ids.len(), &first.unwrap_or_default(), &last.unwrap_or_default());
     let asked = wrap(&draft.asked(room), area.width);
     let asked = asked.into_iter();
     let mut head: Vec<Line> = match &draft.editing {
         Some(Editing::Question(_)) => vec![Line::raw("")],
-        Some(Editing::Option(_)) | None => asked
-            .map(|line| Line::styled(line, room.theme.title))
-            .collect(),
+        Some(Editing::Option(_)) | None => asked.map(|line| Line::styled(line, room.theme.title)).collect(),
     };
     head.push(Line::raw(format!("{} · {paper}", draft.source.name(room))));
     let guide = Line::styled(room.say(text::TALK_FIRST), room.theme.key);
@@ -417,12 +369,7 @@ fn ticks(draft: &Draft, ids: Vec<String>, room: &Room, frame: &mut Frame, area: 
         } else {
             ("[ ]     ".to_owned(), room.theme.muted)
         };
-        Entry {
-            head,
-            text: option.text.clone(),
-            tail: String::new(),
-            style,
-        }
+        Entry { head, text: option.text.clone(), tail: String::new(), style }
     };
     let entries: Vec<Entry> = draft.options.iter().map(entry).collect();
     let (selected, styles) = (Some(draft.selected), room.theme.into());

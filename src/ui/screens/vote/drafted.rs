@@ -33,31 +33,11 @@ pub enum Action {
 /// The keys of a drafted vote.
 pub const KEYS: &[Binding<Act>] = &[
     Binding::bar(&[Key::Enter], Act::Drafted(Action::Count), text::key::COUNT),
-    Binding::bar(
-        &[Key::Char('m')],
-        Act::Drafted(Action::Talk),
-        text::key::TALK,
-    ),
-    Binding::bar(
-        &[Key::Char('s')],
-        Act::Drafted(Action::Accept),
-        text::key::ACCEPT_WHOLE,
-    ),
-    Binding::help(
-        &[Key::Char('d')],
-        Act::Drafted(Action::Withdraw),
-        text::key::WITHDRAW,
-    ),
-    Binding::help(
-        &[Key::PageDown, Key::Down, Key::Char('j')],
-        Act::Drafted(Action::NextPage),
-        text::key::PAGE,
-    ),
-    Binding::hidden(
-        &[Key::PageUp, Key::Up, Key::Char('k')],
-        Act::Drafted(Action::PreviousPage),
-        text::key::PAGE,
-    ),
+    Binding::bar(&[Key::Char('m')], Act::Drafted(Action::Talk), text::key::TALK),
+    Binding::bar(&[Key::Char('s')], Act::Drafted(Action::Accept), text::key::ACCEPT_WHOLE),
+    Binding::help(&[Key::Char('d')], Act::Drafted(Action::Withdraw), text::key::WITHDRAW),
+    Binding::help(&[Key::PageDown, Key::Down, Key::Char('j')], Act::Drafted(Action::NextPage), text::key::PAGE),
+    Binding::hidden(&[Key::PageUp, Key::Up, Key::Char('k')], Act::Drafted(Action::PreviousPage), text::key::PAGE),
     Binding::help(&[Key::Esc], Act::Drafted(Action::List), text::key::LIST),
 ];
 
@@ -96,26 +76,19 @@ pub(super) fn talk(room: &Room, vote: Id, options: Vec<VoteOption>, agreed: &[Le
         } else {
             text::agreed(language, &letters.join(", "))
         };
-        let mut steps = act(VoteCommand::Agree {
-            vote,
-            options: letters,
-        });
+        let mut steps = act(VoteCommand::Agree { vote, options: letters });
         steps.push(Step::Say(Notice::info(said)));
         steps
     };
     Step::Open(Dialog::Entry(
-        EntryDialog::new(room.say(text::AGREE), options::typed(agreed), then)
-            .remark(room.say(text::AGREE_REMARK)),
+        EntryDialog::new(room.say(text::AGREE), options::typed(agreed), then).remark(room.say(text::AGREE_REMARK)),
     ))
 }
 
 /// The dialogs that accept those agreed, or all, in the order typed and with the reason.
 fn accept(room: &Room, vote: &Vote) -> Step {
     let letters = if vote.agreed.is_empty() {
-        vote.options
-            .iter()
-            .map(|option| option.id.clone())
-            .collect()
+        vote.options.iter().map(|option| option.id.clone()).collect()
     } else {
         vote.agreed.clone()
     };
@@ -147,10 +120,7 @@ pub(super) fn head(frame: &mut Frame, area: Rect, lines: Vec<Line>) -> Rect {
 
 /// A text in as many lines as it needs.
 pub(super) fn wrapped<'a>(text: &str, width: u16, style: ratatui::style::Style) -> Vec<Line<'a>> {
-    wrap(text, width)
-        .into_iter()
-        .map(|line| Line::styled(line, style))
-        .collect()
+    wrap(text, width).into_iter().map(|line| Line::styled(line, style)).collect()
 }
 
 /// The question, and under it the proposal where there is only one to decide about.
@@ -199,11 +169,7 @@ pub(super) fn view(vote: &Vote, page: Page, room: &Room, frame: &mut Frame, area
         .iter()
         .map(|option| {
             let agreed = vote.agreed.contains(&option.id);
-            let mark = if agreed {
-                room.say(text::AGREED_MARK)
-            } else {
-                ""
-            };
+            let mark = if agreed { room.say(text::AGREED_MARK) } else { "" };
             (option.clone(), mark.to_owned())
         })
         .collect();

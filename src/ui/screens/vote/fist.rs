@@ -15,10 +15,7 @@ use crate::ui::effect::{Notice, Step};
 
 /// Whether the outcome may be accepted as it is.
 pub(super) const fn is_carried(outcome: Option<Outcome>) -> bool {
-    matches!(
-        outcome,
-        Some(Outcome::Consensus | Outcome::ConsensusWithNotes)
-    )
+    matches!(outcome, Some(Outcome::Consensus | Outcome::ConsensusWithNotes))
 }
 
 /// `  MUFAKAT DENGAN CATATAN  `, or that nobody showed a number.
@@ -79,7 +76,5 @@ pub(super) fn concern(room: &Room, vote: &Vote) -> Step {
         let said = language.say(text::CONCERN_NOTED);
         vec![Step::Do(Command::Note(note)), Step::Say(Notice::info(said))]
     };
-    Step::Open(Dialog::Entry(
-        Entry::new(room.say(text::CONCERN), "", then).remark(room.say(text::CONCERN_REMARK)),
-    ))
+    Step::Open(Dialog::Entry(Entry::new(room.say(text::CONCERN), "", then).remark(room.say(text::CONCERN_REMARK))))
 }

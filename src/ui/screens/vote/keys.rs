@@ -1,8 +1,8 @@
 //! The tables of keys, one a phase.
 
 use super::{
-    Act, Phase, State, accepted, audit, declare, detail, draft, drafted, list, open, ready,
-    recount, result, together, voters, withdrawn,
+    Act, Phase, State, accepted, audit, declare, detail, draft, drafted, list, open, ready, recount, result, together,
+    voters, withdrawn,
 };
 use crate::text::{Phrase, vote as text};
 use crate::ui::ctx::Room;

@@ -31,16 +31,8 @@ pub enum Action {
 pub const KEYS: &[Binding<Act>] = &[
     Binding::bar(&[Key::Enter], Act::List(Action::Open), text::key::OPEN_LINE),
     Binding::bar(&[Key::Char('a')], Act::List(Action::New), text::key::NEW),
-    Binding::help(
-        &[Key::Up, Key::Char('k')],
-        Act::List(Action::Up),
-        frame::key::MOVE,
-    ),
-    Binding::hidden(
-        &[Key::Down, Key::Char('j')],
-        Act::List(Action::Down),
-        frame::key::MOVE,
-    ),
+    Binding::help(&[Key::Up, Key::Char('k')], Act::List(Action::Up), frame::key::MOVE),
+    Binding::hidden(&[Key::Down, Key::Char('j')], Act::List(Action::Down), frame::key::MOVE),
 ];
 
 impl Line {
@@ -82,25 +74,14 @@ pub(super) fn new(state: &mut State, room: &Room) -> Vec<Step> {
 
 pub(super) fn view(line: &Line, room: &Room, frame: &mut Frame, area: Rect) {
     let (title, rest) = fit::top(area, 2);
-    frame.render_widget(
-        TextLine::styled(room.say(text::LIST), room.theme.title),
-        title,
-    );
+    frame.render_widget(TextLine::styled(room.say(text::LIST), room.theme.title), title);
     let mut entries: Vec<Entry> = Vec::new();
     for (number, vote) in (1..).zip(room.workshop.votes.values()) {
         let hidden = vote.state == VoteState::Withdrawn && room.role.is_public();
         let state = room.say(refusal::vote_state(vote.state));
-        let (text, tail) = if hidden {
-            (state.to_owned(), String::new())
-        } else {
-            (question(room, vote), format!("· {state}"))
-        };
-        entries.push(Entry {
-            head: format!("{number:>2} "),
-            text,
-            tail,
-            style: room.theme.base,
-        });
+        let (text, tail) =
+            if hidden { (state.to_owned(), String::new()) } else { (question(room, vote), format!("· {state}")) };
+        entries.push(Entry { head: format!("{number:>2} "), text, tail, style: room.theme.base });
     }
     entries.push(Entry {
         head: "   ".to_owned(),
@@ -108,12 +89,5 @@ pub(super) fn view(line: &Line, room: &Room, frame: &mut Frame, area: Rect) {
         style: room.theme.key,
         ..Entry::default()
     });
-    list::view(
-        frame,
-        rest,
-        &entries,
-        Some(line.0),
-        room.theme.into(),
-        room.language(),
-    );
+    list::view(frame, rest, &entries, Some(line.0), room.theme.into(), room.language());
 }

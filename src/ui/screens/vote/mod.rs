@@ -99,9 +99,7 @@ pub enum Act {
 impl State {
     /// A vote by id; without one the vote that is under way, else a new one in a session for voting, else the list.
     pub fn new(room: &Room, vote: Option<Id>) -> Self {
-        let vote = vote
-            .and_then(|id| room.workshop.vote(id))
-            .or_else(|| under_way(room));
+        let vote = vote.and_then(|id| room.workshop.vote(id)).or_else(|| under_way(room));
         match vote {
             Some(vote) => Self::of(vote),
             None => Self::fresh(room),
@@ -109,33 +107,20 @@ impl State {
     }
 
     fn of(vote: &Vote) -> Self {
-        Self {
-            vote: Some(vote.id),
-            phase: Phase::of(vote),
-        }
+        Self { vote: Some(vote.id), phase: Phase::of(vote) }
     }
 
     /// A draft where a vote is due, else the list.
     fn fresh(room: &Room) -> Self {
-        if source::is_due(room) {
-            Self::drafting(draft::Draft::new(room))
-        } else {
-            Self::list(room)
-        }
+        if source::is_due(room) { Self::drafting(draft::Draft::new(room)) } else { Self::list(room) }
     }
 
     fn list(room: &Room) -> Self {
-        Self {
-            vote: None,
-            phase: Phase::List(list::Line::last(room)),
-        }
+        Self { vote: None, phase: Phase::List(list::Line::last(room)) }
     }
 
     const fn drafting(draft: draft::Draft) -> Self {
-        Self {
-            vote: None,
-            phase: Phase::Draft(draft),
-        }
+        Self { vote: None, phase: Phase::Draft(draft) }
     }
 
     fn vote<'a>(&self, room: &Room<'a>) -> Option<&'a Vote> {
@@ -175,8 +160,7 @@ impl State {
 
     /// To typing mode where there is a field; whether it is there now.
     pub const fn start_typing(&mut self) -> bool {
-        if let Phase::Open(open::Ballots { mode, .. })
-        | Phase::Together(together::Sheet { mode, .. }) = &mut self.phase
+        if let Phase::Open(open::Ballots { mode, .. }) | Phase::Together(together::Sheet { mode, .. }) = &mut self.phase
         {
             *mode = Mode::Typing;
         }
@@ -253,18 +237,13 @@ pub fn under_way<'a>(room: &Room<'a>) -> Option<&'a Vote> {
     let undecided = |vote: &&Vote| match vote.state {
         VoteState::Drafted | VoteState::Open => true,
         VoteState::Closed | VoteState::Settled => match vote.link {
-            Some(Link::RunOff { of }) => room
-                .workshop
-                .vote(of)
-                .is_some_and(|vote| vote.state == VoteState::Closed),
+            Some(Link::RunOff { of }) => room.workshop.vote(of).is_some_and(|vote| vote.state == VoteState::Closed),
             Some(Link::SecondRound { .. }) | None => !gone_on.contains(&vote.id),
         },
         VoteState::Accepted | VoteState::Withdrawn => false,
     };
     let votes = || room.workshop.votes.values().rev().filter(undecided);
-    votes()
-        .find(|vote| vote.state == VoteState::Open)
-        .or_else(|| votes().next())
+    votes().find(|vote| vote.state == VoteState::Open).or_else(|| votes().next())
 }
 
 fn act(command: VoteCommand) -> Vec<Step> {
@@ -324,12 +303,7 @@ pub fn recorded(state: &mut State, room: &Room, record: &Record) {
                     declare::start(state, room);
                 }
             }
-            Event::BallotCast {
-                vote,
-                voter,
-                choice,
-                ..
-            } if state.vote == Some(*vote) => {
+            Event::BallotCast { vote, voter, choice, .. } if state.vote == Some(*vote) => {
                 if let Phase::Open(ballots) = &mut state.phase {
                     ballots.cast(room, *vote, voter.as_ref(), choice);
                 }
@@ -403,10 +377,7 @@ fn part(phase: &Phase) -> Option<VotePart> {
         Phase::Voters(roll) => Some(VotePart::Rule(Box::new(roll.proposed()))),
         Phase::Ready(ready) => Some(VotePart::Rule(Box::new(ready.declared().clone()))),
         Phase::Recount(recount) => Some(VotePart::Recount(recount.shown())),
-        Phase::Audit(audit) => Some(VotePart::Audit {
-            done: audit.done(),
-            of: audit.of,
-        }),
+        Phase::Audit(audit) => Some(VotePart::Audit { done: audit.done(), of: audit.of }),
         Phase::List(_)
         | Phase::Drafted(_)
         | Phase::Open(_)
@@ -429,11 +400,7 @@ pub fn restore(room: &Room, place: &Place) -> State {
 
 /// Draws it.
 pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
-    let area = Rect {
-        x: area.x + 1.min(area.width),
-        width: area.width.saturating_sub(2),
-        ..area
-    };
+    let area = Rect { x: area.x + 1.min(area.width), width: area.width.saturating_sub(2), ..area };
     let vote = match (&state.phase, state.vote(room)) {
         (Phase::List(line), _) => return list::view(line, room, frame, area),
         (Phase::Draft(draft), _) => return draft::view(draft, room, frame, area),

@@ -54,64 +54,18 @@ pub enum Action {
 /// The keys of an open vote.
 pub const KEYS: &[Binding<Act>] = &[
     Binding::bar(&[Key::Enter], Act::Open(Action::Cast), text::key::CAST).typing(),
-    Binding::bar(
-        &[Key::Ctrl('z')],
-        Act::Open(Action::TakeBackLast),
-        text::key::TAKE_BACK_LAST,
-    )
-    .always(),
-    Binding::bar(
-        &[Key::Ctrl('d')],
-        Act::Open(Action::Close),
-        text::key::CLOSE,
-    )
-    .typing(),
-    Binding::help(
-        &[Key::Ctrl('n')],
-        Act::Open(Action::AddVoter),
-        text::key::ADD_VOTER,
-    )
-    .typing(),
+    Binding::bar(&[Key::Ctrl('z')], Act::Open(Action::TakeBackLast), text::key::TAKE_BACK_LAST).always(),
+    Binding::bar(&[Key::Ctrl('d')], Act::Open(Action::Close), text::key::CLOSE).typing(),
+    Binding::help(&[Key::Ctrl('n')], Act::Open(Action::AddVoter), text::key::ADD_VOTER).typing(),
     Binding::bar(&[Key::Esc], Act::Open(Action::Choose), text::key::CHOOSE).typing(),
-    Binding::help(
-        &[Key::Tab],
-        Act::Open(Action::Complete),
-        text::key::COMPLETE,
-    )
-    .typing(),
+    Binding::help(&[Key::Tab], Act::Open(Action::Complete), text::key::COMPLETE).typing(),
     Binding::help(&[Key::Ctrl('l')], Act::Open(Action::Peek), text::key::PEEK).always(),
-    Binding::bar(
-        &[Key::Char('t'), Key::Ctrl('d')],
-        Act::Open(Action::Close),
-        text::key::CLOSE,
-    ),
-    Binding::bar(
-        &[Key::Char('a'), Key::Ctrl('n')],
-        Act::Open(Action::AddVoter),
-        text::key::ADD_VOTER,
-    ),
-    Binding::help(
-        &[Key::Char('d')],
-        Act::Open(Action::TakeBack),
-        text::key::TAKE_BACK,
-    ),
-    Binding::bar(
-        &[Key::Char('i'), Key::Esc],
-        Act::Open(Action::Type),
-        text::key::TYPE,
-    ),
-    Binding::help(
-        &[Key::PageDown],
-        Act::Open(Action::NextPage),
-        text::key::PAGE,
-    )
-    .always(),
-    Binding::hidden(
-        &[Key::PageUp],
-        Act::Open(Action::PreviousPage),
-        text::key::PAGE,
-    )
-    .always(),
+    Binding::bar(&[Key::Char('t'), Key::Ctrl('d')], Act::Open(Action::Close), text::key::CLOSE),
+    Binding::bar(&[Key::Char('a'), Key::Ctrl('n')], Act::Open(Action::AddVoter), text::key::ADD_VOTER),
+    Binding::help(&[Key::Char('d')], Act::Open(Action::TakeBack), text::key::TAKE_BACK),
+    Binding::bar(&[Key::Char('i'), Key::Esc], Act::Open(Action::Type), text::key::TYPE),
+    Binding::help(&[Key::PageDown], Act::Open(Action::NextPage), text::key::PAGE).always(),
+    Binding::hidden(&[Key::PageUp], Act::Open(Action::PreviousPage), text::key::PAGE).always(),
     Binding::help(&[], Act::Open(Action::List), text::key::LIST),
     Binding::help(&[], Act::Open(Action::Withdraw), text::key::WITHDRAW),
 ];
@@ -134,33 +88,24 @@ impl Ballots {
     /// Whose ballot is asked for: the first without one, from `turn` on round the roll; nobody in a secret vote.
     pub(super) fn whose<'a>(&self, vote: &'a Vote) -> Option<&'a Code> {
         let roll = vote.roll();
-        let here = roll
-            .iter()
-            .position(|(code, _)| Some(*code) == self.turn.as_ref());
+        let here = roll.iter().position(|(code, _)| Some(*code) == self.turn.as_ref());
         let (before, from) = roll.split_at(here.unwrap_or(0));
         let mut round = from.iter().chain(before);
-        round
-            .find(|(_, in_already)| !in_already)
-            .map(|(code, _)| *code)
+        round.find(|(_, in_already)| !in_already).map(|(code, _)| *code)
     }
 
     /// The next in the roll is asked.
     fn skip(&mut self, vote: &Vote) {
         let roll = vote.roll();
         let here = self.whose(vote).cloned();
-        let at = roll
-            .iter()
-            .position(|(code, _)| Some(*code) == here.as_ref());
+        let at = roll.iter().position(|(code, _)| Some(*code) == here.as_ref());
         let next = at.and_then(|at| roll.get((at + 1) % roll.len()));
         self.turn = next.map(|(code, _)| (*code).clone());
     }
 
     /// A ballot is on the disk.
     pub(super) fn cast(&mut self, room: &Room, vote: Id, _voter: Option<&Code>, choice: &Choice) {
-        let declared = room
-            .workshop
-            .vote(vote)
-            .and_then(|vote| vote.declaration.as_ref());
+        let declared = room.workshop.vote(vote).and_then(|vote| vote.declaration.as_ref());
         self.last = declared.map(|declared| ballot::summary(declared, choice));
         if self.sent {
             self.field.take();
@@ -180,14 +125,7 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
             return vec![Step::Say(Notice::warning(room.say(text::FIELD_FULL)))];
         }
         Action::Close => {
-            return vec![close(
-                room,
-                vote,
-                act(VoteCommand::Close {
-                    vote: vote.id,
-                    totals: None,
-                }),
-            )];
+            return vec![close(room, vote, act(VoteCommand::Close { vote: vote.id, totals: None }))];
         }
         Action::TakeBackLast => return take_back_last(ballots, vote, room),
         Action::TakeBack => return vec![take_back(room, vote.id)],
@@ -196,9 +134,7 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
         Action::Peek => return vec![Step::Say(Notice::info(room.say(text::PEEK_DESK)))],
         Action::Complete => {
             if let Some(code) = completion(ballots, vote, room) {
-                ballots
-                    .field
-                    .set(format!("@{} ", code.as_str().to_lowercase()));
+                ballots.field.set(format!("@{} ", code.as_str().to_lowercase()));
             }
         }
         Action::Choose => ballots.mode = Mode::Moving,
@@ -234,12 +170,7 @@ fn cast(ballots: &mut Ballots, vote: &Vote, room: &Room) -> Vec<Step> {
     let replaced = voter.as_ref().filter(|code| vote.ballot_of(code).is_some());
     let said = replaced.map(|code| text::replaced(language, code.as_str()));
     ballots.sent = true;
-    let mut steps = act(VoteCommand::Cast {
-        vote: vote.id,
-        voter,
-        count: typed.count,
-        choice: typed.choice,
-    });
+    let mut steps = act(VoteCommand::Cast { vote: vote.id, voter, count: typed.count, choice: typed.choice });
     steps.extend(said.map(|said| Step::Say(Notice::info(said))));
     steps
 }
@@ -250,9 +181,7 @@ fn take_back_last(ballots: &mut Ballots, vote: &Vote, room: &Room) -> Vec<Step> 
         return vec![Step::Say(Notice::info(room.say(text::NO_BALLOT)))];
     };
     let roll = vote.roll();
-    let whose = roll
-        .iter()
-        .find(|(code, _)| vote.ballot_of(code) == Some(no));
+    let whose = roll.iter().find(|(code, _)| vote.ballot_of(code) == Some(no));
     if let Some((code, _)) = whose {
         ballots.turn = Some((*code).clone());
     }

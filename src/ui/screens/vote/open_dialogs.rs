@@ -14,9 +14,7 @@ use crate::ui::effect::{Notice, Step};
 pub(super) fn close(room: &Room, vote: &Vote, steps: Vec<Step>) -> Step {
     let language = room.language();
     let title = match vote.turnout() {
-        Some(turnout) if !vote.declaration.as_ref().is_some_and(is_together) => {
-            text::close(language, turnout)
-        }
+        Some(turnout) if !vote.declaration.as_ref().is_some_and(is_together) => text::close(language, turnout),
         Some(_) | None => text::close_plain(language).to_owned(),
     };
     let roll = vote.roll();
@@ -26,10 +24,7 @@ pub(super) fn close(room: &Room, vote: &Vote, steps: Vec<Step>) -> Step {
     if !missing.is_empty() && !vote.declaration.as_ref().is_some_and(is_together) {
         stay = format!("{stay} · {}", text::missing(language, &missing));
     }
-    let entries = vec![
-        (room.say(text::CLOSE_NOW).to_owned(), steps),
-        (stay, Vec::new()),
-    ];
+    let entries = vec![(room.say(text::CLOSE_NOW).to_owned(), steps), (stay, Vec::new())];
     Step::Open(Dialog::Choose(Choose::new(title, entries)))
 }
 
@@ -52,20 +47,13 @@ pub(super) fn take_back(room: &Room, vote: Id) -> Step {
         Ok(no) => take_back_steps(language, vote, no),
         Err(_) => vec![Step::Say(Notice::warning(language.say(text::NOT_A_NUMBER)))],
     };
-    Step::Open(Dialog::Entry(EntryDialog::new(
-        room.say(text::TAKE_BACK),
-        "",
-        then,
-    )))
+    Step::Open(Dialog::Entry(EntryDialog::new(room.say(text::TAKE_BACK), "", then)))
 }
 
 /// The dialog that puts a late delegation on the roll.
 pub(super) fn add_voter(room: &Room, vote: &Vote) -> Step {
     let (id, language) = (vote.id, room.language());
-    let voters = vote
-        .declaration
-        .iter()
-        .flat_map(|declared| &declared.voters);
+    let voters = vote.declaration.iter().flat_map(|declared| &declared.voters);
     let voters: Vec<&Code> = voters.collect();
     let late: Vec<(Code, String)> = room
         .workshop
@@ -80,9 +68,7 @@ pub(super) fn add_voter(room: &Room, vote: &Vote) -> Step {
             return Vec::new();
         };
         let known = |test: &dyn Fn(&(Code, String)) -> bool| {
-            late.iter()
-                .find(|known| test(known))
-                .map(|(code, _)| code.clone())
+            late.iter().find(|known| test(known)).map(|(code, _)| code.clone())
         };
         let code = known(&|(code, _)| *code == exact)
             .or_else(|| known(&|(code, _)| code.as_str().starts_with(&wanted)))
@@ -94,7 +80,6 @@ pub(super) fn add_voter(room: &Room, vote: &Vote) -> Step {
         steps
     };
     Step::Open(Dialog::Entry(
-        EntryDialog::new(room.say(text::ADD_VOTER), "", then)
-            .remark(room.say(text::ADD_VOTER_REMARK)),
+        EntryDialog::new(room.say(text::ADD_VOTER), "", then).remark(room.say(text::ADD_VOTER_REMARK)),
     ))
 }

@@ -41,17 +41,9 @@ pub(super) fn view(ballots: &Ballots, vote: &Vote, room: &Room, frame: &mut Fram
     let language = room.language();
     let since = text::time(language, room.workshop.zone(), vote.opened_at);
     let mut lines = wrapped(&question(room, vote), area.width, room.theme.title);
-    let state = format!(
-        "{} · {}",
-        text::opened(language, &since),
-        text::turnout(language, turnout)
-    );
+    let state = format!("{} · {}", text::opened(language, &since), text::turnout(language, turnout));
     lines.push(Line::styled(state, room.theme.title));
-    let rule = format!(
-        "{} · {}",
-        text::rule(language, &declared.method),
-        room.say(text::openness(declared.openness))
-    );
+    let rule = format!("{} · {}", text::rule(language, &declared.method), room.say(text::openness(declared.openness)));
     lines.extend(wrapped(&rule, area.width, room.theme.muted));
     if room.role == Role::Desk {
         lines.extend(turnout_by_office(vote, room, area.width));
@@ -66,13 +58,7 @@ pub(super) fn view(ballots: &Ballots, vote: &Vote, room: &Room, frame: &mut Fram
         rest = under;
     }
     let (body, foot) = fit::bottom(rest, 3);
-    options::view(
-        room,
-        frame,
-        body,
-        &options::plain(&declared.options),
-        ballots.page,
-    );
+    options::view(room, frame, body, &options::plain(&declared.options), ballots.page);
     let (paper, foot) = fit::top(foot, 1);
     let (entry, status) = fit::top(foot, 1);
     if room.role != Role::Wall {
@@ -93,26 +79,15 @@ fn turnout_by_office<'a>(vote: &Vote, room: &Room, width: u16) -> Vec<Line<'a>> 
             if codes.is_empty() {
                 return Vec::new();
             }
-            wrapped(
-                &text::handed_in(room.language(), wanted, &codes),
-                width,
-                style,
-            )
+            wrapped(&text::handed_in(room.language(), wanted, &codes), width, style)
         })
         .collect()
 }
 
 /// Which number is to be written on the paper in hand, so that the paper can be found again; nothing once all are in.
-fn number_line<'a>(
-    ballots: &Ballots,
-    vote: &Vote,
-    declared: &Declaration,
-    room: &Room,
-) -> Line<'a> {
+fn number_line<'a>(ballots: &Ballots, vote: &Vote, declared: &Declaration, room: &Room) -> Line<'a> {
     let typed = ballots.field.text();
-    let all_in = vote
-        .turnout()
-        .is_some_and(|turnout| turnout.ballots >= turnout.voters);
+    let all_in = vote.turnout().is_some_and(|turnout| turnout.ballots >= turnout.voters);
     if all_in && typed.trim().is_empty() {
         return Line::default();
     }
@@ -121,33 +96,20 @@ fn number_line<'a>(
     Line::styled(said, room.theme.key)
 }
 
-fn entry_line(
-    ballots: &Ballots,
-    vote: &Vote,
-    declared: &Declaration,
-    room: &Room,
-    frame: &mut Frame,
-    area: Rect,
-) {
+fn entry_line(ballots: &Ballots, vote: &Vote, declared: &Declaration, room: &Room, frame: &mut Frame, area: Rect) {
     let language = room.language();
     let asked = match ballots.whose(vote) {
         Some(code) => text::turn(language, code.as_str()),
-        None if declared.openness == Openness::Secret => {
-            text::numbered(language, vote.next_number())
-        }
+        None if declared.openness == Openness::Secret => text::numbered(language, vote.next_number()),
         None => room.say(text::ALL_IN).to_owned(),
     };
     let prompt = Span::styled(format!("{asked} ▸ "), room.theme.key);
     let typing = ballots.mode == Mode::Typing;
     if is_masked(ballots, declared, room) {
-        let shown = ballots
-            .field
-            .masked(readable(ballots.field.text(), declared));
+        let shown = ballots.field.masked(readable(ballots.field.text(), declared));
         shown.view(frame, area, prompt, room.theme.base, typing);
     } else {
-        ballots
-            .field
-            .view(frame, area, prompt, room.theme.base, typing);
+        ballots.field.view(frame, area, prompt, room.theme.base, typing);
     }
 }
 
@@ -157,33 +119,18 @@ fn is_masked(ballots: &Ballots, declared: &Declaration, room: &Room) -> bool {
 }
 
 /// Length and validity of what stands in the field, or of the ballot handed in last.
-fn status_line<'a>(
-    ballots: &Ballots,
-    vote: &Vote,
-    declared: &Declaration,
-    room: &Room,
-) -> Line<'a> {
+fn status_line<'a>(ballots: &Ballots, vote: &Vote, declared: &Declaration, room: &Room) -> Line<'a> {
     let language = room.language();
     let text = ballots.field.text();
     if let Some(code) = completion(ballots, vote, room) {
-        let said = format!(
-            "@{} · {}",
-            code.as_str().to_lowercase(),
-            room.say(crate::text::swot::TAKE_COMPLETION)
-        );
+        let said = format!("@{} · {}", code.as_str().to_lowercase(), room.say(crate::text::swot::TAKE_COMPLETION));
         return Line::styled(said, room.theme.key);
     }
     if text.trim().is_empty() {
         return match ballots.last {
             Some(last) => {
-                let turnout = vote
-                    .turnout()
-                    .map(|turnout| text::turnout(language, turnout));
-                let said = format!(
-                    "{} · {}",
-                    text::summary(language, last),
-                    turnout.unwrap_or_default()
-                );
+                let turnout = vote.turnout().map(|turnout| text::turnout(language, turnout));
+                let said = format!("{} · {}", text::summary(language, last), turnout.unwrap_or_default());
                 Line::styled(said, room.theme.good)
             }
             None => Line::styled(room.say(text::TYPE_BALLOT), room.theme.muted),
@@ -192,11 +139,7 @@ fn status_line<'a>(
     match ballot::read(declared, text) {
         Ok(typed) => {
             let said = text::summary(language, ballot::summary(declared, &typed.choice));
-            let alike = if typed.count > 1 {
-                format!("{} × ", typed.count)
-            } else {
-                String::new()
-            };
+            let alike = if typed.count > 1 { format!("{} × ", typed.count) } else { String::new() };
             Line::styled(format!("{alike}{said}"), room.theme.good)
         }
         Err(BallotFault::Empty) => Line::styled(room.say(text::TYPE_BALLOT), room.theme.muted),

@@ -34,24 +34,10 @@ impl Page {
 }
 
 /// Draws options with a remark behind each: in one column, in two where that fits them on a page, else page by page.
-pub fn view(
-    room: &Room,
-    frame: &mut Frame,
-    area: Rect,
-    options: &[(VoteOption, String)],
-    page: Page,
-) {
-    let entries: Vec<Entry> = options
-        .iter()
-        .map(|(option, tail)| entry(option, tail, room))
-        .collect();
-    let height = |entries: &[Entry], width: u16| -> usize {
-        entries.iter().map(|entry| rows(entry, width)).sum()
-    };
-    let resting = list::Styles {
-        selected: room.theme.base,
-        muted: room.theme.muted,
-    };
+pub fn view(room: &Room, frame: &mut Frame, area: Rect, options: &[(VoteOption, String)], page: Page) {
+    let entries: Vec<Entry> = options.iter().map(|(option, tail)| entry(option, tail, room)).collect();
+    let height = |entries: &[Entry], width: u16| -> usize { entries.iter().map(|entry| rows(entry, width)).sum() };
+    let resting = list::Styles { selected: room.theme.base, muted: room.theme.muted };
     let rows = usize::from(area.height);
     let half = (area.width / 2).saturating_sub(1);
     let middle = entries.len().div_ceil(2);
@@ -59,22 +45,12 @@ pub fn view(
     let in_two = height(left, half).max(height(right, half)) <= rows;
     if height(&entries, area.width) > rows && in_two {
         let (west, east) = fit::left(area, area.width / 2);
-        let west = Rect {
-            width: half,
-            ..west
-        };
+        let west = Rect { width: half, ..west };
         list::view(frame, west, left, Some(0), resting, room.language());
         list::view(frame, east, right, Some(0), resting, room.language());
         return;
     }
-    list::view(
-        frame,
-        area,
-        &entries,
-        Some(page.0),
-        resting,
-        room.language(),
-    );
+    list::view(frame, area, &entries, Some(page.0), resting, room.language());
 }
 
 /// Rows that options without remarks take in one column.
@@ -94,47 +70,28 @@ fn entry(option: &VoteOption, tail: &str, room: &Room) -> Entry {
 
 fn rows(entry: &Entry, width: u16) -> usize {
     let whole = format!("{} {}", entry.text, entry.tail);
-    wrap(
-        whole.trim_end(),
-        width.saturating_sub(columns(&entry.head)).max(1),
-    )
-    .len()
-    .max(1)
+    wrap(whole.trim_end(), width.saturating_sub(columns(&entry.head)).max(1)).len().max(1)
 }
 
 /// Options without a remark.
 pub fn plain(options: &[VoteOption]) -> Vec<(VoteOption, String)> {
-    options
-        .iter()
-        .map(|option| (option.clone(), String::new()))
-        .collect()
+    options.iter().map(|option| (option.clone(), String::new())).collect()
 }
 
 /// Letters as typed, in order: `ca`, `C, A`; numbers with blanks where options are numbered. Unknown ones are kept, so
 /// that they are refused by name.
 pub fn letters(options: &[VoteOption], typed: &str) -> Vec<Letter> {
-    let numbered = options
-        .iter()
-        .any(|option| option.id.starts_with(|c: char| c.is_ascii_digit()));
-    let parts = typed
-        .split(|c: char| c.is_whitespace() || c == ',' || c == ';')
-        .filter(|part| !part.is_empty());
+    let numbered = options.iter().any(|option| option.id.starts_with(|c: char| c.is_ascii_digit()));
+    let parts = typed.split(|c: char| c.is_whitespace() || c == ',' || c == ';').filter(|part| !part.is_empty());
     if numbered {
         return parts.map(str::to_owned).collect();
     }
-    parts
-        .flat_map(str::chars)
-        .flat_map(char::to_uppercase)
-        .map(String::from)
-        .collect()
+    parts.flat_map(str::chars).flat_map(char::to_uppercase).map(String::from).collect()
 }
 
 /// Letters as one would type them.
 pub fn typed(letters: &[Letter]) -> String {
-    if letters
-        .iter()
-        .any(|letter| letter.len() > 1 || letter.starts_with(|c: char| c.is_ascii_digit()))
-    {
+    if letters.iter().any(|letter| letter.len() > 1 || letter.starts_with(|c: char| c.is_ascii_digit())) {
         letters.join(" ")
     } else {
         letters.concat()

@@ -31,19 +31,13 @@ pub enum Action {
 
 /// The keys before opening.
 pub const KEYS: &[Binding<Act>] = &[
-    Binding::bar(
-        &[Key::Char('b'), Key::Enter],
-        Act::Ready(Action::Open),
-        text::key::OPEN,
-    ),
+    Binding::bar(&[Key::Char('b'), Key::Enter], Act::Ready(Action::Open), text::key::OPEN),
     Binding::bar(&[Key::Esc], Act::Ready(Action::Back), text::key::BACK),
 ];
 
 impl Ready {
     pub(super) fn new(declared: Declaration) -> Self {
-        Self {
-            declared: Box::new(declared),
-        }
+        Self { declared: Box::new(declared) }
     }
 
     pub(super) const fn declared(&self) -> &Declaration {
@@ -74,30 +68,19 @@ pub(super) fn view(ready: &Ready, vote: &Vote, room: &Room, frame: &mut Frame, a
     let mut above = asked(room, vote, area.width);
     above.push(Line::raw(""));
     let rest = super::drafted::head(frame, area, above.into_iter().map(Line::centered).collect());
-    let mut below = vec![
-        Line::styled(text::voters(language, voters), room.theme.title),
-        Line::raw(""),
-    ];
+    let mut below = vec![Line::styled(text::voters(language, voters), room.theme.title), Line::raw("")];
     let rule = text::declaration(language, declared, vote.agreed.len());
     below.extend(wrapped(&rule, area.width, room.theme.base));
     let guess = text::estimate(language, estimate(declared), &declared.method);
     below.push(Line::styled(guess, room.theme.muted));
     if declared.is_on_nameless_paper() {
-        below.extend(wrapped(
-            room.say(text::SHUFFLE),
-            area.width,
-            room.theme.title,
-        ));
+        below.extend(wrapped(room.say(text::SHUFFLE), area.width, room.theme.title));
     }
     below.push(Line::raw(""));
     below.push(Line::styled(room.say(text::READY), room.theme.key));
     let rows = u16::try_from(below.len()).unwrap_or(u16::MAX);
     let (digits, under) = fit::top(rest, big::ROWS + 1);
-    let (digits, under) = if rest.height >= big::ROWS + 1 + rows {
-        (digits, under)
-    } else {
-        fit::top(rest, 1)
-    };
+    let (digits, under) = if rest.height >= big::ROWS + 1 + rows { (digits, under) } else { fit::top(rest, 1) };
     big::view(frame, digits, &voters.to_string(), room.theme.title);
     frame.render_widget(Text::from(below).centered(), under);
 }

@@ -7,9 +7,7 @@ use super::{Act, Phase, State, act};
 use crate::domain::Id;
 use crate::domain::command::{BallotFault, VoteCommand};
 use crate::domain::vote::result::{VoteResult, recount, recount_fingers, result};
-use crate::domain::vote::{
-    Choice, Declaration, Letter, Method, Openness, Score, Vote, VoteOption, ballot,
-};
+use crate::domain::vote::{Choice, Declaration, Letter, Method, Openness, Score, Vote, VoteOption, ballot};
 use crate::text::{Language, refusal, vote as text};
 use crate::ui::ctx::Room;
 use crate::ui::dialogs::{Dialog, Entry};
@@ -42,13 +40,7 @@ pub enum Action {
 /// The keys of counting again.
 pub const KEYS: &[Binding<Act>] = &[
     Binding::bar(
-        &[
-            Key::Char(' '),
-            Key::Right,
-            Key::Down,
-            Key::Char('l'),
-            Key::Char('j'),
-        ],
+        &[Key::Char(' '), Key::Right, Key::Down, Key::Char('l'), Key::Char('j')],
         Act::Recount(Action::Next),
         text::key::NEXT_BALLOT,
     ),
@@ -57,26 +49,10 @@ pub const KEYS: &[Binding<Act>] = &[
         Act::Recount(Action::Previous),
         text::key::PREVIOUS_BALLOT,
     ),
-    Binding::bar(
-        &[Key::Char('e')],
-        Act::Recount(Action::Correct),
-        text::key::CORRECT,
-    ),
-    Binding::help(
-        &[Key::PageDown],
-        Act::Recount(Action::NextPage),
-        text::key::RESULT_PAGE,
-    ),
-    Binding::hidden(
-        &[Key::PageUp],
-        Act::Recount(Action::PreviousPage),
-        text::key::RESULT_PAGE,
-    ),
-    Binding::bar(
-        &[Key::Esc, Key::Enter],
-        Act::Recount(Action::Back),
-        text::key::RESULT,
-    ),
+    Binding::bar(&[Key::Char('e')], Act::Recount(Action::Correct), text::key::CORRECT),
+    Binding::help(&[Key::PageDown], Act::Recount(Action::NextPage), text::key::RESULT_PAGE),
+    Binding::hidden(&[Key::PageUp], Act::Recount(Action::PreviousPage), text::key::RESULT_PAGE),
+    Binding::bar(&[Key::Esc, Key::Enter], Act::Recount(Action::Back), text::key::RESULT),
 ];
 
 impl Recount {
@@ -116,14 +92,7 @@ fn correct(recount: &Recount, vote: &Vote, room: &Room) -> Vec<Step> {
         Some(no) => text::numbered(language, no),
         None => text::read_at(language, recount.shown, Some(ballots.len())),
     };
-    let wrong = Wrong {
-        vote: vote.id,
-        no,
-        named,
-        declared: declared.clone(),
-        reason: "",
-        witnesses: None,
-    };
+    let wrong = Wrong { vote: vote.id, no, named, declared: declared.clone(), reason: "", witnesses: None };
     vec![ask(language, wrong, said)]
 }
 
@@ -142,13 +111,7 @@ struct Wrong {
 }
 
 /// The same for a ballot whose paper was found to say something else.
-pub(super) fn correct_paper(
-    room: &Room,
-    vote: Id,
-    no: u32,
-    declared: &Declaration,
-    said: String,
-) -> Step {
+pub(super) fn correct_paper(room: &Room, vote: Id, no: u32, declared: &Declaration, said: String) -> Step {
     let witnesses = (declared.openness != Openness::Open).then_some(room.role.is_public());
     let language = room.language();
     let wrong = Wrong {
@@ -165,11 +128,10 @@ pub(super) fn correct_paper(
 fn ask(language: Language, wrong: Wrong, said: String) -> Step {
     let (named, witnesses) = (wrong.named.clone(), wrong.witnesses);
     let then = move |typed: &str| {
-        let read =
-            ballot::read(&wrong.declared, typed).and_then(|read| match (read.voter, read.count) {
-                (None, 1) => Ok(read.choice),
-                _ => Err(BallotFault::Naming),
-            });
+        let read = ballot::read(&wrong.declared, typed).and_then(|read| match (read.voter, read.count) {
+            (None, 1) => Ok(read.choice),
+            _ => Err(BallotFault::Naming),
+        });
         match read {
             Ok(choice) => vec![why(language, &wrong, choice)],
             Err(fault) => vec![
@@ -188,16 +150,10 @@ fn ask(language: Language, wrong: Wrong, said: String) -> Step {
 fn why(language: Language, wrong: &Wrong, choice: Choice) -> Step {
     let (vote, no) = (wrong.vote, wrong.no);
     let then = move |typed: &str| {
-        act(VoteCommand::Correct {
-            vote,
-            ballot: no,
-            choice: choice.clone(),
-            reason: typed.to_owned(),
-        })
+        act(VoteCommand::Correct { vote, ballot: no, choice: choice.clone(), reason: typed.to_owned() })
     };
     Step::Open(Dialog::Entry(
-        Entry::new(language.say(text::REASON), wrong.reason, then)
-            .remark(language.say(text::REASON_NEEDED)),
+        Entry::new(language.say(text::REASON), wrong.reason, then).remark(language.say(text::REASON_NEEDED)),
     ))
 }
 
@@ -262,9 +218,7 @@ pub fn marks(
 ) -> Vec<(VoteOption, Option<Score>)> {
     if let Some(hands) = recount_fingers(vote, shown) {
         let hands = fist::fingers(room).zip(hands);
-        let mut marks: Vec<_> = hands
-            .map(|(fingers, hands)| (fingers, Some(Score::from(hands))))
-            .collect();
+        let mut marks: Vec<_> = hands.map(|(fingers, hands)| (fingers, Some(Score::from(hands)))).collect();
         marks.reverse();
         return marks;
     }
@@ -272,8 +226,7 @@ pub fn marks(
     let order = counted.settled.concat();
     let place = |id: &Letter| order.iter().position(|other| other == id);
     let scores = scores.into_iter().chain(std::iter::repeat(None));
-    let mut options: Vec<(VoteOption, Option<Score>)> =
-        declared.options.iter().cloned().zip(scores).collect();
+    let mut options: Vec<(VoteOption, Option<Score>)> = declared.options.iter().cloned().zip(scores).collect();
     options.sort_by_key(|(option, _)| place(&option.id).unwrap_or(order.len()));
     options
 }
@@ -281,10 +234,7 @@ pub fn marks(
 /// Whether the count is one of strokes on a board: hands, dots and fingers.
 pub const fn is_by_strokes(method: &Method) -> bool {
     match method {
-        Method::Choice { .. }
-        | Method::Approval { .. }
-        | Method::Dots { .. }
-        | Method::Fist { .. } => true,
+        Method::Choice { .. } | Method::Approval { .. } | Method::Dots { .. } | Method::Fist { .. } => true,
         Method::Ranking { .. } | Method::Criteria { .. } => false,
     }
 }

@@ -7,9 +7,7 @@ use super::table::{Row, Table};
 use super::{Act, Phase, State};
 use crate::domain::command::VoteCommand;
 use crate::domain::vote::result::{Detail as Known, Lead, ResultLine, VoteResult};
-use crate::domain::vote::{
-    Declaration, Letter, Link, Score, SettledBy, TieSettlement, Vote, VoteState, result,
-};
+use crate::domain::vote::{Declaration, Letter, Link, Score, SettledBy, TieSettlement, Vote, VoteState, result};
 use crate::text::vote as text;
 use crate::ui::ctx::Room;
 use crate::ui::dialogs::{Confirm, Dialog};
@@ -47,61 +45,21 @@ pub enum Action {
 
 /// The keys of a result.
 pub const KEYS: &[Binding<Act>] = &[
-    Binding::bar(
-        &[Key::Char('m')],
-        Act::Result(Action::Settle),
-        text::key::SETTLE,
-    ),
-    Binding::bar(
-        &[Key::Char('s')],
-        Act::Result(Action::Accept),
-        text::key::ACCEPT,
-    ),
-    Binding::bar(
-        &[Key::Enter, Key::Tab],
-        Act::Result(Action::Details),
-        text::key::DETAILS,
-    ),
-    Binding::bar(
-        &[Key::Char('u')],
-        Act::Result(Action::Recount),
-        text::key::RECOUNT,
-    ),
-    Binding::help(
-        &[Key::Char('c')],
-        Act::Result(Action::Audit),
-        text::key::AUDIT,
-    ),
-    Binding::help(
-        &[Key::Char('r')],
-        Act::Result(Action::Reopen),
-        text::key::REOPEN,
-    ),
+    Binding::bar(&[Key::Char('m')], Act::Result(Action::Settle), text::key::SETTLE),
+    Binding::bar(&[Key::Char('s')], Act::Result(Action::Accept), text::key::ACCEPT),
+    Binding::bar(&[Key::Enter, Key::Tab], Act::Result(Action::Details), text::key::DETAILS),
+    Binding::bar(&[Key::Char('u')], Act::Result(Action::Recount), text::key::RECOUNT),
+    Binding::help(&[Key::Char('c')], Act::Result(Action::Audit), text::key::AUDIT),
+    Binding::help(&[Key::Char('r')], Act::Result(Action::Reopen), text::key::REOPEN),
     Binding::help(
         &[Key::PageDown, Key::Down, Key::Char('j'), Key::Char(' ')],
         Act::Result(Action::NextPage),
         text::key::RESULT_PAGE,
     ),
-    Binding::hidden(
-        &[Key::PageUp, Key::Up, Key::Char('k')],
-        Act::Result(Action::PreviousPage),
-        text::key::RESULT_PAGE,
-    ),
-    Binding::help(
-        &[Key::Char('n')],
-        Act::Result(Action::SecondRound),
-        text::key::SECOND,
-    ),
-    Binding::help(
-        &[Key::Char('a')],
-        Act::Result(Action::Concern),
-        text::key::CONCERN,
-    ),
-    Binding::help(
-        &[Key::Char('d')],
-        Act::Result(Action::Withdraw),
-        text::key::WITHDRAW,
-    ),
+    Binding::hidden(&[Key::PageUp, Key::Up, Key::Char('k')], Act::Result(Action::PreviousPage), text::key::RESULT_PAGE),
+    Binding::help(&[Key::Char('n')], Act::Result(Action::SecondRound), text::key::SECOND),
+    Binding::help(&[Key::Char('a')], Act::Result(Action::Concern), text::key::CONCERN),
+    Binding::help(&[Key::Char('d')], Act::Result(Action::Withdraw), text::key::WITHDRAW),
     Binding::help(&[Key::Esc], Act::Result(Action::Back), text::key::LIST),
 ];
 
@@ -164,11 +122,9 @@ pub(super) fn view(look: &Look, vote: &Vote, room: &Room, frame: &mut Frame, are
     };
     let mut lines = match &counted.detail {
         Known::Fist { .. } => asked(room, vote, area.width),
-        Known::Totals
-        | Known::Hands
-        | Known::Dots { .. }
-        | Known::Ranking(_)
-        | Known::Criteria(_) => wrapped(&question(room, vote), area.width, room.theme.title),
+        Known::Totals | Known::Hands | Known::Dots { .. } | Known::Ranking(_) | Known::Criteria(_) => {
+            wrapped(&question(room, vote), area.width, room.theme.title)
+        }
     };
     lines.extend(headlines(vote, declared, &counted, room, area.width));
     lines.extend(super::accepted::contradicted(vote, room, area.width));
@@ -178,31 +134,19 @@ pub(super) fn view(look: &Look, vote: &Vote, room: &Room, frame: &mut Frame, are
     let table = Table {
         rows: match &counted.detail {
             Known::Fist { counts, .. } => fist::rows(counts, room),
-            Known::Totals
-            | Known::Hands
-            | Known::Dots { .. }
-            | Known::Ranking(_)
-            | Known::Criteria(_) => rows(vote, declared, &counted, &columns, room),
+            Known::Totals | Known::Hands | Known::Dots { .. } | Known::Ranking(_) | Known::Criteria(_) => {
+                rows(vote, declared, &counted, &columns, room)
+            }
         },
         bars: true,
-        legend: if shared {
-            room.say(text::TIED_MARK)
-        } else {
-            ""
-        },
+        legend: if shared { room.say(text::TIED_MARK) } else { "" },
         titles: columns.titles,
     };
     table.view(look.page, room, frame, rest);
 }
 
 /// What the table amounts to: turnout, a tie, what to do next.
-fn headlines<'a>(
-    vote: &Vote,
-    declared: &Declaration,
-    counted: &VoteResult,
-    room: &Room,
-    width: u16,
-) -> Vec<Line<'a>> {
+fn headlines<'a>(vote: &Vote, declared: &Declaration, counted: &VoteResult, room: &Room, width: u16) -> Vec<Line<'a>> {
     let language = room.language();
     let at = text::time(language, room.workshop.zone(), vote.closed_at);
     let said = text::closed(language, &at, counted, &declared.method);
@@ -210,28 +154,15 @@ fn headlines<'a>(
     lines.extend(fingerprint(vote, room, width));
     if let Known::Fist { outcome, .. } = &counted.detail {
         let said = fist::outcome(room, *outcome);
-        lines.extend([
-            Line::raw(""),
-            Line::styled(said, room.theme.selected),
-            Line::raw(""),
-        ]);
+        lines.extend([Line::raw(""), Line::styled(said, room.theme.selected), Line::raw("")]);
     }
     let mut say = |said: String, style: Style| lines.extend(wrapped(&said, width, style));
     if let Some(quorum) = counted.quorum.filter(|quorum| !quorum.met) {
-        say(
-            text::no_quorum(language, quorum.took_part, quorum.entitled),
-            room.theme.warning,
-        );
+        say(text::no_quorum(language, quorum.took_part, quorum.entitled), room.theme.warning);
     }
     match &counted.lead {
-        Some(Lead::Majority(share)) => say(
-            text::lead(language, true, share.part, share.of),
-            room.theme.base,
-        ),
-        Some(Lead::Plurality(share)) => say(
-            text::lead(language, false, share.part, share.of),
-            room.theme.base,
-        ),
+        Some(Lead::Majority(share)) => say(text::lead(language, true, share.part, share.of), room.theme.base),
+        Some(Lead::Plurality(share)) => say(text::lead(language, false, share.part, share.of), room.theme.base),
         Some(Lead::Tied(_)) | None => {}
     }
     for by in &counted.settled_by {
@@ -241,10 +172,7 @@ fn headlines<'a>(
                 say(text::second_key(language, key), room.theme.base);
             }
             SettledBy::Settlement(how) => {
-                let reason = vote
-                    .settlement
-                    .as_ref()
-                    .and_then(|(_, reason)| reason.as_deref());
+                let reason = vote.settlement.as_ref().and_then(|(_, reason)| reason.as_deref());
                 say(settled(room, how, reason), room.theme.good);
             }
         }
@@ -268,9 +196,8 @@ pub fn fingerprint<'a>(vote: &Vote, room: &Room, width: u16) -> Option<Line<'a>>
     let seal = vote.seal.filter(|_| vote.is_counted())?;
     let said = text::fingerprint(room.language(), &seal);
     let fits = |line: &String| columns(line) <= width;
-    let mut lines = [text::TO_PHOTOGRAPH_WHY, text::TO_PHOTOGRAPH]
-        .into_iter()
-        .map(|photo| format!("{said} · {}", room.say(photo)));
+    let mut lines =
+        [text::TO_PHOTOGRAPH_WHY, text::TO_PHOTOGRAPH].into_iter().map(|photo| format!("{said} · {}", room.say(photo)));
     let line = lines.find(fits).unwrap_or(said);
     Some(Line::styled(line, room.theme.title))
 }
@@ -306,9 +233,7 @@ pub fn settled(room: &Room, how: &TieSettlement, reason: Option<&str>) -> String
     let language = room.language();
     let mut said = text::settled(language, room.say(text::settlement(how)));
     match how {
-        TieSettlement::Decision { order, by } => {
-            said.push_str(&format!(" ({by}): {}", order.join(", ")))
-        }
+        TieSettlement::Decision { order, by } => said.push_str(&format!(" ({by}): {}", order.join(", "))),
         TieSettlement::Lot { word, order } => said.push_str(&text::drawn(language, word, order)),
         TieSettlement::RunOff { .. } | TieSettlement::TakeAll | TieSettlement::TakeNone => {}
     }
@@ -319,17 +244,8 @@ pub fn settled(room: &Room, how: &TieSettlement, reason: Option<&str>) -> String
 }
 
 /// The options in the settled order, and the cut line behind those that are taken.
-fn rows(
-    vote: &Vote,
-    declared: &Declaration,
-    counted: &VoteResult,
-    columns: &Columns,
-    room: &Room,
-) -> Vec<Row> {
-    let scores = counted
-        .options
-        .iter()
-        .filter_map(|option| option.score.as_ref());
+fn rows(vote: &Vote, declared: &Declaration, counted: &VoteResult, columns: &Columns, room: &Room) -> Vec<Row> {
+    let scores = counted.options.iter().filter_map(|option| option.score.as_ref());
     let best = scores.map(Score::as_f64).fold(0.0, f64::max);
     let row = |line| match line {
         ResultLine::Cut(taken) => Some(Row::Cut(taken)),

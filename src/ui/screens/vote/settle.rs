@@ -23,68 +23,27 @@ pub(super) fn tie(room: &Room, vote: &Vote) -> Vec<Step> {
     let lot_drawn = vote.word().is_some();
     let settle = |how| reason(language, vote.id, how, lot_drawn);
     let entries = vec![
-        (
-            text::take_all(language, many, &vote.agreed, counted + many),
-            vec![settle(TieSettlement::TakeAll)],
-        ),
-        (
-            text::take_none(language, vote.agreed.len() + counted),
-            vec![settle(TieSettlement::TakeNone)],
-        ),
-        (
-            room.say(text::BY_TALK).to_owned(),
-            vec![order_tied(language, vote, &tie, &tie.level, text::TALKERS)],
-        ),
+        (text::take_all(language, many, &vote.agreed, counted + many), vec![settle(TieSettlement::TakeAll)]),
+        (text::take_none(language, vote.agreed.len() + counted), vec![settle(TieSettlement::TakeNone)]),
+        (room.say(text::BY_TALK).to_owned(), vec![order_tied(language, vote, &tie, &tie.level, text::TALKERS)]),
         (room.say(text::RUN_OFF).to_owned(), run_off(vote)),
-        (
-            room.say(text::BY_CHAIR).to_owned(),
-            vec![order_tied(language, vote, &tie, &tie.level, text::CHAIR)],
-        ),
+        (room.say(text::BY_CHAIR).to_owned(), vec![order_tied(language, vote, &tie, &tie.level, text::CHAIR)]),
         (text::lot(language, vote.word()), lot(room, vote)),
     ];
-    let title = format!(
-        "{}: {}",
-        room.say(text::SETTLE),
-        text::and(language, &tie.level)
-    );
+    let title = format!("{}: {}", room.say(text::SETTLE), text::and(language, &tie.level));
     vec![Step::Open(Dialog::Choose(Choose::new(title, entries)))]
 }
 
 /// The dialog of the reason, and with it the settlement.
 fn reason(language: Language, vote: Id, how: TieSettlement, needed: bool) -> Step {
-    let then = move |typed: &str| {
-        act(VoteCommand::Settle {
-            vote,
-            how: how.clone(),
-            reason: Some(typed.to_owned()),
-        })
-    };
-    let remark = if needed {
-        text::REASON_NEEDED
-    } else {
-        text::REASON_FREE
-    };
-    Step::Open(Dialog::Entry(
-        Entry::new(language.say(text::REASON), "", then).remark(language.say(remark)),
-    ))
+    let then = move |typed: &str| act(VoteCommand::Settle { vote, how: how.clone(), reason: Some(typed.to_owned()) });
+    let remark = if needed { text::REASON_NEEDED } else { text::REASON_FREE };
+    Step::Open(Dialog::Entry(Entry::new(language.say(text::REASON), "", then).remark(language.say(remark))))
 }
 
 /// The dialog of the order of the tied, then of the reason.
-fn order_tied(
-    language: Language,
-    vote: &Vote,
-    tie: &TieAtCut,
-    shown: &[Letter],
-    by: crate::text::Phrase,
-) -> Step {
-    ask_order(
-        language,
-        vote.id,
-        vote.options.clone(),
-        tie.level.clone(),
-        typed(shown),
-        by,
-    )
+fn order_tied(language: Language, vote: &Vote, tie: &TieAtCut, shown: &[Letter], by: crate::text::Phrase) -> Step {
+    ask_order(language, vote.id, vote.options.clone(), tie.level.clone(), typed(shown), by)
 }
 
 fn ask_order(
@@ -101,28 +60,15 @@ fn ask_order(
         given.sort();
         tied.sort();
         if given != tied {
-            let again = ask_order(
-                language,
-                vote,
-                options.clone(),
-                level.clone(),
-                said.to_owned(),
-                by,
-            );
+            let again = ask_order(language, vote, options.clone(), level.clone(), said.to_owned(), by);
             let named = text::exactly(language, &level);
             return vec![again, Step::Say(Notice::error(named))];
         }
         let by = language.say(by).to_owned();
-        vec![reason(
-            language,
-            vote,
-            TieSettlement::Decision { order, by },
-            true,
-        )]
+        vec![reason(language, vote, TieSettlement::Decision { order, by }, true)]
     };
     Step::Open(Dialog::Entry(
-        Entry::new(language.say(text::SETTLE), shown, then)
-            .remark(language.say(text::ORDER_REMARK)),
+        Entry::new(language.say(text::SETTLE), shown, then).remark(language.say(text::ORDER_REMARK)),
     ))
 }
 
@@ -142,8 +88,7 @@ fn lot(room: &Room, vote: &Vote) -> Vec<Step> {
     match vote.word() {
         Some(word) => drawn(id, word),
         None => vec![Step::Open(Dialog::Entry(
-            Entry::new(room.say(text::WORD), "", move |word: &str| drawn(id, word))
-                .remark(room.say(text::WORD_REMARK)),
+            Entry::new(room.say(text::WORD), "", move |word: &str| drawn(id, word)).remark(room.say(text::WORD_REMARK)),
         ))],
     }
 }
@@ -152,10 +97,7 @@ fn lot(room: &Room, vote: &Vote) -> Vec<Step> {
 fn drawn(vote: Id, word: &str) -> Vec<Step> {
     act(VoteCommand::Settle {
         vote,
-        how: TieSettlement::Lot {
-            word: word.to_owned(),
-            order: Vec::new(),
-        },
+        how: TieSettlement::Lot { word: word.to_owned(), order: Vec::new() },
         reason: None,
     })
 }
@@ -167,11 +109,7 @@ pub(super) fn accept(room: &Room, vote: &Vote) -> Vec<Step> {
         return Vec::new();
     };
     if let Some(Link::RunOff { of }) = vote.link {
-        return act(VoteCommand::Settle {
-            vote: of,
-            how: TieSettlement::RunOff { vote: vote.id },
-            reason: None,
-        });
+        return act(VoteCommand::Settle { vote: of, how: TieSettlement::RunOff { vote: vote.id }, reason: None });
     }
     let counted = counted.taken.unwrap_or_default();
     let mut taken = vote.agreed.clone();
@@ -184,30 +122,18 @@ pub(super) fn accept(room: &Room, vote: &Vote) -> Vec<Step> {
             } else {
                 text::accept(language, &taken.join(", "), taken.len())
             },
-            act(VoteCommand::Accept {
-                vote: vote.id,
-                order: None,
-                reason: None,
-            }),
+            act(VoteCommand::Accept { vote: vote.id, order: None, reason: None }),
         ));
     }
     let other = ask_accepted(language, text::OTHER_ORDER, vote, typed(&taken));
     entries.push((room.say(text::OTHER_ORDER).to_owned(), vec![other]));
-    vec![Step::Open(Dialog::Choose(Choose::new(
-        room.say(text::ACCEPT),
-        entries,
-    )))]
+    vec![Step::Open(Dialog::Choose(Choose::new(room.say(text::ACCEPT), entries)))]
 }
 
 /// The dialog of an order agreed by musyawarah, then of the reason.
 pub(super) fn ask_accepted(language: Language, title: Phrase, vote: &Vote, shown: String) -> Step {
-    let asked = Asked {
-        language,
-        title,
-        vote: vote.id,
-        options: vote.options.clone(),
-        may_be_empty: !vote.agreed.is_empty(),
-    };
+    let asked =
+        Asked { language, title, vote: vote.id, options: vote.options.clone(), may_be_empty: !vote.agreed.is_empty() };
     asked.dialog(shown)
 }
 
@@ -233,9 +159,7 @@ impl Asked {
             let said = crate::text::refusal::sentence(language, &refusal.into());
             vec![again, Step::Say(Notice::error(said))]
         };
-        Step::Open(Dialog::Entry(
-            Entry::new(language.say(title), shown, then).remark(language.say(text::ORDER_REMARK)),
-        ))
+        Step::Open(Dialog::Entry(Entry::new(language.say(title), shown, then).remark(language.say(text::ORDER_REMARK))))
     }
 
     /// Whether it can be accepted: each letter known, none twice, one at least.

@@ -37,11 +37,7 @@ impl Source {
         if let Some(aspect) = next_aspect(room) {
             return Self::Aspect(aspect);
         }
-        if shown(room, None).is_empty() {
-            Self::Own
-        } else {
-            Self::Board
-        }
+        if shown(room, None).is_empty() { Self::Own } else { Self::Board }
     }
 
     /// All that can be turned through: every aspect, the board, notes where there are some, none.
@@ -130,30 +126,19 @@ fn accepted(room: &Room) -> Vec<VoteOption> {
     priorities(room.workshop)
         .into_iter()
         .filter(|priority| priority.item.as_ref().is_none_or(stands))
-        .map(|priority| VoteOption {
-            id: String::new(),
-            text: priority.text,
-            item: priority.item,
-        })
+        .map(|priority| VoteOption { id: String::new(), text: priority.text, item: priority.item })
         .collect()
 }
 
 /// An option that comes from no item.
 pub(super) fn typed(text: String) -> VoteOption {
-    VoteOption {
-        id: String::new(),
-        text,
-        item: None,
-    }
+    VoteOption { id: String::new(), text, item: None }
 }
 
 /// Whether a new vote is what one comes here for: nothing was voted on yet, or a session for voting runs and an
 /// aspect is left.
 pub(super) fn is_due(room: &Room) -> bool {
-    let voting = room
-        .workshop
-        .open_session()
-        .is_some_and(|(_, session)| session.plan.activity == Activity::Vote);
+    let voting = room.workshop.open_session().is_some_and(|(_, session)| session.plan.activity == Activity::Vote);
     let left = next_aspect(room).is_some();
     (voting && left) || (room.workshop.votes.is_empty() && !shown(room, None).is_empty())
 }
@@ -167,11 +152,7 @@ fn next_aspect(room: &Room) -> Option<String> {
     };
     let mut aspects = room.workshop.aspects().iter().map(|aspect| &aspect.id);
     aspects
-        .find(|id| {
-            (wanted.is_empty() || wanted.contains(id))
-                && !voted(id)
-                && !shown(room, Some(id)).is_empty()
-        })
+        .find(|id| (wanted.is_empty() || wanted.contains(id)) && !voted(id) && !shown(room, Some(id)).is_empty())
         .cloned()
 }
 
@@ -180,20 +161,14 @@ fn shown(room: &Room, aspect: Option<&str>) -> Vec<VoteOption> {
     let items = room.workshop.items.values();
     items
         .filter(|item| room.workshop.is_on_board(item) && aspect.is_none_or(|id| item.aspect == id))
-        .map(|item| VoteOption {
-            id: String::new(),
-            text: item.text.clone(),
-            item: Some(item.id),
-        })
+        .map(|item| VoteOption { id: String::new(), text: item.text.clone(), item: Some(item.id) })
         .collect()
 }
 
 fn standing<'a>(room: &Room<'a>) -> impl Iterator<Item = &'a Note> {
     let notes = room.workshop.notes.values();
     let is_note = |note: &&Note| note.kind == NoteKind::Note && !note.withdrawn;
-    notes
-        .filter(is_note)
-        .filter(|note| !text::is_concern(&note.text))
+    notes.filter(is_note).filter(|note| !text::is_concern(&note.text))
 }
 
 /// Whether a note was taken down in the running session.

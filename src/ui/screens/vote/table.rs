@@ -55,11 +55,7 @@ impl Sizes {
             70..100 => 14,
             _ => 24,
         };
-        Self {
-            text: width.saturating_sub(HEAD + bar + numbers + 2),
-            bar,
-            numbers,
-        }
+        Self { text: width.saturating_sub(HEAD + bar + numbers + 2), bar, numbers }
     }
 }
 
@@ -71,34 +67,19 @@ impl Table<'_> {
         frame.render_widget(Line::styled(self.legend, room.theme.muted), top);
         let titles = Line::styled(self.titles.as_str(), room.theme.muted);
         let width = columns(&self.titles).min(top.width);
-        let right = Rect {
-            x: top.right() - width,
-            width,
-            ..top
-        };
+        let right = Rect { x: top.right() - width, width, ..top };
         frame.render_widget(titles, right);
         let heights: Vec<usize> = self.rows.iter().map(|row| height(row, &sizes)).collect();
         let whole = usize::from(body.height);
         let fits = heights.iter().sum::<usize>() <= whole;
-        let pages = fit::pages(
-            &heights,
-            if fits {
-                whole
-            } else {
-                whole.saturating_sub(1).max(1)
-            },
-        );
+        let pages = fit::pages(&heights, if fits { whole } else { whole.saturating_sub(1).max(1) });
         let many = i32::try_from(pages.len()).unwrap_or(1).max(1);
         let at = usize::try_from(page.rem_euclid(many)).unwrap_or(0);
         let shown = pages.get(at).and_then(|page| self.rows.get(page.clone()));
         let mut y = body.y;
         for row in shown.unwrap_or_default() {
             let rest = body.bottom().saturating_sub(y);
-            let area = Rect {
-                y,
-                height: rest,
-                ..body
-            };
+            let area = Rect { y, height: rest, ..body };
             y += draw(row, &sizes, room, frame, area).min(rest);
         }
         if pages.len() > 1 {
@@ -126,35 +107,19 @@ fn draw(row: &Row, sizes: &Sizes, room: &Room, frame: &mut Frame, area: Rect) ->
     match row {
         Row::Cut(taken) => rule(&text::cut_line(room.language(), *taken), room, frame, first),
         Row::Apart(why) => rule(room.say(*why), room, frame, first),
-        Row::Option {
-            rank,
-            option,
-            part,
-            numbers,
-            style,
-        } => {
+        Row::Option { rank, option, part, numbers, style } => {
             let lines = words(option, sizes);
             for (place, line) in (0u16..area.height).zip(&lines) {
-                let head = if place == 0 {
-                    format!("{rank:>3} {:>2}  ", option.id)
-                } else {
-                    " ".repeat(usize::from(HEAD))
-                };
-                let at = Rect {
-                    y: area.y + place,
-                    height: 1,
-                    ..area
-                };
+                let head =
+                    if place == 0 { format!("{rank:>3} {:>2}  ", option.id) } else { " ".repeat(usize::from(HEAD)) };
+                let at = Rect { y: area.y + place, height: 1, ..area };
                 let line = Line::from(vec![Span::raw(head), Span::raw(line.clone())]);
                 frame.render_widget(line.style(*style), at);
             }
             let (_, right) = fit::left(first, HEAD + sizes.text + 1);
             let (bar, numbers_width) = (usize::from(sizes.bar), usize::from(sizes.numbers));
             let painted = "█".repeat(cells(*part, sizes.bar));
-            frame.render_widget(
-                Line::raw(format!("{painted:<bar$} {numbers:>numbers_width$}")),
-                right,
-            );
+            frame.render_widget(Line::raw(format!("{painted:<bar$} {numbers:>numbers_width$}")), right);
             u16::try_from(lines.len().max(1)).unwrap_or(u16::MAX)
         }
     }

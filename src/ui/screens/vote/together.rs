@@ -38,57 +38,15 @@ pub enum Action {
 /// The keys of the sheet.
 pub const KEYS: &[Binding<Act>] = &[
     Binding::bar(&[Key::Enter], Act::Together(Action::Next), text::key::NEXT).typing(),
-    Binding::help(
-        &[Key::Up, Key::BackTab],
-        Act::Together(Action::Up),
-        text::key::PREVIOUS,
-    )
-    .always(),
-    Binding::hidden(
-        &[Key::Down, Key::Tab],
-        Act::Together(Action::Down),
-        text::key::NEXT,
-    )
-    .always(),
-    Binding::bar(
-        &[Key::Ctrl('d')],
-        Act::Together(Action::Close),
-        text::key::CLOSE,
-    )
-    .typing(),
-    Binding::help(
-        &[Key::Ctrl('n')],
-        Act::Together(Action::AddVoter),
-        text::key::ADD_VOTER,
-    )
-    .typing(),
-    Binding::bar(
-        &[Key::Esc],
-        Act::Together(Action::Choose),
-        text::key::CHOOSE,
-    )
-    .typing(),
-    Binding::bar(
-        &[Key::Ctrl('z')],
-        Act::Together(Action::Clear),
-        text::key::CLEAR,
-    )
-    .always(),
-    Binding::bar(
-        &[Key::Char('t'), Key::Ctrl('d')],
-        Act::Together(Action::Close),
-        text::key::CLOSE,
-    ),
-    Binding::bar(
-        &[Key::Char('a'), Key::Ctrl('n')],
-        Act::Together(Action::AddVoter),
-        text::key::ADD_VOTER,
-    ),
-    Binding::bar(
-        &[Key::Char('i'), Key::Esc, Key::Enter],
-        Act::Together(Action::Type),
-        text::key::TYPE,
-    ),
+    Binding::help(&[Key::Up, Key::BackTab], Act::Together(Action::Up), text::key::PREVIOUS).always(),
+    Binding::hidden(&[Key::Down, Key::Tab], Act::Together(Action::Down), text::key::NEXT).always(),
+    Binding::bar(&[Key::Ctrl('d')], Act::Together(Action::Close), text::key::CLOSE).typing(),
+    Binding::help(&[Key::Ctrl('n')], Act::Together(Action::AddVoter), text::key::ADD_VOTER).typing(),
+    Binding::bar(&[Key::Esc], Act::Together(Action::Choose), text::key::CHOOSE).typing(),
+    Binding::bar(&[Key::Ctrl('z')], Act::Together(Action::Clear), text::key::CLEAR).always(),
+    Binding::bar(&[Key::Char('t'), Key::Ctrl('d')], Act::Together(Action::Close), text::key::CLOSE),
+    Binding::bar(&[Key::Char('a'), Key::Ctrl('n')], Act::Together(Action::AddVoter), text::key::ADD_VOTER),
+    Binding::bar(&[Key::Char('i'), Key::Esc, Key::Enter], Act::Together(Action::Type), text::key::TYPE),
     Binding::help(&[], Act::Together(Action::List), text::key::LIST),
     Binding::help(&[], Act::Together(Action::Withdraw), text::key::WITHDRAW),
 ];
@@ -113,17 +71,9 @@ impl Sheet {
             let row = table.get(id).map(|row| write_row(&declared.method, row));
             Field::with(row.unwrap_or_default())
         };
-        let fields: Vec<Field> = declared.map_or_else(Vec::new, |declared| {
-            lines(declared)
-                .iter()
-                .map(|id| field(declared, id))
-                .collect()
-        });
-        Self {
-            mode: Mode::Typing,
-            selected: fields.iter().position(Field::is_empty).unwrap_or(0),
-            fields,
-        }
+        let fields: Vec<Field> =
+            declared.map_or_else(Vec::new, |declared| lines(declared).iter().map(|id| field(declared, id)).collect());
+        Self { mode: Mode::Typing, selected: fields.iter().position(Field::is_empty).unwrap_or(0), fields }
     }
 
     pub(super) fn field(&mut self) -> Option<&mut Field> {
@@ -155,10 +105,7 @@ impl Sheet {
     /// `0 0 1 4 20 10` typed in one line goes to this line and those that follow.
     fn spread(&mut self) {
         let typed = self.field().map(|field| field.text().to_owned());
-        let words: Vec<String> = typed
-            .iter()
-            .flat_map(|typed| typed.split_whitespace().map(str::to_owned))
-            .collect();
+        let words: Vec<String> = typed.iter().flat_map(|typed| typed.split_whitespace().map(str::to_owned)).collect();
         if words.len() < 2 || words.len() > self.fields.len() - self.selected {
             return;
         }
@@ -192,28 +139,14 @@ impl Sheet {
                 rows.insert(id, row);
             }
         }
-        Ok(if rows.is_empty() {
-            Choice::Blank
-        } else {
-            Choice::Criteria(rows)
-        })
+        Ok(if rows.is_empty() { Choice::Blank } else { Choice::Criteria(rows) })
     }
 
     /// Records the table when it is another than the one recorded; a row that cannot be read is selected instead.
-    fn record(
-        &mut self,
-        vote: &Vote,
-        declared: &Declaration,
-        room: &Room,
-    ) -> Result<Vec<Step>, Notice> {
+    fn record(&mut self, vote: &Vote, declared: &Declaration, room: &Room) -> Result<Vec<Step>, Notice> {
         match self.table(declared) {
             Ok(choice) if is_recorded(vote, &choice) => Ok(Vec::new()),
-            Ok(choice) => Ok(act(VoteCommand::Cast {
-                vote: vote.id,
-                voter: None,
-                count: 1,
-                choice,
-            })),
+            Ok(choice) => Ok(act(VoteCommand::Cast { vote: vote.id, voter: None, count: 1, choice })),
             Err((line, fault)) => {
                 self.selected = line;
                 let said = refusal::ballot(room.language(), &fault);
@@ -278,10 +211,7 @@ fn next(sheet: &mut Sheet, vote: &Vote, declared: &Declaration, room: &Room) -> 
 /// Asks before closing. The totals are recorded with it; of an agreed table what is not recorded yet goes before.
 fn close(sheet: &mut Sheet, vote: &Vote, declared: &Declaration, room: &Room) -> Vec<Step> {
     let ask = |totals| {
-        let command = VoteCommand::Close {
-            vote: vote.id,
-            totals,
-        };
+        let command = VoteCommand::Close { vote: vote.id, totals };
         super::open_dialogs::close(room, vote, act(command))
     };
     if declared.method.is_panel() {

@@ -26,17 +26,9 @@ pub(super) fn view(sheet: &Sheet, vote: &Vote, room: &Room, frame: &mut Frame, a
             wrapped(&question(room, vote), area.width, room.theme.title)
         }
     };
-    let state = format!(
-        "{} · {}",
-        text::opened(language, &since),
-        text::voters(language, declared.voters.len())
-    );
+    let state = format!("{} · {}", text::opened(language, &since), text::voters(language, declared.voters.len()));
     above.push(Line::styled(state, room.theme.title));
-    let rule = format!(
-        "{} · {}",
-        text::rule(language, &declared.method),
-        room.say(hint(declared))
-    );
+    let rule = format!("{} · {}", text::rule(language, &declared.method), room.say(hint(declared)));
     above.extend(wrapped(&rule, area.width, room.theme.muted));
     let heads = declared.method.criteria().iter();
     let heads: Vec<String> = heads.map(|c| criteria::letter(language, c)).collect();
@@ -49,11 +41,7 @@ pub(super) fn view(sheet: &Sheet, vote: &Vote, room: &Room, frame: &mut Frame, a
         .iter()
         .zip(&sheet.fields)
         .map(|(id, field)| Entry {
-            head: if is_wall {
-                format!("{id:>2}  ")
-            } else {
-                format!("{id:>2} [{}]  ", shown(field, declared))
-            },
+            head: if is_wall { format!("{id:>2}  ") } else { format!("{id:>2} [{}]  ", shown(field, declared)) },
             text: about(id, declared, language),
             tail: String::new(),
             style: room.theme.base,
@@ -71,11 +59,7 @@ pub(super) fn view(sheet: &Sheet, vote: &Vote, room: &Room, frame: &mut Frame, a
 }
 
 fn hint(declared: &Declaration) -> Phrase {
-    if declared.method.is_panel() {
-        text::TABLE_HINT
-    } else {
-        text::TOTALS_HINT
-    }
+    if declared.method.is_panel() { text::TABLE_HINT } else { text::TOTALS_HINT }
 }
 
 /// A total, or cells with a dot where none is given yet.
@@ -85,20 +69,14 @@ fn shown(field: &Field, declared: &Declaration) -> String {
         return format!("{:>4}", field.text());
     }
     let typed = field.text().chars().filter(|c| !c.is_whitespace());
-    let cells: Vec<String> = typed
-        .chain(std::iter::repeat('·'))
-        .take(criteria.len())
-        .map(String::from)
-        .collect();
+    let cells: Vec<String> = typed.chain(std::iter::repeat('·')).take(criteria.len()).map(String::from).collect();
     cells.join(" ")
 }
 
 /// The words of a line: the option, or what so many fingers mean.
 fn about(id: &Letter, declared: &Declaration, language: Language) -> String {
     match declared.method.kind() {
-        MethodKind::Fist => language
-            .say(text::fingers(id.parse().unwrap_or_default()))
-            .to_owned(),
+        MethodKind::Fist => language.say(text::fingers(id.parse().unwrap_or_default())).to_owned(),
         MethodKind::Hands | MethodKind::Dots | MethodKind::Criteria | MethodKind::Ranking => {
             let option = declared.options.iter().find(|option| option.id == *id);
             option.map(|option| option.text.clone()).unwrap_or_default()
@@ -110,8 +88,7 @@ fn about(id: &Letter, declared: &Declaration, language: Language) -> String {
 fn entry_lines(sheet: &Sheet, declared: &Declaration, room: &Room, frame: &mut Frame, area: Rect) {
     let (entry, below) = fit::top(area, 1);
     let lines = lines(declared);
-    let (Some(field), Some(id)) = (sheet.fields.get(sheet.selected), lines.get(sheet.selected))
-    else {
+    let (Some(field), Some(id)) = (sheet.fields.get(sheet.selected), lines.get(sheet.selected)) else {
         return;
     };
     let prompt = Span::styled(format!("{id} ▸ "), room.theme.key);
@@ -128,8 +105,5 @@ fn entry_lines(sheet: &Sheet, declared: &Declaration, room: &Room, frame: &mut F
         let sum = read.fold(0, u64::saturating_add);
         Some(text::sum(room.language(), sum, declared.present))
     };
-    frame.render_widget(
-        Line::styled(said.unwrap_or_default(), room.theme.muted),
-        below,
-    );
+    frame.render_widget(Line::styled(said.unwrap_or_default(), room.theme.muted), below);
 }

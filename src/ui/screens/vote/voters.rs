@@ -41,18 +41,8 @@ pub enum Action {
 
 /// The keys of the roll.
 pub const KEYS: &[Binding<Act>] = &[
-    Binding::bar(
-        &[Key::Enter],
-        Act::Voters(Action::Done),
-        text::key::ROLL_DONE,
-    )
-    .typing(),
-    Binding::bar(
-        &[Key::Char(' ')],
-        Act::Voters(Action::Tick),
-        text::key::TICK,
-    )
-    .typing(),
+    Binding::bar(&[Key::Enter], Act::Voters(Action::Done), text::key::ROLL_DONE).typing(),
+    Binding::bar(&[Key::Char(' ')], Act::Voters(Action::Tick), text::key::TICK).typing(),
     Binding::bar(&[Key::Up], Act::Voters(Action::Up), frame::key::MOVE).typing(),
     Binding::hidden(&[Key::Down], Act::Voters(Action::Down), frame::key::MOVE).typing(),
     Binding::bar(&[Key::Esc], Act::Voters(Action::Back), text::key::BACK).typing(),
@@ -63,13 +53,7 @@ impl Roll {
     pub(super) fn new(room: &Room, declared: Declaration) -> Self {
         let votes = |code: &&Code| room.workshop.delegation(code).is_some_and(|d| d.votes);
         let ticked: BTreeSet<Code> = declared.voters.iter().filter(votes).cloned().collect();
-        Self {
-            declared,
-            known: ticked.clone(),
-            ticked,
-            field: Field::default(),
-            selected: 0,
-        }
+        Self { declared, known: ticked.clone(), ticked, field: Field::default(), selected: 0 }
     }
 
     /// Delegations with a vote that the search finds; without a search those that are or were ticked.
@@ -79,29 +63,18 @@ impl Roll {
             if wanted.is_empty() {
                 self.known.contains(&delegation.code)
             } else {
-                delegation.code.as_str().contains(&wanted)
-                    || delegation.name.to_uppercase().contains(&wanted)
+                delegation.code.as_str().contains(&wanted) || delegation.name.to_uppercase().contains(&wanted)
             }
         };
-        let mut all: Vec<&Delegation> = room
-            .workshop
-            .delegations
-            .iter()
-            .filter(|delegation| delegation.votes)
-            .filter(found)
-            .collect();
-        all.sort_by_key(|delegation| {
-            !wanted.is_empty() && !delegation.code.as_str().starts_with(&wanted)
-        });
+        let mut all: Vec<&Delegation> =
+            room.workshop.delegations.iter().filter(|delegation| delegation.votes).filter(found).collect();
+        all.sort_by_key(|delegation| !wanted.is_empty() && !delegation.code.as_str().starts_with(&wanted));
         all
     }
 
     /// The declaration with those ticked so far, in no order.
     pub(super) fn proposed(&self) -> Declaration {
-        Declaration {
-            voters: self.ticked.iter().cloned().collect(),
-            ..self.declared.clone()
-        }
+        Declaration { voters: self.ticked.iter().cloned().collect(), ..self.declared.clone() }
     }
 
     fn done(&self, room: &Room) -> Declaration {
@@ -111,11 +84,7 @@ impl Roll {
             .filter(|code| self.ticked.contains(*code))
             .cloned()
             .collect();
-        Declaration {
-            present: u32::try_from(voters.len()).unwrap_or(u32::MAX),
-            voters,
-            ..self.declared.clone()
-        }
+        Declaration { present: u32::try_from(voters.len()).unwrap_or(u32::MAX), voters, ..self.declared.clone() }
     }
 }
 
@@ -154,11 +123,7 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
         }
         Action::TickAll => {
             let all = roll.known.iter().all(|code| roll.ticked.contains(code));
-            roll.ticked = if all {
-                BTreeSet::new()
-            } else {
-                roll.known.clone()
-            };
+            roll.ticked = if all { BTreeSet::new() } else { roll.known.clone() };
         }
         Action::Up => roll.selected = roll.selected.saturating_sub(1),
         Action::Down => roll.selected = (roll.selected + 1).min(matching.len().saturating_sub(1)),
@@ -184,18 +149,10 @@ pub(super) fn view(roll: &Roll, room: &Room, frame: &mut Frame, area: Rect) {
         .map(|delegation| {
             let ticked = roll.ticked.contains(&delegation.code);
             Entry {
-                head: format!(
-                    "{} {:<12} ",
-                    if ticked { "[x]" } else { "[ ]" },
-                    delegation.code.as_str()
-                ),
+                head: format!("{} {:<12} ", if ticked { "[x]" } else { "[ ]" }, delegation.code.as_str()),
                 text: delegation.name.clone(),
                 tail: String::new(),
-                style: if ticked {
-                    room.theme.base
-                } else {
-                    room.theme.muted
-                },
+                style: if ticked { room.theme.base } else { room.theme.muted },
             }
         })
         .collect();
@@ -204,12 +161,5 @@ pub(super) fn view(roll: &Roll, room: &Room, frame: &mut Frame, area: Rect) {
         frame.render_widget(Line::styled(nothing, room.theme.muted), rest);
     }
     let selected = roll.selected.min(entries.len().saturating_sub(1));
-    list::view(
-        frame,
-        rest,
-        &entries,
-        Some(selected),
-        room.theme.into(),
-        language,
-    );
+    list::view(frame, rest, &entries, Some(selected), room.theme.into(), language);
 }

@@ -34,17 +34,9 @@ impl Way {
             Method::Choice { .. } => Self::OneChoice,
             Method::Approval { .. } => Self::Approval,
             Method::Dots { .. } => Self::Dots,
-            Method::Criteria { criteria, .. } => {
-                Self::Criteria(CriteriaSet::of(criteria).unwrap_or(CriteriaSet::Usg))
-            }
-            Method::Ranking {
-                rule: RankingRule::Borda,
-                ..
-            } => Self::Borda,
-            Method::Ranking {
-                rule: RankingRule::Schulze,
-                ..
-            } => Self::Schulze,
+            Method::Criteria { criteria, .. } => Self::Criteria(CriteriaSet::of(criteria).unwrap_or(CriteriaSet::Usg)),
+            Method::Ranking { rule: RankingRule::Borda, .. } => Self::Borda,
+            Method::Ranking { rule: RankingRule::Schulze, .. } => Self::Schulze,
             Method::Fist { .. } => Self::Fist,
         }
     }
@@ -69,16 +61,11 @@ impl Way {
         }
         declared.method = match (self, usual.method) {
             (Self::OneChoice, _) => Method::Choice { entry },
-            (Self::Approval, _) => Method::Approval {
-                max_choices: None,
-                entry,
-            },
+            (Self::Approval, _) => Method::Approval { max_choices: None, entry },
             (Self::Criteria(set), _) => set.method(true),
-            (Self::Schulze, Method::Ranking { shared, length, .. }) => Method::Ranking {
-                rule: RankingRule::Schulze,
-                shared,
-                length,
-            },
+            (Self::Schulze, Method::Ranking { shared, length, .. }) => {
+                Method::Ranking { rule: RankingRule::Schulze, shared, length }
+            }
             (Self::Dots | Self::Borda | Self::Schulze | Self::Fist, method) => method,
         };
     }

@@ -19,16 +19,8 @@ pub enum Action {
 
 /// The keys of a withdrawn vote.
 pub const KEYS: &[Binding<Act>] = &[
-    Binding::bar(
-        &[Key::Char('a')],
-        Act::Withdrawn(Action::New),
-        text::key::NEW,
-    ),
-    Binding::bar(
-        &[Key::Esc, Key::Enter],
-        Act::Withdrawn(Action::List),
-        text::key::LIST,
-    ),
+    Binding::bar(&[Key::Char('a')], Act::Withdrawn(Action::New), text::key::NEW),
+    Binding::bar(&[Key::Esc, Key::Enter], Act::Withdrawn(Action::List), text::key::LIST),
 ];
 
 pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
