@@ -1,8 +1,5 @@
 //! README and ARCHITECTURE say what is true: key tables, commands, paths, dependencies, modules.
 
-#[path = "../examples/picture.rs"]
-mod picture;
-
 use mufakat::text::{Language, Phrase};
 use mufakat::ui::keys::{KeyRef, Mode, Place};
 use mufakat::ui::screens::tables::{everywhere, tables};
@@ -79,11 +76,6 @@ fn key_tables_are_those_of_the_program() {
     }
     let stale = readme.lines().zip(wanted.lines()).find(|(is, to_be)| is != to_be);
     assert!(readme == wanted, "README.md is stale ({stale:?}): MUFAKAT_WRITE_README=1 cargo test --test readme");
-}
-
-#[test]
-fn the_picture_is_a_true_screen() {
-    assert!(read(picture::PATH) == picture::svg(), "{} is stale: cargo run --example picture", picture::PATH);
 }
 
 /// Text between backticks and lines of code blocks, of the README without its key tables.
