@@ -189,22 +189,6 @@ pub mod dialog {
         "Ada isian yang BELUM tersimpan dan akan hilang.",
         "There are entries that are NOT saved and would be lost.",
     );
-    /// Keys of the leave dialog.
-    pub const LEAVE_KEYS: Phrase = Phrase::new("Enter tetap di sini · y keluar", "Enter stay · y leave");
-    /// Keys of a confirmation.
-    pub const CONFIRM_KEYS: Phrase = Phrase::new("Enter batal · y ya", "Enter cancel · y yes");
-    /// Keys of a form line.
-    pub const ENTRY_KEYS: Phrase = Phrase::new("Enter simpan · Esc batal", "Enter save · Esc cancel");
-    /// Keys of a choice.
-    pub const CHOOSE_KEYS: Phrase =
-        Phrase::new("↑↓ pilih · Enter ambil · Esc batal", "↑↓ choose · Enter take · Esc cancel");
-    /// Keys of the palette.
-    pub const PALETTE_KEYS: Phrase = Phrase::new(
-        "ketik: cari · ↑↓ pilih · Enter jalankan · Esc tutup",
-        "type to search · ↑↓ choose · Enter run · Esc close",
-    );
-    /// Keys of the help.
-    pub const HELP_KEYS: Phrase = Phrase::new("Spasi halaman berikut · Esc tutup", "Space next page · Esc close");
     /// Title of the help.
     pub const HELP: Phrase = Phrase::new("Bantuan", "Help");
     /// Title of the palette.
@@ -224,16 +208,8 @@ pub mod dialog {
     pub const START: Phrase = Phrase::new("Mulai sesi ini?", "Start this session?");
     /// Paste review title.
     pub const PASTE: Phrase = Phrase::new("Tempelan: periksa dulu", "Pasted: look it over");
-    /// Paste review keys.
-    pub const PASTE_KEYS: Phrase =
-        Phrase::new("Spasi centang · Enter tayangkan · Esc buang", "Space tick · Enter show · Esc discard");
     /// Unsaved entries.
     pub const UNSAVED: Phrase = Phrase::new("Belum tersimpan", "Not saved");
-    /// Unsaved keys.
-    pub const UNSAVED_KEYS: Phrase = Phrase::new(
-        "Enter coba lagi · c lanjut di salinan · Esc tutup",
-        "Enter try again · c go on in a copy · Esc close",
-    );
     /// The section of keys that work everywhere.
     pub const EVERYWHERE: Phrase = Phrase::new("Di mana saja", "Everywhere");
     /// The section of keys of this screen.
@@ -341,27 +317,7 @@ pub fn not_saved(language: Language, why: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Language, dialog, drift, drift_short, gap};
-    use unicode_width::UnicodeWidthStr;
-
-    #[test]
-    fn the_keys_of_a_dialog_stand_whole_at_60_columns() {
-        for phrase in [
-            dialog::LEAVE_KEYS,
-            dialog::CONFIRM_KEYS,
-            dialog::ENTRY_KEYS,
-            dialog::CHOOSE_KEYS,
-            dialog::PALETTE_KEYS,
-            dialog::HELP_KEYS,
-            dialog::PASTE_KEYS,
-            dialog::UNSAVED_KEYS,
-        ] {
-            for language in Language::ALL {
-                let keys = language.say(phrase);
-                assert!(keys.width() <= 56, "{keys}");
-            }
-        }
-    }
+    use super::{Language, drift, drift_short, gap};
 
     #[test]
     fn from_an_hour_on_minutes_are_told_with_hours() {

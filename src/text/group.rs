@@ -37,13 +37,8 @@ pub const TOO_MANY: Phrase = Phrase::new(
 );
 /// Title of two items side by side.
 pub const ALIKE: Phrase = Phrase::new("Mirip", "Alike");
-/// Its keys.
-pub const ALIKE_KEYS: Phrase =
-    Phrase::new("x gabungkan · n memang berbeda · Esc selesai", "x merge · n keep apart · Esc done");
 /// Who sits at which table.
 pub const SEATS: Phrase = Phrase::new("Siapa duduk di mana", "Who sits where");
-/// Its keys.
-pub const SEATS_KEYS: Phrase = Phrase::new("↑↓ geser · Enter tutup", "↑↓ move · Enter close");
 /// Why the room says a word before the order is drawn.
 pub const WORD_REMARK: Phrase = Phrase::new(
     "Mintalah ruangan menyebut satu kata, lalu ketik. Urutan mengikuti kata itu dan berlaku sampai semua kelompok tampil.",
@@ -54,13 +49,6 @@ pub const MINUTES: Phrase =
     Phrase::new("Menit untuk tiap kelompok (urutan diundi)", "Minutes for each group (the order is drawn)");
 /// Title of the presentations.
 pub const TURNS: Phrase = Phrase::new("Paparan kelompok", "Presentations");
-/// Its keys.
-pub const TURNS_KEYS: Phrase = Phrase::new(
-    "Enter kelompok berikut · Esc tutup (waktu tetap jalan)",
-    "Enter next group · Esc close (the clock goes on)",
-);
-/// Its keys while the last one presents.
-pub const LAST_KEYS: Phrase = Phrase::new("Enter selesai · Esc tutup", "Enter done · Esc close");
 /// Before the first.
 pub const ORDER: Phrase = Phrase::new("Urutan hasil undian", "The order as drawn");
 /// A file of items.

@@ -7,9 +7,6 @@ pub const COVERED: Phrase = Phrase::new(
     "Isinya masih tertutup; belum ada yang tampil di layar.",
     "It is covered; nothing of it is on the screen yet.",
 );
-/// Keys while it is covered.
-pub const COVERED_KEYS: Phrase =
-    Phrase::new("u buka (ruangan ikut membaca) · Esc buang", "u uncover (the room reads along) · Esc discard");
 /// What stands above an uncovered text.
 pub const OPEN: Phrase =
     Phrase::new("Ruangan ikut membaca · u menutup lagi", "The room reads along · u covers it again");
@@ -20,9 +17,6 @@ pub const DELEGATIONS: Phrase = Phrase::new("Instansi: periksa dulu", "Delegatio
 /// Title of several lines that go into one field.
 pub const ONE_LINE: Phrase =
     Phrase::new("Tempelan menjadi satu baris: periksa dulu", "Pasted lines become one: look them over");
-/// Keys where what is taken does not reach the board or a list at once.
-pub const TAKE_KEYS: Phrase =
-    Phrase::new("Spasi centang · Enter ambil · Esc buang", "Space tick · Enter take · Esc discard");
 /// Behind a line that could not be read.
 pub const NOT_READ: Phrase = Phrase::new("(tidak terbaca)", "(not read)");
 
@@ -60,8 +54,8 @@ mod tests {
     use unicode_width::UnicodeWidthStr;
 
     #[test]
-    fn the_keys_stand_whole_at_60_columns() {
-        for phrase in [COVERED_KEYS, TAKE_KEYS, OPEN, COVERED] {
+    fn what_stands_over_the_text_is_whole_at_60_columns() {
+        for phrase in [OPEN, COVERED] {
             for language in Language::ALL {
                 let said = language.say(phrase);
                 assert!(said.width() <= 56, "{said}");

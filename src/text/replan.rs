@@ -5,11 +5,6 @@ use jiff::civil::Time;
 
 /// Title of the proposal for the rest of the day.
 pub const COMPRESS: Phrase = Phrase::new("Padatkan sisa hari", "Press the rest of the day");
-/// Its keys.
-pub const COMPRESS_KEYS: Phrase = Phrase::new(
-    "Enter padatkan · ] dan mulai · Spasi lewati · Esc batal",
-    "Enter accept · ] and start · Space leave out · Esc cancel",
-);
 /// Everything fits as it is.
 pub const FITS_ALREADY: Phrase = Phrase::new(
     "Semua sesi muat sampai akhir hari; tidak ada yang perlu dipadatkan",
@@ -59,11 +54,6 @@ pub const NO_RUNDOWN: Phrase = Phrase::new(
 );
 /// A pasted rundown, looked over.
 pub const RUNDOWN: Phrase = Phrase::new("Rundown: periksa dulu", "Rundown: look it over");
-/// Its keys.
-pub const RUNDOWN_KEYS: Phrase = Phrase::new(
-    "←→ jenis sesi · Spasi centang · Enter pakai · Esc buang",
-    "←→ kind · Space tick · Enter take · Esc discard",
-);
 /// What becomes of the sessions that stand there already?
 pub const INSTEAD: Phrase =
     Phrase::new("Bagaimana dengan sesi yang belum mulai?", "And the sessions that have not begun?");

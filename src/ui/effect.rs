@@ -25,7 +25,7 @@ pub enum Step {
     /// Back to the screen before.
     Back,
     /// Open a dialog on top.
-    Open(Dialog),
+    Open(Box<dyn Dialog>),
     /// Close the topmost dialog.
     Close,
     /// The form of a new workshop takes these sessions, by day, as its agenda.
@@ -48,6 +48,13 @@ pub enum Step {
     Settings(Settings),
     /// Ask the runtime.
     Run(Effect),
+}
+
+impl Step {
+    /// The step that opens this dialog.
+    pub fn open(dialog: impl Dialog + 'static) -> Self {
+        Self::Open(Box::new(dialog))
+    }
 }
 
 /// Which screen to show.

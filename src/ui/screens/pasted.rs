@@ -3,7 +3,7 @@
 use super::{Screen, agenda, attendance, new, swot, talk, vote};
 use crate::text::looked_over as text;
 use crate::ui::ctx::{Ctx, Room};
-use crate::ui::dialogs::{Dialog, Paste};
+use crate::ui::dialogs::Paste;
 use crate::ui::effect::Step;
 
 impl Screen {
@@ -91,5 +91,5 @@ pub fn as_one_line(ctx: &Ctx, pasted: &str) -> Step {
         vec![Step::Type(format!("{apart}{}", ticked.join(" ")))]
     };
     let paste = Paste::new(lines, then).titled(ctx.say(text::ONE_LINE));
-    Step::Open(Dialog::Paste(paste.for_a_form()))
+    Step::open(paste.for_a_form())
 }

@@ -6,7 +6,7 @@ use crate::domain::vote::Letter;
 use crate::domain::{Command, Id};
 use crate::text::{frame, priorities as text, vote as votes};
 use crate::ui::ctx::Room;
-use crate::ui::dialogs::{Choose, Dialog, Entry as EntryDialog};
+use crate::ui::dialogs::{Choose, Entry as EntryDialog};
 use crate::ui::effect::{Notice, Step, Target};
 use crate::ui::fit;
 use crate::ui::keys::{Binding, Key};
@@ -134,9 +134,7 @@ fn enter(state: &State, room: &Room) -> Vec<Step> {
     let then = move |typed: &str| {
         vec![Step::Do(Command::ReorderPriorities { order: order.clone(), reason: typed.to_owned() })]
     };
-    vec![Step::Open(Dialog::Entry(
-        EntryDialog::new(room.say(text::REASON), "", then).remark(room.say(text::REASON_REMARK)),
-    ))]
+    vec![Step::open(EntryDialog::new(room.say(text::REASON), "", then).remark(room.say(text::REASON_REMARK)))]
 }
 
 /// The dialog of its vote and its item.
@@ -159,7 +157,7 @@ fn origin(priority: &Priority, room: &Room) -> Vec<Step> {
         let target = Target::Swot(Some(item.aspect.clone()), Some(item.id));
         entries.push((text, vec![Step::Go(target)]));
     }
-    vec![Step::Open(Dialog::Choose(Choose::new(room.say(text::ORIGIN), entries)))]
+    vec![Step::open(Choose::new(room.say(text::ORIGIN), entries))]
 }
 
 /// A record is on the disk: a new order that was recorded is the order.

@@ -9,7 +9,7 @@ use crate::domain::vote::{Link, Vote, VoteOption, letters};
 use crate::domain::{Command, Id};
 use crate::text::{frame, looked_over, vote as text};
 use crate::ui::ctx::{Ctx, Room};
-use crate::ui::dialogs::{Dialog, Paste};
+use crate::ui::dialogs::Paste;
 use crate::ui::effect::{Notice, Step};
 use crate::ui::fit;
 use crate::ui::keys::{Binding, Key};
@@ -235,7 +235,7 @@ impl Draft {
             vec![Step::TakeLines(ticked), Step::Say(Notice::info(said))]
         };
         let paste = Paste::new(lines, then).titled(room.say(looked_over::OPTIONS));
-        vec![Step::Open(Dialog::Paste(paste.for_a_form()))]
+        vec![Step::open(paste.for_a_form())]
     }
 
     /// Takes each line as an option.
