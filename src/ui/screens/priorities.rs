@@ -1,9 +1,10 @@
 //! What the room has accepted, per aspect and overall, and the order agreed afterwards.
 
+use crate::domain::event::WorkshopEvent;
 use crate::domain::priorities::{Priority, priorities};
 use crate::domain::swot::ItemState;
 use crate::domain::vote::Letter;
-use crate::domain::{Command, Id};
+use crate::domain::{Command, Event, Id};
 use crate::text::{frame, priorities as text, vote as votes};
 use crate::ui::ctx::Room;
 use crate::ui::dialogs::{Choose, Dialog, Entry as EntryDialog};
@@ -164,7 +165,7 @@ fn origin(priority: &Priority, room: &Room) -> Vec<Step> {
 
 /// A record is on the disk: a new order that was recorded is the order.
 pub fn recorded(state: &mut State, record: &crate::domain::Record) {
-    let reordered = |event: &crate::domain::Event| matches!(event, crate::domain::Event::PrioritiesReordered { .. });
+    let reordered = |event: &Event| matches!(event, Event::Workshop(WorkshopEvent::PrioritiesReordered { .. }));
     if record.events.iter().any(reordered) {
         state.order = None;
     }

@@ -13,6 +13,7 @@ pub use update::update;
 pub use view::{ends, view};
 
 use crate::domain::agenda::{Position, Session};
+use crate::domain::event::AgendaEvent;
 use crate::domain::{Event, Record, clock};
 use crate::text::agenda::key;
 use crate::text::frame as phrases;
@@ -153,7 +154,7 @@ pub fn jump(state: &mut State, room: &Room, number: u32) {
 /// A session was added: it is selected.
 pub fn recorded(state: &mut State, _room: &Room, record: &Record) {
     for event in &record.events {
-        if let Event::SessionAdded { plan, .. } = event {
+        if let Event::Agenda(AgendaEvent::SessionAdded { plan, .. }) = event {
             state.selected.clone_from(&plan.id);
         }
     }

@@ -8,6 +8,7 @@ use crate::domain::Command;
 use crate::domain::Event;
 use crate::domain::Record;
 use crate::domain::details::{Details, Person};
+use crate::domain::event::WorkshopEvent;
 use crate::text::{Phrase, details as text, frame};
 use crate::ui::ctx::Room;
 use crate::ui::dialogs::{Dialog, Entry};
@@ -221,7 +222,13 @@ pub fn jump(state: &mut State, room: &Room, number: u32) {
 
 /// What was filled in is on the disk: the next line is selected.
 pub fn recorded(state: &mut State, room: &Room, record: &Record) {
-    let is_here = |event: &Event| matches!(event, Event::DetailsEdited { .. } | Event::WorkshopEdited { .. });
+    let is_here = |event: &Event| {
+        matches!(
+            event,
+            Event::Workshop(WorkshopEvent::DetailsEdited { .. })
+                | Event::Workshop(WorkshopEvent::WorkshopEdited { .. })
+        )
+    };
     let filled = selected(state, room).is_some_and(|line| !value(room, line).is_empty());
     if record.events.iter().any(is_here) && filled {
         let last = lines(&room.workshop.details).len().saturating_sub(1);

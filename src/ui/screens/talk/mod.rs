@@ -7,6 +7,7 @@ pub use update::{paste, update};
 pub use view::{hint, view};
 
 use crate::domain::capture::Sticky;
+use crate::domain::event::NoteEvent;
 use crate::domain::note::{Note, NoteKind};
 use crate::domain::{Event, Id, Record};
 use crate::text::talk::key;
@@ -219,7 +220,7 @@ pub fn jump(state: &mut State, room: &Room, number: u32) {
 /// Lines were taken down: the newest is selected, and the field is free again if it held them.
 pub fn recorded(state: &mut State, _room: &Room, record: &Record) {
     for event in &record.events {
-        if let Event::NoteTaken { id, .. } = event {
+        if let Event::Note(NoteEvent::NoteTaken { id, .. }) = event {
             state.selected = Some(*id);
             if state.saving.take().as_deref() == Some(state.field.text()) {
                 state.field.take();
