@@ -2,6 +2,7 @@
 
 pub mod bar;
 pub mod big;
+pub mod capture;
 pub mod field;
 pub mod list;
 pub mod tabs;
