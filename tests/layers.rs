@@ -12,9 +12,10 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("ballot_file", &["domain"]),
     ("journal", &["disk", "domain"]),
     ("text", &["domain"]),
+    ("scene", &["domain", "text"]),
     ("report", &["domain", "text"]),
     ("demo", &["domain", "agenda_file"]),
-    ("ui", &["domain", "text"]),
+    ("ui", &["domain", "text", "scene"]),
     ("runtime", &["disk", "domain", "text", "ui", "journal", "report", "demo", "agenda_file"]),
     ("cli", &["disk", "domain", "text", "ui", "runtime", "journal", "report", "agenda_file", "ballot_file"]),
 ];

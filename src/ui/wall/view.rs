@@ -6,9 +6,9 @@ use super::{board, groups, lists, session, vote, vote_part, wording};
 use crate::text::{dates, frame as phrases, wall as text};
 use crate::ui::ctx::Room;
 use crate::ui::fit;
+use crate::ui::header::{place_and_day, session_line};
 use crate::ui::screens::{pause, recap};
-use crate::ui::session_line::session_line;
-use crate::ui::view::place_and_day;
+use crate::ui::widgets::header;
 use crate::ui::widgets::wrap::{columns, cut};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -31,7 +31,9 @@ pub fn view(subject: &Subject, room: &Room, desk: bool, frame: &mut Frame, area:
     let (head, body) = fit::top(area, if area.height < HEAD_FROM { 1 } else { 2 });
     let (first, second) = fit::top(head, head.height.saturating_sub(1));
     title_line(room, frame, first);
-    session_line(room, frame, second);
+    if let Some(session) = session_line(room) {
+        header::session(frame, second, &session, room.theme);
+    }
     match subject {
         Subject::Card => {}
         Subject::Session(id, kind) => session::view(id, *kind, room, frame, body),
@@ -58,7 +60,7 @@ pub fn view(subject: &Subject, room: &Room, desk: bool, frame: &mut Frame, area:
 /// Place and day on the left, the time on the right.
 fn title_line(room: &Room, frame: &mut Frame, area: Rect) {
     let time = dates::clock_with_zone(room.language(), room.workshop.zone(), room.now);
-    let left = place_and_day(room, area.width.saturating_sub(columns(&time) + 3));
+    let left = header::place(&place_and_day(room), area.width.saturating_sub(columns(&time) + 3));
     frame.render_widget(Line::styled(left, room.theme.title), area);
     let right = Rect { width: area.width.saturating_sub(1), ..area };
     frame.render_widget(Line::styled(time, room.theme.title).right_aligned(), right);

@@ -3,6 +3,7 @@
 pub mod bar;
 pub mod big;
 pub mod field;
+pub mod header;
 pub mod list;
 pub mod tabs;
 pub mod turus;
