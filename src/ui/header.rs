@@ -5,8 +5,17 @@ use super::groups::source_name;
 use super::role::Role;
 use crate::domain::agenda::{Session, SessionState};
 use crate::domain::clock;
-use crate::scene::{Emphasis, Said, SessionLine};
+use crate::scene::{Emphasis, Header, Said, SessionLine};
 use crate::text::{dates, frame as phrases, words};
+
+/// The header as the one who looks may see it.
+pub fn header(room: &Room) -> Header {
+    Header {
+        place: place_and_day(room),
+        time: dates::clock_with_zone(room.language(), room.workshop.zone(), room.now),
+        session: session_line(room),
+    }
+}
 
 /// That it is the example, the place and the day, from the longest way to say it to the shortest: without the day, and
 /// the place alone.

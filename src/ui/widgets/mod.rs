@@ -7,4 +7,5 @@ pub mod header;
 pub mod list;
 pub mod tabs;
 pub mod turus;
+pub mod wordings;
 pub mod wrap;

@@ -1,17 +1,14 @@
 //! Recap: what was done, found and decided; for the room.
 
-mod pages;
-
-use crate::text::frame as phrases;
 use crate::text::recap::key;
 use crate::ui::ctx::Room;
 use crate::ui::effect::Step;
-use crate::ui::fit;
 use crate::ui::keys::{Binding, Key};
 use crate::ui::place::Place;
+use crate::ui::wall::compose::recap::recap;
+use crate::ui::wall::draw;
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::{Line, Text};
 
 /// Which page is shown: counted from 0, and round and round in both directions.
 #[derive(Debug, Default)]
@@ -61,28 +58,7 @@ pub fn restore(place: &Place) -> State {
     State { page: page.unwrap_or_default() }
 }
 
-impl State {
-    /// At a page.
-    pub const fn at(page: i64) -> Self {
-        Self { page }
-    }
-}
-
-/// Draws the page, and which of how many it is.
+/// Draws the page as the room sees it on a wall; the desk sees the times of protocol sessions as well.
 pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
-    let (head, rest) = fit::top(area, 1);
-    let (body, foot) = fit::bottom(rest, 1);
-    let (_, body) = fit::top(body, u16::from(body.height > 12));
-    let pages = pages::pages(room, body.width, body.height);
-    let count = i64::try_from(pages.len().max(1)).unwrap_or(i64::MAX);
-    let shown = usize::try_from(state.page.rem_euclid(count)).unwrap_or(0);
-    let Some(page) = pages.into_iter().nth(shown) else {
-        return;
-    };
-    let title = format!(" {} ", page.title.to_uppercase());
-    frame.render_widget(Line::styled(title, room.theme.selected), head);
-    frame.render_widget(Text::from(page.lines), body);
-    let counted = phrases::page(room.language(), shown + 1, usize::try_from(count).unwrap_or(1));
-    let counted = Line::styled(format!("{counted} "), room.theme.muted);
-    frame.render_widget(counted.right_aligned(), foot);
+    draw::recap(&recap(state.page, room), &room.brush(), frame, area);
 }
