@@ -102,6 +102,12 @@ fn screens() -> Vec<Scene> {
         ("talk", |stage| {
             stage.show(Target::Session("isu-daerah".to_owned()));
         }),
+        ("talk, of the running session", |stage| {
+            let workshop = stage.workshop();
+            let (_, running) = workshop.open_session().expect("a running session");
+            stage.show(Target::List(running.plan.id.clone(), NoteKind::Question));
+            stage.line("Kapan jaringan sampai ke desa?");
+        }),
         ("opening", |stage| {
             stage.show(Target::Session("pembukaan".to_owned()));
         }),
