@@ -52,6 +52,7 @@ const FENCED: &[(&str, &[&str], &[&str])] = &[
             "crate::ui::groups",
             "crate::ui::header",
             "crate::ui::place",
+            "crate::ui::route",
             "crate::ui::screens",
             "crate::ui::wall::subject::Subject",
         ],

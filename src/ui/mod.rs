@@ -16,6 +16,7 @@ pub mod keys;
 pub mod mention;
 pub mod place;
 pub mod role;
+pub mod route;
 pub mod screens;
 pub mod settings;
 pub mod theme;

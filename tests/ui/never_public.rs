@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use mufakat::domain::attendance::Code;
 use mufakat::domain::command::{NewItem, NoteCommand, SwotCommand, VoteCommand};
 use mufakat::domain::details::{Details, Person};
+use mufakat::domain::event::{BoardEvent, NoteEvent};
 use mufakat::domain::history::record_time;
 use mufakat::domain::note::NoteKind;
 use mufakat::domain::swot::Quadrant;
@@ -13,12 +14,12 @@ use mufakat::domain::vote::{Choice, VoteState};
 use mufakat::domain::{Command, Event, History, Record, decide};
 use mufakat::scene::{Scene, WallScene};
 use mufakat::text::Language;
-use mufakat::ui::effect::Target;
 use mufakat::ui::handout::{Drive, Purpose, SecondCopy, Standing};
 use mufakat::ui::input::{Health, Input, Saved};
 use mufakat::ui::keys::Key;
 use mufakat::ui::place::Place;
 use mufakat::ui::role::Role;
+use mufakat::ui::route::Route;
 use mufakat::ui::settings::Settings;
 use mufakat::ui::wall::Wall;
 
@@ -53,7 +54,7 @@ fn add_item(stage: &mut Stage, text: &str) -> mufakat::domain::Id {
         dimension: None,
     };
     match append(stage, Command::Swot(SwotCommand::Add(vec![item])))[..] {
-        [Event::ItemAdded { id, .. }] => id,
+        [Event::Board(BoardEvent::ItemAdded { id, .. })] => id,
         ref other => panic!("{other:?}"),
     }
 }
@@ -66,7 +67,7 @@ fn take_note(stage: &mut Stage, kind: NoteKind, text: &str) -> mufakat::domain::
         .map_or_else(|| stage.workshop().sessions().next().expect("a session").1.plan.id.clone(), |_| session);
     let command = NoteCommand::Take { session, kind, texts: vec![text.to_owned()], by: Code::new(SPEAKER) };
     match append(stage, Command::Note(command))[..] {
-        [Event::NoteTaken { id, .. }] => id,
+        [Event::Note(NoteEvent::NoteTaken { id, .. })] => id,
         ref other => panic!("{other:?}"),
     }
 }
@@ -306,7 +307,7 @@ fn how_late_a_protocol_session_is_stands_in_no_scene() {
     for language in Language::ALL {
         let settings = Settings { language, ..Settings::default() };
         let mut stage = Stage::with_workshop(80, 24, settings, Role::Desk);
-        stage.show(Target::Agenda).press(Key::Down).press(Key::Enter);
+        stage.show(Route::AGENDA).press(Key::Down).press(Key::Enter);
         let is_open = |stage: &Stage| stage.workshop().open_session().is_some_and(|(_, open)| open.plan.protocol);
         assert!(is_open(&stage), "{}", stage.screen());
         // The desk sees how late it is.
@@ -326,12 +327,12 @@ fn how_late_a_protocol_session_is_stands_in_no_scene() {
 #[test]
 fn undo_redo_and_restoring_do_not_repeat_the_words() {
     let mut stage = full_of_secrets(Role::Both);
-    stage.show(Target::Swot(Some("struktur".to_owned()), None));
+    stage.show(Route::aspect("struktur"));
     for key in [Key::Ctrl('z'), Key::Ctrl('z'), Key::Ctrl('z'), Key::Ctrl('y'), Key::Ctrl('y'), Key::Ctrl('y')] {
         stage.press(key);
         forbidden(&mut stage, "undo and redo");
     }
-    stage.show(Target::Swot(Some("struktur".to_owned()), None)).press(Key::Esc).keys("r");
+    stage.show(Route::aspect("struktur")).press(Key::Esc).keys("r");
     forbidden(&mut stage, "restore");
 }
 
@@ -360,7 +361,7 @@ fn an_open_vote_shows_its_turnout_and_nothing_else() {
         let mut stage = Stage::example(120, 36, Settings::default(), role);
         let workshop = stage.workshop();
         let (id, vote) = workshop.votes.iter().find(|(_, vote)| vote.state == VoteState::Open).expect("an open vote");
-        let before = stage.show(Target::Vote(Some(*id))).screen();
+        let before = stage.show(Route::vote(Some(*id))).screen();
         let (turnout, voter) = (vote.turnout(), roll_next(vote));
         let letters: Vec<String> = vote.options.iter().map(|option| option.id.clone()).collect();
         assert!(before.contains(&turnout.expect("a turnout").ballots.to_string()), "{before}");
@@ -371,7 +372,7 @@ fn an_open_vote_shows_its_turnout_and_nothing_else() {
             let choice = choice(vote, letter);
             append(&mut stage, Command::Vote(VoteCommand::Cast { vote: *id, voter: voter.clone(), count: 1, choice }));
             let mut stage = stage.reopened(role);
-            pictures.push(stage.show(Target::Vote(Some(*id))).screen());
+            pictures.push(stage.show(Route::vote(Some(*id))).screen());
             values.push(stage.wall().scene(stage.now));
         }
         assert!(matches!(&values[0], Some(WallScene { scene: Scene::VoteOpen(_), .. })));
@@ -404,12 +405,12 @@ fn the_dialogs_of_a_day_rearranged_show_the_room_nothing_either() {
     for role in [Role::Both, Role::Wall] {
         let mut stage = full_of_secrets(role);
         for action in ["padatkan", "tukar dengan", "koreksi jam", "aspek: tambah", "aspek: ganti nama"] {
-            let screen = if action.starts_with("aspek") { Target::Swot(None, None) } else { Target::Agenda };
+            let screen = if action.starts_with("aspek") { Route::BOARD } else { Route::AGENDA };
             stage.show(screen).palette(action);
             forbidden(&mut stage, action);
             stage.press(Key::Esc);
         }
-        stage.show(Target::Agenda);
+        stage.show(Route::AGENDA);
         stage.input(Input::Paste("13.00 Diskusi\n14.00 Penutupan\n".to_owned()));
         forbidden(&mut stage, "rundown");
     }
@@ -439,13 +440,13 @@ fn drives_and_files_go_without_their_names() {
 #[test]
 fn the_data_for_documents_ask_every_time_the_room_looks() {
     let mut stage = full_of_secrets(Role::Both);
-    stage.show(Target::Details).keys("y");
+    stage.show(Route::Details).keys("y");
     assert!(stage.screen().contains("Orang Zulu"));
     stage.palette("prioritas").press(Key::Esc);
     forbidden(&mut stage, "back from another screen");
-    stage.show(Target::Details);
+    stage.show(Route::Details);
     forbidden(&mut stage, "the same screen again");
     let mut wall = full_of_secrets(Role::Wall);
-    wall.show(Target::Details).keys("y");
+    wall.show(Route::Details).keys("y");
     forbidden(&mut wall, "a wall");
 }

@@ -1,9 +1,10 @@
 //! A break: what comes next, and at what time. Nothing else.
 
+use super::View;
 use crate::ui::ctx::Room;
 use crate::ui::effect::Step;
 use crate::ui::keys::Binding;
-use crate::ui::place::Place;
+use crate::ui::route::Route;
 use crate::ui::wall::compose::breaks;
 use crate::ui::wall::draw;
 use ratatui::Frame;
@@ -29,25 +30,25 @@ impl State {
     }
 }
 
-/// Handles an action.
-pub fn update(_state: &mut State, _room: &Room, action: Action) -> Vec<Step> {
-    match action {}
-}
+impl View for State {
+    type Action = Action;
 
-/// Where the facilitator is.
-pub fn place(state: &State) -> Place {
-    Place { session: Some(state.session.clone()), ..Place::default() }
-}
+    fn route(&self) -> Route {
+        Route::Break(self.session.clone())
+    }
 
-/// The break as it was left; none when its session is gone.
-pub fn restore(room: &Room, place: &Place) -> Option<State> {
-    let (_, session) = room.workshop.session(place.session.as_deref()?)?;
-    Some(State::new(&session.plan.id))
-}
+    fn keys(&self, _room: &Room) -> &'static [Binding<Action>] {
+        &[]
+    }
 
-/// Draws it as the room sees it on a wall.
-pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
-    if let Some(pause) = breaks::pause(&state.session, room) {
-        draw::pause(&pause, &room.brush(), frame, area);
+    fn update(&mut self, _room: &Room, action: Action) -> Vec<Step> {
+        match action {}
+    }
+
+    /// Draws it as the room sees it on a wall.
+    fn view(&self, room: &Room, frame: &mut Frame, area: Rect) {
+        if let Some(pause) = breaks::pause(&self.session, room) {
+            draw::pause(&pause, &room.brush(), frame, area);
+        }
     }
 }

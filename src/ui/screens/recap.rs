@@ -4,7 +4,8 @@ use crate::text::recap::key;
 use crate::ui::ctx::Room;
 use crate::ui::effect::Step;
 use crate::ui::keys::{Binding, Key};
-use crate::ui::place::Place;
+use crate::ui::route::Route;
+use crate::ui::screens::View;
 use crate::ui::wall::compose::recap::recap;
 use crate::ui::wall::draw;
 use ratatui::Frame;
@@ -36,29 +37,36 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::help(&[Key::End], Action::Last, key::LAST),
 ];
 
-/// Handles an action.
-pub fn update(state: &mut State, _room: &Room, action: Action) -> Vec<Step> {
-    state.page = match action {
-        Action::Next => state.page.saturating_add(1),
-        Action::Previous => state.page.saturating_sub(1),
-        Action::First => 0,
-        Action::Last => -1,
-    };
-    Vec::new()
+impl State {
+    /// The recap at a page.
+    pub const fn at(page: i64) -> Self {
+        Self { page }
+    }
 }
 
-/// Where the facilitator is.
-pub fn place(state: &State) -> Place {
-    Place { selected: Some(state.page.to_string()), ..Place::default() }
-}
+impl View for State {
+    type Action = Action;
 
-/// The page as it was left.
-pub fn restore(place: &Place) -> State {
-    let page = place.selected.as_deref().and_then(|page| page.parse().ok());
-    State { page: page.unwrap_or_default() }
-}
+    fn route(&self) -> Route {
+        Route::Recap(self.page)
+    }
 
-/// Draws the page as the room sees it on a wall; the desk sees the times of protocol sessions as well.
-pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
-    draw::recap(&recap(state.page, room), &room.brush(), frame, area);
+    fn keys(&self, _room: &Room) -> &'static [Binding<Action>] {
+        KEYS
+    }
+
+    fn update(&mut self, _room: &Room, action: Action) -> Vec<Step> {
+        self.page = match action {
+            Action::Next => self.page.saturating_add(1),
+            Action::Previous => self.page.saturating_sub(1),
+            Action::First => 0,
+            Action::Last => -1,
+        };
+        Vec::new()
+    }
+
+    /// Draws the page as the room sees it on a wall; the desk sees the times of protocol sessions as well.
+    fn view(&self, room: &Room, frame: &mut Frame, area: Rect) {
+        draw::recap(&recap(self.page, room), &room.brush(), frame, area);
+    }
 }

@@ -1,6 +1,7 @@
 //! The board of an aspect: what is shown on it, without who said it.
 
 use crate::domain::Event;
+use crate::domain::event::BoardEvent;
 use crate::domain::swot::{Item, ItemState};
 use crate::scene::{Board, BoardItem, PAGE_SECONDS, Quadrant, QuadrantItems};
 use crate::text::{swot as text, words};
@@ -40,7 +41,7 @@ fn newest(room: &Room) -> Option<Quadrant> {
     let record = room.history.records().last()?;
     let age = room.now.as_second().saturating_sub(record.at.as_second());
     let quadrant = record.events.iter().rev().find_map(|event| {
-        if let Event::ItemAdded { quadrant, .. } | Event::ItemMoved { quadrant, .. } = event {
+        if let Event::Board(BoardEvent::ItemAdded { quadrant, .. } | BoardEvent::ItemMoved { quadrant, .. }) = event {
             Some(*quadrant)
         } else {
             None

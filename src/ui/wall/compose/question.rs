@@ -6,7 +6,7 @@ use crate::domain::vote::{Declaration, Vote, VoteOption, letters};
 use crate::scene::{OptionLine, Question, Rule};
 use crate::text::{Language, recap, vote as text};
 use crate::ui::ctx::Room;
-use crate::ui::place;
+use crate::ui::route;
 use crate::ui::screens::vote::question;
 
 /// The words of an option; not those of an item that was withdrawn or parked meanwhile.
@@ -28,7 +28,7 @@ fn paper(language: Language, options: &[VoteOption]) -> String {
 }
 
 /// A question about to be asked, its options with the letters that they will have.
-pub fn about_to_be_asked(asked: &place::Question, room: &Room) -> Question {
+pub fn about_to_be_asked(asked: &route::Question, room: &Room) -> Question {
     let said = asked.text.clone();
     let named = asked.options.iter().zip(letters(asked.options.len()));
     let options: Vec<VoteOption> = named.map(|(option, id)| VoteOption { id, ..option.clone() }).collect();

@@ -8,7 +8,7 @@ use crate::domain::vote::{Declaration, Letter, Vote, VoteOption, VoteState, resu
 use crate::scene::{Accepted, Counted, CountedLine, Emphasis, Progress, RankedLine, Said, Scene, VoteOpen};
 use crate::text::{report, vote as text};
 use crate::ui::ctx::Room;
-use crate::ui::place::VotePart;
+use crate::ui::route::VotePart;
 use crate::ui::screens::vote::{fingerprint, mean, outcome, question, ranked, settled};
 
 /// Keeps the cells of a row in one line.
@@ -18,6 +18,7 @@ const NO_BREAK: &str = "\u{a0}";
 /// again together.
 pub fn part(vote: &Vote, part: &VotePart, room: &Room) -> Option<Scene> {
     match part {
+        VotePart::List => None,
         VotePart::Question(asked) => Some(Scene::Question(about_to_be_asked(asked, room))),
         VotePart::Rule(declared) => Some(Scene::Rule(rule(vote, declared, room))),
         VotePart::Recount(shown) => recount(vote, *shown, room).map(Scene::Recount),
