@@ -1,42 +1,27 @@
 //! A vote, from the draft to what was accepted. One file a phase; which one shows follows from the state of the vote.
 
-mod accepted;
-mod agreement;
-mod audit;
-mod audit_view;
-mod columns;
-mod criteria;
-mod declare;
-mod detail;
+mod count;
 mod draft;
-mod drafted;
-mod fist;
 mod keys;
 mod list;
 mod open;
-mod open_dialogs;
-mod open_view;
 mod options;
-mod ready;
-mod recount;
 mod result;
-mod settle;
-mod source;
-mod table;
-mod together;
-mod together_view;
-mod voters;
-mod way;
 mod withdrawn;
 
-pub use accepted::ranked;
-pub use columns::mean;
-pub use drafted::question;
-pub use fist::outcome;
+pub use count::recount::{is_by_strokes, marks, read_out};
+pub use draft::drafted::question;
+pub use draft::source::Source;
 pub use keys::{keys, tables};
-pub use recount::{is_by_strokes, marks, read_out};
+pub use result::accepted::ranked;
+pub use result::columns::mean;
+pub use result::fist::outcome;
 pub use result::{fingerprint, settled};
-pub use source::Source;
+
+use count::{audit, audit_view, recount};
+use draft::{drafted, ready, rule, source, voters};
+use open::{sheet, sheet_view};
+use result::{accepted, detail};
 
 use crate::domain::command::VoteCommand;
 use crate::domain::vote::{Link, Vote, VoteState};
@@ -63,12 +48,12 @@ enum Phase {
     List(list::Line),
     Draft(draft::Draft),
     Drafted(options::Page),
-    Declare(declare::Form),
+    Declare(rule::Form),
     Voters(voters::Roll),
     Ready(ready::Ready),
     Open(open::Ballots),
-    Together(together::Sheet),
-    Result(result::Look),
+    Together(sheet::Sheet),
+    Result(result::Page),
     Detail(detail::Detail),
     Recount(recount::Recount),
     Audit(audit::Audit),
@@ -83,11 +68,11 @@ pub enum Act {
     List(list::Action),
     Draft(draft::Action),
     Drafted(drafted::Action),
-    Declare(declare::Action),
+    Declare(rule::Action),
     Voters(voters::Action),
     Ready(ready::Action),
     Open(open::Action),
-    Together(together::Action),
+    Together(sheet::Action),
     Result(result::Action),
     Detail(detail::Action),
     Recount(recount::Action),
@@ -160,8 +145,7 @@ impl State {
 
     /// To typing mode where there is a field; whether it is there now.
     pub const fn start_typing(&mut self) -> bool {
-        if let Phase::Open(open::Ballots { mode, .. }) | Phase::Together(together::Sheet { mode, .. }) = &mut self.phase
-        {
+        if let Phase::Open(open::Ballots { mode, .. }) | Phase::Together(sheet::Sheet { mode, .. }) = &mut self.phase {
             *mode = Mode::Typing;
         }
         matches!(self.mode(), Mode::Typing)
@@ -215,12 +199,12 @@ impl Phase {
             VoteState::Open => {
                 let declared = vote.declaration.as_ref();
                 if declared.is_some_and(|declared| declared.method.is_together()) {
-                    Self::Together(together::Sheet::new(vote))
+                    Self::Together(sheet::Sheet::new(vote))
                 } else {
                     Self::Open(open::Ballots::default())
                 }
             }
-            VoteState::Closed | VoteState::Settled => Self::Result(result::Look::default()),
+            VoteState::Closed | VoteState::Settled => Self::Result(result::Page::default()),
             VoteState::Accepted => Self::Accepted,
             VoteState::Withdrawn => Self::Withdrawn,
         }
@@ -256,11 +240,11 @@ pub fn update(state: &mut State, room: &Room, action: Act) -> Vec<Step> {
         Act::List(action) => list::update(state, room, action),
         Act::Draft(action) => draft::update(state, room, action),
         Act::Drafted(action) => drafted::update(state, room, action),
-        Act::Declare(action) => declare::update(state, room, action),
+        Act::Declare(action) => rule::update(state, room, action),
         Act::Voters(action) => voters::update(state, room, action),
         Act::Ready(action) => ready::update(state, room, action),
         Act::Open(action) => open::update(state, room, action),
-        Act::Together(action) => together::update(state, room, action),
+        Act::Together(action) => sheet::update(state, room, action),
         Act::Result(action) => result::update(state, room, action),
         Act::Detail(action) => detail::update(state, room, action),
         Act::Recount(action) => recount::update(state, room, action),
@@ -277,7 +261,7 @@ pub fn jump(state: &mut State, room: &Room, number: u32) {
         Phase::List(selected) => selected.jump(room, line),
         Phase::Draft(draft) => draft.jump(line),
         Phase::Declare(form) => form.jump(line),
-        Phase::Result(look) => look.jump(line),
+        Phase::Result(page) => page.jump(line),
         Phase::Audit(audit) => audit.jump(line),
         Phase::Drafted(_)
         | Phase::Voters(_)
@@ -300,7 +284,7 @@ pub fn recorded(state: &mut State, room: &Room, record: &Record) {
                 state.vote = Some(*id);
                 show(state, room);
                 if at_once {
-                    declare::start(state, room);
+                    rule::start(state, room);
                 }
             }
             Event::BallotCast { vote, voter, choice, .. } if state.vote == Some(*vote) => {
@@ -410,12 +394,12 @@ pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     match &state.phase {
         Phase::List(_) | Phase::Draft(_) => {}
         Phase::Drafted(page) => drafted::view(vote, *page, room, frame, area),
-        Phase::Declare(form) => declare::view(form, vote, room, frame, area),
+        Phase::Declare(form) => rule::view(form, vote, room, frame, area),
         Phase::Voters(roll) => voters::view(roll, room, frame, area),
         Phase::Ready(ready) => ready::view(ready, vote, room, frame, area),
-        Phase::Open(ballots) => open_view::view(ballots, vote, room, frame, area),
-        Phase::Together(sheet) => together_view::view(sheet, vote, room, frame, area),
-        Phase::Result(look) => result::view(look, vote, room, frame, area),
+        Phase::Open(ballots) => open::view::view(ballots, vote, room, frame, area),
+        Phase::Together(sheet) => sheet_view::view(sheet, vote, room, frame, area),
+        Phase::Result(page) => result::view(page, vote, room, frame, area),
         Phase::Detail(detail) => detail::view(detail, vote, room, frame, area),
         Phase::Recount(recount) => recount::view(recount, vote, room, frame, area),
         Phase::Audit(audit) => audit_view::view(audit, vote, room, frame, area),

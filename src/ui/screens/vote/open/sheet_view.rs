@@ -1,7 +1,6 @@
 //! What is drawn of a sheet that the room fills in together.
 
-use super::drafted::{asked, head, question, wrapped};
-use super::together::{Sheet, lines};
+use super::sheet::{Sheet, lines};
 use crate::domain::vote::{Declaration, Letter, MethodKind, Vote};
 use crate::text::vote::{self as text, criteria};
 use crate::text::{Language, Phrase};
@@ -9,13 +8,14 @@ use crate::ui::ctx::Room;
 use crate::ui::fit;
 use crate::ui::keys::Mode;
 use crate::ui::role::Role;
+use crate::ui::screens::vote::draft::drafted::{asked, head, question, wrapped};
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::list::{self, Entry};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-pub(super) fn view(sheet: &Sheet, vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
+pub fn view(sheet: &Sheet, vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
     let (Some(declared), language) = (&vote.declaration, room.language()) else {
         return;
     };

@@ -6,7 +6,7 @@ use crate::ui::ctx::Room;
 
 /// A way of deciding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Way {
+pub enum Way {
     Dots,
     OneChoice,
     Approval,
@@ -17,7 +17,7 @@ pub(super) enum Way {
 }
 
 /// The ways for so many options, in order; fist to five is for one proposal.
-pub(super) fn ways(options: usize) -> Vec<Way> {
+pub fn ways(options: usize) -> Vec<Way> {
     let mut ways = vec![Way::Dots, Way::OneChoice, Way::Approval];
     ways.extend([Way::Borda, Way::Schulze]);
     ways.extend(CriteriaSet::ALL.map(Way::Criteria));
@@ -29,7 +29,7 @@ pub(super) fn ways(options: usize) -> Vec<Way> {
 
 impl Way {
     /// The way of a method. Criteria that are not ready-made count as the first set.
-    pub(super) fn of(method: &Method) -> Self {
+    pub fn of(method: &Method) -> Self {
         match method {
             Method::Choice { .. } => Self::OneChoice,
             Method::Approval { .. } => Self::Approval,
@@ -52,7 +52,7 @@ impl Way {
     }
 
     /// Declares this way with its usual numbers; voters, openness, base and quorum stay, and the cut where there is one.
-    pub(super) fn take(self, declared: &mut Declaration, room: &Room, vote: &Vote) {
+    pub fn take(self, declared: &mut Declaration, room: &Room, vote: &Vote) {
         let usual = preset_by(room.workshop, vote, self.kind());
         let entry = Entry::Totals;
         declared.ties = usual.ties;

@@ -1,7 +1,7 @@
 //! Papers beside what was entered: dice choose the numbers, witnesses say what each paper says, Enter records the
 //! finding.
 
-use super::{Act, Phase, State, act, recount};
+use super::recount;
 use crate::domain::command::{AuditRefusal, VoteCommand};
 use crate::domain::vote::audit::{Dice, Differing, Paper, SAMPLE};
 use crate::domain::vote::{Vote, ballot};
@@ -11,12 +11,14 @@ use crate::ui::dialogs::Confirm;
 use crate::ui::effect::{Notice, Step, Target};
 use crate::ui::keys::{Binding, Key, Mode};
 use crate::ui::role::Role;
+use crate::ui::screens::vote::show;
+use crate::ui::screens::vote::{Act, Phase, State, act};
 use crate::ui::widgets::field::Field;
 use std::collections::BTreeMap;
 
 /// What the witnesses say of a paper.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Answer {
+pub enum Answer {
     Same,
     Different(String),
 }
@@ -24,18 +26,18 @@ pub(super) enum Answer {
 /// An audit under way. Nothing of it is on the disk before Enter records what was found.
 #[derive(Debug)]
 pub struct Audit {
-    pub(super) mode: Mode,
+    pub mode: Mode,
     /// The dice, then what a paper says.
-    pub(super) field: Field,
-    pub(super) dice: Option<Dice>,
+    pub field: Field,
+    pub dice: Option<Dice>,
     /// How many are to be compared.
-    pub(super) sample: u32,
+    pub sample: u32,
     /// By the number on the paper.
-    pub(super) answers: BTreeMap<u32, Answer>,
+    pub answers: BTreeMap<u32, Answer>,
     /// Which of those drawn is shown; behind the last one stands the finding.
-    pub(super) at: usize,
+    pub at: usize,
     /// How many were drawn; 0 before the dice.
-    pub(super) of: usize,
+    pub of: usize,
     /// A mirrored screen was uncovered.
     uncovered: bool,
 }
@@ -79,7 +81,7 @@ pub const KEYS: &[Binding<Act>] = &[
 ];
 
 /// Those of [`KEYS`] that hold: the first two set the size of the sample, which is fixed once the dice are typed.
-pub(super) fn keys(audit: &Audit) -> &'static [Binding<Act>] {
+pub fn keys(audit: &Audit) -> &'static [Binding<Act>] {
     match KEYS {
         [_, _, rest @ ..] if audit.dice.is_some() => rest,
         all => all,
@@ -88,7 +90,7 @@ pub(super) fn keys(audit: &Audit) -> &'static [Binding<Act>] {
 
 impl Audit {
     /// The dice are asked for.
-    pub(super) fn new(vote: &Vote) -> Self {
+    pub fn new(vote: &Vote) -> Self {
         let papers = u32::try_from(vote.papers().len()).unwrap_or(u32::MAX);
         Self {
             mode: Mode::Typing,
@@ -103,32 +105,32 @@ impl Audit {
     }
 
     /// Covers what was uncovered.
-    pub(super) const fn cover(&mut self) {
+    pub const fn cover(&mut self) {
         self.uncovered = false;
     }
 
     /// Whether ballots of a vote that is not *terbuka* are on a screen that the room sees.
-    pub(super) fn is_uncovered(&self, vote: &Vote, room: &Room) -> bool {
+    pub fn is_uncovered(&self, vote: &Vote, room: &Room) -> bool {
         room.role.is_public() && !vote.reads_names() && self.uncovered
     }
 
     /// How many were compared.
-    pub(super) fn done(&self) -> usize {
+    pub fn done(&self) -> usize {
         self.answers.len()
     }
 
-    pub(super) fn jump(&mut self, place: usize) {
+    pub fn jump(&mut self, place: usize) {
         self.at = place.min(self.of);
     }
 
     /// Those drawn; none before the dice.
-    pub(super) fn drawn<'a>(&self, vote: &'a Vote) -> Vec<Paper<'a>> {
+    pub fn drawn<'a>(&self, vote: &'a Vote) -> Vec<Paper<'a>> {
         let dice = self.dice.as_ref();
         dice.map_or_else(Vec::new, |dice| vote.drawn(dice, self.sample))
     }
 
     /// Those whose paper says something else, as they are recorded.
-    pub(super) fn differing(&self) -> Vec<Differing> {
+    pub fn differing(&self) -> Vec<Differing> {
         let differs = |(no, answer): (&u32, &Answer)| match answer {
             Answer::Same => None,
             Answer::Different(paper) => Some(Differing { ballot: *no, paper: paper.clone() }),
@@ -137,14 +139,14 @@ impl Audit {
     }
 
     /// Whether ballots stay covered: the room sees this window, and the vote is not *terbuka*.
-    pub(super) fn is_covered(&self, vote: &Vote, room: &Room) -> bool {
+    pub fn is_covered(&self, vote: &Vote, room: &Room) -> bool {
         let uncovered = self.uncovered && room.role == Role::Both;
         room.role.is_public() && !vote.reads_names() && !uncovered
     }
 }
 
 /// To the dice, or why there is nothing to compare.
-pub(super) fn start(state: &mut State, vote: &Vote, room: &Room) -> Vec<Step> {
+pub fn start(state: &mut State, vote: &Vote, room: &Room) -> Vec<Step> {
     if vote.papers().is_empty() {
         return vec![Step::Say(Notice::info(room.say(say::NO_PAPERS)))];
     }
@@ -152,7 +154,7 @@ pub(super) fn start(state: &mut State, vote: &Vote, room: &Room) -> Vec<Step> {
     Vec::new()
 }
 
-pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
+pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
     let vote = state.vote(room);
     let (Phase::Audit(audit), Some(vote)) = (&mut state.phase, vote) else {
         return Vec::new();
@@ -168,7 +170,7 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
             audit.field.take();
             audit.mode = Mode::Moving;
         }
-        Action::Back if audit.answers.is_empty() => super::show(state, room),
+        Action::Back if audit.answers.is_empty() => show(state, room),
         Action::Back => return vec![leave(vote, room)],
         Action::Next => audit.at = (audit.at + 1).min(audit.of),
         Action::Previous => audit.at = audit.at.saturating_sub(1),
@@ -192,7 +194,7 @@ fn dice(state: &mut State, vote: &Vote, room: &Room, action: Action) -> Vec<Step
     match action {
         Action::More => audit.sample = (audit.sample + 1).min(most),
         Action::Fewer => audit.sample = audit.sample.saturating_sub(1).max(1),
-        Action::Back => super::show(state, room),
+        Action::Back => show(state, room),
         Action::Enter => {
             let language = room.language();
             let dice = match Dice::read(audit.field.text()) {

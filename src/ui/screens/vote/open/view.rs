@@ -1,8 +1,6 @@
 //! What is drawn of an open vote.
 
-use super::drafted::{head, question, wrapped};
-use super::open::{Ballots, completion};
-use super::options;
+use super::{Ballots, completion};
 use crate::domain::attendance::Code;
 use crate::domain::command::BallotFault;
 use crate::domain::vote::ballot;
@@ -13,6 +11,8 @@ use crate::ui::ctx::Room;
 use crate::ui::fit;
 use crate::ui::keys::Mode;
 use crate::ui::role::Role;
+use crate::ui::screens::vote::draft::drafted::{head, question, wrapped};
+use crate::ui::screens::vote::options;
 use crate::ui::widgets::big;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -34,7 +34,7 @@ fn readable(text: &str, declared: &Declaration) -> usize {
     }
 }
 
-pub(super) fn view(ballots: &Ballots, vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
+pub fn view(ballots: &Ballots, vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
     let (Some(declared), Some(turnout)) = (&vote.declaration, vote.turnout()) else {
         return;
     };

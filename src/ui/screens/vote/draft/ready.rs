@@ -1,7 +1,8 @@
 //! Everything is said: so many vote, by this rule, for so long. One key opens.
 
+use super::drafted;
 use super::drafted::{asked, wrapped};
-use super::{Act, Phase, State, act};
+use super::voters;
 use crate::domain::command::VoteCommand;
 use crate::domain::vote::preset::estimate;
 use crate::domain::vote::{Declaration, Vote};
@@ -10,6 +11,7 @@ use crate::ui::ctx::Room;
 use crate::ui::effect::Step;
 use crate::ui::fit;
 use crate::ui::keys::{Binding, Key};
+use crate::ui::screens::vote::{Act, Phase, State, act};
 use crate::ui::widgets::big;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -36,16 +38,16 @@ pub const KEYS: &[Binding<Act>] = &[
 ];
 
 impl Ready {
-    pub(super) fn new(declared: Declaration) -> Self {
+    pub fn new(declared: Declaration) -> Self {
         Self { declared: Box::new(declared) }
     }
 
-    pub(super) const fn declared(&self) -> &Declaration {
+    pub const fn declared(&self) -> &Declaration {
         &self.declared
     }
 }
 
-pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
+pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
     let (Phase::Ready(ready), Some(vote)) = (&state.phase, state.vote) else {
         return Vec::new();
     };
@@ -55,19 +57,19 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
             return act(VoteCommand::Open { vote, declaration });
         }
         Action::Back => {
-            let roll = super::voters::Roll::new(room, (*ready.declared).clone());
+            let roll = voters::Roll::new(room, (*ready.declared).clone());
             state.phase = Phase::Voters(roll);
         }
     }
     Vec::new()
 }
 
-pub(super) fn view(ready: &Ready, vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
+pub fn view(ready: &Ready, vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
     let (language, declared) = (room.language(), &ready.declared);
     let voters = declared.voters.len();
     let mut above = asked(room, vote, area.width);
     above.push(Line::raw(""));
-    let rest = super::drafted::head(frame, area, above.into_iter().map(Line::centered).collect());
+    let rest = drafted::head(frame, area, above.into_iter().map(Line::centered).collect());
     let mut below = vec![Line::styled(text::voters(language, voters), room.theme.title), Line::raw("")];
     let rule = text::declaration(language, declared, vote.agreed.len());
     below.extend(wrapped(&rule, area.width, room.theme.base));

@@ -1,10 +1,14 @@
 //! Counted: everything at one moment. Count, supporters, rank, ties and the cut line.
 
-use super::columns::Columns;
-use super::drafted::{asked, guide, head, question, wrapped};
-use super::fist;
-use super::table::{Row, Table};
-use super::{Act, Phase, State};
+pub mod accepted;
+pub mod agreement;
+pub mod columns;
+pub mod criteria;
+pub mod detail;
+pub mod fist;
+pub mod settle;
+pub mod table;
+
 use crate::domain::command::VoteCommand;
 use crate::domain::vote::result::{Detail as Known, Lead, ResultLine, VoteResult};
 use crate::domain::vote::{Declaration, Letter, Link, Score, SettledBy, TieSettlement, Vote, VoteState, result};
@@ -13,15 +17,25 @@ use crate::ui::ctx::Room;
 use crate::ui::dialogs::Confirm;
 use crate::ui::effect::{Notice, Step};
 use crate::ui::keys::{Binding, Key};
+use crate::ui::screens::vote::act;
+use crate::ui::screens::vote::count::audit;
+use crate::ui::screens::vote::count::recount;
+use crate::ui::screens::vote::draft;
+use crate::ui::screens::vote::draft::drafted;
+use crate::ui::screens::vote::draft::drafted::{asked, guide, head, question, wrapped};
+use crate::ui::screens::vote::show;
+use crate::ui::screens::vote::{Act, Phase, State};
 use crate::ui::widgets::wrap::columns;
+use columns::Columns;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::Line;
+use table::{Row, Table};
 
 /// Which page of the result is shown.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Look {
+pub struct Page {
     page: i32,
 }
 
@@ -64,7 +78,7 @@ pub const KEYS: &[Binding<Act>] = &[
 ];
 
 /// Those of [`KEYS`] that hold: the first settles a tie and needs one.
-pub(super) fn keys(vote: Option<&Vote>, room: &Room) -> &'static [Binding<Act>] {
+pub fn keys(vote: Option<&Vote>, room: &Room) -> &'static [Binding<Act>] {
     let counted = vote.and_then(|vote| result(room.workshop, vote));
     match KEYS {
         [_, rest @ ..] if counted.is_some_and(|counted| counted.tie.is_none()) => rest,
@@ -72,51 +86,51 @@ pub(super) fn keys(vote: Option<&Vote>, room: &Room) -> &'static [Binding<Act>] 
     }
 }
 
-impl Look {
-    pub(super) fn jump(&mut self, page: usize) {
+impl Page {
+    pub fn jump(&mut self, page: usize) {
         self.page = i32::try_from(page).unwrap_or(0);
     }
 }
 
-pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
+pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
     let vote = state.vote(room);
-    let (Phase::Result(look), Some(vote)) = (&mut state.phase, vote) else {
+    let (Phase::Result(page), Some(vote)) = (&mut state.phase, vote) else {
         return Vec::new();
     };
     let decided = vote.state == VoteState::Accepted;
     match action {
         Action::Accept | Action::Settle | Action::Reopen | Action::Withdraw if decided => {
-            super::show(state, room);
+            show(state, room);
         }
-        Action::Accept => return super::settle::accept(room, vote),
-        Action::Settle => return super::settle::tie(room, vote),
-        Action::Details => state.phase = Phase::Detail(super::detail::Detail::default()),
+        Action::Accept => return settle::accept(room, vote),
+        Action::Settle => return settle::tie(room, vote),
+        Action::Details => state.phase = Phase::Detail(detail::Detail::default()),
         Action::Recount if vote.totals().is_some() => {
             return vec![Step::Say(Notice::info(room.say(text::NO_RECOUNT)))];
         }
-        Action::Recount => state.phase = Phase::Recount(super::recount::Recount::default()),
-        Action::Audit => return super::audit::start(state, vote, room),
+        Action::Recount => state.phase = Phase::Recount(recount::Recount::default()),
+        Action::Audit => return audit::start(state, vote, room),
         Action::Reopen => {
             return vec![Step::open(Confirm::new(
                 room.say(text::REOPEN),
                 room.say(text::REOPEN_TEXT),
-                super::act(VoteCommand::Reopen { vote: vote.id }),
+                act(VoteCommand::Reopen { vote: vote.id }),
             ))];
         }
         Action::SecondRound => {
-            *state = State::drafting(super::draft::Draft::second_round(room, vote));
+            *state = State::drafting(draft::Draft::second_round(room, vote));
         }
         Action::Concern => return vec![fist::concern(room, vote)],
-        Action::NextPage => look.page += 1,
-        Action::PreviousPage => look.page -= 1,
-        Action::Withdraw => return vec![super::drafted::withdraw(room, vote)],
-        Action::Back if decided => super::show(state, room),
+        Action::NextPage => page.page += 1,
+        Action::PreviousPage => page.page -= 1,
+        Action::Withdraw => return vec![drafted::withdraw(room, vote)],
+        Action::Back if decided => show(state, room),
         Action::Back => *state = State::list(room),
     }
     Vec::new()
 }
 
-pub(super) fn view(look: &Look, vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
+pub fn view(page: &Page, vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
     let (Some(declared), Some(counted)) = (&vote.declaration, result(room.workshop, vote)) else {
         return;
     };
@@ -127,7 +141,7 @@ pub(super) fn view(look: &Look, vote: &Vote, room: &Room, frame: &mut Frame, are
         }
     };
     lines.extend(headlines(vote, declared, &counted, room, area.width));
-    lines.extend(super::accepted::contradicted(vote, room, area.width));
+    lines.extend(accepted::contradicted(vote, room, area.width));
     let rest = head(frame, area, lines);
     let shared = counted.options.iter().any(|option| option.tied);
     let columns = Columns::new(declared, &counted, room);
@@ -142,7 +156,7 @@ pub(super) fn view(look: &Look, vote: &Vote, room: &Room, frame: &mut Frame, are
         legend: if shared { room.say(text::TIED_MARK) } else { "" },
         titles: columns.titles,
     };
-    table.view(look.page, room, frame, rest);
+    table.view(page.page, room, frame, rest);
 }
 
 /// What the table amounts to: turnout, a tie, what to do next.

@@ -14,7 +14,7 @@ use crate::ui::dialogs::Entry;
 use crate::ui::effect::{Notice, Step};
 
 /// Whether the outcome may be accepted as it is.
-pub(super) const fn is_carried(outcome: Option<Outcome>) -> bool {
+pub const fn is_carried(outcome: Option<Outcome>) -> bool {
     matches!(outcome, Some(Outcome::Consensus | Outcome::ConsensusWithNotes))
 }
 
@@ -28,7 +28,7 @@ pub fn outcome(room: &Room, outcome: Option<Outcome>) -> String {
 }
 
 /// The numbers of fingers in the place of options, 0 to 5, with what they mean.
-pub(super) fn fingers(room: &Room) -> impl Iterator<Item = VoteOption> {
+pub fn fingers(room: &Room) -> impl Iterator<Item = VoteOption> {
     (0..=5).map(|fingers: u8| VoteOption {
         id: fingers.to_string(),
         text: room.say(text::fingers(fingers)).to_owned(),
@@ -37,7 +37,7 @@ pub(super) fn fingers(room: &Room) -> impl Iterator<Item = VoteOption> {
 }
 
 /// Hands by number of fingers, five first.
-pub(super) fn rows(counts: &[u64; 6], room: &Room) -> Vec<Row> {
+pub fn rows(counts: &[u64; 6], room: &Room) -> Vec<Row> {
     let most = counts.iter().copied().max().unwrap_or(0).max(1);
     let row = |(fingers, &hands): (VoteOption, &u64)| Row::Option {
         rank: String::new(),
@@ -52,7 +52,7 @@ pub(super) fn rows(counts: &[u64; 6], room: &Room) -> Vec<Row> {
 }
 
 /// The dialog that notes a concern in the session of the vote, with a name or without.
-pub(super) fn concern(room: &Room, vote: &Vote) -> Step {
+pub fn concern(room: &Room, vote: &Vote) -> Step {
     let Some(session) = vote.session.clone().or_else(|| room.session_id()) else {
         return Step::Say(Notice::info(room.say(text::NO_SESSION)));
     };

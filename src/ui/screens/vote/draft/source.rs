@@ -30,7 +30,7 @@ pub enum Source {
 impl Source {
     /// What a session that works on lists has noted down; the first aspect of the running session (of all without a
     /// session of its own) with items and no vote; else the whole board; where that is empty, what is typed.
-    pub(super) fn usual(room: &Room) -> Self {
+    pub fn usual(room: &Room) -> Self {
         if is_about_lists(room) && noted_here(room) {
             return Self::Notes;
         }
@@ -56,7 +56,7 @@ impl Source {
     }
 
     /// The source so many places on, round and round.
-    pub(super) fn turned(&self, room: &Room, by: isize) -> Self {
+    pub fn turned(&self, room: &Room, by: isize) -> Self {
         let all = Self::all(room);
         let here = all.iter().position(|source| source == self).unwrap_or(0);
         let next = here.checked_add_signed(by).unwrap_or(all.len() - 1) % all.len();
@@ -64,7 +64,7 @@ impl Source {
     }
 
     /// Its options, without letters.
-    pub(super) fn options(&self, room: &Room) -> Vec<VoteOption> {
+    pub fn options(&self, room: &Room) -> Vec<VoteOption> {
         match self {
             Self::Aspect(id) => shown(room, Some(id)),
             Self::Board => shown(room, None),
@@ -75,7 +75,7 @@ impl Source {
     }
 
     /// The aspect that the vote is about.
-    pub(super) fn aspect(&self) -> Option<&str> {
+    pub fn aspect(&self) -> Option<&str> {
         match self {
             Self::Aspect(id) => Some(id),
             Self::Board | Self::Priorities | Self::Notes | Self::Own => None,
@@ -83,14 +83,15 @@ impl Source {
     }
 
     /// What to do where it has no options.
-    pub(super) const fn empty(&self) -> Phrase {
+    pub const fn empty(&self) -> Phrase {
         match self {
             Self::Aspect(_) | Self::Board => text::NO_ITEMS,
             Self::Priorities | Self::Notes | Self::Own => text::TYPE_OPTIONS,
         }
     }
 
-    pub(super) fn name(&self, room: &Room) -> String {
+    /// Name of it, as in the list of sources.
+    pub fn name(&self, room: &Room) -> String {
         match self {
             Self::Aspect(id) => match room.workshop.aspect(id) {
                 Some(aspect) => room.label(&aspect.name),
@@ -131,13 +132,13 @@ fn accepted(room: &Room) -> Vec<VoteOption> {
 }
 
 /// An option that comes from no item.
-pub(super) fn typed(text: String) -> VoteOption {
+pub fn typed(text: String) -> VoteOption {
     VoteOption { id: String::new(), text, item: None }
 }
 
 /// Whether a new vote is what one comes here for: nothing was voted on yet, or a session for voting runs and an
 /// aspect is left.
-pub(super) fn is_due(room: &Room) -> bool {
+pub fn is_due(room: &Room) -> bool {
     let voting = room.workshop.open_session().is_some_and(|(_, session)| session.plan.activity == Activity::Vote);
     let left = next_aspect(room).is_some();
     (voting && left) || (room.workshop.votes.is_empty() && !shown(room, None).is_empty())

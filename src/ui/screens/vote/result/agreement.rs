@@ -7,7 +7,7 @@ use crate::ui::ctx::Room;
 use crate::ui::widgets::wrap::columns;
 
 /// W and D, the largest disagreements, and how many ballots stand behind each step of the settled `order`.
-pub(super) fn lines(agreement: &Agreement, order: &[Letter], room: &Room) -> Vec<String> {
+pub fn lines(agreement: &Agreement, order: &[Letter], room: &Room) -> Vec<String> {
     let mark = text::mark(room.language());
     let shown = |score: &Option<Score>| score.as_ref().map_or_else(|| "-".to_owned(), |score| score.two_decimals(mark));
     let mut lines = vec![
@@ -33,7 +33,7 @@ pub(super) fn lines(agreement: &Agreement, order: &[Letter], room: &Room) -> Vec
 }
 
 /// How many ballots put the option of the row above that of the column, in blocks of as many columns as fit in `width`.
-pub(super) fn pairs_table(vote: &Vote, declared: &Declaration, width: u16, room: &Room) -> Vec<String> {
+pub fn pairs_table(vote: &Vote, declared: &Declaration, width: u16, room: &Room) -> Vec<String> {
     let table = pairs(vote).unwrap_or_default();
     let ids: Vec<&Letter> = declared.options.iter().map(|option| &option.id).collect();
     if table.len() < 2 || table.len() != ids.len() {

@@ -1,8 +1,10 @@
 //! Ballots come in. Of what they say nothing is shown unless the vote is open by declaration.
 
-use super::open_dialogs::{add_voter, close, take_back, take_back_steps};
-use super::options::Page;
-use super::{Act, Phase, State, act};
+pub mod dialogs;
+pub mod sheet;
+pub mod sheet_view;
+pub mod view;
+
 use crate::domain::Id;
 use crate::domain::attendance::Code;
 use crate::domain::capture;
@@ -14,22 +16,26 @@ use crate::ui::ctx::Room;
 use crate::ui::effect::{Notice, Step};
 use crate::ui::keys::{Binding, Key, Mode};
 use crate::ui::role::Role;
+use crate::ui::screens::vote::draft::drafted;
+use crate::ui::screens::vote::options::Page;
+use crate::ui::screens::vote::{Act, Phase, State, act};
 use crate::ui::widgets::field::Field;
+use dialogs::{add_voter, close, take_back, take_back_steps};
 
 /// The entry of ballots.
 #[derive(Debug)]
 pub struct Ballots {
-    pub(super) mode: Mode,
-    pub(super) field: Field,
+    pub mode: Mode,
+    pub field: Field,
     /// From whom on the roll is called.
     turn: Option<Code>,
     /// What the ballot handed in last amounts to.
-    pub(super) last: Option<Summary>,
+    pub last: Option<Summary>,
     /// The desk looks at the field.
-    pub(super) peek: bool,
+    pub peek: bool,
     /// What stands in the field was sent to be recorded.
     sent: bool,
-    pub(super) page: Page,
+    pub page: Page,
 }
 
 /// What can be done here.
@@ -86,7 +92,7 @@ impl Default for Ballots {
 
 impl Ballots {
     /// Whose ballot is asked for: the first without one, from `turn` on round the roll; nobody in a secret vote.
-    pub(super) fn whose<'a>(&self, vote: &'a Vote) -> Option<&'a Code> {
+    pub fn whose<'a>(&self, vote: &'a Vote) -> Option<&'a Code> {
         let roll = vote.roll();
         let here = roll.iter().position(|(code, _)| Some(*code) == self.turn.as_ref());
         let (before, from) = roll.split_at(here.unwrap_or(0));
@@ -104,7 +110,7 @@ impl Ballots {
     }
 
     /// A ballot is on the disk.
-    pub(super) fn cast(&mut self, room: &Room, vote: Id, _voter: Option<&Code>, choice: &Choice) {
+    pub fn cast(&mut self, room: &Room, vote: Id, _voter: Option<&Code>, choice: &Choice) {
         let declared = room.workshop.vote(vote).and_then(|vote| vote.declaration.as_ref());
         self.last = declared.map(|declared| ballot::summary(declared, choice));
         if self.sent {
@@ -114,7 +120,7 @@ impl Ballots {
     }
 }
 
-pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
+pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
     let vote = state.vote(room);
     let (Phase::Open(ballots), Some(vote)) = (&mut state.phase, vote) else {
         return Vec::new();
@@ -142,7 +148,7 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
         Action::NextPage => ballots.page = ballots.page.turn(vote.options.len()),
         Action::PreviousPage => ballots.page = ballots.page.back(),
         Action::List => *state = State::list(room),
-        Action::Withdraw => return vec![super::drafted::withdraw(room, vote)],
+        Action::Withdraw => return vec![drafted::withdraw(room, vote)],
     }
     Vec::new()
 }
@@ -190,7 +196,7 @@ fn take_back_last(ballots: &mut Ballots, vote: &Vote, room: &Room) -> Vec<Step> 
 }
 
 /// The delegation on the roll that completes the `@name` in the field.
-pub(super) fn completion(ballots: &Ballots, vote: &Vote, room: &Room) -> Option<Code> {
+pub fn completion(ballots: &Ballots, vote: &Vote, room: &Room) -> Option<Code> {
     let typed = ballots.field.text().strip_prefix('@')?;
     if typed.is_empty() || typed.contains(' ') {
         return None;

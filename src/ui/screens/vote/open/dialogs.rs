@@ -1,6 +1,5 @@
 //! Closing, taking back by number, and late delegations.
 
-use super::act;
 use crate::domain::attendance::Code;
 use crate::domain::command::VoteCommand;
 use crate::domain::vote::{Declaration, Vote};
@@ -9,9 +8,10 @@ use crate::text::{Language, vote as text};
 use crate::ui::ctx::Room;
 use crate::ui::dialogs::{Choose, Entry as EntryDialog};
 use crate::ui::effect::{Notice, Step};
+use crate::ui::screens::vote::act;
 
 /// The dialog that closes: Enter does. Who is missing stands beside going on.
-pub(super) fn close(room: &Room, vote: &Vote, steps: Vec<Step>) -> Step {
+pub fn close(room: &Room, vote: &Vote, steps: Vec<Step>) -> Step {
     let language = room.language();
     let title = match vote.turnout() {
         Some(turnout) if !vote.declaration.as_ref().is_some_and(is_together) => text::close(language, turnout),
@@ -33,7 +33,7 @@ const fn is_together(declared: &Declaration) -> bool {
     declared.method.is_together()
 }
 
-pub(super) fn take_back_steps(language: Language, vote: Id, no: u32) -> Vec<Step> {
+pub fn take_back_steps(language: Language, vote: Id, no: u32) -> Vec<Step> {
     vec![
         Step::Do(Command::Vote(VoteCommand::TakeBack { vote, ballot: no })),
         Step::Say(Notice::info(text::taken_back(language, no))),
@@ -41,7 +41,7 @@ pub(super) fn take_back_steps(language: Language, vote: Id, no: u32) -> Vec<Step
 }
 
 /// The dialog that takes back any ballot by its number.
-pub(super) fn take_back(room: &Room, vote: Id) -> Step {
+pub fn take_back(room: &Room, vote: Id) -> Step {
     let language = room.language();
     let then = move |typed: &str| match typed.trim().parse() {
         Ok(no) => take_back_steps(language, vote, no),
@@ -51,7 +51,7 @@ pub(super) fn take_back(room: &Room, vote: Id) -> Step {
 }
 
 /// The dialog that puts a late delegation on the roll.
-pub(super) fn add_voter(room: &Room, vote: &Vote) -> Step {
+pub fn add_voter(room: &Room, vote: &Vote) -> Step {
     let (id, language) = (vote.id, room.language());
     let voters = vote.declaration.iter().flat_map(|declared| &declared.voters);
     let voters: Vec<&Code> = voters.collect();

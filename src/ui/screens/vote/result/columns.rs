@@ -13,7 +13,7 @@ const SUPPORT: u16 = 9;
 const SHARE: u16 = 4;
 
 /// Titles and numbers of all columns, each line as wide as the others.
-pub(super) struct Columns {
+pub struct Columns {
     pub titles: String,
     rows: Vec<(Letter, String)>,
 }
@@ -27,7 +27,7 @@ struct Column {
 
 impl Columns {
     /// The columns that a result has something for: the criteria, the score, the supporters, the percentage.
-    pub(super) fn new(declared: &Declaration, counted: &VoteResult, room: &Room) -> Self {
+    pub fn new(declared: &Declaration, counted: &VoteResult, room: &Room) -> Self {
         let mut columns = by_criterion(declared, counted, room.language());
         columns.push(score(declared, counted, room));
         let options = &counted.options;
@@ -67,7 +67,7 @@ impl Columns {
     }
 
     /// The numbers of an option.
-    pub(super) fn of(&self, option: &str) -> String {
+    pub fn of(&self, option: &str) -> String {
         let row = self.rows.iter().find(|(letter, _)| letter == option);
         row.map(|(_, numbers)| numbers.clone()).unwrap_or_default()
     }

@@ -14,7 +14,7 @@ use ratatui::text::{Line, Span};
 const HEAD: u16 = 8;
 
 /// A row, or the cut line.
-pub(super) enum Row {
+pub enum Row {
     Option {
         /// With `=` behind it where it is shared.
         rank: String,
@@ -32,7 +32,7 @@ pub(super) enum Row {
 }
 
 /// Rows with a legend on the left above them and the titles of the numbers on the right.
-pub(super) struct Table<'a> {
+pub struct Table<'a> {
     pub rows: Vec<Row>,
     /// Whether bars are painted before the numbers.
     pub bars: bool,
@@ -61,7 +61,7 @@ impl Sizes {
 
 impl Table<'_> {
     /// Draws a page; pages go round.
-    pub(super) fn view(&self, page: i32, room: &Room, frame: &mut Frame, area: Rect) {
+    pub fn view(&self, page: i32, room: &Room, frame: &mut Frame, area: Rect) {
         let sizes = Sizes::new(area.width, self.bars, columns(&self.titles));
         let (top, body) = fit::top(area, 1);
         frame.render_widget(Line::styled(self.legend, room.theme.muted), top);

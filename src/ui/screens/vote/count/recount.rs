@@ -1,9 +1,5 @@
 //! Counting again together: ballot after ballot, and the tally grows until it equals the result.
 
-use super::drafted::{head, question, wrapped};
-use super::fist;
-use super::table::{Row, Table};
-use super::{Act, Phase, State, act};
 use crate::domain::Id;
 use crate::domain::command::{BallotFault, VoteCommand};
 use crate::domain::vote::result::{VoteResult, recount, recount_fingers, result};
@@ -13,6 +9,11 @@ use crate::ui::ctx::Room;
 use crate::ui::dialogs::Entry;
 use crate::ui::effect::{Notice, Step};
 use crate::ui::keys::{Binding, Key};
+use crate::ui::screens::vote::draft::drafted::{head, question, wrapped};
+use crate::ui::screens::vote::result::fist;
+use crate::ui::screens::vote::result::table::{Row, Table};
+use crate::ui::screens::vote::show;
+use crate::ui::screens::vote::{Act, Phase, State, act};
 use crate::ui::widgets::turus;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -56,12 +57,12 @@ pub const KEYS: &[Binding<Act>] = &[
 ];
 
 impl Recount {
-    pub(super) const fn shown(&self) -> usize {
+    pub const fn shown(&self) -> usize {
         self.shown
     }
 }
 
-pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
+pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
     let vote = state.vote(room);
     let (Phase::Recount(recount), Some(vote)) = (&mut state.phase, vote) else {
         return Vec::new();
@@ -72,7 +73,7 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
         Action::Correct => return correct(recount, vote, room),
         Action::NextPage => recount.page += 1,
         Action::PreviousPage => recount.page -= 1,
-        Action::Back => super::show(state, room),
+        Action::Back => show(state, room),
     }
     Vec::new()
 }
@@ -111,7 +112,7 @@ struct Wrong {
 }
 
 /// The same for a ballot whose paper was found to say something else.
-pub(super) fn correct_paper(room: &Room, vote: Id, no: u32, declared: &Declaration, said: String) -> Step {
+pub fn correct_paper(room: &Room, vote: Id, no: u32, declared: &Declaration, said: String) -> Step {
     let witnesses = (declared.openness != Openness::Open).then_some(room.role.is_public());
     let language = room.language();
     let wrong = Wrong {
@@ -155,7 +156,7 @@ fn why(language: Language, wrong: &Wrong, choice: Choice) -> Step {
     Step::open(Entry::new(language.say(text::REASON), wrong.reason, then).remark(language.say(text::REASON_NEEDED)))
 }
 
-pub(super) fn view(recount: &Recount, vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
+pub fn view(recount: &Recount, vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
     let (Some(declared), Some(counted)) = (&vote.declaration, result(room.workshop, vote)) else {
         return;
     };

@@ -1,19 +1,19 @@
 //! What is drawn of an audit: the dice, a paper, the finding.
 
 use super::audit::{Answer, Audit};
-use super::drafted::{head, question, wrapped};
 use crate::domain::vote::audit::{Paper, risk};
 use crate::domain::vote::{Declaration, Openness, Vote, ballot};
 use crate::text::vote::audit as say;
 use crate::ui::ctx::Room;
 use crate::ui::fit;
 use crate::ui::keys::Mode;
+use crate::ui::screens::vote::draft::drafted::{head, question, wrapped};
 use crate::ui::widgets::list::{self, Entry};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span, Text};
 
-pub(super) fn view(audit: &Audit, vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
+pub fn view(audit: &Audit, vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
     let Some(declared) = &vote.declaration else {
         return;
     };

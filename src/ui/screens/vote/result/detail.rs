@@ -1,14 +1,16 @@
 //! One key below the result: settings, agreement, the other count.
 
+use super::Page;
 use super::agreement;
-use super::drafted::{head, question, wrapped};
-use super::{Act, Phase, State};
+use super::criteria;
 use crate::domain::vote::result::{Detail as Known, RankingDetail};
 use crate::domain::vote::{Declaration, Vote, result};
 use crate::text::vote::{self as text, row};
 use crate::ui::ctx::Room;
 use crate::ui::effect::Step;
 use crate::ui::keys::{Binding, Key};
+use crate::ui::screens::vote::draft::drafted::{head, question, wrapped};
+use crate::ui::screens::vote::{Act, Phase, State};
 use crate::ui::widgets::list::{self, Entry};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -42,19 +44,19 @@ pub const KEYS: &[Binding<Act>] = &[
 /// No vote has more lines of details than this.
 const MOST: usize = 200;
 
-pub(super) fn update(state: &mut State, _room: &Room, action: Action) -> Vec<Step> {
+pub fn update(state: &mut State, _room: &Room, action: Action) -> Vec<Step> {
     let Phase::Detail(detail) = &mut state.phase else {
         return Vec::new();
     };
     match action {
         Action::Down => detail.line = (detail.line + 4).min(MOST),
         Action::Up => detail.line = detail.line.saturating_sub(4),
-        Action::Back => state.phase = Phase::Result(super::result::Look::default()),
+        Action::Back => state.phase = Phase::Result(Page::default()),
     }
     Vec::new()
 }
 
-pub(super) fn view(detail: &Detail, vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
+pub fn view(detail: &Detail, vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
     let (Some(declared), Some(counted)) = (&vote.declaration, result(room.workshop, vote)) else {
         return;
     };
@@ -67,8 +69,8 @@ pub(super) fn view(detail: &Detail, vote: &Vote, room: &Room, frame: &mut Frame,
         Known::Dots { placed, unused } => lines.push(text::dots_used(language, *placed, *unused)),
         Known::Ranking(ranking) => lines.extend(other_count(ranking, room)),
         Known::Criteria(scores) => {
-            lines.extend(super::criteria::groups(declared, &counted, scores, room));
-            lines.extend(super::criteria::spreads(declared, scores, room));
+            lines.extend(criteria::groups(declared, &counted, scores, room));
+            lines.extend(criteria::spreads(declared, scores, room));
         }
         Known::Totals | Known::Hands | Known::Fist { .. } => {}
     }

@@ -1,8 +1,8 @@
 //! What is fixed before a vote opens: a form filled in by the preset.
 
 use super::drafted::{asked, head, wrapped};
-use super::way::{Way, ways};
-use super::{Act, Phase, State};
+use super::method::{Way, ways};
+use super::voters;
 use crate::domain::vote::preset::{self, estimate};
 use crate::domain::vote::{Base, Declaration, Entry, Link, Method, MethodKind, Openness, Quorum, TieRule, Vote};
 use crate::text::vote::{self as text, row};
@@ -10,6 +10,8 @@ use crate::text::{Language, Phrase, frame};
 use crate::ui::ctx::Room;
 use crate::ui::effect::Step;
 use crate::ui::keys::{Binding, Key};
+use crate::ui::screens::vote::show;
+use crate::ui::screens::vote::{Act, Phase, State};
 use crate::ui::widgets::list::{self, Entry as Line};
 use crate::ui::widgets::wrap::columns;
 use ratatui::Frame;
@@ -63,7 +65,7 @@ enum Row {
 }
 
 /// To the form of the vote, filled in.
-pub(super) fn start(state: &mut State, room: &Room) {
+pub fn start(state: &mut State, room: &Room) {
     let Some(vote) = state.vote(room) else {
         return;
     };
@@ -72,15 +74,15 @@ pub(super) fn start(state: &mut State, room: &Room) {
 }
 
 impl Form {
-    pub(super) const fn new(declared: Declaration, vote: &Vote) -> Self {
+    pub const fn new(declared: Declaration, vote: &Vote) -> Self {
         Self { declared, fixed: matches!(vote.link, Some(Link::RunOff { .. })), selected: 0 }
     }
 
-    pub(super) const fn declared(&self) -> &Declaration {
+    pub const fn declared(&self) -> &Declaration {
         &self.declared
     }
 
-    pub(super) fn jump(&mut self, line: usize) {
+    pub fn jump(&mut self, line: usize) {
         self.selected = line.min(self.rows().len().saturating_sub(1));
     }
 
@@ -191,21 +193,21 @@ fn limited(value: Option<u32>, by: i32, most: u32) -> Option<u32> {
     u32::try_from(next).ok().filter(|n| *n > 0)
 }
 
-pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
+pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
     let vote = state.vote(room);
     let (Phase::Declare(form), Some(vote)) = (&mut state.phase, vote) else {
         return Vec::new();
     };
     match action {
         Action::Take => {
-            let roll = super::voters::Roll::new(room, form.declared.clone());
+            let roll = voters::Roll::new(room, form.declared.clone());
             state.phase = Phase::Voters(roll);
         }
         Action::More => form.change(room, vote, 1),
         Action::Less => form.change(room, vote, -1),
         Action::Up => form.selected = form.selected.saturating_sub(1),
         Action::Down => form.jump(form.selected + 1),
-        Action::Back => super::show(state, room),
+        Action::Back => show(state, room),
     }
     Vec::new()
 }
@@ -260,7 +262,7 @@ fn value(language: Language, declared: &Declaration, row: Row) -> String {
     }
 }
 
-pub(super) fn view(form: &Form, vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
+pub fn view(form: &Form, vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
     let language = room.language();
     let sentence = text::declaration(language, &form.declared, vote.agreed.len());
     let guess = text::estimate(language, estimate(&form.declared), &form.declared.method);

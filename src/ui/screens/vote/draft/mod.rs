@@ -1,7 +1,12 @@
 //! A new vote before its question is recorded: which items, and what is asked.
 
-use super::source::{self, Source};
-use super::{Act, State, act};
+pub mod drafted;
+pub mod method;
+pub mod ready;
+pub mod rule;
+pub mod source;
+pub mod voters;
+
 use crate::domain::capture;
 use crate::domain::command::VoteCommand;
 use crate::domain::line::clean;
@@ -14,12 +19,15 @@ use crate::ui::effect::{Notice, Step};
 use crate::ui::fit;
 use crate::ui::keys::{Binding, Key};
 use crate::ui::place::Question;
+use crate::ui::screens::vote::Phase;
+use crate::ui::screens::vote::{Act, State, act};
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::list::{self, Entry};
 use crate::ui::widgets::wrap::wrap;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span, Text};
+use source::Source;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A new vote.
@@ -36,7 +44,7 @@ pub struct Draft {
     link: Option<Link>,
     selected: usize,
     /// Whether the count follows as soon as it is recorded.
-    pub(super) count_at_once: bool,
+    pub count_at_once: bool,
 }
 
 /// What is being typed.
@@ -129,23 +137,23 @@ impl Draft {
     }
 
     /// The field that has the keys.
-    pub(super) const fn field(&mut self) -> Option<&mut Field> {
+    pub const fn field(&mut self) -> Option<&mut Field> {
         match &mut self.editing {
             Some(Editing::Question(field) | Editing::Option(field)) => Some(field),
             None => None,
         }
     }
 
-    pub(super) const fn is_typing(&self) -> bool {
+    pub const fn is_typing(&self) -> bool {
         self.editing.is_some()
     }
 
-    pub(super) fn jump(&mut self, line: usize) {
+    pub fn jump(&mut self, line: usize) {
         self.selected = line.min(self.options.len().saturating_sub(1));
     }
 
     /// The items as they are on the board now.
-    pub(super) fn refresh(&mut self, room: &Room) {
+    pub fn refresh(&mut self, room: &Room) {
         if self.link.is_none() {
             self.take(self.source.clone(), room);
             self.jump(self.selected);
@@ -218,7 +226,7 @@ impl Draft {
     }
 
     /// Looks each line over as an option; a paste into the question has one line.
-    pub(super) fn paste(&self, room: &Room, pasted: &str) -> Vec<Step> {
+    pub fn paste(&self, room: &Room, pasted: &str) -> Vec<Step> {
         let lines = match &self.editing {
             Some(Editing::Question(_)) => return Vec::new(),
             Some(Editing::Option(_)) | None => capture::lines(pasted),
@@ -239,7 +247,7 @@ impl Draft {
     }
 
     /// Takes each line as an option.
-    pub(super) fn take_lines(&mut self, lines: Vec<String>) {
+    pub fn take_lines(&mut self, lines: Vec<String>) {
         let stand = self.options.iter().enumerate();
         let mut places: BTreeMap<String, usize> =
             stand.rev().map(|(place, (option, _))| (option.text.to_lowercase(), place)).collect();
@@ -251,7 +259,7 @@ impl Draft {
     }
 
     /// What the room is about to be asked.
-    pub(super) fn question(&self) -> Question {
+    pub fn question(&self) -> Question {
         Question { text: self.question.clone(), source: self.source.clone(), options: self.ticked() }
     }
 
@@ -272,8 +280,8 @@ impl Draft {
     }
 }
 
-pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
-    let super::Phase::Draft(draft) = &mut state.phase else {
+pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
+    let Phase::Draft(draft) = &mut state.phase else {
         return Vec::new();
     };
     match action {
@@ -288,7 +296,7 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
             let named = ticked.into_iter().zip(ids);
             let named: Vec<VoteOption> = named.map(|(option, id)| VoteOption { id, ..option }).collect();
             let vote = Id::new(room.history.next_record(), 0);
-            let talk = super::drafted::talk(room, vote, named, &[]);
+            let talk = drafted::talk(room, vote, named, &[]);
             return vec![Step::Do(Command::Vote(draft.command(room))), talk];
         }
         Action::Tick => {
@@ -317,7 +325,7 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
     Vec::new()
 }
 
-pub(super) fn view(draft: &Draft, room: &Room, frame: &mut Frame, area: Rect) {
+pub fn view(draft: &Draft, room: &Room, frame: &mut Frame, area: Rect) {
     let language = room.language();
     let ids = letters(draft.ticked().len());
     let (first, last) = (ids.first().cloned(), ids.last().cloned());

@@ -1,7 +1,5 @@
 //! The card of what the room has accepted.
 
-use super::drafted::{question, wrapped};
-use super::{Act, Phase, State};
 use crate::domain::vote::{Letter, Vote, contradictions};
 use crate::text::{contradiction, frame as phrases, vote as text};
 use crate::ui::ctx::Room;
@@ -9,6 +7,11 @@ use crate::ui::effect::{Step, Target};
 use crate::ui::fit;
 use crate::ui::handout::{self, Purpose};
 use crate::ui::keys::{Binding, Key};
+use crate::ui::screens::vote::draft;
+use crate::ui::screens::vote::draft::drafted::{question, wrapped};
+use crate::ui::screens::vote::list::new;
+use crate::ui::screens::vote::result;
+use crate::ui::screens::vote::{Act, Phase, State};
 use crate::ui::widgets::list::{self, Entry};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -36,19 +39,19 @@ pub const KEYS: &[Binding<Act>] = &[
     Binding::help(&[], Act::Accepted(Action::Print), text::key::PRINT),
 ];
 
-pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
+pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
     let Some(vote) = state.vote(room) else {
         return Vec::new();
     };
     match action {
         Action::Priorities => return vec![Step::Go(Target::Priorities)],
         Action::Result if vote.is_counted() => {
-            state.phase = Phase::Result(super::result::Look::default());
+            state.phase = Phase::Result(result::Page::default());
         }
         Action::Result => {}
-        Action::New => return super::list::new(state, room),
+        Action::New => return new(state, room),
         Action::SecondRound => {
-            *state = State::drafting(super::draft::Draft::second_round(room, vote));
+            *state = State::drafting(draft::Draft::second_round(room, vote));
         }
         Action::Print => return vec![handout::find(Purpose::Result)],
         Action::List => *state = State::list(room),
@@ -56,7 +59,7 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
     Vec::new()
 }
 
-pub(super) fn view(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
+pub fn view(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
     let Some(accepted) = &vote.acceptance else {
         return;
     };
@@ -71,7 +74,7 @@ pub(super) fn view(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
     lines.extend(wrapped(&said, area.width, room.theme.base));
     lines.extend(contradicted(vote, room, area.width));
     if let Some((how, reason)) = &vote.settlement {
-        let said = super::result::settled(room, how, reason.as_deref());
+        let said = result::settled(room, how, reason.as_deref());
         lines.extend(wrapped(&said, area.width, room.theme.muted));
     }
     if let Some(reason) = &accepted.reason {
@@ -99,7 +102,7 @@ pub(super) fn view(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
 }
 
 /// In what the record of a vote contradicts its ballots; nothing as a rule.
-pub(super) fn contradicted<'a>(vote: &Vote, room: &Room, width: u16) -> Vec<Line<'a>> {
+pub fn contradicted<'a>(vote: &Vote, room: &Room, width: u16) -> Vec<Line<'a>> {
     let language = room.language();
     let taken = vote.acceptance.as_ref();
     let taken = taken.map_or(&[][..], |accepted| &accepted.taken);

@@ -1,7 +1,5 @@
 //! The dialogs after closing: a tie at the cut, and what the room accepts.
 
-use super::act;
-use super::options::{letters, typed};
 use crate::domain::command::{VoteCommand, VoteRefusal};
 use crate::domain::vote::result::TieAtCut;
 use crate::domain::vote::{Letter, Link, TieSettlement, Vote, VoteOption, result};
@@ -10,10 +8,12 @@ use crate::text::{Language, Phrase, vote as text};
 use crate::ui::ctx::Room;
 use crate::ui::dialogs::{Choose, Entry};
 use crate::ui::effect::{Notice, Step};
+use crate::ui::screens::vote::act;
+use crate::ui::screens::vote::options::{letters, typed};
 use std::collections::BTreeSet;
 
 /// The dialog of a tie at the cut.
-pub(super) fn tie(room: &Room, vote: &Vote) -> Vec<Step> {
+pub fn tie(room: &Room, vote: &Vote) -> Vec<Step> {
     let language = room.language();
     let tie = result(room.workshop, vote).and_then(|counted| counted.tie);
     let Some(tie) = tie else {
@@ -101,7 +101,7 @@ fn drawn(vote: Id, word: &str) -> Vec<Step> {
 }
 
 /// The dialog of acceptance: as counted, or another order with the reason. A run-off settles its tie instead.
-pub(super) fn accept(room: &Room, vote: &Vote) -> Vec<Step> {
+pub fn accept(room: &Room, vote: &Vote) -> Vec<Step> {
     let language = room.language();
     let Some(counted) = result(room.workshop, vote) else {
         return Vec::new();
@@ -129,7 +129,7 @@ pub(super) fn accept(room: &Room, vote: &Vote) -> Vec<Step> {
 }
 
 /// The dialog of an order agreed by musyawarah, then of the reason.
-pub(super) fn ask_accepted(language: Language, title: Phrase, vote: &Vote, shown: String) -> Step {
+pub fn ask_accepted(language: Language, title: Phrase, vote: &Vote, shown: String) -> Step {
     let asked =
         Asked { language, title, vote: vote.id, options: vote.options.clone(), may_be_empty: !vote.agreed.is_empty() };
     asked.dialog(shown)

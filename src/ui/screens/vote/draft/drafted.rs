@@ -1,7 +1,6 @@
 //! The question stands: talk it over first, then count what is left.
 
-use super::options::{self, Page};
-use super::{Act, State, act};
+use super::rule;
 use crate::domain::Id;
 use crate::domain::command::VoteCommand;
 use crate::domain::vote::{Letter, Vote, VoteOption};
@@ -12,6 +11,10 @@ use crate::ui::effect::{Notice, Step};
 use crate::ui::fit;
 use crate::ui::keys::{Binding, Key};
 use crate::ui::role::Role;
+use crate::ui::screens::vote::Phase;
+use crate::ui::screens::vote::options::{self, Page};
+use crate::ui::screens::vote::result::settle;
+use crate::ui::screens::vote::{Act, State, act};
 use crate::ui::widgets::wrap::wrap;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -41,7 +44,7 @@ pub const KEYS: &[Binding<Act>] = &[
     Binding::help(&[Key::Esc], Act::Drafted(Action::List), text::key::LIST),
 ];
 
-pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
+pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
     let Some(vote) = state.vote(room) else {
         return Vec::new();
     };
@@ -49,7 +52,7 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
         Action::Count if vote.remaining().is_empty() => {
             return vec![Step::Say(Notice::info(room.say(text::ALL_AGREED)))];
         }
-        Action::Count => super::declare::start(state, room),
+        Action::Count => rule::start(state, room),
         Action::Talk => return vec![talk(room, vote.id, vote.options.clone(), &vote.agreed)],
         Action::Accept => return vec![accept(room, vote)],
         Action::Withdraw => return vec![withdraw(room, vote)],
@@ -61,13 +64,13 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
 }
 
 fn turn(state: &mut State, to: impl FnOnce(Page) -> Page) {
-    if let super::Phase::Drafted(page) = &mut state.phase {
+    if let Phase::Drafted(page) = &mut state.phase {
         *page = to(*page);
     }
 }
 
 /// The dialog of the letters agreed without a count.
-pub(super) fn talk(room: &Room, vote: Id, options: Vec<VoteOption>, agreed: &[Letter]) -> Step {
+pub fn talk(room: &Room, vote: Id, options: Vec<VoteOption>, agreed: &[Letter]) -> Step {
     let language = room.language();
     let then = move |typed: &str| {
         let letters = options::letters(&options, typed);
@@ -93,11 +96,11 @@ fn accept(room: &Room, vote: &Vote) -> Step {
         vote.agreed.clone()
     };
     let shown = options::typed(&letters);
-    super::settle::ask_accepted(room.language(), text::ACCEPT_WHOLE, vote, shown)
+    settle::ask_accepted(room.language(), text::ACCEPT_WHOLE, vote, shown)
 }
 
 /// Asks before a vote is withdrawn.
-pub(super) fn withdraw(room: &Room, vote: &Vote) -> Step {
+pub fn withdraw(room: &Room, vote: &Vote) -> Step {
     Step::open(Confirm::new(
         room.say(text::WITHDRAW),
         room.say(text::WITHDRAW_TEXT),
@@ -106,12 +109,12 @@ pub(super) fn withdraw(room: &Room, vote: &Vote) -> Step {
 }
 
 /// What to press next; the wall takes no keys.
-pub(super) fn guide(room: &Room, phrase: Phrase) -> Option<&'static str> {
+pub fn guide(room: &Room, phrase: Phrase) -> Option<&'static str> {
     (room.role != Role::Wall).then(|| room.say(phrase))
 }
 
 /// Draws the lines at the top of `area` and gives the rest.
-pub(super) fn head(frame: &mut Frame, area: Rect, lines: Vec<Line>) -> Rect {
+pub fn head(frame: &mut Frame, area: Rect, lines: Vec<Line>) -> Rect {
     let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX);
     let (top, rest) = fit::top(area, rows);
     frame.render_widget(Text::from(lines), top);
@@ -119,12 +122,12 @@ pub(super) fn head(frame: &mut Frame, area: Rect, lines: Vec<Line>) -> Rect {
 }
 
 /// A text in as many lines as it needs.
-pub(super) fn wrapped<'a>(text: &str, width: u16, style: ratatui::style::Style) -> Vec<Line<'a>> {
+pub fn wrapped<'a>(text: &str, width: u16, style: ratatui::style::Style) -> Vec<Line<'a>> {
     wrap(text, width).into_iter().map(|line| Line::styled(line, style)).collect()
 }
 
 /// The question, and under it the proposal where there is only one to decide about.
-pub(super) fn asked<'a>(room: &Room, vote: &Vote, width: u16) -> Vec<Line<'a>> {
+pub fn asked<'a>(room: &Room, vote: &Vote, width: u16) -> Vec<Line<'a>> {
     let mut lines = wrapped(&question(room, vote), width, room.theme.title);
     if let [proposal] = vote.options.as_slice() {
         let said = format!("{}  {}", proposal.id, proposal.text);
@@ -146,7 +149,7 @@ pub fn question(room: &Room, vote: &Vote) -> String {
     }
 }
 
-pub(super) fn view(vote: &Vote, page: Page, room: &Room, frame: &mut Frame, area: Rect) {
+pub fn view(vote: &Vote, page: Page, room: &Room, frame: &mut Frame, area: Rect) {
     let language = room.language();
     let mut lines = wrapped(&question(room, vote), area.width, room.theme.title);
     let (first, last) = (vote.options.first(), vote.options.last());

@@ -1,6 +1,6 @@
 //! What the room counts or fills in together, aloud: totals, fingers, or the agreed table of a vote by criteria.
 
-use super::{Act, Phase, State, act};
+use super::dialogs;
 use crate::domain::command::{BallotFault, VoteCommand};
 use crate::domain::vote::ballot::{read_row, write_row};
 use crate::domain::vote::{Choice, Declaration, Letter, MethodKind, Vote};
@@ -8,15 +8,17 @@ use crate::text::{refusal, vote as text};
 use crate::ui::ctx::Room;
 use crate::ui::effect::{Notice, Step};
 use crate::ui::keys::{Binding, Key, Mode};
+use crate::ui::screens::vote::draft::drafted;
+use crate::ui::screens::vote::{Act, Phase, State, act};
 use crate::ui::widgets::field::Field;
 use std::collections::BTreeMap;
 
 /// A field for each line, filled in from top to bottom.
 #[derive(Debug)]
 pub struct Sheet {
-    pub(super) mode: Mode,
-    pub(super) fields: Vec<Field>,
-    pub(super) selected: usize,
+    pub mode: Mode,
+    pub fields: Vec<Field>,
+    pub selected: usize,
 }
 
 /// What can be done here.
@@ -52,7 +54,7 @@ pub const KEYS: &[Binding<Act>] = &[
 ];
 
 /// What the lines are about: the letters of the options, or `0` to `5` fingers.
-pub(super) fn lines(declared: &Declaration) -> Vec<Letter> {
+pub fn lines(declared: &Declaration) -> Vec<Letter> {
     match declared.method.kind() {
         MethodKind::Fist => (0..=5).map(|fingers| fingers.to_string()).collect(),
         MethodKind::Hands | MethodKind::Dots | MethodKind::Criteria | MethodKind::Ranking => {
@@ -64,7 +66,7 @@ pub(super) fn lines(declared: &Declaration) -> Vec<Letter> {
 
 impl Sheet {
     /// The sheet of an open vote; of an agreed table with the rows that are recorded, the first other one selected.
-    pub(super) fn new(vote: &Vote) -> Self {
+    pub fn new(vote: &Vote) -> Self {
         let table = vote.agreed_table();
         let declared = vote.declaration.as_ref();
         let field = |declared: &Declaration, id: &Letter| {
@@ -76,7 +78,7 @@ impl Sheet {
         Self { mode: Mode::Typing, selected: fields.iter().position(Field::is_empty).unwrap_or(0), fields }
     }
 
-    pub(super) fn field(&mut self) -> Option<&mut Field> {
+    pub fn field(&mut self) -> Option<&mut Field> {
         self.fields.get_mut(self.selected)
     }
 
@@ -165,7 +167,7 @@ fn is_recorded(vote: &Vote, choice: &Choice) -> bool {
     }
 }
 
-pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
+pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
     let vote = state.vote(room);
     let (Phase::Together(sheet), Some(vote)) = (&mut state.phase, vote) else {
         return Vec::new();
@@ -179,11 +181,11 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
         Action::Down => sheet.down(),
         Action::Up => sheet.up(),
         Action::Clear => sheet.clear(),
-        Action::AddVoter => return vec![super::open_dialogs::add_voter(room, vote)],
+        Action::AddVoter => return vec![dialogs::add_voter(room, vote)],
         Action::Choose => sheet.mode = Mode::Moving,
         Action::Type => sheet.mode = Mode::Typing,
         Action::List => *state = State::list(room),
-        Action::Withdraw => return vec![super::drafted::withdraw(room, vote)],
+        Action::Withdraw => return vec![drafted::withdraw(room, vote)],
     }
     Vec::new()
 }
@@ -212,7 +214,7 @@ fn next(sheet: &mut Sheet, vote: &Vote, declared: &Declaration, room: &Room) -> 
 fn close(sheet: &mut Sheet, vote: &Vote, declared: &Declaration, room: &Room) -> Vec<Step> {
     let ask = |totals| {
         let command = VoteCommand::Close { vote: vote.id, totals };
-        super::open_dialogs::close(room, vote, act(command))
+        dialogs::close(room, vote, act(command))
     };
     if declared.method.is_panel() {
         return match sheet.record(vote, declared, room) {

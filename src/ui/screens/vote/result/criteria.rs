@@ -8,7 +8,7 @@ use crate::text::vote::{self as text, criteria};
 use crate::ui::ctx::Room;
 
 /// Each criterion with its ends, then a line for each option: mean, lowest and highest by criterion, raters, sum.
-pub(super) fn spreads(declared: &Declaration, scores: &CriteriaDetail, room: &Room) -> Vec<String> {
+pub fn spreads(declared: &Declaration, scores: &CriteriaDetail, room: &Room) -> Vec<String> {
     let Some((low, high)) = declared.method.scale() else {
         return Vec::new();
     };
@@ -49,12 +49,7 @@ fn spread(cell: &CellResult) -> String {
 
 /// The options by impact and ease, each above the middle of the scale or not, without those that too few have rated;
 /// nothing for other criteria.
-pub(super) fn groups(
-    declared: &Declaration,
-    counted: &VoteResult,
-    scores: &CriteriaDetail,
-    room: &Room,
-) -> Vec<String> {
+pub fn groups(declared: &Declaration, counted: &VoteResult, scores: &CriteriaDetail, room: &Room) -> Vec<String> {
     let Some((low, high)) = declared.method.scale() else {
         return Vec::new();
     };

@@ -1,7 +1,8 @@
 //! Who votes: the last count of heads, ticked.
 
 use super::drafted::head;
-use super::{Act, Phase, State};
+use super::ready;
+use super::rule;
 use crate::domain::attendance::{Code, Delegation};
 use crate::domain::vote::Declaration;
 use crate::text::{frame, vote as text};
@@ -9,6 +10,7 @@ use crate::ui::ctx::Room;
 use crate::ui::effect::{Notice, Step};
 use crate::ui::fit;
 use crate::ui::keys::{Binding, Key};
+use crate::ui::screens::vote::{Act, Phase, State};
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::list::{self, Entry};
 use ratatui::Frame;
@@ -23,7 +25,7 @@ pub struct Roll {
     ticked: BTreeSet<Code>,
     /// Those that were ticked at first, or are now: shown without a search.
     known: BTreeSet<Code>,
-    pub(super) field: Field,
+    pub field: Field,
     selected: usize,
 }
 
@@ -50,7 +52,7 @@ pub const KEYS: &[Binding<Act>] = &[
 ];
 
 impl Roll {
-    pub(super) fn new(room: &Room, declared: Declaration) -> Self {
+    pub fn new(room: &Room, declared: Declaration) -> Self {
         let votes = |code: &&Code| room.workshop.delegation(code).is_some_and(|d| d.votes);
         let ticked: BTreeSet<Code> = declared.voters.iter().filter(votes).cloned().collect();
         Self { declared, known: ticked.clone(), ticked, field: Field::default(), selected: 0 }
@@ -73,7 +75,7 @@ impl Roll {
     }
 
     /// The declaration with those ticked so far, in no order.
-    pub(super) fn proposed(&self) -> Declaration {
+    pub fn proposed(&self) -> Declaration {
         Declaration { voters: self.ticked.iter().cloned().collect(), ..self.declared.clone() }
     }
 
@@ -88,7 +90,7 @@ impl Roll {
     }
 }
 
-pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
+pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
     let vote = state.vote(room);
     let (Phase::Voters(roll), Some(vote)) = (&mut state.phase, vote) else {
         return Vec::new();
@@ -103,7 +105,7 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
             return vec![Step::Say(Notice::warning(room.say(text::NO_VOTERS)))];
         }
         Action::Done => {
-            let ready = super::ready::Ready::new(roll.done(room));
+            let ready = ready::Ready::new(roll.done(room));
             state.phase = Phase::Ready(ready);
         }
         Action::Tick => {
@@ -128,14 +130,14 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
         Action::Up => roll.selected = roll.selected.saturating_sub(1),
         Action::Down => roll.selected = (roll.selected + 1).min(matching.len().saturating_sub(1)),
         Action::Back => {
-            let form = super::declare::Form::new(roll.declared.clone(), vote);
+            let form = rule::Form::new(roll.declared.clone(), vote);
             state.phase = Phase::Declare(form);
         }
     }
     Vec::new()
 }
 
-pub(super) fn view(roll: &Roll, room: &Room, frame: &mut Frame, area: Rect) {
+pub fn view(roll: &Roll, room: &Room, frame: &mut Frame, area: Rect) {
     let language = room.language();
     let count = text::voters(language, roll.ticked.len());
     let title = Line::styled(count, room.theme.title);
