@@ -8,9 +8,10 @@ use crate::domain::vote::{Vote, ballot};
 use crate::text::vote::{self as text, audit as say};
 use crate::ui::ctx::Room;
 use crate::ui::dialogs::Confirm;
-use crate::ui::effect::{Notice, Step, Target};
+use crate::ui::effect::{Notice, Step};
 use crate::ui::keys::{Binding, Key, Mode};
 use crate::ui::role::Role;
+use crate::ui::route::Route;
 use crate::ui::screens::vote::show;
 use crate::ui::screens::vote::{Act, Phase, State, act};
 use crate::ui::widgets::field::Field;
@@ -284,6 +285,6 @@ fn leave(vote: &Vote, room: &Room) -> Step {
     Step::open(Confirm::new(
         room.say(say::LEAVE),
         room.say(say::LEAVE_TEXT),
-        vec![Step::Go(Target::Vote(Some(vote.id)))],
+        vec![Step::Go(Route::vote(Some(vote.id)))],
     ))
 }

@@ -15,10 +15,10 @@ use crate::domain::{Command, Id};
 use crate::text::{frame, looked_over, vote as text};
 use crate::ui::ctx::{Ctx, Room};
 use crate::ui::dialogs::Paste;
-use crate::ui::effect::{Notice, Step};
+use crate::ui::effect::{Given, Notice, Step};
 use crate::ui::fit;
 use crate::ui::keys::{Binding, Key};
-use crate::ui::place::Question;
+use crate::ui::route::Question;
 use crate::ui::screens::vote::Phase;
 use crate::ui::screens::vote::{Act, State, act};
 use crate::ui::widgets::field::Field;
@@ -240,7 +240,7 @@ impl Draft {
             let ticked = ticked.iter().filter_map(|&index| texts.get(index).cloned());
             let ticked: Vec<String> = ticked.collect();
             let said = text::options_pasted(ctx.language(), ticked.len());
-            vec![Step::TakeLines(ticked), Step::Say(Notice::info(said))]
+            vec![Step::Give(Given::Lines(ticked)), Step::Say(Notice::info(said))]
         };
         let paste = Paste::new(lines, then).titled(room.say(looked_over::OPTIONS));
         vec![Step::open(paste.for_a_form())]

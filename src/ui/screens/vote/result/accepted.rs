@@ -3,10 +3,11 @@
 use crate::domain::vote::{Letter, Vote, contradictions};
 use crate::text::{contradiction, frame as phrases, vote as text};
 use crate::ui::ctx::Room;
-use crate::ui::effect::{Step, Target};
+use crate::ui::effect::Step;
 use crate::ui::fit;
 use crate::ui::handout::{self, Purpose};
 use crate::ui::keys::{Binding, Key};
+use crate::ui::route::Route;
 use crate::ui::screens::vote::draft;
 use crate::ui::screens::vote::draft::drafted::{question, wrapped};
 use crate::ui::screens::vote::list::new;
@@ -44,7 +45,7 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
         return Vec::new();
     };
     match action {
-        Action::Priorities => return vec![Step::Go(Target::Priorities)],
+        Action::Priorities => return vec![Step::Go(Route::Priorities)],
         Action::Result if vote.is_counted() => {
             state.phase = Phase::Result(result::Page::default());
         }

@@ -1,29 +1,30 @@
-//! README and ARCHITECTURE say what is true: key tables, commands, paths, dependencies, modules.
-
-#[path = "../examples/picture.rs"]
-mod picture;
+//! README, ARCHITECTURE and the pages of `docs/` say what is true: key tables, commands, paths, links, dependencies,
+//! modules.
 
 use mufakat::text::{Language, Phrase};
 use mufakat::ui::dialogs;
 use mufakat::ui::keys::{KeyRef, Mode, Place};
 use mufakat::ui::screens::tables::{everywhere, tables};
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-/// Pages whose commands, paths and links must be right.
-const PAGES: [&str; 7] = [
-    "README.md",
-    "ARCHITECTURE.md",
-    "CONTRIBUTING.md",
-    "CHANGELOG.md",
-    "docs/agenda.md",
-    "docs/journal.md",
-    "docs/tally.md",
-];
+/// Pages whose commands, paths and links must be right: those beside the README, and all of `docs/`.
+fn pages() -> Vec<String> {
+    let of_folder = |folder: &str| {
+        let files = fs::read_dir(folder).expect("a folder").flatten();
+        let files = files.map(|file| file.path().display().to_string().trim_start_matches("./").to_owned());
+        files.filter(|file| Path::new(file).extension().is_some_and(|ending| ending == "md")).collect::<Vec<_>>()
+    };
+    let mut pages = [of_folder("."), of_folder("docs")].concat();
+    pages.sort();
+    pages
+}
 
-const BEGIN: &str = "<!-- keys: written by `MUFAKAT_WRITE_README=1 cargo test --test readme` -->";
+const KEYS: &str = "docs/keys.md";
+const BEGIN: &str = "<!-- keys: written by `MUFAKAT_WRITE_KEYS=1 cargo test --test docs` -->";
 const END: &str = "<!-- end of keys -->";
 
 fn read(path: &str) -> String {
@@ -52,12 +53,12 @@ fn keys(binding: &KeyRef, table: &[KeyRef]) -> String {
 
 fn table((title, table): &(Phrase, Vec<KeyRef>)) -> String {
     let title = Language::ALL.map(|language| language.say(*title));
-    let mut text = format!("### {}\n\n", title.join(" · "));
+    let mut text = format!("## {}\n\n", title.join(" · "));
     text.push_str("| | | Bahasa Indonesia | English |\n|---|---|---|---|\n");
     for binding in table.iter().filter(|b| b.place != Place::Hidden) {
         let [id, en] = Language::ALL.map(|language| language.say(binding.label));
         let (keys, when) = (keys(binding, table), when(binding.mode));
-        text.push_str(&format!("| {keys} | {when} | {id} | {en} |\n"));
+        let _ = writeln!(text, "| {keys} | {when} | {id} | {en} |");
     }
     text
 }
@@ -70,25 +71,21 @@ fn key_section() -> String {
 
 #[test]
 fn key_tables_are_those_of_the_program() {
-    let readme = read("README.md");
-    let (before, rest) = readme.split_once(BEGIN).expect("the marker of the keys");
+    let page = read(KEYS);
+    let (before, rest) = page.split_once(BEGIN).expect("the marker of the keys");
     let (_, after) = rest.split_once(END).expect("the end of the keys");
     let wanted = format!("{before}{}{after}", key_section());
-    if std::env::var_os("MUFAKAT_WRITE_README").is_some() {
-        fs::write("README.md", wanted).expect("README.md written");
+    if std::env::var_os("MUFAKAT_WRITE_KEYS").is_some() {
+        fs::write(KEYS, wanted).expect("the page written");
         return;
     }
-    let stale = readme.lines().zip(wanted.lines()).find(|(is, to_be)| is != to_be);
-    assert!(readme == wanted, "README.md is stale ({stale:?}): MUFAKAT_WRITE_README=1 cargo test --test readme");
+    let stale = page.lines().zip(wanted.lines()).find(|(is, to_be)| is != to_be);
+    assert!(page == wanted, "{KEYS} is stale ({stale:?}): MUFAKAT_WRITE_KEYS=1 cargo test --test docs");
 }
 
-#[test]
-fn the_picture_is_a_true_screen() {
-    assert!(read(picture::PATH) == picture::svg(), "{} is stale: cargo run --example picture", picture::PATH);
-}
-
-/// Text between backticks and lines of code blocks, of the README without its key tables.
+/// Text between backticks and lines of code blocks, without the key tables; a line that goes on in the next is one.
 fn code(text: &str) -> Vec<String> {
+    let text = &text.replace("\\\n", " ");
     let (before, rest) = text.split_once(BEGIN).unwrap_or((text, ""));
     let after = rest.split_once(END).map_or("", |(_, after)| after);
     let mut found = Vec::new();
@@ -157,15 +154,15 @@ fn wrong_cargo(line: &str) -> Option<String> {
 #[test]
 fn commands_flags_and_paths_exist() {
     let mut wrong = Vec::new();
-    for page in PAGES {
+    for page in pages() {
         let top: BTreeSet<String> = fs::read_dir(".")
             .expect("the repository")
             .flatten()
             .map(|entry| entry.file_name().to_string_lossy().into_owned())
             .collect();
-        for line in code(&read(page)) {
+        for line in code(&read(&page)) {
             let first = line.split_whitespace().find(|word| !word.contains("=1"));
-            let call = line.trim_start_matches("MUFAKAT_WRITE_README=1 ");
+            let call = line.trim_start_matches("MUFAKAT_WRITE_KEYS=1 ");
             match first {
                 // An outcome of fist to five, not a call.
                 Some("mufakat") if line == "mufakat dengan catatan" => {}
@@ -184,19 +181,54 @@ fn commands_flags_and_paths_exist() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// What a link behind `#` may say on this page: its headings in small letters, hyphens for blanks, without other marks.
+fn anchors(page: &str) -> BTreeSet<String> {
+    let mut in_block = false;
+    let mut found = BTreeSet::new();
+    for line in page.lines() {
+        in_block ^= line.starts_with("```");
+        let title = line.trim_start_matches('#');
+        if in_block || title.len() == line.len() || !title.starts_with(' ') {
+            continue;
+        }
+        let letters = title.trim().to_lowercase().replace(' ', "-");
+        let letters: String = letters.chars().filter(|c| c.is_alphanumeric() || "-_".contains(*c)).collect();
+        let again = (1..).map(|number| format!("{letters}-{number}"));
+        let free = std::iter::once(letters.clone()).chain(again).find(|anchor| !found.contains(anchor));
+        found.extend(free);
+    }
+    found
+}
+
 #[test]
 fn links_lead_somewhere() {
     let mut wrong = Vec::new();
-    for page in PAGES {
-        let folder = Path::new(page).parent().unwrap_or(Path::new(""));
-        for link in read(page).split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
-            let file = link.split('#').next().unwrap_or_default();
-            if !file.is_empty() && !file.contains("://") && !folder.join(file).exists() {
+    for page in pages() {
+        let folder = Path::new(&page).parent().unwrap_or(Path::new(""));
+        let text = read(&page);
+        for link in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
+            if link.contains("://") {
+                continue;
+            }
+            let (file, anchor) = link.split_once('#').unwrap_or((link, ""));
+            let path = if file.is_empty() { page.clone().into() } else { folder.join(file) };
+            let there =
+                path.exists() && (anchor.is_empty() || anchors(&read(&path.to_string_lossy())).contains(anchor));
+            if !there {
                 wrong.push(format!("{page}: {link}"));
             }
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_readme_is_short_and_leads_to_every_page() {
+    let readme = read("README.md");
+    assert!(readme.lines().count() <= 150, "README.md is too long");
+    for page in pages().iter().filter(|page| *page != "README.md") {
+        assert!(readme.contains(&format!("]({page})")), "README.md does not lead to {page}");
+    }
 }
 
 #[test]
@@ -207,34 +239,34 @@ fn every_flag_exists() {
         .chain([help(&["agenda", "show"])])
         .flatten()
         .collect();
-    for flag in code(&read("README.md")) {
-        let name = flag.split_whitespace().next().unwrap_or_default();
-        let known = helps.iter().any(|text| text.split([' ', ',', '\n']).any(|word| word == name));
-        assert!(!name.starts_with('-') || name == "-" || known, "README.md: {flag}");
+    for page in pages() {
+        for flag in code(&read(&page)) {
+            let name = flag.split_whitespace().next().unwrap_or_default();
+            let known = helps.iter().any(|text| text.split([' ', ',', '\n']).any(|word| word == name));
+            assert!(!name.starts_with('-') || name == "-" || known, "{page}: {flag}");
+        }
     }
 }
 
 #[test]
-fn every_command_of_the_program_is_in_the_readme() {
+fn every_command_of_the_program_is_told() {
     let text = help(&[]).expect("help");
     let (_, list) = text.split_once("Commands:").expect("commands");
     let (list, _) = list.split_once("Options:").expect("options");
-    let readme = read("README.md");
+    let page = read("docs/commands.md");
     for line in list.lines().filter(|line| line.starts_with("  ") && !line.starts_with("   ")) {
         let command = line.split_whitespace().next().unwrap_or_default();
         assert!(
-            command == "help" || readme.contains(&format!("mufakat {command}")),
-            "README.md does not name `mufakat {command}`"
+            command == "help" || page.contains(&format!("mufakat {command}")),
+            "docs/commands.md does not name `mufakat {command}`"
         );
     }
 }
 
 #[test]
 fn measured_numbers_name_their_command() {
-    let readme = read("README.md");
-    let (_, rest) = readme.split_once("## Measured").expect("the section");
-    let section = rest.split("\n## ").next().unwrap_or_default();
-    let rows: Vec<&str> = section.lines().filter(|line| line.starts_with('|')).skip(2).collect();
+    let page = read("docs/measured.md");
+    let rows: Vec<&str> = page.lines().filter(|line| line.starts_with('|')).skip(2).collect();
     assert!(rows.len() >= 5, "the numbers are gone");
     for row in &rows {
         let last = row.trim_end_matches('|').rsplit('|').next().unwrap_or_default();
@@ -245,7 +277,7 @@ fn measured_numbers_name_their_command() {
 #[cfg(target_os = "linux")]
 #[test]
 fn folders_are_those_of_the_system() {
-    let readme = read("README.md");
+    let page = read("docs/files.md");
     let paths = mufakat::runtime::Paths::of_system().expect("a home folder");
     if ["XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"].iter().any(|name| std::env::var_os(name).is_some()) {
         return;
@@ -253,7 +285,7 @@ fn folders_are_those_of_the_system() {
     let home = std::env::var("HOME").expect("HOME");
     for path in [paths.workshops, paths.documents, paths.settings, paths.log] {
         let path = path.display().to_string().replacen(&home, "~", 1);
-        assert!(readme.contains(&path), "README.md does not say {path}");
+        assert!(page.contains(&path), "docs/files.md does not say {path}");
     }
 }
 
