@@ -94,10 +94,10 @@ pub mod key {
 
 /// Names of the tables of keys of dialogs.
 pub mod table {
+
     phrases! {
         /// Leave the program?
         LEAVE: "Dialog: keluar", "Dialog: leave";
-        /// Yes or no.
         CONFIRM: "Dialog: ya atau tidak", "Dialog: yes or no";
         /// One line of text.
         LINE: "Dialog: satu baris", "Dialog: one line";

@@ -3,6 +3,7 @@
 use crate::stage::Stage;
 use mufakat::domain::note::NoteKind;
 use mufakat::domain::vote::{MethodKind, VoteState};
+
 use mufakat::ui::input::Input;
 use mufakat::ui::keys::Key;
 use mufakat::ui::route::Route;
