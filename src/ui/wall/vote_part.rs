@@ -12,7 +12,7 @@ use crate::ui::route::{Question, VotePart};
 use crate::ui::screens::vote::{is_by_strokes, marks, read_out};
 use crate::ui::widgets::big;
 use crate::ui::widgets::list::Entry;
-use crate::ui::widgets::turus;
+use crate::ui::widgets::tally_marks;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
@@ -104,7 +104,7 @@ fn recount(vote: &Vote, shown: usize, room: &Room, frame: &mut Frame, area: Rect
         Entry {
             head: format!("{:>2} {:>4}  ", option.id, number.unwrap_or_default()),
             text: words(room, &option),
-            tail: turus::marks(whole.unwrap_or(0), area.width / 3),
+            tail: tally_marks::marks(whole.unwrap_or(0), area.width / 3),
             style: room.theme.base,
         }
     };

@@ -5,5 +5,5 @@ pub mod big;
 pub mod field;
 pub mod list;
 pub mod tabs;
-pub mod turus;
+pub mod tally_marks;
 pub mod wrap;
