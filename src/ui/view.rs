@@ -3,7 +3,7 @@
 use super::app::{App, Cover};
 use super::ctx::Room;
 use super::desk;
-use super::dialogs::Tables;
+use super::dialogs::Below;
 use super::effect::Tone;
 use super::fit;
 use super::handout::SecondCopy;
@@ -64,7 +64,7 @@ impl App {
             self.rehearsal_band(frame, fit::top(area, 1).0, now);
         }
         let (screen, everywhere) = self.tables(now);
-        let tables = Tables { screen: &screen, everywhere: &everywhere };
+        let tables = Below { screen: &screen, everywhere: &everywhere };
         if let Some(dialog) = self.dialogs.last() {
             // What is said about a dialog is read beside it.
             let beside = match self.notice {

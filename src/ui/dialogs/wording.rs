@@ -1,6 +1,6 @@
 //! Two or three formulations of an item side by side, until the room takes one.
 
-use super::{Dialog, Outcome, Tables, open_box, run};
+use super::{Below, Dialog, Outcome, open_box, run};
 use crate::domain::command::SwotCommand;
 use crate::domain::line::clean;
 use crate::domain::swot::{Item, MOST_WORDINGS, Settling};
@@ -244,7 +244,7 @@ impl Dialog for Wording {
         refs(self.table())
     }
 
-    fn act(&mut self, ctx: &Ctx, _: Tables, index: usize) -> Outcome {
+    fn act(&mut self, ctx: &Ctx, _: Below, index: usize) -> Outcome {
         run(self.table(), index, |action| self.update(ctx, action))
     }
 
@@ -271,11 +271,11 @@ impl Dialog for Wording {
         }
     }
 
-    fn aside(&self) -> Option<Aside> {
+    fn on_the_wall(&self) -> Option<Aside> {
         Some(Aside::Wordings(self.id))
     }
 
-    fn view(&self, ctx: &Ctx, _: Tables, frame: &mut Frame, area: Rect) {
+    fn view(&self, ctx: &Ctx, _: Below, frame: &mut Frame, area: Rect) {
         let size = (area.width.saturating_sub(4), area.height.saturating_sub(7));
         let title = format!("{} · {}", ctx.say(text::TITLE), self.title);
         let inside = open_box(self, ctx, frame, area, size, &title);

@@ -7,6 +7,6 @@ pub mod field;
 pub mod header;
 pub mod list;
 pub mod tabs;
-pub mod turus;
+pub mod tally_marks;
 pub mod wordings;
 pub mod wrap;

@@ -8,7 +8,7 @@ use crate::domain::event::AttendanceEvent;
 use crate::domain::{Command, Event, Id, Record};
 use crate::text::attendance as text;
 use crate::ui::ctx::{Ctx, Room};
-use crate::ui::dialogs::{Entry, Paste};
+use crate::ui::dialogs::{Paste, Prompt};
 use crate::ui::effect::{Notice, Step};
 use crate::ui::keys::Mode;
 
@@ -126,11 +126,11 @@ pub(super) fn label(room: &Room) -> String {
     }
 }
 
-fn new_count(room: &Room) -> Entry {
+fn new_count(room: &Room) -> Prompt {
     let then = |typed: &str| {
         vec![Step::Do(Command::Attendance(AttendanceCommand::StartHeadcount { label: typed.to_owned() }))]
     };
-    let entry = Entry::new(room.say(text::NEW_COUNT), label(room), then);
+    let entry = Prompt::new(room.say(text::NEW_COUNT), label(room), then);
     entry.remark(room.say(text::NEW_COUNT_REMARK))
 }
 

@@ -8,7 +8,7 @@ use crate::domain::swot::{Item, ItemState, Quadrant};
 use crate::domain::{Command, Event, Record};
 use crate::text::{group, swot as text, words};
 use crate::ui::ctx::{Ctx, Room};
-use crate::ui::dialogs::{Choose, Entry as EntryDialog, Paste, Wording};
+use crate::ui::dialogs::{Paste, Picker, Prompt, Wording};
 use crate::ui::effect::{Notice, Step};
 use crate::ui::groups;
 use crate::ui::keys::Mode;
@@ -78,9 +78,9 @@ fn with_item(room: &Room, item: &Item, action: Action) -> Vec<Step> {
     match action {
         Action::Withdraw => swot(SwotCommand::Withdraw { id }),
         Action::Park => swot(SwotCommand::Park { id }),
-        Action::Move => vec![Step::open(Choose::new(room.say(text::key::MOVE), places(room, item)))],
+        Action::Move => vec![Step::open(Picker::new(room.say(text::key::MOVE), places(room, item)))],
         Action::Merge => {
-            vec![Step::open(Choose::new(room.say(text::MERGE_INTO), partners(room, item)))]
+            vec![Step::open(Picker::new(room.say(text::MERGE_INTO), partners(room, item)))]
         }
         Action::Wording => vec![Step::open(Wording::new(item))],
         _ => edit(item),
@@ -96,7 +96,7 @@ fn edit(item: &Item) -> Vec<Step> {
     let then = move |text: &str| {
         swot(SwotCommand::Edit { id, text: text.to_owned(), by: by.clone(), dimension: dimension.clone() })
     };
-    vec![Step::open(EntryDialog::new(format!("[{}] {}", item.quadrant.letter(), item.number), item.text.clone(), then))]
+    vec![Step::open(Prompt::new(format!("[{}] {}", item.quadrant.letter(), item.number), item.text.clone(), then))]
 }
 
 fn places(room: &Room, item: &Item) -> Vec<(String, Vec<Step>)> {
@@ -148,7 +148,7 @@ fn restore_list(room: &Room) -> Vec<Step> {
     if entries.is_empty() {
         return vec![Step::Say(Notice::info(room.say(text::NOTHING_GONE)))];
     }
-    vec![Step::open(Choose::new(room.say(text::key::RESTORE), entries))]
+    vec![Step::open(Picker::new(room.say(text::key::RESTORE), entries))]
 }
 
 fn find(room: &Room) -> Vec<Step> {
@@ -157,7 +157,7 @@ fn find(room: &Room) -> Vec<Step> {
         let step = Step::Go(Route::item(item.id));
         (format!("{} [{}] {}", item.number, item.quadrant.letter(), item.text), vec![step])
     });
-    vec![Step::open(Choose::new(room.say(text::key::FIND), entries.collect()))]
+    vec![Step::open(Picker::new(room.say(text::key::FIND), entries.collect()))]
 }
 
 fn save(state: &mut State, room: &Room) -> Vec<Step> {

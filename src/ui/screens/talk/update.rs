@@ -7,7 +7,7 @@ use crate::domain::command::NoteCommand;
 use crate::domain::note::{Note, NoteKind};
 use crate::text::{swot, talk as text, words};
 use crate::ui::ctx::{Ctx, Room};
-use crate::ui::dialogs::{Choose, Entry, Paste};
+use crate::ui::dialogs::{Paste, Picker, Prompt};
 use crate::ui::effect::{Notice, Step};
 use crate::ui::groups;
 use crate::ui::keys::Mode;
@@ -133,7 +133,7 @@ fn choose_list(room: &Room, found: &Note) -> Vec<Step> {
         let name = room.say(words::note_kind(kind)).to_owned();
         (name, to_list(found, kind))
     });
-    let dialog = Choose::new(room.say(text::key::MOVE), entries.collect());
+    let dialog = Picker::new(room.say(text::key::MOVE), entries.collect());
     vec![Step::open(dialog)]
 }
 
@@ -150,7 +150,7 @@ fn edit(room: &Room, found: &Note) -> Vec<Step> {
         let text = text.to_owned();
         note(NoteCommand::Edit { id, kind, text })
     };
-    let dialog = Entry::new(room.say(text::line(kind)), found.text.clone(), then);
+    let dialog = Prompt::new(room.say(text::line(kind)), found.text.clone(), then);
     vec![Step::open(dialog)]
 }
 
@@ -179,7 +179,7 @@ fn restore_list(room: &Room) -> Vec<Step> {
     if entries.is_empty() {
         return vec![Step::Say(Notice::info(room.say(text::NOTHING_AWAY)))];
     }
-    let dialog = Choose::new(room.say(text::key::RESTORE), entries);
+    let dialog = Picker::new(room.say(text::key::RESTORE), entries);
     vec![Step::open(dialog)]
 }
 

@@ -6,7 +6,7 @@ use super::vote::head;
 use crate::scene::{Audit, MarkLine, Recount};
 use crate::ui::widgets::big;
 use crate::ui::widgets::list::Entry;
-use crate::ui::widgets::turus;
+use crate::ui::widgets::tally_marks;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
@@ -36,7 +36,7 @@ pub fn recount(recount: &Recount, brush: &Brush, frame: &mut Frame, area: Rect) 
     let entry = |line: &MarkLine| Entry {
         head: format!("{:>2} {:>4}  ", line.letter, line.score),
         text: line.text.clone(),
-        tail: turus::marks(line.strokes, area.width / 3),
+        tail: tally_marks::marks(line.strokes, area.width / 3),
         style: theme.base,
     };
     let entries: Vec<Entry> = recount.marks.iter().map(entry).collect();
