@@ -131,22 +131,18 @@ impl<'a> Spot<'a> {
 
     /// The id here: `[a-z0-9-]{1,60}`.
     pub(super) fn id(&self, out: &mut Mistakes) -> Option<String> {
-        match self.node {
-            Node::Text(text) if is_id(text) => Some(text.clone()),
-            _ => {
-                let right = "1 to 60 of a-z, 0-9 and hyphen, such as \"swot-struktur\",";
-                self.is_not("an id", right, out);
-                None
-            }
+        if let Node::Text(text) = self.node
+            && is_id(text)
+        {
+            return Some(text.clone());
         }
+        self.is_not("an id", "1 to 60 of a-z, 0-9 and hyphen, such as \"swot-struktur\",", out);
+        None
     }
 
     /// The time of day here: `08.00`, `8.00` or `08:00`.
     pub(super) fn time(&self, out: &mut Mistakes) -> Option<Time> {
-        let time = match self.node {
-            Node::Text(text) => parse_time(text),
-            _ => None,
-        };
+        let time = if let Node::Text(text) = self.node { parse_time(text) } else { None };
         if time.is_none() {
             let right = "\"00.00\" to \"23.59\"";
             self.is_not("a time of day", right, out);
@@ -156,10 +152,7 @@ impl<'a> Spot<'a> {
 
     /// The length in minutes here, 1 to 720.
     pub(super) fn minutes(&self, out: &mut Mistakes) -> Option<u32> {
-        let minutes = match self.node {
-            Node::Whole(number) => u32::try_from(*number).ok(),
-            _ => None,
-        };
+        let minutes = if let Node::Whole(number) = self.node { u32::try_from(*number).ok() } else { None };
         let minutes = minutes.filter(|minutes| (1..=720).contains(minutes));
         if minutes.is_none() {
             self.is_not("a length", "1 to 720", out);
@@ -169,13 +162,11 @@ impl<'a> Spot<'a> {
 
     /// `true` or `false` here.
     pub(super) fn flag(&self, out: &mut Mistakes) -> Option<bool> {
-        match self.node {
-            Node::Flag(flag) => Some(*flag),
-            _ => {
-                self.is_not("a yes or no", "true or false", out);
-                None
-            }
-        }
+        let Node::Flag(flag) = self.node else {
+            self.is_not("a yes or no", "true or false", out);
+            return None;
+        };
+        Some(*flag)
     }
 
     /// One of the names of an enum, as serde spells them; `all` are the right ones.

@@ -116,7 +116,7 @@ mod tests {
         let id = "struktur".to_owned();
         table.enter(Command::Aspects(AspectCommand::Hide { id })).unwrap();
         let file = of_workshop(table.workshop());
-        let (read, warnings) = super::super::parse(&super::super::to_json(&file)).unwrap();
+        let (read, warnings) = super::super::parse(&super::super::to_json(&file).unwrap()).unwrap();
         assert_eq!(read, file);
         // The day of the fixture runs into its own Friday prayer.
         let friday = |doubt: &Doubt| matches!(doubt, Doubt::Overlap { friday: true, .. });

@@ -10,6 +10,7 @@ mod mistake;
 mod offices;
 mod parse;
 mod read;
+mod table;
 mod tree;
 mod write;
 
@@ -21,7 +22,8 @@ pub use mistake::{Doubt, Fault, Mistake, PLACEHOLDERS, Warning};
 pub(crate) use offices::Office;
 pub use offices::sample_offices;
 pub use read::{MAX_BYTES, read};
-pub use write::{table, to_json};
+pub use table::table;
+pub use write::to_json;
 
 use crate::domain::agenda::{DayPlan, Label, SessionPlan};
 use crate::domain::swot::Aspect;

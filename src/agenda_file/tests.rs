@@ -242,7 +242,7 @@ fn a_file_that_is_no_agenda_is_told_so() {
 #[test]
 fn an_agenda_written_reads_back_as_it_was() {
     for file in embedded() {
-        assert_eq!(parse(&to_json(&file)), Ok((file, Vec::new())));
+        assert_eq!(parse(&to_json(&file).expect("JSON")), Ok((file, Vec::new())));
     }
 }
 
@@ -330,4 +330,16 @@ fn a_hundred_mistakes_are_told_whole() {
     let mistakes = parse(&text(100)).expect_err("mistakes");
     assert_eq!(mistakes.len(), 101);
     assert_eq!(mistakes[100].fault, Fault::More(1));
+}
+
+#[test]
+fn an_agenda_is_written_for_people() {
+    for file in embedded() {
+        let written = to_json(&file).expect("JSON");
+        assert!(written.lines().all(|line| line.chars().count() <= 120), "{written}");
+        assert!(
+            written.lines().any(|line| line == r#"          "title": { "id": "Registrasi", "en": "Registration" },"#)
+        );
+        assert!(!written.contains("null") && !written.contains("false"), "{written}");
+    }
 }

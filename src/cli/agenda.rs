@@ -19,7 +19,8 @@ pub(super) fn run(context: &Context, command: &AgendaCommand) -> Result<ExitCode
             }
         }
         AgendaCommand::Show { agenda, json: true } => {
-            out::json(&agenda_file::to_json(&find(context, agenda)?))?;
+            let json = agenda_file::to_json(&find(context, agenda)?);
+            out::json(&json.map_err(|error| Failure::Refused(error.to_string()))?)?;
         }
         AgendaCommand::Show { agenda, json: false } => {
             let file = find(context, agenda)?;
