@@ -1,4 +1,4 @@
-//! Reading the values of a tree one by one; what is wrong is noted and reading goes on.
+//! Reads the values of a tree one by one. What is wrong is noted, and reading goes on.
 
 use super::mistake::{Fault, Mistake};
 use super::tree::{Node, short};
@@ -10,7 +10,7 @@ use serde::de::IntoDeserializer;
 use serde::de::value::{Error, StrDeserializer};
 use std::collections::BTreeSet;
 
-/// One value and where it stands.
+/// One value and its path, such as `days[1].sessions[3].minutes`.
 pub(super) struct Spot<'a> {
     pub(super) node: &'a Node,
     pub(super) path: String,
@@ -25,7 +25,7 @@ pub(super) struct Fields<'a> {
 /// The most mistakes that are told one by one.
 pub(super) const MOST: usize = 100;
 
-/// What is found wrong on the way: the first [`MOST`], and how many more.
+/// The mistakes found so far: the first [`MOST`], and how many more.
 #[derive(Debug, Default)]
 pub(super) struct Mistakes {
     told: Vec<Mistake>,
@@ -37,12 +37,12 @@ impl Mistakes {
         self.told.is_empty()
     }
 
-    /// Whether further ones are only counted.
+    /// Whether further mistakes are only counted.
     const fn is_full(&self) -> bool {
         self.told.len() >= MOST
     }
 
-    /// Them, and in the end how many more there are.
+    /// The mistakes, and behind them how many more there are.
     pub(super) fn into_list(self) -> Vec<Mistake> {
         let more = (self.more > 0).then_some(Mistake { path: String::new(), fault: Fault::More(self.more) });
         self.told.into_iter().chain(more).collect()
@@ -79,7 +79,8 @@ impl<'a> Spot<'a> {
         Some(fields)
     }
 
-    /// The entries of the list here, at most `most` of them.
+    /// The entries of the list here. `counts` is how many there may be, those beyond are left out; `right` says it in
+    /// words.
     pub(super) fn list(
         &self,
         counts: std::ops::RangeInclusive<usize>,
@@ -200,7 +201,7 @@ impl<'a> Spot<'a> {
 }
 
 impl<'a> Fields<'a> {
-    /// The path of a field here.
+    /// The path of a field of this object.
     pub(super) fn at(&self, name: &str) -> String {
         if self.path.is_empty() {
             return name.to_owned();

@@ -61,11 +61,11 @@ fn general(place: &Place, text: &str) -> String {
     words
         .into_iter()
         .filter(|(word, _)| !word.is_empty())
-        .fold(text.to_owned(), |text, (word, placeholder)| with(&text, word, placeholder))
+        .fold(text.to_owned(), |text, (word, placeholder)| replaced(&text, word, placeholder))
 }
 
-/// Each `word` of its own replaced; words in braces stay.
-fn with(text: &str, word: &str, placeholder: &str) -> String {
+/// The text with a placeholder for each `word`, except within longer words and in braces.
+fn replaced(text: &str, word: &str, placeholder: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find(word) {

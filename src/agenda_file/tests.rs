@@ -214,7 +214,8 @@ fn times_that_collide_are_doubtful() {
             file["days"][0]["sessions"].as_array_mut().expect("sessions").push(second);
         })
     };
-    let second = |start: &str| json!({"id": "dua", "title": {"id": "Dua", "en": "Two"}, "activity": "talk", "start": start, "minutes": 30});
+    let title = json!({"id": "Dua", "en": "Two"});
+    let second = |start: &str| json!({"id": "dua", "title": title, "activity": "talk", "start": start, "minutes": 30});
     assert_eq!(with(second("08.20")), ["days[0].sessions[1].start: starts before \"buka\" ends at 08.30"]);
     assert_eq!(with(second("07.00")), ["days[0].sessions[1].start: starts before \"buka\", which stands above it"]);
     assert_eq!(with(second("08.30")), Vec::<String>::new());
@@ -289,15 +290,19 @@ fn the_example_in_the_documentation_is_an_agenda() {
     }
 }
 
+/// So many fields that no object has, each behind a comma.
+fn unknown_fields(count: usize) -> String {
+    (0..count).fold(String::new(), |fields, number| fields + &format!(",\"x{number}\":1"))
+}
+
 #[test]
 fn of_very_many_mistakes_a_hundred_are_told_and_the_rest_is_counted() {
-    let fields = |n: usize| -> String { (0..n).map(|n| format!(",\"x{n}\":1")).collect() };
     let doubled = "\"id\":1,".repeat(30_000);
     let session = format!("{{\"id\":1{}}}", ",\"start\":1".repeat(5_000));
     let sessions = format!("[{}]", vec![session; 10].join(","));
     let texts = [
-        format!("{{\"id\":\"x\"{}}}", fields(100_000)),
-        format!("{{\"zzz\":1{},{doubled}\"days\":[]}}", fields(40_000)),
+        format!("{{\"id\":\"x\"{}}}", unknown_fields(100_000)),
+        format!("{{\"zzz\":1{},{doubled}\"days\":[]}}", unknown_fields(40_000)),
         format!("{{\"id\":\"x\",\"days\":[{{\"sessions\":{sessions}}}]}}"),
         format!("{{\"id\":\"x\",\"days\":[{}1]}}", "1,".repeat(100_000)),
     ];
@@ -322,7 +327,7 @@ fn of_very_many_mistakes_a_hundred_are_told_and_the_rest_is_counted() {
 #[test]
 fn a_hundred_mistakes_are_told_whole() {
     let text = |n: usize| -> String {
-        let fields: String = (0..n).map(|n| format!(",\"x{n}\":1")).collect();
+        let fields = unknown_fields(n);
         format!("{{\"id\":\"x\",\"title\":{{\"id\":\"a\",\"en\":\"b\"}},\"days\":[]{fields}}}")
     };
     // An agenda without days is one mistake more.

@@ -37,8 +37,8 @@ impl Node {
         }
     }
 
-    /// The value as JSON for people. A list or an object that fits into a line of [`WIDTH`] stands in one; another has a
-    /// line for each entry.
+    /// The value as JSON for people. A list or an object that fits into a line of [`WIDTH`] stands in one; another has
+    /// a line for each entry.
     pub(super) fn layout(&self) -> String {
         self.laid_out(0, 0)
     }

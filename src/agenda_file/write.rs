@@ -92,8 +92,8 @@ impl<'a> From<&'a Vec<SessionPlan>> for DayFields<'a> {
     }
 }
 
-/// The text of an agenda file that reads back as `file`. Fields that say nothing are left out, and what fits into a line
-/// stands in one.
+/// The text of an agenda file that reads back as `file`. Fields that say nothing are left out, and what fits into a
+/// line stands in one.
 ///
 /// # Errors
 /// None in practice: everything in it can be written as JSON.
