@@ -56,6 +56,8 @@ phrases! {
     RECOUNT:
         "Siapa pun dapat menghitung ulang sebuah pemungutan suara dari berkas ini, misalnya yang pertama:",
         "Anybody can count a vote again from the file, the first one for instance:";
+    /// In place of a workshop's name, within a command.
+    ANY_NAME: "NAMA", "NAME";
     REOPENED:
         "Pemungutan suara ini pernah dibuka kembali setelah hasilnya terlihat.",
         "This vote was reopened after its result had been seen.";

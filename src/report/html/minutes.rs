@@ -113,7 +113,7 @@ fn named(person: &Person) -> String {
 }
 
 fn recap(out: &mut String, workshop: &Workshop, language: Language) {
-    blocks(out, &[heading(language, say::RECAP)]);
+    blocks(out, &[document::heading(2, language, say::RECAP)]);
     let held = workshop
         .sessions()
         .filter(|(_, session)| session.started_at().is_some() && session.state != SessionState::Skipped);
@@ -136,13 +136,8 @@ fn recap(out: &mut String, workshop: &Workshop, language: Language) {
     facts(out, &rows);
 }
 
-fn heading(language: Language, text: Phrase) -> Block {
-    Block::Heading(2, language.say(text).to_owned())
-}
-
 fn decisions(workshop: &Workshop) -> Vec<&Note> {
-    let kept = |note: &&Note| note.kind == NoteKind::Decision && !note.withdrawn;
-    workshop.notes.values().filter(kept).collect()
+    document::kept(workshop, NoteKind::Decision)
 }
 
 fn questions(workshop: &Workshop) -> Vec<&Note> {
@@ -170,11 +165,7 @@ fn agreed(out: &mut String, workshop: &Workshop, style: Style) {
     for (phrase, notes) in [(say::THESE_DECISIONS, decisions(workshop)), (say::THESE_QUESTIONS, questions(workshop))] {
         if !notes.is_empty() {
             point(out, phrase);
-            let by = |note: &Note| match &note.by {
-                Some(by) if style.names => format!(" ({by})"),
-                Some(_) | None => String::new(),
-            };
-            let lines = notes.iter().map(|note| format!("{}{}", note.text, by(note)));
+            let lines = notes.iter().map(|note| format!("{}{}", note.text, style.source(note.by.as_ref())));
             blocks(out, &[Block::list(lines)]);
         }
     }
@@ -193,16 +184,12 @@ fn agreed(out: &mut String, workshop: &Workshop, style: Style) {
 }
 
 fn priority_table(workshop: &Workshop, ranked: &[Priority], language: Language) -> Table {
-    let names = [common::RANK, common::OPTION, common::ASPECT];
     let row = |priority: &Priority| {
-        let aspect = priority.aspect.as_deref();
-        let aspect = aspect.and_then(|id| workshop.aspect(id));
-        let aspect = aspect.map_or("", |aspect| language.label(&aspect.name));
-        vec![priority.rank.to_string(), priority.text.clone(), aspect.to_owned()]
+        vec![priority.rank.to_string(), priority.text.clone(), document::aspect_of(workshop, priority, language)]
     };
     Table {
-        columns: names.map(|name| language.say(name).to_owned()).to_vec(),
-        numbers: names.len(),
+        columns: document::columns(language, &[common::RANK, common::OPTION, common::ASPECT]),
+        numbers: 3,
         rows: ranked.iter().map(row).collect(),
     }
 }
