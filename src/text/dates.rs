@@ -39,16 +39,15 @@ const MONTHS: [[&str; 12]; 2] = [
 
 /// The name of a day of the week.
 pub fn weekday(language: Language, day: Weekday) -> &'static str {
-    let (id, en) = match day {
-        Weekday::Monday => ("Senin", "Monday"),
-        Weekday::Tuesday => ("Selasa", "Tuesday"),
-        Weekday::Wednesday => ("Rabu", "Wednesday"),
-        Weekday::Thursday => ("Kamis", "Thursday"),
-        Weekday::Friday => ("Jumat", "Friday"),
-        Weekday::Saturday => ("Sabtu", "Saturday"),
-        Weekday::Sunday => ("Minggu", "Sunday"),
-    };
-    language.pick(id, en)
+    match day {
+        Weekday::Monday => language.pick("Senin", "Monday"),
+        Weekday::Tuesday => language.pick("Selasa", "Tuesday"),
+        Weekday::Wednesday => language.pick("Rabu", "Wednesday"),
+        Weekday::Thursday => language.pick("Kamis", "Thursday"),
+        Weekday::Friday => language.pick("Jumat", "Friday"),
+        Weekday::Saturday => language.pick("Sabtu", "Saturday"),
+        Weekday::Sunday => language.pick("Minggu", "Sunday"),
+    }
 }
 
 /// The date that was typed, in either language: `11/6/2024`, `11-06-2024`, `2024-06-11`, `11 Juni 2024`,
@@ -155,25 +154,25 @@ pub fn countdown(seconds: i64) -> String {
 /// `45 menit`, `1 jam 15 menit`; `45 minutes`, `1 hour 15 minutes`.
 pub fn length(language: Language, minutes: i64) -> String {
     let (hours, rest) = (minutes / 60, minutes % 60);
-    let many = |n: i64, one: &str| format!("{n} {one}{}", if n == 1 { "" } else { "s" });
-    match (language, hours, rest) {
-        (Language::Id, 0, rest) => format!("{rest} menit"),
-        (Language::Id, hours, 0) => format!("{hours} jam"),
-        (Language::Id, hours, rest) => format!("{hours} jam {rest} menit"),
-        (Language::En, 0, rest) => many(rest, "minute"),
-        (Language::En, hours, 0) => many(hours, "hour"),
-        (Language::En, hours, rest) => format!("{} {}", many(hours, "hour"), many(rest, "minute")),
+    match (hours, rest) {
+        (0, rest) => in_minutes(language, rest),
+        (hours, 0) => in_hours(language, hours),
+        (hours, rest) => format!("{} {}", in_hours(language, hours), in_minutes(language, rest)),
     }
+}
+
+sentences! {
+    fn in_hours(n: i64) = "{n} jam", "{n} hours", "1 hour" if n == 1;
+    fn in_minutes(n: i64) = "{n} menit", "{n} minutes", "1 minute" if n == 1;
 }
 
 /// The same where a row has to hold more: `45 menit`, `1 jam 15 menit`; `45 min`, `1 h 15 min`.
 pub fn short_length(language: Language, minutes: i64) -> String {
     let (hours, rest) = (minutes / 60, minutes % 60);
-    match (language, hours, rest) {
-        (Language::Id, _, _) => length(language, minutes),
-        (Language::En, 0, rest) => format!("{rest} min"),
-        (Language::En, hours, 0) => format!("{hours} h"),
-        (Language::En, hours, rest) => format!("{hours} h {rest} min"),
+    match (hours, rest) {
+        (0, rest) => say!(language, "{rest} menit", "{rest} min"),
+        (hours, 0) => say!(language, "{hours} jam", "{hours} h"),
+        (hours, rest) => say!(language, "{hours} jam {rest} menit", "{hours} h {rest} min"),
     }
 }
 

@@ -90,7 +90,8 @@ pub fn empty(path: &str) -> String {
 /// Made by a later version.
 pub fn newer(path: &str, format: u32, known: u32) -> String {
     format!(
-        "{path}: dibuat oleh mufakat yang lebih baru (format {format}, versi ini mengenal {known}); berkasnya tidak rusak"
+        "{path}: dibuat oleh mufakat yang lebih baru (format {format}, versi ini mengenal {known}); berkasnya tidak \
+         rusak"
     )
 }
 

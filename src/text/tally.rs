@@ -163,8 +163,5 @@ pub fn rules(language: Language, bad: BadRules) -> String {
 
 /// A ballot has another form; what its reader says.
 pub fn ballot_form(language: Language, why: &str) -> String {
-    match language {
-        Language::Id => format!("bentuknya tidak seperti yang dijelaskan di docs/tally.md ({why})"),
-        Language::En => why.to_string(),
-    }
+    say!(language, "bentuknya tidak seperti yang dijelaskan di docs/tally.md ({why})", "{why}")
 }

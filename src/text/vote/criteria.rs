@@ -2,6 +2,7 @@
 
 use crate::domain::vote::{CriteriaSet, Criterion};
 use crate::text::{Language, Phrase};
+use std::fmt::Write;
 
 /// How a criterion is spoken of.
 struct Words {
@@ -93,10 +94,10 @@ pub fn letter(language: Language, criterion: &Criterion) -> String {
 pub fn named(language: Language, criterion: &Criterion) -> String {
     let mut said = letter(language, criterion);
     if let Some(words) = words(&criterion.name) {
-        said.push_str(&format!(" {}", language.say(words.name)));
+        let _ = write!(said, " {}", language.say(words.name));
     }
     if criterion.weight != 1 {
-        said.push_str(&format!(" ×{}", criterion.weight));
+        let _ = write!(said, " ×{}", criterion.weight);
     }
     said
 }
