@@ -2,7 +2,7 @@
 
 use super::ctx::Room;
 use super::dialogs::{Alike, Choose, Dialog, Entry, Seats, Turns};
-use super::effect::{Notice, Step};
+use super::effect::{Given, Notice, Step};
 use super::intake::{self, Wanted};
 use super::role::Role;
 use crate::domain::Command;
@@ -114,7 +114,8 @@ fn seated(mut groups: Vec<Group>, table: &Code, typed: &str) -> Vec<Group> {
 
 /// Whose lines come next: nobody's, a group's, or those of a delegation in the room.
 pub fn sources(room: &Room) -> Vec<Step> {
-    let source = |code: Option<Code>| vec![Step::Source(code), Step::Say(Notice::info(room.say(text::SOURCE_SET)))];
+    let source =
+        |code: Option<Code>| vec![Step::Give(Given::Source(code)), Step::Say(Notice::info(room.say(text::SOURCE_SET)))];
     let mut entries = vec![(room.say(text::NOBODY).to_owned(), source(None))];
     let groups = room.workshop.groups.iter();
     entries.extend(groups.map(|group| (group.name.clone(), source(Some(group.code.clone())))));

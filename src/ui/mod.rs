@@ -15,6 +15,7 @@ pub mod keys;
 pub mod mention;
 pub mod place;
 pub mod role;
+pub mod route;
 pub mod screens;
 mod session_line;
 pub mod settings;

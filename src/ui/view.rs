@@ -9,7 +9,7 @@ use super::fit;
 use super::handout::SecondCopy;
 use super::keys::Mode;
 use super::role::Role;
-use super::screens::{Screen, card};
+use super::screens::{Around, card};
 use super::session_line::session_line;
 use super::widgets::wrap::{columns, cut, wrap};
 use super::widgets::{bar, list};
@@ -50,13 +50,14 @@ impl App {
             let hint = (self.cover == Cover::Asked).then_some(phrases::LIFT);
             return card::cover(room, frame, area, hint);
         }
-        match &room {
-            Some(room) if matches!(self.screen, Screen::Card) => card::view(room, frame, fit::bottom(area, foot).0),
-            Some(room) if !matches!(self.screen, Screen::Home(_) | Screen::New(_)) => {
-                self.room_view(room, frame, fit::bottom(area, foot).0);
+        let body = fit::bottom(area, foot).0;
+        match (&room, self.screen.around()) {
+            (Some(room), Around::Session { agenda, reminders }) => {
+                self.room_view(room, (agenda, reminders), frame, body);
             }
-            Some(room) => self.screen.view(&room.ctx, Some(room), frame, fit::bottom(area, foot).0),
-            None => self.screen.view(&self.ctx(now), None, frame, fit::bottom(area, foot).0),
+            (room, Around::Nothing) | (room @ None, Around::Session { .. }) => {
+                self.screen.view(&self.ctx(now), room.as_ref(), frame, body);
+            }
         }
         self.foot(frame, fit::bottom(area, foot).1, now);
         if self.rehearses() {
@@ -74,19 +75,17 @@ impl App {
         }
     }
 
-    fn room_view(&self, room: &Room, frame: &mut Frame, area: Rect) {
+    fn room_view(&self, room: &Room, (agenda, reminders): (bool, bool), frame: &mut Frame, area: Rect) {
         let (head, mut body) = fit::top(area, 2);
         self.header(room, frame, head);
         if room.role == Role::Desk && area.height >= DESK_ROWS_FROM {
-            // The screen of a talk reminds by itself.
-            let reminders = area.height >= 22 && !matches!(self.screen, Screen::Talk(_));
-            let lines = desk::rows(room, area.width, reminders);
+            let lines = desk::rows(room, area.width, reminders && area.height >= 22);
             let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX);
             let (above, rest) = fit::top(body, rows);
             frame.render_widget(Text::from(lines), above);
             body = rest;
         }
-        if area.width >= fit::WIDE && !matches!(self.screen, Screen::Agenda(_)) {
+        if area.width >= fit::WIDE && agenda {
             let (side, rest) = fit::left(body, 30);
             agenda_side(room, frame, side);
             body = rest;

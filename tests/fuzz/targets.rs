@@ -13,10 +13,10 @@ use mufakat::report::document::Style;
 use mufakat::report::html::Paper;
 use mufakat::runtime::{Waiting, document};
 use mufakat::text::Language;
-use mufakat::ui::effect::Target;
 use mufakat::ui::input::Input;
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
+use mufakat::ui::route::Route;
 use mufakat::ui::settings::Settings;
 use mufakat::{agenda_file, ballot_file};
 use std::path::Path;
@@ -134,14 +134,7 @@ pub fn pasted(data: &[u8]) {
     for line in text.lines() {
         let _ = (heads(line), new_delegation(line));
     }
-    let screens = [
-        Target::Swot(None, None),
-        Target::Agenda,
-        Target::Attendance,
-        Target::Vote(None),
-        Target::Current,
-        Target::Details,
-    ];
+    let screens = [Route::BOARD, Route::AGENDA, Route::ATTENDANCE, Route::vote(None), Route::Current, Route::Details];
     let screen = screens[usize::from(*screen) % screens.len()].clone();
     stage.press(Key::Enter).show(screen);
     stage.input(Input::Paste(text));

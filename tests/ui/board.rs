@@ -2,9 +2,9 @@
 
 use crate::stage::Stage;
 use mufakat::domain::Event;
-use mufakat::ui::effect::Target;
 use mufakat::ui::input::Input;
 use mufakat::ui::keys::Key;
+use mufakat::ui::route::Route;
 
 fn on_the_board() -> Stage {
     let mut stage = Stage::bangli();
@@ -151,7 +151,7 @@ fn a_command_whose_name_begins_with_what_is_typed_comes_first() {
     stage.palette("papan").press(Key::Ctrl('p')).keys("ce");
     let screen = stage.screen();
     assert!(screen.contains("cetak berita acara"), "{screen}");
-    stage.press(Key::Esc).show(Target::Recap);
+    stage.press(Key::Esc).show(Route::RECAP);
     stage.press(Key::Ctrl('p')).keys("c");
     let screen = stage.screen();
     let place = |name: &str| screen.find(name).unwrap_or_else(|| panic!("{name}:\n{screen}"));

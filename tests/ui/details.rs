@@ -3,9 +3,9 @@
 use crate::stage::{Stage, english};
 use mufakat::domain::Event;
 use mufakat::domain::details::Details;
-use mufakat::ui::effect::Target;
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
+use mufakat::ui::route::Route;
 use mufakat::ui::settings::Settings;
 
 fn desk() -> Stage {
@@ -69,7 +69,7 @@ fn a_line_is_cleared_undone_and_left_as_it_was() {
 #[test]
 fn where_the_room_looks_it_asks_first() {
     let mut stage = Stage::with_workshop(60, 18, english(), Role::Both);
-    stage.show(Target::Details);
+    stage.show(Route::Details);
     assert!(stage.screen().contains("The room sees this screen"), "{}", stage.screen());
     stage.press(Key::Enter).keys("a").keys("d");
     assert_eq!(stage.records.len(), 1);

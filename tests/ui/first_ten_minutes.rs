@@ -4,11 +4,12 @@ use crate::script::Script;
 use crate::stage::Stage;
 use mufakat::domain::Event;
 use mufakat::domain::agenda::SessionState;
-use mufakat::ui::effect::{Effect, Target};
+use mufakat::ui::effect::Effect;
 use mufakat::ui::handout::{Destination, Drive, Handout};
 use mufakat::ui::input::Input;
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
+use mufakat::ui::route::Route;
 use mufakat::ui::settings::Settings;
 
 /// Rows of a digit of the large clock: what a countdown on the wall would be drawn with.
@@ -159,7 +160,7 @@ fn the_opening_waits_theory_goes_first_and_the_rest_is_pressed_together() {
     script.window(&["▶ Rehat", " · selesai ± 16.30 (rencana 16.30)"]);
     script.wall(&["▶ Rehat", "RANCANGAN ISI MASTERPLAN"]);
     script.wall_without(&["PEMBUKAAN"]);
-    script.stage.show(Target::Agenda);
+    script.stage.show(Route::AGENDA);
     script.window(&["12.00–13.00              ISHOMA · jam tetap"]);
 }
 

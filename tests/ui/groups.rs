@@ -3,11 +3,12 @@
 use crate::stage::{Stage, english};
 use mufakat::domain::swot::{ItemState, Quadrant};
 use mufakat::domain::{Event, attendance::Code};
-use mufakat::ui::effect::{Effect, Target};
+use mufakat::ui::effect::Effect;
 use mufakat::ui::input::Input;
 use mufakat::ui::intake::Wanted;
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
+use mufakat::ui::route::Route;
 use mufakat::ui::settings::Settings;
 
 const CHAT: &str = "\
@@ -83,8 +84,8 @@ fn a_source_holds_until_it_is_changed_and_the_room_does_not_see_it() {
 #[test]
 fn notes_have_sources_too() {
     let mut stage = three(Role::Both);
-    stage.show(Target::Session("teori".to_owned()));
-    stage.show(Target::Lists(mufakat::domain::note::NoteKind::Question));
+    stage.show(Route::Session("teori".to_owned()));
+    stage.show(Route::list(mufakat::domain::note::NoteKind::Question));
     source(&mut stage, "Kelompok 1");
     stage.line("Kapan jaringan sampai ke desa?");
     let by = stage.events().find_map(|event| match event {
@@ -127,7 +128,7 @@ fn a_chat_is_looked_over_without_names_and_numbers() {
 #[test]
 fn a_table_says_where_each_row_goes() {
     let mut stage = three(Role::Both);
-    stage.show(Target::Card);
+    stage.show(Route::Card);
     let table = "Kelompok;Aspek;Kuadran;Butir\n2;Infrastruktur;W;\"Jalan; jembatan rusak\"\nKelompok 3;suprastruktur;Ancaman;Aturan berubah\n;;;\n";
     stage.input(Input::Items(table.to_owned())).uncover().press(Key::Enter);
     let workshop = stage.workshop();

@@ -11,11 +11,11 @@ use mufakat::domain::swot::Quadrant;
 use mufakat::domain::vote::{Choice, VoteState};
 use mufakat::domain::{Command, Event, History, Record, decide};
 use mufakat::text::Language;
-use mufakat::ui::effect::Target;
 use mufakat::ui::handout::{Drive, Purpose, SecondCopy, Standing};
 use mufakat::ui::input::{Health, Input, Saved};
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
+use mufakat::ui::route::Route;
 use mufakat::ui::settings::Settings;
 
 const WITHDRAWN: &str = "kalimat tercabut zulu";
@@ -243,12 +243,12 @@ fn no_wall_shows_what_only_the_desk_sees() {
 #[test]
 fn undo_redo_and_restoring_do_not_repeat_the_words() {
     let mut stage = full_of_secrets(Role::Both);
-    stage.show(Target::Swot(Some("struktur".to_owned()), None));
+    stage.show(Route::aspect("struktur"));
     for key in [Key::Ctrl('z'), Key::Ctrl('z'), Key::Ctrl('z'), Key::Ctrl('y'), Key::Ctrl('y'), Key::Ctrl('y')] {
         stage.press(key);
         forbidden(&mut stage, "undo and redo");
     }
-    stage.show(Target::Swot(Some("struktur".to_owned()), None)).press(Key::Esc).keys("r");
+    stage.show(Route::aspect("struktur")).press(Key::Esc).keys("r");
     forbidden(&mut stage, "restore");
 }
 
@@ -277,7 +277,7 @@ fn an_open_vote_shows_its_turnout_and_nothing_else() {
         let mut stage = Stage::example(120, 36, Settings::default(), role);
         let workshop = stage.workshop();
         let (id, vote) = workshop.votes.iter().find(|(_, vote)| vote.state == VoteState::Open).expect("an open vote");
-        let before = stage.show(Target::Vote(Some(*id))).screen();
+        let before = stage.show(Route::vote(Some(*id))).screen();
         let (turnout, voter) = (vote.turnout(), roll_next(vote));
         let letters: Vec<String> = vote.options.iter().map(|option| option.id.clone()).collect();
         assert!(before.contains(&turnout.expect("a turnout").ballots.to_string()), "{before}");
@@ -288,7 +288,7 @@ fn an_open_vote_shows_its_turnout_and_nothing_else() {
             let choice = choice(vote, letter);
             append(&mut stage, Command::Vote(VoteCommand::Cast { vote: *id, voter: voter.clone(), count: 1, choice }));
             let mut stage = stage.reopened(role);
-            pictures.push(stage.show(Target::Vote(Some(*id))).screen());
+            pictures.push(stage.show(Route::vote(Some(*id))).screen());
         }
         assert!(pictures.windows(2).all(|pair| pair[0] == pair[1]), "{role:?}:\n{}\n{}", pictures[0], pictures[1]);
     }
@@ -318,12 +318,12 @@ fn the_dialogs_of_a_day_rearranged_show_the_room_nothing_either() {
     for role in [Role::Both, Role::Wall] {
         let mut stage = full_of_secrets(role);
         for action in ["padatkan", "tukar dengan", "koreksi jam", "aspek: tambah", "aspek: ganti nama"] {
-            let screen = if action.starts_with("aspek") { Target::Swot(None, None) } else { Target::Agenda };
+            let screen = if action.starts_with("aspek") { Route::BOARD } else { Route::AGENDA };
             stage.show(screen).palette(action);
             forbidden(&mut stage, action);
             stage.press(Key::Esc);
         }
-        stage.show(Target::Agenda);
+        stage.show(Route::AGENDA);
         stage.input(Input::Paste("13.00 Diskusi\n14.00 Penutupan\n".to_owned()));
         forbidden(&mut stage, "rundown");
     }
@@ -353,13 +353,13 @@ fn drives_and_files_go_without_their_names() {
 #[test]
 fn the_data_for_documents_ask_every_time_the_room_looks() {
     let mut stage = full_of_secrets(Role::Both);
-    stage.show(Target::Details).keys("y");
+    stage.show(Route::Details).keys("y");
     assert!(stage.screen().contains("Orang Zulu"));
     stage.palette("prioritas").press(Key::Esc);
     forbidden(&mut stage, "back from another screen");
-    stage.show(Target::Details);
+    stage.show(Route::Details);
     forbidden(&mut stage, "the same screen again");
     let mut wall = full_of_secrets(Role::Wall);
-    wall.show(Target::Details).keys("y");
+    wall.show(Route::Details).keys("y");
     forbidden(&mut wall, "a wall");
 }

@@ -293,7 +293,7 @@ fn a_hidden_aspect_is_on_no_screen_and_in_no_count() {
         let aspect = &workshop.aspects()[0];
         let item = workshop.items.values().find(|item| item.aspect == aspect.id && item.is_shown());
         let item: String = item.expect("an item").text.chars().take(20).collect();
-        let board = mufakat::ui::effect::Target::Swot(Some(aspect.id.clone()), None);
+        let board = mufakat::ui::route::Route::aspect(&aspect.id);
         sees(stage.show(board), &item);
         stage.palette(hide);
         sees_not(&mut stage, &item);
@@ -302,7 +302,7 @@ fn a_hidden_aspect_is_on_no_screen_and_in_no_count() {
             sees_not(&mut stage, &item);
         }
         let mut recap = stage;
-        recap.show(mufakat::ui::effect::Target::Recap);
+        recap.show(mufakat::ui::route::Route::RECAP);
         sees_not(&mut recap, &item);
     }
 }

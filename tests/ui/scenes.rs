@@ -4,9 +4,9 @@ use crate::stage::Stage;
 use mufakat::domain::note::NoteKind;
 use mufakat::domain::vote::{MethodKind, VoteState};
 use mufakat::ui::dialogs::Dialog;
-use mufakat::ui::effect::Target;
 use mufakat::ui::input::Input;
 use mufakat::ui::keys::Key;
+use mufakat::ui::route::Route;
 use mufakat::ui::screens::Screen;
 
 /// How many screens and dialogs [`screen`] and [`dialog`] number.
@@ -15,21 +15,22 @@ pub const DIALOGS: usize = 14;
 
 /// The number of a screen, from 0. A new screen does not compile before it has one, and is not covered before [`scenes`]
 /// reaches it.
-pub const fn screen(screen: &Screen) -> usize {
-    match screen {
-        Screen::Home(_) => 0,
-        Screen::New(_) => 1,
-        Screen::Card => 2,
-        Screen::Agenda(_) => 3,
-        Screen::Attendance(_) => 4,
-        Screen::Talk(_) => 5,
-        Screen::Pause(_) => 6,
-        Screen::Swot(_) => 7,
-        Screen::Vote(_) => 8,
-        Screen::Priorities(_) => 9,
-        Screen::Recap(_) => 10,
-        Screen::Details(_) => 11,
-        Screen::Settings(_) => 12,
+pub fn screen(screen: &dyn Screen) -> usize {
+    match screen.route() {
+        Route::Home => 0,
+        Route::New => 1,
+        Route::Card => 2,
+        Route::Agenda { .. } => 3,
+        Route::Attendance { .. } => 4,
+        Route::Notes { .. } => 5,
+        Route::Break(_) => 6,
+        Route::Board { .. } => 7,
+        Route::Vote { .. } => 8,
+        Route::Priorities => 9,
+        Route::Recap(_) => 10,
+        Route::Details => 11,
+        Route::Settings => 12,
+        Route::Current | Route::Session(_) => unreachable!("a screen says where it is itself"),
     }
 }
 
@@ -82,41 +83,41 @@ fn named(stage: &mut Stage, id: &str, en: &str) {
 
 fn screens() -> Vec<Scene> {
     vec![
-        ("home", |stage| _ = stage.show(Target::Home)),
+        ("home", |stage| _ = stage.show(Route::Home)),
         ("home, listed", |stage| {
-            stage.show(Target::Home).press(Key::Tab);
+            stage.show(Route::Home).press(Key::Tab);
         }),
-        ("form", |stage| _ = stage.show(Target::New)),
+        ("form", |stage| _ = stage.show(Route::New)),
         ("form, delegations", |stage| {
-            stage.show(Target::New).keys("Bangli");
+            stage.show(Route::New).keys("Bangli");
             for _ in 0..6 {
                 stage.press(Key::Enter);
             }
         }),
-        ("card", |stage| _ = stage.show(Target::Card)),
-        ("agenda", |stage| _ = stage.show(Target::Agenda)),
-        ("attendance", |stage| _ = stage.show(Target::Attendance)),
+        ("card", |stage| _ = stage.show(Route::Card)),
+        ("agenda", |stage| _ = stage.show(Route::AGENDA)),
+        ("attendance", |stage| _ = stage.show(Route::ATTENDANCE)),
         ("attendance, choosing", |stage| {
-            stage.show(Target::Attendance).press(Key::Esc);
+            stage.show(Route::ATTENDANCE).press(Key::Esc);
         }),
         ("talk", |stage| {
-            stage.show(Target::Session("isu-daerah".to_owned()));
+            stage.show(Route::Session("isu-daerah".to_owned()));
         }),
         ("opening", |stage| {
-            stage.show(Target::Session("pembukaan".to_owned()));
+            stage.show(Route::Session("pembukaan".to_owned()));
         }),
         ("opening, choosing", |stage| {
-            stage.show(Target::Session("pembukaan".to_owned()));
+            stage.show(Route::Session("pembukaan".to_owned()));
             stage.press(Key::Esc);
         }),
         ("questions", |stage| {
-            stage.show(Target::Lists(NoteKind::Question));
+            stage.show(Route::list(NoteKind::Question));
         }),
         ("parked", |stage| {
-            stage.show(Target::Lists(NoteKind::Parked)).press(Key::Esc);
+            stage.show(Route::list(NoteKind::Parked)).press(Key::Esc);
         }),
         ("break", |stage| {
-            stage.show(Target::Session("rehat-1-sore".to_owned()));
+            stage.show(Route::Session("rehat-1-sore".to_owned()));
         }),
         ("board", |stage| board(stage)),
         ("board, choosing", |stage| {
@@ -136,10 +137,10 @@ fn screens() -> Vec<Scene> {
             stage.line("Server pelayanan banyak yang usang sekali");
             stage.line("Server pelayanan banyak yang usang");
         }),
-        ("priorities", |stage| _ = stage.show(Target::Priorities)),
-        ("recap", |stage| _ = stage.show(Target::Recap)),
-        ("details", |stage| _ = stage.show(Target::Details)),
-        ("settings", |stage| _ = stage.show(Target::Settings)),
+        ("priorities", |stage| _ = stage.show(Route::Priorities)),
+        ("recap", |stage| _ = stage.show(Route::RECAP)),
+        ("details", |stage| _ = stage.show(Route::Details)),
+        ("settings", |stage| _ = stage.show(Route::Settings)),
         ("rehearsal", |stage| {
             board(stage);
             named(stage, "coba", "try");
@@ -148,7 +149,7 @@ fn screens() -> Vec<Scene> {
 }
 
 fn board(stage: &mut Stage) {
-    stage.show(Target::Swot(Some("struktur".to_owned()), None));
+    stage.show(Route::aspect("struktur"));
 }
 
 /// The open vote of the workshop.
@@ -156,7 +157,7 @@ fn open(stage: &mut Stage) {
     let workshop = stage.workshop();
     let mut votes = workshop.votes.values();
     let open = votes.find(|vote| vote.state == VoteState::Open);
-    stage.show(Target::Vote(Some(open.expect("an open vote").id)));
+    stage.show(Route::vote(Some(open.expect("an open vote").id)));
 }
 
 fn closed(stage: &mut Stage) {
@@ -331,7 +332,7 @@ fn accepted(stage: &mut Stage) {
     closed(stage);
     // Should places be shared at the cut, all of them are taken.
     stage.keys("m").press(Key::Enter).press(Key::Enter);
-    if !matches!(stage.app.screen(), Screen::Vote(_)) || stage.app.dialog().is_some() {
+    if !stage.app.screen().route().is_same_screen(&Route::VOTE) || stage.app.dialog().is_some() {
         stage.press(Key::Esc);
     }
     stage.keys("s").press(Key::Enter);
@@ -344,10 +345,10 @@ fn dialogs() -> Vec<Scene> {
             stage.press(Key::Ctrl('c'));
         }),
         ("a question", |stage| {
-            stage.show(Target::New).keys("Bangli").press(Key::Esc);
+            stage.show(Route::New).keys("Bangli").press(Key::Esc);
         }),
         ("a line", |stage| {
-            stage.show(Target::Agenda);
+            stage.show(Route::AGENDA);
             named(stage, "ubah judul kegiatan", "edit the title");
         }),
         ("a session", |stage| {
@@ -363,7 +364,7 @@ fn dialogs() -> Vec<Scene> {
             stage.press(Key::Ctrl('p'));
         }),
         ("the day pressed together", |stage| {
-            stage.show(Target::Agenda);
+            stage.show(Route::AGENDA);
             named(stage, "padatkan", "press the rest");
         }),
         ("unsaved", |stage| {
@@ -425,7 +426,7 @@ fn looked_over() -> Vec<Scene> {
             stage.input(Input::Paste(lines.to_owned()));
         }),
         ("rundown", |stage| {
-            stage.show(Target::Agenda);
+            stage.show(Route::AGENDA);
             let lines = "13.00 Diskusi\n14.00 Penutupan\n";
             stage.input(Input::Paste(lines.to_owned()));
         }),
@@ -435,12 +436,12 @@ fn looked_over() -> Vec<Scene> {
             stage.input(Input::Paste(lines.to_owned())).uncover();
         }),
         ("rundown, uncovered", |stage| {
-            stage.show(Target::Agenda);
+            stage.show(Route::AGENDA);
             let lines = "13.00 Diskusi\n14.00 Penutupan\n";
             stage.input(Input::Paste(lines.to_owned())).uncover();
         }),
         ("heads", |stage| {
-            stage.show(Target::Attendance);
+            stage.show(Route::ATTENDANCE);
             stage.input(Input::Paste("dinkes 3\nentah 5".to_owned()));
         }),
         ("options", |stage| {

@@ -3,9 +3,9 @@
 use crate::stage::{Stage, english};
 use mufakat::domain::Event;
 use mufakat::domain::swot::ItemState;
-use mufakat::ui::effect::Target;
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
+use mufakat::ui::route::Route;
 
 const OURS: &str = "Jaringan di desa belum merata";
 const THEIRS: &str = "Belum semua desa terjangkau jaringan yang layak";
@@ -66,7 +66,7 @@ fn a_tie_settles_nothing() {
 #[test]
 fn a_restart_brings_both_back() {
     let mut stage = two().restarted();
-    stage.press(Key::Enter).show(Target::Swot(None, None));
+    stage.press(Key::Enter).show(Route::BOARD);
     stage.press(Key::Esc).keys("1w");
     let screen = stage.screen();
     assert!(screen.contains("Jaringan di desa") && screen.contains("Belum semua"), "{screen}");

@@ -3,11 +3,12 @@
 use super::{App, Cover};
 use crate::text::frame as phrases;
 use crate::ui::dialogs::{self, Chosen, Dialog, Outcome, Tables};
-use crate::ui::effect::{Effect, Notice, Step, Target};
+use crate::ui::effect::{Effect, Notice, Step};
 use crate::ui::global;
 use crate::ui::intake::{self, Found, Wanted};
 use crate::ui::keys::{Key, Mode, find};
-use crate::ui::screens::{self, Screen};
+use crate::ui::route::Route;
+use crate::ui::screens;
 use jiff::Timestamp;
 
 impl App {
@@ -121,9 +122,7 @@ impl App {
             Action::Suggestion => {
                 self.with_screen(now, |screen, _, room| room.map(|room| screen.suggestion(room)).unwrap_or_default())
             }
-            Action::Show(shown @ (global::Shown::Settings | global::Shown::Home)) => {
-                vec![Step::Go(global::target(shown))]
-            }
+            Action::Show(route @ (Route::Settings | Route::Home)) => vec![Step::Go(route.clone())],
             action => match self.room(now) {
                 Some(room) => global::in_room(action, &room),
                 None => vec![Step::Say(Notice::info(self.settings.language.say(phrases::NO_WORKSHOP)))],
@@ -170,10 +169,10 @@ impl App {
     /// The items of a file, looked over on the board.
     pub(super) fn items(&mut self, text: &str, now: Timestamp) -> Vec<Effect> {
         self.cover = Cover::Lifted;
-        if !matches!(self.screen, Screen::Swot(_)) {
-            self.go(Target::Swot(None, None), now);
+        if !self.screen.route().is_same_screen(&Route::BOARD) {
+            self.go(Route::BOARD, now);
         }
-        let steps = self.with_screen(now, |screen, ctx, room| screen.paste_lines(ctx, room, text));
+        let steps = self.with_screen(now, |screen, ctx, room| screen.paste(ctx, room, text));
         self.run(steps, now)
     }
 
@@ -193,11 +192,11 @@ impl App {
         let readable = match self.dialogs.last() {
             Some(dialog) => dialog.takes_text(),
             None => {
-                let steps = self.with_screen(now, |screen, ctx, room| screen.paste_lines(ctx, room, text));
+                let steps = self.with_screen(now, |screen, ctx, room| screen.paste(ctx, room, text));
                 if !steps.is_empty() {
                     return steps;
                 }
-                self.screen.shows_what_is_typed()
+                self.screen.shows_what_is_typed() && self.screen.field().is_some()
             }
         };
         let one_line = (readable && self.role.is_public()).then(|| screens::as_one_line(&self.ctx(now), text));

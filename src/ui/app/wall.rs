@@ -5,7 +5,6 @@ use crate::text::wall as text;
 use crate::ui::dialogs::Dialog;
 use crate::ui::effect::{Effect, Notice};
 use crate::ui::role::Role;
-use crate::ui::screens::Screen;
 use jiff::Timestamp;
 
 impl App {
@@ -34,7 +33,7 @@ impl App {
     fn cover_texts(&mut self) {
         self.dialogs.iter_mut().for_each(Dialog::cover);
         self.screen.cover();
-        self.behind.iter_mut().for_each(Screen::cover);
+        self.behind.iter_mut().for_each(|screen| screen.cover());
         if let Some(real) = &mut self.real {
             real.cover();
         }

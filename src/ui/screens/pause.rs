@@ -1,5 +1,6 @@
 //! A break: what comes next, and at what time. Nothing else.
 
+use super::View;
 use crate::domain::agenda::{Position, Session, SessionState, planned_start};
 use crate::domain::clock;
 use crate::text::{dates, frame as phrases, pause as text};
@@ -7,7 +8,7 @@ use crate::ui::ctx::Room;
 use crate::ui::effect::Step;
 use crate::ui::fit;
 use crate::ui::keys::Binding;
-use crate::ui::place::Place;
+use crate::ui::route::Route;
 use crate::ui::widgets::big;
 use crate::ui::widgets::wrap::wrap;
 use jiff::{SignedDuration, Timestamp};
@@ -35,20 +36,24 @@ impl State {
     }
 }
 
-/// Handles an action.
-pub fn update(_state: &mut State, _room: &Room, action: Action) -> Vec<Step> {
-    match action {}
-}
+impl View for State {
+    type Action = Action;
 
-/// Where the facilitator is.
-pub fn place(state: &State) -> Place {
-    Place { session: Some(state.session.clone()), ..Place::default() }
-}
+    fn route(&self) -> Route {
+        Route::Break(self.session.clone())
+    }
 
-/// The break as it was left; none when its session is gone.
-pub fn restore(room: &Room, place: &Place) -> Option<State> {
-    let (_, session) = room.workshop.session(place.session.as_deref()?)?;
-    Some(State::new(&session.plan.id))
+    fn keys(&self, _room: &Room) -> &'static [Binding<Action>] {
+        &[]
+    }
+
+    fn update(&mut self, _room: &Room, action: Action) -> Vec<Step> {
+        match action {}
+    }
+
+    fn view(&self, room: &Room, frame: &mut Frame, area: Rect) {
+        view(self, room, frame, area);
+    }
 }
 
 /// The first session behind the break that is still to come.

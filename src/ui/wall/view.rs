@@ -6,7 +6,7 @@ use super::{board, groups, lists, session, vote, vote_part, wording};
 use crate::text::{dates, frame as phrases, wall as text};
 use crate::ui::ctx::Room;
 use crate::ui::fit;
-use crate::ui::screens::{pause, recap};
+use crate::ui::screens::{View, pause, recap};
 use crate::ui::session_line::session_line;
 use crate::ui::view::place_and_day;
 use crate::ui::widgets::wrap::{columns, cut};
@@ -36,7 +36,7 @@ pub fn view(subject: &Subject, room: &Room, desk: bool, frame: &mut Frame, area:
         Subject::Card => {}
         Subject::Session(id, kind) => session::view(id, *kind, room, frame, body),
         Subject::Notes(kind) => session::notes_view(*kind, room, frame, body),
-        Subject::Break(id) => pause::view(&pause::State::new(id), room, frame, body),
+        Subject::Break(id) => pause::State::new(id).view(room, frame, body),
         Subject::Board(aspect, here) => board::view(*aspect, *here, room, frame, body),
         Subject::Vote(id, None) => vote::view(*id, room, frame, page::margins(body)),
         Subject::Vote(id, Some(part)) => {
@@ -51,7 +51,7 @@ pub fn view(subject: &Subject, room: &Room, desk: bool, frame: &mut Frame, area:
         Subject::Wordings(id) => wording::view(*id, room, frame, body),
         Subject::Tables => groups::tables(room, frame, page::margins(body)),
         Subject::Turns => groups::turns(room, frame, page::margins(body)),
-        Subject::Recap(at) => recap::view(&recap::State::at(*at), room, frame, body),
+        Subject::Recap(at) => recap::State::at(*at).view(room, frame, body),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::domain::vote::preset::estimate;
 use crate::domain::vote::{Declaration, Score, Vote, VoteOption, letters, result};
 use crate::text::vote as text;
 use crate::ui::ctx::Room;
-use crate::ui::place::{Question, VotePart};
+use crate::ui::route::{Question, VotePart};
 use crate::ui::screens::vote::{is_by_strokes, marks, read_out};
 use crate::ui::widgets::big;
 use crate::ui::widgets::list::Entry;
@@ -23,6 +23,7 @@ pub fn view(id: Id, part: &VotePart, room: &Room, frame: &mut Frame, area: Rect)
         return;
     };
     match part {
+        VotePart::List => {}
         VotePart::Question(asked) => question(asked, room, frame, area),
         VotePart::Rule(declared) => rule(vote, declared, room, frame, area),
         VotePart::Recount(shown) => recount(vote, *shown, room, frame, area),

@@ -10,7 +10,6 @@ use crate::ui::ctx::{Ctx, Room};
 use crate::ui::dialogs::{Dialog, Entry, Paste};
 use crate::ui::effect::{Notice, Step};
 use crate::ui::keys::Mode;
-use crate::ui::place::Place;
 
 /// Handles an action.
 pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
@@ -25,7 +24,7 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
             }
         }
         Action::Type => {
-            state.start_typing();
+            state.mode = Mode::Typing;
         }
         Action::EditLast => edit_last(state, room),
         Action::Up => step_selection(state, room, false),
@@ -39,7 +38,7 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
             return with_selected(state, room, |state, there| {
                 let code = there.code.as_str().to_lowercase();
                 state.field.set(format!("{code} "));
-                state.start_typing();
+                state.mode = Mode::Typing;
                 Vec::new()
             });
         }
@@ -168,7 +167,7 @@ pub fn jump(state: &mut State, room: &Room, number: u32) {
 }
 
 /// A record is on the disk and applied: the line is free again, and what it brought is selected.
-pub fn recorded(state: &mut State, _room: &Room, record: &Record) {
+pub fn recorded(state: &mut State, record: &Record) {
     for event in &record.events {
         match event {
             Event::PresentCounted { code, .. } => {
@@ -180,28 +179,9 @@ pub fn recorded(state: &mut State, _room: &Room, record: &Record) {
             Event::DelegationAdded { code, .. } => state.selected = Some(code.clone()),
             Event::HeadcountStarted { .. } => {
                 state.count = None;
-                state.start_typing();
+                state.mode = Mode::Typing;
             }
             _ => {}
         }
     }
-}
-
-/// Where the facilitator is.
-pub fn place(state: &State) -> Place {
-    Place {
-        part: state.count.map(|id| id.to_string()),
-        selected: state.selected.as_ref().map(ToString::to_string),
-        line: state.field.text().to_owned(),
-        ..Place::default()
-    }
-}
-
-/// The screen as it was left; typing is the resting state.
-pub fn restore(room: &Room, place: &Place) -> State {
-    let mut state = State::new(room);
-    state.count = place.part.as_deref().and_then(|id| id.parse().ok());
-    state.selected = place.selected.as_deref().and_then(Code::new);
-    state.field.set(place.line.clone());
-    state
 }

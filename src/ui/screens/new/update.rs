@@ -12,7 +12,7 @@ use crate::domain::place::PlaceKind;
 use crate::text::{looked_over, new as text, refusal};
 use crate::ui::ctx::Ctx;
 use crate::ui::dialogs::{Confirm, Dialog, Paste};
-use crate::ui::effect::{Effect, Notice, Step};
+use crate::ui::effect::{Effect, Given, Notice, Step};
 use crate::ui::keys::Key;
 use crate::ui::widgets::field::Field;
 
@@ -150,7 +150,7 @@ pub fn paste(state: &State, ctx: &Ctx, pasted: &str) -> Vec<Step> {
         let ticked: Vec<String> = ticked.collect();
         let said = text::taken(ctx.language(), ticked.len(), left);
         let said = if left == 0 { Notice::info(said) } else { Notice::warning(said) };
-        vec![Step::TakeLines(ticked), Step::Say(said)]
+        vec![Step::Give(Given::Lines(ticked)), Step::Say(said)]
     };
     let paste = Paste::new(found, then).titled(ctx.say(looked_over::DELEGATIONS));
     let paste = paste.with_unread(not_read).for_a_form();

@@ -8,7 +8,8 @@ use crate::ui::ctx::Room;
 use crate::ui::effect::Step;
 use crate::ui::fit;
 use crate::ui::keys::{Binding, Key};
-use crate::ui::place::Place;
+use crate::ui::route::Route;
+use crate::ui::screens::View;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Text};
@@ -39,32 +40,36 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::help(&[Key::End], Action::Last, key::LAST),
 ];
 
-/// Handles an action.
-pub fn update(state: &mut State, _room: &Room, action: Action) -> Vec<Step> {
-    state.page = match action {
-        Action::Next => state.page.saturating_add(1),
-        Action::Previous => state.page.saturating_sub(1),
-        Action::First => 0,
-        Action::Last => -1,
-    };
-    Vec::new()
-}
-
-/// Where the facilitator is.
-pub fn place(state: &State) -> Place {
-    Place { selected: Some(state.page.to_string()), ..Place::default() }
-}
-
-/// The page as it was left.
-pub fn restore(place: &Place) -> State {
-    let page = place.selected.as_deref().and_then(|page| page.parse().ok());
-    State { page: page.unwrap_or_default() }
-}
-
 impl State {
-    /// At a page.
+    /// The recap at a page.
     pub const fn at(page: i64) -> Self {
         Self { page }
+    }
+}
+
+impl View for State {
+    type Action = Action;
+
+    fn route(&self) -> Route {
+        Route::Recap(self.page)
+    }
+
+    fn keys(&self, _room: &Room) -> &'static [Binding<Action>] {
+        KEYS
+    }
+
+    fn update(&mut self, _room: &Room, action: Action) -> Vec<Step> {
+        self.page = match action {
+            Action::Next => self.page.saturating_add(1),
+            Action::Previous => self.page.saturating_sub(1),
+            Action::First => 0,
+            Action::Last => -1,
+        };
+        Vec::new()
+    }
+
+    fn view(&self, room: &Room, frame: &mut Frame, area: Rect) {
+        view(self, room, frame, area);
     }
 }
 

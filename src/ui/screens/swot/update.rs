@@ -8,10 +8,11 @@ use crate::domain::{Command, Event, Record};
 use crate::text::{group, swot as text, words};
 use crate::ui::ctx::{Ctx, Room};
 use crate::ui::dialogs::{Choose, Dialog, Entry as EntryDialog, Paste, Wording};
-use crate::ui::effect::{Notice, Step, Target};
+use crate::ui::effect::{Notice, Step};
 use crate::ui::groups;
 use crate::ui::keys::Mode;
 use crate::ui::mention;
+use crate::ui::route::Route;
 
 /// Items of a longer list are not compared one by one.
 const MOST_COMPARED: usize = 50;
@@ -32,7 +33,7 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
             }
         }
         Action::Type => {
-            state.start_typing();
+            state.mode = Mode::Typing;
         }
         Action::Up => state.step_selection(room, false),
         Action::Down => state.step_selection(room, true),
@@ -155,7 +156,7 @@ fn restore_list(room: &Room) -> Vec<Step> {
 fn find(room: &Room) -> Vec<Step> {
     let shown = room.workshop.items.values().filter(|item| room.workshop.is_on_board(item));
     let entries = shown.map(|item| {
-        let step = Step::Go(Target::Swot(None, Some(item.id)));
+        let step = Step::Go(Route::item(item.id));
         (format!("{} [{}] {}", item.number, item.quadrant.letter(), item.text), vec![step])
     });
     vec![Step::Open(Dialog::Choose(Choose::new(room.say(text::key::FIND), entries.collect())))]
@@ -220,8 +221,6 @@ fn whose(room: &Room, items: &[NewItem]) -> Option<String> {
 /// An item was added: the line is free again, and one that looks like another says so.
 pub fn recorded(state: &mut State, room: &Room, record: &Record) {
     state.similar = None;
-    let last = room.workshop.aspects().len().saturating_sub(1);
-    state.aspect = state.aspect.min(last);
     let (here, mut elsewhere) = (state.aspect_id(room), true);
     let compares = record.events.len() <= MOST_COMPARED;
     for event in &record.events {
@@ -255,6 +254,6 @@ fn adds(record: &Record) -> bool {
 }
 
 /// Ctrl+G: merges the item entered last into the one it looks like.
-pub fn suggestion(state: &mut State, _room: &Room) -> Vec<Step> {
+pub fn suggestion(state: &mut State) -> Vec<Step> {
     state.similar.take().map(|(from, into)| swot(SwotCommand::Merge { from, into })).unwrap_or_default()
 }

@@ -31,7 +31,7 @@ struct Board<'a> {
 
 impl<'a> Board<'a> {
     fn of(state: &State, room: &Room<'a>) -> Self {
-        let aspects = room.workshop.aspects();
+        let (aspects, selected) = (room.workshop.aspects(), state.aspect_index(room));
         let mut board =
             Self { counts: vec![0; aspects.len()], items: [const { Vec::new() }; 4], merged: BTreeMap::new() };
         for item in room.workshop.items.values() {
@@ -42,7 +42,7 @@ impl<'a> Board<'a> {
                         continue;
                     };
                     board.counts[index] += 1;
-                    if index == state.aspect {
+                    if index == selected {
                         board.items[item.quadrant as usize].push(item);
                     }
                 }
@@ -117,7 +117,7 @@ fn aspect_line(state: &State, room: &Room, board: &Board, frame: &mut Frame, are
     let aspects = room.workshop.aspects().iter().zip(&board.counts);
     let names = aspects.map(|(aspect, count)| format!("{} {count}", room.label(&aspect.name)));
     let names: Vec<String> = names.collect();
-    let line = tabs::line(room.theme, area.width, &names, state.aspect);
+    let line = tabs::line(room.theme, area.width, &names, state.aspect_index(room));
     frame.render_widget(line, area);
 }
 

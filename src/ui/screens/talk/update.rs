@@ -28,7 +28,7 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
         }
         Action::Type => {
             state.card = Card::Quiet;
-            state.start_typing();
+            state.mode = Mode::Typing;
         }
         Action::TakeNote => take(state, NoteKind::Note),
         Action::TakeQuestion => take(state, NoteKind::Question),
@@ -82,7 +82,7 @@ fn turn(state: &mut State, room: &Room, by: usize) {
 fn take(state: &mut State, kind: NoteKind) {
     state.kind = kind;
     state.card = Card::WithLists;
-    state.start_typing();
+    state.mode = Mode::Typing;
 }
 
 fn save(state: &mut State, room: &Room) -> Vec<Step> {
