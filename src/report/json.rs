@@ -22,9 +22,9 @@ use serde::Serialize;
 pub struct Head<'a> {
     /// Records in the file.
     pub records: u64,
-    /// When the last one was written.
+    /// When the last record was written.
     pub at: Timestamp,
-    /// Its sum.
+    /// Sum of the last record.
     pub sum: &'a str,
 }
 

@@ -151,22 +151,7 @@ pub fn countdown(seconds: i64) -> String {
     if hours > 0 { format!("{hours}:{minutes:02}:{seconds:02}") } else { format!("{minutes:02}:{seconds:02}") }
 }
 
-/// `45 menit`, `1 jam 15 menit`; `45 minutes`, `1 hour 15 minutes`.
-pub fn length(language: Language, minutes: i64) -> String {
-    let (hours, rest) = (minutes / 60, minutes % 60);
-    match (hours, rest) {
-        (0, rest) => in_minutes(language, rest),
-        (hours, 0) => in_hours(language, hours),
-        (hours, rest) => format!("{} {}", in_hours(language, hours), in_minutes(language, rest)),
-    }
-}
-
-sentences! {
-    fn in_hours(n: i64) = "{n} jam", "{n} hours", "1 hour" if n == 1;
-    fn in_minutes(n: i64) = "{n} menit", "{n} minutes", "1 minute" if n == 1;
-}
-
-/// The same where a row has to hold more: `45 menit`, `1 jam 15 menit`; `45 min`, `1 h 15 min`.
+/// A length of time: `45 menit`, `1 jam 15 menit`; `45 min`, `1 h 15 min`.
 pub fn short_length(language: Language, minutes: i64) -> String {
     let (hours, rest) = (minutes / 60, minutes % 60);
     match (hours, rest) {
@@ -176,7 +161,7 @@ pub fn short_length(language: Language, minutes: i64) -> String {
     }
 }
 
-/// The same where every column counts: `45 menit`, `1j 15m`; `45 min`, `1h 15m`.
+/// As [`short_length`], where every column counts: `45 menit`, `1j 15m`; `45 min`, `1h 15m`.
 pub fn narrow_length(language: Language, minutes: i64) -> String {
     match (minutes / 60, minutes % 60) {
         (0, _) => short_length(language, minutes),
@@ -232,8 +217,8 @@ mod tests {
         assert_eq!(time(Language::Id, jiff::civil::time(9, 5, 0, 0)), "09.05");
         assert_eq!(countdown(-3723), "1:02:03");
         assert_eq!(countdown(59), "00:59");
-        assert_eq!(length(Language::Id, 75), "1 jam 15 menit");
-        assert_eq!(length(Language::En, 61), "1 hour 1 minute");
+        assert_eq!(short_length(Language::Id, 75), "1 jam 15 menit");
+        assert_eq!(short_length(Language::En, 61), "1 h 1 min");
         assert_eq!(short_length(Language::Id, 171), "2 jam 51 menit");
         assert_eq!(short_length(Language::En, 171), "2 h 51 min");
         assert_eq!(short_length(Language::En, 120), "2 h");

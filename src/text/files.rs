@@ -136,8 +136,6 @@ sentences! {
     pub fn agenda_saved(name: &str) =
         "Susunan acara disimpan: {name} di folder documents",
         "Agenda saved: {name} in the folder documents";
-    /// A document or file could not be written or read.
-    pub fn failed(path: &str, why: &str) = "{path}: {why}", "{path}: {why}";
     /// Said on leaving: where the workshop is, and the command that goes on with it.
     pub fn farewell(path: &str, resume: &str) =
         "Tersimpan: {path}\nLanjutkan: {resume}",

@@ -36,7 +36,7 @@ phrases! {
     SUPPORTERS: "Pendukung", "Supporters";
     TAKEN: "Diambil", "Taken";
     NO_BALLOTS: "Belum ada suara.", "No votes.";
-    /// A tie in a table.
+    /// Behind an option that shares its score.
     TIED: "suara sama", "tied";
     /// Before the name of who decided.
     BY: "Diputus oleh", "Decided by";

@@ -26,9 +26,9 @@ use jiff::{Timestamp, ToSpan};
 /// How a document is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Style {
-    /// Its language.
+    /// Language of the document.
     pub language: Language,
-    /// Whether it tells who said what.
+    /// Whether the document tells who said what.
     pub names: bool,
 }
 

@@ -14,8 +14,8 @@ struct Place<'a> {
 /// Room for the pen, which keeps its height in every program.
 const PEN: &str = "\u{a0}<br/>\u{a0}<br/>\u{a0}<br/>\u{a0}";
 
-/// Two places in a row, the place and date above the right one of the first. Those who lead, organise and take notes
-/// are always there, with dots where nobody is named.
+/// Writes the places to sign, two in a row; `dated`, the place and date, stands above the right one of the first row.
+/// Those who lead, organise and take notes always have a place, with dots where nobody is named.
 pub(super) fn signatures(out: &mut String, details: &Details, dated: &str, language: Language) {
     let lead = [
         (say::CHAIR, &details.chair),

@@ -7,7 +7,6 @@ use crate::domain::vote::{Choice, Declaration, Letter, ballot};
 use crate::text::Language;
 
 phrases! {
-    DICE: "Bandingkan dengan kertas (audit)", "Compare with the papers (audit)";
     THROW:
         "Ruangan melempar dadu, paling sedikit lima kali. Ketik angkanya menurut urutan: dadu itu yang memilih nomor.",
         "The room throws a die, at least five times. Type the digits in order: the dice choose the numbers.";

@@ -13,7 +13,7 @@ use crate::text::vote::audit;
 use crate::text::{Language, contradiction, dates};
 use count::counts;
 
-/// All votes that were opened or accepted; what was withdrawn or only drafted is nobody's business.
+/// All votes that were opened; drafts and withdrawn votes are in no document.
 pub fn votes(workshop: &Workshop, language: Language) -> Vec<Block> {
     let mut blocks = vec![heading(2, language, say::VOTES)];
     let public = |vote: &&Vote| match vote.state {
@@ -46,7 +46,7 @@ fn strong(text: String) -> Block {
     Block::Text(vec![Span::Strong(text)])
 }
 
-/// In what a vote contradicts its ballots.
+/// A sentence for everything in which the records of a vote contradict its ballots.
 fn contradicted(workshop: &Workshop, vote: &Vote, language: Language) -> Vec<String> {
     let taken = vote.acceptance.as_ref();
     let taken = taken.map_or(&[][..], |accepted| &accepted.taken);
@@ -97,7 +97,7 @@ fn facts(workshop: &Workshop, vote: &Vote, language: Language) -> Vec<String> {
     lines
 }
 
-/// `A. Blank spot di hulu`.
+/// An option as documents name it: `A. Blank spot di hulu`.
 fn named(option: &VoteOption) -> String {
     format!("{}. {}", option.id, option.text)
 }
