@@ -2,6 +2,7 @@
 //! modules.
 
 use mufakat::text::{Language, Phrase};
+use mufakat::ui::dialogs;
 use mufakat::ui::keys::{KeyRef, Mode, Place};
 use mufakat::ui::screens::tables::{everywhere, tables};
 use std::collections::BTreeSet;
@@ -63,7 +64,7 @@ fn table((title, table): &(Phrase, Vec<KeyRef>)) -> String {
 }
 
 fn key_section() -> String {
-    let tables = std::iter::once(everywhere()).chain(tables());
+    let tables = std::iter::once(everywhere()).chain(tables()).chain(dialogs::tables::tables());
     let texts: Vec<String> = tables.filter(|(_, bindings)| !bindings.is_empty()).map(|each| table(&each)).collect();
     format!("{BEGIN}\n\n{}\n{END}", texts.join("\n"))
 }

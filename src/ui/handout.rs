@@ -1,7 +1,7 @@
 //! What leaves the machine or comes to it: documents, forms and copies, on flash disks and in folders.
 
 use super::ctx::Ctx;
-use super::dialogs::{Choose, Dialog, Entry};
+use super::dialogs::{Choose, Entry};
 use super::effect::{Effect, Notice, Step};
 use crate::domain::forms::FormKind;
 use crate::text::forms::kind;
@@ -182,7 +182,7 @@ fn hand_out(what: Handout, to: Destination) -> Step {
 }
 
 fn choose(language: Language, title: Phrase, entries: Vec<(String, Vec<Step>)>) -> Step {
-    Step::Open(Dialog::Choose(Choose::new(language.say(title), entries)))
+    Step::open(Choose::new(language.say(title), entries))
 }
 
 /// The choice of a place for second copies.
@@ -210,7 +210,7 @@ fn other_folder(ctx: &Ctx) -> Step {
         }]
     };
     let entry = Entry::new(ctx.say(text::FOLDER), "", then);
-    Step::Open(Dialog::Entry(entry.remark(ctx.say(text::FOLDER_REMARK))))
+    Step::open(entry.remark(ctx.say(text::FOLDER_REMARK)))
 }
 
 /// Which is longer and by how much, before anything is opened: the file at `path`, or the workshop here called `slug`.
@@ -236,5 +236,5 @@ pub fn known(language: Language, path: &str, slug: &str, standing: Standing) -> 
         }
     };
     let choose = Choose::new(language.say(text::KNOWN), entries).remark(sentence);
-    vec![Step::Open(Dialog::Choose(choose))]
+    vec![Step::open(choose)]
 }

@@ -71,12 +71,12 @@ fn typed(ctx: &Ctx, wanted: Wanted) -> Step {
     let nothing = ctx.say(home::NO_PATH);
     let then = move |typed: &str| wanted.take_typed(nothing, typed);
     let entry = Entry::new(ctx.say(wanted.title()), "", then);
-    Step::Open(Dialog::Entry(entry.remark(ctx.say(wanted.remark()))))
+    Step::open(entry.remark(ctx.say(wanted.remark())))
 }
 
 /// Whether this dialog still waits for such a file to be typed.
-pub fn waits(ctx: &Ctx, dialog: Option<&Dialog>, wanted: Wanted) -> bool {
-    matches!(dialog, Some(Dialog::Entry(entry)) if entry.is_untouched(ctx.say(wanted.title())))
+pub fn waits(ctx: &Ctx, dialog: Option<&dyn Dialog>, wanted: Wanted) -> bool {
+    dialog.is_some_and(|dialog| dialog.waits_for(ctx.say(wanted.title())))
 }
 
 /// The choice among files that were found, and any other place.
@@ -89,5 +89,5 @@ pub fn choice(ctx: &Ctx, wanted: Wanted, files: Vec<Found>) -> Step {
     let choose = Choose::new(ctx.say(wanted.title()), entries)
         .remark(ctx.say(text::ON_DRIVES))
         .otherwise(move |typed| wanted.take_typed(nothing, typed));
-    Step::Open(Dialog::Choose(choose))
+    Step::open(choose)
 }

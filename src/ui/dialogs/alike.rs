@@ -1,15 +1,17 @@
 //! Items that say much the same, two by two: one key each, merge or keep.
 
-use super::{Dialog, Outcome, open_box};
+use super::{Dialog, Outcome, Tables, open_box, run};
 use crate::domain::command::SwotCommand;
 use crate::domain::swot::Item;
 use crate::domain::{Command, Id};
+use crate::text::dialogs::key as label;
 use crate::text::{frame, group as text};
 use crate::ui::ctx::{Ctx, Room};
 use crate::ui::effect::Step;
 use crate::ui::fit;
 use crate::ui::groups::source_name;
-use crate::ui::keys::Key;
+use crate::ui::keys::{Binding, Key, KeyRef, refs};
+use crate::ui::role::Role;
 use crate::ui::widgets::wrap::wrap;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -44,6 +46,24 @@ impl Side {
     }
 }
 
+/// What can be done with a pair.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// The later item goes under the earlier one.
+    Merge,
+    /// Both stay.
+    KeepApart,
+    /// Leave the pairs that are left.
+    Close,
+}
+
+/// Keys of a pair.
+pub const KEYS: &[Binding<Action>] = &[
+    Binding::bar(&[Key::Char('x')], Action::Merge, label::MERGE),
+    Binding::bar(&[Key::Char('n')], Action::KeepApart, label::KEEP_APART),
+    Binding::bar(&[Key::Esc], Action::Close, label::DONE),
+];
+
 impl Alike {
     /// These pairs, the earlier item on the left; none when there are none.
     pub fn new(room: &Room, pairs: &[(Id, Id)]) -> Option<Self> {
@@ -52,12 +72,11 @@ impl Alike {
         (!pairs.is_empty()).then_some(Self { pairs, done: 0 })
     }
 
-    pub(super) fn key(&mut self, key: Key) -> Outcome {
-        match key {
-            Key::Char('x') => self.merge(),
-            Key::Char('n') => self.keep_apart(),
-            Key::Esc | Key::Ctrl('c') => Outcome::Close(Vec::new()),
-            _ => Outcome::Stay,
+    fn update(&self, action: Action) -> Outcome {
+        match action {
+            Action::Merge => self.merge(),
+            Action::KeepApart => self.keep_apart(),
+            Action::Close => Outcome::Close(Vec::new()),
         }
     }
 
@@ -87,17 +106,27 @@ impl Alike {
         if !left.is_empty() {
             let done = self.done + self.pairs.len() - left.len();
             let more = Self { pairs: left, done };
-            steps.push(Step::Open(Dialog::Alike(more)));
+            steps.push(Step::open(more));
         }
         Outcome::Try(steps)
     }
+}
 
-    pub(super) fn view(&self, ctx: &Ctx, frame: &mut Frame, area: Rect) {
+impl Dialog for Alike {
+    fn keys(&self, _: Role) -> Vec<KeyRef> {
+        refs(KEYS)
+    }
+
+    fn act(&mut self, _: &Ctx, _: Tables, index: usize) -> Outcome {
+        run(KEYS, index, |action| self.update(action))
+    }
+
+    fn view(&self, ctx: &Ctx, _: Tables, frame: &mut Frame, area: Rect) {
         let size = (area.width.saturating_sub(6), area.height.saturating_sub(8));
         let all = self.done + self.pairs.len();
         let page = frame::page(ctx.language(), self.done + 1, all);
         let title = format!("{} · {page}", ctx.say(text::ALIKE));
-        let inside = open_box(ctx, frame, area, size, &title, text::ALIKE_KEYS);
+        let inside = open_box(self, ctx, frame, area, size, &title);
         let Some([left, right]) = self.pairs.first() else {
             return;
         };

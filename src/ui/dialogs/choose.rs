@@ -2,12 +2,14 @@
 
 use super::entry::Then;
 use super::search::Search;
-use super::{Outcome, open_box};
+use super::{Ctx, Dialog, Outcome, Tables, open_box, run};
+use crate::text::dialogs::key as label;
 use crate::text::frame::dialog;
-use crate::ui::ctx::Ctx;
 use crate::ui::effect::Step;
 use crate::ui::fit;
-use crate::ui::keys::Key;
+use crate::ui::keys::{Binding, Key, KeyRef, Mode, refs};
+use crate::ui::role::Role;
+use crate::ui::widgets::field::Field;
 use crate::ui::widgets::list::Entry;
 use crate::ui::widgets::wrap::wrap;
 use ratatui::Frame;
@@ -29,6 +31,27 @@ impl fmt::Debug for Choose {
         f.debug_struct("Choose").field("title", &self.title).finish_non_exhaustive()
     }
 }
+
+/// What can be done with a list to pick from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// Select the line above.
+    Up,
+    /// Select the line below.
+    Down,
+    /// Run the steps of the selected line.
+    Take,
+    /// Close without any.
+    Cancel,
+}
+
+/// Keys of a list to pick from.
+pub const KEYS: &[Binding<Action>] = &[
+    Binding::bar(&[Key::Up], Action::Up, label::CHOOSE).typing(),
+    Binding::hidden(&[Key::Down], Action::Down, label::CHOOSE).typing(),
+    Binding::bar(&[Key::Enter], Action::Take, label::TAKE).typing(),
+    Binding::bar(&[Key::Esc], Action::Cancel, label::CANCEL).typing(),
+];
 
 impl Choose {
     /// A list with its title, the first line selected.
@@ -59,30 +82,51 @@ impl Choose {
         found.map(|(index, _)| index).collect()
     }
 
-    pub(super) fn key(&mut self, key: Key) -> Outcome {
+    fn update(&mut self, action: Action) -> Outcome {
         let found = self.found();
-        match key {
-            Key::Esc => Outcome::Close(Vec::new()),
-            Key::Enter => {
+        match action {
+            Action::Up => self.search.up(),
+            Action::Down => self.search.down(found.len()),
+            Action::Cancel => return Outcome::Close(Vec::new()),
+            Action::Take => {
                 let entry = found.get(self.search.selected()).and_then(|&index| self.entries.get_mut(index));
-                match (entry, &self.otherwise) {
+                return match (entry, &self.otherwise) {
                     (Some((_, steps)), _) => Outcome::Close(std::mem::take(steps)),
                     (None, Some(then)) => Outcome::Close(then(self.search.typed())),
                     (None, None) => Outcome::Stay,
-                }
-            }
-            _ => {
-                self.search.key(key, found.len());
-                Outcome::Stay
+                };
             }
         }
+        Outcome::Stay
+    }
+}
+
+impl Dialog for Choose {
+    fn keys(&self, _: Role) -> Vec<KeyRef> {
+        refs(KEYS)
     }
 
-    pub(super) fn paste(&mut self, text: &str) {
-        self.search.insert(text);
+    fn act(&mut self, _: &Ctx, _: Tables, index: usize) -> Outcome {
+        run(KEYS, index, |action| self.update(action))
     }
 
-    pub(super) fn view(&self, ctx: &Ctx, frame: &mut Frame, area: Rect) {
+    fn mode(&self, _: Role) -> Mode {
+        Mode::Typing
+    }
+
+    fn field(&mut self) -> Option<&mut Field> {
+        Some(self.search.field())
+    }
+
+    fn edited(&mut self) {
+        self.search.edited();
+    }
+
+    fn goes_with_the_wall(&self) -> bool {
+        true
+    }
+
+    fn view(&self, ctx: &Ctx, _: Tables, frame: &mut Frame, area: Rect) {
         let remark =
             if self.remark.is_empty() { Vec::new() } else { wrap(&self.remark, area.width.saturating_sub(10)) };
         let above = u16::try_from(remark.len()).unwrap_or(u16::MAX);
@@ -90,7 +134,7 @@ impl Choose {
         let rows = u16::try_from(self.entries.len()).unwrap_or(u16::MAX).clamp(3, most);
         let height = rows.saturating_add(above).saturating_add(1);
         let size = (area.width.saturating_sub(6), height);
-        let inside = open_box(ctx, frame, area, size, &self.title, dialog::CHOOSE_KEYS);
+        let inside = open_box(self, ctx, frame, area, size, &self.title);
         let (said, inside) = fit::top(inside, above);
         frame.render_widget(Text::from_iter(remark.into_iter().map(Line::from)), said);
         let entry = |(text, _): &(String, Vec<Step>)| Entry { text: text.clone(), ..Entry::default() };

@@ -1,12 +1,12 @@
 //! One line of text. It stays, with what was typed, when the entry is refused.
 
-use super::curtain::Curtain;
-use super::{Outcome, open_box};
-use crate::text::frame::dialog;
-use crate::ui::ctx::Ctx;
+use super::curtain::{self, Curtain};
+use super::{Ctx, Dialog, Outcome, Tables, open_box, run};
+use crate::text::dialogs::key as label;
 use crate::ui::effect::Step;
 use crate::ui::fit;
-use crate::ui::keys::Key;
+use crate::ui::keys::{Binding, Key, KeyRef, Mode, refs};
+use crate::ui::role::Role;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::wrap::wrap;
 use ratatui::Frame;
@@ -33,6 +33,21 @@ impl fmt::Debug for Entry {
     }
 }
 
+/// What can be done with a line that is typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// Run the steps that the text leads to.
+    Save,
+    /// Close without them.
+    Cancel,
+}
+
+/// Keys of a line that is typed.
+pub const KEYS: &[Binding<Action>] = &[
+    Binding::bar(&[Key::Enter], Action::Save, label::SAVE).typing(),
+    Binding::bar(&[Key::Esc], Action::Cancel, label::CANCEL).typing(),
+];
+
 impl Entry {
     /// A field that holds `text`; Enter runs the steps that `then` makes of it.
     pub fn new(title: impl Into<String>, text: impl Into<String>, then: impl Fn(&str) -> Vec<Step> + 'static) -> Self {
@@ -53,63 +68,66 @@ impl Entry {
 
     /// For the desk alone: on a window that the room sees it opens covered, unless the room reads along already.
     pub fn for_the_desk(mut self, reads_along: bool) -> Self {
-        self.curtain = Some(match reads_along {
-            true => Curtain::Open,
-            false => Curtain::Closed,
-        });
+        self.curtain = Some(if reads_along { Curtain::Open } else { Curtain::Closed });
         self
     }
 
-    /// Covers the text again.
-    pub(super) fn cover(&mut self) {
+    /// The curtain, where it hides the field in a window of this role.
+    fn hiding(&mut self, role: Role) -> Option<&mut Curtain> {
+        self.curtain.as_mut().filter(|curtain| curtain.hides(role))
+    }
+
+    fn hides(&self, role: Role) -> bool {
+        self.curtain.is_some_and(|curtain| curtain.hides(role))
+    }
+
+    fn update(&self, action: Action) -> Outcome {
+        match action {
+            Action::Save => Outcome::Try((self.then)(self.field.text())),
+            Action::Cancel => Outcome::Close(Vec::new()),
+        }
+    }
+}
+
+impl Dialog for Entry {
+    fn keys(&self, role: Role) -> Vec<KeyRef> {
+        if self.hides(role) { refs(curtain::KEYS) } else { refs(KEYS) }
+    }
+
+    fn act(&mut self, ctx: &Ctx, _: Tables, index: usize) -> Outcome {
+        match self.hiding(ctx.role) {
+            Some(curtain) => curtain.act(index),
+            None => run(KEYS, index, |action| self.update(action)),
+        }
+    }
+
+    fn mode(&self, role: Role) -> Mode {
+        if self.hides(role) { Mode::Moving } else { Mode::Typing }
+    }
+
+    fn field(&mut self) -> Option<&mut Field> {
+        Some(&mut self.field)
+    }
+
+    fn cover(&mut self) {
         if let Some(curtain) = &mut self.curtain {
             *curtain = Curtain::Closed;
         }
     }
 
-    fn hides(&self, ctx: &Ctx) -> bool {
-        self.curtain.is_some_and(|curtain| curtain.hides(ctx))
-    }
-
-    /// Whether it has this title and nothing is typed yet.
-    pub fn is_untouched(&self, title: &str) -> bool {
+    fn waits_for(&self, title: &str) -> bool {
         self.title == title && self.field.is_empty()
     }
 
-    pub(super) fn key(&mut self, ctx: &Ctx, key: Key) -> Outcome {
-        let hides = self.hides(ctx);
-        if let Some(curtain) = self.curtain.as_mut().filter(|_| hides) {
-            return curtain.key(ctx, key).unwrap_or(Outcome::Stay);
-        }
-        match key {
-            Key::Enter => Outcome::Try((self.then)(self.field.text())),
-            Key::Esc => Outcome::Close(Vec::new()),
-            _ => {
-                self.field.handle(key);
-                Outcome::Stay
-            }
-        }
-    }
-
-    pub(super) fn paste(&mut self, text: &str) {
-        self.field.insert(text);
-    }
-
-    pub(super) fn view(&self, ctx: &Ctx, frame: &mut Frame, area: Rect) {
-        if self.hides(ctx) {
-            return Curtain::view(ctx, frame, area, &self.title, 1);
+    fn view(&self, ctx: &Ctx, _: Tables, frame: &mut Frame, area: Rect) {
+        if self.hides(ctx.role) {
+            return Curtain::view(self, ctx, frame, area, &self.title, 1);
         }
         let remark =
             if self.remark.is_empty() { Vec::new() } else { wrap(&self.remark, area.width.saturating_sub(10)) };
         let rows = u16::try_from(remark.len()).unwrap_or(u16::MAX);
-        let inside = open_box(
-            ctx,
-            frame,
-            area,
-            (area.width.saturating_sub(6), rows.saturating_add(2)),
-            &self.title,
-            dialog::ENTRY_KEYS,
-        );
+        let size = (area.width.saturating_sub(6), rows.saturating_add(2));
+        let inside = open_box(self, ctx, frame, area, size, &self.title);
         let (above, below) = fit::top(inside, rows);
         frame.render_widget(Text::from_iter(remark.into_iter().map(Line::from)).style(ctx.theme.muted), above);
         let (row, _) = fit::top(below, 1);

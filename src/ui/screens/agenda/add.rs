@@ -9,7 +9,7 @@ use crate::domain::command::AgendaCommand;
 use crate::domain::line::clean;
 use crate::text::{agenda as text, words};
 use crate::ui::ctx::Room;
-use crate::ui::dialogs::{Choose, Dialog};
+use crate::ui::dialogs::Choose;
 use crate::ui::effect::Step;
 use jiff::civil::Time;
 use std::rc::Rc;
@@ -35,7 +35,7 @@ pub(super) fn add(room: &Room, position: Position, after: &Session) -> Vec<Step>
             (name.clone(), vec![ask_minutes(&minutes, Rc::clone(&workshop), new)])
         });
         let dialog = Choose::new(ask_kind, entries.collect()).at(1);
-        Some(vec![Step::Open(Dialog::Choose(dialog))])
+        Some(vec![Step::open(dialog)])
     };
     vec![ask(title, String::new(), Rc::new(then))]
 }

@@ -109,7 +109,7 @@ pub fn suggestion(state: &mut State, room: &Room) -> Vec<Step> {
             state.saving = Some(state.field.text().to_owned());
             let code = Code::new(&who).map_or(who, |code| code.to_string());
             let heads = n.map(|n| (n, state.count));
-            vec![Step::Open(add::dialog(room, &format!("{code} "), heads))]
+            vec![Step::open(add::dialog(room, &format!("{code} "), heads))]
         }
         Meaning::Empty | Meaning::NoOffice | Meaning::One(..) | Meaning::Several(..) => Vec::new(),
     }

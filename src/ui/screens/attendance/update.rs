@@ -7,7 +7,7 @@ use crate::domain::command::AttendanceCommand;
 use crate::domain::{Command, Event, Id, Record};
 use crate::text::attendance as text;
 use crate::ui::ctx::{Ctx, Room};
-use crate::ui::dialogs::{Dialog, Entry, Paste};
+use crate::ui::dialogs::{Entry, Paste};
 use crate::ui::effect::{Notice, Step};
 use crate::ui::keys::Mode;
 
@@ -29,11 +29,11 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
         Action::EditLast => edit_last(state, room),
         Action::Up => step_selection(state, room, false),
         Action::Down => step_selection(state, room, true),
-        Action::Add => return vec![Step::Open(add::dialog(room, "", None))],
-        Action::NewCount => return vec![Step::Open(new_count(room))],
+        Action::Add => return vec![Step::open(add::dialog(room, "", None))],
+        Action::NewCount => return vec![Step::open(new_count(room))],
         Action::Earlier => turn_count(state, room, false),
         Action::Later => turn_count(state, room, true),
-        Action::Find => return vec![Step::Open(add::find(room))],
+        Action::Find => return vec![Step::open(add::find(room))],
         Action::Heads => {
             return with_selected(state, room, |state, there| {
                 let code = there.code.as_str().to_lowercase();
@@ -46,7 +46,7 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
             return with_selected(state, room, |_, there| vec![add::turn_vote(there)]);
         }
         Action::Edit => {
-            return with_selected(state, room, |_, there| vec![Step::Open(add::menu(room, there))]);
+            return with_selected(state, room, |_, there| vec![Step::open(add::menu(room, there))]);
         }
     }
     Vec::new()
@@ -123,12 +123,12 @@ pub(super) fn label(room: &Room) -> String {
     }
 }
 
-fn new_count(room: &Room) -> Dialog {
+fn new_count(room: &Room) -> Entry {
     let then = |typed: &str| {
         vec![Step::Do(Command::Attendance(AttendanceCommand::StartHeadcount { label: typed.to_owned() }))]
     };
     let entry = Entry::new(room.say(text::NEW_COUNT), label(room), then);
-    Dialog::Entry(entry.remark(room.say(text::NEW_COUNT_REMARK)))
+    entry.remark(room.say(text::NEW_COUNT_REMARK))
 }
 
 /// Pasted lines such as `dinkes 3`, looked over first; one record. What could not be read stands below them, and is
@@ -147,7 +147,7 @@ pub fn paste(state: &mut State, room: &Room, pasted: &str) -> Vec<Step> {
         record.into_iter().chain(said).collect()
     };
     let paste = Paste::new(shown, then).with_unread(not_read);
-    vec![Step::Open(Dialog::Paste(paste))]
+    vec![Step::open(paste)]
 }
 
 /// The lines that could not be read, or how many they are where the room reads along; none without any.

@@ -7,7 +7,7 @@ use crate::domain::swot::{Item, ItemState, Quadrant};
 use crate::domain::{Command, Event, Record};
 use crate::text::{group, swot as text, words};
 use crate::ui::ctx::{Ctx, Room};
-use crate::ui::dialogs::{Choose, Dialog, Entry as EntryDialog, Paste, Wording};
+use crate::ui::dialogs::{Choose, Entry as EntryDialog, Paste, Wording};
 use crate::ui::effect::{Notice, Step};
 use crate::ui::groups;
 use crate::ui::keys::Mode;
@@ -76,11 +76,11 @@ fn with_item(room: &Room, item: &Item, action: Action) -> Vec<Step> {
     match action {
         Action::Withdraw => swot(SwotCommand::Withdraw { id }),
         Action::Park => swot(SwotCommand::Park { id }),
-        Action::Move => vec![Step::Open(Dialog::Choose(Choose::new(room.say(text::key::MOVE), places(room, item))))],
+        Action::Move => vec![Step::open(Choose::new(room.say(text::key::MOVE), places(room, item)))],
         Action::Merge => {
-            vec![Step::Open(Dialog::Choose(Choose::new(room.say(text::MERGE_INTO), partners(room, item))))]
+            vec![Step::open(Choose::new(room.say(text::MERGE_INTO), partners(room, item)))]
         }
-        Action::Wording => vec![Step::Open(Dialog::Wording(Wording::new(item)))],
+        Action::Wording => vec![Step::open(Wording::new(item))],
         _ => edit(item),
     }
 }
@@ -94,11 +94,7 @@ fn edit(item: &Item) -> Vec<Step> {
     let then = move |text: &str| {
         swot(SwotCommand::Edit { id, text: text.to_owned(), by: by.clone(), dimension: dimension.clone() })
     };
-    vec![Step::Open(Dialog::Entry(EntryDialog::new(
-        format!("[{}] {}", item.quadrant.letter(), item.number),
-        item.text.clone(),
-        then,
-    )))]
+    vec![Step::open(EntryDialog::new(format!("[{}] {}", item.quadrant.letter(), item.number), item.text.clone(), then))]
 }
 
 fn places(room: &Room, item: &Item) -> Vec<(String, Vec<Step>)> {
@@ -150,7 +146,7 @@ fn restore_list(room: &Room) -> Vec<Step> {
     if entries.is_empty() {
         return vec![Step::Say(Notice::info(room.say(text::NOTHING_GONE)))];
     }
-    vec![Step::Open(Dialog::Choose(Choose::new(room.say(text::key::RESTORE), entries)))]
+    vec![Step::open(Choose::new(room.say(text::key::RESTORE), entries))]
 }
 
 fn find(room: &Room) -> Vec<Step> {
@@ -159,7 +155,7 @@ fn find(room: &Room) -> Vec<Step> {
         let step = Step::Go(Route::item(item.id));
         (format!("{} [{}] {}", item.number, item.quadrant.letter(), item.text), vec![step])
     });
-    vec![Step::Open(Dialog::Choose(Choose::new(room.say(text::key::FIND), entries.collect())))]
+    vec![Step::open(Choose::new(room.say(text::key::FIND), entries.collect()))]
 }
 
 fn save(state: &mut State, room: &Room) -> Vec<Step> {
@@ -198,7 +194,7 @@ pub fn paste(state: &mut State, room: &Room, pasted: &str) -> Vec<Step> {
         steps.push(Step::Then(groups::compare_newest));
         steps
     };
-    vec![Step::Open(Dialog::Paste(Paste::new(lines, then).titled(title).titled_on_desk(on_desk)))]
+    vec![Step::open(Paste::new(lines, then).titled(title).titled_on_desk(on_desk))]
 }
 
 /// An item of a paste; the aspect stands there when it is not the one on the screen.

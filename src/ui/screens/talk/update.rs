@@ -7,7 +7,7 @@ use crate::domain::command::NoteCommand;
 use crate::domain::note::{Note, NoteKind};
 use crate::text::{swot, talk as text, words};
 use crate::ui::ctx::{Ctx, Room};
-use crate::ui::dialogs::{Choose, Dialog, Entry, Paste};
+use crate::ui::dialogs::{Choose, Entry, Paste};
 use crate::ui::effect::{Notice, Step};
 use crate::ui::groups;
 use crate::ui::keys::Mode;
@@ -134,7 +134,7 @@ fn choose_list(room: &Room, found: &Note) -> Vec<Step> {
         (name, to_list(found, kind))
     });
     let dialog = Choose::new(room.say(text::key::MOVE), entries.collect());
-    vec![Step::Open(Dialog::Choose(dialog))]
+    vec![Step::open(dialog)]
 }
 
 fn to_list(found: &Note, kind: NoteKind) -> Vec<Step> {
@@ -151,7 +151,7 @@ fn edit(room: &Room, found: &Note) -> Vec<Step> {
         note(NoteCommand::Edit { id, kind, text })
     };
     let dialog = Entry::new(room.say(text::line(kind)), found.text.clone(), then);
-    vec![Step::Open(Dialog::Entry(dialog))]
+    vec![Step::open(dialog)]
 }
 
 /// The line taken down last in the current list, while nothing is typed.
@@ -180,7 +180,7 @@ fn restore_list(room: &Room) -> Vec<Step> {
         return vec![Step::Say(Notice::info(room.say(text::NOTHING_AWAY)))];
     }
     let dialog = Choose::new(room.say(text::key::RESTORE), entries);
-    vec![Step::Open(Dialog::Choose(dialog))]
+    vec![Step::open(dialog)]
 }
 
 /// Brings a withdrawn line back to its list, and a parked one to the notes.
@@ -211,5 +211,5 @@ pub fn paste(state: &mut State, room: &Room, pasted: &str) -> Vec<Step> {
         let ticked = ticked.iter().filter_map(|&index| texts.get(index).cloned());
         note(NoteCommand::Take { session: session.clone(), kind, texts: ticked.collect(), by: by.clone() })
     };
-    vec![Step::Open(Dialog::Paste(Paste::new(lines, then)))]
+    vec![Step::open(Paste::new(lines, then))]
 }

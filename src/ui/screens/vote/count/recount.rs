@@ -6,7 +6,7 @@ use crate::domain::vote::result::{VoteResult, recount, recount_fingers, result};
 use crate::domain::vote::{Choice, Declaration, Letter, Method, Openness, Score, Vote, VoteOption, ballot};
 use crate::text::{Language, refusal, vote as text};
 use crate::ui::ctx::Room;
-use crate::ui::dialogs::{Dialog, Entry};
+use crate::ui::dialogs::Entry;
 use crate::ui::effect::{Notice, Step};
 use crate::ui::keys::{Binding, Key};
 use crate::ui::screens::vote::draft::drafted::{head, question, wrapped};
@@ -142,10 +142,10 @@ fn ask(language: Language, wrong: Wrong, said: String) -> Step {
         }
     };
     let entry = Entry::new(language.say(text::CORRECT), said, then).remark(named);
-    Step::Open(Dialog::Entry(match witnesses {
+    Step::open(match witnesses {
         Some(reads_along) => entry.for_the_desk(reads_along),
         None => entry,
-    }))
+    })
 }
 
 fn why(language: Language, wrong: &Wrong, choice: Choice) -> Step {
@@ -153,9 +153,7 @@ fn why(language: Language, wrong: &Wrong, choice: Choice) -> Step {
     let then = move |typed: &str| {
         act(VoteCommand::Correct { vote, ballot: no, choice: choice.clone(), reason: typed.to_owned() })
     };
-    Step::Open(Dialog::Entry(
-        Entry::new(language.say(text::REASON), wrong.reason, then).remark(language.say(text::REASON_NEEDED)),
-    ))
+    Step::open(Entry::new(language.say(text::REASON), wrong.reason, then).remark(language.say(text::REASON_NEEDED)))
 }
 
 pub fn view(recount: &Recount, vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {

@@ -10,7 +10,7 @@ use crate::domain::vote::{Score, Vote, VoteOption};
 use crate::text::report::votes as tell;
 use crate::text::vote as text;
 use crate::ui::ctx::Room;
-use crate::ui::dialogs::{Dialog, Entry};
+use crate::ui::dialogs::Entry;
 use crate::ui::effect::{Notice, Step};
 
 /// Whether the outcome may be accepted as it is.
@@ -76,5 +76,5 @@ pub fn concern(room: &Room, vote: &Vote) -> Step {
         let said = language.say(text::CONCERN_NOTED);
         vec![Step::Do(Command::Note(note)), Step::Say(Notice::info(said))]
     };
-    Step::Open(Dialog::Entry(Entry::new(room.say(text::CONCERN), "", then).remark(room.say(text::CONCERN_REMARK))))
+    Step::open(Entry::new(room.say(text::CONCERN), "", then).remark(room.say(text::CONCERN_REMARK)))
 }

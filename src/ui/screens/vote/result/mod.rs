@@ -14,7 +14,7 @@ use crate::domain::vote::result::{Detail as Known, Lead, ResultLine, VoteResult}
 use crate::domain::vote::{Declaration, Letter, Link, Score, SettledBy, TieSettlement, Vote, VoteState, result};
 use crate::text::vote as text;
 use crate::ui::ctx::Room;
-use crate::ui::dialogs::{Confirm, Dialog};
+use crate::ui::dialogs::Confirm;
 use crate::ui::effect::{Notice, Step};
 use crate::ui::keys::{Binding, Key};
 use crate::ui::screens::vote::act;
@@ -111,11 +111,11 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
         Action::Recount => state.phase = Phase::Recount(recount::Recount::default()),
         Action::Audit => return audit::start(state, vote, room),
         Action::Reopen => {
-            return vec![Step::Open(Dialog::Confirm(Confirm::new(
+            return vec![Step::open(Confirm::new(
                 room.say(text::REOPEN),
                 room.say(text::REOPEN_TEXT),
                 act(VoteCommand::Reopen { vote: vote.id }),
-            )))];
+            ))];
         }
         Action::SecondRound => {
             *state = State::drafting(draft::Draft::second_round(room, vote));
