@@ -3,6 +3,7 @@
 use super::error::Wrong;
 use super::why::{newer, not_chained, not_read, reason};
 use crate::domain::event::Created;
+use crate::domain::event::JournalEvent;
 use crate::domain::{Event, Record, Seal, Zone};
 use jiff::Timestamp;
 use jiff::fmt::temporal::DateTimePrinter;
@@ -240,7 +241,7 @@ impl Chain {
 }
 
 fn first_terms(event: &Event, highest: u32) -> Result<Terms, Fault> {
-    let Event::WorkshopCreated(created) = event else {
+    let Event::Journal(JournalEvent::WorkshopCreated(created)) = event else {
         return Err(Wrong::NotCreated.into());
     };
     let Created { format, zone, .. } = **created;
@@ -254,11 +255,11 @@ fn first_terms(event: &Event, highest: u32) -> Result<Terms, Fault> {
 fn next_terms(terms: Terms, event: &Event, formats: Formats) -> Result<Terms, Fault> {
     let has = terms.format;
     let found = match event {
-        Event::FormatRaised { to } if *to > formats.highest => return Err(Fault::Newer(*to)),
-        Event::FormatRaised { to } if *to == has + 1 => {
+        Event::Journal(JournalEvent::FormatRaised { to }) if *to > formats.highest => return Err(Fault::Newer(*to)),
+        Event::Journal(JournalEvent::FormatRaised { to }) if *to == has + 1 => {
             return Ok(Terms { format: *to, ..terms });
         }
-        Event::FormatRaised { to } => *to,
+        Event::Journal(JournalEvent::FormatRaised { to }) => *to,
         event => match (formats.needed)(event) {
             needed if needed > has => needed,
             _ => return Ok(terms),

@@ -6,6 +6,7 @@ use super::record::{Chain, FORMATS, MAX_LINE, is_link};
 use super::scan::{self, Scan, Step};
 use super::slug;
 use super::tail::Tail;
+use crate::domain::event::JournalEvent;
 use crate::domain::place::Place;
 use crate::domain::{Event, Record, Zone};
 use jiff::Timestamp;
@@ -137,7 +138,7 @@ fn glance(path: &Path) -> Result<Glance, JournalError> {
         }
     };
     let (last, tail) = end(path, &file, &first)?;
-    let Some(Event::WorkshopCreated(created)) = first.events.into_iter().next() else {
+    let Some(Event::Journal(JournalEvent::WorkshopCreated(created))) = first.events.into_iter().next() else {
         return Err(scan.damaged(super::Wrong::NotCreated));
     };
     Ok(Glance {

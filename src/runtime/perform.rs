@@ -7,6 +7,7 @@ use super::example::Example;
 use super::second::Keeper;
 use super::window::{Message, spawn};
 use super::{Paths, document, ending, items, log, now, say, settings, shelf, written, zone_guess};
+use crate::domain::event::JournalEvent;
 use crate::domain::history::History;
 use crate::domain::{Event, Record};
 use crate::journal::{self, Journal, JournalError, Lock, Trouble, bookmark, seen, slug};
@@ -175,7 +176,7 @@ impl Desk {
     }
 
     fn create_file(&mut self, events: Vec<Event>) -> Result<Input, JournalError> {
-        let Some(Event::WorkshopCreated(created)) = events.first() else {
+        let Some(Event::Journal(JournalEvent::WorkshopCreated(created))) = events.first() else {
             return Err(JournalError::Refused(journal::Wrong::NotCreated));
         };
         let folder = self.paths.workshops.clone();

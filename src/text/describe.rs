@@ -2,6 +2,7 @@
 
 use super::{Language, words};
 use crate::domain::command::{AgendaCommand, AttendanceCommand, NoteCommand, SwotCommand, VoteCommand};
+use crate::domain::event::{AgendaEvent, AttendanceEvent, BoardEvent, GroupEvent, NoteEvent, WorkshopEvent};
 use crate::domain::{Command, Event};
 
 /// So many bytes of an entry of several texts are shown.
@@ -11,13 +12,19 @@ const FEW_ROWS: usize = 500;
 pub fn events(language: Language, events: &[Event]) -> String {
     let say = |id: &str, en: &str| language.pick(id, en).to_owned();
     match events {
-        [Event::SessionMoved { .. }, Event::SessionMoved { .. }, ..] => say("pertukaran sesi", "swap of two sessions"),
-        [Event::SessionSkipped { .. } | Event::SessionExtended { .. }, .., Event::SessionExtended { .. }] => {
-            say("pemadatan acara", "pressing of the day")
+        [Event::Agenda(AgendaEvent::SessionMoved { .. }), Event::Agenda(AgendaEvent::SessionMoved { .. }), ..] => {
+            say("pertukaran sesi", "swap of two sessions")
         }
-        [Event::SessionSkipped { .. } | Event::SessionAdded { .. }, .., Event::SessionAdded { .. }] => {
-            say("rundown", "rundown")
-        }
+        [
+            Event::Agenda(AgendaEvent::SessionSkipped { .. }) | Event::Agenda(AgendaEvent::SessionExtended { .. }),
+            ..,
+            Event::Agenda(AgendaEvent::SessionExtended { .. }),
+        ] => say("pemadatan acara", "pressing of the day"),
+        [
+            Event::Agenda(AgendaEvent::SessionSkipped { .. }) | Event::Agenda(AgendaEvent::SessionAdded { .. }),
+            ..,
+            Event::Agenda(AgendaEvent::SessionAdded { .. }),
+        ] => say("rundown", "rundown"),
         [first, ..] => event(language, first),
         [] => String::new(),
     }
@@ -27,50 +34,54 @@ pub fn events(language: Language, events: &[Event]) -> String {
 pub fn event(language: Language, event: &Event) -> String {
     let say = |id: &str, en: &str| language.pick(id, en).to_owned();
     match event {
-        Event::ItemAdded { quadrant, .. } => {
+        Event::Board(BoardEvent::ItemAdded { quadrant, .. }) => {
             let quadrant = language.say(words::quadrant(*quadrant));
             match language {
                 Language::Id => format!("butir baru di {quadrant}"),
                 Language::En => format!("new item in {quadrant}"),
             }
         }
-        Event::ItemEdited { .. } => say("perubahan butir", "edit of an item"),
-        Event::ItemMoved { .. } => say("pemindahan butir", "move of an item"),
-        Event::ItemMerged { .. } => say("penggabungan butir", "merge of items"),
-        Event::ItemsKeptApart { .. } => say("dua butir dibiarkan berbeda", "two items kept apart"),
-        Event::ItemParked { .. } => say("parkir butir", "parking of an item"),
-        Event::ItemWithdrawn { .. } => say("pencabutan butir", "withdrawal of an item"),
-        Event::ItemRestored { .. } => say("pemulihan butir", "restoring of an item"),
-        Event::WordingProposed { .. } => say("usulan rumusan", "proposed wording"),
-        Event::WordingSettled { .. } => say("pilihan rumusan", "choice of a wording"),
-        Event::NoteTaken { kind, .. } => {
+        Event::Board(BoardEvent::ItemEdited { .. }) => say("perubahan butir", "edit of an item"),
+        Event::Board(BoardEvent::ItemMoved { .. }) => say("pemindahan butir", "move of an item"),
+        Event::Board(BoardEvent::ItemMerged { .. }) => say("penggabungan butir", "merge of items"),
+        Event::Board(BoardEvent::ItemsKeptApart { .. }) => say("dua butir dibiarkan berbeda", "two items kept apart"),
+        Event::Board(BoardEvent::ItemParked { .. }) => say("parkir butir", "parking of an item"),
+        Event::Board(BoardEvent::ItemWithdrawn { .. }) => say("pencabutan butir", "withdrawal of an item"),
+        Event::Board(BoardEvent::ItemRestored { .. }) => say("pemulihan butir", "restoring of an item"),
+        Event::Board(BoardEvent::WordingProposed { .. }) => say("usulan rumusan", "proposed wording"),
+        Event::Board(BoardEvent::WordingSettled { .. }) => say("pilihan rumusan", "choice of a wording"),
+        Event::Note(NoteEvent::NoteTaken { kind, .. }) => {
             format!("{}: {}", language.say(words::note_kind(*kind)), say("baris baru", "new line"))
         }
-        Event::NoteEdited { .. } => say("perubahan catatan", "edit of a note"),
-        Event::NoteWithdrawn { .. } => say("pencabutan catatan", "withdrawal of a note"),
-        Event::NoteRestored { .. } => say("pemulihan catatan", "restoring of a note"),
-        Event::QuestionAnswered { .. } => say("pertanyaan terjawab", "question answered"),
-        Event::QuestionReopened { .. } => say("pertanyaan dibuka lagi", "question reopened"),
-        Event::DelegationAdded { code, .. } => format!("{} {code}", say("instansi", "delegation")),
-        Event::DelegationEdited { code, .. } => {
+        Event::Note(NoteEvent::NoteEdited { .. }) => say("perubahan catatan", "edit of a note"),
+        Event::Note(NoteEvent::NoteWithdrawn { .. }) => say("pencabutan catatan", "withdrawal of a note"),
+        Event::Note(NoteEvent::NoteRestored { .. }) => say("pemulihan catatan", "restoring of a note"),
+        Event::Note(NoteEvent::QuestionAnswered { .. }) => say("pertanyaan terjawab", "question answered"),
+        Event::Note(NoteEvent::QuestionReopened { .. }) => say("pertanyaan dibuka lagi", "question reopened"),
+        Event::Attendance(AttendanceEvent::DelegationAdded { code, .. }) => {
+            format!("{} {code}", say("instansi", "delegation"))
+        }
+        Event::Attendance(AttendanceEvent::DelegationEdited { code, .. }) => {
             format!("{} {code}", say("perubahan instansi", "edit of delegation"))
         }
-        Event::GroupsFormed { .. } => say("pembagian kelompok", "forming of groups"),
-        Event::HeadcountStarted { .. } => say("hitungan hadir baru", "new head-count"),
-        Event::PresentCounted { code, .. } => format!("{} {code}", say("jumlah hadir", "heads of")),
-        Event::SessionExtended { minutes, .. } => {
+        Event::Group(GroupEvent::GroupsFormed { .. }) => say("pembagian kelompok", "forming of groups"),
+        Event::Attendance(AttendanceEvent::HeadcountStarted { .. }) => say("hitungan hadir baru", "new head-count"),
+        Event::Attendance(AttendanceEvent::PresentCounted { code, .. }) => {
+            format!("{} {code}", say("jumlah hadir", "heads of"))
+        }
+        Event::Agenda(AgendaEvent::SessionExtended { minutes, .. }) => {
             format!("{minutes:+} {}", say("menit", "minutes"))
         }
-        Event::SessionSkipped { .. } => say("sesi dilewati", "session skipped"),
-        Event::SessionRestored { .. } => say("sesi dipulihkan", "session restored"),
-        Event::SessionAdded { .. } => say("sesi tambahan", "added session"),
-        Event::SessionMoved { .. } => say("pemindahan sesi", "move of a session"),
-        Event::SessionEdited { .. } => say("perubahan sesi", "edit of a session"),
-        Event::TimesCorrected { .. } => say("koreksi jam", "correction of times"),
-        Event::AspectsChanged { .. } => say("perubahan aspek", "change of the aspects"),
-        Event::WorkshopEdited { .. } => say("perubahan judul", "edit of the title"),
-        Event::DetailsEdited { .. } => say("data kegiatan", "data for documents"),
-        Event::PrioritiesReordered { .. } => say("urutan prioritas", "order of priorities"),
+        Event::Agenda(AgendaEvent::SessionSkipped { .. }) => say("sesi dilewati", "session skipped"),
+        Event::Agenda(AgendaEvent::SessionRestored { .. }) => say("sesi dipulihkan", "session restored"),
+        Event::Agenda(AgendaEvent::SessionAdded { .. }) => say("sesi tambahan", "added session"),
+        Event::Agenda(AgendaEvent::SessionMoved { .. }) => say("pemindahan sesi", "move of a session"),
+        Event::Agenda(AgendaEvent::SessionEdited { .. }) => say("perubahan sesi", "edit of a session"),
+        Event::Agenda(AgendaEvent::TimesCorrected { .. }) => say("koreksi jam", "correction of times"),
+        Event::Board(BoardEvent::AspectsChanged { .. }) => say("perubahan aspek", "change of the aspects"),
+        Event::Workshop(WorkshopEvent::WorkshopEdited { .. }) => say("perubahan judul", "edit of the title"),
+        Event::Workshop(WorkshopEvent::DetailsEdited { .. }) => say("data kegiatan", "data for documents"),
+        Event::Workshop(WorkshopEvent::PrioritiesReordered { .. }) => say("urutan prioritas", "order of priorities"),
         _ => say("langkah", "step"),
     }
 }

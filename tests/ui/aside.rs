@@ -3,6 +3,7 @@
 use crate::stage::{Stage, buffer_of, text};
 use jiff::SignedDuration;
 use mufakat::domain::Event;
+use mufakat::domain::event::GroupEvent;
 use mufakat::ui::input::Input;
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
@@ -86,7 +87,7 @@ fn the_group_that_presents_and_its_time_stand_on_the_wall() {
     assert!(wall.contains("URUTAN HASIL UNDIAN"), "{wall}");
     stage.press(Key::Enter);
     let first = stage.events().find_map(|event| match event {
-        Event::TurnStarted { group, .. } => Some(group.to_string()),
+        Event::Group(GroupEvent::TurnStarted { group, .. }) => Some(group.to_string()),
         _ => None,
     });
     let name = first.expect("a turn").replace('-', " ");

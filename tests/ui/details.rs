@@ -3,6 +3,7 @@
 use crate::stage::{Stage, english};
 use mufakat::domain::Event;
 use mufakat::domain::details::Details;
+use mufakat::domain::event::WorkshopEvent;
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
 use mufakat::ui::route::Route;
@@ -76,5 +77,5 @@ fn where_the_room_looks_it_asks_first() {
     stage.keys("y");
     assert!(stage.screen().contains("Committee head"), "{}", stage.screen());
     stage.press(Key::Down).press(Key::Enter).line("1/2");
-    assert!(stage.events().any(|event| matches!(event, Event::DetailsEdited { .. })));
+    assert!(stage.events().any(|event| matches!(event, Event::Workshop(WorkshopEvent::DetailsEdited { .. }))));
 }

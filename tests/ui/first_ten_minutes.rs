@@ -4,6 +4,7 @@ use crate::script::Script;
 use crate::stage::Stage;
 use mufakat::domain::Event;
 use mufakat::domain::agenda::SessionState;
+use mufakat::domain::event::{AgendaEvent, AttendanceEvent};
 use mufakat::ui::effect::Effect;
 use mufakat::ui::handout::{Destination, Drive, Handout};
 use mufakat::ui::input::Input;
@@ -117,7 +118,10 @@ fn one_item_is_rehearsed_and_five_offices_are_counted_behind_the_title_card() {
     script.window(&["5 instansi · 5 hak suara", "14 OPD"]);
     script.wall(&["Selamat datang", "KABUPATEN BANGLI"]);
     script.wall_without(&["DINKES", "SETWAN", "instansi"]);
-    let counts = script.stage.events().filter(|event| matches!(event, Event::PresentCounted { .. }));
+    let counts = script
+        .stage
+        .events()
+        .filter(|event| matches!(event, Event::Attendance(AttendanceEvent::PresentCounted { .. })));
     assert_eq!(counts.count(), 5);
 }
 
@@ -170,7 +174,8 @@ fn enter_presses_together_and_leaves_the_session_running() {
     script.at("09.05");
     script.press("⌃ppadat⏎⏎");
     script.window(&["Sisa hari dipadatkan", "▶ Registrasi"]);
-    let compressed = script.stage.events().any(|event| matches!(event, Event::SessionExtended { .. }));
+    let compressed =
+        script.stage.events().any(|event| matches!(event, Event::Agenda(AgendaEvent::SessionExtended { .. })));
     assert!(compressed);
 }
 

@@ -1,6 +1,7 @@
 //! Groups at tables: sources, files, duplicates, presentations.
 
 use crate::stage::{Stage, english};
+use mufakat::domain::event::{GroupEvent, NoteEvent};
 use mufakat::domain::swot::{ItemState, Quadrant};
 use mufakat::domain::{Event, attendance::Code};
 use mufakat::ui::effect::Effect;
@@ -89,7 +90,7 @@ fn notes_have_sources_too() {
     source(&mut stage, "Kelompok 1");
     stage.line("Kapan jaringan sampai ke desa?");
     let by = stage.events().find_map(|event| match event {
-        Event::NoteTaken { by, .. } => Some(by.clone()),
+        Event::Note(NoteEvent::NoteTaken { by, .. }) => Some(by.clone()),
         _ => None,
     });
     assert_eq!(by, Some(Code::new("KELOMPOK-1")));
@@ -213,12 +214,12 @@ fn groups_present_in_the_order_drawn_each_with_its_clock() {
     assert_eq!(turns.left(stage.now), Some(360));
     assert!(stage.screen().contains(&names[1]), "{}", stage.screen());
     stage.press(Key::Enter);
-    let begun = |event: &&Event| matches!(event, Event::TurnStarted { .. });
+    let begun = |event: &&Event| matches!(event, Event::Group(GroupEvent::TurnStarted { .. }));
     assert_eq!(stage.events().filter(begun).count(), 3);
     let screen = stage.screen();
     assert!(screen.contains("Enter selesai"), "{screen}");
     stage.press(Key::Enter);
-    let ended = |event: &&Event| matches!(event, Event::TurnsEnded { .. });
+    let ended = |event: &&Event| matches!(event, Event::Group(GroupEvent::TurnsEnded { .. }));
     assert_eq!(stage.events().filter(ended).count(), 1);
     assert!(!stage.screen().contains("Paparan"), "{}", stage.screen());
     stage.palette("giliran").line("0").keys("pasar");

@@ -4,7 +4,7 @@ use crate::every_screen::play;
 use crate::stage::{Stage, buffer_of, text};
 use mufakat::domain::Zone;
 use mufakat::domain::agenda::Label;
-use mufakat::domain::event::Created;
+use mufakat::domain::event::{Created, JournalEvent};
 use mufakat::domain::plain::is_hidden;
 use mufakat::ui::app::App;
 use mufakat::ui::ctx::{Agenda, Materials};
@@ -148,7 +148,7 @@ fn a_record_with_it_is_no_record() {
     let created = |change: fn(&mut Created)| {
         let mut record = stage.records[0].clone();
         for event in &mut record.events {
-            if let mufakat::domain::Event::WorkshopCreated(created) = event {
+            if let mufakat::domain::Event::Journal(JournalEvent::WorkshopCreated(created)) = event {
                 change(created);
             }
         }

@@ -2,6 +2,8 @@
 //! uncovers it there.
 
 use crate::stage::{Stage, english};
+use mufakat::domain::Event;
+use mufakat::domain::event::BoardEvent;
 use mufakat::text::dialogs::key;
 use mufakat::ui::dialogs::Dialog;
 use mufakat::ui::input::Input;
@@ -249,7 +251,7 @@ fn lines_pasted_under_the_title_card_after_a_restart_are_looked_over_too() {
     again.uncover().press(Key::Enter);
     let added = again
         .events()
-        .filter(|event| matches!(event, mufakat::domain::Event::ItemAdded { text, .. } if text.contains(WORD)));
+        .filter(|event| matches!(event, Event::Board(BoardEvent::ItemAdded { text, .. }) if text.contains(WORD)));
     assert_eq!(added.count(), 2);
 }
 

@@ -5,6 +5,7 @@ use crate::stage::{Stage, buffer_of, seal_of, text};
 use mufakat::domain::attendance::Code;
 use mufakat::domain::command::{NewItem, NoteCommand, SwotCommand, VoteCommand};
 use mufakat::domain::details::{Details, Person};
+use mufakat::domain::event::{BoardEvent, NoteEvent};
 use mufakat::domain::history::record_time;
 use mufakat::domain::note::NoteKind;
 use mufakat::domain::swot::Quadrant;
@@ -47,7 +48,7 @@ fn add_item(stage: &mut Stage, text: &str) -> mufakat::domain::Id {
         dimension: None,
     };
     match append(stage, Command::Swot(SwotCommand::Add(vec![item])))[..] {
-        [Event::ItemAdded { id, .. }] => id,
+        [Event::Board(BoardEvent::ItemAdded { id, .. })] => id,
         ref other => panic!("{other:?}"),
     }
 }
@@ -60,7 +61,7 @@ fn take_note(stage: &mut Stage, kind: NoteKind, text: &str) -> mufakat::domain::
         .map_or_else(|| stage.workshop().sessions().next().expect("a session").1.plan.id.clone(), |_| session);
     let command = NoteCommand::Take { session, kind, texts: vec![text.to_owned()], by: Code::new(SPEAKER) };
     match append(stage, Command::Note(command))[..] {
-        [Event::NoteTaken { id, .. }] => id,
+        [Event::Note(NoteEvent::NoteTaken { id, .. })] => id,
         ref other => panic!("{other:?}"),
     }
 }

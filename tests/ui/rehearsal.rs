@@ -2,6 +2,7 @@
 
 use crate::stage::{Stage, english};
 use mufakat::domain::Event;
+use mufakat::domain::event::BoardEvent;
 use mufakat::ui::effect::Effect;
 use mufakat::ui::input::Input;
 use mufakat::ui::keys::Key;
@@ -49,7 +50,9 @@ fn what_was_half_typed_and_what_can_be_undone_are_as_before() {
     stage.now -= jiff::SignedDuration::from_mins(1);
     assert_eq!(stage.screen(), before);
     stage.press(Key::Enter);
-    assert!(matches!(stage.events().last(), Some(Event::ItemAdded { text, .. }) if text == "setengah kalim"));
+    assert!(
+        matches!(stage.events().last(), Some(Event::Board(BoardEvent::ItemAdded { text, .. })) if text == "setengah kalim")
+    );
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use super::{App, Open};
 use crate::domain::agenda::SessionState;
 use crate::domain::command::VoteCommand;
+use crate::domain::event::{AgendaEvent, JournalEvent};
 use crate::domain::history::{History, record_time};
 use crate::domain::{Command, Event, Record, Refusal, Seal, decide};
 use crate::text::{Language, describe, frame as phrases, handout as handout_text, refusal};
@@ -42,8 +43,8 @@ impl App {
     fn step(&mut self, step: Step, now: Timestamp) -> Vec<Effect> {
         match step {
             Step::Do(command) => self.decide(command, Pending::Entry, now),
-            Step::Undo => self.turn(History::undo, |record| Event::Undone { record }, now),
-            Step::Redo => self.turn(History::redo, |record| Event::Redone { record }, now),
+            Step::Undo => self.turn(History::undo, |record| Event::Journal(JournalEvent::Undone { record }), now),
+            Step::Redo => self.turn(History::redo, |record| Event::Journal(JournalEvent::Redone { record }), now),
             Step::Retry => self.retry(now),
             Step::Then(follows) => {
                 let steps = self.room(now).map(|room| follows(&room));
@@ -197,8 +198,8 @@ impl App {
         self.with_screen(now, |screen, _, room| room.map(|room| screen.recorded(room, &record)));
         self.offer_copy(&record, now);
         match record.events[..] {
-            [Event::Undone { record }] => self.after_turn(record, phrases::undone, now),
-            [Event::Redone { record }] => self.after_turn(record, phrases::redone, now),
+            [Event::Journal(JournalEvent::Undone { record })] => self.after_turn(record, phrases::undone, now),
+            [Event::Journal(JournalEvent::Redone { record })] => self.after_turn(record, phrases::redone, now),
             _ => {}
         }
         self.run(Vec::new(), now)
@@ -207,7 +208,7 @@ impl App {
     /// At the end of a day: the last session that was to be held has ended. One line offers a copy.
     fn offer_copy(&mut self, record: &Record, now: Timestamp) {
         let ended = record.events.iter().find_map(|event| match event {
-            Event::SessionEnded { session, .. } => Some(session.as_str()),
+            Event::Agenda(AgendaEvent::SessionEnded { session, .. }) => Some(session.as_str()),
             _ => None,
         });
         let workshop = self.open.as_ref().map(|open| open.history.workshop());

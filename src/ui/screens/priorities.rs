@@ -1,6 +1,7 @@
 //! What the room has accepted, per aspect and overall, and the order agreed afterwards.
 
 use super::View;
+use crate::domain::event::WorkshopEvent;
 use crate::domain::priorities::{Priority, priorities};
 use crate::domain::swot::ItemState;
 use crate::domain::vote::Letter;
@@ -184,7 +185,7 @@ impl View for State {
 
     /// A new order that was recorded is the order.
     fn recorded(&mut self, _room: &Room, record: &Record) {
-        let reordered = |event: &Event| matches!(event, Event::PrioritiesReordered { .. });
+        let reordered = |event: &Event| matches!(event, Event::Workshop(WorkshopEvent::PrioritiesReordered { .. }));
         if record.events.iter().any(reordered) {
             self.order = None;
         }

@@ -2,6 +2,7 @@
 
 use super::page::{self, turns};
 use crate::domain::Event;
+use crate::domain::event::BoardEvent;
 use crate::domain::swot::{Item, ItemState, Quadrant};
 use crate::text::{swot as text, words};
 use crate::ui::ctx::Room;
@@ -67,7 +68,9 @@ fn newest(room: &Room) -> Option<Quadrant> {
     let record = room.history.records().last()?;
     let age = room.now.as_second().saturating_sub(record.at.as_second());
     let quadrant = |event: &Event| match event {
-        Event::ItemAdded { quadrant, .. } | Event::ItemMoved { quadrant, .. } => Some(*quadrant),
+        Event::Board(BoardEvent::ItemAdded { quadrant, .. }) | Event::Board(BoardEvent::ItemMoved { quadrant, .. }) => {
+            Some(*quadrant)
+        }
         _ => None,
     };
     let quadrant = record.events.iter().rev().find_map(quadrant);

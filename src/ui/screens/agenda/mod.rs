@@ -11,6 +11,7 @@ mod view;
 pub use replan::compress;
 pub use view::ends;
 
+use crate::domain::event::AgendaEvent;
 use replan::paste;
 use update::update;
 use view::view;
@@ -187,7 +188,7 @@ impl View for State {
     /// A session that was added is selected.
     fn recorded(&mut self, _room: &Room, record: &Record) {
         for event in &record.events {
-            if let Event::SessionAdded { plan, .. } = event {
+            if let Event::Agenda(AgendaEvent::SessionAdded { plan, .. }) = event {
                 self.selected.clone_from(&plan.id);
             }
         }

@@ -4,6 +4,7 @@ use super::{Action, State, add, line};
 use crate::domain::agenda::{Activity, SessionState};
 use crate::domain::attendance::{Code, Delegation};
 use crate::domain::command::AttendanceCommand;
+use crate::domain::event::AttendanceEvent;
 use crate::domain::{Command, Event, Id, Record};
 use crate::text::attendance as text;
 use crate::ui::ctx::{Ctx, Room};
@@ -70,7 +71,9 @@ fn edit_last(state: &mut State, room: &Room) {
     let effective = |record: &&Record| room.history.is_effective(record.n);
     let newest_first = room.history.records().iter().rev().filter(effective);
     let counted = newest_first.flat_map(|record| record.events.iter().rev()).find_map(|event| match event {
-        Event::PresentCounted { headcount, code, n, .. } if *headcount == shown.id => Some((code, n)),
+        Event::Attendance(AttendanceEvent::PresentCounted { headcount, code, n, .. }) if *headcount == shown.id => {
+            Some((code, n))
+        }
         _ => None,
     });
     if let Some((code, n)) = counted {
@@ -170,14 +173,14 @@ pub fn jump(state: &mut State, room: &Room, number: u32) {
 pub fn recorded(state: &mut State, record: &Record) {
     for event in &record.events {
         match event {
-            Event::PresentCounted { code, .. } => {
+            Event::Attendance(AttendanceEvent::PresentCounted { code, .. }) => {
                 if state.saving.take().as_deref() == Some(state.field.text()) {
                     state.field.take();
                 }
                 state.selected = Some(code.clone());
             }
-            Event::DelegationAdded { code, .. } => state.selected = Some(code.clone()),
-            Event::HeadcountStarted { .. } => {
+            Event::Attendance(AttendanceEvent::DelegationAdded { code, .. }) => state.selected = Some(code.clone()),
+            Event::Attendance(AttendanceEvent::HeadcountStarted { .. }) => {
                 state.count = None;
                 state.mode = Mode::Typing;
             }

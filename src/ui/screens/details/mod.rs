@@ -2,6 +2,7 @@
 
 mod view;
 
+use crate::domain::event::WorkshopEvent;
 use view::view;
 
 use crate::domain::Command;
@@ -238,7 +239,13 @@ impl View for State {
 
     /// What was filled in is on the disk: the next line is selected.
     fn recorded(&mut self, room: &Room, record: &Record) {
-        let is_here = |event: &Event| matches!(event, Event::DetailsEdited { .. } | Event::WorkshopEdited { .. });
+        let is_here = |event: &Event| {
+            matches!(
+                event,
+                Event::Workshop(WorkshopEvent::DetailsEdited { .. })
+                    | Event::Workshop(WorkshopEvent::WorkshopEdited { .. })
+            )
+        };
         let filled = selected(self, room).is_some_and(|line| !value(room, line).is_empty());
         if record.events.iter().any(is_here) && filled {
             let last = lines(&room.workshop.details).len().saturating_sub(1);

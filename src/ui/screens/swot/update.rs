@@ -3,6 +3,7 @@
 use super::{Action, State, aspects};
 use crate::domain::capture;
 use crate::domain::command::{NewItem, SwotCommand};
+use crate::domain::event::BoardEvent;
 use crate::domain::swot::{Item, ItemState, Quadrant};
 use crate::domain::{Command, Event, Record};
 use crate::text::{group, swot as text, words};
@@ -220,7 +221,7 @@ pub fn recorded(state: &mut State, room: &Room, record: &Record) {
     let (here, mut elsewhere) = (state.aspect_id(room), true);
     let compares = record.events.len() <= MOST_COMPARED;
     for event in &record.events {
-        if let Event::ItemAdded { id, aspect, text, .. } = event {
+        if let Event::Board(BoardEvent::ItemAdded { id, aspect, text, .. }) = event {
             if state.saving.take().as_deref() == Some(state.field.text()) {
                 state.field.take();
             }
@@ -231,7 +232,7 @@ pub fn recorded(state: &mut State, room: &Room, record: &Record) {
             }
             elsewhere &= *aspect != here;
         }
-        if let Event::ItemMoved { id, .. } | Event::ItemRestored { id } = event
+        if let Event::Board(BoardEvent::ItemMoved { id, .. }) | Event::Board(BoardEvent::ItemRestored { id }) = event
             && let Some(item) = room.workshop.items.get(id)
         {
             state.select(item, room);
@@ -245,7 +246,7 @@ pub fn recorded(state: &mut State, room: &Room, record: &Record) {
 }
 
 fn adds(record: &Record) -> bool {
-    let added = |event: &Event| matches!(event, Event::ItemAdded { .. });
+    let added = |event: &Event| matches!(event, Event::Board(BoardEvent::ItemAdded { .. }));
     record.events.iter().any(added)
 }
 

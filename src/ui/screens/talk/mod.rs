@@ -3,6 +3,7 @@
 mod update;
 mod view;
 
+use crate::domain::event::NoteEvent;
 use update::{paste, update};
 use view::{hint, view};
 
@@ -256,7 +257,7 @@ impl View for State {
     /// Lines were taken down: the newest is selected, and the field is free again if it held them.
     fn recorded(&mut self, _room: &Room, record: &Record) {
         for event in &record.events {
-            if let Event::NoteTaken { id, .. } = event {
+            if let Event::Note(NoteEvent::NoteTaken { id, .. }) = event {
                 self.selected = Some(*id);
                 if self.saving.take().as_deref() == Some(self.field.text()) {
                     self.field.take();

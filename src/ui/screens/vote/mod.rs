@@ -24,6 +24,7 @@ use open::{sheet, sheet_view};
 use result::{accepted, detail};
 
 use crate::domain::command::VoteCommand;
+use crate::domain::event::VoteEvent;
 use crate::domain::vote::{Link, Vote, VoteState};
 use crate::domain::{Command, Event, Id, Record, Workshop};
 use crate::ui::ctx::Room;
@@ -251,7 +252,7 @@ fn jump(state: &mut State, room: &Room, number: u32) {
 fn recorded(state: &mut State, room: &Room, record: &Record) {
     for event in &record.events {
         match event {
-            Event::VoteDrafted { id, .. } => {
+            Event::Vote(VoteEvent::VoteDrafted { id, .. }) => {
                 let at_once = matches!(&state.phase, Phase::Draft(draft) if draft.count_at_once);
                 state.vote = Some(*id);
                 show(state, room);
@@ -259,23 +260,23 @@ fn recorded(state: &mut State, room: &Room, record: &Record) {
                     rule::start(state, room);
                 }
             }
-            Event::BallotCast { vote, voter, choice, .. } if state.vote == Some(*vote) => {
+            Event::Vote(VoteEvent::BallotCast { vote, voter, choice, .. }) if state.vote == Some(*vote) => {
                 if let Phase::Open(ballots) = &mut state.phase {
                     ballots.cast(room, *vote, voter.as_ref(), choice);
                 }
             }
-            Event::BallotCorrected { vote, .. } if state.vote == Some(*vote) => {
+            Event::Vote(VoteEvent::BallotCorrected { vote, .. }) if state.vote == Some(*vote) => {
                 if !matches!(state.phase, Phase::Recount(_) | Phase::Audit(_)) {
                     show(state, room);
                 }
             }
-            Event::VoteOpened { vote, .. }
-            | Event::VoteClosed { vote, .. }
-            | Event::VoteReopened { vote, .. }
-            | Event::VoteAudited { vote, .. }
-            | Event::TieSettled { vote, .. }
-            | Event::VoteAccepted { vote, .. }
-            | Event::VoteWithdrawn { vote, .. } => {
+            Event::Vote(VoteEvent::VoteOpened { vote, .. })
+            | Event::Vote(VoteEvent::VoteClosed { vote, .. })
+            | Event::Vote(VoteEvent::VoteReopened { vote, .. })
+            | Event::Vote(VoteEvent::VoteAudited { vote, .. })
+            | Event::Vote(VoteEvent::TieSettled { vote, .. })
+            | Event::Vote(VoteEvent::VoteAccepted { vote, .. })
+            | Event::Vote(VoteEvent::VoteWithdrawn { vote, .. }) => {
                 state.vote = Some(*vote);
                 show(state, room);
             }

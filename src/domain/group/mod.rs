@@ -1,10 +1,14 @@
 //! Groups at tables, and the order in which they present.
 
+mod event;
+
+pub use event::GroupEvent;
+
 use super::attendance::{Code, Unsur};
 use super::line::{is_line, line};
 use super::swot::sound_dimension;
 use super::vote::spoken;
-use super::{At, Event, Inconsistent, Refusal, Workshop};
+use super::{At, Inconsistent, Refusal, Workshop};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -185,9 +189,9 @@ impl Workshop {
 }
 
 /// The events of a command about groups.
-pub(super) fn decide(workshop: &Workshop, command: GroupCommand, at: At) -> Result<Vec<Event>, Refusal> {
+pub(super) fn decide(workshop: &Workshop, command: GroupCommand, at: At) -> Result<Vec<GroupEvent>, Refusal> {
     let event = match command {
-        GroupCommand::Form(groups) => Event::GroupsFormed { groups: sound(workshop, groups)? },
+        GroupCommand::Form(groups) => GroupEvent::GroupsFormed { groups: sound(workshop, groups)? },
         GroupCommand::Draw { .. } if workshop.groups.is_empty() => {
             return Err(Refusal::Group(GroupRefusal::NoneLeft));
         }
@@ -197,15 +201,15 @@ pub(super) fn decide(workshop: &Workshop, command: GroupCommand, at: At) -> Resu
         GroupCommand::Draw { .. } if workshop.turns.as_ref().is_some_and(Turns::stand) => {
             return Err(Refusal::Group(GroupRefusal::Drawn));
         }
-        GroupCommand::Draw { seed, minutes } => Event::TurnsDrawn { seed: line(&spoken(&seed))?, minutes },
+        GroupCommand::Draw { seed, minutes } => GroupEvent::TurnsDrawn { seed: line(&spoken(&seed))?, minutes },
         GroupCommand::Next => {
             let next = workshop.turns.as_ref().and_then(Turns::next);
-            Event::TurnStarted { group: next.ok_or(Refusal::Group(GroupRefusal::NoneLeft))?.clone(), at: at.time }
+            GroupEvent::TurnStarted { group: next.ok_or(Refusal::Group(GroupRefusal::NoneLeft))?.clone(), at: at.time }
         }
         GroupCommand::End => {
             let presenting = workshop.turns.as_ref().and_then(Turns::presenting);
             presenting.ok_or(Refusal::Group(GroupRefusal::NoneLeft))?;
-            Event::TurnsEnded { at: at.time }
+            GroupEvent::TurnsEnded { at: at.time }
         }
     };
     Ok(vec![event])
@@ -262,9 +266,9 @@ fn unsound(what: impl ToString) -> Inconsistent {
 }
 
 /// Applies an event about groups.
-pub(super) fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent> {
+pub(super) fn evolve(workshop: &mut Workshop, event: &GroupEvent) -> Result<(), Inconsistent> {
     match event {
-        Event::GroupsFormed { groups } => {
+        GroupEvent::GroupsFormed { groups } => {
             fits(workshop, groups)?;
             let codes =
                 |groups: &[Group]| -> BTreeSet<Code> { groups.iter().map(|group| group.code.clone()).collect() };
@@ -274,7 +278,7 @@ pub(super) fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Incon
             workshop.groups.clone_from(groups);
             Ok(())
         }
-        Event::TurnsDrawn { seed, minutes } => {
+        GroupEvent::TurnsDrawn { seed, minutes } => {
             if workshop.groups.is_empty() {
                 return Err(Inconsistent::no_such("group", seed));
             }
@@ -291,21 +295,20 @@ pub(super) fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Incon
             });
             Ok(())
         }
-        Event::TurnStarted { group, at } => match &mut workshop.turns {
+        GroupEvent::TurnStarted { group, at } => match &mut workshop.turns {
             Some(turns) if turns.next() == Some(group) => {
                 turns.started.push(*at);
                 Ok(())
             }
             Some(_) | None => Err(Inconsistent::wrong_state("turn_started", "group", group)),
         },
-        Event::TurnsEnded { at } => match &mut workshop.turns {
+        GroupEvent::TurnsEnded { at } => match &mut workshop.turns {
             Some(turns) if turns.presenting().is_some() => {
                 turns.ended = true;
                 Ok(())
             }
             Some(_) | None => Err(Inconsistent::wrong_state("turns_ended", "turn", at)),
         },
-        _ => Err(Inconsistent::foreign("groups")),
     }
 }
 
