@@ -43,7 +43,7 @@ pub fn event(language: Language, event: &Event) -> String {
 }
 
 phrases! {
-    /// What can be undone by no name of its own: steps of the clock, of a vote or of presentations.
+    /// An event without words of its own: a step of the clock, of a vote or of the presentations.
     STEP: "langkah", "step";
 }
 

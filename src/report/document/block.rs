@@ -8,7 +8,7 @@ pub enum Block {
     /// A paragraph.
     Text(Vec<Span>),
     /// A list.
-    List(Vec<Entry>),
+    List(Vec<ListItem>),
     /// A table.
     Table(Table),
     /// Lines for a shell.
@@ -30,7 +30,7 @@ pub enum Span {
 
 /// One entry of a list, with what stands under it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Entry {
+pub struct ListItem {
     /// Text of the entry.
     pub text: Vec<Span>,
     /// Texts that stand under the entry.
@@ -56,11 +56,11 @@ impl Block {
 
     /// A list of plain texts.
     pub fn list(texts: impl IntoIterator<Item = String>) -> Self {
-        Self::List(texts.into_iter().map(Entry::plain).collect())
+        Self::List(texts.into_iter().map(ListItem::plain).collect())
     }
 }
 
-impl Entry {
+impl ListItem {
     /// An entry of plain text.
     pub fn plain(text: impl Into<String>) -> Self {
         Self { text: vec![Span::Plain(text.into())], under: Vec::new() }

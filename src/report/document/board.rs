@@ -1,6 +1,6 @@
 //! The board and the four lists.
 
-use super::{Block, Entry, Span, Style, heading, none};
+use super::{Block, ListItem, Span, Style, heading, none};
 use crate::domain::Workshop;
 use crate::domain::note::{Note, NoteKind};
 use crate::domain::swot::{Aspect, Item, ItemState, Quadrant};
@@ -35,7 +35,7 @@ fn of_aspect(workshop: &Workshop, aspect: &Aspect, style: Style) -> Vec<Block> {
             .items
             .values()
             .filter(|item| is_shown(item) && item.aspect == aspect.id && item.quadrant == quadrant);
-        let entries: Vec<Entry> = items.map(|item| of_item(workshop, item, style)).collect();
+        let entries: Vec<ListItem> = items.map(|item| of_item(workshop, item, style)).collect();
         if entries.is_empty() {
             blocks.push(none(style.language));
         } else {
@@ -45,10 +45,10 @@ fn of_aspect(workshop: &Workshop, aspect: &Aspect, style: Style) -> Vec<Block> {
     blocks
 }
 
-fn of_item(workshop: &Workshop, item: &Item, style: Style) -> Entry {
+fn of_item(workshop: &Workshop, item: &Item, style: Style) -> ListItem {
     let also = style.language.say(say::ALSO_SAID);
     let under = workshop.merged_into(item.id).map(|merged| format!("{also}: {}", with_source(merged, style)));
-    Entry { under: under.collect(), ..Entry::plain(format!("{} · {}", item.number, with_source(item, style))) }
+    ListItem { under: under.collect(), ..ListItem::plain(format!("{} · {}", item.number, with_source(item, style))) }
 }
 
 fn with_source(item: &Item, style: Style) -> String {
@@ -103,7 +103,7 @@ fn by_session(workshop: &Workshop, notes: &[&Note], style: Style) -> Block {
         for note in taken {
             let title = style.language.label(&session.plan.title);
             let by = style.source(note.by.as_ref());
-            entries.push(Entry {
+            entries.push(ListItem {
                 text: vec![
                     Span::Plain(format!("{}{by} · ", note.text)),
                     Span::Emphasis(workshop.created.place.fill(title)),

@@ -10,7 +10,7 @@ mod priorities;
 mod votes;
 
 pub use attendance::{attendance, by_unsur};
-pub use block::{Block, Entry, Span, Table};
+pub use block::{Block, ListItem, Span, Table};
 pub use board::{discussion, kept, swot};
 pub use priorities::{aspect_of, priorities};
 pub use votes::{votes, warnings};

@@ -1,6 +1,6 @@
 //! The minutes that people sign: what was agreed, by whom, when, and the record as annexes.
 
-use super::signatures::signatures;
+use super::signatures::{leaders, signatures};
 use super::{BREAK, Paper, blocks, escape, facts, page, table};
 use crate::domain::Workshop;
 use crate::domain::agenda::SessionState;
@@ -90,12 +90,7 @@ fn opening(out: &mut String, workshop: &Workshop, head: Head<'_>, language: Lang
 /// Who led, organised, took notes and spoke, as far as known.
 fn people(workshop: &Workshop, language: Language) -> Vec<(String, String)> {
     let details = &workshop.details;
-    let lead = [
-        (say::CHAIR, &details.chair),
-        (say::COMMITTEE_HEAD, &details.committee_head),
-        (say::NOTE_TAKER, &details.note_taker),
-    ];
-    let known = lead.into_iter().filter(|(_, person)| !person.is_empty());
+    let known = leaders(details).into_iter().filter(|(_, person)| !person.is_empty());
     let mut lines: Vec<(String, String)> =
         known.map(|(role, person)| (language.say(role).to_owned(), named(person))).collect();
     for (index, person) in details.speakers.iter().enumerate() {
