@@ -1,55 +1,13 @@
-//! What comes in from the terminal and from signals, for as long as the program runs: to the screens, and at the very
-//! end the key that closes a window of its own.
+//! The key that closes a window of the program's own, at the very end.
 
+use super::message::Message;
 use super::terminal::{self, Raw};
-use super::window::{Message, read_in_background};
-use super::{alone, signals};
+use super::{Inbox, alone};
 use crate::text::Language;
 use crate::text::files;
-use std::cell::Cell;
 use std::io::{self, Write};
-use std::sync::mpsc::{self, Receiver, Sender};
-
-/// Where everything comes in. There is one reader of the terminal and one of signals, whoever listens: a second one
-/// would take keys away from the first.
-#[derive(Debug)]
-pub struct Inbox {
-    sender: Sender<Message>,
-    pub(super) messages: Receiver<Message>,
-    listens: Cell<bool>,
-    reads: Cell<bool>,
-}
-
-impl Default for Inbox {
-    fn default() -> Self {
-        let (sender, messages) = mpsc::channel();
-        Self { sender, messages, listens: Cell::new(false), reads: Cell::new(false) }
-    }
-}
 
 impl Inbox {
-    pub(super) fn sender(&self) -> Sender<Message> {
-        self.sender.clone()
-    }
-
-    /// From now on signals come in.
-    pub(super) fn listen(&self) -> io::Result<()> {
-        if !self.listens.get() {
-            signals::listen(self.sender())?;
-            self.listens.set(true);
-        }
-        Ok(())
-    }
-
-    /// From now on keys come in.
-    pub(super) fn read(&self) -> io::Result<()> {
-        if !self.reads.get() {
-            read_in_background(self.sender())?;
-            self.reads.set(true);
-        }
-        Ok(())
-    }
-
     /// Where the window closes with the program, says so and waits for a key, so that the last lines can be read. A
     /// closed window and a signal are answers too. Elsewhere, and where it cannot be done, nothing happens.
     pub fn wait_for_last_key(&self, language: Language) {

@@ -11,11 +11,13 @@ mod drives;
 mod ending;
 mod errand;
 mod example;
+mod inbox;
 pub mod items;
 #[cfg(unix)]
 pub mod keyboard;
 mod last_key;
 mod log;
+mod message;
 mod paths;
 mod perform;
 mod place_keeper;
@@ -29,11 +31,12 @@ mod waiting;
 mod wall;
 mod wall_watch;
 mod window;
+mod worker;
 pub mod written;
 
 pub use clock::{now, zone_guess};
 pub use ending::{remark_on_end, remark_on_seen};
-pub use last_key::Inbox;
+pub use inbox::Inbox;
 pub use log::{log, note_panics};
 pub use paths::Paths;
 pub use say::{journal_error, no_lock, not_written, refused, wrong};

@@ -4,8 +4,9 @@ mod file;
 mod outside;
 
 use super::example::Example;
+use super::message::Message;
 use super::second::Keeper;
-use super::window::{Message, spawn};
+use super::worker::spawn;
 use super::{Paths, document, ending, items, log, now, say, settings, shelf, written, zone_guess};
 use crate::domain::history::History;
 use crate::domain::{Event, Record};

@@ -1,6 +1,7 @@
 //! The second copy of every record, kept by a worker: its absence stops nothing.
 
-use super::window::{Message, spawn};
+use super::message::Message;
+use super::worker::spawn;
 use crate::journal::copy::Second;
 use crate::ui::handout::SecondCopy;
 use crate::ui::input::Input;

@@ -1,6 +1,6 @@
 //! Signals (Unix): end in an orderly way, within a second in any case; stop and go on; a new size of the window.
 
-use super::window::Message;
+use super::message::Message;
 use std::io;
 use std::sync::mpsc::Sender;
 

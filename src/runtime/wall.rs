@@ -1,6 +1,7 @@
 //! The wall: follows the journal that the desk writes, and the place where the desk is. Takes no entry.
 
-use super::window::{End, Message, Why, or_panic};
+use super::message::Message;
+use super::window::{End, Why, or_panic};
 use super::{Inbox, Paths, log, now, say, signals, terminal};
 use crate::journal::{self, Follower, JournalError, Polled, bookmark, wall::Sign};
 use crate::text::{Language, files, wall as text};

@@ -1,6 +1,7 @@
 //! Whether a wall shows the workshop that is open here.
 
-use super::window::{Message, spawn};
+use super::message::Message;
+use super::worker::spawn;
 use crate::journal::wall;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::Sender;

@@ -1,12 +1,8 @@
 //! The loop: draw if something changed, wait, handle what came in one by one.
 
-#[cfg(not(unix))]
-use super::console::Keyboard;
-#[cfg(unix)]
-use super::keyboard::Keyboard;
+use super::message::Message;
 use super::perform::Desk;
 use super::place_keeper::PlaceKeeper;
-use super::waiting::Waiting;
 use super::wall_watch::WallWatch;
 use super::{Inbox, Paths, now, say, signals, terminal};
 use crate::disk;
@@ -25,33 +21,11 @@ use jiff::Timestamp;
 use std::collections::VecDeque;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
 /// The most unsaved entries that are printed at the end.
 const MOST_TOLD: usize = 100;
-
-/// What reaches the loop.
-#[derive(Debug)]
-#[cfg_attr(not(unix), expect(dead_code, reason = "most come from signals"))]
-pub(super) enum Message {
-    /// Keys and pastes that the terminal sent at once.
-    Terminal(Waiting),
-    /// A worker's answer.
-    Input(Input),
-    /// The window has another size.
-    Resized,
-    /// The terminal can no longer be read.
-    Gone,
-    /// End, for this signal.
-    End(i32),
-    /// Stop until somebody lets us go on.
-    Stop,
-    /// Somebody did; the shell may have changed the terminal.
-    GoOn,
-    /// No wall shows the open workshop any more, or perhaps another one does.
-    WallGone,
-}
 
 /// What to begin with.
 #[derive(Debug, Clone)]
@@ -147,33 +121,6 @@ pub fn run(
 /// How `work` ended, if need be in a panic, which the panic hook has noted.
 pub(super) fn or_panic(work: impl FnOnce() -> Why) -> Why {
     catch_unwind(AssertUnwindSafe(work)).unwrap_or(Why::Panic)
-}
-
-/// Says that the terminal is gone, in whatever way its reader ends.
-struct Reader(Sender<Message>);
-
-impl Drop for Reader {
-    fn drop(&mut self) {
-        let _ = self.0.send(Message::Gone);
-    }
-}
-
-pub(super) fn read_in_background(sender: Sender<Message>) -> io::Result<()> {
-    let mut keyboard = Keyboard::open()?;
-    let reader = Reader(sender);
-    spawn("terminal", move || {
-        let reader = reader;
-        while let Ok(waiting) = keyboard.read() {
-            if reader.0.send(Message::Terminal(waiting)).is_err() {
-                return;
-            }
-        }
-    })
-}
-
-pub(super) fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> io::Result<()> {
-    let builder = std::thread::Builder::new().name(name.to_owned());
-    builder.spawn(work).map(drop)
 }
 
 struct Window {
