@@ -71,8 +71,8 @@ impl Context {
 ///
 /// In a window that closes with the program, waits for a key behind the last lines; not after a signal.
 pub fn main() -> ExitCode {
-    let inbox = Inbox::default();
-    let (language, end) = run(&inbox);
+    let mut inbox = Inbox::default();
+    let (language, end) = run(&mut inbox);
     if let Err(failure) = &end {
         said(failure);
     }
@@ -88,7 +88,7 @@ pub fn main() -> ExitCode {
 }
 
 /// Does what is asked for; the language in which, and how it ended.
-fn run(inbox: &Inbox) -> (Language, Result<ExitCode, Failure>) {
+fn run(inbox: &mut Inbox) -> (Language, Result<ExitCode, Failure>) {
     let args = match Args::try_parse() {
         Ok(args) => args,
         Err(error) => return wrong(&error),
@@ -190,9 +190,9 @@ fn perform(
     command: Option<Command>,
     spoken: Option<Language>,
     context: &Context,
-    inbox: &Inbox,
+    inbox: &mut Inbox,
 ) -> Result<ExitCode, Failure> {
-    let screens = |start| screens(context, inbox, start);
+    let mut screens = |start| screens(context, inbox, start);
     // A window says it itself; the room's terminal is told nothing.
     let has_window = matches!(
         &command,
@@ -227,7 +227,7 @@ fn perform(
     }
 }
 
-fn screens(context: &Context, inbox: &Inbox, start: Start) -> Result<ExitCode, Failure> {
+fn screens(context: &Context, inbox: &mut Inbox, start: Start) -> Result<ExitCode, Failure> {
     let materials = Materials {
         agendas: LazyLock::new(agendas),
         offices: crate::agenda_file::sample_offices(),

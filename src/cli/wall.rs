@@ -9,7 +9,12 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 /// Shows a workshop to the room.
-pub(super) fn run(context: &Context, inbox: &Inbox, spoken: Option<Language>, name: &str) -> Result<ExitCode, Failure> {
+pub(super) fn run(
+    context: &Context,
+    inbox: &mut Inbox,
+    spoken: Option<Language>,
+    name: &str,
+) -> Result<ExitCode, Failure> {
     let paths = context.paths()?;
     if context.remark.is_some() {
         runtime::log(&paths.log, "the settings cannot be read and are ignored");

@@ -6,22 +6,23 @@ use super::{Inbox, alone};
 use crate::text::Language;
 use crate::text::files;
 use std::io::{self, Write};
+use std::time::Duration;
 
 impl Inbox {
     /// Where the window closes with the program, says so and waits for a key, so that the last lines can be read. A
     /// closed window and a signal are answers too. Elsewhere, and where it cannot be done, nothing happens.
-    pub fn wait_for_last_key(&self, language: Language) {
+    pub fn wait_for_last_key(&mut self, language: Language) {
         if terminal::is_there() && alone::has_window() {
             // There is nobody to tell, and the exit code is that of the work done.
             let _ = self.last_key(language);
         }
     }
 
-    fn last_key(&self, language: Language) -> io::Result<()> {
+    fn last_key(&mut self, language: Language) -> io::Result<()> {
         self.listen()?;
         let raw = Raw::take()?;
         self.read()?;
-        while let Ok(message) = self.messages.try_recv() {
+        while let Some(message) = self.next(Some(Duration::ZERO)) {
             if answers(&message, false) {
                 return Ok(());
             }
@@ -29,7 +30,7 @@ impl Inbox {
         let mut out = io::stdout().lock();
         write!(out, "{}", files::any_key(language))?;
         out.flush()?;
-        while let Ok(message) = self.messages.recv() {
+        while let Some(message) = self.next(None) {
             if answers(&message, true) {
                 break;
             }

@@ -1,7 +1,10 @@
-//! What the loop is told.
+//! What the loop is told, and how threads beside it tell.
 
 use super::waiting::Waiting;
+#[cfg(unix)]
+use super::wake_up::Alarm;
 use crate::ui::input::Input;
+use std::sync::mpsc;
 
 /// What reaches the loop.
 #[derive(Debug)]
@@ -23,4 +26,48 @@ pub(super) enum Message {
     GoOn,
     /// No wall shows the open workshop any more, or perhaps another one does.
     WallGone,
+}
+
+/// Where threads beside the loop send messages.
+#[derive(Debug, Clone)]
+pub(super) struct Sender {
+    messages: mpsc::Sender<Message>,
+    /// Wakes the loop, which waits for the terminal and not for the channel.
+    #[cfg(unix)]
+    alarm: Alarm,
+}
+
+impl Sender {
+    pub(super) const fn new(messages: mpsc::Sender<Message>, #[cfg(unix)] alarm: Alarm) -> Self {
+        Self {
+            messages,
+            #[cfg(unix)]
+            alarm,
+        }
+    }
+
+    /// Puts a message where the loop finds it before it next waits.
+    ///
+    /// # Errors
+    /// The message, when the loop is gone.
+    pub(super) fn queue(&self, message: Message) -> Result<(), mpsc::SendError<Message>> {
+        self.messages.send(message)
+    }
+
+    /// Wakes whoever waits for the terminal.
+    #[cfg(unix)]
+    pub(super) fn wake(&self) {
+        self.alarm.ring();
+    }
+
+    /// Sends a message and wakes the loop.
+    ///
+    /// # Errors
+    /// The message, when the loop is gone.
+    pub(super) fn send(&self, message: Message) -> Result<(), mpsc::SendError<Message>> {
+        self.queue(message)?;
+        #[cfg(unix)]
+        self.wake();
+        Ok(())
+    }
 }

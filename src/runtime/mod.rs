@@ -28,6 +28,8 @@ mod shelf;
 mod signals;
 pub mod terminal;
 mod waiting;
+#[cfg(unix)]
+mod wake_up;
 mod wall;
 mod wall_watch;
 mod window;

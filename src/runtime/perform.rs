@@ -4,7 +4,7 @@ mod file;
 mod outside;
 
 use super::example::Example;
-use super::message::Message;
+use super::message::{Message, Sender};
 use super::second::Keeper;
 use super::worker::spawn;
 use super::{Paths, document, ending, items, log, now, say, settings, shelf, written, zone_guess};
@@ -18,7 +18,6 @@ use crate::ui::place::Place;
 use crate::ui::settings::Settings;
 use file::File;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::Sender;
 
 /// What the runtime has open: files, and where answers of workers go.
 #[derive(Debug)]
@@ -26,7 +25,7 @@ pub(super) struct Desk {
     paths: Paths,
     settings: Settings,
     open: Option<File>,
-    answers: Sender<Message>,
+    answers: Sender,
     /// Keeps second copies.
     second: Option<Keeper>,
     /// The example; it goes after the file that is open in it.
@@ -34,7 +33,7 @@ pub(super) struct Desk {
 }
 
 impl Desk {
-    pub(super) const fn new(paths: Paths, settings: Settings, answers: Sender<Message>) -> Self {
+    pub(super) const fn new(paths: Paths, settings: Settings, answers: Sender) -> Self {
         Self { paths, settings, open: None, answers, second: None, example: None }
     }
 

@@ -10,7 +10,6 @@ use crate::ui::keys::{Key, Mode};
 use crate::ui::settings::Settings;
 use crate::ui::wall::Wall;
 use std::path::PathBuf;
-use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
 /// How often the wall looks for what is new.
@@ -22,7 +21,7 @@ const EVERY: Duration = Duration::from_millis(250);
 /// # Errors
 /// The sentence that says why it could not begin. The room may read it; the log has the details.
 pub fn run(
-    inbox: &Inbox,
+    inbox: &mut Inbox,
     paths: &Paths,
     settings: Settings,
     spoken: Option<Language>,
@@ -53,12 +52,12 @@ pub fn run(
     inbox.listen().map_err(no_screen)?;
     let mut screen = terminal::Screen::take().map_err(no_screen)?;
     inbox.read().map_err(no_screen)?;
-    let why = or_panic(|| work(&mut wall, &mut watcher, &mut screen, &inbox.messages));
+    let why = or_panic(|| work(&mut wall, &mut watcher, &mut screen, inbox));
     Ok(End { why, farewell: String::new(), language: wall.language() })
 }
 
 /// Draws what has changed, and looks again.
-fn work(wall: &mut Wall, watcher: &mut Watcher, screen: &mut terminal::Screen, messages: &Receiver<Message>) -> Why {
+fn work(wall: &mut Wall, watcher: &mut Watcher, screen: &mut terminal::Screen, inbox: &mut Inbox) -> Why {
     let mut look = Instant::now() + EVERY;
     loop {
         let at = now();
@@ -67,13 +66,13 @@ fn work(wall: &mut Wall, watcher: &mut Watcher, screen: &mut terminal::Screen, m
             return Why::Gone;
         }
         loop {
-            match messages.recv_timeout(look.saturating_duration_since(Instant::now())) {
-                Ok(message) => match handle(message, screen) {
+            match inbox.next(Some(look.saturating_duration_since(Instant::now()))) {
+                Some(message) => match handle(message, screen) {
                     Then::Nothing => {}
                     Then::Draw => break,
                     Then::End(why) => return why,
                 },
-                Err(RecvTimeoutError::Timeout) => {
+                None => {
                     look = Instant::now() + EVERY;
                     let time = now();
                     // A clock that stepped back changes the picture as well.
@@ -82,7 +81,6 @@ fn work(wall: &mut Wall, watcher: &mut Watcher, screen: &mut terminal::Screen, m
                         break;
                     }
                 }
-                Err(RecvTimeoutError::Disconnected) => return Why::Gone,
             }
         }
     }

@@ -21,11 +21,13 @@ use jiff::Timestamp;
 use std::collections::VecDeque;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc::{Receiver, RecvTimeoutError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// The most unsaved entries that are printed at the end.
 const MOST_TOLD: usize = 100;
+
+/// What comes in one behind the other is drawn together, but after this time at the latest.
+const DRAW_WITHIN: Duration = Duration::from_millis(50);
 
 /// What to begin with.
 #[derive(Debug, Clone)]
@@ -81,7 +83,7 @@ pub enum Why {
 /// # Errors
 /// The sentence that says why it could not begin.
 pub fn run(
-    inbox: &Inbox,
+    inbox: &mut Inbox,
     paths: Paths,
     settings: Settings,
     materials: Materials,
@@ -99,6 +101,7 @@ pub fn run(
         place: PlaceKeeper::default(),
         walls: WallWatch::new(sender),
         bell: false,
+        inbox,
     };
     let second = window.desk.begin_second();
     window.input(second);
@@ -107,10 +110,10 @@ pub fn run(
         window.input(Input::Refused(text));
     }
     let no_screen = |error: io::Error| say::trouble(settings.language, &Trouble::from(&error));
-    inbox.listen().map_err(no_screen)?;
+    window.inbox.listen().map_err(no_screen)?;
     let mut screen = terminal::Screen::take().map_err(no_screen)?;
-    inbox.read().map_err(no_screen)?;
-    let why = or_panic(|| window.work(&mut screen, &inbox.messages));
+    window.inbox.read().map_err(no_screen)?;
+    let why = or_panic(|| window.work(&mut screen));
     drop(screen);
     if why != Why::Panic {
         window.keep_place(true);
@@ -123,15 +126,16 @@ pub(super) fn or_panic(work: impl FnOnce() -> Why) -> Why {
     catch_unwind(AssertUnwindSafe(work)).unwrap_or(Why::Panic)
 }
 
-struct Window {
+struct Window<'a> {
     desk: Desk,
     app: App,
     place: PlaceKeeper,
     walls: WallWatch,
     bell: bool,
+    inbox: &'a mut Inbox,
 }
 
-impl Window {
+impl Window<'_> {
     fn begin(&mut self, start: Start) -> Result<(), String> {
         match start {
             Start::Home => self.performed(vec![Effect::List]),
@@ -173,7 +177,7 @@ impl Window {
     }
 
     /// The only loop of the program.
-    fn work(&mut self, screen: &mut terminal::Screen, messages: &Receiver<Message>) -> Why {
+    fn work(&mut self, screen: &mut terminal::Screen) -> Why {
         loop {
             self.look_for_walls();
             let at = now();
@@ -182,38 +186,33 @@ impl Window {
             if terminal::is_ours() && screen.draw(bell, |frame| self.app.view(frame, at)).is_err() {
                 return Why::Gone;
             }
-            let mut message = self.wait(messages, at);
+            let mut message = Some(self.wait(at));
+            let draw = Instant::now() + DRAW_WITHIN;
             while let Some(next) = message {
                 if let Some(why) = self.message(next, screen) {
                     return why;
                 }
-                message = messages.try_recv().ok();
+                message = if Instant::now() < draw { self.inbox.next(Some(Duration::ZERO)) } else { None };
             }
         }
     }
 
     /// Waits for a message, or until the picture of `at` is out of date. Looks for walls and keeps the place when it is
     /// time to.
-    fn wait(&mut self, messages: &Receiver<Message>, at: Timestamp) -> Option<Message> {
+    fn wait(&mut self, at: Timestamp) -> Message {
         loop {
             self.keep_place(false);
             if let Some(there) = self.walls.look(self.desk.writes_to()) {
-                return Some(Message::Input(Input::Wall(there)));
+                return Message::Input(Input::Wall(there));
             }
             let left = |wake: Timestamp| Duration::try_from(wake.duration_since(now()));
             let clock = self.app.wake_at(at).map(|wake| left(wake).unwrap_or_default());
             if clock == Some(Duration::ZERO) {
-                return Some(Message::Input(Input::Tick));
+                return Message::Input(Input::Tick);
             }
             let due = [clock, self.place.due(), self.walls.due()];
-            let message = match due.into_iter().flatten().min() {
-                Some(timeout) => messages.recv_timeout(timeout),
-                None => messages.recv().map_err(|_| RecvTimeoutError::Disconnected),
-            };
-            match message {
-                Ok(message) => return Some(message),
-                Err(RecvTimeoutError::Timeout) => {}
-                Err(RecvTimeoutError::Disconnected) => return Some(Message::Gone),
+            if let Some(message) = self.inbox.next(due.into_iter().flatten().min()) {
+                return message;
             }
         }
     }
@@ -261,7 +260,11 @@ impl Window {
         let mut waiting: VecDeque<Effect> = effects.into();
         while let Some(effect) = waiting.pop_front() {
             self.bell |= matches!(effect, Effect::Bell);
-            for input in self.desk.perform(effect) {
+            let inputs = match effect {
+                Effect::Bell | Effect::Quit => self.desk.perform(effect),
+                effect => self.inbox.reading_meanwhile(|| self.desk.perform(effect)),
+            };
+            for input in inputs {
                 let more = self.app.update(input, now());
                 for effect in more.into_iter().rev() {
                     waiting.push_front(effect);
@@ -282,7 +285,8 @@ impl Window {
             && self.place.wants(&place, at_once)
         {
             let seen = Some(now());
-            self.desk.keep_place(&Place { seen, ..place.clone() });
+            let kept = Place { seen, ..place.clone() };
+            self.inbox.reading_meanwhile(|| self.desk.keep_place(&kept));
             self.place.kept(place);
         }
     }
