@@ -12,7 +12,7 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
-pub use super::second::Second;
+pub use super::second_copy::SecondCopyFile;
 
 /// How another journal stands to ours. Records are counted; they are told apart by their sums.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

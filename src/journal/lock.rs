@@ -1,10 +1,10 @@
 //! One writer a journal, whatever names it has: an exclusive lock on the file `<slug>.lock` beside it, on Unix on the
 //! journal itself as well, and `<slug>.who` says who has it.
 
-use super::belongings::BESIDE;
 use super::disk::{self, Identity};
 use super::error::{JournalError, Trouble};
 use super::holder;
+use super::sidecar::ENDINGS;
 use crate::disk::Kind;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -79,7 +79,7 @@ impl Lock {
                 return Err(NoLock::Impossible(Trouble::from(&error)));
             }
         }
-        for ending in BESIDE {
+        for ending in ENDINGS {
             crate::disk::close_to_others(&disk::beside(journal, ending));
         }
         let mut lock = Self { journal: journal.to_owned(), who: disk::beside(journal, "who"), _file: file, held: None };

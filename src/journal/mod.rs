@@ -3,10 +3,11 @@
 //! `docs/journal.md` describes the format. A writer holds a [`Lock`] and has a [`Journal`]; readers need neither:
 //! [`load`] goes through a file once, a [`Follower`] goes on looking.
 
-pub mod belongings;
 pub mod bookmark;
 pub mod copy;
+pub mod sidecar;
 
+mod diagnosis;
 mod disk;
 mod error;
 mod file;
@@ -16,18 +17,17 @@ mod holder;
 mod load;
 mod lock;
 mod record;
+mod record_sum;
 mod repair;
 #[cfg(test)]
 mod sample;
 mod scan;
-mod second;
+mod second_copy;
 pub mod seen;
 pub mod shelf;
 pub mod slug;
-mod sum_of;
 mod tail;
 pub mod wall;
-mod why;
 
 pub use disk::is_same_file;
 #[cfg(unix)]

@@ -1,7 +1,7 @@
 //! One line ⇄ one [`Record`], and the chain of sums that holds the lines together.
 
+use super::diagnosis::{newer, not_chained, not_read, reason};
 use super::error::Wrong;
-use super::why::{newer, not_chained, not_read, reason};
 use crate::domain::event::Created;
 use crate::domain::{Event, Record, Seal, Zone};
 use jiff::Timestamp;

@@ -1,9 +1,9 @@
 //! Reading a journal from front to back, by bytes, one line in memory at a time.
 
+use super::diagnosis::not_chained;
 use super::error::{Doing, JournalError, Trouble, Wrong};
 use super::record::{Chain, Fault, MAX_LINE, Sum};
 use super::tail::{Search, Tail};
-use super::why::not_chained;
 use crate::disk;
 use crate::domain::{Record, Seal};
 use std::fs::{File, OpenOptions};

@@ -4,8 +4,8 @@
 use super::bookmark;
 use super::disk;
 use super::error::{Doing, JournalError};
+use super::record_sum::record_sum;
 use super::scan;
-use super::sum_of::sum_of;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 
@@ -42,13 +42,13 @@ pub fn keep(journal: &Path, seen: &Seen) -> Result<(), JournalError> {
 /// of the same name does not count.
 pub fn behind(journal: &Path, records: u64) -> Option<Behind> {
     let seen: Seen = bookmark::read(&path(journal))?;
-    if sum_of(journal, 1).ok()? != seen.first {
+    if record_sum(journal, 1).ok()? != seen.first {
         return None;
     }
     if records < seen.records {
         return Some(Behind::Fewer(seen.records - records));
     }
-    let is_another = sum_of(journal, seen.records).ok()? != seen.sum;
+    let is_another = record_sum(journal, seen.records).ok()? != seen.sum;
     is_another.then_some(Behind::Another(seen.records))
 }
 

@@ -9,7 +9,7 @@ mod sequence;
 
 pub use bytes::Bytes;
 
-use super::waiting::Waiting;
+use super::batch::Batch;
 use std::fs::File;
 use std::io::{self, Read};
 use std::os::fd::{AsFd, BorrowedFd};
@@ -42,30 +42,30 @@ impl Keyboard {
     }
 
     /// What has begun comes to without its rest.
-    pub(super) fn give_up(&mut self) -> Waiting {
-        let mut waiting = Waiting::default();
-        self.bytes.give_up(&mut waiting);
-        waiting
+    pub(super) fn give_up(&mut self) -> Batch {
+        let mut batch = Batch::default();
+        self.bytes.give_up(&mut batch);
+        batch
     }
 
     /// Takes what is there, up to 4 KiB. Waits when nothing is.
     ///
     /// # Errors
     /// The system's; the terminal is gone then.
-    pub(super) fn read(&mut self) -> io::Result<Waiting> {
+    pub(super) fn read(&mut self) -> io::Result<Batch> {
         let mut read = [0; 4096];
-        let mut waiting = Waiting::default();
+        let mut batch = Batch::default();
         match self.terminal.read(&mut read) {
             Ok(0) => return Err(io::ErrorKind::UnexpectedEof.into()),
             Ok(n) => {
                 self.came = Instant::now();
-                self.bytes.take_in(read.get(..n).unwrap_or_default(), &mut waiting);
+                self.bytes.take_in(read.get(..n).unwrap_or_default(), &mut batch);
             }
             // The terminal does not block when whoever started the program has made it so.
             Err(error) if matches!(error.kind(), io::ErrorKind::Interrupted | io::ErrorKind::WouldBlock) => {}
             Err(error) => return Err(error),
         }
-        Ok(waiting)
+        Ok(batch)
     }
 }
 

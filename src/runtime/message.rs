@@ -1,6 +1,6 @@
 //! What the loop is told, and how threads beside it tell.
 
-use super::waiting::Waiting;
+use super::batch::Batch;
 #[cfg(unix)]
 use super::wake_up::Alarm;
 use crate::ui::input::Input;
@@ -11,7 +11,7 @@ use std::sync::mpsc;
 #[cfg_attr(not(unix), expect(dead_code, reason = "most come from signals"))]
 pub(super) enum Message {
     /// Keys and pastes that the terminal sent at once.
-    Terminal(Waiting),
+    Terminal(Batch),
     /// A worker's answer.
     Input(Input),
     /// The window has another size.

@@ -1,13 +1,13 @@
 //! Effects, performed.
 
 mod file;
-mod outside;
+mod transfer;
 
 use super::example::Example;
 use super::message::{Message, Sender};
-use super::second::Keeper;
+use super::second_copy::Keeper;
 use super::worker::spawn;
-use super::{Paths, document, ending, items, log, now, say, settings, shelf, written, zone_guess};
+use super::{Paths, document, document_file, error_text, items, log, now, settings, shelf, tail_text, zone_guess};
 use crate::domain::history::History;
 use crate::domain::{Event, Record};
 use crate::journal::{self, Journal, JournalError, Lock, Trouble, bookmark, seen, slug};
@@ -136,13 +136,13 @@ impl Desk {
     /// What the system said about a file, which goes without its folders; the log has the path.
     fn failed(&self, path: &Path, trouble: &Trouble) -> String {
         log(&self.paths.log, &format!("{}: {trouble}", path.display()));
-        let name = say::short(&self.paths.workshops, path);
-        format!("{}: {}", name.display(), say::trouble(self.language(), trouble))
+        let name = error_text::short(&self.paths.workshops, path);
+        format!("{}: {}", name.display(), error_text::trouble(self.language(), trouble))
     }
 
     /// The sentence for an error of a journal, as a window may show it.
     fn said(&self, error: &JournalError) -> String {
-        say::in_window(self.language(), &self.paths.workshops, error)
+        error_text::in_window(self.language(), &self.paths.workshops, error)
     }
 
     fn refused(&self, error: &JournalError) -> Input {
@@ -225,19 +225,19 @@ impl Desk {
         let lock = match Lock::take(path) {
             Ok(lock) => lock,
             Err(why) => {
-                let why = say::no_lock(self.language(), &why);
+                let why = error_text::no_lock(self.language(), &why);
                 return self.look_at(path, Some(why));
             }
         };
         let opened = match Journal::open(lock) {
             Ok(opened) => opened,
             Err(error) => {
-                let why = ending::only_looked_at(self.language(), &error).ok_or(error)?;
+                let why = tail_text::only_looked_at(self.language(), &error).ok_or(error)?;
                 return self.look_at(path, Some(why));
             }
         };
-        let remark = opened.recovered.map(|torn| ending::set_aside(self.language(), &torn, &opened.history));
-        let remark = ending::in_window(self.language(), path, &opened.history, remark);
+        let remark = opened.recovered.map(|torn| tail_text::set_aside(self.language(), &torn, &opened.history));
+        let remark = tail_text::in_window(self.language(), path, &opened.history, remark);
         self.open = Some(File { path: path.to_owned(), journal: Some(opened.journal) });
         Ok(self.opened(opened.history, None, remark, false))
     }
@@ -247,7 +247,7 @@ impl Desk {
         self.open = Some(File { path: path.to_owned(), journal: None });
         let why = why.unwrap_or_else(|| files::asked_for(self.language()).to_owned());
         let remark = Some(files::read_only(self.language(), &why));
-        let remark = ending::in_window(self.language(), path, &history, remark);
+        let remark = tail_text::in_window(self.language(), path, &history, remark);
         Ok(self.opened(history, Some(why), remark, false))
     }
 
@@ -296,7 +296,7 @@ impl Desk {
         for folder in elsewhere() {
             let new = journal::shelf::path_of(&folder, &slug::free(&folder, &stem));
             let copied = Lock::take(&new)
-                .map_err(|why| say::no_lock(self.language(), &why))
+                .map_err(|why| error_text::no_lock(self.language(), &why))
                 .and_then(|lock| journal.continue_in(lock).map_err(|error| self.said(&error)));
             match copied {
                 Ok(copy) => {
@@ -325,7 +325,7 @@ impl Desk {
         let stem = format!("{}-{}", files::agenda(language), stem.unwrap_or("mufakat"));
         let folder = &self.paths.documents;
         std::fs::create_dir_all(folder)
-            .and_then(|()| written::beside(folder, &stem, "json", &document::agenda(&loaded)))
+            .and_then(|()| document_file::write_beside(folder, &stem, "json", &document::agenda(&loaded)))
             .map_err(|error| {
                 let path = folder.join(format!("{stem}.json"));
                 self.failed(&path, &Trouble::from(&error))

@@ -2,7 +2,7 @@
 
 use super::message::Message;
 use super::window::{End, Why, or_panic};
-use super::{Inbox, Paths, log, now, say, signals, terminal};
+use super::{Inbox, Paths, error_text, log, now, signals, terminal};
 use crate::journal::{self, Follower, JournalError, Polled, bookmark, wall::Sign};
 use crate::text::{Language, files, wall as text};
 use crate::ui::input::Input;
@@ -33,7 +33,7 @@ pub fn run(
     }
     let said = |error: JournalError| {
         log(&paths.log, &error.to_string());
-        say::on_wall(language, name, &error)
+        error_text::on_wall(language, name, &error)
     };
     let no_screen = |error: std::io::Error| {
         log(&paths.log, &error.to_string());

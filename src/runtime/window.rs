@@ -4,7 +4,7 @@ use super::message::Message;
 use super::perform::Desk;
 use super::place_keeper::PlaceKeeper;
 use super::wall_watch::WallWatch;
-use super::{Inbox, Paths, now, say, signals, terminal};
+use super::{Inbox, Paths, error_text, now, signals, terminal};
 use crate::disk;
 use crate::domain::History;
 use crate::domain::plain::visible;
@@ -109,7 +109,7 @@ pub fn run(
     if let Some(text) = remark {
         window.input(Input::Refused(text));
     }
-    let no_screen = |error: io::Error| say::trouble(settings.language, &Trouble::from(&error));
+    let no_screen = |error: io::Error| error_text::trouble(settings.language, &Trouble::from(&error));
     window.inbox.listen().map_err(no_screen)?;
     let mut screen = terminal::Screen::take().map_err(no_screen)?;
     window.inbox.read().map_err(no_screen)?;
@@ -220,9 +220,9 @@ impl Window<'_> {
     /// Handles one message; why to end, if it ends the program.
     fn message(&mut self, message: Message, screen: &mut terminal::Screen) -> Option<Why> {
         match message {
-            Message::Terminal(mut waiting) => {
+            Message::Terminal(mut batch) => {
                 while !self.app.has_ended()
-                    && let Some(input) = waiting.next(self.app.mode())
+                    && let Some(input) = batch.next(self.app.mode())
                 {
                     self.input(input);
                 }

@@ -78,7 +78,7 @@ impl Terminal {
             let rest = self.keyboard.patience();
             let timeout = left.into_iter().chain(rest).min();
             let ready = readable([self.keyboard.as_fd(), self.wake_up.as_fd()], timeout);
-            let waiting = match ready {
+            let batch = match ready {
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
                 Err(_) => return Waited::Message(Message::Gone),
                 Ok([true, _]) => self.keyboard.read(),
@@ -87,9 +87,9 @@ impl Terminal {
                 Ok([false, false]) if rest.is_some() && timeout == rest => Ok(self.keyboard.give_up()),
                 Ok([false, false]) => return Waited::TimedOut,
             };
-            match waiting {
-                Ok(waiting) if waiting.is_empty() => {}
-                Ok(waiting) => return Waited::Message(Message::Terminal(waiting)),
+            match batch {
+                Ok(batch) if batch.is_empty() => {}
+                Ok(batch) => return Waited::Message(Message::Terminal(batch)),
                 Err(_) => return Waited::Message(Message::Gone),
             }
         }
@@ -112,7 +112,7 @@ impl Drop for Done<'_> {
     }
 }
 
-/// Which of two files can be read without waiting, their end included; waits for the first that can, at most for this
+/// Which of two files can be read without batch, their end included; waits for the first that can, at most for this
 /// time, which is rounded up to milliseconds.
 #[expect(unsafe_code, reason = "std has no call that waits for several files")]
 fn readable(files: [BorrowedFd<'_>; 2], timeout: Option<Duration>) -> io::Result<[bool; 2]> {
@@ -128,7 +128,7 @@ fn readable(files: [BorrowedFd<'_>; 2], timeout: Option<Duration>) -> io::Result
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::runtime::waiting::Arrived;
+    use crate::runtime::batch::TerminalEvent;
     use crate::ui::keys::Key;
     use std::fs::File;
     use std::io::{PipeWriter, Write};
@@ -155,16 +155,16 @@ mod tests {
 
     impl Loop {
         /// All that has come in by now.
-        fn arrived(&mut self) -> Vec<Vec<Arrived>> {
+        fn arrived(&mut self) -> Vec<Vec<TerminalEvent>> {
             let now = Some(Duration::ZERO);
             std::iter::from_fn(|| self.terminal.next(&self.messages, now)).map(arrived).collect()
         }
     }
 
     /// What came together.
-    fn arrived(message: Message) -> Vec<Arrived> {
+    fn arrived(message: Message) -> Vec<TerminalEvent> {
         match message {
-            Message::Terminal(waiting) => waiting.into_arrived().collect(),
+            Message::Terminal(batch) => batch.into_arrived().collect(),
             other => panic!("{other:?}"),
         }
     }
@@ -178,10 +178,10 @@ mod tests {
             let one_by_one = keys.map(|key| at.typing.write_all(key).map(|()| come()).expect("typed"));
             one_by_one.map(arrived).collect()
         };
-        let mut found: Vec<Vec<Arrived>> = at.terminal.reading_meanwhile(&at.sender, work);
+        let mut found: Vec<Vec<TerminalEvent>> = at.terminal.reading_meanwhile(&at.sender, work);
         at.typing.write_all(b"dpd").expect("typed");
-        let [d, p] = ['d', 'p'].map(|c| Arrived::Key(Key::Char(c)));
-        let alone = [&d, &p, &d, &Arrived::Key(Key::Esc), &d].map(|key| vec![key.clone()]);
+        let [d, p] = ['d', 'p'].map(|c| TerminalEvent::Key(Key::Char(c)));
+        let alone = [&d, &p, &d, &TerminalEvent::Key(Key::Esc), &d].map(|key| vec![key.clone()]);
         let mut expected = Vec::from(alone);
         expected.push(vec![d.clone(), p, d]);
         found.extend(at.arrived());
@@ -200,7 +200,7 @@ mod tests {
             assert!(catch_unwind(AssertUnwindSafe(|| at.terminal.reading_meanwhile(&at.sender, work))).is_err());
         }
         assert_eq!(at.terminal.reading_meanwhile(&at.sender, || 7), 7);
-        assert_eq!(at.arrived(), Vec::<Vec<Arrived>>::new());
+        assert_eq!(at.arrived(), Vec::<Vec<TerminalEvent>>::new());
     }
 
     #[test]

@@ -19,8 +19,8 @@ impl Terminal {
         let reader = Reader(sender);
         spawn("terminal", move || {
             let reader = reader;
-            while let Ok(waiting) = keyboard.read() {
-                if reader.0.send(Message::Terminal(waiting)).is_err() {
+            while let Ok(batch) = keyboard.read() {
+                if reader.0.send(Message::Terminal(batch)).is_err() {
                     return;
                 }
             }

@@ -2,7 +2,7 @@
 
 use super::message::{Message, Sender};
 use super::worker::spawn;
-use crate::journal::copy::Second;
+use crate::journal::copy::SecondCopyFile;
 use crate::ui::handout::SecondCopy;
 use crate::ui::input::Input;
 use std::path::{Path, PathBuf};
@@ -67,14 +67,14 @@ impl Drop for Keeper {
 
 fn keep(folder: &Path, reached: &Receiver<Reached>, answers: &Sender) {
     let place = folder.display().to_string();
-    let mut second: Option<Second> = None;
+    let mut second: Option<SecondCopyFile> = None;
     let mut told: Option<SecondCopy> = None;
     while let Ok(mut last) = reached.recv() {
         while let Ok(newer) = reached.try_recv() {
             last = newer;
         }
         let kept = bring_up(folder, &mut second, &last);
-        let state = match kept.map(Second::parted) {
+        let state = match kept.map(SecondCopyFile::parted) {
             None => SecondCopy::Missing(place.clone()),
             Some(None) => SecondCopy::Working(place.clone()),
             Some(Some(name)) => SecondCopy::Parted { folder: place.clone(), name },
@@ -89,11 +89,11 @@ fn keep(folder: &Path, reached: &Receiver<Reached>, answers: &Sender) {
 }
 
 /// The copy, now as long as the journal. After a failure the next record begins it anew.
-fn bring_up<'a>(folder: &Path, second: &'a mut Option<Second>, last: &Reached) -> Option<&'a Second> {
+fn bring_up<'a>(folder: &Path, second: &'a mut Option<SecondCopyFile>, last: &Reached) -> Option<&'a SecondCopyFile> {
     let follows =
         second.as_mut().filter(|copy| copy.is_of(&last.journal)).is_some_and(|copy| copy.follow(last.size).is_ok());
     if !follows {
-        *second = Second::begin(folder, &last.journal, last.size).ok();
+        *second = SecondCopyFile::begin(folder, &last.journal, last.size).ok();
     }
     second.as_ref()
 }
