@@ -227,7 +227,7 @@ pub fn go_on_with(to: &Path, from: &Path) -> Result<u64, JournalError> {
             let target = Target::held(to)?;
             if let Some(tail) = ours.tail {
                 tail::set_aside(to, &target.file, ours.end, tail)
-                    .map_err(|error| scan::io(to, Doing::Recovering, &error))?;
+                    .map_err(|error| JournalError::io(to, Doing::Recovering, &error))?;
             }
             match target.append(from, ours.end, theirs.end)? {
                 Ours::Yes => checked(&theirs, to, by).map(|copied| copied.added),
@@ -346,7 +346,7 @@ fn checked(whole: &Sums, path: &Path, added: u64) -> Result<Copied, JournalError
 }
 
 pub(super) fn failed(path: &Path, error: &io::Error) -> JournalError {
-    scan::io(path, Doing::Copying, error)
+    JournalError::io(path, Doing::Copying, error)
 }
 
 /// The name that a journal from elsewhere gets on the shelf.

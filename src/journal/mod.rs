@@ -32,12 +32,13 @@ pub mod wall;
 pub use disk::is_same_file;
 #[cfg(unix)]
 pub use disk::survive_file_size_limit;
-pub use error::{Breakage, Doing, JournalError, Trouble, Wrong};
+pub use error::{Breakage, Doing, JournalError, NoLock, Trouble, Wrong};
 pub use file::{Journal, Opened};
 pub use find_sum::{FoundSum, find_sum};
 pub use follow::{Follower, Polled};
+pub use holder::Who;
 pub use load::{Loaded, Summary, load};
-pub use lock::{Lock, NoLock, Who, is_held, who};
+pub use lock::{Lock, is_held, who};
 pub use record::{FORMAT, MAX_LINE, Sum};
 pub use repair::{Repaired, repair};
 pub use tail::{Tail, Torn};

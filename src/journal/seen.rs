@@ -5,7 +5,6 @@ use super::bookmark;
 use super::disk;
 use super::error::{Doing, JournalError};
 use super::record_sum::record_sum;
-use super::scan;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 
@@ -35,7 +34,7 @@ pub enum Behind {
 /// [`JournalError::Io`] if it cannot be written; what was kept before stays.
 pub fn keep(journal: &Path, seen: &Seen) -> Result<(), JournalError> {
     let path = path(journal);
-    bookmark::replace(&path, seen).map_err(|error| scan::io(&path, Doing::KeepingPlace, &error))
+    bookmark::replace(&path, seen).map_err(|error| JournalError::io(&path, Doing::KeepingPlace, &error))
 }
 
 /// How a journal with so many `records` falls behind what was seen of it, if it does. What was seen of another workshop

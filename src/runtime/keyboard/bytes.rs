@@ -2,11 +2,10 @@
 
 use super::super::batch::{Batch, TerminalEvent};
 use super::paste::Paste;
-use super::sequence::{First, first};
+use super::sequence::{ESC, First, first};
 use crate::ui::keys::Key;
 use std::time::Duration;
 
-pub(super) const ESC: u8 = 0x1b;
 const CTRL_C: u8 = 0x03;
 /// So long after Esc the rest of a key that begins with it may still come: a connection cuts where it likes.
 const REST_OF_KEY: Duration = Duration::from_millis(25);

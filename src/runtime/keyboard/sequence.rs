@@ -1,9 +1,9 @@
 //! What the first bytes from a terminal are.
 
-use super::bytes::ESC;
 use super::paste::BEGIN;
 use crate::ui::keys::Key;
 
+pub(super) const ESC: u8 = 0x1b;
 /// An answer of the terminal that does not end within so many bytes is none.
 const LONGEST_ANSWER: usize = 4096;
 
