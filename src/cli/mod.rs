@@ -165,8 +165,8 @@ fn context(args: &Args) -> Result<Context, Failure> {
     let asked = environment::read()?;
     let language = args.lang.map(Language::from).or(asked.language);
     let paths = match (&args.data_dir, asked.data_dir) {
-        (Some(folder), _) => Some(Paths { named: Some(folder.clone()), ..Paths::under(folder.clone()) }),
-        (None, Some(folder)) => Some(Paths::under(folder)),
+        (Some(folder), _) => Some(Paths { named: Some(folder.clone()), ..Paths::under(folder) }),
+        (None, Some(folder)) => Some(Paths::under(&folder)),
         (None, None) => Paths::of_system(),
     };
     let kept = match &paths {

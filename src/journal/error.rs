@@ -207,6 +207,7 @@ pub enum Trouble {
 }
 
 impl From<&io::Error> for Trouble {
+    #[expect(clippy::wildcard_enum_match_arm, reason = "the kinds of std are many, and more come")]
     fn from(error: &io::Error) -> Self {
         match error.kind() {
             io::ErrorKind::NotFound => Self::Missing,

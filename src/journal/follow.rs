@@ -82,13 +82,12 @@ impl Follower {
         loop {
             match scan.step() {
                 Ok(Step::Record(record, seal)) => records.push((record, seal)),
-                Ok(Step::Torn(Tail::Unfinished(_)) | Step::End) => break,
                 // It may be another file that was written over the one that was read.
                 Ok(Step::Torn(Tail::Damaged(_))) | Err(JournalError::Damaged { .. }) if self.seen.is_some() => {
                     self.seen = None;
                     return Ok(Polled::Restarted);
                 }
-                Ok(Step::Torn(Tail::Damaged(_))) => break,
+                Ok(Step::Torn(Tail::Unfinished(_) | Tail::Damaged(_)) | Step::End) => break,
                 Err(error) => return Err(error),
             }
         }

@@ -253,18 +253,15 @@ fn first_terms(event: &Event, highest: u32) -> Result<Terms, Fault> {
 
 fn next_terms(terms: Terms, event: &Event, formats: Formats) -> Result<Terms, Fault> {
     let has = terms.format;
-    let found = match event {
-        Event::FormatRaised { to } if *to > formats.highest => return Err(Fault::Newer(*to)),
-        Event::FormatRaised { to } if *to == has + 1 => {
-            return Ok(Terms { format: *to, ..terms });
-        }
-        Event::FormatRaised { to } => *to,
-        event => match (formats.needed)(event) {
-            needed if needed > has => needed,
-            _ => return Ok(terms),
-        },
+    let Event::FormatRaised { to } = event else {
+        let found = (formats.needed)(event);
+        return if found > has { Err(Wrong::Format { found, has }.into()) } else { Ok(terms) };
     };
-    Err(Wrong::Format { found, has }.into())
+    match *to {
+        to if to > formats.highest => Err(Fault::Newer(to)),
+        to if to == has + 1 => Ok(Terms { format: to, ..terms }),
+        found => Err(Wrong::Format { found, has }.into()),
+    }
 }
 
 #[derive(Deserialize)]
@@ -273,7 +270,7 @@ struct Line {
     n: u64,
     at: Timestamp,
     events: Vec<Event>,
-    #[allow(dead_code)] // compared as bytes before
+    #[expect(dead_code, reason = "it is compared as bytes")]
     sum: IgnoredAny,
 }
 

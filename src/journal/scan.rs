@@ -148,7 +148,7 @@ impl<R: Read> Scan<R> {
             if bytes.is_empty() {
                 return Ok(lines);
             }
-            lines += bytes.iter().filter(|byte| **byte == b'\n').count() as u64;
+            lines += bytes.split(|byte| *byte == b'\n').count() as u64 - 1;
             let read = bytes.len();
             self.reader.consume(read);
         }

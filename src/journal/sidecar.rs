@@ -36,7 +36,7 @@ fn is_journal(path: &Path) -> io::Result<bool> {
     if !path.is_file() {
         return Ok(false);
     }
-    if lowercase(path).ends_with(".jsonl") {
+    if lowercase(path).strip_suffix(".jsonl").is_some() {
         return Ok(true);
     }
     let mut beginning = Vec::new();

@@ -88,10 +88,9 @@ impl Batch {
 
     /// The text, if all of it is several typed lines.
     fn typed_lines(&self) -> Option<String> {
-        let typed = |events: &TerminalEvent| match events {
-            TerminalEvent::Key(Key::Enter) => Some('\n'),
-            TerminalEvent::Key(Key::Tab) => Some('\t'),
-            events => printable(events),
+        let typed = |event: &TerminalEvent| {
+            let blank = |key, c| (*event == TerminalEvent::Key(key)).then_some(c);
+            blank(Key::Enter, '\n').or(blank(Key::Tab, '\t')).or(printable(event))
         };
         let text: String = self.events.iter().map(typed).collect::<Option<_>>()?;
         let lines = text.lines().filter(|line| !line.trim().is_empty()).count();

@@ -33,10 +33,7 @@ pub enum NotWritten {
 
 impl From<io::Error> for NotWritten {
     fn from(error: io::Error) -> Self {
-        match error.kind() {
-            io::ErrorKind::AlreadyExists => Self::Exists,
-            _ => Self::Failed(Trouble::from(&error)),
-        }
+        if error.kind() == io::ErrorKind::AlreadyExists { Self::Exists } else { Self::Failed(Trouble::from(&error)) }
     }
 }
 

@@ -88,9 +88,10 @@ impl HandOutJob {
 
     /// The sentence for an error of a journal. A drive goes without its path: the room may read this.
     fn said(&self, error: &JournalError) -> String {
-        match error {
-            JournalError::Io { doing: Doing::Copying | Doing::Creating, trouble, .. } => self.trouble(trouble),
-            error => error_text::in_window(self.language, Path::new(""), error),
+        if let JournalError::Io { doing: Doing::Copying | Doing::Creating, trouble, .. } = error {
+            self.trouble(trouble)
+        } else {
+            error_text::in_window(self.language, Path::new(""), error)
         }
     }
 

@@ -9,6 +9,7 @@ use crate::ui::input::Input;
 use crate::ui::keys::{Key, Mode};
 use crate::ui::settings::Settings;
 use crate::ui::wall::Wall;
+use std::io;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
@@ -35,7 +36,7 @@ pub fn run(
         log(&paths.log, &error.to_string());
         error_text::on_wall(language, name, &error)
     };
-    let no_screen = |error: std::io::Error| {
+    let no_screen = |error: io::Error| {
         log(&paths.log, &error.to_string());
         language.say(text::NO_SCREEN).to_owned()
     };
@@ -66,20 +67,19 @@ fn work(wall: &mut Wall, watcher: &mut Watcher, screen: &mut terminal::Screen, i
             return Why::Gone;
         }
         loop {
-            match inbox.next(Some(look.saturating_duration_since(Instant::now()))) {
-                Some(message) => match handle(message, screen) {
+            if let Some(message) = inbox.next(Some(look.saturating_duration_since(Instant::now()))) {
+                match handle(message, screen) {
                     Then::Nothing => {}
                     Then::Draw => break,
                     Then::End(why) => return why,
-                },
-                None => {
-                    look = Instant::now() + EVERY;
-                    let time = now();
-                    // A clock that stepped back changes the picture as well.
-                    let is_over = time >= wall.changes_at(at) || time < at;
-                    if watcher.look(wall) || is_over {
-                        break;
-                    }
+                }
+            } else {
+                look = Instant::now() + EVERY;
+                let time = now();
+                // A clock that stepped back changes the picture as well.
+                let is_over = time >= wall.changes_at(at) || time < at;
+                if watcher.look(wall) || is_over {
+                    break;
                 }
             }
         }
@@ -104,18 +104,21 @@ fn handle(message: Message, screen: &mut terminal::Screen) -> Then {
             Then::Nothing
         }
         Message::Input(_) | Message::WallGone => Then::Nothing,
-        Message::Resized if screen.forget().is_err() => Then::End(Why::Gone),
-        Message::Resized => Then::Draw,
         Message::Gone => Then::End(Why::Gone),
+        Message::Resized => draw_if(screen.forget()),
         Message::End(signal) => Then::End(Why::Signal(signal)),
         Message::Stop => {
             terminal::put_back();
             signals::stop();
             Then::Nothing
         }
-        Message::GoOn if screen.take_again().is_err() => Then::End(Why::Gone),
-        Message::GoOn => Then::Draw,
+        Message::GoOn => draw_if(screen.take_again()),
     }
+}
+
+/// A frame, unless the terminal is gone.
+fn draw_if(done: io::Result<()>) -> Then {
+    done.map_or(Then::End(Why::Gone), |()| Then::Draw)
 }
 
 /// What the wall knows of the desk.

@@ -158,10 +158,12 @@ impl Window<'_> {
 
     /// Shows what was opened, if a session is asked for on its screen.
     fn opened(&mut self, input: Input, session: Option<&str>) -> Result<(), String> {
-        let wanted = match &input {
-            Input::Refused(why) => return Err(why.clone()),
-            Input::Opened(opened) => session.map(|id| find_session(&opened.history, id)),
-            _ => None,
+        if let Input::Refused(why) = input {
+            return Err(why);
+        }
+        let wanted = match (&input, session) {
+            (Input::Opened(opened), Some(id)) => Some(find_session(&opened.history, id)),
+            (_, _) => None,
         };
         let language = self.app.settings().language;
         let wanted = wanted.transpose();
@@ -260,9 +262,10 @@ impl Window<'_> {
         let mut waiting: VecDeque<Effect> = effects.into();
         while let Some(effect) = waiting.pop_front() {
             self.bell |= matches!(effect, Effect::Bell);
-            let inputs = match effect {
-                Effect::Bell | Effect::Quit => self.desk.perform(effect),
-                effect => self.inbox.reading_meanwhile(|| self.desk.perform(effect)),
+            let inputs = if matches!(effect, Effect::Bell | Effect::Quit) {
+                self.desk.perform(effect)
+            } else {
+                self.inbox.reading_meanwhile(|| self.desk.perform(effect))
             };
             for input in inputs {
                 let more = self.app.update(input, now());

@@ -66,7 +66,7 @@ impl Terminal {
         };
         thread::scope(|scope| {
             let reader = thread::Builder::new().name("terminal".to_owned()).spawn_scoped(scope, read);
-            let _done = Done { is_done: &is_done, sender, reads: reader.is_ok() };
+            let _done = Done { over: &is_done, sender, reads: reader.is_ok() };
             work()
         })
     }
@@ -80,10 +80,12 @@ impl Terminal {
             let ready = readable([self.keyboard.as_fd(), self.wake_up.as_fd()], timeout);
             let batch = match ready {
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-                Err(_) => return Waited::Message(Message::Gone),
+                Err(error) => Err(error),
                 Ok([true, _]) => self.keyboard.read(),
-                Ok([false, true]) if self.wake_up.take().is_ok() => return Waited::Woken,
-                Ok([false, true]) => return Waited::Message(Message::Gone),
+                Ok([false, true]) => match self.wake_up.take() {
+                    Ok(()) => return Waited::Woken,
+                    Err(error) => Err(error),
+                },
                 Ok([false, false]) if rest.is_some() && timeout == rest => Ok(self.keyboard.give_up()),
                 Ok([false, false]) => return Waited::TimedOut,
             };
@@ -98,14 +100,14 @@ impl Terminal {
 
 /// Ends the reader, however the work ends.
 struct Done<'a> {
-    is_done: &'a AtomicBool,
+    over: &'a AtomicBool,
     sender: &'a Sender,
     reads: bool,
 }
 
 impl Drop for Done<'_> {
     fn drop(&mut self) {
-        self.is_done.store(true, Ordering::SeqCst);
+        self.over.store(true, Ordering::SeqCst);
         if self.reads {
             self.sender.wake();
         }

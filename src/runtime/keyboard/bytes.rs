@@ -78,7 +78,9 @@ impl Bytes {
             Paste::Open { .. } | Paste::Dropped { .. } => {
                 let arrived = self.paste.take(&mut self.begun);
                 let is_over = arrived.is_some();
-                arrived.into_iter().for_each(|arrived| batch.push(arrived));
+                if let Some(paste) = arrived {
+                    batch.push(paste);
+                }
                 is_over
             }
             Paste::None | Paste::Stopped => self.keys(batch),

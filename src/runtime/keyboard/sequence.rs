@@ -102,8 +102,7 @@ fn control_sequence(bytes: &[u8]) -> Option<(usize, First)> {
             (size + 3, First::Answer)
         }
         // The mouse, the focus of the window, a place, a size, a version.
-        (b'M' | b'I' | b'O' | b'c' | b'n' | b'R' | b't' | b'y', _) => (size, First::Answer),
-        (_, [b'<'..=b'?', ..]) => (size, First::Answer),
+        (b'M' | b'I' | b'O' | b'c' | b'n' | b'R' | b't' | b'y', _) | (_, [b'<'..=b'?', ..]) => (size, First::Answer),
         (letter, _) => (size, named(*letter, parameters).into()),
     })
 }
