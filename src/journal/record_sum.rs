@@ -9,7 +9,7 @@ use std::path::Path;
 ///
 /// # Errors
 /// What the system says, or [`io::ErrorKind::InvalidData`] when there is no such line or it does not end in a sum.
-pub(super) fn sum_of(path: &Path, n: u64) -> io::Result<String> {
+pub(super) fn record_sum(path: &Path, n: u64) -> io::Result<String> {
     let missing = || io::Error::from(io::ErrorKind::InvalidData);
     let mut reader = BufReader::new(disk::open(path)?);
     let mut line = Vec::new();

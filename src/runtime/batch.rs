@@ -9,7 +9,7 @@ const RUSH: usize = 3;
 
 /// One thing that the terminal sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Arrived {
+pub(super) enum TerminalEvent {
     /// A key.
     Key(Key),
     /// A paste; its lines end in newlines.
@@ -24,15 +24,15 @@ pub(super) enum Arrived {
 
 /// What came in at once and has not been handled.
 #[derive(Debug, Default)]
-pub struct Waiting {
-    arrived: VecDeque<Arrived>,
+pub struct Batch {
+    events: VecDeque<TerminalEvent>,
     /// Keys without a name here were pressed as well.
     nameless: bool,
 }
 
-impl Waiting {
-    pub(super) fn push(&mut self, arrived: Arrived) {
-        self.arrived.push_back(arrived);
+impl Batch {
+    pub(super) fn push(&mut self, events: TerminalEvent) {
+        self.events.push_back(events);
     }
 
     /// A key that has no name here: nothing, except where any key will do.
@@ -42,12 +42,12 @@ impl Waiting {
 
     /// Whether no key was pressed.
     pub(super) fn is_empty(&self) -> bool {
-        self.arrived.is_empty() && !self.nameless
+        self.events.is_empty() && !self.nameless
     }
 
     #[cfg(all(test, unix))]
-    pub(super) fn into_arrived(self) -> impl Iterator<Item = Arrived> {
-        self.arrived.into_iter()
+    pub(super) fn into_arrived(self) -> impl Iterator<Item = TerminalEvent> {
+        self.events.into_iter()
     }
 
     /// The next input for a window in this mode.
@@ -58,51 +58,50 @@ impl Waiting {
         if (mode == Mode::Moving || cfg!(windows))
             && let Some(text) = self.typed_lines()
         {
-            self.arrived.clear();
+            self.events.clear();
             return Some(Input::Paste(text));
         }
         if let Some(rush) = self.rush() {
             // Enter behind a rush of letters would save what nobody has looked at.
-            if mode == Mode::Moving && self.arrived.front() == Some(&Arrived::Key(Key::Enter)) {
-                self.arrived.pop_front();
+            if mode == Mode::Moving && self.events.front() == Some(&TerminalEvent::Key(Key::Enter)) {
+                self.events.pop_front();
             }
             return Some(Input::Rush(rush));
         }
-        self.arrived.pop_front().map(|arrived| match arrived {
-            Arrived::Key(key) => Input::Key(key),
-            Arrived::Paste(text) => Input::Paste(text),
-            Arrived::TooLong(bytes) => Input::PasteTooLong(bytes),
-            Arrived::Late => Input::PasteLate,
+        self.events.pop_front().map(|events| match events {
+            TerminalEvent::Key(key) => Input::Key(key),
+            TerminalEvent::Paste(text) => Input::Paste(text),
+            TerminalEvent::TooLong(bytes) => Input::PasteTooLong(bytes),
+            TerminalEvent::Late => Input::PasteLate,
         })
     }
 
     /// Takes the printable keys at the front if nobody chose them one by one. A key held down is no rush.
     fn rush(&mut self) -> Option<String> {
-        let run: Vec<char> = self.arrived.iter().map_while(printable).collect();
+        let run: Vec<char> = self.events.iter().map_while(printable).collect();
         if run.len() < RUSH || run.iter().all(|c| Some(c) == run.first()) {
             return None;
         }
-        self.arrived.drain(..run.len());
+        self.events.drain(..run.len());
         Some(run.into_iter().collect())
     }
 
     /// The text, if all of it is several typed lines.
     fn typed_lines(&self) -> Option<String> {
-        let typed = |arrived: &Arrived| match arrived {
-            Arrived::Key(Key::Enter) => Some('\n'),
-            Arrived::Key(Key::Tab) => Some('\t'),
-            arrived => printable(arrived),
+        let typed = |event: &TerminalEvent| {
+            let blank = |key, c| (*event == TerminalEvent::Key(key)).then_some(c);
+            blank(Key::Enter, '\n').or(blank(Key::Tab, '\t')).or(printable(event))
         };
-        let text: String = self.arrived.iter().map(typed).collect::<Option<_>>()?;
+        let text: String = self.events.iter().map(typed).collect::<Option<_>>()?;
         let lines = text.lines().filter(|line| !line.trim().is_empty()).count();
         (lines > 1 && text.chars().count() > RUSH).then_some(text)
     }
 }
 
-fn printable(arrived: &Arrived) -> Option<char> {
-    match arrived {
-        Arrived::Key(Key::Char(c)) => Some(*c),
-        Arrived::Key(_) | Arrived::Paste(_) | Arrived::TooLong(_) | Arrived::Late => None,
+fn printable(events: &TerminalEvent) -> Option<char> {
+    match events {
+        TerminalEvent::Key(Key::Char(c)) => Some(*c),
+        TerminalEvent::Key(_) | TerminalEvent::Paste(_) | TerminalEvent::TooLong(_) | TerminalEvent::Late => None,
     }
 }
 
@@ -110,13 +109,13 @@ fn printable(arrived: &Arrived) -> Option<char> {
 mod tests {
     use super::*;
 
-    fn typed(text: &str) -> Waiting {
+    fn typed(text: &str) -> Batch {
         let key = |c| match c {
             '\n' => Key::Enter,
             '\u{1b}' => Key::Esc,
             c => Key::Char(c),
         };
-        Waiting { arrived: text.chars().map(key).map(Arrived::Key).collect(), nameless: false }
+        Batch { events: text.chars().map(key).map(TerminalEvent::Key).collect(), nameless: false }
     }
 
     fn kinds(text: &str, mode: Mode) -> Vec<&'static str> {
@@ -126,8 +125,8 @@ mod tests {
             Input::Paste(_) => "paste",
             _ => "other",
         };
-        let mut waiting = typed(text);
-        std::iter::from_fn(|| waiting.next(mode)).map(kind).collect()
+        let mut batch = typed(text);
+        std::iter::from_fn(|| batch.next(mode)).map(kind).collect()
     }
 
     #[test]
@@ -149,9 +148,9 @@ mod tests {
 
     #[test]
     fn each_input_goes_by_the_mode_that_the_one_before_left() {
-        let mut waiting = typed("\u{1b}abc\n");
-        assert!(matches!(waiting.next(Mode::Typing), Some(Input::Key(Key::Esc))));
-        assert!(matches!(waiting.next(Mode::Moving), Some(Input::Rush(_))));
-        assert!(waiting.next(Mode::Moving).is_none(), "Enter is not run");
+        let mut batch = typed("\u{1b}abc\n");
+        assert!(matches!(batch.next(Mode::Typing), Some(Input::Key(Key::Esc))));
+        assert!(matches!(batch.next(Mode::Moving), Some(Input::Rush(_))));
+        assert!(batch.next(Mode::Moving).is_none(), "Enter is not run");
     }
 }

@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 /// Endings of the files beside a journal.
-pub(super) const BESIDE: [&str; 5] = ["lock", "who", "wall", "place.json", "seen.json"];
+pub(super) const ENDINGS: [&str; 5] = ["lock", "who", "wall", "place.json", "seen.json"];
 
 /// Whether the file at `path`, if there is one, is a journal, whole or damaged, or belongs to one. A name that leads
 /// there, or another name of the same file, counts as the file itself.
@@ -19,7 +19,7 @@ pub fn belongs_to_a_journal(path: &Path) -> io::Result<bool> {
 
 /// Whether `path` leads to the same file as the journal does, or as one of the files beside it.
 pub fn is_of(journal: &Path, path: &Path) -> bool {
-    let beside = BESIDE.map(|ending| disk::beside(journal, ending));
+    let beside = ENDINGS.map(|ending| disk::beside(journal, ending));
     let mut own = std::iter::once(journal.to_owned()).chain(beside);
     own.any(|own| crate::disk::is_same(&own, path))
 }
@@ -36,7 +36,7 @@ fn is_journal(path: &Path) -> io::Result<bool> {
     if !path.is_file() {
         return Ok(false);
     }
-    if lowercase(path).ends_with(".jsonl") {
+    if lowercase(path).strip_suffix(".jsonl").is_some() {
         return Ok(true);
     }
     let mut beginning = Vec::new();
@@ -73,7 +73,7 @@ fn is_beside(path: &Path) -> bool {
         return false;
     };
     let lower = lowercase(path);
-    let stems = BESIDE.iter().filter_map(|ending| {
+    let stems = ENDINGS.iter().filter_map(|ending| {
         let is_one = lower.ends_with(&format!(".{ending}"));
         let length = name.len().checked_sub(ending.len() + 1)?;
         name.get(..length).filter(|_| is_one)

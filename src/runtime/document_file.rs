@@ -5,7 +5,7 @@
 
 use crate::disk::{self, Kind};
 use crate::journal::Trouble;
-use crate::journal::belongings;
+use crate::journal::sidecar;
 use std::io;
 use std::path::Path;
 
@@ -33,10 +33,7 @@ pub enum NotWritten {
 
 impl From<io::Error> for NotWritten {
     fn from(error: io::Error) -> Self {
-        match error.kind() {
-            io::ErrorKind::AlreadyExists => Self::Exists,
-            _ => Self::Failed(Trouble::from(&error)),
-        }
+        if error.kind() == io::ErrorKind::AlreadyExists { Self::Exists } else { Self::Failed(Trouble::from(&error)) }
     }
 }
 
@@ -45,7 +42,7 @@ impl From<io::Error> for NotWritten {
 ///
 /// # Errors
 /// [`NotWritten`].
-pub fn to(
+pub fn write(
     target: &Path,
     text: &str,
     existing: Existing,
@@ -54,7 +51,7 @@ pub fn to(
 ) -> Result<(), NotWritten> {
     let bytes = text.as_bytes();
     if target.symlink_metadata().is_err() {
-        if belongings::belongs_to_a_journal(target)? || is_taken_for_one(target, journal, shelf) {
+        if sidecar::belongs_to_a_journal(target)? || is_taken_for_one(target, journal, shelf) {
             return Err(NotWritten::Journal);
         }
         return Ok(disk::create(target, bytes, Kind::Document)?);
@@ -70,7 +67,7 @@ pub fn to(
         return Ok(disk::write_into(target, bytes)?);
     }
     let target = std::fs::canonicalize(target)?;
-    if belongings::is_of(journal, &target) || belongings::belongs_to_a_journal(&target)? {
+    if sidecar::is_of(journal, &target) || sidecar::belongs_to_a_journal(&target)? {
         return Err(NotWritten::Journal);
     }
     match existing {
@@ -92,7 +89,7 @@ fn is_taken_for_one(target: &Path, journal: &Path, shelf: Option<&Path>) -> bool
 ///
 /// # Errors
 /// The system's; [`io::ErrorKind::InvalidData`] if it is not what was written.
-pub(super) fn beside(folder: &Path, stem: &str, ending: &str, contents: &str) -> io::Result<String> {
+pub(super) fn write_beside(folder: &Path, stem: &str, ending: &str, contents: &str) -> io::Result<String> {
     let most = contents.len() as u64;
     let holds_it = |path: &Path| disk::read(path, most).is_ok_and(|there| there == contents.as_bytes());
     let mut number = 1_u32;
@@ -131,7 +128,7 @@ mod tests {
         symlink("korban", path("dokumen-4.md")).expect("a link");
         symlink("tidak-ada", path("dokumen-5.md")).expect("a link");
         for _ in 0..2 {
-            let name = beside(folder.path(), "dokumen", "md", "isi").expect("written");
+            let name = write_beside(folder.path(), "dokumen", "md", "isi").expect("written");
             assert_eq!(name, "dokumen-6.md");
         }
         let read = |name| std::fs::read_to_string(path(name)).expect("read");

@@ -1,7 +1,7 @@
 //! What is written outside the shelf, by workers: a slow drive must not hold up the window.
 
 use super::drives::Drive;
-use super::{document, say, written};
+use super::{document, document_file, error_text};
 use crate::domain::forms::FormKind;
 use crate::journal::{self, Doing, JournalError, Trouble, copy};
 use crate::report::document::Style;
@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 
 /// What to hand out, of which journal, where to.
 #[derive(Debug, Clone)]
-pub(super) struct Errand {
+pub(super) struct HandOutJob {
     /// The journal.
     pub(super) journal: PathBuf,
     /// Bytes of it that are acknowledged.
@@ -29,7 +29,7 @@ pub(super) struct Errand {
     pub(super) language: Language,
 }
 
-impl Errand {
+impl HandOutJob {
     /// Does it; what there is to say.
     pub(super) fn run(&self) -> Input {
         match self.written() {
@@ -51,7 +51,8 @@ impl Errand {
             return Ok(text::copied(self.language, copied.records, copied.added));
         }
         let (stem, ending, contents, unsigned) = self.document()?;
-        let name = written::beside(&folder, &stem, ending, &contents).map_err(|error| self.failed(&error))?;
+        let name =
+            document_file::write_beside(&folder, &stem, ending, &contents).map_err(|error| self.failed(&error))?;
         let said = match &self.to {
             Destination::Documents => text::in_documents(self.language, &name, &short(&self.documents)),
             Destination::Drive(_) => text::on_drive(self.language, &name),
@@ -87,9 +88,10 @@ impl Errand {
 
     /// The sentence for an error of a journal. A drive goes without its path: the room may read this.
     fn said(&self, error: &JournalError) -> String {
-        match error {
-            JournalError::Io { doing: Doing::Copying | Doing::Creating, trouble, .. } => self.trouble(trouble),
-            error => say::in_window(self.language, Path::new(""), error),
+        if let JournalError::Io { doing: Doing::Copying | Doing::Creating, trouble, .. } = error {
+            self.trouble(trouble)
+        } else {
+            error_text::in_window(self.language, Path::new(""), error)
         }
     }
 
@@ -103,7 +105,7 @@ impl Errand {
 
     fn trouble(&self, trouble: &Trouble) -> String {
         let place = place(self.language, &self.to);
-        format!("{place}: {}", say::trouble(self.language, trouble))
+        format!("{place}: {}", error_text::trouble(self.language, trouble))
     }
 }
 
@@ -145,7 +147,7 @@ mod tests {
     use crate::domain::Zone;
     use crate::journal::{Journal, Lock};
 
-    fn errand(folder: &Path, what: Handout, to: Destination) -> Errand {
+    fn job(folder: &Path, what: Handout, to: Destination) -> HandOutJob {
         let journal = folder.join("contoh.jsonl");
         if !journal.exists() {
             let at = "2024-06-11T15:42:07+08:00".parse().expect("an instant");
@@ -155,11 +157,18 @@ mod tests {
                 file.append(record).expect("saved");
             }
         }
-        Errand { journal, size: u64::MAX, what, to, documents: folder.join("Dokumen/mufakat"), language: Language::Id }
+        HandOutJob {
+            journal,
+            size: u64::MAX,
+            what,
+            to,
+            documents: folder.join("Dokumen/mufakat"),
+            language: Language::Id,
+        }
     }
 
-    fn done(errand: &Errand) -> String {
-        match errand.run() {
+    fn done(job: &HandOutJob) -> String {
+        match job.run() {
             Input::Done(said) => said,
             other => panic!("{other:?}"),
         }
@@ -170,24 +179,24 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let stick = tempfile::tempdir().expect("a folder");
         let to = Destination::Drive(stick.path().display().to_string());
-        let errand = errand(folder.path(), Handout::Minutes { names: false }, to);
-        let said = done(&errand);
+        let job = job(folder.path(), Handout::Minutes { names: false }, to);
+        let said = done(&job);
         assert!(said.starts_with("berita-acara-contoh.html tertulis di flashdisk"), "{said}");
         assert!(said.contains("boleh dicabut") && said.contains("Data kegiatan masih kosong"));
         assert!(!said.contains("/tmp"), "no path: {said}");
-        done(&errand);
+        done(&job);
         let files = || std::fs::read_dir(stick.path()).expect("a folder").count();
         assert_eq!(files(), 1, "the same is not written twice");
         let first = stick.path().join("berita-acara-contoh.html");
         std::fs::write(&first, "diubah orang").expect("a change");
-        assert!(done(&errand).contains("berita-acara-contoh-2.html"));
+        assert!(done(&job).contains("berita-acara-contoh-2.html"));
         assert_eq!(std::fs::read_to_string(first).expect("a file"), "diubah orang");
     }
 
     #[test]
     fn forms_and_text_go_to_the_folder_for_documents() {
         let folder = tempfile::tempdir().expect("a folder");
-        let here = |what| done(&errand(folder.path(), what, Destination::Documents));
+        let here = |what| done(&job(folder.path(), what, Destination::Documents));
         assert_eq!(
             here(Handout::Form(FormKind::Attendance)),
             "daftar-hadir-contoh.html tertulis di folder Dokumen/mufakat"
@@ -200,11 +209,11 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let stick = tempfile::tempdir().expect("a folder");
         let to = Destination::Drive(stick.path().display().to_string());
-        let said = done(&errand(folder.path(), Handout::Journal, to));
+        let said = done(&job(folder.path(), Handout::Journal, to));
         assert_eq!(said, "Salinan utuh: 21 catatan, 21 baru. Flashdisk boleh dicabut.");
         let gone = Destination::Drive(folder.path().join("tidak-ada").display().to_string());
         for what in [Handout::Journal, Handout::Minutes { names: true }] {
-            match errand(folder.path(), what, gone.clone()).run() {
+            match job(folder.path(), what, gone.clone()).run() {
                 Input::Refused(why) => assert!(!why.contains("tidak-ada"), "{why}"),
                 other => panic!("{other:?}"),
             }

@@ -15,7 +15,7 @@ use std::time::SystemTime;
 
 /// A second copy.
 #[derive(Debug)]
-pub struct Second {
+pub struct SecondCopyFile {
     folder: PathBuf,
     from: PathBuf,
     path: PathBuf,
@@ -26,7 +26,7 @@ pub struct Second {
     left: Option<SystemTime>,
 }
 
-impl Second {
+impl SecondCopyFile {
     /// Begins with the first `size` bytes of the journal `from`.
     ///
     /// # Errors

@@ -1,6 +1,6 @@
 //! What is said about the end of a file.
 
-use super::say;
+use super::error_text;
 use crate::domain::{History, Zone};
 use crate::journal::seen::{self, Behind};
 use crate::journal::{Doing, JournalError, Tail, Torn, Trouble};
@@ -52,7 +52,7 @@ fn last(language: Language, history: &History) -> String {
 pub(super) fn only_looked_at(language: Language, error: &JournalError) -> Option<String> {
     let (doing, trouble) = match error {
         JournalError::Io { doing, trouble, .. } => (doing, trouble),
-        JournalError::NoLock { why, .. } => return Some(say::no_lock(language, why)),
+        JournalError::NoLock { why, .. } => return Some(error_text::no_lock(language, why)),
         JournalError::Empty { .. }
         | JournalError::Newer { .. }
         | JournalError::Damaged { .. }
@@ -62,7 +62,7 @@ pub(super) fn only_looked_at(language: Language, error: &JournalError) -> Option
         | JournalError::NeedsFormat(_)
         | JournalError::Unknown { .. } => return None,
     };
-    let said = say::trouble(language, trouble);
+    let said = error_text::trouble(language, trouble);
     match (doing, trouble) {
         (Doing::Opening, Trouble::Denied | Trouble::ReadOnly) => Some(said),
         (Doing::Recovering, _) => Some(ending::not_set_aside(language, &said)),

@@ -1,11 +1,12 @@
 //! The second copy of every record, kept by a worker: its absence stops nothing.
 
-use super::window::{Message, spawn};
-use crate::journal::copy::Second;
+use super::message::{Message, Sender};
+use super::worker::spawn;
+use crate::journal::copy::SecondCopyFile;
 use crate::ui::handout::SecondCopy;
 use crate::ui::input::Input;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::Duration;
 
 /// How long the end of the program waits for the copy of the last record.
@@ -22,7 +23,7 @@ struct Reached {
 #[derive(Debug)]
 pub(super) struct Keeper {
     folder: PathBuf,
-    work: Option<Sender<Reached>>,
+    work: Option<mpsc::Sender<Reached>>,
     ended: Receiver<()>,
 }
 
@@ -31,7 +32,7 @@ impl Keeper {
     ///
     /// # Errors
     /// The system's, if there can be no thread.
-    pub(super) fn start(folder: PathBuf, answers: Sender<Message>) -> std::io::Result<Self> {
+    pub(super) fn start(folder: PathBuf, answers: Sender) -> std::io::Result<Self> {
         let (work, reached) = mpsc::channel();
         let (ends, ended) = mpsc::channel();
         let place = folder.clone();
@@ -64,16 +65,16 @@ impl Drop for Keeper {
     }
 }
 
-fn keep(folder: &Path, reached: &Receiver<Reached>, answers: &Sender<Message>) {
+fn keep(folder: &Path, reached: &Receiver<Reached>, answers: &Sender) {
     let place = folder.display().to_string();
-    let mut second: Option<Second> = None;
+    let mut second: Option<SecondCopyFile> = None;
     let mut told: Option<SecondCopy> = None;
     while let Ok(mut last) = reached.recv() {
         while let Ok(newer) = reached.try_recv() {
             last = newer;
         }
         let kept = bring_up(folder, &mut second, &last);
-        let state = match kept.map(Second::parted) {
+        let state = match kept.map(SecondCopyFile::parted) {
             None => SecondCopy::Missing(place.clone()),
             Some(None) => SecondCopy::Working(place.clone()),
             Some(Some(name)) => SecondCopy::Parted { folder: place.clone(), name },
@@ -88,11 +89,11 @@ fn keep(folder: &Path, reached: &Receiver<Reached>, answers: &Sender<Message>) {
 }
 
 /// The copy, now as long as the journal. After a failure the next record begins it anew.
-fn bring_up<'a>(folder: &Path, second: &'a mut Option<Second>, last: &Reached) -> Option<&'a Second> {
+fn bring_up<'a>(folder: &Path, second: &'a mut Option<SecondCopyFile>, last: &Reached) -> Option<&'a SecondCopyFile> {
     let follows =
         second.as_mut().filter(|copy| copy.is_of(&last.journal)).is_some_and(|copy| copy.follow(last.size).is_ok());
     if !follows {
-        *second = Second::begin(folder, &last.journal, last.size).ok();
+        *second = SecondCopyFile::begin(folder, &last.journal, last.size).ok();
     }
     second.as_ref()
 }
@@ -103,10 +104,11 @@ mod tests {
     use crate::demo::demo;
     use crate::domain::Zone;
     use crate::journal::{Journal, Lock};
+    use crate::runtime::Inbox;
 
-    fn told(answers: &Receiver<Message>) -> SecondCopy {
-        match answers.recv_timeout(Duration::from_secs(20)) {
-            Ok(Message::Input(Input::Second(state))) => state,
+    fn told(inbox: &mut Inbox) -> SecondCopy {
+        match inbox.next(Some(Duration::from_secs(20))) {
+            Some(Message::Input(Input::Second(state))) => state,
             other => panic!("{other:?}"),
         }
     }
@@ -121,18 +123,18 @@ mod tests {
         let mut journal = Journal::create(lock, &records[0]).expect("a file");
         let place = folder.path().join("cadangan");
         let name = place.display().to_string();
-        let (sender, answers) = mpsc::channel();
-        let keeper = Keeper::start(place.clone(), sender).expect("a worker");
+        let mut inbox = Inbox::default();
+        let keeper = Keeper::start(place.clone(), inbox.sender()).expect("a worker");
         keeper.reached(&path, journal.size());
-        assert_eq!(told(&answers), SecondCopy::Missing(name.clone()));
+        assert_eq!(told(&mut inbox), SecondCopy::Missing(name.clone()));
         std::fs::create_dir(&place).expect("a folder");
         for record in records.iter().skip(1).take(30) {
             journal.append(record).expect("saved");
             keeper.reached(&path, journal.size());
         }
-        assert_eq!(told(&answers), SecondCopy::Working(name));
+        assert_eq!(told(&mut inbox), SecondCopy::Working(name));
         drop(keeper);
-        assert!(answers.try_recv().is_err(), "nothing is told twice");
+        assert!(inbox.next(Some(Duration::ZERO)).is_none(), "nothing is told twice");
         let copy = std::fs::read(place.join("contoh.jsonl")).expect("a copy");
         assert_eq!(copy, std::fs::read(&path).expect("a journal"));
     }
@@ -146,11 +148,11 @@ mod tests {
         let records = demo(at, Zone::Wita).expect("the example");
         let lock = Lock::take(&path).expect("a lock");
         let mut journal = Journal::create(lock, &records[0]).expect("a file");
-        let (sender, answers) = mpsc::channel();
-        let keeper = Keeper::start(place.path().to_owned(), sender).expect("a worker");
+        let mut inbox = Inbox::default();
+        let keeper = Keeper::start(place.path().to_owned(), inbox.sender()).expect("a worker");
         let name = place.path().display().to_string();
         keeper.reached(&path, journal.size());
-        assert_eq!(told(&answers), SecondCopy::Working(name.clone()));
+        assert_eq!(told(&mut inbox), SecondCopy::Working(name.clone()));
 
         let copy = place.path().join("contoh.jsonl");
         let laptop = Journal::open(Lock::take(&copy).expect("free")).expect("a copy");
@@ -162,7 +164,7 @@ mod tests {
         journal.append(&records[1]).expect("saved");
         keeper.reached(&path, journal.size());
         let parted = SecondCopy::Parted { folder: name, name: "contoh-2".to_owned() };
-        assert_eq!(told(&answers), parted);
+        assert_eq!(told(&mut inbox), parted);
         drop(keeper);
         assert_eq!(std::fs::read(&copy).expect("a copy"), theirs);
         let ours = std::fs::read(place.path().join("contoh-2.jsonl")).expect("a copy");

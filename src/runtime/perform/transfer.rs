@@ -4,11 +4,12 @@ use super::Desk;
 use super::file::File;
 use crate::journal::{self, JournalError, Lock, Trouble, copy};
 use crate::runtime::drives::{self, Roots};
-use crate::runtime::errand::{self, Errand};
-use crate::runtime::say;
-use crate::runtime::second::Keeper;
+use crate::runtime::error_text;
+use crate::runtime::hand_out::{self, HandOutJob};
+use crate::runtime::message::Message;
+use crate::runtime::second_copy::Keeper;
 use crate::runtime::settings;
-use crate::runtime::window::{Message, spawn};
+use crate::runtime::worker::spawn;
 use crate::text::{files, handout as text};
 use crate::ui::handout::{Destination, Handout, Purpose, SecondCopy};
 use crate::ui::input::Input;
@@ -17,7 +18,7 @@ use std::path::{Path, PathBuf};
 
 impl Desk {
     pub(super) fn find_drives(purpose: Purpose) -> Input {
-        Input::Drives { purpose, drives: errand::listed(drives::removable(&Roots::of_system())) }
+        Input::Drives { purpose, drives: hand_out::listed(drives::removable(&Roots::of_system())) }
     }
 
     pub(super) fn find_files(wanted: Wanted) -> Input {
@@ -32,7 +33,7 @@ impl Desk {
         let Some(File { path, journal }) = &self.open else {
             return Input::Refused(files::closed(self.language()).to_owned());
         };
-        let errand = Errand {
+        let job = HandOutJob {
             journal: path.clone(),
             size: journal.as_ref().map_or(u64::MAX, journal::Journal::size),
             what,
@@ -42,11 +43,11 @@ impl Desk {
         };
         let answers = self.answers.clone();
         let work = move || {
-            let _ = answers.send(Message::Input(errand.run()));
+            let _ = answers.send(Message::Input(job.run()));
         };
-        match spawn("errand", work) {
+        match spawn("hand out", work) {
             Ok(()) => Input::Said(self.language().say(text::WRITING).to_owned()),
-            Err(error) => Input::Refused(say::trouble(self.language(), &Trouble::from(&error))),
+            Err(error) => Input::Refused(error_text::trouble(self.language(), &Trouble::from(&error))),
         }
     }
 
@@ -97,7 +98,7 @@ impl Desk {
         match copy::known(&self.paths.workshops, &from) {
             Err(error) => self.refused(&error),
             Ok(known) => {
-                let known = known.and_then(|(slug, relation)| Some((slug, errand::standing(relation)?)));
+                let known = known.and_then(|(slug, relation)| Some((slug, hand_out::standing(relation)?)));
                 match known {
                     Some((slug, standing)) => Input::Known { path: path.trim().to_owned(), slug, standing },
                     None => self.take_in_apart(path),

@@ -1,7 +1,7 @@
 //! What went wrong with a file, in the facilitator's language.
 
+use super::document_file::NotWritten;
 use super::paths::quoted;
-use super::written::NotWritten;
 use crate::disk::Refused;
 use crate::domain::plain::visible;
 use crate::journal::{Breakage, Doing, JournalError, NoLock, Trouble, Wrong};
