@@ -3,8 +3,9 @@
 use super::agenda::{self, Day, Session};
 use super::decide::{sound_created, sound_place};
 use super::event::{Created, JournalEvent, WorkshopEvent};
+use super::inconsistent::Inconsistent;
 use super::line::{is_line, is_short};
-use super::workshop::{Inconsistent, Workshop};
+use super::workshop::Workshop;
 use super::{Event, attendance, details, group, note, priorities, swot, vote};
 use std::collections::{BTreeMap, BTreeSet};
 

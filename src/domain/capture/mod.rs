@@ -1,6 +1,7 @@
 //! What one types into a capture line: `@dinkes #governance text`, and which items say much the same.
 
 mod chat;
+mod named;
 mod paste;
 mod table;
 #[cfg(test)]
