@@ -41,6 +41,7 @@ impl Workshop {
             headcounts: Vec::new(),
             items: BTreeMap::new(),
             under: BTreeMap::new(),
+            board: swot::Board::default(),
             notes: BTreeMap::new(),
             votes: BTreeMap::new(),
             accepted: 0,

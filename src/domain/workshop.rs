@@ -7,7 +7,7 @@ use super::event::Created;
 use super::group::{Group, Turns};
 use super::inconsistent::Inconsistent;
 use super::note::Note;
-use super::swot::{Aspect, Item};
+use super::swot::{Aspect, Board, Item};
 use super::vote::{Letter, Vote};
 use super::{Id, Zone};
 use std::collections::{BTreeMap, BTreeSet};
@@ -34,6 +34,8 @@ pub struct Workshop {
     pub items: BTreeMap<Id, Item>,
     /// The items that stand under another one, by that one, so that nobody goes through all items for them.
     pub(super) under: BTreeMap<Id, BTreeSet<Id>>,
+    /// Which items stand on the board, by aspect and quadrant.
+    pub(super) board: Board,
     /// Notes by id, in order of entry.
     pub notes: BTreeMap<Id, Note>,
     /// Votes by id, in order of entry.
@@ -51,6 +53,11 @@ impl Workshop {
     pub fn merged_into(&self, id: Id) -> impl Iterator<Item = &Item> {
         let under = self.under.get(&id).into_iter().flatten();
         under.filter_map(|id| self.items.get(id))
+    }
+
+    /// How many items were merged into this one.
+    pub fn count_merged_into(&self, id: Id) -> usize {
+        self.under.get(&id).map_or(0, BTreeSet::len)
     }
 
     /// Whether two items that read alike were kept apart.

@@ -34,10 +34,11 @@ pub(in crate::domain) fn evolve(workshop: &mut Workshop, event: &BoardEvent) -> 
             Ok(())
         }
         BoardEvent::ItemMoved { id, aspect, quadrant } => {
-            let item = fitting(rules::moved(workshop, *id, aspect), workshop, *id, "item_moved")?;
-            item.aspect.clone_from(aspect);
-            item.quadrant = *quadrant;
-            Ok(())
+            fitting(rules::moved(workshop, *id, aspect), workshop, *id, "item_moved")?;
+            placed(workshop, *id, |item| {
+                item.aspect.clone_from(aspect);
+                item.quadrant = *quadrant;
+            })
         }
         BoardEvent::ItemMerged { from, into } => {
             fitting(rules::merged(workshop, *from, *into), workshop, *from, "item_merged")?;
@@ -107,13 +108,24 @@ fn add(workshop: &mut Workshop, item: Item) -> Result<(), Inconsistent> {
         return Err(Inconsistent::taken("item", item.id));
     }
     kept(rules::is_kept(&item.text, item.dimension.as_ref()), event, item.id)?;
+    workshop.board.put(&item);
     workshop.items.insert(item.id, item);
+    Ok(())
+}
+
+/// Changes whether or where an item stands on the board.
+fn placed(workshop: &mut Workshop, id: Id, change: impl FnOnce(&mut Item)) -> Result<(), Inconsistent> {
+    let item = workshop.items.get_mut(&id).ok_or_else(|| Inconsistent::no_such("item", id))?;
+    workshop.board.take(item);
+    change(item);
+    workshop.board.put(item);
     Ok(())
 }
 
 /// Sets the state of an item, which stands under no other one then.
 fn set_state(workshop: &mut Workshop, id: Id, state: ItemState) -> Result<(), Inconsistent> {
-    let before = std::mem::replace(&mut item(workshop, id)?.state, state);
+    let before = item(workshop, id)?.state;
+    placed(workshop, id, |item| item.state = state)?;
     if let ItemState::Merged(into) = before
         && let Some(under) = workshop.under.get_mut(&into)
     {
@@ -136,6 +148,7 @@ fn merge(workshop: &mut Workshop, from: Id, into: Id) {
     let mut ids = moved.iter().peekable();
     for (id, item) in workshop.items.range_mut(*first..=*last) {
         if ids.next_if_eq(&id).is_some() {
+            workshop.board.take(item);
             item.state = ItemState::Merged(into);
         }
     }

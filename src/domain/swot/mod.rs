@@ -1,6 +1,7 @@
 //! Aspects, quadrants and the items of the board.
 
 mod aspects;
+mod board;
 mod command;
 mod decide;
 mod event;
@@ -11,6 +12,7 @@ mod tests;
 
 pub use aspects::aspect_id;
 pub(super) use aspects::{decide as decide_aspects, sound_aspect};
+pub(super) use board::Board;
 pub use command::{AspectCommand, NewItem, Settling, SwotCommand};
 pub(super) use decide::decide;
 pub use event::BoardEvent;

@@ -3,7 +3,7 @@
 use super::page::{self, turns};
 use crate::domain::Event;
 use crate::domain::event::BoardEvent;
-use crate::domain::swot::{Item, ItemState, Quadrant};
+use crate::domain::swot::{Item, Quadrant};
 use crate::text::{swot as text, words};
 use crate::ui::ctx::Room;
 use crate::ui::fit;
@@ -55,12 +55,7 @@ const fn index(quadrant: Quadrant) -> usize {
 /// The items shown, the newest first.
 fn items<'a>(room: &Room<'a>, aspect: usize, quadrant: Quadrant) -> Vec<&'a Item> {
     let aspect = room.workshop.aspects().get(aspect);
-    let shown = |item: &&Item| {
-        item.state == ItemState::Shown
-            && item.quadrant == quadrant
-            && aspect.is_some_and(|aspect| aspect.id == item.aspect)
-    };
-    room.workshop.items.values().rev().filter(shown).collect()
+    aspect.into_iter().flat_map(|aspect| room.workshop.in_quadrant(&aspect.id, quadrant).rev()).collect()
 }
 
 /// The quadrant of an item that came in a moment ago: its first page stands as long as a page does.

@@ -124,9 +124,7 @@ fn done(room: &Room, index: usize, day: &Day, width: u16) -> Section {
 }
 
 fn shown<'a>(room: &Room<'a>, aspect: &Aspect, quadrant: Quadrant) -> Vec<&'a Item> {
-    let items = room.workshop.items.values();
-    let here = |item: &&Item| item.state == ItemState::Shown && item.aspect == aspect.id && item.quadrant == quadrant;
-    items.filter(here).collect()
+    room.workshop.in_quadrant(&aspect.id, quadrant).collect()
 }
 
 /// How many items stand in each quadrant of each aspect; nothing while there are none.
@@ -151,7 +149,7 @@ fn counts(room: &Room, width: u16) -> Section {
     let mut entries = vec![Entry::new(heading, "", room.theme.title)];
     let mut sums = [0; 4];
     for (aspect, name) in aspects.iter().zip(&names) {
-        let counts = Quadrant::ALL.map(|quadrant| shown(room, aspect, quadrant).len());
+        let counts = Quadrant::ALL.map(|quadrant| room.workshop.count_in_quadrant(&aspect.id, quadrant));
         for (sum, count) in sums.iter_mut().zip(counts) {
             *sum += count;
         }
