@@ -25,19 +25,13 @@ phrases! {
         "Butirnya terlalu banyak untuk dicari yang mirip",
         "There are too many items to look for those that are alike";
     ALIKE: "Mirip", "Alike";
-    ALIKE_KEYS: "x gabungkan · n memang berbeda · Esc selesai", "x merge · n keep apart · Esc done";
     SEATS: "Siapa duduk di mana", "Who sits where";
-    SEATS_KEYS: "↑↓ geser · Enter tutup", "↑↓ move · Enter close";
     WORD_REMARK:
         "Mintalah ruangan menyebut satu kata, lalu ketik. Urutan mengikuti kata itu dan berlaku sampai semua kelompok \
          tampil.",
         "Ask the room for one word and type it. The order follows from it and stands until every group has presented.";
     MINUTES: "Menit untuk tiap kelompok (urutan diundi)", "Minutes for each group (the order is drawn)";
     TURNS: "Paparan kelompok", "Presentations";
-    TURNS_KEYS:
-        "Enter kelompok berikut · Esc tutup (waktu tetap jalan)",
-        "Enter next group · Esc close (the clock goes on)";
-    LAST_KEYS: "Enter selesai · Esc tutup", "Enter done · Esc close";
     /// Title of the presentations before the first.
     ORDER: "Urutan hasil undian", "The order as drawn";
     FILE: "Ambil berkas butir", "Take items from a file";

@@ -7,16 +7,12 @@ phrases! {
     COVERED:
         "Isinya masih tertutup; belum ada yang tampil di layar.",
         "It is covered; nothing of it is on the screen yet.";
-    /// Keys while the text is covered.
-    COVERED_KEYS: "u buka (ruangan ikut membaca) · Esc buang", "u uncover (the room reads along) · Esc discard";
     /// Above an uncovered text.
     OPEN: "Ruangan ikut membaca · u menutup lagi", "The room reads along · u covers it again";
     OPTIONS: "Pilihan: periksa dulu", "Options: look them over";
     DELEGATIONS: "Instansi: periksa dulu", "Delegations: look them over";
     /// Title of several lines that go into one field.
     ONE_LINE: "Tempelan menjadi satu baris: periksa dulu", "Pasted lines become one: look them over";
-    /// Keys where what is taken does not reach the board or a list at once.
-    TAKE_KEYS: "Spasi centang · Enter ambil · Esc buang", "Space tick · Enter take · Esc discard";
     /// Behind a line that could not be read.
     NOT_READ: "(tidak terbaca)", "(not read)";
 
@@ -49,8 +45,8 @@ mod tests {
     use unicode_width::UnicodeWidthStr;
 
     #[test]
-    fn the_keys_stand_whole_at_60_columns() {
-        for phrase in [COVERED_KEYS, TAKE_KEYS, OPEN, COVERED] {
+    fn what_stands_over_the_text_is_whole_at_60_columns() {
+        for phrase in [OPEN, COVERED] {
             for language in Language::ALL {
                 let said = language.say(phrase);
                 assert!(said.width() <= 56, "{said}");

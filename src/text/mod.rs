@@ -14,6 +14,7 @@ pub mod contradiction;
 pub mod dates;
 pub mod describe;
 pub mod details;
+pub mod dialogs;
 pub mod ending;
 pub mod files;
 pub mod forms;

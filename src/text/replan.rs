@@ -5,9 +5,6 @@ use jiff::civil::Time;
 
 phrases! {
     COMPRESS: "Padatkan sisa hari", "Press the rest of the day";
-    COMPRESS_KEYS:
-        "Enter padatkan · ] dan mulai · Spasi lewati · Esc batal",
-        "Enter accept · ] and start · Space leave out · Esc cancel";
     FITS_ALREADY:
         "Semua sesi muat sampai akhir hari; tidak ada yang perlu dipadatkan",
         "All sessions fit until the end of the day; nothing to press";
@@ -38,9 +35,6 @@ phrases! {
         "Tidak ada jam dan judul di tempelan ini, misalnya 08.30–09.15 Pembukaan",
         "No hours and titles in this paste, such as 08:30–09:15 Opening";
     RUNDOWN: "Rundown: periksa dulu", "Rundown: look it over";
-    RUNDOWN_KEYS:
-        "←→ jenis sesi · Spasi centang · Enter pakai · Esc buang",
-        "←→ kind · Space tick · Enter take · Esc discard";
     INSTEAD: "Bagaimana dengan sesi yang belum mulai?", "And the sessions that have not begun?";
     KEEP: "biarkan; rundown ditambahkan", "keep them; the rundown is added";
 }

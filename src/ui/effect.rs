@@ -24,7 +24,7 @@ pub enum Step {
     /// Back to the screen before.
     Back,
     /// Open a dialog on top.
-    Open(Dialog),
+    Open(Box<dyn Dialog>),
     /// Close the topmost dialog.
     Close,
     /// The screen takes this.
@@ -43,6 +43,13 @@ pub enum Step {
     Settings(Settings),
     /// Ask the runtime.
     Run(Effect),
+}
+
+impl Step {
+    /// The step that opens this dialog.
+    pub fn open(dialog: impl Dialog + 'static) -> Self {
+        Self::Open(Box::new(dialog))
+    }
 }
 
 /// What a screen takes that was asked for in a dialog.

@@ -1,7 +1,7 @@
 //! What can be done from every screen.
 
 use super::ctx::Room;
-use super::dialogs::{self, Dialog};
+use super::dialogs;
 use super::effect::{Effect, Notice, Step};
 use super::groups;
 use super::handout::{self, Purpose};
@@ -140,7 +140,7 @@ pub fn in_room(action: Action, room: &Room) -> Vec<Step> {
     let none_runs = || vec![Step::Say(Notice::info(language.say(frame::NO_SESSION)))];
     match action {
         Action::Next => next(room),
-        Action::Go => vec![Step::Open(choose_session(room))],
+        Action::Go => vec![Step::open(choose_session(room))],
         Action::Pause => match open {
             Some((_, session, SessionState::Running)) => run(AgendaCommand::Pause { session }),
             Some((_, session, _)) => run(AgendaCommand::Resume { session }),
@@ -197,7 +197,7 @@ fn edit_workshop(room: &Room, label: Phrase, field: fn(&mut (String, String)) ->
         let (title, venue) = new;
         vec![Step::Do(Command::EditWorkshop { title, venue, place: place.clone() })]
     };
-    vec![Step::Open(Dialog::Entry(dialogs::Entry::new(room.say(label), text, then)))]
+    vec![Step::open(dialogs::Prompt::new(room.say(label), text, then))]
 }
 
 /// The other language, kept.
@@ -224,7 +224,7 @@ pub fn start(room: &Room, session: &str) -> Vec<Step> {
     if other_day {
         let language = room.language();
         let text = language.say(dialog::OTHER_DAY);
-        return vec![Step::Open(Dialog::Confirm(dialogs::Confirm::new(language.say(dialog::START), text, steps)))];
+        return vec![Step::open(dialogs::Confirm::new(language.say(dialog::START), text, steps))];
     }
     steps
 }
@@ -254,7 +254,7 @@ fn following(room: &Room, open: Option<Position>) -> Option<(Position, String)> 
         .map(|(position, session)| (position, session.plan.id.clone()))
 }
 
-fn choose_session(room: &Room) -> Dialog {
+fn choose_session(room: &Room) -> dialogs::Picker {
     let language = room.language();
     let mut entries = Vec::new();
     let mut selected = 0;
@@ -273,5 +273,5 @@ fn choose_session(room: &Room) -> Dialog {
         let text = format!("{} {time} {}{state}", words::day(language, position.day), room.label(&session.plan.title));
         entries.push((text, start(room, &session.plan.id)));
     }
-    Dialog::Choose(dialogs::Choose::new(language.say(dialog::GO), entries).at(selected))
+    dialogs::Picker::new(language.say(dialog::GO), entries).at(selected)
 }

@@ -4,6 +4,8 @@
 use crate::stage::{Stage, english};
 use mufakat::domain::Event;
 use mufakat::domain::event::BoardEvent;
+use mufakat::text::dialogs::key;
+use mufakat::ui::dialogs::Dialog;
 use mufakat::ui::input::Input;
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
@@ -170,9 +172,9 @@ fn with_a_wall_it_is_the_desks_alone_and_covers_itself_when_the_wall_goes() {
     }
 }
 
-fn is_looked_over(dialog: &mufakat::ui::dialogs::Dialog) -> bool {
-    use mufakat::ui::dialogs::Dialog;
-    matches!(dialog, Dialog::Paste(_) | Dialog::Rundown(_))
+/// Whether it is a dialog of lines to tick.
+fn is_looked_over(dialog: &dyn Dialog) -> bool {
+    dialog.keys(Role::Desk).iter().any(|binding| binding.label == key::TICK)
 }
 
 #[test]

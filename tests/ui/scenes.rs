@@ -3,15 +3,14 @@
 use crate::stage::Stage;
 use mufakat::domain::note::NoteKind;
 use mufakat::domain::vote::{MethodKind, VoteState};
-use mufakat::ui::dialogs::Dialog;
+
 use mufakat::ui::input::Input;
 use mufakat::ui::keys::Key;
-use mufakat::ui::route::Route;
+use mufakat::ui::route::{Route, Scope};
 use mufakat::ui::screens::Screen;
 
-/// How many screens and dialogs [`screen`] and [`dialog`] number.
+/// How many screens [`screen`] numbers.
 pub const SCREENS: usize = 13;
-pub const DIALOGS: usize = 14;
 
 /// The number of a screen, from 0. A new screen does not compile before it has one, and is not covered before [`scenes`]
 /// reaches it.
@@ -34,26 +33,6 @@ pub fn screen(screen: &dyn Screen) -> usize {
     }
 }
 
-/// The same for dialogs.
-pub const fn dialog(dialog: &Dialog) -> usize {
-    match dialog {
-        Dialog::Leave(_) => 0,
-        Dialog::Confirm(_) => 1,
-        Dialog::Entry(_) => 2,
-        Dialog::Choose(_) => 3,
-        Dialog::Help(_) => 4,
-        Dialog::Palette(_) => 5,
-        Dialog::Paste(_) => 6,
-        Dialog::Rundown(_) => 7,
-        Dialog::Compress(_) => 8,
-        Dialog::Unsaved(_) => 9,
-        Dialog::Wording(_) => 10,
-        Dialog::Alike(_) => 11,
-        Dialog::Turns(_) => 12,
-        Dialog::Seats(_) => 13,
-    }
-}
-
 /// The board, with everybody at a table.
 fn seated(stage: &mut Stage) {
     board(stage);
@@ -72,8 +51,12 @@ pub fn scenes() -> Vec<Scene> {
 
 /// Whether a scene is one of a dialog.
 pub fn expects_dialog(name: &str) -> bool {
-    let mut dialogs = dialogs().into_iter().chain(looked_over());
-    dialogs.any(|(dialog, _)| dialog == name)
+    with_dialog().into_iter().any(|(dialog, _)| dialog == name)
+}
+
+/// The scenes of dialogs alone.
+pub fn with_dialog() -> Vec<Scene> {
+    [dialogs(), looked_over()].concat()
 }
 
 fn named(stage: &mut Stage, id: &str, en: &str) {
@@ -102,6 +85,13 @@ fn screens() -> Vec<Scene> {
         }),
         ("talk", |stage| {
             stage.show(Route::Session("isu-daerah".to_owned()));
+        }),
+        ("talk, of the running session", |stage| {
+            let workshop = stage.workshop();
+            let (_, running) = workshop.open_session().expect("a running session");
+            let (session, list) = (Some(running.plan.id.clone()), NoteKind::Question);
+            stage.show(Route::Notes { session, list, scope: Scope::Session, note: None });
+            stage.line("Kapan jaringan sampai ke desa?");
         }),
         ("opening", |stage| {
             stage.show(Route::Session("pembukaan".to_owned()));
@@ -338,6 +328,20 @@ fn accepted(stage: &mut Stage) {
     stage.keys("s").press(Key::Enter);
 }
 
+/// An item with two formulations, side by side.
+fn two_wordings(stage: &mut Stage) {
+    board(stage);
+    stage.line("Gardu di hilir sering padam");
+    stage.press(Key::Esc).keys("w").line("Gardu hilir padam");
+}
+
+/// The order of the presentations, drawn.
+fn presentations(stage: &mut Stage) {
+    seated(stage);
+    named(stage, "giliran", "presentations");
+    stage.press(Key::Enter).line("jembatan");
+}
+
 fn dialogs() -> Vec<Scene> {
     vec![
         ("leave", |stage| {
@@ -378,11 +382,18 @@ fn dialogs() -> Vec<Scene> {
             stage.line("Gardu di hilir sering padam");
             stage.press(Key::Esc).keys("w");
         }),
-        ("wordings side by side", |stage| {
-            board(stage);
-            stage.line("Gardu di hilir sering padam");
-            stage.press(Key::Esc).keys("w").line("Gardu hilir padam");
-            stage.keys("w");
+        ("wordings side by side", |stage| two_wordings(stage)),
+        ("a third wording", |stage| {
+            two_wordings(stage);
+            stage.keys("a");
+        }),
+        ("three wordings", |stage| {
+            two_wordings(stage);
+            stage.keys("a").line("Padam di hilir");
+        }),
+        ("hands for wordings", |stage| {
+            two_wordings(stage);
+            stage.keys("t");
         }),
         ("alike", |stage| {
             board(stage);
@@ -405,10 +416,12 @@ fn dialogs() -> Vec<Scene> {
             stage.keys("0 1 0 0 0 4").press(Key::Enter).press(Key::Enter);
             stage.keys("a");
         }),
-        ("presentations", |stage| {
-            seated(stage);
-            named(stage, "giliran", "presentations");
-            stage.press(Key::Enter).line("jembatan");
+        ("presentations", |stage| presentations(stage)),
+        ("the last presentation", |stage| {
+            presentations(stage);
+            for _ in 0..stage.workshop().groups.len() {
+                stage.press(Key::Enter);
+            }
         }),
         ("whose lines", |stage| {
             board(stage);

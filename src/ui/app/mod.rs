@@ -41,7 +41,7 @@ pub struct App {
     pub(super) second: SecondCopy,
     pub(super) open: Option<Open>,
     pub(super) screen: Box<dyn Screen>,
-    pub(super) dialogs: Vec<Dialog>,
+    pub(super) dialogs: Vec<Box<dyn Dialog>>,
     pub(super) notice: Option<(Notice, Timestamp)>,
     pub(super) cover: Cover,
     /// Screens to go back to, oldest first.
@@ -144,7 +144,7 @@ impl App {
     /// The dialog that the room is to see; in a rehearsal none.
     fn aside(&self) -> Option<Aside> {
         let dialog = self.dialogs.last().filter(|_| !self.rehearses());
-        dialog.and_then(Dialog::aside)
+        dialog.and_then(|dialog| dialog.on_the_wall())
     }
 
     /// Whether the title card covers this window. With a wall, Ctrl+T covers that and leaves the desk to work on.
@@ -156,9 +156,9 @@ impl App {
         }
     }
 
-    /// Whether letters are commands or text now; a dialog takes text.
+    /// Whether letters are commands or text now.
     pub fn mode(&self) -> Mode {
-        if self.dialogs.is_empty() { self.screen.mode() } else { Mode::Typing }
+        self.dialogs.last().map_or_else(|| self.screen.mode(), |dialog| dialog.mode(self.role))
     }
 
     /// The screen below all dialogs.
@@ -167,8 +167,8 @@ impl App {
     }
 
     /// The topmost dialog.
-    pub fn dialog(&self) -> Option<&Dialog> {
-        self.dialogs.last()
+    pub fn dialog(&self) -> Option<&dyn Dialog> {
+        self.dialogs.last().map(AsRef::as_ref)
     }
 
     /// The bindings of the screen.
@@ -204,7 +204,7 @@ impl App {
         let counting = open.history.workshop().open_session().is_some_and(|(_, session)| {
             session.state == SessionState::Running && !(session.plan.protocol && self.role.is_public())
         });
-        let counting = counting || self.dialogs.iter().any(Dialog::counts);
+        let counting = counting || self.dialogs.iter().any(|dialog| dialog.ticks());
         let step = if counting && !self.is_covered() { 1000 } else { 60_000 };
         let next = (now.as_millisecond().div_euclid(step) + 1) * step;
         Timestamp::from_millisecond(next).ok()

@@ -2,7 +2,7 @@
 
 use crate::text::looked_over as text;
 use crate::ui::ctx::Ctx;
-use crate::ui::dialogs::{Dialog, Paste};
+use crate::ui::dialogs::Paste;
 use crate::ui::effect::Step;
 
 /// Looks lines over that will stand in one field, as one line.
@@ -17,5 +17,5 @@ pub fn as_one_line(ctx: &Ctx, pasted: &str) -> Step {
         vec![Step::Type(format!("{apart}{}", ticked.join(" ")))]
     };
     let paste = Paste::new(lines, then).titled(ctx.say(text::ONE_LINE));
-    Step::Open(Dialog::Paste(paste.for_a_form()))
+    Step::open(paste.for_a_form())
 }

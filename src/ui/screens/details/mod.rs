@@ -11,7 +11,7 @@ use crate::domain::Record;
 use crate::domain::details::{Details, Person};
 use crate::text::{Phrase, details as text, frame};
 use crate::ui::ctx::Room;
-use crate::ui::dialogs::{Dialog, Entry};
+use crate::ui::dialogs::Prompt;
 use crate::ui::effect::Step;
 use crate::ui::keys::{Binding, Key};
 use crate::ui::role::Role;
@@ -207,8 +207,8 @@ fn edit(room: &Room, line: FormLine) -> Step {
     let then = move |typed: &str| {
         if typed.trim() == kept { Vec::new() } else { vec![Step::Do(put(typed))] }
     };
-    let entry = Entry::new(room.say(label(line)), before, then);
-    Step::Open(Dialog::Entry(entry.remark(room.say(remark))))
+    let entry = Prompt::new(room.say(label(line)), before, then);
+    Step::open(entry.remark(room.say(remark)))
 }
 
 impl View for State {

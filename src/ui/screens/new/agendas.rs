@@ -4,7 +4,7 @@ use crate::domain::agenda::{Label, SessionPlan, distinct_ids, rundown};
 use crate::domain::swot::Aspect;
 use crate::text::new as text;
 use crate::ui::ctx::{Agenda, Ctx};
-use crate::ui::dialogs::{Dialog, Rundown};
+use crate::ui::dialogs::Rundown;
 use crate::ui::effect::{Given, Step};
 
 /// What stands on the agenda line.
@@ -100,5 +100,5 @@ pub(super) fn look_over(ctx: &Ctx, pasted: &str) -> Vec<Step> {
         plans.retain(|day| !day.is_empty());
         vec![Step::Give(Given::Rundown(plans))]
     };
-    vec![Step::Open(Dialog::Rundown(Rundown::new(found, aspects, then)))]
+    vec![Step::open(Rundown::new(found, aspects, then))]
 }

@@ -11,7 +11,7 @@ use crate::domain::line::clean;
 use crate::domain::place::PlaceKind;
 use crate::text::{looked_over, new as text, refusal};
 use crate::ui::ctx::Ctx;
-use crate::ui::dialogs::{Confirm, Dialog, Paste};
+use crate::ui::dialogs::{Confirm, Paste};
 use crate::ui::effect::{Effect, Given, Notice, Step};
 use crate::ui::keys::Key;
 use crate::ui::widgets::field::Field;
@@ -128,11 +128,7 @@ fn back(state: &mut State, ctx: &Ctx) -> Vec<Step> {
     if !state.is_touched() {
         return vec![Step::Back];
     }
-    vec![Step::Open(Dialog::Confirm(Confirm::new(
-        ctx.say(text::DISCARD),
-        ctx.say(text::DISCARD_TEXT),
-        vec![Step::Back],
-    )))]
+    vec![Step::open(Confirm::new(ctx.say(text::DISCARD), ctx.say(text::DISCARD_TEXT), vec![Step::Back]))]
 }
 
 /// Pasted lines become delegations once the list is reached, after they were looked over; elsewhere they are a rundown,
@@ -154,5 +150,5 @@ pub fn paste(state: &State, ctx: &Ctx, pasted: &str) -> Vec<Step> {
     };
     let paste = Paste::new(found, then).titled(ctx.say(looked_over::DELEGATIONS));
     let paste = paste.with_unread(not_read).for_a_form();
-    vec![Step::Open(Dialog::Paste(paste))]
+    vec![Step::open(paste)]
 }

@@ -7,7 +7,7 @@ use crate::domain::vote::audit::{Dice, Differing, Paper, SAMPLE};
 use crate::domain::vote::{Vote, ballot};
 use crate::text::vote::{self as text, audit as say};
 use crate::ui::ctx::Room;
-use crate::ui::dialogs::{Confirm, Dialog};
+use crate::ui::dialogs::Confirm;
 use crate::ui::effect::{Notice, Step};
 use crate::ui::keys::{Binding, Key, Mode};
 use crate::ui::role::Role;
@@ -282,9 +282,9 @@ fn correct(audit: &Audit, vote: &Vote, room: &Room) -> Vec<Step> {
 
 /// Nothing that was compared goes without a question.
 fn leave(vote: &Vote, room: &Room) -> Step {
-    Step::Open(Dialog::Confirm(Confirm::new(
+    Step::open(Confirm::new(
         room.say(say::LEAVE),
         room.say(say::LEAVE_TEXT),
         vec![Step::Go(Route::vote(Some(vote.id)))],
-    )))
+    ))
 }

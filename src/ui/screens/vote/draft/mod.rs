@@ -14,7 +14,7 @@ use crate::domain::vote::{Link, Vote, VoteOption, letters};
 use crate::domain::{Command, Id};
 use crate::text::{frame, looked_over, vote as text};
 use crate::ui::ctx::{Ctx, Room};
-use crate::ui::dialogs::{Dialog, Paste};
+use crate::ui::dialogs::Paste;
 use crate::ui::effect::{Given, Notice, Step};
 use crate::ui::fit;
 use crate::ui::keys::{Binding, Key};
@@ -243,7 +243,7 @@ impl Draft {
             vec![Step::Give(Given::Lines(ticked)), Step::Say(Notice::info(said))]
         };
         let paste = Paste::new(lines, then).titled(room.say(looked_over::OPTIONS));
-        vec![Step::Open(Dialog::Paste(paste.for_a_form()))]
+        vec![Step::open(paste.for_a_form())]
     }
 
     /// Takes each line as an option.
