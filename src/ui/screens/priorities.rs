@@ -148,7 +148,7 @@ fn origin(priority: &Priority, room: &Room) -> Vec<Step> {
     if let Some(item) = priority.item.and_then(|id| room.workshop.items.get(&id))
         && item.state == ItemState::Shown
     {
-        let under = room.workshop.merged_into(item.id).count();
+        let under = room.workshop.count_merged_into(item.id);
         let mut text = format!("{}: [{}] {} {}", room.say(text::ITEM), item.quadrant.letter(), item.number, item.text);
         if under > 0 {
             text.push_str(&format!(" · {}", text::merged(language, under)));
