@@ -12,7 +12,7 @@ use crate::ui::fit;
 use crate::ui::groups::source_name;
 use crate::ui::keys::{Binding, Key, KeyRef, refs};
 use crate::ui::role::Role;
-use crate::ui::widgets::wrap::wrap;
+use crate::ui::widgets::wrap::wrapped;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Text};
@@ -136,8 +136,7 @@ impl Dialog for Duplicates {
             let block = Block::bordered().border_style(ctx.theme.border);
             frame.render_widget(block.title(title), area);
             let inside = fit::inside(area);
-            let lines = wrap(&side.text, inside.width).into_iter().map(Line::from);
-            frame.render_widget(Text::from_iter(lines), inside);
+            frame.render_widget(Text::from(wrapped(&side.text, inside.width, ctx.theme.base)), inside);
         }
     }
 }

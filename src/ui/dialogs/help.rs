@@ -62,7 +62,8 @@ impl Dialog for Help {
         let title = format!("{} · {}", ctx.say(dialog::HELP), frame::page(ctx.language(), page + 1, pages));
         let size = (area.width.saturating_sub(4), u16::try_from(rows.min(lines.len())).unwrap_or(u16::MAX));
         let inside = open_box(self, ctx, frame, area, size, &title);
-        frame.render_widget(Text::from_iter(lines.into_iter().skip(page * rows).take(rows)), inside);
+        let shown: Text = lines.into_iter().skip(page * rows).take(rows).collect();
+        frame.render_widget(shown, inside);
     }
 }
 

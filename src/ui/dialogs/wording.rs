@@ -15,7 +15,7 @@ use crate::ui::keys::{Binding, Key, KeyRef, Mode, refs};
 use crate::ui::place::Aside;
 use crate::ui::role::Role;
 use crate::ui::widgets::field::Field;
-use crate::ui::widgets::wrap::wrap;
+use crate::ui::widgets::wrap::wrapped;
 use crate::ui::widgets::{big, list};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -319,7 +319,7 @@ pub fn one(ctx: &Ctx, frame: &mut Frame, area: Rect, number: u16, wording: &str,
     let name = Line::styled(format!("{mark}{number} "), border);
     frame.render_widget(Block::bordered().border_style(border).title(name), area);
     let inside = fit::inside(area);
-    let lines = wrap(wording, inside.width);
+    let lines = wrapped(wording, inside.width, if selected { ctx.theme.title } else { ctx.theme.base });
     let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX);
     let above = big::ROWS + 2;
     let text = if inside.height >= rows.saturating_add(above) {
@@ -330,9 +330,7 @@ pub fn one(ctx: &Ctx, frame: &mut Frame, area: Rect, number: u16, wording: &str,
         inside
     };
     if rows <= text.height {
-        let style = if selected { ctx.theme.title } else { ctx.theme.base };
-        let lines = Text::from_iter(lines.into_iter().map(Line::from)).style(style);
-        frame.render_widget(lines, text);
+        frame.render_widget(Text::from(lines), text);
     } else {
         let entry = list::Entry { text: wording.to_owned(), ..list::Entry::default() };
         list::view(frame, text, &[entry], None, ctx.theme.into(), ctx.language());

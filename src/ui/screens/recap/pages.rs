@@ -9,7 +9,8 @@ use crate::text::{dates, recap as text, talk, vote, words};
 use crate::ui::ctx::Room;
 use crate::ui::fit;
 use crate::ui::screens::agenda::times;
-use crate::ui::widgets::wrap::{columns, wrap};
+use crate::ui::widgets::list::Entry;
+use crate::ui::widgets::wrap::columns;
 use ratatui::style::Style;
 use ratatui::text::Line;
 
@@ -35,35 +36,20 @@ impl Section {
     }
 }
 
-/// A text with what stands before it; wrapped lines are indented by that.
-struct Entry {
-    head: String,
-    text: String,
-    style: Style,
-}
-
-impl Entry {
-    fn new(head: impl Into<String>, text: impl Into<String>, style: Style) -> Self {
-        Self { head: head.into(), text: text.into(), style }
-    }
-
-    fn lines(&self, width: u16) -> Vec<Line<'static>> {
-        let indent = columns(&self.head);
-        let lines = wrap(&self.text, width.saturating_sub(indent + 1).max(1));
-        let line = |(row, text): (usize, String)| {
-            let head = if row == 0 { self.head.clone() } else { " ".repeat(usize::from(indent)) };
-            Line::styled(format!("{head}{text}"), self.style)
-        };
-        lines.into_iter().enumerate().map(line).collect()
-    }
+/// A text with what stands before it.
+fn text_entry(head: impl Into<String>, text: impl Into<String>, style: Style) -> Entry {
+    Entry { head: head.into(), text: text.into(), style, ..Entry::default() }
 }
 
 /// All pages of `width` columns and `rows` rows; at least one.
 pub fn pages(room: &Room, width: u16, rows: u16) -> Vec<Page> {
     let mut pages = Vec::new();
     for section in sections(room, width) {
-        let lines: Vec<Vec<Line>> =
-            section.blocks.iter().map(|block| block.iter().flat_map(|entry| entry.lines(width)).collect()).collect();
+        let lines: Vec<Vec<Line>> = section
+            .blocks
+            .iter()
+            .map(|block| block.iter().flat_map(|entry| entry.styled(width.saturating_sub(1))).collect())
+            .collect();
         let heights: Vec<usize> = lines.iter().map(Vec::len).collect();
         for range in fit::pages(&heights, usize::from(rows.max(1))) {
             let on_page = lines.get(range).unwrap_or_default();
@@ -86,7 +72,7 @@ fn sections(room: &Room, width: u16) -> Vec<Section> {
     sections.push(open(room));
     sections.retain(|section| !section.blocks.is_empty());
     if sections.is_empty() {
-        let nothing = Entry::new(" ", room.say(text::NOTHING), room.theme.base);
+        let nothing = text_entry(" ", room.say(text::NOTHING), room.theme.base);
         let title = room.workshop.created.title.clone();
         sections.push(Section::of(title, [nothing]));
     }
@@ -116,7 +102,7 @@ fn done(room: &Room, index: usize, day: &Day, width: u16) -> Section {
     let entries = rows.into_iter().map(|(session, [planned, real])| {
         let mark = times::mark(session.state);
         let head = format!(" {mark} {planned}  {real:<real_width$}  ");
-        Entry::new(head, room.label(&session.plan.title), room.theme.base)
+        text_entry(head, room.label(&session.plan.title), room.theme.base)
     });
     let language = room.language();
     let title = format!("{} · {}", words::day(language, index), dates::long_date(language, day.date));
@@ -148,16 +134,16 @@ fn counts(room: &Room, width: u16) -> Section {
     let letters = Quadrant::ALL.map(|quadrant| quadrant.letter().to_string());
     let [s, w, o, t] = letters;
     let heading = row("", [s, w, o, t, total_word.to_owned()]);
-    let mut entries = vec![Entry::new(heading, "", room.theme.title)];
+    let mut entries = vec![text_entry(heading, "", room.theme.title)];
     let mut sums = [0; 4];
     for (aspect, name) in aspects.iter().zip(&names) {
         let counts = Quadrant::ALL.map(|quadrant| shown(room, aspect, quadrant).len());
         for (sum, count) in sums.iter_mut().zip(counts) {
             *sum += count;
         }
-        entries.push(Entry::new(row(name, figures(counts)), "", room.theme.base));
+        entries.push(text_entry(row(name, figures(counts)), "", room.theme.base));
     }
-    entries.push(Entry::new(row(total_word, figures(sums)), "", room.theme.title));
+    entries.push(text_entry(row(total_word, figures(sums)), "", room.theme.title));
     if sums.iter().sum::<usize>() == 0 {
         entries.clear();
     }
@@ -176,10 +162,10 @@ fn items(room: &Room, aspect: &Aspect) -> Section {
         let letter = quadrant.letter();
         let name = room.say(words::quadrant(quadrant));
         let heading = format!(" [{letter}] {name} {}", items.len());
-        let mut heading = Some(Entry::new(heading, "", room.theme.quadrant(quadrant)));
+        let mut heading = Some(text_entry(heading, "", room.theme.quadrant(quadrant)));
         blocks.extend(items.into_iter().map(|item| {
             let head = format!("  {letter} {:>2}  ", item.number);
-            let item = Entry::new(head, item.text.clone(), room.theme.base);
+            let item = text_entry(head, item.text.clone(), room.theme.base);
             heading.take().into_iter().chain([item]).collect()
         }));
     }
@@ -193,7 +179,7 @@ fn ranked(room: &Room) -> Section {
         let aspect = aspect.and_then(|id| room.workshop.aspect(id));
         let aspect = aspect.map(|aspect| format!(" · {}", room.label(&aspect.name)));
         let text = format!("{}{}", priority_text(room, priority), aspect.unwrap_or_default());
-        Entry::new(format!(" {:>2}. ", priority.rank), text, room.theme.base)
+        text_entry(format!(" {:>2}. ", priority.rank), text, room.theme.base)
     };
     let priorities = priorities(room.workshop);
     let mut entries: Vec<Entry> = priorities.iter().map(entry).collect();
@@ -201,7 +187,7 @@ fn ranked(room: &Room) -> Section {
         && !entries.is_empty()
     {
         let said = text::reordered(room.language(), reason);
-        entries.push(Entry::new(" ", said, room.theme.muted));
+        entries.push(text_entry(" ", said, room.theme.muted));
     }
     Section::of(room.say(text::PRIORITIES).to_owned(), entries)
 }
@@ -219,7 +205,7 @@ fn decided(room: &Room) -> Section {
         room.workshop.votes.values().filter(|vote| vote.state == VoteState::Accepted).collect();
     accepted.sort_by_key(|vote| vote.acceptance.as_ref().map(|accepted| accepted.nth));
     let block = |vote: &Vote, said: String| {
-        vec![Entry::new(" ", vote.question.clone(), room.theme.title), Entry::new("   ", said, room.theme.base)]
+        vec![text_entry(" ", vote.question.clone(), room.theme.title), text_entry("   ", said, room.theme.base)]
     };
     let told = accepted.into_iter().map(|vote| block(vote, how(room, vote)));
     let mut blocks: Vec<Vec<Entry>> = told.collect();
@@ -256,7 +242,7 @@ fn numbered(room: &Room, notes: &[&Note]) -> Vec<Entry> {
     numbered
         .map(|(number, note): (usize, _)| {
             let head = format!(" {number:>2}. ");
-            Entry::new(head, note.text.clone(), room.theme.base)
+            text_entry(head, note.text.clone(), room.theme.base)
         })
         .collect()
 }
@@ -277,14 +263,14 @@ fn open(room: &Room) -> Section {
     let parked = notes(room, |note| note.kind == NoteKind::Parked).len() + parked_items.count();
     let mut entries = numbered(room, &questions);
     if entries.is_empty() && answered + parked > 0 {
-        entries.push(Entry::new(" ", room.say(text::NO_QUESTIONS), room.theme.base));
+        entries.push(text_entry(" ", room.say(text::NO_QUESTIONS), room.theme.base));
     }
     if answered > 0 {
         let said = text::answered(language, answered);
-        entries.push(Entry::new(" ", said, room.theme.good));
+        entries.push(text_entry(" ", said, room.theme.good));
     }
     if parked > 0 {
-        entries.push(Entry::new(" ", talk::parked(language, parked), room.theme.base));
+        entries.push(text_entry(" ", talk::parked(language, parked), room.theme.base));
     }
     Section::of(room.say(text::OPEN).to_owned(), entries)
 }
