@@ -11,7 +11,7 @@ use mufakat::domain::{History, Record, Seals, Zone};
 use mufakat::journal::{self, Journal, Loaded, Lock};
 use mufakat::report::document::Style;
 use mufakat::report::html::Paper;
-use mufakat::runtime::{Waiting, document};
+use mufakat::runtime::{Batch, document};
 use mufakat::text::Language;
 use mufakat::ui::input::Input;
 use mufakat::ui::keys::Key;
@@ -95,7 +95,7 @@ pub fn agenda(data: &[u8]) {
     let Ok((file, _)) = agenda_file::parse(text) else {
         return;
     };
-    let written = agenda_file::to_json(&file);
+    let written = agenda_file::to_json(&file).expect("an agenda as JSON");
     let (again, _) = agenda_file::parse(&written).expect("what was written is an agenda");
     assert_eq!(again, file);
     let _ = agenda_file::plan(&file, jiff::civil::date(2024, 6, 11));
@@ -151,9 +151,9 @@ pub fn keys(data: &[u8]) {
     let mut stage = Stage::example(80, 24, Settings::default(), Role::Both);
     let mut bytes = mufakat::runtime::keyboard::Bytes::default();
     for piece in data.chunks(61) {
-        let mut waiting = Waiting::default();
-        bytes.take_in(piece, &mut waiting);
-        while let Some(input) = waiting.next(stage.app.mode()) {
+        let mut batch = Batch::default();
+        bytes.take_in(piece, &mut batch);
+        while let Some(input) = batch.next(stage.app.mode()) {
             stage.input(input);
         }
         stage.screen();

@@ -22,24 +22,25 @@ const MOST_COMPARED: usize = 50;
 pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
     match action {
         Action::Save => return save(state, room),
-        Action::NextQuadrant if state.mode == Mode::Typing && mention::complete(&mut state.field, room.workshop) => {}
+        Action::NextQuadrant
+            if state.capture.mode == Mode::Typing && mention::complete(&mut state.capture.field, room.workshop) => {}
         Action::NextQuadrant => state.turn_quadrant(room, 1),
         Action::PreviousQuadrant => state.turn_quadrant(room, 3),
         Action::NextAspect => state.turn_aspect(room, 1),
         Action::PreviousAspect => state.turn_aspect(room, room.workshop.aspects().len().max(1) - 1),
         Action::Choose => {
-            state.mode = Mode::Moving;
+            state.capture.mode = Mode::Moving;
             if state.selected(room).is_none_or(|item| item.quadrant != state.quadrant) {
                 state.selected = state.items(room, state.quadrant).last().map(|item| item.id);
             }
         }
         Action::Type => {
-            state.mode = Mode::Typing;
+            state.capture.mode = Mode::Typing;
         }
         Action::Up => state.step_selection(room, false),
         Action::Down => state.step_selection(room, true),
         Action::Enlarge => state.enlarged = !state.enlarged,
-        Action::EditLast if !state.field.is_empty() => {}
+        Action::EditLast if !state.capture.field.is_empty() => {}
         Action::EditLast => {
             let last = room.workshop.items.values().rev().find(|item| room.workshop.is_on_board(item));
             return last.map(edit).unwrap_or_default();
@@ -47,7 +48,7 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
         Action::Source => return groups::sources(room),
         Action::Restore => return restore_list(room),
         Action::Find => {
-            state.mode = Mode::Moving;
+            state.capture.mode = Mode::Moving;
             return find(room);
         }
         Action::AddAspect
@@ -160,12 +161,12 @@ fn find(room: &Room) -> Vec<Step> {
 }
 
 fn save(state: &mut State, room: &Room) -> Vec<Step> {
-    let line = capture::parse(room.workshop, state.field.text(), &mut state.sticky);
+    let line = capture::parse(room.workshop, state.capture.field.text(), &mut state.sticky);
     if line.text.is_empty() && line.only_sticks {
-        state.field.take();
+        state.capture.field.take();
         return Vec::new();
     }
-    state.saving = Some(state.field.text().to_owned());
+    state.capture.send();
     let item = NewItem {
         aspect: state.aspect_id(room),
         quadrant: state.quadrant,
@@ -222,9 +223,7 @@ pub fn recorded(state: &mut State, room: &Room, record: &Record) {
     let compares = record.events.len() <= MOST_COMPARED;
     for event in &record.events {
         if let Event::Board(BoardEvent::ItemAdded { id, aspect, text, .. }) = event {
-            if state.saving.take().as_deref() == Some(state.field.text()) {
-                state.field.take();
-            }
+            state.capture.saved();
             state.selected = Some(*id);
             if compares {
                 let alike = capture::similar(room.workshop, aspect, text, *id);

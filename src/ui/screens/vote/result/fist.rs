@@ -18,13 +18,10 @@ pub const fn is_carried(outcome: Option<Outcome>) -> bool {
     matches!(outcome, Some(Outcome::Consensus | Outcome::ConsensusWithNotes))
 }
 
-/// `  MUFAKAT DENGAN CATATAN  `, or that nobody showed a number.
+/// `MUFAKAT DENGAN CATATAN`, or that nobody showed a number.
 pub fn outcome(room: &Room, outcome: Option<Outcome>) -> String {
-    let said = outcome.map_or_else(
-        || room.say(text::NO_RESULT).to_owned(),
-        |outcome| room.say(tell::outcome(outcome)).to_uppercase(),
-    );
-    format!("  {said}  ")
+    outcome
+        .map_or_else(|| room.say(text::NO_RESULT).to_owned(), |outcome| room.say(tell::outcome(outcome)).to_uppercase())
 }
 
 /// The numbers of fingers in the place of options, 0 to 5, with what they mean.
