@@ -41,9 +41,9 @@ pub enum Action {
     Down,
     /// Leave the selected session out, or take it back in.
     LeaveOut,
-    /// Record it.
+    /// Record the proposal.
     Accept,
-    /// Record it and start the next session.
+    /// Record the proposal and start the next session.
     AcceptAndStart,
     /// Leave the day as it is.
     Cancel,
@@ -60,7 +60,7 @@ pub const KEYS: &[Binding<Action>] = &[
 ];
 
 impl Compress {
-    /// Opens it for a day, or says that there is nothing to press. `hours`: whether this window may show when
+    /// Opens the proposal for a day, or says that there is nothing to press. `hours`: whether this window may show when
     /// sessions would begin and end.
     pub fn open(room: &Room, day: usize, hours: bool) -> Step {
         let Some(proposed) = clock::compress(room.workshop, day, room.now, &[]) else {
@@ -139,7 +139,7 @@ impl Compress {
         Entry { head, text: self.workshop.created.place.fill(title), tail: format!("· {tail}"), style }
     }
 
-    /// Whether it fits, and when the day would end.
+    /// Whether the sessions fit, and when the day would end.
     fn summary(&self, ctx: &Ctx) -> String {
         let language = ctx.language();
         let fits = self.proposed.fits();

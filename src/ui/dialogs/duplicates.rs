@@ -33,7 +33,7 @@ struct Side {
 }
 
 impl Side {
-    /// An item; whose it is stands there only where the room does not see it.
+    /// An item of the board; its source stands in the title only where the room does not see the window.
     fn of(room: &Room, id: Id) -> Option<Self> {
         let item: &Item = room.workshop.items.get(&id)?;
         let by = item.by.as_ref().filter(|_| !room.role.is_public());
@@ -53,7 +53,7 @@ pub enum Action {
     Merge,
     /// Both stay.
     KeepApart,
-    /// Leave the pairs that are left.
+    /// Close the dialog; the pairs that are left can be compared another time.
     Close,
 }
 
@@ -65,7 +65,7 @@ pub const KEYS: &[Binding<Action>] = &[
 ];
 
 impl Duplicates {
-    /// These pairs, the earlier item on the left; none when there are none.
+    /// The dialog for these pairs, the earlier item on the left; none without pairs.
     pub fn new(room: &Room, pairs: &[(Id, Id)]) -> Option<Self> {
         let both = |&(earlier, later): &(Id, Id)| Some([Side::of(room, earlier)?, Side::of(room, later)?]);
         let pairs: Vec<[Side; 2]> = pairs.iter().filter_map(both).collect();

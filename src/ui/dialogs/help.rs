@@ -1,4 +1,4 @@
-//! Every key of this screen, and those that work everywhere.
+//! The help: every key of the screen below, and those that work everywhere.
 
 use super::{Below, Ctx, Dialog, Outcome, open_box, run};
 use crate::text::Phrase;
@@ -10,7 +10,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span, Text};
 
-/// The overlay; pages when it does not fit.
+/// The help, on the page where it is opened; pages are counted round and round.
 #[derive(Debug, Default)]
 pub struct Help {
     page: usize,

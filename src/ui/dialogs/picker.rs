@@ -54,24 +54,24 @@ pub const KEYS: &[Binding<Action>] = &[
 ];
 
 impl Picker {
-    /// A list with its title, the first line selected.
+    /// A list under a title, the first line selected.
     pub fn new(title: impl Into<String>, entries: Vec<(String, Vec<Step>)>) -> Self {
         Self { title: title.into(), remark: String::new(), entries, search: Search::default(), otherwise: None }
     }
 
-    /// With what Enter does with a text that is in no line of the list.
+    /// The same list; Enter makes steps of a typed text that no line holds.
     pub fn otherwise(mut self, then: impl Fn(&str) -> Vec<Step> + 'static) -> Self {
         self.otherwise = Some(Box::new(then));
         self
     }
 
-    /// With line `selected` (from 0) selected.
+    /// The same list with line `selected` (from 0) selected.
     pub fn at(mut self, selected: usize) -> Self {
         self.search = Search::at(selected);
         self
     }
 
-    /// With a remark above the list.
+    /// The same list with a remark above it.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = remark.into();
         self

@@ -22,7 +22,7 @@ pub struct Prompt {
     title: String,
     remark: String,
     field: Field,
-    /// Of a text that is for the desk alone.
+    /// Covers a text that is for the desk alone; none where the room may read along.
     curtain: Option<Curtain>,
     then: Box<Then>,
 }

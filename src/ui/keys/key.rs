@@ -77,7 +77,7 @@ impl Key {
         })
     }
 
-    /// Whether it is one of the four arrows, whose names stand side by side without a blank.
+    /// Whether the key is one of the four arrows, whose names stand side by side without a blank.
     pub const fn is_arrow(self) -> bool {
         matches!(self, Self::Up | Self::Down | Self::Left | Self::Right)
     }
