@@ -1,6 +1,6 @@
 //! What is fixed before a vote opens: a form filled in by the preset.
 
-use super::drafted::{asked, head, wrapped};
+use super::drafted::{asked, head};
 use super::method::{Way, ways};
 use super::voters;
 use crate::domain::vote::preset::{self, estimate};
@@ -14,6 +14,7 @@ use crate::ui::screens::vote::show;
 use crate::ui::screens::vote::{Act, Phase, State};
 use crate::ui::widgets::list::{self, Entry as Line};
 use crate::ui::widgets::wrap::columns;
+use crate::ui::widgets::wrap::wrapped;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line as TextLine;
