@@ -5,9 +5,9 @@ use super::{Context, Failure, out};
 use crate::disk;
 use crate::domain::history::Found;
 use crate::domain::plain::visible;
-use crate::journal::{self, JournalError, Loaded, belongings, shelf};
+use crate::journal::{self, JournalError, Loaded, shelf, sidecar};
 use crate::report::document::Style;
-use crate::runtime::written::{self, Existing};
+use crate::runtime::document_file::{self, Existing};
 use crate::runtime::{self, document};
 use crate::text::{cli as text, contradiction, dates, ending};
 use serde_json::json;
@@ -131,7 +131,7 @@ pub(super) fn repair(context: &Context, file: &Path, to: &Path) -> Result<ExitCo
     let saved = path_of(context, file.to_str().unwrap_or_default());
     let file = saved.unwrap_or_else(|_| file.to_owned());
     let language = context.language();
-    if !to.exists() && belongings::belongs_to_a_journal(to).unwrap_or(false) {
+    if !to.exists() && sidecar::belongs_to_a_journal(to).unwrap_or(false) {
         let why = text::is_journal(language, &to.display().to_string());
         return Err(Failure::Refused(why));
     }
@@ -183,7 +183,7 @@ fn write(context: &Context, text: &str, output: &Output, journal: &Path) -> Resu
     };
     let shelf = context.paths.as_ref().map(|paths| paths.workshops.as_path());
     let text = format!("{}\n", text.trim_end());
-    written::to(target, &text, existing, journal, shelf)
+    document_file::write(target, &text, existing, journal, shelf)
         .map_err(|why| runtime::not_written(context.language(), target, &why))?;
     Ok(ExitCode::SUCCESS)
 }
@@ -193,7 +193,7 @@ const STDOUT: &str = "/dev/stdout";
 
 /// Prints a document, unless the shell has redirected stdout into the journal itself.
 fn print(context: &Context, text: &str, journal: &Path) -> Result<ExitCode, Failure> {
-    if belongings::is_of(journal, Path::new(STDOUT)) {
+    if sidecar::is_of(journal, Path::new(STDOUT)) {
         let why = text::is_journal(context.language(), &journal.display().to_string());
         return Err(Failure::Refused(why));
     }

@@ -72,8 +72,8 @@ impl Context {
 ///
 /// In a window that closes with the program it waits for a key, so that the last lines can be read; not after a signal.
 pub fn main() -> ExitCode {
-    let inbox = Inbox::default();
-    let (language, end) = run(&inbox);
+    let mut inbox = Inbox::default();
+    let (language, end) = run(&mut inbox);
     if let Err(failure) = &end {
         print_reason(failure);
     }
@@ -89,7 +89,7 @@ pub fn main() -> ExitCode {
 }
 
 /// Runs the command that the arguments name. Gives the language of its sentences, and how it ended.
-fn run(inbox: &Inbox) -> (Language, Result<ExitCode, Failure>) {
+fn run(inbox: &mut Inbox) -> (Language, Result<ExitCode, Failure>) {
     let args = match Args::try_parse() {
         Ok(args) => args,
         Err(error) => return without_command(&error),
@@ -168,8 +168,8 @@ fn context(args: &Args) -> Result<Context, Failure> {
     let asked = environment::read()?;
     let language = args.lang.map(Language::from).or(asked.language);
     let paths = match (&args.data_dir, asked.data_dir) {
-        (Some(folder), _) => Some(Paths { named: Some(folder.clone()), ..Paths::under(folder.clone()) }),
-        (None, Some(folder)) => Some(Paths::under(folder)),
+        (Some(folder), _) => Some(Paths { named: Some(folder.clone()), ..Paths::under(folder) }),
+        (None, Some(folder)) => Some(Paths::under(&folder)),
         (None, None) => Paths::of_system(),
     };
     let kept = match &paths {
@@ -193,9 +193,9 @@ fn perform(
     command: Option<Command>,
     asked_language: Option<Language>,
     context: &Context,
-    inbox: &Inbox,
+    inbox: &mut Inbox,
 ) -> Result<ExitCode, Failure> {
-    let screens = |start| screens(context, inbox, start);
+    let mut screens = |start| screens(context, inbox, start);
     // A window says it itself; the room's terminal is told nothing.
     let has_window = matches!(
         &command,
@@ -230,7 +230,7 @@ fn perform(
     }
 }
 
-fn screens(context: &Context, inbox: &Inbox, start: Start) -> Result<ExitCode, Failure> {
+fn screens(context: &Context, inbox: &mut Inbox, start: Start) -> Result<ExitCode, Failure> {
     let materials = Materials {
         agendas: LazyLock::new(agendas),
         offices: crate::agenda_file::sample_offices(),

@@ -12,7 +12,7 @@ use std::process::ExitCode;
 /// Shows a workshop to the room.
 pub(super) fn run(
     context: &Context,
-    inbox: &Inbox,
+    inbox: &mut Inbox,
     asked_language: Option<Language>,
     name: &str,
 ) -> Result<ExitCode, Failure> {

@@ -3,7 +3,6 @@
 
 use super::disk;
 use super::error::{Doing, JournalError};
-use super::scan;
 use crate::disk::Kind;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -19,7 +18,7 @@ const MAX: u64 = 1 << 20;
 /// [`JournalError::Io`] if it cannot be written; the place kept before stays.
 pub fn keep(journal: &Path, place: &impl Serialize) -> Result<(), JournalError> {
     let path = path(journal);
-    replace(&path, place).map_err(|error| scan::io(&path, Doing::KeepingPlace, &error))
+    replace(&path, place).map_err(|error| JournalError::io(&path, Doing::KeepingPlace, &error))
 }
 
 /// The place kept beside the journal; none if there is none that can be understood.

@@ -12,7 +12,7 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
-pub use super::second::Second;
+pub use super::second_copy::SecondCopyFile;
 
 /// How another journal stands to ours. Records are counted; they are told apart by their sums.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,7 +61,7 @@ pub struct Copied {
 /// The chain of a file: the sum of each record, the bytes of all of them, and what stands behind them.
 #[derive(Debug)]
 pub(super) struct Sums {
-    sums: Vec<Sum>,
+    of_records: Vec<Sum>,
     chain: Chain,
     end: u64,
     tail: Option<Tail>,
@@ -72,19 +72,19 @@ impl Sums {
     pub(super) fn read(path: &Path, upto: u64) -> Result<Self, JournalError> {
         let file = scan::open(path, Doing::Reading, OpenOptions::new().read(true))?;
         let mut scan = Scan::new(path, file.take(upto), Chain::new(FORMATS), 0);
-        let mut sums = Vec::new();
+        let mut of_records = Vec::new();
         let tail = loop {
             match scan.step()? {
-                Step::Record(..) => sums.extend(scan.head().cloned()),
+                Step::Record(..) => of_records.extend(scan.head().cloned()),
                 Step::Torn(tail) => break Some(tail),
                 Step::End => break None,
             }
         };
-        if sums.is_empty() {
+        if of_records.is_empty() {
             return Err(JournalError::Empty { path: path.to_owned() });
         }
         let (chain, end) = scan.into_end();
-        Ok(Self { sums, chain, end, tail })
+        Ok(Self { of_records, chain, end, tail })
     }
 
     /// Whether these are the records of `chain`, in `end` bytes.
@@ -93,11 +93,11 @@ impl Sums {
     }
 
     fn len(&self) -> u64 {
-        self.sums.len() as u64
+        self.of_records.len() as u64
     }
 
     fn relation(&self, theirs: &Self) -> Relation {
-        let pairs = self.sums.iter().zip(&theirs.sums);
+        let pairs = self.of_records.iter().zip(&theirs.of_records);
         let common = pairs.take_while(|(ours, theirs)| ours == theirs).count() as u64;
         match (self.len() - common, theirs.len() - common) {
             _ if common == 0 => Relation::Unrelated,
@@ -227,7 +227,7 @@ pub fn go_on_with(to: &Path, from: &Path) -> Result<u64, JournalError> {
             let target = Target::held(to)?;
             if let Some(tail) = ours.tail {
                 tail::set_aside(to, &target.file, ours.end, tail)
-                    .map_err(|error| scan::io(to, Doing::Recovering, &error))?;
+                    .map_err(|error| JournalError::io(to, Doing::Recovering, &error))?;
             }
             match target.append(from, ours.end, theirs.end)? {
                 Ours::Yes => checked(&theirs, to, by).map(|copied| copied.added),
@@ -346,7 +346,7 @@ fn checked(whole: &Sums, path: &Path, added: u64) -> Result<Copied, JournalError
 }
 
 pub(super) fn failed(path: &Path, error: &io::Error) -> JournalError {
-    scan::io(path, Doing::Copying, error)
+    JournalError::io(path, Doing::Copying, error)
 }
 
 /// The name that a journal from elsewhere gets on the shelf.

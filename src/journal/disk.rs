@@ -1,7 +1,6 @@
 //! The few things the journal asks of the disk that std does not say in one call.
 
 use super::error::{Doing, JournalError};
-use super::scan::io;
 pub(super) use crate::disk::{folder, sync_folder};
 use std::fs::{File, Metadata, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom};
@@ -91,10 +90,10 @@ pub(super) fn create<T>(
     doing: Doing,
     fill: impl FnOnce(&mut File) -> Result<T, JournalError>,
 ) -> Result<(File, T), JournalError> {
-    let mut file = create_new(path).map_err(|error| io(path, doing, &error))?;
+    let mut file = create_new(path).map_err(|error| JournalError::io(path, doing, &error))?;
     let filled = fill(&mut file).and_then(|filled| {
         let synced = file.sync_all().and_then(|()| sync_folder(path));
-        synced.map_err(|error| io(path, doing, &error))?;
+        synced.map_err(|error| JournalError::io(path, doing, &error))?;
         Ok(filled)
     });
     match filled {

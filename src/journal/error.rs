@@ -1,10 +1,10 @@
 //! Everything that can be wrong with a journal, as types that the text layer can say in both languages.
 
-use super::lock::NoLock;
+use super::holder::Who;
 use crate::disk::Refused;
 use crate::domain::Inconsistent;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Why a journal cannot be read, written or found.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -87,7 +87,19 @@ pub enum JournalError {
     },
 }
 
-fn salvage(path: &std::path::Path, line: u64) -> String {
+impl JournalError {
+    /// What the system said about a path.
+    pub(super) fn io(path: &Path, doing: Doing, error: &io::Error) -> Self {
+        Self::trouble(path, doing, Trouble::from(error))
+    }
+
+    /// What is the matter with a path.
+    pub(super) fn trouble(path: &Path, doing: Doing, trouble: Trouble) -> Self {
+        Self::Io { path: path.to_owned(), doing, trouble }
+    }
+}
+
+fn salvage(path: &Path, line: u64) -> String {
     if line > 1 {
         let mut path = path.display().to_string();
         if path.contains(char::is_whitespace) {
@@ -97,6 +109,28 @@ fn salvage(path: &std::path::Path, line: u64) -> String {
     } else {
         String::new()
     }
+}
+
+/// Why a journal can only be looked at.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NoLock {
+    /// Somebody else writes to it.
+    #[error("it is open for writing elsewhere{}", .0.as_ref().map(described).unwrap_or_default())]
+    Held(Option<Who>),
+    /// The lock cannot be had at all.
+    #[error("it cannot be locked: {0}")]
+    Impossible(Trouble),
+}
+
+impl NoLock {
+    /// The same as an error of the journal at `path`.
+    pub fn of(self, path: &Path) -> JournalError {
+        JournalError::NoLock { path: path.to_owned(), why: self }
+    }
+}
+
+fn described(who: &Who) -> String {
+    format!(" (process {} on {} since {})", who.pid, who.host, who.since)
 }
 
 /// What was being done when the system refused.
@@ -173,6 +207,7 @@ pub enum Trouble {
 }
 
 impl From<&io::Error> for Trouble {
+    #[expect(clippy::wildcard_enum_match_arm, reason = "the kinds of std are many, and more come")]
     fn from(error: &io::Error) -> Self {
         match error.kind() {
             io::ErrorKind::NotFound => Self::Missing,

@@ -71,7 +71,7 @@ impl Journal {
         }
         let (file, ()) = disk::create(&path, Doing::Creating, |file| {
             hold(&mut lock, file)?;
-            file.write_all(&bytes).map_err(|error| scan::io(&path, Doing::Creating, &error))
+            file.write_all(&bytes).map_err(|error| JournalError::io(&path, Doing::Creating, &error))
         })?;
         Self::at_end(lock, file, chain, bytes.len() as u64, Doing::Creating)
     }
@@ -96,19 +96,20 @@ impl Journal {
         let recovered = match torn {
             None => None,
             Some(tail) => Some(
-                tail::set_aside(&path, &file, end, tail).map_err(|error| scan::io(&path, Doing::Recovering, &error))?,
+                tail::set_aside(&path, &file, end, tail)
+                    .map_err(|error| JournalError::io(&path, Doing::Recovering, &error))?,
             ),
         };
         // A run that was killed between writing and syncing left a record that was never acknowledged. Now that it
         // is going to be shown, it must be on the disk like all others.
-        file.sync_data().map_err(|error| scan::io(&path, Doing::Opening, &error))?;
+        file.sync_data().map_err(|error| JournalError::io(&path, Doing::Opening, &error))?;
         let journal = Self::at_end(lock, file, chain, end, Doing::Opening)?;
         Ok(Opened { journal, history, recovered })
     }
 
     fn at_end(lock: Lock, file: File, chain: Chain, end: u64, doing: Doing) -> Result<Self, JournalError> {
         let path = lock.path();
-        let identity = Identity::of(&file).map_err(|error| scan::io(path, doing, &error))?;
+        let identity = Identity::of(&file).map_err(|error| JournalError::io(path, doing, &error))?;
         let Some(terms) = chain.terms() else {
             return Err(JournalError::Empty { path: path.to_owned() });
         };
@@ -170,7 +171,7 @@ impl Journal {
     /// [`JournalError`] if the new file exists or cannot be written, or if the old one can no longer be read.
     pub fn continue_in(&self, mut lock: Lock) -> Result<Self, JournalError> {
         let path = lock.path().to_owned();
-        let failed = |error: &io::Error| scan::io(&path, Doing::Copying, error);
+        let failed = |error: &io::Error| JournalError::io(&path, Doing::Copying, error);
         let (file, chain) = disk::create(&path, Doing::Copying, |new| {
             hold(&mut lock, new)?;
             self.copy_to(new).map_err(|error| failed(&error))?;

@@ -56,7 +56,8 @@ impl Follower {
     /// [`JournalError`] if the file cannot be read, or is damaged from the first record on. What was read before
     /// stays; the next look tries again.
     pub fn poll(&mut self) -> Result<Polled, JournalError> {
-        let metadata = std::fs::metadata(&self.path).map_err(|error| scan::io(&self.path, Doing::Reading, &error))?;
+        let metadata =
+            std::fs::metadata(&self.path).map_err(|error| JournalError::io(&self.path, Doing::Reading, &error))?;
         match &self.seen {
             Some(seen) if seen.is_another(&metadata) => {
                 self.seen = None;
@@ -69,31 +70,32 @@ impl Follower {
 
     fn read_on(&mut self) -> Result<Polled, JournalError> {
         let mut file = scan::open(&self.path, Doing::Reading, OpenOptions::new().read(true))?;
-        let before = file.metadata().map_err(|error| scan::io(&self.path, Doing::Reading, &error))?;
+        let before = file.metadata().map_err(|error| JournalError::io(&self.path, Doing::Reading, &error))?;
         let before = looks(&before);
         let (chain, end) = match &self.seen {
             None => (Chain::new(FORMATS), 0),
             Some(seen) => (seen.chain.clone(), seen.end),
         };
-        file.seek(SeekFrom::Start(end)).map_err(|error| scan::io(&self.path, Doing::Reading, &error))?;
+        file.seek(SeekFrom::Start(end)).map_err(|error| JournalError::io(&self.path, Doing::Reading, &error))?;
         let mut scan = Scan::new(&self.path, &file, chain, end);
         let mut records = Vec::new();
         loop {
             match scan.step() {
                 Ok(Step::Record(record, seal)) => records.push((record, seal)),
-                Ok(Step::Torn(Tail::Unfinished(_)) | Step::End) => break,
                 // It may be another file that was written over the one that was read.
                 Ok(Step::Torn(Tail::Damaged(_))) | Err(JournalError::Damaged { .. }) if self.seen.is_some() => {
                     self.seen = None;
                     return Ok(Polled::Restarted);
                 }
-                Ok(Step::Torn(Tail::Damaged(_))) => break,
+                Ok(Step::Torn(Tail::Unfinished(_) | Tail::Damaged(_)) | Step::End) => break,
                 Err(error) => return Err(error),
             }
         }
         let (chain, end) = scan.into_end();
-        self.seen =
-            Some(Seen::after(&file, chain, end, before).map_err(|error| scan::io(&self.path, Doing::Reading, &error))?);
+        self.seen = Some(
+            Seen::after(&file, chain, end, before)
+                .map_err(|error| JournalError::io(&self.path, Doing::Reading, &error))?,
+        );
         Ok(Polled::Records(records))
     }
 }

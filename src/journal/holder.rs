@@ -1,7 +1,19 @@
-//! Who holds a journal under another name, where no `.who` beside the name that was asked for tells.
+//! Who holds a journal. Under another name no `.who` beside the name that was asked for tells; the system may.
 
-use super::lock::Who;
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 use std::path::Path;
+
+/// Who writes to a journal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Who {
+    /// Process id.
+    pub pid: u32,
+    /// Name of the computer.
+    pub host: String,
+    /// Since when.
+    pub since: Timestamp,
+}
 
 /// The process that holds the file at `journal` for writing, as the system lists it.
 #[cfg(target_os = "linux")]
@@ -11,7 +23,7 @@ pub(super) fn of(journal: &Path, host: String) -> Option<Who> {
     let locks = std::fs::read_to_string("/proc/locks").ok()?;
     let pid = locks.lines().find_map(|line| pid(line, inode))?;
     let since = std::fs::metadata(format!("/proc/{pid}")).ok()?;
-    let since = jiff::Timestamp::try_from(since.modified().ok()?).ok()?;
+    let since = Timestamp::try_from(since.modified().ok()?).ok()?;
     Some(Who { pid, host, since })
 }
 

@@ -1,13 +1,12 @@
 //! One writer a journal, whatever names it has: an exclusive lock on the file `<slug>.lock` beside it, on Unix on the
 //! journal itself as well, and `<slug>.who` says who has it.
 
-use super::belongings::BESIDE;
 use super::disk::{self, Identity};
-use super::error::{JournalError, Trouble};
-use super::holder;
+use super::error::{NoLock, Trouble};
+use super::holder::{self, Who};
+use super::sidecar::ENDINGS;
 use crate::disk::Kind;
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -25,39 +24,6 @@ pub struct Lock {
     _file: File,
     /// The journal itself, locked as well: another name in another folder leads to it, too.
     held: Option<File>,
-}
-
-/// Who writes to a journal.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Who {
-    /// Process id.
-    pub pid: u32,
-    /// Name of the computer.
-    pub host: String,
-    /// Since when.
-    pub since: Timestamp,
-}
-
-/// Why a journal can only be looked at.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum NoLock {
-    /// Somebody else writes to it.
-    #[error("it is open for writing elsewhere{}", .0.as_ref().map(described).unwrap_or_default())]
-    Held(Option<Who>),
-    /// The lock cannot be had at all.
-    #[error("it cannot be locked: {0}")]
-    Impossible(Trouble),
-}
-
-impl NoLock {
-    /// The same as an error of the journal at `path`.
-    pub fn of(self, path: &Path) -> JournalError {
-        JournalError::NoLock { path: path.to_owned(), why: self }
-    }
-}
-
-fn described(who: &Who) -> String {
-    format!(" (process {} on {} since {})", who.pid, who.host, who.since)
 }
 
 impl Lock {
@@ -79,7 +45,7 @@ impl Lock {
                 return Err(NoLock::Impossible(Trouble::from(&error)));
             }
         }
-        for ending in BESIDE {
+        for ending in ENDINGS {
             crate::disk::close_to_others(&disk::beside(journal, ending));
         }
         let mut lock = Self { journal: journal.to_owned(), who: disk::beside(journal, "who"), _file: file, held: None };

@@ -3,10 +3,11 @@
 //! `docs/journal.md` describes the format. A writer holds a [`Lock`] and has a [`Journal`]; readers need neither:
 //! [`load`] goes through a file once, a [`Follower`] goes on looking.
 
-pub mod belongings;
 pub mod bookmark;
 pub mod copy;
+pub mod sidecar;
 
+mod diagnosis;
 mod disk;
 mod error;
 mod file;
@@ -16,28 +17,28 @@ mod holder;
 mod load;
 mod lock;
 mod record;
+mod record_sum;
 mod repair;
 #[cfg(test)]
 mod sample;
 mod scan;
-mod second;
+mod second_copy;
 pub mod seen;
 pub mod shelf;
 pub mod slug;
-mod sum_of;
 mod tail;
 pub mod wall;
-mod why;
 
 pub use disk::is_same_file;
 #[cfg(unix)]
 pub use disk::survive_file_size_limit;
-pub use error::{Breakage, Doing, JournalError, Trouble, Wrong};
+pub use error::{Breakage, Doing, JournalError, NoLock, Trouble, Wrong};
 pub use file::{Journal, Opened};
 pub use find_sum::{FoundSum, find_sum};
 pub use follow::{Follower, Polled};
+pub use holder::Who;
 pub use load::{Loaded, Summary, load};
-pub use lock::{Lock, NoLock, Who, is_held, who};
+pub use lock::{Lock, is_held, who};
 pub use record::{FORMAT, MAX_LINE, Sum};
 pub use repair::{Repaired, repair};
 pub use tail::{Tail, Torn};

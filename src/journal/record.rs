@@ -1,7 +1,7 @@
 //! One line ⇄ one [`Record`], and the chain of sums that holds the lines together.
 
+use super::diagnosis::{newer, not_chained, not_read, reason};
 use super::error::Wrong;
-use super::why::{newer, not_chained, not_read, reason};
 use crate::domain::event::Created;
 use crate::domain::event::JournalEvent;
 use crate::domain::{Event, Record, Seal, Zone};
@@ -254,18 +254,15 @@ fn first_terms(event: &Event, highest: u32) -> Result<Terms, Fault> {
 
 fn next_terms(terms: Terms, event: &Event, formats: Formats) -> Result<Terms, Fault> {
     let has = terms.format;
-    let found = match event {
-        Event::Journal(JournalEvent::FormatRaised { to }) if *to > formats.highest => return Err(Fault::Newer(*to)),
-        Event::Journal(JournalEvent::FormatRaised { to }) if *to == has + 1 => {
-            return Ok(Terms { format: *to, ..terms });
-        }
-        Event::Journal(JournalEvent::FormatRaised { to }) => *to,
-        event => match (formats.needed)(event) {
-            needed if needed > has => needed,
-            _ => return Ok(terms),
-        },
+    let Event::Journal(JournalEvent::FormatRaised { to }) = event else {
+        let found = (formats.needed)(event);
+        return if found > has { Err(Wrong::Format { found, has }.into()) } else { Ok(terms) };
     };
-    Err(Wrong::Format { found, has }.into())
+    match *to {
+        to if to > formats.highest => Err(Fault::Newer(to)),
+        to if to == has + 1 => Ok(Terms { format: to, ..terms }),
+        found => Err(Wrong::Format { found, has }.into()),
+    }
 }
 
 #[derive(Deserialize)]
@@ -274,7 +271,7 @@ struct Line {
     n: u64,
     at: Timestamp,
     events: Vec<Event>,
-    #[allow(dead_code)] // compared as bytes before
+    #[expect(dead_code, reason = "it is compared as bytes")]
     sum: IgnoredAny,
 }
 

@@ -37,7 +37,7 @@ pub fn repair(old: &Path, new: &Path) -> Result<Repaired, JournalError> {
     let file = scan::open(old, Doing::Reading, OpenOptions::new().read(true))?;
     let mut scan = Scan::new(old, file, Chain::new(FORMATS), 0);
     let (_, repaired) = disk::create(new, Doing::Creating, |file| {
-        let failed = |error: io::Error| scan::io(new, Doing::Creating, &error);
+        let failed = |error: io::Error| JournalError::io(new, Doing::Creating, &error);
         let mut writer = BufWriter::new(file);
         let mut records = 0;
         let torn = loop {

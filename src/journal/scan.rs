@@ -1,9 +1,9 @@
 //! Reading a journal from front to back, by bytes, one line in memory at a time.
 
+use super::diagnosis::not_chained;
 use super::error::{Doing, JournalError, Trouble, Wrong};
 use super::record::{Chain, Fault, MAX_LINE, Sum};
 use super::tail::{Search, Tail};
-use super::why::not_chained;
 use crate::disk;
 use crate::domain::{Record, Seal};
 use std::fs::{File, OpenOptions};
@@ -47,7 +47,7 @@ impl<R: Read> Scan<R> {
             .by_ref()
             .take(limit)
             .read_until(b'\n', &mut self.line)
-            .map_err(|error| io(&self.path, Doing::Reading, &error))? as u64;
+            .map_err(|error| JournalError::io(&self.path, Doing::Reading, &error))? as u64;
         let is_ended = self.line.pop_if(|byte| *byte == b'\n').is_some();
         if !is_ended && size == 0 {
             return Ok(Step::End);
@@ -87,7 +87,7 @@ impl<R: Read> Scan<R> {
         // Behind an unfinished line the file may be growing while it is read.
         let mut goes_on = is_ended || wrong == Wrong::TooLong;
         while goes_on && !search.is_later() && !search.is_too_long() {
-            let bytes = self.reader.fill_buf().map_err(|error| io(&self.path, Doing::Reading, &error))?;
+            let bytes = self.reader.fill_buf().map_err(|error| JournalError::io(&self.path, Doing::Reading, &error))?;
             search.look(bytes);
             let read = bytes.len();
             self.reader.consume(read);
@@ -138,7 +138,7 @@ impl<R: Read> Scan<R> {
 
     /// The number of newlines behind what was read.
     pub(super) fn count_rest(&mut self) -> Result<u64, JournalError> {
-        self.newlines().map_err(|error| io(&self.path, Doing::Reading, &error))
+        self.newlines().map_err(|error| JournalError::io(&self.path, Doing::Reading, &error))
     }
 
     fn newlines(&mut self) -> io::Result<u64> {
@@ -148,7 +148,7 @@ impl<R: Read> Scan<R> {
             if bytes.is_empty() {
                 return Ok(lines);
             }
-            lines += bytes.iter().filter(|byte| **byte == b'\n').count() as u64;
+            lines += bytes.split(|byte| *byte == b'\n').count() as u64 - 1;
             let read = bytes.len();
             self.reader.consume(read);
         }
@@ -179,29 +179,19 @@ fn is_beginning(bytes: &[u8]) -> bool {
     bytes.starts_with(&FIRST[..common])
 }
 
-/// An error of the system as ours.
-pub(super) fn io(path: &Path, doing: Doing, error: &io::Error) -> JournalError {
-    trouble(path, doing, Trouble::from(error))
-}
-
-/// Trouble with a path as an error.
-pub(super) fn trouble(path: &Path, doing: Doing, trouble: Trouble) -> JournalError {
-    JournalError::Io { path: path.to_owned(), doing, trouble }
-}
-
 /// Opens an ordinary file that exists; a pipe is not waited for.
 pub(super) fn open(path: &Path, doing: Doing, options: &OpenOptions) -> Result<File, JournalError> {
-    disk::open_with(path, options).map_err(|refused| trouble(path, doing, Trouble::from(&refused)))
+    disk::open_with(path, options).map_err(|refused| JournalError::trouble(path, doing, Trouble::from(&refused)))
 }
 
 /// Checks that a path leads to an ordinary file.
 pub(super) fn check_ordinary(path: &Path, doing: Doing) -> Result<(), JournalError> {
-    let kind = std::fs::metadata(path).map_err(|error| io(path, doing, &error))?.file_type();
+    let kind = std::fs::metadata(path).map_err(|error| JournalError::io(path, doing, &error))?.file_type();
     if kind.is_dir() {
-        Err(trouble(path, doing, Trouble::Folder))
+        Err(JournalError::trouble(path, doing, Trouble::Folder))
     } else if kind.is_file() {
         Ok(())
     } else {
-        Err(trouble(path, doing, Trouble::NotAFile))
+        Err(JournalError::trouble(path, doing, Trouble::NotAFile))
     }
 }

@@ -4,8 +4,7 @@
 use super::bookmark;
 use super::disk;
 use super::error::{Doing, JournalError};
-use super::scan;
-use super::sum_of::sum_of;
+use super::record_sum::record_sum;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 
@@ -35,20 +34,20 @@ pub enum Behind {
 /// [`JournalError::Io`] if it cannot be written; what was kept before stays.
 pub fn keep(journal: &Path, seen: &Seen) -> Result<(), JournalError> {
     let path = path(journal);
-    bookmark::replace(&path, seen).map_err(|error| scan::io(&path, Doing::KeepingPlace, &error))
+    bookmark::replace(&path, seen).map_err(|error| JournalError::io(&path, Doing::KeepingPlace, &error))
 }
 
 /// How a journal with so many `records` falls behind what was seen of it, if it does. What was seen of another workshop
 /// of the same name does not count.
 pub fn behind(journal: &Path, records: u64) -> Option<Behind> {
     let seen: Seen = bookmark::read(&path(journal))?;
-    if sum_of(journal, 1).ok()? != seen.first {
+    if record_sum(journal, 1).ok()? != seen.first {
         return None;
     }
     if records < seen.records {
         return Some(Behind::Fewer(seen.records - records));
     }
-    let is_another = sum_of(journal, seen.records).ok()? != seen.sum;
+    let is_another = record_sum(journal, seen.records).ok()? != seen.sum;
     is_another.then_some(Behind::Another(seen.records))
 }
 

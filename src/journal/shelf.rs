@@ -4,7 +4,8 @@ use super::disk;
 use super::error::{Doing, JournalError, Trouble};
 use super::record::{Chain, FORMATS, MAX_LINE, is_link};
 use super::scan::{self, Scan, Step};
-use super::slug;
+pub use super::slug::path_of;
+use super::slug::{self, ENDING};
 use super::tail::Tail;
 use crate::domain::event::JournalEvent;
 use crate::domain::place::Place;
@@ -16,9 +17,6 @@ use std::cmp::Reverse;
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
-
-/// Ending of a journal's file name.
-const ENDING: &str = "jsonl";
 
 /// One saved workshop, seen at a glance.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,12 +56,7 @@ pub struct Glance {
 pub fn prepare(folder: &Path) -> Result<(), JournalError> {
     std::fs::create_dir_all(folder)
         .and_then(|()| disk::sync_folder(folder))
-        .map_err(|error| scan::io(folder, Doing::Creating, &error))
-}
-
-/// The journal of a name.
-pub fn path_of(folder: &Path, name: &str) -> PathBuf {
-    folder.join(format!("{name}.{ENDING}"))
+        .map_err(|error| JournalError::io(folder, Doing::Creating, &error))
 }
 
 /// The saved workshops, the last changed first; those that cannot be read at the end. No folder: none.
@@ -71,7 +64,7 @@ pub fn path_of(folder: &Path, name: &str) -> PathBuf {
 /// # Errors
 /// [`JournalError::Io`] if the folder cannot be read.
 pub fn list(folder: &Path) -> Result<Vec<Saved>, JournalError> {
-    let failed = |error: io::Error| scan::io(folder, Doing::Listing, &error);
+    let failed = |error: io::Error| JournalError::io(folder, Doing::Listing, &error);
     let entries = match std::fs::read_dir(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
         entries => entries.map_err(failed)?,
@@ -163,7 +156,7 @@ type End = (Option<(u64, Timestamp)>, Option<Tail>);
 
 /// The end of a file. The whole file is read only if its last line is not what it should be.
 fn end(path: &Path, file: &File, first: &Record) -> Result<End, JournalError> {
-    let lines = last_lines(file).map_err(|error| scan::io(path, Doing::Reading, &error))?;
+    let lines = last_lines(file).map_err(|error| JournalError::io(path, Doing::Reading, &error))?;
     if let Some((before, line)) = lines
         && is_link(before.as_deref(), &line)
         && let Ok(last) = serde_json::from_slice::<Last>(&line)
@@ -172,7 +165,7 @@ fn end(path: &Path, file: &File, first: &Record) -> Result<End, JournalError> {
     }
     let mut last = (first.n, first.at);
     let mut file = file;
-    file.seek(SeekFrom::Start(0)).map_err(|error| scan::io(path, Doing::Reading, &error))?;
+    file.seek(SeekFrom::Start(0)).map_err(|error| JournalError::io(path, Doing::Reading, &error))?;
     let mut scan = Scan::new(path, file, Chain::new(FORMATS), 0);
     match scan.run(|record, _| last = (record.n, record.at)) {
         Ok(tail) => Ok((Some(last), tail)),

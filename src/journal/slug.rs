@@ -1,10 +1,16 @@
 //! The names of saved workshops: `[a-z0-9-]{1,60}`.
 
-use super::shelf::path_of;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+/// Ending of a journal's file name.
+pub(super) const ENDING: &str = "jsonl";
 /// The longest name in characters.
 const MAX: usize = 60;
+
+/// The journal of a name.
+pub fn path_of(folder: &Path, name: &str) -> PathBuf {
+    folder.join(format!("{name}.{ENDING}"))
+}
 
 /// Whether a text is a name as it stands.
 pub fn is_valid(name: &str) -> bool {

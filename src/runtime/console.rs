@@ -1,6 +1,6 @@
 //! The terminal's events as keys and pastes (where there are no bytes to read).
 
-use super::waiting::{Arrived, Waiting};
+use super::batch::{Batch, TerminalEvent};
 use crate::ui::keys::Key;
 use crossterm::event::{self, Event, KeyEventKind};
 use std::io;
@@ -24,17 +24,17 @@ impl Keyboard {
     ///
     /// # Errors
     /// The system's; the terminal is gone then.
-    pub(super) fn read(&mut self) -> io::Result<Waiting> {
-        let mut waiting = Waiting::default();
+    pub(super) fn read(&mut self) -> io::Result<Batch> {
+        let mut batch = Batch::default();
         let mut event = event::read()?;
         for _ in 0..MOST {
             match event {
                 Event::Key(key) if key.kind == KeyEventKind::Release => {}
                 Event::Key(key) => match Key::from_event(key) {
-                    Some(key) => waiting.push(Arrived::Key(key)),
-                    None => waiting.push_nameless(),
+                    Some(key) => batch.push(TerminalEvent::Key(key)),
+                    None => batch.push_nameless(),
                 },
-                Event::Paste(text) => waiting.push(Arrived::Paste(text)),
+                Event::Paste(text) => batch.push(TerminalEvent::Paste(text)),
                 Event::Resize(..) | Event::FocusGained | Event::FocusLost | Event::Mouse(_) => {}
             }
             if !event::poll(Duration::ZERO)? {
@@ -42,6 +42,6 @@ impl Keyboard {
             }
             event = event::read()?;
         }
-        Ok(waiting)
+        Ok(batch)
     }
 }

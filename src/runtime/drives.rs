@@ -1,4 +1,8 @@
 //! Drives that can be pulled out.
+//!
+//! By hand and not by `sysinfo`: that one calls removable on Linux what has a `usb-` link in `/dev/disk/by-id`, so no card
+//! in the laptop's own reader and nothing where udev does not run, and it asks every mounted file system for its size,
+//! which a hung one holds up. It reads the system's own table only, so that no test could give it another.
 
 use crate::disk;
 use std::path::{Path, PathBuf};
@@ -125,16 +129,8 @@ fn unescaped(text: &str) -> String {
     while let Some((first, behind)) = rest.split_first() {
         let code = behind.get(..3).filter(|_| *first == b'\\');
         let code = code.and_then(|digits| u8::from_str_radix(std::str::from_utf8(digits).ok()?, 8).ok());
-        match code {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = behind.get(3..).unwrap_or_default();
-            }
-            None => {
-                bytes.push(*first);
-                rest = behind;
-            }
-        }
+        bytes.push(code.unwrap_or(*first));
+        rest = behind.get(if code.is_some() { 3 } else { 0 }..).unwrap_or_default();
     }
     String::from_utf8_lossy(&bytes).into_owned()
 }

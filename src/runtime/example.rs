@@ -1,6 +1,6 @@
 //! The example: a filled workshop in a folder of its own, thrown away with the program.
 
-use super::say;
+use super::error_text;
 use crate::demo;
 use crate::domain::{Record, Zone};
 use crate::journal::Trouble;
@@ -25,7 +25,7 @@ impl Example {
         let name = files::example(language);
         let folder = new_folder(&std::env::temp_dir().join(format!("mufakat-{name}")));
         // The room may read this: no path.
-        let folder = folder.map_err(|error| say::trouble(language, &Trouble::from(&error)))?;
+        let folder = folder.map_err(|error| error_text::trouble(language, &Trouble::from(&error)))?;
         Ok((Self { folder }, records))
     }
 

@@ -25,8 +25,7 @@ fn decoded(bytes: &[u8]) -> String {
         [0xfe, 0xff, ..] => String::from_utf16_lossy(&units(u16::from_be_bytes)),
         [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8_lossy(rest).into_owned(),
         _ => std::str::from_utf8(bytes)
-            .map(str::to_owned)
-            .unwrap_or_else(|_| bytes.iter().map(|byte| char::from(*byte)).collect()),
+            .map_or_else(|_| bytes.iter().map(|byte| char::from(*byte)).collect(), str::to_owned),
     }
 }
 

@@ -9,71 +9,69 @@ mod sequence;
 
 pub use bytes::Bytes;
 
-use super::Waiting;
+use super::batch::Batch;
 use std::fs::File;
 use std::io::{self, Read};
-use std::os::fd::{AsFd, AsRawFd};
-use std::time::Duration;
+use std::os::fd::{AsFd, BorrowedFd};
+use std::time::{Duration, Instant};
 
 /// The terminal's input.
 #[derive(Debug)]
 pub(super) struct Keyboard {
     terminal: File,
     bytes: Bytes,
+    /// When something last came.
+    came: Instant,
 }
 
 impl Keyboard {
     /// # Errors
     /// The system's.
     pub(super) fn open() -> io::Result<Self> {
-        Ok(Self { terminal: File::from(io::stdin().as_fd().try_clone_to_owned()?), bytes: Bytes::default() })
+        Ok(Self::of(File::from(io::stdin().as_fd().try_clone_to_owned()?)))
     }
 
-    /// Waits for keys or pastes and takes all that have come in.
+    /// Reads from anything that `poll` can wait for.
+    pub(super) fn of(terminal: File) -> Self {
+        Self { terminal, bytes: Bytes::default(), came: Instant::now() }
+    }
+
+    /// How long to wait for the rest of what has begun; for ever where nothing has.
+    pub(super) fn patience(&self) -> Option<Duration> {
+        self.bytes.patience().map(|patience| patience.saturating_sub(self.came.elapsed()))
+    }
+
+    /// What has begun comes to without its rest.
+    pub(super) fn give_up(&mut self) -> Batch {
+        let mut batch = Batch::default();
+        self.bytes.give_up(&mut batch);
+        batch
+    }
+
+    /// Takes what is there, up to 4 KiB. Waits when nothing is.
     ///
     /// # Errors
     /// The system's; the terminal is gone then.
-    pub(super) fn read(&mut self) -> io::Result<Waiting> {
+    pub(super) fn read(&mut self) -> io::Result<Batch> {
         let mut read = [0; 4096];
-        let mut waiting = Waiting::default();
-        while waiting.is_empty() {
-            if let Some(patience) = self.bytes.patience()
-                && !comes_within(&self.terminal, patience)?
-            {
-                self.bytes.give_up(&mut waiting);
-                continue;
+        let mut batch = Batch::default();
+        match self.terminal.read(&mut read) {
+            Ok(0) => return Err(io::ErrorKind::UnexpectedEof.into()),
+            Ok(n) => {
+                self.came = Instant::now();
+                self.bytes.take_in(read.get(..n).unwrap_or_default(), &mut batch);
             }
-            match self.terminal.read(&mut read) {
-                Ok(0) => return Err(io::ErrorKind::UnexpectedEof.into()),
-                Ok(n) => {
-                    let read = read.get(..n).unwrap_or_default();
-                    self.bytes.take_in(read, &mut waiting);
-                }
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                // Whoever started the program has made the terminal so.
-                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
-                    std::thread::sleep(Duration::from_millis(10));
-                }
-                Err(error) => return Err(error),
-            }
+            // The terminal does not block when whoever started the program has made it so.
+            Err(error) if matches!(error.kind(), io::ErrorKind::Interrupted | io::ErrorKind::WouldBlock) => {}
+            Err(error) => return Err(error),
         }
-        Ok(waiting)
+        Ok(batch)
     }
 }
 
-/// Whether anything comes in from the terminal within this time, its end included.
-#[expect(unsafe_code, reason = "std has no call that waits for a terminal")]
-fn comes_within(terminal: &File, time: Duration) -> io::Result<bool> {
-    let mut wanted = libc::pollfd { fd: terminal.as_raw_fd(), events: libc::POLLIN, revents: 0 };
-    let time = i32::try_from(time.as_millis()).unwrap_or(i32::MAX);
-    // SAFETY: one entry is handed over, and it lives until the call is back.
-    match unsafe { libc::poll(&raw mut wanted, 1, time) } {
-        0 => Ok(false),
-        1.. => Ok(true),
-        _ => match io::Error::last_os_error() {
-            error if error.kind() == io::ErrorKind::Interrupted => Ok(true),
-            error => Err(error),
-        },
+impl AsFd for Keyboard {
+    fn as_fd(&self) -> BorrowedFd<'_> {
+        self.terminal.as_fd()
     }
 }
 

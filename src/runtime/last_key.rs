@@ -1,69 +1,28 @@
-//! What comes in from the terminal and from signals, for as long as the program runs: to the screens, and at the very
-//! end the key that closes a window of its own.
+//! The key that closes a window of the program's own, at the very end.
 
+use super::message::Message;
 use super::terminal::{self, Raw};
-use super::window::{Message, read_in_background};
-use super::{alone, signals};
+use super::{Inbox, own_window};
 use crate::text::Language;
 use crate::text::files;
-use std::cell::Cell;
 use std::io::{self, Write};
-use std::sync::mpsc::{self, Receiver, Sender};
-
-/// Where everything comes in. There is one reader of the terminal and one of signals, whoever listens: a second one
-/// would take keys away from the first.
-#[derive(Debug)]
-pub struct Inbox {
-    sender: Sender<Message>,
-    pub(super) messages: Receiver<Message>,
-    listens: Cell<bool>,
-    reads: Cell<bool>,
-}
-
-impl Default for Inbox {
-    fn default() -> Self {
-        let (sender, messages) = mpsc::channel();
-        Self { sender, messages, listens: Cell::new(false), reads: Cell::new(false) }
-    }
-}
+use std::time::Duration;
 
 impl Inbox {
-    pub(super) fn sender(&self) -> Sender<Message> {
-        self.sender.clone()
-    }
-
-    /// From now on signals come in.
-    pub(super) fn listen(&self) -> io::Result<()> {
-        if !self.listens.get() {
-            signals::listen(self.sender())?;
-            self.listens.set(true);
-        }
-        Ok(())
-    }
-
-    /// From now on keys come in.
-    pub(super) fn read(&self) -> io::Result<()> {
-        if !self.reads.get() {
-            read_in_background(self.sender())?;
-            self.reads.set(true);
-        }
-        Ok(())
-    }
-
     /// Where the window closes with the program, says so and waits for a key, so that the last lines can be read. A
     /// closed window and a signal are answers too. Elsewhere, and where it cannot be done, nothing happens.
-    pub fn wait_for_last_key(&self, language: Language) {
-        if terminal::is_there() && alone::has_window() {
+    pub fn wait_for_last_key(&mut self, language: Language) {
+        if terminal::is_there() && own_window::exists() {
             // There is nobody to tell, and the exit code is that of the work done.
             let _ = self.last_key(language);
         }
     }
 
-    fn last_key(&self, language: Language) -> io::Result<()> {
+    fn last_key(&mut self, language: Language) -> io::Result<()> {
         self.listen()?;
         let raw = Raw::take()?;
         self.read()?;
-        while let Ok(message) = self.messages.try_recv() {
+        while let Some(message) = self.next(Some(Duration::ZERO)) {
             if answers(&message, false) {
                 return Ok(());
             }
@@ -71,7 +30,7 @@ impl Inbox {
         let mut out = io::stdout().lock();
         write!(out, "{}", files::any_key(language))?;
         out.flush()?;
-        while let Ok(message) = self.messages.recv() {
+        while let Some(message) = self.next(None) {
             if answers(&message, true) {
                 break;
             }
@@ -84,7 +43,7 @@ impl Inbox {
 /// Whether nothing is left to wait for. A key that was pressed before the question stood there is no answer.
 fn answers(message: &Message, asked: bool) -> bool {
     match message {
-        Message::Terminal(waiting) => asked && !waiting.is_empty(),
+        Message::Terminal(batch) => asked && !batch.is_empty(),
         Message::Gone | Message::End(_) => true,
         Message::Input(_) | Message::Resized | Message::Stop | Message::GoOn | Message::WallGone => false,
     }
@@ -93,19 +52,19 @@ fn answers(message: &Message, asked: bool) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::runtime::waiting::Waiting;
+    use crate::runtime::batch::Batch;
 
     #[test]
     fn a_terminal_that_is_gone_already_is_not_waited_for_and_an_early_key_is_no_answer() {
         let key = || {
-            let mut waiting = Waiting::default();
-            waiting.push_nameless();
-            Message::Terminal(waiting)
+            let mut batch = Batch::default();
+            batch.push_nameless();
+            Message::Terminal(batch)
         };
         for asked in [false, true] {
             assert!(answers(&Message::Gone, asked) && answers(&Message::End(15), asked));
             assert_eq!(answers(&key(), asked), asked);
-            assert!(!answers(&Message::Terminal(Waiting::default()), asked));
+            assert!(!answers(&Message::Terminal(Batch::default()), asked));
             assert!(!answers(&Message::Resized, asked));
         }
     }

@@ -20,7 +20,7 @@ pub struct Paths {
 
 impl Paths {
     /// Everything under one folder.
-    pub fn under(folder: PathBuf) -> Self {
+    pub fn under(folder: &Path) -> Self {
         Self {
             named: None,
             workshops: folder.join("workshops"),
@@ -79,7 +79,7 @@ mod tests {
 
     #[test]
     fn what_is_said_on_leaving_can_be_typed() {
-        let mut paths = Paths::under(PathBuf::from("/home/ani/data"));
+        let mut paths = Paths::under(Path::new("/home/ani/data"));
         let saved = Path::new("/home/ani/data/workshops/bangli.jsonl");
         assert_eq!(paths.resume(saved), "mufakat open bangli");
         let elsewhere = Path::new("/media/stik usb/bangli.jsonl");

@@ -1,12 +1,13 @@
 //! Effects, performed.
 
 mod file;
-mod outside;
+mod transfer;
 
 use super::example::Example;
-use super::second::Keeper;
-use super::window::{Message, spawn};
-use super::{Paths, document, ending, items, log, now, say, settings, shelf, written, zone_guess};
+use super::message::{Message, Sender};
+use super::second_copy::Keeper;
+use super::worker::spawn;
+use super::{Paths, document, document_file, error_text, items, log, now, settings, shelf, tail_text, zone_guess};
 use crate::domain::event::JournalEvent;
 use crate::domain::history::History;
 use crate::domain::{Event, Record};
@@ -18,7 +19,6 @@ use crate::ui::place::Place;
 use crate::ui::settings::Settings;
 use file::File;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::Sender;
 
 /// What the runtime has open: files, and where answers of workers go.
 #[derive(Debug)]
@@ -26,7 +26,7 @@ pub(super) struct Desk {
     paths: Paths,
     settings: Settings,
     open: Option<File>,
-    answers: Sender<Message>,
+    answers: Sender,
     /// Keeps second copies.
     second: Option<Keeper>,
     /// The example; it goes after the file that is open in it.
@@ -34,7 +34,7 @@ pub(super) struct Desk {
 }
 
 impl Desk {
-    pub(super) const fn new(paths: Paths, settings: Settings, answers: Sender<Message>) -> Self {
+    pub(super) const fn new(paths: Paths, settings: Settings, answers: Sender) -> Self {
         Self { paths, settings, open: None, answers, second: None, example: None }
     }
 
@@ -137,13 +137,13 @@ impl Desk {
     /// What the system said about a file, which goes without its folders; the log has the path.
     fn failed(&self, path: &Path, trouble: &Trouble) -> String {
         log(&self.paths.log, &format!("{}: {trouble}", path.display()));
-        let name = say::short(&self.paths.workshops, path);
-        format!("{}: {}", name.display(), say::trouble(self.language(), trouble))
+        let name = error_text::short(&self.paths.workshops, path);
+        format!("{}: {}", name.display(), error_text::trouble(self.language(), trouble))
     }
 
     /// The sentence for an error of a journal, as a window may show it.
     fn said(&self, error: &JournalError) -> String {
-        say::in_window(self.language(), &self.paths.workshops, error)
+        error_text::in_window(self.language(), &self.paths.workshops, error)
     }
 
     fn refused(&self, error: &JournalError) -> Input {
@@ -226,19 +226,19 @@ impl Desk {
         let lock = match Lock::take(path) {
             Ok(lock) => lock,
             Err(why) => {
-                let why = say::no_lock(self.language(), &why);
+                let why = error_text::no_lock(self.language(), &why);
                 return self.look_at(path, Some(why));
             }
         };
         let opened = match Journal::open(lock) {
             Ok(opened) => opened,
             Err(error) => {
-                let why = ending::only_looked_at(self.language(), &error).ok_or(error)?;
+                let why = tail_text::only_looked_at(self.language(), &error).ok_or(error)?;
                 return self.look_at(path, Some(why));
             }
         };
-        let remark = opened.recovered.map(|torn| ending::set_aside(self.language(), &torn, &opened.history));
-        let remark = ending::in_window(self.language(), path, &opened.history, remark);
+        let remark = opened.recovered.map(|torn| tail_text::set_aside(self.language(), &torn, &opened.history));
+        let remark = tail_text::in_window(self.language(), path, &opened.history, remark);
         self.open = Some(File { path: path.to_owned(), journal: Some(opened.journal) });
         Ok(self.opened(opened.history, None, remark, false))
     }
@@ -248,7 +248,7 @@ impl Desk {
         self.open = Some(File { path: path.to_owned(), journal: None });
         let why = why.unwrap_or_else(|| files::asked_for(self.language()).to_owned());
         let remark = Some(files::read_only(self.language(), &why));
-        let remark = ending::in_window(self.language(), path, &history, remark);
+        let remark = tail_text::in_window(self.language(), path, &history, remark);
         Ok(self.opened(history, Some(why), remark, false))
     }
 
@@ -297,7 +297,7 @@ impl Desk {
         for folder in elsewhere() {
             let new = journal::shelf::path_of(&folder, &slug::free(&folder, &stem));
             let copied = Lock::take(&new)
-                .map_err(|why| say::no_lock(self.language(), &why))
+                .map_err(|why| error_text::no_lock(self.language(), &why))
                 .and_then(|lock| journal.continue_in(lock).map_err(|error| self.said(&error)));
             match copied {
                 Ok(copy) => {
@@ -327,7 +327,7 @@ impl Desk {
         let folder = &self.paths.documents;
         std::fs::create_dir_all(folder)
             .and_then(|()| Ok(document::agenda(&loaded)?))
-            .and_then(|json| written::beside(folder, &stem, "json", &json))
+            .and_then(|json| document_file::write_beside(folder, &stem, "json", &json))
             .map_err(|error| {
                 let path = folder.join(format!("{stem}.json"));
                 self.failed(&path, &Trouble::from(&error))

@@ -1,6 +1,6 @@
 //! The saved workshops as the home screen shows them.
 
-use super::say;
+use super::error_text;
 use crate::domain::agenda::SessionState;
 use crate::domain::plain::visible;
 use crate::journal::{self, shelf};
@@ -13,7 +13,7 @@ use std::path::Path;
 /// # Errors
 /// The sentence that says why the folder cannot be listed.
 pub(super) fn list(folder: &Path, language: Language) -> Result<Vec<Saved>, String> {
-    let saved = shelf::list(folder).map_err(|error| say::in_window(language, folder, &error))?;
+    let saved = shelf::list(folder).map_err(|error| error_text::in_window(language, folder, &error))?;
     Ok(saved
         .into_iter()
         .map(|saved| match saved.glance {
@@ -31,7 +31,7 @@ pub(super) fn list(folder: &Path, language: Language) -> Result<Vec<Saved>, Stri
                 title: String::new(),
                 days: Vec::new(),
                 changed: None,
-                health: Health::Damaged(say::in_window(language, folder, &error)),
+                health: Health::Damaged(error_text::in_window(language, folder, &error)),
             },
         })
         .collect())
@@ -42,7 +42,7 @@ pub(super) fn health(path: &Path, language: Language) -> Health {
     match journal::load(path) {
         Err(error) => {
             let folder = path.parent().unwrap_or(path);
-            Health::Damaged(say::in_window(language, folder, &error))
+            Health::Damaged(error_text::in_window(language, folder, &error))
         }
         Ok(loaded) => {
             let workshop = loaded.history.workshop();

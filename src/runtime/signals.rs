@@ -1,8 +1,7 @@
 //! Signals (Unix): end in an orderly way, within a second in any case; stop and go on; a new size of the window.
 
-use super::window::Message;
+use super::message::{Message, Sender};
 use std::io;
-use std::sync::mpsc::Sender;
 
 /// How long the loop has for ending in an orderly way.
 #[cfg(unix)]
@@ -16,7 +15,7 @@ const PUT_BACK: std::time::Duration = std::time::Duration::from_millis(200);
 /// # Errors
 /// The system's.
 #[cfg(unix)]
-pub(super) fn listen(messages: Sender<Message>) -> io::Result<()> {
+pub(super) fn listen(messages: Sender) -> io::Result<()> {
     use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
     use signal_hook::iterator::Signals;
 
@@ -57,7 +56,7 @@ fn end(code: i32) -> ! {
 /// # Errors
 /// None.
 #[cfg(not(unix))]
-pub(super) fn listen(_messages: Sender<Message>) -> io::Result<()> {
+pub(super) fn listen(_messages: Sender) -> io::Result<()> {
     Ok(())
 }
 

@@ -7,8 +7,9 @@ use crossterm::terminal::{
     enable_raw_mode,
 };
 use crossterm::{cursor, queue};
-use ratatui::backend::CrosstermBackend;
-use ratatui::{Frame, Terminal};
+use ratatui::backend::{Backend, CrosstermBackend};
+use ratatui::layout::Rect;
+use ratatui::{Frame, Terminal, TerminalOptions, Viewport};
 use std::io::{self, IsTerminal, Write};
 use std::sync::{Mutex, PoisonError};
 use std::thread::{self, ThreadId};
@@ -22,6 +23,9 @@ const FRAME_END: &[u8] = b"\x1b[?2026l";
 const RESETS: &[u8] = b"\x1b[39m\x1b[49m\x1b[59m\x1b[0m";
 /// What is enough of it.
 const RESET: &[u8] = b"\x1b[0m";
+/// One of these stands in every frame.
+const CURSOR_SHOWN: &[u8] = b"\x1b[?25h";
+const CURSOR_HIDDEN: &[u8] = b"\x1b[?25l";
 
 /// The terminal while it is ours.
 #[derive(Debug)]
@@ -46,10 +50,10 @@ impl Screen {
     /// The system's.
     pub fn take() -> io::Result<Self> {
         enter()?;
-        let ink = Ink { out: out()?, frame: Vec::new() };
         // Which colours are used is for the theme to say; crossterm with NO_COLOR set would wipe out bold and reverse.
         crossterm::style::force_color_output(true);
-        Ok(Self { terminal: Terminal::new(CrosstermBackend::new(ink))? })
+        let terminal = terminal().inspect_err(|_| put_back())?;
+        Ok(Self { terminal })
     }
 
     /// Draws one frame, whole or not at all, and with `bell` rings the bell.
@@ -76,7 +80,8 @@ impl Screen {
     pub fn take_again(&mut self) -> io::Result<()> {
         put_back();
         enter()?;
-        self.forget()
+        self.terminal = terminal()?;
+        Ok(())
     }
 
     /// The next frame is drawn whole: a window that changes its size changes what stands in it.
@@ -88,6 +93,17 @@ impl Screen {
         let size = self.terminal.size()?;
         self.terminal.resize(size.into())
     }
+}
+
+/// A terminal of which nothing is known yet but its size.
+fn terminal() -> io::Result<Terminal<CrosstermBackend<Ink>>> {
+    let backend = CrosstermBackend::new(Ink { out: out()?, frame: Vec::new(), cursor: None });
+    // Where a signal tells of another size, no frame needs to ask for it.
+    let viewport = match cfg!(unix) {
+        true => Viewport::Fixed(Rect::from(backend.size()?)),
+        false => Viewport::Fullscreen,
+    };
+    Terminal::with_options(backend, TerminalOptions { viewport })
 }
 
 impl Drop for Screen {
@@ -121,6 +137,27 @@ impl Drop for Raw {
 struct Ink {
     out: Out,
     frame: Vec<u8>,
+    /// The last of [`CURSOR_SHOWN`] and [`CURSOR_HIDDEN`] that the terminal was told.
+    cursor: Option<&'static [u8]>,
+}
+
+impl Ink {
+    /// Takes out of a whole frame what the terminal need not be told.
+    fn shorten(&mut self) {
+        let of_cells = self.frame.windows(RESETS.len()).rposition(|bytes| bytes == RESETS);
+        if let Some(start) = of_cells {
+            self.frame.splice(start..start + RESETS.len(), RESET.iter().copied());
+        }
+        let is_of_cursor = |bytes: &[u8]| bytes == CURSOR_SHOWN || bytes == CURSOR_HIDDEN;
+        if let Some(start) = self.frame.windows(CURSOR_SHOWN.len()).rposition(is_of_cursor) {
+            let end = start + CURSOR_SHOWN.len();
+            let is_shown = self.frame.get(start..end) == Some(CURSOR_SHOWN);
+            let cursor = if is_shown { CURSOR_SHOWN } else { CURSOR_HIDDEN };
+            if self.cursor.replace(cursor) == Some(cursor) {
+                self.frame.drain(start..end);
+            }
+        }
+    }
 }
 
 impl Write for Ink {
@@ -133,10 +170,7 @@ impl Write for Ink {
         if !self.frame.ends_with(FRAME_END) {
             return Ok(());
         }
-        let resets = self.frame.windows(RESETS.len()).rposition(|bytes| bytes == RESETS);
-        if let Some(start) = resets {
-            self.frame.splice(start..start + RESETS.len(), RESET.iter().copied());
-        }
+        self.shorten();
         #[cfg(unix)]
         if super::crash::is_over() {
             self.frame.clear();

@@ -1,15 +1,16 @@
 //! The wall: follows the journal that the desk writes, and the place where the desk is. Takes no entry.
 
-use super::window::{End, Message, Why, or_panic};
-use super::{Inbox, Paths, log, now, say, signals, terminal};
+use super::message::Message;
+use super::window::{End, Why, or_panic};
+use super::{Inbox, Paths, error_text, log, now, signals, terminal};
 use crate::journal::{self, Follower, JournalError, Polled, bookmark, wall::Sign};
 use crate::text::{Language, files, wall as text};
 use crate::ui::input::Input;
 use crate::ui::keys::{Key, Mode};
 use crate::ui::settings::Settings;
 use crate::ui::wall::Wall;
+use std::io;
 use std::path::PathBuf;
-use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
 /// How often the wall looks for what is new.
@@ -21,7 +22,7 @@ const EVERY: Duration = Duration::from_millis(250);
 /// # Errors
 /// The sentence that says why it could not begin. The room may read it; the log has the details.
 pub fn run(
-    inbox: &Inbox,
+    inbox: &mut Inbox,
     paths: &Paths,
     settings: Settings,
     spoken: Option<Language>,
@@ -33,9 +34,9 @@ pub fn run(
     }
     let said = |error: JournalError| {
         log(&paths.log, &error.to_string());
-        say::on_wall(language, name, &error)
+        error_text::on_wall(language, name, &error)
     };
-    let no_screen = |error: std::io::Error| {
+    let no_screen = |error: io::Error| {
         log(&paths.log, &error.to_string());
         language.say(text::NO_SCREEN).to_owned()
     };
@@ -52,12 +53,12 @@ pub fn run(
     inbox.listen().map_err(no_screen)?;
     let mut screen = terminal::Screen::take().map_err(no_screen)?;
     inbox.read().map_err(no_screen)?;
-    let why = or_panic(|| work(&mut wall, &mut watcher, &mut screen, &inbox.messages));
+    let why = or_panic(|| work(&mut wall, &mut watcher, &mut screen, inbox));
     Ok(End { why, farewell: String::new(), language: wall.language() })
 }
 
 /// Draws what has changed, and looks again.
-fn work(wall: &mut Wall, watcher: &mut Watcher, screen: &mut terminal::Screen, messages: &Receiver<Message>) -> Why {
+fn work(wall: &mut Wall, watcher: &mut Watcher, screen: &mut terminal::Screen, inbox: &mut Inbox) -> Why {
     let mut look = Instant::now() + EVERY;
     loop {
         let at = now();
@@ -66,22 +67,20 @@ fn work(wall: &mut Wall, watcher: &mut Watcher, screen: &mut terminal::Screen, m
             return Why::Gone;
         }
         loop {
-            match messages.recv_timeout(look.saturating_duration_since(Instant::now())) {
-                Ok(message) => match handle(message, screen) {
+            if let Some(message) = inbox.next(Some(look.saturating_duration_since(Instant::now()))) {
+                match handle(message, screen) {
                     Then::Nothing => {}
                     Then::Draw => break,
                     Then::End(why) => return why,
-                },
-                Err(RecvTimeoutError::Timeout) => {
-                    look = Instant::now() + EVERY;
-                    let time = now();
-                    // A clock that stepped back changes the picture as well.
-                    let is_over = time >= wall.changes_at(at) || time < at;
-                    if watcher.look(wall) || is_over {
-                        break;
-                    }
                 }
-                Err(RecvTimeoutError::Disconnected) => return Why::Gone,
+            } else {
+                look = Instant::now() + EVERY;
+                let time = now();
+                // A clock that stepped back changes the picture as well.
+                let is_over = time >= wall.changes_at(at) || time < at;
+                if watcher.look(wall) || is_over {
+                    break;
+                }
             }
         }
     }
@@ -105,18 +104,21 @@ fn handle(message: Message, screen: &mut terminal::Screen) -> Then {
             Then::Nothing
         }
         Message::Input(_) | Message::WallGone => Then::Nothing,
-        Message::Resized if screen.forget().is_err() => Then::End(Why::Gone),
-        Message::Resized => Then::Draw,
         Message::Gone => Then::End(Why::Gone),
+        Message::Resized => draw_if(screen.forget()),
         Message::End(signal) => Then::End(Why::Signal(signal)),
         Message::Stop => {
             terminal::put_back();
             signals::stop();
             Then::Nothing
         }
-        Message::GoOn if screen.take_again().is_err() => Then::End(Why::Gone),
-        Message::GoOn => Then::Draw,
+        Message::GoOn => draw_if(screen.take_again()),
     }
+}
+
+/// A frame, unless the terminal is gone.
+fn draw_if(done: io::Result<()>) -> Then {
+    done.map_or(Then::End(Why::Gone), |()| Then::Draw)
 }
 
 /// What the wall knows of the desk.

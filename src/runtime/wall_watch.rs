@@ -1,9 +1,9 @@
 //! Whether a wall shows the workshop that is open here.
 
-use super::window::{Message, spawn};
+use super::message::{Message, Sender};
+use super::worker::spawn;
 use crate::journal::wall;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::Sender;
 use std::time::{Duration, Instant};
 
 /// A wall that comes is looked for at most this often, and only when the window is awake anyway.
@@ -12,7 +12,7 @@ const EVERY: Duration = Duration::from_secs(1);
 /// Looks for walls; of one that goes, a thread that waits for that tells at once.
 #[derive(Debug)]
 pub(super) struct WallWatch {
-    answers: Sender<Message>,
+    answers: Sender,
     journal: Option<PathBuf>,
     looked: Option<Instant>,
     /// A look was put off.
@@ -21,7 +21,7 @@ pub(super) struct WallWatch {
 }
 
 impl WallWatch {
-    pub(super) const fn new(answers: Sender<Message>) -> Self {
+    pub(super) const fn new(answers: Sender) -> Self {
         Self { answers, journal: None, looked: None, pending: false, there: false }
     }
 
@@ -72,14 +72,14 @@ impl WallWatch {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::sync::mpsc::channel;
+    use crate::runtime::Inbox;
 
     #[test]
     fn a_wall_that_goes_is_told_and_one_that_comes_is_seen_at_the_next_look() {
         let folder = tempfile::tempdir().expect("a folder");
         let journal = folder.path().join("bangli.jsonl");
-        let (answers, told) = channel();
-        let mut watch = WallWatch::new(answers);
+        let mut inbox = Inbox::default();
+        let mut watch = WallWatch::new(inbox.sender());
         assert_eq!(watch.look(Some(&journal)), None);
         let (first, second) = (wall::Sign::hang(&journal), wall::Sign::hang(&journal));
         assert!(first.is_some() && second.is_some(), "several walls");
@@ -92,7 +92,7 @@ mod tests {
         watch.look_at_once();
         assert_eq!(watch.look(Some(&journal)), None, "there is another");
         drop(second);
-        assert!(matches!(told.recv(), Ok(Message::WallGone)));
+        assert!(matches!(inbox.next(None), Some(Message::WallGone)));
         watch.look_at_once();
         assert_eq!(watch.look(Some(&journal)), Some(false));
     }
@@ -102,8 +102,8 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let (with, without) = (folder.path().join("a.jsonl"), folder.path().join("b.jsonl"));
         let _sign = wall::Sign::hang(&with).expect("hung");
-        let (answers, _told) = channel();
-        let mut watch = WallWatch::new(answers);
+        let inbox = Inbox::default();
+        let mut watch = WallWatch::new(inbox.sender());
         assert_eq!(watch.look(Some(&with)), Some(true));
         assert_eq!(watch.look(Some(&without)), Some(false));
         assert_eq!(watch.look(Some(&with)), Some(true));

@@ -1,14 +1,10 @@
 //! The loop: draw if something changed, wait, handle what came in one by one.
 
-#[cfg(not(unix))]
-use super::console::Keyboard;
-#[cfg(unix)]
-use super::keyboard::Keyboard;
+use super::message::Message;
 use super::perform::Desk;
 use super::place_keeper::PlaceKeeper;
-use super::waiting::Waiting;
 use super::wall_watch::WallWatch;
-use super::{Inbox, Paths, now, say, signals, terminal};
+use super::{Inbox, Paths, error_text, now, signals, terminal};
 use crate::disk;
 use crate::domain::History;
 use crate::domain::plain::visible;
@@ -26,33 +22,13 @@ use jiff::Timestamp;
 use std::collections::VecDeque;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// The most unsaved entries that are printed at the end.
 const MOST_TOLD: usize = 100;
 
-/// What reaches the loop.
-#[derive(Debug)]
-#[cfg_attr(not(unix), expect(dead_code, reason = "most come from signals"))]
-pub(super) enum Message {
-    /// Keys and pastes that the terminal sent at once.
-    Terminal(Waiting),
-    /// A worker's answer.
-    Input(Input),
-    /// The window has another size.
-    Resized,
-    /// The terminal can no longer be read.
-    Gone,
-    /// End, for this signal.
-    End(i32),
-    /// Stop until somebody lets us go on.
-    Stop,
-    /// Somebody did; the shell may have changed the terminal.
-    GoOn,
-    /// No wall shows the open workshop any more, or perhaps another one does.
-    WallGone,
-}
+/// What comes in one behind the other is drawn together, but after this time at the latest.
+const DRAW_WITHIN: Duration = Duration::from_millis(50);
 
 /// What to begin with.
 #[derive(Debug, Clone)]
@@ -108,7 +84,7 @@ pub enum Why {
 /// # Errors
 /// The sentence that says why it could not begin.
 pub fn run(
-    inbox: &Inbox,
+    inbox: &mut Inbox,
     paths: Paths,
     settings: Settings,
     materials: Materials,
@@ -126,6 +102,7 @@ pub fn run(
         place: PlaceKeeper::default(),
         walls: WallWatch::new(sender),
         bell: false,
+        inbox,
     };
     let second = window.desk.begin_second();
     window.input(second);
@@ -133,11 +110,11 @@ pub fn run(
     if let Some(text) = remark {
         window.input(Input::Refused(text));
     }
-    let no_screen = |error: io::Error| say::trouble(settings.language, &Trouble::from(&error));
-    inbox.listen().map_err(no_screen)?;
+    let no_screen = |error: io::Error| error_text::trouble(settings.language, &Trouble::from(&error));
+    window.inbox.listen().map_err(no_screen)?;
     let mut screen = terminal::Screen::take().map_err(no_screen)?;
-    inbox.read().map_err(no_screen)?;
-    let why = or_panic(|| window.work(&mut screen, &inbox.messages));
+    window.inbox.read().map_err(no_screen)?;
+    let why = or_panic(|| window.work(&mut screen));
     drop(screen);
     if why != Why::Panic {
         window.keep_place(true);
@@ -150,42 +127,16 @@ pub(super) fn or_panic(work: impl FnOnce() -> Why) -> Why {
     catch_unwind(AssertUnwindSafe(work)).unwrap_or(Why::Panic)
 }
 
-/// Says that the terminal is gone, in whatever way its reader ends.
-struct Reader(Sender<Message>);
-
-impl Drop for Reader {
-    fn drop(&mut self) {
-        let _ = self.0.send(Message::Gone);
-    }
-}
-
-pub(super) fn read_in_background(sender: Sender<Message>) -> io::Result<()> {
-    let mut keyboard = Keyboard::open()?;
-    let reader = Reader(sender);
-    spawn("terminal", move || {
-        let reader = reader;
-        while let Ok(waiting) = keyboard.read() {
-            if reader.0.send(Message::Terminal(waiting)).is_err() {
-                return;
-            }
-        }
-    })
-}
-
-pub(super) fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> io::Result<()> {
-    let builder = std::thread::Builder::new().name(name.to_owned());
-    builder.spawn(work).map(drop)
-}
-
-struct Window {
+struct Window<'a> {
     desk: Desk,
     app: App,
     place: PlaceKeeper,
     walls: WallWatch,
     bell: bool,
+    inbox: &'a mut Inbox,
 }
 
-impl Window {
+impl Window<'_> {
     fn begin(&mut self, start: Start) -> Result<(), String> {
         match start {
             Start::Home => self.performed(vec![Effect::List]),
@@ -208,10 +159,12 @@ impl Window {
 
     /// Shows what was opened, if a session is asked for on its screen.
     fn opened(&mut self, input: Input, session: Option<&str>) -> Result<(), String> {
-        let wanted = match &input {
-            Input::Refused(why) => return Err(why.clone()),
-            Input::Opened(opened) => session.map(|id| find_session(&opened.history, id)),
-            _ => None,
+        if let Input::Refused(why) = input {
+            return Err(why);
+        }
+        let wanted = match (&input, session) {
+            (Input::Opened(opened), Some(id)) => Some(find_session(&opened.history, id)),
+            (_, _) => None,
         };
         let language = self.app.settings().language;
         let wanted = wanted.transpose();
@@ -227,7 +180,7 @@ impl Window {
     }
 
     /// The only loop of the program.
-    fn work(&mut self, screen: &mut terminal::Screen, messages: &Receiver<Message>) -> Why {
+    fn work(&mut self, screen: &mut terminal::Screen) -> Why {
         loop {
             self.look_for_walls();
             let at = now();
@@ -236,38 +189,33 @@ impl Window {
             if terminal::is_ours() && screen.draw(bell, |frame| self.app.view(frame, at)).is_err() {
                 return Why::Gone;
             }
-            let mut message = self.wait(messages, at);
+            let mut message = Some(self.wait(at));
+            let draw = Instant::now() + DRAW_WITHIN;
             while let Some(next) = message {
                 if let Some(why) = self.message(next, screen) {
                     return why;
                 }
-                message = messages.try_recv().ok();
+                message = if Instant::now() < draw { self.inbox.next(Some(Duration::ZERO)) } else { None };
             }
         }
     }
 
     /// Waits for a message, or until the picture of `at` is out of date. Looks for walls and keeps the place when it is
     /// time to.
-    fn wait(&mut self, messages: &Receiver<Message>, at: Timestamp) -> Option<Message> {
+    fn wait(&mut self, at: Timestamp) -> Message {
         loop {
             self.keep_place(false);
             if let Some(there) = self.walls.look(self.desk.writes_to()) {
-                return Some(Message::Input(Input::Wall(there)));
+                return Message::Input(Input::Wall(there));
             }
             let left = |wake: Timestamp| Duration::try_from(wake.duration_since(now()));
             let clock = self.app.wake_at(at).map(|wake| left(wake).unwrap_or_default());
             if clock == Some(Duration::ZERO) {
-                return Some(Message::Input(Input::Tick));
+                return Message::Input(Input::Tick);
             }
             let due = [clock, self.place.due(), self.walls.due()];
-            let message = match due.into_iter().flatten().min() {
-                Some(timeout) => messages.recv_timeout(timeout),
-                None => messages.recv().map_err(|_| RecvTimeoutError::Disconnected),
-            };
-            match message {
-                Ok(message) => return Some(message),
-                Err(RecvTimeoutError::Timeout) => {}
-                Err(RecvTimeoutError::Disconnected) => return Some(Message::Gone),
+            if let Some(message) = self.inbox.next(due.into_iter().flatten().min()) {
+                return message;
             }
         }
     }
@@ -275,9 +223,9 @@ impl Window {
     /// Handles one message; why to end, if it ends the program.
     fn message(&mut self, message: Message, screen: &mut terminal::Screen) -> Option<Why> {
         match message {
-            Message::Terminal(mut waiting) => {
+            Message::Terminal(mut batch) => {
                 while !self.app.has_ended()
-                    && let Some(input) = waiting.next(self.app.mode())
+                    && let Some(input) = batch.next(self.app.mode())
                 {
                     self.input(input);
                 }
@@ -315,7 +263,12 @@ impl Window {
         let mut waiting: VecDeque<Effect> = effects.into();
         while let Some(effect) = waiting.pop_front() {
             self.bell |= matches!(effect, Effect::Bell);
-            for input in self.desk.perform(effect) {
+            let inputs = if matches!(effect, Effect::Bell | Effect::Quit) {
+                self.desk.perform(effect)
+            } else {
+                self.inbox.reading_meanwhile(|| self.desk.perform(effect))
+            };
+            for input in inputs {
                 let more = self.app.update(input, now());
                 for effect in more.into_iter().rev() {
                     waiting.push_front(effect);
@@ -336,7 +289,8 @@ impl Window {
             && self.place.wants(&place, at_once)
         {
             let seen = Some(now());
-            self.desk.keep_place(&Place { seen, ..place.clone() });
+            let kept = Place { seen, ..place.clone() };
+            self.inbox.reading_meanwhile(|| self.desk.keep_place(&kept));
             self.place.kept(place);
         }
     }

@@ -1,4 +1,4 @@
-//! The agenda screen.
+//! The agenda screen and what it asks.
 
 use super::{Language, dates};
 use jiff::civil::Time;
@@ -85,7 +85,7 @@ pub fn day_ends(language: Language, expected: Time, planned: Time) -> String {
     say!(language, "selesai ± {expected} (rencana {planned})", "ends ± {expected} (planned {planned})")
 }
 
-/// Whether the start is fixed, turned round.
+/// The choice that makes a fixed start follow the session before, or a following one fixed; `fixed` is how it is now.
 pub fn fix(language: Language, fixed: bool) -> String {
     match fixed {
         true => say!(language, "jam tetap → ikut sesi sebelumnya", "fixed hour → follow the session before"),
@@ -93,7 +93,7 @@ pub fn fix(language: Language, fixed: bool) -> String {
     }
 }
 
-/// Whether the room sees a countdown, turned round.
+/// The choice that gives a protocol session its countdown, or takes it; `protocol` is how it is now.
 pub fn protocol(language: Language, protocol: bool) -> String {
     match protocol {
         true => say!(language, "protokol → dengan hitung mundur", "protocol → with a countdown"),

@@ -6,50 +6,56 @@ use crate::domain::vote::{Contradiction, Letter};
 
 /// What contradicts what, without a full stop; `taken` is what was accepted.
 pub fn sentence(language: Language, what: &Contradiction, taken: &[Vec<Letter>]) -> String {
-    let (id, en) = match what {
-        Contradiction::NothingCounted => (
+    match what {
+        Contradiction::NothingCounted => say!(
+            language,
             "diputus menurut hitungan, padahal tidak ada suara sah",
-            "decided by a count, but there is no valid ballot",
+            "decided by a count, but there is no valid ballot"
         ),
-        Contradiction::TieOpen => (
+        Contradiction::TieOpen => say!(
+            language,
             "disepakati menurut hitungan, padahal suara sama pada batas belum diputus",
-            "accepted by count, but the tie at the cut is not settled",
+            "accepted by count, but the tie at the cut is not settled"
         ),
-        Contradiction::NoQuorum => {
-            ("disepakati menurut hitungan, padahal kuorum tidak tercapai", "accepted by count, but without the quorum")
-        }
-        Contradiction::NotCarried => {
-            ("disepakati, padahal hitungan jarinya belum mufakat", "accepted, but the fingers counted are no consensus")
-        }
-        Contradiction::Taken { counted } => return otherwise(language, counted, taken),
+        Contradiction::NoQuorum => say!(
+            language,
+            "disepakati menurut hitungan, padahal kuorum tidak tercapai",
+            "accepted by count, but without the quorum"
+        ),
+        Contradiction::NotCarried => say!(
+            language,
+            "disepakati, padahal hitungan jarinya belum mufakat",
+            "accepted, but the fingers counted are no consensus"
+        ),
+        Contradiction::Taken { counted } => otherwise(language, counted, taken),
         Contradiction::Way { counted } => {
             let by = language.say(decided_by(*counted));
-            return say!(
-                language,
-                "cara memutusnya seharusnya tercatat: {by}",
-                "the way it was decided should read: {by}"
-            );
+            say!(language, "cara memutusnya seharusnya tercatat: {by}", "the way it was decided should read: {by}")
         }
-        Contradiction::ReasonMissing => {
-            ("diputus lain dari hitungan tanpa alasan", "decided otherwise than counted, without a reason")
-        }
-        Contradiction::NoTie => (
-            "suara sama diputus, padahal tidak ada suara sama pada batas",
-            "a tie was settled, but there is none at the cut",
+        Contradiction::ReasonMissing => say!(
+            language,
+            "diputus lain dari hitungan tanpa alasan",
+            "decided otherwise than counted, without a reason"
         ),
-        Contradiction::Settlement => (
+        Contradiction::NoTie => say!(
+            language,
+            "suara sama diputus, padahal tidak ada suara sama pada batas",
+            "a tie was settled, but there is none at the cut"
+        ),
+        Contradiction::Settlement => say!(
+            language,
             "putusan suara sama tidak memuat tepat pilihan yang suaranya sama",
-            "the settlement does not name exactly the tied options",
+            "the settlement does not name exactly the tied options"
         ),
         Contradiction::RunOff => {
-            ("putaran tambahan tidak memutus suara sama ini", "the run-off does not settle this tie")
+            say!(language, "putaran tambahan tidak memutus suara sama ini", "the run-off does not settle this tie")
         }
-        Contradiction::LotOrder => (
+        Contradiction::LotOrder => say!(
+            language,
             "urutan undian lain dari hasil sidik penutupan dan kata dari ruangan",
-            "the lot lies otherwise than the closing sum and the room's word give",
+            "the lot lies otherwise than the closing sum and the room's word give"
         ),
-    };
-    language.pick(id, en).to_owned()
+    }
 }
 
 fn otherwise(language: Language, counted: &[Vec<Letter>], taken: &[Vec<Letter>]) -> String {

@@ -1,8 +1,8 @@
-//! Data of the event for its documents.
+//! The screen for what documents need to know: venue, letter number, who led, spoke and signs.
 
 phrases! {
     TITLE: "Data kegiatan untuk dokumen", "Data for documents";
-    /// Title of its table of keys.
+    /// Title of the table of keys.
     TABLE: "Data kegiatan", "Data for documents";
     /// Title of the table of keys before the data are shown.
     TABLE_ASKS: "Data kegiatan, sebelum ditampilkan", "Data for documents, before they are shown";

@@ -95,7 +95,7 @@ pub fn another(language: Language, n: u64) -> String {
     )
 }
 
-/// Several things to be read, in a window; none if there are none.
+/// Remarks joined into one line of a window; none if there are none.
 pub fn together(said: [Option<String>; 2]) -> Option<String> {
     let said: Vec<String> = said.into_iter().flatten().collect();
     (!said.is_empty()).then(|| said.join(" · "))

@@ -90,7 +90,8 @@ pub fn empty(path: &str) -> String {
 /// Made by a later version.
 pub fn newer(path: &str, format: u32, known: u32) -> String {
     format!(
-        "{path}: dibuat oleh mufakat yang lebih baru (format {format}, versi ini mengenal {known}); berkasnya tidak rusak"
+        "{path}: dibuat oleh mufakat yang lebih baru (format {format}, versi ini mengenal {known}); berkasnya tidak \
+         rusak"
     )
 }
 
@@ -135,8 +136,6 @@ sentences! {
     pub fn agenda_saved(name: &str) =
         "Susunan acara disimpan: {name} di folder documents",
         "Agenda saved: {name} in the folder documents";
-    /// A document or file could not be written or read.
-    pub fn failed(path: &str, why: &str) = "{path}: {why}", "{path}: {why}";
     /// Said on leaving: where the workshop is, and the command that goes on with it.
     pub fn farewell(path: &str, resume: &str) =
         "Tersimpan: {path}\nLanjutkan: {resume}",

@@ -76,7 +76,6 @@ pub mod key {
         VOTE: "pemungutan suara", "vote";
         PRIORITIES: "prioritas", "priorities";
         RECAP: "ringkasan", "recap";
-        LISTS: "catatan, pertanyaan, keputusan, parkir", "notes, questions, decisions, parked";
         SETTINGS: "pengaturan dan salinan kedua", "settings and second copy";
         WAIT: "tunggu: sesi berikut menunggu", "wait: the next session waits";
         QUESTIONS: "pertanyaan terbuka", "open questions";
@@ -169,12 +168,12 @@ pub fn too_small(language: Language, need: (u16, u16), have: (u16, u16)) -> Stri
     )
 }
 
-/// `mundur 12 menit`, `lebih cepat 1 jam 5 menit`, or on time.
+/// How far the day is behind its plan, or ahead where `seconds` are below zero: `mundur 12 menit`, `1 h 5 min ahead`.
 pub fn drift(language: Language, seconds: i64) -> String {
     drifted(language, seconds, dates::short_length)
 }
 
-/// The same where the row is narrow.
+/// As [`drift`], where the row is narrow.
 pub fn drift_short(language: Language, seconds: i64) -> String {
     drifted(language, seconds, dates::narrow_length)
 }

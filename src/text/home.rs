@@ -26,7 +26,7 @@ phrases! {
 }
 
 sentences! {
-    /// The line that unfolds the list, without its key.
+    /// Behind the key that opens the list.
     pub fn saved(n: usize) = "{n} kegiatan tersimpan", "{n} saved workshops", "1 saved workshop" if n == 1;
     pub fn damaged(why: &str) = "RUSAK: {why}", "DAMAGED: {why}";
     /// When it was changed last.

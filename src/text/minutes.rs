@@ -45,10 +45,10 @@ phrases! {
     PURPOSE: "Hasil kegiatan ini menjadi bahan penyusunan masterplan.", "The results are material for the masterplan.";
 }
 
-/// Where nothing is filled in yet.
+/// Dots to write on, where nothing is filled in yet.
 pub const DOTS: &str = "……………………………";
 
-/// The first sentence, up to the number of people.
+/// The first sentence, up to the number of people; its dates are the first and the last day.
 pub fn opening(language: Language, (first, last): (Date, Date), venue: &str, title: &str, place: &Place) -> String {
     let venue = match venue {
         "" => DOTS,
@@ -71,7 +71,7 @@ pub fn opening(language: Language, (first, last): (Date, Date), venue: &str, tit
     }
 }
 
-/// Behind the first sentence: how many came; the kinds of bodies follow.
+/// Behind the opening: how many came; a list of the kinds of bodies follows.
 pub fn attended(language: Language, heads: u32) -> String {
     let heads = spelled::count(language, heads);
     say!(
@@ -93,14 +93,14 @@ pub fn place_and_date(language: Language, place: &str, date: Date) -> String {
     format!("{place}, {day}")
 }
 
-/// `KESATU`, `KEDUA`, … or `FIRST`, …, from 0.
+/// What stands before a point of the minutes: `KESATU` or `FIRST` for index 0. Points beyond the fifth have digits.
 pub fn ordinal(language: Language, index: usize) -> String {
     const ID: [&str; 5] = ["KESATU", "KEDUA", "KETIGA", "KEEMPAT", "KELIMA"];
     const EN: [&str; 5] = ["FIRST", "SECOND", "THIRD", "FOURTH", "FIFTH"];
     language.pick(ID, EN).get(index).map_or_else(|| (index + 1).to_string(), |word| (*word).to_owned())
 }
 
-/// `Lampiran II`, from 0.
+/// The name of an annex: `Lampiran I` or `Annex I` for index 0.
 pub fn annex(language: Language, index: usize) -> String {
     const ROMAN: [&str; 8] = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"];
     let number = ROMAN.get(index).map_or_else(|| (index + 1).to_string(), |roman| (*roman).to_owned());

@@ -101,13 +101,13 @@ pub fn zone(zone: Zone) -> String {
 
 /// `3 aspek, 2 hari, 32 sesi`.
 pub fn agenda(language: Language, aspects: usize, days: usize, sessions: usize) -> String {
-    match language {
-        Language::Id => format!("{aspects} aspek, {days} hari, {sessions} sesi"),
-        Language::En => {
-            let s = |n: usize| if n == 1 { "" } else { "s" };
-            format!("{aspects} aspect{}, {days} day{}, {sessions} session{}", s(aspects), s(days), s(sessions))
-        }
-    }
+    [in_aspects(language, aspects), in_days(language, days), in_sessions(language, sessions)].join(", ")
+}
+
+sentences! {
+    fn in_aspects(n: usize) = "{n} aspek", "{n} aspects", "1 aspect" if n == 1;
+    fn in_days(n: usize) = "{n} hari", "{n} days", "1 day" if n == 1;
+    fn in_sessions(n: usize) = "{n} sesi", "{n} sessions", "1 session" if n == 1;
 }
 
 /// The two aspects that make five of the usual three.

@@ -22,7 +22,8 @@ macro_rules! phrases {
 macro_rules! sentences {
     ($(
         $(#[$about:meta])*
-        $seen:vis fn $name:ident($($value:ident: $kind:ty),+) = $id:literal, $en:literal $(, $one:literal if $case:expr)?;
+        $seen:vis fn $name:ident($($value:ident: $kind:ty),+) =
+            $id:literal, $en:literal $(, $one:literal if $case:expr)?;
     )+) => {$(
         $(#[$about])*
         #[doc = ""]

@@ -1,4 +1,4 @@
-//! What the room has accepted.
+//! The screen of what the room has accepted.
 
 phrases! {
     /// Title over all aspects.

@@ -36,7 +36,7 @@ phrases! {
     SUPPORTERS: "Pendukung", "Supporters";
     TAKEN: "Diambil", "Taken";
     NO_BALLOTS: "Belum ada suara.", "No votes.";
-    /// A tie in a table.
+    /// Behind an option that shares its score.
     TIED: "suara sama", "tied";
     /// Before the name of who decided.
     BY: "Diputus oleh", "Decided by";
@@ -56,6 +56,8 @@ phrases! {
     RECOUNT:
         "Siapa pun dapat menghitung ulang sebuah pemungutan suara dari berkas ini, misalnya yang pertama:",
         "Anybody can count a vote again from the file, the first one for instance:";
+    /// In place of a workshop's name, within a command.
+    ANY_NAME: "NAMA", "NAME";
     REOPENED:
         "Pemungutan suara ini pernah dibuka kembali setelah hasilnya terlihat.",
         "This vote was reopened after its result had been seen.";

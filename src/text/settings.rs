@@ -1,4 +1,4 @@
-//! Settings.
+//! The settings screen: language, theme, bell, second copy.
 
 phrases! {
     TITLE: "Pengaturan", "Settings";

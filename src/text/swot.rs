@@ -19,7 +19,7 @@ phrases! {
     TAKE_COMPLETION: "Tab ambil", "Tab takes it";
 }
 
-/// Where an item is that is not on the board.
+/// Where an item is: on the board, under another one, parked or withdrawn.
 pub const fn item_state(state: crate::domain::swot::ItemState) -> Phrase {
     use crate::domain::swot::ItemState;
     match state {

@@ -10,8 +10,6 @@ phrases! {
     ANSWERED: "terjawab", "answered";
     /// Before something that the facilitator should not forget.
     REMEMBER: "Ingat", "Remember";
-    /// Under the big digits of a countdown.
-    LEFT: "sisa", "left";
     NONE_SELECTED: "Pilih baris dulu: ↑↓ atau nomornya", "Choose a line first: ↑↓ or its number";
     NOT_A_QUESTION: "Hanya pertanyaan yang dapat terjawab", "Only a question can be answered";
     NOTHING_AWAY: "Tidak ada baris yang dicabut atau diparkir", "No line is withdrawn or parked";
@@ -29,7 +27,7 @@ pub const fn hint(kind: NoteKind) -> Phrase {
     }
 }
 
-/// The name of one line of a list.
+/// What one line of a list is called.
 pub const fn line(kind: NoteKind) -> Phrase {
     match kind {
         NoteKind::Note => Phrase::new("Catatan", "Note"),

@@ -65,6 +65,8 @@ sentences! {
     pub fn refused_ballot(number: u64, why: &str) =
         "surat suara ke-{number} ditolak: {why}. Tidak ada yang dihitung",
         "ballot no. {number} is refused: {why}";
+    /// A ballot has another form; `why` is what its reader says.
+    pub fn ballot_form(why: &str) = "bentuknya tidak seperti yang dijelaskan di docs/tally.md ({why})", "{why}";
     pub fn turnout(valid: u64, blank: u64) =
         "surat suara: {valid} sah, {blank} kosong",
         "ballots: {valid} valid, {blank} blank";
@@ -158,13 +160,5 @@ pub fn rules(language: Language, bad: BadRules) -> String {
             format!("skala {lowest} sampai {highest} kosong")
         }
         BadRules::WeightNotPositive => "bobot harus di atas nol".to_owned(),
-    }
-}
-
-/// A ballot has another form; what its reader says.
-pub fn ballot_form(language: Language, why: &str) -> String {
-    match language {
-        Language::Id => format!("bentuknya tidak seperti yang dijelaskan di docs/tally.md ({why})"),
-        Language::En => why.to_string(),
     }
 }

@@ -17,8 +17,6 @@ phrases! {
     COVERED: "layar ruangan ditutup", "room's screen covered";
     /// Before the session that comes next.
     NEXT: "Berikut", "Next";
-    /// In a vote, behind the number.
-    TURNOUT: "suara masuk", "ballots in";
     /// To the room's terminal.
     USAGE:
         "cara pakai: mufakat wall NAMA [--lang id|en] [--theme light|dark|plain]; nama kegiatan ada di mufakat list",
@@ -82,7 +80,7 @@ pub enum NotShown {
     Unreadable,
 }
 
-/// The page of several.
+/// Which page of how many: `2/3`.
 pub fn page(page: usize, pages: usize) -> String {
     format!("{page}/{pages}")
 }

@@ -1,4 +1,4 @@
-//! Formulations side by side.
+//! The dialog in which formulations of one item stand side by side.
 
 phrases! {
     TITLE: "Rumusan", "Wording";

@@ -11,7 +11,7 @@ use mufakat::domain::{History, Record, Seals, Zone};
 use mufakat::journal::{self, Journal, Loaded, Lock};
 use mufakat::report::document::Style;
 use mufakat::report::html::Paper;
-use mufakat::runtime::{Waiting, document};
+use mufakat::runtime::{Batch, document};
 use mufakat::text::Language;
 use mufakat::ui::input::Input;
 use mufakat::ui::keys::Key;
@@ -151,9 +151,9 @@ pub fn keys(data: &[u8]) {
     let mut stage = Stage::example(80, 24, Settings::default(), Role::Both);
     let mut bytes = mufakat::runtime::keyboard::Bytes::default();
     for piece in data.chunks(61) {
-        let mut waiting = Waiting::default();
-        bytes.take_in(piece, &mut waiting);
-        while let Some(input) = waiting.next(stage.app.mode()) {
+        let mut batch = Batch::default();
+        bytes.take_in(piece, &mut batch);
+        while let Some(input) = batch.next(stage.app.mode()) {
             stage.input(input);
         }
         stage.screen();

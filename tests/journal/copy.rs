@@ -1,6 +1,6 @@
 use crate::support::{created, folder, item, lock, small, verify, write, written};
 use mufakat::domain::Record;
-use mufakat::journal::copy::{Relation, Second, copy_into, go_on_with, known, relation};
+use mufakat::journal::copy::{Relation, SecondCopyFile, copy_into, go_on_with, known, relation};
 use mufakat::journal::{Journal, Lock};
 use std::path::Path;
 
@@ -119,7 +119,7 @@ fn a_second_copy_follows_record_by_record_and_tells_when_it_cannot() {
     let (_folder, path, _) = written(&small(1));
     let place = folder();
     let mut journal = Journal::open(lock(&path)).unwrap().journal;
-    let mut second = Second::begin(place.path(), &path, journal.size()).unwrap();
+    let mut second = SecondCopyFile::begin(place.path(), &path, journal.size()).unwrap();
     for n in 3..6 {
         journal.append(&item(n, "butir")).unwrap();
         second.follow(journal.size()).unwrap();
@@ -129,7 +129,7 @@ fn a_second_copy_follows_record_by_record_and_tells_when_it_cannot() {
     std::fs::remove_file(place.path().join("uji.jsonl")).unwrap();
     journal.append(&item(6, "butir")).unwrap();
     assert!(second.follow(journal.size()).is_err());
-    let again = Second::begin(place.path(), &path, journal.size());
+    let again = SecondCopyFile::begin(place.path(), &path, journal.size());
     assert!(again.is_ok(), "and it begins again when it can");
 }
 
@@ -139,14 +139,14 @@ struct Pair {
     place: tempfile::TempDir,
     path: std::path::PathBuf,
     journal: Journal,
-    second: Second,
+    second: SecondCopyFile,
 }
 
 fn pair() -> Pair {
     let (_folder, path, _) = written(&small(1));
     let place = folder();
     let journal = Journal::open(lock(&path)).unwrap().journal;
-    let second = Second::begin(place.path(), &path, journal.size()).unwrap();
+    let second = SecondCopyFile::begin(place.path(), &path, journal.size()).unwrap();
     Pair { _folder, place, path, journal, second }
 }
 
@@ -166,7 +166,7 @@ fn parts(says: &str, meddle: impl FnOnce(&Path)) {
         assert_eq!(ours, std::fs::read(&pair.path).unwrap(), "{says}");
     }
     // Begun anew, it goes on in the copy that is ours.
-    let again = Second::begin(pair.place.path(), &pair.path, pair.journal.size()).unwrap();
+    let again = SecondCopyFile::begin(pair.place.path(), &pair.path, pair.journal.size()).unwrap();
     assert_eq!(again.parted().as_deref(), Some("uji-2"), "{says}");
     assert_eq!(std::fs::read(&copy).unwrap(), foreign, "{says}");
 }
@@ -260,7 +260,7 @@ fn our_own_write_that_was_cut_off_is_gone_on_with() {
     for left in [0, 40, verify(&pair.path).map(|_| 700).unwrap()] {
         let ours = std::fs::read(&pair.path).unwrap();
         std::fs::write(&copy, &ours[..left]).unwrap();
-        let again = Second::begin(pair.place.path(), &pair.path, pair.journal.size()).unwrap();
+        let again = SecondCopyFile::begin(pair.place.path(), &pair.path, pair.journal.size()).unwrap();
         assert_eq!(again.parted(), None, "{left}");
         assert_eq!(std::fs::read(&copy).unwrap(), ours);
     }

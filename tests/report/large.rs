@@ -91,10 +91,11 @@ fn created(at: Timestamp) -> Vec<Event> {
 
 fn item(n: u64) -> Event {
     let aspects = ["struktur", "infrastruktur", "suprastruktur"];
+    let place = usize::try_from(n).expect("a number of items");
     Event::Board(BoardEvent::ItemAdded {
         id: Id::new(n + 2, 0),
-        aspect: aspects[n as usize % 3].to_owned(),
-        quadrant: Quadrant::ALL[n as usize / 3 % 4],
+        aspect: aspects[place % 3].to_owned(),
+        quadrant: Quadrant::ALL[place / 3 % 4],
         text: format!("Butir {n} tentang layanan yang dipakai warga sehari-hari"),
         by: Some(code(n)),
         dimension: Some("governance".to_owned()),

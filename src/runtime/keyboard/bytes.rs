@@ -1,12 +1,11 @@
 //! The bytes of a terminal, in whatever pieces they come.
 
-use super::super::waiting::{Arrived, Waiting};
+use super::super::batch::{Batch, TerminalEvent};
 use super::paste::Paste;
-use super::sequence::{First, first};
+use super::sequence::{ESC, First, first};
 use crate::ui::keys::Key;
 use std::time::Duration;
 
-pub(super) const ESC: u8 = 0x1b;
 const CTRL_C: u8 = 0x03;
 /// So long after Esc the rest of a key that begins with it may still come: a connection cuts where it likes.
 const REST_OF_KEY: Duration = Duration::from_millis(25);
@@ -35,18 +34,18 @@ impl Bytes {
     }
 
     /// The rest does not come: Esc was a key, a paste without an end is what came of it, anything else is nothing.
-    pub(super) fn give_up(&mut self, waiting: &mut Waiting) {
+    pub(super) fn give_up(&mut self, batch: &mut Batch) {
         match (&self.paste, self.begun.as_slice()) {
             (Paste::Open { .. } | Paste::Dropped { .. }, _) => {
-                waiting.push(self.paste.stop(&mut self.begun));
+                batch.push(self.paste.stop(&mut self.begun));
             }
             (Paste::None | Paste::Stopped, [ESC]) => {
                 self.begun.clear();
-                waiting.push(Arrived::Key(Key::Esc));
+                batch.push(TerminalEvent::Key(Key::Esc));
             }
             (Paste::None | Paste::Stopped, _) => {
                 self.begun.clear();
-                waiting.push_nameless();
+                batch.push_nameless();
             }
         }
     }
@@ -58,42 +57,44 @@ impl Bytes {
     }
 
     /// Takes in what came at once.
-    pub fn take_in(&mut self, bytes: &[u8], waiting: &mut Waiting) {
+    pub fn take_in(&mut self, bytes: &[u8], batch: &mut Batch) {
         if self.begun == [ESC] && !goes_on(bytes) {
-            self.give_up(waiting);
+            self.give_up(batch);
         }
         self.paste.go_on_if_late(bytes);
         self.begun.extend_from_slice(bytes);
-        while self.take_next(waiting) {}
+        while self.take_next(batch) {}
         // Ctrl+C behind all that was pasted so far is pressed by somebody before whom the program seems dead.
         let pastes = matches!(self.paste, Paste::Open { .. } | Paste::Dropped { .. });
         if pastes && self.begun.pop_if(|byte| *byte == CTRL_C).is_some() {
-            waiting.push(self.paste.stop(&mut self.begun));
-            waiting.push(Arrived::Key(Key::Ctrl('c')));
+            batch.push(self.paste.stop(&mut self.begun));
+            batch.push(TerminalEvent::Key(Key::Ctrl('c')));
         }
     }
 
     /// Takes the keys or the paste at the front; whether there is more to look at.
-    fn take_next(&mut self, waiting: &mut Waiting) -> bool {
+    fn take_next(&mut self, batch: &mut Batch) -> bool {
         match self.paste {
             Paste::Open { .. } | Paste::Dropped { .. } => {
                 let arrived = self.paste.take(&mut self.begun);
                 let is_over = arrived.is_some();
-                arrived.into_iter().for_each(|arrived| waiting.push(arrived));
+                if let Some(paste) = arrived {
+                    batch.push(paste);
+                }
                 is_over
             }
-            Paste::None | Paste::Stopped => self.keys(waiting),
+            Paste::None | Paste::Stopped => self.keys(batch),
         }
     }
 
     /// Takes the keys at the front; whether a paste begins behind them.
-    fn keys(&mut self, waiting: &mut Waiting) -> bool {
+    fn keys(&mut self, batch: &mut Batch) -> bool {
         let (mut used, mut pastes) = (0, false);
         while !pastes && let Some((size, found)) = self.begun.get(used..).and_then(first) {
             used += size;
             match found {
-                First::Key(key) => waiting.push(Arrived::Key(key)),
-                First::Nameless => waiting.push_nameless(),
+                First::Key(key) => batch.push(TerminalEvent::Key(key)),
+                First::Nameless => batch.push_nameless(),
                 First::Answer => {}
                 First::Paste => pastes = true,
             }

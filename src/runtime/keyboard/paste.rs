@@ -1,6 +1,6 @@
 //! What is pasted, between the marks that terminals put around it.
 
-use crate::runtime::waiting::Arrived;
+use crate::runtime::batch::TerminalEvent;
 
 /// What stands before a paste.
 pub(super) const BEGIN: &[u8] = b"\x1b[200~";
@@ -56,7 +56,7 @@ impl Paste {
     }
 
     /// Takes what belongs to the paste from the front of `begun`; the paste once its end is there.
-    pub(super) fn take(&mut self, begun: &mut Vec<u8>) -> Option<Arrived> {
+    pub(super) fn take(&mut self, begun: &mut Vec<u8>) -> Option<TerminalEvent> {
         let searched = match self {
             Self::Open { searched } => *searched,
             Self::None | Self::Stopped | Self::Dropped { .. } => 0,
@@ -86,22 +86,22 @@ impl Paste {
     }
 
     /// Nothing more comes of it.
-    pub(super) fn stop(&mut self, begun: &mut Vec<u8>) -> Arrived {
+    pub(super) fn stop(&mut self, begun: &mut Vec<u8>) -> TerminalEvent {
         let text = std::mem::take(begun);
         self.close(&text, Self::Stopped)
     }
 
     /// What a paste comes to that ends behind this text, which is what was not dropped of it.
-    fn close(&mut self, text: &[u8], then: Self) -> Arrived {
+    fn close(&mut self, text: &[u8], then: Self) -> TerminalEvent {
         match std::mem::replace(self, then) {
             Self::Dropped { bytes, why } => match why {
-                Why::TooLong => Arrived::TooLong(bytes + text.len() as u64),
-                Why::Late => Arrived::Late,
+                Why::TooLong => TerminalEvent::TooLong(bytes + text.len() as u64),
+                Why::Late => TerminalEvent::Late,
             },
             Self::None | Self::Open { .. } | Self::Stopped if text.len() > LONGEST => {
-                Arrived::TooLong(text.len() as u64)
+                TerminalEvent::TooLong(text.len() as u64)
             }
-            Self::None | Self::Open { .. } | Self::Stopped => Arrived::Paste(lines(text)),
+            Self::None | Self::Open { .. } | Self::Stopped => TerminalEvent::Paste(lines(text)),
         }
     }
 }

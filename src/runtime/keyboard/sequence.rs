@@ -1,9 +1,9 @@
 //! What the first bytes from a terminal are.
 
-use super::bytes::ESC;
 use super::paste::BEGIN;
 use crate::ui::keys::Key;
 
+pub(super) const ESC: u8 = 0x1b;
 /// An answer of the terminal that does not end within so many bytes is none.
 const LONGEST_ANSWER: usize = 4096;
 
@@ -102,8 +102,7 @@ fn control_sequence(bytes: &[u8]) -> Option<(usize, First)> {
             (size + 3, First::Answer)
         }
         // The mouse, the focus of the window, a place, a size, a version.
-        (b'M' | b'I' | b'O' | b'c' | b'n' | b'R' | b't' | b'y', _) => (size, First::Answer),
-        (_, [b'<'..=b'?', ..]) => (size, First::Answer),
+        (b'M' | b'I' | b'O' | b'c' | b'n' | b'R' | b't' | b'y', _) | (_, [b'<'..=b'?', ..]) => (size, First::Answer),
         (letter, _) => (size, named(*letter, parameters).into()),
     })
 }

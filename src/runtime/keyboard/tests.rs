@@ -1,6 +1,6 @@
 //! Bytes and what they are.
 
-use super::super::waiting::Arrived;
+use super::super::batch::TerminalEvent;
 use super::paste::{BEGIN, LONGEST};
 use super::*;
 use crate::ui::keys::Key;
@@ -15,24 +15,24 @@ enum Comes<'a> {
 }
 
 /// What arrives of it, and the most bytes that were held in between.
-fn arrives(comes: &[Comes]) -> (Vec<Arrived>, usize) {
+fn arrives(comes: &[Comes]) -> (Vec<TerminalEvent>, usize) {
     let mut keyboard = Bytes::default();
     let (mut all, mut held) = (Vec::new(), 0);
     for comes in comes {
-        let mut waiting = Waiting::default();
+        let mut batch = Batch::default();
         match comes {
-            Comes::Bytes(bytes) => keyboard.take_in(bytes, &mut waiting),
-            Comes::Nothing if keyboard.patience().is_some() => keyboard.give_up(&mut waiting),
+            Comes::Bytes(bytes) => keyboard.take_in(bytes, &mut batch),
+            Comes::Nothing if keyboard.patience().is_some() => keyboard.give_up(&mut batch),
             Comes::Nothing => {}
         }
         held = held.max(keyboard.held());
-        all.extend(waiting.into_arrived());
+        all.extend(batch.into_arrived());
     }
     (all, held)
 }
 
 /// What arrives when bytes come in these pieces, one right behind the other, and then nothing.
-fn read(pieces: &[&[u8]]) -> Vec<Arrived> {
+fn read(pieces: &[&[u8]]) -> Vec<TerminalEvent> {
     let pieces = pieces.iter().map(|piece| Comes::Bytes(piece));
     let comes: Vec<Comes> = pieces.chain([Comes::Nothing]).collect();
     arrives(&comes).0
@@ -40,7 +40,7 @@ fn read(pieces: &[&[u8]]) -> Vec<Arrived> {
 
 fn keys(bytes: &[u8]) -> Vec<Key> {
     let key = |arrived| match arrived {
-        Arrived::Key(key) => key,
+        TerminalEvent::Key(key) => key,
         other => panic!("{other:?}"),
     };
     read(&[bytes]).into_iter().map(key).collect()
@@ -81,7 +81,7 @@ fn what_has_no_name_here_is_passed_over() {
 
 #[test]
 fn a_paste_is_one_thing_with_newlines() {
-    let pasted = |text: &str| vec![Arrived::Paste(text.to_owned())];
+    let pasted = |text: &str| vec![TerminalEvent::Paste(text.to_owned())];
     assert_eq!(read(&[b"\x1b[200~satu\rdua\r\ntiga\n\x1b[201~"]), pasted("satu\ndua\ntiga\n"));
     assert_eq!(read(&[b"\x1b[20", b"0~sa\x1b[2", b"01", b"~"]), pasted("sa"));
     assert_eq!(read(&[b"\x1b[200~\x1b[31m\x03\x1b[201~"]), pasted("\u{1b}[31m\u{3}"));
@@ -96,15 +96,15 @@ fn a_key_in_two_pieces_is_one_unless_its_rest_stays_out() {
     assert_eq!(keys_of(&[b"\x1b", b"]"]), [Key::Esc, Key::Char(']')]);
     assert_eq!(keys_of(&[b"\x1b", b"\x1b", b"[A"]), [Key::Esc, Key::Up]);
     let apart = [Comes::Bytes(b"\x1b"), Comes::Nothing, Comes::Bytes(b"[A"), Comes::Nothing];
-    let keys = [Key::Esc, Key::Char('['), Key::Char('A')].map(Arrived::Key);
+    let keys = [Key::Esc, Key::Char('['), Key::Char('A')].map(TerminalEvent::Key);
     assert_eq!(arrives(&apart).0, keys);
     let broken = [Comes::Bytes(b"\x1b["), Comes::Nothing, Comes::Bytes(b"A")];
-    assert_eq!(arrives(&broken).0, [Arrived::Key(Key::Char('A'))]);
+    assert_eq!(arrives(&broken).0, [TerminalEvent::Key(Key::Char('A'))]);
 }
 
 fn keys_of(pieces: &[&[u8]]) -> Vec<Key> {
     let key = |arrived| match arrived {
-        Arrived::Key(key) => key,
+        TerminalEvent::Key(key) => key,
         other => panic!("{other:?}"),
     };
     read(pieces).into_iter().map(key).collect()
@@ -135,9 +135,9 @@ fn what_a_terminal_says_by_itself_is_neither_key_nor_text() {
             let (head, tail) = all.split_at(cut);
             assert_eq!(keys_of(&[head, tail]), ['a', 'b'].map(Key::Char), "{bytes:?}");
         }
-        let mut waiting = Waiting::default();
-        Bytes::default().take_in(bytes, &mut waiting);
-        assert!(waiting.is_empty(), "nobody has pressed a key: {bytes:?}");
+        let mut batch = Batch::default();
+        Bytes::default().take_in(bytes, &mut batch);
+        assert!(batch.is_empty(), "nobody has pressed a key: {bytes:?}");
     }
     assert_eq!(keys(b"\x1b]x"), [Key::Char('x')], "Alt and a bracket");
     let broken = b"\x1b]11;rgb\rx";
@@ -145,7 +145,7 @@ fn what_a_terminal_says_by_itself_is_neither_key_nor_text() {
     let endless = [b"\x1b]11;".to_vec(), vec![b'x'; 10_000]].concat();
     assert!(keys_of(&[&endless, b"\r"]).ends_with(&[Key::Enter]));
     let open = [Comes::Bytes(b"\x1b]11;rgb"), Comes::Nothing, Comes::Bytes(b"x")];
-    assert_eq!(arrives(&open).0, [Arrived::Key(Key::Char('x'))]);
+    assert_eq!(arrives(&open).0, [TerminalEvent::Key(Key::Char('x'))]);
 }
 
 #[test]
@@ -162,20 +162,20 @@ fn keys_with_modifiers_come_in_three_ways() {
 
 #[test]
 fn a_paste_without_an_end_is_what_came_of_it() {
-    let pasted = |text: &str| Arrived::Paste(text.to_owned());
-    let key = |c| Arrived::Key(Key::Char(c));
+    let pasted = |text: &str| TerminalEvent::Paste(text.to_owned());
+    let key = |c| TerminalEvent::Key(Key::Char(c));
     let open = Comes::Bytes(b"\x1b[200~abc");
     let all = arrives(&[open, Comes::Nothing, Comes::Bytes(b"d")]).0;
     assert_eq!(all, [pasted("abc"), key('d')]);
     // Ctrl+C, pressed meanwhile.
     let all = arrives(&[Comes::Bytes(b"\x1b[200~abc"), Comes::Bytes(b"\x03")]).0;
-    assert_eq!(all, [pasted("abc"), Arrived::Key(Key::Ctrl('c'))]);
+    assert_eq!(all, [pasted("abc"), TerminalEvent::Key(Key::Ctrl('c'))]);
     let all = arrives(&[Comes::Bytes(b"\x1b[200~abc\x03")]).0;
-    assert_eq!(all, [pasted("abc"), Arrived::Key(Key::Ctrl('c'))]);
+    assert_eq!(all, [pasted("abc"), TerminalEvent::Key(Key::Ctrl('c'))]);
     let long = [BEGIN, &vec![b'a'; LONGEST + 9]].concat();
     let all = arrives(&[Comes::Bytes(&long), Comes::Bytes(b"\x03")]).0;
-    let told = Arrived::TooLong(LONGEST as u64 + 9);
-    assert_eq!(all, [told, Arrived::Key(Key::Ctrl('c'))]);
+    let told = TerminalEvent::TooLong(LONGEST as u64 + 9);
+    assert_eq!(all, [told, TerminalEvent::Key(Key::Ctrl('c'))]);
     let all = read(&[b"\x1b[200~", b"\x1b[201~", b"d"]);
     assert_eq!(all, [pasted(""), key('d')]);
 }
@@ -183,24 +183,24 @@ fn a_paste_without_an_end_is_what_came_of_it() {
 #[test]
 fn the_rest_of_a_paste_that_seemed_to_have_stopped_is_none_of_keys() {
     let begun = || [Comes::Bytes(b"\x1b[200~satu\rdu"), Comes::Nothing];
-    let pasted = Arrived::Paste("satu\ndu".to_owned());
+    let pasted = TerminalEvent::Paste("satu\ndu".to_owned());
     let long = b"tiga\r".repeat(1000);
     for rest in [&b"a\rtiga\r\x1b[201~"[..], &[&long, b"\x1b[201~".as_slice()].concat()] {
         let mut comes = Vec::from(begun());
         comes.extend(rest.chunks(4096).map(Comes::Bytes));
         comes.push(Comes::Bytes(b"d"));
-        let expected = [pasted.clone(), Arrived::Late, Arrived::Key(Key::Char('d'))];
+        let expected = [pasted.clone(), TerminalEvent::Late, TerminalEvent::Key(Key::Char('d'))];
         assert_eq!(arrives(&comes).0, expected);
     }
     let mut comes = Vec::from(begun());
     comes.extend([Comes::Bytes(b"d\r"), Comes::Bytes(&long)]);
     let typed = arrives(&comes).0;
-    assert_eq!(typed[1..3], [Key::Char('d'), Key::Enter].map(Arrived::Key));
+    assert_eq!(typed[1..3], [Key::Char('d'), Key::Enter].map(TerminalEvent::Key));
     assert_eq!(typed.len(), 3 + long.len(), "keys in between, and it is over");
     // A new paste is one.
     let mut comes = Vec::from(begun());
     comes.push(Comes::Bytes(b"\x1b[200~lain\x1b[201~"));
-    assert_eq!(arrives(&comes).0[1], Arrived::Paste("lain".to_owned()));
+    assert_eq!(arrives(&comes).0[1], TerminalEvent::Paste("lain".to_owned()));
 }
 
 #[test]
@@ -213,10 +213,10 @@ fn a_paste_that_is_too_long_is_dropped_to_its_end_and_told() {
             let comes: Vec<Comes> = all.chunks(piece).map(Comes::Bytes).collect();
             let (arrived, held) = arrives(&comes);
             match &arrived[..] {
-                [Arrived::Paste(text), Arrived::Key(Key::Char('x'))] if size <= LONGEST => {
+                [TerminalEvent::Paste(text), TerminalEvent::Key(Key::Char('x'))] if size <= LONGEST => {
                     assert_eq!(text.len(), size);
                 }
-                [Arrived::TooLong(bytes), Arrived::Key(Key::Char('x'))] => {
+                [TerminalEvent::TooLong(bytes), TerminalEvent::Key(Key::Char('x'))] => {
                     assert_eq!(*bytes, size as u64, "in pieces of {piece}");
                 }
                 other => panic!("{} things of {size} bytes", other.len()),
@@ -226,8 +226,8 @@ fn a_paste_that_is_too_long_is_dropped_to_its_end_and_told() {
     }
     // Its end in pieces; no end at all.
     let text = vec![b'a'; LONGEST + 1];
-    let told = || Arrived::TooLong(LONGEST as u64 + 1);
-    let key = || Arrived::Key(Key::Char('x'));
+    let told = || TerminalEvent::TooLong(LONGEST as u64 + 1);
+    let key = || TerminalEvent::Key(Key::Char('x'));
     assert_eq!(read(&[BEGIN, &text, b"\x1b[2", b"01", b"~x"]), [told(), key()]);
     let comes = [BEGIN, &text].map(Comes::Bytes);
     let rest = [Comes::Nothing, Comes::Bytes(b"x")];
@@ -237,8 +237,8 @@ fn a_paste_that_is_too_long_is_dropped_to_its_end_and_told() {
 
 #[test]
 fn halves_wait_for_each_other() {
-    assert_eq!(read(&[b"\xe6\x97", b"\xa5"]), [Arrived::Key(Key::Char('日'))]);
-    assert_eq!(read(&[b"\x1b[", b"5", b"~"]), [Arrived::Key(Key::PageUp)]);
+    assert_eq!(read(&[b"\xe6\x97", b"\xa5"]), [TerminalEvent::Key(Key::Char('日'))]);
+    assert_eq!(read(&[b"\x1b[", b"5", b"~"]), [TerminalEvent::Key(Key::PageUp)]);
 }
 
 proptest! {

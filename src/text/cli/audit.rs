@@ -31,7 +31,7 @@ pub fn no_vote(language: Language, typed: &str, list: &[String]) -> String {
     )
 }
 
-/// `2 (ditutup)`.
+/// A vote in a list of votes: `2 (ditutup)`.
 pub fn listed(language: Language, number: usize, state: VoteState) -> String {
     format!("{number} ({})", language.say(refusal::vote_state(state)))
 }

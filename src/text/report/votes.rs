@@ -104,7 +104,7 @@ pub const fn ranking(language: Language, rule: RankingRule) -> &'static str {
     language.say(phrase)
 }
 
-/// The column of scores.
+/// The head of the column of scores.
 pub const fn score_of(method: &Method) -> Phrase {
     match method {
         Method::Choice { .. } | Method::Approval { .. } => Phrase::new("Suara", "Votes"),

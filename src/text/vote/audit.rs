@@ -4,10 +4,9 @@ use crate::domain::command::AuditRefusal;
 use crate::domain::tally::BigRational;
 use crate::domain::vote::audit::{Audit, DiceFault, Risk, enough, missed};
 use crate::domain::vote::{Choice, Declaration, Letter, ballot};
-use crate::text::Language;
+use crate::text::{Language, Phrase, looked_over};
 
 phrases! {
-    DICE: "Bandingkan dengan kertas (audit)", "Compare with the papers (audit)";
     THROW:
         "Ruangan melempar dadu, paling sedikit lima kali. Ketik angkanya menurut urutan: dadu itu yang memilih nomor.",
         "The room throws a die, at least five times. Type the digits in order: the dice choose the numbers.";
@@ -26,8 +25,6 @@ phrases! {
          lalu tekan u: yang masih melihat layar ikut membaca.",
         "The room sees this screen, so the ballots are covered. Open the room's own window (mufakat wall), or unplug \
          the projector and press u: whoever still sees the screen reads along.";
-    /// Above a ballot that was uncovered on a mirrored screen.
-    UNCOVERED: "Ruangan ikut membaca · u menutup lagi", "The room reads along · u covers it again";
     /// In place of a covered ballot.
     COVER: "tertutup · u membuka", "covered · u uncovers";
     ASK: "Sama dengan kertasnya? s sama · b berbeda", "Does the paper say the same? s same · b different";
@@ -49,6 +46,9 @@ phrases! {
         "Di sini tidak ada surat suara; tidak ada kertas untuk dibandingkan",
         "There were no ballots here; there is no paper to compare";
 }
+
+/// Above a ballot that was uncovered on a mirrored screen.
+pub const UNCOVERED: Phrase = looked_over::OPEN;
 
 /// A ballot as entered, option by option: what stands before the text (letters, dots, ranks, scores), and the text.
 pub fn lines(language: Language, declared: &Declaration, choice: &Choice) -> Vec<(String, String)> {

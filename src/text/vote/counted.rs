@@ -5,7 +5,7 @@ use crate::domain::Seal;
 use crate::domain::vote::{Acceptance, Letter, Method, Vote, VoteResult};
 use crate::text::{Language, Phrase};
 
-/// `E dan K`.
+/// Letters as a sentence names them: `E dan K`.
 pub fn and(language: Language, letters: &[String]) -> String {
     match letters {
         [] => String::new(),
@@ -55,7 +55,7 @@ pub fn closed(language: Language, time: &str, counted: &VoteResult, method: &Met
     say!(language, "{closed} {time} · {valid} sah · {blank} abstain", "{closed} {time} · {valid} valid · {blank} blank")
 }
 
-/// The tied must all be named.
+/// What to type where the tied are to be put into an order: exactly these letters.
 pub fn exactly(language: Language, letters: &[String]) -> String {
     format!("{}: {}", language.pick("Sebut tepat", "Name exactly"), and(language, letters))
 }

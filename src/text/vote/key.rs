@@ -1,4 +1,4 @@
-//! Key labels.
+//! Key labels of the screens of a vote.
 phrases! {
     /// Open the selected vote or a new one.
     OPEN_LINE: "buka", "open";
@@ -9,7 +9,6 @@ phrases! {
     TALK: "musyawarah", "musyawarah";
     TICK: "centang", "tick";
     TICK_ALL: "centang semua/kosongkan", "tick all/none";
-    ASPECT: "aspek", "aspect";
     QUESTION: "pertanyaan", "question";
     ADD_OPTION: "tambah", "add";
     SOURCE: "aspek/sumber", "aspect/source";

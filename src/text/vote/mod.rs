@@ -1,4 +1,4 @@
-//! A vote, from the draft to what was accepted.
+//! The screens of a vote, from the draft to what was accepted.
 
 pub mod audit;
 mod counted;
@@ -48,7 +48,6 @@ phrases! {
     WHICH_FIRST: "Mana yang didahulukan?", "Which come first?";
     /// Question about one proposal.
     DO_YOU_AGREE: "Setujukah kita?", "Do we agree?";
-    RULE: "Aturan", "Rule";
     SEARCH: "cari instansi", "find a delegation";
     NO_VOTERS: "Centang dulu yang memilih", "Tick who votes first";
     READY: "Siap dibuka: b atau Enter", "Ready to open: b or Enter";
@@ -147,7 +146,7 @@ phrases! {
     CORRECT: "Isi yang benar", "What it should say";
     /// On the card of an accepted vote.
     ACCEPTED: "D I S E P A K A T I", "A C C E P T E D";
-    /// Before the question whose tie a run-off settles.
+    /// Behind the question of a run-off.
     RUN_OFF_OF: "putaran tambahan", "run-off";
     DETAILS: "Rincian", "Details";
     /// Kendall's W.

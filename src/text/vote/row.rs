@@ -1,4 +1,4 @@
-//! The rows of the declaration.
+//! Names of the rows of the declaration, in which the rule of a vote is set.
 phrases! {
     WAY: "Cara", "Way";
     ENTRY: "Masuk lewat", "Comes in by";

@@ -26,7 +26,7 @@ pub fn way(method: &Method) -> Phrase {
     }
 }
 
-/// How what was said comes in.
+/// How the voices come in: as ballots, as totals, or as one table.
 pub const fn entry(method: &Method) -> Phrase {
     match method.entry() {
         Entry::Ballots if method.is_panel() => Phrase::new("satu tabel, disepakati bersama", "one agreed table"),
@@ -44,7 +44,7 @@ pub const fn apart(method: &Method) -> Phrase {
     }
 }
 
-/// Who may see what.
+/// Who may see what a ballot says.
 pub const fn openness(openness: Openness) -> Phrase {
     match openness {
         Openness::Open => Phrase::new("terbuka", "open, with names"),

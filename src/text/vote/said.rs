@@ -1,4 +1,4 @@
-//! Sentences with numbers, names and letters in them.
+//! Sentences of drafting, rolls and ballots: those with numbers, names and letters in them.
 
 use crate::domain::command::BallotFault;
 use crate::domain::vote::ballot::Summary;
@@ -26,9 +26,6 @@ sentences! {
         "Surat suara {code} diganti · coret nomor kertas lamanya",
         "Ballot of {code} replaced · strike out the old number";
     pub fn voter_added(code: &str) = "{code} ikut memilih", "{code} votes too";
-    pub fn nobody(typed: &str) =
-        "\"{typed}\" tidak ada di daftar instansi",
-        "\"{typed}\" is not on the list of delegations";
     /// Sum of the totals typed.
     pub fn sum(sum: u64, present: u32) =
         "jumlah {sum} · hadir {present} instansi",
@@ -53,7 +50,7 @@ pub fn turnout(language: Language, turnout: Turnout) -> String {
     say!(language, "masuk {ballots} dari {voters}", "{ballots} of {voters} in")
 }
 
-/// What a ballot amounts to without saying what it says.
+/// How much a ballot says, without what it says: `3 titik · sah`.
 pub fn summary(language: Language, summary: Summary) -> String {
     let said = match summary {
         Summary::Blank => say!(language, "abstain", "abstention"),
@@ -70,7 +67,7 @@ pub fn summary(language: Language, summary: Summary) -> String {
     say!(language, "{said} · sah", "{said} · valid")
 }
 
-/// What is wrong with a ballot that may not be repeated.
+/// What is wrong with a ballot whose contents may not be repeated.
 pub fn fault(language: Language, fault: &BallotFault) -> String {
     match fault {
         BallotFault::UnknownOption(_) => {
@@ -113,7 +110,7 @@ pub fn missing(language: Language, codes: &[&str]) -> String {
     format!("{}: {}", language.pick("belum", "not yet"), first_of(codes, 3))
 }
 
-/// Who has not handed in, and who has; for the desk.
+/// Who has handed in (`is_in`) or has not, for the desk.
 pub fn handed_in(language: Language, is_in: bool, codes: &[&str]) -> String {
     let said = match is_in {
         true => language.pick("sudah", "in"),
@@ -122,7 +119,7 @@ pub fn handed_in(language: Language, is_in: bool, codes: &[&str]) -> String {
     format!("{said}: {}", first_of(codes, 8))
 }
 
-/// The first ones, and how many more.
+/// The first `most` of them, and how many more there are: `DINKES, BAPPEDA +3`.
 fn first_of(codes: &[&str], most: usize) -> String {
     let rest = codes.len().saturating_sub(most);
     let shown: Vec<&str> = codes.iter().take(most).copied().collect();
@@ -130,7 +127,7 @@ fn first_of(codes: &[&str], most: usize) -> String {
     format!("{}{more}", shown.join(", "))
 }
 
-/// The mark before decimals.
+/// The mark that decimals stand behind: a comma in Indonesian, a point in English.
 pub fn mark(language: Language) -> char {
     language.pick(',', '.')
 }
@@ -166,7 +163,7 @@ pub fn concern(language: Language, proposal: &str, said: &str) -> String {
     format!("{}{proposal}\": {said}", language.say(CONCERN_ABOUT))
 }
 
-/// Whether a note is a concern: it is no proposal, though it stands among some.
+/// Whether a note is a concern, which is no proposal though it stands among some.
 pub fn is_concern(note: &str) -> bool {
     let begins = |language: Language| note.starts_with(language.say(CONCERN_ABOUT));
     Language::ALL.into_iter().any(begins)
@@ -174,7 +171,7 @@ pub fn is_concern(note: &str) -> bool {
 
 const CONCERN_ABOUT: Phrase = Phrase::new("Keberatan atas \"", "Concern about \"");
 
-/// The first so many characters, `…` behind them where some are left out.
+/// The first `most` characters, `…` behind them where some are left out.
 fn cut(text: &str, most: usize) -> String {
     match text.char_indices().nth(most) {
         Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),

@@ -1,4 +1,4 @@
-//! Titles of the key tables, by phase.
+//! Titles of the tables of keys, by how far the vote has come.
 phrases! {
     LIST: "Daftar pemungutan suara", "List of votes";
     DRAFT: "Suara: rancangan", "Vote: draft";

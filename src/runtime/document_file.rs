@@ -1,0 +1,139 @@
+//! Documents, written: the one way in which a document comes to the disk.
+//!
+//! It is whole or not there at all: written under a fresh name beside its place, synced, and then put there. A journal
+//! never gives way to it, nor does what belongs to one.
+
+use crate::disk::{self, Kind};
+use crate::journal::Trouble;
+use crate::journal::sidecar;
+use std::io;
+use std::path::Path;
+
+/// What becomes of a file that is there already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Existing {
+    /// It stays, and the document is refused.
+    Stays,
+    /// The document takes its place, once it is whole.
+    GivesWay,
+}
+
+/// Why a document is not written. What was there before is as it was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NotWritten {
+    /// A journal or a file of one is there, or would be taken for one.
+    Journal,
+    /// A file is there.
+    Exists,
+    /// The name is a link that leads nowhere.
+    Nowhere,
+    /// The system refused.
+    Failed(Trouble),
+}
+
+impl From<io::Error> for NotWritten {
+    fn from(error: io::Error) -> Self {
+        if error.kind() == io::ErrorKind::AlreadyExists { Self::Exists } else { Self::Failed(Trouble::from(&error)) }
+    }
+}
+
+/// Writes a document of `journal` to `target`. A device or a pipe is written into; of a link, what it leads to is meant.
+/// `shelf` is the folder of the saved workshops, if there is one.
+///
+/// # Errors
+/// [`NotWritten`].
+pub fn write(
+    target: &Path,
+    text: &str,
+    existing: Existing,
+    journal: &Path,
+    shelf: Option<&Path>,
+) -> Result<(), NotWritten> {
+    let bytes = text.as_bytes();
+    if target.symlink_metadata().is_err() {
+        if sidecar::belongs_to_a_journal(target)? || is_taken_for_one(target, journal, shelf) {
+            return Err(NotWritten::Journal);
+        }
+        return Ok(disk::create(target, bytes, Kind::Document)?);
+    }
+    let kind = match std::fs::metadata(target) {
+        Err(_) if target.is_symlink() => return Err(NotWritten::Nowhere),
+        there => there?.file_type(),
+    };
+    if kind.is_dir() {
+        return Err(NotWritten::Failed(Trouble::Folder));
+    }
+    if !kind.is_file() {
+        return Ok(disk::write_into(target, bytes)?);
+    }
+    let target = std::fs::canonicalize(target)?;
+    if sidecar::is_of(journal, &target) || sidecar::belongs_to_a_journal(&target)? {
+        return Err(NotWritten::Journal);
+    }
+    match existing {
+        Existing::Stays => Err(NotWritten::Exists),
+        Existing::GivesWay => Ok(disk::replace(&target, bytes, Kind::Document)?),
+    }
+}
+
+/// Whether a new file would stand among the saved workshops as a damaged one.
+fn is_taken_for_one(target: &Path, journal: &Path, shelf: Option<&Path>) -> bool {
+    let ending = target.extension().unwrap_or_default().to_string_lossy();
+    let folder = std::fs::canonicalize(disk::folder(target)).ok();
+    let is_there = |shelf: &Path| std::fs::canonicalize(shelf).ok() == folder;
+    ending.eq_ignore_ascii_case("jsonl") && (is_there(disk::folder(journal)) || shelf.is_some_and(is_there))
+}
+
+/// Writes a file that nobody has changed since: `stem.ending` if it is not there or holds the same, else with `-2` and so
+/// on. It is read back. The name it has.
+///
+/// # Errors
+/// The system's; [`io::ErrorKind::InvalidData`] if it is not what was written.
+pub(super) fn write_beside(folder: &Path, stem: &str, ending: &str, contents: &str) -> io::Result<String> {
+    let most = contents.len() as u64;
+    let holds_it = |path: &Path| disk::read(path, most).is_ok_and(|there| there == contents.as_bytes());
+    let mut number = 1_u32;
+    loop {
+        let name = match number {
+            1 => format!("{stem}.{ending}"),
+            number => format!("{stem}-{number}.{ending}"),
+        };
+        let path = folder.join(&name);
+        match disk::create(&path, contents.as_bytes(), Kind::Document) {
+            Ok(()) if holds_it(&path) => return Ok(name),
+            Ok(()) => return Err(io::ErrorKind::InvalidData.into()),
+            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(error),
+            Err(_) if holds_it(&path) => return Ok(name),
+            Err(_) => number += 1,
+        }
+    }
+}
+
+#[cfg(test)]
+#[cfg(unix)]
+mod tests {
+    use super::*;
+    use std::os::unix::fs::symlink;
+
+    #[test]
+    fn nothing_that_is_there_is_waited_for_read_whole_or_followed() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = |name: &str| folder.path().join(name);
+        let made = std::process::Command::new("mkfifo").arg(path("dokumen.md")).status();
+        assert!(made.expect("mkfifo").success());
+        let zeros = std::fs::File::create(path("dokumen-2.md")).expect("a file");
+        zeros.set_len(3 << 30).expect("a long one");
+        std::fs::create_dir(path("dokumen-3.md")).expect("made");
+        std::fs::write(path("korban"), "utuh").expect("written");
+        symlink("korban", path("dokumen-4.md")).expect("a link");
+        symlink("tidak-ada", path("dokumen-5.md")).expect("a link");
+        for _ in 0..2 {
+            let name = write_beside(folder.path(), "dokumen", "md", "isi").expect("written");
+            assert_eq!(name, "dokumen-6.md");
+        }
+        let read = |name| std::fs::read_to_string(path(name)).expect("read");
+        assert_eq!((read("korban"), read("dokumen-6.md")), ("utuh".into(), "isi".into()));
+        let files = std::fs::read_dir(folder.path()).expect("a folder").count();
+        assert_eq!(files, 7, "and nothing lies about");
+    }
+}

@@ -1,0 +1,222 @@
+//! What is written outside the shelf, by workers: a slow drive must not hold up the window.
+
+use super::drives::Drive;
+use super::{document, document_file, error_text};
+use crate::domain::forms::FormKind;
+use crate::journal::{self, Doing, JournalError, Trouble, copy};
+use crate::report::document::Style;
+use crate::report::html::Paper;
+use crate::text::{Language, forms, handout as text};
+use crate::ui::handout::{self, Destination, Handout, Standing};
+use crate::ui::input::Input;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// What to hand out, of which journal, where to.
+#[derive(Debug, Clone)]
+pub(super) struct HandOutJob {
+    /// The journal.
+    pub(super) journal: PathBuf,
+    /// Bytes of it that are acknowledged.
+    pub(super) size: u64,
+    /// What to write.
+    pub(super) what: Handout,
+    /// Where to.
+    pub(super) to: Destination,
+    /// The folder for documents.
+    pub(super) documents: PathBuf,
+    /// Language of documents and sentences.
+    pub(super) language: Language,
+}
+
+impl HandOutJob {
+    /// Does it; what there is to say.
+    pub(super) fn run(&self) -> Input {
+        match self.written() {
+            Ok(said) => Input::Done(said),
+            Err(why) => Input::Refused(why),
+        }
+    }
+
+    fn written(&self) -> Result<String, String> {
+        let folder = match &self.to {
+            Destination::Documents => {
+                std::fs::create_dir_all(&self.documents).map_err(|error| self.failed(&error))?;
+                self.documents.clone()
+            }
+            Destination::Drive(folder) => PathBuf::from(folder),
+        };
+        if self.what == Handout::Journal {
+            let copied = copy::copy_into(&folder, &self.journal, self.size).map_err(|error| self.said(&error))?;
+            return Ok(text::copied(self.language, copied.records, copied.added));
+        }
+        let (stem, ending, contents, unsigned) = self.document()?;
+        let name =
+            document_file::write_beside(&folder, &stem, ending, &contents).map_err(|error| self.failed(&error))?;
+        let said = match &self.to {
+            Destination::Documents => text::in_documents(self.language, &name, &short(&self.documents)),
+            Destination::Drive(_) => text::on_drive(self.language, &name),
+        };
+        Ok(match unsigned {
+            true => format!("{said} · {}", self.language.say(text::NO_DETAILS)),
+            false => said,
+        })
+    }
+
+    /// Name and ending of the file, what is in it, and whether it is to be signed by nobody known.
+    fn document(&self) -> Result<(String, &'static str, String, bool), String> {
+        let loaded = journal::load(&self.journal).map_err(|error| self.said(&error))?;
+        let language = self.language;
+        let stem = self.journal.file_stem().and_then(|stem| stem.to_str());
+        let stem = stem.unwrap_or("mufakat");
+        let style = |names| Style { language, names };
+        let minutes = language.pick("berita-acara", "minutes");
+        let form = |kind: FormKind| {
+            document::form(&loaded, kind, language, Paper::A4).ok_or_else(|| language.say(forms::NO_VOTE).to_owned())
+        };
+        let unsigned = loaded.history.workshop().details.is_empty();
+        Ok(match self.what {
+            Handout::Form(kind) => (format!("{}-{stem}", forms::file(language, kind)), "html", form(kind)?, false),
+            Handout::Minutes { names } => {
+                (format!("{minutes}-{stem}"), "html", document::minutes(&loaded, style(names), Paper::A4), unsigned)
+            }
+            Handout::Text | Handout::Journal => {
+                (format!("{minutes}-{stem}"), "md", document::markdown(&loaded, style(false)), false)
+            }
+        })
+    }
+
+    /// The sentence for an error of a journal. A drive goes without its path: the room may read this.
+    fn said(&self, error: &JournalError) -> String {
+        if let JournalError::Io { doing: Doing::Copying | Doing::Creating, trouble, .. } = error {
+            self.trouble(trouble)
+        } else {
+            error_text::in_window(self.language, Path::new(""), error)
+        }
+    }
+
+    fn failed(&self, error: &io::Error) -> String {
+        if error.kind() == io::ErrorKind::InvalidData {
+            let place = place(self.language, &self.to);
+            return format!("{place}: {}", self.language.say(text::NOT_AS_WRITTEN));
+        }
+        self.trouble(&Trouble::from(error))
+    }
+
+    fn trouble(&self, trouble: &Trouble) -> String {
+        let place = place(self.language, &self.to);
+        format!("{place}: {}", error_text::trouble(self.language, trouble))
+    }
+}
+
+fn place(language: Language, to: &Destination) -> String {
+    match to {
+        Destination::Documents => language.say(text::DOCUMENTS).to_owned(),
+        Destination::Drive(_) => text::drive(language, 0, None),
+    }
+}
+
+/// The last two names of a folder: `Documents/mufakat`.
+fn short(folder: &Path) -> String {
+    let names: Vec<String> = folder.components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
+    let last = names.len().saturating_sub(2);
+    names.get(last..).unwrap_or_default().join("/")
+}
+
+/// Drives as the window lists them.
+pub(super) fn listed(drives: Vec<Drive>) -> Vec<handout::Drive> {
+    let listed = |drive: Drive| handout::Drive { label: drive.label, folder: drive.folder.display().to_string() };
+    drives.into_iter().map(listed).collect()
+}
+
+/// How a file stands to a workshop here, in the window's words; none for another workshop.
+pub(super) const fn standing(relation: copy::Relation) -> Option<Standing> {
+    Some(match relation {
+        copy::Relation::Same { records } => Standing::Same { records },
+        copy::Relation::Longer { by } => Standing::Longer { by },
+        copy::Relation::Shorter { by } => Standing::Shorter { by },
+        copy::Relation::Parted { common, ours, theirs } => Standing::Parted { common, ours, theirs },
+        copy::Relation::Unrelated => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::demo::demo;
+    use crate::domain::Zone;
+    use crate::journal::{Journal, Lock};
+
+    fn job(folder: &Path, what: Handout, to: Destination) -> HandOutJob {
+        let journal = folder.join("contoh.jsonl");
+        if !journal.exists() {
+            let at = "2024-06-11T15:42:07+08:00".parse().expect("an instant");
+            let records = demo(at, Zone::Wita).expect("the example");
+            let mut file = Journal::create(Lock::take(&journal).expect("a lock"), &records[0]).expect("a file");
+            for record in records.iter().skip(1).take(20) {
+                file.append(record).expect("saved");
+            }
+        }
+        HandOutJob {
+            journal,
+            size: u64::MAX,
+            what,
+            to,
+            documents: folder.join("Dokumen/mufakat"),
+            language: Language::Id,
+        }
+    }
+
+    fn done(job: &HandOutJob) -> String {
+        match job.run() {
+            Input::Done(said) => said,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn minutes_go_to_a_drive_and_what_people_changed_is_never_overwritten() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let stick = tempfile::tempdir().expect("a folder");
+        let to = Destination::Drive(stick.path().display().to_string());
+        let job = job(folder.path(), Handout::Minutes { names: false }, to);
+        let said = done(&job);
+        assert!(said.starts_with("berita-acara-contoh.html tertulis di flashdisk"), "{said}");
+        assert!(said.contains("boleh dicabut") && said.contains("Data kegiatan masih kosong"));
+        assert!(!said.contains("/tmp"), "no path: {said}");
+        done(&job);
+        let files = || std::fs::read_dir(stick.path()).expect("a folder").count();
+        assert_eq!(files(), 1, "the same is not written twice");
+        let first = stick.path().join("berita-acara-contoh.html");
+        std::fs::write(&first, "diubah orang").expect("a change");
+        assert!(done(&job).contains("berita-acara-contoh-2.html"));
+        assert_eq!(std::fs::read_to_string(first).expect("a file"), "diubah orang");
+    }
+
+    #[test]
+    fn forms_and_text_go_to_the_folder_for_documents() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let here = |what| done(&job(folder.path(), what, Destination::Documents));
+        assert_eq!(
+            here(Handout::Form(FormKind::Attendance)),
+            "daftar-hadir-contoh.html tertulis di folder Dokumen/mufakat"
+        );
+        assert!(here(Handout::Text).starts_with("berita-acara-contoh.md"));
+    }
+
+    #[test]
+    fn a_copy_is_told_with_its_records_and_a_drive_that_is_gone_in_words() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let stick = tempfile::tempdir().expect("a folder");
+        let to = Destination::Drive(stick.path().display().to_string());
+        let said = done(&job(folder.path(), Handout::Journal, to));
+        assert_eq!(said, "Salinan utuh: 21 catatan, 21 baru. Flashdisk boleh dicabut.");
+        let gone = Destination::Drive(folder.path().join("tidak-ada").display().to_string());
+        for what in [Handout::Journal, Handout::Minutes { names: true }] {
+            match job(folder.path(), what, gone.clone()).run() {
+                Input::Refused(why) => assert!(!why.contains("tidak-ada"), "{why}"),
+                other => panic!("{other:?}"),
+            }
+        }
+    }
+}
