@@ -3,7 +3,7 @@
 
 use mufakat::text::{Language, Phrase};
 use mufakat::ui::dialogs;
-use mufakat::ui::keys::{KeyRef, Mode, Place};
+use mufakat::ui::keys::{KeyRef, Mode, Visibility};
 use mufakat::ui::screens::tables::{everywhere, tables};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -41,7 +41,7 @@ const fn when(mode: Mode) -> &'static str {
 
 /// The keys of a binding and of those that stand for the same thing unseen.
 fn keys(binding: &KeyRef, table: &[KeyRef]) -> String {
-    let same = |b: &&KeyRef| b.place == Place::Hidden && b.label == binding.label && b.mode == binding.mode;
+    let same = |b: &&KeyRef| b.visibility == Visibility::Hidden && b.label == binding.label && b.mode == binding.mode;
     let more = table.iter().filter(same).flat_map(|b| b.keys);
     let name = |key: &mufakat::ui::keys::Key| {
         let [id, en] = Language::ALL.map(|language| key.name(language));
@@ -55,7 +55,7 @@ fn table((title, table): &(Phrase, Vec<KeyRef>)) -> String {
     let title = Language::ALL.map(|language| language.say(*title));
     let mut text = format!("## {}\n\n", title.join(" · "));
     text.push_str("| | | Bahasa Indonesia | English |\n|---|---|---|---|\n");
-    for binding in table.iter().filter(|b| b.place != Place::Hidden) {
+    for binding in table.iter().filter(|b| b.visibility != Visibility::Hidden) {
         let [id, en] = Language::ALL.map(|language| language.say(binding.label));
         let (keys, when) = (keys(binding, table), when(binding.mode));
         let _ = writeln!(text, "| {keys} | {when} | {id} | {en} |");

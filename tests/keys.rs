@@ -3,7 +3,7 @@
 use mufakat::text::Language;
 use mufakat::ui::dialogs;
 use mufakat::ui::fit;
-use mufakat::ui::keys::{Key, KeyRef, Mode, Place};
+use mufakat::ui::keys::{Key, KeyRef, Mode, Visibility};
 use mufakat::ui::screens::tables::{everywhere, tables};
 use mufakat::ui::widgets::{bar, wrap};
 use std::collections::BTreeSet;
@@ -97,11 +97,11 @@ fn every_binding_is_in_reach() {
         for binding in table {
             let (title, label) = (Language::En.say(title), Language::En.say(binding.label));
             assert!(
-                binding.place != Place::Hidden || !binding.keys.is_empty(),
+                binding.visibility != Visibility::Hidden || !binding.keys.is_empty(),
                 "{title}: {label} has no key and is not in the palette"
             );
             assert!(
-                binding.place != Place::Bar || !binding.keys.is_empty(),
+                binding.visibility != Visibility::Bar || !binding.keys.is_empty(),
                 "{title}: {label} stands in the bar without a key"
             );
         }
@@ -146,7 +146,8 @@ fn the_way_out_stands_in_the_last_line_of_every_dialog() {
         let title = Language::En.say(title);
         let out = table.iter().find(|binding| binding.keys.first() == Some(&Key::Esc));
         let out = out.unwrap_or_else(|| panic!("{title}: Esc is not the first key of a binding"));
-        let shown = |other: &&KeyRef| other.place == Place::Bar && other.label == out.label && other.mode == out.mode;
+        let shown =
+            |other: &&KeyRef| other.visibility == Visibility::Bar && other.label == out.label && other.mode == out.mode;
         assert!(table.iter().any(|other| shown(&other)), "{title}: Esc is not shown");
     }
 }
@@ -170,7 +171,7 @@ fn the_bar_drops_nothing_at_the_usual_size() {
         for language in Language::ALL {
             for mode in [Mode::Moving, Mode::Typing] {
                 let bar = bar::shown(&table, &global, mode, language, USUAL);
-                let wanted = |b: &&KeyRef| b.place == Place::Bar && b.mode.holds_in(mode);
+                let wanted = |b: &&KeyRef| b.visibility == Visibility::Bar && b.mode.holds_in(mode);
                 let dropped =
                     table.iter().filter(wanted).filter(|binding| !bar.iter().any(|shown| shown.keys == binding.keys));
                 wrong.extend(dropped.map(|binding| {
@@ -187,7 +188,7 @@ fn the_bar_drops_nothing_at_the_usual_size() {
 fn every_label_fits_the_help_of_the_smallest_window() {
     let mut wrong = Vec::new();
     for (title, table) in tables().into_iter().chain([everywhere()]) {
-        for binding in table.iter().filter(|b| b.place != Place::Hidden) {
+        for binding in table.iter().filter(|b| b.visibility != Visibility::Hidden) {
             for language in Language::ALL {
                 let keys: Vec<String> = binding.keys.iter().map(|k| k.name(language)).collect();
                 let keys = wrap::columns(&keys.join(" ")) + 2;

@@ -1,7 +1,7 @@
 //! `docs/recording.svg`: a minute of the program as an animated picture that begins anew at its end.
 //!
-//! Each row of the screen is a strip: what stands in the row at any time is drawn once, one state below the other, and a
-//! window one row high moves along the strip. Where people ask their system for less motion, and where nothing moves
+//! Each row of the screen is a strip: what stands in the row at any time is drawn once, one state below the other, and
+//! a window one row high moves along the strip. Where people ask their system for less motion, and where nothing moves
 //! pictures, the moment [`POSTER`] stands still.
 
 use super::script::{Beat, SCRIPT};

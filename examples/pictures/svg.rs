@@ -1,8 +1,8 @@
 //! Rows of a terminal as SVG: text, frames and blocks, each at the column where the terminal has it.
 //!
-//! A browser draws with the font that it has, so nothing here trusts the width of a letter. A text of several columns is
-//! given its length. One never holds two blanks in a row, which a browser would draw as one. Lines and blocks are drawn,
-//! since those of a font leave gaps between rows.
+//! A browser draws with the font that it has, so nothing here trusts the width of a letter. A text of several columns
+//! is given its length. One never holds two blanks in a row, which a browser would draw as one. Lines and blocks are
+//! drawn, since those of a font leave gaps between rows.
 
 use ratatui::buffer::Cell;
 use ratatui::style::{Color, Modifier};
@@ -14,8 +14,8 @@ pub const CELL: (usize, usize) = (10, 20);
 /// Pixels around the screen.
 pub const MARGIN: usize = 8;
 
-/// Attributes of the group that holds rows. Lines end with half a pixel more than they are long, and edges fall on whole
-/// pixels, so that what belongs together meets at every magnification.
+/// Attributes of the group that holds rows. Lines end with half a pixel more than they are long, and edges fall on
+/// whole pixels, so that what belongs together meets at every magnification.
 pub const FONT: &str = "font-family=\"DejaVu Sans Mono, Menlo, Consolas, monospace\" font-size=\"16.6\" \
     stroke-linecap=\"square\" shape-rendering=\"crispEdges\"";
 

@@ -1,5 +1,5 @@
-//! The program's window without a terminal: keys in, cells out. What is recorded goes into a journal in a folder that is
-//! thrown away, as it does when the example is opened by `mufakat demo`. The clock is the script's.
+//! The program's window without a terminal: keys in, cells out. What is recorded goes into a journal in a folder that
+//! is thrown away, as it does when the example is opened by `mufakat demo`. The clock is the script's.
 
 use jiff::{SignedDuration, Timestamp};
 use mufakat::agenda_file;

@@ -326,7 +326,8 @@ impl Desk {
         let stem = format!("{}-{}", files::agenda(language), stem.unwrap_or("mufakat"));
         let folder = &self.paths.documents;
         std::fs::create_dir_all(folder)
-            .and_then(|()| written::beside(folder, &stem, "json", &document::agenda(&loaded)))
+            .and_then(|()| Ok(document::agenda(&loaded)?))
+            .and_then(|json| written::beside(folder, &stem, "json", &json))
             .map_err(|error| {
                 let path = folder.join(format!("{stem}.json"));
                 self.failed(&path, &Trouble::from(&error))

@@ -197,7 +197,7 @@ fn edit_workshop(room: &Room, label: Phrase, field: fn(&mut (String, String)) ->
         let (title, venue) = new;
         vec![Step::Do(Command::EditWorkshop { title, venue, place: place.clone() })]
     };
-    vec![Step::open(dialogs::Entry::new(room.say(label), text, then))]
+    vec![Step::open(dialogs::Prompt::new(room.say(label), text, then))]
 }
 
 /// The other language, kept.
@@ -254,7 +254,7 @@ fn following(room: &Room, open: Option<Position>) -> Option<(Position, String)> 
         .map(|(position, session)| (position, session.plan.id.clone()))
 }
 
-fn choose_session(room: &Room) -> dialogs::Choose {
+fn choose_session(room: &Room) -> dialogs::Picker {
     let language = room.language();
     let mut entries = Vec::new();
     let mut selected = 0;
@@ -273,5 +273,5 @@ fn choose_session(room: &Room) -> dialogs::Choose {
         let text = format!("{} {time} {}{state}", words::day(language, position.day), room.label(&session.plan.title));
         entries.push((text, start(room, &session.plan.id)));
     }
-    dialogs::Choose::new(language.say(dialog::GO), entries).at(selected)
+    dialogs::Picker::new(language.say(dialog::GO), entries).at(selected)
 }

@@ -1,7 +1,7 @@
 //! Groups at tables: forming them, who sits where, whose lines come next, items that say the same, presentations.
 
 use super::ctx::Room;
-use super::dialogs::{Alike, Choose, Entry, Seats, Turns};
+use super::dialogs::{Duplicates, Picker, Prompt, Seats, Turns};
 use super::effect::{Given, Notice, Step};
 use super::intake::{self, Wanted};
 use super::role::Role;
@@ -27,7 +27,7 @@ pub fn menu(room: &Room) -> Vec<Step> {
     entries.push((room.say(text::SEATS).to_owned(), seats));
     entries.push((room.say(text::TURNS).to_owned(), turns(room)));
     entries.push((room.say(text::AGAIN).to_owned(), form(room)));
-    vec![Step::open(Choose::new(room.say(text::TITLE), entries))]
+    vec![Step::open(Picker::new(room.say(text::TITLE), entries))]
 }
 
 fn seats(room: &Room) -> Vec<Step> {
@@ -75,7 +75,7 @@ fn form(room: &Room) -> Vec<Step> {
             ));
         }
     }
-    vec![Step::open(Choose::new(room.say(text::HOW_MANY), entries))]
+    vec![Step::open(Picker::new(room.say(text::HOW_MANY), entries))]
 }
 
 /// Asks who comes to this table, or leaves it with a hyphen before the code.
@@ -91,8 +91,8 @@ fn members(room: &Room, group: &Group) -> Vec<Step> {
         let groups = seated(groups.clone(), &code, typed);
         vec![Step::Do(Command::Group(GroupCommand::Form(groups)))]
     };
-    let dialog = Entry::new(group.name.clone(), "", then).remark(remark);
-    vec![Step::open(dialog)]
+    let prompt = Prompt::new(group.name.clone(), "", then).remark(remark);
+    vec![Step::open(prompt)]
 }
 
 /// The groups when the codes in a line sit at this table, those after a hyphen at none.
@@ -125,7 +125,7 @@ pub fn sources(room: &Room) -> Vec<Step> {
             entries.push((name, source(Some(code))));
         }
     }
-    vec![Step::open(Choose::new(room.say(text::WHOSE), entries))]
+    vec![Step::open(Picker::new(room.say(text::WHOSE), entries))]
 }
 
 /// A source by name: a group's, else its code.
@@ -164,8 +164,8 @@ pub fn compare(room: &Room) -> Vec<Step> {
 
 fn compared(room: &Room, newest: Option<u64>) -> Vec<Step> {
     let pairs = capture::alike(room.workshop, newest);
-    let found = Alike::new(room, &pairs);
-    found.map(|dialog| Step::open(dialog)).into_iter().collect()
+    let found = Duplicates::new(room, &pairs);
+    found.map(Step::open).into_iter().collect()
 }
 
 /// The presentations that are under way; else asks for the minutes of each and the word that draws the order.
@@ -185,14 +185,14 @@ pub fn turns(room: &Room) -> Vec<Step> {
         let minutes = typed.trim().parse().unwrap_or(0);
         if MINUTES.contains(&minutes) { vec![ask_word(language, minutes)] } else { draw("", minutes) }
     };
-    let dialog = Entry::new(room.say(text::MINUTES), PROPOSED, then);
-    vec![Step::open(dialog)]
+    let prompt = Prompt::new(room.say(text::MINUTES), PROPOSED, then);
+    vec![Step::open(prompt)]
 }
 
 /// The dialog of the word that the room says: who types it cannot draw until an order suits.
 fn ask_word(language: Language, minutes: u32) -> Step {
-    let dialog = Entry::new(language.say(vote::WORD), "", move |word| draw(word, minutes));
-    Step::open(dialog.remark(language.say(text::WORD_REMARK)))
+    let prompt = Prompt::new(language.say(vote::WORD), "", move |word| draw(word, minutes));
+    Step::open(prompt.remark(language.say(text::WORD_REMARK)))
 }
 
 fn draw(word: &str, minutes: u32) -> Vec<Step> {
@@ -203,7 +203,7 @@ fn draw(word: &str, minutes: u32) -> Vec<Step> {
 
 fn shown(room: &Room) -> Vec<Step> {
     let turns = Turns::new(room);
-    turns.map(|dialog| Step::open(dialog)).into_iter().collect()
+    turns.map(Step::open).into_iter().collect()
 }
 
 /// Asks for a file of items.

@@ -1,7 +1,7 @@
 //! Files that come to the machine: those on drives that can be pulled out are offered, any other place is typed.
 
 use super::ctx::Ctx;
-use super::dialogs::{Choose, Dialog, Entry};
+use super::dialogs::{Dialog, Picker, Prompt};
 use super::effect::{Effect, Notice, Step};
 use crate::text::Phrase;
 use crate::text::{group, handout as text, home};
@@ -70,8 +70,8 @@ pub fn ask(ctx: &Ctx, wanted: Wanted) -> Vec<Step> {
 fn typed(ctx: &Ctx, wanted: Wanted) -> Step {
     let nothing = ctx.say(home::NO_PATH);
     let then = move |typed: &str| wanted.take_typed(nothing, typed);
-    let entry = Entry::new(ctx.say(wanted.title()), "", then);
-    Step::open(entry.remark(ctx.say(wanted.remark())))
+    let prompt = Prompt::new(ctx.say(wanted.title()), "", then);
+    Step::open(prompt.remark(ctx.say(wanted.remark())))
 }
 
 /// Whether this dialog still waits for such a file to be typed.
@@ -86,8 +86,8 @@ pub fn choice(ctx: &Ctx, wanted: Wanted, files: Vec<Found>) -> Step {
     let elsewhere = ctx.say(text::ELSEWHERE).to_owned();
     entries.push((elsewhere, vec![typed(ctx, wanted)]));
     let nothing = ctx.say(home::NO_PATH);
-    let choose = Choose::new(ctx.say(wanted.title()), entries)
+    let picker = Picker::new(ctx.say(wanted.title()), entries)
         .remark(ctx.say(text::ON_DRIVES))
         .otherwise(move |typed| wanted.take_typed(nothing, typed));
-    Step::open(choose)
+    Step::open(picker)
 }

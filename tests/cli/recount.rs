@@ -13,12 +13,12 @@ fn example() -> Vec<Record> {
 /// The example with its first acceptance by count turned round; the number of that record.
 fn turned_round(data: &Data) -> u64 {
     let mut records = example();
-    let turn = |event: &mut Event| match event {
-        Event::Vote(VoteEvent::VoteAccepted { taken, decided_by: DecidedBy::Count, .. }) => {
-            taken.reverse();
-            true
-        }
-        _ => false,
+    let turn = |event: &mut Event| {
+        let Event::Vote(VoteEvent::VoteAccepted { taken, decided_by: DecidedBy::Count, .. }) = event else {
+            return false;
+        };
+        taken.reverse();
+        true
     };
     let found = records.iter_mut().find_map(|record| {
         let any = record.events.iter_mut().any(turn);

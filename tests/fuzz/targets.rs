@@ -95,7 +95,7 @@ pub fn agenda(data: &[u8]) {
     let Ok((file, _)) = agenda_file::parse(text) else {
         return;
     };
-    let written = agenda_file::to_json(&file);
+    let written = agenda_file::to_json(&file).expect("an agenda as JSON");
     let (again, _) = agenda_file::parse(&written).expect("what was written is an agenda");
     assert_eq!(again, file);
     let _ = agenda_file::plan(&file, jiff::civil::date(2024, 6, 11));

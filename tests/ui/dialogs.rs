@@ -4,7 +4,7 @@ use crate::scenes::with_dialog;
 use crate::stage::Stage;
 use mufakat::text::Language;
 use mufakat::ui::dialogs::tables::tables;
-use mufakat::ui::keys::{Key, KeyRef, Mode, Place};
+use mufakat::ui::keys::{Key, KeyRef, Mode, Visibility};
 use mufakat::ui::role::Role;
 use mufakat::ui::settings::Settings;
 
@@ -36,10 +36,10 @@ fn in_last_line(stage: &Stage, role: Role) -> Vec<Vec<KeyRef>> {
     let mode = dialog.mode(role);
     let table: Vec<KeyRef> = dialog.keys(role).into_iter().filter(|binding| binding.mode.holds_in(mode)).collect();
     let beside = |shown: &KeyRef| {
-        let same = |other: &&KeyRef| other.place == Place::Hidden && other.label == shown.label;
+        let same = |other: &&KeyRef| other.visibility == Visibility::Hidden && other.label == shown.label;
         std::iter::once(*shown).chain(table.iter().filter(same).copied()).collect()
     };
-    table.iter().filter(|binding| binding.place == Place::Bar).map(beside).collect()
+    table.iter().filter(|binding| binding.visibility == Visibility::Bar).map(beside).collect()
 }
 
 /// What stands in each box with a title, the dialog's among them, by rows without the frame.

@@ -6,7 +6,7 @@ use mufakat::domain::vote::{MethodKind, VoteState};
 
 use mufakat::ui::input::Input;
 use mufakat::ui::keys::Key;
-use mufakat::ui::route::Route;
+use mufakat::ui::route::{Route, Scope};
 use mufakat::ui::screens::Screen;
 
 /// How many screens [`screen`] numbers.
@@ -85,6 +85,13 @@ fn screens() -> Vec<Scene> {
         }),
         ("talk", |stage| {
             stage.show(Route::Session("isu-daerah".to_owned()));
+        }),
+        ("talk, of the running session", |stage| {
+            let workshop = stage.workshop();
+            let (_, running) = workshop.open_session().expect("a running session");
+            let (session, list) = (Some(running.plan.id.clone()), NoteKind::Question);
+            stage.show(Route::Notes { session, list, scope: Scope::Session, note: None });
+            stage.line("Kapan jaringan sampai ke desa?");
         }),
         ("opening", |stage| {
             stage.show(Route::Session("pembukaan".to_owned()));

@@ -2,7 +2,7 @@
 
 use super::{App, Cover};
 use crate::text::frame as phrases;
-use crate::ui::dialogs::{self, Chosen, Outcome, Tables};
+use crate::ui::dialogs::{self, Below, Chosen, Outcome};
 use crate::ui::effect::{Effect, Notice, Step};
 use crate::ui::global;
 use crate::ui::intake::{self, Found, Wanted};
@@ -42,7 +42,7 @@ impl App {
             return Vec::new();
         };
         let (screen, everywhere) = self.tables(now);
-        let outcome = dialog.key(&self.ctx(now), Tables { screen: &screen, everywhere: &everywhere }, key);
+        let outcome = dialog.key(&self.ctx(now), Below { screen: &screen, everywhere: &everywhere }, key);
         match outcome {
             Outcome::Stay => {
                 self.dialogs.push(dialog);

@@ -144,7 +144,7 @@ impl App {
     /// The dialog that the room is to see; in a rehearsal none.
     fn aside(&self) -> Option<Aside> {
         let dialog = self.dialogs.last().filter(|_| !self.rehearses());
-        dialog.and_then(|dialog| dialog.aside())
+        dialog.and_then(|dialog| dialog.on_the_wall())
     }
 
     /// Whether the title card covers this window. With a wall, Ctrl+T covers that and leaves the desk to work on.
@@ -204,7 +204,7 @@ impl App {
         let counting = open.history.workshop().open_session().is_some_and(|(_, session)| {
             session.state == SessionState::Running && !(session.plan.protocol && self.role.is_public())
         });
-        let counting = counting || self.dialogs.iter().any(|dialog| dialog.counts());
+        let counting = counting || self.dialogs.iter().any(|dialog| dialog.ticks());
         let step = if counting && !self.is_covered() { 1000 } else { 60_000 };
         let next = (now.as_millisecond().div_euclid(step) + 1) * step;
         Timestamp::from_millisecond(next).ok()

@@ -32,9 +32,7 @@ impl App {
             }
             let again = self.room(now).filter(|_| place.route.is_come_back_to());
             if let Some(mut screen) = again.and_then(|room| screens::open(&place.route, &room.ctx, Some(&room))) {
-                if let Some(field) = screen.field().filter(|_| !place.line.is_empty()) {
-                    field.set(place.line);
-                }
+                screen.go_on_with(place.line);
                 self.screen = screen;
             }
         }

@@ -1,6 +1,6 @@
 //! The rest of a day pressed together, shown before anything happens.
 
-use super::{Dialog, Outcome, Tables, open_box, run};
+use super::{Below, Dialog, Outcome, open_box, run};
 use crate::domain::clock::{self, Compression, Fate, Squeezed};
 use crate::domain::command::AgendaCommand;
 use crate::domain::{Command, Workshop};
@@ -164,11 +164,11 @@ impl Dialog for Compress {
         refs(KEYS)
     }
 
-    fn act(&mut self, ctx: &Ctx, _: Tables, index: usize) -> Outcome {
+    fn act(&mut self, ctx: &Ctx, _: Below, index: usize) -> Outcome {
         run(KEYS, index, |action| self.update(ctx, action))
     }
 
-    fn view(&self, ctx: &Ctx, _: Tables, frame: &mut Frame, area: Rect) {
+    fn view(&self, ctx: &Ctx, _: Below, frame: &mut Frame, area: Rect) {
         let sessions = u16::try_from(self.proposed.sessions.len()).unwrap_or(u16::MAX);
         let most = area.height.saturating_sub(4).max(3);
         let width = area.width.saturating_sub(6);

@@ -1,6 +1,6 @@
 //! Yes or no. Enter never loses anything: it stays, `y` goes.
 
-use super::{Ctx, Dialog, Outcome, Tables, open_box, run};
+use super::{Below, Ctx, Dialog, Outcome, open_box, run};
 use crate::text::dialogs::key as label;
 use crate::text::frame::dialog;
 use crate::ui::effect::{Effect, Step};
@@ -64,11 +64,11 @@ impl Dialog for Confirm {
         refs(KEYS)
     }
 
-    fn act(&mut self, _: &Ctx, _: Tables, index: usize) -> Outcome {
+    fn act(&mut self, _: &Ctx, _: Below, index: usize) -> Outcome {
         run(KEYS, index, |action| self.update(action))
     }
 
-    fn view(&self, ctx: &Ctx, _: Tables, frame: &mut Frame, area: Rect) {
+    fn view(&self, ctx: &Ctx, _: Below, frame: &mut Frame, area: Rect) {
         let lines = wrap(&self.text, (WIDTH - 4).min(area.width.saturating_sub(4)));
         let height = u16::try_from(lines.len()).unwrap_or(u16::MAX).saturating_add(1);
         let inside = open_box(self, ctx, frame, area, (WIDTH, height), &self.title);
@@ -97,11 +97,11 @@ impl Dialog for Leave {
         refs(LEAVE_KEYS)
     }
 
-    fn act(&mut self, _: &Ctx, _: Tables, index: usize) -> Outcome {
+    fn act(&mut self, _: &Ctx, _: Below, index: usize) -> Outcome {
         run(LEAVE_KEYS, index, Self::update)
     }
 
-    fn view(&self, ctx: &Ctx, _: Tables, frame: &mut Frame, area: Rect) {
+    fn view(&self, ctx: &Ctx, _: Below, frame: &mut Frame, area: Rect) {
         let (text, style) =
             if self.unsaved { (dialog::LEAVE_UNSAVED, ctx.theme.error) } else { (dialog::LEAVE_TEXT, ctx.theme.base) };
         let lines = wrap(ctx.say(text), (WIDTH - 4).min(area.width.saturating_sub(4)));

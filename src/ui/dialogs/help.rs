@@ -1,10 +1,10 @@
 //! Every key of this screen, and those that work everywhere.
 
-use super::{Ctx, Dialog, Outcome, Tables, open_box, run};
+use super::{Below, Ctx, Dialog, Outcome, open_box, run};
 use crate::text::Phrase;
 use crate::text::dialogs::key as label;
 use crate::text::frame::{self, dialog};
-use crate::ui::keys::{Binding, Key, KeyRef, Mode, Place, refs};
+use crate::ui::keys::{Binding, Key, KeyRef, Mode, Visibility, refs};
 use crate::ui::role::Role;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -50,11 +50,11 @@ impl Dialog for Help {
         refs(KEYS)
     }
 
-    fn act(&mut self, _: &Ctx, _: Tables, index: usize) -> Outcome {
+    fn act(&mut self, _: &Ctx, _: Below, index: usize) -> Outcome {
         run(KEYS, index, |action| self.update(action))
     }
 
-    fn view(&self, ctx: &Ctx, below: Tables, frame: &mut Frame, area: Rect) {
+    fn view(&self, ctx: &Ctx, below: Below, frame: &mut Frame, area: Rect) {
         let lines = lines(ctx, below);
         let rows = usize::from(area.height.saturating_sub(4)).max(1);
         let pages = lines.len().div_ceil(rows).max(1);
@@ -66,7 +66,7 @@ impl Dialog for Help {
     }
 }
 
-fn lines<'a>(ctx: &Ctx, below: Tables) -> Vec<Line<'a>> {
+fn lines<'a>(ctx: &Ctx, below: Below) -> Vec<Line<'a>> {
     let mut lines = Vec::new();
     let mut section = |title: Phrase, bindings: Vec<&KeyRef>| {
         if !bindings.is_empty() {
@@ -74,7 +74,7 @@ fn lines<'a>(ctx: &Ctx, below: Tables) -> Vec<Line<'a>> {
             lines.extend(bindings.into_iter().map(|binding| line(ctx, binding)));
         }
     };
-    let shown = |binding: &&KeyRef| binding.place != Place::Hidden && !binding.keys.is_empty();
+    let shown = |binding: &&KeyRef| binding.visibility != Visibility::Hidden && !binding.keys.is_empty();
     section(dialog::TYPING, below.screen.iter().filter(shown).filter(|binding| binding.mode == Mode::Typing).collect());
     section(dialog::HERE, below.screen.iter().filter(shown).filter(|binding| binding.mode != Mode::Typing).collect());
     section(dialog::EVERYWHERE, below.everywhere.iter().filter(shown).collect());

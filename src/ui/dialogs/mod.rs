@@ -3,16 +3,16 @@
 //! A dialog is a file of four parts in this order: its state, `Action`, its tables of bindings with `update`, and what
 //! [`Dialog`] asks for. Its tables stand in [`tables`] as well.
 
-mod alike;
-mod choose;
 mod compress;
 mod confirm;
 mod curtain;
-mod entry;
+mod duplicates;
 mod frame;
 mod help;
 mod palette;
 mod paste;
+mod picker;
+mod prompt;
 mod rundown;
 mod search;
 mod seats;
@@ -21,14 +21,14 @@ mod turns;
 mod unsaved;
 pub mod wording;
 
-pub use alike::Alike;
-pub use choose::Choose;
 pub use compress::Compress;
 pub use confirm::{Confirm, Leave};
-pub use entry::Entry;
+pub use duplicates::Duplicates;
 pub use help::Help;
 pub use palette::Palette;
 pub use paste::Paste;
+pub use picker::Picker;
+pub use prompt::Prompt;
 pub use rundown::Rundown;
 pub use seats::Seats;
 pub use turns::Turns;
@@ -53,10 +53,10 @@ pub trait Dialog: fmt::Debug {
     fn keys(&self, role: Role) -> Vec<KeyRef>;
 
     /// Runs the action at `index` of that table.
-    fn act(&mut self, ctx: &Ctx, below: Tables, index: usize) -> Outcome;
+    fn act(&mut self, ctx: &Ctx, below: Below, index: usize) -> Outcome;
 
     /// Draws a box in the middle of `area`, and what is in it.
-    fn view(&self, ctx: &Ctx, below: Tables, frame: &mut Frame, area: Rect);
+    fn view(&self, ctx: &Ctx, below: Below, frame: &mut Frame, area: Rect);
 
     /// Whether letters are commands or text.
     fn mode(&self, _role: Role) -> Mode {
@@ -77,12 +77,12 @@ pub trait Dialog: fmt::Debug {
     }
 
     /// What a wall shows of it; of most dialogs nothing.
-    fn aside(&self) -> Option<Aside> {
+    fn on_the_wall(&self) -> Option<Aside> {
         None
     }
 
     /// Whether its picture changes every second.
-    fn counts(&self) -> bool {
+    fn ticks(&self) -> bool {
         false
     }
 
@@ -125,7 +125,7 @@ pub enum Chosen {
 
 /// The bindings that help and palette show: those of the screen below and those that work everywhere.
 #[derive(Debug, Clone, Copy)]
-pub struct Tables<'a> {
+pub struct Below<'a> {
     /// Of the screen below.
     pub screen: &'a [KeyRef],
     /// Those that work everywhere.
@@ -139,7 +139,7 @@ impl dyn Dialog + '_ {
     }
 
     /// Handles a key: its binding's action, else the field takes it in typing mode.
-    pub fn key(&mut self, ctx: &Ctx, below: Tables, key: Key) -> Outcome {
+    pub fn key(&mut self, ctx: &Ctx, below: Below, key: Key) -> Outcome {
         if let Some(binding) = self.binding(ctx.role, key) {
             return self.act(ctx, below, binding.index);
         }

@@ -1,11 +1,11 @@
 //! Every action by name.
 
 use super::search::Search;
-use super::{Chosen, Ctx, Dialog, Outcome, Tables, open_box, run};
+use super::{Below, Chosen, Ctx, Dialog, Outcome, open_box, run};
 use crate::text::Phrase;
 use crate::text::dialogs::{TYPE_TO_SEARCH, key as label};
 use crate::text::frame::dialog;
-use crate::ui::keys::{Binding, Key, KeyRef, Mode, Place, refs};
+use crate::ui::keys::{Binding, Key, KeyRef, Mode, Visibility, refs};
 use crate::ui::role::Role;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::list::Entry;
@@ -40,7 +40,7 @@ pub const KEYS: &[Binding<Action>] = &[
 ];
 
 impl Palette {
-    fn update(&mut self, ctx: &Ctx, below: Tables, action: Action) -> Outcome {
+    fn update(&mut self, ctx: &Ctx, below: Below, action: Action) -> Outcome {
         let found = self.found(ctx, below);
         match action {
             Action::Up => self.search.up(),
@@ -54,10 +54,10 @@ impl Palette {
         Outcome::Stay
     }
 
-    fn found(&self, ctx: &Ctx, below: Tables) -> Vec<(Chosen, KeyRef)> {
+    fn found(&self, ctx: &Ctx, below: Below) -> Vec<(Chosen, KeyRef)> {
         let screen = below.screen.iter().map(|binding| (Chosen::Screen(binding.index), *binding));
         let everywhere = below.everywhere.iter().map(|binding| (Chosen::Everywhere(binding.index), *binding));
-        let shown = screen.chain(everywhere).filter(|(_, binding)| binding.place != Place::Hidden);
+        let shown = screen.chain(everywhere).filter(|(_, binding)| binding.visibility != Visibility::Hidden);
         let mut found: Vec<(Chosen, KeyRef)> =
             shown.filter(|(_, binding)| self.search.finds(ctx.say(binding.label))).collect();
         // What was typed as a word of its own comes first, then names that begin with it, each part in the order of the
@@ -75,7 +75,7 @@ impl Dialog for Palette {
         refs(KEYS)
     }
 
-    fn act(&mut self, ctx: &Ctx, below: Tables, index: usize) -> Outcome {
+    fn act(&mut self, ctx: &Ctx, below: Below, index: usize) -> Outcome {
         run(KEYS, index, |action| self.update(ctx, below, action))
     }
 
@@ -95,7 +95,7 @@ impl Dialog for Palette {
         Some(TYPE_TO_SEARCH)
     }
 
-    fn view(&self, ctx: &Ctx, below: Tables, frame: &mut Frame, area: Rect) {
+    fn view(&self, ctx: &Ctx, below: Below, frame: &mut Frame, area: Rect) {
         let size = (area.width.saturating_sub(8), area.height.saturating_sub(5));
         let inside = open_box(self, ctx, frame, area, size, ctx.say(dialog::PALETTE));
         let found: Vec<Entry> = self.found(ctx, below).iter().map(|(_, binding)| entry(ctx, binding)).collect();

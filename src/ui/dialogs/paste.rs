@@ -1,7 +1,7 @@
 //! A pasted list, looked over before it reaches the room.
 
 use super::curtain::{self, Curtain};
-use super::{Ctx, Dialog, Outcome, Tables, open_box, run};
+use super::{Below, Ctx, Dialog, Outcome, open_box, run};
 use crate::text::Phrase;
 use crate::text::dialogs::key as label;
 use crate::text::frame::dialog;
@@ -144,7 +144,7 @@ impl Dialog for Paste {
         if self.curtain.hides(role) { refs(curtain::KEYS) } else { refs(self.keys) }
     }
 
-    fn act(&mut self, ctx: &Ctx, _: Tables, index: usize) -> Outcome {
+    fn act(&mut self, ctx: &Ctx, _: Below, index: usize) -> Outcome {
         if self.curtain.hides(ctx.role) {
             return self.curtain.act(index);
         }
@@ -155,7 +155,7 @@ impl Dialog for Paste {
         self.curtain = Curtain::Closed;
     }
 
-    fn view(&self, ctx: &Ctx, _: Tables, frame: &mut Frame, area: Rect) {
+    fn view(&self, ctx: &Ctx, _: Below, frame: &mut Frame, area: Rect) {
         if self.curtain.hides(ctx.role) {
             let lines = self.lines.len() + self.not_read.len();
             return Curtain::view(self, ctx, frame, area, ctx.say(dialog::PASTE), lines);

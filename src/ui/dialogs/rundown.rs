@@ -1,7 +1,7 @@
 //! A pasted rundown, looked over: what was understood, and what the room probably does in each session.
 
 use super::curtain::{self, Curtain};
-use super::{Ctx, Dialog, Outcome, Tables, open_box, run};
+use super::{Below, Ctx, Dialog, Outcome, open_box, run};
 use crate::domain::agenda::{Activity, Planned, SessionPlan};
 use crate::domain::swot::Aspect;
 use crate::text::dialogs::key as label;
@@ -135,7 +135,7 @@ impl Dialog for Rundown {
         if self.curtain.hides(role) { refs(curtain::KEYS) } else { refs(KEYS) }
     }
 
-    fn act(&mut self, ctx: &Ctx, _: Tables, index: usize) -> Outcome {
+    fn act(&mut self, ctx: &Ctx, _: Below, index: usize) -> Outcome {
         if self.curtain.hides(ctx.role) {
             return self.curtain.act(index);
         }
@@ -146,7 +146,7 @@ impl Dialog for Rundown {
         self.curtain = Curtain::Closed;
     }
 
-    fn view(&self, ctx: &Ctx, _: Tables, frame: &mut Frame, area: Rect) {
+    fn view(&self, ctx: &Ctx, _: Below, frame: &mut Frame, area: Rect) {
         if self.curtain.hides(ctx.role) {
             let title = ctx.say(text::RUNDOWN);
             return Curtain::view(self, ctx, frame, area, title, self.lines.len());

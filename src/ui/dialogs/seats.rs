@@ -1,6 +1,6 @@
 //! Who sits at which table.
 
-use super::{Dialog, Outcome, Tables, open_box, run};
+use super::{Below, Dialog, Outcome, open_box, run};
 use crate::text::dialogs::key as label;
 use crate::text::group as text;
 use crate::ui::ctx::{Ctx, Room};
@@ -60,15 +60,15 @@ impl Dialog for Seats {
         refs(KEYS)
     }
 
-    fn act(&mut self, _: &Ctx, _: Tables, index: usize) -> Outcome {
+    fn act(&mut self, _: &Ctx, _: Below, index: usize) -> Outcome {
         run(KEYS, index, |action| self.update(action))
     }
 
-    fn aside(&self) -> Option<Aside> {
+    fn on_the_wall(&self) -> Option<Aside> {
         Some(Aside::Tables)
     }
 
-    fn view(&self, ctx: &Ctx, _: Tables, frame: &mut Frame, area: Rect) {
+    fn view(&self, ctx: &Ctx, _: Below, frame: &mut Frame, area: Rect) {
         let size = (area.width.saturating_sub(4), area.height.saturating_sub(5));
         let title = ctx.say(text::SEATS);
         let inside = open_box(self, ctx, frame, area, size, title);

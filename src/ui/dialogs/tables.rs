@@ -1,7 +1,8 @@
 //! Every table of keys of a dialog, for the lists of keys and for the tests of the keys.
 
 use super::{
-    alike, choose, compress, confirm, curtain, entry, help, palette, paste, rundown, seats, turns, unsaved, wording,
+    compress, confirm, curtain, duplicates, help, palette, paste, picker, prompt, rundown, seats, turns, unsaved,
+    wording,
 };
 use crate::text::Phrase;
 use crate::text::dialogs::table;
@@ -12,8 +13,8 @@ pub fn tables() -> Vec<(Phrase, Vec<KeyRef>)> {
     vec![
         (table::LEAVE, refs(confirm::LEAVE_KEYS)),
         (table::CONFIRM, refs(confirm::KEYS)),
-        (table::LINE, refs(entry::KEYS)),
-        (table::CHOICE, refs(choose::KEYS)),
+        (table::LINE, refs(prompt::KEYS)),
+        (table::CHOICE, refs(picker::KEYS)),
         (table::HELP, refs(help::KEYS)),
         (table::PALETTE, refs(palette::KEYS)),
         (table::COVERED, refs(curtain::KEYS)),
@@ -27,7 +28,7 @@ pub fn tables() -> Vec<(Phrase, Vec<KeyRef>)> {
         (table::TWO_WORDINGS, refs(wording::CHOOSING_TWO_KEYS)),
         (table::THREE_WORDINGS, refs(wording::CHOOSING_THREE_KEYS)),
         (table::HANDS, refs(wording::COUNTING_KEYS)),
-        (table::ALIKE, refs(alike::KEYS)),
+        (table::ALIKE, refs(duplicates::KEYS)),
         (table::SEATS, refs(seats::KEYS)),
         (table::TURNS, refs(turns::KEYS)),
         (table::LAST_TURN, refs(turns::LAST_KEYS)),

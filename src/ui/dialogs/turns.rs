@@ -1,6 +1,6 @@
 //! Groups present one after the other, in the order drawn, each with its own clock.
 
-use super::{Dialog, Outcome, Tables, open_box, run};
+use super::{Below, Dialog, Outcome, open_box, run};
 use crate::domain::Command;
 use crate::domain::attendance::Code;
 use crate::domain::group::{self, GroupCommand};
@@ -111,19 +111,19 @@ impl Dialog for Turns {
         refs(self.table())
     }
 
-    fn act(&mut self, ctx: &Ctx, _: Tables, index: usize) -> Outcome {
+    fn act(&mut self, ctx: &Ctx, _: Below, index: usize) -> Outcome {
         run(self.table(), index, |action| self.update(ctx, action))
     }
 
-    fn aside(&self) -> Option<Aside> {
+    fn on_the_wall(&self) -> Option<Aside> {
         Some(Aside::Turns)
     }
 
-    fn counts(&self) -> bool {
+    fn ticks(&self) -> bool {
         true
     }
 
-    fn view(&self, ctx: &Ctx, _: Tables, frame: &mut Frame, area: Rect) {
+    fn view(&self, ctx: &Ctx, _: Below, frame: &mut Frame, area: Rect) {
         let size = (area.width.saturating_sub(4), area.height.saturating_sub(6));
         let inside = open_box(self, ctx, frame, area, size, ctx.say(text::TURNS));
         let order = u16::try_from(self.turns.order.len()).unwrap_or(u16::MAX);

@@ -1,6 +1,6 @@
 //! Entries that could not be written, in a list of their own until they are.
 
-use super::{Ctx, Dialog, Outcome, Tables, open_box, run};
+use super::{Below, Ctx, Dialog, Outcome, open_box, run};
 use crate::text::dialogs::key as label;
 use crate::text::frame::dialog;
 use crate::ui::effect::{Effect, Step};
@@ -50,11 +50,11 @@ impl Dialog for Unsaved {
         refs(KEYS)
     }
 
-    fn act(&mut self, _: &Ctx, _: Tables, index: usize) -> Outcome {
+    fn act(&mut self, _: &Ctx, _: Below, index: usize) -> Outcome {
         run(KEYS, index, Self::update)
     }
 
-    fn view(&self, ctx: &Ctx, _: Tables, frame: &mut Frame, area: Rect) {
+    fn view(&self, ctx: &Ctx, _: Below, frame: &mut Frame, area: Rect) {
         let size = (area.width.saturating_sub(6), area.height.saturating_sub(6));
         let inside = open_box(self, ctx, frame, area, size, ctx.say(dialog::UNSAVED));
         let entries: Vec<Entry> = self

@@ -1,6 +1,6 @@
 //! Two or three formulations of an item side by side, until the room takes one.
 
-use super::{Dialog, Outcome, Tables, open_box, run};
+use super::{Below, Dialog, Outcome, open_box, run};
 use crate::domain::command::SwotCommand;
 use crate::domain::line::clean;
 use crate::domain::swot::{Item, MOST_WORDINGS, Settling};
@@ -15,16 +15,11 @@ use crate::ui::keys::{Binding, Key, KeyRef, Mode, refs};
 use crate::ui::place::Aside;
 use crate::ui::role::Role;
 use crate::ui::widgets::field::Field;
-use crate::ui::widgets::wrap::wrap;
-use crate::ui::widgets::{big, list};
+use crate::ui::widgets::list;
+use crate::ui::widgets::wordings::{beside, fit_beside};
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
-use ratatui::text::{Line, Span, Text};
-use ratatui::widgets::Block;
-
-/// Columns that a formulation needs beside others; narrower ones stand under each other.
-const NARROWEST: u16 = 24;
+use ratatui::text::Span;
 
 /// The formulations of an item.
 #[derive(Debug)]
@@ -227,7 +222,7 @@ impl Wording {
         let chosen = self.chosen();
         let wordings: Vec<&str> = self.wordings.iter().map(String::as_str).collect();
         if fit_beside(wordings.len(), area.width) {
-            return beside(ctx, frame, area, &wordings, chosen);
+            return beside(ctx.theme, ctx.language(), frame, area, &wordings, chosen);
         }
         self.stacked(ctx, frame, area, chosen);
     }
@@ -249,7 +244,7 @@ impl Dialog for Wording {
         refs(self.table())
     }
 
-    fn act(&mut self, ctx: &Ctx, _: Tables, index: usize) -> Outcome {
+    fn act(&mut self, ctx: &Ctx, _: Below, index: usize) -> Outcome {
         run(self.table(), index, |action| self.update(ctx, action))
     }
 
@@ -276,11 +271,11 @@ impl Dialog for Wording {
         }
     }
 
-    fn aside(&self) -> Option<Aside> {
+    fn on_the_wall(&self) -> Option<Aside> {
         Some(Aside::Wordings(self.id))
     }
 
-    fn view(&self, ctx: &Ctx, _: Tables, frame: &mut Frame, area: Rect) {
+    fn view(&self, ctx: &Ctx, _: Below, frame: &mut Frame, area: Rect) {
         let size = (area.width.saturating_sub(4), area.height.saturating_sub(7));
         let title = format!("{} · {}", ctx.say(text::TITLE), self.title);
         let inside = open_box(self, ctx, frame, area, size, &title);
@@ -292,50 +287,6 @@ impl Dialog for Wording {
             Stage::Counting(field) => prompt(ctx, frame, line, text::HANDS, field),
             Stage::Choosing(_) => {}
         }
-    }
-}
-
-/// Whether so many formulations stand side by side in so many columns.
-pub fn fit_beside(count: usize, width: u16) -> bool {
-    let count = u16::try_from(count).unwrap_or(u16::MAX).max(1);
-    width / count >= NARROWEST
-}
-
-/// Formulations side by side, one of them selected.
-pub fn beside(ctx: &Ctx, frame: &mut Frame, area: Rect, wordings: &[&str], chosen: Option<usize>) {
-    let count = u16::try_from(wordings.len()).unwrap_or(1);
-    let mut rest = area;
-    for (place, wording) in (0_u16..).zip(wordings) {
-        let (here, more) = fit::left(rest, rest.width / count.saturating_sub(place).max(1));
-        rest = more;
-        let selected = chosen == Some(usize::from(place));
-        one(ctx, frame, here, place + 1, wording, selected);
-    }
-}
-
-/// One formulation in a box, its number as large as the box allows.
-pub fn one(ctx: &Ctx, frame: &mut Frame, area: Rect, number: u16, wording: &str, selected: bool) {
-    let (mark, border) = if selected { ("▸", ctx.theme.title) } else { (" ", ctx.theme.border) };
-    let name = Line::styled(format!("{mark}{number} "), border);
-    frame.render_widget(Block::bordered().border_style(border).title(name), area);
-    let inside = fit::inside(area);
-    let lines = wrap(wording, inside.width);
-    let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX);
-    let above = big::ROWS + 2;
-    let text = if inside.height >= rows.saturating_add(above) {
-        let (digit, text) = fit::top(inside, above);
-        big::view(frame, digit, &number.to_string(), Style::new());
-        text
-    } else {
-        inside
-    };
-    if rows <= text.height {
-        let style = if selected { ctx.theme.title } else { ctx.theme.base };
-        let lines = Text::from_iter(lines.into_iter().map(Line::from)).style(style);
-        frame.render_widget(lines, text);
-    } else {
-        let entry = list::Entry { text: wording.to_owned(), ..list::Entry::default() };
-        list::view(frame, text, &[entry], None, ctx.theme.into(), ctx.language());
     }
 }
 

@@ -27,6 +27,7 @@ use super::ctx::{Ctx, Room};
 use super::effect::{Given, Step};
 use super::keys::{Binding, KeyRef, Mode, refs};
 use super::route::Route;
+use super::widgets::capture::Capture;
 use super::widgets::field::Field;
 use crate::domain::{Command, Record, Workshop};
 use ratatui::Frame;
@@ -78,29 +79,35 @@ pub trait View: Debug + 'static {
     /// Draws its hint line.
     fn hint(&self, _room: &Room, _frame: &mut Frame, _area: Rect) {}
 
+    /// The line in which it takes down what the room says. Mode and field follow from it.
+    fn capture(&self) -> Option<&Capture> {
+        None
+    }
+
+    /// The same, to be typed into.
+    fn capture_mut(&mut self) -> Option<&mut Capture> {
+        None
+    }
+
     /// Whether letters are commands or text.
     fn mode(&self) -> Mode {
-        Mode::Moving
+        self.capture().map_or(Mode::Moving, |capture| capture.mode)
     }
 
     /// Whether typing is what one does on it, so that moving mode wants a band that says so.
     fn is_capture(&self) -> bool {
-        false
+        self.capture().is_some()
     }
 
     /// Goes to typing mode where there is a field; whether it is there now.
     fn start_typing(&mut self) -> bool {
-        false
+        let capture = self.capture_mut();
+        capture.map(|capture| capture.mode = Mode::Typing).is_some()
     }
 
     /// The field that has the keys in typing mode.
     fn field(&mut self) -> Option<&mut Field> {
-        None
-    }
-
-    /// The unfinished line that is kept beside the journal.
-    fn line(&self) -> &str {
-        ""
+        self.capture_mut().map(|capture| &mut capture.field)
     }
 
     /// Whether what is typed here stands readable in a field. Ballots have their own ways.
@@ -183,10 +190,12 @@ pub trait Screen: Any + Debug {
     fn field(&mut self) -> Option<&mut Field> {
         None
     }
-    /// See [`View::line`].
+    /// The unfinished line, which is kept beside the journal.
     fn line(&self) -> &str {
         ""
     }
+    /// Goes on with an unfinished line that was kept.
+    fn go_on_with(&mut self, _line: String) {}
     /// See [`View::shows_what_is_typed`].
     fn shows_what_is_typed(&self) -> bool {
         true
@@ -271,7 +280,13 @@ impl<V: View> Screen for V {
     }
 
     fn line(&self) -> &str {
-        View::line(self)
+        self.capture().map_or("", |capture| capture.field.text())
+    }
+
+    fn go_on_with(&mut self, line: String) {
+        if let Some(capture) = self.capture_mut() {
+            capture.field.set(line);
+        }
     }
 
     fn shows_what_is_typed(&self) -> bool {

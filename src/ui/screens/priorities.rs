@@ -8,7 +8,7 @@ use crate::domain::vote::Letter;
 use crate::domain::{Command, Event, Id, Record};
 use crate::text::{frame, priorities as text, vote as votes};
 use crate::ui::ctx::Room;
-use crate::ui::dialogs::{Choose, Entry as EntryDialog};
+use crate::ui::dialogs::{Picker, Prompt};
 use crate::ui::effect::{Notice, Step};
 use crate::ui::fit;
 use crate::ui::keys::{Binding, Key};
@@ -133,7 +133,7 @@ fn enter(state: &State, room: &Room) -> Vec<Step> {
     let then = move |typed: &str| {
         vec![Step::Do(Command::ReorderPriorities { order: order.clone(), reason: typed.to_owned() })]
     };
-    vec![Step::open(EntryDialog::new(room.say(text::REASON), "", then).remark(room.say(text::REASON_REMARK)))]
+    vec![Step::open(Prompt::new(room.say(text::REASON), "", then).remark(room.say(text::REASON_REMARK)))]
 }
 
 /// The dialog of its vote and its item.
@@ -156,7 +156,7 @@ fn origin(priority: &Priority, room: &Room) -> Vec<Step> {
         let target = Route::item(item.id);
         entries.push((text, vec![Step::Go(target)]));
     }
-    vec![Step::open(Choose::new(room.say(text::ORIGIN), entries))]
+    vec![Step::open(Picker::new(room.say(text::ORIGIN), entries))]
 }
 
 impl View for State {

@@ -2,7 +2,7 @@
 
 use super::wrap::columns;
 use crate::text::{Language, Phrase};
-use crate::ui::keys::{KeyRef, Mode, Place};
+use crate::ui::keys::{KeyRef, Mode, Visibility};
 use crate::ui::theme::Theme;
 use ratatui::text::{Line, Span};
 
@@ -119,12 +119,12 @@ impl Piece {
 }
 
 fn is_on_bar(binding: &KeyRef, mode: Mode) -> bool {
-    binding.place == Place::Bar && binding.mode.holds_in(mode) && !binding.keys.is_empty()
+    binding.visibility == Visibility::Bar && binding.mode.holds_in(mode) && !binding.keys.is_empty()
 }
 
 /// The first key of a binding and those of the hidden ones with the same label: arrows side by side, others apart.
 fn caps(binding: &KeyRef, table: &[KeyRef], language: Language) -> String {
-    let same = table.iter().filter(|other| other.place == Place::Hidden && other.label == binding.label);
+    let same = table.iter().filter(|other| other.visibility == Visibility::Hidden && other.label == binding.label);
     let same = same.filter(|other| other.mode == binding.mode);
     let keys = std::iter::once(binding).chain(same).filter_map(|binding| binding.keys.first());
     let mut caps = String::new();

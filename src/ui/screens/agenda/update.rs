@@ -8,7 +8,7 @@ use crate::domain::agenda::{Position, Session, SessionState};
 use crate::domain::command::AgendaCommand;
 use crate::text::{Phrase, agenda as text, dates, words};
 use crate::ui::ctx::Room;
-use crate::ui::dialogs::Choose;
+use crate::ui::dialogs::Picker;
 use crate::ui::effect::{Notice, Step};
 use crate::ui::global;
 use crate::ui::route::Route;
@@ -73,7 +73,7 @@ fn open(room: &Room, session: &Session) -> Vec<Step> {
 }
 
 pub(super) fn choose(room: &Room, title: Phrase, entries: Vec<(String, Vec<Step>)>) -> Vec<Step> {
-    let dialog = Choose::new(room.say(title), entries);
+    let dialog = Picker::new(room.say(title), entries);
     vec![Step::open(dialog)]
 }
 

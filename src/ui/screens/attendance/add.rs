@@ -6,7 +6,7 @@ use crate::domain::command::{AttendanceCommand, NewDelegation};
 use crate::domain::{Command, Id};
 use crate::text::{Language, attendance as text, refusal, words};
 use crate::ui::ctx::Room;
-use crate::ui::dialogs::{Choose, Entry};
+use crate::ui::dialogs::{Picker, Prompt};
 use crate::ui::effect::{Notice, Step};
 
 /// What the dialog must know after the room is out of sight.
@@ -21,7 +21,7 @@ struct Adding {
 }
 
 /// Asks for `CODE name`, then for the unsur; with heads, they are recorded too.
-pub(super) fn dialog(room: &Room, typed: &str, heads: Option<(u32, Option<Id>)>) -> Entry {
+pub(super) fn dialog(room: &Room, typed: &str, heads: Option<(u32, Option<Id>)>) -> Prompt {
     let adding = Adding {
         language: room.language(),
         taken: room.workshop.sources().cloned().collect(),
@@ -31,7 +31,7 @@ pub(super) fn dialog(room: &Room, typed: &str, heads: Option<(u32, Option<Id>)>)
     entry(adding, typed)
 }
 
-fn entry(adding: Adding, typed: &str) -> Entry {
+fn entry(adding: Adding, typed: &str) -> Prompt {
     let language = adding.language;
     let then = move |typed: &str| {
         let again = |said: String| vec![Step::open(entry(adding.clone(), typed)), Step::Say(Notice::warning(said))];
@@ -44,7 +44,7 @@ fn entry(adding: Adding, typed: &str) -> Entry {
             Some(new) => vec![Step::open(choose_unsur(language, new.unsur, |unsur| adding.steps(&new, unsur)))],
         }
     };
-    Entry::new(language.say(text::ADD), typed, then).remark(language.say(text::ADD_REMARK))
+    Prompt::new(language.say(text::ADD), typed, then).remark(language.say(text::ADD_REMARK))
 }
 
 impl Adding {
@@ -61,13 +61,13 @@ fn attendance(command: AttendanceCommand) -> Step {
     Step::Do(Command::Attendance(command))
 }
 
-fn choose_unsur(language: Language, here: Unsur, steps: impl Fn(Unsur) -> Vec<Step>) -> Choose {
+fn choose_unsur(language: Language, here: Unsur, steps: impl Fn(Unsur) -> Vec<Step>) -> Picker {
     let entries = Unsur::ALL.map(|unsur| {
         let name = language.say(words::unsur(unsur)).to_owned();
         (name, steps(unsur))
     });
     let at = Unsur::ALL.iter().position(|unsur| *unsur == here);
-    Choose::new(language.say(text::UNSUR), entries.into()).at(at.unwrap_or_default())
+    Picker::new(language.say(text::UNSUR), entries.into()).at(at.unwrap_or_default())
 }
 
 /// The delegation as it is, to be edited.
@@ -81,16 +81,16 @@ pub(super) fn turn_vote(there: &Delegation) -> Step {
 }
 
 /// What can be changed about a delegation.
-pub(super) fn menu(room: &Room, there: &Delegation) -> Choose {
+pub(super) fn menu(room: &Room, there: &Delegation) -> Picker {
     let language = room.language();
     let renamed = as_it_is(there);
-    let rename = Entry::new(there.code.to_string(), there.name.clone(), move |typed: &str| {
+    let rename = Prompt::new(there.code.to_string(), there.name.clone(), move |typed: &str| {
         vec![attendance(AttendanceCommand::EditDelegation(NewDelegation { name: typed.to_owned(), ..renamed.clone() }))]
     });
     let moved = choose_unsur(language, there.unsur, |unsur| {
         vec![attendance(AttendanceCommand::EditDelegation(NewDelegation { unsur, ..as_it_is(there) }))]
     });
-    Choose::new(
+    Picker::new(
         format!("{} · {}", there.code, there.name),
         vec![
             (room.say(text::EDIT_NAME).to_owned(), vec![Step::open(rename)]),
@@ -101,10 +101,10 @@ pub(super) fn menu(room: &Room, there: &Delegation) -> Choose {
 }
 
 /// Any delegation by name, also those that the room does not see in the list.
-pub(super) fn find(room: &Room) -> Choose {
+pub(super) fn find(room: &Room) -> Picker {
     let entries = room.workshop.delegations.iter().map(|there| {
         let line = format!("{} · {}", there.code, there.name);
         (line, vec![Step::open(menu(room, there))])
     });
-    Choose::new(room.say(text::key::FIND), entries.collect())
+    Picker::new(room.say(text::key::FIND), entries.collect())
 }

@@ -16,24 +16,21 @@ use crate::domain::{Command, Record, Workshop};
 use crate::text::{attendance as text, frame as phrases};
 use crate::ui::ctx::Room;
 use crate::ui::effect::Step;
-use crate::ui::keys::{Binding, Key, Mode};
+use crate::ui::keys::{Binding, Key};
 use crate::ui::route::Route;
 use crate::ui::screens::View;
-use crate::ui::widgets::field::Field;
+use crate::ui::widgets::capture::Capture;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
 /// Where the facilitator is.
 #[derive(Debug)]
 pub struct State {
-    field: Field,
-    mode: Mode,
+    capture: Capture,
     /// The delegation counted last or chosen.
     selected: Option<Code>,
     /// The count that is shown; none: the newest of today.
     count: Option<Id>,
-    /// What stood in the field when it was sent to be saved.
-    saving: Option<String>,
 }
 
 /// What can be done here.
@@ -79,7 +76,7 @@ pub const KEYS: &[Binding<Action>] = &[
 impl State {
     /// A count, with a delegation selected; without them the newest of today. Typing is the resting state.
     pub fn new(count: Option<Id>, selected: Option<Code>) -> Self {
-        Self { field: Field::default(), mode: Mode::Typing, selected, count, saving: None }
+        Self { capture: Capture::default(), selected, count }
     }
 
     /// The count that is shown and its place among all, from 0; none before the first of the day.
@@ -139,25 +136,12 @@ impl View for State {
         hint(self, room, frame, area);
     }
 
-    fn mode(&self) -> Mode {
-        self.mode
+    fn capture(&self) -> Option<&Capture> {
+        Some(&self.capture)
     }
 
-    fn is_capture(&self) -> bool {
-        true
-    }
-
-    fn start_typing(&mut self) -> bool {
-        self.mode = Mode::Typing;
-        true
-    }
-
-    fn field(&mut self) -> Option<&mut Field> {
-        Some(&mut self.field)
-    }
-
-    fn line(&self) -> &str {
-        self.field.text()
+    fn capture_mut(&mut self) -> Option<&mut Capture> {
+        Some(&mut self.capture)
     }
 
     fn comes_from_field(&self, command: &Command, _workshop: &Workshop) -> bool {
@@ -181,7 +165,7 @@ impl View for State {
     }
 
     fn go_on_as(&mut self, before: &Self) {
-        self.mode = before.mode;
+        self.capture.mode = before.capture.mode;
         self.selected.clone_from(&before.selected);
         self.count = before.count;
     }

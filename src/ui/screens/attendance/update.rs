@@ -8,7 +8,7 @@ use crate::domain::event::AttendanceEvent;
 use crate::domain::{Command, Event, Id, Record};
 use crate::text::attendance as text;
 use crate::ui::ctx::{Ctx, Room};
-use crate::ui::dialogs::{Entry, Paste};
+use crate::ui::dialogs::{Paste, Prompt};
 use crate::ui::effect::{Notice, Step};
 use crate::ui::keys::Mode;
 
@@ -18,14 +18,14 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
         Action::Save => return line::save(state, room),
         Action::Complete => line::complete(state, room),
         Action::Choose => {
-            state.mode = Mode::Moving;
+            state.capture.mode = Mode::Moving;
             let listed = state.listed(room);
             if state.selected_index(&listed).is_none() {
                 state.selected = listed.first().map(|there| there.code.clone());
             }
         }
         Action::Type => {
-            state.mode = Mode::Typing;
+            state.capture.mode = Mode::Typing;
         }
         Action::EditLast => edit_last(state, room),
         Action::Up => step_selection(state, room, false),
@@ -38,8 +38,8 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
         Action::Heads => {
             return with_selected(state, room, |state, there| {
                 let code = there.code.as_str().to_lowercase();
-                state.field.set(format!("{code} "));
-                state.mode = Mode::Typing;
+                state.capture.field.set(format!("{code} "));
+                state.capture.mode = Mode::Typing;
                 Vec::new()
             });
         }
@@ -62,7 +62,7 @@ fn with_selected(state: &mut State, room: &Room, then: impl FnOnce(&mut State, &
 
 /// ↑ in the empty field: what was counted last comes back to be changed.
 fn edit_last(state: &mut State, room: &Room) {
-    if !state.field.is_empty() {
+    if !state.capture.field.is_empty() {
         return;
     }
     let Some((_, shown)) = state.count(room) else {
@@ -78,7 +78,7 @@ fn edit_last(state: &mut State, room: &Room) {
     });
     if let Some((code, n)) = counted {
         let line = format!("{} {n}", code.as_str().to_lowercase());
-        state.field.set(line);
+        state.capture.field.set(line);
     }
 }
 
@@ -126,11 +126,11 @@ pub(super) fn label(room: &Room) -> String {
     }
 }
 
-fn new_count(room: &Room) -> Entry {
+fn new_count(room: &Room) -> Prompt {
     let then = |typed: &str| {
         vec![Step::Do(Command::Attendance(AttendanceCommand::StartHeadcount { label: typed.to_owned() }))]
     };
-    let entry = Entry::new(room.say(text::NEW_COUNT), label(room), then);
+    let entry = Prompt::new(room.say(text::NEW_COUNT), label(room), then);
     entry.remark(room.say(text::NEW_COUNT_REMARK))
 }
 
@@ -174,15 +174,13 @@ pub fn recorded(state: &mut State, record: &Record) {
     for event in &record.events {
         match event {
             Event::Attendance(AttendanceEvent::PresentCounted { code, .. }) => {
-                if state.saving.take().as_deref() == Some(state.field.text()) {
-                    state.field.take();
-                }
+                state.capture.saved();
                 state.selected = Some(code.clone());
             }
             Event::Attendance(AttendanceEvent::DelegationAdded { code, .. }) => state.selected = Some(code.clone()),
             Event::Attendance(AttendanceEvent::HeadcountStarted { .. }) => {
                 state.count = None;
-                state.mode = Mode::Typing;
+                state.capture.mode = Mode::Typing;
             }
             _ => {}
         }

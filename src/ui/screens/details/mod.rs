@@ -11,7 +11,7 @@ use crate::domain::Record;
 use crate::domain::details::{Details, Person};
 use crate::text::{Phrase, details as text, frame};
 use crate::ui::ctx::Room;
-use crate::ui::dialogs::Entry;
+use crate::ui::dialogs::Prompt;
 use crate::ui::effect::Step;
 use crate::ui::keys::{Binding, Key};
 use crate::ui::role::Role;
@@ -207,7 +207,7 @@ fn edit(room: &Room, line: FormLine) -> Step {
     let then = move |typed: &str| {
         if typed.trim() == kept { Vec::new() } else { vec![Step::Do(put(typed))] }
     };
-    let entry = Entry::new(room.say(label(line)), before, then);
+    let entry = Prompt::new(room.say(label(line)), before, then);
     Step::open(entry.remark(room.say(remark)))
 }
 

@@ -6,7 +6,7 @@ use crate::domain::command::AspectCommand;
 use crate::domain::swot::{Aspect, aspect_id};
 use crate::text::swot as text;
 use crate::ui::ctx::Room;
-use crate::ui::dialogs::{Choose, Entry};
+use crate::ui::dialogs::{Picker, Prompt};
 use crate::ui::effect::{Notice, Step};
 use crate::ui::route::Route;
 
@@ -59,7 +59,7 @@ fn add(room: &Room) -> Vec<Step> {
         let name = typed.to_owned();
         vec![aspects(AspectCommand::Add { name }), board(id)]
     };
-    let entry = Entry::new(room.say(text::NEW_ASPECT), "", then);
+    let entry = Prompt::new(room.say(text::NEW_ASPECT), "", then);
     let entry = entry.remark(room.say(text::NEW_ASPECT_REMARK));
     vec![Step::open(entry)]
 }
@@ -74,7 +74,7 @@ fn rename(room: &Room, aspect: &Aspect) -> Vec<Step> {
         }
         vec![aspects(AspectCommand::Rename { id, name })]
     };
-    let entry = Entry::new(room.say(text::key::RENAME_ASPECT), shown, then);
+    let entry = Prompt::new(room.say(text::key::RENAME_ASPECT), shown, then);
     vec![Step::open(entry)]
 }
 
@@ -103,5 +103,5 @@ fn show(room: &Room) -> Vec<Step> {
         return vec![Step::Say(Notice::info(room.say(text::NO_HIDDEN_ASPECT)))];
     }
     let title = room.say(text::key::SHOW_ASPECT);
-    vec![Step::open(Choose::new(title, entries))]
+    vec![Step::open(Picker::new(title, entries))]
 }

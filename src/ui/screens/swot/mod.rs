@@ -17,7 +17,7 @@ use crate::ui::effect::{Given, Step};
 use crate::ui::keys::{Binding, Key, Mode};
 use crate::ui::route::Route;
 use crate::ui::screens::View;
-use crate::ui::widgets::field::Field;
+use crate::ui::widgets::capture::Capture;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
@@ -27,13 +27,10 @@ pub struct State {
     /// Id of the aspect; one that does not stand any more means the first.
     aspect: String,
     quadrant: Quadrant,
-    field: Field,
-    mode: Mode,
+    capture: Capture,
     selected: Option<Id>,
     enlarged: bool,
     sticky: Sticky,
-    /// What stood in the field when it was sent to be saved.
-    saving: Option<String>,
     /// The item entered last, and the one that it looks like.
     similar: Option<(Id, Id)>,
 }
@@ -115,12 +112,10 @@ impl State {
         Self {
             aspect: aspect.unwrap_or_default().to_owned(),
             quadrant: quadrant.or_else(|| item.map(|item| item.quadrant)).unwrap_or(Quadrant::S),
-            field: Field::default(),
-            mode: Mode::Typing,
+            capture: Capture::default(),
             selected: item.map(|item| item.id),
             enlarged: false,
             sticky: Sticky::default(),
-            saving: None,
             similar: None,
         }
     }
@@ -168,7 +163,7 @@ impl State {
     fn turn_quadrant(&mut self, room: &Room, by: usize) {
         let here = Quadrant::ALL.iter().position(|&quadrant| quadrant == self.quadrant).unwrap_or(0);
         self.quadrant = Quadrant::ALL[(here + by) % 4];
-        if self.mode == Mode::Moving {
+        if self.capture.mode == Mode::Moving {
             self.selected = self.items(room, self.quadrant).first().map(|item| item.id);
         }
     }
@@ -209,25 +204,12 @@ impl View for State {
         hint(self, room, frame, area);
     }
 
-    fn mode(&self) -> Mode {
-        self.mode
+    fn capture(&self) -> Option<&Capture> {
+        Some(&self.capture)
     }
 
-    fn is_capture(&self) -> bool {
-        true
-    }
-
-    fn start_typing(&mut self) -> bool {
-        self.mode = Mode::Typing;
-        true
-    }
-
-    fn field(&mut self) -> Option<&mut Field> {
-        Some(&mut self.field)
-    }
-
-    fn line(&self) -> &str {
-        self.field.text()
+    fn capture_mut(&mut self) -> Option<&mut Capture> {
+        Some(&mut self.capture)
     }
 
     fn comes_from_field(&self, command: &Command, _workshop: &Workshop) -> bool {
@@ -261,7 +243,7 @@ impl View for State {
     }
 
     fn go_on_as(&mut self, before: &Self) {
-        self.mode = before.mode;
+        self.capture.mode = before.capture.mode;
         self.sticky.clone_from(&before.sticky);
         self.enlarged = before.enlarged;
     }

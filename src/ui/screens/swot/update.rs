@@ -8,7 +8,7 @@ use crate::domain::swot::{Item, ItemState, Quadrant};
 use crate::domain::{Command, Event, Record};
 use crate::text::{group, swot as text, words};
 use crate::ui::ctx::{Ctx, Room};
-use crate::ui::dialogs::{Choose, Entry as EntryDialog, Paste, Wording};
+use crate::ui::dialogs::{Paste, Picker, Prompt, Wording};
 use crate::ui::effect::{Notice, Step};
 use crate::ui::groups;
 use crate::ui::keys::Mode;
@@ -22,24 +22,25 @@ const MOST_COMPARED: usize = 50;
 pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
     match action {
         Action::Save => return save(state, room),
-        Action::NextQuadrant if state.mode == Mode::Typing && mention::complete(&mut state.field, room.workshop) => {}
+        Action::NextQuadrant
+            if state.capture.mode == Mode::Typing && mention::complete(&mut state.capture.field, room.workshop) => {}
         Action::NextQuadrant => state.turn_quadrant(room, 1),
         Action::PreviousQuadrant => state.turn_quadrant(room, 3),
         Action::NextAspect => state.turn_aspect(room, 1),
         Action::PreviousAspect => state.turn_aspect(room, room.workshop.aspects().len().max(1) - 1),
         Action::Choose => {
-            state.mode = Mode::Moving;
+            state.capture.mode = Mode::Moving;
             if state.selected(room).is_none_or(|item| item.quadrant != state.quadrant) {
                 state.selected = state.items(room, state.quadrant).last().map(|item| item.id);
             }
         }
         Action::Type => {
-            state.mode = Mode::Typing;
+            state.capture.mode = Mode::Typing;
         }
         Action::Up => state.step_selection(room, false),
         Action::Down => state.step_selection(room, true),
         Action::Enlarge => state.enlarged = !state.enlarged,
-        Action::EditLast if !state.field.is_empty() => {}
+        Action::EditLast if !state.capture.field.is_empty() => {}
         Action::EditLast => {
             let last = room.workshop.items.values().rev().find(|item| room.workshop.is_on_board(item));
             return last.map(edit).unwrap_or_default();
@@ -47,7 +48,7 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
         Action::Source => return groups::sources(room),
         Action::Restore => return restore_list(room),
         Action::Find => {
-            state.mode = Mode::Moving;
+            state.capture.mode = Mode::Moving;
             return find(room);
         }
         Action::AddAspect
@@ -77,9 +78,9 @@ fn with_item(room: &Room, item: &Item, action: Action) -> Vec<Step> {
     match action {
         Action::Withdraw => swot(SwotCommand::Withdraw { id }),
         Action::Park => swot(SwotCommand::Park { id }),
-        Action::Move => vec![Step::open(Choose::new(room.say(text::key::MOVE), places(room, item)))],
+        Action::Move => vec![Step::open(Picker::new(room.say(text::key::MOVE), places(room, item)))],
         Action::Merge => {
-            vec![Step::open(Choose::new(room.say(text::MERGE_INTO), partners(room, item)))]
+            vec![Step::open(Picker::new(room.say(text::MERGE_INTO), partners(room, item)))]
         }
         Action::Wording => vec![Step::open(Wording::new(item))],
         _ => edit(item),
@@ -95,7 +96,7 @@ fn edit(item: &Item) -> Vec<Step> {
     let then = move |text: &str| {
         swot(SwotCommand::Edit { id, text: text.to_owned(), by: by.clone(), dimension: dimension.clone() })
     };
-    vec![Step::open(EntryDialog::new(format!("[{}] {}", item.quadrant.letter(), item.number), item.text.clone(), then))]
+    vec![Step::open(Prompt::new(format!("[{}] {}", item.quadrant.letter(), item.number), item.text.clone(), then))]
 }
 
 fn places(room: &Room, item: &Item) -> Vec<(String, Vec<Step>)> {
@@ -147,7 +148,7 @@ fn restore_list(room: &Room) -> Vec<Step> {
     if entries.is_empty() {
         return vec![Step::Say(Notice::info(room.say(text::NOTHING_GONE)))];
     }
-    vec![Step::open(Choose::new(room.say(text::key::RESTORE), entries))]
+    vec![Step::open(Picker::new(room.say(text::key::RESTORE), entries))]
 }
 
 fn find(room: &Room) -> Vec<Step> {
@@ -156,16 +157,16 @@ fn find(room: &Room) -> Vec<Step> {
         let step = Step::Go(Route::item(item.id));
         (format!("{} [{}] {}", item.number, item.quadrant.letter(), item.text), vec![step])
     });
-    vec![Step::open(Choose::new(room.say(text::key::FIND), entries.collect()))]
+    vec![Step::open(Picker::new(room.say(text::key::FIND), entries.collect()))]
 }
 
 fn save(state: &mut State, room: &Room) -> Vec<Step> {
-    let line = capture::parse(room.workshop, state.field.text(), &mut state.sticky);
+    let line = capture::parse(room.workshop, state.capture.field.text(), &mut state.sticky);
     if line.text.is_empty() && line.only_sticks {
-        state.field.take();
+        state.capture.field.take();
         return Vec::new();
     }
-    state.saving = Some(state.field.text().to_owned());
+    state.capture.send();
     let item = NewItem {
         aspect: state.aspect_id(room),
         quadrant: state.quadrant,
@@ -222,9 +223,7 @@ pub fn recorded(state: &mut State, room: &Room, record: &Record) {
     let compares = record.events.len() <= MOST_COMPARED;
     for event in &record.events {
         if let Event::Board(BoardEvent::ItemAdded { id, aspect, text, .. }) = event {
-            if state.saving.take().as_deref() == Some(state.field.text()) {
-                state.field.take();
-            }
+            state.capture.saved();
             state.selected = Some(*id);
             if compares {
                 let alike = capture::similar(room.workshop, aspect, text, *id);

@@ -18,7 +18,7 @@ use crate::ui::effect::{Given, Step};
 use crate::ui::keys::{Binding, Key, Mode};
 use crate::ui::route::{Route, Scope};
 use crate::ui::screens::{Around, View};
-use crate::ui::widgets::field::Field;
+use crate::ui::widgets::capture::Capture;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
@@ -29,13 +29,10 @@ pub struct State {
     session: String,
     kind: NoteKind,
     scope: Scope,
-    field: Field,
-    mode: Mode,
+    capture: Capture,
     selected: Option<Id>,
     sticky: Sticky,
     card: Card,
-    /// What stood in the field when it was sent to be saved.
-    saving: Option<String>,
 }
 
 /// Whether the lists stand beside the title card of a protocol session.
@@ -114,12 +111,10 @@ impl State {
             session,
             kind,
             scope,
-            field: Field::default(),
-            mode: Mode::Typing,
+            capture: Capture::default(),
             selected: note,
             sticky: Sticky::default(),
             card: Card::Quiet,
-            saving: None,
         })
     }
 
@@ -129,7 +124,7 @@ impl State {
         room.role.is_public()
             && self.scope == Scope::Session
             && self.card == Card::Quiet
-            && self.mode == Mode::Typing
+            && self.capture.mode == Mode::Typing
             && session.is_some_and(|(_, session)| session.plan.protocol)
     }
 
@@ -212,25 +207,12 @@ impl View for State {
         hint(self, room, frame, area);
     }
 
-    fn mode(&self) -> Mode {
-        self.mode
+    fn capture(&self) -> Option<&Capture> {
+        Some(&self.capture)
     }
 
-    fn is_capture(&self) -> bool {
-        true
-    }
-
-    fn start_typing(&mut self) -> bool {
-        self.mode = Mode::Typing;
-        true
-    }
-
-    fn field(&mut self) -> Option<&mut Field> {
-        Some(&mut self.field)
-    }
-
-    fn line(&self) -> &str {
-        self.field.text()
+    fn capture_mut(&mut self) -> Option<&mut Capture> {
+        Some(&mut self.capture)
     }
 
     fn comes_from_field(&self, command: &Command, _workshop: &Workshop) -> bool {
@@ -259,16 +241,14 @@ impl View for State {
         for event in &record.events {
             if let Event::Note(NoteEvent::NoteTaken { id, .. }) = event {
                 self.selected = Some(*id);
-                if self.saving.take().as_deref() == Some(self.field.text()) {
-                    self.field.take();
-                }
+                self.capture.saved();
             }
         }
     }
 
     /// The lists stay beside a title card too.
     fn go_on_as(&mut self, before: &Self) {
-        self.mode = before.mode;
+        self.capture.mode = before.capture.mode;
         self.sticky.clone_from(&before.sticky);
         self.card = before.card;
     }

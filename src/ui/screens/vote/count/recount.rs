@@ -6,7 +6,7 @@ use crate::domain::vote::result::{VoteResult, recount, recount_fingers, result};
 use crate::domain::vote::{Choice, Declaration, Letter, Method, Openness, Score, Vote, VoteOption, ballot};
 use crate::text::{Language, refusal, vote as text};
 use crate::ui::ctx::Room;
-use crate::ui::dialogs::Entry;
+use crate::ui::dialogs::Prompt;
 use crate::ui::effect::{Notice, Step};
 use crate::ui::keys::{Binding, Key};
 use crate::ui::screens::vote::draft::drafted::{head, question, wrapped};
@@ -14,7 +14,7 @@ use crate::ui::screens::vote::result::fist;
 use crate::ui::screens::vote::result::table::{Row, Table};
 use crate::ui::screens::vote::show;
 use crate::ui::screens::vote::{Act, Phase, State, act};
-use crate::ui::widgets::turus;
+use crate::ui::widgets::tally_marks;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
@@ -141,7 +141,7 @@ fn ask(language: Language, wrong: Wrong, said: String) -> Step {
             ],
         }
     };
-    let entry = Entry::new(language.say(text::CORRECT), said, then).remark(named);
+    let entry = Prompt::new(language.say(text::CORRECT), said, then).remark(named);
     Step::open(match witnesses {
         Some(reads_along) => entry.for_the_desk(reads_along),
         None => entry,
@@ -153,7 +153,7 @@ fn why(language: Language, wrong: &Wrong, choice: Choice) -> Step {
     let then = move |typed: &str| {
         act(VoteCommand::Correct { vote, ballot: no, choice: choice.clone(), reason: typed.to_owned() })
     };
-    Step::open(Entry::new(language.say(text::REASON), wrong.reason, then).remark(language.say(text::REASON_NEEDED)))
+    Step::open(Prompt::new(language.say(text::REASON), wrong.reason, then).remark(language.say(text::REASON_NEEDED)))
 }
 
 pub fn view(recount: &Recount, vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
@@ -274,5 +274,5 @@ fn table(
 
 fn numbers(strokes: u64, columns: u16, number: &str) -> String {
     let wide = usize::from(columns);
-    format!("{:<wide$}{number:>6}", turus::marks(strokes, columns))
+    format!("{:<wide$}{number:>6}", tally_marks::marks(strokes, columns))
 }

@@ -6,7 +6,7 @@ use crate::domain::command::VoteCommand;
 use crate::domain::vote::{Letter, Vote, VoteOption};
 use crate::text::{Phrase, vote as text};
 use crate::ui::ctx::Room;
-use crate::ui::dialogs::{Confirm, Entry as EntryDialog};
+use crate::ui::dialogs::{Confirm, Prompt};
 use crate::ui::effect::{Notice, Step};
 use crate::ui::fit;
 use crate::ui::keys::{Binding, Key};
@@ -83,9 +83,7 @@ pub fn talk(room: &Room, vote: Id, options: Vec<VoteOption>, agreed: &[Letter]) 
         steps.push(Step::Say(Notice::info(said)));
         steps
     };
-    Step::open(
-        EntryDialog::new(room.say(text::AGREE), options::typed(agreed), then).remark(room.say(text::AGREE_REMARK)),
-    )
+    Step::open(Prompt::new(room.say(text::AGREE), options::typed(agreed), then).remark(room.say(text::AGREE_REMARK)))
 }
 
 /// The dialogs that accept those agreed, or all, in the order typed and with the reason.

@@ -6,7 +6,7 @@ use crate::domain::vote::{Declaration, Vote};
 use crate::domain::{Command, Id};
 use crate::text::{Language, vote as text};
 use crate::ui::ctx::Room;
-use crate::ui::dialogs::{Choose, Entry as EntryDialog};
+use crate::ui::dialogs::{Picker, Prompt};
 use crate::ui::effect::{Notice, Step};
 use crate::ui::screens::vote::act;
 
@@ -25,7 +25,7 @@ pub fn close(room: &Room, vote: &Vote, steps: Vec<Step>) -> Step {
         stay = format!("{stay} · {}", text::missing(language, &missing));
     }
     let entries = vec![(room.say(text::CLOSE_NOW).to_owned(), steps), (stay, Vec::new())];
-    Step::open(Choose::new(title, entries))
+    Step::open(Picker::new(title, entries))
 }
 
 /// Where the room counts together, there is no turnout to speak of.
@@ -47,7 +47,7 @@ pub fn take_back(room: &Room, vote: Id) -> Step {
         Ok(no) => take_back_steps(language, vote, no),
         Err(_) => vec![Step::Say(Notice::warning(language.say(text::NOT_A_NUMBER)))],
     };
-    Step::open(EntryDialog::new(room.say(text::TAKE_BACK), "", then))
+    Step::open(Prompt::new(room.say(text::TAKE_BACK), "", then))
 }
 
 /// The dialog that puts a late delegation on the roll.
@@ -79,5 +79,5 @@ pub fn add_voter(room: &Room, vote: &Vote) -> Step {
         steps.push(Step::Say(Notice::info(said)));
         steps
     };
-    Step::open(EntryDialog::new(room.say(text::ADD_VOTER), "", then).remark(room.say(text::ADD_VOTER_REMARK)))
+    Step::open(Prompt::new(room.say(text::ADD_VOTER), "", then).remark(room.say(text::ADD_VOTER_REMARK)))
 }

@@ -10,7 +10,7 @@ use crate::domain::vote::{Score, Vote, VoteOption};
 use crate::text::report::votes as tell;
 use crate::text::vote as text;
 use crate::ui::ctx::Room;
-use crate::ui::dialogs::Entry;
+use crate::ui::dialogs::Prompt;
 use crate::ui::effect::{Notice, Step};
 
 /// Whether the outcome may be accepted as it is.
@@ -18,13 +18,10 @@ pub const fn is_carried(outcome: Option<Outcome>) -> bool {
     matches!(outcome, Some(Outcome::Consensus | Outcome::ConsensusWithNotes))
 }
 
-/// `  MUFAKAT DENGAN CATATAN  `, or that nobody showed a number.
+/// `MUFAKAT DENGAN CATATAN`, or that nobody showed a number.
 pub fn outcome(room: &Room, outcome: Option<Outcome>) -> String {
-    let said = outcome.map_or_else(
-        || room.say(text::NO_RESULT).to_owned(),
-        |outcome| room.say(tell::outcome(outcome)).to_uppercase(),
-    );
-    format!("  {said}  ")
+    outcome
+        .map_or_else(|| room.say(text::NO_RESULT).to_owned(), |outcome| room.say(tell::outcome(outcome)).to_uppercase())
 }
 
 /// The numbers of fingers in the place of options, 0 to 5, with what they mean.
@@ -76,5 +73,5 @@ pub fn concern(room: &Room, vote: &Vote) -> Step {
         let said = language.say(text::CONCERN_NOTED);
         vec![Step::Do(Command::Note(note)), Step::Say(Notice::info(said))]
     };
-    Step::open(Entry::new(room.say(text::CONCERN), "", then).remark(room.say(text::CONCERN_REMARK)))
+    Step::open(Prompt::new(room.say(text::CONCERN), "", then).remark(room.say(text::CONCERN_REMARK)))
 }

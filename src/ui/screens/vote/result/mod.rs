@@ -25,7 +25,7 @@ use crate::ui::screens::vote::draft::drafted;
 use crate::ui::screens::vote::draft::drafted::{asked, guide, head, question, wrapped};
 use crate::ui::screens::vote::show;
 use crate::ui::screens::vote::{Act, Phase, State};
-use crate::ui::widgets::wrap::columns;
+use crate::ui::widgets::wrap::fitting;
 use columns::Columns;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -165,9 +165,12 @@ fn headlines<'a>(vote: &Vote, declared: &Declaration, counted: &VoteResult, room
     let at = text::time(language, room.workshop.zone(), vote.closed_at);
     let said = text::closed(language, &at, counted, &declared.method);
     let mut lines = vec![Line::raw(said)];
-    lines.extend(fingerprint(vote, room, width));
+    let fingerprint = fingerprint(vote, room);
+    if !fingerprint.is_empty() {
+        lines.push(Line::styled(fitting(&fingerprint, width).to_owned(), room.theme.title));
+    }
     if let Known::Fist { outcome, .. } = &counted.detail {
-        let said = fist::outcome(room, *outcome);
+        let said = format!("  {}  ", fist::outcome(room, *outcome));
         lines.extend([Line::raw(""), Line::styled(said, room.theme.selected), Line::raw("")]);
     }
     let mut say = |said: String, style: Style| lines.extend(wrapped(&said, width, style));
@@ -205,15 +208,16 @@ fn headlines<'a>(vote: &Vote, declared: &Declaration, counted: &VoteResult, room
     lines
 }
 
-/// The seal of the closing as the room photographs it, in one line.
-pub fn fingerprint<'a>(vote: &Vote, room: &Room, width: u16) -> Option<Line<'a>> {
-    let seal = vote.seal.filter(|_| vote.is_counted())?;
-    let said = text::fingerprint(room.language(), &seal);
-    let fits = |line: &String| columns(line) <= width;
-    let mut lines =
-        [text::TO_PHOTOGRAPH_WHY, text::TO_PHOTOGRAPH].into_iter().map(|photo| format!("{said} · {}", room.say(photo)));
-    let line = lines.find(fits).unwrap_or(said);
-    Some(Line::styled(line, room.theme.title))
+/// The seal of the closing as the room photographs it, from the longest way to say it to the shortest; empty before the
+/// closing.
+pub fn fingerprint(vote: &Vote, room: &Room) -> Vec<String> {
+    let seal = vote.seal.filter(|_| vote.is_counted());
+    let said = seal.map(|seal| text::fingerprint(room.language(), &seal));
+    let ways = |said: String| {
+        let longer = [text::TO_PHOTOGRAPH_WHY, text::TO_PHOTOGRAPH];
+        longer.map(|photo| format!("{said} · {}", room.say(photo))).into_iter().chain([said]).collect()
+    };
+    said.map(ways).unwrap_or_default()
 }
 
 /// What is to be done with it.

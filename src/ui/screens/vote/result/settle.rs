@@ -6,7 +6,7 @@ use crate::domain::vote::{Letter, Link, TieSettlement, Vote, VoteOption, result}
 use crate::domain::{Command, Id};
 use crate::text::{Language, Phrase, vote as text};
 use crate::ui::ctx::Room;
-use crate::ui::dialogs::{Choose, Entry};
+use crate::ui::dialogs::{Picker, Prompt};
 use crate::ui::effect::{Notice, Step};
 use crate::ui::screens::vote::act;
 use crate::ui::screens::vote::options::{letters, typed};
@@ -31,14 +31,14 @@ pub fn tie(room: &Room, vote: &Vote) -> Vec<Step> {
         (text::lot(language, vote.word()), lot(room, vote)),
     ];
     let title = format!("{}: {}", room.say(text::SETTLE), text::and(language, &tie.level));
-    vec![Step::open(Choose::new(title, entries))]
+    vec![Step::open(Picker::new(title, entries))]
 }
 
 /// The dialog of the reason, and with it the settlement.
 fn reason(language: Language, vote: Id, how: TieSettlement, needed: bool) -> Step {
     let then = move |typed: &str| act(VoteCommand::Settle { vote, how: how.clone(), reason: Some(typed.to_owned()) });
     let remark = if needed { text::REASON_NEEDED } else { text::REASON_FREE };
-    Step::open(Entry::new(language.say(text::REASON), "", then).remark(language.say(remark)))
+    Step::open(Prompt::new(language.say(text::REASON), "", then).remark(language.say(remark)))
 }
 
 /// The dialog of the order of the tied, then of the reason.
@@ -67,7 +67,7 @@ fn ask_order(
         let by = language.say(by).to_owned();
         vec![reason(language, vote, TieSettlement::Decision { order, by }, true)]
     };
-    Step::open(Entry::new(language.say(text::SETTLE), shown, then).remark(language.say(text::ORDER_REMARK)))
+    Step::open(Prompt::new(language.say(text::SETTLE), shown, then).remark(language.say(text::ORDER_REMARK)))
 }
 
 fn run_off(vote: &Vote) -> Vec<Step> {
@@ -86,7 +86,8 @@ fn lot(room: &Room, vote: &Vote) -> Vec<Step> {
     match vote.word() {
         Some(word) => drawn(id, word),
         None => vec![Step::open(
-            Entry::new(room.say(text::WORD), "", move |word: &str| drawn(id, word)).remark(room.say(text::WORD_REMARK)),
+            Prompt::new(room.say(text::WORD), "", move |word: &str| drawn(id, word))
+                .remark(room.say(text::WORD_REMARK)),
         )],
     }
 }
@@ -125,7 +126,7 @@ pub fn accept(room: &Room, vote: &Vote) -> Vec<Step> {
     }
     let other = ask_accepted(language, text::OTHER_ORDER, vote, typed(&taken));
     entries.push((room.say(text::OTHER_ORDER).to_owned(), vec![other]));
-    vec![Step::open(Choose::new(room.say(text::ACCEPT), entries))]
+    vec![Step::open(Picker::new(room.say(text::ACCEPT), entries))]
 }
 
 /// The dialog of an order agreed by musyawarah, then of the reason.
@@ -157,7 +158,7 @@ impl Asked {
             let said = crate::text::refusal::sentence(language, &refusal.into());
             vec![again, Step::Say(Notice::error(said))]
         };
-        Step::open(Entry::new(language.say(title), shown, then).remark(language.say(text::ORDER_REMARK)))
+        Step::open(Prompt::new(language.say(title), shown, then).remark(language.say(text::ORDER_REMARK)))
     }
 
     /// Whether it can be accepted: each letter known, none twice, one at least.
@@ -180,5 +181,5 @@ fn accept_with_reason(language: Language, vote: Id, order: Vec<Letter>) -> Step 
             reason: Some(said.to_owned()),
         }))]
     };
-    Step::open(Entry::new(language.say(text::REASON), "", then).remark(language.say(text::REASON_OF_TALK)))
+    Step::open(Prompt::new(language.say(text::REASON), "", then).remark(language.say(text::REASON_OF_TALK)))
 }

@@ -1,18 +1,15 @@
 //! Recap: what was done, found and decided; for the room.
 
-mod pages;
-
-use crate::text::frame as phrases;
 use crate::text::recap::key;
 use crate::ui::ctx::Room;
 use crate::ui::effect::Step;
-use crate::ui::fit;
 use crate::ui::keys::{Binding, Key};
 use crate::ui::route::Route;
 use crate::ui::screens::View;
+use crate::ui::wall::compose::recap::recap;
+use crate::ui::wall::draw;
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::{Line, Text};
 
 /// Which page is shown: counted from 0, and round and round in both directions.
 #[derive(Debug, Default)]
@@ -68,26 +65,8 @@ impl View for State {
         Vec::new()
     }
 
+    /// Draws the page as the room sees it on a wall; the desk sees the times of protocol sessions as well.
     fn view(&self, room: &Room, frame: &mut Frame, area: Rect) {
-        view(self, room, frame, area);
+        draw::recap(&recap(self.page, room), &room.brush(), frame, area);
     }
-}
-
-/// Draws the page, and which of how many it is.
-pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
-    let (head, rest) = fit::top(area, 1);
-    let (body, foot) = fit::bottom(rest, 1);
-    let (_, body) = fit::top(body, u16::from(body.height > 12));
-    let pages = pages::pages(room, body.width, body.height);
-    let count = i64::try_from(pages.len().max(1)).unwrap_or(i64::MAX);
-    let shown = usize::try_from(state.page.rem_euclid(count)).unwrap_or(0);
-    let Some(page) = pages.into_iter().nth(shown) else {
-        return;
-    };
-    let title = format!(" {} ", page.title.to_uppercase());
-    frame.render_widget(Line::styled(title, room.theme.selected), head);
-    frame.render_widget(Text::from(page.lines), body);
-    let counted = phrases::page(room.language(), shown + 1, usize::try_from(count).unwrap_or(1));
-    let counted = Line::styled(format!("{counted} "), room.theme.muted);
-    frame.render_widget(counted.right_aligned(), foot);
 }

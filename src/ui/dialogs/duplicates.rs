@@ -1,6 +1,6 @@
 //! Items that say much the same, two by two: one key each, merge or keep.
 
-use super::{Dialog, Outcome, Tables, open_box, run};
+use super::{Below, Dialog, Outcome, open_box, run};
 use crate::domain::command::SwotCommand;
 use crate::domain::swot::Item;
 use crate::domain::{Command, Id};
@@ -20,7 +20,7 @@ use ratatui::widgets::Block;
 
 /// Pairs that are still to be looked at, the next first.
 #[derive(Debug)]
-pub struct Alike {
+pub struct Duplicates {
     pairs: Vec<[Side; 2]>,
     done: usize,
 }
@@ -64,7 +64,7 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::bar(&[Key::Esc], Action::Close, label::DONE),
 ];
 
-impl Alike {
+impl Duplicates {
     /// These pairs, the earlier item on the left; none when there are none.
     pub fn new(room: &Room, pairs: &[(Id, Id)]) -> Option<Self> {
         let both = |&(earlier, later): &(Id, Id)| Some([Side::of(room, earlier)?, Side::of(room, later)?]);
@@ -112,16 +112,16 @@ impl Alike {
     }
 }
 
-impl Dialog for Alike {
+impl Dialog for Duplicates {
     fn keys(&self, _: Role) -> Vec<KeyRef> {
         refs(KEYS)
     }
 
-    fn act(&mut self, _: &Ctx, _: Tables, index: usize) -> Outcome {
+    fn act(&mut self, _: &Ctx, _: Below, index: usize) -> Outcome {
         run(KEYS, index, |action| self.update(action))
     }
 
-    fn view(&self, ctx: &Ctx, _: Tables, frame: &mut Frame, area: Rect) {
+    fn view(&self, ctx: &Ctx, _: Below, frame: &mut Frame, area: Rect) {
         let size = (area.width.saturating_sub(6), area.height.saturating_sub(8));
         let all = self.done + self.pairs.len();
         let page = frame::page(ctx.language(), self.done + 1, all);

@@ -1,7 +1,8 @@
 //! Lists that page by themselves, and lines in the middle with figures under them.
 
+use super::Brush;
+use crate::scene::PAGE_SECONDS;
 use crate::text::wall as text;
-use crate::ui::ctx::Room;
 use crate::ui::fit;
 use crate::ui::widgets::big;
 use crate::ui::widgets::list::{Entry, entry_view};
@@ -13,12 +14,9 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Text};
 use std::ops::Range;
 
-/// How long a page stands, in seconds.
-pub const SECONDS: i64 = 8;
-
-/// How many pages were turned by now, by the clock alone.
-pub fn turns(now: Timestamp) -> usize {
-    usize::try_from(now.as_second().div_euclid(SECONDS)).unwrap_or(0)
+/// How many pages were turned by this instant, by the clock alone.
+pub fn turned(now: Timestamp) -> usize {
+    usize::try_from(now.as_second().div_euclid(PAGE_SECONDS)).unwrap_or(0)
 }
 
 /// The pages of entries in an area; one row is kept for their number when there are several.
@@ -32,26 +30,26 @@ pub fn pages(entries: &[Entry], area: Rect) -> Vec<Range<usize>> {
 }
 
 /// Draws the entries, page by page as time goes.
-pub fn view(room: &Room, frame: &mut Frame, area: Rect, entries: &[Entry]) {
-    view_from(room, frame, area, entries, turns(room.now));
+pub fn view(brush: &Brush, frame: &mut Frame, area: Rect, entries: &[Entry]) {
+    view_page(brush, frame, area, entries, turned(brush.at));
 }
 
-/// The same, but the first page stands first since then, for a whole turn at least.
-pub fn view_since(room: &Room, frame: &mut Frame, area: Rect, entries: &[Entry], since: Option<Timestamp>) {
-    let before = since.map_or(0, |since| turns(since).saturating_add(1));
-    let page = turns(room.now).saturating_sub(before);
-    view_from(room, frame, area, entries, page);
+/// Draws the entries, page by page as time goes; the first page came at `since` and stands for a whole turn at least.
+pub fn view_since(brush: &Brush, frame: &mut Frame, area: Rect, entries: &[Entry], since: Option<Timestamp>) {
+    let before = since.map_or(0, |since| turned(since).saturating_add(1));
+    let page = turned(brush.at).saturating_sub(before);
+    view_page(brush, frame, area, entries, page);
 }
 
 /// Draws the page that the entry at this place is on.
-pub fn view_around(room: &Room, frame: &mut Frame, area: Rect, entries: &[Entry], place: usize) {
+pub fn view_around(brush: &Brush, frame: &mut Frame, area: Rect, entries: &[Entry], place: usize) {
     let mut pages = pages(entries, area).into_iter();
     let page = pages.position(|page| page.contains(&place)).unwrap_or(0);
-    view_from(room, frame, area, entries, page);
+    view_page(brush, frame, area, entries, page);
 }
 
 /// Draws one page of the entries, counted round and round.
-pub fn view_from(room: &Room, frame: &mut Frame, area: Rect, entries: &[Entry], page: usize) {
+pub fn view_page(brush: &Brush, frame: &mut Frame, area: Rect, entries: &[Entry], page: usize) {
     let area = area.intersection(frame.area());
     if area.area() == 0 {
         return;
@@ -74,11 +72,11 @@ pub fn view_from(room: &Room, frame: &mut Frame, area: Rect, entries: &[Entry], 
     }
     if let Some(row) = number {
         let said = text::page(at + 1, pages.len());
-        frame.render_widget(Line::styled(said, room.theme.muted).right_aligned(), row);
+        frame.render_widget(Line::styled(said, brush.theme.muted).right_aligned(), row);
     }
 }
 
-/// A text in as many lines as it needs.
+/// A text in as many lines as its columns make of it.
 pub fn wrapped<'a>(text: &str, width: u16, style: Style) -> Vec<Line<'a>> {
     wrap(text, width).into_iter().map(|line| Line::styled(line, style)).collect()
 }

@@ -1,8 +1,8 @@
 //! Pick one of a list. Typing narrows the list.
 
-use super::entry::Then;
+use super::prompt::Then;
 use super::search::Search;
-use super::{Ctx, Dialog, Outcome, Tables, open_box, run};
+use super::{Below, Ctx, Dialog, Outcome, open_box, run};
 use crate::text::dialogs::key as label;
 use crate::text::frame::dialog;
 use crate::ui::effect::Step;
@@ -18,7 +18,7 @@ use ratatui::text::{Line, Text};
 use std::fmt;
 
 /// A list of texts, each with the steps it leads to.
-pub struct Choose {
+pub struct Picker {
     title: String,
     remark: String,
     entries: Vec<(String, Vec<Step>)>,
@@ -26,9 +26,9 @@ pub struct Choose {
     otherwise: Option<Box<Then>>,
 }
 
-impl fmt::Debug for Choose {
+impl fmt::Debug for Picker {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Choose").field("title", &self.title).finish_non_exhaustive()
+        f.debug_struct("Picker").field("title", &self.title).finish_non_exhaustive()
     }
 }
 
@@ -53,7 +53,7 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::bar(&[Key::Esc], Action::Cancel, label::CANCEL).typing(),
 ];
 
-impl Choose {
+impl Picker {
     /// A list with its title, the first line selected.
     pub fn new(title: impl Into<String>, entries: Vec<(String, Vec<Step>)>) -> Self {
         Self { title: title.into(), remark: String::new(), entries, search: Search::default(), otherwise: None }
@@ -101,12 +101,12 @@ impl Choose {
     }
 }
 
-impl Dialog for Choose {
+impl Dialog for Picker {
     fn keys(&self, _: Role) -> Vec<KeyRef> {
         refs(KEYS)
     }
 
-    fn act(&mut self, _: &Ctx, _: Tables, index: usize) -> Outcome {
+    fn act(&mut self, _: &Ctx, _: Below, index: usize) -> Outcome {
         run(KEYS, index, |action| self.update(action))
     }
 
@@ -126,7 +126,7 @@ impl Dialog for Choose {
         true
     }
 
-    fn view(&self, ctx: &Ctx, _: Tables, frame: &mut Frame, area: Rect) {
+    fn view(&self, ctx: &Ctx, _: Below, frame: &mut Frame, area: Rect) {
         let remark =
             if self.remark.is_empty() { Vec::new() } else { wrap(&self.remark, area.width.saturating_sub(10)) };
         let above = u16::try_from(remark.len()).unwrap_or(u16::MAX);

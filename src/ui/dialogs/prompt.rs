@@ -1,7 +1,7 @@
 //! One line of text. It stays, with what was typed, when the entry is refused.
 
 use super::curtain::{self, Curtain};
-use super::{Ctx, Dialog, Outcome, Tables, open_box, run};
+use super::{Below, Ctx, Dialog, Outcome, open_box, run};
 use crate::text::dialogs::key as label;
 use crate::ui::effect::Step;
 use crate::ui::fit;
@@ -18,7 +18,7 @@ use std::fmt;
 pub(super) type Then = dyn Fn(&str) -> Vec<Step>;
 
 /// A title, a remark, a field, and the steps that its text leads to.
-pub struct Entry {
+pub struct Prompt {
     title: String,
     remark: String,
     field: Field,
@@ -27,9 +27,9 @@ pub struct Entry {
     then: Box<Then>,
 }
 
-impl fmt::Debug for Entry {
+impl fmt::Debug for Prompt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Entry").field("title", &self.title).finish_non_exhaustive()
+        f.debug_struct("Prompt").field("title", &self.title).finish_non_exhaustive()
     }
 }
 
@@ -48,7 +48,7 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::bar(&[Key::Esc], Action::Cancel, label::CANCEL).typing(),
 ];
 
-impl Entry {
+impl Prompt {
     /// A field that holds `text`; Enter runs the steps that `then` makes of it.
     pub fn new(title: impl Into<String>, text: impl Into<String>, then: impl Fn(&str) -> Vec<Step> + 'static) -> Self {
         Self {
@@ -89,12 +89,12 @@ impl Entry {
     }
 }
 
-impl Dialog for Entry {
+impl Dialog for Prompt {
     fn keys(&self, role: Role) -> Vec<KeyRef> {
         if self.hides(role) { refs(curtain::KEYS) } else { refs(KEYS) }
     }
 
-    fn act(&mut self, ctx: &Ctx, _: Tables, index: usize) -> Outcome {
+    fn act(&mut self, ctx: &Ctx, _: Below, index: usize) -> Outcome {
         match self.hiding(ctx.role) {
             Some(curtain) => curtain.act(index),
             None => run(KEYS, index, |action| self.update(action)),
@@ -119,7 +119,7 @@ impl Dialog for Entry {
         self.title == title && self.field.is_empty()
     }
 
-    fn view(&self, ctx: &Ctx, _: Tables, frame: &mut Frame, area: Rect) {
+    fn view(&self, ctx: &Ctx, _: Below, frame: &mut Frame, area: Rect) {
         if self.hides(ctx.role) {
             return Curtain::view(self, ctx, frame, area, &self.title, 1);
         }
