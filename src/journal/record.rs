@@ -10,6 +10,7 @@ use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::fmt;
+use std::io;
 
 /// The format of the journals that this build writes, and the highest it reads.
 pub const FORMAT: u32 = 1;
@@ -25,14 +26,14 @@ const SUM_LEN: usize = 64;
 /// SHA-256 of a line and all before it: 64 hexadecimal digits in lower case.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Sum {
-    digits: String,
+    digits: [u8; SUM_LEN],
     seal: Seal,
 }
 
 impl Sum {
     /// The digits.
     pub fn as_str(&self) -> &str {
-        &self.digits
+        std::str::from_utf8(&self.digits).unwrap_or_default()
     }
 
     /// The same as a value of the domain.
@@ -41,10 +42,12 @@ impl Sum {
     }
 
     fn of(previous: Option<&str>, body: &[u8]) -> Self {
-        const DIGITS: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
+        const DIGITS: &[u8; 16] = b"0123456789abcdef";
         let digest = Sha256::new().chain_update(previous.unwrap_or_default()).chain_update(body).finalize();
-        let digits = digest.iter().flat_map(|byte| [byte >> 4, byte & 15]);
-        let digits = digits.map(|digit| DIGITS[usize::from(digit)]).collect();
+        let mut digits = [0; SUM_LEN];
+        for (pair, byte) in digits.chunks_exact_mut(2).zip(digest) {
+            pair.copy_from_slice(&[byte >> 4, byte & 15].map(|digit| DIGITS[usize::from(digit)]));
+        }
         let seal = <[u8; 32]>::from(digest).into();
         Self { digits, seal }
     }
@@ -52,7 +55,7 @@ impl Sum {
 
 impl fmt::Display for Sum {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.digits)
+        f.pad(self.as_str())
     }
 }
 
@@ -212,7 +215,7 @@ impl Chain {
         let Line { n, at, events, .. } = serde_json::from_slice(line).map_err(|error| not_read(line, &error))?;
         let record = Record { n, at, events };
         let terms = self.terms_after(&record)?;
-        if body(&record, terms.zone)? != found {
+        if !is_body(&record, terms.zone, found)? {
             return Err(Wrong::NotCanonical.into());
         }
         Ok(Link { record, sum: expected, terms })
@@ -283,15 +286,52 @@ struct Body<'a> {
 
 /// The bytes that the sum is taken of: the line up to its sum.
 fn body(record: &Record, zone: Zone) -> Result<Vec<u8>, Wrong> {
+    let mut bytes = Vec::new();
+    write_body(record, zone, &mut bytes)?;
+    bytes.pop();
+    Ok(bytes)
+}
+
+/// Whether these are the bytes that [`body`] makes of a record; none are made.
+fn is_body(record: &Record, zone: Zone, bytes: &[u8]) -> Result<bool, Wrong> {
+    let mut compared = Compared { rest: bytes, is_same: true, is_closed: false };
+    write_body(record, zone, &mut compared)?;
+    Ok(compared.is_same && compared.is_closed && compared.rest.is_empty())
+}
+
+/// The body and one brace behind it.
+fn write_body(record: &Record, zone: Zone, to: impl io::Write) -> Result<(), Wrong> {
     const MILLISECONDS: DateTimePrinter = DateTimePrinter::new().precision(Some(3));
     let body = Body {
         n: record.n,
         at: &MILLISECONDS.timestamp_with_offset_to_string(&record.at, zone.offset()),
         events: &record.events,
     };
-    let mut bytes = serde_json::to_vec(&body).map_err(|error| Wrong::Shape(reason(&error)))?;
-    bytes.pop();
-    Ok(bytes)
+    serde_json::to_writer(to, &body).map_err(|error| Wrong::Shape(reason(&error)))
+}
+
+/// Compares what is written with a body.
+struct Compared<'a> {
+    /// What is still to be written of it.
+    rest: &'a [u8],
+    is_same: bool,
+    /// The brace behind it was written.
+    is_closed: bool,
+}
+
+impl io::Write for Compared<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match self.rest.strip_prefix(bytes) {
+            Some(rest) => self.rest = rest,
+            None if self.rest.is_empty() && !self.is_closed && bytes == b"}" => self.is_closed = true,
+            None => self.is_same = false,
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// Whether the sum of a line is that of the sum which the line before it (none before the first) says and its own body.
