@@ -4,6 +4,7 @@
 mod long;
 
 use divan::Bencher;
+use mufakat::domain::event::JournalEvent;
 use mufakat::domain::history::History;
 use mufakat::domain::{Event, Record};
 use mufakat::journal;
@@ -32,8 +33,11 @@ fn undo(bencher: Bencher) {
     let history = History::replay(long::records(RECORDS)).expect("they fit");
     bencher.with_inputs(|| history.clone()).bench_values(|mut history| {
         let undone = history.undo().expect("an entry");
-        let record =
-            Record { n: history.next_record(), at: undone.at, events: vec![Event::Undone { record: undone.n }] };
+        let record = Record {
+            n: history.next_record(),
+            at: undone.at,
+            events: vec![Event::Journal(JournalEvent::Undone { record: undone.n })],
+        };
         history.push(record).expect("it fits");
         history
     });

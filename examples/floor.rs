@@ -8,20 +8,24 @@ use ratatui::layout::{Constraint, Layout, Position};
 use ratatui::widgets::{List, Paragraph};
 use std::io;
 
-/// Runs it.
+/// Runs the program until Esc.
+///
+/// # Errors
+/// Those of the terminal.
 pub fn main() -> io::Result<()> {
-    let lines = std::env::args().filter_map(|arg| arg.parse().ok()).next();
+    let lines = std::env::args().find_map(|arg| arg.parse().ok());
     let mut list: Vec<String> = (1..=lines.unwrap_or(500)).map(|n| format!("line {n}")).collect();
     let mut field = String::new();
     let mut terminal = ratatui::try_init()?;
     loop {
         terminal.draw(|frame| view(frame, &list, &field))?;
         if let Event::Key(key) = event::read()? {
-            match key.code {
-                KeyCode::Char(c) => field.push(c),
-                KeyCode::Enter => list.push(std::mem::take(&mut field)),
-                KeyCode::Esc => break,
-                _ => {}
+            if let KeyCode::Char(c) = key.code {
+                field.push(c);
+            } else if key.code == KeyCode::Enter {
+                list.push(std::mem::take(&mut field));
+            } else if key.code == KeyCode::Esc {
+                break;
             }
         }
     }
@@ -32,5 +36,5 @@ fn view(frame: &mut Frame, list: &[String], field: &str) {
     let [top, bottom] = Layout::vertical([Constraint::Fill(1), Constraint::Length(1)]).areas(frame.area());
     frame.render_widget(List::new(list.iter().map(String::as_str)), top);
     frame.render_widget(Paragraph::new(format!("> {field}")), bottom);
-    frame.set_cursor_position(Position::new(2 + field.len() as u16, bottom.y));
+    frame.set_cursor_position(Position::new(u16::try_from(2 + field.len()).unwrap_or(u16::MAX), bottom.y));
 }

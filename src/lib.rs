@@ -9,11 +9,12 @@
 //! 3. [`agenda_file`]: the files that workshops are started from.
 //! 4. [`ballot_file`]: elections as files, counted without a workshop.
 //! 5. [`text`]: every phrase, in Indonesian and English.
-//! 6. [`ui`]: screens, dialogs and keys; inputs in, effects and pictures out, no I/O.
-//! 7. [`report`]: a workshop as documents.
-//! 8. [`demo`]: the example.
-//! 9. [`runtime`]: the loop, threads, clock, terminal and signals; performs the effects.
-//! 10. [`cli`]: arguments and the commands that need no screen.
+//! 6. [`scene`]: what the room sees on a wall, as values.
+//! 7. [`ui`]: screens, dialogs and keys; inputs in, effects and pictures out, no I/O.
+//! 8. [`report`]: a workshop as documents.
+//! 9. [`demo`]: the example.
+//! 10. [`runtime`]: the loop, threads, clock, terminal and signals; performs the effects.
+//! 11. [`cli`]: arguments and the commands that need no screen.
 //!
 //! Below all of them is [`disk`]: how files are opened, read and replaced.
 //!
@@ -28,5 +29,6 @@ pub mod domain;
 pub mod journal;
 pub mod report;
 pub mod runtime;
+pub mod scene;
 pub mod text;
 pub mod ui;

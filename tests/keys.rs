@@ -1,8 +1,9 @@
 //! The tables of keys: nothing collides, nothing is out of reach, and every label fits.
 
 use mufakat::text::Language;
+use mufakat::ui::dialogs;
 use mufakat::ui::fit;
-use mufakat::ui::keys::{Key, KeyRef, Mode, Place};
+use mufakat::ui::keys::{Key, KeyRef, Mode, Visibility};
 use mufakat::ui::screens::tables::{everywhere, tables};
 use mufakat::ui::widgets::{bar, wrap};
 use std::collections::BTreeSet;
@@ -55,7 +56,7 @@ fn name(key: Key) -> String {
 #[test]
 fn no_two_bindings_of_a_table_collide() {
     let mut wrong = Vec::new();
-    for (title, table) in tables().into_iter().chain([everywhere()]) {
+    for (title, table) in tables().into_iter().chain([everywhere()]).chain(dialogs::tables::tables()) {
         for (index, one) in table.iter().enumerate() {
             for other in &table[index + 1..] {
                 let shared = one.keys.iter().filter(|key| other.keys.contains(key));
@@ -96,15 +97,70 @@ fn every_binding_is_in_reach() {
         for binding in table {
             let (title, label) = (Language::En.say(title), Language::En.say(binding.label));
             assert!(
-                binding.place != Place::Hidden || !binding.keys.is_empty(),
+                binding.visibility != Visibility::Hidden || !binding.keys.is_empty(),
                 "{title}: {label} has no key and is not in the palette"
             );
             assert!(
-                binding.place != Place::Bar || !binding.keys.is_empty(),
+                binding.visibility != Visibility::Bar || !binding.keys.is_empty(),
                 "{title}: {label} stands in the bar without a key"
             );
         }
     }
+    for (title, table) in dialogs::tables::tables() {
+        for binding in table {
+            let (title, label) = (Language::En.say(title), Language::En.say(binding.label));
+            assert!(!binding.keys.is_empty(), "{title}: {label} has no key, and no palette opens over a dialog");
+        }
+    }
+}
+
+#[test]
+fn letters_are_text_while_a_field_has_the_keys() {
+    let mut wrong = Vec::new();
+    for (title, table) in tables().into_iter().chain([everywhere()]).chain(dialogs::tables::tables()) {
+        for binding in table.iter().filter(|binding| binding.mode != Mode::Moving) {
+            // A blank ticks a line of two lists that are narrowed by typing.
+            let letters = binding.keys.iter().filter(|key| matches!(key, Key::Char(letter) if *letter != ' '));
+            wrong.extend(letters.map(|key| format!("{}: {}", Language::En.say(title), name(*key))));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_dialog_leaves_ctrl_t_to_the_title_card_and_ctrl_c_to_the_question_whether_to_leave() {
+    let mut found = BTreeSet::new();
+    for (title, table) in dialogs::tables::tables() {
+        for key in table.iter().flat_map(|binding| binding.keys) {
+            if matches!(key, Key::Ctrl('t' | 'c')) {
+                found.insert((name(*key), Language::En.say(title)));
+            }
+        }
+    }
+    assert_eq!(found, BTreeSet::from([("Ctrl+C".to_owned(), "Dialog: leave")]));
+}
+
+#[test]
+fn the_way_out_stands_in_the_last_line_of_every_dialog() {
+    for (title, table) in dialogs::tables::tables() {
+        let title = Language::En.say(title);
+        let out = table.iter().find(|binding| binding.keys.first() == Some(&Key::Esc));
+        let out = out.unwrap_or_else(|| panic!("{title}: Esc is not the first key of a binding"));
+        let shown =
+            |other: &&KeyRef| other.visibility == Visibility::Bar && other.label == out.label && other.mode == out.mode;
+        assert!(table.iter().any(|other| shown(&other)), "{title}: Esc is not shown");
+    }
+}
+
+#[test]
+fn every_table_of_a_dialog_is_listed() {
+    let files = fs::read_dir("src/ui/dialogs").expect("a folder").flatten();
+    let files = files.map(|file| fs::read_to_string(file.path()).expect("a source file"));
+    let declared: usize = files.map(|text| text.matches(": &[Binding<Action>] =").count()).sum();
+    let tables = dialogs::tables::tables();
+    assert_eq!(tables.len(), declared);
+    let titles: BTreeSet<&str> = tables.iter().map(|(title, _)| Language::Id.say(*title)).collect();
+    assert_eq!(titles.len(), declared, "two of them have one name");
 }
 
 #[test]
@@ -115,7 +171,7 @@ fn the_bar_drops_nothing_at_the_usual_size() {
         for language in Language::ALL {
             for mode in [Mode::Moving, Mode::Typing] {
                 let bar = bar::shown(&table, &global, mode, language, USUAL);
-                let wanted = |b: &&KeyRef| b.place == Place::Bar && b.mode.holds_in(mode);
+                let wanted = |b: &&KeyRef| b.visibility == Visibility::Bar && b.mode.holds_in(mode);
                 let dropped =
                     table.iter().filter(wanted).filter(|binding| !bar.iter().any(|shown| shown.keys == binding.keys));
                 wrong.extend(dropped.map(|binding| {
@@ -132,7 +188,7 @@ fn the_bar_drops_nothing_at_the_usual_size() {
 fn every_label_fits_the_help_of_the_smallest_window() {
     let mut wrong = Vec::new();
     for (title, table) in tables().into_iter().chain([everywhere()]) {
-        for binding in table.iter().filter(|b| b.place != Place::Hidden) {
+        for binding in table.iter().filter(|b| b.visibility != Visibility::Hidden) {
             for language in Language::ALL {
                 let keys: Vec<String> = binding.keys.iter().map(|k| k.name(language)).collect();
                 let keys = wrap::columns(&keys.join(" ")) + 2;
@@ -147,10 +203,12 @@ fn every_label_fits_the_help_of_the_smallest_window() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Source files of the screens, a screen in a folder as one text unless its files have actions of their own.
+/// Source files of dialogs and screens, a screen in a folder as one text unless its files have actions of their own.
 fn screens() -> Vec<(PathBuf, String)> {
     let read = |path: &Path| fs::read_to_string(path).expect("a source file");
     let mut found = vec![(PathBuf::from("src/ui/global.rs"), read(Path::new("src/ui/global.rs")))];
+    let dialogs = fs::read_dir("src/ui/dialogs").expect("a folder").flatten();
+    found.extend(dialogs.map(|file| (file.path(), read(&file.path()))));
     for entry in fs::read_dir("src/ui/screens").expect("a folder").flatten() {
         let path = entry.path();
         if !path.is_dir() {
@@ -188,19 +246,14 @@ fn every_action_stands_in_a_table() {
     let mut wrong = Vec::new();
     let mut seen = 0;
     for (path, text) in screens() {
-        let tables: String = text
-            .split("[Binding<")
-            .skip(1)
-            .filter_map(|rest| rest.split_once(">] = &["))
-            .filter_map(|(_, rest)| rest.split("];").next())
-            .collect();
+        // The action of each binding, the first that is named behind its beginning.
+        let bound = ["Binding::bar(", "Binding::help(", "Binding::hidden("].map(|begin| text.split(begin).skip(1));
+        let bound = bound.into_iter().flatten().filter_map(|rest| rest.split("Action::").nth(1));
+        let bound: BTreeSet<&str> =
+            bound.filter_map(|rest| rest.split(|c: char| !c.is_alphanumeric()).next()).collect();
         for variant in variants(&text) {
             seen += 1;
-            let stands = tables
-                .split("Action::")
-                .skip(1)
-                .any(|rest| rest.split(|c: char| !c.is_alphanumeric()).next() == Some(variant));
-            if !stands {
+            if !bound.contains(variant) {
                 wrong.push(format!("{}: {variant}", path.display()));
             }
         }
@@ -213,6 +266,7 @@ fn every_action_stands_in_a_table() {
 fn w_is_the_wording_and_nothing_else() {
     let mut tables = tables();
     tables.push(everywhere());
+    tables.extend(dialogs::tables::tables());
     let meant = tables.iter().flat_map(|(_, table)| table);
     let meant: BTreeSet<&str> = meant
         .filter(|binding| binding.keys.contains(&Key::Char('w')))

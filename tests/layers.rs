@@ -12,9 +12,10 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("ballot_file", &["domain"]),
     ("journal", &["disk", "domain"]),
     ("text", &["domain"]),
+    ("scene", &["domain", "text"]),
     ("report", &["domain", "text"]),
     ("demo", &["domain", "agenda_file"]),
-    ("ui", &["domain", "text"]),
+    ("ui", &["domain", "text", "scene"]),
     ("runtime", &["disk", "domain", "text", "ui", "journal", "report", "demo", "agenda_file"]),
     ("cli", &["disk", "domain", "text", "ui", "runtime", "journal", "report", "agenda_file", "ballot_file"]),
 ];
@@ -30,6 +31,33 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("process::exit", &["src/runtime/signals.rs"]),
     ("todo!(", &[]),
     ("unimplemented!(", &[]),
+];
+
+/// Folders whose files name of this crate only what begins so, and hold none of these words. What the room sees goes
+/// through them: scenes have no place for what is private, and drawings reach nothing but scenes.
+const FENCED: &[(&str, &[&str], &[&str])] = &[
+    ("src/scene/", &["crate::domain::swot::Quadrant", "crate::text::Language"], &["'a", "dyn ", "Rc<", "Arc<", "Box<"]),
+    (
+        "src/ui/wall/draw/",
+        &["crate::scene", "crate::text", "crate::ui::fit", "crate::ui::theme", "crate::ui::widgets"],
+        &["Room", "Workshop", "History"],
+    ),
+    (
+        "src/ui/wall/compose/",
+        &[
+            "crate::domain",
+            "crate::scene",
+            "crate::text",
+            "crate::ui::ctx::Room",
+            "crate::ui::groups",
+            "crate::ui::header",
+            "crate::ui::place",
+            "crate::ui::route",
+            "crate::ui::screens",
+            "crate::ui::wall::subject::Subject",
+        ],
+        &["ratatui", ".theme"],
+    ),
 ];
 
 const LONGEST_FILE: usize = 480;
@@ -111,6 +139,55 @@ fn only_some_touch_the_outside() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Whether a line names of this crate only what begins like one of these. A name ends where the beginning does, and a
+/// path goes up no further than to its own folder.
+fn keeps_to(line: &str, allowed: &[&str]) -> bool {
+    let begins = |rest: &str, allowed: &str| {
+        rest.strip_prefix(allowed.trim_start_matches("crate"))
+            .is_some_and(|rest| !rest.starts_with(|next: char| next.is_alphanumeric() || next == '_'))
+    };
+    let mut named = line.split("crate").skip(1).filter(|rest| rest.starts_with("::"));
+    named.all(|rest| allowed.iter().any(|allowed| begins(rest, allowed))) && !line.contains("super::super")
+}
+
+#[test]
+fn what_the_room_sees_is_fenced() {
+    let mut wrong = Vec::new();
+    let mut fenced = 0;
+    for (path, text) in sources() {
+        let here = path.to_string_lossy();
+        let Some((folder, allowed, words)) = FENCED.iter().find(|(folder, ..)| here.starts_with(folder)) else {
+            continue;
+        };
+        fenced += 1;
+        for (number, line) in code(&text) {
+            let goes_up = here.strip_prefix(folder) == Some("mod.rs") && line.contains("super::");
+            let holds = words.iter().any(|word| line.contains(word));
+            if !keeps_to(line, allowed) || goes_up || holds {
+                wrong.push(format!("{here}:{}: {line}", number + 1));
+            }
+        }
+    }
+    assert!(fenced > 20, "{fenced} files");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_fence_holds() {
+    let allowed = ["crate::scene", "crate::ui::fit"];
+    assert!(keeps_to("use crate::scene::{Board, BoardItem};", &allowed));
+    assert!(keeps_to("use super::page;", &allowed));
+    for line in [
+        "use crate::ui::ctx::Room;",
+        "use crate::ui::{ctx::Room, fit};",
+        "use crate::sceneries::Board;",
+        "use super::super::subject::Subject;",
+        "fn draw(vote: &crate::domain::vote::Vote) {",
+    ] {
+        assert!(!keeps_to(line, &allowed), "{line}");
+    }
 }
 
 #[test]

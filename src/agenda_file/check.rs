@@ -22,12 +22,13 @@ pub(super) fn doubts(file: &AgendaFile) -> Vec<Warning> {
             midnight(session, &path, &mut out);
             let too_long = session.least.is_some_and(|least| least > session.minutes);
             out.extend(too_long.then(|| Warning { path: format!("{path}.least"), doubt: Doubt::LeastTooLong }));
-            words(session, &path, &mut out);
+            texts(session, &path, &mut out);
         }
     }
     out
 }
 
+/// Warns of a session that begins before the one above it ends, on other days and on Fridays.
 fn order(above: &SessionPlan, session: &SessionPlan, path: &str, out: &mut Vec<Warning>) {
     let usual = |plan: &SessionPlan| Slot { start: plan.start, minutes: plan.minutes };
     let path = format!("{path}.start");
@@ -38,6 +39,7 @@ fn order(above: &SessionPlan, session: &SessionPlan, path: &str, out: &mut Vec<W
     }
 }
 
+/// The warning about a second slot that begins before the first one begins or ends.
 fn collision(above: &SessionPlan, first: Slot, second: Slot, path: &str, friday: bool) -> Option<Warning> {
     let other = above.id.clone();
     let doubt = if second.start < first.start {
@@ -63,6 +65,7 @@ fn end(slot: Slot) -> Option<Time> {
     Time::new(hour, minute, 0, 0).ok()
 }
 
+/// Warns of a session that ends after midnight.
 fn midnight(session: &SessionPlan, path: &str, out: &mut Vec<Warning>) {
     let over = |slot: Slot| minute(slot.start) + slot.minutes > 24 * 60;
     let slot = Slot { start: session.start, minutes: session.minutes };
@@ -71,7 +74,8 @@ fn midnight(session: &SessionPlan, path: &str, out: &mut Vec<Warning>) {
     }
 }
 
-fn words(session: &SessionPlan, path: &str, out: &mut Vec<Warning>) {
+/// Warns of doubtful words in the texts of a session.
+fn texts(session: &SessionPlan, path: &str, out: &mut Vec<Warning>) {
     label(&session.title, &format!("{path}.title"), out);
     for (name, labels) in [("prompts", &session.prompts), ("checklist", &session.checklist)] {
         for (index, text) in labels.iter().enumerate() {
@@ -80,6 +84,7 @@ fn words(session: &SessionPlan, path: &str, out: &mut Vec<Warning>) {
     }
 }
 
+/// Warns of doubtful words in both languages of a text.
 fn label(label: &Label, path: &str, out: &mut Vec<Warning>) {
     for (language, text) in [("id", &label.id), ("en", &label.en)] {
         let found = literals(text).into_iter().chain(placeholders(text));
@@ -116,6 +121,7 @@ fn is_region(kind: &str, next: Option<&str>, lower: &str) -> bool {
     capital(kind) && next.is_some_and(capital) && lower != "cerdas"
 }
 
+/// Words in braces that are no placeholders.
 fn placeholders(text: &str) -> Vec<Doubt> {
     let mut found = Vec::new();
     let mut rest = text;

@@ -1,4 +1,4 @@
-//! Reading the values of a tree one by one; what is wrong is noted and reading goes on.
+//! Reads the values of a tree one by one. What is wrong is noted, and reading goes on.
 
 use super::mistake::{Fault, Mistake};
 use super::tree::{Node, short};
@@ -10,7 +10,7 @@ use serde::de::IntoDeserializer;
 use serde::de::value::{Error, StrDeserializer};
 use std::collections::BTreeSet;
 
-/// One value and where it stands.
+/// One value and its path, such as `days[1].sessions[3].minutes`.
 pub(super) struct Spot<'a> {
     pub(super) node: &'a Node,
     pub(super) path: String,
@@ -25,7 +25,7 @@ pub(super) struct Fields<'a> {
 /// The most mistakes that are told one by one.
 pub(super) const MOST: usize = 100;
 
-/// What is found wrong on the way: the first [`MOST`], and how many more.
+/// The mistakes found so far: the first [`MOST`], and how many more.
 #[derive(Debug, Default)]
 pub(super) struct Mistakes {
     told: Vec<Mistake>,
@@ -37,12 +37,12 @@ impl Mistakes {
         self.told.is_empty()
     }
 
-    /// Whether further ones are only counted.
+    /// Whether further mistakes are only counted.
     const fn is_full(&self) -> bool {
         self.told.len() >= MOST
     }
 
-    /// Them, and in the end how many more there are.
+    /// The mistakes, and behind them how many more there are.
     pub(super) fn into_list(self) -> Vec<Mistake> {
         let more = (self.more > 0).then_some(Mistake { path: String::new(), fault: Fault::More(self.more) });
         self.told.into_iter().chain(more).collect()
@@ -79,7 +79,8 @@ impl<'a> Spot<'a> {
         Some(fields)
     }
 
-    /// The entries of the list here, at most `most` of them.
+    /// The entries of the list here. `counts` is how many there may be, those beyond are left out; `right` says it in
+    /// words.
     pub(super) fn list(
         &self,
         counts: std::ops::RangeInclusive<usize>,
@@ -131,22 +132,18 @@ impl<'a> Spot<'a> {
 
     /// The id here: `[a-z0-9-]{1,60}`.
     pub(super) fn id(&self, out: &mut Mistakes) -> Option<String> {
-        match self.node {
-            Node::Text(text) if is_id(text) => Some(text.clone()),
-            _ => {
-                let right = "1 to 60 of a-z, 0-9 and hyphen, such as \"swot-struktur\",";
-                self.is_not("an id", right, out);
-                None
-            }
+        if let Node::Text(text) = self.node
+            && is_id(text)
+        {
+            return Some(text.clone());
         }
+        self.is_not("an id", "1 to 60 of a-z, 0-9 and hyphen, such as \"swot-struktur\",", out);
+        None
     }
 
     /// The time of day here: `08.00`, `8.00` or `08:00`.
     pub(super) fn time(&self, out: &mut Mistakes) -> Option<Time> {
-        let time = match self.node {
-            Node::Text(text) => parse_time(text),
-            _ => None,
-        };
+        let time = if let Node::Text(text) = self.node { parse_time(text) } else { None };
         if time.is_none() {
             let right = "\"00.00\" to \"23.59\"";
             self.is_not("a time of day", right, out);
@@ -156,10 +153,7 @@ impl<'a> Spot<'a> {
 
     /// The length in minutes here, 1 to 720.
     pub(super) fn minutes(&self, out: &mut Mistakes) -> Option<u32> {
-        let minutes = match self.node {
-            Node::Whole(number) => u32::try_from(*number).ok(),
-            _ => None,
-        };
+        let minutes = if let Node::Whole(number) = self.node { u32::try_from(*number).ok() } else { None };
         let minutes = minutes.filter(|minutes| (1..=720).contains(minutes));
         if minutes.is_none() {
             self.is_not("a length", "1 to 720", out);
@@ -169,13 +163,11 @@ impl<'a> Spot<'a> {
 
     /// `true` or `false` here.
     pub(super) fn flag(&self, out: &mut Mistakes) -> Option<bool> {
-        match self.node {
-            Node::Flag(flag) => Some(*flag),
-            _ => {
-                self.is_not("a yes or no", "true or false", out);
-                None
-            }
-        }
+        let Node::Flag(flag) = self.node else {
+            self.is_not("a yes or no", "true or false", out);
+            return None;
+        };
+        Some(*flag)
     }
 
     /// One of the names of an enum, as serde spells them; `all` are the right ones.
@@ -209,7 +201,7 @@ impl<'a> Spot<'a> {
 }
 
 impl<'a> Fields<'a> {
-    /// The path of a field here.
+    /// The path of a field of this object.
     pub(super) fn at(&self, name: &str) -> String {
         if self.path.is_empty() {
             return name.to_owned();

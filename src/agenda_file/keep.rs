@@ -61,11 +61,11 @@ fn general(place: &Place, text: &str) -> String {
     words
         .into_iter()
         .filter(|(word, _)| !word.is_empty())
-        .fold(text.to_owned(), |text, (word, placeholder)| with(&text, word, placeholder))
+        .fold(text.to_owned(), |text, (word, placeholder)| replaced(&text, word, placeholder))
 }
 
-/// Each `word` of its own replaced; words in braces stay.
-fn with(text: &str, word: &str, placeholder: &str) -> String {
+/// The text with a placeholder for each `word`, except within longer words and in braces.
+fn replaced(text: &str, word: &str, placeholder: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find(word) {
@@ -116,7 +116,7 @@ mod tests {
         let id = "struktur".to_owned();
         table.enter(Command::Aspects(AspectCommand::Hide { id })).unwrap();
         let file = of_workshop(table.workshop());
-        let (read, warnings) = super::super::parse(&super::super::to_json(&file)).unwrap();
+        let (read, warnings) = super::super::parse(&super::super::to_json(&file).unwrap()).unwrap();
         assert_eq!(read, file);
         // The day of the fixture runs into its own Friday prayer.
         let friday = |doubt: &Doubt| matches!(doubt, Doubt::Overlap { friday: true, .. });

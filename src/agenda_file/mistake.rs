@@ -155,6 +155,7 @@ impl fmt::Display for Warning {
     }
 }
 
+/// Writes the path before a sentence.
 fn located(f: &mut fmt::Formatter<'_>, path: &str) -> fmt::Result {
     if path.is_empty() {
         return Ok(());
@@ -173,15 +174,8 @@ impl fmt::Display for Fault {
             }
             Self::More(1) => f.write_str("… and 1 more mistake"),
             Self::More(more) => write!(f, "… and {more} more mistakes"),
-            Self::NotUtf8(byte) => write!(
-                f,
-                "byte {byte} is not UTF-8; saving the file as UTF-8 would help"
-            ),
-            Self::Syntax {
-                line,
-                column,
-                reason,
-            } => write!(f, "line {line}, column {column}: not JSON: {reason}"),
+            Self::NotUtf8(byte) => write!(f, "byte {byte} is not UTF-8; saving the file as UTF-8 would help"),
+            Self::Syntax { line, column, reason } => write!(f, "line {line}, column {column}: not JSON: {reason}"),
             Self::Missing(right) => write!(f, "is missing; {right} would stand here"),
             Self::NotA { found, what, right } => {
                 write!(f, "{found} is not {what}; {right} would be")
@@ -203,11 +197,15 @@ impl fmt::Display for Fault {
                 write!(f, "has {chars} characters; at most {most} would be right")
             }
             Self::Count { found, right } => write!(f, "has {found} entries; {right} would be right"),
-            Self::NoAspects => f.write_str("is missing although a session is about SWOT; a list such as [{\"id\": \"struktur\", \"name\": {\"id\": \"Struktur\", \"en\": \"Structure\"}}] would be right"),
+            Self::NoAspects => f.write_str(
+                "is missing although a session is about SWOT; a list such as [{\"id\": \"struktur\", \
+                 \"name\": {\"id\": \"Struktur\", \"en\": \"Structure\"}}] would be right",
+            ),
         }
     }
 }
 
+/// Writes the name that was probably meant.
 fn hint(f: &mut fmt::Formatter<'_>, near: Option<&str>) -> fmt::Result {
     match near {
         Some(near) => write!(f, "; \"{near}\" was meant?"),
@@ -241,6 +239,7 @@ impl fmt::Display for Doubt {
     }
 }
 
+/// Words before a doubt that is about Fridays alone.
 const fn on(friday: bool) -> &'static str {
     if friday { "on a Friday, " } else { "" }
 }

@@ -1,6 +1,6 @@
 //! Agenda files: the JSON that a workshop is started from.
 //!
-//! A file is walked value by value, so that every mistake is reported at once with its place
+//! A file is read value by value, so that every mistake is reported at once with its place
 //! (`days[1].sessions[3].minutes`) and what would be right. `docs/agenda.md` describes the format.
 
 mod check;
@@ -10,6 +10,7 @@ mod mistake;
 mod offices;
 mod parse;
 mod read;
+mod table;
 mod tree;
 mod write;
 
@@ -21,7 +22,8 @@ pub use mistake::{Doubt, Fault, Mistake, PLACEHOLDERS, Warning};
 pub(crate) use offices::Office;
 pub use offices::sample_offices;
 pub use read::{MAX_BYTES, read};
-pub use write::{table, to_json};
+pub use table::table;
+pub use write::to_json;
 
 use crate::domain::agenda::{DayPlan, Label, SessionPlan};
 use crate::domain::swot::Aspect;
@@ -44,7 +46,7 @@ pub struct AgendaFile {
 }
 
 impl AgendaFile {
-    /// All sessions in order, with their paths: `days[0].sessions[2]`.
+    /// All sessions in the order of the file, each with its path: `days[0].sessions[2]`.
     fn sessions(&self) -> impl Iterator<Item = (String, &SessionPlan)> {
         self.days.iter().enumerate().flat_map(|(day, sessions)| {
             let path = move |index| format!("days[{day}].sessions[{index}]");
@@ -60,8 +62,8 @@ pub type Checked = (AgendaFile, Vec<Warning>);
 /// Reads the text of an agenda file.
 ///
 /// # Errors
-/// Every mistake in it, in the order of the file; those between places of it (ids given twice) come last. Of more than a
-/// hundred the first hundred, and how many more there are ([`Fault::More`]).
+/// Every mistake in it, in the order of the file; those between places of it (ids given twice) come last. Of more than
+/// a hundred the first hundred, and how many more there are ([`Fault::More`]).
 pub fn parse(text: &str) -> Result<Checked, Vec<Mistake>> {
     let root = match serde_json::from_str(text.trim_start_matches('\u{feff}')) {
         Ok(root) => root,

@@ -214,7 +214,8 @@ fn times_that_collide_are_doubtful() {
             file["days"][0]["sessions"].as_array_mut().expect("sessions").push(second);
         })
     };
-    let second = |start: &str| json!({"id": "dua", "title": {"id": "Dua", "en": "Two"}, "activity": "talk", "start": start, "minutes": 30});
+    let title = json!({"id": "Dua", "en": "Two"});
+    let second = |start: &str| json!({"id": "dua", "title": title, "activity": "talk", "start": start, "minutes": 30});
     assert_eq!(with(second("08.20")), ["days[0].sessions[1].start: starts before \"buka\" ends at 08.30"]);
     assert_eq!(with(second("07.00")), ["days[0].sessions[1].start: starts before \"buka\", which stands above it"]);
     assert_eq!(with(second("08.30")), Vec::<String>::new());
@@ -242,7 +243,7 @@ fn a_file_that_is_no_agenda_is_told_so() {
 #[test]
 fn an_agenda_written_reads_back_as_it_was() {
     for file in embedded() {
-        assert_eq!(parse(&to_json(&file)), Ok((file, Vec::new())));
+        assert_eq!(parse(&to_json(&file).expect("JSON")), Ok((file, Vec::new())));
     }
 }
 
@@ -289,15 +290,19 @@ fn the_example_in_the_documentation_is_an_agenda() {
     }
 }
 
+/// So many fields that no object has, each behind a comma.
+fn unknown_fields(count: usize) -> String {
+    (0..count).fold(String::new(), |fields, number| fields + &format!(",\"x{number}\":1"))
+}
+
 #[test]
 fn of_very_many_mistakes_a_hundred_are_told_and_the_rest_is_counted() {
-    let fields = |n: usize| -> String { (0..n).map(|n| format!(",\"x{n}\":1")).collect() };
     let doubled = "\"id\":1,".repeat(30_000);
     let session = format!("{{\"id\":1{}}}", ",\"start\":1".repeat(5_000));
     let sessions = format!("[{}]", vec![session; 10].join(","));
     let texts = [
-        format!("{{\"id\":\"x\"{}}}", fields(100_000)),
-        format!("{{\"zzz\":1{},{doubled}\"days\":[]}}", fields(40_000)),
+        format!("{{\"id\":\"x\"{}}}", unknown_fields(100_000)),
+        format!("{{\"zzz\":1{},{doubled}\"days\":[]}}", unknown_fields(40_000)),
         format!("{{\"id\":\"x\",\"days\":[{{\"sessions\":{sessions}}}]}}"),
         format!("{{\"id\":\"x\",\"days\":[{}1]}}", "1,".repeat(100_000)),
     ];
@@ -322,7 +327,7 @@ fn of_very_many_mistakes_a_hundred_are_told_and_the_rest_is_counted() {
 #[test]
 fn a_hundred_mistakes_are_told_whole() {
     let text = |n: usize| -> String {
-        let fields: String = (0..n).map(|n| format!(",\"x{n}\":1")).collect();
+        let fields = unknown_fields(n);
         format!("{{\"id\":\"x\",\"title\":{{\"id\":\"a\",\"en\":\"b\"}},\"days\":[]{fields}}}")
     };
     // An agenda without days is one mistake more.
@@ -330,4 +335,16 @@ fn a_hundred_mistakes_are_told_whole() {
     let mistakes = parse(&text(100)).expect_err("mistakes");
     assert_eq!(mistakes.len(), 101);
     assert_eq!(mistakes[100].fault, Fault::More(1));
+}
+
+#[test]
+fn an_agenda_is_written_for_people() {
+    for file in embedded() {
+        let written = to_json(&file).expect("JSON");
+        assert!(written.lines().all(|line| line.chars().count() <= 120), "{written}");
+        assert!(
+            written.lines().any(|line| line == r#"          "title": { "id": "Registrasi", "en": "Registration" },"#)
+        );
+        assert!(!written.contains("null") && !written.contains("false"), "{written}");
+    }
 }

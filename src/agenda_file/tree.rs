@@ -36,6 +36,50 @@ impl Node {
             Self::Object(_) => "an object".to_owned(),
         }
     }
+
+    /// The value as JSON for people. A list or an object that fits into a line of [`WIDTH`] stands in one; another has
+    /// a line for each entry.
+    pub(super) fn layout(&self) -> String {
+        self.laid_out(0, 0)
+    }
+
+    /// The layout of a value in a line that begins with `indent` blanks and has `taken` characters before the value.
+    fn laid_out(&self, indent: usize, taken: usize) -> String {
+        let inner = indent + 2;
+        let named = |name: String, node: &Self| {
+            let value = node.laid_out(inner, inner + name.chars().count());
+            name + &value
+        };
+        let (open, parts, close) = match self {
+            Self::List(nodes) => {
+                ("[", nodes.iter().map(|node| named(String::new(), node)).collect::<Vec<String>>(), "]")
+            }
+            Self::Object(fields) => {
+                let part = |(name, node): &(String, Self)| named(format!("{}: ", json(name.as_str())), node);
+                ("{ ", fields.iter().map(part).collect(), " }")
+            }
+            Self::Null => return "null".to_owned(),
+            Self::Flag(flag) => return flag.to_string(),
+            Self::Whole(number) => return number.to_string(),
+            Self::Number(number) => return json(*number),
+            Self::Text(text) => return json(text.as_str()),
+        };
+        let line = format!("{open}{}{close}", parts.join(", "));
+        if !line.contains('\n') && taken + line.chars().count() < WIDTH {
+            return line;
+        }
+        let before = " ".repeat(inner);
+        let lines: Vec<String> = parts.iter().map(|part| format!("{before}{part}")).collect();
+        format!("{}\n{}\n{}{}", open.trim(), lines.join(",\n"), " ".repeat(indent), close.trim())
+    }
+}
+
+/// The longest line of [`Node::layout`] that holds several values, in characters, with the comma behind it.
+const WIDTH: usize = 120;
+
+/// A text or a number as JSON writes it.
+fn json(value: impl Into<serde_json::Value>) -> String {
+    value.into().to_string()
 }
 
 /// The text in quotes, as [`short`] gives it.
@@ -83,6 +127,7 @@ impl<'de> Visitor<'de> for NodeVisitor {
     }
 
     fn visit_u64<E>(self, number: u64) -> Result<Node, E> {
+        #[expect(clippy::cast_precision_loss, reason = "no field takes so large a number")]
         Ok(i64::try_from(number).map_or(Node::Number(number as f64), Node::Whole))
     }
 

@@ -1,4 +1,4 @@
-//! `mufakat agenda …`
+//! `mufakat agenda`: lists, shows and checks agenda files.
 
 use super::args::AgendaCommand;
 use super::{Context, Failure, out};
@@ -19,7 +19,8 @@ pub(super) fn run(context: &Context, command: &AgendaCommand) -> Result<ExitCode
             }
         }
         AgendaCommand::Show { agenda, json: true } => {
-            out::json(&agenda_file::to_json(&find(context, agenda)?))?;
+            let json = agenda_file::to_json(&find(context, agenda)?);
+            out::json(&json.map_err(|error| Failure::Refused(error.to_string()))?)?;
         }
         AgendaCommand::Show { agenda, json: false } => {
             let file = find(context, agenda)?;
@@ -47,12 +48,14 @@ pub(super) fn find(context: &Context, id_or_file: &str) -> Result<AgendaFile, Fa
     agenda_file::read(path).map(|(file, _)| file).map_err(|mistakes| listed(path, &mistakes))
 }
 
+/// The failure that lists every mistake of a file, a line each.
 fn listed(path: &Path, mistakes: &[agenda_file::Mistake]) -> Failure {
     let lines = mistakes.iter().map(|mistake| format!("\n  {}", visible(&mistake.to_string())));
     let path = path.display().to_string();
     Failure::Refused(format!("{}:{}", visible(&path), lines.collect::<String>()))
 }
 
+/// Says on stderr what is doubtful in a file, and refuses it with all its mistakes.
 fn check(context: &Context, path: &Path) -> Result<ExitCode, Failure> {
     let (file, warnings) = agenda_file::read(path).map_err(|mistakes| listed(path, &mistakes))?;
     for warning in &warnings {

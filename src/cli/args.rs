@@ -20,6 +20,7 @@ use std::str::FromStr;
     after_help = "Without a command: the list of saved workshops. `mufakat --help` tells more.",
     after_long_help = LONG
 )]
+#[expect(clippy::doc_markdown, reason = "these lines are the help, which marks nothing")]
 pub(super) struct Args {
     /// Language of screens and documents (else MUFAKAT_LANG, the setting, the system's)
     #[arg(long, global = true, value_name = "id|en")]
@@ -56,7 +57,7 @@ settings, which beats the system's locale; else Indonesian. With NO_COLOR set th
 Exit codes: 0 fine, 1 refused or failed (the reason is on stderr), 2 wrong usage.";
 
 /// Below the help of `tally`.
-const TALLY: &str = r#"A ballot file is JSON; docs/tally.md describes every kind of ballots and what a file may hold at most:
+const TALLY: &str = r#"A ballot file is JSON; docs/tally.md describes every kind of ballots and how much a file may hold:
 
   {"kind": "choice", "candidates": ["a", "b"],
    "ballots": [{"count": 5, "approvals": ["a"]}, {"approvals": ["b"]}, {"approvals": []}]}

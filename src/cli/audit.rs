@@ -1,7 +1,9 @@
-//! `mufakat audit`: the ballots as entered beside their papers. It reads alone; what is found is printed.
+//! `mufakat audit`: shows ballots as they were entered, to be held beside their papers. It prints what the witnesses
+//! find and writes nothing into the journal.
 
 use super::args::Audit;
 use super::{Context, Failure, files, out};
+use crate::domain::attendance::Code;
 use crate::domain::vote::audit::{AUDITED, Dice, Paper, risk};
 use crate::domain::vote::{Declaration, Openness, Vote, ballot};
 use crate::domain::{Id, Workshop};
@@ -11,14 +13,14 @@ use crate::text::vote::audit as say;
 use std::io::{self, BufRead, IsTerminal, Read};
 use std::process::ExitCode;
 
-/// The longest line that is read, in bytes.
+/// The longest answer that is read, in bytes.
 const LONGEST: u64 = 64 << 10;
 
 /// What the witnesses say of one paper.
 enum Answer {
     /// It says the same.
     Same,
-    /// It says something else; what, as far as they say it.
+    /// It says something else: what the witnesses read on it, or nothing.
     Different(String),
 }
 
@@ -35,7 +37,7 @@ pub(super) fn run(context: &Context, asked: &Audit) -> Result<ExitCode, Failure>
         return Err(Failure::Refused(language.say(say::NO_PAPERS).to_owned()));
     }
     let on_terminal = io::stdin().is_terminal();
-    let named = named(asked, on_terminal, language)?;
+    let named = dice_of_flag(asked, on_terminal, language)?;
     let mut answers = Answers::new(language);
     out::line(&vote.question)?;
     if declared.openness != Openness::Open {
@@ -86,8 +88,8 @@ fn chosen<'a>(workshop: &'a Workshop, typed: &str, language: Language) -> Result
     })
 }
 
-/// The dice of the command line; none where they can be asked for.
-fn named(asked: &Audit, on_terminal: bool, language: Language) -> Result<Option<Dice>, Failure> {
+/// The dice that `--dice` gives; none where the room can be asked for them.
+fn dice_of_flag(asked: &Audit, on_terminal: bool, language: Language) -> Result<Option<Dice>, Failure> {
     match &asked.dice {
         Some(typed) => {
             let wrong = |fault| Failure::Usage(format!("--dice: {}", say::dice_fault(language, fault)));
@@ -98,7 +100,7 @@ fn named(asked: &Audit, on_terminal: bool, language: Language) -> Result<Option<
     }
 }
 
-/// The dice as the room calls them out, asked for until they are some.
+/// The dice that the room calls out. Asks again until what is typed is a throw of dice.
 fn called_out(answers: &mut Answers, language: Language) -> Result<Dice, Failure> {
     out::line(language.say(say::THROW))?;
     loop {
@@ -113,10 +115,10 @@ fn called_out(answers: &mut Answers, language: Language) -> Result<Dice, Failure
     }
 }
 
-/// One ballot as entered: how it is typed, and option by option.
+/// Prints one ballot as entered: how it was typed, and option by option.
 fn show(language: Language, declared: &Declaration, paper: &Paper, place: usize, of: usize) -> Result<(), Failure> {
     let typed = ballot::write(declared, paper.choice);
-    let voter = paper.voter.map(|code| code.as_str());
+    let voter = paper.voter.map(Code::as_str);
     let said = say::paper(language, paper.no, voter, paper.count, &typed);
     out::line(&format!("\n{place}/{of}  {said}"))?;
     for (head, option) in say::lines(language, declared, paper.choice) {
@@ -125,7 +127,7 @@ fn show(language: Language, declared: &Declaration, paper: &Paper, place: usize,
     Ok(())
 }
 
-/// What was found, and what follows from it.
+/// Prints what was found. It is refused where papers differ, or where not all of them were looked at.
 fn finding(language: Language, found: &[(u32, Answer)], drawn: usize, of: u32) -> Result<ExitCode, Failure> {
     let mut differing = Vec::new();
     let mut papers = Vec::new();
@@ -151,7 +153,7 @@ fn finding(language: Language, found: &[(u32, Answer)], drawn: usize, of: u32) -
     Err(Failure::Refused(language.say(say::THEN_CORRECT).to_owned()))
 }
 
-/// The lines that are typed, or come from a pipe.
+/// The answers of the witnesses: lines that are typed, or come from a pipe.
 struct Answers {
     language: Language,
     input: io::StdinLock<'static>,
@@ -162,7 +164,8 @@ impl Answers {
         Self { language, input: io::stdin().lock() }
     }
 
-    /// The next line; none at the end. One that no answer needs is refused, so that an input without end is one too.
+    /// The next line; none at the end of the input. A line longer than [`LONGEST`] is refused, so that an input without
+    /// line ends does not fill the memory.
     fn line(&mut self) -> Result<Option<String>, Failure> {
         let mut bytes = Vec::new();
         let mut input = self.input.by_ref().take(LONGEST + 1);
@@ -174,8 +177,9 @@ impl Answers {
         Ok((read > 0).then(|| String::from_utf8_lossy(&bytes).trim().to_owned()))
     }
 
-    /// What the paper with this number says, none at the end. Asks again until it is understood; in a pipe nobody can
-    /// answer again, and the line behind it is about the next paper.
+    /// The answer about the paper with this number; none at the end of the input. With `ask` an answer that is not
+    /// understood is asked for again. Without, nobody can answer again and the next line is about the next paper, so it
+    /// ends the audit.
     fn about(&mut self, no: u32, ask: bool) -> Result<Option<Answer>, Failure> {
         let language = self.language;
         loop {

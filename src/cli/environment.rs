@@ -1,13 +1,13 @@
-//! What the environment asks for. An empty variable asks for nothing.
+//! What variables of the environment ask for. An empty variable asks for nothing.
 
 use super::Failure;
 use crate::domain::plain::visible;
 use crate::text::Language;
 use crate::ui::theme::ThemeName;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
 
-/// What the environment asks for.
+/// What the variables ask for.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Asked {
     /// `MUFAKAT_DATA_DIR`.
@@ -18,7 +18,7 @@ pub(super) struct Asked {
     pub(super) theme: Option<ThemeName>,
 }
 
-/// Reads the environment.
+/// Reads the variables.
 ///
 /// # Errors
 /// [`Failure::Usage`] for a value that means nothing.
@@ -29,9 +29,9 @@ pub(super) fn read() -> Result<Asked, Failure> {
 fn asked(variable: impl Fn(&str) -> Option<OsString>) -> Result<Asked, Failure> {
     let set = |name: &str| variable(name).filter(|value| !value.is_empty());
     let language =
-        set("MUFAKAT_LANG").map(|value| one_of(&Language::ALL, Language::code, "MUFAKAT_LANG", value)).transpose()?;
+        set("MUFAKAT_LANG").map(|value| one_of(&Language::ALL, Language::code, "MUFAKAT_LANG", &value)).transpose()?;
     let theme = set("MUFAKAT_THEME")
-        .map(|value| one_of(&ThemeName::ALL, ThemeName::name, "MUFAKAT_THEME", value))
+        .map(|value| one_of(&ThemeName::ALL, ThemeName::name, "MUFAKAT_THEME", &value))
         .transpose()?;
     Ok(Asked {
         data_dir: set("MUFAKAT_DATA_DIR").map(PathBuf::from),
@@ -40,8 +40,9 @@ fn asked(variable: impl Fn(&str) -> Option<OsString>) -> Result<Asked, Failure> 
     })
 }
 
-fn one_of<T: Copy>(all: &[T], name_of: fn(T) -> &'static str, variable: &str, value: OsString) -> Result<T, Failure> {
-    let found = all.iter().find(|choice| value == name_of(**choice));
+/// The choice of `all` whose name is the value of a variable.
+fn one_of<T: Copy>(all: &[T], name_of: fn(T) -> &'static str, variable: &str, value: &OsStr) -> Result<T, Failure> {
+    let found = all.iter().find(|choice| *value == *name_of(**choice));
     found.copied().ok_or_else(|| {
         let names: Vec<&str> = all.iter().map(|choice| name_of(*choice)).collect();
         let value = value.to_string_lossy();

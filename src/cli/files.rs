@@ -17,7 +17,7 @@ use std::process::ExitCode;
 /// Lists the saved workshops, the last changed first.
 pub(super) fn list(context: &Context, as_json: bool) -> Result<ExitCode, Failure> {
     let language = context.language();
-    let saved = shelf::list(&context.paths()?.workshops).map_err(|error| said(context, &error))?;
+    let saved = shelf::list(&context.paths()?.workshops).map_err(|error| journal_failure(context, &error))?;
     for saved in &saved {
         remark_in_list(context, saved);
     }
@@ -42,13 +42,14 @@ pub(super) fn list(context: &Context, as_json: bool) -> Result<ExitCode, Failure
                 ))?;
             }
             Err(error) => {
-                out::line(&format!("{:<32} {}", visible(&saved.name), runtime::journal_error(language, &error)))?
+                out::line(&format!("{:<32} {}", visible(&saved.name), runtime::journal_error(language, &error)))?;
             }
         }
     }
     Ok(ExitCode::SUCCESS)
 }
 
+/// A saved workshop as `list --json` gives it.
 fn row(saved: &shelf::Saved) -> serde_json::Value {
     match &saved.glance {
         Ok(glance) => json!({
@@ -68,10 +69,11 @@ fn row(saved: &shelf::Saved) -> serde_json::Value {
 /// Prints the whole state as JSON.
 pub(super) fn show(context: &Context, name: &str) -> Result<ExitCode, Failure> {
     let (journal, loaded) = load(context, name)?;
-    remark(context, &loaded);
+    remark_on_end(context, &loaded);
     print(context, &state(&loaded)?, &journal)
 }
 
+/// The whole state as JSON.
 fn state(loaded: &Loaded) -> Result<String, Failure> {
     document::json(loaded).map_err(|error| Failure::Refused(error.to_string()))
 }
@@ -99,7 +101,10 @@ pub(super) fn verify(context: &Context, name: &str) -> Result<ExitCode, Failure>
     Ok(ExitCode::SUCCESS)
 }
 
-/// Counts every vote again: how many, or every record that contradicts its ballots.
+/// Counts every vote again and gives how many there are.
+///
+/// # Errors
+/// Every record that contradicts its ballots.
 fn recounted(context: &Context, loaded: &Loaded) -> Result<usize, Failure> {
     let language = context.language();
     let recount = loaded.history.recount();
@@ -123,14 +128,14 @@ fn recounted(context: &Context, loaded: &Loaded) -> Result<usize, Failure> {
 
 /// Copies the good beginning of a damaged file.
 pub(super) fn repair(context: &Context, file: &Path, to: &Path) -> Result<ExitCode, Failure> {
-    let saved = found(context, file.to_str().unwrap_or_default());
+    let saved = path_of(context, file.to_str().unwrap_or_default());
     let file = saved.unwrap_or_else(|_| file.to_owned());
     let language = context.language();
     if !to.exists() && sidecar::belongs_to_a_journal(to).unwrap_or(false) {
         let why = text::is_journal(language, &to.display().to_string());
         return Err(Failure::Refused(why));
     }
-    let repaired = journal::repair(&file, to).map_err(|error| said(context, &error))?;
+    let repaired = journal::repair(&file, to).map_err(|error| journal_failure(context, &error))?;
     out::line(&text::repaired(language, repaired.records, &visible(&to.display().to_string())))?;
     if let Some((line, wrong)) = repaired.damage {
         out::line(&text::left_behind(language, line, repaired.left, &runtime::wrong(language, &wrong)))?;
@@ -141,7 +146,7 @@ pub(super) fn repair(context: &Context, file: &Path, to: &Path) -> Result<ExitCo
 /// Writes a workshop as a document.
 pub(super) fn export(context: &Context, export: &Export) -> Result<ExitCode, Failure> {
     let (journal, loaded) = load(context, &export.name)?;
-    remark(context, &loaded);
+    remark_on_end(context, &loaded);
     let style = Style { language: context.language(), names: export.names };
     let text = match export.format {
         Format::Json => state(&loaded)?,
@@ -154,7 +159,7 @@ pub(super) fn export(context: &Context, export: &Export) -> Result<ExitCode, Fai
 /// Writes a blank form.
 pub(super) fn forms(context: &Context, forms: &Forms) -> Result<ExitCode, Failure> {
     let (journal, loaded) = load(context, &forms.name)?;
-    remark(context, &loaded);
+    remark_on_end(context, &loaded);
     let language = context.language();
     let form = document::form(&loaded, forms.kind.into(), language, forms.paper.into());
     let Some(form) = form else {
@@ -164,7 +169,7 @@ pub(super) fn forms(context: &Context, forms: &Forms) -> Result<ExitCode, Failur
     write(context, &form, &forms.output, &journal)
 }
 
-/// A document of a journal to a file, or to stdout.
+/// Writes a document made of a journal to a file, or to stdout.
 fn write(context: &Context, text: &str, output: &Output, journal: &Path) -> Result<ExitCode, Failure> {
     let Some(target) = output.to.as_deref() else {
         return print(context, text, journal);
@@ -183,10 +188,10 @@ fn write(context: &Context, text: &str, output: &Output, journal: &Path) -> Resu
     Ok(ExitCode::SUCCESS)
 }
 
-/// Where the system lends a name to what is open as stdout.
+/// The path under which the system offers what is open as stdout.
 const STDOUT: &str = "/dev/stdout";
 
-/// To stdout, unless the shell has put the end of the journal there.
+/// Prints a document, unless the shell has redirected stdout into the journal itself.
 fn print(context: &Context, text: &str, journal: &Path) -> Result<ExitCode, Failure> {
     if sidecar::is_of(journal, Path::new(STDOUT)) {
         let why = text::is_journal(context.language(), &journal.display().to_string());
@@ -196,10 +201,11 @@ fn print(context: &Context, text: &str, journal: &Path) -> Result<ExitCode, Fail
     Ok(ExitCode::SUCCESS)
 }
 
-/// The journal that is meant, and what is in it; says on stderr if it falls behind what this machine has seen of it.
+/// The path of the journal that is named, and what is in it. Says on stderr if this machine has seen more records of
+/// it.
 pub(super) fn load(context: &Context, name: &str) -> Result<(PathBuf, Loaded), Failure> {
-    let path = found(context, name)?;
-    let loaded = journal::load(&path).map_err(|error| said(context, &error))?;
+    let path = path_of(context, name)?;
+    let loaded = journal::load(&path).map_err(|error| journal_failure(context, &error))?;
     let behind = runtime::remark_on_seen(context.language(), &path, loaded.summary.records);
     if let Some(said) = behind {
         out::error(&said);
@@ -207,8 +213,8 @@ pub(super) fn load(context: &Context, name: &str) -> Result<(PathBuf, Loaded), F
     Ok((path, loaded))
 }
 
-/// Says on stderr what there is to say about the end of a file.
-fn remark(context: &Context, loaded: &Loaded) {
+/// Says on stderr what is odd at the end of the file, if anything is.
+fn remark_on_end(context: &Context, loaded: &Loaded) {
     let summary = &loaded.summary;
     let language = context.language();
     let said = runtime::remark_on_end(language, summary.torn, summary.zone, summary.last);
@@ -217,7 +223,7 @@ fn remark(context: &Context, loaded: &Loaded) {
     }
 }
 
-/// The same for a workshop among others, by its name.
+/// Says on stderr, behind the name of a workshop of the list, what is odd about its file.
 fn remark_in_list(context: &Context, saved: &shelf::Saved) {
     let Ok(glance) = &saved.glance else { return };
     let Some((records, at)) = glance.last else {
@@ -231,15 +237,16 @@ fn remark_in_list(context: &Context, saved: &shelf::Saved) {
     }
 }
 
-/// The file of a saved workshop, or the file itself, which wants no home folder.
-pub(super) fn found(context: &Context, name: &str) -> Result<PathBuf, Failure> {
+/// The path of the file of a saved workshop, or of the file that is named itself. The latter needs no home folder.
+pub(super) fn path_of(context: &Context, name: &str) -> Result<PathBuf, Failure> {
     let file = Path::new(name);
     if context.paths.is_none() && file.is_file() {
         return Ok(file.to_owned());
     }
-    shelf::resolve(&context.paths()?.workshops, name).map_err(|error| said(context, &error))
+    shelf::resolve(&context.paths()?.workshops, name).map_err(|error| journal_failure(context, &error))
 }
 
-pub(super) fn said(context: &Context, error: &JournalError) -> Failure {
+/// The failure that says what is wrong with a journal.
+pub(super) fn journal_failure(context: &Context, error: &JournalError) -> Failure {
     Failure::Refused(runtime::journal_error(context.language(), error))
 }

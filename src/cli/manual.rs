@@ -1,4 +1,4 @@
-//! What is read apart from the screens: the card for a stand-in, completions and the manual page.
+//! `mufakat card`, `completions` and `man`: what is printed to be used away from the screens.
 
 use super::args::Args;
 use super::{Context, Failure, out};
@@ -10,10 +10,10 @@ use clap::CommandFactory;
 use clap_complete::Shell;
 use std::process::ExitCode;
 
-/// Columns before what a key does.
+/// Columns that keys take, before what they do.
 const KEYS_WIDTH: usize = 10;
 
-/// Prints one page for a stand-in, in both languages, that of the screens first.
+/// Prints the page for a stand-in in both languages, the language of the screens first.
 pub(super) fn card(context: &Context) -> Result<ExitCode, Failure> {
     let first = context.language();
     let other = match first {
@@ -36,7 +36,7 @@ fn page(language: Language) -> String {
     lines.join("\n")
 }
 
-/// Seven keys as the tables of the screens have them.
+/// The lines of the seven keys. Their names come from the tables of the screens.
 fn keys(language: Language) -> Vec<String> {
     let board = [
         (swot::Action::Save, text::SAVE),
@@ -58,7 +58,7 @@ fn keys(language: Language) -> Vec<String> {
         .collect()
 }
 
-/// The key that a table shows for an action, while typing if there is one.
+/// The name of the first key that a table binds to an action; of one that works while typing, if there is one.
 fn key<A: Copy + PartialEq>(language: Language, table: &[Binding<A>], action: A) -> String {
     let mut bound = table.iter().filter(|binding| binding.action == action);
     let typing = bound.clone().find(|binding| binding.mode.holds_in(Mode::Typing));

@@ -1,6 +1,7 @@
-//! The command line: what was asked for, in which language, and how it ended.
+//! The command line: reads the arguments, runs the command, and makes an exit code of how it ended.
 //!
-//! Headless commands never touch the terminal, write results to stdout and reasons to stderr, and exit 0, 1 or 2.
+//! Commands without a screen leave the terminal as it is. They write results to stdout and reasons to stderr, and exit
+//! with 0, 1 or 2.
 
 mod agenda;
 mod args;
@@ -32,9 +33,9 @@ use std::sync::LazyLock;
 enum Failure {
     /// What was asked for is refused or failed; the sentence for stderr. Exit code 1.
     Refused(String),
-    /// It cannot be asked for like this; the sentence for stderr. Exit code 2.
+    /// The arguments or the environment are wrong; the sentence for stderr. Exit code 2.
     Usage(String),
-    /// Ended from outside: by this signal, or with its terminal, which is like a HUP. Exit code 128 + n.
+    /// The program was ended by this signal, or by HUP because its terminal is gone. Exit code 128 + n.
     Signal(i32),
 }
 
@@ -46,12 +47,12 @@ impl From<String> for Failure {
 
 /// What every command may look at.
 struct Context {
-    /// None without a home folder.
+    /// Where files lie; none without a home folder.
     paths: Option<Paths>,
     settings: Settings,
-    /// The settings file could not be used.
+    /// The sentence that says that the settings file cannot be read, where that is so.
     remark: Option<String>,
-    /// Screens can switch it.
+    /// The language of sentences and screens; screens can switch it.
     language: Cell<Language>,
 }
 
@@ -60,7 +61,7 @@ impl Context {
         self.language.get()
     }
 
-    /// Where things lie, for commands that use it.
+    /// Where files lie, for commands that need it; a refusal without a home folder.
     fn paths(&self) -> Result<&Paths, Failure> {
         let no_home = || files_text::no_home(self.language()).to_owned();
         Ok(self.paths.as_ref().ok_or_else(no_home)?)
@@ -69,12 +70,12 @@ impl Context {
 
 /// Runs the program and gives its exit code: 0 fine, 1 refused or failed, 2 wrong usage, 128 + n after a signal.
 ///
-/// In a window that closes with the program, waits for a key behind the last lines; not after a signal.
+/// In a window that closes with the program it waits for a key, so that the last lines can be read; not after a signal.
 pub fn main() -> ExitCode {
     let mut inbox = Inbox::default();
     let (language, end) = run(&mut inbox);
     if let Err(failure) = &end {
-        said(failure);
+        print_reason(failure);
     }
     if !matches!(end, Err(Failure::Signal(_))) {
         inbox.wait_for_last_key(language);
@@ -87,26 +88,26 @@ pub fn main() -> ExitCode {
     }
 }
 
-/// Does what is asked for; the language in which, and how it ended.
+/// Runs the command that the arguments name. Gives the language of its sentences, and how it ended.
 fn run(inbox: &mut Inbox) -> (Language, Result<ExitCode, Failure>) {
     let args = match Args::try_parse() {
         Ok(args) => args,
-        Err(error) => return wrong(&error),
+        Err(error) => return without_command(&error),
     };
     #[cfg(unix)]
     let _ = crate::journal::survive_file_size_limit();
-    let spoken = args.lang.map(Language::from);
+    let asked_language = args.lang.map(Language::from);
     let is_wall = matches!(args.command, Some(Command::Wall { .. }));
     let context = match context(&args) {
         Ok(context) => context,
         Err(_) if is_wall => {
-            let language = language_outside(args.lang);
+            let language = language_before_settings(args.lang);
             return (language, Err(wall::environment(language)));
         }
-        Err(failure) => return (language_outside(args.lang), Err(failure)),
+        Err(failure) => return (language_before_settings(args.lang), Err(failure)),
     };
     runtime::note_panics(context.paths.as_ref().map(|paths| paths.log.clone()));
-    let work = AssertUnwindSafe(|| perform(args.command, spoken, &context, inbox));
+    let work = AssertUnwindSafe(|| perform(args.command, asked_language, &context, inbox));
     let end = catch_unwind(work).unwrap_or_else(|_| match is_wall {
         true => Err(wall::panicked(context.language())),
         false => Err(panicked(&context)),
@@ -114,28 +115,29 @@ fn run(inbox: &mut Inbox) -> (Language, Result<ExitCode, Failure>) {
     (context.language(), end)
 }
 
-/// Wrong usage, help or version.
-fn wrong(error: &clap::Error) -> (Language, Result<ExitCode, Failure>) {
-    let language = language_outside(None);
+/// What arguments that name no command to run end in: help, version or wrong usage.
+fn without_command(error: &clap::Error) -> (Language, Result<ExitCode, Failure>) {
+    let language = language_before_settings(None);
     let end = match error.use_stderr() && wall::is_asked_for(std::env::args_os()) {
         true => Err(wall::usage(language)),
-        false => Ok(usage(error)),
+        false => Ok(print_usage(error)),
     };
     (language, end)
 }
 
-/// Help and version go to stdout and are fine; anything else is wrong usage.
-fn usage(error: &clap::Error) -> ExitCode {
+/// Prints help or version to stdout with exit code 0, wrong usage to stderr with exit code 2.
+fn print_usage(error: &clap::Error) -> ExitCode {
     let code = if error.use_stderr() { 2 } else { 0 };
     // What it repeats of the arguments stands inside its sentences, so they are read once more as they may be shown.
     let shown = std::env::args_os().map(|arg| visible(&arg.to_string_lossy()).into_owned());
     let again = Args::try_parse_from(shown).err();
     let error = again.as_ref().unwrap_or(error);
-    out::said_of_arguments(&error.render().to_string(), error.use_stderr());
+    out::clap_says(&error.render().to_string(), error.use_stderr());
     ExitCode::from(code)
 }
 
-fn said(failure: &Failure) {
+/// Prints why a command failed; a signal needs no words.
+fn print_reason(failure: &Failure) {
     match failure {
         Failure::Refused(why) | Failure::Usage(why) => out::error(why),
         Failure::Signal(_) => {}
@@ -148,19 +150,20 @@ fn panicked(context: &Context) -> Failure {
     Failure::Refused(files_text::panicked(context.language(), log.as_deref()))
 }
 
-/// The language where there are no settings.
-fn language_outside(flag: Option<args::Lang>) -> Language {
+/// The language of sentences that are said before the settings are read.
+fn language_before_settings(flag: Option<args::Lang>) -> Language {
     let asked = || environment::read().ok().and_then(|asked| asked.language);
     let language = flag.map(Language::from).or_else(asked).or_else(locale);
     language.unwrap_or(Language::Id)
 }
 
-/// That of the system, if it is one of ours.
+/// The language of the system, if it is one of [`Language::ALL`].
 fn locale() -> Option<Language> {
     sys_locale::get_locale().and_then(|name| Language::parse(&name))
 }
 
-/// Flag beats environment beats setting beats locale; else Indonesian.
+/// Reads environment and settings. A flag beats the environment, which beats a setting, which beats the locale; else
+/// the language is Indonesian.
 fn context(args: &Args) -> Result<Context, Failure> {
     let asked = environment::read()?;
     let language = args.lang.map(Language::from).or(asked.language);
@@ -185,10 +188,10 @@ fn context(args: &Args) -> Result<Context, Failure> {
     Ok(Context { paths, settings, remark, language: Cell::new(settings.language) })
 }
 
-/// `spoken` is the language that was asked for on the command line.
+/// Runs a command. `asked_language` is that of `--lang`.
 fn perform(
     command: Option<Command>,
-    spoken: Option<Language>,
+    asked_language: Option<Language>,
     context: &Context,
     inbox: &mut Inbox,
 ) -> Result<ExitCode, Failure> {
@@ -205,7 +208,7 @@ fn perform(
         None => screens(Start::Home),
         Some(Command::Demo) => screens(Start::Example),
         Some(Command::Open { name, session, read_only }) => screens(Start::Open { name, session, read_only }),
-        Some(Command::Wall { name }) => wall::run(context, inbox, spoken, &name),
+        Some(Command::Wall { name }) => wall::run(context, inbox, asked_language, &name),
         Some(Command::Import { name, file }) => {
             let text = runtime::items::read(&file).map_err(|why| runtime::refused(context.language(), &file, &why))?;
             screens(Start::Import { name, text })
@@ -249,7 +252,7 @@ fn agendas() -> Vec<Agenda> {
     crate::agenda_file::embedded().into_iter().map(agenda).collect()
 }
 
-/// The exit code, after what there is to say.
+/// Prints the last words of the screens and gives the exit code.
 fn ended(context: &Context, end: &End) -> Result<ExitCode, Failure> {
     context.language.set(end.language);
     if !end.farewell.is_empty() {
@@ -264,10 +267,10 @@ fn ended(context: &Context, end: &End) -> Result<ExitCode, Failure> {
     }
 }
 
-/// What a HUP would have been.
+/// The number of the signal HUP.
 const HANGUP: i32 = 1;
 
-/// 128 + n, as shells count it.
+/// The exit code after a signal: 128 + n, as shells count it.
 fn after_signal(signal: i32) -> ExitCode {
     u8::try_from(128 + signal).map_or(ExitCode::FAILURE, ExitCode::from)
 }

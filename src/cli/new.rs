@@ -1,4 +1,4 @@
-//! `mufakat new`
+//! `mufakat new`: makes a workshop without a screen.
 
 use super::args::New;
 use super::{Context, Failure, agenda, out};

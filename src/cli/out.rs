@@ -1,10 +1,11 @@
-//! Results to stdout, reasons to stderr. Nothing but text and ends of lines passes.
+//! Results to stdout, reasons to stderr. Text and ends of lines are all that is written; other control characters are
+//! made visible.
 
 use super::Failure;
 use crate::domain::plain::{visible_json, visible_lines};
 use std::io::{self, Write};
 
-/// Writes one result, with its newline. A closed pipe is no error: nobody is listening any more.
+/// Writes one result and ends its line. A closed pipe is no error: nobody is listening any more.
 pub(super) fn line(text: &str) -> Result<(), Failure> {
     raw(&visible_lines(text))
 }
@@ -23,20 +24,20 @@ fn raw(text: &str) -> Result<(), Failure> {
     }
 }
 
-/// Writes a question and stays behind it.
+/// Writes a question; the answer is typed behind it in the same line.
 pub(super) fn ask(text: &str) {
     let mut out = io::stdout().lock();
     // Whoever does not see the question does not answer it either.
     let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
 }
 
-/// Writes one reason.
+/// Writes why something failed.
 pub(super) fn error(why: &str) {
     let _ = writeln!(io::stderr().lock(), "mufakat: {}", visible_lines(why));
 }
 
-/// Writes what the reader of arguments says: help to stdout, what it does not understand to stderr.
-pub(super) fn said_of_arguments(text: &str, is_error: bool) {
+/// Writes what clap says: help to stdout, what it does not understand to stderr.
+pub(super) fn clap_says(text: &str, is_error: bool) {
     let text = visible_lines(text);
     let _ = match is_error {
         true => io::stderr().lock().write_all(text.as_bytes()),

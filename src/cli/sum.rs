@@ -6,15 +6,16 @@ use crate::journal;
 use crate::text::cli as text;
 use std::process::ExitCode;
 
-/// Fewer digits than these would often be those of another record.
+/// The fewest digits that are looked for; fewer would often be those of another record.
 const FEWEST: usize = 4;
 
-/// Looks for the record, then checks every line as usual. What is wrong elsewhere in the file is told beside it.
+/// Looks for the record with this sum, then checks every line as `verify` does. Damage elsewhere in the file is told
+/// beside what was found.
 pub(super) fn verify(context: &Context, name: &str, typed: &str) -> Result<ExitCode, Failure> {
     let language = context.language();
     let digits = digits(typed).ok_or_else(|| Failure::Usage(text::bad_sum(language, typed)))?;
-    let path = files::found(context, name)?;
-    let found = journal::find_sum(&path, &digits).map_err(|error| files::said(context, &error))?;
+    let path = files::path_of(context, name)?;
+    let found = journal::find_sum(&path, &digits).map_err(|error| files::journal_failure(context, &error))?;
     let shown = digits.to_uppercase();
     let (is_found, said) = match found.numbers.as_slice() {
         [n] => (true, text::sum_found(language, *n, found.records)),
@@ -32,7 +33,8 @@ pub(super) fn verify(context: &Context, name: &str, typed: &str) -> Result<ExitC
     }
 }
 
-/// The hexadecimal digits in lower case, [`FEWEST`] to 64 of them; blanks anywhere and one hyphen are no digits. None otherwise.
+/// A sum as it was typed: [`FEWEST`] to 64 hexadecimal digits, in lower case, without blanks and one hyphen. None where
+/// anything else stands there.
 fn digits(typed: &str) -> Option<String> {
     let digits: String = typed.chars().filter(|c| !c.is_whitespace()).collect();
     let digits = digits.replacen('-', "", 1).to_ascii_lowercase();

@@ -1,4 +1,4 @@
-//! `mufakat tally`
+//! `mufakat tally`: counts ballots from a file.
 
 use super::args::Tally;
 use super::{Context, Failure, out};
@@ -33,7 +33,7 @@ fn input(path: &Path) -> Result<Box<dyn Read>, Refused> {
     Ok(Box::new(BufReader::with_capacity(1 << 16, disk::stream(path)?)))
 }
 
-/// The words of results.
+/// The phrases that results are told in.
 const fn words(language: Language) -> Words {
     match language {
         Language::Id => Words {
@@ -49,14 +49,16 @@ const fn words(language: Language) -> Words {
     }
 }
 
-/// Why there is no result.
+/// The sentence that says why there is no result.
 fn why(language: Language, error: &TallyError) -> String {
     match error {
-        TallyError::Limit(limit) => text::too_large(language, phrase(*limit)),
+        TallyError::Limit(limit) => text::too_large(language, phrase_of(*limit)),
         TallyError::Ballot { number, reason: Reason::Limit(limit) } => {
-            text::large_ballot(language, *number, phrase(*limit))
+            text::large_ballot(language, *number, phrase_of(*limit))
         }
-        TallyError::Ballot { number, reason } => text::refused_ballot(language, *number, &ballot(language, reason)),
+        TallyError::Ballot { number, reason } => {
+            text::refused_ballot(language, *number, &ballot_fault(language, reason))
+        }
         TallyError::OtherForm => text::other_form(language, None),
         TallyError::Json(why) | TallyError::Form(why) => text::other_form(language, Some(why)),
         TallyError::Missing(field) => text::other_form(language, Some(&text::missing(language, field))),
@@ -68,21 +70,22 @@ fn why(language: Language, error: &TallyError) -> String {
         }
         TallyError::NoCandidates => language.say(text::NO_CANDIDATES).to_owned(),
         TallyError::DuplicateCandidate(id) => text::candidate_twice(language, id),
-        TallyError::Setting { name, problem: what } => text::setting(language, name, &problem(language, what)),
+        TallyError::Setting { name, problem: what } => text::setting(language, name, &setting_fault(language, what)),
         TallyError::Rules(bad) => text::impossible(language, &text::rules(language, *bad)),
     }
 }
 
+/// The names of all kinds of ballots.
 fn kinds() -> String {
     Kind::ALL.map(Kind::name).join(", ")
 }
 
 /// What is wrong with a ballot.
-fn ballot(language: Language, reason: &Reason) -> String {
+fn ballot_fault(language: Language, reason: &Reason) -> String {
     match reason {
         Reason::Rule(broken) => text::rule(language, broken),
         Reason::Form(why) => text::ballot_form(language, why),
-        Reason::Limit(limit) => language.say(phrase(*limit)).to_owned(),
+        Reason::Limit(limit) => language.say(phrase_of(*limit)).to_owned(),
         Reason::Count(count) => text::count(language, *count),
         Reason::Negative { candidate, number } => text::negative(language, candidate, *number),
         Reason::UnknownCriterion(name) => text::no_criterion(language, name),
@@ -93,7 +96,7 @@ fn ballot(language: Language, reason: &Reason) -> String {
 }
 
 /// What is wrong with a setting.
-fn problem(language: Language, problem: &Problem) -> String {
+fn setting_fault(language: Language, problem: &Problem) -> String {
     match problem {
         Problem::NoCriteria => language.say(text::NO_CRITERIA).to_owned(),
         Problem::ListedTwice(name) => text::listed_twice(language, name),
@@ -104,7 +107,8 @@ fn problem(language: Language, problem: &Problem) -> String {
     }
 }
 
-const fn phrase(limit: Limit) -> Phrase {
+/// What there is too much of.
+const fn phrase_of(limit: Limit) -> Phrase {
     match limit {
         Limit::Candidates => text::CANDIDATES,
         Limit::Criteria => text::CRITERIA,

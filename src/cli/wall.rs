@@ -1,4 +1,5 @@
-//! `mufakat wall`: what is said on the room's terminal names no path and no detail, whatever went wrong.
+//! `mufakat wall`: the room's window. Whatever goes wrong, the sentences on the room's terminal name no path, nothing
+//! that was typed and no detail.
 
 use super::args::Args;
 use super::{Context, Failure};
@@ -12,39 +13,37 @@ use std::process::ExitCode;
 pub(super) fn run(
     context: &Context,
     inbox: &mut Inbox,
-    spoken: Option<Language>,
+    asked_language: Option<Language>,
     name: &str,
 ) -> Result<ExitCode, Failure> {
     let paths = context.paths()?;
     if context.remark.is_some() {
         runtime::log(&paths.log, "the settings cannot be read and are ignored");
     }
-    let end = runtime::run_wall(inbox, paths, context.settings, spoken, name)?;
+    let end = runtime::run_wall(inbox, paths, context.settings, asked_language, name)?;
     match end.why {
         Why::Panic => {
             context.language.set(end.language);
             Err(panicked(end.language))
         }
-        Why::Left | Why::Signal(_) | Why::Gone => super::ended(context, &without_farewell(end)),
+        Why::Left | Why::Signal(_) | Why::Gone => {
+            // The room has nothing to read afterwards.
+            super::ended(context, &End { farewell: String::new(), ..end })
+        }
     }
 }
 
-/// The log knows where the program failed.
+/// The failure after a panic. Its sentence leaves out where the log lies.
 pub(super) fn panicked(language: Language) -> Failure {
     Failure::Refused(files::panicked(language, None))
 }
 
-/// The room has nothing to read afterwards.
-fn without_farewell(end: End) -> End {
-    End { farewell: String::new(), ..end }
-}
-
-/// Wrong usage, without what was typed.
+/// The failure of wrong arguments. Its sentence does not repeat them.
 pub(super) fn usage(language: Language) -> Failure {
     Failure::Usage(language.say(text::USAGE).to_owned())
 }
 
-/// A variable of the environment that means nothing, without what is in it.
+/// The failure of a variable of the environment with a wrong value. Its sentence does not repeat the value.
 pub(super) fn environment(language: Language) -> Failure {
     Failure::Usage(language.say(text::ENVIRONMENT).to_owned())
 }

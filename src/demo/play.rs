@@ -1,4 +1,4 @@
-//! Playing the script: every step is a command, decided at its time.
+//! Plays the script: every step is a command, decided at its time.
 
 use super::DemoFault;
 use super::script::{OptionStep, Scene, Step, VoteStep};
@@ -19,7 +19,7 @@ pub(super) struct Play {
     keys: BTreeMap<String, Id>,
     /// When the next record is written.
     time: Timestamp,
-    /// Between two records.
+    /// Time between two records.
     tick: SignedDuration,
 }
 
@@ -29,7 +29,7 @@ impl Play {
         Ok(Self { time: first.at, history: History::begin(first)?, keys: BTreeMap::new(), tick: SignedDuration::ZERO })
     }
 
-    /// All records.
+    /// All records, the first of which creates the workshop.
     pub(super) fn records(self) -> Vec<Record> {
         self.history.records().to_vec()
     }

@@ -1,4 +1,4 @@
-//! What happens in the example, as its file tells it.
+//! The script of the example: what happens in it, read from a file of `sessions/demo/`.
 
 use crate::agenda_file::{Office, sample_offices};
 use crate::domain::attendance::Code;
@@ -10,7 +10,7 @@ use crate::domain::vote::{Letter, Method, TieSettlement};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
-/// The whole file.
+/// A script file.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Script {
@@ -30,7 +30,7 @@ pub(super) struct Script {
 }
 
 impl Script {
-    /// Everybody invited.
+    /// The delegations that are invited: the sample offices without those that stay away, and others beside them.
     pub(super) fn delegations(&self) -> Vec<NewDelegation> {
         let there = |office: &NewDelegation| !self.without.contains(&office.code);
         let offices = sample_offices().into_iter().filter(there);
@@ -43,11 +43,11 @@ impl Script {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Scene {
-    /// Its id.
+    /// Id of the session.
     pub session: String,
     /// Minutes by which it begins later than planned.
     pub late: i64,
-    /// In order; they are spread evenly over the session.
+    /// What happens, in order, spread evenly over the session.
     pub steps: Vec<Step>,
 }
 
@@ -121,7 +121,7 @@ pub(super) struct VoteStep {
     /// How a tie at the cut is settled.
     #[serde(default)]
     pub settle: Option<SettleStep>,
-    /// Whether it is closed and accepted; otherwise it is still open.
+    /// Whether the vote is closed and accepted; otherwise it is still open.
     #[serde(default)]
     pub accept: bool,
 }
@@ -143,7 +143,7 @@ pub(super) struct SettleStep {
 }
 
 impl Step {
-    /// How many records it makes.
+    /// How many records the step makes.
     pub(super) fn records(&self) -> usize {
         match self {
             Self::Heads { present, .. } => 1 + present.len(),

@@ -3,11 +3,11 @@
 use super::agenda::DayPlan;
 use super::attendance::Code;
 use super::command::NewDelegation;
-use super::event::Created;
+use super::event::{Created, JournalEvent, WorkshopEvent};
 use super::line::{clean, line};
 use super::place::Place;
 use super::workshop::Workshop;
-use super::{At, Command, Event, Refusal, agenda, attendance, details, group, note, priorities, size, swot, vote};
+use super::{At, Command, Event, Refusal, agenda, attendance, group, note, priorities, size, swot, vote};
 use std::collections::BTreeSet;
 
 /// The events of a journal's first record: the workshop, then its delegations.
@@ -17,8 +17,8 @@ use std::collections::BTreeSet;
 /// than a record holds.
 pub fn create(created: Created, delegations: Vec<NewDelegation>) -> Result<Vec<Event>, Refusal> {
     let created = sound_created(created)?;
-    let mut events = vec![Event::WorkshopCreated(Box::new(created))];
-    events.extend(attendance::add([], delegations)?);
+    let mut events = vec![Event::Journal(JournalEvent::WorkshopCreated(Box::new(created)))];
+    events.extend(all(attendance::add([], delegations), Event::Attendance)?);
     size::sound(events)
 }
 
@@ -52,20 +52,28 @@ pub fn decide(workshop: &Workshop, command: Command, at: At) -> Result<Vec<Event
 }
 
 fn events(workshop: &Workshop, command: Command, at: At) -> Result<Vec<Event>, Refusal> {
+    let of_workshop = |event| vec![Event::Workshop(event)];
     match command {
-        Command::EditWorkshop { title, venue, place } => {
-            Ok(vec![Event::WorkshopEdited { title: line(&title)?, venue: short(&venue)?, place: sound_place(place)? }])
-        }
-        Command::EditDetails(new) => details::decide(*new),
-        Command::Agenda(command) => agenda::decide(workshop, command, at),
-        Command::Attendance(command) => attendance::decide(workshop, command, at),
-        Command::Aspects(command) => swot::decide_aspects(workshop, command),
-        Command::Group(command) => group::decide(workshop, command, at),
-        Command::Swot(command) => swot::decide(workshop, command, at),
-        Command::Note(command) => note::decide(workshop, command, at),
-        Command::Vote(command) => vote::decide(workshop, command, at),
-        Command::ReorderPriorities { order, reason } => priorities::decide(workshop, order, &reason),
+        Command::EditWorkshop { title, venue, place } => Ok(of_workshop(WorkshopEvent::WorkshopEdited {
+            title: line(&title)?,
+            venue: short(&venue)?,
+            place: sound_place(place)?,
+        })),
+        Command::EditDetails(new) => Ok(of_workshop(WorkshopEvent::DetailsEdited { details: Box::new(new.sound()?) })),
+        Command::ReorderPriorities { order, reason } => priorities::decide(workshop, order, &reason).map(of_workshop),
+        Command::Agenda(command) => all(agenda::decide(workshop, command, at), Event::Agenda),
+        Command::Attendance(command) => all(attendance::decide(workshop, command, at), Event::Attendance),
+        Command::Aspects(command) => all(swot::decide_aspects(workshop, command), Event::Board),
+        Command::Group(command) => all(group::decide(workshop, command, at), Event::Group),
+        Command::Swot(command) => all(swot::decide(workshop, command, at), Event::Board),
+        Command::Note(command) => all(note::decide(workshop, command, at), Event::Note),
+        Command::Vote(command) => all(vote::decide(workshop, command, at), Event::Vote),
     }
+}
+
+/// The events of a family as events.
+fn all<T>(events: Result<Vec<T>, Refusal>, family: fn(T) -> Event) -> Result<Vec<Event>, Refusal> {
+    Ok(events?.into_iter().map(family).collect())
 }
 
 fn sound_days(days: Vec<DayPlan>, aspects: &BTreeSet<String>) -> Result<Vec<DayPlan>, Refusal> {

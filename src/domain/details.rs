@@ -1,7 +1,7 @@
 //! What documents need beside the record itself: who led, who signs, and the number of the letter.
 
+use super::Refusal;
 use super::decide::short;
-use super::{Event, Refusal};
 use serde::{Deserialize, Serialize};
 
 /// The most speakers, and the most signers.
@@ -124,12 +124,6 @@ impl Details {
             signers: people(self.signers)?,
         })
     }
-}
-
-/// All data anew.
-pub(super) fn decide(details: Details) -> Result<Vec<Event>, Refusal> {
-    let details = Box::new(details.sound()?);
-    Ok(vec![Event::DetailsEdited { details }])
 }
 
 #[cfg(test)]

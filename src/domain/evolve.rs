@@ -2,7 +2,7 @@
 
 use super::agenda::{self, Day, Session};
 use super::decide::{sound_created, sound_place};
-use super::event::Created;
+use super::event::{Created, JournalEvent, WorkshopEvent};
 use super::line::{is_line, is_short};
 use super::workshop::{Inconsistent, Workshop};
 use super::{Event, attendance, details, group, note, priorities, swot, vote};
@@ -62,80 +62,45 @@ fn day(plan: &agenda::DayPlan) -> Day {
 /// [`Inconsistent`] when the event does not fit what happened before; the workshop is then as it was.
 pub fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent> {
     match event {
-        Event::WorkshopCreated(_) => Err(Inconsistent::CreatedTwice),
-        Event::Undone { record } | Event::Redone { record } => Err(Inconsistent::Undo(*record)),
-        Event::FormatRaised { to } => raise_format(workshop, *to),
-        Event::WorkshopEdited { title, venue, place } => {
+        Event::Journal(event) => journal(workshop, event),
+        Event::Workshop(event) => whole(workshop, event),
+        Event::Agenda(event) => agenda::evolve(workshop, event),
+        Event::Attendance(event) => attendance::evolve(workshop, event),
+        Event::Group(event) => group::evolve(workshop, event),
+        Event::Board(event) => swot::evolve(workshop, event),
+        Event::Note(event) => note::evolve(workshop, event),
+        Event::Vote(event) => vote::evolve(workshop, event),
+    }
+}
+
+fn journal(workshop: &mut Workshop, event: &JournalEvent) -> Result<(), Inconsistent> {
+    match event {
+        JournalEvent::WorkshopCreated(_) => Err(Inconsistent::CreatedTwice),
+        JournalEvent::FormatRaised { to } => raise_format(workshop, *to),
+        JournalEvent::Undone { record } | JournalEvent::Redone { record } => Err(Inconsistent::Undo(*record)),
+    }
+}
+
+fn whole(workshop: &mut Workshop, event: &WorkshopEvent) -> Result<(), Inconsistent> {
+    match event {
+        WorkshopEvent::WorkshopEdited { title, venue, place } => {
             let sound = sound_place(place.clone());
             if !is_line(title) || !is_short(venue) || sound.as_ref() != Ok(place) {
-                let event = "workshop_edited";
-                return Err(Inconsistent::wrong_state(event, "workshop", title));
+                return Err(Inconsistent::wrong_state("workshop_edited", "workshop", title));
             }
             workshop.created.title.clone_from(title);
             workshop.created.venue.clone_from(venue);
             workshop.created.place.clone_from(place);
             Ok(())
         }
-        Event::DetailsEdited { details: new } => {
+        WorkshopEvent::DetailsEdited { details: new } => {
             if new.as_ref().clone().sound().as_ref() != Ok(new.as_ref()) {
                 return Err(Inconsistent::wrong_state("details_edited", "details", ""));
             }
             workshop.details.clone_from(new);
             Ok(())
         }
-        Event::SessionWaiting { .. }
-        | Event::SessionStarted { .. }
-        | Event::SessionPaused { .. }
-        | Event::SessionResumed { .. }
-        | Event::SessionEnded { .. }
-        | Event::SessionReopened { .. }
-        | Event::SessionExtended { .. }
-        | Event::SessionSkipped { .. }
-        | Event::SessionRestored { .. }
-        | Event::GapPaused { .. }
-        | Event::SessionAdded { .. }
-        | Event::SessionMoved { .. }
-        | Event::SessionEdited { .. }
-        | Event::TimesCorrected { .. } => agenda::evolve(workshop, event),
-        Event::DelegationAdded { .. }
-        | Event::DelegationEdited { .. }
-        | Event::HeadcountStarted { .. }
-        | Event::PresentCounted { .. } => attendance::evolve(workshop, event),
-        Event::AspectsChanged { aspects, hidden } => swot::set_aspects(workshop, aspects, hidden),
-        Event::ItemAdded { .. }
-        | Event::ItemEdited { .. }
-        | Event::ItemMoved { .. }
-        | Event::ItemMerged { .. }
-        | Event::ItemsKeptApart { .. }
-        | Event::ItemParked { .. }
-        | Event::ItemWithdrawn { .. }
-        | Event::ItemRestored { .. }
-        | Event::WordingProposed { .. }
-        | Event::WordingSettled { .. } => swot::evolve(workshop, event),
-        Event::GroupsFormed { .. }
-        | Event::TurnsDrawn { .. }
-        | Event::TurnStarted { .. }
-        | Event::TurnsEnded { .. } => group::evolve(workshop, event),
-        Event::NoteTaken { .. }
-        | Event::NoteEdited { .. }
-        | Event::NoteWithdrawn { .. }
-        | Event::NoteRestored { .. }
-        | Event::QuestionAnswered { .. }
-        | Event::QuestionReopened { .. } => note::evolve(workshop, event),
-        Event::VoteDrafted { .. }
-        | Event::OptionsAgreed { .. }
-        | Event::VoteOpened { .. }
-        | Event::VoterAdded { .. }
-        | Event::BallotCast { .. }
-        | Event::BallotTakenBack { .. }
-        | Event::BallotCorrected { .. }
-        | Event::VoteClosed { .. }
-        | Event::VoteReopened { .. }
-        | Event::VoteAudited { .. }
-        | Event::TieSettled { .. }
-        | Event::VoteAccepted { .. }
-        | Event::VoteWithdrawn { .. } => vote::evolve(workshop, event),
-        Event::PrioritiesReordered { order, reason } => priorities::reorder(workshop, order, reason),
+        WorkshopEvent::PrioritiesReordered { order, reason } => priorities::reorder(workshop, order, reason),
     }
 }
 

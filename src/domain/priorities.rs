@@ -1,8 +1,9 @@
 //! The priorities: every option that the room has accepted, in order.
 
+use super::event::WorkshopEvent;
 use super::vote::{DecidedBy, Letter, Link, Vote, VoteOption, VoteState};
 use super::workshop::{Inconsistent, Workshop};
-use super::{Event, Id, Refusal};
+use super::{Id, Refusal};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An option that the room has accepted.
@@ -192,10 +193,10 @@ pub(super) fn reorder(workshop: &mut Workshop, order: &[Pair], reason: &str) -> 
     Ok(())
 }
 
-pub(super) fn decide(workshop: &Workshop, order: Vec<Pair>, reason: &str) -> Result<Vec<Event>, Refusal> {
+pub(super) fn decide(workshop: &Workshop, order: Vec<Pair>, reason: &str) -> Result<WorkshopEvent, Refusal> {
     if !names_each_once(workshop, &order) {
         return Err(Refusal::OrderIncomplete);
     }
     let reason = super::line::line(reason).map_err(Refusal::reason)?;
-    Ok(vec![Event::PrioritiesReordered { order, reason }])
+    Ok(WorkshopEvent::PrioritiesReordered { order, reason })
 }

@@ -1,6 +1,7 @@
 //! The seal of a vote: the sum of the record that closed it, over that record and all before it.
 
 use super::{Event, Record};
+use crate::domain::event::VoteEvent;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -62,7 +63,7 @@ impl fmt::Display for Seal {
 
 /// Whether a record closes a vote, so that its sum is a seal to be kept.
 pub fn seals(record: &Record) -> bool {
-    let closes = |event: &Event| matches!(event, Event::VoteClosed { .. });
+    let closes = |event: &Event| matches!(event, Event::Vote(VoteEvent::VoteClosed { .. }));
     record.events.iter().any(closes)
 }
 

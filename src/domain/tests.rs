@@ -5,6 +5,7 @@ mod refused;
 use super::fixture::{Step, Table, steps, sum_of};
 use super::seal::seals;
 use super::{Event, History, Record, Seals, Workshop, evolve};
+use crate::domain::event::{JournalEvent, VoteEvent};
 use proptest::prelude::*;
 
 fn run(steps: &[Step]) -> Table {
@@ -20,21 +21,23 @@ fn folded(records: &[Record]) -> Workshop {
     let mut counts = vec![true; records.len() + 1];
     for record in records {
         match record.events.as_slice() {
-            [Event::Undone { record }] => counts[*record as usize] = false,
-            [Event::Redone { record }] => counts[*record as usize] = true,
+            [Event::Journal(JournalEvent::Undone { record })] => counts[*record as usize] = false,
+            [Event::Journal(JournalEvent::Redone { record })] => counts[*record as usize] = true,
             _ => {}
         }
     }
-    let Event::WorkshopCreated(created) = &records[0].events[0] else { panic!("the first event creates") };
+    let Event::Journal(JournalEvent::WorkshopCreated(created)) = &records[0].events[0] else {
+        panic!("the first event creates")
+    };
     let mut workshop = Workshop::create(created).unwrap();
     let effective = records.iter().filter(|record| counts[record.n as usize]);
     let events = effective.flat_map(|record| record.events.iter().map(|event| (record.n, event)));
     for (n, event) in events.skip(1) {
         match event {
-            Event::Undone { .. } | Event::Redone { .. } => {}
+            Event::Journal(JournalEvent::Undone { .. }) | Event::Journal(JournalEvent::Redone { .. }) => {}
             event => evolve(&mut workshop, event).unwrap(),
         }
-        if let Event::VoteClosed { vote, .. } = event {
+        if let Event::Vote(VoteEvent::VoteClosed { vote, .. }) = event {
             workshop.votes.get_mut(vote).unwrap().seal = Some(sum_of(n));
         }
     }

@@ -125,11 +125,6 @@ impl Inconsistent {
         let id = id.to_string();
         Self::WrongState { event, what, id }
     }
-
-    /// An event was handed to a part of the workshop that it does not belong to.
-    pub(super) fn foreign(part: &'static str) -> Self {
-        Self::wrong_state("an event of another kind", "part", part)
-    }
 }
 
 impl Workshop {

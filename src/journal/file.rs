@@ -8,6 +8,7 @@ use super::record::{Chain, FORMATS, Fault, Formats, Sum};
 use super::scan::{self, Scan};
 use super::seen::Seen;
 use super::tail::{self, Torn};
+use crate::domain::event::JournalEvent;
 use crate::domain::{Event, History, Record, Zone};
 use jiff::Timestamp;
 use std::fs::{File, OpenOptions};
@@ -149,7 +150,11 @@ impl Journal {
         if steps.is_empty() {
             return Ok(None);
         }
-        let record = Record { n: self.len() + 1, at, events: steps.map(|to| Event::FormatRaised { to }).collect() };
+        let record = Record {
+            n: self.len() + 1,
+            at,
+            events: steps.map(|to| Event::Journal(JournalEvent::FormatRaised { to })).collect(),
+        };
         self.append(&record)?;
         Ok(Some(record))
     }

@@ -3,6 +3,7 @@
 use super::diagnosis::{newer, not_chained, not_read, reason};
 use super::error::Wrong;
 use crate::domain::event::Created;
+use crate::domain::event::JournalEvent;
 use crate::domain::{Event, Record, Seal, Zone};
 use jiff::Timestamp;
 use jiff::fmt::temporal::DateTimePrinter;
@@ -243,7 +244,7 @@ impl Chain {
 }
 
 fn first_terms(event: &Event, highest: u32) -> Result<Terms, Fault> {
-    let Event::WorkshopCreated(created) = event else {
+    let Event::Journal(JournalEvent::WorkshopCreated(created)) = event else {
         return Err(Wrong::NotCreated.into());
     };
     let Created { format, zone, .. } = **created;
@@ -256,7 +257,7 @@ fn first_terms(event: &Event, highest: u32) -> Result<Terms, Fault> {
 
 fn next_terms(terms: Terms, event: &Event, formats: Formats) -> Result<Terms, Fault> {
     let has = terms.format;
-    let Event::FormatRaised { to } = event else {
+    let Event::Journal(JournalEvent::FormatRaised { to }) = event else {
         let found = (formats.needed)(event);
         return if found > has { Err(Wrong::Format { found, has }.into()) } else { Ok(terms) };
     };

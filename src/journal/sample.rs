@@ -3,6 +3,7 @@
 use super::record::Formats;
 use crate::domain::agenda::{Activity, DayPlan, Label, SessionPlan};
 use crate::domain::event::Created;
+use crate::domain::event::{BoardEvent, JournalEvent};
 use crate::domain::place::{Place, PlaceKind};
 use crate::domain::swot::{Aspect, Quadrant};
 use crate::domain::{Event, Id, Record, Zone};
@@ -13,7 +14,7 @@ use jiff::civil::{date, time};
 pub(super) const LATER: Formats = Formats {
     highest: 2,
     needed: |event| match event {
-        Event::ItemParked { .. } => 2,
+        Event::Board(BoardEvent::ItemParked { .. }) => 2,
         _ => 1,
     },
 };
@@ -36,7 +37,7 @@ pub(super) fn created(format: u32) -> Record {
         days: vec![DayPlan { date: date(2024, 6, 11), sessions: vec![session()] }],
         example: false,
     };
-    Record { n: 1, at: at(4_120), events: vec![Event::WorkshopCreated(Box::new(created))] }
+    Record { n: 1, at: at(4_120), events: vec![Event::Journal(JournalEvent::WorkshopCreated(Box::new(created)))] }
 }
 
 fn session() -> SessionPlan {
@@ -59,14 +60,14 @@ fn session() -> SessionPlan {
 }
 
 pub(super) fn item(n: u64, text: &str) -> Record {
-    let event = Event::ItemAdded {
+    let event = Event::Board(BoardEvent::ItemAdded {
         id: Id::new(n, 0),
         aspect: "struktur".to_owned(),
         quadrant: Quadrant::S,
         text: text.to_owned(),
         by: None,
         dimension: None,
-    };
+    });
     one(n, event)
 }
 

@@ -7,6 +7,7 @@ use super::scan::{self, Scan, Step};
 pub use super::slug::path_of;
 use super::slug::{self, ENDING};
 use super::tail::Tail;
+use crate::domain::event::JournalEvent;
 use crate::domain::place::Place;
 use crate::domain::{Event, Record, Zone};
 use jiff::Timestamp;
@@ -130,7 +131,7 @@ fn glance(path: &Path) -> Result<Glance, JournalError> {
         }
     };
     let (last, tail) = end(path, &file, &first)?;
-    let Some(Event::WorkshopCreated(created)) = first.events.into_iter().next() else {
+    let Some(Event::Journal(JournalEvent::WorkshopCreated(created))) = first.events.into_iter().next() else {
         return Err(scan.damaged(super::Wrong::NotCreated));
     };
     Ok(Glance {

@@ -7,7 +7,7 @@ mod result;
 mod votes;
 
 use crate::domain::agenda::{Day, Session, SessionState, planned_start};
-use crate::domain::attendance::Delegation;
+use crate::domain::attendance::{Code, Delegation};
 use crate::domain::details::Details;
 use crate::domain::note::{Note, NoteKind};
 use crate::domain::priorities::{Priority, priorities};
@@ -22,9 +22,9 @@ use serde::Serialize;
 pub struct Head<'a> {
     /// Records in the file.
     pub records: u64,
-    /// When the last one was written.
+    /// When the last record was written.
     pub at: Timestamp,
-    /// Its sum.
+    /// Sum of the last record.
     pub sum: &'a str,
 }
 
@@ -232,7 +232,7 @@ fn item(item: &Item) -> ShowItem<'_> {
         aspect: &item.aspect,
         quadrant: item.quadrant,
         text: &item.text,
-        by: item.by.as_ref().map(|code| code.as_str()),
+        by: item.by.as_ref().map(Code::as_str),
         dimension: item.dimension.as_deref(),
         merged_into,
         kept_apart: item.apart.iter().copied().collect(),
@@ -255,7 +255,7 @@ fn note(note: &Note) -> ShowNote<'_> {
         session: &note.session,
         kind: note.kind,
         text: &note.text,
-        by: note.by.as_ref().map(|code| code.as_str()),
+        by: note.by.as_ref().map(Code::as_str),
         state,
     }
 }

@@ -1,6 +1,6 @@
 //! The workshop as a document for people: Markdown in either language.
 
-use super::document::{self, Block, Entry, Span, Style, Table};
+use super::document::{self, Block, ListItem, Span, Style, Table};
 use super::escape::{markdown as escape, markdown_cell};
 use super::json::Head;
 use crate::domain::Workshop;
@@ -34,7 +34,7 @@ fn write(out: &mut String, block: &Block) {
     }
 }
 
-fn list_entry(out: &mut String, entry: &Entry) {
+fn list_entry(out: &mut String, entry: &ListItem) {
     let _ = writeln!(out, "- {}", inline(&entry.text));
     for under in &entry.under {
         let _ = writeln!(out, "  - {}", escape(under));

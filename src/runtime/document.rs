@@ -17,9 +17,12 @@ pub fn markdown(loaded: &Loaded, style: Style) -> String {
 }
 
 /// The agenda as a file that the next workshop can be started from.
-pub fn agenda(loaded: &Loaded) -> String {
-    let json = agenda_file::to_json(&agenda_file::of_workshop(loaded.history.workshop()));
-    visible_json(&json).into_owned()
+///
+/// # Errors
+/// None in practice: everything in it can be written as JSON.
+pub fn agenda(loaded: &Loaded) -> serde_json::Result<String> {
+    let json = agenda_file::to_json(&agenda_file::of_workshop(loaded.history.workshop()))?;
+    Ok(visible_json(&json).into_owned())
 }
 
 /// The minutes to sign as one page of HTML.

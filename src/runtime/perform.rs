@@ -8,6 +8,7 @@ use super::message::{Message, Sender};
 use super::second_copy::Keeper;
 use super::worker::spawn;
 use super::{Paths, document, document_file, error_text, items, log, now, settings, shelf, tail_text, zone_guess};
+use crate::domain::event::JournalEvent;
 use crate::domain::history::History;
 use crate::domain::{Event, Record};
 use crate::journal::{self, Journal, JournalError, Lock, Trouble, bookmark, seen, slug};
@@ -175,7 +176,7 @@ impl Desk {
     }
 
     fn create_file(&mut self, events: Vec<Event>) -> Result<Input, JournalError> {
-        let Some(Event::WorkshopCreated(created)) = events.first() else {
+        let Some(Event::Journal(JournalEvent::WorkshopCreated(created))) = events.first() else {
             return Err(JournalError::Refused(journal::Wrong::NotCreated));
         };
         let folder = self.paths.workshops.clone();
@@ -325,7 +326,8 @@ impl Desk {
         let stem = format!("{}-{}", files::agenda(language), stem.unwrap_or("mufakat"));
         let folder = &self.paths.documents;
         std::fs::create_dir_all(folder)
-            .and_then(|()| document_file::write_beside(folder, &stem, "json", &document::agenda(&loaded)))
+            .and_then(|()| Ok(document::agenda(&loaded)?))
+            .and_then(|json| document_file::write_beside(folder, &stem, "json", &json))
             .map_err(|error| {
                 let path = folder.join(format!("{stem}.json"));
                 self.failed(&path, &Trouble::from(&error))

@@ -44,32 +44,36 @@ impl PlaceKeeper {
 
 /// Whether the room sees something else on a wall, which must not wait.
 fn is_seen_elsewhere(last: &Place, place: &Place) -> bool {
-    let seen = |place: &Place| Place { line: String::new(), selected: None, records: 0, seen: None, ..place.clone() };
+    let seen = |place: &Place| {
+        let route = place.route.clone().without_selection();
+        Place { route, line: String::new(), records: 0, seen: None, ..place.clone() }
+    };
     seen(last) != seen(place)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ui::route::Route;
 
-    fn place(screen: &str, line: &str) -> Place {
-        Place { screen: screen.to_owned(), line: line.to_owned(), ..Place::default() }
+    fn place(route: Route, line: &str) -> Place {
+        Place { route, line: line.to_owned(), ..Place::default() }
     }
 
     #[test]
     fn a_line_waits_a_second_and_a_new_screen_does_not() {
         let mut keeper = PlaceKeeper::default();
-        assert!(keeper.wants(&place("swot", ""), false));
-        keeper.kept(place("swot", ""));
-        assert!(!keeper.wants(&place("swot", ""), false));
+        assert!(keeper.wants(&place(Route::BOARD, ""), false));
+        keeper.kept(place(Route::BOARD, ""));
+        assert!(!keeper.wants(&place(Route::BOARD, ""), false));
         assert_eq!(keeper.due(), None, "nothing waits");
-        assert!(!keeper.wants(&place("swot", "a"), false));
+        assert!(!keeper.wants(&place(Route::BOARD, "a"), false));
         assert!(keeper.due().is_some_and(|due| due <= PLACE_EVERY));
-        assert!(keeper.wants(&place("swot", "a"), true), "the end");
-        let covered = Place { covered: true, ..place("swot", "") };
+        assert!(keeper.wants(&place(Route::BOARD, "a"), true), "the end");
+        let covered = Place { covered: true, ..place(Route::BOARD, "") };
         assert!(keeper.wants(&covered, false), "the room must not see on");
-        assert!(keeper.wants(&place("agenda", ""), false));
-        keeper.kept(place("agenda", ""));
+        assert!(keeper.wants(&place(Route::AGENDA, ""), false));
+        keeper.kept(place(Route::AGENDA, ""));
         assert_eq!(keeper.due(), None);
     }
 }

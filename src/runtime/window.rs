@@ -12,10 +12,11 @@ use crate::journal::Trouble;
 use crate::text::{Language, files, frame};
 use crate::ui::app::App;
 use crate::ui::ctx::Materials;
-use crate::ui::effect::{Effect, Target};
+use crate::ui::effect::Effect;
 use crate::ui::input::Input;
 use crate::ui::place::Place;
 use crate::ui::role::Role;
+use crate::ui::route::Route;
 use crate::ui::settings::Settings;
 use jiff::Timestamp;
 use std::collections::VecDeque;
@@ -172,7 +173,7 @@ impl Window<'_> {
         })?;
         self.input(input);
         if let Some(session) = wanted {
-            let effects = self.app.show(Target::Session(session), now());
+            let effects = self.app.show(Route::Session(session), now());
             self.performed(effects);
         }
         Ok(())

@@ -2,44 +2,29 @@
 
 use super::Phrase;
 
-/// Its title.
-pub const TITLE: Phrase = Phrase::new("MUFAKAT: KARTU UNTUK PENGGANTI", "MUFAKAT: CARD FOR A STAND-IN");
-/// Heading of the keys.
-pub const KEYS: Phrase = Phrase::new("Tujuh tombol", "Seven keys");
-/// Save the line.
-pub const SAVE: Phrase = Phrase::new(
-    "menyimpan baris yang diketik; tidak ada tombol simpan lain",
-    "saves the typed line; there is no other save",
-);
-/// Next quadrant.
-pub const QUADRANT: Phrase = Phrase::new(
-    "kuadran berikut: Kekuatan, Kelemahan, Peluang, Ancaman",
-    "next quadrant: Strengths, Weaknesses, Opportunities, Threats",
-);
-/// Choose.
-pub const CHOOSE: Phrase = Phrase::new(
-    "berhenti mengetik dan memilih butir; sekali lagi: mengetik",
-    "stops typing to choose an item; once more: typing again",
-);
-/// Undo.
-pub const UNDO: Phrase =
-    Phrase::new("membatalkan isian terakhir, berapa kali pun", "takes back the last entry, as often as needed");
-/// Cover.
-pub const COVER: Phrase = Phrase::new(
-    "menutup layar dengan kartu judul; sekali lagi: membuka",
-    "covers the wall with the title card; once more: lifts it",
-);
-/// Next session.
-pub const NEXT: Phrase =
-    Phrase::new("memulai sesi berikut (saat tidak mengetik)", "starts the next session (while not typing)");
-/// Palette.
-pub const PALETTE: Phrase = Phrase::new(
-    "semua perintah dengan namanya; ketik \"coba\" untuk berlatih",
-    "every command by name; type \"try\" to rehearse",
-);
-/// Heading: the power fails.
-pub const POWER: Phrase = Phrase::new("Listrik padam", "The power fails");
-/// What to do.
+phrases! {
+    TITLE: "MUFAKAT: KARTU UNTUK PENGGANTI", "MUFAKAT: CARD FOR A STAND-IN";
+    KEYS: "Tujuh tombol", "Seven keys";
+    SAVE: "menyimpan baris yang diketik; tidak ada tombol simpan lain", "saves the typed line; there is no other save";
+    QUADRANT:
+        "kuadran berikut: Kekuatan, Kelemahan, Peluang, Ancaman",
+        "next quadrant: Strengths, Weaknesses, Opportunities, Threats";
+    CHOOSE:
+        "berhenti mengetik dan memilih butir; sekali lagi: mengetik",
+        "stops typing to choose an item; once more: typing again";
+    UNDO: "membatalkan isian terakhir, berapa kali pun", "takes back the last entry, as often as needed";
+    COVER:
+        "menutup layar dengan kartu judul; sekali lagi: membuka",
+        "covers the wall with the title card; once more: lifts it";
+    NEXT: "memulai sesi berikut (saat tidak mengetik)", "starts the next session (while not typing)";
+    PALETTE:
+        "semua perintah dengan namanya; ketik \"coba\" untuk berlatih",
+        "every command by name; type \"try\" to rehearse";
+    POWER: "Listrik padam", "The power fails";
+    LOST: "Bila tersesat", "When lost";
+}
+
+/// What to do when the power fails.
 pub const POWER_STEPS: &[Phrase] = &[
     Phrase::new(
         "Tenang: semua yang sudah di-Enter ada di berkas.",
@@ -59,9 +44,8 @@ pub const POWER_STEPS: &[Phrase] = &[
         "If offered, Ctrl+G counts the time without power as a pause.",
     ),
 ];
-/// Heading: something is odd.
-pub const LOST: Phrase = Phrase::new("Bila tersesat", "When lost");
-/// What to do.
+
+/// What to do when lost.
 pub const LOST_STEPS: &[Phrase] = &[
     Phrase::new(
         "Esc kembali. ? menunjukkan semua tombol layar ini (saat tidak mengetik).",

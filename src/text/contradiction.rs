@@ -6,103 +6,94 @@ use crate::domain::vote::{Contradiction, Letter};
 
 /// What contradicts what, without a full stop; `taken` is what was accepted.
 pub fn sentence(language: Language, what: &Contradiction, taken: &[Vec<Letter>]) -> String {
-    let (id, en) = match what {
-        Contradiction::NothingCounted => (
+    match what {
+        Contradiction::NothingCounted => say!(
+            language,
             "diputus menurut hitungan, padahal tidak ada suara sah",
-            "decided by a count, but there is no valid ballot",
+            "decided by a count, but there is no valid ballot"
         ),
-        Contradiction::TieOpen => (
+        Contradiction::TieOpen => say!(
+            language,
             "disepakati menurut hitungan, padahal suara sama pada batas belum diputus",
-            "accepted by count, but the tie at the cut is not settled",
+            "accepted by count, but the tie at the cut is not settled"
         ),
-        Contradiction::NoQuorum => {
-            ("disepakati menurut hitungan, padahal kuorum tidak tercapai", "accepted by count, but without the quorum")
-        }
-        Contradiction::NotCarried => {
-            ("disepakati, padahal hitungan jarinya belum mufakat", "accepted, but the fingers counted are no consensus")
-        }
-        Contradiction::Taken { counted } => return otherwise(language, counted, taken),
+        Contradiction::NoQuorum => say!(
+            language,
+            "disepakati menurut hitungan, padahal kuorum tidak tercapai",
+            "accepted by count, but without the quorum"
+        ),
+        Contradiction::NotCarried => say!(
+            language,
+            "disepakati, padahal hitungan jarinya belum mufakat",
+            "accepted, but the fingers counted are no consensus"
+        ),
+        Contradiction::Taken { counted } => otherwise(language, counted, taken),
         Contradiction::Way { counted } => {
             let by = language.say(decided_by(*counted));
-            return match language {
-                Language::Id => format!("cara memutusnya seharusnya tercatat: {by}"),
-                Language::En => format!("the way it was decided should read: {by}"),
-            };
+            say!(language, "cara memutusnya seharusnya tercatat: {by}", "the way it was decided should read: {by}")
         }
-        Contradiction::ReasonMissing => {
-            ("diputus lain dari hitungan tanpa alasan", "decided otherwise than counted, without a reason")
-        }
-        Contradiction::NoTie => (
-            "suara sama diputus, padahal tidak ada suara sama pada batas",
-            "a tie was settled, but there is none at the cut",
+        Contradiction::ReasonMissing => say!(
+            language,
+            "diputus lain dari hitungan tanpa alasan",
+            "decided otherwise than counted, without a reason"
         ),
-        Contradiction::Settlement => (
+        Contradiction::NoTie => say!(
+            language,
+            "suara sama diputus, padahal tidak ada suara sama pada batas",
+            "a tie was settled, but there is none at the cut"
+        ),
+        Contradiction::Settlement => say!(
+            language,
             "putusan suara sama tidak memuat tepat pilihan yang suaranya sama",
-            "the settlement does not name exactly the tied options",
+            "the settlement does not name exactly the tied options"
         ),
         Contradiction::RunOff => {
-            ("putaran tambahan tidak memutus suara sama ini", "the run-off does not settle this tie")
+            say!(language, "putaran tambahan tidak memutus suara sama ini", "the run-off does not settle this tie")
         }
-        Contradiction::LotOrder => (
+        Contradiction::LotOrder => say!(
+            language,
             "urutan undian lain dari hasil sidik penutupan dan kata dari ruangan",
-            "the lot lies otherwise than the closing sum and the room's word give",
+            "the lot lies otherwise than the closing sum and the room's word give"
         ),
-    };
-    language.pick(id, en).to_owned()
+    }
 }
 
 fn otherwise(language: Language, counted: &[Vec<Letter>], taken: &[Vec<Letter>]) -> String {
     let (counted, taken) = (said(language, counted), said(language, taken));
-    match language {
-        Language::Id => format!("hitungan memberi {counted}, yang disepakati {taken}"),
-        Language::En => format!("the count gives {counted}, accepted was {taken}"),
-    }
+    say!(
+        language,
+        "hitungan memberi {counted}, yang disepakati {taken}",
+        "the count gives {counted}, accepted was {taken}"
+    )
 }
 
 /// `C, A=B`: those that share a rank stand together.
 fn said(language: Language, levels: &[Vec<Letter>]) -> String {
     if levels.is_empty() {
-        return language.pick("tidak satu pun", "none").to_owned();
+        return say!(language, "tidak satu pun", "none");
     }
     let levels: Vec<String> = levels.iter().map(|level| level.join("=")).collect();
     levels.join(", ")
 }
 
-/// The warning of a document and of a screen about one vote.
-pub fn warning(language: Language, said: &str) -> String {
-    match language {
-        Language::Id => {
-            format!("Periksa: {said}. Catatan pemungutan suara ini perlu dijelaskan.")
-        }
-        Language::En => format!("Check: {said}. The record of this vote must be explained."),
-    }
-}
-
-/// The same where several votes stand together.
-pub fn warning_of(language: Language, question: &str, said: &str) -> String {
-    match language {
-        Language::Id => format!("Periksa \"{question}\": {said}. Catatan pemungutan suara ini perlu dijelaskan."),
-        Language::En => {
-            format!("Check \"{question}\": {said}. The record of this vote must be explained.")
-        }
-    }
-}
-
-/// The line of `mufakat verify` about a record.
-pub fn of_record(language: Language, record: u64, question: &str, said: &str) -> String {
-    match language {
-        Language::Id => format!("catatan {record}, pemungutan suara \"{question}\": {said}"),
-        Language::En => format!("record {record}, vote \"{question}\": {said}"),
-    }
-}
-
-/// Every vote was counted again and nothing contradicts.
-pub fn all_agree(language: Language, votes: usize) -> String {
-    match (language, votes) {
-        (Language::Id, _) => format!("{votes} pemungutan suara dihitung ulang, semua cocok"),
-        (Language::En, 1) => "1 vote counted again, it agrees".to_owned(),
-        (Language::En, _) => format!("{votes} votes counted again, all agree"),
-    }
+sentences! {
+    /// In documents and on screens, about one vote.
+    pub fn warning(said: &str) =
+        "Periksa: {said}. Catatan pemungutan suara ini perlu dijelaskan.",
+        "Check: {said}. The record of this vote must be explained.";
+    /// As [`warning`], where several votes stand together.
+    pub fn warning_of(question: &str, said: &str) =
+        "Periksa \"{question}\": {said}. Catatan pemungutan suara ini perlu dijelaskan.",
+        "Check \"{question}\": {said}. The record of this vote must be explained.";
+    /// A line of `mufakat verify`.
+    pub fn of_record(record: u64, question: &str, said: &str) =
+        "catatan {record}, pemungutan suara \"{question}\": {said}",
+        "record {record}, vote \"{question}\": {said}";
+    /// `mufakat verify` counted every vote again.
+    pub fn all_agree(votes: usize) =
+        "{votes} pemungutan suara dihitung ulang, semua cocok",
+        "{votes} votes counted again, all agree",
+        "1 vote counted again, it agrees" if votes == 1;
 }
 
 /// What `mufakat verify` says behind the contradictions.

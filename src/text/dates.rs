@@ -39,16 +39,15 @@ const MONTHS: [[&str; 12]; 2] = [
 
 /// The name of a day of the week.
 pub fn weekday(language: Language, day: Weekday) -> &'static str {
-    let (id, en) = match day {
-        Weekday::Monday => ("Senin", "Monday"),
-        Weekday::Tuesday => ("Selasa", "Tuesday"),
-        Weekday::Wednesday => ("Rabu", "Wednesday"),
-        Weekday::Thursday => ("Kamis", "Thursday"),
-        Weekday::Friday => ("Jumat", "Friday"),
-        Weekday::Saturday => ("Sabtu", "Saturday"),
-        Weekday::Sunday => ("Minggu", "Sunday"),
-    };
-    language.pick(id, en)
+    match day {
+        Weekday::Monday => language.pick("Senin", "Monday"),
+        Weekday::Tuesday => language.pick("Selasa", "Tuesday"),
+        Weekday::Wednesday => language.pick("Rabu", "Wednesday"),
+        Weekday::Thursday => language.pick("Kamis", "Thursday"),
+        Weekday::Friday => language.pick("Jumat", "Friday"),
+        Weekday::Saturday => language.pick("Sabtu", "Saturday"),
+        Weekday::Sunday => language.pick("Minggu", "Sunday"),
+    }
 }
 
 /// The date that was typed, in either language: `11/6/2024`, `11-06-2024`, `2024-06-11`, `11 Juni 2024`,
@@ -152,32 +151,17 @@ pub fn countdown(seconds: i64) -> String {
     if hours > 0 { format!("{hours}:{minutes:02}:{seconds:02}") } else { format!("{minutes:02}:{seconds:02}") }
 }
 
-/// `45 menit`, `1 jam 15 menit`; `45 minutes`, `1 hour 15 minutes`.
-pub fn length(language: Language, minutes: i64) -> String {
-    let (hours, rest) = (minutes / 60, minutes % 60);
-    let many = |n: i64, one: &str| format!("{n} {one}{}", if n == 1 { "" } else { "s" });
-    match (language, hours, rest) {
-        (Language::Id, 0, rest) => format!("{rest} menit"),
-        (Language::Id, hours, 0) => format!("{hours} jam"),
-        (Language::Id, hours, rest) => format!("{hours} jam {rest} menit"),
-        (Language::En, 0, rest) => many(rest, "minute"),
-        (Language::En, hours, 0) => many(hours, "hour"),
-        (Language::En, hours, rest) => format!("{} {}", many(hours, "hour"), many(rest, "minute")),
-    }
-}
-
-/// The same where a row has to hold more: `45 menit`, `1 jam 15 menit`; `45 min`, `1 h 15 min`.
+/// A length of time: `45 menit`, `1 jam 15 menit`; `45 min`, `1 h 15 min`.
 pub fn short_length(language: Language, minutes: i64) -> String {
     let (hours, rest) = (minutes / 60, minutes % 60);
-    match (language, hours, rest) {
-        (Language::Id, _, _) => length(language, minutes),
-        (Language::En, 0, rest) => format!("{rest} min"),
-        (Language::En, hours, 0) => format!("{hours} h"),
-        (Language::En, hours, rest) => format!("{hours} h {rest} min"),
+    match (hours, rest) {
+        (0, rest) => say!(language, "{rest} menit", "{rest} min"),
+        (hours, 0) => say!(language, "{hours} jam", "{hours} h"),
+        (hours, rest) => say!(language, "{hours} jam {rest} menit", "{hours} h {rest} min"),
     }
 }
 
-/// The same where every column counts: `45 menit`, `1j 15m`; `45 min`, `1h 15m`.
+/// As [`short_length`], where every column counts: `45 menit`, `1j 15m`; `45 min`, `1h 15m`.
 pub fn narrow_length(language: Language, minutes: i64) -> String {
     match (minutes / 60, minutes % 60) {
         (0, _) => short_length(language, minutes),
@@ -233,8 +217,8 @@ mod tests {
         assert_eq!(time(Language::Id, jiff::civil::time(9, 5, 0, 0)), "09.05");
         assert_eq!(countdown(-3723), "1:02:03");
         assert_eq!(countdown(59), "00:59");
-        assert_eq!(length(Language::Id, 75), "1 jam 15 menit");
-        assert_eq!(length(Language::En, 61), "1 hour 1 minute");
+        assert_eq!(short_length(Language::Id, 75), "1 jam 15 menit");
+        assert_eq!(short_length(Language::En, 61), "1 h 1 min");
         assert_eq!(short_length(Language::Id, 171), "2 jam 51 menit");
         assert_eq!(short_length(Language::En, 171), "2 h 51 min");
         assert_eq!(short_length(Language::En, 120), "2 h");

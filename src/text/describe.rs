@@ -1,7 +1,8 @@
 //! What an entry is, in a few words that may stand on the wall: never the text of it.
 
-use super::{Language, words};
+use super::{Language, Phrase, words};
 use crate::domain::command::{AgendaCommand, AttendanceCommand, NoteCommand, SwotCommand, VoteCommand};
+use crate::domain::event::{AgendaEvent, AttendanceEvent, BoardEvent, GroupEvent, NoteEvent, WorkshopEvent};
 use crate::domain::{Command, Event};
 
 /// So many bytes of an entry of several texts are shown.
@@ -9,15 +10,20 @@ const FEW_ROWS: usize = 500;
 
 /// What happened together, in a few words: for the notice of undo and redo.
 pub fn events(language: Language, events: &[Event]) -> String {
-    let say = |id: &str, en: &str| language.pick(id, en).to_owned();
     match events {
-        [Event::SessionMoved { .. }, Event::SessionMoved { .. }, ..] => say("pertukaran sesi", "swap of two sessions"),
-        [Event::SessionSkipped { .. } | Event::SessionExtended { .. }, .., Event::SessionExtended { .. }] => {
-            say("pemadatan acara", "pressing of the day")
+        [Event::Agenda(AgendaEvent::SessionMoved { .. }), Event::Agenda(AgendaEvent::SessionMoved { .. }), ..] => {
+            say!(language, "pertukaran sesi", "swap of two sessions")
         }
-        [Event::SessionSkipped { .. } | Event::SessionAdded { .. }, .., Event::SessionAdded { .. }] => {
-            say("rundown", "rundown")
-        }
+        [
+            Event::Agenda(AgendaEvent::SessionSkipped { .. } | AgendaEvent::SessionExtended { .. }),
+            ..,
+            Event::Agenda(AgendaEvent::SessionExtended { .. }),
+        ] => say!(language, "pemadatan acara", "pressing of the day"),
+        [
+            Event::Agenda(AgendaEvent::SessionSkipped { .. } | AgendaEvent::SessionAdded { .. }),
+            ..,
+            Event::Agenda(AgendaEvent::SessionAdded { .. }),
+        ] => say!(language, "rundown", "rundown"),
         [first, ..] => event(language, first),
         [] => String::new(),
     }
@@ -25,80 +31,123 @@ pub fn events(language: Language, events: &[Event]) -> String {
 
 /// An event in a few words: for the notice of undo and redo.
 pub fn event(language: Language, event: &Event) -> String {
-    let say = |id: &str, en: &str| language.pick(id, en).to_owned();
     match event {
-        Event::ItemAdded { quadrant, .. } => {
+        Event::Workshop(event) => language.say(workshop(event)).to_owned(),
+        Event::Agenda(event) => agenda(language, event),
+        Event::Attendance(event) => attendance(language, event),
+        Event::Group(event) => language.say(group(event)).to_owned(),
+        Event::Board(event) => board(language, event),
+        Event::Note(event) => note(language, event),
+        Event::Journal(_) | Event::Vote(_) => language.say(STEP).to_owned(),
+    }
+}
+
+phrases! {
+    /// An event without words of its own: a step of the clock, of a vote or of the presentations.
+    STEP: "langkah", "step";
+}
+
+const fn workshop(event: &WorkshopEvent) -> Phrase {
+    match event {
+        WorkshopEvent::WorkshopEdited { .. } => Phrase::new("perubahan judul", "edit of the title"),
+        WorkshopEvent::DetailsEdited { .. } => Phrase::new("data kegiatan", "data for documents"),
+        WorkshopEvent::PrioritiesReordered { .. } => Phrase::new("urutan prioritas", "order of priorities"),
+    }
+}
+
+fn agenda(language: Language, event: &AgendaEvent) -> String {
+    match event {
+        AgendaEvent::SessionExtended { minutes, .. } => say!(language, "{minutes:+} menit", "{minutes:+} minutes"),
+        AgendaEvent::SessionSkipped { .. } => say!(language, "sesi dilewati", "session skipped"),
+        AgendaEvent::SessionRestored { .. } => say!(language, "sesi dipulihkan", "session restored"),
+        AgendaEvent::SessionAdded { .. } => say!(language, "sesi tambahan", "added session"),
+        AgendaEvent::SessionMoved { .. } => say!(language, "pemindahan sesi", "move of a session"),
+        AgendaEvent::SessionEdited { .. } => say!(language, "perubahan sesi", "edit of a session"),
+        AgendaEvent::TimesCorrected { .. } => say!(language, "koreksi jam", "correction of times"),
+        AgendaEvent::SessionWaiting { .. }
+        | AgendaEvent::SessionStarted { .. }
+        | AgendaEvent::SessionPaused { .. }
+        | AgendaEvent::SessionResumed { .. }
+        | AgendaEvent::SessionEnded { .. }
+        | AgendaEvent::SessionReopened { .. }
+        | AgendaEvent::GapPaused { .. } => language.say(STEP).to_owned(),
+    }
+}
+
+fn attendance(language: Language, event: &AttendanceEvent) -> String {
+    match event {
+        AttendanceEvent::DelegationAdded { code, .. } => say!(language, "instansi {code}", "delegation {code}"),
+        AttendanceEvent::DelegationEdited { code, .. } => {
+            say!(language, "perubahan instansi {code}", "edit of delegation {code}")
+        }
+        AttendanceEvent::HeadcountStarted { .. } => say!(language, "hitungan hadir baru", "new head-count"),
+        AttendanceEvent::PresentCounted { code, .. } => say!(language, "jumlah hadir {code}", "heads of {code}"),
+    }
+}
+
+const fn group(event: &GroupEvent) -> Phrase {
+    match event {
+        GroupEvent::GroupsFormed { .. } => Phrase::new("pembagian kelompok", "forming of groups"),
+        GroupEvent::TurnsDrawn { .. } | GroupEvent::TurnStarted { .. } | GroupEvent::TurnsEnded { .. } => STEP,
+    }
+}
+
+fn board(language: Language, event: &BoardEvent) -> String {
+    match event {
+        BoardEvent::AspectsChanged { .. } => say!(language, "perubahan aspek", "change of the aspects"),
+        BoardEvent::ItemAdded { quadrant, .. } => {
             let quadrant = language.say(words::quadrant(*quadrant));
-            match language {
-                Language::Id => format!("butir baru di {quadrant}"),
-                Language::En => format!("new item in {quadrant}"),
-            }
+            say!(language, "butir baru di {quadrant}", "new item in {quadrant}")
         }
-        Event::ItemEdited { .. } => say("perubahan butir", "edit of an item"),
-        Event::ItemMoved { .. } => say("pemindahan butir", "move of an item"),
-        Event::ItemMerged { .. } => say("penggabungan butir", "merge of items"),
-        Event::ItemsKeptApart { .. } => say("dua butir dibiarkan berbeda", "two items kept apart"),
-        Event::ItemParked { .. } => say("parkir butir", "parking of an item"),
-        Event::ItemWithdrawn { .. } => say("pencabutan butir", "withdrawal of an item"),
-        Event::ItemRestored { .. } => say("pemulihan butir", "restoring of an item"),
-        Event::WordingProposed { .. } => say("usulan rumusan", "proposed wording"),
-        Event::WordingSettled { .. } => say("pilihan rumusan", "choice of a wording"),
-        Event::NoteTaken { kind, .. } => {
-            format!("{}: {}", language.say(words::note_kind(*kind)), say("baris baru", "new line"))
+        BoardEvent::ItemEdited { .. } => say!(language, "perubahan butir", "edit of an item"),
+        BoardEvent::ItemMoved { .. } => say!(language, "pemindahan butir", "move of an item"),
+        BoardEvent::ItemMerged { .. } => say!(language, "penggabungan butir", "merge of items"),
+        BoardEvent::ItemsKeptApart { .. } => say!(language, "dua butir dibiarkan berbeda", "two items kept apart"),
+        BoardEvent::ItemParked { .. } => say!(language, "parkir butir", "parking of an item"),
+        BoardEvent::ItemWithdrawn { .. } => say!(language, "pencabutan butir", "withdrawal of an item"),
+        BoardEvent::ItemRestored { .. } => say!(language, "pemulihan butir", "restoring of an item"),
+        BoardEvent::WordingProposed { .. } => say!(language, "usulan rumusan", "proposed wording"),
+        BoardEvent::WordingSettled { .. } => say!(language, "pilihan rumusan", "choice of a wording"),
+    }
+}
+
+fn note(language: Language, event: &NoteEvent) -> String {
+    match event {
+        NoteEvent::NoteTaken { kind, .. } => {
+            let list = language.say(words::note_kind(*kind));
+            say!(language, "{list}: baris baru", "{list}: new line")
         }
-        Event::NoteEdited { .. } => say("perubahan catatan", "edit of a note"),
-        Event::NoteWithdrawn { .. } => say("pencabutan catatan", "withdrawal of a note"),
-        Event::NoteRestored { .. } => say("pemulihan catatan", "restoring of a note"),
-        Event::QuestionAnswered { .. } => say("pertanyaan terjawab", "question answered"),
-        Event::QuestionReopened { .. } => say("pertanyaan dibuka lagi", "question reopened"),
-        Event::DelegationAdded { code, .. } => format!("{} {code}", say("instansi", "delegation")),
-        Event::DelegationEdited { code, .. } => {
-            format!("{} {code}", say("perubahan instansi", "edit of delegation"))
-        }
-        Event::GroupsFormed { .. } => say("pembagian kelompok", "forming of groups"),
-        Event::HeadcountStarted { .. } => say("hitungan hadir baru", "new head-count"),
-        Event::PresentCounted { code, .. } => format!("{} {code}", say("jumlah hadir", "heads of")),
-        Event::SessionExtended { minutes, .. } => {
-            format!("{minutes:+} {}", say("menit", "minutes"))
-        }
-        Event::SessionSkipped { .. } => say("sesi dilewati", "session skipped"),
-        Event::SessionRestored { .. } => say("sesi dipulihkan", "session restored"),
-        Event::SessionAdded { .. } => say("sesi tambahan", "added session"),
-        Event::SessionMoved { .. } => say("pemindahan sesi", "move of a session"),
-        Event::SessionEdited { .. } => say("perubahan sesi", "edit of a session"),
-        Event::TimesCorrected { .. } => say("koreksi jam", "correction of times"),
-        Event::AspectsChanged { .. } => say("perubahan aspek", "change of the aspects"),
-        Event::WorkshopEdited { .. } => say("perubahan judul", "edit of the title"),
-        Event::DetailsEdited { .. } => say("data kegiatan", "data for documents"),
-        Event::PrioritiesReordered { .. } => say("urutan prioritas", "order of priorities"),
-        _ => say("langkah", "step"),
+        NoteEvent::NoteEdited { .. } => say!(language, "perubahan catatan", "edit of a note"),
+        NoteEvent::NoteWithdrawn { .. } => say!(language, "pencabutan catatan", "withdrawal of a note"),
+        NoteEvent::NoteRestored { .. } => say!(language, "pemulihan catatan", "restoring of a note"),
+        NoteEvent::QuestionAnswered { .. } => say!(language, "pertanyaan terjawab", "question answered"),
+        NoteEvent::QuestionReopened { .. } => say!(language, "pertanyaan dibuka lagi", "question reopened"),
     }
 }
 
 /// A command in a few words: for the list of entries that could not be saved. Words of the room are shown, so that they
 /// can be saved by hand; ballots are not.
 pub fn command(language: Language, command: &Command) -> String {
-    let say = |id: &str, en: &str| language.pick(id, en).to_owned();
     match command {
         Command::Swot(SwotCommand::Add(items)) => joined(language, items.iter().map(|item| item.text.clone())),
         Command::Swot(SwotCommand::Edit { text, .. } | SwotCommand::Propose { text, .. }) => text.clone(),
-        Command::Swot(_) => say("perubahan di papan", "change on the board"),
+        Command::Swot(_) => say!(language, "perubahan di papan", "change on the board"),
         Command::Note(NoteCommand::Take { texts, .. }) => joined(language, texts.iter().cloned()),
         Command::Note(NoteCommand::Edit { text, .. }) => text.clone(),
-        Command::Note(_) => say("perubahan catatan", "change of a note"),
+        Command::Note(_) => say!(language, "perubahan catatan", "change of a note"),
         Command::Attendance(AttendanceCommand::Count { counts, .. }) => {
             joined(language, counts.iter().map(|(code, n)| format!("{code} {n}")))
         }
-        Command::Attendance(_) => say("kehadiran", "attendance"),
-        Command::Group(_) => say("kelompok", "groups"),
-        Command::Agenda(AgendaCommand::Start { .. }) => say("mulai sesi", "start of a session"),
-        Command::Aspects(_) => say("perubahan aspek", "change of the aspects"),
-        Command::Agenda(_) => say("susunan acara", "agenda"),
-        Command::Vote(VoteCommand::Cast { .. }) => say("satu surat suara", "one ballot"),
-        Command::Vote(_) => say("langkah pemungutan suara", "step of a vote"),
-        Command::EditWorkshop { .. } => say("judul kegiatan", "title of the workshop"),
-        Command::EditDetails(_) => say("data kegiatan", "data for documents"),
-        Command::ReorderPriorities { .. } => say("urutan prioritas", "order of priorities"),
+        Command::Attendance(_) => say!(language, "kehadiran", "attendance"),
+        Command::Group(_) => say!(language, "kelompok", "groups"),
+        Command::Agenda(AgendaCommand::Start { .. }) => say!(language, "mulai sesi", "start of a session"),
+        Command::Aspects(_) => say!(language, "perubahan aspek", "change of the aspects"),
+        Command::Agenda(_) => say!(language, "susunan acara", "agenda"),
+        Command::Vote(VoteCommand::Cast { .. }) => say!(language, "satu surat suara", "one ballot"),
+        Command::Vote(_) => say!(language, "langkah pemungutan suara", "step of a vote"),
+        Command::EditWorkshop { .. } => say!(language, "judul kegiatan", "title of the workshop"),
+        Command::EditDetails(_) => say!(language, "data kegiatan", "data for documents"),
+        Command::ReorderPriorities { .. } => say!(language, "urutan prioritas", "order of priorities"),
     }
 }
 

@@ -90,7 +90,8 @@ pub fn empty(path: &str) -> String {
 /// Made by a later version.
 pub fn newer(path: &str, format: u32, known: u32) -> String {
     format!(
-        "{path}: dibuat oleh mufakat yang lebih baru (format {format}, versi ini mengenal {known}); berkasnya tidak rusak"
+        "{path}: dibuat oleh mufakat yang lebih baru (format {format}, versi ini mengenal {known}); berkasnya tidak \
+         rusak"
     )
 }
 
@@ -125,26 +126,22 @@ pub fn held(language: Language, who: Option<(u32, &str)>) -> String {
     let who = who
         .map(|(pid, host)| language.pick(format!(" (proses {pid} di {host})"), format!(" (process {pid} on {host})")))
         .unwrap_or_default();
-    match language {
-        Language::Id => format!("sedang dibuka di tempat lain{who}"),
-        Language::En => format!("it is open elsewhere{who}"),
-    }
+    say!(language, "sedang dibuka di tempat lain{who}", "it is open elsewhere{who}")
 }
 
-/// The lock cannot be had.
-pub fn no_lock(language: Language, why: &str) -> String {
-    match language {
-        Language::Id => format!("tidak dapat dikunci: {why}"),
-        Language::En => format!("it cannot be locked: {why}"),
-    }
-}
-
-/// Only looked at, and why.
-pub fn read_only(language: Language, why: &str) -> String {
-    match language {
-        Language::Id => format!("Hanya melihat: {why}"),
-        Language::En => format!("Read-only: {why}"),
-    }
+sentences! {
+    pub fn no_lock(why: &str) = "tidak dapat dikunci: {why}", "it cannot be locked: {why}";
+    /// The workshop is only looked at, and why.
+    pub fn read_only(why: &str) = "Hanya melihat: {why}", "Read-only: {why}";
+    pub fn agenda_saved(name: &str) =
+        "Susunan acara disimpan: {name} di folder documents",
+        "Agenda saved: {name} in the folder documents";
+    /// Said on leaving: where the workshop is, and the command that goes on with it.
+    pub fn farewell(path: &str, resume: &str) =
+        "Tersimpan: {path}\nLanjutkan: {resume}",
+        "Saved: {path}\nGo on with: {resume}";
+    /// Said on leaving, above the entries.
+    pub fn unsaved(n: usize) = "{n} isian BELUM tersimpan:", "{n} entries are NOT saved:";
 }
 
 /// Beginning of the name of an agenda file.
@@ -152,39 +149,12 @@ pub fn agenda(language: Language) -> &'static str {
     language.pick("susunan-acara", "agenda")
 }
 
-/// Where the agenda file is.
-pub fn agenda_saved(language: Language, name: &str) -> String {
-    match language {
-        Language::Id => format!("Susunan acara disimpan: {name} di folder documents"),
-        Language::En => format!("Agenda saved: {name} in the folder documents"),
-    }
-}
-
-/// A document or file could not be written or read.
-pub fn failed(language: Language, path: &str, why: &str) -> String {
-    match language {
-        Language::Id => format!("{path}: {why}"),
-        Language::En => format!("{path}: {why}"),
-    }
-}
-
-/// Said on leaving: where the workshop is, and the command that goes on with it.
-pub fn farewell(language: Language, path: &str, resume: &str) -> String {
-    match language {
-        Language::Id => format!("Tersimpan: {path}\nLanjutkan: {resume}"),
-        Language::En => format!("Saved: {path}\nGo on with: {resume}"),
-    }
-}
-
 /// The workshop has no session with this id.
 pub fn no_session(language: Language, id: &str, near: Option<&str>) -> String {
     let near = near
         .map(|near| language.pick(format!("; maksudnya \"{near}\"?"), format!("; did you mean \"{near}\"?")))
         .unwrap_or_default();
-    match language {
-        Language::Id => format!("tidak ada sesi \"{id}\"{near}"),
-        Language::En => format!("there is no session \"{id}\"{near}"),
-    }
+    say!(language, "tidak ada sesi \"{id}\"{near}", "there is no session \"{id}\"{near}")
 }
 
 /// There is no place to keep workshops in.
@@ -193,14 +163,6 @@ pub fn no_home(language: Language) -> &'static str {
         "tidak ada folder rumah untuk menyimpan kegiatan; sebutkan folder dengan --data-dir",
         "there is no home folder to keep workshops in; name a folder with --data-dir",
     )
-}
-
-/// Said on leaving while entries are unsaved.
-pub fn unsaved(language: Language, n: usize) -> String {
-    match language {
-        Language::Id => format!("{n} isian BELUM tersimpan:"),
-        Language::En => format!("{n} entries are NOT saved:"),
-    }
 }
 
 /// A screen was asked for where there is no terminal.
@@ -221,7 +183,7 @@ pub fn panicked(language: Language, log: Option<&str>) -> String {
     let said =
         language.pick("mufakat berhenti karena kesalahan program", "mufakat stopped because of an error of its own");
     match log {
-        Some(log) => format!("{said} ({} {log})", language.pick("keterangan di", "see")),
+        Some(log) => say!(language, "{said} (keterangan di {log})", "{said} (see {log})"),
         None => said.to_owned(),
     }
 }

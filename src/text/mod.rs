@@ -1,7 +1,10 @@
 //! Every phrase that a person reads, in Indonesian and English. A phrase missing in one language does not compile.
 //!
 //! One file a topic. A phrase without parameters is a [`Phrase`]; one with parameters is a function whose first
-//! parameter is the [`Language`].
+//! parameter is the [`Language`]. Both stand in tables, see `phrases`.
+
+#[macro_use]
+mod phrases;
 
 pub mod agenda;
 pub mod attendance;
@@ -11,6 +14,7 @@ pub mod contradiction;
 pub mod dates;
 pub mod describe;
 pub mod details;
+pub mod dialogs;
 pub mod ending;
 pub mod files;
 pub mod forms;

@@ -3,99 +3,111 @@
 use super::{Language, Phrase};
 use crate::domain::tally::{BadBallot, BadRules, MAX_RANKED_ITEMS};
 
-/// Too many candidates.
-pub const CANDIDATES: Phrase = Phrase::new("calon lebih dari 10.000", "there are more than 10,000 candidates");
-/// Too many criteria.
-pub const CRITERIA: Phrase = Phrase::new("kriteria lebih dari 100", "there are more than 100 criteria");
-/// Too many candidates times criteria.
-pub const CELLS: Phrase =
-    Phrase::new("calon kali kriteria lebih dari 100.000", "candidates times criteria are more than 100,000");
-/// A long id or name.
-pub const NAME: Phrase =
-    Phrase::new("ada nama yang lebih panjang dari 500 huruf", "a name is longer than 500 characters");
-/// A long list on a ballot or among the weights.
-pub const ENTRIES: Phrase =
-    Phrase::new("satu daftar berisi lebih dari 10.000 isian", "one list has more than 10,000 entries");
-/// A long number.
-pub const NUMBER: Phrase = Phrase::new(
-    "ada bilangan yang ditulis dengan lebih dari 100 angka",
-    "a number is written with more than 100 digits",
-);
-/// A long list of ballots.
-pub const BALLOTS: Phrase = Phrase::new(
-    "surat suara lebih dari 1.000.000 baris; yang isinya sama dapat ditulis satu kali dengan `count`",
-    "there are more than 1,000,000 entries of ballots; those that are alike can be one entry with `count`",
-);
-/// A long ballot.
-pub const BALLOT: Phrase = Phrase::new("lebih panjang dari 1 MiB", "it is longer than 1 MiB");
-/// Long ballots in front.
-pub const HELD: Phrase = Phrase::new(
-    "`ballots` lebih panjang dari 16 MiB dan mendahului `kind`, `candidates` atau `settings`; letakkan `ballots` paling akhir",
-    "`ballots` is longer than 16 MiB and stands before `kind`, `candidates` or `settings`; put `ballots` last",
-);
-/// Much beside the ballots.
-pub const REST: Phrase = Phrase::new(
-    "isi di luar `ballots` lebih panjang dari 16 MiB",
-    "what stands beside `ballots` is longer than 16 MiB",
-);
+phrases! {
+    CANDIDATES: "calon lebih dari 10.000", "there are more than 10,000 candidates";
+    CRITERIA: "kriteria lebih dari 100", "there are more than 100 criteria";
+    CELLS: "calon kali kriteria lebih dari 100.000", "candidates times criteria are more than 100,000";
+    NAME: "ada nama yang lebih panjang dari 500 huruf", "a name is longer than 500 characters";
+    ENTRIES: "satu daftar berisi lebih dari 10.000 isian", "one list has more than 10,000 entries";
+    NUMBER: "ada bilangan yang ditulis dengan lebih dari 100 angka", "a number is written with more than 100 digits";
+    BALLOTS:
+        "surat suara lebih dari 1.000.000 baris; yang isinya sama dapat ditulis satu kali dengan `count`",
+        "there are more than 1,000,000 entries of ballots; those that are alike can be one entry with `count`";
+    BALLOT: "lebih panjang dari 1 MiB", "it is longer than 1 MiB";
+    HELD:
+        "`ballots` lebih panjang dari 16 MiB dan mendahului `kind`, `candidates` atau `settings`; letakkan `ballots` \
+         paling akhir",
+        "`ballots` is longer than 16 MiB and stands before `kind`, `candidates` or `settings`; put `ballots` last";
+    REST: "isi di luar `ballots` lebih panjang dari 16 MiB", "what stands beside `ballots` is longer than 16 MiB";
+
+    NO_CANDIDATES: "daftar pilihan (`candidates`) kosong", "the list of candidates is empty";
+    NO_CRITERIA: "penilaian menurut kriteria memerlukan nama kriterianya", "ballots by criteria need their names";
+    SECOND_TOTALS: "jumlah suara (`totals`) harus satu baris saja", "totals are one single entry";
+    /// A setting stands behind the ballots.
+    BEHIND_BALLOTS: "harus ditulis sebelum surat suara berperingkat", "it must stand before the ballots of a ranking";
+}
 
 /// The file holds more than is counted.
 pub fn too_large(language: Language, what: Phrase) -> String {
     let what = language.say(what);
-    match language {
-        Language::Id => {
-            format!("terlalu besar untuk dihitung: {what}. Tidak ada yang dihitung; batasnya ada di docs/tally.md")
-        }
-        Language::En => {
-            format!("too large to be counted: {what}. Nothing is counted; docs/tally.md lists the limits")
-        }
-    }
+    say!(
+        language,
+        "terlalu besar untuk dihitung: {what}. Tidak ada yang dihitung; batasnya ada di docs/tally.md",
+        "too large to be counted: {what}. Nothing is counted; docs/tally.md lists the limits"
+    )
 }
 
 /// One ballot holds more than is counted.
 pub fn large_ballot(language: Language, number: u64, what: Phrase) -> String {
     let what = language.say(what);
-    match language {
-        Language::Id => format!(
-            "surat suara ke-{number} terlalu besar untuk dihitung: {what}. Tidak ada yang dihitung; batasnya ada di docs/tally.md"
-        ),
-        Language::En => format!(
-            "ballot no. {number} is too large to be counted: {what}. Nothing is counted; docs/tally.md lists the limits"
-        ),
-    }
+    say!(
+        language,
+        "surat suara ke-{number} terlalu besar untuk dihitung: {what}. Tidak ada yang dihitung; batasnya ada di \
+         docs/tally.md",
+        "ballot no. {number} is too large to be counted: {what}. Nothing is counted; docs/tally.md lists the limits"
+    )
 }
 
 /// The file has another form.
 pub fn other_form(language: Language, why: Option<&str>) -> String {
     let why = why.map(|why| format!(" ({why})")).unwrap_or_default();
-    match language {
-        Language::Id => format!(
-            "bukan berkas suara yang dikenal{why}. Tidak ada yang dihitung. Yang dibaca: JSON dengan `kind`, `candidates` dan `ballots`; \
-             bentuknya dijelaskan di docs/tally.md, contohnya di `mufakat tally --help`"
-        ),
-        Language::En => format!(
-            "no ballot file that is known here{why}. Nothing is counted. What is read is JSON with `kind`, `candidates` and `ballots`; \
-             docs/tally.md describes it, `mufakat tally --help` has an example"
-        ),
-    }
+    say!(
+        language,
+        "bukan berkas suara yang dikenal{why}. Tidak ada yang dihitung. Yang dibaca: JSON dengan `kind`, `candidates` \
+         dan `ballots`; bentuknya dijelaskan di docs/tally.md, contohnya di `mufakat tally --help`",
+        "no ballot file that is known here{why}. Nothing is counted. What is read is JSON with `kind`, `candidates` \
+         and `ballots`; docs/tally.md describes it, `mufakat tally --help` has an example"
+    )
 }
 
-/// A field of the file is missing.
-pub fn missing(language: Language, field: &str) -> String {
-    match language {
-        Language::Id => format!("tidak ada `{field}`"),
-        Language::En => format!("there is no `{field}`"),
-    }
-}
-
-/// A ballot breaks a rule, or does not have its form.
-pub fn refused_ballot(language: Language, number: u64, why: &str) -> String {
-    match language {
-        Language::Id => {
-            format!("surat suara ke-{number} ditolak: {why}. Tidak ada yang dihitung")
-        }
-        Language::En => format!("ballot no. {number} is refused: {why}"),
-    }
+sentences! {
+    pub fn missing(field: &str) = "tidak ada `{field}`", "there is no `{field}`";
+    pub fn refused_ballot(number: u64, why: &str) =
+        "surat suara ke-{number} ditolak: {why}. Tidak ada yang dihitung",
+        "ballot no. {number} is refused: {why}";
+    /// A ballot has another form; `why` is what its reader says.
+    pub fn ballot_form(why: &str) = "bentuknya tidak seperti yang dijelaskan di docs/tally.md ({why})", "{why}";
+    pub fn turnout(valid: u64, blank: u64) =
+        "surat suara: {valid} sah, {blank} kosong",
+        "ballots: {valid} valid, {blank} blank";
+    /// How many ballots rate an option.
+    pub fn raters(raters: u64) = "(oleh {raters})", "(by {raters})";
+    /// What Kendall's W is of; `uncorrected` is its value without the correction for ties.
+    pub fn concordance(uncorrected: &str, raters: u64, objects: usize) =
+        "(tanpa koreksi {uncorrected}, {raters} penilai, {objects} pilihan)",
+        "(uncorrected {uncorrected}, {raters} raters, {objects} objects)";
+    pub fn unreadable(why: &std::io::Error) =
+        "masukan tidak dapat dibaca: {why}. Tidak ada yang dihitung",
+        "the input cannot be read: {why}";
+    pub fn unknown_kind(kind: &str, known: &str) =
+        "jenis `{kind}` tidak dikenal; yang dikenal: {known}",
+        "the kind `{kind}` is unknown, known are {known}";
+    pub fn wrong_kind(method: &str, kind: &str, possible: &str) =
+        "cara `{method}` tidak menghitung surat suara jenis `{kind}`; yang dapat: {possible}",
+        "the method `{method}` does not count ballots of the kind `{kind}`, only {possible} can";
+    pub fn candidate_twice(id: &str) = "pilihan `{id}` tercantum dua kali", "the candidate `{id}` is listed twice";
+    pub fn setting(name: &str, why: &str) =
+        "setelan `{name}` tidak dapat dipakai: {why}",
+        "the setting `{name}` cannot be used: {why}";
+    pub fn impossible(why: &str) = "pemungutan suara ini tidak mungkin: {why}", "the vote is impossible: {why}";
+    pub fn count(count: i128) =
+        "`count` berisi {count}, bukan bilangan bulat mulai 1",
+        "its count is {count}, not a whole number from 1";
+    pub fn negative(candidate: &str, number: i128) =
+        "{number} untuk `{candidate}` di bawah nol",
+        "{number} for `{candidate}` is below zero";
+    pub fn no_criterion(name: &str) = "`{name}` tidak ada di antara kriteria", "`{name}` is not among the criteria";
+    pub fn scored_twice(candidate: &str, criterion: &str) =
+        "`{candidate}` dinilai dua kali pada `{criterion}`",
+        "`{candidate}` is scored twice on `{criterion}`";
+    pub fn rating(candidate: &str, text: &str) =
+        "nilai `{candidate}` adalah {text}, bukan bilangan yang dapat dibandingkan",
+        "the rating of `{candidate}` is {text}, not a number that can be compared";
+    pub fn listed_twice(name: &str) = "`{name}` tercantum dua kali", "`{name}` is listed twice";
+    pub fn weighed_twice(name: &str) = "`{name}` diberi bobot dua kali", "`{name}` is given twice";
+    pub fn weight(name: &str, text: &str) =
+        "bobot `{name}` adalah {text}, bukan bilangan yang dapat dipakai",
+        "the weight of `{name}` is {text}, not a usable number";
 }
 
 /// The rule that a ballot breaks; its candidates are in their quotes.
@@ -150,173 +162,3 @@ pub fn rules(language: Language, bad: BadRules) -> String {
         BadRules::WeightNotPositive => "bobot harus di atas nol".to_owned(),
     }
 }
-
-/// How many ballots there are.
-pub fn turnout(language: Language, valid: u64, blank: u64) -> String {
-    match language {
-        Language::Id => format!("surat suara: {valid} sah, {blank} kosong"),
-        Language::En => format!("ballots: {valid} valid, {blank} blank"),
-    }
-}
-
-/// How many ballots rate an option.
-pub fn raters(language: Language, raters: u64) -> String {
-    match language {
-        Language::Id => format!("(oleh {raters})"),
-        Language::En => format!("(by {raters})"),
-    }
-}
-
-/// What Kendall's W is of.
-pub fn concordance(language: Language, uncorrected: &str, raters: u64, objects: usize) -> String {
-    match language {
-        Language::Id => {
-            format!("(tanpa koreksi {uncorrected}, {raters} penilai, {objects} pilihan)")
-        }
-        Language::En => {
-            format!("(uncorrected {uncorrected}, {raters} raters, {objects} objects)")
-        }
-    }
-}
-
-/// Reading failed.
-pub fn unreadable(language: Language, why: &std::io::Error) -> String {
-    match language {
-        Language::Id => format!("masukan tidak dapat dibaca: {why}. Tidak ada yang dihitung"),
-        Language::En => format!("the input cannot be read: {why}"),
-    }
-}
-
-/// The kind does not exist.
-pub fn unknown_kind(language: Language, kind: &str, known: &str) -> String {
-    match language {
-        Language::Id => format!("jenis `{kind}` tidak dikenal; yang dikenal: {known}"),
-        Language::En => format!("the kind `{kind}` is unknown, known are {known}"),
-    }
-}
-
-/// The method counts other ballots.
-pub fn wrong_kind(language: Language, method: &str, kind: &str, possible: &str) -> String {
-    match language {
-        Language::Id => format!("cara `{method}` tidak menghitung surat suara jenis `{kind}`; yang dapat: {possible}"),
-        Language::En => {
-            format!("the method `{method}` does not count ballots of the kind `{kind}`, only {possible} can")
-        }
-    }
-}
-
-/// Nothing is voted on.
-pub const NO_CANDIDATES: Phrase =
-    Phrase::new("daftar pilihan (`candidates`) kosong", "the list of candidates is empty");
-
-/// A candidate is listed twice.
-pub fn candidate_twice(language: Language, id: &str) -> String {
-    match language {
-        Language::Id => format!("pilihan `{id}` tercantum dua kali"),
-        Language::En => format!("the candidate `{id}` is listed twice"),
-    }
-}
-
-/// A setting cannot be used.
-pub fn setting(language: Language, name: &str, why: &str) -> String {
-    match language {
-        Language::Id => format!("setelan `{name}` tidak dapat dipakai: {why}"),
-        Language::En => format!("the setting `{name}` cannot be used: {why}"),
-    }
-}
-
-/// The rules contradict themselves.
-pub fn impossible(language: Language, why: &str) -> String {
-    match language {
-        Language::Id => format!("pemungutan suara ini tidak mungkin: {why}"),
-        Language::En => format!("the vote is impossible: {why}"),
-    }
-}
-
-/// A ballot has another form; what its reader says.
-pub fn ballot_form(language: Language, why: &str) -> String {
-    match language {
-        Language::Id => format!("bentuknya tidak seperti yang dijelaskan di docs/tally.md ({why})"),
-        Language::En => why.to_string(),
-    }
-}
-
-/// The number of ballots alike is none.
-pub fn count(language: Language, count: i128) -> String {
-    match language {
-        Language::Id => format!("`count` berisi {count}, bukan bilangan bulat mulai 1"),
-        Language::En => format!("its count is {count}, not a whole number from 1"),
-    }
-}
-
-/// A number is below zero.
-pub fn negative(language: Language, candidate: &str, number: i128) -> String {
-    match language {
-        Language::Id => format!("{number} untuk `{candidate}` di bawah nol"),
-        Language::En => format!("{number} for `{candidate}` is below zero"),
-    }
-}
-
-/// A criterion that the settings do not name.
-pub fn no_criterion(language: Language, name: &str) -> String {
-    match language {
-        Language::Id => format!("`{name}` tidak ada di antara kriteria"),
-        Language::En => format!("`{name}` is not among the criteria"),
-    }
-}
-
-/// A criterion is scored twice.
-pub fn scored_twice(language: Language, candidate: &str, criterion: &str) -> String {
-    match language {
-        Language::Id => format!("`{candidate}` dinilai dua kali pada `{criterion}`"),
-        Language::En => format!("`{candidate}` is scored twice on `{criterion}`"),
-    }
-}
-
-/// A rating is no number.
-pub fn rating(language: Language, candidate: &str, text: &str) -> String {
-    match language {
-        Language::Id => {
-            format!("nilai `{candidate}` adalah {text}, bukan bilangan yang dapat dibandingkan")
-        }
-        Language::En => {
-            format!("the rating of `{candidate}` is {text}, not a number that can be compared")
-        }
-    }
-}
-
-/// More than one entry of totals.
-pub const SECOND_TOTALS: Phrase =
-    Phrase::new("jumlah suara (`totals`) harus satu baris saja", "totals are one single entry");
-
-/// No names of criteria.
-pub const NO_CRITERIA: Phrase =
-    Phrase::new("penilaian menurut kriteria memerlukan nama kriterianya", "ballots by criteria need their names");
-
-/// A criterion is listed twice.
-pub fn listed_twice(language: Language, name: &str) -> String {
-    match language {
-        Language::Id => format!("`{name}` tercantum dua kali"),
-        Language::En => format!("`{name}` is listed twice"),
-    }
-}
-
-/// A criterion has two weights.
-pub fn weighed_twice(language: Language, name: &str) -> String {
-    match language {
-        Language::Id => format!("`{name}` diberi bobot dua kali"),
-        Language::En => format!("`{name}` is given twice"),
-    }
-}
-
-/// A weight is no number.
-pub fn weight(language: Language, name: &str, text: &str) -> String {
-    match language {
-        Language::Id => format!("bobot `{name}` adalah {text}, bukan bilangan yang dapat dipakai"),
-        Language::En => format!("the weight of `{name}` is {text}, not a usable number"),
-    }
-}
-
-/// A setting stands behind the ballots.
-pub const BEHIND_BALLOTS: Phrase =
-    Phrase::new("harus ditulis sebelum surat suara berperingkat", "it must stand before the ballots of a ranking");

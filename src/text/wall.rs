@@ -2,55 +2,48 @@
 
 use super::{Language, Phrase};
 
-/// The desk is not there; the wall goes on by itself when it is back.
-pub const DESK_AWAY: Phrase = Phrase::new("Menunggu laptop fasilitator…", "Waiting for the facilitator's laptop…");
-/// To the desk: a wall was opened.
-pub const OPENED: Phrase = Phrase::new(
-    "Layar ruangan terbuka; layar ini hanya untuk fasilitator",
-    "The room has a screen of its own; this one is yours alone",
-);
-/// To the desk: the wall is gone.
-pub const GONE: Phrase = Phrase::new(
-    "Layar ruangan tertutup; ruangan boleh melihat layar ini",
-    "The room's screen is gone; the room may look at this one",
-);
-/// On the desk: the room sees the title card.
-pub const COVERED: Phrase = Phrase::new("layar ruangan ditutup", "room's screen covered");
-/// Before the session that comes next.
-pub const NEXT: Phrase = Phrase::new("Berikut", "Next");
-/// In a vote: how much is in.
-pub const TURNOUT: Phrase = Phrase::new("suara masuk", "ballots in");
-/// To the room's terminal: wrong usage.
-pub const USAGE: Phrase = Phrase::new(
-    "cara pakai: mufakat wall NAMA [--lang id|en] [--theme light|dark|plain]; nama kegiatan ada di mufakat list",
-    "usage: mufakat wall NAME [--lang id|en] [--theme light|dark|plain]; mufakat list has the names",
-);
-/// To the room's terminal: a variable of the environment means nothing.
-pub const ENVIRONMENT: Phrase = Phrase::new(
-    "MUFAKAT_LANG atau MUFAKAT_THEME tidak dikenal; bahasa: id, en; tema: light, dark, plain",
-    "MUFAKAT_LANG or MUFAKAT_THEME means nothing; languages: id, en; themes: light, dark, plain",
-);
-/// To the room's terminal: the terminal cannot be taken.
-pub const NO_SCREEN: Phrase = Phrase::new(
-    "layar ruangan tidak dapat dibuka di jendela ini; coba di jendela terminal lain",
-    "the room's screen cannot be opened in this window; try another terminal",
-);
+phrases! {
+    /// The desk is not there; the wall goes on by itself when it is back.
+    DESK_AWAY: "Menunggu laptop fasilitator…", "Waiting for the facilitator's laptop…";
+    /// To the desk.
+    OPENED:
+        "Layar ruangan terbuka; layar ini hanya untuk fasilitator",
+        "The room has a screen of its own; this one is yours alone";
+    /// To the desk.
+    GONE:
+        "Layar ruangan tertutup; ruangan boleh melihat layar ini",
+        "The room's screen is gone; the room may look at this one";
+    /// On the desk: the room sees the title card.
+    COVERED: "layar ruangan ditutup", "room's screen covered";
+    /// Before the session that comes next.
+    NEXT: "Berikut", "Next";
+    /// To the room's terminal.
+    USAGE:
+        "cara pakai: mufakat wall NAMA [--lang id|en] [--theme light|dark|plain]; nama kegiatan ada di mufakat list",
+        "usage: mufakat wall NAME [--lang id|en] [--theme light|dark|plain]; mufakat list has the names";
+    /// To the room's terminal: a variable of the environment means nothing.
+    ENVIRONMENT:
+        "MUFAKAT_LANG atau MUFAKAT_THEME tidak dikenal; bahasa: id, en; tema: light, dark, plain",
+        "MUFAKAT_LANG or MUFAKAT_THEME means nothing; languages: id, en; themes: light, dark, plain";
+    /// To the room's terminal: the terminal cannot be taken.
+    NO_SCREEN:
+        "layar ruangan tidak dapat dibuka di jendela ini; coba di jendela terminal lain",
+        "the room's screen cannot be opened in this window; try another terminal";
+}
 
 /// To the room's terminal: no workshop has this name.
 pub fn unknown(language: Language, name: &str, near: Option<&str>) -> String {
-    match (language, near) {
-        (Language::Id, Some(near)) => {
-            format!("tidak ada kegiatan \"{name}\"; maksudnya \"{near}\"?")
-        }
-        (Language::Id, None) => {
-            format!("tidak ada kegiatan \"{name}\"; nama kegiatan ada di mufakat list")
-        }
-        (Language::En, Some(near)) => {
-            format!("there is no workshop \"{name}\"; is it \"{near}\"?")
-        }
-        (Language::En, None) => {
-            format!("there is no workshop \"{name}\"; mufakat list has the names")
-        }
+    match near {
+        Some(near) => say!(
+            language,
+            "tidak ada kegiatan \"{name}\"; maksudnya \"{near}\"?",
+            "there is no workshop \"{name}\"; is it \"{near}\"?"
+        ),
+        None => say!(
+            language,
+            "tidak ada kegiatan \"{name}\"; nama kegiatan ada di mufakat list",
+            "there is no workshop \"{name}\"; mufakat list has the names"
+        ),
     }
 }
 
@@ -71,7 +64,7 @@ pub fn not_shown(language: Language, name: &str, why: NotShown) -> String {
             "it cannot be read now; check it on the facilitator's laptop with mufakat verify, then try again",
         ),
     });
-    format!("{} \"{name}\": {why}", language.pick("kegiatan", "workshop"))
+    say!(language, "kegiatan \"{name}\": {why}", "workshop \"{name}\": {why}")
 }
 
 /// Why a workshop is not shown to the room.
@@ -87,15 +80,12 @@ pub enum NotShown {
     Unreadable,
 }
 
-/// The page of several.
+/// Which page of how many: `2/3`.
 pub fn page(page: usize, pages: usize) -> String {
     format!("{page}/{pages}")
 }
 
-/// `hari ini selesai ± 16.42 (rencana 16.30)`.
-pub fn today(language: Language, ends: &str) -> String {
-    match language {
-        Language::Id => format!("hari ini {ends}"),
-        Language::En => format!("today {ends}"),
-    }
+sentences! {
+    /// `ends` says when the day is expected to end.
+    pub fn today(ends: &str) = "hari ini {ends}", "today {ends}";
 }

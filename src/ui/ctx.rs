@@ -5,6 +5,7 @@ use super::input::Saved;
 use super::role::Role;
 use super::settings::Settings;
 use super::theme::Theme;
+use super::wall::draw::Brush;
 use crate::domain::agenda::{Label, SessionPlan};
 use crate::domain::command::NewDelegation;
 use crate::domain::history::History;
@@ -61,6 +62,11 @@ pub struct Ctx<'a> {
 }
 
 impl Ctx<'_> {
+    /// What drawings of scenes need.
+    pub(super) const fn brush(&self) -> Brush<'_> {
+        Brush { theme: self.theme, language: self.settings.language, at: self.now }
+    }
+
     /// The language of the screens.
     pub const fn language(&self) -> Language {
         self.settings.language

@@ -4,12 +4,11 @@ use super::ctx::Room;
 use super::dialogs::Dialog;
 use super::handout::{Destination, Handout, Purpose};
 use super::intake::Wanted;
+use super::route::Route;
 use super::settings::Settings;
 use crate::domain::agenda::SessionPlan;
 use crate::domain::attendance::Code;
-use crate::domain::note::NoteKind;
-use crate::domain::swot::Quadrant;
-use crate::domain::{Command, Event, Id, Record};
+use crate::domain::{Command, Event, Record};
 
 /// What a screen or dialog asks for. Steps run in order; a refused [`Step::Do`] drops those behind it.
 #[derive(Debug)]
@@ -21,23 +20,19 @@ pub enum Step {
     /// Bring back what was taken back last.
     Redo,
     /// Show another screen.
-    Go(Target),
+    Go(Route),
     /// Back to the screen before.
     Back,
     /// Open a dialog on top.
-    Open(Dialog),
+    Open(Box<dyn Dialog>),
     /// Close the topmost dialog.
     Close,
-    /// The form of a new workshop takes these sessions, by day, as its agenda.
-    TakeRundown(Vec<Vec<SessionPlan>>),
-    /// The screen takes these lines, which were looked over.
-    TakeLines(Vec<String>),
+    /// The screen takes this.
+    Give(Given),
     /// This text goes into the field that has the keys.
     Type(String),
     /// Try to save what could not be saved.
     Retry,
-    /// The source of the next lines on this screen: a delegation or a group.
-    Source(Option<Code>),
     /// What follows from the workshop as the steps before have left it.
     Then(fn(&Room) -> Vec<Step>),
     /// Begin a rehearsal, or end it.
@@ -50,41 +45,22 @@ pub enum Step {
     Run(Effect),
 }
 
-/// Which screen to show.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Target {
-    /// Saved workshops.
-    Home,
-    /// The form of a new workshop.
-    New,
-    /// The title card.
-    Card,
-    /// The screen of the running (or next) session.
-    Current,
-    /// The screen of this session, by id.
-    Session(String),
-    /// Both days.
-    Agenda,
-    /// Head-counts.
-    Attendance,
-    /// The board, on an aspect by id, with an item selected.
-    Swot(Option<String>, Option<Id>),
-    /// The board, on a quadrant of an aspect by id.
-    Quadrant(String, Quadrant),
-    /// One of the four lists, over all sessions.
-    Lists(NoteKind),
-    /// One of the four lists of a session, by id.
-    List(String, NoteKind),
-    /// A vote, or the newest.
-    Vote(Option<Id>),
-    /// Accepted priorities.
-    Priorities,
-    /// Recap.
-    Recap,
-    /// Data for documents.
-    Details,
-    /// Settings.
-    Settings,
+impl Step {
+    /// The step that opens this dialog.
+    pub fn open(dialog: impl Dialog + 'static) -> Self {
+        Self::Open(Box::new(dialog))
+    }
+}
+
+/// What a screen takes that was asked for in a dialog.
+#[derive(Debug, Clone)]
+pub enum Given {
+    /// Sessions by day, which are the agenda of a new workshop.
+    Rundown(Vec<Vec<SessionPlan>>),
+    /// Lines that were looked over.
+    Lines(Vec<String>),
+    /// The source of the next lines: a delegation or a group.
+    Source(Option<Code>),
 }
 
 /// A line for the facilitator that goes away by itself; a failure stays until the next key.

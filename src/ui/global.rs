@@ -1,17 +1,17 @@
 //! What can be done from every screen.
 
 use super::ctx::Room;
-use super::dialogs::{self, Dialog};
-use super::effect::{Effect, Notice, Step, Target};
+use super::dialogs;
+use super::effect::{Effect, Notice, Step};
 use super::groups;
 use super::handout::{self, Purpose};
 use super::keys::{Binding, Key};
+use super::route::Route;
 use super::screens::agenda;
 use super::settings::Settings;
 use crate::domain::Command;
 use crate::domain::agenda::{Position, SessionState};
 use crate::domain::command::AgendaCommand;
-use crate::domain::note::NoteKind;
 use crate::text::frame::{self, dialog, key};
 use crate::text::handout::key as handout_key;
 use crate::text::replan::key as replan;
@@ -53,7 +53,7 @@ pub enum Action {
     /// The rest of the day pressed together.
     Compress,
     /// Show a screen.
-    Show(Shown),
+    Show(&'static Route),
     /// Switch the language.
     Language,
     /// Write the agenda as a file.
@@ -84,35 +84,6 @@ pub enum Action {
     EndRehearsal,
 }
 
-/// A screen reached by name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Shown {
-    /// The running session's.
-    Current,
-    /// Agenda.
-    Agenda,
-    /// Board.
-    Swot,
-    /// Heads.
-    Attendance,
-    /// Vote.
-    Vote,
-    /// Priorities.
-    Priorities,
-    /// Recap.
-    Recap,
-    /// Open questions.
-    Questions,
-    /// Parking lot.
-    Parked,
-    /// Data for documents.
-    Details,
-    /// Settings.
-    Settings,
-    /// Saved workshops.
-    Home,
-}
-
 /// The keys that work everywhere.
 pub const KEYS: &[Binding<Action>] = &[
     Binding::help(&[Key::Ctrl('y')], Action::Redo, key::REDO).always(),
@@ -130,24 +101,24 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::help(&[], Action::End, key::END),
     Binding::help(&[], Action::Wait, key::WAIT),
     Binding::help(&[], Action::Compress, replan::COMPRESS),
-    Binding::help(&[], Action::Show(Shown::Current), key::SESSION),
-    Binding::help(&[], Action::Show(Shown::Agenda), key::AGENDA),
-    Binding::help(&[], Action::Show(Shown::Attendance), key::ATTENDANCE),
-    Binding::help(&[], Action::Show(Shown::Swot), key::SWOT),
-    Binding::help(&[], Action::Show(Shown::Vote), key::VOTE),
-    Binding::help(&[], Action::Show(Shown::Priorities), key::PRIORITIES),
-    Binding::help(&[], Action::Show(Shown::Recap), key::RECAP),
-    Binding::help(&[], Action::Show(Shown::Questions), key::QUESTIONS),
-    Binding::help(&[], Action::Show(Shown::Parked), key::PARKED),
-    Binding::help(&[], Action::Show(Shown::Settings), key::SETTINGS),
-    Binding::help(&[], Action::Show(Shown::Home), key::HOME),
+    Binding::help(&[], Action::Show(&Route::Current), key::SESSION),
+    Binding::help(&[], Action::Show(&Route::AGENDA), key::AGENDA),
+    Binding::help(&[], Action::Show(&Route::ATTENDANCE), key::ATTENDANCE),
+    Binding::help(&[], Action::Show(&Route::BOARD), key::SWOT),
+    Binding::help(&[], Action::Show(&Route::VOTE), key::VOTE),
+    Binding::help(&[], Action::Show(&Route::Priorities), key::PRIORITIES),
+    Binding::help(&[], Action::Show(&Route::RECAP), key::RECAP),
+    Binding::help(&[], Action::Show(&Route::QUESTIONS), key::QUESTIONS),
+    Binding::help(&[], Action::Show(&Route::PARKED), key::PARKED),
+    Binding::help(&[], Action::Show(&Route::Settings), key::SETTINGS),
+    Binding::help(&[], Action::Show(&Route::Home), key::HOME),
     Binding::help(&[], Action::Language, key::LANGUAGE),
     Binding::help(&[], Action::Title, key::TITLE),
     Binding::help(&[], Action::Venue, key::VENUE),
     Binding::help(&[], Action::Print, handout_key::PRINT),
     Binding::help(&[], Action::Copy, handout_key::COPY),
     Binding::help(&[], Action::Forms, handout_key::FORMS),
-    Binding::help(&[], Action::Show(Shown::Details), handout_key::DETAILS),
+    Binding::help(&[], Action::Show(&Route::Details), handout_key::DETAILS),
     Binding::help(&[], Action::SaveAgenda, replan::SAVE_AGENDA),
     Binding::help(&[], Action::Unsaved, key::UNSAVED),
     Binding::help(&[], Action::Groups, group::key::GROUPS),
@@ -169,7 +140,7 @@ pub fn in_room(action: Action, room: &Room) -> Vec<Step> {
     let none_runs = || vec![Step::Say(Notice::info(language.say(frame::NO_SESSION)))];
     match action {
         Action::Next => next(room),
-        Action::Go => vec![Step::Open(choose_session(room))],
+        Action::Go => vec![Step::open(choose_session(room))],
         Action::Pause => match open {
             Some((_, session, SessionState::Running)) => run(AgendaCommand::Pause { session }),
             Some((_, session, _)) => run(AgendaCommand::Resume { session }),
@@ -183,7 +154,7 @@ pub fn in_room(action: Action, room: &Room) -> Vec<Step> {
             following(room, open.map(|(position, _, _)| position)).map_or_else(none_runs, |(_, session)| {
                 vec![
                     Step::Do(Command::Agenda(AgendaCommand::Wait { session: session.clone() })),
-                    Step::Go(Target::Session(session)),
+                    Step::Go(Route::Session(session)),
                 ]
             })
         }
@@ -200,7 +171,7 @@ pub fn in_room(action: Action, room: &Room) -> Vec<Step> {
         Action::Import => groups::import(room),
         Action::Undo => vec![Step::Undo],
         Action::Redo => vec![Step::Redo],
-        Action::Show(shown) => vec![Step::Go(target(shown))],
+        Action::Show(route) => vec![Step::Go(route.clone())],
         Action::Cover
         | Action::Save
         | Action::Suggestion
@@ -226,30 +197,12 @@ fn edit_workshop(room: &Room, label: Phrase, field: fn(&mut (String, String)) ->
         let (title, venue) = new;
         vec![Step::Do(Command::EditWorkshop { title, venue, place: place.clone() })]
     };
-    vec![Step::Open(Dialog::Entry(dialogs::Entry::new(room.say(label), text, then)))]
+    vec![Step::open(dialogs::Prompt::new(room.say(label), text, then))]
 }
 
 /// The other language, kept.
 pub fn switch_language(settings: Settings) -> Step {
     Step::Settings(Settings { language: settings.language.pick(Language::En, Language::Id), ..settings })
-}
-
-/// The screen reached by a name.
-pub const fn target(shown: Shown) -> Target {
-    match shown {
-        Shown::Current => Target::Current,
-        Shown::Agenda => Target::Agenda,
-        Shown::Swot => Target::Swot(None, None),
-        Shown::Attendance => Target::Attendance,
-        Shown::Vote => Target::Vote(None),
-        Shown::Priorities => Target::Priorities,
-        Shown::Recap => Target::Recap,
-        Shown::Questions => Target::Lists(NoteKind::Question),
-        Shown::Parked => Target::Lists(NoteKind::Parked),
-        Shown::Details => Target::Details,
-        Shown::Settings => Target::Settings,
-        Shown::Home => Target::Home,
-    }
 }
 
 /// Steps that start a session and show it; asks first when it lies on another day than the running one.
@@ -259,19 +212,19 @@ pub fn start(room: &Room, session: &str) -> Vec<Step> {
     };
     let session = session.to_owned();
     let command = match found.state {
-        SessionState::Running => return vec![Step::Go(Target::Session(session))],
+        SessionState::Running => return vec![Step::Go(Route::Session(session))],
         SessionState::Paused => AgendaCommand::Resume { session: session.clone() },
         SessionState::Ended => AgendaCommand::Reopen { session: session.clone() },
         SessionState::Planned | SessionState::Waiting | SessionState::Skipped => {
             AgendaCommand::Start { session: session.clone() }
         }
     };
-    let steps = vec![Step::Do(Command::Agenda(command)), Step::Go(Target::Session(session))];
+    let steps = vec![Step::Do(Command::Agenda(command)), Step::Go(Route::Session(session))];
     let other_day = room.workshop.open_session().is_some_and(|(open, _)| open.day != position.day);
     if other_day {
         let language = room.language();
         let text = language.say(dialog::OTHER_DAY);
-        return vec![Step::Open(Dialog::Confirm(dialogs::Confirm::new(language.say(dialog::START), text, steps)))];
+        return vec![Step::open(dialogs::Confirm::new(language.say(dialog::START), text, steps))];
     }
     steps
 }
@@ -301,7 +254,7 @@ fn following(room: &Room, open: Option<Position>) -> Option<(Position, String)> 
         .map(|(position, session)| (position, session.plan.id.clone()))
 }
 
-fn choose_session(room: &Room) -> Dialog {
+fn choose_session(room: &Room) -> dialogs::Picker {
     let language = room.language();
     let mut entries = Vec::new();
     let mut selected = 0;
@@ -320,5 +273,5 @@ fn choose_session(room: &Room) -> Dialog {
         let text = format!("{} {time} {}{state}", words::day(language, position.day), room.label(&session.plan.title));
         entries.push((text, start(room, &session.plan.id)));
     }
-    Dialog::Choose(dialogs::Choose::new(language.say(dialog::GO), entries).at(selected))
+    dialogs::Picker::new(language.say(dialog::GO), entries).at(selected)
 }

@@ -1,8 +1,8 @@
 //! Groups at tables: forming them, who sits where, whose lines come next, items that say the same, presentations.
 
 use super::ctx::Room;
-use super::dialogs::{Alike, Choose, Dialog, Entry, Seats, Turns};
-use super::effect::{Notice, Step};
+use super::dialogs::{Duplicates, Picker, Prompt, Seats, Turns};
+use super::effect::{Given, Notice, Step};
 use super::intake::{self, Wanted};
 use super::role::Role;
 use crate::domain::Command;
@@ -27,11 +27,11 @@ pub fn menu(room: &Room) -> Vec<Step> {
     entries.push((room.say(text::SEATS).to_owned(), seats));
     entries.push((room.say(text::TURNS).to_owned(), turns(room)));
     entries.push((room.say(text::AGAIN).to_owned(), form(room)));
-    vec![Step::Open(Dialog::Choose(Choose::new(room.say(text::TITLE), entries)))]
+    vec![Step::open(Picker::new(room.say(text::TITLE), entries))]
 }
 
 fn seats(room: &Room) -> Vec<Step> {
-    vec![Step::Open(Dialog::Seats(Seats::new(room)))]
+    vec![Step::open(Seats::new(room))]
 }
 
 /// The name of each table and what it works on, and who of those in the room sits there.
@@ -75,7 +75,7 @@ fn form(room: &Room) -> Vec<Step> {
             ));
         }
     }
-    vec![Step::Open(Dialog::Choose(Choose::new(room.say(text::HOW_MANY), entries)))]
+    vec![Step::open(Picker::new(room.say(text::HOW_MANY), entries))]
 }
 
 /// Asks who comes to this table, or leaves it with a hyphen before the code.
@@ -91,8 +91,8 @@ fn members(room: &Room, group: &Group) -> Vec<Step> {
         let groups = seated(groups.clone(), &code, typed);
         vec![Step::Do(Command::Group(GroupCommand::Form(groups)))]
     };
-    let dialog = Entry::new(group.name.clone(), "", then).remark(remark);
-    vec![Step::Open(Dialog::Entry(dialog))]
+    let prompt = Prompt::new(group.name.clone(), "", then).remark(remark);
+    vec![Step::open(prompt)]
 }
 
 /// The groups when the codes in a line sit at this table, those after a hyphen at none.
@@ -114,7 +114,8 @@ fn seated(mut groups: Vec<Group>, table: &Code, typed: &str) -> Vec<Group> {
 
 /// Whose lines come next: nobody's, a group's, or those of a delegation in the room.
 pub fn sources(room: &Room) -> Vec<Step> {
-    let source = |code: Option<Code>| vec![Step::Source(code), Step::Say(Notice::info(room.say(text::SOURCE_SET)))];
+    let source =
+        |code: Option<Code>| vec![Step::Give(Given::Source(code)), Step::Say(Notice::info(room.say(text::SOURCE_SET)))];
     let mut entries = vec![(room.say(text::NOBODY).to_owned(), source(None))];
     let groups = room.workshop.groups.iter();
     entries.extend(groups.map(|group| (group.name.clone(), source(Some(group.code.clone())))));
@@ -124,7 +125,7 @@ pub fn sources(room: &Room) -> Vec<Step> {
             entries.push((name, source(Some(code))));
         }
     }
-    vec![Step::Open(Dialog::Choose(Choose::new(room.say(text::WHOSE), entries)))]
+    vec![Step::open(Picker::new(room.say(text::WHOSE), entries))]
 }
 
 /// A source by name: a group's, else its code.
@@ -163,8 +164,8 @@ pub fn compare(room: &Room) -> Vec<Step> {
 
 fn compared(room: &Room, newest: Option<u64>) -> Vec<Step> {
     let pairs = capture::alike(room.workshop, newest);
-    let found = Alike::new(room, &pairs);
-    found.map(|dialog| Step::Open(Dialog::Alike(dialog))).into_iter().collect()
+    let found = Duplicates::new(room, &pairs);
+    found.map(Step::open).into_iter().collect()
 }
 
 /// The presentations that are under way; else asks for the minutes of each and the word that draws the order.
@@ -184,14 +185,14 @@ pub fn turns(room: &Room) -> Vec<Step> {
         let minutes = typed.trim().parse().unwrap_or(0);
         if MINUTES.contains(&minutes) { vec![ask_word(language, minutes)] } else { draw("", minutes) }
     };
-    let dialog = Entry::new(room.say(text::MINUTES), PROPOSED, then);
-    vec![Step::Open(Dialog::Entry(dialog))]
+    let prompt = Prompt::new(room.say(text::MINUTES), PROPOSED, then);
+    vec![Step::open(prompt)]
 }
 
 /// The dialog of the word that the room says: who types it cannot draw until an order suits.
 fn ask_word(language: Language, minutes: u32) -> Step {
-    let dialog = Entry::new(language.say(vote::WORD), "", move |word| draw(word, minutes));
-    Step::Open(Dialog::Entry(dialog.remark(language.say(text::WORD_REMARK))))
+    let prompt = Prompt::new(language.say(vote::WORD), "", move |word| draw(word, minutes));
+    Step::open(prompt.remark(language.say(text::WORD_REMARK)))
 }
 
 fn draw(word: &str, minutes: u32) -> Vec<Step> {
@@ -202,7 +203,7 @@ fn draw(word: &str, minutes: u32) -> Vec<Step> {
 
 fn shown(room: &Room) -> Vec<Step> {
     let turns = Turns::new(room);
-    turns.map(|dialog| Step::Open(Dialog::Turns(dialog))).into_iter().collect()
+    turns.map(Step::open).into_iter().collect()
 }
 
 /// Asks for a file of items.

@@ -1,7 +1,7 @@
 //! What leaves the machine or comes to it: documents, forms and copies, on flash disks and in folders.
 
 use super::ctx::Ctx;
-use super::dialogs::{Choose, Dialog, Entry};
+use super::dialogs::{Picker, Prompt};
 use super::effect::{Effect, Notice, Step};
 use crate::domain::forms::FormKind;
 use crate::text::forms::kind;
@@ -182,7 +182,7 @@ fn hand_out(what: Handout, to: Destination) -> Step {
 }
 
 fn choose(language: Language, title: Phrase, entries: Vec<(String, Vec<Step>)>) -> Step {
-    Step::Open(Dialog::Choose(Choose::new(language.say(title), entries)))
+    Step::open(Picker::new(language.say(title), entries))
 }
 
 /// The choice of a place for second copies.
@@ -209,8 +209,8 @@ fn other_folder(ctx: &Ctx) -> Step {
             Step::Run(Effect::KeepSecond(Some(folder.to_owned())))
         }]
     };
-    let entry = Entry::new(ctx.say(text::FOLDER), "", then);
-    Step::Open(Dialog::Entry(entry.remark(ctx.say(text::FOLDER_REMARK))))
+    let prompt = Prompt::new(ctx.say(text::FOLDER), "", then);
+    Step::open(prompt.remark(ctx.say(text::FOLDER_REMARK)))
 }
 
 /// Which is longer and by how much, before anything is opened: the file at `path`, or the workshop here called `slug`.
@@ -235,6 +235,6 @@ pub fn known(language: Language, path: &str, slug: &str, standing: Standing) -> 
             (text::parted(language, common, here, theirs), vec![ours(), apart()])
         }
     };
-    let choose = Choose::new(language.say(text::KNOWN), entries).remark(sentence);
-    vec![Step::Open(Dialog::Choose(choose))]
+    let picker = Picker::new(language.say(text::KNOWN), entries).remark(sentence);
+    vec![Step::open(picker)]
 }

@@ -1,7 +1,7 @@
 //! Files that come to the machine: those on drives that can be pulled out are offered, any other place is typed.
 
 use super::ctx::Ctx;
-use super::dialogs::{Choose, Dialog, Entry};
+use super::dialogs::{Dialog, Picker, Prompt};
 use super::effect::{Effect, Notice, Step};
 use crate::text::Phrase;
 use crate::text::{group, handout as text, home};
@@ -70,13 +70,13 @@ pub fn ask(ctx: &Ctx, wanted: Wanted) -> Vec<Step> {
 fn typed(ctx: &Ctx, wanted: Wanted) -> Step {
     let nothing = ctx.say(home::NO_PATH);
     let then = move |typed: &str| wanted.take_typed(nothing, typed);
-    let entry = Entry::new(ctx.say(wanted.title()), "", then);
-    Step::Open(Dialog::Entry(entry.remark(ctx.say(wanted.remark()))))
+    let prompt = Prompt::new(ctx.say(wanted.title()), "", then);
+    Step::open(prompt.remark(ctx.say(wanted.remark())))
 }
 
 /// Whether this dialog still waits for such a file to be typed.
-pub fn waits(ctx: &Ctx, dialog: Option<&Dialog>, wanted: Wanted) -> bool {
-    matches!(dialog, Some(Dialog::Entry(entry)) if entry.is_untouched(ctx.say(wanted.title())))
+pub fn waits(ctx: &Ctx, dialog: Option<&dyn Dialog>, wanted: Wanted) -> bool {
+    dialog.is_some_and(|dialog| dialog.waits_for(ctx.say(wanted.title())))
 }
 
 /// The choice among files that were found, and any other place.
@@ -86,8 +86,8 @@ pub fn choice(ctx: &Ctx, wanted: Wanted, files: Vec<Found>) -> Step {
     let elsewhere = ctx.say(text::ELSEWHERE).to_owned();
     entries.push((elsewhere, vec![typed(ctx, wanted)]));
     let nothing = ctx.say(home::NO_PATH);
-    let choose = Choose::new(ctx.say(wanted.title()), entries)
+    let picker = Picker::new(ctx.say(wanted.title()), entries)
         .remark(ctx.say(text::ON_DRIVES))
         .otherwise(move |typed| wanted.take_typed(nothing, typed));
-    Step::Open(Dialog::Choose(choose))
+    Step::open(picker)
 }

@@ -2,6 +2,7 @@
 
 use crate::domain::plain::is_hidden;
 use crate::domain::swot::Quadrant;
+use crate::scene::Emphasis;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier, Style};
 use unicode_width::UnicodeWidthStr;
@@ -130,6 +131,18 @@ impl Theme {
             if cell.symbol() == " " {
                 cell.modifier.remove(Modifier::UNDERLINED);
             }
+        }
+    }
+
+    /// The style of a text that wants to be seen so much.
+    pub const fn emphasis(&self, emphasis: Emphasis) -> Style {
+        match emphasis {
+            Emphasis::Plain => self.base,
+            Emphasis::Strong => self.title,
+            Emphasis::Quiet => self.muted,
+            Emphasis::Urgent => self.warning,
+            Emphasis::Good => self.good,
+            Emphasis::Band => self.selected,
         }
     }
 

@@ -3,18 +3,18 @@
 use super::app::{App, Cover};
 use super::ctx::Room;
 use super::desk;
-use super::dialogs::Tables;
+use super::dialogs::Below;
 use super::effect::Tone;
 use super::fit;
 use super::handout::SecondCopy;
+use super::header::{place_and_day, session_line};
 use super::keys::Mode;
 use super::role::Role;
-use super::screens::{Screen, card};
-use super::session_line::session_line;
+use super::screens::{Around, card};
 use super::widgets::wrap::{columns, cut, wrap};
-use super::widgets::{bar, list};
+use super::widgets::{bar, header, list};
 use crate::domain::agenda::{Session, SessionState};
-use crate::text::{dates, frame as phrases, handout, wall, words};
+use crate::text::{dates, frame as phrases, handout, wall};
 use jiff::Timestamp;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -50,20 +50,21 @@ impl App {
             let hint = (self.cover == Cover::Asked).then_some(phrases::LIFT);
             return card::cover(room, frame, area, hint);
         }
-        match &room {
-            Some(room) if matches!(self.screen, Screen::Card) => card::view(room, frame, fit::bottom(area, foot).0),
-            Some(room) if !matches!(self.screen, Screen::Home(_) | Screen::New(_)) => {
-                self.room_view(room, frame, fit::bottom(area, foot).0);
+        let body = fit::bottom(area, foot).0;
+        match (&room, self.screen.around()) {
+            (Some(room), Around::Session { agenda, reminders }) => {
+                self.room_view(room, (agenda, reminders), frame, body);
             }
-            Some(room) => self.screen.view(&room.ctx, Some(room), frame, fit::bottom(area, foot).0),
-            None => self.screen.view(&self.ctx(now), None, frame, fit::bottom(area, foot).0),
+            (room, Around::Nothing) | (room @ None, Around::Session { .. }) => {
+                self.screen.view(&self.ctx(now), room.as_ref(), frame, body);
+            }
         }
         self.foot(frame, fit::bottom(area, foot).1, now);
         if self.rehearses() {
             self.rehearsal_band(frame, fit::top(area, 1).0, now);
         }
         let (screen, everywhere) = self.tables(now);
-        let tables = Tables { screen: &screen, everywhere: &everywhere };
+        let tables = Below { screen: &screen, everywhere: &everywhere };
         if let Some(dialog) = self.dialogs.last() {
             // What is said about a dialog is read beside it.
             let beside = match self.notice {
@@ -74,19 +75,17 @@ impl App {
         }
     }
 
-    fn room_view(&self, room: &Room, frame: &mut Frame, area: Rect) {
+    fn room_view(&self, room: &Room, (agenda, reminders): (bool, bool), frame: &mut Frame, area: Rect) {
         let (head, mut body) = fit::top(area, 2);
         self.header(room, frame, head);
         if room.role == Role::Desk && area.height >= DESK_ROWS_FROM {
-            // The screen of a talk reminds by itself.
-            let reminders = area.height >= 22 && !matches!(self.screen, Screen::Talk(_));
-            let lines = desk::rows(room, area.width, reminders);
+            let lines = desk::rows(room, area.width, reminders && area.height >= 22);
             let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX);
             let (above, rest) = fit::top(body, rows);
             frame.render_widget(Text::from(lines), above);
             body = rest;
         }
-        if area.width >= fit::WIDE && !matches!(self.screen, Screen::Agenda(_)) {
+        if area.width >= fit::WIDE && agenda {
             let (side, rest) = fit::left(body, 30);
             agenda_side(room, frame, side);
             body = rest;
@@ -107,14 +106,16 @@ impl App {
     fn header(&self, room: &Room, frame: &mut Frame, area: Rect) {
         let (first, second) = fit::top(area, 1);
         self.title_line(room, frame, first);
-        session_line(room, frame, second);
+        if let Some(session) = session_line(room) {
+            header::session(frame, second, &session, room.theme);
+        }
     }
 
     /// Place, title and day on the left; whether everything is saved and the time on the right.
     fn title_line(&self, room: &Room, frame: &mut Frame, area: Rect) {
         let right = self.saved(room);
         let right_width = u16::try_from(right.width()).unwrap_or(u16::MAX) + 1;
-        let left = place_and_day(room, area.width.saturating_sub(right_width + 1));
+        let left = header::place(&place_and_day(room), area.width.saturating_sub(right_width + 1));
         frame.render_widget(Line::styled(left, room.theme.title), area);
         frame.render_widget(right.right_aligned(), Rect { width: area.width.saturating_sub(1), ..area });
     }
@@ -184,26 +185,6 @@ impl App {
         let bar = bar::shown(&screen, &everywhere, mode, self.settings.language, keys.width);
         frame.render_widget(bar::line(&bar, self.settings.language, &self.theme), keys);
     }
-}
-
-/// That it is the example, the place and the day in so many columns; what does not fit goes from the ends, the place last.
-pub(super) fn place_and_day(room: &Room, width: u16) -> String {
-    let (created, language) = (&room.workshop.created, room.language());
-    let today = room.workshop.zone().date(room.now);
-    let open = room.workshop.open_session().map(|(at, _)| at.day);
-    let day = open.or_else(|| room.workshop.days.iter().position(|day| day.date == today));
-    let place = created.place.full_name();
-    let example = created.example.then(|| room.say(phrases::EXAMPLE).to_owned());
-    let day = day.map(|day| words::day(language, day));
-    let named = [example.clone(), Some(place.clone()), day];
-    let shorter = [example, Some(place.clone()), None];
-    let joined = |parts: [Option<String>; 3]| {
-        let parts: Vec<String> = parts.into_iter().flatten().collect();
-        format!(" {}", parts.join(" · "))
-    };
-    let fits = |said: &String| columns(said) <= width;
-    let said = [joined(named), joined(shorter)].into_iter().find(fits);
-    said.unwrap_or_else(|| cut(&format!(" {place}"), width))
 }
 
 /// The day's agenda beside the screen.

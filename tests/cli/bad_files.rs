@@ -1,6 +1,6 @@
 //! Files that are no journals, no agendas, or no longer what they were.
 
-use crate::run::{Data, assert_says};
+use crate::run::{Data, assert_says, hex};
 use sha2::{Digest, Sha256};
 use std::fs::{File, OpenOptions};
 use std::io::Write;
@@ -100,7 +100,7 @@ fn a_journal_from_the_future_is_not_damaged() {
     let text = String::from_utf8(journal.clone()).expect("text");
     let sum = text.trim_end().rsplit('"').nth(1).expect("a sum");
     let body = "{\"n\":2,\"at\":\"2024-06-11T08:00:00.000+07:00\",\"events\":[{\"type\":\"format_raised\",\"to\":2}]";
-    let raised: String = Sha256::digest(format!("{sum}{body}")).iter().map(|byte| format!("{byte:02x}")).collect();
+    let raised: String = hex(Sha256::digest(format!("{sum}{body}")));
     data.file("workshops/bad.jsonl", &journal);
     let mut file = OpenOptions::new().append(true).open(data.journal("bad")).expect("opened");
     writeln!(file, "{body},\"sum\":\"{raised}\"}}").expect("written");

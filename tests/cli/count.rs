@@ -118,11 +118,7 @@ fn what_is_too_large_is_refused_in_words() {
 
 /// Whether a value stands anywhere in another.
 fn holds(value: &serde_json::Value, part: &serde_json::Value) -> bool {
-    use serde_json::Value;
-    value == part
-        || match value {
-            Value::Array(values) => values.iter().any(|value| holds(value, part)),
-            Value::Object(fields) => fields.values().any(|value| holds(value, part)),
-            _ => false,
-        }
+    let in_list = || value.as_array().is_some_and(|values| values.iter().any(|value| holds(value, part)));
+    let in_map = || value.as_object().is_some_and(|fields| fields.values().any(|value| holds(value, part)));
+    value == part || in_list() || in_map()
 }

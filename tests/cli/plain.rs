@@ -1,6 +1,6 @@
 //! What others wrote into files, names and arguments is shown and does nothing.
 
-use crate::run::{Data, Ran, assert_says};
+use crate::run::{Data, Ran, assert_says, hex};
 use crate::works::json;
 use mufakat::domain::plain::is_hidden;
 use sha2::{Digest, Sha256};
@@ -27,7 +27,7 @@ fn forged(data: &Data, from: &str, to: &str) {
     let quoted = serde_json::to_string(to).expect("JSON");
     assert!(body.contains(from));
     let body = body.replace(from, quoted.trim_matches('"'));
-    let sum: String = Sha256::digest(&body).iter().map(|byte| format!("{byte:02x}")).collect();
+    let sum: String = hex(Sha256::digest(&body));
     data.file("workshops/evil.jsonl", format!("{body},\"sum\":\"{sum}\"}}\n"));
 }
 

@@ -1,6 +1,7 @@
 //! `verify` counts again, and documents say where a record contradicts its ballots.
 
 use crate::run::Data;
+use mufakat::domain::event::VoteEvent;
 use mufakat::domain::vote::DecidedBy;
 use mufakat::domain::{Event, Record, Seal};
 
@@ -12,12 +13,12 @@ fn example() -> Vec<Record> {
 /// The example with its first acceptance by count turned round; the number of that record.
 fn turned_round(data: &Data) -> u64 {
     let mut records = example();
-    let turn = |event: &mut Event| match event {
-        Event::VoteAccepted { taken, decided_by: DecidedBy::Count, .. } => {
-            taken.reverse();
-            true
-        }
-        _ => false,
+    let turn = |event: &mut Event| {
+        let Event::Vote(VoteEvent::VoteAccepted { taken, decided_by: DecidedBy::Count, .. }) = event else {
+            return false;
+        };
+        taken.reverse();
+        true
     };
     let found = records.iter_mut().find_map(|record| {
         let any = record.events.iter_mut().any(turn);
@@ -30,7 +31,7 @@ fn turned_round(data: &Data) -> u64 {
 #[test]
 fn every_closed_vote_is_counted_again() {
     let data = Data::example();
-    let closed = |record: &Record| matches!(record.events[..], [Event::VoteClosed { .. }]);
+    let closed = |record: &Record| matches!(record.events[..], [Event::Vote(VoteEvent::VoteClosed { .. })]);
     let votes = example().iter().filter(|record| closed(record)).count();
     let said = data.run(["--lang", "id", "verify", "contoh"]).fine();
     let last = format!("{votes} pemungutan suara dihitung ulang, semua cocok");
@@ -96,10 +97,10 @@ fn a_lot_lies_as_the_closing_sum_and_the_word_give() {
     use mufakat::domain::vote::{TieSettlement, lot_order};
     let data = Data::new();
     let mut records = example();
-    let settled = |event: &Event| matches!(event, Event::TieSettled { .. });
+    let settled = |event: &Event| matches!(event, Event::Vote(VoteEvent::TieSettled { .. }));
     let at = records.iter().position(|record| record.events.iter().any(settled));
     let at = at.expect("a tie that was settled");
-    let [Event::TieSettled { vote, .. }] = records[at].events[..] else {
+    let [Event::Vote(VoteEvent::TieSettled { vote, .. })] = records[at].events[..] else {
         panic!("one event");
     };
     let history = mufakat::domain::History::replay(records[..at].iter().cloned());
@@ -122,11 +123,11 @@ fn a_lot_lies_as_the_closing_sum_and_the_word_give() {
             fits || lot_order(seal, word, &tied) != lot_order(&closed.seal.expect("closed"), word, &tied)
         };
         let word = words.iter().find(drawn).expect("a word that tells them apart");
-        let settled = Event::TieSettled {
+        let settled = Event::Vote(VoteEvent::TieSettled {
             vote,
             how: TieSettlement::Lot { word: (*word).to_owned(), order: lot_order(seal, word, &tied) },
             reason: None,
-        };
+        });
         let record = Record { n: at as u64 + 1, at: records[at - 1].at, events: vec![settled] };
         data.save(name, &[&records[..], &[record]].concat());
         let ran = data.run(["--lang", "en", "verify", name]);

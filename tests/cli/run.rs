@@ -17,6 +17,11 @@ pub struct Ran {
     pub err: String,
 }
 
+/// Bytes as hexadecimal digits in lower case.
+pub fn hex(bytes: impl AsRef<[u8]>) -> String {
+    bytes.as_ref().iter().fold(String::new(), |digits, byte| digits + &format!("{byte:02x}"))
+}
+
 impl Data {
     pub fn new() -> Self {
         let memory = Path::new("/dev/shm");

@@ -13,6 +13,56 @@ fn said(file: &str) -> [String; 2] {
     })
 }
 
+/// Ballots that are refused: kind, settings, ballot, and what is said in Indonesian and in English.
+const REFUSED: [(&str, &str, &str, &str, &str); 10] = [
+    ("approval", "", r#"{"approvals":["x"]}"#, "`x` tidak ada di antara pilihan", "`x` is not among the items"),
+    ("approval", "", r#"{"approvals":["a","a"]}"#, "`a` disebut dua kali", "`a` is named twice"),
+    (
+        "approval",
+        r#""max_choices":1"#,
+        r#"{"approvals":["a","b"]}"#,
+        "2 pilihan ditandai, paling banyak 1",
+        "2 items are chosen, at most 1 allowed",
+    ),
+    (
+        "dots",
+        r#""dots":2"#,
+        r#"{"dots":{"a":3}}"#,
+        "3 titik dibagikan, satu surat suara punya 2",
+        "3 dots are placed, a ballot has 2",
+    ),
+    ("dots", "", r#"{"dots":{"a":-1}}"#, "-1 untuk `a` di bawah nol", "-1 for `a` is below zero"),
+    (
+        "scores",
+        r#""scale":[1,5]"#,
+        r#"{"scores":{"a":9}}"#,
+        "nilai 9 untuk `a` di luar skala 1 sampai 5",
+        "the score 9 of `a` is off the scale 1 to 5",
+    ),
+    (
+        "criteria",
+        r#""criteria":["k"]"#,
+        r#"{"criteria":{"a":{"z":1}}}"#,
+        "`z` tidak ada di antara kriteria",
+        "`z` is not among the criteria",
+    ),
+    (
+        "ranked",
+        r#""max_choices":1"#,
+        r#"{"ranking":[["a"],["b"]]}"#,
+        "2 pilihan diperingkatkan, paling banyak 1",
+        "2 items are ranked, at most 1 allowed",
+    ),
+    ("fist", "", r#"{"fist":6}"#, "6 bukan angka 0 sampai 5", "6 is not a number from 0 to 5"),
+    (
+        "approval",
+        "",
+        r#"{"count":0,"approvals":["a"]}"#,
+        "`count` berisi 0, bukan bilangan bulat mulai 1",
+        "its count is 0, not a whole number from 1",
+    ),
+];
+
 #[test]
 fn a_refused_ballot_is_named_in_both_languages() {
     let of = |kind: &str, settings: &str, ballot: &str| {
@@ -28,54 +78,7 @@ fn a_refused_ballot_is_named_in_both_languages() {
             r#"{{"kind":"{kind}","candidates":["a","b"],"settings":{{{settings}}},"ballots":[{blank},{ballot}]}}"#
         ))
     };
-    for (kind, settings, ballot, id, en) in [
-        ("approval", "", r#"{"approvals":["x"]}"#, "`x` tidak ada di antara pilihan", "`x` is not among the items"),
-        ("approval", "", r#"{"approvals":["a","a"]}"#, "`a` disebut dua kali", "`a` is named twice"),
-        (
-            "approval",
-            r#""max_choices":1"#,
-            r#"{"approvals":["a","b"]}"#,
-            "2 pilihan ditandai, paling banyak 1",
-            "2 items are chosen, at most 1 allowed",
-        ),
-        (
-            "dots",
-            r#""dots":2"#,
-            r#"{"dots":{"a":3}}"#,
-            "3 titik dibagikan, satu surat suara punya 2",
-            "3 dots are placed, a ballot has 2",
-        ),
-        ("dots", "", r#"{"dots":{"a":-1}}"#, "-1 untuk `a` di bawah nol", "-1 for `a` is below zero"),
-        (
-            "scores",
-            r#""scale":[1,5]"#,
-            r#"{"scores":{"a":9}}"#,
-            "nilai 9 untuk `a` di luar skala 1 sampai 5",
-            "the score 9 of `a` is off the scale 1 to 5",
-        ),
-        (
-            "criteria",
-            r#""criteria":["k"]"#,
-            r#"{"criteria":{"a":{"z":1}}}"#,
-            "`z` tidak ada di antara kriteria",
-            "`z` is not among the criteria",
-        ),
-        (
-            "ranked",
-            r#""max_choices":1"#,
-            r#"{"ranking":[["a"],["b"]]}"#,
-            "2 pilihan diperingkatkan, paling banyak 1",
-            "2 items are ranked, at most 1 allowed",
-        ),
-        ("fist", "", r#"{"fist":6}"#, "6 bukan angka 0 sampai 5", "6 is not a number from 0 to 5"),
-        (
-            "approval",
-            "",
-            r#"{"count":0,"approvals":["a"]}"#,
-            "`count` berisi 0, bukan bilangan bulat mulai 1",
-            "its count is 0, not a whole number from 1",
-        ),
-    ] {
+    for (kind, settings, ballot, id, en) in REFUSED {
         let [indonesian, english] = of(kind, settings, ballot);
         let whole = format!("mufakat: -: surat suara ke-2 ditolak: {id}. Tidak ada yang dihitung\n");
         assert_eq!(indonesian, whole);

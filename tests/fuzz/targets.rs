@@ -13,10 +13,10 @@ use mufakat::report::document::Style;
 use mufakat::report::html::Paper;
 use mufakat::runtime::{Batch, document};
 use mufakat::text::Language;
-use mufakat::ui::effect::Target;
 use mufakat::ui::input::Input;
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
+use mufakat::ui::route::Route;
 use mufakat::ui::settings::Settings;
 use mufakat::{agenda_file, ballot_file};
 use std::path::Path;
@@ -95,7 +95,7 @@ pub fn agenda(data: &[u8]) {
     let Ok((file, _)) = agenda_file::parse(text) else {
         return;
     };
-    let written = agenda_file::to_json(&file);
+    let written = agenda_file::to_json(&file).expect("an agenda as JSON");
     let (again, _) = agenda_file::parse(&written).expect("what was written is an agenda");
     assert_eq!(again, file);
     let _ = agenda_file::plan(&file, jiff::civil::date(2024, 6, 11));
@@ -134,14 +134,7 @@ pub fn pasted(data: &[u8]) {
     for line in text.lines() {
         let _ = (heads(line), new_delegation(line));
     }
-    let screens = [
-        Target::Swot(None, None),
-        Target::Agenda,
-        Target::Attendance,
-        Target::Vote(None),
-        Target::Current,
-        Target::Details,
-    ];
+    let screens = [Route::BOARD, Route::AGENDA, Route::ATTENDANCE, Route::vote(None), Route::Current, Route::Details];
     let screen = screens[usize::from(*screen) % screens.len()].clone();
     stage.press(Key::Enter).show(screen);
     stage.input(Input::Paste(text));

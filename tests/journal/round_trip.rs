@@ -1,5 +1,6 @@
 use crate::support::{created, folder, lock, small, verify, written};
 use mufakat::domain::attendance::Code;
+use mufakat::domain::event::{AgendaEvent, BoardEvent, JournalEvent, NoteEvent, VoteEvent, WorkshopEvent};
 use mufakat::domain::note::NoteKind;
 use mufakat::domain::swot::Quadrant;
 use mufakat::domain::vote::Choice;
@@ -38,23 +39,31 @@ fn event() -> impl Strategy<Value = Event> {
     let text = any::<String>;
     prop_oneof![
         (id(), text(), quadrant, text(), code(), any::<Option<String>>()).prop_map(
-            |(id, aspect, quadrant, text, by, dimension)| Event::ItemAdded {
+            |(id, aspect, quadrant, text, by, dimension)| Event::Board(BoardEvent::ItemAdded {
                 id,
                 aspect,
                 quadrant,
                 text,
                 by,
                 dimension
-            }
+            })
         ),
-        (id(), text(), kind, text(), code())
-            .prop_map(|(id, session, kind, text, by)| { Event::NoteTaken { id, session, kind, text, by } }),
-        (id(), any::<u32>(), code(), any::<u32>(), choice())
-            .prop_map(|(vote, ballot, voter, count, choice)| Event::BallotCast { vote, ballot, voter, count, choice }),
-        (text(), any::<i32>()).prop_map(|(session, minutes)| Event::SessionExtended { session, minutes }),
-        (text(), at(), at()).prop_map(|(session, from, until)| Event::GapPaused { session, from, until }),
-        (vec((id(), text()), 0..4), text()).prop_map(|(order, reason)| Event::PrioritiesReordered { order, reason }),
-        any::<u64>().prop_map(|record| Event::Undone { record }),
+        (id(), text(), kind, text(), code()).prop_map(|(id, session, kind, text, by)| {
+            Event::Note(NoteEvent::NoteTaken { id, session, kind, text, by })
+        }),
+        (id(), any::<u32>(), code(), any::<u32>(), choice()).prop_map(|(vote, ballot, voter, count, choice)| {
+            Event::Vote(VoteEvent::BallotCast { vote, ballot, voter, count, choice })
+        }),
+        (text(), any::<i32>())
+            .prop_map(|(session, minutes)| Event::Agenda(AgendaEvent::SessionExtended { session, minutes })),
+        (text(), at(), at()).prop_map(|(session, from, until)| Event::Agenda(AgendaEvent::GapPaused {
+            session,
+            from,
+            until
+        })),
+        (vec((id(), text()), 0..4), text())
+            .prop_map(|(order, reason)| Event::Workshop(WorkshopEvent::PrioritiesReordered { order, reason })),
+        any::<u64>().prop_map(|record| Event::Journal(JournalEvent::Undone { record })),
     ]
 }
 

@@ -3,6 +3,7 @@
 use crate::golden::golden;
 use crate::story;
 use crate::support::{folder, lock};
+use mufakat::domain::event::VoteEvent;
 use mufakat::domain::{Event, History, Id, Seal};
 use mufakat::journal::{Follower, Journal, Polled, load};
 use std::collections::BTreeMap;
@@ -17,9 +18,10 @@ fn expected() -> BTreeMap<Id, Option<Seal>> {
         let sum = Seal::parse(line["sum"].as_str().unwrap()).unwrap();
         for event in &record.events {
             match event {
-                Event::VoteDrafted { id, .. } => seals.insert(*id, None),
-                Event::VoteClosed { vote, .. } => seals.insert(*vote, Some(sum)),
-                Event::VoteReopened { vote, .. } | Event::VoteWithdrawn { vote, .. } => seals.insert(*vote, None),
+                Event::Vote(VoteEvent::VoteDrafted { id, .. }) => seals.insert(*id, None),
+                Event::Vote(VoteEvent::VoteClosed { vote, .. }) => seals.insert(*vote, Some(sum)),
+                Event::Vote(VoteEvent::VoteReopened { vote, .. })
+                | Event::Vote(VoteEvent::VoteWithdrawn { vote, .. }) => seals.insert(*vote, None),
                 _ => None,
             };
         }

@@ -1,10 +1,9 @@
 //! The Markdown document.
 
-use crate::room::{Room, code};
+use crate::room::{Room, item, line};
 use mufakat::domain::Command;
-use mufakat::domain::command::{NewItem, NoteCommand, SwotCommand, VoteCommand};
+use mufakat::domain::command::{NoteCommand, SwotCommand, VoteCommand};
 use mufakat::domain::note::NoteKind;
-use mufakat::domain::swot::Quadrant;
 use mufakat::domain::vote::{Choice, CriteriaSet, Entry, Method, Openness, TieSettlement};
 use mufakat::report::document::Style;
 use mufakat::report::markdown::markdown;
@@ -14,26 +13,6 @@ use proptest::prelude::*;
 fn document(room: &Room, language: Language, names: bool) -> String {
     let style = Style { language, names };
     markdown(room.workshop(), room.head(), style)
-}
-
-fn item(text: &str) -> Command {
-    let item = NewItem {
-        aspect: "struktur".to_owned(),
-        quadrant: Quadrant::W,
-        text: text.to_owned(),
-        by: Some(code("DINKES")),
-        dimension: None,
-    };
-    Command::Swot(SwotCommand::Add(vec![item]))
-}
-
-fn line(kind: NoteKind, text: &str) -> Command {
-    Command::Note(NoteCommand::Take {
-        session: "teori".to_owned(),
-        kind,
-        texts: vec![text.to_owned()],
-        by: Some(code("DINKES")),
-    })
 }
 
 #[test]

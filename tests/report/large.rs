@@ -5,6 +5,7 @@ use mufakat::agenda_file;
 use mufakat::domain::attendance::{Code, Unsur};
 use mufakat::domain::command::{NewDelegation, VoteCommand};
 use mufakat::domain::event::Created;
+use mufakat::domain::event::{BoardEvent, NoteEvent};
 use mufakat::domain::history::History;
 use mufakat::domain::note::NoteKind;
 use mufakat::domain::place::{Place, PlaceKind};
@@ -25,20 +26,20 @@ pub fn records(items: u64) -> Vec<Record> {
     for first in (2..items.saturating_sub(18)).step_by(20) {
         let id = |place: u64| Id::new(first + place, 0);
         let (crowd, text) = (Id::new(2, 0), format!("Rumusan lain dari butir {first}"));
-        let merged = |from, into| Event::ItemMerged { from, into };
+        let merged = |from, into| Event::Board(BoardEvent::ItemMerged { from, into });
         made.push(vec![merged(id(4), id(5)), merged(id(5), id(6))]);
         made.push(vec![merged(id(7), id(6)), merged(id(8), crowd)]);
         made.push(vec![merged(id(9), crowd), merged(id(10), id(11))]);
-        made.push(vec![Event::ItemWithdrawn { id: id(12) }]);
-        made.push(vec![Event::ItemParked { id: id(13) }]);
+        made.push(vec![Event::Board(BoardEvent::ItemWithdrawn { id: id(12) })]);
+        made.push(vec![Event::Board(BoardEvent::ItemParked { id: id(13) })]);
         let (one, other) = (id(14), id(15));
-        made.push(vec![Event::ItemsKeptApart { one, other }]);
+        made.push(vec![Event::Board(BoardEvent::ItemsKeptApart { one, other })]);
         for place in [16, 17] {
             let (id, text) = (id(place), text.clone());
-            made.push(vec![Event::WordingProposed { id, text }]);
+            made.push(vec![Event::Board(BoardEvent::WordingProposed { id, text })]);
         }
         let (id, hands) = (id(16), Some(vec![3, 5]));
-        made.push(vec![Event::WordingSettled { id, taken: 1, hands }]);
+        made.push(vec![Event::Board(BoardEvent::WordingSettled { id, taken: 1, hands })]);
         let kinds = [NoteKind::Note, NoteKind::Question, NoteKind::Decision, NoteKind::Parked];
         for kind in kinds {
             let note = note(made.next(), kind);
@@ -90,24 +91,25 @@ fn created(at: Timestamp) -> Vec<Event> {
 
 fn item(n: u64) -> Event {
     let aspects = ["struktur", "infrastruktur", "suprastruktur"];
-    Event::ItemAdded {
+    let place = usize::try_from(n).expect("a number of items");
+    Event::Board(BoardEvent::ItemAdded {
         id: Id::new(n + 2, 0),
-        aspect: aspects[n as usize % 3].to_owned(),
-        quadrant: Quadrant::ALL[n as usize / 3 % 4],
+        aspect: aspects[place % 3].to_owned(),
+        quadrant: Quadrant::ALL[place / 3 % 4],
         text: format!("Butir {n} tentang layanan yang dipakai warga sehari-hari"),
         by: Some(code(n)),
         dimension: Some("governance".to_owned()),
-    }
+    })
 }
 
 fn note(record: u64, kind: NoteKind) -> Event {
-    Event::NoteTaken {
+    Event::Note(NoteEvent::NoteTaken {
         id: Id::new(record, 0),
         session: "pembukaan".to_owned(),
         kind,
         text: format!("Baris {record} tentang arah kebijakan daerah"),
         by: Some(code(record)),
-    }
+    })
 }
 
 /// The same with a vote about every twenty items, its order agreed without a count.

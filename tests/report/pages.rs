@@ -1,13 +1,12 @@
 //! Minutes and blank forms as pages of HTML.
 
-use crate::room::{Room, code};
+use crate::room::{Room, item, line};
 use mufakat::domain::Command;
-use mufakat::domain::command::{NewItem, NoteCommand, SwotCommand, VoteCommand};
+use mufakat::domain::command::{SwotCommand, VoteCommand};
 use mufakat::domain::details::{Details, Person};
 use mufakat::domain::forms::FormKind;
 use mufakat::domain::group::{GroupCommand, Theme, deal};
 use mufakat::domain::note::NoteKind;
-use mufakat::domain::swot::Quadrant;
 use mufakat::domain::vote::{Entry, Method, Openness, VoteOption};
 use mufakat::report::document::Style;
 use mufakat::report::forms::form;
@@ -53,26 +52,6 @@ fn details() -> Command {
         speakers: vec![Person::parse("Dewi Contoh"), Person::parse("Made Contoh; Komdigi")],
         signers: vec![Person::parse("Wayan Contoh; Camat")],
     }))
-}
-
-fn item(text: &str) -> Command {
-    let item = NewItem {
-        aspect: "struktur".to_owned(),
-        quadrant: Quadrant::W,
-        text: text.to_owned(),
-        by: Some(code("DINKES")),
-        dimension: None,
-    };
-    Command::Swot(SwotCommand::Add(vec![item]))
-}
-
-fn line(kind: NoteKind, text: &str) -> Command {
-    Command::Note(NoteCommand::Take {
-        session: "teori".to_owned(),
-        kind,
-        texts: vec![text.to_owned()],
-        by: Some(code("DINKES")),
-    })
 }
 
 #[test]

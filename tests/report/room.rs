@@ -3,9 +3,11 @@
 use jiff::{SignedDuration, Timestamp};
 use mufakat::agenda_file;
 use mufakat::domain::attendance::{Code, Unsur};
-use mufakat::domain::command::{AttendanceCommand, NewDelegation, VoteCommand};
+use mufakat::domain::command::{AttendanceCommand, NewDelegation, NewItem, NoteCommand, SwotCommand, VoteCommand};
 use mufakat::domain::event::Created;
+use mufakat::domain::note::NoteKind;
 use mufakat::domain::place::{Place, PlaceKind};
+use mufakat::domain::swot::Quadrant;
 use mufakat::domain::vote::{Base, Choice, Declaration, Method, Openness, Quorum, TieRule, VoteOption};
 use mufakat::domain::{Command, History, Id, Record, Seal, Workshop, Zone, create, decide};
 use mufakat::report::json::{Head, show};
@@ -23,6 +25,28 @@ const CODES: [&str; 5] = ["DINKES", "DISHUB", "BAPPEDA", "DPMD", "PANITIA"];
 /// A delegation's code.
 pub fn code(text: &str) -> Code {
     Code::new(text).expect("a code")
+}
+
+/// An item in W of the first aspect, by DINKES.
+pub fn item(text: &str) -> Command {
+    let item = NewItem {
+        aspect: "struktur".to_owned(),
+        quadrant: Quadrant::W,
+        text: text.to_owned(),
+        by: Some(code("DINKES")),
+        dimension: None,
+    };
+    Command::Swot(SwotCommand::Add(vec![item]))
+}
+
+/// A line in one of the four lists, by DINKES.
+pub fn line(kind: NoteKind, text: &str) -> Command {
+    Command::Note(NoteCommand::Take {
+        session: "teori".to_owned(),
+        kind,
+        texts: vec![text.to_owned()],
+        by: Some(code("DINKES")),
+    })
 }
 
 impl Room {

@@ -5,6 +5,7 @@ use crate::pty::Pty;
 #[cfg(target_os = "linux")]
 use crate::pty::{ctrl, process};
 use crate::room::Folder;
+use mufakat::domain::event::AgendaEvent;
 use mufakat::domain::{Event, Record};
 
 /// The board of a workshop with a long history, past the title card.
@@ -59,7 +60,7 @@ fn a_tick_of_the_clock_costs_at_most_80_bytes() {
     records.push(Record {
         n: 601,
         at: now,
-        events: vec![Event::SessionStarted { session: "swot-struktur".to_owned(), at: now }],
+        events: vec![Event::Agenda(AgendaEvent::SessionStarted { session: "swot-struktur".to_owned(), at: now })],
     });
     long::save(folder.path(), &records);
     let pty = folder.start(["open", "bangli", "--session", "swot-struktur"]);

@@ -3,6 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 use mufakat::agenda_file;
 use mufakat::domain::event::Created;
+use mufakat::domain::event::{AttendanceEvent, BoardEvent, JournalEvent, NoteEvent};
 use mufakat::domain::note::NoteKind;
 use mufakat::domain::place::{Place, PlaceKind};
 use mufakat::domain::swot::Quadrant;
@@ -31,12 +32,16 @@ pub fn records(n: u64) -> Vec<Record> {
                 4 => vec![note(n)],
                 5 => {
                     headcount = Id::new(n, 0);
-                    vec![Event::HeadcountStarted { id: headcount, at: start, label: String::new() }]
+                    vec![Event::Attendance(AttendanceEvent::HeadcountStarted {
+                        id: headcount,
+                        at: start,
+                        label: String::new(),
+                    })]
                 }
                 6 => vec![count(headcount, n)],
-                7 => vec![Event::Undone { record: n - 1 }],
-                8 => vec![Event::Redone { record: n - 2 }],
-                _ => vec![Event::Undone { record: n - 3 }],
+                7 => vec![Event::Journal(JournalEvent::Undone { record: n - 1 })],
+                8 => vec![Event::Journal(JournalEvent::Redone { record: n - 2 })],
+                _ => vec![Event::Journal(JournalEvent::Undone { record: n - 3 })],
             }
         };
         let at = start + SignedDuration::from_secs(i64::try_from(n).expect("few"));
@@ -64,38 +69,42 @@ fn created(at: Timestamp) -> Vec<Event> {
 
 fn item(n: u64) -> Event {
     let aspects = ["struktur", "infrastruktur", "suprastruktur"];
-    Event::ItemAdded {
+    Event::Board(BoardEvent::ItemAdded {
         id: Id::new(n, 0),
         aspect: aspects[n as usize % 3].to_owned(),
         quadrant: Quadrant::ALL[n as usize / 3 % 4],
         text: format!("Butir {n} tentang layanan yang dipakai warga sehari-hari"),
         by: None,
         dimension: None,
-    }
+    })
 }
 
 fn edit(n: u64) -> Event {
-    Event::ItemEdited {
+    Event::Board(BoardEvent::ItemEdited {
         id: Id::new(2 + n % ITEMS, 0),
         text: format!("Butir yang diubah pada catatan {n}, dipakai warga sehari-hari"),
         by: None,
         dimension: None,
-    }
+    })
 }
 
 fn note(n: u64) -> Event {
-    Event::NoteTaken {
+    Event::Note(NoteEvent::NoteTaken {
         id: Id::new(n, 0),
         session: "pembukaan".to_owned(),
         kind: NoteKind::Note,
         text: format!("Catatan {n} dari pembicara tentang arah kebijakan daerah"),
         by: None,
-    }
+    })
 }
 
 fn count(headcount: Id, n: u64) -> Event {
     let offices = agenda_file::sample_offices();
-    Event::PresentCounted { headcount, code: offices[n as usize % offices.len()].code.clone(), n: 3 }
+    Event::Attendance(AttendanceEvent::PresentCounted {
+        headcount,
+        code: offices[n as usize % offices.len()].code.clone(),
+        n: 3,
+    })
 }
 
 /// Saves the records as the workshop `bangli` of a data folder.

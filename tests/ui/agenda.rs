@@ -3,6 +3,7 @@
 use crate::stage::{Stage, english};
 use mufakat::domain::Event;
 use mufakat::domain::agenda::{Activity, Position};
+use mufakat::domain::event::AgendaEvent;
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
 use mufakat::ui::settings::Settings;
@@ -30,7 +31,9 @@ fn position(stage: &Stage, id: &str) -> Position {
 fn enter_starts_the_selected_session_and_shows_it() {
     let mut stage = agenda(Role::Both);
     stage.press(Key::Down).press(Key::Enter);
-    assert!(matches!(last(&stage), Event::SessionStarted { session, .. } if session == "pembukaan"));
+    assert!(
+        matches!(last(&stage), Event::Agenda(AgendaEvent::SessionStarted { session, .. }) if session == "pembukaan")
+    );
     assert!(stage.screen().contains("PEMBUKAAN"), "{}", stage.screen());
 }
 
@@ -38,7 +41,9 @@ fn enter_starts_the_selected_session_and_shows_it() {
 fn a_number_jumps_over_both_days() {
     let mut stage = agenda(Role::Both);
     stage.keys("18").press(Key::Enter);
-    assert!(matches!(last(&stage), Event::SessionStarted { session, .. } if session == "prioritas"));
+    assert!(
+        matches!(last(&stage), Event::Agenda(AgendaEvent::SessionStarted { session, .. }) if session == "prioritas")
+    );
 }
 
 #[test]
@@ -49,35 +54,39 @@ fn another_day_is_started_only_after_asking() {
     stage.press(Key::Tab).press(Key::Enter).press(Key::Enter);
     assert_eq!(stage.records.len(), before, "Enter stays");
     stage.press(Key::Enter).keys("y");
-    assert!(matches!(last(&stage), Event::SessionStarted { session, .. } if session == "registrasi-2"));
+    assert!(
+        matches!(last(&stage), Event::Agenda(AgendaEvent::SessionStarted { session, .. }) if session == "registrasi-2")
+    );
 }
 
 #[test]
 fn an_ended_session_is_looked_at_first_and_reopened_with_one_key() {
     let mut stage = agenda(Role::Both);
     stage.press(Key::Enter).palette("susunan acara").keys("t");
-    assert!(matches!(last(&stage), Event::SessionEnded { .. }));
+    assert!(matches!(last(&stage), Event::Agenda(AgendaEvent::SessionEnded { .. })));
     let before = stage.records.len();
     stage.press(Key::Enter).press(Key::Enter);
     assert_eq!(stage.records.len(), before, "looking records nothing");
     stage.palette("susunan acara").keys("1r");
-    assert!(matches!(last(&stage), Event::SessionReopened { session, .. } if session == "registrasi-1"));
+    assert!(
+        matches!(last(&stage), Event::Agenda(AgendaEvent::SessionReopened { session, .. }) if session == "registrasi-1")
+    );
 }
 
 #[test]
 fn sessions_are_skipped_brought_back_and_extended() {
     let mut stage = agenda(Role::Both);
     stage.keys("6d");
-    assert!(matches!(last(&stage), Event::SessionSkipped { session } if session == "isu-daerah"));
+    assert!(matches!(last(&stage), Event::Agenda(AgendaEvent::SessionSkipped { session }) if session == "isu-daerah"));
     assert!(stage.screen().contains("×  6"), "{}", stage.screen());
     stage.keys("r");
-    assert!(matches!(last(&stage), Event::SessionRestored { .. }));
+    assert!(matches!(last(&stage), Event::Agenda(AgendaEvent::SessionRestored { .. })));
     stage.keys("n").press(Key::Backspace).line("-10");
-    assert!(matches!(last(&stage), Event::SessionExtended { minutes: -10, .. }));
+    assert!(matches!(last(&stage), Event::Agenda(AgendaEvent::SessionExtended { minutes: -10, .. })));
     stage.keys("n").press(Key::Backspace).line("+15");
-    assert!(matches!(last(&stage), Event::SessionExtended { minutes: 15, .. }));
+    assert!(matches!(last(&stage), Event::Agenda(AgendaEvent::SessionExtended { minutes: 15, .. })));
     stage.palette("tunggu");
-    assert!(matches!(last(&stage), Event::SessionWaiting { .. }));
+    assert!(matches!(last(&stage), Event::Agenda(AgendaEvent::SessionWaiting { .. })));
     assert!(stage.screen().contains("menunggu"), "{}", stage.screen());
 }
 
@@ -109,7 +118,7 @@ fn a_session_is_added_behind_the_selected_one_with_an_id_of_its_own() {
     let added: Vec<_> = stage
         .events()
         .filter_map(|event| match event {
-            Event::SessionAdded { day, index, plan } => Some((*day, *index, plan.clone())),
+            Event::Agenda(AgendaEvent::SessionAdded { day, index, plan }) => Some((*day, *index, plan.clone())),
             _ => None,
         })
         .collect();
@@ -120,7 +129,7 @@ fn a_session_is_added_behind_the_selected_one_with_an_id_of_its_own() {
     assert_eq!((plan.id.as_str(), added[1].2.id.as_str()), ("kunjungan-lapangan", "kunjungan-lapangan-2"));
     stage.keys("d");
     assert!(
-        matches!(last(&stage), Event::SessionSkipped { session } if session == "kunjungan-lapangan-2"),
+        matches!(last(&stage), Event::Agenda(AgendaEvent::SessionSkipped { session }) if session == "kunjungan-lapangan-2"),
         "what was added is selected"
     );
 }
@@ -166,7 +175,7 @@ fn everything_about_a_session_is_changed_in_one_list() {
     stage.keys("e").line("pembicara").line("Wakil Bupati");
     stage.keys("e").line("hitung mundur");
     stage.keys("e").line("jam tetap");
-    let Event::SessionEdited { session, plan } = last(&stage) else {
+    let Event::Agenda(AgendaEvent::SessionEdited { session, plan }) = last(&stage) else {
         panic!("an edit: {:?}", last(&stage));
     };
     assert_eq!(session, "pembukaan");
@@ -174,7 +183,7 @@ fn everything_about_a_session_is_changed_in_one_list() {
     assert_eq!(plan.start, jiff::civil::time(8, 45, 0, 0));
     assert_eq!(plan.speaker.as_deref(), Some("Wakil Bupati"));
     assert!(plan.fixed && !plan.protocol);
-    let edits = stage.events().filter(|event| matches!(event, Event::SessionEdited { .. }));
+    let edits = stage.events().filter(|event| matches!(event, Event::Agenda(AgendaEvent::SessionEdited { .. })));
     assert_eq!(edits.count(), 5, "the start left as it was is not an edit");
 }
 
@@ -219,5 +228,5 @@ fn the_selected_session_is_found_again_after_a_restart() {
     stage.keys("20");
     let mut again = stage.restarted();
     again.keys("d");
-    assert!(matches!(last(&again), Event::SessionSkipped { session } if session == "koordinasi"));
+    assert!(matches!(last(&again), Event::Agenda(AgendaEvent::SessionSkipped { session }) if session == "koordinasi"));
 }

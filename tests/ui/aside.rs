@@ -3,6 +3,7 @@
 use crate::stage::{Stage, buffer_of, text};
 use jiff::SignedDuration;
 use mufakat::domain::Event;
+use mufakat::domain::event::GroupEvent;
 use mufakat::ui::input::Input;
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
@@ -85,9 +86,8 @@ fn the_group_that_presents_and_its_time_stand_on_the_wall() {
     let wall = stage.on_the_wall(40, 15);
     assert!(wall.contains("URUTAN HASIL UNDIAN"), "{wall}");
     stage.press(Key::Enter);
-    let first = stage.events().find_map(|event| match event {
-        Event::TurnStarted { group, .. } => Some(group.to_string()),
-        _ => None,
+    let first = stage.events().find_map(|event| {
+        if let Event::Group(GroupEvent::TurnStarted { group, .. }) = event { Some(group.to_string()) } else { None }
     });
     let name = first.expect("a turn").replace('-', " ");
     for (columns, rows) in SIZES {

@@ -3,6 +3,7 @@
 use crate::stage::{Stage, english};
 use mufakat::domain::Event;
 use mufakat::domain::attendance::Unsur;
+use mufakat::domain::event::AttendanceEvent;
 use mufakat::ui::input::Input;
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
@@ -16,7 +17,7 @@ fn counting(role: Role) -> Stage {
 
 fn counted(stage: &Stage) -> Vec<(String, u32)> {
     let counted = stage.events().filter_map(|event| match event {
-        Event::PresentCounted { code, n, .. } => Some((code.to_string(), *n)),
+        Event::Attendance(AttendanceEvent::PresentCounted { code, n, .. }) => Some((code.to_string(), *n)),
         _ => None,
     });
     counted.collect()
@@ -33,7 +34,8 @@ fn one_office_is_its_name_its_heads_and_one_enter() {
     assert_eq!(counted(&stage), pairs(&[("DINKES", 3), ("DISHUB", 2), ("BAPPEDA", 12), ("SATPOL-PP", 2)]));
     let screen = stage.screen();
     assert!(screen.contains("3 DINKES · Dinas Kesehatan") && screen.contains("19 OPD"), "{screen}");
-    let starts = stage.events().filter(|event| matches!(event, Event::HeadcountStarted { .. }));
+    let starts =
+        stage.events().filter(|event| matches!(event, Event::Attendance(AttendanceEvent::HeadcountStarted { .. })));
     assert_eq!(starts.count(), 1);
 }
 
@@ -86,7 +88,7 @@ fn a_late_office_is_added_with_its_heads() {
     stage.keys("polres 4").press(Key::Ctrl('g')).keys("Polres Bangli").press(Key::Enter);
     assert!(stage.screen().contains("Termasuk unsur apa?"), "{}", stage.screen());
     stage.press(Key::Enter);
-    assert!(stage.events().any(|event| matches!(event, Event::DelegationAdded { name, unsur: Unsur::Undangan, votes: false, .. } if name == "Polres Bangli")));
+    assert!(stage.events().any(|event| matches!(event, Event::Attendance(AttendanceEvent::DelegationAdded { name, unsur: Unsur::Undangan, votes: false, .. }) if name == "Polres Bangli")));
     assert_eq!(counted(&stage), pairs(&[("POLRES", 4)]));
     assert!(stage.screen().contains("4 POLRES") && stage.screen().contains("› contoh"), "{}", stage.screen());
     stage.press(Key::Esc).press(Key::Char('a')).line("DINKES Dinas Kesehatan");
@@ -101,10 +103,16 @@ fn a_late_office_is_added_with_its_heads() {
 fn space_gives_and_takes_the_vote() {
     let mut stage = counting(Role::Both);
     stage.line("dinkes 3").press(Key::Esc).press(Key::Char(' '));
-    assert!(matches!(stage.events().last(), Some(Event::DelegationEdited { votes: false, .. })));
+    assert!(matches!(
+        stage.events().last(),
+        Some(Event::Attendance(AttendanceEvent::DelegationEdited { votes: false, .. }))
+    ));
     assert!(stage.screen().contains("tanpa hak"), "{}", stage.screen());
     stage.press(Key::Char(' '));
-    assert!(matches!(stage.events().last(), Some(Event::DelegationEdited { votes: true, .. })));
+    assert!(matches!(
+        stage.events().last(),
+        Some(Event::Attendance(AttendanceEvent::DelegationEdited { votes: true, .. }))
+    ));
 }
 
 #[test]

@@ -2,9 +2,10 @@
 
 use crate::stage::Stage;
 use mufakat::domain::Event;
-use mufakat::ui::effect::Target;
+use mufakat::domain::event::BoardEvent;
 use mufakat::ui::input::Input;
 use mufakat::ui::keys::Key;
+use mufakat::ui::route::Route;
 
 fn on_the_board() -> Stage {
     let mut stage = Stage::bangli();
@@ -17,7 +18,7 @@ fn one_item_is_its_text_and_one_enter() {
     let mut stage = on_the_board();
     stage.line("Kanal aduan 24 jam aktif dipakai warga");
     assert!(
-        matches!(stage.events().last(), Some(Event::ItemAdded { text, .. }) if text == "Kanal aduan 24 jam aktif dipakai warga")
+        matches!(stage.events().last(), Some(Event::Board(BoardEvent::ItemAdded { text, .. })) if text == "Kanal aduan 24 jam aktif dipakai warga")
     );
     let screen = stage.screen();
     assert!(screen.contains("1 Kanal aduan 24 jam"), "{screen}");
@@ -56,7 +57,7 @@ fn what_the_disk_refuses_is_kept_and_said() {
     assert!(stage.screen().contains("Server pelayanan banyak"), "{}", stage.screen());
     stage.disk = true;
     stage.press(Key::Enter);
-    assert!(stage.events().any(|event| matches!(event, Event::ItemAdded { .. })));
+    assert!(stage.events().any(|event| matches!(event, Event::Board(BoardEvent::ItemAdded { .. }))));
     assert!(stage.screen().contains("● tersimpan"));
 }
 
@@ -71,7 +72,7 @@ fn entries_that_fail_again_are_not_lost() {
     assert!(screen.contains("Butir pertama") && screen.contains("Butir kedua"), "{screen}");
     stage.disk = true;
     stage.press(Key::Enter);
-    let added = stage.events().filter(|event| matches!(event, Event::ItemAdded { .. })).count();
+    let added = stage.events().filter(|event| matches!(event, Event::Board(BoardEvent::ItemAdded { .. }))).count();
     assert_eq!(added, 2);
     stage.palette("belum tersimpan");
     assert!(stage.screen().contains("Semua sudah tersimpan"));
@@ -151,7 +152,7 @@ fn a_command_whose_name_begins_with_what_is_typed_comes_first() {
     stage.palette("papan").press(Key::Ctrl('p')).keys("ce");
     let screen = stage.screen();
     assert!(screen.contains("cetak berita acara"), "{screen}");
-    stage.press(Key::Esc).show(Target::Recap);
+    stage.press(Key::Esc).show(Route::RECAP);
     stage.press(Key::Ctrl('p')).keys("c");
     let screen = stage.screen();
     let place = |name: &str| screen.find(name).unwrap_or_else(|| panic!("{name}:\n{screen}"));

@@ -4,6 +4,7 @@ use crate::stage::Stage;
 use jiff::SignedDuration;
 use mufakat::domain::Event;
 use mufakat::domain::clock;
+use mufakat::domain::event::AgendaEvent;
 use mufakat::ui::keys::Key;
 
 /// The board of a session that has run for ten minutes.
@@ -42,7 +43,7 @@ fn a_gap_is_offered_as_a_pause_and_counted_so() {
     assert!(again.screen().contains("Terputus 42 menit"), "{}", again.screen());
     assert_eq!(seconds_run(&again), 52 * 60, "nothing is decided for the facilitator");
     again.press(Key::Ctrl('g'));
-    assert!(matches!(again.events().last(), Some(Event::GapPaused { .. })));
+    assert!(matches!(again.events().last(), Some(Event::Agenda(AgendaEvent::GapPaused { .. }))));
     assert_eq!(seconds_run(&again), 600);
 }
 

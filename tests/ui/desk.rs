@@ -2,10 +2,10 @@
 
 use crate::every_screen::targets;
 use crate::stage::{Stage, english};
-use mufakat::ui::effect::Target;
 use mufakat::ui::input::Input;
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
+use mufakat::ui::route::Route;
 use mufakat::ui::settings::Settings;
 
 /// An empty board.
@@ -18,7 +18,7 @@ fn board() -> Stage {
 #[test]
 fn with_a_wall_the_window_is_the_desk_and_without_one_the_rooms() {
     let mut stage = Stage::example(80, 24, Settings::default(), Role::Both);
-    stage.show(Target::Current);
+    stage.show(Route::Current);
     let public = stage.screen();
     assert!(!public.contains("Berikut"), "{public}");
     stage.input(Input::Wall(true));
@@ -27,10 +27,10 @@ fn with_a_wall_the_window_is_the_desk_and_without_one_the_rooms() {
     assert!(desk.contains(" Berikut 14.4") && desk.contains(" · selesai ± 15.16 (rencana 15.10)"), "{desk}");
     assert!(desk.contains("menit") || desk.contains("tepat waktu"), "{desk}");
     assert!(desk.contains('@'), "who said it:\n{desk}");
-    stage.show(Target::Vote(None));
+    stage.show(Route::vote(None));
     let vote = stage.screen();
     assert!(vote.contains("belum: ") && vote.contains("sudah: "), "{vote}");
-    stage.show(Target::Current).input(Input::Wall(false));
+    stage.show(Route::Current).input(Input::Wall(false));
     let gone = stage.screen();
     assert!(gone.contains("boleh melihat layar ini"), "{gone}");
     stage.press(Key::Down);

@@ -3,9 +3,10 @@
 use crate::stage::{Stage, english};
 use mufakat::domain::Event;
 use mufakat::domain::details::Details;
-use mufakat::ui::effect::Target;
+use mufakat::domain::event::WorkshopEvent;
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
+use mufakat::ui::route::Route;
 use mufakat::ui::settings::Settings;
 
 fn desk() -> Stage {
@@ -69,12 +70,12 @@ fn a_line_is_cleared_undone_and_left_as_it_was() {
 #[test]
 fn where_the_room_looks_it_asks_first() {
     let mut stage = Stage::with_workshop(60, 18, english(), Role::Both);
-    stage.show(Target::Details);
+    stage.show(Route::Details);
     assert!(stage.screen().contains("The room sees this screen"), "{}", stage.screen());
     stage.press(Key::Enter).keys("a").keys("d");
     assert_eq!(stage.records.len(), 1);
     stage.keys("y");
     assert!(stage.screen().contains("Committee head"), "{}", stage.screen());
     stage.press(Key::Down).press(Key::Enter).line("1/2");
-    assert!(stage.events().any(|event| matches!(event, Event::DetailsEdited { .. })));
+    assert!(stage.events().any(|event| matches!(event, Event::Workshop(WorkshopEvent::DetailsEdited { .. }))));
 }

@@ -4,10 +4,11 @@ use crate::scenes::{self, scenes};
 use crate::stage::Stage;
 use mufakat::domain::note::NoteKind;
 use mufakat::text::Language;
-use mufakat::ui::effect::Target;
+use mufakat::ui::dialogs;
 use mufakat::ui::input::Input;
 use mufakat::ui::keys::{Key, KeyRef};
 use mufakat::ui::role::Role;
+use mufakat::ui::route::Route;
 use mufakat::ui::screens::tables::tables;
 use mufakat::ui::settings::Settings;
 use mufakat::ui::theme::ThemeName;
@@ -16,25 +17,25 @@ use ratatui::style::Color;
 use std::collections::BTreeSet;
 
 /// Every screen that the example can show.
-pub fn targets(stage: &Stage) -> Vec<Target> {
+pub fn targets(stage: &Stage) -> Vec<Route> {
     let workshop = stage.workshop();
     let mut targets = vec![
-        Target::Home,
-        Target::New,
-        Target::Card,
-        Target::Current,
-        Target::Agenda,
-        Target::Attendance,
-        Target::Priorities,
-        Target::Recap,
-        Target::Details,
-        Target::Settings,
-        Target::Vote(None),
+        Route::Home,
+        Route::New,
+        Route::Card,
+        Route::Current,
+        Route::AGENDA,
+        Route::ATTENDANCE,
+        Route::Priorities,
+        Route::RECAP,
+        Route::Details,
+        Route::Settings,
+        Route::vote(None),
     ];
-    targets.extend(NoteKind::ALL.map(Target::Lists));
-    targets.extend(workshop.aspects().iter().map(|aspect| Target::Swot(Some(aspect.id.clone()), None)));
-    targets.extend(workshop.votes.keys().map(|id| Target::Vote(Some(*id))));
-    targets.extend(workshop.sessions().map(|(_, session)| Target::Session(session.plan.id.clone())));
+    targets.extend(NoteKind::ALL.map(Route::list));
+    targets.extend(workshop.aspects().iter().map(|aspect| Route::aspect(&aspect.id)));
+    targets.extend(workshop.votes.keys().map(|id| Route::vote(Some(*id))));
+    targets.extend(workshop.sessions().map(|(_, session)| Route::Session(session.plan.id.clone())));
     targets
 }
 
@@ -71,22 +72,22 @@ fn every_screen_dialog_and_table_of_keys_is_reached() {
     for language in Language::ALL {
         let settings = Settings { language, ..Settings::default() };
         let base = Stage::example(80, 24, settings, Role::Desk);
-        let (mut screens, mut dialogs) = (BTreeSet::new(), BTreeSet::new());
+        let mut screens = BTreeSet::new();
         let mut seen = Vec::new();
         for role in [Role::Desk, Role::Both] {
             play(&base, role, |stage, name| {
                 screens.insert(scenes::screen(stage.app.screen()));
-                let dialog = stage.app.dialog().map(scenes::dialog);
-                dialogs.extend(dialog);
+                let dialog = stage.app.dialog().map(|dialog| labels(&dialog.keys(role)));
                 let expected = scenes::expects_dialog(name);
                 assert_eq!(dialog.is_some(), expected, "{name}:\n{}", stage.screen());
+                seen.extend(dialog);
                 seen.push(labels(&stage.app.bindings(stage.now)));
             });
         }
         assert_eq!(screens, (0..scenes::SCREENS).collect());
-        assert_eq!(dialogs, (0..scenes::DIALOGS).collect());
         let missing: Vec<&str> = tables()
             .into_iter()
+            .chain(dialogs::tables::tables())
             .filter(|(_, table)| !seen.contains(&labels(table)))
             .map(|(title, _)| Language::En.say(title))
             .collect();
@@ -172,7 +173,7 @@ fn nothing_wakes_a_window_without_a_clock() {
 #[test]
 fn a_running_clock_wakes_it_once_a_second() {
     let mut stage = Stage::example(80, 24, Settings::default(), Role::Both);
-    stage.show(Target::Current);
+    stage.show(Route::Current);
     let wake = stage.app.wake_at(stage.now).expect("a clock");
     assert!(wake > stage.now && wake.duration_since(stage.now).as_millis() <= 1000);
 }
@@ -225,7 +226,7 @@ fn what_guides_is_read_to_the_end_in_the_smallest_window() {
 #[test]
 fn a_long_notice_has_the_rows_it_needs() {
     let mut stage = Stage::example(60, 18, Settings::default(), Role::Both);
-    stage.show(Target::Swot(None, None)).keys("setengah kalimat");
+    stage.show(Route::BOARD).keys("setengah kalimat");
     let said = "Salinan utuh: 1.204 catatan, 3 baru. Flashdisk boleh dicabut sekarang, dan satu \
         kalimat lagi yang panjang sampai baris ketiga, berakhir di sini";
     stage.input(Input::Done(said.to_owned()));

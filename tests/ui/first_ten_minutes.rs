@@ -4,11 +4,13 @@ use crate::script::Script;
 use crate::stage::Stage;
 use mufakat::domain::Event;
 use mufakat::domain::agenda::SessionState;
-use mufakat::ui::effect::{Effect, Target};
+use mufakat::domain::event::{AgendaEvent, AttendanceEvent};
+use mufakat::ui::effect::Effect;
 use mufakat::ui::handout::{Destination, Drive, Handout};
 use mufakat::ui::input::Input;
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
+use mufakat::ui::route::Route;
 use mufakat::ui::settings::Settings;
 
 /// Rows of a digit of the large clock: what a countdown on the wall would be drawn with.
@@ -116,7 +118,10 @@ fn one_item_is_rehearsed_and_five_offices_are_counted_behind_the_title_card() {
     script.window(&["5 instansi · 5 hak suara", "14 OPD"]);
     script.wall(&["Selamat datang", "KABUPATEN BANGLI"]);
     script.wall_without(&["DINKES", "SETWAN", "instansi"]);
-    let counts = script.stage.events().filter(|event| matches!(event, Event::PresentCounted { .. }));
+    let counts = script
+        .stage
+        .events()
+        .filter(|event| matches!(event, Event::Attendance(AttendanceEvent::PresentCounted { .. })));
     assert_eq!(counts.count(), 5);
 }
 
@@ -159,7 +164,7 @@ fn the_opening_waits_theory_goes_first_and_the_rest_is_pressed_together() {
     script.window(&["▶ Rehat", " · selesai ± 16.30 (rencana 16.30)"]);
     script.wall(&["▶ Rehat", "RANCANGAN ISI MASTERPLAN"]);
     script.wall_without(&["PEMBUKAAN"]);
-    script.stage.show(Target::Agenda);
+    script.stage.show(Route::AGENDA);
     script.window(&["12.00–13.00              ISHOMA · jam tetap"]);
 }
 
@@ -169,7 +174,8 @@ fn enter_presses_together_and_leaves_the_session_running() {
     script.at("09.05");
     script.press("⌃ppadat⏎⏎");
     script.window(&["Sisa hari dipadatkan", "▶ Registrasi"]);
-    let compressed = script.stage.events().any(|event| matches!(event, Event::SessionExtended { .. }));
+    let compressed =
+        script.stage.events().any(|event| matches!(event, Event::Agenda(AgendaEvent::SessionExtended { .. })));
     assert!(compressed);
 }
 

@@ -1,13 +1,15 @@
 //! Groups at tables: sources, files, duplicates, presentations.
 
 use crate::stage::{Stage, english};
+use mufakat::domain::event::{GroupEvent, NoteEvent};
 use mufakat::domain::swot::{ItemState, Quadrant};
 use mufakat::domain::{Event, attendance::Code};
-use mufakat::ui::effect::{Effect, Target};
+use mufakat::ui::effect::Effect;
 use mufakat::ui::input::Input;
 use mufakat::ui::intake::Wanted;
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
+use mufakat::ui::route::Route;
 use mufakat::ui::settings::Settings;
 
 const CHAT: &str = "\
@@ -83,12 +85,12 @@ fn a_source_holds_until_it_is_changed_and_the_room_does_not_see_it() {
 #[test]
 fn notes_have_sources_too() {
     let mut stage = three(Role::Both);
-    stage.show(Target::Session("teori".to_owned()));
-    stage.show(Target::Lists(mufakat::domain::note::NoteKind::Question));
+    stage.show(Route::Session("teori".to_owned()));
+    stage.show(Route::list(mufakat::domain::note::NoteKind::Question));
     source(&mut stage, "Kelompok 1");
     stage.line("Kapan jaringan sampai ke desa?");
     let by = stage.events().find_map(|event| match event {
-        Event::NoteTaken { by, .. } => Some(by.clone()),
+        Event::Note(NoteEvent::NoteTaken { by, .. }) => Some(by.clone()),
         _ => None,
     });
     assert_eq!(by, Some(Code::new("KELOMPOK-1")));
@@ -127,7 +129,7 @@ fn a_chat_is_looked_over_without_names_and_numbers() {
 #[test]
 fn a_table_says_where_each_row_goes() {
     let mut stage = three(Role::Both);
-    stage.show(Target::Card);
+    stage.show(Route::Card);
     let table = "Kelompok;Aspek;Kuadran;Butir\n2;Infrastruktur;W;\"Jalan; jembatan rusak\"\nKelompok 3;suprastruktur;Ancaman;Aturan berubah\n;;;\n";
     stage.input(Input::Items(table.to_owned())).uncover().press(Key::Enter);
     let workshop = stage.workshop();
@@ -212,12 +214,12 @@ fn groups_present_in_the_order_drawn_each_with_its_clock() {
     assert_eq!(turns.left(stage.now), Some(360));
     assert!(stage.screen().contains(&names[1]), "{}", stage.screen());
     stage.press(Key::Enter);
-    let begun = |event: &&Event| matches!(event, Event::TurnStarted { .. });
+    let begun = |event: &&Event| matches!(event, Event::Group(GroupEvent::TurnStarted { .. }));
     assert_eq!(stage.events().filter(begun).count(), 3);
     let screen = stage.screen();
     assert!(screen.contains("Enter selesai"), "{screen}");
     stage.press(Key::Enter);
-    let ended = |event: &&Event| matches!(event, Event::TurnsEnded { .. });
+    let ended = |event: &&Event| matches!(event, Event::Group(GroupEvent::TurnsEnded { .. }));
     assert_eq!(stage.events().filter(ended).count(), 1);
     assert!(!stage.screen().contains("Paparan"), "{}", stage.screen());
     stage.palette("giliran").line("0").keys("pasar");

@@ -3,11 +3,12 @@
 use crate::stage::{Stage, english};
 use mufakat::domain::forms::FormKind;
 use mufakat::text::Language;
-use mufakat::ui::effect::{Effect, Target};
+use mufakat::ui::effect::Effect;
 use mufakat::ui::handout::{Destination, Drive, Handout, Purpose, SecondCopy, Standing};
 use mufakat::ui::input::Input;
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
+use mufakat::ui::route::Route;
 use mufakat::ui::settings::Settings;
 
 fn stick() -> Vec<Drive> {
@@ -35,7 +36,7 @@ fn handed_out(stage: &mut Stage) -> (Handout, Destination) {
 
 #[test]
 fn the_minutes_are_on_a_flash_disk_in_four_keys_from_any_screen() {
-    let targets = [Target::Card, Target::Swot(None, None), Target::Attendance, Target::Recap];
+    let targets = [Route::Card, Route::BOARD, Route::ATTENDANCE, Route::RECAP];
     for target in targets {
         let mut stage = desk();
         stage.show(target);
@@ -94,7 +95,7 @@ fn at_the_end_of_a_day_one_line_offers_a_copy() {
     let sessions = stage.workshop().days[0].sessions.len();
     for session in 0..sessions {
         assert!(!stage.screen().contains("Hari 1 selesai"), "session {session}");
-        stage.show(Target::Card).keys("]").wait(1);
+        stage.show(Route::Card).keys("]").wait(1);
     }
     stage.palette("akhiri sesi");
     assert!(stage.screen().contains("Hari 1 selesai · Ctrl+G"), "{}", stage.screen());
@@ -164,7 +165,7 @@ fn a_second_copy_that_parted_is_told_once_and_shown_to_the_desk_alone() {
         let parted =
             || Input::Second(SecondCopy::Parted { folder: "/mnt/cadangan".to_owned(), name: "bangli-2".to_owned() });
         let mut stage = Stage::with_workshop(80, 24, settings, Role::Both);
-        stage.show(Target::Swot(None, None)).input(parted());
+        stage.show(Route::BOARD).input(parted());
         let screen = stage.screen();
         assert!(screen.contains(told), "{screen}");
         assert!(!screen.contains("/mnt") && !screen.contains(shown), "{screen}");

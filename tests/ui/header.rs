@@ -4,15 +4,15 @@ use crate::every_screen::play;
 use crate::scenes;
 use crate::stage::{Stage, english};
 use mufakat::domain::note::NoteKind;
-use mufakat::ui::effect::Target;
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
+use mufakat::ui::route::Route;
 use mufakat::ui::settings::Settings;
 
 /// The second row, so many minutes after half past two: the session has eleven left.
 fn second_row(columns: u16, role: Role, minutes: i64) -> String {
     let mut stage = Stage::example(columns, 18, Settings::default(), role);
-    stage.show(Target::Priorities).wait(minutes);
+    stage.show(Route::Priorities).wait(minutes);
     let screen = stage.screen();
     screen.lines().nth(1).expect("a second row").to_owned()
 }
@@ -37,7 +37,7 @@ fn a_clock_says_less_before_a_title_is_cut() {
 #[test]
 fn a_wall_of_forty_columns_shows_the_whole_title() {
     let mut stage = Stage::example(80, 24, Settings::default(), Role::Desk);
-    stage.show(Target::Priorities);
+    stage.show(Route::Priorities);
     let wall = stage.on_the_wall(40, 15);
     let row = wall.lines().nth(1).expect("a second row");
     assert_eq!(row, " ▶ Analisis SWOT: infrastruktur   11:00");
@@ -47,7 +47,7 @@ fn a_wall_of_forty_columns_shows_the_whole_title() {
 fn the_desk_tells_the_whole_title_of_the_next_session_and_the_end_of_the_day_that_is_held() {
     let mut stage = Stage::example(80, 24, Settings::default(), Role::Desk);
     let row = |stage: &mut Stage| {
-        let screen = stage.show(Target::Priorities).screen();
+        let screen = stage.show(Route::Priorities).screen();
         screen.lines().nth(2).expect("a third row").to_owned()
     };
     assert_eq!(row(&mut stage), " Berikut 14.41 Analisis SWOT: suprastruktur · selesai ± 15.16 (rencana 15.10)");
@@ -58,7 +58,7 @@ fn the_desk_tells_the_whole_title_of_the_next_session_and_the_end_of_the_day_tha
 #[test]
 fn a_session_is_chosen_with_one_key_while_typing_and_while_choosing() {
     let mut stage = Stage::example(80, 24, Settings::default(), Role::Desk);
-    for target in [Target::Vote(None), Target::Lists(NoteKind::Question)] {
+    for target in [Route::vote(None), Route::list(NoteKind::Question)] {
         stage.show(target);
         for _ in 0..2 {
             stage.press(Key::Ctrl('r'));
@@ -71,7 +71,7 @@ fn a_session_is_chosen_with_one_key_while_typing_and_while_choosing() {
 #[test]
 fn the_figures_of_attendance_are_whole_at_sixty_columns() {
     let mut stage = Stage::example(60, 18, Settings::default(), Role::Desk);
-    let screen = stage.show(Target::Attendance).screen();
+    let screen = stage.show(Route::ATTENDANCE).screen();
     assert!(screen.contains("43 instansi · 40 hak suara"), "{screen}");
 }
 

@@ -4,17 +4,17 @@ use crate::every_screen::play;
 use crate::stage::{Stage, buffer_of, text};
 use mufakat::domain::Zone;
 use mufakat::domain::agenda::Label;
-use mufakat::domain::event::Created;
+use mufakat::domain::event::{Created, JournalEvent};
 use mufakat::domain::plain::is_hidden;
 use mufakat::ui::app::App;
 use mufakat::ui::ctx::{Agenda, Materials};
-use mufakat::ui::effect::Target;
 use mufakat::ui::handout::{Drive, Purpose, SecondCopy, Standing};
 use mufakat::ui::input::{Health, Input, Opened, Saved};
 use mufakat::ui::intake::{Found, Wanted};
 use mufakat::ui::keys::Key;
 use mufakat::ui::place::Place;
 use mufakat::ui::role::Role;
+use mufakat::ui::route::Route;
 use mufakat::ui::settings::Settings;
 use ratatui::buffer::Buffer;
 use std::sync::LazyLock;
@@ -107,7 +107,7 @@ fn agendas_and_offices_of_files_are_shown_without_it() {
     let materials = Materials { agendas: LazyLock::new(hostile_agendas), offices, zone: Zone::Wita };
     let mut stage = Stage::empty(80, 24, Settings::default(), Role::Both);
     stage.app = App::new(Settings::default(), Role::Both, materials);
-    stage.show(Target::New).keys("Bangli");
+    stage.show(Route::New).keys("Bangli");
     for _ in 0..9 {
         nothing_hidden(&stage.buffer(), "form");
         stage.press(Key::Enter);
@@ -148,7 +148,7 @@ fn a_record_with_it_is_no_record() {
     let created = |change: fn(&mut Created)| {
         let mut record = stage.records[0].clone();
         for event in &mut record.events {
-            if let mufakat::domain::Event::WorkshopCreated(created) = event {
+            if let mufakat::domain::Event::Journal(JournalEvent::WorkshopCreated(created)) = event {
                 change(created);
             }
         }

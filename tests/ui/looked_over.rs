@@ -2,10 +2,14 @@
 //! uncovers it there.
 
 use crate::stage::{Stage, english};
-use mufakat::ui::effect::Target;
+use mufakat::domain::Event;
+use mufakat::domain::event::BoardEvent;
+use mufakat::text::dialogs::key;
+use mufakat::ui::dialogs::Dialog;
 use mufakat::ui::input::Input;
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
+use mufakat::ui::route::Route;
 use mufakat::ui::settings::Settings;
 
 /// A word of every text that is looked over here, and of nothing else.
@@ -18,7 +22,7 @@ fn paste(stage: &mut Stage, text: &str) {
 }
 
 fn board(stage: &mut Stage) -> &mut Stage {
-    stage.show(Target::Swot(Some("struktur".to_owned()), None))
+    stage.show(Route::aspect("struktur"))
 }
 
 /// Every way in which text of others comes in.
@@ -29,7 +33,7 @@ fn ways() -> Vec<Scene> {
             paste(stage, "Jalan zulu rusak\nAir zulu keruh");
         }),
         ("a file of items", |stage| {
-            stage.show(Target::Card);
+            stage.show(Route::Card);
             let text = "Kuadran;Butir\nW;Jalan zulu rusak\nT;Air zulu keruh\n";
             stage.input(Input::Items(text.to_owned()));
         }),
@@ -45,34 +49,34 @@ fn ways() -> Vec<Scene> {
             paste(stage, "Jalan zulu rusak\nAir zulu keruh");
         }),
         ("notes", |stage| {
-            stage.show(Target::Session("isu-daerah".to_owned()));
+            stage.show(Route::Session("isu-daerah".to_owned()));
             paste(stage, "1. Jalan zulu rusak\n2. Air zulu keruh");
         }),
         ("matters kept for later", |stage| {
-            stage.show(Target::Lists(mufakat::domain::note::NoteKind::Parked));
+            stage.show(Route::list(mufakat::domain::note::NoteKind::Parked));
             paste(stage, "Jalan zulu rusak\nAir zulu keruh");
         }),
         ("a rundown", |stage| {
-            stage.show(Target::Agenda);
+            stage.show(Route::AGENDA);
             paste(stage, "13.00 Diskusi zulu\n14.00 Penutupan zulu\n");
         }),
         ("a rundown of a new workshop", |stage| {
-            stage.show(Target::New);
+            stage.show(Route::New);
             paste(stage, "13.00 Diskusi zulu\n14.00 Penutupan zulu\n");
         }),
         ("delegations of a new workshop", |stage| {
-            stage.show(Target::New).keys("Bangli");
+            stage.show(Route::New).keys("Bangli");
             for _ in 0..6 {
                 stage.press(Key::Enter);
             }
             paste(stage, "ZULU\tDinas zulu satu\nZULU2\tDinas zulu dua");
         }),
         ("lines for the name of a new workshop", |stage| {
-            stage.show(Target::New);
+            stage.show(Route::New);
             paste(stage, "Zulu\nzulu");
         }),
         ("heads", |stage| {
-            stage.show(Target::Attendance);
+            stage.show(Route::ATTENDANCE);
             paste(stage, "dinkes 3 zulu\ndinkes 3\nbappeda zulu");
         }),
         ("options of a new vote", |stage| {
@@ -85,7 +89,7 @@ fn ways() -> Vec<Scene> {
             paste(stage, "Apa zulu\nyang zulu");
         }),
         ("a title", |stage| {
-            stage.show(Target::Agenda).palette("ubah judul kegiatan");
+            stage.show(Route::AGENDA).palette("ubah judul kegiatan");
             paste(stage, "Bimtek zulu\nTahap zulu");
         }),
         ("a formulation", |stage| {
@@ -101,7 +105,7 @@ fn closed(stage: &mut Stage) {
     let workshop = stage.workshop();
     let open = mufakat::domain::vote::VoteState::Open;
     let open = workshop.votes.values().find(|vote| vote.state == open);
-    stage.show(Target::Vote(open.map(|vote| vote.id)));
+    stage.show(Route::vote(open.map(|vote| vote.id)));
     stage.press(Key::Ctrl('d')).press(Key::Enter);
     stage.press(Key::Esc).keys("a");
 }
@@ -168,9 +172,9 @@ fn with_a_wall_it_is_the_desks_alone_and_covers_itself_when_the_wall_goes() {
     }
 }
 
-fn is_looked_over(dialog: &mufakat::ui::dialogs::Dialog) -> bool {
-    use mufakat::ui::dialogs::Dialog;
-    matches!(dialog, Dialog::Paste(_) | Dialog::Rundown(_))
+/// Whether it is a dialog of lines to tick.
+fn is_looked_over(dialog: &dyn Dialog) -> bool {
+    dialog.keys(Role::Desk).iter().any(|binding| binding.label == key::TICK)
 }
 
 #[test]
@@ -226,7 +230,7 @@ fn lines_that_were_not_read_are_told_by_their_number_where_the_room_reads() {
         (Role::Desk, "Tidak terbaca: entah zulu 5", "1 baris tidak"),
     ] {
         let mut stage = example(role);
-        stage.show(Target::Attendance);
+        stage.show(Route::ATTENDANCE);
         paste(&mut stage, "dinkes 3\nentah zulu 5");
         stage.uncover().press(Key::Enter);
         let screen = stage.screen();
@@ -247,7 +251,7 @@ fn lines_pasted_under_the_title_card_after_a_restart_are_looked_over_too() {
     again.uncover().press(Key::Enter);
     let added = again
         .events()
-        .filter(|event| matches!(event, mufakat::domain::Event::ItemAdded { text, .. } if text.contains(WORD)));
+        .filter(|event| matches!(event, Event::Board(BoardEvent::ItemAdded { text, .. }) if text.contains(WORD)));
     assert_eq!(added.count(), 2);
 }
 
@@ -267,7 +271,7 @@ fn ballots_that_are_pasted_stay_behind_their_dots() {
     let workshop = stage.workshop();
     let open = mufakat::domain::vote::VoteState::Open;
     let open = workshop.votes.values().find(|vote| vote.state == open);
-    stage.show(Target::Vote(open.map(|vote| vote.id)));
+    stage.show(Route::vote(open.map(|vote| vote.id)));
     let before = stage.app.dialog().is_some();
     paste(&mut stage, "AB\nCD");
     assert!(!before && stage.app.dialog().is_none(), "{}", stage.screen());
@@ -285,10 +289,9 @@ fn one_pasted_line_stands_in_the_field_as_if_typed() {
 
 #[test]
 fn what_no_record_can_hold_is_refused_and_stays_to_be_looked_over() {
-    for (role, target) in [
-        (Role::Desk, Target::Swot(Some("struktur".to_owned()), None)),
-        (Role::Both, Target::Session("isu-daerah".to_owned())),
-    ] {
+    for (role, target) in
+        [(Role::Desk, Route::aspect("struktur")), (Role::Both, Route::Session("isu-daerah".to_owned()))]
+    {
         let mut stage = example(role);
         stage.show(target);
         let line = "kalimat zulu ".repeat(37);

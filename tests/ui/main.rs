@@ -7,6 +7,7 @@ mod board;
 mod coming_back;
 mod desk;
 mod details;
+mod dialogs;
 mod every_screen;
 mod first_ten_minutes;
 mod groups;

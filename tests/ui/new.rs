@@ -4,6 +4,7 @@ use crate::stage::{Stage, english};
 use mufakat::domain::Event;
 use mufakat::domain::attendance::Unsur;
 use mufakat::domain::event::Created;
+use mufakat::domain::event::{AttendanceEvent, JournalEvent};
 use mufakat::ui::input::Input;
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
@@ -27,14 +28,16 @@ fn at_line(line: usize) -> Stage {
 
 fn created(stage: &Stage) -> &Created {
     match stage.events().next() {
-        Some(Event::WorkshopCreated(created)) => created,
+        Some(Event::Journal(JournalEvent::WorkshopCreated(created))) => created,
         other => panic!("no workshop: {other:?}"),
     }
 }
 
 fn delegations(stage: &Stage) -> Vec<(String, String, Unsur)> {
     let added = stage.events().filter_map(|event| match event {
-        Event::DelegationAdded { code, name, unsur, .. } => Some((code.to_string(), name.clone(), *unsur)),
+        Event::Attendance(AttendanceEvent::DelegationAdded { code, name, unsur, .. }) => {
+            Some((code.to_string(), name.clone(), *unsur))
+        }
         _ => None,
     });
     added.collect()

@@ -3,29 +3,29 @@
 use crate::stage::{Stage, english};
 use mufakat::domain::note::NoteKind;
 use mufakat::domain::vote::VoteState;
-use mufakat::ui::effect::Target;
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
+use mufakat::ui::route::Route;
 use mufakat::ui::settings::Settings;
 
 /// The example's screens by name.
-pub fn screens(stage: &Stage) -> Vec<(String, Target)> {
+pub fn screens(stage: &Stage) -> Vec<(String, Route)> {
     let workshop = stage.workshop();
     let mut screens = vec![
-        ("new".to_owned(), Target::New),
-        ("card".to_owned(), Target::Card),
-        ("agenda".to_owned(), Target::Agenda),
-        ("attendance".to_owned(), Target::Attendance),
-        ("talk".to_owned(), Target::Session("teori".to_owned())),
-        ("opening".to_owned(), Target::Session("pembukaan".to_owned())),
-        ("questions".to_owned(), Target::Lists(NoteKind::Question)),
-        ("parked".to_owned(), Target::Lists(NoteKind::Parked)),
-        ("break".to_owned(), Target::Session("rehat-1-sore".to_owned())),
-        ("board".to_owned(), Target::Swot(Some("infrastruktur".to_owned()), None)),
-        ("priorities".to_owned(), Target::Priorities),
-        ("recap".to_owned(), Target::Recap),
-        ("details".to_owned(), Target::Details),
-        ("settings".to_owned(), Target::Settings),
+        ("new".to_owned(), Route::New),
+        ("card".to_owned(), Route::Card),
+        ("agenda".to_owned(), Route::AGENDA),
+        ("attendance".to_owned(), Route::ATTENDANCE),
+        ("talk".to_owned(), Route::Session("teori".to_owned())),
+        ("opening".to_owned(), Route::Session("pembukaan".to_owned())),
+        ("questions".to_owned(), Route::list(NoteKind::Question)),
+        ("parked".to_owned(), Route::list(NoteKind::Parked)),
+        ("break".to_owned(), Route::Session("rehat-1-sore".to_owned())),
+        ("board".to_owned(), Route::aspect("infrastruktur")),
+        ("priorities".to_owned(), Route::Priorities),
+        ("recap".to_owned(), Route::RECAP),
+        ("details".to_owned(), Route::Details),
+        ("settings".to_owned(), Route::Settings),
     ];
     for vote in workshop.votes.values() {
         let name = match vote.state {
@@ -36,7 +36,7 @@ pub fn screens(stage: &Stage) -> Vec<(String, Target)> {
             VoteState::Withdrawn => "vote-withdrawn",
         };
         if !screens.iter().any(|(known, _)| known == name) {
-            screens.push((name.to_owned(), Target::Vote(Some(vote.id))));
+            screens.push((name.to_owned(), Route::vote(Some(vote.id))));
         }
     }
     screens
@@ -49,7 +49,7 @@ fn picture(columns: u16, rows: u16, settings: Settings) {
         let picture = stage.show(target).screen();
         insta::assert_snapshot!(format!("{name}-{columns}x{rows}-{language}"), picture);
     }
-    stage.show(Target::Current).press(Key::Ctrl('p'));
+    stage.show(Route::Current).press(Key::Ctrl('p'));
     insta::assert_snapshot!(format!("palette-{columns}x{rows}-{language}"), stage.screen());
     stage.press(Key::Esc).press(Key::Esc).keys("?");
     insta::assert_snapshot!(format!("help-{columns}x{rows}-{language}"), stage.screen());

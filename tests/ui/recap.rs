@@ -1,9 +1,9 @@
 //! The break and the recap: what the back row reads.
 
 use crate::stage::{Stage, english};
-use mufakat::ui::effect::Target;
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
+use mufakat::ui::route::Route;
 use mufakat::ui::settings::Settings;
 use ratatui::style::Modifier;
 
@@ -137,7 +137,7 @@ fn before_anything_happened_the_recap_says_so() {
 fn a_quadrant_never_stands_without_an_item_at_the_end_of_a_page() {
     for rows in 18..30 {
         let mut stage = Stage::example(60, rows, Settings::default(), Role::Both);
-        stage.show(Target::Recap);
+        stage.show(Route::RECAP);
         for page in all_pages(&mut stage) {
             let mut lines = page.lines().filter(|line| !line.trim().is_empty());
             lines.next_back();

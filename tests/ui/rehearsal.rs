@@ -2,17 +2,19 @@
 
 use crate::stage::{Stage, english};
 use mufakat::domain::Event;
-use mufakat::ui::effect::{Effect, Target};
+use mufakat::domain::event::BoardEvent;
+use mufakat::ui::effect::Effect;
 use mufakat::ui::input::Input;
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
+use mufakat::ui::route::Route;
 use mufakat::ui::settings::Settings;
 
 #[test]
 fn from_the_title_card_one_sentence_and_back_in_one_key() {
     let mut stage = Stage::bangli();
     let (records, place) = (stage.records.clone(), stage.app.place());
-    let before = stage.show(Target::Card).screen();
+    let before = stage.show(Route::Card).screen();
     stage.palette("coba").line("Kanal aduan 24 jam");
     let screen = stage.screen();
     assert!(screen.contains("1 Kanal aduan 24 jam"), "{screen}");
@@ -48,7 +50,9 @@ fn what_was_half_typed_and_what_can_be_undone_are_as_before() {
     stage.now -= jiff::SignedDuration::from_mins(1);
     assert_eq!(stage.screen(), before);
     stage.press(Key::Enter);
-    assert!(matches!(stage.events().last(), Some(Event::ItemAdded { text, .. }) if text == "setengah kalim"));
+    assert!(
+        matches!(stage.events().last(), Some(Event::Board(BoardEvent::ItemAdded { text, .. })) if text == "setengah kalim")
+    );
 }
 
 #[test]
@@ -71,7 +75,7 @@ fn a_whole_vote_can_be_rehearsed() {
         .iter()
         .find(|(_, vote)| vote.state == mufakat::domain::vote::VoteState::Open)
         .map(|(id, _)| *id);
-    stage.show(Target::Vote(open)).palette("coba");
+    stage.show(Route::vote(open)).palette("coba");
     let shown = stage.screen();
     stage.line("A").line("B");
     let screen = stage.screen();

@@ -3,6 +3,7 @@
 use crate::stage::{Stage, english};
 use mufakat::domain::Event;
 use mufakat::domain::agenda::{Activity, SessionState};
+use mufakat::domain::event::{AgendaEvent, BoardEvent};
 use mufakat::ui::effect::Effect;
 use mufakat::ui::input::Input;
 use mufakat::ui::keys::Key;
@@ -54,7 +55,9 @@ fn an_opening_that_waits_says_so_and_theory_runs_meanwhile() {
     let mut stage = Stage::bangli();
     stage.wait(36).palette("susunan acara").keys("1").press(Key::Enter);
     stage.wait(30).palette("tunggu");
-    assert!(matches!(last_events(&stage), [Event::SessionWaiting { session, .. }] if session == "pembukaan"));
+    assert!(
+        matches!(last_events(&stage), [Event::Agenda(AgendaEvent::SessionWaiting { session, .. })] if session == "pembukaan")
+    );
     sees(&mut stage, "PEMBUKAAN");
     sees(&mut stage, "Acara segera dimulai");
     stage.wait(20).press(Key::Esc).keys("g").line("teori");
@@ -102,11 +105,9 @@ fn what_does_not_fit_is_asked_about_and_left_out_with_space() {
     sees(&mut stage, "Isu daerah · dilewati");
     sees(&mut stage, "sesuai rencana");
     stage.press(Key::Enter);
-    assert!(
-        last_events(&stage)
-            .iter()
-            .any(|event| matches!(event, Event::SessionSkipped { session } if session == "isu-daerah"))
-    );
+    assert!(last_events(&stage).iter().any(
+        |event| matches!(event, Event::Agenda(AgendaEvent::SessionSkipped { session }) if session == "isu-daerah")
+    ));
     stage.press(Key::Ctrl('z'));
     let workshop = stage.workshop();
     let (_, session) = workshop.session("isu-daerah").expect("the session");
@@ -188,7 +189,9 @@ fn a_time_that_is_not_changed_keeps_its_seconds() {
     let began = stage.now;
     stage.wait(30).palette("susunan acara").palette("koreksi");
     stage.press(Key::Enter);
-    assert!(matches!(last_events(&stage), [Event::TimesCorrected { from, until: None, .. }] if *from == began));
+    assert!(
+        matches!(last_events(&stage), [Event::Agenda(AgendaEvent::TimesCorrected { from, until: None, .. })] if *from == began)
+    );
 }
 
 #[test]
@@ -210,7 +213,7 @@ fn a_pasted_rundown_becomes_sessions_in_place_of_the_afternoon() {
     let added: Vec<(&str, Activity)> = last_events(&stage)
         .iter()
         .filter_map(|event| match event {
-            Event::SessionAdded { plan, .. } => Some((plan.id.as_str(), plan.activity)),
+            Event::Agenda(AgendaEvent::SessionAdded { plan, .. }) => Some((plan.id.as_str(), plan.activity)),
             _ => None,
         })
         .collect();
@@ -243,10 +246,14 @@ fn the_kind_and_least_minutes_of_a_session_are_changed() {
     let mut stage = usual(Role::Both);
     stage.palette("susunan acara").keys("9e").line("jenis sesi");
     stage.line("isu daerah");
-    assert!(matches!(last_events(&stage), [Event::SessionEdited { plan, .. }] if plan.activity == Activity::Issues));
+    assert!(
+        matches!(last_events(&stage), [Event::Agenda(AgendaEvent::SessionEdited { plan, .. })] if plan.activity == Activity::Issues)
+    );
     stage.keys("9e").line("paling sedikit");
     stage.press(Key::Backspace).press(Key::Backspace).line("60");
-    assert!(matches!(last_events(&stage), [Event::SessionEdited { plan, .. }] if plan.least == Some(60)));
+    assert!(
+        matches!(last_events(&stage), [Event::Agenda(AgendaEvent::SessionEdited { plan, .. })] if plan.least == Some(60))
+    );
 }
 
 #[test]
@@ -265,7 +272,7 @@ fn aspects_are_added_renamed_moved_hidden_and_shown_again() {
     sees(&mut stage, "Baris setengah jadi");
     stage.line("");
     assert!(
-        matches!(last_events(&stage), [Event::ItemAdded { aspect, .. }] if aspect == "budaya"),
+        matches!(last_events(&stage), [Event::Board(BoardEvent::ItemAdded { aspect, .. })] if aspect == "budaya"),
         "the board stands on the new aspect"
     );
     stage.palette("aspek: geser ke kiri");
@@ -293,7 +300,7 @@ fn a_hidden_aspect_is_on_no_screen_and_in_no_count() {
         let aspect = &workshop.aspects()[0];
         let item = workshop.items.values().find(|item| item.aspect == aspect.id && item.is_shown());
         let item: String = item.expect("an item").text.chars().take(20).collect();
-        let board = mufakat::ui::effect::Target::Swot(Some(aspect.id.clone()), None);
+        let board = mufakat::ui::route::Route::aspect(&aspect.id);
         sees(stage.show(board), &item);
         stage.palette(hide);
         sees_not(&mut stage, &item);
@@ -302,7 +309,7 @@ fn a_hidden_aspect_is_on_no_screen_and_in_no_count() {
             sees_not(&mut stage, &item);
         }
         let mut recap = stage;
-        recap.show(mufakat::ui::effect::Target::Recap);
+        recap.show(mufakat::ui::route::Route::RECAP);
         sees_not(&mut recap, &item);
     }
 }

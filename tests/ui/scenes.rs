@@ -3,53 +3,33 @@
 use crate::stage::Stage;
 use mufakat::domain::note::NoteKind;
 use mufakat::domain::vote::{MethodKind, VoteState};
-use mufakat::ui::dialogs::Dialog;
-use mufakat::ui::effect::Target;
+
 use mufakat::ui::input::Input;
 use mufakat::ui::keys::Key;
+use mufakat::ui::route::{Route, Scope};
 use mufakat::ui::screens::Screen;
 
-/// How many screens and dialogs [`screen`] and [`dialog`] number.
+/// How many screens [`screen`] numbers.
 pub const SCREENS: usize = 13;
-pub const DIALOGS: usize = 14;
 
 /// The number of a screen, from 0. A new screen does not compile before it has one, and is not covered before [`scenes`]
 /// reaches it.
-pub const fn screen(screen: &Screen) -> usize {
-    match screen {
-        Screen::Home(_) => 0,
-        Screen::New(_) => 1,
-        Screen::Card => 2,
-        Screen::Agenda(_) => 3,
-        Screen::Attendance(_) => 4,
-        Screen::Talk(_) => 5,
-        Screen::Pause(_) => 6,
-        Screen::Swot(_) => 7,
-        Screen::Vote(_) => 8,
-        Screen::Priorities(_) => 9,
-        Screen::Recap(_) => 10,
-        Screen::Details(_) => 11,
-        Screen::Settings(_) => 12,
-    }
-}
-
-/// The same for dialogs.
-pub const fn dialog(dialog: &Dialog) -> usize {
-    match dialog {
-        Dialog::Leave(_) => 0,
-        Dialog::Confirm(_) => 1,
-        Dialog::Entry(_) => 2,
-        Dialog::Choose(_) => 3,
-        Dialog::Help(_) => 4,
-        Dialog::Palette(_) => 5,
-        Dialog::Paste(_) => 6,
-        Dialog::Rundown(_) => 7,
-        Dialog::Compress(_) => 8,
-        Dialog::Unsaved(_) => 9,
-        Dialog::Wording(_) => 10,
-        Dialog::Alike(_) => 11,
-        Dialog::Turns(_) => 12,
-        Dialog::Seats(_) => 13,
+pub fn screen(screen: &dyn Screen) -> usize {
+    match screen.route() {
+        Route::Home => 0,
+        Route::New => 1,
+        Route::Card => 2,
+        Route::Agenda { .. } => 3,
+        Route::Attendance { .. } => 4,
+        Route::Notes { .. } => 5,
+        Route::Break(_) => 6,
+        Route::Board { .. } => 7,
+        Route::Vote { .. } => 8,
+        Route::Priorities => 9,
+        Route::Recap(_) => 10,
+        Route::Details => 11,
+        Route::Settings => 12,
+        Route::Current | Route::Session(_) => unreachable!("a screen says where it is itself"),
     }
 }
 
@@ -71,8 +51,12 @@ pub fn scenes() -> Vec<Scene> {
 
 /// Whether a scene is one of a dialog.
 pub fn expects_dialog(name: &str) -> bool {
-    let mut dialogs = dialogs().into_iter().chain(looked_over());
-    dialogs.any(|(dialog, _)| dialog == name)
+    with_dialog().into_iter().any(|(dialog, _)| dialog == name)
+}
+
+/// The scenes of dialogs alone.
+pub fn with_dialog() -> Vec<Scene> {
+    [dialogs(), looked_over()].concat()
 }
 
 fn named(stage: &mut Stage, id: &str, en: &str) {
@@ -82,41 +66,48 @@ fn named(stage: &mut Stage, id: &str, en: &str) {
 
 fn screens() -> Vec<Scene> {
     vec![
-        ("home", |stage| _ = stage.show(Target::Home)),
+        ("home", |stage| _ = stage.show(Route::Home)),
         ("home, listed", |stage| {
-            stage.show(Target::Home).press(Key::Tab);
+            stage.show(Route::Home).press(Key::Tab);
         }),
-        ("form", |stage| _ = stage.show(Target::New)),
+        ("form", |stage| _ = stage.show(Route::New)),
         ("form, delegations", |stage| {
-            stage.show(Target::New).keys("Bangli");
+            stage.show(Route::New).keys("Bangli");
             for _ in 0..6 {
                 stage.press(Key::Enter);
             }
         }),
-        ("card", |stage| _ = stage.show(Target::Card)),
-        ("agenda", |stage| _ = stage.show(Target::Agenda)),
-        ("attendance", |stage| _ = stage.show(Target::Attendance)),
+        ("card", |stage| _ = stage.show(Route::Card)),
+        ("agenda", |stage| _ = stage.show(Route::AGENDA)),
+        ("attendance", |stage| _ = stage.show(Route::ATTENDANCE)),
         ("attendance, choosing", |stage| {
-            stage.show(Target::Attendance).press(Key::Esc);
+            stage.show(Route::ATTENDANCE).press(Key::Esc);
         }),
         ("talk", |stage| {
-            stage.show(Target::Session("isu-daerah".to_owned()));
+            stage.show(Route::Session("isu-daerah".to_owned()));
+        }),
+        ("talk, of the running session", |stage| {
+            let workshop = stage.workshop();
+            let (_, running) = workshop.open_session().expect("a running session");
+            let (session, list) = (Some(running.plan.id.clone()), NoteKind::Question);
+            stage.show(Route::Notes { session, list, scope: Scope::Session, note: None });
+            stage.line("Kapan jaringan sampai ke desa?");
         }),
         ("opening", |stage| {
-            stage.show(Target::Session("pembukaan".to_owned()));
+            stage.show(Route::Session("pembukaan".to_owned()));
         }),
         ("opening, choosing", |stage| {
-            stage.show(Target::Session("pembukaan".to_owned()));
+            stage.show(Route::Session("pembukaan".to_owned()));
             stage.press(Key::Esc);
         }),
         ("questions", |stage| {
-            stage.show(Target::Lists(NoteKind::Question));
+            stage.show(Route::list(NoteKind::Question));
         }),
         ("parked", |stage| {
-            stage.show(Target::Lists(NoteKind::Parked)).press(Key::Esc);
+            stage.show(Route::list(NoteKind::Parked)).press(Key::Esc);
         }),
         ("break", |stage| {
-            stage.show(Target::Session("rehat-1-sore".to_owned()));
+            stage.show(Route::Session("rehat-1-sore".to_owned()));
         }),
         ("board", |stage| board(stage)),
         ("board, choosing", |stage| {
@@ -136,10 +127,10 @@ fn screens() -> Vec<Scene> {
             stage.line("Server pelayanan banyak yang usang sekali");
             stage.line("Server pelayanan banyak yang usang");
         }),
-        ("priorities", |stage| _ = stage.show(Target::Priorities)),
-        ("recap", |stage| _ = stage.show(Target::Recap)),
-        ("details", |stage| _ = stage.show(Target::Details)),
-        ("settings", |stage| _ = stage.show(Target::Settings)),
+        ("priorities", |stage| _ = stage.show(Route::Priorities)),
+        ("recap", |stage| _ = stage.show(Route::RECAP)),
+        ("details", |stage| _ = stage.show(Route::Details)),
+        ("settings", |stage| _ = stage.show(Route::Settings)),
         ("rehearsal", |stage| {
             board(stage);
             named(stage, "coba", "try");
@@ -148,7 +139,7 @@ fn screens() -> Vec<Scene> {
 }
 
 fn board(stage: &mut Stage) {
-    stage.show(Target::Swot(Some("struktur".to_owned()), None));
+    stage.show(Route::aspect("struktur"));
 }
 
 /// The open vote of the workshop.
@@ -156,7 +147,7 @@ fn open(stage: &mut Stage) {
     let workshop = stage.workshop();
     let mut votes = workshop.votes.values();
     let open = votes.find(|vote| vote.state == VoteState::Open);
-    stage.show(Target::Vote(Some(open.expect("an open vote").id)));
+    stage.show(Route::vote(Some(open.expect("an open vote").id)));
 }
 
 fn closed(stage: &mut Stage) {
@@ -331,10 +322,24 @@ fn accepted(stage: &mut Stage) {
     closed(stage);
     // Should places be shared at the cut, all of them are taken.
     stage.keys("m").press(Key::Enter).press(Key::Enter);
-    if !matches!(stage.app.screen(), Screen::Vote(_)) || stage.app.dialog().is_some() {
+    if !stage.app.screen().route().is_same_screen(&Route::VOTE) || stage.app.dialog().is_some() {
         stage.press(Key::Esc);
     }
     stage.keys("s").press(Key::Enter);
+}
+
+/// An item with two formulations, side by side.
+fn two_wordings(stage: &mut Stage) {
+    board(stage);
+    stage.line("Gardu di hilir sering padam");
+    stage.press(Key::Esc).keys("w").line("Gardu hilir padam");
+}
+
+/// The order of the presentations, drawn.
+fn presentations(stage: &mut Stage) {
+    seated(stage);
+    named(stage, "giliran", "presentations");
+    stage.press(Key::Enter).line("jembatan");
 }
 
 fn dialogs() -> Vec<Scene> {
@@ -344,10 +349,10 @@ fn dialogs() -> Vec<Scene> {
             stage.press(Key::Ctrl('c'));
         }),
         ("a question", |stage| {
-            stage.show(Target::New).keys("Bangli").press(Key::Esc);
+            stage.show(Route::New).keys("Bangli").press(Key::Esc);
         }),
         ("a line", |stage| {
-            stage.show(Target::Agenda);
+            stage.show(Route::AGENDA);
             named(stage, "ubah judul kegiatan", "edit the title");
         }),
         ("a session", |stage| {
@@ -363,7 +368,7 @@ fn dialogs() -> Vec<Scene> {
             stage.press(Key::Ctrl('p'));
         }),
         ("the day pressed together", |stage| {
-            stage.show(Target::Agenda);
+            stage.show(Route::AGENDA);
             named(stage, "padatkan", "press the rest");
         }),
         ("unsaved", |stage| {
@@ -377,11 +382,18 @@ fn dialogs() -> Vec<Scene> {
             stage.line("Gardu di hilir sering padam");
             stage.press(Key::Esc).keys("w");
         }),
-        ("wordings side by side", |stage| {
-            board(stage);
-            stage.line("Gardu di hilir sering padam");
-            stage.press(Key::Esc).keys("w").line("Gardu hilir padam");
-            stage.keys("w");
+        ("wordings side by side", |stage| two_wordings(stage)),
+        ("a third wording", |stage| {
+            two_wordings(stage);
+            stage.keys("a");
+        }),
+        ("three wordings", |stage| {
+            two_wordings(stage);
+            stage.keys("a").line("Padam di hilir");
+        }),
+        ("hands for wordings", |stage| {
+            two_wordings(stage);
+            stage.keys("t");
         }),
         ("alike", |stage| {
             board(stage);
@@ -404,10 +416,12 @@ fn dialogs() -> Vec<Scene> {
             stage.keys("0 1 0 0 0 4").press(Key::Enter).press(Key::Enter);
             stage.keys("a");
         }),
-        ("presentations", |stage| {
-            seated(stage);
-            named(stage, "giliran", "presentations");
-            stage.press(Key::Enter).line("jembatan");
+        ("presentations", |stage| presentations(stage)),
+        ("the last presentation", |stage| {
+            presentations(stage);
+            for _ in 0..stage.workshop().groups.len() {
+                stage.press(Key::Enter);
+            }
         }),
         ("whose lines", |stage| {
             board(stage);
@@ -425,7 +439,7 @@ fn looked_over() -> Vec<Scene> {
             stage.input(Input::Paste(lines.to_owned()));
         }),
         ("rundown", |stage| {
-            stage.show(Target::Agenda);
+            stage.show(Route::AGENDA);
             let lines = "13.00 Diskusi\n14.00 Penutupan\n";
             stage.input(Input::Paste(lines.to_owned()));
         }),
@@ -435,12 +449,12 @@ fn looked_over() -> Vec<Scene> {
             stage.input(Input::Paste(lines.to_owned())).uncover();
         }),
         ("rundown, uncovered", |stage| {
-            stage.show(Target::Agenda);
+            stage.show(Route::AGENDA);
             let lines = "13.00 Diskusi\n14.00 Penutupan\n";
             stage.input(Input::Paste(lines.to_owned())).uncover();
         }),
         ("heads", |stage| {
-            stage.show(Target::Attendance);
+            stage.show(Route::ATTENDANCE);
             stage.input(Input::Paste("dinkes 3\nentah 5".to_owned()));
         }),
         ("options", |stage| {

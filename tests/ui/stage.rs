@@ -9,11 +9,12 @@ use mufakat::domain::{Event, Record, Seal, Workshop, Zone, create};
 use mufakat::text::Language;
 use mufakat::ui::app::App;
 use mufakat::ui::ctx::{Agenda, Materials};
-use mufakat::ui::effect::{Effect, Target};
+use mufakat::ui::effect::Effect;
 use mufakat::ui::handout::Drive;
 use mufakat::ui::input::{Input, Opened};
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
+use mufakat::ui::route::Route;
 use mufakat::ui::settings::Settings;
 use mufakat::ui::wall::Wall;
 use ratatui::Terminal;
@@ -71,7 +72,7 @@ impl Stage {
     }
 
     /// Shows a screen.
-    pub fn show(&mut self, target: Target) -> &mut Self {
+    pub fn show(&mut self, target: Route) -> &mut Self {
         let effects = self.app.show(target, self.now);
         self.perform(effects);
         self

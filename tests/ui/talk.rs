@@ -2,6 +2,7 @@
 
 use crate::stage::{Stage, english};
 use mufakat::domain::Event;
+use mufakat::domain::event::NoteEvent;
 use mufakat::domain::note::NoteKind;
 use mufakat::ui::input::Input;
 use mufakat::ui::keys::Key;
@@ -33,7 +34,7 @@ fn each_list_takes_lines_with_one_enter() {
     let mut stage = talk(Role::Both);
     for kind in NoteKind::ALL {
         stage.line("Satu baris");
-        assert!(matches!(last(&stage), Event::NoteTaken { kind: taken, session, text, .. }
+        assert!(matches!(last(&stage), Event::Note(NoteEvent::NoteTaken { kind: taken, session, text, .. })
                 if *taken == kind && session == "isi-masterplan" && text == "Satu baris"));
         stage.press(Key::Tab);
     }
@@ -48,7 +49,9 @@ fn a_name_is_completed_and_kept_off_the_wall() {
         stage.keys("@dinke");
         assert!(stage.screen().contains("@dinkes · Tab ambil"), "{}", stage.screen());
         stage.press(Key::Tab).line("Posyandu belum terhubung");
-        assert!(matches!(last(&stage), Event::NoteTaken { by: Some(by), .. } if by.as_str() == "DINKES"));
+        assert!(
+            matches!(last(&stage), Event::Note(NoteEvent::NoteTaken { by: Some(by), .. }) if by.as_str() == "DINKES")
+        );
         let screen = stage.screen();
         assert!(screen.contains("1 Posyandu belum terhubung"), "{screen}");
         assert_eq!(screen.contains("DINKES"), shown, "{screen}");
@@ -60,7 +63,7 @@ fn an_unknown_name_stays_in_the_text_and_a_tag_too() {
     let mut stage = talk(Role::Both);
     stage.line("@entahlah bertanya soal #anggaran");
     assert!(
-        matches!(last(&stage), Event::NoteTaken { by: None, text, .. } if text == "@entahlah bertanya soal #anggaran")
+        matches!(last(&stage), Event::Note(NoteEvent::NoteTaken { by: None, text, .. }) if text == "@entahlah bertanya soal #anggaran")
     );
     assert!(stage.screen().contains("tidak ada di daftar"), "{}", stage.screen());
 }
@@ -71,10 +74,10 @@ fn a_question_is_answered_and_opened_again_with_space() {
     stage.press(Key::Tab).line("Siapa walidata?");
     assert!(stage.screen().contains("1 [ ] Siapa walidata?"));
     stage.press(Key::Esc).keys(" ");
-    assert!(matches!(last(&stage), Event::QuestionAnswered { .. }));
+    assert!(matches!(last(&stage), Event::Note(NoteEvent::QuestionAnswered { .. })));
     assert!(stage.screen().contains("1 [x] Siapa walidata? · terjawab"));
     stage.keys(" ");
-    assert!(matches!(last(&stage), Event::QuestionReopened { .. }));
+    assert!(matches!(last(&stage), Event::Note(NoteEvent::QuestionReopened { .. })));
     let before = stage.records.len();
     stage.keys("C").line("Bukan pertanyaan").press(Key::Esc).keys(" ");
     assert_eq!(stage.records.len(), before + 1, "only questions are answered");
@@ -85,7 +88,7 @@ fn parked_texts_never_stand_on_the_wall() {
     let mut wall = talk(Role::Both);
     wall.keys("Kalimat yang membuat ribut");
     wall.press(Key::Enter).press(Key::Esc).keys("p");
-    assert!(matches!(last(&wall), Event::NoteEdited { kind: NoteKind::Parked, .. }));
+    assert!(matches!(last(&wall), Event::Note(NoteEvent::NoteEdited { kind: NoteKind::Parked, .. })));
     let mut pictures = vec![wall.screen()];
     pictures.push(wall.keys("P").screen());
     assert!(pictures[1].contains("1 hal diparkir"), "{}", pictures[1]);
@@ -106,12 +109,12 @@ fn parked_texts_never_stand_on_the_wall() {
 fn withdrawn_words_leave_the_wall_and_come_back() {
     let mut stage = talk(Role::Both);
     stage.line("Hapus kalimat ini").press(Key::Esc).keys("d");
-    assert!(matches!(last(&stage), Event::NoteWithdrawn { .. }));
+    assert!(matches!(last(&stage), Event::Note(NoteEvent::NoteWithdrawn { .. })));
     assert!(!stage.screen().contains("Hapus kalimat"), "{}", stage.screen());
     stage.keys("r");
     assert!(!stage.screen().contains("Hapus kalimat"), "{}", stage.screen());
     stage.press(Key::Enter);
-    assert!(matches!(last(&stage), Event::NoteRestored { .. }));
+    assert!(matches!(last(&stage), Event::Note(NoteEvent::NoteRestored { .. })));
     assert!(stage.screen().contains("Hapus kalimat"), "{}", stage.screen());
 }
 
@@ -119,10 +122,12 @@ fn withdrawn_words_leave_the_wall_and_come_back() {
 fn lines_are_edited_and_moved_to_another_list() {
     let mut stage = talk(Role::Both);
     stage.line("Pleno Juli").press(Key::Up).line(" 2024");
-    assert!(matches!(last(&stage), Event::NoteEdited { kind: NoteKind::Note, text, .. } if text == "Pleno Juli 2024"));
+    assert!(
+        matches!(last(&stage), Event::Note(NoteEvent::NoteEdited { kind: NoteKind::Note, text, .. }) if text == "Pleno Juli 2024")
+    );
     stage.press(Key::Esc).keys("v").line("Keputusan");
     assert!(
-        matches!(last(&stage), Event::NoteEdited { kind: NoteKind::Decision, text, .. } if text == "Pleno Juli 2024")
+        matches!(last(&stage), Event::Note(NoteEvent::NoteEdited { kind: NoteKind::Decision, text, .. }) if text == "Pleno Juli 2024")
     );
     assert!(stage.screen().contains("Catatan 0   Pertanyaan 0   Keputusan 1"), "{}", stage.screen());
 }
@@ -140,7 +145,7 @@ fn a_pasted_list_is_looked_over_and_is_one_record() {
         .events
         .iter()
         .map(|event| match event {
-            Event::NoteTaken { text, .. } => text.as_str(),
+            Event::Note(NoteEvent::NoteTaken { text, .. }) => text.as_str(),
             other => panic!("{other:?}"),
         })
         .collect();
@@ -170,7 +175,7 @@ fn open_questions_of_all_sessions_are_reached_from_anywhere() {
     let answered = screen.find("2 [x] Berapa anggarannya?").expect(&screen);
     assert!(open < answered, "open ones first: {screen}");
     stage.line("Baru");
-    assert!(matches!(last(&stage), Event::NoteTaken { session, .. } if session == "isi-masterplan"));
+    assert!(matches!(last(&stage), Event::Note(NoteEvent::NoteTaken { session, .. }) if session == "isi-masterplan"));
     stage.press(Key::Esc).keys("s");
     assert!(!stage.screen().contains("Siapa ketuanya?"), "{}", stage.screen());
 }
@@ -217,7 +222,7 @@ fn list_scope_and_unfinished_line_come_back_after_a_restart() {
     assert!(again.screen().contains("Keputusan › Disepakati bahwa"), "{}", again.screen());
     again.press(Key::Enter);
     assert!(
-        matches!(last(&again), Event::NoteTaken { kind: NoteKind::Decision, session, .. } if session == "isi-masterplan")
+        matches!(last(&again), Event::Note(NoteEvent::NoteTaken { kind: NoteKind::Decision, session, .. }) if session == "isi-masterplan")
     );
     again.palette("daftar parkir");
     let mut third = again.restarted();

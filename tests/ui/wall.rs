@@ -6,11 +6,11 @@ use crate::stage::{Stage, buffer_of, english, seal_of, text};
 use jiff::SignedDuration;
 use mufakat::domain::note::NoteKind;
 use mufakat::text::Language;
-use mufakat::ui::effect::Target;
 use mufakat::ui::input::Input;
 use mufakat::ui::keys::Key;
 use mufakat::ui::place::Place;
 use mufakat::ui::role::Role;
+use mufakat::ui::route::Route;
 use mufakat::ui::settings::Settings;
 use mufakat::ui::theme::ThemeName;
 use mufakat::ui::wall::Wall;
@@ -49,15 +49,15 @@ fn sees(stage: &Stage, words: &str) {
 fn it_shows_the_screen_that_the_desk_shows() {
     let mut stage = example();
     for (target, there) in [
-        (Target::Card, "Selamat datang"),
-        (Target::Agenda, "▶ 14.15 Analisis SWOT"),
-        (Target::Attendance, "orang hadir"),
-        (Target::Swot(Some("suprastruktur".to_owned()), None), "SUPRASTRUKTUR "),
-        (Target::Lists(NoteKind::Question), "Pertanyaan 4"),
-        (Target::Priorities, "PRIORITAS"),
-        (Target::Recap, "HARI 1"),
-        (Target::Session("pembukaan".to_owned()), "PEMBUKAAN"),
-        (Target::Session("rehat-1-sore".to_owned()), "Sesudah ini"),
+        (Route::Card, "Selamat datang"),
+        (Route::AGENDA, "▶ 14.15 Analisis SWOT"),
+        (Route::ATTENDANCE, "orang hadir"),
+        (Route::aspect("suprastruktur"), "SUPRASTRUKTUR "),
+        (Route::list(NoteKind::Question), "Pertanyaan 4"),
+        (Route::Priorities, "PRIORITAS"),
+        (Route::RECAP, "HARI 1"),
+        (Route::Session("pembukaan".to_owned()), "PEMBUKAAN"),
+        (Route::Session("rehat-1-sore".to_owned()), "Sesudah ini"),
     ] {
         stage.show(target.clone());
         for (columns, rows) in [(40, 15), (60, 18), (80, 24)] {
@@ -70,7 +70,7 @@ fn it_shows_the_screen_that_the_desk_shows() {
 #[test]
 fn an_agenda_that_does_not_fit_begins_where_the_day_is() {
     let mut stage = example();
-    stage.show(Target::Agenda);
+    stage.show(Route::AGENDA);
     let pictures = turning(&stage, &stage.wall(), 40, 15);
     for picture in &pictures {
         assert!(picture.contains("▶ 14.15"), "{picture}");
@@ -82,11 +82,11 @@ fn an_agenda_that_does_not_fit_begins_where_the_day_is() {
 #[test]
 fn what_is_for_the_desk_leaves_the_running_session_on_it() {
     let mut stage = example();
-    for target in [Target::Settings, Target::Home, Target::New] {
+    for target in [Route::Settings, Route::Home, Route::New] {
         let picture = stage.show(target).on_the_wall(40, 15);
         assert!(picture.contains("INFRASTRUKTUR"), "{picture}");
     }
-    stage.show(Target::Swot(Some("infrastruktur".to_owned()), None));
+    stage.show(Route::aspect("infrastruktur"));
     let before = stage.on_the_wall(80, 24);
     stage.keys("kalimat yang belum jadi").press(Key::Ctrl('p'));
     assert_eq!(stage.on_the_wall(80, 24), before, "no dialog, no line");
@@ -98,14 +98,18 @@ fn what_is_for_the_desk_leaves_the_running_session_on_it() {
 fn without_a_place_that_makes_sense_the_running_session_shows() {
     let stage = example();
     let mut wall = stage.wall();
-    let place = |screen: &str| Place {
-        screen: screen.to_owned(),
-        session: Some("tidak-ada".to_owned()),
-        selected: Some("bukan nomor".to_owned()),
-        ..Place::default()
-    };
-    let senseless = ["talk", "vote", "break", "layar lain", ""];
-    let places = senseless.into_iter().map(|name| Some(place(name)));
+    let route = |route: &str| serde_json::from_str::<Place>(&format!(r#"{{"route":{route}}}"#)).ok();
+    let senseless = [
+        r#"{"notes":{"session":"tidak-ada","list":"note","scope":"session"}}"#,
+        r#"{"vote":{"vote":"999.9"}}"#,
+        r#"{"vote":{"vote":null,"part":{"rule":null}}}"#,
+        r#"{"break":"tidak-ada"}"#,
+        r#"{"session":"tidak-ada"}"#,
+        r#""current""#,
+        r#""layar lain""#,
+        r#""""#,
+    ];
+    let places = senseless.into_iter().map(route).chain([serde_json::from_str("{}").ok()]);
     for place in places.chain([None]) {
         wall.place(place);
         let picture = text(&buffer_of(&wall, 40, 15, stage.now));
@@ -153,7 +157,7 @@ fn the_cover_reaches_it_and_leaves_the_desk_to_work_on() {
 #[test]
 fn after_a_restart_it_is_covered_until_the_desks_first_key() {
     let mut stage = example();
-    stage.show(Target::Swot(None, None));
+    stage.show(Route::BOARD);
     let mut again = stage.restarted();
     assert!(again.on_the_wall(40, 15).contains("Selamat datang"));
     again.press(Key::Enter);
@@ -175,7 +179,7 @@ fn it_speaks_as_the_desk_does_unless_it_was_told_a_language() {
 #[test]
 fn a_warning_beside_a_title_that_would_be_cut_is_a_mark() {
     let mut stage = example();
-    stage.show(Target::Current);
+    stage.show(Route::Current);
     for (minutes, few, many) in [
         (2, " ! 09:00", "kurang dari 10 menit · 09:00"),
         (5, " ! 04:00", "kurang dari 5 menit · 04:00"),
@@ -275,11 +279,11 @@ fn a_counted_vote_shows_everything_at_one_moment_and_then_what_was_accepted() {
 fn figures_are_large() {
     let mut stage = example();
     for target in [
-        Target::Card,
-        Target::Attendance,
-        Target::Vote(None),
-        Target::Session("pembukaan".to_owned()),
-        Target::Session("rehat-1-sore".to_owned()),
+        Route::Card,
+        Route::ATTENDANCE,
+        Route::vote(None),
+        Route::Session("pembukaan".to_owned()),
+        Route::Session("rehat-1-sore".to_owned()),
     ] {
         stage.show(target.clone());
         for (columns, rows) in [(40, 15), (60, 18), (80, 24)] {
@@ -300,7 +304,7 @@ fn figures_are_large() {
 #[test]
 fn the_options_of_an_open_vote_are_few_pages_in_a_small_window() {
     let mut stage = example();
-    stage.show(Target::Vote(None));
+    stage.show(Route::vote(None));
     let below = |picture: String| picture.lines().skip(2).collect::<Vec<_>>().join("\n");
     let pictures = turning(&stage, &stage.wall(), 40, 15).into_iter();
     let pages: BTreeSet<String> = pictures.map(below).collect();
@@ -318,7 +322,7 @@ fn it_draws_at_every_size_in_every_language_and_without_colours() {
         for target in targets(&stage) {
             stage.show(target.clone());
             let mut wall = stage.wall();
-            wall.desk(target != Target::Current);
+            wall.desk(target != Route::Current);
             for (columns, rows) in [0, 1, 7, 20, 40, 59, 60]
                 .into_iter()
                 .flat_map(|columns| [0, 1, 2, 5, 9, 15, 18].map(|rows| (columns, rows)))
@@ -336,9 +340,9 @@ fn it_draws_at_every_size_in_every_language_and_without_colours() {
 fn without_colours_lines_stand_under_letters_only() {
     let settings = Settings { theme: ThemeName::Plain, ..Settings::default() };
     let mut stage = Stage::example(80, 24, settings, Role::Both);
-    stage.show(Target::Card);
+    stage.show(Route::Card);
     let wall = buffer_of(&stage.wall(), 80, 24, stage.now);
-    let window = stage.show(Target::Current).wait(60).buffer();
+    let window = stage.show(Route::Current).wait(60).buffer();
     for picture in [wall, window] {
         let lined = |letters: bool| {
             let cells = picture.content.iter();
@@ -352,14 +356,14 @@ fn without_colours_lines_stand_under_letters_only() {
 #[test]
 fn it_wakes_once_a_second_for_a_countdown_and_else_seldom() {
     let mut stage = example();
-    stage.show(Target::Current);
+    stage.show(Route::Current);
     let left = |stage: &Stage| {
         let wake = stage.wall().changes_at(stage.now);
         wake.duration_since(stage.now).as_millis()
     };
     assert!((1..=1000).contains(&left(&stage)));
     stage.now += SignedDuration::from_millis(4_000 - stage.now.as_millisecond().rem_euclid(4_000));
-    stage.show(Target::Card).press(Key::Ctrl('t'));
+    stage.show(Route::Card).press(Key::Ctrl('t'));
     assert_eq!(left(&stage), 4_000);
 }
 

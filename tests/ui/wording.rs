@@ -2,10 +2,11 @@
 
 use crate::stage::{Stage, english};
 use mufakat::domain::Event;
+use mufakat::domain::event::BoardEvent;
 use mufakat::domain::swot::ItemState;
-use mufakat::ui::effect::Target;
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
+use mufakat::ui::route::Route;
 
 const OURS: &str = "Jaringan di desa belum merata";
 const THEIRS: &str = "Belum semua desa terjangkau jaringan yang layak";
@@ -34,7 +35,8 @@ fn both_stand_side_by_side_and_the_room_agrees_on_one() {
     assert_eq!(text(&stage), THEIRS);
     let screen = stage.screen();
     assert!(screen.contains("1 Belum semua desa"), "{screen}");
-    let proposed = |event: &Event| matches!(event, Event::WordingProposed { text, .. } if text == THEIRS);
+    let proposed =
+        |event: &Event| matches!(event, Event::Board(BoardEvent::WordingProposed { text, .. }) if text == THEIRS);
     assert!(stage.events().any(proposed));
     stage.press(Key::Ctrl('z'));
     assert_eq!(text(&stage), OURS);
@@ -51,7 +53,7 @@ fn a_third_and_the_hands_of_each() {
     assert_eq!(text(&stage), "Jaringan desa timpang");
     assert!(matches!(
         stage.events().last(),
-        Some(Event::WordingSettled { taken: 2, hands: Some(hands), .. }) if hands[..] == [21, 14, 30]
+        Some(Event::Board(BoardEvent::WordingSettled { taken: 2, hands: Some(hands), .. })) if hands[..] == [21, 14, 30]
     ));
 }
 
@@ -66,7 +68,7 @@ fn a_tie_settles_nothing() {
 #[test]
 fn a_restart_brings_both_back() {
     let mut stage = two().restarted();
-    stage.press(Key::Enter).show(Target::Swot(None, None));
+    stage.press(Key::Enter).show(Route::BOARD);
     stage.press(Key::Esc).keys("1w");
     let screen = stage.screen();
     assert!(screen.contains("Jaringan di desa") && screen.contains("Belum semua"), "{screen}");

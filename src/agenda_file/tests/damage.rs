@@ -66,7 +66,7 @@ proptest! {
                 for warning in warnings {
                     prop_assert!(!warning.to_string().is_empty());
                 }
-                let again = parse(&to_json(&file)).expect("written as it was read");
+                let again = parse(&to_json(&file).expect("JSON")).expect("written as it was read");
                 prop_assert_eq!(again.0, file);
             }
             Err(mistakes) => {

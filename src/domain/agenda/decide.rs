@@ -1,47 +1,52 @@
 //! What may happen to the agenda.
 
 use super::{Label, Position, Session, SessionPlan, SessionState, Slot, replan, times};
+use crate::domain::agenda::AgendaEvent;
 use crate::domain::command::AgendaCommand;
 use crate::domain::decide::short;
 use crate::domain::line::line;
-use crate::domain::{At, Event, Refusal, Workshop};
+use crate::domain::{At, Refusal, Workshop};
 use jiff::Timestamp;
 
 /// The longest session, in minutes.
 pub const MAX_MINUTES: u32 = 720;
 
 /// The events of a command about the agenda.
-pub(in crate::domain) fn decide(workshop: &Workshop, command: AgendaCommand, at: At) -> Result<Vec<Event>, Refusal> {
+pub(in crate::domain) fn decide(
+    workshop: &Workshop,
+    command: AgendaCommand,
+    at: At,
+) -> Result<Vec<AgendaEvent>, Refusal> {
     let at = at.time;
     match command {
         AgendaCommand::Start { session } => start(workshop, session, at),
         AgendaCommand::Wait { session } => wait(workshop, session, at),
         AgendaCommand::Pause { session } => {
             in_state(workshop, &session, &[SessionState::Running])?;
-            Ok(vec![Event::SessionPaused { session, at }])
+            Ok(vec![AgendaEvent::SessionPaused { session, at }])
         }
         AgendaCommand::Resume { session } => {
             in_state(workshop, &session, &[SessionState::Paused])?;
-            Ok(vec![Event::SessionResumed { session, at }])
+            Ok(vec![AgendaEvent::SessionResumed { session, at }])
         }
         AgendaCommand::End { session } => {
             in_state(workshop, &session, OPEN)?;
-            Ok(vec![Event::SessionEnded { session, at }])
+            Ok(vec![AgendaEvent::SessionEnded { session, at }])
         }
         AgendaCommand::Reopen { session } => {
             in_state(workshop, &session, &[SessionState::Ended])?;
-            let reopened = Event::SessionReopened { session, at };
+            let reopened = AgendaEvent::SessionReopened { session, at };
             Ok(end_open(workshop, at).chain([reopened]).collect())
         }
         AgendaCommand::Extend { session, minutes } => extend(workshop, session, minutes),
         AgendaCommand::Skip { session } => {
             let waiting = &[SessionState::Planned, SessionState::Waiting];
             in_state(workshop, &session, waiting)?;
-            Ok(vec![Event::SessionSkipped { session }])
+            Ok(vec![AgendaEvent::SessionSkipped { session }])
         }
         AgendaCommand::Restore { session } => {
             in_state(workshop, &session, &[SessionState::Skipped])?;
-            Ok(vec![Event::SessionRestored { session }])
+            Ok(vec![AgendaEvent::SessionRestored { session }])
         }
         AgendaCommand::PauseGap { session, from, until } => pause_gap(workshop, session, from, until.min(at)),
         AgendaCommand::Add { day, index, plan } => add(workshop, day, index, *plan),
@@ -73,22 +78,22 @@ pub(super) fn in_state<'a>(
 }
 
 /// The end of the session that is running or paused, if one is.
-fn end_open(workshop: &Workshop, at: Timestamp) -> impl Iterator<Item = Event> {
-    let ended = |(_, open): (Position, &Session)| Event::SessionEnded { session: open.plan.id.clone(), at };
+fn end_open(workshop: &Workshop, at: Timestamp) -> impl Iterator<Item = AgendaEvent> {
+    let ended = |(_, open): (Position, &Session)| AgendaEvent::SessionEnded { session: open.plan.id.clone(), at };
     workshop.open_session().map(ended).into_iter()
 }
 
-fn start(workshop: &Workshop, session: String, at: Timestamp) -> Result<Vec<Event>, Refusal> {
+fn start(workshop: &Workshop, session: String, at: Timestamp) -> Result<Vec<AgendaEvent>, Refusal> {
     let allowed = &[SessionState::Planned, SessionState::Waiting, SessionState::Skipped];
     in_state(workshop, &session, allowed)?;
-    let started = Event::SessionStarted { session, at };
+    let started = AgendaEvent::SessionStarted { session, at };
     Ok(end_open(workshop, at).chain([started]).collect())
 }
 
-fn wait(workshop: &Workshop, session: String, at: Timestamp) -> Result<Vec<Event>, Refusal> {
+fn wait(workshop: &Workshop, session: String, at: Timestamp) -> Result<Vec<AgendaEvent>, Refusal> {
     let allowed = &[SessionState::Planned, SessionState::Skipped, SessionState::Running, SessionState::Paused];
     in_state(workshop, &session, allowed)?;
-    Ok(vec![Event::SessionWaiting { session, at }])
+    Ok(vec![AgendaEvent::SessionWaiting { session, at }])
 }
 
 /// The length in minutes, if it is one that a session may have.
@@ -99,24 +104,29 @@ pub(super) fn length(minutes: i64) -> Result<(), Refusal> {
     Err(Refusal::Minutes(minutes))
 }
 
-pub(super) fn extend(workshop: &Workshop, session: String, minutes: i32) -> Result<Vec<Event>, Refusal> {
+pub(super) fn extend(workshop: &Workshop, session: String, minutes: i32) -> Result<Vec<AgendaEvent>, Refusal> {
     let allowed = &[SessionState::Planned, SessionState::Waiting, SessionState::Running, SessionState::Paused];
     let (position, found) = in_state(workshop, &session, allowed)?;
     let date = workshop.days[position.day].date;
     length(found.minutes(date) + i64::from(minutes))?;
-    Ok(vec![Event::SessionExtended { session, minutes }])
+    Ok(vec![AgendaEvent::SessionExtended { session, minutes }])
 }
 
-fn pause_gap(workshop: &Workshop, session: String, from: Timestamp, until: Timestamp) -> Result<Vec<Event>, Refusal> {
+fn pause_gap(
+    workshop: &Workshop,
+    session: String,
+    from: Timestamp,
+    until: Timestamp,
+) -> Result<Vec<AgendaEvent>, Refusal> {
     let (_, found) = in_state(workshop, &session, &[SessionState::Running])?;
     let running_since = found.stretches.last().map(|stretch| stretch.from);
     if from >= until || running_since.is_none_or(|since| from < since) {
         return Err(Refusal::Gap);
     }
-    Ok(vec![Event::GapPaused { session, from, until }])
+    Ok(vec![AgendaEvent::GapPaused { session, from, until }])
 }
 
-fn add(workshop: &Workshop, day: usize, index: usize, plan: SessionPlan) -> Result<Vec<Event>, Refusal> {
+fn add(workshop: &Workshop, day: usize, index: usize, plan: SessionPlan) -> Result<Vec<AgendaEvent>, Refusal> {
     let places = workshop.days.get(day).map(|day| day.sessions.len());
     if places.is_none_or(|places| index > places) {
         return Err(Refusal::NoSuchPosition);
@@ -126,11 +136,11 @@ fn add(workshop: &Workshop, day: usize, index: usize, plan: SessionPlan) -> Resu
         return Err(Refusal::SessionTaken(plan.id));
     }
     let plan = Box::new(plan);
-    Ok(vec![Event::SessionAdded { day, index, plan }])
+    Ok(vec![AgendaEvent::SessionAdded { day, index, plan }])
 }
 
 /// What has begun stays on its day.
-fn move_to(workshop: &Workshop, session: String, day: usize, index: usize) -> Result<Vec<Event>, Refusal> {
+fn move_to(workshop: &Workshop, session: String, day: usize, index: usize) -> Result<Vec<AgendaEvent>, Refusal> {
     let (from, found) = find(workshop, &session)?;
     let others = workshop.days.get(day).map(|to| to.sessions.len() - usize::from(from.day == day));
     if others.is_none_or(|others| index > others) {
@@ -139,16 +149,16 @@ fn move_to(workshop: &Workshop, session: String, day: usize, index: usize) -> Re
     if from.day != day && found.started_at().is_some() {
         return Err(Refusal::SessionState(found.state));
     }
-    Ok(vec![Event::SessionMoved { session, day, index }])
+    Ok(vec![AgendaEvent::SessionMoved { session, day, index }])
 }
 
-fn edit(workshop: &Workshop, session: String, plan: SessionPlan) -> Result<Vec<Event>, Refusal> {
+fn edit(workshop: &Workshop, session: String, plan: SessionPlan) -> Result<Vec<AgendaEvent>, Refusal> {
     let (position, found) = find(workshop, &session)?;
     let plan = sound_plan(SessionPlan { id: session.clone(), ..plan }, |id| workshop.aspect(id).is_some())?;
     let planned = plan.slot(workshop.days[position.day].date).minutes;
     length(i64::from(planned) + i64::from(found.extended))?;
     let plan = Box::new(plan);
-    Ok(vec![Event::SessionEdited { session, plan }])
+    Ok(vec![AgendaEvent::SessionEdited { session, plan }])
 }
 
 /// The plan with clean texts.

@@ -2,27 +2,27 @@
 
 use super::decide::{length, sound_plan};
 use super::{Position, Session, SessionPlan, SessionState, Stretch, times};
-use crate::domain::{Event, Inconsistent, Workshop};
+use crate::domain::agenda::AgendaEvent;
+use crate::domain::{Inconsistent, Workshop};
 use jiff::Timestamp;
 
 /// Applies an event of the agenda.
-pub(in crate::domain) fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent> {
+pub(in crate::domain) fn evolve(workshop: &mut Workshop, event: &AgendaEvent) -> Result<(), Inconsistent> {
     match event {
-        Event::SessionWaiting { session, at: _ } => wait(workshop.session_mut(session)?),
-        Event::SessionStarted { session, at } => start(workshop, session, *at),
-        Event::SessionPaused { session, at } => pause(workshop.session_mut(session)?, *at),
-        Event::SessionResumed { session, at } => resume(workshop.session_mut(session)?, *at),
-        Event::SessionEnded { session, at } => end(workshop.session_mut(session)?, *at),
-        Event::SessionReopened { session, at } => reopen(workshop, session, *at),
-        Event::SessionExtended { session, minutes } => extend(workshop, session, *minutes),
-        Event::SessionSkipped { session } => skip(workshop.session_mut(session)?),
-        Event::SessionRestored { session } => restore(workshop.session_mut(session)?),
-        Event::GapPaused { session, from, until } => pause_gap(workshop.session_mut(session)?, *from, *until),
-        Event::SessionAdded { day, index, plan } => add(workshop, *day, *index, plan),
-        Event::SessionMoved { session, day, index } => move_to(workshop, session, *day, *index),
-        Event::SessionEdited { session, plan } => edit(workshop, session, plan),
-        Event::TimesCorrected { session, from, until } => times::set(workshop, session, *from, *until),
-        _ => Err(Inconsistent::foreign("agenda")),
+        AgendaEvent::SessionWaiting { session, at: _ } => wait(workshop.session_mut(session)?),
+        AgendaEvent::SessionStarted { session, at } => start(workshop, session, *at),
+        AgendaEvent::SessionPaused { session, at } => pause(workshop.session_mut(session)?, *at),
+        AgendaEvent::SessionResumed { session, at } => resume(workshop.session_mut(session)?, *at),
+        AgendaEvent::SessionEnded { session, at } => end(workshop.session_mut(session)?, *at),
+        AgendaEvent::SessionReopened { session, at } => reopen(workshop, session, *at),
+        AgendaEvent::SessionExtended { session, minutes } => extend(workshop, session, *minutes),
+        AgendaEvent::SessionSkipped { session } => skip(workshop.session_mut(session)?),
+        AgendaEvent::SessionRestored { session } => restore(workshop.session_mut(session)?),
+        AgendaEvent::GapPaused { session, from, until } => pause_gap(workshop.session_mut(session)?, *from, *until),
+        AgendaEvent::SessionAdded { day, index, plan } => add(workshop, *day, *index, plan),
+        AgendaEvent::SessionMoved { session, day, index } => move_to(workshop, session, *day, *index),
+        AgendaEvent::SessionEdited { session, plan } => edit(workshop, session, plan),
+        AgendaEvent::TimesCorrected { session, from, until } => times::set(workshop, session, *from, *until),
     }
 }
 

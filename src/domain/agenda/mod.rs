@@ -1,6 +1,7 @@
 //! The agenda: days of planned sessions, and what really happened in each.
 
 mod decide;
+mod event;
 mod evolve;
 mod replan;
 mod rundown;
@@ -10,6 +11,7 @@ mod times;
 
 pub use decide::{MAX_MINUTES, free_session_id};
 pub(super) use decide::{decide, is_session_id, slug, sound_label, sound_plan};
+pub use event::AgendaEvent;
 pub(super) use evolve::evolve;
 pub use replan::{distinct_ids, replaced_by};
 pub use rundown::{Planned, rundown};

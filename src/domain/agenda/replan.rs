@@ -2,7 +2,8 @@
 
 use super::decide::{extend, find, in_state, length};
 use super::{Session, SessionPlan, SessionState, Slot, slug, sound_plan};
-use crate::domain::{Event, Refusal, Workshop};
+use crate::domain::agenda::AgendaEvent;
+use crate::domain::{Refusal, Workshop};
 use jiff::ToSpan;
 use jiff::civil::Time;
 use std::collections::BTreeSet;
@@ -11,16 +12,17 @@ const COMING: &[SessionState] = &[SessionState::Planned, SessionState::Waiting];
 
 /// Two sessions change places and planned hours; their lengths stay. On one day, what stands between them moves by the
 /// difference, unless a fixed hour stands there.
-pub(super) fn swap(workshop: &Workshop, one: &str, other: &str) -> Result<Vec<Event>, Refusal> {
+pub(super) fn swap(workshop: &Workshop, one: &str, other: &str) -> Result<Vec<AgendaEvent>, Refusal> {
     let (a, first) = in_state(workshop, one, COMING)?;
     let (b, second) = in_state(workshop, other, COMING)?;
     if a == b {
         return Err(Refusal::NoSuchPosition);
     }
     let ((a, first), (b, second)) = if a < b { ((a, first), (b, second)) } else { ((b, second), (a, first)) };
-    let moved = |session: &Session, day, index| Event::SessionMoved { session: session.plan.id.clone(), day, index };
+    let moved =
+        |session: &Session, day, index| AgendaEvent::SessionMoved { session: session.plan.id.clone(), day, index };
     let edited =
-        |session: &Session, plan| Event::SessionEdited { session: session.plan.id.clone(), plan: Box::new(plan) };
+        |session: &Session, plan| AgendaEvent::SessionEdited { session: session.plan.id.clone(), plan: Box::new(plan) };
     let same_day = a.day == b.day;
     let first_plan = behind(&first.plan, &second.plan, same_day);
     let second_plan = at_hours(&second.plan, |friday| slot(&first.plan, friday).start);
@@ -94,7 +96,7 @@ pub(super) fn compress(
     workshop: &Workshop,
     changes: Vec<(String, i32)>,
     skip: Vec<String>,
-) -> Result<Vec<Event>, Refusal> {
+) -> Result<Vec<AgendaEvent>, Refusal> {
     let mut named = BTreeSet::new();
     for id in skip.iter().chain(changes.iter().map(|(id, _)| id)) {
         if !named.insert(id) {
@@ -104,7 +106,7 @@ pub(super) fn compress(
     let mut events = Vec::with_capacity(changes.len() + skip.len());
     for session in skip {
         in_state(workshop, &session, COMING)?;
-        events.push(Event::SessionSkipped { session });
+        events.push(AgendaEvent::SessionSkipped { session });
     }
     for (session, minutes) in changes {
         in_state(workshop, &session, COMING)?;
@@ -147,12 +149,12 @@ pub(super) fn add_all(
     workshop: &Workshop,
     sessions: Vec<(usize, SessionPlan)>,
     instead: bool,
-) -> Result<Vec<Event>, Refusal> {
+) -> Result<Vec<AgendaEvent>, Refusal> {
     let mut days: Vec<Vec<(Time, bool)>> = workshop.days.iter().map(hours).collect();
     let mut events = Vec::new();
     if instead {
         let replaced = replaced_by(workshop, &sessions).into_iter();
-        events.extend(replaced.map(|session| Event::SessionSkipped { session }));
+        events.extend(replaced.map(|session| AgendaEvent::SessionSkipped { session }));
     }
     let mut ids: Vec<String> = Vec::new();
     for (day, plan) in sessions {
@@ -168,7 +170,7 @@ pub(super) fn add_all(
         let index = first + before;
         hours.insert(index, (plan.start, false));
         let plan = Box::new(plan);
-        events.push(Event::SessionAdded { day, index, plan });
+        events.push(AgendaEvent::SessionAdded { day, index, plan });
     }
     if events.is_empty() {
         return Err(Refusal::EmptyText);

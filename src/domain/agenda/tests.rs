@@ -2,6 +2,7 @@
 
 use super::{Activity, MAX_MINUTES, SessionState, free_session_id};
 use crate::domain::command::AgendaCommand;
+use crate::domain::event::AgendaEvent;
 use crate::domain::fixture::{Table, first_day, plan};
 use crate::domain::{Command, Event, Refusal};
 use jiff::civil::time;
@@ -28,8 +29,8 @@ fn starting_ends_the_running_session_in_the_same_record() {
     let last = table.history.records().last().unwrap();
     let at = first_day(8, 35);
     let expected = [
-        Event::SessionEnded { session: session("registrasi"), at },
-        Event::SessionStarted { session: session("teori"), at },
+        Event::Agenda(AgendaEvent::SessionEnded { session: session("registrasi"), at }),
+        Event::Agenda(AgendaEvent::SessionStarted { session: session("teori"), at }),
     ];
     assert_eq!(last.events, expected);
 }

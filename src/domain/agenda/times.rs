@@ -3,7 +3,8 @@
 use super::decide::find;
 use super::evolve::misfit;
 use super::{Session, SessionState, Stretch};
-use crate::domain::{Event, Inconsistent, Refusal, Workshop};
+use crate::domain::agenda::AgendaEvent;
+use crate::domain::{Inconsistent, Refusal, Workshop};
 use jiff::{SignedDuration, Timestamp};
 
 /// Clocks are read to the minute: an overlap shorter than this is none.
@@ -20,7 +21,7 @@ pub(super) fn correct(
     from: Timestamp,
     until: Option<Timestamp>,
     now: Timestamp,
-) -> Result<Vec<Event>, Refusal> {
+) -> Result<Vec<AgendaEvent>, Refusal> {
     let (_, session) = find(workshop, &id)?;
     if until.is_none() && !session.is_open() {
         return Err(Refusal::SessionState(session.state));
@@ -51,7 +52,7 @@ pub(super) fn correct(
     });
     match overlapping {
         Some(other) => Err(Refusal::TimesOverlap(filled(workshop, other))),
-        None => Ok(vec![Event::TimesCorrected { session: id, from, until }]),
+        None => Ok(vec![AgendaEvent::TimesCorrected { session: id, from, until }]),
     }
 }
 

@@ -1,10 +1,11 @@
 //! What may happen to delegations and heads.
 
 use super::{Code, HeadCount};
+use crate::domain::attendance::AttendanceEvent;
 use crate::domain::command::{AttendanceCommand, NewDelegation};
 use crate::domain::decide::short;
 use crate::domain::line::line;
-use crate::domain::{At, Event, Id, Refusal, Workshop};
+use crate::domain::{At, Id, Refusal, Workshop};
 use std::collections::BTreeSet;
 
 /// The most heads of one delegation.
@@ -15,13 +16,13 @@ pub(in crate::domain) fn decide(
     workshop: &Workshop,
     command: AttendanceCommand,
     at: At,
-) -> Result<Vec<Event>, Refusal> {
+) -> Result<Vec<AttendanceEvent>, Refusal> {
     match command {
         AttendanceCommand::AddDelegations(new) if new.is_empty() => Err(Refusal::EmptyText),
         AttendanceCommand::AddDelegations(new) => add(workshop.sources().cloned(), new),
         AttendanceCommand::EditDelegation(edited) => {
             exists(workshop, &edited.code)?;
-            Ok(vec![Event::DelegationEdited {
+            Ok(vec![AttendanceEvent::DelegationEdited {
                 name: line(&edited.name)?,
                 code: edited.code,
                 unsur: edited.unsur,
@@ -37,14 +38,14 @@ pub(in crate::domain) fn decide(
 pub(in crate::domain) fn add(
     taken: impl IntoIterator<Item = Code>,
     new: Vec<NewDelegation>,
-) -> Result<Vec<Event>, Refusal> {
+) -> Result<Vec<AttendanceEvent>, Refusal> {
     let mut taken: BTreeSet<Code> = taken.into_iter().collect();
     let mut events = Vec::with_capacity(new.len());
     for delegation in new {
         if !taken.insert(delegation.code.clone()) {
             return Err(Refusal::DelegationTaken(delegation.code));
         }
-        events.push(Event::DelegationAdded {
+        events.push(AttendanceEvent::DelegationAdded {
             name: line(&delegation.name)?,
             code: delegation.code,
             unsur: delegation.unsur,
@@ -61,8 +62,8 @@ fn exists(workshop: &Workshop, code: &Code) -> Result<(), Refusal> {
     }
 }
 
-fn started(at: At, label: &str) -> Result<Event, Refusal> {
-    Ok(Event::HeadcountStarted { id: Id::new(at.record, 0), at: at.time, label: short(label)? })
+fn started(at: At, label: &str) -> Result<AttendanceEvent, Refusal> {
+    Ok(AttendanceEvent::HeadcountStarted { id: Id::new(at.record, 0), at: at.time, label: short(label)? })
 }
 
 fn count(
@@ -71,7 +72,7 @@ fn count(
     counts: Vec<(Code, u32)>,
     label: &str,
     at: At,
-) -> Result<Vec<Event>, Refusal> {
+) -> Result<Vec<AttendanceEvent>, Refusal> {
     if counts.is_empty() {
         return Err(Refusal::EmptyText);
     }
@@ -87,7 +88,7 @@ fn count(
         (None, Some(newest)) => (newest.id, Vec::new()),
         (None, None) => (Id::new(at.record, 0), vec![started(at, label)?]),
     };
-    events.extend(counts.into_iter().map(|(code, n)| Event::PresentCounted { headcount, code, n }));
+    events.extend(counts.into_iter().map(|(code, n)| AttendanceEvent::PresentCounted { headcount, code, n }));
     Ok(events)
 }
 

@@ -1,14 +1,15 @@
 //! What the events of delegations and heads change.
 
 use super::{Code, Delegation, HeadCount, MAX_HEADS};
+use crate::domain::attendance::AttendanceEvent;
 use crate::domain::line::{is_line, is_short};
-use crate::domain::{Event, Id, Inconsistent, Workshop};
+use crate::domain::{Id, Inconsistent, Workshop};
 use std::collections::BTreeMap;
 
 /// Applies an event of delegations and heads.
-pub(in crate::domain) fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent> {
+pub(in crate::domain) fn evolve(workshop: &mut Workshop, event: &AttendanceEvent) -> Result<(), Inconsistent> {
     match event {
-        Event::DelegationAdded { code, name, unsur, votes } => {
+        AttendanceEvent::DelegationAdded { code, name, unsur, votes } => {
             if workshop.is_source(code) {
                 return Err(Inconsistent::taken("delegation", code));
             }
@@ -23,7 +24,7 @@ pub(in crate::domain) fn evolve(workshop: &mut Workshop, event: &Event) -> Resul
             });
             Ok(())
         }
-        Event::DelegationEdited { code, name, unsur, votes } => {
+        AttendanceEvent::DelegationEdited { code, name, unsur, votes } => {
             let delegation = workshop
                 .delegations
                 .iter_mut()
@@ -37,7 +38,7 @@ pub(in crate::domain) fn evolve(workshop: &mut Workshop, event: &Event) -> Resul
             delegation.votes = *votes;
             Ok(())
         }
-        Event::HeadcountStarted { id, at, label } => {
+        AttendanceEvent::HeadcountStarted { id, at, label } => {
             if workshop.headcounts.iter().any(|count| count.id == *id) {
                 return Err(Inconsistent::taken("headcount", id));
             }
@@ -47,8 +48,7 @@ pub(in crate::domain) fn evolve(workshop: &mut Workshop, event: &Event) -> Resul
             workshop.headcounts.push(HeadCount { id: *id, at: *at, label: label.clone(), present: BTreeMap::new() });
             Ok(())
         }
-        Event::PresentCounted { headcount, code, n } => count(workshop, *headcount, code, *n),
-        _ => Err(Inconsistent::foreign("attendance")),
+        AttendanceEvent::PresentCounted { headcount, code, n } => count(workshop, *headcount, code, *n),
     }
 }
 

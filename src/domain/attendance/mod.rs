@@ -1,11 +1,13 @@
 //! Delegations, and how many of each are in the room.
 
 mod decide;
+mod event;
 mod evolve;
 mod typed;
 
 pub use decide::MAX_HEADS;
 pub(super) use decide::{add, decide};
+pub use event::AttendanceEvent;
 pub(super) use evolve::evolve;
 pub use typed::{heads, matching, new_delegation};
 

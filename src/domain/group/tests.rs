@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::domain::command::SwotCommand;
+use crate::domain::event::GroupEvent;
 use crate::domain::fixture::{Table, code, item};
 use crate::domain::swot::Quadrant;
 use crate::domain::{Command, command::NewItem};
@@ -112,7 +113,7 @@ fn the_word_is_the_same_however_it_is_typed_and_evolve_takes_it_as_it_is_kept_al
     table.enter(draw(" Gotong-ROYONG! ")).expect("drawn");
     let seed = table.workshop().turns.as_ref().map(|turns| turns.seed.as_str());
     assert_eq!(seed, Some("gotong royong"));
-    let event = |seed: &str| Event::TurnsDrawn { seed: seed.to_owned(), minutes: 10 };
+    let event = |seed: &str| GroupEvent::TurnsDrawn { seed: seed.to_owned(), minutes: 10 };
     for (workshop, seed, fits) in [
         (&before, "gotong royong", true),
         (&before, "Gotong royong", false),

@@ -5,6 +5,7 @@ use super::seal::{Seal, Seals, seals};
 use super::vote::Openness;
 use super::workshop::{Inconsistent, Workshop};
 use super::{At, Id, Refusal, evolve};
+use crate::domain::event::{AttendanceEvent, BoardEvent, JournalEvent, NoteEvent, VoteEvent};
 use jiff::Timestamp;
 use std::collections::BTreeSet;
 
@@ -43,8 +44,8 @@ enum Turn {
 impl Turn {
     fn of(record: &Record) -> Self {
         match record.events.as_slice() {
-            [Event::Undone { record }] => Self::Undo(*record),
-            [Event::Redone { record }] => Self::Redo(*record),
+            [Event::Journal(JournalEvent::Undone { record })] => Self::Undo(*record),
+            [Event::Journal(JournalEvent::Redone { record })] => Self::Redo(*record),
             _ if record.is_entry() => Self::Entry,
             _ => Self::Other,
         }
@@ -360,7 +361,7 @@ fn fold(records: &[Record], seals: &Seals, counts: impl Fn(u64) -> bool) -> Resu
 /// Applies an event; a vote that it closes takes the seal of its record.
 fn evolve_sealed(workshop: &mut Workshop, event: &Event, seal: Option<Seal>) -> Result<(), Inconsistent> {
     evolve(workshop, event)?;
-    if let Event::VoteClosed { vote, .. } = event
+    if let Event::Vote(VoteEvent::VoteClosed { vote, .. }) = event
         && let Some(vote) = workshop.votes.get_mut(vote)
     {
         vote.seal = seal;
@@ -388,16 +389,16 @@ fn number(expected: u64, record: &Record) -> Result<(), Inconsistent> {
 /// The id that an event brings: the number of its record, and its place among those of that record.
 const fn brought(event: &Event) -> Option<(&'static str, Id)> {
     match event {
-        Event::ItemAdded { id, .. } => Some(("item", *id)),
-        Event::NoteTaken { id, .. } => Some(("note", *id)),
-        Event::HeadcountStarted { id, .. } => Some(("headcount", *id)),
-        Event::VoteDrafted { id, .. } => Some(("vote", *id)),
+        Event::Board(BoardEvent::ItemAdded { id, .. }) => Some(("item", *id)),
+        Event::Note(NoteEvent::NoteTaken { id, .. }) => Some(("note", *id)),
+        Event::Attendance(AttendanceEvent::HeadcountStarted { id, .. }) => Some(("headcount", *id)),
+        Event::Vote(VoteEvent::VoteDrafted { id, .. }) => Some(("vote", *id)),
         _ => None,
     }
 }
 
 fn created(first: &Record) -> Result<Workshop, Inconsistent> {
-    let Some((Event::WorkshopCreated(created), rest)) = first.events.split_first() else {
+    let Some((Event::Journal(JournalEvent::WorkshopCreated(created)), rest)) = first.events.split_first() else {
         return Err(Inconsistent::NotCreated);
     };
     let mut workshop = Workshop::create(created)?;
@@ -411,7 +412,9 @@ fn created(first: &Record) -> Result<Workshop, Inconsistent> {
 /// a voter of an open secret vote, so that nobody can tell from the file who handed in when.
 pub fn record_time(workshop: &Workshop, events: &[Event], now: Timestamp) -> Timestamp {
     let opened_in_secret = |event: &Event| match event {
-        Event::BallotCast { vote, .. } | Event::BallotTakenBack { vote, .. } | Event::VoterAdded { vote, .. } => {
+        Event::Vote(VoteEvent::BallotCast { vote, .. })
+        | Event::Vote(VoteEvent::BallotTakenBack { vote, .. })
+        | Event::Vote(VoteEvent::VoterAdded { vote, .. }) => {
             let vote = workshop.vote(*vote)?;
             let declaration = vote.declaration.as_ref()?;
             (declaration.openness == Openness::Secret).then_some(vote.opened_at)?

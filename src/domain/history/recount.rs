@@ -1,6 +1,7 @@
 //! Every vote of a journal counted again, at each record that settles or accepts something.
 
 use super::{History, Turn, created, evolve_sealed};
+use crate::domain::event::VoteEvent;
 use crate::domain::vote::{self, Contradiction, contradiction};
 use crate::domain::{Event, Id, Workshop};
 
@@ -29,7 +30,7 @@ impl History {
     /// ballots give at that record.
     pub fn recount(&self) -> Recount {
         let mut recount = Recount::default();
-        let is_closing = |event: &Event| matches!(event, Event::VoteClosed { .. });
+        let is_closing = |event: &Event| matches!(event, Event::Vote(VoteEvent::VoteClosed { .. }));
         let mut events = self.records.iter().flat_map(|record| &record.events);
         if !events.any(is_closing) {
             return recount;
@@ -61,10 +62,10 @@ type Judge = fn(&Workshop, &vote::Vote) -> Option<Contradiction>;
 impl Recount {
     fn look(&mut self, workshop: &Workshop, event: &Event, record: u64) {
         let (id, judge): (Id, Judge) = match event {
-            Event::VoteDrafted { id, .. } => (*id, contradiction::run_off),
-            Event::VoteOpened { vote, .. } => (*vote, contradiction::run_off),
-            Event::TieSettled { vote, .. } => (*vote, contradiction::settlement),
-            Event::VoteAccepted { vote, .. } => (*vote, contradiction::acceptance),
+            Event::Vote(VoteEvent::VoteDrafted { id, .. }) => (*id, contradiction::run_off),
+            Event::Vote(VoteEvent::VoteOpened { vote, .. }) => (*vote, contradiction::run_off),
+            Event::Vote(VoteEvent::TieSettled { vote, .. }) => (*vote, contradiction::settlement),
+            Event::Vote(VoteEvent::VoteAccepted { vote, .. }) => (*vote, contradiction::acceptance),
             _ => return,
         };
         let what = workshop.vote(id).and_then(|vote| judge(workshop, vote));

@@ -3,6 +3,7 @@
 use super::*;
 use crate::domain::Command;
 use crate::domain::command::{AgendaCommand, AttendanceCommand, NewDelegation, SwotCommand};
+use crate::domain::event::{AgendaEvent, BoardEvent, JournalEvent, NoteEvent};
 use crate::domain::fixture::{Table, code, first_day, item, sum_of};
 use crate::domain::swot::Quadrant;
 
@@ -99,7 +100,11 @@ fn undo_names_the_record_that_needs_the_entry() {
     let before = table.clone();
     let started = table.history.next_record() - 1;
     assert_eq!(table.undo(), Err(Refusal::NeededBy(started)));
-    let forced = Record { n: started + 1, at: first_day(9, 1), events: vec![Event::Undone { record: started - 1 }] };
+    let forced = Record {
+        n: started + 1,
+        at: first_day(9, 1),
+        events: vec![Event::Journal(JournalEvent::Undone { record: started - 1 })],
+    };
     let refused = table.history.push(forced);
     assert_eq!(refused, Err(Inconsistent::Undo(started - 1)));
     assert_eq!(table.history, before.history);
@@ -110,13 +115,15 @@ fn records_come_one_by_one_and_hold_something() {
     let table = table_with(&["satu"]);
     let mut history = table.history.clone();
     let next = history.next_record();
-    let mut record = Record { n: next + 1, at: table.now, events: vec![Event::Undone { record: 2 }] };
+    let mut record =
+        Record { n: next + 1, at: table.now, events: vec![Event::Journal(JournalEvent::Undone { record: 2 })] };
     let number = Inconsistent::Number { expected: next, found: next + 1 };
     assert_eq!(history.push(record.clone()), Err(number));
     record.n = next;
     record.events.clear();
     assert_eq!(history.push(record.clone()), Err(Inconsistent::Empty(next)));
-    record.events = vec![Event::Undone { record: 2 }, Event::FormatRaised { to: 2 }];
+    record.events =
+        vec![Event::Journal(JournalEvent::Undone { record: 2 }), Event::Journal(JournalEvent::FormatRaised { to: 2 })];
     assert_eq!(history.push(record), Err(Inconsistent::Undo(2)));
     assert_eq!(history, table.history);
     assert_eq!(History::replay([]), Err(Inconsistent::NotCreated));
@@ -150,10 +157,10 @@ fn the_record_that_did_not_fit_at_its_time_is_named() {
     let number = Inconsistent::Number { expected: 5, found: 4 };
     assert_eq!(of(twice), Err((5, number)));
     let mut out_of_turn = good.clone();
-    out_of_turn[3].events = vec![Event::Undone { record: 2 }];
+    out_of_turn[3].events = vec![Event::Journal(JournalEvent::Undone { record: 2 })];
     assert_eq!(of(out_of_turn), Err((4, Inconsistent::Undo(2))));
     let mut unfit = good;
-    unfit[1].events = vec![Event::ItemWithdrawn { id: crate::domain::Id::new(9, 0) }];
+    unfit[1].events = vec![Event::Board(BoardEvent::ItemWithdrawn { id: crate::domain::Id::new(9, 0) })];
     assert!(matches!(of(unfit), Err((2, _))));
 }
 
@@ -166,28 +173,30 @@ fn storm(items: u64, clock_between: bool) -> Vec<Record> {
         records.push(Record { n, at, events });
         n
     };
-    let item = |n: u64| Event::ItemAdded {
-        id: crate::domain::Id::new(n, 0),
-        aspect: "struktur".to_owned(),
-        quadrant: Quadrant::S,
-        text: format!("butir {n}"),
-        by: None,
-        dimension: None,
+    let item = |n: u64| {
+        Event::Board(BoardEvent::ItemAdded {
+            id: crate::domain::Id::new(n, 0),
+            aspect: "struktur".to_owned(),
+            quadrant: Quadrant::S,
+            text: format!("butir {n}"),
+            by: None,
+            dimension: None,
+        })
     };
     let mut entries = Vec::new();
     for n in 2..items + 2 {
         entries.push(add(vec![item(n)]));
     }
     if clock_between {
-        add(vec![Event::SessionStarted { session: "registrasi".to_owned(), at }]);
+        add(vec![Event::Agenda(AgendaEvent::SessionStarted { session: "registrasi".to_owned(), at })]);
     }
     for record in entries.iter().skip(1).rev() {
-        add(vec![Event::Undone { record: *record }]);
+        add(vec![Event::Journal(JournalEvent::Undone { record: *record })]);
     }
     for record in entries.iter().skip(1) {
-        add(vec![Event::Redone { record: *record }]);
-        add(vec![Event::Undone { record: *record }]);
-        add(vec![Event::Redone { record: *record }]);
+        add(vec![Event::Journal(JournalEvent::Redone { record: *record })]);
+        add(vec![Event::Journal(JournalEvent::Undone { record: *record })]);
+        add(vec![Event::Journal(JournalEvent::Redone { record: *record })]);
     }
     records
 }
@@ -196,7 +205,7 @@ fn bad(records: &[Record]) -> Record {
     Record {
         n: records.len() as u64 + 1,
         at: first_day(10, 0),
-        events: vec![Event::SessionPaused { session: "nowhere".to_owned(), at: first_day(10, 0) }],
+        events: vec![Event::Agenda(AgendaEvent::SessionPaused { session: "nowhere".to_owned(), at: first_day(10, 0) })],
     }
 }
 
@@ -227,7 +236,7 @@ fn many_undone_records_are_taken_up_in_one_pass() {
     let mut next = vec![Record {
         n: history.next_record(),
         at: first_day(10, 0),
-        events: vec![Event::Undone { record: history.undo().unwrap().n }],
+        events: vec![Event::Journal(JournalEvent::Undone { record: history.undo().unwrap().n })],
     }];
     let misfit = Record { n: history.next_record() + 1, ..bad(&records) };
     next.extend([misfit.clone(), misfit]);
@@ -243,13 +252,13 @@ fn an_id_is_the_number_of_its_record() {
         let record = Record {
             n: next,
             at: table.now,
-            events: vec![Event::NoteTaken {
+            events: vec![Event::Note(NoteEvent::NoteTaken {
                 id: crate::domain::Id::new(id.0, id.1),
                 session: "registrasi".to_owned(),
                 kind: crate::domain::note::NoteKind::Note,
                 text: "catatan".to_owned(),
                 by: None,
-            }],
+            })],
         };
         assert!(table.history.push(record).is_err(), "{id:?}");
     }

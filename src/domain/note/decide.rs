@@ -4,10 +4,11 @@ use super::Note;
 use crate::domain::command::NoteCommand;
 use crate::domain::decide::known;
 use crate::domain::line::line;
-use crate::domain::{At, Event, Id, Refusal, Workshop};
+use crate::domain::note::NoteEvent;
+use crate::domain::{At, Id, Refusal, Workshop};
 
 /// The events of a command about the four lists.
-pub(in crate::domain) fn decide(workshop: &Workshop, command: NoteCommand, at: At) -> Result<Vec<Event>, Refusal> {
+pub(in crate::domain) fn decide(workshop: &Workshop, command: NoteCommand, at: At) -> Result<Vec<NoteEvent>, Refusal> {
     let event = match command {
         NoteCommand::Take { session, kind, texts, by } => {
             if workshop.session(&session).is_none() {
@@ -18,7 +19,7 @@ pub(in crate::domain) fn decide(workshop: &Workshop, command: NoteCommand, at: A
             }
             known(workshop, by.as_ref())?;
             let taken = |(part, text): (u32, String)| {
-                Ok(Event::NoteTaken {
+                Ok(NoteEvent::NoteTaken {
                     id: Id::new(at.record, part),
                     session: session.clone(),
                     kind,
@@ -30,23 +31,23 @@ pub(in crate::domain) fn decide(workshop: &Workshop, command: NoteCommand, at: A
         }
         NoteCommand::Edit { id, kind, text } => {
             allowed(workshop, id, |note| !note.withdrawn)?;
-            Event::NoteEdited { id, kind, text: line(&text)? }
+            NoteEvent::NoteEdited { id, kind, text: line(&text)? }
         }
         NoteCommand::Withdraw { id } => {
             allowed(workshop, id, |note| !note.withdrawn)?;
-            Event::NoteWithdrawn { id }
+            NoteEvent::NoteWithdrawn { id }
         }
         NoteCommand::Restore { id } => {
             allowed(workshop, id, |note| note.withdrawn)?;
-            Event::NoteRestored { id }
+            NoteEvent::NoteRestored { id }
         }
         NoteCommand::Answer { id } => {
             allowed(workshop, id, Note::is_open_question)?;
-            Event::QuestionAnswered { id }
+            NoteEvent::QuestionAnswered { id }
         }
         NoteCommand::Reopen { id } => {
             allowed(workshop, id, Note::is_answered_question)?;
-            Event::QuestionReopened { id }
+            NoteEvent::QuestionReopened { id }
         }
     };
     Ok(vec![event])

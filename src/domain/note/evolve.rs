@@ -2,12 +2,13 @@
 
 use super::{Note, NoteKind};
 use crate::domain::line::is_line;
-use crate::domain::{Event, Id, Inconsistent, Workshop};
+use crate::domain::note::NoteEvent;
+use crate::domain::{Id, Inconsistent, Workshop};
 
 /// Applies an event of the four lists.
-pub(in crate::domain) fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent> {
+pub(in crate::domain) fn evolve(workshop: &mut Workshop, event: &NoteEvent) -> Result<(), Inconsistent> {
     match event {
-        Event::NoteTaken { id, session, kind, text, by } => take(
+        NoteEvent::NoteTaken { id, session, kind, text, by } => take(
             workshop,
             Note {
                 id: *id,
@@ -19,7 +20,7 @@ pub(in crate::domain) fn evolve(workshop: &mut Workshop, event: &Event) -> Resul
                 withdrawn: false,
             },
         ),
-        Event::NoteEdited { id, kind, text } => {
+        NoteEvent::NoteEdited { id, kind, text } => {
             let may = |note: &Note| !note.withdrawn && is_line(text);
             let note = allowed(workshop, *id, "note_edited", may)?;
             note.kind = *kind;
@@ -27,23 +28,22 @@ pub(in crate::domain) fn evolve(workshop: &mut Workshop, event: &Event) -> Resul
             note.text.clone_from(text);
             Ok(())
         }
-        Event::NoteWithdrawn { id } => {
+        NoteEvent::NoteWithdrawn { id } => {
             allowed(workshop, *id, "note_withdrawn", |note| !note.withdrawn)?.withdrawn = true;
             Ok(())
         }
-        Event::NoteRestored { id } => {
+        NoteEvent::NoteRestored { id } => {
             allowed(workshop, *id, "note_restored", |note| note.withdrawn)?.withdrawn = false;
             Ok(())
         }
-        Event::QuestionAnswered { id } => {
+        NoteEvent::QuestionAnswered { id } => {
             allowed(workshop, *id, "question_answered", Note::is_open_question)?.answered = true;
             Ok(())
         }
-        Event::QuestionReopened { id } => {
+        NoteEvent::QuestionReopened { id } => {
             allowed(workshop, *id, "question_reopened", Note::is_answered_question)?.answered = false;
             Ok(())
         }
-        _ => Err(Inconsistent::foreign("notes")),
     }
 }
 

@@ -1,9 +1,11 @@
 //! What is taken down beside the board: notes, questions, decisions, parked matters.
 
 mod decide;
+mod event;
 mod evolve;
 
 pub(super) use decide::decide;
+pub use event::NoteEvent;
 pub(super) use evolve::evolve;
 
 use super::Id;

@@ -4,7 +4,8 @@ use super::Aspect;
 use crate::domain::agenda::{Label, is_session_id, slug, sound_label};
 use crate::domain::command::AspectCommand;
 use crate::domain::line::line;
-use crate::domain::{Event, Inconsistent, Refusal, Workshop};
+use crate::domain::swot::BoardEvent;
+use crate::domain::{Inconsistent, Refusal, Workshop};
 use std::collections::BTreeSet;
 
 /// The most aspects of a workshop, hidden ones among them.
@@ -14,7 +15,7 @@ const MOST: usize = 12;
 ///
 /// # Errors
 /// [`Refusal`] when there is no such aspect, a name is none, or none would be left on the board.
-pub(in crate::domain) fn decide(workshop: &Workshop, command: AspectCommand) -> Result<Vec<Event>, Refusal> {
+pub(in crate::domain) fn decide(workshop: &Workshop, command: AspectCommand) -> Result<Vec<BoardEvent>, Refusal> {
     let mut aspects = workshop.aspects().to_vec();
     let mut hidden = workshop.hidden_aspects.clone();
     match command {
@@ -46,7 +47,7 @@ pub(in crate::domain) fn decide(workshop: &Workshop, command: AspectCommand) -> 
         }
         AspectCommand::Show { id } => aspects.push(take(&mut hidden, id)?),
     }
-    Ok(vec![Event::AspectsChanged { aspects, hidden }])
+    Ok(vec![BoardEvent::AspectsChanged { aspects, hidden }])
 }
 
 /// The aspect with clean names.
@@ -114,7 +115,7 @@ pub(in crate::domain) fn set(
 fn is_one_step(workshop: &Workshop, aspects: &[Aspect], hidden: &[Aspect]) -> bool {
     let leads = |command| {
         decide(workshop, command).is_ok_and(|events| match events.as_slice() {
-            [Event::AspectsChanged { aspects: on, hidden: off }] => on == aspects && off == hidden,
+            [BoardEvent::AspectsChanged { aspects: on, hidden: off }] => on == aspects && off == hidden,
             _ => false,
         })
     };

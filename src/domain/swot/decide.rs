@@ -4,10 +4,11 @@ use super::{Item, ItemState, MOST_WORDINGS, Settling, WordingRefusal};
 use crate::domain::command::{NewItem, SwotCommand};
 use crate::domain::decide::{known, short};
 use crate::domain::line::line;
-use crate::domain::{At, Event, Id, Refusal, Workshop};
+use crate::domain::swot::BoardEvent;
+use crate::domain::{At, Id, Refusal, Workshop};
 
 /// The events of a command about the board.
-pub(in crate::domain) fn decide(workshop: &Workshop, command: SwotCommand, at: At) -> Result<Vec<Event>, Refusal> {
+pub(in crate::domain) fn decide(workshop: &Workshop, command: SwotCommand, at: At) -> Result<Vec<BoardEvent>, Refusal> {
     let event = match command {
         SwotCommand::Add(items) => return add(workshop, items, at),
         SwotCommand::Edit { id, text, by, dimension } => {
@@ -15,12 +16,12 @@ pub(in crate::domain) fn decide(workshop: &Workshop, command: SwotCommand, at: A
             if by != find(workshop, id)?.by {
                 known(workshop, by.as_ref())?;
             }
-            Event::ItemEdited { id, text: line(&text)?, by, dimension: sound_dimension(dimension)? }
+            BoardEvent::ItemEdited { id, text: line(&text)?, by, dimension: sound_dimension(dimension)? }
         }
         SwotCommand::Move { id, aspect, quadrant } => {
             changeable(workshop, id)?;
             aspect_exists(workshop, &aspect)?;
-            Event::ItemMoved { id, aspect, quadrant }
+            BoardEvent::ItemMoved { id, aspect, quadrant }
         }
         SwotCommand::Merge { from, into } if from == into => {
             find(workshop, from)?;
@@ -29,7 +30,7 @@ pub(in crate::domain) fn decide(workshop: &Workshop, command: SwotCommand, at: A
         SwotCommand::Merge { from, into } => {
             allowed(workshop, from, Item::is_shown)?;
             allowed(workshop, into, Item::is_shown)?;
-            Event::ItemMerged { from, into }
+            BoardEvent::ItemMerged { from, into }
         }
         SwotCommand::KeepApart { one, other } if one == other => {
             find(workshop, one)?;
@@ -41,19 +42,19 @@ pub(in crate::domain) fn decide(workshop: &Workshop, command: SwotCommand, at: A
             if workshop.are_apart(one, other) {
                 return Err(Refusal::KeptApart);
             }
-            Event::ItemsKeptApart { one, other }
+            BoardEvent::ItemsKeptApart { one, other }
         }
         SwotCommand::Park { id } => {
             allowed(workshop, id, Item::is_shown)?;
-            Event::ItemParked { id }
+            BoardEvent::ItemParked { id }
         }
         SwotCommand::Withdraw { id } => {
             allowed(workshop, id, |item| item.state != ItemState::Withdrawn)?;
-            Event::ItemWithdrawn { id }
+            BoardEvent::ItemWithdrawn { id }
         }
         SwotCommand::Restore { id } => {
             allowed(workshop, id, |item| !item.is_shown())?;
-            Event::ItemRestored { id }
+            BoardEvent::ItemRestored { id }
         }
         SwotCommand::Propose { id, text } => {
             allowed(workshop, id, Item::is_shown)?;
@@ -61,7 +62,7 @@ pub(in crate::domain) fn decide(workshop: &Workshop, command: SwotCommand, at: A
                 return Err(Refusal::Wording(WordingRefusal::Number));
             }
             let text = line(&text)?;
-            Event::WordingProposed { id, text }
+            BoardEvent::WordingProposed { id, text }
         }
         SwotCommand::Settle { id, how } => {
             allowed(workshop, id, Item::is_shown)?;
@@ -72,7 +73,7 @@ pub(in crate::domain) fn decide(workshop: &Workshop, command: SwotCommand, at: A
 }
 
 /// The formulation that was agreed on, or the one with the most hands.
-fn settle(item: &Item, how: Settling) -> Result<Event, Refusal> {
+fn settle(item: &Item, how: Settling) -> Result<BoardEvent, Refusal> {
     let wordings = item.wordings().count();
     let (taken, hands) = match how {
         Settling::Agreed(taken) => (taken, None),
@@ -91,7 +92,7 @@ fn settle(item: &Item, how: Settling) -> Result<Event, Refusal> {
         return Err(Refusal::Wording(WordingRefusal::Number));
     }
     let id = item.id;
-    Ok(Event::WordingSettled { id, taken, hands })
+    Ok(BoardEvent::WordingSettled { id, taken, hands })
 }
 
 fn find(workshop: &Workshop, id: Id) -> Result<&Item, Refusal> {
@@ -120,7 +121,7 @@ pub(in crate::domain) fn sound_dimension(dimension: Option<String>) -> Result<Op
     Ok((!dimension.is_empty()).then_some(dimension))
 }
 
-fn add(workshop: &Workshop, items: Vec<NewItem>, at: At) -> Result<Vec<Event>, Refusal> {
+fn add(workshop: &Workshop, items: Vec<NewItem>, at: At) -> Result<Vec<BoardEvent>, Refusal> {
     if items.is_empty() {
         return Err(Refusal::EmptyText);
     }
@@ -128,7 +129,7 @@ fn add(workshop: &Workshop, items: Vec<NewItem>, at: At) -> Result<Vec<Event>, R
     for (part, item) in (0..).zip(items) {
         aspect_exists(workshop, &item.aspect)?;
         known(workshop, item.by.as_ref())?;
-        events.push(Event::ItemAdded {
+        events.push(BoardEvent::ItemAdded {
             id: Id::new(at.record, part),
             text: line(&item.text)?,
             aspect: item.aspect,

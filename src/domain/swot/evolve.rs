@@ -1,15 +1,17 @@
 //! What the events of the board change.
 
-use super::{Item, ItemState, MOST_WORDINGS, Quadrant, sound_dimension};
+use super::{Item, ItemState, MOST_WORDINGS, Quadrant, set_aspects, sound_dimension};
 use crate::domain::attendance::Code;
 use crate::domain::line::is_line;
-use crate::domain::{Event, Id, Inconsistent, Workshop};
+use crate::domain::swot::BoardEvent;
+use crate::domain::{Id, Inconsistent, Workshop};
 use std::collections::BTreeSet;
 
 /// Applies an event of the board.
-pub(in crate::domain) fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent> {
+pub(in crate::domain) fn evolve(workshop: &mut Workshop, event: &BoardEvent) -> Result<(), Inconsistent> {
     match event {
-        Event::ItemAdded { id, aspect, quadrant, text, by, dimension } => add(
+        BoardEvent::AspectsChanged { aspects, hidden } => set_aspects(workshop, aspects, hidden),
+        BoardEvent::ItemAdded { id, aspect, quadrant, text, by, dimension } => add(
             workshop,
             Item {
                 id: *id,
@@ -24,7 +26,7 @@ pub(in crate::domain) fn evolve(workshop: &mut Workshop, event: &Event) -> Resul
                 apart: BTreeSet::new(),
             },
         ),
-        Event::ItemEdited { id, text, by, dimension } => {
+        BoardEvent::ItemEdited { id, text, by, dimension } => {
             // A group of old stays the source of its items.
             if *by != item(workshop, *id)?.by {
                 known(workshop, by.as_ref())?;
@@ -36,23 +38,23 @@ pub(in crate::domain) fn evolve(workshop: &mut Workshop, event: &Event) -> Resul
             item.dimension.clone_from(dimension);
             Ok(())
         }
-        Event::ItemMoved { id, aspect, quadrant } => move_to(workshop, *id, aspect, *quadrant),
-        Event::ItemMerged { from, into } => merge(workshop, *from, *into),
-        Event::ItemsKeptApart { one, other } => keep_apart(workshop, *one, *other),
-        Event::ItemParked { id } => {
+        BoardEvent::ItemMoved { id, aspect, quadrant } => move_to(workshop, *id, aspect, *quadrant),
+        BoardEvent::ItemMerged { from, into } => merge(workshop, *from, *into),
+        BoardEvent::ItemsKeptApart { one, other } => keep_apart(workshop, *one, *other),
+        BoardEvent::ItemParked { id } => {
             let may = item(workshop, *id)?.is_shown();
             set_state(workshop, *id, (may, "item_parked"), ItemState::Parked)
         }
-        Event::ItemWithdrawn { id } => {
+        BoardEvent::ItemWithdrawn { id } => {
             let may = item(workshop, *id)?.state != ItemState::Withdrawn;
             let event = (may, "item_withdrawn");
             set_state(workshop, *id, event, ItemState::Withdrawn)
         }
-        Event::ItemRestored { id } => {
+        BoardEvent::ItemRestored { id } => {
             let may = !item(workshop, *id)?.is_shown();
             set_state(workshop, *id, (may, "item_restored"), ItemState::Shown)
         }
-        Event::WordingProposed { id, text } => {
+        BoardEvent::WordingProposed { id, text } => {
             let item = changeable(workshop, *id, "wording_proposed")?;
             if item.wordings().count() >= MOST_WORDINGS || !item.is_shown() || !is_line(text) {
                 return Err(Inconsistent::wrong_state("wording_proposed", "item", id));
@@ -60,7 +62,7 @@ pub(in crate::domain) fn evolve(workshop: &mut Workshop, event: &Event) -> Resul
             item.proposed.push(text.clone());
             Ok(())
         }
-        Event::WordingSettled { id, taken, hands } => {
+        BoardEvent::WordingSettled { id, taken, hands } => {
             let item = changeable(workshop, *id, "wording_settled")?;
             let wordings: Vec<String> = item.wordings().map(str::to_owned).collect();
             let most =
@@ -74,7 +76,6 @@ pub(in crate::domain) fn evolve(workshop: &mut Workshop, event: &Event) -> Resul
                 Some(_) | None => Err(Inconsistent::wrong_state("wording_settled", "item", id)),
             }
         }
-        _ => Err(Inconsistent::foreign("board")),
     }
 }
 

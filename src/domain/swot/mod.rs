@@ -2,13 +2,16 @@
 
 mod aspects;
 mod decide;
+mod event;
 mod evolve;
 #[cfg(test)]
 mod tests;
 
 pub use aspects::aspect_id;
-pub(super) use aspects::{decide as decide_aspects, set as set_aspects, sound_aspect};
+use aspects::set as set_aspects;
+pub(super) use aspects::{decide as decide_aspects, sound_aspect};
 pub(super) use decide::{decide, sound_dimension};
+pub use event::BoardEvent;
 pub(super) use evolve::evolve;
 
 use super::Id;

@@ -5,19 +5,20 @@ use super::round::Ballot;
 use super::{Acceptance, Choice, Declaration, Letter, Link, Standing, TieSettlement, Vote, VoteState, fits, rules};
 use crate::domain::attendance::Code;
 use crate::domain::line::{is_line, is_short};
-use crate::domain::{Event, Id, Inconsistent, Workshop};
+use crate::domain::vote::VoteEvent;
+use crate::domain::{Id, Inconsistent, Workshop};
 use jiff::Timestamp;
 use std::collections::BTreeMap;
 
 /// Applies an event of a vote.
 ///
 /// # Errors
-/// [`Inconsistent`] when it does not fit what happened before, or is no event of a vote. The counting itself is
+/// [`Inconsistent`] when it does not fit what happened before. The counting itself is
 /// not repeated here, so that a journal opens whatever is learnt about a count; what was taken against a count is for
 /// [`super::contradiction`].
-pub fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent> {
+pub fn evolve(workshop: &mut Workshop, event: &VoteEvent) -> Result<(), Inconsistent> {
     match event {
-        Event::VoteDrafted { id, question, options, session, aspect, link } => drafted(
+        VoteEvent::VoteDrafted { id, question, options, session, aspect, link } => drafted(
             workshop,
             Vote {
                 session: session.clone(),
@@ -26,15 +27,15 @@ pub fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent
                 ..Vote::new(*id, question.clone(), options.clone())
             },
         ),
-        Event::OptionsAgreed { vote, options } => agreed(workshop, *vote, options),
-        Event::VoteOpened { vote, at, declaration } => opened(workshop, *vote, *at, declaration),
-        Event::VoteClosed { vote, at, totals } => closed(workshop, *vote, *at, totals.as_ref()),
-        Event::VoteReopened { vote, at: _ } => reopened(workshop, *vote),
-        Event::VoteAudited { vote, at, dice, sample, differing } => {
+        VoteEvent::OptionsAgreed { vote, options } => agreed(workshop, *vote, options),
+        VoteEvent::VoteOpened { vote, at, declaration } => opened(workshop, *vote, *at, declaration),
+        VoteEvent::VoteClosed { vote, at, totals } => closed(workshop, *vote, *at, totals.as_ref()),
+        VoteEvent::VoteReopened { vote, at: _ } => reopened(workshop, *vote),
+        VoteEvent::VoteAudited { vote, at, dice, sample, differing } => {
             audited(workshop, *vote, *at, dice, *sample, differing)
         }
-        Event::TieSettled { vote, how, reason } => settled(workshop, *vote, how, reason.as_ref()),
-        Event::VoteAccepted { vote, at, taken, decided_by, reason } => {
+        VoteEvent::TieSettled { vote, how, reason } => settled(workshop, *vote, how, reason.as_ref()),
+        VoteEvent::VoteAccepted { vote, at, taken, decided_by, reason } => {
             let acceptance = Acceptance {
                 at: *at,
                 nth: workshop.accepted,
@@ -44,16 +45,9 @@ pub fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent
             };
             accepted(workshop, *vote, acceptance)
         }
-        Event::VoteWithdrawn { vote, at: _ } => withdrawn(workshop, *vote),
-        _ => evolve_open(workshop, event),
-    }
-}
-
-/// Applies an event about the voters and ballots of a vote.
-fn evolve_open(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent> {
-    match event {
-        Event::VoterAdded { vote, code } => voter_added(workshop, *vote, code),
-        Event::BallotCast { vote, ballot, voter, count, choice } => {
+        VoteEvent::VoteWithdrawn { vote, at: _ } => withdrawn(workshop, *vote),
+        VoteEvent::VoterAdded { vote, code } => voter_added(workshop, *vote, code),
+        VoteEvent::BallotCast { vote, ballot, voter, count, choice } => {
             let ballot = Ballot {
                 no: *ballot,
                 voter: voter.clone(),
@@ -64,10 +58,10 @@ fn evolve_open(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsisten
             };
             cast(workshop, *vote, ballot)
         }
-        Event::BallotTakenBack { vote, ballot } => taken_back(workshop, *vote, *ballot),
-        Event::BallotCorrected { vote, ballot, choice, reason } => corrected(workshop, *vote, *ballot, choice, reason),
-        // The dispatch by kind of event is exhaustive; here stands what it does not send.
-        _ => Err(Inconsistent::foreign("vote")),
+        VoteEvent::BallotTakenBack { vote, ballot } => taken_back(workshop, *vote, *ballot),
+        VoteEvent::BallotCorrected { vote, ballot, choice, reason } => {
+            corrected(workshop, *vote, *ballot, choice, reason)
+        }
     }
 }
 

@@ -11,6 +11,7 @@ mod count;
 mod criteria;
 mod decide;
 mod declaration;
+mod event;
 mod evolve;
 mod fits;
 pub mod form;
@@ -33,6 +34,7 @@ pub use declaration::{
     Base, Criterion, Declaration, Entry, Letter, Method, MethodKind, Openness, Quorum, RankingRule, TieRule,
     VoteOption, letters,
 };
+pub use event::VoteEvent;
 pub use evolve::evolve;
 pub use lot::{Lot, lot_order, spoken};
 pub use result::{VoteResult, result};

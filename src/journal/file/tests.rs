@@ -2,6 +2,7 @@ use super::super::sample::{LATER, at, created, item, one};
 use super::super::{load, repair};
 use super::*;
 use crate::domain::Id;
+use crate::domain::event::{BoardEvent, JournalEvent};
 use tempfile::TempDir;
 
 fn lock(folder: &TempDir, name: &str) -> Lock {
@@ -18,12 +19,12 @@ fn an_old_file_is_raised_before_the_first_record_it_cannot_hold() {
     journal.append(&item(2, "a")).unwrap();
     assert_eq!(journal.format(), 1, "what format 1 can hold leaves it as it is");
 
-    let parked = |n| one(n, Event::ItemParked { id: Id::new(2, 0) });
+    let parked = |n| one(n, Event::Board(BoardEvent::ItemParked { id: Id::new(2, 0) }));
     let needed = journal.needed(&parked(3).events);
     assert_eq!(journal.append(&parked(3)), Err(JournalError::NeedsFormat(2)));
     let raised = journal.raise_format(needed, at(9)).unwrap().unwrap();
     assert_eq!(raised.n, 3);
-    assert_eq!(raised.events, [Event::FormatRaised { to: 2 }]);
+    assert_eq!(raised.events, [Event::Journal(JournalEvent::FormatRaised { to: 2 })]);
     assert_eq!(journal.raise_format(needed, at(9)), Ok(None));
     journal.append(&parked(4)).unwrap();
     assert_eq!((journal.format(), journal.len()), (2, 4));

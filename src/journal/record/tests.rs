@@ -1,6 +1,7 @@
 use super::super::sample::{LATER, at, created, item, one};
 use super::*;
 use crate::domain::Id;
+use crate::domain::event::{BoardEvent, JournalEvent};
 
 /// The first line, without its newline, and the chain behind it.
 fn first() -> (Vec<u8>, Chain) {
@@ -162,7 +163,7 @@ fn a_higher_format_is_newer_and_never_damage() {
     assert_eq!(newer(&old, strange), 99);
 
     let (_, chain) = first();
-    let raised = Event::FormatRaised { to: 2 };
+    let raised = Event::Journal(JournalEvent::FormatRaised { to: 2 });
     let fault = chain.encode(&one(2, raised)).unwrap_err();
     assert_eq!(fault, Fault::Newer(2));
     let raised = br#"{"n":2,"events":[{"type":"format_raised","to":2}],"sum":""}"#;
@@ -174,8 +175,8 @@ fn formats_are_raised_one_by_one_before_the_first_event_that_needs_them() {
     let mut chain = Chain::new(LATER);
     let encoded = chain.encode(&created(1)).unwrap();
     chain.wrote(encoded);
-    let parked = |n| one(n, Event::ItemParked { id: Id::new(2, 0) });
-    let raised = |n, to| one(n, Event::FormatRaised { to });
+    let parked = |n| one(n, Event::Board(BoardEvent::ItemParked { id: Id::new(2, 0) }));
+    let raised = |n, to| one(n, Event::Journal(JournalEvent::FormatRaised { to }));
     let low = Wrong::Format { found: 2, has: 1 };
     assert_eq!(chain.encode(&parked(2)).unwrap_err(), low.into());
     let same = Wrong::Format { found: 1, has: 1 };

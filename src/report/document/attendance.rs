@@ -5,7 +5,7 @@ use crate::domain::Workshop;
 use crate::domain::attendance::{Delegation, HeadCount, Unsur};
 use crate::text::{Language, dates, report as say, words};
 
-/// Both tables.
+/// The tables of heads: by kind of body, and by delegation.
 pub fn attendance(workshop: &Workshop, language: Language) -> Vec<Block> {
     let mut blocks = vec![heading(2, language, say::ATTENDANCE)];
     if workshop.headcounts.is_empty() {
@@ -18,7 +18,7 @@ pub fn attendance(workshop: &Workshop, language: Language) -> Vec<Block> {
     blocks
 }
 
-/// `setelah ISHOMA, Hari 1 13.05`.
+/// A count by its label, day and time: `setelah ISHOMA, Hari 1 13.05`.
 fn count_name(workshop: &Workshop, count: &HeadCount, language: Language) -> String {
     let zone = workshop.zone();
     let date = zone.date(count.at);
@@ -68,7 +68,7 @@ fn heads_row(name: &str, heads: &[u32], language: Language) -> Vec<String> {
     cells
 }
 
-/// Delegations that were there at least once; an empty chair is no zero in a document.
+/// Delegations that were there at least once; a count in which nobody came of one is a dash, not a zero.
 fn delegation_table(workshop: &Workshop, counts: &[String], language: Language) -> Block {
     let heads = |delegation: &Delegation| -> Vec<u32> {
         let of = |count: &HeadCount| count.present.get(&delegation.code).copied();

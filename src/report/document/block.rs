@@ -8,43 +8,43 @@ pub enum Block {
     /// A paragraph.
     Text(Vec<Span>),
     /// A list.
-    List(Vec<Entry>),
+    List(Vec<ListItem>),
     /// A table.
     Table(Table),
     /// Lines for a shell.
     Shell(String),
 }
 
-/// Text of one kind; as people typed it, without any signs of a format.
+/// A run of text as people typed it, without any signs of a format.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Span {
-    /// As it is.
+    /// In the letters around it.
     Plain(String),
-    /// Heavier.
+    /// In bold.
     Strong(String),
-    /// Set apart.
+    /// In italics.
     Emphasis(String),
-    /// For a machine.
+    /// In the letters of a terminal, such as a sum.
     Code(String),
 }
 
 /// One entry of a list, with what stands under it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Entry {
-    /// Its text.
+pub struct ListItem {
+    /// Text of the entry.
     pub text: Vec<Span>,
-    /// Entries under it.
+    /// Texts that stand under the entry.
     pub under: Vec<String>,
 }
 
-/// A table with a row of names.
+/// A table with a row of names at its top.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Table {
-    /// Names of its columns.
+    /// Names of the columns.
     pub columns: Vec<String>,
-    /// From this column on, numbers stand to the right.
+    /// The first column of numbers, from 0; it and those behind it stand to the right.
     pub numbers: usize,
-    /// Its rows, each as long as `columns`.
+    /// Cells row by row, each row as long as `columns`.
     pub rows: Vec<Vec<String>>,
 }
 
@@ -56,11 +56,11 @@ impl Block {
 
     /// A list of plain texts.
     pub fn list(texts: impl IntoIterator<Item = String>) -> Self {
-        Self::List(texts.into_iter().map(Entry::plain).collect())
+        Self::List(texts.into_iter().map(ListItem::plain).collect())
     }
 }
 
-impl Entry {
+impl ListItem {
     /// An entry of plain text.
     pub fn plain(text: impl Into<String>) -> Self {
         Self { text: vec![Span::Plain(text.into())], under: Vec::new() }

@@ -1,6 +1,6 @@
 //! The board and the four lists.
 
-use super::{Block, Entry, Span, Style, heading, none};
+use super::{Block, ListItem, Span, Style, heading, none};
 use crate::domain::Workshop;
 use crate::domain::note::{Note, NoteKind};
 use crate::domain::swot::{Aspect, Item, ItemState, Quadrant};
@@ -35,7 +35,7 @@ fn of_aspect(workshop: &Workshop, aspect: &Aspect, style: Style) -> Vec<Block> {
             .items
             .values()
             .filter(|item| is_shown(item) && item.aspect == aspect.id && item.quadrant == quadrant);
-        let entries: Vec<Entry> = items.map(|item| of_item(workshop, item, style)).collect();
+        let entries: Vec<ListItem> = items.map(|item| of_item(workshop, item, style)).collect();
         if entries.is_empty() {
             blocks.push(none(style.language));
         } else {
@@ -45,10 +45,10 @@ fn of_aspect(workshop: &Workshop, aspect: &Aspect, style: Style) -> Vec<Block> {
     blocks
 }
 
-fn of_item(workshop: &Workshop, item: &Item, style: Style) -> Entry {
+fn of_item(workshop: &Workshop, item: &Item, style: Style) -> ListItem {
     let also = style.language.say(say::ALSO_SAID);
     let under = workshop.merged_into(item.id).map(|merged| format!("{also}: {}", with_source(merged, style)));
-    Entry { under: under.collect(), ..Entry::plain(format!("{} · {}", item.number, with_source(item, style))) }
+    ListItem { under: under.collect(), ..ListItem::plain(format!("{} · {}", item.number, with_source(item, style))) }
 }
 
 fn with_source(item: &Item, style: Style) -> String {
@@ -56,25 +56,21 @@ fn with_source(item: &Item, style: Style) -> String {
     if let Some(dimension) = &item.dimension {
         let _ = write!(text, " · {dimension}");
     }
-    if let Some(by) = item.by.as_ref().filter(|_| style.names) {
-        let _ = write!(text, " ({by})");
-    }
-    text
+    text + &style.source(item.by.as_ref())
 }
 
 /// Decisions, questions and notes in the order of the sessions; parked matters are only counted.
 pub fn discussion(workshop: &Workshop, style: Style) -> Vec<Block> {
     let language = style.language;
     let mut blocks = vec![heading(2, language, say::DISCUSSION)];
-    type Belongs = fn(&Note) -> bool;
-    let lists: [(Phrase, Belongs); 4] = [
-        (words::note_kind(NoteKind::Decision), |note| note.kind == NoteKind::Decision && !note.withdrawn),
-        (say::OPEN_QUESTIONS, Note::is_open_question),
-        (say::ANSWERED, Note::is_answered_question),
-        (words::note_kind(NoteKind::Note), |note| note.kind == NoteKind::Note && !note.withdrawn),
+    let questions = |is: fn(&Note) -> bool| workshop.notes.values().filter(|note| is(note)).collect();
+    let lists: [(Phrase, Vec<&Note>); 4] = [
+        (words::note_kind(NoteKind::Decision), kept(workshop, NoteKind::Decision)),
+        (say::OPEN_QUESTIONS, questions(Note::is_open_question)),
+        (say::ANSWERED, questions(Note::is_answered_question)),
+        (words::note_kind(NoteKind::Note), kept(workshop, NoteKind::Note)),
     ];
-    for (name, belongs) in lists {
-        let notes: Vec<&Note> = workshop.notes.values().filter(|note| belongs(note)).collect();
+    for (name, notes) in lists {
         if !notes.is_empty() {
             blocks.push(heading(3, language, name));
             blocks.push(by_session(workshop, &notes, style));
@@ -89,12 +85,15 @@ pub fn discussion(workshop: &Workshop, style: Style) -> Vec<Block> {
     blocks
 }
 
+/// The lines of one list that were not withdrawn, in the order in which they were taken down.
+pub fn kept(workshop: &Workshop, kind: NoteKind) -> Vec<&Note> {
+    workshop.notes.values().filter(|note| note.kind == kind && !note.withdrawn).collect()
+}
+
+/// How many items and lines stand parked.
 fn parked(workshop: &Workshop) -> usize {
-    let items = workshop.items.values();
-    let items = items.filter(|item| item.state == ItemState::Parked);
-    let notes = workshop.notes.values();
-    let notes = notes.filter(|note| note.kind == NoteKind::Parked && !note.withdrawn);
-    items.count() + notes.count()
+    let items = workshop.items.values().filter(|item| item.state == ItemState::Parked);
+    items.count() + kept(workshop, NoteKind::Parked).len()
 }
 
 fn by_session(workshop: &Workshop, notes: &[&Note], style: Style) -> Block {
@@ -103,11 +102,8 @@ fn by_session(workshop: &Workshop, notes: &[&Note], style: Style) -> Block {
         let taken = notes.iter().filter(|note| note.session == session.plan.id);
         for note in taken {
             let title = style.language.label(&session.plan.title);
-            let by = match &note.by {
-                Some(by) if style.names => format!(" ({by})"),
-                Some(_) | None => String::new(),
-            };
-            entries.push(Entry {
+            let by = style.source(note.by.as_ref());
+            entries.push(ListItem {
                 text: vec![
                     Span::Plain(format!("{}{by} · ", note.text)),
                     Span::Emphasis(workshop.created.place.fill(title)),

@@ -6,15 +6,18 @@
 mod attendance;
 mod block;
 mod board;
+mod priorities;
 mod votes;
 
 pub use attendance::{attendance, by_unsur};
-pub use block::{Block, Entry, Span, Table};
-pub use board::{discussion, swot};
-pub use votes::{priorities, votes, warnings};
+pub use block::{Block, ListItem, Span, Table};
+pub use board::{discussion, kept, swot};
+pub use priorities::{aspect_of, priorities};
+pub use votes::{votes, warnings};
 
 use super::json::Head;
 use crate::domain::agenda::{Day, Session, SessionState, planned_start};
+use crate::domain::attendance::Code;
 use crate::domain::vote::Vote;
 use crate::domain::{Workshop, Zone};
 use crate::text::{Language, Phrase, dates, report as say, words};
@@ -23,9 +26,9 @@ use jiff::{Timestamp, ToSpan};
 /// How a document is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Style {
-    /// Its language.
+    /// Language of the document.
     pub language: Language,
-    /// Whether it tells who said what.
+    /// Whether the document tells who said what.
     pub names: bool,
 }
 
@@ -43,8 +46,21 @@ pub fn whole(workshop: &Workshop, head: Head<'_>, style: Style) -> Vec<Block> {
     blocks
 }
 
-fn heading(level: u8, language: Language, text: Phrase) -> Block {
+impl Style {
+    /// ` (DINKES)`, to stand behind what this delegation said; nothing where the document does not tell it.
+    pub fn source(self, by: Option<&Code>) -> String {
+        by.filter(|_| self.names).map_or_else(String::new, |by| format!(" ({by})"))
+    }
+}
+
+/// A heading of a level from 1.
+pub fn heading(level: u8, language: Language, text: Phrase) -> Block {
     Block::Heading(level, language.say(text).to_owned())
+}
+
+/// The names of the columns of a table.
+pub fn columns(language: Language, names: &[Phrase]) -> Vec<String> {
+    names.iter().map(|name| language.say(*name).to_owned()).collect()
 }
 
 fn none(language: Language) -> Block {
@@ -78,10 +94,9 @@ pub fn agenda(workshop: &Workshop, language: Language) -> Vec<Block> {
         let zone = workshop.zone().name();
         let name = format!("{}: {date} ({zone})", words::day(language, index));
         blocks.push(Block::Heading(3, name));
-        let names = [say::PLANNED, say::SESSION, say::ACTUAL, say::STATE];
         let rows = day.sessions.iter();
         blocks.push(Block::Table(Table {
-            columns: names.map(|name| language.say(name).to_owned()).to_vec(),
+            columns: columns(language, &[say::PLANNED, say::SESSION, say::ACTUAL, say::STATE]),
             numbers: 4,
             rows: rows.map(|session| session_row(workshop, day, session, language)).collect(),
         }));
@@ -140,7 +155,7 @@ pub fn record(workshop: &Workshop, head: Head<'_>, language: Language) -> Vec<Bl
     ];
     if let Some(index) = workshop.votes.values().position(Vote::is_counted) {
         blocks.push(Block::plain(language.say(say::RECOUNT)));
-        let name = language.pick("NAMA", "NAME");
+        let name = language.say(say::ANY_NAME);
         blocks.push(Block::Shell(format!("mufakat show {name} --json | jq '.votes[{index}]' | mufakat tally -")));
     }
     blocks

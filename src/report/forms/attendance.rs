@@ -18,7 +18,7 @@ table.g td.office{font-size:9.5pt;line-height:1.2}
 table.g td.even{padding-left:18mm}
 ";
 
-/// A list a day.
+/// One list for each day.
 pub(super) fn body(workshop: &Workshop, language: Language) -> String {
     let mut out = String::new();
     for (index, day) in workshop.days.iter().enumerate() {

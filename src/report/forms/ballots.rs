@@ -8,9 +8,9 @@ use crate::report::html::LINED;
 use crate::text::{Language, forms as say};
 use std::fmt::Write;
 
-/// Ballots beyond one a delegation that votes: some are spoiled.
+/// Ballots beyond one for each delegation that votes, since some are spoiled.
 const SPARE: usize = 4;
-/// Two side by side up to so many options; one across the sheet beyond.
+/// With so many options or fewer, two ballots stand side by side; with more, one fills the width of the sheet.
 const MOST_BESIDE: usize = 12;
 
 pub(super) const STYLE: &str = "\
@@ -22,7 +22,7 @@ table.g th.mark,table.g td.mark{width:14mm}
 table.g td.letter{width:9mm;font-weight:bold;text-align:center}
 ";
 
-/// One ballot a delegation that votes, and a few more; none without a vote that is drafted or open.
+/// One ballot for each delegation that votes, and a few more; none without a vote that is drafted or open.
 pub(super) fn body(workshop: &Workshop, language: Language) -> Option<String> {
     let vote = vote_for_ballots(workshop)?;
     let voters = match &vote.declaration {

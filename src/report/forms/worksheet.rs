@@ -26,7 +26,7 @@ struct Sheet {
     members: String,
 }
 
-/// A sheet a group; an aspect each while no groups are formed.
+/// One sheet for each group; for each aspect while no groups are formed.
 pub(super) fn body(workshop: &Workshop, language: Language) -> String {
     let mut out = String::new();
     let dots = DOTS.repeat(2);

@@ -1,6 +1,6 @@
 //! The minutes that people sign: what was agreed, by whom, when, and the record as annexes.
 
-use super::signatures::signatures;
+use super::signatures::{leaders, signatures};
 use super::{BREAK, Paper, blocks, escape, facts, page, table};
 use crate::domain::Workshop;
 use crate::domain::agenda::SessionState;
@@ -90,12 +90,7 @@ fn opening(out: &mut String, workshop: &Workshop, head: Head<'_>, language: Lang
 /// Who led, organised, took notes and spoke, as far as known.
 fn people(workshop: &Workshop, language: Language) -> Vec<(String, String)> {
     let details = &workshop.details;
-    let lead = [
-        (say::CHAIR, &details.chair),
-        (say::COMMITTEE_HEAD, &details.committee_head),
-        (say::NOTE_TAKER, &details.note_taker),
-    ];
-    let known = lead.into_iter().filter(|(_, person)| !person.is_empty());
+    let known = leaders(details).into_iter().filter(|(_, person)| !person.is_empty());
     let mut lines: Vec<(String, String)> =
         known.map(|(role, person)| (language.say(role).to_owned(), named(person))).collect();
     for (index, person) in details.speakers.iter().enumerate() {
@@ -113,7 +108,7 @@ fn named(person: &Person) -> String {
 }
 
 fn recap(out: &mut String, workshop: &Workshop, language: Language) {
-    blocks(out, &[heading(language, say::RECAP)]);
+    blocks(out, &[document::heading(2, language, say::RECAP)]);
     let held = workshop
         .sessions()
         .filter(|(_, session)| session.started_at().is_some() && session.state != SessionState::Skipped);
@@ -136,13 +131,8 @@ fn recap(out: &mut String, workshop: &Workshop, language: Language) {
     facts(out, &rows);
 }
 
-fn heading(language: Language, text: Phrase) -> Block {
-    Block::Heading(2, language.say(text).to_owned())
-}
-
 fn decisions(workshop: &Workshop) -> Vec<&Note> {
-    let kept = |note: &&Note| note.kind == NoteKind::Decision && !note.withdrawn;
-    workshop.notes.values().filter(kept).collect()
+    document::kept(workshop, NoteKind::Decision)
 }
 
 fn questions(workshop: &Workshop) -> Vec<&Note> {
@@ -170,11 +160,7 @@ fn agreed(out: &mut String, workshop: &Workshop, style: Style) {
     for (phrase, notes) in [(say::THESE_DECISIONS, decisions(workshop)), (say::THESE_QUESTIONS, questions(workshop))] {
         if !notes.is_empty() {
             point(out, phrase);
-            let by = |note: &Note| match &note.by {
-                Some(by) if style.names => format!(" ({by})"),
-                Some(_) | None => String::new(),
-            };
-            let lines = notes.iter().map(|note| format!("{}{}", note.text, by(note)));
+            let lines = notes.iter().map(|note| format!("{}{}", note.text, style.source(note.by.as_ref())));
             blocks(out, &[Block::list(lines)]);
         }
     }
@@ -193,16 +179,12 @@ fn agreed(out: &mut String, workshop: &Workshop, style: Style) {
 }
 
 fn priority_table(workshop: &Workshop, ranked: &[Priority], language: Language) -> Table {
-    let names = [common::RANK, common::OPTION, common::ASPECT];
     let row = |priority: &Priority| {
-        let aspect = priority.aspect.as_deref();
-        let aspect = aspect.and_then(|id| workshop.aspect(id));
-        let aspect = aspect.map_or("", |aspect| language.label(&aspect.name));
-        vec![priority.rank.to_string(), priority.text.clone(), aspect.to_owned()]
+        vec![priority.rank.to_string(), priority.text.clone(), document::aspect_of(workshop, priority, language)]
     };
     Table {
-        columns: names.map(|name| language.say(name).to_owned()).to_vec(),
-        numbers: names.len(),
+        columns: document::columns(language, &[common::RANK, common::OPTION, common::ASPECT]),
+        numbers: 3,
         rows: ranked.iter().map(row).collect(),
     }
 }

@@ -7,7 +7,7 @@ mod signatures;
 
 pub use minutes::minutes;
 
-use super::document::{Block, Entry, Span, Table};
+use super::document::{Block, ListItem, Span, Table};
 use super::escape::html as escape;
 use crate::text::Language;
 use std::fmt::Write;
@@ -111,7 +111,7 @@ fn inline(spans: &[Span]) -> String {
     spans.iter().map(span).collect()
 }
 
-fn list(out: &mut String, entries: &[Entry]) {
+fn list(out: &mut String, entries: &[ListItem]) {
     out.push_str("<ul>\n");
     for entry in entries {
         let _ = write!(out, "<li>{}", inline(&entry.text));

@@ -2,11 +2,11 @@
 
 use super::escape;
 use crate::domain::details::{Details, Person};
-use crate::text::{Language, minutes as say};
+use crate::text::{Language, Phrase, minutes as say};
 use std::fmt::Write;
 
-/// One place to sign.
-struct Place<'a> {
+/// Who is to sign, and as what.
+struct Signature<'a> {
     role: String,
     person: &'a Person,
 }
@@ -14,23 +14,27 @@ struct Place<'a> {
 /// Room for the pen, which keeps its height in every program.
 const PEN: &str = "\u{a0}<br/>\u{a0}<br/>\u{a0}<br/>\u{a0}";
 
-/// Two places in a row, the place and date above the right one of the first. Those who lead, organise and take notes
-/// are always there, with dots where nobody is named.
-pub(super) fn signatures(out: &mut String, details: &Details, dated: &str, language: Language) {
-    let lead = [
+/// Those who lead, organise and take notes, each with the name of the role.
+pub(super) const fn leaders(details: &Details) -> [(Phrase, &Person); 3] {
+    [
         (say::CHAIR, &details.chair),
         (say::COMMITTEE_HEAD, &details.committee_head),
         (say::NOTE_TAKER, &details.note_taker),
-    ];
-    let lead = lead.map(|(role, person)| Place { role: language.say(role).to_owned(), person });
-    let others = details.signers.iter().map(|person| Place { role: String::new(), person });
-    let places: Vec<Place> = lead.into_iter().chain(others).collect();
-    for (index, pair) in places.chunks(2).enumerate() {
+    ]
+}
+
+/// Writes the places to sign, two in a row; `dated`, the place and date, stands above the right one of the first row.
+/// Those who lead, organise and take notes always have a place, with dots where nobody is named.
+pub(super) fn signatures(out: &mut String, details: &Details, dated: &str, language: Language) {
+    let lead = leaders(details).map(|(role, person)| Signature { role: language.say(role).to_owned(), person });
+    let others = details.signers.iter().map(|person| Signature { role: String::new(), person });
+    let all: Vec<Signature> = lead.into_iter().chain(others).collect();
+    for (index, pair) in all.chunks(2).enumerate() {
         out.push_str("<table class=\"s\" cellspacing=\"0\" cellpadding=\"2\" width=\"100%\">\n");
         if index == 0 {
             row(out, ["", dated].map(escape));
         }
-        let cells = |cell: fn(&Place) -> String| [0, 1].map(|side| pair.get(side).map(cell).unwrap_or_default());
+        let cells = |cell: fn(&Signature) -> String| [0, 1].map(|side| pair.get(side).map(cell).unwrap_or_default());
         row(out, cells(above));
         row(out, cells(|_| PEN.to_owned()));
         row(out, cells(name));
@@ -47,8 +51,8 @@ fn row(out: &mut String, cells: [String; 2]) {
 }
 
 /// The role and the office of who signs.
-fn above(place: &Place) -> String {
-    let lines: Vec<String> = [&place.role, &place.person.position]
+fn above(signature: &Signature) -> String {
+    let lines: Vec<String> = [&signature.role, &signature.person.position]
         .into_iter()
         .filter(|line| !line.is_empty())
         .map(|line| escape(line))
@@ -57,12 +61,12 @@ fn above(place: &Place) -> String {
 }
 
 /// The name, or dots where it goes, and the number below it.
-fn name(place: &Place) -> String {
-    let name = match place.person.name.as_str() {
+fn name(signature: &Signature) -> String {
+    let name = match signature.person.name.as_str() {
         "" => format!("({})", say::DOTS),
         name => format!("<strong><u>{}</u></strong>", escape(name)),
     };
-    match place.person.nip.as_str() {
+    match signature.person.nip.as_str() {
         "" => name,
         nip => format!("{name}<br/>NIP. {}", escape(nip)),
     }

@@ -2,7 +2,9 @@
 //! them.
 
 use crate::domain::tally::Outcome;
-use crate::domain::vote::result::{Agreement, CriteriaDetail, Detail, Lead, OptionResult, RankingDetail, VoteResult};
+use crate::domain::vote::result::{
+    Agreement, CellResult, CriteriaDetail, Detail, Lead, OptionResult, RankingDetail, VoteResult,
+};
 use crate::domain::vote::{Entry, Letter, Score, SettledBy, Share};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -130,7 +132,10 @@ fn ranking(detail: &RankingDetail) -> Value {
 }
 
 fn criteria(detail: &CriteriaDetail) -> Value {
-    let cell = |cell: &crate::domain::vote::result::CellResult| json!({ "mean": cell.mean.as_ref().map(number), "raters": cell.raters, "spread": cell.spread });
+    let cell = |cell: &CellResult| {
+        let mean = cell.mean.as_ref().map(number);
+        json!({ "mean": mean, "raters": cell.raters, "spread": cell.spread })
+    };
     let rows: Vec<Vec<Value>> = detail.cells.iter().map(|row| row.iter().map(cell).collect()).collect();
     let sums: Vec<Value> = detail.sums.iter().map(number).collect();
     json!({ "cells": rows, "raters": detail.raters, "sums": sums, "apart": detail.apart })

@@ -2,6 +2,7 @@
 //! them again; an open one holds the turnout alone.
 
 use super::instant;
+use crate::domain::attendance::Code;
 use crate::domain::vote::audit::Audit;
 use crate::domain::vote::form::{FormBallot, FormKind, Said, tally_form};
 use crate::domain::vote::{
@@ -241,7 +242,7 @@ fn declared(vote: &Vote) -> Option<Declared<'_>> {
         quorum: declared.quorum,
         present: declared.present,
         entitled: declared.entitled,
-        voters: declared.voters.iter().map(|code| code.as_str()).collect(),
+        voters: declared.voters.iter().map(Code::as_str).collect(),
     })
 }
 

@@ -14,19 +14,17 @@ pub fn fingerprint(language: Language, seal: &Seal) -> String {
 /// What a lot drew, with the word of the room; `holds` when it decided.
 pub fn lot(language: Language, word: &str, order: &[Letter], holds: bool) -> String {
     let order = order.join(", ");
-    match (language, holds) {
-        (Language::Id, true) => {
-            format!("Suara sama diundi dengan kata \"{word}\" dari ruangan: {order}.")
-        }
-        (Language::En, true) => {
-            format!("The tie was settled by lot with the word \"{word}\" from the room: {order}.")
-        }
-        (Language::Id, false) => {
-            format!("Pernah diundi dengan kata \"{word}\" dari ruangan: {order}. Undian ini tidak dipakai.")
-        }
-        (Language::En, false) => {
-            format!("A lot was drawn with the word \"{word}\" from the room: {order}. It did not decide.")
-        }
+    match holds {
+        true => say!(
+            language,
+            "Suara sama diundi dengan kata \"{word}\" dari ruangan: {order}.",
+            "The tie was settled by lot with the word \"{word}\" from the room: {order}."
+        ),
+        false => say!(
+            language,
+            "Pernah diundi dengan kata \"{word}\" dari ruangan: {order}. Undian ini tidak dipakai.",
+            "A lot was drawn with the word \"{word}\" from the room: {order}. It did not decide."
+        ),
     }
 }
 
@@ -38,14 +36,11 @@ pub fn redo(language: Language, lot: &Lot, options: &[VoteOption]) -> Option<Str
         Some(format!("{letter} = {}", ticket(option)))
     });
     let drawn = drawn.collect::<Vec<_>>().join(", ");
-    Some(match language {
-        Language::Id => format!(
-            "Undian dapat diulang siapa pun: hitung SHA-256 dari teks \"{seed}\" yang langsung diikuti tanda \
-             pilihan ({drawn}); yang terkecil lebih dulu."
-        ),
-        Language::En => format!(
-            "Anybody can redo the lot: take the SHA-256 of the text \"{seed}\" followed at once by the mark of the \
-             option ({drawn}); the smallest comes first."
-        ),
-    })
+    Some(say!(
+        language,
+        "Undian dapat diulang siapa pun: hitung SHA-256 dari teks \"{seed}\" yang langsung diikuti tanda pilihan \
+         ({drawn}); yang terkecil lebih dulu.",
+        "Anybody can redo the lot: take the SHA-256 of the text \"{seed}\" followed at once by the mark of the option \
+         ({drawn}); the smallest comes first."
+    ))
 }

@@ -48,32 +48,29 @@ pub const fn quorum(quorum: Quorum) -> Phrase {
 /// Whether the quorum was met: `Kuorum tercapai: 31 dari 40.`
 pub fn quorum_result(language: Language, quorum: QuorumResult) -> String {
     let (part, of) = (number(language, quorum.took_part), number(language, quorum.entitled));
-    match (language, quorum.met) {
-        (Language::Id, true) => format!("Kuorum tercapai: {part} dari {of}."),
-        (Language::Id, false) => {
-            format!("Kuorum tidak tercapai: {part} dari {of}. Hasil tidak mengikat.")
-        }
-        (Language::En, true) => format!("Quorum met: {part} of {of}."),
-        (Language::En, false) => {
-            format!("Quorum not met: {part} of {of}. The result is not binding.")
-        }
+    match quorum.met {
+        true => say!(language, "Kuorum tercapai: {part} dari {of}.", "Quorum met: {part} of {of}."),
+        false => say!(
+            language,
+            "Kuorum tidak tercapai: {part} dari {of}. Hasil tidak mengikat.",
+            "Quorum not met: {part} of {of}. The result is not binding."
+        ),
     }
 }
 
 /// The rule of a vote in one line.
 pub fn rule(language: Language, method: &Method) -> String {
     match method {
-        Method::Choice { entry } => match (language, entry) {
-            (Language::Id, Entry::Ballots) => "satu pilihan tiap surat suara".to_owned(),
-            (Language::En, Entry::Ballots) => "one option a ballot".to_owned(),
-            (Language::Id, Entry::Totals) => "angkat tangan, satu pilihan".to_owned(),
-            (Language::En, Entry::Totals) => "show of hands, one option each".to_owned(),
+        Method::Choice { entry } => match entry {
+            Entry::Ballots => say!(language, "satu pilihan tiap surat suara", "one option a ballot"),
+            Entry::Totals => say!(language, "angkat tangan, satu pilihan", "show of hands, one option each"),
         },
         Method::Approval { max_choices, entry } => approval(language, *max_choices, *entry),
-        Method::Dots { dots, max_per_item, .. } => match language {
-            Language::Id => format!("{dots} titik, paling banyak {max_per_item} pada satu pilihan"),
-            Language::En => format!("{dots} dots, at most {max_per_item} on one option"),
-        },
+        Method::Dots { dots, max_per_item, .. } => say!(
+            language,
+            "{dots} titik, paling banyak {max_per_item} pada satu pilihan",
+            "{dots} dots, at most {max_per_item} on one option"
+        ),
         Method::Ranking { rule, .. } => ranking(language, *rule).to_owned(),
         Method::Criteria { criteria, low, high, panel } => {
             let how = match panel {
@@ -83,7 +80,7 @@ pub fn rule(language: Language, method: &Method) -> String {
             let (legend, to) = (legend(language, criteria), language.pick("sampai", "to"));
             format!("{how}, {low} {to} {high}: {legend}")
         }
-        Method::Fist { .. } => language.pick("lima jari", "fist to five").to_owned(),
+        Method::Fist { .. } => say!(language, "lima jari", "fist to five"),
     }
 }
 
@@ -92,11 +89,9 @@ fn approval(language: Language, most: Option<u32>, entry: Entry) -> String {
         Entry::Ballots => language.pick("surat suara", "ballots"),
         Entry::Totals => language.pick("angkat tangan", "show of hands"),
     };
-    match (language, most) {
-        (Language::Id, Some(most)) => format!("{how}, paling banyak {most} pilihan"),
-        (Language::Id, None) => format!("{how}, boleh beberapa pilihan"),
-        (Language::En, Some(most)) => format!("{how}, up to {most} options each"),
-        (Language::En, None) => format!("{how}, any number of options each"),
+    match most {
+        Some(most) => say!(language, "{how}, paling banyak {most} pilihan", "{how}, up to {most} options each"),
+        None => say!(language, "{how}, boleh beberapa pilihan", "{how}, any number of options each"),
     }
 }
 
@@ -109,7 +104,7 @@ pub const fn ranking(language: Language, rule: RankingRule) -> &'static str {
     language.say(phrase)
 }
 
-/// The column of scores.
+/// The head of the column of scores.
 pub const fn score_of(method: &Method) -> Phrase {
     match method {
         Method::Choice { .. } | Method::Approval { .. } => Phrase::new("Suara", "Votes"),
@@ -122,60 +117,46 @@ pub const fn score_of(method: &Method) -> Phrase {
     }
 }
 
-/// How many were to be taken.
-pub fn cut(language: Language, cut: u32) -> String {
-    match language {
-        Language::Id => format!("diambil {cut}"),
-        Language::En => format!("{cut} to be taken"),
-    }
+sentences! {
+    pub fn cut(cut: u32) = "diambil {cut}", "{cut} to be taken";
+    /// The other rule of a ranking vote puts other options first.
+    pub fn other_first(rule: &str, letters: &str) =
+        "Menurut {rule}, yang pertama lain: {letters}.",
+        "By {rule} others come first: {letters}.";
+    pub fn run_off_of(question: &str) = "Putaran tambahan dari: {question}", "Run-off of: {question}";
+}
+
+/// Ballots taken back, replaced by a later one, corrected after closing.
+pub fn changed(language: Language, [taken_back, replaced, corrected]: [usize; 3]) -> String {
+    say!(
+        language,
+        "Ditarik {taken_back}, diganti {replaced}, dikoreksi {corrected}.",
+        "{taken_back} taken back, {replaced} replaced, {corrected} corrected."
+    )
 }
 
 /// Ballots that are in, of how many; an open vote says no more.
 pub fn still_open(language: Language, turnout: Turnout) -> String {
     let (cast, voters) = (number(language, turnout.ballots.into()), number(language, turnout.voters.into()));
-    match language {
-        Language::Id => format!("Masih dibuka: masuk {cast} dari {voters}."),
-        Language::En => format!("Still open: {cast} of {voters} are in."),
-    }
+    say!(language, "Masih dibuka: masuk {cast} dari {voters}.", "Still open: {cast} of {voters} are in.")
 }
 
 /// Valid and blank ballots of how many voters.
 pub fn ballots(language: Language, valid: u64, blank: u64, voters: u64) -> String {
     let [valid, blank, voters] = [valid, blank, voters].map(|n| number(language, n));
-    match language {
-        Language::Id => format!("{valid} surat suara sah, {blank} abstain, {voters} pemilih."),
-        Language::En => format!("{valid} valid ballots, {blank} abstentions, {voters} voters."),
-    }
-}
-
-/// Ballots taken back, replaced by a later one, corrected after closing.
-pub fn changed(language: Language, [taken_back, replaced, corrected]: [usize; 3]) -> String {
-    match language {
-        Language::Id => {
-            format!("Ditarik {taken_back}, diganti {replaced}, dikoreksi {corrected}.")
-        }
-        Language::En => {
-            format!("{taken_back} taken back, {replaced} replaced, {corrected} corrected.")
-        }
-    }
-}
-
-/// The other rule of a ranking vote puts other options first.
-pub fn other_first(language: Language, rule: &str, letters: &str) -> String {
-    match language {
-        Language::Id => format!("Menurut {rule}, yang pertama lain: {letters}."),
-        Language::En => format!("By {rule} others come first: {letters}."),
-    }
+    say!(
+        language,
+        "{valid} surat suara sah, {blank} abstain, {voters} pemilih.",
+        "{valid} valid ballots, {blank} abstentions, {voters} voters."
+    )
 }
 
 /// Who decided together, aloud: the delegations, or more heads than delegations.
 pub fn present(language: Language, heads: u32, delegations: usize) -> String {
     let n = number(language, heads.into());
-    match (language, heads as usize > delegations) {
-        (Language::Id, true) => format!("Hadir {n} orang."),
-        (Language::En, true) => format!("{n} present."),
-        (Language::Id, false) => format!("{n} instansi memilih."),
-        (Language::En, false) => format!("{n} delegations decided."),
+    match heads as usize > delegations {
+        true => say!(language, "Hadir {n} orang.", "{n} present."),
+        false => say!(language, "{n} instansi memilih.", "{n} delegations decided."),
     }
 }
 
@@ -196,30 +177,34 @@ pub fn lead(language: Language, lead: Lead) -> String {
 /// A tie at the cut that waits to be settled; `letters` are the tied options.
 pub fn tie(language: Language, tie: &TieAtCut) -> String {
     let (letters, left) = (tie.level.join(", "), tie.places_left);
-    match language {
-        Language::Id => {
-            format!("Suara sama pada batas, perlu keputusan: {letters} untuk {left} tempat.")
-        }
-        Language::En => format!("Tied at the cut, to be decided: {letters} for {left} places."),
-    }
+    say!(
+        language,
+        "Suara sama pada batas, perlu keputusan: {letters} untuk {left} tempat.",
+        "Tied at the cut, to be decided: {letters} for {left} places."
+    )
 }
 
 /// How a tie was settled.
 pub fn settled(language: Language, how: &TieSettlement) -> String {
-    match (language, how) {
-        (Language::Id, TieSettlement::RunOff { .. }) => "Suara sama diputus dengan putaran tambahan.".to_owned(),
-        (Language::En, TieSettlement::RunOff { .. }) => "The tie was settled by a run-off.".to_owned(),
-        (Language::Id, TieSettlement::TakeAll) => "Suara sama: semuanya diambil, secara musyawarah.".to_owned(),
-        (Language::En, TieSettlement::TakeAll) => "Tied: all of them are taken, by musyawarah.".to_owned(),
-        (Language::Id, TieSettlement::TakeNone) => "Suara sama: tidak satu pun diambil, secara musyawarah.".to_owned(),
-        (Language::En, TieSettlement::TakeNone) => "Tied: none of them is taken, by musyawarah.".to_owned(),
-        (Language::Id, TieSettlement::Decision { order, .. }) => {
-            format!("Suara sama diputus: {}.", order.join(", "))
+    match how {
+        TieSettlement::RunOff { .. } => {
+            say!(language, "Suara sama diputus dengan putaran tambahan.", "The tie was settled by a run-off.")
         }
-        (Language::En, TieSettlement::Decision { order, .. }) => {
-            format!("The tie was decided: {}.", order.join(", "))
+        TieSettlement::TakeAll => say!(
+            language,
+            "Suara sama: semuanya diambil, secara musyawarah.",
+            "Tied: all of them are taken, by musyawarah."
+        ),
+        TieSettlement::TakeNone => say!(
+            language,
+            "Suara sama: tidak satu pun diambil, secara musyawarah.",
+            "Tied: none of them is taken, by musyawarah."
+        ),
+        TieSettlement::Decision { order, .. } => {
+            let order = order.join(", ");
+            say!(language, "Suara sama diputus: {order}.", "The tie was decided: {order}.")
         }
-        (language, TieSettlement::Lot { word, order }) => seal::lot(language, word, order, true),
+        TieSettlement::Lot { word, order } => seal::lot(language, word, order, true),
     }
 }
 
@@ -248,21 +233,11 @@ pub fn score(language: Language, score: &Score) -> String {
     }
 }
 
-/// A link of a vote to an earlier one.
-pub fn run_off_of(language: Language, question: &str) -> String {
-    match language {
-        Language::Id => format!("Putaran tambahan dari: {question}"),
-        Language::En => format!("Run-off of: {question}"),
-    }
-}
-
 /// A second or later round of an earlier vote.
 pub fn round_of(language: Language, round: u32, question: &str) -> String {
-    match (language, round) {
-        (Language::Id, 2) => format!("Putaran kedua dari: {question}"),
-        (Language::En, 2) => format!("Second round of: {question}"),
-        (Language::Id, round) => format!("Putaran ke-{round} dari: {question}"),
-        (Language::En, round) => format!("Round {round} of: {question}"),
+    match round {
+        2 => say!(language, "Putaran kedua dari: {question}", "Second round of: {question}"),
+        round => say!(language, "Putaran ke-{round} dari: {question}", "Round {round} of: {question}"),
     }
 }
 

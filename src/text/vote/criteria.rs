@@ -2,6 +2,7 @@
 
 use crate::domain::vote::{CriteriaSet, Criterion};
 use crate::text::{Language, Phrase};
+use std::fmt::Write;
 
 /// How a criterion is spoken of.
 struct Words {
@@ -83,31 +84,31 @@ fn words(name: &str) -> Option<&'static Words> {
     known.find(|(known, _)| *known == name).map(|(_, words)| words)
 }
 
-/// The head of its column.
+/// The head of a criterion's column: its letter, or its name where it has none.
 pub fn letter(language: Language, criterion: &Criterion) -> String {
     let words = words(&criterion.name);
     words.map_or_else(|| criterion.name.clone(), |words| language.say(words.letter).to_owned())
 }
 
-/// `D dampak bagi warga ×2`.
+/// A criterion by letter, name and weight: `D dampak bagi warga ×2`.
 pub fn named(language: Language, criterion: &Criterion) -> String {
     let mut said = letter(language, criterion);
     if let Some(words) = words(&criterion.name) {
-        said.push_str(&format!(" {}", language.say(words.name)));
+        let _ = write!(said, " {}", language.say(words.name));
     }
     if criterion.weight != 1 {
-        said.push_str(&format!(" ×{}", criterion.weight));
+        let _ = write!(said, " ×{}", criterion.weight);
     }
     said
 }
 
-/// `U Urgency · S Seriousness · G Growth`.
+/// All criteria in a line: `U Urgency · S Seriousness · G Growth`.
 pub fn legend(language: Language, criteria: &[Criterion]) -> String {
     let named: Vec<String> = criteria.iter().map(|c| named(language, c)).collect();
     named.join(" · ")
 }
 
-/// `U Urgency: 1 tidak mendesak, 5 sangat mendesak`.
+/// What the ends of the scale mean: `U Urgency: 1 tidak mendesak, 5 sangat mendesak`.
 pub fn ends(language: Language, criterion: &Criterion, low: i64, high: i64) -> String {
     let name = named(language, criterion);
     match words(&criterion.name) {

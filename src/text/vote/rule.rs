@@ -26,7 +26,7 @@ pub fn way(method: &Method) -> Phrase {
     }
 }
 
-/// How what was said comes in.
+/// How the voices come in: as ballots, as totals, or as one table.
 pub const fn entry(method: &Method) -> Phrase {
     match method.entry() {
         Entry::Ballots if method.is_panel() => Phrase::new("satu tabel, disepakati bersama", "one agreed table"),
@@ -44,7 +44,7 @@ pub const fn apart(method: &Method) -> Phrase {
     }
 }
 
-/// Who may see what.
+/// Who may see what a ballot says.
 pub const fn openness(openness: Openness) -> Phrase {
     match openness {
         Openness::Open => Phrase::new("terbuka", "open, with names"),
@@ -113,21 +113,24 @@ pub const fn unit(method: &Method) -> Phrase {
 
 /// The rule of a ballot in one line.
 pub fn rule(language: Language, method: &Method) -> String {
-    let (id, en) = match method {
-        Method::Choice { .. } => ("satu pilihan tiap instansi".into(), "one choice a delegation".into()),
-        Method::Approval { max_choices: None, .. } => ("boleh memilih beberapa".into(), "any number of choices".into()),
-        Method::Approval { max_choices: Some(n), .. } => {
-            (format!("paling banyak {n} pilihan"), format!("at most {n} choices"))
+    match method {
+        Method::Choice { .. } => say!(language, "satu pilihan tiap instansi", "one choice a delegation"),
+        Method::Approval { max_choices: None, .. } => {
+            say!(language, "boleh memilih beberapa", "any number of choices")
         }
-        Method::Dots { dots, max_per_item, .. } => (
-            format!("{dots} titik tiap instansi, paling banyak {max_per_item} pada satu butir"),
-            format!("{dots} dots a delegation, at most {max_per_item} on one item"),
+        Method::Approval { max_choices: Some(n), .. } => {
+            say!(language, "paling banyak {n} pilihan", "at most {n} choices")
+        }
+        Method::Dots { dots, max_per_item, .. } => say!(
+            language,
+            "{dots} titik tiap instansi, paling banyak {max_per_item} pada satu butir",
+            "{dots} dots a delegation, at most {max_per_item} on one item"
         ),
         Method::Ranking { length: None, .. } => {
-            ("urutkan, terpenting dulu".into(), "rank them, most important first".into())
+            say!(language, "urutkan, terpenting dulu", "rank them, most important first")
         }
         Method::Ranking { length: Some(n), .. } => {
-            (format!("urutkan {n} terpenting"), format!("rank the {n} most important"))
+            say!(language, "urutkan {n} terpenting", "rank the {n} most important")
         }
         Method::Criteria { criteria: all, low, high, .. } => {
             let legend = criteria::legend(language, all);
@@ -135,16 +138,12 @@ pub fn rule(language: Language, method: &Method) -> String {
                 Some(CriteriaSet::QuickWin) => language.say(IN_A_YEAR),
                 Some(CriteriaSet::Usg | CriteriaSet::ImpactEffort) | None => "",
             };
-            (
-                format!("nilai {low} sampai {high}: {legend}{within}"),
-                format!("scores {low} to {high}: {legend}{within}"),
-            )
+            say!(language, "nilai {low} sampai {high}: {legend}{within}", "scores {low} to {high}: {legend}{within}")
         }
         Method::Fist { .. } => {
-            ("0 sampai 5 jari, 3 ke atas berarti setuju".into(), "0 to 5 fingers, 3 and more is consent".into())
+            say!(language, "0 sampai 5 jari, 3 ke atas berarti setuju", "0 to 5 fingers, 3 and more is consent")
         }
-    };
-    language.pick(id, en)
+    }
 }
 
 /// What a quick win must be before it is scored.
@@ -152,12 +151,10 @@ const IN_A_YEAR: Phrase = Phrase::new(" · hanya yang selesai dalam 12 bulan", "
 
 /// `ambil 5`, or that only the order is wanted; `agreed` of them are taken already.
 pub fn cut(language: Language, cut: Option<u32>, agreed: usize) -> String {
-    match (language, cut, agreed) {
-        (_, None, _) => language.say(row::ORDER_ONLY).to_owned(),
-        (Language::Id, Some(n), 0) => format!("ambil {n}"),
-        (Language::Id, Some(n), _) => format!("ambil {n} lagi"),
-        (Language::En, Some(n), 0) => format!("take {n}"),
-        (Language::En, Some(n), _) => format!("take {n} more"),
+    match (cut, agreed) {
+        (None, _) => language.say(row::ORDER_ONLY).to_owned(),
+        (Some(n), 0) => say!(language, "ambil {n}", "take {n}"),
+        (Some(n), _) => say!(language, "ambil {n} lagi", "take {n} more"),
     }
 }
 
@@ -174,7 +171,7 @@ pub fn declaration(language: Language, declared: &Declaration, agreed: usize) ->
     }
     if !is_fist {
         let ties = language.say(ties(declared.ties, method));
-        parts.push(format!("{}: {ties}", language.pick("suara sama", "if tied")));
+        parts.push(say!(language, "suara sama: {ties}", "if tied: {ties}"));
     }
     parts.join(" · ")
 }
@@ -189,10 +186,11 @@ pub fn estimate(language: Language, estimate: Estimate, method: &Method) -> Stri
         (false, _) => Phrase::new("surat suara", "ballots"),
     };
     let piece = language.say(piece);
-    match language {
-        Language::Id => format!("{pieces} {piece} × {seconds_each} detik = {minutes} menit"),
-        Language::En => format!("{pieces} {piece} × {seconds_each} seconds = {minutes} min"),
-    }
+    say!(
+        language,
+        "{pieces} {piece} × {seconds_each} detik = {minutes} menit",
+        "{pieces} {piece} × {seconds_each} seconds = {minutes} min"
+    )
 }
 
 /// What settled a tie, in a word.

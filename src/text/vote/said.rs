@@ -1,107 +1,83 @@
-//! Sentences with numbers, names and letters in them.
+//! Sentences of drafting, rolls and ballots: those with numbers, names and letters in them.
 
 use crate::domain::command::BallotFault;
 use crate::domain::vote::ballot::Summary;
 use crate::domain::vote::{MethodKind, Turnout};
 use crate::text::{Language, Phrase, dates, refusal};
 
-/// `Prioritas infrastruktur`.
-pub fn question(language: Language, aspect: &str) -> String {
-    match language {
-        Language::Id => format!("Prioritas {aspect}"),
-        Language::En => format!("Priorities: {aspect}"),
-    }
+sentences! {
+    pub fn question(aspect: &str) = "Prioritas {aspect}", "Priorities: {aspect}";
+    pub fn options_pasted(n: usize) =
+        "{n} baris menjadi pilihan",
+        "{n} lines are options now",
+        "1 line is an option now" if n == 1;
+    pub fn agreed(letters: &str) = "{letters} disepakati secara musyawarah", "{letters} agreed by musyawarah";
+    pub fn voters(n: usize) = "{n} instansi memilih", "{n} delegations vote", "1 delegation votes" if n == 1;
+    pub fn opened(time: &str) = "DIBUKA {time}", "OPEN since {time}";
+    /// Before the ballot of a delegation.
+    pub fn turn(code: &str) = "Giliran {code}", "Turn of {code}";
+    /// Before a ballot without a name.
+    pub fn numbered(no: u32) = "Surat suara no. {no}", "Ballot no. {no}";
+    pub fn taken_back(no: u32) =
+        "Surat suara no. {no} ditarik · coret {no} di kertasnya",
+        "Ballot no. {no} taken back · strike out {no} on its paper";
+    /// A later ballot took the place of an earlier one.
+    pub fn replaced(code: &str) =
+        "Surat suara {code} diganti · coret nomor kertas lamanya",
+        "Ballot of {code} replaced · strike out the old number";
+    pub fn voter_added(code: &str) = "{code} ikut memilih", "{code} votes too";
+    /// Sum of the totals typed.
+    pub fn sum(sum: u64, present: u32) =
+        "jumlah {sum} · hadir {present} instansi",
+        "sum {sum} · {present} delegations present";
+    pub fn total_wrong(letter: &str) = "{letter}: ketik angka", "{letter}: type a number";
+    pub fn raters(n: u64) = "{n} penilai", "{n} raters";
 }
 
 /// `18 butir · A sampai T`.
 pub fn ballot_paper(language: Language, options: usize, first: &str, last: &str) -> String {
     let to = language.pick("sampai", "to");
     match options {
-        0 => language.pick("belum ada yang dicentang", "nothing is ticked").to_owned(),
-        1 => format!("1 {} · {first}", language.pick("butir", "item")),
-        n => format!("{n} {} · {first} {to} {last}", language.pick("butir", "items")),
+        0 => say!(language, "belum ada yang dicentang", "nothing is ticked"),
+        1 => say!(language, "1 butir · {first}", "1 item · {first}"),
+        n => say!(language, "{n} butir · {first} {to} {last}", "{n} items · {first} {to} {last}"),
     }
-}
-
-/// Pasted lines became options.
-pub fn options_pasted(language: Language, n: usize) -> String {
-    match language {
-        Language::Id => format!("{n} baris menjadi pilihan"),
-        Language::En if n == 1 => "1 line is an option now".to_owned(),
-        Language::En => format!("{n} lines are options now"),
-    }
-}
-
-/// `C, A disepakati secara musyawarah`.
-pub fn agreed(language: Language, letters: &str) -> String {
-    match language {
-        Language::Id => format!("{letters} disepakati secara musyawarah"),
-        Language::En => format!("{letters} agreed by musyawarah"),
-    }
-}
-
-/// `35 instansi memilih`.
-pub fn voters(language: Language, n: usize) -> String {
-    match (language, n) {
-        (Language::Id, n) => format!("{n} instansi memilih"),
-        (Language::En, 1) => "1 delegation votes".to_owned(),
-        (Language::En, n) => format!("{n} delegations vote"),
-    }
-}
-
-/// `DIBUKA 09.31`.
-pub fn opened(language: Language, time: &str) -> String {
-    format!("{} {time}", language.pick("DIBUKA", "OPEN since"))
 }
 
 /// `masuk 12 dari 35`.
 pub fn turnout(language: Language, turnout: Turnout) -> String {
     let Turnout { ballots, voters } = turnout;
-    match language {
-        Language::Id => format!("masuk {ballots} dari {voters}"),
-        Language::En => format!("{ballots} of {voters} in"),
-    }
+    say!(language, "masuk {ballots} dari {voters}", "{ballots} of {voters} in")
 }
 
-/// Before the ballot of a delegation.
-pub fn turn(language: Language, code: &str) -> String {
-    format!("{} {code}", language.pick("Giliran", "Turn of"))
-}
-
-/// Before a ballot without a name.
-pub fn numbered(language: Language, no: u32) -> String {
-    format!("{} {no}", language.pick("Surat suara no.", "Ballot no."))
-}
-
-/// What a ballot amounts to without saying what it says.
+/// How much a ballot says, without what it says: `3 titik · sah`.
 pub fn summary(language: Language, summary: Summary) -> String {
-    let (id, en) = match summary {
-        Summary::Blank => ("abstain".to_owned(), "abstention".to_owned()),
-        Summary::Named(n) => (format!("{n} pilihan"), format!("{n} choices")),
-        Summary::Dots { used, of } if used < of => (format!("{used} dari {of} titik"), format!("{used} of {of} dots")),
-        Summary::Dots { used, .. } => (format!("{used} titik"), format!("{used} dots")),
-        Summary::Ranked { options, .. } => (format!("{options} peringkat"), format!("{options} ranked")),
+    let said = match summary {
+        Summary::Blank => say!(language, "abstain", "abstention"),
+        Summary::Named(n) => say!(language, "{n} pilihan", "{n} choices"),
+        Summary::Dots { used, of } if used < of => say!(language, "{used} dari {of} titik", "{used} of {of} dots"),
+        Summary::Dots { used, .. } => say!(language, "{used} titik", "{used} dots"),
+        Summary::Ranked { options, .. } => say!(language, "{options} peringkat", "{options} ranked"),
         Summary::Scored { given, of } if given < of => {
-            (format!("{given} dari {of} nilai"), format!("{given} of {of} scores"))
+            say!(language, "{given} dari {of} nilai", "{given} of {of} scores")
         }
-        Summary::Scored { given, .. } => (format!("{given} nilai"), format!("{given} scores")),
-        Summary::Fist => ("terbaca".to_owned(), "read".to_owned()),
+        Summary::Scored { given, .. } => say!(language, "{given} nilai", "{given} scores"),
+        Summary::Fist => say!(language, "terbaca", "read"),
     };
-    format!("{} · {}", language.pick(id, en), language.pick("sah", "valid"))
+    say!(language, "{said} · sah", "{said} · valid")
 }
 
-/// What is wrong with a ballot that may not be repeated.
+/// What is wrong with a ballot whose contents may not be repeated.
 pub fn fault(language: Language, fault: &BallotFault) -> String {
     match fault {
-        BallotFault::UnknownOption(_) => language
-            .pick("Ada huruf yang bukan pilihan di sini", "It names something that is no option here")
-            .to_owned(),
-        BallotFault::NotAVoter(_) => language
-            .pick(
-                "Instansi itu belum terdaftar memilih · Ctrl+N menambahkan",
-                "That delegation is not on the roll · Ctrl+N adds it",
-            )
-            .to_owned(),
+        BallotFault::UnknownOption(_) => {
+            say!(language, "Ada huruf yang bukan pilihan di sini", "It names something that is no option here")
+        }
+        BallotFault::NotAVoter(_) => say!(
+            language,
+            "Instansi itu belum terdaftar memilih · Ctrl+N menambahkan",
+            "That delegation is not on the roll · Ctrl+N adds it"
+        ),
         BallotFault::Twice(_)
         | BallotFault::TooManyDots { .. }
         | BallotFault::TooManyOnOne { .. }
@@ -116,38 +92,6 @@ pub fn fault(language: Language, fault: &BallotFault) -> String {
         | BallotFault::OtherMethod(
             MethodKind::Hands | MethodKind::Dots | MethodKind::Criteria | MethodKind::Ranking | MethodKind::Fist,
         ) => refusal::ballot(language, fault),
-    }
-}
-
-/// `Surat suara no. 12 ditarik · coret 12 di kertasnya`.
-pub fn taken_back(language: Language, no: u32) -> String {
-    match language {
-        Language::Id => format!("Surat suara no. {no} ditarik · coret {no} di kertasnya"),
-        Language::En => format!("Ballot no. {no} taken back · strike out {no} on its paper"),
-    }
-}
-
-/// A later ballot took the place of an earlier one.
-pub fn replaced(language: Language, code: &str) -> String {
-    match language {
-        Language::Id => format!("Surat suara {code} diganti · coret nomor kertas lamanya"),
-        Language::En => format!("Ballot of {code} replaced · strike out the old number"),
-    }
-}
-
-/// A delegation was put on the roll.
-pub fn voter_added(language: Language, code: &str) -> String {
-    match language {
-        Language::Id => format!("{code} ikut memilih"),
-        Language::En => format!("{code} votes too"),
-    }
-}
-
-/// Nobody is called that.
-pub fn nobody(language: Language, typed: &str) -> String {
-    match language {
-        Language::Id => format!("\"{typed}\" tidak ada di daftar instansi"),
-        Language::En => format!("\"{typed}\" is not on the list of delegations"),
     }
 }
 
@@ -166,7 +110,7 @@ pub fn missing(language: Language, codes: &[&str]) -> String {
     format!("{}: {}", language.pick("belum", "not yet"), first_of(codes, 3))
 }
 
-/// Who has not handed in, and who has; for the desk.
+/// Who has handed in (`is_in`) or has not, for the desk.
 pub fn handed_in(language: Language, is_in: bool, codes: &[&str]) -> String {
     let said = match is_in {
         true => language.pick("sudah", "in"),
@@ -175,7 +119,7 @@ pub fn handed_in(language: Language, is_in: bool, codes: &[&str]) -> String {
     format!("{said}: {}", first_of(codes, 8))
 }
 
-/// The first ones, and how many more.
+/// The first `most` of them, and how many more there are: `DINKES, BAPPEDA +3`.
 fn first_of(codes: &[&str], most: usize) -> String {
     let rest = codes.len().saturating_sub(most);
     let shown: Vec<&str> = codes.iter().take(most).copied().collect();
@@ -183,23 +127,7 @@ fn first_of(codes: &[&str], most: usize) -> String {
     format!("{}{more}", shown.join(", "))
 }
 
-/// Sum of the totals typed.
-pub fn sum(language: Language, sum: u64, present: u32) -> String {
-    match language {
-        Language::Id => format!("jumlah {sum} · hadir {present} instansi"),
-        Language::En => format!("sum {sum} · {present} delegations present"),
-    }
-}
-
-/// A total that is no number.
-pub fn total_wrong(language: Language, letter: &str) -> String {
-    match language {
-        Language::Id => format!("{letter}: ketik angka"),
-        Language::En => format!("{letter}: type a number"),
-    }
-}
-
-/// The mark before decimals.
+/// The mark that decimals stand behind: a comma in Indonesian, a point in English.
 pub fn mark(language: Language) -> char {
     language.pick(',', '.')
 }
@@ -211,11 +139,9 @@ pub fn time(language: Language, zone: crate::domain::Zone, at: Option<jiff::Time
 
 /// `putaran kedua`, `putaran ke-3`.
 pub fn round(language: Language, round: u32) -> String {
-    match (language, round) {
-        (Language::Id, 2) => "putaran kedua".to_owned(),
-        (Language::En, 2) => "second round".to_owned(),
-        (Language::Id, round) => format!("putaran ke-{round}"),
-        (Language::En, round) => format!("round {round}"),
+    match round {
+        2 => say!(language, "putaran kedua", "second round"),
+        round => say!(language, "putaran ke-{round}", "round {round}"),
     }
 }
 
@@ -237,7 +163,7 @@ pub fn concern(language: Language, proposal: &str, said: &str) -> String {
     format!("{}{proposal}\": {said}", language.say(CONCERN_ABOUT))
 }
 
-/// Whether a note is a concern: it is no proposal, though it stands among some.
+/// Whether a note is a concern, which is no proposal though it stands among some.
 pub fn is_concern(note: &str) -> bool {
     let begins = |language: Language| note.starts_with(language.say(CONCERN_ABOUT));
     Language::ALL.into_iter().any(begins)
@@ -245,18 +171,10 @@ pub fn is_concern(note: &str) -> bool {
 
 const CONCERN_ABOUT: Phrase = Phrase::new("Keberatan atas \"", "Concern about \"");
 
-/// The first so many characters, `…` behind them where some are left out.
+/// The first `most` characters, `…` behind them where some are left out.
 fn cut(text: &str, most: usize) -> String {
     match text.char_indices().nth(most) {
         Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
         None => text.to_owned(),
-    }
-}
-
-/// `12 penilai`.
-pub fn raters(language: Language, n: u64) -> String {
-    match language {
-        Language::Id => format!("{n} penilai"),
-        Language::En => format!("{n} raters"),
     }
 }

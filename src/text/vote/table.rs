@@ -1,31 +1,17 @@
-//! Titles of the key tables, by phase.
-
-use crate::text::Phrase;
-/// The list of votes.
-pub const LIST: Phrase = Phrase::new("Daftar pemungutan suara", "List of votes");
-/// A new vote.
-pub const DRAFT: Phrase = Phrase::new("Suara: rancangan", "Vote: draft");
-/// Drafted.
-pub const DRAFTED: Phrase = Phrase::new("Suara: musyawarah atau hitung", "Vote: talk it over or count");
-/// The declaration.
-pub const DECLARE: Phrase = Phrase::new("Suara: aturan", "Vote: rule");
-/// The roll.
-pub const VOTERS: Phrase = Phrase::new("Suara: yang memilih", "Vote: who votes");
-/// Before opening.
-pub const READY: Phrase = Phrase::new("Suara: siap dibuka", "Vote: ready to open");
-/// Open.
-pub const OPEN: Phrase = Phrase::new("Suara: dibuka", "Vote: open");
-/// Open, counted or filled in together.
-pub const TOGETHER: Phrase = Phrase::new("Suara: dihitung bersama", "Vote: counted together");
-/// Closed.
-pub const RESULT: Phrase = Phrase::new("Suara: hasil", "Vote: result");
-/// Details.
-pub const DETAIL: Phrase = Phrase::new("Suara: rincian", "Vote: details");
-/// Counting again.
-pub const RECOUNT: Phrase = Phrase::new("Suara: hitung ulang", "Vote: counting again");
-/// Papers compared.
-pub const AUDIT: Phrase = Phrase::new("Suara: cek kertas", "Vote: papers checked");
-/// Accepted.
-pub const ACCEPTED: Phrase = Phrase::new("Suara: disepakati", "Vote: accepted");
-/// Withdrawn.
-pub const WITHDRAWN: Phrase = Phrase::new("Suara: dicabut", "Vote: withdrawn");
+//! Titles of the tables of keys, by how far the vote has come.
+phrases! {
+    LIST: "Daftar pemungutan suara", "List of votes";
+    DRAFT: "Suara: rancangan", "Vote: draft";
+    DRAFTED: "Suara: musyawarah atau hitung", "Vote: talk it over or count";
+    DECLARE: "Suara: aturan", "Vote: rule";
+    VOTERS: "Suara: yang memilih", "Vote: who votes";
+    READY: "Suara: siap dibuka", "Vote: ready to open";
+    OPEN: "Suara: dibuka", "Vote: open";
+    TOGETHER: "Suara: dihitung bersama", "Vote: counted together";
+    RESULT: "Suara: hasil", "Vote: result";
+    DETAIL: "Suara: rincian", "Vote: details";
+    RECOUNT: "Suara: hitung ulang", "Vote: counting again";
+    AUDIT: "Suara: cek kertas", "Vote: papers checked";
+    ACCEPTED: "Suara: disepakati", "Vote: accepted";
+    WITHDRAWN: "Suara: dicabut", "Vote: withdrawn";
+}

@@ -2,12 +2,13 @@
 
 use super::{App, Cover};
 use crate::text::frame as phrases;
-use crate::ui::dialogs::{self, Chosen, Dialog, Outcome, Tables};
-use crate::ui::effect::{Effect, Notice, Step, Target};
+use crate::ui::dialogs::{self, Below, Chosen, Outcome};
+use crate::ui::effect::{Effect, Notice, Step};
 use crate::ui::global;
 use crate::ui::intake::{self, Found, Wanted};
 use crate::ui::keys::{Key, Mode, find};
-use crate::ui::screens::{self, Screen};
+use crate::ui::route::Route;
+use crate::ui::screens;
 use jiff::Timestamp;
 
 impl App {
@@ -31,16 +32,17 @@ impl App {
     }
 
     pub(super) fn dialog_key(&mut self, key: Key, now: Timestamp) -> Vec<Effect> {
-        if key == Key::Ctrl('c') && !matches!(self.dialogs.last(), Some(Dialog::Leave(_))) {
+        let takes = self.dialogs.last().is_some_and(|dialog| dialog.binding(self.role, key).is_some());
+        if key == Key::Ctrl('c') && !takes {
             let unsaved = self.has_unsaved();
-            self.dialogs.push(Dialog::Leave(dialogs::Leave { unsaved }));
+            self.dialogs.push(Box::new(dialogs::Leave { unsaved }));
             return Vec::new();
         }
         let Some(mut dialog) = self.dialogs.pop() else {
             return Vec::new();
         };
         let (screen, everywhere) = self.tables(now);
-        let outcome = dialog.key(&self.ctx(now), Tables { screen: &screen, everywhere: &everywhere }, key);
+        let outcome = dialog.key(&self.ctx(now), Below { screen: &screen, everywhere: &everywhere }, key);
         match outcome {
             Outcome::Stay => {
                 self.dialogs.push(dialog);
@@ -107,9 +109,9 @@ impl App {
                 self.cover = Cover::Asked;
                 Vec::new()
             }
-            Action::Help => vec![Step::Open(Dialog::Help(dialogs::Help::default()))],
-            Action::Palette => vec![Step::Open(Dialog::Palette(dialogs::Palette::default()))],
-            Action::Leave => vec![Step::Open(Dialog::Leave(dialogs::Leave { unsaved: self.has_unsaved() }))],
+            Action::Help => vec![Step::open(dialogs::Help::default())],
+            Action::Palette => vec![Step::open(dialogs::Palette::default())],
+            Action::Leave => vec![Step::open(dialogs::Leave { unsaved: self.has_unsaved() })],
             Action::Back => vec![Step::Back],
             Action::Language => vec![global::switch_language(self.settings)],
             Action::Save if self.has_unsaved() => self.unsaved_dialog(),
@@ -121,9 +123,7 @@ impl App {
             Action::Suggestion => {
                 self.with_screen(now, |screen, _, room| room.map(|room| screen.suggestion(room)).unwrap_or_default())
             }
-            Action::Show(shown @ (global::Shown::Settings | global::Shown::Home)) => {
-                vec![Step::Go(global::target(shown))]
-            }
+            Action::Show(route @ (Route::Settings | Route::Home)) => vec![Step::Go(route.clone())],
             action => match self.room(now) {
                 Some(room) => global::in_room(action, &room),
                 None => vec![Step::Say(Notice::info(self.settings.language.say(phrases::NO_WORKSHOP)))],
@@ -141,7 +141,7 @@ impl App {
         if lines.is_empty() {
             return vec![Step::Say(Notice::info(language.say(phrases::NONE_UNSAVED)))];
         }
-        vec![Step::Open(Dialog::Unsaved(dialogs::Unsaved { lines }))]
+        vec![Step::open(dialogs::Unsaved { lines })]
     }
 
     pub(super) fn rush(&mut self, text: &str, now: Timestamp) -> Vec<Effect> {
@@ -170,17 +170,17 @@ impl App {
     /// The items of a file, looked over on the board.
     pub(super) fn items(&mut self, text: &str, now: Timestamp) -> Vec<Effect> {
         self.cover = Cover::Lifted;
-        if !matches!(self.screen, Screen::Swot(_)) {
-            self.go(Target::Swot(None, None), now);
+        if !self.screen.route().is_same_screen(&Route::BOARD) {
+            self.go(Route::BOARD, now);
         }
-        let steps = self.with_screen(now, |screen, ctx, room| screen.paste_lines(ctx, room, text));
+        let steps = self.with_screen(now, |screen, ctx, room| screen.paste(ctx, room, text));
         self.run(steps, now)
     }
 
     /// Files stand where one is asked for, unless a place is being typed already.
     pub(super) fn found_files(&mut self, wanted: Wanted, files: Vec<Found>, now: Timestamp) -> Vec<Effect> {
         let ctx = self.ctx(now);
-        if files.is_empty() || !intake::waits(&ctx, self.dialogs.last(), wanted) {
+        if files.is_empty() || !intake::waits(&ctx, self.dialog(), wanted) {
             return Vec::new();
         }
         let choice = intake::choice(&ctx, wanted, files);
@@ -190,14 +190,14 @@ impl App {
 
     /// Several lines, looked over before they are taken; nothing when they go into a field that the room cannot read.
     fn look_over(&mut self, text: &str, now: Timestamp) -> Vec<Step> {
-        let readable = match self.dialogs.last() {
-            Some(dialog) => dialog.takes_text(),
+        let readable = match self.dialogs.last_mut() {
+            Some(dialog) => dialog.field().is_some(),
             None => {
-                let steps = self.with_screen(now, |screen, ctx, room| screen.paste_lines(ctx, room, text));
+                let steps = self.with_screen(now, |screen, ctx, room| screen.paste(ctx, room, text));
                 if !steps.is_empty() {
                     return steps;
                 }
-                self.screen.shows_what_is_typed()
+                self.screen.shows_what_is_typed() && self.screen.field().is_some()
             }
         };
         let one_line = (readable && self.role.is_public()).then(|| screens::as_one_line(&self.ctx(now), text));

@@ -8,20 +8,21 @@ mod wall;
 
 use super::ctx::{Ctx, Materials, Room};
 use super::dialogs::Dialog;
-use super::effect::{Effect, Notice, Step, Target, Tone};
+use super::effect::{Effect, Notice, Step, Tone};
 use super::global;
 use super::handout::{self, SecondCopy};
 use super::input::{Input, Saved};
 use super::keys::{KeyRef, Mode, refs};
 use super::place::{Aside, Place};
 use super::role::Role;
-use super::screens::Screen;
+use super::screens::{Screen, card, home};
 use super::settings::Settings;
 use super::theme::Theme;
 use crate::domain::agenda::SessionState;
 use crate::domain::history::History;
 use crate::domain::{Command, clock};
 use crate::text::{describe, looked_over as pasted};
+use crate::ui::route::Route;
 use jiff::{SignedDuration, Timestamp};
 use std::collections::VecDeque;
 use steps::Pending;
@@ -39,12 +40,12 @@ pub struct App {
     pub(super) shelf: Vec<Saved>,
     pub(super) second: SecondCopy,
     pub(super) open: Option<Open>,
-    pub(super) screen: Screen,
-    pub(super) dialogs: Vec<Dialog>,
+    pub(super) screen: Box<dyn Screen>,
+    pub(super) dialogs: Vec<Box<dyn Dialog>>,
     pub(super) notice: Option<(Notice, Timestamp)>,
     pub(super) cover: Cover,
     /// Screens to go back to, oldest first.
-    behind: Vec<Screen>,
+    behind: Vec<Box<dyn Screen>>,
     /// Steps that wait for a record.
     queue: VecDeque<Step>,
     /// What the record that is being written came from.
@@ -98,7 +99,7 @@ impl App {
             shelf: Vec::new(),
             second: SecondCopy::Off,
             open: None,
-            screen: Screen::home(),
+            screen: Box::new(home::State::default()),
             dialogs: Vec::new(),
             notice: None,
             cover: Cover::Lifted,
@@ -134,14 +135,16 @@ impl App {
             language: Some(self.settings.language.code().to_owned()),
             covered: self.cover != Cover::Lifted,
             records: open.history.records().len(),
-            ..screen.place()
+            route: screen.route(),
+            line: screen.line().to_owned(),
+            seen: None,
         })
     }
 
     /// The dialog that the room is to see; in a rehearsal none.
     fn aside(&self) -> Option<Aside> {
         let dialog = self.dialogs.last().filter(|_| !self.rehearses());
-        dialog.and_then(Dialog::aside)
+        dialog.and_then(|dialog| dialog.on_the_wall())
     }
 
     /// Whether the title card covers this window. With a wall, Ctrl+T covers that and leaves the desk to work on.
@@ -153,19 +156,19 @@ impl App {
         }
     }
 
-    /// Whether letters are commands or text now; a dialog takes text.
+    /// Whether letters are commands or text now.
     pub fn mode(&self) -> Mode {
-        if self.dialogs.is_empty() { self.screen.mode() } else { Mode::Typing }
+        self.dialogs.last().map_or_else(|| self.screen.mode(), |dialog| dialog.mode(self.role))
     }
 
     /// The screen below all dialogs.
-    pub const fn screen(&self) -> &Screen {
-        &self.screen
+    pub fn screen(&self) -> &dyn Screen {
+        &*self.screen
     }
 
     /// The topmost dialog.
-    pub fn dialog(&self) -> Option<&Dialog> {
-        self.dialogs.last()
+    pub fn dialog(&self) -> Option<&dyn Dialog> {
+        self.dialogs.last().map(AsRef::as_ref)
     }
 
     /// The bindings of the screen.
@@ -185,7 +188,7 @@ impl App {
     }
 
     /// Lifts the title card and shows a screen.
-    pub fn show(&mut self, target: Target, now: Timestamp) -> Vec<Effect> {
+    pub fn show(&mut self, target: Route, now: Timestamp) -> Vec<Effect> {
         self.cover = Cover::Lifted;
         self.run(vec![Step::Go(target)], now)
     }
@@ -201,7 +204,7 @@ impl App {
         let counting = open.history.workshop().open_session().is_some_and(|(_, session)| {
             session.state == SessionState::Running && !(session.plan.protocol && self.role.is_public())
         });
-        let counting = counting || self.dialogs.iter().any(Dialog::counts);
+        let counting = counting || self.dialogs.iter().any(|dialog| dialog.ticks());
         let step = if counting && !self.is_covered() { 1000 } else { 60_000 };
         let next = (now.as_millisecond().div_euclid(step) + 1) * step;
         Timestamp::from_millisecond(next).ok()
@@ -271,9 +274,9 @@ impl App {
     }
 
     /// Runs `f` on the screen with what it may look at.
-    fn with_screen<T>(&mut self, now: Timestamp, f: impl FnOnce(&mut Screen, &Ctx, Option<&Room>) -> T) -> T {
-        let mut screen = std::mem::replace(&mut self.screen, Screen::Card);
-        let result = f(&mut screen, &self.ctx(now), self.room(now).as_ref());
+    fn with_screen<T>(&mut self, now: Timestamp, f: impl FnOnce(&mut dyn Screen, &Ctx, Option<&Room>) -> T) -> T {
+        let mut screen = std::mem::replace(&mut self.screen, Box::new(card::State));
+        let result = f(&mut *screen, &self.ctx(now), self.room(now).as_ref());
         self.screen = screen;
         result
     }
@@ -287,7 +290,7 @@ impl App {
 
     /// Whether an action means something now: without an open workshop most do not.
     const fn holds(&self, action: global::Action) -> bool {
-        use global::{Action, Shown};
+        use global::Action;
         match action {
             Action::EndRehearsal => self.rehearses(),
             Action::Rehearse => self.open.is_some() && !self.rehearses(),
@@ -296,7 +299,7 @@ impl App {
             | Action::Palette
             | Action::Back
             | Action::Language
-            | Action::Show(Shown::Settings | Shown::Home) => true,
+            | Action::Show(Route::Settings | Route::Home) => true,
             _ => self.open.is_some(),
         }
     }

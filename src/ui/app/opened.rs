@@ -5,10 +5,11 @@ use crate::domain::agenda::SessionState;
 use crate::domain::command::AgendaCommand;
 use crate::domain::{Command, clock};
 use crate::text::{frame as phrases, handout};
-use crate::ui::effect::{Effect, Notice, Step, Target, Tone};
+use crate::ui::effect::{Effect, Notice, Step, Tone};
 use crate::ui::handout::SecondCopy;
 use crate::ui::input::{Health, Opened};
-use crate::ui::screens::Screen;
+use crate::ui::route::Route;
+use crate::ui::screens;
 use jiff::Timestamp;
 
 impl App {
@@ -24,13 +25,16 @@ impl App {
         self.queue.clear();
         self.pending = None;
         self.cover = if begun && !fresh { Cover::Resumed } else { Cover::Lifted };
-        self.go(if begun { Target::Current } else { Target::Card }, now);
+        self.go(if begun { Route::Current } else { Route::Card }, now);
         if let Some(mut place) = place {
             if place.records != records {
                 place.line.clear();
             }
-            let screen = self.room(now).and_then(|room| Screen::restore(&room, &place));
-            self.screen = screen.unwrap_or_else(|| std::mem::replace(&mut self.screen, Screen::Card));
+            let again = self.room(now).filter(|_| place.route.is_come_back_to());
+            if let Some(mut screen) = again.and_then(|room| screens::open(&place.route, &room.ctx, Some(&room))) {
+                screen.go_on_with(place.line);
+                self.screen = screen;
+            }
         }
         self.behind.clear();
         let alive = [seen, last].into_iter().flatten().max().unwrap_or(now);

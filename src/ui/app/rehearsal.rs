@@ -4,18 +4,19 @@
 use super::{App, Open};
 use crate::domain::{Record, Seal};
 use crate::text::frame as phrases;
-use crate::ui::effect::{Effect, Notice, Step, Target};
+use crate::ui::effect::{Effect, Notice, Step};
 use crate::ui::input::Input;
 use crate::ui::keys::Key;
-use crate::ui::screens::Screen;
+use crate::ui::route::Route;
+use crate::ui::screens::{self, Screen, card};
 use jiff::Timestamp;
 
 /// What is put back when a rehearsal ends.
 #[derive(Debug)]
 pub(super) struct Real {
     pub(super) open: Open,
-    pub(super) screen: Screen,
-    behind: Vec<Screen>,
+    pub(super) screen: Box<dyn Screen>,
+    behind: Vec<Box<dyn Screen>>,
     offer: Option<Step>,
     rings_for: Option<String>,
 }
@@ -24,7 +25,7 @@ impl Real {
     /// Covers what is for the desk alone.
     pub(super) fn cover(&mut self) {
         self.screen.cover();
-        self.behind.iter_mut().for_each(Screen::cover);
+        self.behind.iter_mut().for_each(|screen| screen.cover());
     }
 }
 
@@ -54,24 +55,21 @@ impl App {
             unsaved: Vec::new(),
             broken: false,
         };
-        let place = self.screen.place();
+        let route = self.screen.route();
         if let Some(open) = self.open.replace(copy) {
             self.real = Some(Box::new(Real {
                 open,
-                screen: std::mem::replace(&mut self.screen, Screen::Card),
+                screen: std::mem::replace(&mut self.screen, Box::new(card::State)),
                 behind: std::mem::take(&mut self.behind),
                 offer: self.offer.take(),
                 rings_for: self.rings_for.take(),
             }));
         }
-        let same = self.room(now).filter(|_| place.screen != "card");
-        match same.and_then(|room| Screen::restore(&room, &place)) {
-            Some(mut screen) => {
-                screen.field().map(|field| field.take());
-                self.screen = screen;
-            }
+        let again = self.room(now).filter(|_| route != Route::Card && route.is_come_back_to());
+        match again.and_then(|room| screens::open(&route, &room.ctx, Some(&room))) {
+            Some(screen) => self.screen = screen,
             None => {
-                self.go(Target::Swot(None, None), now);
+                self.go(Route::BOARD, now);
                 self.behind.clear();
             }
         }

@@ -2,13 +2,15 @@
 
 use super::{App, Open};
 use crate::domain::agenda::SessionState;
-use crate::domain::command::{AttendanceCommand, NoteCommand, SwotCommand, VoteCommand};
+use crate::domain::command::VoteCommand;
+use crate::domain::event::{AgendaEvent, JournalEvent};
 use crate::domain::history::{History, record_time};
-use crate::domain::{Command, Event, Record, Refusal, Seal, Workshop, decide};
+use crate::domain::{Command, Event, Record, Refusal, Seal, decide};
 use crate::text::{Language, describe, frame as phrases, handout as handout_text, refusal};
-use crate::ui::effect::{Effect, Notice, Step, Target};
+use crate::ui::effect::{Effect, Notice, Step};
 use crate::ui::handout::{self, Purpose};
-use crate::ui::screens::{self, Screen};
+use crate::ui::route::Route;
+use crate::ui::screens;
 use crate::ui::theme::Theme;
 use jiff::Timestamp;
 
@@ -41,13 +43,9 @@ impl App {
     fn step(&mut self, step: Step, now: Timestamp) -> Vec<Effect> {
         match step {
             Step::Do(command) => self.decide(command, Pending::Entry, now),
-            Step::Undo => self.turn(History::undo, |record| Event::Undone { record }, now),
-            Step::Redo => self.turn(History::redo, |record| Event::Redone { record }, now),
+            Step::Undo => self.turn(History::undo, |record| Event::Journal(JournalEvent::Undone { record }), now),
+            Step::Redo => self.turn(History::redo, |record| Event::Journal(JournalEvent::Redone { record }), now),
             Step::Retry => self.retry(now),
-            Step::Source(code) => {
-                self.screen.set_source(code);
-                Vec::new()
-            }
             Step::Then(follows) => {
                 let steps = self.room(now).map(|room| follows(&room));
                 for (place, step) in steps.unwrap_or_default().into_iter().enumerate() {
@@ -85,26 +83,22 @@ impl App {
                 self.ended |= matches!(effect, Effect::Quit);
                 self.perform(effect, now)
             }
-            Step::Go(target) => {
-                self.go(target, now);
+            Step::Go(route) => {
+                self.go(route, now);
                 Vec::new()
             }
             Step::Back => {
-                self.screen = self.behind.pop().unwrap_or_else(|| std::mem::replace(&mut self.screen, Screen::Card));
+                if let Some(before) = self.behind.pop() {
+                    self.screen = before;
+                }
                 Vec::new()
             }
             Step::Open(dialog) => {
                 self.dialogs.push(dialog);
                 Vec::new()
             }
-            Step::TakeRundown(days) => {
-                if let Screen::New(state) = &mut self.screen {
-                    state.take_rundown(days);
-                }
-                Vec::new()
-            }
-            Step::TakeLines(lines) => {
-                self.screen.take_lines(lines);
+            Step::Give(given) => {
+                self.screen.take(given);
                 Vec::new()
             }
             Step::Type(text) => self.rush(&text, now),
@@ -204,8 +198,8 @@ impl App {
         self.with_screen(now, |screen, _, room| room.map(|room| screen.recorded(room, &record)));
         self.offer_copy(&record, now);
         match record.events[..] {
-            [Event::Undone { record }] => self.after_turn(record, phrases::undone, now),
-            [Event::Redone { record }] => self.after_turn(record, phrases::redone, now),
+            [Event::Journal(JournalEvent::Undone { record })] => self.after_turn(record, phrases::undone, now),
+            [Event::Journal(JournalEvent::Redone { record })] => self.after_turn(record, phrases::redone, now),
             _ => {}
         }
         self.run(Vec::new(), now)
@@ -214,7 +208,7 @@ impl App {
     /// At the end of a day: the last session that was to be held has ended. One line offers a copy.
     fn offer_copy(&mut self, record: &Record, now: Timestamp) {
         let ended = record.events.iter().find_map(|event| match event {
-            Event::SessionEnded { session, .. } => Some(session.as_str()),
+            Event::Agenda(AgendaEvent::SessionEnded { session, .. }) => Some(session.as_str()),
             _ => None,
         });
         let workshop = self.open.as_ref().map(|open| open.history.workshop());
@@ -243,9 +237,9 @@ impl App {
             return;
         };
         let workshop = self.open.as_ref().map(|open| open.history.workshop());
-        let target = workshop.zip(events.first()).and_then(|(workshop, event)| screens::target_of(workshop, event));
-        if let Some(target) = target {
-            self.go(target, now);
+        let route = workshop.zip(events.first()).and_then(|(workshop, event)| screens::route_of(workshop, event));
+        if let Some(route) = route {
+            self.go(route, now);
         }
         let language = self.settings.language;
         let said = describe::events(language, &events);
@@ -265,7 +259,7 @@ impl App {
             Some(Pending::Entry(command)) => {
                 open.forget_replaced(&command);
                 if self.dialogs.pop().is_none()
-                    && comes_from_field(&command, open.history.workshop())
+                    && self.screen.comes_from_field(&command, open.history.workshop())
                     && let Some(field) = self.screen.field()
                 {
                     field.take();
@@ -279,27 +273,21 @@ impl App {
     }
 
     /// Shows another screen; the one before stays to go back to.
-    pub(super) fn go(&mut self, target: Target, now: Timestamp) {
-        if target == Target::Home {
+    pub(super) fn go(&mut self, route: Route, now: Timestamp) {
+        if route == Route::Home {
             self.queue.push_front(Step::Run(Effect::List));
         }
-        let Some(screen) = Screen::at(&target, &self.ctx(now), self.room(now).as_ref()) else {
+        let Some(screen) = screens::open(&route, &self.ctx(now), self.room(now).as_ref()) else {
             return;
         };
-        let before = std::mem::replace(&mut self.screen, screen);
-        // The data for documents are not gone back to: where the room sees them, they ask every time.
-        if before.name() != self.screen.name() && !matches!(before, Screen::Details(_)) {
-            self.behind.retain(|screen| screen.name() != before.name());
-            self.behind.push(before);
-            let here = self.screen.name();
-            self.behind.retain(|screen| screen.name() != here);
+        let mut before = std::mem::replace(&mut self.screen, screen);
+        let here = self.screen.route();
+        if before.route().is_same_screen(&here) || !before.is_gone_back_to() {
+            self.screen.follow(&mut *before, !route.begins());
         } else {
-            // Another session is begun typing; an entry that is found or undone is looked at as one was working.
-            let begun = matches!(target, Target::Session(_) | Target::Current | Target::Swot(_, None));
-            if !begun {
-                self.screen.go_on_as(&before);
-            }
-            self.screen.take_over(before);
+            let there = before.route();
+            self.behind.retain(|screen| [&here, &there].iter().all(|route| !screen.route().is_same_screen(route)));
+            self.behind.push(before);
         }
     }
 }
@@ -313,31 +301,15 @@ fn command_of(step: Step) -> Option<Command> {
         | Step::Back
         | Step::Open(_)
         | Step::Close
-        | Step::TakeRundown(_)
-        | Step::TakeLines(_)
+        | Step::Give(_)
         | Step::Type(_)
         | Step::Retry
         | Step::Rehearse(_)
-        | Step::Source(_)
         | Step::Then(_)
         | Step::Say(_)
         | Step::Settings(_)
         | Step::Run(_) => None,
     }
-}
-
-/// Whether a command is what stood in the capture line. The rows of an agreed table stay in the lines that they have.
-fn comes_from_field(command: &Command, workshop: &Workshop) -> bool {
-    if let Command::Vote(VoteCommand::Cast { vote, .. }) = command {
-        let declared = workshop.vote(*vote).and_then(|v| v.declaration.as_ref());
-        return declared.is_some_and(|declared| !declared.method.is_panel());
-    }
-    matches!(
-        command,
-        Command::Swot(SwotCommand::Add(_))
-            | Command::Note(NoteCommand::Take { .. })
-            | Command::Attendance(AttendanceCommand::Count { .. })
-    )
 }
 
 impl Open {

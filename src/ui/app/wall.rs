@@ -2,10 +2,8 @@
 
 use super::{App, Cover};
 use crate::text::wall as text;
-use crate::ui::dialogs::Dialog;
 use crate::ui::effect::{Effect, Notice};
 use crate::ui::role::Role;
-use crate::ui::screens::Screen;
 use jiff::Timestamp;
 
 impl App {
@@ -22,8 +20,7 @@ impl App {
             (Role::Desk, false) => {
                 self.role = Role::Both;
                 self.cover_texts();
-                // Lists to choose from are made for the one who opened them.
-                self.dialogs.retain(|dialog| !matches!(dialog, Dialog::Choose(_)));
+                self.dialogs.retain(|dialog| !dialog.goes_with_the_wall());
                 self.say(Notice::warning(language.say(text::GONE)), now)
             }
             (Role::Both | Role::Desk | Role::Wall, _) => Vec::new(),
@@ -32,9 +29,9 @@ impl App {
 
     /// Covers what is for the desk alone, also where it lies under something else.
     fn cover_texts(&mut self) {
-        self.dialogs.iter_mut().for_each(Dialog::cover);
+        self.dialogs.iter_mut().for_each(|dialog| dialog.cover());
         self.screen.cover();
-        self.behind.iter_mut().for_each(Screen::cover);
+        self.behind.iter_mut().for_each(|screen| screen.cover());
         if let Some(real) = &mut self.real {
             real.cover();
         }

@@ -1,15 +1,17 @@
 //! The rest of a day pressed together, shown before anything happens.
 
-use super::{Outcome, open_box};
+use super::{Below, Dialog, Outcome, open_box, run};
 use crate::domain::clock::{self, Compression, Fate, Squeezed};
 use crate::domain::command::AgendaCommand;
 use crate::domain::{Command, Workshop};
+use crate::text::dialogs::key as label;
 use crate::text::{dates, replan as text};
 use crate::ui::ctx::{Ctx, Room};
 use crate::ui::effect::{Notice, Step};
 use crate::ui::fit;
 use crate::ui::global::next;
-use crate::ui::keys::Key;
+use crate::ui::keys::{Binding, Key, KeyRef, refs};
+use crate::ui::role::Role;
 use crate::ui::widgets::list::{self, Entry};
 use crate::ui::widgets::wrap::wrap;
 use jiff::Timestamp;
@@ -30,6 +32,33 @@ pub struct Compress {
     hours: bool,
 }
 
+/// What can be done with the proposal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// Select the session above.
+    Up,
+    /// Select the session below.
+    Down,
+    /// Leave the selected session out, or take it back in.
+    LeaveOut,
+    /// Record it.
+    Accept,
+    /// Record it and start the next session.
+    AcceptAndStart,
+    /// Leave the day as it is.
+    Cancel,
+}
+
+/// Keys of the proposal for the rest of a day.
+pub const KEYS: &[Binding<Action>] = &[
+    Binding::bar(&[Key::Enter], Action::Accept, label::COMPRESS),
+    Binding::bar(&[Key::Char(']')], Action::AcceptAndStart, label::COMPRESS_AND_START),
+    Binding::bar(&[Key::Char(' ')], Action::LeaveOut, label::LEAVE_OUT),
+    Binding::bar(&[Key::Esc], Action::Cancel, label::CANCEL),
+    Binding::help(&[Key::Up], Action::Up, label::MOVE),
+    Binding::hidden(&[Key::Down], Action::Down, label::MOVE),
+];
+
 impl Compress {
     /// Opens it for a day, or says that there is nothing to press. `hours`: whether this window may show when
     /// sessions would begin and end.
@@ -40,7 +69,7 @@ impl Compress {
         if proposed.fits() && proposed.changes().is_empty() {
             return Step::Say(Notice::info(room.say(text::FITS_ALREADY)));
         }
-        Step::Open(super::Dialog::Compress(Self {
+        Step::open(Self {
             workshop: Box::new(room.workshop.clone()),
             day,
             now: room.now,
@@ -48,23 +77,22 @@ impl Compress {
             selected: 0,
             proposed,
             hours,
-        }))
+        })
     }
 
-    pub(super) fn key(&mut self, ctx: &Ctx, key: Key) -> Outcome {
+    fn update(&mut self, ctx: &Ctx, action: Action) -> Outcome {
         let last = self.proposed.sessions.len().saturating_sub(1);
-        match key {
-            Key::Up => self.selected = self.selected.saturating_sub(1),
-            Key::Down => self.selected = (self.selected + 1).min(last),
-            Key::Char(' ') => self.turn(),
-            Key::Enter => return Outcome::Try(self.accept(ctx)),
-            Key::Char(']') => {
+        match action {
+            Action::Up => self.selected = self.selected.saturating_sub(1),
+            Action::Down => self.selected = (self.selected + 1).min(last),
+            Action::LeaveOut => self.turn(),
+            Action::Accept => return Outcome::Try(self.accept(ctx)),
+            Action::AcceptAndStart => {
                 let mut steps = self.accept(ctx);
                 steps.push(Step::Then(next));
                 return Outcome::Try(steps);
             }
-            Key::Esc | Key::Ctrl('c') => return Outcome::Close(Vec::new()),
-            _ => {}
+            Action::Cancel => return Outcome::Close(Vec::new()),
         }
         Outcome::Stay
     }
@@ -88,27 +116,6 @@ impl Compress {
     fn accept(&self, ctx: &Ctx) -> Vec<Step> {
         let command = AgendaCommand::Compress { changes: self.proposed.changes(), skip: self.left_out.clone() };
         vec![Step::Do(Command::Agenda(command)), Step::Say(Notice::info(ctx.say(text::COMPRESSED)))]
-    }
-
-    pub(super) fn view(&self, ctx: &Ctx, frame: &mut Frame, area: Rect) {
-        let sessions = u16::try_from(self.proposed.sessions.len()).unwrap_or(u16::MAX);
-        let most = area.height.saturating_sub(4).max(3);
-        let width = area.width.saturating_sub(6);
-        let said = wrap(&self.summary(ctx), width.saturating_sub(4));
-        let below = u16::try_from(said.len()).unwrap_or(1);
-        // A blank row above the summary where there is room for it.
-        let rows = sessions.saturating_add(below + 1).min(most);
-        let size = (width, rows);
-        let title = ctx.say(text::COMPRESS);
-        let inside = open_box(ctx, frame, area, size, title, text::COMPRESS_KEYS);
-        let (body, foot) = fit::bottom(inside, below);
-        let sessions = self.proposed.sessions.iter();
-        let entries: Vec<Entry> = sessions.map(|session| self.entry(ctx, session)).collect();
-        let (selected, language) = (Some(self.selected), ctx.language());
-        list::view(frame, body, &entries, selected, ctx.theme.into(), language);
-        let style = if self.proposed.fits() { ctx.theme.good } else { ctx.theme.warning };
-        let said = said.into_iter().map(|line| Line::styled(line, style));
-        frame.render_widget(Text::from_iter(said), foot);
     }
 
     fn entry(&self, ctx: &Ctx, squeezed: &Squeezed) -> Entry {
@@ -149,5 +156,36 @@ impl Compress {
             text::ends(language, end_time, planned_time)
         };
         format!("{ends} · {verdict}")
+    }
+}
+
+impl Dialog for Compress {
+    fn keys(&self, _: Role) -> Vec<KeyRef> {
+        refs(KEYS)
+    }
+
+    fn act(&mut self, ctx: &Ctx, _: Below, index: usize) -> Outcome {
+        run(KEYS, index, |action| self.update(ctx, action))
+    }
+
+    fn view(&self, ctx: &Ctx, _: Below, frame: &mut Frame, area: Rect) {
+        let sessions = u16::try_from(self.proposed.sessions.len()).unwrap_or(u16::MAX);
+        let most = area.height.saturating_sub(4).max(3);
+        let width = area.width.saturating_sub(6);
+        let said = wrap(&self.summary(ctx), width.saturating_sub(4));
+        let below = u16::try_from(said.len()).unwrap_or(1);
+        // A blank row above the summary where there is room for it.
+        let rows = sessions.saturating_add(below + 1).min(most);
+        let size = (width, rows);
+        let title = ctx.say(text::COMPRESS);
+        let inside = open_box(self, ctx, frame, area, size, title);
+        let (body, foot) = fit::bottom(inside, below);
+        let sessions = self.proposed.sessions.iter();
+        let entries: Vec<Entry> = sessions.map(|session| self.entry(ctx, session)).collect();
+        let (selected, language) = (Some(self.selected), ctx.language());
+        list::view(frame, body, &entries, selected, ctx.theme.into(), language);
+        let style = if self.proposed.fits() { ctx.theme.good } else { ctx.theme.warning };
+        let said = said.into_iter().map(|line| Line::styled(line, style));
+        frame.render_widget(Text::from_iter(said), foot);
     }
 }

@@ -1,14 +1,18 @@
 //! Yes or no. Enter never loses anything: it stays, `y` goes.
 
-use super::{Outcome, open_box};
+use super::{Below, Ctx, Dialog, Outcome, open_box, run};
+use crate::text::dialogs::key as label;
 use crate::text::frame::dialog;
-use crate::ui::ctx::Ctx;
 use crate::ui::effect::{Effect, Step};
-use crate::ui::keys::Key;
+use crate::ui::keys::{Binding, Key, KeyRef, refs};
+use crate::ui::role::Role;
 use crate::ui::widgets::wrap::wrap;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Text};
+
+/// Columns of a question.
+const WIDTH: u16 = 56;
 
 /// A question; the steps run on `y`.
 #[derive(Debug)]
@@ -18,29 +22,61 @@ pub struct Confirm {
     yes: Vec<Step>,
 }
 
+/// The answers to a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// Nothing happens.
+    No,
+    /// What was asked happens.
+    Yes,
+}
+
+/// Keys of a question.
+pub const KEYS: &[Binding<Action>] = &[
+    Binding::bar(&[Key::Enter, Key::Char('n'), Key::Char('N')], Action::No, label::CANCEL),
+    Binding::hidden(&[Key::Esc], Action::No, label::CANCEL),
+    Binding::bar(&[Key::Char('y'), Key::Char('Y')], Action::Yes, label::YES),
+];
+
+/// Keys of the question whether to leave the program. Ctrl+C, which asks it, answers it too.
+pub const LEAVE_KEYS: &[Binding<Action>] = &[
+    Binding::bar(&[Key::Enter, Key::Char('n'), Key::Char('N')], Action::No, label::STAY),
+    Binding::hidden(&[Key::Esc], Action::No, label::STAY),
+    Binding::bar(&[Key::Char('y'), Key::Char('Y'), Key::Ctrl('c')], Action::Yes, label::LEAVE),
+];
+
 impl Confirm {
     /// A question with a title and what follows from `y`.
     pub fn new(title: impl Into<String>, text: impl Into<String>, yes: Vec<Step>) -> Self {
         Self { title: title.into(), text: text.into(), yes }
     }
 
-    pub(super) fn key(&mut self, key: Key) -> Outcome {
-        match key {
-            Key::Char('y' | 'Y') => Outcome::Close(std::mem::take(&mut self.yes)),
-            Key::Enter | Key::Esc | Key::Char('n' | 'N') => Outcome::Close(Vec::new()),
-            _ => Outcome::Stay,
-        }
+    fn update(&mut self, action: Action) -> Outcome {
+        Outcome::Close(match action {
+            Action::No => Vec::new(),
+            Action::Yes => std::mem::take(&mut self.yes),
+        })
+    }
+}
+
+impl Dialog for Confirm {
+    fn keys(&self, _: Role) -> Vec<KeyRef> {
+        refs(KEYS)
     }
 
-    pub(super) fn view(&self, ctx: &Ctx, frame: &mut Frame, area: Rect) {
-        let lines = wrap(&self.text, 52.min(area.width.saturating_sub(4)));
+    fn act(&mut self, _: &Ctx, _: Below, index: usize) -> Outcome {
+        run(KEYS, index, |action| self.update(action))
+    }
+
+    fn view(&self, ctx: &Ctx, _: Below, frame: &mut Frame, area: Rect) {
+        let lines = wrap(&self.text, (WIDTH - 4).min(area.width.saturating_sub(4)));
         let height = u16::try_from(lines.len()).unwrap_or(u16::MAX).saturating_add(1);
-        let inside = open_box(ctx, frame, area, (56, height), &self.title, dialog::CONFIRM_KEYS);
+        let inside = open_box(self, ctx, frame, area, (WIDTH, height), &self.title);
         frame.render_widget(Text::from_iter(lines.into_iter().map(Line::from)), inside);
     }
 }
 
-/// Leave the program?
+/// The question whether to leave the program.
 #[derive(Debug)]
 pub struct Leave {
     /// Entries that could not be saved would be lost.
@@ -48,19 +84,28 @@ pub struct Leave {
 }
 
 impl Leave {
-    pub(super) fn key(&self, key: Key) -> Outcome {
-        match key {
-            Key::Char('y' | 'Y') | Key::Ctrl('c') => Outcome::Close(vec![Step::Run(Effect::Quit)]),
-            Key::Enter | Key::Esc | Key::Char('n' | 'N') => Outcome::Close(Vec::new()),
-            _ => Outcome::Stay,
-        }
+    fn update(action: Action) -> Outcome {
+        Outcome::Close(match action {
+            Action::No => Vec::new(),
+            Action::Yes => vec![Step::Run(Effect::Quit)],
+        })
+    }
+}
+
+impl Dialog for Leave {
+    fn keys(&self, _: Role) -> Vec<KeyRef> {
+        refs(LEAVE_KEYS)
     }
 
-    pub(super) fn view(&self, ctx: &Ctx, frame: &mut Frame, area: Rect) {
+    fn act(&mut self, _: &Ctx, _: Below, index: usize) -> Outcome {
+        run(LEAVE_KEYS, index, Self::update)
+    }
+
+    fn view(&self, ctx: &Ctx, _: Below, frame: &mut Frame, area: Rect) {
         let (text, style) =
             if self.unsaved { (dialog::LEAVE_UNSAVED, ctx.theme.error) } else { (dialog::LEAVE_TEXT, ctx.theme.base) };
-        let lines = wrap(ctx.say(text), 52.min(area.width.saturating_sub(4)));
-        let inside = open_box(ctx, frame, area, (56, 3), ctx.say(dialog::LEAVE), dialog::LEAVE_KEYS);
+        let lines = wrap(ctx.say(text), (WIDTH - 4).min(area.width.saturating_sub(4)));
+        let inside = open_box(self, ctx, frame, area, (WIDTH, 3), ctx.say(dialog::LEAVE));
         frame.render_widget(Text::from_iter(lines.into_iter().map(Line::from)).style(style), inside);
     }
 }

@@ -1,14 +1,18 @@
 //! What covers a text that is being looked over, on a window that the room sees, until a key opens it.
 
-use super::{Outcome, open_box};
+use super::{Ctx, Dialog, Outcome, open_box, run};
+use crate::text::dialogs::key as label;
 use crate::text::looked_over as text;
-use crate::ui::ctx::Ctx;
 use crate::ui::fit;
-use crate::ui::keys::Key;
+use crate::ui::keys::{Binding, Key};
+use crate::ui::role::Role;
 use crate::ui::widgets::wrap::wrap;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Text};
+
+/// Columns of what stands there instead of the text.
+const WIDTH: u16 = 56;
 
 /// Whether the room may read along. The desk reads in either case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -20,36 +24,46 @@ pub(super) enum Curtain {
     Open,
 }
 
+/// What can be done with a text that is covered: nobody takes what nobody has read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// The room reads along.
+    Uncover,
+    /// Throw the text away.
+    Discard,
+}
+
+/// Keys of every dialog while its text is covered.
+pub const KEYS: &[Binding<Action>] = &[
+    Binding::bar(&[Key::Char('u')], Action::Uncover, label::UNCOVER),
+    Binding::bar(&[Key::Esc], Action::Discard, label::DISCARD),
+];
+
 impl Curtain {
-    /// Whether nothing of the text may be drawn.
-    pub(super) const fn hides(self, ctx: &Ctx) -> bool {
+    /// Whether nothing of the text may be drawn in a window of this role.
+    pub(super) const fn hides(self, role: Role) -> bool {
         match self {
-            Self::Closed => ctx.role.is_public(),
+            Self::Closed => role.is_public(),
             Self::Open => false,
         }
     }
 
-    /// Handles its key, and while it hides the text every other one: nobody takes what nobody has read. None when the
-    /// key is for the dialog.
-    pub(super) fn key(&mut self, ctx: &Ctx, key: Key) -> Option<Outcome> {
-        let hides = self.hides(ctx);
-        match key {
-            Key::Char('u') if ctx.role.is_public() => {
-                *self = if hides { Self::Open } else { Self::Closed };
-                Some(Outcome::Stay)
+    /// Runs the action at `index` of [`KEYS`].
+    pub(super) fn act(&mut self, index: usize) -> Outcome {
+        run(KEYS, index, |action| match action {
+            Action::Uncover => {
+                *self = Self::Open;
+                Outcome::Stay
             }
-            Key::Esc if hides => Some(Outcome::Close(Vec::new())),
-            _ if hides => Some(Outcome::Stay),
-            _ => None,
-        }
+            Action::Discard => Outcome::Close(Vec::new()),
+        })
     }
 
     /// Draws how many lines there are and what to do.
-    pub(super) fn view(ctx: &Ctx, frame: &mut Frame, area: Rect, title: &str, lines: usize) {
-        let said = wrap(ctx.say(text::COVERED), 52.min(area.width.saturating_sub(4)));
+    pub(super) fn view(dialog: &dyn Dialog, ctx: &Ctx, frame: &mut Frame, area: Rect, title: &str, lines: usize) {
+        let said = wrap(ctx.say(text::COVERED), (WIDTH - 4).min(area.width.saturating_sub(4)));
         let rows = u16::try_from(said.len()).unwrap_or(u16::MAX);
-        let size = (56, rows.saturating_add(3));
-        let inside = open_box(ctx, frame, area, size, title, text::COVERED_KEYS);
+        let inside = open_box(dialog, ctx, frame, area, (WIDTH, rows.saturating_add(3)), title);
         let count = text::covered(ctx.language(), lines);
         let (above, below) = fit::top(inside, 2);
         frame.render_widget(Line::styled(count, ctx.theme.title), above);

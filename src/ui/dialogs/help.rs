@@ -1,10 +1,11 @@
 //! Every key of this screen, and those that work everywhere.
 
-use super::{Outcome, Tables, open_box};
+use super::{Below, Ctx, Dialog, Outcome, open_box, run};
 use crate::text::Phrase;
+use crate::text::dialogs::key as label;
 use crate::text::frame::{self, dialog};
-use crate::ui::ctx::Ctx;
-use crate::ui::keys::{Key, KeyRef, Mode, Place};
+use crate::ui::keys::{Binding, Key, KeyRef, Mode, Visibility, refs};
+use crate::ui::role::Role;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span, Text};
@@ -15,32 +16,57 @@ pub struct Help {
     page: usize,
 }
 
+/// What can be done in the help.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// The next page; the first behind the last.
+    Next,
+    /// The page before.
+    Previous,
+    /// Close it.
+    Close,
+}
+
+/// Keys of the help. `?`, which opens it, closes it too.
+pub const KEYS: &[Binding<Action>] = &[
+    Binding::bar(&[Key::Char(' '), Key::Down, Key::PageDown, Key::Right], Action::Next, label::NEXT_PAGE),
+    Binding::help(&[Key::Up, Key::PageUp, Key::Left], Action::Previous, label::PREVIOUS_PAGE),
+    Binding::bar(&[Key::Esc, Key::Enter, Key::Char('?'), Key::Char('q')], Action::Close, label::CLOSE),
+];
+
 impl Help {
-    pub(super) fn key(&mut self, key: Key) -> Outcome {
-        match key {
-            Key::Char(' ') | Key::Down | Key::PageDown | Key::Right => self.page += 1,
-            Key::Up | Key::PageUp | Key::Left => self.page = self.page.saturating_sub(1),
-            Key::Esc | Key::Enter | Key::Char('?' | 'q') => {
-                return Outcome::Close(Vec::new());
-            }
-            _ => {}
+    const fn update(&mut self, action: Action) -> Outcome {
+        match action {
+            Action::Next => self.page += 1,
+            Action::Previous => self.page = self.page.saturating_sub(1),
+            Action::Close => return Outcome::Close(Vec::new()),
         }
         Outcome::Stay
     }
+}
 
-    pub(super) fn view(&self, ctx: &Ctx, tables: Tables, frame: &mut Frame, area: Rect) {
-        let lines = lines(ctx, tables);
+impl Dialog for Help {
+    fn keys(&self, _: Role) -> Vec<KeyRef> {
+        refs(KEYS)
+    }
+
+    fn act(&mut self, _: &Ctx, _: Below, index: usize) -> Outcome {
+        run(KEYS, index, |action| self.update(action))
+    }
+
+    fn view(&self, ctx: &Ctx, below: Below, frame: &mut Frame, area: Rect) {
+        let lines = lines(ctx, below);
         let rows = usize::from(area.height.saturating_sub(4)).max(1);
         let pages = lines.len().div_ceil(rows).max(1);
         let page = self.page % pages;
         let title = format!("{} · {}", ctx.say(dialog::HELP), frame::page(ctx.language(), page + 1, pages));
         let size = (area.width.saturating_sub(4), u16::try_from(rows.min(lines.len())).unwrap_or(u16::MAX));
-        let inside = open_box(ctx, frame, area, size, &title, dialog::HELP_KEYS);
+        let inside = open_box(self, ctx, frame, area, size, &title);
         frame.render_widget(Text::from_iter(lines.into_iter().skip(page * rows).take(rows)), inside);
     }
 }
 
-fn lines<'a>(ctx: &Ctx, tables: Tables) -> Vec<Line<'a>> {
+fn lines<'a>(ctx: &Ctx, below: Below) -> Vec<Line<'a>> {
     let mut lines = Vec::new();
     let mut section = |title: Phrase, bindings: Vec<&KeyRef>| {
         if !bindings.is_empty() {
@@ -48,13 +74,10 @@ fn lines<'a>(ctx: &Ctx, tables: Tables) -> Vec<Line<'a>> {
             lines.extend(bindings.into_iter().map(|binding| line(ctx, binding)));
         }
     };
-    let shown = |binding: &&KeyRef| binding.place != Place::Hidden && !binding.keys.is_empty();
-    section(
-        dialog::TYPING,
-        tables.screen.iter().filter(shown).filter(|binding| binding.mode == Mode::Typing).collect(),
-    );
-    section(dialog::HERE, tables.screen.iter().filter(shown).filter(|binding| binding.mode != Mode::Typing).collect());
-    section(dialog::EVERYWHERE, tables.everywhere.iter().filter(shown).collect());
+    let shown = |binding: &&KeyRef| binding.visibility != Visibility::Hidden && !binding.keys.is_empty();
+    section(dialog::TYPING, below.screen.iter().filter(shown).filter(|binding| binding.mode == Mode::Typing).collect());
+    section(dialog::HERE, below.screen.iter().filter(shown).filter(|binding| binding.mode != Mode::Typing).collect());
+    section(dialog::EVERYWHERE, below.everywhere.iter().filter(shown).collect());
     lines
 }
 

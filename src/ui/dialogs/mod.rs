@@ -1,30 +1,34 @@
 //! Dialogs: a stack on top of the screen; the topmost has the keys.
+//!
+//! A dialog is a file of four parts in this order: its state, `Action`, its tables of bindings with `update`, and what
+//! [`Dialog`] asks for. Its tables stand in [`tables`] as well.
 
-mod alike;
-mod choose;
 mod compress;
 mod confirm;
 mod curtain;
-mod entry;
+mod duplicates;
+mod frame;
 mod help;
 mod palette;
 mod paste;
+mod picker;
+mod prompt;
 mod rundown;
 mod search;
 mod seats;
-
+pub mod tables;
 mod turns;
 mod unsaved;
 pub mod wording;
 
-pub use alike::Alike;
-pub use choose::Choose;
 pub use compress::Compress;
 pub use confirm::{Confirm, Leave};
-pub use entry::Entry;
+pub use duplicates::Duplicates;
 pub use help::Help;
 pub use palette::Palette;
 pub use paste::Paste;
+pub use picker::Picker;
+pub use prompt::Prompt;
 pub use rundown::Rundown;
 pub use seats::Seats;
 pub use turns::Turns;
@@ -33,47 +37,68 @@ pub use wording::Wording;
 
 use super::ctx::Ctx;
 use super::effect::Step;
-use super::fit;
-use super::keys::{Key, KeyRef};
+use super::keys::{Binding, Key, KeyRef, Mode, find};
 use super::place::Aside;
-use super::widgets::wrap;
+use super::role::Role;
+use super::widgets::field::Field;
 use crate::text::Phrase;
+use frame::open_box;
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::{Line, Text};
-use ratatui::widgets::{Block, Clear};
+use std::fmt;
 
-/// A dialog.
-#[derive(Debug)]
-pub enum Dialog {
-    /// Leave the program?
-    Leave(Leave),
-    /// Yes or no.
-    Confirm(Confirm),
-    /// One line of text.
-    Entry(Entry),
-    /// Pick one.
-    Choose(Choose),
-    /// Every key.
-    Help(Help),
-    /// Every action by name.
-    Palette(Palette),
-    /// A pasted list to look over.
-    Paste(Paste),
-    /// A pasted rundown to look over.
-    Rundown(Rundown),
-    /// The rest of a day pressed together.
-    Compress(Compress),
-    /// Entries that could not be saved.
-    Unsaved(Unsaved),
-    /// Formulations of an item side by side.
-    Wording(Wording),
-    /// Items that say much the same.
-    Alike(Alike),
-    /// Who sits at which table.
-    Seats(Seats),
-    /// Groups present.
-    Turns(Turns),
+/// What the window asks of a dialog.
+pub trait Dialog: fmt::Debug {
+    /// The bindings that hold now in a window of this role. Its last line shows those that are for the bar.
+    fn keys(&self, role: Role) -> Vec<KeyRef>;
+
+    /// Runs the action at `index` of that table.
+    fn act(&mut self, ctx: &Ctx, below: Below, index: usize) -> Outcome;
+
+    /// Draws a box in the middle of `area`, and what is in it.
+    fn view(&self, ctx: &Ctx, below: Below, frame: &mut Frame, area: Rect);
+
+    /// Whether letters are commands or text.
+    fn mode(&self, _role: Role) -> Mode {
+        Mode::Moving
+    }
+
+    /// The field that takes pastes, and in typing mode the keys that no binding takes.
+    fn field(&mut self) -> Option<&mut Field> {
+        None
+    }
+
+    /// The field has taken a key or a paste.
+    fn edited(&mut self) {}
+
+    /// What is to be typed now, where the last line says so before its keys.
+    fn typed(&self) -> Option<Phrase> {
+        None
+    }
+
+    /// What a wall shows of it; of most dialogs nothing.
+    fn on_the_wall(&self) -> Option<Aside> {
+        None
+    }
+
+    /// Whether its picture changes every second.
+    fn ticks(&self) -> bool {
+        false
+    }
+
+    /// Covers a text that is being looked over, before the room sees this window or no longer does.
+    fn cover(&mut self) {}
+
+    /// Whether it goes when the wall goes, since the room then sees this window and what is in it was put together for
+    /// the desk.
+    fn goes_with_the_wall(&self) -> bool {
+        false
+    }
+
+    /// Whether it asks for a line under this title and nothing is typed yet.
+    fn waits_for(&self, _title: &str) -> bool {
+        false
+    }
 }
 
 /// What a key did to a dialog.
@@ -98,179 +123,42 @@ pub enum Chosen {
     Everywhere(usize),
 }
 
-/// The bindings a dialog can show: those of the screen below and those that work everywhere.
+/// The bindings that help and palette show: those of the screen below and those that work everywhere.
 #[derive(Debug, Clone, Copy)]
-pub struct Tables<'a> {
+pub struct Below<'a> {
     /// Of the screen below.
     pub screen: &'a [KeyRef],
     /// Those that work everywhere.
     pub everywhere: &'a [KeyRef],
 }
 
-impl Dialog {
-    /// Handles a key.
-    pub fn key(&mut self, ctx: &Ctx, tables: Tables, key: Key) -> Outcome {
-        match self {
-            Self::Leave(dialog) => dialog.key(key),
-            Self::Confirm(dialog) => dialog.key(key),
-            Self::Entry(dialog) => dialog.key(ctx, key),
-            Self::Choose(dialog) => dialog.key(key),
-            Self::Help(dialog) => dialog.key(key),
-            Self::Palette(dialog) => dialog.key(ctx, tables, key),
-            Self::Paste(dialog) => dialog.key(ctx, key),
-            Self::Rundown(dialog) => dialog.key(ctx, key),
-            Self::Compress(dialog) => dialog.key(ctx, key),
-            Self::Unsaved(dialog) => dialog.key(key),
-            Self::Wording(dialog) => dialog.key(ctx, key),
-            Self::Alike(dialog) => dialog.key(key),
-            Self::Seats(dialog) => dialog.key(key),
-            Self::Turns(dialog) => dialog.key(ctx, key),
+impl dyn Dialog + '_ {
+    /// The binding of a key now; none where the field takes it, or nothing does.
+    pub fn binding(&self, role: Role, key: Key) -> Option<KeyRef> {
+        find(&self.keys(role), key, self.mode(role))
+    }
+
+    /// Handles a key: its binding's action, else the field takes it in typing mode.
+    pub fn key(&mut self, ctx: &Ctx, below: Below, key: Key) -> Outcome {
+        if let Some(binding) = self.binding(ctx.role, key) {
+            return self.act(ctx, below, binding.index);
         }
-    }
-
-    /// What a wall shows of it; of most dialogs nothing.
-    pub const fn aside(&self) -> Option<Aside> {
-        match self {
-            Self::Wording(dialog) => Some(Aside::Wordings(dialog.item())),
-            Self::Seats(_) => Some(Aside::Tables),
-            Self::Turns(_) => Some(Aside::Turns),
-            Self::Leave(_)
-            | Self::Confirm(_)
-            | Self::Entry(_)
-            | Self::Choose(_)
-            | Self::Help(_)
-            | Self::Palette(_)
-            | Self::Paste(_)
-            | Self::Rundown(_)
-            | Self::Compress(_)
-            | Self::Unsaved(_)
-            | Self::Alike(_) => None,
+        if self.mode(ctx.role) == Mode::Typing && self.field().is_some_and(|field| field.handle(key)) {
+            self.edited();
         }
+        Outcome::Stay
     }
 
-    /// Whether its picture changes every second.
-    pub const fn counts(&self) -> bool {
-        matches!(self, Self::Turns(_))
-    }
-
-    /// Covers a text that is being looked over, before the room sees this window or no longer does.
-    pub(super) fn cover(&mut self) {
-        match self {
-            Self::Paste(dialog) => dialog.cover(),
-            Self::Rundown(dialog) => dialog.cover(),
-            Self::Entry(dialog) => dialog.cover(),
-            Self::Leave(_)
-            | Self::Confirm(_)
-            | Self::Choose(_)
-            | Self::Help(_)
-            | Self::Palette(_)
-            | Self::Compress(_)
-            | Self::Unsaved(_)
-            | Self::Wording(_)
-            | Self::Alike(_)
-            | Self::Seats(_)
-            | Self::Turns(_) => {}
-        }
-    }
-
-    /// Whether text that comes at once goes into a field of it.
-    pub(super) const fn takes_text(&self) -> bool {
-        match self {
-            Self::Entry(_) | Self::Palette(_) | Self::Choose(_) => true,
-            Self::Wording(dialog) => dialog.takes_text(),
-            Self::Leave(_)
-            | Self::Confirm(_)
-            | Self::Help(_)
-            | Self::Paste(_)
-            | Self::Rundown(_)
-            | Self::Compress(_)
-            | Self::Alike(_)
-            | Self::Seats(_)
-            | Self::Turns(_)
-            | Self::Unsaved(_) => false,
-        }
-    }
-
-    /// Takes text that came at once.
+    /// Takes text that came at once into the field, if there is one.
     pub fn paste(&mut self, text: &str) {
-        match self {
-            Self::Entry(dialog) => dialog.paste(text),
-            Self::Palette(dialog) => dialog.paste(text),
-            Self::Choose(dialog) => dialog.paste(text),
-            Self::Wording(dialog) => dialog.paste(text),
-            Self::Leave(_)
-            | Self::Confirm(_)
-            | Self::Help(_)
-            | Self::Paste(_)
-            | Self::Rundown(_)
-            | Self::Compress(_)
-            | Self::Alike(_)
-            | Self::Seats(_)
-            | Self::Turns(_)
-            | Self::Unsaved(_) => {}
-        }
-    }
-
-    /// Draws it in the middle of the frame.
-    pub fn view(&self, ctx: &Ctx, tables: Tables, frame: &mut Frame, area: Rect) {
-        match self {
-            Self::Leave(dialog) => dialog.view(ctx, frame, area),
-            Self::Confirm(dialog) => dialog.view(ctx, frame, area),
-            Self::Entry(dialog) => dialog.view(ctx, frame, area),
-            Self::Choose(dialog) => dialog.view(ctx, frame, area),
-            Self::Help(dialog) => dialog.view(ctx, tables, frame, area),
-            Self::Palette(dialog) => dialog.view(ctx, tables, frame, area),
-            Self::Paste(dialog) => dialog.view(ctx, frame, area),
-            Self::Rundown(dialog) => dialog.view(ctx, frame, area),
-            Self::Compress(dialog) => dialog.view(ctx, frame, area),
-            Self::Unsaved(dialog) => dialog.view(ctx, frame, area),
-            Self::Wording(dialog) => dialog.view(ctx, frame, area),
-            Self::Alike(dialog) => dialog.view(ctx, frame, area),
-            Self::Seats(dialog) => dialog.view(ctx, frame, area),
-            Self::Turns(dialog) => dialog.view(ctx, frame, area),
+        if let Some(field) = self.field() {
+            field.insert(text);
+            self.edited();
         }
     }
 }
 
-/// Clears a box of at most `width` × `height` in the middle, draws border, title and the keys in as many rows as they
-/// need, and gives what is inside.
-fn open_box(ctx: &Ctx, frame: &mut Frame, area: Rect, (width, height): (u16, u16), title: &str, keys: Phrase) -> Rect {
-    let wide = width.max(wrap::columns(ctx.say(keys)) + 4);
-    let room = wide.min(area.width).saturating_sub(3);
-    let keys = wrap::wrap(ctx.say(keys), room);
-    let rows = u16::try_from(keys.len()).unwrap_or(u16::MAX);
-    let outer = fit::centered(area, wide, height.saturating_add(rows).saturating_add(2));
-    clear(ctx, frame, outer);
-    let title =
-        Line::styled(format!(" {} ", wrap::cut(&capital(title), outer.width.saturating_sub(6))), ctx.theme.title);
-    frame.render_widget(Block::bordered().title(title).style(ctx.theme.base).border_style(ctx.theme.border), outer);
-    let (body, last) = fit::bottom(fit::inside(outer), rows);
-    let keys = keys.into_iter().map(|line| format!(" {line}"));
-    let keys: Text = keys.map(|line| Line::styled(line, ctx.theme.key)).collect();
-    frame.render_widget(keys, last);
-    Rect { x: body.x + 1.min(body.width), width: body.width.saturating_sub(2), ..body }
-}
-
-/// The title with a capital first: commands are written small, and many a title is the name of one.
-fn capital(title: &str) -> String {
-    let mut letters = title.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(letters).collect()
-}
-
-/// Clears an area; a wide character that straddles its left edge goes too, since half of it would stay.
-fn clear(ctx: &Ctx, frame: &mut Frame, area: Rect) {
-    let area = area.intersection(frame.area());
-    if area.x > 0 {
-        let x = area.x - 1;
-        for y in area.top()..area.bottom() {
-            if let Some(cell) = frame.buffer_mut().cell_mut((x, y))
-                && wrap::columns(cell.symbol()) > 1
-            {
-                cell.set_symbol(" ");
-            }
-        }
-    }
-    frame.render_widget(Clear, area);
-    frame.buffer_mut().set_style(area, ctx.theme.base);
+/// Runs the action at `index` of a table.
+fn run<A: Copy>(table: &[Binding<A>], index: usize, update: impl FnOnce(A) -> Outcome) -> Outcome {
+    table.get(index).map_or(Outcome::Stay, |binding| update(binding.action))
 }

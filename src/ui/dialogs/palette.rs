@@ -1,10 +1,13 @@
 //! Every action by name.
 
 use super::search::Search;
-use super::{Chosen, Outcome, Tables, open_box};
+use super::{Below, Chosen, Ctx, Dialog, Outcome, open_box, run};
+use crate::text::Phrase;
+use crate::text::dialogs::{TYPE_TO_SEARCH, key as label};
 use crate::text::frame::dialog;
-use crate::ui::ctx::Ctx;
-use crate::ui::keys::{Key, KeyRef, Place};
+use crate::ui::keys::{Binding, Key, KeyRef, Mode, Visibility, refs};
+use crate::ui::role::Role;
+use crate::ui::widgets::field::Field;
 use crate::ui::widgets::list::Entry;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -15,27 +18,46 @@ pub struct Palette {
     search: Search,
 }
 
+/// What can be done in the palette.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// Select the line above.
+    Up,
+    /// Select the line below.
+    Down,
+    /// Run the selected action.
+    Run,
+    /// Close without any.
+    Close,
+}
+
+/// Keys of the palette. Ctrl+P, which opens it, closes it too.
+pub const KEYS: &[Binding<Action>] = &[
+    Binding::bar(&[Key::Up], Action::Up, label::CHOOSE).typing(),
+    Binding::hidden(&[Key::Down], Action::Down, label::CHOOSE).typing(),
+    Binding::bar(&[Key::Enter], Action::Run, label::RUN).typing(),
+    Binding::bar(&[Key::Esc, Key::Ctrl('p')], Action::Close, label::CLOSE).typing(),
+];
+
 impl Palette {
-    pub(super) fn key(&mut self, ctx: &Ctx, tables: Tables, key: Key) -> Outcome {
-        let found = self.found(ctx, tables);
-        match key {
-            Key::Esc | Key::Ctrl('p' | 'c') => Outcome::Close(Vec::new()),
-            Key::Enter => found.get(self.search.selected()).map_or(Outcome::Stay, |(chosen, _)| Outcome::Run(*chosen)),
-            _ => {
-                self.search.key(key, found.len());
-                Outcome::Stay
+    fn update(&mut self, ctx: &Ctx, below: Below, action: Action) -> Outcome {
+        let found = self.found(ctx, below);
+        match action {
+            Action::Up => self.search.up(),
+            Action::Down => self.search.down(found.len()),
+            Action::Close => return Outcome::Close(Vec::new()),
+            Action::Run => {
+                let chosen = found.get(self.search.selected());
+                return chosen.map_or(Outcome::Stay, |(chosen, _)| Outcome::Run(*chosen));
             }
         }
+        Outcome::Stay
     }
 
-    pub(super) fn paste(&mut self, text: &str) {
-        self.search.insert(text);
-    }
-
-    fn found(&self, ctx: &Ctx, tables: Tables) -> Vec<(Chosen, KeyRef)> {
-        let screen = tables.screen.iter().map(|binding| (Chosen::Screen(binding.index), *binding));
-        let everywhere = tables.everywhere.iter().map(|binding| (Chosen::Everywhere(binding.index), *binding));
-        let shown = screen.chain(everywhere).filter(|(_, binding)| binding.place != Place::Hidden);
+    fn found(&self, ctx: &Ctx, below: Below) -> Vec<(Chosen, KeyRef)> {
+        let screen = below.screen.iter().map(|binding| (Chosen::Screen(binding.index), *binding));
+        let everywhere = below.everywhere.iter().map(|binding| (Chosen::Everywhere(binding.index), *binding));
+        let shown = screen.chain(everywhere).filter(|(_, binding)| binding.visibility != Visibility::Hidden);
         let mut found: Vec<(Chosen, KeyRef)> =
             shown.filter(|(_, binding)| self.search.finds(ctx.say(binding.label))).collect();
         // What was typed as a word of its own comes first, then names that begin with it, each part in the order of the
@@ -46,11 +68,37 @@ impl Palette {
         });
         found
     }
+}
 
-    pub(super) fn view(&self, ctx: &Ctx, tables: Tables, frame: &mut Frame, area: Rect) {
+impl Dialog for Palette {
+    fn keys(&self, _: Role) -> Vec<KeyRef> {
+        refs(KEYS)
+    }
+
+    fn act(&mut self, ctx: &Ctx, below: Below, index: usize) -> Outcome {
+        run(KEYS, index, |action| self.update(ctx, below, action))
+    }
+
+    fn mode(&self, _: Role) -> Mode {
+        Mode::Typing
+    }
+
+    fn field(&mut self) -> Option<&mut Field> {
+        Some(self.search.field())
+    }
+
+    fn edited(&mut self) {
+        self.search.edited();
+    }
+
+    fn typed(&self) -> Option<Phrase> {
+        Some(TYPE_TO_SEARCH)
+    }
+
+    fn view(&self, ctx: &Ctx, below: Below, frame: &mut Frame, area: Rect) {
         let size = (area.width.saturating_sub(8), area.height.saturating_sub(5));
-        let inside = open_box(ctx, frame, area, size, ctx.say(dialog::PALETTE), dialog::PALETTE_KEYS);
-        let found: Vec<Entry> = self.found(ctx, tables).iter().map(|(_, binding)| entry(ctx, binding)).collect();
+        let inside = open_box(self, ctx, frame, area, size, ctx.say(dialog::PALETTE));
+        let found: Vec<Entry> = self.found(ctx, below).iter().map(|(_, binding)| entry(ctx, binding)).collect();
         self.search.view(ctx, frame, inside, &found);
     }
 }

@@ -1,13 +1,14 @@
 //! A pasted list, looked over before it reaches the room.
 
-use super::curtain::Curtain;
-use super::{Outcome, open_box};
+use super::curtain::{self, Curtain};
+use super::{Below, Ctx, Dialog, Outcome, open_box, run};
 use crate::text::Phrase;
+use crate::text::dialogs::key as label;
 use crate::text::frame::dialog;
 use crate::text::looked_over as text;
-use crate::ui::ctx::Ctx;
 use crate::ui::effect::Step;
-use crate::ui::keys::Key;
+use crate::ui::keys::{Binding, Key, KeyRef, refs};
+use crate::ui::role::Role;
 use crate::ui::widgets::list::{self, Entry};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -21,7 +22,7 @@ pub struct Paste {
     title: Option<String>,
     /// The title where the room cannot see it.
     desk_title: Option<String>,
-    keys: Phrase,
+    keys: &'static [Binding<Action>],
     lines: Vec<(String, bool)>,
     /// Lines that cannot be taken; they stand below the others.
     not_read: Vec<String>,
@@ -36,13 +37,47 @@ impl fmt::Debug for Paste {
     }
 }
 
+/// What can be done with lines that are looked over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// Select the line above.
+    Up,
+    /// Select the line below.
+    Down,
+    /// Tick the selected line, or take its tick away.
+    Tick,
+    /// Take the ticked lines.
+    Take,
+    /// Throw all of them away.
+    Discard,
+    /// Cover them again on a window that the room sees.
+    Cover,
+}
+
+/// Keys of lines that go to the board or a list.
+pub const KEYS: &[Binding<Action>] = &keys(label::SHOW);
+
+/// Keys of lines that go to a form first.
+pub const FORM_KEYS: &[Binding<Action>] = &keys(label::TAKE);
+
+const fn keys(take: Phrase) -> [Binding<Action>; 6] {
+    [
+        Binding::bar(&[Key::Char(' ')], Action::Tick, label::TICK),
+        Binding::bar(&[Key::Enter], Action::Take, take),
+        Binding::bar(&[Key::Esc], Action::Discard, label::DISCARD),
+        Binding::help(&[Key::Up], Action::Up, label::MOVE),
+        Binding::hidden(&[Key::Down], Action::Down, label::MOVE),
+        Binding::help(&[Key::Char('u')], Action::Cover, label::COVER),
+    ]
+}
+
 impl Paste {
     /// All lines ticked; Enter runs the steps that `then` makes of the places of those still ticked.
     pub fn new(lines: Vec<String>, then: impl Fn(&Ctx, &[usize]) -> Vec<Step> + 'static) -> Self {
         Self {
             title: None,
             desk_title: None,
-            keys: dialog::PASTE_KEYS,
+            keys: KEYS,
             lines: lines.into_iter().map(|line| (line, true)).collect(),
             not_read: Vec::new(),
             selected: 0,
@@ -71,36 +106,28 @@ impl Paste {
 
     /// For lines that go to a form first.
     pub fn for_a_form(mut self) -> Self {
-        self.keys = text::TAKE_KEYS;
+        self.keys = FORM_KEYS;
         self
     }
 
-    /// Covers the text again.
-    pub(super) fn cover(&mut self) {
-        self.curtain = Curtain::Closed;
-    }
-
-    pub(super) fn key(&mut self, ctx: &Ctx, key: Key) -> Outcome {
-        if let Some(outcome) = self.curtain.key(ctx, key) {
-            return outcome;
-        }
+    fn update(&mut self, ctx: &Ctx, action: Action) -> Outcome {
         let last = (self.lines.len() + self.not_read.len()).saturating_sub(1);
-        match key {
-            Key::Up => self.selected = self.selected.saturating_sub(1),
-            Key::Down => self.selected = (self.selected + 1).min(last),
-            Key::Char(' ') => {
+        match action {
+            Action::Up => self.selected = self.selected.saturating_sub(1),
+            Action::Down => self.selected = (self.selected + 1).min(last),
+            Action::Tick => {
                 if let Some((_, ticked)) = self.lines.get_mut(self.selected) {
                     *ticked = !*ticked;
                 }
                 self.selected = (self.selected + 1).min(last);
             }
-            Key::Enter => {
+            Action::Take => {
                 let ticked = self.lines.iter().enumerate().filter(|(_, (_, ticked))| *ticked);
                 let ticked: Vec<usize> = ticked.map(|(index, _)| index).collect();
                 return Outcome::Try((self.then)(ctx, &ticked));
             }
-            Key::Esc => return Outcome::Close(Vec::new()),
-            _ => {}
+            Action::Discard => return Outcome::Close(Vec::new()),
+            Action::Cover => self.cover(),
         }
         Outcome::Stay
     }
@@ -110,16 +137,33 @@ impl Paste {
         let desk = desk.filter(|_| !ctx.role.is_public());
         desk.or(self.title.as_deref()).unwrap_or_else(|| ctx.say(dialog::PASTE))
     }
+}
 
-    pub(super) fn view(&self, ctx: &Ctx, frame: &mut Frame, area: Rect) {
-        if self.curtain.hides(ctx) {
+impl Dialog for Paste {
+    fn keys(&self, role: Role) -> Vec<KeyRef> {
+        if self.curtain.hides(role) { refs(curtain::KEYS) } else { refs(self.keys) }
+    }
+
+    fn act(&mut self, ctx: &Ctx, _: Below, index: usize) -> Outcome {
+        if self.curtain.hides(ctx.role) {
+            return self.curtain.act(index);
+        }
+        run(self.keys, index, |action| self.update(ctx, action))
+    }
+
+    fn cover(&mut self) {
+        self.curtain = Curtain::Closed;
+    }
+
+    fn view(&self, ctx: &Ctx, _: Below, frame: &mut Frame, area: Rect) {
+        if self.curtain.hides(ctx.role) {
             let lines = self.lines.len() + self.not_read.len();
-            return Curtain::view(ctx, frame, area, ctx.say(dialog::PASTE), lines);
+            return Curtain::view(self, ctx, frame, area, ctx.say(dialog::PASTE), lines);
         }
         let size = (area.width.saturating_sub(6), area.height.saturating_sub(5));
         let ticked = self.lines.iter().filter(|(_, ticked)| *ticked).count();
         let title = format!("{} · {ticked}/{}", self.title(ctx), self.lines.len());
-        let inside = open_box(ctx, frame, area, size, &title, self.keys);
+        let inside = open_box(self, ctx, frame, area, size, &title);
         let inside = Curtain::told(ctx, frame, inside);
         let entry = |index: usize| match self.lines.get(index) {
             Some((text, ticked)) => entry(text, *ticked),

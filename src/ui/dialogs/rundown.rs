@@ -1,13 +1,14 @@
 //! A pasted rundown, looked over: what was understood, and what the room probably does in each session.
 
-use super::curtain::Curtain;
-use super::{Outcome, open_box};
+use super::curtain::{self, Curtain};
+use super::{Below, Ctx, Dialog, Outcome, open_box, run};
 use crate::domain::agenda::{Activity, Planned, SessionPlan};
 use crate::domain::swot::Aspect;
+use crate::text::dialogs::key as label;
 use crate::text::{Language, dates, replan as text, words};
-use crate::ui::ctx::Ctx;
 use crate::ui::effect::Step;
-use crate::ui::keys::Key;
+use crate::ui::keys::{Binding, Key, KeyRef, refs};
+use crate::ui::role::Role;
 use crate::ui::widgets::list::{self, Entry};
 use jiff::ToSpan;
 use ratatui::Frame;
@@ -40,6 +41,39 @@ impl fmt::Debug for Rundown {
     }
 }
 
+/// What can be done with a rundown that is looked over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// Select the session above.
+    Up,
+    /// Select the session below.
+    Down,
+    /// Tick the selected session, or take its tick away.
+    Tick,
+    /// The activity before for the selected session.
+    PreviousActivity,
+    /// The activity behind for the selected session.
+    NextActivity,
+    /// Take the ticked sessions.
+    Take,
+    /// Throw all of them away.
+    Discard,
+    /// Cover them again on a window that the room sees.
+    Cover,
+}
+
+/// Keys of a rundown that is looked over.
+pub const KEYS: &[Binding<Action>] = &[
+    Binding::bar(&[Key::Left], Action::PreviousActivity, label::ACTIVITY),
+    Binding::hidden(&[Key::Right], Action::NextActivity, label::ACTIVITY),
+    Binding::bar(&[Key::Char(' ')], Action::Tick, label::TICK),
+    Binding::bar(&[Key::Enter], Action::Take, label::USE),
+    Binding::bar(&[Key::Esc], Action::Discard, label::DISCARD),
+    Binding::help(&[Key::Up], Action::Up, label::MOVE),
+    Binding::hidden(&[Key::Down], Action::Down, label::MOVE),
+    Binding::help(&[Key::Char('u')], Action::Cover, label::COVER),
+];
+
 impl Rundown {
     /// All sessions ticked; Enter runs the steps that `then` makes of those still ticked.
     pub fn new(
@@ -57,28 +91,20 @@ impl Rundown {
         }
     }
 
-    /// Covers the text again.
-    pub(super) fn cover(&mut self) {
-        self.curtain = Curtain::Closed;
-    }
-
-    pub(super) fn key(&mut self, ctx: &Ctx, key: Key) -> Outcome {
-        if let Some(outcome) = self.curtain.key(ctx, key) {
-            return outcome;
-        }
+    fn update(&mut self, action: Action) -> Outcome {
         let last = self.lines.len().saturating_sub(1);
-        match key {
-            Key::Up => self.selected = self.selected.saturating_sub(1),
-            Key::Down => self.selected = (self.selected + 1).min(last),
-            Key::Char(' ') => {
+        match action {
+            Action::Up => self.selected = self.selected.saturating_sub(1),
+            Action::Down => self.selected = (self.selected + 1).min(last),
+            Action::Tick => {
                 if let Some(line) = self.lines.get_mut(self.selected) {
                     line.ticked = !line.ticked;
                 }
                 self.selected = (self.selected + 1).min(last);
             }
-            Key::Right => self.turn(1),
-            Key::Left => self.turn(Activity::ALL.len() - 1),
-            Key::Enter => {
+            Action::NextActivity => self.turn(1),
+            Action::PreviousActivity => self.turn(Activity::ALL.len() - 1),
+            Action::Take => {
                 let ticked = self.lines.iter().filter(|line| line.ticked);
                 let taken =
                     ticked.map(|Line { planned, activity, .. }| (planned.day, planned.plan(*activity, &self.aspects)));
@@ -87,8 +113,8 @@ impl Rundown {
                     return Outcome::Try((self.then)(taken));
                 }
             }
-            Key::Esc | Key::Ctrl('c') => return Outcome::Close(Vec::new()),
-            _ => {}
+            Action::Discard => return Outcome::Close(Vec::new()),
+            Action::Cover => self.cover(),
         }
         Outcome::Stay
     }
@@ -102,16 +128,33 @@ impl Rundown {
             line.activity = all.get(there).copied().unwrap_or(line.activity);
         }
     }
+}
 
-    pub(super) fn view(&self, ctx: &Ctx, frame: &mut Frame, area: Rect) {
-        if self.curtain.hides(ctx) {
+impl Dialog for Rundown {
+    fn keys(&self, role: Role) -> Vec<KeyRef> {
+        if self.curtain.hides(role) { refs(curtain::KEYS) } else { refs(KEYS) }
+    }
+
+    fn act(&mut self, ctx: &Ctx, _: Below, index: usize) -> Outcome {
+        if self.curtain.hides(ctx.role) {
+            return self.curtain.act(index);
+        }
+        run(KEYS, index, |action| self.update(action))
+    }
+
+    fn cover(&mut self) {
+        self.curtain = Curtain::Closed;
+    }
+
+    fn view(&self, ctx: &Ctx, _: Below, frame: &mut Frame, area: Rect) {
+        if self.curtain.hides(ctx.role) {
             let title = ctx.say(text::RUNDOWN);
-            return Curtain::view(ctx, frame, area, title, self.lines.len());
+            return Curtain::view(self, ctx, frame, area, title, self.lines.len());
         }
         let size = (area.width.saturating_sub(6), area.height.saturating_sub(5));
         let ticked = self.lines.iter().filter(|line| line.ticked).count();
         let title = format!("{} · {ticked}/{}", ctx.say(text::RUNDOWN), self.lines.len());
-        let inside = open_box(ctx, frame, area, size, &title, text::RUNDOWN_KEYS);
+        let inside = open_box(self, ctx, frame, area, size, &title);
         let inside = Curtain::told(ctx, frame, inside);
         let several = self.lines.iter().any(|line| line.planned.day > 0);
         let language = ctx.language();

@@ -3,7 +3,6 @@
 use crate::text::frame::dialog;
 use crate::ui::ctx::Ctx;
 use crate::ui::fit;
-use crate::ui::keys::Key;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::list::{self, Entry};
 use ratatui::Frame;
@@ -49,28 +48,29 @@ impl Search {
         self.selected
     }
 
-    /// Moves among `found` lines, or types.
-    pub(super) fn key(&mut self, key: Key, found: usize) {
-        match key {
-            Key::Up => self.selected = self.selected.saturating_sub(1),
-            Key::Down => self.selected = (self.selected + 1).min(found.saturating_sub(1)),
-            _ => {
-                if self.field.handle(key) {
-                    self.selected = 0;
-                }
-            }
-        }
+    /// Selects the line above.
+    pub(super) const fn up(&mut self) {
+        self.selected = self.selected.saturating_sub(1);
+    }
+
+    /// Selects the line below, of so many found.
+    pub(super) fn down(&mut self, found: usize) {
+        self.selected = (self.selected + 1).min(found.saturating_sub(1));
+    }
+
+    /// The field.
+    pub(super) const fn field(&mut self) -> &mut Field {
+        &mut self.field
+    }
+
+    /// Selects the first line: others are found by what is typed now.
+    pub(super) const fn edited(&mut self) {
+        self.selected = 0;
     }
 
     /// What is typed.
     pub(super) fn typed(&self) -> &str {
         self.field.text()
-    }
-
-    /// Takes text that came at once.
-    pub(super) fn insert(&mut self, text: &str) {
-        self.field.insert(text);
-        self.selected = 0;
     }
 
     /// Draws the field and the lines found.

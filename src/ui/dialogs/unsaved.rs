@@ -1,10 +1,11 @@
 //! Entries that could not be written, in a list of their own until they are.
 
-use super::{Outcome, open_box};
+use super::{Below, Ctx, Dialog, Outcome, open_box, run};
+use crate::text::dialogs::key as label;
 use crate::text::frame::dialog;
-use crate::ui::ctx::Ctx;
 use crate::ui::effect::{Effect, Step};
-use crate::ui::keys::Key;
+use crate::ui::keys::{Binding, Key, KeyRef, refs};
+use crate::ui::role::Role;
 use crate::ui::widgets::list::{self, Entry};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -16,19 +17,46 @@ pub struct Unsaved {
     pub lines: Vec<String>,
 }
 
+/// What can be done about entries that could not be saved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// Try again.
+    Retry,
+    /// Go on in a copy of the file.
+    GoOnInCopy,
+    /// Close the list; they stay in it.
+    Close,
+}
+
+/// Keys of the list of entries that could not be saved.
+pub const KEYS: &[Binding<Action>] = &[
+    Binding::bar(&[Key::Enter], Action::Retry, label::RETRY),
+    Binding::bar(&[Key::Char('c')], Action::GoOnInCopy, label::GO_ON_IN_COPY),
+    Binding::bar(&[Key::Esc], Action::Close, label::CLOSE),
+];
+
 impl Unsaved {
-    pub(super) fn key(&self, key: Key) -> Outcome {
-        match key {
-            Key::Enter => Outcome::Close(vec![Step::Retry]),
-            Key::Char('c') => Outcome::Close(vec![Step::Run(Effect::GoOnInCopy)]),
-            Key::Esc => Outcome::Close(Vec::new()),
-            _ => Outcome::Stay,
-        }
+    fn update(action: Action) -> Outcome {
+        Outcome::Close(match action {
+            Action::Retry => vec![Step::Retry],
+            Action::GoOnInCopy => vec![Step::Run(Effect::GoOnInCopy)],
+            Action::Close => Vec::new(),
+        })
+    }
+}
+
+impl Dialog for Unsaved {
+    fn keys(&self, _: Role) -> Vec<KeyRef> {
+        refs(KEYS)
     }
 
-    pub(super) fn view(&self, ctx: &Ctx, frame: &mut Frame, area: Rect) {
+    fn act(&mut self, _: &Ctx, _: Below, index: usize) -> Outcome {
+        run(KEYS, index, Self::update)
+    }
+
+    fn view(&self, ctx: &Ctx, _: Below, frame: &mut Frame, area: Rect) {
         let size = (area.width.saturating_sub(6), area.height.saturating_sub(6));
-        let inside = open_box(ctx, frame, area, size, ctx.say(dialog::UNSAVED), dialog::UNSAVED_KEYS);
+        let inside = open_box(self, ctx, frame, area, size, ctx.say(dialog::UNSAVED));
         let entries: Vec<Entry> = self
             .lines
             .iter()

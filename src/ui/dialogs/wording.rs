@@ -1,27 +1,25 @@
 //! Two or three formulations of an item side by side, until the room takes one.
 
-use super::{Dialog, Outcome, open_box};
+use super::{Below, Dialog, Outcome, open_box, run};
 use crate::domain::command::SwotCommand;
 use crate::domain::line::clean;
 use crate::domain::swot::{Item, MOST_WORDINGS, Settling};
 use crate::domain::{Command, Id};
 use crate::text::Phrase;
+use crate::text::dialogs::{TYPE_A_THIRD, TYPE_ANOTHER, TYPE_THE_HANDS, key as label};
 use crate::text::wording as text;
 use crate::ui::ctx::Ctx;
 use crate::ui::effect::{Notice, Step};
 use crate::ui::fit;
-use crate::ui::keys::Key;
+use crate::ui::keys::{Binding, Key, KeyRef, Mode, refs};
+use crate::ui::place::Aside;
+use crate::ui::role::Role;
 use crate::ui::widgets::field::Field;
-use crate::ui::widgets::wrap::wrap;
-use crate::ui::widgets::{big, list};
+use crate::ui::widgets::list;
+use crate::ui::widgets::wordings::{beside, fit_beside};
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
-use ratatui::text::{Line, Span, Text};
-use ratatui::widgets::Block;
-
-/// Columns that a formulation needs beside others; narrower ones stand under each other.
-const NARROWEST: u16 = 24;
+use ratatui::text::Span;
 
 /// The formulations of an item.
 #[derive(Debug)]
@@ -42,6 +40,86 @@ enum Stage {
     Counting(Field),
 }
 
+/// What can be done with the formulations of an item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// Record the typed formulation.
+    Propose,
+    /// Leave the field and choose among those there are.
+    Choose,
+    /// Select this one, from 0.
+    Select(usize),
+    /// Select the one on the left.
+    Previous,
+    /// Select the one on the right.
+    Next,
+    /// The room agreed on the selected one.
+    Agree,
+    /// Type the hands for each.
+    Hands,
+    /// The one with the most hands is taken.
+    Count,
+    /// Park the item.
+    Park,
+    /// Type another one.
+    Add,
+    /// Close the dialog.
+    Close,
+}
+
+/// Keys while the second formulation is typed.
+pub const SECOND_KEYS: &[Binding<Action>] = &[
+    Binding::bar(&[Key::Enter], Action::Propose, label::SAVE).typing(),
+    Binding::bar(&[Key::Esc], Action::Close, label::CLOSE).typing(),
+];
+
+/// Keys while the third formulation is typed.
+pub const THIRD_KEYS: &[Binding<Action>] = &[
+    Binding::bar(&[Key::Enter], Action::Propose, label::SAVE).typing(),
+    Binding::bar(&[Key::Esc], Action::Choose, label::CHOOSE_WORDING).typing(),
+];
+
+/// Keys while one of two formulations is chosen.
+pub const CHOOSING_TWO_KEYS: &[Binding<Action>] = &[
+    Binding::bar(&[Key::Char('1')], Action::Select(0), label::CHOOSE),
+    Binding::hidden(&[Key::Char('2'), Key::Char('3')], Action::Select(1), label::CHOOSE),
+    AGREE,
+    HANDS,
+    PARK,
+    Binding::bar(&[Key::Char('a')], Action::Add, label::ADD),
+    CLOSE,
+    PREVIOUS,
+    NEXT,
+];
+
+/// Keys while one of three formulations is chosen.
+pub const CHOOSING_THREE_KEYS: &[Binding<Action>] = &[
+    Binding::bar(&[Key::Char('1')], Action::Select(0), label::CHOOSE),
+    Binding::hidden(&[Key::Char('2')], Action::Select(1), label::CHOOSE),
+    Binding::hidden(&[Key::Char('3')], Action::Select(2), label::CHOOSE),
+    AGREE,
+    HANDS,
+    PARK,
+    CLOSE,
+    PREVIOUS,
+    NEXT,
+];
+
+const AGREE: Binding<Action> = Binding::bar(&[Key::Enter], Action::Agree, label::AGREED);
+const HANDS: Binding<Action> = Binding::bar(&[Key::Char('t')], Action::Hands, label::HANDS);
+const PARK: Binding<Action> = Binding::bar(&[Key::Char('p')], Action::Park, label::PARK);
+const CLOSE: Binding<Action> = Binding::bar(&[Key::Esc], Action::Close, label::CLOSE);
+const PREVIOUS: Binding<Action> =
+    Binding::help(&[Key::Left, Key::Up, Key::Char('h'), Key::Char('k')], Action::Previous, label::PREVIOUS_WORDING);
+const NEXT: Binding<Action> =
+    Binding::help(&[Key::Right, Key::Down, Key::Char('l'), Key::Char('j')], Action::Next, label::NEXT_WORDING);
+
+/// Keys while the hands are typed.
+pub const COUNTING_KEYS: &[Binding<Action>] = &[
+    Binding::bar(&[Key::Enter], Action::Count, label::SAVE).typing(),
+    Binding::bar(&[Key::Esc], Action::Choose, label::BACK).typing(),
+];
+
 impl Wording {
     /// The formulations of this item.
     pub fn new(item: &Item) -> Self {
@@ -54,91 +132,85 @@ impl Wording {
         Self { id, title, wordings, stage }
     }
 
-    /// The item.
-    pub(super) const fn item(&self) -> Id {
-        self.id
-    }
-
-    pub(super) fn key(&mut self, ctx: &Ctx, key: Key) -> Outcome {
-        match &mut self.stage {
-            Stage::Writing(field) => match key {
-                Key::Enter if !field.is_empty() => return self.propose(),
-                Key::Enter | Key::Esc if self.wordings.len() > 1 => {
-                    self.stage = Stage::Choosing(0);
-                }
-                Key::Esc => return Outcome::Close(Vec::new()),
-                _ => {
-                    field.handle(key);
-                }
-            },
-            Stage::Choosing(selected) => {
-                let last = self.wordings.len().saturating_sub(1);
-                match key {
-                    Key::Left | Key::Up | Key::Char('h' | 'k') => {
-                        *selected = selected.saturating_sub(1);
-                    }
-                    Key::Right | Key::Down | Key::Char('l' | 'j') => {
-                        *selected = (*selected + 1).min(last);
-                    }
-                    Key::Char(digit @ '1'..='3') => {
-                        let wanted = digit.to_digit(10).map_or(1, |digit| digit as usize);
-                        *selected = (wanted - 1).min(last);
-                    }
-                    Key::Enter => {
-                        let how = Settling::Agreed(*selected);
-                        return self.settle(ctx, how, text::AGREED);
-                    }
-                    Key::Char('t') => self.stage = Stage::Counting(Field::default()),
-                    Key::Char('a') if self.wordings.len() < MOST_WORDINGS => {
-                        self.stage = Stage::Writing(Field::default());
-                    }
-                    Key::Char('p') => {
-                        let park = SwotCommand::Park { id: self.id };
-                        return Outcome::Try(vec![Step::Do(Command::Swot(park))]);
-                    }
-                    Key::Esc | Key::Ctrl('c') => return Outcome::Close(Vec::new()),
-                    _ => {}
+    /// The table that holds now.
+    fn table(&self) -> &'static [Binding<Action>] {
+        let several = self.wordings.len() > 1;
+        let more = self.wordings.len() < MOST_WORDINGS;
+        match &self.stage {
+            Stage::Writing(_) => {
+                if several {
+                    THIRD_KEYS
+                } else {
+                    SECOND_KEYS
                 }
             }
-            Stage::Counting(field) => match key {
-                Key::Enter => {
-                    let hands = numbers(field.text());
-                    return self.settle(ctx, Settling::Hands(hands), text::COUNTED);
+            Stage::Choosing(_) => {
+                if more {
+                    CHOOSING_TWO_KEYS
+                } else {
+                    CHOOSING_THREE_KEYS
                 }
-                Key::Esc => self.stage = Stage::Choosing(0),
-                _ => {
-                    field.handle(key);
-                }
-            },
+            }
+            Stage::Counting(_) => COUNTING_KEYS,
+        }
+    }
+
+    fn update(&mut self, ctx: &Ctx, action: Action) -> Outcome {
+        match action {
+            Action::Propose => return self.propose(),
+            Action::Count => return self.settle(ctx, Settling::Hands(self.hands()), text::COUNTED),
+            Action::Agree => return self.settle(ctx, Settling::Agreed(self.chosen().unwrap_or(0)), text::AGREED),
+            Action::Park => return Outcome::Try(vec![Step::Do(Command::Swot(SwotCommand::Park { id: self.id }))]),
+            Action::Close => return Outcome::Close(Vec::new()),
+            Action::Select(index) => self.select(index),
+            Action::Previous => self.select(self.chosen().unwrap_or(0).saturating_sub(1)),
+            Action::Next => self.select(self.chosen().unwrap_or(0) + 1),
+            Action::Choose => self.select(0),
+            Action::Hands => self.stage = Stage::Counting(Field::default()),
+            Action::Add => self.stage = Stage::Writing(Field::default()),
         }
         Outcome::Stay
     }
 
-    pub(super) const fn takes_text(&self) -> bool {
+    /// Selects a formulation, the last where there are not so many.
+    fn select(&mut self, index: usize) {
+        self.stage = Stage::Choosing(index.min(self.wordings.len().saturating_sub(1)));
+    }
+
+    /// The selected formulation, from 0; none while something is typed.
+    const fn chosen(&self) -> Option<usize> {
         match self.stage {
-            Stage::Writing(_) | Stage::Counting(_) => true,
-            Stage::Choosing(_) => false,
+            Stage::Choosing(chosen) => Some(chosen),
+            Stage::Writing(_) | Stage::Counting(_) => None,
         }
     }
 
-    pub(super) fn paste(&mut self, pasted: &str) {
-        match &mut self.stage {
-            Stage::Writing(field) | Stage::Counting(field) => field.insert(pasted),
-            Stage::Choosing(_) => {}
+    /// The hands that are typed.
+    fn hands(&self) -> Vec<u32> {
+        match &self.stage {
+            Stage::Counting(field) => numbers(field.text()),
+            Stage::Writing(_) | Stage::Choosing(_) => Vec::new(),
         }
     }
 
-    /// Records the typed formulation; the dialog stands there again with it.
-    fn propose(&self) -> Outcome {
+    /// Records the typed formulation; the dialog stands there again with it. With nothing typed it chooses among
+    /// those there are.
+    fn propose(&mut self) -> Outcome {
         let Stage::Writing(field) = &self.stage else {
             return Outcome::Stay;
         };
-        let typed = clean(field.text());
+        let (typed, is_empty) = (clean(field.text()), field.is_empty());
+        if is_empty {
+            if self.wordings.len() > 1 {
+                self.select(0);
+            }
+            return Outcome::Stay;
+        }
         let mut wordings = self.wordings.clone();
         wordings.push(typed.clone());
         let again = Self::of(self.id, self.title.clone(), wordings);
         let propose = SwotCommand::Propose { id: self.id, text: typed };
-        Outcome::Try(vec![Step::Do(Command::Swot(propose)), Step::Open(Dialog::Wording(again))])
+        Outcome::Try(vec![Step::Do(Command::Swot(propose)), Step::open(again)])
     }
 
     fn settle(&self, ctx: &Ctx, how: Settling, said: Phrase) -> Outcome {
@@ -146,35 +218,11 @@ impl Wording {
         Outcome::Try(vec![Step::Do(Command::Swot(settle)), Step::Say(Notice::info(ctx.say(said)))])
     }
 
-    pub(super) fn view(&self, ctx: &Ctx, frame: &mut Frame, area: Rect) {
-        let keys = match &self.stage {
-            Stage::Writing(_) if self.wordings.len() > 1 => text::WRITING_MORE_KEYS,
-            Stage::Writing(_) => text::WRITING_KEYS,
-            Stage::Choosing(_) if self.wordings.len() < MOST_WORDINGS => text::CHOOSING_KEYS,
-            Stage::Choosing(_) => text::CHOOSING_ALL_KEYS,
-            Stage::Counting(_) => text::COUNTING_KEYS,
-        };
-        let size = (area.width.saturating_sub(4), area.height.saturating_sub(7));
-        let title = format!("{} · {}", ctx.say(text::TITLE), self.title);
-        let inside = open_box(ctx, frame, area, size, &title, keys);
-        let (body, line) = fit::bottom(inside, 2);
-        self.columns(ctx, frame, body);
-        let (_, line) = fit::bottom(line, 1);
-        match &self.stage {
-            Stage::Writing(field) => prompt(ctx, frame, line, text::ANOTHER, field),
-            Stage::Counting(field) => prompt(ctx, frame, line, text::HANDS, field),
-            Stage::Choosing(_) => {}
-        }
-    }
-
     fn columns(&self, ctx: &Ctx, frame: &mut Frame, area: Rect) {
-        let chosen = match self.stage {
-            Stage::Choosing(chosen) => Some(chosen),
-            Stage::Writing(_) | Stage::Counting(_) => None,
-        };
+        let chosen = self.chosen();
         let wordings: Vec<&str> = self.wordings.iter().map(String::as_str).collect();
         if fit_beside(wordings.len(), area.width) {
-            return beside(ctx, frame, area, &wordings, chosen);
+            return beside(ctx.theme, ctx.language(), frame, area, &wordings, chosen);
         }
         self.stacked(ctx, frame, area, chosen);
     }
@@ -191,47 +239,54 @@ impl Wording {
     }
 }
 
-/// Whether so many formulations stand side by side in so many columns.
-pub fn fit_beside(count: usize, width: u16) -> bool {
-    let count = u16::try_from(count).unwrap_or(u16::MAX).max(1);
-    width / count >= NARROWEST
-}
-
-/// Formulations side by side, one of them selected.
-pub fn beside(ctx: &Ctx, frame: &mut Frame, area: Rect, wordings: &[&str], chosen: Option<usize>) {
-    let count = u16::try_from(wordings.len()).unwrap_or(1);
-    let mut rest = area;
-    for (place, wording) in (0_u16..).zip(wordings) {
-        let (here, more) = fit::left(rest, rest.width / count.saturating_sub(place).max(1));
-        rest = more;
-        let selected = chosen == Some(usize::from(place));
-        one(ctx, frame, here, place + 1, wording, selected);
+impl Dialog for Wording {
+    fn keys(&self, _: Role) -> Vec<KeyRef> {
+        refs(self.table())
     }
-}
 
-/// One formulation in a box, its number as large as the box allows.
-pub fn one(ctx: &Ctx, frame: &mut Frame, area: Rect, number: u16, wording: &str, selected: bool) {
-    let (mark, border) = if selected { ("▸", ctx.theme.title) } else { (" ", ctx.theme.border) };
-    let name = Line::styled(format!("{mark}{number} "), border);
-    frame.render_widget(Block::bordered().border_style(border).title(name), area);
-    let inside = fit::inside(area);
-    let lines = wrap(wording, inside.width);
-    let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX);
-    let above = big::ROWS + 2;
-    let text = if inside.height >= rows.saturating_add(above) {
-        let (digit, text) = fit::top(inside, above);
-        big::view(frame, digit, &number.to_string(), Style::new());
-        text
-    } else {
-        inside
-    };
-    if rows <= text.height {
-        let style = if selected { ctx.theme.title } else { ctx.theme.base };
-        let lines = Text::from_iter(lines.into_iter().map(Line::from)).style(style);
-        frame.render_widget(lines, text);
-    } else {
-        let entry = list::Entry { text: wording.to_owned(), ..list::Entry::default() };
-        list::view(frame, text, &[entry], None, ctx.theme.into(), ctx.language());
+    fn act(&mut self, ctx: &Ctx, _: Below, index: usize) -> Outcome {
+        run(self.table(), index, |action| self.update(ctx, action))
+    }
+
+    fn mode(&self, _: Role) -> Mode {
+        match self.stage {
+            Stage::Writing(_) | Stage::Counting(_) => Mode::Typing,
+            Stage::Choosing(_) => Mode::Moving,
+        }
+    }
+
+    fn field(&mut self) -> Option<&mut Field> {
+        match &mut self.stage {
+            Stage::Writing(field) | Stage::Counting(field) => Some(field),
+            Stage::Choosing(_) => None,
+        }
+    }
+
+    fn typed(&self) -> Option<Phrase> {
+        match self.stage {
+            Stage::Writing(_) if self.wordings.len() > 1 => Some(TYPE_A_THIRD),
+            Stage::Writing(_) => Some(TYPE_ANOTHER),
+            Stage::Counting(_) => Some(TYPE_THE_HANDS),
+            Stage::Choosing(_) => None,
+        }
+    }
+
+    fn on_the_wall(&self) -> Option<Aside> {
+        Some(Aside::Wordings(self.id))
+    }
+
+    fn view(&self, ctx: &Ctx, _: Below, frame: &mut Frame, area: Rect) {
+        let size = (area.width.saturating_sub(4), area.height.saturating_sub(7));
+        let title = format!("{} · {}", ctx.say(text::TITLE), self.title);
+        let inside = open_box(self, ctx, frame, area, size, &title);
+        let (body, line) = fit::bottom(inside, 2);
+        self.columns(ctx, frame, body);
+        let (_, line) = fit::bottom(line, 1);
+        match &self.stage {
+            Stage::Writing(field) => prompt(ctx, frame, line, text::ANOTHER, field),
+            Stage::Counting(field) => prompt(ctx, frame, line, text::HANDS, field),
+            Stage::Choosing(_) => {}
+        }
     }
 }
 

@@ -23,7 +23,7 @@ impl Mode {
 
 /// Where a binding is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
+pub enum Visibility {
     /// In the key bar, the help and the palette.
     Bar,
     /// In the help and the palette.
@@ -42,7 +42,7 @@ pub struct Binding<A: 'static> {
     /// What that is called.
     pub label: Phrase,
     /// Where it is shown.
-    pub place: Place,
+    pub visibility: Visibility,
     /// When it holds.
     pub mode: Mode,
 }
@@ -50,17 +50,17 @@ pub struct Binding<A: 'static> {
 impl<A: Copy> Binding<A> {
     /// A binding of moving mode that is shown in the bar.
     pub const fn bar(keys: &'static [Key], action: A, label: Phrase) -> Self {
-        Self { keys, action, label, place: Place::Bar, mode: Mode::Moving }
+        Self { keys, action, label, visibility: Visibility::Bar, mode: Mode::Moving }
     }
 
     /// A binding of moving mode that is shown in the help.
     pub const fn help(keys: &'static [Key], action: A, label: Phrase) -> Self {
-        Self { keys, action, label, place: Place::Help, mode: Mode::Moving }
+        Self { keys, action, label, visibility: Visibility::Help, mode: Mode::Moving }
     }
 
     /// A binding that is shown nowhere.
     pub const fn hidden(keys: &'static [Key], action: A, label: Phrase) -> Self {
-        Self { keys, action, label, place: Place::Hidden, mode: Mode::Moving }
+        Self { keys, action, label, visibility: Visibility::Hidden, mode: Mode::Moving }
     }
 
     /// The same for typing mode.
@@ -86,7 +86,7 @@ pub struct KeyRef {
     /// What it is called.
     pub label: Phrase,
     /// Where it is shown.
-    pub place: Place,
+    pub visibility: Visibility,
     /// When it holds.
     pub mode: Mode,
 }
@@ -100,7 +100,7 @@ pub fn refs<A>(table: &'static [Binding<A>]) -> Vec<KeyRef> {
             index,
             keys: binding.keys,
             label: binding.label,
-            place: binding.place,
+            visibility: binding.visibility,
             mode: binding.mode,
         })
         .collect()

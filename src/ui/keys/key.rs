@@ -73,6 +73,11 @@ impl Key {
         })
     }
 
+    /// Whether it is one of the four arrows, whose names stand side by side without a blank.
+    pub const fn is_arrow(self) -> bool {
+        matches!(self, Self::Up | Self::Down | Self::Left | Self::Right)
+    }
+
     /// What the key is called: `Ctrl+P`, `Enter`, `Spasi`, `↑`.
     pub fn name(self, language: Language) -> String {
         match self {

@@ -3,5 +3,5 @@
 mod binding;
 mod key;
 
-pub use binding::{Binding, KeyRef, Mode, Place, find, refs};
+pub use binding::{Binding, KeyRef, Mode, Visibility, find, refs};
 pub use key::Key;

@@ -1,17 +1,23 @@
 //! The title card: before the first session, after a restart, and whenever the wall must be covered.
 
+use super::{Around, View};
 use crate::text::Phrase;
 use crate::text::dates;
 use crate::text::frame::{self as phrases, key};
 use crate::ui::ctx::Room;
-use crate::ui::effect::{Step, Target};
+use crate::ui::effect::Step;
 use crate::ui::fit;
 use crate::ui::keys::{Binding, Key};
+use crate::ui::route::Route;
 use crate::ui::widgets::wrap::wrap;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Text};
+
+/// The card; it has no state.
+#[derive(Debug)]
+pub struct State;
 
 /// What the card takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,19 +26,33 @@ pub enum Action {
     Agenda,
 }
 
-/// Its keys.
+/// Keys of the card.
 pub const KEYS: &[Binding<Action>] = &[Binding::bar(&[Key::Enter], Action::Agenda, key::AGENDA)];
 
-/// Handles an action.
-pub fn update(_room: &Room, action: Action) -> Vec<Step> {
-    match action {
-        Action::Agenda => vec![Step::Go(Target::Agenda)],
-    }
-}
+impl View for State {
+    type Action = Action;
 
-/// Draws the card with its hint about keys left to the bar.
-pub fn view(room: &Room, frame: &mut Frame, area: Rect) {
-    cover(room, frame, area, None);
+    fn route(&self) -> Route {
+        Route::Card
+    }
+
+    fn keys(&self, _room: &Room) -> &'static [Binding<Action>] {
+        KEYS
+    }
+
+    fn update(&mut self, _room: &Room, action: Action) -> Vec<Step> {
+        match action {
+            Action::Agenda => vec![Step::Go(Route::AGENDA)],
+        }
+    }
+
+    fn view(&self, room: &Room, frame: &mut Frame, area: Rect) {
+        cover(room, frame, area, None);
+    }
+
+    fn around(&self) -> Around {
+        Around::Nothing
+    }
 }
 
 /// Draws place, title, venue, date and time in the middle of `area`, with a quiet hint in the last row.

@@ -1,15 +1,18 @@
 //! What the room has accepted, per aspect and overall, and the order agreed afterwards.
 
+use super::View;
+use crate::domain::event::WorkshopEvent;
 use crate::domain::priorities::{Priority, priorities};
 use crate::domain::swot::ItemState;
 use crate::domain::vote::Letter;
-use crate::domain::{Command, Id};
+use crate::domain::{Command, Event, Id, Record};
 use crate::text::{frame, priorities as text, vote as votes};
 use crate::ui::ctx::Room;
-use crate::ui::dialogs::{Choose, Dialog, Entry as EntryDialog};
-use crate::ui::effect::{Notice, Step, Target};
+use crate::ui::dialogs::{Picker, Prompt};
+use crate::ui::effect::{Notice, Step};
 use crate::ui::fit;
 use crate::ui::keys::{Binding, Key};
+use crate::ui::route::Route;
 use crate::ui::widgets::list::{self, Entry};
 use crate::ui::widgets::tabs;
 use crate::ui::widgets::wrap::wrap;
@@ -18,6 +21,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Text};
 
 /// Where the facilitator is.
+/// All aspects at first, with the best priority selected.
 #[derive(Debug, Default)]
 pub struct State {
     /// The aspect by its place; all of them without one.
@@ -54,11 +58,6 @@ pub const KEYS: &[Binding<Action>] = &[
 ];
 
 impl State {
-    /// All aspects, the first priority selected.
-    pub fn new(_room: &Room) -> Self {
-        Self::default()
-    }
-
     /// The priorities of the aspect, in the new order if there is one.
     fn shown(&self, room: &Room) -> Vec<Priority> {
         let mut all = priorities(room.workshop);
@@ -134,9 +133,7 @@ fn enter(state: &State, room: &Room) -> Vec<Step> {
     let then = move |typed: &str| {
         vec![Step::Do(Command::ReorderPriorities { order: order.clone(), reason: typed.to_owned() })]
     };
-    vec![Step::Open(Dialog::Entry(
-        EntryDialog::new(room.say(text::REASON), "", then).remark(room.say(text::REASON_REMARK)),
-    ))]
+    vec![Step::open(Prompt::new(room.say(text::REASON), "", then).remark(room.say(text::REASON_REMARK)))]
 }
 
 /// The dialog of its vote and its item.
@@ -146,7 +143,7 @@ fn origin(priority: &Priority, room: &Room) -> Vec<Step> {
     if let Some(vote) = room.workshop.vote(priority.vote) {
         let how = room.say(votes::decided_by(priority.decided_by));
         let text = format!("{}: {} · {} · {how}", room.say(text::VOTE), vote.question, priority.option);
-        entries.push((text, vec![Step::Go(Target::Vote(Some(vote.id)))]));
+        entries.push((text, vec![Step::Go(Route::vote(Some(vote.id)))]));
     }
     if let Some(item) = priority.item.and_then(|id| room.workshop.items.get(&id))
         && item.state == ItemState::Shown
@@ -156,24 +153,43 @@ fn origin(priority: &Priority, room: &Room) -> Vec<Step> {
         if under > 0 {
             text.push_str(&format!(" · {}", text::merged(language, under)));
         }
-        let target = Target::Swot(Some(item.aspect.clone()), Some(item.id));
+        let target = Route::item(item.id);
         entries.push((text, vec![Step::Go(target)]));
     }
-    vec![Step::Open(Dialog::Choose(Choose::new(room.say(text::ORIGIN), entries)))]
+    vec![Step::open(Picker::new(room.say(text::ORIGIN), entries))]
 }
 
-/// A record is on the disk: a new order that was recorded is the order.
-pub fn recorded(state: &mut State, record: &crate::domain::Record) {
-    let reordered = |event: &crate::domain::Event| matches!(event, crate::domain::Event::PrioritiesReordered { .. });
-    if record.events.iter().any(reordered) {
-        state.order = None;
+impl View for State {
+    type Action = Action;
+
+    fn route(&self) -> Route {
+        Route::Priorities
     }
-}
 
-/// Selects the line with this number.
-pub fn jump(state: &mut State, room: &Room, number: u32) {
-    let last = state.shown(room).len().saturating_sub(1);
-    state.selected = (number as usize).saturating_sub(1).min(last);
+    fn keys(&self, _room: &Room) -> &'static [Binding<Action>] {
+        KEYS
+    }
+
+    fn update(&mut self, room: &Room, action: Action) -> Vec<Step> {
+        update(self, room, action)
+    }
+
+    fn view(&self, room: &Room, frame: &mut Frame, area: Rect) {
+        view(self, room, frame, area);
+    }
+
+    fn jump(&mut self, room: &Room, number: u32) {
+        let last = self.shown(room).len().saturating_sub(1);
+        self.selected = (number as usize).saturating_sub(1).min(last);
+    }
+
+    /// A new order that was recorded is the order.
+    fn recorded(&mut self, _room: &Room, record: &Record) {
+        let reordered = |event: &Event| matches!(event, Event::Workshop(WorkshopEvent::PrioritiesReordered { .. }));
+        if record.events.iter().any(reordered) {
+            self.order = None;
+        }
+    }
 }
 
 /// Draws it.

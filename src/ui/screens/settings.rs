@@ -1,14 +1,16 @@
 //! Settings: language, theme, bell, second copy. Every change holds at once and is kept.
 
+use super::{Around, Screen, run};
 use crate::domain::swot::Quadrant;
 use crate::text::{Phrase, settings as text};
-use crate::ui::ctx::Ctx;
+use crate::ui::ctx::{Ctx, Room};
 use crate::ui::effect::Step;
 use crate::ui::fit;
 use crate::ui::global::switch_language;
 use crate::ui::handout::{self, Purpose, SecondCopy};
-use crate::ui::keys::{Binding, Key};
+use crate::ui::keys::{Binding, Key, KeyRef, refs};
 use crate::ui::role::Role;
+use crate::ui::route::Route;
 use crate::ui::settings::Settings;
 use crate::ui::theme::{Theme, ThemeName};
 use crate::ui::widgets::wrap::{columns, wrap};
@@ -63,6 +65,28 @@ pub fn update(state: &mut State, ctx: &Ctx, action: Action) -> Vec<Step> {
         Action::Back => return vec![Step::Back],
     }
     Vec::new()
+}
+
+impl Screen for State {
+    fn route(&self) -> Route {
+        Route::Settings
+    }
+
+    fn keys(&self, _room: Option<&Room>) -> Vec<KeyRef> {
+        refs(KEYS)
+    }
+
+    fn act(&mut self, ctx: &Ctx, _room: Option<&Room>, index: usize) -> Vec<Step> {
+        run(KEYS, index, |action| update(self, ctx, action))
+    }
+
+    fn view(&self, ctx: &Ctx, _room: Option<&Room>, frame: &mut Frame, area: Rect) {
+        view(self, ctx, frame, area);
+    }
+
+    fn around(&self) -> Around {
+        Around::ALL
+    }
 }
 
 /// The setting on the selected line `by` values further.

@@ -12,7 +12,7 @@ pub fn everywhere() -> (Phrase, Vec<KeyRef>) {
 }
 
 /// The keys of each screen with its name, in the order of a workshop. A screen whose keys change with what it shows
-/// has several tables. Dialogs are not among them: each writes its keys in its last line.
+/// has several tables. Those of dialogs are in [`crate::ui::dialogs::tables`].
 pub fn tables() -> Vec<(Phrase, Vec<KeyRef>)> {
     let before = vec![
         (table::HOME, refs(home::KEYS)),

@@ -1,16 +1,9 @@
 //! The wall: what the room sees in a window of its own. It follows the desk, takes no entry, and keeps no state: what
 //! it shows follows from the journal, the place where the desk is, and the clock.
 
-mod board;
-mod groups;
-mod lists;
-mod page;
-mod session;
+pub(super) mod compose;
+pub(super) mod draw;
 mod subject;
-mod view;
-mod vote;
-mod vote_part;
-mod wording;
 
 use super::ctx::{Ctx, Materials, Room};
 use super::handout::SecondCopy;
@@ -21,7 +14,9 @@ use super::theme::Theme;
 use crate::domain::agenda::SessionState;
 use crate::domain::history::History;
 use crate::domain::{Inconsistent, Record, Seal, Zone};
+use crate::scene::WallScene;
 use crate::text::Language;
+use compose::wall_scene;
 use jiff::Timestamp;
 use ratatui::Frame;
 use std::sync::LazyLock;
@@ -139,14 +134,9 @@ impl Wall {
             .workshop
             .open_session()
             .is_some_and(|(_, session)| session.state == SessionState::Running && !session.plan.protocol);
-        match Subject::of(room, self.place.as_ref()) {
-            Subject::Card => false,
-            Subject::Turns => {
-                let turns = room.workshop.turns.as_ref();
-                running || turns.is_some_and(|turns| turns.presenting().is_some())
-            }
-            _ => running,
-        }
+        let subject = Subject::of(room, self.place.as_ref());
+        let presents = || room.workshop.turns.as_ref().is_some_and(|turns| turns.presenting().is_some());
+        subject != Subject::Card && (running || subject == Subject::Turns && presents())
     }
 
     fn room(&self, now: Timestamp) -> Option<Room<'_>> {
@@ -167,13 +157,17 @@ impl Wall {
         })
     }
 
+    /// What the room sees at an instant; nothing before the first record.
+    pub fn scene(&self, now: Timestamp) -> Option<WallScene> {
+        self.room(now).map(|room| wall_scene(&room, self.place.as_ref(), self.desk))
+    }
+
     /// Draws the wall; changes nothing.
     pub fn view(&self, frame: &mut Frame, now: Timestamp) {
         let area = frame.area();
         frame.buffer_mut().set_style(area, self.theme.base);
-        if let Some(room) = self.room(now) {
-            let subject = Subject::of(&room, self.place.as_ref());
-            view::view(&subject, &room, self.desk, frame, area);
+        if let Some(scene) = self.scene(now) {
+            draw::wall(&scene, &self.theme, frame, area);
         }
         self.theme.finish(frame.buffer_mut());
     }

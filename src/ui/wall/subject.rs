@@ -6,8 +6,9 @@ use crate::domain::note::NoteKind;
 use crate::domain::swot::Quadrant;
 use crate::domain::vote::VoteState;
 use crate::ui::ctx::Room;
-use crate::ui::place::{Aside, Place, Question, VotePart};
-use crate::ui::screens::{talk, vote};
+use crate::ui::place::{Aside, Place};
+use crate::ui::route::{Question, Route, Scope, VotePart};
+use crate::ui::screens::vote;
 
 /// What the wall is about. Anything private at the desk is not among it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,7 +51,7 @@ impl Subject {
             return Self::Card;
         }
         let aside = place.and_then(|place| Self::aside(room, place.aside?));
-        aside.or_else(|| Self::at(room, place?)).unwrap_or_else(|| Self::running(room))
+        aside.or_else(|| Self::at(room, &place?.route)).unwrap_or_else(|| Self::running(room))
     }
 
     /// What a dialog on the desk is about, when the room may see it and there is something to see.
@@ -68,55 +69,45 @@ impl Subject {
         }
     }
 
-    fn at(room: &Room, place: &Place) -> Option<Self> {
-        let session = || {
-            let (_, session) = room.workshop.session(place.session.as_deref()?)?;
-            Some(session.plan.id.clone())
-        };
-        Some(match place.screen.as_str() {
-            "card" => Self::Card,
-            "agenda" => Self::Agenda,
+    fn at(room: &Room, route: &Route) -> Option<Self> {
+        let known = |id: &String| room.workshop.session(id).map(|(_, session)| session.plan.id.clone());
+        Some(match route {
+            Route::Card => Self::Card,
+            Route::Agenda { .. } => Self::Agenda,
             // While people come in they are welcomed; heads are counted at the desk.
-            "attendance" if Self::running(room) == Self::Attendance => Self::Card,
-            "attendance" => Self::Attendance,
-            "talk" => match talk::list_of(place) {
-                (kind, true) => Self::Notes(kind),
-                (kind, false) => Self::Session(session()?, kind),
-            },
-            "break" => Self::Break(session()?),
-            "swot" => Self::board(room, place),
-            "vote" => return Self::vote(room, place),
-            "priorities" => Self::Priorities,
-            "recap" => {
-                let page = place.selected.as_deref().and_then(|page| page.parse().ok());
-                Self::Recap(page.unwrap_or_default())
+            Route::Attendance { .. } if Self::running(room) == Self::Attendance => Self::Card,
+            Route::Attendance { .. } => Self::Attendance,
+            Route::Notes { list, scope: Scope::All, .. } => Self::Notes(*list),
+            Route::Notes { session, list, scope: Scope::Session, .. } => {
+                Self::Session(known(session.as_ref()?)?, *list)
             }
-            _ => return None,
+            Route::Break(session) => Self::Break(known(session)?),
+            Route::Board { aspect, quadrant, .. } => {
+                let aspects = room.workshop.aspects();
+                let index = aspects.iter().position(|there| Some(&there.id) == aspect.as_ref());
+                Self::Board(index.unwrap_or(0), quadrant.unwrap_or(Quadrant::S))
+            }
+            Route::Vote { vote, part } => return Self::vote(room, *vote, part.as_ref()),
+            Route::Priorities => Self::Priorities,
+            Route::Recap(page) => Self::Recap(*page),
+            Route::Home | Route::New | Route::Current | Route::Session(_) | Route::Details | Route::Settings => {
+                return None;
+            }
         })
     }
 
-    fn vote(room: &Room, place: &Place) -> Option<Self> {
-        if let Some(VotePart::Question(question)) = &place.vote {
+    fn vote(room: &Room, vote: Option<Id>, part: Option<&VotePart>) -> Option<Self> {
+        if let Some(VotePart::Question(question)) = part {
             return (!question.options.is_empty()).then(|| Self::Question(question.clone()));
         }
-        let id = place.selected.as_deref()?.parse().ok()?;
-        let vote = room.workshop.vote(id)?;
+        let vote = room.workshop.vote(vote?)?;
         // The journal goes before the place: a rule is of a vote that is not open yet, a count of one that is counted.
-        let part = place.vote.clone().filter(|part| match part {
-            VotePart::Question(_) => false,
+        let part = part.filter(|part| match part {
+            VotePart::List | VotePart::Question(_) => false,
             VotePart::Rule(_) => vote.state == VoteState::Drafted,
             VotePart::Recount(_) | VotePart::Audit { .. } => vote.is_counted(),
         });
-        (vote.state != VoteState::Withdrawn).then_some(Self::Vote(id, part))
-    }
-
-    fn board(room: &Room, place: &Place) -> Self {
-        let aspects = room.workshop.aspects().len();
-        let aspect = place.aspect.as_deref().and_then(|index| index.parse().ok());
-        let letter = place.part.as_deref().unwrap_or_default();
-        let mut quadrants = Quadrant::ALL.into_iter();
-        let here = quadrants.find(|quadrant| letter.starts_with(quadrant.letter()));
-        Self::Board(aspect.filter(|index| *index < aspects).unwrap_or(0), here.unwrap_or(Quadrant::S))
+        (vote.state != VoteState::Withdrawn).then(|| Self::Vote(vote.id, part.cloned()))
     }
 
     /// What the running session is about.

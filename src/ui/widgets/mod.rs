@@ -2,8 +2,11 @@
 
 pub mod bar;
 pub mod big;
+pub mod capture;
 pub mod field;
+pub mod header;
 pub mod list;
 pub mod tabs;
-pub mod turus;
+pub mod tally_marks;
+pub mod wordings;
 pub mod wrap;

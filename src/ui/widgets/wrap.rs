@@ -76,6 +76,12 @@ pub fn cut(text: &str, width: u16) -> String {
     kept
 }
 
+/// The first of the ways to say something that fits in so many columns, else the last; empty without any.
+pub fn fitting(ways: &[String], width: u16) -> &str {
+    let fits = |way: &&String| columns(way) <= width;
+    ways.iter().find(fits).or(ways.last()).map_or("", String::as_str)
+}
+
 /// Columns that a text takes, 0 to 65,535.
 pub fn columns(text: &str) -> u16 {
     u16::try_from(text.width()).unwrap_or(u16::MAX)

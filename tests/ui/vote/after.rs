@@ -3,6 +3,7 @@
 use super::{open, press, sees, sees_not, state};
 use crate::stage::{Stage, seal_of};
 use mufakat::domain::Event;
+use mufakat::domain::event::VoteEvent;
 use mufakat::domain::vote::{TieSettlement, VoteOption, VoteState, ballot, lot_order};
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
@@ -98,7 +99,8 @@ fn a_lot_asks_for_a_word_of_the_room_and_says_it_with_what_was_drawn() {
     assert_eq!(word, "jembatan");
     let workshop = stage.workshop();
     let vote = workshop.votes.values().last().expect("a vote");
-    let closing = stage.records.iter().rfind(|record| matches!(record.events[..], [Event::VoteClosed { .. }]));
+    let closing =
+        stage.records.iter().rfind(|record| matches!(record.events[..], [Event::Vote(VoteEvent::VoteClosed { .. })]));
     let seal = seal_of(closing.expect("the closing"));
     let tied = |option: &&VoteOption| order.contains(&option.id);
     let tied: Vec<VoteOption> = vote.options.iter().filter(tied).cloned().collect();
@@ -168,11 +170,11 @@ fn counting_again_together_ends_at_the_result_and_corrects_a_ballot() {
     stage.press(Key::Esc);
     sees(&mut stage, "DITUTUP");
     let written = stage.events().find_map(|event| match event {
-        Event::BallotCorrected { ballot, .. } => Some(*ballot),
+        Event::Vote(VoteEvent::BallotCorrected { ballot, .. }) => Some(*ballot),
         _ => None,
     });
     let cast = stage.events().find_map(|event| match event {
-        Event::BallotCast { ballot, choice, .. } if Some(*ballot) == written => Some(choice.clone()),
+        Event::Vote(VoteEvent::BallotCast { ballot, choice, .. }) if Some(*ballot) == written => Some(choice.clone()),
         _ => None,
     });
     let workshop = stage.workshop();
@@ -274,7 +276,7 @@ fn a_result_that_contradicts_its_ballots_warns_on_the_desk_and_never_on_the_wall
     assert_eq!(state(&stage), Some(VoteState::Accepted));
     let turned = stage.records.iter_mut().rev().flat_map(|record| &mut record.events);
     for event in turned {
-        if let Event::VoteAccepted { taken, .. } = event {
+        if let Event::Vote(VoteEvent::VoteAccepted { taken, .. }) = event {
             taken.reverse();
             break;
         }

@@ -3,6 +3,7 @@
 use super::{draft, open, press, sees, sees_not, state};
 use crate::stage::Stage;
 use mufakat::domain::Event;
+use mufakat::domain::event::VoteEvent;
 use mufakat::domain::vote::VoteState;
 use mufakat::domain::vote::audit::Audit;
 use mufakat::report::document::Style;
@@ -117,7 +118,7 @@ fn a_ballot_that_differs_is_corrected_on_the_spot_with_its_reason() {
     sees(&mut stage, "berbeda dari kertasnya (audit)");
     stage.press(Key::Enter);
     let corrected = |event: &Event| match event {
-        Event::BallotCorrected { ballot, reason, .. } => Some((*ballot, reason.clone())),
+        Event::Vote(VoteEvent::BallotCorrected { ballot, reason, .. }) => Some((*ballot, reason.clone())),
         _ => None,
     };
     let corrected: Vec<_> = stage.events().filter_map(corrected).collect();

@@ -3,13 +3,14 @@
 use super::{draft, open, press, sees, sees_not, state};
 use crate::stage::{Stage, seal_of};
 use mufakat::domain::Event;
+use mufakat::domain::event::VoteEvent;
 use mufakat::domain::vote::VoteState;
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
 
 /// The fingerprint of the record that closed a vote last.
 fn fingerprint(stage: &Stage) -> String {
-    let closes = |event: &Event| matches!(event, Event::VoteClosed { .. });
+    let closes = |event: &Event| matches!(event, Event::Vote(VoteEvent::VoteClosed { .. }));
     let closing = stage.records.iter().rfind(|r| r.events.iter().any(closes));
     seal_of(closing.expect("a closing")).fingerprint()
 }
@@ -74,7 +75,7 @@ fn a_vote_in_a_rehearsal_has_a_fingerprint_and_a_lot_and_leaves_none_behind() {
     sees(&mut stage, "sidik ");
     stage.press(Key::Char('m')).line("undi").line("jembatan");
     sees(&mut stage, "undian dengan kata \"jembatan\": ");
-    let closings = stage.events().filter(|e| matches!(e, Event::VoteClosed { .. }));
+    let closings = stage.events().filter(|e| matches!(e, Event::Vote(VoteEvent::VoteClosed { .. })));
     assert_eq!(closings.count(), 0);
 }
 

@@ -3,8 +3,9 @@
 use super::declared;
 use crate::domain::command::{AuditRefusal, VoteRefusal};
 use crate::domain::line::{NotALine, line};
+use crate::domain::vote::VoteEvent;
 use crate::domain::vote::audit::{AUDITED, Dice, Differing};
-use crate::domain::{At, Event, Id, Refusal, Workshop};
+use crate::domain::{At, Id, Refusal, Workshop};
 
 pub(super) fn audited(
     workshop: &Workshop,
@@ -13,7 +14,7 @@ pub(super) fn audited(
     sample: u32,
     differing: Vec<Differing>,
     at: At,
-) -> Result<Event, Refusal> {
+) -> Result<VoteEvent, Refusal> {
     let (vote, _) = declared(workshop, id, &AUDITED)?;
     let refuse = |why| Refusal::from(VoteRefusal::Audit(why));
     if vote.papers().is_empty() {
@@ -30,5 +31,5 @@ pub(super) fn audited(
     };
     let differing = differing.into_iter().map(said).collect::<Result<Vec<_>, _>>()?;
     vote.can_be_audited(&dice, sample, &differing).map_err(refuse)?;
-    Ok(Event::VoteAudited { vote: id, at: at.time, dice: dice.as_str().to_owned(), sample, differing })
+    Ok(VoteEvent::VoteAudited { vote: id, at: at.time, dice: dice.as_str().to_owned(), sample, differing })
 }

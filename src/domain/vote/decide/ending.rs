@@ -4,11 +4,12 @@ use super::{COUNTED, alterable, declared, find};
 use crate::domain::command::VoteRefusal;
 use crate::domain::line::{NotALine, line};
 use crate::domain::tally::Outcome;
+use crate::domain::vote::VoteEvent;
 use crate::domain::vote::result::{self, Detail, TieAtCut};
 use crate::domain::vote::{
     DecidedBy, Letter, Link, SettledBy, TieSettlement, Vote, VoteOption, VoteState, lot_order, rules, spoken,
 };
-use crate::domain::{At, Event, Id, Refusal, Workshop};
+use crate::domain::{At, Id, Refusal, Workshop};
 
 const ACCEPTABLE: [VoteState; 3] = [VoteState::Drafted, VoteState::Closed, VoteState::Settled];
 
@@ -17,7 +18,7 @@ pub(super) fn settle(
     id: Id,
     mut how: TieSettlement,
     why: Option<String>,
-) -> Result<Event, Refusal> {
+) -> Result<VoteEvent, Refusal> {
     let (vote, _) = declared(workshop, id, &COUNTED)?;
     alterable(workshop, vote)?;
     let mut why = remark(why)?;
@@ -34,7 +35,7 @@ pub(super) fn settle(
         TieSettlement::RunOff { .. } | TieSettlement::TakeAll | TieSettlement::TakeNone => {}
     }
     check_settlement(workshop, vote, &how)?;
-    Ok(Event::TieSettled { vote: id, how, reason: why })
+    Ok(VoteEvent::TieSettled { vote: id, how, reason: why })
 }
 
 /// Draws the tied options with the word that the room has said: the first one after this closing.
@@ -96,7 +97,7 @@ pub(super) fn accept(
     order: Option<Vec<Letter>>,
     why: Option<String>,
     at: At,
-) -> Result<Event, Refusal> {
+) -> Result<VoteEvent, Refusal> {
     let vote = find(workshop, id, &ACCEPTABLE)?;
     if let Some(Link::RunOff { of }) = vote.link {
         return Err(VoteRefusal::RunOffOf(of).into());
@@ -129,7 +130,7 @@ pub(super) fn accept(
             DecidedBy::Musyawarah
         }
     };
-    Ok(Event::VoteAccepted { vote: id, at: at.time, taken, decided_by, reason: why })
+    Ok(VoteEvent::VoteAccepted { vote: id, at: at.time, taken, decided_by, reason: why })
 }
 
 /// What the count and its settlement take, if they decide it.

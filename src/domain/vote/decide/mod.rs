@@ -5,7 +5,8 @@ use super::{Choice, Declaration, Letter, Vote, VoteState, rules};
 use crate::domain::attendance::Code;
 use crate::domain::command::{VoteCommand, VoteRefusal};
 use crate::domain::line::line;
-use crate::domain::{At, Event, Id, Refusal, Workshop};
+use crate::domain::vote::VoteEvent;
+use crate::domain::{At, Id, Refusal, Workshop};
 use std::collections::BTreeMap;
 
 mod auditing;
@@ -22,11 +23,11 @@ pub(super) use opening::{check_run_off, is_about_tie, tied_options};
 ///
 /// # Errors
 /// A [`Refusal`]; nothing has happened then.
-pub fn decide(workshop: &Workshop, command: VoteCommand, at: At) -> Result<Vec<Event>, Refusal> {
+pub fn decide(workshop: &Workshop, command: VoteCommand, at: At) -> Result<Vec<VoteEvent>, Refusal> {
     let event = match command {
         VoteCommand::Draft { question, options, session, aspect, link } => {
             check_place(workshop, session.as_deref(), aspect.as_deref())?;
-            Event::VoteDrafted {
+            VoteEvent::VoteDrafted {
                 id: Id::new(at.record, 0),
                 question: line(&question)?,
                 options: drafted_options(workshop, options, link)?,
@@ -44,14 +45,14 @@ pub fn decide(workshop: &Workshop, command: VoteCommand, at: At) -> Result<Vec<E
         VoteCommand::Close { vote, totals } => close(workshop, vote, totals, at)?,
         VoteCommand::Reopen { vote } => {
             alterable(workshop, find(workshop, vote, &COUNTED)?)?;
-            Event::VoteReopened { vote, at: at.time }
+            VoteEvent::VoteReopened { vote, at: at.time }
         }
         VoteCommand::Audit { vote, dice, sample, differing } => audited(workshop, vote, &dice, sample, differing, at)?,
         VoteCommand::Settle { vote, how, reason } => settle(workshop, vote, how, reason)?,
         VoteCommand::Accept { vote, order, reason } => accept(workshop, vote, order, reason, at)?,
         VoteCommand::Withdraw { vote } => {
             alterable(workshop, find(workshop, vote, &UNDECIDED)?)?;
-            Event::VoteWithdrawn { vote, at: at.time }
+            VoteEvent::VoteWithdrawn { vote, at: at.time }
         }
     };
     Ok(vec![event])
@@ -89,20 +90,20 @@ fn unsettled(workshop: &Workshop, vote: &Vote) -> Result<VoteResult, Refusal> {
     result.ok_or_else(|| VoteRefusal::State(vote.state).into())
 }
 
-fn add_voter(workshop: &Workshop, id: Id, code: Code) -> Result<Event, Refusal> {
+fn add_voter(workshop: &Workshop, id: Id, code: Code) -> Result<VoteEvent, Refusal> {
     let (_, declaration) = declared(workshop, id, &[VoteState::Open])?;
     rules::entitled(workshop, &code)?;
     if declaration.voters.contains(&code) {
         return Err(VoteRefusal::AlreadyAVoter(code).into());
     }
-    Ok(Event::VoterAdded { vote: id, code })
+    Ok(VoteEvent::VoterAdded { vote: id, code })
 }
 
-fn cast(workshop: &Workshop, id: Id, voter: Option<Code>, count: u32, choice: Choice) -> Result<Event, Refusal> {
+fn cast(workshop: &Workshop, id: Id, voter: Option<Code>, count: u32, choice: Choice) -> Result<VoteEvent, Refusal> {
     let (vote, declaration) = declared(workshop, id, &[VoteState::Open])?;
     rules::hand_in(vote, declaration, voter.as_ref(), count)?;
     rules::choice(declaration, &choice).map_err(VoteRefusal::Ballot)?;
-    Ok(Event::BallotCast {
+    Ok(VoteEvent::BallotCast {
         vote: id,
         ballot: u32::try_from(vote.ballots.len() + 1).unwrap_or(u32::MAX),
         voter,
@@ -111,26 +112,26 @@ fn cast(workshop: &Workshop, id: Id, voter: Option<Code>, count: u32, choice: Ch
     })
 }
 
-fn take_back(workshop: &Workshop, id: Id, ballot: u32) -> Result<Event, Refusal> {
+fn take_back(workshop: &Workshop, id: Id, ballot: u32) -> Result<VoteEvent, Refusal> {
     let vote = find(workshop, id, &[VoteState::Open])?;
     check_ballot(vote, ballot)?;
-    Ok(Event::BallotTakenBack { vote: id, ballot })
+    Ok(VoteEvent::BallotTakenBack { vote: id, ballot })
 }
 
 fn check_ballot(vote: &Vote, no: u32) -> Result<(), Refusal> {
     if vote.counting().any(|ballot| ballot.no == no) { Ok(()) } else { Err(VoteRefusal::NoSuchBallot(no).into()) }
 }
 
-fn correct(workshop: &Workshop, id: Id, ballot: u32, choice: Choice, why: &str) -> Result<Event, Refusal> {
+fn correct(workshop: &Workshop, id: Id, ballot: u32, choice: Choice, why: &str) -> Result<VoteEvent, Refusal> {
     let (vote, declaration) = declared(workshop, id, &COUNTED)?;
     alterable(workshop, vote)?;
     check_ballot(vote, ballot)?;
     rules::choice(declaration, &choice).map_err(VoteRefusal::Ballot)?;
-    Ok(Event::BallotCorrected { vote: id, ballot, choice, reason: line(why).map_err(Refusal::reason)? })
+    Ok(VoteEvent::BallotCorrected { vote: id, ballot, choice, reason: line(why).map_err(Refusal::reason)? })
 }
 
-fn close(workshop: &Workshop, id: Id, totals: Option<BTreeMap<Letter, u32>>, at: At) -> Result<Event, Refusal> {
+fn close(workshop: &Workshop, id: Id, totals: Option<BTreeMap<Letter, u32>>, at: At) -> Result<VoteEvent, Refusal> {
     let (_, declaration) = declared(workshop, id, &[VoteState::Open])?;
     rules::closing(declaration, totals.as_ref())?;
-    Ok(Event::VoteClosed { vote: id, at: at.time, totals })
+    Ok(VoteEvent::VoteClosed { vote: id, at: at.time, totals })
 }

@@ -3,9 +3,10 @@
 use super::{COUNTED, declared, find, unsettled};
 use crate::domain::command::VoteRefusal;
 use crate::domain::line::line;
+use crate::domain::vote::VoteEvent;
 use crate::domain::vote::round::MOST_RUN_OFFS;
 use crate::domain::vote::{Declaration, Letter, Link, Vote, VoteOption, VoteState, letters, rules};
-use crate::domain::{At, Event, Id, Refusal, Workshop};
+use crate::domain::{At, Id, Refusal, Workshop};
 use std::collections::BTreeSet;
 
 pub(super) fn check_place(workshop: &Workshop, session: Option<&str>, aspect: Option<&str>) -> Result<(), Refusal> {
@@ -75,16 +76,16 @@ pub(in crate::domain::vote) fn tied_options(workshop: &Workshop, id: Id) -> Resu
     Ok(options.filter(|option| tie.level.contains(&option.id)).cloned().collect())
 }
 
-pub(super) fn agree(workshop: &Workshop, id: Id, options: Vec<Letter>) -> Result<Event, Refusal> {
+pub(super) fn agree(workshop: &Workshop, id: Id, options: Vec<Letter>) -> Result<VoteEvent, Refusal> {
     let vote = find(workshop, id, &[VoteState::Drafted])?;
     if let Some(Link::RunOff { of }) = vote.link {
         return Err(VoteRefusal::RunOffOf(of).into());
     }
     rules::letters(&vote.options, &options)?;
-    Ok(Event::OptionsAgreed { vote: id, options })
+    Ok(VoteEvent::OptionsAgreed { vote: id, options })
 }
 
-pub(super) fn open(workshop: &Workshop, id: Id, mut declaration: Declaration, at: At) -> Result<Event, Refusal> {
+pub(super) fn open(workshop: &Workshop, id: Id, mut declaration: Declaration, at: At) -> Result<VoteEvent, Refusal> {
     let vote = find(workshop, id, &[VoteState::Drafted])?;
     let voters = u32::try_from(declaration.voters.len()).unwrap_or(u32::MAX);
     declaration.question = line(&declaration.question)?;
@@ -95,7 +96,7 @@ pub(super) fn open(workshop: &Workshop, id: Id, mut declaration: Declaration, at
     if let Some(Link::RunOff { of }) = vote.link {
         check_run_off(workshop, of, &declaration)?;
     }
-    Ok(Event::VoteOpened { vote: id, at: at.time, declaration: Box::new(declaration) })
+    Ok(VoteEvent::VoteOpened { vote: id, at: at.time, declaration: Box::new(declaration) })
 }
 
 /// A run-off is still about the tie, by one choice or by Borda, for exactly the places left.

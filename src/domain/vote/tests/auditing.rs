@@ -1,5 +1,6 @@
 use super::*;
 use crate::domain::command::AuditRefusal;
+use crate::domain::event::VoteEvent;
 use crate::domain::tally::BigRational;
 use crate::domain::vote::audit::{Dice, DiceFault, Differing, draw, enough, least_wrong, missed};
 
@@ -170,7 +171,13 @@ fn only_what_the_dice_draw_can_have_been_compared() {
     assert_eq!(why(room.vote(audit(vote, 4, &[3]))), AuditRefusal::NotDrawn(3), "it is void");
     let bad_dice = VoteCommand::Audit { vote, dice: "1234".to_owned(), sample: 1, differing: Vec::new() };
     assert!(matches!(why(room.vote(bad_dice)), AuditRefusal::Dice(_)));
-    let event = Event::VoteAudited { vote, at: start(), dice: "352614".to_owned(), sample: 5, differing: Vec::new() };
+    let event = Event::Vote(VoteEvent::VoteAudited {
+        vote,
+        at: start(),
+        dice: "352614".to_owned(),
+        sample: 5,
+        differing: Vec::new(),
+    });
     assert!(crate::domain::evolve(&mut room.workshop, &event).is_err());
 }
 

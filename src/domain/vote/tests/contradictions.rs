@@ -1,4 +1,5 @@
 use super::*;
+use crate::domain::event::VoteEvent;
 use crate::domain::vote::contradiction::{acceptance, settlement};
 use crate::domain::vote::{Contradiction, contradictions};
 
@@ -7,7 +8,13 @@ fn forge(room: &mut Room, event: &Event) {
 }
 
 fn accepted(vote: Id, taken: &str, by: DecidedBy, reason: Option<&str>) -> Event {
-    Event::VoteAccepted { vote, at: start(), taken: levels(taken), decided_by: by, reason: reason.map(str::to_owned) }
+    Event::Vote(VoteEvent::VoteAccepted {
+        vote,
+        at: start(),
+        taken: levels(taken),
+        decided_by: by,
+        reason: reason.map(str::to_owned),
+    })
 }
 
 /// What counting again says of a forged acceptance.
@@ -20,7 +27,7 @@ fn judged(room: &Room, vote: Id, taken: &str, by: DecidedBy, reason: Option<&str
 fn settled(room: &Room, vote: Id, how: TieSettlement) -> Option<Contradiction> {
     let mut room = room.clone();
     let reason = Some("disaksikan".to_owned());
-    forge(&mut room, &Event::TieSettled { vote, how, reason });
+    forge(&mut room, &Event::Vote(VoteEvent::TieSettled { vote, how, reason }));
     settlement(&room.workshop, room.get(vote))
 }
 
@@ -154,9 +161,10 @@ fn a_run_off_settles_only_what_it_decides() {
     assert_eq!(count("B"), None);
     assert_eq!(count("A"), taken("B"));
     let mut room = room.clone();
-    for event in
-        [Event::VoteReopened { vote: run_off, at: start() }, Event::VoteWithdrawn { vote: run_off, at: start() }]
-    {
+    for event in [
+        Event::Vote(VoteEvent::VoteReopened { vote: run_off, at: start() }),
+        Event::Vote(VoteEvent::VoteWithdrawn { vote: run_off, at: start() }),
+    ] {
         let altered = crate::domain::evolve(&mut room.workshop, &event);
         assert!(altered.is_err(), "what it has settled stands on it");
     }
@@ -173,14 +181,14 @@ fn a_run_off_that_was_held_is_about_the_tie() {
         let id = Id::new(900, 0);
         let mut options = room.get(vote).options.clone();
         options.retain(|option| names.contains(&option.id));
-        let draft = Event::VoteDrafted {
+        let draft = Event::Vote(VoteEvent::VoteDrafted {
             id,
             question: "Mana?".to_owned(),
             options: options.clone(),
             session: None,
             aspect: None,
             link: Some(Link::RunOff { of: vote }),
-        };
+        });
         forge(&mut room, &draft);
         let declaration = Declaration {
             question: "Mana?".to_owned(),
@@ -188,7 +196,7 @@ fn a_run_off_that_was_held_is_about_the_tie() {
             entitled: room.get(vote).declaration.as_ref().unwrap().entitled,
             ..room.declaration(HANDS, Some(cut))
         };
-        let open = Event::VoteOpened { vote: id, at: start(), declaration: Box::new(declaration) };
+        let open = Event::Vote(VoteEvent::VoteOpened { vote: id, at: start(), declaration: Box::new(declaration) });
         forge(&mut room, &open);
         room.cast_all(id, &[hands(&names[1..])]);
         room.close(id);

@@ -1,6 +1,7 @@
 //! The lot: redone by hand, with a word that is said once.
 
 use super::*;
+use crate::domain::event::VoteEvent;
 use sha2::{Digest, Sha256};
 
 /// Four options of which B and C are tied for the second of two places: A 4, B 3, C 3, D 1.
@@ -116,10 +117,12 @@ fn a_word_stands_for_its_closing_whatever_is_decided_or_corrected_later() {
 fn evolve_takes_no_second_word_either() {
     let (mut room, vote) = tied();
     room.settle(vote, lot("jembatan")).unwrap();
-    let settled = |word: &str| Event::TieSettled {
-        vote,
-        how: TieSettlement::Lot { word: word.to_owned(), order: vec!["B".to_owned(), "C".to_owned()] },
-        reason: None,
+    let settled = |word: &str| {
+        Event::Vote(VoteEvent::TieSettled {
+            vote,
+            how: TieSettlement::Lot { word: word.to_owned(), order: vec!["B".to_owned(), "C".to_owned()] },
+            reason: None,
+        })
     };
     let mut workshop = room.workshop.clone();
     assert!(crate::domain::evolve(&mut workshop, &settled("pasar")).is_err());
@@ -174,10 +177,12 @@ fn a_word_of_marks_is_none_and_evolve_takes_a_word_as_it_is_kept_alone() {
     let (mut room, vote) = tied();
     let none = refused(room.settle(vote, lot("?! –")));
     assert_eq!(none, VoteRefusal::WordMissing);
-    let settled = |word: &str| Event::TieSettled {
-        vote,
-        how: TieSettlement::Lot { word: word.to_owned(), order: vec!["B".to_owned(), "C".to_owned()] },
-        reason: None,
+    let settled = |word: &str| {
+        Event::Vote(VoteEvent::TieSettled {
+            vote,
+            how: TieSettlement::Lot { word: word.to_owned(), order: vec!["B".to_owned(), "C".to_owned()] },
+            reason: None,
+        })
     };
     for typed in ["Jembatan", "jembatan!", "gotong  royong"] {
         let mut workshop = room.workshop.clone();

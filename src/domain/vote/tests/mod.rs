@@ -6,6 +6,7 @@ use crate::domain::command::{
     AttendanceCommand, BallotFault, NewDelegation, NewItem, SwotCommand, VoteCommand, VoteRefusal,
 };
 use crate::domain::event::Created;
+use crate::domain::event::{JournalEvent, VoteEvent};
 use crate::domain::place::{Place, PlaceKind};
 use crate::domain::swot::{Aspect, Quadrant};
 use crate::domain::{At, Command, Event, Id, Refusal, Seal, Workshop, Zone};
@@ -83,7 +84,7 @@ impl Room {
     pub fn new(delegations: usize, items: usize) -> Self {
         let delegations = (1..=delegations).map(|n| delegation(n, true)).collect();
         let events = crate::domain::create(created(), delegations).unwrap();
-        let (Some(Event::WorkshopCreated(first)), rest) = (events.first(), &events[1..]) else {
+        let (Some(Event::Journal(JournalEvent::WorkshopCreated(first))), rest) = (events.first(), &events[1..]) else {
             panic!("a workshop begins with its creation");
         };
         let mut room = Self { workshop: Workshop::create(first).unwrap(), items: Vec::new(), record: 1 };
@@ -111,7 +112,7 @@ impl Room {
         self.record += 1;
         for event in &events {
             crate::domain::evolve(&mut self.workshop, event).unwrap();
-            if let Event::VoteClosed { vote, .. } = event {
+            if let Event::Vote(VoteEvent::VoteClosed { vote, .. }) = event {
                 let seal = Seal::of(format!("room {}", self.record));
                 self.workshop.votes.get_mut(vote).unwrap().seal = Some(seal);
             }
@@ -143,7 +144,7 @@ impl Room {
             link,
         })?;
         match events.as_slice() {
-            [Event::VoteDrafted { id, .. }] => Ok(*id),
+            [Event::Vote(VoteEvent::VoteDrafted { id, .. })] => Ok(*id),
             other => panic!("not a draft: {other:?}"),
         }
     }

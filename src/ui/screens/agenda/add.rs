@@ -9,7 +9,7 @@ use crate::domain::command::AgendaCommand;
 use crate::domain::line::clean;
 use crate::text::{agenda as text, words};
 use crate::ui::ctx::Room;
-use crate::ui::dialogs::{Choose, Dialog};
+use crate::ui::dialogs::Picker;
 use crate::ui::effect::Step;
 use jiff::civil::Time;
 use std::rc::Rc;
@@ -34,8 +34,8 @@ pub(super) fn add(room: &Room, position: Position, after: &Session) -> Vec<Step>
                 NewSession { title: title.clone(), activity: *kind, start: start.unwrap_or_default(), at: position };
             (name.clone(), vec![ask_minutes(&minutes, Rc::clone(&workshop), new)])
         });
-        let dialog = Choose::new(ask_kind, entries.collect()).at(1);
-        Some(vec![Step::Open(Dialog::Choose(dialog))])
+        let dialog = Picker::new(ask_kind, entries.collect()).at(1);
+        Some(vec![Step::open(dialog)])
     };
     vec![ask(title, String::new(), Rc::new(then))]
 }

@@ -3,7 +3,7 @@
 use crate::domain::agenda::Session;
 use crate::text::Phrase;
 use crate::ui::ctx::Room;
-use crate::ui::dialogs::{Dialog, Entry};
+use crate::ui::dialogs::Prompt;
 use crate::ui::effect::{Notice, Step};
 use std::rc::Rc;
 
@@ -19,7 +19,7 @@ pub(super) fn ask(question: Question, typed: String, then: Rc<Answer>) -> Step {
             vec![ask(question.clone(), typed.to_owned(), Rc::clone(&then)), wrong]
         })
     };
-    Step::Open(Dialog::Entry(Entry::new(title, typed, again).remark(remark)))
+    Step::open(Prompt::new(title, typed, again).remark(remark))
 }
 
 /// What a dialog asks for, and what it says when it does not understand the answer.

@@ -8,7 +8,7 @@ use crate::domain::command::AgendaCommand;
 use crate::domain::line::clean;
 use crate::text::{agenda as text, dates, replan, words};
 use crate::ui::ctx::Room;
-use crate::ui::dialogs::{Choose, Dialog};
+use crate::ui::dialogs::Picker;
 use crate::ui::effect::Step;
 use jiff::civil::{Date, Time, Weekday};
 use std::rc::Rc;
@@ -103,8 +103,8 @@ pub(super) fn activity(room: &Room, session: &Session) -> Vec<Step> {
     });
     let here = Activity::ALL.iter().position(|other| *other == session.plan.activity);
     let title = room.say(replan::key::ACTIVITY);
-    let dialog = Choose::new(title, entries.into()).at(here.unwrap_or(0));
-    vec![Step::Open(Dialog::Choose(dialog))]
+    let dialog = Picker::new(title, entries.into()).at(here.unwrap_or(0));
+    vec![Step::open(dialog)]
 }
 
 /// The fewest minutes that it may be pressed to.

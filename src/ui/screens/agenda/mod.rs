@@ -8,9 +8,13 @@ pub mod times;
 mod update;
 mod view;
 
-pub use replan::{compress, paste};
-pub use update::update;
-pub use view::{ends, view};
+pub use replan::compress;
+pub use view::ends;
+
+use crate::domain::event::AgendaEvent;
+use replan::paste;
+use update::update;
+use view::view;
 
 use crate::domain::agenda::{Position, Session};
 use crate::domain::{Event, Record, clock};
@@ -18,8 +22,12 @@ use crate::text::agenda::key;
 use crate::text::frame as phrases;
 use crate::text::replan::key as replan_key;
 use crate::ui::ctx::Room;
+use crate::ui::effect::Step;
 use crate::ui::keys::{Binding, Key};
-use crate::ui::place::Place;
+use crate::ui::route::Route;
+use crate::ui::screens::{Around, View};
+use ratatui::Frame;
+use ratatui::layout::Rect;
 
 /// Which session is selected.
 #[derive(Debug)]
@@ -98,12 +106,12 @@ pub const KEYS: &[Binding<Action>] = &[
 ];
 
 impl State {
-    /// On the running session, else on the one that comes next.
-    pub fn new(room: &Room) -> Self {
-        let here = room.session_id().or_else(|| {
-            let last = room.workshop.sessions().last();
-            last.map(|(_, session)| session.plan.id.clone())
-        });
+    /// On a session by id; without one on the running session, else on the one that comes next.
+    pub fn new(room: &Room, session: Option<&str>) -> Self {
+        let named = session.and_then(|id| room.workshop.session(id));
+        let last = || room.workshop.sessions().last();
+        let here = named.map(|(_, session)| session.plan.id.clone()).or_else(|| room.session_id());
+        let here = here.or_else(|| last().map(|(_, session)| session.plan.id.clone()));
         Self { selected: here.unwrap_or_default() }
     }
 
@@ -142,36 +150,49 @@ impl State {
     }
 }
 
-/// Selects the session with this number, counted from 1 over all days.
-pub fn jump(state: &mut State, room: &Room, number: u32) {
-    let place = usize::try_from(number).unwrap_or(0).checked_sub(1);
-    if let Some((_, session)) = place.and_then(|place| room.workshop.sessions().nth(place)) {
-        state.select(session);
-    }
-}
+impl View for State {
+    type Action = Action;
 
-/// A session was added: it is selected.
-pub fn recorded(state: &mut State, _room: &Room, record: &Record) {
-    for event in &record.events {
-        if let Event::SessionAdded { plan, .. } = event {
-            state.selected.clone_from(&plan.id);
+    fn route(&self) -> Route {
+        Route::Agenda { session: Some(self.selected.clone()) }
+    }
+
+    fn keys(&self, _room: &Room) -> &'static [Binding<Action>] {
+        KEYS
+    }
+
+    fn update(&mut self, room: &Room, action: Action) -> Vec<Step> {
+        update(self, room, action)
+    }
+
+    fn view(&self, room: &Room, frame: &mut Frame, area: Rect) {
+        view(self, room, frame, area);
+    }
+
+    fn around(&self) -> Around {
+        Around::Session { agenda: false, reminders: true }
+    }
+
+    /// Sessions are counted from 1 over all days.
+    fn jump(&mut self, room: &Room, number: u32) {
+        let place = usize::try_from(number).unwrap_or(0).checked_sub(1);
+        if let Some((_, session)) = place.and_then(|place| room.workshop.sessions().nth(place)) {
+            self.select(session);
         }
     }
-}
 
-/// Where the facilitator is.
-pub fn place(state: &State) -> Place {
-    Place { selected: Some(state.selected.clone()), ..Place::default() }
-}
-
-/// The agenda as it was left.
-pub fn restore(room: &Room, place: &Place) -> State {
-    let mut state = State::new(room);
-    let kept = place.selected.as_deref().unwrap_or_default();
-    if let Some((_, session)) = room.workshop.session(kept) {
-        state.select(session);
+    fn paste(&mut self, room: &Room, text: &str) -> Vec<Step> {
+        paste(self, room, text)
     }
-    state
+
+    /// A session that was added is selected.
+    fn recorded(&mut self, _room: &Room, record: &Record) {
+        for event in &record.events {
+            if let Event::Agenda(AgendaEvent::SessionAdded { plan, .. }) = event {
+                self.selected.clone_from(&plan.id);
+            }
+        }
+    }
 }
 
 /// The day that is going on: of the open session, else today's.

@@ -8,7 +8,7 @@ use crate::domain::agenda::{Position, Session, SessionPlan, SessionState, replac
 use crate::domain::command::AgendaCommand;
 use crate::text::{dates, replan as text};
 use crate::ui::ctx::Room;
-use crate::ui::dialogs::{Choose, Compress, Dialog, Rundown};
+use crate::ui::dialogs::{Compress, Picker, Rundown};
 use crate::ui::effect::{Notice, Step};
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
@@ -129,8 +129,8 @@ pub fn paste(state: &State, room: &Room, pasted: &str) -> Vec<Step> {
             return add(false);
         }
         let entries = vec![(text::replace(language, replaced), add(true)), (keep.to_owned(), add(false))];
-        vec![Step::Open(Dialog::Choose(Choose::new(title, entries)))]
+        vec![Step::open(Picker::new(title, entries))]
     };
-    let open = Step::Open(Dialog::Rundown(Rundown::new(found, room.workshop.aspects(), then)));
+    let open = Step::open(Rundown::new(found, room.workshop.aspects(), then));
     std::iter::once(open).chain(said).collect()
 }

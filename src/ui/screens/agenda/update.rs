@@ -8,9 +8,10 @@ use crate::domain::agenda::{Position, Session, SessionState};
 use crate::domain::command::AgendaCommand;
 use crate::text::{Phrase, agenda as text, dates, words};
 use crate::ui::ctx::Room;
-use crate::ui::dialogs::{Choose, Dialog};
-use crate::ui::effect::{Notice, Step, Target};
+use crate::ui::dialogs::Picker;
+use crate::ui::effect::{Notice, Step};
 use crate::ui::global;
+use crate::ui::route::Route;
 
 /// Handles an action.
 pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
@@ -24,7 +25,7 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
         Action::NextDay => state.turn_day(room, 1),
         Action::PreviousDay => state.turn_day(room, room.workshop.days.len().max(1) - 1),
         Action::Open => return open(room, session),
-        Action::Look => return vec![Step::Go(Target::Session(id))],
+        Action::Look => return vec![Step::Go(Route::Session(id))],
         Action::Find => return find(room),
         Action::Change => return edit::change(room, position, session),
         Action::Add => return add(room, position, session),
@@ -65,15 +66,15 @@ fn open(room: &Room, session: &Session) -> Vec<Step> {
     if session.state != SessionState::Ended {
         return global::start(room, id);
     }
-    let look = vec![Step::Go(Target::Session(id.clone()))];
+    let look = vec![Step::Go(Route::Session(id.clone()))];
     let entries =
         vec![(room.say(text::LOOK).to_owned(), look), (room.say(text::REOPEN).to_owned(), global::start(room, id))];
     choose(room, text::OVER, entries)
 }
 
 pub(super) fn choose(room: &Room, title: Phrase, entries: Vec<(String, Vec<Step>)>) -> Vec<Step> {
-    let dialog = Choose::new(room.say(title), entries);
-    vec![Step::Open(Dialog::Choose(dialog))]
+    let dialog = Picker::new(room.say(title), entries);
+    vec![Step::open(dialog)]
 }
 
 /// `Hari 1 · 09.15 Teori`.
@@ -90,7 +91,7 @@ pub(super) fn name(room: &Room, day: usize, session: &Session) -> String {
 
 fn find(room: &Room) -> Vec<Step> {
     let entries = room.workshop.sessions().map(|(position, session)| {
-        let look = vec![Step::Go(Target::Session(session.plan.id.clone()))];
+        let look = vec![Step::Go(Route::Session(session.plan.id.clone()))];
         (name(room, position.day, session), look)
     });
     choose(room, text::key::FIND, entries.collect())

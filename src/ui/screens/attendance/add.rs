@@ -6,7 +6,7 @@ use crate::domain::command::{AttendanceCommand, NewDelegation};
 use crate::domain::{Command, Id};
 use crate::text::{Language, attendance as text, refusal, words};
 use crate::ui::ctx::Room;
-use crate::ui::dialogs::{Choose, Dialog, Entry};
+use crate::ui::dialogs::{Picker, Prompt};
 use crate::ui::effect::{Notice, Step};
 
 /// What the dialog must know after the room is out of sight.
@@ -21,7 +21,7 @@ struct Adding {
 }
 
 /// Asks for `CODE name`, then for the unsur; with heads, they are recorded too.
-pub(super) fn dialog(room: &Room, typed: &str, heads: Option<(u32, Option<Id>)>) -> Dialog {
+pub(super) fn dialog(room: &Room, typed: &str, heads: Option<(u32, Option<Id>)>) -> Prompt {
     let adding = Adding {
         language: room.language(),
         taken: room.workshop.sources().cloned().collect(),
@@ -31,20 +31,20 @@ pub(super) fn dialog(room: &Room, typed: &str, heads: Option<(u32, Option<Id>)>)
     entry(adding, typed)
 }
 
-fn entry(adding: Adding, typed: &str) -> Dialog {
+fn entry(adding: Adding, typed: &str) -> Prompt {
     let language = adding.language;
     let then = move |typed: &str| {
-        let again = |said: String| vec![Step::Open(entry(adding.clone(), typed)), Step::Say(Notice::warning(said))];
+        let again = |said: String| vec![Step::open(entry(adding.clone(), typed)), Step::Say(Notice::warning(said))];
         match new_delegation(typed) {
             None => again(language.say(text::ADD_REMARK).to_owned()),
             Some(new) if adding.taken.contains(&new.code) => {
                 let taken = crate::domain::Refusal::DelegationTaken(new.code);
                 again(refusal::sentence(language, &taken))
             }
-            Some(new) => vec![Step::Open(choose_unsur(language, new.unsur, |unsur| adding.steps(&new, unsur)))],
+            Some(new) => vec![Step::open(choose_unsur(language, new.unsur, |unsur| adding.steps(&new, unsur)))],
         }
     };
-    Dialog::Entry(Entry::new(language.say(text::ADD), typed, then).remark(language.say(text::ADD_REMARK)))
+    Prompt::new(language.say(text::ADD), typed, then).remark(language.say(text::ADD_REMARK))
 }
 
 impl Adding {
@@ -61,13 +61,13 @@ fn attendance(command: AttendanceCommand) -> Step {
     Step::Do(Command::Attendance(command))
 }
 
-fn choose_unsur(language: Language, here: Unsur, steps: impl Fn(Unsur) -> Vec<Step>) -> Dialog {
+fn choose_unsur(language: Language, here: Unsur, steps: impl Fn(Unsur) -> Vec<Step>) -> Picker {
     let entries = Unsur::ALL.map(|unsur| {
         let name = language.say(words::unsur(unsur)).to_owned();
         (name, steps(unsur))
     });
     let at = Unsur::ALL.iter().position(|unsur| *unsur == here);
-    Dialog::Choose(Choose::new(language.say(text::UNSUR), entries.into()).at(at.unwrap_or_default()))
+    Picker::new(language.say(text::UNSUR), entries.into()).at(at.unwrap_or_default())
 }
 
 /// The delegation as it is, to be edited.
@@ -81,30 +81,30 @@ pub(super) fn turn_vote(there: &Delegation) -> Step {
 }
 
 /// What can be changed about a delegation.
-pub(super) fn menu(room: &Room, there: &Delegation) -> Dialog {
+pub(super) fn menu(room: &Room, there: &Delegation) -> Picker {
     let language = room.language();
     let renamed = as_it_is(there);
-    let rename = Entry::new(there.code.to_string(), there.name.clone(), move |typed: &str| {
+    let rename = Prompt::new(there.code.to_string(), there.name.clone(), move |typed: &str| {
         vec![attendance(AttendanceCommand::EditDelegation(NewDelegation { name: typed.to_owned(), ..renamed.clone() }))]
     });
     let moved = choose_unsur(language, there.unsur, |unsur| {
         vec![attendance(AttendanceCommand::EditDelegation(NewDelegation { unsur, ..as_it_is(there) }))]
     });
-    Dialog::Choose(Choose::new(
+    Picker::new(
         format!("{} · {}", there.code, there.name),
         vec![
-            (room.say(text::EDIT_NAME).to_owned(), vec![Step::Open(Dialog::Entry(rename))]),
-            (room.say(text::EDIT_UNSUR).to_owned(), vec![Step::Open(moved)]),
+            (room.say(text::EDIT_NAME).to_owned(), vec![Step::open(rename)]),
+            (room.say(text::EDIT_UNSUR).to_owned(), vec![Step::open(moved)]),
             (room.say(text::EDIT_VOTE).to_owned(), vec![turn_vote(there)]),
         ],
-    ))
+    )
 }
 
 /// Any delegation by name, also those that the room does not see in the list.
-pub(super) fn find(room: &Room) -> Dialog {
+pub(super) fn find(room: &Room) -> Picker {
     let entries = room.workshop.delegations.iter().map(|there| {
         let line = format!("{} · {}", there.code, there.name);
-        (line, vec![Step::Open(menu(room, there))])
+        (line, vec![Step::open(menu(room, there))])
     });
-    Dialog::Choose(Choose::new(room.say(text::key::FIND), entries.collect()))
+    Picker::new(room.say(text::key::FIND), entries.collect())
 }

@@ -45,10 +45,10 @@ pub(super) fn meaning<'a>(room: &Room<'a>, typed: &str) -> Meaning<'a> {
 /// Enter: records, or says what is missing and keeps the line.
 pub(super) fn save(state: &mut State, room: &Room) -> Vec<Step> {
     let language = room.language();
-    let said = match meaning(room, state.field.text()) {
+    let said = match meaning(room, state.capture.field.text()) {
         Meaning::Empty => return Vec::new(),
         Meaning::One(there, Some(n)) => {
-            state.saving = Some(state.field.text().to_owned());
+            state.capture.send();
             let counts = vec![(there.code.clone(), n)];
             return vec![count(state.count, room, counts)];
         }
@@ -71,7 +71,7 @@ fn codes(several: &[&Delegation]) -> String {
 
 /// Tab: the code written out, as far as it is certain; the number stays.
 pub(super) fn complete(state: &mut State, room: &Room) {
-    let (code, n) = match meaning(room, state.field.text()) {
+    let (code, n) = match meaning(room, state.capture.field.text()) {
         Meaning::One(there, n) => (there.code.as_str().to_lowercase(), n),
         Meaning::Several(who, several) => {
             let Some(common) = common_beginning(&several, &who) else {
@@ -84,7 +84,7 @@ pub(super) fn complete(state: &mut State, room: &Room) {
     let number = n.map(|n| n.to_string()).unwrap_or_default();
     let is_whole = room.workshop.delegations.iter().any(|there| there.code.as_str().eq_ignore_ascii_case(&code));
     let blank = if is_whole { " " } else { "" };
-    state.field.set(format!("{code}{blank}{number}"));
+    state.capture.field.set(format!("{code}{blank}{number}"));
 }
 
 /// The beginning that all these codes share, if it is longer than what is typed.
@@ -104,12 +104,12 @@ fn common_beginning(several: &[&Delegation], typed: &str) -> Option<String> {
 
 /// Ctrl+G: adds the office that is on no list, with its heads.
 pub fn suggestion(state: &mut State, room: &Room) -> Vec<Step> {
-    match meaning(room, state.field.text()) {
+    match meaning(room, state.capture.field.text()) {
         Meaning::Nobody(who, n) => {
-            state.saving = Some(state.field.text().to_owned());
+            state.capture.send();
             let code = Code::new(&who).map_or(who, |code| code.to_string());
             let heads = n.map(|n| (n, state.count));
-            vec![Step::Open(add::dialog(room, &format!("{code} "), heads))]
+            vec![Step::open(add::dialog(room, &format!("{code} "), heads))]
         }
         Meaning::Empty | Meaning::NoOffice | Meaning::One(..) | Meaning::Several(..) => Vec::new(),
     }

@@ -5,28 +5,32 @@ mod line;
 mod update;
 mod view;
 
-pub use line::suggestion;
-pub use update::{jump, paste, place, recorded, restore, update};
-pub use view::{hint, view};
+use line::suggestion;
+use update::{jump, paste, recorded, update};
+use view::{hint, view};
 
 use crate::domain::Id;
 use crate::domain::attendance::{Code, Delegation, HeadCount};
+use crate::domain::command::AttendanceCommand;
+use crate::domain::{Command, Record, Workshop};
 use crate::text::{attendance as text, frame as phrases};
 use crate::ui::ctx::Room;
-use crate::ui::keys::{Binding, Key, Mode};
-use crate::ui::widgets::field::Field;
+use crate::ui::effect::Step;
+use crate::ui::keys::{Binding, Key};
+use crate::ui::route::Route;
+use crate::ui::screens::View;
+use crate::ui::widgets::capture::Capture;
+use ratatui::Frame;
+use ratatui::layout::Rect;
 
 /// Where the facilitator is.
 #[derive(Debug)]
 pub struct State {
-    field: Field,
-    mode: Mode,
+    capture: Capture,
     /// The delegation counted last or chosen.
     selected: Option<Code>,
     /// The count that is shown; none: the newest of today.
     count: Option<Id>,
-    /// What stood in the field when it was sent to be saved.
-    saving: Option<String>,
 }
 
 /// What can be done here.
@@ -70,32 +74,9 @@ pub const KEYS: &[Binding<Action>] = &[
 ];
 
 impl State {
-    /// The newest count of today, ready to type.
-    pub fn new(_room: &Room) -> Self {
-        Self { field: Field::default(), mode: Mode::Typing, selected: None, count: None, saving: None }
-    }
-
-    /// Goes on as `before` was worked with: its mode, and the count that is shown.
-    pub fn take_over(&mut self, before: &Self) {
-        self.mode = before.mode;
-        self.selected.clone_from(&before.selected);
-        self.count = before.count;
-    }
-
-    /// Whether letters are commands or text.
-    pub const fn mode(&self) -> Mode {
-        self.mode
-    }
-
-    /// The capture line.
-    pub const fn field(&mut self) -> &mut Field {
-        &mut self.field
-    }
-
-    /// To typing mode.
-    pub const fn start_typing(&mut self) -> bool {
-        self.mode = Mode::Typing;
-        true
+    /// A count, with a delegation selected; without them the newest of today. Typing is the resting state.
+    pub fn new(count: Option<Id>, selected: Option<Code>) -> Self {
+        Self { capture: Capture::default(), selected, count }
     }
 
     /// The count that is shown and its place among all, from 0; none before the first of the day.
@@ -129,5 +110,63 @@ impl State {
     fn selected<'a>(&self, room: &Room<'a>) -> Option<&'a Delegation> {
         let listed = self.listed(room);
         listed.get(self.selected_index(&listed)?).copied()
+    }
+}
+
+impl View for State {
+    type Action = Action;
+
+    fn route(&self) -> Route {
+        Route::Attendance { count: self.count, delegation: self.selected.clone() }
+    }
+
+    fn keys(&self, _room: &Room) -> &'static [Binding<Action>] {
+        KEYS
+    }
+
+    fn update(&mut self, room: &Room, action: Action) -> Vec<Step> {
+        update(self, room, action)
+    }
+
+    fn view(&self, room: &Room, frame: &mut Frame, area: Rect) {
+        view(self, room, frame, area);
+    }
+
+    fn hint(&self, room: &Room, frame: &mut Frame, area: Rect) {
+        hint(self, room, frame, area);
+    }
+
+    fn capture(&self) -> Option<&Capture> {
+        Some(&self.capture)
+    }
+
+    fn capture_mut(&mut self) -> Option<&mut Capture> {
+        Some(&mut self.capture)
+    }
+
+    fn comes_from_field(&self, command: &Command, _workshop: &Workshop) -> bool {
+        matches!(command, Command::Attendance(AttendanceCommand::Count { .. }))
+    }
+
+    fn jump(&mut self, room: &Room, number: u32) {
+        jump(self, room, number);
+    }
+
+    fn paste(&mut self, room: &Room, text: &str) -> Vec<Step> {
+        paste(self, room, text)
+    }
+
+    fn suggestion(&mut self, room: &Room) -> Vec<Step> {
+        suggestion(self, room)
+    }
+
+    fn recorded(&mut self, _room: &Room, record: &Record) {
+        recorded(self, record);
+    }
+
+    fn go_on_as(&mut self, before: &Self) {
+        self.capture.mode = before.capture.mode;
+        self.selected.clone_from(&before.selected);
+        self.count = before.count;
     }
 }

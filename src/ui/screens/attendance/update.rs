@@ -4,13 +4,13 @@ use super::{Action, State, add, line};
 use crate::domain::agenda::{Activity, SessionState};
 use crate::domain::attendance::{Code, Delegation};
 use crate::domain::command::AttendanceCommand;
+use crate::domain::event::AttendanceEvent;
 use crate::domain::{Command, Event, Id, Record};
 use crate::text::attendance as text;
 use crate::ui::ctx::{Ctx, Room};
-use crate::ui::dialogs::{Dialog, Entry, Paste};
+use crate::ui::dialogs::{Paste, Prompt};
 use crate::ui::effect::{Notice, Step};
 use crate::ui::keys::Mode;
-use crate::ui::place::Place;
 
 /// Handles an action.
 pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
@@ -18,28 +18,28 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
         Action::Save => return line::save(state, room),
         Action::Complete => line::complete(state, room),
         Action::Choose => {
-            state.mode = Mode::Moving;
+            state.capture.mode = Mode::Moving;
             let listed = state.listed(room);
             if state.selected_index(&listed).is_none() {
                 state.selected = listed.first().map(|there| there.code.clone());
             }
         }
         Action::Type => {
-            state.start_typing();
+            state.capture.mode = Mode::Typing;
         }
         Action::EditLast => edit_last(state, room),
         Action::Up => step_selection(state, room, false),
         Action::Down => step_selection(state, room, true),
-        Action::Add => return vec![Step::Open(add::dialog(room, "", None))],
-        Action::NewCount => return vec![Step::Open(new_count(room))],
+        Action::Add => return vec![Step::open(add::dialog(room, "", None))],
+        Action::NewCount => return vec![Step::open(new_count(room))],
         Action::Earlier => turn_count(state, room, false),
         Action::Later => turn_count(state, room, true),
-        Action::Find => return vec![Step::Open(add::find(room))],
+        Action::Find => return vec![Step::open(add::find(room))],
         Action::Heads => {
             return with_selected(state, room, |state, there| {
                 let code = there.code.as_str().to_lowercase();
-                state.field.set(format!("{code} "));
-                state.start_typing();
+                state.capture.field.set(format!("{code} "));
+                state.capture.mode = Mode::Typing;
                 Vec::new()
             });
         }
@@ -47,7 +47,7 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
             return with_selected(state, room, |_, there| vec![add::turn_vote(there)]);
         }
         Action::Edit => {
-            return with_selected(state, room, |_, there| vec![Step::Open(add::menu(room, there))]);
+            return with_selected(state, room, |_, there| vec![Step::open(add::menu(room, there))]);
         }
     }
     Vec::new()
@@ -62,7 +62,7 @@ fn with_selected(state: &mut State, room: &Room, then: impl FnOnce(&mut State, &
 
 /// ↑ in the empty field: what was counted last comes back to be changed.
 fn edit_last(state: &mut State, room: &Room) {
-    if !state.field.is_empty() {
+    if !state.capture.field.is_empty() {
         return;
     }
     let Some((_, shown)) = state.count(room) else {
@@ -71,12 +71,14 @@ fn edit_last(state: &mut State, room: &Room) {
     let effective = |record: &&Record| room.history.is_effective(record.n);
     let newest_first = room.history.records().iter().rev().filter(effective);
     let counted = newest_first.flat_map(|record| record.events.iter().rev()).find_map(|event| match event {
-        Event::PresentCounted { headcount, code, n, .. } if *headcount == shown.id => Some((code, n)),
+        Event::Attendance(AttendanceEvent::PresentCounted { headcount, code, n, .. }) if *headcount == shown.id => {
+            Some((code, n))
+        }
         _ => None,
     });
     if let Some((code, n)) = counted {
         let line = format!("{} {n}", code.as_str().to_lowercase());
-        state.field.set(line);
+        state.capture.field.set(line);
     }
 }
 
@@ -124,12 +126,12 @@ pub(super) fn label(room: &Room) -> String {
     }
 }
 
-fn new_count(room: &Room) -> Dialog {
+fn new_count(room: &Room) -> Prompt {
     let then = |typed: &str| {
         vec![Step::Do(Command::Attendance(AttendanceCommand::StartHeadcount { label: typed.to_owned() }))]
     };
-    let entry = Entry::new(room.say(text::NEW_COUNT), label(room), then);
-    Dialog::Entry(entry.remark(room.say(text::NEW_COUNT_REMARK)))
+    let entry = Prompt::new(room.say(text::NEW_COUNT), label(room), then);
+    entry.remark(room.say(text::NEW_COUNT_REMARK))
 }
 
 /// Pasted lines such as `dinkes 3`, looked over first; one record. What could not be read stands below them, and is
@@ -148,7 +150,7 @@ pub fn paste(state: &mut State, room: &Room, pasted: &str) -> Vec<Step> {
         record.into_iter().chain(said).collect()
     };
     let paste = Paste::new(shown, then).with_unread(not_read);
-    vec![Step::Open(Dialog::Paste(paste))]
+    vec![Step::open(paste)]
 }
 
 /// The lines that could not be read, or how many they are where the room reads along; none without any.
@@ -168,40 +170,19 @@ pub fn jump(state: &mut State, room: &Room, number: u32) {
 }
 
 /// A record is on the disk and applied: the line is free again, and what it brought is selected.
-pub fn recorded(state: &mut State, _room: &Room, record: &Record) {
+pub fn recorded(state: &mut State, record: &Record) {
     for event in &record.events {
         match event {
-            Event::PresentCounted { code, .. } => {
-                if state.saving.take().as_deref() == Some(state.field.text()) {
-                    state.field.take();
-                }
+            Event::Attendance(AttendanceEvent::PresentCounted { code, .. }) => {
+                state.capture.saved();
                 state.selected = Some(code.clone());
             }
-            Event::DelegationAdded { code, .. } => state.selected = Some(code.clone()),
-            Event::HeadcountStarted { .. } => {
+            Event::Attendance(AttendanceEvent::DelegationAdded { code, .. }) => state.selected = Some(code.clone()),
+            Event::Attendance(AttendanceEvent::HeadcountStarted { .. }) => {
                 state.count = None;
-                state.start_typing();
+                state.capture.mode = Mode::Typing;
             }
             _ => {}
         }
     }
-}
-
-/// Where the facilitator is.
-pub fn place(state: &State) -> Place {
-    Place {
-        part: state.count.map(|id| id.to_string()),
-        selected: state.selected.as_ref().map(ToString::to_string),
-        line: state.field.text().to_owned(),
-        ..Place::default()
-    }
-}
-
-/// The screen as it was left; typing is the resting state.
-pub fn restore(room: &Room, place: &Place) -> State {
-    let mut state = State::new(room);
-    state.count = place.part.as_deref().and_then(|id| id.parse().ok());
-    state.selected = place.selected.as_deref().and_then(Code::new);
-    state.field.set(place.line.clone());
-    state
 }

@@ -111,7 +111,7 @@ fn delegations(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
         );
         return;
     }
-    let moving = state.mode == Mode::Moving;
+    let moving = state.capture.mode == Mode::Moving;
     let entries: Vec<Entry> = listed
         .iter()
         .enumerate()
@@ -132,7 +132,7 @@ fn entry(state: &State, room: &Room, there: &Delegation, number: Option<usize>) 
     let heads =
         state.heads(room, &there.code).map_or_else(|| room.say(text::NOT_COUNTED).to_owned(), |n| n.to_string());
     let number = number.map(|number| format!("{number:>3}.")).unwrap_or_default();
-    let says_vote = !there.votes && (state.mode == Mode::Moving || !room.role.is_public());
+    let says_vote = !there.votes && (state.capture.mode == Mode::Moving || !room.role.is_public());
     Entry {
         head: format!("{number}{heads:>5} "),
         text: format!("{} · {}", there.code, there.name),
@@ -142,22 +142,13 @@ fn entry(state: &State, room: &Room, there: &Delegation, number: Option<usize>) 
 }
 
 fn capture_line(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
-    let typing = state.mode == Mode::Typing;
     let prompt = Span::styled(format!(" {} › ", room.say(text::PROMPT)), room.theme.key);
-    if !state.field.is_empty() {
-        return state.field.view(frame, area, prompt, room.theme.base, typing);
-    }
-    let x = area.x + columns(&prompt.content);
-    let hint = Span::styled(room.say(text::HINT), room.theme.muted);
-    frame.render_widget(Line::from(vec![prompt, hint]), area);
-    if typing && area.area() > 0 {
-        frame.set_cursor_position((x.min(area.right() - 1), area.y));
-    }
+    state.capture.view(room, frame, area, prompt, Some(room.say(text::HINT)));
 }
 
 /// The hint line: what Enter will do, or what is missing.
 pub fn hint(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
-    let (said, look) = line::hint(room, state.field.text());
+    let (said, look) = line::hint(room, state.capture.field.text());
     let style = if look { room.theme.warning } else { room.theme.muted };
     frame.render_widget(Line::styled(format!(" {}", cut(&said, area.width.saturating_sub(2))), style), area);
 }

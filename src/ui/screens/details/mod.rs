@@ -2,7 +2,8 @@
 
 mod view;
 
-pub use view::view;
+use crate::domain::event::WorkshopEvent;
+use view::view;
 
 use crate::domain::Command;
 use crate::domain::Event;
@@ -10,10 +11,14 @@ use crate::domain::Record;
 use crate::domain::details::{Details, Person};
 use crate::text::{Phrase, details as text, frame};
 use crate::ui::ctx::Room;
-use crate::ui::dialogs::{Dialog, Entry};
+use crate::ui::dialogs::Prompt;
 use crate::ui::effect::Step;
 use crate::ui::keys::{Binding, Key};
 use crate::ui::role::Role;
+use crate::ui::route::Route;
+use crate::ui::screens::View;
+use ratatui::Frame;
+use ratatui::layout::Rect;
 
 /// Which line is selected, and whether the facilitator wants the data shown although the room sees them.
 #[derive(Debug, Default)]
@@ -69,11 +74,6 @@ impl State {
             Role::Wall => false,
         }
     }
-}
-
-/// The keys that hold now.
-pub const fn keys(state: &State, role: Role) -> &'static [Binding<Action>] {
-    if state.is_shown(role) { KEYS } else { ASKING_KEYS }
 }
 
 /// All lines; each list ends with an empty one.
@@ -207,24 +207,54 @@ fn edit(room: &Room, line: FormLine) -> Step {
     let then = move |typed: &str| {
         if typed.trim() == kept { Vec::new() } else { vec![Step::Do(put(typed))] }
     };
-    let entry = Entry::new(room.say(label(line)), before, then);
-    Step::Open(Dialog::Entry(entry.remark(room.say(remark))))
+    let entry = Prompt::new(room.say(label(line)), before, then);
+    Step::open(entry.remark(room.say(remark)))
 }
 
-/// Selects the line with this number.
-pub fn jump(state: &mut State, room: &Room, number: u32) {
-    let last = lines(&room.workshop.details).len().saturating_sub(1);
-    if let Some(index) = usize::try_from(number).ok().and_then(|n| n.checked_sub(1)) {
-        state.selected = index.min(last);
+impl View for State {
+    type Action = Action;
+
+    fn route(&self) -> Route {
+        Route::Details
     }
-}
 
-/// What was filled in is on the disk: the next line is selected.
-pub fn recorded(state: &mut State, room: &Room, record: &Record) {
-    let is_here = |event: &Event| matches!(event, Event::DetailsEdited { .. } | Event::WorkshopEdited { .. });
-    let filled = selected(state, room).is_some_and(|line| !value(room, line).is_empty());
-    if record.events.iter().any(is_here) && filled {
+    fn keys(&self, room: &Room) -> &'static [Binding<Action>] {
+        if self.is_shown(room.role) { KEYS } else { ASKING_KEYS }
+    }
+
+    fn update(&mut self, room: &Room, action: Action) -> Vec<Step> {
+        update(self, room, action)
+    }
+
+    fn view(&self, room: &Room, frame: &mut Frame, area: Rect) {
+        view(self, room, frame, area);
+    }
+
+    fn jump(&mut self, room: &Room, number: u32) {
         let last = lines(&room.workshop.details).len().saturating_sub(1);
-        state.selected = (state.selected + 1).min(last);
+        if let Some(index) = usize::try_from(number).ok().and_then(|n| n.checked_sub(1)) {
+            self.selected = index.min(last);
+        }
+    }
+
+    /// What was filled in is on the disk: the next line is selected.
+    fn recorded(&mut self, room: &Room, record: &Record) {
+        let is_here = |event: &Event| {
+            matches!(
+                event,
+                Event::Workshop(WorkshopEvent::DetailsEdited { .. })
+                    | Event::Workshop(WorkshopEvent::WorkshopEdited { .. })
+            )
+        };
+        let filled = selected(self, room).is_some_and(|line| !value(room, line).is_empty());
+        if record.events.iter().any(is_here) && filled {
+            let last = lines(&room.workshop.details).len().saturating_sub(1);
+            self.selected = (self.selected + 1).min(last);
+        }
+    }
+
+    /// Where the room sees them, the data are asked for every time.
+    fn is_gone_back_to(&self) -> bool {
+        false
     }
 }

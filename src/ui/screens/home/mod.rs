@@ -2,15 +2,19 @@
 
 mod view;
 
-pub use view::view;
+use view::view;
 
 use crate::text::{frame as phrases, home as text};
 use crate::ui::ctx::{Ctx, Room};
-use crate::ui::effect::{Effect, Notice, Step, Target};
+use crate::ui::effect::{Effect, Notice, Step};
 use crate::ui::input::{Health, Saved};
 use crate::ui::intake::{self, Wanted};
-use crate::ui::keys::{Binding, Key};
+use crate::ui::keys::{Binding, Key, KeyRef, refs};
+use crate::ui::route::Route;
+use crate::ui::screens::{Screen, run};
 use jiff::civil::Date;
+use ratatui::Frame;
+use ratatui::layout::Rect;
 
 /// Whether the list was asked for, and which of it is selected.
 #[derive(Debug, Default)]
@@ -64,13 +68,13 @@ pub fn update(state: &mut State, ctx: &Ctx, room: Option<&Room>, action: Action)
             return chosen.map(|saved| open(room, saved)).unwrap_or_default();
         }
         Action::GoOn => {
-            return today(ctx).map_or_else(|| vec![Step::Go(Target::New)], |(saved, _)| open(room, saved));
+            return today(ctx).map_or_else(|| vec![Step::Go(Route::New)], |(saved, _)| open(room, saved));
         }
         Action::List if ctx.shelf.is_empty() => {
             return vec![Step::Say(Notice::info(ctx.say(text::NONE)))];
         }
         Action::List => state.list = !state.list,
-        Action::New => return vec![Step::Go(Target::New)],
+        Action::New => return vec![Step::Go(Route::New)],
         Action::Example => return vec![Step::Run(Effect::Example)],
         Action::TakeIn => return intake::ask(ctx, Wanted::Workshops),
         Action::Up => state.selected = state.selected(ctx).saturating_sub(1),
@@ -86,18 +90,35 @@ pub fn update(state: &mut State, ctx: &Ctx, room: Option<&Room>, action: Action)
 
 fn open(room: Option<&Room>, saved: &Saved) -> Vec<Step> {
     vec![match room {
-        Some(room) if room.name == saved.slug => Step::Go(Target::Current),
+        Some(room) if room.name == saved.slug => Step::Go(Route::Current),
         Some(_) | None => Step::Run(Effect::Open(saved.slug.clone())),
     }]
 }
 
-/// Selects the workshop with this number.
-pub fn jump(state: &mut State, ctx: &Ctx, number: u32) {
-    if let Some(index) = usize::try_from(number).ok().and_then(|number| number.checked_sub(1))
-        && state.is_listed(ctx)
-    {
-        state.selected = index;
-        state.selected = state.selected(ctx);
+impl Screen for State {
+    fn route(&self) -> Route {
+        Route::Home
+    }
+
+    fn keys(&self, _room: Option<&Room>) -> Vec<KeyRef> {
+        refs(KEYS)
+    }
+
+    fn act(&mut self, ctx: &Ctx, room: Option<&Room>, index: usize) -> Vec<Step> {
+        run(KEYS, index, |action| update(self, ctx, room, action))
+    }
+
+    fn view(&self, ctx: &Ctx, room: Option<&Room>, frame: &mut Frame, area: Rect) {
+        view(self, ctx, room, frame, area);
+    }
+
+    fn jump(&mut self, ctx: &Ctx, _room: Option<&Room>, number: u32) {
+        if let Some(index) = usize::try_from(number).ok().and_then(|number| number.checked_sub(1))
+            && self.is_listed(ctx)
+        {
+            self.selected = index;
+            self.selected = self.selected(ctx);
+        }
     }
 }
 

@@ -4,8 +4,8 @@ use crate::domain::agenda::{Label, SessionPlan, distinct_ids, rundown};
 use crate::domain::swot::Aspect;
 use crate::text::new as text;
 use crate::ui::ctx::{Agenda, Ctx};
-use crate::ui::dialogs::{Dialog, Rundown};
-use crate::ui::effect::Step;
+use crate::ui::dialogs::Rundown;
+use crate::ui::effect::{Given, Step};
 
 /// What stands on the agenda line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -98,7 +98,7 @@ pub(super) fn look_over(ctx: &Ctx, pasted: &str) -> Vec<Step> {
             plans.get_mut(day).into_iter().for_each(|of_day| of_day.push(plan.clone()));
         }
         plans.retain(|day| !day.is_empty());
-        vec![Step::TakeRundown(plans)]
+        vec![Step::Give(Given::Rundown(plans))]
     };
-    vec![Step::Open(Dialog::Rundown(Rundown::new(found, aspects, then)))]
+    vec![Step::open(Rundown::new(found, aspects, then))]
 }

@@ -6,18 +6,22 @@ mod offices;
 mod update;
 mod view;
 
-pub use update::{paste, update};
-pub use view::view;
+use update::{paste, update};
+use view::view;
 
 use crate::domain::Zone;
-use crate::domain::agenda::SessionPlan;
 use crate::domain::place::PlaceKind;
 use crate::text::new as text;
-use crate::ui::ctx::Ctx;
-use crate::ui::keys::{Binding, Key, Mode};
+use crate::ui::ctx::{Ctx, Room};
+use crate::ui::effect::{Given, Step};
+use crate::ui::keys::{Binding, Key, KeyRef, Mode, refs};
+use crate::ui::route::Route;
+use crate::ui::screens::{Screen, run};
 use crate::ui::widgets::field::Field;
 use agendas::Agendas;
 use offices::Offices;
+use ratatui::Frame;
+use ratatui::layout::Rect;
 
 /// What is filled in, and the line that has the keys.
 #[derive(Debug)]
@@ -102,7 +106,7 @@ pub const LIST_KEYS: &[Binding<Action>] = &[
 ];
 
 /// The keys that hold on the line where the facilitator is.
-pub const fn keys(state: &State) -> &'static [Binding<Action>] {
+const fn keys(state: &State) -> &'static [Binding<Action>] {
     match state.line {
         FormLine::Delegations => LIST_KEYS,
         FormLine::Kind
@@ -131,25 +135,32 @@ impl State {
             insisted: false,
         }
     }
+}
 
-    /// Takes a rundown that was looked over as the agenda.
-    pub fn take_rundown(&mut self, days: Vec<Vec<SessionPlan>>) {
-        self.agendas.take(days);
-        self.line = FormLine::Agenda;
+impl Screen for State {
+    fn route(&self) -> Route {
+        Route::New
     }
 
-    /// Takes delegations, one a line, that were looked over.
-    pub fn take_lines(&mut self, lines: &[String]) {
-        self.offices.take_lines(lines);
+    fn keys(&self, _room: Option<&Room>) -> Vec<KeyRef> {
+        refs(keys(self))
+    }
+
+    fn act(&mut self, ctx: &Ctx, _room: Option<&Room>, index: usize) -> Vec<Step> {
+        run(keys(self), index, |action| update(self, ctx, action))
+    }
+
+    fn view(&self, ctx: &Ctx, _room: Option<&Room>, frame: &mut Frame, area: Rect) {
+        view(self, ctx, frame, area);
     }
 
     /// Letters are always text.
-    pub const fn mode(&self) -> Mode {
+    fn mode(&self) -> Mode {
         Mode::Typing
     }
 
     /// The field that has the keys. What is typed on the kind is the beginning of the name.
-    pub const fn field(&mut self) -> Option<&mut Field> {
+    fn field(&mut self) -> Option<&mut Field> {
         self.insisted = false;
         match self.line {
             FormLine::Kind => {
@@ -162,6 +173,22 @@ impl State {
             FormLine::Date => Some(&mut self.date),
             FormLine::Delegations => Some(self.offices.typing()),
             FormLine::Zone | FormLine::Agenda => None,
+        }
+    }
+
+    fn paste(&mut self, ctx: &Ctx, _room: Option<&Room>, text: &str) -> Vec<Step> {
+        paste(self, ctx, text)
+    }
+
+    /// Takes a rundown as the agenda, and delegations, one a line.
+    fn take(&mut self, given: Given) {
+        match given {
+            Given::Rundown(days) => {
+                self.agendas.take(days);
+                self.line = FormLine::Agenda;
+            }
+            Given::Lines(lines) => self.offices.take_lines(&lines),
+            Given::Source(_) => {}
         }
     }
 }

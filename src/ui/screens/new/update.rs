@@ -11,8 +11,8 @@ use crate::domain::line::clean;
 use crate::domain::place::PlaceKind;
 use crate::text::{looked_over, new as text, refusal};
 use crate::ui::ctx::Ctx;
-use crate::ui::dialogs::{Confirm, Dialog, Paste};
-use crate::ui::effect::{Effect, Notice, Step};
+use crate::ui::dialogs::{Confirm, Paste};
+use crate::ui::effect::{Effect, Given, Notice, Step};
 use crate::ui::keys::Key;
 use crate::ui::widgets::field::Field;
 
@@ -128,11 +128,7 @@ fn back(state: &mut State, ctx: &Ctx) -> Vec<Step> {
     if !state.is_touched() {
         return vec![Step::Back];
     }
-    vec![Step::Open(Dialog::Confirm(Confirm::new(
-        ctx.say(text::DISCARD),
-        ctx.say(text::DISCARD_TEXT),
-        vec![Step::Back],
-    )))]
+    vec![Step::open(Confirm::new(ctx.say(text::DISCARD), ctx.say(text::DISCARD_TEXT), vec![Step::Back]))]
 }
 
 /// Pasted lines become delegations once the list is reached, after they were looked over; elsewhere they are a rundown,
@@ -150,9 +146,9 @@ pub fn paste(state: &State, ctx: &Ctx, pasted: &str) -> Vec<Step> {
         let ticked: Vec<String> = ticked.collect();
         let said = text::taken(ctx.language(), ticked.len(), left);
         let said = if left == 0 { Notice::info(said) } else { Notice::warning(said) };
-        vec![Step::TakeLines(ticked), Step::Say(said)]
+        vec![Step::Give(Given::Lines(ticked)), Step::Say(said)]
     };
     let paste = Paste::new(found, then).titled(ctx.say(looked_over::DELEGATIONS));
     let paste = paste.with_unread(not_read).for_a_form();
-    vec![Step::Open(Dialog::Paste(paste))]
+    vec![Step::open(paste)]
 }

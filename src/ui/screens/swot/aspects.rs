@@ -6,12 +6,14 @@ use crate::domain::command::AspectCommand;
 use crate::domain::swot::{Aspect, aspect_id};
 use crate::text::swot as text;
 use crate::ui::ctx::Room;
-use crate::ui::dialogs::{Choose, Dialog, Entry};
-use crate::ui::effect::{Notice, Step, Target};
+use crate::ui::dialogs::{Picker, Prompt};
+use crate::ui::effect::{Notice, Step};
+use crate::ui::route::Route;
 
 /// Adds an aspect, or changes the one on the board.
 pub(super) fn change(state: &State, room: &Room, action: Action) -> Vec<Step> {
-    let Some(aspect) = room.workshop.aspects().get(state.aspect) else {
+    let index = state.aspect_index(room);
+    let Some(aspect) = room.workshop.aspects().get(index) else {
         return Vec::new();
     };
     let id = aspect.id.clone();
@@ -19,10 +21,10 @@ pub(super) fn change(state: &State, room: &Room, action: Action) -> Vec<Step> {
     match action {
         Action::AddAspect => add(room),
         Action::RenameAspect => rename(room, aspect),
-        Action::AspectLeft if state.aspect == 0 => edge(room),
-        Action::AspectLeft => to(id, state.aspect - 1),
-        Action::AspectRight if state.aspect >= last => edge(room),
-        Action::AspectRight => to(id, state.aspect + 1),
+        Action::AspectLeft if index == 0 => edge(room),
+        Action::AspectLeft => to(id, index - 1),
+        Action::AspectRight if index >= last => edge(room),
+        Action::AspectRight => to(id, index + 1),
         Action::HideAspect => hide(state, room, id),
         Action::ShowAspect => show(room),
         _ => Vec::new(),
@@ -35,7 +37,7 @@ fn aspects(command: AspectCommand) -> Step {
 
 /// The board on an aspect.
 fn board(id: String) -> Step {
-    Step::Go(Target::Swot(Some(id), None))
+    Step::Go(Route::aspect(id))
 }
 
 fn edge(room: &Room) -> Vec<Step> {
@@ -57,9 +59,9 @@ fn add(room: &Room) -> Vec<Step> {
         let name = typed.to_owned();
         vec![aspects(AspectCommand::Add { name }), board(id)]
     };
-    let entry = Entry::new(room.say(text::NEW_ASPECT), "", then);
+    let entry = Prompt::new(room.say(text::NEW_ASPECT), "", then);
     let entry = entry.remark(room.say(text::NEW_ASPECT_REMARK));
-    vec![Step::Open(Dialog::Entry(entry))]
+    vec![Step::open(entry)]
 }
 
 fn rename(room: &Room, aspect: &Aspect) -> Vec<Step> {
@@ -72,14 +74,15 @@ fn rename(room: &Room, aspect: &Aspect) -> Vec<Step> {
         }
         vec![aspects(AspectCommand::Rename { id, name })]
     };
-    let entry = Entry::new(room.say(text::key::RENAME_ASPECT), shown, then);
-    vec![Step::Open(Dialog::Entry(entry))]
+    let entry = Prompt::new(room.say(text::key::RENAME_ASPECT), shown, then);
+    vec![Step::open(entry)]
 }
 
 /// The board goes to the aspect beside it.
 fn hide(state: &State, room: &Room, id: String) -> Vec<Step> {
     let all = room.workshop.aspects();
-    let beside = all.get(state.aspect + 1).or_else(|| all.get(state.aspect.checked_sub(1)?));
+    let index = state.aspect_index(room);
+    let beside = all.get(index + 1).or_else(|| all.get(index.checked_sub(1)?));
     let mut steps = vec![aspects(AspectCommand::Hide { id })];
     steps.extend(beside.map(|aspect| board(aspect.id.clone())));
     let said = Notice::info(room.say(text::ASPECT_HIDDEN));
@@ -100,5 +103,5 @@ fn show(room: &Room) -> Vec<Step> {
         return vec![Step::Say(Notice::info(room.say(text::NO_HIDDEN_ASPECT)))];
     }
     let title = room.say(text::key::SHOW_ASPECT);
-    vec![Step::Open(Dialog::Choose(Choose::new(title, entries)))]
+    vec![Step::open(Picker::new(title, entries))]
 }

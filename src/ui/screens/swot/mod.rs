@@ -4,30 +4,33 @@ mod aspects;
 mod update;
 mod view;
 
-pub use update::{paste, recorded, suggestion, update};
-pub use view::{hint, view};
+use update::{paste, recorded, suggestion, update};
+use view::{hint, view};
 
-use crate::domain::Id;
 use crate::domain::capture::Sticky;
+use crate::domain::command::SwotCommand;
 use crate::domain::swot::{Item, ItemState, Quadrant};
+use crate::domain::{Command, Id, Record, Workshop};
 use crate::text::{frame as phrases, group, swot as text};
 use crate::ui::ctx::Room;
+use crate::ui::effect::{Given, Step};
 use crate::ui::keys::{Binding, Key, Mode};
-use crate::ui::place::Place;
-use crate::ui::widgets::field::Field;
+use crate::ui::route::Route;
+use crate::ui::screens::View;
+use crate::ui::widgets::capture::Capture;
+use ratatui::Frame;
+use ratatui::layout::Rect;
 
 /// Where the facilitator is on the board.
 #[derive(Debug)]
 pub struct State {
-    aspect: usize,
+    /// Id of the aspect; one that does not stand any more means the first.
+    aspect: String,
     quadrant: Quadrant,
-    field: Field,
-    mode: Mode,
+    capture: Capture,
     selected: Option<Id>,
     enlarged: bool,
-    pub(super) sticky: Sticky,
-    /// What stood in the field when it was sent to be saved.
-    saving: Option<String>,
+    sticky: Sticky,
     /// The item entered last, and the one that it looks like.
     similar: Option<(Id, Id)>,
 }
@@ -99,54 +102,32 @@ pub const KEYS: &[Binding<Action>] = &[
 ];
 
 impl State {
-    /// The board on an aspect by id (the first without one), with an item selected.
-    pub fn new(room: &Room, aspect: Option<&str>, item: Option<Id>) -> Self {
+    /// The board on an aspect by id and a quadrant, with an item selected. Without them that of the item, else the
+    /// first aspect and S. Typing is the resting state.
+    pub fn new(room: &Room, aspect: Option<&str>, quadrant: Option<Quadrant>, item: Option<Id>) -> Self {
         let item = item.and_then(|id| room.workshop.items.get(&id));
-        let wanted = item.map(|item| item.aspect.as_str()).or(aspect);
-        let aspect = room.workshop.aspects().iter().position(|aspect| Some(aspect.id.as_str()) == wanted).unwrap_or(0);
+        let aspect = aspect.or_else(|| item.map(|item| item.aspect.as_str()));
+        let first = || room.workshop.aspects().first().map(|aspect| aspect.id.as_str());
+        let aspect = aspect.filter(|id| room.workshop.aspect(id).is_some()).or_else(first);
         Self {
-            aspect,
-            quadrant: item.map_or(Quadrant::S, |item| item.quadrant),
-            field: Field::default(),
-            mode: Mode::Typing,
+            aspect: aspect.unwrap_or_default().to_owned(),
+            quadrant: quadrant.or_else(|| item.map(|item| item.quadrant)).unwrap_or(Quadrant::S),
+            capture: Capture::default(),
             selected: item.map(|item| item.id),
             enlarged: false,
             sticky: Sticky::default(),
-            saving: None,
             similar: None,
         }
     }
 
-    /// The board on a quadrant of an aspect.
-    pub fn on(room: &Room, aspect: &str, quadrant: Quadrant) -> Self {
-        Self { quadrant, ..Self::new(room, Some(aspect), None) }
-    }
-
-    /// Goes on as `before` was worked with: its mode, what sticks, whether a quadrant is enlarged.
-    pub fn take_over(&mut self, before: &Self) {
-        self.mode = before.mode;
-        self.sticky.clone_from(&before.sticky);
-        self.enlarged = before.enlarged;
-    }
-
-    /// Whether letters are commands or text.
-    pub const fn mode(&self) -> Mode {
-        self.mode
-    }
-
-    /// The capture line.
-    pub const fn field(&mut self) -> &mut Field {
-        &mut self.field
-    }
-
-    /// To typing mode.
-    pub const fn start_typing(&mut self) -> bool {
-        self.mode = Mode::Typing;
-        true
+    /// Place of the aspect among those of the workshop.
+    fn aspect_index(&self, room: &Room) -> usize {
+        room.workshop.aspects().iter().position(|aspect| aspect.id == self.aspect).unwrap_or(0)
     }
 
     fn aspect_id(&self, room: &Room) -> String {
-        room.workshop.aspects().get(self.aspect).map(|aspect| aspect.id.clone()).unwrap_or_default()
+        let aspect = room.workshop.aspects().get(self.aspect_index(room));
+        aspect.map(|aspect| aspect.id.clone()).unwrap_or_default()
     }
 
     fn items<'a>(&self, room: &Room<'a>, quadrant: Quadrant) -> Vec<&'a Item> {
@@ -166,20 +147,23 @@ impl State {
     }
 
     fn show_aspect(&mut self, room: &Room, id: &str) {
-        let mut aspects = room.workshop.aspects().iter();
-        let index = aspects.position(|aspect| aspect.id == id);
-        self.aspect = index.unwrap_or(self.aspect);
+        if room.workshop.aspect(id).is_some() {
+            id.clone_into(&mut self.aspect);
+        }
     }
 
     fn turn_aspect(&mut self, room: &Room, by: usize) {
-        self.aspect = (self.aspect + by) % room.workshop.aspects().len().max(1);
+        let aspects = room.workshop.aspects();
+        if let Some(next) = aspects.get((self.aspect_index(room) + by) % aspects.len().max(1)) {
+            self.aspect.clone_from(&next.id);
+        }
         self.selected = None;
     }
 
     fn turn_quadrant(&mut self, room: &Room, by: usize) {
         let here = Quadrant::ALL.iter().position(|&quadrant| quadrant == self.quadrant).unwrap_or(0);
         self.quadrant = Quadrant::ALL[(here + by) % 4];
-        if self.mode == Mode::Moving {
+        if self.capture.mode == Mode::Moving {
             self.selected = self.items(room, self.quadrant).first().map(|item| item.id);
         }
     }
@@ -196,40 +180,71 @@ impl State {
     }
 }
 
-/// Selects the item with this number.
-pub fn jump(state: &mut State, room: &Room, number: u32) {
-    if let Some(item) =
-        room.workshop.items.values().find(|item| item.number == number && room.workshop.is_on_board(item))
-    {
-        state.select(item, room);
-    }
-}
+impl View for State {
+    type Action = Action;
 
-/// Where the facilitator is.
-pub fn place(state: &State) -> Place {
-    Place {
-        aspect: Some(state.aspect.to_string()),
-        part: Some(state.quadrant.letter().to_string()),
-        selected: state.selected.map(|id| id.to_string()),
-        line: state.field.text().to_owned(),
-        ..Place::default()
+    fn route(&self) -> Route {
+        let aspect = Some(self.aspect.clone());
+        Route::Board { aspect, quadrant: Some(self.quadrant), item: self.selected }
     }
-}
 
-/// The board as it was left; typing is the resting state.
-pub fn restore(room: &Room, place: &Place) -> State {
-    let mut state = State::new(room, None, None);
-    let aspects = room.workshop.aspects().len();
-    state.aspect = place
-        .aspect
-        .as_deref()
-        .and_then(|index| index.parse().ok())
-        .filter(|&index: &usize| index < aspects)
-        .unwrap_or(0);
-    let letter = place.part.as_deref().unwrap_or_default();
-    state.quadrant =
-        Quadrant::ALL.into_iter().find(|quadrant| letter.starts_with(quadrant.letter())).unwrap_or(Quadrant::S);
-    state.selected = place.selected.as_deref().and_then(|id| id.parse().ok());
-    state.field.set(place.line.clone());
-    state
+    fn keys(&self, _room: &Room) -> &'static [Binding<Action>] {
+        KEYS
+    }
+
+    fn update(&mut self, room: &Room, action: Action) -> Vec<Step> {
+        update(self, room, action)
+    }
+
+    fn view(&self, room: &Room, frame: &mut Frame, area: Rect) {
+        view(self, room, frame, area);
+    }
+
+    fn hint(&self, room: &Room, frame: &mut Frame, area: Rect) {
+        hint(self, room, frame, area);
+    }
+
+    fn capture(&self) -> Option<&Capture> {
+        Some(&self.capture)
+    }
+
+    fn capture_mut(&mut self) -> Option<&mut Capture> {
+        Some(&mut self.capture)
+    }
+
+    fn comes_from_field(&self, command: &Command, _workshop: &Workshop) -> bool {
+        matches!(command, Command::Swot(SwotCommand::Add(_)))
+    }
+
+    fn jump(&mut self, room: &Room, number: u32) {
+        let mut items = room.workshop.items.values();
+        if let Some(item) = items.find(|item| item.number == number && room.workshop.is_on_board(item)) {
+            self.select(item, room);
+        }
+    }
+
+    fn paste(&mut self, room: &Room, text: &str) -> Vec<Step> {
+        paste(self, room, text)
+    }
+
+    fn take(&mut self, given: Given) {
+        match given {
+            Given::Source(code) => self.sticky.by = code,
+            Given::Lines(_) | Given::Rundown(_) => {}
+        }
+    }
+
+    fn suggestion(&mut self, _room: &Room) -> Vec<Step> {
+        suggestion(self)
+    }
+
+    fn recorded(&mut self, room: &Room, record: &Record) {
+        recorded(self, room, record);
+    }
+
+    fn go_on_as(&mut self, before: &Self) {
+        self.capture.mode = before.capture.mode;
+        self.sticky.clone_from(&before.sticky);
+        self.enlarged = before.enlarged;
+    }
 }

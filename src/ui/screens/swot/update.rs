@@ -3,15 +3,17 @@
 use super::{Action, State, aspects};
 use crate::domain::capture;
 use crate::domain::command::{NewItem, SwotCommand};
+use crate::domain::event::BoardEvent;
 use crate::domain::swot::{Item, ItemState, Quadrant};
 use crate::domain::{Command, Event, Record};
 use crate::text::{group, swot as text, words};
 use crate::ui::ctx::{Ctx, Room};
-use crate::ui::dialogs::{Choose, Dialog, Entry as EntryDialog, Paste, Wording};
-use crate::ui::effect::{Notice, Step, Target};
+use crate::ui::dialogs::{Paste, Picker, Prompt, Wording};
+use crate::ui::effect::{Notice, Step};
 use crate::ui::groups;
 use crate::ui::keys::Mode;
 use crate::ui::mention;
+use crate::ui::route::Route;
 
 /// Items of a longer list are not compared one by one.
 const MOST_COMPARED: usize = 50;
@@ -20,24 +22,25 @@ const MOST_COMPARED: usize = 50;
 pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
     match action {
         Action::Save => return save(state, room),
-        Action::NextQuadrant if state.mode == Mode::Typing && mention::complete(&mut state.field, room.workshop) => {}
+        Action::NextQuadrant
+            if state.capture.mode == Mode::Typing && mention::complete(&mut state.capture.field, room.workshop) => {}
         Action::NextQuadrant => state.turn_quadrant(room, 1),
         Action::PreviousQuadrant => state.turn_quadrant(room, 3),
         Action::NextAspect => state.turn_aspect(room, 1),
         Action::PreviousAspect => state.turn_aspect(room, room.workshop.aspects().len().max(1) - 1),
         Action::Choose => {
-            state.mode = Mode::Moving;
+            state.capture.mode = Mode::Moving;
             if state.selected(room).is_none_or(|item| item.quadrant != state.quadrant) {
                 state.selected = state.items(room, state.quadrant).last().map(|item| item.id);
             }
         }
         Action::Type => {
-            state.start_typing();
+            state.capture.mode = Mode::Typing;
         }
         Action::Up => state.step_selection(room, false),
         Action::Down => state.step_selection(room, true),
         Action::Enlarge => state.enlarged = !state.enlarged,
-        Action::EditLast if !state.field.is_empty() => {}
+        Action::EditLast if !state.capture.field.is_empty() => {}
         Action::EditLast => {
             let last = room.workshop.items.values().rev().find(|item| room.workshop.is_on_board(item));
             return last.map(edit).unwrap_or_default();
@@ -45,7 +48,7 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
         Action::Source => return groups::sources(room),
         Action::Restore => return restore_list(room),
         Action::Find => {
-            state.mode = Mode::Moving;
+            state.capture.mode = Mode::Moving;
             return find(room);
         }
         Action::AddAspect
@@ -75,11 +78,11 @@ fn with_item(room: &Room, item: &Item, action: Action) -> Vec<Step> {
     match action {
         Action::Withdraw => swot(SwotCommand::Withdraw { id }),
         Action::Park => swot(SwotCommand::Park { id }),
-        Action::Move => vec![Step::Open(Dialog::Choose(Choose::new(room.say(text::key::MOVE), places(room, item))))],
+        Action::Move => vec![Step::open(Picker::new(room.say(text::key::MOVE), places(room, item)))],
         Action::Merge => {
-            vec![Step::Open(Dialog::Choose(Choose::new(room.say(text::MERGE_INTO), partners(room, item))))]
+            vec![Step::open(Picker::new(room.say(text::MERGE_INTO), partners(room, item)))]
         }
-        Action::Wording => vec![Step::Open(Dialog::Wording(Wording::new(item)))],
+        Action::Wording => vec![Step::open(Wording::new(item))],
         _ => edit(item),
     }
 }
@@ -93,11 +96,7 @@ fn edit(item: &Item) -> Vec<Step> {
     let then = move |text: &str| {
         swot(SwotCommand::Edit { id, text: text.to_owned(), by: by.clone(), dimension: dimension.clone() })
     };
-    vec![Step::Open(Dialog::Entry(EntryDialog::new(
-        format!("[{}] {}", item.quadrant.letter(), item.number),
-        item.text.clone(),
-        then,
-    )))]
+    vec![Step::open(Prompt::new(format!("[{}] {}", item.quadrant.letter(), item.number), item.text.clone(), then))]
 }
 
 fn places(room: &Room, item: &Item) -> Vec<(String, Vec<Step>)> {
@@ -149,25 +148,25 @@ fn restore_list(room: &Room) -> Vec<Step> {
     if entries.is_empty() {
         return vec![Step::Say(Notice::info(room.say(text::NOTHING_GONE)))];
     }
-    vec![Step::Open(Dialog::Choose(Choose::new(room.say(text::key::RESTORE), entries)))]
+    vec![Step::open(Picker::new(room.say(text::key::RESTORE), entries))]
 }
 
 fn find(room: &Room) -> Vec<Step> {
     let shown = room.workshop.items.values().filter(|item| room.workshop.is_on_board(item));
     let entries = shown.map(|item| {
-        let step = Step::Go(Target::Swot(None, Some(item.id)));
+        let step = Step::Go(Route::item(item.id));
         (format!("{} [{}] {}", item.number, item.quadrant.letter(), item.text), vec![step])
     });
-    vec![Step::Open(Dialog::Choose(Choose::new(room.say(text::key::FIND), entries.collect())))]
+    vec![Step::open(Picker::new(room.say(text::key::FIND), entries.collect()))]
 }
 
 fn save(state: &mut State, room: &Room) -> Vec<Step> {
-    let line = capture::parse(room.workshop, state.field.text(), &mut state.sticky);
+    let line = capture::parse(room.workshop, state.capture.field.text(), &mut state.sticky);
     if line.text.is_empty() && line.only_sticks {
-        state.field.take();
+        state.capture.field.take();
         return Vec::new();
     }
-    state.saving = Some(state.field.text().to_owned());
+    state.capture.send();
     let item = NewItem {
         aspect: state.aspect_id(room),
         quadrant: state.quadrant,
@@ -197,7 +196,7 @@ pub fn paste(state: &mut State, room: &Room, pasted: &str) -> Vec<Step> {
         steps.push(Step::Then(groups::compare_newest));
         steps
     };
-    vec![Step::Open(Dialog::Paste(Paste::new(lines, then).titled(title).titled_on_desk(on_desk)))]
+    vec![Step::open(Paste::new(lines, then).titled(title).titled_on_desk(on_desk))]
 }
 
 /// An item of a paste; the aspect stands there when it is not the one on the screen.
@@ -220,15 +219,11 @@ fn whose(room: &Room, items: &[NewItem]) -> Option<String> {
 /// An item was added: the line is free again, and one that looks like another says so.
 pub fn recorded(state: &mut State, room: &Room, record: &Record) {
     state.similar = None;
-    let last = room.workshop.aspects().len().saturating_sub(1);
-    state.aspect = state.aspect.min(last);
     let (here, mut elsewhere) = (state.aspect_id(room), true);
     let compares = record.events.len() <= MOST_COMPARED;
     for event in &record.events {
-        if let Event::ItemAdded { id, aspect, text, .. } = event {
-            if state.saving.take().as_deref() == Some(state.field.text()) {
-                state.field.take();
-            }
+        if let Event::Board(BoardEvent::ItemAdded { id, aspect, text, .. }) = event {
+            state.capture.saved();
             state.selected = Some(*id);
             if compares {
                 let alike = capture::similar(room.workshop, aspect, text, *id);
@@ -236,7 +231,7 @@ pub fn recorded(state: &mut State, room: &Room, record: &Record) {
             }
             elsewhere &= *aspect != here;
         }
-        if let Event::ItemMoved { id, .. } | Event::ItemRestored { id } = event
+        if let Event::Board(BoardEvent::ItemMoved { id, .. }) | Event::Board(BoardEvent::ItemRestored { id }) = event
             && let Some(item) = room.workshop.items.get(id)
         {
             state.select(item, room);
@@ -250,11 +245,11 @@ pub fn recorded(state: &mut State, room: &Room, record: &Record) {
 }
 
 fn adds(record: &Record) -> bool {
-    let added = |event: &Event| matches!(event, Event::ItemAdded { .. });
+    let added = |event: &Event| matches!(event, Event::Board(BoardEvent::ItemAdded { .. }));
     record.events.iter().any(added)
 }
 
 /// Ctrl+G: merges the item entered last into the one it looks like.
-pub fn suggestion(state: &mut State, _room: &Room) -> Vec<Step> {
+pub fn suggestion(state: &mut State) -> Vec<Step> {
     state.similar.take().map(|(from, into)| swot(SwotCommand::Merge { from, into })).unwrap_or_default()
 }

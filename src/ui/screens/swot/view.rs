@@ -11,7 +11,7 @@ use crate::ui::keys::Mode;
 use crate::ui::mention;
 use crate::ui::widgets::list::{self, Entry};
 use crate::ui::widgets::tabs;
-use crate::ui::widgets::wrap::{columns, cut};
+use crate::ui::widgets::wrap::cut;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -31,7 +31,7 @@ struct Board<'a> {
 
 impl<'a> Board<'a> {
     fn of(state: &State, room: &Room<'a>) -> Self {
-        let aspects = room.workshop.aspects();
+        let (aspects, selected) = (room.workshop.aspects(), state.aspect_index(room));
         let mut board =
             Self { counts: vec![0; aspects.len()], items: [const { Vec::new() }; 4], merged: BTreeMap::new() };
         for item in room.workshop.items.values() {
@@ -42,7 +42,7 @@ impl<'a> Board<'a> {
                         continue;
                     };
                     board.counts[index] += 1;
-                    if index == state.aspect {
+                    if index == selected {
                         board.items[item.quadrant as usize].push(item);
                     }
                 }
@@ -75,19 +75,10 @@ pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     }
     let prompt =
         Span::styled(format!(" {} › ", room.say(words::quadrant(state.quadrant))), room.theme.quadrant(state.quadrant));
-    let typing = state.mode == Mode::Typing;
-    if state.field.is_empty() && state.sticky == Sticky::default() {
-        let hint = Line::from(vec![prompt.clone(), Span::styled(room.say(text::HINT), room.theme.muted)]);
-        frame.render_widget(hint, line);
-        if typing {
-            frame
-                .set_cursor_position(((line.x + columns(&prompt.content)).min(line.right().saturating_sub(1)), line.y));
-        }
-    } else {
-        let sticky = sticky_text(state, room);
-        let prompt = Span::styled(format!("{}{sticky}", prompt.content), prompt.style);
-        state.field.view(frame, line, prompt, room.theme.base, typing);
-    }
+    let sticky = sticky_text(state, room);
+    let prompt = Span::styled(format!("{}{sticky}", prompt.content), prompt.style);
+    let hint = (state.sticky == Sticky::default()).then(|| room.say(text::HINT));
+    state.capture.view(room, frame, line, prompt, hint);
 }
 
 /// What sticks to the next line. A name is not for the room.
@@ -105,7 +96,7 @@ fn sticky_text(state: &State, room: &Room) -> String {
 /// The hint line: a likeness, a completion, or how to place an item.
 pub fn hint(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     let similar = state.similar.and_then(|(_, other)| room.workshop.items.get(&other));
-    let (said, style) = match (similar, mention::completion(&state.field, room.workshop)) {
+    let (said, style) = match (similar, mention::completion(&state.capture.field, room.workshop)) {
         (Some(other), _) => (text::similar(room.language(), other.number), room.theme.warning),
         (None, Some(code)) => (format!("@{code} · {}", room.say(text::TAKE_COMPLETION)), room.theme.key),
         (None, None) => (room.say(text::GUIDE).to_owned(), room.theme.muted),
@@ -117,7 +108,7 @@ fn aspect_line(state: &State, room: &Room, board: &Board, frame: &mut Frame, are
     let aspects = room.workshop.aspects().iter().zip(&board.counts);
     let names = aspects.map(|(aspect, count)| format!("{} {count}", room.label(&aspect.name)));
     let names: Vec<String> = names.collect();
-    let line = tabs::line(room.theme, area.width, &names, state.aspect);
+    let line = tabs::line(room.theme, area.width, &names, state.aspect_index(room));
     frame.render_widget(line, area);
 }
 
@@ -136,7 +127,7 @@ fn quadrant_box(state: &State, room: &Room, board: &Board, frame: &mut Frame, ar
         return;
     }
     let selected = items.iter().position(|item| Some(item.id) == state.selected);
-    let styles = match state.mode {
+    let styles = match state.capture.mode {
         Mode::Moving => room.theme.into(),
         Mode::Typing | Mode::Always => list::Styles { selected: Style::new(), muted: room.theme.muted },
     };

@@ -3,18 +3,24 @@
 mod update;
 mod view;
 
-pub use update::{paste, update};
-pub use view::{hint, view};
+use crate::domain::event::NoteEvent;
+use update::{paste, update};
+use view::{hint, view};
 
 use crate::domain::capture::Sticky;
+use crate::domain::command::NoteCommand;
 use crate::domain::note::{Note, NoteKind};
-use crate::domain::{Event, Id, Record};
+use crate::domain::{Command, Event, Id, Record, Workshop};
 use crate::text::talk::key;
 use crate::text::{frame as phrases, group};
 use crate::ui::ctx::Room;
+use crate::ui::effect::{Given, Step};
 use crate::ui::keys::{Binding, Key, Mode};
-use crate::ui::place::Place;
-use crate::ui::widgets::field::Field;
+use crate::ui::route::{Route, Scope};
+use crate::ui::screens::{Around, View};
+use crate::ui::widgets::capture::Capture;
+use ratatui::Frame;
+use ratatui::layout::Rect;
 
 /// Where the facilitator is.
 #[derive(Debug)]
@@ -23,20 +29,10 @@ pub struct State {
     session: String,
     kind: NoteKind,
     scope: Scope,
-    field: Field,
-    mode: Mode,
+    capture: Capture,
     selected: Option<Id>,
-    pub(super) sticky: Sticky,
+    sticky: Sticky,
     card: Card,
-    /// What stood in the field when it was sent to be saved.
-    saving: Option<String>,
-}
-
-/// Whose lines the lists show.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Scope {
-    Session,
-    All,
 }
 
 /// Whether the lists stand beside the title card of a protocol session.
@@ -100,53 +96,26 @@ pub const KEYS: &[Binding<Action>] = &[
 ];
 
 impl State {
-    /// A session's screen, typing into one of its lists.
-    pub fn new(session: &str, kind: NoteKind) -> Self {
-        Self {
-            session: session.to_owned(),
-            kind,
-            scope: Scope::Session,
-            field: Field::default(),
-            mode: Mode::Typing,
-            selected: None,
-            sticky: Sticky::default(),
-            card: Card::Quiet,
-            saving: None,
-        }
-    }
-
-    /// One of the lists over all sessions. Lines are taken down in the running session, in the next one, or in the
-    /// last when none is left.
-    pub fn lists(room: &Room, kind: NoteKind) -> Self {
+    /// One of the lists, with a line selected, ready to type; none when the session is not there. Without one, lines are
+    /// taken down in the running session, in the next one, or in the last when none is left.
+    pub fn at(room: &Room, session: Option<&str>, (kind, scope): (NoteKind, Scope), note: Option<Id>) -> Option<Self> {
         let last = || {
             let last = room.workshop.sessions().last();
             last.map(|(_, session)| session.plan.id.clone())
         };
-        let session = room.session_id().or_else(last).unwrap_or_default();
-        Self { scope: Scope::All, ..Self::new(&session, kind) }
-    }
-
-    /// Goes on as `before` was worked with: its mode, what sticks, whether the lists stand beside a title card.
-    pub fn take_over(&mut self, before: &Self) {
-        self.mode = before.mode;
-        self.sticky.clone_from(&before.sticky);
-        self.card = before.card;
-    }
-
-    /// Whether letters are commands or text.
-    pub const fn mode(&self) -> Mode {
-        self.mode
-    }
-
-    /// The capture line.
-    pub const fn field(&mut self) -> &mut Field {
-        &mut self.field
-    }
-
-    /// To typing mode.
-    pub const fn start_typing(&mut self) -> bool {
-        self.mode = Mode::Typing;
-        true
+        let session = match session {
+            Some(id) => room.workshop.session(id)?.1.plan.id.clone(),
+            None => room.session_id().or_else(last).unwrap_or_default(),
+        };
+        Some(Self {
+            session,
+            kind,
+            scope,
+            capture: Capture::default(),
+            selected: note,
+            sticky: Sticky::default(),
+            card: Card::Quiet,
+        })
     }
 
     /// Before the room a protocol session is its title card only, until the lists are asked for.
@@ -155,7 +124,7 @@ impl State {
         room.role.is_public()
             && self.scope == Scope::Session
             && self.card == Card::Quiet
-            && self.mode == Mode::Typing
+            && self.capture.mode == Mode::Typing
             && session.is_some_and(|(_, session)| session.plan.protocol)
     }
 
@@ -209,70 +178,78 @@ impl State {
     }
 }
 
-/// Selects the line with this number.
-pub fn jump(state: &mut State, room: &Room, number: u32) {
-    let place = usize::try_from(number).unwrap_or(0).checked_sub(1);
-    let note = place.and_then(|place| state.shown(room).get(place).copied());
-    state.selected = note.map(|note| note.id).or(state.selected);
-}
+impl View for State {
+    type Action = Action;
 
-/// Lines were taken down: the newest is selected, and the field is free again if it held them.
-pub fn recorded(state: &mut State, _room: &Room, record: &Record) {
-    for event in &record.events {
-        if let Event::NoteTaken { id, .. } = event {
-            state.selected = Some(*id);
-            if state.saving.take().as_deref() == Some(state.field.text()) {
-                state.field.take();
+    fn route(&self) -> Route {
+        let Self { session, kind, scope, selected, .. } = self;
+        Route::Notes { session: Some(session.clone()), list: *kind, scope: *scope, note: *selected }
+    }
+
+    fn keys(&self, _room: &Room) -> &'static [Binding<Action>] {
+        KEYS
+    }
+
+    fn update(&mut self, room: &Room, action: Action) -> Vec<Step> {
+        update(self, room, action)
+    }
+
+    fn view(&self, room: &Room, frame: &mut Frame, area: Rect) {
+        view(self, room, frame, area);
+    }
+
+    /// The screen of a talk reminds of its questions by itself.
+    fn around(&self) -> Around {
+        Around::Session { agenda: true, reminders: false }
+    }
+
+    fn hint(&self, room: &Room, frame: &mut Frame, area: Rect) {
+        hint(self, room, frame, area);
+    }
+
+    fn capture(&self) -> Option<&Capture> {
+        Some(&self.capture)
+    }
+
+    fn capture_mut(&mut self) -> Option<&mut Capture> {
+        Some(&mut self.capture)
+    }
+
+    fn comes_from_field(&self, command: &Command, _workshop: &Workshop) -> bool {
+        matches!(command, Command::Note(NoteCommand::Take { .. }))
+    }
+
+    fn jump(&mut self, room: &Room, number: u32) {
+        let place = usize::try_from(number).unwrap_or(0).checked_sub(1);
+        let note = place.and_then(|place| self.shown(room).get(place).copied());
+        self.selected = note.map(|note| note.id).or(self.selected);
+    }
+
+    fn paste(&mut self, room: &Room, text: &str) -> Vec<Step> {
+        paste(self, room, text)
+    }
+
+    fn take(&mut self, given: Given) {
+        match given {
+            Given::Source(code) => self.sticky.by = code,
+            Given::Lines(_) | Given::Rundown(_) => {}
+        }
+    }
+
+    /// Lines were taken down: the newest is selected, and the field is free again if it held them.
+    fn recorded(&mut self, _room: &Room, record: &Record) {
+        for event in &record.events {
+            if let Event::Note(NoteEvent::NoteTaken { id, .. }) = event {
+                self.selected = Some(*id);
+                self.capture.saved();
             }
         }
     }
-}
 
-const ALL_SESSIONS: &str = "all";
-
-/// Where the facilitator is.
-pub fn place(state: &State) -> Place {
-    let list = list_name(state.kind);
-    let part = match state.scope {
-        Scope::Session => list.to_owned(),
-        Scope::All => format!("{list} {ALL_SESSIONS}"),
-    };
-    Place {
-        session: Some(state.session.clone()),
-        part: Some(part),
-        selected: state.selected.map(|id| id.to_string()),
-        line: state.field.text().to_owned(),
-        ..Place::default()
-    }
-}
-
-/// The list that was open at a place, and whether over all sessions.
-pub fn list_of(place: &Place) -> (NoteKind, bool) {
-    let part = place.part.as_deref().unwrap_or_default();
-    let (list, scope) = part.split_once(' ').unwrap_or((part, ""));
-    let mut kinds = NoteKind::ALL.into_iter();
-    let kind = kinds.find(|kind| list_name(*kind) == list);
-    (kind.unwrap_or(NoteKind::Note), scope == ALL_SESSIONS)
-}
-
-/// The screen as it was left; none when its session is gone.
-pub fn restore(room: &Room, place: &Place) -> Option<State> {
-    let (_, session) = room.workshop.session(place.session.as_deref()?)?;
-    let (kind, all) = list_of(place);
-    let mut state = State::new(&session.plan.id, kind);
-    if all {
-        state.scope = Scope::All;
-    }
-    state.selected = place.selected.as_deref().and_then(|id| id.parse().ok());
-    state.field.set(place.line.clone());
-    Some(state)
-}
-
-const fn list_name(kind: NoteKind) -> &'static str {
-    match kind {
-        NoteKind::Note => "note",
-        NoteKind::Question => "question",
-        NoteKind::Decision => "decision",
-        NoteKind::Parked => "parked",
+    /// The lists stay beside a title card too.
+    fn go_on_as(&mut self, before: &Self) {
+        self.capture.mode = before.capture.mode;
+        self.sticky.clone_from(&before.sticky);
+        self.card = before.card;
     }
 }

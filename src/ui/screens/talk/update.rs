@@ -7,7 +7,7 @@ use crate::domain::command::NoteCommand;
 use crate::domain::note::{Note, NoteKind};
 use crate::text::{swot, talk as text, words};
 use crate::ui::ctx::{Ctx, Room};
-use crate::ui::dialogs::{Choose, Dialog, Entry, Paste};
+use crate::ui::dialogs::{Paste, Picker, Prompt};
 use crate::ui::effect::{Notice, Step};
 use crate::ui::groups;
 use crate::ui::keys::Mode;
@@ -21,14 +21,14 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
         Action::NextList => turn(state, room, 1),
         Action::PreviousList => turn(state, room, 3),
         Action::Choose => {
-            state.mode = Mode::Moving;
+            state.capture.mode = Mode::Moving;
             if state.selected(room).is_none() {
                 state.step(room, true);
             }
         }
         Action::Type => {
             state.card = Card::Quiet;
-            state.start_typing();
+            state.capture.mode = Mode::Typing;
         }
         Action::TakeNote => take(state, NoteKind::Note),
         Action::TakeQuestion => take(state, NoteKind::Question),
@@ -64,7 +64,7 @@ fn note(command: NoteCommand) -> Vec<Step> {
 }
 
 fn takes_completion(state: &mut State, room: &Room) -> bool {
-    state.mode == Mode::Typing && mention::complete(&mut state.field, room.workshop)
+    state.capture.mode == Mode::Typing && mention::complete(&mut state.capture.field, room.workshop)
 }
 
 /// To another list. Beside a title card the first turn only shows the lists.
@@ -74,7 +74,7 @@ fn turn(state: &mut State, room: &Room, by: usize) {
         return;
     }
     state.turn(by);
-    if state.mode == Mode::Moving && state.selected(room).is_none() {
+    if state.capture.mode == Mode::Moving && state.selected(room).is_none() {
         state.step(room, true);
     }
 }
@@ -82,11 +82,11 @@ fn turn(state: &mut State, room: &Room, by: usize) {
 fn take(state: &mut State, kind: NoteKind) {
     state.kind = kind;
     state.card = Card::WithLists;
-    state.start_typing();
+    state.capture.mode = Mode::Typing;
 }
 
 fn save(state: &mut State, room: &Room) -> Vec<Step> {
-    let line = capture::parse(room.workshop, state.field.text(), &mut state.sticky);
+    let line = capture::parse(room.workshop, state.capture.field.text(), &mut state.sticky);
     // A note has no dimension: what looks like one stays in the text.
     state.sticky.dimension = None;
     let text = match &line.dimension {
@@ -94,10 +94,10 @@ fn save(state: &mut State, room: &Room) -> Vec<Step> {
         None => line.text,
     };
     if line.only_sticks && text.is_empty() {
-        state.field.take();
+        state.capture.field.take();
         return Vec::new();
     }
-    state.saving = Some(state.field.text().to_owned());
+    state.capture.send();
     let mut steps =
         note(NoteCommand::Take { session: state.session.clone(), kind: state.kind, texts: vec![text], by: line.by });
     steps.extend(line.unknown.map(|name| {
@@ -133,8 +133,8 @@ fn choose_list(room: &Room, found: &Note) -> Vec<Step> {
         let name = room.say(words::note_kind(kind)).to_owned();
         (name, to_list(found, kind))
     });
-    let dialog = Choose::new(room.say(text::key::MOVE), entries.collect());
-    vec![Step::Open(Dialog::Choose(dialog))]
+    let dialog = Picker::new(room.say(text::key::MOVE), entries.collect());
+    vec![Step::open(dialog)]
 }
 
 fn to_list(found: &Note, kind: NoteKind) -> Vec<Step> {
@@ -150,13 +150,13 @@ fn edit(room: &Room, found: &Note) -> Vec<Step> {
         let text = text.to_owned();
         note(NoteCommand::Edit { id, kind, text })
     };
-    let dialog = Entry::new(room.say(text::line(kind)), found.text.clone(), then);
-    vec![Step::Open(Dialog::Entry(dialog))]
+    let dialog = Prompt::new(room.say(text::line(kind)), found.text.clone(), then);
+    vec![Step::open(dialog)]
 }
 
 /// The line taken down last in the current list, while nothing is typed.
 fn edit_last(state: &State, room: &Room) -> Vec<Step> {
-    if !state.field.is_empty() {
+    if !state.capture.field.is_empty() {
         return Vec::new();
     }
     if state.is_hidden(room) {
@@ -179,8 +179,8 @@ fn restore_list(room: &Room) -> Vec<Step> {
     if entries.is_empty() {
         return vec![Step::Say(Notice::info(room.say(text::NOTHING_AWAY)))];
     }
-    let dialog = Choose::new(room.say(text::key::RESTORE), entries);
-    vec![Step::Open(Dialog::Choose(dialog))]
+    let dialog = Picker::new(room.say(text::key::RESTORE), entries);
+    vec![Step::open(dialog)]
 }
 
 /// Brings a withdrawn line back to its list, and a parked one to the notes.
@@ -211,5 +211,5 @@ pub fn paste(state: &mut State, room: &Room, pasted: &str) -> Vec<Step> {
         let ticked = ticked.iter().filter_map(|&index| texts.get(index).cloned());
         note(NoteCommand::Take { session: session.clone(), kind, texts: ticked.collect(), by: by.clone() })
     };
-    vec![Step::Open(Dialog::Paste(Paste::new(lines, then)))]
+    vec![Step::open(Paste::new(lines, then))]
 }

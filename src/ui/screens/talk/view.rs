@@ -193,7 +193,7 @@ fn note_list(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
         (1..).zip(&notes).map(|(number, note)| entry(state, room, note, format!(" {number:>width$} "))).collect();
     let selected = notes.iter().position(|note| Some(note.id) == state.selected);
     let mut styles = list::Styles::from(room.theme);
-    let page = match state.mode {
+    let page = match state.capture.mode {
         Mode::Moving | Mode::Always => selected,
         Mode::Typing => {
             let page = selected.or((state.scope == Scope::All).then_some(0));
@@ -236,22 +236,15 @@ fn capture_line(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
         .filter(|_| !room.role.is_public())
         .map(|code| format!("@{} ", code.as_str().to_lowercase()));
     let prompt = format!(" {list} › {}", by.unwrap_or_default());
-    let typing = state.mode == Mode::Typing;
-    let (quiet, empty) = (state.is_quiet(room), state.field.is_empty());
-    let style = if quiet && empty { room.theme.muted } else { room.theme.key };
-    if empty && !quiet {
-        let (_, behind) = fit::left(area, columns(&prompt));
-        let hint = room.say(text::hint(state.kind));
-        frame.render_widget(Line::styled(hint, room.theme.muted), behind);
-    }
-    let (area, _) = fit::left(area, if empty { columns(&prompt).saturating_add(1) } else { area.width });
-    let prompt = Span::styled(prompt, style);
-    state.field.view(frame, area, prompt, room.theme.base, typing);
+    let quiet = state.is_quiet(room);
+    let style = if quiet && state.capture.field.is_empty() { room.theme.muted } else { room.theme.key };
+    let hint = if quiet { "" } else { room.say(text::hint(state.kind)) };
+    state.capture.view(room, frame, area, Span::styled(prompt, style), Some(hint));
 }
 
 /// The hint line: how a name that is being typed would be completed.
 pub fn hint(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
-    if let Some(code) = mention::completion(&state.field, room.workshop) {
+    if let Some(code) = mention::completion(&state.capture.field, room.workshop) {
         let said = format!(" @{code} · {}", room.say(swot::TAKE_COMPLETION));
         frame.render_widget(Line::styled(cut(&said, area.width), room.theme.key), area);
     }

@@ -1,9 +1,10 @@
 //! The tables of keys, one a phase.
 
-use super::{
-    Act, Phase, State, accepted, audit, declare, detail, draft, drafted, list, open, ready, recount, result, together,
-    voters, withdrawn,
-};
+use super::count::{audit, recount};
+use super::draft::{drafted, ready, rule, voters};
+use super::open::sheet;
+use super::result::{accepted, detail};
+use super::{Act, Phase, State, draft, list, open, result, withdrawn};
 use crate::text::{Phrase, vote as text};
 use crate::ui::ctx::Room;
 use crate::ui::keys::{Binding, KeyRef, refs};
@@ -14,11 +15,11 @@ pub fn tables() -> Vec<(Phrase, Vec<KeyRef>)> {
         (text::table::LIST, list::KEYS),
         (text::table::DRAFT, draft::KEYS),
         (text::table::DRAFTED, drafted::KEYS),
-        (text::table::DECLARE, declare::KEYS),
+        (text::table::DECLARE, rule::KEYS),
         (text::table::VOTERS, voters::KEYS),
         (text::table::READY, ready::KEYS),
         (text::table::OPEN, open::KEYS),
-        (text::table::TOGETHER, together::KEYS),
+        (text::table::TOGETHER, sheet::KEYS),
         (text::table::RESULT, result::KEYS),
         (text::table::DETAIL, detail::KEYS),
         (text::table::RECOUNT, recount::KEYS),
@@ -37,11 +38,11 @@ pub fn keys(state: &State, room: &Room) -> &'static [Binding<Act>] {
         Phase::List(_) => list::KEYS,
         Phase::Draft(_) => draft::KEYS,
         Phase::Drafted(_) => drafted::KEYS,
-        Phase::Declare(_) => declare::KEYS,
+        Phase::Declare(_) => rule::KEYS,
         Phase::Voters(_) => voters::KEYS,
         Phase::Ready(_) => ready::KEYS,
         Phase::Open(_) => open::KEYS,
-        Phase::Together(_) => together::KEYS,
+        Phase::Together(_) => sheet::KEYS,
         Phase::Result(_) => result::keys(state.vote(room), room),
         Phase::Detail(_) => detail::KEYS,
         Phase::Recount(_) => recount::KEYS,

@@ -1,6 +1,6 @@
 //! The votes so far, and the way to a new one.
 
-use super::drafted::question;
+use super::draft::drafted::question;
 use super::{Act, State};
 use crate::domain::vote::VoteState;
 use crate::text::{frame, refusal, vote as text};

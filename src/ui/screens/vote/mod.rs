@@ -1,50 +1,37 @@
 //! A vote, from the draft to what was accepted. One file a phase; which one shows follows from the state of the vote.
 
-mod accepted;
-mod agreement;
-mod audit;
-mod audit_view;
-mod columns;
-mod criteria;
-mod declare;
-mod detail;
+mod count;
 mod draft;
-mod drafted;
-mod fist;
 mod keys;
 mod list;
 mod open;
-mod open_dialogs;
-mod open_view;
 mod options;
-mod ready;
-mod recount;
 mod result;
-mod settle;
-mod source;
-mod table;
-mod together;
-mod together_view;
-mod voters;
-mod way;
 mod withdrawn;
 
-pub use accepted::ranked;
-pub use columns::mean;
-pub use drafted::question;
-pub use fist::outcome;
-pub use keys::{keys, tables};
-pub use recount::{is_by_strokes, marks, read_out};
+pub use count::recount::{is_by_strokes, marks, read_out};
+pub use draft::drafted::question;
+pub use draft::source::Source;
+pub use keys::tables;
+pub use result::accepted::ranked;
+pub use result::columns::mean;
+pub use result::fist::outcome;
 pub use result::{fingerprint, settled};
-pub use source::Source;
+
+use count::{audit, audit_view, recount};
+use draft::{drafted, ready, rule, source, voters};
+use open::{sheet, sheet_view};
+use result::{accepted, detail};
 
 use crate::domain::command::VoteCommand;
+use crate::domain::event::VoteEvent;
 use crate::domain::vote::{Link, Vote, VoteState};
-use crate::domain::{Command, Event, Id, Record};
+use crate::domain::{Command, Event, Id, Record, Workshop};
 use crate::ui::ctx::Room;
-use crate::ui::effect::Step;
-use crate::ui::keys::Mode;
-use crate::ui::place::{Place, VotePart};
+use crate::ui::effect::{Given, Step};
+use crate::ui::keys::{Binding, Mode};
+use crate::ui::route::{Route, VotePart};
+use crate::ui::screens::View;
 use crate::ui::widgets::field::Field;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -63,12 +50,12 @@ enum Phase {
     List(list::Line),
     Draft(draft::Draft),
     Drafted(options::Page),
-    Declare(declare::Form),
+    Declare(rule::Form),
     Voters(voters::Roll),
     Ready(ready::Ready),
     Open(open::Ballots),
-    Together(together::Sheet),
-    Result(result::Look),
+    Together(sheet::Sheet),
+    Result(result::Page),
     Detail(detail::Detail),
     Recount(recount::Recount),
     Audit(audit::Audit),
@@ -83,11 +70,11 @@ pub enum Act {
     List(list::Action),
     Draft(draft::Action),
     Drafted(drafted::Action),
-    Declare(declare::Action),
+    Declare(rule::Action),
     Voters(voters::Action),
     Ready(ready::Action),
     Open(open::Action),
-    Together(together::Action),
+    Together(sheet::Action),
     Result(result::Action),
     Detail(detail::Action),
     Recount(recount::Action),
@@ -97,8 +84,12 @@ pub enum Act {
 }
 
 impl State {
-    /// A vote by id; without one the vote that is under way, else a new one in a session for voting, else the list.
-    pub fn new(room: &Room, vote: Option<Id>) -> Self {
+    /// A vote by id, or the list; without either the vote that is under way, else a new one in a session for voting,
+    /// else the list. The phase follows from the vote.
+    pub fn at(room: &Room, vote: Option<Id>, part: Option<&VotePart>) -> Self {
+        if part == Some(&VotePart::List) {
+            return Self::list(room);
+        }
         let vote = vote.and_then(|id| room.workshop.vote(id)).or_else(|| under_way(room));
         match vote {
             Some(vote) => Self::of(vote),
@@ -127,13 +118,8 @@ impl State {
         room.workshop.vote(self.vote?)
     }
 
-    /// Whether both show the same vote: what is typed for one is no ballot of another.
-    pub fn is_about_the_vote_of(&self, other: &Self) -> bool {
-        self.vote.is_some() && self.vote == other.vote
-    }
-
     /// Whether letters are commands or text.
-    pub const fn mode(&self) -> Mode {
+    const fn mode(&self) -> Mode {
         match &self.phase {
             Phase::Voters(_) => Mode::Typing,
             Phase::Open(ballots) => ballots.mode,
@@ -153,41 +139,12 @@ impl State {
         }
     }
 
-    /// Whether typing is what one does now, so that moving mode wants a band that says so.
-    pub const fn is_capture(&self) -> bool {
-        matches!(self.phase, Phase::Open(_) | Phase::Together(_))
-    }
-
-    /// To typing mode where there is a field; whether it is there now.
-    pub const fn start_typing(&mut self) -> bool {
-        if let Phase::Open(open::Ballots { mode, .. }) | Phase::Together(together::Sheet { mode, .. }) = &mut self.phase
-        {
-            *mode = Mode::Typing;
-        }
-        matches!(self.mode(), Mode::Typing)
-    }
-
     /// Whether ballots are typed here.
-    pub const fn takes_ballots(&self) -> bool {
+    const fn takes_ballots(&self) -> bool {
         matches!(self.phase, Phase::Open(_) | Phase::Together(_))
     }
 
-    /// Covers ballots that were uncovered, before the room sees this window or no longer does.
-    pub fn cover(&mut self) {
-        if let Phase::Audit(audit) = &mut self.phase {
-            audit.cover();
-        }
-    }
-
-    /// Takes options of a new vote that were looked over.
-    pub fn take_lines(&mut self, lines: Vec<String>) {
-        if let Phase::Draft(draft) = &mut self.phase {
-            draft.take_lines(lines);
-        }
-    }
-
-    /// The field that has the keys.
-    pub fn field(&mut self) -> Option<&mut Field> {
+    fn field(&mut self) -> Option<&mut Field> {
         match &mut self.phase {
             Phase::Voters(roll) => Some(&mut roll.field),
             Phase::Open(ballots) => Some(&mut ballots.field),
@@ -215,12 +172,12 @@ impl Phase {
             VoteState::Open => {
                 let declared = vote.declaration.as_ref();
                 if declared.is_some_and(|declared| declared.method.is_together()) {
-                    Self::Together(together::Sheet::new(vote))
+                    Self::Together(sheet::Sheet::new(vote))
                 } else {
                     Self::Open(open::Ballots::default())
                 }
             }
-            VoteState::Closed | VoteState::Settled => Self::Result(result::Look::default()),
+            VoteState::Closed | VoteState::Settled => Self::Result(result::Page::default()),
             VoteState::Accepted => Self::Accepted,
             VoteState::Withdrawn => Self::Withdrawn,
         }
@@ -251,16 +208,16 @@ fn act(command: VoteCommand) -> Vec<Step> {
 }
 
 /// Handles an action.
-pub fn update(state: &mut State, room: &Room, action: Act) -> Vec<Step> {
+fn update(state: &mut State, room: &Room, action: Act) -> Vec<Step> {
     match action {
         Act::List(action) => list::update(state, room, action),
         Act::Draft(action) => draft::update(state, room, action),
         Act::Drafted(action) => drafted::update(state, room, action),
-        Act::Declare(action) => declare::update(state, room, action),
+        Act::Declare(action) => rule::update(state, room, action),
         Act::Voters(action) => voters::update(state, room, action),
         Act::Ready(action) => ready::update(state, room, action),
         Act::Open(action) => open::update(state, room, action),
-        Act::Together(action) => together::update(state, room, action),
+        Act::Together(action) => sheet::update(state, room, action),
         Act::Result(action) => result::update(state, room, action),
         Act::Detail(action) => detail::update(state, room, action),
         Act::Recount(action) => recount::update(state, room, action),
@@ -271,13 +228,13 @@ pub fn update(state: &mut State, room: &Room, action: Act) -> Vec<Step> {
 }
 
 /// Selects the line with this number.
-pub fn jump(state: &mut State, room: &Room, number: u32) {
+fn jump(state: &mut State, room: &Room, number: u32) {
     let line = (number as usize).saturating_sub(1);
     match &mut state.phase {
         Phase::List(selected) => selected.jump(room, line),
         Phase::Draft(draft) => draft.jump(line),
         Phase::Declare(form) => form.jump(line),
-        Phase::Result(look) => look.jump(line),
+        Phase::Result(page) => page.jump(line),
         Phase::Audit(audit) => audit.jump(line),
         Phase::Drafted(_)
         | Phase::Voters(_)
@@ -292,34 +249,34 @@ pub fn jump(state: &mut State, room: &Room, number: u32) {
 }
 
 /// A record is on the disk and applied.
-pub fn recorded(state: &mut State, room: &Room, record: &Record) {
+fn recorded(state: &mut State, room: &Room, record: &Record) {
     for event in &record.events {
         match event {
-            Event::VoteDrafted { id, .. } => {
+            Event::Vote(VoteEvent::VoteDrafted { id, .. }) => {
                 let at_once = matches!(&state.phase, Phase::Draft(draft) if draft.count_at_once);
                 state.vote = Some(*id);
                 show(state, room);
                 if at_once {
-                    declare::start(state, room);
+                    rule::start(state, room);
                 }
             }
-            Event::BallotCast { vote, voter, choice, .. } if state.vote == Some(*vote) => {
+            Event::Vote(VoteEvent::BallotCast { vote, voter, choice, .. }) if state.vote == Some(*vote) => {
                 if let Phase::Open(ballots) = &mut state.phase {
                     ballots.cast(room, *vote, voter.as_ref(), choice);
                 }
             }
-            Event::BallotCorrected { vote, .. } if state.vote == Some(*vote) => {
+            Event::Vote(VoteEvent::BallotCorrected { vote, .. }) if state.vote == Some(*vote) => {
                 if !matches!(state.phase, Phase::Recount(_) | Phase::Audit(_)) {
                     show(state, room);
                 }
             }
-            Event::VoteOpened { vote, .. }
-            | Event::VoteClosed { vote, .. }
-            | Event::VoteReopened { vote, .. }
-            | Event::VoteAudited { vote, .. }
-            | Event::TieSettled { vote, .. }
-            | Event::VoteAccepted { vote, .. }
-            | Event::VoteWithdrawn { vote, .. } => {
+            Event::Vote(VoteEvent::VoteOpened { vote, .. })
+            | Event::Vote(VoteEvent::VoteClosed { vote, .. })
+            | Event::Vote(VoteEvent::VoteReopened { vote, .. })
+            | Event::Vote(VoteEvent::VoteAudited { vote, .. })
+            | Event::Vote(VoteEvent::TieSettled { vote, .. })
+            | Event::Vote(VoteEvent::VoteAccepted { vote, .. })
+            | Event::Vote(VoteEvent::VoteWithdrawn { vote, .. }) => {
                 state.vote = Some(*vote);
                 show(state, room);
             }
@@ -340,7 +297,7 @@ fn show(state: &mut State, room: &Room) {
 }
 
 /// Each line of a paste is an option of a new vote.
-pub fn paste(state: &State, room: &Room, text: &str) -> Vec<Step> {
+fn paste(state: &State, room: &Room, text: &str) -> Vec<Step> {
     match &state.phase {
         Phase::Draft(draft) => draft.paste(room, text),
         Phase::List(_)
@@ -359,16 +316,6 @@ pub fn paste(state: &State, room: &Room, text: &str) -> Vec<Step> {
     }
 }
 
-/// Where the facilitator is: which vote. What was typed is a ballot and stays here.
-pub fn place(state: &State) -> Place {
-    Place {
-        selected: state.vote.map(|id| id.to_string()),
-        part: matches!(state.phase, Phase::List(_)).then(|| "list".to_owned()),
-        vote: part(&state.phase),
-        ..Place::default()
-    }
-}
-
 /// What the room sees of it beyond what the journal tells.
 fn part(phase: &Phase) -> Option<VotePart> {
     match phase {
@@ -378,8 +325,8 @@ fn part(phase: &Phase) -> Option<VotePart> {
         Phase::Ready(ready) => Some(VotePart::Rule(Box::new(ready.declared().clone()))),
         Phase::Recount(recount) => Some(VotePart::Recount(recount.shown())),
         Phase::Audit(audit) => Some(VotePart::Audit { done: audit.done(), of: audit.of }),
-        Phase::List(_)
-        | Phase::Drafted(_)
+        Phase::List(_) => Some(VotePart::List),
+        Phase::Drafted(_)
         | Phase::Open(_)
         | Phase::Together(_)
         | Phase::Result(_)
@@ -389,17 +336,8 @@ fn part(phase: &Phase) -> Option<VotePart> {
     }
 }
 
-/// The screen as it was left; the phase follows from the vote.
-pub fn restore(room: &Room, place: &Place) -> State {
-    if place.part.as_deref() == Some("list") {
-        return State::list(room);
-    }
-    let vote = place.selected.as_deref().and_then(|id| id.parse().ok());
-    State::new(room, vote)
-}
-
 /// Draws it.
-pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
+fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     let area = Rect { x: area.x + 1.min(area.width), width: area.width.saturating_sub(2), ..area };
     let vote = match (&state.phase, state.vote(room)) {
         (Phase::List(line), _) => return list::view(line, room, frame, area),
@@ -410,16 +348,100 @@ pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     match &state.phase {
         Phase::List(_) | Phase::Draft(_) => {}
         Phase::Drafted(page) => drafted::view(vote, *page, room, frame, area),
-        Phase::Declare(form) => declare::view(form, vote, room, frame, area),
+        Phase::Declare(form) => rule::view(form, vote, room, frame, area),
         Phase::Voters(roll) => voters::view(roll, room, frame, area),
         Phase::Ready(ready) => ready::view(ready, vote, room, frame, area),
-        Phase::Open(ballots) => open_view::view(ballots, vote, room, frame, area),
-        Phase::Together(sheet) => together_view::view(sheet, vote, room, frame, area),
-        Phase::Result(look) => result::view(look, vote, room, frame, area),
+        Phase::Open(ballots) => open::view::view(ballots, vote, room, frame, area),
+        Phase::Together(sheet) => sheet_view::view(sheet, vote, room, frame, area),
+        Phase::Result(page) => result::view(page, vote, room, frame, area),
         Phase::Detail(detail) => detail::view(detail, vote, room, frame, area),
         Phase::Recount(recount) => recount::view(recount, vote, room, frame, area),
         Phase::Audit(audit) => audit_view::view(audit, vote, room, frame, area),
         Phase::Accepted => accepted::view(vote, room, frame, area),
         Phase::Withdrawn => withdrawn::view(room, frame, area),
+    }
+}
+
+impl View for State {
+    type Action = Act;
+
+    /// Which vote. What was typed is a ballot and stays here.
+    fn route(&self) -> Route {
+        Route::Vote { vote: self.vote, part: part(&self.phase) }
+    }
+
+    fn keys(&self, room: &Room) -> &'static [Binding<Act>] {
+        keys::keys(self, room)
+    }
+
+    fn update(&mut self, room: &Room, action: Act) -> Vec<Step> {
+        update(self, room, action)
+    }
+
+    fn view(&self, room: &Room, frame: &mut Frame, area: Rect) {
+        view(self, room, frame, area);
+    }
+
+    fn mode(&self) -> Mode {
+        self.mode()
+    }
+
+    fn is_capture(&self) -> bool {
+        self.takes_ballots()
+    }
+
+    fn start_typing(&mut self) -> bool {
+        if let Phase::Open(open::Ballots { mode, .. }) | Phase::Together(sheet::Sheet { mode, .. }) = &mut self.phase {
+            *mode = Mode::Typing;
+        }
+        self.mode() == Mode::Typing
+    }
+
+    fn field(&mut self) -> Option<&mut Field> {
+        self.field()
+    }
+
+    fn shows_what_is_typed(&self) -> bool {
+        !self.takes_ballots()
+    }
+
+    /// The rows of an agreed table stay in the lines that they have.
+    fn comes_from_field(&self, command: &Command, workshop: &Workshop) -> bool {
+        let Command::Vote(VoteCommand::Cast { vote, .. }) = command else {
+            return false;
+        };
+        let declared = workshop.vote(*vote).and_then(|vote| vote.declaration.as_ref());
+        declared.is_some_and(|declared| !declared.method.is_panel())
+    }
+
+    fn jump(&mut self, room: &Room, number: u32) {
+        jump(self, room, number);
+    }
+
+    fn paste(&mut self, room: &Room, text: &str) -> Vec<Step> {
+        paste(self, room, text)
+    }
+
+    /// Takes the options of a new vote.
+    fn take(&mut self, given: Given) {
+        if let (Phase::Draft(draft), Given::Lines(lines)) = (&mut self.phase, given) {
+            draft.take_lines(lines);
+        }
+    }
+
+    fn recorded(&mut self, room: &Room, record: &Record) {
+        recorded(self, room, record);
+    }
+
+    /// Covers the ballots of an audit.
+    fn cover(&mut self) {
+        if let Phase::Audit(audit) = &mut self.phase {
+            audit.cover();
+        }
+    }
+
+    /// What is typed for one vote is no ballot of another.
+    fn has_the_line_of(&self, before: &Self) -> bool {
+        self.vote.is_some() && self.vote == before.vote
     }
 }

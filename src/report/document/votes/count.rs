@@ -1,0 +1,115 @@
+//! What a count amounts to: a table of the options, or how many fingers were shown.
+
+use super::named;
+use crate::domain::tally::Outcome;
+use crate::domain::vote::result::{Detail, OptionResult, VoteResult};
+use crate::domain::vote::{Base, Declaration, Entry, Score};
+use crate::report::document::{Block, Table};
+use crate::text::report::{self as say, votes as tell};
+use crate::text::vote::{apart, criteria as criterion};
+use crate::text::{Language, dates};
+use std::fmt::Write;
+
+/// The count; what it takes is ticked where `sound`, where the record does not contradict it.
+pub(super) fn counts(declared: &Declaration, result: &VoteResult, sound: bool, language: Language) -> Vec<Block> {
+    match &result.detail {
+        Detail::Fist { counts, outcome } => {
+            let proposal = declared.options.iter().map(|o| Block::plain(o.text.clone()));
+            proposal.chain(fist(counts, *outcome, language)).collect()
+        }
+        Detail::Totals | Detail::Hands | Detail::Dots { .. } | Detail::Ranking(_) | Detail::Criteria(_) => {
+            vec![table(declared, result, sound, language)]
+        }
+    }
+}
+
+fn fist(counts: &[u64; 6], outcome: Option<Outcome>, language: Language) -> Vec<Block> {
+    let outcome = outcome.map_or(say::NO_BALLOTS, tell::outcome);
+    vec![
+        Block::Table(Table {
+            columns: ["0", "1", "2", "3", "4", "5"].map(str::to_owned).to_vec(),
+            numbers: 0,
+            rows: vec![counts.map(|n| dates::number(language, n)).to_vec()],
+        }),
+        Block::plain(language.say(outcome)),
+    ]
+}
+
+/// The options in the order that holds in the end; those outside the order stand last.
+fn table(declared: &Declaration, result: &VoteResult, sound: bool, language: Language) -> Block {
+    if result.levels.is_empty() {
+        return Block::plain(language.say(say::NO_BALLOTS));
+    }
+    let with_supporters = result.options.iter().any(|o| o.supporters.is_some());
+    let with_share = result.options.iter().any(|o| o.share.is_some());
+    let named = |phrase| language.say(phrase).to_owned();
+    let mut columns = vec![named(say::RANK), named(say::OPTION)];
+    columns.extend(letters(declared, language));
+    columns.push(named(tell::score_of(&declared.method)));
+    if with_supporters {
+        columns.push(named(say::SUPPORTERS));
+    }
+    if with_share {
+        columns.push(format!("% {}", language.say(tell::base(base_of(declared)))));
+    }
+    columns.push(language.say(say::TAKEN).to_owned());
+    let mut options: Vec<&OptionResult> = result.options.iter().collect();
+    options.sort_by_key(|option| option.settled_rank.unwrap_or(usize::MAX));
+    let row = |option: &OptionResult| {
+        let mut cells = option_cells(declared, result, option, language);
+        if with_supporters {
+            let n = option.supporters;
+            cells.push(n.map_or_else(String::new, |n| dates::number(language, n)));
+        }
+        if with_share {
+            let share = option.share;
+            cells.push(share.map_or_else(String::new, |share| format!("{}%", share.percent())));
+        }
+        let taken = result.taken.iter().flatten().flatten();
+        let is_taken = taken.into_iter().any(|letter| *letter == option.option);
+        cells.push(match (is_taken, sound) {
+            (true, true) => "✓".to_owned(),
+            (true, false) => "?".to_owned(),
+            (false, _) => String::new(),
+        });
+        cells
+    };
+    Block::Table(Table { columns, numbers: 2, rows: options.into_iter().map(row).collect() })
+}
+
+/// What percentages are of; totals have no valid ballots.
+fn base_of(declared: &Declaration) -> Base {
+    match declared.method.entry() {
+        Entry::Ballots => declared.base,
+        Entry::Totals => Base::Present,
+    }
+}
+
+fn option_cells(declared: &Declaration, result: &VoteResult, option: &OptionResult, language: Language) -> Vec<String> {
+    let rank = option.settled_rank.map_or_else(|| "–".to_owned(), |rank| rank.to_string());
+    let text = declared.options.iter().find(|o| o.id == option.option);
+    let mut text = text.map_or_else(String::new, named);
+    if option.tied {
+        let _ = write!(text, " ({})", language.say(say::TIED));
+    }
+    if let Detail::Criteria(detail) = &result.detail
+        && detail.apart.contains(&option.option)
+    {
+        let _ = write!(text, " ({})", language.say(apart(&declared.method)));
+    }
+    let shown = |score: Option<&Score>| score.map_or_else(|| "–".to_owned(), |score| tell::score(language, score));
+    let mut cells = vec![rank, text];
+    if let Detail::Criteria(detail) = &result.detail {
+        let row = declared.index_of(&option.option);
+        let row = row.and_then(|place| detail.cells.get(place));
+        cells.extend(row.into_iter().flatten().map(|cell| shown(cell.mean.as_ref())));
+    }
+    cells.push(shown(option.score.as_ref()));
+    cells
+}
+
+/// The heads of the columns of means.
+fn letters(declared: &Declaration, language: Language) -> Vec<String> {
+    let criteria = declared.method.criteria().iter();
+    criteria.map(|c| criterion::letter(language, c)).collect()
+}

@@ -1,0 +1,104 @@
+//! The title card, sessions, notes and breaks.
+
+use super::{Emphasis, Said};
+
+/// The title card.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Card {
+    /// A word of welcome.
+    pub welcome: String,
+    /// The place of the workshop.
+    pub place: String,
+    /// Its title.
+    pub title: String,
+    /// Where it is held.
+    pub venue: String,
+    /// The date and the zone.
+    pub date: String,
+    /// That it is the example, when it is.
+    pub example: Option<String>,
+    /// The time of day.
+    pub time: String,
+}
+
+/// A session without a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SessionCard {
+    /// Its title.
+    pub title: String,
+    /// Who speaks.
+    pub speaker: Option<String>,
+    /// What the figures are, or that it has not begun.
+    pub state: Option<Said>,
+    /// The time left or over, `08:30`; of a protocol session and one that is not open the time of day.
+    pub figures: Said,
+}
+
+/// An open session with a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Talk {
+    /// Its title.
+    pub title: String,
+    /// Who speaks.
+    pub speaker: Option<String>,
+    /// The time left or over, `08:30`.
+    pub figures: Said,
+    /// Name of the list; none for the topics of the session.
+    pub list: Option<String>,
+    /// Its lines, at least one.
+    pub lines: Vec<NoteLine>,
+}
+
+/// A line that was taken down, or a topic.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoteLine {
+    /// What kind of line it is.
+    pub mark: char,
+    /// The line.
+    pub text: String,
+    /// Quiet where a question is answered.
+    pub emphasis: Emphasis,
+}
+
+/// One of the lists over all sessions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notes {
+    /// Its lines, at least one.
+    Lines {
+        /// Its name.
+        name: String,
+        /// The lines, the newest first, answered questions last.
+        lines: Vec<NoteLine>,
+    },
+    /// A list that is empty, or whose lines the room does not see.
+    Instead {
+        /// Its name.
+        name: String,
+        /// That it is empty, or how many lines there are.
+        said: String,
+    },
+}
+
+/// A break.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Break {
+    /// Nothing comes after it; that, said.
+    Last(String),
+    /// What comes after it.
+    Before(NextSession),
+}
+
+/// The session after a break.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NextSession {
+    /// That it comes next.
+    pub lead: String,
+    /// Its title.
+    pub title: String,
+    /// Its date, when that is another day.
+    pub date: Option<String>,
+    /// That it begins at a time, or soon.
+    pub begins: String,
+    /// That time; none when it is waited for.
+    pub time: Option<String>,
+}

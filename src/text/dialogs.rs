@@ -1,0 +1,141 @@
+//! What the last lines of dialogs say: the labels of their keys, what is typed, and the names of their tables of keys.
+
+phrases! {
+    /// The palette searches while one types.
+    TYPE_TO_SEARCH: "ketik: cari", "type to search";
+    /// The second formulation of an item is typed.
+    TYPE_ANOTHER: "ketik rumusan lain", "type another wording";
+    /// The third formulation of an item is typed.
+    TYPE_A_THIRD: "ketik rumusan ketiga", "type a third wording";
+    /// The hands for each formulation are typed, in the order of the formulations.
+    TYPE_THE_HANDS: "ketik jumlah tangan, misalnya 21 14", "type the hands, for example 21 14";
+}
+
+/// Labels of the keys of dialogs.
+pub mod key {
+    phrases! {
+        /// Closes a dialog that asks for nothing.
+        CLOSE: "tutup", "close";
+        /// Closes a dialog without what it asks for.
+        CANCEL: "batal", "cancel";
+        /// Throws away lines that are looked over.
+        DISCARD: "buang", "discard";
+        /// Closes a dialog in which everything was recorded step by step.
+        DONE: "selesai", "done";
+        /// Back to what the dialog showed before.
+        BACK: "kembali", "back";
+        /// Selects another line of a list in which one of them is picked.
+        CHOOSE: "pilih", "choose";
+        /// Selects another line of a list in which none is picked.
+        MOVE: "geser", "move";
+        /// Takes what is selected or ticked.
+        TAKE: "ambil", "take";
+        /// Records what is typed.
+        SAVE: "simpan", "save";
+        /// Ticks the selected line, or takes its tick away.
+        TICK: "centang", "tick";
+
+        /// Does not leave the program.
+        STAY: "tetap di sini", "stay";
+        /// Leaves the program.
+        LEAVE: "keluar", "leave";
+        /// Does what the question asks.
+        YES: "ya", "yes";
+        /// Runs the selected action of the palette.
+        RUN: "jalankan", "run";
+        /// The next page of the help.
+        NEXT_PAGE: "halaman berikut", "next page";
+        /// The page of the help before.
+        PREVIOUS_PAGE: "halaman sebelumnya", "previous page";
+        /// Puts pasted lines before the room.
+        SHOW: "tayangkan", "show";
+        /// Uncovers lines on a window that the room sees.
+        UNCOVER: "buka (ruangan ikut membaca)", "uncover (the room reads along)";
+        /// Covers uncovered lines again.
+        COVER: "tutupi lagi dari ruangan", "cover from the room again";
+        /// Another activity for the selected session of a rundown.
+        ACTIVITY: "jenis sesi", "kind";
+        /// Takes the ticked sessions of a rundown.
+        USE: "pakai", "take";
+        /// Presses the rest of the day as shown.
+        COMPRESS: "padatkan", "accept";
+        /// The same, and starts the next session.
+        COMPRESS_AND_START: "dan mulai", "and start";
+        /// Leaves the selected session out, or takes it in again.
+        LEAVE_OUT: "lewati", "leave out";
+        /// Tries to save what could not be saved.
+        RETRY: "coba lagi", "try again";
+        /// Goes on in a copy of the file.
+        GO_ON_IN_COPY: "lanjut di salinan", "go on in a copy";
+        /// The later of two items goes under the earlier.
+        MERGE: "gabungkan", "merge";
+        /// Two items stay apart and are not compared again.
+        KEEP_APART: "memang berbeda", "keep apart";
+        /// The formulation on the left.
+        PREVIOUS_WORDING: "rumusan sebelumnya", "previous wording";
+        /// The formulation on the right.
+        NEXT_WORDING: "rumusan berikut", "next wording";
+        /// The room agreed on the selected formulation.
+        AGREED: "sepakat", "agreed";
+        /// Counts hands for each formulation.
+        HANDS: "tangan", "hands";
+        /// Parks the item.
+        PARK: "parkir", "park";
+        /// Another formulation.
+        ADD: "tambah", "add";
+        /// Leaves the field and chooses among the formulations there are.
+        CHOOSE_WORDING: "memilih", "choose";
+        /// The next group presents.
+        NEXT_GROUP: "kelompok berikut", "next group";
+        /// Closes the presentations; the clock of the presenting group goes on.
+        CLOSE_CLOCK_GOES_ON: "tutup (waktu tetap jalan)", "close (the clock goes on)";
+    }
+}
+
+/// Names of the tables of keys of dialogs.
+pub mod table {
+
+    phrases! {
+        /// Leave the program?
+        LEAVE: "Dialog: keluar", "Dialog: leave";
+        CONFIRM: "Dialog: ya atau tidak", "Dialog: yes or no";
+        /// One line of text.
+        LINE: "Dialog: satu baris", "Dialog: one line";
+        /// One of a list.
+        CHOICE: "Dialog: pilihan", "Dialog: choice";
+        /// Every key.
+        HELP: "Dialog: bantuan", "Dialog: help";
+        /// Every action by name.
+        PALETTE: "Dialog: semua perintah", "Dialog: every command";
+        /// Lines that are for the desk alone, on a window that the room sees.
+        COVERED: "Dialog: tertutup dari ruangan", "Dialog: covered from the room";
+        /// Pasted lines on their way to the room.
+        PASTE: "Dialog: tempelan", "Dialog: pasted lines";
+        /// Pasted lines on their way to a form.
+        PASTE_FORM: "Dialog: tempelan untuk isian", "Dialog: pasted lines for a form";
+        /// A pasted rundown.
+        RUNDOWN: "Dialog: rundown", "Dialog: rundown";
+        /// The rest of a day pressed together.
+        COMPRESS: "Dialog: padatkan sisa hari", "Dialog: press the rest of the day";
+        /// Entries that could not be saved.
+        UNSAVED: "Dialog: belum tersimpan", "Dialog: not saved";
+        /// The second formulation of an item is typed.
+        SECOND_WORDING: "Dialog: rumusan kedua", "Dialog: second wording";
+        /// The third formulation is typed.
+        THIRD_WORDING: "Dialog: rumusan ketiga", "Dialog: third wording";
+        /// One of two formulations is chosen.
+        TWO_WORDINGS: "Dialog: dua rumusan", "Dialog: two wordings";
+        /// One of three formulations is chosen.
+        THREE_WORDINGS: "Dialog: tiga rumusan", "Dialog: three wordings";
+        /// The hands for each formulation are typed.
+        HANDS: "Dialog: tangan untuk rumusan", "Dialog: hands for wordings";
+        /// Two items that say much the same.
+        ALIKE: "Dialog: butir yang mirip", "Dialog: items that are alike";
+        /// Who sits at which table.
+        SEATS: "Dialog: siapa duduk di mana", "Dialog: who sits where";
+        /// Groups present, and another follows.
+        TURNS: "Dialog: paparan kelompok", "Dialog: presentations";
+        /// The last group presents.
+        LAST_TURN: "Dialog: paparan terakhir", "Dialog: last presentation";
+    }
+}

@@ -1,0 +1,136 @@
+//! One line of text. It stays, with what was typed, when the entry is refused.
+
+use super::curtain::{self, Curtain};
+use super::{Below, Ctx, Dialog, Outcome, open_box, run};
+use crate::text::dialogs::key as label;
+use crate::ui::effect::Step;
+use crate::ui::fit;
+use crate::ui::keys::{Binding, Key, KeyRef, Mode, refs};
+use crate::ui::role::Role;
+use crate::ui::widgets::field::Field;
+use crate::ui::widgets::wrap::wrap;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span, Text};
+use std::fmt;
+
+/// The steps that a text leads to.
+pub(super) type Then = dyn Fn(&str) -> Vec<Step>;
+
+/// A title, a remark, a field, and the steps that its text leads to.
+pub struct Prompt {
+    title: String,
+    remark: String,
+    field: Field,
+    /// Of a text that is for the desk alone.
+    curtain: Option<Curtain>,
+    then: Box<Then>,
+}
+
+impl fmt::Debug for Prompt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Prompt").field("title", &self.title).finish_non_exhaustive()
+    }
+}
+
+/// What can be done with a line that is typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// Run the steps that the text leads to.
+    Save,
+    /// Close without them.
+    Cancel,
+}
+
+/// Keys of a line that is typed.
+pub const KEYS: &[Binding<Action>] = &[
+    Binding::bar(&[Key::Enter], Action::Save, label::SAVE).typing(),
+    Binding::bar(&[Key::Esc], Action::Cancel, label::CANCEL).typing(),
+];
+
+impl Prompt {
+    /// A field that holds `text`; Enter runs the steps that `then` makes of it.
+    pub fn new(title: impl Into<String>, text: impl Into<String>, then: impl Fn(&str) -> Vec<Step> + 'static) -> Self {
+        Self {
+            title: title.into(),
+            remark: String::new(),
+            field: Field::with(text),
+            curtain: None,
+            then: Box::new(then),
+        }
+    }
+
+    /// With a remark under the title: what is expected, or the text that is being changed.
+    pub fn remark(mut self, remark: impl Into<String>) -> Self {
+        self.remark = remark.into();
+        self
+    }
+
+    /// For the desk alone: on a window that the room sees it opens covered, unless the room reads along already.
+    pub fn for_the_desk(mut self, reads_along: bool) -> Self {
+        self.curtain = Some(if reads_along { Curtain::Open } else { Curtain::Closed });
+        self
+    }
+
+    /// The curtain, where it hides the field in a window of this role.
+    fn hiding(&mut self, role: Role) -> Option<&mut Curtain> {
+        self.curtain.as_mut().filter(|curtain| curtain.hides(role))
+    }
+
+    fn hides(&self, role: Role) -> bool {
+        self.curtain.is_some_and(|curtain| curtain.hides(role))
+    }
+
+    fn update(&self, action: Action) -> Outcome {
+        match action {
+            Action::Save => Outcome::Try((self.then)(self.field.text())),
+            Action::Cancel => Outcome::Close(Vec::new()),
+        }
+    }
+}
+
+impl Dialog for Prompt {
+    fn keys(&self, role: Role) -> Vec<KeyRef> {
+        if self.hides(role) { refs(curtain::KEYS) } else { refs(KEYS) }
+    }
+
+    fn act(&mut self, ctx: &Ctx, _: Below, index: usize) -> Outcome {
+        match self.hiding(ctx.role) {
+            Some(curtain) => curtain.act(index),
+            None => run(KEYS, index, |action| self.update(action)),
+        }
+    }
+
+    fn mode(&self, role: Role) -> Mode {
+        if self.hides(role) { Mode::Moving } else { Mode::Typing }
+    }
+
+    fn field(&mut self) -> Option<&mut Field> {
+        Some(&mut self.field)
+    }
+
+    fn cover(&mut self) {
+        if let Some(curtain) = &mut self.curtain {
+            *curtain = Curtain::Closed;
+        }
+    }
+
+    fn waits_for(&self, title: &str) -> bool {
+        self.title == title && self.field.is_empty()
+    }
+
+    fn view(&self, ctx: &Ctx, _: Below, frame: &mut Frame, area: Rect) {
+        if self.hides(ctx.role) {
+            return Curtain::view(self, ctx, frame, area, &self.title, 1);
+        }
+        let remark =
+            if self.remark.is_empty() { Vec::new() } else { wrap(&self.remark, area.width.saturating_sub(10)) };
+        let rows = u16::try_from(remark.len()).unwrap_or(u16::MAX);
+        let size = (area.width.saturating_sub(6), rows.saturating_add(2));
+        let inside = open_box(self, ctx, frame, area, size, &self.title);
+        let (above, below) = fit::top(inside, rows);
+        frame.render_widget(Text::from_iter(remark.into_iter().map(Line::from)).style(ctx.theme.muted), above);
+        let (row, _) = fit::top(below, 1);
+        self.field.view(frame, row, Span::styled("› ", ctx.theme.key), ctx.theme.base, true);
+    }
+}

@@ -1,0 +1,222 @@
+//! Where the facilitator goes, and where they are: one value for keys that lead to a screen, for the file kept beside
+//! the journal, and for the wall that follows.
+
+use super::screens::vote::Source;
+use crate::domain::Id;
+use crate::domain::attendance::Code;
+use crate::domain::note::NoteKind;
+use crate::domain::swot::Quadrant;
+use crate::domain::vote::{Declaration, VoteOption};
+use serde::{Deserialize, Serialize};
+
+/// A screen, and where on it. What is not named is chosen by the screen.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Route {
+    /// Saved workshops.
+    Home,
+    /// The form of a new workshop.
+    New,
+    /// The title card.
+    Card,
+    /// The screen of the running session, else of the next; the recap when none is left. Never kept: the screen that it
+    /// leads to is.
+    #[default]
+    Current,
+    /// The screen of a session, by id. Never kept either.
+    Session(String),
+    /// Both days.
+    Agenda {
+        /// Id of the selected session.
+        session: Option<String>,
+    },
+    /// Heads by delegation.
+    Attendance {
+        /// The count that is shown; the newest of today without one.
+        count: Option<Id>,
+        /// The selected delegation.
+        delegation: Option<Code>,
+    },
+    /// A talk with its four lists, or one list over all sessions.
+    Notes {
+        /// Id of the session that lines are taken down in; without one the running, the next or the last.
+        session: Option<String>,
+        /// The list that is open.
+        list: NoteKind,
+        /// Whose lines are shown.
+        scope: Scope,
+        /// The selected line.
+        note: Option<Id>,
+    },
+    /// A break, by the id of its session.
+    Break(String),
+    /// The board.
+    Board {
+        /// Id of the aspect; without one that of the item, else the first.
+        aspect: Option<String>,
+        /// The quadrant that lines go to; without one that of the item, else S.
+        quadrant: Option<Quadrant>,
+        /// The selected item.
+        item: Option<Id>,
+    },
+    /// A vote.
+    Vote {
+        /// Its id; without one the vote under way, else a new one where one is due, else the list.
+        vote: Option<Id>,
+        /// What is shown of it beyond what the journal tells.
+        part: Option<VotePart>,
+    },
+    /// Accepted priorities.
+    Priorities,
+    /// The recap, at a page counted from 0, round and round in both directions.
+    Recap(i64),
+    /// Data for documents.
+    Details,
+    /// Settings.
+    Settings,
+}
+
+/// Whose lines a list shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Scope {
+    /// Those of one session.
+    Session,
+    /// Those of all sessions.
+    All,
+}
+
+/// A part of a vote that is not in the journal yet, or never will be. Never a ballot.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum VotePart {
+    /// The list of votes.
+    List,
+    /// What will be asked.
+    Question(Question),
+    /// The rule that it is about to open with.
+    Rule(Box<Declaration>),
+    /// Counting again together: so many ballots were read out.
+    Recount(usize),
+    /// Papers are compared with what was entered: so many, of how many that the dice drew; 0 before the dice.
+    Audit {
+        /// Compared.
+        done: usize,
+        /// Drawn.
+        of: usize,
+    },
+}
+
+/// A question about to be put to the room.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Question {
+    /// As typed; else it follows from where the options come from.
+    pub text: Option<String>,
+    /// Where the options come from.
+    pub source: Source,
+    /// The options, without letters.
+    pub options: Vec<VoteOption>,
+}
+
+impl Route {
+    /// The agenda, on the running session.
+    pub const AGENDA: Self = Self::Agenda { session: None };
+    /// Heads, in the newest count of today.
+    pub const ATTENDANCE: Self = Self::Attendance { count: None, delegation: None };
+    /// The board on its first aspect.
+    pub const BOARD: Self = Self::Board { aspect: None, quadrant: None, item: None };
+    /// The vote under way.
+    pub const VOTE: Self = Self::Vote { vote: None, part: None };
+    /// Open questions of all sessions.
+    pub const QUESTIONS: Self = Self::Notes { session: None, list: NoteKind::Question, scope: Scope::All, note: None };
+    /// The parking lot of all sessions.
+    pub const PARKED: Self = Self::Notes { session: None, list: NoteKind::Parked, scope: Scope::All, note: None };
+    /// The first page of the recap.
+    pub const RECAP: Self = Self::Recap(0);
+
+    /// The board on an aspect, by id.
+    pub fn aspect(id: impl Into<String>) -> Self {
+        Self::Board { aspect: Some(id.into()), quadrant: None, item: None }
+    }
+
+    /// The board with an item selected.
+    pub const fn item(id: Id) -> Self {
+        Self::Board { aspect: None, quadrant: None, item: Some(id) }
+    }
+
+    /// One of the four lists over all sessions.
+    pub const fn list(list: NoteKind) -> Self {
+        Self::Notes { session: None, list, scope: Scope::All, note: None }
+    }
+
+    /// A vote by id, or the one under way.
+    pub const fn vote(vote: Option<Id>) -> Self {
+        Self::Vote { vote, part: None }
+    }
+
+    /// Whether both are the same screen, wherever on it.
+    pub fn is_same_screen(&self, other: &Self) -> bool {
+        std::mem::discriminant(self) == std::mem::discriminant(other)
+    }
+
+    /// Whether a start comes back to it. What is for the desk alone, or has no workshop, is not come back to.
+    pub const fn is_come_back_to(&self) -> bool {
+        match self {
+            Self::Home | Self::New | Self::Details | Self::Settings => false,
+            Self::Card
+            | Self::Current
+            | Self::Session(_)
+            | Self::Agenda { .. }
+            | Self::Attendance { .. }
+            | Self::Notes { .. }
+            | Self::Break(_)
+            | Self::Board { .. }
+            | Self::Vote { .. }
+            | Self::Priorities
+            | Self::Recap(_) => true,
+        }
+    }
+
+    /// Whether it begins a screen anew. Otherwise the facilitator goes on as they were working there.
+    pub const fn begins(&self) -> bool {
+        match self {
+            Self::Current | Self::Session(_) | Self::Board { quadrant: None, item: None, .. } => true,
+            Self::Home
+            | Self::New
+            | Self::Card
+            | Self::Agenda { .. }
+            | Self::Attendance { .. }
+            | Self::Notes { .. }
+            | Self::Break(_)
+            | Self::Board { .. }
+            | Self::Vote { .. }
+            | Self::Priorities
+            | Self::Recap(_)
+            | Self::Details
+            | Self::Settings => false,
+        }
+    }
+
+    /// The same without what is selected, which only the desk sees.
+    #[must_use]
+    pub fn without_selection(mut self) -> Self {
+        match &mut self {
+            Self::Agenda { session } => *session = None,
+            Self::Attendance { delegation, .. } => *delegation = None,
+            Self::Notes { note, .. } => *note = None,
+            Self::Board { item, .. } => *item = None,
+            Self::Home
+            | Self::New
+            | Self::Card
+            | Self::Current
+            | Self::Session(_)
+            | Self::Break(_)
+            | Self::Vote { .. }
+            | Self::Priorities
+            | Self::Recap(_)
+            | Self::Details
+            | Self::Settings => {}
+        }
+        self
+    }
+}

@@ -1,0 +1,69 @@
+//! Opens a screen.
+
+use super::{
+    Screen, agenda, attendance, card, details, home, new, pause, priorities, recap, settings, swot, talk, vote,
+};
+use crate::domain::agenda::Activity;
+use crate::domain::note::NoteKind;
+use crate::ui::ctx::{Ctx, Room};
+use crate::ui::route::{Route, Scope};
+
+/// The screen that a route leads to; none when it needs an open workshop and there is none, or what it names is gone.
+pub fn open(route: &Route, ctx: &Ctx, room: Option<&Room>) -> Option<Box<dyn Screen>> {
+    match (route, room) {
+        (Route::Home, _) => Some(Box::new(home::State::default())),
+        (Route::New, _) => Some(Box::new(new::State::new(ctx))),
+        (Route::Settings, _) => Some(Box::new(settings::State::default())),
+        (_, Some(room)) => in_room(route, room),
+        (_, None) => None,
+    }
+}
+
+fn in_room(route: &Route, room: &Room) -> Option<Box<dyn Screen>> {
+    Some(match route {
+        Route::Home | Route::New | Route::Settings => return None,
+        Route::Card => Box::new(card::State),
+        Route::Current => match room.session_id() {
+            Some(session) => return of_session(room, &session),
+            None => Box::new(recap::State::default()),
+        },
+        Route::Session(session) => return of_session(room, session),
+        Route::Agenda { session } => Box::new(agenda::State::new(room, session.as_deref())),
+        Route::Attendance { count, delegation } => Box::new(attendance::State::new(*count, delegation.clone())),
+        Route::Notes { session, list, scope, note } => {
+            Box::new(talk::State::at(room, session.as_deref(), (*list, *scope), *note)?)
+        }
+        Route::Break(session) => Box::new(pause::State::new(&room.workshop.session(session)?.1.plan.id)),
+        Route::Board { aspect, quadrant, item } => {
+            Box::new(swot::State::new(room, aspect.as_deref(), *quadrant, *item))
+        }
+        Route::Vote { vote, part } => Box::new(vote::State::at(room, *vote, part.as_ref())),
+        Route::Priorities => Box::new(priorities::State::default()),
+        Route::Recap(page) => Box::new(recap::State::at(*page)),
+        Route::Details => Box::new(details::State::default()),
+    })
+}
+
+fn of_session(room: &Room, id: &str) -> Option<Box<dyn Screen>> {
+    let (_, session) = room.workshop.session(id)?;
+    let route = match session.plan.activity {
+        Activity::Attendance => Route::ATTENDANCE,
+        Activity::Break => Route::Break(id.to_owned()),
+        Activity::Swot => Route::Board { aspect: session.plan.aspects.first().cloned(), quadrant: None, item: None },
+        Activity::Vote => Route::vote(None),
+        Activity::Recap => Route::RECAP,
+        Activity::Talk
+        | Activity::Outline
+        | Activity::Issues
+        | Activity::Readiness
+        | Activity::Strategies
+        | Activity::Programmes
+        | Activity::Roadmap
+        | Activity::Targets
+        | Activity::Actions => {
+            let session = Some(id.to_owned());
+            Route::Notes { session, list: NoteKind::Note, scope: Scope::Session, note: None }
+        }
+    };
+    in_room(&route, room)
+}

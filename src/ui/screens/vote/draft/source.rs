@@ -1,0 +1,215 @@
+//! Where the options of a new vote come from.
+
+use crate::domain::Id;
+use crate::domain::agenda::Activity;
+use crate::domain::note::{Note, NoteKind};
+use crate::domain::priorities::priorities;
+use crate::domain::swot::Item;
+use crate::domain::vote::{VoteOption, VoteState};
+use crate::text::{Phrase, vote as text};
+use crate::ui::ctx::Room;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// Where the options come from; those that are typed stand behind them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Source {
+    /// The items on the board of an aspect.
+    Aspect(String),
+    /// The items on the whole board.
+    Board,
+    /// What the room has accepted so far, for a last order over all of it.
+    Priorities,
+    /// The notes of the running session; of all sessions where it has none.
+    Notes,
+    /// Typed options alone.
+    Own,
+}
+
+impl Source {
+    /// What a session that works on lists has noted down; the first aspect of the running session (of all without a
+    /// session of its own) with items and no vote; else the whole board; where that is empty, what is typed.
+    pub fn usual(room: &Room) -> Self {
+        if is_about_lists(room) && noted_here(room) {
+            return Self::Notes;
+        }
+        if let Some(aspect) = next_aspect(room) {
+            return Self::Aspect(aspect);
+        }
+        if shown(room, None).is_empty() { Self::Own } else { Self::Board }
+    }
+
+    /// All that can be turned through: every aspect, the board, notes where there are some, none.
+    fn all(room: &Room) -> Vec<Self> {
+        let aspects = room.workshop.aspects().iter();
+        let mut all: Vec<Self> = aspects.map(|a| Self::Aspect(a.id.clone())).collect();
+        all.push(Self::Board);
+        if accepted(room).len() > 1 {
+            all.push(Self::Priorities);
+        }
+        if !notes(room).is_empty() {
+            all.push(Self::Notes);
+        }
+        all.push(Self::Own);
+        all
+    }
+
+    /// The source so many places on, round and round.
+    pub fn turned(&self, room: &Room, by: isize) -> Self {
+        let all = Self::all(room);
+        let here = all.iter().position(|source| source == self).unwrap_or(0);
+        let next = here.checked_add_signed(by).unwrap_or(all.len() - 1) % all.len();
+        all.get(next).cloned().unwrap_or(Self::Own)
+    }
+
+    /// Its options, without letters.
+    pub fn options(&self, room: &Room) -> Vec<VoteOption> {
+        match self {
+            Self::Aspect(id) => shown(room, Some(id)),
+            Self::Board => shown(room, None),
+            Self::Priorities => accepted(room),
+            Self::Notes => notes(room).into_iter().map(typed).collect(),
+            Self::Own => Vec::new(),
+        }
+    }
+
+    /// The aspect that the vote is about.
+    pub fn aspect(&self) -> Option<&str> {
+        match self {
+            Self::Aspect(id) => Some(id),
+            Self::Board | Self::Priorities | Self::Notes | Self::Own => None,
+        }
+    }
+
+    /// What to do where it has no options.
+    pub const fn empty(&self) -> Phrase {
+        match self {
+            Self::Aspect(_) | Self::Board => text::NO_ITEMS,
+            Self::Priorities | Self::Notes | Self::Own => text::TYPE_OPTIONS,
+        }
+    }
+
+    /// Name of it, as in the list of sources.
+    pub fn name(&self, room: &Room) -> String {
+        match self {
+            Self::Aspect(id) => match room.workshop.aspect(id) {
+                Some(aspect) => room.label(&aspect.name),
+                None => id.clone(),
+            },
+            Self::Board => room.say(text::ALL_ASPECTS).to_owned(),
+            Self::Priorities => room.say(text::ACCEPTED_SO_FAR).to_owned(),
+            Self::Notes => room.say(text::FROM_NOTES).to_owned(),
+            Self::Own => room.say(text::OWN).to_owned(),
+        }
+    }
+
+    /// What is asked about so many options unless something else is typed.
+    pub fn question(&self, room: &Room, options: usize) -> String {
+        let about = |name: &str| text::question(room.language(), name);
+        match self {
+            Self::Aspect(_) | Self::Board => about(&self.name(room).to_lowercase()),
+            Self::Notes => match room.workshop.open_session() {
+                Some((_, session)) if noted_here(room) => about(&room.label(&session.plan.title)),
+                Some(_) | None => room.say(text::WHICH_FIRST).to_owned(),
+            },
+            Self::Priorities => room.say(text::LAST_ORDER).to_owned(),
+            Self::Own if options == 1 => room.say(text::DO_YOU_AGREE).to_owned(),
+            Self::Own => room.say(text::WHICH_FIRST).to_owned(),
+        }
+    }
+}
+
+/// The priorities that can still be asked about: typed ones, and items that are on the board.
+fn accepted(room: &Room) -> Vec<VoteOption> {
+    let items = &room.workshop.items;
+    let stands = |item: &Id| items.get(item).is_some_and(Item::is_shown);
+    priorities(room.workshop)
+        .into_iter()
+        .filter(|priority| priority.item.as_ref().is_none_or(stands))
+        .map(|priority| VoteOption { id: String::new(), text: priority.text, item: priority.item })
+        .collect()
+}
+
+/// An option that comes from no item.
+pub fn typed(text: String) -> VoteOption {
+    VoteOption { id: String::new(), text, item: None }
+}
+
+/// Whether a new vote is what one comes here for: nothing was voted on yet, or a session for voting runs and an
+/// aspect is left.
+pub fn is_due(room: &Room) -> bool {
+    let voting = room.workshop.open_session().is_some_and(|(_, session)| session.plan.activity == Activity::Vote);
+    let left = next_aspect(room).is_some();
+    (voting && left) || (room.workshop.votes.is_empty() && !shown(room, None).is_empty())
+}
+
+fn next_aspect(room: &Room) -> Option<String> {
+    let session = room.workshop.open_session();
+    let wanted = session.map_or(&[][..], |(_, session)| &session.plan.aspects);
+    let voted = |id: &str| {
+        let mut votes = room.workshop.votes.values();
+        votes.any(|vote| vote.aspect.as_deref() == Some(id) && vote.state != VoteState::Withdrawn)
+    };
+    let mut aspects = room.workshop.aspects().iter().map(|aspect| &aspect.id);
+    aspects
+        .find(|id| (wanted.is_empty() || wanted.contains(id)) && !voted(id) && !shown(room, Some(id)).is_empty())
+        .cloned()
+}
+
+/// The items on the board of an aspect, or of all, as options.
+fn shown(room: &Room, aspect: Option<&str>) -> Vec<VoteOption> {
+    let items = room.workshop.items.values();
+    items
+        .filter(|item| room.workshop.is_on_board(item) && aspect.is_none_or(|id| item.aspect == id))
+        .map(|item| VoteOption { id: String::new(), text: item.text.clone(), item: Some(item.id) })
+        .collect()
+}
+
+fn standing<'a>(room: &Room<'a>) -> impl Iterator<Item = &'a Note> {
+    let notes = room.workshop.notes.values();
+    let is_note = |note: &&Note| note.kind == NoteKind::Note && !note.withdrawn;
+    notes.filter(is_note).filter(|note| !text::is_concern(&note.text))
+}
+
+/// Whether a note was taken down in the running session.
+fn is_here(room: &Room, note: &Note) -> bool {
+    let running = room.workshop.open_session();
+    running.is_some_and(|(_, session)| session.plan.id == note.session)
+}
+
+fn noted_here(room: &Room) -> bool {
+    standing(room).any(|note| is_here(room, note))
+}
+
+/// Whether the running session is one whose notes are what is decided about.
+fn is_about_lists(room: &Room) -> bool {
+    let running = room.workshop.open_session();
+    running.is_some_and(|(_, session)| match session.plan.activity {
+        Activity::Issues
+        | Activity::Strategies
+        | Activity::Programmes
+        | Activity::Roadmap
+        | Activity::Targets
+        | Activity::Actions => true,
+        Activity::Attendance
+        | Activity::Talk
+        | Activity::Break
+        | Activity::Outline
+        | Activity::Readiness
+        | Activity::Swot
+        | Activity::Vote
+        | Activity::Recap => false,
+    })
+}
+
+/// Notes that stand, each wording once.
+fn notes(room: &Room) -> Vec<String> {
+    let some_here = noted_here(room);
+    let mut seen = BTreeSet::new();
+    standing(room)
+        .filter(|note| !some_here || is_here(room, note))
+        .filter(|note| seen.insert(note.text.to_lowercase()))
+        .map(|note| note.text.clone())
+        .collect()
+}

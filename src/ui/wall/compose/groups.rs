@@ -1,0 +1,33 @@
+//! Groups: who sits at which table, and the one that presents.
+
+use crate::domain::attendance::Code;
+use crate::scene::{Emphasis, Said, Table, Tables, TimeLeft, Turns};
+use crate::text::{dates, frame as phrases, group as text};
+use crate::ui::ctx::Room;
+use crate::ui::groups::{seating, source_name};
+
+/// The tables, with those in the room who sit there.
+pub fn tables(room: &Room) -> Tables {
+    let table = |(name, members)| Table { name, members };
+    Tables { title: room.say(text::SEATS).to_owned(), tables: seating(room).into_iter().map(table).collect() }
+}
+
+/// The group that presents, its time left, and who follows; before the first the order as drawn.
+pub fn turns(room: &Room) -> Option<Turns> {
+    let turns = room.workshop.turns.as_ref()?;
+    let title = match turns.presenting() {
+        Some((code, _)) => source_name(room, code),
+        None => room.say(text::ORDER).to_owned(),
+    };
+    let named = |(place, code): (usize, &Code)| (place, source_name(room, code));
+    let coming = (1..).zip(&turns.order).skip(turns.started.len()).map(named).collect();
+    Some(Turns { title, left: turns.left(room.now).map(|left| time_left(left, room)), coming })
+}
+
+fn time_left(left: i64, room: &Room) -> TimeLeft {
+    let emphasis = if left > 60 { Emphasis::Strong } else { Emphasis::Urgent };
+    TimeLeft {
+        figures: Said::new(dates::countdown(left.max(0)), emphasis),
+        over: (left <= 0).then(|| Said::new(room.say(phrases::TIME_UP), emphasis)),
+    }
+}

@@ -1,0 +1,72 @@
+//! Agenda, heads and priorities.
+
+use super::Brush;
+use super::page;
+use crate::scene::{Agenda, AgendaLine, Attendance, Priorities, RankedLine};
+use crate::ui::fit;
+use crate::ui::widgets::big;
+use crate::ui::widgets::list::Entry;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+/// Draws the sessions of a day; where not all fit, from the one before the open one on.
+pub fn agenda(agenda: &Agenda, brush: &Brush, frame: &mut Frame, area: Rect) {
+    let (head, list) = fit::top(area, 1);
+    frame.render_widget(Line::styled(format!(" {}", agenda.title), brush.theme.title), head);
+    let entry = |session: &AgendaLine| Entry {
+        head: format!("{} {} ", session.mark, session.time),
+        text: session.title.clone(),
+        tail: String::new(),
+        style: brush.theme.emphasis(session.emphasis),
+    };
+    let mut entries: Vec<Entry> = agenda.sessions.iter().map(entry).collect();
+    let list = page::margins(list);
+    if page::pages(&entries, list).len() > 1 {
+        entries.drain(..agenda.open.unwrap_or(0).saturating_sub(1));
+    }
+    page::view(brush, frame, list, &entries);
+}
+
+/// Draws how many are there, large, and by unsur.
+pub fn attendance(attendance: &Attendance, brush: &Brush, frame: &mut Frame, area: Rect) {
+    let theme = brush.theme;
+    let (heads, said, by_unsur) = match attendance {
+        Attendance::Uncounted(welcome) => {
+            return page::middle(frame, area, vec![Line::styled(welcome.as_str(), theme.title)], None);
+        }
+        Attendance::Counted { heads, said, by_unsur } => (heads.to_string(), said, by_unsur),
+    };
+    let most = area.height.saturating_sub(5).max(1);
+    let high = big::rows(&heads, area.width, most.min(big::ROWS * 2));
+    let (digits, rest) = fit::top(area, high + 1);
+    big::view(frame, digits, &heads, theme.title);
+    let (caption, rest) = fit::top(rest, 1);
+    frame.render_widget(Line::styled(said.as_str(), theme.title).centered(), caption);
+    let entry = |(heads, unsur): &(u32, String)| Entry {
+        head: format!("{heads:>6}  "),
+        text: unsur.clone(),
+        tail: String::new(),
+        style: theme.base,
+    };
+    let entries: Vec<Entry> = by_unsur.iter().map(entry).collect();
+    page::view(brush, frame, page::margins(rest), &entries);
+}
+
+/// Draws what was accepted, in order.
+pub fn priorities(priorities: &Priorities, brush: &Brush, frame: &mut Frame, area: Rect) {
+    let (head, rest) = fit::top(area, 1);
+    frame.render_widget(Line::styled(priorities.title.to_uppercase(), brush.theme.title), head);
+    if priorities.lines.is_empty() {
+        frame.render_widget(Line::raw(priorities.empty.as_str()), rest);
+        return;
+    }
+    let entry = |line: &RankedLine| Entry {
+        head: format!("{:>2}. ", line.rank),
+        text: line.text.clone(),
+        tail: line.aspect.as_ref().map(|aspect| format!("· {aspect}")).unwrap_or_default(),
+        style: brush.theme.base,
+    };
+    let entries: Vec<Entry> = priorities.lines.iter().map(entry).collect();
+    page::view(brush, frame, rest, &entries);
+}

@@ -1,0 +1,104 @@
+//! Lists that page by themselves, and lines in the middle with figures under them.
+
+use super::Brush;
+use crate::scene::PAGE_SECONDS;
+use crate::text::wall as text;
+use crate::ui::fit;
+use crate::ui::widgets::big;
+use crate::ui::widgets::list::{Entry, entry_view};
+use crate::ui::widgets::wrap::wrap;
+use jiff::Timestamp;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Text};
+use std::ops::Range;
+
+/// How many pages were turned by this instant, by the clock alone.
+pub fn turned(now: Timestamp) -> usize {
+    usize::try_from(now.as_second().div_euclid(PAGE_SECONDS)).unwrap_or(0)
+}
+
+/// The pages of entries in an area; one row is kept for their number when there are several.
+pub fn pages(entries: &[Entry], area: Rect) -> Vec<Range<usize>> {
+    let heights: Vec<usize> = entries.iter().map(|entry| entry.lines(area.width).len()).collect();
+    let rows = usize::from(area.height);
+    if heights.iter().sum::<usize>() <= rows {
+        return fit::pages(&heights, rows);
+    }
+    fit::pages(&heights, rows.saturating_sub(1).max(1))
+}
+
+/// Draws the entries, page by page as time goes.
+pub fn view(brush: &Brush, frame: &mut Frame, area: Rect, entries: &[Entry]) {
+    view_page(brush, frame, area, entries, turned(brush.at));
+}
+
+/// Draws the entries, page by page as time goes; the first page came at `since` and stands for a whole turn at least.
+pub fn view_since(brush: &Brush, frame: &mut Frame, area: Rect, entries: &[Entry], since: Option<Timestamp>) {
+    let before = since.map_or(0, |since| turned(since).saturating_add(1));
+    let page = turned(brush.at).saturating_sub(before);
+    view_page(brush, frame, area, entries, page);
+}
+
+/// Draws the page that the entry at this place is on.
+pub fn view_around(brush: &Brush, frame: &mut Frame, area: Rect, entries: &[Entry], place: usize) {
+    let mut pages = pages(entries, area).into_iter();
+    let page = pages.position(|page| page.contains(&place)).unwrap_or(0);
+    view_page(brush, frame, area, entries, page);
+}
+
+/// Draws one page of the entries, counted round and round.
+pub fn view_page(brush: &Brush, frame: &mut Frame, area: Rect, entries: &[Entry], page: usize) {
+    let area = area.intersection(frame.area());
+    if area.area() == 0 {
+        return;
+    }
+    let pages = pages(entries, area);
+    let at = page % pages.len().max(1);
+    let Some(range) = pages.get(at) else {
+        return;
+    };
+    let (body, number) = match pages.len() {
+        0 | 1 => (area, None),
+        _ => {
+            let (body, last) = fit::bottom(area, u16::from(area.height > 1));
+            (body, Some(last))
+        }
+    };
+    let mut rest = body;
+    for entry in entries.get(range.clone()).unwrap_or_default() {
+        rest = entry_view(frame, rest, entry, entry.style);
+    }
+    if let Some(row) = number {
+        let said = text::page(at + 1, pages.len());
+        frame.render_widget(Line::styled(said, brush.theme.muted).right_aligned(), row);
+    }
+}
+
+/// A text in as many lines as its columns make of it.
+pub fn wrapped<'a>(text: &str, width: u16, style: Style) -> Vec<Line<'a>> {
+    wrap(text, width).into_iter().map(|line| Line::styled(line, style)).collect()
+}
+
+/// Draws lines in the middle of the area, and under them figures, as large as fits.
+pub fn middle(frame: &mut Frame, area: Rect, lines: Vec<Line>, figures: Option<(&str, Style)>) {
+    let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX);
+    let Some((figures, style)) = figures else {
+        let middle = fit::centered(area, area.width, rows);
+        frame.render_widget(Text::from(lines).centered(), middle);
+        return;
+    };
+    let left = area.height.saturating_sub(rows.saturating_add(1));
+    let high = big::rows(figures, area.width, left);
+    let middle = fit::centered(area, area.width, rows.saturating_add(1 + high));
+    let (above, below) = fit::top(middle, rows);
+    frame.render_widget(Text::from(lines).centered(), above);
+    let (_, digits) = fit::top(below, 1);
+    big::view(frame, digits, figures, style);
+}
+
+/// The area without a column on either side.
+pub fn margins(area: Rect) -> Rect {
+    Rect { x: area.x + 1.min(area.width), width: area.width.saturating_sub(2), ..area }
+}

@@ -1,0 +1,57 @@
+//! The line in which a screen takes down what the room says.
+
+use super::field::Field;
+use super::wrap::columns;
+use crate::ui::ctx::Ctx;
+use crate::ui::keys::Mode;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+/// A field that is typed into or left to choose among what was taken down; at first it is typed into. What was sent to
+/// be saved stays in it until the disk has answered.
+#[derive(Debug)]
+pub struct Capture {
+    /// What is typed.
+    pub field: Field,
+    /// Whether the field has the keys.
+    pub mode: Mode,
+    sent: Option<String>,
+}
+
+impl Default for Capture {
+    fn default() -> Self {
+        Self { field: Field::default(), mode: Mode::Typing, sent: None }
+    }
+}
+
+impl Capture {
+    /// Whether the field has the keys.
+    pub fn is_typing(&self) -> bool {
+        self.mode == Mode::Typing
+    }
+
+    /// What stands in the field is sent to be saved.
+    pub fn send(&mut self) {
+        self.sent = Some(self.field.text().to_owned());
+    }
+
+    /// What was sent is on the disk: the field is free again if it still holds that.
+    pub fn saved(&mut self) {
+        if self.sent.take().as_deref() == Some(self.field.text()) {
+            self.field.take();
+        }
+    }
+
+    /// Draws prompt and text in one row; while nothing is typed `hint` stands behind the prompt.
+    pub fn view(&self, ctx: &Ctx, frame: &mut Frame, area: Rect, prompt: Span, hint: Option<&str>) {
+        let Some(hint) = hint.filter(|_| self.field.is_empty()) else {
+            return self.field.view(frame, area, prompt, ctx.theme.base, self.is_typing());
+        };
+        let x = area.x.saturating_add(columns(&prompt.content));
+        frame.render_widget(Line::from(vec![prompt, Span::styled(hint, ctx.theme.muted)]), area);
+        if self.is_typing() && area.area() > 0 {
+            frame.set_cursor_position((x.min(area.right() - 1), area.y));
+        }
+    }
+}
