@@ -19,7 +19,7 @@ pub const FORMAT: u32 = 1;
 /// The longest line in bytes, without its newline.
 pub const MAX_LINE: usize = 4 << 20;
 
-/// What stands between the events and the sum.
+/// The bytes between the events and the sum.
 const BEFORE_SUM: &[u8] = b",\"sum\":\"";
 const AFTER_SUM: &[u8] = b"\"}";
 const SUM_LEN: usize = 64;
@@ -37,7 +37,7 @@ impl Sum {
         std::str::from_utf8(&self.digits).unwrap_or_default()
     }
 
-    /// The same as a value of the domain.
+    /// The sum as a value of the domain.
     pub const fn seal(&self) -> Seal {
         self.seal
     }
@@ -69,10 +69,10 @@ pub(super) struct Formats {
     pub(super) needed: fn(&Event) -> u32,
 }
 
-/// Those of this build: every event there is belongs to format 1.
+/// The formats of this build: every event there is belongs to format 1.
 pub(super) const FORMATS: Formats = Formats { highest: FORMAT, needed: |_| 1 };
 
-/// Why a line cannot be the next one.
+/// The reason why a line cannot be the next one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Fault {
     /// Its sum is right, or it has not got one yet.
@@ -89,7 +89,7 @@ impl From<Wrong> for Fault {
     }
 }
 
-/// What holds for the whole file: said by its first line, the format raised by later ones.
+/// The zone and format of a file: said by its first line, the format raised by later ones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Terms {
     pub(super) zone: Zone,
@@ -119,7 +119,7 @@ pub(super) struct Encoded {
     terms: Terms,
 }
 
-/// How far a journal has been read or written.
+/// The state of a journal that has been read or written up to some line.
 #[derive(Debug, Clone)]
 pub(super) struct Chain {
     formats: Formats,
@@ -150,7 +150,7 @@ impl Chain {
         self.head.as_ref()
     }
 
-    /// What the first line said; none before it.
+    /// The zone and format so far; none before the first line.
     pub(super) const fn terms(&self) -> Option<Terms> {
         self.terms
     }
@@ -222,7 +222,7 @@ impl Chain {
         Ok(Link { record, sum: expected, terms })
     }
 
-    /// What holds after a record, if its number and its formats are right.
+    /// The zone and format after a record, if its number and its formats are right.
     fn terms_after(&self, record: &Record) -> Result<Terms, Fault> {
         let expected = self.records + 1;
         if record.n != expected {
@@ -293,7 +293,7 @@ fn body(record: &Record, zone: Zone) -> Result<Vec<u8>, Wrong> {
     Ok(bytes)
 }
 
-/// Whether these are the bytes that [`body`] makes of a record; none are made.
+/// Whether these are the bytes that [`body`] would make of a record.
 fn is_body(record: &Record, zone: Zone, bytes: &[u8]) -> Result<bool, Wrong> {
     let mut compared = Compared { rest: bytes, is_same: true, is_closed: false };
     write_body(record, zone, &mut compared)?;
@@ -313,7 +313,7 @@ fn write_body(record: &Record, zone: Zone, to: impl io::Write) -> Result<(), Wro
 
 /// Compares what is written with a body.
 struct Compared<'a> {
-    /// What is still to be written of it.
+    /// The part of the body that is still to be written.
     rest: &'a [u8],
     is_same: bool,
     /// The brace behind it was written.
