@@ -9,7 +9,7 @@ fn main() {
     divan::main();
 }
 
-/// A small generator of numbers that look random and are the same every time (SplitMix64).
+/// A small generator of numbers that look random and are the same every time (`SplitMix64`).
 struct Numbers(u64);
 
 impl Numbers {

@@ -149,10 +149,9 @@ fn origin(priority: &Priority, room: &Room) -> Vec<Step> {
         && item.state == ItemState::Shown
     {
         let under = room.workshop.count_merged_into(item.id);
-        let mut text = format!("{}: [{}] {} {}", room.say(text::ITEM), item.quadrant.letter(), item.number, item.text);
-        if under > 0 {
-            text.push_str(&format!(" · {}", text::merged(language, under)));
-        }
+        let under = if under > 0 { format!(" · {}", text::merged(language, under)) } else { String::new() };
+        let (letter, number, said) = (item.quadrant.letter(), item.number, &item.text);
+        let text = format!("{}: [{letter}] {number} {said}{under}", room.say(text::ITEM));
         let target = Route::item(item.id);
         entries.push((text, vec![Step::Go(target)]));
     }

@@ -51,39 +51,33 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
             state.capture.mode = Mode::Moving;
             return find(room);
         }
-        Action::AddAspect
-        | Action::RenameAspect
-        | Action::AspectLeft
-        | Action::AspectRight
-        | Action::HideAspect
-        | Action::ShowAspect => return aspects::change(state, room, action),
-        Action::Open
-        | Action::Edit
-        | Action::Withdraw
-        | Action::Park
-        | Action::Move
-        | Action::Merge
-        | Action::Wording => {
-            let Some(item) = state.selected(room) else {
-                return vec![Step::Say(Notice::info(room.say(text::NONE_SELECTED)))];
-            };
-            return with_item(room, item, action);
+        Action::AddAspect => return aspects::add(room),
+        Action::RenameAspect => return aspects::rename(state, room),
+        Action::AspectLeft => return aspects::shift(state, room, false),
+        Action::AspectRight => return aspects::shift(state, room, true),
+        Action::HideAspect => return aspects::hide(state, room),
+        Action::ShowAspect => return aspects::show(room),
+        Action::Open | Action::Edit => return with_item(state, room, edit),
+        Action::Withdraw => return with_item(state, room, |item| swot(SwotCommand::Withdraw { id: item.id })),
+        Action::Park => return with_item(state, room, |item| swot(SwotCommand::Park { id: item.id })),
+        Action::Move => {
+            let picker = |item: &Item| Picker::new(room.say(text::key::MOVE), places(room, item));
+            return with_item(state, room, |item| vec![Step::open(picker(item))]);
         }
+        Action::Merge => {
+            let picker = |item: &Item| Picker::new(room.say(text::MERGE_INTO), partners(room, item));
+            return with_item(state, room, |item| vec![Step::open(picker(item))]);
+        }
+        Action::Wording => return with_item(state, room, |item| vec![Step::open(Wording::new(item))]),
     }
     Vec::new()
 }
 
-fn with_item(room: &Room, item: &Item, action: Action) -> Vec<Step> {
-    let id = item.id;
-    match action {
-        Action::Withdraw => swot(SwotCommand::Withdraw { id }),
-        Action::Park => swot(SwotCommand::Park { id }),
-        Action::Move => vec![Step::open(Picker::new(room.say(text::key::MOVE), places(room, item)))],
-        Action::Merge => {
-            vec![Step::open(Picker::new(room.say(text::MERGE_INTO), partners(room, item)))]
-        }
-        Action::Wording => vec![Step::open(Wording::new(item))],
-        _ => edit(item),
+/// The steps for the selected item; without one that it wants one.
+fn with_item(state: &State, room: &Room, then: impl FnOnce(&Item) -> Vec<Step>) -> Vec<Step> {
+    match state.selected(room) {
+        Some(item) => then(item),
+        None => vec![Step::Say(Notice::info(room.say(text::NONE_SELECTED)))],
     }
 }
 
@@ -229,7 +223,7 @@ pub fn recorded(state: &mut State, room: &Room, record: &Record) {
             }
             elsewhere &= *aspect != here;
         }
-        if let Event::Board(BoardEvent::ItemMoved { id, .. }) | Event::Board(BoardEvent::ItemRestored { id }) = event
+        if let Event::Board(BoardEvent::ItemMoved { id, .. } | BoardEvent::ItemRestored { id }) = event
             && let Some(item) = room.workshop.items.get(id)
         {
             state.select(item, room);

@@ -186,7 +186,7 @@ fn note_list(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     }
     let width = notes.len().to_string().len();
     let entries: Vec<Entry> =
-        (1..).zip(&notes).map(|(number, note)| entry(state, room, note, format!(" {number:>width$} "))).collect();
+        (1..).zip(&notes).map(|(number, note)| entry(state, room, note, &format!(" {number:>width$} "))).collect();
     let selected = notes.iter().position(|note| Some(note.id) == state.selected);
     let mut styles = list::Styles::from(room.theme);
     let page = match state.capture.mode {
@@ -201,7 +201,7 @@ fn note_list(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     list::view(frame, area, &entries, page, styles, room.language());
 }
 
-fn entry(state: &State, room: &Room, note: &Note, number: String) -> Entry {
+fn entry(state: &State, room: &Room, note: &Note, number: &str) -> Entry {
     let tick = match note.kind {
         NoteKind::Question if note.answered => "[x] ",
         NoteKind::Question => "[ ] ",

@@ -148,39 +148,52 @@ fn update(state: &mut State, room: &Room, action: Act) -> Vec<Step> {
 /// A record is on the disk and applied.
 fn recorded(state: &mut State, room: &Room, record: &Record) {
     for event in &record.events {
-        match event {
-            Event::Vote(VoteEvent::VoteDrafted { id, .. }) => {
-                let at_once = matches!(&state.phase, Phase::Draft(draft) if draft.count_at_once);
-                state.vote = Some(*id);
+        if let Event::Vote(event) = event {
+            after(state, room, event);
+        } else if let Phase::Draft(draft) = &mut state.phase {
+            draft.refresh(room);
+        }
+    }
+}
+
+/// Something happened to a vote: the phase follows.
+fn after(state: &mut State, room: &Room, event: &VoteEvent) {
+    match event {
+        VoteEvent::VoteDrafted { id, .. } => {
+            let at_once = matches!(&state.phase, Phase::Draft(draft) if draft.count_at_once);
+            state.vote = Some(*id);
+            show(state, room);
+            if at_once {
+                rule::start(state, room);
+            }
+        }
+        VoteEvent::BallotCast { vote, voter, choice, .. } if state.vote == Some(*vote) => {
+            if let Phase::Open(ballots) = &mut state.phase {
+                ballots.cast(room, *vote, voter.as_ref(), choice);
+            }
+        }
+        VoteEvent::BallotCorrected { vote, .. } if state.vote == Some(*vote) => {
+            if !matches!(state.phase, Phase::Recount(_) | Phase::Audit(_)) {
                 show(state, room);
-                if at_once {
-                    rule::start(state, room);
-                }
             }
-            Event::Vote(VoteEvent::BallotCast { vote, voter, choice, .. }) if state.vote == Some(*vote) => {
-                if let Phase::Open(ballots) = &mut state.phase {
-                    ballots.cast(room, *vote, voter.as_ref(), choice);
-                }
-            }
-            Event::Vote(VoteEvent::BallotCorrected { vote, .. }) if state.vote == Some(*vote) => {
-                if !matches!(state.phase, Phase::Recount(_) | Phase::Audit(_)) {
-                    show(state, room);
-                }
-            }
-            Event::Vote(VoteEvent::VoteOpened { vote, .. })
-            | Event::Vote(VoteEvent::VoteClosed { vote, .. })
-            | Event::Vote(VoteEvent::VoteReopened { vote, .. })
-            | Event::Vote(VoteEvent::VoteAudited { vote, .. })
-            | Event::Vote(VoteEvent::TieSettled { vote, .. })
-            | Event::Vote(VoteEvent::VoteAccepted { vote, .. })
-            | Event::Vote(VoteEvent::VoteWithdrawn { vote, .. }) => {
-                state.vote = Some(*vote);
-                show(state, room);
-            }
-            _ => {
-                if let Phase::Draft(draft) = &mut state.phase {
-                    draft.refresh(room);
-                }
+        }
+        VoteEvent::VoteOpened { vote, .. }
+        | VoteEvent::VoteClosed { vote, .. }
+        | VoteEvent::VoteReopened { vote, .. }
+        | VoteEvent::VoteAudited { vote, .. }
+        | VoteEvent::TieSettled { vote, .. }
+        | VoteEvent::VoteAccepted { vote, .. }
+        | VoteEvent::VoteWithdrawn { vote, .. } => {
+            state.vote = Some(*vote);
+            show(state, room);
+        }
+        VoteEvent::BallotCast { .. }
+        | VoteEvent::BallotCorrected { .. }
+        | VoteEvent::BallotTakenBack { .. }
+        | VoteEvent::VoterAdded { .. }
+        | VoteEvent::OptionsAgreed { .. } => {
+            if let Phase::Draft(draft) = &mut state.phase {
+                draft.refresh(room);
             }
         }
     }

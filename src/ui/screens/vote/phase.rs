@@ -163,7 +163,7 @@ impl Phase {
     pub fn view(&self, vote: Option<&Vote>, room: &Room, frame: &mut Frame, area: Rect) {
         let area = Rect { x: area.x + 1.min(area.width), width: area.width.saturating_sub(2), ..area };
         let vote = match (self, vote) {
-            (Self::List(line), _) => return list::view(line, room, frame, area),
+            (Self::List(line), _) => return list::view(*line, room, frame, area),
             (Self::Draft(draft), _) => return draft::view(draft, room, frame, area),
             (_, None) => return,
             (_, Some(vote)) => vote,
@@ -176,7 +176,7 @@ impl Phase {
             Self::Ready(ready) => ready::view(ready, vote, room, frame, area),
             Self::Open(ballots) => open::view::view(ballots, vote, room, frame, area),
             Self::Sheet(sheet) => sheet_view::view(sheet, vote, room, frame, area),
-            Self::Result(page) => result::view(page, vote, room, frame, area),
+            Self::Result(page) => result::view(*page, vote, room, frame, area),
             Self::Detail(detail) => detail::view(detail, vote, room, frame, area),
             Self::Recount(recount) => recount::view(recount, vote, room, frame, area),
             Self::Audit(audit) => audit_view::view(audit, vote, room, frame, area),

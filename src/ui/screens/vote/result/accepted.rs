@@ -71,8 +71,7 @@ pub fn view(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
     lines.push(Line::raw(""));
     lines.push(Line::styled(format!("  {}  {at}  ", room.say(text::ACCEPTED)), room.theme.selected));
     lines.push(Line::raw(""));
-    let mut said = text::accepted(language, vote, accepted);
-    said.push_str(&format!(" · ● {}", room.say(phrases::SAVED)));
+    let said = format!("{} · ● {}", text::accepted(language, vote, accepted), room.say(phrases::SAVED));
     lines.extend(wrapped(&said, area.width, room.theme.base));
     lines.extend(contradicted(vote, room, area.width));
     if let Some((how, reason)) = &vote.settlement {
