@@ -41,22 +41,7 @@ pub(super) fn created(format: u32) -> Record {
 }
 
 fn session() -> SessionPlan {
-    SessionPlan {
-        id: "registrasi".to_owned(),
-        title: Label::same("Registrasi"),
-        activity: Activity::Attendance,
-        start: time(8, 0, 0, 0),
-        minutes: 30,
-        least: None,
-        fixed: false,
-        protocol: false,
-        friday: None,
-        aspects: Vec::new(),
-        speaker: None,
-        prompts: Vec::new(),
-        checklist: Vec::new(),
-        method: None,
-    }
+    SessionPlan::new("registrasi".to_owned(), Label::same("Registrasi"), Activity::Attendance, time(8, 0, 0, 0), 30)
 }
 
 pub(super) fn item(n: u64, text: &str) -> Record {

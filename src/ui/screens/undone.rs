@@ -11,38 +11,58 @@ pub fn route_of(workshop: &Workshop, event: &Event) -> Option<Route> {
         Event::Board(BoardEvent::ItemAdded { aspect, quadrant, .. }) => {
             Some(Route::Board { aspect: Some(aspect.clone()), quadrant: Some(*quadrant), item: None })
         }
-        Event::Board(BoardEvent::ItemMoved { id, .. })
-        | Event::Board(BoardEvent::ItemEdited { id, .. })
-        | Event::Board(BoardEvent::ItemMerged { from: id, .. })
-        | Event::Board(BoardEvent::ItemsKeptApart { other: id, .. })
-        | Event::Board(BoardEvent::ItemParked { id })
-        | Event::Board(BoardEvent::ItemWithdrawn { id })
-        | Event::Board(BoardEvent::ItemRestored { id })
-        | Event::Board(BoardEvent::WordingProposed { id, .. })
-        | Event::Board(BoardEvent::WordingSettled { id, .. }) => Some(Route::item(*id)),
+        Event::Board(
+            BoardEvent::ItemMoved { id, .. }
+            | BoardEvent::ItemEdited { id, .. }
+            | BoardEvent::ItemMerged { from: id, .. }
+            | BoardEvent::ItemsKeptApart { other: id, .. }
+            | BoardEvent::ItemParked { id }
+            | BoardEvent::ItemWithdrawn { id }
+            | BoardEvent::ItemRestored { id }
+            | BoardEvent::WordingProposed { id, .. }
+            | BoardEvent::WordingSettled { id, .. },
+        ) => Some(Route::item(*id)),
         Event::Note(NoteEvent::NoteTaken { session, kind, .. }) => Some(list_of(session, *kind)),
-        Event::Note(NoteEvent::NoteEdited { id, .. })
-        | Event::Note(NoteEvent::NoteWithdrawn { id })
-        | Event::Note(NoteEvent::NoteRestored { id })
-        | Event::Note(NoteEvent::QuestionAnswered { id })
-        | Event::Note(NoteEvent::QuestionReopened { id }) => {
+        Event::Note(
+            NoteEvent::NoteEdited { id, .. }
+            | NoteEvent::NoteWithdrawn { id }
+            | NoteEvent::NoteRestored { id }
+            | NoteEvent::QuestionAnswered { id }
+            | NoteEvent::QuestionReopened { id },
+        ) => {
             let note = workshop.notes.get(id)?;
             Some(list_of(&note.session, note.kind))
         }
-        Event::Attendance(AttendanceEvent::DelegationAdded { .. })
-        | Event::Attendance(AttendanceEvent::DelegationEdited { .. })
-        | Event::Attendance(AttendanceEvent::HeadcountStarted { .. })
-        | Event::Attendance(AttendanceEvent::PresentCounted { .. }) => Some(Route::ATTENDANCE),
-        Event::Agenda(AgendaEvent::SessionExtended { .. })
-        | Event::Agenda(AgendaEvent::SessionSkipped { .. })
-        | Event::Agenda(AgendaEvent::SessionRestored { .. })
-        | Event::Agenda(AgendaEvent::SessionAdded { .. })
-        | Event::Agenda(AgendaEvent::SessionMoved { .. })
-        | Event::Agenda(AgendaEvent::SessionEdited { .. })
-        | Event::Agenda(AgendaEvent::TimesCorrected { .. }) => Some(Route::AGENDA),
+        Event::Attendance(
+            AttendanceEvent::DelegationAdded { .. }
+            | AttendanceEvent::DelegationEdited { .. }
+            | AttendanceEvent::HeadcountStarted { .. }
+            | AttendanceEvent::PresentCounted { .. },
+        ) => Some(Route::ATTENDANCE),
+        Event::Agenda(
+            AgendaEvent::SessionExtended { .. }
+            | AgendaEvent::SessionSkipped { .. }
+            | AgendaEvent::SessionRestored { .. }
+            | AgendaEvent::SessionAdded { .. }
+            | AgendaEvent::SessionMoved { .. }
+            | AgendaEvent::SessionEdited { .. }
+            | AgendaEvent::TimesCorrected { .. },
+        ) => Some(Route::AGENDA),
         Event::Board(BoardEvent::AspectsChanged { .. }) => Some(Route::BOARD),
         Event::Workshop(WorkshopEvent::PrioritiesReordered { .. }) => Some(Route::Priorities),
-        _ => None,
+        Event::Workshop(WorkshopEvent::WorkshopEdited { .. } | WorkshopEvent::DetailsEdited { .. })
+        | Event::Agenda(
+            AgendaEvent::SessionWaiting { .. }
+            | AgendaEvent::SessionStarted { .. }
+            | AgendaEvent::SessionPaused { .. }
+            | AgendaEvent::SessionResumed { .. }
+            | AgendaEvent::SessionEnded { .. }
+            | AgendaEvent::SessionReopened { .. }
+            | AgendaEvent::GapPaused { .. },
+        )
+        | Event::Journal(_)
+        | Event::Group(_)
+        | Event::Vote(_) => None,
     }
 }
 

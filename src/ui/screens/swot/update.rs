@@ -229,7 +229,7 @@ pub fn recorded(state: &mut State, room: &Room, record: &Record) {
             }
             elsewhere &= *aspect != here;
         }
-        if let Event::Board(BoardEvent::ItemMoved { id, .. }) | Event::Board(BoardEvent::ItemRestored { id }) = event
+        if let Event::Board(BoardEvent::ItemMoved { id, .. } | BoardEvent::ItemRestored { id }) = event
             && let Some(item) = room.workshop.items.get(id)
         {
             state.select(item, room);

@@ -270,13 +270,15 @@ fn recorded(state: &mut State, room: &Room, record: &Record) {
                     show(state, room);
                 }
             }
-            Event::Vote(VoteEvent::VoteOpened { vote, .. })
-            | Event::Vote(VoteEvent::VoteClosed { vote, .. })
-            | Event::Vote(VoteEvent::VoteReopened { vote, .. })
-            | Event::Vote(VoteEvent::VoteAudited { vote, .. })
-            | Event::Vote(VoteEvent::TieSettled { vote, .. })
-            | Event::Vote(VoteEvent::VoteAccepted { vote, .. })
-            | Event::Vote(VoteEvent::VoteWithdrawn { vote, .. }) => {
+            Event::Vote(
+                VoteEvent::VoteOpened { vote, .. }
+                | VoteEvent::VoteClosed { vote, .. }
+                | VoteEvent::VoteReopened { vote, .. }
+                | VoteEvent::VoteAudited { vote, .. }
+                | VoteEvent::TieSettled { vote, .. }
+                | VoteEvent::VoteAccepted { vote, .. }
+                | VoteEvent::VoteWithdrawn { vote, .. },
+            ) => {
                 state.vote = Some(*vote);
                 show(state, room);
             }
