@@ -86,7 +86,7 @@ fn journal(workshop: &mut Workshop, event: &JournalEvent) -> Result<(), Inconsis
 fn whole(workshop: &mut Workshop, event: &WorkshopEvent) -> Result<(), Inconsistent> {
     match event {
         WorkshopEvent::WorkshopEdited { title, venue, place } => {
-            let sound = sound_place(place.clone());
+            let sound = sound_place(place);
             if !is_line(title) || !is_short(venue) || sound.as_ref() != Ok(place) {
                 return Err(Inconsistent::wrong_state("workshop_edited", "workshop", title));
             }

@@ -53,6 +53,7 @@ pub enum Inconsistent {
     Empty(u64),
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "ids come by value and by reference")]
 impl Inconsistent {
     pub(super) fn no_such(what: &'static str, id: impl ToString) -> Self {
         let id = id.to_string();

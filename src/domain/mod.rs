@@ -28,7 +28,7 @@ pub mod priorities;
 mod refusal;
 pub mod seal;
 pub mod size;
-mod slug;
+pub mod slug;
 pub mod swot;
 pub mod tally;
 pub mod time;

@@ -1,5 +1,7 @@
 //! Properties of the whole: what is decided fits, and the workshop is the fold of its effective records.
 
+#![expect(clippy::cast_possible_truncation, reason = "the numbers of a test are small")]
+
 mod refused;
 
 use super::fixture::{Step, Table, steps, sum_of};
@@ -33,9 +35,8 @@ fn folded(records: &[Record]) -> Workshop {
     let effective = records.iter().filter(|record| counts[record.n as usize]);
     let events = effective.flat_map(|record| record.events.iter().map(|event| (record.n, event)));
     for (n, event) in events.skip(1) {
-        match event {
-            Event::Journal(JournalEvent::Undone { .. }) | Event::Journal(JournalEvent::Redone { .. }) => {}
-            event => evolve(&mut workshop, event).unwrap(),
+        if !matches!(event, Event::Journal(JournalEvent::Undone { .. } | JournalEvent::Redone { .. })) {
+            evolve(&mut workshop, event).unwrap();
         }
         if let Event::Vote(VoteEvent::VoteClosed { vote, .. }) = event {
             workshop.votes.get_mut(vote).unwrap().seal = Some(sum_of(n));

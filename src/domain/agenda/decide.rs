@@ -2,7 +2,7 @@
 
 use super::rules::{self, sound_plan};
 use super::{AgendaCommand, AgendaEvent, Position, Session, SessionPlan, replan, times};
-use crate::domain::slug::slug;
+use crate::domain::slug;
 use crate::domain::{At, Refusal, Workshop};
 use jiff::Timestamp;
 
@@ -80,5 +80,5 @@ fn edit(workshop: &Workshop, session: String, plan: SessionPlan) -> Result<Vec<A
 /// An id for a session with this title that no session of the workshop has: `kunjungan-lapangan`, then
 /// `kunjungan-lapangan-2`.
 pub fn free_session_id(workshop: &Workshop, title: &str) -> String {
-    slug(title, "sesi", |id| workshop.session(id).is_some())
+    slug::free(title, "sesi", |id| workshop.session(id).is_some())
 }

@@ -34,12 +34,12 @@ pub(in crate::domain) fn evolve(workshop: &mut Workshop, event: &AgendaEvent) ->
         }
         AgendaEvent::SessionSkipped { session } => {
             change(workshop, session, "session_skipped", rules::skipped, |session| {
-                session.state = SessionState::Skipped
+                session.state = SessionState::Skipped;
             })
         }
         AgendaEvent::SessionRestored { session } => {
             change(workshop, session, "session_restored", rules::restored, |session| {
-                session.state = SessionState::Planned
+                session.state = SessionState::Planned;
             })
         }
         AgendaEvent::GapPaused { session, from, until } => {

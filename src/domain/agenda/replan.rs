@@ -2,7 +2,7 @@
 
 use super::rules::{self, COMING, in_state, length, sound_plan};
 use super::{AgendaEvent, Session, SessionPlan, Slot};
-use crate::domain::slug::slug;
+use crate::domain::slug;
 use crate::domain::{Refusal, Workshop};
 use jiff::ToSpan;
 use jiff::civil::Time;
@@ -121,7 +121,7 @@ pub(super) fn compress(
 pub fn distinct_ids(days: &mut [Vec<SessionPlan>]) {
     let mut ids = BTreeSet::new();
     for plan in days.iter_mut().flatten() {
-        plan.id = slug(&plan.id, "sesi", |id| ids.contains(id));
+        plan.id = slug::free(&plan.id, "sesi", |id| ids.contains(id));
         ids.insert(plan.id.clone());
     }
 }
@@ -158,7 +158,7 @@ pub(super) fn add_all(
     let mut ids: Vec<String> = Vec::new();
     for (day, plan) in sessions {
         let taken = |id: &str| workshop.session(id).is_some() || ids.iter().any(|other| other == id);
-        let plan = SessionPlan { id: slug(&plan.id, "sesi", taken), ..plan };
+        let plan = SessionPlan { id: slug::free(&plan.id, "sesi", taken), ..plan };
         let plan = sound_plan(plan, |id| workshop.aspect(id).is_some())?;
         ids.push(plan.id.clone());
         let hours = days.get_mut(day).ok_or(Refusal::NoSuchPosition)?;

@@ -2,7 +2,7 @@
 
 use super::{Label, Position, Session, SessionPlan, SessionState, Slot, Stretch};
 use crate::domain::line::{line, short};
-use crate::domain::{Refusal, Workshop};
+use crate::domain::{Refusal, Workshop, slug};
 use jiff::Timestamp;
 
 /// The longest session, in minutes.
@@ -169,7 +169,7 @@ pub(in crate::domain) fn sound_plan(
     plan: SessionPlan,
     has_aspect: impl Fn(&str) -> bool,
 ) -> Result<SessionPlan, Refusal> {
-    if !is_session_id(&plan.id) {
+    if !slug::is_slug(&plan.id) {
         return Err(Refusal::SessionId(plan.id));
     }
     if let Some(unknown) = plan.aspects.iter().find(|id| !has_aspect(id)) {
@@ -199,8 +199,4 @@ pub(in crate::domain) fn sound_label(label: &Label) -> Result<Label, Refusal> {
 /// Whether a plan is as deciding keeps it.
 pub(super) fn is_sound(workshop: &Workshop, plan: &SessionPlan) -> bool {
     sound_plan(plan.clone(), |id| workshop.aspect(id).is_some()).as_ref() == Ok(plan)
-}
-
-pub(in crate::domain) fn is_session_id(id: &str) -> bool {
-    (1..=60).contains(&id.len()) && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }

@@ -106,7 +106,7 @@ mod tests {
         table.enter(count("dinkes", 4)).unwrap();
         table.now = second_day(8, 5);
         table.enter(count("dinkes", 1)).unwrap();
-        let totals = table.workshop().headcounts.iter().map(|count| count.total());
+        let totals = table.workshop().headcounts.iter().map(HeadCount::total);
         assert_eq!(totals.collect::<Vec<_>>(), [6, 1]);
         assert_eq!(table.enter(count("dinkes", 10_000)), Err(Refusal::TooManyHeads(10_000)));
     }

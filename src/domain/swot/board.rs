@@ -29,8 +29,11 @@ impl Board {
         }
     }
 
-    /// Takes the item off, as it was put.
+    /// Takes the item off, if it is shown; called before its state or its place changes.
     pub(super) fn take(&mut self, item: &Item) {
+        if !item.is_shown() {
+            return;
+        }
         self.shown.remove(&item.id);
         if let Some(quadrants) = self.quadrants.get_mut(&item.aspect) {
             quadrants[item.quadrant as usize].remove(&item.id);

@@ -52,31 +52,16 @@ pub(in crate::domain) fn evolve(workshop: &mut Workshop, event: &BoardEvent) -> 
             Ok(())
         }
         BoardEvent::ItemParked { id } => {
-            fitting(rules::parked(workshop, *id), workshop, *id, "item_parked")?;
-            set_state(workshop, *id, ItemState::Parked)
+            set_state(rules::parked(workshop, *id), workshop, *id, "item_parked", ItemState::Parked)
         }
         BoardEvent::ItemWithdrawn { id } => {
-            fitting(rules::withdrawn(workshop, *id), workshop, *id, "item_withdrawn")?;
-            set_state(workshop, *id, ItemState::Withdrawn)
+            set_state(rules::withdrawn(workshop, *id), workshop, *id, "item_withdrawn", ItemState::Withdrawn)
         }
         BoardEvent::ItemRestored { id } => {
-            fitting(rules::restored(workshop, *id), workshop, *id, "item_restored")?;
-            set_state(workshop, *id, ItemState::Shown)
+            set_state(rules::restored(workshop, *id), workshop, *id, "item_restored", ItemState::Shown)
         }
-        BoardEvent::WordingProposed { id, text } => {
-            let item = fitting(rules::proposed(workshop, *id), workshop, *id, "wording_proposed")?;
-            kept(is_line(text), "wording_proposed", *id)?;
-            item.proposed.push(text.clone());
-            Ok(())
-        }
-        BoardEvent::WordingSettled { id, taken, hands } => {
-            let rule = rules::settled(workshop, *id, *taken, hands.as_deref());
-            let item = fitting(rule, workshop, *id, "wording_settled")?;
-            let taken = item.wordings().nth(*taken).map(str::to_owned);
-            item.text = taken.unwrap_or_default();
-            item.proposed.clear();
-            Ok(())
-        }
+        BoardEvent::WordingProposed { id, text } => propose(workshop, *id, text),
+        BoardEvent::WordingSettled { id, taken, hands } => settle(workshop, *id, *taken, hands.as_deref()),
     }
 }
 
@@ -98,6 +83,21 @@ fn fitting<'a>(
 /// Texts are as deciding keeps them.
 fn kept(as_kept: bool, event: &'static str, id: Id) -> Result<(), Inconsistent> {
     if as_kept { Ok(()) } else { Err(Inconsistent::wrong_state(event, "item", id)) }
+}
+
+fn propose(workshop: &mut Workshop, id: Id, text: &str) -> Result<(), Inconsistent> {
+    let item = fitting(rules::proposed(workshop, id), workshop, id, "wording_proposed")?;
+    kept(is_line(text), "wording_proposed", id)?;
+    item.proposed.push(text.to_owned());
+    Ok(())
+}
+
+fn settle(workshop: &mut Workshop, id: Id, taken: usize, hands: Option<&[u32]>) -> Result<(), Inconsistent> {
+    let item = fitting(rules::settled(workshop, id, taken, hands), workshop, id, "wording_settled")?;
+    let text = item.wordings().nth(taken).map(str::to_owned);
+    item.text = text.unwrap_or_default();
+    item.proposed.clear();
+    Ok(())
 }
 
 fn add(workshop: &mut Workshop, item: Item) -> Result<(), Inconsistent> {
@@ -122,9 +122,15 @@ fn placed(workshop: &mut Workshop, id: Id, change: impl FnOnce(&mut Item)) -> Re
     Ok(())
 }
 
-/// Sets the state of an item, which stands under no other one then.
-fn set_state(workshop: &mut Workshop, id: Id, state: ItemState) -> Result<(), Inconsistent> {
-    let before = item(workshop, id)?.state;
+/// Sets the state of an item, if the rule lets it; it stands under no other one then.
+fn set_state(
+    rule: Result<(), Refusal>,
+    workshop: &mut Workshop,
+    id: Id,
+    event: &'static str,
+    state: ItemState,
+) -> Result<(), Inconsistent> {
+    let before = fitting(rule, workshop, id, event)?.state;
     placed(workshop, id, |item| item.state = state)?;
     if let ItemState::Merged(into) = before
         && let Some(under) = workshop.under.get_mut(&into)

@@ -166,10 +166,9 @@ impl App {
 
     pub(super) fn rush(&mut self, text: &str, now: Timestamp) -> Vec<Effect> {
         match self.cover {
-            Cover::Lifted => {}
             Cover::Resumed => self.cover = Cover::Lifted,
             Cover::Asked if self.is_covered() => return Vec::new(),
-            Cover::Asked => {}
+            Cover::Asked | Cover::Lifted => {}
         }
         if let Some(dialog) = self.dialogs.last_mut() {
             dialog.paste(text);
