@@ -76,7 +76,7 @@ pub fn view_page(brush: &Brush, frame: &mut Frame, area: Rect, entries: &[Entry]
     }
 }
 
-/// A text in as many lines as its columns make of it.
+/// A text wrapped to so many columns.
 pub fn wrapped<'a>(text: &str, width: u16, style: Style) -> Vec<Line<'a>> {
     wrap(text, width).into_iter().map(|line| Line::styled(line, style)).collect()
 }
