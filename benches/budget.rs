@@ -1,6 +1,6 @@
 //! The budgets that are times, measured on a pty beside the smallest ratatui program, in one run.
 //!
-//! `cargo bench --bench budget`. Byte, frame, wake-up and memory budgets are tests (`tests/terminal/budget.rs`).
+//! `cargo bench --bench budget`, in windows of 120×40. Byte, frame, wake-up and memory budgets are tests (`tests/terminal/budget.rs`).
 #![cfg(unix)]
 
 #[path = "../examples/floor.rs"]
@@ -15,6 +15,7 @@ mod pty;
 #[allow(dead_code)]
 mod room;
 
+use mufakat::domain::Record;
 use pty::{Pty, Start};
 use room::Folder;
 use std::time::{Duration, Instant};
@@ -23,6 +24,9 @@ use std::time::{Duration, Instant};
 const KEYS: usize = 50;
 const GOES: usize = 7;
 const STARTS: usize = 15;
+/// A window of a laptop.
+const COLUMNS: u16 = 120;
+const ROWS: u16 = 40;
 const RECORDS: u64 = 10_000;
 
 fn main() {
@@ -47,16 +51,16 @@ fn row(what: &str, measured: Duration, than: Duration, most: Option<f64>) {
 
 /// From a key to the bytes that show it: median over all goes.
 fn keys() {
-    let of = |records: u64| {
+    let of = |records: &[Record]| {
         let folder = Folder::new();
-        long::save(folder.path(), &long::records(records));
-        let pty = folder.start(["open", "bangli", "--session", "swot-struktur"]);
-        pty.wait_for("[S] Kekuatan");
+        long::save(folder.path(), records);
+        let pty = on_the_board(&folder);
         (folder, pty)
     };
-    let (_empty_folder, empty) = of(1);
-    let (_board_folder, board) = of(501);
-    let (_long_folder, long) = of(RECORDS);
+    let (_empty_folder, empty) = of(&long::records(1));
+    let (_board_folder, board) = of(&long::records(501));
+    let (_long_folder, long) = of(&long::records(RECORDS));
+    let (_items_folder, items) = of(&long::mostly_withdrawn());
     // What empties the field: the floor puts the line on its list.
     let (floor_empties, empties) = (pty::ENTER.as_bytes(), &pty::ctrl('u')[..]);
     let mut ptys = [
@@ -65,9 +69,10 @@ fn keys() {
         (empty, empties),
         (board, empties),
         (long, empties),
+        (items, empties),
     ];
-    let mut times = [const { Vec::new() }; 5];
-    let mut worked = [Duration::ZERO; 5];
+    let mut times = [const { Vec::new() }; 6];
+    let mut worked = [Duration::ZERO; 6];
     for _ in 0..GOES {
         for (((pty, empties), times), worked) in ptys.iter_mut().zip(&mut times).zip(&mut worked) {
             let before = on_processor(pty);
@@ -81,11 +86,12 @@ fn keys() {
     rows("processor time a key, mean", worked.map(|worked| worked / keys));
 }
 
-fn rows(what: &str, [bare, floor, empty, board, long]: [Duration; 5]) {
+fn rows(what: &str, [bare, floor, empty, board, long, items]: [Duration; 6]) {
     heading(what);
     row("500 items, than the floor with 500 lines", board, floor, Some(1.5));
     row("500 items, than the floor with an empty list", board, bare, None);
     row("10 000 records, than an empty workshop", long, empty, Some(1.3));
+    row("10 000 items, 500 not withdrawn, than 500 items", items, board, Some(1.1));
 }
 
 fn heading(what: &str) {
@@ -104,8 +110,16 @@ fn on_processor(_pty: &Pty) -> Duration {
 
 fn floor(lines: &str) -> Pty {
     let program = std::env::current_exe().expect("this program");
-    let pty = Start::program(program, ["--floor", lines]).start();
+    let pty = Start::program(program, ["--floor", lines]).size(COLUMNS, ROWS).start();
     pty.wait_for(">");
+    pty
+}
+
+/// The board of the workshop in a folder.
+fn on_the_board(folder: &Folder) -> Pty {
+    let args = ["open", "bangli", "--session", "swot-struktur"];
+    let pty = Start::mufakat(folder.path(), args).size(COLUMNS, ROWS).start();
+    pty.wait_for("[S] Kekuatan");
     pty
 }
 
@@ -121,20 +135,22 @@ fn type_keys(pty: &mut Pty, times: &mut Vec<Duration>) {
 }
 
 fn starts() {
-    let (fresh, long) = (Folder::new(), Folder::new());
+    let (fresh, long, items) = (Folder::new(), Folder::new(), Folder::new());
     fresh.make_bangli();
     long::save(long.path(), &long::records(RECORDS));
-    let mut times = [const { Vec::new() }; 3];
+    long::save(items.path(), &long::mostly_withdrawn());
+    let mut times = [const { Vec::new() }; 4];
     for _ in 0..STARTS {
         times[0].push(first(|| floor("500")));
-        for (folder, times) in [&fresh, &long].into_iter().zip(&mut times[1..]) {
+        for (folder, times) in [&fresh, &long, &items].into_iter().zip(&mut times[1..]) {
             times.push(first(|| folder.open()));
         }
     }
-    let [floor, fresh, long] = times.map(median);
+    let [floor, fresh, long, items] = times.map(median);
     heading("start to the first picture, median");
     row("an empty workshop, than the floor", fresh, floor, Some(2.0));
     row("10 000 records, than 100 ms", long, Duration::from_millis(100), Some(1.0));
+    row("10 000 items (19 501 records), than 100 ms", items, Duration::from_millis(100), Some(1.0));
 }
 
 fn first(start: impl FnOnce() -> Pty) -> Duration {
@@ -144,18 +160,19 @@ fn first(start: impl FnOnce() -> Pty) -> Duration {
 }
 
 fn memory() {
-    let folder = Folder::new();
-    long::save(folder.path(), &long::records(RECORDS));
-    let mut pty = folder.start(["open", "bangli", "--session", "swot-struktur"]);
-    pty.wait_for("[S] Kekuatan");
-    #[cfg(target_os = "linux")]
-    let before = pty::process::resident_kib(pty.pid);
-    pty.type_(pty::ctrl('z')).wait_for("Diurungkan");
-    #[cfg(target_os = "linux")]
-    println!(
-        "resident with 10 000 records: {before} KiB, after an undo {} KiB (at most 16384)",
-        pty::process::resident_kib(pty.pid)
-    );
+    for (what, records) in [("10 000 records", long::records(RECORDS)), ("10 000 items", long::mostly_withdrawn())] {
+        let folder = Folder::new();
+        long::save(folder.path(), &records);
+        let mut pty = on_the_board(&folder);
+        #[cfg(target_os = "linux")]
+        let before = pty::process::resident_kib(pty.pid);
+        pty.type_(pty::ctrl('z')).wait_for("Diurungkan");
+        #[cfg(target_os = "linux")]
+        println!(
+            "resident with {what}: {before} KiB, after an undo {} KiB (at most 16384)",
+            pty::process::resident_kib(pty.pid)
+        );
+    }
 }
 
 fn median(mut times: Vec<Duration>) -> Duration {

@@ -4,7 +4,7 @@ use std::fs::{File, FileType, OpenOptions};
 use std::io::{self, Read};
 use std::path::Path;
 
-/// Why a file is not opened or read.
+/// The reason why a file is not opened or read.
 #[derive(Debug, thiserror::Error)]
 pub enum Refused {
     /// It is a folder.
@@ -89,7 +89,7 @@ pub fn is_same(one: &Path, other: &Path) -> bool {
     }
 }
 
-/// What stands in an ordinary file of at most `most` bytes.
+/// The bytes of an ordinary file of at most `most` bytes.
 ///
 /// # Errors
 /// [`Refused`]; of a longer file no more is read than it takes to know that.

@@ -1,4 +1,4 @@
-//! Whole files: written under a fresh name beside their place, synced, and then put there.
+//! Writes whole files: under a fresh name beside their place, synced, and then put there.
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, Write};

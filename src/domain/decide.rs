@@ -1,10 +1,9 @@
 //! What may happen.
 
 use super::agenda::DayPlan;
-use super::attendance::Code;
-use super::command::NewDelegation;
+use super::attendance::NewDelegation;
 use super::event::{Created, JournalEvent, WorkshopEvent};
-use super::line::{clean, line};
+use super::line::{line, short};
 use super::place::Place;
 use super::workshop::Workshop;
 use super::{At, Command, Event, Refusal, agenda, attendance, group, note, priorities, size, swot, vote};
@@ -110,20 +109,4 @@ pub(super) fn sound_place(place: Place) -> Result<Place, Refusal> {
         ministry: word(&place.ministry, usual.ministry)?,
         ..usual
     })
-}
-
-/// A line that may be empty.
-pub(super) fn short(text: &str) -> Result<String, Refusal> {
-    if clean(text).is_empty() {
-        return Ok(String::new());
-    }
-    Ok(line(text)?)
-}
-
-/// The delegation or group, if one is named, is known.
-pub(super) fn known(workshop: &Workshop, by: Option<&Code>) -> Result<(), Refusal> {
-    match by {
-        Some(code) if !workshop.is_source(code) => Err(Refusal::NoSuchDelegation(code.to_string())),
-        Some(_) | None => Ok(()),
-    }
 }

@@ -3,8 +3,9 @@
 use super::agenda::{self, Day, Session};
 use super::decide::{sound_created, sound_place};
 use super::event::{Created, JournalEvent, WorkshopEvent};
+use super::inconsistent::Inconsistent;
 use super::line::{is_line, is_short};
-use super::workshop::{Inconsistent, Workshop};
+use super::workshop::Workshop;
 use super::{Event, attendance, details, group, note, priorities, swot, vote};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -40,6 +41,7 @@ impl Workshop {
             headcounts: Vec::new(),
             items: BTreeMap::new(),
             under: BTreeMap::new(),
+            board: swot::Board::default(),
             notes: BTreeMap::new(),
             votes: BTreeMap::new(),
             accepted: 0,

@@ -26,7 +26,7 @@ pub fn kept<T: DeserializeOwned>(journal: &Path) -> Option<T> {
     read(&path(journal))
 }
 
-/// What is kept in a file beside a journal, if it can be understood.
+/// The value kept in a file beside a journal, if it can be understood.
 pub(super) fn read<T: DeserializeOwned>(path: &Path) -> Option<T> {
     let bytes = crate::disk::read(path, MAX).ok()?;
     serde_json::from_slice(&bytes).ok()

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 
 pub use super::second_copy::SecondCopyFile;
 
-/// How another journal stands to ours. Records are counted; they are told apart by their sums.
+/// The relation of another journal to ours. Records are counted; they are told apart by their sums.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Relation {
     /// The same records.
@@ -68,7 +68,7 @@ pub(super) struct Sums {
 }
 
 impl Sums {
-    /// Of the first `upto` bytes.
+    /// Reads the first `upto` bytes.
     pub(super) fn read(path: &Path, upto: u64) -> Result<Self, JournalError> {
         let file = scan::open(path, Doing::Reading, OpenOptions::new().read(true))?;
         let mut scan = Scan::new(path, file.take(upto), Chain::new(FORMATS), 0);
@@ -109,7 +109,7 @@ impl Sums {
     }
 }
 
-/// How the journal `theirs` stands to `ours`.
+/// The relation of the journal `theirs` to `ours`.
 ///
 /// # Errors
 /// [`JournalError`] of the file that cannot be read to its end.
@@ -155,7 +155,7 @@ pub fn copy_into(folder: &Path, from: &Path, upto: u64) -> Result<Copied, Journa
     begin(folder, from, upto).map(|(copied, _)| copied)
 }
 
-/// The same, with the chain of the copy.
+/// The copy as [`copy_into`] makes it, with its chain.
 pub(super) fn begin(folder: &Path, from: &Path, upto: u64) -> Result<(Copied, Chain), JournalError> {
     let ours = Sums::read(from, upto)?;
     let stem = from.file_stem().and_then(|stem| stem.to_str());
@@ -241,7 +241,7 @@ pub fn go_on_with(to: &Path, from: &Path) -> Result<u64, JournalError> {
     }
 }
 
-/// Whether what stands in a file is ours to write behind.
+/// The answer to whether a file is ours to write behind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Ours {
     /// It was, and is written.

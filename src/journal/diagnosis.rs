@@ -1,4 +1,4 @@
-//! What is wrong with a line that cannot be the next one.
+//! Finds the fault of a line that cannot be the next one.
 
 use super::error::Wrong;
 use crate::domain::Event;
@@ -20,7 +20,7 @@ pub(super) fn newer(line: &[u8], highest: u32) -> Option<u32> {
     })
 }
 
-/// What is wrong with a line whose sum does not match.
+/// The fault of a line whose sum does not match.
 pub(super) fn not_chained(line: &[u8], expected: u64) -> Wrong {
     match serde_json::from_slice::<Value>(line) {
         Err(error) => Wrong::NotJson(reason(&error)),
@@ -31,7 +31,7 @@ pub(super) fn not_chained(line: &[u8], expected: u64) -> Wrong {
     }
 }
 
-/// What is wrong with a line whose sum is right.
+/// The fault of a line whose sum is right.
 pub(super) fn not_read(line: &[u8], error: &serde_json::Error) -> Wrong {
     let value: Value = match serde_json::from_slice(line) {
         Ok(value) => value,

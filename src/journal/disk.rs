@@ -34,7 +34,7 @@ impl From<&Metadata> for Identity {
     }
 }
 
-/// Where a path leads, without links: that of the file, or that which a new file there would have.
+/// The path without links: that of the file it leads to, or the one that a new file there would have.
 fn real(path: &Path) -> PathBuf {
     let in_folder = || Some(folder(path).canonicalize().ok()?.join(path.file_name()?));
     let real = path.canonicalize().ok().or_else(in_folder);

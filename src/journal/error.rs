@@ -6,7 +6,7 @@ use crate::domain::Inconsistent;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Why a journal cannot be read, written or found.
+/// The reason why a journal cannot be read, written or found.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum JournalError {
     /// The system refused.
@@ -88,12 +88,12 @@ pub enum JournalError {
 }
 
 impl JournalError {
-    /// What the system said about a path.
+    /// The error for a refusal of the system.
     pub(super) fn io(path: &Path, doing: Doing, error: &io::Error) -> Self {
         Self::trouble(path, doing, Trouble::from(error))
     }
 
-    /// What is the matter with a path.
+    /// The error for trouble with a path.
     pub(super) fn trouble(path: &Path, doing: Doing, trouble: Trouble) -> Self {
         Self::Io { path: path.to_owned(), doing, trouble }
     }
@@ -111,7 +111,7 @@ fn salvage(path: &Path, line: u64) -> String {
     }
 }
 
-/// Why a journal can only be looked at.
+/// The reason why a journal can only be looked at.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum NoLock {
     /// Somebody else writes to it.
@@ -123,7 +123,7 @@ pub enum NoLock {
 }
 
 impl NoLock {
-    /// The same as an error of the journal at `path`.
+    /// This reason as an error of the journal at `path`.
     pub fn of(self, path: &Path) -> JournalError {
         JournalError::NoLock { path: path.to_owned(), why: self }
     }
@@ -133,7 +133,7 @@ fn described(who: &Who) -> String {
     format!(" (process {} on {} since {})", who.pid, who.host, who.since)
 }
 
-/// What was being done when the system refused.
+/// The work in which the system refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Doing {
     /// Reading a journal.
@@ -237,7 +237,7 @@ impl From<&Refused> for Trouble {
     }
 }
 
-/// Why a file takes no more records in this run.
+/// The reason why a file takes no more records in this run.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Breakage {
     /// A record could not be written, and what was begun could not be cut off again.
@@ -251,7 +251,7 @@ pub enum Breakage {
     Changed,
 }
 
-/// What is wrong with a line.
+/// The fault of a line.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Wrong {
     /// It is longer than [`super::MAX_LINE`] bytes.

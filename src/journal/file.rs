@@ -35,7 +35,7 @@ pub struct Opened {
     pub journal: Journal,
     /// All its records, and the workshop they add up to.
     pub history: History,
-    /// What was cut off, if a power cut had left something behind the last record.
+    /// The bytes that were cut off, if a power cut had left some behind the last record.
     pub recovered: Option<Torn>,
 }
 
@@ -49,7 +49,7 @@ impl Journal {
         Self::create_with(FORMATS, lock, std::slice::from_ref(first))
     }
 
-    /// The same with more records, all of them written and synced at once.
+    /// Makes a new journal of several records, written and synced at once.
     ///
     /// # Errors
     /// As [`Self::create`]; [`JournalError::Refused`] also without any record.
@@ -198,7 +198,7 @@ impl Journal {
         self.chain.head().map_or("", Sum::as_str)
     }
 
-    /// How far it goes, to be told from an older copy of it later.
+    /// The number and sum of its last record, by which an older copy of it is told later.
     pub fn seen(&self) -> Seen {
         let digits = |sum: Option<&Sum>| sum.map_or("", Sum::as_str).to_owned();
         Seen { first: digits(self.chain.first()), records: self.len(), sum: digits(self.chain.head()) }
@@ -230,7 +230,7 @@ impl Journal {
         self.lock.path()
     }
 
-    /// Why nothing more is saved in this file, if so.
+    /// The reason why nothing more is saved in this file; none while records are.
     pub const fn broken(&self) -> Option<&Breakage> {
         self.broken.as_ref()
     }

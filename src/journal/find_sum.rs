@@ -6,12 +6,12 @@ use super::scan::{self, Scan, Step};
 use std::fs::{File, OpenOptions};
 use std::path::Path;
 
-/// Where a sum was found.
+/// The records that have a sum.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FoundSum {
     /// Numbers of the records whose sum begins with the digits; more than one only by chance.
     pub numbers: Vec<u64>,
-    /// How many records the file has, those behind damage among them.
+    /// Records of the file, those behind damage among them.
     pub records: u64,
 }
 

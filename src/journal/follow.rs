@@ -18,7 +18,7 @@ pub struct Follower {
     seen: Option<Seen>,
 }
 
-/// How far the file was read, and how it looked after that.
+/// The place up to which the file was read, and the file's length and time after that.
 #[derive(Debug, Clone)]
 struct Seen {
     chain: Chain,
@@ -29,7 +29,7 @@ struct Seen {
     before: (u64, Option<SystemTime>),
 }
 
-/// What a look at the file brought.
+/// The result of a look at the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Polled {
     /// The records since the last look, often none, each with its sum.

@@ -10,7 +10,7 @@ use std::fs::OpenOptions;
 use std::io::Read;
 use std::path::Path;
 
-/// What is in a whole journal.
+/// The facts about a journal that was read whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Summary {
     /// Number of records, 1 or more.
@@ -25,7 +25,7 @@ pub struct Summary {
     pub zone: Zone,
     /// Format of the file.
     pub format: u32,
-    /// What stands behind the last record, if anything does: a remark, no damage.
+    /// The bytes behind the last record, if there are any: worth a remark, no damage.
     pub torn: Option<Tail>,
 }
 
@@ -34,7 +34,7 @@ pub struct Summary {
 pub struct Loaded {
     /// All its records, and the workshop they add up to.
     pub history: History,
-    /// What the file is like.
+    /// The facts about the file.
     pub summary: Summary,
 }
 

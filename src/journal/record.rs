@@ -11,6 +11,7 @@ use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::fmt;
+use std::io;
 
 /// The format of the journals that this build writes, and the highest it reads.
 pub const FORMAT: u32 = 1;
@@ -18,7 +19,7 @@ pub const FORMAT: u32 = 1;
 /// The longest line in bytes, without its newline.
 pub const MAX_LINE: usize = 4 << 20;
 
-/// What stands between the events and the sum.
+/// The bytes between the events and the sum.
 const BEFORE_SUM: &[u8] = b",\"sum\":\"";
 const AFTER_SUM: &[u8] = b"\"}";
 const SUM_LEN: usize = 64;
@@ -26,26 +27,28 @@ const SUM_LEN: usize = 64;
 /// SHA-256 of a line and all before it: 64 hexadecimal digits in lower case.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Sum {
-    digits: String,
+    digits: [u8; SUM_LEN],
     seal: Seal,
 }
 
 impl Sum {
     /// The digits.
     pub fn as_str(&self) -> &str {
-        &self.digits
+        std::str::from_utf8(&self.digits).unwrap_or_default()
     }
 
-    /// The same as a value of the domain.
+    /// The sum as a value of the domain.
     pub const fn seal(&self) -> Seal {
         self.seal
     }
 
     fn of(previous: Option<&str>, body: &[u8]) -> Self {
-        const DIGITS: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
+        const DIGITS: &[u8; 16] = b"0123456789abcdef";
         let digest = Sha256::new().chain_update(previous.unwrap_or_default()).chain_update(body).finalize();
-        let digits = digest.iter().flat_map(|byte| [byte >> 4, byte & 15]);
-        let digits = digits.map(|digit| DIGITS[usize::from(digit)]).collect();
+        let mut digits = [0; SUM_LEN];
+        for (pair, byte) in digits.chunks_exact_mut(2).zip(digest) {
+            pair.copy_from_slice(&[byte >> 4, byte & 15].map(|digit| DIGITS[usize::from(digit)]));
+        }
         let seal = <[u8; 32]>::from(digest).into();
         Self { digits, seal }
     }
@@ -53,7 +56,7 @@ impl Sum {
 
 impl fmt::Display for Sum {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.digits)
+        f.pad(self.as_str())
     }
 }
 
@@ -66,10 +69,10 @@ pub(super) struct Formats {
     pub(super) needed: fn(&Event) -> u32,
 }
 
-/// Those of this build: every event there is belongs to format 1.
+/// The formats of this build: every event there is belongs to format 1.
 pub(super) const FORMATS: Formats = Formats { highest: FORMAT, needed: |_| 1 };
 
-/// Why a line cannot be the next one.
+/// The reason why a line cannot be the next one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Fault {
     /// Its sum is right, or it has not got one yet.
@@ -86,7 +89,7 @@ impl From<Wrong> for Fault {
     }
 }
 
-/// What holds for the whole file: said by its first line, the format raised by later ones.
+/// The zone and format of a file: said by its first line, the format raised by later ones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Terms {
     pub(super) zone: Zone,
@@ -116,7 +119,7 @@ pub(super) struct Encoded {
     terms: Terms,
 }
 
-/// How far a journal has been read or written.
+/// The state of a journal that has been read or written up to some line.
 #[derive(Debug, Clone)]
 pub(super) struct Chain {
     formats: Formats,
@@ -147,7 +150,7 @@ impl Chain {
         self.head.as_ref()
     }
 
-    /// What the first line said; none before it.
+    /// The zone and format so far; none before the first line.
     pub(super) const fn terms(&self) -> Option<Terms> {
         self.terms
     }
@@ -213,13 +216,13 @@ impl Chain {
         let Line { n, at, events, .. } = serde_json::from_slice(line).map_err(|error| not_read(line, &error))?;
         let record = Record { n, at, events };
         let terms = self.terms_after(&record)?;
-        if body(&record, terms.zone)? != found {
+        if !is_body(&record, terms.zone, found)? {
             return Err(Wrong::NotCanonical.into());
         }
         Ok(Link { record, sum: expected, terms })
     }
 
-    /// What holds after a record, if its number and its formats are right.
+    /// The zone and format after a record, if its number and its formats are right.
     fn terms_after(&self, record: &Record) -> Result<Terms, Fault> {
         let expected = self.records + 1;
         if record.n != expected {
@@ -284,15 +287,52 @@ struct Body<'a> {
 
 /// The bytes that the sum is taken of: the line up to its sum.
 fn body(record: &Record, zone: Zone) -> Result<Vec<u8>, Wrong> {
+    let mut bytes = Vec::new();
+    write_body(record, zone, &mut bytes)?;
+    bytes.pop();
+    Ok(bytes)
+}
+
+/// Whether these are the bytes that [`body`] would make of a record.
+fn is_body(record: &Record, zone: Zone, bytes: &[u8]) -> Result<bool, Wrong> {
+    let mut compared = Compared { rest: bytes, is_same: true, is_closed: false };
+    write_body(record, zone, &mut compared)?;
+    Ok(compared.is_same && compared.is_closed && compared.rest.is_empty())
+}
+
+/// The body and one brace behind it.
+fn write_body(record: &Record, zone: Zone, to: impl io::Write) -> Result<(), Wrong> {
     const MILLISECONDS: DateTimePrinter = DateTimePrinter::new().precision(Some(3));
     let body = Body {
         n: record.n,
         at: &MILLISECONDS.timestamp_with_offset_to_string(&record.at, zone.offset()),
         events: &record.events,
     };
-    let mut bytes = serde_json::to_vec(&body).map_err(|error| Wrong::Shape(reason(&error)))?;
-    bytes.pop();
-    Ok(bytes)
+    serde_json::to_writer(to, &body).map_err(|error| Wrong::Shape(reason(&error)))
+}
+
+/// Compares what is written with a body.
+struct Compared<'a> {
+    /// The part of the body that is still to be written.
+    rest: &'a [u8],
+    is_same: bool,
+    /// The brace behind it was written.
+    is_closed: bool,
+}
+
+impl io::Write for Compared<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match self.rest.strip_prefix(bytes) {
+            Some(rest) => self.rest = rest,
+            None if self.rest.is_empty() && !self.is_closed && bytes == b"}" => self.is_closed = true,
+            None => self.is_same = false,
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// Whether the sum of a line is that of the sum which the line before it (none before the first) says and its own body.

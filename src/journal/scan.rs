@@ -10,12 +10,12 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 
-/// What comes next in a journal.
+/// The next thing in a journal.
 #[derive(Debug)]
 pub(super) enum Step {
     /// A line that fits the chain, and its sum.
     Record(Record, Seal),
-    /// What a power cut left behind the last record.
+    /// Bytes that a power cut left behind the last record.
     Torn(Tail),
     /// Nothing.
     End,
@@ -77,7 +77,7 @@ impl<R: Read> Scan<R> {
         }
     }
 
-    /// What begins with the line that was read last, if nothing that was once saved stands behind it.
+    /// The tail that begins with the line that was read last. It is an error if a saved record stands behind it.
     fn tail(&mut self, wrong: Wrong, is_ended: bool) -> Result<Step, JournalError> {
         let mut search = Search::new(self.chain.records(), is_ended && self.is_whole());
         search.look(&self.line);

@@ -19,7 +19,7 @@ pub struct SecondCopyFile {
     folder: PathBuf,
     from: PathBuf,
     path: PathBuf,
-    /// Of its records, and the bytes of all of them.
+    /// The chain of its records; `end` is the length of all of them in bytes.
     chain: Chain,
     end: u64,
     /// When it was changed last by us: if that is so still, nobody else has touched it.

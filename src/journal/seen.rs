@@ -8,7 +8,7 @@ use super::record_sum::record_sum;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 
-/// How far a journal went.
+/// The last record of a journal that this machine has seen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Seen {
     /// Sum of its first record: which workshop it is.
@@ -19,7 +19,7 @@ pub struct Seen {
     pub sum: String,
 }
 
-/// How a journal falls behind what was seen.
+/// The way in which a journal falls behind what was seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Behind {
     /// It has so many records fewer.

@@ -21,16 +21,16 @@ use std::path::{Path, PathBuf};
 /// One saved workshop, seen at a glance.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Saved {
-    /// Its name: the file name without its ending.
+    /// The file name without its ending.
     pub name: String,
     /// Its journal.
     pub path: PathBuf,
-    /// What its first and last lines say, or why they cannot be read. Whether it is whole is another question, which
+    /// The values of its first and last lines, or why they cannot be read. Whether it is whole is another question, which
     /// only [`super::load`] answers.
     pub glance: Result<Glance, JournalError>,
 }
 
-/// What first and last line of a journal say.
+/// The values of the first and last line of a journal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Glance {
     /// Title as created; a later change is not seen.
@@ -45,7 +45,7 @@ pub struct Glance {
     pub example: bool,
     /// Number and time of the last record; none if the file is damaged.
     pub last: Option<(u64, Timestamp)>,
-    /// What stands behind the last record, if anything does.
+    /// The bytes behind the last record, if there are any.
     pub tail: Option<Tail>,
 }
 
@@ -120,7 +120,7 @@ fn nearest(folder: &Path, name: &str) -> Option<String> {
         .map(|(_, saved)| saved)
 }
 
-/// What first and last line say.
+/// Reads the first and last line.
 fn glance(path: &Path) -> Result<Glance, JournalError> {
     let file = scan::open(path, Doing::Reading, OpenOptions::new().read(true))?;
     let mut scan = Scan::new(path, &file, Chain::new(FORMATS), 0);

@@ -1,4 +1,4 @@
-//! What stands behind the last good line of a journal: what a disk leaves after a power cut, told from damage.
+//! The bytes behind the last good line of a journal: those that a disk leaves after a power cut, told from damage.
 //!
 //! A record is written in one piece behind those that are synced, so a power cut can only spoil the last line: it is
 //! unfinished, or zeros, old sectors or garbage stand in its place. Where a later record was begun behind a bad line,
@@ -31,18 +31,18 @@ impl Tail {
 /// A tail that was set aside.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Torn {
-    /// What it was.
+    /// Its kind and length.
     pub tail: Tail,
-    /// Where it was copied to before it was cut off.
+    /// The file it was copied to before it was cut off.
     pub copy: PathBuf,
 }
 
-/// What a record begins with, up to its number and behind it.
+/// The beginning of a record, up to its number and behind it.
 const BEGINNING: &[u8] = b"{\"n\":";
 const BEHIND_NUMBER: &[u8] = b",\"at\":\"";
 /// Longest beginning of a record, with its number.
 const LONGEST: usize = BEGINNING.len() + 20 + BEHIND_NUMBER.len();
-/// What a line ends with; 0 stands for a digit of its sum.
+/// The end of a line; 0 stands for a digit of its sum.
 const END: [u8; 74] = *b",\"sum\":\"0000000000000000000000000000000000000000000000000000000000000000\"}";
 /// Bytes kept from one look to the next: the end of a line, and the beginning of another.
 const KEPT: usize = END.len() + 1 + LONGEST;
@@ -116,7 +116,7 @@ impl Search {
         is_begun && before.last_chunk().is_some_and(is_end)
     }
 
-    /// What was looked at.
+    /// The tail that was looked at.
     pub(super) const fn tail(&self) -> Tail {
         match self.has_newline {
             false => Tail::Unfinished(self.bytes),

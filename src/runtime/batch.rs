@@ -1,4 +1,4 @@
-//! What came from the terminal at once, as inputs.
+//! The keys and pastes that one read of the terminal gave, and the inputs that they make.
 
 use crate::ui::input::Input;
 use crate::ui::keys::{Key, Mode};
@@ -14,7 +14,7 @@ pub(super) enum TerminalEvent {
     Key(Key),
     /// A paste; its lines end in newlines.
     Paste(String),
-    /// So many bytes were pasted, more than are taken; none of them was.
+    /// A paste of so many bytes, more than are taken; none of them was.
     #[cfg_attr(not(unix), expect(dead_code, reason = "Windows sends a paste as keys"))]
     TooLong(u64),
     /// More of a paste came when it seemed to have stopped; it was not taken.
@@ -22,7 +22,7 @@ pub(super) enum TerminalEvent {
     Late,
 }
 
-/// What came in at once and has not been handled.
+/// The keys and pastes of one read of the terminal that no input was made of yet.
 #[derive(Debug, Default)]
 pub struct Batch {
     events: VecDeque<TerminalEvent>,
@@ -31,8 +31,8 @@ pub struct Batch {
 }
 
 impl Batch {
-    pub(super) fn push(&mut self, events: TerminalEvent) {
-        self.events.push_back(events);
+    pub(super) fn push(&mut self, event: TerminalEvent) {
+        self.events.push_back(event);
     }
 
     /// A key that has no name here: nothing, except where any key will do.
@@ -68,7 +68,7 @@ impl Batch {
             }
             return Some(Input::Rush(rush));
         }
-        self.events.pop_front().map(|events| match events {
+        self.events.pop_front().map(|event| match event {
             TerminalEvent::Key(key) => Input::Key(key),
             TerminalEvent::Paste(text) => Input::Paste(text),
             TerminalEvent::TooLong(bytes) => Input::PasteTooLong(bytes),
@@ -98,8 +98,8 @@ impl Batch {
     }
 }
 
-fn printable(events: &TerminalEvent) -> Option<char> {
-    match events {
+fn printable(event: &TerminalEvent) -> Option<char> {
+    match event {
         TerminalEvent::Key(Key::Char(c)) => Some(*c),
         TerminalEvent::Key(_) | TerminalEvent::Paste(_) | TerminalEvent::TooLong(_) | TerminalEvent::Late => None,
     }

@@ -26,12 +26,12 @@ const FATAL: [c_int; 14] = [
     libc::SIGXCPU,
 ];
 
-/// What the screen is left with: the frame ended, no colour, no bracketed paste, the other screen, the cursor.
+/// Puts the screen back: the frame ended, no colour, no bracketed paste, the other screen, the cursor.
 const LEAVE: &[u8] = b"\x1b[?2026l\x1b[0m\x1b[?2004l\x1b[?1049l\x1b[?25h";
 /// How long a terminal may take to be ready for that, in milliseconds; one that takes no more output takes for ever.
 const READY: c_int = 200;
 
-/// What has been done to the terminal.
+/// The state that the terminal was put into.
 #[derive(Debug, Clone, Copy)]
 #[repr(u8)]
 pub(super) enum Taken {
@@ -57,7 +57,7 @@ unsafe impl Sync for Before {}
 
 static BEFORE: Before = Before(UnsafeCell::new(MaybeUninit::uninit()));
 
-/// What the signals did before, in the order of [`FATAL`].
+/// The actions that the signals had before, in the order of [`FATAL`].
 struct Actions(UnsafeCell<[MaybeUninit<libc::sigaction>; FATAL.len()]>);
 
 // SAFETY: it is written once, each place before its handler can run.

@@ -1,6 +1,6 @@
 //! Documents, written: the one way in which a document comes to the disk.
 //!
-//! It is whole or not there at all: written under a fresh name beside its place, synced, and then put there. A journal
+//! A document is whole or not there at all: it is written under a fresh name beside its place, synced, and then put there. A journal
 //! never gives way to it, nor does what belongs to one.
 
 use crate::disk::{self, Kind};
@@ -9,16 +9,16 @@ use crate::journal::sidecar;
 use std::io;
 use std::path::Path;
 
-/// What becomes of a file that is there already.
+/// The fate of a file that is there already.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Existing {
-    /// It stays, and the document is refused.
+    /// The file stays, and the document is refused.
     Stays,
     /// The document takes its place, once it is whole.
     GivesWay,
 }
 
-/// Why a document is not written. What was there before is as it was.
+/// The reason why a document is not written. A file that was there before is as it was.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NotWritten {
     /// A journal or a file of one is there, or would be taken for one.

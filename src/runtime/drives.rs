@@ -8,7 +8,7 @@ use crate::disk;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// Where the system tells about its drives; tests have their own.
+/// The files in which the system tells about its drives; tests have their own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Roots {
     /// The table of mounts: `/proc/mounts`.
@@ -22,7 +22,7 @@ pub struct Roots {
 }
 
 impl Roots {
-    /// Those of this system.
+    /// The files of this system.
     pub fn of_system() -> Self {
         Self {
             mounts: "/proc/mounts".into(),
@@ -36,9 +36,9 @@ impl Roots {
 /// A drive that can be pulled out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Drive {
-    /// What people call it.
+    /// The name of the folder it is mounted in, which desktops take from the drive's label.
     pub label: String,
-    /// Where its files are.
+    /// The folder it is mounted in.
     pub folder: PathBuf,
 }
 
@@ -109,7 +109,7 @@ fn is_removable(devices: &Path, name: &str) -> bool {
     })
 }
 
-/// What the system says in one of its files.
+/// The text of one of the system's files; none if it cannot be read.
 fn text(path: &Path) -> Option<String> {
     String::from_utf8(disk::read(path, 1 << 24).ok()?).ok()
 }

@@ -1,4 +1,4 @@
-//! What went wrong with a file, in the facilitator's language.
+//! Errors of files as sentences in the facilitator's language.
 
 use super::document_file::NotWritten;
 use super::paths::quoted;
@@ -18,7 +18,7 @@ pub fn journal_error(language: Language, error: &JournalError) -> String {
     visible(&said).into_owned()
 }
 
-/// The same for a window, at which the room may look: a saved workshop goes by its name, any other file by the name
+/// The sentence of [`journal_error`] for a window, at which the room may look: a saved workshop goes by its name, any other file by the name
 /// of the file, without its folders. The log has the path.
 pub(super) fn in_window(language: Language, shelf: &Path, error: &JournalError) -> String {
     let mut error = error.clone();
@@ -38,7 +38,7 @@ pub(super) fn in_window(language: Language, shelf: &Path, error: &JournalError) 
     journal_error(language, &error)
 }
 
-/// The same for the room's own terminal: of a file no more than its name without folders and ending, and of what is
+/// The sentence of [`journal_error`] for the room's own terminal: of a file no more than its name without folders and ending, and of what is
 /// wrong no detail.
 pub(super) fn on_wall(language: Language, asked: &str, error: &JournalError) -> String {
     let name = bare(asked);
@@ -72,7 +72,7 @@ pub(super) fn short(shelf: &Path, path: &Path) -> PathBuf {
     name.map(PathBuf::from).unwrap_or_default()
 }
 
-/// Why a workshop can only be looked at.
+/// The reason why a workshop can only be looked at.
 pub fn no_lock(language: Language, why: &NoLock) -> String {
     match why {
         NoLock::Held(who) => files::held(
@@ -83,13 +83,13 @@ pub fn no_lock(language: Language, why: &NoLock) -> String {
     }
 }
 
-/// Why a file is not read: `butir.txt: itu folder`.
+/// The reason why a file is not read: `butir.txt: itu folder`.
 pub fn refused(language: Language, path: &Path, why: &Refused) -> String {
     let why = trouble(language, &Trouble::from(why));
     format!("{}: {why}", visible(&path.display().to_string()))
 }
 
-/// Why a document is not written, and what to do.
+/// The reason why a document is not written, and what to do.
 pub fn not_written(language: Language, path: &Path, why: &NotWritten) -> String {
     let path = path.display().to_string();
     let path = visible(&path);
@@ -101,7 +101,7 @@ pub fn not_written(language: Language, path: &Path, why: &NotWritten) -> String 
     }
 }
 
-/// What the system said, short.
+/// A refusal of the system in a few words.
 pub(super) fn trouble(language: Language, trouble: &Trouble) -> String {
     let said = match language {
         Language::En => trouble.to_string(),
@@ -129,7 +129,7 @@ fn indonesian(error: &JournalError) -> String {
     }
 }
 
-/// What is wrong with a line, and the parser's words where it has some.
+/// The fault of a line, with the parser's words where it has some.
 pub fn wrong(language: Language, wrong: &Wrong) -> String {
     let said = match language {
         Language::En => wrong.to_string(),

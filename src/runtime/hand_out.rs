@@ -1,4 +1,4 @@
-//! What is written outside the shelf, by workers: a slow drive must not hold up the window.
+//! Documents and copies for people, written by workers: a slow drive must not hold up the window.
 
 use super::drives::Drive;
 use super::{document, document_file, error_text};
@@ -12,16 +12,16 @@ use crate::ui::input::Input;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// What to hand out, of which journal, where to.
+/// A document or copy to be written.
 #[derive(Debug, Clone)]
 pub(super) struct HandOutJob {
-    /// The journal.
+    /// The journal it is made of.
     pub(super) journal: PathBuf,
-    /// Bytes of it that are acknowledged.
+    /// Acknowledged bytes of the journal.
     pub(super) size: u64,
-    /// What to write.
+    /// The document or copy.
     pub(super) what: Handout,
-    /// Where to.
+    /// The place for it.
     pub(super) to: Destination,
     /// The folder for documents.
     pub(super) documents: PathBuf,
@@ -30,7 +30,7 @@ pub(super) struct HandOutJob {
 }
 
 impl HandOutJob {
-    /// Does it; what there is to say.
+    /// Writes it; the sentence that says so, or why not.
     pub(super) fn run(&self) -> Input {
         match self.written() {
             Ok(said) => Input::Done(said),
@@ -129,7 +129,7 @@ pub(super) fn listed(drives: Vec<Drive>) -> Vec<handout::Drive> {
     drives.into_iter().map(listed).collect()
 }
 
-/// How a file stands to a workshop here, in the window's words; none for another workshop.
+/// The relation of a file to a saved workshop as the window tells it; none for another workshop.
 pub(super) const fn standing(relation: copy::Relation) -> Option<Standing> {
     Some(match relation {
         copy::Relation::Same { records } => Standing::Same { records },

@@ -1,4 +1,4 @@
-//! What comes in from the terminal, from signals and from workers, for as long as the program runs.
+//! The one place where input arrives, from the terminal, from signals and from workers, as long as the program runs.
 //!
 //! On Unix the loop itself waits for the terminal, so that no key goes through another thread before it is on the
 //! screen; other threads wake it through a pipe. On other systems a thread reads the terminal.
@@ -20,7 +20,7 @@ use std::time::Duration;
 #[cfg(not(unix))]
 use thread::Terminal;
 
-/// Where everything comes in. There is one reader of the terminal and one of signals, whoever listens: a second one
+/// Receives all messages. There is one reader of the terminal and one of signals, whoever listens: a second one
 /// would take keys away from the first.
 #[derive(Debug)]
 pub struct Inbox {

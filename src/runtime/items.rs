@@ -9,7 +9,7 @@ const MOST: u64 = 4 << 20;
 /// The text of a file.
 ///
 /// # Errors
-/// What is no ordinary file, or longer than 4 MiB, and what the system refuses.
+/// [`Refused`] for anything but an ordinary file of at most 4 MiB, and when the system refuses.
 pub fn read(path: &Path) -> Result<String, Refused> {
     disk::read(path, MOST).map(|bytes| decoded(&bytes))
 }

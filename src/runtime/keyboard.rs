@@ -1,7 +1,11 @@
 //! The terminal's bytes as keys and pastes (Unix).
 //!
-//! Not crossterm's reader: that one never notices that the terminal is closed, loses keys that come together with a new
-//! window size until the next key, and leaves what is beyond a kilobyte lying likewise.
+//! By hand, for what others lack. Crossterm's reader (0.29; its parser is not public) never notices that the terminal is
+//! closed, loses keys that come together with a new window size until the next key, and leaves what is beyond a kilobyte
+//! lying likewise. Termina's parser (0.4) gives up nothing by time but a lone Esc: a sequence that is broken off swallows
+//! Ctrl+C, and a paste without an end every key. It takes Esc and Esc for one key and the arrow behind it for text, types
+//! answers to graphics, drops keys with modifiers as xterm tells them, loses the key behind an invalid byte, has no
+//! longest paste, and does not tell Esc and a letter behind it from Alt.
 
 mod bytes;
 mod paste;
@@ -36,12 +40,12 @@ impl Keyboard {
         Self { terminal, bytes: Bytes::default(), came: Instant::now() }
     }
 
-    /// How long to wait for the rest of what has begun; for ever where nothing has.
+    /// The time left for the rest of a key or paste that has begun; none where nothing has.
     pub(super) fn patience(&self) -> Option<Duration> {
         self.bytes.patience().map(|patience| patience.saturating_sub(self.came.elapsed()))
     }
 
-    /// What has begun comes to without its rest.
+    /// Stops waiting for the rest of a key or paste that has begun; the events that it makes without it.
     pub(super) fn give_up(&mut self) -> Batch {
         let mut batch = Batch::default();
         self.bytes.give_up(&mut batch);

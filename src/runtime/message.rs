@@ -1,4 +1,4 @@
-//! What the loop is told, and how threads beside it tell.
+//! Messages to the loop, and the end of the channel that other threads send them to.
 
 use super::batch::Batch;
 #[cfg(unix)]
@@ -6,7 +6,7 @@ use super::wake_up::Alarm;
 use crate::ui::input::Input;
 use std::sync::mpsc;
 
-/// What reaches the loop.
+/// A message to the loop.
 #[derive(Debug)]
 #[cfg_attr(not(unix), expect(dead_code, reason = "most come from signals"))]
 pub(super) enum Message {
@@ -28,7 +28,7 @@ pub(super) enum Message {
     WallGone,
 }
 
-/// Where threads beside the loop send messages.
+/// The end of the channel to which threads beside the loop send messages.
 #[derive(Debug, Clone)]
 pub(super) struct Sender {
     messages: mpsc::Sender<Message>,

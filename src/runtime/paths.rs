@@ -1,4 +1,4 @@
-//! Where things lie.
+//! The folders and files of mufakat on this machine.
 
 use directories::ProjectDirs;
 use std::path::{Path, PathBuf};
@@ -48,7 +48,7 @@ impl Paths {
         })
     }
 
-    /// What to type in order to go on with the workshop in this file.
+    /// The command that goes on with the workshop in this file.
     pub fn resume(&self, file: &Path) -> String {
         let slug = file.file_stem().and_then(|stem| stem.to_str());
         match (slug, &self.named) {

@@ -1,4 +1,4 @@
-//! Effects, performed.
+//! Performs the effects that concern files.
 
 mod file;
 mod transfer;
@@ -20,7 +20,7 @@ use crate::ui::settings::Settings;
 use file::File;
 use std::path::{Path, PathBuf};
 
-/// What the runtime has open: files, and where answers of workers go.
+/// Performs effects; holds the open workshop's file, and the channel for answers of workers.
 #[derive(Debug)]
 pub(super) struct Desk {
     paths: Paths,
@@ -134,7 +134,7 @@ impl Desk {
         }
     }
 
-    /// What the system said about a file, which goes without its folders; the log has the path.
+    /// The sentence for a refusal of the system. It names the file without its folders; the log has the path.
     fn failed(&self, path: &Path, trouble: &Trouble) -> String {
         log(&self.paths.log, &format!("{}: {trouble}", path.display()));
         let name = error_text::short(&self.paths.workshops, path);

@@ -35,7 +35,7 @@ impl PlaceKeeper {
         self.pending = false;
     }
 
-    /// How long until a place that waits must be written.
+    /// The time until a place that waits must be written.
     pub(super) fn due(&self) -> Option<Duration> {
         let (_, at) = self.last.as_ref()?;
         self.pending.then(|| PLACE_EVERY.saturating_sub(at.elapsed()))

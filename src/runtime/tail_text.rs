@@ -1,4 +1,4 @@
-//! What is said about the end of a file.
+//! Sentences about the end of a journal: bytes behind the last record, records that are missing.
 
 use super::error_text;
 use crate::domain::{History, Zone};
@@ -8,7 +8,7 @@ use crate::text::{Language, ending};
 use jiff::Timestamp;
 use std::path::Path;
 
-/// What was set aside when a workshop was opened.
+/// The sentence about bytes that were set aside when a workshop was opened.
 pub(super) fn set_aside(language: Language, torn: &Torn, history: &History) -> String {
     let last = last(language, history);
     match torn.tail {
@@ -17,7 +17,7 @@ pub(super) fn set_aside(language: Language, torn: &Torn, history: &History) -> S
     }
 }
 
-/// What a command that only reads has to say about the end of a file, if anything; `at` is the time of the last record.
+/// The remark of a command that only reads about bytes behind the last record, if there are any; `at` is the time of the last record.
 pub fn remark_on_end(language: Language, tail: Option<Tail>, zone: Zone, at: Timestamp) -> Option<String> {
     let last = ending::moment(language, zone, at);
     Some(match tail? {
@@ -26,7 +26,7 @@ pub fn remark_on_end(language: Language, tail: Option<Tail>, zone: Zone, at: Tim
     })
 }
 
-/// What there is to say of a file with so many records that falls behind what this machine has seen of it.
+/// The remark about a file of `records` records that falls behind what this machine has seen of it.
 pub fn remark_on_seen(language: Language, journal: &Path, records: u64) -> Option<String> {
     Some(match seen::behind(journal, records)? {
         Behind::Fewer(missing) => ending::fewer(language, missing),
@@ -34,7 +34,7 @@ pub fn remark_on_seen(language: Language, journal: &Path, records: u64) -> Optio
     })
 }
 
-/// The same in a window, behind what else there is to say.
+/// The remark of [`remark_on_seen`] in a window, behind another one (`said`).
 pub(super) fn in_window(language: Language, journal: &Path, history: &History, said: Option<String>) -> Option<String> {
     let records = history.records().len() as u64;
     let behind = remark_on_seen(language, journal, records);
@@ -48,7 +48,7 @@ fn last(language: Language, history: &History) -> String {
     last.map(|record| ending::moment(language, zone, record.at)).unwrap_or_default()
 }
 
-/// Why a workshop that can be read cannot be opened for writing, if that is what an error says.
+/// The reason why a workshop can be read but not opened for writing; none if the error is another one.
 pub(super) fn only_looked_at(language: Language, error: &JournalError) -> Option<String> {
     let (doing, trouble) = match error {
         JournalError::Io { doing, trouble, .. } => (doing, trouble),

@@ -17,11 +17,11 @@ use std::thread::{self, ThreadId};
 /// The thread that has the terminal now.
 static OWNER: Mutex<Option<ThreadId>> = Mutex::new(None);
 
-/// What frames end with.
+/// The end of every frame.
 const FRAME_END: &[u8] = b"\x1b[?2026l";
-/// What the backend writes behind the cells of every frame.
+/// The resets that the backend writes behind the cells of every frame.
 const RESETS: &[u8] = b"\x1b[39m\x1b[49m\x1b[59m\x1b[0m";
-/// What is enough of it.
+/// The one reset that does the same.
 const RESET: &[u8] = b"\x1b[0m";
 /// One of these stands in every frame.
 const CURSOR_SHOWN: &[u8] = b"\x1b[?25h";

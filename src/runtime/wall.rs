@@ -13,7 +13,7 @@ use std::io;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-/// How often the wall looks for what is new.
+/// The wall looks for new records and for the desk's place this often.
 const EVERY: Duration = Duration::from_millis(250);
 
 /// Shows a workshop to the room until somebody leaves, in the desk's language if none is given. The terminal is put
@@ -86,7 +86,7 @@ fn work(wall: &mut Wall, watcher: &mut Watcher, screen: &mut terminal::Screen, i
     }
 }
 
-/// What a message leads to.
+/// The step that follows a message.
 enum Then {
     Nothing,
     Draw,
@@ -121,14 +121,14 @@ fn draw_if(done: io::Result<()>) -> Then {
     done.map_or(Then::End(Why::Gone), |()| Then::Draw)
 }
 
-/// What the wall knows of the desk.
+/// Follows the journal and the place of the desk.
 struct Watcher {
     journal: PathBuf,
     follower: Follower,
     /// Hung as soon as the desk is not looking.
     sign: Option<Sign>,
     log: PathBuf,
-    /// What could not be read last.
+    /// The last fault in the log.
     fault: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! Whether a wall shows the workshop that is open here.
+//! Watches whether a wall shows the workshop that is open here.
 
 use super::message::{Message, Sender};
 use super::worker::spawn;
@@ -52,13 +52,13 @@ impl WallWatch {
         Some(there)
     }
 
-    /// How long until a look that was put off.
+    /// The time until the look that was put off; none if none was.
     pub(super) fn due(&self) -> Option<Duration> {
         let looked = self.looked.filter(|_| self.pending)?;
         Some(EVERY.saturating_sub(looked.elapsed()))
     }
 
-    /// Where the system cannot wait for it, the next look tells.
+    /// Starts the thread that tells when the last wall is gone. Where the system cannot wait for that, the next look tells.
     fn wait_until_gone(&self, journal: PathBuf) {
         let answers = self.answers.clone();
         let _ = spawn("wall", move || {

@@ -27,10 +27,10 @@ use std::time::{Duration, Instant};
 /// The most unsaved entries that are printed at the end.
 const MOST_TOLD: usize = 100;
 
-/// What comes in one behind the other is drawn together, but after this time at the latest.
+/// Messages that come one right behind the other are drawn together, but after this time at the latest.
 const DRAW_WITHIN: Duration = Duration::from_millis(50);
 
-/// What to begin with.
+/// The screen to begin with.
 #[derive(Debug, Clone)]
 pub enum Start {
     /// The list of saved workshops.
@@ -48,25 +48,25 @@ pub enum Start {
     Import {
         /// Slug or path.
         name: String,
-        /// What stands in the file of items.
+        /// The text of the file of items.
         text: String,
     },
     /// The example.
     Example,
 }
 
-/// How it ended.
+/// The end of the window.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct End {
-    /// Why.
+    /// The reason.
     pub why: Why,
-    /// What to say on the terminal: where the workshop is, how to go on, what is not saved.
+    /// The last lines on the terminal: where the workshop is, how to go on, which entries are not saved.
     pub farewell: String,
     /// The language of the screens at the end.
     pub language: Language,
 }
 
-/// Why it ended.
+/// The reason why the window ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Why {
     /// The facilitator left.
@@ -122,7 +122,7 @@ pub fn run(
     Ok(End { why, farewell: window.farewell(), language: window.app.settings().language })
 }
 
-/// How `work` ended, if need be in a panic, which the panic hook has noted.
+/// The reason why `work` ended. A panic is one; the panic hook has noted it.
 pub(super) fn or_panic(work: impl FnOnce() -> Why) -> Why {
     catch_unwind(AssertUnwindSafe(work)).unwrap_or(Why::Panic)
 }

@@ -50,6 +50,21 @@ pub fn records(n: u64) -> Vec<Record> {
     records
 }
 
+/// A history of 10,000 items, of which all but the last [`ITEMS`] were withdrawn, a record each: 19,501 records.
+#[allow(dead_code)] // for benches/budget.rs
+pub fn mostly_withdrawn() -> Vec<Record> {
+    const ADDED: u64 = 10_000;
+    let start: Timestamp = START.parse().expect("an instant");
+    let added = (2..=ADDED + 1).map(item);
+    let withdrawn = (2..=ADDED + 1 - ITEMS).map(|n| Event::Board(BoardEvent::ItemWithdrawn { id: Id::new(n, 0) }));
+    let events = std::iter::once(created(start)).chain(added.chain(withdrawn).map(|event| vec![event]));
+    let record = |(n, events): (u64, Vec<Event>)| {
+        let at = start + SignedDuration::from_secs(i64::try_from(n).expect("few"));
+        Record { n, at, events }
+    };
+    (1..).zip(events).map(record).collect()
+}
+
 fn created(at: Timestamp) -> Vec<Event> {
     let file = agenda_file::by_id("tahap-1").expect("the embedded agenda");
     let created = Created {

@@ -1,19 +1,24 @@
 //! The agenda: days of planned sessions, and what really happened in each.
 
+mod command;
 mod decide;
 mod event;
 mod evolve;
 mod replan;
+mod rules;
 mod rundown;
 #[cfg(test)]
 mod tests;
 mod times;
 
-pub use decide::{MAX_MINUTES, free_session_id};
-pub(super) use decide::{decide, is_session_id, slug, sound_label, sound_plan};
+pub use command::AgendaCommand;
+pub(super) use decide::decide;
+pub use decide::free_session_id;
 pub use event::AgendaEvent;
 pub(super) use evolve::evolve;
 pub use replan::{distinct_ids, replaced_by};
+pub use rules::MAX_MINUTES;
+pub(super) use rules::{is_session_id, sound_label, sound_plan};
 pub use rundown::{Planned, rundown};
 
 use super::time::Zone;

@@ -1,7 +1,9 @@
 //! Groups at tables, and the order in which they present.
 
+mod command;
 mod event;
 
+pub use command::GroupCommand;
 pub use event::GroupEvent;
 
 use super::attendance::{Code, Unsur};
@@ -100,24 +102,6 @@ pub enum Theme {
     Aspect,
     /// A dimension each.
     Dimension,
-}
-
-/// Asked about groups.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum GroupCommand {
-    /// These are the groups from now on.
-    Form(Vec<Group>),
-    /// Draw the order of presentations from a word of the room; so many minutes each.
-    Draw {
-        /// The word.
-        seed: String,
-        /// 1 to 60.
-        minutes: u32,
-    },
-    /// The next group presents.
-    Next,
-    /// Nobody presents any more.
-    End,
 }
 
 /// Why groups are not formed, or none presents.

@@ -1,9 +1,10 @@
 //! All records of a journal, and the workshop they add up to.
 
 use super::event::{Event, Record};
+use super::inconsistent::Inconsistent;
 use super::seal::{Seal, Seals, seals};
 use super::vote::Openness;
-use super::workshop::{Inconsistent, Workshop};
+use super::workshop::Workshop;
 use super::{At, Id, Refusal, evolve};
 use crate::domain::event::{AttendanceEvent, BoardEvent, JournalEvent, NoteEvent, VoteEvent};
 use jiff::Timestamp;

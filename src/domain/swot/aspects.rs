@@ -1,9 +1,9 @@
 //! Aspects while the workshop runs: added, renamed, put in another order, hidden.
 
-use super::Aspect;
-use crate::domain::agenda::{Label, is_session_id, slug, sound_label};
-use crate::domain::command::AspectCommand;
+use super::{Aspect, AspectCommand};
+use crate::domain::agenda::{Label, is_session_id, sound_label};
 use crate::domain::line::line;
+use crate::domain::slug::slug;
 use crate::domain::swot::BoardEvent;
 use crate::domain::{Inconsistent, Refusal, Workshop};
 use std::collections::BTreeSet;

@@ -17,13 +17,13 @@ pub(super) struct Terminal {
     wake_up: WakeUp,
 }
 
-/// What a wait has led to.
+/// The end of a wait.
 enum Waited {
-    /// The terminal, or that it is gone.
+    /// Keys and pastes, or that the terminal is gone.
     Message(Message),
     /// Somebody rang.
     Woken,
-    /// It took as long as it may.
+    /// The deadline has passed.
     TimedOut,
 }
 

@@ -7,14 +7,14 @@ use crate::ui::keys::Key;
 use std::time::Duration;
 
 const CTRL_C: u8 = 0x03;
-/// So long after Esc the rest of a key that begins with it may still come: a connection cuts where it likes.
+/// The rest of a key that begins with Esc may come this much later: a connection cuts where it likes.
 const REST_OF_KEY: Duration = Duration::from_millis(25);
-/// So long the rest of an answer of the terminal may take.
+/// The rest of an answer of the terminal may come this much later.
 const REST_OF_SEQUENCE: Duration = Duration::from_millis(500);
 /// A paste of which nothing more comes for so long has no end.
 const REST_OF_PASTE: Duration = Duration::from_secs(1);
 
-/// What has come in and is not handled.
+/// Parses the bytes of a terminal; keeps those that are not complete yet.
 #[derive(Debug, Default)]
 pub struct Bytes {
     /// The beginning of a key, or what was pasted so far.
@@ -23,7 +23,8 @@ pub struct Bytes {
 }
 
 impl Bytes {
-    /// How long to wait for the rest of what has begun; for ever where nothing has, or where any next byte will tell.
+    /// The time to wait for the rest of a key or paste that has begun; none where nothing has, or where any next byte
+    /// will tell.
     pub(super) fn patience(&self) -> Option<Duration> {
         match (&self.paste, self.begun.as_slice()) {
             (Paste::Open { .. } | Paste::Dropped { .. }, _) => Some(REST_OF_PASTE),
@@ -50,7 +51,7 @@ impl Bytes {
         }
     }
 
-    /// How many bytes are kept at most until more comes.
+    /// Bytes of memory kept until more comes.
     #[cfg(test)]
     pub(super) fn held(&self) -> usize {
         self.begun.capacity()

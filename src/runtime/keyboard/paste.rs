@@ -1,16 +1,16 @@
-//! What is pasted, between the marks that terminals put around it.
+//! Pasted text, between the marks that terminals put around it.
 
 use crate::runtime::batch::TerminalEvent;
 
-/// What stands before a paste.
+/// The mark before a paste.
 pub(super) const BEGIN: &[u8] = b"\x1b[200~";
 const END: &[u8] = b"\x1b[201~";
 /// The longest paste that is taken, in bytes.
 pub(super) const LONGEST: usize = 4 << 20;
-/// So many bytes at once nobody types.
+/// Nobody types this many bytes at once.
 const MANY: usize = 1024;
 
-/// Where the reader is.
+/// The reader's place: outside of pastes or in one.
 #[derive(Debug, Default)]
 pub(super) enum Paste {
     /// In no paste.
@@ -25,14 +25,14 @@ pub(super) enum Paste {
     Dropped {
         /// Bytes so far.
         bytes: u64,
-        /// Why.
+        /// The reason.
         why: Why,
     },
     /// Behind one that stopped without an end; more of it may come.
     Stopped,
 }
 
-/// Why a paste is dropped.
+/// The reason why a paste is dropped.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Why {
     /// It is longer than [`LONGEST`].
@@ -91,7 +91,7 @@ impl Paste {
         self.close(&text, Self::Stopped)
     }
 
-    /// What a paste comes to that ends behind this text, which is what was not dropped of it.
+    /// Ends the paste behind `text`, the part of it that was not dropped; the event that it makes.
     fn close(&mut self, text: &[u8], then: Self) -> TerminalEvent {
         match std::mem::replace(self, then) {
             Self::Dropped { bytes, why } => match why {

@@ -1,4 +1,4 @@
-//! What the first bytes from a terminal are.
+//! The first key, answer or paste mark among bytes from a terminal.
 
 use super::paste::BEGIN;
 use crate::ui::keys::Key;
@@ -58,7 +58,7 @@ pub(super) fn first(bytes: &[u8]) -> Option<(usize, First)> {
     })
 }
 
-/// What follows `ESC ]`, `ESC P` or `ESC _`: a colour, a version, whatever somebody has asked the terminal for, up to
+/// The answer behind `ESC ]`, `ESC P` or `ESC _`: a colour, a version, whatever somebody has asked the terminal for, up to
 /// BEL or `ESC \`. Anything else was the letter with Alt.
 fn answer(kind: u8, bytes: &[u8]) -> Option<(usize, First)> {
     let begins = match kind {
@@ -83,7 +83,7 @@ fn answer(kind: u8, bytes: &[u8]) -> Option<(usize, First)> {
     Some((size, First::Answer))
 }
 
-/// What follows `ESC [`: parameters, then one byte that says what it is.
+/// The sequence behind `ESC [`: parameters, then one byte that names it.
 fn control_sequence(bytes: &[u8]) -> Option<(usize, First)> {
     let end = bytes.iter().position(|byte| !(0x20..0x40).contains(byte))?;
     let parameters = bytes.get(..end)?;

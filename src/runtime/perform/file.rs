@@ -3,7 +3,7 @@
 use crate::journal::{Journal, seen};
 use std::path::PathBuf;
 
-/// Where it is, and the journal while it is written.
+/// The path of the open workshop's file, and the journal while this window writes to it.
 #[derive(Debug)]
 pub(super) struct File {
     pub(super) path: PathBuf,

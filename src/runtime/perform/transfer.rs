@@ -1,4 +1,4 @@
-//! What leaves the shelf or comes to it: documents, copies, second copies, files taken in.
+//! Effects that write outside the shelf or bring files to it: documents, copies, second copies, files taken in.
 
 use super::Desk;
 use super::file::File;
@@ -107,7 +107,7 @@ impl Desk {
         }
     }
 
-    /// The same whatever is there already.
+    /// Copies a whole journal from elsewhere to the shelf and opens the copy, whatever is there already.
     pub(super) fn take_in_apart(&mut self, path: &str) -> Input {
         let from = PathBuf::from(path.trim());
         match self.copy_in(&from) {

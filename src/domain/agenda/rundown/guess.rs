@@ -1,7 +1,8 @@
 //! What words of a rundown tell: the day of a heading, and what the room probably does in a session.
 
 use super::Planned;
-use crate::domain::agenda::{Activity, Label, SessionPlan, slug};
+use crate::domain::agenda::{Activity, Label, SessionPlan};
+use crate::domain::slug::slug;
 use crate::domain::swot::Aspect;
 use jiff::civil::Weekday;
 

@@ -1,10 +1,10 @@
 //! From a tie at the cut to what the room accepts.
 
 use super::{COUNTED, alterable, declared, find};
-use crate::domain::command::VoteRefusal;
 use crate::domain::line::{NotALine, line};
 use crate::domain::tally::Outcome;
 use crate::domain::vote::VoteEvent;
+use crate::domain::vote::VoteRefusal;
 use crate::domain::vote::result::{self, Detail, TieAtCut};
 use crate::domain::vote::{
     DecidedBy, Letter, Link, SettledBy, TieSettlement, Vote, VoteOption, VoteState, lot_order, rules, spoken,

@@ -3,9 +3,9 @@
 use super::result::{self, VoteResult};
 use super::{Choice, Declaration, Letter, Vote, VoteState, rules};
 use crate::domain::attendance::Code;
-use crate::domain::command::{VoteCommand, VoteRefusal};
 use crate::domain::line::line;
 use crate::domain::vote::VoteEvent;
+use crate::domain::vote::{VoteCommand, VoteRefusal};
 use crate::domain::{At, Id, Refusal, Workshop};
 use std::collections::BTreeMap;
 

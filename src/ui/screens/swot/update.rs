@@ -42,7 +42,7 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
         Action::Enlarge => state.enlarged = !state.enlarged,
         Action::EditLast if !state.capture.field.is_empty() => {}
         Action::EditLast => {
-            let last = room.workshop.items.values().rev().find(|item| room.workshop.is_on_board(item));
+            let last = room.workshop.on_board().next_back();
             return last.map(edit).unwrap_or_default();
         }
         Action::Source => return groups::sources(room),
@@ -117,8 +117,7 @@ fn places(room: &Room, item: &Item) -> Vec<(String, Vec<Step>)> {
 }
 
 fn partners(room: &Room, item: &Item) -> Vec<(String, Vec<Step>)> {
-    let mut others: Vec<&Item> =
-        room.workshop.items.values().filter(|other| other.id != item.id && room.workshop.is_on_board(other)).collect();
+    let mut others: Vec<&Item> = room.workshop.on_board().filter(|other| other.id != item.id).collect();
     others.sort_by_key(|other| (other.aspect != item.aspect, other.quadrant != item.quadrant, other.number));
     others
         .into_iter()
@@ -152,8 +151,7 @@ fn restore_list(room: &Room) -> Vec<Step> {
 }
 
 fn find(room: &Room) -> Vec<Step> {
-    let shown = room.workshop.items.values().filter(|item| room.workshop.is_on_board(item));
-    let entries = shown.map(|item| {
+    let entries = room.workshop.on_board().map(|item| {
         let step = Step::Go(Route::item(item.id));
         (format!("{} [{}] {}", item.number, item.quadrant.letter(), item.text), vec![step])
     });
