@@ -1,4 +1,4 @@
-//! What only the desk sees above every screen: what comes next, when the day will end, what not to forget.
+//! Rows above every screen that only the desk sees: the next session, the end of the day, the checklist of the session.
 
 use super::ctx::Room;
 use super::screens::agenda::ends;
@@ -8,10 +8,10 @@ use crate::domain::clock;
 use crate::text::{dates, talk, wall as text};
 use ratatui::text::Line;
 
-/// The most rows of what not to forget.
+/// The most rows of the checklist.
 const REMINDERS: usize = 2;
 
-/// The rows for the desk, `width` columns wide; with `reminders` also what not to forget in the session.
+/// The rows, `width` columns wide; the checklist of the open session with `reminders` alone.
 pub fn rows<'a>(room: &Room, width: u16, reminders: bool) -> Vec<Line<'a>> {
     let mut lines: Vec<Line> =
         next(room, width.saturating_sub(2)).map(|said| Line::raw(format!(" {said}"))).into_iter().collect();
@@ -21,8 +21,8 @@ pub fn rows<'a>(room: &Room, width: u16, reminders: bool) -> Vec<Line<'a>> {
     lines
 }
 
-/// `Berikut 10.15 ISHOMA · hari ini selesai ± 16.42 (rencana 16.30)` in so many columns;
-/// beside a long title without `hari ini`, and one that is still too long is cut.
+/// `Berikut 10.15 ISHOMA · hari ini selesai ± 16.42 (rencana 16.30)` in so many columns; beside a long title without
+/// `hari ini`, and a title that is still too long is cut.
 fn next(room: &Room, width: u16) -> Option<String> {
     let open = room.workshop.open_session().map(|(at, _)| at.day);
     let held = open.or_else(|| clock::today(room.workshop, room.now));

@@ -17,8 +17,7 @@ pub fn header(room: &Room) -> Header {
     }
 }
 
-/// That it is the example, the place and the day, from the longest way to say it to the shortest: without the day, and
-/// the place alone.
+/// Place and day, and before them that it is the example: all of it, then without the day, then the place alone.
 pub fn place_and_day(room: &Room) -> Vec<String> {
     let (created, language) = (&room.workshop.created, room.language());
     let today = room.workshop.zone().date(room.now);
@@ -32,11 +31,12 @@ pub fn place_and_day(room: &Room) -> Vec<String> {
     ways.map(joined).into_iter().chain([place]).collect()
 }
 
-/// How many words the clock may make.
+/// How many words the clock of a session may take.
 #[derive(Clone, Copy)]
 enum Words {
+    /// Whole phrases.
     Many,
-    /// Beside a title that would be cut.
+    /// Short phrases, beside a title that would be cut.
     Few,
     /// Figures and marks, where the title would still be cut.
     Least,
@@ -81,7 +81,7 @@ fn clock_of(room: &Room, session: &Session, words: Words) -> Said {
     }
 }
 
-/// The time that the session has left, and on the desk how late the day is.
+/// The time that the session has left, and on the desk how late the day is; empty where that is not for the room.
 fn session_clock(room: &Room, session: &Session, words: Words) -> Said {
     if session.plan.protocol && room.role.is_public() {
         return Said::new("", Emphasis::Plain);

@@ -22,7 +22,7 @@ use ratatui::Frame;
 use std::sync::LazyLock;
 use subject::Subject;
 
-/// What the wall knows of the desk.
+/// A wall: its settings, and of the desk the records, the place and whether it is there.
 #[derive(Debug)]
 pub struct Wall {
     settings: Settings,
@@ -55,7 +55,7 @@ impl Wall {
         self.settings.language
     }
 
-    /// The same in this language, whatever the desk speaks.
+    /// The same wall in this language, whatever the desk speaks.
     pub const fn in_language(mut self, language: Language) -> Self {
         self.settings.language = language;
         self.follows_language = false;
@@ -95,7 +95,8 @@ impl Wall {
         }
     }
 
-    /// Where the desk is; whether that is news to the room.
+    /// Takes up where the desk is, and its language unless the wall has one of its own; true when that is news to the
+    /// room.
     pub fn place(&mut self, place: Option<Place>) -> bool {
         // The unfinished line is the desk's alone, and changes with every key.
         let place = place.map(|place| Place { line: String::new(), seen: None, ..place });
@@ -110,14 +111,14 @@ impl Wall {
         news
     }
 
-    /// Whether the desk is there; whether that is news.
+    /// Takes up whether the desk is there; true when that is news.
     pub const fn desk(&mut self, there: bool) -> bool {
         let news = self.desk != there;
         self.desk = there;
         news
     }
 
-    /// When the picture of `at` is out of date by itself.
+    /// When the picture of `at` is out of date by itself: at the next second where seconds are shown, else within four.
     pub fn changes_at(&self, at: Timestamp) -> Timestamp {
         let step = match self.room(at) {
             Some(room) if self.counts_down(&room) => 1_000,

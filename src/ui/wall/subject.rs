@@ -10,7 +10,7 @@ use crate::ui::place::{Aside, Place};
 use crate::ui::route::{Question, Route, Scope, VotePart};
 use crate::ui::screens::vote;
 
-/// What the wall is about. Anything private at the desk is not among it.
+/// What the wall is about, by ids. What is for the desk alone is not among it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Subject {
     /// The title card.

@@ -20,7 +20,7 @@ use crate::ui::header::header;
 use crate::ui::place::Place;
 use crate::ui::wall::subject::Subject;
 
-/// What the wall shows at the instant of the room: the place is that of the desk, `desk` whether it is there.
+/// What the wall shows at the instant of the room. `place` is where the desk is, `desk` whether it is there.
 pub fn wall_scene(room: &Room, place: Option<&Place>, desk: bool) -> WallScene {
     let scene = scene(room, place);
     WallScene {

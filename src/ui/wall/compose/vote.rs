@@ -11,7 +11,7 @@ use crate::ui::ctx::Room;
 use crate::ui::route::VotePart;
 use crate::ui::screens::vote::{fingerprint, mean, outcome, question, ranked, settled};
 
-/// Keeps the cells of a row in one line.
+/// Stands between the cells of a row, so that no line breaks there.
 const NO_BREAK: &str = "\u{a0}";
 
 /// What the room looks at that is not in the journal: the question and the rule before they are recorded, and counting
