@@ -54,7 +54,6 @@ const FENCED: &[(&str, &[&str], &[&str])] = &[
             "crate::ui::place",
             "crate::ui::route",
             "crate::ui::screens",
-            "crate::ui::wall::subject::Subject",
         ],
         &["ratatui", ".theme"],
     ),
@@ -183,7 +182,7 @@ fn a_fence_holds() {
         "use crate::ui::ctx::Room;",
         "use crate::ui::{ctx::Room, fit};",
         "use crate::sceneries::Board;",
-        "use super::super::subject::Subject;",
+        "use super::super::compose::scene;",
         "fn draw(vote: &crate::domain::vote::Vote) {",
     ] {
         assert!(!keeps_to(line, &allowed), "{line}");

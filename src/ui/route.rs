@@ -3,6 +3,7 @@
 
 use super::screens::vote::Source;
 use crate::domain::Id;
+use crate::domain::agenda::{Activity, SessionPlan};
 use crate::domain::attendance::Code;
 use crate::domain::note::NoteKind;
 use crate::domain::swot::Quadrant;
@@ -133,6 +134,29 @@ impl Route {
     pub const PARKED: Self = Self::Notes { session: None, list: NoteKind::Parked, scope: Scope::All, note: None };
     /// The first page of the recap.
     pub const RECAP: Self = Self::Recap(0);
+
+    /// Where a session is held.
+    pub fn of_session(plan: &SessionPlan) -> Self {
+        match plan.activity {
+            Activity::Attendance => Self::ATTENDANCE,
+            Activity::Break => Self::Break(plan.id.clone()),
+            Activity::Swot => Self::Board { aspect: plan.aspects.first().cloned(), quadrant: None, item: None },
+            Activity::Vote => Self::VOTE,
+            Activity::Recap => Self::RECAP,
+            Activity::Talk
+            | Activity::Outline
+            | Activity::Issues
+            | Activity::Readiness
+            | Activity::Strategies
+            | Activity::Programmes
+            | Activity::Roadmap
+            | Activity::Targets
+            | Activity::Actions => {
+                let session = Some(plan.id.clone());
+                Self::Notes { session, list: NoteKind::Note, scope: Scope::Session, note: None }
+            }
+        }
+    }
 
     /// The board on an aspect, by id.
     pub fn aspect(id: impl Into<String>) -> Self {

@@ -3,10 +3,8 @@
 use super::{
     Screen, agenda, attendance, card, details, home, new, pause, priorities, recap, settings, swot, talk, vote,
 };
-use crate::domain::agenda::Activity;
-use crate::domain::note::NoteKind;
 use crate::ui::ctx::{Ctx, Room};
-use crate::ui::route::{Route, Scope};
+use crate::ui::route::Route;
 
 /// The screen that a route leads to; none when it needs an open workshop and there is none, or what it names is gone.
 pub fn open(route: &Route, ctx: &Ctx, room: Option<&Room>) -> Option<Box<dyn Screen>> {
@@ -46,24 +44,5 @@ fn in_room(route: &Route, room: &Room) -> Option<Box<dyn Screen>> {
 
 fn of_session(room: &Room, id: &str) -> Option<Box<dyn Screen>> {
     let (_, session) = room.workshop.session(id)?;
-    let route = match session.plan.activity {
-        Activity::Attendance => Route::ATTENDANCE,
-        Activity::Break => Route::Break(id.to_owned()),
-        Activity::Swot => Route::Board { aspect: session.plan.aspects.first().cloned(), quadrant: None, item: None },
-        Activity::Vote => Route::vote(None),
-        Activity::Recap => Route::RECAP,
-        Activity::Talk
-        | Activity::Outline
-        | Activity::Issues
-        | Activity::Readiness
-        | Activity::Strategies
-        | Activity::Programmes
-        | Activity::Roadmap
-        | Activity::Targets
-        | Activity::Actions => {
-            let session = Some(id.to_owned());
-            Route::Notes { session, list: NoteKind::Note, scope: Scope::Session, note: None }
-        }
-    };
-    in_room(&route, room)
+    in_room(&Route::of_session(&session.plan), room)
 }

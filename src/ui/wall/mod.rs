@@ -3,7 +3,6 @@
 
 pub(super) mod compose;
 pub(super) mod draw;
-mod subject;
 
 use super::ctx::{Ctx, Materials, Room};
 use super::handout::SecondCopy;
@@ -14,13 +13,12 @@ use super::theme::Theme;
 use crate::domain::agenda::SessionState;
 use crate::domain::history::History;
 use crate::domain::{Inconsistent, Record, Seal, Zone};
-use crate::scene::WallScene;
+use crate::scene::{Scene, WallScene};
 use crate::text::Language;
 use compose::wall_scene;
 use jiff::Timestamp;
 use ratatui::Frame;
 use std::sync::LazyLock;
-use subject::Subject;
 
 /// A wall: its settings, and of the desk the records, the place and whether it is there.
 #[derive(Debug)]
@@ -135,9 +133,9 @@ impl Wall {
             .workshop
             .open_session()
             .is_some_and(|(_, session)| session.state == SessionState::Running && !session.plan.protocol);
-        let subject = Subject::of(room, self.place.as_ref());
+        let scene = compose::scene(room, self.place.as_ref());
         let presents = || room.workshop.turns.as_ref().is_some_and(|turns| turns.presenting().is_some());
-        subject != Subject::Card && (running || subject == Subject::Turns && presents())
+        !matches!(scene, Scene::Card(_)) && (running || matches!(scene, Scene::Turns(_)) && presents())
     }
 
     fn room(&self, now: Timestamp) -> Option<Room<'_>> {

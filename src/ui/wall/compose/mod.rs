@@ -13,12 +13,18 @@ mod session;
 mod vote;
 mod wording;
 
+use crate::domain::Id;
+use crate::domain::agenda::Activity;
+use crate::domain::note::NoteKind;
+use crate::domain::swot::Quadrant;
+use crate::domain::vote::VoteState;
 use crate::scene::{Scene, WallScene};
 use crate::text::wall as text;
 use crate::ui::ctx::Room;
 use crate::ui::header::header;
-use crate::ui::place::Place;
-use crate::ui::wall::subject::Subject;
+use crate::ui::place::{Aside, Place};
+use crate::ui::route::{Route, Scope, VotePart};
+use crate::ui::screens::vote::under_way;
 
 /// What the wall shows at the instant of the room. `place` is where the desk is, `desk` whether it is there.
 pub fn wall_scene(room: &Room, place: Option<&Place>, desk: bool) -> WallScene {
@@ -32,24 +38,99 @@ pub fn wall_scene(room: &Room, place: Option<&Place>, desk: bool) -> WallScene {
     }
 }
 
-/// What the room looks at while the desk is at this place.
-fn scene(room: &Room, place: Option<&Place>) -> Scene {
-    let scene = match Subject::of(room, place) {
-        Subject::Card => Some(Scene::Card(card::card(room))),
-        Subject::Session(id, kind) => session::session(&id, kind, room),
-        Subject::Notes(kind) => Some(Scene::Notes(notes::all(kind, room))),
-        Subject::Break(id) => breaks::pause(&id, room).map(Scene::Break),
-        Subject::Board(aspect, here) => Some(Scene::Board(board::board(aspect, here, room))),
-        Subject::Vote(id, None) => room.workshop.vote(id).and_then(|vote| vote::vote(vote, room)),
-        Subject::Vote(id, Some(part)) => room.workshop.vote(id).and_then(|vote| vote::part(vote, &part, room)),
-        Subject::Question(asked) => Some(Scene::Question(question::about_to_be_asked(&asked, room))),
-        Subject::Agenda => lists::agenda(room).map(Scene::Agenda),
-        Subject::Attendance => Some(Scene::Attendance(lists::attendance(room))),
-        Subject::Priorities => Some(Scene::Priorities(lists::priorities(room))),
-        Subject::Wordings(id) => wording::wordings(id, room).map(Scene::Wordings),
-        Subject::Tables => Some(Scene::Tables(groups::tables(room))),
-        Subject::Turns => groups::turns(room).map(Scene::Turns),
-        Subject::Recap(page) => Some(Scene::Recap(recap::recap(page, room))),
+/// What the room looks at: what the desk shows. Without a place that can be understood, or with one that is for the desk
+/// alone, that is the running session, else the title card.
+pub fn scene(room: &Room, place: Option<&Place>) -> Scene {
+    let Some(place) = place else {
+        return running(room);
     };
-    scene.unwrap_or(Scene::Empty)
+    if place.covered {
+        return Scene::Card(card::card(room));
+    }
+    let aside = place.aside.and_then(|aside| of_dialog(room, aside));
+    aside.or_else(|| at_the_desk(room, &place.route)).unwrap_or_else(|| running(room))
+}
+
+/// What a dialog on the desk is about, when the room may see it and there is something to see.
+fn of_dialog(room: &Room, aside: Aside) -> Option<Scene> {
+    match aside {
+        Aside::Wordings(id) => {
+            let item = room.workshop.items.get(&id)?;
+            let shown = item.is_shown() && !item.proposed.is_empty();
+            shown.then(|| wording::wordings(id, room).map_or(Scene::Empty, Scene::Wordings))
+        }
+        Aside::Tables => (!room.workshop.groups.is_empty()).then(|| Scene::Tables(groups::tables(room))),
+        Aside::Turns => {
+            let turns = room.workshop.turns.as_ref()?;
+            (!turns.ended).then(|| groups::turns(room).map_or(Scene::Empty, Scene::Turns))
+        }
+    }
+}
+
+/// What the desk is at. While people come in they are welcomed, and heads are counted at the desk alone.
+fn at_the_desk(room: &Room, route: &Route) -> Option<Scene> {
+    let come_in = room.workshop.open_session().is_some_and(|(_, session)| {
+        session.plan.activity == Activity::Attendance && route.is_same_screen(&Route::ATTENDANCE)
+    });
+    if come_in { Some(Scene::Card(card::card(room))) } else { of_route(room, route) }
+}
+
+/// What the running session is about.
+fn running(room: &Room) -> Scene {
+    let Some((_, session)) = room.workshop.open_session() else {
+        return Scene::Card(card::card(room));
+    };
+    let notes = || session::session(&session.plan.id, NoteKind::Note, room).unwrap_or(Scene::Empty);
+    of_route(room, &Route::of_session(&session.plan)).unwrap_or_else(notes)
+}
+
+/// What the room may see of a screen; none when that is for the desk alone, or what it names is gone.
+fn of_route(room: &Room, route: &Route) -> Option<Scene> {
+    let known = |id: &str| room.workshop.session(id).map(|(_, session)| session.plan.id.as_str());
+    Some(match route {
+        Route::Card => Scene::Card(card::card(room)),
+        Route::Agenda { .. } => lists::agenda(room).map_or(Scene::Empty, Scene::Agenda),
+        Route::Attendance { .. } => Scene::Attendance(lists::attendance(room)),
+        Route::Notes { list, scope: Scope::All, .. } => Scene::Notes(notes::all(*list, room)),
+        Route::Notes { session, list, scope: Scope::Session, .. } => {
+            session::session(known(session.as_deref()?)?, *list, room).unwrap_or(Scene::Empty)
+        }
+        Route::Break(session) => breaks::pause(known(session)?, room).map_or(Scene::Empty, Scene::Break),
+        Route::Board { aspect, quadrant, .. } => {
+            let aspects = room.workshop.aspects();
+            let index = aspects.iter().position(|there| Some(&there.id) == aspect.as_ref());
+            Scene::Board(board::board(index.unwrap_or(0), quadrant.unwrap_or(Quadrant::S), room))
+        }
+        Route::Vote { vote, part } => return of_vote(room, *vote, part.as_ref()),
+        Route::Priorities => Scene::Priorities(lists::priorities(room)),
+        Route::Recap(page) => Scene::Recap(recap::recap(*page, room)),
+        Route::Home | Route::New | Route::Current | Route::Session(_) | Route::Details | Route::Settings => {
+            return None;
+        }
+    })
+}
+
+/// A question about to be asked, or a vote with what the journal does not tell of it; without either the vote that is
+/// under way.
+fn of_vote(room: &Room, vote: Option<Id>, part: Option<&VotePart>) -> Option<Scene> {
+    if let Some(VotePart::Question(question)) = part {
+        let asked = || Scene::Question(question::about_to_be_asked(question, room));
+        return (!question.options.is_empty()).then(asked);
+    }
+    let vote = match (vote, part) {
+        (Some(id), _) => room.workshop.vote(id)?,
+        (None, None) => under_way(room)?,
+        (None, Some(_)) => return None,
+    };
+    // The journal goes before the place: a rule is of a vote that is not open yet, a count of one that is counted.
+    let part = part.filter(|part| match part {
+        VotePart::List | VotePart::Question(_) => false,
+        VotePart::Rule(_) => vote.state == VoteState::Drafted,
+        VotePart::Recount(_) | VotePart::Audit { .. } => vote.is_counted(),
+    });
+    let scene = match part {
+        Some(part) => vote::part(vote, part, room),
+        None => vote::vote(vote, room),
+    };
+    (vote.state != VoteState::Withdrawn).then(|| scene.unwrap_or(Scene::Empty))
 }
