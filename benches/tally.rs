@@ -1,6 +1,8 @@
 //! The bars for counting: Schulze at 50, 200 and 1,000 items under 5 ms, 50 ms and 3 s; 100,000 ballots
 //! that rank ten of 1,000 items, from JSON to every result, under 5 s.
 
+#![expect(clippy::cast_possible_truncation, reason = "the numbers of a test are small")]
+
 use divan::{Bencher, black_box};
 use mufakat::ballot_file::tally;
 use mufakat::domain::tally::{Pairwise, RankingRules, Schulze};
@@ -9,7 +11,7 @@ fn main() {
     divan::main();
 }
 
-/// A small generator of numbers that look random and are the same every time (SplitMix64).
+/// A small generator of numbers that look random and are the same every time (`SplitMix64`).
 struct Numbers(u64);
 
 impl Numbers {

@@ -8,7 +8,7 @@ use mufakat::ui::screens::tables::{everywhere, tables};
 use mufakat::ui::widgets::{bar, wrap};
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// Where a screen's own meaning of a key goes before the one that the key has everywhere: the key, and the screens.
 const HIDES: &[(Key, &[&str])] = &[
@@ -203,26 +203,23 @@ fn every_label_fits_the_help_of_the_smallest_window() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Source files of dialogs and screens, a screen in a folder as one text unless its files have actions of their own.
+/// Source files of dialogs and screens, a folder as one text unless its files have actions of their own.
 fn screens() -> Vec<(PathBuf, String)> {
-    let read = |path: &Path| fs::read_to_string(path).expect("a source file");
-    let mut found = vec![(PathBuf::from("src/ui/global.rs"), read(Path::new("src/ui/global.rs")))];
-    let dialogs = fs::read_dir("src/ui/dialogs").expect("a folder").flatten();
-    found.extend(dialogs.map(|file| (file.path(), read(&file.path()))));
-    for entry in fs::read_dir("src/ui/screens").expect("a folder").flatten() {
-        let path = entry.path();
-        if !path.is_dir() {
-            found.push((path.clone(), read(&path)));
-            continue;
-        }
-        let files = fs::read_dir(&path).expect("a folder").flatten();
-        let files: Vec<(PathBuf, String)> = files.map(|file| (file.path(), read(&file.path()))).collect();
+    let global = PathBuf::from("src/ui/global.rs");
+    let mut found = vec![(global.clone(), fs::read_to_string(&global).expect("a source file"))];
+    let mut folders = vec![PathBuf::from("src/ui/dialogs"), PathBuf::from("src/ui/screens")];
+    while let Some(folder) = folders.pop() {
+        let entries = fs::read_dir(&folder).expect("a folder").flatten().map(|entry| entry.path());
+        let (inner, files): (Vec<PathBuf>, Vec<PathBuf>) = entries.partition(|path| path.is_dir());
+        folders.extend(inner);
+        let read = |path: PathBuf| (path.clone(), fs::read_to_string(path).expect("a source file"));
+        let files: Vec<(PathBuf, String)> = files.into_iter().map(read).collect();
         let acting = |(_, text): &&(PathBuf, String)| text.contains("pub enum Action {");
         if files.iter().filter(acting).count() > 1 {
             found.extend(files);
         } else {
             let whole = files.into_iter().map(|(_, text)| text).collect();
-            found.push((path, whole));
+            found.push((folder, whole));
         }
     }
     found

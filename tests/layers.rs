@@ -60,7 +60,7 @@ const FENCED: &[(&str, &[&str], &[&str])] = &[
     ),
 ];
 
-const LONGEST_FILE: usize = 480;
+const LONGEST_FILE: usize = 400;
 
 fn sources() -> BTreeMap<PathBuf, String> {
     let mut found = BTreeMap::new();

@@ -112,22 +112,7 @@ fn session(spot: &Spot<'_>, out: &mut Mistakes) -> SessionPlan {
 }
 
 fn empty() -> SessionPlan {
-    SessionPlan {
-        id: String::new(),
-        title: Label::same(""),
-        activity: Activity::Talk,
-        start: Time::midnight(),
-        minutes: 0,
-        least: None,
-        fixed: false,
-        protocol: false,
-        friday: None,
-        aspects: Vec::new(),
-        speaker: None,
-        prompts: Vec::new(),
-        checklist: Vec::new(),
-        method: None,
-    }
+    SessionPlan::new(String::new(), Label::same(""), Activity::Talk, Time::midnight(), 0)
 }
 
 fn slot(fields: &Fields<'_>, out: &mut Mistakes) -> Slot {

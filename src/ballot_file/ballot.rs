@@ -177,11 +177,12 @@ impl Visitor<'_> for WholeVisitor {
     }
 
     fn visit_f64<E: Error>(self, number: f64) -> Result<Whole, E> {
-        /// Up to here every whole number has its own float.
-        const EXACT: f64 = (1_u64 << f64::MANTISSA_DIGITS) as f64;
-        match number.fract() == 0.0 && number.abs() < EXACT {
-            true => Ok(Whole(number as i128)),
-            false => Err(E::custom(format_args!("{number} is not a whole number"))),
+        /// Up to 2^53 every whole number has its own float.
+        const EXACT: f64 = 9_007_199_254_740_992.0;
+        if number.fract() != 0.0 || number.abs() >= EXACT {
+            return Err(E::custom(format_args!("{number} is not a whole number")));
         }
+        #[expect(clippy::cast_possible_truncation, reason = "a whole number below 2^53")]
+        Ok(Whole(number as i128))
     }
 }

@@ -56,13 +56,11 @@ impl<R: Read> Read for Metered<'_, R> {
         let most = usize::try_from(left).map_or(into.len(), |left| left.min(into.len()));
         let mut over = [0];
         if most == 0 && !into.is_empty() {
-            return match self.input.read(&mut over)? {
-                0 => Ok(0),
-                _ => {
-                    self.meter.passed.set(Some(limit));
-                    Err(io::Error::other(limit))
-                }
-            };
+            if self.input.read(&mut over)? == 0 {
+                return Ok(0);
+            }
+            self.meter.passed.set(Some(limit));
+            return Err(io::Error::other(limit));
         }
         let read = self.input.read(&mut into[..most])?;
         self.meter.take(read as u64);

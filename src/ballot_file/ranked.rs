@@ -67,7 +67,15 @@ impl Ranked {
             Method::CondorcetWinner => Finding::Winner(self.pairwise.as_ref()?.condorcet_winner()),
             Method::KendallW => Finding::concordance(&self.concordance),
             Method::PairwiseDisagreement => Finding::Disagreement(agreement::disagreement(self.pairwise.as_ref()?)),
-            _ => return None,
+            Method::Approval
+            | Method::Dots
+            | Method::DotsSupporters
+            | Method::ScoreSum
+            | Method::ScoreMean
+            | Method::CriteriaTotal
+            | Method::CriteriaMean
+            | Method::Fist
+            | Method::Totals => return None,
         })
     }
 }

@@ -20,6 +20,9 @@ use super::{Kind, Method, Problem, Reason, Results, TallyError};
 ///
 /// Ballots are counted as they are read when `kind`, `candidates` and `settings` (where ballots of that
 /// kind depend on them) stand before them; otherwise their text is held until the end of the input.
+///
+/// # Errors
+/// [`TallyError`] when the input cannot be read, is no ballot file, breaks a rule or passes a limit.
 pub fn tally(input: impl Read, methods: &[Method]) -> Result<Results, TallyError> {
     let meter = Meter::new();
     let mut file = File {

@@ -1,10 +1,9 @@
 //! What may happen.
 
 use super::agenda::DayPlan;
-use super::attendance::Code;
-use super::command::NewDelegation;
+use super::attendance::NewDelegation;
 use super::event::{Created, JournalEvent, WorkshopEvent};
-use super::line::{clean, line};
+use super::line::{line, short};
 use super::place::Place;
 use super::workshop::Workshop;
 use super::{At, Command, Event, Refusal, agenda, attendance, group, note, priorities, size, swot, vote};
@@ -34,7 +33,7 @@ pub(super) fn sound_created(created: Created) -> Result<Created, Refusal> {
     }
     Ok(Created {
         title: line(&created.title)?,
-        place: sound_place(created.place)?,
+        place: sound_place(&created.place)?,
         venue: short(&created.venue)?,
         agenda: short(&created.agenda)?,
         days: sound_days(created.days, &ids)?,
@@ -57,7 +56,7 @@ fn events(workshop: &Workshop, command: Command, at: At) -> Result<Vec<Event>, R
         Command::EditWorkshop { title, venue, place } => Ok(of_workshop(WorkshopEvent::WorkshopEdited {
             title: line(&title)?,
             venue: short(&venue)?,
-            place: sound_place(place)?,
+            place: sound_place(&place)?,
         })),
         Command::EditDetails(new) => Ok(of_workshop(WorkshopEvent::DetailsEdited { details: Box::new(new.sound()?) })),
         Command::ReorderPriorities { order, reason } => priorities::decide(workshop, order, &reason).map(of_workshop),
@@ -97,7 +96,7 @@ fn sound_days(days: Vec<DayPlan>, aspects: &BTreeSet<String>) -> Result<Vec<DayP
 }
 
 /// A place whose name is a line and whose words are lines; an empty word becomes the usual one.
-pub(super) fn sound_place(place: Place) -> Result<Place, Refusal> {
+pub(super) fn sound_place(place: &Place) -> Result<Place, Refusal> {
     let usual = Place::new(place.kind, line(&place.name)?);
     let word = |typed: &str, usual: String| match short(typed)? {
         empty if empty.is_empty() => Ok::<_, Refusal>(usual),
@@ -110,20 +109,4 @@ pub(super) fn sound_place(place: Place) -> Result<Place, Refusal> {
         ministry: word(&place.ministry, usual.ministry)?,
         ..usual
     })
-}
-
-/// A line that may be empty.
-pub(super) fn short(text: &str) -> Result<String, Refusal> {
-    if clean(text).is_empty() {
-        return Ok(String::new());
-    }
-    Ok(line(text)?)
-}
-
-/// The delegation or group, if one is named, is known.
-pub(super) fn known(workshop: &Workshop, by: Option<&Code>) -> Result<(), Refusal> {
-    match by {
-        Some(code) if !workshop.is_source(code) => Err(Refusal::NoSuchDelegation(code.to_string())),
-        Some(_) | None => Ok(()),
-    }
 }

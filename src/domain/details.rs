@@ -1,7 +1,7 @@
 //! What documents need beside the record itself: who led, who signs, and the number of the letter.
 
 use super::Refusal;
-use super::decide::short;
+use super::line::short;
 use serde::{Deserialize, Serialize};
 
 /// The most speakers, and the most signers.

@@ -3,8 +3,9 @@
 use super::agenda::{self, Day, Session};
 use super::decide::{sound_created, sound_place};
 use super::event::{Created, JournalEvent, WorkshopEvent};
+use super::inconsistent::Inconsistent;
 use super::line::{is_line, is_short};
-use super::workshop::{Inconsistent, Workshop};
+use super::workshop::Workshop;
 use super::{Event, attendance, details, group, note, priorities, swot, vote};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -40,6 +41,7 @@ impl Workshop {
             headcounts: Vec::new(),
             items: BTreeMap::new(),
             under: BTreeMap::new(),
+            board: swot::Board::default(),
             notes: BTreeMap::new(),
             votes: BTreeMap::new(),
             accepted: 0,
@@ -84,7 +86,7 @@ fn journal(workshop: &mut Workshop, event: &JournalEvent) -> Result<(), Inconsis
 fn whole(workshop: &mut Workshop, event: &WorkshopEvent) -> Result<(), Inconsistent> {
     match event {
         WorkshopEvent::WorkshopEdited { title, venue, place } => {
-            let sound = sound_place(place.clone());
+            let sound = sound_place(place);
             if !is_line(title) || !is_short(venue) || sound.as_ref() != Ok(place) {
                 return Err(Inconsistent::wrong_state("workshop_edited", "workshop", title));
             }

@@ -29,6 +29,17 @@ pub fn line(text: &str) -> Result<String, NotALine> {
     }
 }
 
+/// The same for a text that may be empty.
+///
+/// # Errors
+/// [`NotALine::TooLong`].
+pub fn short(text: &str) -> Result<String, NotALine> {
+    match line(text) {
+        Err(NotALine::Empty) => Ok(String::new()),
+        read => read,
+    }
+}
+
 /// Whether a text is as [`line`] gives it.
 pub(super) fn is_line(text: &str) -> bool {
     text.trim().len() == text.len() && !text.chars().any(is_hidden) && (1..=MAX_CHARS).contains(&text.chars().count())

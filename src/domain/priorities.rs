@@ -1,8 +1,9 @@
 //! The priorities: every option that the room has accepted, in order.
 
 use super::event::WorkshopEvent;
+use super::inconsistent::Inconsistent;
 use super::vote::{DecidedBy, Letter, Link, Vote, VoteOption, VoteState};
-use super::workshop::{Inconsistent, Workshop};
+use super::workshop::Workshop;
 use super::{Id, Refusal};
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,5 +1,7 @@
 //! Properties of the whole: what is decided fits, and the workshop is the fold of its effective records.
 
+#![expect(clippy::cast_possible_truncation, reason = "the numbers of a test are small")]
+
 mod refused;
 
 use super::fixture::{Step, Table, steps, sum_of};
@@ -33,9 +35,8 @@ fn folded(records: &[Record]) -> Workshop {
     let effective = records.iter().filter(|record| counts[record.n as usize]);
     let events = effective.flat_map(|record| record.events.iter().map(|event| (record.n, event)));
     for (n, event) in events.skip(1) {
-        match event {
-            Event::Journal(JournalEvent::Undone { .. }) | Event::Journal(JournalEvent::Redone { .. }) => {}
-            event => evolve(&mut workshop, event).unwrap(),
+        if !matches!(event, Event::Journal(JournalEvent::Undone { .. } | JournalEvent::Redone { .. })) {
+            evolve(&mut workshop, event).unwrap();
         }
         if let Event::Vote(VoteEvent::VoteClosed { vote, .. }) = event {
             workshop.votes.get_mut(vote).unwrap().seal = Some(sum_of(n));
@@ -58,7 +59,26 @@ fn holds(workshop: &Workshop) {
         }
         let under = workshop.items.values();
         let under = under.filter(|i| i.state == super::swot::ItemState::Merged(item.id));
+        assert_eq!(workshop.count_merged_into(item.id), under.clone().count());
         assert!(workshop.merged_into(item.id).eq(under));
+    }
+    knows_what_is_on_the_board(workshop);
+}
+
+/// What is known to be on the board is what a look through all items finds there.
+fn knows_what_is_on_the_board(workshop: &Workshop) {
+    let shown = || workshop.items.values().filter(|item| item.is_shown());
+    assert!(workshop.shown().eq(shown()));
+    assert!(workshop.on_board().eq(shown().filter(|item| workshop.is_on_board(item))));
+    for aspect in workshop.aspects().iter().chain(&workshop.hidden_aspects) {
+        let of_aspect = || shown().filter(|item| item.aspect == aspect.id);
+        assert_eq!(workshop.count_in_aspect(&aspect.id), of_aspect().count());
+        for quadrant in super::swot::Quadrant::ALL {
+            let here = || of_aspect().filter(|item| item.quadrant == quadrant);
+            assert_eq!(workshop.count_in_quadrant(&aspect.id, quadrant), here().count());
+            assert!(workshop.in_quadrant(&aspect.id, quadrant).eq(here()));
+            assert!(workshop.in_quadrant(&aspect.id, quadrant).rev().eq(here().rev()));
+        }
     }
 }
 
@@ -88,6 +108,15 @@ proptest! {
         prop_assert_eq!(&replayed, &table.history);
         prop_assert_eq!(table.history.recount().found, vec![], "what was decided contradicts nothing");
         holds(table.workshop());
+    }
+
+    #[test]
+    fn after_every_step_the_board_is_known_without_looking_through_all_items(steps in steps(120)) {
+        let mut table = Table::new();
+        for step in &steps {
+            table.step(step);
+            knows_what_is_on_the_board(table.workshop());
+        }
     }
 
     #[test]

@@ -5,8 +5,9 @@ use super::attendance::{Code, Delegation, HeadCount};
 use super::details::Details;
 use super::event::Created;
 use super::group::{Group, Turns};
+use super::inconsistent::Inconsistent;
 use super::note::Note;
-use super::swot::{Aspect, Item};
+use super::swot::{Aspect, Board, Item};
 use super::vote::{Letter, Vote};
 use super::{Id, Zone};
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,6 +34,8 @@ pub struct Workshop {
     pub items: BTreeMap<Id, Item>,
     /// The items that stand under another one, by that one, so that nobody goes through all items for them.
     pub(super) under: BTreeMap<Id, BTreeSet<Id>>,
+    /// Which items stand on the board, by aspect and quadrant.
+    pub(super) board: Board,
     /// Notes by id, in order of entry.
     pub notes: BTreeMap<Id, Note>,
     /// Votes by id, in order of entry.
@@ -45,57 +48,6 @@ pub struct Workshop {
     pub details: Details,
 }
 
-/// An event that does not fit what happened before it: the file was changed by something else than mufakat.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Inconsistent {
-    /// Something happened before the workshop was created.
-    #[error("the workshop is not created yet")]
-    NotCreated,
-    /// It was created twice.
-    #[error("the workshop is created twice")]
-    CreatedTwice,
-    /// It speaks of something that does not exist.
-    #[error("there is no {what} \"{id}\"")]
-    NoSuch {
-        /// Session, item, vote, …
-        what: &'static str,
-        /// Its id.
-        id: String,
-    },
-    /// It brings an id that is taken.
-    #[error("the {what} \"{id}\" exists already")]
-    Taken {
-        /// Session, item, vote, …
-        what: &'static str,
-        /// Its id.
-        id: String,
-    },
-    /// It cannot happen in the state that the thing is in.
-    #[error("{event} cannot happen to {what} \"{id}\" as it is")]
-    WrongState {
-        /// Name of the event.
-        event: &'static str,
-        /// Session, item, vote, …
-        what: &'static str,
-        /// Its id.
-        id: String,
-    },
-    /// Undo or redo of a record that is not undone, not an entry, not there, or needed by a later one.
-    #[error("record {0} cannot be undone or redone here")]
-    Undo(u64),
-    /// A record has another number than the one that comes next.
-    #[error("record {found} stands where record {expected} belongs")]
-    Number {
-        /// The number that comes next.
-        expected: u64,
-        /// Its number.
-        found: u64,
-    },
-    /// A record without events.
-    #[error("record {0} holds no events")]
-    Empty(u64),
-}
-
 impl Workshop {
     /// The items that were merged into this one, in order of entry.
     pub fn merged_into(&self, id: Id) -> impl Iterator<Item = &Item> {
@@ -103,27 +55,15 @@ impl Workshop {
         under.filter_map(|id| self.items.get(id))
     }
 
+    /// How many items were merged into this one.
+    pub fn count_merged_into(&self, id: Id) -> usize {
+        self.under.get(&id).map_or(0, BTreeSet::len)
+    }
+
     /// Whether two items that read alike were kept apart.
     pub fn are_apart(&self, one: Id, other: Id) -> bool {
         let items = &self.items;
         items.get(&one).is_some_and(|item| item.apart.contains(&other))
-    }
-}
-
-impl Inconsistent {
-    pub(super) fn no_such(what: &'static str, id: impl ToString) -> Self {
-        let id = id.to_string();
-        Self::NoSuch { what, id }
-    }
-
-    pub(super) fn taken(what: &'static str, id: impl ToString) -> Self {
-        let id = id.to_string();
-        Self::Taken { what, id }
-    }
-
-    pub(super) fn wrong_state(event: &'static str, what: &'static str, id: impl ToString) -> Self {
-        let id = id.to_string();
-        Self::WrongState { event, what, id }
     }
 }
 

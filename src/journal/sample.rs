@@ -13,10 +13,7 @@ use jiff::civil::{date, time};
 /// A build that knows format 2, which brought the parking of items.
 pub(super) const LATER: Formats = Formats {
     highest: 2,
-    needed: |event| match event {
-        Event::Board(BoardEvent::ItemParked { .. }) => 2,
-        _ => 1,
-    },
+    needed: |event| if matches!(event, Event::Board(BoardEvent::ItemParked { .. })) { 2 } else { 1 },
 };
 
 /// 11 June 2024, eight o'clock in Bangli, and this many milliseconds.
@@ -41,22 +38,7 @@ pub(super) fn created(format: u32) -> Record {
 }
 
 fn session() -> SessionPlan {
-    SessionPlan {
-        id: "registrasi".to_owned(),
-        title: Label::same("Registrasi"),
-        activity: Activity::Attendance,
-        start: time(8, 0, 0, 0),
-        minutes: 30,
-        least: None,
-        fixed: false,
-        protocol: false,
-        friday: None,
-        aspects: Vec::new(),
-        speaker: None,
-        prompts: Vec::new(),
-        checklist: Vec::new(),
-        method: None,
-    }
+    SessionPlan::new("registrasi".to_owned(), Label::same("Registrasi"), Activity::Attendance, time(8, 0, 0, 0), 30)
 }
 
 pub(super) fn item(n: u64, text: &str) -> Record {

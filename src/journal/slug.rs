@@ -1,35 +1,21 @@
 //! The names of saved workshops: `[a-z0-9-]{1,60}`.
 
+pub use crate::domain::slug::is_slug as is_valid;
+use crate::domain::slug::{MAX, hyphenated};
 use std::path::{Path, PathBuf};
 
 /// Ending of a journal's file name.
 pub(super) const ENDING: &str = "jsonl";
-/// The longest name in characters.
-const MAX: usize = 60;
-
 /// The journal of a name.
 pub fn path_of(folder: &Path, name: &str) -> PathBuf {
     folder.join(format!("{name}.{ENDING}"))
 }
 
-/// Whether a text is a name as it stands.
-pub fn is_valid(name: &str) -> bool {
-    let allowed = |c: u8| c.is_ascii_lowercase() || c.is_ascii_digit() || c == b'-';
-    (1..=MAX).contains(&name.len()) && name.bytes().all(allowed)
-}
-
-/// The name that a text makes: small letters and digits, single hyphens for all else, cut at a word where it is too
-/// long. None if nothing is left.
+/// The name that a text makes: small letters and digits, single hyphens for all else but apostrophes, cut at a word
+/// where it is too long. None if nothing is left.
 pub fn make(text: &str) -> Option<String> {
-    let mut name = String::new();
-    for c in text.chars().flat_map(char::to_lowercase) {
-        if c.is_ascii_alphanumeric() {
-            name.push(c);
-        } else if !name.is_empty() && !name.ends_with('-') && c != '\'' {
-            name.push('-');
-        }
-    }
-    let name = shortened(name.trim_end_matches('-'), MAX);
+    let name = hyphenated(&text.replace('\'', ""));
+    let name = shortened(&name, MAX);
     (!name.is_empty()).then(|| name.to_owned())
 }
 

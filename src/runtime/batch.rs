@@ -119,11 +119,13 @@ mod tests {
     }
 
     fn kinds(text: &str, mode: Mode) -> Vec<&'static str> {
-        let kind = |input: Input| match input {
-            Input::Key(_) => "key",
-            Input::Rush(_) => "rush",
-            Input::Paste(_) => "paste",
-            _ => "other",
+        let kind = |input: Input| {
+            let is = [
+                (matches!(input, Input::Key(_)), "key"),
+                (matches!(input, Input::Rush(_)), "rush"),
+                (matches!(input, Input::Paste(_)), "paste"),
+            ];
+            is.into_iter().find(|(is, _)| *is).map_or("other", |(_, kind)| kind)
         };
         let mut batch = typed(text);
         std::iter::from_fn(|| batch.next(mode)).map(kind).collect()

@@ -168,10 +168,9 @@ mod tests {
     }
 
     fn done(job: &HandOutJob) -> String {
-        match job.run() {
-            Input::Done(said) => said,
-            other => panic!("{other:?}"),
-        }
+        let answer = job.run();
+        let Input::Done(said) = answer else { panic!("{answer:?}") };
+        said
     }
 
     #[test]
@@ -213,10 +212,9 @@ mod tests {
         assert_eq!(said, "Salinan utuh: 21 catatan, 21 baru. Flashdisk boleh dicabut.");
         let gone = Destination::Drive(folder.path().join("tidak-ada").display().to_string());
         for what in [Handout::Journal, Handout::Minutes { names: true }] {
-            match job(folder.path(), what, gone.clone()).run() {
-                Input::Refused(why) => assert!(!why.contains("tidak-ada"), "{why}"),
-                other => panic!("{other:?}"),
-            }
+            let answer = job(folder.path(), what, gone.clone()).run();
+            let Input::Refused(why) = answer else { panic!("{answer:?}") };
+            assert!(!why.contains("tidak-ada"), "{why}");
         }
     }
 }

@@ -130,10 +130,10 @@ fn note(language: Language, event: &NoteEvent) -> String {
 pub fn command(language: Language, command: &Command) -> String {
     match command {
         Command::Swot(SwotCommand::Add(items)) => joined(language, items.iter().map(|item| item.text.clone())),
-        Command::Swot(SwotCommand::Edit { text, .. } | SwotCommand::Propose { text, .. }) => text.clone(),
+        Command::Swot(SwotCommand::Edit { text, .. } | SwotCommand::Propose { text, .. })
+        | Command::Note(NoteCommand::Edit { text, .. }) => text.clone(),
         Command::Swot(_) => say!(language, "perubahan di papan", "change on the board"),
         Command::Note(NoteCommand::Take { texts, .. }) => joined(language, texts.iter().cloned()),
-        Command::Note(NoteCommand::Edit { text, .. }) => text.clone(),
         Command::Note(_) => say!(language, "perubahan catatan", "change of a note"),
         Command::Attendance(AttendanceCommand::Count { counts, .. }) => {
             joined(language, counts.iter().map(|(code, n)| format!("{code} {n}")))

@@ -152,3 +152,30 @@ pub enum Effect {
     /// Leave.
     Quit,
 }
+
+impl Effect {
+    /// Whether another workshop is opened, and the one that is open is left.
+    pub const fn opens_another(&self) -> bool {
+        match self {
+            Self::Open(_)
+            | Self::Create(_)
+            | Self::Example
+            | Self::TakeIn(_)
+            | Self::TakeInApart(_)
+            | Self::GoOnWith { .. } => true,
+            Self::Record(_)
+            | Self::ReadItems(_)
+            | Self::List
+            | Self::Close
+            | Self::GoOnInCopy
+            | Self::SaveAgenda
+            | Self::FindDrives(_)
+            | Self::FindFiles(_)
+            | Self::HandOut { .. }
+            | Self::KeepSecond(_)
+            | Self::KeepSettings(_)
+            | Self::Bell
+            | Self::Quit => false,
+        }
+    }
+}

@@ -265,7 +265,11 @@ fn choose_session(room: &Room) -> dialogs::Picker {
         let time = crate::text::dates::time(language, session.plan.slot(day.date).start);
         let state = match session.state {
             SessionState::Planned => String::new(),
-            state => format!(" ({})", language.say(words::session_state(state))),
+            state @ (SessionState::Waiting
+            | SessionState::Running
+            | SessionState::Paused
+            | SessionState::Ended
+            | SessionState::Skipped) => format!(" ({})", language.say(words::session_state(state))),
         };
         if session.is_open() {
             selected = entries.len();

@@ -16,7 +16,7 @@ const PROPOSED: &str = "10";
 /// The most pairs of items that are compared at once.
 const MOST_PAIRS: usize = 3_000_000;
 
-/// The groups, or how many there shall be.
+/// Opens the list of the groups; without groups asks how many there shall be.
 pub fn menu(room: &Room) -> Vec<Step> {
     if room.workshop.groups.is_empty() {
         return form(room);
@@ -112,7 +112,7 @@ fn seated(mut groups: Vec<Group>, table: &Code, typed: &str) -> Vec<Group> {
     groups
 }
 
-/// Whose lines come next: nobody's, a group's, or those of a delegation in the room.
+/// Asks whose lines come next: nobody's, a group's, or those of a delegation in the room.
 pub fn sources(room: &Room) -> Vec<Step> {
     let source =
         |code: Option<Code>| vec![Step::Give(Given::Source(code)), Step::Say(Notice::info(room.say(text::SOURCE_SET)))];
@@ -128,13 +128,13 @@ pub fn sources(room: &Room) -> Vec<Step> {
     vec![Step::open(Picker::new(room.say(text::WHOSE), entries))]
 }
 
-/// A source by name: a group's, else its code.
+/// The name of a source: that of a group, else the code of the delegation.
 pub fn source_name(room: &Room, code: &Code) -> String {
     let group = room.workshop.group(code);
     group.map_or_else(|| code.to_string(), |group| group.name.clone())
 }
 
-/// The items of the newest record that say much the same as others, side by side.
+/// Opens the items of the newest record beside those that say much the same; nothing without any.
 pub fn compare_newest(room: &Room) -> Vec<Step> {
     let newest = room.history.records().last();
     let items = newest.map_or(0, |record| record.events.len());
@@ -149,7 +149,7 @@ fn too_many(room: &Room) -> Vec<Step> {
     vec![Step::Say(Notice::warning(room.say(text::TOO_MANY)))]
 }
 
-/// All items that say much the same, side by side.
+/// Opens all pairs of items that say much the same, or says that there are none.
 pub fn compare(room: &Room) -> Vec<Step> {
     let items = room.workshop.items.len();
     if items * items / 2 > MOST_PAIRS {
@@ -168,7 +168,7 @@ fn compared(room: &Room, newest: Option<u64>) -> Vec<Step> {
     found.map(Step::open).into_iter().collect()
 }
 
-/// The presentations that are under way; else asks for the minutes of each and the word that draws the order.
+/// Opens the presentations that are under way; else asks for the minutes of each and the word that draws the order.
 pub fn turns(room: &Room) -> Vec<Step> {
     if room.workshop.groups.is_empty() {
         return form(room);
@@ -189,7 +189,7 @@ pub fn turns(room: &Room) -> Vec<Step> {
     vec![Step::open(prompt)]
 }
 
-/// The dialog of the word that the room says: who types it cannot draw until an order suits.
+/// Asks for a word that the room says, so that whoever types cannot draw until an order suits.
 fn ask_word(language: Language, minutes: u32) -> Step {
     let prompt = Prompt::new(language.say(vote::WORD), "", move |word| draw(word, minutes));
     Step::open(prompt.remark(language.say(text::WORD_REMARK)))

@@ -37,7 +37,7 @@ pub enum Purpose {
 pub enum Handout {
     /// The minutes to sign.
     Minutes {
-        /// Who said what is in them.
+        /// Whether they say whose each item is.
         names: bool,
     },
     /// The same as text.
@@ -79,31 +79,31 @@ pub enum SecondCopy {
     Missing(String),
 }
 
-/// How a file from elsewhere stands to the workshop here. Numbers are records.
+/// How the records of a file from elsewhere stand to those of the workshop here. Numbers count records.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Standing {
-    /// The same.
+    /// The file holds the same records.
     Same {
         /// How many.
         records: u64,
     },
-    /// The file goes on.
+    /// The file holds the same records and more.
     Longer {
         /// By how many.
         by: u64,
     },
-    /// The file falls behind.
+    /// The file lacks the last records.
     Shorter {
         /// By how many.
         by: u64,
     },
-    /// Both went their own ways.
+    /// After some common records both went on differently.
     Parted {
-        /// Up to this record they are the same.
+        /// The last record that both have.
         common: u64,
-        /// Others here.
+        /// How many records only the workshop here has.
         ours: u64,
-        /// Others in the file.
+        /// How many records only the file has.
         theirs: u64,
     },
 }
@@ -213,7 +213,8 @@ fn other_folder(ctx: &Ctx) -> Step {
     Step::open(prompt.remark(ctx.say(text::FOLDER_REMARK)))
 }
 
-/// Which is longer and by how much, before anything is opened: the file at `path`, or the workshop here called `slug`.
+/// Asks what to do with a file whose workshop is here already: says which is longer and by how much, the file at `path`
+/// or the workshop called `slug`.
 pub fn known(language: Language, path: &str, slug: &str, standing: Standing) -> Vec<Step> {
     let ours = || {
         let steps = vec![Step::Run(Effect::Open(slug.to_owned()))];

@@ -47,7 +47,7 @@ impl Wanted {
         }
     }
 
-    /// Takes the file in whose path is typed; a file dropped on a terminal arrives in quotes.
+    /// The steps that take in the file at a typed path; the path of a file dropped on a terminal arrives in quotes.
     fn take_typed(self, nothing: &'static str, typed: &str) -> Vec<Step> {
         let path = typed.trim().trim_matches(['"', '\'']).trim();
         vec![if path.is_empty() { Step::Say(Notice::warning(nothing)) } else { self.take(path.to_owned()) }]
@@ -61,12 +61,12 @@ impl Wanted {
     }
 }
 
-/// Asks for a file; those on drives are looked for meanwhile.
+/// Asks for the path of a file; files on drives are looked for meanwhile.
 pub fn ask(ctx: &Ctx, wanted: Wanted) -> Vec<Step> {
     vec![typed(ctx, wanted), Step::Run(Effect::FindFiles(wanted))]
 }
 
-/// Asks where it is.
+/// Asks for the path of a file.
 fn typed(ctx: &Ctx, wanted: Wanted) -> Step {
     let nothing = ctx.say(home::NO_PATH);
     let then = move |typed: &str| wanted.take_typed(nothing, typed);

@@ -19,7 +19,7 @@ pub enum ThemeName {
 }
 
 impl ThemeName {
-    /// All three.
+    /// The three themes.
     pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::Plain];
 
     /// The name used on the command line and in settings.

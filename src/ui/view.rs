@@ -141,7 +141,7 @@ impl App {
             Span::styled(format!("{mark} {}", room.say(phrase)), style),
             Span::styled(format!("  {time}"), room.theme.title),
         ];
-        Line::from_iter(covered.into_iter().chain(remark).chain(rest))
+        covered.into_iter().chain(remark).chain(rest).collect()
     }
 
     /// Rows of the notice, the band and the key bar: a long notice has as many as it needs, up to a few.

@@ -135,7 +135,7 @@ fn a_second_copy_follows_record_by_record_and_tells_when_it_cannot() {
 
 /// A journal with its second copy, which has the first two records.
 struct Pair {
-    _folder: tempfile::TempDir,
+    _kept: tempfile::TempDir,
     place: tempfile::TempDir,
     path: std::path::PathBuf,
     journal: Journal,
@@ -143,11 +143,11 @@ struct Pair {
 }
 
 fn pair() -> Pair {
-    let (_folder, path, _) = written(&small(1));
+    let (kept, path, _) = written(&small(1));
     let place = folder();
     let journal = Journal::open(lock(&path)).unwrap().journal;
     let second = SecondCopyFile::begin(place.path(), &path, journal.size()).unwrap();
-    Pair { _folder, place, path, journal, second }
+    Pair { _kept: kept, place, path, journal, second }
 }
 
 /// Meddles with the copy, goes on, and finds what was made of it untouched, and all records in a copy of another name.

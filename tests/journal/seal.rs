@@ -20,8 +20,9 @@ fn expected() -> BTreeMap<Id, Option<Seal>> {
             match event {
                 Event::Vote(VoteEvent::VoteDrafted { id, .. }) => seals.insert(*id, None),
                 Event::Vote(VoteEvent::VoteClosed { vote, .. }) => seals.insert(*vote, Some(sum)),
-                Event::Vote(VoteEvent::VoteReopened { vote, .. })
-                | Event::Vote(VoteEvent::VoteWithdrawn { vote, .. }) => seals.insert(*vote, None),
+                Event::Vote(VoteEvent::VoteReopened { vote, .. } | VoteEvent::VoteWithdrawn { vote, .. }) => {
+                    seals.insert(*vote, None)
+                }
                 _ => None,
             };
         }

@@ -108,7 +108,7 @@ fn assert_found(folder: &Folder, items: &Items) {
     assert_eq!(texts.len(), found.len(), "an item is there twice");
 }
 
-/// SplitMix64.
+/// `SplitMix64`.
 struct Random(u64);
 
 impl Random {

@@ -109,7 +109,7 @@ fn a_damaged_last_line_is_set_aside_and_the_workshop_opens() {
 fn where_the_last_line_cannot_be_set_aside_one_looks_on_and_is_told_why() {
     let folder = Folder::bangli();
     let mut bytes = std::fs::read(folder.journal()).expect("the journal");
-    bytes.extend_from_slice(&[b'x'; 40_000]);
+    bytes.extend_from_slice(&b"x".repeat(40_000));
     std::fs::write(folder.journal(), &bytes).expect("written");
     let script = format!("ulimit -f 16; exec {} open bangli", env!("CARGO_BIN_EXE_mufakat"));
     let mut pty = Start::program("sh", ["-c", &script]).env("MUFAKAT_DATA_DIR", folder.path()).start();

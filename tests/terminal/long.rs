@@ -1,5 +1,7 @@
 //! A workshop with a long history: items, notes and head-counts, many edited, many undone.
 
+#![expect(clippy::cast_possible_truncation, reason = "the numbers of a test are small")]
+
 use jiff::{SignedDuration, Timestamp};
 use mufakat::agenda_file;
 use mufakat::domain::event::Created;

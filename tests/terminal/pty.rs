@@ -173,7 +173,7 @@ impl Start {
         });
         let writes = Arc::clone(&seen);
         thread::spawn(move || {
-            let mut bytes = [0; 1 << 16];
+            let mut bytes = vec![0; 1 << 16];
             while let Ok(n @ 1..) = reader.read(&mut bytes) {
                 writes.take_in(&bytes[..n]);
                 if writes.closed.load(Ordering::SeqCst) {

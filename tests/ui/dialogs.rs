@@ -3,6 +3,7 @@
 use crate::scenes::with_dialog;
 use crate::stage::Stage;
 use mufakat::text::Language;
+use mufakat::ui::dialogs::Dialog;
 use mufakat::ui::dialogs::tables::tables;
 use mufakat::ui::keys::{Key, KeyRef, Mode, Visibility};
 use mufakat::ui::role::Role;
@@ -68,7 +69,7 @@ fn the_last_line_is_the_table() {
             let keys = keys.join(if arrows { "" } else { " " });
             format!("{keys} {}", language.say(bindings[0].label))
         };
-        let typed = stage.app.dialog().and_then(|dialog| dialog.typed());
+        let typed = stage.app.dialog().and_then(Dialog::typed);
         let typed = typed.map(|typed| language.say(typed).to_owned());
         let wanted: Vec<String> = typed.into_iter().chain(in_last_line(stage, role).iter().map(piece)).collect();
         let wanted = wanted.join(" · ");

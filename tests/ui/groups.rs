@@ -154,7 +154,7 @@ fn what_two_tables_say_alike_is_merged_or_kept_with_one_key() {
     stage.keys("x");
     assert!(stage.screen().contains("halaman 2/2"), "{}", stage.screen());
     stage.keys("n");
-    let states: Vec<bool> = stage.workshop().items.values().map(|item| item.is_shown()).collect();
+    let states: Vec<bool> = stage.workshop().items.values().map(mufakat::domain::swot::Item::is_shown).collect();
     assert_eq!(states, [true, true, false, true, true]);
     let merged = stage.workshop();
     let first = *merged.items.keys().next().expect("an item");
@@ -169,7 +169,7 @@ fn what_two_tables_say_alike_is_merged_or_kept_with_one_key() {
     stage.palette("bandingkan");
     assert!(stage.screen().contains("halaman 1/1"), "{}", stage.screen());
     stage.press(Key::Esc).press(Key::Ctrl('z'));
-    assert!(stage.workshop().items.values().all(|item| item.is_shown()));
+    assert!(stage.workshop().items.values().all(mufakat::domain::swot::Item::is_shown));
 }
 
 #[test]

@@ -103,7 +103,9 @@ fn hostile_agendas() -> Vec<Agenda> {
 #[test]
 fn agendas_and_offices_of_files_are_shown_without_it() {
     let mut offices = mufakat::agenda_file::sample_offices();
-    offices.iter_mut().for_each(|office| office.name = hostile());
+    for office in &mut offices {
+        office.name = hostile();
+    }
     let materials = Materials { agendas: LazyLock::new(hostile_agendas), offices, zone: Zone::Wita };
     let mut stage = Stage::empty(80, 24, Settings::default(), Role::Both);
     stage.app = App::new(Settings::default(), Role::Both, materials);

@@ -60,6 +60,11 @@ fn ways() -> Vec<Scene> {
             stage.show(Route::AGENDA);
             paste(stage, "13.00 Diskusi zulu\n14.00 Penutupan zulu\n");
         }),
+    ]
+}
+
+fn ways_into_forms() -> Vec<Scene> {
+    vec![
         ("a rundown of a new workshop", |stage| {
             stage.show(Route::New);
             paste(stage, "13.00 Diskusi zulu\n14.00 Penutupan zulu\n");
@@ -121,7 +126,7 @@ fn shows(stage: &mut Stage) -> bool {
 #[test]
 fn nothing_of_it_is_on_a_mirrored_window_before_one_key_uncovers_it() {
     for (columns, rows) in [(80, 24), (60, 18), (120, 36)] {
-        for (name, way) in ways() {
+        for (name, way) in [ways(), ways_into_forms()].concat() {
             let mut stage = example(Role::Both);
             stage.resize(columns, rows);
             way(&mut stage);
@@ -152,7 +157,7 @@ fn nothing_of_it_is_on_a_mirrored_window_before_one_key_uncovers_it() {
 
 #[test]
 fn with_a_wall_it_is_the_desks_alone_and_covers_itself_when_the_wall_goes() {
-    for (name, way) in ways() {
+    for (name, way) in [ways(), ways_into_forms()].concat() {
         let mut stage = example(Role::Both);
         stage.input(Input::Wall(true));
         way(&mut stage);

@@ -46,7 +46,7 @@ type Scene = (&'static str, fn(&mut Stage));
 
 /// Each from the same workshop, in which a vote is open.
 pub fn scenes() -> Vec<Scene> {
-    [screens(), votes(), audits(), dialogs(), looked_over()].concat()
+    [screens(), boards(), votes(), counted(), audits(), dialogs(), about_items(), looked_over()].concat()
 }
 
 /// Whether a scene is one of a dialog.
@@ -56,7 +56,7 @@ pub fn expects_dialog(name: &str) -> bool {
 
 /// The scenes of dialogs alone.
 pub fn with_dialog() -> Vec<Scene> {
-    [dialogs(), looked_over()].concat()
+    [dialogs(), about_items(), looked_over()].concat()
 }
 
 fn named(stage: &mut Stage, id: &str, en: &str) {
@@ -100,6 +100,11 @@ fn screens() -> Vec<Scene> {
             stage.show(Route::Session("pembukaan".to_owned()));
             stage.press(Key::Esc);
         }),
+    ]
+}
+
+fn boards() -> Vec<Scene> {
+    vec![
         ("questions", |stage| {
             stage.show(Route::list(NoteKind::Question));
         }),
@@ -222,6 +227,11 @@ fn votes() -> Vec<Scene> {
             stage.keys("543").press(Key::Enter).press(Key::Ctrl('d'));
             stage.press(Key::Enter).press(Key::Enter);
         }),
+    ]
+}
+
+fn counted() -> Vec<Scene> {
+    vec![
         ("vote, fingers", |stage| fingers(stage)),
         ("vote, fingers closed", |stage| {
             fingers(stage);
@@ -377,6 +387,11 @@ fn dialogs() -> Vec<Scene> {
             stage.line("Gardu di hilir sering padam");
             stage.press(Key::Ctrl('s'));
         }),
+    ]
+}
+
+fn about_items() -> Vec<Scene> {
+    vec![
         ("wordings", |stage| {
             board(stage);
             stage.line("Gardu di hilir sering padam");

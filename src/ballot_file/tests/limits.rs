@@ -135,7 +135,7 @@ fn an_input_without_end_is_refused() {
     assert_eq!(said(r#"{"note":""#, "x"), too_large(Limit::Rest));
     assert_eq!(
         said(r#"{"candidates":["#, "1,"),
-        r#"the input is not a ballot file: invalid type: integer `1`, expected a string at line 1 column 17"#
+        "the input is not a ballot file: invalid type: integer `1`, expected a string at line 1 column 17"
     );
     assert_eq!(said(r#"{"candidates":["#, "\"a\","), too_large(Limit::Candidates));
     for (body, again) in [("", " "), (r#"{"note":"#, "["), (r#"{"count":"#, "1"), (r#"{"approvals":[""#, "x")] {

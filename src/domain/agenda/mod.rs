@@ -1,19 +1,24 @@
 //! The agenda: days of planned sessions, and what really happened in each.
 
+mod command;
 mod decide;
 mod event;
 mod evolve;
 mod replan;
+mod rules;
 mod rundown;
 #[cfg(test)]
 mod tests;
 mod times;
 
-pub use decide::{MAX_MINUTES, free_session_id};
-pub(super) use decide::{decide, is_session_id, slug, sound_label, sound_plan};
+pub use command::AgendaCommand;
+pub(super) use decide::decide;
+pub use decide::free_session_id;
 pub use event::AgendaEvent;
 pub(super) use evolve::evolve;
 pub use replan::{distinct_ids, replaced_by};
+pub use rules::MAX_MINUTES;
+pub(super) use rules::{sound_label, sound_plan};
 pub use rundown::{Planned, rundown};
 
 use super::time::Zone;
@@ -121,10 +126,10 @@ pub struct SessionPlan {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub least: Option<u32>,
     /// Starts no earlier than planned (ISHOMA, Friday prayer, closing).
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub fixed: bool,
     /// The room sees its title and the time of day, no countdown (opening, a guest's talk).
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub protocol: bool,
     /// What holds instead when the day is a Friday.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -147,6 +152,26 @@ pub struct SessionPlan {
 }
 
 impl SessionPlan {
+    /// A plan of this length with nothing special about it.
+    pub const fn new(id: String, title: Label, activity: Activity, start: Time, minutes: u32) -> Self {
+        Self {
+            id,
+            title,
+            activity,
+            start,
+            minutes,
+            least: None,
+            fixed: false,
+            protocol: false,
+            friday: None,
+            aspects: Vec::new(),
+            speaker: None,
+            prompts: Vec::new(),
+            checklist: Vec::new(),
+            method: None,
+        }
+    }
+
     /// Start and length that hold on `date`: the Friday slot on a Friday, if there is one.
     pub fn slot(&self, date: Date) -> Slot {
         match self.friday {
@@ -161,10 +186,6 @@ impl SessionPlan {
         let usual = planned.div_ceil(3).max(5);
         self.least.unwrap_or(usual).min(planned)
     }
-}
-
-fn is_false(flag: &bool) -> bool {
-    !flag
 }
 
 /// One planned day.

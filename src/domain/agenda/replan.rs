@@ -1,14 +1,12 @@
 //! Several sessions changed in one decision.
 
-use super::decide::{extend, find, in_state, length};
-use super::{Session, SessionPlan, SessionState, Slot, slug, sound_plan};
-use crate::domain::agenda::AgendaEvent;
+use super::rules::{self, COMING, in_state, length, sound_plan};
+use super::{AgendaEvent, Session, SessionPlan, Slot};
+use crate::domain::slug;
 use crate::domain::{Refusal, Workshop};
 use jiff::ToSpan;
 use jiff::civil::Time;
 use std::collections::BTreeSet;
-
-const COMING: &[SessionState] = &[SessionState::Planned, SessionState::Waiting];
 
 /// Two sessions change places and planned hours; their lengths stay. On one day, what stands between them moves by the
 /// difference, unless a fixed hour stands there.
@@ -110,7 +108,8 @@ pub(super) fn compress(
     }
     for (session, minutes) in changes {
         in_state(workshop, &session, COMING)?;
-        events.extend(extend(workshop, session, minutes)?);
+        rules::extended(workshop, &session, minutes)?;
+        events.push(AgendaEvent::SessionExtended { session, minutes });
     }
     if events.is_empty() {
         return Err(Refusal::NothingToCompress);
@@ -122,7 +121,7 @@ pub(super) fn compress(
 pub fn distinct_ids(days: &mut [Vec<SessionPlan>]) {
     let mut ids = BTreeSet::new();
     for plan in days.iter_mut().flatten() {
-        plan.id = slug(&plan.id, "sesi", |id| ids.contains(id));
+        plan.id = slug::free(&plan.id, "sesi", |id| ids.contains(id));
         ids.insert(plan.id.clone());
     }
 }
@@ -158,8 +157,8 @@ pub(super) fn add_all(
     }
     let mut ids: Vec<String> = Vec::new();
     for (day, plan) in sessions {
-        let taken = |id: &str| find(workshop, id).is_ok() || ids.iter().any(|other| other == id);
-        let plan = SessionPlan { id: slug(&plan.id, "sesi", taken), ..plan };
+        let taken = |id: &str| workshop.session(id).is_some() || ids.iter().any(|other| other == id);
+        let plan = SessionPlan { id: slug::free(&plan.id, "sesi", taken), ..plan };
         let plan = sound_plan(plan, |id| workshop.aspect(id).is_some())?;
         ids.push(plan.id.clone());
         let hours = days.get_mut(day).ok_or(Refusal::NoSuchPosition)?;

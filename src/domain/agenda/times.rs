@@ -1,9 +1,6 @@
 //! Real times of a session, corrected afterwards.
 
-use super::decide::find;
-use super::evolve::misfit;
-use super::{Session, SessionState, Stretch};
-use crate::domain::agenda::AgendaEvent;
+use super::{AgendaEvent, Session, SessionState, Stretch, rules};
 use crate::domain::{Inconsistent, Refusal, Workshop};
 use jiff::{SignedDuration, Timestamp};
 
@@ -22,7 +19,7 @@ pub(super) fn correct(
     until: Option<Timestamp>,
     now: Timestamp,
 ) -> Result<Vec<AgendaEvent>, Refusal> {
-    let (_, session) = find(workshop, &id)?;
+    let (_, session) = rules::session(workshop, &id)?;
     if until.is_none() && !session.is_open() {
         return Err(Refusal::SessionState(session.state));
     }
@@ -42,10 +39,10 @@ pub(super) fn correct(
             if touches { run.from } else { until }
         });
     }
-    if until.is_some_and(|until| from >= until || until > now) || from > now {
+    if until.is_some_and(|until| until > now) || from > now {
         return Err(Refusal::Times);
     }
-    let stretches = corrected(session, from, until).ok_or(Refusal::Times)?;
+    let stretches = rules::corrected(session, from, until)?;
     let overlapping = others().find(|other| {
         let runs = other.stretches.iter();
         runs.into_iter().any(|run| stretches.iter().any(|own| overlap(own, run, now)))
@@ -67,28 +64,6 @@ fn filled(workshop: &Workshop, session: &Session) -> super::Label {
     super::Label { id: place.fill(&session.plan.title.id), en: place.fill(&session.plan.title.en) }
 }
 
-/// The stretches between the new edges; pauses that lie between them stay. None when a paused session would have
-/// stopped before it began.
-fn corrected(session: &Session, from: Timestamp, until: Option<Timestamp>) -> Option<Vec<Stretch>> {
-    let inside =
-        |run: &&Stretch| run.until.is_none_or(|ended| ended > from) && until.is_none_or(|until| run.from < until);
-    let mut kept: Vec<Stretch> = session.stretches.iter().filter(inside).copied().collect();
-    if kept.is_empty() {
-        let paused = session.state == SessionState::Paused && until.is_none();
-        return (!paused).then(|| vec![Stretch { from, until }]);
-    }
-    if let Some(first) = kept.first_mut() {
-        first.from = from;
-    }
-    if let (Some(until), Some(last)) = (until, kept.last_mut()) {
-        let ended_in_a_pause = last.until.is_some_and(|stopped| stopped < until && session.ended_at != Some(stopped));
-        if !ended_in_a_pause {
-            last.until = Some(until);
-        }
-    }
-    Some(kept)
-}
-
 /// Whether a stretch overlaps one of another session. How long an open one goes on is not known here: it is taken to
 /// reach its own beginning at least.
 fn meets_any(own: &Stretch, others: &[Stretch]) -> bool {
@@ -105,22 +80,21 @@ pub(super) fn set(
     from: Timestamp,
     until: Option<Timestamp>,
 ) -> Result<(), Inconsistent> {
-    let others = workshop.sessions().map(|(_, other)| other);
-    let ran: Vec<Stretch> =
-        others.filter(|other| other.plan.id != id).flat_map(|other| other.stretches.iter().copied()).collect();
-    let session = workshop.session_mut(id)?;
-    let wrong = until.is_some_and(|until| from >= until) || (until.is_none() && !session.is_open());
-    match corrected(session, from, until) {
-        Some(stretches) if !wrong && !stretches.iter().any(|own| meets_any(own, &ran)) => {
-            session.stretches = stretches;
-            if until.is_some() {
-                session.state = SessionState::Ended;
-                session.ended_at = until;
-            }
-            Ok(())
-        }
-        Some(_) | None => Err(misfit("times_corrected", id)),
+    let (_, session) = workshop.session(id).ok_or_else(|| Inconsistent::no_such("session", id))?;
+    let misfit = |why| Inconsistent::refused(why, "times_corrected", "session", id);
+    let stretches = rules::corrected(session, from, until).map_err(misfit)?;
+    let mut others = workshop.sessions().map(|(_, other)| other).filter(|other| other.plan.id != id);
+    if others.any(|other| stretches.iter().any(|own| meets_any(own, &other.stretches))) {
+        return Err(misfit(Refusal::Times));
     }
+    drop(others);
+    let session = workshop.session_mut(id)?;
+    session.stretches = stretches;
+    if until.is_some() {
+        session.state = SessionState::Ended;
+        session.ended_at = until;
+    }
+    Ok(())
 }
 
 #[cfg(test)]

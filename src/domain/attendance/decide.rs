@@ -1,15 +1,9 @@
 //! What may happen to delegations and heads.
 
-use super::{Code, HeadCount};
-use crate::domain::attendance::AttendanceEvent;
-use crate::domain::command::{AttendanceCommand, NewDelegation};
-use crate::domain::decide::short;
-use crate::domain::line::line;
+use super::{AttendanceCommand, AttendanceEvent, Code, HeadCount, NewDelegation, rules};
+use crate::domain::line::{line, short};
 use crate::domain::{At, Id, Refusal, Workshop};
 use std::collections::BTreeSet;
-
-/// The most heads of one delegation.
-pub const MAX_HEADS: u32 = 9_999;
 
 /// The events of a command about delegations and heads.
 pub(in crate::domain) fn decide(
@@ -21,7 +15,7 @@ pub(in crate::domain) fn decide(
         AttendanceCommand::AddDelegations(new) if new.is_empty() => Err(Refusal::EmptyText),
         AttendanceCommand::AddDelegations(new) => add(workshop.sources().cloned(), new),
         AttendanceCommand::EditDelegation(edited) => {
-            exists(workshop, &edited.code)?;
+            rules::known(workshop, &edited.code)?;
             Ok(vec![AttendanceEvent::DelegationEdited {
                 name: line(&edited.name)?,
                 code: edited.code,
@@ -55,13 +49,6 @@ pub(in crate::domain) fn add(
     Ok(events)
 }
 
-fn exists(workshop: &Workshop, code: &Code) -> Result<(), Refusal> {
-    match workshop.delegation(code) {
-        Some(_) => Ok(()),
-        None => Err(Refusal::NoSuchDelegation(code.to_string())),
-    }
-}
-
 fn started(at: At, label: &str) -> Result<AttendanceEvent, Refusal> {
     Ok(AttendanceEvent::HeadcountStarted { id: Id::new(at.record, 0), at: at.time, label: short(label)? })
 }
@@ -77,14 +64,10 @@ fn count(
         return Err(Refusal::EmptyText);
     }
     for (code, n) in &counts {
-        exists(workshop, code)?;
-        if *n > MAX_HEADS {
-            return Err(Refusal::TooManyHeads(*n));
-        }
+        rules::heads(workshop, code, *n)?;
     }
     let (headcount, mut events) = match (headcount, newest_of_the_day(workshop, at)) {
-        (Some(id), _) if workshop.headcounts.iter().any(|count| count.id == id) => (id, Vec::new()),
-        (Some(id), _) => return Err(Refusal::NoSuch(id)),
+        (Some(id), _) => (rules::headcount(workshop, id)?.id, Vec::new()),
         (None, Some(newest)) => (newest.id, Vec::new()),
         (None, None) => (Id::new(at.record, 0), vec![started(at, label)?]),
     };
@@ -123,7 +106,7 @@ mod tests {
         table.enter(count("dinkes", 4)).unwrap();
         table.now = second_day(8, 5);
         table.enter(count("dinkes", 1)).unwrap();
-        let totals = table.workshop().headcounts.iter().map(|count| count.total());
+        let totals = table.workshop().headcounts.iter().map(HeadCount::total);
         assert_eq!(totals.collect::<Vec<_>>(), [6, 1]);
         assert_eq!(table.enter(count("dinkes", 10_000)), Err(Refusal::TooManyHeads(10_000)));
     }

@@ -1,9 +1,8 @@
 //! What the events of delegations and heads change.
 
-use super::{Code, Delegation, HeadCount, MAX_HEADS};
-use crate::domain::attendance::AttendanceEvent;
+use super::{AttendanceEvent, Code, Delegation, HeadCount, rules};
 use crate::domain::line::{is_line, is_short};
-use crate::domain::{Id, Inconsistent, Workshop};
+use crate::domain::{Id, Inconsistent, Refusal, Workshop};
 use std::collections::BTreeMap;
 
 /// Applies an event of delegations and heads.
@@ -25,17 +24,15 @@ pub(in crate::domain) fn evolve(workshop: &mut Workshop, event: &AttendanceEvent
             Ok(())
         }
         AttendanceEvent::DelegationEdited { code, name, unsur, votes } => {
-            let delegation = workshop
-                .delegations
-                .iter_mut()
-                .find(|delegation| delegation.code == *code)
-                .ok_or_else(|| Inconsistent::no_such("delegation", code))?;
+            fits(rules::known(workshop, code), "delegation_edited", "delegation", code)?;
             if !is_line(name) {
                 return Err(wrong("delegation_edited", "delegation", code));
             }
-            delegation.name.clone_from(name);
-            delegation.unsur = *unsur;
-            delegation.votes = *votes;
+            if let Some(delegation) = workshop.delegations.iter_mut().find(|delegation| delegation.code == *code) {
+                delegation.name.clone_from(name);
+                delegation.unsur = *unsur;
+                delegation.votes = *votes;
+            }
             Ok(())
         }
         AttendanceEvent::HeadcountStarted { id, at, label } => {
@@ -56,18 +53,22 @@ fn wrong(event: &'static str, what: &'static str, id: impl ToString) -> Inconsis
     Inconsistent::wrong_state(event, what, id)
 }
 
+/// What a rule says of an event.
+fn fits(
+    rule: Result<(), Refusal>,
+    event: &'static str,
+    what: &'static str,
+    id: impl ToString,
+) -> Result<(), Inconsistent> {
+    rule.map_err(|why| Inconsistent::refused(why, event, what, id))
+}
+
 fn count(workshop: &mut Workshop, headcount: Id, code: &Code, n: u32) -> Result<(), Inconsistent> {
-    if workshop.delegation(code).is_none() {
-        return Err(Inconsistent::no_such("delegation", code));
+    let event = "present_counted";
+    fits(rules::heads(workshop, code, n), event, "delegation", code)?;
+    fits(rules::headcount(workshop, headcount).map(|_| ()), event, "headcount", headcount)?;
+    if let Some(count) = workshop.headcounts.iter_mut().rfind(|count| count.id == headcount) {
+        count.present.insert(code.clone(), n);
     }
-    let count = workshop
-        .headcounts
-        .iter_mut()
-        .rfind(|count| count.id == headcount)
-        .ok_or_else(|| Inconsistent::no_such("headcount", headcount))?;
-    if n > MAX_HEADS {
-        return Err(wrong("present_counted", "delegation", code));
-    }
-    count.present.insert(code.clone(), n);
     Ok(())
 }

@@ -1,14 +1,18 @@
 //! Delegations, and how many of each are in the room.
 
+mod command;
 mod decide;
 mod event;
 mod evolve;
+mod rules;
 mod typed;
 
-pub use decide::MAX_HEADS;
+pub use command::{AttendanceCommand, NewDelegation};
 pub(super) use decide::{add, decide};
 pub use event::AttendanceEvent;
 pub(super) use evolve::evolve;
+pub use rules::MAX_HEADS;
+pub(super) use rules::known_source;
 pub use typed::{heads, matching, new_delegation};
 
 use super::Id;

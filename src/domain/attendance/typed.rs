@@ -3,8 +3,8 @@
 #[cfg(test)]
 mod tests;
 
+use super::NewDelegation;
 use super::{Code, Delegation, Unsur};
-use crate::domain::command::NewDelegation;
 use crate::domain::line::clean;
 
 /// First words of names that are no short names by themselves: the code is made of the whole name.

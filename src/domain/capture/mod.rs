@@ -1,6 +1,7 @@
 //! What one types into a capture line: `@dinkes #governance text`, and which items say much the same.
 
 mod chat;
+mod named;
 mod paste;
 mod table;
 #[cfg(test)]
@@ -165,9 +166,8 @@ pub fn similar(workshop: &Workshop, aspect: &str, text: &str, except: Id) -> Opt
     let words = sorted_words(text);
     let likeness = |item: &Item| strsim::sorensen_dice(&words, &sorted_words(&item.text));
     workshop
-        .items
-        .values()
-        .filter(|item| item.is_shown() && item.aspect == aspect && item.id != except)
+        .shown()
+        .filter(|item| item.aspect == aspect && item.id != except)
         .filter(|item| !item.apart.contains(&except))
         .map(|item| (item.id, likeness(item)))
         .filter(|(_, likeness)| *likeness >= ALIKE)
@@ -178,8 +178,7 @@ pub fn similar(workshop: &Workshop, aspect: &str, text: &str, except: Id) -> Opt
 /// Pairs of items on the board that say much the same and were not kept apart, the earlier first; with `of`, those that
 /// this record brought, but for what one source says twice in it.
 pub fn alike(workshop: &Workshop, of: Option<u64>) -> Vec<(Id, Id)> {
-    let shown: Vec<(&Item, String)> =
-        workshop.items.values().filter(|item| item.is_shown()).map(|item| (item, sorted_words(&item.text))).collect();
+    let shown: Vec<(&Item, String)> = workshop.shown().map(|item| (item, sorted_words(&item.text))).collect();
     let mut pairs = Vec::new();
     for (place, (later, words)) in shown.iter().enumerate() {
         if of.is_some_and(|record| later.id.record != record) {

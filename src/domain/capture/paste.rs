@@ -1,13 +1,13 @@
 //! Many lines at once: headings say where the lines under them go; bullets and numbering go away.
 
 use super::chat::{said, without_phones};
+use super::named::{from_group, leading_aspect, quadrant, words};
 use super::{Sticky, parse, table};
+use crate::domain::Workshop;
 use crate::domain::attendance::Code;
-use crate::domain::command::NewItem;
 use crate::domain::group::Group;
 use crate::domain::line::clean;
-use crate::domain::swot::{Aspect, Quadrant};
-use crate::domain::{Workshop, agenda::Label};
+use crate::domain::swot::{NewItem, Quadrant};
 
 /// What pasted lines say, one text a line: without what a chat puts before it, marks, numbering and telephone numbers.
 pub fn lines(text: &str) -> Vec<String> {
@@ -137,20 +137,6 @@ impl<'a> Heading<'a> {
     }
 }
 
-/// The aspect whose id or name stands at the beginning (the longest, if several do), and what follows it.
-fn leading_aspect<'a, 'w>(aspects: &'a [Aspect], line: &'w [String]) -> Option<(&'a str, &'w [String])> {
-    let names = |aspect: &'a Aspect| {
-        let Aspect { id, name: Label { id: name, en } } = aspect;
-        [id, name, en].map(|text| (aspect.id.as_str(), words(text)))
-    };
-    aspects
-        .iter()
-        .flat_map(names)
-        .filter(|(_, name)| !name.is_empty() && line.starts_with(name))
-        .max_by_key(|(_, name)| name.len())
-        .map(|(id, name)| (id, &line[name.len()..]))
-}
-
 /// The group whose name stands at the beginning, and how many words that takes.
 fn leading_group<'a>(workshop: &'a Workshop, line: &[String]) -> Option<(&'a Group, usize)> {
     let named = workshop.groups.iter().map(|group| (group, words(&group.name)));
@@ -158,43 +144,6 @@ fn leading_group<'a>(workshop: &'a Workshop, line: &[String]) -> Option<(&'a Gro
         .filter(|(_, name)| !name.is_empty() && line.starts_with(name))
         .map(|(group, name)| (group, name.len()))
         .max_by_key(|(_, length)| *length)
-}
-
-/// What comes from a group is of the aspect and the dimension that it works on.
-pub(super) fn from_group(place: &mut NewItem, group: &Group) {
-    place.by = Some(group.code.clone());
-    place.dimension.clone_from(&group.dimension);
-    if let Some(aspect) = &group.aspect {
-        place.aspect.clone_from(aspect);
-    }
-}
-
-/// The aspect that a cell of a table names.
-pub(super) fn aspect_named(aspects: &[Aspect], cell: &str) -> Option<String> {
-    leading_aspect(aspects, &words(cell)).map(|(id, _)| id.to_owned())
-}
-
-/// The quadrant that a cell of a table names.
-pub(super) fn quadrant_named(cell: &str) -> Option<Quadrant> {
-    words(cell).first().and_then(|word| quadrant(word))
-}
-
-fn words(text: &str) -> Vec<String> {
-    text.to_lowercase()
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect()
-}
-
-fn quadrant(word: &str) -> Option<Quadrant> {
-    match word {
-        "s" | "kekuatan" | "strength" | "strengths" => Some(Quadrant::S),
-        "w" | "kelemahan" | "weakness" | "weaknesses" => Some(Quadrant::W),
-        "o" | "peluang" | "kesempatan" | "opportunity" | "opportunities" => Some(Quadrant::O),
-        "t" | "ancaman" | "tantangan" | "threat" | "threats" => Some(Quadrant::T),
-        _ => None,
-    }
 }
 
 /// Words that stand in headings and say nothing about the place.

@@ -1,10 +1,10 @@
 //! Items in a table: a CSV file, or cells copied from a spreadsheet.
 
 use super::chat::without_phones;
-use super::paste::{aspect_named, from_group, quadrant_named};
+use super::named::{aspect_named, from_group, quadrant_named};
 use crate::domain::attendance::Code;
-use crate::domain::command::NewItem;
 use crate::domain::line::clean;
+use crate::domain::swot::NewItem;
 use crate::domain::{Workshop, swot::Quadrant};
 
 /// What stands in a column.

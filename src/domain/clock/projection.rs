@@ -77,16 +77,12 @@ pub(super) fn follows_at(workshop: &Workshop, day: usize, date: Date, now: Times
     if date < zone.date(now) {
         return None;
     }
-    match sessions.iter().filter_map(|session| session.ended_at).max() {
-        Some(ended) => Some(ended.max(now)),
-        None => {
-            let planned = sessions
-                .iter()
-                .filter(|session| session.state != SessionState::Skipped)
-                .map(|session| planned_start(&session.plan, date, zone));
-            planned.min().map(|start| start.max(now))
-        }
-    }
+    let planned = || {
+        let coming = sessions.iter().filter(|session| session.state != SessionState::Skipped);
+        coming.map(|session| planned_start(&session.plan, date, zone)).min()
+    };
+    let ended = sessions.iter().filter_map(|session| session.ended_at).max();
+    ended.or_else(planned).map(|begin| begin.max(now))
 }
 
 /// The sessions of a day that are still to come, by index in the order in which they will: those waiting before the

@@ -30,12 +30,8 @@ pub struct Created {
     /// The planned days in order.
     pub days: Vec<DayPlan>,
     /// An example that may be thrown away (CONTOH).
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub example: bool,
-}
-
-fn is_false(flag: &bool) -> bool {
-    !flag
 }
 
 /// Something that happened to the journal itself.

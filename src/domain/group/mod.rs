@@ -1,7 +1,9 @@
 //! Groups at tables, and the order in which they present.
 
+mod command;
 mod event;
 
+pub use command::GroupCommand;
 pub use event::GroupEvent;
 
 use super::attendance::{Code, Unsur};
@@ -102,24 +104,6 @@ pub enum Theme {
     Dimension,
 }
 
-/// Asked about groups.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum GroupCommand {
-    /// These are the groups from now on.
-    Form(Vec<Group>),
-    /// Draw the order of presentations from a word of the room; so many minutes each.
-    Draw {
-        /// The word.
-        seed: String,
-        /// 1 to 60.
-        minutes: u32,
-    },
-    /// The next group presents.
-    Next,
-    /// Nobody presents any more.
-    End,
-}
-
 /// Why groups are not formed, or none presents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum GroupRefusal {
@@ -192,16 +176,10 @@ impl Workshop {
 pub(super) fn decide(workshop: &Workshop, command: GroupCommand, at: At) -> Result<Vec<GroupEvent>, Refusal> {
     let event = match command {
         GroupCommand::Form(groups) => GroupEvent::GroupsFormed { groups: sound(workshop, groups)? },
-        GroupCommand::Draw { .. } if workshop.groups.is_empty() => {
-            return Err(Refusal::Group(GroupRefusal::NoneLeft));
+        GroupCommand::Draw { seed, minutes } => {
+            may_draw(workshop, minutes)?;
+            GroupEvent::TurnsDrawn { seed: line(&spoken(&seed))?, minutes }
         }
-        GroupCommand::Draw { minutes, .. } if !MINUTES.contains(&minutes) => {
-            return Err(Refusal::Minutes(i64::from(minutes)));
-        }
-        GroupCommand::Draw { .. } if workshop.turns.as_ref().is_some_and(Turns::stand) => {
-            return Err(Refusal::Group(GroupRefusal::Drawn));
-        }
-        GroupCommand::Draw { seed, minutes } => GroupEvent::TurnsDrawn { seed: line(&spoken(&seed))?, minutes },
         GroupCommand::Next => {
             let next = workshop.turns.as_ref().and_then(Turns::next);
             GroupEvent::TurnStarted { group: next.ok_or(Refusal::Group(GroupRefusal::NoneLeft))?.clone(), at: at.time }
@@ -228,6 +206,20 @@ fn sound(workshop: &Workshop, groups: Vec<Group>) -> Result<Vec<Group>, Refusal>
     }
     fits(workshop, &sound).map_err(|_| Refusal::Group(GroupRefusal::Unsound))?;
     Ok(sound)
+}
+
+/// An order may be drawn for groups of which none has one that holds, with presentations of [`MINUTES`].
+fn may_draw(workshop: &Workshop, minutes: u32) -> Result<(), Refusal> {
+    if workshop.groups.is_empty() {
+        return Err(Refusal::Group(GroupRefusal::NoneLeft));
+    }
+    if !MINUTES.contains(&minutes) {
+        return Err(Refusal::Minutes(i64::from(minutes)));
+    }
+    match &workshop.turns {
+        Some(turns) if turns.stand() => Err(Refusal::Group(GroupRefusal::Drawn)),
+        Some(_) | None => Ok(()),
+    }
 }
 
 /// Codes are one of a kind, aspects and members known, and nobody sits at two tables.
@@ -282,8 +274,7 @@ pub(super) fn evolve(workshop: &mut Workshop, event: &GroupEvent) -> Result<(), 
             if workshop.groups.is_empty() {
                 return Err(Inconsistent::no_such("group", seed));
             }
-            let stand = workshop.turns.as_ref().is_some_and(Turns::stand);
-            if stand || !is_line(seed) || spoken(seed) != *seed || !MINUTES.contains(minutes) {
+            if may_draw(workshop, *minutes).is_err() || !is_line(seed) || spoken(seed) != *seed {
                 return Err(Inconsistent::wrong_state("turns_drawn", "turns", minutes));
             }
             workshop.turns = Some(Turns {

@@ -1,13 +1,21 @@
 //! All records of a journal, and the workshop they add up to.
 
+mod recount;
+#[cfg(test)]
+mod tests;
+mod turns;
+
+pub use recount::{Found, Recount};
+
 use super::event::{Event, Record};
+use super::inconsistent::Inconsistent;
 use super::seal::{Seal, Seals, seals};
 use super::vote::Openness;
-use super::workshop::{Inconsistent, Workshop};
+use super::workshop::Workshop;
 use super::{At, Id, Refusal, evolve};
 use crate::domain::event::{AttendanceEvent, BoardEvent, JournalEvent, NoteEvent, VoteEvent};
 use jiff::Timestamp;
-use std::collections::BTreeSet;
+use turns::{Turn, Turns};
 
 /// The records in order, and the workshop as the fold of the effective ones: all less those undone.
 ///
@@ -19,79 +27,6 @@ pub struct History {
     seals: Seals,
     workshop: Workshop,
     turns: Turns,
-}
-
-/// What undo and redo have done, and what they would do next.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-struct Turns {
-    /// Numbers of the records that do not count.
-    undone: BTreeSet<u64>,
-    /// Numbers of the effective entries, oldest first.
-    undoable: Vec<u64>,
-    /// Numbers of the undone entries that no later entry has put out of reach, undone first to last.
-    redoable: Vec<u64>,
-}
-
-/// What a record does to the stack of entries.
-#[derive(Debug, Clone, Copy)]
-enum Turn {
-    Undo(u64),
-    Redo(u64),
-    Entry,
-    Other,
-}
-
-impl Turn {
-    fn of(record: &Record) -> Self {
-        match record.events.as_slice() {
-            [Event::Journal(JournalEvent::Undone { record })] => Self::Undo(*record),
-            [Event::Journal(JournalEvent::Redone { record })] => Self::Redo(*record),
-            _ if record.is_entry() => Self::Entry,
-            _ => Self::Other,
-        }
-    }
-
-    /// What makes an undo or redo not to have been.
-    const fn opposite(self) -> Self {
-        match self {
-            Self::Undo(n) => Self::Redo(n),
-            Self::Redo(n) => Self::Undo(n),
-            Self::Entry | Self::Other => self,
-        }
-    }
-}
-
-impl Turns {
-    /// Whether an undo or redo is of the entry that is next.
-    fn check(&self, turn: Turn) -> Result<(), Inconsistent> {
-        let (n, next) = match turn {
-            Turn::Undo(n) => (n, self.undoable.last()),
-            Turn::Redo(n) => (n, self.redoable.last()),
-            Turn::Entry | Turn::Other => return Ok(()),
-        };
-        if next == Some(&n) { Ok(()) } else { Err(Inconsistent::Undo(n)) }
-    }
-
-    /// Takes the turn of the record with this number, which has been checked.
-    fn take(&mut self, turn: Turn, record: u64) {
-        match turn {
-            Turn::Undo(n) => {
-                self.undoable.pop();
-                self.undone.insert(n);
-                self.redoable.push(n);
-            }
-            Turn::Redo(n) => {
-                self.redoable.pop();
-                self.undone.remove(&n);
-                self.undoable.push(n);
-            }
-            Turn::Entry => {
-                self.undoable.push(record);
-                self.redoable.clear();
-            }
-            Turn::Other => {}
-        }
-    }
 }
 
 impl History {
@@ -393,7 +328,14 @@ const fn brought(event: &Event) -> Option<(&'static str, Id)> {
         Event::Note(NoteEvent::NoteTaken { id, .. }) => Some(("note", *id)),
         Event::Attendance(AttendanceEvent::HeadcountStarted { id, .. }) => Some(("headcount", *id)),
         Event::Vote(VoteEvent::VoteDrafted { id, .. }) => Some(("vote", *id)),
-        _ => None,
+        Event::Journal(_)
+        | Event::Workshop(_)
+        | Event::Agenda(_)
+        | Event::Attendance(_)
+        | Event::Group(_)
+        | Event::Board(_)
+        | Event::Note(_)
+        | Event::Vote(_) => None,
     }
 }
 
@@ -411,22 +353,18 @@ fn created(first: &Record) -> Result<Workshop, Inconsistent> {
 /// The time that a record of these events carries: `now`, but the time of opening when one of them is about a ballot or
 /// a voter of an open secret vote, so that nobody can tell from the file who handed in when.
 pub fn record_time(workshop: &Workshop, events: &[Event], now: Timestamp) -> Timestamp {
-    let opened_in_secret = |event: &Event| match event {
-        Event::Vote(VoteEvent::BallotCast { vote, .. })
-        | Event::Vote(VoteEvent::BallotTakenBack { vote, .. })
-        | Event::Vote(VoteEvent::VoterAdded { vote, .. }) => {
-            let vote = workshop.vote(*vote)?;
-            let declaration = vote.declaration.as_ref()?;
-            (declaration.openness == Openness::Secret).then_some(vote.opened_at)?
-        }
-        _ => None,
+    let opened_in_secret = |event: &Event| {
+        let Event::Vote(
+            VoteEvent::BallotCast { vote, .. }
+            | VoteEvent::BallotTakenBack { vote, .. }
+            | VoteEvent::VoterAdded { vote, .. },
+        ) = event
+        else {
+            return None;
+        };
+        let vote = workshop.vote(*vote)?;
+        let declaration = vote.declaration.as_ref()?;
+        (declaration.openness == Openness::Secret).then_some(vote.opened_at)?
     };
     events.iter().find_map(opened_in_secret).unwrap_or(now)
 }
-
-mod recount;
-
-#[cfg(test)]
-mod tests;
-
-pub use recount::{Found, Recount};

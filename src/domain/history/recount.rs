@@ -61,12 +61,21 @@ type Judge = fn(&Workshop, &vote::Vote) -> Option<Contradiction>;
 
 impl Recount {
     fn look(&mut self, workshop: &Workshop, event: &Event, record: u64) {
+        let Event::Vote(event) = event else { return };
         let (id, judge): (Id, Judge) = match event {
-            Event::Vote(VoteEvent::VoteDrafted { id, .. }) => (*id, contradiction::run_off),
-            Event::Vote(VoteEvent::VoteOpened { vote, .. }) => (*vote, contradiction::run_off),
-            Event::Vote(VoteEvent::TieSettled { vote, .. }) => (*vote, contradiction::settlement),
-            Event::Vote(VoteEvent::VoteAccepted { vote, .. }) => (*vote, contradiction::acceptance),
-            _ => return,
+            VoteEvent::VoteDrafted { id, .. } => (*id, contradiction::run_off),
+            VoteEvent::VoteOpened { vote, .. } => (*vote, contradiction::run_off),
+            VoteEvent::TieSettled { vote, .. } => (*vote, contradiction::settlement),
+            VoteEvent::VoteAccepted { vote, .. } => (*vote, contradiction::acceptance),
+            VoteEvent::OptionsAgreed { .. }
+            | VoteEvent::VoterAdded { .. }
+            | VoteEvent::BallotCast { .. }
+            | VoteEvent::BallotTakenBack { .. }
+            | VoteEvent::BallotCorrected { .. }
+            | VoteEvent::VoteClosed { .. }
+            | VoteEvent::VoteReopened { .. }
+            | VoteEvent::VoteAudited { .. }
+            | VoteEvent::VoteWithdrawn { .. } => return,
         };
         let what = workshop.vote(id).and_then(|vote| judge(workshop, vote));
         self.found.extend(what.map(|what| Found { record, vote: id, what }));

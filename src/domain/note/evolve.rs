@@ -1,9 +1,8 @@
 //! What the events of the four lists change.
 
-use super::{Note, NoteKind};
+use super::{Note, NoteEvent, NoteKind, rules};
 use crate::domain::line::is_line;
-use crate::domain::note::NoteEvent;
-use crate::domain::{Id, Inconsistent, Workshop};
+use crate::domain::{Id, Inconsistent, Refusal, Workshop};
 
 /// Applies an event of the four lists.
 pub(in crate::domain) fn evolve(workshop: &mut Workshop, event: &NoteEvent) -> Result<(), Inconsistent> {
@@ -21,57 +20,57 @@ pub(in crate::domain) fn evolve(workshop: &mut Workshop, event: &NoteEvent) -> R
             },
         ),
         NoteEvent::NoteEdited { id, kind, text } => {
-            let may = |note: &Note| !note.withdrawn && is_line(text);
-            let note = allowed(workshop, *id, "note_edited", may)?;
+            fits(rules::standing(workshop, *id), "note_edited", *id)?;
+            kept(text, "note_edited", *id)?;
+            let note = note(workshop, *id)?;
             note.kind = *kind;
             note.answered &= *kind == NoteKind::Question;
             note.text.clone_from(text);
             Ok(())
         }
         NoteEvent::NoteWithdrawn { id } => {
-            allowed(workshop, *id, "note_withdrawn", |note| !note.withdrawn)?.withdrawn = true;
+            fits(rules::standing(workshop, *id), "note_withdrawn", *id)?;
+            note(workshop, *id)?.withdrawn = true;
             Ok(())
         }
         NoteEvent::NoteRestored { id } => {
-            allowed(workshop, *id, "note_restored", |note| note.withdrawn)?.withdrawn = false;
+            fits(rules::withdrawn(workshop, *id), "note_restored", *id)?;
+            note(workshop, *id)?.withdrawn = false;
             Ok(())
         }
         NoteEvent::QuestionAnswered { id } => {
-            allowed(workshop, *id, "question_answered", Note::is_open_question)?.answered = true;
+            fits(rules::open_question(workshop, *id), "question_answered", *id)?;
+            note(workshop, *id)?.answered = true;
             Ok(())
         }
         NoteEvent::QuestionReopened { id } => {
-            allowed(workshop, *id, "question_reopened", Note::is_answered_question)?.answered = false;
+            fits(rules::answered_question(workshop, *id), "question_reopened", *id)?;
+            note(workshop, *id)?.answered = false;
             Ok(())
         }
     }
 }
 
-fn allowed<'a>(
-    workshop: &'a mut Workshop,
-    id: Id,
-    event: &'static str,
-    may: impl Fn(&Note) -> bool,
-) -> Result<&'a mut Note, Inconsistent> {
-    let note = workshop.notes.get_mut(&id).ok_or_else(|| Inconsistent::no_such("note", id))?;
-    if may(note) { Ok(note) } else { Err(Inconsistent::wrong_state(event, "note", id)) }
+/// What a rule says of an event that happens to the line with this id.
+fn fits(rule: Result<(), Refusal>, event: &'static str, id: Id) -> Result<(), Inconsistent> {
+    rule.map_err(|why| Inconsistent::refused(why, event, "note", id))
+}
+
+/// A text is as deciding keeps it.
+fn kept(text: &str, event: &'static str, id: Id) -> Result<(), Inconsistent> {
+    if is_line(text) { Ok(()) } else { Err(Inconsistent::wrong_state(event, "note", id)) }
+}
+
+fn note(workshop: &mut Workshop, id: Id) -> Result<&mut Note, Inconsistent> {
+    workshop.notes.get_mut(&id).ok_or_else(|| Inconsistent::no_such("note", id))
 }
 
 fn take(workshop: &mut Workshop, note: Note) -> Result<(), Inconsistent> {
-    if workshop.session(&note.session).is_none() {
-        return Err(Inconsistent::no_such("session", note.session));
-    }
-    if let Some(code) = &note.by
-        && !workshop.is_source(code)
-    {
-        return Err(Inconsistent::no_such("delegation", code));
-    }
+    fits(rules::taken(workshop, &note.session, note.by.as_ref()), "note_taken", note.id)?;
     if workshop.notes.contains_key(&note.id) {
         return Err(Inconsistent::taken("note", note.id));
     }
-    if !is_line(&note.text) {
-        return Err(Inconsistent::wrong_state("note_taken", "note", note.id));
-    }
+    kept(&note.text, "note_taken", note.id)?;
     workshop.notes.insert(note.id, note);
     Ok(())
 }

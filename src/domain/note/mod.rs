@@ -1,9 +1,12 @@
 //! What is taken down beside the board: notes, questions, decisions, parked matters.
 
+mod command;
 mod decide;
 mod event;
 mod evolve;
+mod rules;
 
+pub use command::NoteCommand;
 pub(super) use decide::decide;
 pub use event::NoteEvent;
 pub(super) use evolve::evolve;

@@ -1,9 +1,9 @@
 //! Aspects while the workshop runs: added, renamed, put in another order, hidden.
 
-use super::Aspect;
-use crate::domain::agenda::{Label, is_session_id, slug, sound_label};
-use crate::domain::command::AspectCommand;
+use super::{Aspect, AspectCommand};
+use crate::domain::agenda::{Label, sound_label};
 use crate::domain::line::line;
+use crate::domain::slug;
 use crate::domain::swot::BoardEvent;
 use crate::domain::{Inconsistent, Refusal, Workshop};
 use std::collections::BTreeSet;
@@ -55,7 +55,7 @@ pub(in crate::domain) fn decide(workshop: &Workshop, command: AspectCommand) -> 
 /// # Errors
 /// Its id is none, or a name is no line.
 pub(in crate::domain) fn sound_aspect(aspect: Aspect) -> Result<Aspect, Refusal> {
-    if !is_session_id(&aspect.id) {
+    if !slug::is_slug(&aspect.id) {
         return Err(Refusal::NoSuchAspect(aspect.id));
     }
     let name = sound_label(&aspect.name)?;
@@ -64,7 +64,7 @@ pub(in crate::domain) fn sound_aspect(aspect: Aspect) -> Result<Aspect, Refusal>
 
 /// The id that a new aspect of this name gets: the first that is not taken of `budaya`, `budaya-2`, ….
 pub fn aspect_id(name: &str, taken: impl Fn(&str) -> bool) -> String {
-    slug(name, "aspek", taken)
+    slug::free(name, "aspek", taken)
 }
 
 fn take(from: &mut Vec<Aspect>, id: String) -> Result<Aspect, Refusal> {

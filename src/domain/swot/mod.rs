@@ -1,18 +1,23 @@
 //! Aspects, quadrants and the items of the board.
 
 mod aspects;
+mod board;
+mod command;
 mod decide;
 mod event;
 mod evolve;
+mod rules;
 #[cfg(test)]
 mod tests;
 
 pub use aspects::aspect_id;
-use aspects::set as set_aspects;
 pub(super) use aspects::{decide as decide_aspects, sound_aspect};
-pub(super) use decide::{decide, sound_dimension};
+pub(super) use board::Board;
+pub use command::{AspectCommand, NewItem, Settling, SwotCommand};
+pub(super) use decide::decide;
 pub use event::BoardEvent;
 pub(super) use evolve::evolve;
+pub(super) use rules::sound_dimension;
 
 use super::Id;
 use super::attendance::Code;
@@ -95,21 +100,6 @@ pub struct Item {
     pub apart: BTreeSet<Id>,
 }
 
-/// One item to add.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NewItem {
-    /// Aspect id.
-    pub aspect: String,
-    /// Quadrant.
-    pub quadrant: Quadrant,
-    /// The statement.
-    pub text: String,
-    /// Who said it.
-    pub by: Option<Code>,
-    /// Its dimension.
-    pub dimension: Option<String>,
-}
-
 /// Why a formulation is not taken up or not settled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum WordingRefusal {
@@ -117,15 +107,6 @@ pub enum WordingRefusal {
     Number,
     /// As many hands for two formulations.
     Tie,
-}
-
-/// How the room took one of several formulations.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Settling {
-    /// By agreement: 0 the text as it stands, 1 the first proposed.
-    Agreed(usize),
-    /// By hands, so many for each; the most win.
-    Hands(Vec<u32>),
 }
 
 /// The most formulations that are weighed at once, the text among them.

@@ -16,7 +16,7 @@ pub fn usual_limit(items: usize) -> u64 {
 /// ballots with at least one dot on it.
 #[derive(Debug, Clone)]
 pub struct Dots {
-    dots_per_ballot: Option<u64>,
+    per_ballot: Option<u64>,
     max_per_item: Option<u64>,
     scores: Vec<u64>,
     supporters: Vec<u64>,
@@ -26,9 +26,9 @@ pub struct Dots {
 
 impl Dots {
     /// No ballot yet. `None` is no limit.
-    pub fn new(items: usize, dots_per_ballot: Option<u64>, max_per_item: Option<u64>) -> Self {
+    pub fn new(items: usize, per_ballot: Option<u64>, max_per_item: Option<u64>) -> Self {
         Self {
-            dots_per_ballot,
+            per_ballot,
             max_per_item,
             scores: vec![0; items],
             supporters: vec![0; items],
@@ -38,6 +38,10 @@ impl Dots {
     }
 
     /// What this ballot would be, without counting it. Fewer dots than allowed are fine.
+    ///
+    /// # Errors
+    /// [`BadBallot`] when an item is not voted on or named twice, or there are too many dots, on the
+    /// ballot or on one item.
     pub fn check(&self, placed: &[(usize, u64)]) -> Result<Cast, BadBallot> {
         check_named(self.scores.len(), placed.iter().map(|&(item, _)| item))?;
         if let Some(allowed) = self.max_per_item
@@ -46,7 +50,7 @@ impl Dots {
             return Err(BadBallot::TooManyDotsOnItem { item, placed, allowed });
         }
         let sum = dots_on(placed)?;
-        match self.dots_per_ballot {
+        match self.per_ballot {
             Some(allowed) if sum > allowed => Err(BadBallot::TooManyDots { placed: sum, allowed }),
             _ if sum == 0 => Ok(Cast::Blank),
             _ => Ok(Cast::Valid),
@@ -54,6 +58,9 @@ impl Dots {
     }
 
     /// Counts `count` ballots with these dots, each item named at most once.
+    ///
+    /// # Errors
+    /// As [`Self::check`]; [`BadBallot::TooManyBallots`] above [`MAX_BALLOTS`](super::MAX_BALLOTS).
     pub fn add(&mut self, placed: &[(usize, u64)], count: u64) -> Result<Cast, BadBallot> {
         let cast = self.check(placed)?;
         let sum = dots_on(placed)?
@@ -86,7 +93,7 @@ impl Dots {
 
     /// Dots that valid ballots had and did not place; `None` without a number of dots a ballot.
     pub fn unused(&self) -> Option<u64> {
-        let had = self.dots_per_ballot?.saturating_mul(self.turnout.valid);
+        let had = self.per_ballot?.saturating_mul(self.turnout.valid);
         Some(had.saturating_sub(self.placed))
     }
 

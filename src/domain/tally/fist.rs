@@ -29,6 +29,9 @@ impl Fist {
     }
 
     /// Counts `count` hands that show this number; `None` abstains.
+    ///
+    /// # Errors
+    /// [`BadBallot::NotAHand`] above 5; [`BadBallot::TooManyBallots`] above [`MAX_BALLOTS`](super::MAX_BALLOTS).
     pub fn add(&mut self, shown: Option<u64>, count: u64) -> Result<Cast, BadBallot> {
         let Some(shown) = shown else {
             self.turnout = self.turnout.and(Cast::Blank, count)?;

@@ -29,6 +29,9 @@ impl Choices {
     }
 
     /// What this ballot would be, without counting it.
+    ///
+    /// # Errors
+    /// [`BadBallot`] when an item is not voted on or named twice, or there are more than allowed.
     pub fn check(&self, chosen: &[usize]) -> Result<Cast, BadBallot> {
         check_named(self.scores.len(), chosen.iter().copied())?;
         match self.most {
@@ -39,6 +42,9 @@ impl Choices {
     }
 
     /// Counts `count` ballots that choose these items.
+    ///
+    /// # Errors
+    /// As [`Self::check`]; [`BadBallot::TooManyBallots`] above [`MAX_BALLOTS`](super::MAX_BALLOTS).
     pub fn add(&mut self, chosen: &[usize], count: u64) -> Result<Cast, BadBallot> {
         let cast = self.check(chosen)?;
         self.turnout = self.turnout.and(cast, count)?;
@@ -69,6 +75,9 @@ pub enum Hands {
 }
 
 /// Checks totals that were counted in the room, one an item, against the number present.
+///
+/// # Errors
+/// [`BadBallot::MoreThanPresent`].
 pub fn check_totals(totals: &[u64], hands: Hands, present: u64) -> Result<Cast, BadBallot> {
     let counted = match hands {
         Hands::OneChoice => totals.iter().fold(0, |sum: u64, &votes| sum.saturating_add(votes)),

@@ -65,7 +65,10 @@ impl Turnout {
         self.valid + self.blank
     }
 
-    /// The turnout after `count` more ballots, or a refusal when that is above [`MAX_BALLOTS`].
+    /// The turnout after `count` more ballots.
+    ///
+    /// # Errors
+    /// [`BadBallot::TooManyBallots`] when that is above [`MAX_BALLOTS`].
     pub fn and(self, cast: Cast, count: u64) -> Result<Self, BadBallot> {
         if count > MAX_BALLOTS - self.total() {
             return Err(BadBallot::TooManyBallots);

@@ -16,7 +16,10 @@ pub struct Pairwise {
 }
 
 impl Pairwise {
-    /// No ballot yet. At most [`MAX_RANKED_ITEMS`] items.
+    /// No ballot yet.
+    ///
+    /// # Errors
+    /// [`BadRules::TooManyItems`] above [`MAX_RANKED_ITEMS`].
     pub fn new(items: usize) -> Result<Self, BadRules> {
         if items > MAX_RANKED_ITEMS {
             return Err(BadRules::TooManyItems(items));

@@ -26,7 +26,10 @@ pub struct RankingRules {
 }
 
 impl RankingRules {
-    /// Rankings of up to [`MAX_RANKED_ITEMS`] items: any number of them, with shared ranks.
+    /// Rankings of any number of items, with shared ranks.
+    ///
+    /// # Errors
+    /// [`BadRules::TooManyItems`] above [`MAX_RANKED_ITEMS`].
     pub fn new(items: usize) -> Result<Self, BadRules> {
         if items > MAX_RANKED_ITEMS {
             return Err(BadRules::TooManyItems(items));
@@ -50,6 +53,10 @@ impl RankingRules {
     }
 
     /// Reads a ballot, best rank first. `None` is a blank ballot.
+    ///
+    /// # Errors
+    /// [`BadBallot`] when an item is not voted on or named twice, a rank is empty, one is shared where that is
+    /// refused, or there are more items than allowed.
     pub fn read(&self, ranks: &[Vec<usize>]) -> Result<Option<Ranking>, BadBallot> {
         if let Some(empty) = ranks.iter().position(Vec::is_empty) {
             return Err(BadBallot::EmptyRank(empty + 1));
@@ -149,6 +156,9 @@ pub struct Rankings {
 
 impl Rankings {
     /// No ballot yet.
+    ///
+    /// # Errors
+    /// [`BadRules::TooManyItems`] above [`MAX_RANKED_ITEMS`].
     pub fn new(rules: RankingRules) -> Result<Self, BadRules> {
         let items = rules.items();
         Ok(Self {
@@ -162,11 +172,17 @@ impl Rankings {
     }
 
     /// What this ballot would be, without counting it.
+    ///
+    /// # Errors
+    /// As [`RankingRules::read`].
     pub fn check(&self, ranks: &[Vec<usize>]) -> Result<Cast, BadBallot> {
         Ok(self.rules.read(ranks)?.map_or(Cast::Blank, |_| Cast::Valid))
     }
 
     /// Counts `count` ballots with these ranks, best first.
+    ///
+    /// # Errors
+    /// As [`RankingRules::read`]; [`BadBallot::TooManyBallots`] above [`MAX_BALLOTS`](super::MAX_BALLOTS).
     pub fn add(&mut self, ranks: &[Vec<usize>], count: u64) -> Result<Cast, BadBallot> {
         let ranking = self.rules.read(ranks)?;
         let cast = if ranking.is_some() { Cast::Valid } else { Cast::Blank };

@@ -19,6 +19,9 @@ impl Scale {
     pub const ONE_TO_FIVE: Self = Self { lowest: 1, highest: 5 };
 
     /// A scale from `lowest` to `highest`.
+    ///
+    /// # Errors
+    /// [`BadRules::EmptyScale`] when the lowest is above the highest.
     pub fn new(lowest: i64, highest: i64) -> Result<Self, BadRules> {
         if lowest > highest {
             return Err(BadRules::EmptyScale { lowest, highest });
@@ -49,7 +52,10 @@ impl Criterion {
         vec![Self::new(Some(Scale::ONE_TO_FIVE)); 3]
     }
 
-    /// The same criterion with another weight, which must be above zero.
+    /// The same criterion with another weight.
+    ///
+    /// # Errors
+    /// [`BadRules::WeightNotPositive`] for zero or less.
     pub fn weighing(self, weight: BigRational) -> Result<Self, BadRules> {
         if weight <= BigRational::zero() {
             return Err(BadRules::WeightNotPositive);
@@ -98,6 +104,9 @@ impl Scores {
     }
 
     /// What this ballot would be, without counting it.
+    ///
+    /// # Errors
+    /// [`BadBallot`] when an item or criterion is not known, a cell is scored twice, or a score is off its scale.
     pub fn check(&self, scored: &[Cell]) -> Result<Cast, BadBallot> {
         for cell in scored {
             self.check_cell(*cell)?;
@@ -126,6 +135,9 @@ impl Scores {
     }
 
     /// Counts `count` ballots with these scores.
+    ///
+    /// # Errors
+    /// As [`Self::check`]; [`BadBallot::TooManyBallots`] above [`MAX_BALLOTS`](super::MAX_BALLOTS).
     pub fn add(&mut self, scored: &[Cell], count: u64) -> Result<Cast, BadBallot> {
         let cast = self.check(scored)?;
         self.turnout = self.turnout.and(cast, count)?;

@@ -1,6 +1,8 @@
 //! Events that deciding would not give in the state they meet: each is refused, and its neighbour that could have
 //! happened is taken.
 
+#![expect(clippy::needless_pass_by_value, reason = "rows of a table are written alike")]
+
 use crate::domain::fixture::Table;
 use crate::domain::{Event, Workshop, evolve};
 use serde_json::{Value, json};

@@ -5,7 +5,7 @@ use super::decide::{as_counted, check_run_off, check_settlement, is_about_tie, t
 use super::result::settled_by;
 use super::round::Ballot;
 use super::{DecidedBy, Letter, Link, TieSettlement, Vote};
-use crate::domain::command::VoteRefusal;
+use crate::domain::vote::VoteRefusal;
 use crate::domain::{Refusal, Workshop};
 use std::collections::BTreeSet;
 

@@ -1,6 +1,6 @@
 //! What happens to a vote.
 
-use super::audit::Differing;
+use super::audited::Differing;
 use super::{Choice, DecidedBy, Declaration, Letter, Link, TieSettlement, VoteOption};
 use crate::domain::Id;
 use crate::domain::attendance::Code;

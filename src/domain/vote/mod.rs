@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 pub mod audit;
+mod audited;
 pub mod ballot;
+mod command;
 pub mod contradiction;
 mod count;
 mod criteria;
@@ -18,6 +20,7 @@ pub mod form;
 pub mod lot;
 pub mod preset;
 mod reading;
+mod refusal;
 pub mod result;
 mod round;
 mod rules;
@@ -27,6 +30,7 @@ mod ties;
 #[cfg(test)]
 mod tests;
 
+pub use command::VoteCommand;
 pub use contradiction::{Contradiction, contradictions};
 pub use criteria::CriteriaSet;
 pub use decide::decide;
@@ -37,6 +41,7 @@ pub use declaration::{
 pub use event::VoteEvent;
 pub use evolve::evolve;
 pub use lot::{Lot, lot_order, spoken};
+pub use refusal::{AuditRefusal, BallotFault, VoteRefusal};
 pub use result::{VoteResult, result};
 pub use round::{Acceptance, ShownBallot, Standing, Turnout, Vote};
 pub use score::{Score, Share, is_majority, is_two_thirds};

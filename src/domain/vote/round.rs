@@ -1,6 +1,6 @@
 //! A vote and its ballots, and who may read them when.
 
-use super::audit::Audit;
+use super::audited::Audit;
 use super::{
     Choice, DecidedBy, Declaration, Letter, Link, Lot, MethodKind, Openness, TieSettlement, VoteOption, VoteState,
 };

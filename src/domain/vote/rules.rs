@@ -3,12 +3,13 @@
 use super::{
     Choice, Criterion, Declaration, Entry, Letter, Method, MethodKind, Openness, RankingRule, Vote, VoteOption,
 };
+use crate::domain::Refusal;
 use crate::domain::Workshop;
 use crate::domain::attendance::Code;
-use crate::domain::command::{BallotFault, Refusal, VoteRefusal};
 use crate::domain::line::is_line;
 use crate::domain::swot::ItemState;
 use crate::domain::tally::MAX_RANKED_ITEMS;
+use crate::domain::vote::{BallotFault, VoteRefusal};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The most heads a hall holds.

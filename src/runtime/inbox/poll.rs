@@ -165,10 +165,8 @@ mod tests {
 
     /// What came together.
     fn arrived(message: Message) -> Vec<TerminalEvent> {
-        match message {
-            Message::Terminal(batch) => batch.into_arrived().collect(),
-            other => panic!("{other:?}"),
-        }
+        let Message::Terminal(batch) = message else { panic!("{message:?}") };
+        batch.into_arrived().collect()
     }
 
     #[test]

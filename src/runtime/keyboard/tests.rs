@@ -39,9 +39,9 @@ fn read(pieces: &[&[u8]]) -> Vec<TerminalEvent> {
 }
 
 fn keys(bytes: &[u8]) -> Vec<Key> {
-    let key = |arrived| match arrived {
-        TerminalEvent::Key(key) => key,
-        other => panic!("{other:?}"),
+    let key = |arrived| {
+        let TerminalEvent::Key(key) = arrived else { panic!("{arrived:?}") };
+        key
     };
     read(&[bytes]).into_iter().map(key).collect()
 }
@@ -103,9 +103,9 @@ fn a_key_in_two_pieces_is_one_unless_its_rest_stays_out() {
 }
 
 fn keys_of(pieces: &[&[u8]]) -> Vec<Key> {
-    let key = |arrived| match arrived {
-        TerminalEvent::Key(key) => key,
-        other => panic!("{other:?}"),
+    let key = |arrived| {
+        let TerminalEvent::Key(key) = arrived else { panic!("{arrived:?}") };
+        key
     };
     read(pieces).into_iter().map(key).collect()
 }
@@ -259,9 +259,9 @@ proptest! {
     fn text_arrives_as_it_is(text in "[^\\p{Cc}]{0,40}") {
         let typed: String = keys(text.as_bytes())
             .into_iter()
-            .map(|key| match key {
-                Key::Char(c) => c,
-                key => panic!("{key:?}"),
+            .map(|key| {
+                let Key::Char(c) = key else { panic!("{key:?}") };
+                c
             })
             .collect();
         prop_assert_eq!(typed, text);

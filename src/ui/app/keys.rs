@@ -124,7 +124,27 @@ impl App {
                 self.with_screen(now, |screen, _, room| room.map(|room| screen.suggestion(room)).unwrap_or_default())
             }
             Action::Show(route @ (Route::Settings | Route::Home)) => vec![Step::Go(route.clone())],
-            action => match self.room(now) {
+            action @ (Action::Undo
+            | Action::Redo
+            | Action::Cover
+            | Action::Next
+            | Action::Go
+            | Action::Pause
+            | Action::More
+            | Action::End
+            | Action::Wait
+            | Action::Compress
+            | Action::Show(_)
+            | Action::SaveAgenda
+            | Action::Print
+            | Action::Forms
+            | Action::Copy
+            | Action::Title
+            | Action::Venue
+            | Action::Groups
+            | Action::Turns
+            | Action::Alike
+            | Action::Import) => match self.room(now) {
                 Some(room) => global::in_room(action, &room),
                 None => vec![Step::Say(Notice::info(self.settings.language.say(phrases::NO_WORKSHOP)))],
             },
@@ -146,10 +166,9 @@ impl App {
 
     pub(super) fn rush(&mut self, text: &str, now: Timestamp) -> Vec<Effect> {
         match self.cover {
-            Cover::Lifted => {}
             Cover::Resumed => self.cover = Cover::Lifted,
             Cover::Asked if self.is_covered() => return Vec::new(),
-            Cover::Asked => {}
+            Cover::Asked | Cover::Lifted => {}
         }
         if let Some(dialog) = self.dialogs.last_mut() {
             dialog.paste(text);
@@ -171,7 +190,7 @@ impl App {
     pub(super) fn items(&mut self, text: &str, now: Timestamp) -> Vec<Effect> {
         self.cover = Cover::Lifted;
         if !self.screen.route().is_same_screen(&Route::BOARD) {
-            self.go(Route::BOARD, now);
+            self.go(&Route::BOARD, now);
         }
         let steps = self.with_screen(now, |screen, ctx, room| screen.paste(ctx, room, text));
         self.run(steps, now)

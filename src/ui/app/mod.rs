@@ -225,7 +225,7 @@ impl App {
                 self.say(Notice::warning(said), now)
             }
             Input::Tick => self.tick(now),
-            Input::Recorded(record, seal) => self.recorded(record, seal, now),
+            Input::Recorded(record, seal) => self.recorded(&record, seal, now),
             Input::Failed { why, broken } => self.failed(&why, broken, now),
             Input::Opened(opened) => self.opened(*opened, now),
             Input::Moved(name) => self.moved(name, now),
@@ -300,7 +300,30 @@ impl App {
             | Action::Back
             | Action::Language
             | Action::Show(Route::Settings | Route::Home) => true,
-            _ => self.open.is_some(),
+            Action::Undo
+            | Action::Redo
+            | Action::Cover
+            | Action::Save
+            | Action::Suggestion
+            | Action::Next
+            | Action::Go
+            | Action::Pause
+            | Action::More
+            | Action::End
+            | Action::Wait
+            | Action::Compress
+            | Action::Show(_)
+            | Action::SaveAgenda
+            | Action::Print
+            | Action::Forms
+            | Action::Copy
+            | Action::Title
+            | Action::Venue
+            | Action::Unsaved
+            | Action::Groups
+            | Action::Turns
+            | Action::Alike
+            | Action::Import => self.open.is_some(),
         }
     }
 

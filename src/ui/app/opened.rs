@@ -25,7 +25,7 @@ impl App {
         self.queue.clear();
         self.pending = None;
         self.cover = if begun && !fresh { Cover::Resumed } else { Cover::Lifted };
-        self.go(if begun { Route::Current } else { Route::Card }, now);
+        self.go(if begun { &Route::Current } else { &Route::Card }, now);
         if let Some(mut place) = place {
             if place.records != records {
                 place.line.clear();

@@ -69,7 +69,7 @@ impl App {
         match again.and_then(|room| screens::open(&route, &room.ctx, Some(&room))) {
             Some(screen) => self.screen = screen,
             None => {
-                self.go(Route::BOARD, now);
+                self.go(&Route::BOARD, now);
                 self.behind.clear();
             }
         }

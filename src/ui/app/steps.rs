@@ -42,71 +42,52 @@ impl App {
 
     fn step(&mut self, step: Step, now: Timestamp) -> Vec<Effect> {
         match step {
-            Step::Do(command) => self.decide(command, Pending::Entry, now),
-            Step::Undo => self.turn(History::undo, |record| Event::Journal(JournalEvent::Undone { record }), now),
-            Step::Redo => self.turn(History::redo, |record| Event::Journal(JournalEvent::Redone { record }), now),
-            Step::Retry => self.retry(now),
+            Step::Do(command) => return self.decide(command, Pending::Entry, now),
+            Step::Undo => {
+                return self.turn(History::undo, |record| Event::Journal(JournalEvent::Undone { record }), now);
+            }
+            Step::Redo => {
+                return self.turn(History::redo, |record| Event::Journal(JournalEvent::Redone { record }), now);
+            }
+            Step::Retry => return self.retry(now),
+            Step::Say(notice) => return self.say(notice, now),
+            Step::Type(text) => return self.rush(&text, now),
+            Step::Settings(settings) => {
+                self.settings = settings;
+                self.theme = Theme::of(settings.theme);
+                return vec![Effect::KeepSettings(settings)];
+            }
+            Step::Run(effect) => return self.ask(effect, now),
             Step::Then(follows) => {
                 let steps = self.room(now).map(|room| follows(&room));
                 for (place, step) in steps.unwrap_or_default().into_iter().enumerate() {
                     self.queue.insert(place, step);
                 }
-                Vec::new()
             }
-            Step::Rehearse(true) => {
-                self.begin_rehearsal(now);
-                Vec::new()
-            }
-            Step::Rehearse(false) => {
-                self.end_rehearsal(now);
-                Vec::new()
-            }
-            Step::Say(notice) => self.say(notice, now),
-            Step::Settings(settings) => {
-                self.settings = settings;
-                self.theme = Theme::of(settings.theme);
-                vec![Effect::KeepSettings(settings)]
-            }
-            Step::Run(
-                Effect::Open(_)
-                | Effect::Create(_)
-                | Effect::Example
-                | Effect::TakeIn(_)
-                | Effect::TakeInApart(_)
-                | Effect::GoOnWith { .. },
-            ) if self.has_unsaved() => {
-                self.queue.clear();
-                self.queue.extend(self.unsaved_dialog());
-                Vec::new()
-            }
-            Step::Run(effect) => {
-                self.ended |= matches!(effect, Effect::Quit);
-                self.perform(effect, now)
-            }
-            Step::Go(route) => {
-                self.go(route, now);
-                Vec::new()
-            }
+            Step::Rehearse(true) => self.begin_rehearsal(now),
+            Step::Rehearse(false) => self.end_rehearsal(now),
+            Step::Go(route) => self.go(&route, now),
             Step::Back => {
                 if let Some(before) = self.behind.pop() {
                     self.screen = before;
                 }
-                Vec::new()
             }
-            Step::Open(dialog) => {
-                self.dialogs.push(dialog);
-                Vec::new()
-            }
-            Step::Give(given) => {
-                self.screen.take(given);
-                Vec::new()
-            }
-            Step::Type(text) => self.rush(&text, now),
-            Step::Close => {
-                self.dialogs.pop();
-                Vec::new()
-            }
+            Step::Open(dialog) => self.dialogs.push(dialog),
+            Step::Close => drop(self.dialogs.pop()),
+            Step::Give(given) => self.screen.take(given),
         }
+        Vec::new()
+    }
+
+    /// Asks the runtime; another workshop is not opened before what is unsaved has been looked at.
+    fn ask(&mut self, effect: Effect, now: Timestamp) -> Vec<Effect> {
+        if self.has_unsaved() && effect.opens_another() {
+            self.queue.clear();
+            self.queue.extend(self.unsaved_dialog());
+            return Vec::new();
+        }
+        self.ended |= matches!(effect, Effect::Quit);
+        self.perform(effect, now)
     }
 
     fn decide(&mut self, command: Command, pending: fn(Command) -> Pending, now: Timestamp) -> Vec<Effect> {
@@ -181,7 +162,7 @@ impl App {
     }
 
     /// A record is on the disk: it becomes true, and what waited for it goes on.
-    pub(super) fn recorded(&mut self, record: Record, seal: Seal, now: Timestamp) -> Vec<Effect> {
+    pub(super) fn recorded(&mut self, record: &Record, seal: Seal, now: Timestamp) -> Vec<Effect> {
         let pending = self.pending.take();
         let Some(open) = &mut self.open else {
             return Vec::new();
@@ -195,8 +176,8 @@ impl App {
             self.queue.clear();
             return self.say(Notice::error(inconsistent.to_string()), now);
         }
-        self.with_screen(now, |screen, _, room| room.map(|room| screen.recorded(room, &record)));
-        self.offer_copy(&record, now);
+        self.with_screen(now, |screen, _, room| room.map(|room| screen.recorded(room, record)));
+        self.offer_copy(record, now);
         match record.events[..] {
             [Event::Journal(JournalEvent::Undone { record })] => self.after_turn(record, phrases::undone, now),
             [Event::Journal(JournalEvent::Redone { record })] => self.after_turn(record, phrases::redone, now),
@@ -207,9 +188,9 @@ impl App {
 
     /// At the end of a day: the last session that was to be held has ended. One line offers a copy.
     fn offer_copy(&mut self, record: &Record, now: Timestamp) {
-        let ended = record.events.iter().find_map(|event| match event {
-            Event::Agenda(AgendaEvent::SessionEnded { session, .. }) => Some(session.as_str()),
-            _ => None,
+        let ended = record.events.iter().find_map(|event| {
+            let Event::Agenda(AgendaEvent::SessionEnded { session, .. }) = event else { return None };
+            Some(session.as_str())
         });
         let workshop = self.open.as_ref().map(|open| open.history.workshop());
         let (Some(ended), Some(workshop)) = (ended, workshop) else {
@@ -239,7 +220,7 @@ impl App {
         let workshop = self.open.as_ref().map(|open| open.history.workshop());
         let route = workshop.zip(events.first()).and_then(|(workshop, event)| screens::route_of(workshop, event));
         if let Some(route) = route {
-            self.go(route, now);
+            self.go(&route, now);
         }
         let language = self.settings.language;
         let said = describe::events(language, &events);
@@ -273,11 +254,11 @@ impl App {
     }
 
     /// Shows another screen; the one before stays to go back to.
-    pub(super) fn go(&mut self, route: Route, now: Timestamp) {
-        if route == Route::Home {
+    pub(super) fn go(&mut self, route: &Route, now: Timestamp) {
+        if *route == Route::Home {
             self.queue.push_front(Step::Run(Effect::List));
         }
-        let Some(screen) = screens::open(&route, &self.ctx(now), self.room(now).as_ref()) else {
+        let Some(screen) = screens::open(route, &self.ctx(now), self.room(now).as_ref()) else {
             return;
         };
         let mut before = std::mem::replace(&mut self.screen, screen);

@@ -13,11 +13,11 @@ use crate::ui::global::next;
 use crate::ui::keys::{Binding, Key, KeyRef, refs};
 use crate::ui::role::Role;
 use crate::ui::widgets::list::{self, Entry};
-use crate::ui::widgets::wrap::wrap;
+use crate::ui::widgets::wrap::wrapped;
 use jiff::Timestamp;
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::{Line, Text};
+use ratatui::text::Text;
 
 /// What is proposed, as of the moment it was asked for: what is shown is what Enter records.
 #[derive(Debug)]
@@ -41,9 +41,9 @@ pub enum Action {
     Down,
     /// Leave the selected session out, or take it back in.
     LeaveOut,
-    /// Record it.
+    /// Record the proposal.
     Accept,
-    /// Record it and start the next session.
+    /// Record the proposal and start the next session.
     AcceptAndStart,
     /// Leave the day as it is.
     Cancel,
@@ -60,7 +60,7 @@ pub const KEYS: &[Binding<Action>] = &[
 ];
 
 impl Compress {
-    /// Opens it for a day, or says that there is nothing to press. `hours`: whether this window may show when
+    /// Opens the proposal for a day, or says that there is nothing to press. `hours`: whether this window may show when
     /// sessions would begin and end.
     pub fn open(room: &Room, day: usize, hours: bool) -> Step {
         let Some(proposed) = clock::compress(room.workshop, day, room.now, &[]) else {
@@ -139,7 +139,7 @@ impl Compress {
         Entry { head, text: self.workshop.created.place.fill(title), tail: format!("· {tail}"), style }
     }
 
-    /// Whether it fits, and when the day would end.
+    /// Whether the sessions fit, and when the day would end.
     fn summary(&self, ctx: &Ctx) -> String {
         let language = ctx.language();
         let fits = self.proposed.fits();
@@ -172,7 +172,8 @@ impl Dialog for Compress {
         let sessions = u16::try_from(self.proposed.sessions.len()).unwrap_or(u16::MAX);
         let most = area.height.saturating_sub(4).max(3);
         let width = area.width.saturating_sub(6);
-        let said = wrap(&self.summary(ctx), width.saturating_sub(4));
+        let style = if self.proposed.fits() { ctx.theme.good } else { ctx.theme.warning };
+        let said = wrapped(&self.summary(ctx), width.saturating_sub(4), style);
         let below = u16::try_from(said.len()).unwrap_or(1);
         // A blank row above the summary where there is room for it.
         let rows = sessions.saturating_add(below + 1).min(most);
@@ -184,8 +185,6 @@ impl Dialog for Compress {
         let entries: Vec<Entry> = sessions.map(|session| self.entry(ctx, session)).collect();
         let (selected, language) = (Some(self.selected), ctx.language());
         list::view(frame, body, &entries, selected, ctx.theme.into(), language);
-        let style = if self.proposed.fits() { ctx.theme.good } else { ctx.theme.warning };
-        let said = said.into_iter().map(|line| Line::styled(line, style));
-        frame.render_widget(Text::from_iter(said), foot);
+        frame.render_widget(Text::from(said), foot);
     }
 }

@@ -6,10 +6,10 @@ use crate::text::frame::dialog;
 use crate::ui::effect::{Effect, Step};
 use crate::ui::keys::{Binding, Key, KeyRef, refs};
 use crate::ui::role::Role;
-use crate::ui::widgets::wrap::wrap;
+use crate::ui::widgets::wrap::wrapped;
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::{Line, Text};
+use ratatui::text::Text;
 
 /// Columns of a question.
 const WIDTH: u16 = 56;
@@ -69,10 +69,10 @@ impl Dialog for Confirm {
     }
 
     fn view(&self, ctx: &Ctx, _: Below, frame: &mut Frame, area: Rect) {
-        let lines = wrap(&self.text, (WIDTH - 4).min(area.width.saturating_sub(4)));
+        let lines = wrapped(&self.text, (WIDTH - 4).min(area.width.saturating_sub(4)), ctx.theme.base);
         let height = u16::try_from(lines.len()).unwrap_or(u16::MAX).saturating_add(1);
         let inside = open_box(self, ctx, frame, area, (WIDTH, height), &self.title);
-        frame.render_widget(Text::from_iter(lines.into_iter().map(Line::from)), inside);
+        frame.render_widget(Text::from(lines), inside);
     }
 }
 
@@ -104,8 +104,8 @@ impl Dialog for Leave {
     fn view(&self, ctx: &Ctx, _: Below, frame: &mut Frame, area: Rect) {
         let (text, style) =
             if self.unsaved { (dialog::LEAVE_UNSAVED, ctx.theme.error) } else { (dialog::LEAVE_TEXT, ctx.theme.base) };
-        let lines = wrap(ctx.say(text), (WIDTH - 4).min(area.width.saturating_sub(4)));
+        let lines = wrapped(ctx.say(text), (WIDTH - 4).min(area.width.saturating_sub(4)), style);
         let inside = open_box(self, ctx, frame, area, (WIDTH, 3), ctx.say(dialog::LEAVE));
-        frame.render_widget(Text::from_iter(lines.into_iter().map(Line::from)).style(style), inside);
+        frame.render_widget(Text::from(lines), inside);
     }
 }

@@ -6,7 +6,7 @@ use crate::text::looked_over as text;
 use crate::ui::fit;
 use crate::ui::keys::{Binding, Key};
 use crate::ui::role::Role;
-use crate::ui::widgets::wrap::wrap;
+use crate::ui::widgets::wrap::wrapped;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Text};
@@ -61,14 +61,13 @@ impl Curtain {
 
     /// Draws how many lines there are and what to do.
     pub(super) fn view(dialog: &dyn Dialog, ctx: &Ctx, frame: &mut Frame, area: Rect, title: &str, lines: usize) {
-        let said = wrap(ctx.say(text::COVERED), (WIDTH - 4).min(area.width.saturating_sub(4)));
+        let said = wrapped(ctx.say(text::COVERED), (WIDTH - 4).min(area.width.saturating_sub(4)), ctx.theme.muted);
         let rows = u16::try_from(said.len()).unwrap_or(u16::MAX);
         let inside = open_box(dialog, ctx, frame, area, (WIDTH, rows.saturating_add(3)), title);
         let count = text::covered(ctx.language(), lines);
         let (above, below) = fit::top(inside, 2);
         frame.render_widget(Line::styled(count, ctx.theme.title), above);
-        let said: Text = said.into_iter().map(Line::from).collect();
-        frame.render_widget(said.style(ctx.theme.muted), below);
+        frame.render_widget(Text::from(said), below);
     }
 
     /// Says in the first row that the room reads along, where it does; the rows that are left.

@@ -12,7 +12,7 @@ use crate::ui::fit;
 use crate::ui::groups::source_name;
 use crate::ui::keys::{Binding, Key, KeyRef, refs};
 use crate::ui::role::Role;
-use crate::ui::widgets::wrap::wrap;
+use crate::ui::widgets::wrap::wrapped;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Text};
@@ -33,7 +33,7 @@ struct Side {
 }
 
 impl Side {
-    /// An item; whose it is stands there only where the room does not see it.
+    /// An item of the board; its source stands in the title only where the room does not see the window.
     fn of(room: &Room, id: Id) -> Option<Self> {
         let item: &Item = room.workshop.items.get(&id)?;
         let by = item.by.as_ref().filter(|_| !room.role.is_public());
@@ -53,7 +53,7 @@ pub enum Action {
     Merge,
     /// Both stay.
     KeepApart,
-    /// Leave the pairs that are left.
+    /// Close the dialog; the pairs that are left can be compared another time.
     Close,
 }
 
@@ -65,7 +65,7 @@ pub const KEYS: &[Binding<Action>] = &[
 ];
 
 impl Duplicates {
-    /// These pairs, the earlier item on the left; none when there are none.
+    /// The dialog for these pairs, the earlier item on the left; none without pairs.
     pub fn new(room: &Room, pairs: &[(Id, Id)]) -> Option<Self> {
         let both = |&(earlier, later): &(Id, Id)| Some([Side::of(room, earlier)?, Side::of(room, later)?]);
         let pairs: Vec<[Side; 2]> = pairs.iter().filter_map(both).collect();
@@ -136,8 +136,7 @@ impl Dialog for Duplicates {
             let block = Block::bordered().border_style(ctx.theme.border);
             frame.render_widget(block.title(title), area);
             let inside = fit::inside(area);
-            let lines = wrap(&side.text, inside.width).into_iter().map(Line::from);
-            frame.render_widget(Text::from_iter(lines), inside);
+            frame.render_widget(Text::from(wrapped(&side.text, inside.width, ctx.theme.base)), inside);
         }
     }
 }

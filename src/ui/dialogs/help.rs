@@ -1,4 +1,4 @@
-//! Every key of this screen, and those that work everywhere.
+//! The help: every key of the screen below, and those that work everywhere.
 
 use super::{Below, Ctx, Dialog, Outcome, open_box, run};
 use crate::text::Phrase;
@@ -10,7 +10,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span, Text};
 
-/// The overlay; pages when it does not fit.
+/// The help, on the page where it is opened; pages are counted round and round.
 #[derive(Debug, Default)]
 pub struct Help {
     page: usize,
@@ -62,7 +62,8 @@ impl Dialog for Help {
         let title = format!("{} · {}", ctx.say(dialog::HELP), frame::page(ctx.language(), page + 1, pages));
         let size = (area.width.saturating_sub(4), u16::try_from(rows.min(lines.len())).unwrap_or(u16::MAX));
         let inside = open_box(self, ctx, frame, area, size, &title);
-        frame.render_widget(Text::from_iter(lines.into_iter().skip(page * rows).take(rows)), inside);
+        let shown: Text = lines.into_iter().skip(page * rows).take(rows).collect();
+        frame.render_widget(shown, inside);
     }
 }
 

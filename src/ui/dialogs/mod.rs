@@ -49,7 +49,7 @@ use std::fmt;
 
 /// What the window asks of a dialog.
 pub trait Dialog: fmt::Debug {
-    /// The bindings that hold now in a window of this role. Its last line shows those that are for the bar.
+    /// The bindings that hold now in a window of this role. The last line shows those that are for the bar.
     fn keys(&self, role: Role) -> Vec<KeyRef>;
 
     /// Runs the action at `index` of that table.
@@ -76,12 +76,12 @@ pub trait Dialog: fmt::Debug {
         None
     }
 
-    /// What a wall shows of it; of most dialogs nothing.
+    /// What a wall shows of the dialog; of most dialogs nothing.
     fn on_the_wall(&self) -> Option<Aside> {
         None
     }
 
-    /// Whether its picture changes every second.
+    /// Whether the picture of the dialog changes every second.
     fn ticks(&self) -> bool {
         false
     }
@@ -89,13 +89,13 @@ pub trait Dialog: fmt::Debug {
     /// Covers a text that is being looked over, before the room sees this window or no longer does.
     fn cover(&mut self) {}
 
-    /// Whether it goes when the wall goes, since the room then sees this window and what is in it was put together for
-    /// the desk.
+    /// Whether the dialog closes when the wall goes: the room sees this window then, and what the dialog holds was put
+    /// together for the desk.
     fn goes_with_the_wall(&self) -> bool {
         false
     }
 
-    /// Whether it asks for a line under this title and nothing is typed yet.
+    /// Whether the dialog asks for a line under this title and nothing is typed yet.
     fn waits_for(&self, _title: &str) -> bool {
         false
     }
@@ -104,13 +104,13 @@ pub trait Dialog: fmt::Debug {
 /// What a key did to a dialog.
 #[derive(Debug)]
 pub enum Outcome {
-    /// It stays.
+    /// The dialog stays.
     Stay,
-    /// It closes; these steps follow.
+    /// The dialog closes; these steps follow.
     Close(Vec<Step>),
-    /// These steps run; it closes when none was refused.
+    /// These steps run; the dialog closes when none was refused.
     Try(Vec<Step>),
-    /// It closes and this binding runs: of the screen, or one that works everywhere.
+    /// The dialog closes and this binding runs: one of the screen, or one that works everywhere.
     Run(Chosen),
 }
 
@@ -133,12 +133,12 @@ pub struct Below<'a> {
 }
 
 impl dyn Dialog + '_ {
-    /// The binding of a key now; none where the field takes it, or nothing does.
+    /// The binding that a key has now; none where the field takes the key, or nothing does.
     pub fn binding(&self, role: Role, key: Key) -> Option<KeyRef> {
         find(&self.keys(role), key, self.mode(role))
     }
 
-    /// Handles a key: its binding's action, else the field takes it in typing mode.
+    /// Handles a key: runs the action of its binding; in typing mode the field takes a key without one.
     pub fn key(&mut self, ctx: &Ctx, below: Below, key: Key) -> Outcome {
         if let Some(binding) = self.binding(ctx.role, key) {
             return self.act(ctx, below, binding.index);
@@ -158,7 +158,7 @@ impl dyn Dialog + '_ {
     }
 }
 
-/// Runs the action at `index` of a table.
+/// Lets `update` run the action at `index` of a table.
 fn run<A: Copy>(table: &[Binding<A>], index: usize, update: impl FnOnce(A) -> Outcome) -> Outcome {
     table.get(index).map_or(Outcome::Stay, |binding| update(binding.action))
 }

@@ -1,4 +1,4 @@
-//! Every action by name.
+//! The palette: every action by name.
 
 use super::search::Search;
 use super::{Below, Chosen, Ctx, Dialog, Outcome, open_box, run};

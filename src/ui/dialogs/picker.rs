@@ -11,10 +11,10 @@ use crate::ui::keys::{Binding, Key, KeyRef, Mode, refs};
 use crate::ui::role::Role;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::list::Entry;
-use crate::ui::widgets::wrap::wrap;
+use crate::ui::widgets::wrap::wrapped;
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::{Line, Text};
+use ratatui::text::Text;
 use std::fmt;
 
 /// A list of texts, each with the steps it leads to.
@@ -54,24 +54,24 @@ pub const KEYS: &[Binding<Action>] = &[
 ];
 
 impl Picker {
-    /// A list with its title, the first line selected.
+    /// A list under a title, the first line selected.
     pub fn new(title: impl Into<String>, entries: Vec<(String, Vec<Step>)>) -> Self {
         Self { title: title.into(), remark: String::new(), entries, search: Search::default(), otherwise: None }
     }
 
-    /// With what Enter does with a text that is in no line of the list.
+    /// The same list; Enter makes steps of a typed text that no line holds.
     pub fn otherwise(mut self, then: impl Fn(&str) -> Vec<Step> + 'static) -> Self {
         self.otherwise = Some(Box::new(then));
         self
     }
 
-    /// With line `selected` (from 0) selected.
+    /// The same list with line `selected` (from 0) selected.
     pub fn at(mut self, selected: usize) -> Self {
         self.search = Search::at(selected);
         self
     }
 
-    /// With a remark above the list.
+    /// The same list with a remark above it.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = remark.into();
         self
@@ -127,16 +127,17 @@ impl Dialog for Picker {
     }
 
     fn view(&self, ctx: &Ctx, _: Below, frame: &mut Frame, area: Rect) {
-        let remark =
-            if self.remark.is_empty() { Vec::new() } else { wrap(&self.remark, area.width.saturating_sub(10)) };
-        let above = u16::try_from(remark.len()).unwrap_or(u16::MAX);
+        let remark = Some(self.remark.as_str()).filter(|remark| !remark.is_empty());
+        let remark = remark.map(|remark| wrapped(remark, area.width.saturating_sub(10), ctx.theme.base));
+        let remark = Text::from(remark.unwrap_or_default());
+        let above = u16::try_from(remark.height()).unwrap_or(u16::MAX);
         let most = area.height.saturating_sub(4).saturating_sub(above).max(3);
         let rows = u16::try_from(self.entries.len()).unwrap_or(u16::MAX).clamp(3, most);
         let height = rows.saturating_add(above).saturating_add(1);
         let size = (area.width.saturating_sub(6), height);
         let inside = open_box(self, ctx, frame, area, size, &self.title);
         let (said, inside) = fit::top(inside, above);
-        frame.render_widget(Text::from_iter(remark.into_iter().map(Line::from)), said);
+        frame.render_widget(remark, said);
         let entry = |(text, _): &(String, Vec<Step>)| Entry { text: text.clone(), ..Entry::default() };
         let mut found: Vec<Entry> =
             self.found().iter().filter_map(|&index| self.entries.get(index)).map(entry).collect();

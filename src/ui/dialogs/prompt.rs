@@ -8,10 +8,10 @@ use crate::ui::fit;
 use crate::ui::keys::{Binding, Key, KeyRef, Mode, refs};
 use crate::ui::role::Role;
 use crate::ui::widgets::field::Field;
-use crate::ui::widgets::wrap::wrap;
+use crate::ui::widgets::wrap::wrapped;
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::{Line, Span, Text};
+use ratatui::text::{Span, Text};
 use std::fmt;
 
 /// The steps that a text leads to.
@@ -22,7 +22,7 @@ pub struct Prompt {
     title: String,
     remark: String,
     field: Field,
-    /// Of a text that is for the desk alone.
+    /// Covers a text that is for the desk alone; none where the room may read along.
     curtain: Option<Curtain>,
     then: Box<Then>,
 }
@@ -123,13 +123,14 @@ impl Dialog for Prompt {
         if self.hides(ctx.role) {
             return Curtain::view(self, ctx, frame, area, &self.title, 1);
         }
-        let remark =
-            if self.remark.is_empty() { Vec::new() } else { wrap(&self.remark, area.width.saturating_sub(10)) };
-        let rows = u16::try_from(remark.len()).unwrap_or(u16::MAX);
+        let remark = Some(self.remark.as_str()).filter(|remark| !remark.is_empty());
+        let remark = remark.map(|remark| wrapped(remark, area.width.saturating_sub(10), ctx.theme.muted));
+        let remark = Text::from(remark.unwrap_or_default());
+        let rows = u16::try_from(remark.height()).unwrap_or(u16::MAX);
         let size = (area.width.saturating_sub(6), rows.saturating_add(2));
         let inside = open_box(self, ctx, frame, area, size, &self.title);
         let (above, below) = fit::top(inside, rows);
-        frame.render_widget(Text::from_iter(remark.into_iter().map(Line::from)).style(ctx.theme.muted), above);
+        frame.render_widget(remark, above);
         let (row, _) = fit::top(below, 1);
         self.field.view(frame, row, Span::styled("› ", ctx.theme.key), ctx.theme.base, true);
     }

@@ -21,7 +21,7 @@ type Then = dyn Fn(Vec<(usize, SessionPlan)>) -> Vec<Step>;
 /// Sessions to tick, and their activities to change.
 pub struct Rundown {
     lines: Vec<Line>,
-    /// Those that a title may name.
+    /// Aspects that the title of a session may name.
     aspects: Vec<Aspect>,
     selected: usize,
     curtain: Curtain,

@@ -9,7 +9,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-/// The field and the selected line.
+/// What is typed, and the selected line among those found.
 #[derive(Debug, Default)]
 pub(super) struct Search {
     field: Field,
@@ -17,7 +17,7 @@ pub(super) struct Search {
 }
 
 impl Search {
-    /// With line `selected` (from 0) selected.
+    /// A search with an empty field and line `selected` (from 0) selected.
     pub(super) fn at(selected: usize) -> Self {
         Self { field: Field::default(), selected }
     }
@@ -58,7 +58,7 @@ impl Search {
         self.selected = (self.selected + 1).min(found.saturating_sub(1));
     }
 
-    /// The field.
+    /// The field that is typed into.
     pub(super) const fn field(&mut self) -> &mut Field {
         &mut self.field
     }

@@ -13,7 +13,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-/// The groups and their members as they stood when it was opened.
+/// The groups and their members as they stood when the dialog was opened.
 #[derive(Debug)]
 pub struct Seats {
     tables: Vec<(String, String)>,

@@ -18,7 +18,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-/// The presentations as they stood when it was opened.
+/// The presentations as they stood when the dialog was opened.
 #[derive(Debug)]
 pub struct Turns {
     turns: group::Turns,

@@ -121,7 +121,7 @@ pub const COUNTING_KEYS: &[Binding<Action>] = &[
 ];
 
 impl Wording {
-    /// The formulations of this item.
+    /// The dialog of the formulations of this item.
     pub fn new(item: &Item) -> Self {
         let title = format!("[{}] {}", item.quadrant.letter(), item.number);
         Self::of(item.id, title, item.wordings().map(str::to_owned).collect())

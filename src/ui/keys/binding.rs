@@ -1,4 +1,5 @@
-//! A binding is declared once and makes the key bar, the help, the palette and the README's tables.
+//! A binding is declared once. The bar of a screen, the last line of a dialog, the help, the palette and the tables of
+//! `docs/keys.md` are made of bindings.
 
 use super::Key;
 use crate::text::Phrase;
@@ -10,12 +11,12 @@ pub enum Mode {
     Moving,
     /// A field has the keys; only Enter, Tab, Esc, arrows and Ctrl-combinations mean something else.
     Typing,
-    /// In both.
+    /// In both modes.
     Always,
 }
 
 impl Mode {
-    /// Whether a binding of this mode holds while the screen is in `current` (moving or typing).
+    /// Whether a binding of this mode holds while the screen or dialog is in `current` (moving or typing).
     pub fn holds_in(self, current: Self) -> bool {
         self == Self::Always || self == current
     }
@@ -24,22 +25,22 @@ impl Mode {
 /// Where a binding is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Visibility {
-    /// In the key bar, the help and the palette.
+    /// In the bar, the help and the palette; of a dialog in its last line.
     Bar,
-    /// In the help and the palette.
+    /// In the help and the palette; of a dialog nowhere.
     Help,
-    /// Nowhere: the same thing is shown under another binding.
+    /// Nowhere: a binding with the same label is shown. The last line of a dialog names the first key of both.
     Hidden,
 }
 
-/// Keys, what they do, and what that is called. Without keys it is reached through the palette only.
+/// Keys, the action they stand for, and its name. Without keys the action is reached through the palette only.
 #[derive(Debug, Clone, Copy)]
 pub struct Binding<A: 'static> {
     /// The keys; the first is the one shown.
     pub keys: &'static [Key],
-    /// What they do.
+    /// The action that they stand for.
     pub action: A,
-    /// What that is called.
+    /// The name of the action.
     pub label: Phrase,
     /// Where it is shown.
     pub visibility: Visibility,
@@ -63,27 +64,27 @@ impl<A: Copy> Binding<A> {
         Self { keys, action, label, visibility: Visibility::Hidden, mode: Mode::Moving }
     }
 
-    /// The same for typing mode.
+    /// This binding, for typing mode.
     pub const fn typing(mut self) -> Self {
         self.mode = Mode::Typing;
         self
     }
 
-    /// The same for both modes.
+    /// This binding, for both modes.
     pub const fn always(mut self) -> Self {
         self.mode = Mode::Always;
         self
     }
 }
 
-/// A binding without its action: what bar, help, palette and README need. `index` is its place in its table.
+/// A binding without the type of its action, for whatever shows keys or looks one up.
 #[derive(Debug, Clone, Copy)]
 pub struct KeyRef {
-    /// Place in its table.
+    /// Place of the binding in its table, from 0; it leads back to the action.
     pub index: usize,
     /// The keys; the first is the one shown.
     pub keys: &'static [Key],
-    /// What it is called.
+    /// The name of the action.
     pub label: Phrase,
     /// Where it is shown.
     pub visibility: Visibility,

@@ -43,7 +43,11 @@ pub enum Key {
 impl Key {
     /// The key of a terminal event; none for releases and for keys without a name here.
     ///
-    /// Windows also sends releases; AltGr arrives as Ctrl+Alt and is the plain character.
+    /// Windows also sends releases; `AltGr` arrives as Ctrl+Alt and is the plain character.
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "the keys of crossterm that have no name here, and those to come"
+    )]
     pub fn from_event(event: KeyEvent) -> Option<Self> {
         if event.kind == KeyEventKind::Release {
             return None;
@@ -73,7 +77,7 @@ impl Key {
         })
     }
 
-    /// Whether it is one of the four arrows, whose names stand side by side without a blank.
+    /// Whether the key is one of the four arrows, whose names stand side by side without a blank.
     pub const fn is_arrow(self) -> bool {
         matches!(self, Self::Up | Self::Down | Self::Left | Self::Right)
     }

@@ -9,7 +9,7 @@ use crate::ui::effect::Step;
 use crate::ui::fit;
 use crate::ui::keys::{Binding, Key};
 use crate::ui::route::Route;
-use crate::ui::widgets::wrap::wrap;
+use crate::ui::widgets::wrap::wrapped;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -63,11 +63,11 @@ pub fn cover(room: &Room, frame: &mut Frame, area: Rect, hint: Option<Phrase>) {
     let date = dates::long_date(language, room.workshop.zone().date(room.now));
     let time = dates::clock_with_zone(language, room.workshop.zone(), room.now);
     let mut lines = vec![Line::from(room.say(phrases::WELCOME)), Line::from("")];
-    lines.extend(styled(&created.place.full_name().to_uppercase(), width, room.theme.title));
+    lines.extend(wrapped(&created.place.full_name().to_uppercase(), width, room.theme.title));
     lines.push(Line::from(""));
-    lines.extend(styled(&created.title, width, room.theme.title));
+    lines.extend(wrapped(&created.title, width, room.theme.title));
     lines.push(Line::from(""));
-    lines.extend(styled(&created.venue, width, Style::new()));
+    lines.extend(wrapped(&created.venue, width, Style::new()));
     lines.push(Line::from(format!("{date} · {time}")));
     if created.example {
         lines.push(Line::styled(room.say(phrases::EXAMPLE), room.theme.warning));
@@ -79,8 +79,4 @@ pub fn cover(room: &Room, frame: &mut Frame, area: Rect, hint: Option<Phrase>) {
         let (_, last) = fit::bottom(area, 1);
         frame.render_widget(Line::styled(room.say(hint), room.theme.muted).right_aligned(), last);
     }
-}
-
-fn styled<'a>(text: &str, width: u16, style: Style) -> Vec<Line<'a>> {
-    wrap(text, width).into_iter().map(|line| Line::styled(line, style)).collect()
 }

@@ -15,7 +15,7 @@ use crate::ui::keys::{Binding, Key};
 use crate::ui::route::Route;
 use crate::ui::widgets::list::{self, Entry};
 use crate::ui::widgets::tabs;
-use crate::ui::widgets::wrap::wrap;
+use crate::ui::widgets::wrap::wrapped;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Text};
@@ -148,11 +148,10 @@ fn origin(priority: &Priority, room: &Room) -> Vec<Step> {
     if let Some(item) = priority.item.and_then(|id| room.workshop.items.get(&id))
         && item.state == ItemState::Shown
     {
-        let under = room.workshop.merged_into(item.id).count();
-        let mut text = format!("{}: [{}] {} {}", room.say(text::ITEM), item.quadrant.letter(), item.number, item.text);
-        if under > 0 {
-            text.push_str(&format!(" · {}", text::merged(language, under)));
-        }
+        let under = room.workshop.count_merged_into(item.id);
+        let under = if under > 0 { format!(" · {}", text::merged(language, under)) } else { String::new() };
+        let (letter, number, said) = (item.quadrant.letter(), item.number, &item.text);
+        let text = format!("{}: [{letter}] {number} {said}{under}", room.say(text::ITEM));
         let target = Route::item(item.id);
         entries.push((text, vec![Step::Go(target)]));
     }
@@ -199,10 +198,10 @@ pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     aspects(state, room, frame, fit::top(tabs, 1).0);
     let mut lines = Vec::new();
     match (&state.order, &room.workshop.priority_order) {
-        (Some(_), _) => lines.extend(styled(room.say(text::CHANGED), area.width, room.theme.warning)),
+        (Some(_), _) => lines.extend(wrapped(room.say(text::CHANGED), area.width, room.theme.warning)),
         (None, Some((_, reason))) => {
             let said = text::reason(room.language(), reason);
-            lines.extend(styled(&said, area.width, room.theme.muted));
+            lines.extend(wrapped(&said, area.width, room.theme.muted));
         }
         (None, None) => {}
     }
@@ -217,10 +216,6 @@ pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     let entries: Vec<Entry> = shown.iter().map(|priority| entry(state, priority, room)).collect();
     let selected = state.selected.min(entries.len() - 1);
     list::view(frame, body, &entries, Some(selected), room.theme.into(), room.language());
-}
-
-fn styled<'a>(text: &str, width: u16, style: ratatui::style::Style) -> Vec<Line<'a>> {
-    wrap(text, width).into_iter().map(|line| Line::styled(line, style)).collect()
 }
 
 fn aspects(state: &State, room: &Room, frame: &mut Frame, area: Rect) {

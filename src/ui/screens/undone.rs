@@ -1,48 +1,80 @@
 //! Where undo goes.
 
-use crate::domain::event::{AgendaEvent, AttendanceEvent, BoardEvent, NoteEvent, WorkshopEvent};
+use crate::domain::event::{AgendaEvent, BoardEvent, GroupEvent, NoteEvent, WorkshopEvent};
 use crate::domain::note::NoteKind;
 use crate::domain::{Event, Workshop};
 use crate::ui::route::{Route, Scope};
 
-/// The screen that an entry belongs to: undo goes there.
+/// The screen that an entry belongs to, on which the facilitator sees what undo took back; none for what stands on no
+/// screen of its own.
 pub fn route_of(workshop: &Workshop, event: &Event) -> Option<Route> {
     match event {
-        Event::Board(BoardEvent::ItemAdded { aspect, quadrant, .. }) => {
-            Some(Route::Board { aspect: Some(aspect.clone()), quadrant: Some(*quadrant), item: None })
+        Event::Board(event) => Some(of_board(event)),
+        Event::Note(event) => of_note(workshop, event),
+        Event::Attendance(_) => Some(Route::ATTENDANCE),
+        Event::Agenda(event) => of_agenda(event),
+        Event::Workshop(WorkshopEvent::PrioritiesReordered { .. }) => Some(Route::Priorities),
+        Event::Workshop(WorkshopEvent::WorkshopEdited { .. } | WorkshopEvent::DetailsEdited { .. })
+        | Event::Group(
+            GroupEvent::GroupsFormed { .. }
+            | GroupEvent::TurnsDrawn { .. }
+            | GroupEvent::TurnStarted { .. }
+            | GroupEvent::TurnsEnded { .. },
+        )
+        | Event::Vote(_)
+        | Event::Journal(_) => None,
+    }
+}
+
+fn of_board(event: &BoardEvent) -> Route {
+    match event {
+        BoardEvent::AspectsChanged { .. } => Route::BOARD,
+        BoardEvent::ItemAdded { aspect, quadrant, .. } => {
+            Route::Board { aspect: Some(aspect.clone()), quadrant: Some(*quadrant), item: None }
         }
-        Event::Board(BoardEvent::ItemMoved { id, .. })
-        | Event::Board(BoardEvent::ItemEdited { id, .. })
-        | Event::Board(BoardEvent::ItemMerged { from: id, .. })
-        | Event::Board(BoardEvent::ItemsKeptApart { other: id, .. })
-        | Event::Board(BoardEvent::ItemParked { id })
-        | Event::Board(BoardEvent::ItemWithdrawn { id })
-        | Event::Board(BoardEvent::ItemRestored { id })
-        | Event::Board(BoardEvent::WordingProposed { id, .. })
-        | Event::Board(BoardEvent::WordingSettled { id, .. }) => Some(Route::item(*id)),
-        Event::Note(NoteEvent::NoteTaken { session, kind, .. }) => Some(list_of(session, *kind)),
-        Event::Note(NoteEvent::NoteEdited { id, .. })
-        | Event::Note(NoteEvent::NoteWithdrawn { id })
-        | Event::Note(NoteEvent::NoteRestored { id })
-        | Event::Note(NoteEvent::QuestionAnswered { id })
-        | Event::Note(NoteEvent::QuestionReopened { id }) => {
+        BoardEvent::ItemEdited { id, .. }
+        | BoardEvent::ItemMoved { id, .. }
+        | BoardEvent::ItemMerged { from: id, .. }
+        | BoardEvent::ItemsKeptApart { other: id, .. }
+        | BoardEvent::ItemParked { id }
+        | BoardEvent::ItemWithdrawn { id }
+        | BoardEvent::ItemRestored { id }
+        | BoardEvent::WordingProposed { id, .. }
+        | BoardEvent::WordingSettled { id, .. } => Route::item(*id),
+    }
+}
+
+fn of_note(workshop: &Workshop, event: &NoteEvent) -> Option<Route> {
+    match event {
+        NoteEvent::NoteTaken { session, kind, .. } => Some(list_of(session, *kind)),
+        NoteEvent::NoteEdited { id, .. }
+        | NoteEvent::NoteWithdrawn { id }
+        | NoteEvent::NoteRestored { id }
+        | NoteEvent::QuestionAnswered { id }
+        | NoteEvent::QuestionReopened { id } => {
             let note = workshop.notes.get(id)?;
             Some(list_of(&note.session, note.kind))
         }
-        Event::Attendance(AttendanceEvent::DelegationAdded { .. })
-        | Event::Attendance(AttendanceEvent::DelegationEdited { .. })
-        | Event::Attendance(AttendanceEvent::HeadcountStarted { .. })
-        | Event::Attendance(AttendanceEvent::PresentCounted { .. }) => Some(Route::ATTENDANCE),
-        Event::Agenda(AgendaEvent::SessionExtended { .. })
-        | Event::Agenda(AgendaEvent::SessionSkipped { .. })
-        | Event::Agenda(AgendaEvent::SessionRestored { .. })
-        | Event::Agenda(AgendaEvent::SessionAdded { .. })
-        | Event::Agenda(AgendaEvent::SessionMoved { .. })
-        | Event::Agenda(AgendaEvent::SessionEdited { .. })
-        | Event::Agenda(AgendaEvent::TimesCorrected { .. }) => Some(Route::AGENDA),
-        Event::Board(BoardEvent::AspectsChanged { .. }) => Some(Route::BOARD),
-        Event::Workshop(WorkshopEvent::PrioritiesReordered { .. }) => Some(Route::Priorities),
-        _ => None,
+    }
+}
+
+/// What a clock did is not an entry, so undo never comes to it.
+const fn of_agenda(event: &AgendaEvent) -> Option<Route> {
+    match event {
+        AgendaEvent::SessionExtended { .. }
+        | AgendaEvent::SessionSkipped { .. }
+        | AgendaEvent::SessionRestored { .. }
+        | AgendaEvent::SessionAdded { .. }
+        | AgendaEvent::SessionMoved { .. }
+        | AgendaEvent::SessionEdited { .. }
+        | AgendaEvent::TimesCorrected { .. } => Some(Route::AGENDA),
+        AgendaEvent::SessionWaiting { .. }
+        | AgendaEvent::SessionStarted { .. }
+        | AgendaEvent::SessionPaused { .. }
+        | AgendaEvent::SessionResumed { .. }
+        | AgendaEvent::SessionEnded { .. }
+        | AgendaEvent::SessionReopened { .. }
+        | AgendaEvent::GapPaused { .. } => None,
     }
 }
 

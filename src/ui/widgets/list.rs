@@ -32,6 +32,14 @@ impl Entry {
         let lines = wrap(&whole, room);
         if lines.is_empty() { vec![String::new()] } else { lines }
     }
+
+    /// The same with its head before the first line, the others indented by that, in its style.
+    pub fn styled(&self, width: u16) -> Vec<Line<'static>> {
+        let indent = " ".repeat(usize::from(columns(&self.head)));
+        let heads = std::iter::once(self.head.as_str()).chain(std::iter::repeat(indent.as_str()));
+        let lines = heads.zip(self.lines(width));
+        lines.map(|(head, text)| Line::styled(format!("{head}{text}"), self.style)).collect()
+    }
 }
 
 /// An entry and its lines.

@@ -1,6 +1,6 @@
 //! Formulations of an item, each in a box with its number.
 
-use super::wrap::wrap;
+use super::wrap::wrapped;
 use super::{big, list};
 use crate::text::Language;
 use crate::ui::fit;
@@ -52,7 +52,7 @@ pub fn one(
     let name = Line::styled(format!("{mark}{number} "), border);
     frame.render_widget(Block::bordered().border_style(border).title(name), area);
     let inside = fit::inside(area);
-    let lines = wrap(wording, inside.width);
+    let lines = wrapped(wording, inside.width, if selected { theme.title } else { theme.base });
     let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX);
     let above = big::ROWS + 2;
     let text = if inside.height >= rows.saturating_add(above) {
@@ -63,9 +63,7 @@ pub fn one(
         inside
     };
     if rows <= text.height {
-        let style = if selected { theme.title } else { theme.base };
-        let lines = lines.into_iter().map(Line::from).collect::<Text>().style(style);
-        frame.render_widget(lines, text);
+        frame.render_widget(Text::from(lines), text);
     } else {
         let entry = list::Entry { text: wording.to_owned(), ..list::Entry::default() };
         list::view(frame, text, &[entry], None, theme.into(), language);

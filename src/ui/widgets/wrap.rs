@@ -1,6 +1,8 @@
 //! Long texts wrap and never vanish, and what is hidden in them is shown.
 
 use crate::domain::plain::{visible, visible_lines};
+use ratatui::style::Style;
+use ratatui::text::Line;
 use textwrap::{Options, WordSplitter};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
@@ -15,6 +17,11 @@ pub fn wrap(text: &str, width: u16) -> Vec<String> {
     }
     let options = Options::new(usize::from(width)).word_splitter(WordSplitter::NoHyphenation);
     textwrap::wrap(&visible_lines(text), options).into_iter().map(std::borrow::Cow::into_owned).collect()
+}
+
+/// [`wrap`], each line in this style.
+pub fn wrapped(text: &str, width: u16, style: Style) -> Vec<Line<'static>> {
+    wrap(text, width).into_iter().map(|line| Line::styled(line, style)).collect()
 }
 
 /// Whether the text is nothing but ASCII words with one blank between them, as most are.

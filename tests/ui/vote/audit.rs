@@ -224,7 +224,8 @@ fn an_open_vote_is_compared_in_front_of_everybody_with_names() {
     sees_not(&mut stage, "isinya tertutup");
     let workshop = stage.workshop();
     let vote = workshop.votes.values().last().expect("a vote");
-    let voters: Vec<&str> = vote.papers().iter().filter_map(|p| p.voter).map(|c| c.as_str()).collect();
+    let voters: Vec<&str> =
+        vote.papers().iter().filter_map(|p| p.voter).map(mufakat::domain::attendance::Code::as_str).collect();
     let screen = stage.screen();
     assert!(voters.iter().any(|voter| screen.contains(voter)), "{screen}");
 }

@@ -164,7 +164,8 @@ fn the_roll_goes_on_skips_and_takes_names() {
 fn a_late_delegation_votes_with_one_key_and_its_code() {
     let mut stage = draft(Role::Both, 18);
     press(&mut stage, "⏎⏎dispora ⏎b");
-    let before = stage.workshop().votes.values().last().and_then(|vote| vote.turnout()).expect("a turnout");
+    let before =
+        stage.workshop().votes.values().last().and_then(mufakat::domain::vote::Vote::turnout).expect("a turnout");
     stage.press(Key::Ctrl('n')).line("dispora");
     sees(&mut stage, "DISPORA ikut memilih");
     sees(&mut stage, &format!("masuk 0 dari {}", before.voters + 1));

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::domain::Command;
-use crate::domain::agenda::Activity;
+use crate::domain::agenda::{Activity, SessionState};
 use crate::domain::command::AgendaCommand;
 use crate::domain::fixture::{Table, first_day, plan};
 use jiff::civil::time;

@@ -1,7 +1,8 @@
 //! What words of a rundown tell: the day of a heading, and what the room probably does in a session.
 
 use super::Planned;
-use crate::domain::agenda::{Activity, Label, SessionPlan, slug};
+use crate::domain::agenda::{Activity, Label, SessionPlan};
+use crate::domain::slug;
 use crate::domain::swot::Aspect;
 use jiff::civil::Weekday;
 
@@ -15,21 +16,13 @@ impl Planned {
             words.windows(name.len().max(1)).any(|part| part == name)
         });
         let has = |known: &[&str]| words.iter().any(|word| known.contains(&word.as_str()));
+        let id = slug::free(&self.title, "sesi", |_| false);
         SessionPlan {
-            id: slug(&self.title, "sesi", |_| false),
-            title: Label::same(self.title.clone()),
-            activity,
-            start: self.start,
-            minutes: self.minutes,
-            least: None,
             fixed: has(FIXED),
             protocol: has(PROTOCOL),
-            friday: None,
             aspects: named.map(|aspect| aspect.id.clone()).collect(),
             speaker: self.speaker.clone(),
-            prompts: Vec::new(),
-            checklist: Vec::new(),
-            method: None,
+            ..SessionPlan::new(id, Label::same(self.title.clone()), activity, self.start, self.minutes)
         }
     }
 }

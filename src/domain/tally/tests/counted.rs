@@ -1,3 +1,5 @@
+#![expect(clippy::cast_possible_wrap, reason = "the numbers of a test are small")]
+
 use super::super::dots::{usual_dots, usual_limit};
 use super::super::hands::{Hands, check_totals};
 use super::super::*;
@@ -109,9 +111,9 @@ fn weights_multiply_means_and_totals() {
 fn the_lowest_hand_decides_a_fist_to_five() {
     let outcome = |shown: &[u64]| {
         let mut fist = Fist::new();
-        shown.iter().for_each(|&fingers| {
-            fist.add(Some(fingers), 1).unwrap();
-        });
+        for fingers in shown {
+            fist.add(Some(*fingers), 1).unwrap();
+        }
         fist.outcome()
     };
     assert_eq!(outcome(&[5, 5, 0]), Some(Outcome::Objection));

@@ -1,5 +1,7 @@
 //! Textbook examples as facts, the limits and refusals, and properties over random ballots.
 
+#![expect(clippy::cast_possible_truncation, reason = "the numbers of a test are small")]
+
 mod agreement;
 mod counted;
 mod properties;

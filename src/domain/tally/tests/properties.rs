@@ -104,7 +104,7 @@ proptest! {
     fn every_valid_ballot_has_one_vote((items, ballots) in election()) {
         let tally = tally(items, &ballots);
         let votes: BigRational = tally.first_ranks.scores().into_iter().sum();
-        prop_assert_eq!(votes, ratio(tally.turnout().valid as i64, 1));
+        prop_assert_eq!(votes, ratio(tally.turnout().valid.cast_signed(), 1));
     }
 
     #[test]
@@ -192,6 +192,6 @@ proptest! {
             let better = scores.iter().filter(|other| *other > score).count();
             prop_assert_eq!(ranks[item], 1 + better);
         }
-        prop_assert!(levels.iter().all(|level| level.is_sorted()));
+        prop_assert!(levels.iter().all(<[usize]>::is_sorted));
     }
 }

@@ -1,3 +1,5 @@
+#![expect(clippy::needless_pass_by_value, clippy::unnecessary_wraps, reason = "rows of a table are written alike")]
+
 use super::{after, drafted, event, item, no_lines, only, two};
 use crate::domain::evolve;
 use crate::domain::fixture::Table;

@@ -2,15 +2,14 @@
 
 mod sample;
 
-pub use sample::{Dice, DiceFault, draw, enough, least_wrong, missed};
+pub use super::audited::{Audit, Dice, DiceFault, Differing};
+pub use sample::{draw, enough, least_wrong, missed};
 
 use super::result::settled_by;
 use super::{Choice, Openness, Standing, Vote, VoteState};
 use crate::domain::Workshop;
 use crate::domain::attendance::Code;
-use crate::domain::command::AuditRefusal;
-use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
+use crate::domain::vote::AuditRefusal;
 
 /// How many papers are compared where nobody asks for another number.
 pub const SAMPLE: u32 = 10;
@@ -29,31 +28,6 @@ pub struct Paper<'a> {
     pub count: u32,
     /// What was entered, as it counts now.
     pub choice: &'a Choice,
-}
-
-/// A paper that says something else than was entered.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Differing {
-    /// The number on it.
-    pub ballot: u32,
-    /// What it says, in the words of the witnesses; may be empty.
-    pub paper: String,
-}
-
-/// Papers that were compared with what was entered.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Audit {
-    /// When.
-    pub at: Timestamp,
-    /// The dice that the room threw.
-    pub dice: Dice,
-    /// How many numbers were drawn.
-    pub sample: u32,
-    /// Of how many.
-    pub of: u32,
-    /// Those whose paper says something else.
-    pub differing: Vec<Differing>,
 }
 
 /// How many papers would be wrong in the case that is spoken of.

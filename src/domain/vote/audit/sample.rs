@@ -1,57 +1,11 @@
 //! Which papers are compared, and what a comparison without a difference says.
 
 use crate::domain::tally::BigRational;
+use crate::domain::vote::audited::Dice;
 use crate::domain::vote::result::VoteResult;
 use crate::domain::vote::{Declaration, Method, RankingRule, Score};
 use num_traits::{One, ToPrimitive, Zero};
 use sha2::{Digest, Sha256};
-
-/// The fewest throws of a die: 7,776 draws, none of which was known when the vote was closed.
-const FEWEST: usize = 5;
-/// The most throws that are taken down.
-const MOST: usize = 100;
-
-/// What the room threw: digits 1 to 6, at least five.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Dice(String);
-
-/// What is wrong with dice.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum DiceFault {
-    /// No die shows that.
-    NotADie(char),
-    /// Too few throws, or far too many.
-    Throws {
-        /// Given.
-        given: usize,
-        /// The fewest.
-        fewest: usize,
-        /// The most.
-        most: usize,
-    },
-}
-
-impl Dice {
-    /// Digits as they were called out; blanks between them make no difference.
-    ///
-    /// # Errors
-    /// [`DiceFault`].
-    pub fn read(typed: &str) -> Result<Self, DiceFault> {
-        let thrown: String = typed.chars().filter(|c| !c.is_whitespace()).collect();
-        if let Some(other) = thrown.chars().find(|c| !('1'..='6').contains(c)) {
-            return Err(DiceFault::NotADie(other));
-        }
-        match thrown.len() {
-            FEWEST..=MOST => Ok(Self(thrown)),
-            given => Err(DiceFault::Throws { given, fewest: FEWEST, most: MOST }),
-        }
-    }
-
-    /// The digits without blanks.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
 
 /// The numbers in the order in which the dice draw them: by SHA-256 over the closing sum, a vertical bar, the dice, a
 /// vertical bar and the number, smallest first.

@@ -1,6 +1,6 @@
 //! The cells of a ballot of scores.
 
-use crate::domain::command::BallotFault;
+use crate::domain::vote::BallotFault;
 use crate::domain::vote::{Choice, Criterion, Declaration, Letter, Method};
 use std::collections::BTreeMap;
 

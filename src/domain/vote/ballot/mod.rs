@@ -8,7 +8,7 @@ pub use write::{write, write_cells, write_row};
 
 use super::{Choice, Declaration, Letter, Method, MethodKind, Openness, rules};
 use crate::domain::attendance::Code;
-use crate::domain::command::BallotFault;
+use crate::domain::vote::BallotFault;
 use cells::{digits, wide_scores};
 use std::collections::BTreeMap;
 

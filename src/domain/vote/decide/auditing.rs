@@ -1,10 +1,10 @@
 //! Papers that were compared with what was entered.
 
 use super::declared;
-use crate::domain::command::{AuditRefusal, VoteRefusal};
 use crate::domain::line::{NotALine, line};
 use crate::domain::vote::VoteEvent;
 use crate::domain::vote::audit::{AUDITED, Dice, Differing};
+use crate::domain::vote::{AuditRefusal, VoteRefusal};
 use crate::domain::{At, Id, Refusal, Workshop};
 
 pub(super) fn audited(

@@ -1,10 +1,10 @@
 //! From a tie at the cut to what the room accepts.
 
 use super::{COUNTED, alterable, declared, find};
-use crate::domain::command::VoteRefusal;
 use crate::domain::line::{NotALine, line};
 use crate::domain::tally::Outcome;
 use crate::domain::vote::VoteEvent;
+use crate::domain::vote::VoteRefusal;
 use crate::domain::vote::result::{self, Detail, TieAtCut};
 use crate::domain::vote::{
     DecidedBy, Letter, Link, SettledBy, TieSettlement, Vote, VoteOption, VoteState, lot_order, rules, spoken,
@@ -17,7 +17,7 @@ pub(super) fn settle(
     workshop: &Workshop,
     id: Id,
     mut how: TieSettlement,
-    why: Option<String>,
+    why: Option<&str>,
 ) -> Result<VoteEvent, Refusal> {
     let (vote, _) = declared(workshop, id, &COUNTED)?;
     alterable(workshop, vote)?;
@@ -95,7 +95,7 @@ pub(super) fn accept(
     workshop: &Workshop,
     id: Id,
     order: Option<Vec<Letter>>,
-    why: Option<String>,
+    why: Option<&str>,
     at: At,
 ) -> Result<VoteEvent, Refusal> {
     let vote = find(workshop, id, &ACCEPTABLE)?;
@@ -167,8 +167,8 @@ pub(in crate::domain::vote) fn as_counted(
 }
 
 /// A reason that need not be given.
-fn remark(typed: Option<String>) -> Result<Option<String>, Refusal> {
-    match typed.as_deref().map(line) {
+fn remark(typed: Option<&str>) -> Result<Option<String>, Refusal> {
+    match typed.map(line) {
         None | Some(Err(NotALine::Empty)) => Ok(None),
         Some(Ok(text)) => Ok(Some(text)),
         Some(Err(why)) => Err(why.into()),

@@ -3,9 +3,9 @@
 use super::result::{self, VoteResult};
 use super::{Choice, Declaration, Letter, Vote, VoteState, rules};
 use crate::domain::attendance::Code;
-use crate::domain::command::{VoteCommand, VoteRefusal};
 use crate::domain::line::line;
 use crate::domain::vote::VoteEvent;
+use crate::domain::vote::{VoteCommand, VoteRefusal};
 use crate::domain::{At, Id, Refusal, Workshop};
 use std::collections::BTreeMap;
 
@@ -48,8 +48,8 @@ pub fn decide(workshop: &Workshop, command: VoteCommand, at: At) -> Result<Vec<V
             VoteEvent::VoteReopened { vote, at: at.time }
         }
         VoteCommand::Audit { vote, dice, sample, differing } => audited(workshop, vote, &dice, sample, differing, at)?,
-        VoteCommand::Settle { vote, how, reason } => settle(workshop, vote, how, reason)?,
-        VoteCommand::Accept { vote, order, reason } => accept(workshop, vote, order, reason, at)?,
+        VoteCommand::Settle { vote, how, reason } => settle(workshop, vote, how, reason.as_deref())?,
+        VoteCommand::Accept { vote, order, reason } => accept(workshop, vote, order, reason.as_deref(), at)?,
         VoteCommand::Withdraw { vote } => {
             alterable(workshop, find(workshop, vote, &UNDECIDED)?)?;
             VoteEvent::VoteWithdrawn { vote, at: at.time }

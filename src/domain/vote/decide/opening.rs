@@ -1,9 +1,9 @@
 //! From the draft to the opening, with second rounds and run-offs.
 
 use super::{COUNTED, declared, find, unsettled};
-use crate::domain::command::VoteRefusal;
 use crate::domain::line::line;
 use crate::domain::vote::VoteEvent;
+use crate::domain::vote::VoteRefusal;
 use crate::domain::vote::round::MOST_RUN_OFFS;
 use crate::domain::vote::{Declaration, Letter, Link, Vote, VoteOption, VoteState, letters, rules};
 use crate::domain::{At, Id, Refusal, Workshop};

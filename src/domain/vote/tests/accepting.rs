@@ -1,3 +1,5 @@
+#![expect(clippy::unnecessary_wraps, reason = "rows of a table are written alike")]
+
 use super::*;
 
 fn order(letters: &str) -> Option<Vec<Letter>> {
@@ -106,7 +108,7 @@ fn without_a_quorum_the_count_does_not_bind() {
         room.enter(Command::Attendance(AttendanceCommand::AddDelegations(extra))).unwrap();
         let vote = room.draft();
         let voters: Vec<_> = (1..=4).map(code).collect();
-        let declaration = Declaration { quorum, voters, ..room.declaration(FIVE_DOTS, Some(1)) };
+        let declaration = Declaration { voters, quorum, ..room.declaration(FIVE_DOTS, Some(1)) };
         room.open(vote, declaration).unwrap();
         room.cast_all(vote, &vec![dots("A"); ballots]);
         room.close(vote);

@@ -14,10 +14,9 @@ fn audit(vote: Id, sample: u32, differing: &[u32]) -> VoteCommand {
 }
 
 fn why(result: Result<Vec<Event>, Refusal>) -> AuditRefusal {
-    match refused(result) {
-        VoteRefusal::Audit(why) => why,
-        other => panic!("{other:?}"),
-    }
+    let refusal = refused(result);
+    let VoteRefusal::Audit(why) = refusal else { panic!("{refusal:?}") };
+    why
 }
 
 /// Five delegations of six handed in; the second twice, the third took its ballot back.

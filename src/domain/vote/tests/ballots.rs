@@ -26,9 +26,10 @@ fn a_delegation_has_one_ballot_and_a_second_replaces_the_first() {
 fn ballots_follow_the_rule_or_are_refused() {
     let mut room = Room::new(3, 4);
     let vote = room.opened(FIVE_DOTS, Some(2));
-    let fault = |choice| match refused(room.clone().cast(vote, 1, choice)) {
-        VoteRefusal::Ballot(fault) => fault,
-        other => panic!("{other:?}"),
+    let fault = |choice| {
+        let refusal = refused(room.clone().cast(vote, 1, choice));
+        let VoteRefusal::Ballot(fault) = refusal else { panic!("{refusal:?}") };
+        fault
     };
     assert_eq!(fault(dots("AAAAB")), BallotFault::TooManyOnOne { option: "A".to_owned(), most: 3 });
     assert_eq!(fault(dots("AABBCC")), BallotFault::TooManyDots { given: 6, dots: 5 });

@@ -1,3 +1,5 @@
+#![expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "the numbers of a test are small")]
+
 use super::*;
 use crate::domain::vote::ballot::TypedBallot;
 use crate::domain::vote::ballot::{read, write};

@@ -1,3 +1,5 @@
+#![expect(clippy::unnecessary_wraps, reason = "rows of a table are written alike")]
+
 use super::*;
 use crate::domain::vote::result::TieAtCut;
 

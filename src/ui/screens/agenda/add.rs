@@ -51,22 +51,13 @@ struct NewSession {
 fn ask_minutes(question: &Question, workshop: Rc<Workshop>, new: NewSession) -> Step {
     let then = move |typed: &str| {
         let minutes = typed.trim().parse().ok()?;
-        let plan = SessionPlan {
-            id: free_session_id(&workshop, &new.title),
-            title: Label::same(new.title.clone()),
-            activity: new.activity,
-            start: new.start,
+        let plan = SessionPlan::new(
+            free_session_id(&workshop, &new.title),
+            Label::same(new.title.clone()),
+            new.activity,
+            new.start,
             minutes,
-            least: None,
-            fixed: false,
-            protocol: false,
-            friday: None,
-            aspects: Vec::new(),
-            speaker: None,
-            prompts: Vec::new(),
-            checklist: Vec::new(),
-            method: None,
-        };
+        );
         Some(agenda(AgendaCommand::Add { day: new.at.day, index: new.at.session + 1, plan: Box::new(plan) }))
     };
     ask(question.clone(), "30".to_owned(), Rc::new(then))

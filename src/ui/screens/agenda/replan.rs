@@ -104,7 +104,9 @@ pub fn paste(state: &State, room: &Room, pasted: &str) -> Vec<Step> {
     let here = state.session(room).map_or(0, |(position, _)| position.day);
     let mut found = rundown(pasted);
     if found.iter().all(|planned| planned.day == 0) {
-        found.iter_mut().for_each(|planned| planned.day = here);
+        for planned in &mut found {
+            planned.day = here;
+        }
     }
     let days = room.workshop.days.len();
     let (found, beyond): (Vec<_>, Vec<_>) = found.into_iter().partition(|planned| planned.day < days);

@@ -34,7 +34,7 @@ pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     } else {
         let (head, body) = fit::top(area, 1);
         let tabs = (0..days).map(|day| tab(room, day, here.day == day, here.day == day));
-        frame.render_widget(Line::from_iter(tabs), head);
+        frame.render_widget(tabs.collect::<Line>(), head);
         day_list(state, room, frame, body, here.day);
     }
     if foot.height > 0 {

@@ -70,11 +70,11 @@ fn edit_last(state: &mut State, room: &Room) {
     };
     let effective = |record: &&Record| room.history.is_effective(record.n);
     let newest_first = room.history.records().iter().rev().filter(effective);
-    let counted = newest_first.flat_map(|record| record.events.iter().rev()).find_map(|event| match event {
-        Event::Attendance(AttendanceEvent::PresentCounted { headcount, code, n, .. }) if *headcount == shown.id => {
-            Some((code, n))
-        }
-        _ => None,
+    let counted = newest_first.flat_map(|record| record.events.iter().rev()).find_map(|event| {
+        let Event::Attendance(AttendanceEvent::PresentCounted { headcount, code, n, .. }) = event else {
+            return None;
+        };
+        (*headcount == shown.id).then_some((code, n))
     });
     if let Some((code, n)) = counted {
         let line = format!("{} {n}", code.as_str().to_lowercase());
@@ -172,17 +172,18 @@ pub fn jump(state: &mut State, room: &Room, number: u32) {
 /// A record is on the disk and applied: the line is free again, and what it brought is selected.
 pub fn recorded(state: &mut State, record: &Record) {
     for event in &record.events {
+        let Event::Attendance(event) = event else { continue };
         match event {
-            Event::Attendance(AttendanceEvent::PresentCounted { code, .. }) => {
+            AttendanceEvent::PresentCounted { code, .. } => {
                 state.capture.saved();
                 state.selected = Some(code.clone());
             }
-            Event::Attendance(AttendanceEvent::DelegationAdded { code, .. }) => state.selected = Some(code.clone()),
-            Event::Attendance(AttendanceEvent::HeadcountStarted { .. }) => {
+            AttendanceEvent::DelegationAdded { code, .. } => state.selected = Some(code.clone()),
+            AttendanceEvent::HeadcountStarted { .. } => {
                 state.count = None;
                 state.capture.mode = Mode::Typing;
             }
-            _ => {}
+            AttendanceEvent::DelegationEdited { .. } => {}
         }
     }
 }

@@ -240,11 +240,7 @@ impl View for State {
     /// What was filled in is on the disk: the next line is selected.
     fn recorded(&mut self, room: &Room, record: &Record) {
         let is_here = |event: &Event| {
-            matches!(
-                event,
-                Event::Workshop(WorkshopEvent::DetailsEdited { .. })
-                    | Event::Workshop(WorkshopEvent::WorkshopEdited { .. })
-            )
+            matches!(event, Event::Workshop(WorkshopEvent::DetailsEdited { .. } | WorkshopEvent::WorkshopEdited { .. }))
         };
         let filled = selected(self, room).is_some_and(|line| !value(room, line).is_empty());
         if record.events.iter().any(is_here) && filled {

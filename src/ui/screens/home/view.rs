@@ -6,10 +6,9 @@ use crate::ui::ctx::{Ctx, Room};
 use crate::ui::fit;
 use crate::ui::input::{Health, Saved};
 use crate::ui::widgets::list::{self, Entry};
-use crate::ui::widgets::wrap::wrap;
+use crate::ui::widgets::wrap::wrapped;
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
 use ratatui::text::{Line, Span, Text};
 
 /// Draws the title card of today's workshop, the choices where there is none, or the list.
@@ -30,14 +29,13 @@ pub fn view(state: &State, ctx: &Ctx, room: Option<&Room>, frame: &mut Frame, ar
 fn card<'a>(ctx: &Ctx, saved: &Saved, day: usize, width: u16) -> Vec<Line<'a>> {
     let language = ctx.language();
     let width = width.saturating_sub(8);
-    let wrapped = |text: &str, style: Style| wrap(text, width).into_iter().map(move |line| Line::styled(line, style));
-    let mut lines: Vec<Line> = wrapped(&saved.place.to_uppercase(), ctx.theme.title).collect();
+    let mut lines = wrapped(&saved.place.to_uppercase(), width, ctx.theme.title);
     lines.push(Line::default());
-    lines.extend(wrapped(&saved.title, ctx.theme.title));
+    lines.extend(wrapped(&saved.title, width, ctx.theme.title));
     lines.push(Line::default());
     let date = dates::long_date(language, ctx.materials.zone.date(ctx.now));
     let of = text::day_of(language, day + 1, saved.days.len());
-    lines.extend(wrapped(&format!("{date} · {of}"), ctx.theme.base));
+    lines.extend(wrapped(&format!("{date} · {of}"), width, ctx.theme.base));
     lines.push(Line::default());
     lines.push(Line::from(vec![
         Span::styled("Enter ", ctx.theme.key),

@@ -1,6 +1,6 @@
 //! Aspects while the workshop runs, from the palette.
 
-use super::{Action, State};
+use super::State;
 use crate::domain::Command;
 use crate::domain::command::AspectCommand;
 use crate::domain::swot::{Aspect, aspect_id};
@@ -10,25 +10,10 @@ use crate::ui::dialogs::{Picker, Prompt};
 use crate::ui::effect::{Notice, Step};
 use crate::ui::route::Route;
 
-/// Adds an aspect, or changes the one on the board.
-pub(super) fn change(state: &State, room: &Room, action: Action) -> Vec<Step> {
+/// The aspect on the board, with its place among the aspects.
+fn here<'a>(state: &State, room: &Room<'a>) -> Option<(usize, &'a Aspect)> {
     let index = state.aspect_index(room);
-    let Some(aspect) = room.workshop.aspects().get(index) else {
-        return Vec::new();
-    };
-    let id = aspect.id.clone();
-    let last = room.workshop.aspects().len().saturating_sub(1);
-    match action {
-        Action::AddAspect => add(room),
-        Action::RenameAspect => rename(room, aspect),
-        Action::AspectLeft if index == 0 => edge(room),
-        Action::AspectLeft => to(id, index - 1),
-        Action::AspectRight if index >= last => edge(room),
-        Action::AspectRight => to(id, index + 1),
-        Action::HideAspect => hide(state, room, id),
-        Action::ShowAspect => show(room),
-        _ => Vec::new(),
-    }
+    Some((index, room.workshop.aspects().get(index)?))
 }
 
 fn aspects(command: AspectCommand) -> Step {
@@ -40,17 +25,21 @@ fn board(id: String) -> Step {
     Step::Go(Route::aspect(id))
 }
 
-fn edge(room: &Room) -> Vec<Step> {
-    vec![Step::Say(Notice::info(room.say(text::ASPECT_AT_THE_EDGE)))]
-}
-
-fn to(id: String, index: usize) -> Vec<Step> {
-    let command = AspectCommand::Move { id: id.clone(), index };
-    vec![aspects(command), board(id)]
+/// Moves the aspect one place to the left or right.
+pub(super) fn shift(state: &State, room: &Room, right: bool) -> Vec<Step> {
+    let Some((index, aspect)) = here(state, room) else {
+        return Vec::new();
+    };
+    let to = if right { Some(index + 1) } else { index.checked_sub(1) };
+    let Some(index) = to.filter(|to| *to < room.workshop.aspects().len()) else {
+        return vec![Step::Say(Notice::info(room.say(text::ASPECT_AT_THE_EDGE)))];
+    };
+    let id = aspect.id.clone();
+    vec![aspects(AspectCommand::Move { id: id.clone(), index }), board(id)]
 }
 
 /// The new aspect stands behind the others, and the board goes there.
-fn add(room: &Room) -> Vec<Step> {
+pub(super) fn add(room: &Room) -> Vec<Step> {
     let all = room.workshop.aspects().iter();
     let all = all.chain(&room.workshop.hidden_aspects);
     let taken: Vec<String> = all.map(|aspect| aspect.id.clone()).collect();
@@ -64,7 +53,11 @@ fn add(room: &Room) -> Vec<Step> {
     vec![Step::open(entry)]
 }
 
-fn rename(room: &Room, aspect: &Aspect) -> Vec<Step> {
+/// Asks for another name of the aspect.
+pub(super) fn rename(state: &State, room: &Room) -> Vec<Step> {
+    let Some((_, aspect)) = here(state, room) else {
+        return Vec::new();
+    };
     let (id, shown) = (aspect.id.clone(), room.label(&aspect.name));
     let before = shown.clone();
     let then = move |typed: &str| {
@@ -78,10 +71,12 @@ fn rename(room: &Room, aspect: &Aspect) -> Vec<Step> {
     vec![Step::open(entry)]
 }
 
-/// The board goes to the aspect beside it.
-fn hide(state: &State, room: &Room, id: String) -> Vec<Step> {
-    let all = room.workshop.aspects();
-    let index = state.aspect_index(room);
+/// Hides the aspect; the board goes to the one beside it.
+pub(super) fn hide(state: &State, room: &Room) -> Vec<Step> {
+    let Some((index, aspect)) = here(state, room) else {
+        return Vec::new();
+    };
+    let (id, all) = (aspect.id.clone(), room.workshop.aspects());
     let beside = all.get(index + 1).or_else(|| all.get(index.checked_sub(1)?));
     let mut steps = vec![aspects(AspectCommand::Hide { id })];
     steps.extend(beside.map(|aspect| board(aspect.id.clone())));
@@ -90,7 +85,8 @@ fn hide(state: &State, room: &Room, id: String) -> Vec<Step> {
     steps
 }
 
-fn show(room: &Room) -> Vec<Step> {
+/// Asks which hidden aspect is to stand on the board again.
+pub(super) fn show(room: &Room) -> Vec<Step> {
     let hidden = room.workshop.hidden_aspects.iter();
     let entries: Vec<_> = hidden
         .map(|aspect| {

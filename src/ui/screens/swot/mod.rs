@@ -9,7 +9,7 @@ use view::{hint, view};
 
 use crate::domain::capture::Sticky;
 use crate::domain::command::SwotCommand;
-use crate::domain::swot::{Item, ItemState, Quadrant};
+use crate::domain::swot::{Item, Quadrant};
 use crate::domain::{Command, Id, Record, Workshop};
 use crate::text::{frame as phrases, group, swot as text};
 use crate::ui::ctx::Room;
@@ -131,9 +131,8 @@ impl State {
     }
 
     fn items<'a>(&self, room: &Room<'a>, quadrant: Quadrant) -> Vec<&'a Item> {
-        let aspect = self.aspect_id(room);
-        let shown = |item: &&Item| item.aspect == aspect && item.quadrant == quadrant && item.state == ItemState::Shown;
-        room.workshop.items.values().filter(shown).collect()
+        let aspect = room.workshop.aspects().get(self.aspect_index(room));
+        aspect.into_iter().flat_map(|aspect| room.workshop.in_quadrant(&aspect.id, quadrant)).collect()
     }
 
     fn selected<'a>(&self, room: &Room<'a>) -> Option<&'a Item> {
@@ -217,8 +216,7 @@ impl View for State {
     }
 
     fn jump(&mut self, room: &Room, number: u32) {
-        let mut items = room.workshop.items.values();
-        if let Some(item) = items.find(|item| item.number == number && room.workshop.is_on_board(item)) {
+        if let Some(item) = room.workshop.on_board().find(|item| item.number == number) {
             self.select(item, room);
         }
     }

@@ -42,7 +42,7 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
         Action::Enlarge => state.enlarged = !state.enlarged,
         Action::EditLast if !state.capture.field.is_empty() => {}
         Action::EditLast => {
-            let last = room.workshop.items.values().rev().find(|item| room.workshop.is_on_board(item));
+            let last = room.workshop.on_board().next_back();
             return last.map(edit).unwrap_or_default();
         }
         Action::Source => return groups::sources(room),
@@ -51,39 +51,33 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
             state.capture.mode = Mode::Moving;
             return find(room);
         }
-        Action::AddAspect
-        | Action::RenameAspect
-        | Action::AspectLeft
-        | Action::AspectRight
-        | Action::HideAspect
-        | Action::ShowAspect => return aspects::change(state, room, action),
-        Action::Open
-        | Action::Edit
-        | Action::Withdraw
-        | Action::Park
-        | Action::Move
-        | Action::Merge
-        | Action::Wording => {
-            let Some(item) = state.selected(room) else {
-                return vec![Step::Say(Notice::info(room.say(text::NONE_SELECTED)))];
-            };
-            return with_item(room, item, action);
+        Action::AddAspect => return aspects::add(room),
+        Action::RenameAspect => return aspects::rename(state, room),
+        Action::AspectLeft => return aspects::shift(state, room, false),
+        Action::AspectRight => return aspects::shift(state, room, true),
+        Action::HideAspect => return aspects::hide(state, room),
+        Action::ShowAspect => return aspects::show(room),
+        Action::Open | Action::Edit => return with_item(state, room, edit),
+        Action::Withdraw => return with_item(state, room, |item| swot(SwotCommand::Withdraw { id: item.id })),
+        Action::Park => return with_item(state, room, |item| swot(SwotCommand::Park { id: item.id })),
+        Action::Move => {
+            let picker = |item: &Item| Picker::new(room.say(text::key::MOVE), places(room, item));
+            return with_item(state, room, |item| vec![Step::open(picker(item))]);
         }
+        Action::Merge => {
+            let picker = |item: &Item| Picker::new(room.say(text::MERGE_INTO), partners(room, item));
+            return with_item(state, room, |item| vec![Step::open(picker(item))]);
+        }
+        Action::Wording => return with_item(state, room, |item| vec![Step::open(Wording::new(item))]),
     }
     Vec::new()
 }
 
-fn with_item(room: &Room, item: &Item, action: Action) -> Vec<Step> {
-    let id = item.id;
-    match action {
-        Action::Withdraw => swot(SwotCommand::Withdraw { id }),
-        Action::Park => swot(SwotCommand::Park { id }),
-        Action::Move => vec![Step::open(Picker::new(room.say(text::key::MOVE), places(room, item)))],
-        Action::Merge => {
-            vec![Step::open(Picker::new(room.say(text::MERGE_INTO), partners(room, item)))]
-        }
-        Action::Wording => vec![Step::open(Wording::new(item))],
-        _ => edit(item),
+/// The steps for the selected item; without one that it wants one.
+fn with_item(state: &State, room: &Room, then: impl FnOnce(&Item) -> Vec<Step>) -> Vec<Step> {
+    match state.selected(room) {
+        Some(item) => then(item),
+        None => vec![Step::Say(Notice::info(room.say(text::NONE_SELECTED)))],
     }
 }
 
@@ -117,8 +111,7 @@ fn places(room: &Room, item: &Item) -> Vec<(String, Vec<Step>)> {
 }
 
 fn partners(room: &Room, item: &Item) -> Vec<(String, Vec<Step>)> {
-    let mut others: Vec<&Item> =
-        room.workshop.items.values().filter(|other| other.id != item.id && room.workshop.is_on_board(other)).collect();
+    let mut others: Vec<&Item> = room.workshop.on_board().filter(|other| other.id != item.id).collect();
     others.sort_by_key(|other| (other.aspect != item.aspect, other.quadrant != item.quadrant, other.number));
     others
         .into_iter()
@@ -152,8 +145,7 @@ fn restore_list(room: &Room) -> Vec<Step> {
 }
 
 fn find(room: &Room) -> Vec<Step> {
-    let shown = room.workshop.items.values().filter(|item| room.workshop.is_on_board(item));
-    let entries = shown.map(|item| {
+    let entries = room.workshop.on_board().map(|item| {
         let step = Step::Go(Route::item(item.id));
         (format!("{} [{}] {}", item.number, item.quadrant.letter(), item.text), vec![step])
     });
@@ -231,7 +223,7 @@ pub fn recorded(state: &mut State, room: &Room, record: &Record) {
             }
             elsewhere &= *aspect != here;
         }
-        if let Event::Board(BoardEvent::ItemMoved { id, .. }) | Event::Board(BoardEvent::ItemRestored { id }) = event
+        if let Event::Board(BoardEvent::ItemMoved { id, .. } | BoardEvent::ItemRestored { id }) = event
             && let Some(item) = room.workshop.items.get(id)
         {
             state.select(item, room);

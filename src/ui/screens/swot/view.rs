@@ -1,9 +1,8 @@
 //! The picture of the board.
 
 use super::State;
-use crate::domain::Id;
 use crate::domain::capture::Sticky;
-use crate::domain::swot::{Item, ItemState, Quadrant};
+use crate::domain::swot::{Aspect, Item, Quadrant};
 use crate::text::{swot as text, words};
 use crate::ui::ctx::Room;
 use crate::ui::fit;
@@ -17,60 +16,20 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Block;
-use std::collections::BTreeMap;
-
-/// What stands on the board, sorted out in one pass over all items.
-struct Board<'a> {
-    /// Items shown, by aspect in the agenda's order.
-    counts: Vec<usize>,
-    /// Items of the aspect, by quadrant.
-    items: [Vec<&'a Item>; 4],
-    /// How many stand under an item.
-    merged: BTreeMap<Id, usize>,
-}
-
-impl<'a> Board<'a> {
-    fn of(state: &State, room: &Room<'a>) -> Self {
-        let (aspects, selected) = (room.workshop.aspects(), state.aspect_index(room));
-        let mut board =
-            Self { counts: vec![0; aspects.len()], items: [const { Vec::new() }; 4], merged: BTreeMap::new() };
-        for item in room.workshop.items.values() {
-            match item.state {
-                ItemState::Merged(into) => *board.merged.entry(into).or_default() += 1,
-                ItemState::Shown => {
-                    let Some(index) = aspects.iter().position(|aspect| aspect.id == item.aspect) else {
-                        continue;
-                    };
-                    board.counts[index] += 1;
-                    if index == selected {
-                        board.items[item.quadrant as usize].push(item);
-                    }
-                }
-                ItemState::Parked | ItemState::Withdrawn => {}
-            }
-        }
-        board
-    }
-
-    fn items(&self, quadrant: Quadrant) -> &[&'a Item] {
-        &self.items[quadrant as usize]
-    }
-}
 
 /// Draws aspects, quadrants and the capture line.
 pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     let (aspects, rest) = fit::top(area, 1);
     let (grid, line) = fit::bottom(rest, 1);
-    let board = Board::of(state, room);
-    aspect_line(state, room, &board, frame, aspects);
+    aspect_line(state, room, frame, aspects);
     if state.enlarged {
-        quadrant_box(state, room, &board, frame, grid, state.quadrant);
+        quadrant_box(state, room, frame, grid, state.quadrant);
     } else {
         let (upper, lower) = fit::top(grid, grid.height.div_ceil(2));
         for (row, pair) in [(upper, [Quadrant::S, Quadrant::W]), (lower, [Quadrant::O, Quadrant::T])] {
             let (left, right) = fit::left(row, row.width / 2);
-            quadrant_box(state, room, &board, frame, left, pair[0]);
-            quadrant_box(state, room, &board, frame, right, pair[1]);
+            quadrant_box(state, room, frame, left, pair[0]);
+            quadrant_box(state, room, frame, right, pair[1]);
         }
     }
     let prompt =
@@ -104,16 +63,17 @@ pub fn hint(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     frame.render_widget(Line::styled(format!(" {}", cut(&said, area.width.saturating_sub(2))), style), area);
 }
 
-fn aspect_line(state: &State, room: &Room, board: &Board, frame: &mut Frame, area: Rect) {
-    let aspects = room.workshop.aspects().iter().zip(&board.counts);
-    let names = aspects.map(|(aspect, count)| format!("{} {count}", room.label(&aspect.name)));
+fn aspect_line(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
+    let count = |aspect: &Aspect| room.workshop.count_in_aspect(&aspect.id);
+    let aspects = room.workshop.aspects().iter();
+    let names = aspects.map(|aspect| format!("{} {}", room.label(&aspect.name), count(aspect)));
     let names: Vec<String> = names.collect();
     let line = tabs::line(room.theme, area.width, &names, state.aspect_index(room));
     frame.render_widget(line, area);
 }
 
-fn quadrant_box(state: &State, room: &Room, board: &Board, frame: &mut Frame, area: Rect, quadrant: Quadrant) {
-    let items = board.items(quadrant);
+fn quadrant_box(state: &State, room: &Room, frame: &mut Frame, area: Rect, quadrant: Quadrant) {
+    let items = state.items(room, quadrant);
     let style = room.theme.quadrant(quadrant);
     let here = quadrant == state.quadrant;
     let mark = if here { "▸" } else { " " };
@@ -131,12 +91,12 @@ fn quadrant_box(state: &State, room: &Room, board: &Board, frame: &mut Frame, ar
         Mode::Moving => room.theme.into(),
         Mode::Typing | Mode::Always => list::Styles { selected: Style::new(), muted: room.theme.muted },
     };
-    let entries = (items.len(), |index: usize| entry(room, board, items[index]));
+    let entries = (items.len(), |index: usize| entry(room, items[index]));
     list::view_long(frame, inside, entries, selected, styles, room.language());
 }
 
-fn entry(room: &Room, board: &Board, item: &Item) -> Entry {
-    let merged = board.merged.get(&item.id).copied().unwrap_or(0);
+fn entry(room: &Room, item: &Item) -> Entry {
+    let merged = room.workshop.count_merged_into(item.id);
     let mut tail = Vec::new();
     tail.extend((merged > 0).then(|| text::merged(room.language(), merged)));
     let by = item.by.as_ref().filter(|_| !room.role.is_public());

@@ -13,7 +13,7 @@ use crate::ui::mention;
 use crate::ui::widgets::big;
 use crate::ui::widgets::list::{self, Entry};
 use crate::ui::widgets::tabs;
-use crate::ui::widgets::wrap::{columns, cut, wrap};
+use crate::ui::widgets::wrap::{columns, cut, wrap, wrapped};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -54,10 +54,10 @@ pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
 fn card(room: &Room, session: &Session, frame: &mut Frame, area: Rect) {
     let width = area.width.saturating_sub(8);
     let title = room.label(&session.plan.title).to_uppercase();
-    let mut lines = styled(&title, width, room.theme.title);
+    let mut lines = wrapped(&title, width, room.theme.title);
     if let Some(speaker) = &session.plan.speaker {
         lines.push(Line::from(""));
-        lines.extend(styled(speaker, width, room.theme.base));
+        lines.extend(wrapped(speaker, width, room.theme.base));
     }
     lines.push(Line::from(""));
     if session.state == SessionState::Waiting {
@@ -68,10 +68,6 @@ fn card(room: &Room, session: &Session, frame: &mut Frame, area: Rect) {
     let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX);
     let middle = fit::centered(area, area.width, rows);
     frame.render_widget(Text::from(lines).centered(), middle);
-}
-
-fn styled<'a>(text: &str, width: u16, style: Style) -> Vec<Line<'a>> {
-    wrap(text, width).into_iter().map(|line| Line::styled(line, style)).collect()
 }
 
 /// Rows that the current list wants: all of it, but no more than half of what there is, and never fewer than a few.
@@ -190,7 +186,7 @@ fn note_list(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     }
     let width = notes.len().to_string().len();
     let entries: Vec<Entry> =
-        (1..).zip(&notes).map(|(number, note)| entry(state, room, note, format!(" {number:>width$} "))).collect();
+        (1..).zip(&notes).map(|(number, note)| entry(state, room, note, &format!(" {number:>width$} "))).collect();
     let selected = notes.iter().position(|note| Some(note.id) == state.selected);
     let mut styles = list::Styles::from(room.theme);
     let page = match state.capture.mode {
@@ -205,7 +201,7 @@ fn note_list(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     list::view(frame, area, &entries, page, styles, room.language());
 }
 
-fn entry(state: &State, room: &Room, note: &Note, number: String) -> Entry {
+fn entry(state: &State, room: &Room, note: &Note, number: &str) -> Entry {
     let tick = match note.kind {
         NoteKind::Question if note.answered => "[x] ",
         NoteKind::Question => "[ ] ",

@@ -72,7 +72,7 @@ pub(super) fn new(state: &mut State, room: &Room) -> Vec<Step> {
     Vec::new()
 }
 
-pub(super) fn view(line: &Line, room: &Room, frame: &mut Frame, area: Rect) {
+pub(super) fn view(line: Line, room: &Room, frame: &mut Frame, area: Rect) {
     let (title, rest) = fit::top(area, 2);
     frame.render_widget(TextLine::styled(room.say(text::LIST), room.theme.title), title);
     let mut entries: Vec<Entry> = Vec::new();

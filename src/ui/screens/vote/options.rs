@@ -4,7 +4,6 @@ use crate::domain::vote::{Letter, VoteOption};
 use crate::ui::ctx::Room;
 use crate::ui::fit;
 use crate::ui::widgets::list::{self, Entry};
-use crate::ui::widgets::wrap::{columns, wrap};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
@@ -36,7 +35,8 @@ impl Page {
 /// Draws options with a remark behind each: in one column, in two where that fits them on a page, else page by page.
 pub fn view(room: &Room, frame: &mut Frame, area: Rect, options: &[(VoteOption, String)], page: Page) {
     let entries: Vec<Entry> = options.iter().map(|(option, tail)| entry(option, tail, room)).collect();
-    let height = |entries: &[Entry], width: u16| -> usize { entries.iter().map(|entry| rows(entry, width)).sum() };
+    let height =
+        |entries: &[Entry], width: u16| -> usize { entries.iter().map(|entry| entry.lines(width).len()).sum() };
     let resting = list::Styles { selected: room.theme.base, muted: room.theme.muted };
     let rows = usize::from(area.height);
     let half = (area.width / 2).saturating_sub(1);
@@ -55,7 +55,7 @@ pub fn view(room: &Room, frame: &mut Frame, area: Rect, options: &[(VoteOption, 
 
 /// Rows that options without remarks take in one column.
 pub fn height(room: &Room, options: &[VoteOption], width: u16) -> usize {
-    let height = |option: &VoteOption| rows(&entry(option, "", room), width);
+    let height = |option: &VoteOption| entry(option, "", room).lines(width).len();
     options.iter().map(height).sum()
 }
 
@@ -66,11 +66,6 @@ fn entry(option: &VoteOption, tail: &str, room: &Room) -> Entry {
         tail: tail.to_owned(),
         style: room.theme.base,
     }
-}
-
-fn rows(entry: &Entry, width: u16) -> usize {
-    let whole = format!("{} {}", entry.text, entry.tail);
-    wrap(whole.trim_end(), width.saturating_sub(columns(&entry.head)).max(1)).len().max(1)
 }
 
 /// Options without a remark.

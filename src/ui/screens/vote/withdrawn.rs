@@ -32,6 +32,6 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
 }
 
 pub(super) fn view(room: &Room, frame: &mut Frame, area: Rect) {
-    let lines = super::draft::drafted::wrapped(room.say(text::WITHDRAWN), area.width, room.theme.base);
+    let lines = crate::ui::widgets::wrap::wrapped(room.say(text::WITHDRAWN), area.width, room.theme.base);
     frame.render_widget(Text::from(lines), area);
 }

@@ -2,7 +2,7 @@
 
 use crate::domain::Event;
 use crate::domain::event::BoardEvent;
-use crate::domain::swot::{Item, ItemState};
+use crate::domain::swot::Item;
 use crate::scene::{Board, BoardItem, PAGE_SECONDS, Quadrant, QuadrantItems};
 use crate::text::{swot as text, words};
 use crate::ui::ctx::Room;
@@ -11,8 +11,7 @@ use crate::ui::ctx::Room;
 pub fn board(aspect: usize, here: Quadrant, room: &Room) -> Board {
     let aspect = room.workshop.aspects().get(aspect);
     let items = |quadrant| {
-        let on_board = |item: &&Item| aspect.is_some_and(|aspect| is_shown(item, &aspect.id, quadrant));
-        let items = room.workshop.items.values().rev().filter(on_board);
+        let items = aspect.into_iter().flat_map(|aspect| room.workshop.in_quadrant(&aspect.id, quadrant).rev());
         QuadrantItems {
             quadrant,
             name: room.say(words::quadrant(quadrant)).to_owned(),
@@ -26,10 +25,6 @@ pub fn board(aspect: usize, here: Quadrant, room: &Room) -> Board {
         newest: newest(room),
         empty: room.say(text::EMPTY).to_owned(),
     }
-}
-
-fn is_shown(item: &Item, aspect: &str, quadrant: Quadrant) -> bool {
-    item.state == ItemState::Shown && item.quadrant == quadrant && item.aspect == aspect
 }
 
 fn item(item: &Item) -> BoardItem {

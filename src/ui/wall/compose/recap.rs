@@ -57,15 +57,10 @@ fn done(room: &Room, index: usize, day: &Day) -> Option<Subject> {
     subject(title, (0..).zip(&day.sessions).filter_map(told).collect(), Content::Sessions)
 }
 
-fn shown<'a>(room: &Room<'a>, aspect: &Aspect, quadrant: Quadrant) -> impl Iterator<Item = &'a Item> {
-    let items = room.workshop.items.values();
-    items.filter(move |item| item.state == ItemState::Shown && item.aspect == aspect.id && item.quadrant == quadrant)
-}
-
 /// How many items stand in each quadrant of each aspect; nothing while there are none.
 fn counts(room: &Room) -> Option<Subject> {
     let count = |aspect: &Aspect| {
-        let counts = Quadrant::ALL.map(|quadrant| shown(room, aspect, quadrant).count());
+        let counts = Quadrant::ALL.map(|quadrant| room.workshop.count_in_quadrant(&aspect.id, quadrant));
         (room.label(&aspect.name), counts)
     };
     let aspects: Vec<(String, [usize; 4])> = room.workshop.aspects().iter().map(count).collect();
@@ -83,7 +78,7 @@ fn items(room: &Room, aspect: &Aspect) -> Option<Subject> {
     let quadrant = |quadrant| QuadrantItems {
         quadrant,
         name: room.say(words::quadrant(quadrant)).to_owned(),
-        items: shown(room, aspect, quadrant).map(item).collect(),
+        items: room.workshop.in_quadrant(&aspect.id, quadrant).map(item).collect(),
     };
     let told = Quadrant::ALL.map(quadrant).into_iter().filter(|told| !told.items.is_empty());
     subject(room.label(&aspect.name), told.collect(), Content::Items)

@@ -6,7 +6,7 @@ use crate::text::wall as text;
 use crate::ui::fit;
 use crate::ui::widgets::big;
 use crate::ui::widgets::list::{Entry, entry_view};
-use crate::ui::widgets::wrap::wrap;
+pub use crate::ui::widgets::wrap::wrapped;
 use jiff::Timestamp;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -74,11 +74,6 @@ pub fn view_page(brush: &Brush, frame: &mut Frame, area: Rect, entries: &[Entry]
         let said = text::page(at + 1, pages.len());
         frame.render_widget(Line::styled(said, brush.theme.muted).right_aligned(), row);
     }
-}
-
-/// A text in as many lines as its columns make of it.
-pub fn wrapped<'a>(text: &str, width: u16, style: Style) -> Vec<Line<'a>> {
-    wrap(text, width).into_iter().map(|line| Line::styled(line, style)).collect()
 }
 
 /// Draws lines in the middle of the area, and under them figures, as large as fits.

@@ -7,7 +7,8 @@ use crate::scene::{
 };
 use crate::text::frame as phrases;
 use crate::ui::fit;
-use crate::ui::widgets::wrap::{columns, wrap};
+use crate::ui::widgets::list::Entry;
+use crate::ui::widgets::wrap::columns;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -88,13 +89,8 @@ fn said_block<'a>(number: Option<usize>, said: &Said, brush: &Brush, width: u16)
 
 /// A text behind what stands before it; wrapped lines are indented by that.
 fn indented<'a>(head: &str, text: &str, style: Style, width: u16) -> Block<'a> {
-    let indent = columns(head);
-    let lines = wrap(text, width.saturating_sub(indent + 1).max(1));
-    let line = |(row, text): (usize, String)| {
-        let head = if row == 0 { head.to_owned() } else { " ".repeat(usize::from(indent)) };
-        Line::styled(format!("{head}{text}"), style)
-    };
-    lines.into_iter().enumerate().map(line).collect()
+    let entry = Entry { head: head.to_owned(), text: text.to_owned(), style, ..Entry::default() };
+    entry.styled(width.saturating_sub(1))
 }
 
 fn session_blocks<'a>(sessions: &[SessionTimes], brush: &Brush, width: u16) -> Vec<Block<'a>> {

@@ -1,14 +1,16 @@
 //! What is drawn of an audit: the dice, a paper, the finding.
 
 use super::audit::{Answer, Audit};
+use crate::domain::attendance::Code;
 use crate::domain::vote::audit::{Paper, risk};
 use crate::domain::vote::{Declaration, Openness, Vote, ballot};
 use crate::text::vote::audit as say;
 use crate::ui::ctx::Room;
 use crate::ui::fit;
 use crate::ui::keys::Mode;
-use crate::ui::screens::vote::draft::drafted::{head, question, wrapped};
+use crate::ui::screens::vote::draft::drafted::{head, question};
 use crate::ui::widgets::list::{self, Entry};
+use crate::ui::widgets::wrap::wrapped;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span, Text};
@@ -76,7 +78,7 @@ fn field(audit: &Audit, prompt: &str, room: &Room, frame: &mut Frame, area: Rect
 fn one(audit: &Audit, paper: &Paper, declared: &Declaration, room: &Room, frame: &mut Frame, area: Rect) {
     let language = room.language();
     let typed = ballot::write(declared, paper.choice);
-    let voter = paper.voter.map(|code| code.as_str());
+    let voter = paper.voter.map(Code::as_str);
     let said = say::paper(language, paper.no, voter, paper.count, &typed);
     let said = format!("{}/{} · {said}", audit.at + 1, audit.of);
     let mut lines = wrapped(&said, area.width, room.theme.title);

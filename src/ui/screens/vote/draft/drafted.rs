@@ -15,7 +15,7 @@ use crate::ui::screens::vote::Phase;
 use crate::ui::screens::vote::options::{self, Page};
 use crate::ui::screens::vote::result::settle;
 use crate::ui::screens::vote::{Act, State, act};
-use crate::ui::widgets::wrap::wrap;
+use crate::ui::widgets::wrap::wrapped;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Text};
@@ -117,11 +117,6 @@ pub fn head(frame: &mut Frame, area: Rect, lines: Vec<Line>) -> Rect {
     let (top, rest) = fit::top(area, rows);
     frame.render_widget(Text::from(lines), top);
     rest
-}
-
-/// A text in as many lines as it needs.
-pub fn wrapped<'a>(text: &str, width: u16, style: ratatui::style::Style) -> Vec<Line<'a>> {
-    wrap(text, width).into_iter().map(|line| Line::styled(line, style)).collect()
 }
 
 /// The question, and under it the proposal where there is only one to decide about.

@@ -10,6 +10,7 @@ pub mod voters;
 use crate::domain::capture;
 use crate::domain::command::VoteCommand;
 use crate::domain::line::clean;
+use crate::domain::swot::Item;
 use crate::domain::vote::{Link, Vote, VoteOption, letters};
 use crate::domain::{Command, Id};
 use crate::text::{frame, looked_over, vote as text};
@@ -103,7 +104,7 @@ impl Draft {
     /// A second round about the options of an earlier vote.
     pub fn second_round(room: &Room, of: &Vote) -> Self {
         let on_board = |option: &&VoteOption| {
-            let item = |id| room.workshop.items.get(&id).is_some_and(|item| item.is_shown());
+            let item = |id| room.workshop.items.get(&id).is_some_and(Item::is_shown);
             option.item.is_none_or(item)
         };
         let options = of.options.iter().filter(on_board);

@@ -1,7 +1,7 @@
 //! Everything is said: so many vote, by this rule, for so long. One key opens.
 
 use super::drafted;
-use super::drafted::{asked, wrapped};
+use super::drafted::asked;
 use super::voters;
 use crate::domain::command::VoteCommand;
 use crate::domain::vote::preset::estimate;
@@ -13,6 +13,7 @@ use crate::ui::fit;
 use crate::ui::keys::{Binding, Key};
 use crate::ui::screens::vote::{Act, Phase, State, act};
 use crate::ui::widgets::big;
+use crate::ui::widgets::wrap::wrapped;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Text};

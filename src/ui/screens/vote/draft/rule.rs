@@ -1,6 +1,6 @@
 //! What is fixed before a vote opens: a form filled in by the preset.
 
-use super::drafted::{asked, head, wrapped};
+use super::drafted::{asked, head};
 use super::method::{Way, ways};
 use super::voters;
 use crate::domain::vote::preset::{self, estimate};
@@ -14,6 +14,7 @@ use crate::ui::screens::vote::show;
 use crate::ui::screens::vote::{Act, Phase, State};
 use crate::ui::widgets::list::{self, Entry as Line};
 use crate::ui::widgets::wrap::columns;
+use crate::ui::widgets::wrap::wrapped;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line as TextLine;
@@ -41,12 +42,12 @@ pub enum Action {
 
 /// The keys of the form.
 pub const KEYS: &[Binding<Act>] = &[
-    Binding::bar(&[Key::Enter], Act::Declare(Action::Take), text::key::TAKE),
-    Binding::bar(&[Key::Up, Key::Char('k')], Act::Declare(Action::Up), frame::key::MOVE),
-    Binding::hidden(&[Key::Down, Key::Char('j')], Act::Declare(Action::Down), frame::key::MOVE),
-    Binding::bar(&[Key::Right, Key::Char('l'), Key::Char(' ')], Act::Declare(Action::More), text::key::CHANGE),
-    Binding::hidden(&[Key::Left, Key::Char('h')], Act::Declare(Action::Less), text::key::CHANGE),
-    Binding::bar(&[Key::Esc], Act::Declare(Action::Back), text::key::BACK),
+    Binding::bar(&[Key::Enter], Act::Rule(Action::Take), text::key::TAKE),
+    Binding::bar(&[Key::Up, Key::Char('k')], Act::Rule(Action::Up), frame::key::MOVE),
+    Binding::hidden(&[Key::Down, Key::Char('j')], Act::Rule(Action::Down), frame::key::MOVE),
+    Binding::bar(&[Key::Right, Key::Char('l'), Key::Char(' ')], Act::Rule(Action::More), text::key::CHANGE),
+    Binding::hidden(&[Key::Left, Key::Char('h')], Act::Rule(Action::Less), text::key::CHANGE),
+    Binding::bar(&[Key::Esc], Act::Rule(Action::Back), text::key::BACK),
 ];
 
 /// A row of the form.
@@ -70,7 +71,7 @@ pub fn start(state: &mut State, room: &Room) {
         return;
     };
     let declared = preset::preset(room.workshop, vote);
-    state.phase = Phase::Declare(Form::new(declared, vote));
+    state.phase = Phase::Rule(Form::new(declared, vote));
 }
 
 impl Form {
@@ -195,7 +196,7 @@ fn limited(value: Option<u32>, by: i32, most: u32) -> Option<u32> {
 
 pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
     let vote = state.vote(room);
-    let (Phase::Declare(form), Some(vote)) = (&mut state.phase, vote) else {
+    let (Phase::Rule(form), Some(vote)) = (&mut state.phase, vote) else {
         return Vec::new();
     };
     match action {

@@ -159,9 +159,9 @@ fn next_aspect(room: &Room) -> Option<String> {
 
 /// The items on the board of an aspect, or of all, as options.
 fn shown(room: &Room, aspect: Option<&str>) -> Vec<VoteOption> {
-    let items = room.workshop.items.values();
+    let items = room.workshop.on_board();
     items
-        .filter(|item| room.workshop.is_on_board(item) && aspect.is_none_or(|id| item.aspect == id))
+        .filter(|item| aspect.is_none_or(|id| item.aspect == id))
         .map(|item| VoteOption { id: String::new(), text: item.text.clone(), item: Some(item.id) })
         .collect()
 }

@@ -131,7 +131,7 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
         Action::Down => roll.selected = (roll.selected + 1).min(matching.len().saturating_sub(1)),
         Action::Back => {
             let form = rule::Form::new(roll.declared.clone(), vote);
-            state.phase = Phase::Declare(form);
+            state.phase = Phase::Rule(form);
         }
     }
     Vec::new()

@@ -39,18 +39,18 @@ pub enum Action {
 
 /// The keys of the sheet.
 pub const KEYS: &[Binding<Act>] = &[
-    Binding::bar(&[Key::Enter], Act::Together(Action::Next), text::key::NEXT).typing(),
-    Binding::help(&[Key::Up, Key::BackTab], Act::Together(Action::Up), text::key::PREVIOUS).always(),
-    Binding::hidden(&[Key::Down, Key::Tab], Act::Together(Action::Down), text::key::NEXT).always(),
-    Binding::bar(&[Key::Ctrl('d')], Act::Together(Action::Close), text::key::CLOSE).typing(),
-    Binding::help(&[Key::Ctrl('n')], Act::Together(Action::AddVoter), text::key::ADD_VOTER).typing(),
-    Binding::bar(&[Key::Esc], Act::Together(Action::Choose), text::key::CHOOSE).typing(),
-    Binding::bar(&[Key::Ctrl('z')], Act::Together(Action::Clear), text::key::CLEAR).always(),
-    Binding::bar(&[Key::Char('t'), Key::Ctrl('d')], Act::Together(Action::Close), text::key::CLOSE),
-    Binding::bar(&[Key::Char('a'), Key::Ctrl('n')], Act::Together(Action::AddVoter), text::key::ADD_VOTER),
-    Binding::bar(&[Key::Char('i'), Key::Esc, Key::Enter], Act::Together(Action::Type), text::key::TYPE),
-    Binding::help(&[], Act::Together(Action::List), text::key::LIST),
-    Binding::help(&[], Act::Together(Action::Withdraw), text::key::WITHDRAW),
+    Binding::bar(&[Key::Enter], Act::Sheet(Action::Next), text::key::NEXT).typing(),
+    Binding::help(&[Key::Up, Key::BackTab], Act::Sheet(Action::Up), text::key::PREVIOUS).always(),
+    Binding::hidden(&[Key::Down, Key::Tab], Act::Sheet(Action::Down), text::key::NEXT).always(),
+    Binding::bar(&[Key::Ctrl('d')], Act::Sheet(Action::Close), text::key::CLOSE).typing(),
+    Binding::help(&[Key::Ctrl('n')], Act::Sheet(Action::AddVoter), text::key::ADD_VOTER).typing(),
+    Binding::bar(&[Key::Esc], Act::Sheet(Action::Choose), text::key::CHOOSE).typing(),
+    Binding::bar(&[Key::Ctrl('z')], Act::Sheet(Action::Clear), text::key::CLEAR).always(),
+    Binding::bar(&[Key::Char('t'), Key::Ctrl('d')], Act::Sheet(Action::Close), text::key::CLOSE),
+    Binding::bar(&[Key::Char('a'), Key::Ctrl('n')], Act::Sheet(Action::AddVoter), text::key::ADD_VOTER),
+    Binding::bar(&[Key::Char('i'), Key::Esc, Key::Enter], Act::Sheet(Action::Type), text::key::TYPE),
+    Binding::help(&[], Act::Sheet(Action::List), text::key::LIST),
+    Binding::help(&[], Act::Sheet(Action::Withdraw), text::key::WITHDRAW),
 ];
 
 /// What the lines are about: the letters of the options, or `0` to `5` fingers.
@@ -169,7 +169,7 @@ fn is_recorded(vote: &Vote, choice: &Choice) -> bool {
 
 pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
     let vote = state.vote(room);
-    let (Phase::Together(sheet), Some(vote)) = (&mut state.phase, vote) else {
+    let (Phase::Sheet(sheet), Some(vote)) = (&mut state.phase, vote) else {
         return Vec::new();
     };
     let Some(declared) = &vote.declaration else {

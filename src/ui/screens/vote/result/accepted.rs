@@ -9,11 +9,12 @@ use crate::ui::handout::{self, Purpose};
 use crate::ui::keys::{Binding, Key};
 use crate::ui::route::Route;
 use crate::ui::screens::vote::draft;
-use crate::ui::screens::vote::draft::drafted::{question, wrapped};
+use crate::ui::screens::vote::draft::drafted::question;
 use crate::ui::screens::vote::list::new;
 use crate::ui::screens::vote::result;
 use crate::ui::screens::vote::{Act, Phase, State};
 use crate::ui::widgets::list::{self, Entry};
+use crate::ui::widgets::wrap::wrapped;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Text};
@@ -70,8 +71,7 @@ pub fn view(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
     lines.push(Line::raw(""));
     lines.push(Line::styled(format!("  {}  {at}  ", room.say(text::ACCEPTED)), room.theme.selected));
     lines.push(Line::raw(""));
-    let mut said = text::accepted(language, vote, accepted);
-    said.push_str(&format!(" · ● {}", room.say(phrases::SAVED)));
+    let said = format!("{} · ● {}", text::accepted(language, vote, accepted), room.say(phrases::SAVED));
     lines.extend(wrapped(&said, area.width, room.theme.base));
     lines.extend(contradicted(vote, room, area.width));
     if let Some((how, reason)) = &vote.settlement {

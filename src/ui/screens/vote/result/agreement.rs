@@ -46,8 +46,8 @@ pub fn pairs_table(vote: &Vote, declared: &Declaration, width: u16, room: &Room)
     let mut lines = vec![room.say(text::PAIRS).to_owned()];
     for (first, block) in ids.chunks(across).enumerate() {
         let first = first * across;
-        let heads: String = block.iter().map(|id| format!("{id:>cell$}")).collect();
-        lines.push(format!("{:cell$}{heads}", ""));
+        let heads: Vec<String> = block.iter().map(|id| format!("{id:>cell$}")).collect();
+        lines.push(format!("{:cell$}{}", "", heads.concat()));
         for (row, (id, counts)) in ids.iter().zip(&table).enumerate() {
             let counts = counts.iter().enumerate().skip(first).take(block.len());
             let counts = counts.map(|(column, count)| match row == column {

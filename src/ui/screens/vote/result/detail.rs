@@ -9,9 +9,10 @@ use crate::text::vote::{self as text, row};
 use crate::ui::ctx::Room;
 use crate::ui::effect::Step;
 use crate::ui::keys::{Binding, Key};
-use crate::ui::screens::vote::draft::drafted::{head, question, wrapped};
+use crate::ui::screens::vote::draft::drafted::{head, question};
 use crate::ui::screens::vote::{Act, Phase, State};
 use crate::ui::widgets::list::{self, Entry};
+use crate::ui::widgets::wrap::wrapped;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 

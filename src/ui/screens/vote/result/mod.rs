@@ -22,10 +22,10 @@ use crate::ui::screens::vote::count::audit;
 use crate::ui::screens::vote::count::recount;
 use crate::ui::screens::vote::draft;
 use crate::ui::screens::vote::draft::drafted;
-use crate::ui::screens::vote::draft::drafted::{asked, guide, head, question, wrapped};
+use crate::ui::screens::vote::draft::drafted::{asked, guide, head, question};
 use crate::ui::screens::vote::show;
 use crate::ui::screens::vote::{Act, Phase, State};
-use crate::ui::widgets::wrap::fitting;
+use crate::ui::widgets::wrap::{fitting, wrapped};
 use columns::Columns;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -130,7 +130,7 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
     Vec::new()
 }
 
-pub fn view(page: &Page, vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
+pub fn view(page: Page, vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
     let (Some(declared), Some(counted)) = (&vote.declaration, result(room.workshop, vote)) else {
         return;
     };
@@ -226,10 +226,8 @@ fn next<'a>(vote: &Vote, counted: &VoteResult, room: &Room, width: u16) -> Vec<L
         return wrapped(room.say(text::NO_RESULT), width, room.theme.warning);
     }
     if let Some(tie) = &counted.tie {
-        let mut said = text::tie(room.language(), &tie.level);
-        if let Some(next) = guide(room, text::TO_SETTLE) {
-            said.push_str(&format!(" · {next}"));
-        }
+        let next = guide(room, text::TO_SETTLE).map(|next| format!(" · {next}")).unwrap_or_default();
+        let said = format!("{}{next}", text::tie(room.language(), &tie.level));
         return wrapped(&said, width, room.theme.warning);
     }
     if let Known::Fist { outcome, .. } = &counted.detail
@@ -249,16 +247,14 @@ fn next<'a>(vote: &Vote, counted: &VoteResult, room: &Room, width: u16) -> Vec<L
 /// How a tie was settled, in what order, and why.
 pub fn settled(room: &Room, how: &TieSettlement, reason: Option<&str>) -> String {
     let language = room.language();
-    let mut said = text::settled(language, room.say(text::settlement(how)));
-    match how {
-        TieSettlement::Decision { order, by } => said.push_str(&format!(" ({by}): {}", order.join(", "))),
-        TieSettlement::Lot { word, order } => said.push_str(&text::drawn(language, word, order)),
-        TieSettlement::RunOff { .. } | TieSettlement::TakeAll | TieSettlement::TakeNone => {}
-    }
-    if let Some(reason) = reason {
-        said.push_str(&format!(" · {reason}"));
-    }
-    said
+    let said = text::settled(language, room.say(text::settlement(how)));
+    let order = match how {
+        TieSettlement::Decision { order, by } => format!(" ({by}): {}", order.join(", ")),
+        TieSettlement::Lot { word, order } => text::drawn(language, word, order),
+        TieSettlement::RunOff { .. } | TieSettlement::TakeAll | TieSettlement::TakeNone => String::new(),
+    };
+    let reason = reason.map(|reason| format!(" · {reason}")).unwrap_or_default();
+    format!("{said}{order}{reason}")
 }
 
 /// The options in the settled order, and the cut line behind those that are taken.

@@ -1,6 +1,7 @@
-//! What may be asked about the agenda and the aspects.
+//! What may be asked about the agenda.
 
-use crate::domain::agenda::SessionPlan;
+use super::SessionPlan;
+use jiff::Timestamp;
 
 /// Asked about the agenda. Sessions go by their ids.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,8 +43,8 @@ pub enum AgendaCommand {
     /// Count a stretch without the program as a pause.
     PauseGap {
         session: String,
-        from: jiff::Timestamp,
-        until: jiff::Timestamp,
+        from: Timestamp,
+        until: Timestamp,
     },
     Add {
         day: usize,
@@ -81,41 +82,7 @@ pub enum AgendaCommand {
     /// When it really began and ended. Without an end it must be running or paused; with one it is over.
     CorrectTimes {
         session: String,
-        from: jiff::Timestamp,
-        until: Option<jiff::Timestamp>,
-    },
-}
-
-/// Asked about the aspects, by id.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum AspectCommand {
-    /// One more, behind the others.
-    Add {
-        /// Its name.
-        name: String,
-    },
-    /// Another name.
-    Rename {
-        /// The aspect.
-        id: String,
-        /// Its new name.
-        name: String,
-    },
-    /// To another place among those on the board, counted from 0 without it.
-    Move {
-        /// The aspect.
-        id: String,
-        /// Its new place.
-        index: usize,
-    },
-    /// Off the board; its items stay.
-    Hide {
-        /// The aspect.
-        id: String,
-    },
-    /// On the board again, behind the others.
-    Show {
-        /// The aspect.
-        id: String,
+        from: Timestamp,
+        until: Option<Timestamp>,
     },
 }
