@@ -6,14 +6,14 @@ pub(super) mod draw;
 
 use super::ctx::{Ctx, Materials, Room};
 use super::handout::SecondCopy;
-use super::place::Place;
+use super::place::{Aside, Place};
 use super::role::Role;
 use super::settings::Settings;
 use super::theme::Theme;
 use crate::domain::agenda::SessionState;
 use crate::domain::history::History;
 use crate::domain::{Inconsistent, Record, Seal, Zone};
-use crate::scene::{Scene, WallScene};
+use crate::scene::WallScene;
 use crate::text::Language;
 use compose::wall_scene;
 use jiff::Timestamp;
@@ -133,9 +133,12 @@ impl Wall {
             .workshop
             .open_session()
             .is_some_and(|(_, session)| session.state == SessionState::Running && !session.plan.protocol);
-        let scene = compose::scene(room, self.place.as_ref());
         let presents = || room.workshop.turns.as_ref().is_some_and(|turns| turns.presenting().is_some());
-        !matches!(scene, Scene::Card(_)) && (running || matches!(scene, Scene::Turns(_)) && presents())
+        let Some(place) = &self.place else {
+            return running;
+        };
+        let turns = place.aside == Some(Aside::Turns);
+        !compose::shows_the_card(room, place) && (running || turns && presents())
     }
 
     fn room(&self, now: Timestamp) -> Option<Room<'_>> {

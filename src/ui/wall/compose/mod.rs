@@ -40,7 +40,7 @@ pub fn wall_scene(room: &Room, place: Option<&Place>, desk: bool) -> WallScene {
 
 /// What the room looks at: what the desk shows. Without a place that can be understood, or with one that is for the desk
 /// alone, that is the running session, else the title card.
-pub fn scene(room: &Room, place: Option<&Place>) -> Scene {
+fn scene(room: &Room, place: Option<&Place>) -> Scene {
     let Some(place) = place else {
         return running(room);
     };
@@ -69,10 +69,19 @@ fn of_dialog(room: &Room, aside: Aside) -> Option<Scene> {
 
 /// What the desk is at. While people come in they are welcomed, and heads are counted at the desk alone.
 fn at_the_desk(room: &Room, route: &Route) -> Option<Scene> {
-    let come_in = room.workshop.open_session().is_some_and(|(_, session)| {
-        session.plan.activity == Activity::Attendance && route.is_same_screen(&Route::ATTENDANCE)
-    });
-    if come_in { Some(Scene::Card(card::card(room))) } else { of_route(room, route) }
+    if come_in(room, route) { Some(Scene::Card(card::card(room))) } else { of_route(room, route) }
+}
+
+fn come_in(room: &Room, route: &Route) -> bool {
+    let open = room.workshop.open_session();
+    let heads = open.is_some_and(|(_, session)| session.plan.activity == Activity::Attendance);
+    heads && route.is_same_screen(&Route::ATTENDANCE)
+}
+
+/// Whether the desk shows the room the title card alone. It is asked four times a second, so no scene is made for it.
+pub fn shows_the_card(room: &Room, place: &Place) -> bool {
+    let aside = || place.aside.is_some_and(|aside| of_dialog(room, aside).is_some());
+    place.covered || !aside() && (place.route == Route::Card || come_in(room, &place.route))
 }
 
 /// What the running session is about.
