@@ -1,9 +1,9 @@
 //! What every update and view may look at.
 
-use super::handout::SecondCopy;
-use super::input::Saved;
+use super::outgoing::SecondCopy;
 use super::role::Role;
 use super::settings::Settings;
+use super::shelf::Saved;
 use super::theme::Theme;
 use super::wall::draw::Brush;
 use crate::domain::agenda::{Label, SessionPlan};

@@ -2,8 +2,8 @@
 
 use super::ctx::Room;
 use super::dialogs::Dialog;
-use super::handout::{Destination, Handout, Purpose};
-use super::intake::Wanted;
+use super::incoming::Wanted;
+use super::outgoing::{Destination, Handout, Purpose};
 use super::route::Route;
 use super::settings::Settings;
 use crate::domain::agenda::SessionPlan;

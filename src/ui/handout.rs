@@ -3,110 +3,12 @@
 use super::ctx::Ctx;
 use super::dialogs::{Picker, Prompt};
 use super::effect::{Effect, Notice, Step};
+pub use super::incoming::Standing;
+pub use super::outgoing::{Destination, Drive, Handout, Purpose, SecondCopy};
 use crate::domain::forms::FormKind;
 use crate::text::forms::kind;
 use crate::text::handout as text;
 use crate::text::{Language, Phrase};
-
-/// A drive that can be pulled out.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Drive {
-    /// What people call it; for the desk only.
-    pub label: String,
-    /// The path of its folder; never shown.
-    pub folder: String,
-}
-
-/// What drives are looked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Purpose {
-    /// The minutes.
-    Minutes,
-    /// The minutes at once where one drive is plugged in: the room has just decided.
-    Result,
-    /// A blank form.
-    Form(FormKind),
-    /// A copy of the record.
-    Journal,
-    /// A second copy of every record from now on.
-    Second,
-}
-
-/// What is written outside.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Handout {
-    /// The minutes to sign.
-    Minutes {
-        /// Whether they say whose each item is.
-        names: bool,
-    },
-    /// The same as text.
-    Text,
-    /// A blank form.
-    Form(FormKind),
-    /// The record itself; only to drives.
-    Journal,
-}
-
-/// Where something is written.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Destination {
-    /// The folder for documents.
-    Documents,
-    /// A drive, by the path of its folder.
-    Drive(String),
-}
-
-/// The second copy of every record.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub enum SecondCopy {
-    /// None is asked for.
-    #[default]
-    Off,
-    /// It is asked for in this folder; nothing was copied yet.
-    Waiting(String),
-    /// It is up to date and reads back whole, in this folder.
-    Working(String),
-    /// The same, under another name: the file of the workshop's own name there is somebody else's, or another laptop went
-    /// on with it. It was left alone.
-    Parted {
-        /// The folder.
-        folder: String,
-        /// The name of the copy.
-        name: String,
-    },
-    /// This folder is not there or takes nothing; nothing else is stopped by that.
-    Missing(String),
-}
-
-/// How the records of a file from elsewhere stand to those of the workshop here. Numbers count records.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standing {
-    /// The file holds the same records.
-    Same {
-        /// How many.
-        records: u64,
-    },
-    /// The file holds the same records and more.
-    Longer {
-        /// By how many.
-        by: u64,
-    },
-    /// The file lacks the last records.
-    Shorter {
-        /// By how many.
-        by: u64,
-    },
-    /// After some common records both went on differently.
-    Parted {
-        /// The last record that both have.
-        common: u64,
-        /// How many records only the workshop here has.
-        ours: u64,
-        /// How many records only the file has.
-        theirs: u64,
-    },
-}
 
 /// Asks which form.
 pub fn forms(language: Language) -> Step {

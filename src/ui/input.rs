@@ -4,10 +4,9 @@ use super::handout::{Drive, Purpose, SecondCopy, Standing};
 use super::intake::{Found, Wanted};
 use super::keys::Key;
 use super::place::Place;
+pub use super::shelf::{Health, Saved};
 use crate::domain::history::History;
 use crate::domain::{Record, Seal};
-use jiff::Timestamp;
-use jiff::civil::Date;
 
 /// Something that happened.
 #[derive(Debug)]
@@ -100,32 +99,4 @@ pub struct Opened {
     pub place: Option<Place>,
     /// Whether it has just been created.
     pub fresh: bool,
-}
-
-/// A saved workshop on the shelf.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Saved {
-    /// Its slug.
-    pub slug: String,
-    /// Region, empty when the first line is not readable.
-    pub place: String,
-    /// Title.
-    pub title: String,
-    /// Dates of its days.
-    pub days: Vec<Date>,
-    /// Time of its last record.
-    pub changed: Option<Timestamp>,
-    /// Whether it is whole.
-    pub health: Health,
-}
-
-/// Whether a saved workshop is whole.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Health {
-    /// Not looked at yet.
-    Unknown,
-    /// Whole; the title of the session reached, if one was started.
-    Whole(Option<String>),
-    /// Damaged; why.
-    Damaged(String),
 }

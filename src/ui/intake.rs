@@ -3,26 +3,9 @@
 use super::ctx::Ctx;
 use super::dialogs::{Dialog, Picker, Prompt};
 use super::effect::{Effect, Notice, Step};
+pub use super::incoming::{Found, Wanted};
 use crate::text::Phrase;
 use crate::text::{group, handout as text, home};
-
-/// What files are looked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Wanted {
-    /// Records of workshops.
-    Workshops,
-    /// Lists of items.
-    Items,
-}
-
-/// A file on a drive.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Found {
-    /// Its name without folders.
-    pub name: String,
-    /// Its path; never shown.
-    pub path: String,
-}
 
 impl Wanted {
     /// How names of such files end.

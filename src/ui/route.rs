@@ -1,7 +1,6 @@
 //! Where the facilitator goes, and where they are: one value for keys that lead to a screen, for the file kept beside
 //! the journal, and for the wall that follows.
 
-use super::screens::vote::Source;
 use crate::domain::Id;
 use crate::domain::agenda::{Activity, SessionPlan};
 use crate::domain::attendance::Code;
@@ -117,6 +116,22 @@ pub struct Question {
     pub source: Source,
     /// The options, without letters.
     pub options: Vec<VoteOption>,
+}
+
+/// Where the options come from; those that are typed stand behind them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Source {
+    /// The items on the board of an aspect.
+    Aspect(String),
+    /// The items on the whole board.
+    Board,
+    /// What the room has accepted so far, for a last order over all of it.
+    Priorities,
+    /// The notes of the running session; of all sessions where it has none.
+    Notes,
+    /// Typed options alone.
+    Own,
 }
 
 impl Route {

@@ -12,7 +12,6 @@ mod withdrawn;
 
 pub use count::recount::{is_by_strokes, marks, read_out};
 pub use draft::drafted::question;
-pub use draft::source::Source;
 pub use keys::tables;
 pub use result::accepted::ranked;
 pub use result::columns::mean;

@@ -19,7 +19,7 @@ use crate::ui::dialogs::Paste;
 use crate::ui::effect::{Given, Notice, Step};
 use crate::ui::fit;
 use crate::ui::keys::{Binding, Key};
-use crate::ui::route::Question;
+use crate::ui::route::{Question, Source};
 use crate::ui::screens::vote::Phase;
 use crate::ui::screens::vote::{Act, State, act};
 use crate::ui::widgets::field::Field;
@@ -28,7 +28,6 @@ use crate::ui::widgets::wrap::wrap;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span, Text};
-use source::Source;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A new vote.

@@ -8,24 +8,8 @@ use crate::domain::swot::Item;
 use crate::domain::vote::{VoteOption, VoteState};
 use crate::text::{Phrase, vote as text};
 use crate::ui::ctx::Room;
-use serde::{Deserialize, Serialize};
+use crate::ui::route::Source;
 use std::collections::BTreeSet;
-
-/// Where the options come from; those that are typed stand behind them.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Source {
-    /// The items on the board of an aspect.
-    Aspect(String),
-    /// The items on the whole board.
-    Board,
-    /// What the room has accepted so far, for a last order over all of it.
-    Priorities,
-    /// The notes of the running session; of all sessions where it has none.
-    Notes,
-    /// Typed options alone.
-    Own,
-}
 
 impl Source {
     /// What a session that works on lists has noted down; the first aspect of the running session (of all without a

@@ -1,0 +1,74 @@
+//! What leaves the machine, as values: drives, what is looked for on them, documents and where they go, the second copy.
+
+use crate::domain::forms::FormKind;
+
+/// A drive that can be pulled out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Drive {
+    /// What people call it; for the desk only.
+    pub label: String,
+    /// The path of its folder; never shown.
+    pub folder: String,
+}
+
+/// What drives are looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// The minutes.
+    Minutes,
+    /// The minutes at once where one drive is plugged in: the room has just decided.
+    Result,
+    /// A blank form.
+    Form(FormKind),
+    /// A copy of the record.
+    Journal,
+    /// A second copy of every record from now on.
+    Second,
+}
+
+/// What is written outside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Handout {
+    /// The minutes to sign.
+    Minutes {
+        /// Whether they say whose each item is.
+        names: bool,
+    },
+    /// The same as text.
+    Text,
+    /// A blank form.
+    Form(FormKind),
+    /// The record itself; only to drives.
+    Journal,
+}
+
+/// Where something is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Destination {
+    /// The folder for documents.
+    Documents,
+    /// A drive, by the path of its folder.
+    Drive(String),
+}
+
+/// The second copy of every record.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum SecondCopy {
+    /// None is asked for.
+    #[default]
+    Off,
+    /// It is asked for in this folder; nothing was copied yet.
+    Waiting(String),
+    /// It is up to date and reads back whole, in this folder.
+    Working(String),
+    /// The same, under another name: the file of the workshop's own name there is somebody else's, or another laptop went
+    /// on with it. It was left alone.
+    Parted {
+        /// The folder.
+        folder: String,
+        /// The name of the copy.
+        name: String,
+    },
+    /// This folder is not there or takes nothing; nothing else is stopped by that.
+    Missing(String),
+}

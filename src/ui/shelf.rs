@@ -1,0 +1,32 @@
+//! Saved workshops as the list of them shows them.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+/// A saved workshop on the shelf.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Saved {
+    /// Its slug.
+    pub slug: String,
+    /// Region, empty when the first line is not readable.
+    pub place: String,
+    /// Title.
+    pub title: String,
+    /// Dates of its days.
+    pub days: Vec<Date>,
+    /// Time of its last record.
+    pub changed: Option<Timestamp>,
+    /// Whether it is whole.
+    pub health: Health,
+}
+
+/// Whether a saved workshop is whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Health {
+    /// Not looked at yet.
+    Unknown,
+    /// Whole; the title of the session reached, if one was started.
+    Whole(Option<String>),
+    /// Damaged; why.
+    Damaged(String),
+}
