@@ -1,6 +1,8 @@
 //! Signals (Unix): end in an orderly way, within a second in any case; stop and go on; a new size of the window.
 
-use super::message::{Message, Sender};
+#[cfg(unix)]
+use super::message::Message;
+use super::message::Sender;
 use std::io;
 
 /// How long the loop has for ending in an orderly way.
@@ -60,7 +62,7 @@ pub(super) fn listen(_messages: Sender) -> io::Result<()> {
     Ok(())
 }
 
-/// Stops this process until somebody lets it go on; that sends [`Message::GoOn`].
+/// Stops this process until somebody lets it go on; that sends [`GoOn`](super::message::Message::GoOn).
 pub(super) fn stop() {
     #[cfg(unix)]
     let _ = signal_hook::low_level::raise(signal_hook::consts::SIGSTOP);

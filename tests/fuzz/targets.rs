@@ -11,12 +11,16 @@ use mufakat::domain::{History, Record, Seals, Zone};
 use mufakat::journal::{self, Journal, Loaded, Lock};
 use mufakat::report::document::Style;
 use mufakat::report::html::Paper;
-use mufakat::runtime::{Batch, document};
+#[cfg(unix)]
+use mufakat::runtime::Batch;
+use mufakat::runtime::document;
 use mufakat::text::Language;
 use mufakat::ui::input::Input;
 use mufakat::ui::keys::Key;
+#[cfg(unix)]
 use mufakat::ui::role::Role;
 use mufakat::ui::route::Route;
+#[cfg(unix)]
 use mufakat::ui::settings::Settings;
 use mufakat::{agenda_file, ballot_file};
 use std::path::Path;
