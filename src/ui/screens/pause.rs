@@ -20,7 +20,7 @@ pub struct State {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Action {}
 
-/// The keys.
+/// Keys of a break.
 pub const KEYS: &[Binding<Action>] = &[];
 
 impl State {

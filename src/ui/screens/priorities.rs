@@ -31,7 +31,7 @@ pub struct State {
     order: Option<Vec<(Id, Letter)>>,
 }
 
-/// What can be done here.
+/// What can be done on the screen of the priorities.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // each is named by its label in KEYS
 pub enum Action {
@@ -45,7 +45,7 @@ pub enum Action {
     Back,
 }
 
-/// The keys.
+/// Keys of the priorities.
 pub const KEYS: &[Binding<Action>] = &[
     Binding::bar(&[Key::Enter], Action::Enter, text::key::ORIGIN),
     Binding::bar(&[Key::Tab, Key::Right, Key::Char('l')], Action::NextAspect, text::key::ASPECT),
@@ -107,7 +107,7 @@ impl State {
     }
 }
 
-/// Handles an action.
+/// Carries out an action of the priorities.
 pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
     let last = state.shown(room).len().saturating_sub(1);
     match action {
@@ -191,7 +191,7 @@ impl View for State {
     }
 }
 
-/// Draws it.
+/// Draws the priorities.
 pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     let area = Rect { x: area.x + 1.min(area.width), width: area.width.saturating_sub(2), ..area };
     let (tabs, rest) = fit::top(area, 2);

@@ -17,7 +17,7 @@ pub struct State {
     page: i64,
 }
 
-/// What can be done here.
+/// What can be done on the screen of the recap.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // each is named by its label in KEYS
 pub enum Action {
@@ -27,7 +27,7 @@ pub enum Action {
     Last,
 }
 
-/// The keys.
+/// Keys of the recap.
 pub const KEYS: &[Binding<Action>] = &[
     Binding::bar(&[Key::Char(' '), Key::PageDown], Action::Next, key::NEXT),
     Binding::bar(&[Key::PageUp], Action::Previous, key::BACK),

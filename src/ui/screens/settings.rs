@@ -35,7 +35,7 @@ enum Setting {
 
 const SETTINGS: [Setting; 4] = [Setting::Language, Setting::Theme, Setting::Bell, Setting::Second];
 
-/// What can be done here.
+/// What can be done on the screen of the settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // each is named by its label in KEYS
 pub enum Action {
@@ -46,7 +46,7 @@ pub enum Action {
     Back,
 }
 
-/// The keys.
+/// Keys of the settings.
 pub const KEYS: &[Binding<Action>] = &[
     Binding::bar(&[Key::Char(' '), Key::Right, Key::Char('l'), Key::Enter], Action::Change, text::key::CHANGE),
     Binding::help(&[Key::Left, Key::Char('h')], Action::ChangeBack, text::key::CHANGE_BACK),
@@ -55,7 +55,7 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::bar(&[Key::Esc], Action::Back, text::key::BACK),
 ];
 
-/// Handles an action.
+/// Carries out an action of the settings.
 pub fn update(state: &mut State, ctx: &Ctx, action: Action) -> Vec<Step> {
     match action {
         Action::Up => state.selected = state.selected.saturating_sub(1),

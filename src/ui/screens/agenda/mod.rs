@@ -35,7 +35,7 @@ pub struct State {
     selected: String,
 }
 
-/// What can be done here.
+/// What can be done on the screen of the agenda.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // each is named by its label in KEYS
 pub enum Action {
@@ -70,7 +70,7 @@ pub enum Action {
     Times,
 }
 
-/// The keys.
+/// Keys of the agenda.
 pub const KEYS: &[Binding<Action>] = &[
     Binding::bar(&[Key::Enter], Action::Open, key::START),
     Binding::bar(&[Key::Char('e')], Action::Change, key::CHANGE),

@@ -13,7 +13,7 @@ use crate::ui::effect::{Notice, Step};
 use crate::ui::global;
 use crate::ui::route::Route;
 
-/// Handles an action.
+/// Carries out an action of the agenda.
 pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
     let Some((position, session)) = state.session(room) else {
         return Vec::new();

@@ -33,7 +33,7 @@ pub struct State {
     count: Option<Id>,
 }
 
-/// What can be done here.
+/// What can be done on the screen of heads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // each is named by its label in KEYS
 pub enum Action {
@@ -54,7 +54,7 @@ pub enum Action {
     Find,
 }
 
-/// The keys.
+/// Keys of heads.
 pub const KEYS: &[Binding<Action>] = &[
     Binding::bar(&[Key::Enter], Action::Save, text::key::SAVE).typing(),
     Binding::bar(&[Key::Tab], Action::Complete, text::key::COMPLETE).typing(),

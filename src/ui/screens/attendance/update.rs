@@ -12,7 +12,7 @@ use crate::ui::dialogs::{Paste, Prompt};
 use crate::ui::effect::{Notice, Step};
 use crate::ui::keys::Mode;
 
-/// Handles an action.
+/// Carries out an action of heads.
 pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
     match action {
         Action::Save => return line::save(state, room),

@@ -41,7 +41,7 @@ enum FormLine {
     Signer(usize),
 }
 
-/// What can be done here.
+/// What can be done on the screen of the data for documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // each is named by its label in KEYS
 pub enum Action {
@@ -53,7 +53,7 @@ pub enum Action {
     Down,
 }
 
-/// The keys.
+/// Keys of the data for documents.
 pub const KEYS: &[Binding<Action>] = &[
     Binding::bar(&[Key::Enter, Key::Char('e')], Action::Edit, text::key::EDIT),
     Binding::bar(&[Key::Char('a')], Action::Add, text::key::ADD),
@@ -149,7 +149,7 @@ fn selected(state: &State, room: &Room) -> Option<FormLine> {
     lines.get(at).copied()
 }
 
-/// Handles an action.
+/// Carries out an action of the data for documents.
 pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
     let last = lines(&room.workshop.details).len().saturating_sub(1);
     match action {

@@ -23,7 +23,7 @@ pub struct State {
     selected: usize,
 }
 
-/// What can be done here.
+/// What can be done on the screen of the saved workshops.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // each is named by its label in KEYS
 pub enum Action {
@@ -37,7 +37,7 @@ pub enum Action {
     Back,
 }
 
-/// The keys.
+/// Keys of the saved workshops.
 pub const KEYS: &[Binding<Action>] = &[
     Binding::bar(&[Key::Enter], Action::GoOn, text::key::GO_ON),
     Binding::bar(&[Key::Tab], Action::List, text::key::LIST),
@@ -60,7 +60,7 @@ impl State {
     }
 }
 
-/// Handles an action.
+/// Carries out an action of the saved workshops.
 pub fn update(state: &mut State, ctx: &Ctx, room: Option<&Room>, action: Action) -> Vec<Step> {
     match action {
         Action::GoOn if state.is_listed(ctx) => {

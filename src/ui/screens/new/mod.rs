@@ -65,7 +65,7 @@ impl FormLine {
     }
 }
 
-/// What can be done here.
+/// What can be done on the screen of the form of a new workshop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // each is named by its label in the tables
 pub enum Action {

@@ -16,7 +16,7 @@ use crate::ui::effect::{Effect, Given, Notice, Step};
 use crate::ui::keys::Key;
 use crate::ui::widgets::field::Field;
 
-/// Handles an action.
+/// Carries out an action of the form of a new workshop.
 pub fn update(state: &mut State, ctx: &Ctx, action: Action) -> Vec<Step> {
     match action {
         Action::Next | Action::Line => forward(state, ctx),

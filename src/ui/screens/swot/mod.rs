@@ -35,7 +35,7 @@ pub struct State {
     similar: Option<(Id, Id)>,
 }
 
-/// What can be done here.
+/// What can be done on the screen of the board.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // each is named by its label in KEYS
 pub enum Action {

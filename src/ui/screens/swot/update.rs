@@ -18,7 +18,7 @@ use crate::ui::route::Route;
 /// Items of a longer list are not compared one by one.
 const MOST_COMPARED: usize = 50;
 
-/// Handles an action.
+/// Carries out an action of the board.
 pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
     match action {
         Action::Save => return save(state, room),

@@ -42,7 +42,7 @@ enum Card {
     WithLists,
 }
 
-/// What can be done here.
+/// What can be done on the screen of a talk and its lists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // each is named by its label in KEYS
 pub enum Action {
@@ -68,7 +68,7 @@ pub enum Action {
     TakeParked,
 }
 
-/// The keys.
+/// Keys of a talk and its lists.
 pub const KEYS: &[Binding<Action>] = &[
     Binding::bar(&[Key::Enter], Action::Save, key::SAVE).typing(),
     Binding::bar(&[Key::Tab], Action::NextList, key::LIST).always(),

@@ -13,7 +13,7 @@ use crate::ui::groups;
 use crate::ui::keys::Mode;
 use crate::ui::mention;
 
-/// Handles an action.
+/// Carries out an action of a talk and its lists.
 pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
     match action {
         Action::Save => return save(state, room),

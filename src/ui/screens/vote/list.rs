@@ -17,7 +17,7 @@ use ratatui::text::Line as TextLine;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Line(usize);
 
-/// What can be done here.
+/// What can be done with the list of votes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // each is named by its label in KEYS
 pub enum Action {

@@ -43,7 +43,7 @@ pub struct Audit {
     uncovered: bool,
 }
 
-/// What can be done here.
+/// What can be done with an audit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // each is named by its label in KEYS
 pub enum Action {

@@ -27,7 +27,7 @@ pub struct Recount {
     page: i32,
 }
 
-/// What can be done here.
+/// What can be done with counting again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // each is named by its label in KEYS
 pub enum Action {

@@ -54,7 +54,7 @@ enum Editing {
     Option(Field),
 }
 
-/// What can be done here.
+/// What can be done with a new vote.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // each is named by its label in KEYS
 pub enum Action {

@@ -24,7 +24,7 @@ pub struct Ready {
     declared: Box<Declaration>,
 }
 
-/// What can be done here.
+/// What can be done with a vote ready to open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // each is named by its label in KEYS
 pub enum Action {

@@ -28,7 +28,7 @@ pub struct Form {
     selected: usize,
 }
 
-/// What can be done here.
+/// What can be done with the rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // each is named by its label in KEYS
 pub enum Action {

@@ -29,7 +29,7 @@ pub struct Roll {
     selected: usize,
 }
 
-/// What can be done here.
+/// What can be done with the roll.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // each is named by its label in KEYS
 pub enum Action {

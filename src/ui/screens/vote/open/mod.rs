@@ -38,7 +38,7 @@ pub struct Ballots {
     pub page: Page,
 }
 
-/// What can be done here.
+/// What can be done with an open vote.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // each is named by its label in KEYS
 pub enum Action {

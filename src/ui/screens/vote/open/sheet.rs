@@ -21,7 +21,7 @@ pub struct Sheet {
     pub selected: usize,
 }
 
-/// What can be done here.
+/// What can be done with a sheet filled in together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // each is named by its label in KEYS
 pub enum Action {

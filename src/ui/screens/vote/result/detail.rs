@@ -22,7 +22,7 @@ pub struct Detail {
     line: usize,
 }
 
-/// What can be done here.
+/// What can be done with a result in detail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // each is named by its label in KEYS
 pub enum Action {

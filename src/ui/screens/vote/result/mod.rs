@@ -39,7 +39,7 @@ pub struct Page {
     page: i32,
 }
 
-/// What can be done here.
+/// What can be done with a result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)] // each is named by its label in KEYS
 pub enum Action {
