@@ -44,9 +44,9 @@ fn keys(language: Language) -> Vec<String> {
         (swot::Action::Choose, text::CHOOSE),
     ];
     let everywhere = [
-        (global::Action::Undo, text::UNDO),
+        (global::Action::Room(global::RoomAction::Undo), text::UNDO),
         (global::Action::Cover, text::COVER),
-        (global::Action::Next, text::NEXT),
+        (global::Action::Room(global::RoomAction::Next), text::NEXT),
         (global::Action::Palette, text::PALETTE),
     ];
     let board = board.map(|(action, what)| (key(language, swot::KEYS, action), what));

@@ -20,10 +20,6 @@ use crate::text::{Language, Phrase, group, words};
 /// An action that every screen has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Action {
-    /// Take back the newest entry.
-    Undo,
-    /// Bring it back.
-    Redo,
     /// Cover the wall with the title card, or lift it.
     Cover,
     /// "Already saved".
@@ -38,6 +34,27 @@ pub enum Action {
     Leave,
     /// Back.
     Back,
+    /// Show a screen.
+    Show(&'static Route),
+    /// Switch the language.
+    Language,
+    /// Entries that could not be saved.
+    Unsaved,
+    /// Try it out on a copy.
+    Rehearse,
+    /// Back to the real thing.
+    EndRehearsal,
+    /// Something that needs an open workshop and nothing else.
+    Room(RoomAction),
+}
+
+/// What can be done from every screen with an open workshop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RoomAction {
+    /// Take back the newest entry.
+    Undo,
+    /// Bring it back.
+    Redo,
     /// End the running session and start the next.
     Next,
     /// Choose a session.
@@ -52,10 +69,6 @@ pub enum Action {
     Wait,
     /// The rest of the day pressed together.
     Compress,
-    /// Show a screen.
-    Show(&'static Route),
-    /// Switch the language.
-    Language,
     /// Write the agenda as a file.
     SaveAgenda,
     /// Print the minutes.
@@ -68,8 +81,6 @@ pub enum Action {
     Title,
     /// Change where it is held.
     Venue,
-    /// Entries that could not be saved.
-    Unsaved,
     /// Groups at tables.
     Groups,
     /// Their presentations.
@@ -78,29 +89,25 @@ pub enum Action {
     Alike,
     /// Take items from a file.
     Import,
-    /// Try it out on a copy.
-    Rehearse,
-    /// Back to the real thing.
-    EndRehearsal,
 }
 
 /// The keys that work everywhere.
 pub const KEYS: &[Binding<Action>] = &[
-    Binding::help(&[Key::Ctrl('y')], Action::Redo, key::REDO).always(),
+    Binding::help(&[Key::Ctrl('y')], Action::Room(RoomAction::Redo), key::REDO).always(),
     Binding::help(&[Key::Ctrl('t')], Action::Cover, key::COVER).always(),
     Binding::help(&[Key::Ctrl('s')], Action::Save, key::SAVE).always(),
     Binding::help(&[Key::Ctrl('g')], Action::Suggestion, key::SUGGESTION).always(),
     Binding::help(&[Key::Ctrl('c')], Action::Leave, key::LEAVE).always(),
     Binding::help(&[Key::Char('?')], Action::Help, key::HELP),
-    Binding::bar(&[Key::Char(']')], Action::Next, key::NEXT),
-    Binding::help(&[Key::Char('g')], Action::Go, key::GO),
-    Binding::help(&[Key::Ctrl('r')], Action::Go, key::GO_TYPING).always(),
-    Binding::help(&[Key::Char('-')], Action::Pause, key::PAUSE),
-    Binding::help(&[Key::Char('+')], Action::More, key::MORE),
+    Binding::bar(&[Key::Char(']')], Action::Room(RoomAction::Next), key::NEXT),
+    Binding::help(&[Key::Char('g')], Action::Room(RoomAction::Go), key::GO),
+    Binding::help(&[Key::Ctrl('r')], Action::Room(RoomAction::Go), key::GO_TYPING).always(),
+    Binding::help(&[Key::Char('-')], Action::Room(RoomAction::Pause), key::PAUSE),
+    Binding::help(&[Key::Char('+')], Action::Room(RoomAction::More), key::MORE),
     Binding::help(&[Key::Esc], Action::Back, key::BACK),
-    Binding::help(&[], Action::End, key::END),
-    Binding::help(&[], Action::Wait, key::WAIT),
-    Binding::help(&[], Action::Compress, replan::COMPRESS),
+    Binding::help(&[], Action::Room(RoomAction::End), key::END),
+    Binding::help(&[], Action::Room(RoomAction::Wait), key::WAIT),
+    Binding::help(&[], Action::Room(RoomAction::Compress), replan::COMPRESS),
     Binding::help(&[], Action::Show(&Route::Current), key::SESSION),
     Binding::help(&[], Action::Show(&Route::AGENDA), key::AGENDA),
     Binding::help(&[], Action::Show(&Route::ATTENDANCE), key::ATTENDANCE),
@@ -113,44 +120,44 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::help(&[], Action::Show(&Route::Settings), key::SETTINGS),
     Binding::help(&[], Action::Show(&Route::Home), key::HOME),
     Binding::help(&[], Action::Language, key::LANGUAGE),
-    Binding::help(&[], Action::Title, key::TITLE),
-    Binding::help(&[], Action::Venue, key::VENUE),
-    Binding::help(&[], Action::Print, handout_key::PRINT),
-    Binding::help(&[], Action::Copy, handout_key::COPY),
-    Binding::help(&[], Action::Forms, handout_key::FORMS),
+    Binding::help(&[], Action::Room(RoomAction::Title), key::TITLE),
+    Binding::help(&[], Action::Room(RoomAction::Venue), key::VENUE),
+    Binding::help(&[], Action::Room(RoomAction::Print), handout_key::PRINT),
+    Binding::help(&[], Action::Room(RoomAction::Copy), handout_key::COPY),
+    Binding::help(&[], Action::Room(RoomAction::Forms), handout_key::FORMS),
     Binding::help(&[], Action::Show(&Route::Details), handout_key::DETAILS),
-    Binding::help(&[], Action::SaveAgenda, replan::SAVE_AGENDA),
+    Binding::help(&[], Action::Room(RoomAction::SaveAgenda), replan::SAVE_AGENDA),
     Binding::help(&[], Action::Unsaved, key::UNSAVED),
-    Binding::help(&[], Action::Groups, group::key::GROUPS),
-    Binding::help(&[], Action::Turns, group::key::TURNS),
-    Binding::help(&[], Action::Alike, group::key::ALIKE),
-    Binding::help(&[], Action::Import, group::key::IMPORT),
+    Binding::help(&[], Action::Room(RoomAction::Groups), group::key::GROUPS),
+    Binding::help(&[], Action::Room(RoomAction::Turns), group::key::TURNS),
+    Binding::help(&[], Action::Room(RoomAction::Alike), group::key::ALIKE),
+    Binding::help(&[], Action::Room(RoomAction::Import), group::key::IMPORT),
     Binding::help(&[], Action::Rehearse, key::REHEARSE),
     Binding::help(&[], Action::EndRehearsal, key::END_REHEARSAL),
-    Binding::bar(&[Key::Ctrl('z')], Action::Undo, key::UNDO).always(),
+    Binding::bar(&[Key::Ctrl('z')], Action::Room(RoomAction::Undo), key::UNDO).always(),
     Binding::bar(&[Key::Ctrl('p')], Action::Palette, key::PALETTE).always(),
 ];
 
-/// The steps of an action that needs an open workshop; none when it has no meaning now.
-pub fn in_room(action: Action, room: &Room) -> Vec<Step> {
+/// The steps of an action that needs an open workshop.
+pub fn in_room(action: RoomAction, room: &Room) -> Vec<Step> {
     let language = room.language();
     let open =
         room.workshop.open_session().map(|(position, session)| (position, session.plan.id.clone(), session.state));
     let run = |command| vec![Step::Do(Command::Agenda(command))];
     let none_runs = || vec![Step::Say(Notice::info(language.say(frame::NO_SESSION)))];
     match action {
-        Action::Next => next(room),
-        Action::Go => vec![Step::open(choose_session(room))],
-        Action::Pause => match open {
+        RoomAction::Next => next(room),
+        RoomAction::Go => vec![Step::open(choose_session(room))],
+        RoomAction::Pause => match open {
             Some((_, session, SessionState::Running)) => run(AgendaCommand::Pause { session }),
             Some((_, session, _)) => run(AgendaCommand::Resume { session }),
             None => none_runs(),
         },
-        Action::More => {
+        RoomAction::More => {
             open.map_or_else(none_runs, |(_, session, _)| run(AgendaCommand::Extend { session, minutes: 5 }))
         }
-        Action::End => open.map_or_else(none_runs, |(_, session, _)| run(AgendaCommand::End { session })),
-        Action::Wait => {
+        RoomAction::End => open.map_or_else(none_runs, |(_, session, _)| run(AgendaCommand::End { session })),
+        RoomAction::Wait => {
             following(room, open.map(|(position, _, _)| position)).map_or_else(none_runs, |(_, session)| {
                 vec![
                     Step::Do(Command::Agenda(AgendaCommand::Wait { session: session.clone() })),
@@ -158,31 +165,19 @@ pub fn in_room(action: Action, room: &Room) -> Vec<Step> {
                 ]
             })
         }
-        Action::Compress => agenda::compress(room, None),
-        Action::Title => edit_workshop(room, key::TITLE, |(title, _)| title),
-        Action::Venue => edit_workshop(room, key::VENUE, |(_, venue)| venue),
-        Action::Print => vec![handout::find(Purpose::Minutes)],
-        Action::Copy => vec![handout::find(Purpose::Journal)],
-        Action::Forms => vec![handout::forms(language)],
-        Action::SaveAgenda => vec![Step::Run(Effect::SaveAgenda)],
-        Action::Groups => groups::menu(room),
-        Action::Turns => groups::turns(room),
-        Action::Alike => groups::compare(room),
-        Action::Import => groups::import(room),
-        Action::Undo => vec![Step::Undo],
-        Action::Redo => vec![Step::Redo],
-        Action::Show(route) => vec![Step::Go(route.clone())],
-        Action::Cover
-        | Action::Save
-        | Action::Suggestion
-        | Action::Help
-        | Action::Palette
-        | Action::Leave
-        | Action::Back
-        | Action::Language
-        | Action::Unsaved
-        | Action::Rehearse
-        | Action::EndRehearsal => Vec::new(),
+        RoomAction::Compress => agenda::compress(room, None),
+        RoomAction::Title => edit_workshop(room, key::TITLE, |(title, _)| title),
+        RoomAction::Venue => edit_workshop(room, key::VENUE, |(_, venue)| venue),
+        RoomAction::Print => vec![handout::find(Purpose::Minutes)],
+        RoomAction::Copy => vec![handout::find(Purpose::Journal)],
+        RoomAction::Forms => vec![handout::forms(language)],
+        RoomAction::SaveAgenda => vec![Step::Run(Effect::SaveAgenda)],
+        RoomAction::Groups => groups::menu(room),
+        RoomAction::Turns => groups::turns(room),
+        RoomAction::Alike => groups::compare(room),
+        RoomAction::Import => groups::import(room),
+        RoomAction::Undo => vec![Step::Undo],
+        RoomAction::Redo => vec![Step::Redo],
     }
 }
 

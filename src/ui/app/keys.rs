@@ -123,31 +123,13 @@ impl App {
             Action::Suggestion => {
                 self.with_screen(now, |screen, _, room| room.map(|room| screen.suggestion(room)).unwrap_or_default())
             }
-            Action::Show(route @ (Route::Settings | Route::Home)) => vec![Step::Go(route.clone())],
-            action @ (Action::Undo
-            | Action::Redo
-            | Action::Cover
-            | Action::Next
-            | Action::Go
-            | Action::Pause
-            | Action::More
-            | Action::End
-            | Action::Wait
-            | Action::Compress
-            | Action::Show(_)
-            | Action::SaveAgenda
-            | Action::Print
-            | Action::Forms
-            | Action::Copy
-            | Action::Title
-            | Action::Venue
-            | Action::Groups
-            | Action::Turns
-            | Action::Alike
-            | Action::Import) => match self.room(now) {
-                Some(room) => global::in_room(action, &room),
-                None => vec![Step::Say(Notice::info(self.settings.language.say(phrases::NO_WORKSHOP)))],
-            },
+            Action::Show(route) if self.holds(binding.action) => vec![Step::Go(route.clone())],
+            Action::Room(action) if self.open.is_some() => {
+                self.room(now).map(|room| global::in_room(action, &room)).unwrap_or_default()
+            }
+            Action::Cover | Action::Show(_) | Action::Room(_) => {
+                vec![Step::Say(Notice::info(self.settings.language.say(phrases::NO_WORKSHOP)))]
+            }
         };
         if binding.action == Action::Suggestion && steps.is_empty() {
             return self.say(Notice::info(self.settings.language.say(phrases::NO_SUGGESTION)), now);

@@ -289,7 +289,7 @@ impl App {
     }
 
     /// Whether an action means something now: without an open workshop most do not.
-    const fn holds(&self, action: global::Action) -> bool {
+    pub(super) const fn holds(&self, action: global::Action) -> bool {
         use global::Action;
         match action {
             Action::EndRehearsal => self.rehearses(),
@@ -300,30 +300,9 @@ impl App {
             | Action::Back
             | Action::Language
             | Action::Show(Route::Settings | Route::Home) => true,
-            Action::Undo
-            | Action::Redo
-            | Action::Cover
-            | Action::Save
-            | Action::Suggestion
-            | Action::Next
-            | Action::Go
-            | Action::Pause
-            | Action::More
-            | Action::End
-            | Action::Wait
-            | Action::Compress
-            | Action::Show(_)
-            | Action::SaveAgenda
-            | Action::Print
-            | Action::Forms
-            | Action::Copy
-            | Action::Title
-            | Action::Venue
-            | Action::Unsaved
-            | Action::Groups
-            | Action::Turns
-            | Action::Alike
-            | Action::Import => self.open.is_some(),
+            Action::Cover | Action::Save | Action::Suggestion | Action::Unsaved | Action::Show(_) | Action::Room(_) => {
+                self.open.is_some()
+            }
         }
     }
 
