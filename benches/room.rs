@@ -62,6 +62,8 @@ fn example(records: usize) -> History {
                 text: format!("{TEXT} {number}"),
                 by: None,
                 dimension: None,
+                from: Vec::new(),
+                origin: None,
             }]),
         };
         let at = history.at(now() + SignedDuration::from_secs(1));

@@ -108,6 +108,7 @@ fn session(spot: &Spot<'_>, out: &mut Mistakes) -> SessionPlan {
         prompts: labels(&fields, "prompts", out),
         checklist: labels(&fields, "checklist", out),
         method: fields.get("method").and_then(|spot| spot.name(methods, out)),
+        ..empty()
     }
 }
 

@@ -33,6 +33,9 @@ pub(super) fn run(context: &Context, new: &New) -> Result<ExitCode, Failure> {
         aspects: file.aspects,
         days,
         example: false,
+        sheets: Vec::new(),
+        dimensions: Vec::new(),
+        years: None,
     };
     if let Some(name) = &new.name
         && !slug::is_valid(name)
@@ -41,8 +44,8 @@ pub(super) fn run(context: &Context, new: &New) -> Result<ExitCode, Failure> {
     }
     let place = created.place.full_name();
     let title = created.title.clone();
-    let events =
-        create(created, agenda_file::sample_offices()).map_err(|refused| refusal::sentence(language, &refused))?;
+    let events = create(created, agenda_file::sample_offices(), Vec::new())
+        .map_err(|refused| refusal::sentence(language, &refused))?;
     let folder = &context.paths()?.workshops;
     let said = |error| runtime::journal_error(language, &error);
     shelf::prepare(folder).map_err(said)?;

@@ -80,6 +80,8 @@ impl Play {
                     text: item.text.clone(),
                     by: item.by.clone(),
                     dimension: item.dimension.clone(),
+                    from: Vec::new(),
+                    origin: None,
                 };
                 let id = self.run(Command::Swot(SwotCommand::Add(vec![new])))?;
                 self.keyed(item.key.as_ref(), id);
@@ -207,7 +209,7 @@ impl Play {
             }
         };
         let id = Letter::new();
-        Ok(VoteOption { id, text, item })
+        Ok(VoteOption { id, text, item, row: None })
     }
 
     /// The delegations of the last count that have a vote take part.

@@ -5,6 +5,7 @@ pub use super::attendance::{AttendanceCommand, NewDelegation};
 pub use super::group::GroupCommand;
 pub use super::note::NoteCommand;
 pub use super::refusal::Refusal;
+pub use super::sheet::SheetCommand;
 pub use super::swot::{AspectCommand, NewItem, SwotCommand};
 pub use super::vote::{AuditRefusal, BallotFault, VoteCommand, VoteRefusal};
 
@@ -39,6 +40,8 @@ pub enum Command {
     Swot(SwotCommand),
     /// Something about the four lists.
     Note(NoteCommand),
+    /// Something about sheets.
+    Sheet(SheetCommand),
     /// Something about a vote.
     Vote(VoteCommand),
     /// The accepted priorities in another order, agreed by musyawarah.

@@ -6,7 +6,7 @@ use super::event::{Created, JournalEvent, WorkshopEvent};
 use super::inconsistent::Inconsistent;
 use super::line::{is_line, is_short};
 use super::workshop::Workshop;
-use super::{Event, attendance, details, group, note, priorities, swot, vote};
+use super::{Event, attendance, details, group, note, priorities, sheet, swot, vote};
 use std::collections::{BTreeMap, BTreeSet};
 
 impl Workshop {
@@ -42,6 +42,8 @@ impl Workshop {
             items: BTreeMap::new(),
             under: BTreeMap::new(),
             board: swot::Board::default(),
+            sheets: sheet::SheetRows::of(created.sheets.clone()),
+            carried: Vec::new(),
             notes: BTreeMap::new(),
             votes: BTreeMap::new(),
             accepted: 0,
@@ -71,6 +73,7 @@ pub fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent
         Event::Group(event) => group::evolve(workshop, event),
         Event::Board(event) => swot::evolve(workshop, event),
         Event::Note(event) => note::evolve(workshop, event),
+        Event::Sheet(event) => sheet::evolve(workshop, event),
         Event::Vote(event) => vote::evolve(workshop, event),
     }
 }
@@ -102,6 +105,7 @@ fn whole(workshop: &mut Workshop, event: &WorkshopEvent) -> Result<(), Inconsist
             workshop.details.clone_from(new);
             Ok(())
         }
+        WorkshopEvent::PriorityCarried(carried) => priorities::carry(workshop, carried),
         WorkshopEvent::PrioritiesReordered { order, reason } => priorities::reorder(workshop, order, reason),
     }
 }

@@ -93,6 +93,7 @@ impl Inconsistent {
             | Refusal::Group(_)
             | Refusal::NoteState
             | Refusal::Vote(_)
+            | Refusal::Sheet(_)
             | Refusal::NothingToUndo
             | Refusal::NothingToRedo
             | Refusal::NeededBy(_)

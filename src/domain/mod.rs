@@ -27,6 +27,7 @@ pub mod plain;
 pub mod priorities;
 mod refusal;
 pub mod seal;
+pub mod sheet;
 pub mod size;
 pub mod slug;
 pub mod swot;

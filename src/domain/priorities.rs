@@ -2,9 +2,11 @@
 
 use super::event::WorkshopEvent;
 use super::inconsistent::Inconsistent;
+use super::sheet::{Origin, Ref};
 use super::vote::{DecidedBy, Letter, Link, Vote, VoteOption, VoteState};
 use super::workshop::Workshop;
 use super::{Id, Refusal};
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An option that the room has accepted.
@@ -20,10 +22,62 @@ pub struct Priority {
     pub text: String,
     /// The item it came from.
     pub item: Option<Id>,
+    /// The row of a sheet that it came from.
+    pub row: Option<Id>,
     /// The aspect of that item, else of the vote.
     pub aspect: Option<String>,
     /// How it was decided.
     pub decided_by: DecidedBy,
+}
+
+/// A priority that was carried over from an earlier workshop; no vote of this one stands behind it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CarriedPriority {
+    /// Its id.
+    pub id: Id,
+    /// Its text.
+    pub text: String,
+    /// Its rank there, from 1.
+    pub rank: usize,
+    /// How it was decided there.
+    pub decided_by: DecidedBy,
+    /// What it is about, where that was carried over too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<Ref>,
+    /// Where it comes from.
+    pub origin: Origin,
+}
+
+impl Workshop {
+    /// Whether a row or an item was accepted by a vote that stands, or is what a priority carried over is about.
+    pub fn is_chosen(&self, id: Id) -> bool {
+        let about = |option: &VoteOption| option.item == Some(id) || option.row == Some(id);
+        let takes = |vote: &&Vote| {
+            let taken = taken(vote).concat();
+            vote.options.iter().any(|option| about(option) && taken.contains(&(vote.id, option.id.clone())))
+        };
+        let carried = |priority: &CarriedPriority| matches!(&priority.about, Some(Ref::Item(about) | Ref::Row(about)) if *about == id);
+        accepted(self).iter().any(takes) || self.carried.iter().any(carried)
+    }
+}
+
+/// The workshop with a priority that was carried over.
+pub(super) fn carry(workshop: &mut Workshop, carried: &CarriedPriority) -> Result<(), Inconsistent> {
+    let known = match &carried.about {
+        None => true,
+        Some(Ref::Item(id)) => workshop.items.contains_key(id),
+        Some(Ref::Row(id)) => workshop.sheets.row(*id).is_some(),
+        Some(Ref::Priority(_)) => false,
+    };
+    if !known || carried.rank == 0 || !super::line::is_line(&carried.text) {
+        return Err(Inconsistent::wrong_state("priority_carried", "priority", carried.id));
+    }
+    if workshop.carried.iter().any(|other| other.id == carried.id) {
+        return Err(Inconsistent::taken("priority", carried.id));
+    }
+    workshop.carried.push(carried.clone());
+    Ok(())
 }
 
 /// An accepted option: its vote, and its letter there.
@@ -58,17 +112,19 @@ struct Known<'a> {
     agreed: bool,
 }
 
-/// What an option is about: its item, or its words where it comes from none.
+/// What an option is about: its item or row, or its words where it comes from none.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Subject {
     Item(Id),
+    Row(Id),
     Words(String),
 }
 
 fn subject(option: &VoteOption) -> Subject {
-    match option.item {
-        Some(item) => Subject::Item(item),
-        None => Subject::Words(option.text.to_lowercase()),
+    match (option.item, option.row) {
+        (Some(item), _) => Subject::Item(item),
+        (None, Some(row)) => Subject::Row(row),
+        (None, None) => Subject::Words(option.text.to_lowercase()),
     }
 }
 
@@ -139,6 +195,7 @@ fn priority(workshop: &Workshop, rank: usize, taken: &Known) -> Priority {
         option: option.id.clone(),
         text: option.text.clone(),
         item: option.item,
+        row: option.row,
         aspect: item.map_or_else(|| vote.aspect.clone(), |item| Some(item.aspect.clone())),
         decided_by: accepted.map_or(DecidedBy::Musyawarah, |accepted| accepted.decided_by),
     }

@@ -5,6 +5,7 @@ use super::agenda::{Label, SessionState};
 use super::attendance::Code;
 use super::group::GroupRefusal;
 use super::line::NotALine;
+use super::sheet::SheetRefusal;
 use super::swot::{ItemState, WordingRefusal};
 use super::vote::VoteRefusal;
 
@@ -49,6 +50,8 @@ pub enum Refusal {
     Group(GroupRefusal),
     /// The note is not in a state that allows this.
     NoteState,
+    /// Something about a sheet.
+    Sheet(SheetRefusal),
     /// Something about a vote.
     Vote(VoteRefusal),
     /// Undo: nothing to take back.

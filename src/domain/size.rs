@@ -51,6 +51,8 @@ mod tests {
             text: format!("{n:0>500}"),
             by: None,
             dimension: None,
+            from: Vec::new(),
+            origin: None,
         };
         let command = Command::Swot(SwotCommand::Add((0..items).map(item).collect()));
         let table = Table::new();

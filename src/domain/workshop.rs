@@ -7,6 +7,8 @@ use super::event::Created;
 use super::group::{Group, Turns};
 use super::inconsistent::Inconsistent;
 use super::note::Note;
+use super::priorities::CarriedPriority;
+use super::sheet::{Choice, Dimension, SheetRows};
 use super::swot::{Aspect, Board, Item};
 use super::vote::{Letter, Vote};
 use super::{Id, Zone};
@@ -36,6 +38,10 @@ pub struct Workshop {
     pub(super) under: BTreeMap<Id, BTreeSet<Id>>,
     /// Which items stand on the board, by aspect and quadrant.
     pub(super) board: Board,
+    /// The sheets with their rows.
+    pub sheets: SheetRows,
+    /// Priorities that were carried over from an earlier workshop, in order of entry.
+    pub carried: Vec<CarriedPriority>,
     /// Notes by id, in order of entry.
     pub notes: BTreeMap<Id, Note>,
     /// Votes by id, in order of entry.
@@ -106,6 +112,19 @@ impl Workshop {
     /// The session that is running or paused.
     pub fn open_session(&self) -> Option<(Position, &Session)> {
         self.sessions().find(|(_, session)| session.is_open())
+    }
+
+    /// The dimension with this id, and the part of it where the path names one: `governance/public-service`.
+    pub fn dimension(&self, path: &str) -> Option<(&Dimension, Option<&Choice>)> {
+        let (id, part) = match path.split_once('/') {
+            Some((id, part)) => (id, Some(part)),
+            None => (path, None),
+        };
+        let dimension = self.created.dimensions.iter().find(|dimension| dimension.id == id)?;
+        match part {
+            None => Some((dimension, None)),
+            Some(part) => Some((dimension, Some(dimension.parts.iter().find(|choice| choice.id == part)?))),
+        }
     }
 
     /// The delegation with this code.

@@ -33,6 +33,9 @@ pub(super) fn created(format: u32) -> Record {
         aspects: vec![Aspect { id: "struktur".to_owned(), name: Label::same("Struktur") }],
         days: vec![DayPlan { date: date(2024, 6, 11), sessions: vec![session()] }],
         example: false,
+        sheets: Vec::new(),
+        dimensions: Vec::new(),
+        years: None,
     };
     Record { n: 1, at: at(4_120), events: vec![Event::Journal(JournalEvent::WorkshopCreated(Box::new(created)))] }
 }
@@ -49,6 +52,8 @@ pub(super) fn item(n: u64, text: &str) -> Record {
         text: text.to_owned(),
         by: None,
         dimension: None,
+        from: Vec::new(),
+        origin: None,
     });
     one(n, event)
 }

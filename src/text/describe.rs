@@ -1,8 +1,11 @@
 //! What an entry is, in a few words that may stand on the wall: never the text of it.
 
 use super::{Language, Phrase, words};
-use crate::domain::command::{AgendaCommand, AttendanceCommand, NoteCommand, SwotCommand, VoteCommand};
-use crate::domain::event::{AgendaEvent, AttendanceEvent, BoardEvent, GroupEvent, NoteEvent, WorkshopEvent};
+use crate::domain::command::{AgendaCommand, AttendanceCommand, NoteCommand, SheetCommand, SwotCommand, VoteCommand};
+use crate::domain::event::{
+    AgendaEvent, AttendanceEvent, BoardEvent, GroupEvent, NoteEvent, SheetEvent, WorkshopEvent,
+};
+use crate::domain::sheet::{Cell, Words};
 use crate::domain::{Command, Event};
 
 /// So many bytes of an entry of several texts are shown.
@@ -38,6 +41,7 @@ pub fn event(language: Language, event: &Event) -> String {
         Event::Group(event) => language.say(group(event)).to_owned(),
         Event::Board(event) => board(language, event),
         Event::Note(event) => note(language, event),
+        Event::Sheet(event) => language.say(sheet(event)).to_owned(),
         Event::Journal(_) | Event::Vote(_) => language.say(STEP).to_owned(),
     }
 }
@@ -51,6 +55,7 @@ const fn workshop(event: &WorkshopEvent) -> Phrase {
     match event {
         WorkshopEvent::WorkshopEdited { .. } => Phrase::new("perubahan judul", "edit of the title"),
         WorkshopEvent::DetailsEdited { .. } => Phrase::new("data kegiatan", "data for documents"),
+        WorkshopEvent::PriorityCarried(_) => Phrase::new("prioritas yang dibawa", "priority carried over"),
         WorkshopEvent::PrioritiesReordered { .. } => Phrase::new("urutan prioritas", "order of priorities"),
     }
 }
@@ -111,6 +116,30 @@ fn board(language: Language, event: &BoardEvent) -> String {
     }
 }
 
+const fn sheet(event: &SheetEvent) -> Phrase {
+    match event {
+        SheetEvent::SheetChanged { .. } => Phrase::new("susunan kertas kerja", "change of a sheet"),
+        SheetEvent::RowAdded { .. } => Phrase::new("baris baru", "new row"),
+        SheetEvent::CellsSet { .. } => Phrase::new("isian baris", "cells of a row"),
+        SheetEvent::RowMoved { .. } => Phrase::new("pemindahan baris", "move of a row"),
+        SheetEvent::RowMerged { .. } => Phrase::new("penggabungan baris", "merge of rows"),
+        SheetEvent::RowParked { .. } => Phrase::new("parkir baris", "parking of a row"),
+        SheetEvent::RowWithdrawn { .. } => Phrase::new("pencabutan baris", "withdrawal of a row"),
+        SheetEvent::RowRestored { .. } => Phrase::new("pemulihan baris", "restoring of a row"),
+    }
+}
+
+/// The texts in the cells of a command.
+fn texts(command: &SheetCommand) -> Vec<String> {
+    let SheetCommand::Fill { rows, cells } = command else {
+        return Vec::new();
+    };
+    let new = rows.iter().flat_map(|row| row.cells.values());
+    let set = cells.iter().flat_map(|of| of.cells.values().flatten());
+    let text = |cell: &Cell| if let Cell::Text(Words::Typed(text)) = cell { Some(text.clone()) } else { None };
+    new.chain(set).filter_map(text).collect()
+}
+
 fn note(language: Language, event: &NoteEvent) -> String {
     match event {
         NoteEvent::NoteTaken { kind, .. } => {
@@ -139,6 +168,13 @@ pub fn command(language: Language, command: &Command) -> String {
             joined(language, counts.iter().map(|(code, n)| format!("{code} {n}")))
         }
         Command::Attendance(_) => say!(language, "kehadiran", "attendance"),
+        Command::Sheet(command) => {
+            let texts = texts(command);
+            if texts.is_empty() {
+                return say!(language, "perubahan kertas kerja", "change of a sheet");
+            }
+            joined(language, texts.into_iter())
+        }
         Command::Group(_) => say!(language, "kelompok", "groups"),
         Command::Agenda(AgendaCommand::Start { .. }) => say!(language, "mulai sesi", "start of a session"),
         Command::Aspects(_) => say!(language, "perubahan aspek", "change of the aspects"),

@@ -22,16 +22,9 @@ pub const fn activity(activity: Activity) -> Phrase {
         Activity::Attendance => Phrase::new("kehadiran", "attendance"),
         Activity::Talk => Phrase::new("paparan", "talk"),
         Activity::Break => Phrase::new("rehat", "break"),
-        Activity::Outline => Phrase::new("rancangan isi", "outline"),
-        Activity::Issues => Phrase::new("isu daerah", "issues"),
-        Activity::Readiness => Phrase::new("kesiapan", "readiness"),
         Activity::Swot => Phrase::new("SWOT", "SWOT"),
         Activity::Vote => Phrase::new("penentuan prioritas", "priorities by vote"),
-        Activity::Strategies => Phrase::new("strategi", "strategies"),
-        Activity::Programmes => Phrase::new("program", "programmes"),
-        Activity::Roadmap => Phrase::new("peta jalan", "roadmap"),
-        Activity::Targets => Phrase::new("tujuan dan sasaran", "goals and targets"),
-        Activity::Actions => Phrase::new("rencana aksi", "actions"),
+        Activity::Sheet => Phrase::new("kertas kerja", "worksheet"),
         Activity::Recap => Phrase::new("ringkasan", "recap"),
     }
 }

@@ -158,15 +158,7 @@ impl Route {
             Activity::Swot => Self::Board { aspect: plan.aspects.first().cloned(), quadrant: None, item: None },
             Activity::Vote => Self::VOTE,
             Activity::Recap => Self::RECAP,
-            Activity::Talk
-            | Activity::Outline
-            | Activity::Issues
-            | Activity::Readiness
-            | Activity::Strategies
-            | Activity::Programmes
-            | Activity::Roadmap
-            | Activity::Targets
-            | Activity::Actions => {
+            Activity::Talk | Activity::Sheet => {
                 let session = Some(plan.id.clone());
                 Self::Notes { session, list: NoteKind::Note, scope: Scope::Session, note: None }
             }

@@ -45,7 +45,9 @@ fn event() -> impl Strategy<Value = Event> {
                 quadrant,
                 text,
                 by,
-                dimension
+                dimension,
+                from: Vec::new(),
+                origin: None,
             })
         ),
         (id(), text(), kind, text(), code()).prop_map(|(id, session, kind, text, by)| {

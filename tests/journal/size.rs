@@ -15,6 +15,8 @@ fn added(history: &History, items: usize, letters: usize) -> Result<Vec<Event>, 
         text: "\\".repeat(letters),
         by: None,
         dimension: None,
+        from: Vec::new(),
+        origin: None,
     };
     let mut all = vec![item(500); items];
     all.push(item(letters));

@@ -83,10 +83,13 @@ fn created(at: Timestamp) -> Vec<Event> {
         days: agenda_file::plan(&file, Zone::Wita.date(at)),
         aspects: file.aspects,
         example: false,
+        sheets: Vec::new(),
+        dimensions: Vec::new(),
+        years: None,
     };
     let delegation =
         |n| NewDelegation { code: code(n), name: format!("Dinas nomor {n}"), unsur: Unsur::Opd, votes: true };
-    create(created, (0..40).map(delegation).collect()).expect("a new workshop")
+    create(created, (0..40).map(delegation).collect(), Vec::new()).expect("a new workshop")
 }
 
 fn item(n: u64) -> Event {
@@ -99,6 +102,8 @@ fn item(n: u64) -> Event {
         text: format!("Butir {n} tentang layanan yang dipakai warga sehari-hari"),
         by: Some(code(n)),
         dimension: Some("governance".to_owned()),
+        from: Vec::new(),
+        origin: None,
     })
 }
 
@@ -121,6 +126,7 @@ fn voted(records: Vec<Record>, items: u64) -> Vec<Record> {
             id: String::new(),
             text: format!("Pilihan {place} dari butir {first}"),
             item: Some(Id::new(first + place, 0)),
+            row: None,
         };
         let draft = VoteCommand::Draft {
             question: format!("Mana yang didahulukan dari butir {first}?"),

@@ -198,7 +198,7 @@ fn ballots_are_of_the_newest_draft_and_bear_no_name() {
     let mut room = Room::new("Bimtek");
     let method = Method::Choice { entry: Entry::Ballots };
     room.open(&["lama satu", "lama dua"], method, Openness::Open, None);
-    let option = |text: &str| VoteOption { id: String::new(), text: text.to_owned(), item: None };
+    let option = |text: &str| VoteOption { id: String::new(), text: text.to_owned(), item: None, row: None };
     room.vote(VoteCommand::Draft {
         question: "Mana <dulu>?".to_owned(),
         options: vec![option("baru satu"), option("baru dua")],

@@ -35,6 +35,8 @@ pub fn item(text: &str) -> Command {
         text: text.to_owned(),
         by: Some(code("DINKES")),
         dimension: None,
+        from: Vec::new(),
+        origin: None,
     };
     Command::Swot(SwotCommand::Add(vec![item]))
 }
@@ -65,6 +67,9 @@ impl Room {
             aspects: file.aspects.clone(),
             days: agenda_file::plan(&file, Zone::Wita.date(time)),
             example: false,
+            sheets: Vec::new(),
+            dimensions: Vec::new(),
+            years: None,
         };
         let delegation = |text: &str| NewDelegation {
             code: code(text),
@@ -72,7 +77,7 @@ impl Room {
             unsur: Unsur::Opd,
             votes: text != "PANITIA",
         };
-        let events = create(created, CODES.into_iter().map(delegation).collect());
+        let events = create(created, CODES.into_iter().map(delegation).collect(), Vec::new());
         let events = events.expect("a workshop");
         let first = Record { n: 1, at: time, events };
         let history = History::begin(first).expect("a workshop");
@@ -116,7 +121,7 @@ impl Room {
 
     /// A vote on options with these texts, open, for the four delegations.
     pub fn open(&mut self, texts: &[&str], method: Method, openness: Openness, cut: Option<u32>) -> Id {
-        let option = |text: &&str| VoteOption { id: String::new(), text: (*text).to_owned(), item: None };
+        let option = |text: &&str| VoteOption { id: String::new(), text: (*text).to_owned(), item: None, row: None };
         let vote = self.vote(VoteCommand::Draft {
             question: "Mana yang didahulukan?".to_owned(),
             options: texts.iter().map(option).collect(),

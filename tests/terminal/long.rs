@@ -80,8 +80,11 @@ fn created(at: Timestamp) -> Vec<Event> {
         days: agenda_file::plan(&file, Zone::Wita.date(at)),
         aspects: file.aspects,
         example: false,
+        sheets: Vec::new(),
+        dimensions: Vec::new(),
+        years: None,
     };
-    create(created, agenda_file::sample_offices()).expect("a new workshop")
+    create(created, agenda_file::sample_offices(), Vec::new()).expect("a new workshop")
 }
 
 fn item(n: u64) -> Event {
@@ -93,6 +96,8 @@ fn item(n: u64) -> Event {
         text: format!("Butir {n} tentang layanan yang dipakai warga sehari-hari"),
         by: None,
         dimension: None,
+        from: Vec::new(),
+        origin: None,
     })
 }
 

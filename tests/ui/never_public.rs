@@ -52,6 +52,8 @@ fn add_item(stage: &mut Stage, text: &str) -> mufakat::domain::Id {
         text: text.to_owned(),
         by: Code::new(SPEAKER),
         dimension: None,
+        from: Vec::new(),
+        origin: None,
     };
     match append(stage, Command::Swot(SwotCommand::Add(vec![item])))[..] {
         [Event::Board(BoardEvent::ItemAdded { id, .. })] => id,

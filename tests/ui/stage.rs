@@ -284,6 +284,9 @@ fn created(now: Timestamp) -> Vec<Event> {
         aspects: file.aspects,
         days,
         example: false,
+        sheets: Vec::new(),
+        dimensions: Vec::new(),
+        years: None,
     };
-    create(created, agenda_file::sample_offices()).expect("a new workshop")
+    create(created, agenda_file::sample_offices(), Vec::new()).expect("a new workshop")
 }

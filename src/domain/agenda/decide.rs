@@ -65,14 +65,18 @@ fn end_open(workshop: &Workshop, at: Timestamp) -> impl Iterator<Item = AgendaEv
 
 fn add(workshop: &Workshop, day: usize, index: usize, plan: SessionPlan) -> Result<Vec<AgendaEvent>, Refusal> {
     rules::place(workshop, day, index)?;
-    let plan = sound_plan(plan, |id| workshop.aspect(id).is_some())?;
+    let plan = sound_plan(plan, |id| workshop.aspect(id).is_some(), workshop.sheets.all())?;
     rules::free(workshop, &plan.id)?;
     Ok(vec![AgendaEvent::SessionAdded { day, index, plan: Box::new(plan) }])
 }
 
 fn edit(workshop: &Workshop, session: String, plan: SessionPlan) -> Result<Vec<AgendaEvent>, Refusal> {
     rules::session(workshop, &session)?;
-    let plan = sound_plan(SessionPlan { id: session.clone(), ..plan }, |id| workshop.aspect(id).is_some())?;
+    let plan = sound_plan(
+        SessionPlan { id: session.clone(), ..plan },
+        |id| workshop.aspect(id).is_some(),
+        workshop.sheets.all(),
+    )?;
     rules::edited(workshop, &session, &plan)?;
     Ok(vec![AgendaEvent::SessionEdited { session, plan: Box::new(plan) }])
 }

@@ -21,6 +21,7 @@ pub use rules::MAX_MINUTES;
 pub(super) use rules::{sound_label, sound_plan};
 pub use rundown::{Planned, rundown};
 
+use super::sheet::Condition;
 use super::time::Zone;
 use jiff::Timestamp;
 use jiff::civil::{Date, Time, Weekday};
@@ -54,48 +55,20 @@ pub enum Activity {
     Talk,
     /// Coffee, lunch, prayer.
     Break,
-    /// The outline of the masterplan.
-    Outline,
-    /// Issues of the region.
-    Issues,
-    /// Readiness and gaps.
-    Readiness,
     /// SWOT of one or all aspects.
     Swot,
     /// Choosing priorities.
     Vote,
-    /// Strategies from the SWOT.
-    Strategies,
-    /// Programmes and quick wins.
-    Programmes,
-    /// Five to ten years.
-    Roadmap,
-    /// Goals, targets, indicators.
-    Targets,
-    /// Who does what until when.
-    Actions,
+    /// Filling a sheet.
+    Sheet,
     /// Summing up, review, minutes.
     Recap,
 }
 
 impl Activity {
     /// All of them, in the order of a workshop.
-    pub const ALL: [Self; 14] = [
-        Self::Attendance,
-        Self::Talk,
-        Self::Break,
-        Self::Outline,
-        Self::Issues,
-        Self::Readiness,
-        Self::Swot,
-        Self::Vote,
-        Self::Strategies,
-        Self::Programmes,
-        Self::Roadmap,
-        Self::Targets,
-        Self::Actions,
-        Self::Recap,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Attendance, Self::Talk, Self::Break, Self::Swot, Self::Vote, Self::Sheet, Self::Recap];
 }
 
 /// Start and length that hold when the day is a Friday.
@@ -149,6 +122,31 @@ pub struct SessionPlan {
     /// How a vote session proposes to decide; none means by the number of items.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub method: Option<super::vote::MethodKind>,
+    /// The sheet that it fills, by id; of a session about a sheet alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sheet: Option<String>,
+    /// The look that it begins with, by id; none means the first of the sheet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub look: Option<String>,
+    /// The columns that it shows, by id; none means all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub columns: Vec<String>,
+    /// Whether the room adds rows in it.
+    #[serde(default = "yes", skip_serializing_if = "is_yes")]
+    pub adds: bool,
+    /// Which rows it shows: those that meet all of it.
+    #[serde(default, rename = "where", skip_serializing_if = "Vec::is_empty")]
+    pub conditions: Vec<Condition>,
+}
+
+/// Most sessions about a sheet add rows.
+const fn yes() -> bool {
+    true
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+const fn is_yes(adds: &bool) -> bool {
+    *adds
 }
 
 impl SessionPlan {
@@ -169,6 +167,11 @@ impl SessionPlan {
             prompts: Vec::new(),
             checklist: Vec::new(),
             method: None,
+            sheet: None,
+            look: None,
+            columns: Vec::new(),
+            adds: true,
+            conditions: Vec::new(),
         }
     }
 

@@ -159,7 +159,7 @@ pub(super) fn add_all(
     for (day, plan) in sessions {
         let taken = |id: &str| workshop.session(id).is_some() || ids.iter().any(|other| other == id);
         let plan = SessionPlan { id: slug::free(&plan.id, "sesi", taken), ..plan };
-        let plan = sound_plan(plan, |id| workshop.aspect(id).is_some())?;
+        let plan = sound_plan(plan, |id| workshop.aspect(id).is_some(), workshop.sheets.all())?;
         ids.push(plan.id.clone());
         let hours = days.get_mut(day).ok_or(Refusal::NoSuchPosition)?;
         let begun = hours.iter().rposition(|(_, begun)| *begun);

@@ -1,7 +1,8 @@
 //! When an event of the agenda fits, and what a plan must be like. Deciding and evolving ask the same rules.
 
-use super::{Label, Position, Session, SessionPlan, SessionState, Slot, Stretch};
+use super::{Activity, Label, Position, Session, SessionPlan, SessionState, Slot, Stretch};
 use crate::domain::line::{line, short};
+use crate::domain::sheet::{Sheet, SheetRefusal, condition_flaws};
 use crate::domain::{Refusal, Workshop, slug};
 use jiff::Timestamp;
 
@@ -168,6 +169,7 @@ pub(super) fn length(minutes: i64) -> Result<(), Refusal> {
 pub(in crate::domain) fn sound_plan(
     plan: SessionPlan,
     has_aspect: impl Fn(&str) -> bool,
+    sheets: &[Sheet],
 ) -> Result<SessionPlan, Refusal> {
     if !slug::is_slug(&plan.id) {
         return Err(Refusal::SessionId(plan.id));
@@ -182,6 +184,7 @@ pub(in crate::domain) fn sound_plan(
     if let Some(Slot { minutes, .. }) = plan.friday {
         length(i64::from(minutes))?;
     }
+    about_sheet(&plan, sheets)?;
     let speaker = short(plan.speaker.as_deref().unwrap_or_default())?;
     Ok(SessionPlan {
         title: sound_label(&plan.title)?,
@@ -192,11 +195,33 @@ pub(in crate::domain) fn sound_plan(
     })
 }
 
+/// A session about a sheet names one that exists, a look and columns of it, and conditions that can be asked; another
+/// names none of it.
+fn about_sheet(plan: &SessionPlan, sheets: &[Sheet]) -> Result<(), Refusal> {
+    let Some(id) = &plan.sheet else {
+        let says_nothing = plan.look.is_none() && plan.columns.is_empty() && plan.adds && plan.conditions.is_empty();
+        let sound = plan.activity != Activity::Sheet && says_nothing;
+        return if sound { Ok(()) } else { Err(SheetRefusal::NoSuchSheet(String::new()).into()) };
+    };
+    let sheet = sheets.iter().find(|sheet| sheet.id == *id && plan.activity == Activity::Sheet);
+    let sheet = sheet.ok_or_else(|| SheetRefusal::NoSuchSheet(id.clone()))?;
+    if let Some(unknown) = plan.columns.iter().find(|id| sheet.column(id).is_none()) {
+        return Err(SheetRefusal::NoSuchColumn(unknown.clone()).into());
+    }
+    if let Some(unknown) = plan.look.as_ref().filter(|id| !sheet.looks.iter().any(|look| look.id() == id.as_str())) {
+        return Err(SheetRefusal::NoSuchLook(unknown.clone()).into());
+    }
+    match condition_flaws(sheet, &plan.conditions, "where").into_iter().next() {
+        Some(flawed) => Err(SheetRefusal::Flawed(flawed).into()),
+        None => Ok(()),
+    }
+}
+
 pub(in crate::domain) fn sound_label(label: &Label) -> Result<Label, Refusal> {
     Ok(Label { id: line(&label.id)?, en: line(&label.en)? })
 }
 
 /// Whether a plan is as deciding keeps it.
 pub(super) fn is_sound(workshop: &Workshop, plan: &SessionPlan) -> bool {
-    sound_plan(plan.clone(), |id| workshop.aspect(id).is_some()).as_ref() == Ok(plan)
+    sound_plan(plan.clone(), |id| workshop.aspect(id).is_some(), workshop.sheets.all()).as_ref() == Ok(plan)
 }

@@ -117,5 +117,13 @@ fn rows(text: &str, delimiter: char) -> Vec<Vec<String>> {
 
 /// What a row is when it says nothing but its text.
 pub(super) fn usual(aspect: &str, quadrant: Quadrant, by: Option<&Code>) -> NewItem {
-    NewItem { aspect: aspect.to_owned(), quadrant, text: String::new(), by: by.cloned(), dimension: None }
+    NewItem {
+        aspect: aspect.to_owned(),
+        quadrant,
+        text: String::new(),
+        by: by.cloned(),
+        dimension: None,
+        from: Vec::new(),
+        origin: None,
+    }
 }

@@ -2,6 +2,7 @@
 
 use crate::domain::agenda::DayPlan;
 use crate::domain::place::Place;
+use crate::domain::sheet::{Dimension, Sheet, Years};
 use crate::domain::swot::Aspect;
 use crate::domain::time::Zone;
 use jiff::Timestamp;
@@ -29,6 +30,15 @@ pub struct Created {
     pub aspects: Vec<Aspect>,
     /// The planned days in order.
     pub days: Vec<DayPlan>,
+    /// The sheets in order; at most 24.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sheets: Vec<Sheet>,
+    /// The dimensions in order; at most 12, each with at most 12 parts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub dimensions: Vec<Dimension>,
+    /// The years of the roadmap.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub years: Option<Years>,
     /// An example that may be thrown away (CONTOH).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub example: bool,

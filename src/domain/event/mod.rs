@@ -13,6 +13,7 @@ pub use super::agenda::AgendaEvent;
 pub use super::attendance::AttendanceEvent;
 pub use super::group::GroupEvent;
 pub use super::note::NoteEvent;
+pub use super::sheet::SheetEvent;
 pub use super::swot::BoardEvent;
 pub use super::vote::VoteEvent;
 pub use journal::{Created, JournalEvent};
@@ -50,6 +51,8 @@ pub enum Event {
     Board(BoardEvent),
     /// To the four lists.
     Note(NoteEvent),
+    /// To a sheet.
+    Sheet(SheetEvent),
     /// To a vote.
     Vote(VoteEvent),
 }
@@ -58,7 +61,7 @@ impl Event {
     /// Whether undo may take it back. Session clocks, vote steps and ballots have corrections of their own.
     pub const fn is_entry(&self) -> bool {
         match self {
-            Self::Workshop(_) | Self::Attendance(_) | Self::Board(_) | Self::Note(_) => true,
+            Self::Workshop(_) | Self::Attendance(_) | Self::Board(_) | Self::Note(_) | Self::Sheet(_) => true,
             Self::Journal(_) | Self::Vote(_) => false,
             Self::Agenda(event) => event.is_entry(),
             Self::Group(event) => event.is_entry(),

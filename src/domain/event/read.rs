@@ -1,7 +1,8 @@
 //! How an event is read: its `type` says which family reads the object.
 
 use super::{
-    AgendaEvent, AttendanceEvent, BoardEvent, Event, GroupEvent, JournalEvent, NoteEvent, VoteEvent, WorkshopEvent,
+    AgendaEvent, AttendanceEvent, BoardEvent, Event, GroupEvent, JournalEvent, NoteEvent, SheetEvent, VoteEvent,
+    WorkshopEvent,
 };
 use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer, MapDeserializer};
 use serde::de::{self, Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess};
@@ -28,11 +29,12 @@ enum Family {
     Group,
     Board,
     Note,
+    Sheet,
     Vote,
 }
 
 impl Family {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::Journal,
         Self::Workshop,
         Self::Agenda,
@@ -40,6 +42,7 @@ impl Family {
         Self::Group,
         Self::Board,
         Self::Note,
+        Self::Sheet,
         Self::Vote,
     ];
 
@@ -52,6 +55,7 @@ impl Family {
             Self::Group => names::<GroupEvent>(),
             Self::Board => names::<BoardEvent>(),
             Self::Note => names::<NoteEvent>(),
+            Self::Sheet => names::<SheetEvent>(),
             Self::Vote => names::<VoteEvent>(),
         }
     }
@@ -65,6 +69,7 @@ impl Family {
             Self::Group => GroupEvent::deserialize(object).map(Event::Group),
             Self::Board => BoardEvent::deserialize(object).map(Event::Board),
             Self::Note => NoteEvent::deserialize(object).map(Event::Note),
+            Self::Sheet => SheetEvent::deserialize(object).map(Event::Sheet),
             Self::Vote => VoteEvent::deserialize(object).map(Event::Vote),
         }
     }

@@ -54,7 +54,7 @@ const WRONG: &[(&str, &str)] = &[
     (r#"[{"type":"workshop_created","format":1}]"#, r"missing field `title` at line 1 column 40"),
     (
         r#"[{"type":"workshop_created","format":1,"form":1}]"#,
-        r"unknown field `form`, expected one of `format`, `title`, `place`, `venue`, `agenda`, `zone`, `created_at`, `aspects`, `days`, `example` at line 1 column 49",
+        r"unknown field `form`, expected one of `format`, `title`, `place`, `venue`, `agenda`, `zone`, `created_at`, `aspects`, `days`, `sheets`, `dimensions`, `years`, `example` at line 1 column 49",
     ),
     (r#"[{"type":"undone","record":1},{"type":"undone"}]"#, r"missing field `record` at line 1 column 48"),
     (

@@ -3,6 +3,7 @@
 use crate::domain::Id;
 use crate::domain::details::Details;
 use crate::domain::place::Place;
+use crate::domain::priorities::CarriedPriority;
 use crate::domain::vote::Letter;
 use serde::{Deserialize, Serialize};
 
@@ -19,6 +20,8 @@ pub enum WorkshopEvent {
     DetailsEdited {
         details: Box<Details>,
     },
+    /// A priority of an earlier workshop, without a vote of this one.
+    PriorityCarried(CarriedPriority),
     /// The accepted priorities in an order agreed by musyawarah: (vote, option) pairs.
     PrioritiesReordered {
         order: Vec<(Id, Letter)>,

@@ -13,7 +13,9 @@ use super::seal::{Seal, Seals, seals};
 use super::vote::Openness;
 use super::workshop::Workshop;
 use super::{At, Id, Refusal, evolve};
-use crate::domain::event::{AttendanceEvent, BoardEvent, JournalEvent, NoteEvent, VoteEvent};
+use crate::domain::event::{
+    AttendanceEvent, BoardEvent, JournalEvent, NoteEvent, SheetEvent, VoteEvent, WorkshopEvent,
+};
 use jiff::Timestamp;
 use turns::{Turn, Turns};
 
@@ -328,6 +330,8 @@ const fn brought(event: &Event) -> Option<(&'static str, Id)> {
         Event::Note(NoteEvent::NoteTaken { id, .. }) => Some(("note", *id)),
         Event::Attendance(AttendanceEvent::HeadcountStarted { id, .. }) => Some(("headcount", *id)),
         Event::Vote(VoteEvent::VoteDrafted { id, .. }) => Some(("vote", *id)),
+        Event::Workshop(WorkshopEvent::PriorityCarried(carried)) => Some(("priority", carried.id)),
+        Event::Sheet(SheetEvent::RowAdded { id, .. }) => Some(("row", *id)),
         Event::Journal(_)
         | Event::Workshop(_)
         | Event::Agenda(_)
@@ -335,6 +339,7 @@ const fn brought(event: &Event) -> Option<(&'static str, Id)> {
         | Event::Group(_)
         | Event::Board(_)
         | Event::Note(_)
+        | Event::Sheet(_)
         | Event::Vote(_) => None,
     }
 }

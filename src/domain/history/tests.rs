@@ -181,6 +181,8 @@ fn storm(items: u64, clock_between: bool) -> Vec<Record> {
             text: format!("butir {n}"),
             by: None,
             dimension: None,
+            from: Vec::new(),
+            origin: None,
         })
     };
     let mut entries = Vec::new();

@@ -3,6 +3,7 @@
 use super::Quadrant;
 use crate::domain::Id;
 use crate::domain::attendance::Code;
+use crate::domain::sheet::{Origin, Ref};
 
 /// One item to add.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +18,10 @@ pub struct NewItem {
     pub by: Option<Code>,
     /// Its dimension.
     pub dimension: Option<String>,
+    /// What it was made of.
+    pub from: Vec<Ref>,
+    /// Where it was carried over from.
+    pub origin: Option<Origin>,
 }
 
 /// Asked about the board.

@@ -65,7 +65,7 @@ fn add(workshop: &Workshop, items: Vec<NewItem>, at: At) -> Result<Vec<BoardEven
     }
     let mut events = Vec::with_capacity(items.len());
     for (part, item) in (0..).zip(items) {
-        rules::added(workshop, &item.aspect, item.by.as_ref())?;
+        rules::added(workshop, &item.aspect, item.by.as_ref(), &item.from)?;
         events.push(BoardEvent::ItemAdded {
             id: Id::new(at.record, part),
             text: line(&item.text)?,
@@ -73,6 +73,8 @@ fn add(workshop: &Workshop, items: Vec<NewItem>, at: At) -> Result<Vec<BoardEven
             quadrant: item.quadrant,
             by: item.by,
             dimension: sound_dimension(item.dimension)?,
+            from: item.from,
+            origin: item.origin,
         });
     }
     Ok(events)

@@ -3,6 +3,7 @@
 use super::{Aspect, Quadrant};
 use crate::domain::Id;
 use crate::domain::attendance::Code;
+use crate::domain::sheet::{Origin, Ref};
 use serde::{Deserialize, Serialize};
 
 /// Something that happened to the board: to its aspects, items or wordings.
@@ -25,6 +26,11 @@ pub enum BoardEvent {
         by: Option<Code>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         dimension: Option<String>,
+        /// What it was made of.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        from: Vec<Ref>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        origin: Option<Origin>,
     },
     ItemEdited {
         id: Id,

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 pub(in crate::domain) fn evolve(workshop: &mut Workshop, event: &BoardEvent) -> Result<(), Inconsistent> {
     match event {
         BoardEvent::AspectsChanged { aspects, hidden } => aspects::set(workshop, aspects, hidden),
-        BoardEvent::ItemAdded { id, aspect, quadrant, text, by, dimension } => add(
+        BoardEvent::ItemAdded { id, aspect, quadrant, text, by, dimension, from, origin } => add(
             workshop,
             Item {
                 id: *id,
@@ -22,6 +22,8 @@ pub(in crate::domain) fn evolve(workshop: &mut Workshop, event: &BoardEvent) -> 
                 state: ItemState::Shown,
                 proposed: Vec::new(),
                 apart: BTreeSet::new(),
+                from: from.clone(),
+                origin: origin.clone(),
             },
         ),
         BoardEvent::ItemEdited { id, text, by, dimension } => {
@@ -102,7 +104,7 @@ fn settle(workshop: &mut Workshop, id: Id, taken: usize, hands: Option<&[u32]>) 
 
 fn add(workshop: &mut Workshop, item: Item) -> Result<(), Inconsistent> {
     let event = "item_added";
-    let rule = rules::added(workshop, &item.aspect, item.by.as_ref());
+    let rule = rules::added(workshop, &item.aspect, item.by.as_ref(), &item.from);
     rule.map_err(|why| Inconsistent::refused(why, event, "item", item.id))?;
     if workshop.items.contains_key(&item.id) {
         return Err(Inconsistent::taken("item", item.id));

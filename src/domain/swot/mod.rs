@@ -21,6 +21,7 @@ pub(super) use rules::sound_dimension;
 
 use super::Id;
 use super::attendance::Code;
+use super::sheet::{Origin, Ref};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -98,6 +99,10 @@ pub struct Item {
     pub proposed: Vec<String>,
     /// Items that read like it and say something else, as the room has decided.
     pub apart: BTreeSet<Id>,
+    /// What it was made of.
+    pub from: Vec<Ref>,
+    /// Where it was carried over from.
+    pub origin: Option<Origin>,
 }
 
 /// Why a formulation is not taken up or not settled.

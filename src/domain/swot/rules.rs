@@ -3,6 +3,7 @@
 use super::{Item, ItemState, MOST_WORDINGS, WordingRefusal};
 use crate::domain::attendance::{Code, known_source};
 use crate::domain::line::{is_line, short};
+use crate::domain::sheet::{Ref, known_refs};
 use crate::domain::{Id, Refusal, Workshop};
 
 fn item(workshop: &Workshop, id: Id) -> Result<&Item, Refusal> {
@@ -19,9 +20,10 @@ fn aspect(workshop: &Workshop, id: &str) -> Result<(), Refusal> {
     workshop.aspect(id).map(|_| ()).ok_or_else(|| Refusal::NoSuchAspect(id.to_owned()))
 }
 
-/// An item may be added to an aspect that exists, from a source that exists.
-pub(super) fn added(workshop: &Workshop, to: &str, by: Option<&Code>) -> Result<(), Refusal> {
+/// An item may be added to an aspect that exists, from a source that exists, made of what exists.
+pub(super) fn added(workshop: &Workshop, to: &str, by: Option<&Code>, from: &[Ref]) -> Result<(), Refusal> {
     aspect(workshop, to)?;
+    known_refs(workshop, from)?;
     known_source(workshop, by)
 }
 

@@ -224,6 +224,9 @@ pub struct VoteOption {
     /// The item it came from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub item: Option<Id>,
+    /// The row of a sheet that it came from; never beside an item.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub row: Option<Id>,
 }
 
 /// Everything that is fixed before a vote opens.

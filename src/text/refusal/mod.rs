@@ -5,9 +5,11 @@ mod attendance;
 mod ballot;
 mod board;
 mod record;
+mod sheet;
 mod vote;
 
 pub use ballot::ballot;
+pub use sheet::cell_fault;
 pub use vote::vote_state;
 
 use super::{Language, Phrase};
@@ -51,6 +53,7 @@ pub fn sentence(language: Language, refusal: &Refusal) -> String {
         Refusal::MergeWithItself => say(board::MERGE_WITH_ITSELF),
         Refusal::Wording(refusal) => say(board::wording(*refusal)),
         Refusal::NoteState => say(board::NOTE_STATE),
+        Refusal::Sheet(refusal) => sheet::sentence(language, refusal),
         Refusal::Vote(refusal) => vote::sentence(language, refusal),
     }
 }

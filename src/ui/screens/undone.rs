@@ -14,7 +14,12 @@ pub fn route_of(workshop: &Workshop, event: &Event) -> Option<Route> {
         Event::Attendance(_) => Some(Route::ATTENDANCE),
         Event::Agenda(event) => of_agenda(event),
         Event::Workshop(WorkshopEvent::PrioritiesReordered { .. }) => Some(Route::Priorities),
-        Event::Workshop(WorkshopEvent::WorkshopEdited { .. } | WorkshopEvent::DetailsEdited { .. })
+        Event::Workshop(
+            WorkshopEvent::WorkshopEdited { .. }
+            | WorkshopEvent::DetailsEdited { .. }
+            | WorkshopEvent::PriorityCarried(_),
+        )
+        | Event::Sheet(_)
         | Event::Group(
             GroupEvent::GroupsFormed { .. }
             | GroupEvent::TurnsDrawn { .. }

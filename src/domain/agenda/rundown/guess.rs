@@ -110,14 +110,6 @@ pub(super) fn activity(title: &str) -> Activity {
         (Activity::Attendance, &["registrasi", "pendaftaran", "registration", "presensi", "absensi"]),
         (Activity::Vote, &["prioritas", "pemungutan", "voting", "vote", "priorities"]),
         (Activity::Swot, &["swot"]),
-        (Activity::Readiness, &["kesenjangan", "kesiapan", "gap", "readiness"]),
-        (Activity::Issues, &["isu", "permasalahan", "issues"]),
-        (Activity::Outline, &["outline", "sistematika", "rancangan"]),
-        (Activity::Programmes, &["quick", "program", "programmes", "programme"]),
-        (Activity::Roadmap, &["peta", "roadmap"]),
-        (Activity::Strategies, &["strategi", "strategies", "strategy"]),
-        (Activity::Targets, &["sasaran", "tujuan", "target", "indikator", "goals"]),
-        (Activity::Actions, &["aksi", "tindak", "koordinasi", "actions", "action"]),
         (Activity::Recap, &["rangkuman", "ringkasan", "kesimpulan", "reviu", "review", "summary"]),
     ];
     let words = words(title);

@@ -84,7 +84,7 @@ fn a_table_keeps_quoted_commas_and_ignores_its_heading() {
         2,10.15,12.00,\"Strategi, program, quick win\",Bappeda\n";
     assert_eq!(
         read(text),
-        ["1 10.00 15 Coffee break (break)", "1 10.15 105 Strategi, program, quick win (programmes) @Bappeda",]
+        ["1 10.00 15 Coffee break (break)", "1 10.15 105 Strategi, program, quick win (talk) @Bappeda",]
     );
 }
 

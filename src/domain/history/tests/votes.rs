@@ -12,7 +12,7 @@ use crate::domain::{Command, Id};
 fn opened(openness: Openness) -> (Table, Id) {
     let mut table = Table::new();
     let vote = Id::new(2, 0);
-    let option = |text: &str| VoteOption { id: String::new(), text: text.to_owned(), item: None };
+    let option = |text: &str| VoteOption { id: String::new(), text: text.to_owned(), item: None, row: None };
     let draft = VoteCommand::Draft {
         question: "Mana?".to_owned(),
         options: vec![option("satu"), option("dua")],

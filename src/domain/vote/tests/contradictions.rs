@@ -90,7 +90,7 @@ fn a_tie_a_quorum_and_an_objection_stand_against_a_count() {
     room.cast_all(few, &[hands("A")]);
     room.close(few);
     assert_eq!(count(&room, few, "A"), Some(Contradiction::NoQuorum));
-    let option = |text: &str| VoteOption { id: String::new(), text: text.to_owned(), item: None };
+    let option = |text: &str| VoteOption { id: String::new(), text: text.to_owned(), item: None, row: None };
     for (fingers, expected) in [(0, Some(Contradiction::NotCarried)), (4, None)] {
         let fist = room.draft_with(vec![option("Usul")], None).unwrap();
         room.open(fist, room.declaration(FIST, None)).unwrap();

@@ -42,22 +42,8 @@ fn start() -> Timestamp {
 }
 
 fn created() -> Created {
-    let plan = SessionPlan {
-        id: "prioritas".to_owned(),
-        title: Label::same("Prioritas"),
-        activity: Activity::Vote,
-        start: time(9, 0, 0, 0),
-        minutes: 60,
-        least: None,
-        fixed: false,
-        protocol: false,
-        friday: None,
-        aspects: Vec::new(),
-        speaker: None,
-        prompts: Vec::new(),
-        checklist: Vec::new(),
-        method: None,
-    };
+    let title = Label::same("Prioritas");
+    let plan = SessionPlan::new("prioritas".to_owned(), title, Activity::Vote, time(9, 0, 0, 0), 60);
     Created {
         format: 1,
         title: "Bimtek".to_owned(),
@@ -69,6 +55,9 @@ fn created() -> Created {
         aspects: vec![Aspect { id: "infrastruktur".to_owned(), name: Label::same("Infrastruktur") }],
         days: vec![DayPlan { date: date(2024, 6, 11), sessions: vec![plan] }],
         example: false,
+        sheets: Vec::new(),
+        dimensions: Vec::new(),
+        years: None,
     }
 }
 
@@ -83,7 +72,7 @@ pub(super) fn delegation(number: usize, votes: bool) -> NewDelegation {
 impl Room {
     pub fn new(delegations: usize, items: usize) -> Self {
         let delegations = (1..=delegations).map(|n| delegation(n, true)).collect();
-        let events = crate::domain::create(created(), delegations).unwrap();
+        let events = crate::domain::create(created(), delegations, Vec::new()).unwrap();
         let (Some(Event::Journal(JournalEvent::WorkshopCreated(first))), rest) = (events.first(), &events[1..]) else {
             panic!("a workshop begins with its creation");
         };
@@ -97,6 +86,8 @@ impl Room {
             text: format!("butir {n}"),
             by: None,
             dimension: None,
+            from: Vec::new(),
+            origin: None,
         };
         if items > 0 {
             room.enter(Command::Swot(SwotCommand::Add((1..=items).map(new).collect()))).unwrap();
@@ -130,6 +121,7 @@ impl Room {
             id: String::new(),
             text: self.workshop.items[item].text.clone(),
             item: Some(*item),
+            row: None,
         };
         let options = self.items.iter().map(option).collect();
         self.draft_with(options, None).unwrap()

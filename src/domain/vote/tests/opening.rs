@@ -2,7 +2,7 @@ use super::*;
 use crate::domain::swot::ItemState;
 
 fn option(text: &str, item: Option<Id>) -> VoteOption {
-    VoteOption { id: String::new(), text: text.to_owned(), item }
+    VoteOption { id: String::new(), text: text.to_owned(), item, row: None }
 }
 
 #[test]

@@ -322,8 +322,12 @@ fn totals(room: &Room, vote: Id, a: usize, b: usize) -> BTreeMap<String, u32> {
 
 /// A draft of `b + 1` options, or a second round about `a + 1`.
 fn draft(room: &Room, vote: Id, b: usize, a: usize) -> VoteCommand {
-    let option =
-        |n: usize| VoteOption { id: String::new(), text: format!("pilihan {n}"), item: room.items.get(n).copied() };
+    let option = |n: usize| VoteOption {
+        id: String::new(),
+        text: format!("pilihan {n}"),
+        item: room.items.get(n).copied(),
+        row: None,
+    };
     let link = match b {
         0..3 => None,
         3 => Some(Link::SecondRound { of: vote }),

@@ -88,6 +88,9 @@ impl State {
             aspects: agenda.aspects,
             days: self.days(ctx)?,
             example: false,
+            sheets: Vec::new(),
+            dimensions: Vec::new(),
+            years: None,
         })
     }
 

@@ -111,7 +111,7 @@ fn make(state: &mut State, ctx: &Ctx) -> Vec<Step> {
     let Some(created) = state.created(ctx) else {
         return Vec::new();
     };
-    vec![match create(created, state.offices.ticked()) {
+    vec![match create(created, state.offices.ticked(), Vec::new()) {
         Ok(events) => Step::Run(Effect::Create(events)),
         Err(refusal) => Step::Say(Notice::error(refusal::sentence(ctx.language(), &refusal))),
     }]

@@ -165,6 +165,8 @@ fn save(state: &mut State, room: &Room) -> Vec<Step> {
         text: line.text,
         by: line.by,
         dimension: line.dimension,
+        from: Vec::new(),
+        origin: None,
     };
     let mut steps = swot(SwotCommand::Add(vec![item]));
     steps.extend(line.unknown.map(|name| Step::Say(Notice::info(text::unknown_name(room.language(), &name)))));

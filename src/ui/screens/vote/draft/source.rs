@@ -111,13 +111,13 @@ fn accepted(room: &Room) -> Vec<VoteOption> {
     priorities(room.workshop)
         .into_iter()
         .filter(|priority| priority.item.as_ref().is_none_or(stands))
-        .map(|priority| VoteOption { id: String::new(), text: priority.text, item: priority.item })
+        .map(|priority| VoteOption { id: String::new(), text: priority.text, item: priority.item, row: priority.row })
         .collect()
 }
 
 /// An option that comes from no item.
 pub fn typed(text: String) -> VoteOption {
-    VoteOption { id: String::new(), text, item: None }
+    VoteOption { id: String::new(), text, item: None, row: None }
 }
 
 /// Whether a new vote is what one comes here for: nothing was voted on yet, or a session for voting runs and an
@@ -146,7 +146,7 @@ fn shown(room: &Room, aspect: Option<&str>) -> Vec<VoteOption> {
     let items = room.workshop.on_board();
     items
         .filter(|item| aspect.is_none_or(|id| item.aspect == id))
-        .map(|item| VoteOption { id: String::new(), text: item.text.clone(), item: Some(item.id) })
+        .map(|item| VoteOption { id: String::new(), text: item.text.clone(), item: Some(item.id), row: None })
         .collect()
 }
 
@@ -170,20 +170,10 @@ fn noted_here(room: &Room) -> bool {
 fn is_about_lists(room: &Room) -> bool {
     let running = room.workshop.open_session();
     running.is_some_and(|(_, session)| match session.plan.activity {
-        Activity::Issues
-        | Activity::Strategies
-        | Activity::Programmes
-        | Activity::Roadmap
-        | Activity::Targets
-        | Activity::Actions => true,
-        Activity::Attendance
-        | Activity::Talk
-        | Activity::Break
-        | Activity::Outline
-        | Activity::Readiness
-        | Activity::Swot
-        | Activity::Vote
-        | Activity::Recap => false,
+        Activity::Sheet => true,
+        Activity::Attendance | Activity::Talk | Activity::Break | Activity::Swot | Activity::Vote | Activity::Recap => {
+            false
+        }
     })
 }
 

@@ -30,6 +30,7 @@ pub fn fingers(room: &Room) -> impl Iterator<Item = VoteOption> {
         id: fingers.to_string(),
         text: room.say(text::fingers(fingers)).to_owned(),
         item: None,
+        row: None,
     })
 }
 

@@ -1,0 +1,53 @@
+//! Sheets: tables that the room fills row by row, in every session after SWOT.
+//!
+//! An agenda declares them ([`Sheet`]); rows and cells are events. What is computed from cells is never kept.
+
+mod cell;
+mod column;
+mod command;
+mod decide;
+mod decimal;
+mod declaration;
+mod event;
+mod evolve;
+mod figure;
+mod flaw;
+mod refusal;
+mod rows;
+mod rules;
+#[cfg(test)]
+mod tests;
+mod value;
+
+pub use cell::{Accepted, ByYear, Cell, Cells, Ref, Words};
+pub use column::{Column, Formula, Kind, KindName, Scale, Target, Unit};
+pub use command::{NewRow, RowCells, SheetCommand};
+pub(super) use decide::{decide, given};
+pub use decimal::{Decimal, MOST as MOST_NUMBER, NotADecimal, PLACES};
+pub use declaration::{CHOSEN, Choice, Condition, Dimension, Figure, Given, Heading, Look, Plain, Rows, Sheet, Years};
+pub use event::{Origin, SheetEvent};
+pub(super) use evolve::evolve;
+pub use figure::{Share, share, total};
+pub use flaw::{Flaw, Flawed, Surroundings, condition_flaws, dimension_flaws, flaws};
+pub use refusal::{CellFault, SheetRefusal};
+pub use rows::{Row, RowState, SheetRows};
+pub(super) use rules::known_refs;
+pub use rules::{check_cell, fits};
+pub use value::{Exact, Tows, Value, value};
+
+/// The most sheets of a workshop, hidden ones among them.
+pub const MOST_SHEETS: usize = 24;
+/// The most columns of a sheet, hidden ones among them.
+pub const MOST_COLUMNS: usize = 24;
+/// The most headings of a sheet, hidden ones among them.
+pub const MOST_HEADINGS: usize = 40;
+/// The most rows of a sheet, in whatever state.
+pub const MOST_ROWS: usize = 500;
+/// The most rows of a workshop.
+pub const MOST_ROWS_IN_ALL: usize = 2_000;
+/// The most cells of a workshop.
+pub const MOST_CELLS: usize = 20_000;
+/// The most that one row comes from.
+pub const MOST_REFS: usize = 40;
+/// The years that cells may name.
+pub const YEARS: std::ops::RangeInclusive<i16> = 2000..=2100;

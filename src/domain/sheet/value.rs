@@ -1,0 +1,160 @@
+//! What a cell amounts to: what is filled in as a number, and what is computed. Nothing of it is kept.
+
+use super::column::{Formula, Kind};
+use super::{Accepted, Cell, Decimal, PLACES, Ref, Sheet};
+use crate::domain::swot::Quadrant;
+use crate::domain::{Id, Workshop};
+use num_rational::Ratio;
+use num_traits::{CheckedAdd, CheckedMul, CheckedSub, Zero};
+
+/// An exact fraction.
+pub type Exact = Ratio<i128>;
+
+/// What a cell amounts to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Value {
+    /// Nothing: it is empty, or one that it is computed from is.
+    Empty,
+    /// An exact number.
+    Exact(Exact),
+    /// A kind of strategy.
+    Tows(Tows),
+    /// Too large to be reckoned.
+    TooLarge,
+    /// It has no number.
+    None,
+}
+
+/// What a strategy makes of what: strengths or weaknesses, of opportunities or threats.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Tows {
+    /// Strengths take opportunities.
+    So,
+    /// Weaknesses are repaired by opportunities.
+    Wo,
+    /// Strengths avoid threats.
+    St,
+    /// Weaknesses are kept small and threats avoided.
+    Wt,
+}
+
+impl Tows {
+    /// All of them, as the matrix has them.
+    pub const ALL: [Self; 4] = [Self::So, Self::Wo, Self::St, Self::Wt];
+
+    /// The two quadrants whose factors meet in it.
+    pub const fn quadrants(self) -> [Quadrant; 2] {
+        match self {
+            Self::So => [Quadrant::S, Quadrant::O],
+            Self::Wo => [Quadrant::W, Quadrant::O],
+            Self::St => [Quadrant::S, Quadrant::T],
+            Self::Wt => [Quadrant::W, Quadrant::T],
+        }
+    }
+
+    /// Its two letters.
+    pub const fn letters(self) -> &'static str {
+        match self {
+            Self::So => "SO",
+            Self::Wo => "WO",
+            Self::St => "ST",
+            Self::Wt => "WT",
+        }
+    }
+}
+
+/// The most formulas within formulas that are reckoned.
+const DEPTH: usize = super::MOST_COLUMNS;
+
+/// What stands in a cell, or is computed there, of a row or an item.
+pub fn value(workshop: &Workshop, sheet: &Sheet, row: Id, column: &str) -> Value {
+    within(workshop, sheet, row, column, DEPTH)
+}
+
+fn within(workshop: &Workshop, sheet: &Sheet, row: Id, column: &str, depth: usize) -> Value {
+    let Some((column, depth)) = sheet.column(column).zip(depth.checked_sub(1)) else {
+        return Value::Empty;
+    };
+    let Kind::Computed(formula) = &column.kind else {
+        let cell = workshop.cell(sheet, row, &column.id);
+        return cell.map_or(Value::Empty, |cell| of_cell(cell, &column.kind));
+    };
+    let of = |id: &str| within(workshop, sheet, row, id, depth);
+    match formula {
+        Formula::Difference([minuend, subtrahend]) => both(of(minuend), of(subtrahend), Exact::checked_sub),
+        Formula::Sum(operands) => fold(operands.iter().map(|id| of(id)), Exact::checked_add),
+        Formula::Product(operands) => fold(operands.iter().map(|id| of(id)), Exact::checked_mul),
+        Formula::Weighted(operands, weights) => {
+            let times = |(id, weight): (&String, &u32)| {
+                let weight = Value::Exact(Exact::from_integer(i128::from(*weight)));
+                both(of(id), weight, Exact::checked_mul)
+            };
+            fold(operands.iter().zip(weights).map(times), Exact::checked_add)
+        }
+        Formula::Portion(operand) => portion(workshop, sheet, row, operand, depth),
+        Formula::Tows(links) => {
+            let refs = workshop.cell(sheet, row, links).map_or(&[][..], Cell::refs);
+            tows(workshop, refs).map_or(Value::Empty, Value::Tows)
+        }
+    }
+}
+
+/// A cell as a number. A degree that the scale no longer has counts as unanswered.
+fn of_cell(cell: &Cell, kind: &Kind) -> Value {
+    match (cell, kind) {
+        (Cell::Scale(degree), Kind::Scale(scale)) if !(scale.low..=scale.high).contains(degree) => Value::Empty,
+        (Cell::Scale(degree), _) => Value::Exact(Exact::from_integer(i128::from(*degree))),
+        (Cell::Number(number), _) => Value::Exact(exact(*number)),
+        (Cell::Money(rupiah), _) => Value::Exact(Exact::from_integer(i128::from(*rupiah))),
+        (Cell::Year(year), _) => Value::Exact(Exact::from_integer(i128::from(*year))),
+        _ => Value::None,
+    }
+}
+
+/// A decimal number as a fraction.
+pub(super) fn exact(number: Decimal) -> Exact {
+    Exact::new(number.parts(), 10_i128.pow(u32::from(PLACES)))
+}
+
+/// Two values as one. What is empty leaves nothing.
+fn both(one: Value, other: Value, how: impl Fn(&Exact, &Exact) -> Option<Exact>) -> Value {
+    match (one, other) {
+        (Value::Exact(one), Value::Exact(other)) => how(&one, &other).map_or(Value::TooLarge, Value::Exact),
+        (Value::TooLarge, Value::Exact(_)) | (Value::Exact(_) | Value::TooLarge, Value::TooLarge) => Value::TooLarge,
+        (Value::Empty | Value::None | Value::Tows(_), _) | (_, Value::Empty | Value::None | Value::Tows(_)) => {
+            Value::Empty
+        }
+    }
+}
+
+fn fold(values: impl Iterator<Item = Value>, how: impl Fn(&Exact, &Exact) -> Option<Exact>) -> Value {
+    values.reduce(|one, other| both(one, other, &how)).unwrap_or(Value::Empty)
+}
+
+/// The part of a cell in the sum of its column, over the rows that stand and are filled; of items, over those of the
+/// same quadrant pair: strengths with weaknesses, opportunities with threats, as the two tables of factors have it.
+fn portion(workshop: &Workshop, sheet: &Sheet, row: Id, operand: &str, depth: usize) -> Value {
+    let of = |id: Id| within(workshop, sheet, id, operand, depth);
+    let table = |id: Id| workshop.items.get(&id).map(|item| matches!(item.quadrant, Quadrant::S | Quadrant::W));
+    let here = table(row);
+    let all = workshop.lines_of(sheet).into_iter().filter(|id| table(*id) == here);
+    let filled = all.map(of).filter(|value| !matches!(value, Value::Empty | Value::None | Value::Tows(_)));
+    both(of(row), fold(filled, Exact::checked_add), |part, sum| (!sum.is_zero()).then(|| part / sum))
+}
+
+/// The kind of strategy that follows from cited items: of strengths or weaknesses, and of opportunities or threats. Where
+/// both of a pair are cited the first one cited goes; none when one pair is missing.
+pub(super) fn tows(workshop: &Workshop, refs: &[Ref]) -> Option<Tows> {
+    let quadrant = |cited: &Ref| match cited {
+        Ref::Item(id) => workshop.items.get(id).map(|item| item.quadrant),
+        Ref::Priority(Accepted::Voted(vote, letter)) => {
+            let option = workshop.votes.get(vote)?.options.iter().find(|option| option.id == *letter)?;
+            workshop.items.get(&option.item?).map(|item| item.quadrant)
+        }
+        Ref::Priority(Accepted::Carried(_)) | Ref::Row(_) => None,
+    };
+    let cited: Vec<Quadrant> = refs.iter().filter_map(quadrant).collect();
+    let inner = cited.iter().find(|quadrant| matches!(quadrant, Quadrant::S | Quadrant::W))?;
+    let outer = cited.iter().find(|quadrant| matches!(quadrant, Quadrant::O | Quadrant::T))?;
+    Tows::ALL.into_iter().find(|tows| tows.quadrants() == [*inner, *outer])
+}
