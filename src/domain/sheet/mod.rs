@@ -12,6 +12,7 @@ mod event;
 mod evolve;
 mod figure;
 mod flaw;
+mod horizon;
 mod refusal;
 mod rows;
 mod rules;
@@ -29,10 +30,11 @@ pub use event::{Origin, SheetEvent};
 pub(super) use evolve::evolve;
 pub use figure::{Share, share, total};
 pub use flaw::{Flaw, Flawed, Surroundings, condition_flaws, dimension_flaws, flaws};
+pub use horizon::Horizon;
 pub use refusal::{CellFault, SheetRefusal};
 pub use rows::{Row, RowState, SheetRows};
 pub(super) use rules::known_refs;
-pub use rules::{check_cell, fits};
+pub use rules::{check_cell, fits, is_of_kind};
 pub use value::{Exact, Tows, Value, value};
 
 /// The most sheets of a workshop, hidden ones among them.
