@@ -5,7 +5,7 @@ pub use super::attendance::{AttendanceCommand, NewDelegation};
 pub use super::group::GroupCommand;
 pub use super::note::NoteCommand;
 pub use super::refusal::Refusal;
-pub use super::sheet::SheetCommand;
+pub use super::sheet::{NewRow, RowCells, SheetCommand};
 pub use super::swot::{AspectCommand, NewItem, SwotCommand};
 pub use super::vote::{AuditRefusal, BallotFault, VoteCommand, VoteRefusal};
 

@@ -103,6 +103,8 @@ pub mod table {
         TALK: "Paparan dan empat daftar", "Talk and the four lists";
         PAUSE: "Rehat", "Break";
         SWOT: "Papan SWOT", "SWOT board";
+        SHEET: "Kertas kerja", "Worksheet";
+        SHEET_HELD: "Kertas kerja: baris dipegang", "Worksheet: a row held";
         PRIORITIES: "Prioritas", "Priorities";
         RECAP: "Ringkasan", "Recap";
         SETTINGS: "Pengaturan", "Settings";

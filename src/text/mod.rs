@@ -32,6 +32,7 @@ pub mod refusal;
 pub mod replan;
 pub mod report;
 pub mod settings;
+pub mod sheet;
 pub mod spelled;
 pub mod swot;
 pub mod talk;

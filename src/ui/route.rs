@@ -59,6 +59,21 @@ pub enum Route {
         /// The selected item.
         item: Option<Id>,
     },
+    /// A sheet.
+    Sheet {
+        /// The session whose columns and rows are shown, by id; without one all of it.
+        session: Option<String>,
+        /// The sheet, by id.
+        sheet: String,
+        /// The look, by id; without one that of the session, else the first.
+        look: Option<String>,
+        /// The row that is filled; where rows are items, the item.
+        row: Option<Id>,
+        /// The column that is filled, by id.
+        column: Option<String>,
+        /// How much of a picture the room has been shown: 0 nothing, then part by part.
+        revealed: u8,
+    },
     /// A vote.
     Vote {
         /// Its id; without one the vote under way, else a new one where one is due, else the list.
@@ -128,6 +143,13 @@ pub enum Source {
     Board,
     /// What the room has accepted so far, for a last order over all of it.
     Priorities,
+    /// The rows of a sheet that a session shows and that meet its gate.
+    Sheet {
+        /// The sheet, by id.
+        sheet: String,
+        /// The session, by id.
+        session: Option<String>,
+    },
     /// The notes of the running session; of all sessions where it has none.
     Notes,
     /// Typed options alone.
@@ -158,7 +180,15 @@ impl Route {
             Activity::Swot => Self::Board { aspect: plan.aspects.first().cloned(), quadrant: None, item: None },
             Activity::Vote => Self::VOTE,
             Activity::Recap => Self::RECAP,
-            Activity::Talk | Activity::Sheet => {
+            Activity::Sheet => Self::Sheet {
+                session: Some(plan.id.clone()),
+                sheet: plan.sheet.clone().unwrap_or_default(),
+                look: plan.look.clone(),
+                row: None,
+                column: None,
+                revealed: 0,
+            },
+            Activity::Talk => {
                 let session = Some(plan.id.clone());
                 Self::Notes { session, list: NoteKind::Note, scope: Scope::Session, note: None }
             }
@@ -168,6 +198,11 @@ impl Route {
     /// The board on an aspect, by id.
     pub fn aspect(id: impl Into<String>) -> Self {
         Self::Board { aspect: Some(id.into()), quadrant: None, item: None }
+    }
+
+    /// A sheet with a row selected, all of it.
+    pub const fn row(sheet: String, row: Option<Id>) -> Self {
+        Self::Sheet { session: None, sheet, look: None, row, column: None, revealed: 0 }
     }
 
     /// The board with an item selected.
@@ -202,6 +237,7 @@ impl Route {
             | Self::Notes { .. }
             | Self::Break(_)
             | Self::Board { .. }
+            | Self::Sheet { .. }
             | Self::Vote { .. }
             | Self::Priorities
             | Self::Recap(_) => true,
@@ -220,6 +256,7 @@ impl Route {
             | Self::Notes { .. }
             | Self::Break(_)
             | Self::Board { .. }
+            | Self::Sheet { .. }
             | Self::Vote { .. }
             | Self::Priorities
             | Self::Recap(_)
@@ -242,6 +279,7 @@ impl Route {
             | Self::Current
             | Self::Session(_)
             | Self::Break(_)
+            | Self::Sheet { .. }
             | Self::Vote { .. }
             | Self::Priorities
             | Self::Recap(_)

@@ -221,7 +221,7 @@ fn a_pasted_rundown_becomes_sessions_in_place_of_the_afternoon() {
         added,
         [
             ("paparan-bappeda-arah-rpjmd", Activity::Talk),
-            ("diskusi-isu-daerah", Activity::Readiness),
+            ("diskusi-isu-daerah", Activity::Talk),
             ("rehat", Activity::Break),
             ("penyusunan-kriteria-dan-bobot", Activity::Talk)
         ]
@@ -245,9 +245,9 @@ fn lines_that_are_no_rundown_are_said_to_be_none() {
 fn the_kind_and_least_minutes_of_a_session_are_changed() {
     let mut stage = usual(Role::Both);
     stage.palette("susunan acara").keys("9e").line("jenis sesi");
-    stage.line("isu daerah");
+    stage.line("SWOT");
     assert!(
-        matches!(last_events(&stage), [Event::Agenda(AgendaEvent::SessionEdited { plan, .. })] if plan.activity == Activity::Issues)
+        matches!(last_events(&stage), [Event::Agenda(AgendaEvent::SessionEdited { plan, .. })] if plan.activity == Activity::Swot)
     );
     stage.keys("9e").line("paling sedikit");
     stage.press(Key::Backspace).press(Key::Backspace).line("60");

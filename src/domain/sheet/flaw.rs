@@ -163,10 +163,11 @@ fn conditions(sheet: &Sheet, conditions: &[Condition], path: &str, found: &mut F
 /// Whether a cell of the column can be this.
 fn may_be(column: &Column, plain: &Plain) -> bool {
     match (&column.kind, plain) {
-        (Kind::Tick, Plain::Flag(_)) | (Kind::Year | Kind::Number { .. } | Kind::Money, Plain::Whole(_)) => true,
+        (Kind::Tick, Plain::Flag(_))
+        | (Kind::Year | Kind::Number { .. } | Kind::Money, Plain::Whole(_))
+        | (Kind::Dimension | Kind::Delegation | Kind::Delegations, Plain::Text(_)) => true,
         (Kind::Scale(scale), Plain::Whole(degree)) => (i64::from(scale.low)..=i64::from(scale.high)).contains(degree),
         (Kind::Choice(choices), Plain::Text(id)) => choices.iter().any(|choice| choice.id == *id),
-        (Kind::Dimension | Kind::Delegation | Kind::Delegations, Plain::Text(_)) => true,
         (Kind::Computed(Formula::Tows(_)), Plain::Text(name)) => ["so", "wo", "st", "wt"].contains(&name.as_str()),
         _ => false,
     }

@@ -17,7 +17,9 @@ mod rows;
 mod rules;
 #[cfg(test)]
 mod tests;
+mod trace;
 mod value;
+mod view;
 
 pub use cell::{Accepted, ByYear, Cell, Cells, Ref, Words};
 pub use column::{Column, Formula, Kind, KindName, Scale, Target, Unit};
@@ -33,7 +35,9 @@ pub use refusal::{CellFault, SheetRefusal};
 pub use rows::{Row, RowState, SheetRows};
 pub(super) use rules::known_refs;
 pub use rules::{check_cell, fits};
+pub use trace::{Trace, Traced, standing, stands, trace};
 pub use value::{Exact, Tows, Value, value};
+pub use view::{SheetView, Viewer};
 
 /// The most sheets of a workshop, hidden ones among them.
 pub const MOST_SHEETS: usize = 24;

@@ -321,8 +321,13 @@ fn within(workshop: &Workshop, column: &Column, row: Option<Id>, cell: &Cell) ->
         }
         (Cell::Refs(refs), Kind::Links(to)) => refs.iter().try_for_each(|to_one| match to_one {
             Ref::Row(id) if Some(*id) == row => Err(CellFault::Itself),
-            cited if is_cited(workshop, to, cited) => Ok(()),
-            _ => Err(CellFault::Ref),
+            cited @ (Ref::Row(_) | Ref::Item(_) | Ref::Priority(_)) => {
+                if is_cited(workshop, to, cited) {
+                    Ok(())
+                } else {
+                    Err(CellFault::Ref)
+                }
+            }
         }),
         _ => Ok(()),
     }

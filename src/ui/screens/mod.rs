@@ -13,6 +13,7 @@ pub mod pause;
 pub mod priorities;
 pub mod recap;
 pub mod settings;
+pub mod sheet;
 pub mod swot;
 pub mod tables;
 pub mod talk;

@@ -1,7 +1,7 @@
 //! Opens a screen.
 
 use super::{
-    Screen, agenda, attendance, card, details, home, new, pause, priorities, recap, settings, swot, talk, vote,
+    Screen, agenda, attendance, card, details, home, new, pause, priorities, recap, settings, sheet, swot, talk, vote,
 };
 use crate::ui::ctx::{Ctx, Room};
 use crate::ui::route::Route;
@@ -34,6 +34,17 @@ fn in_room(route: &Route, room: &Room) -> Option<Box<dyn Screen>> {
         Route::Break(session) => Box::new(pause::State::new(&room.workshop.session(session)?.1.plan.id)),
         Route::Board { aspect, quadrant, item } => {
             Box::new(swot::State::new(room, aspect.as_deref(), *quadrant, *item))
+        }
+        Route::Sheet { session, sheet, look, row, column, revealed } => {
+            let at = sheet::At {
+                session: session.as_deref(),
+                sheet,
+                look: look.as_deref(),
+                row: *row,
+                column: column.as_deref(),
+                revealed: *revealed,
+            };
+            Box::new(sheet::State::at(room, &at)?)
         }
         Route::Vote { vote, part } => Box::new(vote::State::at(room, *vote, part.as_ref())),
         Route::Priorities => Box::new(priorities::State::default()),

@@ -1,6 +1,8 @@
 //! Every table of keys, for the README and for the tests of the keys.
 
-use super::{agenda, attendance, card, details, home, new, pause, priorities, recap, settings, swot, talk, vote};
+use super::{
+    agenda, attendance, card, details, home, new, pause, priorities, recap, settings, sheet, swot, talk, vote,
+};
 use crate::text::Phrase;
 use crate::text::frame::{dialog, table};
 use crate::ui::global;
@@ -24,6 +26,8 @@ pub fn tables() -> Vec<(Phrase, Vec<KeyRef>)> {
         (table::TALK, refs(talk::KEYS)),
         (table::PAUSE, refs(pause::KEYS)),
         (table::SWOT, refs(swot::KEYS)),
+        (table::SHEET, refs(sheet::KEYS)),
+        (table::SHEET_HELD, refs(sheet::HELD_KEYS)),
     ];
     let after = vec![
         (table::PRIORITIES, refs(priorities::KEYS)),

@@ -1,6 +1,6 @@
 //! Where undo goes.
 
-use crate::domain::event::{AgendaEvent, BoardEvent, GroupEvent, NoteEvent, WorkshopEvent};
+use crate::domain::event::{AgendaEvent, BoardEvent, GroupEvent, NoteEvent, SheetEvent, WorkshopEvent};
 use crate::domain::note::NoteKind;
 use crate::domain::{Event, Workshop};
 use crate::ui::route::{Route, Scope};
@@ -11,6 +11,7 @@ pub fn route_of(workshop: &Workshop, event: &Event) -> Option<Route> {
     match event {
         Event::Board(event) => Some(of_board(event)),
         Event::Note(event) => of_note(workshop, event),
+        Event::Sheet(event) => of_sheet(workshop, event),
         Event::Attendance(_) => Some(Route::ATTENDANCE),
         Event::Agenda(event) => of_agenda(event),
         Event::Workshop(WorkshopEvent::PrioritiesReordered { .. }) => Some(Route::Priorities),
@@ -19,7 +20,6 @@ pub fn route_of(workshop: &Workshop, event: &Event) -> Option<Route> {
             | WorkshopEvent::DetailsEdited { .. }
             | WorkshopEvent::PriorityCarried(_),
         )
-        | Event::Sheet(_)
         | Event::Group(
             GroupEvent::GroupsFormed { .. }
             | GroupEvent::TurnsDrawn { .. }
@@ -46,6 +46,22 @@ fn of_board(event: &BoardEvent) -> Route {
         | BoardEvent::ItemRestored { id }
         | BoardEvent::WordingProposed { id, .. }
         | BoardEvent::WordingSettled { id, .. } => Route::item(*id),
+    }
+}
+
+fn of_sheet(workshop: &Workshop, event: &SheetEvent) -> Option<Route> {
+    match event {
+        SheetEvent::SheetChanged { sheet } => Some(Route::row(sheet.id.clone(), None)),
+        SheetEvent::RowAdded { sheet, .. } => Some(Route::row(sheet.clone(), None)),
+        SheetEvent::CellsSet { sheet, row, .. } => Some(Route::row(sheet.clone(), Some(*row))),
+        SheetEvent::RowMoved { row, .. }
+        | SheetEvent::RowMerged { from: row, .. }
+        | SheetEvent::RowParked { row, .. }
+        | SheetEvent::RowWithdrawn { row, .. }
+        | SheetEvent::RowRestored { row } => {
+            let row = workshop.sheets.row(*row)?;
+            Some(Route::row(row.sheet.clone(), Some(row.id)))
+        }
     }
 }
 

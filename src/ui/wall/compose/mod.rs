@@ -110,6 +110,7 @@ fn of_route(room: &Room, route: &Route) -> Option<Scene> {
             let index = aspects.iter().position(|there| Some(&there.id) == aspect.as_ref());
             Scene::Board(board::board(index.unwrap_or(0), quadrant.unwrap_or(Quadrant::S), room))
         }
+        Route::Sheet { .. } => return None,
         Route::Vote { vote, part } => return of_vote(room, *vote, part.as_ref()),
         Route::Priorities => Scene::Priorities(lists::priorities(room)),
         Route::Recap(page) => Scene::Recap(recap::recap(*page, room)),

@@ -4,6 +4,7 @@ use crate::domain::Id;
 use crate::domain::agenda::Activity;
 use crate::domain::note::{Note, NoteKind};
 use crate::domain::priorities::priorities;
+use crate::domain::sheet::{Viewer, fits};
 use crate::domain::swot::Item;
 use crate::domain::vote::{VoteOption, VoteState};
 use crate::text::{Phrase, vote as text};
@@ -53,6 +54,7 @@ impl Source {
             Self::Aspect(id) => shown(room, Some(id)),
             Self::Board => shown(room, None),
             Self::Priorities => accepted(room),
+            Self::Sheet { sheet, session } => rows(room, sheet, session.as_deref()),
             Self::Notes => notes(room).into_iter().map(typed).collect(),
             Self::Own => Vec::new(),
         }
@@ -62,7 +64,7 @@ impl Source {
     pub fn aspect(&self) -> Option<&str> {
         match self {
             Self::Aspect(id) => Some(id),
-            Self::Board | Self::Priorities | Self::Notes | Self::Own => None,
+            Self::Board | Self::Priorities | Self::Sheet { .. } | Self::Notes | Self::Own => None,
         }
     }
 
@@ -70,7 +72,7 @@ impl Source {
     pub const fn empty(&self) -> Phrase {
         match self {
             Self::Aspect(_) | Self::Board => text::NO_ITEMS,
-            Self::Priorities | Self::Notes | Self::Own => text::TYPE_OPTIONS,
+            Self::Priorities | Self::Sheet { .. } | Self::Notes | Self::Own => text::TYPE_OPTIONS,
         }
     }
 
@@ -83,6 +85,7 @@ impl Source {
             },
             Self::Board => room.say(text::ALL_ASPECTS).to_owned(),
             Self::Priorities => room.say(text::ACCEPTED_SO_FAR).to_owned(),
+            Self::Sheet { sheet, .. } => sheet_title(room, sheet),
             Self::Notes => room.say(text::FROM_NOTES).to_owned(),
             Self::Own => room.say(text::OWN).to_owned(),
         }
@@ -92,7 +95,7 @@ impl Source {
     pub fn question(&self, room: &Room, options: usize) -> String {
         let about = |name: &str| text::question(room.language(), name);
         match self {
-            Self::Aspect(_) | Self::Board => about(&self.name(room).to_lowercase()),
+            Self::Aspect(_) | Self::Board | Self::Sheet { .. } => about(&self.name(room).to_lowercase()),
             Self::Notes => match room.workshop.open_session() {
                 Some((_, session)) if noted_here(room) => about(&room.label(&session.plan.title)),
                 Some(_) | None => room.say(text::WHICH_FIRST).to_owned(),
@@ -148,6 +151,22 @@ fn shown(room: &Room, aspect: Option<&str>) -> Vec<VoteOption> {
         .filter(|item| aspect.is_none_or(|id| item.aspect == id))
         .map(|item| VoteOption { id: String::new(), text: item.text.clone(), item: Some(item.id), row: None })
         .collect()
+}
+
+/// The rows of a sheet that a session shows and that meet its gate, as options.
+fn rows(room: &Room, sheet: &str, session: Option<&str>) -> Vec<VoteOption> {
+    let Some(seen) = room.workshop.sheet_view(sheet, session, Viewer::Room) else {
+        return Vec::new();
+    };
+    let lines = room.workshop.lines(&seen).into_iter();
+    let passing = lines.filter(|line| fits(room.workshop, &seen.sheet, *line, &seen.sheet.gate));
+    let option =
+        |row: Id| VoteOption { id: String::new(), text: room.main_text(&seen.sheet, row), item: None, row: Some(row) };
+    passing.map(option).collect()
+}
+
+fn sheet_title(room: &Room, id: &str) -> String {
+    room.workshop.sheet(id).map_or_else(|| id.to_owned(), |sheet| room.label(&sheet.title))
 }
 
 fn standing<'a>(room: &Room<'a>) -> impl Iterator<Item = &'a Note> {

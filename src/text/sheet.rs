@@ -1,0 +1,142 @@
+//! The screen of a sheet.
+
+use super::Phrase;
+
+phrases! {
+    NEW_ROW: "baris baru", "new row";
+    /// Placeholder of the capture line.
+    HINT: "ketik, lalu Enter", "type, then Enter";
+    EMPTY: "belum ada baris", "no rows yet";
+    NONE_SELECTED: "Pilih baris dulu: ↑↓ atau nomornya", "Choose a row first: ↑↓ or its number";
+    NOTHING_GONE: "Tidak ada baris yang diparkir, dicabut atau digabung", "No row is parked, withdrawn or merged";
+    MERGE_INTO: "Gabungkan dengan baris mana?", "Merge into which row?";
+    MOVE_UNDER: "Pindah ke bagian mana?", "Under which heading?";
+    NO_HEADINGS: "Kertas kerja ini tidak berbagian", "This sheet has no headings";
+    WITHOUT_HEADING: "tanpa bagian", "no heading";
+    FILLED_TEXT: "Sudah ada isinya; e mengubahnya", "There is a text already; e changes it";
+    ADDS_NOT: "Sesi ini tidak menambah baris; pilih baris untuk diisi", "This session adds no rows; choose one to fill";
+    COMPUTED: "Kolom ini dihitung sendiri", "This column is computed";
+    ALL_DONE: "Baris terakhir", "The last row";
+    ITEMS_ARE_ROWS: "Baris di sini adalah butir papan; ubah di papan", "Rows here are items of the board; change them there";
+    NO_OTHER_LOOK: "Hanya ada satu tampilan", "There is one look only";
+    NOTHING_TO_SHOW: "Tampilan ini sudah seluruhnya di layar", "The room sees all of this look already";
+    SHOWN_TO_ROOM: "Ditampilkan di layar", "Shown to the room";
+    MAKE_WHAT: "Buat apa dari ini?", "Make what of this?";
+    NOTHING_TO_MAKE: "Tidak ada kertas kerja yang menerima baris ini", "No sheet takes this row";
+    NO_RESULT: "Tidak ada yang cocok", "Nothing fits";
+    FORM: "Seluruh isian baris", "All cells of the row";
+    AT_THE_EDGE: "Baris ini sudah di ujung", "This row is at the edge already";
+    DESK_COLUMN: "(meja)", "(desk)";
+    BOARD: "papan SWOT", "SWOT board";
+    HOLD_HINT: "< > geser · , . pendek panjang · Enter simpan · Esc batal", "< > move · , . shorten, lengthen · Enter save · Esc back";
+    NO_YEARS: "Baris ini belum bertahun; isi kolom tahunnya dulu", "This row has no years yet; fill them in first";
+    NO_REASON: "alasan (boleh kosong)", "reason (may be empty)";
+    HIDDEN_IN_PUBLIC: "Kolom ini hanya untuk meja", "This column is for the desk alone";
+}
+
+/// Key labels of a sheet.
+pub mod key {
+    phrases! {
+        SAVE: "simpan", "save";
+        COLUMN: "kolom", "column";
+        COLUMN_BACK: "kolom sebelumnya", "previous column";
+        CHOOSE: "pilih", "choose";
+        TYPE: "mengetik", "type";
+        NEW: "baris baru", "new row";
+        ROW_ABOVE: "baris di atas", "row above";
+        ROW_BELOW: "baris di bawah", "row below";
+        HEADING: "bagian", "heading";
+        HEADING_BACK: "bagian sebelumnya", "previous heading";
+        LOOK: "tampilan", "look";
+        EDIT: "ubah", "edit";
+        WITHDRAW: "cabut", "withdraw";
+        PARK: "parkir", "park";
+        MOVE: "pindah bagian, atau pegang", "move, or take hold";
+        MERGE: "gabungkan", "merge";
+        RESTORE: "pulihkan yang diparkir/dicabut", "restore parked/withdrawn";
+        ENLARGE: "seluruh baris", "whole row";
+        FIND: "cari", "find";
+        MAKE: "buat dari ini", "make of this";
+        TRACE: "asal dan kelanjutan", "origin and what came of it";
+        SHOW: "tampilkan ke layar", "show to the room";
+        UP: "baris: naikkan", "row: one up";
+        DOWN: "baris: turunkan", "row: one down";
+        VOTE: "pemungutan suara atas baris ini", "vote on these rows";
+        DECLARE: "kertas kerja: ubah susunannya", "sheet: change how it is made";
+        HOLD_LEFT: "geser", "move";
+        HOLD_SHORTER: "pendek/panjang", "shorter/longer";
+        HOLD_SAVE: "simpan", "save";
+        HOLD_BACK: "batal", "put back";
+    }
+}
+
+sentences! {
+    /// The prompt while a cell is filled.
+    pub fn filling(number: u32, column: &str) = "mengisi baris {number}: {column}", "filling row {number}: {column}";
+    pub fn filled(filled: usize, of: usize) = "{filled} dari {of} terisi", "{filled} of {of} filled";
+    /// What stands there as soon as nothing is typed in a sheet without rows.
+    pub fn take_source(n: usize, what: &str) =
+        "Belum ada baris. Ambil {n} {what} sebagai baris? Enter",
+        "No rows yet. Take {n} {what} as rows? Enter";
+    /// The row that looks like another.
+    pub fn similar(number: u32) = "mirip no. {number} · x gabungkan", "like no. {number} · x merge";
+    pub fn taken(n: usize) = "{n} baris diambil", "{n} rows taken", "1 row taken" if n == 1;
+    pub fn years(first: i16, last: i16) = "{first}–{last}", "{first}–{last}";
+    pub fn to_look_over(n: usize) = "{n} baris untuk diperiksa", "{n} rows to look over", "1 row to look over" if n == 1;
+    /// A row that cannot be read, and why.
+    pub fn not_read(line: usize, why: &str) = "baris {line}: {why}", "line {line}: {why}";
+}
+
+/// The declaration of a sheet while the workshop runs.
+pub mod declare {
+    phrases! {
+        ADD_COLUMN: "tambah kolom", "add a column";
+        ADD_HEADING: "tambah bagian", "add a heading";
+        RENAME: "ganti judul kertas kerja", "rename the sheet";
+        NEW_NAME: "Nama baru", "New name";
+        NEW_CHOICE: "Pilihan baru", "New choice";
+        WHICH_KIND: "Kolom untuk apa?", "A column of what?";
+        TEXT: "teks", "text";
+        SCALE: "skala", "scale";
+        NUMBER: "angka", "number";
+        MONEY: "rupiah (meja)", "rupiah (desk)";
+        YEARS: "tahun", "years";
+        DATE: "tanggal", "date";
+        DELEGATION: "satu instansi", "one delegation";
+        DELEGATIONS: "beberapa instansi", "several delegations";
+        DIMENSION: "dimensi", "dimension";
+        TICK: "ya atau tidak", "yes or no";
+        SCALE_REMARK:
+            "Dari-sampai: 1-3; atau arti tiap angka: kurang; sedang; baik",
+            "From-to: 1-3; or what each degree means: poor; fair; good";
+        NOT_A_SCALE: "Tulis 1-3, atau arti tiap angka dipisah titik koma", "Type 1-3, or the meanings parted by semicolons";
+    }
+
+    sentences! {
+        pub fn rename_column(name: &str) = "kolom {name}: ganti nama", "column {name}: rename";
+        pub fn rename_heading(name: &str) = "bagian {name}: ganti nama", "heading {name}: rename";
+        pub fn add_choice(name: &str) = "kolom {name}: tambah pilihan", "column {name}: add a choice";
+        pub fn other_scale(name: &str) = "kolom {name}: skala lain", "column {name}: another scale";
+        pub fn hide(name: &str) = "{name}: sembunyikan, isinya tetap", "{name}: hide (cells stay)";
+        pub fn show(name: &str) = "{name}: tampilkan lagi", "{name}: show again";
+    }
+}
+
+/// Where a row is.
+pub const fn row_state(state: crate::domain::sheet::RowState) -> Phrase {
+    use crate::domain::sheet::RowState;
+    match state {
+        RowState::Shown => Phrase::new("berlaku", "stands"),
+        RowState::Merged(_) => Phrase::new("digabung", "merged"),
+        RowState::Parked => Phrase::new("diparkir", "parked"),
+        RowState::Withdrawn => Phrase::new("dicabut", "withdrawn"),
+    }
+}
+
+phrases! {
+    ITEMS: "butir SWOT", "SWOT items";
+    PRIORITIES: "prioritas", "priorities";
+    PRIORITY: "prioritas", "priority";
+    /// Behind something that the trace has told further up.
+    TOLD: " · lihat di atas", " · see above";
+}

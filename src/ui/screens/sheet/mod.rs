@@ -1,0 +1,256 @@
+//! A sheet: its rows in one of its looks, and the line that fills them.
+
+mod declare;
+mod fill;
+mod hold;
+mod keys;
+mod rows;
+mod update;
+mod view;
+
+pub use keys::{Action, HELD_KEYS, KEYS};
+
+use crate::domain::capture::Sticky;
+use crate::domain::command::SheetCommand;
+use crate::domain::event::SheetEvent;
+use crate::domain::sheet::{Column, Look, Ref, Rows, SheetView, Viewer};
+use crate::domain::{Command, Event, Id, Record, Workshop};
+use crate::ui::ctx::Room;
+use crate::ui::effect::{Given, Step};
+use crate::ui::keys::{Binding, Mode};
+use crate::ui::route::Route;
+use crate::ui::screens::View;
+use crate::ui::widgets::capture::Capture;
+use hold::Held;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+/// Where the facilitator is on a sheet.
+#[derive(Debug)]
+pub struct State {
+    /// The session whose columns and rows are shown.
+    session: Option<String>,
+    /// The sheet, by id.
+    sheet: String,
+    /// The look, by id.
+    look: Option<String>,
+    /// The line that is filled; without one the next line typed is a new row.
+    row: Option<Id>,
+    /// The column that is filled, by id; one that is not shown means the first that is filled in.
+    column: Option<String>,
+    /// The heading that new rows go under.
+    heading: Option<String>,
+    capture: Capture,
+    sticky: Sticky,
+    /// The selected row with every column on its own line.
+    enlarged: bool,
+    /// How much of the look the room has been shown.
+    revealed: u8,
+    held: Option<Held>,
+    /// What a saved line leads to: the row under the one filled, or the next column.
+    next: Next,
+}
+
+/// Where the line goes on when what was typed is on the disk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Next {
+    Row,
+    Column,
+}
+
+/// A place on a sheet, as [`Route::Sheet`] has it.
+#[derive(Debug, Clone, Default)]
+pub struct At<'a> {
+    /// The session, by id.
+    pub session: Option<&'a str>,
+    /// The sheet, by id.
+    pub sheet: &'a str,
+    /// The look, by id.
+    pub look: Option<&'a str>,
+    /// The line that is filled.
+    pub row: Option<Id>,
+    /// The column that is filled, by id.
+    pub column: Option<&'a str>,
+    /// How much of the look the room has been shown.
+    pub revealed: u8,
+}
+
+impl State {
+    /// A sheet at a place, ready to type; none when there is no such sheet. Where a session adds no rows the first line
+    /// that is not filled yet is the one to fill.
+    pub fn at(room: &Room, at: &At) -> Option<Self> {
+        room.workshop.sheet(at.sheet)?;
+        let look = || room.workshop.session(at.session?)?.1.plan.look.clone();
+        let mut state = Self {
+            session: at.session.map(str::to_owned),
+            sheet: at.sheet.to_owned(),
+            look: at.look.map(str::to_owned).or_else(look),
+            row: at.row,
+            column: at.column.map(str::to_owned),
+            heading: None,
+            capture: Capture::default(),
+            sticky: Sticky::default(),
+            enlarged: false,
+            revealed: at.revealed,
+            held: None,
+            next: Next::Row,
+        };
+        let seen = state.seen(room)?;
+        if state.row.is_none() && !seen.adds {
+            state.column = state.column.take().or_else(|| state.first_to_fill(&seen));
+            state.row = state.first_empty(room, &seen);
+        }
+        Some(state)
+    }
+
+    /// The sheet as this window may show it.
+    fn seen(&self, room: &Room) -> Option<SheetView> {
+        let viewer = if room.role.is_public() { Viewer::Room } else { Viewer::Desk };
+        room.workshop.sheet_view(&self.sheet, self.session.as_deref(), viewer)
+    }
+
+    /// The lines in order; a line that was just filled stays although it no longer meets the session's conditions.
+    fn lines(&self, room: &Room, seen: &SheetView) -> Vec<Id> {
+        let all = room.workshop.lines_of(&seen.sheet);
+        let shown = room.workshop.lines(seen);
+        all.into_iter().filter(|line| shown.contains(line) || Some(*line) == self.row).collect()
+    }
+
+    /// The column that is filled: the one named, else the main one of a new row, else the first that is filled in.
+    fn column<'a>(&self, seen: &'a SheetView) -> Option<&'a Column> {
+        let named = self.column.as_deref().filter(|id| seen.columns.iter().any(|shown| shown == id));
+        let first = self.first_to_fill(seen);
+        named.or(first.as_deref()).and_then(|id| seen.sheet.column(id))
+    }
+
+    /// The first column to fill: of a new row the main one, else the first behind it that is filled in.
+    fn first_to_fill(&self, seen: &SheetView) -> Option<String> {
+        let new = self.row.is_none() && seen.adds;
+        let column = seen.filled_in().find(|column| new || !column.main).or_else(|| seen.filled_in().next());
+        column.map(|column| column.id.clone())
+    }
+
+    /// The first line whose cell in the column is empty, else the first.
+    fn first_empty(&self, room: &Room, seen: &SheetView) -> Option<Id> {
+        let lines = self.lines(room, seen);
+        let column = self.column.as_deref().unwrap_or_default();
+        let empty = lines.iter().find(|line| room.workshop.cell(&seen.sheet, **line, column).is_none());
+        empty.or_else(|| lines.first()).copied()
+    }
+
+    /// Whether the line typed adds a row.
+    fn is_new(&self, seen: &SheetView) -> bool {
+        self.row.is_none() && seen.adds
+    }
+
+    /// What a line is cited as.
+    fn cited(seen: &SheetView, line: Id) -> Ref {
+        match seen.sheet.rows {
+            Rows::Open => Ref::Row(line),
+            Rows::Items => Ref::Item(line),
+        }
+    }
+
+    fn look<'a>(&self, seen: &'a SheetView) -> Option<&'a Look> {
+        seen.sheet.look(self.look.as_deref())
+    }
+}
+
+impl View for State {
+    type Action = Action;
+
+    fn route(&self) -> Route {
+        let (session, sheet) = (self.session.clone(), self.sheet.clone());
+        let (look, column) = (self.look.clone(), self.column.clone());
+        Route::Sheet { session, sheet, look, row: self.row, column, revealed: self.revealed }
+    }
+
+    fn keys(&self, _room: &Room) -> &'static [Binding<Action>] {
+        if self.held.is_some() { HELD_KEYS } else { KEYS }
+    }
+
+    fn update(&mut self, room: &Room, action: Action) -> Vec<Step> {
+        update::update(self, room, action)
+    }
+
+    fn view(&self, room: &Room, frame: &mut Frame, area: Rect) {
+        view::view(self, room, frame, area);
+    }
+
+    fn hint(&self, room: &Room, frame: &mut Frame, area: Rect) {
+        view::hint(self, room, frame, area);
+    }
+
+    fn capture(&self) -> Option<&Capture> {
+        Some(&self.capture)
+    }
+
+    fn capture_mut(&mut self) -> Option<&mut Capture> {
+        Some(&mut self.capture)
+    }
+
+    fn mode(&self) -> Mode {
+        if self.held.is_some() { Mode::Moving } else { self.capture.mode }
+    }
+
+    fn comes_from_field(&self, command: &Command, _workshop: &Workshop) -> bool {
+        matches!(command, Command::Sheet(SheetCommand::Fill { .. }))
+    }
+
+    fn jump(&mut self, room: &Room, number: u32) {
+        let Some(seen) = self.seen(room) else {
+            return;
+        };
+        let numbered = |line: &Id| room.workshop.number_of(*line) == Some(number);
+        if let Some(line) = self.lines(room, &seen).into_iter().find(numbered) {
+            self.select(Some(line), &seen);
+        }
+    }
+
+    fn paste(&mut self, room: &Room, text: &str) -> Vec<Step> {
+        rows::paste(self, room, text)
+    }
+
+    fn take(&mut self, given: Given) {
+        match given {
+            Given::Source(code) => self.sticky.by = code,
+            Given::Lines(_) | Given::Rundown(_) => {}
+        }
+    }
+
+    /// A cell or a row is on the disk: the line is free again and goes on where what was typed leads.
+    fn recorded(&mut self, room: &Room, record: &Record) {
+        let of_sheets = record.events.iter().filter_map(|event| match event {
+            Event::Sheet(event) => Some(event),
+            Event::Journal(_)
+            | Event::Workshop(_)
+            | Event::Agenda(_)
+            | Event::Attendance(_)
+            | Event::Group(_)
+            | Event::Board(_)
+            | Event::Note(_)
+            | Event::Vote(_) => None,
+        });
+        for event in of_sheets {
+            if let SheetEvent::RowAdded { sheet, .. } | SheetEvent::CellsSet { sheet, .. } = event
+                && *sheet == self.sheet
+            {
+                self.capture.saved();
+            }
+            if let SheetEvent::CellsSet { row, .. } = event
+                && self.row == Some(*row)
+                && record.events.len() == 1
+            {
+                update::go_on(self, room);
+            }
+        }
+        self.next = Next::Row;
+    }
+
+    fn go_on_as(&mut self, before: &Self) {
+        self.capture.mode = before.capture.mode;
+        self.sticky.clone_from(&before.sticky);
+        self.heading.clone_from(&before.heading);
+        self.enlarged = before.enlarged;
+    }
+}

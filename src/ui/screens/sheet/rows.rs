@@ -1,0 +1,116 @@
+//! What is done to rows as a whole.
+
+use super::State;
+use super::update::say;
+use crate::domain::command::SheetCommand;
+use crate::domain::sheet::{RowState, SheetView};
+use crate::domain::{Command, Id};
+use crate::text::sheet as text;
+use crate::ui::ctx::Room;
+use crate::ui::dialogs::{Picker, Prompt};
+use crate::ui::effect::Step;
+use crate::ui::route::{Question, Route, Source, VotePart};
+
+fn sheet(command: SheetCommand) -> Vec<Step> {
+    vec![Step::Do(Command::Sheet(command))]
+}
+
+/// A line of a list to choose from: its number and what it is called by.
+fn entry(room: &Room, seen: &SheetView, line: Id) -> String {
+    let number = room.workshop.number_of(line).unwrap_or_default();
+    format!("{number} {}", room.main_text(&seen.sheet, line))
+}
+
+fn reason(title: &str, row: Id, make: fn(Id, Option<String>) -> SheetCommand, room: &Room) -> Vec<Step> {
+    let then = move |typed: &str| {
+        let reason = (!typed.trim().is_empty()).then(|| typed.to_owned());
+        sheet(make(row, reason))
+    };
+    vec![Step::open(Prompt::new(title, "", then).remark(room.say(text::NO_REASON)))]
+}
+
+pub(super) fn withdraw(room: &Room, row: Id) -> Vec<Step> {
+    reason(room.say(text::key::WITHDRAW), row, |row, reason| SheetCommand::Withdraw { row, reason }, room)
+}
+
+pub(super) fn park(room: &Room, row: Id) -> Vec<Step> {
+    reason(room.say(text::key::PARK), row, |row, reason| SheetCommand::Park { row, reason }, room)
+}
+
+pub(super) fn merge(state: &State, room: &Room, seen: &SheetView, row: Id) -> Vec<Step> {
+    let others = state.lines(room, seen).into_iter().filter(|other| *other != row);
+    let entries = others.map(|into| (entry(room, seen, into), sheet(SheetCommand::Merge { from: row, into })));
+    vec![Step::open(Picker::new(room.say(text::MERGE_INTO), entries.collect()))]
+}
+
+/// One row up or down under its heading.
+pub(super) fn shift(state: &State, room: &Room, seen: &SheetView, row: Id, down: bool) -> Vec<Step> {
+    let heading = |line: &Id| room.workshop.sheets.row(*line).and_then(|row| row.heading.clone());
+    let here = heading(&row);
+    let lines: Vec<Id> = state.lines(room, seen).into_iter().filter(|line| heading(line) == here).collect();
+    let at = lines.iter().position(|line| *line == row).unwrap_or(0);
+    let edge = if down { at + 1 >= lines.len() } else { at == 0 };
+    if edge {
+        return say(room, text::AT_THE_EDGE);
+    }
+    let before = if down { lines.get(at + 2) } else { lines.get(at - 1) };
+    sheet(SheetCommand::Move { row, heading: here, before: before.copied() })
+}
+
+pub(super) fn move_under(room: &Room, seen: &SheetView, row: Id) -> Vec<Step> {
+    if seen.sheet.headings.is_empty() {
+        return say(room, text::NO_HEADINGS);
+    }
+    let under = |heading: Option<String>| sheet(SheetCommand::Move { row, heading, before: None });
+    let headings = seen.sheet.headings.iter().filter(|heading| !heading.hidden);
+    let mut entries: Vec<(String, Vec<Step>)> =
+        headings.map(|heading| (room.label(&heading.name), under(Some(heading.id.clone())))).collect();
+    entries.push((room.say(text::WITHOUT_HEADING).to_owned(), under(None)));
+    vec![Step::open(Picker::new(room.say(text::MOVE_UNDER), entries))]
+}
+
+/// What can be brought back, by its number only where the room can see it.
+pub(super) fn restore(state: &State, room: &Room) -> Vec<Step> {
+    let Some(seen) = state.seen(room) else {
+        return Vec::new();
+    };
+    let gone = room.workshop.sheets.rows().filter(|row| row.sheet == state.sheet && row.state != RowState::Shown);
+    let entries: Vec<(String, Vec<Step>)> = gone
+        .map(|row| {
+            let words =
+                if room.role.is_public() { String::new() } else { format!(" {}", room.main_text(&seen.sheet, row.id)) };
+            let said = format!("{}{words} · {}", row.number, room.say(text::row_state(row.state)));
+            (said, sheet(SheetCommand::Restore { row: row.id }))
+        })
+        .collect();
+    if entries.is_empty() {
+        return say(room, text::NOTHING_GONE);
+    }
+    vec![Step::open(Picker::new(room.say(text::key::RESTORE), entries))]
+}
+
+pub(super) fn find(state: &State, room: &Room, seen: &SheetView) -> Vec<Step> {
+    let go = |row: Id| {
+        let (session, sheet) = (state.session.clone(), state.sheet.clone());
+        let (look, column) = (state.look.clone(), state.column.clone());
+        Step::Go(Route::Sheet { session, sheet, look, row: Some(row), column, revealed: state.revealed })
+    };
+    let entries = state.lines(room, seen).into_iter().map(|line| (entry(room, seen, line), vec![go(line)]));
+    vec![Step::open(Picker::new(room.say(text::key::FIND), entries.collect()))]
+}
+
+/// A vote on the rows of the session that meet the gate.
+pub(super) fn vote(state: &State, room: &Room) -> Vec<Step> {
+    let source = Source::Sheet { sheet: state.sheet.clone(), session: state.session.clone() };
+    let options = source.options(room);
+    if options.is_empty() {
+        return say(room, text::EMPTY);
+    }
+    let part = VotePart::Question(Question { text: None, source, options });
+    vec![Step::Go(Route::Vote { vote: None, part: Some(part) })]
+}
+
+/// A pasted list or table.
+pub(super) fn paste(_state: &State, _room: &Room, _pasted: &str) -> Vec<Step> {
+    Vec::new()
+}

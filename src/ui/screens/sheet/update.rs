@@ -1,0 +1,247 @@
+//! What the keys of a sheet do.
+
+use super::{Action, Next, State, declare, fill, hold, rows};
+use crate::domain::Id;
+use crate::domain::sheet::{Look, Rows, Sheet, SheetView};
+use crate::text::sheet as text;
+use crate::ui::ctx::Room;
+use crate::ui::effect::{Notice, Step};
+use crate::ui::keys::Mode;
+use crate::ui::{groups, links};
+use std::collections::BTreeSet;
+
+/// A line for the facilitator.
+pub(super) fn say(room: &Room, phrase: crate::text::Phrase) -> Vec<Step> {
+    vec![Step::Say(Notice::info(room.say(phrase)))]
+}
+
+/// Carries out an action of a sheet.
+pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
+    let Some(seen) = state.seen(room) else {
+        return vec![Step::Go(crate::ui::route::Route::Current)];
+    };
+    match action {
+        Action::Save => return fill::save(state, room, &seen),
+        Action::NextColumn => return tab(state, room, &seen),
+        Action::PreviousColumn => state.turn_column(&seen, false),
+        Action::Choose => state.choose(room, &seen),
+        Action::Type => state.capture.mode = Mode::Typing,
+        Action::New => return new(state, room, &seen),
+        Action::Above => return above(state, room, &seen),
+        Action::Below => state.step(room, &seen, true),
+        Action::NextHeading => state.turn_heading(room, &seen, true),
+        Action::PreviousHeading => state.turn_heading(room, &seen, false),
+        Action::Source => return groups::sources(room),
+        Action::NextLook => return next_look(state, room, &seen),
+        Action::Enlarge => state.enlarged = !state.enlarged,
+        Action::Show => return show(state, room, &seen),
+        Action::Vote => return rows::vote(state, room),
+        Action::Declare => return declare::menu(state, room),
+        Action::Restore => return rows::restore(state, room),
+        Action::Find => return rows::find(state, room, &seen),
+        Action::Edit => return with_row(state, room, |row| fill::edit(state, room, &seen, row)),
+        Action::Withdraw => return with_own_row(state, room, &seen, |row| rows::withdraw(room, row)),
+        Action::Park => return with_own_row(state, room, &seen, |row| rows::park(room, row)),
+        Action::Merge => return with_own_row(state, room, &seen, |row| rows::merge(state, room, &seen, row)),
+        Action::Raise => return with_own_row(state, room, &seen, |row| rows::shift(state, room, &seen, row, false)),
+        Action::Lower => return with_own_row(state, room, &seen, |row| rows::shift(state, room, &seen, row, true)),
+        Action::Make => {
+            return with_row(state, room, |row| {
+                let words = room.main_text(&seen.sheet, row);
+                links::make(room, &State::cited(&seen, row), &words)
+            });
+        }
+        Action::Trace => return with_row(state, room, |row| links::trace_of(room, &State::cited(&seen, row))),
+        Action::Move => return take_hold_or_move(state, room, &seen),
+        Action::Hold(action) => return hold::update(state, action),
+    }
+    Vec::new()
+}
+
+/// The steps for the selected line; without one that it wants one.
+fn with_row(state: &State, room: &Room, then: impl FnOnce(Id) -> Vec<Step>) -> Vec<Step> {
+    state.row.map_or_else(|| say(room, text::NONE_SELECTED), then)
+}
+
+/// The same for what can be done to rows alone, and not to items.
+fn with_own_row(state: &State, room: &Room, seen: &SheetView, then: impl FnOnce(Id) -> Vec<Step>) -> Vec<Step> {
+    match seen.sheet.rows {
+        Rows::Open => with_row(state, room, then),
+        Rows::Items => say(room, text::ITEMS_ARE_ROWS),
+    }
+}
+
+/// Tab takes a completion, saves what is typed and goes to the next column.
+fn tab(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step> {
+    if state.capture.is_typing() && !state.capture.field.is_empty() {
+        if fill::complete(state, room, seen) {
+            return Vec::new();
+        }
+        state.next = Next::Column;
+        return fill::save(state, room, seen);
+    }
+    if state.is_new(seen) {
+        // The row entered last goes on.
+        let lines = state.lines(room, seen);
+        state.row = lines.iter().max().copied();
+        if state.row.is_none() {
+            return Vec::new();
+        }
+        state.column = state.first_to_fill(seen);
+        return Vec::new();
+    }
+    state.turn_column(seen, true);
+    Vec::new()
+}
+
+/// Above the rows stands nothing; where the line adds, ↑ edits the row entered last.
+fn above(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step> {
+    if !(state.is_new(seen) && state.capture.is_typing()) {
+        state.step(room, seen, false);
+        return Vec::new();
+    }
+    let last = state.lines(room, seen).into_iter().max();
+    match last {
+        Some(row) if state.capture.field.is_empty() => {
+            let main = seen.sheet.main().map(|column| column.id.clone()).unwrap_or_default();
+            fill::edit_cell(room, seen, row, &main)
+        }
+        Some(_) | None => Vec::new(),
+    }
+}
+
+fn new(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step> {
+    if !seen.adds {
+        let why = if seen.sheet.rows == Rows::Items { text::ITEMS_ARE_ROWS } else { text::ADDS_NOT };
+        return say(room, why);
+    }
+    state.row = None;
+    state.column = None;
+    state.capture.mode = Mode::Typing;
+    Vec::new()
+}
+
+fn next_look(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step> {
+    let looks = &seen.sheet.looks;
+    if looks.len() < 2 {
+        return say(room, text::NO_OTHER_LOOK);
+    }
+    let here = state.look(seen).and_then(|look| looks.iter().position(|other| other.id() == look.id()));
+    let next = (here.unwrap_or(0) + 1) % looks.len();
+    state.look = looks.get(next).map(|look| look.id().to_owned());
+    state.revealed = 0;
+    Vec::new()
+}
+
+/// The room is shown the next part of the look.
+fn show(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step> {
+    let parts = parts(state.look(seen), &seen.sheet);
+    if state.revealed >= parts {
+        return say(room, text::NOTHING_TO_SHOW);
+    }
+    state.revealed += 1;
+    say(room, text::SHOWN_TO_ROOM)
+}
+
+/// In how many parts the room is shown a look: bars by aspect, the others at once; a list is always seen.
+fn parts(look: Option<&Look>, sheet: &Sheet) -> u8 {
+    match look {
+        Some(Look::Bars { .. }) => {
+            let aspects: BTreeSet<&str> =
+                sheet.headings.iter().filter_map(|heading| heading.aspect.as_deref()).collect();
+            u8::try_from(aspects.len().max(1)).unwrap_or(u8::MAX)
+        }
+        Some(Look::Quadrant { .. }) => 1,
+        Some(Look::List { .. } | Look::Matrix { .. } | Look::Timeline { .. } | Look::Spread { .. }) | None => 0,
+    }
+}
+
+/// In a timeline a row with years is taken hold of; elsewhere it goes under another heading.
+fn take_hold_or_move(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step> {
+    let Some(row) = state.row else {
+        return say(room, text::NONE_SELECTED);
+    };
+    if let Some(Look::Timeline { years, .. }) = state.look(seen) {
+        return hold::take(state, room, seen, row, &years.clone());
+    }
+    with_own_row(state, room, seen, |row| rows::move_under(room, seen, row))
+}
+
+/// Goes on where what was saved leads: to the next line, or to the next column.
+pub(super) fn go_on(state: &mut State, room: &Room) {
+    let Some(seen) = state.seen(room) else {
+        return;
+    };
+    match state.next {
+        Next::Row => state.step(room, &seen, true),
+        Next::Column => state.turn_column(&seen, true),
+    }
+}
+
+impl State {
+    /// Selects a line, or the new row; the column stays.
+    pub(super) fn select(&mut self, line: Option<Id>, seen: &SheetView) {
+        let column = self.column(seen).map(|column| (column.id.clone(), column.main));
+        self.row = line;
+        self.column = match column {
+            Some((_, true)) | None => self.first_to_fill(seen),
+            Some((id, false)) => Some(id),
+        };
+    }
+
+    /// To the next line or the one before. Below the last one comes the new row, where the session adds rows.
+    pub(super) fn step(&mut self, room: &Room, seen: &SheetView, down: bool) {
+        let lines = self.lines(room, seen);
+        let here = self.row.and_then(|row| lines.iter().position(|line| *line == row));
+        let next = match (here, down) {
+            (Some(here), true) if here + 1 < lines.len() => Some(here + 1),
+            (Some(_), true) if seen.adds && self.capture.is_typing() => None,
+            (Some(here), true) => Some(here),
+            (Some(here), false) => Some(here.saturating_sub(1)),
+            (None, true) => Some(0),
+            (None, false) => lines.len().checked_sub(1),
+        };
+        let line = next.and_then(|next| lines.get(next)).copied();
+        self.select(line, seen);
+    }
+
+    /// To the next column that is filled in, or the one before, round and round.
+    pub(super) fn turn_column(&mut self, seen: &SheetView, forward: bool) {
+        let columns: Vec<&str> = seen.filled_in().map(|column| column.id.as_str()).collect();
+        let here = self.column(seen).and_then(|here| columns.iter().position(|id| *id == here.id)).unwrap_or(0);
+        let by = if forward { 1 } else { columns.len().max(1) - 1 };
+        let next = columns.get((here + by) % columns.len().max(1));
+        self.column = next.map(|id| (*id).to_owned());
+    }
+
+    /// To the first row of the next heading, or of the one before; new rows go under it.
+    pub(super) fn turn_heading(&mut self, room: &Room, seen: &SheetView, forward: bool) {
+        let headings: Vec<&str> =
+            seen.sheet.headings.iter().filter(|heading| !heading.hidden).map(|heading| heading.id.as_str()).collect();
+        if headings.is_empty() {
+            return;
+        }
+        let row = self.row.and_then(|row| room.workshop.sheets.row(row));
+        let here = row.and_then(|row| row.heading.clone()).or_else(|| self.heading.clone());
+        let here = here.and_then(|here| headings.iter().position(|id| **id == *here));
+        let next = match (here, forward) {
+            (Some(here), true) => (here + 1) % headings.len(),
+            (Some(here), false) => (here + headings.len() - 1) % headings.len(),
+            (None, _) => 0,
+        };
+        let heading = headings.get(next).map(|id| (*id).to_owned());
+        self.heading.clone_from(&heading);
+        if !self.is_new(seen) {
+            let under = |line: &Id| room.workshop.sheets.row(*line).is_some_and(|row| row.heading == heading);
+            let first = self.lines(room, seen).into_iter().find(under);
+            self.select(first.or(self.row), seen);
+        }
+    }
+
+    fn choose(&mut self, room: &Room, seen: &SheetView) {
+        self.capture.mode = Mode::Moving;
+        if self.row.is_none() {
+            self.row = self.lines(room, seen).last().copied();
+        }
+    }
+}
