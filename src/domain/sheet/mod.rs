@@ -18,6 +18,7 @@ mod rules;
 #[cfg(test)]
 mod tests;
 mod trace;
+pub mod typed;
 mod value;
 mod view;
 
