@@ -9,6 +9,7 @@ pub mod attendance;
 pub mod capture;
 pub mod clock;
 pub mod command;
+pub mod date;
 mod decide;
 pub mod details;
 pub mod event;

@@ -19,6 +19,7 @@ mod rules;
 #[cfg(test)]
 mod tests;
 mod trace;
+pub mod typed;
 mod value;
 mod view;
 
