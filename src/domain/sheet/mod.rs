@@ -8,6 +8,7 @@ mod command;
 mod decide;
 mod decimal;
 mod declaration;
+mod dimension;
 mod event;
 mod evolve;
 mod figure;
