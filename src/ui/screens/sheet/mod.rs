@@ -1,9 +1,9 @@
 //! A sheet: its rows in one of its looks, and the line that fills them.
 
+mod declare;
 mod fill;
 mod hold;
 mod keys;
-mod make;
 mod rows;
 mod update;
 mod view;
@@ -13,7 +13,7 @@ pub use keys::{Action, HELD_KEYS, KEYS};
 use crate::domain::capture::Sticky;
 use crate::domain::command::SheetCommand;
 use crate::domain::event::SheetEvent;
-use crate::domain::sheet::{Column, Look, SheetView, Viewer};
+use crate::domain::sheet::{Column, Look, Ref, Rows, SheetView, Viewer};
 use crate::domain::{Command, Event, Id, Record, Workshop};
 use crate::ui::ctx::Room;
 use crate::ui::effect::{Given, Step};
@@ -24,7 +24,6 @@ use crate::ui::widgets::capture::Capture;
 use hold::Held;
 use ratatui::Frame;
 use ratatui::layout::Rect;
-pub use rows::main_text;
 
 /// Where the facilitator is on a sheet.
 #[derive(Debug)]
@@ -142,6 +141,14 @@ impl State {
     /// Whether the line typed adds a row.
     fn is_new(&self, seen: &SheetView) -> bool {
         self.row.is_none() && seen.adds
+    }
+
+    /// What a line is cited as.
+    fn cited(seen: &SheetView, line: Id) -> Ref {
+        match seen.sheet.rows {
+            Rows::Open => Ref::Row(line),
+            Rows::Items => Ref::Item(line),
+        }
     }
 
     fn look<'a>(&self, seen: &'a SheetView) -> Option<&'a Look> {
