@@ -14,6 +14,12 @@ pub struct Saved {
     pub title: String,
     /// Dates of its days.
     pub days: Vec<Date>,
+    /// Id of the agenda it was started from.
+    pub agenda: String,
+    /// Sum of its first record, which says which workshop it is; empty when that is not readable.
+    pub sum: String,
+    /// That of the workshop it was carried over from.
+    pub from: Option<String>,
     /// Time of its last record.
     pub changed: Option<Timestamp>,
     /// Whether it is whole.
