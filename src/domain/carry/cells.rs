@@ -133,8 +133,7 @@ impl Carrier<'_> {
         let Err(refused) = check_cell(&self.to, to, None, id, cell) else {
             return true;
         };
-        let what = what(sheet, id, cell, refused);
-        self.lose(what);
+        self.lose_from(what(sheet, id, cell, refused), 1, sheet.is_desk(id));
         false
     }
 }

@@ -10,6 +10,8 @@ pub struct Lost {
     pub what: What,
     /// How many things are without it, or stay behind with it; 1 or more.
     pub times: usize,
+    /// It is about a column that is for the desk alone.
+    pub desk: bool,
 }
 
 /// What the new agenda has no place for. Names are those of the earlier workshop.

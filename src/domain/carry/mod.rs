@@ -8,12 +8,14 @@ mod lost;
 mod priorities;
 mod rows;
 mod since;
+mod stage;
 #[cfg(test)]
 mod tests;
 mod things;
 
 pub use lost::{Lost, What};
 pub use since::{Change, Field, How, since};
+pub use stage::{STAGES, next_agenda, stage};
 
 use super::agenda::Activity;
 use super::attendance::Code;
@@ -194,9 +196,13 @@ impl<'a> Carrier<'a> {
     }
 
     fn lose_many(&mut self, what: What, times: usize) {
-        match self.lost.iter_mut().find(|lost| lost.what == what) {
+        self.lose_from(what, times, false);
+    }
+
+    fn lose_from(&mut self, what: What, times: usize, desk: bool) {
+        match self.lost.iter_mut().find(|lost| lost.what == what && lost.desk == desk) {
             Some(lost) => lost.times += times,
-            None => self.lost.push(Lost { what, times }),
+            None => self.lost.push(Lost { what, times, desk }),
         }
     }
 
