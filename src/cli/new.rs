@@ -29,9 +29,9 @@ pub(super) fn run(context: &Context, new: &New) -> Result<ExitCode, Failure> {
     let created = created(context, new, &file, earlier.as_ref())?;
     let (place, title, at) = (created.place.full_name(), created.title.clone(), created.created_at);
     let events = match &earlier {
-        None => begun(context, created)?,
+        None => begun(context, created, &file)?,
         Some(earlier) => {
-            let carried = carried(context, created, earlier)?;
+            let carried = carried(context, created, &file, earlier)?;
             let told = told(context, &carried);
             if new.dry_run {
                 told.iter().try_for_each(|line| out::line(line))?;
@@ -72,22 +72,22 @@ fn created(context: &Context, new: &New, file: &AgendaFile, earlier: Option<&Loa
         aspects: file.aspects.clone(),
         days: agenda_file::plan(file, start),
         example: false,
-        sheets: Vec::new(),
-        dimensions: Vec::new(),
-        years: None,
+        sheets: file.declared(),
+        dimensions: file.dimensions.clone(),
+        years: file.years.years(start),
     })
 }
 
 /// The first events of a workshop that begins with nothing.
-fn begun(context: &Context, created: Created) -> Result<Vec<Event>, Failure> {
-    let events = create(created, agenda_file::sample_offices(), Vec::new());
+fn begun(context: &Context, created: Created, file: &AgendaFile) -> Result<Vec<Event>, Failure> {
+    let events = create(created, agenda_file::sample_offices(), file.given());
     Ok(events.map_err(|refused| refusal::sentence(context.language(), &refused))?)
 }
 
-fn carried(context: &Context, created: Created, earlier: &Loaded) -> Result<Carried, Failure> {
+fn carried(context: &Context, created: Created, file: &AgendaFile, earlier: &Loaded) -> Result<Carried, Failure> {
     let workshop = earlier.history.workshop();
     let sum = earlier.summary.first_sum.as_str();
-    let carried = carry::create(created, carry::delegations(workshop), Vec::new(), Earlier { workshop, sum });
+    let carried = carry::create(created, carry::delegations(workshop), file.given(), Earlier { workshop, sum });
     Ok(carried.map_err(|refused| refusal::sentence(context.language(), &refused))?)
 }
 
