@@ -1,5 +1,6 @@
 //! Saved workshops as the list of them shows them.
 
+use crate::domain::Workshop;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -35,4 +36,13 @@ pub enum Health {
     Whole(Option<String>),
     /// Damaged; why.
     Damaged(String),
+}
+
+/// A saved workshop that was read in order to begin the next stage.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Earlier {
+    /// Sum of its first record, which says which workshop it is.
+    pub sum: String,
+    /// What it amounts to.
+    pub workshop: Workshop,
 }
