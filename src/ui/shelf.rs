@@ -29,4 +29,6 @@ pub enum Health {
     Whole(Option<String>),
     /// Damaged; why.
     Damaged(String),
+    /// Not damaged, and not of this version of mufakat; what to do.
+    OtherVersion(String),
 }
