@@ -80,6 +80,9 @@ pub(super) enum Command {
         /// Look on without writing
         #[arg(long)]
         read_only: bool,
+        /// No room looks on: what is for the desk alone is shown
+        #[arg(long)]
+        desk: bool,
     },
     /// Show a workshop to the room in a window of its own, beside the one that it is run from (q leaves)
     Wall {

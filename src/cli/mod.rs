@@ -207,7 +207,9 @@ fn perform(
     match command {
         None => screens(Start::Home),
         Some(Command::Demo) => screens(Start::Example),
-        Some(Command::Open { name, session, read_only }) => screens(Start::Open { name, session, read_only }),
+        Some(Command::Open { name, session, read_only, desk }) => {
+            screens(Start::Open { name, session, read_only, desk })
+        }
         Some(Command::Wall { name }) => wall::run(context, inbox, asked_language, &name),
         Some(Command::Import { name, file }) => {
             let text = runtime::items::read(&file).map_err(|why| runtime::refused(context.language(), &file, &why))?;

@@ -20,7 +20,7 @@ pub fn hyphenated(text: &str) -> String {
 
 /// An id of the words of `text` (`fallback` without any) that is not taken: `kunjungan-lapangan`, then
 /// `kunjungan-lapangan-2`.
-pub(super) fn free(text: &str, fallback: &str, taken: impl Fn(&str) -> bool) -> String {
+pub fn free(text: &str, fallback: &str, taken: impl Fn(&str) -> bool) -> String {
     let slug: String = hyphenated(text).chars().take(FROM_TITLE).collect();
     let slug = match slug.trim_end_matches('-') {
         "" => fallback,

@@ -43,6 +43,8 @@ pub enum Start {
         session: Option<String>,
         /// Only look.
         read_only: bool,
+        /// No room looks on.
+        desk: bool,
     },
     /// A saved workshop or file, with items to look over.
     Import {
@@ -96,9 +98,11 @@ pub fn run(
     }
     disk::close_to_others(&paths.settings);
     let sender = inbox.sender();
+    let office = matches!(start, Start::Open { desk: true, .. });
     let mut window = Window {
         desk: Desk::new(paths, settings, sender.clone()),
-        app: App::new(settings, Role::Both, materials),
+        app: App::new(settings, if office { Role::Desk } else { Role::Both }, materials),
+        office,
         place: PlaceKeeper::default(),
         walls: WallWatch::new(sender),
         bell: false,
@@ -130,6 +134,8 @@ pub(super) fn or_panic(work: impl FnOnce() -> Why) -> Why {
 struct Window<'a> {
     desk: Desk,
     app: App,
+    /// No room looks on, whether there is a wall or not.
+    office: bool,
     place: PlaceKeeper,
     walls: WallWatch,
     bell: bool,
@@ -144,7 +150,7 @@ impl Window<'_> {
                 let example = self.desk.example();
                 self.opened(example, None)?;
             }
-            Start::Open { name, session, read_only } => {
+            Start::Open { name, session, read_only, desk: _ } => {
                 let opened = self.desk.open_named(&name, read_only);
                 self.opened(opened, session.as_deref())?;
             }
@@ -205,7 +211,7 @@ impl Window<'_> {
     fn wait(&mut self, at: Timestamp) -> Message {
         loop {
             self.keep_place(false);
-            if let Some(there) = self.walls.look(self.desk.writes_to()) {
+            if let Some(there) = self.wall() {
                 return Message::Input(Input::Wall(there));
             }
             let left = |wake: Timestamp| Duration::try_from(wake.duration_since(now()));
@@ -277,9 +283,14 @@ impl Window<'_> {
         }
     }
 
+    /// Whether the room has a window of its own, or none looks on, when that changed.
+    fn wall(&mut self) -> Option<bool> {
+        self.walls.look(self.desk.writes_to()).map(|there| there || self.office)
+    }
+
     /// Before anything is drawn: with a wall this window is the desk's, without one the room may look at it.
     fn look_for_walls(&mut self) {
-        if let Some(there) = self.walls.look(self.desk.writes_to()) {
+        if let Some(there) = self.wall() {
             self.input(Input::Wall(there));
         }
     }

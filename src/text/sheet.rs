@@ -62,6 +62,7 @@ pub mod key {
         UP: "baris: naikkan", "row: one up";
         DOWN: "baris: turunkan", "row: one down";
         VOTE: "pemungutan suara atas baris ini", "vote on these rows";
+        DECLARE: "kertas kerja: ubah susunannya", "sheet: change how it is made";
         HOLD_LEFT: "geser", "move";
         HOLD_SHORTER: "pendek/panjang", "shorter/longer";
         HOLD_SAVE: "simpan", "save";
@@ -84,6 +85,41 @@ sentences! {
     pub fn to_look_over(n: usize) = "{n} baris untuk diperiksa", "{n} rows to look over", "1 row to look over" if n == 1;
     /// A row that cannot be read, and why.
     pub fn not_read(line: usize, why: &str) = "baris {line}: {why}", "line {line}: {why}";
+}
+
+/// The declaration of a sheet while the workshop runs.
+pub mod declare {
+    phrases! {
+        ADD_COLUMN: "tambah kolom", "add a column";
+        ADD_HEADING: "tambah bagian", "add a heading";
+        RENAME: "ganti judul kertas kerja", "rename the sheet";
+        NEW_NAME: "Nama baru", "New name";
+        NEW_CHOICE: "Pilihan baru", "New choice";
+        WHICH_KIND: "Kolom untuk apa?", "A column of what?";
+        TEXT: "teks", "text";
+        SCALE: "skala", "scale";
+        NUMBER: "angka", "number";
+        MONEY: "rupiah (meja)", "rupiah (desk)";
+        YEARS: "tahun", "years";
+        DATE: "tanggal", "date";
+        DELEGATION: "satu instansi", "one delegation";
+        DELEGATIONS: "beberapa instansi", "several delegations";
+        DIMENSION: "dimensi", "dimension";
+        TICK: "ya atau tidak", "yes or no";
+        SCALE_REMARK:
+            "Dari-sampai: 1-3; atau arti tiap angka: kurang; sedang; baik",
+            "From-to: 1-3; or what each degree means: poor; fair; good";
+        NOT_A_SCALE: "Tulis 1-3, atau arti tiap angka dipisah titik koma", "Type 1-3, or the meanings parted by semicolons";
+    }
+
+    sentences! {
+        pub fn rename_column(name: &str) = "kolom {name}: ganti nama", "column {name}: rename";
+        pub fn rename_heading(name: &str) = "bagian {name}: ganti nama", "heading {name}: rename";
+        pub fn add_choice(name: &str) = "kolom {name}: tambah pilihan", "column {name}: add a choice";
+        pub fn other_scale(name: &str) = "kolom {name}: skala lain", "column {name}: another scale";
+        pub fn hide(name: &str) = "{name}: sembunyikan, isinya tetap", "{name}: hide (cells stay)";
+        pub fn show(name: &str) = "{name}: tampilkan lagi", "{name}: show again";
+    }
 }
 
 /// Where a row is.

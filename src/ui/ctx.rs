@@ -9,8 +9,9 @@ use super::wall::draw::Brush;
 use crate::domain::agenda::{Label, SessionPlan};
 use crate::domain::command::NewDelegation;
 use crate::domain::history::History;
+use crate::domain::sheet::{Cell, Sheet, Words};
 use crate::domain::swot::Aspect;
-use crate::domain::{Workshop, Zone};
+use crate::domain::{Id, Workshop, Zone};
 use crate::text::{Language, Phrase};
 use jiff::Timestamp;
 use std::sync::LazyLock;
@@ -103,6 +104,19 @@ impl Room<'_> {
     /// A text of the agenda with `{place}` and the like filled in.
     pub fn label(&self, label: &Label) -> String {
         self.workshop.created.place.fill(self.language().label(label))
+    }
+
+    /// What a row of a sheet is called by, or an item where rows are items.
+    pub fn main_text(&self, sheet: &Sheet, line: Id) -> String {
+        if let Some(item) = self.workshop.items.get(&line) {
+            return item.text.clone();
+        }
+        let main = sheet.main().and_then(|column| self.workshop.cell(sheet, line, &column.id));
+        match main {
+            Some(Cell::Text(Words::Typed(text))) => text.clone(),
+            Some(Cell::Text(Words::Given(label))) => self.label(label),
+            Some(_) | None => String::new(),
+        }
     }
 
     /// The running session's id, or that of the next one.

@@ -14,6 +14,7 @@ pub mod incoming;
 pub mod input;
 pub mod intake;
 pub mod keys;
+pub mod links;
 pub mod mention;
 pub mod outgoing;
 pub mod place;

@@ -10,6 +10,7 @@ use crate::domain::sheet::{Cell, Cells, SheetView};
 use crate::text::sheet as text;
 use crate::ui::ctx::Room;
 use crate::ui::effect::Step;
+use crate::ui::links;
 
 /// Enter: a row is added, or the cell is filled; with nothing typed the line goes on.
 pub(super) fn save(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step> {
@@ -29,8 +30,8 @@ pub(super) fn save(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step
 }
 
 fn go_on(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step> {
-    if let Some(offer) = super::make::offer(room, seen).filter(|_| state.row.is_none()) {
-        return super::make::take(room, offer);
+    if let Some(offer) = links::offer(room, seen).filter(|_| state.row.is_none()) {
+        return links::take(room, offer);
     }
     state.step(room, seen, true);
     Vec::new()

@@ -34,6 +34,7 @@ pub enum Action {
     Raise,
     Lower,
     Vote,
+    Declare,
     Hold(Hold),
 }
 
@@ -82,6 +83,7 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::help(&[], Action::Raise, key::UP).always(),
     Binding::help(&[], Action::Lower, key::DOWN).always(),
     Binding::help(&[], Action::Vote, key::VOTE).always(),
+    Binding::help(&[], Action::Declare, key::DECLARE).always(),
 ];
 
 /// The keys while a row of a roadmap is held.

@@ -1,9 +1,9 @@
 //! A sheet: its rows in one of its looks, and the line that fills them.
 
+mod declare;
 mod fill;
 mod hold;
 mod keys;
-mod make;
 mod rows;
 mod update;
 mod view;
@@ -13,7 +13,7 @@ pub use keys::{Action, HELD_KEYS, KEYS};
 use crate::domain::capture::Sticky;
 use crate::domain::command::SheetCommand;
 use crate::domain::event::SheetEvent;
-use crate::domain::sheet::{Column, Look, SheetView, Viewer};
+use crate::domain::sheet::{Column, Look, Ref, Rows, SheetView, Viewer, fits};
 use crate::domain::{Command, Event, Id, Record, Workshop};
 use crate::ui::ctx::Room;
 use crate::ui::effect::{Given, Step};
@@ -24,7 +24,6 @@ use crate::ui::widgets::capture::Capture;
 use hold::Held;
 use ratatui::Frame;
 use ratatui::layout::Rect;
-pub use rows::main_text;
 
 /// Where the facilitator is on a sheet.
 #[derive(Debug)]
@@ -112,9 +111,10 @@ impl State {
 
     /// The lines in order; a line that was just filled stays although it no longer meets the session's conditions.
     fn lines(&self, room: &Room, seen: &SheetView) -> Vec<Id> {
-        let all = room.workshop.lines_of(&seen.sheet);
-        let shown = room.workshop.lines(seen);
-        all.into_iter().filter(|line| shown.contains(line) || Some(*line) == self.row).collect()
+        let mut lines = room.workshop.lines_of(&seen.sheet);
+        let meets = |line: Id| fits(room.workshop, &seen.sheet, line, &seen.conditions);
+        lines.retain(|line| Some(*line) == self.row || meets(*line));
+        lines
     }
 
     /// The column that is filled: the one named, else the main one of a new row, else the first that is filled in.
@@ -142,6 +142,14 @@ impl State {
     /// Whether the line typed adds a row.
     fn is_new(&self, seen: &SheetView) -> bool {
         self.row.is_none() && seen.adds
+    }
+
+    /// What a line is cited as.
+    fn cited(seen: &SheetView, line: Id) -> Ref {
+        match seen.sheet.rows {
+            Rows::Open => Ref::Row(line),
+            Rows::Items => Ref::Item(line),
+        }
     }
 
     fn look<'a>(&self, seen: &'a SheetView) -> Option<&'a Look> {

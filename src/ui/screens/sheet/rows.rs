@@ -3,7 +3,7 @@
 use super::State;
 use super::update::say;
 use crate::domain::command::SheetCommand;
-use crate::domain::sheet::{Cell, RowState, SheetView, Words};
+use crate::domain::sheet::{RowState, SheetView};
 use crate::domain::{Command, Id};
 use crate::text::sheet as text;
 use crate::ui::ctx::Room;
@@ -15,23 +15,10 @@ fn sheet(command: SheetCommand) -> Vec<Step> {
     vec![Step::Do(Command::Sheet(command))]
 }
 
-/// What a row or an item is called by.
-pub fn main_text(room: &Room, seen: &SheetView, line: Id) -> String {
-    if let Some(item) = room.workshop.items.get(&line) {
-        return item.text.clone();
-    }
-    let main = seen.sheet.main().and_then(|column| room.workshop.cell(&seen.sheet, line, &column.id));
-    match main {
-        Some(Cell::Text(Words::Typed(text))) => text.clone(),
-        Some(Cell::Text(Words::Given(label))) => room.label(label),
-        _ => String::new(),
-    }
-}
-
 /// A line of a list to choose from: its number and what it is called by.
 fn entry(room: &Room, seen: &SheetView, line: Id) -> String {
     let number = room.workshop.number_of(line).unwrap_or_default();
-    format!("{number} {}", main_text(room, seen, line))
+    format!("{number} {}", room.main_text(&seen.sheet, line))
 }
 
 fn reason(title: &str, row: Id, make: fn(Id, Option<String>) -> SheetCommand, room: &Room) -> Vec<Step> {
@@ -91,7 +78,7 @@ pub(super) fn restore(state: &State, room: &Room) -> Vec<Step> {
     let entries: Vec<(String, Vec<Step>)> = gone
         .map(|row| {
             let words =
-                if room.role.is_public() { String::new() } else { format!(" {}", main_text(room, &seen, row.id)) };
+                if room.role.is_public() { String::new() } else { format!(" {}", room.main_text(&seen.sheet, row.id)) };
             let said = format!("{}{words} · {}", row.number, room.say(text::row_state(row.state)));
             (said, sheet(SheetCommand::Restore { row: row.id }))
         })

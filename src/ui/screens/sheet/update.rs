@@ -1,13 +1,13 @@
 //! What the keys of a sheet do.
 
-use super::{Action, Next, State, fill, hold, make, rows};
+use super::{Action, Next, State, declare, fill, hold, rows};
 use crate::domain::Id;
 use crate::domain::sheet::{Look, Rows, Sheet, SheetView};
 use crate::text::sheet as text;
 use crate::ui::ctx::Room;
 use crate::ui::effect::{Notice, Step};
-use crate::ui::groups;
 use crate::ui::keys::Mode;
+use crate::ui::{groups, links};
 use std::collections::BTreeSet;
 
 /// A line for the facilitator.
@@ -36,6 +36,7 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
         Action::Enlarge => state.enlarged = !state.enlarged,
         Action::Show => return show(state, room, &seen),
         Action::Vote => return rows::vote(state, room),
+        Action::Declare => return declare::menu(state, room),
         Action::Restore => return rows::restore(state, room),
         Action::Find => return rows::find(state, room, &seen),
         Action::Edit => return with_row(state, room, |row| fill::edit(state, room, &seen, row)),
@@ -44,8 +45,13 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
         Action::Merge => return with_own_row(state, room, &seen, |row| rows::merge(state, room, &seen, row)),
         Action::Raise => return with_own_row(state, room, &seen, |row| rows::shift(state, room, &seen, row, false)),
         Action::Lower => return with_own_row(state, room, &seen, |row| rows::shift(state, room, &seen, row, true)),
-        Action::Make => return with_row(state, room, |row| make::make(room, &seen, row)),
-        Action::Trace => return with_row(state, room, |row| make::trace_line(room, &seen, row)),
+        Action::Make => {
+            return with_row(state, room, |row| {
+                let words = room.main_text(&seen.sheet, row);
+                links::make(room, &State::cited(&seen, row), &words)
+            });
+        }
+        Action::Trace => return with_row(state, room, |row| links::trace_of(room, &State::cited(&seen, row))),
         Action::Move => return take_hold_or_move(state, room, &seen),
         Action::Hold(action) => return hold::update(state, action),
     }

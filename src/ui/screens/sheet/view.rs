@@ -1,7 +1,6 @@
 //! Draws a sheet.
 
 use super::State;
-use super::rows::main_text;
 use crate::text::sheet as text;
 use crate::ui::ctx::Room;
 use crate::ui::fit;
@@ -20,7 +19,7 @@ pub(super) fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     let selected = state.row.and_then(|row| lines.iter().position(|line| *line == row));
     let entry = |index: usize| Entry {
         head: format!("{} ", room.workshop.number_of(lines[index]).unwrap_or_default()),
-        text: main_text(room, &seen, lines[index]),
+        text: room.main_text(&seen.sheet, lines[index]),
         ..Entry::default()
     };
     list::view_long(frame, body, (lines.len(), entry), selected, room.theme.into(), room.language());

@@ -11,7 +11,7 @@ use crate::domain::capture::Sticky;
 use crate::domain::command::SwotCommand;
 use crate::domain::swot::{Item, Quadrant};
 use crate::domain::{Command, Id, Record, Workshop};
-use crate::text::{frame as phrases, group, swot as text};
+use crate::text::{frame as phrases, group, sheet, swot as text};
 use crate::ui::ctx::Room;
 use crate::ui::effect::{Given, Step};
 use crate::ui::keys::{Binding, Key, Mode};
@@ -59,6 +59,8 @@ pub enum Action {
     Wording,
     Restore,
     Enlarge,
+    Make,
+    Trace,
     Find,
     AddAspect,
     RenameAspect,
@@ -91,6 +93,8 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::help(&[Key::Char('w')], Action::Wording, text::key::WORDING),
     Binding::help(&[Key::Char('r')], Action::Restore, text::key::RESTORE),
     Binding::help(&[Key::Char('z')], Action::Enlarge, text::key::ENLARGE),
+    Binding::help(&[Key::Char('b')], Action::Make, sheet::key::MAKE),
+    Binding::help(&[Key::Char('o')], Action::Trace, sheet::key::TRACE),
     Binding::help(&[Key::Char('/')], Action::Find, text::key::FIND),
     Binding::hidden(&[Key::Enter], Action::Open, text::key::EDIT),
     Binding::help(&[], Action::AddAspect, text::key::ADD_ASPECT).always(),

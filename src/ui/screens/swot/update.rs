@@ -4,6 +4,7 @@ use super::{Action, State, aspects};
 use crate::domain::capture;
 use crate::domain::command::{NewItem, SwotCommand};
 use crate::domain::event::BoardEvent;
+use crate::domain::sheet::Ref;
 use crate::domain::swot::{Item, ItemState, Quadrant};
 use crate::domain::{Command, Event, Record};
 use crate::text::{group, swot as text, words};
@@ -12,6 +13,7 @@ use crate::ui::dialogs::{Paste, Picker, Prompt, Wording};
 use crate::ui::effect::{Notice, Step};
 use crate::ui::groups;
 use crate::ui::keys::Mode;
+use crate::ui::links;
 use crate::ui::mention;
 use crate::ui::route::Route;
 
@@ -68,6 +70,8 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
             let picker = |item: &Item| Picker::new(room.say(text::MERGE_INTO), partners(room, item));
             return with_item(state, room, |item| vec![Step::open(picker(item))]);
         }
+        Action::Make => return with_item(state, room, |item| links::make(room, &Ref::Item(item.id), &item.text)),
+        Action::Trace => return with_item(state, room, |item| links::trace_of(room, &Ref::Item(item.id))),
         Action::Wording => return with_item(state, room, |item| vec![Step::open(Wording::new(item))]),
     }
     Vec::new()

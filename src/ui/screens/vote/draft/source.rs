@@ -160,12 +160,8 @@ fn rows(room: &Room, sheet: &str, session: Option<&str>) -> Vec<VoteOption> {
     };
     let lines = room.workshop.lines(&seen).into_iter();
     let passing = lines.filter(|line| fits(room.workshop, &seen.sheet, *line, &seen.sheet.gate));
-    let option = |row: Id| VoteOption {
-        id: String::new(),
-        text: crate::ui::screens::sheet::main_text(room, &seen, row),
-        item: None,
-        row: Some(row),
-    };
+    let option =
+        |row: Id| VoteOption { id: String::new(), text: room.main_text(&seen.sheet, row), item: None, row: Some(row) };
     passing.map(option).collect()
 }
 

@@ -1,56 +1,47 @@
-//! Something is made of a row, link kept; and where a row comes from and what came of it.
+//! What is made of a thing, link kept; and where a thing comes from and what came of it.
 
-use super::rows::main_text;
-use super::update::say;
+use super::ctx::Room;
+use super::dialogs::{Picker, Prompt};
+use super::effect::{Notice, Step};
+use super::route::Route;
 use crate::domain::command::{NewItem, NewRow, SheetCommand, SwotCommand};
 use crate::domain::priorities::{Priority, priorities};
 use crate::domain::sheet::{
-    Accepted, Cell, Cells, Kind, Look, Ref, Rows, Sheet, SheetView, Target, Value, Viewer, stands, trace, value,
+    Accepted, Cell, Cells, Kind, Look, Ref, Row, Sheet, SheetView, Target, Value, Viewer, stands, trace, value,
 };
 use crate::domain::swot::Quadrant;
 use crate::domain::{Command, Id, Workshop};
 use crate::text::{sheet as text, words};
-use crate::ui::ctx::Room;
-use crate::ui::dialogs::{Picker, Prompt};
-use crate::ui::effect::{Notice, Step};
-use crate::ui::route::Route;
 use num_traits::Signed;
 
-/// What a line of a sheet is cited as.
-fn cited(seen: &SheetView, line: Id) -> Ref {
-    match seen.sheet.rows {
-        Rows::Open => Ref::Row(line),
-        Rows::Items => Ref::Item(line),
-    }
-}
-
-/// Asks what is to be made: an item of the board, or a row of a sheet that takes such origins.
-pub(super) fn make(room: &Room, seen: &SheetView, line: Id) -> Vec<Step> {
-    let (of, words) = (cited(seen, line), main_text(room, seen, line));
+/// Asks what is to be made of a thing that is called `words`: of a row an item of the board, and a row of each sheet that
+/// takes such origins.
+pub fn make(room: &Room, of: &Ref, words: &str) -> Vec<Step> {
     let mut entries = Vec::new();
-    if seen.sheet.rows == Rows::Open {
-        let quadrants = likely(room.workshop, &seen.sheet, line);
-        let aspect = aspect_of(room, &seen.sheet, line);
+    let row = if let Ref::Row(id) = of { room.workshop.sheets.row(*id) } else { None };
+    let sheet = row.and_then(|row| room.workshop.sheet(&row.sheet));
+    if let Some((row, sheet)) = row.zip(sheet) {
+        let aspect = aspect_of(room, sheet, row);
         let name = |quadrant| format!("[{}] {}", Quadrant::letter(quadrant), room.say(words::quadrant(quadrant)));
-        entries.extend(quadrants.into_iter().map(|quadrant| {
-            let step = item_prompt(name(quadrant), &words, (aspect.clone(), quadrant), of.clone());
+        entries.extend(likely(room.workshop, sheet, row.id).into_iter().map(|quadrant| {
+            let step = item_prompt(name(quadrant), words, (aspect.clone(), quadrant), of.clone());
             (name(quadrant), vec![step])
         }));
     }
-    let target = match &of {
-        Ref::Row(_) => Target::Sheet(seen.sheet.id.clone()),
-        Ref::Item(_) => Target::Items,
-        Ref::Priority(_) => Target::Priorities,
+    let target = match of {
+        Ref::Row(_) => sheet.map(|sheet| Target::Sheet(sheet.id.clone())),
+        Ref::Item(_) => Some(Target::Items),
+        Ref::Priority(_) => Some(Target::Priorities),
     };
     for sheet in room.workshop.sheets.all().iter().filter(|sheet| !sheet.hidden) {
-        if let Some(column) = links_to(sheet, &target) {
+        if let Some(column) = target.as_ref().and_then(|target| links_to(sheet, target)) {
             let title = format!("{} · {}", room.label(&sheet.row), room.label(&sheet.title));
-            let step = row_prompt(title.clone(), &words, sheet, column, of.clone());
+            let step = row_prompt(title.clone(), words, sheet, column, of.clone());
             entries.push((title, vec![step]));
         }
     }
     if entries.is_empty() {
-        return say(room, text::NOTHING_TO_MAKE);
+        return vec![Step::Say(Notice::info(room.say(text::NOTHING_TO_MAKE)))];
     }
     vec![Step::open(Picker::new(room.say(text::MAKE_WHAT), entries))]
 }
@@ -91,9 +82,8 @@ fn likely(workshop: &Workshop, sheet: &Sheet, row: Id) -> Vec<Quadrant> {
 }
 
 /// The aspect of the heading that a row stands under, else the first on the board.
-fn aspect_of(room: &Room, sheet: &Sheet, row: Id) -> String {
-    let row = room.workshop.sheets.row(row);
-    let heading = row.and_then(|row| sheet.heading(row.heading.as_deref()?));
+fn aspect_of(room: &Room, sheet: &Sheet, row: &Row) -> String {
+    let heading = row.heading.as_deref().and_then(|id| sheet.heading(id));
     let named = heading.and_then(|heading| heading.aspect.clone());
     let first = || room.workshop.aspects().first().map(|aspect| aspect.id.clone());
     named.or_else(first).unwrap_or_default()
@@ -128,7 +118,7 @@ fn row_prompt(title: String, words: &str, sheet: &Sheet, column: &str, of: Ref) 
 
 /// What an empty sheet can be filled from.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Offer {
+pub struct Offer {
     /// What they are, for a sentence.
     pub name: String,
     /// The rows that they make.
@@ -136,7 +126,7 @@ pub(super) struct Offer {
 }
 
 /// The nearest source of a sheet without rows: the first that its links may cite and that holds something.
-pub(super) fn offer(room: &Room, seen: &SheetView) -> Option<Offer> {
+pub fn offer(room: &Room, seen: &SheetView) -> Option<Offer> {
     if !seen.adds || !room.workshop.rows_of(&seen.sheet).is_empty() {
         return None;
     }
@@ -178,20 +168,20 @@ fn sources(room: &Room, target: &Target) -> Option<(String, Vec<(String, Ref)>)>
         Target::Sheet(id) => {
             let seen = room.workshop.sheet_view(id, None, Viewer::Room)?;
             let lines = room.workshop.lines(&seen);
-            let rows = lines.into_iter().map(|line| (main_text(room, &seen, line), Ref::Row(line)));
+            let rows = lines.into_iter().map(|line| (room.main_text(&seen.sheet, line), Ref::Row(line)));
             (room.label(&seen.sheet.title), rows.collect())
         }
     })
 }
 
 /// Takes the offer: its rows at once.
-pub(super) fn take(room: &Room, offer: Offer) -> Vec<Step> {
+pub fn take(room: &Room, offer: Offer) -> Vec<Step> {
     let said = text::taken(room.language(), offer.rows.len());
     vec![Step::Do(Command::Sheet(SheetCommand::add(offer.rows))), Step::Say(Notice::info(said))]
 }
 
 /// Where a line comes from and what came of it: a tree, each line of which opens.
-pub(super) fn trace_of(room: &Room, of: &Ref) -> Vec<Step> {
+pub fn trace_of(room: &Room, of: &Ref) -> Vec<Step> {
     let found = trace(room.workshop, of);
     let line = |arrow: &str, traced: &crate::domain::sheet::Traced| {
         let indent = "  ".repeat(traced.depth - 1);
@@ -203,11 +193,6 @@ pub(super) fn trace_of(room: &Room, of: &Ref) -> Vec<Step> {
     entries.push((format!("● {}", said(room, of)), vec![Step::Go(route(room, of))]));
     entries.extend(found.results.iter().map(|traced| line("→", traced)));
     vec![Step::open(Picker::new(room.say(text::key::TRACE), entries).at(here))]
-}
-
-/// The trace of a line.
-pub(super) fn trace_line(room: &Room, seen: &SheetView, line: Id) -> Vec<Step> {
-    trace_of(room, &cited(seen, line))
 }
 
 /// A thing in a line: its number, and its words where the room may read them.
@@ -234,7 +219,7 @@ fn said(room: &Room, thing: &Ref) -> String {
                 Some((row, seen)) => {
                     let head = format!("{} {}", room.label(&seen.sheet.row), row.number);
                     let state = room.say(text::row_state(row.state));
-                    with(head, main_text(room, &seen, *id), if row.is_shown() { "" } else { state })
+                    with(head, room.main_text(&seen.sheet, *id), if row.is_shown() { "" } else { state })
                 }
                 None => id.to_string(),
             }
