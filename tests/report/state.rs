@@ -74,7 +74,9 @@ fn fields(value: &Value, out: &mut BTreeSet<String>) {
         Value::Object(object) => {
             for (name, value) in object {
                 out.insert(name.clone());
-                if !["dots", "totals", "weights", "settings", "how", "criteria", "cells", "computed"].contains(&name.as_str()) {
+                if !["dots", "totals", "weights", "settings", "how", "criteria", "cells", "computed"]
+                    .contains(&name.as_str())
+                {
                     fields(value, out);
                 }
             }
