@@ -58,7 +58,7 @@ impl Room {
         Self::with_sheets(title, Vec::new())
     }
 
-    /// The same with sheets.
+    /// The same with these sheets behind those of the agenda.
     pub fn with_sheets(title: &str, sheets: Vec<Sheet>) -> Self {
         let time: Timestamp = "2024-06-11T07:30:00+08:00".parse().expect("an instant");
         let file = agenda_file::by_id("tahap-1").expect("embedded");
@@ -73,9 +73,9 @@ impl Room {
             aspects: file.aspects.clone(),
             days: agenda_file::plan(&file, Zone::Wita.date(time)),
             example: false,
-            sheets,
-            dimensions: Vec::new(),
-            years: None,
+            sheets: file.declared().into_iter().chain(sheets).collect(),
+            dimensions: file.dimensions.clone(),
+            years: file.years.years(Zone::Wita.date(time)),
         };
         let delegation = |text: &str| NewDelegation {
             code: code(text),
@@ -83,7 +83,7 @@ impl Room {
             unsur: Unsur::Opd,
             votes: text != "PANITIA",
         };
-        let events = create(created, CODES.into_iter().map(delegation).collect(), Vec::new());
+        let events = create(created, CODES.into_iter().map(delegation).collect(), file.given());
         let events = events.expect("a workshop");
         let first = Record { n: 1, at: time, events };
         let history = History::begin(first).expect("a workshop");

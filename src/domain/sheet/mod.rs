@@ -8,16 +8,19 @@ mod command;
 mod decide;
 mod decimal;
 mod declaration;
+mod dimension;
 mod event;
 mod evolve;
 mod figure;
 mod flaw;
+mod horizon;
 mod refusal;
 mod rows;
 mod rules;
 #[cfg(test)]
 mod tests;
 mod trace;
+pub mod typed;
 mod value;
 mod view;
 
@@ -31,12 +34,13 @@ pub use event::{Origin, SheetEvent};
 pub(super) use evolve::evolve;
 pub use figure::{Share, share, total};
 pub use flaw::{Flaw, Flawed, Surroundings, condition_flaws, dimension_flaws, flaws};
+pub use horizon::Horizon;
 pub use refusal::{CellFault, SheetRefusal};
 pub use rows::{Row, RowState, SheetRows};
-pub use rules::{check_cell, fits};
+pub use rules::{check_cell, fits, is_of_kind};
 pub(super) use rules::{known_origin, known_refs};
 pub use trace::{Trace, Traced, standing, stands, trace};
-pub use value::{Exact, Tows, Value, value};
+pub use value::{Exact, Tows, Value, tows_of, value};
 pub use view::{SheetView, Viewer};
 
 /// The most sheets of a workshop, hidden ones among them.

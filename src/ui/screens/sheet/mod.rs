@@ -47,6 +47,8 @@ pub struct State {
     /// How much of the look the room has been shown.
     revealed: u8,
     held: Option<Held>,
+    /// The cell of a matrix or a spread that is looked at.
+    cell: Option<usize>,
     /// What a saved line leads to: the row under the one filled, or the next column.
     next: Next,
 }
@@ -93,6 +95,7 @@ impl State {
             enlarged: false,
             revealed: at.revealed,
             held: None,
+            cell: None,
             next: Next::Row,
         };
         let seen = state.seen(room)?;
@@ -215,7 +218,7 @@ impl View for State {
     fn take(&mut self, given: Given) {
         match given {
             Given::Source(code) => self.sticky.by = code,
-            Given::Lines(_) | Given::Rundown(_) => {}
+            Given::Lines(_) | Given::Rundown(_) | Given::Earlier { .. } => {}
         }
     }
 
