@@ -240,7 +240,7 @@ fn priority_text(room: &Room, accepted: &Accepted) -> String {
 }
 
 /// The screen that shows a thing.
-fn route(room: &Room, thing: &Ref) -> Route {
+pub(super) fn route(room: &Room, thing: &Ref) -> Route {
     match thing {
         Ref::Item(id) => Route::item(*id),
         Ref::Row(id) => match room.workshop.sheets.row(*id) {

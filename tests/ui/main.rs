@@ -20,6 +20,7 @@ mod home;
 mod looked_over;
 mod never_public;
 mod new;
+mod next_stage;
 mod one_vote;
 mod pictures;
 mod readme;
