@@ -97,7 +97,7 @@ fn form(room: &Room, (seen, here): (&SheetView, &Here), frame: &mut Frame, area:
     let number = room.workshop.number_of(row).unwrap_or_default();
     let mut lines = wrapped(&format!(" {number} {}", room.main_text(&seen.sheet, row)), area.width, room.theme.title);
     for column in looks::list_columns(seen) {
-        let cell = looks::cell(room, seen, row, column);
+        let cell = looks::cell(room, seen, row, column, u16::MAX);
         let style = if here.column == Some(column.id.as_str()) {
             room.theme.key
         } else if cell.is_default {
@@ -133,7 +133,8 @@ fn prompt(state: &State, room: &Room, seen: &SheetView) -> String {
     match (number, state.column(seen)) {
         (Some(number), Some(column)) => {
             let name = room.label(&column.name);
-            format!(" {} › ", text::filling(room.language(), number, &name))
+            let says = if state.edit.is_some() { text::changing } else { text::filling };
+            format!(" {} › ", says(room.language(), number, &name))
         }
         (None, _) | (_, None) if seen.adds => {
             let by = state.sticky.by.as_ref().filter(|_| !room.role.is_public());
