@@ -10,6 +10,7 @@ pub mod capture;
 pub mod carry;
 pub mod clock;
 pub mod command;
+pub mod date;
 mod decide;
 pub mod details;
 pub mod event;

@@ -196,7 +196,7 @@ pub fn trace_of(room: &Room, of: &Ref) -> Vec<Step> {
 }
 
 /// A thing in a line: its number, and its words where the room may read them.
-fn said(room: &Room, thing: &Ref) -> String {
+pub fn said(room: &Room, thing: &Ref) -> String {
     let words_too = stands(room.workshop, thing) || !room.role.is_public();
     let with = |head: String, words: String, state: &str| {
         let words = if words_too { format!(" {words}") } else { String::new() };

@@ -30,6 +30,7 @@ mod replan;
 mod scenes;
 mod script;
 mod settings;
+mod sheet;
 mod stage;
 mod storm;
 mod tahap_1;
