@@ -203,7 +203,7 @@ fn a_pasted_rundown_becomes_sessions_in_place_of_the_afternoon() {
     sees(&mut stage, "[x] 13.45–15.00 Diskusi isu daerah · kertas kerja: Isu daerah");
     let before = stage.records.len();
     stage.press(Key::Down).press(Key::Right).keys(" ");
-    sees(&mut stage, "[ ] 13.45–15.00 Diskusi isu daerah · kertas kerja: Rancangan isi masterplan");
+    sees(&mut stage, "[ ] 13.45–15.00 Diskusi isu daerah · kertas kerja: Rancangan");
     stage.press(Key::Up).keys(" ");
     stage.press(Key::Enter);
     assert_eq!(stage.records.len(), before, "first it asks about the others");
