@@ -155,14 +155,15 @@ fn impact_and_effort_come_in_four_groups_one_key_deeper() {
 }
 
 #[test]
-fn quick_wins_are_scored_from_the_rows_of_the_session() {
-    let mut stage = super::rows::quick_wins();
-    stage.palette("pemungutan suara").line("govern");
-    sees(&mut stage, "Smart Governance · 3 butir · A sampai C");
+fn quick_wins_are_scored_from_the_notes_of_the_session() {
+    let mut stage = Stage::with_talks(80, 24, Settings::default(), Role::Both);
+    stage.palette("ke sesi").line("quick");
+    stage.line("Kanal aduan satu pintu").line("Wifi di pasar");
+    stage.press(Key::Esc).palette("pemungutan suara");
+    press(&mut stage, "⏎");
+    sees(&mut stage, "catatan · 2 butir · A sampai B");
     press(&mut stage, "aPeta wisata daring⏎⏎");
-    sees(&mut stage, "Smart Governance · 4 butir · A sampai D");
-    stage.keys(" ");
-    sees(&mut stage, "3 butir · A sampai C");
+    sees(&mut stage, "catatan · 3 butir · A sampai C");
     way(&mut stage, "quick win");
     sees(&mut stage, "D dampak bagi warga ×2");
     sees(&mut stage, "hanya yang selesai dalam 12 bulan");

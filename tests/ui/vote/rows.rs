@@ -1,6 +1,6 @@
 //! Votes over the rows of a sheet: its gate, one a dimension, at most one a dimension, and what becomes of it.
 
-use super::{press, sees, sees_not, state};
+use super::{press, sees, sees_not, state, way};
 use crate::stage::Stage;
 use mufakat::domain::Command;
 use mufakat::domain::command::{NewRow, SheetCommand};
@@ -34,7 +34,7 @@ fn with(stage: &Stage, command: Command) -> Stage {
 }
 
 /// The session of quick wins, on its sheet.
-pub fn quick_wins() -> Stage {
+fn quick_wins() -> Stage {
     let row = |(text, dimension, months): (&str, &str, &str)| {
         let cells =
             json!({"program": {"text": text}, "dimensi": {"dimension": dimension}, "bulan": {"number": months}});
@@ -162,4 +162,16 @@ fn a_priority_tells_its_row_and_leads_to_it_and_no_wall_shows_the_words_of_a_row
     gone.show(Route::Priorities);
     let wall = gone.on_the_wall(60, 20);
     assert!(!wall.contains("Kanal aduan") && wall.contains("Program 1"), "{wall}");
+}
+
+#[test]
+fn quick_wins_of_one_dimension_are_scored_by_criteria() {
+    let mut stage = quick_wins();
+    stage.palette("pemungutan suara").line("govern");
+    way(&mut stage, "quick win");
+    press(&mut stage, "⏎⏎b5333⏎4222⏎3555⏎⏎");
+    assert_eq!(state(&stage), Some(VoteState::Closed));
+    sees(&mut stage, "3 5 5 5    21");
+    press(&mut stage, "s⏎⏎");
+    sees(&mut stage, "1. Kartu warga · Program 6 · Smart Governance");
 }
