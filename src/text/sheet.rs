@@ -137,6 +137,9 @@ phrases! {
     ITEMS: "butir SWOT", "SWOT items";
     PRIORITIES: "prioritas", "priorities";
     PRIORITY: "prioritas", "priority";
+    /// Over rows that do not meet the gate.
+    APART: "Belum memenuhi syarat", "Not qualified yet";
+    NOT_CHOSEN: "belum disepakati", "not accepted yet";
     /// Behind something that the trace has told further up.
     TOLD: " · lihat di atas", " · see above";
 }

@@ -15,6 +15,7 @@ pub mod input;
 pub mod intake;
 pub mod keys;
 pub mod links;
+pub mod looks;
 pub mod mention;
 pub mod outgoing;
 pub mod place;

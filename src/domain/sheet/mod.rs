@@ -37,7 +37,7 @@ pub use rows::{Row, RowState, SheetRows};
 pub(super) use rules::known_refs;
 pub use rules::{check_cell, fits};
 pub use trace::{Trace, Traced, standing, stands, trace};
-pub use value::{Exact, Tows, Value, value};
+pub use value::{Exact, Tows, Value, tows_of, value};
 pub use view::{SheetView, Viewer};
 
 /// The most sheets of a workshop, hidden ones among them.

@@ -67,3 +67,13 @@ pub(super) fn edit_cell(room: &Room, seen: &SheetView, row: Id, column: &str) ->
     let _ = (seen, row, column);
     say(room, text::NONE_SELECTED)
 }
+
+/// What is cited by the numbers typed so far, each in a line.
+pub(super) fn cited(_state: &State, _room: &Room, _seen: &SheetView) -> Vec<String> {
+    Vec::new()
+}
+
+/// What Enter would save, before it does; or the completion that Tab takes.
+pub(super) fn echo(_state: &State, _room: &Room, _seen: &SheetView) -> Option<String> {
+    None
+}

@@ -13,7 +13,7 @@ pub use keys::{Action, HELD_KEYS, KEYS};
 use crate::domain::capture::Sticky;
 use crate::domain::command::SheetCommand;
 use crate::domain::event::SheetEvent;
-use crate::domain::sheet::{Column, Look, Ref, Rows, SheetView, Viewer};
+use crate::domain::sheet::{Column, Look, Ref, Rows, SheetView, Viewer, fits};
 use crate::domain::{Command, Event, Id, Record, Workshop};
 use crate::ui::ctx::Room;
 use crate::ui::effect::{Given, Step};
@@ -47,6 +47,8 @@ pub struct State {
     /// How much of the look the room has been shown.
     revealed: u8,
     held: Option<Held>,
+    /// The cell of a matrix or a spread that is looked at.
+    cell: Option<usize>,
     /// What a saved line leads to: the row under the one filled, or the next column.
     next: Next,
 }
@@ -93,6 +95,7 @@ impl State {
             enlarged: false,
             revealed: at.revealed,
             held: None,
+            cell: None,
             next: Next::Row,
         };
         let seen = state.seen(room)?;
@@ -111,9 +114,10 @@ impl State {
 
     /// The lines in order; a line that was just filled stays although it no longer meets the session's conditions.
     fn lines(&self, room: &Room, seen: &SheetView) -> Vec<Id> {
-        let all = room.workshop.lines_of(&seen.sheet);
-        let shown = room.workshop.lines(seen);
-        all.into_iter().filter(|line| shown.contains(line) || Some(*line) == self.row).collect()
+        let mut lines = room.workshop.lines_of(&seen.sheet);
+        let meets = |line: Id| fits(room.workshop, &seen.sheet, line, &seen.conditions);
+        lines.retain(|line| Some(*line) == self.row || meets(*line));
+        lines
     }
 
     /// The column that is filled: the one named, else the main one of a new row, else the first that is filled in.
