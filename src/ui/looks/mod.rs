@@ -96,7 +96,7 @@ pub fn cell(room: &Room, seen: &SheetView, line: Id, column: &Column) -> scene::
     let language = room.language();
     if column.kind.is_computed() {
         let value = crate::domain::sheet::value(room.workshop, &seen.sheet, line, &column.id);
-        return scene::CellText { text: cells::value(language, column, value), is_default: false };
+        return scene::CellText { text: cells::value(column, value), is_default: false };
     }
     let stands = room.workshop.cell(&seen.sheet, line, &column.id);
     let shown = stands.or(column.default.as_ref());
