@@ -347,6 +347,9 @@ fn other_workshops_stay_off_the_wall_until_asked_for() {
         place: place.to_owned(),
         title: "Bimtek".to_owned(),
         days,
+        agenda: String::new(),
+        sum: String::new(),
+        from: None,
         changed: Some(stage.now),
         health: Health::Unknown,
     };
