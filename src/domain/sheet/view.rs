@@ -1,6 +1,6 @@
 //! What of a sheet is looked at: its columns and lines in one session, with or without what is for the desk.
 
-use super::{Column, Condition, Kind, Rows, Sheet, rules};
+use super::{Column, Condition, Kind, Rows, Sheet};
 use crate::domain::{Id, Workshop};
 
 /// Who looks at a sheet.
@@ -49,7 +49,7 @@ impl Workshop {
     /// The lines of a view in order: rows that stand, or items on the board, that meet its conditions.
     pub fn lines(&self, view: &SheetView) -> Vec<Id> {
         let mut lines = self.lines_of(&view.sheet);
-        lines.retain(|line| rules::fits(self, &view.sheet, *line, &view.conditions));
+        lines.retain(|line| super::fits(self, &view.sheet, *line, &view.conditions));
         lines
     }
 
