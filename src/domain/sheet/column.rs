@@ -148,6 +148,16 @@ pub enum Formula {
     Tows(String),
 }
 
+impl Column {
+    /// Whether a cell holds a degree that the scale no longer has; it counts as unanswered.
+    pub const fn is_off_scale(&self, cell: &Cell) -> bool {
+        match (&self.kind, cell) {
+            (Kind::Scale(scale), Cell::Scale(degree)) => *degree < scale.low || *degree > scale.high,
+            _ => false,
+        }
+    }
+}
+
 impl Kind {
     /// The columns that it is computed from, by id; none of what is filled in.
     pub fn operands(&self) -> Vec<&str> {

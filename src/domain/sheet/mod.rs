@@ -42,7 +42,7 @@ pub use rows::{Row, RowState, SheetRows};
 pub(super) use rules::known_refs;
 pub use rules::{check_cell, is_of_kind};
 pub use trace::{Trace, Traced, standing, stands, trace};
-pub use value::{Exact, Tows, Value, tows_of, value};
+pub use value::{Exact, Sums, Tows, Value, cited_item, tows_of, value, value_with};
 pub use view::{SheetView, Viewer};
 
 /// The most sheets of a workshop, hidden ones among them.

@@ -55,8 +55,14 @@ impl Workshop {
 
     /// How many lines of a view are filled in a column.
     pub fn filled(&self, view: &SheetView, column: &str) -> usize {
-        let filled = |line: &&Id| self.cell(&view.sheet, **line, column).is_some();
+        let filled = |line: &&Id| self.is_filled(&view.sheet, **line, column);
         self.lines(view).iter().filter(filled).count()
+    }
+
+    /// Whether something counts in a cell: a degree off its scale does not.
+    pub fn is_filled(&self, sheet: &Sheet, line: Id, column: &str) -> bool {
+        let cell = self.cell(sheet, line, column);
+        cell.is_some_and(|cell| !sheet.column(column).is_some_and(|column| column.is_off_scale(cell)))
     }
 }
 

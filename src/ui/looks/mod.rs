@@ -3,7 +3,10 @@
 mod bars;
 mod list;
 mod matrix;
+mod quadrant;
 mod spread;
+#[cfg(test)]
+mod tests;
 mod timeline;
 
 pub use list::{List, list_columns};
@@ -11,8 +14,8 @@ pub use spread::cells as spread_cells;
 
 use super::ctx::Room;
 use crate::domain::Id;
-use crate::domain::sheet::{Column, Kind, Look, SheetView, Viewer};
-use crate::scene::sheet as scene;
+use crate::domain::sheet::{Column, Kind, Look, SheetView, Sums, Viewer, value_with};
+use crate::scene::sheet::{self as scene, Standing};
 use crate::text::{cells, sheet as text, sheet_look};
 
 /// Where somebody is on a sheet.
@@ -42,7 +45,7 @@ pub fn sheet(room: &Room, seen: &SheetView, look: Option<&Look>, here: &Here) ->
         }
         Some(Look::Matrix { links, .. }) => scene::Look::Matrix(Box::new(matrix::matrix(room, seen, links, here))),
         Some(Look::Quadrant { weight, rating, .. }) if here.revealed > 0 => {
-            scene::Look::Quadrant(matrix::quadrant(room, seen, (weight, rating), here))
+            scene::Look::Quadrant(quadrant::quadrant(room, seen, (weight, rating), here))
         }
         Some(Look::Timeline { years, by, .. }) => {
             scene::Look::Timeline(timeline::timeline(room, seen, (years, by.as_deref()), here))
@@ -74,13 +77,26 @@ pub fn title(room: &Room, seen: &SheetView, look: Option<&Look>) -> String {
     }
 }
 
-/// `12 dari 27 terisi`: of the column that is filled, else of the first that is filled in beside the main one.
+/// In how many parts the room is shown a look: bars by aspect or heading, a quadrant at once; the others are always seen.
+pub fn parts(room: &Room, seen: &SheetView, look: Option<&Look>) -> u8 {
+    match look {
+        Some(Look::Bars { have, .. }) => bars::parts(room, seen, have),
+        Some(Look::Quadrant { .. }) => 1,
+        Some(Look::List { .. } | Look::Matrix { .. } | Look::Timeline { .. } | Look::Spread { .. }) | None => 0,
+    }
+}
+
+/// `12 dari 27 terisi`: of the column that is filled, else of the first that is filled in beside the main one, if the
+/// viewer may see it; the number of rows where no column is filled in.
 pub fn filled(room: &Room, seen: &SheetView, here: &Here) -> String {
     let behind_main = || seen.filled_in().find(|column| !column.main).map(|column| column.id.as_str());
     let main = seen.sheet.main().map(|column| column.id.as_str());
-    let column = here.column.filter(|id| Some(*id) != main).or_else(behind_main);
-    let has = |line: &&Id| column.is_some_and(|id| room.workshop.cell(&seen.sheet, **line, id).is_some());
-    text::filled(room.language(), here.lines.iter().filter(has).count(), here.lines.len())
+    let visible = |id: &&str| Some(*id) != main && seen.filled_in().any(|column| column.id == **id);
+    let Some(column) = here.column.filter(visible).or_else(behind_main) else {
+        return text::rows(room.language(), here.lines.len());
+    };
+    let filled = here.lines.iter().filter(|line| room.workshop.is_filled(&seen.sheet, **line, column));
+    text::filled(room.language(), filled.count(), here.lines.len())
 }
 
 /// What the degrees of the column that is filled mean.
@@ -91,15 +107,31 @@ pub fn legend(room: &Room, seen: &SheetView, here: &Here) -> String {
     }
 }
 
+/// What cells of a sheet share: sums and ranks, reckoned once for all that is drawn at a time.
+#[derive(Debug, Default)]
+struct Shared {
+    sums: Sums,
+    ranks: cells::Ranks,
+}
+
 /// What a cell says: what stands in it, what is computed, or its default.
 pub fn cell(room: &Room, seen: &SheetView, line: Id, column: &Column) -> scene::CellText {
+    cell_with(room, seen, line, column, &Shared::default())
+}
+
+fn cell_with(room: &Room, seen: &SheetView, line: Id, column: &Column, shared: &Shared) -> scene::CellText {
     let language = room.language();
     if column.kind.is_computed() {
-        let value = crate::domain::sheet::value(room.workshop, &seen.sheet, line, &column.id);
-        return scene::CellText { text: cells::value(language, column, value), is_default: false };
+        let value = value_with(room.workshop, &seen.sheet, line, &column.id, &shared.sums);
+        return scene::CellText { text: cells::value(language, column, value), standing: Standing::Given };
     }
     let stands = room.workshop.cell(&seen.sheet, line, &column.id);
     let shown = stands.or(column.default.as_ref());
-    let text = shown.map(|cell| cells::shown(language, room.workshop, column, cell)).unwrap_or_default();
-    scene::CellText { text, is_default: stands.is_none() }
+    let said = |cell| cells::shown_with(language, room.workshop, column, cell, &shared.ranks);
+    let standing = match stands {
+        Some(cell) if column.is_off_scale(cell) => Standing::OffScale,
+        Some(_) => Standing::Given,
+        None => Standing::Assumed,
+    };
+    scene::CellText { text: shown.map(said).unwrap_or_default(), standing }
 }

@@ -3,6 +3,7 @@
 use super::State;
 use crate::domain::Id;
 use crate::domain::sheet::{Look, SheetView, Viewer};
+use crate::scene::sheet::Standing;
 use crate::text::sheet as text;
 use crate::ui::ctx::Room;
 use crate::ui::fit;
@@ -76,10 +77,12 @@ fn drawn(state: &State, room: &Room, (seen, here): (&SheetView, &Here), frame: &
     let made = List::new(room, seen, here);
     let columns = made.columns();
     let line = |at: usize| made.line(at);
+    let is_heading = |at: usize| made.is_heading(at);
     let rows = ListRows {
         columns: &columns,
         len: made.rows(),
         line: &line,
+        is_heading: &is_heading,
         // While a row is added the newest stays in sight.
         selected: made.selected().or_else(|| made.rows().checked_sub(1).filter(|_| state.is_new(seen))),
         column: made.column(),
@@ -100,7 +103,7 @@ fn form(room: &Room, (seen, here): (&SheetView, &Here), frame: &mut Frame, area:
         let cell = looks::cell(room, seen, row, column);
         let style = if here.column == Some(column.id.as_str()) {
             room.theme.key
-        } else if cell.is_default {
+        } else if cell.standing != Standing::Given {
             room.theme.muted
         } else {
             room.theme.base

@@ -14,9 +14,12 @@ pub use list::{ListRows, list};
 
 use crate::scene::sheet::{List, ListLine, Look};
 use crate::text::Language;
+use crate::ui::fit;
 use crate::ui::theme::Theme;
+use crate::ui::widgets::wrap::columns;
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use ratatui::text::Line;
 
 /// What a drawing needs beside the values.
 #[derive(Debug, Clone, Copy)]
@@ -44,13 +47,23 @@ pub fn look(look: &Look, pen: &Pen, frame: &mut Frame, area: Rect) {
 /// A list of which every line is made already.
 fn whole_list(shown: &List, pen: &Pen, frame: &mut Frame, area: Rect) {
     let line = |index: usize| shown.lines.get(index).cloned().unwrap_or(ListLine::Heading(String::new()));
+    let is_heading = |index: usize| matches!(shown.lines.get(index), Some(ListLine::Heading(_)));
     let rows = ListRows {
         columns: &shown.columns,
         len: shown.lines.len(),
         line: &line,
+        is_heading: &is_heading,
         selected: shown.selected,
         column: shown.column,
         empty: &shown.empty,
     };
     list(&rows, pen, frame, area);
+}
+
+/// One line of the text of a numbered row: `▸ 12 text`, its other lines below the text.
+fn words(pen: &Pen, (number, words, n, selected): (u32, &str, usize, bool), frame: &mut Frame, area: Rect) {
+    let mark = if selected { "▸" } else { " " };
+    let said = if n == 0 { format!("{mark}{number:>3} {words}") } else { format!("     {words}") };
+    let (place, _) = fit::left(area, (columns(&said) + 1).min(area.width));
+    frame.render_widget(Line::styled(said, if selected { pen.theme.selected } else { pen.theme.base }), place);
 }
