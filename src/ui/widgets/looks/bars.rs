@@ -1,10 +1,10 @@
 //! What there is against what is wanted: the shares, then a bar a row.
 
-use super::Pen;
 use super::lines::{Lines, Shown, last_row};
+use super::{Pen, indent, text_lines};
 use crate::scene::sheet::{Bar, BarLine, Bars, ShareLine};
 use crate::ui::fit;
-use crate::ui::widgets::wrap::{columns, cut, wrap, wrapped};
+use crate::ui::widgets::wrap::{columns, cut, wrapped};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span, Text};
@@ -97,24 +97,25 @@ fn eighths(permille: u16, width: u16) -> (String, usize) {
     (filled, usize::from(width).saturating_sub(whole + usize::from(part > 0)))
 }
 
-/// Columns of the bar of a row: the same for every degree, a third of the width at most.
-fn bar_width(high: u8, width: u16) -> u16 {
+/// Columns of the bar of a row: the same for every degree, in this room.
+fn bar_width(high: u8, room: u16) -> u16 {
     let degrees = u16::from(high.max(1));
-    let each = (width / 3 / degrees).clamp(1, 5);
-    (degrees * each).min(width)
+    degrees * (room / degrees).clamp(1, 5)
 }
 
 fn rows(bars: &Bars, pen: &Pen, frame: &mut Frame, area: Rect) {
     let gap = |line: &BarLine| if let BarLine::Row(bar) = line { columns(&bar.gap) } else { 0 };
     let gap = bars.lines.iter().map(gap).max().unwrap_or(0);
-    let bar = bar_width(bars.high, area.width);
-    let text = area.width.saturating_sub(bar + gap + 4).max(area.width / 4).max(1);
+    let beside = area.width >= super::BESIDE_FROM;
+    let room = if beside { area.width / 3 } else { area.width.saturating_sub(indent(area.width) + gap + 3) };
+    let bar = bar_width(bars.high, room);
+    let text = if beside { area.width.saturating_sub(bar + gap + 4).max(area.width / 4) } else { area.width };
     let texts = |index: usize| match &bars.lines[index] {
         BarLine::Heading(name) => vec![cut(name, area.width)],
-        BarLine::Row(row) => wrap(&row.text, text.saturating_sub(6).max(1)),
+        BarLine::Row(row) => text_lines(&row.text, text),
     };
-    let height = |index: usize| texts(index).len();
     let is_heading = |index: usize| matches!(bars.lines.get(index), Some(BarLine::Heading(_)));
+    let height = |index: usize| texts(index).len() + usize::from(!beside && !is_heading(index));
     let lines = Lines { len: bars.lines.len(), selected: bars.selected, height: &height, is_heading: &is_heading };
     let Shown { places, inside, said } = lines.shown(pen, area);
     let mut rest = inside;
@@ -128,11 +129,17 @@ fn rows(bars: &Bars, pen: &Pen, frame: &mut Frame, area: Rect) {
                 BarLine::Row(row) => {
                     let (left, right) = fit::left(first, text);
                     super::words(pen, (row.number, words, n, selected), frame, left);
-                    if n == 0 && first.height > 0 {
+                    if beside && n == 0 {
                         bar_of(row, bars.high, (bar, gap), pen, frame, right);
                     }
                 }
             }
+        }
+        if let (BarLine::Row(row), false) = (&bars.lines[index], beside) {
+            let (first, below) = fit::top(rest, 1);
+            rest = below;
+            let (_, right) = fit::left(first, indent(area.width) - 1);
+            bar_of(row, bars.high, (bar, gap), pen, frame, right);
         }
     }
     last_row(&said, pen, frame, area);
@@ -140,6 +147,9 @@ fn rows(bars: &Bars, pen: &Pen, frame: &mut Frame, area: Rect) {
 
 /// Filled as far as there is, hatched as far as is wanted, dotted up to the highest; then the gap.
 fn bar_of(row: &Bar, high: u8, (width, gap): (u16, u16), pen: &Pen, frame: &mut Frame, area: Rect) {
+    if area.area() == 0 {
+        return;
+    }
     let each = usize::from((width / u16::from(high.max(1))).max(1));
     let part = |symbol: &str, degrees: u8| symbol.repeat(usize::from(degrees) * each);
     let want = row.want.unwrap_or(row.have).min(high);

@@ -79,7 +79,7 @@ pub fn list(rows: &ListRows, pen: &Pen, frame: &mut Frame, area: Rect) {
 
 /// The columns that fit beside the text, from the left; the one that is filled always does.
 fn fitting(rows: &ListRows, width: u16) -> Vec<usize> {
-    let room = width.saturating_sub(TEXT_FROM.min(width / 2).max(width * 2 / 5));
+    let room = width.saturating_sub(TEXT_FROM.min(width * 3 / 5).max(width * 2 / 5));
     let wide = |at: usize| rows.columns.get(at).map_or(0, |column| column.width + GAP);
     let mut used = rows.column.map_or(0, wide);
     if used > room {

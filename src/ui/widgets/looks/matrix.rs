@@ -5,7 +5,7 @@ use super::lines::{Lines, Shown, last_row};
 use crate::scene::sheet::{Factor, Matrix, MatrixKind, Numbered};
 use crate::text::sheet_look as text;
 use crate::ui::fit;
-use crate::ui::widgets::wrap::{cut, wrap};
+use crate::ui::widgets::wrap::cut;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
@@ -89,7 +89,7 @@ fn one(kind: &MatrixKind, selected: Option<u32>, pen: &Pen, frame: &mut Frame, a
 }
 
 fn lines_of(entry: &Entry, width: u16) -> Vec<String> {
-    wrap(&entry.1, width.saturating_sub(6).max(1))
+    super::text_lines(&entry.1, width)
 }
 
 /// How many pages entries take in an area.

@@ -3,7 +3,7 @@
 use super::Pen;
 use crate::scene::sheet::Quadrant;
 use crate::ui::fit;
-use crate::ui::widgets::wrap::{columns, cut, wrapped};
+use crate::ui::widgets::wrap::{columns, cut, fitting, wrapped};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Text;
@@ -15,7 +15,7 @@ pub(super) fn quadrant(shown: &Quadrant, pen: &Pen, frame: &mut Frame, area: Rec
         words.extend(wrapped(&shown.said, area.width, pen.theme.base));
     }
     words.extend(wrapped(&shown.counted, area.width, pen.theme.muted));
-    let high = u16::try_from(words.len()).unwrap_or(u16::MAX).min(area.height);
+    let high = u16::try_from(words.len()).unwrap_or(u16::MAX).min(area.height.div_ceil(2));
     let (plane, below) = fit::bottom(area, high);
     axes(shown, pen, frame, plane);
     frame.render_widget(Text::from(words).centered(), below);
@@ -45,7 +45,8 @@ fn axes(shown: &Quadrant, pen: &Pen, frame: &mut Frame, area: Rect) {
     for (name, right, y) in corners {
         let (from, to) = if right { (middle_x + 1, area.right()) } else { (area.x, middle_x) };
         let room = to.saturating_sub(from);
-        let name = cut(name, room.saturating_sub(1));
+        let short = name.split_once(" (").map_or(name.as_str(), |(name, _)| name).to_owned();
+        let name = cut(fitting(&[name.clone(), short], room.saturating_sub(1)), room.saturating_sub(1));
         // On the outer edge, away from the axis.
         let x = if right { to.saturating_sub(columns(&name)) } else { from };
         let style =

@@ -133,7 +133,7 @@ fn table_line(
 
 /// The cells of a block with their names.
 fn told(block: &SpreadBlock, pen: &Pen, width: u16) -> Vec<Line<'static>> {
-    let each = block.cells.iter().map(|(name, count)| format!("{name} {}", said(*count)));
+    let each = block.cells.iter().map(|(name, count)| format!("{name} {count}"));
     let said = each.collect::<Vec<String>>().join(" · ");
     wrapped(&format!("▸{}: {said}", block.name), width, pen.theme.muted)
 }

@@ -124,13 +124,13 @@ fn eighteen_cells_stand_on_one_small_page() {
 #[test]
 fn years_are_read_on_a_small_wall() {
     let picture = drawn_at(&sample::timeline(), 0, (38, 12));
-    assert!(picture.contains("26  28  30  32  34"), "{picture}");
+    assert!(picture.contains("26 27 28 29 30 31 32 33 34 35"), "{picture}");
 }
 
 #[test]
 fn kinds_come_one_after_the_other_where_none_is_looked_at() {
     let pages: Vec<String> = (0..9).map(|turned| drawn_at(&sample::matrix(), turned, (38, 12))).collect();
-    assert!(pages[0].contains("belum berjenis") || pages[0].contains("belum ber"), "{}", pages[0]);
+    assert!(pages[0].contains("belum b"), "{}", pages[0]);
     for said in ["SO · ", "WO · ", "ST · ", "WT · "] {
         assert!(pages.iter().any(|page| page.contains(said)), "{said}: {pages:#?}");
     }

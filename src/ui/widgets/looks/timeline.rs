@@ -1,10 +1,10 @@
 //! Years across, rows down.
 
-use super::Pen;
 use super::lines::{Lines, Shown, last_row};
+use super::{Pen, indent, text_lines};
 use crate::scene::sheet::{TimeLine, Timeline};
 use crate::ui::fit;
-use crate::ui::widgets::wrap::{cut, wrap, wrapped};
+use crate::ui::widgets::wrap::{cut, wrapped};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Text};
@@ -18,13 +18,11 @@ struct Scale {
 }
 
 impl Scale {
-    /// A little more than half of the width at most is for the years, each as wide as fits.
-    fn of([first, last]: [i16; 2], width: u16) -> Self {
+    /// In so much room, each year as wide as fits.
+    fn of([first, last]: [i16; 2], room: u16) -> Self {
         let (first, last) = (i32::from(first), i32::from(last));
         let years = u16::try_from(last - first + 1).unwrap_or(1).max(1);
-        let half = u32::from(width) * 11 / 20;
-        let each = u16::try_from(half / u32::from(years)).unwrap_or(1).clamp(1, 5);
-        let room = u16::try_from(half).unwrap_or(width);
+        let each = (room / years).clamp(1, 5);
         Self { first, years: years.min(room / each).max(1), each }
     }
 
@@ -35,10 +33,13 @@ impl Scale {
 
 /// Draws the years, then the rows with a bar over theirs, and last the rows without years.
 pub(super) fn timeline(shown: &Timeline, pen: &Pen, frame: &mut Frame, area: Rect) {
-    let scale = Scale::of(shown.years, area.width);
-    let text = area.width.saturating_sub(scale.width());
+    // Beside the text half of the width at most is for the years, below it all but the indent.
+    let beside = area.width >= super::BESIDE_FROM;
+    let room = if beside { area.width / 2 } else { area.width.saturating_sub(indent(area.width)) };
+    let scale = Scale::of(shown.years, room);
+    let before = if beside { area.width.saturating_sub(scale.width()) } else { indent(area.width) };
     let (head, body) = fit::top(area, u16::from(area.height > 2));
-    let (_, heads) = fit::left(head, text);
+    let (_, heads) = fit::left(head, before);
     year_names(scale, pen, frame, heads);
     let mut told = Vec::new();
     if !shown.told.is_empty() {
@@ -50,35 +51,41 @@ pub(super) fn timeline(shown: &Timeline, pen: &Pen, frame: &mut Frame, area: Rec
     let high = u16::try_from(told.len()).unwrap_or(u16::MAX).min(body.height / 2 + 1);
     let (body, foot) = fit::bottom(body, high);
     frame.render_widget(Text::from(told), foot);
-    rows(shown, (scale, text), pen, frame, body);
+    rows(shown, (scale, before, beside), pen, frame, body);
 }
 
-fn rows(timeline: &Timeline, (scale, text): (Scale, u16), pen: &Pen, frame: &mut Frame, area: Rect) {
+/// Rows with their bars behind so many columns: beside their texts, or below.
+fn rows(timeline: &Timeline, (scale, before, beside): (Scale, u16, bool), pen: &Pen, frame: &mut Frame, area: Rect) {
+    let text = if beside { before } else { area.width };
     let texts = |index: usize| match &timeline.lines[index] {
         TimeLine::Heading(name) => vec![cut(name, area.width)],
-        TimeLine::Row { text: words, .. } => wrap(words, text.saturating_sub(6).max(1)),
+        TimeLine::Row { text: words, .. } => text_lines(words, text),
     };
-    let height = |index: usize| texts(index).len();
     let is_heading = |index: usize| matches!(timeline.lines.get(index), Some(TimeLine::Heading(_)));
+    let height = |index: usize| texts(index).len() + usize::from(!beside && !is_heading(index));
     let (len, selected) = (timeline.lines.len(), timeline.selected);
     let Shown { places, inside, said } =
         Lines { len, selected, height: &height, is_heading: &is_heading }.shown(pen, area);
     let mut rest = inside;
     for index in places {
         let selected = selected == Some(index);
+        let start = rest;
         for (n, words) in texts(index).iter().enumerate() {
             let (row, below) = fit::top(rest, 1);
             rest = below;
             match &timeline.lines[index] {
                 TimeLine::Heading(_) => frame.render_widget(Line::styled(words.clone(), pen.theme.title), row),
-                TimeLine::Row { number, years, held, .. } => {
-                    let (left, right) = fit::left(row, text);
+                TimeLine::Row { number, .. } => {
+                    let (left, _) = fit::left(row, text);
                     super::words(pen, (*number, words, n, selected), frame, left);
-                    if n == 0 {
-                        bar(*years, scale, *held, pen, frame, right);
-                    }
                 }
             }
+        }
+        if let TimeLine::Row { years, held, .. } = &timeline.lines[index] {
+            let (row, below) = fit::top(if beside { start } else { rest }, 1);
+            rest = if beside { rest } else { below };
+            let (_, right) = fit::left(row, before);
+            bar(*years, scale, *held, pen, frame, right);
         }
     }
     last_row(&said, pen, frame, area);
