@@ -37,7 +37,11 @@ const OUTSIDE: &[(&str, &[&str])] = &[
 /// Folders whose files name of this crate only what begins so, and hold none of these words. What the room sees goes
 /// through them: scenes have no place for what is private, and drawings reach nothing but scenes.
 const FENCED: &[(&str, &[&str], &[&str])] = &[
-    ("src/scene/", &["crate::domain::swot::Quadrant", "crate::text::Language"], &["'a", "dyn ", "Rc<", "Arc<", "Box<"]),
+    (
+        "src/scene/",
+        &["crate::domain::swot::Quadrant", "crate::text::Language"],
+        &["'a", "dyn ", "Rc<", "Arc<", "Box<dyn"],
+    ),
     (
         "src/ui/wall/draw/",
         &["crate::scene", "crate::text", "crate::ui::fit", "crate::ui::theme", "crate::ui::widgets"],
@@ -52,6 +56,7 @@ const FENCED: &[(&str, &[&str], &[&str])] = &[
             "crate::ui::ctx::Room",
             "crate::ui::groups",
             "crate::ui::header",
+            "crate::ui::looks",
             "crate::ui::place",
             "crate::ui::route",
             "crate::ui::screens",

@@ -83,8 +83,20 @@ pub struct Row {
 pub struct CellText {
     /// Its text.
     pub text: String,
-    /// Whether it stands for an empty cell.
-    pub is_default: bool,
+    /// Whether it counts.
+    pub standing: Standing,
+}
+
+/// Whether what a cell says counts as filled.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Standing {
+    /// It was filled in, or is computed.
+    #[default]
+    Given,
+    /// It stands for an empty cell.
+    Assumed,
+    /// It is a degree that the scale no longer has.
+    OffScale,
 }
 
 /// Bars of what there is and what is wanted.
@@ -92,14 +104,16 @@ pub struct CellText {
 pub struct Bars {
     /// The highest degree.
     pub high: u8,
-    /// The share of each aspect or heading, lowest last; as many of them as the room has been shown.
+    /// The share of each aspect or heading, lowest last; as many as the room has been shown.
     pub shares: Vec<ShareLine>,
-    /// Rows, the widest gap first; those without an answer are not among them.
-    pub rows: Vec<BarLine>,
+    /// Headings and rows, the widest gap first; rows without an answer are not among them.
+    pub lines: Vec<BarLine>,
     /// How many rows have no answer, in words; empty when none.
     pub unanswered: String,
-    /// The place of the row that is filled among the rows.
+    /// The place of the row that is filled among the lines.
     pub selected: Option<usize>,
+    /// The row that is filled, in words, where it has no answer; empty elsewhere.
+    pub told: String,
 }
 
 /// How much of the highest possible was given.
@@ -113,11 +127,18 @@ pub struct ShareLine {
     pub said: String,
 }
 
+/// A line of bars.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum BarLine {
+    /// What stands over the rows that follow.
+    Heading(String),
+    /// A row.
+    Row(Bar),
+}
+
 /// What there is and what is wanted in a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BarLine {
-    /// The heading that it stands under.
-    pub heading: String,
+pub struct Bar {
     /// The number that the room calls it by.
     pub number: u32,
     /// Its text.
@@ -139,8 +160,10 @@ pub struct Matrix {
     pub other: Vec<Numbered>,
     /// Said over them.
     pub other_name: String,
-    /// The kind that is looked at, 0 to 3; all of them in numbers without one.
+    /// The kind that is looked at, 0 to 3; without one they come one after the other.
     pub at: Option<usize>,
+    /// The number of the strategy that is filled.
+    pub selected: Option<u32>,
 }
 
 /// One kind of strategies.
@@ -177,10 +200,10 @@ pub struct Factor {
 /// The point of strengths less weaknesses and opportunities less threats.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Quadrant {
-    /// X and Y in thousandths.
-    pub point: [i64; 2],
-    /// X and Y as they are said.
-    pub said: [String; 2],
+    /// X and Y in thousandths, none of them 0 where the number is not; none where there is no point.
+    pub point: Option<[i64; 2]>,
+    /// X and Y as they are said; empty where there is no point.
+    pub said: String,
     /// The names of the four quadrants: I, II, III, IV.
     pub names: [String; 4],
     /// What follows from it, or that it lies on a border.
@@ -200,6 +223,8 @@ pub struct Timeline {
     pub selected: Option<usize>,
     /// How many rows have no years, in words; empty when none.
     pub undated: String,
+    /// The row that is filled, in words, where it has no years; empty elsewhere.
+    pub told: String,
 }
 
 /// A line of a timeline.

@@ -114,7 +114,7 @@ pub fn shown(language: Language, workshop: &Workshop, column: &Column, cell: &Ce
         }
         (Cell::Choice(id), _) => {
             let row = id.parse().ok().and_then(|id| workshop.standing_row(id));
-            row.map_or_else(|| id.clone(), |row| main_text(language, workshop, row))
+            row.map_or_else(|| id.clone(), |row| row_in_words(language, workshop, row))
         }
         (Cell::Dimension(path), _) => dimension(language, workshop, path),
         (Cell::Refs(refs), Kind::Links(to)) => links(language, workshop, to, refs),
@@ -161,6 +161,14 @@ fn label(language: Language, workshop: &Workshop, label: &Label) -> String {
 fn with_unit(language: Language, number: Decimal, unit: &Label) -> String {
     let (number, unit) = (decimal(number), language.label(unit));
     if unit == "%" { format!("{number}%") } else { format!("{number} {unit}") }
+}
+
+/// A row that stands by what it is called by, another by its number and state.
+fn row_in_words(language: Language, workshop: &Workshop, row: &Row) -> String {
+    if row.is_shown() {
+        return main_text(language, workshop, row);
+    }
+    format!("{} ({})", row.number, language.say(super::sheet::row_state(row.state)))
 }
 
 /// What a row is called by.

@@ -8,8 +8,10 @@ phrases! {
     NO_STRATEGY: "belum ada strategi", "no strategies yet";
     NO_KIND: "belum berjenis", "no kind yet";
     ON_THE_BORDER: "Di garis batas", "On the border";
+    NOTHING_RATED: "Belum ada faktor yang dinilai", "No factor is rated yet";
+    TOO_LARGE: "Angkanya terlalu besar untuk dihitung", "The numbers are too large to be reckoned";
+    TOTAL: "jumlah", "total";
     OTHERS: "lainnya", "others";
-    NOT_GIVEN: "tidak disebut", "not given";
     NOBODY: "belum diisi", "not filled in";
     QUADRANT_ONE: "I agresif (SO)", "I aggressive (SO)";
     QUADRANT_TWO: "II diversifikasi (ST)", "II diversification (ST)";
@@ -22,6 +24,9 @@ phrases! {
 
 sentences! {
     pub fn unanswered(n: usize) = "{n} belum dijawab, tidak dihitung", "{n} not answered, not counted";
+    /// The selected row, where it has no bar.
+    pub fn row_unanswered(number: u32, text: &str) = "{number} {text}: belum dijawab", "{number} {text}: not answered";
+    pub fn row_undated(number: u32, text: &str) = "{number} {text}: belum bertahun", "{number} {text}: no years yet";
     pub fn undated(n: usize) = "{n} belum bertahun", "{n} without years";
     pub fn share(percent: &str, answered: usize, rows: usize) =
         "{percent}% · {answered} dari {rows}",

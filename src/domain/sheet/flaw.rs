@@ -1,7 +1,12 @@
 //! What is wrong with a declaration.
 
+mod conditions;
+mod looks;
+
+pub use conditions::condition_flaws;
+
 use super::column::{Column, Formula, Kind, KindName, Scale, Target, Unit};
-use super::{CHOSEN, Choice, Condition, Dimension, Look, MOST_COLUMNS, MOST_HEADINGS, PLACES, Plain, Rows, Sheet};
+use super::{CHOSEN, Choice, Dimension, MOST_COLUMNS, MOST_HEADINGS, PLACES, Rows, Sheet};
 use crate::domain::slug::is_slug;
 use std::collections::BTreeSet;
 
@@ -115,7 +120,7 @@ pub fn flaws(sheet: &Sheet, around: Surroundings) -> Vec<Flawed> {
     found.line("row", &sheet.row);
     headings(sheet, around, &mut found);
     columns(sheet, around, &mut found);
-    looks(sheet, &mut found);
+    looks::looks(sheet, &mut found);
     found.most("figures", sheet.figures.len(), MOST_LOOKS);
     found.ids("figures", sheet.figures.iter().map(super::Figure::id));
     for (n, figure) in sheet.figures.iter().enumerate() {
@@ -126,62 +131,8 @@ pub fn flaws(sheet: &Sheet, around: Surroundings) -> Vec<Flawed> {
         found.column(format!("figures[{n}].{field}"), sheet, figure.column(), kinds);
     }
     found.most("gate", sheet.gate.len(), MOST_LOOKS);
-    conditions(sheet, &sheet.gate, "gate", &mut found);
+    conditions::conditions(sheet, &sheet.gate, "gate", &mut found);
     found.0
-}
-
-/// What is wrong with conditions on a sheet; `path` is where they stand.
-pub fn condition_flaws(sheet: &Sheet, conditions: &[Condition], path: &str) -> Vec<Flawed> {
-    let mut found = Found::default();
-    self::conditions(sheet, conditions, path, &mut found);
-    found.0
-}
-
-fn conditions(sheet: &Sheet, conditions: &[Condition], path: &str, found: &mut Found) {
-    for (n, condition) in conditions.iter().enumerate() {
-        let at = |field: &str| format!("{path}[{n}]{field}");
-        let tests = [!condition.is.is_empty(), condition.filled.is_some()];
-        let bounds = condition.at_least.is_some() || condition.at_most.is_some();
-        if tests.into_iter().chain([bounds]).filter(|there| *there).count() != 1 {
-            found.note(at(""), Flaw::Condition);
-        }
-        if condition.column == CHOSEN {
-            let flags = condition.is.iter().all(|plain| matches!(plain, Plain::Flag(_)));
-            if bounds || !flags {
-                found.note(at(".column"), Flaw::Test);
-            }
-            continue;
-        }
-        let Some(column) = sheet.column(&condition.column) else {
-            found.note(at(".column"), Flaw::NoSuchColumn(condition.column.clone()));
-            continue;
-        };
-        if sheet.is_desk(&column.id) {
-            found.note(at(".column"), Flaw::Desk(column.id.clone()));
-        }
-        let numeric = NUMBERS.contains(&column.kind.name()) || column.kind.name() == KindName::Year;
-        if bounds && !numeric {
-            found.note(at(".column"), Flaw::Test);
-        }
-        for (m, plain) in condition.is.iter().enumerate() {
-            if !may_be(column, plain) {
-                found.note(at(&format!(".is[{m}]")), Flaw::Test);
-            }
-        }
-    }
-}
-
-/// Whether a cell of the column can be this.
-fn may_be(column: &Column, plain: &Plain) -> bool {
-    match (&column.kind, plain) {
-        (Kind::Tick, Plain::Flag(_))
-        | (Kind::Year | Kind::Number { .. } | Kind::Money, Plain::Whole(_))
-        | (Kind::Dimension | Kind::Delegation | Kind::Delegations, Plain::Text(_)) => true,
-        (Kind::Scale(scale), Plain::Whole(degree)) => (i64::from(scale.low)..=i64::from(scale.high)).contains(degree),
-        (Kind::Choice(choices), Plain::Text(id)) => choices.iter().any(|choice| choice.id == *id),
-        (Kind::Computed(Formula::Tows(_)), Plain::Text(name)) => ["so", "wo", "st", "wt"].contains(&name.as_str()),
-        _ => false,
-    }
 }
 
 /// The flaws found so far.
@@ -416,42 +367,4 @@ fn leads_to(sheet: &Sheet, from: &str, to: &str, depth: usize) -> bool {
         return false;
     };
     column.kind.operands().into_iter().any(|id| id == to || leads_to(sheet, id, to, depth))
-}
-
-fn looks(sheet: &Sheet, found: &mut Found) {
-    if sheet.looks.is_empty() {
-        found.note("looks", Flaw::Empty);
-    }
-    found.most("looks", sheet.looks.len(), MOST_LOOKS);
-    found.ids("looks", sheet.looks.iter().map(Look::id));
-    for (n, look) in sheet.looks.iter().enumerate() {
-        let at = |field: &str| format!("looks[{n}].{field}");
-        match look {
-            Look::List { .. } => {}
-            Look::Bars { have, want, .. } => {
-                found.column(at("have"), sheet, have, SCALES);
-                found.column(at("want"), sheet, want, SCALES);
-            }
-            Look::Matrix { links, .. } => found.column(at("links"), sheet, links, LINKS),
-            Look::Quadrant { weight, rating, .. } => {
-                found.column(at("weight"), sheet, weight, NUMBERS);
-                found.column(at("rating"), sheet, rating, NUMBERS);
-                if sheet.rows == Rows::Open {
-                    found.note(at("look"), Flaw::RowsAreNotItems);
-                }
-            }
-            Look::Timeline { years, by, .. } => {
-                found.column(at("years"), sheet, years, YEARS);
-                if let Some(by) = by {
-                    found.column(at("by"), sheet, by, CHOICES);
-                }
-            }
-            Look::Spread { across, down, .. } => {
-                found.column(at("across"), sheet, across, CHOICES);
-                if let Some(down) = down {
-                    found.column(at("down"), sheet, down, CHOICES);
-                }
-            }
-        }
-    }
 }

@@ -5,6 +5,7 @@
 mod cell;
 mod column;
 mod command;
+mod condition;
 mod decide;
 mod decimal;
 mod declaration;
@@ -27,6 +28,7 @@ mod view;
 pub use cell::{Accepted, ByYear, Cell, Cells, Ref, Words};
 pub use column::{Column, Formula, Kind, KindName, Scale, Target, Unit};
 pub use command::{NewRow, RowCells, SheetCommand};
+pub use condition::fits;
 pub(super) use decide::{decide, given};
 pub use decimal::{Decimal, MOST as MOST_NUMBER, NotADecimal, PLACES};
 pub use declaration::{CHOSEN, Choice, Condition, Dimension, Figure, Given, Heading, Look, Plain, Rows, Sheet, Years};
@@ -37,10 +39,10 @@ pub use flaw::{Flaw, Flawed, Surroundings, condition_flaws, dimension_flaws, fla
 pub use horizon::Horizon;
 pub use refusal::{CellFault, SheetRefusal};
 pub use rows::{Row, RowState, SheetRows};
-pub use rules::{check_cell, fits, is_of_kind};
+pub use rules::{check_cell, is_of_kind};
 pub(super) use rules::{known_origin, known_refs};
 pub use trace::{Trace, Traced, standing, stands, trace};
-pub use value::{Exact, Tows, Value, tows_of, value};
+pub use value::{Exact, Sums, Tows, Value, cited_item, tows_of, value, value_with};
 pub use view::{SheetView, Viewer};
 
 /// The most sheets of a workshop, hidden ones among them.

@@ -5,7 +5,9 @@ use super::{Accepted, Cell, Decimal, PLACES, Ref, Sheet};
 use crate::domain::swot::Quadrant;
 use crate::domain::{Id, Workshop};
 use num_rational::Ratio;
-use num_traits::{CheckedAdd, CheckedMul, CheckedSub, Zero};
+use num_traits::{CheckedAdd, CheckedDiv, CheckedMul, CheckedSub};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 /// An exact fraction.
 pub type Exact = Ratio<i128>;
@@ -68,10 +70,24 @@ const DEPTH: usize = super::MOST_COLUMNS;
 
 /// What stands in a cell, or is computed there, of a row or an item.
 pub fn value(workshop: &Workshop, sheet: &Sheet, row: Id, column: &str) -> Value {
-    within(workshop, sheet, row, column, DEPTH)
+    value_with(workshop, sheet, row, column, &Sums::default())
 }
 
-fn within(workshop: &Workshop, sheet: &Sheet, row: Id, column: &str, depth: usize) -> Value {
+/// The sums of columns that portions are of, each reckoned when it is first asked for. They hold for one sheet of one
+/// workshop, and as long as that does not change.
+#[derive(Debug, Default)]
+pub struct Sums(RefCell<BTreeMap<(String, Option<bool>), Value>>);
+
+/// [`value`] for many cells of a sheet.
+pub fn value_with(workshop: &Workshop, sheet: &Sheet, row: Id, column: &str, sums: &Sums) -> Value {
+    within((workshop, sheet, sums), row, column, DEPTH)
+}
+
+/// Where values are reckoned.
+type Among<'a> = (&'a Workshop, &'a Sheet, &'a Sums);
+
+fn within(among: Among, row: Id, column: &str, depth: usize) -> Value {
+    let (workshop, sheet, _) = among;
     let Some((column, depth)) = sheet.column(column).zip(depth.checked_sub(1)) else {
         return Value::Empty;
     };
@@ -80,7 +96,7 @@ fn within(workshop: &Workshop, sheet: &Sheet, row: Id, column: &str, depth: usiz
         return cell.map_or(Value::Empty, |cell| of_cell(cell, &column.kind));
     };
     // What stands greyed in an empty cell counts until it is filled.
-    let of = |id: &str| match within(workshop, sheet, row, id, depth) {
+    let of = |id: &str| match within(among, row, id, depth) {
         Value::Empty => sheet.column(id).map_or(Value::Empty, default),
         value => value,
     };
@@ -95,7 +111,7 @@ fn within(workshop: &Workshop, sheet: &Sheet, row: Id, column: &str, depth: usiz
             };
             fold(operands.iter().zip(weights).map(times), Exact::checked_add)
         }
-        Formula::Portion(operand) => portion(workshop, sheet, row, operand, depth),
+        Formula::Portion(operand) => portion(among, row, operand, depth),
         Formula::Tows(links) => {
             let refs = workshop.cell(sheet, row, links).map_or(&[][..], Cell::refs);
             tows_of(workshop, refs).map_or(Value::Empty, Value::Tows)
@@ -142,26 +158,46 @@ fn fold(values: impl Iterator<Item = Value>, how: impl Fn(&Exact, &Exact) -> Opt
 
 /// The part of a cell in the sum of its column, over the rows that stand and are filled; of items, over those of the
 /// same quadrant pair: strengths with weaknesses, opportunities with threats, as the two tables of factors have it.
-fn portion(workshop: &Workshop, sheet: &Sheet, row: Id, operand: &str, depth: usize) -> Value {
-    let of = |id: Id| within(workshop, sheet, id, operand, depth);
+fn portion(among: Among, row: Id, operand: &str, depth: usize) -> Value {
+    let (workshop, sheet, Sums(sums)) = among;
+    let of = |id: Id| within(among, id, operand, depth);
     let table = |id: Id| workshop.items.get(&id).map(|item| matches!(item.quadrant, Quadrant::S | Quadrant::W));
     let here = table(row);
+    let divided = |sum: Value| both(of(row), sum, Exact::checked_div);
+    let known = (operand.to_owned(), here);
+    let reckoned = sums.borrow().get(&known).copied();
+    if let Some(sum) = reckoned {
+        return divided(sum);
+    }
     let all = workshop.lines_of(sheet).into_iter().filter(|id| table(*id) == here);
     let filled = all.map(of).filter(|value| !matches!(value, Value::Empty | Value::None | Value::Tows(_)));
-    both(of(row), fold(filled, Exact::checked_add), |part, sum| (!sum.is_zero()).then(|| part / sum))
+    let sum = fold(filled, Exact::checked_add);
+    // A sum that was reckoned within itself would be kept too small; such a declaration is not sound.
+    sums.borrow_mut().insert(known, sum);
+    divided(sum)
+}
+
+/// The item that is cited, by itself or as what a priority is about; of a merged one the item that it stands under.
+pub fn cited_item(workshop: &Workshop, cited: &Ref) -> Option<Id> {
+    let cited = match cited {
+        Ref::Item(_) => cited.clone(),
+        Ref::Priority(Accepted::Voted(vote, letter)) => {
+            let option = workshop.votes.get(vote)?.options.iter().find(|option| option.id == *letter)?;
+            Ref::Item(option.item?)
+        }
+        Ref::Priority(Accepted::Carried(id)) => workshop.carried.iter().find(|one| one.id == *id)?.about.clone()?,
+        Ref::Row(_) => return None,
+    };
+    match super::standing(workshop, &cited) {
+        Ref::Item(id) => Some(id),
+        Ref::Row(_) | Ref::Priority(_) => None,
+    }
 }
 
 /// The kind of strategy that follows from cited items: of strengths or weaknesses, and of opportunities or threats. Where
 /// both of a pair are cited the first one cited goes; none when one pair is missing.
 pub fn tows_of(workshop: &Workshop, refs: &[Ref]) -> Option<Tows> {
-    let quadrant = |cited: &Ref| match cited {
-        Ref::Item(id) => workshop.items.get(id).map(|item| item.quadrant),
-        Ref::Priority(Accepted::Voted(vote, letter)) => {
-            let option = workshop.votes.get(vote)?.options.iter().find(|option| option.id == *letter)?;
-            workshop.items.get(&option.item?).map(|item| item.quadrant)
-        }
-        Ref::Priority(Accepted::Carried(_)) | Ref::Row(_) => None,
-    };
+    let quadrant = |cited: &Ref| workshop.items.get(&cited_item(workshop, cited)?).map(|item| item.quadrant);
     let cited: Vec<Quadrant> = refs.iter().filter_map(quadrant).collect();
     let inner = cited.iter().find(|quadrant| matches!(quadrant, Quadrant::S | Quadrant::W))?;
     let outer = cited.iter().find(|quadrant| matches!(quadrant, Quadrant::O | Quadrant::T))?;

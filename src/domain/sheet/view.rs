@@ -1,6 +1,6 @@
 //! What of a sheet is looked at: its columns and lines in one session, with or without what is for the desk.
 
-use super::{Column, Condition, Kind, Rows, Sheet, rules};
+use super::{Column, Condition, Kind, Rows, Sheet};
 use crate::domain::{Id, Workshop};
 
 /// Who looks at a sheet.
@@ -49,14 +49,20 @@ impl Workshop {
     /// The lines of a view in order: rows that stand, or items on the board, that meet its conditions.
     pub fn lines(&self, view: &SheetView) -> Vec<Id> {
         let mut lines = self.lines_of(&view.sheet);
-        lines.retain(|line| rules::fits(self, &view.sheet, *line, &view.conditions));
+        lines.retain(|line| super::fits(self, &view.sheet, *line, &view.conditions));
         lines
     }
 
     /// How many lines of a view are filled in a column.
     pub fn filled(&self, view: &SheetView, column: &str) -> usize {
-        let filled = |line: &&Id| self.cell(&view.sheet, **line, column).is_some();
+        let filled = |line: &&Id| self.is_filled(&view.sheet, **line, column);
         self.lines(view).iter().filter(filled).count()
+    }
+
+    /// Whether something counts in a cell: a degree off its scale does not.
+    pub fn is_filled(&self, sheet: &Sheet, line: Id, column: &str) -> bool {
+        let cell = self.cell(sheet, line, column);
+        cell.is_some_and(|cell| !sheet.column(column).is_some_and(|column| column.is_off_scale(cell)))
     }
 }
 

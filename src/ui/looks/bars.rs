@@ -2,31 +2,90 @@
 
 use super::Here;
 use crate::domain::Id;
-use crate::domain::sheet::{Cell, Kind, Row, Share, SheetView, Value, share, value};
+use crate::domain::sheet::{Cell, Heading, Kind, Row, Share, SheetView, Value, share, value};
 use crate::scene::sheet as scene;
 use crate::text::{cells, sheet_look as text};
 use crate::ui::ctx::Room;
 use num_traits::ToPrimitive;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
-/// The shares of the aspects, lowest last, as many as are revealed, and the rows with the widest gap first.
+/// The shares of the aspects, lowest last, as many as are revealed, and the rows of those with the widest gap first.
 pub(super) fn bars(room: &Room, seen: &SheetView, (have, want): (&str, &str), here: &Here) -> scene::Bars {
-    let mut rows: Vec<(i128, scene::BarLine, Id)> = Vec::new();
-    let mut unanswered = 0;
-    for id in here.lines {
-        match row(room, seen, (have, want), *id) {
-            Some((gap, line)) => rows.push((gap, line, *id)),
-            None => unanswered += 1,
+    let all = shares(room, seen, have);
+    let revealed = all.iter().take(usize::from(here.revealed)).map(|(group, _)| group.id.as_str());
+    let revealed: Vec<&str> = revealed.collect();
+    let whole = all.len() <= revealed.len();
+    let is_seen = |id: Id| whole || group_of(room, seen, id).is_some_and(|group| revealed.contains(&group));
+    let mut under: BTreeMap<Option<&str>, Vec<Measured>> = BTreeMap::new();
+    let (mut unanswered, mut told) = (0, String::new());
+    for id in here.lines.iter().copied().filter(|id| is_seen(*id)) {
+        match measured(room, seen, (have, want), id) {
+            Some(row) => under.entry(row.heading).or_default().push(row),
+            None => {
+                unanswered += 1;
+                if here.row == Some(id) {
+                    let number = room.workshop.number_of(id).unwrap_or_default();
+                    told = text::row_unanswered(room.language(), number, &room.main_text(&seen.sheet, id));
+                }
+            }
         }
     }
-    rows.sort_by_key(|(gap, line, _)| (-gap, line.number));
-    let selected = here.row.and_then(|here| rows.iter().position(|(_, _, id)| *id == here));
+    let (lines, selected) = lines(room, seen, under, here.row);
+    let shown = all.into_iter().take(usize::from(here.revealed));
     scene::Bars {
         high: high(seen, have),
-        shares: shares(room, seen, have, here.revealed),
-        rows: rows.into_iter().map(|(_, line, _)| line).collect(),
+        shares: shown.map(|(group, share)| line(room, group.name, share)).collect(),
+        lines,
         unanswered: if unanswered > 0 { text::unanswered(room.language(), unanswered) } else { String::new() },
         selected,
+        told,
     }
+}
+
+/// In how many parts the room is shown bars: one share at a time.
+pub(super) fn parts(room: &Room, seen: &SheetView, column: &str) -> u8 {
+    u8::try_from(shares(room, seen, column).len().max(1)).unwrap_or(u8::MAX)
+}
+
+/// A row with an answer.
+struct Measured<'a> {
+    id: Id,
+    /// The heading that it stands under, by id; none under one that is hidden.
+    heading: Option<&'a str>,
+    gap: i128,
+    bar: scene::Bar,
+}
+
+/// Headings by their widest gap, and under each the rows by theirs; the place of the row that is filled.
+fn lines(
+    room: &Room,
+    seen: &SheetView,
+    under: BTreeMap<Option<&str>, Vec<Measured>>,
+    row: Option<Id>,
+) -> (Vec<scene::BarLine>, Option<usize>) {
+    let place = |id: Option<&str>| {
+        let found = id.and_then(|id| seen.sheet.headings.iter().position(|heading| heading.id == id));
+        found.unwrap_or(usize::MAX)
+    };
+    let mut groups: Vec<(Option<&str>, Vec<Measured>)> = under.into_iter().collect();
+    for (_, rows) in &mut groups {
+        rows.sort_by_key(|row| (Reverse(row.gap), row.bar.number));
+    }
+    groups.sort_by_key(|(id, rows)| (Reverse(rows.iter().map(|row| row.gap).max()), place(*id)));
+    let (mut lines, mut selected) = (Vec::new(), None);
+    for (id, rows) in groups {
+        if let Some(heading) = id.and_then(|id| seen.sheet.heading(id)) {
+            lines.push(scene::BarLine::Heading(room.label(&heading.name)));
+        }
+        for measured in rows {
+            if row == Some(measured.id) {
+                selected = Some(lines.len());
+            }
+            lines.push(scene::BarLine::Row(measured.bar));
+        }
+    }
+    (lines, selected)
 }
 
 fn high(seen: &SheetView, column: &str) -> u8 {
@@ -48,49 +107,62 @@ fn degree(room: &Room, seen: &SheetView, id: Id, column: &str) -> Option<i128> {
     }
 }
 
-fn row(room: &Room, seen: &SheetView, (have, want): (&str, &str), id: Id) -> Option<(i128, scene::BarLine)> {
+fn heading_of<'a>(room: &Room, seen: &'a SheetView, id: Id) -> Option<&'a Heading> {
+    let row = room.workshop.sheets.row(id)?;
+    seen.sheet.heading(row.heading.as_deref()?).filter(|heading| !heading.hidden)
+}
+
+fn measured<'a>(room: &Room, seen: &'a SheetView, (have, want): (&str, &str), id: Id) -> Option<Measured<'a>> {
     let Value::Exact(given) = value(room.workshop, &seen.sheet, id, have) else {
         return None;
     };
     let given = given.to_integer();
     let wanted = degree(room, seen, id, want);
     let gap = wanted.map_or(0, |wanted| wanted - given);
-    let row = room.workshop.sheets.row(id);
-    let heading = row.and_then(|row| seen.sheet.heading(row.heading.as_deref()?));
-    let line = scene::BarLine {
-        heading: heading.map(|heading| room.label(&heading.name)).unwrap_or_default(),
+    let bar = scene::Bar {
         number: room.workshop.number_of(id).unwrap_or_default(),
         text: room.main_text(&seen.sheet, id),
         have: u8::try_from(given).unwrap_or(0),
         want: wanted.and_then(|wanted| u8::try_from(wanted).ok()),
         gap: if gap > 0 { text::gap(room.language(), &gap.to_string()) } else { String::new() },
     };
-    Some((gap, line))
+    Some(Measured { id, heading: heading_of(room, seen, id).map(|heading| heading.id.as_str()), gap, bar })
 }
 
-/// By aspect where headings name one, else by heading; the lowest last, and the first so many of them.
-fn shares(room: &Room, seen: &SheetView, column: &str, revealed: u8) -> Vec<scene::ShareLine> {
-    let headings = seen.sheet.headings.iter().filter(|heading| !heading.hidden);
-    let by_aspect = headings.clone().any(|heading| heading.aspect.is_some());
-    let mut shares: Vec<(String, Share)> = if by_aspect {
-        let of = |aspect: &crate::domain::swot::Aspect| {
-            let within = |row: &Row| {
-                let heading = row.heading.as_deref().and_then(|id| seen.sheet.heading(id));
-                heading.is_some_and(|heading| heading.aspect.as_deref() == Some(&aspect.id))
-            };
-            (room.label(&aspect.name), share(room.workshop, &seen.sheet, column, within))
-        };
-        room.workshop.aspects().iter().map(of).filter(|(_, share)| share.rows > 0).collect()
+/// What a share is of.
+struct Group {
+    /// The aspect or the heading, by id.
+    id: String,
+    name: String,
+}
+
+fn by_aspect(seen: &SheetView) -> bool {
+    seen.sheet.headings.iter().any(|heading| !heading.hidden && heading.aspect.is_some())
+}
+
+/// The group of a row, by id.
+fn group_of<'a>(room: &Room, seen: &'a SheetView, id: Id) -> Option<&'a str> {
+    let heading = heading_of(room, seen, id)?;
+    if by_aspect(seen) { heading.aspect.as_deref() } else { Some(&heading.id) }
+}
+
+/// By aspect where headings name one, else by heading; the lowest last, and behind it what has no answer.
+fn shares(room: &Room, seen: &SheetView, column: &str) -> Vec<(Group, Share)> {
+    let groups: Vec<Group> = if by_aspect(seen) {
+        let all = room.workshop.aspects().iter();
+        all.map(|aspect| Group { id: aspect.id.clone(), name: room.label(&aspect.name) }).collect()
     } else {
-        let of = |heading: &crate::domain::sheet::Heading| {
-            let under = |row: &Row| row.heading.as_deref() == Some(&heading.id);
-            (room.label(&heading.name), share(room.workshop, &seen.sheet, column, under))
-        };
-        headings.map(of).filter(|(_, share)| share.rows > 0).collect()
+        let shown = seen.sheet.headings.iter().filter(|heading| !heading.hidden);
+        shown.map(|heading| Group { id: heading.id.clone(), name: room.label(&heading.name) }).collect()
     };
-    shares.sort_by_key(|(_, share)| std::cmp::Reverse(share.percent()));
-    shares.truncate(usize::from(revealed));
-    shares.into_iter().map(|(name, share)| line(room, name, share)).collect()
+    let of = |group: Group| {
+        let within = |row: &Row| group_of(room, seen, row.id) == Some(&group.id);
+        let share = share(room.workshop, &seen.sheet, column, within);
+        (group, share)
+    };
+    let mut shares: Vec<(Group, Share)> = groups.into_iter().map(of).filter(|(_, share)| share.rows > 0).collect();
+    shares.sort_by_key(|(_, share)| Reverse(share.percent()));
+    shares
 }
 
 fn line(room: &Room, name: String, share: Share) -> scene::ShareLine {

@@ -1,12 +1,15 @@
 //! Rows under their headings.
 
-use super::{Here, cell};
+use super::{Here, cell_with};
 use crate::domain::Id;
-use crate::domain::sheet::{CHOSEN, Column, Condition, Formula, Kind, SheetView, fits};
+use crate::domain::sheet::{CHOSEN, Column, Condition, Formula, Kind, SheetView, Sums, fits};
 use crate::scene::sheet as scene;
 use crate::text::{sheet as text, sheet_look};
 use crate::ui::ctx::Room;
 use crate::ui::widgets::wrap::columns;
+
+/// Cells have at most so many columns of the terminal, where they have a form so short.
+const WIDEST: u16 = 18;
 
 /// A list of which each line is made when it is drawn.
 #[derive(Debug)]
@@ -17,6 +20,7 @@ pub struct List<'a> {
     lines: Vec<Line>,
     selected: Option<usize>,
     column: Option<usize>,
+    sums: Sums,
 }
 
 /// A line of a list before it is made.
@@ -63,7 +67,7 @@ impl<'a> List<'a> {
         let is_here = |line: &Line| matches!(line, Line::Row { id, .. } if Some(*id) == here.row);
         let selected = here.row.and_then(|_| lines.iter().position(is_here));
         let column = here.column.and_then(|id| columns.iter().position(|column| column.id == id));
-        Self { room: *room, seen, columns, lines, selected, column }
+        Self { room: *room, seen, columns, lines, selected, column, sums: Sums::default() }
     }
 
     /// The columns as they are drawn.
@@ -109,9 +113,18 @@ impl<'a> List<'a> {
         scene::Row {
             number: self.room.workshop.number_of(id).unwrap_or_default(),
             text: self.room.main_text(&self.seen.sheet, id),
-            cells: self.columns.iter().map(|column| cell(&self.room, self.seen, id, column)).collect(),
+            cells: self
+                .columns
+                .iter()
+                .map(|column| cell_with(&self.room, self.seen, (id, column, WIDEST), &self.sums))
+                .collect(),
             remark,
         }
+    }
+
+    /// Whether a heading stands at a place.
+    pub fn is_heading(&self, at: usize) -> bool {
+        matches!(self.lines.get(at), Some(Line::Heading(_) | Line::Apart))
     }
 
     /// Every line made, for the room.

@@ -3,7 +3,10 @@
 mod bars;
 mod list;
 mod matrix;
+mod quadrant;
 mod spread;
+#[cfg(test)]
+mod tests;
 mod timeline;
 
 pub use list::{List, list_columns};
@@ -11,9 +14,10 @@ pub use spread::cells as spread_cells;
 
 use super::ctx::Room;
 use crate::domain::Id;
-use crate::domain::sheet::{Column, Kind, Look, SheetView, Viewer};
-use crate::scene::sheet as scene;
-use crate::text::{cells, sheet as text, sheet_look};
+use crate::domain::sheet::{Column, Kind, Look, SheetView, Sums, Viewer, value_with};
+use crate::scene::sheet::{self as scene, Standing};
+use crate::text::cells::{self, Shown};
+use crate::text::{sheet as text, sheet_look};
 
 /// Where somebody is on a sheet.
 #[derive(Debug, Clone, Copy)]
@@ -42,7 +46,7 @@ pub fn sheet(room: &Room, seen: &SheetView, look: Option<&Look>, here: &Here) ->
         }
         Some(Look::Matrix { links, .. }) => scene::Look::Matrix(Box::new(matrix::matrix(room, seen, links, here))),
         Some(Look::Quadrant { weight, rating, .. }) if here.revealed > 0 => {
-            scene::Look::Quadrant(matrix::quadrant(room, seen, (weight, rating), here))
+            scene::Look::Quadrant(quadrant::quadrant(room, seen, (weight, rating), here))
         }
         Some(Look::Timeline { years, by, .. }) => {
             scene::Look::Timeline(timeline::timeline(room, seen, (years, by.as_deref()), here))
@@ -74,13 +78,26 @@ pub fn title(room: &Room, seen: &SheetView, look: Option<&Look>) -> String {
     }
 }
 
-/// `12 dari 27 terisi`: of the column that is filled, else of the first that is filled in beside the main one.
+/// In how many parts the room is shown a look: bars by aspect or heading, a quadrant at once; the others are always seen.
+pub fn parts(room: &Room, seen: &SheetView, look: Option<&Look>) -> u8 {
+    match look {
+        Some(Look::Bars { have, .. }) => bars::parts(room, seen, have),
+        Some(Look::Quadrant { .. }) => 1,
+        Some(Look::List { .. } | Look::Matrix { .. } | Look::Timeline { .. } | Look::Spread { .. }) | None => 0,
+    }
+}
+
+/// `12 dari 27 terisi`: of the column that is filled, else of the first that is filled in beside the main one, if the
+/// viewer may see it; the number of rows where no column is filled in.
 pub fn filled(room: &Room, seen: &SheetView, here: &Here) -> String {
     let behind_main = || seen.filled_in().find(|column| !column.main).map(|column| column.id.as_str());
     let main = seen.sheet.main().map(|column| column.id.as_str());
-    let column = here.column.filter(|id| Some(*id) != main).or_else(behind_main);
-    let has = |line: &&Id| column.is_some_and(|id| room.workshop.cell(&seen.sheet, **line, id).is_some());
-    text::filled(room.language(), here.lines.iter().filter(has).count(), here.lines.len())
+    let visible = |id: &&str| Some(*id) != main && seen.filled_in().any(|column| column.id == **id);
+    let Some(column) = here.column.filter(visible).or_else(behind_main) else {
+        return text::rows(room.language(), here.lines.len());
+    };
+    let filled = here.lines.iter().filter(|line| room.workshop.is_filled(&seen.sheet, **line, column));
+    text::filled(room.language(), filled.count(), here.lines.len())
 }
 
 /// What the degrees of the column that is filled mean.
@@ -91,15 +108,25 @@ pub fn legend(room: &Room, seen: &SheetView, here: &Here) -> String {
     }
 }
 
-/// What a cell says: what stands in it, what is computed, or its default.
-pub fn cell(room: &Room, seen: &SheetView, line: Id, column: &Column) -> scene::CellText {
-    let language = room.language();
+/// What a cell says: what stands in it, what is computed, or its default; in a form of at most so many columns where there
+/// is one.
+pub fn cell(room: &Room, seen: &SheetView, line: Id, column: &Column, width: u16) -> scene::CellText {
+    cell_with(room, seen, (line, column, width), &Sums::default())
+}
+
+/// The same for many cells of a sheet: sums are reckoned once for all that is drawn at a time.
+fn cell_with(room: &Room, seen: &SheetView, (line, column, width): (Id, &Column, u16), sums: &Sums) -> scene::CellText {
     if column.kind.is_computed() {
-        let value = crate::domain::sheet::value(room.workshop, &seen.sheet, line, &column.id);
-        return scene::CellText { text: cells::value(column, value), is_default: false };
+        let value = value_with(room.workshop, &seen.sheet, line, &column.id, sums);
+        return scene::CellText { text: cells::value(column, value), standing: Standing::Given };
     }
-    let stands = room.workshop.cell(&seen.sheet, line, &column.id);
-    let shown = stands.or(column.default.as_ref());
-    let text = shown.map(|cell| cells::shown(language, room.workshop, column, cell)).unwrap_or_default();
-    scene::CellText { text, is_default: stands.is_none() }
+    let width = usize::from(width);
+    let shown = cells::in_cell(room.language(), room.workshop, &seen.sheet, column, line, width);
+    let standing = match shown {
+        Shown::Filled(_) => Standing::Given,
+        Shown::OffScale(_) => Standing::OffScale,
+        Shown::Default(_) | Shown::Empty => Standing::Assumed,
+    };
+    let mark = if standing == Standing::OffScale { "!" } else { "" };
+    scene::CellText { text: format!("{}{mark}", shown.text()), standing }
 }

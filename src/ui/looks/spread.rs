@@ -59,52 +59,80 @@ fn parts(room: &Room, dimension: &str) -> Vec<Place> {
         .collect()
 }
 
-/// The lines of each cell, block by block; the last cell of a block holds those that name no value down.
+/// The lines of each cell, block by block. The last cell of a block holds those that name no value down, and the last
+/// block those that name no value across, be it that the cell is empty or that the value is hidden or gone.
 pub fn cells(room: &Room, seen: &SheetView, (across, down): (&str, Option<&str>), lines: &[Id]) -> Vec<Block> {
     let (Some(column), other) = (seen.sheet.column(across), down.and_then(|id| seen.sheet.column(id))) else {
         return Vec::new();
     };
-    let value = |id: Id, column: &str| room.workshop.cell(&seen.sheet, id, column).map(spelled).unwrap_or_default();
-    let whole = |path: &str| path.split('/').next().unwrap_or_default().to_owned();
-    let is_dimension = column.kind == Kind::Dimension;
-    let here = |id: Id| if is_dimension { whole(&value(id, across)) } else { value(id, across) };
-    let mut blocks: Vec<Place> = places(room, column);
-    blocks.push((String::new(), room.say(text::NOBODY).to_owned()));
-    let mut out = Vec::new();
-    for (block, name) in blocks {
-        let within: Vec<Id> = lines.iter().copied().filter(|id| here(*id) == block).collect();
-        let mut rows: Vec<Place> = match other {
-            Some(other) => places(room, other),
-            None => parts(room, &block),
-        };
-        rows.push((String::new(), room.say(text::OTHERS).to_owned()));
-        let at = |id: Id| match other {
-            Some(other) if other.kind == Kind::Dimension => whole(&value(id, &other.id)),
-            Some(other) => value(id, &other.id),
-            None => value(id, across),
-        };
-        let known: Vec<String> = rows.iter().map(|(spelled, _)| spelled.clone()).collect();
-        let mut cells: Vec<(String, Vec<Id>)> = Vec::new();
-        for (spelled, name) in rows {
-            let is_here = |id: &&Id| {
-                let there = at(**id);
-                if spelled.is_empty() { there.is_empty() || !known.contains(&there) } else { there == spelled }
-            };
-            let ids: Vec<Id> = within.iter().filter(is_here).copied().collect();
-            if !(spelled.is_empty() && ids.is_empty()) {
-                cells.push((name, ids));
+    let named = |id: Id, column: &Column| spelled(room, seen, id, column);
+    let here = |id: Id| named(id, column).map(|path| whole(column, path));
+    let down = |id: Id| match other {
+        Some(other) => named(id, other).map(|path| whole(other, path)),
+        None => named(id, column),
+    };
+    let blocks = places(room, column);
+    let mut left: Vec<Id> = Vec::new();
+    let mut within: Vec<Vec<Id>> = vec![Vec::new(); blocks.len()];
+    for id in lines.iter().copied() {
+        let place = here(id).and_then(|value| blocks.iter().position(|(known, _)| *known == value));
+        match place.and_then(|place| within.get_mut(place)) {
+            Some(block) => block.push(id),
+            None => left.push(id),
+        }
+    }
+    let mut out: Vec<Block> = Vec::new();
+    for ((block, name), ids) in blocks.into_iter().zip(within) {
+        let rows = other.map_or_else(|| parts(room, &block), |other| places(room, other));
+        out.push((name, sorted(room, rows, &ids, down)));
+    }
+    if !left.is_empty() {
+        let unnamed = left.iter().all(|id| here(*id).is_none());
+        let name = room.say(if unnamed { text::NOBODY } else { text::OTHERS }).to_owned();
+        let cells = match other {
+            Some(other) => sorted(room, places(room, other), &left, down),
+            None => {
+                let (gone, empty): (Vec<Id>, Vec<Id>) = left.into_iter().partition(|id| here(*id).is_some());
+                let both = [(text::NOBODY, empty), (text::OTHERS, gone)];
+                let some = both.into_iter().filter(|(_, ids)| !ids.is_empty());
+                some.map(|(name, ids)| (room.say(name).to_owned(), ids)).collect()
             }
-        }
-        // Where everything is named there is no block for the rest.
-        if !(block.is_empty() && within.is_empty()) {
-            out.push((name, cells));
-        }
+        };
+        out.push((name, cells));
     }
     out
 }
 
-fn spelled(cell: &Cell) -> String {
-    if let Cell::Choice(text) | Cell::Dimension(text) = cell { text.clone() } else { String::new() }
+/// Lines by these values; those with another or none come last, where there are any.
+fn sorted(room: &Room, rows: Vec<Place>, ids: &[Id], value: impl Fn(Id) -> Option<String>) -> Vec<(String, Vec<Id>)> {
+    let of = |wanted: &str| ids.iter().copied().filter(|id| value(*id).as_deref() == Some(wanted)).collect();
+    let others = |id: &Id| value(*id).is_none_or(|value| !rows.iter().any(|(known, _)| *known == value));
+    let others: Vec<Id> = ids.iter().copied().filter(others).collect();
+    let mut cells: Vec<(String, Vec<Id>)> = rows.iter().map(|(id, name)| (name.clone(), of(id))).collect();
+    if !others.is_empty() {
+        cells.push((room.say(text::OTHERS).to_owned(), others));
+    }
+    cells
+}
+
+/// Of a dimension without its part, of anything else as it is.
+pub(super) fn whole(column: &Column, value: String) -> String {
+    match value.split_once('/') {
+        Some((dimension, _)) if column.kind == Kind::Dimension => dimension.to_owned(),
+        Some(_) | None => value,
+    }
+}
+
+/// How a cell names its choice; of a row that was merged the row that it stands under. None in an empty cell.
+pub(super) fn spelled(room: &Room, seen: &SheetView, id: Id, column: &Column) -> Option<String> {
+    let (Cell::Choice(named) | Cell::Dimension(named)) = room.workshop.cell(&seen.sheet, id, &column.id)? else {
+        return None;
+    };
+    if !matches!(column.kind, Kind::ChoiceFrom { .. }) {
+        return Some(named.clone());
+    }
+    let standing = named.parse().ok().and_then(|id| room.workshop.standing_row(id));
+    Some(standing.map_or_else(|| named.clone(), |row| row.id.to_string()))
 }
 
 /// The counts of every cell.

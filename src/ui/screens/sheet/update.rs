@@ -2,13 +2,12 @@
 
 use super::{Action, Next, State, declare, fill, hold, rows};
 use crate::domain::Id;
-use crate::domain::sheet::{Look, Rows, Sheet, SheetView};
+use crate::domain::sheet::{Look, Rows, SheetView};
 use crate::text::sheet as text;
 use crate::ui::ctx::Room;
 use crate::ui::effect::{Notice, Step};
 use crate::ui::keys::Mode;
-use crate::ui::{groups, links};
-use std::collections::BTreeSet;
+use crate::ui::{groups, links, looks};
 
 /// A line for the facilitator.
 pub(super) fn say(room: &Room, phrase: crate::text::Phrase) -> Vec<Step> {
@@ -139,25 +138,12 @@ fn next_look(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step> {
 
 /// The room is shown the next part of the look.
 fn show(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step> {
-    let parts = parts(state.look(seen), &seen.sheet);
+    let parts = looks::parts(room, seen, state.look(seen));
     if state.revealed >= parts {
         return say(room, text::NOTHING_TO_SHOW);
     }
     state.revealed += 1;
     say(room, text::SHOWN_TO_ROOM)
-}
-
-/// In how many parts the room is shown a look: bars by aspect, the others at once; a list is always seen.
-fn parts(look: Option<&Look>, sheet: &Sheet) -> u8 {
-    match look {
-        Some(Look::Bars { .. }) => {
-            let aspects: BTreeSet<&str> =
-                sheet.headings.iter().filter_map(|heading| heading.aspect.as_deref()).collect();
-            u8::try_from(aspects.len().max(1)).unwrap_or(u8::MAX)
-        }
-        Some(Look::Quadrant { .. }) => 1,
-        Some(Look::List { .. } | Look::Matrix { .. } | Look::Timeline { .. } | Look::Spread { .. }) | None => 0,
-    }
 }
 
 /// In a timeline a row with years is taken hold of; elsewhere it goes under another heading.

@@ -3,6 +3,7 @@
 use super::State;
 use crate::domain::Id;
 use crate::domain::sheet::{Column, Look, SheetView, Viewer};
+use crate::scene::sheet::Standing;
 use crate::text::sheet as text;
 use crate::ui::ctx::Room;
 use crate::ui::fit;
@@ -77,10 +78,12 @@ fn drawn(state: &State, room: &Room, (seen, here): (&SheetView, &Here), frame: &
     let made = List::new(room, seen, here);
     let columns = made.columns();
     let line = |at: usize| made.line(at);
+    let is_heading = |at: usize| made.is_heading(at);
     let rows = ListRows {
         columns: &columns,
         len: made.rows(),
         line: &line,
+        is_heading: &is_heading,
         // While a row is added the newest stays in sight.
         selected: made.selected().or_else(|| made.rows().checked_sub(1).filter(|_| state.is_new(seen))),
         column: made.column(),
@@ -101,14 +104,14 @@ fn form(room: &Room, (seen, here): (&SheetView, &Here), frame: &mut Frame, area:
     frame.render_widget(Text::from(title), head);
     let shown = looks::list_columns(seen);
     let entry = |column: &&Column| {
-        let cell = looks::cell(room, seen, row, column);
+        let cell = looks::cell(room, seen, row, column, u16::MAX);
         let desk =
             if seen.sheet.is_desk(&column.id) { format!(" {}", room.say(text::DESK_COLUMN)) } else { String::new() };
         Entry {
             head: format!("   {}{desk}: ", room.label(&column.name)),
             text: if cell.text.is_empty() { "–".to_owned() } else { cell.text },
             tail: String::new(),
-            style: if cell.is_default { room.theme.muted } else { room.theme.base },
+            style: if cell.standing == Standing::Assumed { room.theme.muted } else { room.theme.base },
         }
     };
     let entries: Vec<Entry> = shown.iter().map(entry).collect();

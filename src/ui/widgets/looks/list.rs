@@ -2,8 +2,8 @@
 //! selected row.
 
 use super::Pen;
-use super::lines::{last_row, shown};
-use crate::scene::sheet::{CellText, ListColumn, ListLine, Row};
+use super::lines::{Lines, Shown, last_row};
+use crate::scene::sheet::{CellText, ListColumn, ListLine, Row, Standing};
 use crate::ui::fit;
 use crate::ui::widgets::wrap::{columns, cut, wrap};
 use ratatui::Frame;
@@ -27,6 +27,8 @@ pub struct ListRows<'a> {
     pub len: usize,
     /// Makes the line at a place.
     pub line: &'a dyn Fn(usize) -> ListLine,
+    /// Whether a heading stands at a place.
+    pub is_heading: &'a dyn Fn(usize) -> bool,
     /// The place of the row that is filled.
     pub selected: Option<usize>,
     /// The place of the column that is filled.
@@ -64,10 +66,11 @@ pub fn list(rows: &ListRows, pen: &Pen, frame: &mut Frame, area: Rect) {
         let made = made.entry(index).or_insert_with(|| make(index));
         made.text.len() + made.under.len()
     };
-    let (window, inside, said) = shown(pen, body, (rows.len, rows.selected), height);
+    let lines = Lines { len: rows.len, selected: rows.selected, height: &height, is_heading: rows.is_heading };
+    let Shown { places, inside, said } = lines.shown(pen, body);
     let mut made = made.into_inner();
     let mut rest = inside;
-    for index in window {
+    for index in places {
         let one = made.remove(&index).unwrap_or_else(|| make(index));
         rest = line(rows, &fitting, pen, (index, &one), frame, rest);
     }
@@ -76,7 +79,7 @@ pub fn list(rows: &ListRows, pen: &Pen, frame: &mut Frame, area: Rect) {
 
 /// The columns that fit beside the text, from the left; the one that is filled always does.
 fn fitting(rows: &ListRows, width: u16) -> Vec<usize> {
-    let room = width.saturating_sub(TEXT_FROM.min(width / 2).max(width * 2 / 5));
+    let room = width.saturating_sub(TEXT_FROM.min(width * 3 / 5).max(width * 2 / 5));
     let wide = |at: usize| rows.columns.get(at).map_or(0, |column| column.width + GAP);
     let mut used = rows.column.map_or(0, wide);
     if used > room {
@@ -138,10 +141,18 @@ fn head(number: u32) -> u16 {
     columns(&format!("{number:>3} ")) + 1
 }
 
-/// What the columns that do not fit say of the selected row.
+/// What the columns that do not fit say of the selected row, and the cells that are cut.
 fn left_out(rows: &ListRows, fitting: &[usize], row: &Row, width: u16) -> Vec<String> {
     let told = rows.columns.iter().zip(&row.cells).enumerate();
-    let told = told.filter(|(at, (_, cell))| !fitting.contains(at) && !cell.text.is_empty() && !cell.is_default);
+    let is_cut = |at: usize, column: &ListColumn, cell: &CellText| {
+        let room = if rows.column == Some(at) { column.width.saturating_sub(2) } else { column.width };
+        columns(&cell.text) > room
+    };
+    let told = told.filter(|(at, (column, cell))| match (fitting.contains(at), cell.standing) {
+        (true, _) => is_cut(*at, column, cell),
+        (false, Standing::Given | Standing::OffScale) => !cell.text.is_empty(),
+        (false, Standing::Assumed) => false,
+    });
     let told: Vec<String> = told.map(|(_, (column, cell))| format!("{}: {}", column.name, cell.text)).collect();
     if told.is_empty() { Vec::new() } else { wrap(&told.join(" · "), width.saturating_sub(6).max(1)) }
 }
@@ -214,9 +225,9 @@ fn said(cell: &CellText, width: u16, here: bool) -> String {
 }
 
 fn cell_style(cell: &CellText, here: bool, pen: &Pen) -> Style {
-    match (here, cell.is_default || cell.text.is_empty()) {
+    match (here, cell.standing) {
         (true, _) => pen.theme.key,
-        (false, true) => pen.theme.muted,
-        (false, false) => pen.theme.base,
+        (false, Standing::Given) if !cell.text.is_empty() => pen.theme.base,
+        (false, Standing::Given | Standing::Assumed | Standing::OffScale) => pen.theme.muted,
     }
 }

@@ -1,61 +1,119 @@
 //! Strategies and the factors that they cite: one kind at a time, or all kinds in numbers.
 
 use super::Pen;
+use super::lines::{Lines, Shown, last_row};
 use crate::scene::sheet::{Factor, Matrix, MatrixKind, Numbered};
 use crate::text::sheet_look as text;
 use crate::ui::fit;
-use crate::ui::widgets::list::{Entry, Styles, view};
+use crate::ui::widgets::wrap::cut;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 use ratatui::widgets::Block;
 
-/// Draws the kind that is looked at, else the overview.
+/// Draws the kind that is looked at; without one first the overview, then page by page each kind that has something to
+/// show.
 pub(super) fn matrix(matrix: &Matrix, pen: &Pen, frame: &mut Frame, area: Rect) {
-    match matrix.at.and_then(|at| matrix.kinds.get(at)) {
-        Some(kind) => one(kind, pen, frame, area),
+    if let Some(at) = matrix.at {
+        return match matrix.kinds.get(at) {
+            Some(kind) => one(kind, matrix.selected, pen, frame, area),
+            None => overview(matrix, pen, frame, area),
+        };
+    }
+    let pages: Vec<(&MatrixKind, usize)> = matrix.kinds.iter().flat_map(|kind| kind_pages(kind, pen, area)).collect();
+    match (pen.turned % (pages.len() + 1)).checked_sub(1).and_then(|page| pages.get(page)) {
+        Some((kind, page)) => one(kind, matrix.selected, &Pen { turned: *page, ..*pen }, frame, area),
         None => overview(matrix, pen, frame, area),
     }
 }
 
-fn numbered(item: &Numbered, tail: &str) -> Entry {
-    let (head, text) = (format!("{:>3} ", item.number), item.text.clone());
-    Entry { head, text, tail: tail.to_owned(), style: ratatui::style::Style::new() }
+/// A kind with the number of each of its pages; none where it holds nothing.
+fn kind_pages<'a>(kind: &'a MatrixKind, pen: &Pen, area: Rect) -> Vec<(&'a MatrixKind, usize)> {
+    if kind.strategies.is_empty() && kind.factors.iter().all(|(_, factors)| factors.is_empty()) {
+        return Vec::new();
+    }
+    let [left, right, below] = parts(area).map(fit::inside);
+    let [inner, outer] = &kind.factors;
+    let entries = [(factors(&inner.1, pen), left), (factors(&outer.1, pen), right), (strategies(kind), below)];
+    let pages = entries.map(|(entries, area)| count(&entries, area)).into_iter().max().unwrap_or(1);
+    (0..pages).map(|page| (kind, page)).collect()
 }
 
-fn entries(pen: &Pen, frame: &mut Frame, area: Rect, entries: &[Entry]) {
-    let styles = Styles { selected: pen.theme.base, muted: pen.theme.muted };
-    view(frame, area, entries, Some(0), styles, pen.language);
+/// Where the two lists of factors stand, and the strategies below them.
+fn parts(area: Rect) -> [Rect; 3] {
+    let (above, below) = fit::top(area, area.height / 2);
+    let (left, right) = fit::left(above, above.width / 2);
+    [left, right, below]
+}
+
+/// A line of a list: its number, and its text.
+type Entry = (u32, String);
+
+fn factors(factors: &[Factor], pen: &Pen) -> Vec<Entry> {
+    let entry = |factor: &Factor| {
+        let tail = if factor.unused { format!(" {}", pen.language.say(text::UNUSED)) } else { String::new() };
+        (factor.item.number, format!("{}{tail}", factor.item.text))
+    };
+    factors.iter().map(entry).collect()
+}
+
+fn strategies(kind: &MatrixKind) -> Vec<Entry> {
+    kind.strategies.iter().map(|Numbered { number, text }| (*number, text.clone())).collect()
 }
 
 fn boxed(title: &str, pen: &Pen, frame: &mut Frame, area: Rect) -> Rect {
-    let title = Line::styled(format!(" {title} "), pen.theme.title);
+    if area.width < 6 {
+        return fit::inside(area);
+    }
+    let title = Line::styled(format!(" {} ", cut(title, area.width - 4)), pen.theme.title);
     frame.render_widget(Block::bordered().border_style(pen.theme.border).title(title), area);
     fit::inside(area)
 }
 
 /// The two lists of factors beside each other, the strategies below.
-fn one(kind: &MatrixKind, pen: &Pen, frame: &mut Frame, area: Rect) {
-    let (above, below) = fit::top(area, area.height / 2);
-    let (left, right) = fit::left(above, above.width / 2);
-    for (part, (name, factors)) in [left, right].into_iter().zip(&kind.factors) {
+fn one(kind: &MatrixKind, selected: Option<u32>, pen: &Pen, frame: &mut Frame, area: Rect) {
+    let [left, right, below] = parts(area);
+    for (part, (name, all)) in [left, right].into_iter().zip(&kind.factors) {
         let inside = boxed(name, pen, frame, part);
-        let entry = |factor: &Factor| {
-            let tail = if factor.unused { pen.language.say(text::UNUSED) } else { "" };
-            numbered(&factor.item, tail)
-        };
-        entries(pen, frame, inside, &factors.iter().map(entry).collect::<Vec<Entry>>());
+        entries(&factors(all, pen), None, pen, frame, inside);
     }
     let inside = boxed(&format!("{} · {}", kind.letters, kind.name), pen, frame, below);
-    let strategies: Vec<Entry> = kind.strategies.iter().map(|strategy| numbered(strategy, "")).collect();
+    let strategies = strategies(kind);
     if strategies.is_empty() {
-        frame.render_widget(Line::styled(pen.language.say(text::NO_STRATEGY), pen.theme.muted), inside);
+        let said = cut(pen.language.say(text::NO_STRATEGY), inside.width);
+        frame.render_widget(Line::styled(said, pen.theme.muted), inside);
     } else {
-        entries(pen, frame, inside, &strategies);
+        let selected = selected.and_then(|number| strategies.iter().position(|(other, _)| *other == number));
+        entries(&strategies, selected, pen, frame, inside);
     }
 }
 
-/// Nine cells: nothing, the outer factors; the inner factors, and the strategies between them; in numbers.
+fn lines_of(entry: &Entry, width: u16) -> Vec<String> {
+    super::text_lines(&entry.1, width)
+}
+
+/// How many pages entries take in an area.
+fn count(entries: &[Entry], area: Rect) -> usize {
+    let height = |index: usize| lines_of(&entries[index], area.width).len();
+    Lines { len: entries.len(), selected: None, height: &height, is_heading: &|_| false }.page_count(area)
+}
+
+fn entries(entries: &[Entry], selected: Option<usize>, pen: &Pen, frame: &mut Frame, area: Rect) {
+    let height = |index: usize| lines_of(&entries[index], area.width).len();
+    let lines = Lines { len: entries.len(), selected, height: &height, is_heading: &|_| false };
+    let Shown { places, inside, said } = lines.shown(pen, area);
+    let mut rest = inside;
+    for index in places {
+        for (n, words) in lines_of(&entries[index], area.width).iter().enumerate() {
+            let (row, below) = fit::top(rest, 1);
+            super::words(pen, (entries[index].0, words, n, selected == Some(index)), frame, row);
+            rest = below;
+        }
+    }
+    last_row(&said, pen, frame, area);
+}
+
+/// Nine cells: what has no kind, the outer factors; the inner factors, and the strategies between them; in numbers.
 fn overview(matrix: &Matrix, pen: &Pen, frame: &mut Frame, area: Rect) {
     let [so, wo, st, wt] = &matrix.kinds;
     let count = |(name, factors): &(String, Vec<Factor>)| (name.clone(), factors.len());
@@ -74,9 +132,12 @@ fn overview(matrix: &Matrix, pen: &Pen, frame: &mut Frame, area: Rect) {
         for (m, (name, count)) in row.iter().enumerate() {
             let (cell, more) = fit::left(left, if m == 2 { left.width } else { line.width / 3 });
             let inside = boxed(name, pen, frame, cell);
-            let style = if n > 0 && m > 0 { pen.theme.title } else { pen.theme.base };
-            let middle = fit::centered(inside, inside.width, 1);
-            frame.render_widget(Line::styled(count.to_string(), style).centered(), middle);
+            if n > 0 && m > 0 {
+                crate::ui::widgets::big::view(frame, inside, &count.to_string(), pen.theme.title);
+            } else {
+                let middle = fit::centered(inside, inside.width, 1);
+                frame.render_widget(Line::styled(count.to_string(), pen.theme.base).centered(), middle);
+            }
             left = more;
         }
         rest = below;

@@ -1,90 +1,142 @@
 //! Years across, rows down.
 
-use super::Pen;
-use super::lines::{last_row, shown};
+use super::lines::{Lines, Shown, last_row};
+use super::{Pen, indent, text_lines};
 use crate::scene::sheet::{TimeLine, Timeline};
 use crate::ui::fit;
-use crate::ui::widgets::wrap::{columns, cut, wrap};
+use crate::ui::widgets::wrap::{cut, wrapped};
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::Line;
+use ratatui::text::{Line, Text};
 
-/// Draws the years, then the rows with a bar over theirs.
-pub(super) fn timeline(shown_rows: &Timeline, pen: &Pen, frame: &mut Frame, area: Rect) {
-    let [first, last] = shown_rows.years;
-    let years = u16::try_from(last - first + 1).unwrap_or(1).max(1);
-    // Half of the width at most is for the years, each as wide as fits.
-    let each = (area.width / 2 / years).clamp(1, 5);
-    let across = (each * years).min(area.width);
-    let text = area.width - across;
-    let (head, body) = fit::top(area, 1);
-    let (_, heads) = fit::left(head, text);
-    year_names((first, last), each, pen, frame, heads);
-    let (body, note) = fit::bottom(body, u16::from(!shown_rows.undated.is_empty()));
-    frame.render_widget(Line::styled(format!(" {}", shown_rows.undated), pen.theme.muted), note);
-    let texts = |index: usize| match &shown_rows.lines[index] {
+/// The years that are drawn, and how many columns each takes.
+#[derive(Debug, Clone, Copy)]
+struct Scale {
+    first: i32,
+    years: u16,
+    each: u16,
+}
+
+impl Scale {
+    /// In so much room, each year as wide as fits.
+    fn of([first, last]: [i16; 2], room: u16) -> Self {
+        let (first, last) = (i32::from(first), i32::from(last));
+        let years = u16::try_from(last - first + 1).unwrap_or(1).max(1);
+        let each = (room / years).clamp(1, 5);
+        Self { first, years: years.min(room / each).max(1), each }
+    }
+
+    const fn width(self) -> u16 {
+        self.years * self.each
+    }
+}
+
+/// Draws the years, then the rows with a bar over theirs, and last the rows without years.
+pub(super) fn timeline(shown: &Timeline, pen: &Pen, frame: &mut Frame, area: Rect) {
+    // Beside the text half of the width at most is for the years, below it all but the indent.
+    let beside = area.width >= super::BESIDE_FROM;
+    let room = if beside { area.width / 2 } else { area.width.saturating_sub(indent(area.width)) };
+    let scale = Scale::of(shown.years, room);
+    let before = if beside { area.width.saturating_sub(scale.width()) } else { indent(area.width) };
+    let (head, body) = fit::top(area, u16::from(area.height > 2));
+    let (_, heads) = fit::left(head, before);
+    year_names(scale, pen, frame, heads);
+    let mut told = Vec::new();
+    if !shown.told.is_empty() {
+        told.extend(wrapped(&format!("▸{}", shown.told), body.width, pen.theme.selected));
+    }
+    if !shown.undated.is_empty() {
+        told.push(Line::styled(format!(" {}", cut(&shown.undated, body.width.saturating_sub(1))), pen.theme.muted));
+    }
+    let high = u16::try_from(told.len()).unwrap_or(u16::MAX).min(body.height / 2 + 1);
+    let (body, foot) = fit::bottom(body, high);
+    frame.render_widget(Text::from(told), foot);
+    rows(shown, (scale, before, beside), pen, frame, body);
+}
+
+/// Rows with their bars behind so many columns: beside their texts, or below.
+fn rows(timeline: &Timeline, (scale, before, beside): (Scale, u16, bool), pen: &Pen, frame: &mut Frame, area: Rect) {
+    let text = if beside { before } else { area.width };
+    let texts = |index: usize| match &timeline.lines[index] {
         TimeLine::Heading(name) => vec![cut(name, area.width)],
-        TimeLine::Row { number, text: words, .. } => wrap(&format!("{number} {words}"), text.saturating_sub(2).max(1)),
+        TimeLine::Row { text: words, .. } => text_lines(words, text),
     };
-    let len = shown_rows.lines.len();
-    let (window, inside, said) = shown(pen, body, (len, shown_rows.selected), |index| texts(index).len());
+    let is_heading = |index: usize| matches!(timeline.lines.get(index), Some(TimeLine::Heading(_)));
+    let height = |index: usize| texts(index).len() + usize::from(!beside && !is_heading(index));
+    let (len, selected) = (timeline.lines.len(), timeline.selected);
+    let Shown { places, inside, said } =
+        Lines { len, selected, height: &height, is_heading: &is_heading }.shown(pen, area);
     let mut rest = inside;
-    for index in window {
-        let selected = shown_rows.selected == Some(index);
+    for index in places {
+        let selected = selected == Some(index);
+        let start = rest;
         for (n, words) in texts(index).iter().enumerate() {
             let (row, below) = fit::top(rest, 1);
             rest = below;
-            match &shown_rows.lines[index] {
+            match &timeline.lines[index] {
                 TimeLine::Heading(_) => frame.render_widget(Line::styled(words.clone(), pen.theme.title), row),
-                TimeLine::Row { years, held, .. } => {
-                    let (left, right) = fit::left(row, text);
-                    let style = if selected { pen.theme.selected } else { pen.theme.base };
-                    let mark = if n == 0 && selected { "▸" } else { " " };
-                    let (left, _) = fit::left(left, (columns(words) + 1).min(left.width));
-                    frame.render_widget(Line::styled(format!("{mark}{words}"), style), left);
-                    if n == 0 {
-                        bar(*years, (first, each, *held), pen, frame, right);
-                    }
+                TimeLine::Row { number, .. } => {
+                    let (left, _) = fit::left(row, text);
+                    super::words(pen, (*number, words, n, selected), frame, left);
                 }
             }
         }
+        if let TimeLine::Row { years, held, .. } = &timeline.lines[index] {
+            let (row, below) = fit::top(if beside { start } else { rest }, 1);
+            rest = if beside { rest } else { below };
+            let (_, right) = fit::left(row, before);
+            bar(*years, scale, *held, pen, frame, right);
+        }
     }
-    last_row(&said, pen, frame, body);
+    last_row(&said, pen, frame, area);
 }
 
-/// `2026` where it fits, else `26`, else `6`.
-fn year_names((first, last): (i16, i16), each: u16, pen: &Pen, frame: &mut Frame, area: Rect) {
-    for (n, year) in (first..=last).enumerate() {
-        let at = area.x + each * u16::try_from(n).unwrap_or(0);
-        let whole = year.to_string();
-        let from = whole.len().saturating_sub(match each {
-            5.. => 4,
-            2..=4 => 2,
-            _ => 1,
-        });
+/// `2026` where it fits, else `26`; where not even that fits beside the next, every other year or every third.
+fn year_names(scale: Scale, pen: &Pen, frame: &mut Frame, area: Rect) {
+    let area = area.intersection(frame.area());
+    if area.area() == 0 {
+        return;
+    }
+    let digits: u16 = if scale.each >= 5 { 4 } else { 2 };
+    let step = (digits + 1).div_ceil(scale.each).max(1);
+    for n in (0..scale.years).step_by(usize::from(step)) {
+        let at = area.x.saturating_add(scale.each * n);
+        let whole = (scale.first + i32::from(n)).to_string();
+        let from = whole.len().saturating_sub(usize::from(digits));
         let name = whole.get(from..).unwrap_or_default();
-        if at < area.right() {
-            frame.buffer_mut().set_stringn(at, area.y, name, usize::from(each), pen.theme.muted);
+        if at + digits <= area.right() {
+            frame.buffer_mut().set_string(at, area.y, name, pen.theme.muted);
         }
     }
 }
 
-/// Blocks over the years of a row; one that is taken hold of has ends that say so. Years beyond the edges are marked.
-fn bar([from, to]: [i16; 2], (first, each, held): (i16, u16, bool), pen: &Pen, frame: &mut Frame, area: Rect) {
-    let years = i16::try_from(area.width / each.max(1)).unwrap_or(0);
-    let last = first + years - 1;
+/// Blocks over the years of a row, dots over the others; one that is taken hold of is hatched. Years beyond the edges are
+/// marked.
+fn bar([from, to]: [i16; 2], scale: Scale, held: bool, pen: &Pen, frame: &mut Frame, area: Rect) {
+    let area = area.intersection(frame.area());
+    if area.area() == 0 {
+        return;
+    }
+    let (from, to) = (i32::from(from), i32::from(to));
+    let last = scale.first + i32::from(scale.years) - 1;
     let style = if held { pen.theme.warning } else { pen.theme.title };
     let symbol = if held { "▒" } else { "█" };
-    for year in from.max(first)..=to.min(last) {
-        let at = area.x + each * u16::try_from(year - first).unwrap_or(0);
-        for x in at..(at + each).min(area.right()) {
-            frame.buffer_mut().set_string(x, area.y, symbol, style);
+    for n in 0..scale.years {
+        let year = scale.first + i32::from(n);
+        let at = area.x.saturating_add(scale.each * n);
+        let within = (from..=to).contains(&year);
+        for x in at..(at + scale.each).min(area.right()) {
+            if within {
+                frame.buffer_mut().set_string(x, area.y, symbol, style);
+            } else if x == at {
+                frame.buffer_mut().set_string(x, area.y, "·", pen.theme.muted);
+            }
         }
     }
-    if to < first && area.width > 0 {
+    if from < scale.first {
         frame.buffer_mut().set_string(area.x, area.y, "‹", style);
     }
-    if from > last && area.width > 0 {
-        frame.buffer_mut().set_string(area.right() - 1, area.y, "›", style);
+    if to > last {
+        frame.buffer_mut().set_string((area.x + scale.width()).min(area.right()) - 1, area.y, "›", style);
     }
 }
