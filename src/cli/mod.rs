@@ -217,7 +217,8 @@ fn perform(
         }
         Some(Command::New(new)) => new::run(context, &new),
         Some(Command::List { json }) => files::list(context, json),
-        Some(Command::Show { name, json: _ }) => files::show(context, &name),
+        Some(Command::Show { name, since_carried: true, .. }) => files::since_carried(context, &name),
+        Some(Command::Show { name, since_carried: false, .. }) => files::show(context, &name),
         Some(Command::Verify { name, sum: None }) => files::verify(context, &name),
         Some(Command::Verify { name, sum: Some(typed) }) => sum::verify(context, &name, &typed),
         Some(Command::Audit(asked)) => audit::run(context, &asked),
@@ -245,10 +246,14 @@ fn screens(context: &Context, inbox: &mut Inbox, start: Start) -> Result<ExitCod
 
 fn agendas() -> Vec<Agenda> {
     let agenda = |file: crate::agenda_file::AgendaFile| Agenda {
+        sheets: file.declared(),
+        given: file.given(),
         id: file.id,
         title: file.title,
         about: file.about,
         aspects: file.aspects,
+        dimensions: file.dimensions,
+        years: file.years,
         days: file.days,
     };
     crate::agenda_file::embedded().into_iter().map(agenda).collect()

@@ -7,6 +7,7 @@
 pub mod agenda;
 pub mod attendance;
 pub mod capture;
+pub mod carry;
 pub mod clock;
 pub mod command;
 pub mod date;

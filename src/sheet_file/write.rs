@@ -193,11 +193,11 @@ fn write(
                         sheet.write_datetime_with_format(row, at, &date, format)?;
                     }
                     Cell::Tick(ticked) => text(tick(language)[usize::from(!ticked)])?,
-                    _ => text(&cells::shown(language, workshop, column, cell))?,
+                    _ => text(&cells::cell(language, workshop, column, cell))?,
                 },
             },
             None if column.main => {
-                let shown = cells::in_cell(language, workshop, &view.sheet, column, line, usize::MAX);
+                let shown = cells::shown(language, workshop, &view.sheet, column, line, usize::MAX);
                 text(shown.text())?;
             }
             None => {}

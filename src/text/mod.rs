@@ -9,6 +9,7 @@ mod phrases;
 pub mod agenda;
 pub mod attendance;
 pub mod card;
+pub mod carry;
 pub mod cells;
 pub mod cli;
 pub mod contradiction;

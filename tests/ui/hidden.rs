@@ -39,6 +39,9 @@ fn inputs() -> Vec<Input> {
         place: hostile(),
         title: hostile(),
         days: Vec::new(),
+        agenda: String::new(),
+        sum: String::new(),
+        from: None,
         changed: None,
         health,
     };
@@ -95,7 +98,11 @@ fn hostile_agendas() -> Vec<Agenda> {
         id: hostile(),
         title: Label::same(hostile()),
         about: Some(Label::same(hostile())),
-        aspects: file.aspects,
+        aspects: file.aspects.clone(),
+        dimensions: file.dimensions.clone(),
+        years: file.years,
+        sheets: file.declared(),
+        given: file.given(),
         days: file.days,
     }]
 }

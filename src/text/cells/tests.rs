@@ -22,7 +22,7 @@ fn said(language: Language, column: &str, written: Json) -> String {
     let table = table();
     let sheet = table.workshop().sheet("program").expect("it");
     let cells = cells(json!({ column: written }));
-    shown(language, table.workshop(), sheet.column(column).expect("it"), &cells[column])
+    cell(language, table.workshop(), sheet.column(column).expect("it"), &cells[column])
 }
 
 #[test]
@@ -111,7 +111,7 @@ fn a_default_and_a_degree_off_the_scale_are_told_apart_from_what_is_filled() {
     let row = table.row("kesiapan", None, json!({"indikator": {"text": "Tenaga TIK"}, "kini": {"scale": 5}}));
     let shown = |table: &Table, column: &str| {
         let sheet = table.workshop().sheet("kesiapan").expect("it");
-        in_cell(Language::Id, table.workshop(), sheet, sheet.column(column).expect("it"), row, 20)
+        super::shown(Language::Id, table.workshop(), sheet, sheet.column(column).expect("it"), row, 20)
     };
     assert_eq!(shown(&table, "kini"), Shown::Filled("5".to_owned()));
     assert_eq!(shown(&table, "target"), Shown::Default("4".to_owned()));
@@ -214,7 +214,7 @@ proptest! {
         for (column, cell) in read {
             let column = sheet.column(column).expect("it");
             for language in Language::ALL {
-                let said = shown(language, workshop, column, &cell);
+                let said = self::cell(language, workshop, column, &cell);
                 let back = typed(workshop, sheet, column, None, &said, TODAY);
                 prop_assert_eq!(back, Ok(Some(cell.clone())), "{}", said);
             }

@@ -57,13 +57,12 @@ impl Agendas {
                 let both = text::PASTED_RUNDOWN;
                 Some(Agenda {
                     id: "rundown".to_owned(),
-                    title: usual.title.clone(),
                     about: Some(Label {
                         id: crate::text::Language::Id.say(both).to_owned(),
                         en: crate::text::Language::En.say(both).to_owned(),
                     }),
-                    aspects: usual.aspects.clone(),
                     days: self.pasted.clone()?,
+                    ..usual.clone()
                 })
             }
         }
@@ -100,5 +99,5 @@ pub(super) fn look_over(ctx: &Ctx, pasted: &str) -> Vec<Step> {
         plans.retain(|day| !day.is_empty());
         vec![Step::Give(Given::Rundown(plans))]
     };
-    vec![Step::open(Rundown::new(found, aspects, then))]
+    vec![Step::open(Rundown::new(found, (aspects, &[]), then))]
 }

@@ -30,9 +30,14 @@ impl State {
         self.typed_place().map_or(self.kind, |place| place.kind)
     }
 
-    /// The region, once it has a name. A name typed all in small letters gets its capitals.
+    /// The region, once it has a name: that of the earlier stage with its words, else as typed. A name typed all in small
+    /// letters gets its capitals.
     pub(super) fn place(&self) -> Option<Place> {
         let place = self.typed_place()?;
+        let before = self.earlier.as_ref().map(|earlier| &earlier.workshop.created.place);
+        if let Some(before) = before.filter(|before| before.kind == place.kind && before.name == place.name) {
+            return Some(before.clone());
+        }
         Some(Place::new(place.kind, capitals(&place.name)))
     }
 
@@ -77,6 +82,7 @@ impl State {
     /// What begins the journal; none while a line is not right.
     pub(super) fn created(&self, ctx: &Ctx) -> Option<Created> {
         let agenda = self.agenda(ctx)?;
+        let years = agenda.years.years(self.first_day(ctx)?);
         Some(Created {
             format: FORMAT,
             title: self.title(ctx),
@@ -88,9 +94,9 @@ impl State {
             aspects: agenda.aspects,
             days: self.days(ctx)?,
             example: false,
-            sheets: Vec::new(),
-            dimensions: Vec::new(),
-            years: None,
+            sheets: agenda.sheets,
+            dimensions: agenda.dimensions,
+            years,
         })
     }
 
