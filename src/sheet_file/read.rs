@@ -70,7 +70,7 @@ pub struct ReadRow {
     pub cells: Vec<(String, ReadCell)>,
 }
 
-/// Reads an Excel or OpenDocument file, a CSV file, or a text that was copied from a spreadsheet.
+/// Reads an Excel or `OpenDocument` file, a CSV file, or a text that was copied from a spreadsheet.
 ///
 /// # Errors
 /// [`NotATable`].

@@ -18,7 +18,7 @@ fn table() -> Table {
     table
 }
 
-fn said(language: Language, column: &str, written: Json) -> String {
+fn said(language: Language, column: &str, written: &Json) -> String {
     let table = table();
     let sheet = table.workshop().sheet("program").expect("it");
     let cells = cells(json!({ column: written }));
@@ -53,7 +53,7 @@ fn cells_are_written_as_the_room_reads_them() {
         ("siap", json!({"tick": false}), ["–", "–"]),
     ] {
         for (language, expected) in Language::ALL.into_iter().zip(expected) {
-            assert_eq!(said(language, column, written.clone()), expected, "{column}");
+            assert_eq!(said(language, column, &written), expected, "{column}");
         }
     }
 }
@@ -64,9 +64,9 @@ fn links_are_numbers_and_another_kind_is_named_where_the_number_alone_means_anot
     let row = |n: u32| table.workshop().sheets.rows().find(|row| row.number == n).expect("a row").id;
     let third = table.workshop().items.values().next_back().expect("an item").id;
     let refs = json!({"refs": [{"item": third.to_string()}, {"row": row(2).to_string()}]});
-    assert_eq!(said(Language::Id, "asal", refs.clone()), "3, strategi 2");
-    assert_eq!(said(Language::En, "asal", refs), "3, strategi (en) 2");
-    assert_eq!(said(Language::Id, "misi", json!({"choice": row(2).to_string()})), "Strategi ke-2");
+    assert_eq!(said(Language::Id, "asal", &refs), "3, strategi 2");
+    assert_eq!(said(Language::En, "asal", &refs), "3, strategi (en) 2");
+    assert_eq!(said(Language::Id, "misi", &json!({"choice": row(2).to_string()})), "Strategi ke-2");
 }
 
 #[test]
