@@ -95,7 +95,7 @@ fn raw(data: &Data) -> Option<Raw> {
     let text = match data {
         Data::Empty => return None,
         Data::Error(error) => return Some(Raw::Broken(error.to_string())),
-        Data::String(text) => text.clone(),
+        Data::String(text) | Data::DurationIso(text) => text.clone(),
         Data::Int(number) => number.to_string(),
         Data::Float(number) => float(*number),
         Data::Bool(ticked) => if *ticked { "ya" } else { "tidak" }.to_owned(),
@@ -105,7 +105,6 @@ fn raw(data: &Data) -> Option<Raw> {
         }
         Data::DateTime(time) => float(time.as_f64()),
         Data::DateTimeIso(text) => text.chars().take(10).collect(),
-        Data::DurationIso(text) => text.clone(),
     };
     (!text.trim().is_empty()).then_some(Raw::Text(text))
 }

@@ -70,7 +70,7 @@ pub struct ReadRow {
     pub cells: Vec<(String, ReadCell)>,
 }
 
-/// Reads an Excel or OpenDocument file, a CSV file, or a text that was copied from a spreadsheet.
+/// Reads an Excel or `OpenDocument` file, a CSV file, or a text that was copied from a spreadsheet.
 ///
 /// # Errors
 /// [`NotATable`].
@@ -149,7 +149,7 @@ fn texts(taking: Taking) -> BTreeMap<String, Option<Id>> {
     };
     for id in workshop.lines_of(sheet) {
         let both = Language::ALL.map(|language| {
-            let shown = cells::in_cell(language, workshop, sheet, main, id, usize::MAX);
+            let shown = cells::shown(language, workshop, sheet, main, id, usize::MAX);
             plain(shown.text())
         });
         let [one, other] = &both;
@@ -210,7 +210,7 @@ fn cell(taking: Taking, column: &Column, row: Option<Id>, raw: &Raw) -> ReadCell
     };
     let standing = row.and_then(|row| workshop.cell(sheet, row, &column.id));
     let is_as_shown = |cell: &&Cell| {
-        let shown = Language::ALL.map(|language| cells::shown(language, workshop, column, cell));
+        let shown = Language::ALL.map(|language| cells::cell(language, workshop, column, cell));
         shown.iter().any(|shown| clean(shown) == clean(typed_text))
     };
     if let Some(cell) = standing.filter(is_as_shown) {

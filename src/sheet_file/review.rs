@@ -224,7 +224,7 @@ fn place(
     }
     let main = sheet.main().map(|main| main.id.as_str()).unwrap_or_default();
     let text = row.cells.iter().find(|(column, _)| column == main).and_then(|(_, cell)| cell.as_ref().ok());
-    let text = text.and_then(|cell| cell.clone()).ok_or_else(|| Wrong::NoText(at().0, at().1))?;
+    let text = text.and_then(Clone::clone).ok_or_else(|| Wrong::NoText(at().0, at().1))?;
     let is_same = |other: &NewFound| {
         let both = [other.cells.get(main), Some(&text)].map(|cell| cell.map(words).unwrap_or_default());
         both[0] == both[1]
@@ -281,60 +281,70 @@ fn likenesses(workshop: &Workshop, sheet: &Sheet, review: &mut Review) {
     }
 }
 
+/// Cells to set, by row.
+type Set = BTreeMap<Id, BTreeMap<String, Option<Cell>>>;
+
 impl Review {
     /// What is entered, in one record; none where nothing is left.
     pub fn command(&self, workshop: &Workshop, choices: &Choices) -> Option<SheetCommand> {
         let sheet = workshop.sheet(&self.sheet)?;
         let mut new: Vec<Cells> = self.new.iter().map(|new| new.cells.clone()).collect();
-        let mut set: BTreeMap<Id, BTreeMap<String, Option<Cell>>> = BTreeMap::new();
+        let mut set = Set::new();
         for SetFound { row, column, cell, .. } in &self.set {
             set.entry(*row).or_default().insert(column.clone(), cell.clone());
         }
-        for (conflict, way) in &choices.conflicts {
-            let Some((conflict, way)) = self.conflicts.get(*conflict).and_then(|of| Some((of, of.ways.get(*way)?)))
-            else {
-                continue;
-            };
-            match (conflict.place, &way.cell) {
-                (Place::Row(row), cell) => {
-                    set.entry(row).or_default().insert(conflict.column.clone(), cell.clone());
-                }
-                (Place::New(place), Some(cell)) => {
-                    new.get_mut(place)?.insert(conflict.column.clone(), cell.clone());
-                }
-                (Place::New(_), None) => {}
-            }
-        }
+        self.settle(choices, &mut new, &mut set);
+        // From the last on, so that what is like one that is like another ends there.
         for place in (0..new.len()).rev().filter(|place| choices.same.contains(place)) {
-            let cells = std::mem::take(new.get_mut(place)?);
             match self.new.get(place)?.like {
                 Some(Like::New(other)) => {
+                    let cells = std::mem::take(new.get_mut(place)?);
                     let into = new.get_mut(other)?;
-                    cells.into_iter().for_each(|(id, cell)| {
+                    for (id, cell) in cells {
                         into.entry(id).or_insert(cell);
-                    });
+                    }
                 }
                 Some(Like::Row(row)) => {
-                    let free = cells.into_iter().filter(|(id, _)| workshop.cell(sheet, row, id).is_none());
-                    let cells: Vec<(String, Cell)> = free.collect();
-                    let into = set.entry(row).or_default();
-                    cells.into_iter().for_each(|(id, cell)| {
-                        into.entry(id).or_insert(Some(cell));
-                    });
+                    let cells = std::mem::take(new.get_mut(place)?);
+                    for (id, cell) in cells.into_iter().filter(|(id, _)| workshop.cell(sheet, row, id).is_none()) {
+                        set.entry(row).or_default().entry(id).or_insert(Some(cell));
+                    }
                 }
                 None => {}
             }
         }
-        let rows = self.new.iter().zip(new).enumerate();
-        let kept = rows.filter(|(place, _)| !choices.same.contains(place) && !choices.left_out.contains(place));
+        let kept = |place: &usize| {
+            let is_like = self.new.get(*place).is_some_and(|new| new.like.is_some());
+            !(choices.left_out.contains(place) || is_like && choices.same.contains(place))
+        };
+        let rows = self.new.iter().zip(new).enumerate().filter(|(place, _)| kept(place));
         let row = |(_, (found, cells)): (usize, (&NewFound, Cells))| {
             let (sheet, heading) = (self.sheet.clone(), found.heading.clone());
             NewRow { sheet, heading, cells, by: None, origin: None }
         };
-        let rows: Vec<NewRow> = kept.map(row).collect();
-        let cells = set.into_iter().filter(|(_, cells)| !cells.is_empty());
-        let cells: Vec<RowCells> =
-            cells.map(|(row, cells)| RowCells { sheet: self.sheet.clone(), row, cells }).collect();
+        let rows: Vec<NewRow> = rows.map(row).collect();
+        let of_row = |(row, cells)| RowCells { sheet: self.sheet.clone(), row, cells };
+        let cells: Vec<RowCells> = set.into_iter().map(of_row).collect();
         (!rows.is_empty() || !cells.is_empty()).then_some(SheetCommand::Fill { rows, cells })
+    }
+
+    /// Puts the ways that were chosen where they belong.
+    fn settle(&self, choices: &Choices, new: &mut [Cells], set: &mut Set) {
+        for (conflict, way) in &choices.conflicts {
+            let chosen = self.conflicts.get(*conflict).and_then(|conflict| Some((conflict, conflict.ways.get(*way)?)));
+            let Some((Conflict { place, column, .. }, way)) = chosen else {
+                continue;
+            };
+            match place {
+                Place::Row(row) => {
+                    set.entry(*row).or_default().insert(column.clone(), way.cell.clone());
+                }
+                Place::New(place) => {
+                    if let Some((cells, cell)) = new.get_mut(*place).zip(way.cell.clone()) {
+                        cells.insert(column.clone(), cell);
+                    }
+                }
+            }
+        }
     }
 }

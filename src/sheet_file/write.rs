@@ -183,21 +183,19 @@ fn write(
             text(heading.map_or("", |heading| language.label(&heading.name)))?;
         }
         Out::Cells(column) => match workshop.cell(&view.sheet, line, &column.id) {
+            Some(Cell::Tick(ticked)) => text(tick(language)[usize::from(!ticked)])?,
+            Some(Cell::Date(date)) => {
+                let year = u16::try_from(date.year()).unwrap_or(2000);
+                let [month, day] = [date.month(), date.day()].map(i8::unsigned_abs);
+                let date = ExcelDateTime::from_ymd(year, month, day)?;
+                sheet.write_datetime_with_format(row, at, &date, format)?;
+            }
             Some(cell) => match number(cell) {
                 Some(number) => sheet.write_number_with_format(row, at, number, format).map(|_| ())?,
-                None => match cell {
-                    Cell::Date(date) => {
-                        let year = u16::try_from(date.year()).unwrap_or(2000);
-                        let [month, day] = [date.month(), date.day()].map(i8::unsigned_abs);
-                        let date = ExcelDateTime::from_ymd(year, month, day)?;
-                        sheet.write_datetime_with_format(row, at, &date, format)?;
-                    }
-                    Cell::Tick(ticked) => text(tick(language)[usize::from(!ticked)])?,
-                    _ => text(&cells::shown(language, workshop, column, cell))?,
-                },
+                None => text(&cells::cell(language, workshop, column, cell))?,
             },
             None if column.main => {
-                let shown = cells::in_cell(language, workshop, &view.sheet, column, line, usize::MAX);
+                let shown = cells::shown(language, workshop, &view.sheet, column, line, usize::MAX);
                 text(shown.text())?;
             }
             None => {}

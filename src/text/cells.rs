@@ -9,8 +9,8 @@ mod numbers;
 mod tests;
 mod wrong;
 
-pub use may_be::{column_name, legend, may_be};
-pub use numbers::{decimal, rounded, rupiah};
+pub use may_be::{column_name, may_be};
+pub use numbers::rounded;
 pub use wrong::not_a_cell;
 
 use super::{Language, dates};
@@ -22,6 +22,7 @@ use crate::domain::sheet::{
 use crate::domain::{Id, Workshop};
 use jiff::civil::Date;
 use num_traits::CheckedMul;
+use numbers::{decimal, rupiah};
 use std::collections::BTreeMap;
 use unicode_width::UnicodeWidthStr;
 
@@ -52,14 +53,7 @@ impl Shown {
 }
 
 /// What stands in a column of a row or an item, in at most `width` columns where it has a form so short.
-pub fn in_cell(
-    language: Language,
-    workshop: &Workshop,
-    sheet: &Sheet,
-    column: &Column,
-    row: Id,
-    width: usize,
-) -> Shown {
+pub fn shown(language: Language, workshop: &Workshop, sheet: &Sheet, column: &Column, row: Id, width: usize) -> Shown {
     if column.kind.is_computed() {
         let said = value(column, reckoned(workshop, sheet, row, &column.id));
         return if said.is_empty() { Shown::Empty } else { Shown::Filled(said) };
@@ -102,7 +96,7 @@ pub fn value(column: &Column, value: Value) -> String {
 }
 
 /// A cell in full, with its unit where that is the same in every row.
-pub fn shown(language: Language, workshop: &Workshop, column: &Column, cell: &Cell) -> String {
+pub fn cell(language: Language, workshop: &Workshop, column: &Column, cell: &Cell) -> String {
     match (cell, &column.kind) {
         (Cell::Text(words), _) => text(language, workshop, words),
         (Cell::Number(number), Kind::Number { unit: Some(Unit::Fixed(unit)), .. }) => {
@@ -197,7 +191,7 @@ fn links(language: Language, workshop: &Workshop, to: &[Target], refs: &[Ref]) -
 
 /// A cell in at most `width` columns: the longest of its forms that fits, else the shortest.
 fn short(language: Language, workshop: &Workshop, column: &Column, cell: &Cell, width: usize) -> String {
-    let full = shown(language, workshop, column, cell);
+    let full = self::cell(language, workshop, column, cell);
     if full.width() <= width {
         return full;
     }
@@ -248,13 +242,13 @@ pub fn echo(
     today: Date,
 ) -> Result<Option<String>, NotACell> {
     let cell = typed(workshop, sheet, column, row, text, today)?;
-    let said = cell.map(|cell| shown(language, workshop, column, &cell));
+    let said = cell.map(|cell| self::cell(language, workshop, column, &cell));
     Ok(said.filter(|said| said != text.trim()))
 }
 
 /// The cells of a row to be entered, by the order of its columns and without the empty ones: for a list of entries that
 /// could not be saved.
 pub fn in_order(language: Language, workshop: &Workshop, sheet: &Sheet, cells: &BTreeMap<&str, &Cell>) -> Vec<String> {
-    let said = |column: &Column| cells.get(column.id.as_str()).map(|cell| shown(language, workshop, column, cell));
+    let said = |column: &Column| cells.get(column.id.as_str()).map(|cell| self::cell(language, workshop, column, cell));
     sheet.columns.iter().filter_map(said).collect()
 }

@@ -1,4 +1,4 @@
-//! What LibreOffice has opened, filled and saved. `tests/libreoffice.sh` runs it; without that it is left out.
+//! What `LibreOffice` has opened, filled and saved. `tests/libreoffice.sh` runs it; without that it is left out.
 
 use super::*;
 use std::path::Path;

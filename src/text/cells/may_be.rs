@@ -57,7 +57,7 @@ pub fn may_be(language: Language, column: &Column) -> String {
 }
 
 /// What the degrees of a scale mean: `1 belum ada · 2 dirintis`; empty where nothing says it.
-pub fn legend(language: Language, scale: &Scale) -> String {
+fn legend(language: Language, scale: &Scale) -> String {
     let degree = |(degree, label)| format!("{degree} {}", language.label(label));
     (scale.low..=scale.high).zip(&scale.labels).map(degree).collect::<Vec<_>>().join(" · ")
 }

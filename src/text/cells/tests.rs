@@ -18,11 +18,11 @@ fn table() -> Table {
     table
 }
 
-fn said(language: Language, column: &str, written: Json) -> String {
+fn said(language: Language, column: &str, written: &Json) -> String {
     let table = table();
     let sheet = table.workshop().sheet("program").expect("it");
     let cells = cells(json!({ column: written }));
-    shown(language, table.workshop(), sheet.column(column).expect("it"), &cells[column])
+    cell(language, table.workshop(), sheet.column(column).expect("it"), &cells[column])
 }
 
 #[test]
@@ -53,7 +53,7 @@ fn cells_are_written_as_the_room_reads_them() {
         ("siap", json!({"tick": false}), ["–", "–"]),
     ] {
         for (language, expected) in Language::ALL.into_iter().zip(expected) {
-            assert_eq!(said(language, column, written.clone()), expected, "{column}");
+            assert_eq!(said(language, column, &written), expected, "{column}");
         }
     }
 }
@@ -64,9 +64,9 @@ fn links_are_numbers_and_another_kind_is_named_where_the_number_alone_means_anot
     let row = |n: u32| table.workshop().sheets.rows().find(|row| row.number == n).expect("a row").id;
     let third = table.workshop().items.values().next_back().expect("an item").id;
     let refs = json!({"refs": [{"item": third.to_string()}, {"row": row(2).to_string()}]});
-    assert_eq!(said(Language::Id, "asal", refs.clone()), "3, strategi 2");
-    assert_eq!(said(Language::En, "asal", refs), "3, strategi (en) 2");
-    assert_eq!(said(Language::Id, "misi", json!({"choice": row(2).to_string()})), "Strategi ke-2");
+    assert_eq!(said(Language::Id, "asal", &refs), "3, strategi 2");
+    assert_eq!(said(Language::En, "asal", &refs), "3, strategi (en) 2");
+    assert_eq!(said(Language::Id, "misi", &json!({"choice": row(2).to_string()})), "Strategi ke-2");
 }
 
 #[test]
@@ -111,7 +111,7 @@ fn a_default_and_a_degree_off_the_scale_are_told_apart_from_what_is_filled() {
     let row = table.row("kesiapan", None, json!({"indikator": {"text": "Tenaga TIK"}, "kini": {"scale": 5}}));
     let shown = |table: &Table, column: &str| {
         let sheet = table.workshop().sheet("kesiapan").expect("it");
-        in_cell(Language::Id, table.workshop(), sheet, sheet.column(column).expect("it"), row, 20)
+        super::shown(Language::Id, table.workshop(), sheet, sheet.column(column).expect("it"), row, 20)
     };
     assert_eq!(shown(&table, "kini"), Shown::Filled("5".to_owned()));
     assert_eq!(shown(&table, "target"), Shown::Default("4".to_owned()));
@@ -214,7 +214,7 @@ proptest! {
         for (column, cell) in read {
             let column = sheet.column(column).expect("it");
             for language in Language::ALL {
-                let said = shown(language, workshop, column, &cell);
+                let said = self::cell(language, workshop, column, &cell);
                 let back = typed(workshop, sheet, column, None, &said, TODAY);
                 prop_assert_eq!(back, Ok(Some(cell.clone())), "{}", said);
             }

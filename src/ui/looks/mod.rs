@@ -100,12 +100,11 @@ pub fn filled(room: &Room, seen: &SheetView, here: &Here) -> String {
     text::filled(room.language(), filled.count(), here.lines.len())
 }
 
-/// What the degrees of the column that is filled mean.
+/// What the degrees of the column that is filled mean, or the numbers of its choices.
 pub fn legend(room: &Room, seen: &SheetView, here: &Here) -> String {
-    match here.column.and_then(|id| seen.sheet.column(id)).map(|column| &column.kind) {
-        Some(Kind::Scale(scale)) => cells::legend(room.language(), scale),
-        Some(_) | None => String::new(),
-    }
+    let column = here.column.and_then(|id| seen.sheet.column(id));
+    let told = column.filter(|column| matches!(column.kind, Kind::Scale(_) | Kind::Choice(_)));
+    told.map(|column| cells::may_be(room.language(), column)).unwrap_or_default()
 }
 
 /// What a cell says: what stands in it, what is computed, or its default; in a form of at most so many columns where there
@@ -121,7 +120,7 @@ fn cell_with(room: &Room, seen: &SheetView, (line, column, width): (Id, &Column,
         return scene::CellText { text: cells::value(column, value), standing: Standing::Given };
     }
     let width = usize::from(width);
-    let shown = cells::in_cell(room.language(), room.workshop, &seen.sheet, column, line, width);
+    let shown = cells::shown(room.language(), room.workshop, &seen.sheet, column, line, width);
     let standing = match shown {
         Shown::Filled(_) => Standing::Given,
         Shown::OffScale(_) => Standing::OffScale,

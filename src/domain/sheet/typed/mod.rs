@@ -134,15 +134,15 @@ fn units(workshop: &Workshop, sheet: &Sheet, row: Option<Id>, unit: Option<&Unit
 pub fn unit_of(workshop: &Workshop, sheet: &Sheet, row: Option<Id>, unit: Option<&Unit>) -> Option<Label> {
     match unit? {
         Unit::Fixed(label) => Some(label.clone()),
-        Unit::Column(id) => match workshop.cell(sheet, row?, id)? {
-            Cell::Text(words) => Some(words_label(words)),
-            Cell::Choice(id_of) => {
-                let Kind::Choice(choices) = &sheet.column(id)?.kind else {
-                    return None;
-                };
-                choices.iter().find(|choice| choice.id == *id_of).map(|choice| choice.name.clone())
+        Unit::Column(id) => {
+            let (cell, kind) = (workshop.cell(sheet, row?, id)?, &sheet.column(id)?.kind);
+            if let Cell::Text(words) = cell {
+                return Some(words_label(words));
             }
-            _ => None,
-        },
+            let (Cell::Choice(chosen), Kind::Choice(choices)) = (cell, kind) else {
+                return None;
+            };
+            choices.iter().find(|choice| choice.id == *chosen).map(|choice| choice.name.clone())
+        }
     }
 }

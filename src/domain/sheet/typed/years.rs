@@ -56,10 +56,8 @@ pub(super) fn yearly(workshop: &Workshop, text: &str, decimals: u8, units: &[&st
         if number == "-" || number == "–" {
             continue;
         }
-        let number = number::decimal(number, decimals, units).map_err(|why| match why {
-            NotACell::NotANumber => NotACell::NotYearly,
-            why => why,
-        })?;
+        let yearly = |why| if why == NotACell::NotANumber { NotACell::NotYearly } else { why };
+        let number = number::decimal(number, decimals, units).map_err(yearly)?;
         if !YEARS.contains(&at) {
             return Err(NotACell::NotAYear);
         }
