@@ -1,9 +1,10 @@
 //! What is doubtful in an agenda without mistakes.
 
-use super::AgendaFile;
 use super::fields::nearest;
 use super::mistake::{Doubt, PLACEHOLDERS, Warning};
+use super::{AgendaFile, SheetFile};
 use crate::domain::agenda::{Label, SessionPlan, Slot};
+use crate::domain::sheet::{Cell, Words};
 use jiff::civil::Time;
 
 /// Everything doubtful, in the order of the file.
@@ -12,6 +13,9 @@ pub(super) fn doubts(file: &AgendaFile) -> Vec<Warning> {
     label(&file.title, "title", &mut out);
     for (index, aspect) in file.aspects.iter().enumerate() {
         label(&aspect.name, &format!("aspects[{index}].name"), &mut out);
+    }
+    for (index, file) in file.sheets.iter().enumerate() {
+        sheet(file, &format!("sheets[{index}]"), &mut out);
     }
     for (day, sessions) in file.days.iter().enumerate() {
         for (index, session) in sessions.iter().enumerate() {
@@ -26,6 +30,25 @@ pub(super) fn doubts(file: &AgendaFile) -> Vec<Warning> {
         }
     }
     out
+}
+
+/// Warns of doubtful words in the names of a sheet and in the texts of its rows.
+fn sheet(file: &SheetFile, path: &str, out: &mut Vec<Warning>) {
+    label(&file.sheet.title, &format!("{path}.title"), out);
+    label(&file.sheet.row, &format!("{path}.row"), out);
+    for (n, heading) in file.sheet.headings.iter().enumerate() {
+        label(&heading.name, &format!("{path}.headings[{n}].name"), out);
+    }
+    for (n, column) in file.sheet.columns.iter().enumerate() {
+        label(&column.name, &format!("{path}.columns[{n}].name"), out);
+    }
+    for (n, given) in file.given.iter().enumerate() {
+        for (id, cell) in &given.cells {
+            if let Cell::Text(Words::Given(text)) = cell {
+                label(text, &format!("{path}.given[{n}].cells.{id}"), out);
+            }
+        }
+    }
 }
 
 /// Warns of a session that begins before the one above it ends, on other days and on Fridays.

@@ -37,6 +37,19 @@ impl Mistakes {
         self.told.is_empty()
     }
 
+    /// The paths of those that are told.
+    pub(super) fn paths(&self) -> impl Iterator<Item = &str> {
+        self.told.iter().map(|mistake| mistake.path.as_str())
+    }
+
+    /// Puts these behind.
+    pub(super) fn append(&mut self, others: Self) {
+        for Mistake { path, fault } in others.told {
+            note(self, path, fault);
+        }
+        self.more += others.more;
+    }
+
     /// Whether further mistakes are only counted.
     const fn is_full(&self) -> bool {
         self.told.len() >= MOST
@@ -130,6 +143,49 @@ impl<'a> Spot<'a> {
         Some(Label { id: id?, en: en? })
     }
 
+    /// The text here, whatever it is.
+    pub(super) fn raw(&self, out: &mut Mistakes) -> Option<String> {
+        let Node::Text(text) = self.node else {
+            self.is_not("a text", "\"…\"", out);
+            return None;
+        };
+        Some(text.clone())
+    }
+
+    /// The whole number here, within a range; `right` says it in words.
+    pub(super) fn whole<T: TryFrom<i64>>(
+        &self,
+        range: std::ops::RangeInclusive<i64>,
+        right: &'static str,
+        out: &mut Mistakes,
+    ) -> Option<T> {
+        let number = if let Node::Whole(number) = self.node { Some(*number) } else { None };
+        let number = number.filter(|number| range.contains(number)).and_then(|number| T::try_from(number).ok());
+        if number.is_none() {
+            self.is_not("a number in its range", right, out);
+        }
+        number
+    }
+
+    /// The fields of the object here, whatever they are called; `null` counts as not there.
+    pub(super) fn entries(&self, out: &mut Mistakes) -> Vec<(&'a str, Self)> {
+        let Node::Object(fields) = self.node else {
+            self.is_not("an object", "{ … }", out);
+            return Vec::new();
+        };
+        let mut seen = BTreeSet::new();
+        let mut entries = Vec::new();
+        for (name, node) in fields {
+            let path = format!("{}.{}", self.path, short(name));
+            if !seen.insert(name.as_str()) {
+                note(out, path, Fault::FieldTwice);
+            } else if *node != Node::Null {
+                entries.push((name.as_str(), Self { node, path }));
+            }
+        }
+        entries
+    }
+
     /// The id here: `[a-z0-9-]{1,60}`.
     pub(super) fn id(&self, out: &mut Mistakes) -> Option<String> {
         if let Node::Text(text) = self.node
@@ -184,16 +240,13 @@ impl<'a> Spot<'a> {
         let deserializer: StrDeserializer<'_, Error> = text.into_deserializer();
         let value = T::deserialize(deserializer).ok();
         if value.is_none() {
-            let right = all();
-            let near = nearest(text, right.iter().map(String::as_str)).map(str::to_owned);
-            let found = text.to_owned();
-            let fault = Fault::NotOneOf { found, near, right };
-            note(out, self.path.as_str(), fault);
+            note(out, self.path.as_str(), Fault::not_one_of(text, all()));
         }
         value
     }
 
-    fn is_not(&self, what: &'static str, right: &'static str, out: &mut Mistakes) {
+    /// Notes that what is here is not what it should be.
+    pub(super) fn is_not(&self, what: &'static str, right: &'static str, out: &mut Mistakes) {
         let found = self.node.describe();
         let fault = Fault::NotA { found, what, right };
         note(out, self.path.as_str(), fault);

@@ -1,9 +1,10 @@
 //! The agenda of a workshop as a file for the next region.
 
-use super::AgendaFile;
+use super::{AgendaFile, SheetFile};
 use crate::domain::Workshop;
 use crate::domain::agenda::{Label, SessionPlan, SessionState};
 use crate::domain::place::Place;
+use crate::domain::sheet::{Cell, Given, Horizon, Row, Sheet, Words};
 use crate::domain::swot::Aspect;
 
 /// The agenda as it is by now: sessions in their order and with their edits, less those left out; the aspects on the
@@ -22,8 +23,44 @@ pub fn of_workshop(workshop: &Workshop) -> AgendaFile {
         title: label(place, &Label::same(workshop.created.title.clone())),
         about: None,
         aspects: aspects.collect(),
+        dimensions: workshop.created.dimensions.clone(),
+        years: years(workshop),
+        sheets: workshop.sheets.all().iter().map(|sheet| self::sheet(workshop, sheet)).collect(),
         days: days.filter(|day: &Vec<SessionPlan>| !day.is_empty()).collect(),
     }
+}
+
+/// The years of roadmaps, counted from the first day again where they began in the year after it.
+fn years(workshop: &Workshop) -> Horizon {
+    let years = workshop.created.years.zip(workshop.days.first());
+    years.map_or(Horizon::USUAL, |(years, day)| Horizon::of(years, day.date))
+}
+
+/// A sheet as it is by now. Of its rows those that the agenda gave and that stand; of their cells the main one and the
+/// texts that the agenda gave.
+fn sheet(workshop: &Workshop, sheet: &Sheet) -> SheetFile {
+    let mut declared = sheet.clone();
+    for heading in &mut declared.headings {
+        heading.aspect = heading.aspect.take().filter(|id| workshop.aspects().iter().any(|aspect| aspect.id == *id));
+    }
+    let rows = workshop.rows_of(sheet).into_iter().filter(|row| row.id.record == 1 && row.origin.is_none());
+    SheetFile { given: rows.map(|row| given(sheet, row)).collect(), sheet: declared }
+}
+
+fn given(sheet: &Sheet, row: &Row) -> Given {
+    let main = sheet.main().map(|main| main.id.as_str());
+    let text = |(id, cell): (&String, &Cell)| {
+        let Cell::Text(words) = cell else {
+            return None;
+        };
+        let label = match words {
+            Words::Given(label) => label.clone(),
+            Words::Typed(text) if Some(id.as_str()) == main => Label::same(text.clone()),
+            Words::Typed(_) => return None,
+        };
+        Some((id.clone(), Cell::Text(Words::Given(label))))
+    };
+    Given { heading: row.heading.clone(), cells: row.cells.iter().filter_map(text).collect() }
 }
 
 fn plan(workshop: &Workshop, plan: &SessionPlan) -> SessionPlan {

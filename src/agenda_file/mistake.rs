@@ -1,7 +1,10 @@
 //! What can be wrong with an agenda file, and what in it is doubtful. Sentences are English: they are for the
 //! author of the file and go by the names of its fields.
 
+use super::fields::nearest;
+use super::sheet;
 use super::tree::quoted;
+use crate::domain::sheet::Flaw;
 use jiff::civil::Time;
 use std::fmt;
 
@@ -97,6 +100,56 @@ pub enum Fault {
     },
     /// A session about SWOT in a file without aspects.
     NoAspects,
+    /// The activity of an earlier form of the file; the sheet that is filled instead.
+    OldActivity {
+        /// What stands there.
+        found: &'static str,
+        /// The sheet, by id.
+        sheet: &'static str,
+    },
+    /// A field that only a session about a sheet has.
+    NotAboutSheet,
+    /// A session about a sheet that the file does not have.
+    NoSheet {
+        /// The id that stands there.
+        found: String,
+        /// The sheets of the file, by id.
+        right: Vec<String>,
+        /// Whether one inside the program has this id.
+        shipped: bool,
+    },
+    /// A field that what it stands in has no use for.
+    NoUse {
+        /// The kind of column or look.
+        of: String,
+        /// The fields that belong to it.
+        fields: &'static [&'static str],
+    },
+    /// A field beside another one, of which only one may stand.
+    Beside(&'static str),
+    /// A field that means nothing without another one.
+    Without(&'static str),
+    /// What a cell cannot hold.
+    Cell {
+        /// What stands there.
+        found: String,
+        /// The column, by id.
+        column: String,
+        /// What would be right.
+        right: String,
+    },
+    /// A cell that no file can give.
+    NotGiven,
+    /// A flaw of a sheet or of the dimensions.
+    Flaw(Flaw),
+}
+
+impl Fault {
+    /// A name that is not in a list, with the nearest that is.
+    pub(super) fn not_one_of(found: &str, right: Vec<String>) -> Self {
+        let near = nearest(found, right.iter().map(String::as_str)).map(str::to_owned);
+        Self::NotOneOf { found: found.to_owned(), near, right }
+    }
 }
 
 /// What is doubtful.
@@ -201,8 +254,38 @@ impl fmt::Display for Fault {
                 "is missing although a session is about SWOT; a list such as [{\"id\": \"struktur\", \
                  \"name\": {\"id\": \"Struktur\", \"en\": \"Structure\"}}] would be right",
             ),
+            Self::OldActivity { found, sheet } => write!(
+                f,
+                "\"{found}\" is no activity; \"activity\": \"sheet\", \"sheet\": \"{sheet}\" would be right, with \
+                 \"{sheet}\" in \"sheets\""
+            ),
+            Self::NotAboutSheet => f.write_str("only a session with \"activity\": \"sheet\" has this"),
+            Self::NoSheet { found, right, shipped } => no_sheet(f, found, right, *shipped),
+            Self::NoUse { of, fields: [] } => write!(f, "has no use with \"{of}\""),
+            Self::NoUse { of, fields } => write!(f, "has no use with \"{of}\"; there is {}", fields.join(", ")),
+            Self::Beside(other) => write!(f, "stands beside {other}; one of the two must go"),
+            Self::Without(other) => write!(f, "means nothing without {other}"),
+            Self::Cell { found, column, right } => {
+                write!(f, "{found} does not fit column {}; {right} would", quoted(column))
+            }
+            Self::NotGiven => f.write_str("cannot be given in a file: the room fills it in, or it is computed"),
+            Self::Flaw(flaw) => f.write_str(&sheet::sentence(flaw)),
         }
     }
+}
+
+/// Writes that a file has no such sheet, and what would be right.
+fn no_sheet(f: &mut fmt::Formatter<'_>, found: &str, right: &[String], shipped: bool) -> fmt::Result {
+    write!(f, "this file has no sheet {}", quoted(found))?;
+    if shipped {
+        return write!(f, "; one inside the program is called so: \"sheets\": [{}] would take it", quoted(found));
+    }
+    if right.is_empty() {
+        return f.write_str(", nor any other; \"sheets\" would name some");
+    }
+    let names: Vec<String> = right.iter().map(|id| quoted(id)).collect();
+    write!(f, "; there are {}", names.join(", "))?;
+    hint(f, nearest(found, right.iter().map(String::as_str)))
 }
 
 /// Writes the name that was probably meant.

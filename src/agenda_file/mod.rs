@@ -10,6 +10,7 @@ mod mistake;
 mod offices;
 mod parse;
 mod read;
+mod sheet;
 mod table;
 mod tree;
 mod write;
@@ -22,10 +23,12 @@ pub use mistake::{Doubt, Fault, Mistake, PLACEHOLDERS, Warning};
 pub(crate) use offices::Office;
 pub use offices::sample_offices;
 pub use read::{MAX_BYTES, read};
-pub use table::table;
-pub use write::to_json;
+pub use sheet::SheetFile;
+pub use table::{sheet_table, table};
+pub use write::{sheet_to_json, to_json};
 
 use crate::domain::agenda::{DayPlan, Label, SessionPlan};
+use crate::domain::sheet::{Dimension, Given, Horizon, Sheet};
 use crate::domain::swot::Aspect;
 use jiff::ToSpan;
 use jiff::civil::{Date, Time};
@@ -41,11 +44,31 @@ pub struct AgendaFile {
     pub about: Option<Label>,
     /// The aspects in order; none only where no session is about SWOT.
     pub aspects: Vec<Aspect>,
+    /// The dimensions of the masterplan, at most 12.
+    pub dimensions: Vec<Dimension>,
+    /// The years of roadmaps.
+    pub years: Horizon,
+    /// The sheets in order, at most 24.
+    pub sheets: Vec<SheetFile>,
     /// Sessions by day, in order.
     pub days: Vec<Vec<SessionPlan>>,
 }
 
 impl AgendaFile {
+    /// The sheets as a workshop declares them.
+    pub fn declared(&self) -> Vec<Sheet> {
+        self.sheets.iter().map(|file| file.sheet.clone()).collect()
+    }
+
+    /// The rows that stand from the beginning, each with the id of its sheet.
+    pub fn given(&self) -> Vec<(String, Given)> {
+        let of = |file: &SheetFile| {
+            let id = file.sheet.id.clone();
+            file.given.clone().into_iter().map(move |row| (id.clone(), row))
+        };
+        self.sheets.iter().flat_map(of).collect()
+    }
+
     /// All sessions in the order of the file, each with its path: `days[0].sessions[2]`.
     fn sessions(&self) -> impl Iterator<Item = (String, &SessionPlan)> {
         self.days.iter().enumerate().flat_map(|(day, sessions)| {
@@ -70,10 +93,11 @@ pub fn parse(text: &str) -> Result<Checked, Vec<Mistake>> {
         Err(error) => return Err(vec![read::syntax(&error)]),
     };
     let mut mistakes = fields::Mistakes::default();
-    let file = parse::agenda(&root, &mut mistakes);
-    if let Some(file) = &file {
-        parse::across(file, &mut mistakes);
-    }
+    let read = parse::agenda(&root, &mut mistakes);
+    let file = read.map(|(file, read)| {
+        parse::across(&file, &read, &mut mistakes);
+        file
+    });
     match file {
         Some(file) if mistakes.is_empty() => {
             let warnings = check::doubts(&file);
@@ -83,9 +107,12 @@ pub fn parse(text: &str) -> Result<Checked, Vec<Mistake>> {
     }
 }
 
-const EMBEDDED: [&str; 3] = [
+const EMBEDDED: [&str; 6] = [
     include_str!("../../sessions/tahap-1.json"),
     include_str!("../../sessions/tahap-1-banggai.json"),
+    include_str!("../../sessions/tahap-2.json"),
+    include_str!("../../sessions/tahap-3.json"),
+    include_str!("../../sessions/tahap-4.json"),
     include_str!("../../sessions/quick.json"),
 ];
 
@@ -98,6 +125,11 @@ pub fn embedded() -> Vec<AgendaFile> {
 /// The agenda inside the program with this id.
 pub fn by_id(id: &str) -> Option<AgendaFile> {
     embedded().into_iter().find(|file| file.id == id)
+}
+
+/// The sheet inside the program with this id.
+pub fn sheet_by_id(id: &str) -> Option<SheetFile> {
+    sheet::shipped().iter().find(|file| file.sheet.id == id).cloned()
 }
 
 /// The days of an agenda on consecutive dates from `start`.

@@ -1,8 +1,9 @@
 //! An agenda as the text of a file.
 
 use super::tree::Node;
-use super::{AgendaFile, clock};
+use super::{AgendaFile, SheetFile, clock, sheet};
 use crate::domain::agenda::{Activity, Label, SessionPlan, Slot};
+use crate::domain::sheet::{Condition, Horizon};
 use crate::domain::swot::Aspect;
 use crate::domain::vote::MethodKind;
 use serde::Serialize;
@@ -51,6 +52,16 @@ struct SessionFields<'a> {
     prompts: &'a [Label],
     #[serde(skip_serializing_if = "<[Label]>::is_empty")]
     checklist: &'a [Label],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sheet: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    look: Option<&'a str>,
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    columns: &'a [String],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    adds: Option<bool>,
+    #[serde(rename = "where", skip_serializing_if = "<[Condition]>::is_empty")]
+    conditions: &'a [Condition],
 }
 
 /// The fields of a start and a length.
@@ -82,6 +93,11 @@ impl<'a> From<&'a SessionPlan> for SessionFields<'a> {
             method: plan.method,
             prompts: &plan.prompts,
             checklist: &plan.checklist,
+            sheet: plan.sheet.as_deref(),
+            look: plan.look.as_deref(),
+            columns: &plan.columns,
+            adds: (!plan.adds).then_some(false),
+            conditions: &plan.conditions,
         }
     }
 }
@@ -105,6 +121,37 @@ pub fn to_json(file: &AgendaFile) -> serde_json::Result<String> {
         aspects: &file.aspects,
         days: file.days.iter().map(Into::into).collect(),
     };
-    let tree: Node = serde_json::from_str(&serde_json::to_string(&fields)?)?;
+    let mut tree: Node = serde_json::from_str(&serde_json::to_string(&fields)?)?;
+    if let Node::Object(fields) = &mut tree {
+        let place = fields.len().saturating_sub(1);
+        fields.splice(place..place, about_sheets(file)?);
+    }
     Ok(tree.layout() + "\n")
+}
+
+/// The fields about sheets, which stand before the days; what is usual is left out.
+fn about_sheets(file: &AgendaFile) -> serde_json::Result<Vec<(String, Node)>> {
+    let dimensions = sheet::dimension_nodes(&file.dimensions)?.map(|node| ("dimensions", node));
+    let years = years(file.years).map(|node| ("years", node));
+    let sheets = file.sheets.iter().map(sheet::node).collect::<serde_json::Result<Vec<Node>>>()?;
+    let sheets = (!sheets.is_empty()).then_some(("sheets", Node::List(sheets)));
+    let fields = [dimensions, years, sheets].into_iter().flatten();
+    Ok(fields.map(|(name, node)| (name.to_owned(), node)).collect())
+}
+
+fn years(horizon: Horizon) -> Option<Node> {
+    let year = |name: &str, year: i16| (name.to_owned(), Node::Whole(i64::from(year)));
+    match horizon {
+        Horizon::USUAL => None,
+        Horizon::Span(span) => Some(Node::Object(vec![year("span", span)])),
+        Horizon::Fixed(years) => Some(Node::Object(vec![year("first", years.first), year("last", years.last)])),
+    }
+}
+
+/// The text of a whole sheet, as it may stand in the `sheets` of an agenda file.
+///
+/// # Errors
+/// None in practice: everything in it can be written as JSON.
+pub fn sheet_to_json(file: &SheetFile) -> serde_json::Result<String> {
+    Ok(sheet::whole(file)?.layout() + "\n")
 }

@@ -3,6 +3,7 @@
 use super::args::AgendaCommand;
 use super::{Context, Failure, out};
 use crate::agenda_file::{self, AgendaFile};
+use crate::domain::agenda::Label;
 use crate::domain::plain::visible;
 use crate::text::{Language, cli as text};
 use std::path::Path;
@@ -18,20 +19,30 @@ pub(super) fn run(context: &Context, command: &AgendaCommand) -> Result<ExitCode
                 out::line(&format!("{:<18} {}", file.id, language.label(about)))?;
             }
         }
-        AgendaCommand::Show { agenda, json: true } => {
-            let json = agenda_file::to_json(&find(context, agenda)?);
-            out::json(&json.map_err(|error| Failure::Refused(error.to_string()))?)?;
-        }
-        AgendaCommand::Show { agenda, json: false } => {
-            let file = find(context, agenda)?;
-            out::line(&match language {
-                Language::Id => agenda_file::table(&file, |label| &label.id),
-                Language::En => agenda_file::table(&file, |label| &label.en),
-            })?;
-        }
+        AgendaCommand::Show { agenda, json } => show(context, agenda, *json)?,
         AgendaCommand::Check { file } => return check(context, file),
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Prints an agenda, or a sheet inside the program: as JSON, or as a table.
+fn show(context: &Context, id_or_file: &str, json: bool) -> Result<(), Failure> {
+    let label: fn(&Label) -> &str = match context.language() {
+        Language::Id => |label| &label.id,
+        Language::En => |label| &label.en,
+    };
+    let sheet = agenda_file::sheet_by_id(id_or_file);
+    if !json {
+        return match sheet {
+            Some(sheet) => out::line(&agenda_file::sheet_table(&sheet, label)),
+            None => out::line(&agenda_file::table(&find(context, id_or_file)?, label)),
+        };
+    }
+    let written = match sheet {
+        Some(sheet) => agenda_file::sheet_to_json(&sheet),
+        None => agenda_file::to_json(&find(context, id_or_file)?),
+    };
+    out::json(&written.map_err(|error| Failure::Refused(error.to_string()))?)
 }
 
 /// The agenda with this id, or in this file.

@@ -245,10 +245,14 @@ fn screens(context: &Context, inbox: &mut Inbox, start: Start) -> Result<ExitCod
 
 fn agendas() -> Vec<Agenda> {
     let agenda = |file: crate::agenda_file::AgendaFile| Agenda {
+        sheets: file.declared(),
+        given: file.given(),
         id: file.id,
         title: file.title,
         about: file.about,
         aspects: file.aspects,
+        dimensions: file.dimensions,
+        years: file.years,
         days: file.days,
     };
     crate::agenda_file::embedded().into_iter().map(agenda).collect()

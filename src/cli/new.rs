@@ -22,20 +22,21 @@ pub(super) fn run(context: &Context, new: &New) -> Result<ExitCode, Failure> {
     let start = new.start.unwrap_or_else(|| zone.date(now));
     let title = new.title.clone().unwrap_or_else(|| text::TITLE.to_owned());
     let days = agenda_file::plan(&file, start);
+    let given = file.given();
     let created = Created {
         format: journal::FORMAT,
         title,
         place,
         venue: String::new(),
+        sheets: file.declared(),
         agenda: file.id,
         zone,
         created_at: now,
         aspects: file.aspects,
         days,
         example: false,
-        sheets: Vec::new(),
-        dimensions: Vec::new(),
-        years: None,
+        dimensions: file.dimensions,
+        years: file.years.years(start),
     };
     if let Some(name) = &new.name
         && !slug::is_valid(name)
@@ -44,7 +45,7 @@ pub(super) fn run(context: &Context, new: &New) -> Result<ExitCode, Failure> {
     }
     let place = created.place.full_name();
     let title = created.title.clone();
-    let events = create(created, agenda_file::sample_offices(), Vec::new())
+    let events = create(created, agenda_file::sample_offices(), given)
         .map_err(|refused| refusal::sentence(language, &refused))?;
     let folder = &context.paths()?.workshops;
     let said = |error| runtime::journal_error(language, &error);

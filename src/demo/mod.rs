@@ -74,11 +74,11 @@ pub fn demo(now: Timestamp, zone: Zone) -> Result<Vec<Record>, DemoFault> {
         aspects: file.aspects.clone(),
         days,
         example: true,
-        sheets: Vec::new(),
-        dimensions: Vec::new(),
-        years: None,
+        sheets: file.declared(),
+        dimensions: file.dimensions.clone(),
+        years: file.years.years(today),
     };
-    let events = create(created, script.delegations(), Vec::new())?;
+    let events = create(created, script.delegations(), file.given())?;
     let first = Record { n: 1, at: created_at, events };
     let mut play = Play::begin(first)?;
     let ends = starts.iter().skip(1).copied().chain([now]);

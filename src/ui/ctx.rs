@@ -9,7 +9,7 @@ use super::wall::draw::Brush;
 use crate::domain::agenda::{Label, SessionPlan};
 use crate::domain::command::NewDelegation;
 use crate::domain::history::History;
-use crate::domain::sheet::{Cell, Sheet, Words};
+use crate::domain::sheet::{Cell, Dimension, Given, Horizon, Sheet, Words};
 use crate::domain::swot::Aspect;
 use crate::domain::{Id, Workshop, Zone};
 use crate::text::{Language, Phrase};
@@ -27,6 +27,14 @@ pub struct Agenda {
     pub about: Option<Label>,
     /// Its aspects.
     pub aspects: Vec<Aspect>,
+    /// Its dimensions.
+    pub dimensions: Vec<Dimension>,
+    /// The years of its roadmaps.
+    pub years: Horizon,
+    /// Its sheets.
+    pub sheets: Vec<Sheet>,
+    /// The rows that it gives, each with the id of its sheet.
+    pub given: Vec<(String, Given)>,
     /// Its days.
     pub days: Vec<Vec<SessionPlan>>,
 }

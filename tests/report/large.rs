@@ -81,15 +81,15 @@ fn created(at: Timestamp) -> Vec<Event> {
         zone: Zone::Wita,
         created_at: at,
         days: agenda_file::plan(&file, Zone::Wita.date(at)),
-        aspects: file.aspects,
+        aspects: file.aspects.clone(),
         example: false,
-        sheets: Vec::new(),
-        dimensions: Vec::new(),
-        years: None,
+        sheets: file.declared(),
+        dimensions: file.dimensions.clone(),
+        years: file.years.years(Zone::Wita.date(at)),
     };
     let delegation =
         |n| NewDelegation { code: code(n), name: format!("Dinas nomor {n}"), unsur: Unsur::Opd, votes: true };
-    create(created, (0..40).map(delegation).collect(), Vec::new()).expect("a new workshop")
+    create(created, (0..40).map(delegation).collect(), file.given()).expect("a new workshop")
 }
 
 fn item(n: u64) -> Event {

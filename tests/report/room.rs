@@ -67,9 +67,9 @@ impl Room {
             aspects: file.aspects.clone(),
             days: agenda_file::plan(&file, Zone::Wita.date(time)),
             example: false,
-            sheets: Vec::new(),
-            dimensions: Vec::new(),
-            years: None,
+            sheets: file.declared(),
+            dimensions: file.dimensions.clone(),
+            years: file.years.years(Zone::Wita.date(time)),
         };
         let delegation = |text: &str| NewDelegation {
             code: code(text),
@@ -77,7 +77,7 @@ impl Room {
             unsur: Unsur::Opd,
             votes: text != "PANITIA",
         };
-        let events = create(created, CODES.into_iter().map(delegation).collect(), Vec::new());
+        let events = create(created, CODES.into_iter().map(delegation).collect(), file.given());
         let events = events.expect("a workshop");
         let first = Record { n: 1, at: time, events };
         let history = History::begin(first).expect("a workshop");

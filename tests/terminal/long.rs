@@ -78,13 +78,13 @@ fn created(at: Timestamp) -> Vec<Event> {
         zone: Zone::Wita,
         created_at: at,
         days: agenda_file::plan(&file, Zone::Wita.date(at)),
-        aspects: file.aspects,
+        aspects: file.aspects.clone(),
         example: false,
-        sheets: Vec::new(),
-        dimensions: Vec::new(),
-        years: None,
+        sheets: file.declared(),
+        dimensions: file.dimensions.clone(),
+        years: file.years.years(Zone::Wita.date(at)),
     };
-    create(created, agenda_file::sample_offices(), Vec::new()).expect("a new workshop")
+    create(created, agenda_file::sample_offices(), file.given()).expect("a new workshop")
 }
 
 fn item(n: u64) -> Event {

@@ -95,7 +95,11 @@ fn hostile_agendas() -> Vec<Agenda> {
         id: hostile(),
         title: Label::same(hostile()),
         about: Some(Label::same(hostile())),
-        aspects: file.aspects,
+        aspects: file.aspects.clone(),
+        dimensions: file.dimensions.clone(),
+        years: file.years,
+        sheets: file.declared(),
+        given: file.given(),
         days: file.days,
     }]
 }

@@ -45,9 +45,9 @@ fn a_break_shows_what_comes_next_and_when_however_late_it_is() {
 #[test]
 fn the_last_break_of_a_workshop_says_that_it_is_over() {
     let mut stage = Stage::bangli();
-    stage.palette("susunan acara").keys("26").press(Key::Enter);
+    stage.palette("susunan acara").keys("27").press(Key::Enter);
     assert!(stage.screen().contains("BERITA ACARA"), "{}", stage.screen());
-    stage.palette("susunan acara").keys("27d28d26").press(Key::Enter);
+    stage.palette("susunan acara").keys("28d29d27").press(Key::Enter);
     assert!(stage.screen().contains("Acara hari ini selesai"), "{}", stage.screen());
 }
 

@@ -256,10 +256,14 @@ pub fn english() -> Settings {
 
 fn agendas() -> Vec<Agenda> {
     let agendas = agenda_file::embedded().into_iter().map(|file| Agenda {
+        sheets: file.declared(),
+        given: file.given(),
         id: file.id,
         title: file.title,
         about: file.about,
         aspects: file.aspects,
+        dimensions: file.dimensions,
+        years: file.years,
         days: file.days,
     });
     agendas.collect()
@@ -281,12 +285,12 @@ fn created(now: Timestamp) -> Vec<Event> {
         agenda: file.id.clone(),
         zone: Zone::Wita,
         created_at: now,
-        aspects: file.aspects,
+        aspects: file.aspects.clone(),
         days,
         example: false,
-        sheets: Vec::new(),
-        dimensions: Vec::new(),
-        years: None,
+        sheets: file.declared(),
+        dimensions: file.dimensions.clone(),
+        years: file.years.years(start),
     };
-    create(created, agenda_file::sample_offices(), Vec::new()).expect("a new workshop")
+    create(created, agenda_file::sample_offices(), file.given()).expect("a new workshop")
 }

@@ -74,6 +74,8 @@ pub enum Flaw {
     Condition,
     /// The column cannot be asked this.
     Test,
+    /// A condition about a column for the desk.
+    Desk(String),
     /// The rows are the board's items, and this is only for rows of their own.
     RowsAreItems,
     /// Only where the rows are the board's items.
@@ -148,6 +150,9 @@ fn conditions(sheet: &Sheet, conditions: &[Condition], path: &str, found: &mut F
             found.note(at(".column"), Flaw::NoSuchColumn(condition.column.clone()));
             continue;
         };
+        if sheet.is_desk(&column.id) {
+            found.note(at(".column"), Flaw::Desk(column.id.clone()));
+        }
         let numeric = NUMBERS.contains(&column.kind.name()) || column.kind.name() == KindName::Year;
         if bounds && !numeric {
             found.note(at(".column"), Flaw::Test);

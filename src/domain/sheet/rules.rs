@@ -220,7 +220,7 @@ pub fn check_cell(
 }
 
 /// Whether a cell fits its column, whatever the workshop.
-pub(super) fn is_of_kind(cell: &Cell, column: &Column) -> bool {
+pub fn is_of_kind(cell: &Cell, column: &Column) -> bool {
     by_itself(column, cell).is_ok()
 }
 

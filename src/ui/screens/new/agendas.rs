@@ -57,13 +57,12 @@ impl Agendas {
                 let both = text::PASTED_RUNDOWN;
                 Some(Agenda {
                     id: "rundown".to_owned(),
-                    title: usual.title.clone(),
                     about: Some(Label {
                         id: crate::text::Language::Id.say(both).to_owned(),
                         en: crate::text::Language::En.say(both).to_owned(),
                     }),
-                    aspects: usual.aspects.clone(),
                     days: self.pasted.clone()?,
+                    ..usual.clone()
                 })
             }
         }

@@ -77,6 +77,7 @@ impl State {
     /// What begins the journal; none while a line is not right.
     pub(super) fn created(&self, ctx: &Ctx) -> Option<Created> {
         let agenda = self.agenda(ctx)?;
+        let years = agenda.years.years(self.first_day(ctx)?);
         Some(Created {
             format: FORMAT,
             title: self.title(ctx),
@@ -88,9 +89,9 @@ impl State {
             aspects: agenda.aspects,
             days: self.days(ctx)?,
             example: false,
-            sheets: Vec::new(),
-            dimensions: Vec::new(),
-            years: None,
+            sheets: agenda.sheets,
+            dimensions: agenda.dimensions,
+            years,
         })
     }
 

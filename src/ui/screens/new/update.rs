@@ -111,7 +111,8 @@ fn make(state: &mut State, ctx: &Ctx) -> Vec<Step> {
     let Some(created) = state.created(ctx) else {
         return Vec::new();
     };
-    vec![match create(created, state.offices.ticked(), Vec::new()) {
+    let given = state.agenda(ctx).map(|agenda| agenda.given).unwrap_or_default();
+    vec![match create(created, state.offices.ticked(), given) {
         Ok(events) => Step::Run(Effect::Create(events)),
         Err(refusal) => Step::Say(Notice::error(refusal::sentence(ctx.language(), &refusal))),
     }]

@@ -13,7 +13,7 @@ pub use keys::{Action, HELD_KEYS, KEYS};
 use crate::domain::capture::Sticky;
 use crate::domain::command::SheetCommand;
 use crate::domain::event::SheetEvent;
-use crate::domain::sheet::{Column, Look, Ref, Rows, SheetView, Viewer};
+use crate::domain::sheet::{Column, Look, Ref, Rows, SheetView, Viewer, fits};
 use crate::domain::{Command, Event, Id, Record, Workshop};
 use crate::ui::ctx::Room;
 use crate::ui::effect::{Given, Step};
@@ -111,9 +111,10 @@ impl State {
 
     /// The lines in order; a line that was just filled stays although it no longer meets the session's conditions.
     fn lines(&self, room: &Room, seen: &SheetView) -> Vec<Id> {
-        let all = room.workshop.lines_of(&seen.sheet);
-        let shown = room.workshop.lines(seen);
-        all.into_iter().filter(|line| shown.contains(line) || Some(*line) == self.row).collect()
+        let mut lines = room.workshop.lines_of(&seen.sheet);
+        let meets = |line: Id| fits(room.workshop, &seen.sheet, line, &seen.conditions);
+        lines.retain(|line| Some(*line) == self.row || meets(*line));
+        lines
     }
 
     /// The column that is filled: the one named, else the main one of a new row, else the first that is filled in.
