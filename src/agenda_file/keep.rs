@@ -43,7 +43,12 @@ fn sheet(workshop: &Workshop, sheet: &Sheet) -> SheetFile {
     for heading in &mut declared.headings {
         heading.aspect = heading.aspect.take().filter(|id| workshop.aspects().iter().any(|aspect| aspect.id == *id));
     }
-    let rows = workshop.rows_of(sheet).into_iter().filter(|row| row.id.record == 1 && row.origin.is_none());
+    // Of the rows of an earlier stage those that an agenda gave still read as it gave them.
+    let is_given = |row: &&Row| {
+        let words = sheet.main().and_then(|main| row.cells.get(&main.id));
+        row.id.record == 1 && (row.origin.is_none() || matches!(words, Some(Cell::Text(Words::Given(_)))))
+    };
+    let rows = workshop.rows_of(sheet).into_iter().filter(is_given);
     SheetFile { given: rows.map(|row| given(sheet, row)).collect(), sheet: declared }
 }
 

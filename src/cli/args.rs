@@ -40,6 +40,7 @@ Examples:
   mufakat                                  choose a saved workshop, or begin one
   mufakat demo                             a filled workshop to try, thrown away afterwards
   mufakat new --place \"Kabupaten Bangli\"   make one; prints its name
+  mufakat new --from kabupaten-bangli      the next stage of the same place
   mufakat open kabupaten-bangli            go on where it was left
   mufakat open kabupaten-bangli --session swot-struktur
   mufakat wall kabupaten-bangli            the room's own window, on the projector
@@ -105,14 +106,17 @@ pub(super) enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Print the whole state of a workshop as JSON
+    /// Print the whole state of a workshop as JSON, or what has changed since the stage before
     Show {
         /// Name of a saved workshop, or a file
         #[arg(value_name = "NAME|FILE")]
         name: String,
-        /// As JSON (the only form)
-        #[arg(long, required = true)]
+        /// As JSON
+        #[arg(long, required_unless_present = "since_carried")]
         json: bool,
+        /// List what has changed since it was carried over from an earlier workshop, a line each
+        #[arg(long, conflicts_with = "json")]
+        since_carried: bool,
     },
     /// Check every line of a workshop's file
     Verify {
@@ -208,12 +212,19 @@ pub(super) struct Output {
 
 #[derive(Debug, clap::Args)]
 pub(super) struct New {
-    /// Agenda to start from: an id of `mufakat agenda list`, or a file
-    #[arg(long, value_name = "ID|FILE", default_value = "tahap-1")]
-    pub(super) agenda: String,
-    /// The region: "Kabupaten Bangli", "Kota Denpasar"
-    #[arg(long, value_name = "TEXT")]
-    pub(super) place: String,
+    /// Agenda to start from: an id of `mufakat agenda list`, or a file; else tahap-1, with --from the stage after that one
+    #[arg(long, value_name = "ID|FILE")]
+    pub(super) agenda: Option<String>,
+    /// The region: "Kabupaten Bangli", "Kota Denpasar"; with --from that of the earlier workshop
+    #[arg(long, value_name = "TEXT", required_unless_present = "from")]
+    pub(super) place: Option<String>,
+    /// Begin the next stage of this workshop: its delegations, items, priorities, rows and open questions come along, and
+    /// what has no place in the agenda is told
+    #[arg(long, value_name = "NAME|FILE")]
+    pub(super) from: Option<String>,
+    /// Tell what would come along and what would not, and make nothing
+    #[arg(long, requires = "from")]
+    pub(super) dry_run: bool,
     /// Title of the workshop
     #[arg(long, value_name = "TEXT")]
     pub(super) title: Option<String>,
@@ -271,7 +282,7 @@ pub(super) struct Tally {
 pub(super) enum AgendaCommand {
     /// The agendas inside the program
     List,
-    /// Print an agenda as a table
+    /// Print an agenda, or a sheet inside the program, as a table
     Show {
         /// Its id, or a file
         #[arg(value_name = "ID|FILE")]

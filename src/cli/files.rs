@@ -3,13 +3,14 @@
 use super::args::{Export, Format, Forms, Output};
 use super::{Context, Failure, out};
 use crate::disk;
+use crate::domain::carry::since;
 use crate::domain::history::Found;
 use crate::domain::plain::visible;
 use crate::journal::{self, JournalError, Loaded, shelf, sidecar};
 use crate::report::document::Style;
 use crate::runtime::document_file::{self, Existing};
 use crate::runtime::{self, document};
-use crate::text::{cli as text, contradiction, dates, ending};
+use crate::text::{carry as carry_text, cli as text, contradiction, dates, ending};
 use serde_json::json;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -71,6 +72,23 @@ pub(super) fn show(context: &Context, name: &str) -> Result<ExitCode, Failure> {
     let (journal, loaded) = load(context, name)?;
     remark_on_end(context, &loaded);
     print(context, &state(&loaded)?, &journal)
+}
+
+/// Lists what has changed since the workshop was carried over from an earlier one, a line each.
+pub(super) fn since_carried(context: &Context, name: &str) -> Result<ExitCode, Failure> {
+    let (_, loaded) = load(context, name)?;
+    remark_on_end(context, &loaded);
+    let (language, workshop) = (context.language(), loaded.history.workshop());
+    let not_carried = || Failure::Refused(language.say(carry_text::NOT_CARRIED).to_owned());
+    let changes = since(&loaded.history).ok_or_else(not_carried)?;
+    if changes.is_empty() {
+        out::line(language.say(carry_text::NO_CHANGE))?;
+    }
+    for change in changes {
+        let how = carry_text::how(language, workshop, &change.how, false).unwrap_or_default();
+        out::line(&visible(&format!("{how}: {}", carry_text::thing(language, workshop, &change.thing, true))))?;
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
 /// The whole state as JSON.

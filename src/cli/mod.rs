@@ -217,7 +217,8 @@ fn perform(
         }
         Some(Command::New(new)) => new::run(context, &new),
         Some(Command::List { json }) => files::list(context, json),
-        Some(Command::Show { name, json: _ }) => files::show(context, &name),
+        Some(Command::Show { name, since_carried: true, .. }) => files::since_carried(context, &name),
+        Some(Command::Show { name, since_carried: false, .. }) => files::show(context, &name),
         Some(Command::Verify { name, sum: None }) => files::verify(context, &name),
         Some(Command::Verify { name, sum: Some(typed) }) => sum::verify(context, &name, &typed),
         Some(Command::Audit(asked)) => audit::run(context, &asked),

@@ -7,8 +7,10 @@
 pub mod agenda;
 pub mod attendance;
 pub mod capture;
+pub mod carry;
 pub mod clock;
 pub mod command;
+pub mod date;
 mod decide;
 pub mod details;
 pub mod event;

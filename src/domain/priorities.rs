@@ -24,7 +24,7 @@ pub struct Priority {
     pub item: Option<Id>,
     /// The row of a sheet that it came from.
     pub row: Option<Id>,
-    /// The aspect of that item, else of the vote.
+    /// The aspect of that item, or of the heading of that row; else of the vote.
     pub aspect: Option<String>,
     /// How it was decided.
     pub decided_by: DecidedBy,
@@ -52,7 +52,7 @@ pub struct CarriedPriority {
 impl Workshop {
     /// Whether a row or an item was accepted by a vote that stands, or is what a priority carried over is about.
     pub fn is_chosen(&self, id: Id) -> bool {
-        let about = |option: &VoteOption| option.item == Some(id) || option.row == Some(id);
+        let about = |option: &VoteOption| option.source() == Some(id);
         let takes = |vote: &&Vote| {
             let taken = taken(vote).concat();
             vote.options.iter().any(|option| about(option) && taken.contains(&(vote.id, option.id.clone())))
@@ -70,7 +70,7 @@ pub(super) fn carry(workshop: &mut Workshop, carried: &CarriedPriority) -> Resul
         Some(Ref::Row(id)) => workshop.sheets.row(*id).is_some(),
         Some(Ref::Priority(_)) => false,
     };
-    if !known || carried.rank == 0 || !super::line::is_line(&carried.text) {
+    if !known || carried.rank == 0 || !carried.origin.is_sound() || !super::line::is_line(&carried.text) {
         return Err(Inconsistent::wrong_state("priority_carried", "priority", carried.id));
     }
     if workshop.carried.iter().any(|other| other.id == carried.id) {
@@ -187,7 +187,7 @@ fn standing(workshop: &Workshop, votes: &[&Vote], known: &BTreeMap<Pair, Known>)
 
 fn priority(workshop: &Workshop, rank: usize, taken: &Known) -> Priority {
     let Known { vote, option, .. } = taken;
-    let item = option.item.and_then(|item| workshop.items.get(&item));
+    let aspect = aspect_of(workshop, option);
     let accepted = vote.acceptance.as_ref().filter(|_| !taken.agreed);
     Priority {
         rank,
@@ -196,9 +196,19 @@ fn priority(workshop: &Workshop, rank: usize, taken: &Known) -> Priority {
         text: option.text.clone(),
         item: option.item,
         row: option.row,
-        aspect: item.map_or_else(|| vote.aspect.clone(), |item| Some(item.aspect.clone())),
+        aspect: aspect.map(str::to_owned).or_else(|| vote.aspect.clone()),
         decided_by: accepted.map_or(DecidedBy::Musyawarah, |accepted| accepted.decided_by),
     }
+}
+
+/// The aspect of the item that an option came from, or of the heading of its row.
+fn aspect_of<'a>(workshop: &'a Workshop, option: &VoteOption) -> Option<&'a str> {
+    if let Some(item) = option.item.and_then(|item| workshop.items.get(&item)) {
+        return Some(&item.aspect);
+    }
+    let row = workshop.standing_row(option.row?)?;
+    let heading = workshop.sheet(&row.sheet)?.heading(row.heading.as_deref()?)?;
+    heading.aspect.as_deref()
 }
 
 /// The votes whose order stands, in the order of acceptance.

@@ -19,6 +19,8 @@ pub struct Summary {
     pub first: Timestamp,
     /// Time of the last record, which may lie before the first.
     pub last: Timestamp,
+    /// Sum of the first record: which workshop it is.
+    pub first_sum: Sum,
     /// Sum of the last record.
     pub sum: Sum,
     /// Zone of the workshop.
@@ -58,6 +60,7 @@ fn summary(history: &History, chain: &Chain, torn: Option<Tail>) -> Option<Summa
         records: chain.records(),
         first: history.records().first()?.at,
         last: history.records().last()?.at,
+        first_sum: chain.first()?.clone(),
         sum: chain.head()?.clone(),
         zone: terms.zone,
         format: terms.format,

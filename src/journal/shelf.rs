@@ -9,7 +9,7 @@ use super::slug::{self, ENDING};
 use super::tail::Tail;
 use crate::domain::event::JournalEvent;
 use crate::domain::place::Place;
-use crate::domain::{Event, Record, Zone};
+use crate::domain::{Event, Record, Zone, carry};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -41,6 +41,12 @@ pub struct Glance {
     pub days: Vec<Date>,
     /// Zone of the workshop.
     pub zone: Zone,
+    /// Id of the agenda it was started from.
+    pub agenda: String,
+    /// Sum of its first record: which workshop it is.
+    pub sum: String,
+    /// Sum of the first record of the workshop that it was carried over from.
+    pub from: Option<String>,
     /// An example that may be thrown away.
     pub example: bool,
     /// Number and time of the last record; none if the file is damaged.
@@ -124,13 +130,14 @@ fn nearest(folder: &Path, name: &str) -> Option<String> {
 fn glance(path: &Path) -> Result<Glance, JournalError> {
     let file = scan::open(path, Doing::Reading, OpenOptions::new().read(true))?;
     let mut scan = Scan::new(path, &file, Chain::new(FORMATS), 0);
-    let first = match scan.step()? {
-        Step::Record(record, _) => record,
+    let (first, sum) = match scan.step()? {
+        Step::Record(record, sum) => (record, sum.to_string()),
         Step::Torn(_) | Step::End => {
             return Err(JournalError::Empty { path: path.to_owned() });
         }
     };
     let (last, tail) = end(path, &file, &first)?;
+    let from = carry::origin_of(&first.events).map(str::to_owned);
     let Some(Event::Journal(JournalEvent::WorkshopCreated(created))) = first.events.into_iter().next() else {
         return Err(scan.damaged(super::Wrong::NotCreated));
     };
@@ -139,6 +146,9 @@ fn glance(path: &Path) -> Result<Glance, JournalError> {
         place: created.place,
         days: created.days.iter().map(|day| day.date).collect(),
         zone: created.zone,
+        agenda: created.agenda,
+        sum,
+        from,
         example: created.example,
         last,
         tail,

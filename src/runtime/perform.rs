@@ -15,7 +15,7 @@ use crate::domain::{Event, Record};
 use crate::journal::{self, Journal, JournalError, Lock, Trouble, bookmark, seen, slug};
 use crate::text::{Language, files};
 use crate::ui::effect::Effect;
-use crate::ui::input::{Input, Opened};
+use crate::ui::input::{Earlier, Input, Opened};
 use crate::ui::place::Place;
 use crate::ui::settings::Settings;
 use file::File;
@@ -76,6 +76,7 @@ impl Desk {
         match effect {
             Effect::Record(record) => vec![self.record(record)],
             Effect::Create(events) => vec![self.create(events)],
+            Effect::Earlier(name) => vec![self.earlier(&name)],
             Effect::Open(name) => vec![self.open_named(&name, false)],
             Effect::Example => vec![self.example(Day::One)],
             Effect::TakeIn(path) => vec![self.take_in(&path)],
@@ -221,6 +222,18 @@ impl Desk {
     fn again(&self, path: &Path) -> Result<Input, JournalError> {
         let history = journal::load(path)?.history;
         Ok(self.opened(history, None, None, false))
+    }
+
+    /// Reads a saved workshop in order to begin its next stage; what is open stays.
+    fn earlier(&self, name: &str) -> Input {
+        let path = journal::shelf::resolve(&self.paths.workshops, name);
+        match path.and_then(|path| journal::load(&path)) {
+            Ok(loaded) => Input::Earlier(Box::new(Earlier {
+                sum: loaded.summary.first_sum.to_string(),
+                workshop: loaded.history.workshop().clone(),
+            })),
+            Err(error) => self.refused(&error),
+        }
     }
 
     fn open_path(&mut self, path: &Path) -> Result<Input, JournalError> {

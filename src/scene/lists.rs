@@ -60,8 +60,8 @@ pub struct RankedLine {
     pub rank: usize,
     /// Its words.
     pub text: String,
-    /// The aspect that it is about, where that is told.
-    pub aspect: Option<String>,
+    /// What it is about, where that is told: its aspect, its row, the dimension of that.
+    pub about: Vec<String>,
 }
 
 /// Who sits where.

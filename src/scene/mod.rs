@@ -8,6 +8,7 @@ mod board;
 mod lists;
 mod recap;
 mod session;
+pub mod sheet;
 mod vote;
 
 pub use crate::domain::swot::Quadrant;
@@ -58,6 +59,8 @@ pub enum Scene {
     Board(Board),
     /// Formulations of an item side by side.
     Wordings(Wordings),
+    /// A sheet.
+    Sheet(Box<sheet::Sheet>),
     /// A question that is about to be put to the vote, or stands drafted.
     Question(Question),
     /// The rule that a vote is about to open with.

@@ -4,9 +4,6 @@ use super::Language;
 
 pub mod audit;
 
-/// Title of a workshop when none is given.
-pub const TITLE: &str = "Bimbingan Teknis Tahap I Penyusunan Masterplan Smart City";
-
 /// The place is not readable.
 pub fn no_place(language: Language) -> &'static str {
     language.pick("--place: tulis misalnya \"Kabupaten Bangli\"", "--place: write for example \"Kabupaten Bangli\"")

@@ -4,6 +4,8 @@ use super::Language;
 use jiff::Timestamp;
 use jiff::civil::{Date, Time, Weekday};
 
+pub use crate::domain::date::parse_date;
+
 use crate::domain::Zone;
 
 const MONTHS: [[&str; 12]; 2] = [
@@ -48,54 +50,6 @@ pub fn weekday(language: Language, day: Weekday) -> &'static str {
         Weekday::Saturday => language.pick("Sabtu", "Saturday"),
         Weekday::Sunday => language.pick("Minggu", "Sunday"),
     }
-}
-
-/// The date that was typed, in either language: `11/6/2024`, `11-06-2024`, `2024-06-11`, `11 Juni 2024`,
-/// `Selasa, 11 Juni 2024`, `11 Jun`, `hari ini`, `besok`. Day before month; a missing year is that of `today`, two
-/// digits are of this century. None when it is no date from 2000 to 2199.
-pub fn parse_date(typed: &str, today: Date) -> Option<Date> {
-    let typed = typed.trim().to_lowercase().replace(['\'', '’'], "");
-    match typed.as_str() {
-        "hari ini" | "today" => return Some(today),
-        "besok" | "tomorrow" => return today.tomorrow().ok(),
-        _ => {}
-    }
-    let parts: Vec<&str> =
-        typed.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty() && !is_weekday(part)).collect();
-    let (year, month, day) = match parts[..] {
-        [year, month, day] if year.len() == 4 && year.parse::<i16>().is_ok() => {
-            (year.parse().ok()?, month_number(month)?, day)
-        }
-        [day, month, year] if day.parse::<i8>().is_ok() => (full_year(year)?, month_number(month)?, day),
-        [month, day, year] => (full_year(year)?, month_number(month)?, day),
-        [day, month] => (today.year(), month_number(month)?, day),
-        _ => return None,
-    };
-    let date = Date::new(year, month, day.parse().ok()?).ok()?;
-    (2000..2200).contains(&date.year()).then_some(date)
-}
-
-fn full_year(typed: &str) -> Option<i16> {
-    let year: i16 = typed.parse().ok()?;
-    Some(if typed.len() == 2 { 2000 + year } else { year })
-}
-
-fn is_weekday(word: &str) -> bool {
-    let days = Weekday::Monday.cycle_forward().take(7);
-    days.into_iter().any(|day| Language::ALL.into_iter().any(|language| weekday(language, day).to_lowercase() == word))
-}
-
-/// The number of a month, from its number or the first letters of its name.
-fn month_number(typed: &str) -> Option<i8> {
-    if let Ok(number) = typed.parse() {
-        return Some(number);
-    }
-    if typed.chars().count() < 3 {
-        return None;
-    }
-    let named = |names: &[&str; 12]| names.iter().position(|name| name.to_lowercase().starts_with(typed));
-    let index = MONTHS.iter().find_map(named)?;
-    i8::try_from(index + 1).ok()
 }
 
 /// The name of a month.
@@ -225,29 +179,6 @@ mod tests {
         assert_eq!(narrow_length(Language::Id, 171), "2j 51m");
         assert_eq!(number(Language::Id, 1_250_000), "1.250.000");
         assert_eq!(number(Language::En, 999), "999");
-    }
-
-    #[test]
-    fn dates_are_read_as_people_type_them() {
-        let today = date(2024, 6, 1);
-        for typed in [
-            "11/6/2024",
-            "11-06-2024",
-            "11.6.24",
-            "2024-06-11",
-            "11 Juni 2024",
-            "11 jun",
-            "Selasa, 11 Juni 2024",
-            "June 11, 2024",
-            "11/6",
-        ] {
-            assert_eq!(parse_date(typed, today), Some(date(2024, 6, 11)), "{typed}");
-        }
-        assert_eq!(parse_date("besok", today), Some(date(2024, 6, 2)));
-        assert_eq!(parse_date("Jum'at 14 Juni", today), Some(date(2024, 6, 14)));
-        for wrong in ["", "31/6/2024", "11", "11 J 2024", "11/6/0204", "juni", "11/13/2024", "a b c"] {
-            assert_eq!(parse_date(wrong, today), None, "{wrong}");
-        }
     }
 
     proptest::proptest! {

@@ -8,6 +8,8 @@ phrases! {
     ABOUT: "Memandu bimtek dan lokakarya dua hari", "Guides workshops of one or two days";
     NONE: "Belum ada kegiatan.", "There is no workshop yet.";
     NONE_TODAY: "Hari ini tidak ada kegiatan yang tersimpan.", "No saved workshop has a session today.";
+    /// No workshop is selected whose next stage could begin.
+    NONE_CHOSEN: "Pilih dulu kegiatan yang dilanjutkan (Tab)", "Choose first which workshop goes on (Tab)";
     NEW: "kegiatan baru", "new workshop";
     EXAMPLE: "lihat contoh yang sudah terisi", "look at a filled example";
     TAKE_IN: "ambil berkas dari flashdisk atau folder", "take a file from a flash disk or folder";

@@ -1,5 +1,9 @@
 //! The screen of what the room has accepted.
 
+use super::Language;
+use crate::domain::Workshop;
+use crate::domain::priorities::Priority;
+
 phrases! {
     /// Title over all aspects.
     ALL: "Semua", "All";
@@ -15,6 +19,30 @@ phrases! {
     ORIGIN: "Asal-usul", "Where it comes from";
     VOTE: "pemungutan suara", "vote";
     ITEM: "butir di papan", "item on the board";
+    ROW: "baris", "row";
+}
+
+/// The name of the aspect to which a priority belongs.
+pub fn aspect(language: Language, workshop: &Workshop, priority: &Priority) -> Option<String> {
+    let aspect = workshop.aspect(priority.aspect.as_deref()?)?;
+    Some(workshop.created.place.fill(language.label(&aspect.name)))
+}
+
+/// The row that a priority came from, and the dimension that the row is about: `Program 3`, `Smart Governance`. A row
+/// that was merged goes by the one that it stands under.
+pub fn row(language: Language, workshop: &Workshop, priority: &Priority) -> Vec<String> {
+    let Some(row) = priority.row.and_then(|id| workshop.standing_row(id)) else {
+        return Vec::new();
+    };
+    let fill = |label| workshop.created.place.fill(language.label(label));
+    let sheet = workshop.sheet(&row.sheet).map(|sheet| format!("{} {}", fill(&sheet.title), row.number));
+    let dimension = workshop.dimension_of(row.id).and_then(|id| workshop.dimension(id));
+    sheet.into_iter().chain(dimension.map(|(dimension, _)| fill(&dimension.name))).collect()
+}
+
+/// All that a priority is about: its aspect, its row, the dimension of that.
+pub fn about(language: Language, workshop: &Workshop, priority: &Priority) -> Vec<String> {
+    aspect(language, workshop, priority).into_iter().chain(row(language, workshop, priority)).collect()
 }
 
 /// Key labels.

@@ -73,6 +73,7 @@ pub mod key {
 sentences! {
     /// The prompt while a cell is filled.
     pub fn filling(number: u32, column: &str) = "mengisi baris {number}: {column}", "filling row {number}: {column}";
+    pub fn changing(number: u32, column: &str) = "mengubah baris {number}: {column}", "changing row {number}: {column}";
     pub fn filled(filled: usize, of: usize) = "{filled} dari {of} terisi", "{filled} of {of} filled";
     /// What stands there as soon as nothing is typed in a sheet without rows.
     pub fn take_source(n: usize, what: &str) =
@@ -137,6 +138,9 @@ phrases! {
     ITEMS: "butir SWOT", "SWOT items";
     PRIORITIES: "prioritas", "priorities";
     PRIORITY: "prioritas", "priority";
+    /// Over rows that do not meet the gate.
+    APART: "Belum memenuhi syarat", "Not qualified yet";
+    NOT_CHOSEN: "belum disepakati", "not accepted yet";
     /// Behind something that the trace has told further up.
     TOLD: " · lihat di atas", " · see above";
 }

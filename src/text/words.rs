@@ -1,9 +1,10 @@
 //! The words of the field: activities, unsur, quadrants, states.
 
 use super::{Language, Phrase};
-use crate::domain::agenda::{Activity, SessionState};
+use crate::domain::agenda::{Activity, Doing, SessionState};
 use crate::domain::attendance::Unsur;
 use crate::domain::note::NoteKind;
+use crate::domain::sheet::Sheet;
 use crate::domain::swot::Quadrant;
 
 /// The name of a quadrant.
@@ -26,6 +27,18 @@ pub const fn activity(activity: Activity) -> Phrase {
         Activity::Vote => Phrase::new("penentuan prioritas", "priorities by vote"),
         Activity::Sheet => Phrase::new("kertas kerja", "worksheet"),
         Activity::Recap => Phrase::new("ringkasan", "recap"),
+    }
+}
+
+/// What the room does in a session, with the title of the sheet that it fills: `kertas kerja: Kesiapan`.
+pub fn doing(language: Language, doing: &Doing, sheets: &[Sheet]) -> String {
+    match doing {
+        Doing::Other(activity) => language.say(self::activity(*activity)).to_owned(),
+        Doing::Sheet(id) => {
+            let sheet = sheets.iter().find(|sheet| sheet.id == *id);
+            let title = sheet.map_or(id.as_str(), |sheet| language.label(&sheet.title));
+            format!("{}: {title}", language.say(self::activity(Activity::Sheet)))
+        }
     }
 }
 

@@ -6,6 +6,7 @@ use super::incoming::Wanted;
 use super::outgoing::{Destination, Handout, Purpose};
 use super::route::Route;
 use super::settings::Settings;
+use super::shelf::Earlier;
 use crate::domain::agenda::SessionPlan;
 use crate::domain::attendance::Code;
 use crate::domain::{Command, Event, Record};
@@ -61,6 +62,14 @@ pub enum Given {
     Lines(Vec<String>),
     /// The source of the next lines: a delegation or a group.
     Source(Option<Code>),
+    /// The workshop whose next stage is to begin, and the agenda to begin with: its place among those to choose from, and
+    /// whether with five aspects.
+    Earlier {
+        /// The workshop.
+        earlier: Box<Earlier>,
+        /// The agenda.
+        agenda: Option<(usize, bool)>,
+    },
 }
 
 /// A line for the facilitator that goes away by itself; a failure stays until the next key.
@@ -109,6 +118,8 @@ pub enum Effect {
     Create(Vec<Event>),
     /// Open a saved workshop by its slug.
     Open(String),
+    /// Read a saved workshop by its slug in order to begin its next stage; answered by `Earlier` or `Refused`.
+    Earlier(String),
     /// Make the example in a throw-away folder and open it.
     Example,
     /// Copy a file from this path to the shelf and open it; answered by `Known` when the workshop is there already.
@@ -164,6 +175,7 @@ impl Effect {
             | Self::TakeInApart(_)
             | Self::GoOnWith { .. } => true,
             Self::Record(_)
+            | Self::Earlier(_)
             | Self::ReadItems(_)
             | Self::List
             | Self::Close

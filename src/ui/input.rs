@@ -4,7 +4,7 @@ use super::handout::{Drive, Purpose, SecondCopy, Standing};
 use super::intake::{Found, Wanted};
 use super::keys::Key;
 use super::place::Place;
-pub use super::shelf::{Health, Saved};
+pub use super::shelf::{Earlier, Health, Saved};
 use crate::domain::history::History;
 use crate::domain::{Record, Seal};
 
@@ -69,6 +69,8 @@ pub enum Input {
     },
     /// The saved workshops.
     Listed(Vec<Saved>),
+    /// A saved workshop whose next stage is to begin.
+    Earlier(Box<Earlier>),
     /// Whether a saved workshop is whole.
     Checked {
         /// Its slug.

@@ -149,6 +149,9 @@ pub enum Source {
         sheet: String,
         /// The session, by id.
         session: Option<String>,
+        /// The dimension that they are about, by id; without one all of them.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        dimension: Option<String>,
     },
     /// The notes of the running session; of all sessions where it has none.
     Notes,

@@ -11,6 +11,7 @@ mod help;
 #[path = "../terminal/long.rs"]
 #[allow(dead_code)] // workshops are saved in folders of their own here
 mod long;
+mod next_stage;
 #[cfg(unix)]
 mod odd_files;
 mod pipe;

@@ -51,7 +51,7 @@ fn event() -> impl Strategy<Value = Event> {
             })
         ),
         (id(), text(), kind, text(), code()).prop_map(|(id, session, kind, text, by)| {
-            Event::Note(NoteEvent::NoteTaken { id, session, kind, text, by })
+            Event::Note(NoteEvent::NoteTaken { id, session, kind, text, by, origin: None })
         }),
         (id(), any::<u32>(), code(), any::<u32>(), choice()).prop_map(|(vote, ballot, voter, count, choice)| {
             Event::Vote(VoteEvent::BallotCast { vote, ballot, voter, count, choice })

@@ -114,6 +114,7 @@ fn note(record: u64, kind: NoteKind) -> Event {
         kind,
         text: format!("Baris {record} tentang arah kebijakan daerah"),
         by: Some(code(record)),
+        origin: None,
     })
 }
 

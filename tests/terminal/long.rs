@@ -117,6 +117,7 @@ fn note(n: u64) -> Event {
         kind: NoteKind::Note,
         text: format!("Catatan {n} dari pembicara tentang arah kebijakan daerah"),
         by: None,
+        origin: None,
     })
 }
 

@@ -39,6 +39,9 @@ fn inputs() -> Vec<Input> {
         place: hostile(),
         title: hostile(),
         days: Vec::new(),
+        agenda: String::new(),
+        sum: String::new(),
+        from: None,
         changed: None,
         health,
     };

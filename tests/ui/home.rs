@@ -14,6 +14,9 @@ fn saved(slug: &str, place: &str, days: &[&str], health: Health) -> Saved {
         place: place.to_owned(),
         title: format!("Bimbingan Teknis {slug}"),
         days: days.iter().map(|day| day.parse().expect("a date")).collect(),
+        agenda: "tahap-1".to_owned(),
+        sum: slug.to_owned(),
+        from: None,
         changed: Some("2024-06-10T14:05:00+08:00".parse().expect("an instant")),
         health,
     }

@@ -115,7 +115,7 @@ fn value(wall: &Wall, now: Timestamp) -> String {
 }
 
 /// How many kinds of scenes [`kind`] numbers.
-const KINDS: usize = 20;
+const KINDS: usize = 21;
 
 /// The number of a kind of scene, from 0; none of the empty one, to which no desk leads. A new kind does not compile
 /// before it has one, and is not covered before a scene of the tests reaches it.
@@ -142,6 +142,7 @@ const fn kind(scene: &Scene) -> Option<usize> {
         Scene::Recap(_) => 17,
         Scene::Tables(_) => 18,
         Scene::Turns(_) => 19,
+        Scene::Sheet(_) => 20,
     })
 }
 
@@ -347,6 +348,9 @@ fn other_workshops_stay_off_the_wall_until_asked_for() {
         place: place.to_owned(),
         title: "Bimtek".to_owned(),
         days,
+        agenda: String::new(),
+        sum: String::new(),
+        from: None,
         changed: Some(stage.now),
         health: Health::Unknown,
     };

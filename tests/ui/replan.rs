@@ -200,10 +200,10 @@ fn a_pasted_rundown_becomes_sessions_in_place_of_the_afternoon() {
     stage.palette("susunan acara");
     paste(&mut stage, RUNDOWN);
     sees(&mut stage, "[x] 13.00–13.45 Paparan Bappeda: arah RPJMD · Kepala Bappeda · paparan");
-    sees(&mut stage, "[x] 13.45–15.00 Diskusi isu daerah · isu daerah");
+    sees(&mut stage, "[x] 13.45–15.00 Diskusi isu daerah · Isu daerah");
     let before = stage.records.len();
     stage.press(Key::Down).press(Key::Right).keys(" ");
-    sees(&mut stage, "[ ] 13.45–15.00 Diskusi isu daerah · kesiapan");
+    sees(&mut stage, "[ ] 13.45–15.00 Diskusi isu daerah · Rancangan isi masterplan");
     stage.press(Key::Up).keys(" ");
     stage.press(Key::Enter);
     assert_eq!(stage.records.len(), before, "first it asks about the others");
@@ -221,7 +221,7 @@ fn a_pasted_rundown_becomes_sessions_in_place_of_the_afternoon() {
         added,
         [
             ("paparan-bappeda-arah-rpjmd", Activity::Talk),
-            ("diskusi-isu-daerah", Activity::Talk),
+            ("diskusi-isu-daerah", Activity::Sheet),
             ("rehat", Activity::Break),
             ("penyusunan-kriteria-dan-bobot", Activity::Talk)
         ]

@@ -85,7 +85,7 @@ fn screens() -> Vec<Scene> {
             stage.show(Route::ATTENDANCE).press(Key::Esc);
         }),
         ("talk", |stage| {
-            stage.show(Route::Session("isu-daerah".to_owned()));
+            stage.show(Route::Session("teori".to_owned()));
         }),
         ("talk, of the running session", |stage| {
             let workshop = stage.workshop();

@@ -2,6 +2,7 @@
 
 mod command;
 mod decide;
+mod doing;
 mod event;
 mod evolve;
 mod replan;
@@ -14,6 +15,7 @@ mod times;
 pub use command::AgendaCommand;
 pub(super) use decide::decide;
 pub use decide::free_session_id;
+pub use doing::Doing;
 pub use event::AgendaEvent;
 pub(super) use evolve::evolve;
 pub use replan::{distinct_ids, replaced_by};

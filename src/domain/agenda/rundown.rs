@@ -1,6 +1,7 @@
 //! A rundown as people send it: lines with hours and titles (`08.30–09.15 Pembukaan`), or a table of columns.
 
 mod guess;
+mod named;
 
 use super::{Activity, MAX_MINUTES};
 use crate::domain::line::{MAX_CHARS, clean};
@@ -20,7 +21,7 @@ pub struct Planned {
     pub day: usize,
     /// Its title.
     pub title: String,
-    /// What the room probably does.
+    /// What the room probably does, of what needs no sheet.
     pub activity: Activity,
     /// Its start.
     pub start: Time,

@@ -260,6 +260,7 @@ fn an_id_is_the_number_of_its_record() {
                 kind: crate::domain::note::NoteKind::Note,
                 text: "catatan".to_owned(),
                 by: None,
+                origin: None,
             })],
         };
         assert!(table.history.push(record).is_err(), "{id:?}");

@@ -19,6 +19,7 @@ pub(in crate::domain) fn decide(workshop: &Workshop, command: NoteCommand, at: A
                     kind,
                     text: line(&text)?,
                     by: by.clone(),
+                    origin: None,
                 })
             };
             return (0..).zip(texts).map(taken).collect();

@@ -3,6 +3,7 @@
 use super::NoteKind;
 use crate::domain::Id;
 use crate::domain::attendance::Code;
+use crate::domain::sheet::Origin;
 use serde::{Deserialize, Serialize};
 
 /// Something that happened to the four lists.
@@ -17,6 +18,8 @@ pub enum NoteEvent {
         text: String,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         by: Option<Code>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        origin: Option<Origin>,
     },
     NoteEdited {
         id: Id,

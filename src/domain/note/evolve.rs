@@ -7,7 +7,7 @@ use crate::domain::{Id, Inconsistent, Refusal, Workshop};
 /// Applies an event of the four lists.
 pub(in crate::domain) fn evolve(workshop: &mut Workshop, event: &NoteEvent) -> Result<(), Inconsistent> {
     match event {
-        NoteEvent::NoteTaken { id, session, kind, text, by } => take(
+        NoteEvent::NoteTaken { id, session, kind, text, by, origin } => take(
             workshop,
             Note {
                 id: *id,
@@ -17,6 +17,7 @@ pub(in crate::domain) fn evolve(workshop: &mut Workshop, event: &NoteEvent) -> R
                 by: by.clone(),
                 answered: false,
                 withdrawn: false,
+                origin: origin.clone(),
             },
         ),
         NoteEvent::NoteEdited { id, kind, text } => {

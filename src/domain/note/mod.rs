@@ -13,6 +13,7 @@ pub(super) use evolve::evolve;
 
 use super::Id;
 use super::attendance::Code;
+use super::sheet::Origin;
 use serde::{Deserialize, Serialize};
 
 /// Which of the four lists a note stands in.
@@ -51,6 +52,8 @@ pub struct Note {
     pub answered: bool,
     /// Taken back; never projected.
     pub withdrawn: bool,
+    /// Where it was carried over from.
+    pub origin: Option<Origin>,
 }
 
 impl Note {

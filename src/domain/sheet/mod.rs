@@ -8,6 +8,7 @@ mod command;
 mod decide;
 mod decimal;
 mod declaration;
+mod dimension;
 mod event;
 mod evolve;
 mod figure;
@@ -19,6 +20,7 @@ mod rules;
 #[cfg(test)]
 mod tests;
 mod trace;
+pub mod typed;
 mod value;
 mod view;
 
@@ -35,10 +37,10 @@ pub use flaw::{Flaw, Flawed, Surroundings, condition_flaws, dimension_flaws, fla
 pub use horizon::Horizon;
 pub use refusal::{CellFault, SheetRefusal};
 pub use rows::{Row, RowState, SheetRows};
-pub(super) use rules::known_refs;
 pub use rules::{check_cell, fits, is_of_kind};
+pub(super) use rules::{known_origin, known_refs};
 pub use trace::{Trace, Traced, standing, stands, trace};
-pub use value::{Exact, Tows, Value, value};
+pub use value::{Exact, Tows, Value, tows_of, value};
 pub use view::{SheetView, Viewer};
 
 /// The most sheets of a workshop, hidden ones among them.

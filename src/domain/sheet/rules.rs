@@ -5,7 +5,8 @@ use super::flaw::Surroundings;
 use super::value::{Value, value};
 use super::{
     Accepted, ByYear, CHOSEN, Cell, CellFault, Condition, MOST_CELLS, MOST_REFS, MOST_ROWS, MOST_ROWS_IN_ALL,
-    MOST_SHEETS, NewRow, Plain, Ref, Row, RowCells, RowState, Rows, Sheet, SheetRefusal, Tows, Words, YEARS, flaws,
+    MOST_SHEETS, NewRow, Origin, Plain, Ref, Row, RowCells, RowState, Rows, Sheet, SheetRefusal, Tows, Words, YEARS,
+    flaws,
 };
 use crate::domain::attendance::{Code, known_source};
 use crate::domain::line::{NotALine, is_line, line};
@@ -48,6 +49,7 @@ pub(super) fn added(workshop: &Workshop, new: &NewRow) -> Result<(), Refusal> {
     }
     heading(sheet, new.heading.as_deref())?;
     known_source(workshop, new.by.as_ref())?;
+    known_origin(new.origin.as_ref())?;
     let has_main = sheet.main().is_some_and(|main| new.cells.contains_key(&main.id));
     if !has_main {
         return Err(Refusal::EmptyText);
@@ -336,6 +338,12 @@ fn within(workshop: &Workshop, column: &Column, row: Option<Id>, cell: &Cell) ->
 fn delegation(workshop: &Workshop, code: &Code) -> Result<(), CellFault> {
     let there = workshop.delegation(code).is_some();
     if there { Ok(()) } else { Err(CellFault::Delegation(code.as_str().to_owned())) }
+}
+
+/// What was carried over says from which workshop.
+pub(in crate::domain) fn known_origin(origin: Option<&Origin>) -> Result<(), Refusal> {
+    let sound = origin.is_none_or(Origin::is_sound);
+    if sound { Ok(()) } else { Err(SheetRefusal::Origin.into()) }
 }
 
 /// What something is made of must exist, each once.

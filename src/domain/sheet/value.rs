@@ -94,7 +94,7 @@ fn within(workshop: &Workshop, sheet: &Sheet, row: Id, column: &str, depth: usiz
         Formula::Portion(operand) => portion(workshop, sheet, row, operand, depth),
         Formula::Tows(links) => {
             let refs = workshop.cell(sheet, row, links).map_or(&[][..], Cell::refs);
-            tows(workshop, refs).map_or(Value::Empty, Value::Tows)
+            tows_of(workshop, refs).map_or(Value::Empty, Value::Tows)
         }
     }
 }
@@ -144,7 +144,7 @@ fn portion(workshop: &Workshop, sheet: &Sheet, row: Id, operand: &str, depth: us
 
 /// The kind of strategy that follows from cited items: of strengths or weaknesses, and of opportunities or threats. Where
 /// both of a pair are cited the first one cited goes; none when one pair is missing.
-pub(super) fn tows(workshop: &Workshop, refs: &[Ref]) -> Option<Tows> {
+pub fn tows_of(workshop: &Workshop, refs: &[Ref]) -> Option<Tows> {
     let quadrant = |cited: &Ref| match cited {
         Ref::Item(id) => workshop.items.get(id).map(|item| item.quadrant),
         Ref::Priority(Accepted::Voted(vote, letter)) => {

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[allow(missing_docs)] // the names say it
 pub enum VoteCommand {
-    /// Letters of the options are given by [`super::decide`]; only texts and items count here. The options of a
+    /// Letters of the options are given by [`super::decide`]; only texts, items and rows count here. The options of a
     /// run-off are those tied in the earlier vote, and keep their letters.
     Draft {
         question: String,

@@ -229,6 +229,13 @@ pub struct VoteOption {
     pub row: Option<Id>,
 }
 
+impl VoteOption {
+    /// The item or the row that it came from.
+    pub fn source(&self) -> Option<Id> {
+        self.item.or(self.row)
+    }
+}
+
 /// Everything that is fixed before a vote opens.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -109,11 +109,7 @@ fn drafted(workshop: &mut Workshop, mut vote: Vote) -> Result<(), Inconsistent> 
     {
         return Err(Inconsistent::no_such("vote", of));
     }
-    if let Some(item) =
-        vote.options.iter().filter_map(|option| option.item).find(|item| !workshop.items.contains_key(item))
-    {
-        return Err(Inconsistent::no_such("item", item));
-    }
+    known_sources(workshop, &vote)?;
     if !fits::draft(workshop, &vote) {
         return Err(wrong("vote_drafted", vote.id));
     }
@@ -132,6 +128,19 @@ fn drafted(workshop: &mut Workshop, mut vote: Vote) -> Result<(), Inconsistent> 
         None => {}
     }
     workshop.votes.insert(vote.id, vote);
+    Ok(())
+}
+
+/// The items and rows that the options came from are there.
+fn known_sources(workshop: &Workshop, vote: &Vote) -> Result<(), Inconsistent> {
+    for option in &vote.options {
+        if let Some(item) = option.item.filter(|item| !workshop.items.contains_key(item)) {
+            return Err(Inconsistent::no_such("item", item));
+        }
+        if let Some(row) = option.row.filter(|row| workshop.sheets.row(*row).is_none()) {
+            return Err(Inconsistent::no_such("row", row));
+        }
+    }
     Ok(())
 }
 

@@ -32,12 +32,9 @@ pub fn seed(seal: &Seal, word: &str) -> String {
     format!("{seal}|{word}")
 }
 
-/// What stands for an option behind the seed: the id of its item, its letter where it came from none.
+/// What stands for an option behind the seed: the id of its item or row, its letter where it came from neither.
 pub fn ticket(option: &VoteOption) -> String {
-    match option.item {
-        Some(item) => item.to_string(),
-        None => option.id.clone(),
-    }
+    option.source().map_or_else(|| option.id.clone(), |source| source.to_string())
 }
 
 /// The options by SHA-256 over the seed followed by their tickets, smallest first.

@@ -18,6 +18,7 @@ mod evolve;
 mod fits;
 pub mod form;
 pub mod lot;
+mod one_each;
 pub mod preset;
 mod reading;
 mod refusal;
@@ -41,6 +42,7 @@ pub use declaration::{
 pub use event::VoteEvent;
 pub use evolve::evolve;
 pub use lot::{Lot, lot_order, spoken};
+pub use one_each::{Crowd, crowds, one_each};
 pub use refusal::{AuditRefusal, BallotFault, VoteRefusal};
 pub use result::{VoteResult, result};
 pub use round::{Acceptance, ShownBallot, Standing, Turnout, Vote};
@@ -101,7 +103,7 @@ pub enum TieSettlement {
         /// By whom.
         by: String,
     },
-    /// By a lot that anybody can redo: SHA-256 over the seal of the vote, this word and the item id ([`lot`]).
+    /// By a lot that anybody can redo: SHA-256 over the seal of the vote, this word and the id of the item or row ([`lot`]).
     Lot {
         /// The word that the room said after the closing.
         word: String,

@@ -10,8 +10,10 @@ use crate::domain::attendance::Code;
 pub enum VoteRefusal {
     /// The vote is in another state.
     State(VoteState),
-    /// Fewer than one option, or an item that is not on the board.
+    /// Fewer than one option.
     Options,
+    /// The option comes from an item and from a row; its text.
+    TwoSources(String),
     /// The options are given twice or are not in the vote.
     UnknownOption(String),
     /// A number of the method is out of range (dots, limits, cut).

@@ -176,7 +176,7 @@ impl Vote {
     pub fn is_proposal(&self) -> bool {
         let declared = self.declaration.as_ref();
         let is_fist = declared.is_some_and(|d| d.method.kind() == MethodKind::Fist);
-        is_fist && self.options.iter().all(|option| option.item.is_none())
+        is_fist && self.options.iter().all(|option| option.source().is_none())
     }
 
     /// The options less those agreed by musyawarah: what a count is about.

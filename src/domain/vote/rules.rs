@@ -3,13 +3,13 @@
 use super::{
     Choice, Criterion, Declaration, Entry, Letter, Method, MethodKind, Openness, RankingRule, Vote, VoteOption,
 };
-use crate::domain::Refusal;
-use crate::domain::Workshop;
 use crate::domain::attendance::Code;
 use crate::domain::line::is_line;
+use crate::domain::sheet::SheetRefusal;
 use crate::domain::swot::ItemState;
 use crate::domain::tally::MAX_RANKED_ITEMS;
 use crate::domain::vote::{BallotFault, VoteRefusal};
+use crate::domain::{Id, Refusal, Workshop};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The most heads a hall holds.
@@ -30,28 +30,40 @@ pub(super) fn letters<'a>(
     Ok(())
 }
 
-/// The options of a draft: each with an item on the board or none, and none there twice.
+/// The options of a draft: each with an item on the board, or a row that stands, or neither; and none there twice.
 pub(super) fn options(workshop: &Workshop, options: &[VoteOption]) -> Result<(), Refusal> {
     if options.is_empty() {
         return Err(VoteRefusal::Options.into());
     }
-    let (mut items, mut texts) = (BTreeSet::new(), BTreeSet::new());
+    let (mut sources, mut texts) = (BTreeSet::new(), BTreeSet::new());
     for option in options {
-        let new = match option.item {
-            Some(item) => {
-                let known = workshop.items.get(&item).ok_or(Refusal::NoSuch(item))?;
-                if known.state != ItemState::Shown {
-                    return Err(Refusal::ItemState(known.state));
-                }
-                items.insert(item)
+        let new = match (option.item, option.row) {
+            (Some(_), Some(_)) => return Err(VoteRefusal::TwoSources(option.text.clone()).into()),
+            (Some(item), None) => {
+                on_board(workshop, item)?;
+                sources.insert(item)
             }
-            None => texts.insert(option.text.to_lowercase()),
+            (None, Some(row)) => {
+                stands(workshop, row)?;
+                sources.insert(row)
+            }
+            (None, None) => texts.insert(option.text.to_lowercase()),
         };
         if !new {
             return Err(VoteRefusal::UnknownOption(option.text.clone()).into());
         }
     }
     Ok(())
+}
+
+fn on_board(workshop: &Workshop, item: Id) -> Result<(), Refusal> {
+    let known = workshop.items.get(&item).ok_or(Refusal::NoSuch(item))?;
+    if known.state == ItemState::Shown { Ok(()) } else { Err(Refusal::ItemState(known.state)) }
+}
+
+fn stands(workshop: &Workshop, row: Id) -> Result<(), Refusal> {
+    let known = workshop.sheets.row(row).ok_or(Refusal::NoSuch(row))?;
+    if known.is_shown() { Ok(()) } else { Err(SheetRefusal::State(known.state).into()) }
 }
 
 /// A run-off between two is by one choice, among more by Borda.

@@ -12,7 +12,7 @@ mod votes;
 pub use attendance::{attendance, by_unsur};
 pub use block::{Block, ListItem, Span, Table};
 pub use board::{discussion, kept, swot};
-pub use priorities::{aspect_of, priorities};
+pub use priorities::{about, priorities};
 pub use votes::{votes, warnings};
 
 use super::json::Head;

@@ -4,8 +4,8 @@ use super::votes::{because, warnings};
 use super::{Block, Table, columns, heading, none};
 use crate::domain::Workshop;
 use crate::domain::priorities::Priority;
-use crate::text::Language;
 use crate::text::report::{self as say, votes as tell};
+use crate::text::{Language, priorities as told};
 
 /// Everything the room has accepted, in order.
 pub fn priorities(workshop: &Workshop, language: Language) -> Vec<Block> {
@@ -23,7 +23,7 @@ pub fn priorities(workshop: &Workshop, language: Language) -> Vec<Block> {
         rows.push(vec![
             priority.rank.to_string(),
             priority.text.clone(),
-            aspect_of(workshop, priority, language),
+            about(workshop, priority, language),
             format!("{by}: {question}"),
         ]);
     }
@@ -37,8 +37,7 @@ pub fn priorities(workshop: &Workshop, language: Language) -> Vec<Block> {
     blocks
 }
 
-/// The name of the aspect to which a priority belongs; empty where it belongs to none.
-pub fn aspect_of(workshop: &Workshop, priority: &Priority, language: Language) -> String {
-    let aspect = priority.aspect.as_deref().and_then(|id| workshop.aspect(id));
-    aspect.map_or_else(String::new, |aspect| language.label(&aspect.name).to_owned())
+/// What a priority is about: its aspect, its row, the dimension of that. Empty where it is about none of them.
+pub fn about(workshop: &Workshop, priority: &Priority, language: Language) -> String {
+    told::about(language, workshop, priority).join(" · ")
 }

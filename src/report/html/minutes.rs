@@ -180,7 +180,7 @@ fn agreed(out: &mut String, workshop: &Workshop, style: Style) {
 
 fn priority_table(workshop: &Workshop, ranked: &[Priority], language: Language) -> Table {
     let row = |priority: &Priority| {
-        vec![priority.rank.to_string(), priority.text.clone(), document::aspect_of(workshop, priority, language)]
+        vec![priority.rank.to_string(), priority.text.clone(), document::about(workshop, priority, language)]
     };
     Table {
         columns: document::columns(language, &[common::RANK, common::OPTION, common::ASPECT]),

@@ -9,8 +9,8 @@ use crate::text::{Language, Phrase, vote::audit};
 
 phrases! {
     OPTIONS:
-        "Pilihannya belum benar: paling sedikit satu, dan masih di papan",
-        "The options are not right: at least one, still on the board";
+        "Pilihannya belum ada: paling sedikit satu",
+        "There are no options: at least one is needed";
     NUMBERS: "Angka aturannya di luar batas", "The numbers of the rule are out of range";
     NO_VOTERS: "Belum ada instansi yang memilih", "Nobody votes yet";
     TIE_OPEN: "Suara sama pada batas: putuskan dulu", "There is a tie at the cut: settle it first";
@@ -36,6 +36,9 @@ phrases! {
 }
 
 sentences! {
+    pub fn two_sources(text: &str) =
+        "\"{text}\" berasal dari butir papan atau dari baris kertas kerja, bukan keduanya",
+        "\"{text}\" comes from an item of the board or from a row of a sheet, not from both";
     pub fn already_a_voter(code: &Code) = "{code} sudah terdaftar memilih", "{code} is on the roll already";
     pub fn too_many_ballots(voters: u32) =
         "Surat suara sudah sebanyak pemilih: {voters}",
@@ -77,6 +80,7 @@ pub fn sentence(language: Language, refusal: &VoteRefusal) -> String {
     match refusal {
         VoteRefusal::State(state) => in_state(language, *state),
         VoteRefusal::Options => say(OPTIONS),
+        VoteRefusal::TwoSources(text) => two_sources(language, text),
         VoteRefusal::UnknownOption(option) => ballot::unknown_option(language, option),
         VoteRefusal::Numbers => say(NUMBERS),
         VoteRefusal::NoVoters => say(NO_VOTERS),

@@ -32,6 +32,14 @@ sentences! {
     pub fn accept(letters: &str, total: usize) =
         "Sepakati {total} prioritas: {letters}",
         "Accept {total} priorities: {letters}";
+    /// Accept with at most one option a dimension: how many, which.
+    pub fn one_each(letters: &str, total: usize) =
+        "Satu tiap dimensi secara musyawarah, {total} prioritas: {letters}",
+        "One a dimension by musyawarah, {total} priorities: {letters}";
+    /// Dimensions of which more than one option is above the cut.
+    pub fn crowded(dimensions: &str) =
+        "Lebih dari satu di satu dimensi: {dimensions}",
+        "More than one of a dimension: {dimensions}";
     pub fn settled(how: &str) = "suara sama diputus: {how}", "tie settled: {how}";
     pub fn read_so_far(shown: usize, of: usize) = "{shown} dari {of} dibacakan", "{shown} of {of} read out";
     /// Counts of ballots that do not count or were changed.

@@ -12,6 +12,8 @@ phrases! {
     QUESTION: "pertanyaan", "question";
     ADD_OPTION: "tambah", "add";
     SOURCE: "aspek/sumber", "aspect/source";
+    /// Vote over the candidates of one dimension.
+    DIMENSION: "satu dimensi", "one dimension";
     /// Keep what was typed.
     KEEP: "pakai", "take";
     ACCEPT: "sepakati", "accept";

@@ -20,6 +20,12 @@ phrases! {
         "Pemungutan suara ini dicabut. Surat suaranya tidak dibuka.",
         "This vote was withdrawn. Its ballots stay sealed.";
     NO_ITEMS: "Belum ada butir di papan. Ketik pilihannya: a", "No items on the board yet. Type the options: a";
+    NO_ROWS:
+        "Belum ada baris yang memenuhi syarat",
+        "No row meets the conditions yet";
+    /// One vote over all candidates, or one over those of a dimension.
+    OVER_WHAT: "Pemungutan suara atas apa?", "A vote over what?";
+    NO_DIMENSIONS: "Hanya baris kertas kerja dipilih per dimensi", "Only rows of a sheet are voted on by dimension";
     TYPE_OPTIONS: "Ketik pilihannya: a", "Type the options: a";
     TALK_FIRST: "Musyawarah dulu: m · Hitung: Enter", "Talk it over first: m · Count: Enter";
     /// Behind an option agreed without a count.
@@ -115,6 +121,8 @@ phrases! {
         "A decision by musyawarah needs its reason; it is recorded with the result.";
     ACCEPT: "Dengan ini disepakati?", "Hereby accepted?";
     ACCEPT_PROPOSAL: "Sepakati usulan ini", "Accept this proposal";
+    /// Proposed as the reason of an order.
+    ONE_A_DIMENSION: "paling banyak satu tiap dimensi", "at most one a dimension";
     OTHER_ORDER: "Urutan lain secara musyawarah…", "Another order by musyawarah…";
     REOPEN: "Buka lagi?", "Reopen?";
     REOPEN_TEXT:

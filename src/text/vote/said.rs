@@ -7,6 +7,11 @@ use crate::text::{Language, Phrase, dates, refusal};
 
 sentences! {
     pub fn question(aspect: &str) = "Prioritas {aspect}", "Priorities: {aspect}";
+    /// Rows of a sheet that can be voted on: `Program · Smart Living: 3 calon`.
+    pub fn candidates(name: &str, n: usize) =
+        "{name}: {n} calon",
+        "{name}: {n} candidates",
+        "{name}: 1 candidate" if n == 1;
     pub fn options_pasted(n: usize) =
         "{n} baris menjadi pilihan",
         "{n} lines are options now",

@@ -15,7 +15,7 @@ use super::input::{Input, Saved};
 use super::keys::{KeyRef, Mode, refs};
 use super::place::{Aside, Place};
 use super::role::Role;
-use super::screens::{Screen, card, home};
+use super::screens::{Screen, card, home, new};
 use super::settings::Settings;
 use super::theme::Theme;
 use crate::domain::agenda::SessionState;
@@ -246,6 +246,10 @@ impl App {
             Input::Listed(shelf) => {
                 self.shelf = shelf;
                 Vec::new()
+            }
+            Input::Earlier(earlier) => {
+                let steps = new::after(&self.ctx(now), earlier);
+                self.run(steps, now)
             }
             Input::Checked { slug, health } => {
                 self.checked(&slug, health);

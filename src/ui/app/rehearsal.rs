@@ -123,6 +123,7 @@ impl App {
                 self.say(Notice::warning(text), now)
             }
             Effect::List
+            | Effect::Earlier(_)
             | Effect::ReadItems(_)
             | Effect::FindFiles(_)
             | Effect::KeepSettings(_)

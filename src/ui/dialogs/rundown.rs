@@ -2,7 +2,8 @@
 
 use super::curtain::{self, Curtain};
 use super::{Below, Ctx, Dialog, Outcome, open_box, run};
-use crate::domain::agenda::{Activity, Planned, SessionPlan};
+use crate::domain::agenda::{Doing, Planned, SessionPlan};
+use crate::domain::sheet::Sheet;
 use crate::domain::swot::Aspect;
 use crate::text::dialogs::key as label;
 use crate::text::{Language, dates, replan as text, words};
@@ -18,11 +19,13 @@ use std::fmt;
 /// The steps that the ticked sessions lead to, each with its day from 0.
 type Then = dyn Fn(Vec<(usize, SessionPlan)>) -> Vec<Step>;
 
-/// Sessions to tick, and their activities to change.
+/// Sessions to tick, and what is done in them to change.
 pub struct Rundown {
     lines: Vec<Line>,
     /// Aspects that the title of a session may name.
     aspects: Vec<Aspect>,
+    /// Sheets that it may name.
+    sheets: Vec<Sheet>,
     selected: usize,
     curtain: Curtain,
     then: Box<Then>,
@@ -31,7 +34,7 @@ pub struct Rundown {
 #[derive(Debug)]
 struct Line {
     planned: Planned,
-    activity: Activity,
+    doing: Doing,
     ticked: bool,
 }
 
@@ -50,9 +53,9 @@ pub enum Action {
     Down,
     /// Tick the selected session, or take its tick away.
     Tick,
-    /// The activity before for the selected session.
+    /// The activity or sheet before for the selected session.
     PreviousActivity,
-    /// The activity behind for the selected session.
+    /// The activity or sheet behind for the selected session.
     NextActivity,
     /// Take the ticked sessions.
     Take,
@@ -78,13 +81,14 @@ impl Rundown {
     /// All sessions ticked; Enter runs the steps that `then` makes of those still ticked.
     pub fn new(
         found: Vec<Planned>,
-        aspects: &[Aspect],
+        (aspects, sheets): (&[Aspect], &[Sheet]),
         then: impl Fn(Vec<(usize, SessionPlan)>) -> Vec<Step> + 'static,
     ) -> Self {
-        let line = |planned: Planned| Line { activity: planned.activity, planned, ticked: true };
+        let line = |planned: Planned| Line { doing: planned.doing(sheets), planned, ticked: true };
         Self {
             lines: found.into_iter().map(line).collect(),
             aspects: aspects.to_vec(),
+            sheets: sheets.to_vec(),
             selected: 0,
             curtain: Curtain::default(),
             then: Box::new(then),
@@ -103,12 +107,13 @@ impl Rundown {
                 self.selected = (self.selected + 1).min(last);
             }
             Action::NextActivity => self.turn(1),
-            Action::PreviousActivity => self.turn(Activity::ALL.len() - 1),
+            Action::PreviousActivity => self.turn(-1),
             Action::Take => {
                 let ticked = self.lines.iter().filter(|line| line.ticked);
-                let taken =
-                    ticked.map(|Line { planned, activity, .. }| (planned.day, planned.plan(*activity, &self.aspects)));
-                let taken: Vec<_> = taken.collect();
+                let plan = |line: &Line| {
+                    (line.planned.day, line.planned.plan(line.doing.clone(), &self.aspects, &self.sheets))
+                };
+                let taken: Vec<_> = ticked.map(plan).collect();
                 if !taken.is_empty() {
                     return Outcome::Try((self.then)(taken));
                 }
@@ -119,13 +124,13 @@ impl Rundown {
         Outcome::Stay
     }
 
-    /// Another activity for the selected session, `by` further round and round.
-    fn turn(&mut self, by: usize) {
-        let all = Activity::ALL;
+    /// Something else to do in the selected session, `by` further round and round.
+    fn turn(&mut self, by: isize) {
+        let all = Doing::all(&self.sheets);
         if let Some(line) = self.lines.get_mut(self.selected) {
-            let here = all.iter().position(|other| *other == line.activity);
-            let there = (here.unwrap_or(0) + by) % all.len();
-            line.activity = all.get(there).copied().unwrap_or(line.activity);
+            let here = all.iter().position(|other| *other == line.doing).unwrap_or(0);
+            let there = here.checked_add_signed(by).unwrap_or(all.len() - 1) % all.len();
+            line.doing = all.get(there).cloned().unwrap_or(line.doing.clone());
         }
     }
 }
@@ -158,24 +163,24 @@ impl Dialog for Rundown {
         let inside = Curtain::told(ctx, frame, inside);
         let several = self.lines.iter().any(|line| line.planned.day > 0);
         let language = ctx.language();
-        let entry = |index: usize| entry(language, &self.lines[index], several);
+        let entry = |index: usize| entry(language, &self.lines[index], &self.sheets, several);
         list::view_long(frame, inside, (self.lines.len(), entry), Some(self.selected), ctx.theme.into(), language);
     }
 }
 
 /// `[x] Hari 1 08.30–09.15 Pembukaan · paparan`; the day only where there are several.
-fn entry(language: Language, line: &Line, several: bool) -> Entry {
+fn entry(language: Language, line: &Line, sheets: &[Sheet], several: bool) -> Entry {
     let Planned { day, title, start, minutes, speaker, .. } = &line.planned;
     let mark = if line.ticked { "[x]" } else { "[ ]" };
     let day = if several { format!(" {}", words::day(language, *day)) } else { String::new() };
     let end = start.saturating_add(i64::from(*minutes).minutes());
     let (start, end) = (dates::time(language, *start), dates::time(language, end));
     let speaker = speaker.as_ref().map(|who| format!("· {who} "));
-    let activity = language.say(words::activity(line.activity));
+    let doing = words::doing(language, &line.doing, sheets);
     Entry {
         head: format!("{mark}{day} {start}–{end} "),
         text: title.clone(),
-        tail: format!("{}· {activity}", speaker.unwrap_or_default()),
+        tail: format!("{}· {doing}", speaker.unwrap_or_default()),
         ..Entry::default()
     }
 }

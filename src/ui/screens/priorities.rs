@@ -136,7 +136,7 @@ fn enter(state: &State, room: &Room) -> Vec<Step> {
     vec![Step::open(Prompt::new(room.say(text::REASON), "", then).remark(room.say(text::REASON_REMARK)))]
 }
 
-/// The dialog of its vote and its item.
+/// The dialog of its vote, and of its item or row.
 fn origin(priority: &Priority, room: &Room) -> Vec<Step> {
     let language = room.language();
     let mut entries = Vec::new();
@@ -155,7 +155,17 @@ fn origin(priority: &Priority, room: &Room) -> Vec<Step> {
         let target = Route::item(item.id);
         entries.push((text, vec![Step::Go(target)]));
     }
+    entries.extend(row(priority, room));
     vec![Step::open(Picker::new(room.say(text::ORIGIN), entries))]
+}
+
+/// The row that a priority came from, and the way to it.
+fn row(priority: &Priority, room: &Room) -> Option<(String, Vec<Step>)> {
+    let row = room.workshop.standing_row(priority.row?).filter(|row| row.is_shown())?;
+    let sheet = room.workshop.sheet(&row.sheet)?;
+    let told = text::row(room.language(), room.workshop, priority).join(" · ");
+    let said = format!("{}: {told} · {}", room.say(text::ROW), room.main_text(sheet, row.id));
+    Some((said, vec![Step::Go(Route::row(row.sheet.clone(), Some(row.id)))]))
 }
 
 impl View for State {
@@ -234,12 +244,12 @@ fn aspects(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
 }
 
 fn entry(state: &State, priority: &Priority, room: &Room) -> Entry {
-    let aspect = priority.aspect.as_deref().filter(|_| state.aspect.is_none());
-    let aspect = aspect.and_then(|id| room.workshop.aspect(id)).map(|aspect| room.label(&aspect.name));
-    let how = room.say(votes::decided_by(priority.decided_by));
-    let tail = match aspect {
-        Some(aspect) => format!("· {aspect} · {how}"),
-        None => format!("· {how}"),
+    let (language, workshop) = (room.language(), room.workshop);
+    let mut told = match state.aspect {
+        Some(_) => text::row(language, workshop, priority),
+        None => text::about(language, workshop, priority),
     };
+    told.push(room.say(votes::decided_by(priority.decided_by)).to_owned());
+    let tail = format!("· {}", told.join(" · "));
     Entry { head: format!("{:>3}. ", priority.rank), text: priority.text.clone(), tail, style: room.theme.base }
 }

@@ -6,6 +6,7 @@ pub mod capture;
 pub mod field;
 pub mod header;
 pub mod list;
+pub mod looks;
 pub mod tabs;
 pub mod tally_marks;
 pub mod wordings;

@@ -175,7 +175,7 @@ fn a_round_that_went_on_in_a_second_one_is_no_longer_under_way() {
 
 #[test]
 fn a_concern_among_the_notes_of_a_session_is_no_proposal() {
-    let mut stage = Stage::bangli();
+    let mut stage = Stage::with_talks(80, 24, Settings::default(), Role::Both);
     stage.palette("ke sesi").line("quick");
     stage.line("Kanal aduan satu pintu").press(Key::Esc);
     stage.palette("pemungutan suara").press(Key::Enter);

@@ -1,30 +1,58 @@
 //! What words of a rundown tell: the day of a heading, and what the room probably does in a session.
 
-use super::Planned;
-use crate::domain::agenda::{Activity, Label, SessionPlan};
+use super::{Planned, named};
+use crate::domain::agenda::{Activity, Doing, Label, SessionPlan};
+use crate::domain::sheet::Sheet;
 use crate::domain::slug;
 use crate::domain::swot::Aspect;
 use jiff::civil::Weekday;
 
 impl Planned {
-    /// The session as a plan with this activity; an opening or closing is protocol, lunch and prayer have fixed hours,
-    /// and it is about those of the aspects that its title names.
-    pub fn plan(&self, activity: Activity, aspects: &[Aspect]) -> SessionPlan {
+    /// What the room probably does, with these sheets: a talk or a review whose title names one of them fills it, unless
+    /// it is protocol.
+    pub fn doing(&self, sheets: &[Sheet]) -> Doing {
+        let other = Doing::Other(self.activity);
+        match self.activity {
+            Activity::Talk | Activity::Recap if !has(&words(&self.title), PROTOCOL) => {
+                named::sheet(&self.title, sheets).map_or(other, |sheet| Doing::Sheet(sheet.id.clone()))
+            }
+            Activity::Attendance
+            | Activity::Talk
+            | Activity::Break
+            | Activity::Swot
+            | Activity::Vote
+            | Activity::Sheet
+            | Activity::Recap => other,
+        }
+    }
+
+    /// The session as a plan in which the room does this; an opening or closing is protocol, lunch and prayer have fixed
+    /// hours, it is about those of the aspects that its title names, and begins with the look of a sheet that it names.
+    pub fn plan(&self, doing: Doing, aspects: &[Aspect], sheets: &[Sheet]) -> SessionPlan {
         let words = self::words(&self.title);
         let named = aspects.iter().filter(|aspect| {
             let name = self::words(&aspect.name.id);
             words.windows(name.len().max(1)).any(|part| part == name)
         });
-        let has = |known: &[&str]| words.iter().any(|word| known.contains(&word.as_str()));
         let id = slug::free(&self.title, "sesi", |_| false);
-        SessionPlan {
-            fixed: has(FIXED),
-            protocol: has(PROTOCOL),
+        let title = Label::same(self.title.clone());
+        let mut plan = SessionPlan {
+            fixed: has(&words, FIXED),
+            protocol: has(&words, PROTOCOL),
             aspects: named.map(|aspect| aspect.id.clone()).collect(),
             speaker: self.speaker.clone(),
-            ..SessionPlan::new(id, Label::same(self.title.clone()), activity, self.start, self.minutes)
-        }
+            ..SessionPlan::new(id, title, self.activity, self.start, self.minutes)
+        };
+        plan.set_doing(doing);
+        let sheet = sheets.iter().find(|sheet| plan.sheet.as_ref() == Some(&sheet.id));
+        plan.look = sheet.and_then(|sheet| named::look(&self.title, sheet)).map(|look| look.id().to_owned());
+        plan
     }
+}
+
+/// Whether one of the words is among those known.
+fn has(words: &[String], known: &[&str]) -> bool {
+    words.iter().any(|word| known.contains(&word.as_str()))
 }
 
 const FIXED: &[&str] =
@@ -86,7 +114,7 @@ pub(super) fn words(text: &str) -> Vec<String> {
     words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
-/// What the room probably does in a session of this title; a talk when no word tells.
+/// What the room probably does in a session of this title, whatever the sheets; a talk when no word tells.
 pub(super) fn activity(title: &str) -> Activity {
     const KNOWN: &[(Activity, &[&str])] = &[
         (
@@ -113,6 +141,6 @@ pub(super) fn activity(title: &str) -> Activity {
         (Activity::Recap, &["rangkuman", "ringkasan", "kesimpulan", "reviu", "review", "summary"]),
     ];
     let words = words(title);
-    let known = KNOWN.iter().find(|(_, known)| words.iter().any(|word| known.contains(&word.as_str())));
+    let known = KNOWN.iter().find(|(_, known)| has(&words, known));
     known.map_or(Activity::Talk, |(activity, _)| *activity)
 }

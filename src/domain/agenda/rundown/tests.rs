@@ -1,7 +1,10 @@
 //! Rundowns as they come by chat, from a letter and from a table.
 
 use super::*;
+use crate::domain::agenda::Doing;
+use crate::domain::sheet::Sheet;
 use proptest::prelude::*;
+use serde_json::json;
 
 /// `1 08.30 45 Pembukaan (talk)`.
 fn read(text: &str) -> Vec<String> {
@@ -112,7 +115,8 @@ fn what_is_no_rundown_gives_nothing() {
 #[test]
 fn protocol_and_fixed_hours_are_guessed() {
     let plans = rundown("08.30-09.00 Sambutan Bupati\n12.00-13.00 ISHOMA\n13.00-14.00 Diskusi");
-    let flags: Vec<_> = plans.iter().map(|p| p.plan(p.activity, &[])).map(|plan| (plan.protocol, plan.fixed)).collect();
+    let plans = plans.iter().map(|p| p.plan(p.doing(&[]), &[], &[]));
+    let flags: Vec<_> = plans.map(|plan| (plan.protocol, plan.fixed)).collect();
     assert_eq!(flags, [(true, false), (false, true), (false, false)]);
 }
 
@@ -127,10 +131,86 @@ fn an_end_that_nobody_knows_is_no_title_and_a_title_is_no_end() {
 fn a_title_names_its_aspects() {
     let aspects = crate::domain::fixture::created().aspects;
     let found = rundown("08.00-09.00 SWOT infrastruktur\n09.00-10.00 SWOT");
-    let plans = found.iter().map(|p| p.plan(p.activity, &aspects));
+    let plans = found.iter().map(|p| p.plan(p.doing(&[]), &aspects, &[]));
     let named: Vec<_> = plans.map(|plan| (plan.id, plan.aspects)).collect();
     assert_eq!(named[0], ("swot-infrastruktur".into(), vec!["infrastruktur".into()]));
     assert_eq!(named[1], ("swot".into(), Vec::new()));
+}
+
+/// Sheets of these titles, what their rows are, and the name of a second look of the last.
+fn sheets(named: &[(&str, &str)], look: &str) -> Vec<Sheet> {
+    let both = |label: &str| {
+        let (id, en) = label.split_once('/').unwrap_or((label, label));
+        json!({"id": id, "en": en})
+    };
+    let sheet = |(n, (title, row)): (usize, &(&str, &str))| {
+        json!({"id": format!("lembar-{n}"), "title": both(title), "row": both(row),
+            "columns": [{"id": "teks", "name": both("teks"), "kind": "text", "main": true}],
+            "looks": [{"id": "daftar", "look": "list", "name": both("daftar")},
+                {"id": "lain", "look": "list", "name": both(look)}]})
+    };
+    let all: Vec<_> = named.iter().enumerate().map(sheet).collect();
+    serde_json::from_value(json!(all)).unwrap()
+}
+
+/// What is done in a session of this title, and the look that it begins with.
+fn done(title: &str, sheets: &[Sheet]) -> (Doing, Option<String>) {
+    let found = rundown(&format!("08.00-09.00 {title}"));
+    let plan = found[0].plan(found[0].doing(sheets), &[], sheets);
+    (plan.doing(), plan.look)
+}
+
+#[test]
+fn a_title_names_the_sheet_that_it_says_most_of() {
+    let named = [
+        ("Isu daerah/Issues of the region", "isu/issue"),
+        ("Rancangan isi masterplan/Outline of the masterplan", "bab/chapter"),
+        ("Analisis kesenjangan kesiapan/Readiness gap analysis", "indikator kesiapan/readiness indicator"),
+        ("Strategi/Strategies", "strategi/strategy"),
+        ("Indikator keberhasilan/Indicators of success", "indikator/indicator"),
+        ("Rencana tindak lanjut/Follow-up plan", "tindak lanjut/follow-up"),
+        ("Program/Programmes", "program/programme"),
+    ];
+    let mut sheets = sheets(&named, "Peta jalan/Road map");
+    sheets[..6].iter_mut().for_each(|sheet| sheet.looks.truncate(1));
+    let sheet = |n: usize| Doing::Sheet(format!("lembar-{n}"));
+    for (title, wanted) in [
+        ("Kesenjangan kesiapan", 2),
+        ("Readiness gap", 2),
+        ("Diskusi isu strategis daerah", 0),
+        ("Reviu rancangan masterplan", 1),
+        ("Perumusan strategi", 3),
+        ("Strategy", 3),
+        ("Tujuan, sasaran, indikator", 4),
+        ("Strategi, program, quick win", 3),
+        ("Program quick win dan strategi", 6),
+        ("Penyepakatan tindak lanjut", 5),
+        ("Ringkasan program", 6),
+    ] {
+        assert_eq!(done(title, &sheets), (sheet(wanted), None), "{title}");
+    }
+    assert_eq!(done("Peta jalan 5-10 tahun", &sheets), (sheet(6), Some("lain".to_owned())));
+    for (title, activity) in [
+        ("Paparan Bappeda: arah RPJMD", Activity::Talk),
+        ("Penyusunan rencana kota cerdas", Activity::Talk),
+        ("Pengarahan: program smart city", Activity::Talk),
+        ("Reviu hari pertama", Activity::Recap),
+        ("Prioritas program", Activity::Vote),
+        ("SWOT dan isu", Activity::Swot),
+        ("Makan siang program", Activity::Break),
+    ] {
+        assert_eq!(done(title, &sheets), (Doing::Other(activity), None), "{title}");
+    }
+    sheets[6].hidden = true;
+    assert_eq!(done("Program quick win", &sheets), (Doing::Other(Activity::Talk), None), "what is out of sight");
+}
+
+#[test]
+fn a_workshop_of_another_kind_has_its_own_words() {
+    let sheets = sheets(&[("Jalur evakuasi/Escape routes", "jalur/route"), ("Peralatan/Equipment", "alat/tool")], "x");
+    assert_eq!(done("Meninjau jalur evakuasi", &sheets).0, Doing::Sheet("lembar-0".to_owned()));
+    assert_eq!(done("Memeriksa alat", &sheets).0, Doing::Sheet("lembar-1".to_owned()));
+    assert_eq!(done("Kesiapan", &sheets).0, Doing::Other(Activity::Talk));
 }
 
 proptest! {

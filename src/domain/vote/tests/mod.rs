@@ -26,6 +26,7 @@ mod presets;
 mod priorities;
 mod properties;
 mod reading;
+mod rows;
 mod ties;
 mod typed;
 
@@ -71,15 +72,7 @@ pub(super) fn delegation(number: usize, votes: bool) -> NewDelegation {
 
 impl Room {
     pub fn new(delegations: usize, items: usize) -> Self {
-        let delegations = (1..=delegations).map(|n| delegation(n, true)).collect();
-        let events = crate::domain::create(created(), delegations, Vec::new()).unwrap();
-        let (Some(Event::Journal(JournalEvent::WorkshopCreated(first))), rest) = (events.first(), &events[1..]) else {
-            panic!("a workshop begins with its creation");
-        };
-        let mut room = Self { workshop: Workshop::create(first).unwrap(), items: Vec::new(), record: 1 };
-        for event in rest {
-            crate::domain::evolve(&mut room.workshop, event).unwrap();
-        }
+        let mut room = Self::of(created(), delegations);
         let new = |n: usize| NewItem {
             aspect: "infrastruktur".to_owned(),
             quadrant: Quadrant::W,
@@ -93,6 +86,20 @@ impl Room {
             room.enter(Command::Swot(SwotCommand::Add((1..=items).map(new).collect()))).unwrap();
         }
         room.items = room.workshop.items.keys().copied().collect();
+        room
+    }
+
+    /// A room in another workshop, without items.
+    pub fn of(created: Created, delegations: usize) -> Self {
+        let delegations = (1..=delegations).map(|n| delegation(n, true)).collect();
+        let events = crate::domain::create(created, delegations, Vec::new()).unwrap();
+        let (Some(Event::Journal(JournalEvent::WorkshopCreated(first))), rest) = (events.first(), &events[1..]) else {
+            panic!("a workshop begins with its creation");
+        };
+        let mut room = Self { workshop: Workshop::create(first).unwrap(), items: Vec::new(), record: 1 };
+        for event in rest {
+            crate::domain::evolve(&mut room.workshop, event).unwrap();
+        }
         room
     }
 

@@ -1,13 +1,14 @@
 //! A new session: its title, its kind, its minutes.
 
 use super::ask::{Question, ask};
+use super::edit::said;
 use super::times::end_of_plan;
 use super::update::agenda;
 use crate::domain::Workshop;
-use crate::domain::agenda::{Activity, Label, Position, Session, SessionPlan, free_session_id};
+use crate::domain::agenda::{Activity, Doing, Label, Position, Session, SessionPlan, free_session_id};
 use crate::domain::command::AgendaCommand;
 use crate::domain::line::clean;
-use crate::text::{agenda as text, words};
+use crate::text::agenda as text;
 use crate::ui::ctx::Room;
 use crate::ui::dialogs::Picker;
 use crate::ui::effect::Step;
@@ -20,8 +21,8 @@ pub(super) fn add(room: &Room, position: Position, after: &Session) -> Vec<Step>
     let start = date.map(|date| end_of_plan(after, date));
     let title = Question::new(room, text::ask::TITLE, None, text::TITLE_MISSING);
     let minutes = Question::new(room, text::ask::MINUTES, Some(text::ask::MINUTES_REMARK), text::NOT_MINUTES);
-    let kinds: Vec<(Activity, String)> =
-        Activity::ALL.into_iter().map(|kind| (kind, room.say(words::activity(kind)).to_owned())).collect();
+    let kinds = Doing::all(room.workshop.sheets.all()).into_iter();
+    let kinds: Vec<(Doing, String)> = kinds.map(|kind| (kind.clone(), said(room, &kind))).collect();
     let ask_kind = room.say(text::ask::ACTIVITY);
     let workshop = Rc::new(room.workshop.clone());
     let then = move |typed: &str| {
@@ -30,8 +31,8 @@ pub(super) fn add(room: &Room, position: Position, after: &Session) -> Vec<Step>
             return None;
         }
         let entries = kinds.iter().map(|(kind, name)| {
-            let new =
-                NewSession { title: title.clone(), activity: *kind, start: start.unwrap_or_default(), at: position };
+            let (title, doing) = (title.clone(), kind.clone());
+            let new = NewSession { title, doing, start: start.unwrap_or_default(), at: position };
             (name.clone(), vec![ask_minutes(&minutes, Rc::clone(&workshop), new)])
         });
         let dialog = Picker::new(ask_kind, entries.collect()).at(1);
@@ -42,7 +43,7 @@ pub(super) fn add(room: &Room, position: Position, after: &Session) -> Vec<Step>
 
 struct NewSession {
     title: String,
-    activity: Activity,
+    doing: Doing,
     start: Time,
     /// The session that it stands behind.
     at: Position,
@@ -51,13 +52,9 @@ struct NewSession {
 fn ask_minutes(question: &Question, workshop: Rc<Workshop>, new: NewSession) -> Step {
     let then = move |typed: &str| {
         let minutes = typed.trim().parse().ok()?;
-        let plan = SessionPlan::new(
-            free_session_id(&workshop, &new.title),
-            Label::same(new.title.clone()),
-            new.activity,
-            new.start,
-            minutes,
-        );
+        let (id, title) = (free_session_id(&workshop, &new.title), Label::same(new.title.clone()));
+        let mut plan = SessionPlan::new(id, title, Activity::Talk, new.start, minutes);
+        plan.set_doing(new.doing.clone());
         Some(agenda(AgendaCommand::Add { day: new.at.day, index: new.at.session + 1, plan: Box::new(plan) }))
     };
     ask(question.clone(), "30".to_owned(), Rc::new(then))

@@ -3,7 +3,7 @@
 use super::ask::{Question, ask};
 use super::replan::correct;
 use super::update::{agenda, choose};
-use crate::domain::agenda::{Activity, Label, Position, Session, SessionPlan};
+use crate::domain::agenda::{Doing, Label, Position, Session, SessionPlan};
 use crate::domain::command::AgendaCommand;
 use crate::domain::line::clean;
 use crate::text::{agenda as text, dates, replan, words};
@@ -95,16 +95,23 @@ pub(super) fn start_time(room: &Room, position: Position, session: &Session) -> 
     ask(question.about(room, session), shown, Rc::new(then))
 }
 
-/// What the room does, from a list.
+/// What the room does, from a list with each sheet in it.
 pub(super) fn activity(room: &Room, session: &Session) -> Vec<Step> {
-    let entries = Activity::ALL.map(|activity| {
-        let steps = edit(&session.plan, |plan| plan.activity = activity);
-        (room.say(words::activity(activity)).to_owned(), steps)
-    });
-    let here = Activity::ALL.iter().position(|other| *other == session.plan.activity);
+    let all = Doing::all(room.workshop.sheets.all());
+    let here = all.iter().position(|other| *other == session.plan.doing());
+    let entry = |doing: Doing| {
+        let said = said(room, &doing);
+        (said, edit(&session.plan, |plan| plan.set_doing(doing)))
+    };
     let title = room.say(replan::key::ACTIVITY);
-    let dialog = Picker::new(title, entries.into()).at(here.unwrap_or(0));
+    let dialog = Picker::new(title, all.into_iter().map(entry).collect()).at(here.unwrap_or(0));
     vec![Step::open(dialog)]
+}
+
+/// What the room does, as lists name it.
+pub(super) fn said(room: &Room, doing: &Doing) -> String {
+    let said = words::doing(room.language(), doing, room.workshop.sheets.all());
+    room.workshop.created.place.fill(&said)
 }
 
 /// The fewest minutes that it may be pressed to.

@@ -133,6 +133,6 @@ pub fn paste(state: &State, room: &Room, pasted: &str) -> Vec<Step> {
         let entries = vec![(text::replace(language, replaced), add(true)), (keep.to_owned(), add(false))];
         vec![Step::open(Picker::new(title, entries))]
     };
-    let open = Step::open(Rundown::new(found, room.workshop.aspects(), then));
+    let open = Step::open(Rundown::new(found, (room.workshop.aspects(), room.workshop.sheets.all()), then));
     std::iter::once(open).chain(said).collect()
 }

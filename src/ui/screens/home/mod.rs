@@ -1,10 +1,11 @@
 //! Saved workshops. The room sees today's title card; others stand behind Tab.
 
+mod stages;
 mod view;
 
 use view::view;
 
-use crate::text::{frame as phrases, home as text};
+use crate::text::{carry as stage_text, frame as phrases, home as text};
 use crate::ui::ctx::{Ctx, Room};
 use crate::ui::effect::{Effect, Notice, Step};
 use crate::ui::input::{Health, Saved};
@@ -32,6 +33,7 @@ pub enum Action {
     New,
     Example,
     TakeIn,
+    NextStage,
     Up,
     Down,
     Back,
@@ -43,6 +45,7 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::bar(&[Key::Tab], Action::List, text::key::LIST),
     Binding::bar(&[Key::Char('a'), Key::Char('n')], Action::New, text::key::NEW),
     Binding::bar(&[Key::Char('i')], Action::TakeIn, text::key::TAKE_IN),
+    Binding::bar(&[Key::Char('t')], Action::NextStage, stage_text::key::NEXT_STAGE),
     Binding::help(&[Key::Char('c')], Action::Example, text::key::EXAMPLE),
     Binding::help(&[Key::Up, Key::Char('k')], Action::Up, phrases::key::MOVE),
     Binding::hidden(&[Key::Down, Key::Char('j')], Action::Down, phrases::key::MOVE),
@@ -55,6 +58,14 @@ impl State {
         !ctx.shelf.is_empty() && (self.list || !ctx.role.is_public())
     }
 
+    /// The workshop that is selected in the list, else today's.
+    fn chosen<'a>(&self, ctx: &Ctx<'a>) -> Option<&'a Saved> {
+        match self.is_listed(ctx) {
+            true => in_order(ctx).get(self.selected(ctx)).copied(),
+            false => today(ctx).map(|(saved, _)| saved),
+        }
+    }
+
     fn selected(&self, ctx: &Ctx) -> usize {
         self.selected.min(ctx.shelf.len().saturating_sub(1))
     }
@@ -63,12 +74,13 @@ impl State {
 /// Carries out an action of the saved workshops.
 pub fn update(state: &mut State, ctx: &Ctx, room: Option<&Room>, action: Action) -> Vec<Step> {
     match action {
-        Action::GoOn if state.is_listed(ctx) => {
-            let chosen = in_order(ctx).get(state.selected(ctx)).copied();
-            return chosen.map(|saved| open(room, saved)).unwrap_or_default();
-        }
         Action::GoOn => {
-            return today(ctx).map_or_else(|| vec![Step::Go(Route::New)], |(saved, _)| open(room, saved));
+            let without = || if state.is_listed(ctx) { Vec::new() } else { vec![Step::Go(Route::New)] };
+            return state.chosen(ctx).map_or_else(without, |saved| open(room, saved));
+        }
+        Action::NextStage => {
+            let none = || Step::Say(Notice::info(ctx.say(text::NONE_CHOSEN)));
+            return vec![state.chosen(ctx).map_or_else(none, |saved| Step::Run(Effect::Earlier(saved.slug.clone())))];
         }
         Action::List if ctx.shelf.is_empty() => {
             return vec![Step::Say(Notice::info(ctx.say(text::NONE)))];
@@ -128,7 +140,9 @@ fn today<'a>(ctx: &Ctx<'a>) -> Option<(&'a Saved, usize)> {
     let held = |saved: &'a Saved| Some((saved, day_index(saved, today)?));
     let mut all = ctx.shelf.iter().filter_map(held);
     let first = all.next()?;
-    let whole = std::iter::once(first).chain(all).find(|(saved, _)| !matches!(saved.health, Health::Damaged(_)));
+    let whole = std::iter::once(first)
+        .chain(all)
+        .find(|(saved, _)| !matches!(saved.health, Health::Damaged(_) | Health::OtherVersion(_)));
     whole.or(Some(first))
 }
 

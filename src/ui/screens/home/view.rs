@@ -1,6 +1,6 @@
 //! How saved workshops are drawn.
 
-use super::{State, day_index, in_order, today};
+use super::{State, day_index, in_order, stages, today};
 use crate::text::{dates, home as text, words};
 use crate::ui::ctx::{Ctx, Room};
 use crate::ui::fit;
@@ -37,6 +37,9 @@ fn card<'a>(ctx: &Ctx, saved: &Saved, day: usize, width: u16) -> Vec<Line<'a>> {
     let of = text::day_of(language, day + 1, saved.days.len());
     lines.extend(wrapped(&format!("{date} · {of}"), width, ctx.theme.base));
     lines.push(Line::default());
+    if let Some(stages) = stages::line(ctx, saved, width) {
+        lines.extend([stages, Line::default()]);
+    }
     lines.push(Line::from(vec![
         Span::styled("Enter ", ctx.theme.key),
         Span::styled(ctx.say(text::GO_ON), ctx.theme.title),
@@ -69,6 +72,12 @@ fn choices<'a>(ctx: &Ctx) -> Vec<Line<'a>> {
 fn list_view(state: &State, ctx: &Ctx, room: Option<&Room>, frame: &mut Frame, area: Rect) {
     let (title, rest) = fit::top(area, 2);
     frame.render_widget(Line::styled(format!(" {}", ctx.say(text::SAVED)), ctx.theme.title), title);
+    let selected = state.chosen(ctx).and_then(|saved| stages::line(ctx, saved, area.width.saturating_sub(2)));
+    let (rest, below) = fit::bottom(rest, u16::from(selected.is_some()));
+    if let Some(mut stages) = selected {
+        stages.spans.insert(0, Span::raw(" "));
+        frame.render_widget(stages, below);
+    }
     let open = room.map(|room| room.name);
     let entries: Vec<Entry> =
         in_order(ctx).into_iter().enumerate().map(|(index, saved)| entry(ctx, open, index, saved)).collect();
@@ -88,13 +97,14 @@ fn entry(ctx: &Ctx, open: Option<&str>, index: usize, saved: &Saved) -> Entry {
     }));
     let damaged = match &saved.health {
         Health::Damaged(why) => Some(text::damaged(language, why)),
+        Health::OtherVersion(why) => Some(why.clone()),
         Health::Unknown | Health::Whole(_) => None,
     };
     let style = if damaged.is_some() { ctx.theme.warning } else { ctx.theme.base };
     facts.extend(match &saved.health {
         Health::Unknown => Some(ctx.say(text::CHECKING).to_owned()),
         Health::Whole(_) => Some(ctx.say(text::WHOLE).to_owned()),
-        Health::Damaged(_) => damaged,
+        Health::Damaged(_) | Health::OtherVersion(_) => damaged,
     });
     facts.retain(|fact| !fact.is_empty());
     Entry {

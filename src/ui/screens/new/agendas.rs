@@ -99,5 +99,5 @@ pub(super) fn look_over(ctx: &Ctx, pasted: &str) -> Vec<Step> {
         plans.retain(|day| !day.is_empty());
         vec![Step::Give(Given::Rundown(plans))]
     };
-    vec![Step::open(Rundown::new(found, aspects, then))]
+    vec![Step::open(Rundown::new(found, (aspects, &[]), then))]
 }

@@ -30,9 +30,14 @@ impl State {
         self.typed_place().map_or(self.kind, |place| place.kind)
     }
 
-    /// The region, once it has a name. A name typed all in small letters gets its capitals.
+    /// The region, once it has a name: that of the earlier stage with its words, else as typed. A name typed all in small
+    /// letters gets its capitals.
     pub(super) fn place(&self) -> Option<Place> {
         let place = self.typed_place()?;
+        let before = self.earlier.as_ref().map(|earlier| &earlier.workshop.created.place);
+        if let Some(before) = before.filter(|before| before.kind == place.kind && before.name == place.name) {
+            return Some(before.clone());
+        }
         Some(Place::new(place.kind, capitals(&place.name)))
     }
 

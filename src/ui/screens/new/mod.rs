@@ -1,11 +1,13 @@
 //! The form of a new workshop: eight lines, all filled, each taken with Enter.
 
 mod agendas;
+mod earlier;
 mod form;
 mod offices;
 mod update;
 mod view;
 
+pub use earlier::after;
 use update::{paste, update};
 use view::view;
 
@@ -17,6 +19,7 @@ use crate::ui::effect::{Given, Step};
 use crate::ui::keys::{Binding, Key, KeyRef, Mode, refs};
 use crate::ui::route::Route;
 use crate::ui::screens::{Screen, run};
+use crate::ui::shelf::Earlier;
 use crate::ui::widgets::field::Field;
 use agendas::Agendas;
 use offices::Offices;
@@ -37,6 +40,8 @@ pub struct State {
     zone: Zone,
     agendas: Agendas,
     offices: Offices,
+    /// The workshop whose next stage this is to be.
+    earlier: Option<Box<Earlier>>,
     /// Enter was pressed on a line that is not right.
     insisted: bool,
 }
@@ -132,6 +137,7 @@ impl State {
             zone: ctx.materials.zone,
             agendas: Agendas::new(),
             offices: Offices::new(&ctx.materials.offices),
+            earlier: None,
             insisted: false,
         }
     }
@@ -180,7 +186,7 @@ impl Screen for State {
         paste(self, ctx, text)
     }
 
-    /// Takes a rundown as the agenda, and delegations, one a line.
+    /// Takes a rundown as the agenda, delegations, one a line, and the workshop whose next stage this is to be.
     fn take(&mut self, given: Given) {
         match given {
             Given::Rundown(days) => {
@@ -188,6 +194,7 @@ impl Screen for State {
                 self.line = FormLine::Agenda;
             }
             Given::Lines(lines) => self.offices.take_lines(&lines),
+            Given::Earlier { earlier, agenda } => self.begin_after(earlier, agenda),
             Given::Source(_) => {}
         }
     }

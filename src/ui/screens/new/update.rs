@@ -1,6 +1,7 @@
 //! What the keys do to the form.
 
 use super::agendas::look_over;
+use super::earlier::ask;
 use super::form::Check;
 use super::offices::Meaning;
 use super::{Action, FormLine, State};
@@ -112,6 +113,9 @@ fn make(state: &mut State, ctx: &Ctx) -> Vec<Step> {
         return Vec::new();
     };
     let given = state.agenda(ctx).map(|agenda| agenda.given).unwrap_or_default();
+    if let Some(earlier) = &state.earlier {
+        return vec![ask(ctx, earlier, created, state.offices.ticked(), given)];
+    }
     vec![match create(created, state.offices.ticked(), given) {
         Ok(events) => Step::Run(Effect::Create(events)),
         Err(refusal) => Step::Say(Notice::error(refusal::sentence(ctx.language(), &refusal))),

@@ -9,7 +9,8 @@ use crate::text::sheet as text;
 use crate::ui::ctx::Room;
 use crate::ui::dialogs::{Picker, Prompt};
 use crate::ui::effect::Step;
-use crate::ui::route::{Question, Route, Source, VotePart};
+use crate::ui::route::Route;
+use crate::ui::screens::vote::ask_about_rows;
 
 fn sheet(command: SheetCommand) -> Vec<Step> {
     vec![Step::Do(Command::Sheet(command))]
@@ -101,13 +102,7 @@ pub(super) fn find(state: &State, room: &Room, seen: &SheetView) -> Vec<Step> {
 
 /// A vote on the rows of the session that meet the gate.
 pub(super) fn vote(state: &State, room: &Room) -> Vec<Step> {
-    let source = Source::Sheet { sheet: state.sheet.clone(), session: state.session.clone() };
-    let options = source.options(room);
-    if options.is_empty() {
-        return say(room, text::EMPTY);
-    }
-    let part = VotePart::Question(Question { text: None, source, options });
-    vec![Step::Go(Route::Vote { vote: None, part: Some(part) })]
+    ask_about_rows(room, &state.sheet, state.session.as_deref(), &[])
 }
 
 /// A pasted list or table.

@@ -12,6 +12,7 @@ mod withdrawn;
 
 pub use count::recount::{is_by_strokes, marks, read_out};
 pub use draft::drafted::question;
+pub use draft::sheet::ask as ask_about_rows;
 pub use keys::tables;
 pub use result::accepted::ranked;
 pub use result::columns::mean;
@@ -26,12 +27,12 @@ use result::{accepted, detail};
 
 use crate::domain::command::VoteCommand;
 use crate::domain::event::VoteEvent;
-use crate::domain::vote::{Link, Vote, VoteState};
+use crate::domain::vote::{Link, Vote, VoteOption, VoteState};
 use crate::domain::{Command, Event, Id, Record, Workshop};
 use crate::ui::ctx::Room;
 use crate::ui::effect::{Given, Step};
 use crate::ui::keys::{Binding, Mode};
-use crate::ui::route::{Route, VotePart};
+use crate::ui::route::{Question, Route, Source, VotePart};
 use crate::ui::screens::View;
 use crate::ui::widgets::field::Field;
 use ratatui::Frame;
@@ -66,16 +67,19 @@ pub enum Act {
 }
 
 impl State {
-    /// A vote by id, or the list; without either the vote that is under way, else a new one in a session for voting,
-    /// else the list. The phase follows from the vote.
+    /// A vote by id, or the list, or a question about rows of a sheet that no undecided vote asks; without any of them
+    /// the vote that is under way, else a new one where one is due, else the list. The phase follows from the vote.
     pub fn at(room: &Room, vote: Option<Id>, part: Option<&VotePart>) -> Self {
         if part == Some(&VotePart::List) {
             return Self::list(room);
         }
         let vote = vote.and_then(|id| room.workshop.vote(id)).or_else(|| under_way(room));
-        match vote {
-            Some(vote) => Self::of(vote),
-            None => Self::fresh(room),
+        match (vote, part) {
+            (vote, Some(VotePart::Question(asked))) if is_new(asked, vote) => {
+                Self::drafting(draft::Draft::resumed(room, asked))
+            }
+            (Some(vote), _) => Self::of(vote),
+            (None, _) => Self::fresh(room),
         }
     }
 
@@ -99,6 +103,13 @@ impl State {
     fn vote<'a>(&self, room: &Room<'a>) -> Option<&'a Vote> {
         room.workshop.vote(self.vote?)
     }
+}
+
+/// Whether a question is about rows of a sheet, and a vote under way asks about others.
+fn is_new(asked: &Question, under_way: Option<&Vote>) -> bool {
+    let sources = |options: &[VoteOption]| -> BTreeSet<Id> { options.iter().filter_map(VoteOption::source).collect() };
+    let is_asked = under_way.is_some_and(|vote| sources(&vote.options) == sources(&asked.options));
+    matches!(asked.source, Source::Sheet { .. }) && !is_asked
 }
 
 /// The vote that is not decided yet: an open one, else the newest.

@@ -57,11 +57,10 @@ pub fn attendance(room: &Room) -> Attendance {
 pub fn priorities(room: &Room) -> Priorities {
     let line = |priority: &Priority| {
         let option = room.workshop.vote(priority.vote).and_then(|vote| vote.option(&priority.option));
-        let aspect = priority.aspect.as_deref().and_then(|id| room.workshop.aspect(id));
         RankedLine {
             rank: priority.rank,
             text: option.map(|option| option_words(room, option)).unwrap_or_default(),
-            aspect: aspect.map(|aspect| room.label(&aspect.name)),
+            about: text::about(room.language(), room.workshop, priority),
         }
     };
     Priorities {

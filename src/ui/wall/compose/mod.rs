@@ -10,6 +10,7 @@ mod question;
 pub mod recap;
 mod recount;
 mod session;
+mod sheet;
 mod vote;
 mod wording;
 
@@ -110,7 +111,17 @@ fn of_route(room: &Room, route: &Route) -> Option<Scene> {
             let index = aspects.iter().position(|there| Some(&there.id) == aspect.as_ref());
             Scene::Board(board::board(index.unwrap_or(0), quadrant.unwrap_or(Quadrant::S), room))
         }
-        Route::Sheet { .. } => return None,
+        Route::Sheet { session, sheet, look, row, column, revealed } => {
+            let at = sheet::At {
+                session: session.as_deref(),
+                sheet,
+                look: look.as_deref(),
+                row: *row,
+                column: column.as_deref(),
+                revealed: *revealed,
+            };
+            Scene::Sheet(Box::new(sheet::sheet(&at, room)?))
+        }
         Route::Vote { vote, part } => return of_vote(room, *vote, part.as_ref()),
         Route::Priorities => Scene::Priorities(lists::priorities(room)),
         Route::Recap(page) => Scene::Recap(recap::recap(*page, room)),

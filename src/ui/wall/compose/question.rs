@@ -1,5 +1,7 @@
 //! A question before its vote is open: about to be asked, drafted, or with the rule that it is about to open with.
 
+use crate::domain::Id;
+use crate::domain::sheet::RowState;
 use crate::domain::swot::ItemState;
 use crate::domain::vote::preset::estimate;
 use crate::domain::vote::{Declaration, Vote, VoteOption, letters};
@@ -9,11 +11,17 @@ use crate::ui::ctx::Room;
 use crate::ui::route;
 use crate::ui::screens::vote::question;
 
-/// The words of an option; not those of an item that was withdrawn or parked meanwhile.
+/// Whether an item or a row was withdrawn or parked.
+pub fn is_gone(room: &Room, item: Option<Id>, row: Option<Id>) -> bool {
+    let item = item.and_then(|id| room.workshop.items.get(&id));
+    let row = row.and_then(|id| room.workshop.sheets.row(id));
+    item.is_some_and(|item| matches!(item.state, ItemState::Withdrawn | ItemState::Parked))
+        || row.is_some_and(|row| matches!(row.state, RowState::Withdrawn | RowState::Parked))
+}
+
+/// The words of an option; not those of an item or a row that was withdrawn or parked meanwhile.
 pub fn words(room: &Room, option: &VoteOption) -> String {
-    let item = option.item.and_then(|id| room.workshop.items.get(&id));
-    let is_gone = item.is_some_and(|item| matches!(item.state, ItemState::Withdrawn | ItemState::Parked));
-    if is_gone { room.say(recap::GONE).to_owned() } else { option.text.clone() }
+    if is_gone(room, option.item, option.row) { room.say(recap::GONE).to_owned() } else { option.text.clone() }
 }
 
 /// An option with what stands behind it.

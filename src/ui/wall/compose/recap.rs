@@ -1,5 +1,6 @@
 //! The recap: what was done, found and decided, subject by subject.
 
+use super::question::is_gone;
 use crate::domain::agenda::{Day, Session, SessionState};
 use crate::domain::note::{Note, NoteKind};
 use crate::domain::priorities::{Priority, priorities};
@@ -9,7 +10,7 @@ use crate::scene::{
     BoardItem, Content, Counts, DecidedVote, Emphasis, NumberedLine, Quadrant, QuadrantItems, RankedLine, Recap, Said,
     SessionTimes, Subject,
 };
-use crate::text::{dates, recap as text, talk, vote, words};
+use crate::text::{dates, priorities as ranked_text, recap as text, talk, vote, words};
 use crate::ui::ctx::Room;
 use crate::ui::screens::agenda::times;
 
@@ -87,9 +88,8 @@ fn items(room: &Room, aspect: &Aspect) -> Option<Subject> {
 /// The priorities with their ranks and aspects.
 fn ranked(room: &Room) -> Option<Subject> {
     let line = |priority: &Priority| {
-        let aspect = priority.aspect.as_deref().and_then(|id| room.workshop.aspect(id));
-        let aspect = aspect.map(|aspect| room.label(&aspect.name));
-        RankedLine { rank: priority.rank, text: priority_text(room, priority), aspect }
+        let about = ranked_text::about(room.language(), room.workshop, priority);
+        RankedLine { rank: priority.rank, text: priority_text(room, priority), about }
     };
     let reordered = room.workshop.priority_order.as_ref();
     let reordered = reordered.map(|(_, reason)| Said::new(text::reordered(room.language(), reason), Emphasis::Quiet));
@@ -97,11 +97,13 @@ fn ranked(room: &Room) -> Option<Subject> {
     subject(room.say(text::PRIORITIES), told, |told| Content::Ranked(told, reordered))
 }
 
-/// The words of a priority; not those of an item that was withdrawn or parked meanwhile.
+/// The words of a priority; not those of an item or a row that was withdrawn or parked meanwhile.
 fn priority_text(room: &Room, priority: &Priority) -> String {
-    let item = priority.item.and_then(|id| room.workshop.items.get(&id));
-    let gone = item.is_some_and(|item| matches!(item.state, ItemState::Withdrawn | ItemState::Parked));
-    if gone { format!("{} {}", priority.option, room.say(text::GONE)) } else { priority.text.clone() }
+    if is_gone(room, priority.item, priority.row) {
+        format!("{} {}", priority.option, room.say(text::GONE))
+    } else {
+        priority.text.clone()
+    }
 }
 
 /// How each accepted vote was decided, and which votes are open. Of those only counted nothing is told.

@@ -170,7 +170,7 @@ fn accepted(vote: &Vote, room: &Room) -> Option<Accepted> {
     let at = text::time(language, room.workshop.zone(), Some(accepted.at));
     let line = |(rank, letter): (usize, &Letter)| {
         let text = words(room, vote.option(letter)?);
-        Some(RankedLine { rank, text, aspect: None })
+        Some(RankedLine { rank, text, about: Vec::new() })
     };
     Some(Accepted {
         question: question(room, vote),

@@ -64,7 +64,7 @@ pub fn priorities(priorities: &Priorities, brush: &Brush, frame: &mut Frame, are
     let entry = |line: &RankedLine| Entry {
         head: format!("{:>2}. ", line.rank),
         text: line.text.clone(),
-        tail: line.aspect.as_ref().map(|aspect| format!("· {aspect}")).unwrap_or_default(),
+        tail: line.about.iter().map(|about| format!("· {about}")).collect::<Vec<_>>().join(" "),
         style: brush.theme.base,
     };
     let entries: Vec<Entry> = priorities.lines.iter().map(entry).collect();

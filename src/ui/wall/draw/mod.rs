@@ -9,6 +9,7 @@ mod page;
 mod recap;
 mod recount;
 mod session;
+mod sheet;
 mod vote;
 mod wording;
 
@@ -71,6 +72,7 @@ fn scene(scene: &Scene, brush: &Brush, frame: &mut Frame, area: Rect) {
         Scene::Break(shown) => pause(shown, brush, frame, area),
         Scene::Board(board) => board::board(board, brush, frame, area),
         Scene::Wordings(wordings) => wording::wordings(wordings, brush, frame, area),
+        Scene::Sheet(shown) => sheet::sheet(shown, brush, frame, inner),
         Scene::Question(question) => vote::question(question, brush, frame, inner),
         Scene::Rule(rule) => vote::rule(rule, brush, frame, inner),
         Scene::VoteOpen(open) => vote::open(open, brush, frame, inner),

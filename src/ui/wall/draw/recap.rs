@@ -63,8 +63,8 @@ fn blocks<'a>(content: &Content, brush: &Brush, width: u16) -> Vec<Block<'a>> {
         }
         Content::Ranked(ranked, why) => {
             let block = |line: &RankedLine| {
-                let aspect = line.aspect.as_ref().map(|aspect| format!(" · {aspect}")).unwrap_or_default();
-                indented(&format!(" {:>2}. ", line.rank), &format!("{}{aspect}", line.text), theme.base, width)
+                let told: Vec<&str> = std::iter::once(&line.text).chain(&line.about).map(String::as_str).collect();
+                indented(&format!(" {:>2}. ", line.rank), &told.join(" · "), theme.base, width)
             };
             ranked.iter().map(block).chain(why.iter().map(|said| said_block(None, said, brush, width))).collect()
         }

@@ -4,30 +4,27 @@ pub mod drafted;
 pub mod method;
 pub mod ready;
 pub mod rule;
+pub mod sheet;
 pub mod source;
+mod view;
 pub mod voters;
+
+pub use view::view;
 
 use crate::domain::capture;
 use crate::domain::command::VoteCommand;
 use crate::domain::line::clean;
-use crate::domain::swot::Item;
 use crate::domain::vote::{Link, Vote, VoteOption, letters};
 use crate::domain::{Command, Id};
 use crate::text::{frame, looked_over, vote as text};
 use crate::ui::ctx::{Ctx, Room};
 use crate::ui::dialogs::Paste;
 use crate::ui::effect::{Given, Notice, Step};
-use crate::ui::fit;
 use crate::ui::keys::{Binding, Key};
 use crate::ui::route::{Question, Source};
 use crate::ui::screens::vote::Phase;
 use crate::ui::screens::vote::{Act, State, act};
 use crate::ui::widgets::field::Field;
-use crate::ui::widgets::list::{self, Entry};
-use crate::ui::widgets::wrap::wrap;
-use ratatui::Frame;
-use ratatui::layout::Rect;
-use ratatui::text::{Line, Span, Text};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A new vote.
@@ -64,6 +61,7 @@ pub enum Action {
     TickAll,
     NextSource,
     PreviousSource,
+    Dimension,
     Question,
     AddOption,
     Keep,
@@ -85,6 +83,7 @@ pub const KEYS: &[Binding<Act>] = &[
     Binding::bar(&[Key::Esc], Act::Draft(Action::Drop), text::key::BACK).typing(),
     Binding::hidden(&[Key::BackTab, Key::Left, Key::Char('h')], Act::Draft(Action::PreviousSource), text::key::SOURCE),
     Binding::help(&[Key::Char('c')], Act::Draft(Action::TickAll), text::key::TICK_ALL),
+    Binding::help(&[Key::Char('d')], Act::Draft(Action::Dimension), text::key::DIMENSION),
     Binding::help(&[Key::Up, Key::Char('k')], Act::Draft(Action::Up), frame::key::MOVE),
     Binding::hidden(&[Key::Down, Key::Char('j')], Act::Draft(Action::Down), frame::key::MOVE),
     Binding::help(&[Key::Esc], Act::Draft(Action::List), text::key::LIST),
@@ -102,11 +101,7 @@ impl Draft {
 
     /// A second round about the options of an earlier vote.
     pub fn second_round(room: &Room, of: &Vote) -> Self {
-        let on_board = |option: &&VoteOption| {
-            let item = |id| room.workshop.items.get(&id).is_some_and(Item::is_shown);
-            option.item.is_none_or(item)
-        };
-        let options = of.options.iter().filter(on_board);
+        let options = of.options.iter().filter(|option| source::stands(room, option));
         Self {
             source: of.aspect.clone().map_or(Source::Own, Source::Aspect),
             options: options.map(|option| (option.clone(), true)).collect(),
@@ -117,6 +112,17 @@ impl Draft {
             selected: 0,
             count_at_once: false,
         }
+    }
+
+    /// The question that it was about to ask, with the options that were ticked.
+    pub fn resumed(room: &Room, asked: &Question) -> Self {
+        let typed = asked.options.iter().filter(|option| option.source().is_none());
+        let mut draft = Self::from(asked.source.clone(), typed.map(|option| option.text.clone()).collect(), room);
+        for (option, ticked) in &mut draft.options {
+            *ticked = asked.options.iter().any(|other| same(option, other));
+        }
+        draft.question.clone_from(&asked.text);
+        draft
     }
 
     fn from(source: Source, typed: Vec<String>, room: &Room) -> Self {
@@ -172,10 +178,6 @@ impl Draft {
         let fresh = Self::from(source, std::mem::take(&mut self.typed), room);
         let old = std::mem::replace(&mut self.options, fresh.options);
         (self.source, self.typed) = (fresh.source, fresh.typed);
-        let same = |a: &VoteOption, b: &VoteOption| match (a.item, b.item) {
-            (None, None) => a.text == b.text,
-            (a, b) => a == b,
-        };
         for (option, ticked) in &mut self.options {
             *ticked = !old.iter().any(|(other, on)| !on && same(option, other));
         }
@@ -280,6 +282,14 @@ impl Draft {
     }
 }
 
+/// Whether two options are about the same.
+fn same(a: &VoteOption, b: &VoteOption) -> bool {
+    match (a.source(), b.source()) {
+        (None, None) => a.text == b.text,
+        (a, b) => a == b,
+    }
+}
+
 pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
     let Phase::Draft(draft) = &mut state.phase else {
         return Vec::new();
@@ -313,6 +323,12 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
         }
         Action::NextSource => draft.turn_source(room, 1),
         Action::PreviousSource => draft.turn_source(room, -1),
+        Action::Dimension => match &draft.source {
+            Source::Sheet { sheet, session, .. } => return sheet::ask(room, sheet, session.as_deref(), &draft.typed),
+            Source::Aspect(_) | Source::Board | Source::Priorities | Source::Notes | Source::Own => {
+                return vec![Step::Say(Notice::info(room.say(text::NO_DIMENSIONS)))];
+            }
+        },
         Action::Question => draft.editing = Some(Editing::Question(Field::with(draft.asked(room)))),
         Action::AddOption => draft.editing = Some(Editing::Option(Field::default())),
         Action::Keep => draft.keep(),
@@ -323,63 +339,4 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
         Action::List => *state = State::list(room),
     }
     Vec::new()
-}
-
-pub fn view(draft: &Draft, room: &Room, frame: &mut Frame, area: Rect) {
-    let language = room.language();
-    let ids = letters(draft.ticked().len());
-    let (first, last) = (ids.first().cloned(), ids.last().cloned());
-    let paper = text::ballot_paper(language, ids.len(), &first.unwrap_or_default(), &last.unwrap_or_default());
-    let asked = wrap(&draft.asked(room), area.width);
-    let asked = asked.into_iter();
-    let mut head: Vec<Line> = match &draft.editing {
-        Some(Editing::Question(_)) => vec![Line::raw("")],
-        Some(Editing::Option(_)) | None => asked.map(|line| Line::styled(line, room.theme.title)).collect(),
-    };
-    head.push(Line::raw(format!("{} · {paper}", draft.source.name(room))));
-    let guide = Line::styled(room.say(text::TALK_FIRST), room.theme.key);
-    head.push(match &draft.editing {
-        Some(Editing::Option(_)) => Line::raw(""),
-        Some(Editing::Question(_)) | None => guide,
-    });
-    let rows = u16::try_from(head.len()).unwrap_or(u16::MAX);
-    let (top, rest) = fit::top(area, rows);
-    frame.render_widget(Text::from(head), top);
-    let prompt = |phrase| Span::styled(format!("{} › ", room.say(phrase)), room.theme.key);
-    match &draft.editing {
-        Some(Editing::Question(field)) => {
-            let (row, _) = fit::top(top, 1);
-            field.view(frame, row, prompt(text::QUESTION), room.theme.base, true);
-        }
-        Some(Editing::Option(field)) => {
-            let (_, row) = fit::bottom(top, 1);
-            field.view(frame, row, prompt(text::OPTION), room.theme.base, true);
-        }
-        None => {}
-    }
-    ticks(draft, ids, room, frame, rest);
-}
-
-/// The items, each ticked one with the letter that it will have.
-fn ticks(draft: &Draft, ids: Vec<String>, room: &Room, frame: &mut Frame, area: Rect) {
-    if draft.options.is_empty() {
-        if draft.is_typing() {
-            return;
-        }
-        let nothing = Line::styled(room.say(draft.source.empty()), room.theme.muted);
-        return frame.render_widget(nothing, area);
-    }
-    let mut ids = ids.into_iter();
-    let entry = |(option, ticked): &(VoteOption, bool)| {
-        let (head, style) = if *ticked {
-            let id = ids.next().unwrap_or_default();
-            (format!("[x] {id:>2}  "), room.theme.base)
-        } else {
-            ("[ ]     ".to_owned(), room.theme.muted)
-        };
-        Entry { head, text: option.text.clone(), tail: String::new(), style }
-    };
-    let entries: Vec<Entry> = draft.options.iter().map(entry).collect();
-    let (selected, styles) = (Some(draft.selected), room.theme.into());
-    list::view(frame, area, &entries, selected, styles, room.language());
 }

@@ -1,10 +1,10 @@
 //! Where the options of a new vote come from.
 
-use crate::domain::Id;
+use super::sheet;
 use crate::domain::agenda::Activity;
 use crate::domain::note::{Note, NoteKind};
-use crate::domain::priorities::priorities;
-use crate::domain::sheet::{Viewer, fits};
+use crate::domain::priorities::{Priority, priorities};
+use crate::domain::sheet::Row;
 use crate::domain::swot::Item;
 use crate::domain::vote::{VoteOption, VoteState};
 use crate::text::{Phrase, vote as text};
@@ -13,9 +13,13 @@ use crate::ui::route::Source;
 use std::collections::BTreeSet;
 
 impl Source {
-    /// What a session that works on lists has noted down; the first aspect of the running session (of all without a
+    /// The rows that the running session's sheet lets be voted on and that no vote is about; else what a session that
+    /// works on lists has noted down; the first aspect of the running session (of all without a
     /// session of its own) with items and no vote; else the whole board; where that is empty, what is typed.
     pub fn usual(room: &Room) -> Self {
+        if let Some(rows) = sheet::due(room) {
+            return rows;
+        }
         if is_about_lists(room) && noted_here(room) {
             return Self::Notes;
         }
@@ -25,11 +29,13 @@ impl Source {
         if shown(room, None).is_empty() { Self::Own } else { Self::Board }
     }
 
-    /// All that can be turned through: every aspect, the board, notes where there are some, none.
-    fn all(room: &Room) -> Vec<Self> {
+    /// All that can be turned through: every aspect, the board, every sheet with rows and its dimensions, notes where
+    /// there are some, none.
+    fn all(&self, room: &Room) -> Vec<Self> {
         let aspects = room.workshop.aspects().iter();
         let mut all: Vec<Self> = aspects.map(|a| Self::Aspect(a.id.clone())).collect();
         all.push(Self::Board);
+        all.extend(sheet::all(room, self));
         if accepted(room).len() > 1 {
             all.push(Self::Priorities);
         }
@@ -42,7 +48,7 @@ impl Source {
 
     /// The source so many places on, round and round.
     pub fn turned(&self, room: &Room, by: isize) -> Self {
-        let all = Self::all(room);
+        let all = self.all(room);
         let here = all.iter().position(|source| source == self).unwrap_or(0);
         let next = here.checked_add_signed(by).unwrap_or(all.len() - 1) % all.len();
         all.get(next).cloned().unwrap_or(Self::Own)
@@ -54,7 +60,9 @@ impl Source {
             Self::Aspect(id) => shown(room, Some(id)),
             Self::Board => shown(room, None),
             Self::Priorities => accepted(room),
-            Self::Sheet { sheet, session } => rows(room, sheet, session.as_deref()),
+            Self::Sheet { sheet, session, dimension } => {
+                sheet::options(room, sheet, session.as_deref(), dimension.as_deref())
+            }
             Self::Notes => notes(room).into_iter().map(typed).collect(),
             Self::Own => Vec::new(),
         }
@@ -72,7 +80,8 @@ impl Source {
     pub const fn empty(&self) -> Phrase {
         match self {
             Self::Aspect(_) | Self::Board => text::NO_ITEMS,
-            Self::Priorities | Self::Sheet { .. } | Self::Notes | Self::Own => text::TYPE_OPTIONS,
+            Self::Sheet { .. } => text::NO_ROWS,
+            Self::Priorities | Self::Notes | Self::Own => text::TYPE_OPTIONS,
         }
     }
 
@@ -85,7 +94,7 @@ impl Source {
             },
             Self::Board => room.say(text::ALL_ASPECTS).to_owned(),
             Self::Priorities => room.say(text::ACCEPTED_SO_FAR).to_owned(),
-            Self::Sheet { sheet, .. } => sheet_title(room, sheet),
+            Self::Sheet { sheet, dimension, .. } => sheet::name(room, sheet, dimension.as_deref()),
             Self::Notes => room.say(text::FROM_NOTES).to_owned(),
             Self::Own => room.say(text::OWN).to_owned(),
         }
@@ -95,40 +104,43 @@ impl Source {
     pub fn question(&self, room: &Room, options: usize) -> String {
         let about = |name: &str| text::question(room.language(), name);
         match self {
-            Self::Aspect(_) | Self::Board | Self::Sheet { .. } => about(&self.name(room).to_lowercase()),
+            Self::Own | Self::Sheet { .. } if options == 1 => room.say(text::DO_YOU_AGREE).to_owned(),
+            Self::Aspect(_) | Self::Board => about(&self.name(room).to_lowercase()),
+            Self::Sheet { .. } => about(&sheet::in_a_sentence(&self.name(room))),
             Self::Notes => match room.workshop.open_session() {
                 Some((_, session)) if noted_here(room) => about(&room.label(&session.plan.title)),
                 Some(_) | None => room.say(text::WHICH_FIRST).to_owned(),
             },
             Self::Priorities => room.say(text::LAST_ORDER).to_owned(),
-            Self::Own if options == 1 => room.say(text::DO_YOU_AGREE).to_owned(),
             Self::Own => room.say(text::WHICH_FIRST).to_owned(),
         }
     }
 }
 
-/// The priorities that can still be asked about: typed ones, and items that are on the board.
+/// The priorities that can still be asked about.
 fn accepted(room: &Room) -> Vec<VoteOption> {
-    let items = &room.workshop.items;
-    let stands = |item: &Id| items.get(item).is_some_and(Item::is_shown);
-    priorities(room.workshop)
-        .into_iter()
-        .filter(|priority| priority.item.as_ref().is_none_or(stands))
-        .map(|priority| VoteOption { id: String::new(), text: priority.text, item: priority.item, row: priority.row })
-        .collect()
+    let option = |Priority { text, item, row, .. }| VoteOption { id: String::new(), text, item, row };
+    priorities(room.workshop).into_iter().map(option).filter(|option| stands(room, option)).collect()
 }
 
-/// An option that comes from no item.
+/// Whether an option can be asked about: it was typed, or its item is on the board, or its row stands.
+pub fn stands(room: &Room, option: &VoteOption) -> bool {
+    let item = |id| room.workshop.items.get(&id).is_some_and(Item::is_shown);
+    let row = |id| room.workshop.sheets.row(id).is_some_and(Row::is_shown);
+    option.item.is_none_or(item) && option.row.is_none_or(row)
+}
+
+/// An option that comes from no item and no row.
 pub fn typed(text: String) -> VoteOption {
     VoteOption { id: String::new(), text, item: None, row: None }
 }
 
 /// Whether a new vote is what one comes here for: nothing was voted on yet, or a session for voting runs and an
-/// aspect is left.
+/// aspect is left, or rows of the running session's sheet are.
 pub fn is_due(room: &Room) -> bool {
     let voting = room.workshop.open_session().is_some_and(|(_, session)| session.plan.activity == Activity::Vote);
     let left = next_aspect(room).is_some();
-    (voting && left) || (room.workshop.votes.is_empty() && !shown(room, None).is_empty())
+    (voting && left) || sheet::due(room).is_some() || (room.workshop.votes.is_empty() && !shown(room, None).is_empty())
 }
 
 fn next_aspect(room: &Room) -> Option<String> {
@@ -151,22 +163,6 @@ fn shown(room: &Room, aspect: Option<&str>) -> Vec<VoteOption> {
         .filter(|item| aspect.is_none_or(|id| item.aspect == id))
         .map(|item| VoteOption { id: String::new(), text: item.text.clone(), item: Some(item.id), row: None })
         .collect()
-}
-
-/// The rows of a sheet that a session shows and that meet its gate, as options.
-fn rows(room: &Room, sheet: &str, session: Option<&str>) -> Vec<VoteOption> {
-    let Some(seen) = room.workshop.sheet_view(sheet, session, Viewer::Room) else {
-        return Vec::new();
-    };
-    let lines = room.workshop.lines(&seen).into_iter();
-    let passing = lines.filter(|line| fits(room.workshop, &seen.sheet, *line, &seen.sheet.gate));
-    let option =
-        |row: Id| VoteOption { id: String::new(), text: room.main_text(&seen.sheet, row), item: None, row: Some(row) };
-    passing.map(option).collect()
-}
-
-fn sheet_title(room: &Room, id: &str) -> String {
-    room.workshop.sheet(id).map_or_else(|| id.to_owned(), |sheet| room.label(&sheet.title))
 }
 
 fn standing<'a>(room: &Room<'a>) -> impl Iterator<Item = &'a Note> {

@@ -5,13 +5,16 @@ pub mod agreement;
 pub mod columns;
 pub mod criteria;
 pub mod detail;
+mod dimensions;
 pub mod fist;
 pub mod settle;
 pub mod table;
 
 use crate::domain::command::VoteCommand;
 use crate::domain::vote::result::{Detail as Known, Lead, ResultLine, VoteResult};
-use crate::domain::vote::{Declaration, Letter, Link, Score, SettledBy, TieSettlement, Vote, VoteState, result};
+use crate::domain::vote::{
+    Declaration, Letter, Link, Score, SettledBy, TieSettlement, Vote, VoteOption, VoteState, result,
+};
 use crate::text::vote as text;
 use crate::ui::ctx::Room;
 use crate::ui::dialogs::Confirm;
@@ -202,6 +205,7 @@ fn headlines<'a>(vote: &Vote, declared: &Declaration, counted: &VoteResult, room
         };
         lines.extend(wrapped(&said, width, style));
     }
+    lines.extend(dimensions::lines(room, vote, counted, width));
     if vote.state != VoteState::Accepted {
         lines.extend(next(vote, counted, room, width));
     }
@@ -261,6 +265,12 @@ pub fn settled(room: &Room, how: &TieSettlement, reason: Option<&str>) -> String
 fn rows(vote: &Vote, declared: &Declaration, counted: &VoteResult, columns: &Columns, room: &Room) -> Vec<Row> {
     let scores = counted.options.iter().filter_map(|option| option.score.as_ref());
     let best = scores.map(Score::as_f64).fold(0.0, f64::max);
+    let marks = dimensions::marks(room, vote, counted);
+    let marked = |mut option: VoteOption| {
+        let mark = marks.iter().find(|(letter, _)| *letter == option.id);
+        option.text.extend(mark.map(|(_, mark)| mark.as_str()));
+        option
+    };
     let row = |line| match line {
         ResultLine::Cut(taken) => Some(Row::Cut(taken)),
         ResultLine::Apart => Some(Row::Apart(text::apart(&declared.method))),
@@ -272,7 +282,7 @@ fn rows(vote: &Vote, declared: &Declaration, counted: &VoteResult, columns: &Col
             });
             Some(Row::Option {
                 rank: rank.unwrap_or_default(),
-                option: vote.option(&result.option)?.clone(),
+                option: marked(vote.option(&result.option)?.clone()),
                 part: if best > 0.0 { score / best } else { 0.0 },
                 numbers: columns.of(&result.option),
                 style: match counted.is_at_tie(&result.option) {
@@ -282,14 +292,14 @@ fn rows(vote: &Vote, declared: &Declaration, counted: &VoteResult, columns: &Col
             })
         }
     };
-    let mut rows = agreed(vote, room);
+    let mut rows: Vec<Row> = agreed(vote, room, marked);
     rows.extend(counted.lines().into_iter().filter_map(row));
     rows
 }
 
 /// The options agreed before the count.
-fn agreed(vote: &Vote, room: &Room) -> Vec<Row> {
-    let option = |id: &Letter| vote.option(id).cloned();
+fn agreed(vote: &Vote, room: &Room, marked: impl Fn(VoteOption) -> VoteOption) -> Vec<Row> {
+    let option = |id: &Letter| vote.option(id).cloned().map(&marked);
     let agreed = vote.agreed.iter().filter_map(option);
     agreed
         .map(|option| Row::Option {

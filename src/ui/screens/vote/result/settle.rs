@@ -1,8 +1,9 @@
 //! The dialogs after closing: a tie at the cut, and what the room accepts.
 
+use super::dimensions;
 use crate::domain::command::{VoteCommand, VoteRefusal};
-use crate::domain::vote::result::TieAtCut;
-use crate::domain::vote::{Letter, Link, TieSettlement, Vote, VoteOption, result};
+use crate::domain::vote::result::{TieAtCut, VoteResult};
+use crate::domain::vote::{Letter, Link, TieSettlement, Vote, VoteOption, one_each, result};
 use crate::domain::{Command, Id};
 use crate::text::{Language, Phrase, vote as text};
 use crate::ui::ctx::Room;
@@ -101,7 +102,8 @@ fn drawn(vote: Id, word: &str) -> Vec<Step> {
     })
 }
 
-/// The dialog of acceptance: as counted, or another order with the reason. A run-off settles its tie instead.
+/// The dialog of acceptance: as counted, or another order with the reason, among them one that takes at most one a
+/// dimension where the count takes more. A run-off settles its tie instead.
 pub fn accept(room: &Room, vote: &Vote) -> Vec<Step> {
     let language = room.language();
     let Some(counted) = result(room.workshop, vote) else {
@@ -110,11 +112,9 @@ pub fn accept(room: &Room, vote: &Vote) -> Vec<Step> {
     if let Some(Link::RunOff { of }) = vote.link {
         return act(VoteCommand::Settle { vote: of, how: TieSettlement::RunOff { vote: vote.id }, reason: None });
     }
-    let counted = counted.taken.unwrap_or_default();
-    let mut taken = vote.agreed.clone();
-    taken.extend(counted.iter().flatten().cloned());
+    let taken = taken(vote, &counted);
     let mut entries = Vec::new();
-    if !counted.is_empty() {
+    if counted.taken.is_some_and(|taken| !taken.is_empty()) {
         entries.push((
             if vote.is_proposal() {
                 room.say(text::ACCEPT_PROPOSAL).to_owned()
@@ -124,9 +124,22 @@ pub fn accept(room: &Room, vote: &Vote) -> Vec<Step> {
             act(VoteCommand::Accept { vote: vote.id, order: None, reason: None }),
         ));
     }
+    let remark = dimensions::said(room, vote, &taken);
+    let order = one_each(room.workshop, vote, &counted.settled.concat(), taken.len());
+    if !remark.is_empty() && order != taken {
+        let reason = room.say(text::ONE_A_DIMENSION);
+        let said = text::one_each(language, &order.join(", "), order.len());
+        entries.push((said, vec![accept_with_reason(language, vote.id, order, reason)]));
+    }
     let other = ask_accepted(language, text::OTHER_ORDER, vote, typed(&taken));
     entries.push((room.say(text::OTHER_ORDER).to_owned(), vec![other]));
-    vec![Step::open(Picker::new(room.say(text::ACCEPT), entries))]
+    vec![Step::open(Picker::new(room.say(text::ACCEPT), entries).remark(remark))]
+}
+
+/// What is accepted as counted: those agreed before the count, then those above the cut.
+pub fn taken(vote: &Vote, counted: &VoteResult) -> Vec<Letter> {
+    let above = counted.taken.iter().flatten().flatten();
+    vote.agreed.iter().chain(above).cloned().collect()
 }
 
 /// The dialog of an order agreed by musyawarah, then of the reason.
@@ -152,7 +165,7 @@ impl Asked {
         let then = move |said: &str| {
             let order = letters(&self.options, said);
             let Err(refusal) = self.check(&order) else {
-                return vec![accept_with_reason(language, self.vote, order)];
+                return vec![accept_with_reason(language, self.vote, order, "")];
             };
             let again = self.clone().dialog(said.to_owned());
             let said = crate::text::refusal::sentence(language, &refusal.into());
@@ -173,7 +186,8 @@ impl Asked {
     }
 }
 
-fn accept_with_reason(language: Language, vote: Id, order: Vec<Letter>) -> Step {
+/// The dialog of the reason, which is proposed, and with it the acceptance of an order.
+fn accept_with_reason(language: Language, vote: Id, order: Vec<Letter>, proposed: &str) -> Step {
     let then = move |said: &str| {
         vec![Step::Do(Command::Vote(VoteCommand::Accept {
             vote,
@@ -181,5 +195,5 @@ fn accept_with_reason(language: Language, vote: Id, order: Vec<Letter>) -> Step 
             reason: Some(said.to_owned()),
         }))]
     };
-    Step::open(Prompt::new(language.say(text::REASON), "", then).remark(language.say(text::REASON_OF_TALK)))
+    Step::open(Prompt::new(language.say(text::REASON), proposed, then).remark(language.say(text::REASON_OF_TALK)))
 }

@@ -1,0 +1,61 @@
+//! The looks of a sheet.
+
+use super::Phrase;
+use crate::domain::sheet::{Look, Tows};
+
+phrases! {
+    UNUSED: "(belum dipakai)", "(not used yet)";
+    NO_STRATEGY: "belum ada strategi", "no strategies yet";
+    NO_KIND: "belum berjenis", "no kind yet";
+    ON_THE_BORDER: "Di garis batas", "On the border";
+    OTHERS: "lainnya", "others";
+    NOT_GIVEN: "tidak disebut", "not given";
+    NOBODY: "belum diisi", "not filled in";
+    QUADRANT_ONE: "I agresif (SO)", "I aggressive (SO)";
+    QUADRANT_TWO: "II diversifikasi (ST)", "II diversification (ST)";
+    QUADRANT_THREE: "IV defensif (WT)", "IV defensive (WT)";
+    QUADRANT_FOUR: "III putar haluan (WO)", "III turn around (WO)";
+    SHORT: "Jangka pendek", "Short term";
+    MIDDLE: "Jangka menengah", "Medium term";
+    LONG: "Jangka panjang", "Long term";
+}
+
+sentences! {
+    pub fn unanswered(n: usize) = "{n} belum dijawab, tidak dihitung", "{n} not answered, not counted";
+    pub fn undated(n: usize) = "{n} belum bertahun", "{n} without years";
+    pub fn share(percent: &str, answered: usize, rows: usize) =
+        "{percent}% · {answered} dari {rows}",
+        "{percent}% · {answered} of {rows}";
+    pub fn none_answered(rows: usize) = "belum dijawab · 0 dari {rows}", "not answered · 0 of {rows}";
+    pub fn gap(gap: &str) = "kurang {gap}", "gap {gap}";
+    pub fn counted(counted: usize, left_out: usize) =
+        "{counted} faktor dihitung, {left_out} tidak",
+        "{counted} factors counted, {left_out} left out";
+    /// The bound that keeps a row apart: at most so much.
+    pub fn at_most(column: &str, most: i64) = "{column} di atas {most}", "{column} above {most}";
+    pub fn at_least(column: &str, least: i64) = "{column} di bawah {least}", "{column} below {least}";
+    pub fn not_filled(column: &str) = "{column} belum diisi", "{column} not filled in";
+    pub fn otherwise(column: &str) = "{column} lain", "another {column}";
+}
+
+/// The name of a look without one of its own.
+pub const fn look(look: &Look) -> Phrase {
+    match look {
+        Look::List { .. } => Phrase::new("Daftar", "List"),
+        Look::Bars { .. } => Phrase::new("Batang", "Bars"),
+        Look::Matrix { .. } => Phrase::new("Matriks", "Matrix"),
+        Look::Quadrant { .. } => Phrase::new("Kuadran", "Quadrant"),
+        Look::Timeline { .. } => Phrase::new("Peta jalan", "Road map"),
+        Look::Spread { .. } => Phrase::new("Sebaran", "Spread"),
+    }
+}
+
+/// What a kind of strategy does.
+pub const fn tows(tows: Tows) -> Phrase {
+    match tows {
+        Tows::So => Phrase::new("kekuatan merebut peluang", "strengths take opportunities"),
+        Tows::Wo => Phrase::new("peluang menutup kelemahan", "opportunities mend weaknesses"),
+        Tows::St => Phrase::new("kekuatan menghadang ancaman", "strengths meet threats"),
+        Tows::Wt => Phrase::new("kelemahan dikecilkan, ancaman dihindari", "weaknesses shrink, threats are avoided"),
+    }
+}

@@ -1,0 +1,168 @@
+//! Rows under their headings.
+
+use super::{Here, cell};
+use crate::domain::Id;
+use crate::domain::sheet::{CHOSEN, Column, Condition, Formula, Kind, SheetView, fits};
+use crate::scene::sheet as scene;
+use crate::text::{sheet as text, sheet_look};
+use crate::ui::ctx::Room;
+use crate::ui::widgets::wrap::columns;
+
+/// Cells are given a form so short where they have one.
+const WIDEST: u16 = 18;
+
+/// A list of which each line is made when it is drawn.
+#[derive(Debug)]
+pub struct List<'a> {
+    room: Room<'a>,
+    seen: &'a SheetView,
+    columns: Vec<&'a Column>,
+    lines: Vec<Line>,
+    selected: Option<usize>,
+    column: Option<usize>,
+}
+
+/// A line of a list before it is made.
+#[derive(Debug, Clone, Copy)]
+enum Line {
+    /// A heading by its place in the sheet.
+    Heading(usize),
+    /// What stands over rows that do not meet the gate.
+    Apart,
+    Row {
+        id: Id,
+        apart: bool,
+    },
+}
+
+/// The columns beside the main one.
+pub fn list_columns(seen: &SheetView) -> Vec<&Column> {
+    seen.shown().filter(|column| !column.main).collect()
+}
+
+impl<'a> List<'a> {
+    /// The list of these lines; with a gate those that do not meet it stand apart.
+    pub fn new(room: &Room<'a>, seen: &'a SheetView, here: &Here) -> Self {
+        let gate = &seen.sheet.gate;
+        let passes = |id: &Id| gate.is_empty() || fits(room.workshop, &seen.sheet, *id, gate);
+        let (standing, apart): (Vec<Id>, Vec<Id>) = here.lines.iter().partition(|id| passes(id));
+        let mut lines = Vec::with_capacity(here.lines.len());
+        let mut before = None;
+        for id in standing {
+            let row = room.workshop.sheets.row(id);
+            let heading = row.and_then(|row| row.heading.as_deref());
+            let place = heading.and_then(|id| seen.sheet.headings.iter().position(|h| h.id == id && !h.hidden));
+            if let Some(place) = place.filter(|place| before != Some(*place)) {
+                lines.push(Line::Heading(place));
+            }
+            before = place;
+            lines.push(Line::Row { id, apart: false });
+        }
+        if !apart.is_empty() {
+            lines.push(Line::Apart);
+            lines.extend(apart.into_iter().map(|id| Line::Row { id, apart: true }));
+        }
+        let columns = list_columns(seen);
+        let is_here = |line: &Line| matches!(line, Line::Row { id, .. } if Some(*id) == here.row);
+        let selected = here.row.and_then(|_| lines.iter().position(is_here));
+        let column = here.column.and_then(|id| columns.iter().position(|column| column.id == id));
+        Self { room: *room, seen, columns, lines, selected, column }
+    }
+
+    /// The columns as they are drawn.
+    pub fn columns(&self) -> Vec<scene::ListColumn> {
+        self.columns.iter().map(|column| drawn(&self.room, column)).collect()
+    }
+
+    /// How many lines there are.
+    pub fn rows(&self) -> usize {
+        self.lines.len()
+    }
+
+    /// The place of the row that is filled.
+    pub fn selected(&self) -> Option<usize> {
+        self.selected
+    }
+
+    /// The place of the column that is filled.
+    pub fn column(&self) -> Option<usize> {
+        self.column
+    }
+
+    /// Said where there are no rows.
+    pub fn empty(&self) -> &'static str {
+        self.room.say(text::EMPTY)
+    }
+
+    /// The line at a place.
+    pub fn line(&self, at: usize) -> scene::ListLine {
+        match self.lines.get(at) {
+            Some(Line::Heading(place)) => {
+                let heading = self.seen.sheet.headings.get(*place);
+                scene::ListLine::Heading(heading.map(|h| self.room.label(&h.name)).unwrap_or_default())
+            }
+            Some(Line::Apart) => scene::ListLine::Heading(self.room.say(text::APART).to_owned()),
+            Some(Line::Row { id, apart }) => scene::ListLine::Row(self.row(*id, *apart)),
+            None => scene::ListLine::Heading(String::new()),
+        }
+    }
+
+    fn row(&self, id: Id, apart: bool) -> scene::Row {
+        let remark = if apart { unmet(&self.room, self.seen, id).unwrap_or_default() } else { String::new() };
+        scene::Row {
+            number: self.room.workshop.number_of(id).unwrap_or_default(),
+            text: self.room.main_text(&self.seen.sheet, id),
+            cells: self.columns.iter().map(|column| cell(&self.room, self.seen, id, column, WIDEST)).collect(),
+            remark,
+        }
+    }
+
+    /// Every line made, for the room.
+    pub fn whole(&self) -> scene::List {
+        scene::List {
+            columns: self.columns(),
+            lines: (0..self.rows()).map(|at| self.line(at)).collect(),
+            selected: self.selected,
+            column: self.column,
+            empty: self.empty().to_owned(),
+        }
+    }
+}
+
+/// The first condition of the gate that a row does not meet, in words.
+fn unmet(room: &Room, seen: &SheetView, id: Id) -> Option<String> {
+    let gate = &seen.sheet.gate;
+    let failed = gate.iter().find(|one| !fits(room.workshop, &seen.sheet, id, std::slice::from_ref(one)))?;
+    Some(said(room, seen, id, failed))
+}
+
+fn said(room: &Room, seen: &SheetView, id: Id, condition: &Condition) -> String {
+    let language = room.language();
+    let column = seen.sheet.column(&condition.column);
+    let name = column.map(|column| room.label(&column.name)).unwrap_or_default();
+    let empty = column.is_some_and(|column| room.workshop.cell(&seen.sheet, id, &column.id).is_none());
+    match (condition.at_most, condition.at_least) {
+        _ if condition.column == CHOSEN => room.say(text::NOT_CHOSEN).to_owned(),
+        _ if empty => sheet_look::not_filled(language, &name),
+        (Some(most), _) => sheet_look::at_most(language, &name, most),
+        (None, Some(least)) => sheet_look::at_least(language, &name, least),
+        (None, None) => sheet_look::otherwise(language, &name),
+    }
+}
+
+/// How wide the cells of a column are drawn: by their kind, and wide enough for its name up to a dozen columns.
+fn drawn(room: &Room, column: &Column) -> scene::ListColumn {
+    let name = room.label(&column.name);
+    let (width, right) = match &column.kind {
+        Kind::Scale(_) | Kind::Tick => (3, true),
+        Kind::Number { .. } | Kind::Year => (8, true),
+        Kind::Computed(Formula::Tows(_)) => (4, false),
+        Kind::Computed(_) => (6, true),
+        Kind::Years => (9, true),
+        Kind::Money => (18, true),
+        Kind::Date | Kind::Delegation | Kind::Links(_) => (12, false),
+        Kind::Choice(_) | Kind::Dimension => (18, false),
+        Kind::ChoiceFrom { .. } | Kind::Yearly { .. } | Kind::Delegations | Kind::Text => (22, false),
+    };
+    scene::ListColumn { width: width.max(columns(&name).min(12)), name, right }
+}

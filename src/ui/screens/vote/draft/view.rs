@@ -1,0 +1,71 @@
+//! Draws a new vote.
+
+use super::{Draft, Editing};
+use crate::domain::vote::{VoteOption, letters};
+use crate::text::vote as text;
+use crate::ui::ctx::Room;
+use crate::ui::fit;
+use crate::ui::widgets::list::{self, Entry};
+use crate::ui::widgets::wrap::wrap;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span, Text};
+
+pub fn view(draft: &Draft, room: &Room, frame: &mut Frame, area: Rect) {
+    let language = room.language();
+    let ids = letters(draft.ticked().len());
+    let (first, last) = (ids.first().cloned(), ids.last().cloned());
+    let paper = text::ballot_paper(language, ids.len(), &first.unwrap_or_default(), &last.unwrap_or_default());
+    let asked = wrap(&draft.asked(room), area.width);
+    let asked = asked.into_iter();
+    let mut head: Vec<Line> = match &draft.editing {
+        Some(Editing::Question(_)) => vec![Line::raw("")],
+        Some(Editing::Option(_)) | None => asked.map(|line| Line::styled(line, room.theme.title)).collect(),
+    };
+    head.push(Line::raw(format!("{} · {paper}", draft.source.name(room))));
+    let guide = Line::styled(room.say(text::TALK_FIRST), room.theme.key);
+    head.push(match &draft.editing {
+        Some(Editing::Option(_)) => Line::raw(""),
+        Some(Editing::Question(_)) | None => guide,
+    });
+    let rows = u16::try_from(head.len()).unwrap_or(u16::MAX);
+    let (top, rest) = fit::top(area, rows);
+    frame.render_widget(Text::from(head), top);
+    let prompt = |phrase| Span::styled(format!("{} › ", room.say(phrase)), room.theme.key);
+    match &draft.editing {
+        Some(Editing::Question(field)) => {
+            let (row, _) = fit::top(top, 1);
+            field.view(frame, row, prompt(text::QUESTION), room.theme.base, true);
+        }
+        Some(Editing::Option(field)) => {
+            let (_, row) = fit::bottom(top, 1);
+            field.view(frame, row, prompt(text::OPTION), room.theme.base, true);
+        }
+        None => {}
+    }
+    ticks(draft, ids, room, frame, rest);
+}
+
+/// The items, each ticked one with the letter that it will have.
+fn ticks(draft: &Draft, ids: Vec<String>, room: &Room, frame: &mut Frame, area: Rect) {
+    if draft.options.is_empty() {
+        if draft.is_typing() {
+            return;
+        }
+        let nothing = Line::styled(room.say(draft.source.empty()), room.theme.muted);
+        return frame.render_widget(nothing, area);
+    }
+    let mut ids = ids.into_iter();
+    let entry = |(option, ticked): &(VoteOption, bool)| {
+        let (head, style) = if *ticked {
+            let id = ids.next().unwrap_or_default();
+            (format!("[x] {id:>2}  "), room.theme.base)
+        } else {
+            ("[ ]     ".to_owned(), room.theme.muted)
+        };
+        Entry { head, text: option.text.clone(), tail: String::new(), style }
+    };
+    let entries: Vec<Entry> = draft.options.iter().map(entry).collect();
+    let (selected, styles) = (Some(draft.selected), room.theme.into());
+    list::view(frame, area, &entries, selected, styles, room.language());
+}
