@@ -83,9 +83,11 @@ fn sheet<'a>(workshop: &'a Workshop, id: &str) -> Result<&'a Sheet, DemoFault> {
 /// The text of a row's main column, in Indonesian.
 pub(super) fn main_text<'a>(workshop: &'a Workshop, row: &'a Row) -> Option<&'a String> {
     let main = workshop.sheet(&row.sheet)?.main()?;
-    match row.cells.get(&main.id)? {
-        Cell::Text(Words::Typed(text)) => Some(text),
-        Cell::Text(Words::Given(label)) => Some(&label.id),
-        _ => None,
-    }
+    let Cell::Text(words) = row.cells.get(&main.id)? else {
+        return None;
+    };
+    Some(match words {
+        Words::Typed(text) => text,
+        Words::Given(label) => &label.id,
+    })
 }
