@@ -30,5 +30,6 @@ pub mod journal;
 pub mod report;
 pub mod runtime;
 pub mod scene;
+pub mod sheet_file;
 pub mod text;
 pub mod ui;

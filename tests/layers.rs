@@ -14,9 +14,10 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("text", &["domain"]),
     ("scene", &["domain", "text"]),
     ("report", &["domain", "text"]),
+    ("sheet_file", &["domain", "text"]),
     ("demo", &["domain", "agenda_file"]),
     ("ui", &["domain", "text", "scene"]),
-    ("runtime", &["disk", "domain", "text", "ui", "journal", "report", "demo", "agenda_file"]),
+    ("runtime", &["disk", "domain", "text", "ui", "journal", "report", "demo", "agenda_file", "sheet_file"]),
     ("cli", &["disk", "domain", "text", "ui", "runtime", "journal", "report", "agenda_file", "ballot_file"]),
 ];
 

@@ -9,16 +9,24 @@ mod numbers;
 mod tests;
 mod wrong;
 
-pub use may_be::{column_name, may_be};
-pub use numbers::{decimal, exact, percent, rupiah, short_rupiah};
+pub use may_be::{column_name, legend, may_be};
+pub use numbers::{decimal, rounded, rupiah};
 pub use wrong::not_a_cell;
 
 use super::{Language, dates};
-use crate::domain::sheet::typed::{NotACell, link_name, typed};
-use crate::domain::sheet::{ByYear, Cell, Column, Formula, Kind, Ref, Row, Sheet, Target, Value, Words, value};
+use crate::domain::agenda::Label;
+use crate::domain::sheet::typed::{NotACell, link_name, typed, unit_of};
+use crate::domain::sheet::{
+    ByYear, Cell, Column, Decimal, Exact, Formula, Kind, Ref, Row, Sheet, Target, Unit, Value, Words, value as reckoned,
+};
 use crate::domain::{Id, Workshop};
 use jiff::civil::Date;
+use num_traits::CheckedMul;
+use std::collections::BTreeMap;
 use unicode_width::UnicodeWidthStr;
+
+/// What is too large to be reckoned.
+const TOO_LARGE: &str = "∞";
 
 /// What stands in a cell of a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,16 +52,29 @@ impl Shown {
 }
 
 /// What stands in a column of a row or an item, in at most `width` columns where it has a form so short.
-pub fn shown(language: Language, workshop: &Workshop, sheet: &Sheet, column: &Column, row: Id, width: usize) -> Shown {
-    if let Kind::Computed(formula) = &column.kind {
-        let said = computed(language, value(workshop, sheet, row, &column.id), formula);
+pub fn in_cell(
+    language: Language,
+    workshop: &Workshop,
+    sheet: &Sheet,
+    column: &Column,
+    row: Id,
+    width: usize,
+) -> Shown {
+    if column.kind.is_computed() {
+        let said = value(column, reckoned(workshop, sheet, row, &column.id));
         return if said.is_empty() { Shown::Empty } else { Shown::Filled(said) };
     }
     let of_item = column.main.then(|| workshop.items.get(&row)).flatten();
     if let Some(item) = of_item {
         return Shown::Filled(item.text.clone());
     }
-    let said = |cell: &Cell| short(language, workshop, column, cell, width);
+    let said = |cell: &Cell| match (cell, &column.kind) {
+        (Cell::Number(number), Kind::Number { unit: unit @ Some(Unit::Column(_)), .. }) => {
+            let unit = unit_of(workshop, sheet, Some(row), unit.as_ref());
+            unit.map_or_else(|| decimal(*number), |unit| with_unit(language, *number, &unit))
+        }
+        _ => short(language, workshop, column, cell, width),
+    };
     match (workshop.cell(sheet, row, &column.id), column.default_cell()) {
         (Some(cell), _) if is_off_scale(cell, &column.kind) => Shown::OffScale(said(cell)),
         (Some(cell), _) => Shown::Filled(said(cell)),
@@ -66,37 +87,30 @@ fn is_off_scale(cell: &Cell, kind: &Kind) -> bool {
     matches!((cell, kind), (Cell::Scale(degree), Kind::Scale(scale)) if !(scale.low..=scale.high).contains(degree))
 }
 
-/// A computed value: `2`, `33,3%` of a portion, `SO`; nothing where it is empty.
-pub fn computed(language: Language, value: Value, formula: &Formula) -> String {
+/// What is computed, rounded to two places: `2`; `33,3%` of a portion; `SO`; nothing where it is empty.
+pub fn value(column: &Column, value: Value) -> String {
     match value {
         Value::Empty | Value::None => String::new(),
         Value::Tows(tows) => tows.letters().to_owned(),
-        Value::TooLarge => too_large(language),
-        Value::Exact(number) => {
-            let said = match formula {
-                Formula::Portion(_) => percent(number * 100),
-                Formula::Difference(_)
-                | Formula::Sum(_)
-                | Formula::Weighted(..)
-                | Formula::Product(_)
-                | Formula::Tows(_) => exact(number, 2),
-            };
-            said.unwrap_or_else(|| too_large(language))
+        Value::TooLarge => TOO_LARGE.to_owned(),
+        Value::Exact(number) if matches!(column.kind, Kind::Computed(Formula::Portion(_))) => {
+            let hundred = number.checked_mul(&Exact::from_integer(100));
+            hundred.map_or_else(|| TOO_LARGE.to_owned(), |number| format!("{}%", rounded(number, 1)))
         }
+        Value::Exact(number) => rounded(number, 2),
     }
 }
 
-fn too_large(language: Language) -> String {
-    say!(language, "terlalu besar", "too large")
-}
-
-/// A cell in full.
-pub fn cell(language: Language, workshop: &Workshop, column: &Column, cell: &Cell) -> String {
+/// A cell in full, with its unit where that is the same in every row.
+pub fn shown(language: Language, workshop: &Workshop, column: &Column, cell: &Cell) -> String {
     match (cell, &column.kind) {
         (Cell::Text(words), _) => text(language, workshop, words),
+        (Cell::Number(number), Kind::Number { unit: Some(Unit::Fixed(unit)), .. }) => {
+            with_unit(language, *number, unit)
+        }
         (Cell::Choice(id), Kind::Choice(choices)) => {
             let choice = choices.iter().find(|choice| choice.id == *id);
-            choice.map_or(id.as_str(), |choice| language.label(&choice.name)).to_owned()
+            choice.map_or_else(|| id.clone(), |choice| label(language, workshop, &choice.name))
         }
         (Cell::Choice(id), _) => {
             let row = id.parse().ok().and_then(|id| workshop.standing_row(id));
@@ -131,12 +145,22 @@ fn bare(language: Language, cell: &Cell) -> String {
     }
 }
 
-/// A text, with the words of the place where an agenda gives it.
+/// A text, as an agenda gives it or as it was typed.
 fn text(language: Language, workshop: &Workshop, words: &Words) -> String {
     match words {
         Words::Typed(text) => text.clone(),
-        Words::Given(label) => workshop.created.place.fill(language.label(label)),
+        Words::Given(given) => label(language, workshop, given),
     }
+}
+
+/// A label with the words of the place put in.
+fn label(language: Language, workshop: &Workshop, label: &Label) -> String {
+    workshop.created.place.fill(language.label(label))
+}
+
+fn with_unit(language: Language, number: Decimal, unit: &Label) -> String {
+    let (number, unit) = (decimal(number), language.label(unit));
+    if unit == "%" { format!("{number}%") } else { format!("{number} {unit}") }
 }
 
 /// What a row is called by.
@@ -146,7 +170,7 @@ fn main_text(language: Language, workshop: &Workshop, row: &Row) -> String {
     if let Some(Cell::Text(words)) = cell { text(language, workshop, words) } else { String::new() }
 }
 
-/// The name of a dimension, and of its part: `Smart Living · Prasarana Kesehatan`.
+/// The name of a dimension, or of a part behind its dimension.
 pub fn dimension(language: Language, workshop: &Workshop, path: &str) -> String {
     match workshop.dimension(path) {
         None => path.to_owned(),
@@ -165,12 +189,12 @@ fn links(language: Language, workshop: &Workshop, to: &[Target], refs: &[Ref]) -
 
 /// A cell in at most `width` columns: the longest of its forms that fits, else the shortest.
 fn short(language: Language, workshop: &Workshop, column: &Column, cell: &Cell, width: usize) -> String {
-    let full = self::cell(language, workshop, column, cell);
+    let full = shown(language, workshop, column, cell);
     if full.width() <= width {
         return full;
     }
     match cell {
-        Cell::Money(amount) => short_rupiah(language, *amount, width),
+        Cell::Money(amount) => numbers::short_rupiah(language, *amount, width),
         Cell::Years([first, last]) => format!("{first}–{:02}", last % 100),
         Cell::Date(date) if width < 11 => {
             let whole = dates::short_date(language, *date);
@@ -216,18 +240,13 @@ pub fn echo(
     today: Date,
 ) -> Result<Option<String>, NotACell> {
     let cell = typed(workshop, sheet, column, row, text, today)?;
-    let said = cell.map(|cell| self::cell(language, workshop, column, &cell));
+    let said = cell.map(|cell| shown(language, workshop, column, &cell));
     Ok(said.filter(|said| said != text.trim()))
 }
 
 /// The cells of a row to be entered, by the order of its columns and without the empty ones: for a list of entries that
 /// could not be saved.
-pub fn in_order<'a>(
-    language: Language,
-    workshop: &Workshop,
-    sheet: &Sheet,
-    cells: impl Fn(&str) -> Option<&'a Cell>,
-) -> Vec<String> {
-    let said = |column: &Column| cells(&column.id).map(|one| cell(language, workshop, column, one));
+pub fn in_order(language: Language, workshop: &Workshop, sheet: &Sheet, cells: &BTreeMap<&str, &Cell>) -> Vec<String> {
+    let said = |column: &Column| cells.get(column.id.as_str()).map(|cell| shown(language, workshop, column, cell));
     sheet.columns.iter().filter_map(said).collect()
 }

@@ -5,8 +5,9 @@ use crate::domain::command::{AgendaCommand, AttendanceCommand, NoteCommand, Shee
 use crate::domain::event::{
     AgendaEvent, AttendanceEvent, BoardEvent, GroupEvent, NoteEvent, SheetEvent, WorkshopEvent,
 };
-use crate::domain::sheet::{Cell, Words};
-use crate::domain::{Command, Event};
+use crate::domain::sheet::{Cell, Viewer};
+use crate::domain::{Command, Event, Workshop};
+use std::collections::BTreeMap;
 
 /// So many bytes of an entry of several texts are shown.
 const FEW_ROWS: usize = 500;
@@ -129,15 +130,29 @@ const fn sheet(event: &SheetEvent) -> Phrase {
     }
 }
 
-/// The texts in the cells of a command.
-fn texts(command: &SheetCommand) -> Vec<String> {
+/// The rows of a command, each by its cells. The room does not see those of desk columns.
+fn rows(language: Language, workshop: &Workshop, viewer: Viewer, command: &SheetCommand) -> Vec<String> {
     let SheetCommand::Fill { rows, cells } = command else {
         return Vec::new();
     };
-    let new = rows.iter().flat_map(|row| row.cells.values());
-    let set = cells.iter().flat_map(|of| of.cells.values().flatten());
-    let text = |cell: &Cell| if let Cell::Text(Words::Typed(text)) = cell { Some(text.clone()) } else { None };
-    new.chain(set).filter_map(text).collect()
+    let said = |sheet: &str, cells: BTreeMap<&str, &Cell>| {
+        let whole = workshop.sheet(sheet)?;
+        let seen = match viewer {
+            Viewer::Desk => whole.clone(),
+            Viewer::Room => whole.public(),
+        };
+        let cells = super::cells::in_order(language, workshop, &seen, &cells);
+        (!cells.is_empty()).then(|| cells.join(" · "))
+    };
+    let new = rows.iter().filter_map(|row| {
+        let cells = row.cells.iter().map(|(id, cell)| (id.as_str(), cell));
+        said(&row.sheet, cells.collect())
+    });
+    let set = cells.iter().filter_map(|of| {
+        let cells = of.cells.iter().filter_map(|(id, cell)| Some((id.as_str(), cell.as_ref()?)));
+        said(&of.sheet, cells.collect())
+    });
+    new.chain(set).collect()
 }
 
 fn note(language: Language, event: &NoteEvent) -> String {
@@ -155,8 +170,8 @@ fn note(language: Language, event: &NoteEvent) -> String {
 }
 
 /// A command in a few words: for the list of entries that could not be saved. Words of the room are shown, so that they
-/// can be saved by hand; ballots are not.
-pub fn command(language: Language, command: &Command) -> String {
+/// can be saved by hand; ballots are not, nor desk columns to the room.
+pub fn command(language: Language, workshop: &Workshop, viewer: Viewer, command: &Command) -> String {
     match command {
         Command::Swot(SwotCommand::Add(items)) => joined(language, items.iter().map(|item| item.text.clone())),
         Command::Swot(SwotCommand::Edit { text, .. } | SwotCommand::Propose { text, .. })
@@ -169,11 +184,11 @@ pub fn command(language: Language, command: &Command) -> String {
         }
         Command::Attendance(_) => say!(language, "kehadiran", "attendance"),
         Command::Sheet(command) => {
-            let texts = texts(command);
-            if texts.is_empty() {
+            let rows = rows(language, workshop, viewer, command);
+            if rows.is_empty() {
                 return say!(language, "perubahan kertas kerja", "change of a sheet");
             }
-            joined(language, texts.into_iter())
+            joined(language, rows.into_iter())
         }
         Command::Group(_) => say!(language, "kelompok", "groups"),
         Command::Agenda(AgendaCommand::Start { .. }) => say!(language, "mulai sesi", "start of a session"),
@@ -203,10 +218,27 @@ fn joined(language: Language, texts: impl ExactSizeIterator<Item = String>) -> S
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::command::NewRow;
+    use crate::domain::fixture::{Table, sheets};
     use crate::domain::note::NoteKind;
+    use serde_json::json;
+
+    #[test]
+    fn a_row_that_could_not_be_saved_is_told_by_its_cells_without_those_of_the_desk() {
+        let table = Table::new();
+        let cells = sheets::cells(json!({"program": {"text": "Pusat data"}, "tahun": {"years": [2026, 2028]},
+            "biaya": {"money": 1_250_000_000}, "siap": {"tick": true}}));
+        let row = NewRow { sheet: "program".to_owned(), cells, ..NewRow::default() };
+        let entry = Command::Sheet(SheetCommand::add(vec![row]));
+        let said = |viewer| command(Language::Id, table.workshop(), viewer, &entry);
+        assert_eq!(said(Viewer::Room), "Pusat data · 2026–2028 · ✓");
+        assert_eq!(said(Viewer::Desk), "Pusat data · Rp 1.250.000.000 · 2026–2028 · ✓");
+    }
 
     #[test]
     fn of_many_lines_in_one_entry_a_few_are_shown_and_the_rest_is_counted() {
+        let table = Table::new();
+        let command = |language, entry: &Command| command(language, table.workshop(), Viewer::Room, entry);
         let take = |texts: Vec<String>| {
             Command::Note(NoteCommand::Take { session: "teori".to_owned(), kind: NoteKind::Note, texts, by: None })
         };

@@ -16,7 +16,7 @@ fn sheets() -> Vec<Sheet> {
         column
     };
     let all = json!([
-        {"id": "indikator", "title": label("Kesiapan"), "row": label("indikator"),
+        {"id": "uji-kesiapan", "title": label("Kesiapan"), "row": label("indikator"),
          "headings": [{"id": "sdm", "name": label("SDM"), "aspect": "struktur"},
                       {"id": "tik", "name": label("TIK"), "aspect": "infrastruktur"},
                       {"id": "data", "name": label("Data"), "aspect": "infrastruktur"}],
@@ -26,10 +26,10 @@ fn sheets() -> Vec<Sheet> {
                      column("gap", "difference", json!({"of": ["target", "kini"]})),
                      column("biaya", "money", json!({"desk": true})),
                      column("bagian", "portion", json!({"of": "biaya"})),
-                     column("asal", "links", json!({"to": ["items", "indikator"]}))],
+                     column("asal", "links", json!({"to": ["items", "uji-kesiapan"]}))],
          "looks": [{"id": "daftar", "look": "list"}],
          "figures": [{"id": "kesiapan", "share": "kini"}, {"id": "biaya", "total": "biaya"}]},
-        {"id": "poin", "title": label("Faktor"), "row": label("faktor"), "rows": "items",
+        {"id": "uji-poin", "title": label("Faktor"), "row": label("faktor"), "rows": "items",
          "columns": [column("faktor", "text", json!({"main": true})), column("poin", "number", json!({"decimals": 1})),
                      column("separuh", "weighted", json!({"of": ["poin"], "weights": [3]}))],
          "looks": [{"id": "daftar", "look": "list"}]}
@@ -43,7 +43,7 @@ fn sheet(room: &mut Room, command: SheetCommand) -> Id {
 
 fn row(room: &mut Room, heading: Option<&str>, cells: Value) -> Id {
     let cells = serde_json::from_value(cells).expect("cells");
-    let (sheet_id, heading) = ("indikator".to_owned(), heading.map(str::to_owned));
+    let (sheet_id, heading) = ("uji-kesiapan".to_owned(), heading.map(str::to_owned));
     sheet(room, SheetCommand::add(vec![NewRow { sheet: sheet_id, heading, cells, ..NewRow::default() }]))
 }
 
@@ -75,11 +75,11 @@ fn rows_tell_their_cells_what_is_computed_and_where_they_come_from() {
     let second = row(&mut room, Some("sdm"), named("Tenaga", json!({"biaya": {"money": 2}, "target": {"scale": 4}})));
     let gone = row(&mut room, None, named("Lama", json!({"biaya": {"money": 7}})));
     let double = row(&mut room, None, named("Jaringan lagi", json!({})));
-    set(&mut room, "indikator", second, "asal", json!({"refs": [{"row": double}, {"row": gone}]}));
+    set(&mut room, "uji-kesiapan", second, "asal", json!({"refs": [{"row": double}, {"row": gone}]}));
     sheet(&mut room, SheetCommand::Merge { from: double, into: first });
     sheet(&mut room, SheetCommand::Withdraw { row: gone, reason: Some("sudah ada".to_owned()) });
     let shown = room.show();
-    let sheet = of(&shown, "indikator");
+    let sheet = of(&shown, "uji-kesiapan");
     assert_eq!(
         sheet["declared"]["columns"][4],
         json!({"id": "biaya", "name": {"id": "biaya", "en": "biaya"}, "kind": "money", "desk": true})
@@ -114,7 +114,7 @@ fn figures_tell_what_they_leave_out() {
     let shown = room.show();
     let part = |id: Value, value: &str, answered: u32, rows: u32| json!({"id": id, "value": value, "answered": answered, "rows": rows});
     assert_eq!(
-        of(&shown, "indikator")["figures"],
+        of(&shown, "uji-kesiapan")["figures"],
         json!([
             {"id": "kesiapan", "kind": "share", "column": "kini", "value": "50", "answered": 4, "rows": 5,
              "by_heading": [part(json!("sdm"), "40", 1, 1), part(json!("tik"), "100", 1, 1), part(json!("data"), "40", 1, 2),
@@ -130,11 +130,11 @@ fn figures_tell_what_they_leave_out() {
 fn where_rows_are_items_those_off_the_board_keep_their_cells() {
     let mut room = Room::with_sheets("Bimtek", sheets());
     let [on, off, empty] = ["satu", "dua", "tiga"].map(|text| room.run(item(text)));
-    set(&mut room, "poin", on, "poin", json!({"number": "0.5"}));
-    set(&mut room, "poin", off, "poin", json!({"number": "4"}));
+    set(&mut room, "uji-poin", on, "poin", json!({"number": "0.5"}));
+    set(&mut room, "uji-poin", off, "poin", json!({"number": "4"}));
     room.run(Command::Swot(SwotCommand::Withdraw { id: off }));
     let shown = room.show();
-    let rows = of(&shown, "poin")["rows"].as_array().expect("rows");
+    let rows = of(&shown, "uji-poin")["rows"].as_array().expect("rows");
     let ids: Vec<&Value> = rows.iter().map(|row| &row["id"]).collect();
     assert_eq!(ids, [&json!(on), &json!(empty), &json!(off)]);
     assert_eq!((&rows[0]["computed"], &rows[0]["number"]), (&json!({"separuh": "1.5"}), &json!(1)));

@@ -87,6 +87,9 @@ fn screens() -> Vec<Scene> {
         ("talk", |stage| {
             stage.show(Route::Session("teori".to_owned()));
         }),
+        ("sheet", |stage| {
+            stage.show(Route::Session("isu-daerah".to_owned()));
+        }),
         ("talk, of the running session", |stage| {
             let workshop = stage.workshop();
             let (_, running) = workshop.open_session().expect("a running session");

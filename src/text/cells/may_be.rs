@@ -38,6 +38,7 @@ pub fn may_be(language: Language, column: &Column) -> String {
         Kind::Text => say(TEXT),
         Kind::Choice(choices) => numbered(language, choices),
         Kind::ChoiceFrom { .. } => say(ROW),
+        Kind::Scale(scale) if scale.labels.is_empty() => degrees(language, scale.low, scale.high),
         Kind::Scale(scale) => legend(language, scale),
         Kind::Number { decimals: 0, .. } => say(WHOLE_NUMBER),
         Kind::Number { decimals, .. } => number(language, *decimals),
@@ -55,12 +56,10 @@ pub fn may_be(language: Language, column: &Column) -> String {
     }
 }
 
-fn legend(language: Language, scale: &Scale) -> String {
-    if scale.labels.is_empty() {
-        return degrees(language, scale.low, scale.high);
-    }
+/// What the degrees of a scale mean: `1 belum ada · 2 dirintis`; empty where nothing says it.
+pub fn legend(language: Language, scale: &Scale) -> String {
     let degree = |(degree, label)| format!("{degree} {}", language.label(label));
-    (scale.low..).zip(&scale.labels).map(degree).collect::<Vec<_>>().join(" · ")
+    (scale.low..=scale.high).zip(&scale.labels).map(degree).collect::<Vec<_>>().join(" · ")
 }
 
 fn numbered(language: Language, choices: &[Choice]) -> String {

@@ -31,22 +31,19 @@ pub fn decimal(number: Decimal) -> String {
     marked(&number.to_string())
 }
 
-/// A fraction rounded to so many places, halves away from zero, without zeros at the end; none where it cannot be
-/// reckoned.
-pub fn exact(number: Exact, places: u32) -> Option<String> {
-    let one = 10_i128.checked_pow(places)?;
-    let parts = number.checked_mul(&Exact::from_integer(one))?.round().to_integer();
-    let (whole, rest) = (parts.abs() / one, parts.abs() % one);
+/// A fraction with at most so many decimal places, half away from zero.
+pub fn rounded(number: Exact, places: u32) -> String {
+    let one = 10_i128.pow(places);
+    let Some(parts) = number.checked_mul(&Exact::from_integer(one)) else {
+        return super::TOO_LARGE.to_owned();
+    };
+    let parts = parts.round().to_integer();
     let sign = if parts.is_negative() { "-" } else { "" };
-    let rest = format!("{rest:0>width$}", width = usize::try_from(places).ok()?);
-    let rest = rest.trim_end_matches('0');
+    let (whole, rest) = ((parts / one).unsigned_abs(), (parts % one).unsigned_abs());
+    let rest = format!("{rest:0>width$}", width = places as usize);
+    let rest = if places == 0 { "" } else { rest.trim_end_matches('0') };
     let whole = grouped(&whole.to_string());
-    Some(if rest.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole},{rest}") })
-}
-
-/// A percentage to one place: `33,3%`; none where it cannot be reckoned.
-pub fn percent(number: Exact) -> Option<String> {
-    exact(number, 1).map(|number| format!("{number}%"))
+    if rest.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole},{rest}") }
 }
 
 /// An amount in full: `Rp 1.250.000.000`.
@@ -67,11 +64,7 @@ pub fn short_rupiah(language: Language, amount: i64, width: usize) -> String {
         return rupiah(amount);
     };
     let number = Exact::new(i128::from(amount), i128::from(unit));
-    let said = |places| exact(number, places).map(|number| format!("Rp {number} {}", language.pick(id, en)));
-    let whole = said(12).filter(|whole| whole.width() <= width);
-    let rounded = || {
-        let is_exact = (number * 100).is_integer();
-        said(2).map(|said| if is_exact { said } else { format!("≈ {said}") })
-    };
-    whole.or_else(rounded).unwrap_or_else(|| rupiah(amount))
+    let said = |places| format!("Rp {} {}", rounded(number, places), language.pick(id, en));
+    let whole = said(12);
+    if whole.width() <= width || said(2) == whole { whole } else { format!("≈ {}", said(2)) }
 }

@@ -22,7 +22,7 @@ fn said(language: Language, column: &str, written: Json) -> String {
     let table = table();
     let sheet = table.workshop().sheet("program").expect("it");
     let cells = cells(json!({ column: written }));
-    cell(language, table.workshop(), sheet.column(column).expect("it"), &cells[column])
+    shown(language, table.workshop(), sheet.column(column).expect("it"), &cells[column])
 }
 
 #[test]
@@ -89,18 +89,20 @@ fn a_narrow_column_gets_the_longest_form_that_fits() {
 
 #[test]
 fn what_is_computed_is_rounded_for_showing_only() {
-    let say = |value, formula: &Formula| computed(Language::Id, value, formula);
-    let sum = Formula::Sum(Vec::new());
-    let portion = Formula::Portion(String::new());
-    assert_eq!(say(Value::Exact(Exact::from_integer(2)), &sum), "2");
-    assert_eq!(say(Value::Exact(Exact::new(-5, 2)), &sum), "-2,5");
-    assert_eq!(say(Value::Exact(Exact::new(1_250_001, 3)), &sum), "416.667");
-    assert_eq!(say(Value::Exact(Exact::new(1, 3)), &portion), "33,3%");
-    assert_eq!(say(Value::Exact(Exact::new(1, 200)), &sum), "0,01");
-    assert_eq!(say(Value::Tows(Tows::So), &sum), "SO");
-    assert_eq!(say(Value::Empty, &sum), "");
-    assert_eq!(say(Value::TooLarge, &sum), "terlalu besar");
-    assert_eq!(say(Value::Exact(Exact::from_integer(i128::MAX)), &portion.clone()).len(), "terlalu besar".len());
+    let table = table();
+    let sheet = table.workshop().sheet("program").expect("it");
+    let [sum, portion] = ["skor", "bagian"].map(|id| sheet.column(id).expect("it"));
+    let say = |number, column: &Column| value(column, number);
+    assert_eq!(say(Value::Exact(Exact::from_integer(2)), sum), "2");
+    assert_eq!(say(Value::Exact(Exact::new(-5, 2)), sum), "-2,5");
+    assert_eq!(say(Value::Exact(Exact::new(1_250_001, 3)), sum), "416.667");
+    assert_eq!(say(Value::Exact(Exact::new(1, 3)), portion), "33,3%");
+    assert_eq!(say(Value::Exact(Exact::new(1, 200)), sum), "0,01");
+    assert_eq!(say(Value::Tows(Tows::So), sum), "SO");
+    assert_eq!(say(Value::Empty, sum), "");
+    assert_eq!(say(Value::TooLarge, sum), "∞");
+    assert_eq!(say(Value::Exact(Exact::from_integer(i128::MAX)), portion), "∞");
+    assert_eq!(say(Value::Exact(Exact::from_integer(i128::MAX)), sum), "∞");
 }
 
 #[test]
@@ -109,7 +111,7 @@ fn a_default_and_a_degree_off_the_scale_are_told_apart_from_what_is_filled() {
     let row = table.row("kesiapan", None, json!({"indikator": {"text": "Tenaga TIK"}, "kini": {"scale": 5}}));
     let shown = |table: &Table, column: &str| {
         let sheet = table.workshop().sheet("kesiapan").expect("it");
-        super::shown(Language::Id, table.workshop(), sheet, sheet.column(column).expect("it"), row, 20)
+        in_cell(Language::Id, table.workshop(), sheet, sheet.column(column).expect("it"), row, 20)
     };
     assert_eq!(shown(&table, "kini"), Shown::Filled("5".to_owned()));
     assert_eq!(shown(&table, "target"), Shown::Default("4".to_owned()));
@@ -212,7 +214,7 @@ proptest! {
         for (column, cell) in read {
             let column = sheet.column(column).expect("it");
             for language in Language::ALL {
-                let said = self::cell(language, workshop, column, &cell);
+                let said = shown(language, workshop, column, &cell);
                 let back = typed(workshop, sheet, column, None, &said, TODAY);
                 prop_assert_eq!(back, Ok(Some(cell.clone())), "{}", said);
             }

@@ -20,6 +20,7 @@ use super::settings::Settings;
 use super::theme::Theme;
 use crate::domain::agenda::SessionState;
 use crate::domain::history::History;
+use crate::domain::sheet::Viewer;
 use crate::domain::{Command, clock};
 use crate::text::{describe, looked_over as pasted};
 use crate::ui::route::Route;
@@ -178,8 +179,12 @@ impl App {
 
     /// Entries that could not be saved, in words.
     pub fn unsaved(&self) -> Vec<String> {
-        let commands = self.open.iter().flat_map(|open| &open.unsaved);
-        commands.map(|command| describe::command(self.settings.language, command)).collect()
+        let viewer = if self.role.is_public() { Viewer::Room } else { Viewer::Desk };
+        let of = |open: &Open| {
+            let said = |command| describe::command(self.settings.language, open.history.workshop(), viewer, command);
+            open.unsaved.iter().map(said).collect::<Vec<_>>()
+        };
+        self.open.iter().flat_map(of).collect()
     }
 
     /// The settings in force.

@@ -8,9 +8,6 @@ use crate::text::{sheet as text, sheet_look};
 use crate::ui::ctx::Room;
 use crate::ui::widgets::wrap::columns;
 
-/// Cells are given a form so short where they have one.
-const WIDEST: u16 = 18;
-
 /// A list of which each line is made when it is drawn.
 #[derive(Debug)]
 pub struct List<'a> {
@@ -112,7 +109,7 @@ impl<'a> List<'a> {
         scene::Row {
             number: self.room.workshop.number_of(id).unwrap_or_default(),
             text: self.room.main_text(&self.seen.sheet, id),
-            cells: self.columns.iter().map(|column| cell(&self.room, self.seen, id, column, WIDEST)).collect(),
+            cells: self.columns.iter().map(|column| cell(&self.room, self.seen, id, column)).collect(),
             remark,
         }
     }

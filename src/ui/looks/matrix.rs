@@ -82,7 +82,7 @@ pub(super) fn quadrant(room: &Room, seen: &SheetView, (weight, rating): (&str, &
     let [one, two, three, four] = names.map(|name| room.say(name).to_owned());
     scene::Quadrant {
         point: [thousandths(x), thousandths(y)],
-        said: [x, y].map(|exact| cells::exact(exact, 2).unwrap_or_default()),
+        said: [cells::rounded(x, 2), cells::rounded(y, 2)],
         names: [one, four, three, two],
         verdict: room.say(verdict).to_owned(),
         counted: text::counted(language, counted, left_out),

@@ -13,8 +13,7 @@ use super::ctx::Room;
 use crate::domain::Id;
 use crate::domain::sheet::{Column, Kind, Look, SheetView, Viewer};
 use crate::scene::sheet as scene;
-use crate::text::cells::{self, Shown};
-use crate::text::{sheet as text, sheet_look};
+use crate::text::{cells, sheet as text, sheet_look};
 
 /// Where somebody is on a sheet.
 #[derive(Debug, Clone, Copy)]
@@ -84,16 +83,23 @@ pub fn filled(room: &Room, seen: &SheetView, here: &Here) -> String {
     text::filled(room.language(), here.lines.iter().filter(has).count(), here.lines.len())
 }
 
-/// What the degrees of the column that is filled mean, or the numbers of its choices.
+/// What the degrees of the column that is filled mean.
 pub fn legend(room: &Room, seen: &SheetView, here: &Here) -> String {
-    let column = here.column.and_then(|id| seen.sheet.column(id));
-    let column = column.filter(|column| matches!(column.kind, Kind::Scale(_) | Kind::Choice(_)));
-    column.map(|column| cells::may_be(room.language(), column)).unwrap_or_default()
+    match here.column.and_then(|id| seen.sheet.column(id)).map(|column| &column.kind) {
+        Some(Kind::Scale(scale)) => cells::legend(room.language(), scale),
+        Some(_) | None => String::new(),
+    }
 }
 
 /// What a cell says: what stands in it, what is computed, or its default.
-pub fn cell(room: &Room, seen: &SheetView, line: Id, column: &Column, width: u16) -> scene::CellText {
-    let shown = cells::shown(room.language(), room.workshop, &seen.sheet, column, line, usize::from(width));
-    let is_default = !matches!(shown, Shown::Filled(_));
-    scene::CellText { text: shown.text().to_owned(), is_default }
+pub fn cell(room: &Room, seen: &SheetView, line: Id, column: &Column) -> scene::CellText {
+    let language = room.language();
+    if column.kind.is_computed() {
+        let value = crate::domain::sheet::value(room.workshop, &seen.sheet, line, &column.id);
+        return scene::CellText { text: cells::value(column, value), is_default: false };
+    }
+    let stands = room.workshop.cell(&seen.sheet, line, &column.id);
+    let shown = stands.or(column.default.as_ref());
+    let text = shown.map(|cell| cells::shown(language, room.workshop, column, cell)).unwrap_or_default();
+    scene::CellText { text, is_default: stands.is_none() }
 }

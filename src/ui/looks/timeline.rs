@@ -74,7 +74,7 @@ fn group(room: &Room, seen: &SheetView, by: Option<&str>, id: Id, years: [i16; 2
             (place, cells::dimension(room.language(), room.workshop, whole))
         }
         (Some(column), Some(cell @ Cell::Choice(_))) => {
-            let name = cells::cell(room.language(), room.workshop, column, cell);
+            let name = cells::shown(room.language(), room.workshop, column, cell);
             let place = super::spread::places(room, column).iter().position(|(_, known)| *known == name);
             (place.unwrap_or(usize::MAX - 1), name)
         }

@@ -8,8 +8,8 @@ use crate::domain::agenda::Label;
 use crate::domain::attendance::matching;
 use crate::domain::sheet::{Column, Kind, Target};
 
-/// The most that is offered.
-const MOST: usize = 60;
+/// The most that is offered: all rows of a sheet.
+const MOST: usize = crate::domain::sheet::MOST_ROWS;
 
 /// What a cell may be that begins as `text` does, best first, as the line reads it; of a cell with several entries all of
 /// the line with its last entry completed. Names go by both languages. Nothing is offered for kinds without a list.

@@ -166,7 +166,7 @@ pub(super) fn edit(state: &mut State, room: &Room, seen: &SheetView, row: Id, co
         return say(room, text::ITEMS_ARE_ROWS);
     }
     let before = room.workshop.cell(&seen.sheet, row, &column.id);
-    let before = before.map(|cell| cells::cell(room.language(), room.workshop, column, cell)).unwrap_or_default();
+    let before = before.map(|cell| cells::shown(room.language(), room.workshop, column, cell)).unwrap_or_default();
     state.edit = Some(Edit { row: state.row, column: state.column.clone(), mode: state.capture.mode });
     (state.row, state.column) = (Some(row), Some(column.id.clone()));
     state.capture.mode = Mode::Typing;

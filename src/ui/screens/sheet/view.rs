@@ -101,7 +101,7 @@ fn form(room: &Room, (seen, here): (&SheetView, &Here), frame: &mut Frame, area:
     frame.render_widget(Text::from(title), head);
     let shown = looks::list_columns(seen);
     let entry = |column: &&Column| {
-        let cell = looks::cell(room, seen, row, column, u16::MAX);
+        let cell = looks::cell(room, seen, row, column);
         let desk =
             if seen.sheet.is_desk(&column.id) { format!(" {}", room.say(text::DESK_COLUMN)) } else { String::new() };
         Entry {

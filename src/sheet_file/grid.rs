@@ -1,0 +1,174 @@
+//! Files and pastes as rows of texts.
+
+use super::read::NotATable;
+use super::{MARKS, Marks};
+use calamine::{Data, DataRef, Reader, SheetVisible, Sheets, open_workbook_auto_from_rs};
+use std::collections::BTreeMap;
+use std::io::Cursor;
+
+/// The largest file that is read, in bytes.
+pub const MAX_BYTES: usize = 8 << 20;
+
+/// The most rows and columns of a worksheet that are looked at.
+const MOST: (u32, u32) = (5_000, 200);
+
+/// What stands in a cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Raw {
+    /// This, as the line of a sheet reads it.
+    Text(String),
+    /// A formula that came to nothing: `#REF!`.
+    Broken(String),
+}
+
+/// Rows from 0, columns from 0; empty cells are not there.
+pub(super) type Grid = BTreeMap<u32, BTreeMap<u32, Raw>>;
+
+/// What a file holds.
+#[derive(Debug, Default)]
+pub(super) struct Book {
+    /// Its worksheets that are shown, in order.
+    pub sheets: Vec<Grid>,
+    /// Where it belongs, if it says so.
+    pub marks: Option<Marks>,
+}
+
+/// The worksheets of a file; one of a text.
+pub(super) fn book(bytes: &[u8]) -> Result<Book, NotATable> {
+    if bytes.len() > MAX_BYTES {
+        return Err(NotATable::TooLarge);
+    }
+    let is_workbook = bytes.starts_with(b"PK") || bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]);
+    if is_workbook { workbook(bytes) } else { Ok(Book { sheets: vec![text(&decoded(bytes))?], marks: None }) }
+}
+
+fn workbook(bytes: &[u8]) -> Result<Book, NotATable> {
+    let unreadable = |why: calamine::Error| NotATable::Unreadable(why.to_string());
+    let mut file = open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(unreadable)?;
+    let mut book = Book::default();
+    let known: Vec<(String, bool)> = file
+        .sheets_metadata()
+        .iter()
+        .map(|sheet| (sheet.name.clone(), sheet.visible == SheetVisible::Visible))
+        .collect();
+    for (name, is_shown) in known {
+        if name == MARKS {
+            book.marks = marks(&worksheet(&mut file, &name).map_err(unreadable)?);
+        } else if is_shown {
+            book.sheets.push(worksheet(&mut file, &name).map_err(unreadable)?);
+        }
+    }
+    Ok(book)
+}
+
+/// The cells of a worksheet. Of an `xlsx` they come one by one, so that a single cell far off makes no large table.
+fn worksheet(file: &mut Sheets<Cursor<&[u8]>>, name: &str) -> Result<Grid, calamine::Error> {
+    let mut grid = Grid::new();
+    if let Sheets::Xlsx(file) = file {
+        let mut cells = file.worksheet_cells_reader(name)?;
+        while let Some(cell) = cells.next_cell()? {
+            put(&mut grid, cell.get_position(), raw(&owned(cell.get_value())));
+        }
+        return Ok(grid);
+    }
+    let range = file.worksheet_range(name)?;
+    let (top, left) = range.start().unwrap_or_default();
+    for (row, column, data) in range.used_cells() {
+        let at = (u32::try_from(row).unwrap_or(u32::MAX), u32::try_from(column).unwrap_or(u32::MAX));
+        put(&mut grid, (at.0.saturating_add(top), at.1.saturating_add(left)), raw(data));
+    }
+    Ok(grid)
+}
+
+fn owned(data: &DataRef) -> Data {
+    data.clone().into()
+}
+
+fn put(grid: &mut Grid, (row, column): (u32, u32), raw: Option<Raw>) {
+    if let Some(raw) = raw.filter(|_| row < MOST.0 && column < MOST.1) {
+        grid.entry(row).or_default().insert(column, raw);
+    }
+}
+
+/// A value as the line of a sheet reads it.
+fn raw(data: &Data) -> Option<Raw> {
+    let text = match data {
+        Data::Empty => return None,
+        Data::Error(error) => return Some(Raw::Broken(error.to_string())),
+        Data::String(text) => text.clone(),
+        Data::Int(number) => number.to_string(),
+        Data::Float(number) => float(*number),
+        Data::Bool(ticked) => if *ticked { "ya" } else { "tidak" }.to_owned(),
+        Data::DateTime(time) if time.is_datetime() => {
+            let (year, month, day, ..) = time.to_ymd_hms_milli();
+            format!("{year:04}-{month:02}-{day:02}")
+        }
+        Data::DateTime(time) => float(time.as_f64()),
+        Data::DateTimeIso(text) => text.chars().take(10).collect(),
+        Data::DurationIso(text) => text.clone(),
+    };
+    (!text.trim().is_empty()).then_some(Raw::Text(text))
+}
+
+/// A number of a spreadsheet as Indonesians write it, to the fifteen digits that spreadsheets keep.
+fn float(number: f64) -> String {
+    let kept: f64 = format!("{number:.14e}").parse().unwrap_or(number);
+    kept.to_string().replace('.', ",")
+}
+
+/// The marks, which stand one below the other in the first column.
+fn marks(grid: &Grid) -> Option<Marks> {
+    let line = |row: u32| match grid.get(&row)?.get(&0)? {
+        Raw::Text(text) => Some(text.clone()),
+        Raw::Broken(_) => None,
+    };
+    Some(Marks { workshop: line(0)?, title: line(1)?, sheet: line(2)?, session: line(3) })
+}
+
+/// The letters that Windows-1252 has for the bytes 0x80 to 0x9f; a blank where it has none.
+const WINDOWS: [char; 32] = [
+    '€', ' ', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', ' ', 'Ž', ' ', ' ', '‘', '’', '“', '”', '•', '–',
+    '—', '˜', '™', 'š', '›', 'œ', ' ', 'ž', 'Ÿ',
+];
+
+/// The text of a file: UTF-8, UTF-16 with its mark, else Windows-1252, as spreadsheets save CSV files.
+fn decoded(bytes: &[u8]) -> String {
+    let units = |to: fn([u8; 2]) -> u16| -> String {
+        let units: Vec<u16> = bytes[2..].chunks_exact(2).map(|pair| to([pair[0], pair[1]])).collect();
+        String::from_utf16_lossy(&units)
+    };
+    match bytes {
+        [0xff, 0xfe, ..] => units(u16::from_le_bytes),
+        [0xfe, 0xff, ..] => units(u16::from_be_bytes),
+        _ => match std::str::from_utf8(bytes) {
+            Ok(text) => text.trim_start_matches('\u{feff}').to_owned(),
+            Err(_) => {
+                let letter = |byte: &u8| match byte {
+                    0x80..=0x9f => WINDOWS[usize::from(byte - 0x80)],
+                    byte => char::from(*byte),
+                };
+                bytes.iter().map(letter).collect()
+            }
+        },
+    }
+}
+
+/// The rows of a text whose cells are parted by tabs, semicolons or commas, whichever its first line has.
+fn text(text: &str) -> Result<Grid, NotATable> {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let head = text.lines().find(|line| !line.trim().is_empty()).ok_or(NotATable::Empty)?;
+    let delimiter = [b'\t', b';', b','].into_iter().find(|mark| head.as_bytes().contains(mark)).unwrap_or(b'\t');
+    let mut reader =
+        csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(text.as_bytes());
+    let mut grid = Grid::new();
+    for record in reader.records() {
+        let record = record.map_err(|why| NotATable::Unreadable(why.to_string()))?;
+        let line = record.position().map_or(0, csv::Position::line);
+        let row = u32::try_from(line).unwrap_or(u32::MAX).saturating_sub(1);
+        for (column, cell) in (0..).zip(&record) {
+            let raw = (!cell.trim().is_empty()).then(|| Raw::Text(cell.to_owned()));
+            put(&mut grid, (row, column), raw);
+        }
+    }
+    Ok(grid)
+}
