@@ -47,7 +47,7 @@ const ITEMS: usize = 500;
 
 /// The example, with so many more records: items up to [`ITEMS`], then changes of their wording.
 fn example(records: usize) -> History {
-    let first = mufakat::demo::demo(now(), Zone::Wita).expect("the example");
+    let first = mufakat::demo::demo(now(), Zone::Wita, mufakat::demo::Day::One).expect("the example");
     let mut history = History::replay(first).expect("a whole history");
     for number in 0..records {
         let items = history.workshop().items.values();

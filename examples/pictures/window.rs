@@ -47,7 +47,7 @@ impl Window {
     /// The example in full swing. With `card` its title card stands there, as after a start.
     pub(super) fn open(card: bool) -> Self {
         let now = OPENED_AT.parse().expect("an instant");
-        let records = mufakat::demo::demo(now, Zone::Wita).expect("the example");
+        let records = mufakat::demo::demo(now, Zone::Wita, mufakat::demo::Day::One).expect("the example");
         let folder = TempDir::new().expect("a folder");
         let lock = Lock::take(&folder.path().join("contoh.jsonl")).expect("a lock");
         let journal = Journal::create_from(lock, &records).expect("a journal");

@@ -4,7 +4,7 @@ use crate::ballot_file::Method;
 use crate::domain::Zone;
 use crate::domain::forms::FormKind;
 use crate::report::html::Paper;
-use crate::runtime;
+use crate::runtime::{self, ExampleDay};
 use crate::text::{Language, dates};
 use crate::ui::theme::ThemeName;
 use clap::{Parser, Subcommand, ValueEnum};
@@ -150,7 +150,11 @@ pub(super) enum Command {
         command: AgendaCommand,
     },
     /// Open a filled example and throw it away afterwards
-    Demo,
+    Demo {
+        /// The day of the workshop that is today
+        #[arg(long, value_name = "1|2", default_value = "1")]
+        day: DemoDay,
+    },
     /// Print one page for a stand-in: seven keys, and what to do when the power fails
     Card,
     /// Print completions for a shell
@@ -329,6 +333,23 @@ impl From<FormName> for FormKind {
             FormName::Attendance => Self::Attendance,
             FormName::Worksheet => Self::Worksheet,
             FormName::Ballots => Self::Ballots,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum DemoDay {
+    #[value(name = "1")]
+    One,
+    #[value(name = "2")]
+    Two,
+}
+
+impl From<DemoDay> for ExampleDay {
+    fn from(day: DemoDay) -> Self {
+        match day {
+            DemoDay::One => Self::One,
+            DemoDay::Two => Self::Two,
         }
     }
 }

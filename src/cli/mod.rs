@@ -199,14 +199,14 @@ fn perform(
     // A window says it itself; the room's terminal is told nothing.
     let has_window = matches!(
         &command,
-        None | Some(Command::Demo | Command::Open { .. } | Command::Import { .. } | Command::Wall { .. })
+        None | Some(Command::Demo { .. } | Command::Open { .. } | Command::Import { .. } | Command::Wall { .. })
     );
     if let Some(remark) = context.remark.as_ref().filter(|_| !has_window) {
         out::error(remark);
     }
     match command {
         None => screens(Start::Home),
-        Some(Command::Demo) => screens(Start::Example),
+        Some(Command::Demo { day }) => screens(Start::Example(day.into())),
         Some(Command::Open { name, session, read_only, desk }) => {
             screens(Start::Open { name, session, read_only, desk })
         }

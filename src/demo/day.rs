@@ -1,17 +1,14 @@
-//! The first day moved so that one of its sessions runs now.
+//! A day moved so that one of its sessions runs now.
 
 use crate::domain::agenda::SessionPlan;
 use jiff::SignedDuration;
 use jiff::civil::{Time, time};
 
-/// How far the session that runs has come by its plan, at least, in minutes.
-const INTO: i64 = 14;
-
 /// Planned starts fall on multiples of this many minutes.
 const STEP: i64 = 5;
 
-/// By how much the morning had to be shortened to fit between midnight and now.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// By how much the morning had to be shortened to fit between midnight and now; as it is, not at all.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Times {
     available: i64,
     needed: i64,
@@ -39,12 +36,12 @@ fn clock(minute: i64) -> Time {
     Time::new(part(minute / 60), part(minute % 60), 0, 0).unwrap_or(time(0, 0, 0, 0))
 }
 
-/// Moves the sessions so that the one at `running` began some minutes before `now` by its plan. Before about eight in
+/// Moves the sessions so that the one at `running` began `into` minutes before `now` by its plan, or up to four more. Before about eight in
 /// the morning what stands before it is shortened to fit into the day. The times of Fridays go, whatever day it is.
-pub(super) fn shift(sessions: &mut [SessionPlan], running: usize, now: Time) -> Times {
+pub(super) fn shift(sessions: &mut [SessionPlan], running: usize, into: i64, now: Time) -> Times {
     let start_of = |index: usize| sessions.get(index).map_or(0, |s| minute(s.start));
     let was = start_of(running);
-    let new = (minute(now) - INTO).max(0) / STEP * STEP;
+    let new = (minute(now) - into).max(0) / STEP * STEP;
     let times = Times { available: new, needed: was - start_of(0) };
     for (index, session) in sessions.iter_mut().enumerate() {
         let before = was - minute(session.start);

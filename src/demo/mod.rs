@@ -1,23 +1,25 @@
-//! An example to look at: the first day of a workshop in an invented regency, in full swing at this moment.
+//! An example to look at: a day of a workshop in an invented regency, in full swing at this moment.
 //!
 //! What happens in it is told in `sessions/demo/`; it is played through the decider like anything that a facilitator
 //! does, so its journal is a journal like any other.
 
+mod cells;
 mod day;
+mod known;
 mod play;
 mod script;
+mod timetable;
 
 #[cfg(test)]
 mod tests;
 
 use crate::agenda_file;
-use crate::domain::agenda::DayPlan;
 use crate::domain::event::Created;
 use crate::domain::{Inconsistent, Record, Refusal, Zone, create};
-use day::Times;
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Timestamp, ToSpan};
 use play::Play;
-use script::Script;
+use script::{Extent, Script};
+use timetable::{Timed, Until};
 
 /// Why the example cannot be built: what is told does not fit the rules.
 #[derive(Debug, thiserror::Error)]
@@ -44,24 +46,44 @@ impl From<Refusal> for DemoFault {
 
 const SCRIPT: &str = include_str!("../../sessions/demo/tirtamandala.json");
 
-/// The records of the example, all of them before `now`, the same for the same moment and zone.
-///
-/// Day one is today and its SWOT of infrastructure is running; three votes are closed, one is open.
+/// The day in which the example stands.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Day {
+    /// The SWOT of infrastructure is running; votes are closed, one is open.
+    #[default]
+    One,
+    /// The quick wins are being chosen; day one was yesterday.
+    Two,
+}
+
+impl Day {
+    /// Its place among the days, from 0.
+    const fn index(self) -> usize {
+        match self {
+            Self::One => 0,
+            Self::Two => 1,
+        }
+    }
+}
+
+/// The records of the example, all of them before `now`, the same for the same moment, zone and day.
 ///
 /// # Errors
 /// [`DemoFault`] when script and rules do not fit; a test sees to it that they do.
-pub fn demo(now: Timestamp, zone: Zone) -> Result<Vec<Record>, DemoFault> {
+pub fn demo(now: Timestamp, zone: Zone, day: Day) -> Result<Vec<Record>, DemoFault> {
     let script: Script = serde_json::from_str(SCRIPT)?;
     let no_such = |id: &str| DemoFault::NoSuch(id.to_owned());
     let file = agenda_file::by_id(&script.agenda).ok_or_else(|| no_such(&script.agenda))?;
     let today = zone.date(now);
-    let mut days = agenda_file::plan(&file, today);
-    let first = days.first_mut().ok_or_else(|| no_such("days"))?;
-    let running = first.sessions.iter().position(|s| s.id == script.running);
-    let running = running.ok_or_else(|| no_such(&script.running))?;
-    let times = day::shift(&mut first.sessions, running, zone.civil(now).time());
-    let starts = starts(&script, first, &times, zone)?;
-    let opening = starts.first().copied().unwrap_or(now);
+    let begins = today.saturating_sub(i64::from(day == Day::Two).days());
+    let mut days = agenda_file::plan(&file, begins);
+    let told = script.days.get(day.index()).ok_or_else(|| no_such("days"))?;
+    let last = days.get_mut(day.index()).ok_or_else(|| no_such("days"))?;
+    let running = last.sessions.iter().position(|s| s.id == told.running);
+    let running = running.ok_or_else(|| no_such(&told.running))?;
+    let times = day::shift(&mut last.sessions, running, told.into, zone.civil(now).time());
+    let timetable = timetable::of(&script, &days, day, times, zone)?;
+    let opening = timetable.first().map_or(now, |timed| timed.start);
     let created_at = opening - SignedDuration::from_mins(40);
     let created = Created {
         format: 1,
@@ -76,25 +98,19 @@ pub fn demo(now: Timestamp, zone: Zone) -> Result<Vec<Record>, DemoFault> {
         example: true,
         sheets: file.declared(),
         dimensions: file.dimensions.clone(),
-        years: file.years.years(today),
+        years: file.years.years(begins),
     };
     let events = create(created, script.delegations(), file.given())?;
-    let first = Record { n: 1, at: created_at, events };
-    let mut play = Play::begin(first)?;
-    let ends = starts.iter().skip(1).copied().chain([now]);
-    for ((scene, start), end) in script.day.iter().zip(&starts).zip(ends) {
-        play.scene(scene, *start, end)?;
+    let mut play = Play::begin(Record { n: 1, at: created_at, events })?;
+    for Timed { scene, start, until } in timetable {
+        match until {
+            Until::Now => play.scene(scene, Extent::SoFar, start, now)?,
+            Until::Next(next) => play.scene(scene, Extent::Whole, start, next)?,
+            Until::EndOfDay(end) => {
+                play.scene(scene, Extent::Whole, start, end)?;
+                play.end(&scene.session, end)?;
+            }
+        }
     }
     Ok(play.records())
-}
-
-/// When each scene really begins.
-fn starts(script: &Script, day: &DayPlan, times: &Times, zone: Zone) -> Result<Vec<Timestamp>, DemoFault> {
-    let start = |scene: &script::Scene| {
-        let plan = day.sessions.iter().find(|s| s.id == scene.session);
-        let plan = plan.ok_or_else(|| DemoFault::NoSuch(scene.session.clone()))?;
-        let planned = crate::domain::agenda::planned_start(plan, day.date, zone);
-        Ok(planned + times.scaled(scene.late))
-    };
-    script.day.iter().map(start).collect()
 }

@@ -1,22 +1,22 @@
 //! Plays the script: every step is a command, decided at its time.
 
+mod sheets;
+mod votes;
+
 use super::DemoFault;
-use super::script::{OptionStep, Scene, Step, VoteStep};
+use super::known::{Keys, Known};
+use super::script::{Extent, ItemStep, LineStep, Scene, Step};
 use crate::domain::attendance::Code;
-use crate::domain::command::{
-    AgendaCommand, AttendanceCommand, NewItem, NoteCommand, SwotCommand, VoteCommand, VoteRefusal,
-};
-use crate::domain::vote::preset::voters_here;
-use crate::domain::vote::{Base, Declaration, Letter, Openness, Quorum, TieRule, VoteOption, ballot};
-use crate::domain::{Command, History, Id, Record, Refusal, decide};
+use crate::domain::command::{AgendaCommand, AttendanceCommand, GroupCommand, NewItem, NoteCommand, SwotCommand};
+use crate::domain::group::deal;
+use crate::domain::{Command, History, Id, Record, decide};
 use jiff::{SignedDuration, Timestamp};
 use std::collections::BTreeMap;
 
 /// The workshop so far.
 pub(super) struct Play {
     history: History,
-    /// Items and questions by their keys.
-    keys: BTreeMap<String, Id>,
+    keys: Keys,
     /// When the next record is written.
     time: Timestamp,
     /// Time between two records.
@@ -26,7 +26,7 @@ pub(super) struct Play {
 impl Play {
     /// A workshop just created.
     pub(super) fn begin(first: Record) -> Result<Self, DemoFault> {
-        Ok(Self { time: first.at, history: History::begin(first)?, keys: BTreeMap::new(), tick: SignedDuration::ZERO })
+        Ok(Self { time: first.at, history: History::begin(first)?, keys: Keys::default(), tick: SignedDuration::ZERO })
     }
 
     /// All records, the first of which creates the workshop.
@@ -35,8 +35,15 @@ impl Play {
     }
 
     /// One session from its start to its end, or to now.
-    pub(super) fn scene(&mut self, scene: &Scene, start: Timestamp, end: Timestamp) -> Result<(), DemoFault> {
-        let records: usize = scene.steps.iter().map(Step::records).sum();
+    pub(super) fn scene(
+        &mut self,
+        scene: &Scene,
+        extent: Extent,
+        start: Timestamp,
+        end: Timestamp,
+    ) -> Result<(), DemoFault> {
+        let steps = scene.steps(extent);
+        let records: usize = steps.iter().map(|step| step.records(extent)).sum();
         let slices = i64::try_from(records).unwrap_or(i64::MAX).saturating_add(1);
         let length = end.duration_since(start).as_millis().max(0);
         let length = i64::try_from(length).unwrap_or_default();
@@ -44,10 +51,17 @@ impl Play {
         self.time = start;
         let session = scene.session.clone();
         self.run(Command::Agenda(AgendaCommand::Start { session }))?;
-        for step in &scene.steps {
-            self.step(&scene.session, step)?;
+        for step in steps {
+            self.step(&scene.session, step, extent)?;
         }
         Ok(())
+    }
+
+    /// The end of a session after which nothing follows that day.
+    pub(super) fn end(&mut self, session: &str, at: Timestamp) -> Result<(), DemoFault> {
+        self.time = at;
+        let session = session.to_owned();
+        self.done(Command::Agenda(AgendaCommand::End { session }))
     }
 
     /// Decides and records a command; the id is that of what it brings.
@@ -59,66 +73,60 @@ impl Play {
         Ok(Id::new(at.record, 0))
     }
 
-    fn keyed(&mut self, key: Option<&String>, id: Id) {
-        if let Some(key) = key {
-            self.keys.insert(key.clone(), id);
-        }
-    }
-
-    fn id(&self, key: &str) -> Result<Id, DemoFault> {
-        let id = self.keys.get(key).copied();
-        id.ok_or_else(|| DemoFault::NoSuch(key.to_owned()))
-    }
-
-    fn step(&mut self, session: &str, step: &Step) -> Result<(), DemoFault> {
+    fn step(&mut self, session: &str, step: &Step, extent: Extent) -> Result<(), DemoFault> {
         match step {
             Step::Heads { label, present } => self.heads(label, present),
-            Step::Item(item) => {
-                let new = NewItem {
-                    aspect: item.aspect.clone(),
-                    quadrant: item.quadrant,
-                    text: item.text.clone(),
-                    by: item.by.clone(),
-                    dimension: item.dimension.clone(),
-                    from: Vec::new(),
-                    origin: None,
-                };
-                let id = self.run(Command::Swot(SwotCommand::Add(vec![new])))?;
-                self.keyed(item.key.as_ref(), id);
-                Ok(())
+            Step::Item(item) => self.item(item),
+            Step::Line(line) => self.line(session, line),
+            Step::Row(row) => self.row(row),
+            Step::Cells(cells) => self.cells(cells),
+            Step::Merge { from, into } => self.merge(from, into),
+            Step::Park(key) => self.park(key),
+            Step::Withdraw(key) => self.withdraw(key),
+            Step::Tables { number, by, name } => {
+                let groups = deal(self.history.workshop(), *number, (*by).into(), name);
+                self.done(Command::Group(GroupCommand::Form(groups)))
             }
-            Step::Line(line) => {
-                let id = self.run(Command::Note(NoteCommand::Take {
-                    session: session.to_owned(),
-                    kind: line.kind,
-                    texts: vec![line.text.clone()],
-                    by: line.by.clone(),
-                }))?;
-                self.keyed(line.key.as_ref(), id);
-                Ok(())
+            Step::Draw { word, minutes } => {
+                self.done(Command::Group(GroupCommand::Draw { seed: word.clone(), minutes: *minutes }))
             }
-            Step::Merge { from, into } => {
-                let (from, into) = (self.id(from)?, self.id(into)?);
-                self.done(Command::Swot(SwotCommand::Merge { from, into }))
-            }
-            Step::Park(key) => {
-                let id = self.id(key)?;
-                self.done(Command::Swot(SwotCommand::Park { id }))
-            }
-            Step::Withdraw(key) => {
-                let id = self.id(key)?;
-                self.done(Command::Swot(SwotCommand::Withdraw { id }))
-            }
+            Step::NextTable => self.done(Command::Group(GroupCommand::Next)),
             Step::Answer(key) => {
-                let id = self.id(key)?;
+                let id = self.keys.note(key)?;
                 self.done(Command::Note(NoteCommand::Answer { id }))
             }
             Step::Wait(session) => {
                 let session = session.clone();
                 self.done(Command::Agenda(AgendaCommand::Wait { session }))
             }
-            Step::Vote(vote) => self.vote(session, vote),
+            Step::Vote(vote) => self.vote(session, vote, extent),
         }
+    }
+
+    fn item(&mut self, item: &ItemStep) -> Result<(), DemoFault> {
+        let new = NewItem {
+            aspect: item.aspect.clone(),
+            quadrant: item.quadrant,
+            text: item.text.clone(),
+            by: item.by.clone(),
+            dimension: item.dimension.clone(),
+            from: self.keys.origins(self.history.workshop(), &item.from)?,
+            origin: None,
+        };
+        let id = self.run(Command::Swot(SwotCommand::Add(vec![new])))?;
+        self.keys.give(item.key.as_ref(), Known::Item(id));
+        Ok(())
+    }
+
+    fn line(&mut self, session: &str, line: &LineStep) -> Result<(), DemoFault> {
+        let id = self.run(Command::Note(NoteCommand::Take {
+            session: session.to_owned(),
+            kind: line.kind,
+            texts: vec![line.text.clone()],
+            by: line.by.clone(),
+        }))?;
+        self.keys.give(line.key.as_ref(), Known::Note(id));
+        Ok(())
     }
 
     fn done(&mut self, command: Command) -> Result<(), DemoFault> {
@@ -141,93 +149,5 @@ impl Play {
             }
         }
         Ok(())
-    }
-
-    fn vote(&mut self, session: &str, step: &VoteStep) -> Result<(), DemoFault> {
-        let options = step.options.iter().map(|option| self.option(option));
-        let options = options.collect::<Result<_, _>>()?;
-        let vote = self.vote_run(VoteCommand::Draft {
-            question: step.question.clone(),
-            options,
-            session: Some(session.to_owned()),
-            aspect: step.aspect.clone(),
-            link: None,
-        })?;
-        if !step.agree.is_empty() {
-            let options = step.agree.clone();
-            self.vote_run(VoteCommand::Agree { vote, options })?;
-        }
-        let declaration = Box::new(self.declaration(step));
-        self.vote_run(VoteCommand::Open { vote, declaration })?;
-        self.ballots(vote, &step.ballots)?;
-        if step.accept {
-            self.end_vote(vote, step)?;
-        }
-        Ok(())
-    }
-
-    /// The ballots as typed, of the delegations in their order.
-    fn ballots(&mut self, vote: Id, typed: &[String]) -> Result<(), DemoFault> {
-        let opened = self.history.workshop().vote(vote);
-        let declared = opened.and_then(|vote| vote.declaration.clone());
-        let declared = declared.ok_or_else(|| DemoFault::NoSuch(vote.to_string()))?;
-        for (typed, voter) in typed.iter().zip(&declared.voters) {
-            let read = ballot::read(&declared, typed);
-            let read = read.map_err(|fault| Refusal::Vote(VoteRefusal::Ballot(fault)))?;
-            self.vote_run(VoteCommand::Cast {
-                vote,
-                voter: Some(voter.clone()),
-                count: read.count,
-                choice: read.choice,
-            })?;
-        }
-        Ok(())
-    }
-
-    fn end_vote(&mut self, vote: Id, step: &VoteStep) -> Result<(), DemoFault> {
-        let totals = step.totals.clone();
-        self.vote_run(VoteCommand::Close { vote, totals })?;
-        if let Some(settle) = step.settle.clone() {
-            self.vote_run(VoteCommand::Settle { vote, how: settle.how, reason: Some(settle.reason) })?;
-        }
-        self.vote_run(VoteCommand::Accept { vote, order: None, reason: None })?;
-        Ok(())
-    }
-
-    fn vote_run(&mut self, command: VoteCommand) -> Result<Id, DemoFault> {
-        self.run(Command::Vote(command))
-    }
-
-    fn option(&self, step: &OptionStep) -> Result<VoteOption, DemoFault> {
-        let (text, item) = match step {
-            OptionStep::Text(text) => (text.clone(), None),
-            OptionStep::Item(key) => {
-                let id = self.id(key)?;
-                let item = self.history.workshop().items.get(&id);
-                let item = item.ok_or_else(|| DemoFault::NoSuch(key.clone()))?;
-                (item.text.clone(), Some(id))
-            }
-        };
-        let id = Letter::new();
-        Ok(VoteOption { id, text, item, row: None })
-    }
-
-    /// The delegations of the last count that have a vote take part.
-    fn declaration(&self, step: &VoteStep) -> Declaration {
-        let workshop = self.history.workshop();
-        let last = workshop.headcounts.last();
-        Declaration {
-            question: step.question.clone(),
-            options: Vec::new(),
-            method: step.method.clone(),
-            cut: Some(step.cut),
-            ties: TieRule::SecondKey,
-            voters: voters_here(workshop),
-            present: last.map_or(0, crate::domain::attendance::HeadCount::total),
-            entitled: 0,
-            openness: Openness::Closed,
-            base: Base::Valid,
-            quorum: Quorum::None,
-        }
     }
 }

@@ -1,7 +1,7 @@
 //! The example: a filled workshop in a folder of its own, thrown away with the program.
 
 use super::error_text;
-use crate::demo;
+use crate::demo::{self, Day};
 use crate::domain::{Record, Zone};
 use crate::journal::Trouble;
 use crate::text::{Language, files};
@@ -16,12 +16,17 @@ pub(super) struct Example {
 }
 
 impl Example {
-    /// Makes the folder and tells the records.
+    /// Makes the folder and tells the records of the example that stands in this day.
     ///
     /// # Errors
     /// The sentence that says why there is no example.
-    pub(super) fn make(language: Language, now: Timestamp, zone: Zone) -> Result<(Self, Vec<Record>), String> {
-        let records = demo::demo(now, zone).map_err(|fault| fault.to_string())?;
+    pub(super) fn make(
+        language: Language,
+        now: Timestamp,
+        zone: Zone,
+        day: Day,
+    ) -> Result<(Self, Vec<Record>), String> {
+        let records = demo::demo(now, zone, day).map_err(|fault| fault.to_string())?;
         let name = files::example(language);
         let folder = new_folder(&std::env::temp_dir().join(format!("mufakat-{name}")));
         // The room may read this: no path.

@@ -143,7 +143,7 @@ pub(super) const fn standing(relation: copy::Relation) -> Option<Standing> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::demo::demo;
+    use crate::demo::{Day, demo};
     use crate::domain::Zone;
     use crate::journal::{Journal, Lock};
 
@@ -151,7 +151,7 @@ mod tests {
         let journal = folder.join("contoh.jsonl");
         if !journal.exists() {
             let at = "2024-06-11T15:42:07+08:00".parse().expect("an instant");
-            let records = demo(at, Zone::Wita).expect("the example");
+            let records = demo(at, Zone::Wita, Day::One).expect("the example");
             let mut file = Journal::create(Lock::take(&journal).expect("a lock"), &records[0]).expect("a file");
             for record in records.iter().skip(1).take(20) {
                 file.append(record).expect("saved");

@@ -36,6 +36,7 @@ mod wall_watch;
 mod window;
 mod worker;
 
+pub use crate::demo::Day as ExampleDay;
 pub use batch::Batch;
 pub use clock::{now, zone_guess};
 pub use error_text::{journal_error, no_lock, not_written, refused, wrong};

@@ -8,6 +8,7 @@ use super::message::{Message, Sender};
 use super::second_copy::Keeper;
 use super::worker::spawn;
 use super::{Paths, document, document_file, error_text, items, log, now, settings, shelf, tail_text, zone_guess};
+use crate::demo::Day;
 use crate::domain::event::JournalEvent;
 use crate::domain::history::History;
 use crate::domain::{Event, Record};
@@ -77,7 +78,7 @@ impl Desk {
             Effect::Create(events) => vec![self.create(events)],
             Effect::Earlier(name) => vec![self.earlier(&name)],
             Effect::Open(name) => vec![self.open_named(&name, false)],
-            Effect::Example => vec![self.example()],
+            Effect::Example => vec![self.example(Day::One)],
             Effect::TakeIn(path) => vec![self.take_in(&path)],
             Effect::ReadItems(path) => vec![self.read_items(&path)],
             Effect::List => self.list(),
@@ -266,9 +267,9 @@ impl Desk {
     }
 
     /// Makes the example in a folder that goes away with the program, and opens it.
-    pub(super) fn example(&mut self) -> Input {
+    pub(super) fn example(&mut self, day: Day) -> Input {
         let name = files::example(self.language());
-        let made = Example::make(self.language(), now(), zone_guess()).and_then(|(example, records)| {
+        let made = Example::make(self.language(), now(), zone_guess(), day).and_then(|(example, records)| {
             let path = journal::shelf::path_of(example.folder(), name);
             let opened = self.begin(&path, &records);
             let opened = opened.map_err(|error| self.said(&error))?;

@@ -101,7 +101,7 @@ fn bring_up<'a>(folder: &Path, second: &'a mut Option<SecondCopyFile>, last: &Re
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::demo::demo;
+    use crate::demo::{Day, demo};
     use crate::domain::Zone;
     use crate::journal::{Journal, Lock};
     use crate::runtime::Inbox;
@@ -118,7 +118,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("contoh.jsonl");
         let at = "2024-06-11T15:42:07+08:00".parse().expect("an instant");
-        let records = demo(at, Zone::Wita).expect("the example");
+        let records = demo(at, Zone::Wita, Day::One).expect("the example");
         let lock = Lock::take(&path).expect("a lock");
         let mut journal = Journal::create(lock, &records[0]).expect("a file");
         let place = folder.path().join("cadangan");
@@ -145,7 +145,7 @@ mod tests {
         let place = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("contoh.jsonl");
         let at = "2024-06-11T15:42:07+08:00".parse().expect("an instant");
-        let records = demo(at, Zone::Wita).expect("the example");
+        let records = demo(at, Zone::Wita, Day::One).expect("the example");
         let lock = Lock::take(&path).expect("a lock");
         let mut journal = Journal::create(lock, &records[0]).expect("a file");
         let mut inbox = Inbox::default();

@@ -5,6 +5,7 @@ use super::perform::Desk;
 use super::place_keeper::PlaceKeeper;
 use super::wall_watch::WallWatch;
 use super::{Inbox, Paths, error_text, now, signals, terminal};
+use crate::demo::Day;
 use crate::disk;
 use crate::domain::History;
 use crate::domain::plain::visible;
@@ -53,8 +54,8 @@ pub enum Start {
         /// The text of the file of items.
         text: String,
     },
-    /// The example.
-    Example,
+    /// The example, in the middle of this day.
+    Example(Day),
 }
 
 /// The end of the window.
@@ -146,8 +147,8 @@ impl Window<'_> {
     fn begin(&mut self, start: Start) -> Result<(), String> {
         match start {
             Start::Home => self.performed(vec![Effect::List]),
-            Start::Example => {
-                let example = self.desk.example();
+            Start::Example(day) => {
+                let example = self.desk.example(day);
                 self.opened(example, None)?;
             }
             Start::Open { name, session, read_only, desk: _ } => {

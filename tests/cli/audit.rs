@@ -10,7 +10,7 @@ use std::process::Command as Process;
 /// The example with its open vote closed, and the place of that vote in the list.
 fn closed() -> (Data, String) {
     let now = "2024-06-11T14:30:00+08:00".parse().expect("an instant");
-    let mut records = mufakat::demo::demo(now, Zone::Wita).expect("an example");
+    let mut records = mufakat::demo::demo(now, Zone::Wita, mufakat::demo::Day::One).expect("an example");
     let history = History::replay(records.clone()).expect("a whole history");
     let votes = history.workshop().votes.values();
     let mut numbered = (1..).zip(votes);

@@ -7,7 +7,7 @@ use mufakat::domain::{Event, Record, Seal};
 
 fn example() -> Vec<Record> {
     let now = "2024-06-11T14:30:00+08:00".parse().expect("an instant");
-    mufakat::demo::demo(now, mufakat::domain::Zone::Wita).expect("an example")
+    mufakat::demo::demo(now, mufakat::domain::Zone::Wita, mufakat::demo::Day::One).expect("an example")
 }
 
 /// The example with its first acceptance by count turned round; the number of that record.

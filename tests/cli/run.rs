@@ -40,7 +40,8 @@ impl Data {
     pub fn example() -> Self {
         let data = Self::new();
         let now = "2024-06-11T14:30:00+08:00".parse().expect("an instant");
-        let records = mufakat::demo::demo(now, mufakat::domain::Zone::Wita).expect("an example");
+        let records =
+            mufakat::demo::demo(now, mufakat::domain::Zone::Wita, mufakat::demo::Day::One).expect("an example");
         data.save("contoh", &records);
         data
     }

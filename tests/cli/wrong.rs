@@ -36,7 +36,7 @@ fn an_unknown_agenda_is_answered_with_those_there_are() {
 #[test]
 fn wrong_values_are_wrong_usage() {
     let data = Data::new();
-    let wrong: [(&[&str], &str); 12] = [
+    let wrong: [(&[&str], &str); 13] = [
         (&["new", "--place", "Kota Bima", "--start", "2024-13-41"], "2024-13-41"),
         (&["new", "--place", "Kota Bima", "--start", "kapan"], "kapan"),
         (&["new", "--place", "Kota Bima", "--zone", "CET"], "WIB, WITA, WIT"),
@@ -49,6 +49,7 @@ fn wrong_values_are_wrong_usage() {
         (&["export", "bangli", "--format", "docx"], "markdown"),
         (&["tally", "-", "--method", "coin"], "borda"),
         (&["repair", "x"], "--to"),
+        (&["demo", "--day", "3"], "possible values: 1, 2"),
     ];
     for (args, says) in wrong {
         assert_says(&data.run(args).usage(), &[says]);
@@ -82,7 +83,7 @@ fn words_without_end_or_with_control_characters_do_no_harm() {
 #[test]
 fn the_screens_need_a_terminal() {
     let data = Data::bangli();
-    let screens: [&[&str]; 4] = [&[], &["open", "bangli"], &["demo"], &["wall", "bangli"]];
+    let screens: [&[&str]; 5] = [&[], &["open", "bangli"], &["demo"], &["demo", "--day", "2"], &["wall", "bangli"]];
     for args in screens {
         let why = data.run(args).refused();
         assert_eq!(why.lines().count(), 1, "{why}");

@@ -60,7 +60,7 @@ pub fn journal(data: &[u8]) {
 
 fn first() -> Record {
     let at: Timestamp = "2024-06-11T07:24:00+08:00".parse().expect("an instant");
-    mufakat::demo::demo(at, Zone::Wita).expect("the example").swap_remove(0)
+    mufakat::demo::demo(at, Zone::Wita, mufakat::demo::Day::One).expect("the example").swap_remove(0)
 }
 
 fn read_by_everything(path: &Path) {

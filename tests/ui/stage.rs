@@ -79,7 +79,7 @@ impl Stage {
     pub fn example(columns: u16, rows: u16, settings: Settings, role: Role) -> Self {
         let mut stage = Self::empty(columns, rows, settings, role);
         stage.now = "2024-06-11T14:30:00+08:00".parse().expect("an instant");
-        stage.records = mufakat::demo::demo(stage.now, Zone::Wita).expect("an example");
+        stage.records = mufakat::demo::demo(stage.now, Zone::Wita, mufakat::demo::Day::One).expect("an example");
         stage.open(None, false);
         stage
     }

@@ -84,6 +84,13 @@ fn links(workshop: &Workshop) -> (Links, Links) {
             link(of, about);
         }
     }
+    // What was cited may since stand in the order of a later vote.
+    let cited = workshop.sheets.rows().flat_map(|row| row.cells.values()).flat_map(Cell::refs);
+    for of in cited.chain(workshop.items.values().flat_map(|item| &item.from)) {
+        if let Some(about) = voted_on(workshop, of) {
+            link(of.clone(), &about);
+        }
+    }
     for carried in &workshop.carried {
         let of = Ref::Priority(Accepted::Carried(carried.id));
         if let Some(about) = &carried.about {
@@ -95,6 +102,15 @@ fn links(workshop: &Workshop) -> (Links, Links) {
         refs.for_each(|origin| link(Ref::Row(row.id), origin));
     }
     (back, on)
+}
+
+/// The item or row that the option of a vote is about.
+fn voted_on(workshop: &Workshop, of: &Ref) -> Option<Ref> {
+    let Ref::Priority(Accepted::Voted(vote, letter)) = of else {
+        return None;
+    };
+    let option = workshop.votes.get(vote)?.options.iter().find(|option| option.id == *letter)?;
+    option.item.map(Ref::Item).or_else(|| option.row.map(Ref::Row))
 }
 
 /// Whether a thing stands: it may be shown to the room with its words.
