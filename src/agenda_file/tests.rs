@@ -1,3 +1,4 @@
+mod columns;
 mod damage;
 mod kept;
 mod sheets;

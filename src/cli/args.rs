@@ -278,7 +278,7 @@ pub(super) struct Tally {
 pub(super) enum AgendaCommand {
     /// The agendas inside the program
     List,
-    /// Print an agenda as a table
+    /// Print an agenda, or a sheet inside the program, as a table
     Show {
         /// Its id, or a file
         #[arg(value_name = "ID|FILE")]

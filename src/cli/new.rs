@@ -37,7 +37,9 @@ pub(super) fn run(context: &Context, new: &New) -> Result<ExitCode, Failure> {
                 told.iter().try_for_each(|line| out::line(line))?;
                 return Ok(ExitCode::SUCCESS);
             }
-            told.iter().for_each(|line| out::error(line));
+            for line in &told {
+                out::error(line);
+            }
             carried.events
         }
     };

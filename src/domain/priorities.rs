@@ -70,7 +70,7 @@ pub(super) fn carry(workshop: &mut Workshop, carried: &CarriedPriority) -> Resul
         Some(Ref::Row(id)) => workshop.sheets.row(*id).is_some(),
         Some(Ref::Priority(_)) => false,
     };
-    if !known || carried.rank == 0 || !super::line::is_line(&carried.text) {
+    if !known || carried.rank == 0 || !carried.origin.is_sound() || !super::line::is_line(&carried.text) {
         return Err(Inconsistent::wrong_state("priority_carried", "priority", carried.id));
     }
     if workshop.carried.iter().any(|other| other.id == carried.id) {

@@ -20,6 +20,20 @@ pub(super) fn newer(line: &[u8], highest: u32) -> Option<u32> {
     })
 }
 
+/// What the room did in sessions of builds from before version 0.1.0; sheets have taken their place.
+const GONE: [&str; 8] = ["outline", "issues", "readiness", "strategies", "programmes", "roadmap", "targets", "actions"];
+
+/// The first activity in a line that no session has any more.
+pub(super) fn gone_activity(line: &[u8]) -> Option<&'static str> {
+    let line: Value = serde_json::from_slice(line).ok()?;
+    line.get("events")?.as_array()?.iter().find_map(|event| {
+        let days = event.get("days").and_then(Value::as_array).into_iter().flatten();
+        let planned = days.filter_map(|day| day.get("sessions")?.as_array()).flatten();
+        let activities = planned.chain(event.get("plan")).filter_map(|plan| plan.get("activity")?.as_str());
+        activities.into_iter().find_map(|activity| GONE.into_iter().find(|gone| *gone == activity))
+    })
+}
+
 /// The fault of a line whose sum does not match.
 pub(super) fn not_chained(line: &[u8], expected: u64) -> Wrong {
     match serde_json::from_slice::<Value>(line) {

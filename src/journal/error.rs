@@ -37,6 +37,20 @@ pub enum JournalError {
         /// The highest format of this build.
         known: u32,
     },
+    /// It was written by a build from before version 0.1.0, with sessions that are no more; it is not damaged.
+    #[error(
+        "{path}: written by a test build of mufakat from before version 0.1.0 (line {line}: activity \"{activity}\"); the file is \
+         not damaged and was left alone; read or export it with that build, or make the workshop anew with this one",
+        path = path.display()
+    )]
+    TestBuild {
+        /// The file.
+        path: PathBuf,
+        /// The line that says so, from 1.
+        line: u64,
+        /// The activity that is gone.
+        activity: &'static str,
+    },
     /// A line is not as mufakat wrote it.
     #[error("{path}, line {line}: {wrong}{hint}", path = path.display(), hint = salvage(path, *line))]
     Damaged {

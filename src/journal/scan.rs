@@ -1,6 +1,6 @@
 //! Reading a journal from front to back, by bytes, one line in memory at a time.
 
-use super::diagnosis::not_chained;
+use super::diagnosis::{gone_activity, not_chained};
 use super::error::{Doing, JournalError, Trouble, Wrong};
 use super::record::{Chain, Fault, MAX_LINE, Sum};
 use super::tail::{Search, Tail};
@@ -155,6 +155,10 @@ impl<R: Read> Scan<R> {
     }
 
     fn because(&self, fault: Fault) -> JournalError {
+        let gone = matches!(fault, Fault::Wrong(Wrong::Event { .. })).then(|| gone_activity(&self.line)).flatten();
+        if let Some(activity) = gone {
+            return JournalError::TestBuild { path: self.path.clone(), line: self.chain.records() + 1, activity };
+        }
         match fault {
             Fault::Wrong(wrong) | Fault::Unchained(wrong) => self.damaged(wrong),
             Fault::Newer(format) => JournalError::Newer {

@@ -3,16 +3,19 @@
 //! Keys come in a fixed order, nothing depends on the language or on the moment of asking. It is the facilitator's
 //! own document: withdrawn and parked texts are in it with their state. What a vote keeps hidden is not.
 
+mod groups;
 mod result;
+mod sheets;
 mod votes;
 
 use crate::domain::agenda::{Day, Session, SessionState, planned_start};
 use crate::domain::attendance::{Code, Delegation};
 use crate::domain::details::Details;
 use crate::domain::note::{Note, NoteKind};
-use crate::domain::priorities::{Priority, priorities};
+use crate::domain::priorities::{CarriedPriority, Priority, priorities};
+use crate::domain::sheet::{Dimension, Origin, Ref, Years};
 use crate::domain::swot::{Item, ItemState, Quadrant};
-use crate::domain::vote::DecidedBy;
+use crate::domain::vote::{DecidedBy, Letter};
 use crate::domain::{Id, Workshop, Zone};
 use jiff::Timestamp;
 use serde::Serialize;
@@ -35,10 +38,14 @@ pub struct Show<'a> {
     details: &'a Details,
     days: Vec<ShowDay<'a>>,
     delegations: Vec<ShowDelegation<'a>>,
+    groups: Vec<groups::ShowGroup<'a>>,
+    presentations: Option<groups::ShowTurns<'a>>,
     items: Vec<ShowItem<'a>>,
+    sheets: Vec<sheets::ShowSheet<'a>>,
     notes: Vec<ShowNote<'a>>,
     votes: Vec<votes::ShowVote<'a>>,
     priorities: Vec<ShowPriority>,
+    carried: Vec<ShowCarried<'a>>,
     records: u64,
     sum: &'a str,
 }
@@ -52,6 +59,8 @@ struct About<'a> {
     created_at: String,
     venue: &'a str,
     example: bool,
+    dimensions: &'a [Dimension],
+    years: Option<Years>,
 }
 
 #[derive(Debug, Serialize)]
@@ -65,6 +74,7 @@ struct ShowSession<'a> {
     id: &'a str,
     title: String,
     activity: crate::domain::agenda::Activity,
+    sheet: Option<&'a str>,
     planned_start: String,
     planned_minutes: u32,
     state: &'static str,
@@ -101,6 +111,8 @@ struct ShowItem<'a> {
     kept_apart: Vec<Id>,
     state: &'static str,
     number: u32,
+    from: &'a [Ref],
+    origin: Option<&'a Origin>,
 }
 
 #[derive(Debug, Serialize)]
@@ -117,9 +129,21 @@ struct ShowPriority {
     rank: usize,
     text: String,
     item: Option<Id>,
+    row: Option<Id>,
     aspect: Option<String>,
     vote: Id,
+    option: Letter,
     decided_by: DecidedBy,
+}
+
+#[derive(Debug, Serialize)]
+struct ShowCarried<'a> {
+    id: Id,
+    rank: usize,
+    text: &'a str,
+    about: Option<&'a Ref>,
+    decided_by: DecidedBy,
+    origin: &'a Origin,
 }
 
 /// The state of a workshop as read from a journal that ends in `head`.
@@ -134,10 +158,14 @@ pub fn show<'a>(workshop: &'a Workshop, head: Head<'a>) -> Show<'a> {
         details: &workshop.details,
         days: days.map(|d| day(workshop, d, head.at)).collect(),
         delegations: delegations.map(|d| delegation(workshop, d)).collect(),
+        groups: workshop.groups.iter().map(groups::group).collect(),
+        presentations: groups::turns(workshop),
         items: workshop.items.values().map(item).collect(),
+        sheets: workshop.sheets.all().iter().map(|sheet| sheets::show(workshop, sheet)).collect(),
         notes: workshop.notes.values().map(note).collect(),
         votes: workshop.votes.values().map(|vote| votes::show(workshop, vote, zone)).collect(),
         priorities: priorities(workshop).into_iter().map(priority).collect(),
+        carried: workshop.carried.iter().map(carried).collect(),
         records: head.records,
         sum: head.sum,
     }
@@ -158,6 +186,8 @@ fn about(workshop: &Workshop) -> About<'_> {
         created_at: instant(created.zone, created.created_at),
         venue: &created.venue,
         example: created.example,
+        dimensions: &created.dimensions,
+        years: created.years,
     }
 }
 
@@ -173,6 +203,7 @@ fn session_of<'a>(workshop: &'a Workshop, day: &Day, session: &'a Session, until
         id: &plan.id,
         title: workshop.created.place.fill(&plan.title.id),
         activity: plan.activity,
+        sheet: plan.sheet.as_deref(),
         planned_start: instant(zone, planned_start(plan, day.date, zone)),
         planned_minutes: plan.slot(day.date).minutes,
         state: state(session.state),
@@ -220,13 +251,18 @@ fn delegation<'a>(workshop: &'a Workshop, delegation: &'a Delegation) -> ShowDel
     }
 }
 
-fn item(item: &Item) -> ShowItem<'_> {
-    let (state, merged_into) = match item.state {
+/// The state of an item, and the one that it stands under.
+const fn item_state(state: ItemState) -> (&'static str, Option<Id>) {
+    match state {
         ItemState::Shown => ("shown", None),
         ItemState::Merged(into) => ("merged", Some(into)),
         ItemState::Parked => ("parked", None),
         ItemState::Withdrawn => ("withdrawn", None),
-    };
+    }
+}
+
+fn item(item: &Item) -> ShowItem<'_> {
+    let (state, merged_into) = item_state(item.state);
     ShowItem {
         id: item.id,
         aspect: &item.aspect,
@@ -238,6 +274,8 @@ fn item(item: &Item) -> ShowItem<'_> {
         kept_apart: item.apart.iter().copied().collect(),
         state,
         number: item.number,
+        from: &item.from,
+        origin: item.origin.as_ref(),
     }
 }
 
@@ -265,8 +303,21 @@ fn priority(priority: Priority) -> ShowPriority {
         rank: priority.rank,
         text: priority.text,
         item: priority.item,
+        row: priority.row,
         aspect: priority.aspect,
         vote: priority.vote,
+        option: priority.option,
         decided_by: priority.decided_by,
+    }
+}
+
+fn carried(carried: &CarriedPriority) -> ShowCarried<'_> {
+    ShowCarried {
+        id: carried.id,
+        rank: carried.rank,
+        text: &carried.text,
+        about: carried.about.as_ref(),
+        decided_by: carried.decided_by,
+        origin: &carried.origin,
     }
 }

@@ -26,6 +26,7 @@ pub(super) fn in_window(language: Language, shelf: &Path, error: &JournalError) 
         JournalError::Io { path, .. }
         | JournalError::Empty { path }
         | JournalError::Newer { path, .. }
+        | JournalError::TestBuild { path, .. }
         | JournalError::Damaged { path, .. }
         | JournalError::NoLock { path, .. }
         | JournalError::NotSaved { path, .. }
@@ -47,6 +48,7 @@ pub(super) fn on_wall(language: Language, asked: &str, error: &JournalError) -> 
         JournalError::Unknown { near, .. } => wall::unknown(language, &name, near.as_deref()),
         JournalError::Empty { .. } => not_shown(NotShown::Empty),
         JournalError::Newer { .. } => not_shown(NotShown::Newer),
+        JournalError::TestBuild { .. } => not_shown(NotShown::TestBuild),
         JournalError::Damaged { .. } => not_shown(NotShown::Damaged),
         JournalError::Io { .. }
         | JournalError::NoLock { .. }
@@ -117,6 +119,9 @@ fn indonesian(error: &JournalError) -> String {
         }
         JournalError::Empty { path } => files::empty(&path.display().to_string()),
         JournalError::Newer { path, format, known, .. } => files::newer(&path.display().to_string(), *format, *known),
+        JournalError::TestBuild { path, line, activity } => {
+            files::test_build(&path.display().to_string(), *line, activity)
+        }
         JournalError::Damaged { path, line, wrong } => files::damaged(&quoted(path), *line, &wrong_words(wrong)),
         JournalError::NoLock { path, why } => {
             format!("{}: {}", path.display(), no_lock(Language::Id, why))
@@ -213,6 +218,7 @@ mod tests {
                 JournalError::Empty { path: path.clone() },
                 JournalError::Newer { path: path.clone(), line: 1, format: 9, known: 1 },
                 JournalError::Damaged { path: path.clone(), line: 3, wrong: Wrong::Sum },
+                JournalError::TestBuild { path: path.clone(), line: 9, activity: "outline" },
                 JournalError::NotSaved { path: path.clone(), trouble },
                 JournalError::Broken { path: path.clone(), why: crate::journal::Breakage::Replaced },
                 JournalError::Unknown { name: path.display().to_string(), near: None },

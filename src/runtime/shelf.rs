@@ -3,7 +3,7 @@
 use super::error_text;
 use crate::domain::agenda::SessionState;
 use crate::domain::plain::visible;
-use crate::journal::{self, shelf};
+use crate::journal::{self, JournalError, shelf};
 use crate::text::Language;
 use crate::ui::input::{Health, Saved};
 use std::path::Path;
@@ -37,7 +37,7 @@ pub(super) fn list(folder: &Path, language: Language) -> Result<Vec<Saved>, Stri
                 sum: String::new(),
                 from: None,
                 changed: None,
-                health: Health::Damaged(error_text::in_window(language, folder, &error)),
+                health: unread(language, folder, &error),
             },
         })
         .collect())
@@ -48,7 +48,7 @@ pub(super) fn health(path: &Path, language: Language) -> Health {
     match journal::load(path) {
         Err(error) => {
             let folder = path.parent().unwrap_or(path);
-            Health::Damaged(error_text::in_window(language, folder, &error))
+            unread(language, folder, &error)
         }
         Ok(loaded) => {
             let workshop = loaded.history.workshop();
@@ -58,5 +58,22 @@ pub(super) fn health(path: &Path, language: Language) -> Health {
                 .or_else(|| workshop.sessions().filter(|(_, session)| begun(session.state)).last());
             Health::Whole(reached.map(|(_, session)| workshop.created.place.fill(language.label(&session.plan.title))))
         }
+    }
+}
+
+/// The health of a file that cannot be read.
+fn unread(language: Language, folder: &Path, error: &JournalError) -> Health {
+    let why = error_text::in_window(language, folder, error);
+    match error {
+        JournalError::Newer { .. } | JournalError::TestBuild { .. } => Health::OtherVersion(why),
+        JournalError::Io { .. }
+        | JournalError::Empty { .. }
+        | JournalError::Damaged { .. }
+        | JournalError::NoLock { .. }
+        | JournalError::NotSaved { .. }
+        | JournalError::Broken { .. }
+        | JournalError::Refused(_)
+        | JournalError::NeedsFormat(_)
+        | JournalError::Unknown { .. } => Health::Damaged(why),
     }
 }

@@ -55,6 +55,7 @@ pub(super) fn only_looked_at(language: Language, error: &JournalError) -> Option
         JournalError::NoLock { why, .. } => return Some(error_text::no_lock(language, why)),
         JournalError::Empty { .. }
         | JournalError::Newer { .. }
+        | JournalError::TestBuild { .. }
         | JournalError::Damaged { .. }
         | JournalError::NotSaved { .. }
         | JournalError::Broken { .. }

@@ -1,231 +1,246 @@
 //! Cells of sheets as the room reads them.
+//!
+//! The line reads back what is written here (`domain::sheet::typed`). Therefore numbers are written the Indonesian way in
+//! both languages: `1.250,5` typed is never 1.25.
 
-use super::{Language, dates, sheet};
-use crate::domain::Workshop;
-use crate::domain::agenda::Label;
-use crate::domain::priorities::{Priority, priorities};
+mod may_be;
+mod numbers;
+#[cfg(test)]
+mod tests;
+mod wrong;
+
+pub use may_be::{column_name, may_be};
+pub use numbers::{decimal, exact, percent, rupiah, short_rupiah};
+pub use wrong::not_a_cell;
+
+use super::{Language, dates};
+use crate::domain::sheet::typed::{NotACell, link_name, typed};
 use crate::domain::sheet::{
-    Accepted, ByYear, Cell, Column, Decimal, Exact, Formula, Kind, Ref, Scale, Unit, Value, Words,
+    ByYear, Cell, Column, Formula, Kind, Ref, Row, Sheet, Sums, Target, Value, Words, value_with,
 };
-use num_traits::{CheckedMul, Signed};
-use std::cell::OnceCell;
+use crate::domain::{Id, Workshop};
+use jiff::civil::Date;
+use unicode_width::UnicodeWidthStr;
 
-/// The priorities of a workshop, found when a cell first cites one. They hold as long as it does not change.
-#[derive(Debug, Default)]
-pub struct Ranks(OnceCell<Vec<Priority>>);
-
-/// A cell, with its unit where it has one.
-pub fn shown(language: Language, workshop: &Workshop, column: &Column, cell: &Cell) -> String {
-    shown_with(language, workshop, column, cell, &Ranks::default())
+/// What stands in a cell of a row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Shown {
+    /// Filled or computed.
+    Filled(String),
+    /// Empty; this counts until it is filled.
+    Default(String),
+    /// A degree that the scale no longer has; it counts as unanswered.
+    OffScale(String),
+    /// Nothing.
+    Empty,
 }
 
-/// [`shown`] for many cells of a workshop.
-pub fn shown_with(language: Language, workshop: &Workshop, column: &Column, cell: &Cell, ranks: &Ranks) -> String {
-    let label = |label: &Label| workshop.created.place.fill(language.label(label));
+impl Shown {
+    /// The text; empty where there is none.
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Filled(text) | Self::Default(text) | Self::OffScale(text) => text,
+            Self::Empty => "",
+        }
+    }
+}
+
+/// What stands in a column of a row or an item, in at most `width` columns where it has a form so short. `sums` are
+/// those of this sheet.
+pub fn shown(
+    language: Language,
+    (workshop, sheet, sums): (&Workshop, &Sheet, &Sums),
+    column: &Column,
+    row: Id,
+    width: usize,
+) -> Shown {
+    if let Kind::Computed(formula) = &column.kind {
+        let said = computed(language, value_with(workshop, sheet, row, &column.id, sums), formula);
+        return if said.is_empty() { Shown::Empty } else { Shown::Filled(said) };
+    }
+    let of_item = column.main.then(|| workshop.items.get(&row)).flatten();
+    if let Some(item) = of_item {
+        return Shown::Filled(item.text.clone());
+    }
+    let said = |cell: &Cell| short(language, workshop, column, cell, width);
+    match (workshop.cell(sheet, row, &column.id), column.default_cell()) {
+        (Some(cell), _) if column.is_off_scale(cell) => Shown::OffScale(said(cell)),
+        (Some(cell), _) => Shown::Filled(said(cell)),
+        (None, Some(default)) => Shown::Default(said(default)),
+        (None, None) => Shown::Empty,
+    }
+}
+
+/// A computed value: `2`, `33,3%` of a portion, `SO`; nothing where it is empty.
+pub fn computed(language: Language, value: Value, formula: &Formula) -> String {
+    match value {
+        Value::Empty | Value::None => String::new(),
+        Value::Tows(tows) => tows.letters().to_owned(),
+        Value::TooLarge => too_large(language),
+        Value::Exact(number) => {
+            let said = match formula {
+                Formula::Portion(_) => percent(number * 100),
+                Formula::Difference(_)
+                | Formula::Sum(_)
+                | Formula::Weighted(..)
+                | Formula::Product(_)
+                | Formula::Tows(_) => exact(number, 2),
+            };
+            said.unwrap_or_else(|| too_large(language))
+        }
+    }
+}
+
+fn too_large(language: Language) -> String {
+    say!(language, "terlalu besar", "too large")
+}
+
+/// A cell in full.
+pub fn cell(language: Language, workshop: &Workshop, column: &Column, cell: &Cell) -> String {
+    match (cell, &column.kind) {
+        (Cell::Text(words), _) => text(language, workshop, words),
+        (Cell::Choice(id), Kind::Choice(choices)) => {
+            let choice = choices.iter().find(|choice| choice.id == *id);
+            choice.map_or(id.as_str(), |choice| language.label(&choice.name)).to_owned()
+        }
+        (Cell::Choice(id), _) => {
+            let row = id.parse().ok().and_then(|id| workshop.standing_row(id));
+            row.map_or_else(|| id.clone(), |row| chosen(language, workshop, row))
+        }
+        (Cell::Dimension(path), _) => dimension(language, workshop, path),
+        (Cell::Refs(refs), Kind::Links(to)) => links(language, workshop, to, refs),
+        (cell, _) => bare(language, cell),
+    }
+}
+
+/// A cell by itself, where the workshop has no more to say of it: names are ids, and links are counted.
+fn bare(language: Language, cell: &Cell) -> String {
     match cell {
-        Cell::Text(Words::Typed(text)) => text.clone(),
-        Cell::Text(Words::Given(given)) => label(given),
-        Cell::Choice(id) => choice(language, workshop, column, id),
-        Cell::Scale(degree) if column.is_off_scale(cell) => format!("{degree}!"),
+        Cell::Text(Words::Typed(text)) | Cell::Choice(text) | Cell::Dimension(text) => text.clone(),
+        Cell::Text(Words::Given(label)) => language.label(label).to_owned(),
         Cell::Scale(degree) => degree.to_string(),
-        Cell::Number(number) => with_unit(language, column, &decimal(language, *number)),
-        Cell::Money(rupiah) => format!("Rp {}", grouped(language, i128::from(*rupiah))),
+        Cell::Number(number) => decimal(*number),
+        Cell::Money(amount) => rupiah(*amount),
         Cell::Year(year) => year.to_string(),
-        Cell::Years([from, to]) if from == to => from.to_string(),
-        Cell::Years([from, to]) => format!("{from}–{to}"),
-        Cell::Yearly(ByYear(numbers)) => {
-            let each = numbers.iter().map(|(year, number)| format!("{year}: {}", decimal(language, *number)));
-            each.collect::<Vec<String>>().join(" · ")
+        Cell::Years([first, last]) if first == last => first.to_string(),
+        Cell::Years([first, last]) => format!("{first}–{last}"),
+        Cell::Yearly(ByYear(years)) => {
+            let year = |(year, number): (&i16, &_)| format!("{year}: {}", decimal(*number));
+            years.iter().map(year).collect::<Vec<_>>().join(" · ")
         }
         Cell::Date(date) => dates::short_date(language, *date),
-        Cell::Delegation(code) => code.as_str().to_owned(),
-        Cell::Delegations(codes) => {
-            codes.iter().map(crate::domain::attendance::Code::as_str).collect::<Vec<&str>>().join(", ")
-        }
-        Cell::Dimension(path) => dimension(language, workshop, path),
-        Cell::Tick(true) => "✓".to_owned(),
-        Cell::Tick(false) => "–".to_owned(),
-        Cell::Refs(refs) => {
-            refs.iter().map(|cited| reference(workshop, cited, ranks)).collect::<Vec<String>>().join(", ")
-        }
+        Cell::Delegation(code) => code.to_string(),
+        Cell::Delegations(codes) => codes.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
+        Cell::Tick(ticked) => if *ticked { "✓" } else { "–" }.to_owned(),
+        Cell::Refs(refs) => refs.len().to_string(),
     }
 }
 
-/// The name of a dimension, and of its part.
+/// A text, with the words of the place where an agenda gives it.
+fn text(language: Language, workshop: &Workshop, words: &Words) -> String {
+    match words {
+        Words::Typed(text) => text.clone(),
+        Words::Given(label) => workshop.created.place.fill(language.label(label)),
+    }
+}
+
+/// The words of a row that is chosen; of one that does not stand its number and why.
+fn chosen(language: Language, workshop: &Workshop, row: &Row) -> String {
+    if row.is_shown() {
+        return main_text(language, workshop, row);
+    }
+    format!("{} ({})", row.number, language.say(super::sheet::row_state(row.state)))
+}
+
+/// What a row is called by.
+fn main_text(language: Language, workshop: &Workshop, row: &Row) -> String {
+    let main = workshop.sheet(&row.sheet).and_then(Sheet::main);
+    let cell = main.and_then(|main| row.cells.get(&main.id));
+    if let Some(Cell::Text(words)) = cell { text(language, workshop, words) } else { String::new() }
+}
+
+/// The name of a dimension, and of its part: `Smart Living · Prasarana Kesehatan`.
 pub fn dimension(language: Language, workshop: &Workshop, path: &str) -> String {
     match workshop.dimension(path) {
-        Some((dimension, None)) => language.label(&dimension.name).to_owned(),
-        Some((dimension, Some(part))) => {
-            format!("{} · {}", language.label(&dimension.name), language.label(&part.name))
-        }
         None => path.to_owned(),
+        Some((whole, None)) => language.label(&whole.name).to_owned(),
+        Some((whole, Some(part))) => format!("{} › {}", language.label(&whole.name), language.label(&part.name)),
     }
 }
 
-/// The name of a choice, or the words of the row that is chosen; of one that does not stand its number and why.
-fn choice(language: Language, workshop: &Workshop, column: &Column, id: &str) -> String {
-    let label = |label: &Label| workshop.created.place.fill(language.label(label));
-    if let Kind::Choice(choices) = &column.kind {
-        let named = choices.iter().find(|choice| choice.id == id);
-        return named.map_or_else(|| id.to_owned(), |choice| label(&choice.name));
-    }
-    let Some(row) = id.parse().ok().and_then(|id| workshop.standing_row(id)) else {
-        return id.to_owned();
+fn links(language: Language, workshop: &Workshop, to: &[Target], refs: &[Ref]) -> String {
+    let name = |cited: &Ref| match link_name(workshop, to, cited) {
+        Some(label) => language.label(&label).to_owned(),
+        None => language.say(super::sheet::PRIORITY).to_owned(),
     };
-    if !row.is_shown() {
-        return format!("{} ({})", row.number, language.say(sheet::row_state(row.state)));
-    }
-    let main = workshop.sheet(&row.sheet).and_then(|sheet| row.cells.get(&sheet.main()?.id));
-    match main {
-        Some(Cell::Text(Words::Typed(text))) => text.clone(),
-        Some(Cell::Text(Words::Given(given))) => label(given),
-        Some(_) | None => id.to_owned(),
-    }
+    refs.iter().map(name).collect::<Vec<_>>().join(", ")
 }
 
-/// What something is cited by: the number that the room sees.
-fn reference(workshop: &Workshop, cited: &Ref, ranks: &Ranks) -> String {
-    match crate::domain::sheet::standing(workshop, cited) {
-        Ref::Item(id) | Ref::Row(id) => workshop.number_of(id).map_or_else(|| id.to_string(), |n| n.to_string()),
-        Ref::Priority(Accepted::Voted(vote, letter)) => {
-            let all = ranks.0.get_or_init(|| priorities(workshop));
-            let found = all.iter().find(|one| one.vote == vote && one.option == letter);
-            found.map_or(letter, |priority| format!("P{}", priority.rank))
+/// A cell in at most `width` columns: the longest of its forms that fits, else the shortest.
+fn short(language: Language, workshop: &Workshop, column: &Column, cell: &Cell, width: usize) -> String {
+    let full = self::cell(language, workshop, column, cell);
+    if full.width() <= width {
+        return full;
+    }
+    match cell {
+        Cell::Money(amount) => short_rupiah(language, *amount, width),
+        Cell::Years([first, last]) => format!("{first}–{:02}", last % 100),
+        Cell::Date(date) if width < 11 => {
+            let whole = dates::short_date(language, *date);
+            whole.rsplit_once(' ').map_or_else(|| whole.clone(), |(day, _)| day.to_owned())
         }
-        Ref::Priority(Accepted::Carried(id)) => {
-            let found = workshop.carried.iter().find(|one| one.id == id);
-            found.map_or_else(|| id.to_string(), |priority| format!("P{}", priority.rank))
+        Cell::Delegations(codes) => {
+            let first = codes.first().map(ToString::to_string).unwrap_or_default();
+            if codes.len() > 1 { format!("{first} +{}", codes.len() - 1) } else { first }
         }
-    }
-}
-
-fn with_unit(language: Language, column: &Column, number: &str) -> String {
-    let Kind::Number { unit: Some(Unit::Fixed(unit)), .. } = &column.kind else {
-        return number.to_owned();
-    };
-    let unit = language.label(unit);
-    if unit == "%" { format!("{number}%") } else { format!("{number} {unit}") }
-}
-
-/// What is computed, rounded to two places.
-pub fn value(language: Language, column: &Column, value: Value) -> String {
-    match value {
-        Value::Exact(exact) if matches!(column.kind, Kind::Computed(Formula::Portion(_))) => {
-            format!("{}%", rounded(language, exact * Exact::from_integer(100), 1))
+        Cell::Dimension(path) => match workshop.dimension(path) {
+            Some((_, Some(part))) => language.label(&part.name).to_owned(),
+            Some((_, None)) | None => full,
+        },
+        Cell::Yearly(ByYear(years)) => {
+            let ends = years.first_key_value().zip(years.last_key_value());
+            ends.map_or(full, |((from, first), (to, last))| {
+                format!("{from}: {} … {to}: {}", decimal(*first), decimal(*last))
+            })
         }
-        Value::Exact(exact) => rounded(language, exact, 2),
-        Value::Tows(tows) => tows.letters().to_owned(),
-        Value::TooLarge => "∞".to_owned(),
-        Value::Empty | Value::None => String::new(),
+        Cell::Text(_)
+        | Cell::Choice(_)
+        | Cell::Scale(_)
+        | Cell::Number(_)
+        | Cell::Year(_)
+        | Cell::Date(_)
+        | Cell::Delegation(_)
+        | Cell::Tick(_)
+        | Cell::Refs(_) => full,
     }
 }
 
-/// A fraction with at most so many decimal places, half away from zero.
-pub fn rounded(language: Language, exact: Exact, places: u32) -> String {
-    let scale = 10_i128.pow(places);
-    let Some(scaled) = exact.checked_mul(&Exact::from_integer(scale)) else {
-        // So large that no place behind the point counts.
-        return grouped(language, exact.to_integer());
-    };
-    let scaled = scaled.round().to_integer().unsigned_abs();
-    let sign = if exact.is_negative() && scaled != 0 { "-" } else { "" };
-    let scale = scale.unsigned_abs();
-    let whole = thousands(language, scaled / scale);
-    let rest = scaled % scale;
-    if rest == 0 {
-        return format!("{sign}{whole}");
-    }
-    let rest = format!("{rest:0>width$}", width = places as usize);
-    format!("{sign}{whole}{}{}", point(language), rest.trim_end_matches('0'))
+/// What the line will have been once it is entered, where that says more than what was typed: `1,25 m` is
+/// `Rp 1.250.000.000`.
+///
+/// # Errors
+/// Why it is no cell of the column.
+pub fn echo(
+    language: Language,
+    workshop: &Workshop,
+    (sheet, column): (&Sheet, &Column),
+    row: Option<Id>,
+    text: &str,
+    today: Date,
+) -> Result<Option<String>, NotACell> {
+    let cell = typed(workshop, sheet, column, row, text, today)?;
+    let said = cell.map(|cell| self::cell(language, workshop, column, &cell));
+    Ok(said.filter(|said| said != text.trim()))
 }
 
-const fn point(language: Language) -> char {
-    match language {
-        Language::Id => ',',
-        Language::En => '.',
-    }
-}
-
-fn decimal(language: Language, number: Decimal) -> String {
-    let text = number.to_string();
-    let (whole, rest) = text.split_once('.').unwrap_or((&text, ""));
-    let sign = if whole.starts_with('-') { "-" } else { "" };
-    let whole = thousands(language, whole.trim_start_matches('-').parse().unwrap_or(0));
-    if rest.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}{}{rest}", point(language)) }
-}
-
-/// A whole number with its thousands apart: `-1.250` or `-1,250`.
-fn grouped(language: Language, whole: i128) -> String {
-    let sign = if whole < 0 { "-" } else { "" };
-    format!("{sign}{}", thousands(language, whole.unsigned_abs()))
-}
-
-fn thousands(language: Language, whole: u128) -> String {
-    let digits = whole.to_string();
-    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            out.push(language.pick('.', ','));
-        }
-        out.push(digit);
-    }
-    out
-}
-
-/// What the degrees of a scale mean: `1 belum ada · 2 dirintis`; empty where nothing says it.
-pub fn legend(language: Language, scale: &Scale) -> String {
-    let named = (scale.low..=scale.high).zip(&scale.labels);
-    named.map(|(degree, label)| format!("{degree} {}", language.label(label))).collect::<Vec<String>>().join(" · ")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::command::SheetCommand;
-    use crate::domain::fixture::Table;
-    use serde_json::json;
-
-    #[test]
-    fn a_choice_among_rows_says_no_words_of_one_that_is_gone() {
-        let mut table = Table::new();
-        let source = table.row("strategi", None, json!({"strategi": {"text": "Rahasia yang dicabut"}}));
-        let programme = json!({"program": {"text": "Pelatihan"}, "misi": {"choice": source.to_string()}});
-        let programme = table.row("program", None, programme);
-        let said = |table: &Table| {
-            let sheet = table.workshop().sheet("program").unwrap();
-            let cell = table.workshop().cell(sheet, programme, "misi").unwrap();
-            shown(Language::Id, table.workshop(), sheet.column("misi").unwrap(), cell)
-        };
-        assert_eq!(said(&table), "Rahasia yang dicabut");
-        table.sheet(SheetCommand::Park { row: source, reason: None }).unwrap();
-        assert_eq!(said(&table), "1 (diparkir)");
-        table.sheet(SheetCommand::Withdraw { row: source, reason: None }).unwrap();
-        assert_eq!(said(&table), "1 (dicabut)");
-        table.sheet(SheetCommand::Restore { row: source }).unwrap();
-        let other = table.row("strategi", None, json!({"strategi": {"text": "Yang tinggal"}}));
-        table.sheet(SheetCommand::Merge { from: source, into: other }).unwrap();
-        assert_eq!(said(&table), "Yang tinggal");
-        table.sheet(SheetCommand::Withdraw { row: other, reason: None }).unwrap();
-        assert_eq!(said(&table), "2 (dicabut)");
-    }
-
-    #[test]
-    fn numbers_of_any_size_are_grouped() {
-        for (number, id, en) in [
-            (0, "0", "0"),
-            (-1_250, "-1.250", "-1,250"),
-            (i128::from(u64::MAX) + 1, "18.446.744.073.709.551.616", "18,446,744,073,709,551,616"),
-            (
-                i128::MIN,
-                "-170.141.183.460.469.231.731.687.303.715.884.105.728",
-                "-170,141,183,460,469,231,731,687,303,715,884,105,728",
-            ),
-        ] {
-            assert_eq!(grouped(Language::Id, number), id);
-            assert_eq!(grouped(Language::En, number), en);
-            assert_eq!(rounded(Language::Id, Exact::from_integer(number), 2), id);
-        }
-        assert_eq!(rounded(Language::Id, Exact::new(-5, 1000), 2), "-0,01");
-        assert_eq!(rounded(Language::En, Exact::new(-1, 1000), 2), "0");
-    }
+/// The cells of a row to be entered, by the order of its columns and without the empty ones: for a list of entries that
+/// could not be saved.
+pub fn in_order<'a>(
+    language: Language,
+    workshop: &Workshop,
+    sheet: &Sheet,
+    cells: impl Fn(&str) -> Option<&'a Cell>,
+) -> Vec<String> {
+    let said = |column: &Column| cells(&column.id).map(|one| cell(language, workshop, column, one));
+    sheet.columns.iter().filter_map(said).collect()
 }

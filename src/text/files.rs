@@ -95,6 +95,14 @@ pub fn newer(path: &str, format: u32, known: u32) -> String {
     )
 }
 
+/// It was written by a build from before version 0.1.0.
+pub fn test_build(path: &str, line: u64, activity: &str) -> String {
+    format!(
+        "{path}: ditulis oleh mufakat versi uji, sebelum versi 0.1.0 (baris {line}: kegiatan \"{activity}\"); berkasnya tidak \
+         rusak dan tidak disentuh; baca atau ekspor dengan versi itu, atau buat kegiatan baru dengan versi ini"
+    )
+}
+
 /// A line is not as it was written.
 pub fn damaged(path: &str, line: u64, wrong: &str) -> String {
     let salvage = if line > 1 {

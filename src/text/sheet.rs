@@ -75,6 +75,7 @@ sentences! {
     pub fn filling(number: u32, column: &str) = "mengisi baris {number}: {column}", "filling row {number}: {column}";
     /// What stands in place of the next where nothing is filled in.
     pub fn rows(n: usize) = "{n} baris", "{n} rows";
+    pub fn changing(number: u32, column: &str) = "mengubah baris {number}: {column}", "changing row {number}: {column}";
     pub fn filled(filled: usize, of: usize) = "{filled} dari {of} terisi", "{filled} of {of} filled";
     /// What stands there as soon as nothing is typed in a sheet without rows.
     pub fn take_source(n: usize, what: &str) =

@@ -55,6 +55,10 @@ pub fn not_shown(language: Language, name: &str, why: NotShown) -> String {
             "dibuat dengan mufakat yang lebih baru dan tidak rusak; tayangkan dengan versi itu",
             "made by a newer mufakat, and not damaged; show it with that one",
         ),
+        NotShown::TestBuild => Phrase::new(
+            "dibuat dengan mufakat versi uji dan tidak rusak; tayangkan dengan versi itu",
+            "made by a test build of mufakat, and not damaged; show it with that one",
+        ),
         NotShown::Damaged => Phrase::new(
             "berkasnya rusak dan tidak disentuh; periksa di laptop fasilitator dengan mufakat verify",
             "its file is damaged and was left alone; check it on the facilitator's laptop with mufakat verify",
@@ -74,6 +78,8 @@ pub enum NotShown {
     Empty,
     /// A later version made it.
     Newer,
+    /// A build from before version 0.1.0 made it.
+    TestBuild,
     /// A line is not as it was written.
     Damaged,
     /// The system refuses.

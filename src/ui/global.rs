@@ -9,13 +9,14 @@ use super::keys::{Binding, Key};
 use super::route::Route;
 use super::screens::agenda;
 use super::settings::Settings;
+use super::since;
 use crate::domain::Command;
 use crate::domain::agenda::{Position, SessionState};
 use crate::domain::command::AgendaCommand;
 use crate::text::frame::{self, dialog, key};
 use crate::text::handout::key as handout_key;
 use crate::text::replan::key as replan;
-use crate::text::{Language, Phrase, group, words};
+use crate::text::{Language, Phrase, carry, group, words};
 
 /// An action that every screen has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,6 +90,8 @@ pub enum RoomAction {
     Alike,
     /// Take items from a file.
     Import,
+    /// What has changed since the stage before.
+    Since,
 }
 
 /// The keys that work everywhere.
@@ -132,6 +135,7 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::help(&[], Action::Room(RoomAction::Turns), group::key::TURNS),
     Binding::help(&[], Action::Room(RoomAction::Alike), group::key::ALIKE),
     Binding::help(&[], Action::Room(RoomAction::Import), group::key::IMPORT),
+    Binding::help(&[], Action::Room(RoomAction::Since), carry::key::SINCE),
     Binding::help(&[], Action::Rehearse, key::REHEARSE),
     Binding::help(&[], Action::EndRehearsal, key::END_REHEARSAL),
     Binding::bar(&[Key::Ctrl('z')], Action::Room(RoomAction::Undo), key::UNDO).always(),
@@ -176,6 +180,7 @@ pub fn in_room(action: RoomAction, room: &Room) -> Vec<Step> {
         RoomAction::Turns => groups::turns(room),
         RoomAction::Alike => groups::compare(room),
         RoomAction::Import => groups::import(room),
+        RoomAction::Since => since::list(room),
         RoomAction::Undo => vec![Step::Undo],
         RoomAction::Redo => vec![Step::Redo],
     }

@@ -196,7 +196,7 @@ pub fn trace_of(room: &Room, of: &Ref) -> Vec<Step> {
 }
 
 /// A thing in a line: its number, and its words where the room may read them.
-fn said(room: &Room, thing: &Ref) -> String {
+pub fn said(room: &Room, thing: &Ref) -> String {
     let words_too = stands(room.workshop, thing) || !room.role.is_public();
     let with = |head: String, words: String, state: &str| {
         let words = if words_too { format!(" {words}") } else { String::new() };
@@ -240,7 +240,7 @@ fn priority_text(room: &Room, accepted: &Accepted) -> String {
 }
 
 /// The screen that shows a thing.
-fn route(room: &Room, thing: &Ref) -> Route {
+pub(super) fn route(room: &Room, thing: &Ref) -> Route {
     match thing {
         Ref::Item(id) => Route::item(*id),
         Ref::Row(id) => match room.workshop.sheets.row(*id) {

@@ -24,6 +24,7 @@ pub mod route;
 pub mod screens;
 pub mod settings;
 pub mod shelf;
+pub mod since;
 pub mod theme;
 pub mod view;
 pub mod wall;

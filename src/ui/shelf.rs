@@ -36,6 +36,8 @@ pub enum Health {
     Whole(Option<String>),
     /// Damaged; why.
     Damaged(String),
+    /// Not damaged, and not of this version of mufakat; what to do.
+    OtherVersion(String),
 }
 
 /// A saved workshop that was read in order to begin the next stage.

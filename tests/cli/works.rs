@@ -37,6 +37,28 @@ fn new_takes_agenda_title_start_and_zone() {
 }
 
 #[test]
+fn a_sheet_inside_the_program_is_shown_by_its_id() {
+    let data = Data::new();
+    let table = data.run(["agenda", "show", "kesiapan"]).fine();
+    assert!(table.contains("gap") && table.contains("given: 27"), "{table}");
+    let sheet = json(&data.run(["agenda", "show", "kesiapan", "--json"]).fine());
+    assert_eq!(sheet["columns"][2]["default"], 4);
+    assert_eq!(sheet["given"].as_array().map(Vec::len), Some(27));
+}
+
+#[test]
+fn a_workshop_of_each_agenda_begins_with_its_sheets() {
+    let data = Data::new();
+    let list = data.run(["agenda", "list"]).fine();
+    let ids: Vec<&str> = list.lines().filter_map(|line| line.split_whitespace().next()).collect();
+    assert_eq!(ids, ["tahap-1", "tahap-1-banggai", "tahap-2", "tahap-3", "tahap-4", "quick"]);
+    for id in ids {
+        data.run(["new", "--place", "Kota Bima", "--agenda", id, "--name", id]).fine();
+        data.run(["verify", id]).fine();
+    }
+}
+
+#[test]
 fn new_takes_an_agenda_file_of_ones_own() {
     let data = Data::new();
     let agenda = data.run(["agenda", "show", "quick", "--json"]).fine();

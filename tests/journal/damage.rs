@@ -213,6 +213,48 @@ fn a_journal_from_the_future_is_not_called_damaged() {
     refused_everywhere(&path, newer(3));
 }
 
+/// A line behind `previous` whose sum is right, whatever it says.
+fn sealed(previous: &str, body: &str) -> String {
+    use sha2::{Digest, Sha256};
+    let digest = Sha256::new().chain_update(previous).chain_update(body).finalize();
+    let sum: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    format!("{body},\"sum\":\"{sum}\"}}\n")
+}
+
+#[test]
+fn a_journal_of_a_test_build_is_told_as_such_and_not_called_damaged() {
+    let (_folder, path, bytes) = written(&small(0));
+    let text = String::from_utf8(bytes).unwrap();
+    let (body, _) = text.split_once(",\"sum\":").unwrap();
+    let from_test_build = |wanted: u64, name: &'static str| {
+        move |error: &JournalError| {
+            let told = error.to_string();
+            let is =
+                matches!(error, JournalError::TestBuild { line, activity, .. } if *line == wanted && *activity == name);
+            is && told.contains("test build") && told.contains("not damaged") && !told.contains("repair")
+        }
+    };
+    for gone in ["outline", "issues", "readiness", "strategies", "programmes", "roadmap", "targets", "actions"] {
+        let old = body.replace("\"activity\":\"attendance\"", &format!("\"activity\":\"{gone}\""));
+        std::fs::write(&path, sealed("", &old)).unwrap();
+        refused_everywhere(&path, from_test_build(1, gone));
+    }
+    let sum = text.trim_end().rsplit('"').nth(1).unwrap();
+    let plan = r#"{"id":"isu","title":{"id":"Isu","en":"Issues"},"activity":"issues","start":"10:00:00","minutes":30}"#;
+    for event in [
+        format!(r#"{{"type":"session_added","day":0,"index":1,"plan":{plan}}}"#),
+        format!(r#"{{"type":"session_edited","session":"registrasi","plan":{plan}}}"#),
+    ] {
+        let line = sealed(sum, &format!(r#"{{"n":2,"at":"2024-06-11T08:00:04.120+07:00","events":[{event}]"#));
+        std::fs::write(&path, format!("{text}{line}")).unwrap();
+        refused_everywhere(&path, from_test_build(2, "issues"));
+        // A line that was changed is damage, whatever it names.
+        let changed = format!("{text}{}{}", line.replace("\"Isu\"", "\"ISU\""), line);
+        std::fs::write(&path, changed).unwrap();
+        assert!(matches!(verify(&path), Err(JournalError::Damaged { line: 2, wrong: Wrong::Sum, .. })));
+    }
+}
+
 #[test]
 fn an_event_that_cannot_have_happened_is_damage_though_its_sum_is_right() {
     let (_folder, path, bytes) = written(&small(2));

@@ -25,3 +25,4 @@ mod shelf;
 mod size;
 mod story;
 mod support;
+mod wide;

@@ -1,9 +1,13 @@
 use crate::support::{created, folder, lock, small, verify, written};
+use mufakat::domain::agenda::Label;
 use mufakat::domain::attendance::Code;
+use mufakat::domain::event::SheetEvent;
 use mufakat::domain::event::{AgendaEvent, BoardEvent, JournalEvent, NoteEvent, VoteEvent, WorkshopEvent};
 use mufakat::domain::note::NoteKind;
+use mufakat::domain::priorities::CarriedPriority;
+use mufakat::domain::sheet::{Accepted, ByYear, Cell, Decimal, Origin, Ref, Words};
 use mufakat::domain::swot::Quadrant;
-use mufakat::domain::vote::Choice;
+use mufakat::domain::vote::{Choice, DecidedBy};
 use mufakat::domain::{Event, Id, Record, Seal};
 use mufakat::journal::{Follower, Journal, Polled, Tail};
 use proptest::collection::{btree_map, vec};
@@ -33,21 +37,92 @@ fn choice() -> impl Strategy<Value = Choice> {
     ]
 }
 
+fn decimal() -> impl Strategy<Value = Decimal> {
+    any::<i32>().prop_map(|whole| Decimal::whole(i128::from(whole)).unwrap())
+}
+
+fn cited() -> impl Strategy<Value = Ref> {
+    prop_oneof![
+        id().prop_map(Ref::Item),
+        id().prop_map(Ref::Row),
+        (id(), any::<String>()).prop_map(|(vote, letter)| Ref::Priority(Accepted::Voted(vote, letter))),
+        id().prop_map(|id| Ref::Priority(Accepted::Carried(id))),
+    ]
+}
+
+fn cell() -> impl Strategy<Value = Cell> {
+    let text = any::<String>;
+    prop_oneof![
+        text().prop_map(Cell::text),
+        (text(), text()).prop_map(|(id, en)| Cell::Text(Words::Given(Label { id, en }))),
+        text().prop_map(Cell::Choice),
+        any::<u8>().prop_map(Cell::Scale),
+        decimal().prop_map(Cell::Number),
+        any::<i64>().prop_map(Cell::Money),
+        any::<i16>().prop_map(Cell::Year),
+        any::<[i16; 2]>().prop_map(Cell::Years),
+        btree_map(any::<i16>(), decimal(), 0..4).prop_map(|years| Cell::Yearly(ByYear(years))),
+        at().prop_map(|at| Cell::Date(mufakat::domain::Zone::Wita.date(at))),
+        vec(code(), 0..4).prop_map(|codes| Cell::Delegations(codes.into_iter().flatten().collect())),
+        text().prop_map(Cell::Dimension),
+        any::<bool>().prop_map(Cell::Tick),
+        vec(cited(), 0..4).prop_map(Cell::Refs),
+    ]
+}
+
+fn origin() -> impl Strategy<Value = Option<Origin>> {
+    (any::<bool>(), any::<String>(), id()).prop_map(|(there, workshop, id)| there.then_some(Origin { workshop, id }))
+}
+
+/// What happens to rows.
+fn of_rows() -> impl Strategy<Value = SheetEvent> {
+    let (text, said) = (any::<String>, any::<Option<String>>);
+    prop_oneof![
+        (id(), text(), said(), btree_map(text(), cell(), 0..4), code(), origin()).prop_map(
+            |(id, sheet, heading, cells, by, origin)| SheetEvent::RowAdded { id, sheet, heading, cells, by, origin }
+        ),
+        (text(), id(), btree_map(text(), prop::option::of(cell()), 0..4))
+            .prop_map(|(sheet, row, cells)| SheetEvent::CellsSet { sheet, row, cells }),
+        (id(), said(), prop::option::of(id())).prop_map(|(row, heading, before)| SheetEvent::RowMoved {
+            row,
+            heading,
+            before
+        }),
+        (id(), id()).prop_map(|(from, into)| SheetEvent::RowMerged { from, into }),
+        (id(), said()).prop_map(|(row, reason)| SheetEvent::RowParked { row, reason }),
+        (id(), said()).prop_map(|(row, reason)| SheetEvent::RowWithdrawn { row, reason }),
+        id().prop_map(|row| SheetEvent::RowRestored { row }),
+    ]
+}
+
+fn carried() -> impl Strategy<Value = Event> {
+    (id(), any::<String>(), any::<usize>(), prop::option::of(cited()), any::<String>(), id()).prop_map(
+        |(id, text, rank, about, workshop, old)| {
+            let origin = Origin { workshop, id: old };
+            let decided_by = DecidedBy::CountThenMusyawarah;
+            let carried = CarriedPriority { id, text, rank, decided_by, about, origin };
+            Event::Workshop(WorkshopEvent::PriorityCarried(carried))
+        },
+    )
+}
+
 fn event() -> impl Strategy<Value = Event> {
     let quadrant = prop::sample::select(Quadrant::ALL.as_slice());
     let kind = prop::sample::select(NoteKind::ALL.as_slice());
     let text = any::<String>;
     prop_oneof![
-        (id(), text(), quadrant, text(), code(), any::<Option<String>>()).prop_map(
-            |(id, aspect, quadrant, text, by, dimension)| Event::Board(BoardEvent::ItemAdded {
+        of_rows().prop_map(Event::Sheet),
+        carried(),
+        (id(), text(), quadrant, text(), code(), any::<Option<String>>(), vec(cited(), 0..3), origin()).prop_map(
+            |(id, aspect, quadrant, text, by, dimension, from, origin)| Event::Board(BoardEvent::ItemAdded {
                 id,
                 aspect,
                 quadrant,
                 text,
                 by,
                 dimension,
-                from: Vec::new(),
-                origin: None,
+                from,
+                origin,
             })
         ),
         (id(), text(), kind, text(), code()).prop_map(|(id, session, kind, text, by)| {

@@ -1,7 +1,9 @@
 //! What may be decided, a line of the file can hold.
 
 use crate::support::{created, folder, lock, write};
-use mufakat::domain::command::{NewItem, SwotCommand};
+use crate::wide;
+use mufakat::domain::command::{NewItem, NewRow, SheetCommand, SwotCommand};
+use mufakat::domain::sheet::{MOST_COLUMNS, MOST_ROWS, SheetRefusal};
 use mufakat::domain::size::MOST_BYTES;
 use mufakat::domain::swot::Quadrant;
 use mufakat::domain::{Command, Event, History, Record, Refusal, decide};
@@ -22,6 +24,27 @@ fn added(history: &History, items: usize, letters: usize) -> Result<Vec<Event>, 
     all.push(item(letters));
     let at = history.at(created().at);
     decide(history.workshop(), Command::Swot(SwotCommand::Add(all)), at)
+}
+
+#[test]
+fn a_sheet_as_large_as_it_may_be_is_written_and_read() {
+    let folder = folder();
+    let path = folder.path().join("lebar.jsonl");
+    let records = wide::full();
+    write(&path, &records);
+    let history = load(&path).unwrap().history;
+    assert_eq!(history.records(), records);
+    let workshop = history.workshop();
+    let sheet = workshop.sheet("lebar").unwrap();
+    assert_eq!((sheet.columns.len(), workshop.rows_of(sheet).len()), (MOST_COLUMNS, MOST_ROWS));
+    assert!(workshop.rows_of(sheet).iter().all(|row| row.cells.len() == MOST_COLUMNS));
+    let new = NewRow {
+        sheet: "lebar".to_owned(),
+        cells: workshop.sheets.rows().next().unwrap().cells.clone(),
+        ..NewRow::default()
+    };
+    let one_more = decide(workshop, Command::Sheet(SheetCommand::add(vec![new])), history.at(created().at));
+    assert_eq!(one_more, Err(SheetRefusal::TooManyRows.into()));
 }
 
 /// The largest number that is fine, of those below `end`; all below it are, none above.

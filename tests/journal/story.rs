@@ -1,5 +1,7 @@
 //! The story told by the golden journal: two days in which every event of format 1 happens.
 
+mod sheets;
+
 use crate::support::written;
 use mufakat::domain::vote::{VoteOption, lot_order};
 use mufakat::domain::{Event, Record, Seal};
@@ -48,6 +50,7 @@ pub fn records() -> Vec<Record> {
     groups(&mut story);
     dots_with_a_tie(&mut story);
     other_votes(&mut story);
+    sheets::happen(&mut story);
     late(&mut story);
     story.one(json!({"type": "details_edited", "details": {"letter": "027/112/DISKOMINFO/2024",
         "chair": {"name": "I Made Contoh", "position": "Sekretaris Daerah", "nip": "19700101 199503 1 001"},
@@ -72,6 +75,7 @@ fn created(story: &mut Story) {
     swot["prompts"] = json!([{"id": "Apa yang sudah kita miliki?", "en": "What do we have?"}]);
     let mut vote = session("prioritas", "vote", "09:15:00");
     vote["method"] = json!("dots");
+    let programmes = sheets::session(session("program", "sheet", "11:15:00"));
     story.tell(json!([
         {"type": "workshop_created", "format": 1, "title": "Bimtek Smart City, Tahap I",
          "place": {"kind": "kabupaten", "name": "Contoh", "head": "Bupati", "district": "kecamatan",
@@ -80,11 +84,13 @@ fn created(story: &mut Story) {
          "aspects": [{"id": "struktur", "name": {"id": "Struktur", "en": "Structure"}},
                      {"id": "infrastruktur", "name": {"id": "Infrastruktur", "en": "Infrastructure"}}],
          "days": [{"date": "2024-06-11", "sessions": [session("registrasi", "attendance", "08:00:00"), opening, lunch, swot]},
-                  {"date": "2024-06-12", "sessions": [vote, session("penutupan", "recap", "16:00:00")]}],
+                  {"date": "2024-06-12", "sessions": [vote, programmes, session("penutupan", "recap", "16:00:00")]}],
+         "sheets": sheets::declared(), "dimensions": sheets::dimensions(), "years": {"first": 2025, "last": 2034},
          "example": true},
         {"type": "delegation_added", "code": "DINKES", "name": "Dinas Kesehatan", "unsur": "opd", "votes": true},
         {"type": "delegation_added", "code": "DISKOMINFO", "name": "Dinas Kominfo", "unsur": "opd", "votes": true},
-        {"type": "delegation_added", "code": "KADIN", "name": "Kamar Dagang", "unsur": "dunia_usaha", "votes": true}
+        {"type": "delegation_added", "code": "KADIN", "name": "Kamar Dagang", "unsur": "dunia_usaha", "votes": true},
+        sheets::given()
     ]));
 }
 

@@ -6,4 +6,5 @@ mod linear;
 mod pages;
 mod room;
 mod seal;
+mod sheets;
 mod state;

@@ -7,6 +7,7 @@ use mufakat::domain::command::{AttendanceCommand, NewDelegation, NewItem, NoteCo
 use mufakat::domain::event::Created;
 use mufakat::domain::note::NoteKind;
 use mufakat::domain::place::{Place, PlaceKind};
+use mufakat::domain::sheet::Sheet;
 use mufakat::domain::swot::Quadrant;
 use mufakat::domain::vote::{Base, Choice, Declaration, Method, Openness, Quorum, TieRule, VoteOption};
 use mufakat::domain::{Command, History, Id, Record, Seal, Workshop, Zone, create, decide};
@@ -54,6 +55,11 @@ pub fn line(kind: NoteKind, text: &str) -> Command {
 impl Room {
     /// A workshop of two days from the usual agenda, with a title of its own.
     pub fn new(title: &str) -> Self {
+        Self::with_sheets(title, Vec::new())
+    }
+
+    /// The same with these sheets behind those of the agenda.
+    pub fn with_sheets(title: &str, sheets: Vec<Sheet>) -> Self {
         let time: Timestamp = "2024-06-11T07:30:00+08:00".parse().expect("an instant");
         let file = agenda_file::by_id("tahap-1").expect("embedded");
         let created = Created {
@@ -67,7 +73,7 @@ impl Room {
             aspects: file.aspects.clone(),
             days: agenda_file::plan(&file, Zone::Wita.date(time)),
             example: false,
-            sheets: file.declared(),
+            sheets: file.declared().into_iter().chain(sheets).collect(),
             dimensions: file.dimensions.clone(),
             years: file.years.years(Zone::Wita.date(time)),
         };

@@ -124,7 +124,8 @@ fn a_session_is_added_behind_the_selected_one_with_an_id_of_its_own() {
         .collect();
     assert_eq!(added.len(), 2);
     let (day, index, plan) = &added[0];
-    assert_eq!((*day, *index, plan.minutes, plan.activity), (0, 4, 45, Activity::Talk));
+    assert_eq!((*day, *index, plan.minutes, plan.activity), (0, 4, 45, Activity::Sheet));
+    assert_eq!(plan.sheet.as_deref(), Some("isu"));
     assert_eq!(plan.start, jiff::civil::time(10, 30, 0, 0));
     assert_eq!((plan.id.as_str(), added[1].2.id.as_str()), ("kunjungan-lapangan", "kunjungan-lapangan-2"));
     stage.keys("d");

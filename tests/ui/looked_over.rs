@@ -49,7 +49,7 @@ fn ways() -> Vec<Scene> {
             paste(stage, "Jalan zulu rusak\nAir zulu keruh");
         }),
         ("notes", |stage| {
-            stage.show(Route::Session("isu-daerah".to_owned()));
+            stage.show(Route::Session("teori".to_owned()));
             paste(stage, "1. Jalan zulu rusak\n2. Air zulu keruh");
         }),
         ("matters kept for later", |stage| {
@@ -294,9 +294,7 @@ fn one_pasted_line_stands_in_the_field_as_if_typed() {
 
 #[test]
 fn what_no_record_can_hold_is_refused_and_stays_to_be_looked_over() {
-    for (role, target) in
-        [(Role::Desk, Route::aspect("struktur")), (Role::Both, Route::Session("isu-daerah".to_owned()))]
-    {
+    for (role, target) in [(Role::Desk, Route::aspect("struktur")), (Role::Both, Route::Session("teori".to_owned()))] {
         let mut stage = example(role);
         stage.show(target);
         let line = "kalimat zulu ".repeat(37);

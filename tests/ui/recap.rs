@@ -53,7 +53,7 @@ fn the_last_break_of_a_workshop_says_that_it_is_over() {
 
 /// A morning with a little of everything.
 fn morning(settings: Settings, role: Role) -> Stage {
-    let mut stage = Stage::with_workshop(60, 18, settings, role);
+    let mut stage = Stage::with_talks(60, 18, settings, role);
     let language = settings.language;
     stage.palette(language.pick("susunan acara", "agenda"));
     stage.keys("2").press(Key::Enter).wait(90);

@@ -200,30 +200,32 @@ fn a_pasted_rundown_becomes_sessions_in_place_of_the_afternoon() {
     stage.palette("susunan acara");
     paste(&mut stage, RUNDOWN);
     sees(&mut stage, "[x] 13.00–13.45 Paparan Bappeda: arah RPJMD · Kepala Bappeda · paparan");
-    sees(&mut stage, "[x] 13.45–15.00 Diskusi isu daerah · isu daerah");
+    sees(&mut stage, "[x] 13.45–15.00 Diskusi isu daerah · kertas kerja: Isu daerah");
     let before = stage.records.len();
     stage.press(Key::Down).press(Key::Right).keys(" ");
-    sees(&mut stage, "[ ] 13.45–15.00 Diskusi isu daerah · kesiapan");
+    sees(&mut stage, "[ ] 13.45–15.00 Diskusi isu daerah · kertas kerja: Rancangan");
     stage.press(Key::Up).keys(" ");
     stage.press(Key::Enter);
     assert_eq!(stage.records.len(), before, "first it asks about the others");
     sees(&mut stage, "lewati 7 sesi");
     stage.press(Key::Enter);
     assert_eq!(stage.records.len(), before + 1);
-    let added: Vec<(&str, Activity)> = last_events(&stage)
+    let added: Vec<(&str, Activity, Option<&str>)> = last_events(&stage)
         .iter()
         .filter_map(|event| match event {
-            Event::Agenda(AgendaEvent::SessionAdded { plan, .. }) => Some((plan.id.as_str(), plan.activity)),
+            Event::Agenda(AgendaEvent::SessionAdded { plan, .. }) => {
+                Some((plan.id.as_str(), plan.activity, plan.sheet.as_deref()))
+            }
             _ => None,
         })
         .collect();
     assert_eq!(
         added,
         [
-            ("paparan-bappeda-arah-rpjmd", Activity::Talk),
-            ("diskusi-isu-daerah", Activity::Talk),
-            ("rehat", Activity::Break),
-            ("penyusunan-kriteria-dan-bobot", Activity::Talk)
+            ("paparan-bappeda-arah-rpjmd", Activity::Talk, None),
+            ("diskusi-isu-daerah", Activity::Sheet, Some("rancangan")),
+            ("rehat", Activity::Break, None),
+            ("penyusunan-kriteria-dan-bobot", Activity::Talk, None)
         ]
     );
     let workshop = stage.workshop();
@@ -244,11 +246,19 @@ fn lines_that_are_no_rundown_are_said_to_be_none() {
 #[test]
 fn the_kind_and_least_minutes_of_a_session_are_changed() {
     let mut stage = usual(Role::Both);
-    stage.palette("susunan acara").keys("9e").line("jenis sesi");
+    stage.palette("susunan acara").keys("8e").line("jenis sesi");
+    sees(&mut stage, "kertas kerja: Analisis kesenjangan kesiapan");
     stage.line("SWOT");
-    assert!(
-        matches!(last_events(&stage), [Event::Agenda(AgendaEvent::SessionEdited { plan, .. })] if plan.activity == Activity::Swot)
-    );
+    let plan = |stage: &Stage| match last_events(stage) {
+        [Event::Agenda(AgendaEvent::SessionEdited { plan, .. })] => plan.as_ref().clone(),
+        other => panic!("{other:?}"),
+    };
+    let swot = plan(&stage);
+    assert_eq!((swot.activity, swot.sheet), (Activity::Swot, None));
+    assert!(swot.columns.is_empty() && swot.adds, "what was said about the sheet is gone");
+    stage.keys("8e").line("jenis sesi").line("tindak lanjut");
+    let sheet = plan(&stage);
+    assert_eq!((sheet.activity, sheet.sheet.as_deref()), (Activity::Sheet, Some("tindak-lanjut")));
     stage.keys("9e").line("paling sedikit");
     stage.press(Key::Backspace).press(Key::Backspace).line("60");
     assert!(

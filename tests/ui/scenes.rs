@@ -85,6 +85,9 @@ fn screens() -> Vec<Scene> {
             stage.show(Route::ATTENDANCE).press(Key::Esc);
         }),
         ("talk", |stage| {
+            stage.show(Route::Session("teori".to_owned()));
+        }),
+        ("sheet", |stage| {
             stage.show(Route::Session("isu-daerah".to_owned()));
         }),
         ("talk, of the running session", |stage| {

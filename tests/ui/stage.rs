@@ -2,6 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 use mufakat::agenda_file;
+use mufakat::domain::agenda::{Activity, Doing, SessionPlan};
 use mufakat::domain::event::Created;
 use mufakat::domain::history::History;
 use mufakat::domain::place::{Place, PlaceKind};
@@ -58,6 +59,18 @@ impl Stage {
     pub fn with_workshop(columns: u16, rows: u16, settings: Settings, role: Role) -> Self {
         let mut stage = Self::empty(columns, rows, settings, role);
         let events = created(stage.now);
+        stage.perform(vec![Effect::Create(events)]);
+        stage
+    }
+
+    /// The same, with a talk in place of each session that fills a sheet.
+    pub fn with_talks(columns: u16, rows: u16, settings: Settings, role: Role) -> Self {
+        let mut stage = Self::empty(columns, rows, settings, role);
+        let events = created_with(stage.now, |plan| {
+            if plan.sheet.is_some() {
+                plan.set_doing(Doing::Other(Activity::Talk));
+            }
+        });
         stage.perform(vec![Effect::Create(events)]);
         stage
     }
@@ -274,9 +287,15 @@ fn materials() -> Materials {
 }
 
 fn created(now: Timestamp) -> Vec<Event> {
+    created_with(now, |_| {})
+}
+
+/// What begins the workshop, each session of it changed.
+fn created_with(now: Timestamp, change: impl Fn(&mut SessionPlan)) -> Vec<Event> {
     let file = agenda_file::by_id("tahap-1").expect("the embedded agenda");
     let start = Zone::Wita.date(now);
-    let days = agenda_file::plan(&file, start);
+    let mut days = agenda_file::plan(&file, start);
+    days.iter_mut().flat_map(|day| &mut day.sessions).for_each(change);
     let created = Created {
         format: 1,
         title: "Bimbingan Teknis Tahap I".to_owned(),

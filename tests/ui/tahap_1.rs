@@ -146,12 +146,13 @@ fn day_two(stage: &mut Stage) {
 fn afternoon(stage: &mut Stage) {
     for (id, minutes) in [
         ("rehat-2-pagi", 15),
-        ("koordinasi", 45),
         ("strategi", 45),
+        ("program", 45),
         ("ishoma-2", 60),
         ("quick-win", 40),
-        ("prioritas-5-10", 45),
-        ("tujuan", 45),
+        ("prioritas-5-10", 30),
+        ("tujuan", 30),
+        ("koordinasi", 30),
         ("rehat-2-sore", 15),
         ("berita-acara", 30),
         ("penutupan", 15),

@@ -11,7 +11,7 @@ use mufakat::ui::settings::Settings;
 
 /// The outline session has just begun.
 fn talk(role: Role) -> Stage {
-    let mut stage = Stage::with_workshop(80, 24, Settings::default(), role);
+    let mut stage = Stage::with_talks(80, 24, Settings::default(), role);
     stage.wait(186).palette("susunan acara").keys("5");
     stage.press(Key::Enter);
     stage
@@ -19,7 +19,7 @@ fn talk(role: Role) -> Stage {
 
 /// The opening has just begun, an hour late.
 fn opening(role: Role) -> Stage {
-    let mut stage = Stage::with_workshop(80, 24, Settings::default(), role);
+    let mut stage = Stage::with_talks(80, 24, Settings::default(), role);
     stage.wait(126).palette("susunan acara").keys("2");
     stage.press(Key::Enter);
     stage
@@ -241,7 +241,7 @@ fn a_refused_line_stays_typed() {
 
 #[test]
 fn everything_fits_the_smallest_window_in_english() {
-    let mut stage = Stage::with_workshop(60, 18, english(), Role::Both);
+    let mut stage = Stage::with_talks(60, 18, english(), Role::Both);
     stage.palette("agenda").keys("5").press(Key::Enter);
     for n in 1..=12 {
         stage.line(&format!("Line {n} of a long morning"));

@@ -52,10 +52,10 @@ impl Told {
         {
             return true;
         }
-        match flaw {
-            Flaw::NoSuchSheet(id) => unknown.contains(id),
-            flaw => matches!(flaw, Flaw::NoSuchColumn(_) | Flaw::Mains(_)) && self.lacks_columns(),
+        if let Flaw::NoSuchSheet(id) = flaw {
+            return unknown.contains(id);
         }
+        matches!(flaw, Flaw::NoSuchColumn(_) | Flaw::Mains(_)) && self.lacks_columns()
     }
 
     /// Whether some columns are not known by their ids.

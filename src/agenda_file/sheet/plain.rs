@@ -163,12 +163,11 @@ fn right(kind: &Kind, dimensions: &[Dimension]) -> String {
 /// The cell as a file writes it; none of what files cannot give.
 pub(in crate::agenda_file) fn written(cell: &Cell) -> Option<Node> {
     Some(match cell {
-        Cell::Text(Words::Typed(text)) => Node::Text(text.clone()),
         Cell::Text(Words::Given(Label { id, en })) if id == en => Node::Text(id.clone()),
         Cell::Text(Words::Given(Label { id, en })) => {
             Node::Object(vec![("id".to_owned(), Node::Text(id.clone())), ("en".to_owned(), Node::Text(en.clone()))])
         }
-        Cell::Choice(text) | Cell::Dimension(text) => Node::Text(text.clone()),
+        Cell::Text(Words::Typed(text)) | Cell::Choice(text) | Cell::Dimension(text) => Node::Text(text.clone()),
         Cell::Scale(degree) => Node::Whole(i64::from(*degree)),
         Cell::Number(number) => decimal(*number),
         Cell::Money(rupiah) => Node::Whole(*rupiah),

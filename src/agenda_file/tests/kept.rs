@@ -1,6 +1,7 @@
 //! Sheets on their way into a workshop and back into a file.
 
-use super::sheets::{every_kind, sheet};
+use super::columns::every_kind;
+use super::sheets::sheet;
 use super::*;
 use crate::domain::sheet::{Cell, Decimal, NewRow, SheetCommand, SheetRefusal};
 use crate::domain::{Command, Event, History, Record, Refusal};

@@ -2,6 +2,7 @@
 
 use super::{Carrier, What};
 use crate::domain::agenda::Label;
+use crate::domain::attendance::Code;
 use crate::domain::event::{Event, SheetEvent};
 use crate::domain::sheet::{
     Cell, CellFault, Cells, Kind, MOST_REFS, Ref, Row, Rows, Sheet, SheetRefusal, check_cell, standing,
@@ -17,10 +18,26 @@ impl Carrier<'_> {
     pub(super) fn cells(&mut self, sheet: &Sheet, to: &Sheet, cells: &Cells) -> Cells {
         let at_once = cells.iter().filter(|(id, cell)| !names_others(sheet, id, cell));
         let fitting = at_once.filter_map(|(id, cell)| {
-            let fits = self.fits(sheet, to, id, cell);
-            fits.then(|| (id.clone(), cell.clone()))
+            let cell = self.known_codes(cell)?;
+            self.fits(sheet, to, id, &cell).then(|| (id.clone(), cell))
         });
         fitting.collect()
+    }
+
+    /// The cell with those delegations that are there; none when it had several and none is left.
+    fn known_codes(&mut self, cell: &Cell) -> Option<Cell> {
+        let Cell::Delegations(codes) = cell else {
+            return Some(cell.clone());
+        };
+        let known = |code: &&Code| {
+            let known = self.to.delegation(code).is_some();
+            if !known {
+                self.lose(What::Code((*code).clone()));
+            }
+            known
+        };
+        let codes: Vec<Code> = codes.iter().filter(known).cloned().collect();
+        (!codes.is_empty()).then_some(Cell::Delegations(codes))
     }
 
     /// Sets the cells of carried rows that name other things: rows to choose from, and what a row comes from, of the rows
@@ -74,10 +91,11 @@ impl Carrier<'_> {
     fn others(&mut self, sheet: &Sheet, to: &Sheet, cells: &Cells) -> Set {
         let mut set = Set::new();
         for (id, cell) in cells.iter().filter(|(id, cell)| names_others(sheet, id, cell)) {
-            let cell = match cell {
-                Cell::Refs(refs) if to.column(id).is_some() => self.refs(to, id, refs),
-                Cell::Choice(row) if to.column(id).is_some() => self.chosen_row(sheet, to, (id, row)),
-                other => self.fits(sheet, to, id, other).then(|| other.clone()),
+            let is_there = to.column(id).is_some();
+            let cell = match (cell, is_there) {
+                (Cell::Refs(refs), true) => self.refs(to, id, refs),
+                (Cell::Choice(row), true) => self.chosen_row(sheet, to, (id, row)),
+                _ => self.fits(sheet, to, id, cell).then(|| cell.clone()),
             };
             if let Some(cell) = cell {
                 set.insert(id.clone(), Some(cell));
@@ -89,12 +107,9 @@ impl Carrier<'_> {
     /// A choice that is a row, by the row that it is now.
     fn chosen_row(&mut self, sheet: &Sheet, to: &Sheet, (column, row): (&str, &str)) -> Option<Cell> {
         let old = row.parse().ok().map(|id: Id| standing(self.from, &Ref::Row(id)));
-        let new = match old.and_then(|old| self.new.get(&old).cloned()) {
-            Some(Ref::Row(id)) => id,
-            Some(_) | None => {
-                self.lose(What::Link);
-                return None;
-            }
+        let Some(Ref::Row(new)) = old.and_then(|old| self.new.get(&old).cloned()) else {
+            self.lose(What::Link);
+            return None;
         };
         let cell = Cell::Choice(new.to_string());
         self.fits(sheet, to, column, &cell).then_some(cell)
@@ -133,7 +148,7 @@ impl Carrier<'_> {
         let Err(refused) = check_cell(&self.to, to, None, id, cell) else {
             return true;
         };
-        self.lose_from(what(sheet, id, cell, refused), 1, sheet.is_desk(id));
+        self.lose_from(what(sheet, id, refused), 1, sheet.is_desk(id));
         false
     }
 }
@@ -162,19 +177,18 @@ fn with_merged(from: &Workshop, sheet: &Sheet, row: &Row) -> Cells {
     cells
 }
 
-/// What is lost with a cell that is refused.
-fn what(sheet: &Sheet, id: &str, cell: &Cell, refused: SheetRefusal) -> What {
+/// What is lost with a cell that is refused: its column is not there, or cannot hold it.
+fn what(sheet: &Sheet, id: &str, refused: SheetRefusal) -> What {
     let named = sheet.column(id);
     let column = named.map_or_else(|| Label::same(id), |column| column.name.clone());
     let sheet = sheet.title.clone();
-    match refused {
-        SheetRefusal::NoSuchColumn(_) => What::Column { sheet, column },
-        SheetRefusal::Cell(_, CellFault::Delegation(_)) => match cell {
-            Cell::Delegation(code) => What::Code(code.clone()),
-            _ => What::Cells { sheet, column },
-        },
-        SheetRefusal::Cell(_, CellFault::Dimension(path)) => What::Dimension(path),
-        SheetRefusal::Cell(_, CellFault::Choice(choice)) => {
+    let SheetRefusal::Cell(_, fault) = refused else {
+        return What::Column { sheet, column };
+    };
+    match fault {
+        CellFault::Delegation(code) => Code::new(&code).map_or_else(|| What::Cells { sheet, column }, What::Code),
+        CellFault::Dimension(path) => What::Dimension(path),
+        CellFault::Choice(choice) => {
             let choices = match named.map(|column| &column.kind) {
                 Some(Kind::Choice(choices)) => choices.as_slice(),
                 Some(_) | None => &[],
@@ -182,6 +196,16 @@ fn what(sheet: &Sheet, id: &str, cell: &Cell, refused: SheetRefusal) -> What {
             let name = choices.iter().find(|one| one.id == choice).map(|one| one.name.clone());
             What::Choice { sheet, column, choice: name.unwrap_or_else(|| Label::same(choice)) }
         }
-        _ => What::Cells { sheet, column },
+        CellFault::Kind
+        | CellFault::Computed
+        | CellFault::Text(_)
+        | CellFault::Scale(..)
+        | CellFault::Decimals(_)
+        | CellFault::Money
+        | CellFault::Year
+        | CellFault::Years
+        | CellFault::Ref
+        | CellFault::Itself
+        | CellFault::TooMany => What::Cells { sheet, column },
     }
 }

@@ -58,7 +58,7 @@ fn thread() -> (Table, [Id; 4]) {
     });
     let vote = vote_for(&mut table, weakness);
     let cells = json!({"program": {"text": "Pelatihan"}, "dampak": {"scale": 3}, "jenis": {"choice": "literasi"},
-        "dimensi": {"dimension": "living"}, "opd": {"delegation": "DINKES"}, "mulai": {"year": 2027},
+        "dimensi": {"dimension": "living"}, "opd": {"delegation": "DINKES"}, "mitra": {"delegations": ["DINKES", "BAPPEDA"]}, "mulai": {"year": 2027},
         "asal": {"refs": [{"item": weakness.to_string()}, {"priority": [vote.to_string(), "A"]}]}});
     let programme = table.row("program", None, cells);
     let take = NoteCommand::Take {
@@ -138,7 +138,8 @@ fn what_has_no_place_stays_behind_and_is_told() {
     assert_eq!((priority.about.as_ref(), priority.text.as_str()), (None, "Tenaga TIK sedikit"));
     let programme = begun.workshop().sheets.rows().find(|row| row.sheet == "program").unwrap();
     let there: Vec<&str> = programme.cells.keys().map(String::as_str).collect();
-    assert_eq!(there, ["asal", "misi", "program"], "of its origins the priority is there");
+    assert_eq!(there, ["asal", "misi", "mitra", "program"], "of its origins the priority is there");
+    assert_eq!(programme.cells["mitra"], Cell::Delegations(vec![code("bappeda")]));
 }
 
 #[test]

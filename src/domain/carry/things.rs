@@ -77,7 +77,9 @@ impl Carrier<'_> {
                 break;
             }
         }
-        things.into_iter().for_each(|thing| self.thing(thing));
+        for thing in things {
+            self.thing(thing);
+        }
     }
 
     fn thing(&mut self, thing: Thing) {

@@ -1,8 +1,9 @@
 //! What a sheet is: its columns, headings and looks, as an agenda declares them.
 
 use super::Cell;
-use super::column::Column;
+use super::column::{Column, Kind};
 use crate::domain::agenda::Label;
+use crate::domain::attendance::Code;
 use serde::{Deserialize, Serialize};
 use std::ops::Not;
 
@@ -372,5 +373,20 @@ impl Column {
     /// The cell that stands greyed in an empty one.
     pub const fn default_cell(&self) -> Option<&Cell> {
         self.default.as_ref()
+    }
+}
+
+impl Plain {
+    /// The value as a cell of a column; none where a cell of its kind cannot be named so.
+    pub fn as_cell(&self, kind: &Kind) -> Option<Cell> {
+        match (self, kind) {
+            (Self::Flag(flag), Kind::Tick) => Some(Cell::Tick(*flag)),
+            (Self::Text(id), Kind::Choice(_)) => Some(Cell::Choice(id.clone())),
+            (Self::Text(path), Kind::Dimension) => Some(Cell::Dimension(path.clone())),
+            (Self::Text(code), Kind::Delegation) => Code::new(code).map(Cell::Delegation),
+            (Self::Whole(degree), Kind::Scale(_)) => u8::try_from(*degree).ok().map(Cell::Scale),
+            (Self::Whole(year), Kind::Year) => i16::try_from(*year).ok().map(Cell::Year),
+            _ => None,
+        }
     }
 }

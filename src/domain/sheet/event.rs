@@ -1,8 +1,8 @@
 //! What happens to sheets.
 
 use super::{Cell, Cells, Sheet};
-use crate::domain::Id;
 use crate::domain::attendance::Code;
+use crate::domain::{Id, Seal};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -68,4 +68,11 @@ pub struct Origin {
     pub workshop: String,
     /// The id there.
     pub id: Id,
+}
+
+impl Origin {
+    /// Whether the workshop is a sum: 64 hexadecimal digits in lower case.
+    pub(in crate::domain) fn is_sound(&self) -> bool {
+        Seal::parse(&self.workshop).is_some()
+    }
 }

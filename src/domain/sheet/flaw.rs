@@ -110,6 +110,12 @@ const TOTALS: &[KindName] = &[KindName::Number, KindName::Money, KindName::Scale
 /// Everything that is wrong with a sheet, in the order of its fields.
 pub fn flaws(sheet: &Sheet, around: Surroundings) -> Vec<Flawed> {
     let mut found = Found::default();
+    if !is_slug(&sheet.id) {
+        found.note("id", Flaw::NotAnId(sheet.id.clone()));
+    } else if !matches!(Target::from(sheet.id.clone()), Target::Sheet(_)) {
+        // Links name items and priorities by these words.
+        found.note("id", Flaw::IdTaken(sheet.id.clone()));
+    }
     found.line("title", &sheet.title);
     found.line("row", &sheet.row);
     headings(sheet, around, &mut found);
@@ -142,6 +148,14 @@ impl Found {
         use crate::domain::line::is_line;
         if !is_line(&label.id) || !is_line(&label.en) {
             self.note(path, Flaw::NotALine);
+        }
+    }
+
+    /// What the room also calls something: lines, not too many.
+    fn aliases(&mut self, path: &str, aliases: &[String]) {
+        self.most(path, aliases.len(), MOST_CHOICES);
+        for (n, _) in aliases.iter().enumerate().filter(|(_, alias)| !crate::domain::line::is_line(alias)) {
+            self.note(format!("{path}[{n}]"), Flaw::NotALine);
         }
     }
 
@@ -180,11 +194,13 @@ pub fn dimension_flaws(dimensions: &[Dimension]) -> Vec<Flawed> {
     found.ids("", dimensions.iter().map(|dimension| dimension.id.as_str()));
     for (n, dimension) in dimensions.iter().enumerate() {
         found.line(&format!("[{n}].name"), &dimension.name);
+        found.aliases(&format!("[{n}].aliases"), &dimension.aliases);
         let parts = format!("[{n}].parts");
         found.most(&parts, dimension.parts.len(), MOST);
         found.ids(&parts, dimension.parts.iter().map(|part| part.id.as_str()));
         for (m, part) in dimension.parts.iter().enumerate() {
             found.line(&format!("{parts}[{m}].name"), &part.name);
+            found.aliases(&format!("{parts}[{m}].aliases"), &part.aliases);
         }
     }
     found.0
@@ -284,6 +300,7 @@ fn choices(choices: &[Choice], path: &str, found: &mut Found) {
     found.ids(&path, choices.iter().map(|choice| choice.id.as_str()));
     for (n, choice) in choices.iter().enumerate() {
         found.line(&format!("{path}[{n}].name"), &choice.name);
+        found.aliases(&format!("{path}[{n}].aliases"), &choice.aliases);
     }
 }
 

@@ -39,8 +39,8 @@ pub use flaw::{Flaw, Flawed, Surroundings, condition_flaws, dimension_flaws, fla
 pub use horizon::Horizon;
 pub use refusal::{CellFault, SheetRefusal};
 pub use rows::{Row, RowState, SheetRows};
-pub(super) use rules::known_refs;
 pub use rules::{check_cell, is_of_kind};
+pub(super) use rules::{known_origin, known_refs};
 pub use trace::{Trace, Traced, standing, stands, trace};
 pub use value::{Exact, Sums, Tows, Value, cited_item, tows_of, value, value_with};
 pub use view::{SheetView, Viewer};

@@ -33,6 +33,8 @@ pub enum SheetRefusal {
     TooManySheets,
     /// The declaration is not sound.
     Flawed(Flawed),
+    /// The earlier workshop is not named by the sum of its first record.
+    Origin,
     /// Years of the roadmap out of order, outside 2000 to 2100, or more than 30.
     Years,
     /// A sheet, column, heading, choice or row of the declaration would vanish, or a kind would change; its id.

@@ -2,8 +2,8 @@
 
 mod cell;
 
-pub(in crate::domain) use cell::known_refs;
 pub use cell::{check_cell, is_of_kind};
+pub(in crate::domain) use cell::{known_origin, known_refs};
 pub(super) use cell::{sound, sound_cells};
 
 use super::column::Kind;
@@ -46,6 +46,7 @@ pub(super) fn added(workshop: &Workshop, new: &NewRow) -> Result<(), Refusal> {
     }
     heading(sheet, new.heading.as_deref())?;
     known_source(workshop, new.by.as_ref())?;
+    known_origin(new.origin.as_ref())?;
     let has_main = sheet.main().is_some_and(|main| new.cells.contains_key(&main.id));
     if !has_main {
         return Err(Refusal::EmptyText);

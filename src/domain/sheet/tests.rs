@@ -9,6 +9,7 @@ use crate::domain::{Id, Refusal};
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
 
+mod held;
 mod reckoned;
 
 fn named(text: &str) -> Json {

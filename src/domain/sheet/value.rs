@@ -1,6 +1,6 @@
 //! What a cell amounts to: what is filled in as a number, and what is computed. Nothing of it is kept.
 
-use super::column::{Formula, Kind};
+use super::column::{Column, Formula, Kind};
 use super::{Accepted, Cell, Decimal, PLACES, Ref, Sheet};
 use crate::domain::swot::Quadrant;
 use crate::domain::{Id, Workshop};
@@ -95,7 +95,11 @@ fn within(among: Among, row: Id, column: &str, depth: usize) -> Value {
         let cell = workshop.cell(sheet, row, &column.id);
         return cell.map_or(Value::Empty, |cell| of_cell(cell, &column.kind));
     };
-    let of = |id: &str| within(among, row, id, depth);
+    // What stands greyed in an empty cell counts until it is filled.
+    let of = |id: &str| match within(among, row, id, depth) {
+        Value::Empty => sheet.column(id).map_or(Value::Empty, default),
+        value => value,
+    };
     match formula {
         Formula::Difference([minuend, subtrahend]) => both(of(minuend), of(subtrahend), Exact::checked_sub),
         Formula::Sum(operands) => fold(operands.iter().map(|id| of(id)), Exact::checked_add),
@@ -113,6 +117,11 @@ fn within(among: Among, row: Id, column: &str, depth: usize) -> Value {
             tows_of(workshop, refs).map_or(Value::Empty, Value::Tows)
         }
     }
+}
+
+/// What the default of a column amounts to.
+fn default(column: &Column) -> Value {
+    column.default.as_ref().map_or(Value::Empty, |cell| of_cell(cell, &column.kind))
 }
 
 /// A cell as a number. A degree that the scale no longer has counts as unanswered.

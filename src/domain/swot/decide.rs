@@ -65,7 +65,7 @@ fn add(workshop: &Workshop, items: Vec<NewItem>, at: At) -> Result<Vec<BoardEven
     }
     let mut events = Vec::with_capacity(items.len());
     for (part, item) in (0..).zip(items) {
-        rules::added(workshop, &item.aspect, item.by.as_ref(), &item.from)?;
+        rules::added(workshop, &item.aspect, item.by.as_ref(), (&item.from, item.origin.as_ref()))?;
         events.push(BoardEvent::ItemAdded {
             id: Id::new(at.record, part),
             text: line(&item.text)?,

@@ -104,7 +104,7 @@ fn settle(workshop: &mut Workshop, id: Id, taken: usize, hands: Option<&[u32]>) 
 
 fn add(workshop: &mut Workshop, item: Item) -> Result<(), Inconsistent> {
     let event = "item_added";
-    let rule = rules::added(workshop, &item.aspect, item.by.as_ref(), &item.from);
+    let rule = rules::added(workshop, &item.aspect, item.by.as_ref(), (&item.from, item.origin.as_ref()));
     rule.map_err(|why| Inconsistent::refused(why, event, "item", item.id))?;
     if workshop.items.contains_key(&item.id) {
         return Err(Inconsistent::taken("item", item.id));

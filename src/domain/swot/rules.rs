@@ -3,7 +3,7 @@
 use super::{Item, ItemState, MOST_WORDINGS, WordingRefusal};
 use crate::domain::attendance::{Code, known_source};
 use crate::domain::line::{is_line, short};
-use crate::domain::sheet::{Ref, known_refs};
+use crate::domain::sheet::{Origin, Ref, known_origin, known_refs};
 use crate::domain::{Id, Refusal, Workshop};
 
 fn item(workshop: &Workshop, id: Id) -> Result<&Item, Refusal> {
@@ -21,9 +21,15 @@ fn aspect(workshop: &Workshop, id: &str) -> Result<(), Refusal> {
 }
 
 /// An item may be added to an aspect that exists, from a source that exists, made of what exists.
-pub(super) fn added(workshop: &Workshop, to: &str, by: Option<&Code>, from: &[Ref]) -> Result<(), Refusal> {
+pub(super) fn added(
+    workshop: &Workshop,
+    to: &str,
+    by: Option<&Code>,
+    (from, origin): (&[Ref], Option<&Origin>),
+) -> Result<(), Refusal> {
     aspect(workshop, to)?;
     known_refs(workshop, from)?;
+    known_origin(origin)?;
     known_source(workshop, by)
 }
 

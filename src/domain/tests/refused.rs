@@ -7,6 +7,7 @@ use crate::domain::fixture::Table;
 use crate::domain::{Event, Workshop, evolve};
 use serde_json::{Value, json};
 
+mod sheets;
 mod votes;
 
 fn event(value: Value) -> Event {

@@ -53,6 +53,7 @@ struct ShowOption<'a> {
     id: &'a str,
     text: &'a str,
     item: Option<Id>,
+    row: Option<Id>,
 }
 
 /// What was fixed at opening, beside method and settings.
@@ -177,7 +178,7 @@ fn audit(audit: &Audit, zone: Zone) -> ShowAudit<'_> {
 }
 
 fn option(option: &VoteOption) -> ShowOption<'_> {
-    ShowOption { id: &option.id, text: &option.text, item: option.item }
+    ShowOption { id: &option.id, text: &option.text, item: option.item, row: option.row }
 }
 
 /// The name by which `mufakat tally` knows the count that decides.

@@ -38,8 +38,8 @@ sentences! {
         "One a dimension by musyawarah, {total} priorities: {letters}";
     /// Dimensions of which more than one option is above the cut.
     pub fn crowded(dimensions: &str) =
-        "Lebih dari satu di satu dimensi: {dimensions}",
-        "More than one of a dimension: {dimensions}";
+        "Lebih dari satu dalam satu dimensi · {dimensions}",
+        "Several of one dimension · {dimensions}";
     pub fn settled(how: &str) = "suara sama diputus: {how}", "tie settled: {how}";
     pub fn read_so_far(shown: usize, of: usize) = "{shown} dari {of} dibacakan", "{shown} of {of} read out";
     /// Counts of ballots that do not count or were changed.

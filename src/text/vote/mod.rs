@@ -25,6 +25,8 @@ phrases! {
         "No row meets the conditions yet";
     /// One vote over all candidates, or one over those of a dimension.
     OVER_WHAT: "Pemungutan suara atas apa?", "A vote over what?";
+    /// Beside what to do next with a draft about rows of a sheet.
+    BY_DIMENSION: "Satu dimensi: d", "One dimension: d";
     NO_DIMENSIONS: "Hanya baris kertas kerja dipilih per dimensi", "Only rows of a sheet are voted on by dimension";
     TYPE_OPTIONS: "Ketik pilihannya: a", "Type the options: a";
     TALK_FIRST: "Musyawarah dulu: m · Hitung: Enter", "Talk it over first: m · Count: Enter";

@@ -169,7 +169,9 @@ fn line(room: &Room, name: String, share: Share) -> scene::ShareLine {
     let language = room.language();
     let percent = share.percent();
     let said = match percent {
-        Some(percent) => text::share(language, &cells::rounded(language, percent, 0), share.answered, share.rows),
+        Some(percent) => {
+            text::share(language, &cells::exact(percent, 0).unwrap_or_default(), share.answered, share.rows)
+        }
         None => text::none_answered(language, share.rows),
     };
     let permille = percent.and_then(|percent| (percent * 10).to_integer().to_u16());

@@ -1,12 +1,15 @@
 //! Rows under their headings.
 
-use super::{Here, Shared, cell_with};
+use super::{Here, cell_with};
 use crate::domain::Id;
-use crate::domain::sheet::{CHOSEN, Column, Condition, Formula, Kind, SheetView, fits};
+use crate::domain::sheet::{CHOSEN, Column, Condition, Formula, Kind, SheetView, Sums, fits};
 use crate::scene::sheet as scene;
 use crate::text::{sheet as text, sheet_look};
 use crate::ui::ctx::Room;
 use crate::ui::widgets::wrap::columns;
+
+/// Cells are given a form so short where they have one.
+const WIDEST: u16 = 18;
 
 /// A list of which each line is made when it is drawn.
 #[derive(Debug)]
@@ -17,7 +20,7 @@ pub struct List<'a> {
     lines: Vec<Line>,
     selected: Option<usize>,
     column: Option<usize>,
-    shared: Shared,
+    sums: Sums,
 }
 
 /// A line of a list before it is made.
@@ -64,7 +67,7 @@ impl<'a> List<'a> {
         let is_here = |line: &Line| matches!(line, Line::Row { id, .. } if Some(*id) == here.row);
         let selected = here.row.and_then(|_| lines.iter().position(is_here));
         let column = here.column.and_then(|id| columns.iter().position(|column| column.id == id));
-        Self { room: *room, seen, columns, lines, selected, column, shared: Shared::default() }
+        Self { room: *room, seen, columns, lines, selected, column, sums: Sums::default() }
     }
 
     /// The columns as they are drawn.
@@ -113,7 +116,7 @@ impl<'a> List<'a> {
             cells: self
                 .columns
                 .iter()
-                .map(|column| cell_with(&self.room, self.seen, id, column, &self.shared))
+                .map(|column| cell_with(&self.room, self.seen, id, (column, WIDEST), &self.sums))
                 .collect(),
             remark,
         }

@@ -14,9 +14,10 @@ pub use spread::cells as spread_cells;
 
 use super::ctx::Room;
 use crate::domain::Id;
-use crate::domain::sheet::{Column, Kind, Look, SheetView, Sums, Viewer, value_with};
+use crate::domain::sheet::{Column, Kind, Look, SheetView, Sums, Viewer};
 use crate::scene::sheet::{self as scene, Standing};
-use crate::text::{cells, sheet as text, sheet_look};
+use crate::text::cells::{self, Shown};
+use crate::text::{sheet as text, sheet_look};
 
 /// Where somebody is on a sheet.
 #[derive(Debug, Clone, Copy)]
@@ -99,39 +100,26 @@ pub fn filled(room: &Room, seen: &SheetView, here: &Here) -> String {
     text::filled(room.language(), filled.count(), here.lines.len())
 }
 
-/// What the degrees of the column that is filled mean.
+/// What the degrees of the column that is filled mean, or the numbers of its choices.
 pub fn legend(room: &Room, seen: &SheetView, here: &Here) -> String {
-    match here.column.and_then(|id| seen.sheet.column(id)).map(|column| &column.kind) {
-        Some(Kind::Scale(scale)) => cells::legend(room.language(), scale),
-        Some(_) | None => String::new(),
-    }
-}
-
-/// What cells of a sheet share: sums and ranks, reckoned once for all that is drawn at a time.
-#[derive(Debug, Default)]
-struct Shared {
-    sums: Sums,
-    ranks: cells::Ranks,
+    let column = here.column.and_then(|id| seen.sheet.column(id));
+    let column = column.filter(|column| matches!(column.kind, Kind::Scale(_) | Kind::Choice(_)));
+    column.map(|column| cells::may_be(room.language(), column)).unwrap_or_default()
 }
 
 /// What a cell says: what stands in it, what is computed, or its default.
-pub fn cell(room: &Room, seen: &SheetView, line: Id, column: &Column) -> scene::CellText {
-    cell_with(room, seen, line, column, &Shared::default())
+pub fn cell(room: &Room, seen: &SheetView, line: Id, column: &Column, width: u16) -> scene::CellText {
+    cell_with(room, seen, line, (column, width), &Sums::default())
 }
 
-fn cell_with(room: &Room, seen: &SheetView, line: Id, column: &Column, shared: &Shared) -> scene::CellText {
-    let language = room.language();
-    if column.kind.is_computed() {
-        let value = value_with(room.workshop, &seen.sheet, line, &column.id, &shared.sums);
-        return scene::CellText { text: cells::value(language, column, value), standing: Standing::Given };
-    }
-    let stands = room.workshop.cell(&seen.sheet, line, &column.id);
-    let shown = stands.or(column.default.as_ref());
-    let said = |cell| cells::shown_with(language, room.workshop, column, cell, &shared.ranks);
-    let standing = match stands {
-        Some(cell) if column.is_off_scale(cell) => Standing::OffScale,
-        Some(_) => Standing::Given,
-        None => Standing::Assumed,
+/// [`cell`] for many cells of a sheet.
+fn cell_with(room: &Room, seen: &SheetView, line: Id, (column, width): (&Column, u16), sums: &Sums) -> scene::CellText {
+    let among = (room.workshop, &seen.sheet, sums);
+    let (text, standing) = match cells::shown(room.language(), among, column, line, usize::from(width)) {
+        Shown::Filled(text) => (text, Standing::Given),
+        Shown::Default(text) => (text, Standing::Assumed),
+        Shown::OffScale(degree) => (format!("{degree}!"), Standing::OffScale),
+        Shown::Empty => (String::new(), Standing::Assumed),
     };
-    scene::CellText { text: shown.map(said).unwrap_or_default(), standing }
+    scene::CellText { text, standing }
 }

@@ -1,10 +1,10 @@
 //! The point that factors add up to.
 
-use super::{Here, Shared};
-use crate::domain::sheet::{Exact, SheetView, Value, value_with};
+use super::Here;
+use crate::domain::sheet::{Exact, SheetView, Sums, Value, value_with};
 use crate::domain::swot::Quadrant;
 use crate::scene::sheet as scene;
-use crate::text::{cells, sheet_look as text};
+use crate::text::{Language, cells, sheet_look as text};
 use crate::ui::ctx::Room;
 use num_traits::{CheckedAdd, CheckedMul, CheckedSub, Signed, ToPrimitive, Zero};
 
@@ -38,7 +38,7 @@ pub(super) fn quadrant(room: &Room, seen: &SheetView, columns: (&str, &str), her
     let [one, two, three, four] = names.map(|name| room.say(name).to_owned());
     scene::Quadrant {
         point: point.map(|point| point.map(thousandths)),
-        said: point.map(|point| point.map(|of| cells::rounded(language, of, 2))).map_or_else(String::new, axes),
+        said: point.map(|point| point.map(|of| said(language, of))).map_or_else(String::new, axes),
         names: [one, four, three, two],
         verdict: room.say(verdict).to_owned(),
         counted: text::counted(language, counted, left_out),
@@ -47,6 +47,13 @@ pub(super) fn quadrant(room: &Room, seen: &SheetView, columns: (&str, &str), her
 
 fn axes([x, y]: [String; 2]) -> String {
     format!("X = {x} · Y = {y}")
+}
+
+/// With two places; whole where it is too large for any.
+fn said(language: Language, of: Exact) -> String {
+    cells::exact(of, 2)
+        .or_else(|| cells::exact(of.trunc(), 0))
+        .unwrap_or_else(|| language.say(text::TOO_LARGE).to_owned())
 }
 
 /// Rounded, but never to 0 what is not 0.
@@ -62,10 +69,10 @@ fn thousandths(exact: Exact) -> i64 {
 }
 
 fn sum(room: &Room, seen: &SheetView, (weight, rating): (&str, &str), here: &Here) -> Sum {
-    let shared = Shared::default();
+    let sums = Sums::default();
     let mut sum = Sum { point: Some([Exact::zero(), Exact::zero()]), ..Sum::default() };
     for id in here.lines {
-        let of = |column: &str| value_with(room.workshop, &seen.sheet, *id, column, &shared.sums);
+        let of = |column: &str| value_with(room.workshop, &seen.sheet, *id, column, &sums);
         let Some(item) = room.workshop.items.get(id) else {
             sum.left_out += 1;
             continue;

@@ -76,6 +76,6 @@ fn group(room: &Room, seen: &SheetView, by: Option<&str>, id: Id, years: [i16; 2
     let named = super::spread::spelled(room, seen, id, column).map(|value| super::spread::whole(column, value));
     match named.and_then(|named| places.into_iter().enumerate().find(|(_, (known, _))| *known == named)) {
         Some((place, (_, name))) => (place, name),
-        None => (usize::MAX - 1, cells::shown(room.language(), room.workshop, column, cell)),
+        None => (usize::MAX - 1, cells::cell(room.language(), room.workshop, column, cell)),
     }
 }

@@ -156,7 +156,7 @@ fn impact_and_effort_come_in_four_groups_one_key_deeper() {
 
 #[test]
 fn quick_wins_are_scored_from_the_notes_of_the_session() {
-    let mut stage = Stage::bangli();
+    let mut stage = Stage::with_talks(80, 24, Settings::default(), Role::Both);
     stage.palette("ke sesi").line("quick");
     stage.line("Kanal aduan satu pintu").line("Wifi di pasar");
     stage.press(Key::Esc).palette("pemungutan suara");

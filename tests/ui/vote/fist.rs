@@ -1,8 +1,10 @@
 //! Fist to five on one proposal: the counts of 0 to 5, what they amount to, who is heard, and the next round.
 
 use super::*;
+use mufakat::domain::note::NoteKind;
 use mufakat::domain::vote::ballot;
 use mufakat::ui::input::Input;
+use mufakat::ui::route::{Route, Scope};
 
 const PROPOSAL: &str = "Masterplan dibahas lagi bulan depan";
 
@@ -175,9 +177,11 @@ fn a_round_that_went_on_in_a_second_one_is_no_longer_under_way() {
 
 #[test]
 fn a_concern_among_the_notes_of_a_session_is_no_proposal() {
-    let mut stage = Stage::bangli();
+    let mut stage = Stage::with_talks(80, 24, Settings::default(), Role::Both);
     stage.palette("ke sesi").line("quick");
-    stage.line("Kanal aduan satu pintu").press(Key::Esc);
+    let session = Some("quick-win".to_owned());
+    let notes = Route::Notes { session, list: NoteKind::Note, scope: Scope::Session, note: None };
+    stage.show(notes).line("Kanal aduan satu pintu").press(Key::Esc);
     stage.palette("pemungutan suara").press(Key::Enter);
     sees(&mut stage, "catatan · 1 butir");
     way(&mut stage, "lima jari");

@@ -4,6 +4,7 @@ mod after;
 mod audit;
 mod criteria;
 mod fist;
+mod rows;
 mod seal;
 mod sealed;
 

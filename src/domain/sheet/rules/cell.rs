@@ -3,7 +3,8 @@
 use crate::domain::attendance::Code;
 use crate::domain::line::{NotALine, is_line, line};
 use crate::domain::sheet::{
-    Accepted, ByYear, Cell, CellFault, Column, Kind, MOST_REFS, Ref, Rows, Sheet, SheetRefusal, Target, Words, YEARS,
+    Accepted, ByYear, Cell, CellFault, Column, Kind, MOST_REFS, Origin, Ref, Rows, Sheet, SheetRefusal, Target, Words,
+    YEARS,
 };
 use crate::domain::{Id, Refusal, Workshop};
 use std::collections::BTreeMap;
@@ -150,6 +151,12 @@ fn within(workshop: &Workshop, column: &Column, row: Option<Id>, cell: &Cell) ->
 fn delegation(workshop: &Workshop, code: &Code) -> Result<(), CellFault> {
     let there = workshop.delegation(code).is_some();
     if there { Ok(()) } else { Err(CellFault::Delegation(code.as_str().to_owned())) }
+}
+
+/// What was carried over says from which workshop.
+pub(in crate::domain) fn known_origin(origin: Option<&Origin>) -> Result<(), Refusal> {
+    let sound = origin.is_none_or(Origin::is_sound);
+    if sound { Ok(()) } else { Err(SheetRefusal::Origin.into()) }
 }
 
 /// What something is made of must exist, each once.

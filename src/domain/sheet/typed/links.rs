@@ -222,7 +222,7 @@ pub(super) fn told(workshop: &Workshop, to: &[Target], one: &Citable) -> Label {
 }
 
 /// The numbers at the beginning of a text, where all of them exist and a text follows; and that text.
-pub(super) fn leading<'a>(workshop: &Workshop, to: &[Target], text: &'a str) -> (Vec<Ref>, &'a str) {
+pub fn leading<'a>(workshop: &Workshop, to: &[Target], text: &'a str) -> (Vec<Ref>, &'a str) {
     let mut found = Vec::new();
     let mut rest = text.trim_start();
     loop {

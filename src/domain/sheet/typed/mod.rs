@@ -15,7 +15,7 @@ mod years;
 pub use alike::plain;
 pub use complete::completions;
 pub use line::{Filled, scales_then_words, whole_line};
-pub use links::link_name;
+pub use links::{leading, link_name};
 pub use named::label as words_label;
 
 use super::column::{Column, Kind, Unit};

@@ -140,7 +140,9 @@ fn today<'a>(ctx: &Ctx<'a>) -> Option<(&'a Saved, usize)> {
     let held = |saved: &'a Saved| Some((saved, day_index(saved, today)?));
     let mut all = ctx.shelf.iter().filter_map(held);
     let first = all.next()?;
-    let whole = std::iter::once(first).chain(all).find(|(saved, _)| !matches!(saved.health, Health::Damaged(_)));
+    let whole = std::iter::once(first)
+        .chain(all)
+        .find(|(saved, _)| !matches!(saved.health, Health::Damaged(_) | Health::OtherVersion(_)));
     whole.or(Some(first))
 }
 

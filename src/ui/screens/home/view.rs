@@ -97,13 +97,14 @@ fn entry(ctx: &Ctx, open: Option<&str>, index: usize, saved: &Saved) -> Entry {
     }));
     let damaged = match &saved.health {
         Health::Damaged(why) => Some(text::damaged(language, why)),
+        Health::OtherVersion(why) => Some(why.clone()),
         Health::Unknown | Health::Whole(_) => None,
     };
     let style = if damaged.is_some() { ctx.theme.warning } else { ctx.theme.base };
     facts.extend(match &saved.health {
         Health::Unknown => Some(ctx.say(text::CHECKING).to_owned()),
         Health::Whole(_) => Some(ctx.say(text::WHOLE).to_owned()),
-        Health::Damaged(_) => damaged,
+        Health::Damaged(_) | Health::OtherVersion(_) => damaged,
     });
     facts.retain(|fact| !fact.is_empty());
     Entry {

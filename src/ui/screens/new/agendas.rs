@@ -1,7 +1,6 @@
 //! What the agenda line offers: the agendas to start from, with three or five aspects, and a pasted rundown.
 
 use crate::domain::agenda::{Label, SessionPlan, distinct_ids, rundown};
-use crate::domain::swot::Aspect;
 use crate::text::new as text;
 use crate::ui::ctx::{Agenda, Ctx};
 use crate::ui::dialogs::Rundown;
@@ -23,12 +22,14 @@ pub(super) enum Choice {
 pub(super) struct Agendas {
     pub(super) chosen: Choice,
     pasted: Option<Vec<Vec<SessionPlan>>>,
+    /// The agenda by its place that was chosen last: its aspects and sheets go with a rundown.
+    with: usize,
 }
 
 impl Agendas {
     /// The first agenda, as it is.
     pub(super) const fn new() -> Self {
-        Self { chosen: Choice::AsIs(0), pasted: None }
+        Self { chosen: Choice::AsIs(0), pasted: None, with: 0 }
     }
 
     /// All choices: each agenda, behind it the same with five aspects; the pasted rundown last.
@@ -53,7 +54,7 @@ impl Agendas {
                 Some(agenda)
             }
             Choice::Pasted => {
-                let usual = agendas.first()?;
+                let with = agendas.get(self.with)?;
                 let both = text::PASTED_RUNDOWN;
                 Some(Agenda {
                     id: "rundown".to_owned(),
@@ -62,7 +63,7 @@ impl Agendas {
                         en: crate::text::Language::En.say(both).to_owned(),
                     }),
                     days: self.pasted.clone()?,
-                    ..usual.clone()
+                    ..with.clone()
                 })
             }
         }
@@ -71,8 +72,17 @@ impl Agendas {
     /// Takes a rundown that was looked over, and chooses it.
     pub(super) fn take(&mut self, mut days: Vec<Vec<SessionPlan>>) {
         distinct_ids(&mut days);
+        self.with = self.place();
         self.pasted = Some(days);
         self.chosen = Choice::Pasted;
+    }
+
+    /// The place of the agenda whose aspects and sheets count.
+    const fn place(&self) -> usize {
+        match self.chosen {
+            Choice::AsIs(index) | Choice::Five(index) => index,
+            Choice::Pasted => self.with,
+        }
     }
 
     pub(super) const fn is_touched(&self) -> bool {
@@ -80,16 +90,14 @@ impl Agendas {
     }
 }
 
-/// Looks a pasted rundown over; nothing when the lines are none.
-pub(super) fn look_over(ctx: &Ctx, pasted: &str) -> Vec<Step> {
+/// Looks a pasted rundown over, with the aspects and sheets of the agenda that is chosen; nothing when the lines are none.
+pub(super) fn look_over(agendas: &Agendas, ctx: &Ctx, pasted: &str) -> Vec<Step> {
     let found = rundown(pasted);
     if found.len() < 2 {
         return Vec::new();
     }
-    let aspects: &[Aspect] = match ctx.materials.agendas.first() {
-        Some(usual) => &usual.aspects,
-        None => &[],
-    };
+    let chosen = ctx.materials.agendas.get(agendas.place());
+    let (aspects, sheets) = chosen.map_or((&[][..], &[][..]), |agenda| (&agenda.aspects, &agenda.sheets));
     let then = |sessions: Vec<(usize, SessionPlan)>| {
         let days = sessions.iter().map(|(day, _)| day + 1).max().unwrap_or(0);
         let mut plans = vec![Vec::new(); days];
@@ -99,5 +107,5 @@ pub(super) fn look_over(ctx: &Ctx, pasted: &str) -> Vec<Step> {
         plans.retain(|day| !day.is_empty());
         vec![Step::Give(Given::Rundown(plans))]
     };
-    vec![Step::open(Rundown::new(found, (aspects, &[]), then))]
+    vec![Step::open(Rundown::new(found, (aspects, sheets), then))]
 }

@@ -1,16 +1,25 @@
 //! What is typed becomes a row or a cell.
 
-use super::State;
 use super::update::say;
+use super::{Edit, State};
 use crate::domain::Command;
 use crate::domain::Id;
 use crate::domain::capture;
-use crate::domain::command::{NewRow, SheetCommand};
-use crate::domain::sheet::{Cell, Cells, SheetView};
-use crate::text::sheet as text;
+use crate::domain::command::{NewRow, RowCells, SheetCommand};
+use crate::domain::sheet::typed::{Filled, NotACell, completions, leading, scales_then_words, typed, whole_line};
+use crate::domain::sheet::{Cell, Cells, Column, Kind, Rows, Sheet, SheetView};
+use crate::text::{cells, sheet as text};
 use crate::ui::ctx::Room;
-use crate::ui::effect::Step;
+use crate::ui::effect::{Notice, Step};
+use crate::ui::keys::Mode;
 use crate::ui::links;
+use crate::ui::mention;
+use jiff::civil::Date;
+
+/// The date by which years and dates are read.
+fn today(room: &Room) -> Date {
+    room.workshop.zone().date(room.now)
+}
 
 /// Enter: a row is added, or the cell is filled; with nothing typed the line goes on.
 pub(super) fn save(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step> {
@@ -23,12 +32,18 @@ pub(super) fn save(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step
     let (Some(row), Some(column)) = (state.row, state.column(seen)) else {
         return say(room, text::NONE_SELECTED);
     };
-    state.capture.send();
-    let cell = Cell::text(state.capture.field.text());
-    let command = SheetCommand::cell(state.sheet.clone(), row, column.id.clone(), Some(cell));
-    vec![Step::Do(Command::Sheet(command))]
+    match answer(state, room, seen, row, column) {
+        Ok(filled) => {
+            let cells = filled.cells.into_iter().collect();
+            state.capture.send();
+            let of = RowCells { sheet: state.sheet.clone(), row, cells };
+            vec![Step::Do(Command::Sheet(SheetCommand::Fill { rows: Vec::new(), cells: vec![of] }))]
+        }
+        Err(why) => wrong(room, column, &why),
+    }
 }
 
+/// Nothing typed: the offer of an empty sheet is taken, else the line goes to the next row.
 fn go_on(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step> {
     if let Some(offer) = links::offer(room, seen).filter(|_| state.row.is_none()) {
         return links::take(room, offer);
@@ -37,43 +52,172 @@ fn go_on(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step> {
     Vec::new()
 }
 
+fn wrong(room: &Room, column: &Column, why: &NotACell) -> Vec<Step> {
+    vec![Step::Say(Notice::warning(cells::not_a_cell(room.language(), column, why)))]
+}
+
+/// What the line says of a row: degrees of neighbouring scales and words behind them, else one cell. A text that stands
+/// is not replaced.
+fn answer(state: &State, room: &Room, seen: &SheetView, row: Id, column: &Column) -> Result<Filled, NotACell> {
+    let typed_text = state.capture.field.text();
+    let behind: Vec<&Column> = seen.filled_in().skip_while(|other| other.id != column.id).collect();
+    if matches!(column.kind, Kind::Scale(_)) && state.edit.is_none() {
+        return scales_then_words(room.workshop, &seen.sheet, &behind, Some(row), typed_text);
+    }
+    let stands = room.workshop.cell(&seen.sheet, row, &column.id).is_some();
+    if column.kind == Kind::Text && stands && state.edit.is_none() && typed_text.trim() != "-" {
+        return Err(NotACell::TextThere);
+    }
+    let cell = typed(room.workshop, &seen.sheet, column, Some(row), typed_text, today(room))?;
+    Ok(Filled { cells: vec![(column.id.clone(), cell)] })
+}
+
 fn add(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step> {
+    let Some(main) = seen.sheet.main() else {
+        return Vec::new();
+    };
     let line = capture::parse(room.workshop, state.capture.field.text(), &mut state.sticky);
     if line.text.is_empty() && line.only_sticks {
         state.capture.field.take();
         return Vec::new();
     }
+    let mut columns: Vec<&Column> = seen.filled_in().collect();
+    columns.sort_by_key(|column| !column.main);
+    let filled = match whole_line(room.workshop, &seen.sheet, &columns, &line.text, today(room)) {
+        Ok(filled) => filled,
+        Err(why) => return wrong(room, main, &why),
+    };
+    let mut cells: Cells = filled.cells.into_iter().filter_map(|(id, cell)| Some((id, cell?))).collect();
+    let heading = state.heading.clone().filter(|id| seen.sheet.heading(id).is_some());
+    let dimension = line.dimension.or_else(|| dimension_of(&seen.sheet, heading.as_deref()));
+    if let Some((column, cell)) = dimension.and_then(|typed| dimension_cell(room, &seen.sheet, &typed)) {
+        cells.entry(column).or_insert(cell);
+    }
+    for (column, cell) in conditions(room, seen) {
+        cells.entry(column).or_insert(cell);
+    }
     state.capture.send();
-    let main = seen.sheet.main().map(|column| column.id.clone()).unwrap_or_default();
-    let cells = Cells::from([(main, Cell::text(line.text))]);
-    let heading = state.heading.clone();
     let row = NewRow { sheet: state.sheet.clone(), heading, cells, by: line.by, origin: None };
-    vec![Step::Do(Command::Sheet(SheetCommand::add(vec![row])))]
+    let mut steps = vec![Step::Do(Command::Sheet(SheetCommand::add(vec![row])))];
+    steps.extend(
+        line.unknown.map(|name| Step::Say(Notice::info(crate::text::swot::unknown_name(room.language(), &name)))),
+    );
+    steps
+}
+
+fn dimension_of(sheet: &Sheet, heading: Option<&str>) -> Option<String> {
+    sheet.heading(heading?)?.dimension.clone()
+}
+
+/// The cell of the sheet's column of dimensions that `#gov` makes.
+fn dimension_cell(room: &Room, sheet: &Sheet, said: &str) -> Option<(String, Cell)> {
+    let column = sheet.shown_columns().find(|column| column.kind == Kind::Dimension)?;
+    let cell = typed(room.workshop, sheet, column, None, said, today(room)).ok().flatten()?;
+    Some((column.id.clone(), cell))
+}
+
+/// What a new row takes over from the conditions of the session: single values.
+fn conditions(room: &Room, seen: &SheetView) -> Vec<(String, Cell)> {
+    let single = seen.conditions.iter().filter_map(|condition| match condition.is.as_slice() {
+        [one] => Some((seen.sheet.column(&condition.column)?, one)),
+        _ => None,
+    });
+    let cell = |(column, one): (&Column, &crate::domain::sheet::Plain)| {
+        let cell = one.as_cell(&column.kind)?;
+        let fits = crate::domain::sheet::check_cell(room.workshop, &seen.sheet, None, &column.id, &cell).is_ok();
+        fits.then(|| (column.id.clone(), cell))
+    };
+    single.filter_map(cell).collect()
 }
 
 /// Takes a completion of what is typed; whether there was one.
-pub(super) fn complete(_state: &mut State, _room: &Room, _seen: &SheetView) -> bool {
-    false
+pub(super) fn complete(state: &mut State, room: &Room, seen: &SheetView) -> bool {
+    if state.is_new(seen) {
+        return mention::complete(&mut state.capture.field, room.workshop);
+    }
+    let Some(found) = completion(state, room, seen) else {
+        return false;
+    };
+    state.capture.field.set(found);
+    true
 }
 
-/// Edits the cell that the selected row stands on.
-pub(super) fn edit(state: &State, room: &Room, seen: &SheetView, row: Id) -> Vec<Step> {
-    let column = state.column(seen).map(|column| column.id.clone()).unwrap_or_default();
-    edit_cell(room, seen, row, &column)
+/// What Tab would make of the line; none when it is that already.
+fn completion(state: &State, room: &Room, seen: &SheetView) -> Option<String> {
+    let typed = state.capture.field.text();
+    let column = state.column(seen).filter(|_| !typed.trim().is_empty())?;
+    if matches!(column.kind, Kind::Scale(_)) {
+        return None;
+    }
+    let first = completions(room.workshop, column, typed).into_iter().next()?;
+    let first = room.label(&first);
+    (!first.eq_ignore_ascii_case(typed.trim())).then_some(first)
 }
 
-/// Edits a cell in a dialog.
-pub(super) fn edit_cell(room: &Room, seen: &SheetView, row: Id, column: &str) -> Vec<Step> {
-    let _ = (seen, row, column);
-    say(room, text::NONE_SELECTED)
-}
-
-/// What is cited by the numbers typed so far, each in a line.
-pub(super) fn cited(_state: &State, _room: &Room, _seen: &SheetView) -> Vec<String> {
+/// Takes a cell into the line to be changed; a computed one is not.
+pub(super) fn edit(state: &mut State, room: &Room, seen: &SheetView, row: Id, column: &str) -> Vec<Step> {
+    let Some(column) = seen.sheet.column(column) else {
+        return say(room, text::NONE_SELECTED);
+    };
+    if column.kind.is_computed() {
+        return say(room, text::COMPUTED);
+    }
+    if seen.sheet.rows == Rows::Items && column.main {
+        return say(room, text::ITEMS_ARE_ROWS);
+    }
+    let before = room.workshop.cell(&seen.sheet, row, &column.id);
+    let before = before.map(|cell| cells::cell(room.language(), room.workshop, column, cell)).unwrap_or_default();
+    state.edit = Some(Edit { row: state.row, column: state.column.clone(), mode: state.capture.mode });
+    (state.row, state.column) = (Some(row), Some(column.id.clone()));
+    state.capture.mode = Mode::Typing;
+    state.capture.field.set(before);
     Vec::new()
 }
 
-/// What Enter would save, before it does; or the completion that Tab takes.
-pub(super) fn echo(_state: &State, _room: &Room, _seen: &SheetView) -> Option<String> {
-    None
+/// The cell that `e` takes: the one that the row stands on; where that is not seen, what the row is called by.
+pub(super) fn edit_here(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step> {
+    let Some(row) = state.row else {
+        return say(room, text::NONE_SELECTED);
+    };
+    let column = state.column(seen).map(|column| column.id.clone());
+    edit(state, room, seen, row, &column.unwrap_or_default())
+}
+
+/// What is cited by the numbers typed so far, each in a line.
+pub(super) fn cited(state: &State, room: &Room, seen: &SheetView) -> Vec<String> {
+    if !state.is_new(seen) {
+        return Vec::new();
+    }
+    let to = seen.filled_in().find_map(|column| if let Kind::Links(to) = &column.kind { Some(to) } else { None });
+    let Some(to) = to else {
+        return Vec::new();
+    };
+    // A text that follows makes the numbers links; so does none yet.
+    let (refs, _) = leading(room.workshop, to, &format!("{} x", state.capture.field.text()));
+    refs.iter().map(|cited| links::said(room, cited)).collect()
+}
+
+/// What Enter would save where that says more than what is typed; else the completion that Tab takes.
+pub(super) fn echo(state: &State, room: &Room, seen: &SheetView) -> Option<String> {
+    if !state.capture.is_typing() || state.capture.field.is_empty() {
+        return None;
+    }
+    if state.is_new(seen) {
+        let code = mention::completion(&state.capture.field, room.workshop)?;
+        return Some(format!("@{code} · {}", room.say(crate::text::swot::TAKE_COMPLETION)));
+    }
+    let column = state.column(seen)?;
+    if let Some(completion) = completion(state, room, seen) {
+        return Some(format!("{completion} · {}", room.say(crate::text::swot::TAKE_COMPLETION)));
+    }
+    if matches!(column.kind, Kind::Scale(_) | Kind::Text) {
+        return None;
+    }
+    let of = (&seen.sheet, column);
+    let typed = state.capture.field.text();
+    let read = cells::echo(room.language(), room.workshop, of, state.row, typed, today(room));
+    match read {
+        Ok(said) => said.map(|said| format!("= {said}")),
+        Err(why) => Some(cells::not_a_cell(room.language(), column, &why)),
+    }
 }

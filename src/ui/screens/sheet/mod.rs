@@ -49,6 +49,8 @@ pub struct State {
     held: Option<Held>,
     /// The cell of a matrix or a spread that is looked at.
     cell: Option<usize>,
+    /// A cell that is in the line to be changed.
+    edit: Option<Edit>,
     /// What a saved line leads to: the row under the one filled, or the next column.
     next: Next,
 }
@@ -58,6 +60,14 @@ pub struct State {
 enum Next {
     Row,
     Column,
+}
+
+/// Where the facilitator was when a cell was taken to be changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Edit {
+    row: Option<Id>,
+    column: Option<String>,
+    mode: Mode,
 }
 
 /// A place on a sheet, as [`Route::Sheet`] has it.
@@ -96,6 +106,7 @@ impl State {
             revealed: at.revealed,
             held: None,
             cell: None,
+            edit: None,
             next: Next::Row,
         };
         let seen = state.seen(room)?;
@@ -153,6 +164,15 @@ impl State {
             Rows::Open => Ref::Row(line),
             Rows::Items => Ref::Item(line),
         }
+    }
+
+    /// Ends the change of a cell: the line goes back to where it was.
+    fn end_edit(&mut self) -> bool {
+        let Some(Edit { row, column, mode }) = self.edit.take() else {
+            return false;
+        };
+        (self.row, self.column, self.capture.mode) = (row, column, mode);
+        true
     }
 
     fn look<'a>(&self, seen: &'a SheetView) -> Option<&'a Look> {
@@ -244,6 +264,7 @@ impl View for State {
             if let SheetEvent::CellsSet { row, .. } = event
                 && self.row == Some(*row)
                 && record.events.len() == 1
+                && !self.end_edit()
             {
                 update::go_on(self, room);
             }

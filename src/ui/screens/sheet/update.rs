@@ -23,6 +23,10 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
         Action::Save => return fill::save(state, room, &seen),
         Action::NextColumn => return tab(state, room, &seen),
         Action::PreviousColumn => state.turn_column(&seen, false),
+        Action::Choose if state.edit.is_some() => {
+            state.capture.field.take();
+            state.end_edit();
+        }
         Action::Choose => state.choose(room, &seen),
         Action::Type => state.capture.mode = Mode::Typing,
         Action::New => return new(state, room, &seen),
@@ -38,7 +42,7 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
         Action::Declare => return declare::menu(state, room),
         Action::Restore => return rows::restore(state, room),
         Action::Find => return rows::find(state, room, &seen),
-        Action::Edit => return with_row(state, room, |row| fill::edit(state, room, &seen, row)),
+        Action::Edit => return fill::edit_here(state, room, &seen),
         Action::Withdraw => return with_own_row(state, room, &seen, |row| rows::withdraw(room, row)),
         Action::Park => return with_own_row(state, room, &seen, |row| rows::park(room, row)),
         Action::Merge => return with_own_row(state, room, &seen, |row| rows::merge(state, room, &seen, row)),
@@ -103,7 +107,7 @@ fn above(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step> {
     match last {
         Some(row) if state.capture.field.is_empty() => {
             let main = seen.sheet.main().map(|column| column.id.clone()).unwrap_or_default();
-            fill::edit_cell(room, seen, row, &main)
+            fill::edit(state, room, seen, row, &main)
         }
         Some(_) | None => Vec::new(),
     }

@@ -2,7 +2,7 @@
 
 use super::State;
 use crate::domain::Id;
-use crate::domain::sheet::{Look, SheetView, Viewer};
+use crate::domain::sheet::{Column, Look, SheetView, Viewer};
 use crate::scene::sheet::Standing;
 use crate::text::sheet as text;
 use crate::ui::ctx::Room;
@@ -10,6 +10,7 @@ use crate::ui::fit;
 use crate::ui::keys::Mode;
 use crate::ui::links;
 use crate::ui::looks::{self, Here, List};
+use crate::ui::widgets::list::{self as entries, Entry};
 use crate::ui::widgets::looks::{ListRows, Pen, list, look};
 use crate::ui::widgets::wrap::{columns, cut, wrapped};
 use ratatui::Frame;
@@ -98,23 +99,24 @@ fn form(room: &Room, (seen, here): (&SheetView, &Here), frame: &mut Frame, area:
         return;
     };
     let number = room.workshop.number_of(row).unwrap_or_default();
-    let mut lines = wrapped(&format!(" {number} {}", room.main_text(&seen.sheet, row)), area.width, room.theme.title);
-    for column in looks::list_columns(seen) {
-        let cell = looks::cell(room, seen, row, column);
-        let style = if here.column == Some(column.id.as_str()) {
-            room.theme.key
-        } else if cell.standing != Standing::Given {
-            room.theme.muted
-        } else {
-            room.theme.base
-        };
-        let shown = if cell.text.is_empty() { "–" } else { &cell.text };
+    let title = wrapped(&format!(" {number} {}", room.main_text(&seen.sheet, row)), area.width, room.theme.title);
+    let (head, body) = fit::top(area, u16::try_from(title.len()).unwrap_or(u16::MAX));
+    frame.render_widget(Text::from(title), head);
+    let shown = looks::list_columns(seen);
+    let entry = |column: &&Column| {
+        let cell = looks::cell(room, seen, row, column, u16::MAX);
         let desk =
             if seen.sheet.is_desk(&column.id) { format!(" {}", room.say(text::DESK_COLUMN)) } else { String::new() };
-        let said = format!("   {}{desk}: {shown}", room.label(&column.name));
-        lines.extend(wrapped(&said, area.width, style));
-    }
-    frame.render_widget(Text::from(lines), area);
+        Entry {
+            head: format!("   {}{desk}: ", room.label(&column.name)),
+            text: if cell.text.is_empty() { "–".to_owned() } else { cell.text },
+            tail: String::new(),
+            style: if cell.standing == Standing::Given { room.theme.base } else { room.theme.muted },
+        }
+    };
+    let entries: Vec<Entry> = shown.iter().map(entry).collect();
+    let selected = shown.iter().position(|column| here.column == Some(column.id.as_str()));
+    entries::view(frame, body, &entries, selected.or(Some(0)), room.theme.into(), room.language());
 }
 
 /// What stands over the line: what is cited while typing, or what the degrees of the column mean.
@@ -136,7 +138,8 @@ fn prompt(state: &State, room: &Room, seen: &SheetView) -> String {
     match (number, state.column(seen)) {
         (Some(number), Some(column)) => {
             let name = room.label(&column.name);
-            format!(" {} › ", text::filling(room.language(), number, &name))
+            let says = if state.edit.is_some() { text::changing } else { text::filling };
+            format!(" {} › ", says(room.language(), number, &name))
         }
         (None, _) | (_, None) if seen.adds => {
             let by = state.sticky.by.as_ref().filter(|_| !room.role.is_public());

@@ -9,6 +9,7 @@ use crate::ui::dialogs::Picker;
 use crate::ui::effect::{Notice, Step};
 use crate::ui::route::{Question, Route, Source, VotePart};
 use crate::ui::screens::vote::draft::source::typed;
+use std::collections::BTreeSet;
 
 /// The sheet as the room sees it in a session.
 fn seen(room: &Room, sheet: &str, session: Option<&str>) -> Option<SheetView> {
@@ -82,8 +83,11 @@ fn parts(room: &Room, source: &Source) -> Vec<Source> {
         session: session.clone(),
         dimension: Some(dimension.clone()),
     };
-    let all = room.workshop.created.dimensions.iter().map(|dimension| part(&dimension.id));
-    let parts: Vec<Source> = all.filter(|part| !part.options(room).is_empty()).collect();
+    let options = source.options(room);
+    let about = |option: &VoteOption| room.workshop.dimension_of(option.row?);
+    let about: BTreeSet<&str> = options.iter().filter_map(about).collect();
+    let all = room.workshop.created.dimensions.iter().map(|dimension| &dimension.id);
+    let parts: Vec<Source> = all.filter(|id| about.contains(id.as_str())).map(part).collect();
     if parts.len() > 1 { parts } else { Vec::new() }
 }
 

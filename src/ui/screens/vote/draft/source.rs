@@ -29,19 +29,19 @@ impl Source {
         if shown(room, None).is_empty() { Self::Own } else { Self::Board }
     }
 
-    /// All that can be turned through: every aspect, the board, every sheet with rows and its dimensions, notes where
-    /// there are some, none.
+    /// All that can be turned through: every aspect, the board, priorities and notes where there are some, every sheet
+    /// with rows and its dimensions, none.
     fn all(&self, room: &Room) -> Vec<Self> {
         let aspects = room.workshop.aspects().iter();
         let mut all: Vec<Self> = aspects.map(|a| Self::Aspect(a.id.clone())).collect();
         all.push(Self::Board);
-        all.extend(sheet::all(room, self));
         if accepted(room).len() > 1 {
             all.push(Self::Priorities);
         }
         if !notes(room).is_empty() {
             all.push(Self::Notes);
         }
+        all.extend(sheet::all(room, self));
         all.push(Self::Own);
         all
     }

@@ -5,6 +5,7 @@ use crate::domain::vote::{VoteOption, letters};
 use crate::text::vote as text;
 use crate::ui::ctx::Room;
 use crate::ui::fit;
+use crate::ui::route::Source;
 use crate::ui::widgets::list::{self, Entry};
 use crate::ui::widgets::wrap::wrap;
 use ratatui::Frame;
@@ -23,7 +24,11 @@ pub fn view(draft: &Draft, room: &Room, frame: &mut Frame, area: Rect) {
         Some(Editing::Option(_)) | None => asked.map(|line| Line::styled(line, room.theme.title)).collect(),
     };
     head.push(Line::raw(format!("{} · {paper}", draft.source.name(room))));
-    let guide = Line::styled(room.say(text::TALK_FIRST), room.theme.key);
+    let by_dimension = match &draft.source {
+        Source::Sheet { .. } => format!(" · {}", room.say(text::BY_DIMENSION)),
+        Source::Aspect(_) | Source::Board | Source::Priorities | Source::Notes | Source::Own => String::new(),
+    };
+    let guide = Line::styled(format!("{}{by_dimension}", room.say(text::TALK_FIRST)), room.theme.key);
     head.push(match &draft.editing {
         Some(Editing::Option(_)) => Line::raw(""),
         Some(Editing::Question(_)) | None => guide,
