@@ -16,10 +16,11 @@ pub use wrong::not_a_cell;
 use super::{Language, dates};
 use crate::domain::sheet::typed::{NotACell, link_name, typed};
 use crate::domain::sheet::{
-    ByYear, Cell, Column, Formula, Kind, Ref, Row, Sheet, Sums, Target, Value, Words, value_with,
+    ByYear, Cell, Column, Exact, Formula, Kind, Ref, Row, Sheet, Sums, Target, Value, Words, value_with,
 };
 use crate::domain::{Id, Workshop};
 use jiff::civil::Date;
+use num_traits::CheckedMul;
 use unicode_width::UnicodeWidthStr;
 
 /// What stands in a cell of a row.
@@ -79,7 +80,7 @@ pub fn computed(language: Language, value: Value, formula: &Formula) -> String {
         Value::TooLarge => too_large(language),
         Value::Exact(number) => {
             let said = match formula {
-                Formula::Portion(_) => percent(number * 100),
+                Formula::Portion(_) => number.checked_mul(&Exact::from_integer(100)).and_then(percent),
                 Formula::Difference(_)
                 | Formula::Sum(_)
                 | Formula::Weighted(..)

@@ -119,7 +119,7 @@ fn a_default_and_a_degree_off_the_scale_are_told_apart_from_what_is_filled() {
     };
     assert_eq!(shown(&table, "kini"), Shown::Filled("5".to_owned()));
     assert_eq!(shown(&table, "target"), Shown::Default("4".to_owned()));
-    assert_eq!(shown(&table, "gap"), Shown::Empty);
+    assert_eq!(shown(&table, "gap"), Shown::Filled("-1".to_owned()), "the default counts");
     let mut sheet = table.workshop().sheet("kesiapan").expect("it").clone();
     for column in &mut sheet.columns {
         if let Kind::Scale(scale) = &mut column.kind {
