@@ -115,7 +115,7 @@ fn a_default_and_a_degree_off_the_scale_are_told_apart_from_what_is_filled() {
     };
     assert_eq!(shown(&table, "kini"), Shown::Filled("5".to_owned()));
     assert_eq!(shown(&table, "target"), Shown::Default("4".to_owned()));
-    assert_eq!(shown(&table, "gap"), Shown::Empty);
+    assert_eq!(shown(&table, "gap"), Shown::Filled("-1".to_owned()), "the default counts");
     let mut sheet = table.workshop().sheet("kesiapan").expect("it").clone();
     for column in &mut sheet.columns {
         if let Kind::Scale(scale) = &mut column.kind {
@@ -220,4 +220,29 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn a_choice_among_rows_says_no_words_of_one_that_is_gone() {
+    use crate::domain::command::SheetCommand;
+    let mut table = Table::new();
+    let source = table.row("strategi", None, json!({"strategi": {"text": "Rahasia yang dicabut"}}));
+    let programme = json!({"program": {"text": "Pelatihan"}, "misi": {"choice": source.to_string()}});
+    let programme = table.row("program", None, programme);
+    let said = |table: &Table| {
+        let sheet = table.workshop().sheet("program").expect("it");
+        let misi = table.workshop().cell(sheet, programme, "misi").expect("it");
+        cell(Language::Id, table.workshop(), sheet.column("misi").expect("it"), misi)
+    };
+    assert_eq!(said(&table), "Rahasia yang dicabut");
+    table.sheet(SheetCommand::Park { row: source, reason: None }).unwrap();
+    assert_eq!(said(&table), "1 (diparkir)");
+    table.sheet(SheetCommand::Withdraw { row: source, reason: None }).unwrap();
+    assert_eq!(said(&table), "1 (dicabut)");
+    table.sheet(SheetCommand::Restore { row: source }).unwrap();
+    let other = table.row("strategi", None, json!({"strategi": {"text": "Yang tinggal"}}));
+    table.sheet(SheetCommand::Merge { from: source, into: other }).unwrap();
+    assert_eq!(said(&table), "Yang tinggal");
+    table.sheet(SheetCommand::Withdraw { row: other, reason: None }).unwrap();
+    assert_eq!(said(&table), "2 (dicabut)");
 }

@@ -5,6 +5,7 @@ use super::lines::{Lines, Shown, last_row};
 use crate::scene::sheet::{Factor, Matrix, MatrixKind, Numbered};
 use crate::text::sheet_look as text;
 use crate::ui::fit;
+use crate::ui::widgets::big;
 use crate::ui::widgets::wrap::cut;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -133,7 +134,9 @@ fn overview(matrix: &Matrix, pen: &Pen, frame: &mut Frame, area: Rect) {
             let (cell, more) = fit::left(left, if m == 2 { left.width } else { line.width / 3 });
             let inside = boxed(name, pen, frame, cell);
             if n > 0 && m > 0 {
-                crate::ui::widgets::big::view(frame, inside, &count.to_string(), pen.theme.title);
+                let said = count.to_string();
+                let middle = fit::centered(inside, inside.width, big::rows(&said, inside.width, inside.height));
+                big::view(frame, middle, &said, pen.theme.title);
             } else {
                 let middle = fit::centered(inside, inside.width, 1);
                 frame.render_widget(Line::styled(count.to_string(), pen.theme.base).centered(), middle);

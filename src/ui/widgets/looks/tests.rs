@@ -118,7 +118,7 @@ fn eighteen_cells_stand_on_one_small_page() {
     ] {
         assert!(picture.contains(line), "{line}\n{picture}");
     }
-    assert!(picture.contains("▸Citra daerah: Pariwisata 8 · Bisnis ·"), "{picture}");
+    assert!(picture.contains("▸Citra daerah: Pariwisata 8 · Bisnis 0"), "{picture}");
 }
 
 #[test]
@@ -129,7 +129,7 @@ fn years_are_read_on_a_small_wall() {
 
 #[test]
 fn kinds_come_one_after_the_other_where_none_is_looked_at() {
-    let pages: Vec<String> = (0..9).map(|turned| drawn_at(&sample::matrix(), turned, (38, 12))).collect();
+    let pages: Vec<String> = (0..16).map(|turned| drawn_at(&sample::matrix(), turned, (38, 12))).collect();
     assert!(pages[0].contains("belum b"), "{}", pages[0]);
     for said in ["SO · ", "WO · ", "ST · ", "WT · "] {
         assert!(pages.iter().any(|page| page.contains(said)), "{said}: {pages:#?}");

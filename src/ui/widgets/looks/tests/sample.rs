@@ -2,7 +2,7 @@
 
 use super::scene::{
     Bar, BarLine, Bars, CellText, Factor, List, ListColumn, ListLine, Look, Matrix, MatrixKind, Numbered, Quadrant,
-    Row, ShareLine, Sheet, Spread, SpreadBlock, Standing, TimeLine, Timeline,
+    Row, ShareLine, Spread, SpreadBlock, Standing, TimeLine, Timeline,
 };
 
 fn said(text: &str) -> CellText {
@@ -208,14 +208,4 @@ pub fn all() -> [(&'static str, Look); 6] {
         ("timeline", timeline()),
         ("spread", spread()),
     ]
-}
-
-/// A look on a sheet.
-pub fn sheet(look: Look) -> Sheet {
-    Sheet {
-        title: "Analisis kesiapan · Batang".to_owned(),
-        filled: "12 dari 27 terisi".to_owned(),
-        legend: String::new(),
-        look,
-    }
 }
