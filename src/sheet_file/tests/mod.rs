@@ -192,13 +192,13 @@ fn without_ids_rows_go_by_their_texts() {
         &[],
         &[json!("PROGRAM"), json!("dampak")],
         &[json!("  balai  KERJA"), json!(3)],
-        &[json!("Balai kerja bersama"), json!(2)],
+        &[json!("Kerja balai"), json!(2)],
         &[json!("Terminal"), json!(1)],
     ];
     let second = id(&table, "program", 2);
     let found = review_of(&table, "program", &[("salinan.xlsx", &excel(rows))]);
     let set = json!([[second, "dampak", {"scale": 3}]]);
-    let new = json!([{"program": {"text": "Balai kerja bersama"}, "dampak": {"scale": 2}},
+    let new = json!([{"program": {"text": "Kerja balai"}, "dampak": {"scale": 2}},
         {"program": {"text": "Terminal"}, "dampak": {"scale": 1}}]);
     assert_eq!(said(&found), json!({"new": new, "set": set, "unchanged": 0}));
     assert_eq!(found.new.iter().map(|new| new.like).collect::<Vec<_>>(), [Some(Like::Row(second)), None]);
