@@ -111,7 +111,7 @@ fn form(room: &Room, (seen, here): (&SheetView, &Here), frame: &mut Frame, area:
             head: format!("   {}{desk}: ", room.label(&column.name)),
             text: if cell.text.is_empty() { "–".to_owned() } else { cell.text },
             tail: String::new(),
-            style: if cell.standing == Standing::Assumed { room.theme.muted } else { room.theme.base },
+            style: if cell.standing == Standing::Given { room.theme.base } else { room.theme.muted },
         }
     };
     let entries: Vec<Entry> = shown.iter().map(entry).collect();
