@@ -98,7 +98,7 @@ fn within(among: Among, row: Id, column: &str, depth: usize) -> Value {
     // What stands greyed in an empty cell counts until it is filled.
     let of = |id: &str| match within(among, row, id, depth) {
         Value::Empty => sheet.column(id).map_or(Value::Empty, default),
-        value => value,
+        value @ (Value::Exact(_) | Value::Tows(_) | Value::TooLarge | Value::None) => value,
     };
     match formula {
         Formula::Difference([minuend, subtrahend]) => both(of(minuend), of(subtrahend), Exact::checked_sub),

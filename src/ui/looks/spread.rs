@@ -84,13 +84,13 @@ pub fn cells(room: &Room, seen: &SheetView, (across, down): (&str, Option<&str>)
     let mut out: Vec<Block> = Vec::new();
     for ((block, name), ids) in blocks.into_iter().zip(within) {
         let rows = other.map_or_else(|| parts(room, &block), |other| places(room, other));
-        out.push((name, sorted(room, rows, &ids, down)));
+        out.push((name, sorted(room, &rows, &ids, down)));
     }
     if !left.is_empty() {
         let unnamed = left.iter().all(|id| here(*id).is_none());
         let name = room.say(if unnamed { text::NOBODY } else { text::OTHERS }).to_owned();
         let cells = match other {
-            Some(other) => sorted(room, places(room, other), &left, down),
+            Some(other) => sorted(room, &places(room, other), &left, down),
             None => {
                 let (gone, empty): (Vec<Id>, Vec<Id>) = left.into_iter().partition(|id| here(*id).is_some());
                 let both = [(text::NOBODY, empty), (text::OTHERS, gone)];
@@ -104,7 +104,7 @@ pub fn cells(room: &Room, seen: &SheetView, (across, down): (&str, Option<&str>)
 }
 
 /// Lines by these values; those with another or none come last, where there are any.
-fn sorted(room: &Room, rows: Vec<Place>, ids: &[Id], value: impl Fn(Id) -> Option<String>) -> Vec<(String, Vec<Id>)> {
+fn sorted(room: &Room, rows: &[Place], ids: &[Id], value: impl Fn(Id) -> Option<String>) -> Vec<(String, Vec<Id>)> {
     let of = |wanted: &str| ids.iter().copied().filter(|id| value(*id).as_deref() == Some(wanted)).collect();
     let others = |id: &Id| value(*id).is_none_or(|value| !rows.iter().any(|(known, _)| *known == value));
     let others: Vec<Id> = ids.iter().copied().filter(others).collect();
