@@ -90,6 +90,24 @@ fn screens() -> Vec<Scene> {
         ("sheet", |stage| {
             stage.show(Route::Session("isu-daerah".to_owned()));
         }),
+        ("sheet, a whole row", |stage| {
+            stage.show(Route::Session("isu-daerah".to_owned())).press(Key::Esc).keys("z");
+        }),
+        ("sheet, shown as bars", |stage| {
+            stage.show(Route::Session("kesenjangan".to_owned())).press(Key::Esc).keys("tu");
+        }),
+        ("sheet, a matrix", |stage| {
+            stage.show(Route::Session("strategi".to_owned()));
+            stage.line("1 2 Strategi dari dua butir").press(Key::Esc).keys("t");
+        }),
+        ("sheet, a spread", |stage| {
+            stage.show(Route::Session("isu-daerah".to_owned())).press(Key::Esc).keys("t");
+        }),
+        ("sheet, a row held", |stage| {
+            stage.show(Route::Session("program".to_owned())).line("Pipa air bersih baru");
+            stage.show(Route::Session("prioritas-5-10".to_owned())).press(Key::Esc).keys("i");
+            stage.press(Key::Tab).line("2026-2028").press(Key::Esc).keys("v");
+        }),
         ("talk, of the running session", |stage| {
             let workshop = stage.workshop();
             let (_, running) = workshop.open_session().expect("a running session");

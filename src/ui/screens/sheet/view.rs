@@ -173,7 +173,7 @@ pub(super) fn hint(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     } else if let Some(offer) = offered(state, room, &seen) {
         (offer, room.theme.warning)
     } else {
-        (guide(state, room, &seen), room.theme.muted)
+        (guide(state, room, &seen, area.width.saturating_sub(2)), room.theme.muted)
     };
     let said = format!(" {}", cut(&said, area.width.saturating_sub(2)));
     frame.render_widget(Line::styled(said, style), area);
@@ -185,8 +185,9 @@ fn offered(state: &State, room: &Room, seen: &SheetView) -> Option<String> {
     Some(text::take_source(room.language(), offer.rows.len(), &offer.name))
 }
 
-fn guide(state: &State, room: &Room, seen: &SheetView) -> String {
+/// The first question of the session that is read to the end in so many columns; what a row is without one.
+fn guide(state: &State, room: &Room, seen: &SheetView, width: u16) -> String {
     let plan = state.session.as_deref().and_then(|id| room.workshop.session(id)).map(|(_, session)| &session.plan);
-    let prompt = plan.and_then(|plan| plan.prompts.first());
-    prompt.map_or_else(|| room.label(&seen.sheet.row), |prompt| room.label(prompt))
+    let mut prompts = plan.into_iter().flat_map(|plan| &plan.prompts).map(|prompt| room.label(prompt));
+    prompts.find(|prompt| columns(prompt) <= width).unwrap_or_else(|| room.label(&seen.sheet.row))
 }

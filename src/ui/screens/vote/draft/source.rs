@@ -13,9 +13,10 @@ use crate::ui::route::Source;
 use std::collections::BTreeSet;
 
 impl Source {
-    /// The rows that the running session's sheet lets be voted on and that no vote is about; else what a session that
-    /// works on lists has noted down; the first aspect of the running session (of all without a
-    /// session of its own) with items and no vote; else the whole board; where that is empty, what is typed.
+    /// The rows that the running session's sheet lets be voted on and that no vote is about; else what a session about a
+    /// sheet has noted down; the first aspect of the running session (of all without a session of its own) with items
+    /// and no vote; else the whole board; where that is empty, what the running session has noted down, else what is
+    /// typed.
     pub fn usual(room: &Room) -> Self {
         if let Some(rows) = sheet::due(room) {
             return rows;
@@ -26,7 +27,11 @@ impl Source {
         if let Some(aspect) = next_aspect(room) {
             return Self::Aspect(aspect);
         }
-        if shown(room, None).is_empty() { Self::Own } else { Self::Board }
+        match (shown(room, None).is_empty(), noted_here(room)) {
+            (false, _) => Self::Board,
+            (true, true) => Self::Notes,
+            (true, false) => Self::Own,
+        }
     }
 
     /// All that can be turned through: every aspect, the board, priorities and notes where there are some, every sheet
