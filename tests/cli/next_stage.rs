@@ -50,7 +50,9 @@ fn narrow(data: &Data) -> String {
     for day in agenda["days"].as_array_mut().expect("days") {
         let sessions = day["sessions"].as_array_mut().expect("sessions");
         sessions.retain(|session| session["activity"] != "sheet");
-        sessions.iter_mut().for_each(|session| _ = session.as_object_mut().expect("fields").remove("aspects"));
+        for session in sessions {
+            session.as_object_mut().expect("fields").remove("aspects");
+        }
     }
     data.file("sendiri.json", agenda.to_string()).to_str().expect("a path").to_owned()
 }

@@ -217,7 +217,7 @@ fn a_journal_from_the_future_is_not_called_damaged() {
 fn sealed(previous: &str, body: &str) -> String {
     use sha2::{Digest, Sha256};
     let digest = Sha256::new().chain_update(previous).chain_update(body).finalize();
-    let sum: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    let sum = digest.iter().fold(String::new(), |sum, byte| sum + &format!("{byte:02x}"));
     format!("{body},\"sum\":\"{sum}\"}}\n")
 }
 

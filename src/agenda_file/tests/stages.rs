@@ -43,7 +43,7 @@ fn money_its_source_and_supporting_data_are_for_the_desk() {
             assert!(sheet.is_desk(column), "{} {column}", sheet.id);
         }
     }
-    for file in embedded()[0].sheets.iter() {
+    for file in &embedded()[0].sheets {
         let money = file.sheet.columns.iter().filter(|column| column.kind == Kind::Money);
         assert!(money.into_iter().all(|column| column.desk));
         assert!(file.sheet.columns.iter().filter(|column| column.main).all(|column| !column.desk));
@@ -55,7 +55,7 @@ fn money_its_source_and_supporting_data_are_for_the_desk() {
 
 #[test]
 fn what_stands_on_a_back_row_wall_is_short() {
-    for file in embedded()[0].sheets.iter() {
+    for file in &embedded()[0].sheets {
         for row in &file.given {
             for cell in row.cells.values() {
                 let crate::domain::sheet::Cell::Text(crate::domain::sheet::Words::Given(label)) = cell else {

@@ -94,7 +94,7 @@ fn nothing_that_is_cited_is_gone() {
         for of in cells.chain(items) {
             let stands = match standing(&workshop, of) {
                 Ref::Item(id) => workshop.items[&id].state == ItemState::Shown,
-                Ref::Row(id) => workshop.sheets.row(id).is_some_and(|row| row.is_shown()),
+                Ref::Row(id) => workshop.sheets.row(id).is_some_and(crate::domain::sheet::Row::is_shown),
                 Ref::Priority(Accepted::Voted(vote, option)) => taken(&vote).any(|letter| letter == option),
                 Ref::Priority(Accepted::Carried(_)) => false,
             };

@@ -16,6 +16,7 @@ fn named(text: &str) -> Json {
     json!({"indikator": {"text": text}})
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "rows of a table are written alike")]
 fn programme(text: &str, more: Json) -> Json {
     let mut cells = json!({"program": {"text": text}});
     for (key, value) in more.as_object().expect("cells") {
@@ -28,9 +29,11 @@ fn texts(table: &Table, sheet: &str) -> Vec<String> {
     let workshop = table.workshop();
     let sheet = workshop.sheet(sheet).expect("a sheet");
     let main = &sheet.main().expect("a main column").id;
-    let text = |row: &&Row| match &row.cells[main] {
-        Cell::Text(Words::Typed(text)) => text.clone(),
-        other => panic!("{other:?}"),
+    let text = |row: &&Row| {
+        let Cell::Text(Words::Typed(text)) = &row.cells[main] else {
+            panic!("{row:?}");
+        };
+        text.clone()
     };
     workshop.rows_of(sheet).iter().map(text).collect()
 }

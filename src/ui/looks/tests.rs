@@ -1,4 +1,7 @@
+#![expect(clippy::wildcard_enum_match_arm, reason = "a test wants one variant")]
+
 use super::*;
+
 use crate::domain::Zone;
 use crate::domain::command::SheetCommand;
 use crate::domain::fixture::{Table, first_day, item};
@@ -58,11 +61,14 @@ fn readiness() -> (Table, [Id; 5]) {
 }
 
 fn numbers(bars: &scene::Bars) -> Vec<Result<u32, &str>> {
-    let number = |line| match line {
-        &BarLine::Row(ref row) => Ok(row.number),
-        BarLine::Heading(name) => Err(name.as_str()),
-    };
-    bars.lines.iter().map(number).collect()
+    let mut numbers = Vec::new();
+    for line in &bars.lines {
+        numbers.push(match line {
+            BarLine::Row(row) => Ok(row.number),
+            BarLine::Heading(name) => Err(name.as_str()),
+        });
+    }
+    numbers
 }
 
 #[test]

@@ -14,14 +14,14 @@ fn programmes(dimensions: &[Option<&str>]) -> (Room, Vec<Id>) {
     let small = fixture::created();
     let created = Created { sheets: small.sheets, dimensions: small.dimensions, aspects: small.aspects, ..created() };
     let mut room = Room::of(created, 6);
-    let new = |(n, dimension): (usize, &Option<&str>)| {
+    let new = |(n, dimension): (usize, Option<&str>)| {
         let mut cells = json!({"program": {"text": format!("Program {n}")}});
         if let Some(dimension) = dimension {
             cells["dimensi"] = json!({"dimension": dimension});
         }
         NewRow { sheet: "program".to_owned(), cells: sheets::cells(cells), ..NewRow::default() }
     };
-    let rows = dimensions.iter().enumerate().map(new).collect();
+    let rows = dimensions.iter().copied().enumerate().map(new).collect();
     room.enter(Command::Sheet(SheetCommand::add(rows))).unwrap();
     let rows = room.workshop.sheets.rows().map(|row| row.id).collect();
     (room, rows)

@@ -61,8 +61,12 @@ pub fn all(room: &Room, here: &Source) -> Vec<Source> {
         Source::Sheet { sheet: id, session, .. } if *id == sheet.id => {
             Some(Source::Sheet { sheet: id.clone(), session: session.clone(), dimension: None })
         }
-        _ if sheet.hidden || sheet.rows == Rows::Items => None,
-        _ => {
+        Source::Aspect(_) | Source::Board | Source::Priorities | Source::Sheet { .. } | Source::Notes | Source::Own
+            if sheet.hidden || sheet.rows == Rows::Items =>
+        {
+            None
+        }
+        Source::Aspect(_) | Source::Board | Source::Priorities | Source::Sheet { .. } | Source::Notes | Source::Own => {
             let running = running.filter(|plan| plan.sheet.as_ref() == Some(&sheet.id));
             let session = running.map(|plan| plan.id.clone());
             Some(Source::Sheet { sheet: sheet.id.clone(), session, dimension: None })
