@@ -233,7 +233,7 @@ fn the_readme_is_short_and_leads_to_every_page() {
 
 #[test]
 fn every_flag_exists() {
-    let commands = ["new", "open", "list", "show", "verify", "audit", "repair", "export", "tally"];
+    let commands = ["new", "open", "list", "show", "verify", "audit", "repair", "export", "tally", "demo"];
     let helps: Vec<String> = std::iter::once(help(&[]))
         .chain(commands.map(|command| help(&[command])))
         .chain([help(&["agenda", "show"])])

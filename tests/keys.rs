@@ -18,6 +18,8 @@ const HIDES: &[(Key, &[&str])] = &[
             "Saved workshops",
             "Attendance",
             "SWOT board",
+            "Worksheet",
+            "Worksheet: a row held",
             "Settings",
             "Talk and the four lists",
             "Priorities",

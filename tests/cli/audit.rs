@@ -133,7 +133,7 @@ fn what_cannot_be_compared_is_refused_and_what_cannot_be_asked_is_wrong_usage() 
     usage(&[&vote, "--dice", ""], "0 lemparan");
     usage(&[&vote, "--dice", "352614", "--sample", "0"], "--sample");
     usage(&[], "VOTE");
-    for vote in ["0", "99", "-", "a", "9.9"] {
+    for vote in ["0", "9999", "-", "a", "9.9"] {
         let ran = data.run_on(["audit", "contoh", vote, "--dice", "352614"], "");
         assert_says(&ran.refused(), &["tidak ada pemungutan suara", "(ditutup)"]);
     }

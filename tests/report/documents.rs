@@ -37,7 +37,7 @@ fn it_tells_the_first_day_in_both_languages() {
         "- Suara sama: semuanya diambil, secara musyawarah.",
         "- Alasan: Keduanya saling terkait dan disetujui peserta",
         "- Masih dibuka: masuk 15 dari 40.",
-        "Dibuat dari 309 catatan; jumlah periksa `0f`.",
+        "Dibuat dari 377 catatan; jumlah periksa `0f`.",
         "mufakat show NAMA --json | jq '.votes[0]' | mufakat tally -",
     ] {
         assert!(id.lines().any(|there| there == line), "{line}\n{id}");

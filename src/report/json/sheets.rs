@@ -2,8 +2,8 @@
 
 use crate::domain::attendance::Code;
 use crate::domain::sheet::{
-    Cell, Cells, Exact, Figure, Kind, Origin, Ref, Row, RowState, Rows, Share, Sheet, Value, share, standing, stands,
-    total, value,
+    Cell, Cells, Exact, Figure, Kind, Origin, Ref, Row, RowState, Rows, Share, Sheet, Sums, Value, share, standing,
+    stands, total, value_with,
 };
 use crate::domain::swot::{Item, ItemState};
 use crate::domain::{Id, Workshop};
@@ -81,11 +81,12 @@ pub(super) fn show<'a>(workshop: &'a Workshop, sheet: &'a Sheet) -> ShowSheet<'a
 
 /// The rows that stand in the order of the sheet, then the others in order of entry.
 fn of_rows<'a>(workshop: &'a Workshop, sheet: &'a Sheet) -> Vec<ShowRow<'a>> {
+    let sums = Sums::default();
     let others = workshop.sheets.rows().filter(|row| row.sheet == sheet.id && !row.is_shown());
-    workshop.rows_of(sheet).into_iter().chain(others).map(|row| of_row(workshop, sheet, row)).collect()
+    workshop.rows_of(sheet).into_iter().chain(others).map(|row| of_row(workshop, sheet, row, &sums)).collect()
 }
 
-fn of_row<'a>(workshop: &'a Workshop, sheet: &'a Sheet, row: &'a Row) -> ShowRow<'a> {
+fn of_row<'a>(workshop: &'a Workshop, sheet: &'a Sheet, row: &'a Row, sums: &Sums) -> ShowRow<'a> {
     let (state, merged_into) = match row.state {
         RowState::Shown => ("shown", None),
         RowState::Parked => ("parked", None),
@@ -103,12 +104,13 @@ fn of_row<'a>(workshop: &'a Workshop, sheet: &'a Sheet, row: &'a Row) -> ShowRow
         merged_into,
         origin: row.origin.as_ref(),
         links: links(workshop, &row.cells),
-        computed: if row.is_shown() { computed(workshop, sheet, row.id) } else { BTreeMap::new() },
+        computed: if row.is_shown() { computed(workshop, sheet, row.id, sums) } else { BTreeMap::new() },
     }
 }
 
 /// The items on the board, then those with cells that are off it.
 fn of_items<'a>(workshop: &'a Workshop, sheet: &'a Sheet) -> Vec<ShowRow<'a>> {
+    let sums = Sums::default();
     let here: BTreeSet<Id> = workshop.on_board().map(|item| item.id).collect();
     let filled = workshop.sheets.item_cells(&sheet.id).map(|(id, _)| id);
     let off = filled.filter(|id| !here.contains(id)).filter_map(|id| workshop.items.get(&id));
@@ -127,7 +129,7 @@ fn of_items<'a>(workshop: &'a Workshop, sheet: &'a Sheet) -> Vec<ShowRow<'a>> {
             merged_into,
             origin: item.origin.as_ref(),
             links: cells.map(|cells| links(workshop, cells)).unwrap_or_default(),
-            computed: if is_here { computed(workshop, sheet, item.id) } else { BTreeMap::new() },
+            computed: if is_here { computed(workshop, sheet, item.id, &sums) } else { BTreeMap::new() },
         }
     };
     workshop.on_board().chain(off).map(show).collect()
@@ -144,9 +146,9 @@ fn links<'a>(workshop: &Workshop, cells: &'a Cells) -> Vec<Link<'a>> {
     cells.iter().flat_map(of_cell).collect()
 }
 
-fn computed<'a>(workshop: &Workshop, sheet: &'a Sheet, row: Id) -> BTreeMap<&'a str, Option<String>> {
+fn computed<'a>(workshop: &Workshop, sheet: &'a Sheet, row: Id, sums: &Sums) -> BTreeMap<&'a str, Option<String>> {
     let columns = sheet.columns.iter().filter(|column| matches!(column.kind, Kind::Computed(_)));
-    let of = |id: &'a str| match value(workshop, sheet, row, id) {
+    let of = |id: &'a str| match value_with(workshop, sheet, row, id, sums) {
         Value::Exact(number) => Some(exact(number)),
         Value::Tows(tows) => Some(tows.letters().to_owned()),
         Value::TooLarge => Some("too_large".to_owned()),

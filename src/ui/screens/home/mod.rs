@@ -45,7 +45,7 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::bar(&[Key::Tab], Action::List, text::key::LIST),
     Binding::bar(&[Key::Char('a'), Key::Char('n')], Action::New, text::key::NEW),
     Binding::bar(&[Key::Char('i')], Action::TakeIn, text::key::TAKE_IN),
-    Binding::bar(&[Key::Char('t')], Action::NextStage, stage_text::key::NEXT_STAGE),
+    Binding::help(&[Key::Char('t')], Action::NextStage, stage_text::key::NEXT_STAGE),
     Binding::help(&[Key::Char('c')], Action::Example, text::key::EXAMPLE),
     Binding::help(&[Key::Up, Key::Char('k')], Action::Up, phrases::key::MOVE),
     Binding::hidden(&[Key::Down, Key::Char('j')], Action::Down, phrases::key::MOVE),
