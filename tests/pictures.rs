@@ -15,7 +15,8 @@ fn read(path: &str) -> String {
 
 #[test]
 fn the_pictures_are_what_the_program_draws_now() {
-    for (path, now) in [(still::PATH, still::draw()), (recording::PATH, recording::draw())] {
+    let stills = still::ALL.iter().map(|picture| (picture.0, still::draw(picture)));
+    for (path, now) in stills.chain([(recording::PATH, recording::draw())]) {
         assert!(read(path) == now, "{path} is stale: cargo run --example pictures");
     }
 }

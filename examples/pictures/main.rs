@@ -15,7 +15,8 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     let check = std::env::args().any(|word| word == "--check");
     let mut code = ExitCode::SUCCESS;
-    for (path, svg) in [(still::PATH, still::draw()), (recording::PATH, recording::draw())] {
+    let stills = still::ALL.iter().map(|picture| (picture.0, still::draw(picture)));
+    for (path, svg) in stills.chain([(recording::PATH, recording::draw())]) {
         if check {
             let current = std::fs::read_to_string(path).is_ok_and(|kept| kept == svg);
             println!("{path} is {}", if current { "current" } else { "stale" });

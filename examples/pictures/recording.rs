@@ -95,7 +95,7 @@ impl Recorder {
 }
 
 fn record() -> Recorder {
-    let window = Window::open(true);
+    let window = Window::open(true, mufakat::demo::Day::One);
     let (screens, captions) = (Track(Vec::new()), Track(Vec::new()));
     let mut recorder = Recorder { window, time: 0, screens, captions, keys: Vec::new() };
     recorder.shoot();

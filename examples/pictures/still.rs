@@ -1,31 +1,66 @@
-//! `docs/picture.svg`: the SWOT board of the example, somebody typing.
+//! Single screens of the example: the SWOT board while somebody types, and three looks of sheets.
 
 use super::svg::{self, CELL, FONT, MARGIN};
 use super::window::{SIZE, Screen, Window};
+use mufakat::demo::Day;
+use mufakat::ui::keys::Key;
+use mufakat::ui::route::Route;
 use std::fmt::Write as _;
 
-/// Where the picture lies, from the root of the repository.
+/// Where the picture of the board lies, from the root of the repository.
 pub const PATH: &str = "docs/picture.svg";
+
+/// A picture: where it lies, what it is called, and what it shows.
+pub type Still = (&'static str, &'static str, fn() -> Screen);
+
+/// All of them.
+pub const ALL: [Still; 4] = [
+    (PATH, "the SWOT board of the example", screen),
+    ("docs/bars.svg", "readiness of the example", bars),
+    ("docs/matrix.svg", "strategies of the example", matrix),
+    ("docs/timeline.svg", "the road map of the example", timeline),
+];
 
 /// The line that somebody is typing.
 const TYPED: &str = "Jaringan serat optik kabupaten sudah menjangkau";
 
-/// What the picture shows.
+/// What the picture of the board shows.
 pub fn screen() -> Screen {
-    let mut window = Window::open(false);
+    let mut window = Window::open(false, Day::One);
     window.keys(TYPED);
     window.screen()
 }
 
-/// The text of the picture.
-pub fn draw() -> String {
+/// A session of day two, its next look, shown to the room by `u` so many times.
+fn look(session: &str, keys: &str) -> Screen {
+    let mut window = Window::open(false, Day::Two);
+    window.show(Route::Session(session.to_owned()));
+    window.press(Key::Esc);
+    window.keys(keys);
+    window.screen()
+}
+
+fn bars() -> Screen {
+    look("kesenjangan", "tuuu")
+}
+
+fn matrix() -> Screen {
+    look("strategi", "t")
+}
+
+fn timeline() -> Screen {
+    look("prioritas-5-10", "")
+}
+
+/// The text of a picture.
+pub fn draw((_, title, screen): &Still) -> String {
     let Screen { cells, cursor } = screen();
     let columns = usize::from(SIZE.0);
     let (width, height) = (columns * CELL.0 + 2 * MARGIN, usize::from(SIZE.1) * CELL.1 + 2 * MARGIN);
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
          viewBox=\"0 0 {width} {height}\">\n\
-         <title>mufakat: the SWOT board of the example</title>\n\
+         <title>mufakat: {title}</title>\n\
          <rect width=\"{width}\" height=\"{height}\" rx=\"6\" fill=\"#ffffff\" stroke=\"#888888\"/>\n\
          <g transform=\"translate({MARGIN} {MARGIN})\" {FONT}>\n"
     );

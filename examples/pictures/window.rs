@@ -3,6 +3,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 use mufakat::agenda_file;
+use mufakat::demo::Day;
 use mufakat::domain::Zone;
 use mufakat::domain::history::History;
 use mufakat::journal::{Journal, Lock};
@@ -12,6 +13,7 @@ use mufakat::ui::effect::Effect;
 use mufakat::ui::input::{Input, Opened};
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
+use mufakat::ui::route::Route;
 use mufakat::ui::settings::Settings;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -44,10 +46,10 @@ pub struct Screen {
 }
 
 impl Window {
-    /// The example in full swing. With `card` its title card stands there, as after a start.
-    pub(super) fn open(card: bool) -> Self {
+    /// The example in full swing on a day. With `card` its title card stands there, as after a start.
+    pub(super) fn open(card: bool, day: Day) -> Self {
         let now = OPENED_AT.parse().expect("an instant");
-        let records = mufakat::demo::demo(now, Zone::Wita, mufakat::demo::Day::One).expect("the example");
+        let records = mufakat::demo::demo(now, Zone::Wita, day).expect("the example");
         let folder = TempDir::new().expect("a folder");
         let lock = Lock::take(&folder.path().join("contoh.jsonl")).expect("a lock");
         let journal = Journal::create_from(lock, &records).expect("a journal");
@@ -61,6 +63,12 @@ impl Window {
         let mut window = Self { app, now, journal, terminal, _folder: folder };
         window.input(Input::Opened(Box::new(opened)));
         window
+    }
+
+    /// Shows a screen.
+    pub(super) fn show(&mut self, route: Route) {
+        let effects = self.app.show(route, self.now);
+        assert!(effects.is_empty(), "a screen is shown without any");
     }
 
     /// Presses a key.

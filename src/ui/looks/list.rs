@@ -174,5 +174,13 @@ fn drawn(room: &Room, column: &Column) -> scene::ListColumn {
         Kind::Choice(_) | Kind::Dimension => (18, false),
         Kind::ChoiceFrom { .. } | Kind::Yearly { .. } | Kind::Delegations | Kind::Text => (22, false),
     };
+    // Over figures the first word of a long name is enough: the prompt says all of it.
+    let name = if right { short(&name) } else { name };
     scene::ListColumn { width: width.max(columns(&name).min(12)), name, right }
+}
+
+/// A name of at most a dozen columns, else its first word.
+fn short(name: &str) -> String {
+    let first = name.split_whitespace().next().unwrap_or_default();
+    if columns(name) <= 12 { name.to_owned() } else { first.to_owned() }
 }

@@ -166,6 +166,10 @@ fn programmes_come(story: &mut Story, strategy: &str) {
     let carried = (story.records.len() + 1).to_string();
     story.one(json!({"type": "priority_carried", "id": carried, "text": "Satu OPD satu pranata komputer", "rank": 1,
                      "decided_by": "count", "about": {"row": programme}, "origin": {"workshop": EARLIER, "id": "44"}}));
+    let asked = (story.records.len() + 1).to_string();
+    story.one(json!({"type": "note_taken", "id": asked, "session": "program", "kind": "question",
+                     "text": "Siapa merawat aplikasi setelah diluncurkan?",
+                     "origin": {"workshop": EARLIER, "id": "52"}}));
     let (other, new) = added(story, "program", json!({"program": {"text": "Kelas daring desa"}}));
     story.one(new);
     let vote = (story.records.len() + 1).to_string();

@@ -111,7 +111,7 @@ impl State {
         };
         let seen = state.seen(room)?;
         if state.row.is_none() && !seen.adds {
-            state.column = state.column.take().or_else(|| state.first_to_fill(&seen));
+            state.column = state.column.take().or_else(|| state.first_unfilled(room, &seen));
             state.row = state.first_empty(room, &seen);
         }
         Some(state)
@@ -128,6 +128,8 @@ impl State {
         let mut lines = room.workshop.lines_of(&seen.sheet);
         let meets = |line: Id| fits(room.workshop, &seen.sheet, line, &seen.conditions);
         lines.retain(|line| Some(*line) == self.row || meets(*line));
+        // As the list has them: what does not meet the gate stands below.
+        lines.sort_by_cached_key(|line| !fits(room.workshop, &seen.sheet, *line, &seen.sheet.gate));
         lines
     }
 
@@ -143,6 +145,17 @@ impl State {
         let new = self.row.is_none() && seen.adds;
         let column = seen.filled_in().find(|column| new || !column.main).or_else(|| seen.filled_in().next());
         column.map(|column| column.id.clone())
+    }
+
+    /// The first column to fill that is not filled in every line, else the first one.
+    fn first_unfilled(&self, room: &Room, seen: &SheetView) -> Option<String> {
+        let lines = self.lines(room, seen);
+        let passes = |line: &&Id| fits(room.workshop, &seen.sheet, **line, &seen.sheet.gate);
+        let mut columns = seen.filled_in().filter(|column| !column.main);
+        let empty =
+            |id: &str| lines.iter().filter(passes).any(|line| room.workshop.cell(&seen.sheet, *line, id).is_none());
+        let unfilled = columns.find(|column| empty(&column.id)).map(|column| column.id.clone());
+        unfilled.or_else(|| self.first_to_fill(seen))
     }
 
     /// The first line whose cell in the column is empty, else the first.
