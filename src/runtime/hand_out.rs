@@ -1,13 +1,14 @@
 //! Documents and copies for people, written by workers: a slow drive must not hold up the window.
 
 use super::drives::Drive;
+use super::sheet_out::{self, SheetFile};
 use super::{document, document_file, error_text};
 use crate::domain::forms::FormKind;
 use crate::journal::{self, Doing, JournalError, Trouble, copy};
 use crate::report::document::Style;
 use crate::report::html::Paper;
 use crate::text::{Language, forms, handout as text};
-use crate::ui::handout::{self, Destination, Handout, Standing};
+use crate::ui::handout::{self, Destination, Handout, SheetPart, Standing};
 use crate::ui::input::Input;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -50,17 +51,42 @@ impl HandOutJob {
             let copied = copy::copy_into(&folder, &self.journal, self.size).map_err(|error| self.said(&error))?;
             return Ok(text::copied(self.language, copied.records, copied.added));
         }
+        if let Handout::Sheet(part) = &self.what {
+            return self.sheet(part, &folder);
+        }
         let (stem, ending, contents, unsigned) = self.document()?;
+        let contents = contents.as_bytes();
         let name =
-            document_file::write_beside(&folder, &stem, ending, &contents).map_err(|error| self.failed(&error))?;
-        let said = match &self.to {
-            Destination::Documents => text::in_documents(self.language, &name, &short(&self.documents)),
-            Destination::Drive(_) => text::on_drive(self.language, &name),
-        };
+            document_file::write_beside(&folder, &stem, ending, contents).map_err(|error| self.failed(&error))?;
+        let said = self.tells(&name);
         Ok(match unsigned {
             true => format!("{said} · {}", self.language.say(text::NO_DETAILS)),
             false => said,
         })
+    }
+
+    /// Writes a sheet to be filled: a file each for its tables, or one.
+    fn sheet(&self, part: &SheetPart, folder: &Path) -> Result<String, String> {
+        let loaded = journal::load(&self.journal).map_err(|error| self.said(&error))?;
+        let files = sheet_out::files(&loaded, part, self.language);
+        let files = files.ok_or_else(|| self.language.say(text::NOT_AS_SHEET).to_owned())?;
+        let mut names = Vec::new();
+        for SheetFile { stem, ending, bytes } in files {
+            let written = document_file::write_beside(folder, &stem, ending, &bytes);
+            names.push(written.map_err(|error| self.failed(&error))?);
+        }
+        Ok(match names.as_slice() {
+            [name] => self.tells(name),
+            names => self.tells(&text::files(self.language, names.len())),
+        })
+    }
+
+    /// The sentence for what was written.
+    fn tells(&self, what: &str) -> String {
+        match &self.to {
+            Destination::Documents => text::in_documents(self.language, what, &short(&self.documents)),
+            Destination::Drive(_) => text::on_drive(self.language, what),
+        }
     }
 
     /// Name and ending of the file, what is in it, and whether it is to be signed by nobody known.
@@ -80,7 +106,7 @@ impl HandOutJob {
             Handout::Minutes { names } => {
                 (format!("{minutes}-{stem}"), "html", document::minutes(&loaded, style(names), Paper::A4), unsigned)
             }
-            Handout::Text | Handout::Journal => {
+            Handout::Text | Handout::Journal | Handout::Sheet(_) => {
                 (format!("{minutes}-{stem}"), "md", document::markdown(&loaded, style(false)), false)
             }
         })

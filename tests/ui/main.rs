@@ -33,6 +33,7 @@ mod settings;
 mod sheet;
 mod stage;
 mod storm;
+mod tables_out;
 mod tahap_1;
 mod talk;
 mod vote;
