@@ -98,7 +98,7 @@ impl HandOutJob {
         let style = |names| Style { language, names };
         let minutes = language.pick("berita-acara", "minutes");
         let form = |kind: FormKind| {
-            document::form(&loaded, kind, language, Paper::A4).ok_or_else(|| language.say(forms::NO_VOTE).to_owned())
+            document::form(&loaded, kind, language, Paper::A4).ok_or_else(|| language.say(forms::none(kind)).to_owned())
         };
         let unsigned = loaded.history.workshop().details.is_empty();
         Ok(match self.what {
