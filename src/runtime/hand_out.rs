@@ -173,15 +173,20 @@ mod tests {
     use crate::domain::Zone;
     use crate::journal::{Journal, Lock};
 
+    /// Saves the first records of the example.
+    fn save(journal: &Path, most: usize) {
+        let at = "2024-06-11T15:42:07+08:00".parse().expect("an instant");
+        let records = demo(at, Zone::Wita, Day::One).expect("the example");
+        let mut file = Journal::create(Lock::take(journal).expect("a lock"), &records[0]).expect("a file");
+        for record in records.iter().take(most).skip(1) {
+            file.append(record).expect("saved");
+        }
+    }
+
     fn job(folder: &Path, what: Handout, to: Destination) -> HandOutJob {
         let journal = folder.join("contoh.jsonl");
         if !journal.exists() {
-            let at = "2024-06-11T15:42:07+08:00".parse().expect("an instant");
-            let records = demo(at, Zone::Wita, Day::One).expect("the example");
-            let mut file = Journal::create(Lock::take(&journal).expect("a lock"), &records[0]).expect("a file");
-            for record in records.iter().skip(1).take(20) {
-                file.append(record).expect("saved");
-            }
+            save(&journal, 21);
         }
         HandOutJob {
             journal,
@@ -227,6 +232,30 @@ mod tests {
             "daftar-hadir-contoh.html tertulis di folder Dokumen/mufakat"
         );
         assert!(here(Handout::Text).starts_with("berita-acara-contoh.md"));
+    }
+
+    #[test]
+    fn a_sheet_goes_to_its_tables_as_a_workbook_and_a_form_each() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let stick = tempfile::tempdir().expect("a folder");
+        let to = Destination::Drive(stick.path().display().to_string());
+        let of_tables = |tables| {
+            let (sheet, session) = ("kesiapan".to_owned(), Some("kesenjangan".to_owned()));
+            Handout::Sheet(SheetPart { sheet, session, tables, desk: false, announce: false })
+        };
+        save(&folder.path().join("contoh.jsonl"), usize::MAX);
+        let one = done(&job(folder.path(), of_tables(Vec::new()), to.clone()));
+        assert!(one.starts_with("analisis-kesenjangan-kesiapan.xlsx tertulis di flashdisk"), "{one}");
+        let loaded = journal::load(&folder.path().join("contoh.jsonl")).expect("a journal");
+        let groups = &loaded.history.workshop().groups;
+        let codes: Vec<_> = groups.iter().map(|group| group.code.clone()).collect();
+        assert!(codes.len() > 1, "{groups:?}");
+        let said = done(&job(folder.path(), of_tables(codes.clone()), to.clone()));
+        assert!(said.starts_with(&format!("{} berkas tertulis", codes.len() * 2)), "{said}");
+        assert_eq!(std::fs::read_dir(stick.path()).expect("a folder").count(), codes.len() * 2 + 1);
+        done(&job(folder.path(), of_tables(codes.clone()), to));
+        let again = std::fs::read_dir(stick.path()).expect("a folder").count();
+        assert_eq!(again, codes.len() * 2 + 1, "the same is not written twice");
     }
 
     #[test]

@@ -1,10 +1,12 @@
-//! A sheet as files to be filled: a workbook for each table, or one for whoever has it.
+//! A sheet as files to be filled: a workbook and a form on paper for each table, or one workbook for whoever has it.
 
 use crate::domain::group::Group;
 use crate::domain::sheet::{SheetView, Viewer};
 use crate::domain::slug::free;
 use crate::domain::{Id, Workshop};
 use crate::journal::Loaded;
+use crate::report::forms::table_form;
+use crate::report::html::Paper;
 use crate::sheet_file::{Handed, Marks, workbook};
 use crate::text::Language;
 use crate::ui::handout::SheetPart;
@@ -29,8 +31,16 @@ pub(super) fn files(loaded: &Loaded, part: &SheetPart, language: Language) -> Op
     if part.tables.is_empty() {
         return Some(vec![made.file(None, &workshop.lines(&view))?]);
     }
-    let groups = part.tables.iter().filter_map(|code| workshop.group(code));
-    groups.map(|group| made.file(Some(group), &workshop.lines_for(&view, group))).collect()
+    let mut files = Vec::new();
+    for group in part.tables.iter().filter_map(|code| workshop.group(code)) {
+        let workbook = made.file(Some(group), &workshop.lines_for(&view, group))?;
+        let session = part.session.as_deref();
+        let form = session.and_then(|session| table_form(workshop, session, Some(group), language, Paper::A4));
+        let stem = workbook.stem.clone();
+        files.push(workbook);
+        files.extend(form.map(|form| SheetFile { stem, ending: "html", bytes: form.into_bytes() }));
+    }
+    Some(files)
 }
 
 /// What all files of a part have in common.
