@@ -10,12 +10,13 @@ use super::worker::spawn;
 use super::{
     Paths, document, document_file, error_text, items, log, now, settings, shelf, table_files, tail_text, zone_guess,
 };
+use crate::agenda_file;
 use crate::demo::Day;
 use crate::domain::event::JournalEvent;
 use crate::domain::history::History;
 use crate::domain::{Event, Record};
 use crate::journal::{self, Journal, JournalError, Lock, Trouble, bookmark, seen, slug};
-use crate::text::{Language, files};
+use crate::text::{Language, files, sheet};
 use crate::ui::effect::Effect;
 use crate::ui::input::{Earlier, Input, Opened};
 use crate::ui::place::Place;
@@ -84,6 +85,7 @@ impl Desk {
             Effect::TakeIn(path) => vec![self.take_in(&path)],
             Effect::ReadItems(path) => vec![self.read_items(&path)],
             Effect::ReadTables(paths) => vec![self.read_tables(&paths)],
+            Effect::ReadSheets(path) => vec![self.read_sheets(&path)],
             Effect::List => self.list(),
             Effect::Close => {
                 self.open = None;
@@ -135,6 +137,23 @@ impl Desk {
             Err(error) => {
                 log(&self.paths.log, &format!("{path}: {error}"));
                 Input::Refused(files::no_items(self.language()).to_owned())
+            }
+        }
+    }
+
+    /// The sheets of an agenda file. Of one that is not sound the window says the first mistake, the log all.
+    fn read_sheets(&self, path: &str) -> Input {
+        let language = self.language();
+        match agenda_file::read(Path::new(path.trim())) {
+            Ok((file, _)) if file.sheets.is_empty() => {
+                Input::Refused(language.say(sheet::NO_SHEETS_IN_FILE).to_owned())
+            }
+            Ok((file, _)) => Input::Sheets(file.sheets.into_iter().map(|file| (file.sheet, file.given)).collect()),
+            Err(mistakes) => {
+                for mistake in &mistakes {
+                    log(&self.paths.log, &format!("{path}: {mistake:?}"));
+                }
+                Input::Refused(sheet::file_not_sound(language, mistakes.len()))
             }
         }
     }

@@ -30,6 +30,16 @@ phrases! {
     BOARD: "papan SWOT", "SWOT board";
     HOLD_HINT: "< > geser · , . pendek panjang · Enter simpan · Esc batal", "< > move · , . shorten, lengthen · Enter save · Esc back";
     NO_YEARS: "Baris ini belum bertahun; isi kolom tahunnya dulu", "This row has no years yet; fill them in first";
+    ALL_SHEETS: "Kertas kerja mana?", "Which sheet?";
+    MORE_SHEETS: "kertas kerja lain…", "another sheet…";
+    WHICH_SHEET: "Tambah kertas kerja mana?", "Add which sheet?";
+    FROM_FILE: "dari berkas agenda…", "from an agenda file…";
+    IS_HIDDEN: "disembunyikan; Enter menampilkan", "hidden; Enter shows it";
+    AGENDA_FILE: "Berkas agenda (json)", "An agenda file (json)";
+    AGENDA_FILE_HOW:
+        "Nama berkas, atau seret ke sini; flashdisk dicari",
+        "Type the file, or drop it here; flash disks are looked through";
+    NO_SHEETS_IN_FILE: "Berkas itu tidak memuat kertas kerja", "There is no sheet in that file";
     NO_REASON: "alasan (boleh kosong)", "reason (may be empty)";
     HIDDEN_IN_PUBLIC: "Kolom ini hanya untuk meja", "This column is for the desk alone";
 }
@@ -62,6 +72,7 @@ pub mod key {
         UP: "baris: naikkan", "row: one up";
         DOWN: "baris: turunkan", "row: one down";
         VOTE: "pemungutan suara atas baris ini", "vote on these rows";
+        SHEETS: "kertas kerja", "worksheets";
         DECLARE: "kertas kerja: ubah susunannya", "sheet: change how it is made";
         HOLD_LEFT: "geser", "move";
         HOLD_SHORTER: "pendek/panjang", "shorter/longer";
@@ -84,6 +95,11 @@ sentences! {
     /// The row that looks like another.
     pub fn similar(number: u32) = "mirip no. {number} · x gabungkan", "like no. {number} · x merge";
     pub fn taken(n: usize) = "{n} baris diambil", "{n} rows taken", "1 row taken" if n == 1;
+    /// An agenda file that is not taken.
+    pub fn file_not_sound(n: usize) =
+        "Berkas agenda itu punya {n} kesalahan; tidak ada yang diambil. mufakat agenda check menunjukkannya",
+        "The agenda file has {n} mistakes; nothing of it is taken. mufakat agenda check shows them",
+        "The agenda file has a mistake; nothing of it is taken. mufakat agenda check shows it" if n == 1;
     pub fn years(first: i16, last: i16) = "{first}–{last}", "{first}–{last}";
     pub fn to_look_over(n: usize) = "{n} baris untuk diperiksa", "{n} rows to look over", "1 row to look over" if n == 1;
     /// A row that cannot be read, and why.
@@ -95,6 +111,7 @@ pub mod declare {
     phrases! {
         ADD_COLUMN: "tambah kolom", "add a column";
         ADD_HEADING: "tambah bagian", "add a heading";
+        HIDE: "sembunyikan kertas kerja ini", "hide this sheet";
         RENAME: "ganti judul kertas kerja", "rename the sheet";
         NEW_NAME: "Nama baru", "New name";
         NEW_CHOICE: "Pilihan baru", "New choice";

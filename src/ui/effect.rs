@@ -128,6 +128,8 @@ pub enum Effect {
     ReadItems(String),
     /// Read files that tables filled, or those in a folder; answered by `Tables`.
     ReadTables(Vec<String>),
+    /// Read the sheets of an agenda file from this path; answered by `Sheets` or `Refused`.
+    ReadSheets(String),
     /// List the saved workshops; answered by `Listed`, later `Checked` for each.
     List,
     /// Close the open workshop.
@@ -180,6 +182,7 @@ impl Effect {
             | Self::Earlier(_)
             | Self::ReadItems(_)
             | Self::ReadTables(_)
+            | Self::ReadSheets(_)
             | Self::List
             | Self::Close
             | Self::GoOnInCopy

@@ -9,6 +9,8 @@ pub enum Wanted {
     Items,
     /// What tables filled in, several at once.
     Tables,
+    /// Agendas, for the sheets in them.
+    Sheets,
 }
 
 /// A file on a drive.

@@ -5,6 +5,7 @@ use super::incoming::TableFile;
 use super::intake::{Found, Wanted};
 use super::keys::Key;
 use super::place::Place;
+use super::sheets::Declared;
 pub use super::shelf::{Earlier, Health, Saved};
 use crate::domain::history::History;
 use crate::domain::{Record, Seal};
@@ -90,6 +91,8 @@ pub enum Input {
         /// The files.
         files: Vec<TableFile>,
     },
+    /// The sheets that an agenda file declares, to choose from.
+    Sheets(Vec<Declared>),
     /// Somebody asked the program to end.
     Terminate,
 }

@@ -5,7 +5,7 @@ use super::dialogs::{Dialog, Paste, Picker, Prompt};
 use super::effect::{Effect, Notice, Step};
 pub use super::incoming::{Found, Wanted};
 use crate::text::Phrase;
-use crate::text::{group, handout as text, home, returned};
+use crate::text::{group, handout as text, home, returned, sheet};
 
 impl Wanted {
     /// How names of such files end.
@@ -14,6 +14,7 @@ impl Wanted {
             Self::Workshops => &["jsonl"],
             Self::Items => &["txt", "csv", "tsv", "md"],
             Self::Tables => &["xlsx", "xls", "ods", "csv", "tsv", "txt"],
+            Self::Sheets => &["json"],
         }
     }
 
@@ -22,6 +23,7 @@ impl Wanted {
             Self::Workshops => home::PATH,
             Self::Items => group::FILE,
             Self::Tables => returned::FILES,
+            Self::Sheets => sheet::AGENDA_FILE,
         }
     }
 
@@ -30,6 +32,7 @@ impl Wanted {
             Self::Workshops => home::PATH_REMARK,
             Self::Items => group::FILE_HOW,
             Self::Tables => returned::FILES_HOW,
+            Self::Sheets => sheet::AGENDA_FILE_HOW,
         }
     }
 
@@ -44,6 +47,7 @@ impl Wanted {
             Self::Workshops => Effect::TakeIn(path),
             Self::Items => Effect::ReadItems(path),
             Self::Tables => Effect::ReadTables(vec![path]),
+            Self::Sheets => Effect::ReadSheets(path),
         })
     }
 }

@@ -24,6 +24,7 @@ pub mod role;
 pub mod route;
 pub mod screens;
 pub mod settings;
+pub mod sheets;
 pub mod shelf;
 pub mod since;
 pub mod theme;

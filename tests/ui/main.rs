@@ -31,6 +31,7 @@ mod scenes;
 mod script;
 mod settings;
 mod sheet;
+mod sheets;
 mod stage;
 mod storm;
 mod tables_out;

@@ -4,6 +4,7 @@ use crate::stage::Stage;
 use mufakat::domain::note::NoteKind;
 use mufakat::domain::vote::{MethodKind, VoteState};
 
+use mufakat::ui::incoming::TableFile;
 use mufakat::ui::input::Input;
 use mufakat::ui::keys::Key;
 use mufakat::ui::route::{Route, Scope};
@@ -502,6 +503,16 @@ fn looked_over() -> Vec<Scene> {
             stage.show(Route::Session("isu-daerah".to_owned()));
             let lines = "Isu\tDimensi\nAir keruh\tbukan dimensi\nAntrean panjang\tgovernance\n";
             stage.input(Input::Paste(lines.to_owned())).uncover();
+        }),
+        ("tables that differ", |stage| {
+            stage.show(Route::Session("isu-daerah".to_owned()));
+            stage.line("Air keruh");
+            let table = |name: &str, dimension: &str| {
+                let text = format!("Isu\tDimensi\nAir keruh\t{dimension}\n");
+                TableFile { name: name.to_owned(), bytes: Some(text.into_bytes()) }
+            };
+            let files = vec![table("satu.csv", "governance"), table("dua.csv", "living")];
+            stage.input(Input::Tables { sum: String::new(), files }).uncover();
         }),
         ("rundown, uncovered", |stage| {
             stage.show(Route::AGENDA);

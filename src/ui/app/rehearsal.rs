@@ -126,6 +126,7 @@ impl App {
             | Effect::Earlier(_)
             | Effect::ReadItems(_)
             | Effect::ReadTables(_)
+            | Effect::ReadSheets(_)
             | Effect::FindFiles(_)
             | Effect::KeepSettings(_)
             | Effect::KeepSecond(_)

@@ -56,7 +56,7 @@ pub enum Action {
     Cover,
 }
 
-/// Keys of a review.
+/// Keys of a review with a question.
 pub const KEYS: &[Binding<Action>] = &[
     Binding::bar(&[Key::Char('1')], Action::Answer(1), key::ANSWER),
     Binding::hidden(&[Key::Char('2')], Action::Answer(2), key::ANSWER),
@@ -77,6 +77,17 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::help(&[Key::Char('u')], Action::Cover, label::COVER),
 ];
 
+/// Keys of a review in which nothing is asked.
+pub const PLAIN_KEYS: &[Binding<Action>] = &[
+    Binding::bar(&[Key::Char(' ')], Action::Tick, label::TICK),
+    Binding::bar(&[Key::Char('s')], Action::Same, key::SAME),
+    Binding::bar(&[Key::Enter], Action::Take, key::ENTER),
+    Binding::bar(&[Key::Esc], Action::Discard, label::DISCARD),
+    Binding::help(&[Key::Up], Action::Up, label::MOVE),
+    Binding::hidden(&[Key::Down], Action::Down, label::MOVE),
+    Binding::help(&[Key::Char('u')], Action::Cover, label::COVER),
+];
+
 impl Returned {
     /// A review of files or of a paste. `refused` are files that are not taken at all, each with why.
     pub fn new(room: &Room, review: Review, refused: &[String]) -> Self {
@@ -88,6 +99,10 @@ impl Returned {
         let summary = review::summary(room, &review, refused.len());
         let (choices, left) = (Choices::default(), Vec::new());
         Self { review, choices, left, tables, summary, lines, selected: 0, curtain: Curtain::default() }
+    }
+
+    fn table(&self) -> &'static [Binding<Action>] {
+        if self.review.conflicts.is_empty() { PLAIN_KEYS } else { KEYS }
     }
 
     fn update(&mut self, ctx: &Ctx, action: Action) -> Outcome {
@@ -202,14 +217,14 @@ fn toggle(places: &mut Vec<usize>, place: usize) {
 
 impl Dialog for Returned {
     fn keys(&self, role: Role) -> Vec<KeyRef> {
-        if self.curtain.hides(role) { refs(curtain::KEYS) } else { refs(KEYS) }
+        if self.curtain.hides(role) { refs(curtain::KEYS) } else { refs(self.table()) }
     }
 
     fn act(&mut self, ctx: &Ctx, _: Below, index: usize) -> Outcome {
         if self.curtain.hides(ctx.role) {
             return self.curtain.act(index);
         }
-        run(KEYS, index, |action| self.update(ctx, action))
+        run(self.table(), index, |action| self.update(ctx, action))
     }
 
     fn cover(&mut self) {
