@@ -177,6 +177,9 @@ pub(super) struct Export {
     /// Tell who said what
     #[arg(long)]
     pub(super) names: bool,
+    /// With the desk columns of sheets, which the room never sees
+    #[arg(long)]
+    pub(super) desk: bool,
     /// Paper of the minutes
     #[arg(long, default_value = "a4")]
     pub(super) paper: PaperName,

@@ -166,7 +166,7 @@ pub(super) fn repair(context: &Context, file: &Path, to: &Path) -> Result<ExitCo
 pub(super) fn export(context: &Context, export: &Export) -> Result<ExitCode, Failure> {
     let (journal, loaded) = load(context, &export.name)?;
     remark_on_end(context, &loaded);
-    let style = Style { language: context.language(), names: export.names };
+    let style = Style { language: context.language(), names: export.names, desk: export.desk };
     let text = match export.format {
         Format::Json => state(&loaded)?,
         Format::Markdown => document::markdown(&loaded, style),
