@@ -332,6 +332,7 @@ pub(super) enum FormName {
     Worksheet,
     Ballots,
     Tables,
+    Offices,
 }
 
 impl From<FormName> for FormKind {
@@ -341,6 +342,7 @@ impl From<FormName> for FormKind {
             FormName::Worksheet => Self::Worksheet,
             FormName::Ballots => Self::Ballots,
             FormName::Tables => Self::Tables,
+            FormName::Offices => Self::Offices,
         }
     }
 }

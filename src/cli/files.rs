@@ -183,7 +183,7 @@ pub(super) fn forms(context: &Context, forms: &Forms) -> Result<ExitCode, Failur
     let (kind, paper) = (FormKind::from(forms.kind), forms.paper.into());
     let form = match (&forms.session, kind) {
         (Some(session), FormKind::Tables) => document::table_forms(&loaded, session, language, paper),
-        (Some(_), FormKind::Attendance | FormKind::Worksheet | FormKind::Ballots) => {
+        (Some(_), FormKind::Attendance | FormKind::Worksheet | FormKind::Ballots | FormKind::Offices) => {
             return Err(Failure::Usage(language.say(say::SESSION_OF_TABLES).to_owned()));
         }
         (None, kind) => document::form(&loaded, kind, language, paper),

@@ -17,6 +17,7 @@ pub fn forms(language: Language) -> Step {
         FormKind::Worksheet => kind::WORKSHEET,
         FormKind::Ballots => kind::BALLOTS,
         FormKind::Tables => kind::TABLES,
+        FormKind::Offices => kind::OFFICES,
     };
     let entry = |form| (language.say(name(form)).to_owned(), vec![find(Purpose::Form(form))]);
     let entries = FormKind::ALL.into_iter().map(entry).collect();

@@ -14,7 +14,7 @@ pub use attendance::{attendance, by_unsur};
 pub use block::{Block, ListItem, Span, Table};
 pub use board::{discussion, kept, swot};
 pub use priorities::{about, priorities};
-pub use sheets::{Agreed, Columns, agreed, sheets};
+pub use sheets::{Agreed, Columns, agreed, sheets, tables};
 pub use votes::{votes, warnings};
 
 use super::json::Head;
