@@ -160,7 +160,10 @@ fn agreed(out: &mut String, workshop: &Workshop, style: Style) {
         point(out, language.say(say::PRIORITIES));
         blocks(out, &document::warnings(workshop, language));
         table(out, &priority_table(workshop, &ranked, language));
+    } else if !workshop.carried.is_empty() {
+        point(out, language.say(say::PRIORITIES));
     }
+    blocks(out, &document::carried(workshop, language));
     for Agreed { what, blocks: told } in document::agreed(workshop, style) {
         point(out, &what);
         blocks(out, &told);
