@@ -36,7 +36,7 @@ fn head(history: &History) -> Head<'static> {
     Head { records: history.records().len() as u64, at: history.records().last().expect("a record").at, sum: "0f" }
 }
 
-const STYLE: Style = Style { language: Language::Id, names: true };
+const STYLE: Style = Style { language: Language::Id, names: true, desk: false };
 
 #[divan::bench(args = SIZES, sample_count = 3)]
 fn open(bencher: Bencher, items: u64) {

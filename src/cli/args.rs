@@ -177,6 +177,9 @@ pub(super) struct Export {
     /// Tell who said what
     #[arg(long)]
     pub(super) names: bool,
+    /// With the desk columns of sheets, which the room never sees
+    #[arg(long)]
+    pub(super) desk: bool,
     /// Paper of the minutes
     #[arg(long, default_value = "a4")]
     pub(super) paper: PaperName,
@@ -329,6 +332,7 @@ pub(super) enum FormName {
     Worksheet,
     Ballots,
     Tables,
+    Offices,
 }
 
 impl From<FormName> for FormKind {
@@ -338,6 +342,7 @@ impl From<FormName> for FormKind {
             FormName::Worksheet => Self::Worksheet,
             FormName::Ballots => Self::Ballots,
             FormName::Tables => Self::Tables,
+            FormName::Offices => Self::Offices,
         }
     }
 }

@@ -166,7 +166,7 @@ pub(super) fn repair(context: &Context, file: &Path, to: &Path) -> Result<ExitCo
 pub(super) fn export(context: &Context, export: &Export) -> Result<ExitCode, Failure> {
     let (journal, loaded) = load(context, &export.name)?;
     remark_on_end(context, &loaded);
-    let style = Style { language: context.language(), names: export.names };
+    let style = Style { language: context.language(), names: export.names, desk: export.desk };
     let text = match export.format {
         Format::Json => state(&loaded)?,
         Format::Markdown => document::markdown(&loaded, style),
@@ -183,7 +183,7 @@ pub(super) fn forms(context: &Context, forms: &Forms) -> Result<ExitCode, Failur
     let (kind, paper) = (FormKind::from(forms.kind), forms.paper.into());
     let form = match (&forms.session, kind) {
         (Some(session), FormKind::Tables) => document::table_forms(&loaded, session, language, paper),
-        (Some(_), FormKind::Attendance | FormKind::Worksheet | FormKind::Ballots) => {
+        (Some(_), FormKind::Attendance | FormKind::Worksheet | FormKind::Ballots | FormKind::Offices) => {
             return Err(Failure::Usage(language.say(say::SESSION_OF_TABLES).to_owned()));
         }
         (None, kind) => document::form(&loaded, kind, language, paper),

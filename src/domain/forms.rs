@@ -17,11 +17,13 @@ pub enum FormKind {
     Ballots,
     /// The rows and columns of a session about a sheet, one a group; one for all while none is formed.
     Tables,
+    /// What each delegation is to do, a page each.
+    Offices,
 }
 
 impl FormKind {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Attendance, Self::Worksheet, Self::Ballots, Self::Tables];
+    pub const ALL: [Self; 5] = [Self::Attendance, Self::Worksheet, Self::Ballots, Self::Tables, Self::Offices];
 }
 
 /// The vote that ballots are printed for: the newest that is drafted, else the newest that is open.

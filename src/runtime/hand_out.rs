@@ -95,7 +95,7 @@ impl HandOutJob {
         let language = self.language;
         let stem = self.journal.file_stem().and_then(|stem| stem.to_str());
         let stem = stem.unwrap_or("mufakat");
-        let style = |names| Style { language, names };
+        let style = |names, desk| Style { language, names, desk };
         let minutes = language.pick("berita-acara", "minutes");
         let form = |kind: FormKind| {
             document::form(&loaded, kind, language, Paper::A4).ok_or_else(|| language.say(forms::none(kind)).to_owned())
@@ -103,11 +103,14 @@ impl HandOutJob {
         let unsigned = loaded.history.workshop().details.is_empty();
         Ok(match self.what {
             Handout::Form(kind) => (format!("{}-{stem}", forms::file(language, kind)), "html", form(kind)?, false),
-            Handout::Minutes { names } => {
-                (format!("{minutes}-{stem}"), "html", document::minutes(&loaded, style(names), Paper::A4), unsigned)
-            }
+            Handout::Minutes { names, desk } => (
+                format!("{minutes}-{stem}"),
+                "html",
+                document::minutes(&loaded, style(names, desk), Paper::A4),
+                unsigned,
+            ),
             Handout::Text | Handout::Journal | Handout::Sheet(_) => {
-                (format!("{minutes}-{stem}"), "md", document::markdown(&loaded, style(false)), false)
+                (format!("{minutes}-{stem}"), "md", document::markdown(&loaded, style(false, false)), false)
             }
         })
     }
@@ -209,7 +212,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let stick = tempfile::tempdir().expect("a folder");
         let to = Destination::Drive(stick.path().display().to_string());
-        let job = job(folder.path(), Handout::Minutes { names: false }, to);
+        let job = job(folder.path(), Handout::Minutes { names: false, desk: false }, to);
         let said = done(&job);
         assert!(said.starts_with("berita-acara-contoh.html tertulis di flashdisk"), "{said}");
         assert!(said.contains("boleh dicabut") && said.contains("Data kegiatan masih kosong"));
@@ -266,7 +269,7 @@ mod tests {
         let said = done(&job(folder.path(), Handout::Journal, to));
         assert_eq!(said, "Salinan utuh: 21 catatan, 21 baru. Flashdisk boleh dicabut.");
         let gone = Destination::Drive(folder.path().join("tidak-ada").display().to_string());
-        for what in [Handout::Journal, Handout::Minutes { names: true }] {
+        for what in [Handout::Journal, Handout::Minutes { names: true, desk: false }] {
             let answer = job(folder.path(), what, gone.clone()).run();
             let Input::Refused(why) = answer else { panic!("{answer:?}") };
             assert!(!why.contains("tidak-ada"), "{why}");

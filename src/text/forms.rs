@@ -72,6 +72,7 @@ pub mod kind {
         WORKSHEET: "kertas kerja SWOT tiap kelompok atau aspek", "SWOT worksheets, one a group or aspect";
         BALLOTS: "surat suara dengan huruf pilihan", "ballots with the letters of the options";
         TABLES: "kertas kerja sesi ini, satu tiap meja", "the sheet of this session, one a table";
+        OFFICES: "tindak lanjut dan program, satu lembar tiap instansi", "follow-ups and programmes, a page an office";
     }
 }
 
@@ -80,6 +81,7 @@ pub const fn none(kind: crate::domain::forms::FormKind) -> Phrase {
     use crate::domain::forms::FormKind;
     match kind {
         FormKind::Tables => NO_SHEET,
+        FormKind::Offices => super::report::sheets::NO_OFFICE,
         FormKind::Attendance | FormKind::Worksheet | FormKind::Ballots => NO_VOTE,
     }
 }
@@ -92,6 +94,7 @@ pub const fn file(language: Language, kind: crate::domain::forms::FormKind) -> &
         FormKind::Worksheet => Phrase::new("kertas-kerja", "worksheet"),
         FormKind::Ballots => Phrase::new("surat-suara", "ballots"),
         FormKind::Tables => Phrase::new("isian-meja", "tables"),
+        FormKind::Offices => Phrase::new("tindak-lanjut", "follow-ups"),
     };
     language.say(phrase)
 }

@@ -13,6 +13,8 @@ phrases! {
     /// Behind a place.
     WITH_NAMES: "dengan nama penyampai", "with who said what";
     /// Behind a place.
+    WITH_DESK: "dengan kolom meja, untuk kantor", "with desk columns, for the office";
+    /// Behind a place.
     AS_TEXT: "sebagai teks (Markdown)", "as text (Markdown)";
     NO_SECOND: "tanpa salinan kedua", "no second copy";
     OTHER_FOLDER: "folder lain…", "another folder…";

@@ -95,8 +95,9 @@ pub fn place_and_date(language: Language, place: &str, date: Date) -> String {
 
 /// What stands before a point of the minutes: `KESATU` or `FIRST` for index 0. Points beyond the fifth have digits.
 pub fn ordinal(language: Language, index: usize) -> String {
-    const ID: [&str; 5] = ["KESATU", "KEDUA", "KETIGA", "KEEMPAT", "KELIMA"];
-    const EN: [&str; 5] = ["FIRST", "SECOND", "THIRD", "FOURTH", "FIFTH"];
+    const ID: [&str; 9] =
+        ["KESATU", "KEDUA", "KETIGA", "KEEMPAT", "KELIMA", "KEENAM", "KETUJUH", "KEDELAPAN", "KESEMBILAN"];
+    const EN: [&str; 9] = ["FIRST", "SECOND", "THIRD", "FOURTH", "FIFTH", "SIXTH", "SEVENTH", "EIGHTH", "NINTH"];
     language.pick(ID, EN).get(index).map_or_else(|| (index + 1).to_string(), |word| (*word).to_owned())
 }
 

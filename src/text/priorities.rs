@@ -1,8 +1,9 @@
 //! The screen of what the room has accepted.
 
 use super::Language;
-use crate::domain::Workshop;
-use crate::domain::priorities::Priority;
+use crate::domain::priorities::{CarriedPriority, Priority};
+use crate::domain::sheet::Ref;
+use crate::domain::{Id, Workshop};
 
 phrases! {
     /// Title over all aspects.
@@ -22,6 +23,47 @@ phrases! {
     ROW: "baris", "row";
 }
 
+phrases! {
+    /// Over priorities of an earlier workshop.
+    CARRIED: "Dibawa dari kegiatan sebelumnya", "Carried over from the earlier workshop";
+    /// Column of where those were decided.
+    DECIDED_THERE: "Diputuskan", "Decided";
+}
+
+sentences! {
+    /// Where a priority of an earlier workshop was decided, when its title is known.
+    pub fn carried_from(title: &str, rank: usize) = "dibawa dari {title}, urutan {rank}", "carried over from {title}, no. {rank}";
+    fn carried(rank: usize) = "dibawa dari kegiatan sebelumnya, urutan {rank}", "carried over from the earlier workshop, no. {rank}";
+    /// The same in a document; `sum` is the beginning of the first sum of the earlier file.
+    pub fn decided_there(how: &str, rank: usize, sum: &str) =
+        "kegiatan sebelumnya (berkas {sum}), urutan {rank}, {how}",
+        "earlier workshop (file {sum}), no. {rank}, {how}";
+}
+
+/// What a priority of an earlier workshop is about, and where it was decided; `title` is that of the workshop, where it is
+/// known.
+pub fn about_carried(
+    language: Language,
+    workshop: &Workshop,
+    one: &CarriedPriority,
+    title: Option<&str>,
+) -> Vec<String> {
+    let from = title.map_or_else(|| carried(language, one.rank), |title| carried_from(language, title, one.rank));
+    about_of_carried(language, workshop, one).into_iter().chain([from]).collect()
+}
+
+/// The aspect of its item, or its row and the dimension of that.
+pub fn about_of_carried(language: Language, workshop: &Workshop, one: &CarriedPriority) -> Vec<String> {
+    match &one.about {
+        Some(Ref::Item(id)) => {
+            let aspect = workshop.items.get(id).and_then(|item| workshop.aspect(&item.aspect));
+            aspect.map(|aspect| workshop.created.place.fill(language.label(&aspect.name))).into_iter().collect()
+        }
+        Some(Ref::Row(id)) => row_of(language, workshop, *id),
+        Some(Ref::Priority(_)) | None => Vec::new(),
+    }
+}
+
 /// The name of the aspect to which a priority belongs.
 pub fn aspect(language: Language, workshop: &Workshop, priority: &Priority) -> Option<String> {
     let aspect = workshop.aspect(priority.aspect.as_deref()?)?;
@@ -31,7 +73,11 @@ pub fn aspect(language: Language, workshop: &Workshop, priority: &Priority) -> O
 /// The row that a priority came from, and the dimension that the row is about: `Program 3`, `Smart Governance`. A row
 /// that was merged goes by the one that it stands under.
 pub fn row(language: Language, workshop: &Workshop, priority: &Priority) -> Vec<String> {
-    let Some(row) = priority.row.and_then(|id| workshop.standing_row(id)) else {
+    priority.row.map(|id| row_of(language, workshop, id)).unwrap_or_default()
+}
+
+fn row_of(language: Language, workshop: &Workshop, id: Id) -> Vec<String> {
+    let Some(row) = workshop.standing_row(id) else {
         return Vec::new();
     };
     let fill = |label| workshop.created.place.fill(language.label(label));

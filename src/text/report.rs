@@ -1,6 +1,7 @@
 //! Documents: headings, columns, and what stands around them.
 
 pub mod seal;
+pub mod sheets;
 pub mod votes;
 
 use super::Language;

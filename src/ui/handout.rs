@@ -20,6 +20,7 @@ pub fn forms(language: Language) -> Step {
         FormKind::Worksheet => kind::WORKSHEET,
         FormKind::Ballots => kind::BALLOTS,
         FormKind::Tables => kind::TABLES,
+        FormKind::Offices => kind::OFFICES,
     };
     let entry = |form| (language.say(name(form)).to_owned(), vec![find(Purpose::Form(form))]);
     let entries = FormKind::ALL.into_iter().map(entry).collect();
@@ -52,13 +53,14 @@ pub fn places(ctx: &Ctx, purpose: Purpose, drives: &[Drive]) -> Vec<Step> {
     let title = match purpose {
         Purpose::Result if drives.len() == 1 => {
             let to = drives.iter().map(|drive| drive.folder.clone());
-            let what = Handout::Minutes { names: false };
+            let what = Handout::Minutes { names: false, desk: false };
             return to.flat_map(|to| hand_out(&what, Destination::Drive(to))).collect();
         }
         Purpose::Minutes | Purpose::Result => {
-            add(Handout::Minutes { names: false }, None, true);
-            add(Handout::Minutes { names: true }, Some(text::WITH_NAMES), true);
+            add(Handout::Minutes { names: false, desk: false }, None, true);
+            add(Handout::Minutes { names: true, desk: false }, Some(text::WITH_NAMES), true);
             add(Handout::Text, Some(text::AS_TEXT), true);
+            add(Handout::Minutes { names: false, desk: true }, Some(text::WITH_DESK), true);
             text::PRINT
         }
         Purpose::Form(form) => {

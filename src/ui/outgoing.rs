@@ -51,6 +51,8 @@ pub enum Handout {
     Minutes {
         /// Whether they say whose each item is.
         names: bool,
+        /// Whether they hold the desk columns of sheets.
+        desk: bool,
     },
     /// The same as text.
     Text,

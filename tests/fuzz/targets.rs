@@ -85,7 +85,7 @@ fn read_by_everything(path: &Path) {
 }
 
 fn written_in_every_form(loaded: &Loaded) {
-    let style = Style { language: Language::Id, names: true };
+    let style = Style { language: Language::Id, names: true, desk: false };
     let _ = document::markdown(loaded, style);
     let _ = document::minutes(loaded, style, Paper::A4);
     document::json(loaded).expect("the state as JSON");

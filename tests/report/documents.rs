@@ -1,6 +1,7 @@
 //! The Markdown document.
 
 use crate::room::{Room, item, line};
+use crate::sheets::{named, row, sheets};
 use mufakat::domain::Command;
 use mufakat::domain::command::{NoteCommand, SwotCommand, VoteCommand};
 use mufakat::domain::note::NoteKind;
@@ -9,9 +10,10 @@ use mufakat::report::document::Style;
 use mufakat::report::markdown::markdown;
 use mufakat::text::Language;
 use proptest::prelude::*;
+use serde_json::json;
 
 fn document(room: &Room, language: Language, names: bool) -> String {
-    let style = Style { language, names };
+    let style = Style { language, names, desk: false };
     markdown(room.workshop(), room.head(), style)
 }
 
@@ -150,15 +152,16 @@ proptest! {
         title in "\\PC{1,40}", option in "\\PC{1,40}", text in "\\PC{1,60}",
     ) {
         prop_assume!([&title, &option, &text].iter().all(|t| mufakat::domain::line::line(t).is_ok()));
-        let mut room = Room::new(&title);
-        room.run(item(&text));
+        let mut room = Room::with_sheets(&title, sheets());
+        let id = room.run(item(&text));
+        row(&mut room, Some("sdm"), named(&text, json!({"asal": {"refs": [{"item": id}]}})));
         room.count("DINKES", 3);
         let method = Method::Approval { max_choices: None, entry: Entry::Totals };
         let vote = room.open(&[&option, "lain tidak"], method, Openness::Closed, None);
         let totals = [("A".to_owned(), 3), ("B".to_owned(), 1)];
         room.vote(VoteCommand::Close { vote, totals: Some(totals.into()) });
         room.vote(VoteCommand::Accept { vote, order: None, reason: None });
-        let document = document(&room, Language::Id, false);
+        let document = self::document(&room, Language::Id, false);
         let mut width = None;
         for line in document.lines() {
             if line.starts_with("| ") || line.starts_with("|-") {
@@ -169,7 +172,7 @@ proptest! {
             }
         }
         let headings = document.lines().filter(|line| line.starts_with('#')).count();
-        prop_assert_eq!(headings, 14);
+        prop_assert_eq!(headings, 18);
     }
 }
 

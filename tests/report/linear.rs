@@ -31,7 +31,7 @@ fn shortest(mut work: impl FnMut()) -> Duration {
 
 type Work = (&'static str, fn(&History));
 
-const STYLE: Style = Style { language: Language::Id, names: true };
+const STYLE: Style = Style { language: Language::Id, names: true, desk: false };
 
 fn works() -> Vec<Work> {
     vec![

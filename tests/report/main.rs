@@ -3,6 +3,7 @@
 mod documents;
 mod large;
 mod linear;
+mod on_paper;
 mod pages;
 mod room;
 mod seal;

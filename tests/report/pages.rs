@@ -1,6 +1,7 @@
 //! Minutes and blank forms as pages of HTML.
 
 use crate::room::{Room, item, line};
+use crate::sheets::{named, row, sheets};
 use mufakat::domain::Command;
 use mufakat::domain::command::{SwotCommand, VoteCommand};
 use mufakat::domain::details::{Details, Person};
@@ -13,9 +14,10 @@ use mufakat::report::forms::form;
 use mufakat::report::html::{Paper, minutes};
 use mufakat::text::Language;
 use proptest::prelude::*;
+use serde_json::json;
 
 fn page(room: &Room, language: Language, names: bool) -> String {
-    minutes(room.workshop(), room.head(), Style { language, names }, Paper::A4)
+    minutes(room.workshop(), room.head(), Style { language, names, desk: false }, Paper::A4)
 }
 
 /// Every tag closed in order, every `&` a known reference, no `<` in a text: gives the text without tags.
@@ -66,7 +68,7 @@ fn it_tells_the_day_in_words_and_needs_no_other_file() {
         "KESATU: Daftar prioritas",
         "Lampiran I: Susunan acara",
         "08.34–09.21",
-        "Lampiran IV: Pemungutan suara",
+        "Lampiran V: Pemungutan suara",
         "Hadir 114 orang. Jumlah dihitung di ruangan, bukan dari surat suara.",
         "jumlah periksa 0f",
         "Pimpinan rapat",
@@ -79,8 +81,12 @@ fn it_tells_the_day_in_words_and_needs_no_other_file() {
         assert!(!page.contains(outside), "{outside}");
     }
     assert!(page.contains("@page{size:210mm 297mm"));
-    let english =
-        text_of(&minutes(room.workshop(), room.head(), Style { language: Language::En, names: false }, Paper::F4));
+    let english = text_of(&minutes(
+        room.workshop(),
+        room.head(),
+        Style { language: Language::En, names: false, desk: false },
+        Paper::F4,
+    ));
     assert!(english.contains("On Tuesday, 11 June 2024, CONTOH"), "{english}");
     assert!(english.contains("Annex I: Agenda"));
 }
@@ -220,8 +226,9 @@ proptest! {
     #[test]
     fn no_text_breaks_the_page(title in "\\PC{1,40}", text in "\\PC{1,60}", name in "\\PC{0,40}") {
         prop_assume!([&title, &text].iter().all(|t| mufakat::domain::line::line(t).is_ok()));
-        let mut room = Room::new(&title);
+        let mut room = Room::with_sheets(&title, sheets());
         room.run(item(&text));
+        row(&mut room, None, named(&text, json!({"biaya": {"money": 7}})));
         room.run(line(NoteKind::Decision, &text));
         let person = Person { name, position: text.clone(), nip: text.clone() };
         room.run(Command::EditDetails(Box::new(Details {
@@ -234,6 +241,8 @@ proptest! {
         let typed = mufakat::domain::line::line(&text).expect("a line");
         let seen = mufakat::domain::plain::visible(&typed);
         prop_assert!(shown.contains(&*seen), "{typed:?} {shown}");
-        text_of(&form(room.workshop(), FormKind::Attendance, Language::Id, Paper::A4).expect("a form"));
+        for kind in [FormKind::Attendance, FormKind::Tables] {
+            text_of(&form(room.workshop(), kind, Language::Id, Paper::A4).expect("a form"));
+        }
     }
 }

@@ -33,7 +33,7 @@ fn lot(word: &str) -> TieSettlement {
 
 /// The Markdown without its escapes, and the text of the page.
 fn documents(room: &Room, language: Language) -> [String; 2] {
-    let style = Style { language, names: false };
+    let style = Style { language, names: false, desk: false };
     let page = minutes(room.workshop(), room.head(), style, Paper::A4);
     let written = markdown(room.workshop(), room.head(), style);
     [written.replace('\\', ""), page.replace("&quot;", "\"")]

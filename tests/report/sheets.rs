@@ -6,7 +6,7 @@ use mufakat::domain::sheet::Sheet;
 use mufakat::domain::{Command, Id};
 use serde_json::{Value, json};
 
-fn sheets() -> Vec<Sheet> {
+pub fn sheets() -> Vec<Sheet> {
     let label = |text: &str| json!({"id": text, "en": text});
     let column = |id: &str, kind: &str, more: Value| {
         let mut column = json!({"id": id, "name": label(id), "kind": kind});
@@ -37,17 +37,17 @@ fn sheets() -> Vec<Sheet> {
     serde_json::from_value(all).expect("sheets")
 }
 
-fn sheet(room: &mut Room, command: SheetCommand) -> Id {
+pub fn sheet(room: &mut Room, command: SheetCommand) -> Id {
     room.run(Command::Sheet(command))
 }
 
-fn row(room: &mut Room, heading: Option<&str>, cells: Value) -> Id {
+pub fn row(room: &mut Room, heading: Option<&str>, cells: Value) -> Id {
     let cells = serde_json::from_value(cells).expect("cells");
     let (sheet_id, heading) = ("uji-kesiapan".to_owned(), heading.map(str::to_owned));
     sheet(room, SheetCommand::add(vec![NewRow { sheet: sheet_id, heading, cells, ..NewRow::default() }]))
 }
 
-fn set(room: &mut Room, of: &str, row: Id, column: &str, cell: Value) {
+pub fn set(room: &mut Room, of: &str, row: Id, column: &str, cell: Value) {
     let cell = serde_json::from_value(cell).expect("a cell");
     sheet(room, SheetCommand::cell(of, row, column, cell));
 }
@@ -59,7 +59,7 @@ fn of<'a>(shown: &'a Value, id: &str) -> &'a Value {
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "rows of a table are written alike")]
-fn named(name: &str, more: Value) -> Value {
+pub fn named(name: &str, more: Value) -> Value {
     let mut cells = json!({"indikator": {"text": name}});
     for (key, value) in more.as_object().expect("cells") {
         cells[key] = value.clone();

@@ -49,3 +49,24 @@ fn a_session_that_adds_rows_leaves_lines_and_given_rows_stand_under_their_headin
     let text = text_of(&given);
     assert!(text.contains("SDM") && text.contains("1\u{a0} 2\u{a0} 3\u{a0} 4\u{a0} 5"), "{text}");
 }
+
+#[test]
+fn each_office_gets_a_page_with_what_it_is_to_do_by_date() {
+    let room = Room::day_two();
+    let page = form(room.workshop(), FormKind::Offices, Language::Id, Paper::A4).expect("pages");
+    let text = text_of(&page);
+    let pages: Vec<&str> = text.split("Tindak lanjut dan program tiap instansi\n").skip(1).collect();
+    let of = |code: &str| pages.iter().find(|page| page.contains(&format!("({code})"))).expect(code);
+    assert!(of("DISKOMINFO").contains("Satu Data Tirtamandala"), "{}", of("DISKOMINFO"));
+    assert!(!of("DISKOMINFO").contains("112 siaga longsor"), "another's");
+    let village = of("DPMD");
+    let (first, second) = (village.find("Perbarui daftar"), village.find("Hitung perangkat desa"));
+    assert!(first.expect("a follow-up") < second.expect("a later one"), "{village}");
+    assert!(village.find("Rencana tindak lanjut") < village.find("Kantor desa bertenaga surya"));
+    for desk in ["anggaran", "Rp ", "sumber dana"] {
+        assert!(!text.contains(desk), "{desk}");
+    }
+    let starts = page.matches("page-break-before:always\">Tindak lanjut").count();
+    assert_eq!(starts, pages.len() - 1, "one page each");
+    assert_eq!(form(Room::new("Bimtek").workshop(), FormKind::Offices, Language::En, Paper::F4), None);
+}

@@ -47,7 +47,7 @@ fn the_minutes_are_on_a_flash_disk_in_four_keys_from_any_screen() {
         // … Enter.
         stage.press(Key::Enter);
         let to = Destination::Drive("/media/ayu/FLASHDISK".to_owned());
-        assert_eq!(handed_out(&mut stage), (Handout::Minutes { names: false }, to));
+        assert_eq!(handed_out(&mut stage), (Handout::Minutes { names: false, desk: false }, to));
     }
 }
 
@@ -58,11 +58,11 @@ fn without_a_flash_disk_they_go_to_the_documents_and_with_names_only_when_asked(
     answer(&mut stage, Vec::new());
     stage.press(Key::Enter);
     let documents = Destination::Documents;
-    assert_eq!(handed_out(&mut stage), (Handout::Minutes { names: false }, documents.clone()));
+    assert_eq!(handed_out(&mut stage), (Handout::Minutes { names: false, desk: false }, documents.clone()));
     stage.palette("cetak");
     answer(&mut stage, stick());
     stage.keys("penyampai").press(Key::Down).press(Key::Enter);
-    assert_eq!(handed_out(&mut stage), (Handout::Minutes { names: true }, documents));
+    assert_eq!(handed_out(&mut stage), (Handout::Minutes { names: true, desk: false }, documents));
 }
 
 #[test]

@@ -4,10 +4,12 @@
 use crate::stage::{Stage, english};
 use mufakat::domain::carry;
 use mufakat::domain::event::{Created, Event, JournalEvent};
+use mufakat::domain::sheet::{Accepted, Cell, Ref};
 use mufakat::ui::effect::Effect;
 use mufakat::ui::input::{Earlier, Health, Input, Saved};
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
+use mufakat::ui::route::Route;
 use mufakat::ui::settings::Settings;
 
 const SUM: &str = "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e";
@@ -147,4 +149,31 @@ fn what_has_changed_since_leads_there() {
     let gone = stage.workshop().items.values().find(|item| !item.is_shown()).map(|item| item.text.clone());
     let words = gone.expect("a withdrawn item");
     assert!(!screen.contains(&words[..20.min(words.len())]), "in public without its words: {screen}");
+}
+
+#[test]
+fn priorities_carried_over_stand_as_such_and_something_is_made_of_one() {
+    let mut stage = form(Settings::default(), Role::Desk);
+    stage.press(Key::Enter).press(Key::Enter).press(Key::Enter).press(Key::Enter).press(Key::Enter);
+    let workshop = stage.workshop();
+    let (first, all) = (workshop.carried[0].clone(), workshop.carried.len());
+    stage.show(Route::Priorities);
+    let screen = stage.screen();
+    assert!(screen.contains(&format!("Semua {all}")), "{screen}");
+    assert!(screen.contains("dibawa dari kegiatan sebelumnya, urutan 1"), "{screen}");
+    let mut origin = saved("lama", "Kabupaten Tirtamandala", "tahap-1", None);
+    origin.sum = SUM.to_owned();
+    stage.input(Input::Listed(vec![origin]));
+    let screen = stage.screen();
+    assert!(screen.contains("dibawa dari Bimtek lama, urutan 1"), "{screen}");
+    stage.press(Key::Char('<'));
+    assert!(!stage.screen().contains("URUTAN BARU"), "what was decided elsewhere keeps its order");
+    let screen = stage.press(Key::Char('b')).screen();
+    assert!(screen.contains("Rencana tindak lanjut") && screen.contains("Program"), "{screen}");
+    stage.press(Key::Enter).press(Key::Enter);
+    let made = stage.workshop().sheets.rows().last().cloned().expect("a row");
+    let cited = made.cells.values().flat_map(Cell::refs).next().cloned();
+    assert_eq!(cited, Some(Ref::Priority(Accepted::Carried(first.id))), "the link is kept");
+    let wall = stage.show(Route::Priorities).on_the_wall(80, 24);
+    assert!(wall.contains("dibawa dari kegiatan sebelumnya, urutan 1"), "{wall}");
 }

@@ -292,7 +292,7 @@ fn the_tie_is_talked_over_and_six_are_accepted_and_printed() {
         let Some(Effect::HandOut { what, to }) = asked else {
             panic!("{asked:?}");
         };
-        assert_eq!(what, Handout::Minutes { names: false });
+        assert_eq!(what, Handout::Minutes { names: false, desk: false });
         assert_eq!(to, Destination::Drive("/media/biru".to_owned()));
         script.wall(&card);
     }

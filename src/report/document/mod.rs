@@ -1,18 +1,20 @@
 //! A workshop as a document for people, in either language, before it is written as anything.
 //!
 //! It is made to be handed round: withdrawn and parked texts, private remarks and what an open vote hides are not in
-//! it, and who said what only on demand.
+//! it; who said what and the desk columns of sheets only on demand.
 
 mod attendance;
 mod block;
 mod board;
 mod priorities;
+mod sheets;
 mod votes;
 
 pub use attendance::{attendance, by_unsur};
 pub use block::{Block, ListItem, Span, Table};
 pub use board::{discussion, kept, swot};
-pub use priorities::{about, priorities};
+pub use priorities::{about, carried, priorities};
+pub use sheets::{Agreed, Columns, agreed, sheets, tables};
 pub use votes::{votes, warnings};
 
 use super::json::Head;
@@ -30,15 +32,18 @@ pub struct Style {
     pub language: Language,
     /// Whether the document tells who said what.
     pub names: bool,
+    /// Whether it holds the desk columns of sheets.
+    pub desk: bool,
 }
 
 /// The document of a workshop as read from a journal that ends in `head`.
 pub fn whole(workshop: &Workshop, head: Head<'_>, style: Style) -> Vec<Block> {
     let language = style.language;
-    let mut blocks = title(workshop, language);
+    let mut blocks = title(workshop, style);
     blocks.extend(agenda(workshop, language));
     blocks.extend(attendance(workshop, language));
     blocks.extend(swot(workshop, style));
+    blocks.extend(sheets(workshop, style, Columns::All));
     blocks.extend(discussion(workshop, style));
     blocks.extend(votes(workshop, language));
     blocks.extend(priorities(workshop, language));
@@ -50,6 +55,11 @@ impl Style {
     /// ` (DINKES)`, to stand behind what this delegation said; nothing where the document does not tell it.
     pub fn source(self, by: Option<&Code>) -> String {
         by.filter(|_| self.names).map_or_else(String::new, |by| format!(" ({by})"))
+    }
+
+    /// What a document that holds desk columns says of itself.
+    pub fn remark(self) -> Option<&'static str> {
+        self.desk.then(|| self.language.say(say::sheets::DESK))
     }
 }
 
@@ -67,12 +77,16 @@ fn none(language: Language) -> Block {
     Block::plain(language.say(say::NONE))
 }
 
-fn title(workshop: &Workshop, language: Language) -> Vec<Block> {
+fn title(workshop: &Workshop, style: Style) -> Vec<Block> {
+    let language = style.language;
     let created = &workshop.created;
     let mut blocks = vec![Block::Heading(1, created.title.clone())];
     if created.example {
         let example = language.say(say::EXAMPLE).to_owned();
         blocks.push(Block::Text(vec![Span::Strong(example)]));
+    }
+    if let Some(remark) = style.remark() {
+        blocks.push(Block::Text(vec![Span::Strong(remark.to_owned())]));
     }
     blocks.push(Block::plain(created.place.full_name()));
     let mut facts = Vec::new();

@@ -1,9 +1,9 @@
 //! What the room has accepted, over all votes.
 
 use super::votes::{because, warnings};
-use super::{Block, Table, columns, heading, none};
+use super::{Block, Span, Table, columns, heading, none};
 use crate::domain::Workshop;
-use crate::domain::priorities::Priority;
+use crate::domain::priorities::{CarriedPriority, Priority};
 use crate::text::report::{self as say, votes as tell};
 use crate::text::{Language, priorities as told};
 
@@ -12,7 +12,10 @@ pub fn priorities(workshop: &Workshop, language: Language) -> Vec<Block> {
     let mut blocks = vec![heading(2, language, say::PRIORITIES)];
     let ranked = crate::domain::priorities::priorities(workshop);
     if ranked.is_empty() {
-        blocks.push(none(language));
+        if workshop.carried.is_empty() {
+            blocks.push(none(language));
+        }
+        blocks.extend(carried(workshop, language));
         return blocks;
     }
     blocks.extend(warnings(workshop, language));
@@ -34,8 +37,36 @@ pub fn priorities(workshop: &Workshop, language: Language) -> Vec<Block> {
         let reason = because(reason, language);
         blocks.push(Block::plain(format!("{word}. {reason}")));
     }
+    blocks.extend(carried(workshop, language));
     blocks
 }
+
+/// What an earlier workshop has decided, as such: with its place there and the beginning of the sum that names its file.
+/// Nothing where nothing was carried over.
+pub fn carried(workshop: &Workshop, language: Language) -> Vec<Block> {
+    if workshop.carried.is_empty() {
+        return Vec::new();
+    }
+    let row = |(number, one): (usize, &CarriedPriority)| {
+        let how = language.say(tell::decided_by(one.decided_by));
+        let sum: String = one.origin.workshop.chars().take(SUM).collect();
+        vec![
+            number.to_string(),
+            one.text.clone(),
+            told::about_of_carried(language, workshop, one).join(" · "),
+            told::decided_there(language, how, one.rank, &sum),
+        ]
+    };
+    // The line calls them so: behind the priorities of this workshop.
+    let first = crate::domain::priorities::priorities(workshop).len() + 1;
+    let rows = (first..).zip(&workshop.carried).map(row).collect();
+    let columns = columns(language, &[say::RANK, say::OPTION, say::ASPECT, told::DECIDED_THERE]);
+    let title = Block::Text(vec![Span::Strong(language.say(told::CARRIED).to_owned())]);
+    vec![title, Block::Table(Table { columns, numbers: 4, rows })]
+}
+
+/// Characters of a sum that tell files apart.
+const SUM: usize = 8;
 
 /// What a priority is about: its aspect, its row, the dimension of that. Empty where it is about none of them.
 pub fn about(workshop: &Workshop, priority: &Priority, language: Language) -> String {

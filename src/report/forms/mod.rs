@@ -1,7 +1,8 @@
-//! Blank forms to print beforehand: attendance lists, worksheets, ballots, the rows of a session for tables.
+//! Forms to print: attendance lists, worksheets, ballots, the rows of a session for tables, what each delegation is to do.
 
 mod attendance;
 mod ballots;
+mod offices;
 mod tables;
 mod worksheet;
 
@@ -11,16 +12,18 @@ use super::escape::html as escape;
 use super::html::{self, BREAK, LINED, Paper};
 use crate::domain::Workshop;
 use crate::domain::forms::{FormKind, session_for_tables};
+use crate::text::report::sheets as told;
 use crate::text::{Language, Phrase, forms as say};
 use std::fmt::Write;
 
-/// The form as one page of HTML; none for ballots of a workshop without a vote that is drafted or open, and for tables of
-/// one without a session about a sheet.
+/// The form as one page of HTML; none for ballots of a workshop without a vote that is drafted or open, for tables of
+/// one without a session about a sheet, and for delegations where no row names any.
 pub fn form(workshop: &Workshop, kind: FormKind, language: Language, paper: Paper) -> Option<String> {
     let (title, style, body) = match kind {
         FormKind::Attendance => (say::ATTENDANCE, attendance::STYLE, attendance::body(workshop, language)),
         FormKind::Worksheet => (say::WORKSHEET, worksheet::STYLE, worksheet::body(workshop, language)),
         FormKind::Ballots => (say::BALLOT, ballots::STYLE, ballots::body(workshop, language)?),
+        FormKind::Offices => (told::OFFICES, offices::STYLE, offices::body(workshop, language)?),
         FormKind::Tables => {
             let session = session_for_tables(workshop)?;
             return table_forms(workshop, &session.plan.id, language, paper);

@@ -257,10 +257,10 @@ fn row(out: &mut String, form: Form, columns: &[&Column], line: Option<Id>) {
 /// What stands in a cell of the form, escaped, and how: degrees to circle, boxes to tick, else what is filled in.
 fn cell(form: Form, column: &Column, line: Option<Id>) -> (&'static str, String) {
     let Form { language, workshop, view, .. } = form;
-    let shown = |line| match &column.kind {
-        // Their numbers are enough to write by.
-        Kind::Links(_) => cells::shown(language, workshop, &view.sheet, column, line, usize::MAX),
-        _ => printed(language, workshop, (&view.sheet, column), line, form.sums),
+    // Numbers of links are enough to write by.
+    let shown = |line| match matches!(column.kind, Kind::Links(_)) {
+        true => cells::shown(language, workshop, &view.sheet, column, line, usize::MAX),
+        false => printed(language, workshop, (&view.sheet, column), line, form.sums),
     };
     let said = match line.map(shown) {
         Some(Shown::Filled(text)) => text,

@@ -10,10 +10,10 @@ use crate::domain::note::{Note, NoteKind};
 use crate::domain::priorities::{Priority, priorities};
 use crate::domain::swot::ItemState;
 use crate::domain::vote::{Vote, VoteState};
-use crate::report::document::{self, Block, Style, Table};
+use crate::report::document::{self, Agreed, Block, Columns, Style, Table};
 use crate::report::json::Head;
 use crate::text::report::{self as common, votes as tell};
-use crate::text::{Language, Phrase, dates, minutes as say, words};
+use crate::text::{Language, dates, minutes as say, words};
 use jiff::civil::Date;
 use std::fmt::Write;
 
@@ -21,7 +21,7 @@ use std::fmt::Write;
 pub fn minutes(workshop: &Workshop, head: Head<'_>, style: Style, paper: Paper) -> String {
     let language = style.language;
     let mut body = String::new();
-    title(&mut body, workshop, language);
+    title(&mut body, workshop, style);
     opening(&mut body, workshop, head, language);
     recap(&mut body, workshop, language);
     agreed(&mut body, workshop, style);
@@ -32,7 +32,8 @@ pub fn minutes(workshop: &Workshop, head: Head<'_>, style: Style, paper: Paper) 
     page(&name, language, paper, "", &body)
 }
 
-fn title(out: &mut String, workshop: &Workshop, language: Language) {
+fn title(out: &mut String, workshop: &Workshop, style: Style) {
+    let language = style.language;
     let created = &workshop.created;
     let _ = writeln!(out, "<h1>{}</h1>", language.say(say::MINUTES));
     let results = language.say(say::RESULTS);
@@ -47,6 +48,9 @@ fn title(out: &mut String, workshop: &Workshop, language: Language) {
     if created.example {
         let example = language.say(common::EXAMPLE);
         let _ = writeln!(out, "<p class=\"c b\">{example}</p>");
+    }
+    if let Some(remark) = style.remark() {
+        let _ = writeln!(out, "<p class=\"c b\">{remark}</p>");
     }
     out.push_str("<p></p>\n");
 }
@@ -140,31 +144,38 @@ fn questions(workshop: &Workshop) -> Vec<&Note> {
     workshop.notes.values().filter(open).collect()
 }
 
-/// What was agreed, point by point: priorities, decisions, what is still open, what it is for.
+/// What was agreed, point by point: priorities, what stands on sheets, decisions, what is still open, what it is for.
 fn agreed(out: &mut String, workshop: &Workshop, style: Style) {
     let language = style.language;
     let _ =
         writeln!(out, "<h2 style=\"text-align:center;text-transform:uppercase\">{}</h2>", language.say(say::AGREED));
     let mut index = 0;
-    let mut point = |out: &mut String, text: Phrase| {
-        let (ordinal, text) = (say::ordinal(language, index), language.say(text));
+    let mut point = |out: &mut String, text: &str| {
+        let (ordinal, text) = (say::ordinal(language, index), escape(text));
         index += 1;
-        let _ = writeln!(out, "<p><strong>{ordinal}</strong>: {text}</p>");
+        let _ = writeln!(out, "<p class=\"k\"><strong>{ordinal}</strong>: {text}</p>");
     };
     let ranked = priorities(workshop);
     if !ranked.is_empty() {
-        point(out, say::PRIORITIES);
+        point(out, language.say(say::PRIORITIES));
         blocks(out, &document::warnings(workshop, language));
         table(out, &priority_table(workshop, &ranked, language));
+    } else if !workshop.carried.is_empty() {
+        point(out, language.say(say::PRIORITIES));
+    }
+    blocks(out, &document::carried(workshop, language));
+    for Agreed { what, blocks: told } in document::agreed(workshop, style) {
+        point(out, &what);
+        blocks(out, &told);
     }
     for (phrase, notes) in [(say::THESE_DECISIONS, decisions(workshop)), (say::THESE_QUESTIONS, questions(workshop))] {
         if !notes.is_empty() {
-            point(out, phrase);
+            point(out, language.say(phrase));
             let lines = notes.iter().map(|note| format!("{}{}", note.text, style.source(note.by.as_ref())));
             blocks(out, &[Block::list(lines)]);
         }
     }
-    point(out, say::PURPOSE);
+    point(out, language.say(say::PURPOSE));
     let mut ways: Vec<&str> = Vec::new();
     for priority in &ranked {
         let way = language.say(tell::decided_by(priority.decided_by));
@@ -204,12 +215,13 @@ fn annexes(out: &mut String, workshop: &Workshop, head: Head<'_>, style: Style) 
         document::agenda(workshop, language),
         document::attendance(workshop, language),
         document::swot(workshop, style),
+        document::sheets(workshop, style, Columns::Filled),
         document::votes(workshop, language),
         document::priorities(workshop, language),
         document::discussion(workshop, style),
         document::record(workshop, head, language),
     ];
-    for (index, mut part) in parts.into_iter().enumerate() {
+    for (index, mut part) in parts.into_iter().filter(|part| !part.is_empty()).enumerate() {
         let mut from = 0;
         if let Some(Block::Heading(_, text)) = part.first_mut() {
             *text = format!("{}: {text}", say::annex(language, index));

@@ -138,7 +138,7 @@ fn list(out: &mut String, entries: &[ListItem]) {
 /// The longest text in a column of times and the like, which does not wrap.
 const SHORT: usize = 14;
 
-/// Columns from `numbers` on stand to the right; a column of short texts does not wrap.
+/// Columns from `numbers` on stand to the right; the cells of a column of short texts do not wrap.
 pub(super) fn table(out: &mut String, table: &Table) {
     let is_short = |index: usize| {
         let cells = table.rows.iter().filter_map(|row| row.get(index));
@@ -151,8 +151,8 @@ pub(super) fn table(out: &mut String, table: &Table) {
             let is_short = short.get(index).is_some_and(|short| *short);
             let class = match (index >= table.numbers, is_short) {
                 (true, _) => " class=\"n\" align=\"right\"",
-                (false, true) => " class=\"w\" nowrap=\"nowrap\"",
-                (false, false) => "",
+                (false, true) if tag == "td" => " class=\"w\" nowrap=\"nowrap\"",
+                (false, true | false) => "",
             };
             let _ = write!(out, "<{tag}{class}>{}</{tag}>", escape(cell));
         }

@@ -23,7 +23,7 @@ pub fn printed(
 ) -> Shown {
     if column.kind.is_computed() {
         let said = value(column, value_with(workshop, sheet, line, &column.id, sums));
-        return if said.is_empty() { Shown::Empty } else { Shown::Filled(marks(language, said)) };
+        return if said.is_empty() { Shown::Empty } else { Shown::Filled(marks(language, &said)) };
     }
     if let Some(item) = column.main.then(|| workshop.items.get(&line)).flatten() {
         return Shown::Filled(item.text.clone());
@@ -34,7 +34,11 @@ pub fn printed(
             let unit = unit.as_ref().filter(|unit| matches!(unit, Unit::Column(_)));
             let unit = unit.and_then(|unit| unit_of(workshop, sheet, Some(line), Some(unit)));
             let number = decimal(language, *number);
-            unit.map_or_else(|| number.clone(), |unit| format!("{number} {}", language.label(&unit)))
+            match unit {
+                None => number,
+                Some(unit) if unit.en == "%" => format!("{number}%"),
+                Some(unit) => format!("{number} {}", language.label(&unit)),
+            }
         }
         _ => in_words(language, workshop, column, cell),
     };
@@ -50,7 +54,7 @@ pub fn printed(
 fn in_words(language: Language, workshop: &Workshop, column: &Column, cell: &Cell) -> String {
     match (cell, &column.kind) {
         (Cell::Scale(degree), Kind::Scale(scale)) => degree_in_words(language, workshop, scale, *degree),
-        (Cell::Money(amount), _) => marks(language, numbers::rupiah(*amount)),
+        (Cell::Money(amount), _) => marks(language, &numbers::rupiah(*amount)),
         (Cell::Yearly(ByYear(years)), _) => {
             let year = |(year, number): (&i16, &Decimal)| format!("{year}: {}", decimal(language, *number));
             years.iter().map(year).collect::<Vec<_>>().join(" · ")
@@ -115,15 +119,15 @@ pub fn words_of(language: Language, workshop: &Workshop, cited: &Ref) -> String 
 
 /// An exact number.
 fn decimal(language: Language, number: Decimal) -> String {
-    marks(language, numbers::decimal(number))
+    marks(language, &numbers::decimal(number))
 }
 
 /// Numbers that are written the Indonesian way, as the language writes them.
-pub fn marks(language: Language, written: String) -> String {
+pub fn marks(language: Language, written: &str) -> String {
     let other = |c| match c {
         '.' => ',',
         ',' => '.',
         c => c,
     };
-    language.pick(written.clone(), written.chars().map(other).collect())
+    language.pick(written.to_owned(), written.chars().map(other).collect())
 }

@@ -2,16 +2,18 @@
 
 use super::View;
 use crate::domain::event::WorkshopEvent;
-use crate::domain::priorities::{Priority, priorities};
+use crate::domain::priorities::{CarriedPriority, Priority, priorities};
+use crate::domain::sheet::{Accepted, Ref};
 use crate::domain::swot::ItemState;
 use crate::domain::vote::Letter;
-use crate::domain::{Command, Event, Id, Record};
-use crate::text::{frame, priorities as text, vote as votes};
+use crate::domain::{Command, Event, Id, Record, Workshop};
+use crate::text::{frame, priorities as text, sheet, vote as votes};
 use crate::ui::ctx::Room;
 use crate::ui::dialogs::{Picker, Prompt};
 use crate::ui::effect::{Notice, Step};
 use crate::ui::fit;
 use crate::ui::keys::{Binding, Key};
+use crate::ui::links;
 use crate::ui::route::Route;
 use crate::ui::widgets::list::{self, Entry};
 use crate::ui::widgets::tabs;
@@ -40,6 +42,8 @@ pub enum Action {
     PreviousAspect,
     Raise,
     Lower,
+    Make,
+    Trace,
     Up,
     Down,
     Back,
@@ -52,12 +56,52 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::hidden(&[Key::BackTab, Key::Left, Key::Char('h')], Action::PreviousAspect, text::key::ASPECT),
     Binding::bar(&[Key::Char('n'), Key::Char('<')], Action::Raise, text::key::RAISE),
     Binding::bar(&[Key::Char('t'), Key::Char('>')], Action::Lower, text::key::LOWER),
+    Binding::help(&[Key::Char('b')], Action::Make, sheet::key::MAKE),
+    Binding::help(&[Key::Char('o')], Action::Trace, sheet::key::TRACE),
     Binding::help(&[Key::Up, Key::Char('k')], Action::Up, frame::key::MOVE),
     Binding::hidden(&[Key::Down, Key::Char('j')], Action::Down, frame::key::MOVE),
     Binding::help(&[Key::Esc], Action::Back, text::key::DROP),
 ];
 
+/// A line of the list: what this workshop has accepted, or what was carried over; these follow behind those.
+#[derive(Debug)]
+enum Shown<'a> {
+    Voted(Priority),
+    Carried(&'a CarriedPriority),
+}
+
+impl Shown<'_> {
+    fn cited(&self) -> Ref {
+        Ref::Priority(match self {
+            Self::Voted(priority) => Accepted::Voted(priority.vote, priority.option.clone()),
+            Self::Carried(carried) => Accepted::Carried(carried.id),
+        })
+    }
+
+    fn text(&self) -> &str {
+        match self {
+            Self::Voted(priority) => &priority.text,
+            Self::Carried(carried) => &carried.text,
+        }
+    }
+}
+
 impl State {
+    /// All that the list shows: the priorities, and behind them those carried over that are about the aspect.
+    fn all<'a>(&self, room: &Room<'a>) -> Vec<Shown<'a>> {
+        let aspect = self.aspect_id(room);
+        let is_about =
+            |carried: &&CarriedPriority| aspect.is_none_or(|aspect| carried_aspect(room, carried) == Some(aspect));
+        let workshop: &'a Workshop = room.workshop;
+        let carried = workshop.carried.iter().filter(is_about).map(Shown::Carried);
+        self.shown(room).into_iter().map(Shown::Voted).chain(carried).collect()
+    }
+
+    /// Those steps about the selected line.
+    fn with_selected(&self, room: &Room, then: impl FnOnce(&Shown) -> Vec<Step>) -> Vec<Step> {
+        self.all(room).get(self.selected).map(then).unwrap_or_default()
+    }
+
     /// The priorities of the aspect, in the new order if there is one.
     fn shown(&self, room: &Room) -> Vec<Priority> {
         let mut all = priorities(room.workshop);
@@ -98,7 +142,7 @@ impl State {
         let shown = self.shown(room);
         let other = if up { self.selected.checked_sub(1) } else { Some(self.selected + 1) };
         let mut order: Vec<(Id, Letter)> = shown.into_iter().map(|priority| (priority.vote, priority.option)).collect();
-        if let Some(other) = other.filter(|other| *other < order.len()) {
+        if let Some(other) = other.filter(|other| (*other).max(self.selected) < order.len()) {
             order.swap(self.selected, other);
             self.selected = other;
             self.order = Some(order);
@@ -109,13 +153,15 @@ impl State {
 
 /// Carries out an action of the priorities.
 pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
-    let last = state.shown(room).len().saturating_sub(1);
+    let last = state.all(room).len().saturating_sub(1);
     match action {
         Action::Enter => return enter(state, room),
         Action::NextAspect => state.turn(room, 1),
         Action::PreviousAspect => state.turn(room, room.workshop.aspects().len()),
         Action::Raise => return state.shift(room, true),
         Action::Lower => return state.shift(room, false),
+        Action::Make => return state.with_selected(room, |one| links::make(room, &one.cited(), one.text())),
+        Action::Trace => return state.with_selected(room, |one| links::trace_of(room, &one.cited())),
         Action::Up => state.selected = state.selected.saturating_sub(1),
         Action::Down => state.selected = (state.selected + 1).min(last),
         Action::Back if state.order.take().is_some() => {}
@@ -127,8 +173,10 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
 /// With a new order its reason, else where the selected priority comes from.
 fn enter(state: &State, room: &Room) -> Vec<Step> {
     let Some(order) = state.order.clone() else {
-        let shown = state.shown(room);
-        return shown.get(state.selected).map(|priority| origin(priority, room)).unwrap_or_default();
+        return state.with_selected(room, |one| match one {
+            Shown::Voted(priority) => origin(priority, room),
+            Shown::Carried(_) => links::trace_of(room, &one.cited()),
+        });
     };
     let then = move |typed: &str| {
         vec![Step::Do(Command::ReorderPriorities { order: order.clone(), reason: typed.to_owned() })]
@@ -188,7 +236,7 @@ impl View for State {
     }
 
     fn jump(&mut self, room: &Room, number: u32) {
-        let last = self.shown(room).len().saturating_sub(1);
+        let last = self.all(room).len().saturating_sub(1);
         self.selected = (number as usize).saturating_sub(1).min(last);
     }
 
@@ -218,22 +266,28 @@ pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX);
     let (above, body) = fit::top(rest, rows);
     frame.render_widget(Text::from(lines), above);
-    let shown = state.shown(room);
+    let shown = state.all(room);
     if shown.is_empty() {
         frame.render_widget(Line::styled(room.say(text::NONE), room.theme.muted), body);
         return;
     }
-    let entries: Vec<Entry> = shown.iter().map(|priority| entry(state, priority, room)).collect();
+    let one = |one: &Shown| match one {
+        Shown::Voted(priority) => entry(state, priority, room),
+        Shown::Carried(carried) => carried_entry(carried, room),
+    };
+    let entries: Vec<Entry> = shown.iter().map(one).collect();
     let selected = state.selected.min(entries.len() - 1);
     list::view(frame, body, &entries, Some(selected), room.theme.into(), room.language());
 }
 
 fn aspects(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     let all = priorities(room.workshop);
-    let mut names = vec![format!("{} {}", room.say(text::ALL), all.len())];
+    let carried = &room.workshop.carried;
+    let mut names = vec![format!("{} {}", room.say(text::ALL), all.len() + carried.len())];
     for aspect in room.workshop.aspects() {
         let of = |priority: &&Priority| priority.aspect.as_deref() == Some(aspect.id.as_str());
-        let count = all.iter().filter(of).count();
+        let of_carried = |one: &&CarriedPriority| carried_aspect(room, one) == Some(aspect.id.as_str());
+        let count = all.iter().filter(of).count() + carried.iter().filter(of_carried).count();
         names.push(format!("{} {count}", room.label(&aspect.name)));
     }
     let selected = state.aspect.map_or(0, |place| place + 1);
@@ -252,4 +306,25 @@ fn entry(state: &State, priority: &Priority, room: &Room) -> Entry {
     told.push(room.say(votes::decided_by(priority.decided_by)).to_owned());
     let tail = format!("· {}", told.join(" · "));
     Entry { head: format!("{:>3}. ", priority.rank), text: priority.text.clone(), tail, style: room.theme.base }
+}
+
+/// The aspect of the item that a priority carried over is about, by id.
+fn carried_aspect<'a>(room: &Room<'a>, carried: &CarriedPriority) -> Option<&'a str> {
+    let items = &room.workshop.items;
+    match &carried.about {
+        Some(Ref::Item(id)) => items.get(id).map(|item| item.aspect.as_str()),
+        Some(Ref::Row(_) | Ref::Priority(_)) | None => None,
+    }
+}
+
+/// A priority carried over, numbered behind those of this workshop as the line cites it.
+fn carried_entry(carried: &CarriedPriority, room: &Room) -> Entry {
+    let saved = room.shelf.iter().find(|saved| saved.sum == carried.origin.workshop);
+    let title = saved.map(|saved| saved.title.as_str());
+    let mut told = text::about_carried(room.language(), room.workshop, carried, title);
+    told.push(room.say(votes::decided_by(carried.decided_by)).to_owned());
+    let before = room.workshop.carried.iter().take_while(|one| one.id != carried.id).count();
+    let number = priorities(room.workshop).len() + before + 1;
+    let tail = format!("· {}", told.join(" · "));
+    Entry { head: format!("{number:>3}. "), text: carried.text.clone(), tail, style: room.theme.base }
 }

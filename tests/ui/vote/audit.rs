@@ -260,7 +260,7 @@ fn documents_tell_what_was_found_without_numbers_of_ballots() {
     stage.press(Key::Enter);
     let workshop = stage.workshop();
     let head = Head { records: 1, at: stage.now, sum: "" };
-    let style = Style { language: Language::En, names: true };
+    let style = Style { language: Language::En, names: true, desk: false };
     let told = markdown::markdown(&workshop, head, style);
     assert!(told.contains("Audit: 6 of 6 ballots compared with their papers, dice 352614, 1 different."), "{told}");
     let shown = serde_json::to_value(json::show(&workshop, head)).expect("JSON");

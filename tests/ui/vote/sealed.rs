@@ -57,7 +57,7 @@ fn told(stage: &Stage) -> String {
     let workshop = stage.workshop();
     let head = Head { records: 1, at: stage.now, sum: "" };
     let json = serde_json::to_string(&json::show(&workshop, head)).expect("JSON");
-    let style = Style { language: Language::Id, names: true };
+    let style = Style { language: Language::Id, names: true, desk: false };
     json + &markdown::markdown(&workshop, head, style)
 }
 

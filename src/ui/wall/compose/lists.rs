@@ -1,11 +1,13 @@
 //! Agenda, heads and priorities.
 
-use super::question::words as option_words;
+use super::question::{is_gone, words as option_words};
 use crate::domain::agenda::{Session, SessionState};
 use crate::domain::attendance::{HeadCount, Unsur};
 use crate::domain::clock;
-use crate::domain::priorities::{Priority, priorities as accepted};
+use crate::domain::priorities::{CarriedPriority, Priority, priorities as accepted};
+use crate::domain::sheet::Ref;
 use crate::scene::{Agenda, AgendaLine, Attendance, Emphasis, Priorities, RankedLine};
+use crate::text::recap::GONE;
 use crate::text::{attendance as heads, dates, frame as phrases, priorities as text, words};
 use crate::ui::ctx::Room;
 use crate::ui::screens::agenda::times::mark;
@@ -53,7 +55,26 @@ pub fn attendance(room: &Room) -> Attendance {
     }
 }
 
-/// What was accepted, in order.
+/// What an earlier workshop has decided, numbered from `first` on; without the words of an item or a row that was
+/// withdrawn or parked meanwhile.
+pub fn carried(room: &Room, first: usize) -> Vec<RankedLine> {
+    let line = |(rank, one): (usize, &CarriedPriority)| {
+        let [item, row] = match &one.about {
+            Some(Ref::Item(id)) => [Some(*id), None],
+            Some(Ref::Row(id)) => [None, Some(*id)],
+            Some(Ref::Priority(_)) | None => [None, None],
+        };
+        let gone = is_gone(room, item, row).then(|| room.say(GONE).to_owned());
+        RankedLine {
+            rank,
+            text: gone.unwrap_or_else(|| one.text.clone()),
+            about: text::about_carried(room.language(), room.workshop, one, None),
+        }
+    };
+    (first..).zip(&room.workshop.carried).map(line).collect()
+}
+
+/// What was accepted, in order, and behind it what was carried over.
 pub fn priorities(room: &Room) -> Priorities {
     let line = |priority: &Priority| {
         let option = room.workshop.vote(priority.vote).and_then(|vote| vote.option(&priority.option));
@@ -63,9 +84,11 @@ pub fn priorities(room: &Room) -> Priorities {
             about: text::about(room.language(), room.workshop, priority),
         }
     };
+    let voted = accepted(room.workshop);
+    let carried = carried(room, voted.len() + 1);
     Priorities {
         title: room.say(phrases::key::PRIORITIES).to_owned(),
-        lines: accepted(room.workshop).iter().map(line).collect(),
+        lines: voted.iter().map(line).chain(carried).collect(),
         empty: room.say(text::NONE).to_owned(),
     }
 }

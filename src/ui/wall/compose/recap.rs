@@ -1,5 +1,6 @@
 //! The recap: what was done, found and decided, subject by subject.
 
+use super::lists;
 use super::question::is_gone;
 use crate::domain::agenda::{Day, Session, SessionState};
 use crate::domain::note::{Note, NoteKind};
@@ -93,7 +94,8 @@ fn ranked(room: &Room) -> Option<Subject> {
     };
     let reordered = room.workshop.priority_order.as_ref();
     let reordered = reordered.map(|(_, reason)| Said::new(text::reordered(room.language(), reason), Emphasis::Quiet));
-    let told = priorities(room.workshop).iter().map(line).collect();
+    let voted = priorities(room.workshop);
+    let told = voted.iter().map(line).chain(lists::carried(room, voted.len() + 1)).collect();
     subject(room.say(text::PRIORITIES), told, |told| Content::Ranked(told, reordered))
 }
 
