@@ -146,3 +146,10 @@ pub fn unit_of(workshop: &Workshop, sheet: &Sheet, row: Option<Id>, unit: Option
         }
     }
 }
+
+/// The dimension or part of one that a text names, as cells have it: `gov` is `governance`. None where the workshop
+/// declares no such dimension, or the text means any of several.
+pub fn dimension_path(workshop: &Workshop, text: &str) -> Option<String> {
+    let read = |text: &str| named::dimension(&workshop.created.dimensions, text).ok();
+    read(text).or_else(|| read(&text.replace(['-', '_'], " ")))
+}

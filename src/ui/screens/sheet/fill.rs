@@ -76,7 +76,12 @@ fn add(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step> {
     let Some(main) = seen.sheet.main() else {
         return Vec::new();
     };
-    let line = capture::parse(room.workshop, state.capture.field.text(), &mut state.sticky);
+    let mut sticky = state.sticky.clone();
+    let line = capture::parse(room.workshop, state.capture.field.text(), &mut sticky);
+    if let Some((column, said)) = strange_dimension(room, &seen.sheet, line.dimension.as_deref()) {
+        return wrong(room, column, &NotACell::NoDimension(format!("#{said}")));
+    }
+    state.sticky = sticky;
     if line.text.is_empty() && line.only_sticks {
         state.capture.field.take();
         return Vec::new();
@@ -114,6 +119,13 @@ fn dimension_cell(room: &Room, sheet: &Sheet, said: &str) -> Option<(String, Cel
     let column = sheet.shown_columns().find(|column| column.kind == Kind::Dimension)?;
     let cell = typed(room.workshop, sheet, column, None, said, today(room)).ok().flatten()?;
     Some((column.id.clone(), cell))
+}
+
+/// A dimension that was said and that the sheet's column of dimensions cannot hold.
+fn strange_dimension<'a>(room: &Room, sheet: &'a Sheet, said: Option<&'a str>) -> Option<(&'a Column, &'a str)> {
+    let column = sheet.shown_columns().find(|column| column.kind == Kind::Dimension)?;
+    let said = said.filter(|said| dimension_cell(room, sheet, said).is_none())?;
+    Some((column, said))
 }
 
 /// What a new row takes over from the conditions of the session: single values.
