@@ -16,6 +16,14 @@ phrases! {
     FILLED_TEXT: "Sudah ada isinya; e mengubahnya", "There is a text already; e changes it";
     ADDS_NOT: "Sesi ini tidak menambah baris; pilih baris untuk diisi", "This session adds no rows; choose one to fill";
     COMPUTED: "Kolom ini dihitung sendiri", "This column is computed";
+    POINTS_FROM_VOTES:
+        "Poin tidak diketik: diambil dari pemungutan suara (Ctrl+P ambil poin)",
+        "Points are not typed: they come from the votes (Ctrl+P take points)";
+    NO_POINTS_HERE: "Kertas kerja ini tidak memakai poin butir", "This sheet has no points of items";
+    POINTS_STAND: "Poin sudah sama dengan pemungutan suara", "The points are those of the votes already";
+    NO_VOTE_ON_ITEMS:
+        "Belum ada pemungutan suara berpoin atas butir papan",
+        "No vote with points on items of the board is counted yet";
     ALL_DONE: "Baris terakhir", "The last row";
     ITEMS_ARE_ROWS: "Baris di sini adalah butir papan; ubah di papan", "Rows here are items of the board; change them there";
     NO_OTHER_LOOK: "Hanya ada satu tampilan", "There is one look only";
@@ -62,6 +70,7 @@ pub mod key {
         UP: "baris: naikkan", "row: one up";
         DOWN: "baris: turunkan", "row: one down";
         VOTE: "pemungutan suara atas baris ini", "vote on these rows";
+        POINTS: "ambil poin dari suara", "take points from votes";
         DECLARE: "kertas kerja: ubah susunannya", "sheet: change how it is made";
         HOLD_LEFT: "geser", "move";
         HOLD_SHORTER: "pendek/panjang", "shorter/longer";
@@ -81,6 +90,15 @@ sentences! {
     pub fn take_source(n: usize, what: &str) =
         "Belum ada baris. Ambil {n} {what} sebagai baris? Enter",
         "No rows yet. Take {n} {what} as rows? Enter";
+    /// The same in a sheet of items without points: how many have them in the votes, and how many do not.
+    pub fn take_points(n: usize, left_out: usize) =
+        "Ambil poin {n} butir dari pemungutan suara? Enter · {left_out} butir lain tidak ikut",
+        "Take the points of {n} items from the votes? Enter · {left_out} others are left out";
+    pub fn points_taken(n: usize, left_out: usize) =
+        "Poin {n} butir diisi, {left_out} butir tidak ikut",
+        "Points of {n} items filled in, {left_out} items left out";
+    /// Under the factors: the items that are none.
+    pub fn left_out(n: usize) = "{n} butir lain tidak ikut", "{n} other items are left out", "1 other item is left out" if n == 1;
     /// The row that looks like another.
     pub fn similar(number: u32) = "mirip no. {number} · x gabungkan", "like no. {number} · x merge";
     pub fn taken(n: usize) = "{n} baris diambil", "{n} rows taken", "1 row taken" if n == 1;

@@ -7,7 +7,8 @@ use super::route::Route;
 use crate::domain::command::{NewItem, NewRow, SheetCommand, SwotCommand};
 use crate::domain::priorities::{Priority, priorities};
 use crate::domain::sheet::{
-    Accepted, Cell, Cells, Kind, Look, Ref, Row, Sheet, SheetView, Target, Value, Viewer, stands, trace, value,
+    Accepted, Cell, Cells, Kind, Look, Points, Ref, Row, Rows, Sheet, SheetView, Target, Value, Viewer, points_cells,
+    stands, trace, value,
 };
 use crate::domain::swot::Quadrant;
 use crate::domain::{Command, Id, Workshop};
@@ -119,14 +120,61 @@ fn row_prompt(title: String, words: &str, sheet: &Sheet, column: &str, of: Ref) 
 /// What an empty sheet can be filled from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Offer {
-    /// What they are, for a sentence.
-    pub name: String,
-    /// The rows that they make.
-    pub rows: Vec<NewRow>,
+    /// What is offered, and the key that takes it.
+    pub said: String,
+    /// Said when it is taken.
+    taken: String,
+    /// What takes it, as one entry.
+    command: SheetCommand,
+}
+
+/// What a sheet that is empty can be filled from: rows from their nearest source, points of items from a vote.
+pub fn offer(room: &Room, seen: &SheetView) -> Option<Offer> {
+    match seen.sheet.rows {
+        Rows::Open => offered_rows(room, seen),
+        Rows::Items => {
+            let column = &seen.sheet.points_column()?.id;
+            let shown = seen.columns.contains(column);
+            let empty = |line: &Id| room.workshop.cell(&seen.sheet, *line, column).is_none();
+            if !shown || !room.workshop.lines_of(&seen.sheet).iter().all(empty) {
+                return None;
+            }
+            offered_points(room, &seen.sheet)
+        }
+    }
+}
+
+/// The points that votes gave the items of a sheet, where they do not stand there yet.
+fn offered_points(room: &Room, sheet: &Sheet) -> Option<Offer> {
+    let (Points { given, left_out, .. }, cells) = points_cells(room.workshop, sheet)?;
+    let language = room.language();
+    (!cells.is_empty()).then(|| Offer {
+        said: text::take_points(language, given.len(), left_out),
+        taken: text::points_taken(language, given.len(), left_out),
+        command: SheetCommand::Fill { rows: Vec::new(), cells },
+    })
+}
+
+/// Takes the points of the last votes into a sheet of items, in place of those that stand there.
+pub fn take_points(room: &Room, sheet: &Sheet) -> Vec<Step> {
+    if sheet.points_column().is_none() {
+        return vec![Step::Say(Notice::info(room.say(text::NO_POINTS_HERE)))];
+    }
+    match (offered_points(room, sheet), points_cells(room.workshop, sheet)) {
+        (Some(offer), _) => take(offer),
+        (None, Some(_)) => vec![Step::Say(Notice::info(room.say(text::POINTS_STAND)))],
+        (None, None) => vec![Step::Say(Notice::info(room.say(text::NO_VOTE_ON_ITEMS)))],
+    }
+}
+
+/// Whether a column takes its cells from votes, and there is one to take them from.
+pub fn comes_from_votes(room: &Room, sheet: &Sheet, column: &str) -> bool {
+    let is_points = sheet.points_column().is_some_and(|points| points.id == column);
+    is_points && points_cells(room.workshop, sheet).is_some()
 }
 
 /// The nearest source of a sheet without rows: the first that its links may cite and that holds something.
-pub fn offer(room: &Room, seen: &SheetView) -> Option<Offer> {
+fn offered_rows(room: &Room, seen: &SheetView) -> Option<Offer> {
     if !seen.adds || !room.workshop.rows_of(&seen.sheet).is_empty() {
         return None;
     }
@@ -146,7 +194,12 @@ pub fn offer(room: &Room, seen: &SheetView) -> Option<Offer> {
     to.iter().find_map(|target| {
         let (name, sources) = sources(room, target)?;
         let rows: Vec<NewRow> = sources.into_iter().map(row).collect();
-        (!rows.is_empty()).then_some(Offer { name, rows })
+        let language = room.language();
+        (!rows.is_empty()).then(|| Offer {
+            said: text::take_source(language, rows.len(), &name),
+            taken: text::taken(language, rows.len()),
+            command: SheetCommand::add(rows),
+        })
     })
 }
 
@@ -174,10 +227,9 @@ fn sources(room: &Room, target: &Target) -> Option<(String, Vec<(String, Ref)>)>
     })
 }
 
-/// Takes the offer: its rows at once.
-pub fn take(room: &Room, offer: Offer) -> Vec<Step> {
-    let said = text::taken(room.language(), offer.rows.len());
-    vec![Step::Do(Command::Sheet(SheetCommand::add(offer.rows))), Step::Say(Notice::info(said))]
+/// Takes the offer, all of it at once.
+pub fn take(offer: Offer) -> Vec<Step> {
+    vec![Step::Do(Command::Sheet(offer.command)), Step::Say(Notice::info(offer.taken))]
 }
 
 /// Where a line comes from and what came of it: a tree, each line of which opens.

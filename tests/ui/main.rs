@@ -32,6 +32,8 @@ mod script;
 mod settings;
 mod sheet;
 mod stage;
+mod stories_board;
+mod stories_factors;
 mod storm;
 mod tahap_1;
 mod talk;

@@ -2,7 +2,7 @@
 
 use super::{Here, cell_with};
 use crate::domain::Id;
-use crate::domain::sheet::{CHOSEN, Column, Condition, Formula, Kind, SheetView, Sums, fits};
+use crate::domain::sheet::{CHOSEN, Column, Condition, Formula, Kind, Rows, SheetView, Sums, fits};
 use crate::scene::sheet as scene;
 use crate::text::{sheet as text, sheet_look};
 use crate::ui::ctx::Room;
@@ -30,6 +30,8 @@ enum Line {
     Heading(usize),
     /// What stands over rows that do not meet the gate.
     Apart,
+    /// So many items that do not meet the gate, and are not listed.
+    LeftOut(usize),
     Row {
         id: Id,
         apart: bool,
@@ -42,13 +44,15 @@ pub fn list_columns(seen: &SheetView) -> Vec<&Column> {
 }
 
 impl<'a> List<'a> {
-    /// The list of these lines; with a gate those that do not meet it stand apart.
+    /// The list of these lines; with a gate those that do not meet it stand apart. Items that do not are counted alone,
+    /// but for the one that is filled, as soon as one meets it.
     pub fn new(room: &Room<'a>, seen: &'a SheetView, here: &Here) -> Self {
         let gate = &seen.sheet.gate;
         let passes = |id: &Id| gate.is_empty() || fits(room.workshop, &seen.sheet, *id, gate);
         let (standing, apart): (Vec<Id>, Vec<Id>) = here.lines.iter().partition(|id| passes(id));
         let mut lines = Vec::with_capacity(here.lines.len());
         let mut before = None;
+        let counts = seen.sheet.rows == Rows::Items && !standing.is_empty();
         for id in standing {
             let row = room.workshop.sheets.row(id);
             let heading = row.and_then(|row| row.heading.as_deref());
@@ -60,8 +64,11 @@ impl<'a> List<'a> {
             lines.push(Line::Row { id, apart: false });
         }
         if !apart.is_empty() {
-            lines.push(Line::Apart);
-            lines.extend(apart.into_iter().map(|id| Line::Row { id, apart: true }));
+            let listed = apart.iter().filter(|id| !counts || Some(**id) == here.row);
+            let listed: Vec<Line> = listed.map(|id| Line::Row { id: *id, apart: true }).collect();
+            let left = apart.len() - listed.len();
+            lines.extend((!listed.is_empty()).then_some(Line::Apart).into_iter().chain(listed));
+            lines.extend((left > 0).then_some(Line::LeftOut(left)));
         }
         let columns = list_columns(seen);
         let is_here = |line: &Line| matches!(line, Line::Row { id, .. } if Some(*id) == here.row);
@@ -102,6 +109,7 @@ impl<'a> List<'a> {
                 let heading = self.seen.sheet.headings.get(*place);
                 scene::ListLine::Heading(heading.map(|h| self.room.label(&h.name)).unwrap_or_default())
             }
+            Some(Line::LeftOut(n)) => scene::ListLine::Heading(text::left_out(self.room.language(), *n)),
             Some(Line::Apart) => scene::ListLine::Heading(self.room.say(text::APART).to_owned()),
             Some(Line::Row { id, apart }) => scene::ListLine::Row(self.row(*id, *apart)),
             None => scene::ListLine::Heading(String::new()),
@@ -124,7 +132,7 @@ impl<'a> List<'a> {
 
     /// Whether a heading stands at a place.
     pub fn is_heading(&self, at: usize) -> bool {
-        matches!(self.lines.get(at), Some(Line::Heading(_) | Line::Apart))
+        matches!(self.lines.get(at), Some(Line::Heading(_) | Line::Apart | Line::LeftOut(_)))
     }
 
     /// Every line made, for the room.

@@ -32,6 +32,9 @@ pub(super) fn save(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step
     let (Some(row), Some(column)) = (state.row, state.column(seen)) else {
         return say(room, text::NONE_SELECTED);
     };
+    if links::comes_from_votes(room, &seen.sheet, &column.id) {
+        return say(room, text::POINTS_FROM_VOTES);
+    }
     match answer(state, room, seen, row, column) {
         Ok(filled) => {
             let cells = filled.cells.into_iter().collect();
@@ -45,8 +48,8 @@ pub(super) fn save(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step
 
 /// Nothing typed: the offer of an empty sheet is taken, else the line goes to the next row.
 fn go_on(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step> {
-    if let Some(offer) = links::offer(room, seen).filter(|_| state.row.is_none()) {
-        return links::take(room, offer);
+    if let Some(offer) = links::offer(room, seen).filter(|_| state.takes_offers(seen)) {
+        return links::take(offer);
     }
     state.step(room, seen, true);
     Vec::new()

@@ -34,6 +34,7 @@ pub enum Action {
     Raise,
     Lower,
     Vote,
+    Points,
     Declare,
     Hold(Hold),
 }
@@ -83,6 +84,7 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::help(&[], Action::Raise, key::UP).always(),
     Binding::help(&[], Action::Lower, key::DOWN).always(),
     Binding::help(&[], Action::Vote, key::VOTE).always(),
+    Binding::help(&[], Action::Points, key::POINTS).always(),
     Binding::help(&[], Action::Declare, key::DECLARE).always(),
 ];
 

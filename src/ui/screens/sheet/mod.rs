@@ -171,6 +171,16 @@ impl State {
         self.row.is_none() && seen.adds
     }
 
+    /// Whether Enter on an empty line takes what the sheet offers: on no row, or where rows are not its own.
+    fn takes_offers(&self, seen: &SheetView) -> bool {
+        self.edit.is_none() && (self.row.is_none() || seen.sheet.rows == Rows::Items)
+    }
+
+    /// Whether an event fills cells of this sheet.
+    fn is_filled_by(&self, event: &Event) -> bool {
+        matches!(event, Event::Sheet(SheetEvent::CellsSet { sheet, .. }) if *sheet == self.sheet)
+    }
+
     /// What a line is cited as.
     fn cited(seen: &SheetView, line: Id) -> Ref {
         match seen.sheet.rows {
@@ -281,6 +291,12 @@ impl View for State {
             {
                 update::go_on(self, room);
             }
+        }
+        let several = record.events.iter().filter(|event| self.is_filled_by(event)).count() > 1;
+        if let Some(seen) = self.seen(room).filter(|seen| several && !seen.adds && self.edit.is_none()) {
+            // Many cells came at once: the line goes to what is left to fill.
+            self.column = self.first_unfilled(room, &seen);
+            self.row = self.first_empty(room, &seen);
         }
         self.next = Next::Row;
     }

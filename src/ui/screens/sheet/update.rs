@@ -39,6 +39,7 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
         Action::Enlarge => state.enlarged = !state.enlarged,
         Action::Show => return show(state, room, &seen),
         Action::Vote => return rows::vote(state, room),
+        Action::Points => return links::take_points(room, &seen.sheet),
         Action::Declare => return declare::menu(state, room),
         Action::Restore => return rows::restore(state, room),
         Action::Find => return rows::find(state, room, &seen),

@@ -180,9 +180,9 @@ pub(super) fn hint(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
 }
 
 fn offered(state: &State, room: &Room, seen: &SheetView) -> Option<String> {
-    let empty = state.row.is_none() && state.capture.mode == Mode::Typing && state.capture.field.is_empty();
-    let offer = links::offer(room, seen).filter(|_| empty)?;
-    Some(text::take_source(room.language(), offer.rows.len(), &offer.name))
+    let empty = state.capture.mode == Mode::Typing && state.capture.field.is_empty();
+    let offer = links::offer(room, seen).filter(|_| empty && state.takes_offers(seen))?;
+    Some(offer.said)
 }
 
 /// The first question of the session that is read to the end in so many columns; what a row is without one.
