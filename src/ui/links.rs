@@ -47,8 +47,16 @@ pub fn make(room: &Room, of: &Ref, words: &str) -> Vec<Step> {
     vec![Step::open(Picker::new(room.say(text::MAKE_WHAT), entries))]
 }
 
+/// What a column of links must name to cite the lines of a sheet.
+pub fn target_of(sheet: &Sheet) -> Target {
+    match sheet.rows {
+        Rows::Open => Target::Sheet(sheet.id.clone()),
+        Rows::Items => Target::Items,
+    }
+}
+
 /// The column of a sheet that may cite such a thing.
-fn links_to<'a>(sheet: &'a Sheet, target: &Target) -> Option<&'a str> {
+pub fn links_to<'a>(sheet: &'a Sheet, target: &Target) -> Option<&'a str> {
     let cites = |kind: &Kind| matches!(kind, Kind::Links(to) if to.contains(target));
     let column = sheet.shown_columns().find(|column| cites(&column.kind));
     column.map(|column| column.id.as_str())

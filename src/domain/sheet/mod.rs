@@ -2,6 +2,7 @@
 //!
 //! An agenda declares them ([`Sheet`]); rows and cells are events. What is computed from cells is never kept.
 
+mod aim;
 mod cell;
 mod column;
 mod command;
@@ -26,8 +27,9 @@ pub mod typed;
 mod value;
 mod view;
 
+pub use aim::{Contrary, baseline, contrary};
 pub use cell::{Accepted, ByYear, Cell, Cells, Ref, Words};
-pub use column::{Column, Formula, Kind, KindName, Scale, Target, Unit};
+pub use column::{Against, Column, Formula, Kind, KindName, Scale, Target, Unit};
 pub use command::{NewRow, RowCells, SheetCommand};
 pub use condition::fits;
 pub(super) use decide::{decide, given};

@@ -2,11 +2,12 @@
 
 use super::{Here, cell_with};
 use crate::domain::Id;
-use crate::domain::sheet::{CHOSEN, Column, Condition, Formula, Kind, Rows, SheetView, Sums, fits};
+use crate::domain::sheet::{CHOSEN, Column, Condition, Formula, Kind, Rows, SheetView, Sums, Unit, fits};
 use crate::scene::sheet as scene;
 use crate::text::{sheet as text, sheet_look};
 use crate::ui::ctx::Room;
 use crate::ui::widgets::wrap::columns;
+use std::collections::BTreeSet;
 
 /// Cells have at most so many columns of the terminal, where they have a form so short.
 const WIDEST: u16 = 18;
@@ -21,6 +22,8 @@ pub struct List<'a> {
     selected: Option<usize>,
     column: Option<usize>,
     sums: Sums,
+    /// Rows that were accepted; where no gate says which are voted on, none is marked.
+    chosen: BTreeSet<Id>,
 }
 
 /// A line of a list before it is made.
@@ -74,7 +77,8 @@ impl<'a> List<'a> {
         let is_here = |line: &Line| matches!(line, Line::Row { id, .. } if Some(*id) == here.row);
         let selected = here.row.and_then(|_| lines.iter().position(is_here));
         let column = here.column.and_then(|id| columns.iter().position(|column| column.id == id));
-        Self { room: *room, seen, columns, lines, selected, column, sums: Sums::default() }
+        let chosen = if gate.is_empty() { BTreeSet::new() } else { room.workshop.chosen() };
+        Self { room: *room, seen, columns, lines, selected, column, sums: Sums::default(), chosen }
     }
 
     /// The columns as they are drawn.
@@ -118,9 +122,10 @@ impl<'a> List<'a> {
 
     fn row(&self, id: Id, apart: bool) -> scene::Row {
         let remark = if apart { unmet(&self.room, self.seen, id).unwrap_or_default() } else { String::new() };
+        let mark = if self.chosen.contains(&id) { text::CHOSEN_MARK } else { "" };
         scene::Row {
             number: self.room.workshop.number_of(id).unwrap_or_default(),
-            text: self.room.main_text(&self.seen.sheet, id),
+            text: format!("{}{mark}", self.room.main_text(&self.seen.sheet, id)),
             cells: self
                 .columns
                 .iter()
@@ -159,11 +164,15 @@ fn said(room: &Room, seen: &SheetView, id: Id, condition: &Condition) -> String 
     let column = seen.sheet.column(&condition.column);
     let name = column.map(|column| room.label(&column.name)).unwrap_or_default();
     let empty = column.is_some_and(|column| room.workshop.cell(&seen.sheet, id, &column.id).is_none());
+    let bound = |bound: i64| match column.map(|column| &column.kind) {
+        Some(Kind::Number { unit: Some(Unit::Fixed(unit)), .. }) => format!("{bound} {}", room.label(unit)),
+        Some(_) | None => bound.to_string(),
+    };
     match (condition.at_most, condition.at_least) {
         _ if condition.column == CHOSEN => room.say(text::NOT_CHOSEN).to_owned(),
         _ if empty => sheet_look::not_filled(language, &name),
-        (Some(most), _) => sheet_look::at_most(language, &name, most),
-        (None, Some(least)) => sheet_look::at_least(language, &name, least),
+        (Some(most), _) => sheet_look::at_most(language, &name, &bound(most)),
+        (None, Some(least)) => sheet_look::at_least(language, &name, &bound(least)),
         (None, None) => sheet_look::otherwise(language, &name),
     }
 }

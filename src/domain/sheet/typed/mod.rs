@@ -100,7 +100,7 @@ pub fn typed(
         Kind::Money => Cell::Money(number::money(text)?),
         Kind::Year => Cell::Year(years::year(text)?),
         Kind::Years => Cell::Years(years::years(text)?),
-        Kind::Yearly { unit, decimals } => {
+        Kind::Yearly { unit, decimals, .. } => {
             let units = units(workshop, sheet, row, unit.as_ref());
             Cell::Yearly(years::yearly(workshop, text, *decimals, &units.each_ref().map(String::as_str))?)
         }

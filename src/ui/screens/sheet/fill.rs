@@ -1,13 +1,13 @@
 //! What is typed becomes a row or a cell.
 
 use super::update::say;
-use super::{Edit, State};
+use super::{Edit, State, follow};
 use crate::domain::Command;
 use crate::domain::Id;
 use crate::domain::capture;
 use crate::domain::command::{NewRow, RowCells, SheetCommand};
 use crate::domain::sheet::typed::{Filled, NotACell, completions, leading, scales_then_words, typed, whole_line};
-use crate::domain::sheet::{Cell, Cells, Column, Kind, Rows, Sheet, SheetView};
+use crate::domain::sheet::{Cell, Cells, Column, Contrary, Kind, Rows, Sheet, SheetView, contrary};
 use crate::text::{cells, sheet as text};
 use crate::ui::ctx::Room;
 use crate::ui::effect::{Notice, Step};
@@ -15,6 +15,7 @@ use crate::ui::keys::Mode;
 use crate::ui::links;
 use crate::ui::mention;
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 
 /// The date by which years and dates are read.
 fn today(room: &Room) -> Date {
@@ -23,6 +24,9 @@ fn today(room: &Room) -> Date {
 
 /// Enter: a row is added, or the cell is filled; with nothing typed the line goes on.
 pub(super) fn save(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step> {
+    if let Some(asked) = state.asked.clone() {
+        return follow::save(state, room, seen, &asked);
+    }
     if state.capture.field.is_empty() {
         return go_on(state, room, seen);
     }
@@ -30,7 +34,8 @@ pub(super) fn save(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step
         return add(state, room, seen);
     }
     let (Some(row), Some(column)) = (state.row, state.column(seen)) else {
-        return say(room, text::NONE_SELECTED);
+        let nothing = state.lines(room, seen).is_empty() && seen.sheet.rows == Rows::Open;
+        return say(room, if nothing { text::NOTHING_TO_FILL } else { text::NONE_SELECTED });
     };
     if links::comes_from_votes(room, &seen.sheet, &column.id) {
         return say(room, text::POINTS_FROM_VOTES);
@@ -38,9 +43,12 @@ pub(super) fn save(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step
     match answer(state, room, seen, row, column) {
         Ok(filled) => {
             let cells = filled.cells.into_iter().collect();
+            let against = said_contrary(room, seen, row, &cells);
             state.capture.send();
             let of = RowCells { sheet: state.sheet.clone(), row, cells };
-            vec![Step::Do(Command::Sheet(SheetCommand::Fill { rows: Vec::new(), cells: vec![of] }))]
+            let mut steps = vec![Step::Do(Command::Sheet(SheetCommand::Fill { rows: Vec::new(), cells: vec![of] }))];
+            steps.extend(against.into_iter().map(|said| Step::Say(Notice::warning(said))));
+            steps
         }
         Err(why) => wrong(room, column, &why),
     }
@@ -111,6 +119,18 @@ fn add(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step> {
         line.unknown.map(|name| Step::Say(Notice::info(crate::text::swot::unknown_name(room.language(), &name)))),
     );
     steps
+}
+
+/// The targets of a row that go against its direction, once these cells are typed too, in words.
+pub(super) fn said_contrary(
+    room: &Room,
+    seen: &SheetView,
+    row: Id,
+    typed: &BTreeMap<String, Option<Cell>>,
+) -> Vec<String> {
+    let name = |id: &str| seen.sheet.column(id).map(|column| room.label(&column.name)).unwrap_or_default();
+    let said = |of: Contrary| cells::contrary(room.language(), &of, &name(&of.column), &name(&of.baseline));
+    contrary(room.workshop, &seen.sheet, Some(row), typed).into_iter().map(said).collect()
 }
 
 fn dimension_of(sheet: &Sheet, heading: Option<&str>) -> Option<String> {
@@ -212,10 +232,20 @@ pub(super) fn cited(state: &State, room: &Room, seen: &SheetView) -> Vec<String>
     refs.iter().map(|cited| links::said(room, cited)).collect()
 }
 
+/// That what is typed goes against the direction of its row.
+fn contrary_while_typing(state: &State, room: &Room, seen: &SheetView, column: &Column) -> Option<String> {
+    let row = state.row?;
+    let cell = typed(room.workshop, &seen.sheet, column, Some(row), state.capture.field.text(), today(room)).ok()?;
+    said_contrary(room, seen, row, &BTreeMap::from([(column.id.clone(), cell)])).into_iter().next()
+}
+
 /// What Enter would save where that says more than what is typed; else the completion that Tab takes.
 pub(super) fn echo(state: &State, room: &Room, seen: &SheetView) -> Option<String> {
     if !state.capture.is_typing() || state.capture.field.is_empty() {
         return None;
+    }
+    if let Some(asked) = &state.asked {
+        return Some(follow::echo(state, room, seen, asked));
     }
     if state.is_new(seen) {
         let code = mention::completion(&state.capture.field, room.workshop)?;
@@ -231,6 +261,9 @@ pub(super) fn echo(state: &State, room: &Room, seen: &SheetView) -> Option<Strin
     let of = (&seen.sheet, column);
     let typed = state.capture.field.text();
     let read = cells::echo(room.language(), room.workshop, of, state.row, typed, today(room));
+    if let Some(said) = contrary_while_typing(state, room, seen, column) {
+        return Some(said);
+    }
     match read {
         Ok(said) => said.map(|said| format!("= {said}")),
         Err(why) => Some(cells::not_a_cell(room.language(), column, &why)),

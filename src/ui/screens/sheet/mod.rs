@@ -2,6 +2,7 @@
 
 mod declare;
 mod fill;
+mod follow;
 mod hold;
 mod keys;
 mod rows;
@@ -21,6 +22,7 @@ use crate::ui::keys::{Binding, Mode};
 use crate::ui::route::Route;
 use crate::ui::screens::View;
 use crate::ui::widgets::capture::Capture;
+use follow::Asked;
 use hold::Held;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -51,6 +53,8 @@ pub struct State {
     cell: Option<usize>,
     /// A cell that is in the line to be changed.
     edit: Option<Edit>,
+    /// A follow-up whose office and date are in the line.
+    asked: Option<Asked>,
     /// What a saved line leads to: the row under the one filled, or the next column.
     next: Next,
 }
@@ -107,6 +111,7 @@ impl State {
             held: None,
             cell: None,
             edit: None,
+            asked: None,
             next: Next::Row,
         };
         let seen = state.seen(room)?;
@@ -283,6 +288,13 @@ impl View for State {
                 && *sheet == self.sheet
             {
                 self.capture.saved();
+            }
+            let is_asked = self.asked.as_ref().map(|asked| &asked.sheet);
+            if let SheetEvent::RowAdded { sheet, .. } = event
+                && is_asked == Some(sheet)
+            {
+                self.capture.saved();
+                follow::end(self);
             }
             if let SheetEvent::CellsSet { row, .. } = event
                 && self.row == Some(*row)

@@ -1,12 +1,13 @@
 //! What the keys of a sheet do.
 
-use super::{Action, Next, State, declare, fill, hold, rows};
+use super::{Action, Next, State, declare, fill, follow, hold, rows};
 use crate::domain::Id;
 use crate::domain::sheet::{Look, Rows, SheetView};
 use crate::text::sheet as text;
 use crate::ui::ctx::Room;
 use crate::ui::effect::{Notice, Step};
 use crate::ui::keys::Mode;
+use crate::ui::route::Route;
 use crate::ui::{groups, links, looks};
 
 /// A line for the facilitator.
@@ -17,12 +18,17 @@ pub(super) fn say(room: &Room, phrase: crate::text::Phrase) -> Vec<Step> {
 /// Carries out an action of a sheet.
 pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
     let Some(seen) = state.seen(room) else {
-        return vec![Step::Go(crate::ui::route::Route::Current)];
+        return vec![Step::Go(Route::Current)];
     };
     match action {
         Action::Save => return fill::save(state, room, &seen),
+        Action::NextColumn | Action::PreviousColumn if state.asked.is_some() => {}
         Action::NextColumn => return tab(state, room, &seen),
         Action::PreviousColumn => state.turn_column(&seen, false),
+        Action::Choose if state.asked.is_some() => {
+            state.capture.field.take();
+            follow::end(state);
+        }
         Action::Choose if state.edit.is_some() => {
             state.capture.field.take();
             state.end_edit();
@@ -54,6 +60,12 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
                 let words = room.main_text(&seen.sheet, row);
                 links::make(room, &State::cited(&seen, row), &words)
             });
+        }
+        Action::FollowUp => {
+            return match state.row {
+                Some(row) => follow::ask(state, room, &seen, row),
+                None => say(room, text::NONE_SELECTED),
+            };
         }
         Action::Trace => return with_row(state, room, |row| links::trace_of(room, &State::cited(&seen, row))),
         Action::Move => return take_hold_or_move(state, room, &seen),
@@ -115,6 +127,10 @@ fn above(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step> {
 }
 
 fn new(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step> {
+    if !seen.adds && seen.sheet.rows == Rows::Open && state.lines(room, seen).is_empty() {
+        // Rows that earlier sessions left out are added to the whole sheet.
+        return vec![Step::Go(Route::row(state.sheet.clone(), None))];
+    }
     if !seen.adds {
         let why = if seen.sheet.rows == Rows::Items { text::ITEMS_ARE_ROWS } else { text::ADDS_NOT };
         return say(room, why);

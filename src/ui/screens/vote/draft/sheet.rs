@@ -126,7 +126,11 @@ pub fn ask(room: &Room, sheet: &str, session: Option<&str>, own: &[String]) -> V
     }
     let entry = |source: Source| {
         let options = source.options(room);
-        let said = text::candidates(room.language(), &source.name(room), options.len());
+        let name = source.name(room);
+        let said = match (&source, options.len()) {
+            (Source::Sheet { dimension: Some(_), .. }, 1) => text::one_candidate(room.language(), &name),
+            (_, several) => text::candidates(room.language(), &name, several),
+        };
         let options = options.into_iter().chain(own.iter().cloned().map(typed)).collect();
         let part = VotePart::Question(Question { text: None, source, options });
         (said, vec![Step::Go(Route::Vote { vote: None, part: Some(part) })])
@@ -136,6 +140,8 @@ pub fn ask(room: &Room, sheet: &str, session: Option<&str>, own: &[String]) -> V
     if parts.is_empty() {
         return all.1;
     }
+    let several = |part: &Source| part.options(room).len() > 1;
+    let title = if parts.iter().any(several) { text::OVER_WHAT } else { text::ONE_IN_EACH };
     let entries = std::iter::once(all).chain(parts.into_iter().map(entry)).collect();
-    vec![Step::open(Picker::new(room.say(text::OVER_WHAT), entries))]
+    vec![Step::open(Picker::new(room.say(title), entries))]
 }
