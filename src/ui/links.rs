@@ -181,7 +181,8 @@ pub fn comes_from_votes(room: &Room, sheet: &Sheet, column: &str) -> bool {
     is_points && points_cells(room.workshop, sheet).is_some()
 }
 
-/// The nearest source of a sheet without rows: the first that its links may cite and that holds something.
+/// The nearest source of a sheet without rows that its links may cite and that holds something: what was accepted, then
+/// rows of other sheets, then the board.
 fn offered_rows(room: &Room, seen: &SheetView) -> Option<Offer> {
     if !seen.adds || !room.workshop.rows_of(&seen.sheet).is_empty() {
         return None;
@@ -199,7 +200,13 @@ fn offered_rows(room: &Room, seen: &SheetView) -> Option<Offer> {
         cells: Cells::from([(main.clone(), Cell::text(text)), (column.clone(), Cell::Refs(vec![origin]))]),
         ..NewRow::default()
     };
-    to.iter().find_map(|target| {
+    let mut nearest: Vec<&Target> = to.iter().collect();
+    nearest.sort_by_key(|target| match target {
+        Target::Priorities => 0,
+        Target::Sheet(_) => 1,
+        Target::Items => 2,
+    });
+    nearest.into_iter().find_map(|target| {
         let (name, sources) = sources(room, target)?;
         let rows: Vec<NewRow> = sources.into_iter().map(row).collect();
         let language = room.language();

@@ -12,6 +12,7 @@ mod details;
 mod dialogs;
 mod every_screen;
 mod first_ten_minutes;
+mod four_stages;
 mod groups;
 mod handout;
 mod header;

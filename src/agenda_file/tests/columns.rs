@@ -94,7 +94,7 @@ fn each_kind_of_column_says_what_is_wrong_with_it() {
         (json!({"kind": "yearly", "baseline": "kini"}), "baseline", "means nothing without direction"),
         (json!({"kind": "number", "direction": "kini"}), "direction", "has no use with \"number\""),
         (
-            json!({"kind": "yearly", "baseline": "kini", "direction": "kini"}),
+            json!({"kind": "yearly", "baseline": "kini", "direction": "arah"}),
             "baseline",
             "column \"kini\" is of another kind; number would be right",
         ),
