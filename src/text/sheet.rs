@@ -116,6 +116,10 @@ sentences! {
     pub fn to_complete(column: &str, row: &str) = "Lengkapi {column}: {row}", "Fill in {column}: {row}";
     pub fn still_missing(column: &str, may_be: &str) = "{column}: {may_be}; - bila belum tahu", "{column}: {may_be}; - where not known";
     pub fn follow_up_added(words: &str) = "Tindak lanjut: {words}", "Follow-up: {words}";
+    /// A row was added that the session will show once this is filled in.
+    pub fn unseen_without(column: &str) =
+        "Tersimpan; tampak di sesi ini bila {column} diisi",
+        "Saved; this session shows it once {column} is filled in";
     /// The row that looks like another.
     pub fn similar(number: u32) = "mirip no. {number} · x gabungkan", "like no. {number} · x merge";
     pub fn taken(n: usize) = "{n} baris diambil", "{n} rows taken", "1 row taken" if n == 1;

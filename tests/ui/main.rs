@@ -32,6 +32,7 @@ mod scenes;
 mod script;
 mod settings;
 mod sheet;
+mod skipped;
 mod stage;
 mod stories_board;
 mod stories_factors;

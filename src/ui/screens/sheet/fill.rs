@@ -1,7 +1,7 @@
 //! What is typed becomes a row or a cell.
 
 use super::update::say;
-use super::{Edit, State, follow};
+use super::{Edit, Next, State, follow};
 use crate::domain::Command;
 use crate::domain::Id;
 use crate::domain::capture;
@@ -44,6 +44,10 @@ pub(super) fn save(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step
         Ok(filled) => {
             let cells = filled.cells.into_iter().collect();
             let against = said_contrary(room, seen, row, &cells);
+            state.next = match state.next {
+                Next::Row | Next::Line(_) => Next::Line(state.line_beside(room, seen, true)),
+                Next::Column => Next::Column,
+            };
             state.capture.send();
             let of = RowCells { sheet: state.sheet.clone(), row, cells };
             let mut steps = vec![Step::Do(Command::Sheet(SheetCommand::Fill { rows: Vec::new(), cells: vec![of] }))];
@@ -112,9 +116,11 @@ fn add(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step> {
     for (column, cell) in conditions(room, seen) {
         cells.entry(column).or_insert(cell);
     }
+    let unseen = unseen_without(room, seen, &cells);
     state.capture.send();
     let row = NewRow { sheet: state.sheet.clone(), heading, cells, by: line.by, origin: None };
     let mut steps = vec![Step::Do(Command::Sheet(SheetCommand::add(vec![row])))];
+    steps.extend(unseen.map(|column| Step::Say(Notice::info(text::unseen_without(room.language(), &column)))));
     steps.extend(
         line.unknown.map(|name| Step::Say(Notice::info(crate::text::swot::unknown_name(room.language(), &name)))),
     );
@@ -142,6 +148,13 @@ fn dimension_cell(room: &Room, sheet: &Sheet, said: &str) -> Option<(String, Cel
     let column = sheet.shown_columns().find(|column| column.kind == Kind::Dimension)?;
     let cell = typed(room.workshop, sheet, column, None, said, today(room)).ok().flatten()?;
     Some((column.id.clone(), cell))
+}
+
+/// The first column by which the session shows rows and that a new row leaves empty: the row is kept and not seen.
+fn unseen_without(room: &Room, seen: &SheetView, cells: &Cells) -> Option<String> {
+    let asks = seen.conditions.iter().filter(|condition| condition.filled != Some(false));
+    let mut columns = asks.filter_map(|condition| seen.sheet.column(&condition.column));
+    columns.find(|column| !column.kind.is_computed() && !cells.contains_key(&column.id)).map(|c| room.label(&c.name))
 }
 
 /// A dimension that was said and that the sheet's column of dimensions cannot hold.

@@ -63,6 +63,8 @@ pub struct State {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Next {
     Row,
+    /// The line that stood below when the cell was typed, which may stand elsewhere by then; none for the new row.
+    Line(Option<Id>),
     Column,
 }
 

@@ -181,6 +181,7 @@ pub(super) fn go_on(state: &mut State, room: &Room) {
     };
     match state.next {
         Next::Row => state.step(room, &seen, true),
+        Next::Line(line) => state.select(line, &seen),
         Next::Column => state.turn_column(&seen, true),
     }
 }
@@ -198,6 +199,12 @@ impl State {
 
     /// To the next line or the one before. Below the last one comes the new row, where the session adds rows.
     pub(super) fn step(&mut self, room: &Room, seen: &SheetView, down: bool) {
+        let line = self.line_beside(room, seen, down);
+        self.select(line, seen);
+    }
+
+    /// The line below the one that is filled, or above; none for the new row.
+    pub(super) fn line_beside(&self, room: &Room, seen: &SheetView, down: bool) -> Option<Id> {
         let lines = self.lines(room, seen);
         let here = self.row.and_then(|row| lines.iter().position(|line| *line == row));
         let next = match (here, down) {
@@ -208,8 +215,7 @@ impl State {
             (None, true) => Some(0),
             (None, false) => lines.len().checked_sub(1),
         };
-        let line = next.and_then(|next| lines.get(next)).copied();
-        self.select(line, seen);
+        next.and_then(|next| lines.get(next)).copied()
     }
 
     /// To the next column that is filled in, or the one before, round and round.
