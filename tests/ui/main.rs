@@ -5,6 +5,7 @@
 mod agenda;
 mod aside;
 mod attendance;
+mod bad_cells;
 mod board;
 mod coming_back;
 mod desk;

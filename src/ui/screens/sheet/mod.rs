@@ -118,7 +118,8 @@ impl State {
         };
         let seen = state.seen(room)?;
         if state.row.is_none() && !seen.adds {
-            state.column = state.column.take().or_else(|| state.first_unfilled(room, &seen));
+            let column = state.column.take().or_else(|| state.years(&seen));
+            state.column = column.or_else(|| state.first_unfilled(room, &seen));
             state.row = state.first_empty(room, &seen);
         }
         Some(state)
@@ -152,6 +153,14 @@ impl State {
         let new = self.row.is_none() && seen.adds;
         let column = seen.filled_in().find(|column| new || !column.main).or_else(|| seen.filled_in().next());
         column.map(|column| column.id.clone())
+    }
+
+    /// The column of years that a road map is about, where the session fills it in.
+    fn years(&self, seen: &SheetView) -> Option<String> {
+        let Some(Look::Timeline { years, .. }) = self.look(seen) else {
+            return None;
+        };
+        seen.filled_in().find(|column| column.id == *years).map(|column| column.id.clone())
     }
 
     /// The first column to fill that is not filled in every line, else the first one.
