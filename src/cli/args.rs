@@ -189,9 +189,12 @@ pub(super) struct Forms {
     /// Name of a saved workshop, or a file
     #[arg(value_name = "NAME|FILE")]
     pub(super) name: String,
-    /// Which form; ballots are of the newest vote that is drafted
+    /// Which form; ballots are of the newest vote that is drafted, tables of the session that is held, else the next
     #[arg(long)]
     pub(super) kind: FormName,
+    /// Tables of this session about a sheet, by its id
+    #[arg(long, value_name = "ID")]
+    pub(super) session: Option<String>,
     /// Paper of the form
     #[arg(long, default_value = "a4")]
     pub(super) paper: PaperName,
@@ -325,6 +328,7 @@ pub(super) enum FormName {
     Attendance,
     Worksheet,
     Ballots,
+    Tables,
 }
 
 impl From<FormName> for FormKind {
@@ -333,6 +337,7 @@ impl From<FormName> for FormKind {
             FormName::Attendance => Self::Attendance,
             FormName::Worksheet => Self::Worksheet,
             FormName::Ballots => Self::Ballots,
+            FormName::Tables => Self::Tables,
         }
     }
 }

@@ -4,13 +4,14 @@ use super::args::{Export, Format, Forms, Output};
 use super::{Context, Failure, out};
 use crate::disk;
 use crate::domain::carry::since;
+use crate::domain::forms::FormKind;
 use crate::domain::history::Found;
 use crate::domain::plain::visible;
 use crate::journal::{self, JournalError, Loaded, shelf, sidecar};
 use crate::report::document::Style;
 use crate::runtime::document_file::{self, Existing};
 use crate::runtime::{self, document};
-use crate::text::{carry as carry_text, cli as text, contradiction, dates, ending};
+use crate::text::{carry as carry_text, cli as text, contradiction, dates, ending, forms as say};
 use serde_json::json;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -179,10 +180,20 @@ pub(super) fn forms(context: &Context, forms: &Forms) -> Result<ExitCode, Failur
     let (journal, loaded) = load(context, &forms.name)?;
     remark_on_end(context, &loaded);
     let language = context.language();
-    let form = document::form(&loaded, forms.kind.into(), language, forms.paper.into());
+    let (kind, paper) = (FormKind::from(forms.kind), forms.paper.into());
+    let form = match (&forms.session, kind) {
+        (Some(session), FormKind::Tables) => document::table_forms(&loaded, session, language, paper),
+        (Some(_), FormKind::Attendance | FormKind::Worksheet | FormKind::Ballots) => {
+            return Err(Failure::Usage(language.say(say::SESSION_OF_TABLES).to_owned()));
+        }
+        (None, kind) => document::form(&loaded, kind, language, paper),
+    };
     let Some(form) = form else {
-        let why = language.say(crate::text::forms::NO_VOTE);
-        return Err(Failure::Refused(why.to_owned()));
+        let why = match &forms.session {
+            Some(session) => say::no_such_session(language, &visible(session)),
+            None => language.say(say::none(kind)).to_owned(),
+        };
+        return Err(Failure::Refused(why));
     };
     write(context, &form, &forms.output, &journal)
 }

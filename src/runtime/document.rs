@@ -35,6 +35,11 @@ pub fn form(loaded: &Loaded, kind: FormKind, language: Language, paper: Paper) -
     forms::form(loaded.history.workshop(), kind, language, paper)
 }
 
+/// The forms of all tables for a session, as one page of HTML; none where it is no session about a sheet.
+pub fn table_forms(loaded: &Loaded, session: &str, language: Language, paper: Paper) -> Option<String> {
+    forms::table_forms(loaded.history.workshop(), session, language, paper)
+}
+
 /// The whole state for programs, on one line.
 ///
 /// # Errors

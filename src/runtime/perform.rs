@@ -7,7 +7,9 @@ use super::example::Example;
 use super::message::{Message, Sender};
 use super::second_copy::Keeper;
 use super::worker::spawn;
-use super::{Paths, document, document_file, error_text, items, log, now, settings, shelf, tail_text, zone_guess};
+use super::{
+    Paths, document, document_file, error_text, items, log, now, settings, shelf, table_files, tail_text, zone_guess,
+};
 use crate::demo::Day;
 use crate::domain::event::JournalEvent;
 use crate::domain::history::History;
@@ -81,6 +83,7 @@ impl Desk {
             Effect::Example => vec![self.example(Day::One)],
             Effect::TakeIn(path) => vec![self.take_in(&path)],
             Effect::ReadItems(path) => vec![self.read_items(&path)],
+            Effect::ReadTables(paths) => vec![self.read_tables(&paths)],
             Effect::List => self.list(),
             Effect::Close => {
                 self.open = None;
@@ -134,6 +137,17 @@ impl Desk {
                 Input::Refused(files::no_items(self.language()).to_owned())
             }
         }
+    }
+
+    /// Files that tables filled; the log has what cannot be read.
+    fn read_tables(&self, paths: &[String]) -> Input {
+        let open = self.open.as_ref().and_then(|open| open.journal.as_ref());
+        let sum = open.map(|journal| journal.seen().first).unwrap_or_default();
+        let (files, failed) = table_files::read(paths);
+        for why in failed {
+            log(&self.paths.log, &why);
+        }
+        Input::Tables { sum, files }
     }
 
     /// The sentence for a refusal of the system. It names the file without its folders; the log has the path.
@@ -341,7 +355,7 @@ impl Desk {
         let folder = &self.paths.documents;
         std::fs::create_dir_all(folder)
             .and_then(|()| Ok(document::agenda(&loaded)?))
-            .and_then(|json| document_file::write_beside(folder, &stem, "json", &json))
+            .and_then(|json| document_file::write_beside(folder, &stem, "json", json.as_bytes()))
             .map_err(|error| {
                 let path = folder.join(format!("{stem}.json"));
                 self.failed(&path, &Trouble::from(&error))

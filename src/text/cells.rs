@@ -5,6 +5,7 @@
 
 mod may_be;
 mod numbers;
+pub mod printed;
 #[cfg(test)]
 mod tests;
 mod wrong;

@@ -40,6 +40,29 @@ phrases! {
     NO_VOTE:
         "Belum ada rancangan pemungutan suara; buat dahulu pertanyaan dan pilihannya",
         "No vote is drafted yet; write its question and options first";
+    NO_SHEET:
+        "Tidak ada sesi dengan kertas kerja",
+        "There is no session about a sheet";
+    /// An argument that names a session for another form than that of tables.
+    SESSION_OF_TABLES: "--session hanya untuk --kind tables", "--session goes with --kind tables";
+    SESSION: "Sesi", "Session";
+    /// Before what a table is to do.
+    TASK: "Tugas", "Task";
+    /// Part of the task where degrees are printed.
+    CIRCLE: "Lingkari satu angka.", "Circle one number.";
+    /// Part of the task where boxes are printed.
+    TICK: "Centang satu kotak.", "Tick one box.";
+    /// Part of the task where something is filled in already.
+    CORRECT: "Yang sudah tercetak boleh dicoret dan diganti.", "What is printed may be crossed out and replaced.";
+}
+
+sentences! {
+    /// Part of the task of a table that only fills rows.
+    pub fn fill_rows(row: &str) = "Lengkapi tiap {row}.", "Complete each {row}.";
+    /// Part of the task of a table that adds rows.
+    pub fn add_rows(row: &str) = "Tulis {row} baru pada baris kosong, satu baris satu {row}.", "Write each new {row} on an empty line, one a line.";
+    /// An argument that names no session about a sheet.
+    pub fn no_such_session(id: &str) = "\"{id}\" bukan sesi dengan kertas kerja", "\"{id}\" is no session about a sheet";
 }
 
 /// Names of the kinds of forms, for a choice.
@@ -48,6 +71,16 @@ pub mod kind {
         ATTENDANCE: "daftar hadir dengan nama instansi", "attendance list with the offices";
         WORKSHEET: "kertas kerja SWOT tiap kelompok atau aspek", "SWOT worksheets, one a group or aspect";
         BALLOTS: "surat suara dengan huruf pilihan", "ballots with the letters of the options";
+        TABLES: "kertas kerja sesi ini, satu tiap meja", "the sheet of this session, one a table";
+    }
+}
+
+/// Why there is no such form.
+pub const fn none(kind: crate::domain::forms::FormKind) -> Phrase {
+    use crate::domain::forms::FormKind;
+    match kind {
+        FormKind::Tables => NO_SHEET,
+        FormKind::Attendance | FormKind::Worksheet | FormKind::Ballots => NO_VOTE,
     }
 }
 
@@ -58,6 +91,7 @@ pub const fn file(language: Language, kind: crate::domain::forms::FormKind) -> &
         FormKind::Attendance => Phrase::new("daftar-hadir", "attendance"),
         FormKind::Worksheet => Phrase::new("kertas-kerja", "worksheet"),
         FormKind::Ballots => Phrase::new("surat-suara", "ballots"),
+        FormKind::Tables => Phrase::new("isian-meja", "tables"),
     };
     language.say(phrase)
 }

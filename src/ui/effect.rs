@@ -126,6 +126,8 @@ pub enum Effect {
     TakeIn(String),
     /// Read a file of items from this path; answered by `Items` or `Refused`.
     ReadItems(String),
+    /// Read files that tables filled, or those in a folder; answered by `Tables`.
+    ReadTables(Vec<String>),
     /// List the saved workshops; answered by `Listed`, later `Checked` for each.
     List,
     /// Close the open workshop.
@@ -177,6 +179,7 @@ impl Effect {
             Self::Record(_)
             | Self::Earlier(_)
             | Self::ReadItems(_)
+            | Self::ReadTables(_)
             | Self::List
             | Self::Close
             | Self::GoOnInCopy

@@ -1,6 +1,7 @@
 //! Everything that can happen to the window.
 
 use super::handout::{Drive, Purpose, SecondCopy, Standing};
+use super::incoming::TableFile;
 use super::intake::{Found, Wanted};
 use super::keys::Key;
 use super::place::Place;
@@ -82,6 +83,13 @@ pub enum Input {
     Wall(bool),
     /// The text of a file of items, to be looked over.
     Items(String),
+    /// Files that tables filled, to be looked over.
+    Tables {
+        /// The first sum of the workshop's journal.
+        sum: String,
+        /// The files.
+        files: Vec<TableFile>,
+    },
     /// Somebody asked the program to end.
     Terminate,
 }

@@ -19,6 +19,7 @@ pub mod looks;
 pub mod mention;
 pub mod outgoing;
 pub mod place;
+pub mod review;
 pub mod role;
 pub mod route;
 pub mod screens;

@@ -114,10 +114,16 @@ fn export_writes_documents_to_stdout_or_a_file() {
 #[test]
 fn forms_are_printed() {
     let data = Data::example();
-    for kind in ["attendance", "ballots"] {
+    for kind in ["attendance", "ballots", "tables"] {
         let form = data.run(["forms", "contoh", "--kind", kind]).fine();
         assert!(form.contains("<html"), "{kind}: {form}");
     }
+    let of_session = ["forms", "contoh", "--kind", "tables", "--session"];
+    let form = data.run([&of_session[..], &["isu-daerah"]].concat()).fine();
+    assert!(form.contains("Isu daerah"), "{form}");
+    let refused = data.run([&of_session[..], &["teori"]].concat());
+    assert_says(&refused.refused(), &["\"teori\" bukan sesi dengan kertas kerja"]);
+    data.run(["forms", "contoh", "--kind", "ballots", "--session", "isu-daerah"]).usage();
 }
 
 #[test]

@@ -8,3 +8,4 @@ mod room;
 mod seal;
 mod sheets;
 mod state;
+mod tables;

@@ -19,7 +19,7 @@ fn page(room: &Room, language: Language, names: bool) -> String {
 }
 
 /// Every tag closed in order, every `&` a known reference, no `<` in a text: gives the text without tags.
-fn text_of(page: &str) -> String {
+pub fn text_of(page: &str) -> String {
     let (_, mut rest) = page.split_once("<!DOCTYPE html>").expect("a page");
     let mut open: Vec<String> = Vec::new();
     let mut text = String::new();

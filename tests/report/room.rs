@@ -92,8 +92,17 @@ impl Room {
 
     /// The example, in the middle of its first day.
     pub fn demo() -> Self {
+        Self::example(mufakat::demo::Day::One)
+    }
+
+    /// The example, in the middle of its second day.
+    pub fn day_two() -> Self {
+        Self::example(mufakat::demo::Day::Two)
+    }
+
+    fn example(day: mufakat::demo::Day) -> Self {
         let time: Timestamp = "2024-06-11T15:42:07+08:00".parse().expect("an instant");
-        let records = mufakat::demo::demo(time, Zone::Wita, mufakat::demo::Day::One).expect("the example");
+        let records = mufakat::demo::demo(time, Zone::Wita, day).expect("the example");
         let history = History::replay(records).expect("the example");
         Self { history, time }
     }

@@ -41,6 +41,7 @@ mod stories_indicators;
 mod stories_quick_wins;
 mod stories_sessions;
 mod storm;
+mod tables_out;
 mod tahap_1;
 mod talk;
 mod vote;

@@ -107,7 +107,7 @@ fn kind(kind: KindName, fields: &Fields<'_>, out: &mut Mistakes) -> Option<Kind>
         }
         KindName::Yearly => {
             let (unit, decimals) = unit(fields, out)?;
-            Kind::Yearly { unit, decimals, against: against(fields, out)? }
+            Kind::Yearly { unit, decimals, against: against(fields, out).ok()? }
         }
         KindName::Money => Kind::Money,
         KindName::Year => Kind::Year,
@@ -182,23 +182,23 @@ fn unit(fields: &Fields<'_>, out: &mut Mistakes) -> Option<(Option<Unit>, u8)> {
     Some((unit?, decimals.unwrap_or(Some(0))?))
 }
 
-/// What the numbers of years are held against: both columns or neither; none when one is missing or wrong.
-fn against(fields: &Fields<'_>, out: &mut Mistakes) -> Option<Option<Against>> {
-    match (fields.get("baseline"), fields.get("direction")) {
+/// What the numbers of years are held against: both columns or neither.
+///
+/// # Errors
+/// One of them is missing or wrong, which is noted.
+fn against(fields: &Fields<'_>, out: &mut Mistakes) -> Result<Option<Against>, ()> {
+    let (spot, other) = match (fields.get("baseline"), fields.get("direction")) {
         (Some(baseline), Some(direction)) => {
             let (baseline, direction) = (baseline.raw(out), direction.raw(out));
-            Some(Some(Against { baseline: baseline?, direction: direction? }))
+            let both = baseline.zip(direction).ok_or(())?;
+            return Ok(Some(Against { baseline: both.0, direction: both.1 }));
         }
-        (Some(spot), None) => {
-            note(out, spot.path, Fault::Without("direction"));
-            None
-        }
-        (None, Some(spot)) => {
-            note(out, spot.path, Fault::Without("baseline"));
-            None
-        }
-        (None, None) => Some(None),
-    }
+        (None, None) => return Ok(None),
+        (Some(spot), None) => (spot, "direction"),
+        (None, Some(spot)) => (spot, "baseline"),
+    };
+    note(out, spot.path, Fault::Without(other));
+    Err(())
 }
 
 /// Names in a list that must be there; none when one of them is no text.

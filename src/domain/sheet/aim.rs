@@ -55,18 +55,17 @@ fn rises(direction: &Column, chosen: &Cell) -> Option<bool> {
     let (Kind::Choice(choices), Cell::Choice(chosen)) = (&direction.kind, chosen) else {
         return None;
     };
-    match choices.iter().position(|choice| choice.id == *chosen)? {
-        0 => Some(true),
-        1 => Some(false),
-        _ => None,
-    }
+    let place = choices.iter().position(|choice| choice.id == *chosen)?;
+    (place < 2).then_some(place == 0)
 }
 
 /// The column that numbers of years start from, where one of the sheet's columns has such; empty in the row or not.
 pub fn baseline(sheet: &Sheet) -> Option<&Column> {
-    let of_column = |column: &Column| match &column.kind {
-        Kind::Yearly { against: Some(Against { baseline, .. }), .. } => Some(baseline.clone()),
-        _ => None,
+    let of_column = |column: &Column| {
+        let Kind::Yearly { against: Some(Against { baseline, .. }), .. } = &column.kind else {
+            return None;
+        };
+        Some(baseline.clone())
     };
     let id = sheet.shown_columns().find_map(of_column)?;
     sheet.shown_columns().find(|column| column.id == id)

@@ -24,9 +24,11 @@ pub struct Points {
 impl Sheet {
     /// The column that points of votes go to: the number of which a `portion` is taken, where rows are items.
     pub fn points_column(&self) -> Option<&Column> {
-        let of = self.columns.iter().find_map(|column| match &column.kind {
-            Kind::Computed(Formula::Portion(of)) => Some(of),
-            _ => None,
+        let of = self.columns.iter().find_map(|column| {
+            let Kind::Computed(Formula::Portion(of)) = &column.kind else {
+                return None;
+            };
+            Some(of)
         })?;
         let column = self.column(of).filter(|_| self.rows == Rows::Items)?;
         matches!(column.kind, Kind::Number { .. }).then_some(column)

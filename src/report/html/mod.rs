@@ -28,6 +28,14 @@ impl Paper {
             Self::F4 => "215mm 330mm",
         }
     }
+
+    /// Rules that turn the paper, to stand behind the other rules of a page.
+    pub(super) const fn lengthwise(self) -> &'static str {
+        match self {
+            Self::A4 => "@page{size:297mm 210mm}\n@page sheet{size:297mm 210mm}\nbody{max-width:none}\n",
+            Self::F4 => "@page{size:330mm 215mm}\n@page sheet{size:330mm 215mm}\nbody{max-width:none}\n",
+        }
+    }
 }
 
 /// Rules that hold for every page. Word knows the named page, browsers the other.

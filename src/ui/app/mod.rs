@@ -236,6 +236,12 @@ impl App {
             Input::Moved(name) => self.moved(name, now),
             Input::Refused(text) => self.say(Notice::error(text), now),
             Input::Items(text) => self.items(&text, now),
+            Input::Tables { sum, files } => {
+                let steps = self.with_screen(now, |screen, _, room| {
+                    room.map(|room| screen.tables(room, &sum, &files)).unwrap_or_default()
+                });
+                self.run(steps, now)
+            }
             Input::Said(text) => self.say(Notice::info(text), now),
             Input::Done(text) => self.say(Notice::warning(text), now),
             Input::Drives { purpose, drives } => {

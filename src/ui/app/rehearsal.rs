@@ -125,6 +125,7 @@ impl App {
             Effect::List
             | Effect::Earlier(_)
             | Effect::ReadItems(_)
+            | Effect::ReadTables(_)
             | Effect::FindFiles(_)
             | Effect::KeepSettings(_)
             | Effect::KeepSecond(_)

@@ -18,7 +18,7 @@ use jiff::civil::Date;
 use std::collections::BTreeMap;
 
 /// The date by which years and dates are read.
-fn today(room: &Room) -> Date {
+pub(super) fn today(room: &Room) -> Date {
     room.workshop.zone().date(room.now)
 }
 
@@ -91,40 +91,61 @@ fn add(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step> {
     let Some(main) = seen.sheet.main() else {
         return Vec::new();
     };
+    let typed = state.capture.field.text().to_owned();
     let mut sticky = state.sticky.clone();
-    let line = capture::parse(room.workshop, state.capture.field.text(), &mut sticky);
+    let line = capture::parse(room.workshop, &typed, &mut sticky);
     if let Some((column, said)) = strange_dimension(room, &seen.sheet, line.dimension.as_deref()) {
         return wrong(room, column, &NotACell::NoDimension(format!("#{said}")));
     }
-    state.sticky = sticky;
     if line.text.is_empty() && line.only_sticks {
+        state.sticky = sticky;
         state.capture.field.take();
         return Vec::new();
     }
-    let mut columns: Vec<&Column> = seen.filled_in().collect();
-    columns.sort_by_key(|column| !column.main);
-    let filled = match whole_line(room.workshop, &seen.sheet, &columns, &line.text, today(room)) {
-        Ok(filled) => filled,
+    let row = match row(state, room, seen, &typed) {
+        Ok(row) => row,
         Err(why) => return wrong(room, main, &why),
     };
+    let unseen = unseen_without(room, seen, &row.cells);
+    state.capture.send();
+    let mut steps = vec![Step::Do(Command::Sheet(SheetCommand::add(vec![row])))];
+    steps.extend(unseen.map(|column| Step::Say(Notice::info(text::unseen_without(room.language(), &column)))));
+    let unknown = line.unknown.map(|name| crate::text::swot::unknown_name(room.language(), &name));
+    steps.extend(unknown.map(|said| Step::Say(Notice::info(said))));
+    steps
+}
+
+/// The row that a line makes, under the heading and from the source that stick.
+///
+/// # Errors
+/// Why the line makes none.
+pub(super) fn row(state: &State, room: &Room, seen: &SheetView, typed: &str) -> Result<NewRow, NotACell> {
+    let mut sticky = state.sticky.clone();
+    let line = capture::parse(room.workshop, typed, &mut sticky);
+    let mut columns: Vec<&Column> = seen.filled_in().collect();
+    columns.sort_by_key(|column| !column.main);
+    let filled = whole_line(room.workshop, &seen.sheet, &columns, &line.text, today(room))?;
     let mut cells: Cells = filled.cells.into_iter().filter_map(|(id, cell)| Some((id, cell?))).collect();
     let heading = state.heading.clone().filter(|id| seen.sheet.heading(id).is_some());
-    let dimension = line.dimension.or_else(|| dimension_of(&seen.sheet, heading.as_deref()));
+    complete_cells(room, seen, heading.as_deref(), line.dimension, &mut cells);
+    Ok(NewRow { sheet: state.sheet.clone(), heading, cells, by: line.by, origin: None })
+}
+
+/// Puts into a new row what it takes over: the dimension, its own or its heading's, and what the session asks for.
+pub(super) fn complete_cells(
+    room: &Room,
+    seen: &SheetView,
+    heading: Option<&str>,
+    dimension: Option<String>,
+    cells: &mut Cells,
+) {
+    let dimension = dimension.or_else(|| dimension_of(&seen.sheet, heading));
     if let Some((column, cell)) = dimension.and_then(|typed| dimension_cell(room, &seen.sheet, &typed)) {
         cells.entry(column).or_insert(cell);
     }
     for (column, cell) in conditions(room, seen) {
         cells.entry(column).or_insert(cell);
     }
-    let unseen = unseen_without(room, seen, &cells);
-    state.capture.send();
-    let row = NewRow { sheet: state.sheet.clone(), heading, cells, by: line.by, origin: None };
-    let mut steps = vec![Step::Do(Command::Sheet(SheetCommand::add(vec![row])))];
-    steps.extend(unseen.map(|column| Step::Say(Notice::info(text::unseen_without(room.language(), &column)))));
-    steps.extend(
-        line.unknown.map(|name| Step::Say(Notice::info(crate::text::swot::unknown_name(room.language(), &name)))),
-    );
-    steps
 }
 
 /// The targets of a row that go against its direction, once these cells are typed too, in words.

@@ -1,5 +1,6 @@
 //! Keys of a sheet.
 
+use crate::text::returned::key as returned;
 use crate::text::sheet::key;
 use crate::text::{frame as phrases, group};
 use crate::ui::keys::{Binding, Key};
@@ -37,6 +38,9 @@ pub enum Action {
     Vote,
     Points,
     Declare,
+    Send,
+    TakeBack,
+    ByHand,
     Hold(Hold),
 }
 
@@ -88,6 +92,9 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::help(&[], Action::Vote, key::VOTE).always(),
     Binding::help(&[], Action::Points, key::POINTS).always(),
     Binding::help(&[], Action::Declare, key::DECLARE).always(),
+    Binding::help(&[], Action::Send, returned::SEND).always(),
+    Binding::help(&[], Action::TakeBack, returned::TAKE).always(),
+    Binding::help(&[], Action::ByHand, returned::BY_HAND).always(),
 ];
 
 /// The keys while a row of a roadmap is held.

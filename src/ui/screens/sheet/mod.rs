@@ -6,6 +6,7 @@ mod follow;
 mod hold;
 mod keys;
 mod rows;
+mod tables;
 mod update;
 mod view;
 
@@ -18,6 +19,7 @@ use crate::domain::sheet::{Column, Look, Ref, Rows, SheetView, Viewer, fits};
 use crate::domain::{Command, Event, Id, Record, Workshop};
 use crate::ui::ctx::Room;
 use crate::ui::effect::{Given, Step};
+use crate::ui::incoming::TableFile;
 use crate::ui::keys::{Binding, Mode};
 use crate::ui::route::Route;
 use crate::ui::screens::View;
@@ -271,7 +273,11 @@ impl View for State {
     }
 
     fn paste(&mut self, room: &Room, text: &str) -> Vec<Step> {
-        rows::paste(self, room, text)
+        tables::paste(self, room, text)
+    }
+
+    fn tables(&mut self, room: &Room, sum: &str, files: &[TableFile]) -> Vec<Step> {
+        tables::returned(self, room, sum, files)
     }
 
     fn take(&mut self, given: Given) {
@@ -297,6 +303,7 @@ impl View for State {
         for event in of_sheets {
             if let SheetEvent::RowAdded { sheet, .. } | SheetEvent::CellsSet { sheet, .. } = event
                 && *sheet == self.sheet
+                && !record.events.iter().any(|event| matches!(event, Event::Sheet(SheetEvent::TablesReturned { .. })))
             {
                 self.capture.saved();
             }

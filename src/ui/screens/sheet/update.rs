@@ -1,6 +1,6 @@
 //! What the keys of a sheet do.
 
-use super::{Action, Next, State, declare, fill, follow, hold, rows};
+use super::{Action, Next, State, declare, fill, follow, hold, rows, tables};
 use crate::domain::Id;
 use crate::domain::sheet::{Look, Rows, SheetView};
 use crate::text::sheet as text;
@@ -47,6 +47,9 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
         Action::Vote => return rows::vote(state, room),
         Action::Points => return links::take_points(room, &seen.sheet),
         Action::Declare => return declare::menu(state, room),
+        Action::Send => return tables::send(state, room),
+        Action::TakeBack => return tables::take_back(room),
+        Action::ByHand => return tables::by_hand(state, room),
         Action::Restore => return rows::restore(state, room),
         Action::Find => return rows::find(state, room, &seen),
         Action::Edit => return fill::edit_here(state, room, &seen),
