@@ -14,11 +14,12 @@ pub use spread::cells as spread_cells;
 
 use super::ctx::Room;
 use crate::domain::Id;
-use crate::domain::sheet::{Column, Kind, Look, SheetView, Sums, Viewer, value_with};
+use crate::domain::sheet::{Column, Kind, Look, SheetView, Sums, Viewer, contrary, value_with};
 use crate::scene::sheet::{self as scene, Standing};
 use crate::text::cells::{self, Shown};
 use crate::text::returned;
 use crate::text::{sheet as text, sheet_look};
+use std::collections::BTreeMap;
 
 /// Where somebody is on a sheet.
 #[derive(Debug, Clone, Copy)]
@@ -134,6 +135,10 @@ fn cell_with(room: &Room, seen: &SheetView, (line, column, width): (Id, &Column,
         Shown::OffScale(_) => Standing::OffScale,
         Shown::Default(_) | Shown::Empty => Standing::Assumed,
     };
+    let against = || contrary(room.workshop, &seen.sheet, Some(line), &BTreeMap::new());
+    if matches!(column.kind, Kind::Yearly { .. }) && against().iter().any(|of| of.column == column.id) {
+        return scene::CellText { text: format!("! {}", shown.text()), standing };
+    }
     let mark = if standing == Standing::OffScale { "!" } else { "" };
     scene::CellText { text: format!("{}{mark}", shown.text()), standing }
 }
