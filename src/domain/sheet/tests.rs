@@ -12,6 +12,7 @@ use crate::domain::{Command, Id, Refusal};
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
 
+mod aimed;
 mod held;
 mod reckoned;
 

@@ -22,6 +22,7 @@ mod counting;
 mod forms;
 mod lots;
 mod opening;
+mod points;
 mod presets;
 mod priorities;
 mod properties;
