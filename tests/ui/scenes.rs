@@ -10,7 +10,7 @@ use mufakat::ui::route::{Route, Scope};
 use mufakat::ui::screens::Screen;
 
 /// How many screens [`screen`] numbers.
-pub const SCREENS: usize = 14;
+pub const SCREENS: usize = 15;
 
 /// The number of a screen, from 0. A new screen does not compile before it has one, and is not covered before [`scenes`]
 /// reaches it.
@@ -30,6 +30,7 @@ pub fn screen(screen: &dyn Screen) -> usize {
         Route::Details => 11,
         Route::Settings => 12,
         Route::Sheet { .. } => 13,
+        Route::Threads { .. } => 14,
         Route::Current | Route::Session(_) => unreachable!("a screen says where it is itself"),
     }
 }

@@ -20,6 +20,7 @@ mod rows;
 mod rules;
 #[cfg(test)]
 mod tests;
+mod thread;
 mod trace;
 pub mod typed;
 mod value;
@@ -41,6 +42,7 @@ pub use refusal::{CellFault, SheetRefusal};
 pub use rows::{Row, RowState, SheetRows};
 pub use rules::{check_cell, is_of_kind};
 pub(super) use rules::{known_origin, known_refs};
+pub use thread::{Thread, threads};
 pub use trace::{Trace, Traced, standing, stands, trace};
 pub use value::{Exact, Sums, Tows, Value, cited_item, tows_of, value, value_with};
 pub use view::{SheetView, Viewer};
