@@ -52,13 +52,21 @@ pub struct CarriedPriority {
 impl Workshop {
     /// Whether a row or an item was accepted by a vote that stands, or is what a priority carried over is about.
     pub fn is_chosen(&self, id: Id) -> bool {
-        let about = |option: &VoteOption| option.source() == Some(id);
-        let takes = |vote: &&Vote| {
+        self.chosen().contains(&id)
+    }
+
+    /// The rows and items of which that is so.
+    pub fn chosen(&self) -> BTreeSet<Id> {
+        let of_vote = |vote: &Vote| {
             let taken = taken(vote).concat();
-            vote.options.iter().any(|option| about(option) && taken.contains(&(vote.id, option.id.clone())))
+            let is_taken = |option: &&VoteOption| taken.contains(&(vote.id, option.id.clone()));
+            vote.options.iter().filter(is_taken).filter_map(VoteOption::source).collect::<Vec<Id>>()
         };
-        let carried = |priority: &CarriedPriority| matches!(&priority.about, Some(Ref::Item(about) | Ref::Row(about)) if *about == id);
-        accepted(self).iter().any(takes) || self.carried.iter().any(carried)
+        let carried = self.carried.iter().filter_map(|priority| match &priority.about {
+            Some(Ref::Item(about) | Ref::Row(about)) => Some(*about),
+            Some(Ref::Priority(_)) | None => None,
+        });
+        accepted(self).into_iter().flat_map(of_vote).chain(carried).collect()
     }
 }
 

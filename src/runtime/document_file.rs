@@ -89,9 +89,9 @@ fn is_taken_for_one(target: &Path, journal: &Path, shelf: Option<&Path>) -> bool
 ///
 /// # Errors
 /// The system's; [`io::ErrorKind::InvalidData`] if it is not what was written.
-pub(super) fn write_beside(folder: &Path, stem: &str, ending: &str, contents: &str) -> io::Result<String> {
+pub(super) fn write_beside(folder: &Path, stem: &str, ending: &str, contents: &[u8]) -> io::Result<String> {
     let most = contents.len() as u64;
-    let holds_it = |path: &Path| disk::read(path, most).is_ok_and(|there| there == contents.as_bytes());
+    let holds_it = |path: &Path| disk::read(path, most).is_ok_and(|there| there == contents);
     let mut number = 1_u32;
     loop {
         let name = match number {
@@ -99,7 +99,7 @@ pub(super) fn write_beside(folder: &Path, stem: &str, ending: &str, contents: &s
             number => format!("{stem}-{number}.{ending}"),
         };
         let path = folder.join(&name);
-        match disk::create(&path, contents.as_bytes(), Kind::Document) {
+        match disk::create(&path, contents, Kind::Document) {
             Ok(()) if holds_it(&path) => return Ok(name),
             Ok(()) => return Err(io::ErrorKind::InvalidData.into()),
             Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(error),
@@ -128,7 +128,7 @@ mod tests {
         symlink("korban", path("dokumen-4.md")).expect("a link");
         symlink("tidak-ada", path("dokumen-5.md")).expect("a link");
         for _ in 0..2 {
-            let name = write_beside(folder.path(), "dokumen", "md", "isi").expect("written");
+            let name = write_beside(folder.path(), "dokumen", "md", b"isi").expect("written");
             assert_eq!(name, "dokumen-6.md");
         }
         let read = |name| std::fs::read_to_string(path(name)).expect("read");

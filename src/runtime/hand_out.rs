@@ -1,13 +1,14 @@
 //! Documents and copies for people, written by workers: a slow drive must not hold up the window.
 
 use super::drives::Drive;
+use super::sheet_out::{self, SheetFile};
 use super::{document, document_file, error_text};
 use crate::domain::forms::FormKind;
 use crate::journal::{self, Doing, JournalError, Trouble, copy};
 use crate::report::document::Style;
 use crate::report::html::Paper;
 use crate::text::{Language, forms, handout as text};
-use crate::ui::handout::{self, Destination, Handout, Standing};
+use crate::ui::handout::{self, Destination, Handout, SheetPart, Standing};
 use crate::ui::input::Input;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -50,17 +51,42 @@ impl HandOutJob {
             let copied = copy::copy_into(&folder, &self.journal, self.size).map_err(|error| self.said(&error))?;
             return Ok(text::copied(self.language, copied.records, copied.added));
         }
+        if let Handout::Sheet(part) = &self.what {
+            return self.sheet(part, &folder);
+        }
         let (stem, ending, contents, unsigned) = self.document()?;
+        let contents = contents.as_bytes();
         let name =
-            document_file::write_beside(&folder, &stem, ending, &contents).map_err(|error| self.failed(&error))?;
-        let said = match &self.to {
-            Destination::Documents => text::in_documents(self.language, &name, &short(&self.documents)),
-            Destination::Drive(_) => text::on_drive(self.language, &name),
-        };
+            document_file::write_beside(&folder, &stem, ending, contents).map_err(|error| self.failed(&error))?;
+        let said = self.tells(&name);
         Ok(match unsigned {
             true => format!("{said} · {}", self.language.say(text::NO_DETAILS)),
             false => said,
         })
+    }
+
+    /// Writes a sheet to be filled: a file each for its tables, or one.
+    fn sheet(&self, part: &SheetPart, folder: &Path) -> Result<String, String> {
+        let loaded = journal::load(&self.journal).map_err(|error| self.said(&error))?;
+        let files = sheet_out::files(&loaded, part, self.language);
+        let files = files.ok_or_else(|| self.language.say(text::NOT_AS_SHEET).to_owned())?;
+        let mut names = Vec::new();
+        for SheetFile { stem, ending, bytes } in files {
+            let written = document_file::write_beside(folder, &stem, ending, &bytes);
+            names.push(written.map_err(|error| self.failed(&error))?);
+        }
+        Ok(match names.as_slice() {
+            [name] => self.tells(name),
+            names => self.tells(&text::files(self.language, names.len())),
+        })
+    }
+
+    /// The sentence for what was written.
+    fn tells(&self, what: &str) -> String {
+        match &self.to {
+            Destination::Documents => text::in_documents(self.language, what, &short(&self.documents)),
+            Destination::Drive(_) => text::on_drive(self.language, what),
+        }
     }
 
     /// Name and ending of the file, what is in it, and whether it is to be signed by nobody known.
@@ -83,7 +109,7 @@ impl HandOutJob {
                 document::minutes(&loaded, style(names, desk), Paper::A4),
                 unsigned,
             ),
-            Handout::Text | Handout::Journal => {
+            Handout::Text | Handout::Journal | Handout::Sheet(_) => {
                 (format!("{minutes}-{stem}"), "md", document::markdown(&loaded, style(false, false)), false)
             }
         })
@@ -150,15 +176,20 @@ mod tests {
     use crate::domain::Zone;
     use crate::journal::{Journal, Lock};
 
+    /// Saves the first records of the example.
+    fn save(journal: &Path, most: usize) {
+        let at = "2024-06-11T15:42:07+08:00".parse().expect("an instant");
+        let records = demo(at, Zone::Wita, Day::One).expect("the example");
+        let mut file = Journal::create(Lock::take(journal).expect("a lock"), &records[0]).expect("a file");
+        for record in records.iter().take(most).skip(1) {
+            file.append(record).expect("saved");
+        }
+    }
+
     fn job(folder: &Path, what: Handout, to: Destination) -> HandOutJob {
         let journal = folder.join("contoh.jsonl");
         if !journal.exists() {
-            let at = "2024-06-11T15:42:07+08:00".parse().expect("an instant");
-            let records = demo(at, Zone::Wita, Day::One).expect("the example");
-            let mut file = Journal::create(Lock::take(&journal).expect("a lock"), &records[0]).expect("a file");
-            for record in records.iter().skip(1).take(20) {
-                file.append(record).expect("saved");
-            }
+            save(&journal, 21);
         }
         HandOutJob {
             journal,
@@ -204,6 +235,30 @@ mod tests {
             "daftar-hadir-contoh.html tertulis di folder Dokumen/mufakat"
         );
         assert!(here(Handout::Text).starts_with("berita-acara-contoh.md"));
+    }
+
+    #[test]
+    fn a_sheet_goes_to_its_tables_as_a_workbook_and_a_form_each() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let stick = tempfile::tempdir().expect("a folder");
+        let to = Destination::Drive(stick.path().display().to_string());
+        let of_tables = |tables| {
+            let (sheet, session) = ("kesiapan".to_owned(), Some("kesenjangan".to_owned()));
+            Handout::Sheet(SheetPart { sheet, session, tables, desk: false, announce: false })
+        };
+        save(&folder.path().join("contoh.jsonl"), usize::MAX);
+        let one = done(&job(folder.path(), of_tables(Vec::new()), to.clone()));
+        assert!(one.starts_with("analisis-kesenjangan-kesiapan.xlsx tertulis di flashdisk"), "{one}");
+        let loaded = journal::load(&folder.path().join("contoh.jsonl")).expect("a journal");
+        let groups = &loaded.history.workshop().groups;
+        let codes: Vec<_> = groups.iter().map(|group| group.code.clone()).collect();
+        assert!(codes.len() > 1, "{groups:?}");
+        let said = done(&job(folder.path(), of_tables(codes.clone()), to.clone()));
+        assert!(said.starts_with(&format!("{} berkas tertulis", codes.len() * 2)), "{said}");
+        assert_eq!(std::fs::read_dir(stick.path()).expect("a folder").count(), codes.len() * 2 + 1);
+        done(&job(folder.path(), of_tables(codes.clone()), to));
+        let again = std::fs::read_dir(stick.path()).expect("a folder").count();
+        assert_eq!(again, codes.len() * 2 + 1, "the same is not written twice");
     }
 
     #[test]

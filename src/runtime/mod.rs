@@ -25,8 +25,10 @@ mod perform;
 mod place_keeper;
 mod second_copy;
 mod settings;
+mod sheet_out;
 mod shelf;
 mod signals;
+mod table_files;
 mod tail_text;
 pub mod terminal;
 #[cfg(unix)]

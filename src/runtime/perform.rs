@@ -7,13 +7,16 @@ use super::example::Example;
 use super::message::{Message, Sender};
 use super::second_copy::Keeper;
 use super::worker::spawn;
-use super::{Paths, document, document_file, error_text, items, log, now, settings, shelf, tail_text, zone_guess};
+use super::{
+    Paths, document, document_file, error_text, items, log, now, settings, shelf, table_files, tail_text, zone_guess,
+};
+use crate::agenda_file;
 use crate::demo::Day;
 use crate::domain::event::JournalEvent;
 use crate::domain::history::History;
 use crate::domain::{Event, Record};
 use crate::journal::{self, Journal, JournalError, Lock, Trouble, bookmark, seen, slug};
-use crate::text::{Language, files};
+use crate::text::{Language, files, sheet};
 use crate::ui::effect::Effect;
 use crate::ui::input::{Earlier, Input, Opened};
 use crate::ui::place::Place;
@@ -81,6 +84,8 @@ impl Desk {
             Effect::Example => vec![self.example(Day::One)],
             Effect::TakeIn(path) => vec![self.take_in(&path)],
             Effect::ReadItems(path) => vec![self.read_items(&path)],
+            Effect::ReadTables(paths) => vec![self.read_tables(&paths)],
+            Effect::ReadSheets(path) => vec![self.read_sheets(&path)],
             Effect::List => self.list(),
             Effect::Close => {
                 self.open = None;
@@ -134,6 +139,34 @@ impl Desk {
                 Input::Refused(files::no_items(self.language()).to_owned())
             }
         }
+    }
+
+    /// The sheets of an agenda file. Of one that is not sound the window says the first mistake, the log all.
+    fn read_sheets(&self, path: &str) -> Input {
+        let language = self.language();
+        match agenda_file::read(Path::new(path.trim())) {
+            Ok((file, _)) if file.sheets.is_empty() => {
+                Input::Refused(language.say(sheet::NO_SHEETS_IN_FILE).to_owned())
+            }
+            Ok((file, _)) => Input::Sheets(file.sheets.into_iter().map(|file| (file.sheet, file.given)).collect()),
+            Err(mistakes) => {
+                for mistake in &mistakes {
+                    log(&self.paths.log, &format!("{path}: {mistake:?}"));
+                }
+                Input::Refused(sheet::file_not_sound(language, mistakes.len()))
+            }
+        }
+    }
+
+    /// Files that tables filled; the log has what cannot be read.
+    fn read_tables(&self, paths: &[String]) -> Input {
+        let open = self.open.as_ref().and_then(|open| open.journal.as_ref());
+        let sum = open.map(|journal| journal.seen().first).unwrap_or_default();
+        let (files, failed) = table_files::read(paths);
+        for why in failed {
+            log(&self.paths.log, &why);
+        }
+        Input::Tables { sum, files }
     }
 
     /// The sentence for a refusal of the system. It names the file without its folders; the log has the path.
@@ -341,7 +374,7 @@ impl Desk {
         let folder = &self.paths.documents;
         std::fs::create_dir_all(folder)
             .and_then(|()| Ok(document::agenda(&loaded)?))
-            .and_then(|json| document_file::write_beside(folder, &stem, "json", &json))
+            .and_then(|json| document_file::write_beside(folder, &stem, "json", json.as_bytes()))
             .map_err(|error| {
                 let path = folder.join(format!("{stem}.json"));
                 self.failed(&path, &Trouble::from(&error))

@@ -34,6 +34,19 @@ pub struct SessionCard {
     pub figures: Said,
 }
 
+/// A sheet that tables are filling.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Filling {
+    /// The title of the sheet.
+    pub title: String,
+    /// What is filled in.
+    pub task: String,
+    /// How many of the tables are in; no names.
+    pub returned: String,
+    /// The time left of the session, or over; without one that is open the time of day.
+    pub figures: Said,
+}
+
 /// An open session with a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Talk {

@@ -2,6 +2,7 @@
 
 use super::read::NotATable;
 use super::{MARKS, Marks};
+use crate::domain::attendance::Code;
 use calamine::{Data, DataRef, Reader, SheetVisible, Sheets, open_workbook_auto_from_rs};
 use std::collections::BTreeMap;
 use std::io::Cursor;
@@ -121,7 +122,8 @@ fn marks(grid: &Grid) -> Option<Marks> {
         Raw::Text(text) => Some(text.clone()),
         Raw::Broken(_) => None,
     };
-    Some(Marks { workshop: line(0)?, title: line(1)?, sheet: line(2)?, session: line(3) })
+    let table = line(3).and_then(|code| Code::new(&code));
+    Some(Marks { workshop: line(0)?, title: line(1)?, sheet: line(2)?, table })
 }
 
 /// The letters that Windows-1252 has for the bytes 0x80 to 0x9f; a blank where it has none.

@@ -1,8 +1,10 @@
 //! Tables in and out: the workbook that a table of people fills, and what comes back of it as Excel, CSV or a paste.
 //!
-//! A workbook knows its workshop, sheet and session, and its rows know their ids. What comes back is looked over as a whole
+//! A workbook knows its workshop, sheet and table, and its rows know their ids. What comes back is looked over as a whole
 //! ([`Review`]) before anything is entered. An empty cell says nothing; `-` empties one. Only values count: formulas are
 //! taken by what they came to, and worksheets beside the table are ignored.
+
+use crate::domain::attendance::Code;
 
 mod columns;
 mod grid;
@@ -26,8 +28,8 @@ pub struct Marks {
     pub title: String,
     /// The sheet, by id.
     pub sheet: String,
-    /// The session, by id, if it was made for one.
-    pub session: Option<String>,
+    /// The table that it was handed to, by the code of its group.
+    pub table: Option<Code>,
 }
 
 /// The worksheet that holds the marks, one below the other; it is not shown.

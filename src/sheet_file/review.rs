@@ -1,6 +1,7 @@
 //! What several tables say together, before anything of it is entered.
 
 use super::read::{ReadRow, TableRead};
+use crate::domain::attendance::Code;
 use crate::domain::capture::ALIKE;
 use crate::domain::command::{NewRow, SheetCommand};
 use crate::domain::sheet::typed::{NotACell, plain};
@@ -27,10 +28,14 @@ pub struct NewFound {
     pub line: u32,
     /// Its heading, by id.
     pub heading: Option<String>,
+    /// The table that filled the file, by the code of its group.
+    pub by: Option<Code>,
     /// Its cells, those that all tables agree on.
     pub cells: Cells,
     /// What it reads much like.
     pub like: Option<Like>,
+    /// The columns, by id, that are filled in the row that it reads much like.
+    pub filled: Vec<String>,
 }
 
 /// What a new row reads much like.
@@ -112,10 +117,14 @@ pub struct Review {
     pub conflicts: Vec<Conflict>,
     /// How many cells say what stands already.
     pub unchanged: usize,
+    /// How many cells say what another file says.
+    pub agreed: usize,
     /// What is not taken.
     pub wrong: Vec<Wrong>,
     /// Files with names of columns that the sheet has not.
     pub unknown: Vec<(String, Vec<String>)>,
+    /// The tables whose files say something that does not stand yet, by the codes of their groups.
+    pub tables: Vec<Code>,
 }
 
 /// How the questions of a [`Review`] are answered. What is left out, is as the review has it: no way of a conflict is taken,
@@ -128,6 +137,15 @@ pub struct Choices {
     pub same: Vec<usize>,
     /// New rows, by their places, that are left out.
     pub left_out: Vec<usize>,
+    /// Cells to set, by their places, that stay as they stand.
+    pub kept: Vec<usize>,
+}
+
+/// The file that a row stands in.
+#[derive(Debug, Clone, Copy)]
+struct FromFile<'a> {
+    file: &'a str,
+    by: Option<&'a Code>,
 }
 
 /// The ways of a cell while tables are gone through.
@@ -142,9 +160,17 @@ pub fn review(workshop: &Workshop, sheet: &Sheet, tables: Vec<(String, TableRead
         if !table.unknown.is_empty() {
             review.unknown.push((file.clone(), table.unknown));
         }
+        let by = table.marks.and_then(|marks| marks.table);
+        let from = FromFile { file: &file, by: by.as_ref() };
+        let told = |review: &Review, ways: &Ways| {
+            review.new.len() + review.wrong.len() + ways.values().map(Vec::len).sum::<usize>()
+        };
+        let before = told(&review, &ways) + review.agreed;
         for row in table.rows {
-            take(workshop, sheet, &file, row, (&mut review, &mut ways));
+            take(workshop, sheet, from, row, (&mut review, &mut ways));
         }
+        let says = told(&review, &ways) + review.agreed > before;
+        review.tables.extend(by.filter(|_| says));
     }
     for ((place, column), mut ways) in ways {
         match (place, ways.len()) {
@@ -165,9 +191,9 @@ pub fn review(workshop: &Workshop, sheet: &Sheet, tables: Vec<(String, TableRead
     review
 }
 
-fn take(workshop: &Workshop, sheet: &Sheet, file: &str, row: ReadRow, (review, ways): (&mut Review, &mut Ways)) {
-    let line = row.line;
-    let place = match place(workshop, sheet, file, &row, &mut review.new) {
+fn take(workshop: &Workshop, sheet: &Sheet, from: FromFile, row: ReadRow, (review, ways): (&mut Review, &mut Ways)) {
+    let (line, file) = (row.line, from.file);
+    let place = match place(workshop, sheet, from, &row, &mut review.new) {
         Ok(place) => place,
         Err(wrong) => return review.wrong.push(wrong),
     };
@@ -196,6 +222,8 @@ fn take(workshop: &Workshop, sheet: &Sheet, file: &str, row: ReadRow, (review, w
         let ways = ways.entry((place, column)).or_default();
         if ways.iter().all(|way| way.cell != cell) {
             ways.push(Way { file: file.to_owned(), cell });
+        } else {
+            review.agreed += 1;
         }
     }
 }
@@ -204,11 +232,11 @@ fn take(workshop: &Workshop, sheet: &Sheet, file: &str, row: ReadRow, (review, w
 fn place(
     workshop: &Workshop,
     sheet: &Sheet,
-    file: &str,
+    from: FromFile,
     row: &ReadRow,
     new: &mut Vec<NewFound>,
 ) -> Result<Place, Wrong> {
-    let at = || (file.to_owned(), row.line);
+    let at = || (from.file.to_owned(), row.line);
     let no_item = || Wrong::NoSuchItem(at().0, at().1);
     if sheet.rows == Rows::Items {
         let item = row.id.and_then(|id| workshop.items.get(&id)).ok_or_else(no_item)?;
@@ -234,7 +262,15 @@ fn place(
     }
     let (file, line) = at();
     let cells = Cells::from([(main.to_owned(), text)]);
-    new.push(NewFound { file, line, heading: row.heading.clone(), cells, like: None });
+    new.push(NewFound {
+        file,
+        line,
+        heading: row.heading.clone(),
+        by: from.by.cloned(),
+        cells,
+        like: None,
+        filled: Vec::new(),
+    });
     Ok(Place::New(new.len() - 1))
 }
 
@@ -277,6 +313,9 @@ fn likenesses(workshop: &Workshop, sheet: &Sheet, review: &mut Review) {
         let likeness = |(like, other): &(Like, String)| (*like, strsim::sorensen_dice(other, &text));
         let best = known.iter().map(likeness).filter(|(_, likeness)| *likeness >= ALIKE);
         new.like = best.max_by(|(_, one), (_, other)| one.total_cmp(other)).map(|(like, _)| like);
+        if let Some(Like::Row(row)) = new.like {
+            new.filled = workshop.cells_of(sheet, row).into_iter().flat_map(Cells::keys).cloned().collect();
+        }
         known.push((Like::New(place), text));
     }
 }
@@ -286,11 +325,11 @@ type Set = BTreeMap<Id, BTreeMap<String, Option<Cell>>>;
 
 impl Review {
     /// What is entered, in one record; none where nothing is left.
-    pub fn command(&self, workshop: &Workshop, choices: &Choices) -> Option<SheetCommand> {
-        let sheet = workshop.sheet(&self.sheet)?;
+    pub fn command(&self, choices: &Choices) -> Option<SheetCommand> {
         let mut new: Vec<Cells> = self.new.iter().map(|new| new.cells.clone()).collect();
         let mut set = Set::new();
-        for SetFound { row, column, cell, .. } in &self.set {
+        let kept = |place: &usize| choices.kept.contains(place);
+        for (_, SetFound { row, column, cell, .. }) in self.set.iter().enumerate().filter(|(place, _)| !kept(place)) {
             set.entry(*row).or_default().insert(column.clone(), cell.clone());
         }
         self.settle(choices, &mut new, &mut set);
@@ -306,7 +345,8 @@ impl Review {
                 }
                 Some(Like::Row(row)) => {
                     let cells = std::mem::take(new.get_mut(place)?);
-                    for (id, cell) in cells.into_iter().filter(|(id, _)| workshop.cell(sheet, row, id).is_none()) {
+                    let filled = &self.new.get(place)?.filled;
+                    for (id, cell) in cells.into_iter().filter(|(id, _)| !filled.contains(id)) {
                         set.entry(row).or_default().entry(id).or_insert(Some(cell));
                     }
                 }
@@ -320,7 +360,7 @@ impl Review {
         let rows = self.new.iter().zip(new).enumerate().filter(|(place, _)| kept(place));
         let row = |(_, (found, cells)): (usize, (&NewFound, Cells))| {
             let (sheet, heading) = (self.sheet.clone(), found.heading.clone());
-            NewRow { sheet, heading, cells, by: None, origin: None }
+            NewRow { sheet, heading, cells, by: found.by.clone(), origin: None }
         };
         let rows: Vec<NewRow> = rows.map(row).collect();
         let of_row = |(row, cells)| RowCells { sheet: self.sheet.clone(), row, cells };

@@ -1,6 +1,7 @@
 //! The workbook that a table of people fills.
 
 use super::{ID_MARK, LISTS, MARKS, Marks, ROW_ID};
+use crate::domain::attendance::Code;
 use crate::domain::sheet::{Cell, Column, Decimal, Kind, Rows, SheetView};
 use crate::domain::{Id, Workshop};
 use crate::text::sheet::key;
@@ -63,8 +64,9 @@ pub fn workbook(handed: &Handed) -> Result<Vec<u8>, NotWritten> {
     let sheet = main_sheet(handed, &mut lists)?;
     let mut marks = Worksheet::new();
     marks.set_name(MARKS)?.set_very_hidden(true);
-    let Marks { workshop, title, sheet: id, session } = handed.marks;
-    for (row, line) in (0..).zip([workshop, title, id].into_iter().chain(session)) {
+    let Marks { workshop, title, sheet: id, table } = handed.marks;
+    let table = table.as_ref().map(Code::as_str);
+    for (row, line) in (0..).zip([workshop.as_str(), title, id].into_iter().chain(table)) {
         marks.write_string(row, 0, line)?;
     }
     for sheet in [sheet, lists, marks] {

@@ -12,7 +12,7 @@ mod wrong;
 
 pub use may_be::{column_name, may_be};
 pub use numbers::rounded;
-pub use wrong::not_a_cell;
+pub use wrong::{contrary, not_a_cell};
 
 use super::{Language, dates};
 use crate::domain::agenda::Label;

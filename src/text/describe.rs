@@ -127,12 +127,14 @@ const fn sheet(event: &SheetEvent) -> Phrase {
         SheetEvent::RowParked { .. } => Phrase::new("parkir baris", "parking of a row"),
         SheetEvent::RowWithdrawn { .. } => Phrase::new("pencabutan baris", "withdrawal of a row"),
         SheetEvent::RowRestored { .. } => Phrase::new("pemulihan baris", "restoring of a row"),
+        SheetEvent::TablesSent { .. } => Phrase::new("pembagian ke meja", "handing out to tables"),
+        SheetEvent::TablesReturned { .. } => Phrase::new("hasil dari meja", "what tables filled in"),
     }
 }
 
 /// The rows of a command, each by its cells. The room does not see those of desk columns.
 fn rows(language: Language, workshop: &Workshop, viewer: Viewer, command: &SheetCommand) -> Vec<String> {
-    let SheetCommand::Fill { rows, cells } = command else {
+    let (SheetCommand::Fill { rows, cells } | SheetCommand::Return { rows, cells, .. }) = command else {
         return Vec::new();
     };
     let said = |sheet: &str, cells: BTreeMap<&str, &Cell>| {

@@ -113,6 +113,8 @@ pub mod table {
         PASTE: "Dialog: tempelan", "Dialog: pasted lines";
         /// Pasted lines on their way to a form.
         PASTE_FORM: "Dialog: tempelan untuk isian", "Dialog: pasted lines for a form";
+        RETURNED_ASKED: "Dialog: hasil meja yang berbeda", "Dialog: tables that differ";
+        RETURNED: "Dialog: hasil meja", "Dialog: what tables filled in";
         /// A pasted rundown.
         RUNDOWN: "Dialog: rundown", "Dialog: rundown";
         /// The rest of a day pressed together.

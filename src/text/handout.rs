@@ -29,6 +29,8 @@ phrases! {
     NOT_AS_WRITTEN:
         "terbaca lain daripada yang ditulis; pakai flashdisk lain",
         "reads back other than it was written; use another flash disk";
+    /// A sheet that is not there, or that no workbook can hold.
+    NOT_AS_SHEET: "Kertas kerja ini tidak dapat ditulis sebagai Excel", "This sheet cannot be written as Excel";
     NO_DETAILS:
         "Data kegiatan masih kosong (Ctrl+P, \"data kegiatan\")",
         "The data for documents are empty (Ctrl+P, \"data\")";
@@ -46,6 +48,7 @@ sentences! {
     pub fn second_has_parted(name: &str) =
         "Salinan kedua berpisah dan dilanjutkan sebagai {name}; berkas yang diisi pihak lain tidak disentuh",
         "The second copy parted and goes on as {name}; the file that somebody else wrote to was left alone";
+    pub fn files(n: usize) = "{n} berkas", "{n} files";
     pub fn on_drive(file: &str) =
         "{file} tertulis di flashdisk dan terbaca utuh. Flashdisk boleh dicabut.",
         "{file} is on the flash disk and reads back whole. You can pull it out.";

@@ -33,6 +33,7 @@ pub mod recap;
 pub mod refusal;
 pub mod replan;
 pub mod report;
+pub mod returned;
 pub mod settings;
 pub mod sheet;
 pub mod sheet_look;

@@ -16,6 +16,23 @@ phrases! {
     FILLED_TEXT: "Sudah ada isinya; e mengubahnya", "There is a text already; e changes it";
     ADDS_NOT: "Sesi ini tidak menambah baris; pilih baris untuk diisi", "This session adds no rows; choose one to fill";
     COMPUTED: "Kolom ini dihitung sendiri", "This column is computed";
+    POINTS_FROM_VOTES:
+        "Poin tidak diketik: diambil dari pemungutan suara (Ctrl+P ambil poin)",
+        "Points are not typed: they come from the votes (Ctrl+P take points)";
+    /// Where a session adds no rows and there are none.
+    NOTHING_TO_FILL:
+        "Belum ada baris untuk sesi ini · Esc n membuka seluruh kertas kerja",
+        "No rows for this session yet · Esc n opens the whole sheet";
+    NO_POINTS_HERE: "Kertas kerja ini tidak memakai poin butir", "This sheet has no points of items";
+    POINTS_STAND: "Poin sudah sama dengan pemungutan suara", "The points are those of the votes already";
+    NO_VOTE_ON_ITEMS:
+        "Belum ada pemungutan suara berpoin atas butir papan",
+        "No vote with points on items of the board is counted yet";
+    /// Before the line in which the office and the date of a follow-up are asked.
+    ASK_OFFICE_AND_DATE: "tindak lanjut: instansi; batas waktu", "follow-up: office; until";
+    NO_FOLLOW_UPS:
+        "Tidak ada kertas kerja tindak lanjut untuk baris ini",
+        "There is no sheet of follow-ups for this row";
     ALL_DONE: "Baris terakhir", "The last row";
     ITEMS_ARE_ROWS: "Baris di sini adalah butir papan; ubah di papan", "Rows here are items of the board; change them there";
     NO_OTHER_LOOK: "Hanya ada satu tampilan", "There is one look only";
@@ -30,6 +47,16 @@ phrases! {
     BOARD: "papan SWOT", "SWOT board";
     HOLD_HINT: "< > geser · , . pendek panjang · Enter simpan · Esc batal", "< > move · , . shorten, lengthen · Enter save · Esc back";
     NO_YEARS: "Baris ini belum bertahun; isi kolom tahunnya dulu", "This row has no years yet; fill them in first";
+    ALL_SHEETS: "Kertas kerja mana?", "Which sheet?";
+    MORE_SHEETS: "kertas kerja lain…", "another sheet…";
+    WHICH_SHEET: "Tambah kertas kerja mana?", "Add which sheet?";
+    FROM_FILE: "dari berkas agenda…", "from an agenda file…";
+    IS_HIDDEN: "disembunyikan; Enter menampilkan", "hidden; Enter shows it";
+    AGENDA_FILE: "Berkas agenda (json)", "An agenda file (json)";
+    AGENDA_FILE_HOW:
+        "Nama berkas, atau seret ke sini; flashdisk dicari",
+        "Type the file, or drop it here; flash disks are looked through";
+    NO_SHEETS_IN_FILE: "Berkas itu tidak memuat kertas kerja", "There is no sheet in that file";
     NO_REASON: "alasan (boleh kosong)", "reason (may be empty)";
     HIDDEN_IN_PUBLIC: "Kolom ini hanya untuk meja", "This column is for the desk alone";
 }
@@ -55,6 +82,7 @@ pub mod key {
         MERGE: "gabungkan", "merge";
         RESTORE: "pulihkan yang diparkir/dicabut", "restore parked/withdrawn";
         ENLARGE: "seluruh baris", "whole row";
+        FOLLOW_UP: "jadikan tindak lanjut", "make it a follow-up";
         FIND: "cari", "find";
         MAKE: "buat dari ini", "make of this";
         TRACE: "asal dan kelanjutan", "origin and what came of it";
@@ -62,6 +90,8 @@ pub mod key {
         UP: "baris: naikkan", "row: one up";
         DOWN: "baris: turunkan", "row: one down";
         VOTE: "pemungutan suara atas baris ini", "vote on these rows";
+        SHEETS: "kertas kerja", "worksheets";
+        POINTS: "ambil poin dari suara", "take points from votes";
         DECLARE: "kertas kerja: ubah susunannya", "sheet: change how it is made";
         HOLD_LEFT: "geser", "move";
         HOLD_SHORTER: "pendek/panjang", "shorter/longer";
@@ -69,6 +99,9 @@ pub mod key {
         HOLD_BACK: "batal", "put back";
     }
 }
+
+/// Behind a row that was accepted by a vote or by musyawarah.
+pub const CHOSEN_MARK: &str = " ✓";
 
 sentences! {
     /// The prompt while a cell is filled.
@@ -81,9 +114,31 @@ sentences! {
     pub fn take_source(n: usize, what: &str) =
         "Belum ada baris. Ambil {n} {what} sebagai baris? Enter",
         "No rows yet. Take {n} {what} as rows? Enter";
+    /// The same in a sheet of items without points: how many have them in the votes, and how many do not.
+    pub fn take_points(n: usize, left_out: usize) =
+        "Ambil poin {n} butir dari pemungutan suara? Enter · {left_out} butir lain tidak ikut",
+        "Take the points of {n} items from the votes? Enter · {left_out} others are left out";
+    pub fn points_taken(n: usize, left_out: usize) =
+        "Poin {n} butir diisi, {left_out} butir tidak ikut",
+        "Points of {n} items filled in, {left_out} items left out";
+    /// Under the factors: the items that are none.
+    pub fn left_out(n: usize) = "{n} butir lain tidak ikut", "{n} other items are left out", "1 other item is left out" if n == 1;
+    /// A follow-up about a cell that is missing.
+    pub fn to_complete(column: &str, row: &str) = "Lengkapi {column}: {row}", "Fill in {column}: {row}";
+    pub fn still_missing(column: &str, may_be: &str) = "{column}: {may_be}; - bila belum tahu", "{column}: {may_be}; - where not known";
+    pub fn follow_up_added(words: &str) = "Tindak lanjut: {words}", "Follow-up: {words}";
+    /// A row was added that the session will show once this is filled in.
+    pub fn unseen_without(column: &str) =
+        "Tersimpan; tampak di sesi ini bila {column} diisi",
+        "Saved; this session shows it once {column} is filled in";
     /// The row that looks like another.
     pub fn similar(number: u32) = "mirip no. {number} · x gabungkan", "like no. {number} · x merge";
     pub fn taken(n: usize) = "{n} baris diambil", "{n} rows taken", "1 row taken" if n == 1;
+    /// An agenda file that is not taken.
+    pub fn file_not_sound(n: usize) =
+        "Berkas agenda itu punya {n} kesalahan; tidak ada yang diambil. mufakat agenda check menunjukkannya",
+        "The agenda file has {n} mistakes; nothing of it is taken. mufakat agenda check shows them",
+        "The agenda file has a mistake; nothing of it is taken. mufakat agenda check shows it" if n == 1;
     pub fn years(first: i16, last: i16) = "{first}–{last}", "{first}–{last}";
     pub fn to_look_over(n: usize) = "{n} baris untuk diperiksa", "{n} rows to look over", "1 row to look over" if n == 1;
     /// A row that cannot be read, and why.
@@ -95,6 +150,7 @@ pub mod declare {
     phrases! {
         ADD_COLUMN: "tambah kolom", "add a column";
         ADD_HEADING: "tambah bagian", "add a heading";
+        HIDE: "sembunyikan kertas kerja ini", "hide this sheet";
         RENAME: "ganti judul kertas kerja", "rename the sheet";
         NEW_NAME: "Nama baru", "New name";
         NEW_CHOICE: "Pilihan baru", "New choice";

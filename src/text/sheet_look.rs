@@ -37,8 +37,8 @@ sentences! {
         "{counted} faktor dihitung, {left_out} tidak",
         "{counted} factors counted, {left_out} left out";
     /// The bound that keeps a row apart: at most so much.
-    pub fn at_most(column: &str, most: i64) = "{column} di atas {most}", "{column} above {most}";
-    pub fn at_least(column: &str, least: i64) = "{column} di bawah {least}", "{column} below {least}";
+    pub fn at_most(column: &str, most: &str) = "{column} di atas {most}", "{column} above {most}";
+    pub fn at_least(column: &str, least: &str) = "{column} di bawah {least}", "{column} below {least}";
     pub fn not_filled(column: &str) = "{column} belum diisi", "{column} not filled in";
     pub fn otherwise(column: &str) = "{column} lain", "another {column}";
 }

@@ -67,6 +67,10 @@ sentences! {
     pub fn unknown_name(name: &str) =
         "@{name} tidak ada di daftar; disimpan sebagai teks",
         "@{name} is not on the list; kept as text";
+    /// A `#dimension` that the workshop does not declare was kept as typed.
+    pub fn unknown_dimension(name: &str) =
+        "#{name} tidak ada di daftar dimensi; disimpan apa adanya",
+        "#{name} is not among the dimensions; kept as typed";
     /// So many items stand under this one.
     pub fn merged(n: usize) = "+{n} serupa", "+{n} alike";
 }

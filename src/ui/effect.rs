@@ -126,6 +126,10 @@ pub enum Effect {
     TakeIn(String),
     /// Read a file of items from this path; answered by `Items` or `Refused`.
     ReadItems(String),
+    /// Read files that tables filled, or those in a folder; answered by `Tables`.
+    ReadTables(Vec<String>),
+    /// Read the sheets of an agenda file from this path; answered by `Sheets` or `Refused`.
+    ReadSheets(String),
     /// List the saved workshops; answered by `Listed`, later `Checked` for each.
     List,
     /// Close the open workshop.
@@ -177,6 +181,8 @@ impl Effect {
             Self::Record(_)
             | Self::Earlier(_)
             | Self::ReadItems(_)
+            | Self::ReadTables(_)
+            | Self::ReadSheets(_)
             | Self::List
             | Self::Close
             | Self::GoOnInCopy

@@ -9,6 +9,7 @@ use super::keys::{Binding, Key};
 use super::route::Route;
 use super::screens::agenda;
 use super::settings::Settings;
+use super::sheets;
 use super::since;
 use crate::domain::Command;
 use crate::domain::agenda::{Position, SessionState};
@@ -16,7 +17,7 @@ use crate::domain::command::AgendaCommand;
 use crate::text::frame::{self, dialog, key};
 use crate::text::handout::key as handout_key;
 use crate::text::replan::key as replan;
-use crate::text::{Language, Phrase, carry, group, words};
+use crate::text::{Language, Phrase, carry, group, sheet, words};
 
 /// An action that every screen has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,6 +91,8 @@ pub enum RoomAction {
     Alike,
     /// Take items from a file.
     Import,
+    /// All sheets.
+    Sheets,
     /// What has changed since the stage before.
     Since,
 }
@@ -115,6 +118,7 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::help(&[], Action::Show(&Route::AGENDA), key::AGENDA),
     Binding::help(&[], Action::Show(&Route::ATTENDANCE), key::ATTENDANCE),
     Binding::help(&[], Action::Show(&Route::BOARD), key::SWOT),
+    Binding::help(&[], Action::Room(RoomAction::Sheets), sheet::key::SHEETS),
     Binding::help(&[], Action::Show(&Route::VOTE), key::VOTE),
     Binding::help(&[], Action::Show(&Route::Priorities), key::PRIORITIES),
     Binding::help(&[], Action::Show(&Route::RECAP), key::RECAP),
@@ -181,6 +185,7 @@ pub fn in_room(action: RoomAction, room: &Room) -> Vec<Step> {
         RoomAction::Turns => groups::turns(room),
         RoomAction::Alike => groups::compare(room),
         RoomAction::Import => groups::import(room),
+        RoomAction::Sheets => sheets::list(room),
         RoomAction::Since => since::list(room),
         RoomAction::Undo => vec![Step::Undo],
         RoomAction::Redo => vec![Step::Redo],

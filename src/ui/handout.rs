@@ -4,10 +4,13 @@ use super::ctx::Ctx;
 use super::dialogs::{Picker, Prompt};
 use super::effect::{Effect, Notice, Step};
 pub use super::incoming::Standing;
-pub use super::outgoing::{Destination, Drive, Handout, Purpose, SecondCopy};
+pub use super::outgoing::{Destination, Drive, Handout, Purpose, SecondCopy, SheetPart};
+use crate::domain::Command;
+use crate::domain::command::SheetCommand;
 use crate::domain::forms::FormKind;
 use crate::text::forms::kind;
 use crate::text::handout as text;
+use crate::text::returned;
 use crate::text::{Language, Phrase};
 
 /// Asks which form.
@@ -40,18 +43,18 @@ pub fn places(ctx: &Ctx, purpose: Purpose, drives: &[Drive]) -> Vec<Step> {
         };
         for (index, drive) in drives.iter().enumerate() {
             let to = Destination::Drive(drive.folder.clone());
-            entries.push((named(drive_name(ctx, index, drive)), vec![hand_out(what, to)]));
+            entries.push((named(drive_name(ctx, index, drive)), hand_out(&what, to)));
         }
         if documents {
             let name = language.say(text::DOCUMENTS).to_owned();
-            entries.push((named(name), vec![hand_out(what, Destination::Documents)]));
+            entries.push((named(name), hand_out(&what, Destination::Documents)));
         }
     };
     let title = match purpose {
         Purpose::Result if drives.len() == 1 => {
             let to = drives.iter().map(|drive| drive.folder.clone());
             let what = Handout::Minutes { names: false, desk: false };
-            return to.map(|to| hand_out(what, Destination::Drive(to))).collect();
+            return to.flat_map(|to| hand_out(&what, Destination::Drive(to))).collect();
         }
         Purpose::Minutes | Purpose::Result => {
             add(Handout::Minutes { names: false, desk: false }, None, true);
@@ -63,6 +66,10 @@ pub fn places(ctx: &Ctx, purpose: Purpose, drives: &[Drive]) -> Vec<Step> {
         Purpose::Form(form) => {
             add(Handout::Form(form), None, true);
             text::FORM_WHERE
+        }
+        Purpose::Sheet(part) => {
+            add(Handout::Sheet(part), None, true);
+            returned::SEND_WHERE
         }
         Purpose::Journal if drives.is_empty() => {
             return vec![Step::Say(Notice::warning(ctx.say(text::NO_DRIVE)))];
@@ -82,8 +89,14 @@ fn drive_name(ctx: &Ctx, index: usize, drive: &Drive) -> String {
     text::drive(ctx.language(), index, label)
 }
 
-fn hand_out(what: Handout, to: Destination) -> Step {
-    Step::Run(Effect::HandOut { what, to })
+/// Writes it; a sheet that goes to tables is out at them from then on.
+fn hand_out(what: &Handout, to: Destination) -> Vec<Step> {
+    let mut steps = vec![Step::Run(Effect::HandOut { what: what.clone(), to })];
+    if let Handout::Sheet(SheetPart { sheet, tables, announce: true, .. }) = what {
+        let send = SheetCommand::Send { sheet: sheet.clone(), tables: tables.clone() };
+        steps.push(Step::Do(Command::Sheet(send)));
+    }
+    steps
 }
 
 fn choose(language: Language, title: Phrase, entries: Vec<(String, Vec<Step>)>) -> Step {

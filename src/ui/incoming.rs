@@ -7,6 +7,10 @@ pub enum Wanted {
     Workshops,
     /// Lists of items.
     Items,
+    /// What tables filled in, several at once.
+    Tables,
+    /// Agendas, for the sheets in them.
+    Sheets,
 }
 
 /// A file on a drive.
@@ -16,6 +20,15 @@ pub struct Found {
     pub name: String,
     /// Its path; never shown.
     pub path: String,
+}
+
+/// A file that a table filled.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TableFile {
+    /// Its name without folders.
+    pub name: String,
+    /// Its bytes; none where it cannot be read, or is larger than a table may be.
+    pub bytes: Option<Vec<u8>>,
 }
 
 /// How the records of a file from elsewhere stand to those of the workshop here. Numbers count records.

@@ -1,9 +1,11 @@
 //! Everything that can happen to the window.
 
 use super::handout::{Drive, Purpose, SecondCopy, Standing};
+use super::incoming::TableFile;
 use super::intake::{Found, Wanted};
 use super::keys::Key;
 use super::place::Place;
+use super::sheets::Declared;
 pub use super::shelf::{Earlier, Health, Saved};
 use crate::domain::history::History;
 use crate::domain::{Record, Seal};
@@ -82,6 +84,15 @@ pub enum Input {
     Wall(bool),
     /// The text of a file of items, to be looked over.
     Items(String),
+    /// Files that tables filled, to be looked over.
+    Tables {
+        /// The first sum of the workshop's journal.
+        sum: String,
+        /// The files.
+        files: Vec<TableFile>,
+    },
+    /// The sheets that an agenda file declares, to choose from.
+    Sheets(Vec<Declared>),
     /// Somebody asked the program to end.
     Terminate,
 }

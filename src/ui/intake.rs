@@ -1,11 +1,11 @@
 //! Files that come to the machine: those on drives that can be pulled out are offered, any other place is typed.
 
 use super::ctx::Ctx;
-use super::dialogs::{Dialog, Picker, Prompt};
+use super::dialogs::{Dialog, Paste, Picker, Prompt};
 use super::effect::{Effect, Notice, Step};
 pub use super::incoming::{Found, Wanted};
 use crate::text::Phrase;
-use crate::text::{group, handout as text, home};
+use crate::text::{group, handout as text, home, returned, sheet};
 
 impl Wanted {
     /// How names of such files end.
@@ -13,6 +13,8 @@ impl Wanted {
         match self {
             Self::Workshops => &["jsonl"],
             Self::Items => &["txt", "csv", "tsv", "md"],
+            Self::Tables => &["xlsx", "xls", "ods", "csv", "tsv", "txt"],
+            Self::Sheets => &["json"],
         }
     }
 
@@ -20,6 +22,8 @@ impl Wanted {
         match self {
             Self::Workshops => home::PATH,
             Self::Items => group::FILE,
+            Self::Tables => returned::FILES,
+            Self::Sheets => sheet::AGENDA_FILE,
         }
     }
 
@@ -27,6 +31,8 @@ impl Wanted {
         match self {
             Self::Workshops => home::PATH_REMARK,
             Self::Items => group::FILE_HOW,
+            Self::Tables => returned::FILES_HOW,
+            Self::Sheets => sheet::AGENDA_FILE_HOW,
         }
     }
 
@@ -40,6 +46,8 @@ impl Wanted {
         Step::Run(match self {
             Self::Workshops => Effect::TakeIn(path),
             Self::Items => Effect::ReadItems(path),
+            Self::Tables => Effect::ReadTables(vec![path]),
+            Self::Sheets => Effect::ReadSheets(path),
         })
     }
 }
@@ -64,6 +72,9 @@ pub fn waits(ctx: &Ctx, dialog: Option<&dyn Dialog>, wanted: Wanted) -> bool {
 
 /// The choice among files that were found, and any other place.
 pub fn choice(ctx: &Ctx, wanted: Wanted, files: Vec<Found>) -> Step {
+    if wanted == Wanted::Tables {
+        return several(ctx, files);
+    }
     let entry = |file: Found| (file.name, vec![wanted.take(file.path)]);
     let mut entries: Vec<(String, Vec<Step>)> = files.into_iter().map(entry).collect();
     let elsewhere = ctx.say(text::ELSEWHERE).to_owned();
@@ -73,4 +84,14 @@ pub fn choice(ctx: &Ctx, wanted: Wanted, files: Vec<Found>) -> Step {
         .remark(ctx.say(text::ON_DRIVES))
         .otherwise(move |typed| wanted.take_typed(nothing, typed));
     Step::open(picker)
+}
+
+/// The choice of several files at once.
+fn several(ctx: &Ctx, files: Vec<Found>) -> Step {
+    let (names, paths): (Vec<String>, Vec<String>) = files.into_iter().map(|file| (file.name, file.path)).unzip();
+    let then = move |_: &Ctx, ticked: &[usize]| {
+        let ticked: Vec<String> = ticked.iter().filter_map(|&at| paths.get(at).cloned()).collect();
+        if ticked.is_empty() { Vec::new() } else { vec![Step::Run(Effect::ReadTables(ticked))] }
+    };
+    Step::open(Paste::new(names, then).titled(ctx.say(returned::WHICH_FILES)).for_a_form())
 }

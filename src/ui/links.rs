@@ -7,7 +7,8 @@ use super::route::Route;
 use crate::domain::command::{NewItem, NewRow, SheetCommand, SwotCommand};
 use crate::domain::priorities::{Priority, priorities};
 use crate::domain::sheet::{
-    Accepted, Cell, Cells, Kind, Look, Ref, Row, Sheet, SheetView, Target, Value, Viewer, stands, trace, value,
+    Accepted, Cell, Cells, Kind, Look, Points, Ref, Row, Rows, Sheet, SheetView, Target, Value, Viewer, points_cells,
+    stands, trace, value,
 };
 use crate::domain::swot::Quadrant;
 use crate::domain::{Command, Id, Workshop};
@@ -46,8 +47,16 @@ pub fn make(room: &Room, of: &Ref, words: &str) -> Vec<Step> {
     vec![Step::open(Picker::new(room.say(text::MAKE_WHAT), entries))]
 }
 
+/// What a column of links must name to cite the lines of a sheet.
+pub fn target_of(sheet: &Sheet) -> Target {
+    match sheet.rows {
+        Rows::Open => Target::Sheet(sheet.id.clone()),
+        Rows::Items => Target::Items,
+    }
+}
+
 /// The column of a sheet that may cite such a thing.
-fn links_to<'a>(sheet: &'a Sheet, target: &Target) -> Option<&'a str> {
+pub fn links_to<'a>(sheet: &'a Sheet, target: &Target) -> Option<&'a str> {
     let cites = |kind: &Kind| matches!(kind, Kind::Links(to) if to.contains(target));
     let column = sheet.shown_columns().find(|column| cites(&column.kind));
     column.map(|column| column.id.as_str())
@@ -119,14 +128,62 @@ fn row_prompt(title: String, words: &str, sheet: &Sheet, column: &str, of: Ref) 
 /// What an empty sheet can be filled from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Offer {
-    /// What they are, for a sentence.
-    pub name: String,
-    /// The rows that they make.
-    pub rows: Vec<NewRow>,
+    /// What is offered, and the key that takes it.
+    pub said: String,
+    /// Said when it is taken.
+    taken: String,
+    /// What takes it, as one entry.
+    command: SheetCommand,
 }
 
-/// The nearest source of a sheet without rows: the first that its links may cite and that holds something.
+/// What a sheet that is empty can be filled from: rows from their nearest source, points of items from a vote.
 pub fn offer(room: &Room, seen: &SheetView) -> Option<Offer> {
+    match seen.sheet.rows {
+        Rows::Open => offered_rows(room, seen),
+        Rows::Items => {
+            let column = &seen.sheet.points_column()?.id;
+            let shown = seen.columns.contains(column);
+            let empty = |line: &Id| room.workshop.cell(&seen.sheet, *line, column).is_none();
+            if !shown || !room.workshop.lines_of(&seen.sheet).iter().all(empty) {
+                return None;
+            }
+            offered_points(room, &seen.sheet)
+        }
+    }
+}
+
+/// The points that votes gave the items of a sheet, where they do not stand there yet.
+fn offered_points(room: &Room, sheet: &Sheet) -> Option<Offer> {
+    let (Points { given, left_out, .. }, cells) = points_cells(room.workshop, sheet)?;
+    let language = room.language();
+    (!cells.is_empty()).then(|| Offer {
+        said: text::take_points(language, given.len(), left_out),
+        taken: text::points_taken(language, given.len(), left_out),
+        command: SheetCommand::Fill { rows: Vec::new(), cells },
+    })
+}
+
+/// Takes the points of the last votes into a sheet of items, in place of those that stand there.
+pub fn take_points(room: &Room, sheet: &Sheet) -> Vec<Step> {
+    if sheet.points_column().is_none() {
+        return vec![Step::Say(Notice::info(room.say(text::NO_POINTS_HERE)))];
+    }
+    match (offered_points(room, sheet), points_cells(room.workshop, sheet)) {
+        (Some(offer), _) => take(offer),
+        (None, Some(_)) => vec![Step::Say(Notice::info(room.say(text::POINTS_STAND)))],
+        (None, None) => vec![Step::Say(Notice::info(room.say(text::NO_VOTE_ON_ITEMS)))],
+    }
+}
+
+/// Whether a column takes its cells from votes, and there is one to take them from.
+pub fn comes_from_votes(room: &Room, sheet: &Sheet, column: &str) -> bool {
+    let is_points = sheet.points_column().is_some_and(|points| points.id == column);
+    is_points && points_cells(room.workshop, sheet).is_some()
+}
+
+/// The nearest source of a sheet without rows that its links may cite and that holds something: what was accepted, then
+/// rows of other sheets, then the board.
+fn offered_rows(room: &Room, seen: &SheetView) -> Option<Offer> {
     if !seen.adds || !room.workshop.rows_of(&seen.sheet).is_empty() {
         return None;
     }
@@ -143,10 +200,21 @@ pub fn offer(room: &Room, seen: &SheetView) -> Option<Offer> {
         cells: Cells::from([(main.clone(), Cell::text(text)), (column.clone(), Cell::Refs(vec![origin]))]),
         ..NewRow::default()
     };
-    to.iter().find_map(|target| {
+    let mut nearest: Vec<&Target> = to.iter().collect();
+    nearest.sort_by_key(|target| match target {
+        Target::Priorities => 0,
+        Target::Sheet(_) => 1,
+        Target::Items => 2,
+    });
+    nearest.into_iter().find_map(|target| {
         let (name, sources) = sources(room, target)?;
         let rows: Vec<NewRow> = sources.into_iter().map(row).collect();
-        (!rows.is_empty()).then_some(Offer { name, rows })
+        let language = room.language();
+        (!rows.is_empty()).then(|| Offer {
+            said: text::take_source(language, rows.len(), &name),
+            taken: text::taken(language, rows.len()),
+            command: SheetCommand::add(rows),
+        })
     })
 }
 
@@ -174,10 +242,9 @@ fn sources(room: &Room, target: &Target) -> Option<(String, Vec<(String, Ref)>)>
     })
 }
 
-/// Takes the offer: its rows at once.
-pub fn take(room: &Room, offer: Offer) -> Vec<Step> {
-    let said = text::taken(room.language(), offer.rows.len());
-    vec![Step::Do(Command::Sheet(SheetCommand::add(offer.rows))), Step::Say(Notice::info(said))]
+/// Takes the offer, all of it at once.
+pub fn take(offer: Offer) -> Vec<Step> {
+    vec![Step::Do(Command::Sheet(offer.command)), Step::Say(Notice::info(offer.taken))]
 }
 
 /// Where a line comes from and what came of it: a tree, each line of which opens.

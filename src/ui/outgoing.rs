@@ -1,5 +1,6 @@
 //! What leaves the machine, as values: drives, what is looked for on them, documents and where they go, the second copy.
 
+use crate::domain::attendance::Code;
 use crate::domain::forms::FormKind;
 
 /// A drive that can be pulled out.
@@ -11,8 +12,23 @@ pub struct Drive {
     pub folder: String,
 }
 
+/// What of a sheet is handed out to be filled.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SheetPart {
+    /// The sheet, by id.
+    pub sheet: String,
+    /// The session whose columns and rows it is; none for all of the sheet.
+    pub session: Option<String>,
+    /// The tables, by the codes of their groups: a file and a form each. Without any it is one file.
+    pub tables: Vec<Code>,
+    /// Whether columns for the desk are in it: it goes to the office.
+    pub desk: bool,
+    /// Whether the record says that it is out at these tables from now on.
+    pub announce: bool,
+}
+
 /// What drives are looked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Purpose {
     /// The minutes.
     Minutes,
@@ -20,6 +36,8 @@ pub enum Purpose {
     Result,
     /// A blank form.
     Form(FormKind),
+    /// A sheet to be filled.
+    Sheet(SheetPart),
     /// A copy of the record.
     Journal,
     /// A second copy of every record from now on.
@@ -27,7 +45,7 @@ pub enum Purpose {
 }
 
 /// What is written outside.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Handout {
     /// The minutes to sign.
     Minutes {
@@ -40,6 +58,8 @@ pub enum Handout {
     Text,
     /// A blank form.
     Form(FormKind),
+    /// A sheet to be filled, as Excel files and, for tables, as forms.
+    Sheet(SheetPart),
     /// The record itself; only to drives.
     Journal,
 }

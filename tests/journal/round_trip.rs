@@ -74,6 +74,10 @@ fn origin() -> impl Strategy<Value = Option<Origin>> {
     (any::<bool>(), any::<String>(), id()).prop_map(|(there, workshop, id)| there.then_some(Origin { workshop, id }))
 }
 
+fn codes() -> impl Strategy<Value = Vec<Code>> {
+    vec(code(), 0..4).prop_map(|codes| codes.into_iter().flatten().collect())
+}
+
 /// What happens to rows.
 fn of_rows() -> impl Strategy<Value = SheetEvent> {
     let (text, said) = (any::<String>, any::<Option<String>>);
@@ -92,6 +96,8 @@ fn of_rows() -> impl Strategy<Value = SheetEvent> {
         (id(), said()).prop_map(|(row, reason)| SheetEvent::RowParked { row, reason }),
         (id(), said()).prop_map(|(row, reason)| SheetEvent::RowWithdrawn { row, reason }),
         id().prop_map(|row| SheetEvent::RowRestored { row }),
+        (text(), codes()).prop_map(|(sheet, tables)| SheetEvent::TablesSent { sheet, tables }),
+        (text(), codes()).prop_map(|(sheet, tables)| SheetEvent::TablesReturned { sheet, tables }),
     ]
 }
 

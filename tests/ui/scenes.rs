@@ -4,6 +4,7 @@ use crate::stage::Stage;
 use mufakat::domain::note::NoteKind;
 use mufakat::domain::vote::{MethodKind, VoteState};
 
+use mufakat::ui::incoming::TableFile;
 use mufakat::ui::input::Input;
 use mufakat::ui::keys::Key;
 use mufakat::ui::route::{Route, Scope};
@@ -48,7 +49,7 @@ type Scene = (&'static str, fn(&mut Stage));
 
 /// Each from the same workshop, in which a vote is open.
 pub fn scenes() -> Vec<Scene> {
-    [screens(), boards(), votes(), counted(), audits(), dialogs(), about_items(), looked_over()].concat()
+    [screens(), sheets(), boards(), votes(), counted(), audits(), dialogs(), about_items(), looked_over()].concat()
 }
 
 /// Whether a scene is one of a dialog.
@@ -88,6 +89,25 @@ fn screens() -> Vec<Scene> {
         ("talk", |stage| {
             stage.show(Route::Session("teori".to_owned()));
         }),
+        ("talk, of the running session", |stage| {
+            let workshop = stage.workshop();
+            let (_, running) = workshop.open_session().expect("a running session");
+            let (session, list) = (Some(running.plan.id.clone()), NoteKind::Question);
+            stage.show(Route::Notes { session, list, scope: Scope::Session, note: None });
+            stage.line("Kapan jaringan sampai ke desa?");
+        }),
+        ("opening", |stage| {
+            stage.show(Route::Session("pembukaan".to_owned()));
+        }),
+        ("opening, choosing", |stage| {
+            stage.show(Route::Session("pembukaan".to_owned()));
+            stage.press(Key::Esc);
+        }),
+    ]
+}
+
+fn sheets() -> Vec<Scene> {
+    vec![
         ("sheet", |stage| {
             stage.show(Route::Session("isu-daerah".to_owned()));
         }),
@@ -104,24 +124,18 @@ fn screens() -> Vec<Scene> {
         ("sheet, a spread", |stage| {
             stage.show(Route::Session("isu-daerah".to_owned())).press(Key::Esc).keys("t");
         }),
+        ("sheet, out at the tables", |stage| {
+            seated(stage);
+            stage.drives = Some(Vec::new());
+            stage.show(Route::Session("kesenjangan".to_owned()));
+            named(stage, "bagi ke meja", "hand out");
+            stage.press(Key::Enter).press(Key::Enter);
+            assert!(stage.workshop().tables_of("kesiapan").is_some(), "{}", stage.screen());
+        }),
         ("sheet, a row held", |stage| {
             stage.show(Route::Session("program".to_owned())).line("Pipa air bersih baru");
             stage.show(Route::Session("prioritas-5-10".to_owned())).press(Key::Esc).keys("i");
             stage.press(Key::Tab).line("2026-2028").press(Key::Esc).keys("v");
-        }),
-        ("talk, of the running session", |stage| {
-            let workshop = stage.workshop();
-            let (_, running) = workshop.open_session().expect("a running session");
-            let (session, list) = (Some(running.plan.id.clone()), NoteKind::Question);
-            stage.show(Route::Notes { session, list, scope: Scope::Session, note: None });
-            stage.line("Kapan jaringan sampai ke desa?");
-        }),
-        ("opening", |stage| {
-            stage.show(Route::Session("pembukaan".to_owned()));
-        }),
-        ("opening, choosing", |stage| {
-            stage.show(Route::Session("pembukaan".to_owned()));
-            stage.press(Key::Esc);
         }),
     ]
 }
@@ -485,6 +499,21 @@ fn looked_over() -> Vec<Scene> {
             board(stage);
             let lines = "Pagu jaringan kecil\nOperator sering berganti";
             stage.input(Input::Paste(lines.to_owned())).uncover();
+        }),
+        ("table, uncovered", |stage| {
+            stage.show(Route::Session("isu-daerah".to_owned()));
+            let lines = "Isu\tDimensi\nAir keruh\tbukan dimensi\nAntrean panjang\tgovernance\n";
+            stage.input(Input::Paste(lines.to_owned())).uncover();
+        }),
+        ("tables that differ", |stage| {
+            stage.show(Route::Session("isu-daerah".to_owned()));
+            stage.line("Air keruh");
+            let table = |name: &str, dimension: &str| {
+                let text = format!("Isu\tDimensi\nAir keruh\t{dimension}\n");
+                TableFile { name: name.to_owned(), bytes: Some(text.into_bytes()) }
+            };
+            let files = vec![table("satu.csv", "governance"), table("dua.csv", "living")];
+            stage.input(Input::Tables { sum: String::new(), files }).uncover();
         }),
         ("rundown, uncovered", |stage| {
             stage.show(Route::AGENDA);

@@ -216,3 +216,18 @@ fn in_english_the_screen_says_the_same() {
     stage.line("2");
     sees(&mut stage, "1 of 27 filled");
 }
+
+#[test]
+fn a_pasted_list_is_looked_over_and_becomes_rows() {
+    let mut stage = in_session("isu-daerah");
+    stage.input(mufakat::ui::input::Input::Paste("- Air bersih keruh\n- #governance Antrean panjang\n".to_owned()));
+    stage.uncover();
+    sees(&mut stage, "2 baris untuk diperiksa");
+    stage.press(Key::Enter);
+    let workshop = stage.workshop();
+    let found = rows(&workshop, "isu");
+    assert_eq!(found.len(), 2);
+    assert_eq!(cell(&workshop, "isu", found[1], "dimensi"), Some(Cell::Dimension("governance".to_owned())));
+    stage.press(Key::Ctrl('z'));
+    assert!(rows(&stage.workshop(), "isu").is_empty(), "one list is one entry");
+}

@@ -63,10 +63,18 @@ impl Stage {
         stage
     }
 
+    /// The same with another agenda, which nothing was done for yet.
+    pub fn with_agenda(agenda: &str, role: Role) -> Self {
+        let mut stage = Self::empty(80, 24, Settings::default(), role);
+        let events = created_with(stage.now, agenda, |_| {});
+        stage.perform(vec![Effect::Create(events)]);
+        stage
+    }
+
     /// The same, with a talk in place of each session that fills a sheet.
     pub fn with_talks(columns: u16, rows: u16, settings: Settings, role: Role) -> Self {
         let mut stage = Self::empty(columns, rows, settings, role);
-        let events = created_with(stage.now, |plan| {
+        let events = created_with(stage.now, "tahap-1", |plan| {
             if plan.sheet.is_some() {
                 plan.set_doing(Doing::Other(Activity::Talk));
             }
@@ -287,12 +295,12 @@ fn materials() -> Materials {
 }
 
 fn created(now: Timestamp) -> Vec<Event> {
-    created_with(now, |_| {})
+    created_with(now, "tahap-1", |_| {})
 }
 
-/// What begins the workshop, each session of it changed.
-fn created_with(now: Timestamp, change: impl Fn(&mut SessionPlan)) -> Vec<Event> {
-    let file = agenda_file::by_id("tahap-1").expect("the embedded agenda");
+/// What begins the workshop with an agenda, each session of it changed.
+fn created_with(now: Timestamp, agenda: &str, change: impl Fn(&mut SessionPlan)) -> Vec<Event> {
+    let file = agenda_file::by_id(agenda).expect("the embedded agenda");
     let start = Zone::Wita.date(now);
     let mut days = agenda_file::plan(&file, start);
     days.iter_mut().flat_map(|day| &mut day.sessions).for_each(change);

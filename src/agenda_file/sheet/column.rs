@@ -5,7 +5,7 @@ use crate::agenda_file::fields::{Fields, Mistakes, Spot, note};
 use crate::agenda_file::mistake::Fault;
 use crate::agenda_file::parse::name;
 use crate::domain::agenda::Label;
-use crate::domain::sheet::{Column, Dimension, Formula, Kind, KindName, MOST_COLUMNS, Scale, Target, Unit};
+use crate::domain::sheet::{Against, Column, Dimension, Formula, Kind, KindName, MOST_COLUMNS, Scale, Target, Unit};
 
 /// The fields of a column, those of a kind behind those of all.
 pub(in crate::agenda_file) const COLUMN: &[&str] = &[
@@ -25,6 +25,8 @@ pub(in crate::agenda_file) const COLUMN: &[&str] = &[
     "unit",
     "unit_from",
     "decimals",
+    "baseline",
+    "direction",
     "to",
     "of",
     "weights",
@@ -71,7 +73,8 @@ const fn belonging(kind: KindName) -> &'static [&'static str] {
     match kind {
         KindName::Choice => &["choices", "from", "heading"],
         KindName::Scale => &["low", "high", "labels"],
-        KindName::Number | KindName::Yearly => &["unit", "unit_from", "decimals"],
+        KindName::Number => &["unit", "unit_from", "decimals"],
+        KindName::Yearly => &["unit", "unit_from", "decimals", "baseline", "direction"],
         KindName::Links => &["to"],
         KindName::Difference | KindName::Sum | KindName::Product | KindName::Portion | KindName::Tows => &["of"],
         KindName::Weighted => &["of", "weights"],
@@ -104,7 +107,7 @@ fn kind(kind: KindName, fields: &Fields<'_>, out: &mut Mistakes) -> Option<Kind>
         }
         KindName::Yearly => {
             let (unit, decimals) = unit(fields, out)?;
-            Kind::Yearly { unit, decimals }
+            Kind::Yearly { unit, decimals, against: against(fields, out).ok()? }
         }
         KindName::Money => Kind::Money,
         KindName::Year => Kind::Year,
@@ -177,6 +180,25 @@ fn unit(fields: &Fields<'_>, out: &mut Mistakes) -> Option<(Option<Unit>, u8)> {
         (None, None) => Some(None),
     };
     Some((unit?, decimals.unwrap_or(Some(0))?))
+}
+
+/// What the numbers of years are held against: both columns or neither.
+///
+/// # Errors
+/// One of them is missing or wrong, which is noted.
+fn against(fields: &Fields<'_>, out: &mut Mistakes) -> Result<Option<Against>, ()> {
+    let (spot, other) = match (fields.get("baseline"), fields.get("direction")) {
+        (Some(baseline), Some(direction)) => {
+            let (baseline, direction) = (baseline.raw(out), direction.raw(out));
+            let both = baseline.zip(direction).ok_or(())?;
+            return Ok(Some(Against { baseline: both.0, direction: both.1 }));
+        }
+        (None, None) => return Ok(None),
+        (Some(spot), None) => (spot, "direction"),
+        (None, Some(spot)) => (spot, "baseline"),
+    };
+    note(out, spot.path, Fault::Without(other));
+    Err(())
 }
 
 /// Names in a list that must be there; none when one of them is no text.

@@ -26,6 +26,7 @@ pub(super) fn every_kind() -> Vec<Value> {
         json!({"kind": "year", "default": 2027}),
         json!({"kind": "years", "default": [2026, 2028]}),
         json!({"kind": "yearly", "unit": {"id": "%", "en": "%"}, "default": {"2026": "40", "2027": 55}}),
+        json!({"kind": "yearly", "baseline": "jumlah", "direction": "arah"}),
         json!({"kind": "date", "default": "2026-11-28"}),
         json!({"kind": "delegation", "default": "DINKES"}),
         json!({"kind": "delegations", "default": ["DINKES", "DLH"]}),
@@ -90,6 +91,13 @@ fn each_kind_of_column_says_what_is_wrong_with_it() {
             "default",
             "a list does not fit column \"baru\"; [first, last]",
         ),
+        (json!({"kind": "yearly", "baseline": "kini"}), "baseline", "means nothing without direction"),
+        (json!({"kind": "number", "direction": "kini"}), "direction", "has no use with \"number\""),
+        (
+            json!({"kind": "yearly", "baseline": "kini", "direction": "arah"}),
+            "baseline",
+            "column \"kini\" is of another kind; number would be right",
+        ),
         (
             json!({"kind": "yearly", "default": {"26": 4}}),
             "default",
@@ -130,7 +138,7 @@ fn each_kind_of_column_says_what_is_wrong_with_it() {
         (json!({"kind": "text", "id": "chosen"}), "id", "\"chosen\" is taken"),
     ] {
         let told = told_with(&column);
-        let start = format!("sheets[0].columns[5].{place}: {words}");
+        let start = format!("sheets[0].columns[7].{place}: {words}");
         assert!(told.len() == 1 && told[0].starts_with(&start), "{column} {told:#?}");
     }
 }

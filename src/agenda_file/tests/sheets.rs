@@ -15,6 +15,8 @@ pub(super) fn sheet() -> Value {
             {"id": "target", "name": name, "kind": "scale", "low": 1, "high": 5, "default": 4},
             {"id": "gap", "name": name, "kind": "difference", "of": ["target", "kini"]},
             {"id": "data", "name": name, "kind": "text", "desk": true},
+            {"id": "jumlah", "name": name, "kind": "number"},
+            {"id": "arah", "name": name, "kind": "choice", "choices": [{"id": "naik", "name": name}]},
         ],
         "looks": [{"id": "daftar", "look": "list"}, {"id": "batang", "look": "bars", "have": "kini", "want": "target"}],
         "figures": [{"id": "siap", "share": "kini"}],
@@ -43,7 +45,7 @@ fn five_mistakes_are_told_at_once_each_with_its_place() {
     });
     let expected = [
         "sheets[0].columns[2].hihg: no such field; there are id, name, kind, main, desk, default, hidden, choices, from, \
-         heading, low, high, labels, unit, unit_from, decimals, to, of, weights; \"high\" was meant?",
+         heading, low, high, labels, unit, unit_from, decimals, baseline, direction, to, of, weights; \"high\" was meant?",
         "sheets[0].given[0].cells.kini: 7 does not fit column \"kini\"; 1 to 5 would",
         "sheets[0].headings[0].aspect: there is no aspect \"budaya\"; \"aspects\" would have it",
         "sheets[0].columns[3].of[1]: there is no column \"kinni\"",
@@ -208,7 +210,9 @@ fn sheets_and_sessions_name_what_exists() {
     assert_eq!(
         parts,
         [
-            format!("{at}.columns[0]: \"kni\" is none of butir, kini, target, gap, data; \"kini\" was meant?"),
+            format!(
+                "{at}.columns[0]: \"kni\" is none of butir, kini, target, gap, data, jumlah, arah; \"kini\" was meant?"
+            ),
             format!("{at}.look: \"bar\" is none of daftar, batang"),
             format!("{at}.where[0].column: column \"data\" is for the desk; the room would see what stands in it"),
             format!("{at}.where[1].is[0]: no cell of this column can be asked this"),

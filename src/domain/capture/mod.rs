@@ -11,6 +11,7 @@ pub use paste::{lines, paste, without_marks};
 
 use super::attendance::Code;
 use super::line::clean;
+use super::sheet::typed::dimension_path;
 use super::workshop::Workshop;
 use super::{Id, swot::Item};
 use std::collections::VecDeque;
@@ -23,7 +24,7 @@ pub const ALIKE: f64 = 0.7;
 pub struct Sticky {
     /// Who is speaking.
     pub by: Option<Code>,
-    /// The dimension that is spoken of, lower case.
+    /// The dimension that is spoken of.
     pub dimension: Option<String>,
 }
 
@@ -34,7 +35,8 @@ pub struct CapturedLine {
     pub text: String,
     /// Who said it.
     pub by: Option<Code>,
-    /// Its dimension, lower case.
+    /// Its dimension: one that the workshop declares as cells have it, `governance/public-service`; another as typed,
+    /// lower case.
     pub dimension: Option<String>,
     /// A name after `@` that no delegation has, as typed; it stays in the text.
     pub unknown: Option<String>,
@@ -121,8 +123,18 @@ fn tag(workshop: &Workshop, word: &str) -> Option<Tag> {
     }
     let dimension = without_stops(word.strip_prefix('#')?);
     let first = dimension.chars().next()?;
-    let rest = |c: char| c.is_alphanumeric() || c == '-' || c == '_';
-    (first.is_alphabetic() && dimension.chars().all(rest)).then(|| Tag::Dimension(dimension.to_lowercase()))
+    let rest = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '/');
+    (first.is_alphabetic() && dimension.chars().all(rest)).then(|| Tag::Dimension(named_dimension(workshop, dimension)))
+}
+
+/// What a text names as a dimension: as cells have it where the workshop declares it, else in lower case.
+fn named_dimension(workshop: &Workshop, text: &str) -> String {
+    dimension_path(workshop, text).unwrap_or_else(|| text.to_lowercase())
+}
+
+/// Whether a workshop that declares dimensions does not know this one.
+pub fn is_strange(workshop: &Workshop, dimension: &str) -> bool {
+    !workshop.created.dimensions.is_empty() && workshop.dimension(dimension).is_none()
 }
 
 /// The name in `@name`, without the punctuation behind it.

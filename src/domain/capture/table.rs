@@ -2,6 +2,7 @@
 
 use super::chat::without_phones;
 use super::named::{aspect_named, from_group, quadrant_named};
+use super::named_dimension;
 use crate::domain::attendance::Code;
 use crate::domain::line::clean;
 use crate::domain::swot::NewItem;
@@ -65,7 +66,7 @@ pub(super) fn items(workshop: &Workshop, usual: &NewItem, text: &str) -> Option<
                         from_group(&mut item, group);
                     }
                 }
-                Column::Dimension => item.dimension = Some(cell.to_lowercase()),
+                Column::Dimension => item.dimension = Some(named_dimension(workshop, &cell)),
                 Column::Other => {}
             }
         }

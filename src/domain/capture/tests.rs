@@ -287,3 +287,49 @@ fn pasted_lines_lose_what_is_not_said_and_nothing_is_a_heading() {
                   [11/06/24, 13.20.05] Bu Rini: ☐ Kanal aduan, hubungi 0812-3456-7890\n[x] Kartu warga\n";
     assert_eq!(lines(pasted).join("|").trim_end(), "Kekuatan|Struktur|☐ Kanal aduan, hubungi|Kartu warga");
 }
+
+/// The small workshop with two dimensions as an agenda declares them.
+fn with_dimensions() -> Table {
+    let dimensions = serde_json::json!([
+        {"id": "governance", "name": {"id": "Smart Governance", "en": "Smart Governance"}, "aliases": ["tata kelola"],
+         "parts": [{"id": "public-service", "name": {"id": "Pelayanan publik", "en": "Public service"}, "aliases": ["perizinan"]}]},
+        {"id": "economy", "name": {"id": "Smart Economy", "en": "Smart Economy"}, "aliases": ["ekonomi"]}]);
+    let dimensions = serde_json::from_value(dimensions).expect("dimensions");
+    Table::of(crate::domain::event::Created { dimensions, ..crate::domain::fixture::created() })
+}
+
+#[test]
+fn a_dimension_is_kept_as_cells_have_it() {
+    let table = with_dimensions();
+    let dimension = |typed: &str| parse(table.workshop(), typed, &mut Sticky::default()).dimension;
+    for (typed, kept) in [
+        ("#gov Kanal aduan", "governance"),
+        ("#Ekonomi, Pasar sepi", "economy"),
+        ("Izin lambat #tata-kelola", "governance"),
+        ("#perizinan Izin lambat", "governance/public-service"),
+        ("#gov/pelayanan Izin lambat", "governance/public-service"),
+        ("#kesehatan Antrean panjang", "kesehatan"),
+    ] {
+        assert_eq!(dimension(typed).as_deref(), Some(kept), "{typed}");
+    }
+    assert!(is_strange(table.workshop(), "kesehatan"));
+    assert!(!is_strange(table.workshop(), "governance/public-service"));
+    let created = crate::domain::event::Created { dimensions: Vec::new(), ..crate::domain::fixture::created() };
+    assert!(!is_strange(Table::of(created).workshop(), "kesehatan"), "a workshop without dimensions takes any");
+}
+
+#[test]
+fn a_paste_and_a_table_name_dimensions_the_same_way() {
+    let table = with_dimensions();
+    let read = |text: &str| {
+        let items = paste(table.workshop(), "struktur", S, None, text).into_iter();
+        items.map(|item| item.dimension.unwrap_or_default()).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        read("- Kanal aduan #gov\n- Pasar sepi #ekonomi\n- Izin lambat #perizinan"),
+        ["governance", "economy", "governance/public-service"]
+    );
+    let cells =
+        "butir;dimensi\nKanal aduan;Tata Kelola\nPasar sepi;smart economy\nIzin;Smart Governance › Pelayanan publik";
+    assert_eq!(read(cells), ["governance", "economy", "governance/public-service"]);
+}

@@ -62,6 +62,8 @@ pub enum Kind {
         unit: Option<Unit>,
         /// Decimal places, 0 to 4.
         decimals: u8,
+        /// What it is held against.
+        against: Option<Against>,
     },
     /// A date.
     Date,
@@ -97,6 +99,15 @@ pub enum Unit {
     Fixed(Label),
     /// What stands in this column of the row.
     Column(String),
+}
+
+/// What the numbers of years start from, and where they are to go. Columns go by their ids.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Against {
+    /// The column with the number at the beginning.
+    pub baseline: String,
+    /// The choice whose first says that the number is to rise, and whose second that it is to fall.
+    pub direction: String,
 }
 
 /// What a row may come from. Written `items`, `priorities`, or the id of a sheet.

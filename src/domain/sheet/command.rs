@@ -62,6 +62,18 @@ pub enum SheetCommand {
     Restore {
         row: Id,
     },
+    /// Hands the sheet out to tables; to none: it is out no longer.
+    Send {
+        sheet: String,
+        tables: Vec<Code>,
+    },
+    /// Takes back what tables filled in, one record: their rows and cells, which are none where it is entered by hand.
+    Return {
+        sheet: String,
+        tables: Vec<Code>,
+        rows: Vec<NewRow>,
+        cells: Vec<RowCells>,
+    },
 }
 
 impl SheetCommand {

@@ -1,6 +1,6 @@
 //! What may happen to sheets.
 
-use super::{Cells, Given, NewRow, RowCells, SheetCommand, SheetEvent, rules};
+use super::{Cells, Given, NewRow, RowCells, SheetCommand, SheetEvent, rules, tables};
 use crate::domain::event::Created;
 use crate::domain::line::line;
 use crate::domain::{At, Event, Id, Refusal, Workshop};
@@ -36,6 +36,17 @@ pub(in crate::domain) fn decide(
         SheetCommand::Restore { row } => {
             rules::restored(workshop, row)?;
             SheetEvent::RowRestored { row }
+        }
+        SheetCommand::Send { sheet, tables } => {
+            tables::sent(workshop, &sheet, &tables)?;
+            SheetEvent::TablesSent { sheet, tables }
+        }
+        SheetCommand::Return { sheet, tables, rows, cells } => {
+            let is_empty = rows.is_empty() && cells.is_empty();
+            let mut events = if is_empty { Vec::new() } else { fill(workshop, rows, cells, at)? };
+            tables::returned(workshop, &sheet, &tables)?;
+            events.push(SheetEvent::TablesReturned { sheet, tables });
+            return Ok(events);
         }
     };
     Ok(vec![event])

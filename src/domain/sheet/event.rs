@@ -58,6 +58,16 @@ pub enum SheetEvent {
     RowRestored {
         row: Id,
     },
+    /// The sheet was handed out to these tables, in place of those before; to none: it is out no longer.
+    TablesSent {
+        sheet: String,
+        tables: Vec<Code>,
+    },
+    /// What these tables filled in came back.
+    TablesReturned {
+        sheet: String,
+        tables: Vec<Code>,
+    },
 }
 
 /// Where something came from that was carried over from an earlier workshop.

@@ -1,6 +1,6 @@
 //! What the events of sheets change.
 
-use super::{Cells, NewRow, Row, RowCells, RowState, Rows, Sheet, SheetEvent, rules};
+use super::{Cells, NewRow, Row, RowCells, RowState, Rows, Sheet, SheetEvent, rules, tables};
 use crate::domain::line::is_line;
 use crate::domain::{Id, Inconsistent, Refusal, Workshop};
 
@@ -37,6 +37,8 @@ pub(in crate::domain) fn evolve(workshop: &mut Workshop, event: &SheetEvent) -> 
         SheetEvent::RowRestored { row } => {
             set_state(rules::restored(workshop, *row), workshop, *row, ("row_restored", RowState::Shown), None)
         }
+        SheetEvent::TablesSent { sheet, tables } => tables::send(workshop, sheet, tables),
+        SheetEvent::TablesReturned { sheet, tables } => tables::take_back(workshop, sheet, tables),
     }
 }
 

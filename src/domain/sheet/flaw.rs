@@ -5,7 +5,7 @@ mod looks;
 
 pub use conditions::condition_flaws;
 
-use super::column::{Column, Formula, Kind, KindName, Scale, Target, Unit};
+use super::column::{Against, Column, Formula, Kind, KindName, Scale, Target, Unit};
 use super::{CHOSEN, Choice, Dimension, MOST_COLUMNS, MOST_HEADINGS, PLACES, Rows, Sheet};
 use crate::domain::slug::is_slug;
 use std::collections::BTreeSet;
@@ -105,6 +105,8 @@ const LINKS: &[KindName] = &[KindName::Links];
 const YEARS: &[KindName] = &[KindName::Years];
 const CHOICES: &[KindName] = &[KindName::Choice, KindName::Dimension];
 const NAMES: &[KindName] = &[KindName::Choice, KindName::Text];
+const BASELINES: &[KindName] = &[KindName::Number];
+const DIRECTIONS: &[KindName] = &[KindName::Choice];
 const TOTALS: &[KindName] = &[KindName::Number, KindName::Money, KindName::Scale];
 
 /// Everything that is wrong with a sheet, in the order of its fields.
@@ -257,14 +259,12 @@ fn kind(sheet: &Sheet, column: &Column, around: Surroundings, path: &str, found:
         Kind::Choice(choices) => self::choices(choices, path, found),
         Kind::ChoiceFrom { sheet: from, heading } => choice_from(from, heading.as_deref(), around, path, found),
         Kind::Scale(scale) => self::scale(scale, path, found),
-        Kind::Number { unit, decimals } | Kind::Yearly { unit, decimals } => {
-            if *decimals > PLACES {
-                found.note(format!("{path}.decimals"), Flaw::Decimals(*decimals));
-            }
-            match unit {
-                Some(Unit::Column(id)) => found.column(format!("{path}.unit_from"), sheet, id, NAMES),
-                Some(Unit::Fixed(label)) => found.line(&format!("{path}.unit"), label),
-                None => {}
+        Kind::Number { unit, decimals } => number(sheet, unit.as_ref(), *decimals, path, found),
+        Kind::Yearly { unit, decimals, against } => {
+            number(sheet, unit.as_ref(), *decimals, path, found);
+            if let Some(Against { baseline, direction }) = against {
+                found.column(format!("{path}.baseline"), sheet, baseline, BASELINES);
+                found.column(format!("{path}.direction"), sheet, direction, DIRECTIONS);
             }
         }
         Kind::Links(to) => {
@@ -288,6 +288,17 @@ fn kind(sheet: &Sheet, column: &Column, around: Surroundings, path: &str, found:
         | Kind::Delegations
         | Kind::Dimension
         | Kind::Tick => {}
+    }
+}
+
+fn number(sheet: &Sheet, unit: Option<&Unit>, decimals: u8, path: &str, found: &mut Found) {
+    if decimals > PLACES {
+        found.note(format!("{path}.decimals"), Flaw::Decimals(decimals));
+    }
+    match unit {
+        Some(Unit::Column(id)) => found.column(format!("{path}.unit_from"), sheet, id, NAMES),
+        Some(Unit::Fixed(label)) => found.line(&format!("{path}.unit"), label),
+        None => {}
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! An agenda declares them ([`Sheet`]); rows and cells are events. What is computed from cells is never kept.
 
+mod aim;
 mod cell;
 mod column;
 mod command;
@@ -15,9 +16,11 @@ mod evolve;
 mod figure;
 mod flaw;
 mod horizon;
+mod points;
 mod refusal;
 mod rows;
 mod rules;
+mod tables;
 #[cfg(test)]
 mod tests;
 mod thread;
@@ -26,8 +29,9 @@ pub mod typed;
 mod value;
 mod view;
 
+pub use aim::{Contrary, baseline, contrary};
 pub use cell::{Accepted, ByYear, Cell, Cells, Ref, Words};
-pub use column::{Column, Formula, Kind, KindName, Scale, Target, Unit};
+pub use column::{Against, Column, Formula, Kind, KindName, Scale, Target, Unit};
 pub use command::{NewRow, RowCells, SheetCommand};
 pub use condition::fits;
 pub(super) use decide::{decide, given};
@@ -38,10 +42,12 @@ pub(super) use evolve::evolve;
 pub use figure::{Share, share, total};
 pub use flaw::{Flaw, Flawed, Surroundings, condition_flaws, dimension_flaws, flaws};
 pub use horizon::Horizon;
+pub use points::{MOST_FACTORS, Points, points, points_cells};
 pub use refusal::{CellFault, SheetRefusal};
 pub use rows::{Row, RowState, SheetRows};
 pub use rules::{check_cell, is_of_kind};
 pub(super) use rules::{known_origin, known_refs};
+pub use tables::Tables;
 pub use thread::{Thread, threads};
 pub use trace::{Trace, Traced, standing, stands, trace};
 pub use value::{Exact, Sums, Tows, Value, cited_item, tows_of, value, value_with};

@@ -37,6 +37,8 @@ pub enum SheetRefusal {
     Origin,
     /// Years of the roadmap out of order, outside 2000 to 2100, or more than 30.
     Years,
+    /// Handed out to a table that is not there or is named twice, or taken back from one that has none or gave it back.
+    Tables,
     /// A sheet, column, heading, choice or row of the declaration would vanish, or a kind would change; its id.
     Vanishes(String),
 }

@@ -1,6 +1,6 @@
 //! The rows of all sheets as they are.
 
-use super::{Cell, Cells, Origin, Rows, Sheet};
+use super::{Cell, Cells, Origin, Rows, Sheet, Tables};
 use crate::domain::attendance::Code;
 use crate::domain::{Id, Workshop};
 use std::collections::BTreeMap;
@@ -61,6 +61,8 @@ pub struct SheetRows {
     pub(super) of_items: BTreeMap<String, BTreeMap<Id, Cells>>,
     /// How many cells are filled.
     pub(super) filled: usize,
+    /// The tables that fill sheets, by sheet.
+    pub(super) tables: BTreeMap<String, Tables>,
 }
 
 impl SheetRows {

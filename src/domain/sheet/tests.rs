@@ -1,11 +1,14 @@
 //! What sheets allow and what they amount to, by example and by properties.
 
 use super::*;
+use crate::domain::attendance::Code;
+use crate::domain::command::GroupCommand;
 use crate::domain::command::SheetCommand;
 use crate::domain::fixture::sheets::{fault, sheets};
 use crate::domain::fixture::{Table, item};
+use crate::domain::group::{Theme, deal};
 use crate::domain::swot::Quadrant;
-use crate::domain::{Id, Refusal};
+use crate::domain::{Command, Id, Refusal};
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
 
@@ -130,6 +133,48 @@ fn a_cell_holds_what_its_column_says_and_nothing_else() {
     assert_eq!(table.set("program", row, "program", json!(null)), Err(Refusal::EmptyText));
     table.set("program", row, "biaya", json!(null)).unwrap();
     assert_eq!(table.workshop().sheets.row(row).map(|row| row.cells.len()), Some(good.len() - 1));
+}
+
+#[test]
+fn a_sheet_is_out_at_its_tables_until_each_gave_it_back() {
+    let mut table = Table::new();
+    let code = |n: usize| table_code(n);
+    let groups = deal(table.workshop(), 3, Theme::Aspect, "Meja");
+    table.enter(Command::Group(GroupCommand::Form(groups))).unwrap();
+    let send = |tables: Vec<Code>| SheetCommand::Send { sheet: "kesiapan".to_owned(), tables };
+    let back = |tables: Vec<Code>, rows: Vec<NewRow>| {
+        let sheet = "kesiapan".to_owned();
+        SheetCommand::Return { sheet, tables, rows, cells: Vec::new() }
+    };
+    let refused = || Err(SheetRefusal::Tables.into());
+    assert_eq!(table.sheet(send(Vec::new())), refused(), "it is not out");
+    assert_eq!(table.sheet(send(vec![code(1), code(1)])), refused());
+    assert_eq!(table.sheet(send(vec![code(9)])), refused());
+    table.sheet(send(vec![code(1), code(2)])).unwrap();
+    assert_eq!(table.sheet(back(vec![code(3)], Vec::new())), refused(), "it has none");
+    assert_eq!(table.sheet(back(Vec::new(), Vec::new())), refused());
+    let row = NewRow {
+        sheet: "kesiapan".to_owned(),
+        cells: serde_json::from_value(named("Dari meja")).unwrap(),
+        ..NewRow::default()
+    };
+    table.sheet(back(vec![code(2)], vec![row])).unwrap();
+    let out = |table: &Table| {
+        let tables = table.workshop().tables_of("kesiapan").expect("it is out");
+        tables.out().map(ToString::to_string).collect::<Vec<String>>()
+    };
+    assert_eq!(texts(&table, "kesiapan"), ["Dari meja"]);
+    assert_eq!(out(&table), ["MEJA-1"]);
+    assert_eq!(table.sheet(back(vec![code(2)], Vec::new())), refused(), "it came back");
+    table.undo().unwrap();
+    assert_eq!(out(&table), ["MEJA-1", "MEJA-2"]);
+    assert!(texts(&table, "kesiapan").is_empty(), "a form is one entry");
+    table.sheet(send(Vec::new())).unwrap();
+    assert_eq!(table.workshop().tables_of("kesiapan"), None);
+}
+
+fn table_code(n: usize) -> Code {
+    Code::new(&format!("Meja {n}")).expect("a code")
 }
 
 #[test]

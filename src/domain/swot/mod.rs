@@ -91,7 +91,8 @@ pub struct Item {
     pub text: String,
     /// Who said it.
     pub by: Option<Code>,
-    /// Its dimension as typed, lower case: `governance`.
+    /// Its dimension, lower case: `governance` or `governance/public-service` where the workshop declares it, else as
+    /// typed.
     pub dimension: Option<String>,
     /// Whether it is on the board.
     pub state: ItemState,

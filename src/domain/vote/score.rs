@@ -34,6 +34,13 @@ impl Score {
         format!("{sign}{whole}{mark}{decimals}")
     }
 
+    /// The nearest multiple of a tenth to this power, counted in such parts, halves away from zero; none of a number too
+    /// large.
+    pub fn rounded(&self, places: u8) -> Option<i128> {
+        let parts = &self.0 * BigRational::from_integer(BigInt::from(10).pow(u32::from(places)));
+        parts.round().to_integer().to_i128()
+    }
+
     /// The number, when it is whole and not below zero.
     pub fn whole(&self) -> Option<u64> {
         (self.0.is_integer()).then(|| self.0.to_integer().to_u64())?

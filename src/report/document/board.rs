@@ -4,7 +4,7 @@ use super::{Block, ListItem, Span, Style, heading, none};
 use crate::domain::Workshop;
 use crate::domain::note::{Note, NoteKind};
 use crate::domain::swot::{Aspect, Item, ItemState, Quadrant};
-use crate::text::{Phrase, report as say, words};
+use crate::text::{Phrase, cells, report as say, words};
 use std::fmt::Write;
 
 /// The items of every aspect and quadrant, those on the board only.
@@ -47,14 +47,17 @@ fn of_aspect(workshop: &Workshop, aspect: &Aspect, style: Style) -> Vec<Block> {
 
 fn of_item(workshop: &Workshop, item: &Item, style: Style) -> ListItem {
     let also = style.language.say(say::ALSO_SAID);
-    let under = workshop.merged_into(item.id).map(|merged| format!("{also}: {}", with_source(merged, style)));
-    ListItem { under: under.collect(), ..ListItem::plain(format!("{} · {}", item.number, with_source(item, style))) }
+    let under = workshop.merged_into(item.id).map(|merged| format!("{also}: {}", with_source(workshop, merged, style)));
+    ListItem {
+        under: under.collect(),
+        ..ListItem::plain(format!("{} · {}", item.number, with_source(workshop, item, style)))
+    }
 }
 
-fn with_source(item: &Item, style: Style) -> String {
+fn with_source(workshop: &Workshop, item: &Item, style: Style) -> String {
     let mut text = item.text.clone();
     if let Some(dimension) = &item.dimension {
-        let _ = write!(text, " · {dimension}");
+        let _ = write!(text, " · {}", cells::dimension(style.language, workshop, dimension));
     }
     text + &style.source(item.by.as_ref())
 }

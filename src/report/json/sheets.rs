@@ -17,6 +17,14 @@ pub(super) struct ShowSheet<'a> {
     declared: &'a Sheet,
     rows: Vec<ShowRow<'a>>,
     figures: Vec<ShowFigure<'a>>,
+    tables: Option<ShowTables<'a>>,
+}
+
+/// The tables that the sheet was handed out to, by the codes of their groups.
+#[derive(Debug, Serialize)]
+struct ShowTables<'a> {
+    sent: Vec<&'a str>,
+    returned: Vec<&'a str>,
 }
 
 /// A row, or an item where rows are items.
@@ -76,6 +84,10 @@ pub(super) fn show<'a>(workshop: &'a Workshop, sheet: &'a Sheet) -> ShowSheet<'a
             Rows::Items => of_items(workshop, sheet),
         },
         figures: sheet.figures.iter().map(|one| figure(workshop, sheet, one)).collect(),
+        tables: workshop.tables_of(&sheet.id).map(|tables| ShowTables {
+            sent: tables.sent.iter().map(Code::as_str).collect(),
+            returned: tables.returned.iter().map(Code::as_str).collect(),
+        }),
     }
 }
 

@@ -5,6 +5,7 @@ mod libreoffice;
 mod several;
 
 use super::*;
+use crate::domain::attendance::Code;
 use crate::domain::command::SheetCommand;
 use crate::domain::fixture::{Table, item};
 use crate::domain::sheet::typed::NotACell;
@@ -43,8 +44,8 @@ fn view(table: &Table, sheet: &str) -> SheetView {
 }
 
 fn marks(sheet: &str) -> Marks {
-    let session = Some("program".to_owned());
-    Marks { workshop: SUM.to_owned(), title: "Bimtek Tahap I Bangli".to_owned(), sheet: sheet.to_owned(), session }
+    let table = Code::new("Meja 2");
+    Marks { workshop: SUM.to_owned(), title: "Bimtek Tahap I Bangli".to_owned(), sheet: sheet.to_owned(), table }
 }
 
 fn written(table: &Table, sheet: &str, language: Language) -> Vec<u8> {
@@ -116,7 +117,7 @@ fn what_is_written_comes_back_as_it_stands_and_adds_nothing() {
                 .sum();
             let expected = Review { sheet: sheet.to_owned(), unchanged: 2 * filled, ..Review::default() };
             assert_eq!(found, expected, "{sheet} {language:?}");
-            assert_eq!(found.command(table.workshop(), &Choices::default()), None);
+            assert_eq!(found.command(&Choices::default()), None);
         }
     }
     let read = read_in(&table, "program", &written(&table, "program", Language::Id)).expect("a table");
@@ -170,7 +171,7 @@ fn a_known_id_sets_cells_and_an_inserted_row_is_new() {
         [third, "tahun", {"years": [2027, 2027]}]]);
     assert_eq!(said(&found), json!({"new": [new], "set": set, "unchanged": 1}));
     assert_eq!(found.unknown, [("meja-1.xlsx".to_owned(), vec!["Catatan".to_owned()])]);
-    let command = found.command(table.workshop(), &Choices::default()).expect("something");
+    let command = found.command(&Choices::default()).expect("something");
     table.enter(Command::Sheet(command)).unwrap();
     assert_eq!(table.workshop().rows_of(&view(&table, "program").sheet).len(), 4);
     let again = review_of(&table, "program", &[("meja-1.xlsx", &excel(rows))]);
@@ -179,7 +180,7 @@ fn a_known_id_sets_cells_and_an_inserted_row_is_new() {
         (0, 0, 0),
         "the same file twice: nothing new"
     );
-    assert_eq!(again.command(table.workshop(), &Choices::default()), None);
+    assert_eq!(again.command(&Choices::default()), None);
     table.undo().unwrap();
     assert_eq!(table.workshop().rows_of(&view(&table, "program").sheet).len(), 3, "one record");
 }
@@ -203,10 +204,10 @@ fn without_ids_rows_go_by_their_texts() {
     assert_eq!(said(&found), json!({"new": new, "set": set, "unchanged": 0}));
     assert_eq!(found.new.iter().map(|new| new.like).collect::<Vec<_>>(), [Some(Like::Row(second)), None]);
     let choices = Choices { same: vec![0], ..Choices::default() };
-    let Some(SheetCommand::Fill { rows, .. }) = found.command(table.workshop(), &choices) else { panic!() };
+    let Some(SheetCommand::Fill { rows, .. }) = found.command(&choices) else { panic!() };
     assert_eq!(rows.len(), 1, "the other is the row it reads like");
     let choices = Choices { left_out: vec![0, 1], ..Choices::default() };
-    let Some(SheetCommand::Fill { rows, .. }) = found.command(table.workshop(), &choices) else { panic!() };
+    let Some(SheetCommand::Fill { rows, .. }) = found.command(&choices) else { panic!() };
     assert!(rows.is_empty());
 }
 

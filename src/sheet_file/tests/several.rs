@@ -35,7 +35,7 @@ fn two_tables_that_fill_one_cell_differently_are_both_shown() {
     assert_eq!(said(&found)["set"], json!([[third, "dampak", {"scale": 1}]]));
     assert_eq!(found.new.len(), 1, "one new row of two tables");
     let choices = Choices { conflicts: [(0, 1), (1, 0)].into(), ..Choices::default() };
-    table.enter(Command::Sheet(found.command(table.workshop(), &choices).expect("something"))).unwrap();
+    table.enter(Command::Sheet(found.command(&choices).expect("something"))).unwrap();
     let sheet = table.workshop().sheet("program").expect("it");
     let degree = |number| table.workshop().cell(sheet, id(&table, "program", number), "dampak").cloned();
     assert_eq!([2, 3, 4].map(degree), [3, 1, 1].map(|degree| Some(Cell::Scale(degree))));
@@ -58,7 +58,7 @@ fn new_rows_that_read_alike_are_asked_about() {
     let found = review_of(&table, "program", &[("meja-1", &one), ("meja-2", &two)]);
     assert_eq!(found.new.iter().map(|new| new.like).collect::<Vec<_>>(), [None, Some(Like::New(0))]);
     let choices = Choices { same: vec![1], ..Choices::default() };
-    let Some(SheetCommand::Fill { rows, .. }) = found.command(table.workshop(), &choices) else { panic!() };
+    let Some(SheetCommand::Fill { rows, .. }) = found.command(&choices) else { panic!() };
     assert_eq!(rows.len(), 1);
     assert_eq!(rows[0].cells["dampak"], Cell::Scale(1), "the first keeps its cells");
 }
@@ -92,7 +92,7 @@ fn more_rows_than_a_sheet_holds_are_read_and_refused_as_one() {
     let text = std::iter::once("program").chain(texts.iter().map(String::as_str)).collect::<Vec<_>>().join("\n");
     let found = review_of(&table, "strategi", &[("tempel", text.replace("program\n", "strategi\n").as_bytes())]);
     assert_eq!(found.new.len(), MOST_ROWS + 1);
-    let command = found.command(table.workshop(), &Choices::default()).expect("something");
+    let command = found.command(&Choices::default()).expect("something");
     let refused = table.clone().enter(Command::Sheet(command));
     assert_eq!(refused, Err(Refusal::Sheet(SheetRefusal::TooManyRows)));
 }

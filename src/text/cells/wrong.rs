@@ -2,8 +2,8 @@
 
 use super::{may_be, numbers};
 use crate::domain::agenda::Label;
-use crate::domain::sheet::Column;
 use crate::domain::sheet::typed::NotACell;
+use crate::domain::sheet::{Column, Contrary};
 use crate::text::{Language, Phrase, refusal};
 
 phrases! {
@@ -33,6 +33,22 @@ sentences! {
     fn no_delegation(text: &str) = "\"{text}\" tidak ada di daftar instansi", "\"{text}\" is not in the list of delegations";
     fn no_dimension(text: &str) = "\"{text}\" bukan dimensi", "\"{text}\" is no dimension";
     fn no_link(text: &str) = "Tidak ada \"{text}\" untuk dirujuk", "There is no \"{text}\" to cite";
+}
+
+sentences! {
+    fn below(column: &str, year: i16, number: &str, from: &str, baseline: &str) =
+        "{column} {year}: {number} di bawah {baseline} {from}, padahal arahnya naik",
+        "{column} {year}: {number} is below the {baseline} of {from}, and it is to rise";
+    fn above(column: &str, year: i16, number: &str, from: &str, baseline: &str) =
+        "{column} {year}: {number} di atas {baseline} {from}, padahal arahnya turun",
+        "{column} {year}: {number} is above the {baseline} of {from}, and it is to fall";
+}
+
+/// That a number of a year goes against the direction of its row; the columns are called `column` and `baseline`.
+pub fn contrary(language: Language, of: &Contrary, column: &str, baseline: &str) -> String {
+    let (number, from) = (numbers::decimal(of.number), numbers::decimal(of.from));
+    let said = if of.rises { below } else { above };
+    said(language, column, of.year, &number, &from, baseline)
 }
 
 /// So many names are told where one of several is meant.

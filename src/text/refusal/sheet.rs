@@ -16,6 +16,9 @@ phrases! {
     TOO_MANY_CELLS: "Seluruh kertas kerja sudah 20.000 isian", "All sheets together have 20,000 cells already";
     TOO_MANY_SHEETS: "Paling banyak 24 kertas kerja", "At most 24 sheets";
     ORIGIN: "Kegiatan terdahulu tidak dikenal dari jumlah periksanya", "The earlier workshop is not known by its sum";
+    TABLES:
+        "Meja itu tidak ada, sudah mengembalikan, atau kertas kerja ini tidak sedang dibagikan",
+        "That table is not there, has given its form back, or this sheet is not out";
     YEARS: "Tahun peta jalan: 2000 sampai 2100, paling banyak 30", "Years of the roadmap: 2000 to 2100, at most 30";
 }
 
@@ -53,6 +56,7 @@ pub fn sentence(language: Language, refusal: &SheetRefusal) -> String {
         SheetRefusal::TooManyRowsInAll => say(TOO_MANY_ROWS_IN_ALL),
         SheetRefusal::TooManyCells => say(TOO_MANY_CELLS),
         SheetRefusal::TooManySheets => say(TOO_MANY_SHEETS),
+        SheetRefusal::Tables => say(TABLES),
         SheetRefusal::Origin => say(ORIGIN),
         SheetRefusal::Years => say(YEARS),
         SheetRefusal::Flawed(flawed_at) => flawed(language, &flawed_at.path),

@@ -25,6 +25,10 @@ phrases! {
         "No row meets the conditions yet";
     /// One vote over all candidates, or one over those of a dimension.
     OVER_WHAT: "Pemungutan suara atas apa?", "A vote over what?";
+    /// The same where no dimension has several candidates.
+    ONE_IN_EACH:
+        "Satu calon tiap dimensi: cukup musyawarah",
+        "One candidate in each dimension: musyawarah is enough";
     /// Beside what to do next with a draft about rows of a sheet.
     BY_DIMENSION: "Satu dimensi: d", "One dimension: d";
     NO_DIMENSIONS: "Hanya baris kertas kerja dipilih per dimensi", "Only rows of a sheet are voted on by dimension";

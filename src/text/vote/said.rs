@@ -12,6 +12,8 @@ sentences! {
         "{name}: {n} calon",
         "{name}: {n} candidates",
         "{name}: 1 candidate" if n == 1;
+    /// A dimension with one candidate, which needs no count.
+    pub fn one_candidate(name: &str) = "{name}: 1 calon, cukup musyawarah", "{name}: 1 candidate, musyawarah is enough";
     pub fn options_pasted(n: usize) =
         "{n} baris menjadi pilihan",
         "{n} lines are options now",

@@ -17,6 +17,7 @@ use super::place::{Aside, Place};
 use super::role::Role;
 use super::screens::{Screen, card, home, new};
 use super::settings::Settings;
+use super::sheets;
 use super::theme::Theme;
 use crate::domain::agenda::SessionState;
 use crate::domain::history::History;
@@ -236,6 +237,17 @@ impl App {
             Input::Moved(name) => self.moved(name, now),
             Input::Refused(text) => self.say(Notice::error(text), now),
             Input::Items(text) => self.items(&text, now),
+            Input::Sheets(found) => {
+                let steps =
+                    self.with_screen(now, |_, _, room| room.map(|room| sheets::found(room, found)).unwrap_or_default());
+                self.run(steps, now)
+            }
+            Input::Tables { sum, files } => {
+                let steps = self.with_screen(now, |screen, _, room| {
+                    room.map(|room| screen.tables(room, &sum, &files)).unwrap_or_default()
+                });
+                self.run(steps, now)
+            }
             Input::Said(text) => self.say(Notice::info(text), now),
             Input::Done(text) => self.say(Notice::warning(text), now),
             Input::Drives { purpose, drives } => {

@@ -125,6 +125,8 @@ impl App {
             Effect::List
             | Effect::Earlier(_)
             | Effect::ReadItems(_)
+            | Effect::ReadTables(_)
+            | Effect::ReadSheets(_)
             | Effect::FindFiles(_)
             | Effect::KeepSettings(_)
             | Effect::KeepSecond(_)

@@ -1,8 +1,8 @@
 //! Every table of keys of a dialog, for the lists of keys and for the tests of the keys.
 
 use super::{
-    compress, confirm, curtain, duplicates, help, palette, paste, picker, prompt, rundown, seats, turns, unsaved,
-    wording,
+    compress, confirm, curtain, duplicates, help, palette, paste, picker, prompt, returned, rundown, seats, turns,
+    unsaved, wording,
 };
 use crate::text::Phrase;
 use crate::text::dialogs::table;
@@ -20,6 +20,8 @@ pub fn tables() -> Vec<(Phrase, Vec<KeyRef>)> {
         (table::COVERED, refs(curtain::KEYS)),
         (table::PASTE, refs(paste::KEYS)),
         (table::PASTE_FORM, refs(paste::FORM_KEYS)),
+        (table::RETURNED, refs(returned::PLAIN_KEYS)),
+        (table::RETURNED_ASKED, refs(returned::KEYS)),
         (table::RUNDOWN, refs(rundown::KEYS)),
         (table::COMPRESS, refs(compress::KEYS)),
         (table::UNSAVED, refs(unsaved::KEYS)),

@@ -2,11 +2,12 @@
 
 use super::{Here, cell_with};
 use crate::domain::Id;
-use crate::domain::sheet::{CHOSEN, Column, Condition, Formula, Kind, SheetView, Sums, fits};
+use crate::domain::sheet::{CHOSEN, Column, Condition, Formula, Kind, Rows, SheetView, Sums, Unit, fits};
 use crate::scene::sheet as scene;
 use crate::text::{sheet as text, sheet_look};
 use crate::ui::ctx::Room;
 use crate::ui::widgets::wrap::columns;
+use std::collections::BTreeSet;
 
 /// Cells have at most so many columns of the terminal, where they have a form so short.
 const WIDEST: u16 = 18;
@@ -21,6 +22,8 @@ pub struct List<'a> {
     selected: Option<usize>,
     column: Option<usize>,
     sums: Sums,
+    /// Rows that were accepted; where no gate says which are voted on, none is marked.
+    chosen: BTreeSet<Id>,
 }
 
 /// A line of a list before it is made.
@@ -30,6 +33,8 @@ enum Line {
     Heading(usize),
     /// What stands over rows that do not meet the gate.
     Apart,
+    /// So many items that do not meet the gate, and are not listed.
+    LeftOut(usize),
     Row {
         id: Id,
         apart: bool,
@@ -42,13 +47,15 @@ pub fn list_columns(seen: &SheetView) -> Vec<&Column> {
 }
 
 impl<'a> List<'a> {
-    /// The list of these lines; with a gate those that do not meet it stand apart.
+    /// The list of these lines; with a gate those that do not meet it stand apart. Items that do not are counted alone,
+    /// but for the one that is filled, as soon as one meets it.
     pub fn new(room: &Room<'a>, seen: &'a SheetView, here: &Here) -> Self {
         let gate = &seen.sheet.gate;
         let passes = |id: &Id| gate.is_empty() || fits(room.workshop, &seen.sheet, *id, gate);
         let (standing, apart): (Vec<Id>, Vec<Id>) = here.lines.iter().partition(|id| passes(id));
         let mut lines = Vec::with_capacity(here.lines.len());
         let mut before = None;
+        let counts = seen.sheet.rows == Rows::Items && !standing.is_empty();
         for id in standing {
             let row = room.workshop.sheets.row(id);
             let heading = row.and_then(|row| row.heading.as_deref());
@@ -60,14 +67,18 @@ impl<'a> List<'a> {
             lines.push(Line::Row { id, apart: false });
         }
         if !apart.is_empty() {
-            lines.push(Line::Apart);
-            lines.extend(apart.into_iter().map(|id| Line::Row { id, apart: true }));
+            let listed = apart.iter().filter(|id| !counts || Some(**id) == here.row);
+            let listed: Vec<Line> = listed.map(|id| Line::Row { id: *id, apart: true }).collect();
+            let left = apart.len() - listed.len();
+            lines.extend((!listed.is_empty()).then_some(Line::Apart).into_iter().chain(listed));
+            lines.extend((left > 0).then_some(Line::LeftOut(left)));
         }
         let columns = list_columns(seen);
         let is_here = |line: &Line| matches!(line, Line::Row { id, .. } if Some(*id) == here.row);
         let selected = here.row.and_then(|_| lines.iter().position(is_here));
         let column = here.column.and_then(|id| columns.iter().position(|column| column.id == id));
-        Self { room: *room, seen, columns, lines, selected, column, sums: Sums::default() }
+        let chosen = if gate.is_empty() { BTreeSet::new() } else { room.workshop.chosen() };
+        Self { room: *room, seen, columns, lines, selected, column, sums: Sums::default(), chosen }
     }
 
     /// The columns as they are drawn.
@@ -102,6 +113,7 @@ impl<'a> List<'a> {
                 let heading = self.seen.sheet.headings.get(*place);
                 scene::ListLine::Heading(heading.map(|h| self.room.label(&h.name)).unwrap_or_default())
             }
+            Some(Line::LeftOut(n)) => scene::ListLine::Heading(text::left_out(self.room.language(), *n)),
             Some(Line::Apart) => scene::ListLine::Heading(self.room.say(text::APART).to_owned()),
             Some(Line::Row { id, apart }) => scene::ListLine::Row(self.row(*id, *apart)),
             None => scene::ListLine::Heading(String::new()),
@@ -110,9 +122,10 @@ impl<'a> List<'a> {
 
     fn row(&self, id: Id, apart: bool) -> scene::Row {
         let remark = if apart { unmet(&self.room, self.seen, id).unwrap_or_default() } else { String::new() };
+        let mark = if self.chosen.contains(&id) { text::CHOSEN_MARK } else { "" };
         scene::Row {
             number: self.room.workshop.number_of(id).unwrap_or_default(),
-            text: self.room.main_text(&self.seen.sheet, id),
+            text: format!("{}{mark}", self.room.main_text(&self.seen.sheet, id)),
             cells: self
                 .columns
                 .iter()
@@ -124,7 +137,7 @@ impl<'a> List<'a> {
 
     /// Whether a heading stands at a place.
     pub fn is_heading(&self, at: usize) -> bool {
-        matches!(self.lines.get(at), Some(Line::Heading(_) | Line::Apart))
+        matches!(self.lines.get(at), Some(Line::Heading(_) | Line::Apart | Line::LeftOut(_)))
     }
 
     /// Every line made, for the room.
@@ -151,11 +164,15 @@ fn said(room: &Room, seen: &SheetView, id: Id, condition: &Condition) -> String 
     let column = seen.sheet.column(&condition.column);
     let name = column.map(|column| room.label(&column.name)).unwrap_or_default();
     let empty = column.is_some_and(|column| room.workshop.cell(&seen.sheet, id, &column.id).is_none());
+    let bound = |bound: i64| match column.map(|column| &column.kind) {
+        Some(Kind::Number { unit: Some(Unit::Fixed(unit)), .. }) => format!("{bound} {}", room.label(unit)),
+        Some(_) | None => bound.to_string(),
+    };
     match (condition.at_most, condition.at_least) {
         _ if condition.column == CHOSEN => room.say(text::NOT_CHOSEN).to_owned(),
         _ if empty => sheet_look::not_filled(language, &name),
-        (Some(most), _) => sheet_look::at_most(language, &name, most),
-        (None, Some(least)) => sheet_look::at_least(language, &name, least),
+        (Some(most), _) => sheet_look::at_most(language, &name, &bound(most)),
+        (None, Some(least)) => sheet_look::at_least(language, &name, &bound(least)),
         (None, None) => sheet_look::otherwise(language, &name),
     }
 }

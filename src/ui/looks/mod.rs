@@ -14,10 +14,12 @@ pub use spread::cells as spread_cells;
 
 use super::ctx::Room;
 use crate::domain::Id;
-use crate::domain::sheet::{Column, Kind, Look, SheetView, Sums, Viewer, value_with};
+use crate::domain::sheet::{Column, Kind, Look, SheetView, Sums, Viewer, contrary, value_with};
 use crate::scene::sheet::{self as scene, Standing};
 use crate::text::cells::{self, Shown};
+use crate::text::returned;
 use crate::text::{sheet as text, sheet_look};
+use std::collections::BTreeMap;
 
 /// Where somebody is on a sheet.
 #[derive(Debug, Clone, Copy)]
@@ -60,7 +62,7 @@ pub fn sheet(room: &Room, seen: &SheetView, look: Option<&Look>, here: &Here) ->
     };
     scene::Sheet {
         title: title(room, seen, look),
-        filled: filled(room, seen, here),
+        filled: out(room, seen).into_iter().chain([filled(room, seen, here)]).collect::<Vec<String>>().join(" · "),
         legend: legend(room, seen, here),
         look: shown,
     }
@@ -85,6 +87,13 @@ pub fn parts(room: &Room, seen: &SheetView, look: Option<&Look>) -> u8 {
         Some(Look::Quadrant { .. }) => 1,
         Some(Look::List { .. } | Look::Matrix { .. } | Look::Timeline { .. } | Look::Spread { .. }) | None => 0,
     }
+}
+
+/// How many tables are in, while the sheet is out.
+fn out(room: &Room, seen: &SheetView) -> Option<String> {
+    let tables = room.workshop.tables_of(&seen.sheet.id)?;
+    tables.out().next()?;
+    Some(returned::returned(room.language(), tables.returned.len(), tables.sent.len()))
 }
 
 /// `12 dari 27 terisi`: of the column that is filled, else of the first that is filled in beside the main one, if the
@@ -126,6 +135,10 @@ fn cell_with(room: &Room, seen: &SheetView, (line, column, width): (Id, &Column,
         Shown::OffScale(_) => Standing::OffScale,
         Shown::Default(_) | Shown::Empty => Standing::Assumed,
     };
+    let against = || contrary(room.workshop, &seen.sheet, Some(line), &BTreeMap::new());
+    if matches!(column.kind, Kind::Yearly { .. }) && against().iter().any(|of| of.column == column.id) {
+        return scene::CellText { text: format!("! {}", shown.text()), standing };
+    }
     let mark = if standing == Standing::OffScale { "!" } else { "" };
     scene::CellText { text: format!("{}{mark}", shown.text()), standing }
 }

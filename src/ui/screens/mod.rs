@@ -27,6 +27,7 @@ pub use undone::route_of;
 
 use super::ctx::{Ctx, Room};
 use super::effect::{Given, Step};
+use super::incoming::TableFile;
 use super::keys::{Binding, KeyRef, Mode, refs};
 use super::route::Route;
 use super::widgets::capture::Capture;
@@ -130,6 +131,11 @@ pub trait View: Debug + 'static {
         Vec::new()
     }
 
+    /// Takes files that tables filled, of the workshop with this first sum.
+    fn tables(&mut self, _room: &Room, _sum: &str, _files: &[TableFile]) -> Vec<Step> {
+        Vec::new()
+    }
+
     /// Takes what was asked for in a dialog.
     fn take(&mut self, _given: Given) {}
 
@@ -211,6 +217,10 @@ pub trait Screen: Any + Debug {
     fn jump(&mut self, _ctx: &Ctx, _room: Option<&Room>, _number: u32) {}
     /// See [`View::paste`].
     fn paste(&mut self, _ctx: &Ctx, _room: Option<&Room>, _text: &str) -> Vec<Step> {
+        Vec::new()
+    }
+    /// See [`View::tables`].
+    fn tables(&mut self, _room: &Room, _sum: &str, _files: &[TableFile]) -> Vec<Step> {
         Vec::new()
     }
     /// See [`View::take`].
@@ -308,6 +318,10 @@ impl<V: View> Screen for V {
 
     fn paste(&mut self, _ctx: &Ctx, room: Option<&Room>, text: &str) -> Vec<Step> {
         room.map(|room| View::paste(self, room, text)).unwrap_or_default()
+    }
+
+    fn tables(&mut self, room: &Room, sum: &str, files: &[TableFile]) -> Vec<Step> {
+        View::tables(self, room, sum, files)
     }
 
     fn take(&mut self, given: Given) {

@@ -62,6 +62,9 @@ fn of_sheet(workshop: &Workshop, event: &SheetEvent) -> Option<Route> {
             let row = workshop.sheets.row(*row)?;
             Some(Route::row(row.sheet.clone(), Some(row.id)))
         }
+        SheetEvent::TablesSent { sheet, .. } | SheetEvent::TablesReturned { sheet, .. } => {
+            Some(Route::row(sheet.clone(), None))
+        }
     }
 }
 

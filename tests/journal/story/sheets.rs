@@ -194,4 +194,7 @@ fn programmes_come(story: &mut Story, strategy: &str) {
         }
         story.one(event);
     }
+    let tables = |event: &str, tables: &[&str]| json!({"type": event, "sheet": "program", "tables": tables});
+    story.one(tables("tables_sent", &["KELOMPOK-1", "KELOMPOK-2"]));
+    story.one(tables("tables_returned", &["KELOMPOK-2"]));
 }

@@ -1,6 +1,6 @@
 //! A column as files write it.
 
-use super::{Column, Formula, Kind, KindName, Scale, Target, Unit};
+use super::{Against, Column, Formula, Kind, KindName, Scale, Target, Unit};
 use crate::domain::agenda::Label;
 use crate::domain::sheet::{Cell, Choice};
 use serde::{Deserialize, Serialize};
@@ -33,6 +33,10 @@ pub(super) struct Flat {
     unit_from: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     decimals: Option<u8>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    baseline: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    direction: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     to: Option<Vec<Target>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -74,6 +78,8 @@ impl From<Column> for Flat {
             unit: None,
             unit_from: None,
             decimals: None,
+            baseline: None,
+            direction: None,
             to: None,
             of: None,
             weights: None,
@@ -93,13 +99,12 @@ impl Flat {
                 (self.low, self.high) = (Some(low), Some(high));
                 self.labels = (!labels.is_empty()).then_some(labels);
             }
-            Kind::Number { unit, decimals } | Kind::Yearly { unit, decimals } => {
-                match unit {
-                    Some(Unit::Fixed(label)) => self.unit = Some(label),
-                    Some(Unit::Column(id)) => self.unit_from = Some(id),
-                    None => {}
+            Kind::Number { unit, decimals } => self.put_number(unit, decimals),
+            Kind::Yearly { unit, decimals, against } => {
+                self.put_number(unit, decimals);
+                if let Some(Against { baseline, direction }) = against {
+                    (self.baseline, self.direction) = (Some(baseline), Some(direction));
                 }
-                self.decimals = (decimals > 0).then_some(decimals);
             }
             Kind::Links(to) => self.to = Some(to),
             Kind::Computed(formula) => {
@@ -123,6 +128,15 @@ impl Flat {
         }
     }
 
+    fn put_number(&mut self, unit: Option<Unit>, decimals: u8) {
+        match unit {
+            Some(Unit::Fixed(label)) => self.unit = Some(label),
+            Some(Unit::Column(id)) => self.unit_from = Some(id),
+            None => {}
+        }
+        self.decimals = (decimals > 0).then_some(decimals);
+    }
+
     /// Takes what belongs to the kind; the name of a field that is missing.
     fn take(&mut self) -> Result<Kind, &'static str> {
         Ok(match self.kind {
@@ -138,7 +152,11 @@ impl Flat {
                 labels: self.labels.take().unwrap_or_default(),
             }),
             KindName::Number => Kind::Number { unit: self.unit()?, decimals: self.decimals.take().unwrap_or(0) },
-            KindName::Yearly => Kind::Yearly { unit: self.unit()?, decimals: self.decimals.take().unwrap_or(0) },
+            KindName::Yearly => Kind::Yearly {
+                unit: self.unit()?,
+                decimals: self.decimals.take().unwrap_or(0),
+                against: self.against()?,
+            },
             KindName::Money => Kind::Money,
             KindName::Year => Kind::Year,
             KindName::Years => Kind::Years,
@@ -171,6 +189,15 @@ impl Flat {
         }
     }
 
+    fn against(&mut self) -> Result<Option<Against>, &'static str> {
+        match (self.baseline.take(), self.direction.take()) {
+            (Some(baseline), Some(direction)) => Ok(Some(Against { baseline, direction })),
+            (None, None) => Ok(None),
+            (Some(_), None) => Err("direction beside baseline"),
+            (None, Some(_)) => Err("baseline beside direction"),
+        }
+    }
+
     fn several(&mut self) -> Result<Vec<String>, &'static str> {
         match self.of.take() {
             Some(Of::Several(of)) => Ok(of),
@@ -197,6 +224,8 @@ impl Flat {
             ("unit", self.unit.is_some()),
             ("unit_from", self.unit_from.is_some()),
             ("decimals", self.decimals.is_some()),
+            ("baseline", self.baseline.is_some()),
+            ("direction", self.direction.is_some()),
             ("to", self.to.is_some()),
             ("of", self.of.is_some()),
             ("weights", self.weights.is_some()),

@@ -100,7 +100,7 @@ pub fn typed(
         Kind::Money => Cell::Money(number::money(text)?),
         Kind::Year => Cell::Year(years::year(text)?),
         Kind::Years => Cell::Years(years::years(text)?),
-        Kind::Yearly { unit, decimals } => {
+        Kind::Yearly { unit, decimals, .. } => {
             let units = units(workshop, sheet, row, unit.as_ref());
             Cell::Yearly(years::yearly(workshop, text, *decimals, &units.each_ref().map(String::as_str))?)
         }
@@ -145,4 +145,11 @@ pub fn unit_of(workshop: &Workshop, sheet: &Sheet, row: Option<Id>, unit: Option
             choices.iter().find(|choice| choice.id == *chosen).map(|choice| choice.name.clone())
         }
     }
+}
+
+/// The dimension or part of one that a text names, as cells have it: `gov` is `governance`. None where the workshop
+/// declares no such dimension, or the text means any of several.
+pub fn dimension_path(workshop: &Workshop, text: &str) -> Option<String> {
+    let read = |text: &str| named::dimension(&workshop.created.dimensions, text).ok();
+    read(text).or_else(|| read(&text.replace(['-', '_'], " ")))
 }

@@ -31,6 +31,7 @@ pub(super) fn menu(state: &State, room: &Room) -> Vec<Step> {
             room.say(text::declare::RENAME).to_owned(),
             vec![rename(room, sheet, &sheet.title, |sheet, name| sheet.title = name)],
         ),
+        (room.say(text::declare::HIDE).to_owned(), hide(sheet)),
     ];
     for (at, column) in columns() {
         let name = room.label(&column.name);
@@ -62,6 +63,13 @@ pub(super) fn menu(state: &State, room: &Room) -> Vec<Step> {
         ));
     }
     vec![Step::open(Picker::new(room.say(text::key::DECLARE), entries))]
+}
+
+/// The sheet goes out of sight, with its rows; the list of sheets shows it again.
+fn hide(sheet: &Sheet) -> Vec<Step> {
+    let mut steps = change(sheet, |sheet| sheet.hidden = true);
+    steps.push(Step::Back);
+    steps
 }
 
 /// The sheet with a change.

@@ -1,13 +1,13 @@
 //! What is typed becomes a row or a cell.
 
 use super::update::say;
-use super::{Edit, State};
+use super::{Edit, Next, State, follow};
 use crate::domain::Command;
 use crate::domain::Id;
 use crate::domain::capture;
 use crate::domain::command::{NewRow, RowCells, SheetCommand};
 use crate::domain::sheet::typed::{Filled, NotACell, completions, leading, scales_then_words, typed, whole_line};
-use crate::domain::sheet::{Cell, Cells, Column, Kind, Rows, Sheet, SheetView};
+use crate::domain::sheet::{Cell, Cells, Column, Contrary, Kind, Rows, Sheet, SheetView, contrary};
 use crate::text::{cells, sheet as text};
 use crate::ui::ctx::Room;
 use crate::ui::effect::{Notice, Step};
@@ -15,14 +15,18 @@ use crate::ui::keys::Mode;
 use crate::ui::links;
 use crate::ui::mention;
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 
 /// The date by which years and dates are read.
-fn today(room: &Room) -> Date {
+pub(super) fn today(room: &Room) -> Date {
     room.workshop.zone().date(room.now)
 }
 
 /// Enter: a row is added, or the cell is filled; with nothing typed the line goes on.
 pub(super) fn save(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step> {
+    if let Some(asked) = state.asked.clone() {
+        return follow::save(state, room, seen, &asked);
+    }
     if state.capture.field.is_empty() {
         return go_on(state, room, seen);
     }
@@ -30,14 +34,25 @@ pub(super) fn save(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step
         return add(state, room, seen);
     }
     let (Some(row), Some(column)) = (state.row, state.column(seen)) else {
-        return say(room, text::NONE_SELECTED);
+        let nothing = state.lines(room, seen).is_empty() && seen.sheet.rows == Rows::Open;
+        return say(room, if nothing { text::NOTHING_TO_FILL } else { text::NONE_SELECTED });
     };
+    if links::comes_from_votes(room, &seen.sheet, &column.id) {
+        return say(room, text::POINTS_FROM_VOTES);
+    }
     match answer(state, room, seen, row, column) {
         Ok(filled) => {
             let cells = filled.cells.into_iter().collect();
+            let against = said_contrary(room, seen, row, &cells);
+            state.next = match state.next {
+                Next::Row | Next::Line(_) => Next::Line(state.line_beside(room, seen, true)),
+                Next::Column => Next::Column,
+            };
             state.capture.send();
             let of = RowCells { sheet: state.sheet.clone(), row, cells };
-            vec![Step::Do(Command::Sheet(SheetCommand::Fill { rows: Vec::new(), cells: vec![of] }))]
+            let mut steps = vec![Step::Do(Command::Sheet(SheetCommand::Fill { rows: Vec::new(), cells: vec![of] }))];
+            steps.extend(against.into_iter().map(|said| Step::Say(Notice::warning(said))));
+            steps
         }
         Err(why) => wrong(room, column, &why),
     }
@@ -45,8 +60,8 @@ pub(super) fn save(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step
 
 /// Nothing typed: the offer of an empty sheet is taken, else the line goes to the next row.
 fn go_on(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step> {
-    if let Some(offer) = links::offer(room, seen).filter(|_| state.row.is_none()) {
-        return links::take(room, offer);
+    if let Some(offer) = links::offer(room, seen).filter(|_| state.takes_offers(seen)) {
+        return links::take(offer);
     }
     state.step(room, seen, true);
     Vec::new()
@@ -76,33 +91,73 @@ fn add(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step> {
     let Some(main) = seen.sheet.main() else {
         return Vec::new();
     };
-    let line = capture::parse(room.workshop, state.capture.field.text(), &mut state.sticky);
+    let typed = state.capture.field.text().to_owned();
+    let mut sticky = state.sticky.clone();
+    let line = capture::parse(room.workshop, &typed, &mut sticky);
+    if let Some((column, said)) = strange_dimension(room, &seen.sheet, line.dimension.as_deref()) {
+        return wrong(room, column, &NotACell::NoDimension(format!("#{said}")));
+    }
     if line.text.is_empty() && line.only_sticks {
+        state.sticky = sticky;
         state.capture.field.take();
         return Vec::new();
     }
-    let mut columns: Vec<&Column> = seen.filled_in().collect();
-    columns.sort_by_key(|column| !column.main);
-    let filled = match whole_line(room.workshop, &seen.sheet, &columns, &line.text, today(room)) {
-        Ok(filled) => filled,
+    let row = match row(state, room, seen, &typed) {
+        Ok(row) => row,
         Err(why) => return wrong(room, main, &why),
     };
+    let unseen = unseen_without(room, seen, &row.cells);
+    state.capture.send();
+    let mut steps = vec![Step::Do(Command::Sheet(SheetCommand::add(vec![row])))];
+    steps.extend(unseen.map(|column| Step::Say(Notice::info(text::unseen_without(room.language(), &column)))));
+    let unknown = line.unknown.map(|name| crate::text::swot::unknown_name(room.language(), &name));
+    steps.extend(unknown.map(|said| Step::Say(Notice::info(said))));
+    steps
+}
+
+/// The row that a line makes, under the heading and from the source that stick.
+///
+/// # Errors
+/// Why the line makes none.
+pub(super) fn row(state: &State, room: &Room, seen: &SheetView, typed: &str) -> Result<NewRow, NotACell> {
+    let mut sticky = state.sticky.clone();
+    let line = capture::parse(room.workshop, typed, &mut sticky);
+    let mut columns: Vec<&Column> = seen.filled_in().collect();
+    columns.sort_by_key(|column| !column.main);
+    let filled = whole_line(room.workshop, &seen.sheet, &columns, &line.text, today(room))?;
     let mut cells: Cells = filled.cells.into_iter().filter_map(|(id, cell)| Some((id, cell?))).collect();
     let heading = state.heading.clone().filter(|id| seen.sheet.heading(id).is_some());
-    let dimension = line.dimension.or_else(|| dimension_of(&seen.sheet, heading.as_deref()));
+    complete_cells(room, seen, heading.as_deref(), line.dimension, &mut cells);
+    Ok(NewRow { sheet: state.sheet.clone(), heading, cells, by: line.by, origin: None })
+}
+
+/// Puts into a new row what it takes over: the dimension, its own or its heading's, and what the session asks for.
+pub(super) fn complete_cells(
+    room: &Room,
+    seen: &SheetView,
+    heading: Option<&str>,
+    dimension: Option<String>,
+    cells: &mut Cells,
+) {
+    let dimension = dimension.or_else(|| dimension_of(&seen.sheet, heading));
     if let Some((column, cell)) = dimension.and_then(|typed| dimension_cell(room, &seen.sheet, &typed)) {
         cells.entry(column).or_insert(cell);
     }
     for (column, cell) in conditions(room, seen) {
         cells.entry(column).or_insert(cell);
     }
-    state.capture.send();
-    let row = NewRow { sheet: state.sheet.clone(), heading, cells, by: line.by, origin: None };
-    let mut steps = vec![Step::Do(Command::Sheet(SheetCommand::add(vec![row])))];
-    steps.extend(
-        line.unknown.map(|name| Step::Say(Notice::info(crate::text::swot::unknown_name(room.language(), &name)))),
-    );
-    steps
+}
+
+/// The targets of a row that go against its direction, once these cells are typed too, in words.
+pub(super) fn said_contrary(
+    room: &Room,
+    seen: &SheetView,
+    row: Id,
+    typed: &BTreeMap<String, Option<Cell>>,
+) -> Vec<String> {
+    let name = |id: &str| seen.sheet.column(id).map(|column| room.label(&column.name)).unwrap_or_default();
+    let said = |of: Contrary| cells::contrary(room.language(), &of, &name(&of.column), &name(&of.baseline));
+    contrary(room.workshop, &seen.sheet, Some(row), typed).into_iter().map(said).collect()
 }
 
 fn dimension_of(sheet: &Sheet, heading: Option<&str>) -> Option<String> {
@@ -114,6 +169,20 @@ fn dimension_cell(room: &Room, sheet: &Sheet, said: &str) -> Option<(String, Cel
     let column = sheet.shown_columns().find(|column| column.kind == Kind::Dimension)?;
     let cell = typed(room.workshop, sheet, column, None, said, today(room)).ok().flatten()?;
     Some((column.id.clone(), cell))
+}
+
+/// The first column by which the session shows rows and that a new row leaves empty: the row is kept and not seen.
+fn unseen_without(room: &Room, seen: &SheetView, cells: &Cells) -> Option<String> {
+    let asks = seen.conditions.iter().filter(|condition| condition.filled != Some(false));
+    let mut columns = asks.filter_map(|condition| seen.sheet.column(&condition.column));
+    columns.find(|column| !column.kind.is_computed() && !cells.contains_key(&column.id)).map(|c| room.label(&c.name))
+}
+
+/// A dimension that was said and that the sheet's column of dimensions cannot hold.
+fn strange_dimension<'a>(room: &Room, sheet: &'a Sheet, said: Option<&'a str>) -> Option<(&'a Column, &'a str)> {
+    let column = sheet.shown_columns().find(|column| column.kind == Kind::Dimension)?;
+    let said = said.filter(|said| dimension_cell(room, sheet, said).is_none())?;
+    Some((column, said))
 }
 
 /// What a new row takes over from the conditions of the session: single values.
@@ -197,10 +266,20 @@ pub(super) fn cited(state: &State, room: &Room, seen: &SheetView) -> Vec<String>
     refs.iter().map(|cited| links::said(room, cited)).collect()
 }
 
+/// That what is typed goes against the direction of its row.
+fn contrary_while_typing(state: &State, room: &Room, seen: &SheetView, column: &Column) -> Option<String> {
+    let row = state.row?;
+    let cell = typed(room.workshop, &seen.sheet, column, Some(row), state.capture.field.text(), today(room)).ok()?;
+    said_contrary(room, seen, row, &BTreeMap::from([(column.id.clone(), cell)])).into_iter().next()
+}
+
 /// What Enter would save where that says more than what is typed; else the completion that Tab takes.
 pub(super) fn echo(state: &State, room: &Room, seen: &SheetView) -> Option<String> {
     if !state.capture.is_typing() || state.capture.field.is_empty() {
         return None;
+    }
+    if let Some(asked) = &state.asked {
+        return Some(follow::echo(state, room, seen, asked));
     }
     if state.is_new(seen) {
         let code = mention::completion(&state.capture.field, room.workshop)?;
@@ -216,6 +295,9 @@ pub(super) fn echo(state: &State, room: &Room, seen: &SheetView) -> Option<Strin
     let of = (&seen.sheet, column);
     let typed = state.capture.field.text();
     let read = cells::echo(room.language(), room.workshop, of, state.row, typed, today(room));
+    if let Some(said) = contrary_while_typing(state, room, seen, column) {
+        return Some(said);
+    }
     match read {
         Ok(said) => said.map(|said| format!("= {said}")),
         Err(why) => Some(cells::not_a_cell(room.language(), column, &why)),

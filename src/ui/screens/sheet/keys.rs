@@ -1,5 +1,6 @@
 //! Keys of a sheet.
 
+use crate::text::returned::key as returned;
 use crate::text::sheet::key;
 use crate::text::{frame as phrases, group};
 use crate::ui::keys::{Binding, Key};
@@ -29,12 +30,17 @@ pub enum Action {
     Enlarge,
     Find,
     Make,
+    FollowUp,
     Trace,
     Show,
     Raise,
     Lower,
     Vote,
+    Points,
     Declare,
+    Send,
+    TakeBack,
+    ByHand,
     Hold(Hold),
 }
 
@@ -69,6 +75,7 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::bar(&[Key::Char('t')], Action::NextLook, key::LOOK),
     Binding::bar(&[Key::Char('e')], Action::Edit, key::EDIT),
     Binding::bar(&[Key::Char('b')], Action::Make, key::MAKE),
+    Binding::help(&[Key::Char('f')], Action::FollowUp, key::FOLLOW_UP),
     Binding::help(&[Key::Char('u')], Action::Show, key::SHOW),
     Binding::help(&[Key::Char('n')], Action::New, key::NEW),
     Binding::help(&[Key::Char('d')], Action::Withdraw, key::WITHDRAW),
@@ -83,7 +90,11 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::help(&[], Action::Raise, key::UP).always(),
     Binding::help(&[], Action::Lower, key::DOWN).always(),
     Binding::help(&[], Action::Vote, key::VOTE).always(),
+    Binding::help(&[], Action::Points, key::POINTS).always(),
     Binding::help(&[], Action::Declare, key::DECLARE).always(),
+    Binding::help(&[], Action::Send, returned::SEND).always(),
+    Binding::help(&[], Action::TakeBack, returned::TAKE).always(),
+    Binding::help(&[], Action::ByHand, returned::BY_HAND).always(),
 ];
 
 /// The keys while a row of a roadmap is held.

@@ -2,9 +2,11 @@
 
 mod declare;
 mod fill;
+mod follow;
 mod hold;
 mod keys;
 mod rows;
+mod tables;
 mod update;
 mod view;
 
@@ -17,10 +19,12 @@ use crate::domain::sheet::{Column, Look, Ref, Rows, SheetView, Viewer, fits};
 use crate::domain::{Command, Event, Id, Record, Workshop};
 use crate::ui::ctx::Room;
 use crate::ui::effect::{Given, Step};
+use crate::ui::incoming::TableFile;
 use crate::ui::keys::{Binding, Mode};
 use crate::ui::route::Route;
 use crate::ui::screens::View;
 use crate::ui::widgets::capture::Capture;
+use follow::Asked;
 use hold::Held;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -51,6 +55,8 @@ pub struct State {
     cell: Option<usize>,
     /// A cell that is in the line to be changed.
     edit: Option<Edit>,
+    /// A follow-up whose office and date are in the line.
+    asked: Option<Asked>,
     /// What a saved line leads to: the row under the one filled, or the next column.
     next: Next,
 }
@@ -59,6 +65,8 @@ pub struct State {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Next {
     Row,
+    /// The line that stood below when the cell was typed, which may stand elsewhere by then; none for the new row.
+    Line(Option<Id>),
     Column,
 }
 
@@ -107,11 +115,13 @@ impl State {
             held: None,
             cell: None,
             edit: None,
+            asked: None,
             next: Next::Row,
         };
         let seen = state.seen(room)?;
         if state.row.is_none() && !seen.adds {
-            state.column = state.column.take().or_else(|| state.first_unfilled(room, &seen));
+            let column = state.column.take().or_else(|| state.years(&seen));
+            state.column = column.or_else(|| state.first_unfilled(room, &seen));
             state.row = state.first_empty(room, &seen);
         }
         Some(state)
@@ -147,6 +157,14 @@ impl State {
         column.map(|column| column.id.clone())
     }
 
+    /// The column of years that a road map is about, where the session fills it in.
+    fn years(&self, seen: &SheetView) -> Option<String> {
+        let Some(Look::Timeline { years, .. }) = self.look(seen) else {
+            return None;
+        };
+        seen.filled_in().find(|column| column.id == *years).map(|column| column.id.clone())
+    }
+
     /// The first column to fill that is not filled in every line, else the first one.
     fn first_unfilled(&self, room: &Room, seen: &SheetView) -> Option<String> {
         let lines = self.lines(room, seen);
@@ -169,6 +187,16 @@ impl State {
     /// Whether the line typed adds a row.
     fn is_new(&self, seen: &SheetView) -> bool {
         self.row.is_none() && seen.adds
+    }
+
+    /// Whether Enter on an empty line takes what the sheet offers: on no row, or where rows are not its own.
+    fn takes_offers(&self, seen: &SheetView) -> bool {
+        self.edit.is_none() && (self.row.is_none() || seen.sheet.rows == Rows::Items)
+    }
+
+    /// Whether an event fills cells of this sheet.
+    fn is_filled_by(&self, event: &Event) -> bool {
+        matches!(event, Event::Sheet(SheetEvent::CellsSet { sheet, .. }) if *sheet == self.sheet)
     }
 
     /// What a line is cited as.
@@ -245,7 +273,11 @@ impl View for State {
     }
 
     fn paste(&mut self, room: &Room, text: &str) -> Vec<Step> {
-        rows::paste(self, room, text)
+        tables::paste(self, room, text)
+    }
+
+    fn tables(&mut self, room: &Room, sum: &str, files: &[TableFile]) -> Vec<Step> {
+        tables::returned(self, room, sum, files)
     }
 
     fn take(&mut self, given: Given) {
@@ -271,8 +303,16 @@ impl View for State {
         for event in of_sheets {
             if let SheetEvent::RowAdded { sheet, .. } | SheetEvent::CellsSet { sheet, .. } = event
                 && *sheet == self.sheet
+                && !record.events.iter().any(|event| matches!(event, Event::Sheet(SheetEvent::TablesReturned { .. })))
             {
                 self.capture.saved();
+            }
+            let is_asked = self.asked.as_ref().map(|asked| &asked.sheet);
+            if let SheetEvent::RowAdded { sheet, .. } = event
+                && is_asked == Some(sheet)
+            {
+                self.capture.saved();
+                follow::end(self);
             }
             if let SheetEvent::CellsSet { row, .. } = event
                 && self.row == Some(*row)
@@ -281,6 +321,12 @@ impl View for State {
             {
                 update::go_on(self, room);
             }
+        }
+        let several = record.events.iter().filter(|event| self.is_filled_by(event)).count() > 1;
+        if let Some(seen) = self.seen(room).filter(|seen| several && !seen.adds && self.edit.is_none()) {
+            // Many cells came at once: the line goes to what is left to fill.
+            self.column = self.first_unfilled(room, &seen);
+            self.row = self.first_empty(room, &seen);
         }
         self.next = Next::Row;
     }

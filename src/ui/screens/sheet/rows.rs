@@ -1,13 +1,14 @@
 //! What is done to rows as a whole.
 
-use super::State;
 use super::update::say;
-use crate::domain::command::SheetCommand;
+use super::{State, fill};
+use crate::domain::capture;
+use crate::domain::command::{NewRow, SheetCommand};
 use crate::domain::sheet::{RowState, SheetView};
 use crate::domain::{Command, Id};
-use crate::text::sheet as text;
-use crate::ui::ctx::Room;
-use crate::ui::dialogs::{Picker, Prompt};
+use crate::text::{cells, sheet as text};
+use crate::ui::ctx::{Ctx, Room};
+use crate::ui::dialogs::{Paste, Picker, Prompt};
 use crate::ui::effect::Step;
 use crate::ui::route::Route;
 use crate::ui::screens::vote::ask_about_rows;
@@ -105,7 +106,30 @@ pub(super) fn vote(state: &State, room: &Room) -> Vec<Step> {
     ask_about_rows(room, &state.sheet, state.session.as_deref(), &[])
 }
 
-/// A pasted list or table.
-pub(super) fn paste(_state: &State, _room: &Room, _pasted: &str) -> Vec<Step> {
-    Vec::new()
+/// A pasted list, looked over first: each line is a row as if it were typed.
+pub(super) fn paste(state: &State, room: &Room, seen: &SheetView, pasted: &str) -> Vec<Step> {
+    if !seen.adds {
+        return say(room, text::ADDS_NOT);
+    }
+    let rows: Vec<NewRow> =
+        capture::lines(pasted).iter().filter_map(|line| fill::row(state, room, seen, line).ok()).collect();
+    if rows.is_empty() {
+        return say(room, text::NO_RESULT);
+    }
+    let lines = rows.iter().map(|row| described(room, seen, row)).collect();
+    let title = text::to_look_over(room.language(), rows.len());
+    let then = move |_: &Ctx, ticked: &[usize]| {
+        let ticked = ticked.iter().filter_map(|&at| rows.get(at).cloned());
+        sheet(SheetCommand::add(ticked.collect()))
+    };
+    vec![Step::open(Paste::new(lines, then).titled(title))]
+}
+
+/// A new row in a line: what it is called by, and what else it says.
+fn described(room: &Room, seen: &SheetView, row: &NewRow) -> String {
+    let said = seen.shown().filter_map(|column| {
+        let cell = row.cells.get(&column.id)?;
+        Some(cells::cell(room.language(), room.workshop, column, cell))
+    });
+    said.collect::<Vec<String>>().join(" · ")
 }

@@ -1,12 +1,13 @@
 //! What the keys of a sheet do.
 
-use super::{Action, Next, State, declare, fill, hold, rows};
+use super::{Action, Next, State, declare, fill, follow, hold, rows, tables};
 use crate::domain::Id;
 use crate::domain::sheet::{Look, Rows, SheetView};
 use crate::text::sheet as text;
 use crate::ui::ctx::Room;
 use crate::ui::effect::{Notice, Step};
 use crate::ui::keys::Mode;
+use crate::ui::route::Route;
 use crate::ui::{groups, links, looks};
 
 /// A line for the facilitator.
@@ -17,12 +18,17 @@ pub(super) fn say(room: &Room, phrase: crate::text::Phrase) -> Vec<Step> {
 /// Carries out an action of a sheet.
 pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
     let Some(seen) = state.seen(room) else {
-        return vec![Step::Go(crate::ui::route::Route::Current)];
+        return vec![Step::Go(Route::Current)];
     };
     match action {
         Action::Save => return fill::save(state, room, &seen),
+        Action::NextColumn | Action::PreviousColumn if state.asked.is_some() => {}
         Action::NextColumn => return tab(state, room, &seen),
         Action::PreviousColumn => state.turn_column(&seen, false),
+        Action::Choose if state.asked.is_some() => {
+            state.capture.field.take();
+            follow::end(state);
+        }
         Action::Choose if state.edit.is_some() => {
             state.capture.field.take();
             state.end_edit();
@@ -39,7 +45,11 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
         Action::Enlarge => state.enlarged = !state.enlarged,
         Action::Show => return show(state, room, &seen),
         Action::Vote => return rows::vote(state, room),
+        Action::Points => return links::take_points(room, &seen.sheet),
         Action::Declare => return declare::menu(state, room),
+        Action::Send => return tables::send(state, room),
+        Action::TakeBack => return tables::take_back(room),
+        Action::ByHand => return tables::by_hand(state, room),
         Action::Restore => return rows::restore(state, room),
         Action::Find => return rows::find(state, room, &seen),
         Action::Edit => return fill::edit_here(state, room, &seen),
@@ -53,6 +63,12 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
                 let words = room.main_text(&seen.sheet, row);
                 links::make(room, &State::cited(&seen, row), &words)
             });
+        }
+        Action::FollowUp => {
+            return match state.row {
+                Some(row) => follow::ask(state, room, &seen, row),
+                None => say(room, text::NONE_SELECTED),
+            };
         }
         Action::Trace => return with_row(state, room, |row| links::trace_of(room, &State::cited(&seen, row))),
         Action::Move => return take_hold_or_move(state, room, &seen),
@@ -114,6 +130,10 @@ fn above(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step> {
 }
 
 fn new(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step> {
+    if !seen.adds && seen.sheet.rows == Rows::Open && state.lines(room, seen).is_empty() {
+        // Rows that earlier sessions left out are added to the whole sheet.
+        return vec![Step::Go(Route::row(state.sheet.clone(), None))];
+    }
     if !seen.adds {
         let why = if seen.sheet.rows == Rows::Items { text::ITEMS_ARE_ROWS } else { text::ADDS_NOT };
         return say(room, why);
@@ -164,6 +184,7 @@ pub(super) fn go_on(state: &mut State, room: &Room) {
     };
     match state.next {
         Next::Row => state.step(room, &seen, true),
+        Next::Line(line) => state.select(line, &seen),
         Next::Column => state.turn_column(&seen, true),
     }
 }
@@ -181,6 +202,12 @@ impl State {
 
     /// To the next line or the one before. Below the last one comes the new row, where the session adds rows.
     pub(super) fn step(&mut self, room: &Room, seen: &SheetView, down: bool) {
+        let line = self.line_beside(room, seen, down);
+        self.select(line, seen);
+    }
+
+    /// The line below the one that is filled, or above; none for the new row.
+    pub(super) fn line_beside(&self, room: &Room, seen: &SheetView, down: bool) -> Option<Id> {
         let lines = self.lines(room, seen);
         let here = self.row.and_then(|row| lines.iter().position(|line| *line == row));
         let next = match (here, down) {
@@ -191,8 +218,7 @@ impl State {
             (None, true) => Some(0),
             (None, false) => lines.len().checked_sub(1),
         };
-        let line = next.and_then(|next| lines.get(next)).copied();
-        self.select(line, seen);
+        next.and_then(|next| lines.get(next)).copied()
     }
 
     /// To the next column that is filled in, or the one before, round and round.

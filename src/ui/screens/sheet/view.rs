@@ -2,7 +2,7 @@
 
 use super::State;
 use crate::domain::Id;
-use crate::domain::sheet::{Column, Look, SheetView, Viewer};
+use crate::domain::sheet::{Column, Look, Rows, SheetView, Viewer};
 use crate::scene::sheet::Standing;
 use crate::text::sheet as text;
 use crate::ui::ctx::Room;
@@ -16,6 +16,7 @@ use crate::ui::widgets::wrap::{columns, cut, wrapped};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span, Text};
+use std::collections::BTreeMap;
 
 /// Draws the title with how much is filled, the look, what the degrees mean, and the line that fills.
 pub(super) fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
@@ -121,8 +122,15 @@ fn form(room: &Room, (seen, here): (&SheetView, &Here), frame: &mut Frame, area:
 
 /// What stands over the line: what is cited while typing, or what the degrees of the column mean.
 fn above(state: &State, room: &Room, (seen, here): (&SheetView, &Here), width: u16) -> Vec<Line<'static>> {
+    if let Some(asked) = &state.asked {
+        return wrapped(&format!(" {}", asked.words()), width, room.theme.base);
+    }
     let cited = super::fill::cited(state, room, seen);
     let mut lines = Vec::new();
+    let against = state.row.map(|row| super::fill::said_contrary(room, seen, row, &BTreeMap::new()));
+    for said in against.into_iter().flatten() {
+        lines.extend(wrapped(&format!(" ! {said}"), width, room.theme.warning));
+    }
     for said in cited {
         lines.extend(wrapped(&format!(" {said}"), width, room.theme.base));
     }
@@ -134,6 +142,9 @@ fn above(state: &State, room: &Room, (seen, here): (&SheetView, &Here), width: u
 }
 
 fn prompt(state: &State, room: &Room, seen: &SheetView) -> String {
+    if state.asked.is_some() {
+        return format!(" {} › ", room.say(text::ASK_OFFICE_AND_DATE));
+    }
     let number = state.row.and_then(|row| room.workshop.number_of(row));
     match (number, state.column(seen)) {
         (Some(number), Some(column)) => {
@@ -158,7 +169,13 @@ fn under(state: &State, room: &Room, seen: &SheetView) -> String {
 }
 
 fn placeholder(state: &State, room: &Room, seen: &SheetView) -> &'static str {
-    if state.is_new(seen) || state.row.is_some() { room.say(text::HINT) } else { room.say(text::NONE_SELECTED) }
+    if state.is_new(seen) || state.row.is_some() {
+        room.say(text::HINT)
+    } else if seen.sheet.rows == Rows::Open && state.lines(room, seen).is_empty() {
+        room.say(text::NOTHING_TO_FILL)
+    } else {
+        room.say(text::NONE_SELECTED)
+    }
 }
 
 /// The hint line: what Enter would do, a completion, an offer, or what keys do while a row is held.
@@ -180,9 +197,9 @@ pub(super) fn hint(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
 }
 
 fn offered(state: &State, room: &Room, seen: &SheetView) -> Option<String> {
-    let empty = state.row.is_none() && state.capture.mode == Mode::Typing && state.capture.field.is_empty();
-    let offer = links::offer(room, seen).filter(|_| empty)?;
-    Some(text::take_source(room.language(), offer.rows.len(), &offer.name))
+    let empty = state.capture.mode == Mode::Typing && state.capture.field.is_empty();
+    let offer = links::offer(room, seen).filter(|_| empty && state.takes_offers(seen))?;
+    Some(offer.said)
 }
 
 /// The first question of the session that is read to the end in so many columns; what a row is without one.

@@ -163,6 +163,7 @@ fn save(state: &mut State, room: &Room) -> Vec<Step> {
         return Vec::new();
     }
     state.capture.send();
+    let strange = line.dimension.clone().filter(|dimension| capture::is_strange(room.workshop, dimension));
     let item = NewItem {
         aspect: state.aspect_id(room),
         quadrant: state.quadrant,
@@ -174,6 +175,7 @@ fn save(state: &mut State, room: &Room) -> Vec<Step> {
     };
     let mut steps = swot(SwotCommand::Add(vec![item]));
     steps.extend(line.unknown.map(|name| Step::Say(Notice::info(text::unknown_name(room.language(), &name)))));
+    steps.extend(strange.map(|name| Step::Say(Notice::info(text::unknown_dimension(room.language(), &name)))));
     steps
 }
 

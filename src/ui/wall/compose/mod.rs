@@ -113,6 +113,9 @@ fn of_route(room: &Room, route: &Route) -> Option<Scene> {
             Scene::Board(board::board(index.unwrap_or(0), quadrant.unwrap_or(Quadrant::S), room))
         }
         Route::Sheet { session, sheet, look, row, column, revealed } => {
+            if let Some(filling) = session::filling(sheet, session.as_deref(), room) {
+                return Some(Scene::Filling(filling));
+            }
             let at = sheet::At {
                 session: session.as_deref(),
                 sheet,

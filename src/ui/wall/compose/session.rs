@@ -4,8 +4,9 @@ use super::notes;
 use crate::domain::agenda::{Session, SessionState};
 use crate::domain::clock;
 use crate::domain::note::NoteKind;
-use crate::scene::{Emphasis, NoteLine, Said, Scene, SessionCard, Talk};
-use crate::text::{dates, frame as phrases, words};
+use crate::domain::sheet::Viewer;
+use crate::scene::{Emphasis, Filling, NoteLine, Said, Scene, SessionCard, Talk};
+use crate::text::{dates, frame as phrases, returned, words};
 use crate::ui::ctx::Room;
 
 /// A session with the list that the desk has open, else with its topics; without either, before it is open, and of a
@@ -22,6 +23,24 @@ pub fn session(id: &str, kind: NoteKind, room: &Room) -> Option<Scene> {
             Scene::Talk(Talk { title, speaker: session.plan.speaker.clone(), figures, list, lines })
         }
         figures => Scene::Session(card(session, figures, room)),
+    })
+}
+
+/// A sheet that is out at tables, in a session or in the one that is open: what is filled in, and how many are in. None
+/// where it is out at none, or all are in.
+pub fn filling(sheet: &str, session: Option<&str>, room: &Room) -> Option<Filling> {
+    let tables = room.workshop.tables_of(sheet)?;
+    tables.out().next()?;
+    let seen = room.workshop.sheet_view(sheet, session, Viewer::Room)?;
+    let filled = seen.filled_in().filter(|column| seen.adds || !column.main);
+    let columns: Vec<String> = filled.map(|column| room.label(&column.name)).collect();
+    let open = session.and_then(|id| room.workshop.session(id)).or_else(|| room.workshop.open_session());
+    let time = || Said::new(dates::clock(room.language(), room.workshop.zone(), room.now), Emphasis::Strong);
+    Some(Filling {
+        title: room.label(&seen.sheet.title),
+        task: returned::task(room.language(), &columns.join(", ")),
+        returned: returned::returned(room.language(), tables.returned.len(), tables.sent.len()),
+        figures: open.and_then(|(_, session)| time_left(session, room)).unwrap_or_else(time),
     })
 }
 

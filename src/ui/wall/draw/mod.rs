@@ -75,6 +75,7 @@ fn scene(scene: &Scene, brush: &Brush, frame: &mut Frame, area: Rect) {
         Scene::Board(board) => board::board(board, brush, frame, area),
         Scene::Wordings(wordings) => wording::wordings(wordings, brush, frame, area),
         Scene::Sheet(shown) => sheet::sheet(shown, brush, frame, inner),
+        Scene::Filling(filling) => session::filling(filling, brush, frame, area),
         Scene::Question(question) => vote::question(question, brush, frame, inner),
         Scene::Rule(rule) => vote::rule(rule, brush, frame, inner),
         Scene::VoteOpen(open) => vote::open(open, brush, frame, inner),

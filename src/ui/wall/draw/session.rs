@@ -2,7 +2,7 @@
 
 use super::Brush;
 use super::page::{self, middle, wrapped};
-use crate::scene::{NoteLine, Notes, SessionCard, Talk};
+use crate::scene::{Filling, NoteLine, Notes, SessionCard, Talk};
 use crate::ui::fit;
 use crate::ui::widgets::big;
 use crate::ui::widgets::list::Entry;
@@ -16,6 +16,14 @@ pub fn card(session: &SessionCard, brush: &Brush, frame: &mut Frame, area: Rect)
     let state = session.state.as_ref();
     lines.extend(state.map(|said| Line::styled(said.text.as_str(), brush.theme.emphasis(said.emphasis))));
     let figures = &session.figures;
+    middle(frame, area, lines, Some((&figures.text, brush.theme.emphasis(figures.emphasis))));
+}
+
+/// Draws a sheet that tables are filling: what is to be done, how many are in, and the time left large.
+pub fn filling(filling: &Filling, brush: &Brush, frame: &mut Frame, area: Rect) {
+    let mut lines = titled(&filling.title, Some(&filling.task), brush, area.width);
+    lines.push(Line::styled(filling.returned.as_str(), brush.theme.title));
+    let figures = &filling.figures;
     middle(frame, area, lines, Some((&figures.text, brush.theme.emphasis(figures.emphasis))));
 }
 

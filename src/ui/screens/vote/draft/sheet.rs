@@ -1,6 +1,7 @@
 //! Votes over the rows of a sheet: over all of them, or over those of one dimension.
 
 use crate::domain::Id;
+use crate::domain::agenda::{Activity, Position};
 use crate::domain::sheet::{Rows, Sheet, SheetView, Viewer, fits};
 use crate::domain::vote::{Vote, VoteOption, VoteState};
 use crate::text::vote as text;
@@ -36,14 +37,16 @@ pub fn options(room: &Room, sheet: &str, session: Option<&str>, dimension: Optio
 }
 
 /// The rows of the running session's sheet, where the sheet says which of them are voted on and no vote is about one of
-/// them yet.
+/// them yet; in a session for voting those of the sheet that was filled before it.
 pub fn due(room: &Room) -> Option<Source> {
-    let (_, session) = room.workshop.open_session()?;
-    let (sheet, session) = (session.plan.sheet.clone()?, session.plan.id.clone());
-    if seen(room, &sheet, Some(&session))?.sheet.gate.is_empty() {
-        return None;
-    }
-    let source = Source::Sheet { sheet, session: Some(session), dimension: None };
+    let (at, session) = room.workshop.open_session()?;
+    let source = match (session.plan.activity, &session.plan.sheet) {
+        (Activity::Vote, _) => Source::Sheet { sheet: filled_before(room, at)?, session: None, dimension: None },
+        (_, Some(sheet)) if has_gate(room, sheet) => {
+            Source::Sheet { sheet: sheet.clone(), session: Some(session.plan.id.clone()), dimension: None }
+        }
+        (_, Some(_) | None) => return None,
+    };
     let options = source.options(room);
     let about = |vote: &Vote| {
         let of_vote = vote.options.iter().any(|option| options.iter().any(|other| option.source() == other.source()));
@@ -51,6 +54,21 @@ pub fn due(room: &Room) -> Option<Source> {
     };
     let is_left = !options.is_empty() && !room.workshop.votes.values().any(about);
     is_left.then_some(source)
+}
+
+fn has_gate(room: &Room, sheet: &str) -> bool {
+    seen(room, sheet, None).is_some_and(|seen| !seen.sheet.gate.is_empty())
+}
+
+/// The sheet with a gate that was filled last before a session; none where the board was, which is voted on then.
+fn filled_before(room: &Room, at: Position) -> Option<String> {
+    let before = room.workshop.sessions().take_while(|(other, _)| *other != at);
+    let collects = before.filter_map(|(_, session)| match (session.plan.activity, &session.plan.sheet) {
+        (Activity::Swot, _) => Some(None),
+        (_, Some(sheet)) => has_gate(room, sheet).then(|| Some(sheet.clone())),
+        (_, None) => None,
+    });
+    collects.last().flatten()
 }
 
 /// The sheets that a draft can turn through, each with the dimensions of its rows behind it: those with rows of their
@@ -126,7 +144,11 @@ pub fn ask(room: &Room, sheet: &str, session: Option<&str>, own: &[String]) -> V
     }
     let entry = |source: Source| {
         let options = source.options(room);
-        let said = text::candidates(room.language(), &source.name(room), options.len());
+        let name = source.name(room);
+        let said = match (&source, options.len()) {
+            (Source::Sheet { dimension: Some(_), .. }, 1) => text::one_candidate(room.language(), &name),
+            (_, several) => text::candidates(room.language(), &name, several),
+        };
         let options = options.into_iter().chain(own.iter().cloned().map(typed)).collect();
         let part = VotePart::Question(Question { text: None, source, options });
         (said, vec![Step::Go(Route::Vote { vote: None, part: Some(part) })])
@@ -136,6 +158,8 @@ pub fn ask(room: &Room, sheet: &str, session: Option<&str>, own: &[String]) -> V
     if parts.is_empty() {
         return all.1;
     }
+    let several = |part: &Source| part.options(room).len() > 1;
+    let title = if parts.iter().any(several) { text::OVER_WHAT } else { text::ONE_IN_EACH };
     let entries = std::iter::once(all).chain(parts.into_iter().map(entry)).collect();
-    vec![Step::open(Picker::new(room.say(text::OVER_WHAT), entries))]
+    vec![Step::open(Picker::new(room.say(title), entries))]
 }
