@@ -35,7 +35,7 @@ const OTHER: &str = "Kabupaten Zulu Lain";
 const SPEAKER: &str = "ZULU-OFFICE";
 
 /// Records as a command makes them.
-fn append(stage: &mut Stage, command: Command) -> Vec<Event> {
+pub fn append(stage: &mut Stage, command: Command) -> Vec<Event> {
     let mut history = History::replay(stage.records.clone()).expect("a whole history");
     let events = decide(history.workshop(), command, history.at(stage.now)).expect("a command that may happen");
     let at = record_time(history.workshop(), &events, stage.now);

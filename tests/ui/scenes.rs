@@ -171,6 +171,7 @@ fn boards() -> Vec<Scene> {
         }),
         ("priorities", |stage| _ = stage.show(Route::Priorities)),
         ("recap", |stage| _ = stage.show(Route::RECAP)),
+        ("threads", |stage| _ = stage.show(Route::THREADS).press(Key::Char(' '))),
         ("details", |stage| _ = stage.show(Route::Details)),
         ("settings", |stage| _ = stage.show(Route::Settings)),
         ("rehearsal", |stage| {
