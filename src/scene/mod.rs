@@ -9,6 +9,7 @@ mod lists;
 mod recap;
 mod session;
 pub mod sheet;
+mod thread;
 mod vote;
 
 pub use crate::domain::swot::Quadrant;
@@ -18,6 +19,7 @@ use jiff::Timestamp;
 pub use lists::{Agenda, AgendaLine, Attendance, Priorities, RankedLine, Table, Tables, TimeLeft, Turns};
 pub use recap::{Content, Counts, DecidedVote, NumberedLine, Recap, SessionTimes, Subject};
 pub use session::{Break, Card, Filling, NextSession, NoteLine, Notes, SessionCard, Talk};
+pub use thread::{Thread, ThreadStep, Threads};
 pub use vote::{
     Accepted, Audit, Counted, CountedLine, MarkLine, OptionLine, Progress, Question, Recount, Rule, VoteOpen,
 };
@@ -85,6 +87,8 @@ pub enum Scene {
     Priorities(Priorities),
     /// The recap.
     Recap(Recap),
+    /// What followed from what, one dimension at a time.
+    Threads(Threads),
     /// Who sits at which table.
     Tables(Tables),
     /// Groups present in turn.

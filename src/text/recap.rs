@@ -18,9 +18,45 @@ phrases! {
     GONE: "(dicabut dari papan)", "(off the board)";
 }
 
+/// What followed from what, one dimension at a time.
+pub mod thread {
+    use crate::text::Phrase;
+
+    phrases! {
+        TITLE: "Benang merah", "How one thing led to another";
+        /// Before the first is told.
+        READY: "Dari keluhan sampai indikator", "From a complaint to an indicator";
+        NONE: "Belum ada yang berlanjut dari satu sesi ke sesi berikutnya", "Nothing has led from one session to the next yet";
+        /// On the desk, before what the room does not see yet.
+        PREVIEW: "Belum terlihat di layar · Spasi: tampilkan", "The room does not see it yet · Space: show";
+        SEEN: "Terlihat di layar · Spasi: berikutnya", "The room sees it · Space: next";
+    }
+
+    sentences! {
+        pub fn counted(at: usize, of: usize) = "{at} dari {of}", "{at} of {of}";
+        pub fn ready(n: usize) = "{n} dimensi", "{n} dimensions", "1 dimension" if n == 1;
+        /// When the first step was taken down.
+        pub fn at(day: &str, time: &str) = "{day} pukul {time}", "{day} at {time}";
+    }
+
+    /// Behind a row that a vote has accepted.
+    pub const CHOSEN: Phrase = Phrase::new("disepakati", "accepted");
+
+    /// Key labels.
+    pub mod key {
+        phrases! {
+            SHOW: "tampilkan, lalu berikutnya", "show, then the next";
+            NEXT: "berikutnya", "next";
+            BACK: "sebelumnya", "previous";
+            RECAP: "ringkasan", "recap";
+        }
+    }
+}
+
 /// Key labels.
 pub mod key {
     phrases! {
+        THREADS: "benang merah", "how one thing led to another";
         NEXT: "halaman berikut", "next page";
         BACK: "halaman sebelumnya", "previous page";
         FIRST: "halaman pertama", "first page";

@@ -122,6 +122,7 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::help(&[], Action::Show(&Route::VOTE), key::VOTE),
     Binding::help(&[], Action::Show(&Route::Priorities), key::PRIORITIES),
     Binding::help(&[], Action::Show(&Route::RECAP), key::RECAP),
+    Binding::help(&[], Action::Show(&Route::THREADS), crate::text::recap::key::THREADS),
     Binding::help(&[], Action::Show(&Route::QUESTIONS), key::QUESTIONS),
     Binding::help(&[], Action::Show(&Route::PARKED), key::PARKED),
     Binding::help(&[], Action::Show(&Route::Settings), key::SETTINGS),

@@ -85,6 +85,13 @@ pub enum Route {
     Priorities,
     /// The recap, at a page counted from 0, round and round in both directions.
     Recap(i64),
+    /// What followed from what, one dimension at a time.
+    Threads {
+        /// The one that the desk looks at, counted from 0 round and round.
+        at: i64,
+        /// The one that the room sees; none before the first is shown.
+        shown: Option<i64>,
+    },
     /// Data for documents.
     Details,
     /// Settings.
@@ -172,6 +179,8 @@ impl Route {
     pub const QUESTIONS: Self = Self::Notes { session: None, list: NoteKind::Question, scope: Scope::All, note: None };
     /// The parking lot of all sessions.
     pub const PARKED: Self = Self::Notes { session: None, list: NoteKind::Parked, scope: Scope::All, note: None };
+    /// Before the first thread is shown.
+    pub const THREADS: Self = Self::Threads { at: 0, shown: None };
     /// The first page of the recap.
     pub const RECAP: Self = Self::Recap(0);
 
@@ -243,7 +252,8 @@ impl Route {
             | Self::Sheet { .. }
             | Self::Vote { .. }
             | Self::Priorities
-            | Self::Recap(_) => true,
+            | Self::Recap(_)
+            | Self::Threads { .. } => true,
         }
     }
 
@@ -263,6 +273,7 @@ impl Route {
             | Self::Vote { .. }
             | Self::Priorities
             | Self::Recap(_)
+            | Self::Threads { .. }
             | Self::Details
             | Self::Settings => false,
         }
@@ -276,6 +287,7 @@ impl Route {
             Self::Attendance { delegation, .. } => *delegation = None,
             Self::Notes { note, .. } => *note = None,
             Self::Board { item, .. } => *item = None,
+            Self::Threads { at, shown } => *at = shown.unwrap_or(0),
             Self::Home
             | Self::New
             | Self::Card

@@ -28,6 +28,7 @@ pub fn targets(stage: &Stage) -> Vec<Route> {
         Route::ATTENDANCE,
         Route::Priorities,
         Route::RECAP,
+        Route::THREADS,
         Route::Details,
         Route::Settings,
         Route::vote(None),

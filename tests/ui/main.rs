@@ -45,6 +45,7 @@ mod storm;
 mod tables_out;
 mod tahap_1;
 mod talk;
+mod threads;
 mod vote;
 mod wall;
 mod wording;

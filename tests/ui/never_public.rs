@@ -35,7 +35,7 @@ const OTHER: &str = "Kabupaten Zulu Lain";
 const SPEAKER: &str = "ZULU-OFFICE";
 
 /// Records as a command makes them.
-fn append(stage: &mut Stage, command: Command) -> Vec<Event> {
+pub fn append(stage: &mut Stage, command: Command) -> Vec<Event> {
     let mut history = History::replay(stage.records.clone()).expect("a whole history");
     let events = decide(history.workshop(), command, history.at(stage.now)).expect("a command that may happen");
     let at = record_time(history.workshop(), &events, stage.now);
@@ -115,7 +115,7 @@ fn value(wall: &Wall, now: Timestamp) -> String {
 }
 
 /// How many kinds of scenes [`kind`] numbers.
-const KINDS: usize = 22;
+const KINDS: usize = 23;
 
 /// The number of a kind of scene, from 0; none of the empty one, to which no desk leads. A new kind does not compile
 /// before it has one, and is not covered before a scene of the tests reaches it.
@@ -144,6 +144,7 @@ const fn kind(scene: &Scene) -> Option<usize> {
         Scene::Turns(_) => 19,
         Scene::Sheet(_) => 20,
         Scene::Filling(_) => 21,
+        Scene::Threads(_) => 22,
     })
 }
 

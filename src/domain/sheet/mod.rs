@@ -23,6 +23,7 @@ mod rules;
 mod tables;
 #[cfg(test)]
 mod tests;
+mod thread;
 mod trace;
 pub mod typed;
 mod value;
@@ -47,6 +48,7 @@ pub use rows::{Row, RowState, SheetRows};
 pub use rules::{check_cell, is_of_kind};
 pub(super) use rules::{known_origin, known_refs};
 pub use tables::Tables;
+pub use thread::{Thread, threads};
 pub use trace::{Trace, Traced, standing, stands, trace};
 pub use value::{Exact, Sums, Tows, Value, cited_item, tows_of, value, value_with};
 pub use view::{SheetView, Viewer};

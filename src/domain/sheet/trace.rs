@@ -1,6 +1,6 @@
 //! Where something comes from and what came of it, over all links.
 
-use super::{Accepted, Cell, Ref, RowState};
+use super::{Accepted, Cell, Ref, RowState, Viewer};
 use crate::domain::priorities::priorities;
 use crate::domain::swot::ItemState;
 use crate::domain::{Id, Workshop};
@@ -27,11 +27,11 @@ pub struct Trace {
 }
 
 /// Links from each thing to others.
-type Links = BTreeMap<Ref, Vec<Ref>>;
+pub(super) type Links = BTreeMap<Ref, Vec<Ref>>;
 
 /// The trace of a thing. Each thing is followed once in a direction, so circles of links end.
 pub fn trace(workshop: &Workshop, of: &Ref) -> Trace {
-    let (back, on) = links(workshop);
+    let (back, on) = links(workshop, Viewer::Desk);
     let follow = |links: &Links| {
         let of = standing(workshop, of);
         let (mut told, mut out) = (BTreeSet::from([of.clone()]), Vec::new());
@@ -63,8 +63,8 @@ pub fn standing(workshop: &Workshop, of: &Ref) -> Ref {
     }
 }
 
-/// All links, backwards and forwards.
-fn links(workshop: &Workshop) -> (Links, Links) {
+/// All links, backwards and forwards; for the room without those in columns that it does not see.
+pub(super) fn links(workshop: &Workshop, viewer: Viewer) -> (Links, Links) {
     let (mut back, mut on) = (Links::new(), Links::new());
     let mut link = |from: Ref, to: &Ref| {
         let (from, to) = (standing(workshop, &from), standing(workshop, to));
@@ -98,7 +98,12 @@ fn links(workshop: &Workshop) -> (Links, Links) {
         }
     }
     for row in workshop.sheets.rows() {
-        let refs = row.cells.values().flat_map(Cell::refs);
+        let sheet = workshop.sheet(&row.sheet);
+        let is_seen = |id: &str| {
+            let column = sheet.and_then(|sheet| Some((sheet, sheet.column(id)?)));
+            viewer == Viewer::Desk || column.is_some_and(|(sheet, column)| !column.hidden && !sheet.is_desk(id))
+        };
+        let refs = row.cells.iter().filter(|(id, _)| is_seen(id)).flat_map(|(_, cell)| cell.refs());
         refs.for_each(|origin| link(Ref::Row(row.id), origin));
     }
     (back, on)

@@ -17,6 +17,7 @@ pub mod sheet;
 pub mod swot;
 pub mod tables;
 pub mod talk;
+pub mod threads;
 mod undone;
 pub mod vote;
 

@@ -25,12 +25,14 @@ pub enum Action {
     Previous,
     First,
     Last,
+    Threads,
 }
 
 /// Keys of the recap.
 pub const KEYS: &[Binding<Action>] = &[
     Binding::bar(&[Key::Char(' '), Key::PageDown], Action::Next, key::NEXT),
     Binding::bar(&[Key::PageUp], Action::Previous, key::BACK),
+    Binding::bar(&[Key::Char('b')], Action::Threads, key::THREADS),
     Binding::hidden(&[Key::Enter, Key::Right, Key::Down, Key::Char('j'), Key::Char('l')], Action::Next, key::NEXT),
     Binding::hidden(&[Key::Left, Key::Up, Key::Char('k'), Key::Char('h')], Action::Previous, key::BACK),
     Binding::help(&[Key::Home], Action::First, key::FIRST),
@@ -61,6 +63,7 @@ impl View for State {
             Action::Previous => self.page.saturating_sub(1),
             Action::First => 0,
             Action::Last => -1,
+            Action::Threads => return vec![Step::Go(Route::THREADS)],
         };
         Vec::new()
     }

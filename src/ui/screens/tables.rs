@@ -1,7 +1,7 @@
 //! Every table of keys, for the README and for the tests of the keys.
 
 use super::{
-    agenda, attendance, card, details, home, new, pause, priorities, recap, settings, sheet, swot, talk, vote,
+    agenda, attendance, card, details, home, new, pause, priorities, recap, settings, sheet, swot, talk, threads, vote,
 };
 use crate::text::Phrase;
 use crate::text::frame::{dialog, table};
@@ -32,6 +32,7 @@ pub fn tables() -> Vec<(Phrase, Vec<KeyRef>)> {
     let after = vec![
         (table::PRIORITIES, refs(priorities::KEYS)),
         (table::RECAP, refs(recap::KEYS)),
+        (crate::text::recap::thread::TITLE, refs(threads::KEYS)),
         (crate::text::details::TABLE, refs(details::KEYS)),
         (crate::text::details::TABLE_ASKS, refs(details::ASKING_KEYS)),
         (table::SETTINGS, refs(settings::KEYS)),

@@ -11,6 +11,7 @@ pub mod recap;
 mod recount;
 mod session;
 mod sheet;
+pub mod thread;
 mod vote;
 mod wording;
 
@@ -128,6 +129,7 @@ fn of_route(room: &Room, route: &Route) -> Option<Scene> {
         Route::Vote { vote, part } => return of_vote(room, *vote, part.as_ref()),
         Route::Priorities => Scene::Priorities(lists::priorities(room)),
         Route::Recap(page) => Scene::Recap(recap::recap(*page, room)),
+        Route::Threads { shown, .. } => Scene::Threads(thread::threads_at(room, *shown)),
         Route::Home | Route::New | Route::Current | Route::Session(_) | Route::Details | Route::Settings => {
             return None;
         }

@@ -10,6 +10,7 @@ mod recap;
 mod recount;
 mod session;
 mod sheet;
+mod thread;
 mod vote;
 mod wording;
 
@@ -25,6 +26,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 pub use recap::recap;
+pub use thread::threads;
 
 /// From this height on place, day and time stand above everything.
 const HEAD_FROM: u16 = 10;
@@ -85,6 +87,7 @@ fn scene(scene: &Scene, brush: &Brush, frame: &mut Frame, area: Rect) {
         Scene::Attendance(attendance) => lists::attendance(attendance, brush, frame, area),
         Scene::Priorities(priorities) => lists::priorities(priorities, brush, frame, inner),
         Scene::Recap(shown) => recap(shown, brush, frame, area),
+        Scene::Threads(shown) => threads(shown, brush, frame, area),
         Scene::Tables(tables) => groups::tables(tables, brush, frame, inner),
         Scene::Turns(turns) => groups::turns(turns, brush, frame, inner),
     }
