@@ -35,6 +35,7 @@ const HIDES: &[(Key, &[&str])] = &[
             "Vote: papers checked",
             "Vote: accepted",
             "Vote: withdrawn",
+            "How one thing led to another",
         ],
     ),
     (Key::Ctrl('z'), &["Vote: open", "Vote: counted together"]),

@@ -50,6 +50,8 @@ pub struct List {
 pub struct ListColumn {
     /// Its name.
     pub name: String,
+    /// Its name over its cells, as short as these want it.
+    pub head: String,
     /// How wide its cells are drawn, in columns of the terminal.
     pub width: u16,
     /// Whether its cells stand to the right.
@@ -76,6 +78,8 @@ pub struct Row {
     pub cells: Vec<CellText>,
     /// Why it stands apart, where it does.
     pub remark: String,
+    /// How late it is; never told to the room.
+    pub late: String,
 }
 
 /// A cell as it is said.
@@ -160,8 +164,10 @@ pub struct Matrix {
     pub other: Vec<Numbered>,
     /// Said over them.
     pub other_name: String,
-    /// The kind that is looked at, 0 to 3; without one they come one after the other.
+    /// The kind that is looked at, 0 to 3, or 4 for those without one; without it they come one after the other.
     pub at: Option<usize>,
+    /// That kind alone is shown; else it is marked among all of them, in numbers.
+    pub opened: bool,
     /// The number of the strategy that is filled.
     pub selected: Option<u32>,
 }
@@ -225,6 +231,8 @@ pub struct Timeline {
     pub undated: String,
     /// The row that is filled, in words, where it has no years; empty elsewhere.
     pub told: String,
+    /// Who would begin too much in one year, in words; never told to the room.
+    pub crowded: String,
 }
 
 /// A line of a timeline.
@@ -252,6 +260,8 @@ pub struct Spread {
     pub blocks: Vec<SpreadBlock>,
     /// The cell that is looked at: its block, and its place in it.
     pub selected: Option<(usize, usize)>,
+    /// Which of the rows to choose from nothing serves, in words; never told to the room.
+    pub unserved: String,
 }
 
 /// A value across, with the values down in it.

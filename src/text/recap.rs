@@ -56,7 +56,7 @@ pub mod thread {
 /// Key labels.
 pub mod key {
     phrases! {
-        THREADS: "benang merah", "how one thing led to another";
+        THREADS: "benang merah", "threads";
         NEXT: "halaman berikut", "next page";
         BACK: "halaman sebelumnya", "previous page";
         FIRST: "halaman pertama", "first page";

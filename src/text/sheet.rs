@@ -45,7 +45,9 @@ phrases! {
     AT_THE_EDGE: "Baris ini sudah di ujung", "This row is at the edge already";
     DESK_COLUMN: "(meja)", "(desk)";
     BOARD: "papan SWOT", "SWOT board";
-    HOLD_HINT: "< > geser · , . pendek panjang · Enter simpan · Esc batal", "< > move · , . shorten, lengthen · Enter save · Esc back";
+    HOLD_BAND:
+        "DIPEGANG: <> geser · ,. panjang · Enter simpan · Esc batal",
+        "HELD: <> move · ,. length · Enter save · Esc put back";
     NO_YEARS: "Baris ini belum bertahun; isi kolom tahunnya dulu", "This row has no years yet; fill them in first";
     ALL_SHEETS: "Kertas kerja mana?", "Which sheet?";
     MORE_SHEETS: "kertas kerja lain…", "another sheet…";
@@ -87,6 +89,8 @@ pub mod key {
         MAKE: "buat dari ini", "make of this";
         TRACE: "asal dan kelanjutan", "origin and what came of it";
         SHOW: "tampilkan ke layar", "show to the room";
+        FOLLOW_UPS: "tindak lanjut", "follow-ups";
+        ORDER: "baris: urutan", "rows: order";
         UP: "baris: naikkan", "row: one up";
         DOWN: "baris: turunkan", "row: one down";
         VOTE: "pemungutan suara atas baris ini", "vote on these rows";

@@ -4,6 +4,16 @@ use super::Phrase;
 use crate::domain::sheet::{Look, Tows};
 
 phrases! {
+    /// What arrows, Enter and Esc do over a matrix or a spread, and in one of its cells.
+    WALK: "MEMILIH: ←→↑↓ sel · Enter buka · Esc mengetik", "CHOOSING: ←→↑↓ cell · Enter open · Esc to type";
+    WALK_KIND:
+        "MEMILIH: ↑↓ strategi · ←→ jenis · PgDn faktor · Esc tutup",
+        "CHOOSING: ↑↓ strategy · ←→ kind · PgDn factors · Esc close";
+    WALK_CELL: "MEMILIH: ↑↓ baris · Esc kembali ke sebaran", "CHOOSING: ↑↓ row · Esc back to the spread";
+    WHICH_ORDER: "Urutan baris", "Order of rows";
+    USUAL: "seperti biasa", "as usual";
+    ENTERED: "seperti dimasukkan", "as entered";
+    NO_FOLLOW_UPS: "Tidak ada kertas kerja tindak lanjut", "There is no sheet of follow-ups";
     UNUSED: "(belum dipakai)", "(not used yet)";
     NO_STRATEGY: "belum ada strategi", "no strategies yet";
     NO_KIND: "belum berjenis", "no kind yet";
@@ -23,6 +33,20 @@ phrases! {
 }
 
 sentences! {
+    /// Factors that no strategy cites, told to the desk alone.
+    pub fn unused(n: usize) = "{n} belum dipakai", "{n} not used yet";
+    /// What the desk is told below a spread.
+    pub fn unserved(column: &str, names: &str) =
+        "Belum dilayani ({column}): {names}",
+        "Not served ({column}): {names}";
+    pub fn many_starts(office: &str, starts: usize, year: i16) =
+        "{office} memulai {starts} pada {year}",
+        "{office} begins {starts} in {year}";
+    pub fn late(days: i64) = "lewat {days} hari", "{days} days late", "1 day late" if days == 1;
+    pub fn follow_ups(open: usize) = "{open} tindak lanjut terbuka", "{open} follow-ups open", "1 follow-up open" if open == 1;
+    pub fn are_late(late: usize) = "{late} lewat batas waktu", "{late} late";
+    pub fn rising(column: &str) = "menurut {column}, dari yang terkecil", "by {column}, least first";
+    pub fn falling(column: &str) = "menurut {column}, dari yang terbesar", "by {column}, greatest first";
     pub fn unanswered(n: usize) = "{n} belum dijawab, tidak dihitung", "{n} not answered, not counted";
     /// The selected row, where it has no bar.
     pub fn row_unanswered(number: u32, text: &str) = "{number} {text}: belum dijawab", "{number} {text}: not answered";

@@ -6,6 +6,7 @@ use super::effect::{Effect, Notice, Step};
 use super::groups;
 use super::handout::{self, Purpose};
 use super::keys::{Binding, Key};
+use super::looks::due;
 use super::route::Route;
 use super::screens::agenda;
 use super::settings::Settings;
@@ -95,6 +96,8 @@ pub enum RoomAction {
     Sheets,
     /// What has changed since the stage before.
     Since,
+    /// The sheet of follow-ups, with how many are open.
+    FollowUps,
 }
 
 /// The keys that work everywhere.
@@ -141,6 +144,7 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::help(&[], Action::Room(RoomAction::Alike), group::key::ALIKE),
     Binding::help(&[], Action::Room(RoomAction::Import), group::key::IMPORT),
     Binding::help(&[], Action::Room(RoomAction::Since), carry::key::SINCE),
+    Binding::help(&[], Action::Room(RoomAction::FollowUps), sheet::key::FOLLOW_UPS),
     Binding::help(&[], Action::Rehearse, key::REHEARSE),
     Binding::help(&[], Action::EndRehearsal, key::END_REHEARSAL),
     Binding::bar(&[Key::Ctrl('z')], Action::Room(RoomAction::Undo), key::UNDO).always(),
@@ -187,6 +191,7 @@ pub fn in_room(action: RoomAction, room: &Room) -> Vec<Step> {
         RoomAction::Import => groups::import(room),
         RoomAction::Sheets => sheets::list(room),
         RoomAction::Since => since::list(room),
+        RoomAction::FollowUps => due::show(room),
         RoomAction::Undo => vec![Step::Undo],
         RoomAction::Redo => vec![Step::Redo],
     }

@@ -73,6 +73,9 @@ pub enum Route {
         column: Option<String>,
         /// How much of a picture the room has been shown: 0 nothing, then part by part.
         revealed: u8,
+        /// Where on the look.
+        #[serde(default)]
+        spot: Spot,
     },
     /// A vote.
     Vote {
@@ -96,6 +99,37 @@ pub enum Route {
     Details,
     /// Settings.
     Settings,
+}
+
+/// Where on a look of a sheet, and in which order its rows come.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Spot {
+    /// The cell of a matrix or a spread that is looked at: its block and its place in that, both from 0. In a matrix the
+    /// block is the row: SO and WO, ST and WT, and behind them what has no kind.
+    pub cell: Option<[usize; 2]>,
+    /// The cell is opened.
+    pub opened: bool,
+    /// The order of the rows.
+    pub order: Order,
+}
+
+/// The order of the rows of a sheet under their headings.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Order {
+    /// Follow-ups by their date, all other rows as they were entered.
+    #[default]
+    Usual,
+    /// As they were entered, or put by hand.
+    Entered,
+    /// By what stands in a column; empty cells last.
+    By {
+        /// The column, by id.
+        column: String,
+        /// The greatest first.
+        down: bool,
+    },
 }
 
 /// Whose lines a list shows.
@@ -199,6 +233,7 @@ impl Route {
                 row: None,
                 column: None,
                 revealed: 0,
+                spot: Spot::default(),
             },
             Activity::Talk => {
                 let session = Some(plan.id.clone());
@@ -214,7 +249,8 @@ impl Route {
 
     /// A sheet with a row selected, all of it.
     pub const fn row(sheet: String, row: Option<Id>) -> Self {
-        Self::Sheet { session: None, sheet, look: None, row, column: None, revealed: 0 }
+        let spot = Spot { cell: None, opened: false, order: Order::Usual };
+        Self::Sheet { session: None, sheet, look: None, row, column: None, revealed: 0, spot }
     }
 
     /// The board with an item selected.

@@ -164,8 +164,8 @@ impl App {
         let (above, keys) = fit::bottom(area, 1);
         let mode = self.screen.mode();
         let (band, notice) = fit::top(above, u16::from(self.has_band()));
-        let said =
-            format!(" {:<width$}", self.settings.language.say(phrases::MOVING_BAND), width = usize::from(band.width));
+        let says = self.room(now).map_or(phrases::MOVING_BAND, |room| self.screen.band(&room));
+        let said = format!(" {:<width$}", self.settings.language.say(says), width = usize::from(band.width));
         frame.render_widget(Line::styled(said, self.theme.selected), band);
         match (&self.notice, self.room(now)) {
             (Some((said, _)), _) => {

@@ -31,7 +31,7 @@ fn it_tells_the_first_day_in_both_languages() {
         "| Jumlah | 114 | 95 |",
         "| Dinas Perikanan (DISKAN) | ya | 1 | – |",
         "**Kelemahan (W)**",
-        "- 5 · Tenaga teknis TIK hanya ada di tiga OPD · governance",
+        "- 5 · Tenaga teknis TIK hanya ada di tiga OPD · Smart Governance",
         "  - juga disampaikan: SDM TIK kurang",
         "- Hadir 114 orang. Jumlah dihitung di ruangan, bukan dari surat suara.",
         "| No. | Pilihan | Suara | % dari yang hadir | Diambil |",

@@ -6,7 +6,7 @@ use mufakat::domain::sheet::{Cell, Cells, Ref};
 use mufakat::domain::{Command, Id, Record, Workshop, decide};
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
-use mufakat::ui::route::Route;
+use mufakat::ui::route::{Route, Spot};
 
 fn sees(stage: &mut Stage, text: &str) {
     let screen = stage.screen();
@@ -35,6 +35,7 @@ fn at_column(column: &str) -> Stage {
         row: Some(row),
         column: Some(column.to_owned()),
         revealed: 0,
+        spot: Spot::default(),
     });
     desk
 }

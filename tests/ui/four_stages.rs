@@ -200,7 +200,7 @@ fn the_second_stage_adds_vision_and_programmes_of_six_tables() {
     let gov = Some("governance");
     assert_eq!(of_dimension, [[None, gov].as_slice(), &DIMENSIONS.map(Some), &[Some("living")]].concat());
     let last = workshop.sheets.row(all[8]).expect("a row");
-    assert_eq!(last.by.as_ref().map(|code| code.as_str()), Some("KELOMPOK-4"));
+    assert_eq!(last.by.as_ref().map(mufakat::domain::attendance::Code::as_str), Some("KELOMPOK-4"));
     // Three statuses of chapters; three wordings and seven programmes.
     assert_eq!(changed(&stage), (10, 3));
     let mut stage = stage;

@@ -33,6 +33,7 @@ mod scenes;
 mod script;
 mod settings;
 mod sheet;
+mod sheet_looks;
 mod sheets;
 mod skipped;
 mod stage;

@@ -23,6 +23,11 @@ use mufakat::ui::route::Route;
 use mufakat::ui::settings::Settings;
 use mufakat::ui::wall::Wall;
 
+use mufakat::domain::command::{RowCells, SheetCommand};
+use mufakat::domain::sheet::{Cell, Column, Kind, Rows, Viewer};
+use mufakat::domain::{Id, Zone};
+use mufakat::ui::route::{Order, Spot};
+use proptest::prelude::*;
 use std::collections::BTreeSet;
 
 const WITHDRAWN: &str = "kalimat tercabut zulu";
@@ -74,17 +79,21 @@ fn take_note(stage: &mut Stage, kind: NoteKind, text: &str) -> mufakat::domain::
     }
 }
 
-/// The example with everything in it that must stay on the desk.
-fn full_of_secrets(role: Role) -> Stage {
-    let mut stage = Stage::example(120, 36, Settings::default(), role);
+/// The delegation whose code and name must stay on the desk.
+fn speaker() -> Command {
     let delegation = mufakat::domain::command::NewDelegation {
         code: Code::new(SPEAKER).expect("a code"),
         name: "Dinas Zulu".to_owned(),
         unsur: mufakat::domain::attendance::Unsur::Opd,
         votes: false,
     };
-    let add = mufakat::domain::command::AttendanceCommand::AddDelegations(vec![delegation]);
-    append(&mut stage, Command::Attendance(add));
+    Command::Attendance(mufakat::domain::command::AttendanceCommand::AddDelegations(vec![delegation]))
+}
+
+/// The example with everything in it that must stay on the desk.
+fn full_of_secrets(role: Role) -> Stage {
+    let mut stage = Stage::example(120, 36, Settings::default(), role);
+    append(&mut stage, speaker());
     let id = add_item(&mut stage, WITHDRAWN);
     append(&mut stage, Command::Swot(SwotCommand::Withdraw { id }));
     let id = add_item(&mut stage, PARKED);
@@ -457,4 +466,186 @@ fn the_data_for_documents_ask_every_time_the_room_looks() {
     let mut wall = full_of_secrets(Role::Wall);
     wall.show(Route::Details).keys("y");
     forbidden(&mut wall, "a wall");
+}
+
+const DESK_CELL: &str = "isi kolom meja zulu";
+/// The same in the form of money: nothing else in the example begins so.
+const DESK_MONEY: i64 = 7_654_321_000_000;
+
+/// What a column that is for the desk alone holds.
+fn secret_cell(kind: &Kind) -> Option<Cell> {
+    match kind {
+        Kind::Text => Some(Cell::text(DESK_CELL)),
+        Kind::Money => Some(Cell::Money(DESK_MONEY)),
+        Kind::Delegation => Code::new(SPEAKER).map(Cell::Delegation),
+        Kind::Delegations => Some(Cell::Delegations(Code::new(SPEAKER).into_iter().collect())),
+        _ => None,
+    }
+}
+
+/// The second day of the example with a secret in each cell that is for the desk alone, and a follow-up that is late.
+fn full_of_desk_cells(role: Role) -> Stage {
+    let mut stage = Stage::example(120, 36, Settings::default(), role);
+    stage.records = mufakat::demo::demo(stage.now, Zone::Wita, mufakat::demo::Day::Two).expect("an example");
+    append(&mut stage, speaker());
+    let workshop = stage.workshop();
+    let late = Some(Cell::Date(Zone::Wita.date(stage.now).saturating_sub(jiff::Span::new().days(9))));
+    let mut cells = Vec::new();
+    for sheet in workshop.sheets.all() {
+        let secret = |column: &&Column| sheet.is_desk(&column.id);
+        let desk: Vec<(String, Option<Cell>)> = sheet
+            .columns
+            .iter()
+            .filter(secret)
+            .filter_map(|column| Some((column.id.clone(), Some(secret_cell(&column.kind)?))))
+            .chain((sheet.id == "tindak-lanjut").then(|| ("batas".to_owned(), late.clone())))
+            .collect();
+        for row in workshop.lines_of(sheet) {
+            let of = RowCells { sheet: sheet.id.clone(), row, cells: desk.iter().cloned().collect() };
+            cells.extend((!desk.is_empty()).then_some(of));
+        }
+    }
+    append(&mut stage, Command::Sheet(SheetCommand::Fill { rows: Vec::new(), cells }));
+    stage.reopened(role)
+}
+
+/// What of a sheet is for the desk alone, and how the looks would tell it.
+fn no_desk_cell(picture: &str, name: &str) {
+    hidden(picture, name);
+    for secret in [
+        DESK_CELL,
+        "zulu",
+        "7.654",
+        "7654321",
+        "7,65 T",
+        "lewat 9",
+        "9 days late",
+        "belum dipakai",
+        "not used yet",
+        "Belum dilayani",
+        "Not served",
+        " memulai ",
+        " begins ",
+    ] {
+        assert!(!picture.contains(secret), "{secret:?} on {name}:\n{picture}");
+    }
+}
+
+/// Each sheet in each of its looks, those for the desk among them.
+fn looks(stage: &Stage) -> Vec<(String, String)> {
+    let workshop = stage.workshop();
+    let sheets = workshop.sheets.all().iter();
+    sheets.flat_map(|sheet| sheet.looks.iter().map(|look| (sheet.id.clone(), look.id().to_owned()))).collect()
+}
+
+fn look(sheet: &str, look: &str, row: Option<Id>, revealed: u8, spot: Spot) -> Route {
+    let (sheet, look) = (sheet.to_owned(), Some(look.to_owned()));
+    Route::Sheet { session: None, sheet, look, row, column: None, revealed, spot }
+}
+
+/// The places on a look: each cell, opened or not, each order, and rows.
+fn places(stage: &Stage, sheet: &str) -> Vec<(Option<Id>, u8, Spot)> {
+    let workshop = stage.workshop();
+    let declared = workshop.sheet(sheet).expect("a sheet");
+    let rows = workshop.lines_of(declared);
+    let mut places = vec![(None, 0, Spot::default()), (None, 9, Spot::default())];
+    places.extend(rows.iter().take(3).map(|row| (Some(*row), 9, Spot::default())));
+    for block in 0..4 {
+        let spot = |opened| Spot { cell: Some([block, block % 2]), opened, order: Order::Usual };
+        places.extend([false, true].map(|opened| (None, 9, spot(opened))));
+    }
+    for column in declared.columns.iter().filter(|column| declared.is_desk(&column.id)) {
+        let order = Order::By { column: column.id.clone(), down: true };
+        places.push((rows.last().copied(), 9, Spot { order, ..Spot::default() }));
+    }
+    places
+}
+
+#[test]
+fn no_look_shows_the_room_what_is_for_the_desk() {
+    for role in [Role::Both, Role::Desk] {
+        let mut stage = full_of_desk_cells(role);
+        stage.resize(120, 48);
+        let mut told = String::new();
+        for (sheet, id) in looks(&stage) {
+            for (row, revealed, spot) in places(&stage, &sheet) {
+                let name = format!("{sheet}, {id}, {spot:?}");
+                stage.show(look(&sheet, &id, row, revealed, spot));
+                for key in [Key::Esc, Key::Char('z')] {
+                    stage.press(key);
+                    match role {
+                        Role::Desk => told.push_str(&stage.screen()),
+                        Role::Both | Role::Wall => no_desk_cell(&stage.screen(), &name),
+                    }
+                }
+                stage.press(Key::Char('z'));
+                if role == Role::Both {
+                    continue;
+                }
+                let wall = stage.wall();
+                no_desk_cell(&value(&wall, stage.now), &name);
+                no_desk_cell(&text(&buffer_of(&wall, 40, 15, stage.now)), &name);
+            }
+        }
+        for secret in [DESK_CELL, "7.654.321", SPEAKER, "lewat 9", "belum dipakai"] {
+            assert!(role != Role::Desk || told.contains(secret), "{secret} is shown to nobody");
+        }
+    }
+}
+
+#[test]
+fn the_room_sees_no_order_that_follows_from_a_column_of_the_desk() {
+    let stage = full_of_desk_cells(Role::Desk);
+    let workshop = stage.workshop();
+    for sheet in workshop.sheets.all().iter().filter(|sheet| sheet.rows == Rows::Open) {
+        let seen = workshop.sheet_view(&sheet.id, None, Viewer::Room).expect("a sheet");
+        for column in sheet.columns.iter().filter(|column| sheet.is_desk(&column.id)) {
+            assert!(seen.sheet.column(&column.id).is_none());
+            let shown = |order: Order| {
+                let mut stage = stage.reopened(Role::Desk);
+                stage.show(look(&sheet.id, "daftar", None, 0, Spot { order, ..Spot::default() }));
+                stage.wall().scene(stage.now)
+            };
+            for down in [false, true] {
+                let by = Order::By { column: column.id.clone(), down };
+                assert_eq!(shown(by), shown(Order::Entered), "{} by {}", sheet.id, column.id);
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn any_place_on_any_sheet_in_any_size(
+        at in any::<(u16, u16, u16)>(),
+        cell in prop::option::of([0_usize..9, 0_usize..9]),
+        opened in any::<bool>(),
+        size in (1_u16..130, 1_u16..50),
+        keys in prop::collection::vec(prop::sample::select(vec![
+            Key::Up, Key::Down, Key::Left, Key::Right, Key::Enter, Key::Esc, Key::Tab, Key::PageDown, Key::PageUp,
+            Key::Char('t'), Key::Char('u'), Key::Char('z'), Key::Char('v'), Key::Char('7'),
+        ]), 0..12),
+    ) {
+        use std::sync::LazyLock;
+        static RECORDS: LazyLock<Vec<Record>> = LazyLock::new(|| full_of_desk_cells(Role::Desk).records);
+        let mut stage = Stage::example(size.0, size.1, Settings::default(), Role::Both);
+        stage.records.clone_from(&RECORDS);
+        let mut stage = stage.reopened(Role::Both);
+        let all = looks(&stage);
+        let (sheet, id) = &all[usize::from(at.0) % all.len()];
+        let rows = stage.workshop().lines_of(stage.workshop().sheet(sheet).expect("a sheet"));
+        let row = rows.get(usize::from(at.1) % (rows.len() + 1)).copied();
+        let spot = Spot { cell, opened, order: Order::Usual };
+        stage.show(look(sheet, id, row, u8::try_from(at.2 % 5).expect("a number"), spot));
+        for key in std::iter::once(Key::Esc).chain(keys) {
+            stage.press(key);
+            let name = format!("{sheet}, {id}, {key:?}");
+            no_desk_cell(&stage.screen(), &name);
+            let wall = stage.wall();
+            no_desk_cell(&value(&wall, stage.now), &name);
+            no_desk_cell(&text(&buffer_of(&wall, size.0, size.1, stage.now)), &name);
+        }
+    }
 }

@@ -314,7 +314,11 @@ fn a_dimension_is_kept_as_cells_have_it() {
     }
     assert!(is_strange(table.workshop(), "kesehatan"));
     assert!(!is_strange(table.workshop(), "governance/public-service"));
-    let created = crate::domain::event::Created { dimensions: Vec::new(), ..crate::domain::fixture::created() };
+    let created = crate::domain::event::Created {
+        dimensions: Vec::new(),
+        sheets: Vec::new(),
+        ..crate::domain::fixture::created()
+    };
     assert!(!is_strange(Table::of(created).workshop(), "kesehatan"), "a workshop without dimensions takes any");
 }
 

@@ -6,6 +6,7 @@ use crate::domain::sheet::{Cell, Heading, Kind, Row, Share, SheetView, Value, sh
 use crate::scene::sheet as scene;
 use crate::text::{cells, sheet_look as text};
 use crate::ui::ctx::Room;
+use crate::ui::route::Order;
 use num_traits::ToPrimitive;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -13,25 +14,13 @@ use std::collections::BTreeMap;
 /// The shares of the aspects, lowest last, as many as are revealed, and the rows of those with the widest gap first.
 pub(super) fn bars(room: &Room, seen: &SheetView, (have, want): (&str, &str), here: &Here) -> scene::Bars {
     let all = shares(room, seen, have);
-    let revealed = all.iter().take(usize::from(here.revealed)).map(|(group, _)| group.id.as_str());
-    let revealed: Vec<&str> = revealed.collect();
-    let whole = all.len() <= revealed.len();
-    let is_seen = |id: Id| whole || group_of(room, seen, id).is_some_and(|group| revealed.contains(&group));
-    let mut under: BTreeMap<Option<&str>, Vec<Measured>> = BTreeMap::new();
-    let (mut unanswered, mut told) = (0, String::new());
-    for id in here.lines.iter().copied().filter(|id| is_seen(*id)) {
-        match measured(room, seen, (have, want), id) {
-            Some(row) => under.entry(row.heading).or_default().push(row),
-            None => {
-                unanswered += 1;
-                if here.row == Some(id) {
-                    let number = room.workshop.number_of(id).unwrap_or_default();
-                    told = text::row_unanswered(room.language(), number, &room.main_text(&seen.sheet, id));
-                }
-            }
-        }
-    }
-    let (lines, selected) = lines(room, seen, under, here.row);
+    let Placed { groups, unanswered } = placed(room, seen, (have, want), &all, here);
+    let told = here.row.filter(|row| unanswered.contains(row)).map(|row| {
+        let number = room.workshop.number_of(row).unwrap_or_default();
+        text::row_unanswered(room.language(), number, &room.main_text(&seen.sheet, row))
+    });
+    let (lines, selected) = lines(room, seen, groups, here.row);
+    let unanswered = unanswered.len();
     let shown = all.into_iter().take(usize::from(here.revealed));
     scene::Bars {
         high: high(seen, have),
@@ -39,7 +28,7 @@ pub(super) fn bars(room: &Room, seen: &SheetView, (have, want): (&str, &str), he
         lines,
         unanswered: if unanswered > 0 { text::unanswered(room.language(), unanswered) } else { String::new() },
         selected,
-        told,
+        told: told.unwrap_or_default(),
     }
 }
 
@@ -57,22 +46,64 @@ struct Measured<'a> {
     bar: scene::Bar,
 }
 
-/// Headings by their widest gap, and under each the rows by theirs; the place of the row that is filled.
-fn lines(
+/// Rows in the order of the picture.
+struct Placed<'a> {
+    /// By heading: the one with the widest gap first, and in each the rows by theirs.
+    groups: Vec<(Option<&'a str>, Vec<Measured<'a>>)>,
+    unanswered: Vec<Id>,
+}
+
+/// The rows of the shares that are revealed.
+fn placed<'a>(
     room: &Room,
-    seen: &SheetView,
-    under: BTreeMap<Option<&str>, Vec<Measured>>,
-    row: Option<Id>,
-) -> (Vec<scene::BarLine>, Option<usize>) {
+    seen: &'a SheetView,
+    columns: (&str, &str),
+    all: &[(Group, Share)],
+    here: &Here,
+) -> Placed<'a> {
+    let revealed = all.iter().take(usize::from(here.revealed)).map(|(group, _)| group.id.as_str());
+    let revealed: Vec<&str> = revealed.collect();
+    let whole = all.len() <= revealed.len();
+    let is_seen = |id: Id| whole || group_of(room, seen, id).is_some_and(|group| revealed.contains(&group));
+    let mut under: BTreeMap<Option<&str>, Vec<Measured>> = BTreeMap::new();
+    let mut unanswered = Vec::new();
+    for id in here.lines.iter().copied().filter(|id| is_seen(*id)) {
+        match measured(room, seen, columns, id) {
+            Some(row) => under.entry(row.heading).or_default().push(row),
+            None => unanswered.push(id),
+        }
+    }
     let place = |id: Option<&str>| {
         let found = id.and_then(|id| seen.sheet.headings.iter().position(|heading| heading.id == id));
         found.unwrap_or(usize::MAX)
     };
     let mut groups: Vec<(Option<&str>, Vec<Measured>)> = under.into_iter().collect();
-    for (_, rows) in &mut groups {
-        rows.sort_by_key(|row| (Reverse(row.gap), row.bar.number));
+    groups.sort_by_key(|(id, _)| place(*id));
+    if here.spot.order == Order::Usual {
+        for (_, rows) in &mut groups {
+            rows.sort_by_key(|row| (Reverse(row.gap), row.bar.number));
+        }
+        groups.sort_by_key(|(_, rows)| Reverse(rows.iter().map(|row| row.gap).max()));
     }
-    groups.sort_by_key(|(id, rows)| (Reverse(rows.iter().map(|row| row.gap).max()), place(*id)));
+    Placed { groups, unanswered }
+}
+
+/// The rows in the order of the picture, heading by heading; those without an answer last.
+pub(super) fn groups(room: &Room, seen: &SheetView, columns: (&str, &str), here: &Here) -> Vec<Vec<Id>> {
+    let Placed { groups, unanswered } = placed(room, seen, columns, &shares(room, seen, columns.0), here);
+    let mut groups: Vec<Vec<Id>> =
+        groups.into_iter().map(|(_, rows)| rows.into_iter().map(|row| row.id).collect()).collect();
+    groups.push(unanswered);
+    groups
+}
+
+/// Headings and rows as lines; the place of the row that is filled.
+fn lines(
+    room: &Room,
+    seen: &SheetView,
+    groups: Vec<(Option<&str>, Vec<Measured>)>,
+    row: Option<Id>,
+) -> (Vec<scene::BarLine>, Option<usize>) {
     let (mut lines, mut selected) = (Vec::new(), None);
     for (id, rows) in groups {
         if let Some(heading) = id.and_then(|id| seen.sheet.heading(id)) {

@@ -1,8 +1,8 @@
 //! Rows under their headings.
 
-use super::{Here, cell_with};
+use super::{Here, cell_with, due};
 use crate::domain::Id;
-use crate::domain::sheet::{CHOSEN, Column, Condition, Formula, Kind, Rows, SheetView, Sums, Unit, fits};
+use crate::domain::sheet::{CHOSEN, Column, Condition, Formula, Kind, Rows, SheetView, Sums, Unit, Viewer, fits};
 use crate::scene::sheet as scene;
 use crate::text::{sheet as text, sheet_look};
 use crate::ui::ctx::Room;
@@ -21,6 +21,7 @@ pub struct List<'a> {
     lines: Vec<Line>,
     selected: Option<usize>,
     column: Option<usize>,
+    viewer: Viewer,
     sums: Sums,
     /// Rows that were accepted; where no gate says which are voted on, none is marked.
     chosen: BTreeSet<Id>,
@@ -41,6 +42,12 @@ enum Line {
     },
 }
 
+/// The place of the heading that a row stands under; none under one that is hidden.
+pub(super) fn heading_place(room: &Room, seen: &SheetView, id: Id) -> Option<usize> {
+    let heading = room.workshop.sheets.row(id)?.heading.as_deref()?;
+    seen.sheet.headings.iter().position(|other| other.id == heading && !other.hidden)
+}
+
 /// The columns beside the main one.
 pub fn list_columns(seen: &SheetView) -> Vec<&Column> {
     seen.shown().filter(|column| !column.main).collect()
@@ -57,9 +64,7 @@ impl<'a> List<'a> {
         let mut before = None;
         let counts = seen.sheet.rows == Rows::Items && !standing.is_empty();
         for id in standing {
-            let row = room.workshop.sheets.row(id);
-            let heading = row.and_then(|row| row.heading.as_deref());
-            let place = heading.and_then(|id| seen.sheet.headings.iter().position(|h| h.id == id && !h.hidden));
+            let place = heading_place(room, seen, id);
             if let Some(place) = place.filter(|place| before != Some(*place)) {
                 lines.push(Line::Heading(place));
             }
@@ -77,8 +82,9 @@ impl<'a> List<'a> {
         let is_here = |line: &Line| matches!(line, Line::Row { id, .. } if Some(*id) == here.row);
         let selected = here.row.and_then(|_| lines.iter().position(is_here));
         let column = here.column.and_then(|id| columns.iter().position(|column| column.id == id));
+        let (viewer, sums) = (here.viewer, Sums::default());
         let chosen = if gate.is_empty() { BTreeSet::new() } else { room.workshop.chosen() };
-        Self { room: *room, seen, columns, lines, selected, column, sums: Sums::default(), chosen }
+        Self { room: *room, seen, columns, lines, selected, column, viewer, sums, chosen }
     }
 
     /// The columns as they are drawn.
@@ -94,6 +100,12 @@ impl<'a> List<'a> {
     /// The place of the row that is filled.
     pub fn selected(&self) -> Option<usize> {
         self.selected
+    }
+
+    /// The place of the row that was entered last.
+    pub fn newest(&self) -> Option<usize> {
+        let row = |(at, line): (usize, &Line)| if let Line::Row { id, .. } = line { Some((*id, at)) } else { None };
+        self.lines.iter().enumerate().filter_map(row).max().map(|(_, at)| at)
     }
 
     /// The place of the column that is filled.
@@ -132,7 +144,17 @@ impl<'a> List<'a> {
                 .map(|column| cell_with(&self.room, self.seen, (id, column, WIDEST), &self.sums))
                 .collect(),
             remark,
+            late: self.late(id),
         }
+    }
+
+    /// How late a follow-up is, told to the desk alone.
+    fn late(&self, id: Id) -> String {
+        let late = match self.viewer {
+            Viewer::Desk => due::late(&self.room, &self.seen.sheet, id),
+            Viewer::Room => None,
+        };
+        late.map(|days| sheet_look::late(self.room.language(), days)).unwrap_or_default()
     }
 
     /// Whether a heading stands at a place.
@@ -192,8 +214,8 @@ fn drawn(room: &Room, column: &Column) -> scene::ListColumn {
         Kind::ChoiceFrom { .. } | Kind::Yearly { .. } | Kind::Delegations | Kind::Text => (22, false),
     };
     // Over figures the first word of a long name is enough: the prompt says all of it.
-    let name = if right { short(&name) } else { name };
-    scene::ListColumn { width: width.max(columns(&name).min(12)), name, right }
+    let head = if right { short(&name) } else { name.clone() };
+    scene::ListColumn { width: width.max(columns(&head).min(12)), name, head, right }
 }
 
 /// A name of at most a dozen columns, else its first word.

@@ -1,8 +1,10 @@
 //! From a sheet to the values of its looks. What is made of a view for the room holds nothing that is for the desk.
 
 mod bars;
+pub mod due;
 mod list;
 mod matrix;
+mod order;
 mod quadrant;
 mod spread;
 #[cfg(test)]
@@ -10,9 +12,12 @@ mod tests;
 mod timeline;
 
 pub use list::{List, list_columns};
-pub use spread::cells as spread_cells;
+pub use matrix::{OTHER, kind_cell};
+pub use order::{groups, lines};
+pub use spread::{cell_of as spread_cell, cells as spread_cells, values_of as spread_values};
 
 use super::ctx::Room;
+use super::route::Spot;
 use crate::domain::Id;
 use crate::domain::sheet::{Column, Kind, Look, SheetView, Sums, Viewer, contrary, value_with};
 use crate::scene::sheet::{self as scene, Standing};
@@ -36,8 +41,8 @@ pub struct Here<'a> {
     pub revealed: u8,
     /// The row of a roadmap that is held, and its years by now.
     pub held: Option<(Id, [i16; 2])>,
-    /// The cell of a matrix or a spread that is looked at.
-    pub cell: Option<usize>,
+    /// Where on the look.
+    pub spot: &'a Spot,
 }
 
 /// A sheet as it is looked at, in one of its looks.
@@ -53,30 +58,57 @@ pub fn sheet(room: &Room, seen: &SheetView, look: Option<&Look>, here: &Here) ->
         Some(Look::Timeline { years, by, .. }) => {
             scene::Look::Timeline(timeline::timeline(room, seen, (years, by.as_deref()), here))
         }
-        Some(Look::Spread { across, down, .. }) => {
+        Some(Look::Spread { across, down, .. }) if !here.spot.opened => {
             scene::Look::Spread(spread::spread(room, seen, (across, down.as_deref()), here))
         }
-        Some(Look::List { .. } | Look::Bars { .. } | Look::Quadrant { .. }) | None => {
+        Some(Look::List { .. } | Look::Bars { .. } | Look::Quadrant { .. } | Look::Spread { .. }) | None => {
             scene::Look::List(List::new(room, seen, here).whole())
         }
     };
-    scene::Sheet {
-        title: title(room, seen, look),
-        filled: out(room, seen).into_iter().chain([filled(room, seen, here)]).collect::<Vec<String>>().join(" · "),
-        legend: legend(room, seen, here),
-        look: shown,
-    }
+    // A picture without the cells of a column has no use for what they mean.
+    let legend = match shown {
+        scene::Look::List(_) | scene::Look::Bars(_) => legend(room, seen, here),
+        scene::Look::Matrix(_) | scene::Look::Quadrant(_) | scene::Look::Timeline(_) | scene::Look::Spread(_) => {
+            String::new()
+        }
+    };
+    let filled = out(room, seen).into_iter().chain([filled(room, seen, here)]).collect::<Vec<String>>().join(" · ");
+    scene::Sheet { title: title(room, seen, look, here.spot), filled, legend, look: shown }
 }
 
-/// The title of the sheet; with the name of the look where there are several.
-pub fn title(room: &Room, seen: &SheetView, look: Option<&Look>) -> String {
+/// The title of the sheet; with the name of the look where there are several, or of the cell that is opened.
+pub fn title(room: &Room, seen: &SheetView, look: Option<&Look>, spot: &Spot) -> String {
     let title = room.label(&seen.sheet.title);
+    if let Some(cell) = look.and_then(|look| opened_name(room, seen, look, spot)) {
+        return format!("{title} · {cell}");
+    }
     match look.filter(|_| seen.sheet.looks.len() > 1) {
         Some(look) => {
             let name = look.name().map_or_else(|| room.say(sheet_look::look(look)).to_owned(), |name| room.label(name));
             format!("{title} · {name}")
         }
         None => title,
+    }
+}
+
+/// What the opened cell of a spread is called by: `Tata kelola › Layanan publik`.
+fn opened_name(room: &Room, seen: &SheetView, look: &Look, spot: &Spot) -> Option<String> {
+    let (Look::Spread { across, down, .. }, Some([block, place]), true) = (look, spot.cell, spot.opened) else {
+        return None;
+    };
+    let all = room.workshop.lines_of(&seen.sheet);
+    let blocks = spread::cells(room, seen, (across, down.as_deref()), &all);
+    let (name, cells) = blocks.get(block)?;
+    Some(format!("{name} › {}", cells.get(place)?.0))
+}
+
+/// The column that a look is about, by id: what there is, or the years.
+pub fn column_of(look: &Look) -> Option<&str> {
+    match look {
+        Look::Bars { have, .. } => Some(have),
+        Look::Timeline { years, .. } => Some(years),
+        Look::Quadrant { rating, .. } => Some(rating),
+        Look::List { .. } | Look::Matrix { .. } | Look::Spread { .. } => None,
     }
 }
 
@@ -109,9 +141,9 @@ pub fn filled(room: &Room, seen: &SheetView, here: &Here) -> String {
     text::filled(room.language(), filled.count(), here.lines.len())
 }
 
-/// What the degrees of the column that is filled mean, or the numbers of its choices.
+/// What the degrees of the column that is filled mean, or the numbers of its choices; nothing where no row is filled.
 pub fn legend(room: &Room, seen: &SheetView, here: &Here) -> String {
-    let column = here.column.and_then(|id| seen.sheet.column(id));
+    let column = here.row.and(here.column).and_then(|id| seen.sheet.column(id));
     let told = column.filter(|column| matches!(column.kind, Kind::Scale(_) | Kind::Choice(_)));
     told.map(|column| cells::may_be(room.language(), column)).unwrap_or_default()
 }

@@ -6,6 +6,7 @@ use crate::domain::sheet::{Cell, Column, Kind, SheetView, Viewer};
 use crate::scene::sheet as scene;
 use crate::text::{cells as shown, sheet_look as text};
 use crate::ui::ctx::Room;
+use std::collections::BTreeSet;
 
 /// A value of a choice: how cells write it, and its name.
 type Place = (String, String);
@@ -135,24 +136,65 @@ pub(super) fn spelled(room: &Room, seen: &SheetView, id: Id, column: &Column) ->
     Some(standing.map_or_else(|| named.clone(), |row| row.id.to_string()))
 }
 
+/// What a row holds that stands in a cell: a value of each of the two choices; none for those that name none.
+pub fn values_of(
+    room: &Room,
+    seen: &SheetView,
+    (across, down): (&str, Option<&str>),
+    [block, place]: [usize; 2],
+) -> Vec<(String, Cell)> {
+    let cell = |column: &Column, value: String| {
+        let cell = if column.kind == Kind::Dimension { Cell::Dimension(value) } else { Cell::Choice(value) };
+        (column.id.clone(), cell)
+    };
+    let Some(column) = seen.sheet.column(across) else {
+        return Vec::new();
+    };
+    let here = places(room, column).into_iter().nth(block).map(|(value, _)| value);
+    let Some(other) = down.and_then(|id| seen.sheet.column(id)) else {
+        let part = here.as_deref().and_then(|here| parts(room, here).into_iter().nth(place));
+        let value = part.map(|(value, _)| value).or(here);
+        return value.map(|value| cell(column, value)).into_iter().collect();
+    };
+    let there = places(room, other).into_iter().nth(place).map(|(value, _)| cell(other, value));
+    here.map(|value| cell(column, value)).into_iter().chain(there).collect()
+}
+
+/// The cell of a line: its block and its place in that.
+pub fn cell_of(room: &Room, seen: &SheetView, columns: (&str, Option<&str>), line: Id) -> Option<[usize; 2]> {
+    let all = room.workshop.lines_of(&seen.sheet);
+    let blocks = cells(room, seen, columns, &all);
+    blocks.iter().enumerate().find_map(|(block, (_, cells))| {
+        let place = cells.iter().position(|(_, ids)| ids.contains(&line))?;
+        Some([block, place])
+    })
+}
+
 /// The counts of every cell.
 pub(super) fn spread(room: &Room, seen: &SheetView, columns: (&str, Option<&str>), here: &Here) -> scene::Spread {
     let blocks = cells(room, seen, columns, here.lines);
-    let mut left = here.cell;
-    let mut selected = None;
-    for (at, (_, cells)) in blocks.iter().enumerate() {
-        match left {
-            Some(place) if place < cells.len() => {
-                selected = Some((at, place));
-                break;
-            }
-            Some(place) => left = Some(place - cells.len()),
-            None => break,
-        }
-    }
+    let holds = |[block, place]: &[usize; 2]| blocks.get(*block).is_some_and(|(_, cells)| *place < cells.len());
+    let selected = here.spot.cell.filter(holds).map(|[block, place]| (block, place));
+    let unserved = unserved(room, seen, columns, here);
     let block = |(name, cells): Block| scene::SpreadBlock {
         name,
         cells: cells.into_iter().map(|(name, ids)| (name, ids.len())).collect(),
     };
-    scene::Spread { blocks: blocks.into_iter().map(block).collect(), selected }
+    scene::Spread { blocks: blocks.into_iter().map(block).collect(), selected, unserved }
+}
+
+/// Which rows of another sheet, such as missions, no line names; nothing for the room.
+fn unserved(room: &Room, seen: &SheetView, (across, down): (&str, Option<&str>), here: &Here) -> String {
+    if here.viewer == Viewer::Room {
+        return String::new();
+    }
+    let columns = [Some(across), down].into_iter().flatten().filter_map(|id| seen.sheet.column(id));
+    let of_rows = columns.filter(|column| matches!(column.kind, Kind::ChoiceFrom { .. }));
+    let said = of_rows.filter_map(|column| {
+        let named: BTreeSet<String> = here.lines.iter().filter_map(|id| spelled(room, seen, *id, column)).collect();
+        let left = places(room, column).into_iter().filter(|(id, _)| !named.contains(id));
+        let left: Vec<String> = left.map(|(_, name)| name).collect();
+        (!left.is_empty()).then(|| text::unserved(room.language(), &room.label(&column.name), &left.join(" · ")))
+    });
+    said.collect::<Vec<String>>().join(" · ")
 }

@@ -20,7 +20,15 @@ fn look_of(table: &Table, sheet: &str, look: &str, who: (Viewer, u8), row: Optio
     with_room(table, |room| {
         let seen = room.workshop.sheet_view(sheet, None, who.0).expect("a sheet");
         let lines = room.workshop.lines(&seen);
-        let here = Here { lines: &lines, row, column: None, viewer: who.0, revealed: who.1, held: None, cell: None };
+        let here = Here {
+            lines: &lines,
+            row,
+            column: None,
+            viewer: who.0,
+            revealed: who.1,
+            held: None,
+            spot: &Spot::default(),
+        };
         super::sheet(room, &seen, seen.sheet.look(Some(look)), &here)
     })
 }
@@ -144,7 +152,8 @@ fn how_much_of_a_desk_column_is_filled_is_never_told_to_the_room() {
         with_room(&table, |room| {
             let seen = room.workshop.sheet_view("kesiapan", None, viewer).expect("a sheet");
             let lines = room.workshop.lines(&seen);
-            let here = Here { lines: &lines, row: None, column, viewer, revealed: 0, held: None, cell: None };
+            let here =
+                Here { lines: &lines, row: None, column, viewer, revealed: 0, held: None, spot: &Spot::default() };
             super::filled(room, &seen, &here)
         })
     };

@@ -33,6 +33,7 @@ use super::route::Route;
 use super::widgets::capture::Capture;
 use super::widgets::field::Field;
 use crate::domain::{Command, Record, Workshop};
+use crate::text::{Phrase, frame};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use std::any::Any;
@@ -100,6 +101,11 @@ pub trait View: Debug + 'static {
     /// Whether typing is what one does on it, so that moving mode wants a band that says so.
     fn is_capture(&self) -> bool {
         self.capture().is_some()
+    }
+
+    /// What the band of moving mode says.
+    fn band(&self, _room: &Room) -> Phrase {
+        frame::MOVING_BAND
     }
 
     /// Goes to typing mode where there is a field; whether it is there now.
@@ -189,6 +195,10 @@ pub trait Screen: Any + Debug {
     /// See [`View::is_capture`].
     fn is_capture(&self) -> bool {
         false
+    }
+    /// See [`View::band`].
+    fn band(&self, _room: &Room) -> Phrase {
+        frame::MOVING_BAND
     }
     /// See [`View::start_typing`].
     fn start_typing(&mut self) -> bool {
@@ -282,6 +292,10 @@ impl<V: View> Screen for V {
 
     fn is_capture(&self) -> bool {
         View::is_capture(self)
+    }
+
+    fn band(&self, room: &Room) -> Phrase {
+        View::band(self, room)
     }
 
     fn start_typing(&mut self) -> bool {

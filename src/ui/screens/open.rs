@@ -36,7 +36,7 @@ fn in_room(route: &Route, room: &Room) -> Option<Box<dyn Screen>> {
         Route::Board { aspect, quadrant, item } => {
             Box::new(swot::State::new(room, aspect.as_deref(), *quadrant, *item))
         }
-        Route::Sheet { session, sheet, look, row, column, revealed } => {
+        Route::Sheet { session, sheet, look, row, column, revealed, spot } => {
             let at = sheet::At {
                 session: session.as_deref(),
                 sheet,
@@ -44,6 +44,7 @@ fn in_room(route: &Route, room: &Room) -> Option<Box<dyn Screen>> {
                 row: *row,
                 column: column.as_deref(),
                 revealed: *revealed,
+                spot,
             };
             Box::new(sheet::State::at(room, &at)?)
         }

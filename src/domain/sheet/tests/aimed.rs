@@ -21,7 +21,7 @@ fn aimed() -> Table {
     Table::of(created)
 }
 
-fn told(direction: Option<&str>, from: Option<&str>, years: Json) -> Vec<Contrary> {
+fn told(direction: Option<&str>, from: Option<&str>, years: &Json) -> Vec<Contrary> {
     let mut table = aimed();
     let row = table.row("ukur", None, json!({"ukuran": {"text": "Waktu tunggu"}, "target": {"yearly": years}}));
     if let Some(direction) = direction {
@@ -38,11 +38,11 @@ fn told(direction: Option<&str>, from: Option<&str>, years: Json) -> Vec<Contrar
 fn the_first_year_on_the_wrong_side_is_told() {
     let years = json!({"2026": "14", "2027": "12.5", "2028": "15"});
     let first = |found: &[Contrary]| found.iter().map(|of| (of.year, of.rises)).collect::<Vec<_>>();
-    assert_eq!(first(&told(Some("naik"), Some("14"), years.clone())), [(2027, true)]);
-    assert_eq!(first(&told(Some("turun"), Some("14"), years.clone())), [(2028, false)]);
-    assert_eq!(told(Some("naik"), Some("12.5"), years.clone()), [], "what stays the same goes against nothing");
+    assert_eq!(first(&told(Some("naik"), Some("14"), &years)), [(2027, true)]);
+    assert_eq!(first(&told(Some("turun"), Some("14"), &years)), [(2028, false)]);
+    assert_eq!(told(Some("naik"), Some("12.5"), &years), [], "what stays the same goes against nothing");
     for (direction, from) in [(None, Some("14")), (Some("naik"), None), (Some("tetap"), Some("14"))] {
-        assert_eq!(told(direction, from, years.clone()), [], "{direction:?} {from:?}");
+        assert_eq!(told(direction, from, &years), [], "{direction:?} {from:?}");
     }
 }
 

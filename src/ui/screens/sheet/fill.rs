@@ -1,7 +1,7 @@
 //! What is typed becomes a row or a cell.
 
 use super::update::say;
-use super::{Edit, Next, State, follow};
+use super::{Edit, State, follow, walk};
 use crate::domain::Command;
 use crate::domain::Id;
 use crate::domain::capture;
@@ -44,10 +44,6 @@ pub(super) fn save(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step
         Ok(filled) => {
             let cells = filled.cells.into_iter().collect();
             let against = said_contrary(room, seen, row, &cells);
-            state.next = match state.next {
-                Next::Row | Next::Line(_) => Next::Line(state.line_beside(room, seen, true)),
-                Next::Column => Next::Column,
-            };
             state.capture.send();
             let of = RowCells { sheet: state.sheet.clone(), row, cells };
             let mut steps = vec![Step::Do(Command::Sheet(SheetCommand::Fill { rows: Vec::new(), cells: vec![of] }))];
@@ -128,6 +124,9 @@ pub(super) fn row(state: &State, room: &Room, seen: &SheetView, typed: &str) -> 
     let mut cells: Cells = filled.cells.into_iter().filter_map(|(id, cell)| Some((id, cell?))).collect();
     let heading = state.heading.clone().filter(|id| seen.sheet.heading(id).is_some());
     complete_cells(room, seen, heading.as_deref(), line.dimension, &mut cells);
+    for (column, cell) in walk::taken_over(state, room, seen) {
+        cells.entry(column).or_insert(cell);
+    }
     Ok(NewRow { sheet: state.sheet.clone(), heading, cells, by: line.by, origin: None })
 }
 

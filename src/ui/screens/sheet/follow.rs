@@ -93,7 +93,7 @@ pub(super) fn save(state: &mut State, room: &Room, seen: &SheetView, asked: &Ask
     match read(state, room, seen, asked) {
         Ok(cells) => {
             state.capture.send();
-            state.next = Next::Row;
+            state.next = Next::Stay;
             let row = NewRow { sheet: asked.sheet.clone(), cells, ..NewRow::default() };
             let said = text::follow_up_added(room.language(), &asked.words);
             vec![Step::Do(Command::Sheet(SheetCommand::add(vec![row]))), Step::Say(Notice::info(said))]

@@ -1,8 +1,8 @@
 //! A row of a roadmap is taken hold of: moved and stretched over the years, then saved as one event or put back.
 
-use super::State;
 use super::keys::Hold;
 use super::update::say;
+use super::{Next, State};
 use crate::domain::command::SheetCommand;
 use crate::domain::sheet::{Cell, SheetView, YEARS};
 use crate::domain::{Command, Id};
@@ -45,6 +45,7 @@ pub(super) fn update(state: &mut State, action: Hold) -> Vec<Step> {
         Hold::Keep => {
             let Held { row, column, years } = held.clone();
             state.held = None;
+            state.next = Next::Stay;
             let command = SheetCommand::cell(state.sheet.clone(), row, column, Some(Cell::Years(years)));
             return vec![Step::Do(Command::Sheet(command))];
         }

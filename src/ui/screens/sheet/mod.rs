@@ -9,6 +9,7 @@ mod rows;
 mod tables;
 mod update;
 mod view;
+mod walk;
 
 pub use keys::{Action, HELD_KEYS, KEYS};
 
@@ -17,11 +18,13 @@ use crate::domain::command::SheetCommand;
 use crate::domain::event::SheetEvent;
 use crate::domain::sheet::{Column, Look, Ref, Rows, SheetView, Viewer, fits};
 use crate::domain::{Command, Event, Id, Record, Workshop};
+use crate::text::{Phrase, frame, sheet as text};
 use crate::ui::ctx::Room;
 use crate::ui::effect::{Given, Step};
 use crate::ui::incoming::TableFile;
 use crate::ui::keys::{Binding, Mode};
-use crate::ui::route::Route;
+use crate::ui::looks;
+use crate::ui::route::{Route, Spot};
 use crate::ui::screens::View;
 use crate::ui::widgets::capture::Capture;
 use follow::Asked;
@@ -51,8 +54,9 @@ pub struct State {
     /// How much of the look the room has been shown.
     revealed: u8,
     held: Option<Held>,
-    /// The cell of a matrix or a spread that is looked at.
-    cell: Option<usize>,
+    spot: Spot,
+    /// How many pages of factors were turned.
+    page: usize,
     /// A cell that is in the line to be changed.
     edit: Option<Edit>,
     /// A follow-up whose office and date are in the line.
@@ -64,9 +68,11 @@ pub struct State {
 /// Where the line goes on when what was typed is on the disk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Next {
-    Row,
-    /// The line that stood below when the cell was typed, which may stand elsewhere by then; none for the new row.
-    Line(Option<Id>),
+    /// Nowhere.
+    Stay,
+    /// The line that came next when this one was saved; without one the new row.
+    Row(Option<Id>),
+    /// The next column.
     Column,
 }
 
@@ -79,7 +85,7 @@ struct Edit {
 }
 
 /// A place on a sheet, as [`Route::Sheet`] has it.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct At<'a> {
     /// The session, by id.
     pub session: Option<&'a str>,
@@ -93,6 +99,8 @@ pub struct At<'a> {
     pub column: Option<&'a str>,
     /// How much of the look the room has been shown.
     pub revealed: u8,
+    /// Where on the look.
+    pub spot: &'a Spot,
 }
 
 impl State {
@@ -113,15 +121,16 @@ impl State {
             enlarged: false,
             revealed: at.revealed,
             held: None,
-            cell: None,
+            spot: at.spot.clone(),
+            page: 0,
             edit: None,
             asked: None,
-            next: Next::Row,
+            next: Next::Stay,
         };
         let seen = state.seen(room)?;
         if state.row.is_none() && !seen.adds {
-            let column = state.column.take().or_else(|| state.years(&seen));
-            state.column = column.or_else(|| state.first_unfilled(room, &seen));
+            let first = |state: &Self| state.of_look(&seen).or_else(|| state.first_unfilled(room, &seen));
+            state.column = state.column.take().or_else(|| first(&state));
             state.row = state.first_empty(room, &seen);
         }
         Some(state)
@@ -135,12 +144,13 @@ impl State {
 
     /// The lines in order; a line that was just filled stays although it no longer meets the session's conditions.
     fn lines(&self, room: &Room, seen: &SheetView) -> Vec<Id> {
-        let mut lines = room.workshop.lines_of(&seen.sheet);
-        let meets = |line: Id| fits(room.workshop, &seen.sheet, line, &seen.conditions);
-        lines.retain(|line| Some(*line) == self.row || meets(*line));
-        // As the list has them: what does not meet the gate stands below.
-        lines.sort_by_cached_key(|line| !fits(room.workshop, &seen.sheet, *line, &seen.sheet.gate));
-        lines
+        looks::lines(room, seen, self.look(seen), self.row, &self.spot)
+    }
+
+    /// The lines as the picture has them, group by group.
+    fn groups(&self, room: &Room, seen: &SheetView) -> Vec<Vec<Id>> {
+        let lines = self.lines(room, seen);
+        looks::groups(room, seen, self.look(seen), &view::here(self, seen, room, &lines))
     }
 
     /// The column that is filled: the one named, else the main one of a new row, else the first that is filled in.
@@ -150,19 +160,21 @@ impl State {
         named.or(first.as_deref()).and_then(|id| seen.sheet.column(id))
     }
 
-    /// The first column to fill: of a new row the main one, else the first behind it that is filled in.
+    /// The first column to fill: of a new row the main one, else the one that the look is about, else the first behind the
+    /// main one that is filled in.
     fn first_to_fill(&self, seen: &SheetView) -> Option<String> {
         let new = self.row.is_none() && seen.adds;
+        if let Some(column) = self.of_look(seen).filter(|_| !new) {
+            return Some(column);
+        }
         let column = seen.filled_in().find(|column| new || !column.main).or_else(|| seen.filled_in().next());
         column.map(|column| column.id.clone())
     }
 
-    /// The column of years that a road map is about, where the session fills it in.
-    fn years(&self, seen: &SheetView) -> Option<String> {
-        let Some(Look::Timeline { years, .. }) = self.look(seen) else {
-            return None;
-        };
-        seen.filled_in().find(|column| column.id == *years).map(|column| column.id.clone())
+    /// The column that the look is about, where the session fills it.
+    fn of_look(&self, seen: &SheetView) -> Option<String> {
+        let column = self.look(seen).and_then(looks::column_of)?;
+        seen.filled_in().any(|shown| shown.id == column).then(|| column.to_owned())
     }
 
     /// The first column to fill that is not filled in every line, else the first one.
@@ -227,7 +239,7 @@ impl View for State {
     fn route(&self) -> Route {
         let (session, sheet) = (self.session.clone(), self.sheet.clone());
         let (look, column) = (self.look.clone(), self.column.clone());
-        Route::Sheet { session, sheet, look, row: self.row, column, revealed: self.revealed }
+        Route::Sheet { session, sheet, look, row: self.row, column, revealed: self.revealed, spot: self.spot.clone() }
     }
 
     fn keys(&self, _room: &Room) -> &'static [Binding<Action>] {
@@ -254,6 +266,14 @@ impl View for State {
         Some(&mut self.capture)
     }
 
+    fn band(&self, room: &Room) -> Phrase {
+        if self.held.is_some() {
+            return text::HOLD_BAND;
+        }
+        let walked = self.seen(room).and_then(|seen| walk::band(self, &seen));
+        walked.unwrap_or(frame::MOVING_BAND)
+    }
+
     fn mode(&self) -> Mode {
         if self.held.is_some() { Mode::Moving } else { self.capture.mode }
     }
@@ -267,8 +287,11 @@ impl View for State {
             return;
         };
         let numbered = |line: &Id| room.workshop.number_of(*line) == Some(number);
-        if let Some(line) = self.lines(room, &seen).into_iter().find(numbered) {
+        let whole = Spot { opened: false, ..self.spot.clone() };
+        let all = looks::lines(room, &seen, self.look(&seen), self.row, &whole);
+        if let Some(line) = all.into_iter().find(numbered) {
             self.select(Some(line), &seen);
+            walk::to(self, room, &seen, line);
         }
     }
 
@@ -301,6 +324,11 @@ impl View for State {
             | Event::Vote(_) => None,
         });
         for event in of_sheets {
+            if let SheetEvent::RowAdded { id, sheet, .. } = event
+                && *sheet == self.sheet
+            {
+                walk::added(self, room, *id);
+            }
             if let SheetEvent::RowAdded { sheet, .. } | SheetEvent::CellsSet { sheet, .. } = event
                 && *sheet == self.sheet
                 && !record.events.iter().any(|event| matches!(event, Event::Sheet(SheetEvent::TablesReturned { .. })))
@@ -328,7 +356,7 @@ impl View for State {
             self.column = self.first_unfilled(room, &seen);
             self.row = self.first_empty(room, &seen);
         }
-        self.next = Next::Row;
+        self.next = Next::Stay;
     }
 
     fn go_on_as(&mut self, before: &Self) {

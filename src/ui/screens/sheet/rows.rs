@@ -6,11 +6,11 @@ use crate::domain::capture;
 use crate::domain::command::{NewRow, SheetCommand};
 use crate::domain::sheet::{RowState, SheetView};
 use crate::domain::{Command, Id};
-use crate::text::{cells, sheet as text};
+use crate::text::{cells, sheet as text, sheet_look as look};
 use crate::ui::ctx::{Ctx, Room};
 use crate::ui::dialogs::{Paste, Picker, Prompt};
 use crate::ui::effect::Step;
-use crate::ui::route::Route;
+use crate::ui::route::{Order, Route, Spot};
 use crate::ui::screens::vote::ask_about_rows;
 
 fn sheet(command: SheetCommand) -> Vec<Step> {
@@ -95,10 +95,50 @@ pub(super) fn find(state: &State, room: &Room, seen: &SheetView) -> Vec<Step> {
     let go = |row: Id| {
         let (session, sheet) = (state.session.clone(), state.sheet.clone());
         let (look, column) = (state.look.clone(), state.column.clone());
-        Step::Go(Route::Sheet { session, sheet, look, row: Some(row), column, revealed: state.revealed })
+        Step::Go(Route::Sheet {
+            session,
+            sheet,
+            look,
+            row: Some(row),
+            column,
+            revealed: state.revealed,
+            spot: state.spot.clone(),
+        })
     };
     let entries = state.lines(room, seen).into_iter().map(|line| (entry(room, seen, line), vec![go(line)]));
     vec![Step::open(Picker::new(room.say(text::key::FIND), entries.collect()))]
+}
+
+/// Asks for the order of the rows. The room's sheet has no columns of the desk to choose from.
+pub(super) fn order(state: &State, room: &Room, seen: &SheetView) -> Vec<Step> {
+    let language = room.language();
+    let go = |order: Order| {
+        let (session, sheet) = (state.session.clone(), state.sheet.clone());
+        let (look, column) = (state.look.clone(), state.column.clone());
+        let spot = Spot { order, ..state.spot.clone() };
+        vec![Step::Go(Route::Sheet { session, sheet, look, row: state.row, column, revealed: state.revealed, spot })]
+    };
+    let mut entries = vec![
+        (room.say(look::USUAL).to_owned(), go(Order::Usual)),
+        (room.say(look::ENTERED).to_owned(), go(Order::Entered)),
+    ];
+    for column in seen.shown() {
+        let desk =
+            if seen.sheet.is_desk(&column.id) { format!(" {}", room.say(text::DESK_COLUMN)) } else { String::new() };
+        let name = format!("{}{desk}", room.label(&column.name));
+        let by = |down| go(Order::By { column: column.id.clone(), down });
+        entries.push((look::rising(language, &name), by(false)));
+        entries.push((look::falling(language, &name), by(true)));
+    }
+    let usual = |order: &Order| match order {
+        Order::Usual => 0,
+        Order::Entered => 1,
+        Order::By { column, down } => {
+            let at = seen.shown().position(|shown| shown.id == *column);
+            at.map_or(0, |at| 2 + 2 * at + usize::from(*down))
+        }
+    };
+    vec![Step::open(Picker::new(room.say(look::WHICH_ORDER), entries).at(usual(&state.spot.order)))]
 }
 
 /// A vote on the rows of the session that meet the gate.

@@ -1,13 +1,14 @@
 //! What the keys of a sheet do.
 
-use super::{Action, Next, State, declare, fill, follow, hold, rows, tables};
+use super::keys::OfRow;
+use super::{Action, Next, State, declare, fill, follow, hold, rows, tables, walk};
 use crate::domain::Id;
 use crate::domain::sheet::{Look, Rows, SheetView};
 use crate::text::sheet as text;
 use crate::ui::ctx::Room;
 use crate::ui::effect::{Notice, Step};
 use crate::ui::keys::Mode;
-use crate::ui::route::Route;
+use crate::ui::route::{Route, Spot};
 use crate::ui::{groups, links, looks};
 
 /// A line for the facilitator.
@@ -21,7 +22,10 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
         return vec![Step::Go(Route::Current)];
     };
     match action {
-        Action::Save => return fill::save(state, room, &seen),
+        Action::Save => {
+            state.next = Next::Row(state.beside(room, &seen, true));
+            return fill::save(state, room, &seen);
+        }
         Action::NextColumn | Action::PreviousColumn if state.asked.is_some() => {}
         Action::NextColumn => return tab(state, room, &seen),
         Action::PreviousColumn => state.turn_column(&seen, false),
@@ -37,7 +41,12 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
         Action::Type => state.capture.mode = Mode::Typing,
         Action::New => return new(state, room, &seen),
         Action::Above => return above(state, room, &seen),
-        Action::Below => state.step(room, &seen, true),
+        Action::Below => below(state, room, &seen),
+        Action::Left => walk::sideways(state, room, &seen, false),
+        Action::Right => walk::sideways(state, room, &seen, true),
+        Action::Open => return walk::open(state, room, &seen),
+        Action::Out => walk::out(state),
+        Action::Order => return rows::order(state, room, &seen),
         Action::NextHeading => state.turn_heading(room, &seen, true),
         Action::PreviousHeading => state.turn_heading(room, &seen, false),
         Action::Source => return groups::sources(room),
@@ -53,28 +62,31 @@ pub(super) fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step
         Action::Restore => return rows::restore(state, room),
         Action::Find => return rows::find(state, room, &seen),
         Action::Edit => return fill::edit_here(state, room, &seen),
-        Action::Withdraw => return with_own_row(state, room, &seen, |row| rows::withdraw(room, row)),
-        Action::Park => return with_own_row(state, room, &seen, |row| rows::park(room, row)),
-        Action::Merge => return with_own_row(state, room, &seen, |row| rows::merge(state, room, &seen, row)),
-        Action::Raise => return with_own_row(state, room, &seen, |row| rows::shift(state, room, &seen, row, false)),
-        Action::Lower => return with_own_row(state, room, &seen, |row| rows::shift(state, room, &seen, row, true)),
-        Action::Make => {
-            return with_row(state, room, |row| {
-                let words = room.main_text(&seen.sheet, row);
-                links::make(room, &State::cited(&seen, row), &words)
-            });
-        }
-        Action::FollowUp => {
-            return match state.row {
-                Some(row) => follow::ask(state, room, &seen, row),
-                None => say(room, text::NONE_SELECTED),
-            };
-        }
-        Action::Trace => return with_row(state, room, |row| links::trace_of(room, &State::cited(&seen, row))),
-        Action::Move => return take_hold_or_move(state, room, &seen),
+        Action::Row(action) => return of_row(state, room, &seen, action),
         Action::Hold(action) => return hold::update(state, action),
     }
     Vec::new()
+}
+
+/// Carries out an action with the selected row; without one says that it wants one.
+fn of_row(state: &mut State, room: &Room, seen: &SheetView, action: OfRow) -> Vec<Step> {
+    match action {
+        OfRow::Withdraw => with_own_row(state, room, seen, |row| rows::withdraw(room, row)),
+        OfRow::Park => with_own_row(state, room, seen, |row| rows::park(room, row)),
+        OfRow::Merge => with_own_row(state, room, seen, |row| rows::merge(state, room, seen, row)),
+        OfRow::Raise => with_own_row(state, room, seen, |row| rows::shift(state, room, seen, row, false)),
+        OfRow::Lower => with_own_row(state, room, seen, |row| rows::shift(state, room, seen, row, true)),
+        OfRow::Make => with_row(state, room, |row| {
+            let words = room.main_text(&seen.sheet, row);
+            links::make(room, &State::cited(seen, row), &words)
+        }),
+        OfRow::FollowUp => match state.row {
+            Some(row) => follow::ask(state, room, seen, row),
+            None => say(room, text::NONE_SELECTED),
+        },
+        OfRow::Trace => with_row(state, room, |row| links::trace_of(room, &State::cited(seen, row))),
+        OfRow::Move => take_hold_or_move(state, room, seen),
+    }
 }
 
 /// The steps for the selected line; without one that it wants one.
@@ -115,6 +127,9 @@ fn tab(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step> {
 
 /// Above the rows stands nothing; where the line adds, ↑ edits the row entered last.
 fn above(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step> {
+    if walk::up_or_down(state, room, seen, false) {
+        return Vec::new();
+    }
     if !(state.is_new(seen) && state.capture.is_typing()) {
         state.step(room, seen, false);
         return Vec::new();
@@ -126,6 +141,12 @@ fn above(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step> {
             fill::edit(state, room, seen, row, &main)
         }
         Some(_) | None => Vec::new(),
+    }
+}
+
+fn below(state: &mut State, room: &Room, seen: &SheetView) {
+    if !walk::up_or_down(state, room, seen, true) {
+        state.step(room, seen, true);
     }
 }
 
@@ -153,6 +174,14 @@ fn next_look(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step> {
     let next = (here.unwrap_or(0) + 1) % looks.len();
     state.look = looks.get(next).map(|look| look.id().to_owned());
     state.revealed = 0;
+    if let Some(column) = state.of_look(seen).filter(|_| state.row.is_some()) {
+        state.column = Some(column);
+    }
+    state.spot = Spot { cell: None, opened: false, order: state.spot.order.clone() };
+    if let Some(row) = state.row {
+        walk::to(state, room, seen, row);
+        state.spot.opened = false;
+    }
     Vec::new()
 }
 
@@ -183,8 +212,8 @@ pub(super) fn go_on(state: &mut State, room: &Room) {
         return;
     };
     match state.next {
-        Next::Row => state.step(room, &seen, true),
-        Next::Line(line) => state.select(line, &seen),
+        Next::Stay => {}
+        Next::Row(line) => state.select(line.filter(|line| state.lines(room, &seen).contains(line)), &seen),
         Next::Column => state.turn_column(&seen, true),
     }
 }
@@ -200,15 +229,16 @@ impl State {
         };
     }
 
-    /// To the next line or the one before. Below the last one comes the new row, where the session adds rows.
+    /// To the next line of the picture or the one before. Below the last one comes the new row, where the session adds
+    /// rows.
     pub(super) fn step(&mut self, room: &Room, seen: &SheetView, down: bool) {
-        let line = self.line_beside(room, seen, down);
+        let line = self.beside(room, seen, down);
         self.select(line, seen);
     }
 
-    /// The line below the one that is filled, or above; none for the new row.
-    pub(super) fn line_beside(&self, room: &Room, seen: &SheetView, down: bool) -> Option<Id> {
-        let lines = self.lines(room, seen);
+    /// The line below or above this one in the picture; none of the new row.
+    pub(super) fn beside(&self, room: &Room, seen: &SheetView, down: bool) -> Option<Id> {
+        let lines = self.groups(room, seen).concat();
         let here = self.row.and_then(|row| lines.iter().position(|line| *line == row));
         let next = match (here, down) {
             (Some(here), true) if here + 1 < lines.len() => Some(here + 1),
@@ -230,34 +260,39 @@ impl State {
         self.column = next.map(|id| (*id).to_owned());
     }
 
-    /// To the first row of the next heading, or of the one before; new rows go under it.
+    /// To the first row of the next group of the picture, or of the one before. A new row goes to the next heading, be
+    /// there rows under it or not.
     pub(super) fn turn_heading(&mut self, room: &Room, seen: &SheetView, forward: bool) {
-        let headings: Vec<&str> =
-            seen.sheet.headings.iter().filter(|heading| !heading.hidden).map(|heading| heading.id.as_str()).collect();
-        if headings.is_empty() {
+        if walk::page(self, seen, forward) {
             return;
         }
-        let row = self.row.and_then(|row| room.workshop.sheets.row(row));
-        let here = row.and_then(|row| row.heading.clone()).or_else(|| self.heading.clone());
-        let here = here.and_then(|here| headings.iter().position(|id| **id == *here));
-        let next = match (here, forward) {
-            (Some(here), true) => (here + 1) % headings.len(),
-            (Some(here), false) => (here + headings.len() - 1) % headings.len(),
-            (None, _) => 0,
+        let turned = |here: Option<usize>, len: usize| match (here, forward) {
+            (Some(here), true) => (here + 1) % len,
+            (Some(here), false) => (here + len - 1) % len,
+            (None, true) => 0,
+            (None, false) => len - 1,
         };
-        let heading = headings.get(next).map(|id| (*id).to_owned());
-        self.heading.clone_from(&heading);
-        if !self.is_new(seen) {
-            let under = |line: &Id| room.workshop.sheets.row(*line).is_some_and(|row| row.heading == heading);
-            let first = self.lines(room, seen).into_iter().find(under);
-            self.select(first.or(self.row), seen);
+        if self.is_new(seen) {
+            let shown = seen.sheet.headings.iter().filter(|heading| !heading.hidden);
+            let headings: Vec<&str> = shown.map(|heading| heading.id.as_str()).collect();
+            let here = self.heading.as_deref().and_then(|here| headings.iter().position(|id| *id == here));
+            if !headings.is_empty() {
+                self.heading = headings.get(turned(here, headings.len())).map(|id| (*id).to_owned());
+            }
+            return;
         }
+        let groups: Vec<Vec<Id>> = self.groups(room, seen).into_iter().filter(|rows| !rows.is_empty()).collect();
+        let here = groups.iter().position(|rows| self.row.is_some_and(|row| rows.contains(&row)));
+        let first = groups.get(turned(here, groups.len().max(1))).and_then(|rows| rows.first()).copied();
+        let row = first.and_then(|row| room.workshop.sheets.row(row));
+        self.heading = row.and_then(|row| row.heading.clone());
+        self.select(first.or(self.row), seen);
     }
 
     fn choose(&mut self, room: &Room, seen: &SheetView) {
         self.capture.mode = Mode::Moving;
         if self.row.is_none() {
-            self.row = self.lines(room, seen).last().copied();
+            self.row = self.groups(room, seen).concat().last().copied();
         }
     }
 }

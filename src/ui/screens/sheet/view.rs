@@ -12,9 +12,10 @@ use crate::ui::links;
 use crate::ui::looks::{self, Here, List};
 use crate::ui::widgets::list::{self as entries, Entry};
 use crate::ui::widgets::looks::{ListRows, Pen, list, look};
-use crate::ui::widgets::wrap::{columns, cut, wrapped};
+use crate::ui::widgets::wrap::{columns, cut, wrap, wrapped};
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 use ratatui::text::{Line, Span, Text};
 use std::collections::BTreeMap;
 
@@ -42,7 +43,7 @@ pub(super) fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
 }
 
 /// Where the facilitator is, for the looks. On a window that the room sees a picture is whole once it was shown.
-fn here<'a>(state: &'a State, seen: &'a SheetView, room: &Room, lines: &'a [Id]) -> Here<'a> {
+pub(super) fn here<'a>(state: &'a State, seen: &'a SheetView, room: &Room, lines: &'a [Id]) -> Here<'a> {
     let public = room.role.is_public();
     Here {
         lines,
@@ -51,14 +52,14 @@ fn here<'a>(state: &'a State, seen: &'a SheetView, room: &Room, lines: &'a [Id])
         viewer: if public { Viewer::Room } else { Viewer::Desk },
         revealed: if public { state.revealed } else { u8::MAX },
         held: state.held.as_ref().map(|held| (held.row, held.years)),
-        cell: state.cell,
+        spot: &state.spot,
     }
 }
 
 fn heading(state: &State, room: &Room, (seen, here): (&SheetView, &Here), frame: &mut Frame, area: Rect) {
     let filled = looks::filled(room, seen, here);
     let width = area.width.saturating_sub(columns(&filled) + 4);
-    let title = cut(&looks::title(room, seen, state.look(seen)), width);
+    let title = cut(&looks::title(room, seen, state.look(seen), &state.spot), width);
     frame.render_widget(Line::styled(format!(" {title}"), room.theme.title), area);
     let right = Rect { width: area.width.saturating_sub(1), ..area };
     frame.render_widget(Line::raw(filled).right_aligned(), right);
@@ -66,12 +67,13 @@ fn heading(state: &State, room: &Room, (seen, here): (&SheetView, &Here), frame:
 
 /// The look. A list makes only the lines that are drawn.
 fn drawn(state: &State, room: &Room, (seen, here): (&SheetView, &Here), frame: &mut Frame, area: Rect) {
-    let pen = Pen { theme: room.theme, language: room.language(), turned: 0 };
+    let pen = Pen { theme: room.theme, language: room.language(), turned: state.page, walked: true };
     let chosen = state.look(seen);
     let is_list = match chosen {
         Some(Look::List { .. }) | None => true,
         Some(Look::Bars { .. } | Look::Quadrant { .. }) => here.revealed == 0,
-        Some(Look::Matrix { .. } | Look::Timeline { .. } | Look::Spread { .. }) => false,
+        Some(Look::Spread { .. }) => here.spot.opened,
+        Some(Look::Matrix { .. } | Look::Timeline { .. }) => false,
     };
     if !is_list {
         return look(&looks::sheet(room, seen, chosen, here).look, &pen, frame, area);
@@ -86,7 +88,7 @@ fn drawn(state: &State, room: &Room, (seen, here): (&SheetView, &Here), frame: &
         line: &line,
         is_heading: &is_heading,
         // While a row is added the newest stays in sight.
-        selected: made.selected().or_else(|| made.rows().checked_sub(1).filter(|_| state.is_new(seen))),
+        selected: made.selected().or_else(|| made.newest().filter(|_| state.is_new(seen))),
         column: made.column(),
         empty: made.empty(),
     };
@@ -132,13 +134,19 @@ fn above(state: &State, room: &Room, (seen, here): (&SheetView, &Here), width: u
         lines.extend(wrapped(&format!(" ! {said}"), width, room.theme.warning));
     }
     for said in cited {
-        lines.extend(wrapped(&format!(" {said}"), width, room.theme.base));
+        lines.extend(indented(&said, width, room.theme.base));
     }
     let legend = looks::legend(room, seen, here);
     if lines.is_empty() && !legend.is_empty() {
-        lines.extend(wrapped(&format!(" {legend}"), width, room.theme.muted));
+        lines.extend(indented(&legend, width, room.theme.muted));
     }
     lines
+}
+
+/// Lines that all begin one column in.
+fn indented(said: &str, width: u16, style: Style) -> impl Iterator<Item = Line<'static>> {
+    let lines = wrap(said, width.saturating_sub(2).max(1)).into_iter();
+    lines.map(move |line| Line::styled(format!(" {line}"), style))
 }
 
 fn prompt(state: &State, room: &Room, seen: &SheetView) -> String {
@@ -178,14 +186,12 @@ fn placeholder(state: &State, room: &Room, seen: &SheetView) -> &'static str {
     }
 }
 
-/// The hint line: what Enter would do, a completion, an offer, or what keys do while a row is held.
+/// The hint line: what Enter would do, a completion, an offer.
 pub(super) fn hint(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     let Some(seen) = state.seen(room) else {
         return;
     };
-    let (said, style) = if state.held.is_some() {
-        (room.say(text::HOLD_HINT).to_owned(), room.theme.key)
-    } else if let Some(echo) = super::fill::echo(state, room, &seen) {
+    let (said, style) = if let Some(echo) = super::fill::echo(state, room, &seen) {
         (echo, room.theme.key)
     } else if let Some(offer) = offered(state, room, &seen) {
         (offer, room.theme.warning)

@@ -112,7 +112,7 @@ fn of_route(room: &Room, route: &Route) -> Option<Scene> {
             let index = aspects.iter().position(|there| Some(&there.id) == aspect.as_ref());
             Scene::Board(board::board(index.unwrap_or(0), quadrant.unwrap_or(Quadrant::S), room))
         }
-        Route::Sheet { session, sheet, look, row, column, revealed } => {
+        Route::Sheet { session, sheet, look, row, column, revealed, spot } => {
             if let Some(filling) = session::filling(sheet, session.as_deref(), room) {
                 return Some(Scene::Filling(filling));
             }
@@ -123,6 +123,7 @@ fn of_route(room: &Room, route: &Route) -> Option<Scene> {
                 row: *row,
                 column: column.as_deref(),
                 revealed: *revealed,
+                spot,
             };
             Scene::Sheet(Box::new(sheet::sheet(&at, room)?))
         }

@@ -11,7 +11,7 @@ use ratatui::text::{Line, Text};
 
 /// Draws the title with how much is filled, the look, and what the degrees mean.
 pub fn sheet(shown: &Sheet, brush: &Brush, frame: &mut Frame, area: Rect) {
-    let pen = Pen { theme: brush.theme, language: brush.language, turned: page::turned(brush.at) };
+    let pen = Pen { theme: brush.theme, language: brush.language, turned: page::turned(brush.at), walked: false };
     let (head, rest) = fit::top(area, 1);
     heading(shown, brush, frame, head);
     let legend =

@@ -29,7 +29,8 @@ pub fn threads(told: &Threads, brush: &Brush, frame: &mut Frame, area: Rect) {
     }
 }
 
-/// The steps: kind above words where there is room for all of it, else both in a line, wrapped or at last cut.
+/// The steps: kind above words where there is room for all of it, else both in a line: wrapped from the first
+/// step on as long as the lines below find room, then cut.
 fn lines<'a>(thread: &'a Thread, brush: &Brush, area: Rect) -> Vec<Line<'a>> {
     let rows = usize::from(area.height);
     let width = area.width.saturating_sub(1);
@@ -50,13 +51,19 @@ fn lines<'a>(thread: &'a Thread, brush: &Brush, area: Rect) -> Vec<Line<'a>> {
     if all.len() <= rows {
         return all;
     }
-    let all: Vec<Line> = steps().flat_map(joined).collect();
-    if all.len() <= rows {
-        return all;
-    }
+    let whole: Vec<Vec<Line>> = steps().map(joined).collect();
+    let mut room = rows.saturating_sub(whole.len());
     let one = |(place, step): (usize, &ThreadStep)| {
         let text = format!("{}{}: {}", marks(place), step.kind, step.text);
         Line::styled(cut(&text, width), brush.theme.base)
     };
-    steps().map(one).collect()
+    let fitted = whole.into_iter().zip(steps()).flat_map(|(lines, step)| {
+        let more = lines.len().saturating_sub(1);
+        if more > room {
+            return vec![one(step)];
+        }
+        room -= more;
+        lines
+    });
+    fitted.collect()
 }

@@ -108,7 +108,7 @@ fn heads(rows: &ListRows, fitting: &[usize], pen: &Pen, frame: &mut Frame, area:
         };
         let (rest, cell) = last_columns(right, column.width);
         let style = if rows.column == Some(*at) { pen.theme.key } else { pen.theme.muted };
-        let name = Line::styled(cut(&column.name, column.width), style);
+        let name = Line::styled(cut(&column.head, column.width), style);
         frame.render_widget(if column.right { name.right_aligned() } else { name }, cell);
         right = rest;
     }
@@ -127,8 +127,9 @@ fn made_line(rows: &ListRows, fitting: &[usize], (width, whole): (u16, u16), ind
     let (text, under) = match &line {
         ListLine::Heading(name) => (vec![cut(name, whole)], Vec::new()),
         ListLine::Row(row) => {
-            let remark = if row.remark.is_empty() { String::new() } else { format!(" · {}", row.remark) };
-            let text = wrap(&format!("{}{remark}", row.text), width.saturating_sub(head(row.number)).max(1));
+            let said = [&row.text, &row.late, &row.remark].into_iter().filter(|said| !said.is_empty());
+            let said = said.map(String::as_str).collect::<Vec<_>>().join(" · ");
+            let text = wrap(&said, width.saturating_sub(head(row.number)).max(1));
             let under = if rows.selected == Some(index) { left_out(rows, fitting, row, whole) } else { Vec::new() };
             (text, under)
         }

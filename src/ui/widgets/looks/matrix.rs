@@ -10,15 +10,16 @@ use crate::ui::widgets::wrap::cut;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
-use ratatui::widgets::Block;
+use ratatui::widgets::{Block, BorderType};
 
-/// Draws the kind that is looked at; without one first the overview, then page by page each kind that has something to
+/// Draws the kind that is looked at, or the overview with it marked; without one first the overview, then page by page each kind that has something to
 /// show.
 pub(super) fn matrix(matrix: &Matrix, pen: &Pen, frame: &mut Frame, area: Rect) {
     if let Some(at) = matrix.at {
         return match matrix.kinds.get(at) {
+            _ if !matrix.opened => overview(matrix, pen, frame, area),
             Some(kind) => one(kind, matrix.selected, pen, frame, area),
-            None => overview(matrix, pen, frame, area),
+            None => other(matrix, pen, frame, area),
         };
     }
     let pages: Vec<(&MatrixKind, usize)> = matrix.kinds.iter().flat_map(|kind| kind_pages(kind, pen, area)).collect();
@@ -33,16 +34,21 @@ fn kind_pages<'a>(kind: &'a MatrixKind, pen: &Pen, area: Rect) -> Vec<(&'a Matri
     if kind.strategies.is_empty() && kind.factors.iter().all(|(_, factors)| factors.is_empty()) {
         return Vec::new();
     }
-    let [left, right, below] = parts(area).map(fit::inside);
+    let [left, right, below] = parts(kind, area).map(fit::inside);
     let [inner, outer] = &kind.factors;
-    let entries = [(factors(&inner.1, pen), left), (factors(&outer.1, pen), right), (strategies(kind), below)];
+    let entries =
+        [(factors(&inner.1, pen), left), (factors(&outer.1, pen), right), (strategies(&kind.strategies), below)];
     let pages = entries.map(|(entries, area)| count(&entries, area)).into_iter().max().unwrap_or(1);
     (0..pages).map(|page| (kind, page)).collect()
 }
 
-/// Where the two lists of factors stand, and the strategies below them.
-fn parts(area: Rect) -> [Rect; 3] {
-    let (above, below) = fit::top(area, area.height / 2);
+/// Where the two lists of factors stand, and the strategies below them, in half of the area at most.
+fn parts(kind: &MatrixKind, area: Rect) -> [Rect; 3] {
+    let strategies = strategies(&kind.strategies);
+    let inside = area.width.saturating_sub(2);
+    let wanted = strategies.iter().map(|entry| lines_of(entry, inside).len()).sum::<usize>() + 2;
+    let wanted = u16::try_from(wanted).unwrap_or(u16::MAX).max(4);
+    let (above, below) = fit::bottom(area, wanted.min(area.height - area.height / 2));
     let (left, right) = fit::left(above, above.width / 2);
     [left, right, below]
 }
@@ -58,28 +64,54 @@ fn factors(factors: &[Factor], pen: &Pen) -> Vec<Entry> {
     factors.iter().map(entry).collect()
 }
 
-fn strategies(kind: &MatrixKind) -> Vec<Entry> {
-    kind.strategies.iter().map(|Numbered { number, text }| (*number, text.clone())).collect()
+fn strategies(numbered: &[Numbered]) -> Vec<Entry> {
+    numbered.iter().map(|Numbered { number, text }| (*number, text.clone())).collect()
 }
 
-fn boxed(title: &str, pen: &Pen, frame: &mut Frame, area: Rect) -> Rect {
+/// How many factors no strategy cites.
+fn unused(factors: &[Factor]) -> usize {
+    factors.iter().filter(|factor| factor.unused).count()
+}
+
+/// A box with its title; one that is looked at has a thick border and a mark.
+fn boxed(title: &str, here: bool, pen: &Pen, frame: &mut Frame, area: Rect) -> Rect {
     if area.width < 6 {
         return fit::inside(area);
     }
-    let title = Line::styled(format!(" {} ", cut(title, area.width - 4)), pen.theme.title);
-    frame.render_widget(Block::bordered().border_style(pen.theme.border).title(title), area);
+    let (mark, style) = if here { ("▸", pen.theme.selected) } else { (" ", pen.theme.title) };
+    let title = Line::styled(format!("{mark}{} ", cut(title, area.width - 4)), style);
+    let block = if here {
+        Block::bordered().border_type(BorderType::Thick).border_style(pen.theme.title)
+    } else {
+        Block::bordered().border_style(pen.theme.border)
+    };
+    frame.render_widget(block.title(title), area);
     fit::inside(area)
 }
 
 /// The two lists of factors beside each other, the strategies below.
 fn one(kind: &MatrixKind, selected: Option<u32>, pen: &Pen, frame: &mut Frame, area: Rect) {
-    let [left, right, below] = parts(area);
+    let [left, right, below] = parts(kind, area);
     for (part, (name, all)) in [left, right].into_iter().zip(&kind.factors) {
-        let inside = boxed(name, pen, frame, part);
+        let title = match unused(all) {
+            0 => name.clone(),
+            unused => format!("{name} · {}", text::unused(pen.language, unused)),
+        };
+        let inside = boxed(&title, false, pen, frame, part);
         entries(&factors(all, pen), None, pen, frame, inside);
     }
-    let inside = boxed(&format!("{} · {}", kind.letters, kind.name), pen, frame, below);
-    let strategies = strategies(kind);
+    let inside = boxed(&format!("{} · {}", kind.letters, kind.name), false, pen, frame, below);
+    strategies_in(&kind.strategies, selected, pen, frame, inside);
+}
+
+/// What has no kind.
+fn other(matrix: &Matrix, pen: &Pen, frame: &mut Frame, area: Rect) {
+    let inside = boxed(&matrix.other_name, false, pen, frame, area);
+    strategies_in(&matrix.other, matrix.selected, pen, frame, inside);
+}
+
+fn strategies_in(all: &[Numbered], selected: Option<u32>, pen: &Pen, frame: &mut Frame, inside: Rect) {
+    let strategies = strategies(all);
     if strategies.is_empty() {
         let said = cut(pen.language.say(text::NO_STRATEGY), inside.width);
         frame.render_widget(Line::styled(said, pen.theme.muted), inside);
@@ -132,10 +164,15 @@ fn overview(matrix: &Matrix, pen: &Pen, frame: &mut Frame, area: Rect) {
         let mut left = line;
         for (m, (name, count)) in row.iter().enumerate() {
             let (cell, more) = fit::left(left, if m == 2 { left.width } else { line.width / 3 });
-            let inside = boxed(name, pen, frame, cell);
+            let here = if n > 0 && m > 0 { Some((n - 1) * 2 + m - 1) } else { (n + m == 0).then_some(4) };
+            let inside = boxed(name, here.is_some() && here == matrix.at, pen, frame, cell);
             if n > 0 && m > 0 {
                 let said = count.to_string();
-                let middle = fit::centered(inside, inside.width, big::rows(&said, inside.width, inside.height));
+                let middle = fit::centered(
+                    inside,
+                    inside.width,
+                    big::rows(&said, inside.width, inside.height.min(third.saturating_sub(2))),
+                );
                 big::view(frame, middle, &said, pen.theme.title);
             } else {
                 let middle = fit::centered(inside, inside.width, 1);

@@ -30,6 +30,8 @@ pub struct Pen<'a> {
     pub language: Language,
     /// How many pages were turned so far; where a row is selected its page is shown instead.
     pub turned: usize,
+    /// Somebody walks over the cells of a spread: they stand where the arrows lead.
+    pub walked: bool,
 }
 
 /// Draws a look in all of the area.

@@ -15,21 +15,40 @@ const BLOCK_FROM: u16 = 25;
 /// Columns of a number in the table.
 const NUMBER: u16 = 4;
 
-/// Draws the blocks side by side where all of them fit, else a table with a line for each.
+/// Draws the blocks side by side where all of them fit, or somebody walks over them; else a table with a line for each.
+/// Below stands what nothing serves.
 pub(super) fn spread(spread: &Spread, pen: &Pen, frame: &mut Frame, area: Rect) {
+    let unserved = if spread.unserved.is_empty() {
+        Vec::new()
+    } else {
+        wrapped(&format!(" {}", spread.unserved), area.width, pen.theme.warning)
+    };
+    let high = u16::try_from(unserved.len()).unwrap_or(u16::MAX).min(area.height / 3);
+    let (area, foot) = fit::bottom(area, high);
+    frame.render_widget(Text::from(unserved), foot);
     let across = usize::from((area.width / BLOCK_FROM).max(1)).min(spread.blocks.len().max(1));
     let rows: Vec<&[SpreadBlock]> = spread.blocks.chunks(across).collect();
-    let high = |row: &&[SpreadBlock]| row.iter().map(|block| block.cells.len() + 2).max().unwrap_or(2);
-    let heights: Vec<usize> = rows.iter().map(high).collect();
-    if heights.iter().sum::<usize>() > usize::from(area.height) {
+    let height = |row: usize| rows[row].iter().map(|block| block.cells.len() + 2).max().unwrap_or(2);
+    let all: usize = (0..rows.len()).map(height).sum();
+    let walked = spread.selected.filter(|_| pen.walked);
+    if all > usize::from(area.height) && walked.is_none() {
         return table(spread, pen, frame, area);
     }
     let width = area.width / u16::try_from(across).unwrap_or(1);
-    let mut rest = area;
-    for (at, (row, high)) in rows.iter().zip(heights).enumerate() {
-        let (line, below) = fit::top(rest, u16::try_from(high).unwrap_or(u16::MAX));
+    let (area, foot) = fit::bottom(area, u16::from(walked.is_some() && area.height > 4));
+    if let Some(block) = walked.and_then(|(block, _)| spread.blocks.get(block)) {
+        let cell = walked.and_then(|(_, cell)| block.cells.get(cell)).map_or("", |(name, _)| name);
+        let said = cut(&format!("▸{} › {cell}", block.name), foot.width);
+        frame.render_widget(Line::styled(said, pen.theme.selected), foot);
+    }
+    let selected = walked.map(|(block, _)| block / across);
+    let lines = Lines { len: rows.len(), selected, height: &height, is_heading: &|_| false };
+    let Shown { places, inside, said } = lines.shown(pen, area);
+    let mut rest = inside;
+    for at in places {
+        let (line, below) = fit::top(rest, u16::try_from(height(at)).unwrap_or(u16::MAX));
         let mut left = line;
-        for (n, block) in row.iter().enumerate() {
+        for (n, block) in rows[at].iter().enumerate() {
             let (cell, more) = fit::left(left, width);
             let selected = spread.selected.filter(|(block, _)| *block == at * across + n).map(|(_, cell)| cell);
             self::block(block, selected, pen, frame, cell);
@@ -37,6 +56,7 @@ pub(super) fn spread(spread: &Spread, pen: &Pen, frame: &mut Frame, area: Rect) 
         }
         rest = below;
     }
+    last_row(&said, pen, frame, area);
 }
 
 fn block(block: &SpreadBlock, selected: Option<usize>, pen: &Pen, frame: &mut Frame, area: Rect) {
@@ -44,10 +64,13 @@ fn block(block: &SpreadBlock, selected: Option<usize>, pen: &Pen, frame: &mut Fr
         return;
     }
     let border = if selected.is_some() { pen.theme.title } else { pen.theme.border };
-    let title = format!(" {} {} ", cut(&block.name, area.width.saturating_sub(10)), total(block));
+    let total = total(block).to_string();
+    let title = format!(" {} {total} ", cut(&block.name, area.width.saturating_sub(columns(&total) + 5)));
     frame.render_widget(Block::bordered().border_style(border).title(Line::styled(title, pen.theme.title)), area);
     let mut rest = fit::inside(area);
-    for (n, (name, count)) in block.cells.iter().enumerate() {
+    let fits = usize::from(rest.height);
+    let from = selected.map_or(0, |selected| (selected + 1).saturating_sub(fits));
+    for (n, (name, count)) in block.cells.iter().enumerate().skip(from) {
         let (row, below) = fit::top(rest, 1);
         if row.area() == 0 {
             return;

@@ -10,9 +10,18 @@ mod sample;
 const SIZES: [(u16, u16); 3] = [(80, 24), (60, 18), (40, 15)];
 
 /// What stands on a screen with a look in the middle of it; nothing is drawn around.
-fn drawn_at(look: &Look, turned: usize, (width, height): (u16, u16)) -> String {
+fn drawn_at(look: &Look, turned: usize, size: (u16, u16)) -> String {
+    drawn_with(look, (turned, false), size)
+}
+
+/// The same while somebody walks over it.
+fn walked_at(look: &Look, size: (u16, u16)) -> String {
+    drawn_with(look, (0, true), size)
+}
+
+fn drawn_with(look: &Look, (turned, walked): (usize, bool), (width, height): (u16, u16)) -> String {
     let theme = Theme::of(ThemeName::Plain);
-    let pen = Pen { theme: &theme, language: Language::Id, turned };
+    let pen = Pen { theme: &theme, language: Language::Id, turned, walked };
     let mut terminal = Terminal::new(TestBackend::new(width + 4, height + 2)).expect("a screen in memory");
     let area = Rect { x: 2, y: 1, width, height };
     let frame = terminal.draw(|frame| super::look(look, &pen, frame, area)).expect("a picture");
@@ -135,7 +144,7 @@ fn kinds_come_one_after_the_other_where_none_is_looked_at() {
         assert!(pages.iter().any(|page| page.contains(said)), "{said}: {pages:#?}");
     }
     let Look::Matrix(mut matrix) = sample::matrix() else { panic!("a matrix") };
-    (matrix.at, matrix.selected) = (Some(0), Some(4));
+    (matrix.at, matrix.opened, matrix.selected) = (Some(0), true, Some(4));
     let picture = drawn_at(&Look::Matrix(matrix), 5, (58, 15));
     assert!(picture.contains("▸  4 Kios informasi"), "{picture}");
 }

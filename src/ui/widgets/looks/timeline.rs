@@ -48,6 +48,9 @@ pub(super) fn timeline(shown: &Timeline, pen: &Pen, frame: &mut Frame, area: Rec
     if !shown.undated.is_empty() {
         told.push(Line::styled(format!(" {}", cut(&shown.undated, body.width.saturating_sub(1))), pen.theme.muted));
     }
+    if !shown.crowded.is_empty() {
+        told.extend(wrapped(&format!(" {}", shown.crowded), body.width, pen.theme.warning));
+    }
     let high = u16::try_from(told.len()).unwrap_or(u16::MAX).min(body.height / 2 + 1);
     let (body, foot) = fit::bottom(body, high);
     frame.render_widget(Text::from(told), foot);

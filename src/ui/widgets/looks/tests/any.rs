@@ -1,10 +1,10 @@
 //! Looks of any values in areas of any size: nothing panics, nothing is drawn outside, what is selected is seen.
 
-use super::drawn_at;
 use super::scene::{
     Bar, BarLine, Bars, CellText, Factor, List, ListColumn, ListLine, Look, Matrix, MatrixKind, Numbered, Quadrant,
     Row, ShareLine, Spread, SpreadBlock, Standing, TimeLine, Timeline,
 };
+use super::{drawn_at, walked_at};
 use proptest::prelude::*;
 
 fn words() -> impl Strategy<Value = String> {
@@ -27,15 +27,15 @@ fn at<T>(all: &[T], n: Option<usize>, is_row: impl Fn(&T) -> bool) -> Option<usi
 
 fn list() -> impl Strategy<Value = Look> {
     let columns = prop::collection::vec((words(), 0_u16..30, any::<bool>()), 0..6);
-    let row = (0_u32..3000, words(), prop::collection::vec(cell(), 6), words());
+    let row = (0_u32..3000, words(), prop::collection::vec(cell(), 6), words(), words());
     let line = prop_oneof![
         1 => words().prop_map(ListLine::Heading),
-        3 => row.prop_map(|(number, text, cells, remark)| ListLine::Row(Row { number, text, cells, remark })),
+        3 => row.prop_map(|(number, text, cells, remark, late)| ListLine::Row(Row { number, text, cells, remark, late })),
     ];
     let lines = prop::collection::vec(line, 0..130);
     let place = prop::option::of(0_usize..200);
     (columns, lines, place.clone(), place).prop_map(|(columns, lines, selected, column)| {
-        let made = |(name, width, right)| ListColumn { name, width, right };
+        let made = |(name, width, right): (String, u16, bool)| ListColumn { head: name.clone(), name, width, right };
         let columns: Vec<ListColumn> = columns.into_iter().map(made).collect();
         let selected = at(&lines, selected, |line| matches!(line, ListLine::Row(_)));
         let column = at(&columns, column, |_| true);
@@ -75,8 +75,9 @@ fn matrix() -> impl Strategy<Value = Look> {
         strategies,
     });
     let all = (prop::array::uniform4(kind), prop::option::of(0_usize..6), prop::option::of(0_u32..3000));
-    all.prop_map(|(kinds, at, selected)| {
-        Look::Matrix(Box::new(Matrix { kinds, other: Vec::new(), other_name: "lain".to_owned(), at, selected }))
+    let other = (prop::collection::vec(numbered(), 0..9), any::<bool>());
+    (all, other).prop_map(|((kinds, at, selected), (other, opened))| {
+        Look::Matrix(Box::new(Matrix { kinds, other, other_name: "lain".to_owned(), at, opened, selected }))
     })
 }
 
@@ -95,19 +96,19 @@ fn timeline() -> impl Strategy<Value = Look> {
         3 => row.prop_map(|(number, text, years, held)| TimeLine::Row { number, text, years, held }),
     ];
     let all = ([year(), year()], prop::collection::vec(line, 0..60), prop::option::of(0_usize..99), words(), words());
-    all.prop_map(|(years, lines, selected, undated, told)| {
+    (all, words()).prop_map(|((years, lines, selected, undated, told), crowded)| {
         let selected = at(&lines, selected, |line| matches!(line, TimeLine::Row { .. }));
-        Look::Timeline(Timeline { years, lines, selected, undated, told })
+        Look::Timeline(Timeline { years, lines, selected, undated, told, crowded })
     })
 }
 
 fn spread() -> impl Strategy<Value = Look> {
     let block = (words(), prop::collection::vec((words(), 0_usize..600), 0..20));
     let block = block.prop_map(|(name, cells)| SpreadBlock { name, cells });
-    let all = (prop::collection::vec(block, 0..20), prop::option::of((0_usize..25, 0_usize..25)));
-    all.prop_map(|(blocks, selected)| {
+    let all = (prop::collection::vec(block, 0..20), prop::option::of((0_usize..25, 0_usize..25)), words());
+    all.prop_map(|(blocks, selected, unserved)| {
         let selected = selected.filter(|(at, cell)| blocks.get(*at).is_some_and(|block| *cell < block.cells.len()));
-        Look::Spread(Spread { blocks, selected })
+        Look::Spread(Spread { blocks, selected, unserved })
     })
 }
 
@@ -129,9 +130,10 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(192))]
 
     #[test]
-    fn nothing_is_drawn_outside(look in any_look(), width in 0_u16..130, height in 0_u16..40, turned in any::<usize>()) {
+    fn nothing_is_drawn_outside(look in any_look(), width in 0_u16..130, height in 0_u16..50, turned in any::<usize>()) {
         // Drawing checks that all around stays empty.
         drawn_at(&look, turned, (width, height));
+        walked_at(&look, (width, height));
     }
 
     #[test]
@@ -143,5 +145,12 @@ proptest! {
             Look::Matrix(_) | Look::Quadrant(_) | Look::Spread(_) => true,
         };
         prop_assert!(seen || !marks(&look), "{picture}");
+    }
+
+    #[test]
+    fn the_cell_walked_over_is_seen(look in spread(), width in 38_u16..130, height in 12_u16..40) {
+        let picture = walked_at(&look, (width, height));
+        let selected = matches!(&look, Look::Spread(Spread { selected: Some(_), .. }));
+        prop_assert!(!selected || picture.contains('▸'), "{}", picture);
     }
 }

@@ -14,12 +14,12 @@ fn assumed(text: &str) -> CellText {
 }
 
 fn row(number: u32, text: &str, cells: Vec<CellText>) -> ListLine {
-    ListLine::Row(Row { number, text: text.to_owned(), cells, remark: String::new() })
+    ListLine::Row(Row { number, text: text.to_owned(), cells, remark: String::new(), late: String::new() })
 }
 
 /// Readiness, row 2 being filled.
 pub fn list() -> Look {
-    let column = |name: &str, width, right| ListColumn { name: name.to_owned(), width, right };
+    let column = |name: &str, width, right| ListColumn { name: name.to_owned(), head: name.to_owned(), width, right };
     let off = CellText { text: "5!".to_owned(), standing: Standing::OffScale };
     Look::List(List {
         columns: vec![
@@ -142,6 +142,7 @@ pub fn matrix() -> Look {
         other: vec![numbered(6, "Layanan publik tanpa kertas")],
         other_name: "belum berjenis".to_owned(),
         at: None,
+        opened: false,
         selected: None,
     }))
 }
@@ -177,6 +178,7 @@ pub fn timeline() -> Look {
         selected: None,
         undated: "4 belum bertahun".to_owned(),
         told: String::new(),
+        crowded: String::new(),
     })
 }
 
@@ -195,7 +197,7 @@ pub fn spread() -> Look {
         block("Lingkungan", [("Proteksi", 1), ("Sampah", 12), ("Energi", 0)]),
     ];
     blocks.push(SpreadBlock { name: "belum diisi".to_owned(), cells: vec![("belum diisi".to_owned(), 3)] });
-    Look::Spread(Spread { blocks, selected: None })
+    Look::Spread(Spread { blocks, selected: None, unserved: String::new() })
 }
 
 /// All of them with their names.
