@@ -47,6 +47,7 @@ mod tables_out;
 mod tahap_1;
 mod talk;
 mod threads;
+mod typing;
 mod vote;
 mod wall;
 mod wording;

@@ -49,7 +49,7 @@ fn a_third_and_the_hands_of_each() {
     stage.keys("t").line("21 14");
     assert_eq!(text(&stage), OURS, "two numbers for three formulations");
     assert!(stage.screen().contains("21 14"), "what was typed stays: {}", stage.screen());
-    stage.line(" 30");
+    stage.press(Key::End).line(" 30");
     assert_eq!(text(&stage), "Jaringan desa timpang");
     assert!(matches!(
         stage.events().last(),

@@ -3,12 +3,13 @@
 use super::{App, Cover};
 use crate::text::frame as phrases;
 use crate::ui::dialogs::{self, Below, Chosen, Outcome};
-use crate::ui::effect::{Effect, Notice, Step};
+use crate::ui::effect::{Effect, Notice, Step, Tone};
 use crate::ui::global;
 use crate::ui::intake::{self, Found, Wanted};
 use crate::ui::keys::{Key, Mode, find};
 use crate::ui::route::Route;
 use crate::ui::screens;
+use crate::ui::widgets::field::Field;
 use jiff::Timestamp;
 
 impl App {
@@ -28,7 +29,24 @@ impl App {
             self.cover = if self.cover == Cover::Asked { Cover::Lifted } else { Cover::Asked };
             return Vec::new();
         }
-        if self.dialogs.is_empty() { self.screen_key(key, now) } else { self.dialog_key(key, now) }
+        let dialogs = self.dialogs.len();
+        let effects = if self.dialogs.is_empty() { self.screen_key(key, now) } else { self.dialog_key(key, now) };
+        let refused = self.notice.as_ref().is_some_and(|(notice, _)| notice.tone != Tone::Info);
+        if key == Key::Enter && refused && self.dialogs.len() == dialogs && self.mode() == Mode::Typing {
+            // What was refused gives way to the next line, so that two lines never run into one.
+            if let Some(field) = self.field() {
+                field.select();
+            }
+        }
+        effects
+    }
+
+    /// The field that takes what is typed.
+    fn field(&mut self) -> Option<&mut Field> {
+        match self.dialogs.last_mut() {
+            Some(dialog) => dialog.field(),
+            None => self.screen.field(),
+        }
     }
 
     pub(super) fn dialog_key(&mut self, key: Key, now: Timestamp) -> Vec<Effect> {

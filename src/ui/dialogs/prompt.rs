@@ -127,11 +127,13 @@ impl Dialog for Prompt {
         let remark = remark.map(|remark| wrapped(remark, area.width.saturating_sub(10), ctx.theme.muted));
         let remark = Text::from(remark.unwrap_or_default());
         let rows = u16::try_from(remark.height()).unwrap_or(u16::MAX);
-        let size = (area.width.saturating_sub(6), rows.saturating_add(2));
+        let prompt = Span::styled("› ", ctx.theme.key);
+        let typed = self.field.rows(&prompt.content, area.width.saturating_sub(10));
+        let size = (area.width.saturating_sub(6), rows.saturating_add(typed).saturating_add(1));
         let inside = open_box(self, ctx, frame, area, size, &self.title);
         let (above, below) = fit::top(inside, rows);
         frame.render_widget(remark, above);
-        let (row, _) = fit::top(below, 1);
-        self.field.view(frame, row, Span::styled("› ", ctx.theme.key), ctx.theme.base, true);
+        let (typed, _) = fit::top(below, typed);
+        self.field.view(frame, typed, prompt, ctx.theme.base, true);
     }
 }

@@ -279,20 +279,22 @@ impl Dialog for Wording {
         let size = (area.width.saturating_sub(4), area.height.saturating_sub(7));
         let title = format!("{} · {}", ctx.say(text::TITLE), self.title);
         let inside = open_box(self, ctx, frame, area, size, &title);
-        let (body, line) = fit::bottom(inside, 2);
+        let body = match &self.stage {
+            Stage::Writing(field) => prompt(ctx, frame, inside, text::ANOTHER, field),
+            Stage::Counting(field) => prompt(ctx, frame, inside, text::HANDS, field),
+            Stage::Choosing(_) => fit::bottom(inside, 2).0,
+        };
         self.columns(ctx, frame, body);
-        let (_, line) = fit::bottom(line, 1);
-        match &self.stage {
-            Stage::Writing(field) => prompt(ctx, frame, line, text::ANOTHER, field),
-            Stage::Counting(field) => prompt(ctx, frame, line, text::HANDS, field),
-            Stage::Choosing(_) => {}
-        }
     }
 }
 
-fn prompt(ctx: &Ctx, frame: &mut Frame, area: Rect, what: Phrase, field: &Field) {
+/// Draws the line that is typed at the foot of an area, and gives what is above it without a row between.
+fn prompt(ctx: &Ctx, frame: &mut Frame, area: Rect, what: Phrase, field: &Field) -> Rect {
     let prompt = Span::styled(format!("{} › ", ctx.say(what)), ctx.theme.key);
-    field.view(frame, area, prompt, ctx.theme.base, true);
+    let high = field.rows(&prompt.content, area.width).min(area.height / 2).max(1);
+    let (rest, line) = fit::bottom(area, high);
+    field.view(frame, line, prompt, ctx.theme.base, true);
+    fit::bottom(rest, 1).0
 }
 
 /// The numbers in a line, whatever stands between them.

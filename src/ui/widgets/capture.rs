@@ -3,6 +3,7 @@
 use super::field::Field;
 use super::wrap::columns;
 use crate::ui::ctx::Ctx;
+use crate::ui::fit;
 use crate::ui::keys::Mode;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -43,15 +44,20 @@ impl Capture {
         }
     }
 
-    /// Draws prompt and text in one row; while nothing is typed `hint` stands behind the prompt.
-    pub fn view(&self, ctx: &Ctx, frame: &mut Frame, area: Rect, prompt: Span, hint: Option<&str>) {
+    /// Draws prompt and text in the last rows of an area, as many as they take up to a third of it, and gives the rest of
+    /// the area; while nothing is typed `hint` stands behind the prompt.
+    pub fn view(&self, ctx: &Ctx, frame: &mut Frame, area: Rect, prompt: Span, hint: Option<&str>) -> Rect {
+        let high = self.field.rows(&prompt.content, area.width).min(area.height / 3).max(1);
+        let (rest, line) = fit::bottom(area, high);
         let Some(hint) = hint.filter(|_| self.field.is_empty()) else {
-            return self.field.view(frame, area, prompt, ctx.theme.base, self.is_typing());
+            self.field.view(frame, line, prompt, ctx.theme.base, self.is_typing());
+            return rest;
         };
-        let x = area.x.saturating_add(columns(&prompt.content));
-        frame.render_widget(Line::from(vec![prompt, Span::styled(hint, ctx.theme.muted)]), area);
-        if self.is_typing() && area.area() > 0 {
-            frame.set_cursor_position((x.min(area.right() - 1), area.y));
+        let x = line.x.saturating_add(columns(&prompt.content));
+        frame.render_widget(Line::from(vec![prompt, Span::styled(hint, ctx.theme.muted)]), line);
+        if self.is_typing() && line.area() > 0 {
+            frame.set_cursor_position((x.min(line.right() - 1), line.y));
         }
+        rest
     }
 }

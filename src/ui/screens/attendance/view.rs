@@ -16,14 +16,13 @@ use ratatui::text::{Line, Span};
 /// Draws the count, its total and its lists, and the capture line.
 pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     let (title, rest) = fit::top(area, 1);
-    let (body, row) = fit::bottom(rest, 1);
+    let body = capture_line(state, room, frame, rest);
     title_line(state, room, frame, title);
     let least = if area.width < 70 { 24 } else { 30 };
     let wide = columns(&second_caption(state, room)).saturating_add(1);
     let (left, right) = fit::left(body, wide.max(least));
     totals(state, room, frame, left);
     delegations(state, room, frame, right);
-    capture_line(state, room, frame, row);
 }
 
 fn title_line(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
@@ -141,9 +140,10 @@ fn entry(state: &State, room: &Room, there: &Delegation, number: Option<usize>) 
     }
 }
 
-fn capture_line(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
+/// Draws the line that is typed at the foot of an area, and gives the rest.
+fn capture_line(state: &State, room: &Room, frame: &mut Frame, area: Rect) -> Rect {
     let prompt = Span::styled(format!(" {} › ", room.say(text::PROMPT)), room.theme.key);
-    state.capture.view(room, frame, area, prompt, Some(room.say(text::HINT)));
+    state.capture.view(room, frame, area, prompt, Some(room.say(text::HINT)))
 }
 
 /// The hint line: what Enter will do, or what is missing.

@@ -6,6 +6,7 @@ use super::{FormLine, State};
 use crate::text::{Phrase, dates, new as text};
 use crate::ui::ctx::Ctx;
 use crate::ui::fit;
+use crate::ui::widgets::field::Field;
 use crate::ui::widgets::list::{self, Entry};
 use crate::ui::widgets::wrap::{columns, cut, wrap};
 use ratatui::Frame;
@@ -59,27 +60,21 @@ fn form(state: &State, ctx: &Ctx, frame: &mut Frame, area: Rect) {
     let text: Text = rows.into_iter().skip(skip).take(height).map(|row| row.line).collect();
     frame.render_widget(text, area);
     let offset = u16::try_from(first_here.saturating_sub(skip)).unwrap_or(u16::MAX);
-    let here = Rect { y: area.y.saturating_add(offset), height: 1, ..area };
-    cursor(state, ctx, frame, here.intersection(area));
+    let here = Rect { y: area.y.saturating_add(offset), height: area.height.saturating_sub(offset), ..area };
+    cursor(state, ctx, frame, here);
 }
 
 /// The real cursor: in the field that is typed in, before the proposal while nothing is typed.
-fn cursor(state: &State, ctx: &Ctx, frame: &mut Frame, row: Rect) {
-    let value = Rect { x: row.x + LABELS.min(row.width), width: row.width.saturating_sub(LABELS + 1), ..row };
-    if value.area() == 0 {
+fn cursor(state: &State, ctx: &Ctx, frame: &mut Frame, area: Rect) {
+    let value = Rect { x: area.x + LABELS.min(area.width), width: area.width.saturating_sub(LABELS + 1), ..area };
+    let Some(field) = field(state).filter(|_| value.area() > 0) else {
         return;
-    }
-    let field = match state.line {
-        FormLine::Name => &state.name,
-        FormLine::Title => &state.title,
-        FormLine::Venue => &state.venue,
-        FormLine::Date => &state.date,
-        FormLine::Kind | FormLine::Zone | FormLine::Agenda | FormLine::Delegations => return,
     };
     if field.is_empty() {
         frame.set_cursor_position((value.x, value.y));
     } else {
-        field.view(frame, value, Span::raw(""), ctx.theme.base, true);
+        let (rows, _) = fit::top(value, field.rows("", value.width));
+        field.view(frame, rows, Span::raw(""), ctx.theme.base, true);
     }
 }
 
@@ -139,9 +134,12 @@ fn line_rows<'a>(state: &State, ctx: &Ctx, line: FormLine, width: u16) -> Vec<Ro
     let label = format!(" {mark} {}", ctx.say(label(line)));
     let pad = usize::from(LABELS.saturating_sub(columns(&label)));
     let label_style = if here { ctx.theme.title } else { ctx.theme.muted };
-    // What is being typed stands in its one-row field, drawn over this row.
-    let is_typed = here && !is_choice && !typed(state).is_empty();
-    let values = if is_typed { vec![String::new()] } else { or_one(wrap(&shown, room)) };
+    // What is being typed stands in its field, drawn over these rows.
+    let typed = if here { field(state).filter(|field| !field.is_empty()) } else { None };
+    let values = match typed {
+        Some(field) => vec![String::new(); usize::from(field.rows("", room))],
+        None => or_one(wrap(&shown, room)),
+    };
     let mut rows: Vec<Row> = Vec::new();
     for (index, text) in values.into_iter().enumerate() {
         let before = if index == 0 { format!("{label}{:pad$}", "") } else { " ".repeat(usize::from(LABELS)) };
@@ -153,13 +151,14 @@ fn line_rows<'a>(state: &State, ctx: &Ctx, line: FormLine, width: u16) -> Vec<Ro
     rows
 }
 
-fn typed(state: &State) -> &str {
+/// The field that is typed into; none on a line where one chooses.
+const fn field(state: &State) -> Option<&Field> {
     match state.line {
-        FormLine::Name => state.name.text(),
-        FormLine::Title => state.title.text(),
-        FormLine::Venue => state.venue.text(),
-        FormLine::Date => state.date.text(),
-        FormLine::Kind | FormLine::Zone | FormLine::Agenda | FormLine::Delegations => "",
+        FormLine::Name => Some(&state.name),
+        FormLine::Title => Some(&state.title),
+        FormLine::Venue => Some(&state.venue),
+        FormLine::Date => Some(&state.date),
+        FormLine::Kind | FormLine::Zone | FormLine::Agenda | FormLine::Delegations => None,
     }
 }
 

@@ -60,20 +60,21 @@ pub(super) fn ask(state: &mut State, room: &Room, seen: &SheetView, row: Id) -> 
 }
 
 /// The cells that the line makes: office and date, parted by a semicolon or by the first blank.
-fn read(state: &State, room: &Room, seen: &SheetView, asked: &Asked) -> Result<Cells, String> {
+fn read(state: &State, room: &Room, seen: &SheetView, asked: &Asked) -> Result<Cells, Notice> {
     let Some((sheet, [origin, office, date])) = place(room, seen) else {
-        return Err(room.say(text::NO_FOLLOW_UPS).to_owned());
+        return Err(Notice::warning(room.say(text::NO_FOLLOW_UPS)));
     };
     let line = state.capture.field.text().trim();
     let (first, second) = line.split_once(';').or_else(|| line.split_once(' ')).unwrap_or((line, ""));
     let today = room.workshop.zone().date(room.now);
-    let wrong = |column: &Column, why: &NotACell| cells::not_a_cell(room.language(), column, why);
+    let wrong = |column: &Column, why: &NotACell| Notice::warning(cells::not_a_cell(room.language(), column, why));
     let cell = |column: &Column, part: &str| match part.trim() {
-        "" => Err(text::still_missing(
+        // Half an answer is no mistake: what is typed next goes on with it.
+        "" => Err(Notice::info(text::still_missing(
             room.language(),
             &room.label(&column.name),
             &cells::may_be(room.language(), column),
-        )),
+        ))),
         part => typed(room.workshop, sheet, column, None, part, today).map_err(|why| wrong(column, &why)),
     };
     let main = sheet.main().map(|main| main.id.clone()).unwrap_or_default();
@@ -98,7 +99,7 @@ pub(super) fn save(state: &mut State, room: &Room, seen: &SheetView, asked: &Ask
             let said = text::follow_up_added(room.language(), &asked.words);
             vec![Step::Do(Command::Sheet(SheetCommand::add(vec![row]))), Step::Say(Notice::info(said))]
         }
-        Err(said) => vec![Step::Say(Notice::warning(said))],
+        Err(said) => vec![Step::Say(said)],
     }
 }
 
@@ -114,7 +115,7 @@ pub(super) fn echo(state: &State, room: &Room, seen: &SheetView, asked: &Asked) 
         };
         format!("= {} · {} · {}", room.label(&sheet.row), of(office), of(date))
     };
-    read(state, room, seen, asked).map_or_else(|why| why, said)
+    read(state, room, seen, asked).map_or_else(|why| why.text, said)
 }
 
 /// Ends the asking: the keys mean what they meant before.

@@ -28,9 +28,8 @@ pub(super) fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     let here = here(state, &seen, room, &lines);
     let (head, rest) = fit::top(area, 1);
     heading(state, room, (&seen, &here), frame, head);
-    let (rest, line) = fit::bottom(rest, 1);
     let prompt = Span::styled(prompt(state, room, &seen), room.theme.key);
-    state.capture.view(room, frame, line, prompt, Some(placeholder(state, room, &seen)));
+    let rest = state.capture.view(room, frame, rest, prompt, Some(placeholder(state, room, &seen)));
     let above = above(state, room, (&seen, &here), rest.width);
     let high = u16::try_from(above.len()).unwrap_or(u16::MAX).min(rest.height / 3);
     let (body, told) = fit::bottom(rest, high);

@@ -20,7 +20,10 @@ use ratatui::widgets::Block;
 /// Draws aspects, quadrants and the capture line.
 pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     let (aspects, rest) = fit::top(area, 1);
-    let (grid, line) = fit::bottom(rest, 1);
+    let prompt = format!(" {} › {}", room.say(words::quadrant(state.quadrant)), sticky_text(state, room));
+    let prompt = Span::styled(prompt, room.theme.quadrant(state.quadrant));
+    let hint = (state.sticky == Sticky::default()).then(|| room.say(text::HINT));
+    let grid = state.capture.view(room, frame, rest, prompt, hint);
     aspect_line(state, room, frame, aspects);
     if state.enlarged {
         quadrant_box(state, room, frame, grid, state.quadrant);
@@ -32,12 +35,6 @@ pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
             quadrant_box(state, room, frame, right, pair[1]);
         }
     }
-    let prompt =
-        Span::styled(format!(" {} › ", room.say(words::quadrant(state.quadrant))), room.theme.quadrant(state.quadrant));
-    let sticky = sticky_text(state, room);
-    let prompt = Span::styled(format!("{}{sticky}", prompt.content), prompt.style);
-    let hint = (state.sticky == Sticky::default()).then(|| room.say(text::HINT));
-    state.capture.view(room, frame, line, prompt, hint);
 }
 
 /// What sticks to the next line. A name is not for the room.

@@ -28,11 +28,9 @@ const HEADER_CLOCK: u16 = 36;
 /// Draws the title card of a protocol session, or title, lists and capture line.
 pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     let session = room.workshop.session(&state.session).map(|(_, s)| s);
-    let (body, line) = fit::bottom(area, 1);
+    let body = capture_line(state, room, frame, area);
     if let Some(session) = session.filter(|_| state.is_quiet(room)) {
-        card(room, session, frame, body);
-        capture_line(state, room, frame, line);
-        return;
+        return card(room, session, frame, body);
     }
     let most = body.height.saturating_sub(1 + list_rows(state, room, body));
     let rest = match session.filter(|_| state.scope == Scope::Session) {
@@ -47,7 +45,6 @@ pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     let (row, notes) = fit::top(rest, 1);
     frame.render_widget(tab_line(state, room, row.width), row);
     note_list(state, room, frame, notes);
-    capture_line(state, room, frame, line);
 }
 
 /// Title, speaker and time of day, and nothing else.
@@ -223,7 +220,8 @@ fn entry(state: &State, room: &Room, note: &Note, number: &str) -> Entry {
     }
 }
 
-fn capture_line(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
+/// Draws the line that is typed at the foot of an area, and gives the rest.
+fn capture_line(state: &State, room: &Room, frame: &mut Frame, area: Rect) -> Rect {
     let list = room.say(text::line(state.kind));
     let by = state
         .sticky
@@ -235,7 +233,7 @@ fn capture_line(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     let quiet = state.is_quiet(room);
     let style = if quiet && state.capture.field.is_empty() { room.theme.muted } else { room.theme.key };
     let hint = if quiet { "" } else { room.say(text::hint(state.kind)) };
-    state.capture.view(room, frame, area, Span::styled(prompt, style), Some(hint));
+    state.capture.view(room, frame, area, Span::styled(prompt, style), Some(hint))
 }
 
 /// The hint line: how a name that is being typed would be completed.

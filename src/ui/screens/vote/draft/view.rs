@@ -6,6 +6,7 @@ use crate::text::vote as text;
 use crate::ui::ctx::Room;
 use crate::ui::fit;
 use crate::ui::route::Source;
+use crate::ui::widgets::field::Field;
 use crate::ui::widgets::list::{self, Entry};
 use crate::ui::widgets::wrap::wrap;
 use ratatui::Frame;
@@ -19,8 +20,10 @@ pub fn view(draft: &Draft, room: &Room, frame: &mut Frame, area: Rect) {
     let paper = text::ballot_paper(language, ids.len(), &first.unwrap_or_default(), &last.unwrap_or_default());
     let asked = wrap(&draft.asked(room), area.width);
     let asked = asked.into_iter();
+    let prompt = |phrase| Span::styled(format!("{} › ", room.say(phrase)), room.theme.key);
+    let typed = |field: &Field, phrase| field.rows(&prompt(phrase).content, area.width);
     let mut head: Vec<Line> = match &draft.editing {
-        Some(Editing::Question(_)) => vec![Line::raw("")],
+        Some(Editing::Question(field)) => vec![Line::raw(""); usize::from(typed(field, text::QUESTION))],
         Some(Editing::Option(_)) | None => asked.map(|line| Line::styled(line, room.theme.title)).collect(),
     };
     head.push(Line::raw(format!("{} · {paper}", draft.source.name(room))));
@@ -29,22 +32,21 @@ pub fn view(draft: &Draft, room: &Room, frame: &mut Frame, area: Rect) {
         Source::Aspect(_) | Source::Board | Source::Priorities | Source::Notes | Source::Own => String::new(),
     };
     let guide = Line::styled(format!("{}{by_dimension}", room.say(text::TALK_FIRST)), room.theme.key);
-    head.push(match &draft.editing {
-        Some(Editing::Option(_)) => Line::raw(""),
-        Some(Editing::Question(_)) | None => guide,
-    });
+    match &draft.editing {
+        Some(Editing::Option(field)) => head.extend(vec![Line::raw(""); usize::from(typed(field, text::OPTION))]),
+        Some(Editing::Question(_)) | None => head.push(guide),
+    }
     let rows = u16::try_from(head.len()).unwrap_or(u16::MAX);
     let (top, rest) = fit::top(area, rows);
     frame.render_widget(Text::from(head), top);
-    let prompt = |phrase| Span::styled(format!("{} › ", room.say(phrase)), room.theme.key);
     match &draft.editing {
         Some(Editing::Question(field)) => {
-            let (row, _) = fit::top(top, 1);
-            field.view(frame, row, prompt(text::QUESTION), room.theme.base, true);
+            let (rows, _) = fit::top(top, typed(field, text::QUESTION));
+            field.view(frame, rows, prompt(text::QUESTION), room.theme.base, true);
         }
         Some(Editing::Option(field)) => {
-            let (_, row) = fit::bottom(top, 1);
-            field.view(frame, row, prompt(text::OPTION), room.theme.base, true);
+            let (_, rows) = fit::bottom(top, typed(field, text::OPTION));
+            field.view(frame, rows, prompt(text::OPTION), room.theme.base, true);
         }
         None => {}
     }
