@@ -125,10 +125,14 @@ pub mod table {
         SECOND_WORDING: "Dialog: rumusan kedua", "Dialog: second wording";
         /// The third formulation is typed.
         THIRD_WORDING: "Dialog: rumusan ketiga", "Dialog: third wording";
-        /// One of two formulations is chosen.
+        /// None of two formulations is pointed to yet.
         TWO_WORDINGS: "Dialog: dua rumusan", "Dialog: two wordings";
-        /// One of three formulations is chosen.
+        /// One of two formulations is pointed to.
+        ONE_OF_TWO_WORDINGS: "Dialog: satu dari dua rumusan", "Dialog: one of two wordings";
+        /// None of three formulations is pointed to yet.
         THREE_WORDINGS: "Dialog: tiga rumusan", "Dialog: three wordings";
+        /// One of three formulations is pointed to.
+        ONE_OF_THREE_WORDINGS: "Dialog: satu dari tiga rumusan", "Dialog: one of three wordings";
         /// The hands for each formulation are typed.
         HANDS: "Dialog: tangan untuk rumusan", "Dialog: hands for wordings";
         /// Two items that say much the same.

@@ -435,18 +435,26 @@ fn about_items() -> Vec<Scene> {
             stage.line("Gardu di hilir sering padam");
             stage.press(Key::Esc).keys("w");
         }),
-        ("wordings side by side", |stage| two_wordings(stage)),
-        ("a third wording", |stage| {
+        ("a third wording", |stage| two_wordings(stage)),
+        ("wordings side by side", |stage| {
             two_wordings(stage);
-            stage.keys("a");
+            stage.press(Key::Esc);
+        }),
+        ("one of two wordings", |stage| {
+            two_wordings(stage);
+            stage.press(Key::Esc).keys("2");
         }),
         ("three wordings", |stage| {
             two_wordings(stage);
-            stage.keys("a").line("Padam di hilir");
+            stage.line("Padam di hilir");
+        }),
+        ("one of three wordings", |stage| {
+            two_wordings(stage);
+            stage.line("Padam di hilir").keys("3");
         }),
         ("hands for wordings", |stage| {
             two_wordings(stage);
-            stage.keys("t");
+            stage.press(Key::Esc).keys("t");
         }),
         ("alike", |stage| {
             board(stage);

@@ -31,7 +31,7 @@ fn both_stand_side_by_side_and_the_room_agrees_on_one() {
     let screen = stage.screen();
     let row = |words: &str| screen.lines().position(|line| line.contains(words));
     assert_eq!(row("Jaringan di desa"), row("Belum semua desa"), "{screen}");
-    stage.keys("2").press(Key::Enter);
+    stage.press(Key::Esc).keys("2s");
     assert_eq!(text(&stage), THEIRS);
     let screen = stage.screen();
     assert!(screen.contains("1 Belum semua desa"), "{screen}");
@@ -45,7 +45,7 @@ fn both_stand_side_by_side_and_the_room_agrees_on_one() {
 #[test]
 fn a_third_and_the_hands_of_each() {
     let mut stage = two();
-    stage.keys("a").line("Jaringan desa timpang");
+    stage.line("Jaringan desa timpang");
     stage.keys("t").line("21 14");
     assert_eq!(text(&stage), OURS, "two numbers for three formulations");
     assert!(stage.screen().contains("21 14"), "what was typed stays: {}", stage.screen());
@@ -58,9 +58,22 @@ fn a_third_and_the_hands_of_each() {
 }
 
 #[test]
+fn neither_enter_nor_words_take_a_formulation_that_nobody_pointed_to() {
+    let mut stage = two();
+    stage.press(Key::Enter).press(Key::Enter);
+    assert_eq!(text(&stage), OURS);
+    stage.line("Perlu diperjelas jaringan mana");
+    stage.press(Key::Enter).keys("Perlu disepakati bersama dahulu").press(Key::Enter);
+    let workshop = stage.workshop();
+    let item = workshop.items.values().next().expect("an item");
+    assert_eq!((item.text.as_str(), item.state, item.proposed.len()), (OURS, ItemState::Shown, 2));
+    assert!(!stage.events().any(|event| matches!(event, Event::Board(BoardEvent::WordingSettled { .. }))));
+}
+
+#[test]
 fn a_tie_settles_nothing() {
     let mut stage = two();
-    stage.keys("t").line("14 14");
+    stage.press(Key::Esc).keys("t").line("14 14");
     assert_eq!(text(&stage), OURS);
     assert!(stage.screen().contains("Suara sama"), "{}", stage.screen());
 }
@@ -77,7 +90,7 @@ fn a_restart_brings_both_back() {
 #[test]
 fn parked_they_are_gone_from_the_wall() {
     let mut stage = two();
-    stage.keys("p");
+    stage.press(Key::Esc).keys("1p");
     let workshop = stage.workshop();
     let item = workshop.items.values().next().expect("an item");
     assert_eq!((item.state, item.proposed.len()), (ItemState::Parked, 1));
@@ -95,7 +108,7 @@ fn it_fits_the_smallest_window_in_english() {
         let mut stage = Stage::with_workshop(size.0, size.1, english(), Role::Both);
         stage.palette("board").line(OURS).press(Key::Esc).keys("w");
         assert!(stage.screen().contains("type another wording"), "{}", stage.screen());
-        stage.line(THEIRS).keys("a").line("A third wording that is also rather long for a column");
+        stage.line(THEIRS).line("A third wording that is also rather long for a column");
         let screen = stage.screen();
         for part in ["1 2 3 choose", "Jaringan", "terjangkau", "column"] {
             assert!(screen.contains(part), "{part}:\n{screen}");

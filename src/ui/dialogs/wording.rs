@@ -34,8 +34,8 @@ pub struct Wording {
 enum Stage {
     /// Another formulation is typed.
     Writing(Field),
-    /// One of them is selected, from 0.
-    Choosing(usize),
+    /// One of them is chosen, from 0; none before its number or an arrow points to it.
+    Choosing(Option<usize>),
     /// The hands for each are typed.
     Counting(Field),
 }
@@ -79,40 +79,30 @@ pub const THIRD_KEYS: &[Binding<Action>] = &[
     Binding::bar(&[Key::Esc], Action::Choose, label::CHOOSE_WORDING).typing(),
 ];
 
-/// Keys while one of two formulations is chosen.
-pub const CHOOSING_TWO_KEYS: &[Binding<Action>] = &[
-    Binding::bar(&[Key::Char('1')], Action::Select(0), label::CHOOSE),
-    Binding::hidden(&[Key::Char('2'), Key::Char('3')], Action::Select(1), label::CHOOSE),
-    AGREE,
-    HANDS,
-    PARK,
-    Binding::bar(&[Key::Char('a')], Action::Add, label::ADD),
-    CLOSE,
-    PREVIOUS,
-    NEXT,
-];
+/// Keys before one of two formulations is pointed to.
+pub const CHOOSING_TWO_KEYS: &[Binding<Action>] = &[ONE, TWO_AS_LAST, HANDS, ADD, CLOSE, PREVIOUS, NEXT];
 
-/// Keys while one of three formulations is chosen.
-pub const CHOOSING_THREE_KEYS: &[Binding<Action>] = &[
-    Binding::bar(&[Key::Char('1')], Action::Select(0), label::CHOOSE),
-    Binding::hidden(&[Key::Char('2')], Action::Select(1), label::CHOOSE),
-    Binding::hidden(&[Key::Char('3')], Action::Select(2), label::CHOOSE),
-    AGREE,
-    HANDS,
-    PARK,
-    CLOSE,
-    PREVIOUS,
-    NEXT,
-];
+/// Keys while one of two formulations is pointed to.
+pub const CHOSEN_OF_TWO_KEYS: &[Binding<Action>] = &[ONE, TWO_AS_LAST, AGREE, HANDS, PARK, ADD, CLOSE, PREVIOUS, NEXT];
 
-const AGREE: Binding<Action> = Binding::bar(&[Key::Enter], Action::Agree, label::AGREED);
+/// Keys before one of three formulations is pointed to.
+pub const CHOOSING_THREE_KEYS: &[Binding<Action>] = &[ONE, TWO, THREE, HANDS, CLOSE, PREVIOUS, NEXT];
+
+/// Keys while one of three formulations is pointed to.
+pub const CHOSEN_OF_THREE_KEYS: &[Binding<Action>] = &[ONE, TWO, THREE, AGREE, HANDS, PARK, CLOSE, PREVIOUS, NEXT];
+
+const ONE: Binding<Action> = Binding::bar(&[Key::Char('1')], Action::Select(0), label::CHOOSE);
+const TWO: Binding<Action> = Binding::hidden(&[Key::Char('2')], Action::Select(1), label::CHOOSE);
+const TWO_AS_LAST: Binding<Action> =
+    Binding::hidden(&[Key::Char('2'), Key::Char('3')], Action::Select(1), label::CHOOSE);
+const THREE: Binding<Action> = Binding::hidden(&[Key::Char('3')], Action::Select(2), label::CHOOSE);
+const AGREE: Binding<Action> = Binding::bar(&[Key::Char('s')], Action::Agree, label::AGREED);
 const HANDS: Binding<Action> = Binding::bar(&[Key::Char('t')], Action::Hands, label::HANDS);
 const PARK: Binding<Action> = Binding::bar(&[Key::Char('p')], Action::Park, label::PARK);
+const ADD: Binding<Action> = Binding::bar(&[Key::Char('a')], Action::Add, label::ADD);
 const CLOSE: Binding<Action> = Binding::bar(&[Key::Esc], Action::Close, label::CLOSE);
-const PREVIOUS: Binding<Action> =
-    Binding::help(&[Key::Left, Key::Up, Key::Char('h'), Key::Char('k')], Action::Previous, label::PREVIOUS_WORDING);
-const NEXT: Binding<Action> =
-    Binding::help(&[Key::Right, Key::Down, Key::Char('l'), Key::Char('j')], Action::Next, label::NEXT_WORDING);
+const PREVIOUS: Binding<Action> = Binding::help(&[Key::Left, Key::Up], Action::Previous, label::PREVIOUS_WORDING);
+const NEXT: Binding<Action> = Binding::help(&[Key::Right, Key::Down], Action::Next, label::NEXT_WORDING);
 
 /// Keys while the hands are typed.
 pub const COUNTING_KEYS: &[Binding<Action>] = &[
@@ -128,7 +118,8 @@ impl Wording {
     }
 
     fn of(id: Id, title: String, wordings: Vec<String>) -> Self {
-        let stage = if wordings.len() < 2 { Stage::Writing(Field::default()) } else { Stage::Choosing(0) };
+        let more = wordings.len() < MOST_WORDINGS;
+        let stage = if more { Stage::Writing(Field::default()) } else { Stage::Choosing(None) };
         Self { id, title, wordings, stage }
     }
 
@@ -144,13 +135,12 @@ impl Wording {
                     SECOND_KEYS
                 }
             }
-            Stage::Choosing(_) => {
-                if more {
-                    CHOOSING_TWO_KEYS
-                } else {
-                    CHOOSING_THREE_KEYS
-                }
-            }
+            Stage::Choosing(chosen) => match (chosen.is_some(), more) {
+                (false, true) => CHOOSING_TWO_KEYS,
+                (true, true) => CHOSEN_OF_TWO_KEYS,
+                (false, false) => CHOOSING_THREE_KEYS,
+                (true, false) => CHOSEN_OF_THREE_KEYS,
+            },
             Stage::Counting(_) => COUNTING_KEYS,
         }
     }
@@ -159,13 +149,16 @@ impl Wording {
         match action {
             Action::Propose => return self.propose(),
             Action::Count => return self.settle(ctx, Settling::Hands(self.hands()), text::COUNTED),
-            Action::Agree => return self.settle(ctx, Settling::Agreed(self.chosen().unwrap_or(0)), text::AGREED),
+            Action::Agree => {
+                let agreed = self.chosen().map(|chosen| self.settle(ctx, Settling::Agreed(chosen), text::AGREED));
+                return agreed.unwrap_or(Outcome::Stay);
+            }
             Action::Park => return Outcome::Try(vec![Step::Do(Command::Swot(SwotCommand::Park { id: self.id }))]),
             Action::Close => return Outcome::Close(Vec::new()),
             Action::Select(index) => self.select(index),
             Action::Previous => self.select(self.chosen().unwrap_or(0).saturating_sub(1)),
-            Action::Next => self.select(self.chosen().unwrap_or(0) + 1),
-            Action::Choose => self.select(0),
+            Action::Next => self.select(self.chosen().map_or(0, |chosen| chosen + 1)),
+            Action::Choose => self.stage = Stage::Choosing(None),
             Action::Hands => self.stage = Stage::Counting(Field::default()),
             Action::Add => self.stage = Stage::Writing(Field::default()),
         }
@@ -174,13 +167,13 @@ impl Wording {
 
     /// Selects a formulation, the last where there are not so many.
     fn select(&mut self, index: usize) {
-        self.stage = Stage::Choosing(index.min(self.wordings.len().saturating_sub(1)));
+        self.stage = Stage::Choosing(Some(index.min(self.wordings.len().saturating_sub(1))));
     }
 
-    /// The selected formulation, from 0; none while something is typed.
+    /// The chosen formulation, from 0; none while something is typed.
     const fn chosen(&self) -> Option<usize> {
         match self.stage {
-            Stage::Choosing(chosen) => Some(chosen),
+            Stage::Choosing(chosen) => chosen,
             Stage::Writing(_) | Stage::Counting(_) => None,
         }
     }
@@ -193,17 +186,13 @@ impl Wording {
         }
     }
 
-    /// Records the typed formulation; the dialog stands there again with it. With nothing typed it chooses among
-    /// those there are.
+    /// Records the typed formulation; the dialog stands there again with it, ready for the next.
     fn propose(&mut self) -> Outcome {
         let Stage::Writing(field) = &self.stage else {
             return Outcome::Stay;
         };
-        let (typed, is_empty) = (clean(field.text()), field.is_empty());
-        if is_empty {
-            if self.wordings.len() > 1 {
-                self.select(0);
-            }
+        let typed = clean(field.text());
+        if typed.is_empty() {
             return Outcome::Stay;
         }
         let mut wordings = self.wordings.clone();
