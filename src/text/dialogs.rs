@@ -39,6 +39,8 @@ pub mod key {
         STAY: "tetap di sini", "stay";
         /// Leaves the program.
         LEAVE: "keluar", "leave";
+        /// Leaves everything as it is.
+        NO: "tidak jadi", "no, leave it";
         /// Does what the question asks.
         YES: "ya", "yes";
         /// Runs the selected action of the palette.

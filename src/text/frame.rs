@@ -43,12 +43,12 @@ phrases! {
     NO_WORKSHOP: "Buka atau buat kegiatan dulu", "Open or create a workshop first";
 
     /// The band of a rehearsal.
-    REHEARSAL: "LATIHAN · tidak ada yang dicatat · Esc selesai", "REHEARSAL · nothing is recorded · Esc ends it";
+    REHEARSAL: "LATIHAN · tidak ada yang dicatat · Ctrl+X selesai", "REHEARSAL · nothing is recorded · Ctrl+X ends it";
     REHEARSED: "Latihan selesai; semua kembali seperti sebelumnya", "The rehearsal is over; everything is as it was";
     REHEARSE_LATER: "Simpan dulu yang belum tersimpan, baru berlatih", "Save what is not saved first, then rehearse";
     REHEARSAL_WRITES_NOTHING:
-        "Latihan tidak menulis berkas; Esc selesai latihan",
-        "A rehearsal writes no file; Esc ends it";
+        "Latihan tidak menulis berkas; Ctrl+X selesai latihan",
+        "A rehearsal writes no file; Ctrl+X ends it";
 }
 
 /// Key labels.

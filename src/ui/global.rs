@@ -146,7 +146,7 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::help(&[], Action::Room(RoomAction::Since), carry::key::SINCE),
     Binding::help(&[], Action::Room(RoomAction::FollowUps), sheet::key::FOLLOW_UPS),
     Binding::help(&[], Action::Rehearse, key::REHEARSE),
-    Binding::help(&[], Action::EndRehearsal, key::END_REHEARSAL),
+    Binding::help(&[Key::Ctrl('x')], Action::EndRehearsal, key::END_REHEARSAL).always(),
     Binding::bar(&[Key::Ctrl('z')], Action::Room(RoomAction::Undo), key::UNDO).always(),
     Binding::bar(&[Key::Ctrl('p')], Action::Palette, key::PALETTE).always(),
 ];

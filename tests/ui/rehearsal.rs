@@ -21,7 +21,7 @@ fn from_the_title_card_one_sentence_and_back_in_one_key() {
     assert!(screen.starts_with(" LATIHAN"), "{screen}");
     stage.press(Key::Ctrl('z'));
     assert!(!stage.screen().contains("Kanal aduan"), "{}", stage.screen());
-    stage.press(Key::Esc);
+    stage.press(Key::Ctrl('x'));
     assert_eq!(stage.records, records);
     assert_eq!(stage.app.place(), place);
     // The notice that it is over goes by itself.
@@ -56,13 +56,19 @@ fn what_was_half_typed_and_what_can_be_undone_are_as_before() {
 }
 
 #[test]
-fn esc_with_a_half_typed_line_is_the_screens_own() {
+fn typing_and_choosing_are_both_rehearsed() {
     let mut stage = Stage::with_workshop(80, 24, english(), Role::Both);
-    stage.palette("board").palette("rehearse").keys("half a line");
+    stage.palette("board").palette("rehearse").line("One line").keys("half a line");
     stage.press(Key::Esc);
-    assert!(stage.app.rehearses());
     assert!(stage.screen().contains("CHOOSING"), "{}", stage.screen());
+    stage.keys("i").press(Key::Ctrl('u')).press(Key::Esc);
+    assert!(stage.app.rehearses(), "Esc is the screen's own");
+    stage.keys("1d");
+    assert_eq!(stage.workshop().items.len(), 0, "nothing of it is recorded");
+    assert!(!stage.screen().contains("One line"), "withdrawn in the copy\n{}", stage.screen());
     assert!(stage.screen().starts_with(" REHEARSAL"), "{}", stage.screen());
+    stage.press(Key::Ctrl('x'));
+    assert!(!stage.app.rehearses());
 }
 
 #[test]

@@ -88,9 +88,6 @@ impl App {
             return self.digit(digit, now);
         }
         self.jump = None;
-        if self.ends_rehearsal(key) {
-            return self.run(vec![Step::Rehearse(false)], now);
-        }
         if let Some(binding) = find(&screen, key, mode) {
             return self.act(binding.index, now);
         }

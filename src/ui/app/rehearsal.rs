@@ -6,7 +6,6 @@ use crate::domain::{Record, Seal};
 use crate::text::frame as phrases;
 use crate::ui::effect::{Effect, Notice, Step};
 use crate::ui::input::Input;
-use crate::ui::keys::Key;
 use crate::ui::route::Route;
 use crate::ui::screens::{self, Screen, card};
 use jiff::Timestamp;
@@ -91,11 +90,6 @@ impl App {
         self.jump = None;
         let text = self.settings.language.say(phrases::REHEARSED);
         self.say(Notice::info(text), now);
-    }
-
-    /// Whether this key ends the rehearsal: Esc with nothing half typed.
-    pub(super) fn ends_rehearsal(&mut self, key: Key) -> bool {
-        self.rehearses() && key == Key::Esc && self.screen.field().is_none_or(|field| field.is_empty())
     }
 
     /// What an effect comes to: during a rehearsal nothing reaches the disk.

@@ -33,8 +33,8 @@ pub enum Action {
 
 /// Keys of a question.
 pub const KEYS: &[Binding<Action>] = &[
-    Binding::bar(&[Key::Enter, Key::Char('n'), Key::Char('N')], Action::No, label::CANCEL),
-    Binding::hidden(&[Key::Esc], Action::No, label::CANCEL),
+    Binding::bar(&[Key::Enter, Key::Char('n'), Key::Char('N')], Action::No, label::NO),
+    Binding::hidden(&[Key::Esc], Action::No, label::NO),
     Binding::bar(&[Key::Char('y'), Key::Char('Y')], Action::Yes, label::YES),
 ];
 
