@@ -16,6 +16,7 @@ const HIDES: &[(Key, &[&str])] = &[
         Key::Esc,
         &[
             "Saved workshops",
+            "Nothing saved yet",
             "Attendance",
             "SWOT board",
             "Worksheet",

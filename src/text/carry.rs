@@ -23,8 +23,8 @@ phrases! {
 /// Key labels.
 pub mod key {
     phrases! {
-        NEXT_STAGE: "tahap berikutnya", "next stage";
-        SINCE: "berubah sejak tahap lalu", "changed since the last stage";
+        NEXT_STAGE: "tahap berikutnya", "next stage", "tahap 2 3 4 lanjutan";
+        SINCE: "berubah sejak tahap lalu", "changed since the last stage", "perubahan beda changes diff";
     }
 }
 

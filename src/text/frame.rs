@@ -54,40 +54,41 @@ phrases! {
 /// Key labels.
 pub mod key {
     phrases! {
-        UNDO: "urungkan", "undo";
-        REDO: "ulangi", "redo";
-        COVER: "tutup layar dengan kartu judul", "cover with the title card";
-        SAVE: "simpan (selalu otomatis)", "save (always automatic)";
-        SUGGESTION: "terima saran", "take the suggestion";
-        HELP: "bantuan", "help";
+        UNDO: "urungkan", "undo", "batalkan kembalikan salah hapus revert cancel";
+        REDO: "ulangi", "redo", "redo";
+        COVER: "tutup layar dengan kartu judul", "cover with the title card", "layar hitam kosong sembunyikan blank screen hide";
+        SAVE: "simpan (selalu otomatis)", "save (always automatic)", "menyimpan";
+        SUGGESTION: "terima saran", "take the suggestion", "usul anjuran";
+        HELP: "bantuan", "help", "tolong tombol panduan petunjuk keys";
         PALETTE: "semua", "all";
-        NEXT: "sesi berikut", "next session";
-        GO: "ke sesi…", "to session…";
-        GO_TYPING: "ke sesi… (juga saat mengetik)", "to session… (also while typing)";
-        PAUSE: "jeda/lanjut", "pause/go on";
-        MORE: "tambah 5 menit", "5 minutes more";
-        END: "akhiri sesi", "end session";
-        LEAVE: "keluar", "leave";
+        NEXT: "sesi berikut", "next session", "lanjut mulai selanjutnya start";
+        GO: "ke sesi…", "to session…", "buka loncat jump open";
+        GO_TYPING: "ke sesi… (juga saat mengetik)", "to session… (also while typing)", "buka loncat jump open";
+        PAUSE: "jeda/lanjut", "pause/go on", "istirahat tunda berhenti hentikan stop break";
+        MORE: "tambah 5 menit", "5 minutes more", "perpanjang molor waktu extend time";
+        END: "akhiri sesi", "end session", "tutup selesai stop finish close";
+        LEAVE: "keluar", "leave", "quit exit tutup selesai berhenti program";
         BACK: "kembali", "back";
         MOVE: "pindah", "move";
-        AGENDA: "susunan acara", "agenda";
-        SWOT: "papan SWOT", "SWOT board";
-        ATTENDANCE: "kehadiran", "attendance";
-        VOTE: "pemungutan suara", "vote";
-        PRIORITIES: "prioritas", "priorities";
-        RECAP: "ringkasan", "recap";
-        SETTINGS: "pengaturan dan salinan kedua", "settings and second copy";
-        WAIT: "tunggu: sesi berikut menunggu", "wait: the next session waits";
-        QUESTIONS: "pertanyaan terbuka", "open questions";
-        PARKED: "daftar parkir", "parking lot";
-        HOME: "daftar kegiatan", "list of workshops";
-        SESSION: "layar sesi yang berjalan", "screen of the running session";
-        LANGUAGE: "ganti bahasa (English)", "switch language (Indonesia)";
-        UNSAVED: "yang belum tersimpan", "unsaved entries";
-        TITLE: "ubah judul kegiatan", "edit the title";
-        VENUE: "ubah tempat kegiatan", "edit the venue";
-        REHEARSE: "coba: berlatih tanpa dicatat", "try: rehearse, nothing is recorded";
-        END_REHEARSAL: "selesai latihan", "end the rehearsal";
+        AGENDA: "susunan acara", "agenda", "jadwal rundown acara waktu jam schedule";
+        SWOT: "papan SWOT", "SWOT board", "butir kekuatan kelemahan peluang ancaman items strengths weaknesses";
+        ATTENDANCE: "kehadiran", "attendance", "hadir absen absensi peserta daftar presensi present participants heads";
+        VOTE: "pemungutan suara", "vote", "suara voting pilih memilih pilihan coblos hitung skor poll ballot score count";
+        PRIORITIES: "prioritas", "priorities", "hasil kesepakatan disepakati peringkat skor ranking results agreed score";
+        RECAP: "ringkasan", "recap", "ringkas rangkuman simpulan hasil summary results";
+        SETTINGS: "pengaturan dan salinan kedua", "settings and second copy", "setelan atur tema warna bunyi cadangan theme colours sound options backup";
+        WAIT: "tunggu: sesi berikut menunggu", "wait: the next session waits", "tahan jangan mulai dulu hold";
+        QUESTIONS: "pertanyaan terbuka", "open questions", "tanya questions";
+        PARKED: "daftar parkir", "parking lot", "parkir ditunda";
+        HOME: "daftar kegiatan", "list of workshops", "beranda buka tutup lain open files close";
+        VOTES: "daftar pemungutan suara", "list of votes", "hasil suara skor voting lama results earlier";
+        SESSION: "layar sesi yang berjalan", "screen of the running session", "kembali sekarang back now current";
+        LANGUAGE: "ganti bahasa (English)", "switch language (Indonesia)", "language bahasa inggris indonesia";
+        UNSAVED: "yang belum tersimpan", "unsaved entries", "gagal simpan disk failed";
+        TITLE: "ubah judul kegiatan", "edit the title", "nama kegiatan rename";
+        VENUE: "ubah tempat kegiatan", "edit the venue", "lokasi gedung hall place";
+        REHEARSE: "coba: berlatih tanpa dicatat", "try: rehearse, nothing is recorded", "latihan uji simulasi practice test";
+        END_REHEARSAL: "selesai latihan", "end the rehearsal", "keluar berhenti stop leave";
     }
 }
 
@@ -95,6 +96,7 @@ pub mod key {
 pub mod table {
     phrases! {
         HOME: "Daftar kegiatan", "Saved workshops";
+        NOTHING_SAVED: "Belum ada kegiatan", "Nothing saved yet";
         NEW_DELEGATIONS: "Kegiatan baru: instansi", "New workshop: delegations";
         NEW: "Kegiatan baru", "New workshop";
         CARD: "Kartu judul", "Title card";
@@ -125,6 +127,8 @@ pub mod dialog {
         HELP: "Bantuan", "Help";
         PALETTE: "Semua perintah", "Every command";
         NOTHING: "tidak ada yang cocok", "nothing matches";
+        /// Above what comes near what was typed.
+        NEAR: "tidak ada yang cocok; yang mirip:", "nothing matches; what comes near:";
         /// Nothing found, and what was typed is taken as it is.
         AS_TYPED: "Enter mengambil yang diketik", "Enter takes what was typed";
         GO: "Ke sesi mana?", "To which session?";

@@ -44,11 +44,11 @@ phrases! {
 /// Labels of actions.
 pub mod key {
     phrases! {
-        SOURCE: "oleh: sumber butir berikut", "by: source of the next lines";
-        GROUPS: "kelompok", "groups";
-        TURNS: "giliran memaparkan", "presentations in turn";
-        ALIKE: "bandingkan butir mirip", "compare items that are alike";
-        IMPORT: "ambil berkas butir", "take items from a file";
+        SOURCE: "oleh: sumber butir berikut", "by: source of the next lines", "siapa dinas instansi who from";
+        GROUPS: "kelompok", "groups", "meja bagi tables breakout";
+        TURNS: "giliran memaparkan", "presentations in turn", "paparan presentasi urutan kelompok speakers order";
+        ALIKE: "bandingkan butir mirip", "compare items that are alike", "duplikat ganda sama mirip duplicates merge";
+        IMPORT: "ambil berkas butir", "take items from a file", "impor excel csv tempel chat whatsapp import paste load";
     }
 }
 

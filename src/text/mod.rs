@@ -103,12 +103,29 @@ impl Language {
 pub struct Phrase {
     id: &'static str,
     en: &'static str,
+    also: &'static str,
 }
 
 impl Phrase {
     /// The phrase in Indonesian and in English.
     pub const fn new(id: &'static str, en: &'static str) -> Self {
-        Self { id, en }
+        Self { id, en, also: "" }
+    }
+
+    /// The phrase with other words, of both languages, by which people look for it.
+    pub const fn also(self, words: &'static str) -> Self {
+        Self { also: words, ..self }
+    }
+
+    /// The words by which people look for it: those of both languages and the others.
+    pub fn words(self) -> impl Iterator<Item = &'static str> {
+        let split = |text: &'static str| text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        [self.id, self.en, self.also].into_iter().flat_map(split)
+    }
+
+    /// The other words by which people look for it, with blanks between them.
+    pub const fn other_words(self) -> &'static str {
+        self.also
     }
 }
 

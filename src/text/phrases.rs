@@ -1,17 +1,18 @@
 //! The macros that keep both languages of a phrase side by side: [`phrases!`] and [`sentences!`] make tables of them,
 //! [`say!`] stands within functions. The modules of this layer have them in scope without naming them.
 
-/// A table of phrases without parameters: `NAME: "Indonesian", "English";` makes the public [`Phrase`] `NAME`.
+/// A table of phrases without parameters: `NAME: "Indonesian", "English";` makes the public [`Phrase`] `NAME`. A third
+/// text holds other words, of both languages, by which people look for it.
 ///
 /// Its words are its documentation. A comment before it says what they do not, such as where they stand.
 ///
 /// [`Phrase`]: crate::text::Phrase
 macro_rules! phrases {
-    ($($(#[$about:meta])* $name:ident: $id:literal, $en:literal;)+) => {$(
+    ($($(#[$about:meta])* $name:ident: $id:literal, $en:literal $(, $also:literal)?;)+) => {$(
         $(#[$about])*
         #[doc = ""]
         #[doc = concat!("`` ", $id, " `` · `` ", $en, " ``")]
-        pub const $name: $crate::text::Phrase = $crate::text::Phrase::new($id, $en);
+        pub const $name: $crate::text::Phrase = $crate::text::Phrase::new($id, $en)$(.also($also))?;
     )+};
 }
 

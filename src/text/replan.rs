@@ -42,7 +42,7 @@ phrases! {
 /// Key labels.
 pub mod key {
     phrases! {
-        COMPRESS: "padatkan sisa hari", "press the rest of the day";
+        COMPRESS: "padatkan sisa hari", "press the rest of the day", "terlambat molor jadwal ulang late overrun replan";
         SWAP: "tukar dengan sesi lain", "swap with another session";
         TIMES: "koreksi jam sebenarnya", "correct the real times";
         ACTIVITY: "jenis sesi", "kind of session";

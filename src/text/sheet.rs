@@ -89,12 +89,12 @@ pub mod key {
         MAKE: "buat dari ini", "make of this";
         TRACE: "asal dan kelanjutan", "origin and what came of it";
         SHOW: "tampilkan ke layar", "show to the room";
-        FOLLOW_UPS: "tindak lanjut", "follow-ups";
+        FOLLOW_UPS: "tindak lanjut", "follow-ups", "rtl tenggat aksi actions deadlines";
         ORDER: "baris: urutan", "rows: order";
         UP: "baris: naikkan", "row: one up";
         DOWN: "baris: turunkan", "row: one down";
-        VOTE: "pemungutan suara atas baris ini", "vote on these rows";
-        SHEETS: "kertas kerja", "worksheets";
+        VOTE: "pemungutan suara atas baris ini", "vote on these rows", "voting suara pilih poll";
+        SHEETS: "kertas kerja", "worksheets", "lembar tabel program strategi indikator peta jalan tables programmes roadmap indicators";
         POINTS: "ambil poin dari suara", "take points from votes";
         DECLARE: "kertas kerja: ubah susunannya", "sheet: change how it is made";
         HOLD_LEFT: "geser", "move";

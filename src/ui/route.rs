@@ -209,6 +209,8 @@ impl Route {
     pub const BOARD: Self = Self::Board { aspect: None, quadrant: None, item: None };
     /// The vote under way.
     pub const VOTE: Self = Self::Vote { vote: None, part: None };
+    /// All votes, also while one is open.
+    pub const VOTES: Self = Self::Vote { vote: None, part: Some(VotePart::List) };
     /// Open questions of all sessions.
     pub const QUESTIONS: Self = Self::Notes { session: None, list: NoteKind::Question, scope: Scope::All, note: None };
     /// The parking lot of all sessions.

@@ -34,7 +34,7 @@ fn formulations_stand_on_the_wall_until_the_room_has_taken_one() {
             assert!(wall.contains(words), "{words}:\n{wall}");
         }
     }
-    stage.keys("2").press(Key::Enter);
+    stage.press(Key::Esc).keys("2s");
     let after = stage.on_the_wall(40, 15);
     assert!(!after.contains("RUMUSAN"), "{after}");
     assert!(after.contains("Belum semua desa"), "{after}");
@@ -44,7 +44,7 @@ fn formulations_stand_on_the_wall_until_the_room_has_taken_one() {
 fn parked_formulations_leave_the_wall() {
     let mut stage = three();
     stage.line("Jaringan di desa belum merata").press(Key::Esc);
-    stage.keys("w").line("Desa tertinggal").keys("p");
+    stage.keys("w").line("Desa tertinggal").press(Key::Esc).keys("1p");
     let wall = stage.on_the_wall(40, 15);
     assert!(!wall.contains("Desa tertinggal") && !wall.contains("Jaringan di desa"), "{wall}");
 }

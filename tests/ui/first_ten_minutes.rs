@@ -61,7 +61,7 @@ fn registration() -> Script {
     assert_eq!(script.press("⌃z"), 1);
     script.window_without(&["kanal aduan"]);
     let records = script.stage.records.len();
-    assert_eq!(script.press("⎋]"), 2);
+    assert_eq!(script.press("⌃x]"), 2);
     assert_eq!(script.stage.records.len(), records + 1, "of the rehearsal nothing");
     script
 }

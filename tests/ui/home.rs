@@ -78,6 +78,10 @@ fn with_nothing_saved_three_lines_lead_on() {
     for line in ["Enter   kegiatan baru", "c       lihat contoh", "i       ambil berkas"] {
         assert!(screen.contains(line), "{screen}");
     }
+    let bar = screen.trim_end().lines().last().unwrap_or_default();
+    assert!(!bar.contains("daftar") && !bar.contains("lanjut"), "only what there is: {bar}");
+    stage.press(Key::Tab).press(Key::Char('t'));
+    assert_eq!(stage.screen(), screen, "nothing to list, nothing to go on with");
     stage.press(Key::Char('c'));
     assert!(matches!(stage.asked.last(), Some(Effect::Example)));
     stage.press(Key::Char('i')).line("\"/media/flash/bangli.jsonl\" ");

@@ -24,6 +24,7 @@ mod never_public;
 mod new;
 mod next_stage;
 mod one_vote;
+mod palette;
 mod pictures;
 mod readme;
 mod recap;

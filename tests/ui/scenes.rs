@@ -5,7 +5,7 @@ use mufakat::domain::note::NoteKind;
 use mufakat::domain::vote::{MethodKind, VoteState};
 
 use mufakat::ui::incoming::TableFile;
-use mufakat::ui::input::Input;
+use mufakat::ui::input::{Health, Input, Saved};
 use mufakat::ui::keys::Key;
 use mufakat::ui::route::{Route, Scope};
 use mufakat::ui::screens::Screen;
@@ -71,7 +71,21 @@ fn screens() -> Vec<Scene> {
     vec![
         ("home", |stage| _ = stage.show(Route::Home)),
         ("home, listed", |stage| {
-            stage.show(Route::Home).press(Key::Tab);
+            stage.show(Route::Home);
+            let days = vec![stage.workshop().days[0].date];
+            let place = stage.workshop().created.place.full_name();
+            stage.input(Input::Listed(vec![Saved {
+                slug: "tersimpan".to_owned(),
+                place,
+                title: "Bimbingan Teknis".to_owned(),
+                days,
+                agenda: "tahap-1".to_owned(),
+                sum: "0f".to_owned(),
+                from: None,
+                changed: None,
+                health: Health::Unknown,
+            }]));
+            stage.press(Key::Tab);
         }),
         ("form", |stage| _ = stage.show(Route::New)),
         ("form, delegations", |stage| {

@@ -175,7 +175,7 @@ impl App {
 
     /// The bindings of the screen.
     pub fn bindings(&self, now: Timestamp) -> Vec<KeyRef> {
-        self.screen.keys(self.room(now).as_ref())
+        self.screen.keys(&self.ctx(now), self.room(now).as_ref())
     }
 
     /// Entries that could not be saved, in words.
@@ -306,7 +306,7 @@ impl App {
         let holds =
             |binding: &KeyRef| global::KEYS.get(binding.index).is_some_and(|binding| self.holds(binding.action));
         let everywhere = refs(global::KEYS).into_iter().filter(holds).collect();
-        (self.screen.keys(self.room(now).as_ref()), everywhere)
+        (self.screen.keys(&self.ctx(now), self.room(now).as_ref()), everywhere)
     }
 
     /// Whether an action means something now: without an open workshop most do not.

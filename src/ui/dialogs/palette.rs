@@ -12,6 +12,9 @@ use crate::ui::widgets::list::Entry;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+/// The most actions that are listed because they come near what was typed.
+const MOST_NEAR: usize = 5;
+
 /// A search field over all bindings.
 #[derive(Debug, Default)]
 pub struct Palette {
@@ -41,7 +44,7 @@ pub const KEYS: &[Binding<Action>] = &[
 
 impl Palette {
     fn update(&mut self, ctx: &Ctx, below: Below, action: Action) -> Outcome {
-        let found = self.found(ctx, below);
+        let found = self.found(ctx, below).lines;
         match action {
             Action::Up => self.search.up(),
             Action::Down => self.search.down(found.len()),
@@ -54,20 +57,43 @@ impl Palette {
         Outcome::Stay
     }
 
-    fn found(&self, ctx: &Ctx, below: Below) -> Vec<(Chosen, KeyRef)> {
+    /// What holds what was typed; where nothing does, what comes near.
+    fn found(&self, ctx: &Ctx, below: Below) -> Found {
         let screen = below.screen.iter().map(|binding| (Chosen::Screen(binding.index), *binding));
         let everywhere = below.everywhere.iter().map(|binding| (Chosen::Everywhere(binding.index), *binding));
         let shown = screen.chain(everywhere).filter(|(_, binding)| binding.visibility != Visibility::Hidden);
-        let mut found: Vec<(Chosen, KeyRef)> =
-            shown.filter(|(_, binding)| self.search.finds(ctx.say(binding.label))).collect();
+        let all: Vec<(Chosen, KeyRef)> = shown.collect();
+        let named = |binding: &KeyRef| self.search.finds(ctx.say(binding.label));
+        let finds = |binding: &KeyRef| named(binding) || self.search.finds(binding.label.other_words());
+        let mut lines: Vec<(Chosen, KeyRef)> = all.iter().filter(|(_, binding)| finds(binding)).copied().collect();
+        if lines.is_empty() {
+            return Found { lines: self.near(all), said: Some(dialog::NEAR) };
+        }
         // What was typed as a word of its own comes first, then names that begin with it, each part in the order of the
-        // tables.
-        found.sort_by_key(|(_, binding)| {
+        // tables; behind them what people call it otherwise.
+        lines.sort_by_key(|(_, binding)| {
             let label = ctx.say(binding.label);
-            (!self.search.names(label), !self.search.begins(label))
+            (!named(binding), !self.search.names(label), !self.search.begins(label))
         });
-        found
+        Found { lines, said: None }
     }
+
+    /// The nearest first.
+    fn near(&self, all: Vec<(Chosen, KeyRef)>) -> Vec<(Chosen, KeyRef)> {
+        let near = |(chosen, binding): (Chosen, KeyRef)| {
+            let slips = binding.label.words().filter_map(|word| self.search.slips(word)).min()?;
+            Some((slips, chosen, binding))
+        };
+        let mut near: Vec<(usize, Chosen, KeyRef)> = all.into_iter().filter_map(near).collect();
+        near.sort_by_key(|(slips, ..)| *slips);
+        near.into_iter().take(MOST_NEAR).map(|(_, chosen, binding)| (chosen, binding)).collect()
+    }
+}
+
+/// Actions found, and what is said above them.
+struct Found {
+    lines: Vec<(Chosen, KeyRef)>,
+    said: Option<Phrase>,
 }
 
 impl Dialog for Palette {
@@ -98,8 +124,9 @@ impl Dialog for Palette {
     fn view(&self, ctx: &Ctx, below: Below, frame: &mut Frame, area: Rect) {
         let size = (area.width.saturating_sub(8), area.height.saturating_sub(5));
         let inside = open_box(self, ctx, frame, area, size, ctx.say(dialog::PALETTE));
-        let found: Vec<Entry> = self.found(ctx, below).iter().map(|(_, binding)| entry(ctx, binding)).collect();
-        self.search.view(ctx, frame, inside, &found);
+        let Found { lines, said } = self.found(ctx, below);
+        let entries: Vec<Entry> = lines.iter().map(|(_, binding)| entry(ctx, binding)).collect();
+        self.search.view(ctx, frame, inside, &entries, said.filter(|_| !entries.is_empty()));
     }
 }
 

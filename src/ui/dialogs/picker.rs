@@ -144,6 +144,6 @@ impl Dialog for Picker {
         if found.is_empty() && self.otherwise.is_some() {
             found.push(Entry { text: ctx.say(dialog::AS_TYPED).to_owned(), ..Entry::default() });
         }
-        self.search.view(ctx, frame, inside, &found);
+        self.search.view(ctx, frame, inside, &found, None);
     }
 }

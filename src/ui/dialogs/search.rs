@@ -1,5 +1,6 @@
 //! A field that narrows a list, and the selected line of what is left.
 
+use crate::text::Phrase;
 use crate::text::frame::dialog;
 use crate::ui::ctx::Ctx;
 use crate::ui::fit;
@@ -73,9 +74,27 @@ impl Search {
         self.field.text()
     }
 
-    /// Draws the field and the lines found.
-    pub(super) fn view(&self, ctx: &Ctx, frame: &mut Frame, area: Rect, found: &[Entry]) {
+    /// Letters that a slip of the fingers made otherwise than in a word or in its beginning, in the word typed that comes
+    /// nearest; none where it is another word: more than a third of its letters, or fewer than three letters.
+    pub(super) fn slips(&self, word: &str) -> Option<usize> {
+        let word = word.to_lowercase();
+        let typed = self.field.text().to_lowercase();
+        let slips = |typed: &str| {
+            let letters = typed.chars().count();
+            let beginning: String = word.chars().take(letters).collect();
+            let slips = strsim::osa_distance(typed, &word).min(strsim::osa_distance(typed, &beginning));
+            (letters >= 3 && slips <= letters / 3).then_some(slips)
+        };
+        typed.split_whitespace().filter_map(slips).min()
+    }
+
+    /// Draws the field and the lines found, under what is said of them.
+    pub(super) fn view(&self, ctx: &Ctx, frame: &mut Frame, area: Rect, found: &[Entry], said: Option<Phrase>) {
         let (row, rest) = fit::top(area, 1);
+        let (remark, rest) = fit::top(rest, u16::from(said.is_some()));
+        if let Some(said) = said {
+            frame.render_widget(Line::styled(ctx.say(said), ctx.theme.muted), remark);
+        }
         let prompt = Span::styled("› ", ctx.theme.key);
         self.field.view(frame, row, prompt, ctx.theme.base, true);
         if found.is_empty() {

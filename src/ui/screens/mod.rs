@@ -176,7 +176,7 @@ pub trait Screen: Any + Debug {
     /// Which screen it is, and where on it the facilitator is.
     fn route(&self) -> Route;
     /// The keys that hold now, those without a meaning left out.
-    fn keys(&self, room: Option<&Room>) -> Vec<KeyRef>;
+    fn keys(&self, ctx: &Ctx, room: Option<&Room>) -> Vec<KeyRef>;
     /// Runs the action at `index` of its table.
     fn act(&mut self, ctx: &Ctx, room: Option<&Room>, index: usize) -> Vec<Step>;
     /// Draws it inside the area.
@@ -261,7 +261,7 @@ impl<V: View> Screen for V {
         View::route(self)
     }
 
-    fn keys(&self, room: Option<&Room>) -> Vec<KeyRef> {
+    fn keys(&self, _ctx: &Ctx, room: Option<&Room>) -> Vec<KeyRef> {
         room.map(|room| refs(View::keys(self, room))).unwrap_or_default()
     }
 

@@ -72,7 +72,7 @@ impl Screen for State {
         Route::Settings
     }
 
-    fn keys(&self, _room: Option<&Room>) -> Vec<KeyRef> {
+    fn keys(&self, _ctx: &Ctx, _room: Option<&Room>) -> Vec<KeyRef> {
         refs(KEYS)
     }
 

@@ -18,6 +18,7 @@ pub fn everywhere() -> (Phrase, Vec<KeyRef>) {
 pub fn tables() -> Vec<(Phrase, Vec<KeyRef>)> {
     let before = vec![
         (table::HOME, refs(home::KEYS)),
+        (table::NOTHING_SAVED, refs(home::NOTHING_SAVED_KEYS)),
         (table::NEW, refs(new::FORM_KEYS)),
         (table::NEW_DELEGATIONS, refs(new::LIST_KEYS)),
         (table::CARD, refs(card::KEYS)),

@@ -52,6 +52,18 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::help(&[Key::Esc], Action::Back, text::key::BACK),
 ];
 
+/// Keys while nothing is saved yet.
+pub const NOTHING_SAVED_KEYS: &[Binding<Action>] = &[
+    Binding::bar(&[Key::Enter, Key::Char('a'), Key::Char('n')], Action::New, text::key::NEW),
+    Binding::bar(&[Key::Char('c')], Action::Example, text::key::EXAMPLE),
+    Binding::bar(&[Key::Char('i')], Action::TakeIn, text::key::TAKE_IN),
+    Binding::help(&[Key::Esc], Action::Back, text::key::BACK),
+];
+
+fn table(ctx: &Ctx) -> &'static [Binding<Action>] {
+    if ctx.shelf.is_empty() { NOTHING_SAVED_KEYS } else { KEYS }
+}
+
 impl State {
     /// Whether the list stands there: asked for, or nobody but the facilitator sees it.
     fn is_listed(&self, ctx: &Ctx) -> bool {
@@ -82,9 +94,6 @@ pub fn update(state: &mut State, ctx: &Ctx, room: Option<&Room>, action: Action)
             let none = || Step::Say(Notice::info(ctx.say(text::NONE_CHOSEN)));
             return vec![state.chosen(ctx).map_or_else(none, |saved| Step::Run(Effect::Earlier(saved.slug.clone())))];
         }
-        Action::List if ctx.shelf.is_empty() => {
-            return vec![Step::Say(Notice::info(ctx.say(text::NONE)))];
-        }
         Action::List => state.list = !state.list,
         Action::New => return vec![Step::Go(Route::New)],
         Action::Example => return vec![Step::Run(Effect::Example)],
@@ -112,12 +121,12 @@ impl Screen for State {
         Route::Home
     }
 
-    fn keys(&self, _room: Option<&Room>) -> Vec<KeyRef> {
-        refs(KEYS)
+    fn keys(&self, ctx: &Ctx, _room: Option<&Room>) -> Vec<KeyRef> {
+        refs(table(ctx))
     }
 
     fn act(&mut self, ctx: &Ctx, room: Option<&Room>, index: usize) -> Vec<Step> {
-        run(KEYS, index, |action| update(self, ctx, room, action))
+        run(table(ctx), index, |action| update(self, ctx, room, action))
     }
 
     fn view(&self, ctx: &Ctx, room: Option<&Room>, frame: &mut Frame, area: Rect) {

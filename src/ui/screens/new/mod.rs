@@ -148,7 +148,7 @@ impl Screen for State {
         Route::New
     }
 
-    fn keys(&self, _room: Option<&Room>) -> Vec<KeyRef> {
+    fn keys(&self, _ctx: &Ctx, _room: Option<&Room>) -> Vec<KeyRef> {
         refs(keys(self))
     }
 

@@ -106,13 +106,18 @@ pub const KEYS: &[Binding<Action>] = &[
 ];
 
 impl State {
-    /// The board on an aspect by id and a quadrant, with an item selected. Without them that of the item, else the
-    /// first aspect and S. Typing is the resting state.
+    /// The board on an aspect by id and a quadrant, with an item selected. Without them that of the item, else the aspect
+    /// of the session that the room is in, else the first, and S. Typing is the resting state.
     pub fn new(room: &Room, aspect: Option<&str>, quadrant: Option<Quadrant>, item: Option<Id>) -> Self {
         let item = item.and_then(|id| room.workshop.items.get(&id));
         let aspect = aspect.or_else(|| item.map(|item| item.aspect.as_str()));
+        let there = |id: &&str| room.workshop.aspect(id).is_some();
+        let of_session = || {
+            let (_, session) = room.workshop.session(&room.session_id()?)?;
+            session.plan.aspects.iter().map(String::as_str).find(there)
+        };
         let first = || room.workshop.aspects().first().map(|aspect| aspect.id.as_str());
-        let aspect = aspect.filter(|id| room.workshop.aspect(id).is_some()).or_else(first);
+        let aspect = aspect.filter(there).or_else(of_session).or_else(first);
         Self {
             aspect: aspect.unwrap_or_default().to_owned(),
             quadrant: quadrant.or_else(|| item.map(|item| item.quadrant)).unwrap_or(Quadrant::S),
