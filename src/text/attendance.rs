@@ -97,7 +97,7 @@ pub mod key {
         VOTE: "hak suara", "may vote";
         ADD: "instansi baru", "new delegation";
         EDIT: "ubah", "edit";
-        NEW_COUNT: "hitungan baru", "new count";
+        NEW_COUNT: "hitung hadir lagi", "count heads again";
         EARLIER: "hitungan sebelumnya", "earlier count";
         LATER: "hitungan sesudahnya", "later count";
         FIND: "cari instansi", "find a delegation";

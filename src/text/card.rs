@@ -12,7 +12,7 @@ phrases! {
     CHOOSE:
         "berhenti mengetik dan memilih butir; sekali lagi: mengetik",
         "stops typing to choose an item; once more: typing again";
-    UNDO: "membatalkan isian terakhir, berapa kali pun", "takes back the last entry, as often as needed";
+    UNDO: "mengurungkan isian terakhir, berapa kali pun", "undoes the last entry, as often as needed";
     COVER:
         "menutup layar dengan kartu judul; sekali lagi: membuka",
         "covers the wall with the title card; once more: lifts it";

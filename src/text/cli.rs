@@ -18,8 +18,8 @@ sentences! {
         "{path}: {days} hari, {sessions} sesi, tanpa kesalahan",
         "{path}: no mistakes; days: {days}, sessions: {sessions}";
     pub fn verified(records: u64, first: &str, last: &str, sum: &str) =
-        "utuh: {records} catatan\npertama: {first}\nterakhir: {last}\njumlah: {sum}",
-        "whole: {records} records\nfirst: {first}\nlast: {last}\nsum: {sum}";
+        "utuh: {records} catatan\npertama: {first}\nterakhir: {last}\nsidik: {sum}",
+        "whole: {records} records\nfirst: {first}\nlast: {last}\nfingerprint: {sum}";
     /// The record whose sum begins with the digits given.
     pub fn sum_found(n: u64, of: u64) =
         "catatan {n} dari {of}: semua sampai di situ sama seperti yang tercetak",
@@ -83,6 +83,6 @@ pub fn sum_ambiguous(language: Language, digits: &str, numbers: &[u64]) -> Strin
     say!(
         language,
         "lebih dari satu catatan sidiknya berawal {digits}: {numbers}; tulis lebih banyak angkanya",
-        "the sums of several records begin with {digits}: {numbers}; write more of the digits"
+        "the fingerprints of several records begin with {digits}: {numbers}; write more of the digits"
     )
 }

@@ -14,7 +14,7 @@ pub fn sentence(language: Language, what: &Contradiction, taken: &[Vec<Letter>])
         ),
         Contradiction::TieOpen => say!(
             language,
-            "disepakati menurut hitungan, padahal suara sama pada batas belum diputus",
+            "disepakati menurut hitungan, padahal suara sama pada batas belum diselesaikan",
             "accepted by count, but the tie at the cut is not settled"
         ),
         Contradiction::NoQuorum => say!(
@@ -39,7 +39,7 @@ pub fn sentence(language: Language, what: &Contradiction, taken: &[Vec<Letter>])
         ),
         Contradiction::NoTie => say!(
             language,
-            "suara sama diputus, padahal tidak ada suara sama pada batas",
+            "suara sama diselesaikan, padahal tidak ada suara sama pada batas",
             "a tie was settled, but there is none at the cut"
         ),
         Contradiction::Settlement => say!(
@@ -53,7 +53,7 @@ pub fn sentence(language: Language, what: &Contradiction, taken: &[Vec<Letter>])
         Contradiction::LotOrder => say!(
             language,
             "urutan undian lain dari hasil sidik penutupan dan kata dari ruangan",
-            "the lot lies otherwise than the closing sum and the room's word give"
+            "the lot lies otherwise than the closing fingerprint and the room's word give"
         ),
     }
 }

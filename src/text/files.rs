@@ -56,9 +56,9 @@ pub mod wrong {
     /// It is not JSON.
     pub const NOT_JSON: &str = "bukan JSON";
     /// It does not end with its sum.
-    pub const NO_SUM: &str = "tidak diakhiri jumlah periksanya";
+    pub const NO_SUM: &str = "tidak diakhiri sidiknya";
     /// The sum is another one.
-    pub const SUM: &str = "jumlah periksanya tidak cocok: baris ini diubah setelah ditulis";
+    pub const SUM: &str = "sidiknya tidak cocok: baris ini diubah setelah ditulis";
     /// It is not a record.
     pub const SHAPE: &str = "bukan catatan mufakat";
     /// It holds no event.

@@ -77,7 +77,7 @@ pub mod key {
         PRIORITIES: "prioritas", "priorities", "hasil kesepakatan disepakati peringkat skor ranking results agreed score";
         RECAP: "ringkasan", "recap", "ringkas rangkuman simpulan hasil summary results";
         SETTINGS: "pengaturan dan salinan kedua", "settings and second copy", "setelan atur tema warna bunyi cadangan theme colours sound options backup";
-        WAIT: "tunggu: sesi berikut menunggu", "wait: the next session waits", "tahan jangan mulai dulu hold";
+        WAIT: "tahan sesi berikut", "hold the next session", "tunggu menunggu jangan mulai dulu wait";
         QUESTIONS: "pertanyaan terbuka", "open questions", "tanya questions";
         PARKED: "daftar parkir", "parking lot", "parkir ditunda";
         HOME: "daftar kegiatan", "list of workshops", "beranda buka tutup lain open files close";
@@ -190,7 +190,7 @@ fn drifted(language: Language, seconds: i64, length: fn(Language, i64) -> String
     match (minutes, seconds > 0) {
         (0, _) => say!(language, "tepat waktu", "on time"),
         (_, true) => say!(language, "mundur {long}", "{long} behind"),
-        (_, false) => say!(language, "lebih cepat {long}", "{long} ahead"),
+        (_, false) => say!(language, "lebih awal {long}", "{long} ahead"),
     }
 }
 
@@ -214,7 +214,7 @@ mod tests {
             (12 * 60, "mundur 12 menit", "12 min behind"),
             (171 * 60, "mundur 2 jam 51 menit", "2 h 51 min behind"),
             (59 * 60 + 40, "mundur 1 jam", "1 h behind"),
-            (-281 * 60, "lebih cepat 4 jam 41 menit", "4 h 41 min ahead"),
+            (-281 * 60, "lebih awal 4 jam 41 menit", "4 h 41 min ahead"),
             (20, "tepat waktu", "on time"),
         ] {
             assert_eq!(drift(Language::Id, seconds), id);

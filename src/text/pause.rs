@@ -2,7 +2,7 @@
 
 phrases! {
     /// Before what comes after the break.
-    NEXT: "Sesudah ini", "Next";
+    NEXT: "Berikutnya", "Next";
     /// Nothing comes after the break.
     NOTHING: "Acara hari ini selesai", "That was all for today";
     /// Before the hour at which the next session begins.

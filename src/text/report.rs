@@ -46,7 +46,7 @@ phrases! {
         "Totals were counted in the room, not from ballots.";
     AGREED_BEFORE: "Disepakati secara musyawarah sebelum penghitungan", "Agreed by musyawarah before the count";
     SECOND_KEY:
-        "Suara sama diputus oleh ukuran kedua yang diumumkan sebelumnya.",
+        "Suara sama diselesaikan oleh ukuran kedua yang diumumkan sebelumnya.",
         "The tie was settled by the second key declared beforehand.";
     PRIORITIES: "Prioritas", "Priorities";
     ASPECT: "Aspek", "Aspect";
@@ -72,5 +72,5 @@ sentences! {
 /// What the document was made from; the sum follows.
 pub fn made_from(language: Language, records: u64) -> String {
     let records = number(language, records);
-    say!(language, "Dibuat dari {records} catatan; jumlah periksa ", "Made from {records} records; sum ")
+    say!(language, "Dibuat dari {records} catatan; sidik ", "Made from {records} records; fingerprint ")
 }

@@ -95,7 +95,7 @@ fn session_clock(room: &Room, session: &Session, words: Words) -> Said {
     Said::new(said + &drift(room, words), emphasis)
 }
 
-/// `sisa 12:30`, `kurang dari 10 menit · 09:00`, `waktu habis · lewat 03:00`.
+/// `sisa 12:30`, `kurang dari 10 menit · 09:00`, `lewat 03:00`.
 fn time_left(room: &Room, left: i64, words: Words) -> (String, Emphasis) {
     let (language, count) = (room.language(), dates::countdown(left));
     let less_than = |minutes| match words {
@@ -105,8 +105,7 @@ fn time_left(room: &Room, left: i64, words: Words) -> (String, Emphasis) {
     };
     let over = room.say(phrases::OVER);
     match (left, words) {
-        (..0, Words::Many) => (format!("{} · {over} {count}", room.say(phrases::TIME_UP)), Emphasis::Urgent),
-        (..0, Words::Few) => (format!("{over} {count}"), Emphasis::Urgent),
+        (..0, Words::Many | Words::Few) => (format!("{over} {count}"), Emphasis::Urgent),
         (..0, Words::Least) => (format!("+{count}"), Emphasis::Urgent),
         (0..=60, _) => (less_than(1), Emphasis::Urgent),
         (61..=300, _) => (less_than(5), Emphasis::Urgent),
@@ -119,7 +118,8 @@ fn time_left(room: &Room, left: i64, words: Words) -> (String, Emphasis) {
 /// How late the day is, for the desk alone; empty where nothing is to be said.
 fn drift(room: &Room, words: Words) -> String {
     let drift = match room.role {
-        Role::Desk => clock::drift(room.workshop, room.now),
+        // On time needs no word beside the session's own clock.
+        Role::Desk => clock::drift(room.workshop, room.now).filter(|drift| drift.unsigned_abs() >= 30),
         Role::Both | Role::Wall => None,
     };
     let said = drift.map(|drift| match words {

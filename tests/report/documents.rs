@@ -39,7 +39,7 @@ fn it_tells_the_first_day_in_both_languages() {
         "- Suara sama: semuanya diambil, secara musyawarah.",
         "- Alasan: Keduanya saling terkait dan disetujui peserta",
         "- Masih dibuka: masuk 15 dari 40.",
-        "Dibuat dari 377 catatan; jumlah periksa `0f`.",
+        "Dibuat dari 377 catatan; sidik `0f`.",
         "mufakat show NAMA --json | jq '.votes[0]' | mufakat tally -",
     ] {
         assert!(id.lines().any(|there| there == line), "{line}\n{id}");
@@ -123,7 +123,7 @@ fn a_tie_is_told_until_it_is_settled_and_then_by_whom() {
     room.vote(VoteCommand::Accept { vote, order: None, reason: None });
     let taken = document(&room, Language::Id, false);
     for line in [
-        "- Suara sama diputus: B, A.",
+        "- Suara sama diselesaikan: B, A.",
         "- Diputus oleh: \\*musyawarah\\*",
         "- Alasan: Dua lebih mendesak",
         "| 1 | B. Dua (suara sama) | 9 | 36% | ✓ |",

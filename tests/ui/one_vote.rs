@@ -208,7 +208,7 @@ fn closing_shows_everything_at_once_and_the_tie_at_the_cut() {
         let mut script = closed(walled);
         let tie = "E dan K: suara sama pada batas";
         script.window(&[
-            "DITUTUP 09.41 · 35 sah · 0 abstain",
+            "DITUTUP 09.41 · 35 sah",
             tie,
             "perlu keputusan: m",
             "titik pendukung",

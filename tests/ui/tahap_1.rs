@@ -134,7 +134,7 @@ fn day_one(stage: &mut Stage) {
 fn day_two(stage: &mut Stage) {
     stage.now = at("2024-06-12T08:02:00+08:00");
     session(stage, "registrasi-2", 20);
-    stage.palette("hitungan baru").line("hari kedua");
+    stage.palette("hitung hadir lagi").line("hari kedua");
     for count in ["diskominfo 3", "bappeda 2", "dinkes 2", "dishub 1", "disdik 2", "dlh 1"] {
         stage.line(count);
     }

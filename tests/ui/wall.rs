@@ -57,7 +57,7 @@ fn it_shows_the_screen_that_the_desk_shows() {
         (Route::Priorities, "PRIORITAS"),
         (Route::RECAP, "HARI 1"),
         (Route::Session("pembukaan".to_owned()), "PEMBUKAAN"),
-        (Route::Session("rehat-1-sore".to_owned()), "Sesudah ini"),
+        (Route::Session("rehat-1-sore".to_owned()), "Berikutnya"),
     ] {
         stage.show(target.clone());
         for (columns, rows) in [(40, 15), (60, 18), (80, 24)] {
@@ -184,7 +184,7 @@ fn a_warning_beside_a_title_that_would_be_cut_is_a_mark() {
         (2, " ! 09:00", "kurang dari 10 menit · 09:00"),
         (5, " ! 04:00", "kurang dari 5 menit · 04:00"),
         (4, " ! 00:00", "kurang dari 1 menit · 00:00"),
-        (3, " +03:00", "waktu habis · lewat 03:00"),
+        (3, " +03:00", "lewat 03:00"),
     ] {
         stage.now += SignedDuration::from_mins(minutes);
         let row = |columns| {

@@ -15,7 +15,7 @@ phrases! {
     TOO_MANY_ROWS_IN_ALL: "Seluruh kertas kerja sudah 2.000 baris", "All sheets together have 2,000 rows already";
     TOO_MANY_CELLS: "Seluruh kertas kerja sudah 20.000 isian", "All sheets together have 20,000 cells already";
     TOO_MANY_SHEETS: "Paling banyak 24 kertas kerja", "At most 24 sheets";
-    ORIGIN: "Kegiatan terdahulu tidak dikenal dari jumlah periksanya", "The earlier workshop is not known by its sum";
+    ORIGIN: "Kegiatan terdahulu tidak dikenal dari sidiknya", "The earlier workshop is not known by its fingerprint";
     TABLES:
         "Meja itu tidak ada, sudah mengembalikan, atau kertas kerja ini tidak sedang dibagikan",
         "That table is not there, has given its form back, or this sheet is not out";

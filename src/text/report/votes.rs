@@ -143,7 +143,11 @@ pub fn still_open(language: Language, turnout: Turnout) -> String {
 
 /// Valid and blank ballots of how many voters.
 pub fn ballots(language: Language, valid: u64, blank: u64, voters: u64) -> String {
+    let none = blank == 0;
     let [valid, blank, voters] = [valid, blank, voters].map(|n| number(language, n));
+    if none {
+        return say!(language, "{valid} surat suara sah, {voters} pemilih.", "{valid} valid ballots, {voters} voters.");
+    }
     say!(
         language,
         "{valid} surat suara sah, {blank} abstain, {voters} pemilih.",
@@ -188,7 +192,7 @@ pub fn tie(language: Language, tie: &TieAtCut) -> String {
 pub fn settled(language: Language, how: &TieSettlement) -> String {
     match how {
         TieSettlement::RunOff { .. } => {
-            say!(language, "Suara sama diputus dengan putaran tambahan.", "The tie was settled by a run-off.")
+            say!(language, "Suara sama diselesaikan dengan putaran tambahan.", "The tie was settled by a run-off.")
         }
         TieSettlement::TakeAll => say!(
             language,
@@ -202,7 +206,7 @@ pub fn settled(language: Language, how: &TieSettlement) -> String {
         ),
         TieSettlement::Decision { order, .. } => {
             let order = order.join(", ");
-            say!(language, "Suara sama diputus: {order}.", "The tie was decided: {order}.")
+            say!(language, "Suara sama diselesaikan: {order}.", "The tie was decided: {order}.")
         }
         TieSettlement::Lot { word, order } => seal::lot(language, word, order, true),
     }

@@ -40,17 +40,24 @@ sentences! {
     pub fn crowded(dimensions: &str) =
         "Lebih dari satu dalam satu dimensi · {dimensions}",
         "Several of one dimension · {dimensions}";
-    pub fn settled(how: &str) = "suara sama diputus: {how}", "tie settled: {how}";
+    pub fn settled(how: &str) = "suara sama diselesaikan: {how}", "tie settled: {how}";
     pub fn read_so_far(shown: usize, of: usize) = "{shown} dari {of} dibacakan", "{shown} of {of} read out";
-    /// Counts of ballots that do not count or were changed.
-    pub fn strays(taken_back: usize, replaced: usize, corrected: usize, reopened: u32) =
-        "Ditarik {taken_back} · diganti {replaced} · dibetulkan {corrected} · dibuka lagi {reopened}×",
-        "Taken back {taken_back} · replaced {replaced} · corrected {corrected} · reopened {reopened}×";
     /// Sum of weight × score over all ballots.
     pub fn score_sum(sum: &str) = "jumlah {sum}", "sum {sum}";
     pub fn dots_used(placed: u64, unused: u64) =
         "{placed} titik ditempatkan, {unused} tidak dipakai",
         "{placed} dots placed, {unused} unused";
+}
+
+/// Ballots that do not count or were changed, and how often the vote was reopened; what did not happen is left out.
+pub fn strays(language: Language, [taken_back, replaced, corrected]: [usize; 3], reopened: u32) -> Option<String> {
+    let words = [("ditarik", "taken back"), ("diganti", "replaced"), ("dibetulkan", "corrected")];
+    let counts = words.into_iter().zip([taken_back, replaced, corrected]).filter(|(_, n)| *n > 0);
+    let mut said: Vec<String> = counts.map(|((id, en), n)| format!("{} {n}", language.pick(id, en))).collect();
+    if reopened > 0 {
+        said.push(say!(language, "dibuka lagi {reopened}×", "reopened {reopened}×"));
+    }
+    (!said.is_empty()).then(|| said.join(" · "))
 }
 
 /// `DITUTUP 09.45 · 34 sah · 1 abstain`, or how the room said it aloud together.
@@ -60,7 +67,11 @@ pub fn closed(language: Language, time: &str, counted: &VoteResult, method: &Met
         return format!("{closed} {time} · {}", language.say(entry(method)));
     }
     let VoteResult { valid, blank, .. } = counted;
-    say!(language, "{closed} {time} · {valid} sah · {blank} abstain", "{closed} {time} · {valid} valid · {blank} blank")
+    let valid = say!(language, "{closed} {time} · {valid} sah", "{closed} {time} · {valid} valid");
+    if *blank == 0 {
+        return valid;
+    }
+    say!(language, "{valid} · {blank} abstain", "{valid} · {blank} blank")
 }
 
 /// What to type where the tied are to be put into an order: exactly these letters.

@@ -26,7 +26,7 @@ phrases! {
     /// The roll is right.
     ROLL_DONE: "lanjut", "go on";
     OPEN: "buka suara", "open the vote";
-    CAST: "masuk", "cast";
+    CAST: "catat", "record";
     CLOSE: "tutup", "close";
     TAKE_BACK_LAST: "tarik", "take back";
     TAKE_BACK: "tarik surat suara nomor…", "take back ballot number…";

@@ -17,7 +17,7 @@ pub fn way(method: &Method) -> Phrase {
             Phrase::new("peringkat, poin (Borda)", "ranking, points (Borda)")
         }
         Method::Ranking { rule: RankingRule::Schulze, .. } => {
-            Phrase::new("peringkat, adu dua-dua (Schulze)", "ranking, head to head (Schulze)")
+            Phrase::new("peringkat, perbandingan berpasangan (Schulze)", "ranking, pairwise comparison (Schulze)")
         }
         Method::Criteria { criteria, .. } => {
             CriteriaSet::of(criteria).map_or(Phrase::new("nilai per kriteria", "scores by criteria"), criteria::set)
@@ -81,7 +81,7 @@ pub const fn ties(rule: TieRule, method: &Method) -> Phrase {
             Phrase::new("poin, lalu musyawarah", "points, then musyawarah")
         }
         (TieRule::SecondKey, Method::Ranking { .. }) => {
-            Phrase::new("adu dua-dua, lalu musyawarah", "head to head, then musyawarah")
+            Phrase::new("perbandingan berpasangan, lalu musyawarah", "pairwise comparison, then musyawarah")
         }
         (TieRule::SecondKey, Method::Criteria { .. }) => {
             Phrase::new("dua kriteria pertama, lalu musyawarah", "first two criteria, then musyawarah")

@@ -28,7 +28,7 @@ fn a_tie_at_the_cut_is_settled_by_taking_all_with_a_reason() {
     sees(&mut stage, "Ambil semuanya: jadi 6 prioritas");
     press(&mut stage, "⏎Boleh keduanya⏎");
     assert_eq!(state(&stage), Some(VoteState::Settled));
-    sees(&mut stage, "suara sama diputus: semua diambil · Boleh keduanya");
+    sees(&mut stage, "suara sama diselesaikan: semua diambil · Boleh keduanya");
     sees(&mut stage, "batas: 6 diambil");
     press(&mut stage, "s⏎");
     sees(&mut stage, "6 prioritas · cara: hitung lalu musyawarah");
@@ -70,7 +70,7 @@ fn a_run_off_among_the_tied_settles_it() {
     stage.press(Key::Ctrl('d')).press(Key::Enter);
     sees(&mut stage, "Pakai untuk memutus suara sama: s");
     press(&mut stage, "s");
-    sees(&mut stage, "suara sama diputus: putaran tambahan");
+    sees(&mut stage, "suara sama diselesaikan: putaran tambahan");
     press(&mut stage, "s⏎");
     sees(&mut stage, "D I S E P A K A T I");
 }

@@ -205,7 +205,7 @@ fn a_ranking_shows_its_other_count_one_key_deeper() {
     press(&mut stage, "⏎   ");
     sees(&mut stage, "peringkat, poin (Borda)");
     press(&mut stage, " ");
-    sees(&mut stage, "peringkat, adu dua-dua (Schulze)");
+    sees(&mut stage, "peringkat, perbandingan berpasangan (Schulze)");
     stage.press(Key::Left);
     press(&mut stage, "⏎⏎b");
     press(&mut stage, "AB=C⏎BAC⏎CBA⏎");
@@ -298,7 +298,7 @@ fn the_whole_act_stands_in_the_smallest_window_in_english() {
     sees(&mut stage, "Close? 1 of 34 in");
     sees(&mut stage, "Not yet, go on");
     stage.press(Key::Enter);
-    sees(&mut stage, "CLOSED 07:24 · 1 valid · 0 blank");
+    sees(&mut stage, "CLOSED 07:24 · 1 valid");
     sees(&mut stage, "support");
     stage.press(Key::PageDown);
     sees(&mut stage, "page 2/");

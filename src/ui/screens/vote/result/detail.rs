@@ -65,7 +65,8 @@ pub fn view(detail: &Detail, vote: &Vote, room: &Room, frame: &mut Frame, area: 
     let rest = head(frame, area, wrapped(&title, area.width, room.theme.title));
     let language = room.language();
     let mut lines = settings(vote, declared, room);
-    lines.push(text::strays(language, counted.taken_back, counted.replaced, counted.corrected, vote.reopened));
+    let changed = [counted.taken_back, counted.replaced, counted.corrected];
+    lines.extend(text::strays(language, changed, vote.reopened));
     match &counted.detail {
         Known::Dots { placed, unused } => lines.push(text::dots_used(language, *placed, *unused)),
         Known::Ranking(ranking) => lines.extend(other_count(ranking, room)),
