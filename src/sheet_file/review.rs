@@ -2,7 +2,7 @@
 
 use super::read::{ReadRow, TableRead};
 use crate::domain::attendance::Code;
-use crate::domain::capture::ALIKE;
+use crate::domain::capture::{ALIKE, Letters};
 use crate::domain::command::{NewRow, SheetCommand};
 use crate::domain::sheet::typed::{NotACell, plain};
 use crate::domain::sheet::{Cell, Cells, RowCells, RowState, Rows, Sheet, Words};
@@ -275,7 +275,7 @@ fn place(
 }
 
 /// A text for comparing; empty of other cells.
-fn words(cell: &Cell) -> String {
+pub(super) fn words(cell: &Cell) -> String {
     match cell {
         Cell::Text(Words::Typed(text)) => plain(text),
         Cell::Text(Words::Given(label)) => plain(&label.id),
@@ -305,12 +305,12 @@ fn sorted(text: &str) -> String {
 /// Marks the new rows that read like one that stands, or like a new one before them.
 fn likenesses(workshop: &Workshop, sheet: &Sheet, review: &mut Review) {
     let main = sheet.main().map(|main| main.id.clone()).unwrap_or_default();
-    let of = |cells: &Cells| cells.get(&main).map(|cell| sorted(&words(cell))).unwrap_or_default();
+    let of = |cells: &Cells| Letters::of(&cells.get(&main).map(|cell| sorted(&words(cell))).unwrap_or_default());
     let rows = workshop.rows_of(sheet).into_iter();
-    let mut known: Vec<(Like, String)> = rows.map(|row| (Like::Row(row.id), of(&row.cells))).collect();
+    let mut known: Vec<(Like, Letters)> = rows.map(|row| (Like::Row(row.id), of(&row.cells))).collect();
     for (place, new) in review.new.iter_mut().enumerate() {
         let text = of(&new.cells);
-        let likeness = |(like, other): &(Like, String)| (*like, strsim::sorensen_dice(other, &text));
+        let likeness = |(like, other): &(Like, Letters)| (*like, other.likeness(&text));
         let best = known.iter().map(likeness).filter(|(_, likeness)| *likeness >= ALIKE);
         new.like = best.max_by(|(_, one), (_, other)| one.total_cmp(other)).map(|(like, _)| like);
         if let Some(Like::Row(row)) = new.like {

@@ -30,8 +30,11 @@ phrases! {
     TOO_LARGE: "lebih dari 8 MB", "more than 8 MB";
     EMPTY_FILE: "kosong", "there is nothing in it";
     NO_COLUMNS: "tidak ada kolom kertas kerja ini di dalamnya", "it has no column of this sheet";
-    NOT_THERE: "tidak dapat dibuka", "it cannot be opened";
+    NOT_THERE:
+        "tidak dapat dibuka; mungkin masih terbuka di program lain",
+        "it cannot be opened; another program may have it open";
     UNREADABLE: "tidak terbaca sebagai tabel", "it does not read as a table";
+    LOCKED: "terkunci kata sandi; simpan tanpa kata sandi dulu", "locked by a password; save it without one first";
     NO_TEXT: "baris tanpa teks utama", "a row without its main text";
     NO_ITEM: "bukan butir di papan", "no item of the board";
     GONE: "baris itu sudah diparkir, dicabut atau digabung", "that row is parked, withdrawn or merged";

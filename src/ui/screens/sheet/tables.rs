@@ -136,6 +136,7 @@ fn reason(room: &Room, why: Option<&NotATable>) -> String {
         None => say(text::NOT_THERE),
         Some(NotATable::TooLarge) => say(text::TOO_LARGE),
         Some(NotATable::Unreadable(_)) => say(text::UNREADABLE),
+        Some(NotATable::Locked) => say(text::LOCKED),
         Some(NotATable::Empty) => say(text::EMPTY_FILE),
         Some(NotATable::NoColumns) => say(text::NO_COLUMNS),
         Some(NotATable::OtherWorkshop(title)) => text::other_workshop(room.language(), title),
