@@ -104,6 +104,31 @@ fn a_sheet_goes_out_to_the_tables_and_the_wall_counts_what_is_in_without_names()
 }
 
 #[test]
+fn a_later_session_shows_the_sheet_that_is_still_out_and_may_hand_it_out_again() {
+    let mut stage = at_three_tables();
+    stage.show(Route::Session("program".to_owned()));
+    hand_out(&mut stage);
+    let wall = stage.on_the_wall(60, 18);
+    assert!(wall.contains("masuk 0 dari 3 meja") && wall.contains("Isi: program"), "{wall}");
+    stage.show(Route::Session("quick-win".to_owned()));
+    let wall = stage.on_the_wall(60, 18);
+    assert!(!wall.contains("meja") && !wall.contains("Isi:"), "another session has another task:\n{wall}");
+    stage.show(Route::Session("program".to_owned()));
+    assert!(stage.on_the_wall(60, 18).contains("masuk 0 dari 3 meja"), "it is still out");
+    let is_said = |stage: &mut Stage| {
+        matches!(hand_out(stage), Effect::HandOut { what: Handout::Sheet(SheetPart { announce: true, .. }), .. })
+    };
+    assert!(!is_said(&mut stage), "a file that was lost is written again");
+    stage.show(Route::Session("quick-win".to_owned()));
+    assert!(is_said(&mut stage), "another form, for another session");
+    for table in 1..=3 {
+        stage.palette("meja: hasilnya").line(&format!("Kelompok {table}"));
+    }
+    assert!(is_said(&mut stage), "all were in");
+    assert!(stage.on_the_wall(60, 18).contains("masuk 0 dari 3 meja"));
+}
+
+#[test]
 fn what_two_tables_say_differently_is_asked_and_a_file_twice_says_nothing_new() {
     let mut stage = at_three_tables();
     hand_out(&mut stage);

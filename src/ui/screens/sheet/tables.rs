@@ -27,7 +27,10 @@ pub(super) fn send(state: &State, room: &Room) -> Vec<Step> {
     let sent = room.workshop.tables_of(&state.sheet);
     let mut entries = Vec::new();
     if !groups.is_empty() {
-        let announce = sent.is_none_or(|sent| sent.sent != groups);
+        // Files written once more, for one that was lost, do not make those that are in be out again.
+        let goes_on =
+            |sent: &Tables| sent.sent == groups && sent.session == state.session && sent.out().next().is_some();
+        let announce = !sent.is_some_and(goes_on);
         entries.push((text::to_tables(room.language(), groups.len()), part(groups, false, announce)));
     }
     entries.push((room.say(text::ONE_FILE).to_owned(), part(Vec::new(), false, false)));
@@ -35,7 +38,7 @@ pub(super) fn send(state: &State, room: &Room) -> Vec<Step> {
         entries.push((room.say(text::FOR_OFFICE).to_owned(), part(Vec::new(), true, false)));
     }
     if sent.is_some() {
-        let over = SheetCommand::Send { sheet: state.sheet.clone(), tables: Vec::new() };
+        let over = SheetCommand::Send { sheet: state.sheet.clone(), session: None, tables: Vec::new() };
         entries.push((room.say(text::IS_OVER).to_owned(), vec![Step::Do(Command::Sheet(over))]));
     }
     vec![Step::open(Picker::new(room.say(text::SEND_WHOM), entries))]
