@@ -102,6 +102,8 @@ pub enum Wrong {
     NoSuchItem(String, u32),
     /// The row is parked, withdrawn or merged.
     Gone(String, u32, RowState),
+    /// A new row where none are added, with its cells.
+    NotAdded(String, u32, Cells),
 }
 
 /// What several tables say together.
@@ -324,6 +326,13 @@ fn likenesses(workshop: &Workshop, sheet: &Sheet, review: &mut Review) {
 type Set = BTreeMap<Id, BTreeMap<String, Option<Cell>>>;
 
 impl Review {
+    /// Takes no new rows, where none are added: they are told instead, and nothing is asked about them.
+    pub fn add_none(&mut self) {
+        let new = std::mem::take(&mut self.new).into_iter();
+        self.wrong.extend(new.map(|NewFound { file, line, cells, .. }| Wrong::NotAdded(file, line, cells)));
+        self.conflicts.retain(|conflict| matches!(conflict.place, Place::Row(_)));
+    }
+
     /// What is entered, in one record; none where nothing is left.
     pub fn command(&self, choices: &Choices) -> Option<SheetCommand> {
         let mut new: Vec<Cells> = self.new.iter().map(|new| new.cells.clone()).collect();

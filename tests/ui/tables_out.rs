@@ -196,3 +196,45 @@ fn a_pasted_table_finds_its_columns_by_their_names() {
     stage.press(Key::Enter);
     assert_eq!(degree(&stage, 4), Some(Cell::Scale(4)));
 }
+
+#[test]
+fn a_row_that_a_table_adds_where_the_session_adds_none_is_told_and_not_lost_without_a_word() {
+    let mut stage = at_three_tables();
+    let bytes = b"indikator;saat ini\nDrone desa;3\nDrone desa;4\n".to_vec();
+    take(&mut stage, vec![TableFile { name: "meja.csv".to_owned(), bytes: Some(bytes) }]);
+    sees(&mut stage, "meja.csv, baris 2: \"Drone desa\": sesi ini tidak menambah baris");
+    assert!(!stage.screen().contains("[?]"), "nothing is asked about it\n{}", stage.screen());
+    let foreign = TableFile { name: "alamat.csv".to_owned(), bytes: Some(b"Nama;Alamat\nWayan;Bangli\n".to_vec()) };
+    stage.press(Key::Esc);
+    take(&mut stage, vec![foreign]);
+    sees(&mut stage, "alamat.csv tidak diambil: tidak ada kolom bernama \"indikator\"");
+}
+
+#[test]
+fn a_paste_tells_what_of_it_is_not_read() {
+    let mut stage = at_three_tables();
+    stage.show(Route::Session("program".to_owned()));
+    stage.input(Input::Paste("No\tKegiatan\n1\tKanal aduan\n".to_owned()));
+    sees(&mut stage, "Tidak ada kolom bernama \"program\"; tiap baris dibaca sebagai teks");
+    stage.press(Key::Esc);
+    let long = "x".repeat(600);
+    stage.input(Input::Paste(format!("Kanal aduan\n{long}\nPasar nontunai\n")));
+    sees(&mut stage, "2 baris untuk diperiksa");
+    sees(&mut stage, "baris 2: ");
+    stage.press(Key::Esc);
+    let mut public = stage.reopened(Role::Both);
+    public.show(Route::Session("program".to_owned()));
+    public.input(Input::Paste(format!("Kanal aduan\n{long}\n{long}y\n")));
+    sees(&mut public, "2 baris tidak terbaca dan tidak diambil");
+}
+
+#[test]
+fn without_groups_the_question_whom_to_hand_out_to_leads_to_them() {
+    let mut stage = Stage::with_workshop(80, 24, Settings::default(), Role::Desk);
+    stage.show(Route::Session("kesenjangan".to_owned()));
+    stage.palette("bagi ke meja").line("bentuk kelompok");
+    sees(&mut stage, "Berapa kelompok?");
+    stage.line("3 kelompok menurut aspek").palette("bagi ke meja");
+    sees(&mut stage, "ke 3 meja, satu berkas tiap meja");
+    assert!(!stage.screen().contains("bentuk kelompok"), "{}", stage.screen());
+}
