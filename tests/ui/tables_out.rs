@@ -250,3 +250,15 @@ fn the_words_of_the_handbook_lead_to_what_they_name() {
     stage.palette("ambil");
     assert!(matches!(stage.asked.pop(), Some(Effect::FindFiles(Wanted::Tables))), "{}", stage.screen());
 }
+
+#[test]
+fn what_is_shown_to_the_room_by_a_key_is_seen_while_the_sheet_is_out() {
+    let mut stage = at_three_tables();
+    stage.line("2");
+    hand_out(&mut stage);
+    stage.press(Key::Esc).keys("t");
+    assert!(stage.on_the_wall(60, 18).contains("masuk 0 dari 3 meja"), "nothing is shown yet");
+    stage.keys("uuu");
+    let wall = stage.on_the_wall(60, 18);
+    assert!(wall.contains("40%") && wall.contains("masuk 0 dari 3 meja"), "{wall}");
+}
