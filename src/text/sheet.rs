@@ -116,8 +116,7 @@ sentences! {
     pub fn filled(filled: usize, of: usize) = "{filled} dari {of} terisi", "{filled} of {of} filled";
     /// What stands there as soon as nothing is typed in a sheet without rows.
     pub fn take_source(n: usize, what: &str) =
-        "Belum ada baris. Ambil {n} {what} sebagai baris? Enter",
-        "No rows yet. Take {n} {what} as rows? Enter";
+        "Ambil {n} {what} jadi baris? Enter", "Take {n} {what} as rows? Enter";
     /// The same in a sheet of items without points: how many have them in the votes, and how many do not.
     pub fn take_points(n: usize, left_out: usize) =
         "Ambil poin {n} butir dari pemungutan suara? Enter · {left_out} butir lain tidak ikut",

@@ -159,12 +159,13 @@ pub(super) fn paste(state: &State, room: &Room, seen: &SheetView, pasted: &str) 
         }
     }
     // What is not taken is told below what is; to the room without its words.
-    let told = wrong.first().map(|(at, why)| match seen.sheet.main() {
-        Some(main) if !room.role.is_public() && wrong.len() == 1 => {
-            text::not_read(room.language(), *at, &cells::not_a_cell(room.language(), main, why))
+    let told = match &wrong[..] {
+        [] => None,
+        [(at, (id, why))] if !room.role.is_public() => {
+            Some(text::not_read(room.language(), *at, &fill::not_a_part(room, seen, id, why)))
         }
-        Some(_) | None => text::lines_not_read(room.language(), wrong.len()),
-    });
+        several => Some(text::lines_not_read(room.language(), several.len())),
+    };
     let told = told.map(|told| Step::Say(Notice::warning(told)));
     if rows.is_empty() {
         return told.map_or_else(|| say(room, text::NO_RESULT), |told| vec![told]);
