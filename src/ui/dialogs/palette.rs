@@ -60,11 +60,11 @@ impl Palette {
         let shown = screen.chain(everywhere).filter(|(_, binding)| binding.visibility != Visibility::Hidden);
         let mut found: Vec<(Chosen, KeyRef)> =
             shown.filter(|(_, binding)| self.search.finds(ctx.say(binding.label))).collect();
-        // A name typed whole comes first, then what was typed as a word of its own, then names that begin with it, each part
-        // in the order of the tables.
+        // What was typed as a word of its own comes first, then names that begin with it, each part in the order of the
+        // tables.
         found.sort_by_key(|(_, binding)| {
             let label = ctx.say(binding.label);
-            (!self.search.is(label), !self.search.names(label), !self.search.begins(label))
+            (!self.search.names(label), !self.search.begins(label))
         });
         found
     }

@@ -38,11 +38,6 @@ impl Search {
             })
     }
 
-    /// Whether a text is what was typed and nothing more.
-    pub(super) fn is(&self, text: &str) -> bool {
-        text.to_lowercase() == self.field.text().to_lowercase()
-    }
-
     /// Whether a text begins with what was typed.
     pub(super) fn begins(&self, text: &str) -> bool {
         text.to_lowercase().starts_with(&self.field.text().to_lowercase())
