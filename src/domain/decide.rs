@@ -42,7 +42,8 @@ pub(super) fn sound_created(created: Created) -> Result<Created, Refusal> {
         aspects.push(swot::sound_aspect(aspect)?);
     }
     Ok(Created {
-        title: line(&created.title)?,
+        // An agenda of another region names the place that it is used in.
+        title: line(&created.place.fill(&created.title))?,
         place: sound_place(&created.place)?,
         venue: short(&created.venue)?,
         agenda: short(&created.agenda)?,

@@ -4,11 +4,21 @@
 
 mod refused;
 
-use super::fixture::{Step, Table, steps, sum_of};
+use super::fixture::{Step, Table, created, steps, sum_of};
 use super::seal::seals;
-use super::{Event, History, Record, Seals, Workshop, evolve};
+use super::{Event, History, Record, Seals, Workshop, create, evolve};
 use crate::domain::event::{JournalEvent, VoteEvent};
 use proptest::prelude::*;
+
+#[test]
+fn a_title_with_a_placeholder_names_the_place() {
+    let mut titled = created();
+    titled.title = "Lokakarya {place} bersama {head}".to_owned();
+    let place = titled.place.clone();
+    let events = create(titled, Vec::new(), Vec::new()).unwrap();
+    let Event::Journal(JournalEvent::WorkshopCreated(created)) = &events[0] else { panic!("the first event creates") };
+    assert_eq!(created.title, format!("Lokakarya {} bersama {}", place.full_name(), place.head));
+}
 
 fn run(steps: &[Step]) -> Table {
     let mut table = Table::new();

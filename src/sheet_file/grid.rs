@@ -3,15 +3,22 @@
 use super::read::NotATable;
 use super::{MARKS, Marks};
 use crate::domain::attendance::Code;
-use calamine::{Data, DataRef, Reader, SheetVisible, Sheets, open_workbook_auto_from_rs};
+use calamine::{
+    Data, DataRef, Dimensions, Ods, OdsError, Reader, SheetVisible, Sheets, Xls, XlsError, Xlsx, XlsxError,
+    open_workbook_auto_from_rs,
+};
 use std::collections::BTreeMap;
 use std::io::Cursor;
+use std::ops::Bound;
 
 /// The largest file that is read, in bytes.
 pub const MAX_BYTES: usize = 8 << 20;
 
 /// The most rows and columns of a worksheet that are looked at.
 const MOST: (u32, u32) = (5_000, 200);
+
+/// The most merged cells of a worksheet that are looked at.
+const MOST_MERGED: usize = 2_000;
 
 /// What stands in a cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +27,8 @@ pub(super) enum Raw {
     Text(String),
     /// A formula that came to nothing: `#REF!`.
     Broken(String),
+    /// This, from the first of merged cells, which is in the row with this number.
+    Merged(String, u32),
 }
 
 /// Rows from 0, columns from 0; empty cells are not there.
@@ -28,8 +37,10 @@ pub(super) type Grid = BTreeMap<u32, BTreeMap<u32, Raw>>;
 /// What a file holds.
 #[derive(Debug, Default)]
 pub(super) struct Book {
-    /// Its worksheets that are shown, in order.
+    /// Its worksheets that are shown, in order; of a text the ways to part it, the likeliest first.
     pub sheets: Vec<Grid>,
+    /// Whether it is a text.
+    pub is_text: bool,
     /// Where it belongs, if it says so.
     pub marks: Option<Marks>,
 }
@@ -40,12 +51,13 @@ pub(super) fn book(bytes: &[u8]) -> Result<Book, NotATable> {
         return Err(NotATable::TooLarge);
     }
     let is_workbook = bytes.starts_with(b"PK") || bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]);
-    if is_workbook { workbook(bytes) } else { Ok(Book { sheets: vec![text(&decoded(bytes))?], marks: None }) }
+    if is_workbook { workbook(bytes) } else { Ok(Book { sheets: texts(&decoded(bytes))?, is_text: true, marks: None }) }
 }
 
 fn workbook(bytes: &[u8]) -> Result<Book, NotATable> {
     let unreadable = |why: calamine::Error| NotATable::Unreadable(why.to_string());
-    let mut file = open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(unreadable)?;
+    let mut file = open_workbook_auto_from_rs(Cursor::new(bytes))
+        .map_err(|why| if is_locked(bytes) { NotATable::Locked } else { unreadable(why) })?;
     let mut book = Book::default();
     let known: Vec<(String, bool)> = file
         .sheets_metadata()
@@ -62,6 +74,14 @@ fn workbook(bytes: &[u8]) -> Result<Book, NotATable> {
     Ok(book)
 }
 
+/// Whether a file opens with a password only.
+fn is_locked(bytes: &[u8]) -> bool {
+    let file = || Cursor::new(bytes);
+    matches!(Xlsx::new(file()), Err(XlsxError::Password))
+        || matches!(Xls::new(file()), Err(XlsError::Password))
+        || matches!(Ods::new(file()), Err(OdsError::Password))
+}
+
 /// The cells of a worksheet. Of an `xlsx` they come one by one, so that a single cell far off makes no large table.
 fn worksheet(file: &mut Sheets<Cursor<&[u8]>>, name: &str) -> Result<Grid, calamine::Error> {
     let mut grid = Grid::new();
@@ -70,6 +90,9 @@ fn worksheet(file: &mut Sheets<Cursor<&[u8]>>, name: &str) -> Result<Grid, calam
         while let Some(cell) = cells.next_cell()? {
             put(&mut grid, cell.get_position(), raw(&owned(cell.get_value())));
         }
+        drop(cells);
+        // What cannot be read of merged cells costs their repetition, not the table.
+        merge(&mut grid, &file.merge_cells_by_sheet_name(name).unwrap_or_default());
         return Ok(grid);
     }
     let range = file.worksheet_range(name)?;
@@ -78,7 +101,25 @@ fn worksheet(file: &mut Sheets<Cursor<&[u8]>>, name: &str) -> Result<Grid, calam
         let at = (u32::try_from(row).unwrap_or(u32::MAX), u32::try_from(column).unwrap_or(u32::MAX));
         put(&mut grid, (at.0.saturating_add(top), at.1.saturating_add(left)), raw(data));
     }
+    if let Sheets::Xls(file) = file {
+        merge(&mut grid, &file.merge_cells_by_sheet_name(name).unwrap_or_default());
+    }
     Ok(grid)
+}
+
+/// What stands in merged cells, in each row of them that has other cells.
+fn merge(grid: &mut Grid, merged: &[Dimensions]) {
+    for Dimensions { start: (first, column), end: (last, _) } in merged.iter().take(MOST_MERGED) {
+        let Some(Raw::Text(text)) = grid.get(first).and_then(|cells| cells.get(column)).cloned() else {
+            continue;
+        };
+        let below = (Bound::Excluded(*first), Bound::Included(*last));
+        if first < last {
+            for (_, cells) in grid.range_mut(below) {
+                cells.insert(*column, Raw::Merged(text.clone(), *first));
+            }
+        }
+    }
 }
 
 fn owned(data: &DataRef) -> Data {
@@ -120,7 +161,7 @@ fn float(number: f64) -> String {
 fn marks(grid: &Grid) -> Option<Marks> {
     let line = |row: u32| match grid.get(&row)?.get(&0)? {
         Raw::Text(text) => Some(text.clone()),
-        Raw::Broken(_) => None,
+        Raw::Broken(_) | Raw::Merged(..) => None,
     };
     let table = line(3).and_then(|code| Code::new(&code));
     Some(Marks { workshop: line(0)?, title: line(1)?, sheet: line(2)?, table })
@@ -154,13 +195,19 @@ fn decoded(bytes: &[u8]) -> String {
     }
 }
 
-/// The rows of a text whose cells are parted by tabs, semicolons or commas, whichever its first line has.
-fn text(text: &str) -> Result<Grid, NotATable> {
+/// The rows of a text whose cells are parted by tabs, semicolons or commas: first by what its first line has, then by the
+/// others, for a title may stand above the table.
+fn texts(text: &str) -> Result<Vec<Grid>, NotATable> {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    let head = text.lines().find(|line| !line.trim().is_empty()).ok_or(NotATable::Empty)?;
-    let delimiter = [b'\t', b';', b','].into_iter().find(|mark| head.as_bytes().contains(mark)).unwrap_or(b'\t');
+    let head = text.lines().find(|line| !line.trim().is_empty()).ok_or(NotATable::Empty)?.as_bytes();
+    let mut marks = [b'\t', b';', b','];
+    marks.sort_by_key(|mark| !head.contains(mark));
+    marks.into_iter().map(|mark| parted(&text, mark)).collect()
+}
+
+fn parted(text: &str, by: u8) -> Result<Grid, NotATable> {
     let mut reader =
-        csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(text.as_bytes());
+        csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(by).from_reader(text.as_bytes());
     let mut grid = Grid::new();
     for record in reader.records() {
         let record = record.map_err(|why| NotATable::Unreadable(why.to_string()))?;

@@ -2,6 +2,7 @@
 
 use super::columns::{Stands, stands};
 use super::grid::{Grid, Raw, book};
+use super::review::words;
 use super::{ID_MARK, Marks};
 use crate::domain::line::clean;
 use crate::domain::sheet::typed::{NotACell, plain, typed};
@@ -31,6 +32,8 @@ pub enum NotATable {
     TooLarge,
     /// It cannot be read as a table; what the reader says, in English.
     Unreadable(String),
+    /// It opens with a password only.
+    Locked,
     /// There is nothing in it.
     Empty,
     /// No row names the main column of the sheet, or the rows by their ids.
@@ -87,10 +90,15 @@ pub fn read(bytes: &[u8], taking: Taking) -> Result<TableRead, NotATable> {
     if book.sheets.iter().all(Grid::is_empty) {
         return Err(NotATable::Empty);
     }
-    let found = book.sheets.iter().find_map(|grid| head(taking.sheet, grid).map(|head| (grid, head)));
-    let (grid, (line, stands)) = found.ok_or(NotATable::NoColumns)?;
+    let heads = book.sheets.iter().map(|grid| head(taking.sheet, grid).map(|head| (grid, head)));
+    // A word of a list that is called as a column makes no table of it.
+    let is_table =
+        |(place, (_, (_, stands))): &(usize, (&Grid, Head))| !book.is_text || *place == 0 || known(stands) > (false, 1);
+    let found = heads.enumerate().filter_map(|(place, found)| found.map(|found| (place, found))).filter(is_table);
+    let found = found.rev().max_by_key(|(_, (_, (_, stands)))| known(stands));
+    let (grid, head) = found.map(|(_, found)| found).ok_or(NotATable::NoColumns)?;
     let mut table = TableRead { columns: Vec::new(), rows: Vec::new(), unknown: Vec::new(), marks: book.marks };
-    for column in stands.values() {
+    for column in head.1.values() {
         match column {
             Stands::Cells(id) => table.columns.push(id.clone()),
             Stands::Unknown(name) => table.unknown.push(name.clone()),
@@ -98,23 +106,30 @@ pub fn read(bytes: &[u8], taking: Taking) -> Result<TableRead, NotATable> {
         }
     }
     let texts = texts(taking);
-    let below = grid.range(line + 1..);
-    table.rows = below.filter_map(|(line, cells)| row(taking, &texts, &stands, *line, cells)).collect();
-    copies_are_new(taking, &mut table.rows);
+    let below = grid.range(head.0 + 1..);
+    table.rows = below.filter_map(|(line, cells)| row(taking, &texts, &head, *line, cells)).collect();
+    copies_are_new(taking, &texts, &mut table.rows);
     Ok(table)
 }
 
-/// A row that was copied with its hidden id and then given another text is a new one.
-fn copies_are_new(taking: Taking, rows: &mut [ReadRow]) {
+/// How much names say, to find the table among other worksheets: whether rows have ids, then how many columns are known.
+fn known(stands: &BTreeMap<u32, Stands>) -> (bool, usize) {
+    let cells = stands.values().filter(|stands| matches!(stands, Stands::Cells(_)));
+    (stands.values().any(|stands| *stands == Stands::RowId), cells.count())
+}
+
+/// A row that was copied with its hidden id and then given another text is the one with that text, else a new one.
+fn copies_are_new(taking: Taking, texts: &BTreeMap<String, Option<Id>>, rows: &mut [ReadRow]) {
     let mut known = BTreeSet::new();
     let main = taking.sheet.main().map(|main| main.id.as_str()).unwrap_or_default();
     for row in rows {
         let Some(id) = row.id else { continue };
         let standing = taking.workshop.cell(taking.sheet, id, main);
         let says = row.cells.iter().find(|(column, _)| column == main).map(|(_, cell)| cell);
-        let is_other = says.is_some_and(|says| says.as_ref().ok().and_then(Option::as_ref) != standing);
-        if !known.insert(id) && is_other {
-            row.id = None;
+        let says = says.map(|says| says.as_ref().ok().and_then(Option::as_ref));
+        if !known.insert(id) && says.is_some_and(|says| says != standing) {
+            let text = says.flatten().map(words).unwrap_or_default();
+            row.id = texts.get(&text).copied().flatten();
         }
     }
 }
@@ -123,7 +138,9 @@ fn copies_are_new(taking: Taking, rows: &mut [ReadRow]) {
 const ABOVE: usize = 20;
 
 /// The row that names the columns, and what stands in them.
-fn head(sheet: &Sheet, grid: &Grid) -> Option<(u32, BTreeMap<u32, Stands>)> {
+type Head = (u32, BTreeMap<u32, Stands>);
+
+fn head(sheet: &Sheet, grid: &Grid) -> Option<Head> {
     let main = sheet.main().map(|main| main.id.clone()).unwrap_or_default();
     let named = |(line, cells): (&u32, &BTreeMap<u32, Raw>)| {
         let names: Vec<String> = cells.values().map(|raw| text(raw).to_owned()).collect();
@@ -136,7 +153,7 @@ fn head(sheet: &Sheet, grid: &Grid) -> Option<(u32, BTreeMap<u32, Stands>)> {
 
 fn text(raw: &Raw) -> &str {
     match raw {
-        Raw::Text(text) | Raw::Broken(text) => text,
+        Raw::Text(text) | Raw::Broken(text) | Raw::Merged(text, _) => text,
     }
 }
 
@@ -163,31 +180,42 @@ fn texts(taking: Taking) -> BTreeMap<String, Option<Id>> {
 fn row(
     taking: Taking,
     texts: &BTreeMap<String, Option<Id>>,
-    stands: &BTreeMap<u32, Stands>,
+    (head, stands): &Head,
     line: u32,
     cells: &BTreeMap<u32, Raw>,
 ) -> Option<ReadRow> {
     let sheet = taking.sheet;
     let main = sheet.main()?;
+    // Merged cells hold for each of their rows, but for what a row is called by, and those that begin above the table.
+    let holds = |stands: &Stands, raw: &&Raw| match raw {
+        Raw::Merged(_, first) => first > head && !matches!(stands, Stands::RowId) && !is_main(main, stands),
+        Raw::Text(_) | Raw::Broken(_) => true,
+    };
     let of = |wanted: &Stands| {
         let place = stands.iter().find(|(_, stands)| *stands == wanted).map(|(place, _)| place)?;
-        cells.get(place).map(text)
+        cells.get(place).filter(|raw| holds(wanted, raw)).map(text)
     };
     let by_id = of(&Stands::RowId).and_then(|id| known_id(taking, id));
     let by_text = || *texts.get(&plain(of(&Stands::Cells(main.id.clone()))?))?;
     let id = by_id.or_else(by_text);
     let heading = of(&Stands::Heading).and_then(|name| heading(sheet, name));
     let mut read = ReadRow { line: line + 1, id, heading, cells: Vec::new() };
+    let mut says = id.is_some();
     for (place, stands) in stands {
         let column = if let Stands::Cells(id) = stands { sheet.column(id) } else { None };
         // The text of an item is the board's; and a text by which a row was found says nothing more.
         let only_names = sheet.rows == Rows::Items || (by_id.is_none() && id.is_some());
         let column = column.filter(|column| !(column.main && only_names));
-        if let Some((column, raw)) = column.zip(cells.get(place)) {
+        if let Some((column, raw)) = column.zip(cells.get(place).filter(|raw| holds(stands, raw))) {
+            says |= !matches!(raw, Raw::Merged(..));
             read.cells.push((column.id.clone(), cell(taking, column, id, raw)));
         }
     }
-    (!read.cells.is_empty()).then_some(read)
+    (says && !read.cells.is_empty()).then_some(read)
+}
+
+fn is_main(main: &Column, stands: &Stands) -> bool {
+    matches!(stands, Stands::Cells(id) if *id == main.id)
 }
 
 /// The row or item of the sheet with the id that stands in a cell.
@@ -206,7 +234,7 @@ fn cell(taking: Taking, column: &Column, row: Option<Id>, raw: &Raw) -> ReadCell
     let Taking { workshop, sheet, today, .. } = taking;
     let typed_text = match raw {
         Raw::Broken(text) => return Err((text.clone(), NotACell::Cell(CellFault::Kind))),
-        Raw::Text(text) => text,
+        Raw::Text(text) | Raw::Merged(text, _) => text,
     };
     let standing = row.and_then(|row| workshop.cell(sheet, row, &column.id));
     let is_as_shown = |cell: &&Cell| {

@@ -2,7 +2,7 @@
 
 use super::read::{ReadRow, TableRead};
 use crate::domain::attendance::Code;
-use crate::domain::capture::ALIKE;
+use crate::domain::capture::{ALIKE, Letters};
 use crate::domain::command::{NewRow, SheetCommand};
 use crate::domain::sheet::typed::{NotACell, plain};
 use crate::domain::sheet::{Cell, Cells, RowCells, RowState, Rows, Sheet, Words};
@@ -102,6 +102,8 @@ pub enum Wrong {
     NoSuchItem(String, u32),
     /// The row is parked, withdrawn or merged.
     Gone(String, u32, RowState),
+    /// A new row where none are added, with its cells.
+    NotAdded(String, u32, Cells),
 }
 
 /// What several tables say together.
@@ -275,7 +277,7 @@ fn place(
 }
 
 /// A text for comparing; empty of other cells.
-fn words(cell: &Cell) -> String {
+pub(super) fn words(cell: &Cell) -> String {
     match cell {
         Cell::Text(Words::Typed(text)) => plain(text),
         Cell::Text(Words::Given(label)) => plain(&label.id),
@@ -305,12 +307,12 @@ fn sorted(text: &str) -> String {
 /// Marks the new rows that read like one that stands, or like a new one before them.
 fn likenesses(workshop: &Workshop, sheet: &Sheet, review: &mut Review) {
     let main = sheet.main().map(|main| main.id.clone()).unwrap_or_default();
-    let of = |cells: &Cells| cells.get(&main).map(|cell| sorted(&words(cell))).unwrap_or_default();
+    let of = |cells: &Cells| Letters::of(&cells.get(&main).map(|cell| sorted(&words(cell))).unwrap_or_default());
     let rows = workshop.rows_of(sheet).into_iter();
-    let mut known: Vec<(Like, String)> = rows.map(|row| (Like::Row(row.id), of(&row.cells))).collect();
+    let mut known: Vec<(Like, Letters)> = rows.map(|row| (Like::Row(row.id), of(&row.cells))).collect();
     for (place, new) in review.new.iter_mut().enumerate() {
         let text = of(&new.cells);
-        let likeness = |(like, other): &(Like, String)| (*like, strsim::sorensen_dice(other, &text));
+        let likeness = |(like, other): &(Like, Letters)| (*like, other.likeness(&text));
         let best = known.iter().map(likeness).filter(|(_, likeness)| *likeness >= ALIKE);
         new.like = best.max_by(|(_, one), (_, other)| one.total_cmp(other)).map(|(like, _)| like);
         if let Some(Like::Row(row)) = new.like {
@@ -324,6 +326,13 @@ fn likenesses(workshop: &Workshop, sheet: &Sheet, review: &mut Review) {
 type Set = BTreeMap<Id, BTreeMap<String, Option<Cell>>>;
 
 impl Review {
+    /// Takes no new rows, where none are added: they are told instead, and nothing is asked about them.
+    pub fn add_none(&mut self) {
+        let new = std::mem::take(&mut self.new).into_iter();
+        self.wrong.extend(new.map(|NewFound { file, line, cells, .. }| Wrong::NotAdded(file, line, cells)));
+        self.conflicts.retain(|conflict| matches!(conflict.place, Place::Row(_)));
+    }
+
     /// What is entered, in one record; none where nothing is left.
     pub fn command(&self, choices: &Choices) -> Option<SheetCommand> {
         let mut new: Vec<Cells> = self.new.iter().map(|new| new.cells.clone()).collect();

@@ -8,6 +8,7 @@ phrases! {
     SEND_WHOM: "Bagikan kertas kerja ini?", "Hand this sheet out?";
     ONE_FILE: "satu berkas dengan semua baris", "one file with all rows";
     FOR_OFFICE: "satu berkas untuk kantor, semua kolom", "one file for the office, all columns";
+    GROUPS_FIRST: "tiap meja satu berkas: bentuk kelompok dulu…", "a file for each table: form groups first…";
     IS_OVER: "tidak dibagikan lagi", "it is out no longer";
     BY_HAND: "Meja mana yang hasilnya sudah diketik?", "Which table's form has been entered?";
     NONE_OUT: "Kertas kerja ini tidak sedang dibagikan", "This sheet is not out at any table";
@@ -20,7 +21,7 @@ phrases! {
     NOTHING_NEW: "Tidak ada yang baru di dalamnya", "There is nothing new in it";
     EMPTY: "kosong", "empty";
     /// Title of what is looked over.
-    REVIEW: "Hasil meja: periksa dulu", "What the tables say: look it over";
+    REVIEW: "Isi tabel: periksa dulu", "What was read: look it over";
     /// In place of an answer.
     LEAVE: "biarkan", "leave it";
     /// While a question is open.
@@ -29,9 +30,12 @@ phrases! {
     PASTED: "tempelan", "paste";
     TOO_LARGE: "lebih dari 8 MB", "more than 8 MB";
     EMPTY_FILE: "kosong", "there is nothing in it";
-    NO_COLUMNS: "tidak ada kolom kertas kerja ini di dalamnya", "it has no column of this sheet";
-    NOT_THERE: "tidak dapat dibuka", "it cannot be opened";
+    NOT_THERE:
+        "tidak dapat dibuka; mungkin masih terbuka di program lain",
+        "it cannot be opened; another program may have it open";
     UNREADABLE: "tidak terbaca sebagai tabel", "it does not read as a table";
+    LOCKED: "terkunci kata sandi; simpan tanpa kata sandi dulu", "locked by a password; save it without one first";
+    ADDS_NONE: "sesi ini tidak menambah baris", "this session adds no rows";
     NO_TEXT: "baris tanpa teks utama", "a row without its main text";
     NO_ITEM: "bukan butir di papan", "no item of the board";
     GONE: "baris itu sudah diparkir, dicabut atau digabung", "that row is parked, withdrawn or merged";
@@ -54,6 +58,9 @@ pub mod key {
 }
 
 sentences! {
+    /// Of a file or a paste in which nothing is called as the main column.
+    pub fn no_columns(main: &str) =
+        "tidak ada kolom bernama \"{main}\" di dalamnya", "no column in it is called \"{main}\"";
     pub fn to_tables(n: usize) = "ke {n} meja, satu berkas tiap meja", "to {n} tables, a file each";
     /// What the wall says while tables fill a sheet.
     pub fn returned(returned: usize, of: usize) = "masuk {returned} dari {of} meja", "{returned} of {of} tables are in";

@@ -116,8 +116,7 @@ sentences! {
     pub fn filled(filled: usize, of: usize) = "{filled} dari {of} terisi", "{filled} of {of} filled";
     /// What stands there as soon as nothing is typed in a sheet without rows.
     pub fn take_source(n: usize, what: &str) =
-        "Belum ada baris. Ambil {n} {what} sebagai baris? Enter",
-        "No rows yet. Take {n} {what} as rows? Enter";
+        "Ambil {n} {what} jadi baris? Enter", "Take {n} {what} as rows? Enter";
     /// The same in a sheet of items without points: how many have them in the votes, and how many do not.
     pub fn take_points(n: usize, left_out: usize) =
         "Ambil poin {n} butir dari pemungutan suara? Enter · {left_out} butir lain tidak ikut",
@@ -145,6 +144,13 @@ sentences! {
         "The agenda file has a mistake; nothing of it is taken. mufakat agenda check shows it" if n == 1;
     pub fn years(first: i16, last: i16) = "{first}–{last}", "{first}–{last}";
     pub fn to_look_over(n: usize) = "{n} baris untuk diperiksa", "{n} rows to look over", "1 row to look over" if n == 1;
+    pub fn lines_not_read(n: usize) =
+        "{n} baris tidak terbaca dan tidak diambil", "{n} lines cannot be read and are not taken",
+        "1 line cannot be read and is not taken" if n == 1;
+    /// Of a pasted table in which nothing is called as the main column.
+    pub fn no_names(main: &str) =
+        "Tidak ada kolom bernama \"{main}\"; tiap baris dibaca sebagai teks",
+        "No column is called \"{main}\"; each line is read as a text";
     /// A row that cannot be read, and why.
     pub fn not_read(line: usize, why: &str) = "baris {line}: {why}", "line {line}: {why}";
 }

@@ -92,8 +92,8 @@ fn drive_name(ctx: &Ctx, index: usize, drive: &Drive) -> String {
 /// Writes it; a sheet that goes to tables is out at them from then on.
 fn hand_out(what: &Handout, to: Destination) -> Vec<Step> {
     let mut steps = vec![Step::Run(Effect::HandOut { what: what.clone(), to })];
-    if let Handout::Sheet(SheetPart { sheet, tables, announce: true, .. }) = what {
-        let send = SheetCommand::Send { sheet: sheet.clone(), tables: tables.clone() };
+    if let Handout::Sheet(SheetPart { sheet, session, tables, announce: true, .. }) = what {
+        let send = SheetCommand::Send { sheet: sheet.clone(), session: session.clone(), tables: tables.clone() };
         steps.push(Step::Do(Command::Sheet(send)));
     }
     steps

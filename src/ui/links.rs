@@ -235,11 +235,18 @@ fn sources(room: &Room, target: &Target) -> Option<(String, Vec<(String, Ref)>)>
         }
         Target::Sheet(id) => {
             let seen = room.workshop.sheet_view(id, None, Viewer::Room)?;
-            let lines = room.workshop.lines(&seen);
+            let mut lines = room.workshop.lines(&seen);
+            lines.retain(|line| is_of_the_room(room, *line));
             let rows = lines.into_iter().map(|line| (room.main_text(&seen.sheet, line), Ref::Row(line)));
             (room.label(&seen.sheet.title), rows.collect())
         }
     })
+}
+
+/// Whether a line is more than the agenda gave: rows that stood from the beginning count once something is filled in.
+fn is_of_the_room(room: &Room, line: Id) -> bool {
+    let row = room.workshop.sheets.row(line);
+    row.is_none_or(|row| row.id.record > 1 || row.origin.is_some() || row.cells.len() > 1)
 }
 
 /// Takes the offer, all of it at once.

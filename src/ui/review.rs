@@ -130,6 +130,11 @@ fn not_taken(room: &Room, sheet: &Sheet, wrong: &Wrong) -> String {
         }
         Wrong::NoText(file, line) => text::line(language, file, *line, room.say(text::NO_TEXT)),
         Wrong::NoSuchItem(file, line) => text::line(language, file, *line, room.say(text::NO_ITEM)),
+        Wrong::NotAdded(file, line, cells) => {
+            let main = sheet.main().map(|main| main.id.as_str()).unwrap_or_default();
+            let row = said(room, sheet, main, cells.get(main));
+            text::line(language, file, *line, &format!("\"{row}\": {}", room.say(text::ADDS_NONE)))
+        }
         Wrong::Gone(file, line, _) => text::line(language, file, *line, room.say(text::GONE)),
     }
 }

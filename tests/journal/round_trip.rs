@@ -96,7 +96,11 @@ fn of_rows() -> impl Strategy<Value = SheetEvent> {
         (id(), said()).prop_map(|(row, reason)| SheetEvent::RowParked { row, reason }),
         (id(), said()).prop_map(|(row, reason)| SheetEvent::RowWithdrawn { row, reason }),
         id().prop_map(|row| SheetEvent::RowRestored { row }),
-        (text(), codes()).prop_map(|(sheet, tables)| SheetEvent::TablesSent { sheet, tables }),
+        (text(), said(), codes()).prop_map(|(sheet, session, tables)| SheetEvent::TablesSent {
+            sheet,
+            session,
+            tables
+        }),
         (text(), codes()).prop_map(|(sheet, tables)| SheetEvent::TablesReturned { sheet, tables }),
     ]
 }

@@ -118,3 +118,36 @@ fn a_column_taken_from_a_sheet_keeps_its_cells() {
     let shown = stage.workshop().sheet("program").and_then(|sheet| sheet.column("bulan").map(|column| column.hidden));
     assert_eq!(shown, Some(false), "{}", stage.screen());
 }
+
+#[test]
+fn a_wrong_part_of_a_line_for_a_new_row_stays_in_the_line_with_its_column() {
+    let mut stage = Stage::bangli();
+    stage.show(Route::Session("koordinasi".to_owned()));
+    for (typed, says) in [
+        ("Undang OPD; diskominfo; 31 feb", "batas waktu: "),
+        ("Undang OPD; dinas luar angkasa; 12 des", "OPD: \"dinas luar angkasa\" tidak ada di daftar instansi"),
+    ] {
+        let before = stage.records.len();
+        stage.line(typed);
+        assert_eq!(stage.records.len(), before, "{typed}");
+        sees(&mut stage, typed);
+        sees(&mut stage, says);
+        stage.press(Key::Ctrl('u'));
+    }
+    stage.line("Undang OPD; semua hadir; dua kali");
+    assert_eq!(rows(&stage.workshop(), "tindak-lanjut").len(), 1, "words are a text");
+}
+
+#[test]
+fn rows_that_only_the_agenda_gave_are_no_source_of_an_empty_sheet() {
+    let mut stage = Stage::bangli();
+    stage.show(Route::Session("koordinasi".to_owned()));
+    assert!(!stage.screen().contains("jadi baris"), "{}", stage.screen());
+    let before = stage.records.len();
+    stage.press(Key::Enter);
+    assert_eq!(stage.records.len(), before, "an empty line adds nothing");
+    stage.show(Route::Session("kesenjangan".to_owned()));
+    stage.line("2");
+    stage.show(Route::Session("koordinasi".to_owned()));
+    sees(&mut stage, "Ambil 1 Analisis kesenjangan kesiapan jadi baris? Enter");
+}

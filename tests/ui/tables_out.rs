@@ -104,6 +104,31 @@ fn a_sheet_goes_out_to_the_tables_and_the_wall_counts_what_is_in_without_names()
 }
 
 #[test]
+fn a_later_session_shows_the_sheet_that_is_still_out_and_may_hand_it_out_again() {
+    let mut stage = at_three_tables();
+    stage.show(Route::Session("program".to_owned()));
+    hand_out(&mut stage);
+    let wall = stage.on_the_wall(60, 18);
+    assert!(wall.contains("masuk 0 dari 3 meja") && wall.contains("Isi: program"), "{wall}");
+    stage.show(Route::Session("quick-win".to_owned()));
+    let wall = stage.on_the_wall(60, 18);
+    assert!(!wall.contains("meja") && !wall.contains("Isi:"), "another session has another task:\n{wall}");
+    stage.show(Route::Session("program".to_owned()));
+    assert!(stage.on_the_wall(60, 18).contains("masuk 0 dari 3 meja"), "it is still out");
+    let is_said = |stage: &mut Stage| {
+        matches!(hand_out(stage), Effect::HandOut { what: Handout::Sheet(SheetPart { announce: true, .. }), .. })
+    };
+    assert!(!is_said(&mut stage), "a file that was lost is written again");
+    stage.show(Route::Session("quick-win".to_owned()));
+    assert!(is_said(&mut stage), "another form, for another session");
+    for table in 1..=3 {
+        stage.palette("meja: hasilnya").line(&format!("Kelompok {table}"));
+    }
+    assert!(is_said(&mut stage), "all were in");
+    assert!(stage.on_the_wall(60, 18).contains("masuk 0 dari 3 meja"));
+}
+
+#[test]
 fn what_two_tables_say_differently_is_asked_and_a_file_twice_says_nothing_new() {
     let mut stage = at_three_tables();
     hand_out(&mut stage);
@@ -170,4 +195,67 @@ fn a_pasted_table_finds_its_columns_by_their_names() {
     sees(&mut stage, "Angka 1 sampai 5");
     stage.press(Key::Enter);
     assert_eq!(degree(&stage, 4), Some(Cell::Scale(4)));
+}
+
+#[test]
+fn a_row_that_a_table_adds_where_the_session_adds_none_is_told_and_not_lost_without_a_word() {
+    let mut stage = at_three_tables();
+    let bytes = b"indikator;saat ini\nDrone desa;3\nDrone desa;4\n".to_vec();
+    take(&mut stage, vec![TableFile { name: "meja.csv".to_owned(), bytes: Some(bytes) }]);
+    sees(&mut stage, "meja.csv, baris 2: \"Drone desa\": sesi ini tidak menambah baris");
+    assert!(!stage.screen().contains("[?]"), "nothing is asked about it\n{}", stage.screen());
+    let foreign = TableFile { name: "alamat.csv".to_owned(), bytes: Some(b"Nama;Alamat\nWayan;Bangli\n".to_vec()) };
+    stage.press(Key::Esc);
+    take(&mut stage, vec![foreign]);
+    sees(&mut stage, "alamat.csv tidak diambil: tidak ada kolom bernama \"indikator\"");
+}
+
+#[test]
+fn a_paste_tells_what_of_it_is_not_read() {
+    let mut stage = at_three_tables();
+    stage.show(Route::Session("program".to_owned()));
+    stage.input(Input::Paste("No\tKegiatan\n1\tKanal aduan\n".to_owned()));
+    sees(&mut stage, "Tidak ada kolom bernama \"program\"; tiap baris dibaca sebagai teks");
+    stage.press(Key::Esc);
+    let long = "x".repeat(600);
+    stage.input(Input::Paste(format!("Kanal aduan\n{long}\nPasar nontunai\n")));
+    sees(&mut stage, "2 baris untuk diperiksa");
+    sees(&mut stage, "baris 2: ");
+    stage.press(Key::Esc);
+    let mut public = stage.reopened(Role::Both);
+    public.show(Route::Session("program".to_owned()));
+    public.input(Input::Paste(format!("Kanal aduan\n{long}\n{long}y\n")));
+    sees(&mut public, "2 baris tidak terbaca dan tidak diambil");
+}
+
+#[test]
+fn without_groups_the_question_whom_to_hand_out_to_leads_to_them() {
+    let mut stage = Stage::with_workshop(80, 24, Settings::default(), Role::Desk);
+    stage.show(Route::Session("kesenjangan".to_owned()));
+    stage.palette("bagi ke meja").line("bentuk kelompok");
+    sees(&mut stage, "Berapa kelompok?");
+    stage.line("3 kelompok menurut aspek").palette("bagi ke meja");
+    sees(&mut stage, "ke 3 meja, satu berkas tiap meja");
+    assert!(!stage.screen().contains("bentuk kelompok"), "{}", stage.screen());
+}
+
+#[test]
+fn the_words_of_the_handbook_lead_to_what_they_name() {
+    let mut stage = at_three_tables();
+    stage.palette("bagi");
+    sees(&mut stage, "Bagikan kertas kerja ini?");
+    stage.press(Key::Esc).palette("ambil");
+    assert!(matches!(stage.asked.pop(), Some(Effect::FindFiles(Wanted::Tables))), "{}", stage.screen());
+}
+
+#[test]
+fn what_is_shown_to_the_room_by_a_key_is_seen_while_the_sheet_is_out() {
+    let mut stage = at_three_tables();
+    stage.line("2");
+    hand_out(&mut stage);
+    stage.press(Key::Esc).keys("t");
+    assert!(stage.on_the_wall(60, 18).contains("masuk 0 dari 3 meja"), "nothing is shown yet");
+    stage.keys("uuu");
+    let wall = stage.on_the_wall(60, 18);
+    assert!(wall.contains("40%") && wall.contains("masuk 0 dari 3 meja"), "{wall}");
 }

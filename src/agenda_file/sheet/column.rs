@@ -54,12 +54,13 @@ fn column(spot: &Spot<'_>, dimensions: &[Dimension], broken: &mut Vec<String>, o
         .need("kind", "what its cells are, such as \"text\",", out)
         .and_then(|spot| spot.name(|| KindName::ALL.iter().map(name).collect(), out));
     let kind = of_kind.and_then(|of_kind| kind(of_kind, &fields, out));
-    if kind.is_none() {
+    let is_no_scale = matches!(&kind, Some(Kind::Scale(scale)) if scale.low > scale.high || scale.high > 9);
+    if kind.is_none() || is_no_scale {
         broken.push(id.clone());
     }
     let mut flag_of = |name: &str| fields.get(name).and_then(|spot| spot.flag(out)).unwrap_or_default();
     let (main, desk) = (flag_of("main"), flag_of("desk"));
-    let whole = kind.is_some();
+    let whole = kind.is_some() && !is_no_scale;
     let hidden = flag(&fields, out);
     let mut column = Column { id, name: title, kind: kind.unwrap_or(Kind::Text), main, desk, default: None, hidden };
     if let Some(spot) = fields.get("default").filter(|_| whole) {

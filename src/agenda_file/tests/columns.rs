@@ -152,3 +152,18 @@ fn a_sheet_has_one_main_column_of_text_that_the_room_may_see() {
     let desk = told(|sheet| sheet["columns"][0]["desk"] = json!(true));
     assert_eq!(desk, ["sheets[0].columns[0].main: a main column is of kind text, neither \"desk\" nor \"hidden\""]);
 }
+
+#[test]
+fn cells_of_a_scale_that_is_none_are_not_judged() {
+    let found = told(|sheet| {
+        let column = sheet["columns"].as_array_mut().expect("columns").iter_mut().find(|column| column["id"] == "kini");
+        let column = column.expect("a scale");
+        for (field, value) in [("low", 5), ("high", 1), ("default", 9)] {
+            column[field] = json!(value);
+        }
+        column.as_object_mut().expect("a column").remove("labels");
+        sheet["given"] = json!([{"cells": {"butir": "Satu", "kini": 9}}]);
+    });
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].contains("5 to 1 is no scale"), "{found:?}");
+}

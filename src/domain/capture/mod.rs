@@ -1,12 +1,14 @@
 //! What one types into a capture line: `@dinkes #governance text`, and which items say much the same.
 
 mod chat;
+mod likeness;
 mod named;
 mod paste;
 mod table;
 #[cfg(test)]
 mod tests;
 
+pub use likeness::Letters;
 pub use paste::{lines, paste, without_marks};
 
 use super::attendance::Code;
@@ -175,8 +177,8 @@ pub fn complete(workshop: &Workshop, prefix: &str) -> Vec<Code> {
 
 /// The item on the board of this aspect that is most like the text, other than `except`, if one is alike.
 pub fn similar(workshop: &Workshop, aspect: &str, text: &str, except: Id) -> Option<Id> {
-    let words = sorted_words(text);
-    let likeness = |item: &Item| strsim::sorensen_dice(&words, &sorted_words(&item.text));
+    let words = Letters::of(&sorted_words(text));
+    let likeness = |item: &Item| words.likeness(&Letters::of(&sorted_words(&item.text)));
     workshop
         .shown()
         .filter(|item| item.aspect == aspect && item.id != except)
@@ -190,7 +192,8 @@ pub fn similar(workshop: &Workshop, aspect: &str, text: &str, except: Id) -> Opt
 /// Pairs of items on the board that say much the same and were not kept apart, the earlier first; with `of`, those that
 /// this record brought, but for what one source says twice in it.
 pub fn alike(workshop: &Workshop, of: Option<u64>) -> Vec<(Id, Id)> {
-    let shown: Vec<(&Item, String)> = workshop.shown().map(|item| (item, sorted_words(&item.text))).collect();
+    let words = |item: &Item| Letters::of(&sorted_words(&item.text));
+    let shown: Vec<(&Item, Letters)> = workshop.shown().map(|item| (item, words(item))).collect();
     let mut pairs = Vec::new();
     for (place, (later, words)) in shown.iter().enumerate() {
         if of.is_some_and(|record| later.id.record != record) {
@@ -201,7 +204,7 @@ pub fn alike(workshop: &Workshop, of: Option<u64>) -> Vec<(Id, Id)> {
             earlier
                 .filter(|(item, _)| item.aspect == later.aspect && !later.apart.contains(&item.id))
                 .filter(|(item, _)| of.is_none() || item.id.record != later.id.record || item.by != later.by)
-                .filter(|(_, other)| strsim::sorensen_dice(words, other) >= ALIKE)
+                .filter(|(_, other)| words.likeness(other) >= ALIKE)
                 .map(|(item, _)| (item.id, later.id)),
         );
     }

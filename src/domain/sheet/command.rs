@@ -62,9 +62,10 @@ pub enum SheetCommand {
     Restore {
         row: Id,
     },
-    /// Hands the sheet out to tables; to none: it is out no longer.
+    /// Hands the sheet out to tables, as a session shows it; to none: it is out no longer.
     Send {
         sheet: String,
+        session: Option<String>,
         tables: Vec<Code>,
     },
     /// Takes back what tables filled in, one record: their rows and cells, which are none where it is entered by hand.

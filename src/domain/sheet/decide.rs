@@ -37,9 +37,9 @@ pub(in crate::domain) fn decide(
             rules::restored(workshop, row)?;
             SheetEvent::RowRestored { row }
         }
-        SheetCommand::Send { sheet, tables } => {
-            tables::sent(workshop, &sheet, &tables)?;
-            SheetEvent::TablesSent { sheet, tables }
+        SheetCommand::Send { sheet, session, tables } => {
+            tables::sent(workshop, &sheet, session.as_deref(), &tables)?;
+            SheetEvent::TablesSent { sheet, session, tables }
         }
         SheetCommand::Return { sheet, tables, rows, cells } => {
             let is_empty = rows.is_empty() && cells.is_empty();

@@ -58,9 +58,12 @@ pub enum SheetEvent {
     RowRestored {
         row: Id,
     },
-    /// The sheet was handed out to these tables, in place of those before; to none: it is out no longer.
+    /// The sheet, as a session shows it, was handed out to these tables, in place of those before; to none: it is out no
+    /// longer.
     TablesSent {
         sheet: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        session: Option<String>,
         tables: Vec<Code>,
     },
     /// What these tables filled in came back.

@@ -37,7 +37,7 @@ pub(in crate::domain) fn evolve(workshop: &mut Workshop, event: &SheetEvent) -> 
         SheetEvent::RowRestored { row } => {
             set_state(rules::restored(workshop, *row), workshop, *row, ("row_restored", RowState::Shown), None)
         }
-        SheetEvent::TablesSent { sheet, tables } => tables::send(workshop, sheet, tables),
+        SheetEvent::TablesSent { sheet, session, tables } => tables::send(workshop, sheet, session.as_deref(), tables),
         SheetEvent::TablesReturned { sheet, tables } => tables::take_back(workshop, sheet, tables),
     }
 }

@@ -10,6 +10,8 @@ use std::collections::BTreeSet;
 /// The tables that a sheet was handed out to.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Tables {
+    /// The session whose columns and rows they fill, by id; none for all of the sheet.
+    pub session: Option<String>,
     /// The groups, by code, in the order in which it was handed out.
     pub sent: Vec<Code>,
     /// Those of them whose form came back.
@@ -62,8 +64,13 @@ fn outer(path: &str) -> &str {
 }
 
 /// A sheet may be handed out to groups, each once; to none where it is out.
-pub(super) fn sent(workshop: &Workshop, sheet: &str, tables: &[Code]) -> Result<(), Refusal> {
+pub(super) fn sent(workshop: &Workshop, sheet: &str, session: Option<&str>, tables: &[Code]) -> Result<(), Refusal> {
     rules::sheet(workshop, sheet)?;
+    if let Some(id) = session
+        && workshop.session(id).is_none()
+    {
+        return Err(Refusal::NoSuchSession(id.to_owned()));
+    }
     let known = tables.iter().all(|code| workshop.group(code).is_some());
     let is_over = tables.is_empty() && workshop.tables_of(sheet).is_none();
     if !known || is_over || !each_once(tables) { Err(SheetRefusal::Tables.into()) } else { Ok(()) }
@@ -82,14 +89,20 @@ fn each_once(tables: &[Code]) -> bool {
     tables.iter().collect::<BTreeSet<&Code>>().len() == tables.len()
 }
 
-pub(super) fn send(workshop: &mut Workshop, sheet: &str, tables: &[Code]) -> Result<(), Inconsistent> {
-    let rule = sent(workshop, sheet, tables);
+pub(super) fn send(
+    workshop: &mut Workshop,
+    sheet: &str,
+    session: Option<&str>,
+    tables: &[Code],
+) -> Result<(), Inconsistent> {
+    let rule = sent(workshop, sheet, session, tables);
     rule.map_err(|why| Inconsistent::refused(why, "tables_sent", "sheet", sheet))?;
     let of = &mut workshop.sheets.tables;
     if tables.is_empty() {
         of.remove(sheet);
     } else {
-        of.insert(sheet.to_owned(), Tables { sent: tables.to_vec(), returned: BTreeSet::new() });
+        let session = session.map(str::to_owned);
+        of.insert(sheet.to_owned(), Tables { session, sent: tables.to_vec(), returned: BTreeSet::new() });
     }
     Ok(())
 }

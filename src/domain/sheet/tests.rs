@@ -142,7 +142,7 @@ fn a_sheet_is_out_at_its_tables_until_each_gave_it_back() {
     let code = |n: usize| table_code(n);
     let groups = deal(table.workshop(), 3, Theme::Aspect, "Meja");
     table.enter(Command::Group(GroupCommand::Form(groups))).unwrap();
-    let send = |tables: Vec<Code>| SheetCommand::Send { sheet: "kesiapan".to_owned(), tables };
+    let send = |tables: Vec<Code>| SheetCommand::Send { sheet: "kesiapan".to_owned(), session: None, tables };
     let back = |tables: Vec<Code>, rows: Vec<NewRow>| {
         let sheet = "kesiapan".to_owned();
         SheetCommand::Return { sheet, tables, rows, cells: Vec::new() }

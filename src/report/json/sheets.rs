@@ -23,6 +23,7 @@ pub(super) struct ShowSheet<'a> {
 /// The tables that the sheet was handed out to, by the codes of their groups.
 #[derive(Debug, Serialize)]
 struct ShowTables<'a> {
+    session: Option<&'a str>,
     sent: Vec<&'a str>,
     returned: Vec<&'a str>,
 }
@@ -85,6 +86,7 @@ pub(super) fn show<'a>(workshop: &'a Workshop, sheet: &'a Sheet) -> ShowSheet<'a
         },
         figures: sheet.figures.iter().map(|one| figure(workshop, sheet, one)).collect(),
         tables: workshop.tables_of(&sheet.id).map(|tables| ShowTables {
+            session: tables.session.as_deref(),
             sent: tables.sent.iter().map(Code::as_str).collect(),
             returned: tables.returned.iter().map(Code::as_str).collect(),
         }),

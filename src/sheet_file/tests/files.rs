@@ -99,3 +99,84 @@ proptest! {
         let _ = read_in(&table, "program", &whole);
     }
 }
+
+#[test]
+fn a_title_above_a_text_does_not_say_how_its_cells_are_parted() {
+    let table = table();
+    for text in ["Kertas kerja meja 3\nprogram;bulan\nSatu;3\n", "Meja 3, Bangli\nprogram\tbulan\nSatu\t3\n"] {
+        let found = review_of(&table, "program", &[("a.csv", text.as_bytes())]);
+        assert_eq!(said(&found)["new"], json!([{"program": {"text": "Satu"}, "bulan": {"number": "3"}}]), "{text}");
+    }
+    // A word of a list is no name of a column.
+    assert_eq!(read_in(&table, "program", b"Literasi; kampus\nSatu, program\n").err(), Some(NotATable::NoColumns));
+}
+
+#[test]
+fn the_table_is_found_among_notes_that_are_called_alike() {
+    let table = table();
+    let mut book = Workbook::new();
+    let notes = book.add_worksheet();
+    notes.write_string(0, 0, "program").expect("it");
+    notes.write_string(1, 0, "hanya catatan").expect("it");
+    let sheet = book.add_worksheet();
+    for (column, name) in (0..).zip(["program", "bulan", "dampak"]) {
+        sheet.write_string(0, column, name).expect("it");
+    }
+    sheet.write_string(1, 0, "Satu").expect("it");
+    sheet.write_number(1, 1, 3.0).expect("it");
+    let found = review_of(&table, "program", &[("a.xlsx", &book.save_to_buffer().expect("it"))]);
+    assert_eq!(said(&found)["new"], json!([{"program": {"text": "Satu"}, "bulan": {"number": "3"}}]));
+}
+
+#[test]
+fn merged_cells_hold_for_each_of_their_rows_but_name_one() {
+    let table = table();
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    let plain = rust_xlsxwriter::Format::new();
+    for (column, name) in (0..).zip(["program", "jenis", "bulan"]) {
+        sheet.write_string(1, column, name).expect("it");
+    }
+    // Names over two rows, a kind for three programmes and the empty row between them, and a programme over two rows.
+    sheet.merge_range(1, 2, 2, 2, "bulan", &plain).expect("it");
+    sheet.merge_range(3, 1, 6, 1, "aplikasi", &plain).expect("it");
+    for (row, name) in [(3, "Satu"), (4, "Dua"), (6, "Tiga")] {
+        sheet.write_string(row, 0, name).expect("it");
+        sheet.write_number(row, 2, 3.0).expect("it");
+    }
+    sheet.merge_range(7, 0, 8, 0, "Empat", &plain).expect("it");
+    let found = review_of(&table, "program", &[("a.xlsx", &book.save_to_buffer().expect("it"))]);
+    let new =
+        |name: &str| json!({"program": {"text": name}, "jenis": {"choice": "aplikasi"}, "bulan": {"number": "3"}});
+    assert_eq!(said(&found)["new"], json!([new("Satu"), new("Dua"), new("Tiga"), {"program": {"text": "Empat"}}]));
+    assert_eq!(found.wrong, []);
+}
+
+#[test]
+fn a_file_with_a_password_says_so() {
+    // What Excel makes of a workbook with a password: a compound file that holds an encrypted package. Made by hand, of the
+    // shortest kind: a header, one table of sectors and one of names.
+    let mut file = vec![0_u8; 512 * 3];
+    file[..8].copy_from_slice(&[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    let mut put = |at: usize, bytes: &[u8]| file[at..at + bytes.len()].copy_from_slice(bytes);
+    put(24, &[0x3e, 0, 3, 0, 0xfe, 0xff, 9, 0, 6, 0]);
+    put(44, &[1]);
+    put(48, &[1]);
+    put(56, &[0, 16]);
+    for at in [60, 68] {
+        put(at, &[0xfe, 0xff, 0xff, 0xff]);
+    }
+    put(76, &[0, 0, 0, 0]);
+    put(80, &[0xff; 432]);
+    put(512, &[0xfd, 0xff, 0xff, 0xff, 0xfe, 0xff, 0xff, 0xff]);
+    put(520, &[0xff; 504]);
+    for (entry, (name, kind)) in [("Root Entry", 5_u8), ("EncryptedPackage", 2)].into_iter().enumerate() {
+        let at = 1024 + 128 * entry;
+        let units: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        put(at, &units);
+        put(at + 64, &[u8::try_from(units.len() + 2).expect("short"), 0, kind, 1]);
+        put(at + 68, &[0xff; 12]);
+        put(at + 116, &[0xfe, 0xff, 0xff, 0xff]);
+    }
+    assert_eq!(read_in(&table(), "program", &file).err(), Some(NotATable::Locked));
+}

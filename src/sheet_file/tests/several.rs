@@ -96,3 +96,16 @@ fn more_rows_than_a_sheet_holds_are_read_and_refused_as_one() {
     let refused = table.clone().enter(Command::Sheet(command));
     assert_eq!(refused, Err(Refusal::Sheet(SheetRefusal::TooManyRows)));
 }
+
+#[test]
+fn a_row_whose_id_was_pasted_over_is_known_by_its_text() {
+    let table = table();
+    let [second, third] = [2, 3].map(|number| id(&table, "program", number));
+    let row = |text: &str, degree: u8| vec![json!(format!("r{second}")), json!(text), json!(degree)];
+    let rows =
+        [vec![json!("mufakat-id"), json!("program"), json!("dampak")], row("Balai kerja", 4), row("Literasi warga", 3)];
+    let rows: Vec<&[Json]> = rows.iter().map(Vec::as_slice).collect();
+    let found = review_of(&table, "program", &[("a.xlsx", &excel(&rows))]);
+    let set = json!([[second, "dampak", {"scale": 4}], [third, "dampak", {"scale": 3}]]);
+    assert_eq!((&said(&found)["set"], &said(&found)["new"]), (&set, &json!([])));
+}

@@ -10,8 +10,8 @@ phrases! {
     OTHER_SHEET: "Baris itu ada di kertas kerja lain", "That row is on another sheet";
     ITSELF: "Baris tidak dapat digabung dengan dirinya sendiri", "A row cannot be merged into itself";
     TOO_MANY_ROWS:
-        "Kertas kerja ini sudah 500 baris; gabung atau pakai kertas kerja lain",
-        "This sheet has 500 rows already; merge some or use another sheet";
+        "Kertas kerja memuat paling banyak 500 baris; gabung atau pakai kertas kerja lain",
+        "A sheet holds 500 rows at most; merge some or use another sheet";
     TOO_MANY_ROWS_IN_ALL: "Seluruh kertas kerja sudah 2.000 baris", "All sheets together have 2,000 rows already";
     TOO_MANY_CELLS: "Seluruh kertas kerja sudah 20.000 isian", "All sheets together have 20,000 cells already";
     TOO_MANY_SHEETS: "Paling banyak 24 kertas kerja", "At most 24 sheets";

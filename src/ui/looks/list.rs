@@ -207,7 +207,8 @@ fn drawn(room: &Room, column: &Column) -> scene::ListColumn {
         Kind::Number { .. } | Kind::Year => (8, true),
         Kind::Computed(Formula::Tows(_)) => (4, false),
         Kind::Computed(_) => (6, true),
-        Kind::Years => (9, true),
+        // Two years, and the brackets around what is filled.
+        Kind::Years => (11, true),
         Kind::Money => (18, true),
         Kind::Date | Kind::Delegation | Kind::Links(_) => (12, false),
         Kind::Choice(_) | Kind::Dimension => (18, false),

@@ -72,7 +72,8 @@ pub fn sheet(room: &Room, seen: &SheetView, look: Option<&Look>, here: &Here) ->
             String::new()
         }
     };
-    let filled = out(room, seen).into_iter().chain([filled(room, seen, here)]).collect::<Vec<String>>().join(" · ");
+    let filled =
+        out(room, seen, here.viewer).into_iter().chain([filled(room, seen, here)]).collect::<Vec<String>>().join(" · ");
     scene::Sheet { title: title(room, seen, look, here.spot), filled, legend, look: shown }
 }
 
@@ -121,10 +122,14 @@ pub fn parts(room: &Room, seen: &SheetView, look: Option<&Look>) -> u8 {
     }
 }
 
-/// How many tables are in, while the sheet is out.
-fn out(room: &Room, seen: &SheetView) -> Option<String> {
+/// How many tables are in, while the sheet is out as it is seen here.
+fn out(room: &Room, seen: &SheetView, viewer: Viewer) -> Option<String> {
     let tables = room.workshop.tables_of(&seen.sheet.id)?;
     tables.out().next()?;
+    let sent = || room.workshop.sheet_view(&seen.sheet.id, tables.session.as_deref(), viewer);
+    if tables.session.is_some() && sent().as_ref() != Some(seen) {
+        return None;
+    }
     Some(returned::returned(room.language(), tables.returned.len(), tables.sent.len()))
 }
 

@@ -195,6 +195,8 @@ fn programmes_come(story: &mut Story, strategy: &str) {
         story.one(event);
     }
     let tables = |event: &str, tables: &[&str]| json!({"type": event, "sheet": "program", "tables": tables});
-    story.one(tables("tables_sent", &["KELOMPOK-1", "KELOMPOK-2"]));
+    let mut sent = tables("tables_sent", &["KELOMPOK-1", "KELOMPOK-2"]);
+    sent["session"] = json!("program");
+    story.one(sent);
     story.one(tables("tables_returned", &["KELOMPOK-2"]));
 }

@@ -77,21 +77,23 @@ fn degrees_and_words(text: &str) -> (Vec<char>, &str) {
 }
 
 /// A line for a new row. `text; 2026-2028; 1,25 m` fills the columns in order where every part fits its column and no
-/// part after the first is free text; else all of it is the text. Numbers before the text (`3 17 teks`) are links where
+/// part after the first is free text. Where some parts fit, or one that does not is figures, that one is wrong; else all of
+/// it is the text. Numbers before the text (`3 17 teks`) are links where
 /// `columns` hold a column of links and all of them exist. `columns` are those that are filled in, in order, the main one
 /// first.
 ///
 /// # Errors
-/// [`NotACell::WhichMoney`] where a part asks which amount is meant; of the text that it is too long.
+/// The column by its id and why a part is no cell of it, [`NotACell::WhichMoney`] where it asks which amount is meant; of
+/// the text that it is too long.
 pub fn whole_line(
     workshop: &Workshop,
     sheet: &Sheet,
     columns: &[&Column],
     text: &str,
     today: Date,
-) -> Result<Filled, NotACell> {
+) -> Result<Filled, (String, NotACell)> {
     let Some((main, others)) = columns.split_first() else {
-        return Err(NotACell::NoTextColumn);
+        return Err((String::new(), NotACell::NoTextColumn));
     };
     let text = clean(text);
     let citing =
@@ -108,7 +110,7 @@ pub fn whole_line(
         None => (text, Vec::new()),
     };
     let mut filled = Filled::default();
-    filled.put(main, Some(super::text_cell(words)?));
+    filled.put(main, Some(super::text_cell(words).map_err(|why| (main.id.clone(), why))?));
     if let Some(column) = cited {
         filled.put(column, Some(Cell::Refs(refs)));
     }
@@ -126,7 +128,7 @@ fn parts<'a>(
     columns: &[&Column],
     text: &'a str,
     today: Date,
-) -> Result<Option<(&'a str, Found)>, NotACell> {
+) -> Result<Option<(&'a str, Found)>, (String, NotACell)> {
     let Some((first, rest)) = text.split_once(';') else {
         return Ok(None);
     };
@@ -134,7 +136,8 @@ fn parts<'a>(
     if first.trim().is_empty() || rest.len() > columns.len() {
         return Ok(None);
     }
-    let mut cells = Vec::new();
+    let (mut cells, mut wrong) = (Vec::new(), None);
+    let mut are_figures = false;
     for (part, column) in rest.into_iter().zip(columns) {
         if part.is_empty() {
             continue;
@@ -146,9 +149,37 @@ fn parts<'a>(
         match typed(workshop, sheet, column, None, part, today) {
             Ok(Some(cell)) => cells.push((column.id.clone(), Some(cell))),
             Ok(None) => {}
-            Err(asks @ NotACell::WhichMoney(..)) => return Err(asks),
-            Err(_) => return Ok(None),
+            Err(why) => {
+                are_figures |= matches!(why, NotACell::WhichMoney(..)) || reads_like_figures(column, part);
+                wrong = wrong.or(Some((column.id.clone(), why)));
+            }
         }
     }
-    Ok(Some((first.trim(), cells)))
+    match wrong {
+        Some(wrong) if are_figures || !cells.is_empty() => Err(wrong),
+        Some(_) => Ok(None),
+        None => Ok(Some((first.trim(), cells))),
+    }
+}
+
+/// Whether a part is meant for a column of figures: it begins with a digit, and has no longer words but in a date.
+fn reads_like_figures(column: &Column, part: &str) -> bool {
+    let letters = |word: &str| word.chars().filter(|letter| letter.is_alphabetic()).count();
+    let is_short = || part.split_whitespace().all(|word| letters(word) < 3);
+    part.starts_with(|first: char| first.is_ascii_digit())
+        && match column.kind {
+            Kind::Date => true,
+            Kind::Scale(_) | Kind::Number { .. } | Kind::Money | Kind::Year | Kind::Years | Kind::Yearly { .. } => {
+                is_short()
+            }
+            Kind::Text
+            | Kind::Choice(_)
+            | Kind::ChoiceFrom { .. }
+            | Kind::Delegation
+            | Kind::Delegations
+            | Kind::Dimension
+            | Kind::Tick
+            | Kind::Links(_)
+            | Kind::Computed(_) => false,
+        }
 }

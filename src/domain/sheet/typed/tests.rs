@@ -406,7 +406,21 @@ fn a_whole_line_fills_the_columns_in_order_where_every_part_fits() {
     for whole in ["Pusat data; murah; cepat", "Pusat data; 2026; 1 m; lagi", "Pusat data", "; 2026"] {
         assert_eq!(fill(&short, whole), Ok(json!({"program": {"text": whole}})), "{whole}");
     }
-    assert_eq!(fill(&short, "Pusat data; 2026; 1.2 M"), Err(NotACell::WhichMoney(1_200_000_000, 1_200_000)));
+    assert_eq!(
+        fill(&short, "Pusat data; 2026; 1.2 M"),
+        Err(("biaya".to_owned(), NotACell::WhichMoney(1_200_000_000, 1_200_000)))
+    );
+    for (typed, column) in [
+        ("Pusat data; 1999-2001", "tahun"),
+        ("Pusat data; 2026-2101; 1 m", "tahun"),
+        ("Pusat data; 2026; mahal", "biaya"),
+        ("Pusat data; segera; 750 jt", "tahun"),
+        ("Pusat data; ; 9999999999999999999999999999999999999999", "biaya"),
+    ] {
+        let wrong = fill(&short, typed).map_err(|(column, _)| column);
+        assert_eq!(wrong, Err(column.to_owned()), "{typed}");
+    }
+    assert_eq!(fill(&short, "Gedung; 3 lantai"), Ok(json!({"program": {"text": "Gedung; 3 lantai"}})));
     let linked = ["program", "asal", "tahun", "biaya"];
     let refs = json!({"refs": [item_of(&table, 3), item_of(&table, 1)]});
     assert_eq!(fill(&linked, "3 1 Balai kerja"), Ok(json!({"program": {"text": "Balai kerja"}, "asal": refs})));

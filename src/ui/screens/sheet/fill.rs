@@ -84,9 +84,6 @@ fn answer(state: &State, room: &Room, seen: &SheetView, row: Id, column: &Column
 }
 
 fn add(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step> {
-    let Some(main) = seen.sheet.main() else {
-        return Vec::new();
-    };
     let typed = state.capture.field.text().to_owned();
     let mut sticky = state.sticky.clone();
     let line = capture::parse(room.workshop, &typed, &mut sticky);
@@ -100,7 +97,7 @@ fn add(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step> {
     }
     let row = match row(state, room, seen, &typed) {
         Ok(row) => row,
-        Err(why) => return wrong(room, main, &why),
+        Err((id, why)) => return vec![Step::Say(Notice::warning(not_a_part(room, seen, &id, &why)))],
     };
     let unseen = unseen_without(room, seen, &row.cells);
     state.capture.send();
@@ -115,7 +112,7 @@ fn add(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step> {
 ///
 /// # Errors
 /// Why the line makes none.
-pub(super) fn row(state: &State, room: &Room, seen: &SheetView, typed: &str) -> Result<NewRow, NotACell> {
+pub(super) fn row(state: &State, room: &Room, seen: &SheetView, typed: &str) -> Result<NewRow, (String, NotACell)> {
     let mut sticky = state.sticky.clone();
     let line = capture::parse(room.workshop, typed, &mut sticky);
     let mut columns: Vec<&Column> = seen.filled_in().collect();
@@ -128,6 +125,15 @@ pub(super) fn row(state: &State, room: &Room, seen: &SheetView, typed: &str) -> 
         cells.entry(column).or_insert(cell);
     }
     Ok(NewRow { sheet: state.sheet.clone(), heading, cells, by: line.by, origin: None })
+}
+
+/// What is wrong with a part of a line for a new row; with the name of its column where that is not the first.
+pub(super) fn not_a_part(room: &Room, seen: &SheetView, id: &str, why: &NotACell) -> String {
+    let Some(column) = seen.sheet.column(id).or_else(|| seen.sheet.main()) else {
+        return String::new();
+    };
+    let said = cells::not_a_cell(room.language(), column, why);
+    if column.main { said } else { format!("{}: {said}", room.label(&column.name)) }
 }
 
 /// Puts into a new row what it takes over: the dimension, its own or its heading's, and what the session asks for.

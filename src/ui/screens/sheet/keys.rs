@@ -104,11 +104,11 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::help(&[], Action::Row(OfRow::Raise), key::UP).always(),
     Binding::help(&[], Action::Row(OfRow::Lower), key::DOWN).always(),
     Binding::help(&[], Action::Vote, key::VOTE).always(),
-    Binding::help(&[], Action::Points, key::POINTS).always(),
     Binding::help(&[], Action::Declare, key::DECLARE).always(),
     Binding::help(&[], Action::Send, returned::SEND).always(),
     Binding::help(&[], Action::TakeBack, returned::TAKE).always(),
     Binding::help(&[], Action::ByHand, returned::BY_HAND).always(),
+    Binding::help(&[], Action::Points, key::POINTS).always(),
 ];
 
 /// The keys while a row of a roadmap is held.

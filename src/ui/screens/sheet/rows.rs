@@ -9,7 +9,7 @@ use crate::domain::{Command, Id};
 use crate::text::{cells, sheet as text, sheet_look as look};
 use crate::ui::ctx::{Ctx, Room};
 use crate::ui::dialogs::{Paste, Picker, Prompt};
-use crate::ui::effect::Step;
+use crate::ui::effect::{Notice, Step};
 use crate::ui::route::{Order, Route, Spot};
 use crate::ui::screens::vote::ask_about_rows;
 
@@ -151,10 +151,24 @@ pub(super) fn paste(state: &State, room: &Room, seen: &SheetView, pasted: &str) 
     if !seen.adds {
         return say(room, text::ADDS_NOT);
     }
-    let rows: Vec<NewRow> =
-        capture::lines(pasted).iter().filter_map(|line| fill::row(state, room, seen, line).ok()).collect();
+    let (mut rows, mut wrong) = (Vec::new(), Vec::new());
+    for (at, line) in (1..).zip(capture::lines(pasted)) {
+        match fill::row(state, room, seen, &line) {
+            Ok(row) => rows.push(row),
+            Err(why) => wrong.push((at, why)),
+        }
+    }
+    // What is not taken is told below what is; to the room without its words.
+    let told = match &wrong[..] {
+        [] => None,
+        [(at, (id, why))] if !room.role.is_public() => {
+            Some(text::not_read(room.language(), *at, &fill::not_a_part(room, seen, id, why)))
+        }
+        several => Some(text::lines_not_read(room.language(), several.len())),
+    };
+    let told = told.map(|told| Step::Say(Notice::warning(told)));
     if rows.is_empty() {
-        return say(room, text::NO_RESULT);
+        return told.map_or_else(|| say(room, text::NO_RESULT), |told| vec![told]);
     }
     let lines = rows.iter().map(|row| described(room, seen, row)).collect();
     let title = text::to_look_over(room.language(), rows.len());
@@ -162,7 +176,7 @@ pub(super) fn paste(state: &State, room: &Room, seen: &SheetView, pasted: &str) 
         let ticked = ticked.iter().filter_map(|&at| rows.get(at).cloned());
         sheet(SheetCommand::add(ticked.collect()))
     };
-    vec![Step::open(Paste::new(lines, then).titled(title))]
+    std::iter::once(Step::open(Paste::new(lines, then).titled(title))).chain(told).collect()
 }
 
 /// A new row in a line: what it is called by, and what else it says.

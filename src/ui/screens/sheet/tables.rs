@@ -8,11 +8,11 @@ use crate::domain::attendance::Code;
 use crate::domain::command::SheetCommand;
 use crate::domain::sheet::{Sheet, SheetView, Tables};
 use crate::sheet_file::{NotATable, Review, TableRead, Taking, read, review};
-use crate::text::returned as text;
+use crate::text::{returned as text, sheet as sheet_text};
 use crate::ui::ctx::Room;
 use crate::ui::dialogs::{Picker, Returned};
-use crate::ui::effect::Step;
-use crate::ui::groups::source_name;
+use crate::ui::effect::{Notice, Step};
+use crate::ui::groups::{self, source_name};
 use crate::ui::handout::{self, Purpose, SheetPart};
 use crate::ui::incoming::{TableFile, Wanted};
 use crate::ui::intake;
@@ -23,19 +23,25 @@ pub(super) fn send(state: &State, room: &Room) -> Vec<Step> {
         let (sheet, session) = (state.sheet.clone(), state.session.clone().filter(|_| !desk));
         vec![handout::find(Purpose::Sheet(SheetPart { sheet, session, tables, desk, announce }))]
     };
-    let groups: Vec<Code> = room.workshop.groups.iter().map(|group| group.code.clone()).collect();
+    let codes: Vec<Code> = room.workshop.groups.iter().map(|group| group.code.clone()).collect();
     let sent = room.workshop.tables_of(&state.sheet);
     let mut entries = Vec::new();
-    if !groups.is_empty() {
-        let announce = sent.is_none_or(|sent| sent.sent != groups);
-        entries.push((text::to_tables(room.language(), groups.len()), part(groups, false, announce)));
+    if !codes.is_empty() {
+        // Files written once more, for one that was lost, do not make those that are in be out again.
+        let goes_on =
+            |sent: &Tables| sent.sent == codes && sent.session == state.session && sent.out().next().is_some();
+        let announce = !sent.is_some_and(goes_on);
+        entries.push((text::to_tables(room.language(), codes.len()), part(codes.clone(), false, announce)));
     }
     entries.push((room.say(text::ONE_FILE).to_owned(), part(Vec::new(), false, false)));
     if !room.role.is_public() {
         entries.push((room.say(text::FOR_OFFICE).to_owned(), part(Vec::new(), true, false)));
     }
+    if codes.is_empty() {
+        entries.push((room.say(text::GROUPS_FIRST).to_owned(), groups::menu(room)));
+    }
     if sent.is_some() {
-        let over = SheetCommand::Send { sheet: state.sheet.clone(), tables: Vec::new() };
+        let over = SheetCommand::Send { sheet: state.sheet.clone(), session: None, tables: Vec::new() };
         entries.push((room.say(text::IS_OVER).to_owned(), vec![Step::Do(Command::Sheet(over))]));
     }
     vec![Step::open(Picker::new(room.say(text::SEND_WHOM), entries))]
@@ -76,7 +82,7 @@ pub(super) fn returned(state: &State, room: &Room, sum: &str, files: &[TableFile
                 let is_taken = tables.iter().any(|(other, _)| *other == named);
                 tables.push((if is_taken { format!("{named} ({name})") } else { named }, table));
             }
-            Err(why) => refused.push(text::not_taken(room.language(), name, &reason(room, why.as_ref()))),
+            Err(why) => refused.push(text::not_taken(room.language(), name, &reason(room, &seen, why.as_ref()))),
         }
     }
     look_over(state, room, &seen, tables, &refused)
@@ -92,8 +98,22 @@ pub(super) fn paste(state: &mut State, room: &Room, pasted: &str) -> Vec<Step> {
             let tables = vec![(room.say(text::PASTED).to_owned(), table)];
             look_over(state, room, &seen, tables, &[])
         }
+        // Cells beside one another are no lines to be typed.
+        Err(NotATable::NoColumns) if looks_like_a_table(pasted) => {
+            let main = seen.sheet.main().map(|main| room.label(&main.name)).unwrap_or_default();
+            let mut steps = rows::paste(state, room, &seen, pasted);
+            if seen.adds {
+                steps.push(Step::Say(Notice::warning(sheet_text::no_names(room.language(), &main))));
+            }
+            steps
+        }
         Err(_) => rows::paste(state, room, &seen, pasted),
     }
+}
+
+/// Whether two lines or more have several cells, as what is copied from a spreadsheet.
+fn looks_like_a_table(pasted: &str) -> bool {
+    pasted.lines().filter(|line| line.trim().contains('\t')).count() > 1
 }
 
 fn look_over(
@@ -105,7 +125,7 @@ fn look_over(
 ) -> Vec<Step> {
     let mut review = review(room.workshop, &seen.sheet, tables);
     if !seen.adds {
-        review.new.clear();
+        review.add_none();
     }
     for new in &mut review.new {
         let group = new.by.as_ref().and_then(|code| room.workshop.group(code));
@@ -130,14 +150,18 @@ fn taking<'a>(room: &Room<'a>, sum: &'a str, seen: &'a SheetView) -> Taking<'a> 
 }
 
 /// Why a file is not taken; none where it cannot be opened.
-fn reason(room: &Room, why: Option<&NotATable>) -> String {
+fn reason(room: &Room, seen: &SheetView, why: Option<&NotATable>) -> String {
     let say = |phrase| room.say(phrase).to_owned();
     match why {
         None => say(text::NOT_THERE),
         Some(NotATable::TooLarge) => say(text::TOO_LARGE),
         Some(NotATable::Unreadable(_)) => say(text::UNREADABLE),
+        Some(NotATable::Locked) => say(text::LOCKED),
         Some(NotATable::Empty) => say(text::EMPTY_FILE),
-        Some(NotATable::NoColumns) => say(text::NO_COLUMNS),
+        Some(NotATable::NoColumns) => {
+            let main = seen.sheet.main().map(|main| room.label(&main.name)).unwrap_or_default();
+            text::no_columns(room.language(), &main)
+        }
         Some(NotATable::OtherWorkshop(title)) => text::other_workshop(room.language(), title),
         Some(NotATable::OtherSheet(id)) => {
             let title = room.workshop.sheet(id).map(|sheet: &Sheet| room.label(&sheet.title));

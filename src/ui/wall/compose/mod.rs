@@ -113,7 +113,10 @@ fn of_route(room: &Room, route: &Route) -> Option<Scene> {
             Scene::Board(board::board(index.unwrap_or(0), quadrant.unwrap_or(Quadrant::S), room))
         }
         Route::Sheet { session, sheet, look, row, column, revealed, spot } => {
-            if let Some(filling) = session::filling(sheet, session.as_deref(), room) {
+            // What the facilitator shows by a key is seen even while tables are still filling.
+            if *revealed == 0
+                && let Some(filling) = session::filling(sheet, session.as_deref(), room)
+            {
                 return Some(Scene::Filling(filling));
             }
             let at = sheet::At {

@@ -27,10 +27,14 @@ pub fn session(id: &str, kind: NoteKind, room: &Room) -> Option<Scene> {
 }
 
 /// A sheet that is out at tables, in a session or in the one that is open: what is filled in, and how many are in. None
-/// where it is out at none, or all are in.
+/// where it is out at none, or all are in, or the session is another than the one it was handed out in.
 pub fn filling(sheet: &str, session: Option<&str>, room: &Room) -> Option<Filling> {
     let tables = room.workshop.tables_of(sheet)?;
     tables.out().next()?;
+    let session = session.or(tables.session.as_deref());
+    if tables.session.as_deref().is_some_and(|of| session != Some(of)) {
+        return None;
+    }
     let seen = room.workshop.sheet_view(sheet, session, Viewer::Room)?;
     let filled = seen.filled_in().filter(|column| seen.adds || !column.main);
     let columns: Vec<String> = filled.map(|column| room.label(&column.name)).collect();
