@@ -11,10 +11,10 @@ use ratatui::text::Line;
 /// The most rows of the checklist.
 const REMINDERS: usize = 2;
 
-/// The rows, `width` columns wide; the checklist of the open session with `reminders` alone.
-pub fn rows<'a>(room: &Room, width: u16, reminders: bool) -> Vec<Line<'a>> {
-    let mut lines: Vec<Line> =
-        next(room, width.saturating_sub(2)).map(|said| Line::raw(format!(" {said}"))).into_iter().collect();
+/// The rows, `width` columns wide: what comes next, and the checklist of the open session, each where it is asked for.
+pub fn rows<'a>(room: &Room, width: u16, (comes_next, reminders): (bool, bool)) -> Vec<Line<'a>> {
+    let said = next(room, width.saturating_sub(2)).filter(|_| comes_next);
+    let mut lines: Vec<Line> = said.map(|said| Line::raw(format!(" {said}"))).into_iter().collect();
     if reminders {
         lines.extend(checklist(room, width));
     }
@@ -23,7 +23,7 @@ pub fn rows<'a>(room: &Room, width: u16, reminders: bool) -> Vec<Line<'a>> {
 
 /// `Berikut 10.15 ISHOMA · hari ini selesai ± 16.42 (rencana 16.30)` in so many columns; beside a long title without
 /// `hari ini`, and a title that is still too long is cut.
-fn next(room: &Room, width: u16) -> Option<String> {
+pub fn next(room: &Room, width: u16) -> Option<String> {
     let open = room.workshop.open_session().map(|(at, _)| at.day);
     let held = open.or_else(|| clock::today(room.workshop, room.now));
     let ends = held.and_then(|day| ends(room, day));

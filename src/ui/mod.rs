@@ -16,6 +16,7 @@ pub mod intake;
 pub mod keys;
 pub mod links;
 pub mod looks;
+pub mod memo;
 pub mod mention;
 pub mod outgoing;
 pub mod place;

@@ -52,8 +52,8 @@ impl App {
         }
         let body = fit::bottom(area, foot).0;
         match (&room, self.screen.around()) {
-            (Some(room), Around::Session { agenda, reminders }) => {
-                self.room_view(room, (agenda, reminders), frame, body);
+            (Some(room), Around::Session { agenda, reminders, next }) => {
+                self.room_view(room, agenda, (next, reminders), frame, body);
             }
             (room, Around::Nothing) | (room @ None, Around::Session { .. }) => {
                 self.screen.view(&self.ctx(now), room.as_ref(), frame, body);
@@ -75,11 +75,18 @@ impl App {
         }
     }
 
-    fn room_view(&self, room: &Room, (agenda, reminders): (bool, bool), frame: &mut Frame, area: Rect) {
+    fn room_view(
+        &self,
+        room: &Room,
+        agenda: bool,
+        (next, reminders): (bool, bool),
+        frame: &mut Frame,
+        area: Rect,
+    ) {
         let (head, mut body) = fit::top(area, 2);
         self.header(room, frame, head);
         if room.role == Role::Desk && area.height >= DESK_ROWS_FROM {
-            let lines = desk::rows(room, area.width, reminders && area.height >= 22);
+            let lines = desk::rows(room, area.width, (next, reminders && area.height >= 22));
             let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX);
             let (above, rest) = fit::top(body, rows);
             frame.render_widget(Text::from(lines), above);

@@ -44,6 +44,9 @@ enum Line {
 
 /// The place of the heading that a row stands under; none under one that is hidden.
 pub(super) fn heading_place(room: &Room, seen: &SheetView, id: Id) -> Option<usize> {
+    if seen.sheet.headings.is_empty() {
+        return None;
+    }
     let heading = room.workshop.sheets.row(id)?.heading.as_deref()?;
     seen.sheet.headings.iter().position(|other| other.id == heading && !other.hidden)
 }
@@ -118,8 +121,8 @@ impl<'a> List<'a> {
         self.room.say(text::EMPTY)
     }
 
-    /// The line at a place.
-    pub fn line(&self, at: usize) -> scene::ListLine {
+    /// The line at a place, with its cells in the columns at these places; those of the others are empty.
+    pub fn line(&self, at: usize, wanted: &[usize]) -> scene::ListLine {
         match self.lines.get(at) {
             Some(Line::Heading(place)) => {
                 let heading = self.seen.sheet.headings.get(*place);
@@ -127,22 +130,25 @@ impl<'a> List<'a> {
             }
             Some(Line::LeftOut(n)) => scene::ListLine::Heading(text::left_out(self.room.language(), *n)),
             Some(Line::Apart) => scene::ListLine::Heading(self.room.say(text::APART).to_owned()),
-            Some(Line::Row { id, apart }) => scene::ListLine::Row(self.row(*id, *apart)),
+            Some(Line::Row { id, apart }) => scene::ListLine::Row(self.row(*id, *apart, wanted)),
             None => scene::ListLine::Heading(String::new()),
         }
     }
 
-    fn row(&self, id: Id, apart: bool) -> scene::Row {
+    fn row(&self, id: Id, apart: bool, wanted: &[usize]) -> scene::Row {
         let remark = if apart { unmet(&self.room, self.seen, id).unwrap_or_default() } else { String::new() };
         let mark = if self.chosen.contains(&id) { text::CHOSEN_MARK } else { "" };
+        let cell = |(at, column): (usize, &&Column)| {
+            if wanted.contains(&at) {
+                cell_with(&self.room, self.seen, (id, column, WIDEST), &self.sums)
+            } else {
+                scene::CellText::default()
+            }
+        };
         scene::Row {
             number: self.room.workshop.number_of(id).unwrap_or_default(),
             text: format!("{}{mark}", self.room.main_text(&self.seen.sheet, id)),
-            cells: self
-                .columns
-                .iter()
-                .map(|column| cell_with(&self.room, self.seen, (id, column, WIDEST), &self.sums))
-                .collect(),
+            cells: self.columns.iter().enumerate().map(cell).collect(),
             remark,
             late: self.late(id),
         }
@@ -164,9 +170,10 @@ impl<'a> List<'a> {
 
     /// Every line made, for the room.
     pub fn whole(&self) -> scene::List {
+        let every: Vec<usize> = (0..self.columns.len()).collect();
         scene::List {
             columns: self.columns(),
-            lines: (0..self.rows()).map(|at| self.line(at)).collect(),
+            lines: (0..self.rows()).map(|at| self.line(at, &every)).collect(),
             selected: self.selected,
             column: self.column,
             empty: self.empty().to_owned(),

@@ -133,17 +133,33 @@ fn out(room: &Room, seen: &SheetView, viewer: Viewer) -> Option<String> {
     Some(returned::returned(room.language(), tables.returned.len(), tables.sent.len()))
 }
 
-/// `12 dari 27 terisi`: of the column that is filled, else of the first that is filled in beside the main one, if the
-/// viewer may see it; the number of rows where no column is filled in.
+/// `12 dari 27 terisi`; the number of rows where no column is filled in.
 pub fn filled(room: &Room, seen: &SheetView, here: &Here) -> String {
+    let column = counted(seen, here);
+    say_filled(room, here, column.map(|column| count_filled(room, seen, here, column)))
+}
+
+/// The same of a count.
+pub fn say_filled(room: &Room, here: &Here, filled: Option<usize>) -> String {
+    match filled {
+        Some(filled) => text::filled(room.language(), filled, here.lines.len()),
+        None => text::rows(room.language(), here.lines.len()),
+    }
+}
+
+/// The column of which it is said how many rows are filled: the one that is filled, else the first that is filled in beside
+/// the main one, if the viewer may see it.
+pub fn counted<'a>(seen: &'a SheetView, here: &Here) -> Option<&'a Column> {
     let behind_main = || seen.filled_in().find(|column| !column.main).map(|column| column.id.as_str());
     let main = seen.sheet.main().map(|column| column.id.as_str());
     let visible = |id: &&str| Some(*id) != main && seen.filled_in().any(|column| column.id == **id);
-    let Some(column) = here.column.filter(visible).or_else(behind_main) else {
-        return text::rows(room.language(), here.lines.len());
-    };
-    let filled = here.lines.iter().filter(|line| room.workshop.is_filled(&seen.sheet, **line, column));
-    text::filled(room.language(), filled.count(), here.lines.len())
+    here.column.filter(visible).or_else(behind_main).and_then(|id| seen.sheet.column(id))
+}
+
+/// How many of the lines are filled in a column.
+pub fn count_filled(room: &Room, seen: &SheetView, here: &Here, column: &Column) -> usize {
+    let cell = |line: &&Id| room.workshop.cell(&seen.sheet, **line, &column.id);
+    here.lines.iter().filter(|line| cell(line).is_some_and(|cell| !column.is_off_scale(cell))).count()
 }
 
 /// What the degrees of the column that is filled mean, or the numbers of its choices; nothing where no row is filled.

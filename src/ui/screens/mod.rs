@@ -50,12 +50,14 @@ pub enum Around {
         agenda: bool,
         /// Whether the desk's rows remind of open questions.
         reminders: bool,
+        /// Whether the desk's rows say what comes next.
+        next: bool,
     },
 }
 
 impl Around {
     /// The session above, the agenda beside it, reminders in the desk's rows.
-    pub const ALL: Self = Self::Session { agenda: true, reminders: true };
+    pub const ALL: Self = Self::Session { agenda: true, reminders: true, next: true };
 }
 
 /// A screen of an open workshop. What few screens have is answered here for the others.

@@ -58,13 +58,28 @@ pub fn view(
     language: Language,
 ) {
     let len = entries.len();
-    view_long(frame, area, (len, |index| entries[index].clone()), selected, styles, language);
+    draw(frame, (area, None), (len, |index| entries[index].clone()), selected, styles, language);
 }
 
-/// [`view`] for a list of any length: only the entries near those shown are made.
+/// [`view`] for a list of any length in a border: only the entries near those shown are made, and what does not fit is
+/// counted in the border below.
 pub fn view_long(
     frame: &mut Frame,
-    area: Rect,
+    outer: Rect,
+    entries: (usize, impl Fn(usize) -> Entry),
+    selected: Option<usize>,
+    styles: Styles,
+    language: Language,
+) {
+    let (_, border) = fit::bottom(outer, 1);
+    let foot = Rect { x: border.x + 1.min(border.width), width: border.width.saturating_sub(2), ..border };
+    draw(frame, (fit::inside(outer), Some(foot)), entries, selected, styles, language);
+}
+
+/// Draws a list; what does not fit is counted in the foot where there is one, else in the last row.
+fn draw(
+    frame: &mut Frame,
+    (area, foot): (Rect, Option<Rect>),
     (len, entry): (usize, impl Fn(usize) -> Entry),
     selected: Option<usize>,
     styles: Styles,
@@ -87,7 +102,7 @@ pub fn view_long(
     };
     let rows = usize::from(area.height);
     let all_fit = len <= rows && fit::last_fitting(len, rows, height) == 0;
-    let rows = if all_fit || len == 1 { rows } else { rows.saturating_sub(1).max(1) };
+    let rows = if all_fit || len == 1 || foot.is_some() { rows } else { rows.saturating_sub(1).max(1) };
     let window = fit::window(len, rows, selected, height);
     let mut made = made.into_inner();
     let mut rest = Rect { height: u16::try_from(rows).unwrap_or(u16::MAX), ..area };
@@ -97,14 +112,15 @@ pub fn view_long(
         rest = lines_view(frame, rest, (&made.entry.head, made.lines), style);
     }
     let hidden = len - window.len();
-    if hidden > 0 && area.height > 1 {
+    if hidden > 0 && (area.height > 1 || foot.is_some()) {
         let arrows = match (window.start > 0, window.end < len) {
             (true, true) => "↑↓",
             (true, false) => "↑",
             (false, _) => "↓",
         };
         let text = format!("{arrows} {}", phrases::more(language, hidden));
-        let (_, last) = fit::bottom(area, 1);
+        let text = if foot.is_some() { format!(" {text} ") } else { text };
+        let last = foot.unwrap_or(fit::bottom(area, 1).1);
         frame.render_widget(Line::styled(text, styles.muted).right_aligned(), last);
     }
 }
@@ -141,7 +157,7 @@ fn lines_view(frame: &mut Frame, area: Rect, (head, lines): (&str, Vec<String>),
 
 /// Writes a text into a row from its column `from` on. Plain text goes cell by cell: a span looks at every character as
 /// a possible grapheme, which makes up most of the time that a full board takes.
-fn put(frame: &mut Frame, row: Rect, from: u16, text: &str) {
+pub(super) fn put(frame: &mut Frame, row: Rect, from: u16, text: &str) {
     let (_, row) = fit::left(row, from);
     if row.area() == 0 {
         return;

@@ -170,7 +170,7 @@ impl View for State {
     }
 
     fn around(&self) -> Around {
-        Around::Session { agenda: false, reminders: true }
+        Around::Session { agenda: false, reminders: true, next: true }
     }
 
     /// Sessions are counted from 1 over all days.

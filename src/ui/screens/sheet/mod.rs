@@ -24,6 +24,7 @@ use crate::ui::effect::{Given, Step};
 use crate::ui::incoming::TableFile;
 use crate::ui::keys::{Binding, Mode};
 use crate::ui::looks;
+use crate::ui::memo::Memo;
 use crate::ui::route::{Route, Spot};
 use crate::ui::screens::View;
 use crate::ui::widgets::capture::Capture;
@@ -31,6 +32,7 @@ use follow::Asked;
 use hold::Held;
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use std::rc::Rc;
 
 /// Where the facilitator is on a sheet.
 #[derive(Debug)]
@@ -63,7 +65,13 @@ pub struct State {
     asked: Option<Asked>,
     /// What a saved line leads to: the row under the one filled, or the next column.
     next: Next,
+    seen: Memo<(usize, Viewer), Option<Rc<SheetView>>>,
+    lines: Memo<Lines, Rc<[Id]>>,
+    filled: Memo<(Lines, String), usize>,
 }
+
+/// What the lines follow from: the records, who looks, the look, the line that stays and the spot.
+type Lines = (usize, Viewer, Option<String>, Option<Id>, Spot);
 
 /// Where the line goes on when what was typed is on the disk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -126,6 +134,9 @@ impl State {
             edit: None,
             asked: None,
             next: Next::Stay,
+            seen: Memo::default(),
+            lines: Memo::default(),
+            filled: Memo::default(),
         };
         let seen = state.seen(room)?;
         if state.row.is_none() && !seen.adds {
@@ -137,14 +148,28 @@ impl State {
     }
 
     /// The sheet as this window may show it.
-    fn seen(&self, room: &Room) -> Option<SheetView> {
-        let viewer = if room.role.is_public() { Viewer::Room } else { Viewer::Desk };
-        room.workshop.sheet_view(&self.sheet, self.session.as_deref(), viewer)
+    fn seen(&self, room: &Room) -> Option<Rc<SheetView>> {
+        let viewer = viewer(room);
+        self.seen.get((room.history.records().len(), viewer), || {
+            room.workshop.sheet_view(&self.sheet, self.session.as_deref(), viewer).map(Rc::new)
+        })
+    }
+
+    fn lines_key(&self, room: &Room) -> Lines {
+        (room.history.records().len(), viewer(room), self.look.clone(), self.row, self.spot.clone())
     }
 
     /// The lines in order; a line that was just filled stays although it no longer meets the session's conditions.
-    fn lines(&self, room: &Room, seen: &SheetView) -> Vec<Id> {
-        looks::lines(room, seen, self.look(seen), self.row, &self.spot)
+    fn lines(&self, room: &Room, seen: &SheetView) -> Rc<[Id]> {
+        self.lines.get(self.lines_key(room), || {
+            looks::lines(room, seen, self.look(seen), self.row, &self.spot).into()
+        })
+    }
+
+    /// How many of the lines are filled in a column.
+    fn count_filled(&self, room: &Room, seen: &SheetView, here: &looks::Here, column: &Column) -> usize {
+        let key = (self.lines_key(room), column.id.clone());
+        self.filled.get(key, || looks::count_filled(room, seen, here, column))
     }
 
     /// The lines as the picture has them, group by group.
@@ -231,6 +256,10 @@ impl State {
     fn look<'a>(&self, seen: &'a SheetView) -> Option<&'a Look> {
         seen.sheet.look(self.look.as_deref())
     }
+}
+
+fn viewer(room: &Room) -> Viewer {
+    if room.role.is_public() { Viewer::Room } else { Viewer::Desk }
 }
 
 impl View for State {

@@ -40,7 +40,8 @@ pub(super) fn park(room: &Room, row: Id) -> Vec<Step> {
 }
 
 pub(super) fn merge(state: &State, room: &Room, seen: &SheetView, row: Id) -> Vec<Step> {
-    let others = state.lines(room, seen).into_iter().filter(|other| *other != row);
+    let others = state.lines(room, seen);
+    let others = others.iter().copied().filter(|other| *other != row);
     let entries = others.map(|into| (entry(room, seen, into), sheet(SheetCommand::Merge { from: row, into })));
     vec![Step::open(Picker::new(room.say(text::MERGE_INTO), entries.collect()))]
 }
@@ -49,7 +50,7 @@ pub(super) fn merge(state: &State, room: &Room, seen: &SheetView, row: Id) -> Ve
 pub(super) fn shift(state: &State, room: &Room, seen: &SheetView, row: Id, down: bool) -> Vec<Step> {
     let heading = |line: &Id| room.workshop.sheets.row(*line).and_then(|row| row.heading.clone());
     let here = heading(&row);
-    let lines: Vec<Id> = state.lines(room, seen).into_iter().filter(|line| heading(line) == here).collect();
+    let lines: Vec<Id> = state.lines(room, seen).iter().copied().filter(|line| heading(line) == here).collect();
     let at = lines.iter().position(|line| *line == row).unwrap_or(0);
     let edge = if down { at + 1 >= lines.len() } else { at == 0 };
     if edge {
@@ -105,7 +106,8 @@ pub(super) fn find(state: &State, room: &Room, seen: &SheetView) -> Vec<Step> {
             spot: state.spot.clone(),
         })
     };
-    let entries = state.lines(room, seen).into_iter().map(|line| (entry(room, seen, line), vec![go(line)]));
+    let lines = state.lines(room, seen);
+    let entries = lines.iter().map(|&line| (entry(room, seen, line), vec![go(line)]));
     vec![Step::open(Picker::new(room.say(text::key::FIND), entries.collect()))]
 }
 

@@ -134,7 +134,7 @@ fn above(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step> {
         state.step(room, seen, false);
         return Vec::new();
     }
-    let last = state.lines(room, seen).into_iter().max();
+    let last = state.lines(room, seen).iter().copied().max();
     match last {
         Some(row) if state.capture.field.is_empty() => {
             let main = seen.sheet.main().map(|column| column.id.clone()).unwrap_or_default();

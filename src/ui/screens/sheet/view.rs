@@ -56,7 +56,9 @@ pub(super) fn here<'a>(state: &'a State, seen: &'a SheetView, room: &Room, lines
 }
 
 fn heading(state: &State, room: &Room, (seen, here): (&SheetView, &Here), frame: &mut Frame, area: Rect) {
-    let filled = looks::filled(room, seen, here);
+    let counted = looks::counted(seen, here);
+    let filled = counted.map(|column| state.count_filled(room, seen, here, column));
+    let filled = looks::say_filled(room, here, filled);
     let width = area.width.saturating_sub(columns(&filled) + 4);
     let title = cut(&looks::title(room, seen, state.look(seen), &state.spot), width);
     frame.render_widget(Line::styled(format!(" {title}"), room.theme.title), area);
@@ -79,7 +81,7 @@ fn drawn(state: &State, room: &Room, (seen, here): (&SheetView, &Here), frame: &
     }
     let made = List::new(room, seen, here);
     let columns = made.columns();
-    let line = |at: usize| made.line(at);
+    let line = |at: usize, wanted: &[usize]| made.line(at, wanted);
     let is_heading = |at: usize| made.is_heading(at);
     let rows = ListRows {
         columns: &columns,

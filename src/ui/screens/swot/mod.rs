@@ -16,7 +16,7 @@ use crate::ui::ctx::Room;
 use crate::ui::effect::{Given, Step};
 use crate::ui::keys::{Binding, Key, Mode};
 use crate::ui::route::Route;
-use crate::ui::screens::View;
+use crate::ui::screens::{Around, View};
 use crate::ui::widgets::capture::Capture;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -202,6 +202,11 @@ impl View for State {
 
     fn update(&mut self, room: &Room, action: Action) -> Vec<Step> {
         update(self, room, action)
+    }
+
+    /// What comes next stands beside the aspects.
+    fn around(&self) -> Around {
+        Around::Session { agenda: true, reminders: true, next: false }
     }
 
     fn view(&self, room: &Room, frame: &mut Frame, area: Rect) {

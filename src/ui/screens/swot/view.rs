@@ -5,9 +5,11 @@ use crate::domain::capture::Sticky;
 use crate::domain::swot::{Aspect, Item, Quadrant};
 use crate::text::{swot as text, words};
 use crate::ui::ctx::Room;
+use crate::ui::desk;
 use crate::ui::fit;
 use crate::ui::keys::Mode;
 use crate::ui::mention;
+use crate::ui::role::Role;
 use crate::ui::widgets::list::{self, Entry};
 use crate::ui::widgets::tabs;
 use crate::ui::widgets::wrap::cut;
@@ -16,6 +18,9 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Block;
+
+/// The fewest columns in which it is said what comes next.
+const NEXT_FROM: u16 = 16;
 
 /// Draws aspects, quadrants and the capture line.
 pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
@@ -66,7 +71,14 @@ fn aspect_line(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     let names = aspects.map(|aspect| format!("{} {}", room.label(&aspect.name), count(aspect)));
     let names: Vec<String> = names.collect();
     let line = tabs::line(room.theme, area.width, &names, state.aspect_index(room));
+    let used = u16::try_from(line.width()).unwrap_or(u16::MAX);
     frame.render_widget(line, area);
+    let left = area.width.saturating_sub(used.saturating_add(2));
+    let next = Some(left).filter(|left| room.role == Role::Desk && *left >= NEXT_FROM);
+    if let Some(next) = next.and_then(|left| desk::next(room, left)) {
+        let rest = Rect { width: area.width.saturating_sub(1), ..area };
+        frame.render_widget(Line::styled(next, room.theme.muted).right_aligned(), rest);
+    }
 }
 
 fn quadrant_box(state: &State, room: &Room, frame: &mut Frame, area: Rect, quadrant: Quadrant) {
@@ -88,15 +100,17 @@ fn quadrant_box(state: &State, room: &Room, frame: &mut Frame, area: Rect, quadr
         Mode::Moving => room.theme.into(),
         Mode::Typing | Mode::Always => list::Styles { selected: Style::new(), muted: room.theme.muted },
     };
-    let entries = (items.len(), |index: usize| entry(room, items[index]));
-    list::view_long(frame, inside, entries, selected, styles, room.language());
+    let entry = |index: usize| entry(room, items[index], index.checked_sub(1).map(|before| items[before]));
+    list::view_long(frame, area, (items.len(), entry), selected, styles, room.language());
 }
 
-fn entry(room: &Room, item: &Item) -> Entry {
+/// An item; its source is said where it is another one than that of the item above.
+fn entry(room: &Room, item: &Item, above: Option<&Item>) -> Entry {
     let merged = room.workshop.count_merged_into(item.id);
     let mut tail = Vec::new();
     tail.extend((merged > 0).then(|| text::merged(room.language(), merged)));
     let by = item.by.as_ref().filter(|_| !room.role.is_public());
+    let by = by.filter(|by| above.and_then(|above| above.by.as_ref()) != Some(*by));
     tail.extend(by.map(|code| format!("@{code}")));
     Entry { head: format!("{} ", item.number), text: item.text.clone(), tail: tail.join(" "), style: Style::new() }
 }

@@ -200,7 +200,7 @@ impl View for State {
 
     /// The screen of a talk reminds of its questions by itself.
     fn around(&self) -> Around {
-        Around::Session { agenda: true, reminders: false }
+        Around::Session { agenda: true, reminders: false, next: true }
     }
 
     fn hint(&self, room: &Room, frame: &mut Frame, area: Rect) {

@@ -5,11 +5,12 @@ use super::Pen;
 use super::lines::{Lines, Shown, last_row};
 use crate::scene::sheet::{CellText, ListColumn, ListLine, Row, Standing};
 use crate::ui::fit;
+use crate::ui::widgets::list::put;
 use crate::ui::widgets::wrap::{columns, cut, wrap};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use ratatui::text::{Line, Span};
+use ratatui::text::Line;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
@@ -25,8 +26,8 @@ pub struct ListRows<'a> {
     pub columns: &'a [ListColumn],
     /// How many lines there are.
     pub len: usize,
-    /// Makes the line at a place.
-    pub line: &'a dyn Fn(usize) -> ListLine,
+    /// Makes the line at a place with its cells in the columns at these places; those of the others stay empty.
+    pub line: &'a dyn Fn(usize, &[usize]) -> ListLine,
     /// Whether a heading stands at a place.
     pub is_heading: &'a dyn Fn(usize) -> bool,
     /// The place of the row that is filled.
@@ -123,7 +124,15 @@ fn last_columns(area: Rect, width: u16) -> (Rect, Rect) {
 }
 
 fn made_line(rows: &ListRows, fitting: &[usize], (width, whole): (u16, u16), index: usize) -> Made {
-    let line = (rows.line)(index);
+    // Only the selected row tells what the columns say that do not fit.
+    let all: Vec<usize>;
+    let wanted = if rows.selected == Some(index) {
+        all = (0..rows.columns.len()).collect();
+        &all
+    } else {
+        fitting
+    };
+    let line = (rows.line)(index, wanted);
     let (text, under) = match &line {
         ListLine::Heading(name) => (vec![cut(name, whole)], Vec::new()),
         ListLine::Row(row) => {
@@ -184,14 +193,13 @@ fn line(
             return below;
         }
         let text_width = head(row.number) + columns(text);
-        let marked = if n == 0 {
-            let mark = if selected { "▸" } else { " " };
-            format!("{mark}{:>3} {text}", row.number)
-        } else {
-            format!("{}{text}", " ".repeat(usize::from(head(row.number))))
-        };
         let (words, _) = fit::left(first, text_width.min(first.width));
-        frame.render_widget(Line::styled(marked, if row.remark.is_empty() { style } else { pen.theme.muted }), words);
+        frame.buffer_mut().set_style(words, if row.remark.is_empty() { style } else { pen.theme.muted });
+        if n == 0 {
+            put(frame, words, 0, if selected { "▸" } else { " " });
+            put(frame, words, 1, &format!("{:>3} ", row.number));
+        }
+        put(frame, words, head(row.number), text);
         if n == 0 {
             cells(rows, fitting, (row, selected), pen, frame, first);
         }
@@ -213,8 +221,10 @@ fn cells(rows: &ListRows, fitting: &[usize], (row, selected): (&Row, bool), pen:
         };
         let (rest, place) = last_columns(right, column.width);
         let here = selected && rows.column == Some(*at);
-        let shown = Line::from(Span::styled(said(cell, column.width, here), cell_style(cell, here, pen)));
-        frame.render_widget(if column.right { shown.right_aligned() } else { shown }, place);
+        let shown = said(cell, column.width, here);
+        let before = if column.right { place.width.saturating_sub(columns(&shown)) } else { 0 };
+        frame.buffer_mut().set_style(place, cell_style(cell, here, pen));
+        put(frame, place, before, &shown);
         right = rest;
     }
 }

@@ -48,7 +48,7 @@ pub fn look(look: &Look, pen: &Pen, frame: &mut Frame, area: Rect) {
 
 /// A list of which every line is made already.
 fn whole_list(shown: &List, pen: &Pen, frame: &mut Frame, area: Rect) {
-    let line = |index: usize| shown.lines.get(index).cloned().unwrap_or(ListLine::Heading(String::new()));
+    let line = |index: usize, _: &[usize]| shown.lines.get(index).cloned().unwrap_or(ListLine::Heading(String::new()));
     let is_heading = |index: usize| matches!(shown.lines.get(index), Some(ListLine::Heading(_)));
     let rows = ListRows {
         columns: &shown.columns,
