@@ -102,7 +102,7 @@ fn a_late_office_is_added_with_its_heads() {
 #[test]
 fn space_gives_and_takes_the_vote() {
     let mut stage = counting(Role::Both);
-    stage.line("dinkes 3").press(Key::Esc).press(Key::Char(' '));
+    stage.line("dinkes 3").press(Key::Esc).press(Key::Down).press(Key::Char(' '));
     assert!(matches!(
         stage.events().last(),
         Some(Event::Attendance(AttendanceEvent::DelegationEdited { votes: false, .. }))

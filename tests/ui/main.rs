@@ -25,6 +25,7 @@ mod new;
 mod next_stage;
 mod one_vote;
 mod pictures;
+mod pointing;
 mod readme;
 mod recap;
 mod rehearsal;
