@@ -249,9 +249,14 @@ impl Row {
 
     /// With the title before its hours: nothing but a length stands behind them.
     fn behind(mut self, before: &str, rest: &str, certain: bool) -> Option<Self> {
+        // `Waktu: 08.00 - selesai` is about the whole of it.
+        const OF_ALL: [&str; 5] = ["waktu", "tanggal", "hari", "time", "date"];
         const NO_HOUR_FOLLOWS: [&str; 9] = ["rp", "versi", "version", "pasal", "ayat", "nomor", "no", "skor", "di"];
         let words = words(before);
         let last = words.iter().rev().find(|word| !NAMED.contains(&word.as_str()))?;
+        if words.iter().all(|word| NAMED.contains(&word.as_str()) || OF_ALL.contains(&word.as_str())) {
+            return None;
+        }
         let rest = rest.trim_matches(|c: char| is_separator(c) || "()[]".contains(c));
         self.minutes = length(rest, false);
         if NO_HOUR_FOLLOWS.contains(&last.as_str()) || !certain || !(rest.is_empty() || self.minutes.is_some()) {

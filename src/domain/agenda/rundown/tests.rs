@@ -319,6 +319,15 @@ fn columns_are_what_their_headings_say() {
 }
 
 #[test]
+fn the_head_of_a_letter_is_no_session_and_no_other_day() {
+    let text =
+        "Hari/Tanggal : Selasa, 11 Juni 2024\nWaktu : 08.00 - selesai\n08.00 Registrasi\nHari ke-2\n09.00 Strategi";
+    assert_eq!(read(text), ["1 08.00 30 Registrasi (attendance)", "2 09.00 30 Strategi (talk)"]);
+    let unread = rundown(text, Zone::Wita).unread;
+    assert_eq!(unread.iter().map(|unread| unread.line.as_str()).collect::<Vec<_>>(), ["Waktu : 08.00 - selesai"]);
+}
+
+#[test]
 fn hours_of_other_zones_are_converted_and_told() {
     let of = |text: &str, zone| {
         let Understood { planned, converted, .. } = rundown(text, zone);

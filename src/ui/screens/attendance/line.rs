@@ -4,6 +4,7 @@ use super::State;
 use super::add;
 use super::update::count;
 use crate::domain::attendance::{Code, Delegation, heads, matching, short_code};
+use crate::domain::line::clean;
 use crate::text::attendance as text;
 use crate::ui::ctx::Room;
 use crate::ui::effect::{Notice, Step};
@@ -142,7 +143,8 @@ pub(super) struct Pasted {
 
 pub(super) fn pasted(room: &Room, typed: &str) -> Pasted {
     let mut pasted = Pasted::default();
-    for line in typed.lines().map(str::trim).filter(|line| !line.is_empty()) {
+    for line in typed.lines().map(clean).filter(|line| !line.is_empty()) {
+        let line = line.as_str();
         let language = room.language();
         let (there, n) = match meaning(room, line) {
             Meaning::One(there, Some(n)) => (there, n),
