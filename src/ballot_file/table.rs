@@ -53,6 +53,10 @@ struct Sheet {
 
 /// Writes a table as a ballot file; nothing when it is none that is understood.
 pub(super) fn as_file(text: &str) -> Option<Value> {
+    // No form exports these; a table that holds them is something else.
+    if text.contains(|c: char| c.is_control() && !c.is_whitespace()) {
+        return None;
+    }
     let sheet = read(text)?;
     let columns: Vec<usize> = (0..sheet.heads.len()).filter(|column| sheet.is_asked(*column)).collect();
     match columns[..] {

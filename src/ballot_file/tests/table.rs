@@ -64,7 +64,14 @@ fn other_forms_are_known_by_name_and_what_is_no_table_is_none() {
     assert_eq!(Known::of("META\nkey;value\n"), Some(Known::Pabulib));
     assert_eq!(Known::of("# FILE NAME: a.soc\n# TITLE: b\n1: 1,2\n"), Some(Known::PrefLib));
     assert_eq!(Known::of("Waktu,Pilih\n1,2\n"), None);
-    for text in ["", "satu kolom\nisi\n", "a,b\n", "Waktu,Nama\n1,Ani\n", "Waktu,Saran,Usul\n1,kata,lain\n"] {
+    for text in [
+        "",
+        "satu kolom\nisi\n",
+        "a,b\n",
+        "Waktu,Nama\n1,Ani\n",
+        "Waktu,Saran,Usul\n1,kata,lain\n",
+        "Waktu,Pilih\n1,\u{1b}[31m\n",
+    ] {
         assert!(as_file(text).is_none(), "{text:?}");
     }
 }
