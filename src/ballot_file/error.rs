@@ -16,6 +16,9 @@ pub enum TallyError {
     /// It is no JSON object from its first sign on: another form of ballots, or no ballots.
     #[error("the input is not a ballot file: it is no JSON object")]
     OtherForm,
+    /// A form of ballots that is known and not read.
+    #[error("the input is a {} file, which is not read", .0.name())]
+    Known(super::Known),
     /// The text is not JSON.
     #[error("the input is not valid JSON: {0}")]
     Json(String),

@@ -1,4 +1,4 @@
-//! Ballot files: reads an election as JSON, counts it, and gives the results as JSON or plain text.
+//! Ballot files: reads an election as JSON or a table of ballots, counts it, and gives the results as JSON or plain text.
 //!
 //! The form is documented in `docs/tally.md`. Ballots are counted while they are read, so memory does
 //! not grow with their number, as long as `kind`, `candidates` and `settings` stand before them. A [`Limit`] bounds
@@ -19,6 +19,7 @@ mod reader;
 mod render;
 mod results;
 mod settings;
+mod table;
 
 #[cfg(test)]
 mod tests;
@@ -29,3 +30,4 @@ pub use method::{Kind, Method, UnknownMethod};
 pub use reader::tally;
 pub use render::Words;
 pub use results::{Finding, Results};
+pub use table::Known;

@@ -1,7 +1,7 @@
 //! Reading a ballot file from the first byte to the last.
 
 use std::fmt;
-use std::io::{BufReader, Read};
+use std::io::{self, BufReader, Read};
 
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
@@ -14,16 +14,44 @@ use super::counting::{Ballots, Count};
 use super::limits::{Limit, MESSAGE_SHOWN, clipped};
 use super::meter::{Meter, Metered, without_mark};
 use super::settings::Settings;
+use super::table::{Known, as_file};
 use super::{Kind, Method, Problem, Reason, Results, TallyError};
+
+/// As much of an input tells a table from JSON.
+const FRONT: u64 = 4096;
+
+/// Counts a ballot file as [`tally_json`] does, or a table of ballots, which is held whole.
+///
+/// # Errors
+/// [`TallyError`] when the input cannot be read, is neither, breaks a rule or passes a limit.
+pub fn tally(input: impl Read, methods: &[Method]) -> Result<Results, TallyError> {
+    let mut input = without_mark(input).map_err(TallyError::Io)?;
+    let mut text = Vec::new();
+    input.by_ref().take(FRONT).read_to_end(&mut text).map_err(TallyError::Io)?;
+    if let Some(known) = Known::of(&String::from_utf8_lossy(&text)) {
+        return Err(TallyError::Known(known));
+    }
+    let first = text.trim_ascii_start().split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let is_table = first.len() < text.len() && first.iter().any(|byte| b"\t;,".contains(byte));
+    if first.starts_with(b"{") || first.starts_with(b"[") || !(is_table || first.starts_with(b"sep=")) {
+        return tally_json(io::Cursor::new(text).chain(input), methods);
+    }
+    let most = Limit::Rest.most();
+    input.take(most).read_to_end(&mut text).map_err(TallyError::Io)?;
+    if text.len() as u64 > most {
+        return Err(TallyError::Limit(Limit::Rest));
+    }
+    match std::str::from_utf8(&text).ok().and_then(as_file) {
+        Some(file) => tally_json(io::Cursor::new(file.to_string()), methods),
+        None => tally_json(io::Cursor::new(text), methods),
+    }
+}
 
 /// Reads a ballot file and counts it by the methods named, or by all of its kind if none is named.
 ///
 /// Ballots are counted as they are read when `kind`, `candidates` and `settings` (where ballots of that
 /// kind depend on them) stand before them; otherwise their text is held until the end of the input.
-///
-/// # Errors
-/// [`TallyError`] when the input cannot be read, is no ballot file, breaks a rule or passes a limit.
-pub fn tally(input: impl Read, methods: &[Method]) -> Result<Results, TallyError> {
+fn tally_json(input: impl Read, methods: &[Method]) -> Result<Results, TallyError> {
     let meter = Meter::new();
     let mut file = File {
         asked: methods,
@@ -37,7 +65,6 @@ pub fn tally(input: impl Read, methods: &[Method]) -> Result<Results, TallyError
         meter: &meter,
         stopped: None,
     };
-    let input = without_mark(input).map_err(TallyError::Io)?;
     let input = BufReader::with_capacity(1 << 16, input);
     let mut json = serde_json::Deserializer::from_reader(Metered { input, meter: &meter });
     let read = json.deserialize_map(&mut file).and_then(|()| json.end());

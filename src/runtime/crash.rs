@@ -26,8 +26,10 @@ const FATAL: [c_int; 14] = [
     libc::SIGXCPU,
 ];
 
-/// Puts the screen back: the frame ended, no colour, no bracketed paste, the other screen, the cursor.
-const LEAVE: &[u8] = b"\x1b[?2026l\x1b[0m\x1b[?2004l\x1b[?1049l\x1b[?25h";
+/// Puts the screen back: the frame ended, no colour, no bracketed paste, the other screen, no mode that others left, the
+/// cursor.
+const LEAVE: &[u8] = b"\x1b[?2026l\x1b[0m\x1b[?2004l\x1b[=0u\x1b[?1049l\x1b[?9l\x1b[?1000l\x1b[?1001l\x1b[?1002l\
+    \x1b[?1003l\x1b[?1004l\x1b[?1005l\x1b[?1006l\x1b[?1015l\x1b[?1016l\x1b[>4;0m\x1b[=0u\x1b[?25h";
 /// How long a terminal may take to be ready for that, in milliseconds; one that takes no more output takes for ever.
 const READY: c_int = 200;
 
@@ -164,5 +166,17 @@ fn leave() {
         if libc::poll(&raw mut out, 1, READY) == 1 && out.revents & libc::POLLOUT != 0 {
             libc::write(libc::STDOUT_FILENO, LEAVE.as_ptr().cast(), LEAVE.len());
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::runtime::terminal::OF_OTHERS;
+
+    #[test]
+    fn a_crash_switches_off_what_an_ordinary_end_does() {
+        let others = OF_OTHERS.as_bytes();
+        assert!(LEAVE.windows(others.len()).any(|bytes| bytes == others));
     }
 }

@@ -7,7 +7,9 @@
 //! answers to graphics, drops keys with modifiers as xterm tells them, loses the key behind an invalid byte, has no
 //! longest paste, and does not tell Esc and a letter behind it from Alt.
 
+mod answer;
 mod bytes;
+mod modified;
 mod paste;
 mod sequence;
 
@@ -19,12 +21,17 @@ use std::io::{self, Read};
 use std::os::fd::{AsFd, BorrowedFd};
 use std::time::{Duration, Instant};
 
+/// Nobody presses keys faster one by one; what comes faster was sent.
+const ONE_BY_ONE: Duration = Duration::from_millis(50);
+/// The longest character of UTF-8, in bytes.
+const CHARACTER: usize = 4;
+
 /// The terminal's input.
 #[derive(Debug)]
 pub(super) struct Keyboard {
     terminal: File,
     bytes: Bytes,
-    /// When something last came.
+    /// When something last came that may belong to what has begun.
     came: Instant,
 }
 
@@ -62,7 +69,11 @@ impl Keyboard {
         match self.terminal.read(&mut read) {
             Ok(0) => return Err(io::ErrorKind::UnexpectedEof.into()),
             Ok(n) => {
-                self.came = Instant::now();
+                // Somebody who types on before whom the program seems dead does not make it wait longer.
+                let is_typed = n <= CHARACTER && self.came.elapsed() >= ONE_BY_ONE;
+                if !is_typed || self.bytes.patience().is_none() {
+                    self.came = Instant::now();
+                }
                 self.bytes.take_in(read.get(..n).unwrap_or_default(), &mut batch);
             }
             // The terminal does not block when whoever started the program has made it so.

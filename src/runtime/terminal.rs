@@ -27,6 +27,12 @@ const RESET: &[u8] = b"\x1b[0m";
 const CURSOR_SHOWN: &[u8] = b"\x1b[?25h";
 const CURSOR_HIDDEN: &[u8] = b"\x1b[?25l";
 
+/// Modes that another program may have left behind: reports of the mouse and of the focus, keys as xterm's
+/// `modifyOtherKeys` tells them and as kitty does. The last is one of each screen.
+pub(super) const OF_OTHERS: &str = "\x1b[?9l\x1b[?1000l\x1b[?1001l\x1b[?1002l\x1b[?1003l\x1b[?1004l\x1b[?1005l\x1b[?1006l\
+     \x1b[?1015l\x1b[?1016l\x1b[>4;0m\x1b[=0u";
+const KITTY_OF_SCREEN: &str = "\x1b[=0u";
+
 /// The terminal while it is ours.
 #[derive(Debug)]
 pub struct Screen {
@@ -206,7 +212,14 @@ fn enter() -> io::Result<()> {
     enable_raw_mode()?;
     *owner() = Some(thread::current().id());
     let mut bytes = Vec::new();
-    let entered = queue!(bytes, EnterAlternateScreen, EnableBracketedPaste, cursor::Hide);
+    let entered = queue!(
+        bytes,
+        Print(OF_OTHERS),
+        EnterAlternateScreen,
+        Print(KITTY_OF_SCREEN),
+        EnableBracketedPaste,
+        cursor::Hide
+    );
     entered.and_then(|()| out()?.write_all(&bytes)).inspect_err(|_| put_back())
 }
 
@@ -230,8 +243,17 @@ pub(super) fn put_back_own() {
 fn leave() {
     let _ = disable_raw_mode();
     let mut bytes = Vec::new();
-    let _ = queue!(bytes, EndSynchronizedUpdate, ResetColor, DisableBracketedPaste, LeaveAlternateScreen, cursor::Show)
-        .and_then(|()| out()?.write_all(&bytes));
+    let queued = queue!(
+        bytes,
+        EndSynchronizedUpdate,
+        ResetColor,
+        DisableBracketedPaste,
+        Print(KITTY_OF_SCREEN),
+        LeaveAlternateScreen,
+        Print(OF_OTHERS),
+        cursor::Show
+    );
+    let _ = queued.and_then(|()| out()?.write_all(&bytes));
     #[cfg(unix)]
     super::crash::disarm();
 }

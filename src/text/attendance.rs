@@ -3,6 +3,8 @@
 use super::{Language, Phrase};
 
 phrases! {
+    /// Why a pasted line was not read.
+    NO_NUMBER: "tanpa jumlah", "no number";
     /// Before the capture line.
     PROMPT: "Hadir", "Present";
     /// Placeholder of the capture line.
@@ -68,6 +70,10 @@ sentences! {
         "{code} · {name}: {n} orang · Enter mencatat",
         "{code} · {name}: {n} people · Enter records",
         "{code} · {name}: 1 person · Enter records" if n == 1;
+    /// The delegation to be added is there under this code.
+    pub fn same_office(code: &str) =
+        "Instansi ini sudah ada sebagai {code}; Esc, lalu ketik {code}", "This office is here as {code}; Esc, then type {code}";
+    pub fn above_already(code: &str, n: u32) = "{code} sudah {n} di atas", "{code} is above with {n}";
     /// A pasted line with its meaning in front.
     pub fn pasted(code: &str, n: u32, line: &str) = "{code} {n}  dari: {line}", "{code} {n}  from: {line}";
     /// In place of the lines that could not be read, where the lines themselves are not for the room.

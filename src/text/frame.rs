@@ -147,6 +147,9 @@ pub mod dialog {
 sentences! {
     /// So many rows do not fit.
     pub fn more(n: usize) = "{n} lagi", "{n} more";
+    /// A key that acts on what was pointed at alone, with the key of the search if there is one.
+    pub fn point_first(label: &str, find: &str) =
+        "{label}: tunjuk dulu dengan ↑↓ {find} atau nomornya", "{label}: point first with ↑↓ {find} or its number";
     pub fn page(page: usize, pages: usize) = "halaman {page}/{pages}", "page {page}/{pages}";
     /// `what` is told by [`describe`](super::describe).
     pub fn undone(what: &str) = "Diurungkan: {what} · Ctrl+Y mengembalikan", "Undone: {what} · Ctrl+Y brings it back";

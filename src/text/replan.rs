@@ -1,6 +1,7 @@
 //! A day pressed together, sessions swapped, times corrected, rundowns pasted, the agenda kept for the next region.
 
-use super::{Language, dates};
+use super::{Language, Phrase, dates};
+use crate::domain::agenda::NotRead;
 use jiff::civil::Time;
 
 phrases! {
@@ -34,6 +35,12 @@ phrases! {
     NO_RUNDOWN:
         "Tidak ada jam dan judul di tempelan ini, misalnya 08.30–09.15 Pembukaan",
         "No hours and titles in this paste, such as 08:30–09:15 Opening";
+    /// Why a line of a rundown was not understood.
+    NO_HOUR: "tanpa jam", "no hour";
+    NO_SUCH_HOUR: "jam tidak ada", "no such hour";
+    NO_TITLE: "tanpa judul", "no title";
+    HOUR_INSIDE: "jam di tengah kalimat", "hour within a sentence";
+    TITLE_TOO_LONG: "judul terlalu panjang", "title too long";
     RUNDOWN: "Rundown: periksa dulu", "Rundown: look it over";
     INSTEAD: "Bagaimana dengan sesi yang belum mulai?", "And the sessions that have not begun?";
     KEEP: "biarkan; rundown ditambahkan", "keep them; the rundown is added";
@@ -74,7 +81,22 @@ sentences! {
     pub fn replace(n: usize) =
         "lewati {n} sesi itu; rundown menggantikannya",
         "leave out those {n}; the rundown takes their place";
+    pub fn not_read(n: usize) = "{n} tidak terbaca", "{n} not read";
+    /// Hours of these zones, in that of the workshop.
+    pub fn converted(from: &str, to: &str) =
+        "Jam {from} di rundown dihitung ke {to}", "Hours in {from} were converted to {to}";
     pub fn other_days(n: usize) =
         "{n} baris milik hari yang tidak ada di kegiatan ini",
         "{n} lines are of days that this workshop does not have";
+}
+
+/// Why a line of a rundown was not understood.
+pub const fn why(why: NotRead) -> Phrase {
+    match why {
+        NotRead::NoHour => NO_HOUR,
+        NotRead::NoSuchHour => NO_SUCH_HOUR,
+        NotRead::NoTitle => NO_TITLE,
+        NotRead::Inside => HOUR_INSIDE,
+        NotRead::TooLong => TITLE_TOO_LONG,
+    }
 }

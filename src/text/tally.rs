@@ -54,13 +54,14 @@ pub fn other_form(language: Language, why: Option<&str>) -> String {
     say!(
         language,
         "bukan berkas suara yang dikenal{why}. Tidak ada yang dihitung. Yang dibaca: JSON dengan `kind`, `candidates` \
-         dan `ballots`; bentuknya dijelaskan di docs/tally.md, contohnya di `mufakat tally --help`",
+         dan `ballots`, atau tabel (CSV) satu surat suara sebaris; bentuknya dijelaskan di docs/tally.md, contohnya di `mufakat tally --help`",
         "no ballot file that is known here{why}. Nothing is counted. What is read is JSON with `kind`, `candidates` \
-         and `ballots`; docs/tally.md describes it, `mufakat tally --help` has an example"
+         and `ballots`, or a table (CSV) of one ballot a row; docs/tally.md describes it, `mufakat tally --help` has an example"
     )
 }
 
 sentences! {
+    pub fn is_form(name: &str) = "ini berkas {name}", "this is a {name} file";
     pub fn missing(field: &str) = "tidak ada `{field}`", "there is no `{field}`";
     pub fn refused_ballot(number: u64, why: &str) =
         "surat suara ke-{number} ditolak: {why}. Tidak ada yang dihitung",

@@ -201,6 +201,18 @@ pub enum Source {
 }
 
 impl Route {
+    /// Whether it leads to one line of a screen.
+    pub const fn names_a_line(&self) -> bool {
+        matches!(
+            self,
+            Self::Agenda { session: Some(_) }
+                | Self::Attendance { delegation: Some(_), .. }
+                | Self::Notes { note: Some(_), .. }
+                | Self::Board { item: Some(_), .. }
+                | Self::Sheet { row: Some(_), .. }
+        )
+    }
+
     /// The agenda, on the running session.
     pub const AGENDA: Self = Self::Agenda { session: None };
     /// Heads, in the newest count of today.

@@ -75,14 +75,7 @@ impl App {
         }
     }
 
-    fn room_view(
-        &self,
-        room: &Room,
-        agenda: bool,
-        (next, reminders): (bool, bool),
-        frame: &mut Frame,
-        area: Rect,
-    ) {
+    fn room_view(&self, room: &Room, agenda: bool, (next, reminders): (bool, bool), frame: &mut Frame, area: Rect) {
         let (head, mut body) = fit::top(area, 2);
         self.header(room, frame, head);
         if room.role == Role::Desk && area.height >= DESK_ROWS_FROM {

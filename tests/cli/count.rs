@@ -67,7 +67,6 @@ fn other_forms_are_told_which_is_read() {
     let others = [
         "4 2\n1 3 1 2 0\n0\n\"Andi\"\n\"Budi\"\n\"Ketua\"\n",
         "META\nkey;value\nvote_type;approval\nPROJECTS\nproject_id;cost\n1;500\nVOTES\nvoter_id;vote\n1;1\n",
-        "\"Timestamp\",\"Pilih\"\n\"2024/06/11\",\"Air\"\n",
         "[]",
         "",
         "\u{0}\u{1}",
@@ -121,4 +120,16 @@ fn holds(value: &serde_json::Value, part: &serde_json::Value) -> bool {
     let in_list = || value.as_array().is_some_and(|values| values.iter().any(|value| holds(value, part)));
     let in_map = || value.as_object().is_some_and(|fields| fields.values().any(|value| holds(value, part)));
     value == part || in_list() || in_map()
+}
+
+#[test]
+fn a_table_of_ballots_is_counted_and_other_forms_are_called_by_name() {
+    let data = Data::new();
+    let table = "Timestamp,Pilih prioritas\n2024/06/11,\"Jalan, jembatan;Air\"\n2024/06/11,Air\n";
+    assert_says(&data.run_on(["tally", "-"], table).fine(), &["1  2  Air", "2  1  Jalan, jembatan"]);
+    let forms =
+        [("4 2\n1 3 1 0\n0\n\"A\"\n", "BLT"), ("META\nkey;value\n", "Pabulib"), ("# FILE NAME: a\n1: 1\n", "PrefLib")];
+    for (text, name) in forms {
+        assert_says(&data.run_on(["tally", "-"], text).refused(), &[name, "docs/tally.md"]);
+    }
 }

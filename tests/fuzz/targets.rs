@@ -134,7 +134,7 @@ pub fn pasted(data: &[u8]) {
     let workshop = stage.workshop();
     let _ = paste(&workshop, "struktur", Quadrant::S, None, &text);
     let _ = parse(&workshop, &text, &mut Sticky::default());
-    let _ = (lines(&text), rundown(&text));
+    let _ = (lines(&text), rundown(&text, Zone::Wita));
     for line in text.lines() {
         let _ = (heads(line), new_delegation(line));
     }

@@ -1,7 +1,8 @@
 //! Keys and pastes as terminals send them.
 
-use crate::pty::{ENTER, ESC, ctrl, until};
+use crate::pty::{ENTER, ESC, PATIENCE, Pty, ctrl, until};
 use crate::room::Folder;
+use std::time::{Duration, Instant};
 
 #[test]
 fn pasted_lines_are_looked_over_first() {
@@ -64,7 +65,8 @@ fn what_a_terminal_says_by_itself_saves_and_types_nothing() {
     pty.palette("papan SWOT").wait_for("[S] Kekuatan 0");
     // A click, an answer about colours, Ctrl+C as kitty and as xterm may tell it.
     pty.type_("setengah").wait_for("› setengah");
-    pty.type_("\x1b[<0;10;10M\x1b[<0;10;10m").type_("\x1b]11;rgb:ffff/ffff/ffff\x1b\\");
+    pty.type_("\x1b[<0;10;10M\x1b[<0;10;10m\x1b[M !!").type_("\x1b]11;rgb:ffff/ffff/ffff\x1b\\");
+    pty.type_("\x1bP>|XTerm(379)\x1b\\\x1b_halo\x1b\\\x1b[?62;22c");
     for ctrl_c in ["\x1b[99;5u", "\x1b[27;5;99~"] {
         pty.type_(ctrl_c).wait_for("Keluar dari mufakat?");
         pty.type_(ENTER).wait_until_gone("Keluar dari mufakat?");
@@ -81,7 +83,7 @@ fn an_arrow_in_two_pieces_is_an_arrow() {
     pty.line("Pusat data").wait_for("1 Pusat data");
     // Up in the empty field brings the last entry back.
     pty.type_("\x1b");
-    std::thread::sleep(std::time::Duration::from_millis(5));
+    std::thread::sleep(Duration::from_millis(5));
     pty.type_("[A").wait_for("› Pusat data");
 }
 
@@ -110,4 +112,40 @@ fn a_paste_beyond_four_megabytes_is_dropped_whole_and_told() {
     assert!(screen.contains("› setengah"), "{screen}");
     assert!(folder.verify().contains("1 catatan"));
     pty.type_(" jadi").wait_for("› setengah jadi");
+}
+
+/// Somebody who types on before a program that seems dead.
+#[test]
+fn typing_on_does_not_keep_a_paste_without_an_end_open() {
+    let folder = Folder::bangli();
+    let mut pty = folder.open();
+    pty.palette("papan SWOT").wait_for("[S] Kekuatan 0");
+    pty.type_("\x1b[200~abc");
+    let begun = Instant::now();
+    let shown = |pty: &Pty| {
+        let soon = Instant::now() + Duration::from_millis(200);
+        pty.wait_until(soon, |output| output.text().contains("› abc").then_some(())).is_some()
+    };
+    while !shown(&pty) && begun.elapsed() < PATIENCE {
+        pty.type_("d");
+    }
+    pty.wait_for("› abcd");
+}
+
+#[test]
+fn modes_that_others_left_are_switched_off_at_the_start_and_at_the_end() {
+    let folder = Folder::bangli();
+    let mut pty = folder.open();
+    pty.palette("papan SWOT").wait_for("[S] Kekuatan 0");
+    let modes = ["\x1b[?1000l", "\x1b[?1003l", "\x1b[?1004l", "\x1b[?1006l", "\x1b[>4;0m", "\x1b[=0u"];
+    let switched_off = |pty: &Pty| {
+        let bytes = String::from_utf8_lossy(&pty.output().bytes).into_owned();
+        modes.map(|mode| bytes.matches(mode).count())
+    };
+    let begun = switched_off(&pty);
+    assert!(begun.iter().all(|times| *times > 0), "{begun:?}");
+    pty.type_(ctrl('c')).wait_for("Keluar dari mufakat?");
+    assert_eq!(pty.type_("y").exit_code(), 0);
+    let ended = switched_off(&pty);
+    assert!(ended.iter().zip(&begun).all(|(after, before)| after > before), "{ended:?}");
 }

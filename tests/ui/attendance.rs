@@ -102,7 +102,7 @@ fn a_late_office_is_added_with_its_heads() {
 #[test]
 fn space_gives_and_takes_the_vote() {
     let mut stage = counting(Role::Both);
-    stage.line("dinkes 3").press(Key::Esc).press(Key::Char(' '));
+    stage.line("dinkes 3").press(Key::Esc).press(Key::Down).press(Key::Char(' '));
     assert!(matches!(
         stage.events().last(),
         Some(Event::Attendance(AttendanceEvent::DelegationEdited { votes: false, .. }))
@@ -189,4 +189,33 @@ fn a_paste_leaves_the_line_that_is_being_typed() {
     stage.input(Input::Paste("dinkes 3\nbappeda 2".to_owned())).uncover().press(Key::Enter);
     assert_eq!(counted(&stage), pairs(&[("DINKES", 3), ("BAPPEDA", 2)]));
     assert!(stage.screen().contains("› dishub"), "{}", stage.screen());
+}
+
+#[test]
+fn heads_pasted_as_people_write_them_are_read_and_an_office_counts_once() {
+    let mut stage = counting(Role::Desk);
+    let pasted = "No;Instansi;Jumlah\nDinas Kesehatan 3\n1. DINKES: 3 orang\nDISHUB = 2\nBAPPEDA\t4\n\
+        Dinas Komunikasi dan Informatika; 5\nDLH (3)\npupr 2\n- RSUD dua\nDISPAR\nentah 5";
+    let screen = stage.input(Input::Paste(pasted.to_owned())).screen();
+    assert!(screen.contains("1. DINKES: 3 orang · DINKES sudah 3 di atas"), "{screen}");
+    assert!(screen.contains("DISPAR · DISPAR: tanpa jumlah"), "{screen}");
+    assert!(screen.contains("entah 5 (tidak terbaca)") && !screen.contains("Instansi;Jumlah"), "{screen}");
+    stage.press(Key::Enter);
+    let expected =
+        [("DINKES", 3), ("DISHUB", 2), ("BAPPEDA", 4), ("DISKOMINFO", 5), ("DLH", 3), ("DPUPR", 2), ("RSUD", 2)];
+    assert_eq!(counted(&stage), pairs(&expected));
+}
+
+#[test]
+fn a_walk_in_with_a_long_name_gets_a_short_code_and_no_office_votes_twice() {
+    let mut stage = counting(Role::Both);
+    stage.keys("Dinas Ketahanan Pangan 3").press(Key::Ctrl('g')).press(Key::Enter).press(Key::Enter);
+    assert_eq!(counted(&stage), pairs(&[("DKP", 3)]));
+    let added = stage.workshop();
+    let added = added.delegations.iter().find(|there| there.code.as_str() == "DKP").expect("it is there");
+    assert_eq!(added.name, "Dinas Ketahanan Pangan");
+    let before = stage.records.len();
+    stage.press(Key::Esc).press(Key::Char('a')).line("KOMINFO Dinas Kominfo");
+    assert!(stage.screen().contains("Instansi ini sudah ada sebagai DISKOMINFO"), "{}", stage.screen());
+    assert_eq!(stage.records.len(), before);
 }

@@ -44,7 +44,7 @@ fn a_list_made_for_the_desk_does_not_outlive_the_wall() {
     let mut stage = board();
     stage.line("Butir ke-1 yang perlu ditangani");
     stage.input(Input::Wall(true));
-    stage.press(Key::Esc).keys("d").keys("r");
+    stage.press(Key::Esc).press(Key::Down).keys("d").keys("r");
     let desk = stage.screen();
     assert!(desk.contains("Butir ke-1"), "restoring names it:\n{desk}");
     stage.input(Input::Wall(false));

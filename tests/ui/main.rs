@@ -26,6 +26,7 @@ mod next_stage;
 mod one_vote;
 mod palette;
 mod pictures;
+mod pointing;
 mod readme;
 mod recap;
 mod rehearsal;

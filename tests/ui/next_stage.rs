@@ -142,7 +142,7 @@ fn what_has_changed_since_leads_there() {
     }
     let screen = stage.palette("changed since").screen();
     assert!(screen.contains("Nothing has changed"), "{screen}");
-    stage.palette("SWOT board").press(Key::Esc).press(Key::Char('d'));
+    stage.palette("SWOT board").press(Key::Esc).press(Key::Down).press(Key::Char('d'));
     let screen = stage.palette("changed since").screen();
     assert!(screen.contains("Changed since the last stage"), "{screen}");
     assert!(screen.contains("withdrawn · ["), "{screen}");

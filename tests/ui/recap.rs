@@ -66,7 +66,7 @@ fn morning(settings: Settings, role: Role) -> Stage {
     for n in 1..=14 {
         stage.line(&format!("Kekuatan daerah nomor {n}"));
     }
-    stage.line("Kalimat yang dicabut").press(Key::Esc).keys("d");
+    stage.line("Kalimat yang dicabut").press(Key::Esc).press(Key::Down).keys("d");
     stage.palette(language.pick("ringkasan", "recap"));
     stage
 }

@@ -323,3 +323,19 @@ fn a_hidden_aspect_is_on_no_screen_and_in_no_count() {
         sees_not(&mut recap, &item);
     }
 }
+
+#[test]
+fn lines_that_were_not_understood_stand_first_with_why_and_other_zones_are_told() {
+    let mut stage = Stage::with_workshop(80, 24, Settings::default(), Role::Desk);
+    stage.palette("susunan acara");
+    let pasted = "RUNDOWN ACARA\n08.30 WIB Pembukaan\n25.00 Paparan";
+    let screen = stage.input(Input::Paste(pasted.to_owned())).screen();
+    for told in ["1/3 · 2 tidak terbaca", "?  RUNDOWN ACARA · tanpa jam", "?  25.00 Paparan · jam tidak ada"] {
+        assert!(screen.contains(told), "{told}:\n{screen}");
+    }
+    assert!(screen.contains("[x] 09.30–10.00 Pembukaan"), "{screen}");
+    assert!(screen.contains("Jam WIB di rundown dihitung ke WITA"), "{screen}");
+    // What was not read has no tick.
+    stage.press(Key::Up).keys(" ");
+    assert!(stage.screen().contains("1/3"), "{}", stage.screen());
+}

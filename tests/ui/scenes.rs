@@ -149,7 +149,7 @@ fn sheets() -> Vec<Scene> {
         ("sheet, a row held", |stage| {
             stage.show(Route::Session("program".to_owned())).line("Pipa air bersih baru");
             stage.show(Route::Session("prioritas-5-10".to_owned())).press(Key::Esc).keys("i");
-            stage.line("2026-2028").press(Key::Esc).keys("v");
+            stage.line("2026-2028").press(Key::Esc).press(Key::Down).keys("v");
         }),
     ]
 }

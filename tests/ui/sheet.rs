@@ -152,13 +152,19 @@ fn an_empty_sheet_offers_its_nearest_source() {
 #[test]
 fn a_row_is_withdrawn_with_a_reason_restored_and_merged() {
     let mut stage = in_session("program");
-    stage.line("Kanal aduan satu pintu").line("Aduan satu pintu").press(Key::Esc).keys("d").line("sama saja");
+    stage
+        .line("Kanal aduan satu pintu")
+        .line("Aduan satu pintu")
+        .press(Key::Esc)
+        .press(Key::Down)
+        .keys("d")
+        .line("sama saja");
     let workshop = stage.workshop();
     let rows: Vec<_> = workshop.sheets.rows().filter(|row| row.sheet == "program").collect();
     assert_eq!(rows[1].state, RowState::Withdrawn);
     assert_eq!(rows[1].reason.as_deref(), Some("sama saja"));
     stage.keys("r").press(Key::Enter);
-    stage.keys("x").press(Key::Enter);
+    stage.press(Key::Down).keys("x").press(Key::Enter);
     let merged = stage.events().any(|event| matches!(event, Event::Sheet(SheetEvent::RowMerged { .. })));
     assert!(merged);
 }
@@ -175,9 +181,9 @@ fn the_roadmap_is_moved_by_taking_hold() {
     while !stage.screen().contains("tahun ›") {
         stage.press(Key::Tab);
     }
-    stage.line("2026-2028").press(Key::Esc).keys("v>>.").press(Key::Enter);
+    stage.line("2026-2028").press(Key::Esc).press(Key::Down).keys("v>>.").press(Key::Enter);
     assert_eq!(cell(&stage.workshop(), "program", row, "tahun"), Some(Cell::Years([2028, 2031])));
-    stage.keys("v<").press(Key::Esc);
+    stage.press(Key::Down).keys("v<").press(Key::Esc);
     assert_eq!(cell(&stage.workshop(), "program", row, "tahun"), Some(Cell::Years([2028, 2031])));
 }
 

@@ -73,13 +73,13 @@ fn a_question_is_answered_and_opened_again_with_space() {
     let mut stage = talk(Role::Both);
     stage.press(Key::Tab).line("Siapa walidata?");
     assert!(stage.screen().contains("1 [ ] Siapa walidata?"));
-    stage.press(Key::Esc).keys(" ");
+    stage.press(Key::Esc).press(Key::Down).keys(" ");
     assert!(matches!(last(&stage), Event::Note(NoteEvent::QuestionAnswered { .. })));
     assert!(stage.screen().contains("1 [x] Siapa walidata? · terjawab"));
     stage.keys(" ");
     assert!(matches!(last(&stage), Event::Note(NoteEvent::QuestionReopened { .. })));
     let before = stage.records.len();
-    stage.keys("C").line("Bukan pertanyaan").press(Key::Esc).keys(" ");
+    stage.keys("C").line("Bukan pertanyaan").press(Key::Esc).press(Key::Down).keys(" ");
     assert_eq!(stage.records.len(), before + 1, "only questions are answered");
 }
 
@@ -87,7 +87,7 @@ fn a_question_is_answered_and_opened_again_with_space() {
 fn parked_texts_never_stand_on_the_wall() {
     let mut wall = talk(Role::Both);
     wall.keys("Kalimat yang membuat ribut");
-    wall.press(Key::Enter).press(Key::Esc).keys("p");
+    wall.press(Key::Enter).press(Key::Esc).press(Key::Down).keys("p");
     assert!(matches!(last(&wall), Event::Note(NoteEvent::NoteEdited { kind: NoteKind::Parked, .. })));
     let mut pictures = vec![wall.screen()];
     pictures.push(wall.keys("P").screen());
@@ -101,14 +101,14 @@ fn parked_texts_never_stand_on_the_wall() {
         assert!(!picture.contains("membuat ribut"), "{picture}");
     }
     let mut desk = talk(Role::Desk);
-    desk.line("Kalimat yang membuat ribut").press(Key::Esc).keys("p").keys("P");
+    desk.line("Kalimat yang membuat ribut").press(Key::Esc).press(Key::Down).keys("p").keys("P");
     assert!(desk.screen().contains("membuat ribut"), "{}", desk.screen());
 }
 
 #[test]
 fn withdrawn_words_leave_the_wall_and_come_back() {
     let mut stage = talk(Role::Both);
-    stage.line("Hapus kalimat ini").press(Key::Esc).keys("d");
+    stage.line("Hapus kalimat ini").press(Key::Esc).press(Key::Down).keys("d");
     assert!(matches!(last(&stage), Event::Note(NoteEvent::NoteWithdrawn { .. })));
     assert!(!stage.screen().contains("Hapus kalimat"), "{}", stage.screen());
     stage.keys("r");
@@ -125,7 +125,7 @@ fn lines_are_edited_and_moved_to_another_list() {
     assert!(
         matches!(last(&stage), Event::Note(NoteEvent::NoteEdited { kind: NoteKind::Note, text, .. }) if text == "Pleno Juli 2024")
     );
-    stage.press(Key::Esc).keys("v").line("Keputusan");
+    stage.press(Key::Esc).press(Key::Down).keys("v").line("Keputusan");
     assert!(
         matches!(last(&stage), Event::Note(NoteEvent::NoteEdited { kind: NoteKind::Decision, text, .. }) if text == "Pleno Juli 2024")
     );

@@ -4,6 +4,7 @@ mod errors;
 mod kinds;
 mod limits;
 mod reading;
+mod table;
 
 use serde_json::Value;
 

@@ -21,7 +21,7 @@ pub(super) use evolve::evolve;
 pub use replan::{distinct_ids, replaced_by};
 pub use rules::MAX_MINUTES;
 pub(super) use rules::{sound_label, sound_plan};
-pub use rundown::{Planned, rundown};
+pub use rundown::{NotRead, Planned, Understood, Unread, rundown};
 
 use super::sheet::Condition;
 use super::time::Zone;

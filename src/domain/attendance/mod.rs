@@ -4,6 +4,8 @@ mod command;
 mod decide;
 mod event;
 mod evolve;
+mod heads;
+mod names;
 mod rules;
 mod typed;
 
@@ -11,9 +13,11 @@ pub use command::{AttendanceCommand, NewDelegation};
 pub(super) use decide::{add, decide};
 pub use event::AttendanceEvent;
 pub(super) use evolve::evolve;
+pub use heads::heads;
+pub use names::{same_office, short_code};
 pub use rules::MAX_HEADS;
 pub(super) use rules::known_source;
-pub use typed::{heads, matching, new_delegation};
+pub use typed::{matching, new_delegation};
 
 use super::Id;
 use jiff::Timestamp;

@@ -4,6 +4,7 @@
 mod tests;
 
 use super::NewDelegation;
+use super::names::{same_name, short_code, under_another_name};
 use super::{Code, Delegation, Unsur};
 use crate::domain::line::clean;
 
@@ -66,7 +67,7 @@ fn code_and_name(line: &str) -> Option<(Code, String)> {
     let line = clean(line);
     let (first, rest) = line.split_once(' ')?;
     if KINDS_OF_BODIES.contains(&first.to_lowercase().as_str()) {
-        return Some((Code::new(&line)?, line));
+        return Some((short_code(&line)?, line));
     }
     Some((Code::new(first)?, rest.trim().to_owned()))
 }
@@ -126,31 +127,8 @@ fn proposed_unsur(code: &Code, name: &str) -> Unsur {
     }
 }
 
-/// Who is meant and how many heads: `dinkes 3`, `dinkes3`, `3 dinkes`, `kec susut: 4`; without a number, who alone.
-/// None when nobody is named. A number of more than nine digits counts as the largest there is.
-pub fn heads(line: &str) -> Option<(String, Option<u32>)> {
-    let line = clean(line);
-    let (who, n) = split_number(&line);
-    let who = who.trim_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '=' | ',' | ';'));
-    let n = n.map(|digits| digits.parse().unwrap_or(u32::MAX));
-    (!who.is_empty()).then(|| (who.to_owned(), n))
-}
-
-fn split_number(line: &str) -> (&str, Option<&str>) {
-    let head = line.trim_end_matches(|c: char| c.is_ascii_digit());
-    if head.len() < line.len() {
-        return (head, line.get(head.len()..));
-    }
-    let tail = line.trim_start_matches(|c: char| c.is_ascii_digit());
-    if tail.len() < line.len() {
-        let digits = line.len() - tail.len();
-        return (tail, line.get(..digits));
-    }
-    (line, None)
-}
-
-/// The delegations that `typed` may mean, the best kind of likeness only: the code itself, its beginning, the beginning
-/// of one of its parts, words in the name. None for an empty text.
+/// The delegations that `typed` may mean, the best kind of likeness only: the code itself, the name, the code's beginning,
+/// the beginning of one of its parts, words in the name, another short or full name. None for an empty text.
 pub fn matching<'a>(delegations: &'a [Delegation], typed: &str) -> Vec<&'a Delegation> {
     let Some(code) = Code::new(typed) else {
         return Vec::new();
@@ -158,8 +136,9 @@ pub fn matching<'a>(delegations: &'a [Delegation], typed: &str) -> Vec<&'a Deleg
     let code = code.as_str();
     let run_on = code.replace('-', "");
     let name = typed.trim().to_lowercase();
-    let kinds: [&dyn Fn(&Delegation) -> bool; 4] = [
+    let kinds: [&dyn Fn(&Delegation) -> bool; 5] = [
         &|there| there.code.as_str() == code || there.code.as_str().replace('-', "") == run_on,
+        &|there| same_name(&there.name, typed),
         &|there| there.code.as_str().starts_with(code) || there.code.as_str().replace('-', "").starts_with(&run_on),
         &|there| there.code.as_str().split('-').any(|part| part.starts_with(code)),
         &|there| format!(" {}", there.name.to_lowercase()).contains(&format!(" {name}")),
@@ -168,5 +147,5 @@ pub fn matching<'a>(delegations: &'a [Delegation], typed: &str) -> Vec<&'a Deleg
         .into_iter()
         .map(|like| delegations.iter().filter(|there| like(there)).collect::<Vec<_>>())
         .find(|found| !found.is_empty())
-        .unwrap_or_default()
+        .unwrap_or_else(|| under_another_name(delegations, typed))
 }

@@ -1,14 +1,16 @@
 //! The bytes of a terminal, in whatever pieces they come.
 
 use super::super::batch::{Batch, TerminalEvent};
+use super::answer;
 use super::paste::Paste;
 use super::sequence::{ESC, First, first};
 use crate::ui::keys::Key;
 use std::time::Duration;
 
-const CTRL_C: u8 = 0x03;
+/// Ctrl+C as a terminal may tell it.
+const CTRL_C: [&[u8]; 4] = [b"\x03", b"\x1b[99;5u", b"\x1b[99;5:1u", b"\x1b[27;5;99~"];
 /// The rest of a key that begins with Esc may come this much later: a connection cuts where it likes.
-const REST_OF_KEY: Duration = Duration::from_millis(25);
+const REST_OF_KEY: Duration = Duration::from_millis(30);
 /// The rest of an answer of the terminal may come this much later.
 const REST_OF_SEQUENCE: Duration = Duration::from_millis(500);
 /// A paste of which nothing more comes for so long has no end.
@@ -28,6 +30,7 @@ impl Bytes {
     pub(super) fn patience(&self) -> Option<Duration> {
         match (&self.paste, self.begun.as_slice()) {
             (Paste::Open { .. } | Paste::Dropped { .. }, _) => Some(REST_OF_PASTE),
+            (Paste::None | Paste::Stopped, begun) if is_alt(begun) && begun.len() > 2 => Some(REST_OF_KEY),
             (Paste::None | Paste::Stopped, [ESC]) => Some(REST_OF_KEY),
             (Paste::None | Paste::Stopped, [ESC, ..]) => Some(REST_OF_SEQUENCE),
             (Paste::None | Paste::Stopped, _) => None,
@@ -43,6 +46,11 @@ impl Bytes {
             (Paste::None | Paste::Stopped, [ESC]) => {
                 self.begun.clear();
                 batch.push(TerminalEvent::Key(Key::Esc));
+            }
+            (Paste::None | Paste::Stopped, begun) if is_alt(begun) => {
+                self.begun.drain(..2);
+                batch.push_nameless();
+                while self.take_next(batch) {}
             }
             (Paste::None | Paste::Stopped, _) => {
                 self.begun.clear();
@@ -65,9 +73,13 @@ impl Bytes {
         self.paste.go_on_if_late(bytes);
         self.begun.extend_from_slice(bytes);
         while self.take_next(batch) {}
+        answer::shorten(&mut self.begun);
         // Ctrl+C behind all that was pasted so far is pressed by somebody before whom the program seems dead.
         let pastes = matches!(self.paste, Paste::Open { .. } | Paste::Dropped { .. });
-        if pastes && self.begun.pop_if(|byte| *byte == CTRL_C).is_some() {
+        if pastes && CTRL_C.iter().any(|pressed| bytes.ends_with(pressed)) {
+            while let Some(pressed) = CTRL_C.iter().find(|pressed| self.begun.ends_with(pressed)) {
+                self.begun.truncate(self.begun.len() - pressed.len());
+            }
             batch.push(self.paste.stop(&mut self.begun));
             batch.push(TerminalEvent::Key(Key::Ctrl('c')));
         }
@@ -112,6 +124,11 @@ impl Bytes {
 
 /// Whether these bytes, which came behind Esc and apart from it, may be the rest of what began with it. A letter with Alt
 /// comes at once with its Esc.
-const fn goes_on(bytes: &[u8]) -> bool {
-    matches!(bytes, [b'[' | b'O', ..] | [b']' | b'P' | b'_', _, ..] | [ESC])
+fn goes_on(bytes: &[u8]) -> bool {
+    matches!(bytes, [b'[' | b'O', ..] | [ESC]) || answer::goes_on(bytes)
+}
+
+/// Whether this is a letter with Alt unless more of an answer comes at once.
+fn is_alt(begun: &[u8]) -> bool {
+    matches!(begun, [ESC, rest @ ..] if answer::is_kind(rest) && !answer::is_known(rest))
 }

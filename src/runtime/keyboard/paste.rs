@@ -62,7 +62,13 @@ impl Paste {
             Self::None | Self::Stopped | Self::Dropped { .. } => 0,
         };
         let rest = begun.get(searched..).unwrap_or_default();
-        if let Some(end) = position(rest, END) {
+        let end = position(rest, END);
+        // Where another one begins this one has lost its end.
+        if let Some(next) = position(rest, BEGIN).filter(|next| end.is_none_or(|end| *next < end)) {
+            let text: Vec<u8> = begun.drain(..searched + next).collect();
+            return Some(self.close(&text, Self::None));
+        }
+        if let Some(end) = end {
             let text: Vec<u8> = begun.drain(..searched + end).collect();
             begun.drain(..END.len());
             return Some(self.close(&text, Self::None));

@@ -1,11 +1,11 @@
 //! The first key, answer or paste mark among bytes from a terminal.
 
+use super::answer::{answer, is_kind};
+use super::modified::{Told, key as modified};
 use super::paste::BEGIN;
 use crate::ui::keys::Key;
 
 pub(super) const ESC: u8 = 0x1b;
-/// An answer of the terminal that does not end within so many bytes is none.
-const LONGEST_ANSWER: usize = 4096;
 
 /// The first thing that came in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,10 +36,15 @@ pub(super) fn first(bytes: &[u8]) -> Option<(usize, First)> {
             let (size, found) = control_sequence(rest)?;
             (2 + size, found)
         }
-        [ESC, b'O', rest @ ..] => (3, cursor_key(*rest.first()?).into()),
-        [ESC, kind @ (b']' | b'P' | b'_'), rest @ ..] => {
-            let (size, found) = answer(*kind, rest)?;
-            (2 + size, found)
+        [ESC, b'O', rest @ ..] => {
+            // Some terminals put modifiers in between.
+            let letter = rest.iter().position(|byte| !matches!(byte, b'0'..=b'9' | b';'))?;
+            let name = *rest.get(letter)?;
+            if (b' '..0x7f).contains(&name) { (3 + letter, single(name).into()) } else { (2 + letter, First::Nameless) }
+        }
+        [ESC, rest @ ..] if is_kind(rest) => {
+            let (size, found) = answer(rest)?;
+            (1 + size, found)
         }
         // Esc, and a key pressed right behind it.
         [ESC, ..=0x1f | 0x7f, ..] => (1, key(Key::Esc)),
@@ -58,31 +63,6 @@ pub(super) fn first(bytes: &[u8]) -> Option<(usize, First)> {
     })
 }
 
-/// The answer behind `ESC ]`, `ESC P` or `ESC _`: a colour, a version, whatever somebody has asked the terminal for, up to
-/// BEL or `ESC \`. Anything else was the letter with Alt.
-fn answer(kind: u8, bytes: &[u8]) -> Option<(usize, First)> {
-    let begins = match kind {
-        b']' => bytes.first()?.is_ascii_digit(),
-        b'P' => matches!(bytes.first()?, b'0'..=b'9' | b'>' | b'!' | b'+' | b'$'),
-        _ => *bytes.first()? == b'G',
-    };
-    if !begins {
-        return Some((0, First::Nameless));
-    }
-    let is_end = |byte: &u8| *byte < b' ';
-    let Some(end) = bytes.iter().position(is_end) else {
-        return (bytes.len() > LONGEST_ANSWER).then_some((bytes.len(), First::Answer));
-    };
-    let size = match bytes.get(end..)? {
-        [0x07, ..] => end + 1,
-        [ESC] => return None,
-        [ESC, b'\\', ..] => end + 2,
-        // It was broken off; what did so counts for itself.
-        _ => end,
-    };
-    Some((size, First::Answer))
-}
-
 /// The sequence behind `ESC [`: parameters, then one byte that names it.
 fn control_sequence(bytes: &[u8]) -> Option<(usize, First)> {
     let end = bytes.iter().position(|byte| !(0x20..0x40).contains(byte))?;
@@ -96,37 +76,59 @@ fn control_sequence(bytes: &[u8]) -> Option<(usize, First)> {
         }
         // Not a sequence at all: what it was broken off by counts for itself.
         (..=0x1f | 0x7f.., _) => (end, First::Nameless),
-        // The mouse, as the oldest terminals tell it: three more bytes.
-        (b'M', []) => {
-            bytes.get(size + 2)?;
-            (size + 3, First::Answer)
-        }
+        // The mouse, as the oldest terminals tell it: three more characters.
+        (b'M', []) => (size + three(bytes.get(size..)?)?, First::Answer),
         // The mouse, the focus of the window, a place, a size, a version.
-        (b'M' | b'I' | b'O' | b'c' | b'n' | b'R' | b't' | b'y', _) | (_, [b'<'..=b'?', ..]) => (size, First::Answer),
-        (letter, _) => (size, named(*letter, parameters).into()),
+        (b'M' | b'I' | b'O' | b'c' | b'n' | b'R' | b't' | b'x' | b'y', _) | (_, [b'<'..=b'?', ..]) => {
+            (size, First::Answer)
+        }
+        _ if is_let_go(parameters) => (size, First::Answer),
+        (letter, _) => (size, named(*letter, parameters)),
     })
 }
 
+/// The length of the button and the place of a mouse: a byte each, or a character of UTF-8 beyond column or row 95.
+fn three(bytes: &[u8]) -> Option<usize> {
+    let mut size = 0;
+    for _ in 0..3 {
+        size += match bytes.get(size)? {
+            0xc2..=0xdf => 1 + usize::from(matches!(bytes.get(size + 1)?, 0x80..=0xbf)),
+            _ => 1,
+        };
+    }
+    Some(size)
+}
+
+/// Whether a key was let go: a 3 stands behind its modifiers then.
+fn is_let_go(parameters: &[u8]) -> bool {
+    parameters.split(|byte| *byte == b';').nth(1).is_some_and(|part| part.ends_with(b":3"))
+}
+
 /// The key of a sequence with these parameters.
-fn named(letter: u8, parameters: &[u8]) -> Option<Key> {
-    let mut numbers = parameters.split(|byte| *byte == b';').map(number);
-    let (code, modifiers) = (numbers.next().flatten(), numbers.next().flatten());
+fn named(letter: u8, parameters: &[u8]) -> First {
+    let mut parts = parameters.split(|byte| *byte == b';');
+    let mut next = || parts.next().unwrap_or_default();
+    let (first, second, third) = (next(), next(), next());
+    let (code, modifiers) = (number(first), number(second));
     match (letter, code) {
-        (b'~', Some(1 | 7)) => Some(Key::Home),
-        (b'~', Some(4 | 8)) => Some(Key::End),
-        (b'~', Some(3)) => Some(Key::Delete),
-        (b'~', Some(5)) => Some(Key::PageUp),
-        (b'~', Some(6)) => Some(Key::PageDown),
+        (b'~', Some(1 | 7)) => First::Key(Key::Home),
+        (b'~', Some(4 | 8)) => First::Key(Key::End),
+        (b'~', Some(3)) => First::Key(Key::Delete),
+        (b'~', Some(5)) => First::Key(Key::PageUp),
+        (b'~', Some(6)) => First::Key(Key::PageDown),
         // As xterm tells a key with modifiers, where somebody has asked it to.
-        (b'~', Some(27)) => with_modifiers(numbers.next().flatten()?, modifiers?),
-        // As kitty tells any key; one that is let go has a 3 behind its modifiers.
+        (b'~', Some(27)) => match (number(third), modifiers) {
+            (Some(code), Some(modifiers)) => modified(code, modifiers, Told::default()),
+            _ => First::Nameless,
+        },
+        // As kitty tells any key.
         (b'u', Some(code)) => {
-            let second = parameters.split(|byte| *byte == b';').nth(1);
-            let is_let_go = second.is_some_and(|part| part.ends_with(b":3"));
-            (!is_let_go).then(|| with_modifiers(code, modifiers.unwrap_or(1)))?
+            let mut others = first.split(|byte| *byte == b':').skip(1).map(number);
+            let (shifted, latin) = (others.next().flatten(), others.next().flatten());
+            modified(code, modifiers.unwrap_or(1), Told { shifted, latin, text: number(third) })
         }
-        (b'Z', _) => Some(Key::BackTab),
-        (letter, _) => cursor_key(letter),
+        (b'Z', _) => First::Key(Key::BackTab),
+        (letter, _) => cursor_key(letter).into(),
     }
 }
 
@@ -136,25 +138,15 @@ fn number(parameter: &[u8]) -> Option<u32> {
     std::str::from_utf8(digits).ok()?.parse().ok()
 }
 
-/// The key with this code of Unicode; modifiers are one more than 1 for Shift, 2 for Alt, 4 for Ctrl.
-fn with_modifiers(code: u32, modifiers: u32) -> Option<Key> {
-    let pressed = modifiers.checked_sub(1)? & 0b111;
-    let (shift, alt, ctrl) = (pressed & 1 > 0, pressed & 2 > 0, pressed & 4 > 0);
-    let c = char::from_u32(code)?;
-    match c {
-        _ if alt => None,
-        '\r' => Some(Key::Enter),
-        '\t' if shift => Some(Key::BackTab),
-        '\t' => Some(Key::Tab),
-        '\u{1b}' => Some(Key::Esc),
-        '\u{8}' | '\u{7f}' => Some(Key::Backspace),
-        _ if ctrl => c.is_ascii_alphabetic().then_some(Key::Ctrl(c.to_ascii_lowercase())),
-        // Kitty's own numbers for keys without a character.
-        '\u{e000}'..='\u{f8ff}' => None,
-        _ if c.is_control() => None,
-        _ if shift => c.to_uppercase().next().map(Key::Char),
-        _ => Some(Key::Char(c)),
-    }
+/// The key behind `ESC O`: arrows and the like, and the number pad where somebody has asked for it to be told apart.
+fn single(letter: u8) -> Option<Key> {
+    Some(match letter {
+        b'j'..=b'y' => Key::Char(char::from(letter - b'j' + b'*')),
+        b'X' => Key::Char('='),
+        b' ' => Key::Char(' '),
+        b'I' => Key::Tab,
+        letter => return cursor_key(letter),
+    })
 }
 
 const fn cursor_key(letter: u8) -> Option<Key> {

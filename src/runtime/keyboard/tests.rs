@@ -112,7 +112,7 @@ fn keys_of(pieces: &[&[u8]]) -> Vec<Key> {
 
 #[test]
 fn what_a_terminal_says_by_itself_is_neither_key_nor_text() {
-    let said: [&[u8]; 14] = [
+    let said: [&[u8]; 27] = [
         b"\x1b]11;rgb:ffff/ffff/ffff\x1b\\",
         b"\x1b]11;rgb:ffff/ffff/ffff\x07",
         b"\x1b]52;c;cmFoYXNpYQ==\x07",
@@ -127,6 +127,19 @@ fn what_a_terminal_says_by_itself_is_neither_key_nor_text() {
         b"\x1b[?62;4c",
         b"\x1b[12;40R",
         b"\x1b[?1u",
+        b"\x1b]lmufakat\x1b\\",
+        b"\x1bP!|7E565445\x1b\\",
+        b"\x1bP1+r544e=787465726d\x1b\\",
+        b"\x1b_aplikasi\x1b\\",
+        b"\x1b^pesan\x1b\\",
+        b"\x1bXkata\x07",
+        b"\x1b[>0;276;0c",
+        b"\x1b[?2026;2$y",
+        b"\x1b[8;24;80t",
+        b"\x1b[M \xc4\xa9\xc2\xb1",
+        b"\x1b[M \xca!",
+        b"\x1b[1;1:3A",
+        b"\x1b[57441;2u",
     ];
     for bytes in said {
         let all = [b"a", bytes, b"b"].concat();
@@ -143,9 +156,40 @@ fn what_a_terminal_says_by_itself_is_neither_key_nor_text() {
     let broken = b"\x1b]11;rgb\rx";
     assert_eq!(keys(broken), [Key::Enter, Key::Char('x')], "broken off");
     let endless = [b"\x1b]11;".to_vec(), vec![b'x'; 10_000]].concat();
-    assert!(keys_of(&[&endless, b"\r"]).ends_with(&[Key::Enter]));
+    assert_eq!(keys_of(&[&endless, b"\r"]), [Key::Enter]);
+    assert_eq!(keys(b"\x1bPada\r"), "ada".chars().map(Key::Char).chain([Key::Enter]).collect::<Vec<_>>());
+    assert_eq!(keys(b"\x1bPada"), "ada".chars().map(Key::Char).collect::<Vec<_>>(), "Alt, and letters behind it");
     let open = [Comes::Bytes(b"\x1b]11;rgb"), Comes::Nothing, Comes::Bytes(b"x")];
     assert_eq!(arrives(&open).0, [TerminalEvent::Key(Key::Char('x'))]);
+}
+
+#[test]
+fn an_answer_of_any_length_is_swallowed_whole() {
+    let line: Vec<u8> = b"cmFoYXNpYQ".iter().copied().cycle().take(300_000).collect();
+    for (begin, end) in [(&b"\x1b]52;c;"[..], &b"\x07"[..]), (b"\x1b_Gi=1;", b"\x1b\\"), (b"\x1bP1$r", b"\x1b\\")] {
+        let all = [begin, &line, end, b"x"].concat();
+        for piece in [61, 4096, all.len()] {
+            let comes: Vec<Comes> = all.chunks(piece).map(Comes::Bytes).collect();
+            let (arrived, held) = arrives(&comes);
+            assert_eq!(arrived, [TerminalEvent::Key(Key::Char('x'))], "in pieces of {piece}");
+            assert!(piece == all.len() || held <= 3 * 4096, "{held} bytes are held");
+        }
+    }
+}
+
+#[test]
+fn keys_that_kitty_and_xterm_tell_by_number_mean_what_they_mean() {
+    use Key::*;
+    assert_eq!(keys(b"\x1b[97:65;2u\x1b[49:33;2u\x1b[49;2u\x1b[27;2;33~"), ['A', '!', '!', '!'].map(Char));
+    assert_eq!(keys(b"\x1b[97;65u\x1b[97;66u\x1b[49;129u\x1b[32;2u"), ['A', 'a', '1', ' '].map(Char), "Caps Lock");
+    assert_eq!(keys(b"\x1b[97;1;233u\x1b[45;2;95u"), ['é', '_'].map(Char), "the text that they make");
+    assert_eq!(keys(b"\x1b[97;9u\x1b[97;17u\x1b[27;3;97~x"), [Char('x')], "Super, Hyper and Alt");
+    assert_eq!(keys(b"\x1b[1089::99;5u\x1b[27;5;67~\x1b[67;6u"), [Ctrl('c'); 3]);
+    assert_eq!(keys(b"\x1b[91;5u\x1b[104;5u\x1b[105;5u\x1b[109;5u"), [Esc, Backspace, Tab, Enter]);
+    assert_eq!(keys(b"\x1b[57399u\x1b[57408u\x1b[57413u\x1b[57414u"), [Char('0'), Char('9'), Char('+'), Enter]);
+    assert_eq!(keys(b"\x1b[57417u\x1b[57420;1:2u\x1b[57424u"), [Left, Down, End]);
+    assert_eq!(keys(b"\x1bOp\x1bOy\x1bOk\x1bOM\x1bO5A"), [Char('0'), Char('9'), Char('+'), Enter, Up]);
+    assert_eq!(keys(b"\x1b[1;1:1A\x1b[1;1:2A\x1b[1;1:3A\x1b[3;1:3~"), [Up; 2], "let go");
 }
 
 #[test]
@@ -172,6 +216,13 @@ fn a_paste_without_an_end_is_what_came_of_it() {
     assert_eq!(all, [pasted("abc"), TerminalEvent::Key(Key::Ctrl('c'))]);
     let all = arrives(&[Comes::Bytes(b"\x1b[200~abc\x03")]).0;
     assert_eq!(all, [pasted("abc"), TerminalEvent::Key(Key::Ctrl('c'))]);
+    for pressed in [&b"\x1b[99;5u"[..], b"\x1b[27;5;99~", b"\x03\x03"] {
+        let all = arrives(&[Comes::Bytes(b"\x1b[200~abc"), Comes::Bytes(pressed), Comes::Bytes(b"d")]).0;
+        assert_eq!(all, [pasted("abc"), TerminalEvent::Key(Key::Ctrl('c')), key('d')], "{pressed:?}");
+    }
+    // Another paste.
+    let all = arrives(&[Comes::Bytes(b"\x1b[200~abc"), Comes::Bytes(b"\x1b[200~def\x1b[201~")]).0;
+    assert_eq!(all, [pasted("abc"), pasted("def")]);
     let long = [BEGIN, &vec![b'a'; LONGEST + 9]].concat();
     let all = arrives(&[Comes::Bytes(&long), Comes::Bytes(b"\x03")]).0;
     let told = TerminalEvent::TooLong(LONGEST as u64 + 9);

@@ -50,6 +50,7 @@ impl App {
     }
 
     pub(super) fn dialog_key(&mut self, key: Key, now: Timestamp) -> Vec<Effect> {
+        self.let_go();
         let takes = self.dialogs.last().is_some_and(|dialog| dialog.binding(self.role, key).is_some());
         if key == Key::Ctrl('c') && !takes {
             let unsaved = self.has_unsaved();
@@ -88,10 +89,22 @@ impl App {
             return self.digit(digit, now);
         }
         self.jump = None;
-        if let Some(binding) = find(&screen, key, mode) {
-            return self.act(binding.index, now);
+        let (here, there) = (find(&screen, key, mode), find(&everywhere, key, mode));
+        if mode == Mode::Moving {
+            if let Some(effects) = self.instead(key, (here, there), now) {
+                return effects;
+            }
+        } else {
+            self.let_go();
         }
-        if let Some(binding) = find(&everywhere, key, mode) {
+        if let Some(binding) = here {
+            let effects = self.act(binding.index, now);
+            if mode == Mode::Moving && (binding.pointed || key.is_arrow()) {
+                self.point();
+            }
+            return effects;
+        }
+        if let Some(binding) = there {
             return self.everywhere(binding.index, now);
         }
         if mode == Mode::Typing
@@ -105,7 +118,12 @@ impl App {
     pub(super) fn digit(&mut self, digit: char, now: Timestamp) -> Vec<Effect> {
         let number = self.jump.unwrap_or(0).saturating_mul(10).saturating_add(digit.to_digit(10).unwrap_or(0)) % 10_000;
         self.jump = Some(number);
-        self.with_screen(now, |screen, ctx, room| screen.jump(ctx, room, number));
+        let is_there = self.with_screen(now, |screen, ctx, room| screen.jump(ctx, room, number));
+        if is_there && self.may_point() {
+            self.point();
+        } else {
+            self.point_at_nothing();
+        }
         Vec::new()
     }
 
@@ -162,6 +180,7 @@ impl App {
     }
 
     pub(super) fn rush(&mut self, text: &str, now: Timestamp) -> Vec<Effect> {
+        self.let_go();
         match self.cover {
             Cover::Resumed => self.cover = Cover::Lifted,
             Cover::Asked if self.is_covered() => return Vec::new(),
@@ -221,6 +240,7 @@ impl App {
     }
 
     pub(super) fn paste(&mut self, text: &str, now: Timestamp) -> Vec<Effect> {
+        self.let_go();
         if self.cover == Cover::Resumed {
             self.cover = Cover::Lifted;
         }

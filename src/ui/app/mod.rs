@@ -1,5 +1,6 @@
 //! The window: what is open, which screen and dialogs stand on it, and how what happens changes that.
 
+mod hand;
 mod keys;
 mod opened;
 mod rehearsal;
@@ -25,6 +26,7 @@ use crate::domain::sheet::Viewer;
 use crate::domain::{Command, clock};
 use crate::text::{describe, looked_over as pasted};
 use crate::ui::route::Route;
+use hand::Hand;
 use jiff::{SignedDuration, Timestamp};
 use std::collections::VecDeque;
 use steps::Pending;
@@ -54,6 +56,7 @@ pub struct App {
     pending: Option<Pending>,
     /// The number typed so far to jump to a line.
     jump: Option<u32>,
+    hand: Hand,
     /// The session whose time was not up at the last look; the bell rings once when it is.
     rings_for: Option<String>,
     /// What Ctrl+G does before any suggestion of the screen: count a stretch without the program as a pause, or copy the
@@ -109,6 +112,7 @@ impl App {
             queue: VecDeque::new(),
             pending: None,
             jump: None,
+            hand: Hand::default(),
             rings_for: None,
             offer: None,
             real: None,

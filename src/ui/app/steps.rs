@@ -66,7 +66,10 @@ impl App {
             }
             Step::Rehearse(true) => self.begin_rehearsal(now),
             Step::Rehearse(false) => self.end_rehearsal(now),
-            Step::Go(route) => self.go(&route, now),
+            Step::Go(route) => {
+                self.go(&route, now);
+                self.point_if_named(&route);
+            }
             Step::Back => {
                 if let Some(before) = self.behind.pop() {
                     self.screen = before;

@@ -2,7 +2,7 @@
 
 use super::curtain::{self, Curtain};
 use super::{Below, Ctx, Dialog, Outcome, open_box, run};
-use crate::domain::agenda::{Doing, Planned, SessionPlan};
+use crate::domain::agenda::{Doing, Planned, SessionPlan, Unread};
 use crate::domain::sheet::Sheet;
 use crate::domain::swot::Aspect;
 use crate::text::dialogs::key as label;
@@ -21,11 +21,14 @@ type Then = dyn Fn(Vec<(usize, SessionPlan)>) -> Vec<Step>;
 
 /// Sessions to tick, and what is done in them to change.
 pub struct Rundown {
+    /// They stand first: somebody who looks for them does not know that they are missing.
+    unread: Vec<Unread>,
     lines: Vec<Line>,
     /// Aspects that the title of a session may name.
     aspects: Vec<Aspect>,
     /// Sheets that it may name.
     sheets: Vec<Sheet>,
+    /// Among the lines that were not read and the sessions.
     selected: usize,
     curtain: Curtain,
     then: Box<Then>,
@@ -86,6 +89,7 @@ impl Rundown {
     ) -> Self {
         let line = |planned: Planned| Line { doing: planned.doing(sheets), planned, ticked: true };
         Self {
+            unread: Vec::new(),
             lines: found.into_iter().map(line).collect(),
             aspects: aspects.to_vec(),
             sheets: sheets.to_vec(),
@@ -95,13 +99,24 @@ impl Rundown {
         }
     }
 
+    /// With lines above the sessions that say nothing of one; the first session is selected.
+    pub fn with_unread(mut self, unread: Vec<Unread>) -> Self {
+        self.selected = unread.len();
+        self.unread = unread;
+        self
+    }
+
+    fn selected(&mut self) -> Option<&mut Line> {
+        self.lines.get_mut(self.selected.checked_sub(self.unread.len())?)
+    }
+
     fn update(&mut self, action: Action) -> Outcome {
-        let last = self.lines.len().saturating_sub(1);
+        let last = (self.unread.len() + self.lines.len()).saturating_sub(1);
         match action {
             Action::Up => self.selected = self.selected.saturating_sub(1),
             Action::Down => self.selected = (self.selected + 1).min(last),
             Action::Tick => {
-                if let Some(line) = self.lines.get_mut(self.selected) {
+                if let Some(line) = self.selected() {
                     line.ticked = !line.ticked;
                 }
                 self.selected = (self.selected + 1).min(last);
@@ -127,7 +142,7 @@ impl Rundown {
     /// Something else to do in the selected session, `by` further round and round.
     fn turn(&mut self, by: isize) {
         let all = Doing::all(&self.sheets);
-        if let Some(line) = self.lines.get_mut(self.selected) {
+        if let Some(line) = self.selected() {
             let here = all.iter().position(|other| *other == line.doing).unwrap_or(0);
             let there = here.checked_add_signed(by).unwrap_or(all.len() - 1) % all.len();
             line.doing = all.get(there).cloned().unwrap_or(line.doing.clone());
@@ -158,13 +173,23 @@ impl Dialog for Rundown {
         }
         let size = (area.width.saturating_sub(6), area.height.saturating_sub(5));
         let ticked = self.lines.iter().filter(|line| line.ticked).count();
-        let title = format!("{} · {ticked}/{}", ctx.say(text::RUNDOWN), self.lines.len());
+        let (language, unread) = (ctx.language(), self.unread.len());
+        let all = self.lines.len() + unread;
+        let told = if unread > 0 { format!(" · {}", text::not_read(language, unread)) } else { String::new() };
+        let title = format!("{} · {ticked}/{all}{told}", ctx.say(text::RUNDOWN));
         let inside = open_box(self, ctx, frame, area, size, &title);
         let inside = Curtain::told(ctx, frame, inside);
         let several = self.lines.iter().any(|line| line.planned.day > 0);
-        let language = ctx.language();
-        let entry = |index: usize| entry(language, &self.lines[index], &self.sheets, several);
-        list::view_long(frame, inside, (self.lines.len(), entry), Some(self.selected), ctx.theme.into(), language);
+        let entry = |index: usize| match self.unread.get(index) {
+            Some(Unread { line, why }) => Entry {
+                head: "  ?  ".to_owned(),
+                text: line.clone(),
+                tail: format!("· {}", ctx.say(text::why(*why))),
+                style: ctx.theme.warning,
+            },
+            None => entry(language, &self.lines[index - unread], &self.sheets, several),
+        };
+        list::view_long(frame, inside, (all, entry), Some(self.selected), ctx.theme.into(), language);
     }
 }
 
@@ -173,7 +198,7 @@ fn entry(language: Language, line: &Line, sheets: &[Sheet], several: bool) -> En
     let Planned { day, title, start, minutes, speaker, .. } = &line.planned;
     let mark = if line.ticked { "[x]" } else { "[ ]" };
     let day = if several { format!(" {}", words::day(language, *day)) } else { String::new() };
-    let end = start.saturating_add(i64::from(*minutes).minutes());
+    let end = start.wrapping_add(i64::from(*minutes).minutes());
     let (start, end) = (dates::time(language, *start), dates::time(language, end));
     let speaker = speaker.as_ref().map(|who| format!("· {who} "));
     let doing = words::doing(language, &line.doing, sheets);

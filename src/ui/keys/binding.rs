@@ -46,22 +46,30 @@ pub struct Binding<A: 'static> {
     pub visibility: Visibility,
     /// When it holds.
     pub mode: Mode,
+    /// Whether it acts only on what was pointed at: by an arrow, its number, or the search.
+    pub pointed: bool,
 }
 
 impl<A: Copy> Binding<A> {
     /// A binding of moving mode that is shown in the bar.
     pub const fn bar(keys: &'static [Key], action: A, label: Phrase) -> Self {
-        Self { keys, action, label, visibility: Visibility::Bar, mode: Mode::Moving }
+        Self { keys, action, label, visibility: Visibility::Bar, mode: Mode::Moving, pointed: false }
     }
 
     /// A binding of moving mode that is shown in the help.
     pub const fn help(keys: &'static [Key], action: A, label: Phrase) -> Self {
-        Self { keys, action, label, visibility: Visibility::Help, mode: Mode::Moving }
+        Self { keys, action, label, visibility: Visibility::Help, mode: Mode::Moving, pointed: false }
     }
 
     /// A binding that is shown nowhere.
     pub const fn hidden(keys: &'static [Key], action: A, label: Phrase) -> Self {
-        Self { keys, action, label, visibility: Visibility::Hidden, mode: Mode::Moving }
+        Self { keys, action, label, visibility: Visibility::Hidden, mode: Mode::Moving, pointed: false }
+    }
+
+    /// This binding, for what was pointed at alone: letters of a word that somebody types past the field change nothing.
+    pub const fn pointed(mut self) -> Self {
+        self.pointed = true;
+        self
     }
 
     /// This binding, for typing mode.
@@ -90,6 +98,8 @@ pub struct KeyRef {
     pub visibility: Visibility,
     /// When it holds.
     pub mode: Mode,
+    /// Whether it acts only on what was pointed at.
+    pub pointed: bool,
 }
 
 /// The bindings of a table without their actions.
@@ -103,6 +113,7 @@ pub fn refs<A>(table: &'static [Binding<A>]) -> Vec<KeyRef> {
             label: binding.label,
             visibility: binding.visibility,
             mode: binding.mode,
+            pointed: binding.pointed,
         })
         .collect()
 }

@@ -131,8 +131,10 @@ pub trait View: Debug + 'static {
         false
     }
 
-    /// Selects the line with this number.
-    fn jump(&mut self, _room: &Room, _number: u32) {}
+    /// Selects the line with this number; whether there is one.
+    fn jump(&mut self, _room: &Room, _number: u32) -> bool {
+        false
+    }
 
     /// Takes a paste of several lines; nothing when it has no use for lines.
     fn paste(&mut self, _room: &Room, _text: &str) -> Vec<Step> {
@@ -226,7 +228,9 @@ pub trait Screen: Any + Debug {
         false
     }
     /// See [`View::jump`].
-    fn jump(&mut self, _ctx: &Ctx, _room: Option<&Room>, _number: u32) {}
+    fn jump(&mut self, _ctx: &Ctx, _room: Option<&Room>, _number: u32) -> bool {
+        false
+    }
     /// See [`View::paste`].
     fn paste(&mut self, _ctx: &Ctx, _room: Option<&Room>, _text: &str) -> Vec<Step> {
         Vec::new()
@@ -326,10 +330,8 @@ impl<V: View> Screen for V {
         View::comes_from_field(self, command, workshop)
     }
 
-    fn jump(&mut self, _ctx: &Ctx, room: Option<&Room>, number: u32) {
-        if let Some(room) = room {
-            View::jump(self, room, number);
-        }
+    fn jump(&mut self, _ctx: &Ctx, room: Option<&Room>, number: u32) -> bool {
+        room.is_some_and(|room| View::jump(self, room, number))
     }
 
     fn paste(&mut self, _ctx: &Ctx, room: Option<&Room>, text: &str) -> Vec<Step> {

@@ -54,8 +54,8 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::bar(&[Key::Enter], Action::Enter, text::key::ORIGIN),
     Binding::bar(&[Key::Tab, Key::Right, Key::Char('l')], Action::NextAspect, text::key::ASPECT),
     Binding::hidden(&[Key::BackTab, Key::Left, Key::Char('h')], Action::PreviousAspect, text::key::ASPECT),
-    Binding::bar(&[Key::Char('n'), Key::Char('<')], Action::Raise, text::key::RAISE),
-    Binding::bar(&[Key::Char('t'), Key::Char('>')], Action::Lower, text::key::LOWER),
+    Binding::bar(&[Key::Char('n'), Key::Char('<')], Action::Raise, text::key::RAISE).pointed(),
+    Binding::bar(&[Key::Char('t'), Key::Char('>')], Action::Lower, text::key::LOWER).pointed(),
     Binding::help(&[Key::Char('b')], Action::Make, sheet::key::MAKE),
     Binding::help(&[Key::Char('o')], Action::Trace, sheet::key::TRACE),
     Binding::help(&[Key::Up, Key::Char('k')], Action::Up, frame::key::MOVE),
@@ -235,9 +235,10 @@ impl View for State {
         view(self, room, frame, area);
     }
 
-    fn jump(&mut self, room: &Room, number: u32) {
-        let last = self.all(room).len().saturating_sub(1);
-        self.selected = (number as usize).saturating_sub(1).min(last);
+    fn jump(&mut self, room: &Room, number: u32) -> bool {
+        let all = self.all(room).len();
+        self.selected = (number as usize).saturating_sub(1).min(all.saturating_sub(1));
+        (1..=all).contains(&(number as usize))
     }
 
     /// A new order that was recorded is the order.

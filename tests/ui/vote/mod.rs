@@ -316,12 +316,12 @@ fn the_order_of_the_priorities_changes_by_musyawarah_with_a_reason() {
     stage.line("Disepakati aklamasi");
     stage.press(Key::Enter);
     sees(&mut stage, "1. Butir nomor 3");
-    stage.press(Key::Char('t'));
+    stage.press(Key::Up).press(Key::Char('t'));
     sees(&mut stage, "URUTAN BARU belum tersimpan");
     sees(&mut stage, "1. Butir nomor 1");
     stage.press(Key::Esc);
     sees(&mut stage, "1. Butir nomor 3");
-    stage.press(Key::Char('n')).press(Key::Enter).line("Kesepakatan pleno");
+    stage.press(Key::Down).press(Key::Char('n')).press(Key::Enter).line("Kesepakatan pleno");
     sees(&mut stage, "Urutan secara musyawarah: Kesepakatan pleno");
     sees(&mut stage, "1. Butir nomor 1");
     stage.press(Key::Enter).press(Key::Enter);

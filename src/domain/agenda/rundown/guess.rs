@@ -72,7 +72,8 @@ impl Heading {
     pub(super) fn read(line: &str) -> Option<Self> {
         let words = words(line);
         let at = words.iter().position(|word| matches!(word.as_str(), "hari" | "day"));
-        let number = at.and_then(|at| words.iter().skip(at + 1).find_map(|word| ordinal(word)));
+        let mut behind = words.iter().skip(at.map_or(words.len(), |at| at + 1)).skip_while(|word| *word == "ke");
+        let number = behind.next().and_then(|word| ordinal(word));
         if let Some(number) = number {
             return Some(Self::Day(number - 1));
         }

@@ -20,7 +20,7 @@ fn read(text: &str) -> Vec<String> {
             activity.as_str().unwrap()
         )
     };
-    rundown(text).into_iter().map(line).collect()
+    rundown(text, Zone::Wita).planned.into_iter().map(line).collect()
 }
 
 #[test]
@@ -30,7 +30,7 @@ fn one_session_is_written_in_many_ways() {
         "08.30 - 09.15 | Pembukaan",
         "08:30-09:15 Pembukaan",
         "8.30 s.d. 09.15 WITA Pembukaan",
-        "08.30 WIB – 09.15 WIB : Pembukaan",
+        "08.30 WITA – 09.15 WITA : Pembukaan",
         "1. 08.30 – 09.15 Pembukaan",
         "- Pukul 08.30 sampai 09.15, Pembukaan",
         "08:30 Pembukaan (45')",
@@ -93,7 +93,8 @@ fn a_table_keeps_quoted_commas_and_ignores_its_heading() {
 
 #[test]
 fn hours_that_begin_anew_are_the_next_day() {
-    let days: Vec<usize> = rundown("08.00 A\n15.00 B\n08.00 C\n07.50 D").iter().map(|p| p.day).collect();
+    let days: Vec<usize> =
+        rundown("08.00 A\n15.00 B\n08.00 C\n07.50 D", Zone::Wita).planned.iter().map(|p| p.day).collect();
     assert_eq!(days, [0, 0, 1, 1]);
 }
 
@@ -114,7 +115,7 @@ fn what_is_no_rundown_gives_nothing() {
 
 #[test]
 fn protocol_and_fixed_hours_are_guessed() {
-    let plans = rundown("08.30-09.00 Sambutan Bupati\n12.00-13.00 ISHOMA\n13.00-14.00 Diskusi");
+    let plans = rundown("08.30-09.00 Sambutan Bupati\n12.00-13.00 ISHOMA\n13.00-14.00 Diskusi", Zone::Wita).planned;
     let plans = plans.iter().map(|p| p.plan(p.doing(&[]), &[], &[]));
     let flags: Vec<_> = plans.map(|plan| (plan.protocol, plan.fixed)).collect();
     assert_eq!(flags, [(true, false), (false, true), (false, false)]);
@@ -122,7 +123,7 @@ fn protocol_and_fixed_hours_are_guessed() {
 
 #[test]
 fn an_end_that_nobody_knows_is_no_title_and_a_title_is_no_end() {
-    let found = rundown("13.00 - selesai Diskusi\n16.30 Selesai");
+    let found = rundown("13.00 - selesai Diskusi\n16.30 Selesai", Zone::Wita).planned;
     let titles: Vec<&str> = found.iter().map(|planned| planned.title.as_str()).collect();
     assert_eq!(titles, ["Diskusi", "Selesai"]);
 }
@@ -130,7 +131,7 @@ fn an_end_that_nobody_knows_is_no_title_and_a_title_is_no_end() {
 #[test]
 fn a_title_names_its_aspects() {
     let aspects = crate::domain::fixture::created().aspects;
-    let found = rundown("08.00-09.00 SWOT infrastruktur\n09.00-10.00 SWOT");
+    let found = rundown("08.00-09.00 SWOT infrastruktur\n09.00-10.00 SWOT", Zone::Wita).planned;
     let plans = found.iter().map(|p| p.plan(p.doing(&[]), &aspects, &[]));
     let named: Vec<_> = plans.map(|plan| (plan.id, plan.aspects)).collect();
     assert_eq!(named[0], ("swot-infrastruktur".into(), vec!["infrastruktur".into()]));
@@ -155,7 +156,7 @@ fn sheets(named: &[(&str, &str)], look: &str) -> Vec<Sheet> {
 
 /// What is done in a session of this title, and the look that it begins with.
 fn done(title: &str, sheets: &[Sheet]) -> (Doing, Option<String>) {
-    let found = rundown(&format!("08.00-09.00 {title}"));
+    let found = rundown(&format!("08.00-09.00 {title}"), Zone::Wita).planned;
     let plan = found[0].plan(found[0].doing(sheets), &[], sheets);
     (plan.doing(), plan.look)
 }
@@ -213,12 +214,162 @@ fn a_workshop_of_another_kind_has_its_own_words() {
     assert_eq!(done("Kesiapan", &sheets).0, Doing::Other(Activity::Talk));
 }
 
+#[test]
+fn hours_are_written_in_many_more_ways() {
+    for (line, expected) in [
+        ("8:30 AM - 9:15 AM\tPembukaan", "1 08.30 45 Pembukaan (talk)"),
+        ("12:00 PM - 1:00 PM Arahan", "1 12.00 60 Arahan (talk)"),
+        ("1:00 PM - 2:30 PM | Diskusi", "1 13.00 90 Diskusi (talk)"),
+        ("1:00 - 2:30 p.m. Diskusi", "1 13.00 90 Diskusi (talk)"),
+        ("11.00 - 1.00 PM Diskusi", "1 11.00 120 Diskusi (talk)"),
+        ("2:30pm Diskusi", "1 14.30 30 Diskusi (talk)"),
+        ("12.15 AM Diskusi", "1 00.15 30 Diskusi (talk)"),
+        ("08:30:00 - 09:15:00 Pembukaan", "1 08.30 45 Pembukaan (talk)"),
+        ("08:30:00\t09:15:00\tPembukaan", "1 08.30 45 Pembukaan (talk)"),
+        ("0830-0915 Pembukaan", "1 08.30 45 Pembukaan (talk)"),
+        ("0830 – 0915 WITA: Pembukaan", "1 08.30 45 Pembukaan (talk)"),
+        ("0830\tPembukaan", "1 08.30 30 Pembukaan (talk)"),
+        ("8 - 9 Registrasi", "1 08.00 60 Registrasi (attendance)"),
+        ("8-9.30 Registrasi", "1 08.00 90 Registrasi (attendance)"),
+        ("3. 8 - 9 Registrasi", "1 08.00 60 Registrasi (attendance)"),
+        ("1 - 08.30 Pembukaan", "1 08.30 30 Pembukaan (talk)"),
+        ("08h30 Paparan", "1 08.30 30 Paparan (talk)"),
+        ("08h30-10h00 Paparan", "1 08.30 90 Paparan (talk)"),
+        ("9h Paparan", "1 09.00 30 Paparan (talk)"),
+        ("Jam 11 Arahan", "1 11.00 30 Arahan (talk)"),
+        ("pkl. 8 s.d. 9 Registrasi", "1 08.00 60 Registrasi (attendance)"),
+        ("Pukul 1 siang Diskusi", "1 13.00 30 Diskusi (talk)"),
+        ("7 malam - 9 malam Pleno", "1 19.00 120 Pleno (talk)"),
+        ("19.00 Malam keakraban", "1 19.00 30 Malam keakraban (talk)"),
+        ("Pembukaan 08.30 - 09.15", "1 08.30 45 Pembukaan (talk)"),
+        ("Pembukaan: 08.30-09.15 WITA", "1 08.30 45 Pembukaan (talk)"),
+        ("2. Pembukaan pukul 08.30 s.d. 09.15", "1 08.30 45 Pembukaan (talk)"),
+        ("Pembukaan, jam 8", "1 08.00 30 Pembukaan (talk)"),
+        ("Pembukaan (08.30-09.15)", "1 08.30 45 Pembukaan (talk)"),
+        ("Pembukaan [08.30 – 09.15]", "1 08.30 45 Pembukaan (talk)"),
+        ("(08.30 - 09.15) Pembukaan", "1 08.30 45 Pembukaan (talk)"),
+        ("[08.30] Pembukaan", "1 08.30 30 Pembukaan (talk)"),
+        ("Pembukaan 08.30 (45 menit)", "1 08.30 45 Pembukaan (talk)"),
+        ("09.00 (45 menit) Diskusi", "1 09.00 45 Diskusi (talk)"),
+        ("09:00-10:00: Paparan", "1 09.00 60 Paparan (talk)"),
+        ("1. 10.00-10.30 Rehat", "1 10.00 30 Rehat (break)"),
+        ("09.00 Diskusi - 1 jam 30 menit", "1 09.00 90 Diskusi (talk)"),
+        ("09.00 Diskusi, 1,5 jam", "1 09.00 90 Diskusi (talk)"),
+        ("09.15\t01:00\tPaparan", "1 09.15 60 Paparan (talk)"),
+        ("09.15;90 menit;Paparan", "1 09.15 90 Paparan (talk)"),
+        ("23.00 - 24.00 Pleno", "1 23.00 60 Pleno (talk)"),
+        ("23.30 - 00.30 Pleno", "1 23.30 60 Pleno (talk)"),
+        ("22.00\t01.00\tPleno", "1 22.00 180 Pleno (talk)"),
+        ("24.00 Pleno", "1 00.00 30 Pleno (talk)"),
+    ] {
+        assert_eq!(read(line), [expected], "{line:?}");
+    }
+}
+
+#[test]
+fn figures_of_sentences_are_no_hours() {
+    for text in [
+        "2024 Rencana induk",
+        "2030 Indonesia emas",
+        "1 - 2 orang per meja",
+        "3 narasumber",
+        "Pasal 12.30",
+        "Anggaran Rp 10.50",
+        "12/06/2024 Bangli",
+        "5.1.02.01.01.0024 Belanja",
+        "08.30, 3 narasumber hadir di 10.500 desa 9",
+    ] {
+        let read: Vec<_> = read(text).into_iter().filter(|line| !line.contains("narasumber hadir")).collect();
+        assert_eq!(read, Vec::<String>::new(), "{text:?}");
+    }
+}
+
+#[test]
+fn past_midnight_is_the_next_day_and_lengths_go_on() {
+    let text = "19.30 - 21.00 Pleno\n21.00 - 23.30 Struktur\n23.30 - 00.30 Pemungutan suara\n00.30 - 01.00 Penutupan\n\
+        Rabu\n08.00 Registrasi";
+    assert_eq!(
+        read(text),
+        [
+            "1 19.30 90 Pleno (talk)",
+            "1 21.00 150 Struktur (talk)",
+            "1 23.30 60 Pemungutan suara (vote)",
+            "2 00.30 30 Penutupan (talk)",
+            "2 08.00 30 Registrasi (attendance)",
+        ]
+    );
+}
+
+#[test]
+fn columns_are_what_their_headings_say() {
+    let text = "Mulai\tDurasi\tKegiatan\n08.30\t00:45\tPembukaan\n09.15\t01:00\tPaparan\n10.30\t15\tRehat";
+    let read_as = ["1 08.30 45 Pembukaan (talk)", "1 09.15 60 Paparan (talk)", "1 10.30 15 Rehat (break)"];
+    assert_eq!(read(text), read_as);
+    let text = "No;Kegiatan;Tempat;Waktu (WIB);PIC\n1;Pembukaan;Aula;07.30 - 08.15;Bupati\n2;Paparan;Aula;8;\n";
+    assert_eq!(read(text), ["1 08.30 45 Pembukaan (talk) @Bupati", "1 09.00 30 Paparan (talk)"]);
+    let text = "| Jam mulai | Jam selesai | Acara |\n|---|---|---|\n| 8:30 | 9:15 | Pembukaan |";
+    assert_eq!(read(text), ["1 08.30 45 Pembukaan (talk)"]);
+    // A quoted cell of several lines.
+    let text =
+        "Waktu,Acara\n08.30-09.15,\"Pembukaan\noleh Bupati\"\n\"09.15 -\n10.00\",Paparan\n10.00 Rehat \"singkat\n";
+    assert_eq!(
+        read(text),
+        ["1 08.30 45 Pembukaan oleh Bupati (talk)", "1 09.15 45 Paparan (talk)", "1 10.00 30 Rehat singkat (break)"]
+    );
+}
+
+#[test]
+fn the_head_of_a_letter_is_no_session_and_no_other_day() {
+    let text =
+        "Hari/Tanggal : Selasa, 11 Juni 2024\nWaktu : 08.00 - selesai\n08.00 Registrasi\nHari ke-2\n09.00 Strategi";
+    assert_eq!(read(text), ["1 08.00 30 Registrasi (attendance)", "2 09.00 30 Strategi (talk)"]);
+    let unread = rundown(text, Zone::Wita).unread;
+    assert_eq!(unread.iter().map(|unread| unread.line.as_str()).collect::<Vec<_>>(), ["Waktu : 08.00 - selesai"]);
+}
+
+#[test]
+fn hours_of_other_zones_are_converted_and_told() {
+    let of = |text: &str, zone| {
+        let Understood { planned, converted, .. } = rundown(text, zone);
+        let starts: Vec<String> = planned.iter().map(|p| p.start.strftime("%H.%M").to_string()).collect();
+        (starts, converted)
+    };
+    let text = "08.30 WIB Pembukaan\n10.00 - 11.00 WIT Paparan\n11.00 WITA Rehat\n13.00 Diskusi";
+    let (starts, converted) = of(text, Zone::Wita);
+    assert_eq!(starts, ["09.30", "09.00", "11.00", "13.00"]);
+    assert_eq!(converted, [Zone::Wib, Zone::Wit]);
+    assert_eq!(of("08.30 WITA Pembukaan", Zone::Wita), (vec!["08.30".to_owned()], vec![]));
+    assert_eq!(of("Semua jam dalam WIT\n08.30 Pembukaan", Zone::Wib), (vec!["06.30".to_owned()], vec![Zone::Wit]));
+    let all = rundown("22.00 WIB Pleno\n23.30 - 24.00 WIB Suara", Zone::Wita).planned;
+    let told: Vec<_> = all.iter().map(|p| (p.day, p.start.hour(), p.start.minute(), p.minutes)).collect();
+    assert_eq!(told, [(0, 23, 0, 90), (1, 0, 30, 30)]);
+}
+
+#[test]
+fn a_line_that_was_not_understood_stands_there_with_why() {
+    let long = "x".repeat(MAX_CHARS + 1);
+    let text = format!(
+        "RUNDOWN ACARA\n08.30 Pembukaan\n- sambutan bupati\n25.00 Paparan\n09.15\nDi 10.00 desa ada sinyal\n11.00 {long}\n\n---\n"
+    );
+    let unread: Vec<_> =
+        rundown(&text, Zone::Wita).unread.into_iter().map(|unread| (unread.line, unread.why)).collect();
+    let expected = [
+        ("RUNDOWN ACARA".to_owned(), NotRead::NoHour),
+        ("- sambutan bupati".to_owned(), NotRead::NoHour),
+        ("25.00 Paparan".to_owned(), NotRead::NoSuchHour),
+        ("09.15".to_owned(), NotRead::NoTitle),
+        ("Di 10.00 desa ada sinyal".to_owned(), NotRead::Inside),
+        (format!("11.00 {long}"), NotRead::TooLong),
+    ];
+    assert_eq!(unread, expected);
+}
+
 proptest! {
     #[test]
     fn no_text_makes_it_panic_and_every_session_is_sound(
         text in "([0-9]{0,3}[.:]?[0-9]{0,3}[-–| ,;\\t(']{0,3}(Hari|Day|sd |s.d.|selesai|é|\u{2014}|\\PC){0,4}\\n?){0,8}",
     ) {
-        for planned in rundown(&text) {
+        for planned in rundown(&text, Zone::Wita).planned {
             prop_assert!((1..=720).contains(&planned.minutes));
             prop_assert!(!planned.title.is_empty());
         }
@@ -235,7 +386,7 @@ proptest! {
             prop_assume!(!["Wib", "Wita", "Wit"].contains(&first));
             let start = time(hour, minute);
             let text = format!("{} {title} ({minutes}')", start.strftime("%H.%M"));
-            let found = rundown(&text);
+            let found = rundown(&text, Zone::Wita).planned;
             prop_assert_eq!(found.len(), 1, "{}", text);
             prop_assert_eq!((found[0].start, i64::from(found[0].minutes)), (start, minutes));
             prop_assert_eq!(&found[0].title, &title);

@@ -8,7 +8,7 @@ pub mod times;
 mod update;
 mod view;
 
-pub use replan::compress;
+pub use replan::{compress, converted_notice};
 pub use view::ends;
 
 use crate::domain::event::AgendaEvent;
@@ -75,17 +75,17 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::bar(&[Key::Enter], Action::Open, key::START),
     Binding::bar(&[Key::Char('e')], Action::Change, key::CHANGE),
     Binding::bar(&[Key::Char('a')], Action::Add, key::ADD),
-    Binding::bar(&[Key::Char('v')], Action::Move, key::MOVE),
-    Binding::bar(&[Key::Char('d')], Action::Skip, key::SKIP),
-    Binding::help(&[Key::Char('r')], Action::Restore, key::RESTORE),
-    Binding::help(&[Key::Char('t')], Action::End, key::END),
+    Binding::bar(&[Key::Char('v')], Action::Move, key::MOVE).pointed(),
+    Binding::bar(&[Key::Char('d')], Action::Skip, key::SKIP).pointed(),
+    Binding::help(&[Key::Char('r')], Action::Restore, key::RESTORE).pointed(),
+    Binding::help(&[Key::Char('t')], Action::End, key::END).pointed(),
     Binding::help(&[Key::Char('n')], Action::Extend, key::EXTEND),
     Binding::help(&[Key::Char('c')], Action::Compress, replan_key::COMPRESS),
-    Binding::help(&[Key::Char('x')], Action::Swap, replan_key::SWAP),
+    Binding::help(&[Key::Char('x')], Action::Swap, replan_key::SWAP).pointed(),
     Binding::help(&[], Action::Wait, key::WAIT),
     Binding::help(&[Key::Char('o')], Action::Look, key::LOOK),
-    Binding::help(&[Key::Char('<'), Key::Char('K')], Action::Earlier, key::EARLIER),
-    Binding::help(&[Key::Char('>'), Key::Char('J')], Action::Later, key::LATER),
+    Binding::help(&[Key::Char('<'), Key::Char('K')], Action::Earlier, key::EARLIER).pointed(),
+    Binding::help(&[Key::Char('>'), Key::Char('J')], Action::Later, key::LATER).pointed(),
     Binding::help(&[Key::Char('/')], Action::Find, key::FIND),
     Binding::help(&[Key::Up, Key::Char('k')], Action::Up, phrases::key::MOVE),
     Binding::hidden(&[Key::Down, Key::Char('j')], Action::Down, phrases::key::MOVE),
@@ -174,11 +174,10 @@ impl View for State {
     }
 
     /// Sessions are counted from 1 over all days.
-    fn jump(&mut self, room: &Room, number: u32) {
+    fn jump(&mut self, room: &Room, number: u32) -> bool {
         let place = usize::try_from(number).unwrap_or(0).checked_sub(1);
-        if let Some((_, session)) = place.and_then(|place| room.workshop.sessions().nth(place)) {
-            self.select(session);
-        }
+        let session = place.and_then(|place| room.workshop.sessions().nth(place));
+        session.map(|(_, session)| self.select(session)).is_some()
     }
 
     fn paste(&mut self, room: &Room, text: &str) -> Vec<Step> {

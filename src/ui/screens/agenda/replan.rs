@@ -4,10 +4,11 @@ use super::ask::{Question, ask};
 use super::times::may_expect;
 use super::update::{agenda, choose, name};
 use super::{State, current_day};
-use crate::domain::agenda::{Position, Session, SessionPlan, SessionState, replaced_by, rundown};
+use crate::domain::Zone;
+use crate::domain::agenda::{Position, Session, SessionPlan, SessionState, Understood, replaced_by, rundown};
 use crate::domain::command::AgendaCommand;
 use crate::text::{dates, replan as text};
-use crate::ui::ctx::Room;
+use crate::ui::ctx::{Ctx, Room};
 use crate::ui::dialogs::{Compress, Picker, Rundown};
 use crate::ui::effect::{Notice, Step};
 use jiff::Timestamp;
@@ -98,11 +99,18 @@ fn span(typed: &str) -> Option<(Time, Option<Time>)> {
     }
 }
 
+/// Says that hours of other zones were converted.
+pub fn converted_notice(ctx: &Ctx, from: &[Zone], to: Zone) -> Option<Step> {
+    let names: Vec<&str> = from.iter().map(|zone| zone.name()).collect();
+    let said = text::converted(ctx.language(), &names.join(", "), to.name());
+    (!names.is_empty()).then_some(Step::Say(Notice::warning(said)))
+}
+
 /// A pasted rundown, looked over; then the question what becomes of the sessions that it may replace. One without days
 /// is of the selected day.
 pub fn paste(state: &State, room: &Room, pasted: &str) -> Vec<Step> {
     let here = state.session(room).map_or(0, |(position, _)| position.day);
-    let mut found = rundown(pasted);
+    let Understood { planned: mut found, unread, converted } = rundown(pasted, room.workshop.zone());
     if found.iter().all(|planned| planned.day == 0) {
         for planned in &mut found {
             planned.day = here;
@@ -133,6 +141,7 @@ pub fn paste(state: &State, room: &Room, pasted: &str) -> Vec<Step> {
         let entries = vec![(text::replace(language, replaced), add(true)), (keep.to_owned(), add(false))];
         vec![Step::open(Picker::new(title, entries))]
     };
-    let open = Step::open(Rundown::new(found, (room.workshop.aspects(), room.workshop.sheets.all()), then));
-    std::iter::once(open).chain(said).collect()
+    let dialog = Rundown::new(found, (room.workshop.aspects(), room.workshop.sheets.all()), then).with_unread(unread);
+    let other_zone = converted_notice(room, &converted, room.workshop.zone());
+    std::iter::once(Step::open(dialog)).chain(other_zone).chain(said).collect()
 }

@@ -1,7 +1,7 @@
 //! A delegation that came late, and changes to one that is there.
 
 use super::update::{count_of, label};
-use crate::domain::attendance::{Code, Delegation, Unsur, new_delegation};
+use crate::domain::attendance::{Code, Delegation, Unsur, new_delegation, same_office};
 use crate::domain::command::{AttendanceCommand, NewDelegation};
 use crate::domain::{Command, Id};
 use crate::text::{Language, attendance as text, refusal, words};
@@ -14,6 +14,8 @@ use crate::ui::effect::{Notice, Step};
 struct Adding {
     language: Language,
     taken: Vec<Code>,
+    /// Code and name of those that are there.
+    there: Vec<(Code, String)>,
     /// Heads to record at once, and in which count.
     heads: Option<(u32, Option<Id>)>,
     /// Label of a count that is begun by it.
@@ -25,6 +27,7 @@ pub(super) fn dialog(room: &Room, typed: &str, heads: Option<(u32, Option<Id>)>)
     let adding = Adding {
         language: room.language(),
         taken: room.workshop.sources().cloned().collect(),
+        there: room.workshop.delegations.iter().map(|there| (there.code.clone(), there.name.clone())).collect(),
         heads,
         label: label(room),
     };
@@ -41,6 +44,7 @@ fn entry(adding: Adding, typed: &str) -> Prompt {
                 let taken = crate::domain::Refusal::DelegationTaken(new.code);
                 again(refusal::sentence(language, &taken))
             }
+            Some(new) if let Some(same) = adding.same(&new) => again(text::same_office(language, same.as_str())),
             Some(new) => vec![Step::open(choose_unsur(language, new.unsur, |unsur| adding.steps(&new, unsur)))],
         }
     };
@@ -48,6 +52,12 @@ fn entry(adding: Adding, typed: &str) -> Prompt {
 }
 
 impl Adding {
+    /// The code of the same office, which would vote twice.
+    fn same(&self, new: &NewDelegation) -> Option<&Code> {
+        let there = self.there.iter().map(|(code, name)| (code, name.as_str()));
+        same_office(there, &new.code, &new.name)
+    }
+
     fn steps(&self, new: &NewDelegation, unsur: Unsur) -> Vec<Step> {
         let new = NewDelegation { unsur, votes: unsur.usually_votes(), ..new.clone() };
         let counts = vec![(new.code.clone(), self.heads.map_or(0, |(n, _)| n))];

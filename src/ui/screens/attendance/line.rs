@@ -3,7 +3,8 @@
 use super::State;
 use super::add;
 use super::update::count;
-use crate::domain::attendance::{Code, Delegation, heads, matching};
+use crate::domain::attendance::{Code, Delegation, heads, matching, short_code};
+use crate::domain::line::clean;
 use crate::text::attendance as text;
 use crate::ui::ctx::Room;
 use crate::ui::effect::{Notice, Step};
@@ -107,9 +108,11 @@ pub fn suggestion(state: &mut State, room: &Room) -> Vec<Step> {
     match meaning(room, state.capture.field.text()) {
         Meaning::Nobody(who, n) => {
             state.capture.send();
-            let code = Code::new(&who).map_or(who, |code| code.to_string());
+            // A name of several words stands behind its code at once.
+            let code = short_code(&who).map_or_else(|| who.clone(), |code| code.to_string());
+            let name = if who.contains(' ') && code != who.to_uppercase() { who.as_str() } else { "" };
             let heads = n.map(|n| (n, state.count));
-            vec![Step::open(add::dialog(room, &format!("{code} "), heads))]
+            vec![Step::open(add::dialog(room, &format!("{code} {name}"), heads))]
         }
         Meaning::Empty | Meaning::NoOffice | Meaning::One(..) | Meaning::Several(..) => Vec::new(),
     }
@@ -140,14 +143,57 @@ pub(super) struct Pasted {
 
 pub(super) fn pasted(room: &Room, typed: &str) -> Pasted {
     let mut pasted = Pasted::default();
-    for line in typed.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        let Meaning::One(there, Some(n)) = meaning(room, line) else {
-            pasted.not_read.push(line.to_owned());
-            continue;
+    for line in typed.lines().map(clean).filter(|line| !line.is_empty()) {
+        let line = line.as_str();
+        let language = room.language();
+        let (there, n) = match meaning(room, line) {
+            Meaning::One(there, Some(n)) => (there, n),
+            _ if is_heading(line) => continue,
+            Meaning::One(there, None) => {
+                pasted.not_read.push(format!("{line} · {}: {}", there.code, room.say(text::NO_NUMBER)));
+                continue;
+            }
+            Meaning::Several(_, several) => {
+                pasted.not_read.push(format!("{line} · {}?", codes(&several)));
+                continue;
+            }
+            Meaning::Empty | Meaning::NoOffice | Meaning::Nobody(..) => {
+                pasted.not_read.push(line.to_owned());
+                continue;
+            }
         };
         let code = there.code.as_str();
+        if let Some((_, before)) = pasted.counts.iter().find(|(other, _)| *other == there.code) {
+            pasted.not_read.push(format!("{line} · {}", text::above_already(language, code, *before)));
+            continue;
+        }
         pasted.shown.push(text::pasted(room.language(), code, n, line));
         pasted.counts.push((there.code.clone(), n));
     }
     pasted
+}
+
+/// Whether a line is the heading of a table: `No;Instansi;Jumlah`.
+fn is_heading(line: &str) -> bool {
+    const KNOWN: [&str; 16] = [
+        "no",
+        "nomor",
+        "instansi",
+        "opd",
+        "dinas",
+        "nama",
+        "jumlah",
+        "hadir",
+        "peserta",
+        "orang",
+        "kehadiran",
+        "unit",
+        "kerja",
+        "office",
+        "heads",
+        "perangkat",
+    ];
+    let lower = line.to_lowercase();
+    let mut words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).peekable();
+    words.clone().count() > 1 && words.peek().is_some() && words.all(|word| KNOWN.contains(&word))
 }

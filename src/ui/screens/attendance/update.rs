@@ -160,13 +160,12 @@ fn say_unread(ctx: &Ctx, lines: &[String]) -> Option<Step> {
     (!lines.is_empty()).then_some(Step::Say(Notice::warning(said)))
 }
 
-/// Selects the line with this number.
-pub fn jump(state: &mut State, room: &Room, number: u32) {
+/// Selects the line with this number; whether there is one.
+pub fn jump(state: &mut State, room: &Room, number: u32) -> bool {
     let index = usize::try_from(number).ok().and_then(|number| number.checked_sub(1));
     let listed = state.listed(room);
-    if let Some(there) = index.and_then(|index| listed.get(index)) {
-        state.selected = Some(there.code.clone());
-    }
+    let there = index.and_then(|index| listed.get(index));
+    there.map(|there| state.selected = Some(there.code.clone())).is_some()
 }
 
 /// A record is on the disk and applied: the line is free again, and what it brought is selected.

@@ -57,7 +57,7 @@ pub enum Action {
 pub const KEYS: &[Binding<Action>] = &[
     Binding::bar(&[Key::Enter, Key::Char('e')], Action::Edit, text::key::EDIT),
     Binding::bar(&[Key::Char('a')], Action::Add, text::key::ADD),
-    Binding::bar(&[Key::Char('d')], Action::Clear, text::key::CLEAR),
+    Binding::bar(&[Key::Char('d')], Action::Clear, text::key::CLEAR).pointed(),
     Binding::help(&[Key::Down, Key::Char('j'), Key::Tab], Action::Down, frame::key::MOVE),
     Binding::hidden(&[Key::Up, Key::Char('k'), Key::BackTab], Action::Up, frame::key::MOVE),
 ];
@@ -230,11 +230,13 @@ impl View for State {
         view(self, room, frame, area);
     }
 
-    fn jump(&mut self, room: &Room, number: u32) {
+    fn jump(&mut self, room: &Room, number: u32) -> bool {
         let last = lines(&room.workshop.details).len().saturating_sub(1);
-        if let Some(index) = usize::try_from(number).ok().and_then(|n| n.checked_sub(1)) {
+        let index = usize::try_from(number).ok().and_then(|n| n.checked_sub(1));
+        if let Some(index) = index {
             self.selected = index.min(last);
         }
+        index.is_some_and(|index| index <= last)
     }
 
     /// What was filled in is on the disk: the next line is selected.

@@ -133,13 +133,14 @@ impl Screen for State {
         view(self, ctx, room, frame, area);
     }
 
-    fn jump(&mut self, ctx: &Ctx, _room: Option<&Room>, number: u32) {
+    fn jump(&mut self, ctx: &Ctx, _room: Option<&Room>, number: u32) -> bool {
         if let Some(index) = usize::try_from(number).ok().and_then(|number| number.checked_sub(1))
             && self.is_listed(ctx)
         {
             self.selected = index;
             self.selected = self.selected(ctx);
         }
+        false
     }
 }
 

@@ -1,10 +1,12 @@
 //! What the agenda line offers: the agendas to start from, with three or five aspects, and a pasted rundown.
 
-use crate::domain::agenda::{Label, SessionPlan, distinct_ids, rundown};
+use crate::domain::Zone;
+use crate::domain::agenda::{Label, SessionPlan, Understood, distinct_ids, rundown};
 use crate::text::new as text;
 use crate::ui::ctx::{Agenda, Ctx};
 use crate::ui::dialogs::Rundown;
 use crate::ui::effect::{Given, Step};
+use crate::ui::screens::agenda::converted_notice;
 
 /// What stands on the agenda line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,9 +93,9 @@ impl Agendas {
 }
 
 /// Looks a pasted rundown over, with the aspects and sheets of the agenda that is chosen; nothing when the lines are none.
-pub(super) fn look_over(agendas: &Agendas, ctx: &Ctx, pasted: &str) -> Vec<Step> {
-    let found = rundown(pasted);
-    if found.len() < 2 {
+pub(super) fn look_over(agendas: &Agendas, ctx: &Ctx, zone: Zone, pasted: &str) -> Vec<Step> {
+    let Understood { planned, unread, converted } = rundown(pasted, zone);
+    if planned.len() < 2 {
         return Vec::new();
     }
     let chosen = ctx.materials.agendas.get(agendas.place());
@@ -107,5 +109,6 @@ pub(super) fn look_over(agendas: &Agendas, ctx: &Ctx, pasted: &str) -> Vec<Step>
         plans.retain(|day| !day.is_empty());
         vec![Step::Give(Given::Rundown(plans))]
     };
-    vec![Step::open(Rundown::new(found, (aspects, sheets), then))]
+    let dialog = Rundown::new(planned, (aspects, sheets), then).with_unread(unread);
+    std::iter::once(Step::open(dialog)).chain(converted_notice(ctx, &converted, zone)).collect()
 }

@@ -1,13 +1,12 @@
 //! The list of delegations of a new workshop: ticked, searched, added to.
 
 use super::form::Check;
-use crate::domain::attendance::{Code, new_delegation};
+use crate::domain::attendance::{Code, new_delegation, same_office};
 use crate::domain::command::NewDelegation;
 use crate::domain::line::clean;
 use crate::text::{new as text, words};
 use crate::ui::ctx::Ctx;
 use crate::ui::widgets::field::Field;
-use std::collections::BTreeMap;
 
 /// The list, the field under it, and the selected line among those that the field lets through.
 #[derive(Debug)]
@@ -121,9 +120,22 @@ impl Offices {
 
     /// Adds it, ticked; one with the same code gets the new name. It is selected.
     pub(super) fn add(&mut self, new: NewDelegation) {
-        let there = self.all.iter().position(|(office, _)| office.code == new.code);
-        self.put(there.unwrap_or(self.all.len()), new);
+        self.put_office(new);
         self.field.take();
+    }
+
+    /// In place of the one with its code; one that is there under another code or name is ticked as it stands.
+    fn put_office(&mut self, new: NewDelegation) {
+        let with_code = |code: &Code| self.all.iter().position(|(office, _)| office.code == *code);
+        let offices = self.all.iter().map(|(office, _)| (&office.code, office.name.as_str()));
+        match (with_code(&new.code), same_office(offices, &new.code, &new.name).and_then(with_code)) {
+            (Some(place), _) => self.put(place, new),
+            (None, Some(place)) => {
+                let standing = self.all.get(place).map_or(new, |(office, _)| office.clone());
+                self.put(place, standing);
+            }
+            (None, None) => self.put(self.all.len(), new),
+        }
     }
 
     fn put(&mut self, place: usize, new: NewDelegation) {
@@ -137,13 +149,8 @@ impl Offices {
 
     /// Adds pasted lines that were looked over.
     pub(super) fn take_lines(&mut self, lines: &[String]) {
-        let known = self.all.iter().zip(0..);
-        let mut places: BTreeMap<Code, usize> =
-            known.map(|((office, _), place)| (office.code.clone(), place)).collect();
         for new in lines.iter().filter_map(|line| new_delegation(line)) {
-            let place = places.get(&new.code).copied().unwrap_or(self.all.len());
-            places.insert(new.code.clone(), place);
-            self.put(place, new);
+            self.put_office(new);
         }
         self.field.take();
     }

@@ -140,7 +140,7 @@ fn back(state: &mut State, ctx: &Ctx) -> Vec<Step> {
 /// or one text.
 pub fn paste(state: &State, ctx: &Ctx, pasted: &str) -> Vec<Step> {
     if state.line != FormLine::Delegations {
-        return look_over(&state.agendas, ctx, pasted);
+        return look_over(&state.agendas, ctx, state.zone, pasted);
     }
     let lines = pasted.lines().filter(|line| !clean(line).is_empty());
     let (found, not_read): (Vec<String>, Vec<String>) =

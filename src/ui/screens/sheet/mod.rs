@@ -161,9 +161,7 @@ impl State {
 
     /// The lines in order; a line that was just filled stays although it no longer meets the session's conditions.
     fn lines(&self, room: &Room, seen: &SheetView) -> Rc<[Id]> {
-        self.lines.get(self.lines_key(room), || {
-            looks::lines(room, seen, self.look(seen), self.row, &self.spot).into()
-        })
+        self.lines.get(self.lines_key(room), || looks::lines(room, seen, self.look(seen), self.row, &self.spot).into())
     }
 
     /// How many of the lines are filled in a column.
@@ -311,17 +309,19 @@ impl View for State {
         matches!(command, Command::Sheet(SheetCommand::Fill { .. }))
     }
 
-    fn jump(&mut self, room: &Room, number: u32) {
+    fn jump(&mut self, room: &Room, number: u32) -> bool {
         let Some(seen) = self.seen(room) else {
-            return;
+            return false;
         };
         let numbered = |line: &Id| room.workshop.number_of(*line) == Some(number);
         let whole = Spot { opened: false, ..self.spot.clone() };
         let all = looks::lines(room, &seen, self.look(&seen), self.row, &whole);
-        if let Some(line) = all.into_iter().find(numbered) {
+        let line = all.into_iter().find(numbered);
+        if let Some(line) = line {
             self.select(Some(line), &seen);
             walk::to(self, room, &seen, line);
         }
+        line.is_some()
     }
 
     fn paste(&mut self, room: &Room, text: &str) -> Vec<Step> {

@@ -86,10 +86,10 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::hidden(&[Key::Left, Key::Char('h')], Action::PreviousQuadrant, text::key::QUADRANT_BACK),
     Binding::bar(&[Key::Char('i'), Key::Char('a'), Key::Esc], Action::Type, text::key::TYPE),
     Binding::bar(&[Key::Char('e')], Action::Edit, text::key::EDIT),
-    Binding::bar(&[Key::Char('d')], Action::Withdraw, text::key::WITHDRAW),
-    Binding::help(&[Key::Char('p')], Action::Park, text::key::PARK),
-    Binding::help(&[Key::Char('v')], Action::Move, text::key::MOVE),
-    Binding::help(&[Key::Char('x')], Action::Merge, text::key::MERGE),
+    Binding::bar(&[Key::Char('d')], Action::Withdraw, text::key::WITHDRAW).pointed(),
+    Binding::help(&[Key::Char('p')], Action::Park, text::key::PARK).pointed(),
+    Binding::help(&[Key::Char('v')], Action::Move, text::key::MOVE).pointed(),
+    Binding::help(&[Key::Char('x')], Action::Merge, text::key::MERGE).pointed(),
     Binding::help(&[Key::Char('w')], Action::Wording, text::key::WORDING),
     Binding::help(&[Key::Char('r')], Action::Restore, text::key::RESTORE),
     Binding::help(&[Key::Char('z')], Action::Enlarge, text::key::ENLARGE),
@@ -229,10 +229,9 @@ impl View for State {
         matches!(command, Command::Swot(SwotCommand::Add(_)))
     }
 
-    fn jump(&mut self, room: &Room, number: u32) {
-        if let Some(item) = room.workshop.on_board().find(|item| item.number == number) {
-            self.select(item, room);
-        }
+    fn jump(&mut self, room: &Room, number: u32) -> bool {
+        let item = room.workshop.on_board().find(|item| item.number == number);
+        item.map(|item| self.select(item, room)).is_some()
     }
 
     fn paste(&mut self, room: &Room, text: &str) -> Vec<Step> {

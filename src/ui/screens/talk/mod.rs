@@ -77,11 +77,11 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::help(&[Key::Up], Action::EditLast, key::EDIT_LAST).typing(),
     Binding::help(&[Key::Ctrl('o')], Action::Source, group::key::SOURCE).always(),
     Binding::bar(&[Key::Char('i'), Key::Char('a'), Key::Esc], Action::Type, key::TYPE),
-    Binding::bar(&[Key::Char(' ')], Action::Tick, key::TICK),
+    Binding::bar(&[Key::Char(' ')], Action::Tick, key::TICK).pointed(),
     Binding::bar(&[Key::Char('e')], Action::Edit, key::EDIT),
-    Binding::bar(&[Key::Char('d')], Action::Withdraw, key::WITHDRAW),
-    Binding::help(&[Key::Char('p')], Action::Park, key::PARK),
-    Binding::help(&[Key::Char('v')], Action::Move, key::MOVE),
+    Binding::bar(&[Key::Char('d')], Action::Withdraw, key::WITHDRAW).pointed(),
+    Binding::help(&[Key::Char('p')], Action::Park, key::PARK).pointed(),
+    Binding::help(&[Key::Char('v')], Action::Move, key::MOVE).pointed(),
     Binding::help(&[Key::Char('r')], Action::Restore, key::RESTORE),
     Binding::help(&[Key::Char('s')], Action::Scope, key::SCOPE),
     Binding::help(&[Key::Char('C')], Action::TakeNote, key::NOTES),
@@ -219,10 +219,11 @@ impl View for State {
         matches!(command, Command::Note(NoteCommand::Take { .. }))
     }
 
-    fn jump(&mut self, room: &Room, number: u32) {
+    fn jump(&mut self, room: &Room, number: u32) -> bool {
         let place = usize::try_from(number).unwrap_or(0).checked_sub(1);
         let note = place.and_then(|place| self.shown(room).get(place).copied());
         self.selected = note.map(|note| note.id).or(self.selected);
+        note.is_some()
     }
 
     fn paste(&mut self, room: &Room, text: &str) -> Vec<Step> {

@@ -269,8 +269,9 @@ impl View for State {
         declared.is_some_and(|declared| !declared.method.is_panel())
     }
 
-    fn jump(&mut self, room: &Room, number: u32) {
+    fn jump(&mut self, room: &Room, number: u32) -> bool {
         self.phase.jump(room, number);
+        false
     }
 
     fn paste(&mut self, room: &Room, text: &str) -> Vec<Step> {
