@@ -12,7 +12,7 @@ use super::candidates::Candidates;
 use super::counter::Counter;
 use super::counting::{Ballots, Count};
 use super::limits::{Limit, MESSAGE_SHOWN, clipped};
-use super::meter::{Meter, Metered, without_mark};
+use super::meter::{Meter, Metered, decoded};
 use super::settings::Settings;
 use super::{Kind, Method, Problem, Reason, Results, TallyError};
 
@@ -37,7 +37,7 @@ pub fn tally(input: impl Read, methods: &[Method]) -> Result<Results, TallyError
         meter: &meter,
         stopped: None,
     };
-    let input = without_mark(input).map_err(TallyError::Io)?;
+    let input = decoded(input).map_err(TallyError::Io)?;
     let input = BufReader::with_capacity(1 << 16, input);
     let mut json = serde_json::Deserializer::from_reader(Metered { input, meter: &meter });
     let read = json.deserialize_map(&mut file).and_then(|()| json.end());

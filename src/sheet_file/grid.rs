@@ -3,6 +3,7 @@
 use super::read::NotATable;
 use super::{MARKS, Marks};
 use crate::domain::attendance::Code;
+use crate::domain::bytes;
 use calamine::{Data, DataRef, Reader, SheetVisible, Sheets, open_workbook_auto_from_rs};
 use std::collections::BTreeMap;
 use std::io::Cursor;
@@ -40,7 +41,7 @@ pub(super) fn book(bytes: &[u8]) -> Result<Book, NotATable> {
         return Err(NotATable::TooLarge);
     }
     let is_workbook = bytes.starts_with(b"PK") || bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]);
-    if is_workbook { workbook(bytes) } else { Ok(Book { sheets: vec![text(&decoded(bytes))?], marks: None }) }
+    if is_workbook { workbook(bytes) } else { Ok(Book { sheets: vec![text(&bytes::text(bytes))?], marks: None }) }
 }
 
 fn workbook(bytes: &[u8]) -> Result<Book, NotATable> {
@@ -126,37 +127,8 @@ fn marks(grid: &Grid) -> Option<Marks> {
     Some(Marks { workshop: line(0)?, title: line(1)?, sheet: line(2)?, table })
 }
 
-/// The letters that Windows-1252 has for the bytes 0x80 to 0x9f; a blank where it has none.
-const WINDOWS: [char; 32] = [
-    '€', ' ', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', ' ', 'Ž', ' ', ' ', '‘', '’', '“', '”', '•', '–',
-    '—', '˜', '™', 'š', '›', 'œ', ' ', 'ž', 'Ÿ',
-];
-
-/// The text of a file: UTF-8, UTF-16 with its mark, else Windows-1252, as spreadsheets save CSV files.
-fn decoded(bytes: &[u8]) -> String {
-    let units = |to: fn([u8; 2]) -> u16| -> String {
-        let units: Vec<u16> = bytes[2..].chunks_exact(2).map(|pair| to([pair[0], pair[1]])).collect();
-        String::from_utf16_lossy(&units)
-    };
-    match bytes {
-        [0xff, 0xfe, ..] => units(u16::from_le_bytes),
-        [0xfe, 0xff, ..] => units(u16::from_be_bytes),
-        _ => match std::str::from_utf8(bytes) {
-            Ok(text) => text.trim_start_matches('\u{feff}').to_owned(),
-            Err(_) => {
-                let letter = |byte: &u8| match byte {
-                    0x80..=0x9f => WINDOWS[usize::from(byte - 0x80)],
-                    byte => char::from(*byte),
-                };
-                bytes.iter().map(letter).collect()
-            }
-        },
-    }
-}
-
 /// The rows of a text whose cells are parted by tabs, semicolons or commas, whichever its first line has.
 fn text(text: &str) -> Result<Grid, NotATable> {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let head = text.lines().find(|line| !line.trim().is_empty()).ok_or(NotATable::Empty)?;
     let delimiter = [b'\t', b';', b','].into_iter().find(|mark| head.as_bytes().contains(mark)).unwrap_or(b'\t');
     let mut reader =
