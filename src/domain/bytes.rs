@@ -7,6 +7,33 @@ use std::borrow::Cow;
 /// So many bytes at the beginning tell how the rest is written.
 pub const TELLING: usize = 1024;
 
+/// A file that holds no text to read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Foreign {
+    /// PDF.
+    Pdf,
+    /// A document of a word processor.
+    Document,
+    /// Slides.
+    Slides,
+    /// A picture.
+    Picture,
+    /// Sound or film.
+    Sound,
+    /// Files packed into one.
+    Archive,
+    /// A workbook behind a password.
+    Locked,
+    /// A workbook or archive that cannot be opened.
+    Damaged,
+    /// A page of the web.
+    Page,
+    /// JSON of something else than a chat.
+    Json,
+    /// Anything else that is no text.
+    Binary,
+}
+
 /// The text of a file: UTF-8, UTF-16 with or without its mark, else Windows-1252 as office programs save text in
 /// Indonesia. Lines may differ, where somebody has put two files together. Every end of a line becomes `\n`.
 pub fn text(bytes: &[u8]) -> String {

@@ -63,6 +63,34 @@ fn workbook(bytes: &[u8]) -> Result<Book, NotATable> {
     Ok(book)
 }
 
+/// The worksheets of a workbook that are shown, with their names; cells that were merged all hold what stands in the first.
+pub(super) fn named_sheets(bytes: &[u8]) -> Result<Vec<(String, Grid)>, calamine::Error> {
+    let mut file = open_workbook_auto_from_rs(Cursor::new(bytes))?;
+    let shown = file.sheets_metadata().iter().filter(|sheet| sheet.visible == SheetVisible::Visible);
+    let names: Vec<String> = shown.map(|sheet| sheet.name.clone()).filter(|name| name != MARKS).collect();
+    let mut sheets = Vec::new();
+    for name in names {
+        let mut grid = worksheet(&mut file, &name)?;
+        if let Sheets::Xlsx(file) = &mut file {
+            let merged = file.merge_cells_by_sheet_name(&name).unwrap_or_default();
+            for cells in merged {
+                fill_down(&mut grid, cells.start, cells.end);
+            }
+        }
+        sheets.push((name, grid));
+    }
+    Ok(sheets)
+}
+
+/// Puts what stands in the first of merged cells into those below it; what was merged across is one title.
+fn fill_down(grid: &mut Grid, (top, left): (u32, u32), (bottom, _): (u32, u32)) {
+    let Some(first) = grid.get(&top).and_then(|cells| cells.get(&left)).cloned() else { return };
+    let used = grid.keys().next_back().copied().unwrap_or_default();
+    for row in top.saturating_add(1)..=bottom.min(used) {
+        grid.entry(row).or_default().entry(left).or_insert_with(|| first.clone());
+    }
+}
+
 /// The cells of a worksheet. Of an `xlsx` they come one by one, so that a single cell far off makes no large table.
 fn worksheet(file: &mut Sheets<Cursor<&[u8]>>, name: &str) -> Result<Grid, calamine::Error> {
     let mut grid = Grid::new();
