@@ -73,13 +73,23 @@ pub fn away(language: Language, away: &Away) -> String {
     let Away { stamps, chat, mentions, columns } = away;
     let mut parts = Vec::new();
     if *stamps > 0 {
-        parts.push(say!(language, "{stamps} nama dan waktu pesan", "names and times of {stamps} messages"));
+        parts.push(say!(
+            language,
+            "{stamps} nama dan waktu pesan",
+            "names and times of {stamps} messages",
+            "name and time of a message" if *stamps == 1
+        ));
     }
     if *chat > 0 {
-        parts.push(say!(language, "{chat} baris sistem dan media", "{chat} lines of the chat itself and of media"));
+        parts.push(say!(
+            language,
+            "{chat} baris sistem dan media",
+            "{chat} lines of the chat itself and of media",
+            "1 line of the chat itself or of media" if *chat == 1
+        ));
     }
     if *mentions > 0 {
-        parts.push(say!(language, "{mentions} sebutan", "{mentions} mentions"));
+        parts.push(say!(language, "{mentions} sebutan", "{mentions} mentions", "1 mention" if *mentions == 1));
     }
     if !columns.is_empty() {
         let columns = columns.join(", ");

@@ -160,7 +160,7 @@ fn what_was_left_out_of_a_chat_is_told() {
     let mut stage = board();
     file(&mut stage, "12/06/24 13.40 - Ari added you\n12/06/24 13.45 - Budi: *Roads* are broken\n");
     let screen = stage.screen();
-    assert!(screen.contains("Left out: names and times of 1 messages · 1 lines of the chat itself"), "{screen}");
+    assert!(screen.contains("Left out: name and time of a message · 1 line of the chat itself"), "{screen}");
     assert!(!screen.contains("Budi"), "{screen}");
     stage.press(Key::Enter);
     assert_eq!(items(&stage), ["S Roads are broken"]);

@@ -156,7 +156,10 @@ fn is_form(line: &str) -> bool {
     let line = line.trim();
     let words = words(line);
     let all = words.join(" ");
-    let field = |text: &str| FIELDS.contains(&super::named::words(text).join(" ").as_str());
+    let field = |text: &str| {
+        let words = super::named::words(text);
+        !words.is_empty() && words.iter().all(|word| FIELDS.iter().any(|field| is_one(field, word)))
+    };
     let first = words.first().map_or("", String::as_str);
     let asks = INSTRUCTIONS.contains(&first) || QUESTIONS.contains(&first) && line.ends_with('?');
     let no_letters = !line.chars().any(char::is_alphabetic);
@@ -197,6 +200,7 @@ mod tests {
         }
         for line in [
             "Nama: Budi",
+            "Nama ketua kelompok: Budi",
             "Hari/Tanggal: Selasa",
             "No. Uraian Keterangan",
             "LEMBAR KERJA SWOT",

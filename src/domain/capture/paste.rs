@@ -86,6 +86,11 @@ pub fn read(workshop: &Workshop, aspect: &str, quadrant: Quadrant, by: Option<&C
 
 /// What a text says that is one table or one list.
 fn one(workshop: &Workshop, usual: &NewItem, text: &str) -> Reading {
+    // Some chats part names and texts by tabs, as tables do.
+    let said = text.lines().filter(|line| !line.trim().is_empty()).count();
+    if spoken(text).stamped * 2 >= said {
+        return Reading::Lines(listed(workshop, usual, text));
+    }
     match table::read(workshop, usual, text) {
         table::Read::Found(found) => Reading::Lines(found),
         table::Read::Asks(grid) => Reading::Asks(grid),

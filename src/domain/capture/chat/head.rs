@@ -23,6 +23,8 @@ pub(super) enum Head<'a> {
 /// The lines of a text, looked through for beginnings of messages.
 pub(super) struct Heads<'a> {
     lines: Vec<&'a str>,
+    /// Times that stand alone under a name begin messages: there are several.
+    stamps_below: bool,
     /// Lines that end with a stamp behind a name begin messages: there are several, and each has lines under it.
     stamps_behind: bool,
 }
@@ -38,7 +40,8 @@ impl<'a> Heads<'a> {
             all += 1;
             whole &= has_body(at);
         }
-        Self { lines, stamps_behind: all >= 2 && whole }
+        let below = (0..lines.len()).filter(|at| name_over_stamp(&lines, *at)).count();
+        Self { lines, stamps_behind: all >= 2 && whole, stamps_below: below >= 2 }
     }
 
     pub fn lines(&self) -> &[&'a str] {
@@ -59,13 +62,14 @@ impl<'a> Heads<'a> {
             .or_else(|| range(line, next))
             .or_else(|| telegram(line))
             .or_else(|| (self.stamps_behind && name_before_stamp(line)).then_some(Head::Said(1, "")))
-            .or_else(|| self.name_over_stamp(line, next, at))
+            .or_else(|| self.under_name(at))
     }
 
     /// `[12/06/24 13.45.10] Name: text`; `[13.45] Name` over the text.
     fn behind_bracket(&self, rest: &'a str, next: &str, at: usize) -> Head<'a> {
         if let Some((name, text)) = named(rest) {
-            return if is_about_chat(name) { Head::System(1) } else { Head::Said(1, text) };
+            let system = is_about_chat(name) || is_systems(rest, name, text);
+            return if system { Head::System(1) } else { Head::Said(1, text) };
         }
         let body = says(next) && bracketed(next).is_none() && is_name(rest);
         match () {
@@ -76,15 +80,33 @@ impl<'a> Heads<'a> {
         }
     }
 
-    /// A name, and a time alone under it.
-    fn name_over_stamp(&self, line: &'a str, next: &str, at: usize) -> Option<Head<'a>> {
-        let stamp = whole(next)?;
-        let after = self.lines.get(at + 2).copied().unwrap_or_default();
-        let is_head = is_name(line) && whole(line).is_none() && says(after);
-        // A time alone under a title is a rundown's, unless a date, a half or other names say otherwise.
-        let sure = stamp.has_date || stamp.has_half || is_short_name(line);
-        (is_head && sure).then_some(Head::Said(2, ""))
+    /// A name, and a time alone under it. Under a title it is a rundown's, unless a date, a half or other names say
+    /// otherwise.
+    fn under_name(&self, at: usize) -> Option<Head<'a>> {
+        let stamp = self.lines.get(at + 1).and_then(|line| whole(line))?;
+        let line = self.lines.get(at).map(|line| line.trim_matches(is_mark)).unwrap_or_default();
+        let sure = stamp.has_date || stamp.has_half || self.stamps_below || is_short_name(line);
+        (sure && name_over_stamp(&self.lines, at)).then_some(Head::Said(2, ""))
     }
+}
+
+/// Whether a name, a time alone and something that is said stand one below the other.
+fn name_over_stamp(lines: &[&str], at: usize) -> bool {
+    let line = |at: usize| lines.get(at).map(|line| line.trim_matches(is_mark)).unwrap_or_default();
+    whole(line(at + 1)).is_some()
+        && is_name(line(at))
+        && whole(line(at)).is_none()
+        && says(line(at + 2))
+        && whole(line(at + 3)).is_none()
+}
+
+/// Whether a chat speaks in the name of a member or a group, as it does on an iPhone.
+fn is_systems(rest: &str, name: &str, text: &str) -> bool {
+    let raw = rest.split_once(':').map(|(_, raw)| raw.trim_start_matches([' ', '\u{202f}'])).unwrap_or_default();
+    let marked = raw.starts_with('\u{200e}') || (text.starts_with(name) && text.len() > name.len());
+    let about_itself =
+        text.ends_with('.') && (text.contains("end-to-end encrypted") || text.contains("secara end-to-end"));
+    (marked || about_itself) && is_about_chat(text)
 }
 
 fn says(line: &str) -> bool {
@@ -104,7 +126,9 @@ fn dashed(line: &str) -> Option<Head<'_>> {
     let rest = rest.strip_prefix(['-', '–']).filter(|rest| rest.starts_with(is_mark))?.trim_matches(is_mark);
     let about = is_about_chat(rest);
     match named(rest) {
-        Some((name, _)) if stamp.has_date && is_about_chat(name) => Some(Head::System(1)),
+        Some((name, text)) if stamp.has_date && (is_about_chat(name) || is_systems(rest, name, text)) => {
+            Some(Head::System(1))
+        }
         Some((name, text)) if stamp.has_date || holds_number(name) => Some(Head::Said(1, text)),
         None if stamp.has_date && about => Some(Head::System(1)),
         None if stamp.has_date => Some(Head::Doubtful(1, rest)),

@@ -83,6 +83,13 @@ fn the_chat_itself_pictures_calls_and_reactions_say_nothing() {
             assert_eq!(said(&format!("{stamp}{text}")), Vec::<String>::new(), "{stamp}{text}");
         }
     }
+    for text in [
+        "[12/06/24 13.40.02] SWOT Bangli: \u{200e}Messages and calls are end-to-end encrypted. No one can read them.",
+        "\u{200e}[12/06/24 13.41.00] Kadek Ari: \u{200e}Kadek Ari added you",
+        "12/06/24 13.41 - SWOT: Pesan dan panggilan terenkripsi secara end-to-end.",
+    ] {
+        assert_eq!(said(text), Vec::<String>::new(), "{text}");
+    }
     let zoom = "09:17:10 From Budi to Everyone:\n\tReacted to \"Jalan rusak\" with 👍\n";
     assert_eq!(said(zoom), Vec::<String>::new());
 }
@@ -124,6 +131,10 @@ fn a_poll_brings_its_options() {
 fn several_names_with_their_times_behind_them_are_a_chat() {
     let text = "Budi Santoso  9:15 AM\nServer usang\nAni Dinkes  9:16 AM\nJalan rusak";
     assert_eq!(said(text), ["Server usang", "Jalan rusak"]);
+    let meet = "Budi Santoso\n09.15\nServer usang\nAni\n09.16\nJalan rusak\nAnda\n09.17\nAir keruh\n";
+    assert_eq!(said(meet), ["Server usang", "Jalan rusak", "Air keruh"]);
+    let rundown = "Pembukaan\n08.30\nSambutan\n09.00\nRehat\n09.30";
+    assert_eq!(said(rundown).len(), 6, "titles and times are no chat");
     let teams = "[13.45] Budi Santoso\nServer desa usang\n[12/06/2024 13:46] Ani Dinkes\nJalan rusak\nBudi Santoso\n13:47\nAir keruh\n";
     assert_eq!(said(teams), ["Server desa usang", "Jalan rusak", "Air keruh"]);
 }

@@ -166,7 +166,7 @@ pub(super) fn guess(workshop: &Workshop, rows: &[Row]) -> Vec<Column> {
     let cells = |column: usize| rows.iter().map(move |row| row.cell(column).trim()).filter(|cell| !cell.is_empty());
     let most = |column: usize, named: &dyn Fn(&str) -> bool| {
         let all = cells(column).count();
-        all > 0 && cells(column).filter(|cell| named(cell)).count() * 2 > all
+        all > 0 && cells(column).filter(|cell| named(cell)).count() * 2 >= all
     };
     let is_source = |cell: &str| Code::new(cell).is_some_and(|code| workshop.is_source(&code));
     let mut columns: Vec<Column> = (0..width)

@@ -78,6 +78,15 @@ fn a_chat_of_whatsapp_gives_what_was_said() {
 }
 
 #[test]
+fn a_chat_whose_names_stand_between_tabs_is_no_table() {
+    let old =
+        "09:15:23\t From  Budi Santoso : Server desa usang\n09:16:02\t From  Dinkes_Ani  to  Everyone : Jalan rusak\n";
+    assert_eq!(sure(old), ["S Server desa usang", "S Jalan rusak"]);
+    let cloud = "00:05:12\tBudi:\tServer usang\n00:05:19\tAni Dinkes:\tJalan rusak\n";
+    assert_eq!(sure(cloud), ["S Server usang", "S Jalan rusak"]);
+}
+
+#[test]
 fn a_poll_gives_its_options_and_its_question_only_if_asked() {
     let poll = "12/06/24 13.52 - Ani: JAJAK PENDAPAT:\nMana dulu?\nOPSI: Jalan (3 suara)\nOPSI: Air (0 suara)\n";
     assert_eq!(sure(poll), ["S Jalan", "S Air"]);
