@@ -71,7 +71,7 @@ impl<'a> Heads<'a> {
             let system = is_about_chat(name) || is_systems(rest, name, text);
             return if system { Head::System(1) } else { Head::Said(1, text) };
         }
-        let body = says(next) && bracketed(next).is_none() && is_name(rest);
+        let body = says(next) && bracketed(next).is_none() && is_name(rest) && is_proper(rest);
         match () {
             () if rest.is_empty() => Head::Said(1, ""),
             () if is_about_chat(rest) => Head::System(1),
@@ -205,6 +205,12 @@ fn is_name(line: &str) -> bool {
         && (1..=MOST_WORDS).contains(&words)
         && line.chars().count() <= LONGEST_NAME
         && !ends
+}
+
+/// Whether every word of a name has a capital, but for those that stand between names.
+fn is_proper(line: &str) -> bool {
+    let small = |word: &str| word.starts_with(char::is_lowercase);
+    line.split_whitespace().all(|word| !small(word) || matches!(word, "bin" | "binti" | "van" | "de" | "al" | "el"))
 }
 
 /// Two to four words, each with a capital: `Budi Santoso`.

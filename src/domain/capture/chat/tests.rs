@@ -163,6 +163,7 @@ fn other_lines_stay_as_they_are() {
     );
     let stamped = spoken("[13.45] Jalan rusak");
     assert_eq!(stamped.messages[0].kind, Kind::Doubtful, "nothing that may be text goes away unseen");
+    assert_eq!(said("[13.45] Jalan rusak\nterus-menerus"), ["Jalan rusak", "terus-menerus"]);
 }
 
 proptest! {
