@@ -12,6 +12,8 @@ mod frame;
 mod help;
 mod palette;
 mod paste;
+mod paste_keys;
+mod paste_row;
 mod picker;
 mod prompt;
 mod returned;

@@ -35,14 +35,9 @@ pub enum Action {
     Discard,
     /// Cover them again on a window that the room sees.
     Cover,
-}
-
-/// What can be done while a line is corrected.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Editing {
-    /// It says this from now on.
+    /// The line that is corrected says this from now on.
     Keep,
-    /// It stays as it was.
+    /// The line that is corrected stays as it was.
     Cancel,
 }
 
@@ -77,9 +72,9 @@ pub const BOARD_KEYS: &[Binding<Action>] = &[
 ];
 
 /// Keys while a line is corrected.
-pub const EDIT_KEYS: &[Binding<Editing>] = &[
-    Binding::bar(&[Key::Enter], Editing::Keep, label::KEEP).typing(),
-    Binding::bar(&[Key::Esc], Editing::Cancel, label::CANCEL).typing(),
+pub const EDIT_KEYS: &[Binding<Action>] = &[
+    Binding::bar(&[Key::Enter], Action::Keep, label::KEEP).typing(),
+    Binding::bar(&[Key::Esc], Action::Cancel, label::CANCEL).typing(),
 ];
 
 const UP: Binding<Action> = Binding::help(&[Key::Up], Action::Up, label::MOVE);

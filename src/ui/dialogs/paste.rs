@@ -1,10 +1,7 @@
 //! A pasted list, looked over before it reaches the room.
 
-mod keys;
-mod row;
-
-pub use keys::{BOARD_KEYS, EDIT_KEYS, FORM_KEYS, KEYS, LIST_FORM_KEYS, LIST_KEYS};
-pub use row::{Row, Tick};
+pub use super::paste_keys::{Action, BOARD_KEYS, EDIT_KEYS, FORM_KEYS, KEYS, LIST_FORM_KEYS, LIST_KEYS};
+pub use super::paste_row::{Row, Tick};
 
 use super::curtain::{self, Curtain};
 use super::{Below, Ctx, Dialog, Outcome, open_box, run};
@@ -17,7 +14,6 @@ use crate::ui::role::Role;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::list;
 use crate::ui::widgets::wrap::wrapped;
-use keys::{Action, Editing};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span, Text};
@@ -180,6 +176,8 @@ impl Paste {
             Action::Take => return self.take(ctx),
             Action::Discard => return Outcome::Close(Vec::new()),
             Action::Cover => self.cover(),
+            Action::Keep => self.keep(),
+            Action::Cancel => self.editing = None,
         }
         Outcome::Stay
     }
@@ -202,14 +200,12 @@ impl Paste {
         Outcome::Try(steps)
     }
 
-    fn edit(&mut self, action: Editing) -> Outcome {
-        if let (Editing::Keep, Some(field)) = (action, &self.editing)
-            && let Some(row) = self.rows.get_mut(self.selected)
-        {
+    /// The line that is corrected says what was typed.
+    fn keep(&mut self) {
+        let row = self.rows.get_mut(self.selected);
+        if let Some((field, row)) = self.editing.take().zip(row) {
             row.correct(field.text().to_owned());
         }
-        self.editing = None;
-        Outcome::Stay
     }
 
     fn title<'a>(&'a self, ctx: &Ctx<'a>) -> &'a str {
@@ -253,7 +249,7 @@ impl Dialog for Paste {
             return self.curtain.act(index);
         }
         if self.editing.is_some() {
-            return run(EDIT_KEYS, index, |action| self.edit(action));
+            return run(EDIT_KEYS, index, |action| self.update(ctx, action));
         }
         run(self.table(), index, |action| self.update(ctx, action))
     }
