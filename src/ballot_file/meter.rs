@@ -4,6 +4,9 @@ use std::cell::Cell;
 use std::io::{self, Read};
 
 use super::limits::Limit;
+use crate::domain::bytes;
+use encoding_rs::UTF_8;
+use encoding_rs_io::DecodeReaderBytesBuilder;
 
 /// What the part being read may still take.
 #[derive(Debug)]
@@ -68,15 +71,19 @@ impl<R: Read> Read for Metered<'_, R> {
     }
 }
 
-/// The input without a byte order mark in front, which editors on Windows put there.
-pub(super) fn without_mark(mut input: impl Read) -> io::Result<impl Read> {
+/// The input as UTF-8 without a byte order mark, which editors on Windows put in front; some of them write UTF-16.
+pub(super) fn decoded<'a>(mut input: impl Read + 'a) -> io::Result<Box<dyn Read + 'a>> {
     const MARK: &[u8] = b"\xef\xbb\xbf";
-    let mut front = Vec::with_capacity(MARK.len());
-    input.by_ref().take(MARK.len() as u64).read_to_end(&mut front)?;
-    if front == MARK {
-        front.clear();
+    let mut front = Vec::with_capacity(4);
+    input.by_ref().take(4).read_to_end(&mut front)?;
+    let encoding = bytes::encoding(&front);
+    if encoding == UTF_8 {
+        let front = front.strip_prefix(MARK).unwrap_or(&front).to_vec();
+        return Ok(Box::new(io::Cursor::new(front).chain(input)));
     }
-    Ok(io::Cursor::new(front).chain(input))
+    let whole = io::Cursor::new(front).chain(input);
+    let mut builder = DecodeReaderBytesBuilder::new();
+    Ok(Box::new(builder.encoding(Some(encoding)).strip_bom(true).build(whole)))
 }
 
 #[cfg(test)]

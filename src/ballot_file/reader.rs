@@ -12,7 +12,7 @@ use super::candidates::Candidates;
 use super::counter::Counter;
 use super::counting::{Ballots, Count};
 use super::limits::{Limit, MESSAGE_SHOWN, clipped};
-use super::meter::{Meter, Metered, without_mark};
+use super::meter::{Meter, Metered, decoded};
 use super::settings::Settings;
 use super::table::{Known, as_file};
 use super::{Kind, Method, Problem, Reason, Results, TallyError};
@@ -25,7 +25,7 @@ const FRONT: u64 = 4096;
 /// # Errors
 /// [`TallyError`] when the input cannot be read, is neither, breaks a rule or passes a limit.
 pub fn tally(input: impl Read, methods: &[Method]) -> Result<Results, TallyError> {
-    let mut input = without_mark(input).map_err(TallyError::Io)?;
+    let mut input = decoded(input).map_err(TallyError::Io)?;
     let mut text = Vec::new();
     input.by_ref().take(FRONT).read_to_end(&mut text).map_err(TallyError::Io)?;
     if let Some(known) = Known::of(&String::from_utf8_lossy(&text)) {

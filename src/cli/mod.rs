@@ -25,6 +25,7 @@ use args::{Args, Command};
 use clap::Parser;
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::LazyLock;
 
@@ -212,7 +213,8 @@ fn perform(
         }
         Some(Command::Wall { name }) => wall::run(context, inbox, asked_language, &name),
         Some(Command::Import { name, file }) => {
-            let text = runtime::items::read(&file).map_err(|why| runtime::refused(context.language(), &file, &why))?;
+            let file = runtime::typed_path(&file.to_string_lossy());
+            let text = runtime::items::read(&file).map_err(|why| not_read(context.language(), &file, &why))?;
             screens(Start::Import { name, text })
         }
         Some(Command::New(new)) => new::run(context, &new),
@@ -230,6 +232,17 @@ fn perform(
         Some(Command::Card) => manual::card(context),
         Some(Command::Completions { shell }) => manual::completions(shell),
         Some(Command::Man) => manual::man(),
+    }
+}
+
+/// The sentence that says why a file of items is not read, and what to do instead.
+fn not_read(language: Language, file: &Path, why: &runtime::items::NotRead) -> String {
+    match why {
+        runtime::items::NotRead::Refused(why) => runtime::refused(language, file, why),
+        runtime::items::NotRead::Foreign(kind) => {
+            let name = file.display().to_string();
+            format!("{}: {}", visible(&name), files_text::foreign(language, *kind))
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! One line of text as the room said it.
 
+use super::bytes::shows;
 use super::plain::is_hidden;
 
 /// The longest line that is kept, in characters.
@@ -50,9 +51,10 @@ pub(super) fn is_short(text: &str) -> bool {
     text.is_empty() || is_line(text)
 }
 
-/// The text without what [`is_hidden`] and without outer blanks, however long.
+/// The text without what [`is_hidden`] and without outer blanks, however long; empty when nothing of it can be seen.
 pub fn clean(text: &str) -> String {
-    kept(text).collect::<String>().trim().to_owned()
+    let text: String = kept(text).collect();
+    if shows(&text) { text.trim().to_owned() } else { String::new() }
 }
 
 /// The characters of a text that may stand in a line: nothing hidden, and blanks for tabs and ends of lines.
@@ -61,7 +63,16 @@ pub fn kept(text: &str) -> impl Iterator<Item = char> {
         '\t'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => ' ',
         c => c,
     };
-    text.chars().map(blank).filter(|&c| !is_hidden(c))
+    text.chars().map(blank).filter(|&c| !is_hidden(c) && c != EMPTY_BRAILLE)
+}
+
+/// A letter without a dot, which looks like a blank.
+const EMPTY_BRAILLE: char = '\u{2800}';
+
+/// Whether the character has no shape of its own: the empty letter of Braille, joiners, and what chooses the look of
+/// the letter before it.
+pub(super) const fn is_blank_shape(c: char) -> bool {
+    matches!(c, EMPTY_BRAILLE | '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}')
 }
 
 #[cfg(test)]
@@ -74,6 +85,8 @@ mod tests {
         assert_eq!(clean("\u{feff}a\tb\r\nc\u{2028}d\u{85}e "), "a b  c d e");
         assert_eq!(line("\u{202e}\u{1b}[31mja\u{ad}lan\u{200b}\u{9b}\u{3164}").as_deref(), Ok("[31mjalan"));
         assert_eq!(line("\u{200b}\u{2060}\u{7f}"), Err(NotALine::Empty));
+        assert_eq!(line("\u{2800}\u{200d}\u{fe0f}"), Err(NotALine::Empty));
+        assert_eq!(line("ja\u{2800}lan"), Ok("jalan".to_owned()));
         assert_eq!(line("ꦧꦁ\u{200d}ꦭꦶ").as_deref(), Ok("ꦧꦁ\u{200d}ꦭꦶ"));
     }
 

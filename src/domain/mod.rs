@@ -6,6 +6,7 @@
 
 pub mod agenda;
 pub mod attendance;
+pub mod bytes;
 pub mod capture;
 pub mod carry;
 pub mod clock;

@@ -305,7 +305,7 @@ mod tests {
         let error =
             JournalError::Damaged { path: PathBuf::from("/media/stik usb/bangli.jsonl"), line: 3, wrong: Wrong::Sum };
         let said = journal_error(Language::Id, &error);
-        assert!(said.contains("baris 3: jumlah periksanya tidak cocok"), "{said}");
+        assert!(said.contains("baris 3: sidiknya tidak cocok"), "{said}");
         assert!(said.contains("repair '/media/stik usb/bangli.jsonl' --to"), "{said}");
         let said = journal_error(Language::En, &error);
         assert!(said.contains("repair '/media/stik usb/bangli.jsonl' --to"), "{said}");

@@ -31,6 +31,7 @@ mod signals;
 mod table_files;
 mod tail_text;
 pub mod terminal;
+mod typed_path;
 #[cfg(unix)]
 mod wake_up;
 mod wall;
@@ -47,5 +48,6 @@ pub use log::{log, note_panics};
 pub use paths::Paths;
 pub use settings::{load as load_settings, save as save_settings};
 pub use tail_text::{remark_on_end, remark_on_seen};
+pub use typed_path::typed_path;
 pub use wall::run as run_wall;
 pub use window::{End, Start, Why, run};

@@ -6,6 +6,7 @@ mod transfer;
 use super::example::Example;
 use super::message::{Message, Sender};
 use super::second_copy::Keeper;
+use super::typed_path::typed_path;
 use super::worker::spawn;
 use super::{
     Paths, document, document_file, error_text, items, log, now, settings, shelf, table_files, tail_text, zone_guess,
@@ -132,11 +133,11 @@ impl Desk {
 
     /// The text of a file of items. The path is not for the wall.
     fn read_items(&self, path: &str) -> Input {
-        match items::read(Path::new(path.trim())) {
+        match items::read(&typed_path(path)) {
             Ok(text) => Input::Items(text),
-            Err(error) => {
-                log(&self.paths.log, &format!("{path}: {error}"));
-                Input::Refused(files::no_items(self.language()).to_owned())
+            Err(why) => {
+                log(&self.paths.log, &format!("{path}: {why:?}"));
+                Input::Refused(why.said(self.language()).to_owned())
             }
         }
     }
@@ -144,7 +145,7 @@ impl Desk {
     /// The sheets of an agenda file. Of one that is not sound the window says the first mistake, the log all.
     fn read_sheets(&self, path: &str) -> Input {
         let language = self.language();
-        match agenda_file::read(Path::new(path.trim())) {
+        match agenda_file::read(&typed_path(path)) {
             Ok((file, _)) if file.sheets.is_empty() => {
                 Input::Refused(language.say(sheet::NO_SHEETS_IN_FILE).to_owned())
             }

@@ -1,6 +1,7 @@
 //! Files that tables filled, from wherever they lie.
 
 use super::drives::called;
+use super::typed_path::typed_path;
 use crate::disk;
 use crate::sheet_file::MAX_BYTES;
 use crate::ui::incoming::{TableFile, Wanted};
@@ -13,7 +14,7 @@ const MOST: usize = 30;
 /// be read.
 pub fn read(paths: &[String]) -> (Vec<TableFile>, Vec<String>) {
     let (mut files, mut failed) = (Vec::new(), Vec::new());
-    for path in paths.iter().flat_map(|path| inside(Path::new(path.trim()))) {
+    for path in paths.iter().flat_map(|path| inside(&typed_path(path))) {
         let bytes = disk::read(&path, MAX_BYTES as u64);
         if let Err(why) = &bytes {
             failed.push(format!("{}: {why}", path.display()));

@@ -3,6 +3,7 @@
 use super::read::NotATable;
 use super::{MARKS, Marks};
 use crate::domain::attendance::Code;
+use crate::domain::bytes;
 use calamine::{
     Data, DataRef, Dimensions, Ods, OdsError, Reader, SheetVisible, Sheets, Xls, XlsError, Xlsx, XlsxError,
     open_workbook_auto_from_rs,
@@ -51,7 +52,11 @@ pub(super) fn book(bytes: &[u8]) -> Result<Book, NotATable> {
         return Err(NotATable::TooLarge);
     }
     let is_workbook = bytes.starts_with(b"PK") || bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]);
-    if is_workbook { workbook(bytes) } else { Ok(Book { sheets: texts(&decoded(bytes))?, is_text: true, marks: None }) }
+    if is_workbook {
+        workbook(bytes)
+    } else {
+        Ok(Book { sheets: texts(&bytes::text(bytes))?, is_text: true, marks: None })
+    }
 }
 
 fn workbook(bytes: &[u8]) -> Result<Book, NotATable> {
@@ -80,6 +85,15 @@ fn is_locked(bytes: &[u8]) -> bool {
     matches!(Xlsx::new(file()), Err(XlsxError::Password))
         || matches!(Xls::new(file()), Err(XlsError::Password))
         || matches!(Ods::new(file()), Err(OdsError::Password))
+}
+
+/// The worksheets of a workbook that are shown, with their names; cells that were merged all hold what stands in the first.
+pub(super) fn named_sheets(bytes: &[u8]) -> Result<Vec<(String, Grid)>, calamine::Error> {
+    let mut file = open_workbook_auto_from_rs(Cursor::new(bytes))?;
+    let shown = file.sheets_metadata().iter().filter(|sheet| sheet.visible == SheetVisible::Visible);
+    let names: Vec<String> = shown.map(|sheet| sheet.name.clone()).filter(|name| name != MARKS).collect();
+    let sheet = |name: String| worksheet(&mut file, &name).map(|grid| (name, grid));
+    names.into_iter().map(sheet).collect()
 }
 
 /// The cells of a worksheet. Of an `xlsx` they come one by one, so that a single cell far off makes no large table.
@@ -165,34 +179,6 @@ fn marks(grid: &Grid) -> Option<Marks> {
     };
     let table = line(3).and_then(|code| Code::new(&code));
     Some(Marks { workshop: line(0)?, title: line(1)?, sheet: line(2)?, table })
-}
-
-/// The letters that Windows-1252 has for the bytes 0x80 to 0x9f; a blank where it has none.
-const WINDOWS: [char; 32] = [
-    '€', ' ', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', ' ', 'Ž', ' ', ' ', '‘', '’', '“', '”', '•', '–',
-    '—', '˜', '™', 'š', '›', 'œ', ' ', 'ž', 'Ÿ',
-];
-
-/// The text of a file: UTF-8, UTF-16 with its mark, else Windows-1252, as spreadsheets save CSV files.
-fn decoded(bytes: &[u8]) -> String {
-    let units = |to: fn([u8; 2]) -> u16| -> String {
-        let units: Vec<u16> = bytes[2..].chunks_exact(2).map(|pair| to([pair[0], pair[1]])).collect();
-        String::from_utf16_lossy(&units)
-    };
-    match bytes {
-        [0xff, 0xfe, ..] => units(u16::from_le_bytes),
-        [0xfe, 0xff, ..] => units(u16::from_be_bytes),
-        _ => match std::str::from_utf8(bytes) {
-            Ok(text) => text.trim_start_matches('\u{feff}').to_owned(),
-            Err(_) => {
-                let letter = |byte: &u8| match byte {
-                    0x80..=0x9f => WINDOWS[usize::from(byte - 0x80)],
-                    byte => char::from(*byte),
-                };
-                bytes.iter().map(letter).collect()
-            }
-        },
-    }
 }
 
 /// The rows of a text whose cells are parted by tabs, semicolons or commas: first by what its first line has, then by the

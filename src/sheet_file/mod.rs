@@ -8,6 +8,7 @@ use crate::domain::attendance::Code;
 
 mod columns;
 mod grid;
+pub mod items;
 mod read;
 mod review;
 #[cfg(test)]

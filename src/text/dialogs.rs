@@ -49,6 +49,24 @@ pub mod key {
         NEXT_PAGE: "halaman berikut", "next page";
         /// The page of the help before.
         PREVIOUS_PAGE: "halaman sebelumnya", "previous page";
+        /// Corrects the selected line.
+        CORRECT: "perbaiki", "correct";
+        /// The line says what was typed from now on.
+        KEEP: "pakai", "keep";
+        /// Another quadrant for the selected line.
+        QUADRANT: "kuadran", "quadrant";
+        /// Parts a line into those that were joined.
+        PART: "pisahkan baris gabungan", "part joined lines";
+        /// Ten lines further, or back.
+        TEN_LINES: "sepuluh baris", "ten lines";
+        /// The last line, or the first.
+        LAST_LINE: "baris terakhir", "last line";
+        /// Something else in the selected column.
+        COLUMN: "isi kolom", "what it holds";
+        /// Whether the first row names the columns.
+        FIRST_ROW: "baris 1 judul", "row 1 names";
+        /// On to the items of a table.
+        GO_ON: "lanjut", "go on";
         /// Puts pasted lines before the room.
         SHOW: "tayangkan", "show";
         /// Uncovers lines on a window that the room sees.
@@ -115,6 +133,16 @@ pub mod table {
         PASTE: "Dialog: tempelan", "Dialog: pasted lines";
         /// Pasted lines on their way to a form.
         PASTE_FORM: "Dialog: tempelan untuk isian", "Dialog: pasted lines for a form";
+        /// Pasted lines that can be corrected.
+        LINES: "Dialog: baris tempelan", "Dialog: lines to look over";
+        /// The same, on their way to a form.
+        LINES_FORM: "Dialog: baris untuk isian", "Dialog: lines for a form";
+        /// Lines on their way to the board.
+        LINES_BOARD: "Dialog: baris untuk papan", "Dialog: lines for the board";
+        /// One of those lines is corrected.
+        CORRECTING: "Dialog: memperbaiki baris", "Dialog: correcting a line";
+        /// A table whose columns nothing names.
+        COLUMNS: "Dialog: kolom tabel", "Dialog: columns of a table";
         RETURNED_ASKED: "Dialog: hasil meja yang berbeda", "Dialog: tables that differ";
         RETURNED: "Dialog: hasil meja", "Dialog: what tables filled in";
         /// A pasted rundown.

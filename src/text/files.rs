@@ -1,6 +1,7 @@
 //! Sentences about files: opening, saving, leaving. English sentences about journals are those of the journal itself.
 
 use super::Language;
+use crate::domain::bytes::Foreign;
 
 /// In Indonesian: cannot be read.
 pub const READING: &str = "tidak dapat dibaca";
@@ -214,6 +215,60 @@ pub fn asked_for(language: Language) -> &'static str {
 /// Name of the example's file.
 pub fn example(language: Language) -> &'static str {
     language.pick("contoh", "example")
+}
+
+/// A file that was to bring items is something else: what it is, and what to do instead.
+pub const fn foreign(language: Language, kind: Foreign) -> &'static str {
+    let (id, en) = match kind {
+        Foreign::Pdf => (
+            "ini PDF, bukan teks. Buka, salin teksnya, lalu tempel di papan; baris yang terpotong disambung",
+            "this is a PDF, not text. Open it, copy its text and paste it on the board; broken lines are joined",
+        ),
+        Foreign::Document => (
+            "ini dokumen Word, bukan teks. Buka, salin daftarnya, lalu tempel di papan; atau simpan sebagai Teks (.txt)",
+            "this is a Word document, not text. Open it, copy the list and paste it on the board; or save it as Text (.txt)",
+        ),
+        Foreign::Slides => (
+            "ini salindia PowerPoint, bukan teks. Buka, salin daftarnya, lalu tempel di papan",
+            "these are PowerPoint slides, not text. Open them, copy the list and paste it on the board",
+        ),
+        Foreign::Picture => (
+            "ini gambar, bukan teks. Ketik isinya di papan, atau minta berkas teks, CSV, atau Excel",
+            "this is a picture, not text. Type what it says on the board, or ask for a text, CSV or Excel file",
+        ),
+        Foreign::Sound => (
+            "ini rekaman suara atau video, bukan teks. Ketik isinya di papan",
+            "this is a recording, not text. Type what it says on the board",
+        ),
+        Foreign::Archive => (
+            "ini berkas kemasan (ZIP dan sejenisnya). Buka kemasannya, lalu ambil berkas di dalamnya",
+            "this is a packed file (ZIP or the like). Unpack it, then take the file inside",
+        ),
+        Foreign::Locked => (
+            "berkas Excel ini terkunci sandi. Buka di Excel, simpan tanpa sandi, lalu ambil lagi",
+            "this Excel file is locked by a password. Open it in Excel, save it without one, then take it again",
+        ),
+        Foreign::Damaged => (
+            "berkas Excel atau ZIP ini rusak atau terpotong. Salin ulang dari asalnya, atau simpan lagi sebagai .xlsx atau CSV",
+            "this Excel or ZIP file is damaged or cut off. Copy it again from its source, or save it again as .xlsx or CSV",
+        ),
+        Foreign::Page => (
+            "ini halaman web, bukan teks. Buka, salin isinya, lalu tempel di papan",
+            "this is a web page, not text. Open it, copy what it says and paste it on the board",
+        ),
+        Foreign::Json => (
+            "ini JSON, tetapi bukan obrolan Telegram. Ambil berkas teks, CSV, atau Excel",
+            "this is JSON, but no Telegram chat. Take a text, CSV or Excel file",
+        ),
+        Foreign::Binary => (
+            "ini bukan berkas teks. Ambil berkas teks, CSV, atau Excel",
+            "this is no text file. Take a text, CSV or Excel file",
+        ),
+    };
+    match language {
+        Language::Id => id,
+        Language::En => en,
+    }
 }
 
 /// A file of items could not be read.

@@ -36,8 +36,8 @@ phrases! {
     ORDER: "Urutan hasil undian", "The order as drawn";
     FILE: "Ambil berkas butir", "Take items from a file";
     FILE_HOW:
-        "Teks atau CSV, misalnya /media/usb/kelompok-2.txt. Diperiksa dulu sebelum tayang.",
-        "Text or CSV, for example /media/usb/group-2.txt. You look it over before it shows.";
+        "Teks, CSV, atau Excel, misalnya /media/usb/kelompok-2.xlsx. Diperiksa dulu sebelum tayang.",
+        "Text, CSV or Excel, for example /media/usb/group-2.xlsx. You look it over before it shows.";
     NO_ITEMS: "Tidak ada butir di dalamnya", "There are no items in it";
 }
 

@@ -21,9 +21,12 @@ pub fn rows<'a>(room: &Room, width: u16, (comes_next, reminders): (bool, bool)) 
     lines
 }
 
+/// The fewest columns in which it is said beside something else what comes next.
+const SOON_FROM: u16 = 16;
+
 /// `Berikut 10.15 ISHOMA · hari ini selesai ± 16.42 (rencana 16.30)` in so many columns; beside a long title without
 /// `hari ini`, and a title that is still too long is cut.
-pub fn next(room: &Room, width: u16) -> Option<String> {
+fn next(room: &Room, width: u16) -> Option<String> {
     let open = room.workshop.open_session().map(|(at, _)| at.day);
     let held = open.or_else(|| clock::today(room.workshop, room.now));
     let ends = held.and_then(|day| ends(room, day));
@@ -42,6 +45,20 @@ pub fn next(room: &Room, width: u16) -> Option<String> {
         (None, Some(ends)) => Some(cut(&text::today(room.language(), &ends), width)),
         (None, None) => None,
     }
+}
+
+/// `Berikut 10.15 ISHOMA` in so many columns, with the end of the day where there is room for it; none in fewer columns than
+/// a title needs to be told by.
+pub fn soon(room: &Room, width: u16) -> Option<String> {
+    if width < SOON_FROM {
+        return None;
+    }
+    let long = next(room, u16::MAX)?;
+    if columns(&long) <= width {
+        return Some(long);
+    }
+    let at = clock::next_session(room.workshop, room.now)?;
+    Some(cut(&format!("{} {}", room.say(text::NEXT), described(room, at)?), width))
 }
 
 fn described(room: &Room, at: Position) -> Option<String> {

@@ -10,6 +10,7 @@ use super::shelf::Earlier;
 use crate::domain::agenda::SessionPlan;
 use crate::domain::attendance::Code;
 use crate::domain::{Command, Event, Record};
+use std::fmt;
 
 /// What a screen or dialog asks for. Steps run in order; a refused [`Step::Do`] drops those behind it.
 #[derive(Debug)]
@@ -35,7 +36,7 @@ pub enum Step {
     /// Try to save what could not be saved.
     Retry,
     /// What follows from the workshop as the steps before have left it.
-    Then(fn(&Room) -> Vec<Step>),
+    Then(Follows),
     /// Begin a rehearsal, or end it.
     Rehearse(bool),
     /// Say something in the notice line.
@@ -46,7 +47,23 @@ pub enum Step {
     Run(Effect),
 }
 
+type Makes = dyn FnOnce(&Room) -> Vec<Step>;
+
+/// Makes steps of the workshop.
+pub struct Follows(pub Box<Makes>);
+
+impl fmt::Debug for Follows {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Follows").finish_non_exhaustive()
+    }
+}
+
 impl Step {
+    /// What follows from the workshop as the steps before have left it.
+    pub fn then(follows: impl FnOnce(&Room) -> Vec<Self> + 'static) -> Self {
+        Self::Then(Follows(Box::new(follows)))
+    }
+
     /// The step that opens this dialog.
     pub fn open(dialog: impl Dialog + 'static) -> Self {
         Self::Open(Box::new(dialog))

@@ -23,7 +23,7 @@ pub fn menu(room: &Room) -> Vec<Step> {
     }
     let mut entries: Vec<(String, Vec<Step>)> =
         room.workshop.groups.iter().map(|group| (described(room, group), members(room, group))).collect();
-    let seats = vec![Step::Then(seats)];
+    let seats = vec![Step::then(seats)];
     entries.push((room.say(text::SEATS).to_owned(), seats));
     entries.push((room.say(text::TURNS).to_owned(), turns(room)));
     entries.push((room.say(text::AGAIN).to_owned(), form(room)));
@@ -198,7 +198,7 @@ fn ask_word(language: Language, minutes: u32) -> Step {
 fn draw(word: &str, minutes: u32) -> Vec<Step> {
     let seed = word.to_owned();
     let draw = GroupCommand::Draw { seed, minutes };
-    vec![Step::Do(Command::Group(draw)), Step::Then(shown)]
+    vec![Step::Do(Command::Group(draw)), Step::then(shown)]
 }
 
 fn shown(room: &Room) -> Vec<Step> {

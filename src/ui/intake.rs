@@ -12,7 +12,7 @@ impl Wanted {
     pub const fn endings(self) -> &'static [&'static str] {
         match self {
             Self::Workshops => &["jsonl"],
-            Self::Items => &["txt", "csv", "tsv", "md"],
+            Self::Items => &["txt", "csv", "tsv", "md", "xlsx", "xls", "ods", "json"],
             Self::Tables => &["xlsx", "xls", "ods", "csv", "tsv", "txt"],
             Self::Sheets => &["json"],
         }
@@ -36,9 +36,9 @@ impl Wanted {
         }
     }
 
-    /// The steps that take in the file at a typed path; the path of a file dropped on a terminal arrives in quotes.
+    /// The steps that take in the file at a typed path. One that was dropped on a terminal may stand in quotes.
     fn take_typed(self, nothing: &'static str, typed: &str) -> Vec<Step> {
-        let path = typed.trim().trim_matches(['"', '\'']).trim();
+        let path = without_quotes(typed);
         vec![if path.is_empty() { Step::Say(Notice::warning(nothing)) } else { self.take(path.to_owned()) }]
     }
 
@@ -50,6 +50,28 @@ impl Wanted {
             Self::Sheets => Effect::ReadSheets(path),
         })
     }
+}
+
+/// The path between plain quotes; others are the runtime's to read.
+fn without_quotes(typed: &str) -> &str {
+    let typed = typed.trim();
+    let inside = ['"', '\''].iter().find_map(|quote| typed.strip_prefix(*quote)?.strip_suffix(*quote));
+    inside.filter(|inside| !inside.contains(['"', '\''])).unwrap_or(typed).trim()
+}
+
+/// The path of a file of items that was dropped on the terminal: one line that begins like a path and ends like such a
+/// file.
+pub fn dropped(text: &str) -> Option<&str> {
+    let typed = text.trim();
+    let bare = typed.trim_matches(['"', '\'']).trim();
+    let bytes = bare.as_bytes();
+    let drive =
+        bytes.len() > 3 && bytes[0].is_ascii_alphabetic() && bytes[1] == b':' && matches!(bytes[2], b'/' | b'\\');
+    let begins = bare.starts_with('/') || bare.starts_with("~/") || bare.starts_with("file:/") || drive;
+    let ending = bare.rsplit_once('.').map(|(_, ending)| ending.to_lowercase()).unwrap_or_default();
+    let known = Wanted::Items.endings().contains(&ending.as_str())
+        || matches!(ending.as_str(), "pdf" | "doc" | "docx" | "odt" | "pptx" | "jpg" | "jpeg" | "png" | "zip");
+    (begins && known && !typed.contains('\n')).then_some(typed)
 }
 
 /// Asks for the path of a file; files on drives are looked for meanwhile.

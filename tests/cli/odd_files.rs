@@ -92,6 +92,31 @@ fn items_to_import_are_refused_in_words() {
 }
 
 #[test]
+fn items_in_what_is_no_text_are_refused_by_name_with_what_to_do() {
+    let word = [b"PK\x03\x04\x14\0".as_slice(), b"word/document.xml", b"PK\x01\x02"].concat();
+    for (name, bytes, id, en) in [
+        ("hasil.pdf", b"%PDF-1.7\n".as_slice(), "ini PDF, bukan teks. Buka, salin", "this is a PDF, not text. Open it"),
+        ("hasil.docx", &word, "dokumen Word, bukan teks. Buka, salin", "a Word document, not text. Open it"),
+        ("foto.txt", b"\x89PNG\r\n\x1a\n\0\0", "ini gambar, bukan teks. Ketik", "this is a picture, not text. Type"),
+        (
+            "hasil.xlsx",
+            b"PK\x03\x04\x14\0\x06",
+            "rusak atau terpotong. Salin ulang",
+            "damaged or cut off. Copy it again",
+        ),
+    ] {
+        let data = Data::bangli();
+        let items = data.path().join(name);
+        std::fs::write(&items, bytes).expect("written");
+        let items = items.to_str().expect("a path");
+        let why = at_once(&data, &["import", "bangli", items]).refused();
+        assert_says(&why, &[items, id]);
+        let why = at_once(&data, &["import", "bangli", items, "--lang", "en"]).refused();
+        assert_says(&why, &[items, en]);
+    }
+}
+
+#[test]
 fn agendas_are_refused() {
     for (plant, ..) in KINDS {
         let data = Data::new();

@@ -70,7 +70,7 @@ fn it_tells_the_day_in_words_and_needs_no_other_file() {
         "08.34–09.21",
         "Lampiran V: Pemungutan suara",
         "Hadir 114 orang. Jumlah dihitung di ruangan, bukan dari surat suara.",
-        "jumlah periksa 0f",
+        "sidik 0f",
         "Pimpinan rapat",
         "(……………………………)",
         "Tirtamandala, 11 Juni 2024",

@@ -14,6 +14,7 @@ mod dialogs;
 mod every_screen;
 mod first_ten_minutes;
 mod four_stages;
+mod from_outside;
 mod groups;
 mod handout;
 mod header;

@@ -326,7 +326,7 @@ fn how_late_a_protocol_session_is_stands_in_no_scene() {
         assert!(is_open(&stage), "{}", stage.screen());
         // The desk sees how late it is.
         stage.wait(90);
-        let said = language.pick("waktu habis", "time is up");
+        let said = language.pick("lewat 45:00", "over 45:00");
         assert!(stage.screen().contains(said), "{}", stage.screen());
         for target in targets(&stage) {
             stage.show(target.clone());

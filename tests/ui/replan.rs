@@ -199,7 +199,7 @@ fn a_pasted_rundown_becomes_sessions_in_place_of_the_afternoon() {
     let mut stage = usual(Role::Desk);
     stage.palette("susunan acara");
     paste(&mut stage, RUNDOWN);
-    sees(&mut stage, "[x] 13.00–13.45 Paparan Bappeda: arah RPJMD · Kepala Bappeda · paparan");
+    sees(&mut stage, "[x] 13.00–13.45 Paparan Bappeda: arah RPJMD · Kepala Bappeda ·");
     sees(&mut stage, "[x] 13.45–15.00 Diskusi isu daerah · kertas kerja: Isu daerah");
     let before = stage.records.len();
     stage.press(Key::Down).press(Key::Right).keys(" ");

@@ -49,7 +49,8 @@ type Scene = (&'static str, fn(&mut Stage));
 
 /// Each from the same workshop, in which a vote is open.
 pub fn scenes() -> Vec<Scene> {
-    [screens(), sheets(), boards(), votes(), counted(), audits(), dialogs(), about_items(), looked_over()].concat()
+    [screens(), sheets(), boards(), votes(), counted(), audits(), dialogs(), about_items(), looked_over(), corrected()]
+        .concat()
 }
 
 /// Whether a scene is one of a dialog.
@@ -59,7 +60,7 @@ pub fn expects_dialog(name: &str) -> bool {
 
 /// The scenes of dialogs alone.
 pub fn with_dialog() -> Vec<Scene> {
-    [dialogs(), about_items(), looked_over()].concat()
+    [dialogs(), about_items(), looked_over(), corrected()].concat()
 }
 
 fn named(stage: &mut Stage, id: &str, en: &str) {
@@ -501,6 +502,30 @@ fn about_items() -> Vec<Scene> {
         ("whose lines", |stage| {
             board(stage);
             stage.press(Key::Ctrl('o'));
+        }),
+    ]
+}
+
+/// Lines that are looked over and corrected.
+fn corrected() -> Vec<Scene> {
+    vec![
+        ("a line corrected", |stage| {
+            board(stage);
+            let lines = "Pagu jaringan kecil\nOperator sering berganti";
+            stage.input(Input::Paste(lines.to_owned())).uncover().press(Key::Char('e'));
+        }),
+        ("lines for a formulation", |stage| {
+            board(stage);
+            stage.line("Gardu di hilir sering padam").press(Key::Esc).keys("w");
+            stage.input(Input::Paste("Gardu di hulu\npadam".to_owned())).uncover();
+        }),
+        ("notes looked over", |stage| {
+            stage.show(Route::list(mufakat::domain::note::NoteKind::Parked));
+            stage.input(Input::Paste("Jalan rusak\nAir keruh".to_owned())).uncover();
+        }),
+        ("columns", |stage| {
+            board(stage);
+            stage.input(Input::Paste("Jalan rusak;W\nAir keruh;S\n".to_owned())).uncover();
         }),
     ]
 }

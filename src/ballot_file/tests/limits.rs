@@ -182,6 +182,21 @@ fn a_byte_order_mark_in_front_is_no_text() {
     assert!(tally(&b"\xef\xbb"[..], &[]).is_err());
 }
 
+#[test]
+fn a_file_in_utf_16_is_counted_like_one_in_utf_8() {
+    let text = file("choice", "{}", r#"[{"approvals":["a"]}]"#);
+    let said = results(&text);
+    for mark in ["\u{feff}", ""] {
+        let units = || format!("{mark}{text}").encode_utf16().collect::<Vec<u16>>().into_iter();
+        let little: Vec<u8> = units().flat_map(u16::to_le_bytes).collect();
+        let big: Vec<u8> = units().flat_map(u16::to_be_bytes).collect();
+        for bytes in [little, big] {
+            let found = tally(&bytes[..], &[]).unwrap_or_else(|error| panic!("{error:?}"));
+            assert_eq!(found.to_json()["results"], said, "{bytes:x?}");
+        }
+    }
+}
+
 /// Every figure of the table of limits, in the order of the table.
 #[test]
 fn the_documented_limits_are_these() {

@@ -1,15 +1,24 @@
 //! What one types into a capture line: `@dinkes #governance text`, and which items say much the same.
 
 mod chat;
+mod doubt;
+mod emphasis;
+mod found;
+mod joined;
 mod likeness;
+mod marks;
 mod named;
 mod paste;
 mod table;
 #[cfg(test)]
 mod tests;
 
+pub use doubt::doubt;
+pub use found::{Away, Doubt, Found, FoundLine, Reading, Unread, Why, usual};
 pub use likeness::Letters;
-pub use paste::{lines, paste, without_marks};
+pub use marks::without_marks;
+pub use paste::{SHEET_MARK, lines, paste, read};
+pub use table::{Column, Grid, Row};
 
 use super::attendance::Code;
 use super::line::clean;

@@ -32,9 +32,11 @@ pub(super) fn aspect_named(aspects: &[Aspect], cell: &str) -> Option<String> {
     leading_aspect(aspects, &words(cell)).map(|(id, _)| id.to_owned())
 }
 
-/// The quadrant that a cell of a table names.
+/// The one quadrant that a cell of a table names: `W`, `Kelemahan`, `W - Kelemahan (Weakness)`.
 pub(super) fn quadrant_named(cell: &str) -> Option<Quadrant> {
-    words(cell).first().and_then(|word| quadrant(word))
+    let words = words(cell);
+    let first = quadrant(words.first()?)?;
+    words.iter().filter_map(|word| quadrant(word)).all(|other| other == first).then_some(first)
 }
 
 /// The words of a text in lower case, without marks.

@@ -1,59 +1,183 @@
 //! Many lines at once: headings say where the lines under them go; bullets and numbering go away.
 
-use super::chat::{said, without_phones};
+use super::chat::{Kind, Message, spoken};
+use super::doubt::doubt;
+use super::emphasis::{without_emphasis, without_mentions};
+use super::found::{Away, Doubt, Found, FoundLine, Reading, Unread, Why, usual};
+use super::joined::{Joined, joined};
+use super::marks::{Numbering, without_marks};
 use super::named::{from_group, leading_aspect, quadrant, words};
 use super::{Sticky, parse, table};
 use crate::domain::Workshop;
 use crate::domain::attendance::Code;
+use crate::domain::bytes::with_plain_ends;
 use crate::domain::group::Group;
 use crate::domain::line::clean;
 use crate::domain::swot::{NewItem, Quadrant};
 
-/// What pasted lines say, one text a line: without what a chat puts before it, marks, numbering and telephone numbers.
+/// Stands before the name of each worksheet of a workbook that is read as a text.
+pub const SHEET_MARK: char = '\u{1c}';
+
+/// What pasted lines say, one text a line: without what a chat puts before it, marks and numbering. A message of several
+/// lines is one text unless its lines are a list.
 pub fn lines(text: &str) -> Vec<String> {
-    let said = text.lines().filter_map(said).map(|line| {
-        let line = without_emphasis(&clean(line));
-        clean(&without_phones(without_marks(&line)))
-    });
-    said.filter(|line| !line.is_empty()).collect()
+    let text = with_plain_ends(text);
+    let spoken = spoken(&text);
+    let numbering = numbering(&spoken.messages);
+    let mut all = Vec::new();
+    for message in &spoken.messages {
+        for Joined { text, .. } in whole_lines(message, numbering, |_| false) {
+            let (text, _) = without_mentions(&text);
+            let text = without_emphasis(&clean(&text));
+            all.push(clean(numbering.without_marks(&text)));
+        }
+    }
+    all.retain(|line| !line.is_empty());
+    all
 }
 
-/// The items in pasted lines or in the text of a file. Until a heading says otherwise they belong to `aspect`,
-/// `quadrant` and `by`.
+/// The items in pasted lines or in the text of a file that nothing speaks against; see [`read`].
+pub fn paste(workshop: &Workshop, aspect: &str, quadrant: Quadrant, by: Option<&Code>, text: &str) -> Vec<NewItem> {
+    match read(workshop, aspect, quadrant, by, text) {
+        Reading::Lines(found) => found.sure(),
+        Reading::Asks(_) => Vec::new(),
+    }
+}
+
+/// What pasted lines or the text of a file say. Until a heading says otherwise they belong to `aspect`, `quadrant` and
+/// `by`.
 ///
 /// A heading is a line of nothing but quadrants (`S`, `Kekuatan`, `Strengths`) and names of aspects and groups, marked
 /// up or not; `Kekuatan: teks` is a heading and an item. Under a group's name stands what the group works on, where no
-/// other aspect is named. What a chat puts before a line goes, and so do telephone
-/// numbers. A table whose first row names its columns (`butir`, `kuadran`, `aspek`, `kelompok`, `dimensi`) is read as
-/// one. Texts are as pasted, and may be longer than an item can be.
-pub fn paste(workshop: &Workshop, aspect: &str, quadrant: Quadrant, by: Option<&Code>, text: &str) -> Vec<NewItem> {
-    let usual = table::usual(aspect, quadrant, by);
-    if let Some(items) = table::items(workshop, &usual, text) {
-        return items;
-    }
-    let mut place = usual;
-    let mut sticky = Sticky::default();
-    let mut items = Vec::new();
-    for line in text.lines() {
-        let Some(line) = said(line) else {
-            continue;
-        };
-        let line = without_emphasis(&clean(line));
-        let Some(line) = follow(&mut place, workshop, &line) else {
-            continue;
-        };
-        let captured = parse(workshop, without_marks(line), &mut sticky);
-        let text = without_phones(&captured.text);
-        if !text.is_empty() {
-            items.push(NewItem {
-                text,
-                by: captured.by.or_else(|| place.by.clone()),
-                dimension: captured.dimension.or_else(|| place.dimension.clone()),
-                ..place.clone()
-            });
+/// other aspect is named. What a chat puts before and among its messages goes, and so do those whom it calls. A table
+/// is read by the row that names its columns (`butir`, `kuadran`, `aspek`, `kelompok`, `dimensi`, or a quadrant a
+/// column); without one it is asked for. Texts are as pasted, and may be longer than an item can be.
+pub fn read(workshop: &Workshop, aspect: &str, quadrant: Quadrant, by: Option<&Code>, text: &str) -> Reading {
+    let text = with_plain_ends(text);
+    let usual = usual(aspect, quadrant, by);
+    let mut sheets = text.split(SHEET_MARK);
+    let first = sheets.next().unwrap_or_default();
+    let mut found = Found::default();
+    let mut asks = Vec::new();
+    if !first.trim().is_empty() {
+        match one(workshop, &usual, first) {
+            Reading::Lines(lines) => found.append(lines),
+            Reading::Asks(grid) => asks.push((String::new(), grid)),
         }
     }
-    items
+    for sheet in sheets {
+        let (name, rows) = sheet.split_once('\n').unwrap_or((sheet, ""));
+        let mut place = usual.clone();
+        if let Some(heading) = Heading::read(workshop, name) {
+            heading.send(&mut place);
+        }
+        match one(workshop, &place, rows) {
+            Reading::Lines(lines) => found.append(lines),
+            Reading::Asks(grid) => asks.push((clean(name), grid)),
+        }
+    }
+    if found.is_empty() && !asks.is_empty() {
+        return Reading::Asks(asks.swap_remove(0).1);
+    }
+    let unread = asks.into_iter().map(|(text, _)| Unread { line: 1, text, why: Why::NoColumns });
+    found.unread.extend(unread);
+    Reading::Lines(found)
+}
+
+/// What a text says that is one table or one list.
+fn one(workshop: &Workshop, usual: &NewItem, text: &str) -> Reading {
+    // Some chats part names and texts by tabs, as tables do.
+    let said = text.lines().filter(|line| !line.trim().is_empty()).count();
+    if spoken(text).stamped * 2 >= said {
+        return Reading::Lines(listed(workshop, usual, text));
+    }
+    match table::read(workshop, usual, text) {
+        table::Read::Found(found) => Reading::Lines(found),
+        table::Read::Asks(grid) => Reading::Asks(grid),
+        table::Read::No => Reading::Lines(listed(workshop, usual, text)),
+    }
+}
+
+/// The items of a list or of a chat.
+fn listed(workshop: &Workshop, usual: &NewItem, text: &str) -> Found {
+    let spoken = spoken(text);
+    let numbering = numbering(&spoken.messages);
+    let away = Away { stamps: spoken.stamped, chat: spoken.left_out, ..Away::default() };
+    let mut found = Found { away, ..Found::default() };
+    let mut place = usual.clone();
+    let mut sticky = Sticky::default();
+    let is_heading = |line: &str| {
+        let mut place = usual.clone();
+        let line = without_emphasis(&clean(line));
+        follow(&mut place, workshop, &line).is_none_or(|rest| rest.len() < line.len())
+    };
+    for block in blocks(&spoken.messages) {
+        let lines = match block {
+            [message] => whole_lines(message, numbering, is_heading),
+            block => {
+                let lines: Vec<&str> =
+                    block.iter().flat_map(|message| &message.lines).map(|(_, line)| line.as_str()).collect();
+                joined(&lines, numbering, is_heading)
+            }
+        };
+        let kind = block.first().map_or(Kind::Line, |message| message.kind);
+        for Joined { text, parts } in lines {
+            let (text, mentions) = without_mentions(&text);
+            found.away.mentions += mentions;
+            let line = without_emphasis(&clean(&text));
+            let Some(line) = follow(&mut place, workshop, &line) else {
+                continue;
+            };
+            let captured = parse(workshop, numbering.without_marks(line), &mut sticky);
+            let text = captured.text;
+            // A line of dashes is none.
+            if text.is_empty() || !text.chars().any(|c| c.is_alphanumeric() || !c.is_ascii() && !"—–―─═•·".contains(c))
+            {
+                continue;
+            }
+            let doubt = match kind {
+                Kind::Doubtful | Kind::Question => Some(Doubt::Chat),
+                Kind::Option => None,
+                Kind::Line | Kind::Said => doubt(&text),
+            };
+            let by = captured.by.or_else(|| place.by.clone());
+            let dimension = captured.dimension.or_else(|| place.dimension.clone());
+            found.lines.push(FoundLine { item: NewItem { text, by, dimension, ..place.clone() }, doubt, parts });
+        }
+    }
+    found
+}
+
+/// What numbers the lines of all messages.
+fn numbering(messages: &[Message]) -> Numbering {
+    Numbering::of(messages.iter().flat_map(|message| &message.lines).map(|(_, line)| line.as_str()))
+}
+
+/// Messages one by one, and lines that no chat has stamped together.
+fn blocks(messages: &[Message]) -> impl Iterator<Item = &[Message]> {
+    messages.chunk_by(|one, other| one.kind == Kind::Line && other.kind == Kind::Line)
+}
+
+/// The lines of a message that are items: each where they are a list or stand under a heading, with what goes on below
+/// it; else all of them as one.
+fn whole_lines(message: &Message, numbering: Numbering, is_heading: impl Fn(&str) -> bool) -> Vec<Joined> {
+    let alone = |text: &str| Joined { text: text.to_owned(), parts: Vec::new() };
+    let lines: Vec<&str> = message.lines.iter().map(|(_, line)| line.as_str()).collect();
+    let headed = lines.iter().any(|line| is_heading(line));
+    if headed || lines.len() < 2 || !lines.iter().any(|line| numbering.is_listed(line)) {
+        let whole = vec![alone(&lines.join(" "))];
+        return if headed { joined(&lines, numbering, is_heading) } else { whole };
+    }
+    let mut all: Vec<Joined> = Vec::new();
+    for line in lines {
+        let goes_on = line.trim().starts_with(char::is_lowercase) && !numbering.is_listed(line);
+        let under = all.last_mut().filter(|last| goes_on && numbering.is_listed(&last.text));
+        match under {
+            Some(last) => last.text = format!("{} {}", last.text, line.trim()),
+            None => all.push(alone(line)),
+        }
+    }
+    all
 }
 
 /// Goes where the line says, if it is a heading; what is left to take down, if anything.
@@ -170,68 +294,4 @@ fn is_ordinal(word: &str) -> bool {
     let roman = word.bytes().all(|b| matches!(b, b'i' | b'v' | b'x'));
     let number = word.bytes().all(|b| b.is_ascii_digit());
     (one_letter && quadrant(word).is_none()) || roman || number
-}
-
-/// The line without `**`, `__` and the number signs of a Markdown heading.
-fn without_emphasis(line: &str) -> String {
-    let plain = line.replace("**", "").replace("__", "");
-    let title = plain.trim_start_matches('#');
-    if title.len() < plain.len() && title.starts_with(' ') {
-        return title.trim().to_owned();
-    }
-    plain.trim().to_owned()
-}
-
-/// The line without bullets, boxes and numbering before it.
-pub fn without_marks(line: &str) -> &str {
-    let mut rest = line.trim();
-    loop {
-        let shorter = without_number(without_box(without_bullet(rest))).trim_start();
-        if shorter.len() == rest.len() {
-            return rest;
-        }
-        rest = shorter;
-    }
-}
-
-fn without_bullet(line: &str) -> &str {
-    const ALWAYS: &[char] =
-        &['•', '·', '●', '○', '▪', '▫', '■', '□', '◦', '‣', '➢', '➤', '✓', '✔', '❖', '◆', '\u{f0b7}'];
-    const BEFORE_A_BLANK: &[char] = &['-', '–', '—', '*', '+', '>'];
-    match line.strip_prefix(ALWAYS) {
-        Some(rest) => rest,
-        None => match line.strip_prefix(BEFORE_A_BLANK) {
-            Some(rest) if !rest.starts_with(|c: char| c.is_ascii_digit()) => rest,
-            Some(_) | None => line,
-        },
-    }
-}
-
-fn without_box(line: &str) -> &str {
-    ["[ ]", "[x]", "[X]"].iter().find_map(|mark| line.strip_prefix(mark)).unwrap_or(line)
-}
-
-/// Without `1.`, `12)`, `(3)`, `a.` or `B)` in front; `1.5 GHz`, `5 desa` and `H. Ahmad` stay.
-fn without_number(line: &str) -> &str {
-    let is_digit = |c: char| c.is_ascii_digit();
-    let wrapped = line.starts_with('(');
-    let open = line.strip_prefix('(').unwrap_or(line);
-    let digits = open.len() - open.trim_start_matches(is_digit).len();
-    let letter = open.starts_with(|c: char| c.is_ascii_alphabetic());
-    let (label, rest) = match (digits, letter) {
-        (1..=3, _) => open.split_at(digits),
-        (0, true) => open.split_at(1),
-        _ => return line,
-    };
-    let after = rest.get(1..).unwrap_or_default();
-    let apart = after.is_empty() || after.starts_with(' ');
-    let small = label.starts_with(|c: char| c.is_ascii_lowercase());
-    let numbers = match rest.chars().next() {
-        Some(')') => wrapped || digits > 0 || apart,
-        Some('.') if wrapped => false,
-        Some('.') if digits > 0 => !after.starts_with(is_digit),
-        Some('.') => small && apart,
-        Some(_) | None => false,
-    };
-    if numbers { after } else { line }
 }

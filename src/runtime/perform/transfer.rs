@@ -9,6 +9,7 @@ use crate::runtime::hand_out::{self, HandOutJob};
 use crate::runtime::message::Message;
 use crate::runtime::second_copy::Keeper;
 use crate::runtime::settings;
+use crate::runtime::typed_path;
 use crate::runtime::worker::spawn;
 use crate::text::{files, handout as text};
 use crate::ui::handout::{Destination, Handout, Purpose, SecondCopy};
@@ -59,7 +60,7 @@ impl Desk {
 
     /// Keeps second copies in another folder from now on, or none, and the wish for the next run.
     pub(super) fn keep_second(&mut self, folder: Option<&str>) -> Vec<Input> {
-        let state = self.start_second(folder.map(Path::new));
+        let state = self.start_second(folder.map(typed_path).as_deref());
         let mut inputs = vec![Input::Second(state)];
         inputs.extend(self.save_settings());
         inputs
@@ -94,13 +95,13 @@ impl Desk {
     /// Copies a whole journal from elsewhere to the shelf and opens the copy, or tells how it stands to the one that is
     /// there already.
     pub(super) fn take_in(&mut self, path: &str) -> Input {
-        let from = PathBuf::from(path.trim());
+        let from = typed_path(path);
         match copy::known(&self.paths.workshops, &from) {
             Err(error) => self.refused(&error),
             Ok(known) => {
                 let known = known.and_then(|(slug, relation)| Some((slug, hand_out::standing(relation)?)));
                 match known {
-                    Some((slug, standing)) => Input::Known { path: path.trim().to_owned(), slug, standing },
+                    Some((slug, standing)) => Input::Known { path: from.display().to_string(), slug, standing },
                     None => self.take_in_apart(path),
                 }
             }

@@ -35,8 +35,8 @@ sentences! {
     pub fn voter_added(code: &str) = "{code} ikut memilih", "{code} votes too";
     /// Sum of the totals typed.
     pub fn sum(sum: u64, present: u32) =
-        "sidik {sum} · hadir {present} instansi",
-        "fingerprint {sum} · {present} delegations present";
+        "jumlah {sum} · hadir {present} instansi",
+        "sum {sum} · {present} delegations present";
     pub fn total_wrong(letter: &str) = "{letter}: ketik angka", "{letter}: type a number";
     pub fn raters(n: u64) = "{n} penilai", "{n} raters";
 }

@@ -250,6 +250,10 @@ impl App {
                 return self.run(steps, now);
             }
         }
+        let on_board = self.dialogs.is_empty() && self.screen.route().is_same_screen(&Route::BOARD);
+        if let Some(path) = intake::dropped(text).filter(|_| on_board && !self.is_covered()) {
+            return self.run(vec![Step::Run(Effect::ReadItems(path.to_owned()))], now);
+        }
         self.rush(text.trim_end_matches(['\r', '\n']), now)
     }
 }

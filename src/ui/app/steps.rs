@@ -59,7 +59,7 @@ impl App {
             }
             Step::Run(effect) => return self.ask(effect, now),
             Step::Then(follows) => {
-                let steps = self.room(now).map(|room| follows(&room));
+                let steps = self.room(now).map(|room| (follows.0)(&room));
                 for (place, step) in steps.unwrap_or_default().into_iter().enumerate() {
                     self.queue.insert(place, step);
                 }

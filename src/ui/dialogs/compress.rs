@@ -89,7 +89,7 @@ impl Compress {
             Action::Accept => return Outcome::Try(self.accept(ctx)),
             Action::AcceptAndStart => {
                 let mut steps = self.accept(ctx);
-                steps.push(Step::Then(next));
+                steps.push(Step::then(next));
                 return Outcome::Try(steps);
             }
             Action::Cancel => return Outcome::Close(Vec::new()),

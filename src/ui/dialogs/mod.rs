@@ -3,6 +3,7 @@
 //! A dialog is a file of four parts in this order: its state, `Action`, its tables of bindings with `update`, and what
 //! [`Dialog`] asks for. Its tables stand in [`tables`] as well.
 
+mod columns;
 mod compress;
 mod confirm;
 mod curtain;
@@ -11,6 +12,8 @@ mod frame;
 mod help;
 mod palette;
 mod paste;
+mod paste_keys;
+mod paste_row;
 mod picker;
 mod prompt;
 mod returned;
@@ -22,12 +25,13 @@ mod turns;
 mod unsaved;
 pub mod wording;
 
+pub use columns::Columns;
 pub use compress::Compress;
 pub use confirm::{Confirm, Leave};
 pub use duplicates::Duplicates;
 pub use help::Help;
 pub use palette::Palette;
-pub use paste::Paste;
+pub use paste::{Paste, Row, Tick};
 pub use picker::Picker;
 pub use prompt::Prompt;
 pub use returned::Returned;

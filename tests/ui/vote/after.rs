@@ -56,7 +56,7 @@ fn a_tie_is_settled_by_a_decision_that_names_exactly_the_tied() {
     press(&mut stage, "⏎");
     assert_eq!(state(&stage), Some(VoteState::Closed), "a reason is needed");
     stage.line("Paling siap");
-    sees(&mut stage, "keputusan dengan alasan (pimpinan rapat): F, E, C, D ·");
+    sees(&mut stage, "keputusan dengan alasan (pimpinan rapat): F, E, C, D");
 }
 
 #[test]

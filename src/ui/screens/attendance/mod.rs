@@ -61,7 +61,7 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::bar(&[Key::Esc], Action::Choose, text::key::CHOOSE).typing(),
     Binding::help(&[Key::Up], Action::EditLast, text::key::EDIT_LAST).typing(),
     Binding::bar(&[Key::Char('i'), Key::Esc], Action::Type, text::key::TYPE),
-    Binding::bar(&[Key::Char(' ')], Action::Vote, text::key::VOTE).pointed(),
+    Binding::help(&[Key::Char(' ')], Action::Vote, text::key::VOTE).pointed(),
     Binding::bar(&[Key::Char('a')], Action::Add, text::key::ADD),
     Binding::bar(&[Key::Char('n')], Action::NewCount, text::key::NEW_COUNT),
     Binding::help(&[Key::Enter], Action::Heads, text::key::HEADS),

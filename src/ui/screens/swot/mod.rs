@@ -1,10 +1,12 @@
 //! The board: four quadrants of one aspect, and the capture line.
 
 mod aspects;
+mod paste;
 mod update;
 mod view;
 
-use update::{paste, recorded, suggestion, update};
+use paste::paste;
+use update::{recorded, suggestion, update};
 use view::{hint, view};
 
 use crate::domain::capture::Sticky;

@@ -7,9 +7,9 @@ use crate::domain::event::BoardEvent;
 use crate::domain::sheet::Ref;
 use crate::domain::swot::{Item, ItemState, Quadrant};
 use crate::domain::{Command, Event, Record};
-use crate::text::{group, swot as text, words};
-use crate::ui::ctx::{Ctx, Room};
-use crate::ui::dialogs::{Paste, Picker, Prompt, Wording};
+use crate::text::{swot as text, words};
+use crate::ui::ctx::Room;
+use crate::ui::dialogs::{Picker, Prompt, Wording};
 use crate::ui::effect::{Notice, Step};
 use crate::ui::groups;
 use crate::ui::keys::Mode;
@@ -85,7 +85,7 @@ fn with_item(state: &State, room: &Room, then: impl FnOnce(&Item) -> Vec<Step>) 
     }
 }
 
-fn swot(command: SwotCommand) -> Vec<Step> {
+pub(super) fn swot(command: SwotCommand) -> Vec<Step> {
     vec![Step::Do(Command::Swot(command))]
 }
 
@@ -177,43 +177,6 @@ fn save(state: &mut State, room: &Room) -> Vec<Step> {
     steps.extend(line.unknown.map(|name| Step::Say(Notice::info(text::unknown_name(room.language(), &name)))));
     steps.extend(strange.map(|name| Step::Say(Notice::info(text::unknown_dimension(room.language(), &name)))));
     steps
-}
-
-/// A pasted list, or what stands in a file: looked over first. What says the same as another item is then compared.
-pub fn paste(state: &mut State, room: &Room, pasted: &str) -> Vec<Step> {
-    let items = capture::paste(room.workshop, &state.aspect_id(room), state.quadrant, state.sticky.by.as_ref(), pasted);
-    if items.is_empty() {
-        return vec![Step::Say(Notice::info(room.say(group::NO_ITEMS)))];
-    }
-    let here = state.aspect_id(room);
-    let lines = items.iter().map(|item| to_look_over(room, &here, item));
-    let lines = lines.collect();
-    let title = |of: Option<&str>| group::to_look_over(room.language(), items.len(), of);
-    let (title, on_desk) = (title(None), title(whose(room, &items).as_deref()));
-    let then = move |_: &Ctx, ticked: &[usize]| {
-        let ticked = ticked.iter().filter_map(|&index| items.get(index).cloned());
-        let mut steps = swot(SwotCommand::Add(ticked.collect()));
-        steps.push(Step::Then(groups::compare_newest));
-        steps
-    };
-    vec![Step::open(Paste::new(lines, then).titled(title).titled_on_desk(on_desk))]
-}
-
-/// An item of a paste; the aspect stands there when it is not the one on the screen.
-fn to_look_over(room: &Room, here: &str, item: &NewItem) -> String {
-    let letter = item.quadrant.letter();
-    let other = room.workshop.aspect(&item.aspect);
-    match other.filter(|aspect| aspect.id != here) {
-        Some(aspect) => format!("[{letter}] {} · {}", item.text, room.label(&aspect.name)),
-        None => format!("[{letter}] {}", item.text),
-    }
-}
-
-/// The one source of all items.
-fn whose(room: &Room, items: &[NewItem]) -> Option<String> {
-    let code = items.first()?.by.as_ref()?;
-    let same = items.iter().all(|item| item.by.as_ref() == Some(code));
-    same.then(|| groups::source_name(room, code))
 }
 
 /// An item was added: the line is free again, and one that looks like another says so.

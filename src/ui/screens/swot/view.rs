@@ -19,9 +19,6 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Block;
 
-/// The fewest columns in which it is said what comes next.
-const NEXT_FROM: u16 = 16;
-
 /// Draws aspects, quadrants and the capture line.
 pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     let (aspects, rest) = fit::top(area, 1);
@@ -74,8 +71,7 @@ fn aspect_line(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     let used = u16::try_from(line.width()).unwrap_or(u16::MAX);
     frame.render_widget(line, area);
     let left = area.width.saturating_sub(used.saturating_add(2));
-    let next = Some(left).filter(|left| room.role == Role::Desk && *left >= NEXT_FROM);
-    if let Some(next) = next.and_then(|left| desk::next(room, left)) {
+    if let Some(next) = desk::soon(room, left).filter(|_| room.role == Role::Desk) {
         let rest = Rect { width: area.width.saturating_sub(1), ..area };
         frame.render_widget(Line::styled(next, room.theme.muted).right_aligned(), rest);
     }

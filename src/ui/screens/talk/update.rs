@@ -5,9 +5,9 @@ use crate::domain::Command;
 use crate::domain::capture;
 use crate::domain::command::NoteCommand;
 use crate::domain::note::{Note, NoteKind};
-use crate::text::{swot, talk as text, words};
+use crate::text::{looked_over, swot, talk as text, words};
 use crate::ui::ctx::{Ctx, Room};
-use crate::ui::dialogs::{Paste, Picker, Prompt};
+use crate::ui::dialogs::{Paste, Picker, Prompt, Row, Tick};
 use crate::ui::effect::{Notice, Step};
 use crate::ui::groups;
 use crate::ui::keys::Mode;
@@ -206,10 +206,13 @@ pub fn paste(state: &mut State, room: &Room, pasted: &str) -> Vec<Step> {
         return vec![Step::Say(Notice::info(room.say(text::NOTHING_PASTED)))];
     }
     let (session, kind, by) = (state.session.clone(), state.kind, state.sticky.by.clone());
-    let texts = lines.clone();
-    let then = move |_: &Ctx, ticked: &[usize]| {
-        let ticked = ticked.iter().filter_map(|&index| texts.get(index).cloned());
-        note(NoteCommand::Take { session: session.clone(), kind, texts: ticked.collect(), by: by.clone() })
+    let then = move |_: &Ctx, texts: Vec<String>| {
+        note(NoteCommand::Take { session: session.clone(), kind, texts, by: by.clone() })
     };
-    vec![Step::open(Paste::new(lines, then))]
+    let row = |(place, line): (usize, String)| {
+        let doubt = capture::doubt(&line).map(|doubt| looked_over::doubt(room.language(), &doubt));
+        let tick = if doubt.is_some() { Tick::Off } else { Tick::On };
+        Row { tick, remark: doubt.unwrap_or_default(), ..Row::new(place, line) }
+    };
+    vec![Step::open(Paste::of_texts(lines.into_iter().enumerate().map(row).collect(), then))]
 }

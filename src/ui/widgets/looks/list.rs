@@ -60,19 +60,18 @@ pub fn list(rows: &ListRows, pen: &Pen, frame: &mut Frame, area: Rect) {
     heads(rows, &fitting, pen, frame, head);
     let taken: u16 = fitting.iter().filter_map(|at| rows.columns.get(*at)).map(|column| column.width + GAP).sum();
     let width = body.width.saturating_sub(taken);
-    let made: RefCell<BTreeMap<usize, Made>> = RefCell::default();
-    let make = |index: usize| made_line(rows, &fitting, (width, body.width), index);
-    let height = |index: usize| {
-        let mut made = made.borrow_mut();
-        let made = made.entry(index).or_insert_with(|| make(index));
+    let heights: RefCell<BTreeMap<usize, usize>> = RefCell::default();
+    // More lines are measured than drawn, and the cells beside a text make it no higher.
+    let measured = |index: usize| {
+        let made = made_line(rows, (&fitting, &[]), (width, body.width), index);
         made.text.len() + made.under.len()
     };
+    let height = |index: usize| *heights.borrow_mut().entry(index).or_insert_with(|| measured(index));
     let lines = Lines { len: rows.len, selected: rows.selected, height: &height, is_heading: rows.is_heading };
     let Shown { places, inside, said } = lines.shown(pen, body);
-    let mut made = made.into_inner();
     let mut rest = inside;
     for index in places {
-        let one = made.remove(&index).unwrap_or_else(|| make(index));
+        let one = made_line(rows, (&fitting, &fitting), (width, body.width), index);
         rest = line(rows, &fitting, pen, (index, &one), frame, rest);
     }
     last_row(&said, pen, frame, body);
@@ -123,14 +122,19 @@ fn last_columns(area: Rect, width: u16) -> (Rect, Rect) {
     (rest, cell)
 }
 
-fn made_line(rows: &ListRows, fitting: &[usize], (width, whole): (u16, u16), index: usize) -> Made {
-    // Only the selected row tells what the columns say that do not fit.
+/// A line, with the cells that are wanted; the selected row has all, because it tells what the columns say that do not fit.
+fn made_line(
+    rows: &ListRows,
+    (fitting, wanted): (&[usize], &[usize]),
+    (width, whole): (u16, u16),
+    index: usize,
+) -> Made {
     let all: Vec<usize>;
     let wanted = if rows.selected == Some(index) {
         all = (0..rows.columns.len()).collect();
         &all
     } else {
-        fitting
+        wanted
     };
     let line = (rows.line)(index, wanted);
     let (text, under) = match &line {

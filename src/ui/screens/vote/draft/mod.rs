@@ -18,7 +18,7 @@ use crate::domain::vote::{Link, Vote, VoteOption, letters};
 use crate::domain::{Command, Id};
 use crate::text::{frame, looked_over, vote as text};
 use crate::ui::ctx::{Ctx, Room};
-use crate::ui::dialogs::Paste;
+use crate::ui::dialogs::{Paste, Row};
 use crate::ui::effect::{Given, Notice, Step};
 use crate::ui::keys::{Binding, Key};
 use crate::ui::route::{Question, Source};
@@ -237,14 +237,12 @@ impl Draft {
             let said = text::options_pasted(room.language(), 0);
             return vec![Step::Say(Notice::info(said))];
         }
-        let texts = lines.clone();
-        let then = move |ctx: &Ctx, ticked: &[usize]| {
-            let ticked = ticked.iter().filter_map(|&index| texts.get(index).cloned());
-            let ticked: Vec<String> = ticked.collect();
+        let then = |ctx: &Ctx, ticked: Vec<String>| {
             let said = text::options_pasted(ctx.language(), ticked.len());
             vec![Step::Give(Given::Lines(ticked)), Step::Say(Notice::info(said))]
         };
-        let paste = Paste::new(lines, then).titled(room.say(looked_over::OPTIONS));
+        let rows = lines.into_iter().enumerate().map(|(place, line)| Row::new(place, line)).collect();
+        let paste = Paste::of_texts(rows, then).titled(room.say(looked_over::OPTIONS));
         vec![Step::open(paste.for_a_form())]
     }
 

@@ -1,0 +1,88 @@
+//! A pasted list, or what stands in a file: looked over first.
+
+use super::State;
+use super::update::swot;
+use crate::domain::Workshop;
+use crate::domain::capture::{self, Doubt, Found, FoundLine, Reading, Unread};
+use crate::domain::command::{NewItem, SwotCommand};
+use crate::sheet_file::items::exported;
+use crate::text::{group, looked_over};
+use crate::ui::ctx::{Ctx, Room};
+use crate::ui::dialogs::{Columns, Paste, Row, Tick};
+use crate::ui::effect::{Notice, Step};
+use crate::ui::groups;
+
+/// Looks pasted lines or a file over; of a table whose columns nothing names it is asked first which is which.
+pub fn paste(state: &State, room: &Room, pasted: &str) -> Vec<Step> {
+    let here = state.aspect_id(room);
+    let by = state.sticky.by.as_ref();
+    let chat = exported(pasted);
+    match capture::read(room.workshop, &here, state.quadrant, by, chat.as_deref().unwrap_or(pasted)) {
+        Reading::Lines(found) => review(room, &here, found),
+        Reading::Asks(grid) => {
+            let usual = capture::usual(&here, state.quadrant, by);
+            let then = move |grid: &capture::Grid, columns: &[capture::Column], names: bool| {
+                let (grid, columns, usual) = (grid.clone(), columns.to_vec(), usual.clone());
+                vec![Step::then(move |room| {
+                    let found = grid.items(room.workshop, &usual, &columns, names);
+                    review(room, &usual.aspect, found)
+                })]
+            };
+            vec![Step::open(Columns::new(grid, then))]
+        }
+    }
+}
+
+/// The lines that were found, what could not be read above them. What says the same as another item is then compared.
+fn review(room: &Room, here: &str, found: Found) -> Vec<Step> {
+    if found.is_empty() {
+        return vec![Step::Say(Notice::info(room.say(group::NO_ITEMS)))];
+    }
+    let Found { lines, unread, away } = found;
+    let language = room.language();
+    let items: Vec<NewItem> = lines.iter().map(|line| line.item.clone()).collect();
+    let title = |of: Option<&str>| group::to_look_over(language, items.len(), of);
+    let (title, on_desk) = (title(None), title(whose(room, &items).as_deref()));
+    let told = unread
+        .into_iter()
+        .map(|Unread { line, text, why }| Row::unread(text, looked_over::unread(language, line, &why)));
+    let rows = lines.into_iter().enumerate().map(|(place, line)| row(room.workshop, room, here, place, line));
+    let rows = told.chain(rows).collect();
+    let then = move |_: &Ctx, rows: &[Row]| {
+        let item = |row: &Row| {
+            let item = items.get(row.place)?.clone();
+            let quadrant = row.quadrant.flatten().unwrap_or(item.quadrant);
+            Some(NewItem { text: row.text.clone(), quadrant, ..item })
+        };
+        let mut steps = swot(SwotCommand::Add(rows.iter().filter_map(item).collect()));
+        steps.push(Step::then(groups::compare_newest));
+        steps
+    };
+    let paste = Paste::for_the_board(rows, then).titled(title).titled_on_desk(on_desk);
+    vec![Step::open(paste.telling(looked_over::away(language, &away)))]
+}
+
+/// A line of a paste; the aspect stands behind it when it is not the one on the screen.
+fn row(workshop: &Workshop, room: &Room, here: &str, place: usize, line: FoundLine) -> Row {
+    let FoundLine { item, doubt, parts } = line;
+    let other = workshop.aspect(&item.aspect).filter(|aspect| aspect.id != here);
+    let aspect = other.map(|aspect| format!("· {}", room.label(&aspect.name)));
+    let why = doubt.as_ref().map(|doubt| looked_over::doubt(room.language(), doubt));
+    let quadrant = if matches!(doubt, Some(Doubt::Quadrant(_))) { None } else { Some(item.quadrant) };
+    let tick = if doubt.as_ref().is_some_and(Doubt::weighs) { Tick::Off } else { Tick::On };
+    Row {
+        quadrant: Some(quadrant),
+        aside: aspect.unwrap_or_default(),
+        remark: why.unwrap_or_default(),
+        tick,
+        parts,
+        ..Row::new(place, item.text)
+    }
+}
+
+/// The one source of all items.
+fn whose(room: &Room, items: &[NewItem]) -> Option<String> {
+    let code = items.first()?.by.as_ref()?;
+    let same = items.iter().all(|item| item.by.as_ref() == Some(code));
+    same.then(|| groups::source_name(room, code))
+}
