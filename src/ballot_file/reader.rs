@@ -20,7 +20,7 @@ use super::{Kind, Method, Problem, Reason, Results, TallyError};
 /// As much of an input tells a table from JSON.
 const FRONT: u64 = 4096;
 
-/// Counts a ballot file as [`tally_json`] does, or a table of ballots, which is held whole.
+/// Counts a ballot file, whose ballots are counted as they are read, or a table of ballots, which is held whole.
 ///
 /// # Errors
 /// [`TallyError`] when the input cannot be read, is neither, breaks a rule or passes a limit.

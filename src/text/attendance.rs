@@ -74,13 +74,21 @@ sentences! {
     pub fn same_office(code: &str) =
         "Instansi ini sudah ada sebagai {code}; Esc, lalu ketik {code}", "This office is here as {code}; Esc, then type {code}";
     pub fn above_already(code: &str, n: u32) = "{code} sudah {n} di atas", "{code} is above with {n}";
-    /// A pasted line with its meaning in front.
-    pub fn pasted(code: &str, n: u32, line: &str) = "{code} {n}  dari: {line}", "{code} {n}  from: {line}";
     /// In place of the lines that could not be read, where the lines themselves are not for the room.
     pub fn unread(n: usize) =
         "{n} baris tidak terbaca; ketik satu per satu",
         "{n} lines were not read; type them one by one",
         "1 line was not read; type it" if n == 1;
+}
+
+/// A pasted line with its meaning in front, or its meaning alone where the line says no more.
+pub fn pasted(language: Language, code: &str, n: u32, line: &str) -> String {
+    let words = |text: &str| text.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>();
+    let meaning = format!("{code} {n}");
+    if words(line) == words(&meaning) {
+        return meaning;
+    }
+    say!(language, "{meaning}  dari: {line}", "{meaning}  from: {line}")
 }
 
 /// Pasted lines that could not be read, or whose office is not clear.

@@ -37,7 +37,7 @@ fn form() -> Script {
     assert_eq!(script.press("⏎⏎"), 2, "day and zone as guessed");
     script.window(&["3 aspek, 2 hari", "← → 3 atau 5 aspek", "atau tempel rundown"]);
     assert_eq!(script.press("⏎"), 1);
-    script.window(&["34 dari 34 instansi tercentang", "[x] DISKOMINFO", "[x] DINKES"]);
+    script.window(&["34 dari 34 instansi tercentang", "[✓] DISKOMINFO", "[✓] DINKES"]);
     assert_eq!(script.press("⏎"), 1);
     script
 }

@@ -32,7 +32,7 @@ fn greetings_and_headings_of_a_form_come_unticked() {
     for line in [
         "[ ] [S] Selamat pagi semua (courtesy)",
         "[ ] [S] Nama: Budi (of a form)",
-        "[x] [S] Roads are broken",
+        "[✓] [S] Roads are broken",
         "[ ] [S] Siap",
     ] {
         assert!(screen.contains(line), "{line}:\n{screen}");
@@ -75,7 +75,7 @@ fn a_line_is_corrected_before_it_is_taken() {
         stage.press(Key::Left);
     }
     stage.keys("e").press(Key::Enter);
-    assert!(stage.screen().contains("[x] [S] Roads are broken"), "{}", stage.screen());
+    assert!(stage.screen().contains("[✓] [S] Roads are broken"), "{}", stage.screen());
     stage.press(Key::Enter);
     assert_eq!(items(&stage), ["S Roads are broken", "S Water is brown"], "{}", stage.screen());
     file(&mut stage, "Power fails");
@@ -106,7 +106,7 @@ fn an_unclosed_quote_is_told_above_the_lines_with_its_line() {
     file(&mut stage, "Butir;Kuadran\nRoads;S\n\"Water;W\nPower;T\n");
     let screen = stage.screen();
     let told = screen.find("line 3: a quote opens").expect("told");
-    assert!(told < screen.find("[x] [S] Roads").expect("a line"), "{screen}");
+    assert!(told < screen.find("[✓] [S] Roads").expect("a line"), "{screen}");
     stage.press(Key::Enter);
     assert_eq!(items(&stage), ["S Roads", "W Water", "T Power"]);
     assert!(stage.app.dialog().is_none());
@@ -146,7 +146,7 @@ fn columns_without_names_are_asked_for_and_taken_as_answered() {
     assert!(screen.contains("Which column holds what?"), "{screen}");
     assert!(screen.contains("‹ item › 1: Roads are broken") && screen.contains("‹ quadrant › 2: W · T"), "{screen}");
     stage.press(Key::Enter);
-    assert!(stage.screen().contains("[x] [W] Roads are broken"), "{}", stage.screen());
+    assert!(stage.screen().contains("[✓] [W] Roads are broken"), "{}", stage.screen());
     stage.press(Key::Enter);
     assert_eq!(items(&stage), ["W Roads are broken", "T Water is brown"]);
     file(&mut stage, "a1;Power fails\na2;Wind is strong\n");

@@ -192,7 +192,7 @@ fn a_pasted_rundown_is_looked_over_and_becomes_the_agenda() {
         HARI KEDUA\n08.00-09.00 Registrasi\n09.00-10.00 SWOT infrastruktur\n10.00-11.00 Penutupan\n";
     stage.input(Input::Paste(rundown.to_owned())).uncover();
     let screen = stage.screen();
-    assert!(screen.contains("[x] Hari 2 09.00–10.00 SWOT infrastruktur · SWOT"), "{screen}");
+    assert!(screen.contains("[✓] Hari 2 09.00–10.00 SWOT infrastruktur · SWOT"), "{screen}");
     stage.press(Key::Down).press(Key::Down).keys(" ").press(Key::Enter);
     let screen = stage.screen();
     assert!(screen.contains("Rundown yang ditempel") && screen.contains("3 aspek, 2 hari, 5 sesi"), "{screen}");

@@ -124,7 +124,7 @@ fn the_question_stands_with_its_letters_and_musyawarah_comes_first() {
     for (letter, item) in "ABCDEFGHJKLMNPQRST".chars().zip(ITEMS) {
         script.wall(&[&format!("{letter}  {item}")]);
     }
-    script.wall_without(&["Enter", "[x]"]);
+    script.wall_without(&["Enter", "[✓]"]);
     press(&mut script, "m", 1);
     script.wall(&["18 butir · A sampai T"]);
     press(&mut script, "C⏎", 2);
@@ -154,7 +154,7 @@ fn the_rule_follows_what_was_agreed_and_says_how_long_it_takes() {
     script.wall(&rule);
     script.wall(&["36 instansi memilih"]);
     press(&mut script, "⏎", 1);
-    script.window(&["36 instansi memilih", "[x] DISKOMINFO"]);
+    script.window(&["36 instansi memilih", "[✓] DISKOMINFO"]);
     press(&mut script, "dispora ", 8);
     script.window(&["35 instansi memilih"]);
     script.wall(&["35 instansi memilih"]);

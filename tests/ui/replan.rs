@@ -199,8 +199,8 @@ fn a_pasted_rundown_becomes_sessions_in_place_of_the_afternoon() {
     let mut stage = usual(Role::Desk);
     stage.palette("susunan acara");
     paste(&mut stage, RUNDOWN);
-    sees(&mut stage, "[x] 13.00–13.45 Paparan Bappeda: arah RPJMD · Kepala Bappeda ·");
-    sees(&mut stage, "[x] 13.45–15.00 Diskusi isu daerah · kertas kerja: Isu daerah");
+    sees(&mut stage, "[✓] 13.00–13.45 Paparan Bappeda: arah RPJMD · Kepala Bappeda ·");
+    sees(&mut stage, "[✓] 13.45–15.00 Diskusi isu daerah · kertas kerja: Isu daerah");
     let before = stage.records.len();
     stage.press(Key::Down).press(Key::Right).keys(" ");
     sees(&mut stage, "[ ] 13.45–15.00 Diskusi isu daerah · kertas kerja: Rancangan");
@@ -333,7 +333,7 @@ fn lines_that_were_not_understood_stand_first_with_why_and_other_zones_are_told(
     for told in ["1/3 · 2 tidak terbaca", "?  RUNDOWN ACARA · tanpa jam", "?  25.00 Paparan · jam tidak ada"] {
         assert!(screen.contains(told), "{told}:\n{screen}");
     }
-    assert!(screen.contains("[x] 09.30–10.00 Pembukaan"), "{screen}");
+    assert!(screen.contains("[✓] 09.30–10.00 Pembukaan"), "{screen}");
     assert!(screen.contains("Jam WIB di rundown dihitung ke WITA"), "{screen}");
     // What was not read has no tick.
     stage.press(Key::Up).keys(" ");

@@ -75,7 +75,7 @@ fn a_question_is_answered_and_opened_again_with_space() {
     assert!(stage.screen().contains("1 [ ] Siapa walidata?"));
     stage.press(Key::Esc).press(Key::Down).keys(" ");
     assert!(matches!(last(&stage), Event::Note(NoteEvent::QuestionAnswered { .. })));
-    assert!(stage.screen().contains("1 [x] Siapa walidata? · terjawab"));
+    assert!(stage.screen().contains("1 [✓] Siapa walidata? · terjawab"));
     stage.keys(" ");
     assert!(matches!(last(&stage), Event::Note(NoteEvent::QuestionReopened { .. })));
     let before = stage.records.len();
@@ -172,7 +172,7 @@ fn open_questions_of_all_sessions_are_reached_from_anywhere() {
     stage.palette("papan SWOT").palette("pertanyaan terbuka");
     let screen = stage.screen();
     let open = screen.find("1 [ ] Siapa ketuanya? · Pembukaan").expect(&screen);
-    let answered = screen.find("2 [x] Berapa anggarannya?").expect(&screen);
+    let answered = screen.find("2 [✓] Berapa anggarannya?").expect(&screen);
     assert!(open < answered, "open ones first: {screen}");
     stage.line("Baru");
     assert!(matches!(last(&stage), Event::Note(NoteEvent::NoteTaken { session, .. }) if session == "isi-masterplan"));

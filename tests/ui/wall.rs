@@ -74,9 +74,9 @@ fn an_agenda_that_does_not_fit_begins_where_the_day_is() {
     let pictures = turning(&stage, &stage.wall(), 40, 15);
     for picture in &pictures {
         assert!(picture.contains("▶ 14.15"), "{picture}");
-        assert!(picture.contains("√ 13.55") && !picture.contains("06.40"), "{picture}");
+        assert!(picture.contains("✓ 13.55") && !picture.contains("06.40"), "{picture}");
     }
-    assert!(stage.on_the_wall(80, 24).contains("√ 06.40 Registrasi"));
+    assert!(stage.on_the_wall(80, 24).contains("✓ 06.40 Registrasi"));
 }
 
 #[test]

@@ -132,7 +132,7 @@ impl Row {
         let head = match (held, self.tick) {
             (Some(Held::Told), _) => "    ",
             (Some(_), _) => "[!] ",
-            (None, Tick::On) => "[x] ",
+            (None, Tick::On) => "[✓] ",
             (None, Tick::Off | Tick::Never) => "[ ] ",
         };
         let text = match self.quadrant {

@@ -195,7 +195,7 @@ impl Returned {
             About::New(place) if self.choices.left_out.contains(&place) => ("[ ] ".to_owned(), ctx.theme.muted),
             About::New(place) if is_same(&place) => ("[=] ".to_owned(), ctx.theme.base),
             About::Set(place) if self.choices.kept.contains(&place) => ("[ ] ".to_owned(), ctx.theme.muted),
-            About::New(_) | About::Set(_) => ("[x] ".to_owned(), ctx.theme.base),
+            About::New(_) | About::Set(_) => ("[✓] ".to_owned(), ctx.theme.base),
             About::Told => ("    ".to_owned(), ctx.theme.muted),
         };
         let tail = match line.about {

@@ -193,10 +193,10 @@ impl Dialog for Rundown {
     }
 }
 
-/// `[x] Hari 1 08.30–09.15 Pembukaan · paparan`; the day only where there are several.
+/// `[✓] Hari 1 08.30–09.15 Pembukaan · paparan`; the day only where there are several.
 fn entry(language: Language, line: &Line, sheets: &[Sheet], several: bool) -> Entry {
     let Planned { day, title, start, minutes, speaker, .. } = &line.planned;
-    let mark = if line.ticked { "[x]" } else { "[ ]" };
+    let mark = if line.ticked { "[✓]" } else { "[ ]" };
     let day = if several { format!(" {}", words::day(language, *day)) } else { String::new() };
     let end = start.wrapping_add(i64::from(*minutes).minutes());
     let (start, end) = (dates::time(language, *start), dates::time(language, end));

@@ -146,13 +146,13 @@ fn each_line_of_a_paste_is_an_option_of_a_new_vote() {
     assert!(!wall.contains("aduan"), "{wall}");
     stage.uncover().press(Key::Enter);
     sees(&mut stage, "4 baris menjadi pilihan");
-    sees(&mut stage, "[x]  A  Layanan aduan satu pintu");
-    sees(&mut stage, "[x]  B  Internet desa");
-    sees(&mut stage, "[x]  C  Struktur");
+    sees(&mut stage, "[✓]  A  Layanan aduan satu pintu");
+    sees(&mut stage, "[✓]  B  Internet desa");
+    sees(&mut stage, "[✓]  C  Struktur");
     sees_not(&mut stage, " D  ");
     sees_not(&mut stage, "Bu Rini");
     stage.line("Kartu warga");
-    sees(&mut stage, "[x]  D  Kartu warga");
+    sees(&mut stage, "[✓]  D  Kartu warga");
     stage.press(Key::Esc).keys("e");
     stage.input(Input::Paste(" dan\nhari ini".to_owned()));
     sees(&mut stage, "2 baris siap diperiksa");

@@ -125,7 +125,7 @@ fn enter_in_a_search_of_the_roll_ends_the_search_and_unticks_nobody() {
     let mut stage = draft(Role::Both, 18);
     press(&mut stage, "⏎⏎dispora⏎");
     sees(&mut stage, "34 instansi memilih");
-    sees(&mut stage, "[x] DISKOMINFO");
+    sees(&mut stage, "[✓] DISKOMINFO");
     press(&mut stage, "⏎b");
     assert_eq!(state(&stage), Some(VoteState::Open));
 }

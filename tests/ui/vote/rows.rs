@@ -102,8 +102,8 @@ fn a_draft_about_rows_is_the_same_after_a_restart_and_the_wall_asks_it_meanwhile
     let mut again = stage.restarted();
     again.press(Key::Char(' '));
     sees(&mut again, "[ ]     Kanal aduan satu pintu");
-    sees(&mut again, "[x]  A  Tanda tangan elektronik");
-    sees(&mut again, "[x]  C  Usul dari ruangan");
+    sees(&mut again, "[✓]  A  Tanda tangan elektronik");
+    sees(&mut again, "[✓]  C  Usul dari ruangan");
     press(&mut again, "⏎⏎");
     let workshop = again.workshop();
     let vote = workshop.votes.values().last().expect("a vote");

@@ -15,7 +15,7 @@ pub const fn mark(state: SessionState) -> char {
         SessionState::Waiting => '…',
         SessionState::Running => '▶',
         SessionState::Paused => '‖',
-        SessionState::Ended => '√',
+        SessionState::Ended => '✓',
         SessionState::Skipped => '×',
     }
 }

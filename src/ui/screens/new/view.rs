@@ -203,7 +203,7 @@ fn delegations(state: &State, ctx: &Ctx, frame: &mut Frame, area: Rect) {
     let entries: Vec<Entry> = shown
         .into_iter()
         .map(|(office, ticked)| Entry {
-            head: (if *ticked { " [x] " } else { " [ ] " }).to_owned(),
+            head: (if *ticked { " [✓] " } else { " [ ] " }).to_owned(),
             text: format!("{} · {}", office.code, office.name),
             ..Entry::default()
         })

@@ -200,7 +200,7 @@ fn note_list(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
 
 fn entry(state: &State, room: &Room, note: &Note, number: &str) -> Entry {
     let tick = match note.kind {
-        NoteKind::Question if note.answered => "[x] ",
+        NoteKind::Question if note.answered => "[✓] ",
         NoteKind::Question => "[ ] ",
         NoteKind::Note | NoteKind::Decision | NoteKind::Parked => "",
     };

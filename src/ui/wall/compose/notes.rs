@@ -36,7 +36,7 @@ pub fn lines(kind: NoteKind, session: Option<&str>, room: &Room) -> Vec<NoteLine
 fn line(note: &Note) -> NoteLine {
     NoteLine {
         mark: match note.kind {
-            NoteKind::Question if note.answered => '√',
+            NoteKind::Question if note.answered => '✓',
             NoteKind::Question => '?',
             NoteKind::Note | NoteKind::Decision | NoteKind::Parked => '•',
         },

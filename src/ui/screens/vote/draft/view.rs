@@ -66,7 +66,7 @@ fn ticks(draft: &Draft, ids: Vec<String>, room: &Room, frame: &mut Frame, area: 
     let entry = |(option, ticked): &(VoteOption, bool)| {
         let (head, style) = if *ticked {
             let id = ids.next().unwrap_or_default();
-            (format!("[x] {id:>2}  "), room.theme.base)
+            (format!("[✓] {id:>2}  "), room.theme.base)
         } else {
             ("[ ]     ".to_owned(), room.theme.muted)
         };

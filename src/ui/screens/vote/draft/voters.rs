@@ -151,7 +151,7 @@ pub fn view(roll: &Roll, room: &Room, frame: &mut Frame, area: Rect) {
         .map(|delegation| {
             let ticked = roll.ticked.contains(&delegation.code);
             Entry {
-                head: format!("{} {:<12} ", if ticked { "[x]" } else { "[ ]" }, delegation.code.as_str()),
+                head: format!("{} {:<12} ", if ticked { "[✓]" } else { "[ ]" }, delegation.code.as_str()),
                 text: delegation.name.clone(),
                 tail: String::new(),
                 style: if ticked { room.theme.base } else { room.theme.muted },
