@@ -19,6 +19,8 @@ phrases! {
     MOVING_BAND:
         "MEMILIH: huruf adalah perintah · Esc kembali mengetik",
         "CHOOSING: letters are commands · Esc to type again";
+    /// Over the question whether to undo what was before an acceptance.
+    UNDO_BEFORE: "Urungkan yang sebelum keputusan?", "Undo what was before the decision?";
     /// Answer to Ctrl+S.
     SAVED_ALREADY: "Sudah tersimpan; setiap Enter menyimpan sendiri", "Saved already; every Enter saves by itself";
     /// Typed in a rush on a screen that takes no text.
@@ -153,6 +155,10 @@ sentences! {
     pub fn page(page: usize, pages: usize) = "halaman {page}/{pages}", "page {page}/{pages}";
     /// `what` is told by [`describe`](super::describe).
     pub fn undone(what: &str) = "Diurungkan: {what} · Ctrl+Y mengembalikan", "Undone: {what} · Ctrl+Y brings it back";
+    /// Of what undo would take back from before an acceptance.
+    pub fn undo_before(what: &str) =
+        "Keputusan tetap berlaku. Yang diurungkan dari sebelumnya: {what}",
+        "The decision stands. What is undone is from before it: {what}";
     pub fn redone(what: &str) = "Dikembalikan: {what}", "Brought back: {what}";
     /// A warning: less than 10, 5 or 1 minutes are left.
     pub fn less_than(minutes: u32) =

@@ -36,6 +36,8 @@ phrases! {
     OPTION: "Pilihan", "Option";
     SUPPORTERS: "Pendukung", "Supporters";
     TAKEN: "Diambil", "Taken";
+    /// Of a vote that was counted, and no more.
+    NOT_ACCEPTED: "Dari hitungan ini belum ada yang disepakati.", "Nothing has been accepted from this count.";
     NO_BALLOTS: "Belum ada suara.", "No votes.";
     /// Behind an option that shares its score.
     TIED: "suara sama", "tied";

@@ -21,9 +21,6 @@ pub fn rows<'a>(room: &Room, width: u16, (comes_next, reminders): (bool, bool)) 
     lines
 }
 
-/// The fewest columns in which it is said beside something else what comes next.
-const SOON_FROM: u16 = 16;
-
 /// `Berikut 10.15 ISHOMA · hari ini selesai ± 16.42 (rencana 16.30)` in so many columns; beside a long title without
 /// `hari ini`, and a title that is still too long is cut.
 fn next(room: &Room, width: u16) -> Option<String> {
@@ -47,18 +44,19 @@ fn next(room: &Room, width: u16) -> Option<String> {
     }
 }
 
-/// `Berikut 10.15 ISHOMA` in so many columns, with the end of the day where there is room for it; none in fewer columns than
-/// a title needs to be told by.
+/// `Berikut 10.15 ISHOMA`, with the end of the day where there is room for it, and without the title where there is none;
+/// nothing that would be cut.
 pub fn soon(room: &Room, width: u16) -> Option<String> {
-    if width < SOON_FROM {
-        return None;
-    }
-    let long = next(room, u16::MAX)?;
-    if columns(&long) <= width {
-        return Some(long);
-    }
-    let at = clock::next_session(room.workshop, room.now)?;
-    Some(cut(&format!("{} {}", room.say(text::NEXT), described(room, at)?), width))
+    let of_next = || {
+        let described = described(room, clock::next_session(room.workshop, room.now)?)?;
+        // The weekday before the time, where there is one, stays.
+        let words = described.split_inclusive(' ');
+        let until_time = words.clone().take_while(|word| !word.contains(|c: char| c.is_ascii_digit())).count() + 1;
+        let time: String = words.take(until_time).collect();
+        Some([described.as_str(), time.trim_end()].map(|said| format!("{} {said}", room.say(text::NEXT))))
+    };
+    let ways = next(room, u16::MAX).into_iter().chain(of_next().into_iter().flatten());
+    ways.into_iter().find(|way| columns(way) <= width)
 }
 
 fn described(room: &Room, at: Position) -> Option<String> {

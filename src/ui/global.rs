@@ -15,10 +15,11 @@ use super::since;
 use crate::domain::Command;
 use crate::domain::agenda::{Position, SessionState};
 use crate::domain::command::AgendaCommand;
+use crate::domain::event::{Event, VoteEvent};
 use crate::text::frame::{self, dialog, key};
 use crate::text::handout::key as handout_key;
 use crate::text::replan::key as replan;
-use crate::text::{Language, Phrase, carry, group, sheet, words};
+use crate::text::{Language, Phrase, carry, describe, group, sheet, words};
 
 /// An action that every screen has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -193,8 +194,24 @@ pub fn in_room(action: RoomAction, room: &Room) -> Vec<Step> {
         RoomAction::Sheets => sheets::list(room),
         RoomAction::Since => since::list(room),
         RoomAction::FollowUps => due::show(room),
-        RoomAction::Undo => vec![Step::Undo],
+        RoomAction::Undo => undo(room),
         RoomAction::Redo => vec![Step::Redo],
+    }
+}
+
+/// Takes back the newest entry. One from before an acceptance is named and asked about first: who presses the key then
+/// means the acceptance, which stands.
+fn undo(room: &Room) -> Vec<Step> {
+    let history = room.history;
+    let is_acceptance = |event: &Event| matches!(event, Event::Vote(VoteEvent::VoteAccepted { .. }));
+    let accepted = history.records().iter().rev().find(|record| record.events.iter().any(is_acceptance));
+    match (history.undo(), accepted) {
+        (Ok(entry), Some(accepted)) if entry.n < accepted.n => {
+            let language = room.language();
+            let text = frame::undo_before(language, &describe::events(language, &entry.events));
+            vec![Step::open(dialogs::Confirm::new(room.say(frame::UNDO_BEFORE), text, vec![Step::Undo]))]
+        }
+        (Ok(_) | Err(_), Some(_) | None) => vec![Step::Undo],
     }
 }
 

@@ -4,6 +4,7 @@ use super::route::Route;
 use crate::domain::Id;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A dialog that is for the room as well.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,6 +18,9 @@ pub enum Aside {
     Turns,
 }
 
+/// What is typed line by line for open votes that the room counts together, said aloud: it is recorded with the closing.
+pub type Counts = BTreeMap<Id, Vec<String>>;
+
 /// Screen, selection and the unfinished line; never a ballot.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -25,6 +29,8 @@ pub struct Place {
     pub route: Route,
     /// The unfinished capture line.
     pub line: String,
+    /// What is counted so far in open votes.
+    pub counts: Counts,
     /// Records there were. With more of them in the journal the line may have been entered, and does not come back.
     pub records: usize,
     /// The dialog over it, if the room is to see that.

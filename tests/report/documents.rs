@@ -110,8 +110,9 @@ fn a_tie_is_told_until_it_is_settled_and_then_by_whom() {
     for line in [
         "- Suara terbanyak sama: 9 dari 25.",
         "- Suara sama pada batas, perlu keputusan: A, B untuk 1 tempat.",
-        "| 1 | A. Satu (suara sama) | 9 | 36% |  |",
-        "| 1 | B. Dua (suara sama) | 9 | 36% |  |",
+        "| 1 | A. Satu (suara sama) | 9 | 36% |",
+        "| 1 | B. Dua (suara sama) | 9 | 36% |",
+        "- Dari hitungan ini belum ada yang disepakati.",
     ] {
         assert!(untaken.lines().any(|there| there == line), "{untaken}");
     }
@@ -122,6 +123,7 @@ fn a_tie_is_told_until_it_is_settled_and_then_by_whom() {
     });
     room.vote(VoteCommand::Accept { vote, order: None, reason: None });
     let taken = document(&room, Language::Id, false);
+    assert!(!taken.contains("belum ada yang disepakati"), "{taken}");
     for line in [
         "- Suara sama diselesaikan: B, A.",
         "- Diputus oleh: \\*musyawarah\\*",
@@ -197,12 +199,41 @@ fn an_agreed_table_is_told_with_its_criteria_and_fingers_with_their_proposal() {
     for line in [
         "- satu tabel disepakati bersama, 1 sampai 5: U Urgency · S Seriousness · G Growth · diambil 1 · kuorum dua pertiga",
         "- Hadir 25 orang.",
-        "| No. | Pilihan | U | S | G | Nilai | Diambil |",
-        "| 1 | A. Sinyal desa | 5 | 4 | 3 | 12 | ✓ |",
+        "| No. | Pilihan | U | S | G | Nilai |",
+        "| 1 | A. Sinyal desa | 5 | 4 | 3 | 12 |",
         "Dibahas lagi bulan depan",
         "| 0 | 0 | 1 | 0 | 9 | 3 |",
         "belum mufakat",
     ] {
         assert!(id.contains(line), "{line} is missing in\n{id}");
     }
+}
+
+/// A vote about these aspects' options, counted and accepted; of several aspects without one.
+fn accepted(room: &mut Room, aspect: Option<&str>, options: &[(&str, u32)]) {
+    let method = Method::Approval { max_choices: None, entry: Entry::Totals };
+    let texts: Vec<&str> = options.iter().map(|(text, _)| *text).collect();
+    let cut = u32::try_from(options.len()).ok();
+    let vote = room.open_about(aspect, &texts, method, Openness::Closed, cut);
+    let letters = ["A", "B", "C", "D"].map(str::to_owned).into_iter();
+    let totals = letters.zip(options.iter().map(|(_, hands)| *hands)).collect();
+    room.vote(VoteCommand::Close { vote, totals: Some(totals) });
+    room.vote(VoteCommand::Accept { vote, order: None, reason: None });
+}
+
+#[test]
+fn priorities_are_numbered_for_each_aspect_until_a_vote_joins_them() {
+    let mut room = Room::new("Bimtek");
+    accepted(&mut room, Some("struktur"), &[("Satu", 9), ("Dua", 7)]);
+    accepted(&mut room, Some("infrastruktur"), &[("Tiga", 5), ("Empat", 8)]);
+    let rows = |room: &Room| {
+        let text = document(room, Language::Id, false);
+        let (_, priorities) = text.split_once("## Prioritas").expect("priorities");
+        let rows = priorities.lines().take_while(|line| !line.starts_with("## ")).filter(|line| line.starts_with("| "));
+        let cells = |row: &str| row.split(" | ").take(2).collect::<Vec<_>>().join(" ");
+        rows.skip(1).map(cells).collect::<Vec<_>>()
+    };
+    assert_eq!(rows(&room), ["| 1 Satu", "| 2 Dua", "| 1 Empat", "| 2 Tiga"]);
+    accepted(&mut room, None, &[("Satu", 3), ("Dua", 1), ("Tiga", 9), ("Empat", 4)]);
+    assert_eq!(rows(&room), ["| 1 Tiga", "| 2 Empat", "| 3 Satu", "| 4 Dua"]);
 }

@@ -136,12 +136,24 @@ impl Room {
 
     /// A vote on options with these texts, open, for the four delegations.
     pub fn open(&mut self, texts: &[&str], method: Method, openness: Openness, cut: Option<u32>) -> Id {
+        self.open_about(None, texts, method, openness, cut)
+    }
+
+    /// The same about an aspect.
+    pub fn open_about(
+        &mut self,
+        aspect: Option<&str>,
+        texts: &[&str],
+        method: Method,
+        openness: Openness,
+        cut: Option<u32>,
+    ) -> Id {
         let option = |text: &&str| VoteOption { id: String::new(), text: (*text).to_owned(), item: None, row: None };
         let vote = self.vote(VoteCommand::Draft {
             question: "Mana yang didahulukan?".to_owned(),
             options: texts.iter().map(option).collect(),
             session: None,
-            aspect: None,
+            aspect: aspect.map(str::to_owned),
             link: None,
         });
         let declaration = Declaration {

@@ -359,7 +359,7 @@ fn totals(stage: &mut Stage) {
 /// An open agreed table of USG over three items.
 fn table(stage: &mut Stage) {
     draft(stage, Some(3));
-    by(stage, 5, MethodKind::Criteria);
+    by(stage, 4, MethodKind::Criteria);
 }
 
 /// An open show of fingers on one item.

@@ -8,8 +8,8 @@ use crate::domain::Workshop;
 use crate::domain::attendance::Code;
 use crate::domain::tally::dots::{usual_dots, usual_limit};
 
-/// How many are taken, those agreed beforehand among them.
-const USUAL_CUT: usize = 5;
+/// At most so many are taken, those agreed beforehand among them.
+const MOST_TAKEN: usize = 5;
 
 /// Up to this many options hands are quickest.
 const HANDS_UP_TO: usize = 6;
@@ -58,7 +58,7 @@ fn first_round<'a>(workshop: &'a Workshop, vote: &Vote) -> Option<&'a Declaratio
 pub fn preset_by(workshop: &Workshop, vote: &Vote, kind: MethodKind) -> Declaration {
     let options = vote.remaining();
     let voters = voters_here(workshop);
-    let left = USUAL_CUT.saturating_sub(vote.agreed.len()).max(1);
+    let left = usual_cut(vote.options.len()).saturating_sub(vote.agreed.len()).max(1);
     let cut = number(left.min(options.len()).max(1));
     let method = usual_method(kind, options.len(), cut);
     Declaration {
@@ -80,6 +80,11 @@ pub fn preset_by(workshop: &Workshop, vote: &Vote, kind: MethodKind) -> Declarat
         method,
         voters,
     }
+}
+
+/// Half of the options, at most five: a vote that takes all of them decides nothing.
+fn usual_cut(options: usize) -> usize {
+    (options / 2).min(MOST_TAKEN)
 }
 
 /// Hands up to 6 options, dots for more.

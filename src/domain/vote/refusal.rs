@@ -129,6 +129,13 @@ pub enum BallotFault {
     Naming,
     /// Several alike where every ballot has a name.
     Alike,
+    /// Numbers where options go by letters.
+    Numbers {
+        /// The options that these numbers would be, as typed.
+        letters: String,
+        /// The last option there is.
+        last: Letter,
+    },
     /// Another number of scores than the table has cells.
     Cells {
         /// Scores expected for one option.

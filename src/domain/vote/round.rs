@@ -231,6 +231,16 @@ impl Vote {
         self.counting().last().map(|ballot| ballot.no)
     }
 
+    /// Whether this ballot took the place of an earlier one, which comes back when it is taken back.
+    pub fn has_replaced(&self, no: u32) -> bool {
+        self.replaced_by(no).is_some()
+    }
+
+    /// The ballot whose place this one took.
+    pub(super) fn replaced_by(&self, no: u32) -> Option<&Ballot> {
+        self.ballots.iter().find(|ballot| ballot.standing == Standing::Replaced(no))
+    }
+
     /// The totals as entered; none unless the vote is counted.
     pub fn totals(&self) -> Option<&BTreeMap<Letter, u32>> {
         self.totals.as_ref().filter(|_| self.is_counted())

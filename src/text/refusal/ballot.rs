@@ -49,6 +49,11 @@ pub fn ballot(language: Language, fault: &BallotFault) -> String {
             "{each} scores for each item; - where not scored"
         ),
         BallotFault::Unreadable(_) => say(UNREADABLE),
+        BallotFault::Numbers { letters, .. } => say!(
+            language,
+            "Pilihan di sini huruf, bukan angka: maksudnya {letters}?",
+            "Options go by letters here, not by numbers: is {letters} meant?"
+        ),
         BallotFault::OtherMethod(kind) => {
             let word = language.say(method(*kind));
             say!(language, "Itu tampaknya surat suara untuk {word}", "That looks like a ballot for {word}")

@@ -28,6 +28,13 @@ sentences! {
     pub fn taken_back(no: u32) =
         "Surat suara no. {no} ditarik · coret {no} di kertasnya",
         "Ballot no. {no} taken back · strike out {no} on its paper";
+    /// The earlier ballot of the same office counts again, with a new number.
+    pub fn taken_back_for_earlier(no: u32, again: u32) =
+        "No. {no} ditarik, yang lama berlaku lagi · tulis {again} di kertasnya",
+        "No. {no} taken back, the earlier one counts again · write {again} on its paper";
+    pub fn has_voted(code: &str) =
+        "{code} sudah memilih · Ctrl+G mengganti suaranya",
+        "{code} has voted · Ctrl+G replaces its ballot";
     /// A later ballot took the place of an earlier one.
     pub fn replaced(code: &str) =
         "Surat suara {code} diganti · coret nomor kertas lamanya",
@@ -37,6 +44,9 @@ sentences! {
     pub fn sum(sum: u64, present: u32) =
         "jumlah {sum} · hadir {present} instansi",
         "sum {sum} · {present} delegations present";
+    pub fn too_many_totals(letters: &str) =
+        "Satu angka untuk tiap baris: {letters}",
+        "One number for each line: {letters}";
     pub fn total_wrong(letter: &str) = "{letter}: ketik angka", "{letter}: type a number";
     pub fn raters(n: u64) = "{n} penilai", "{n} raters";
 }
@@ -84,6 +94,11 @@ pub fn fault(language: Language, fault: &BallotFault) -> String {
             language,
             "Instansi itu belum terdaftar memilih · Ctrl+N menambahkan",
             "That delegation is not on the roll · Ctrl+N adds it"
+        ),
+        BallotFault::Numbers { last, .. } => say!(
+            language,
+            "Pilihan di sini huruf, bukan angka: 1 = A, 2 = B, sampai {last}",
+            "Options go by letters here, not by numbers: 1 = A, 2 = B, up to {last}"
         ),
         BallotFault::Twice(_)
         | BallotFault::TooManyDots { .. }

@@ -14,7 +14,7 @@ use super::global;
 use super::handout::{self, SecondCopy};
 use super::input::{Input, Saved};
 use super::keys::{KeyRef, Mode, refs};
-use super::place::{Aside, Place};
+use super::place::{Aside, Counts, Place};
 use super::role::Role;
 use super::screens::{Screen, card, home, new};
 use super::settings::Settings;
@@ -23,7 +23,8 @@ use super::theme::Theme;
 use crate::domain::agenda::SessionState;
 use crate::domain::history::History;
 use crate::domain::sheet::Viewer;
-use crate::domain::{Command, clock};
+use crate::domain::vote::VoteState;
+use crate::domain::{Command, Id, clock};
 use crate::text::{describe, looked_over as pasted};
 use crate::ui::route::Route;
 use hand::Hand;
@@ -80,6 +81,8 @@ pub struct Open {
     pub unsaved: Vec<Command>,
     /// No more is written to this file in this run.
     pub broken: bool,
+    /// What is counted so far in open votes, which is kept beside the journal.
+    pub counts: Counts,
 }
 
 /// Whether the title card covers everything.
@@ -143,6 +146,7 @@ impl App {
             records: open.history.records().len(),
             route: screen.route(),
             line: screen.line().to_owned(),
+            counts: open.counts.clone(),
             seen: None,
         })
     }
@@ -222,6 +226,17 @@ impl App {
 
     /// Handles one thing that happened and gives what is to be done about it.
     pub fn update(&mut self, input: Input, now: Timestamp) -> Vec<Effect> {
+        let effects = self.handle(input, now);
+        if let Some(open) = &mut self.open {
+            self.screen.share_counts(&mut open.counts);
+            let workshop = open.history.workshop();
+            let is_open = |vote: &Id| workshop.vote(*vote).is_some_and(|vote| vote.state == VoteState::Open);
+            open.counts.retain(|vote, _| is_open(vote));
+        }
+        effects
+    }
+
+    fn handle(&mut self, input: Input, now: Timestamp) -> Vec<Effect> {
         match input {
             Input::Key(key) => self.key(key, now),
             Input::Rush(text) => self.rush(&text, now),

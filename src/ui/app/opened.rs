@@ -19,7 +19,8 @@ impl App {
         let records = history.records().len();
         let last = history.records().last().map(|record| record.at);
         let seen = place.as_ref().and_then(|place| place.seen);
-        self.open = Some(Open { name, history, read_only, unsaved: Vec::new(), broken: false });
+        let counts = place.as_ref().map(|place| place.counts.clone()).unwrap_or_default();
+        self.open = Some(Open { name, history, read_only, unsaved: Vec::new(), broken: false, counts });
         self.real = None;
         self.dialogs.clear();
         self.queue.clear();

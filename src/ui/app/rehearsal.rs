@@ -53,6 +53,7 @@ impl App {
             read_only: None,
             unsaved: Vec::new(),
             broken: false,
+            counts: open.counts.clone(),
         };
         let route = self.screen.route();
         if let Some(open) = self.open.replace(copy) {

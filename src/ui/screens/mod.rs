@@ -29,6 +29,7 @@ use super::ctx::{Ctx, Room};
 use super::effect::{Given, Step};
 use super::incoming::TableFile;
 use super::keys::{Binding, KeyRef, Mode, refs};
+use super::place::Counts;
 use super::route::Route;
 use super::widgets::capture::Capture;
 use super::widgets::field::Field;
@@ -170,6 +171,9 @@ pub trait View: Debug + 'static {
         true
     }
 
+    /// Leaves there what is counted in an open vote, or goes on with it.
+    fn share_counts(&mut self, _counts: &mut Counts) {}
+
     /// Goes on as the same screen was worked with before: its mode, what sticks.
     fn go_on_as(&mut self, _before: &Self) {}
 }
@@ -219,6 +223,8 @@ pub trait Screen: Any + Debug {
     }
     /// Goes on with an unfinished line that was kept.
     fn go_on_with(&mut self, _line: String) {}
+    /// See [`View::share_counts`].
+    fn share_counts(&mut self, _counts: &mut Counts) {}
     /// See [`View::shows_what_is_typed`].
     fn shows_what_is_typed(&self) -> bool {
         true
@@ -320,6 +326,10 @@ impl<V: View> Screen for V {
         if let Some(capture) = self.capture_mut() {
             capture.field.set(line);
         }
+    }
+
+    fn share_counts(&mut self, counts: &mut Counts) {
+        View::share_counts(self, counts);
     }
 
     fn shows_what_is_typed(&self) -> bool {

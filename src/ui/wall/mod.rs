@@ -6,7 +6,7 @@ pub(super) mod draw;
 
 use super::ctx::{Ctx, Materials, Room};
 use super::handout::SecondCopy;
-use super::place::{Aside, Place};
+use super::place::{Aside, Counts, Place};
 use super::role::Role;
 use super::settings::Settings;
 use super::theme::Theme;
@@ -97,7 +97,7 @@ impl Wall {
     /// room.
     pub fn place(&mut self, place: Option<Place>) -> bool {
         // The unfinished line is the desk's alone, and changes with every key.
-        let place = place.map(|place| Place { line: String::new(), seen: None, ..place });
+        let place = place.map(|place| Place { line: String::new(), counts: Counts::new(), seen: None, ..place });
         let news = self.place != place;
         let code = place.as_ref().and_then(|place| place.language.as_deref());
         if let Some(language) = code.and_then(Language::parse)

@@ -66,7 +66,7 @@ fn a_run_off_among_the_tied_settles_it() {
     sees(&mut stage, "putaran tambahan");
     press(&mut stage, "⏎⏎⏎b");
     assert_eq!(state(&stage), Some(VoteState::Open));
-    press(&mut stage, "FECD⏎FCED⏎");
+    press(&mut stage, "FECD⏎FEDC⏎");
     stage.press(Key::Ctrl('d')).press(Key::Enter);
     sees(&mut stage, "Pakai untuk memutus suara sama: s");
     press(&mut stage, "s");

@@ -34,7 +34,7 @@ fn usg_is_one_table_that_the_room_fills_in() {
     press(&mut stage, "543⏎");
     assert_eq!(stage.records.len(), before + 1, "every row is saved at once");
     sees(&mut stage, "A [5 4 3]");
-    press(&mut stage, "345⏎555⏎554⏎553⏎552⏎");
+    press(&mut stage, "345⏎555⏎554⏎111⏎112⏎");
     sees(&mut stage, "Tutup?");
     sees_not(&mut stage, "belum: ");
     press(&mut stage, "⏎");

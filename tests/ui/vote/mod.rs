@@ -4,6 +4,7 @@ mod after;
 mod audit;
 mod criteria;
 mod fist;
+mod kept;
 mod rows;
 mod seal;
 mod sealed;
@@ -153,6 +154,8 @@ fn the_roll_goes_on_skips_and_takes_names() {
     sees(&mut stage, "masuk 2 dari");
     sees(&mut stage, "Giliran SETDA ▸");
     press(&mut stage, "@dinkes BBC⏎");
+    sees(&mut stage, "DINKES sudah memilih · Ctrl+G mengganti suaranya");
+    stage.press(Key::Ctrl('g'));
     sees(&mut stage, "Surat suara DINKES diganti");
     sees(&mut stage, "masuk 2 dari");
     stage.keys("@dinke").press(Key::Tab);

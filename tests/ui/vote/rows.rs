@@ -51,7 +51,11 @@ fn quick_wins() -> Stage {
 fn counted() -> Stage {
     let mut stage = quick_wins();
     stage.palette("pemungutan suara").press(Key::Enter);
-    press(&mut stage, "⏎⏎⏎b9⏎7⏎8⏎5⏎6⏎⏎");
+    press(&mut stage, "⏎");
+    stage.press(Key::Down).press(Key::Down).press(Key::Down);
+    stage.press(Key::Right).press(Key::Right).press(Key::Right);
+    sees(&mut stage, "ambil 5");
+    press(&mut stage, "⏎⏎b9⏎7⏎8⏎5⏎6⏎⏎");
     assert_eq!(state(&stage), Some(VoteState::Closed));
     stage
 }

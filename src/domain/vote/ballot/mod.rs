@@ -197,7 +197,7 @@ fn words(declared: &Declaration, said: &str) -> Result<Vec<Letter>, BallotFault>
     let letters: Vec<Letter> = if declared.is_numbered() {
         words.map(str::to_owned).collect()
     } else {
-        looks_like_numbers(said)?;
+        looks_like_numbers(declared, said)?;
         let capitals = words.flat_map(str::chars).flat_map(char::to_uppercase);
         capitals.map(String::from).collect()
     };
@@ -222,8 +222,11 @@ fn looks_like_dots(letters: &[Letter]) -> Result<(), BallotFault> {
     }
 }
 
-/// Digits where letters are expected: one is a hand, several are scores.
-fn looks_like_numbers(said: &str) -> Result<(), BallotFault> {
+/// Digits where letters are expected: options by their places, else one is a hand and several are scores.
+fn looks_like_numbers(declared: &Declaration, said: &str) -> Result<(), BallotFault> {
+    if let (Some(letters), Some(last)) = (by_places(declared, said), declared.options.last()) {
+        return Err(BallotFault::Numbers { letters, last: last.id.clone() });
+    }
     let score = |c: char| c.is_ascii_digit() || c == '-' || c.is_whitespace();
     let given = said.chars().filter(char::is_ascii_digit).count();
     match given {
@@ -232,6 +235,17 @@ fn looks_like_numbers(said: &str) -> Result<(), BallotFault> {
         1 => Err(BallotFault::OtherMethod(MethodKind::Fist)),
         _ => Err(BallotFault::OtherMethod(MethodKind::Criteria)),
     }
+}
+
+/// The letters of the options at the places that are typed, `1 1 3` or, below ten options, `113`.
+fn by_places(declared: &Declaration, said: &str) -> Option<String> {
+    let parted = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '>' | '=');
+    let at = |place: &str| declared.options.get(place.parse::<usize>().ok()?.checked_sub(1)?);
+    let words: Vec<&str> = said.split(parted).filter(|word| !word.is_empty()).collect();
+    let whole = words.iter().map(|word| at(word)).collect::<Option<Vec<_>>>();
+    let digits = || words.concat().chars().map(|c| at(&c.to_string())).collect::<Option<Vec<_>>>();
+    let options = whole.or_else(digits).filter(|options| !options.is_empty())?;
+    Some(options.iter().map(|option| option.id.as_str()).collect())
 }
 
 /// Letters alone where numbers are expected.

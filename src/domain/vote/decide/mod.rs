@@ -40,7 +40,7 @@ pub fn decide(workshop: &Workshop, command: VoteCommand, at: At) -> Result<Vec<V
         VoteCommand::Open { vote, declaration } => open(workshop, vote, *declaration, at)?,
         VoteCommand::AddVoter { vote, code } => add_voter(workshop, vote, code)?,
         VoteCommand::Cast { vote, voter, count, choice } => cast(workshop, vote, voter, count, choice)?,
-        VoteCommand::TakeBack { vote, ballot } => take_back(workshop, vote, ballot)?,
+        VoteCommand::TakeBack { vote, ballot } => return take_back(workshop, vote, ballot),
         VoteCommand::Correct { vote, ballot, choice, reason } => correct(workshop, vote, ballot, choice, &reason)?,
         VoteCommand::Close { vote, totals } => close(workshop, vote, totals, at)?,
         VoteCommand::Reopen { vote } => {
@@ -112,10 +112,18 @@ fn cast(workshop: &Workshop, id: Id, voter: Option<Code>, count: u32, choice: Ch
     })
 }
 
-fn take_back(workshop: &Workshop, id: Id, ballot: u32) -> Result<VoteEvent, Refusal> {
+/// What the ballot had replaced is handed in again, as the next ballot: the numbers of papers go on.
+fn take_back(workshop: &Workshop, id: Id, ballot: u32) -> Result<Vec<VoteEvent>, Refusal> {
     let vote = find(workshop, id, &[VoteState::Open])?;
     check_ballot(vote, ballot)?;
-    Ok(VoteEvent::BallotTakenBack { vote: id, ballot })
+    let again = vote.replaced_by(ballot).map(|earlier| VoteEvent::BallotCast {
+        vote: id,
+        ballot: vote.next_number(),
+        voter: earlier.voter.clone(),
+        count: earlier.count,
+        choice: earlier.choice.clone(),
+    });
+    Ok([VoteEvent::BallotTakenBack { vote: id, ballot }].into_iter().chain(again).collect())
 }
 
 fn check_ballot(vote: &Vote, no: u32) -> Result<(), Refusal> {

@@ -25,6 +25,20 @@ fn the_method_follows_from_the_number_of_options() {
 }
 
 #[test]
+fn fewer_are_taken_than_there_are_half_of_them_and_at_most_five() {
+    for (items, cut) in [(2, 1), (3, 1), (4, 2), (6, 3), (8, 4), (10, 5), (11, 5), (30, 5)] {
+        let mut room = Room::new(3, items);
+        let vote = room.draft();
+        assert_eq!(preset(&room.workshop, room.get(vote)).cut, Some(cut), "of {items}");
+    }
+    let mut room = Room::new(3, 8);
+    let vote = room.draft();
+    let options = vec!["C".to_owned(), "A".to_owned()];
+    room.vote(VoteCommand::Agree { vote, options }).unwrap();
+    assert_eq!(preset(&room.workshop, room.get(vote)).cut, Some(2), "four with the two agreed");
+}
+
+#[test]
 fn eighteen_items_of_which_one_is_agreed() {
     let mut room = Room::new(36, 18);
     let vote = room.draft();

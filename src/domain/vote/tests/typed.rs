@@ -39,9 +39,25 @@ fn dots_are_typed_as_letters_in_either_case() {
     assert_eq!(fault(&declared, "AZ"), unknown("Z"));
     assert_eq!(fault(&declared, "C=A"), other(MethodKind::Ranking));
     assert_eq!(fault(&declared, "543 21-"), other(MethodKind::Criteria));
-    assert_eq!(fault(&declared, "4"), other(MethodKind::Fist));
+    assert_eq!(fault(&declared, "0"), other(MethodKind::Fist));
     assert_eq!(fault(&declared, "A4"), BallotFault::Unreadable("A4".to_owned()));
     assert_eq!(fault(&declared, "A?"), BallotFault::Unreadable("?".to_owned()));
+}
+
+#[test]
+fn numbers_where_letters_stand_are_answered_with_the_letters() {
+    for method in [FIVE_DOTS, APPROVAL, BORDA] {
+        let declared = declared(method, 8);
+        let meant = |letters: &str| BallotFault::Numbers { letters: letters.to_owned(), last: "H".to_owned() };
+        assert_eq!(fault(&declared, "1 1 3 2 2"), meant("AACBB"));
+        assert_eq!(fault(&declared, "11322"), meant("AACBB"));
+        assert_eq!(fault(&declared, "8, 1"), meant("HA"));
+        assert_eq!(fault(&declared, "4"), meant("D"));
+        assert_eq!(fault(&declared, "1 9"), other(MethodKind::Criteria), "there are eight");
+    }
+    let many = declared(FIVE_DOTS, 12);
+    let meant = BallotFault::Numbers { letters: "MA".to_owned(), last: "M".to_owned() };
+    assert_eq!(fault(&many, "12 1"), meant);
 }
 
 #[test]

@@ -3,22 +3,25 @@
 use super::named;
 use crate::domain::tally::Outcome;
 use crate::domain::vote::result::{Detail, OptionResult, VoteResult};
-use crate::domain::vote::{Base, Declaration, Entry, Score};
+use crate::domain::vote::{Acceptance, Base, Declaration, Entry, Letter, Score, Vote};
 use crate::report::document::{Block, Table};
 use crate::text::report::{self as say, votes as tell};
 use crate::text::vote::{apart, criteria as criterion};
 use crate::text::{Language, dates};
 use std::fmt::Write;
 
-/// The count; what it takes is ticked where `sound`, where the record does not contradict it.
-pub(super) fn counts(declared: &Declaration, result: &VoteResult, sound: bool, language: Language) -> Vec<Block> {
+/// The count of a vote; what the room accepted is ticked where `sound`, where the record does not contradict it.
+pub(super) fn counts(vote: &Vote, result: &VoteResult, sound: bool, language: Language) -> Vec<Block> {
+    let Some(declared) = &vote.declaration else {
+        return Vec::new();
+    };
     match &result.detail {
         Detail::Fist { counts, outcome } => {
             let proposal = declared.options.iter().map(|o| Block::plain(o.text.clone()));
             proposal.chain(fist(counts, *outcome, language)).collect()
         }
         Detail::Totals | Detail::Hands | Detail::Dots { .. } | Detail::Ranking(_) | Detail::Criteria(_) => {
-            vec![table(declared, result, sound, language)]
+            vec![table(vote, declared, result, sound, language)]
         }
     }
 }
@@ -35,8 +38,9 @@ fn fist(counts: &[u64; 6], outcome: Option<Outcome>, language: Language) -> Vec<
     ]
 }
 
-/// The options in the order that holds in the end; those outside the order stand last.
-fn table(declared: &Declaration, result: &VoteResult, sound: bool, language: Language) -> Block {
+/// The options in the order that holds in the end; those outside the order stand last. What a count would take was
+/// taken by nobody before the room accepted it.
+fn table(vote: &Vote, declared: &Declaration, result: &VoteResult, sound: bool, language: Language) -> Block {
     if result.levels.is_empty() {
         return Block::plain(language.say(say::NO_BALLOTS));
     }
@@ -52,7 +56,7 @@ fn table(declared: &Declaration, result: &VoteResult, sound: bool, language: Lan
     if with_share {
         columns.push(format!("% {}", language.say(tell::base(base_of(declared)))));
     }
-    columns.push(language.say(say::TAKEN).to_owned());
+    columns.extend(vote.acceptance.as_ref().map(|_| language.say(say::TAKEN).to_owned()));
     let mut options: Vec<&OptionResult> = result.options.iter().collect();
     options.sort_by_key(|option| option.settled_rank.unwrap_or(usize::MAX));
     let row = |option: &OptionResult| {
@@ -65,16 +69,22 @@ fn table(declared: &Declaration, result: &VoteResult, sound: bool, language: Lan
             let share = option.share;
             cells.push(share.map_or_else(String::new, |share| format!("{}%", share.percent())));
         }
-        let taken = result.taken.iter().flatten().flatten();
-        let is_taken = taken.into_iter().any(|letter| *letter == option.option);
-        cells.push(match (is_taken, sound) {
-            (true, true) => "✓".to_owned(),
-            (true, false) => "?".to_owned(),
-            (false, _) => String::new(),
-        });
+        cells.extend(
+            vote.acceptance.as_ref().map(|accepted| ticked(accepted, result, &option.option, sound).to_owned()),
+        );
         cells
     };
     Block::Table(Table { columns, numbers: 2, rows: options.into_iter().map(row).collect() })
+}
+
+/// The tick of what was accepted; a question mark at what the count takes where the record contradicts it.
+fn ticked(accepted: &Acceptance, result: &VoteResult, option: &Letter, sound: bool) -> &'static str {
+    let counted = || result.taken.iter().flatten().flatten().any(|letter| letter == option);
+    match sound {
+        true if accepted.taken.iter().flatten().any(|letter| letter == option) => "✓",
+        false if counted() => "?",
+        true | false => "",
+    }
 }
 
 /// What percentages are of; totals have no valid ballots.

@@ -26,9 +26,9 @@ pub fn votes(workshop: &Workshop, language: Language) -> Vec<Block> {
         let result = result(workshop, vote);
         let warned = contradicted(workshop, vote, language);
         if let (Some(result), Some(declared)) = (&result, &vote.declaration) {
-            lines.extend(counted(vote, declared, result, language));
+            lines.extend(counted(vote, declared, result, settles_another(workshop, vote), language));
             blocks.push(Block::list(lines));
-            blocks.extend(counts(declared, result, warned.is_empty(), language));
+            blocks.extend(counts(vote, result, warned.is_empty(), language));
         } else if !lines.is_empty() {
             blocks.push(Block::list(lines));
         }
@@ -112,7 +112,22 @@ fn rule(declared: &Declaration, language: Language) -> String {
     parts.join(" · ")
 }
 
-fn counted(vote: &Vote, declared: &Declaration, result: &VoteResult, language: Language) -> Vec<String> {
+/// Whether it is a run-off that has settled a tie: its order holds in the vote that it belongs to.
+fn settles_another(workshop: &Workshop, vote: &Vote) -> bool {
+    let Some(Link::RunOff { of }) = vote.link else {
+        return false;
+    };
+    let settlement = workshop.vote(of).and_then(|of| of.settlement.as_ref());
+    settlement.is_some_and(|(how, _)| *how == TieSettlement::RunOff { vote: vote.id })
+}
+
+fn counted(
+    vote: &Vote,
+    declared: &Declaration,
+    result: &VoteResult,
+    settles_another: bool,
+    language: Language,
+) -> Vec<String> {
     let present = || tell::present(language, declared.present, declared.voters.len());
     let mut lines = vec![match result.entry {
         Entry::Ballots if declared.method.is_panel() => present(),
@@ -137,6 +152,9 @@ fn counted(vote: &Vote, declared: &Declaration, result: &VoteResult, language: L
         });
     }
     lines.extend(lots(vote, language));
+    if vote.acceptance.is_none() && !settles_another {
+        lines.push(language.say(say::NOT_ACCEPTED).to_owned());
+    }
     if let Some((how, reason)) = &vote.settlement {
         if let TieSettlement::Decision { by, .. } = how {
             lines.push(format!("{}: {by}", language.say(say::BY)));

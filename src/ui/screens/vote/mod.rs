@@ -32,6 +32,7 @@ use crate::domain::{Command, Event, Id, Record, Workshop};
 use crate::ui::ctx::Room;
 use crate::ui::effect::{Given, Step};
 use crate::ui::keys::{Binding, Mode};
+use crate::ui::place::Counts;
 use crate::ui::route::{Question, Route, Source, VotePart};
 use crate::ui::screens::View;
 use crate::ui::widgets::field::Field;
@@ -287,6 +288,21 @@ impl View for State {
 
     fn recorded(&mut self, room: &Room, record: &Record) {
         recorded(self, room, record);
+    }
+
+    fn share_counts(&mut self, counts: &mut Counts) {
+        if let (Phase::Sheet(sheet), Some(vote)) = (&mut self.phase, self.vote) {
+            sheet.share(vote, counts);
+        }
+    }
+
+    /// What waits for Ctrl+G: a ballot in place of an earlier one.
+    fn suggestion(&mut self, room: &Room) -> Vec<Step> {
+        let vote = self.vote(room);
+        if let (Phase::Open(ballots), Some(vote)) = (&mut self.phase, vote) {
+            return open::replace(ballots, vote, room);
+        }
+        Vec::new()
     }
 
     /// Covers the ballots of an audit.

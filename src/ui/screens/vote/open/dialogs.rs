@@ -1,9 +1,9 @@
 //! Closing, taking back by number, and late delegations.
 
+use crate::domain::Command;
 use crate::domain::attendance::Code;
 use crate::domain::command::VoteCommand;
 use crate::domain::vote::{Declaration, Vote};
-use crate::domain::{Command, Id};
 use crate::text::{Language, vote as text};
 use crate::ui::ctx::Room;
 use crate::ui::dialogs::{Picker, Prompt};
@@ -33,18 +33,20 @@ const fn is_together(declared: &Declaration) -> bool {
     declared.method.is_together()
 }
 
-pub fn take_back_steps(language: Language, vote: Id, no: u32) -> Vec<Step> {
-    vec![
-        Step::Do(Command::Vote(VoteCommand::TakeBack { vote, ballot: no })),
-        Step::Say(Notice::info(text::taken_back(language, no))),
-    ]
+pub fn take_back_steps(language: Language, vote: &Vote, no: u32) -> Vec<Step> {
+    let said = if vote.has_replaced(no) {
+        text::taken_back_for_earlier(language, no, vote.next_number())
+    } else {
+        text::taken_back(language, no)
+    };
+    vec![Step::Do(Command::Vote(VoteCommand::TakeBack { vote: vote.id, ballot: no })), Step::Say(Notice::info(said))]
 }
 
 /// The dialog that takes back any ballot by its number.
-pub fn take_back(room: &Room, vote: Id) -> Step {
-    let language = room.language();
+pub fn take_back(room: &Room, vote: &Vote) -> Step {
+    let (language, vote) = (room.language(), vote.clone());
     let then = move |typed: &str| match typed.trim().parse() {
-        Ok(no) => take_back_steps(language, vote, no),
+        Ok(no) => take_back_steps(language, &vote, no),
         Err(_) => vec![Step::Say(Notice::warning(language.say(text::NOT_A_NUMBER)))],
     };
     Step::open(Prompt::new(room.say(text::TAKE_BACK), "", then))

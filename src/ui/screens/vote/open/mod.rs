@@ -11,7 +11,7 @@ use crate::domain::capture;
 use crate::domain::command::VoteCommand;
 use crate::domain::vote::ballot::{self, Summary};
 use crate::domain::vote::{Choice, Openness, Vote};
-use crate::text::vote as text;
+use crate::text::{refusal, vote as text};
 use crate::ui::ctx::Room;
 use crate::ui::effect::{Notice, Step};
 use crate::ui::keys::{Binding, Key, Mode};
@@ -35,6 +35,8 @@ pub struct Ballots {
     pub peek: bool,
     /// What stands in the field was sent to be recorded.
     sent: bool,
+    /// What was typed for an office that has voted: Ctrl+G puts it in place of the earlier ballot.
+    asked: Option<String>,
     pub page: Page,
 }
 
@@ -85,6 +87,7 @@ impl Default for Ballots {
             last: None,
             peek: false,
             sent: false,
+            asked: None,
             page: Page::default(),
         }
     }
@@ -134,7 +137,7 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
             return vec![close(room, vote, act(VoteCommand::Close { vote: vote.id, totals: None }))];
         }
         Action::TakeBackLast => return take_back_last(ballots, vote, room),
-        Action::TakeBack => return vec![take_back(room, vote.id)],
+        Action::TakeBack => return vec![take_back(room, vote)],
         Action::AddVoter => return vec![add_voter(room, vote)],
         Action::Peek if room.role == Role::Desk => ballots.peek = !ballots.peek,
         Action::Peek => return vec![Step::Say(Notice::info(room.say(text::PEEK_DESK)))],
@@ -153,7 +156,20 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
     Vec::new()
 }
 
+/// Ctrl+G: the ballot that was asked about replaces the earlier one of its office.
+pub fn replace(ballots: &mut Ballots, vote: &Vote, room: &Room) -> Vec<Step> {
+    match ballots.asked.take() {
+        Some(asked) if asked == ballots.field.text() => hand_in(ballots, vote, room, true),
+        Some(_) | None => Vec::new(),
+    }
+}
+
 fn cast(ballots: &mut Ballots, vote: &Vote, room: &Room) -> Vec<Step> {
+    hand_in(ballots, vote, room, false)
+}
+
+/// The ballot in the field; in place of an earlier one of the same office only where that was `agreed`.
+fn hand_in(ballots: &mut Ballots, vote: &Vote, room: &Room, agreed: bool) -> Vec<Step> {
     let language = room.language();
     let Some(declared) = &vote.declaration else {
         return Vec::new();
@@ -166,7 +182,14 @@ fn cast(ballots: &mut Ballots, vote: &Vote, room: &Room) -> Vec<Step> {
     }
     let typed = match ballot::read(declared, ballots.field.text()) {
         Ok(typed) => typed,
-        Err(fault) => return vec![Step::Say(Notice::error(text::fault(language, &fault)))],
+        Err(fault) => {
+            let said = if view::is_masked(ballots, declared, room) {
+                text::fault(language, &fault)
+            } else {
+                refusal::ballot(language, &fault)
+            };
+            return vec![Step::Say(Notice::error(said))];
+        }
     };
     let secret = declared.openness == Openness::Secret;
     let voter = typed.voter.or_else(|| ballots.whose(vote).cloned());
@@ -174,6 +197,10 @@ fn cast(ballots: &mut Ballots, vote: &Vote, room: &Room) -> Vec<Step> {
         return vec![Step::Say(Notice::warning(room.say(text::NAME_IT)))];
     }
     let replaced = voter.as_ref().filter(|code| vote.ballot_of(code).is_some());
+    if let Some(code) = replaced.filter(|_| !agreed) {
+        ballots.asked = Some(ballots.field.text().to_owned());
+        return vec![Step::Say(Notice::warning(text::has_voted(language, code.as_str())))];
+    }
     let said = replaced.map(|code| text::replaced(language, code.as_str()));
     ballots.sent = true;
     let mut steps = act(VoteCommand::Cast { vote: vote.id, voter, count: typed.count, choice: typed.choice });
@@ -192,7 +219,7 @@ fn take_back_last(ballots: &mut Ballots, vote: &Vote, room: &Room) -> Vec<Step> 
         ballots.turn = Some((*code).clone());
     }
     ballots.last = None;
-    take_back_steps(room.language(), vote.id, no)
+    take_back_steps(room.language(), vote, no)
 }
 
 /// The delegation on the roll that completes the `@name` in the field.

@@ -1,13 +1,16 @@
 //! What the room counts or fills in together, aloud: totals, fingers, or the agreed table of a vote by criteria.
 
 use super::dialogs;
+use crate::domain::Id;
 use crate::domain::command::{BallotFault, VoteCommand};
 use crate::domain::vote::ballot::{read_row, write_row};
 use crate::domain::vote::{Choice, Declaration, Letter, MethodKind, Vote};
-use crate::text::{refusal, vote as text};
+use crate::text::refusal;
+use crate::text::vote::{self as text, criteria};
 use crate::ui::ctx::Room;
 use crate::ui::effect::{Notice, Step};
 use crate::ui::keys::{Binding, Key, Mode};
+use crate::ui::place::Counts;
 use crate::ui::screens::vote::draft::drafted;
 use crate::ui::screens::vote::{Act, Phase, State, act};
 use crate::ui::widgets::field::Field;
@@ -19,6 +22,10 @@ pub struct Sheet {
     pub mode: Mode,
     pub fields: Vec<Field>,
     pub selected: usize,
+    /// An agreed table, whose rows are recorded one by one.
+    is_table: bool,
+    /// What was counted before has been looked up.
+    is_resumed: bool,
 }
 
 /// What can be done with a sheet filled in together.
@@ -75,7 +82,36 @@ impl Sheet {
         };
         let fields: Vec<Field> =
             declared.map_or_else(Vec::new, |declared| lines(declared).iter().map(|id| field(declared, id)).collect());
-        Self { mode: Mode::Typing, selected: fields.iter().position(Field::is_empty).unwrap_or(0), fields }
+        let is_table = declared.is_some_and(|declared| declared.method.is_panel());
+        let mut sheet = Self { mode: Mode::Typing, selected: 0, fields, is_table, is_resumed: false };
+        sheet.select_first_empty();
+        sheet
+    }
+
+    fn select_first_empty(&mut self) {
+        self.selected = self.fields.iter().position(Field::is_empty).unwrap_or(0);
+    }
+
+    /// Goes on with what was counted before, once, and from then on leaves there what is counted: the totals are
+    /// recorded with the closing, and until then this is all there is of them.
+    pub fn share(&mut self, vote: Id, counts: &mut Counts) {
+        if self.is_table {
+            return;
+        }
+        if !self.is_resumed {
+            self.is_resumed = true;
+            let before = counts.get(&vote).filter(|lines| lines.len() == self.fields.len());
+            if let Some(lines) = before {
+                self.fields = lines.iter().map(|line| Field::with(line.clone())).collect();
+                self.select_first_empty();
+                return;
+            }
+        }
+        if self.fields.iter().all(Field::is_empty) {
+            counts.remove(&vote);
+        } else {
+            counts.insert(vote, self.fields.iter().map(|field| field.text().to_owned()).collect());
+        }
     }
 
     pub fn field(&mut self) -> Option<&mut Field> {
@@ -104,12 +140,15 @@ impl Sheet {
         }
     }
 
-    /// `0 0 1 4 20 10` typed in one line goes to this line and those that follow.
-    fn spread(&mut self) {
+    /// `0 0 1 4 20 10` typed in one line goes to this line and those that follow; false where it is more than they hold.
+    fn spread(&mut self) -> bool {
         let typed = self.field().map(|field| field.text().to_owned());
         let words: Vec<String> = typed.iter().flat_map(|typed| typed.split_whitespace().map(str::to_owned)).collect();
-        if words.len() < 2 || words.len() > self.fields.len() - self.selected {
-            return;
+        if words.len() > self.fields.len() - self.selected {
+            return false;
+        }
+        if words.len() < 2 {
+            return true;
         }
         for (place, word) in words.into_iter().enumerate() {
             if place > 0 {
@@ -119,6 +158,7 @@ impl Sheet {
                 field.set(word);
             }
         }
+        true
     }
 
     /// Every total, or the line of the first that is no number.
@@ -151,11 +191,21 @@ impl Sheet {
             Ok(choice) => Ok(act(VoteCommand::Cast { vote: vote.id, voter: None, count: 1, choice })),
             Err((line, fault)) => {
                 self.selected = line;
-                let said = refusal::ballot(room.language(), &fault);
-                Err(Notice::error(said))
+                Err(Notice::error(row_wrong(room, declared, &fault)))
             }
         }
     }
+}
+
+/// What is wrong with a row, with the letters of the criteria where their number is.
+fn row_wrong(room: &Room, declared: &Declaration, fault: &BallotFault) -> String {
+    let said = refusal::ballot(room.language(), fault);
+    if !matches!(fault, BallotFault::Cells { .. }) {
+        return said;
+    }
+    let letters = declared.method.criteria().iter();
+    let letters: Vec<String> = letters.map(|criterion| criteria::letter(room.language(), criterion)).collect();
+    format!("{said} · {}", letters.join(" "))
 }
 
 fn is_recorded(vote: &Vote, choice: &Choice) -> bool {
@@ -191,8 +241,10 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
 }
 
 fn next(sheet: &mut Sheet, vote: &Vote, declared: &Declaration, room: &Room) -> Vec<Step> {
-    if !declared.method.is_panel() {
-        sheet.spread();
+    if !declared.method.is_panel() && !sheet.spread() {
+        let letters = lines(declared).split_off(sheet.selected);
+        let said = text::too_many_totals(room.language(), &letters.join(" "));
+        return vec![Step::Say(Notice::warning(said))];
     }
     if sheet.is_last() {
         return close(sheet, vote, declared, room);

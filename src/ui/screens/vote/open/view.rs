@@ -114,7 +114,7 @@ fn entry_line(ballots: &Ballots, vote: &Vote, declared: &Declaration, room: &Roo
     }
 }
 
-fn is_masked(ballots: &Ballots, declared: &Declaration, room: &Room) -> bool {
+pub fn is_masked(ballots: &Ballots, declared: &Declaration, room: &Room) -> bool {
     let peeks = ballots.peek && room.role == Role::Desk;
     declared.openness != Openness::Open && !peeks
 }
