@@ -8,6 +8,7 @@ mod attendance;
 mod bad_cells;
 mod board;
 mod coming_back;
+mod days;
 mod desk;
 mod details;
 mod dialogs;

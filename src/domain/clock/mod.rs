@@ -8,7 +8,7 @@ mod projection;
 mod tests;
 
 pub use compress::{Compression, Fate, Squeezed, compress};
-pub use projection::{Projected, Projection, drift, next_session, project, resume_target, today};
+pub use projection::{Projected, Projection, drift, is_over, next_session, project, resume_target, today};
 
 use super::agenda::{Session, SessionState, planned_start};
 use super::workshop::Workshop;

@@ -113,6 +113,14 @@ pub fn drift(workshop: &Workshop, now: Timestamp) -> Option<i64> {
     Some(milliseconds(planned_end, end) / 1_000)
 }
 
+/// Whether a day has been held and nothing of it is to come.
+pub fn is_over(workshop: &Workshop, day: usize) -> bool {
+    workshop.days.get(day).is_some_and(|day| {
+        let held = day.sessions.iter().any(|session| session.state == SessionState::Ended);
+        held && !day.sessions.iter().any(Session::is_open) && upcoming(day).next().is_none()
+    })
+}
+
 /// The day that is held today, by index.
 pub fn today(workshop: &Workshop, now: Timestamp) -> Option<usize> {
     let today = workshop.zone().date(now);
