@@ -35,6 +35,7 @@ mod rehearsal;
 mod replan;
 mod scenes;
 mod script;
+mod second_window;
 mod settings;
 mod sheet;
 mod sheet_looks;

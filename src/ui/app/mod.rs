@@ -65,6 +65,8 @@ pub struct App {
     /// What a rehearsal puts back when it ends.
     real: Option<Box<rehearsal::Real>>,
     ended: bool,
+    /// The open workshop is the example, which goes with the program.
+    thrown_away: bool,
 }
 
 /// The open workshop.
@@ -117,6 +119,7 @@ impl App {
             offer: None,
             real: None,
             ended: false,
+            thrown_away: false,
         }
     }
 
@@ -356,6 +359,11 @@ impl App {
         let until = now.checked_add(SignedDuration::from_secs(NOTICE_SECONDS)).unwrap_or(now);
         self.notice = Some((notice, until));
         Vec::new()
+    }
+
+    /// Whether the open workshop is only looked at.
+    pub(super) const fn is_read_only(&self) -> bool {
+        matches!(&self.open, Some(open) if open.read_only.is_some())
     }
 
     fn has_unsaved(&self) -> bool {

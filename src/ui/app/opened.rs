@@ -18,6 +18,8 @@ impl App {
         let Opened { name, history, read_only, remark, place, fresh } = opened;
         let records = history.records().len();
         let last = history.records().last().map(|record| record.at);
+        // A copy of it that lies elsewhere stays.
+        self.thrown_away = fresh && history.workshop().created.example;
         let seen = place.as_ref().and_then(|place| place.seen);
         self.open = Some(Open { name, history, read_only, unsaved: Vec::new(), broken: false });
         self.real = None;
