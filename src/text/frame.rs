@@ -207,6 +207,15 @@ fn drifted(language: Language, seconds: i64, length: fn(Language, i64) -> String
     }
 }
 
+/// A session that ran overnight was ended with the last record of its day, at this time.
+pub fn ended_overnight(language: Language, title: &str, time: &str) -> String {
+    say!(
+        language,
+        "Ditutup pada jam catatan terakhirnya, {time}: {title} · Ctrl+G koreksi",
+        "Ended at its last record, {time}: {title} · Ctrl+G corrects"
+    )
+}
+
 /// The program was away while a session ran; the offer to count that as a pause.
 pub fn gap(language: Language, minutes: i64) -> String {
     let long = dates::short_length(language, minutes);

@@ -1,5 +1,6 @@
 //! When the sessions of a day will really begin and end, as far as one can tell now.
 
+use super::overnight::{due, is_left_open};
 use super::{later, milliseconds, remaining};
 use crate::domain::Workshop;
 use crate::domain::agenda::{Day, Position, Session, SessionState, planned_start};
@@ -60,6 +61,7 @@ pub fn project(workshop: &Workshop, day: usize, now: Timestamp) -> Option<Projec
 fn begun(workshop: &Workshop, session: &Session, now: Timestamp) -> Option<Projected> {
     let start = session.started_at()?;
     let end = match session.state {
+        SessionState::Running | SessionState::Paused if is_left_open(session, workshop, now) => due(session, workshop)?,
         SessionState::Running | SessionState::Paused => later(now, remaining(session, workshop, now).max(0)),
         SessionState::Ended => session.ended_at?,
         SessionState::Planned | SessionState::Waiting | SessionState::Skipped => return None,

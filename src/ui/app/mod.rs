@@ -65,6 +65,8 @@ pub struct App {
     /// What a rehearsal puts back when it ends.
     real: Option<Box<rehearsal::Real>>,
     ended: bool,
+    /// The session that was ended because it ran overnight.
+    overnight: Option<String>,
     /// The open workshop is the example, which goes with the program.
     thrown_away: bool,
 }
@@ -119,6 +121,7 @@ impl App {
             offer: None,
             real: None,
             ended: false,
+            overnight: None,
             thrown_away: false,
         }
     }
@@ -339,13 +342,13 @@ impl App {
             self.notice = None;
         }
         let counting = self.room(now).and_then(|room| {
-            let (_, session) = room.workshop.open_session()?;
+            let (_, session) = clock::going_on(room.workshop, now)?;
             let counts = session.state == SessionState::Running && !session.plan.protocol;
             counts.then(|| (session.plan.id.clone(), clock::remaining(session, room.workshop, now)))
         });
         let was_counting = self.rings_for.take();
         let Some((session, left)) = counting else {
-            return Vec::new();
+            return self.end_overnight(now);
         };
         if left > 0 {
             self.rings_for = Some(session);
