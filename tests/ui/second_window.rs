@@ -1,6 +1,6 @@
 //! A window that only looks on, and the example: no sentence claims to save what is not kept.
 
-use crate::stage::{MORNING, Stage};
+use crate::stage::{MORNING, Stage, seal_of};
 use mufakat::demo::{Day, demo};
 use mufakat::domain::Zone;
 use mufakat::ui::input::{Input, Opened};
@@ -80,4 +80,25 @@ fn leaving_the_example_says_that_it_is_thrown_away() {
     open(&mut stage, None, false);
     stage.press(Key::Ctrl('c'));
     assert!(stage.screen().contains("Semua sudah tersimpan"), "{}", stage.screen());
+}
+
+#[test]
+fn it_follows_the_window_that_writes() {
+    let mut writing = Stage::bangli();
+    writing.palette("ke sesi").line("swot: infrastruktur");
+    let mut second = writing.reopened(Role::Both);
+    open(&mut second, Some("dipakai jendela lain"), false);
+    second.show(Route::BOARD);
+    writing.line("Belasan desa masih blank spot");
+    let all = || writing.records.iter().map(|record| (record.clone(), seal_of(record))).collect();
+    second.input(Input::Followed(all()));
+    assert!(second.screen().contains("Belasan desa masih blank spot"), "{}", second.screen());
+    // Those that are known are not taken up twice.
+    second.input(Input::Followed(all()));
+    assert_eq!(second.screen().matches("Belasan desa").count(), 1, "{}", second.screen());
+    // A window that writes takes up its own records only.
+    let records = writing.records.clone();
+    let mut own = Stage::bangli();
+    own.input(Input::Followed(records.iter().map(|record| (record.clone(), seal_of(record))).collect()));
+    assert!(!own.show(Route::BOARD).screen().contains("Belasan desa"));
 }

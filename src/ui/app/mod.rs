@@ -242,6 +242,7 @@ impl App {
             }
             Input::Tick => self.tick(now),
             Input::Recorded(record, seal) => self.recorded(&record, seal, now),
+            Input::Followed(records) => self.followed(records, now),
             Input::Failed { why, broken } => self.failed(&why, broken, now),
             Input::Opened(opened) => self.opened(*opened, now),
             Input::Moved(name) => self.moved(name, now),

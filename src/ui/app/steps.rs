@@ -188,6 +188,23 @@ impl App {
         self.run(Vec::new(), now)
     }
 
+    /// Another window wrote these records; only a window that looks on takes them up.
+    pub(super) fn followed(&mut self, records: Vec<(Record, Seal)>, now: Timestamp) -> Vec<Effect> {
+        let Some(open) = self.open.as_mut().filter(|open| open.read_only.is_some()) else {
+            return Vec::new();
+        };
+        let known = open.history.next_record();
+        let new: Vec<_> = records.into_iter().filter(|(record, _)| record.n >= known).collect();
+        let written: Vec<Record> = new.iter().map(|(record, _)| record.clone()).collect();
+        // What does not fit is the file's fault, which opening it tells; the window shows what it showed.
+        if open.history.extend(new).is_ok() {
+            for record in &written {
+                self.with_screen(now, |screen, _, room| room.map(|room| screen.recorded(room, record)));
+            }
+        }
+        Vec::new()
+    }
+
     /// At the end of a day: the last session that was to be held has ended. One line offers a copy and a print.
     fn offer_copy(&mut self, record: &Record, now: Timestamp) {
         let ended = record.events.iter().find_map(|event| {
