@@ -50,6 +50,9 @@ fn it_takes_no_text_and_says_so() {
 #[test]
 fn no_sentence_in_it_claims_to_save() {
     let mut stage = looking_on();
+    stage.show(Route::BOARD);
+    let screen = stage.screen();
+    assert!(screen.contains("Hanya melihat: tidak ada yang dicatat") && !screen.contains("Enter simpan"), "{screen}");
     stage.press(Key::Ctrl('s'));
     let screen = stage.screen();
     assert!(screen.contains("Hanya melihat: tidak ada yang dicatat") && !screen.contains("udah tersimpan"), "{screen}");

@@ -191,7 +191,7 @@ impl App {
     }
 
     /// Whether what is typed on this screen could only be lost: the workshop is looked at, and the screen is about it.
-    fn takes_no_text(&self) -> bool {
+    pub(in crate::ui) fn takes_no_text(&self) -> bool {
         let elsewhere = matches!(self.screen.route(), Route::Home | Route::New | Route::Settings);
         self.is_read_only() && !elsewhere
     }
