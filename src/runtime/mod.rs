@@ -11,6 +11,7 @@ pub mod document_file;
 mod drives;
 mod error_text;
 mod example;
+mod following;
 mod hand_out;
 mod inbox;
 pub mod items;

@@ -49,7 +49,7 @@ impl Desk {
     }
 
     /// Path of the open workshop.
-    fn path(&self) -> Option<&Path> {
+    pub(super) fn path(&self) -> Option<&Path> {
         self.open.as_ref().map(|open| open.path.as_path())
     }
 

@@ -1,5 +1,6 @@
 //! The loop: draw if something changed, wait, handle what came in one by one.
 
+use super::following::Following;
 use super::message::Message;
 use super::perform::Desk;
 use super::place_keeper::PlaceKeeper;
@@ -106,6 +107,7 @@ pub fn run(
         office,
         place: PlaceKeeper::default(),
         walls: WallWatch::new(sender),
+        following: Following::default(),
         bell: false,
         inbox,
     };
@@ -139,6 +141,7 @@ struct Window<'a> {
     office: bool,
     place: PlaceKeeper,
     walls: WallWatch,
+    following: Following,
     bell: bool,
     inbox: &'a mut Inbox,
 }
@@ -215,12 +218,16 @@ impl Window<'_> {
             if let Some(there) = self.wall() {
                 return Message::Input(Input::Wall(there));
             }
+            let looked_at = self.desk.path().filter(|_| self.desk.writes_to().is_none());
+            if let Some(followed) = self.following.look(looked_at) {
+                return Message::Input(followed);
+            }
             let left = |wake: Timestamp| Duration::try_from(wake.duration_since(now()));
             let clock = self.app.wake_at(at).map(|wake| left(wake).unwrap_or_default());
             if clock == Some(Duration::ZERO) {
                 return Message::Input(Input::Tick);
             }
-            let due = [clock, self.place.due(), self.walls.due()];
+            let due = [clock, self.place.due(), self.walls.due(), self.following.due()];
             if let Some(message) = self.inbox.next(due.into_iter().flatten().min()) {
                 return message;
             }

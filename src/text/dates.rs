@@ -93,6 +93,19 @@ pub fn clock(language: Language, zone: Zone, at: Timestamp) -> String {
     time(language, zone.civil(at).time())
 }
 
+/// A stretch of time: `09.15–10.15`; without an end `09.15–`, with one on another day `13.53–12 Jun 07.50`.
+pub fn stretch(language: Language, zone: Zone, from: Timestamp, until: Option<Timestamp>) -> String {
+    let until = until.map(|until| {
+        let (date, time) = (zone.date(until), clock(language, zone, until));
+        if date == zone.date(from) {
+            return time;
+        }
+        let month: String = month(language, date).chars().take(3).collect();
+        format!("{} {month} {time}", date.day())
+    });
+    format!("{}–{}", clock(language, zone, from), until.unwrap_or_default())
+}
+
 /// The time of day of an instant with the zone's name: `09.05 WITA`.
 pub fn clock_with_zone(language: Language, zone: Zone, at: Timestamp) -> String {
     format!("{} {}", clock(language, zone, at), zone.name())
@@ -189,5 +202,17 @@ mod tests {
                 proptest::prop_assert_eq!(parse_date(&long_date(language, day), day), Some(day));
             }
         }
+    }
+
+    #[test]
+    fn an_end_on_another_day_bears_its_date() {
+        let at = |text: &str| text.parse::<Timestamp>().unwrap();
+        let (from, same, next) =
+            (at("2024-06-11T13:53:00+08:00"), at("2024-06-11T16:12:00+08:00"), at("2024-06-12T07:50:00+08:00"));
+        let said = |language, until| stretch(language, Zone::Wita, from, until);
+        assert_eq!(said(Language::Id, Some(same)), "13.53–16.12");
+        assert_eq!(said(Language::Id, Some(next)), "13.53–12 Jun 07.50");
+        assert_eq!(said(Language::En, Some(next)), "13:53–12 Jun 07:50");
+        assert_eq!(said(Language::Id, None), "13.53–");
     }
 }

@@ -38,8 +38,9 @@ phrases! {
     NO_SESSION:
         "Belum ada sesi yang berjalan; Ctrl+P, \"sesi berikut\"",
         "No session is running; Ctrl+P, \"next session\"";
-    LAST_SESSION: "Ini sesi terakhir", "This is the last session";
+    NO_MORE_SESSIONS: "Semua sesi sudah selesai", "All sessions are over";
     READ_ONLY_NOTICE: "Hanya melihat: tidak ada yang dicatat", "Read-only: nothing is recorded";
+    THROWN_AWAY: "Ini contoh: semua isinya dibuang saat keluar", "An example: all of it is thrown away on leaving";
     NO_SUGGESTION: "Tidak ada saran sekarang", "There is no suggestion now";
     NONE_UNSAVED: "Semua sudah tersimpan", "Everything is saved";
     NO_WORKSHOP: "Buka atau buat kegiatan dulu", "Open or create a workshop first";
@@ -126,6 +127,12 @@ pub mod dialog {
         LEAVE_UNSAVED:
             "Ada isian yang BELUM tersimpan dan akan hilang.",
             "There are entries that are NOT saved and would be lost.";
+        LEAVE_READ_ONLY:
+            "Jendela ini hanya melihat; tidak ada yang dicatat di sini.",
+            "This window only looks on; nothing is recorded here.";
+        LEAVE_EXAMPLE:
+            "Ini contoh: semua isinya dibuang saat keluar.",
+            "This is the example: all of it is thrown away on leaving.";
         HELP: "Bantuan", "Help";
         PALETTE: "Semua perintah", "Every command";
         NOTHING: "tidak ada yang cocok", "nothing matches";
@@ -137,6 +144,9 @@ pub mod dialog {
         OTHER_DAY:
             "Sesi ini di hari lain. Sesi yang berjalan akan diakhiri.",
             "This session is on another day. The running session will end.";
+        DAY_IS_OVER:
+            "Hari ini sudah selesai. Sesi ini di hari lain.",
+            "Today is over. This session is on another day.";
         START: "Mulai sesi ini?", "Start this session?";
         PASTE: "Tempelan: periksa dulu", "Pasted: look it over";
         UNSAVED: "Belum tersimpan", "Not saved";
@@ -201,6 +211,15 @@ fn drifted(language: Language, seconds: i64, length: fn(Language, i64) -> String
         (_, true) => say!(language, "mundur {long}", "{long} behind"),
         (_, false) => say!(language, "lebih awal {long}", "{long} ahead"),
     }
+}
+
+/// A session that ran overnight was ended with the last record of its day, at this time.
+pub fn ended_overnight(language: Language, title: &str, time: &str) -> String {
+    say!(
+        language,
+        "Ditutup pada jam catatan terakhirnya, {time}: {title} · Ctrl+G koreksi",
+        "Ended at its last record, {time}: {title} · Ctrl+G corrects"
+    )
 }
 
 /// The program was away while a session ran; the offer to count that as a pause.

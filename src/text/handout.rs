@@ -98,8 +98,8 @@ pub fn day_is_over(language: Language, day: usize) -> String {
     let day = day + 1;
     say!(
         language,
-        "Hari {day} selesai · Ctrl+G salin ke flashdisk",
-        "Day {day} is over · Ctrl+G copies to a flash disk"
+        "Hari {day} selesai · Ctrl+G salin ke flashdisk · Ctrl+P cetak",
+        "Day {day} is over · Ctrl+G copy to flash disk · Ctrl+P print"
     )
 }
 

@@ -12,10 +12,10 @@ use super::screens::agenda;
 use super::settings::Settings;
 use super::sheets;
 use super::since;
-use crate::domain::Command;
 use crate::domain::agenda::{Position, SessionState};
 use crate::domain::command::AgendaCommand;
 use crate::domain::event::{Event, VoteEvent};
+use crate::domain::{Command, clock};
 use crate::text::frame::{self, dialog, key};
 use crate::text::handout::key as handout_key;
 use crate::text::replan::key as replan;
@@ -258,12 +258,26 @@ pub fn start(room: &Room, session: &str) -> Vec<Step> {
     steps
 }
 
-/// Ends the running session and starts the next that has not begun.
+/// Ends the running session and starts the next of its day that has not begun; the last of a day ends the day. From a
+/// day that is over to another it goes only when asked again.
 pub fn next(room: &Room) -> Vec<Step> {
-    let open = room.workshop.open_session().map(|(position, _)| position);
-    match following(room, open) {
-        Some((_, session)) => start(room, &session),
-        None => vec![Step::Say(Notice::info(room.say(frame::LAST_SESSION)))],
+    let open = room.workshop.open_session();
+    let following = following(room, open.map(|(position, _)| position));
+    match (open, following) {
+        (Some((here, _)), Some((next, session))) if next.day == here.day => start(room, &session),
+        (Some((_, running)), _) => {
+            vec![Step::Do(Command::Agenda(AgendaCommand::End { session: running.plan.id.clone() }))]
+        }
+        (None, Some((next, session))) => {
+            let steps = start(room, &session);
+            let today = clock::today(room.workshop, room.now);
+            if today.is_some_and(|today| today < next.day && clock::is_over(room.workshop, today)) {
+                let text = room.say(dialog::DAY_IS_OVER);
+                return vec![Step::open(dialogs::Confirm::new(room.say(dialog::START), text, steps))];
+            }
+            steps
+        }
+        (None, None) => vec![Step::Say(Notice::info(room.say(frame::NO_MORE_SESSIONS)))],
     }
 }
 
@@ -275,7 +289,7 @@ fn following(room: &Room, open: Option<Position>) -> Option<(Position, String)> 
             .sessions()
             .find(|(position, session)| *position > open && session.state == SessionState::Planned)
             .map(|(position, _)| position),
-        None => crate::domain::clock::resume_target(room.workshop, room.now),
+        None => clock::resume_target(room.workshop, room.now),
     }?;
     room.workshop
         .sessions()

@@ -21,7 +21,7 @@ pub fn header(room: &Room) -> Header {
 pub fn place_and_day(room: &Room) -> Vec<String> {
     let (created, language) = (&room.workshop.created, room.language());
     let today = room.workshop.zone().date(room.now);
-    let open = room.workshop.open_session().map(|(at, _)| at.day);
+    let open = clock::going_on(room.workshop, room.now).map(|(at, _)| at.day);
     let day = open.or_else(|| room.workshop.days.iter().position(|day| day.date == today));
     let place = created.place.full_name();
     let example = created.example.then(|| room.say(phrases::EXAMPLE).to_owned());
@@ -44,7 +44,7 @@ enum Words {
 
 /// The open session and its clock, else the one that is waited for. Of a protocol session the room sees the title only.
 pub fn session_line(room: &Room) -> Option<SessionLine> {
-    let Some((_, session)) = room.workshop.open_session() else {
+    let Some((_, session)) = clock::going_on(room.workshop, room.now) else {
         return waiting_line(room);
     };
     Some(SessionLine {

@@ -34,6 +34,9 @@ pub enum Input {
         /// No more is written to this file in this run.
         broken: bool,
     },
+    /// Records that another window wrote to the workshop that is looked at, each with its sum. Known ones may be among
+    /// them.
+    Followed(Vec<(Record, Seal)>),
     /// A workshop is open.
     Opened(Box<Opened>),
     /// The file goes on elsewhere, at this path.

@@ -8,7 +8,7 @@ use super::effect::Tone;
 use super::fit;
 use super::handout::SecondCopy;
 use super::header::{place_and_day, session_line};
-use super::keys::Mode;
+use super::keys::{Key, Mode};
 use super::role::Role;
 use super::screens::{Around, card};
 use super::widgets::wrap::{columns, cut, wrap};
@@ -178,10 +178,18 @@ impl App {
                 let lines: Text = lines.map(|line| Line::styled(format!(" {line}"), style)).collect();
                 frame.render_widget(lines, notice);
             }
+            // A hint there says how to enter something.
+            (None, Some(room)) if self.takes_no_text() && mode == Mode::Typing => {
+                let said = format!(" {}", room.say(phrases::READ_ONLY_NOTICE));
+                frame.render_widget(Line::styled(said, self.theme.muted), notice);
+            }
             (None, Some(room)) if !self.has_band() => self.screen.hint(&room, frame, notice),
             (None, Some(_) | None) => {}
         }
-        let (screen, everywhere) = self.tables(now);
+        let (mut screen, everywhere) = self.tables(now);
+        if self.takes_no_text() && mode == Mode::Typing {
+            screen.retain(|binding| !binding.keys.contains(&Key::Enter));
+        }
         let bar = bar::shown(&screen, &everywhere, mode, self.settings.language, keys.width);
         frame.render_widget(bar::line(&bar, self.settings.language, &self.theme), keys);
     }

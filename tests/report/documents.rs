@@ -3,7 +3,7 @@
 use crate::room::{Room, item, line};
 use crate::sheets::{named, row, sheets};
 use mufakat::domain::Command;
-use mufakat::domain::command::{NoteCommand, SwotCommand, VoteCommand};
+use mufakat::domain::command::{AgendaCommand, NoteCommand, SwotCommand, VoteCommand};
 use mufakat::domain::note::NoteKind;
 use mufakat::domain::vote::{Choice, CriteriaSet, Entry, Method, Openness, TieSettlement};
 use mufakat::report::document::Style;
@@ -55,6 +55,19 @@ fn it_tells_the_first_day_in_both_languages() {
     ] {
         assert!(en.lines().any(|there| there == line), "{line}\n{en}");
     }
+}
+
+#[test]
+fn a_session_that_ended_on_another_day_bears_its_date() {
+    let mut room = Room::new("Bimbingan Teknis");
+    room.later(6 * 60 + 23);
+    let session = || "teori".to_owned();
+    room.run(Command::Agenda(AgendaCommand::Start { session: session() }));
+    room.later(17 * 60 + 57);
+    room.run(Command::Agenda(AgendaCommand::End { session: session() }));
+    let id = document(&room, Language::Id, false);
+    assert!(id.contains("| 13.53–12 Jun 07.50 | selesai |"), "{id}");
+    assert!(!id.contains("13.53–07.50"));
 }
 
 #[test]

@@ -111,6 +111,11 @@ impl Room {
         self.history.workshop()
     }
 
+    /// Lets time pass.
+    pub fn later(&mut self, minutes: i64) {
+        self.time += SignedDuration::from_mins(minutes);
+    }
+
     /// Decides and records; the id is that of what the command brings.
     pub fn run(&mut self, command: Command) -> Id {
         self.time += SignedDuration::from_secs(20);

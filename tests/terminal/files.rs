@@ -12,7 +12,7 @@ fn a_second_window_looks_on_and_says_who_writes() {
     let mut second = folder.open();
     second.wait_for("Hanya melihat: sedang dibuka di tempat lain").wait_for(&format!("(proses {}", first.pid));
     second.palette("papan SWOT").wait_for("hanya melihat");
-    second.line("Tidak tercatat");
+    second.type_("Tidak tercatat").type_(ENTER);
     second.wait_for("Hanya melihat: tidak ada yang dicatat");
     assert!(folder.verify().contains("1 catatan"));
     second.signal("TERM");
@@ -42,7 +42,7 @@ fn a_second_window_by_another_name_looks_on_and_says_who_writes() {
             second.wait_for(&first.pid.to_string());
         }
         second.palette("SWOT").wait_for("[S]");
-        second.line("Tidak tercatat");
+        second.type_("Tidak tercatat").type_(ENTER);
         second.wait_for(says.split(':').next().expect("words"));
         second.signal("TERM");
         second.exit_code();

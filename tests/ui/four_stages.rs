@@ -298,11 +298,11 @@ fn quick_wins(stage: &mut Stage) -> usize {
     stage.show(Route::VOTE);
     sees(stage, "Program · 8 butir");
     stage.press(Key::Enter);
-    sees(stage, "Diambil                  5");
+    sees(stage, "Diambil                  4");
     for _ in 0..4 {
         stage.press(Key::Down);
     }
-    stage.press(Key::Left).press(Key::Left);
+    stage.press(Key::Left);
     sees(stage, "ambil 3");
     stage.press(Key::Enter).press(Key::Enter).keys("b");
     for ballot in ["ABC", "ABC", "BCD"] {

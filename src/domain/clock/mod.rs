@@ -3,12 +3,14 @@
 //! All lengths are seconds. A wall clock that steps back stops a session's clock, and never makes it negative.
 
 mod compress;
+mod overnight;
 mod projection;
 #[cfg(test)]
 mod tests;
 
 pub use compress::{Compression, Fate, Squeezed, compress};
-pub use projection::{Projected, Projection, drift, next_session, project, resume_target, today};
+pub use overnight::{Overnight, goes_on, going_on, overnight};
+pub use projection::{Projected, Projection, drift, is_over, next_session, project, resume_target, today};
 
 use super::agenda::{Session, SessionState, planned_start};
 use super::workshop::Workshop;

@@ -1,5 +1,6 @@
 //! When the sessions of a day will really begin and end, as far as one can tell now.
 
+use super::overnight::{due, goes_on, is_left_open};
 use super::{later, milliseconds, remaining};
 use crate::domain::Workshop;
 use crate::domain::agenda::{Day, Position, Session, SessionState, planned_start};
@@ -60,6 +61,7 @@ pub fn project(workshop: &Workshop, day: usize, now: Timestamp) -> Option<Projec
 fn begun(workshop: &Workshop, session: &Session, now: Timestamp) -> Option<Projected> {
     let start = session.started_at()?;
     let end = match session.state {
+        SessionState::Running | SessionState::Paused if is_left_open(session, workshop, now) => due(session, workshop)?,
         SessionState::Running | SessionState::Paused => later(now, remaining(session, workshop, now).max(0)),
         SessionState::Ended => session.ended_at?,
         SessionState::Planned | SessionState::Waiting | SessionState::Skipped => return None,
@@ -71,7 +73,7 @@ fn begun(workshop: &Workshop, session: &Session, now: Timestamp) -> Option<Proje
 pub(super) fn follows_at(workshop: &Workshop, day: usize, date: Date, now: Timestamp) -> Option<Timestamp> {
     let zone = workshop.zone();
     let sessions = &workshop.days.get(day)?.sessions;
-    if let Some(open) = sessions.iter().find(|session| session.is_open()) {
+    if let Some(open) = sessions.iter().find(|session| goes_on(session, workshop, now)) {
         return begun(workshop, open, now).map(|open| open.end);
     }
     if date < zone.date(now) {
@@ -111,6 +113,14 @@ pub fn drift(workshop: &Workshop, now: Timestamp) -> Option<i64> {
     let planned_end = later(planned, i64::from(session.plan.slot(date).minutes) * 60);
     let end = begun(workshop, session, now)?.end;
     Some(milliseconds(planned_end, end) / 1_000)
+}
+
+/// Whether a day has been held and nothing of it is to come.
+pub fn is_over(workshop: &Workshop, day: usize) -> bool {
+    workshop.days.get(day).is_some_and(|day| {
+        let held = day.sessions.iter().any(|session| session.state == SessionState::Ended);
+        held && !day.sessions.iter().any(Session::is_open) && upcoming(day).next().is_none()
+    })
 }
 
 /// The day that is held today, by index.

@@ -23,7 +23,7 @@ use crate::domain::attendance::Code;
 use crate::domain::vote::Vote;
 use crate::domain::{Workshop, Zone};
 use crate::text::{Language, Phrase, dates, report as say, words};
-use jiff::{Timestamp, ToSpan};
+use jiff::ToSpan;
 
 /// How a document is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -126,22 +126,16 @@ fn session_row(workshop: &Workshop, day: &Day, session: &Session, language: Lang
     let title = workshop.created.place.fill(language.label(&session.plan.title));
     let speaker = session.plan.speaker.iter().map(|name| format!(" · {name}"));
     vec![
-        span(language, zone, start, Some(end)),
+        dates::stretch(language, zone, start, Some(end)),
         title + &speaker.collect::<String>(),
         actual(session, zone, language),
         state(session, language).to_owned(),
     ]
 }
 
-/// A stretch of the day: `09.15–10.15`; without an end `09.15–`.
-fn span(language: Language, zone: Zone, from: Timestamp, until: Option<Timestamp>) -> String {
-    let until = until.map_or_else(String::new, |until| dates::clock(language, zone, until));
-    format!("{}–{until}", dates::clock(language, zone, from))
-}
-
 fn actual(session: &Session, zone: Zone, language: Language) -> String {
     match session.started_at() {
-        Some(from) => span(language, zone, from, session.ended_at),
+        Some(from) => dates::stretch(language, zone, from, session.ended_at),
         None => String::new(),
     }
 }

@@ -53,8 +53,7 @@ impl App {
         self.let_go();
         let takes = self.dialogs.last().is_some_and(|dialog| dialog.binding(self.role, key).is_some());
         if key == Key::Ctrl('c') && !takes {
-            let unsaved = self.has_unsaved();
-            self.dialogs.push(Box::new(dialogs::Leave { unsaved }));
+            self.dialogs.push(Box::new(self.leave()));
             return Vec::new();
         }
         let Some(mut dialog) = self.dialogs.pop() else {
@@ -107,10 +106,13 @@ impl App {
         if let Some(binding) = there {
             return self.everywhere(binding.index, now);
         }
-        if mode == Mode::Typing
-            && let Some(field) = self.screen.field()
-        {
-            field.handle(key);
+        if mode == Mode::Typing {
+            if self.takes_no_text() {
+                return if matches!(key, Key::Char(_)) { self.read_only(now) } else { Vec::new() };
+            }
+            if let Some(field) = self.screen.field() {
+                field.handle(key);
+            }
         }
         Vec::new()
     }
@@ -144,10 +146,19 @@ impl App {
             }
             Action::Help => vec![Step::open(dialogs::Help::default())],
             Action::Palette => vec![Step::open(dialogs::Palette::default())],
-            Action::Leave => vec![Step::open(dialogs::Leave { unsaved: self.has_unsaved() })],
+            Action::Leave => vec![Step::open(self.leave())],
             Action::Back => vec![Step::Back],
             Action::Language => vec![global::switch_language(self.settings)],
-            Action::Save if self.has_unsaved() => self.unsaved_dialog(),
+            Action::Save | Action::Unsaved if self.has_unsaved() => self.unsaved_dialog(),
+            Action::Save | Action::Unsaved if self.is_read_only() => {
+                vec![Step::Say(Notice::info(self.settings.language.say(phrases::READ_ONLY_NOTICE)))]
+            }
+            Action::Save | Action::Unsaved if self.rehearses() => {
+                vec![Step::Say(Notice::info(self.settings.language.say(phrases::REHEARSAL)))]
+            }
+            Action::Save if self.thrown_away => {
+                vec![Step::Say(Notice::info(self.settings.language.say(phrases::THROWN_AWAY)))]
+            }
             Action::Save => vec![Step::Say(Notice::info(self.settings.language.say(phrases::SAVED_ALREADY)))],
             Action::Unsaved => self.unsaved_dialog(),
             Action::Rehearse => vec![Step::Rehearse(true)],
@@ -179,6 +190,12 @@ impl App {
         vec![Step::open(dialogs::Unsaved { lines })]
     }
 
+    /// Whether what is typed on this screen could only be lost: the workshop is looked at, and the screen is about it.
+    pub(in crate::ui) fn takes_no_text(&self) -> bool {
+        let elsewhere = matches!(self.screen.route(), Route::Home | Route::New | Route::Settings);
+        self.is_read_only() && !elsewhere
+    }
+
     pub(super) fn rush(&mut self, text: &str, now: Timestamp) -> Vec<Effect> {
         self.let_go();
         match self.cover {
@@ -190,6 +207,9 @@ impl App {
             dialog.paste(text);
             return Vec::new();
         }
+        if self.takes_no_text() {
+            return self.read_only(now);
+        }
         let typing = self.screen.mode() == Mode::Typing;
         let kept = self.with_screen(now, |screen, _, _| {
             screen.start_typing() && screen.field().map(|field| field.insert(text)).is_some()
@@ -199,6 +219,16 @@ impl App {
             (true, _) => Vec::new(),
             (false, true) => self.say(Notice::warning(language.say(phrases::RUSH_TYPED)), now),
             (false, false) => self.say(Notice::warning(language.say(phrases::RUSH_KEPT)), now),
+        }
+    }
+
+    /// The question whether to leave, with what becomes of what was entered.
+    const fn leave(&self) -> dialogs::Leave {
+        match &self.open {
+            Some(open) if !open.unsaved.is_empty() => dialogs::Leave::Unsaved,
+            Some(_) if self.is_read_only() => dialogs::Leave::ReadOnly,
+            Some(_) if self.thrown_away => dialogs::Leave::ThrownAway,
+            Some(_) | None => dialogs::Leave::Saved,
         }
     }
 
@@ -243,6 +273,9 @@ impl App {
         self.let_go();
         if self.cover == Cover::Resumed {
             self.cover = Cover::Lifted;
+        }
+        if self.dialogs.is_empty() && self.takes_no_text() {
+            return self.read_only(now);
         }
         if !self.is_covered() && text.trim().lines().count() > 1 {
             let steps = self.look_over(text, now);

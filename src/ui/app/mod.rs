@@ -66,6 +66,10 @@ pub struct App {
     /// What a rehearsal puts back when it ends.
     real: Option<Box<rehearsal::Real>>,
     ended: bool,
+    /// The session that was ended because it ran overnight.
+    overnight: Option<String>,
+    /// The open workshop is the example, which goes with the program.
+    thrown_away: bool,
 }
 
 /// The open workshop.
@@ -120,6 +124,8 @@ impl App {
             offer: None,
             real: None,
             ended: false,
+            overnight: None,
+            thrown_away: false,
         }
     }
 
@@ -251,6 +257,7 @@ impl App {
             }
             Input::Tick => self.tick(now),
             Input::Recorded(record, seal) => self.recorded(&record, seal, now),
+            Input::Followed(records) => self.followed(records, now),
             Input::Failed { why, broken } => self.failed(&why, broken, now),
             Input::Opened(opened) => self.opened(*opened, now),
             Input::Moved(name) => self.moved(name, now),
@@ -351,13 +358,13 @@ impl App {
             self.notice = None;
         }
         let counting = self.room(now).and_then(|room| {
-            let (_, session) = room.workshop.open_session()?;
+            let (_, session) = clock::going_on(room.workshop, now)?;
             let counts = session.state == SessionState::Running && !session.plan.protocol;
             counts.then(|| (session.plan.id.clone(), clock::remaining(session, room.workshop, now)))
         });
         let was_counting = self.rings_for.take();
         let Some((session, left)) = counting else {
-            return Vec::new();
+            return self.end_overnight(now);
         };
         if left > 0 {
             self.rings_for = Some(session);
@@ -371,6 +378,11 @@ impl App {
         let until = now.checked_add(SignedDuration::from_secs(NOTICE_SECONDS)).unwrap_or(now);
         self.notice = Some((notice, until));
         Vec::new()
+    }
+
+    /// Whether the open workshop is only looked at.
+    pub(super) const fn is_read_only(&self) -> bool {
+        matches!(&self.open, Some(open) if open.read_only.is_some())
     }
 
     fn has_unsaved(&self) -> bool {

@@ -4,12 +4,12 @@ use super::{App, Cover, Open};
 use crate::domain::agenda::SessionState;
 use crate::domain::command::AgendaCommand;
 use crate::domain::{Command, clock};
-use crate::text::{frame as phrases, handout};
+use crate::text::{dates, frame as phrases, handout};
 use crate::ui::effect::{Effect, Notice, Step, Tone};
 use crate::ui::handout::SecondCopy;
 use crate::ui::input::{Health, Opened};
 use crate::ui::route::Route;
-use crate::ui::screens;
+use crate::ui::screens::{self, agenda};
 use jiff::Timestamp;
 
 impl App {
@@ -18,6 +18,8 @@ impl App {
         let Opened { name, history, read_only, remark, place, fresh } = opened;
         let records = history.records().len();
         let last = history.records().last().map(|record| record.at);
+        // A copy of it that lies elsewhere stays.
+        self.thrown_away = fresh && history.workshop().created.example;
         let seen = place.as_ref().and_then(|place| place.seen);
         let counts = place.as_ref().map(|place| place.counts.clone()).unwrap_or_default();
         self.open = Some(Open { name, history, read_only, unsaved: Vec::new(), broken: false, counts });
@@ -40,15 +42,57 @@ impl App {
         self.behind.clear();
         let alive = [seen, last].into_iter().flatten().max().unwrap_or(now);
         self.offer = None;
-        match remark.or_else(|| self.offer_pause(alive, now)) {
+        self.overnight = None;
+        let effects = match remark.or_else(|| self.offer_pause(alive, now)) {
             Some(text) => self.say(Notice::warning(text), now),
             None => Vec::new(),
+        };
+        let ended = self.end_overnight(now);
+        effects.into_iter().chain(ended).collect()
+    }
+
+    /// Ends a session that was left open on an earlier day with the last record of that day, once, and offers to correct
+    /// that.
+    pub(super) fn end_overnight(&mut self, now: Timestamp) -> Vec<Effect> {
+        if self.rehearses() || self.is_read_only() || self.pending.is_some() || !self.queue.is_empty() {
+            return Vec::new();
         }
+        let found = self.open.as_ref().and_then(|open| {
+            let records = open.history.records().iter().map(|record| record.at);
+            clock::overnight(open.history.workshop(), records, now)
+        });
+        let Some(clock::Overnight { session, from, until }) = found else {
+            return Vec::new();
+        };
+        if self.overnight.as_ref() == Some(&session) {
+            return Vec::new();
+        }
+        self.overnight = Some(session.clone());
+        let told = self.notice.take().map(|(notice, _)| notice);
+        let told = told.filter(|notice| notice.tone != Tone::Info).map(|notice| notice.text + " · ");
+        let correct = {
+            let session = session.clone();
+            Step::then(move |room| {
+                let found = room.workshop.session(&session);
+                found.map(|(position, found)| agenda::correct(room, position, found)).into_iter().collect()
+            })
+        };
+        self.offer = Some(correct);
+        let said = Step::then(move |room| {
+            let title = room.workshop.session(&session).map(|(_, found)| room.label(&found.plan.title));
+            let time = dates::clock(room.language(), room.workshop.zone(), until);
+            let said = phrases::ended_overnight(room.language(), &title.unwrap_or_default(), &time);
+            vec![Step::Say(Notice::warning(told.unwrap_or_default() + &said))]
+        });
+        let session = self.overnight.clone().unwrap_or_default();
+        let command = AgendaCommand::CorrectTimes { session, from, until: Some(until) };
+        self.run(vec![Step::Do(Command::Agenda(command)), said], now)
     }
 
     /// Offers to count the stretch since the program was last alive as a pause, if a session ran; the sentence.
     fn offer_pause(&mut self, alive: Timestamp, now: Timestamp) -> Option<String> {
         let open = self.open.as_ref().filter(|open| open.read_only.is_none())?;
+        clock::going_on(open.history.workshop(), now)?;
         let gap = clock::gap(open.history.workshop(), alive, now)?;
         let sentence = phrases::gap(self.settings.language, gap.seconds() / 60);
         let clock::Gap { session, from, until } = gap;

@@ -1,11 +1,10 @@
 //! Steps, run one by one; what the disk answered; undo and redo.
 
 use super::{App, Open};
-use crate::domain::agenda::SessionState;
 use crate::domain::command::VoteCommand;
 use crate::domain::event::{AgendaEvent, JournalEvent};
 use crate::domain::history::{History, record_time};
-use crate::domain::{Command, Event, Record, Refusal, Seal, decide};
+use crate::domain::{Command, Event, Record, Refusal, Seal, clock, decide};
 use crate::text::{Language, describe, frame as phrases, handout as handout_text, refusal};
 use crate::ui::effect::{Effect, Notice, Step};
 use crate::ui::handout::{self, Purpose};
@@ -153,7 +152,7 @@ impl App {
         effects
     }
 
-    fn read_only(&mut self, now: Timestamp) -> Vec<Effect> {
+    pub(super) fn read_only(&mut self, now: Timestamp) -> Vec<Effect> {
         self.queue.clear();
         let text = self.settings.language.say(phrases::READ_ONLY_NOTICE);
         self.say(Notice::warning(text), now)
@@ -189,7 +188,24 @@ impl App {
         self.run(Vec::new(), now)
     }
 
-    /// At the end of a day: the last session that was to be held has ended. One line offers a copy.
+    /// Another window wrote these records; only a window that looks on takes them up.
+    pub(super) fn followed(&mut self, records: Vec<(Record, Seal)>, now: Timestamp) -> Vec<Effect> {
+        let Some(open) = self.open.as_mut().filter(|open| open.read_only.is_some()) else {
+            return Vec::new();
+        };
+        let known = open.history.next_record();
+        let new: Vec<_> = records.into_iter().filter(|(record, _)| record.n >= known).collect();
+        let written: Vec<Record> = new.iter().map(|(record, _)| record.clone()).collect();
+        // What does not fit is the file's fault, which opening it tells; the window shows what it showed.
+        if open.history.extend(new).is_ok() {
+            for record in &written {
+                self.with_screen(now, |screen, _, room| room.map(|room| screen.recorded(room, record)));
+            }
+        }
+        Vec::new()
+    }
+
+    /// At the end of a day: the last session that was to be held has ended. One line offers a copy and a print.
     fn offer_copy(&mut self, record: &Record, now: Timestamp) {
         let ended = record.events.iter().find_map(|event| {
             let Event::Agenda(AgendaEvent::SessionEnded { session, .. }) = event else { return None };
@@ -202,12 +218,7 @@ impl App {
         let Some((position, _)) = workshop.session(ended) else {
             return;
         };
-        let is_over = workshop.open_session().is_none()
-            && workshop
-                .sessions()
-                .filter(|(other, _)| other.day == position.day)
-                .all(|(_, session)| matches!(session.state, SessionState::Ended | SessionState::Skipped));
-        if is_over {
+        if clock::is_over(workshop, position.day) {
             self.offer = Some(handout::find(Purpose::Journal));
             let text = handout_text::day_is_over(self.settings.language, position.day);
             self.say(Notice::warning(text), now);

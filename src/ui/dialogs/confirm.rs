@@ -77,10 +77,16 @@ impl Dialog for Confirm {
 }
 
 /// The question whether to leave the program.
-#[derive(Debug)]
-pub struct Leave {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Leave {
+    /// Everything is kept.
+    Saved,
     /// Entries that could not be saved would be lost.
-    pub unsaved: bool,
+    Unsaved,
+    /// Nothing was entered here: another window writes.
+    ReadOnly,
+    /// It is the example, which goes with the program.
+    ThrownAway,
 }
 
 impl Leave {
@@ -102,8 +108,12 @@ impl Dialog for Leave {
     }
 
     fn view(&self, ctx: &Ctx, _: Below, frame: &mut Frame, area: Rect) {
-        let (text, style) =
-            if self.unsaved { (dialog::LEAVE_UNSAVED, ctx.theme.error) } else { (dialog::LEAVE_TEXT, ctx.theme.base) };
+        let (text, style) = match self {
+            Self::Saved => (dialog::LEAVE_TEXT, ctx.theme.base),
+            Self::Unsaved => (dialog::LEAVE_UNSAVED, ctx.theme.error),
+            Self::ReadOnly => (dialog::LEAVE_READ_ONLY, ctx.theme.base),
+            Self::ThrownAway => (dialog::LEAVE_EXAMPLE, ctx.theme.base),
+        };
         let lines = wrapped(ctx.say(text), (WIDTH - 4).min(area.width.saturating_sub(4)), style);
         let inside = open_box(self, ctx, frame, area, (WIDTH, 3), ctx.say(dialog::LEAVE));
         frame.render_widget(Text::from(lines), inside);

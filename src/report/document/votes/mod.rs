@@ -2,7 +2,7 @@
 
 mod count;
 
-use super::{Block, Span, heading, none, span};
+use super::{Block, Span, heading, none};
 use crate::domain::Workshop;
 use crate::domain::vote::result::{Detail, VoteResult};
 use crate::domain::vote::{
@@ -84,7 +84,7 @@ fn facts(workshop: &Workshop, vote: &Vote, language: Language) -> Vec<String> {
     }
     if let (Some(opened), zone) = (vote.opened_at, workshop.zone()) {
         let day = dates::long_date(language, zone.date(opened));
-        let times = span(language, zone, opened, vote.closed_at);
+        let times = dates::stretch(language, zone, opened, vote.closed_at);
         lines.push(format!("{day}, {times} {}", zone.name()));
     }
     if vote.reopened > 0 {

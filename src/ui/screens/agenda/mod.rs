@@ -8,7 +8,7 @@ pub mod times;
 mod update;
 mod view;
 
-pub use replan::{compress, converted_notice};
+pub use replan::{compress, converted_notice, correct};
 pub use view::ends;
 
 use crate::domain::event::AgendaEvent;

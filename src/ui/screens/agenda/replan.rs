@@ -42,7 +42,7 @@ pub(super) fn swap(room: &Room, session: &Session) -> Vec<Step> {
 }
 
 /// Asks when it really began and ended.
-pub(super) fn correct(room: &Room, position: Position, session: &Session) -> Step {
+pub fn correct(room: &Room, position: Position, session: &Session) -> Step {
     let open = session.is_open();
     let remark = if open { text::TIMES_OPEN } else { text::TIMES_REMARK };
     let question = Question::new(room, text::TIMES, Some(remark), text::NOT_TIMES);

@@ -41,7 +41,9 @@ pub fn real(room: &Room, day: &Day, session: &Session, projected: Option<Project
     };
     let time = |at: Timestamp| dates::clock(room.language(), room.workshop.zone(), at);
     match session.state {
-        SessionState::Ended => format!("{}–{}", time(projected.start), time(projected.end)),
+        SessionState::Ended => {
+            dates::stretch(room.language(), room.workshop.zone(), projected.start, Some(projected.end))
+        }
         SessionState::Running | SessionState::Paused => {
             format!("{}–±{}", time(projected.start), time(projected.end))
         }

@@ -130,7 +130,7 @@ fn clock_block(room: &Room, session: &Session, frame: &mut Frame, area: Rect, te
 /// Minutes and seconds left, with `+` before them the time over; none when the clock stands still for good, and never
 /// of a protocol session before the room.
 fn digits(room: &Room, session: &Session) -> Option<(String, Style)> {
-    if !session.is_open() || (session.plan.protocol && room.role.is_public()) {
+    if !clock::goes_on(session, room.workshop, room.now) || (session.plan.protocol && room.role.is_public()) {
         return None;
     }
     let left = clock::remaining(session, room.workshop, room.now);

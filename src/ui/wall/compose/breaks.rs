@@ -43,7 +43,7 @@ fn begins(room: &Room, pause: (Position, &Session), next: (Position, &Session)) 
     if next.0.day != pause.0.day {
         return planned;
     }
-    if !pause.1.is_open() {
+    if !clock::goes_on(pause.1, room.workshop, room.now) {
         let projected = clock::project(room.workshop, next.0.day, room.now)
             .and_then(|day| day.sessions.get(next.0.session).copied().flatten());
         return projected.map_or(planned, |projected| projected.start);

@@ -55,7 +55,7 @@ fn topics(session: &Session, room: &Room) -> Vec<NoteLine> {
 
 /// Minutes and seconds left, or over, of a session that is open; never of a protocol session.
 fn time_left(session: &Session, room: &Room) -> Option<Said> {
-    if session.plan.protocol || !session.is_open() {
+    if session.plan.protocol || !clock::goes_on(session, room.workshop, room.now) {
         return None;
     }
     let left = clock::remaining(session, room.workshop, room.now);
@@ -69,7 +69,7 @@ fn card(session: &Session, figures: Option<Said>, room: &Room) -> SessionCard {
     let state = match session.state {
         SessionState::Waiting => Some((phrases::SOON, Emphasis::Plain)),
         SessionState::Paused => Some((words::session_state(SessionState::Paused), Emphasis::Urgent)),
-        SessionState::Running if session.plan.protocol => None,
+        SessionState::Running if session.plan.protocol || !clock::goes_on(session, room.workshop, room.now) => None,
         SessionState::Running if left < 0 => Some((phrases::OVER, Emphasis::Urgent)),
         SessionState::Running => Some((phrases::LEFT, Emphasis::Plain)),
         SessionState::Planned | SessionState::Ended | SessionState::Skipped => None,
