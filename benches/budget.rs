@@ -14,8 +14,12 @@ mod pty;
 #[path = "../tests/terminal/room.rs"]
 #[allow(dead_code)]
 mod room;
+#[path = "../tests/journal/wide.rs"]
+#[allow(dead_code)]
+mod wide;
 
 use mufakat::domain::Record;
+use mufakat::journal::{Journal, Lock};
 use pty::{Pty, Start};
 use room::Folder;
 use std::time::{Duration, Instant};
@@ -28,6 +32,8 @@ const STARTS: usize = 15;
 const COLUMNS: u16 = 120;
 const ROWS: u16 = 40;
 const RECORDS: u64 = 10_000;
+/// Cells filled one by one.
+const CELLS: usize = 50;
 
 fn main() {
     if std::env::args().any(|arg| arg == "--floor") {
@@ -35,6 +41,7 @@ fn main() {
         return;
     }
     keys();
+    cells();
     starts();
     memory();
 }
@@ -61,6 +68,7 @@ fn keys() {
     let (_board_folder, board) = of(&long::records(501));
     let (_long_folder, long) = of(&long::records(RECORDS));
     let (_items_folder, items) = of(&long::mostly_withdrawn());
+    let (_sheet_folder, sheet) = on_the_sheet(Folder::new());
     // What empties the field: the floor puts the line on its list.
     let (floor_empties, empties) = (pty::ENTER.as_bytes(), &pty::ctrl('u')[..]);
     let mut ptys = [
@@ -70,9 +78,10 @@ fn keys() {
         (board, empties),
         (long, empties),
         (items, empties),
+        (sheet, empties),
     ];
-    let mut times = [const { Vec::new() }; 6];
-    let mut worked = [Duration::ZERO; 6];
+    let mut times = [const { Vec::new() }; 7];
+    let mut worked = [Duration::ZERO; 7];
     for _ in 0..GOES {
         for (((pty, empties), times), worked) in ptys.iter_mut().zip(&mut times).zip(&mut worked) {
             let before = on_processor(pty);
@@ -86,12 +95,13 @@ fn keys() {
     rows("processor time a key, mean", worked.map(|worked| worked / keys));
 }
 
-fn rows(what: &str, [bare, floor, empty, board, long, items]: [Duration; 6]) {
+fn rows(what: &str, [bare, floor, empty, board, long, items, sheet]: [Duration; 7]) {
     heading(what);
     row("500 items, than the floor with 500 lines", board, floor, Some(1.5));
     row("500 items, than the floor with an empty list", board, bare, None);
     row("10 000 records, than an empty workshop", long, empty, Some(1.3));
     row("10 000 items, 500 not withdrawn, than 500 items", items, board, Some(1.1));
+    row("500 rows × 24 columns, than the floor with 500 lines", sheet, floor, Some(1.5));
 }
 
 fn heading(what: &str) {
@@ -121,6 +131,43 @@ fn on_the_board(folder: &Folder) -> Pty {
     let pty = Start::mufakat(folder.path(), args).size(COLUMNS, ROWS).start();
     pty.wait_for("[S] Kekuatan");
     pty
+}
+
+/// A sheet of 500 rows and 24 columns, on the disk that a folder lies on.
+fn on_the_sheet(folder: Folder) -> (Folder, Pty) {
+    long::save(folder.path(), &wide::full());
+    let args = ["open", "bangli", "--session", "isi"];
+    let pty = Start::mufakat(folder.path(), args).size(COLUMNS, ROWS).start();
+    pty.wait_for("Lebar");
+    (folder, pty)
+}
+
+/// From Enter on a cell to the picture that shows it as saved, beside a record of a cell appended and synced by itself.
+fn cells() {
+    let (folder, mut pty) = on_the_sheet(Folder::on_disk());
+    let (alone, records) = (Folder::on_disk(), wide::cells(wide::ROWS + 2 + u64::try_from(CELLS).expect("few")));
+    let (full, set) = records.split_at(records.len() - CELLS);
+    let lock = Lock::take(&alone.path().join("sendiri.jsonl")).expect("a lock");
+    let mut journal = Journal::create_from(lock, full).expect("a journal");
+    let (mut shown, mut synced) = (Vec::new(), Vec::new());
+    pty.type_("\x1b[B").settle();
+    pty.type_("\t").settle();
+    for record in set {
+        pty.type_("3").settle();
+        let saved = || folder.journal().metadata().expect("a journal").len();
+        let (from, size) = (pty.output().bytes.len(), saved());
+        let begun = Instant::now();
+        pty.type_(pty::ENTER);
+        pty.wait("the cell", |output| (output.bytes.len() > from && saved() > size).then_some(()));
+        shown.push(begun.elapsed());
+        pty.settle();
+        let begun = Instant::now();
+        journal.append(record).expect("saved");
+        synced.push(begun.elapsed());
+    }
+    let [shown, synced] = [shown, synced].map(median);
+    heading("a cell from Enter to the picture that shows it as saved");
+    row("less one append with its sync, than 1 ms", shown.saturating_sub(synced), Duration::from_millis(1), Some(1.0));
 }
 
 /// Types letters that no escape sequence ends in.
