@@ -104,15 +104,18 @@ impl Lines<'_> {
 
     /// The last page if the line is on it, else the page that it is on.
     fn around(&self, selected: usize, rows: usize) -> Page {
-        let last = self.last(rows);
-        if last.1.contains(&selected) {
-            return last;
+        // Every line takes a row: the last page holds none that stands further from the end.
+        if selected + rows >= self.len {
+            let last = self.last(rows);
+            if last.1.contains(&selected) {
+                return last;
+            }
         }
         let start = self.block(selected / BLOCK);
         let end = self.block(selected / BLOCK + 1);
         let (start, end) = if selected < end { (start, end) } else { (end, self.block(selected / BLOCK + 2)) };
         let mut pages = self.pages(start, end, rows).into_iter();
-        pages.find(|(_, page)| page.contains(&selected)).unwrap_or(last)
+        pages.find(|(_, page)| page.contains(&selected)).unwrap_or_else(|| self.last(rows))
     }
 
     /// Where a block begins: not right behind a heading.
