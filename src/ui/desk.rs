@@ -28,7 +28,7 @@ fn next(room: &Room, width: u16) -> Option<String> {
     let held = open.or_else(|| clock::today(room.workshop, room.now));
     let ends = held.and_then(|day| ends(room, day));
     let next = clock::next_session(room.workshop, room.now).and_then(|at| described(room, at));
-    let next = next.map(|next| format!("{} {next}", room.say(text::NEXT)));
+    let next = next.map(|(when, title)| format!("{} {when} {title}", room.say(text::NEXT)));
     match (next, ends) {
         (Some(next), Some(ends)) => {
             let long = format!("{next} · {}", text::today(room.language(), &ends));
@@ -48,18 +48,15 @@ fn next(room: &Room, width: u16) -> Option<String> {
 /// nothing that would be cut.
 pub fn soon(room: &Room, width: u16) -> Option<String> {
     let of_next = || {
-        let described = described(room, clock::next_session(room.workshop, room.now)?)?;
-        // The weekday before the time, where there is one, stays.
-        let words = described.split_inclusive(' ');
-        let until_time = words.clone().take_while(|word| !word.contains(|c: char| c.is_ascii_digit())).count() + 1;
-        let time: String = words.take(until_time).collect();
-        Some([described.as_str(), time.trim_end()].map(|said| format!("{} {said}", room.say(text::NEXT))))
+        let (when, title) = described(room, clock::next_session(room.workshop, room.now)?)?;
+        Some([format!("{when} {title}"), when].map(|said| format!("{} {said}", room.say(text::NEXT))))
     };
     let ways = next(room, u16::MAX).into_iter().chain(of_next().into_iter().flatten());
     ways.into_iter().find(|way| columns(way) <= width)
 }
 
-fn described(room: &Room, at: Position) -> Option<String> {
+/// When a session begins, with the weekday where that is another day, and its title.
+fn described(room: &Room, at: Position) -> Option<(String, String)> {
     let (language, zone) = (room.language(), room.workshop.zone());
     let day = room.workshop.days.get(at.day)?;
     let session = day.sessions.get(at.session)?;
@@ -68,12 +65,8 @@ fn described(room: &Room, at: Position) -> Option<String> {
     let start = projected.map_or_else(|| planned_start(&session.plan, day.date, zone), |projected| projected.start);
     let date = zone.date(start);
     let weekday = (date != zone.date(room.now)).then(|| format!("{} ", dates::weekday(language, date.weekday())));
-    Some(format!(
-        "{}{} {}",
-        weekday.unwrap_or_default(),
-        dates::clock(language, zone, start),
-        room.label(&session.plan.title)
-    ))
+    let when = format!("{}{}", weekday.unwrap_or_default(), dates::clock(language, zone, start));
+    Some((when, room.label(&session.plan.title)))
 }
 
 fn checklist<'a>(room: &Room, width: u16) -> Vec<Line<'a>> {

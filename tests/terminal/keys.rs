@@ -83,6 +83,7 @@ fn an_arrow_in_two_pieces_is_an_arrow() {
     pty.line("Pusat data").wait_for("1 Pusat data");
     // Up in the empty field brings the last entry back.
     pty.type_("\x1b");
+    // Nothing shows that the first piece was read: the second must only not come with it.
     std::thread::sleep(Duration::from_millis(5));
     pty.type_("[A").wait_for("› Pusat data");
 }

@@ -85,19 +85,11 @@ const FIRST: Binding<Action> = Binding::hidden(&[Key::Home], Action::First, labe
 const LAST: Binding<Action> = Binding::help(&[Key::End], Action::Last, label::LAST_LINE);
 const COVER: Binding<Action> = Binding::help(&[Key::Char('u')], Action::Cover, label::COVER);
 
+/// The same without correcting.
 const fn keys(take: Phrase) -> [Binding<Action>; 10] {
-    [
-        Binding::bar(&[Key::Char(' ')], Action::Tick, label::TICK),
-        Binding::bar(&[Key::Enter], Action::Take, take),
-        Binding::bar(&[Key::Esc], Action::Discard, label::DISCARD),
-        UP,
-        DOWN,
-        PAGE_UP,
-        PAGE_DOWN,
-        FIRST,
-        LAST,
-        COVER,
-    ]
+    let [tick, _correct, rest @ ..] = correcting(take);
+    let [take, discard, up, down, page_up, page_down, first, last, cover] = rest;
+    [tick, take, discard, up, down, page_up, page_down, first, last, cover]
 }
 
 const fn correcting(take: Phrase) -> [Binding<Action>; 11] {

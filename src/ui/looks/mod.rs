@@ -158,8 +158,7 @@ pub fn counted<'a>(seen: &'a SheetView, here: &Here) -> Option<&'a Column> {
 
 /// How many of the lines are filled in a column.
 pub fn count_filled(room: &Room, seen: &SheetView, here: &Here, column: &Column) -> usize {
-    let cell = |line: &&Id| room.workshop.cell(&seen.sheet, **line, &column.id);
-    here.lines.iter().filter(|line| cell(line).is_some_and(|cell| !column.is_off_scale(cell))).count()
+    here.lines.iter().filter(|line| room.workshop.is_filled(&seen.sheet, **line, &column.id)).count()
 }
 
 /// What the degrees of the column that is filled mean, or the numbers of its choices; nothing where no row is filled.

@@ -27,9 +27,7 @@ pub fn lines(room: &Room, seen: &SheetView, look: Option<&Look>, stays: Option<I
     let mut lines = standing(room, seen, stays);
     sort(room, seen, &spot.order, &mut lines);
     // As the list has them: what does not meet the gate stands below.
-    if !seen.sheet.gate.is_empty() {
-        lines.sort_by_cached_key(|line| !fits(room.workshop, &seen.sheet, *line, &seen.sheet.gate));
-    }
+    lines.sort_by_cached_key(|line| !fits(room.workshop, &seen.sheet, *line, &seen.sheet.gate));
     let (Some(Look::Spread { across, down, .. }), Some([block, place]), true) = (look, spot.cell, spot.opened) else {
         return lines;
     };
@@ -75,13 +73,11 @@ fn sort(room: &Room, seen: &SheetView, order: &Order, lines: &mut [Id]) {
 
 /// What a row is compared by in a column; none where the cell is empty.
 fn key(room: &Room, seen: &SheetView, line: Id, column: &Column, sums: &Sums) -> Option<Key> {
-    if column.kind != Kind::Date {
-        match value_with(room.workshop, &seen.sheet, line, &column.id, sums) {
-            Value::Exact(number) => return Some(Key::Number(number)),
-            Value::TooLarge => return Some(Key::TooLarge),
-            Value::Tows(tows) => return Tows::ALL.iter().position(|other| *other == tows).map(Key::Place),
-            Value::Empty | Value::None => {}
-        }
+    match value_with(room.workshop, &seen.sheet, line, &column.id, sums) {
+        Value::Exact(number) => return Some(Key::Number(number)),
+        Value::TooLarge => return Some(Key::TooLarge),
+        Value::Tows(tows) => return Tows::ALL.iter().position(|other| *other == tows).map(Key::Place),
+        Value::Empty | Value::None => {}
     }
     if column.main {
         return Some(Key::Words(room.main_text(&seen.sheet, line).to_lowercase()));
