@@ -2,6 +2,7 @@
 
 pub use super::agenda::AgendaCommand;
 pub use super::attendance::{AttendanceCommand, NewDelegation};
+pub use super::floor::FloorCommand;
 pub use super::group::GroupCommand;
 pub use super::note::NoteCommand;
 pub use super::refusal::Refusal;
@@ -36,6 +37,8 @@ pub enum Command {
     Aspects(AspectCommand),
     /// Something about the groups at tables.
     Group(GroupCommand),
+    /// About the floor of the open session: countdown and speakers.
+    Floor(FloorCommand),
     /// Something about the board.
     Swot(SwotCommand),
     /// Something about the four lists.

@@ -8,7 +8,7 @@ use super::place::Place;
 use super::sheet::{Dimension, Flaw, Flawed, Given, Sheet, SheetRefusal, Surroundings, Years};
 use super::swot::Aspect;
 use super::workshop::Workshop;
-use super::{At, Command, Event, Refusal, agenda, attendance, group, note, priorities, sheet, size, swot, vote};
+use super::{At, Command, Event, Refusal, agenda, attendance, floor, group, note, priorities, sheet, size, swot, vote};
 use std::collections::BTreeSet;
 
 /// The events of a journal's first record: the workshop, then its delegations, then the rows that its agenda gives, each
@@ -78,6 +78,7 @@ fn events(workshop: &Workshop, command: Command, at: At) -> Result<Vec<Event>, R
         Command::Attendance(command) => all(attendance::decide(workshop, command, at), Event::Attendance),
         Command::Aspects(command) => all(swot::decide_aspects(workshop, command), Event::Board),
         Command::Group(command) => all(group::decide(workshop, command, at), Event::Group),
+        Command::Floor(command) => all(floor::decide(workshop, command, at), Event::Floor),
         Command::Swot(command) => all(swot::decide(workshop, command, at), Event::Board),
         Command::Sheet(command) => all(sheet::decide(workshop, command, at), Event::Sheet),
         Command::Note(command) => all(note::decide(workshop, command, at), Event::Note),

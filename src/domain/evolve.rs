@@ -6,7 +6,7 @@ use super::event::{Created, JournalEvent, WorkshopEvent};
 use super::inconsistent::Inconsistent;
 use super::line::{is_line, is_short};
 use super::workshop::Workshop;
-use super::{Event, attendance, details, group, note, priorities, sheet, swot, vote};
+use super::{Event, attendance, details, floor, group, note, priorities, sheet, swot, vote};
 use std::collections::{BTreeMap, BTreeSet};
 
 impl Workshop {
@@ -38,6 +38,7 @@ impl Workshop {
             delegations: Vec::new(),
             groups: Vec::new(),
             turns: None,
+            speaking_minutes: floor::SPEAKING,
             headcounts: Vec::new(),
             items: BTreeMap::new(),
             under: BTreeMap::new(),
@@ -71,6 +72,7 @@ pub fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent
         Event::Agenda(event) => agenda::evolve(workshop, event),
         Event::Attendance(event) => attendance::evolve(workshop, event),
         Event::Group(event) => group::evolve(workshop, event),
+        Event::Floor(event) => floor::evolve(workshop, event),
         Event::Board(event) => swot::evolve(workshop, event),
         Event::Note(event) => note::evolve(workshop, event),
         Event::Sheet(event) => sheet::evolve(workshop, event),

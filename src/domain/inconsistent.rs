@@ -91,6 +91,7 @@ impl Inconsistent {
             | Refusal::KeptApart
             | Refusal::Wording(_)
             | Refusal::Group(_)
+            | Refusal::Floor(_)
             | Refusal::NoteState
             | Refusal::Vote(_)
             | Refusal::Sheet(_)

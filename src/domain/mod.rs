@@ -18,6 +18,7 @@ pub mod event;
 mod evolve;
 #[cfg(test)]
 pub(crate) mod fixture;
+pub mod floor;
 pub mod forms;
 pub mod group;
 pub mod history;

@@ -3,6 +3,7 @@
 use super::Id;
 use super::agenda::{Label, SessionState};
 use super::attendance::Code;
+use super::floor::FloorRefusal;
 use super::group::GroupRefusal;
 use super::line::NotALine;
 use super::sheet::SheetRefusal;
@@ -48,6 +49,8 @@ pub enum Refusal {
     Wording(WordingRefusal),
     /// Something about groups.
     Group(GroupRefusal),
+    /// Something about a countdown or speakers.
+    Floor(FloorRefusal),
     /// The note is not in a state that allows this.
     NoteState,
     /// Something about a sheet.

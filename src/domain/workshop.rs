@@ -30,6 +30,8 @@ pub struct Workshop {
     pub groups: Vec<Group>,
     /// Their presentations, if the order was drawn.
     pub turns: Option<Turns>,
+    /// Minutes that each speaker has, 1 to 90.
+    pub speaking_minutes: u32,
     /// Counts of heads, oldest first.
     pub headcounts: Vec<HeadCount>,
     /// Items by id, in order of entry.

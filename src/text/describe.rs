@@ -43,12 +43,12 @@ pub fn event(language: Language, event: &Event) -> String {
         Event::Board(event) => board(language, event),
         Event::Note(event) => note(language, event),
         Event::Sheet(event) => language.say(sheet(event)).to_owned(),
-        Event::Journal(_) | Event::Vote(_) => language.say(STEP).to_owned(),
+        Event::Journal(_) | Event::Floor(_) | Event::Vote(_) => language.say(STEP).to_owned(),
     }
 }
 
 phrases! {
-    /// An event without words of its own: a step of the clock, of a vote or of the presentations.
+    /// An event without words of its own: a step of the clock, of a vote, of the presentations or of the speakers.
     STEP: "langkah", "step";
 }
 
@@ -193,6 +193,7 @@ pub fn command(language: Language, workshop: &Workshop, viewer: Viewer, command:
             joined(language, rows.into_iter())
         }
         Command::Group(_) => say!(language, "kelompok", "groups"),
+        Command::Floor(_) => say!(language, "hitung mundur atau pembicara", "countdown or speakers"),
         Command::Agenda(AgendaCommand::Start { .. }) => say!(language, "mulai sesi", "start of a session"),
         Command::Aspects(_) => say!(language, "perubahan aspek", "change of the aspects"),
         Command::Agenda(_) => say!(language, "susunan acara", "agenda"),

@@ -170,6 +170,7 @@ pub mod table {
         /// Who sits at which table.
         SEATS: "Dialog: siapa duduk di mana", "Dialog: who sits where";
         /// Groups present, and another follows.
+        SPEAKERS: "Dialog: antrean pembicara", "Dialog: queue of speakers";
         TURNS: "Dialog: paparan kelompok", "Dialog: presentations";
         /// The last group presents.
         LAST_TURN: "Dialog: paparan terakhir", "Dialog: last presentation";

@@ -19,6 +19,7 @@ pub mod details;
 pub mod dialogs;
 pub mod ending;
 pub mod files;
+pub mod floor;
 pub mod forms;
 pub mod frame;
 pub mod group;

@@ -48,6 +48,7 @@ pub fn records() -> Vec<Record> {
     agenda(&mut story);
     board(&mut story);
     groups(&mut story);
+    floor(&mut story);
     dots_with_a_tie(&mut story);
     other_votes(&mut story);
     sheets::happen(&mut story);
@@ -159,6 +160,21 @@ fn groups(story: &mut Story) {
     story.one(json!({"type": "turns_drawn", "seed": "1718086500000", "minutes": 10}));
     story.one(json!({"type": "turn_started", "group": FIRST_GROUP, "at": "2024-06-11T07:40:00Z"}));
     story.one(json!({"type": "turns_ended", "at": "2024-06-11T07:50:00Z"}));
+}
+
+fn floor(story: &mut Story) {
+    let session = "swot-struktur";
+    story.one(json!({"type": "countdown_started", "session": session, "minutes": 5, "label": "Menulis",
+                     "at": "2024-06-11T07:51:00Z"}));
+    story.one(json!({"type": "countdown_started", "session": session, "minutes": 2, "at": "2024-06-11T07:55:00Z"}));
+    story.one(json!({"type": "countdown_ended", "session": session, "at": "2024-06-11T07:56:00Z"}));
+    for code in ["DINKES", "KADIN"] {
+        story.one(json!({"type": "speaker_queued", "session": session, "code": code}));
+    }
+    story.one(json!({"type": "speaker_unqueued", "session": session, "code": "KADIN"}));
+    story.one(json!({"type": "speaking_time_set", "minutes": 2}));
+    story.one(json!({"type": "speaker_called", "session": session, "code": "DINKES", "at": "2024-06-11T07:57:00Z"}));
+    story.one(json!({"type": "speaker_ended", "session": session, "at": "2024-06-11T07:58:00Z"}));
 }
 
 fn board(story: &mut Story) {

@@ -23,6 +23,7 @@ pub use rules::MAX_MINUTES;
 pub(super) use rules::{sound_label, sound_plan};
 pub use rundown::{NotRead, Planned, Understood, Unread, rundown};
 
+use super::floor::Floor;
 use super::sheet::Condition;
 use super::time::Zone;
 use jiff::Timestamp;
@@ -242,12 +243,21 @@ pub struct Session {
     pub stretches: Vec<Stretch>,
     /// When it really ended; none until then, and again after it is reopened.
     pub ended_at: Option<Timestamp>,
+    /// Countdown and speakers.
+    pub floor: Floor,
 }
 
 impl Session {
     /// A session that has not begun.
     pub const fn planned(plan: SessionPlan) -> Self {
-        Self { plan, state: SessionState::Planned, extended: 0, stretches: Vec::new(), ended_at: None }
+        Self {
+            plan,
+            state: SessionState::Planned,
+            extended: 0,
+            stretches: Vec::new(),
+            ended_at: None,
+            floor: Floor::EMPTY,
+        }
     }
 
     /// When it really began.

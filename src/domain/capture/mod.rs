@@ -20,7 +20,7 @@ pub use marks::without_marks;
 pub use paste::{SHEET_MARK, lines, paste, read};
 pub use table::{Column, Grid, Row};
 
-use super::attendance::Code;
+use super::attendance::{Code, same_office};
 use super::line::clean;
 use super::sheet::typed::dimension_path;
 use super::workshop::Workshop;
@@ -182,6 +182,22 @@ pub fn complete(workshop: &Workshop, prefix: &str) -> Vec<Code> {
     let groups = workshop.groups.iter().map(|group| &group.code);
     let groups = groups.filter(|code| begins(code)).cloned();
     first.chain(second).map(|d| d.code.clone()).chain(groups).collect()
+}
+
+/// The delegation or group that somebody means by a name typed, with or without `@`: its code, the only one that
+/// [`complete`] finds, or an office under another name.
+pub fn source(workshop: &Workshop, typed: &str) -> Option<Code> {
+    let name = typed.trim().trim_start_matches('@').trim();
+    let code = Code::new(name)?;
+    if workshop.is_source(&code) {
+        return Some(code);
+    }
+    let there = || workshop.delegations.iter().map(|delegation| (&delegation.code, delegation.name.as_str()));
+    match &complete(workshop, name)[..] {
+        [only] => Some(only.clone()),
+        [] => same_office(there(), &code, name).cloned(),
+        _ => None,
+    }
 }
 
 /// The item on the board of this aspect that is most like the text, other than `except`, if one is alike.

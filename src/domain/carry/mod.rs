@@ -125,6 +125,7 @@ pub(super) const fn origin(event: &Event) -> Option<&Origin> {
         | Event::Agenda(_)
         | Event::Attendance(_)
         | Event::Group(_)
+        | Event::Floor(_)
         | Event::Board(_)
         | Event::Note(_)
         | Event::Sheet(_)

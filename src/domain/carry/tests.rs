@@ -282,6 +282,7 @@ fn origins(events: &[Event]) -> Vec<(&'static str, Id, String)> {
             | Event::Agenda(_)
             | Event::Attendance(_)
             | Event::Group(_)
+            | Event::Floor(_)
             | Event::Vote(_) => return None,
         };
         let origin = origin(event)?;

@@ -11,6 +11,7 @@ mod workshop;
 
 pub use super::agenda::AgendaEvent;
 pub use super::attendance::AttendanceEvent;
+pub use super::floor::FloorEvent;
 pub use super::group::GroupEvent;
 pub use super::note::NoteEvent;
 pub use super::sheet::SheetEvent;
@@ -47,6 +48,8 @@ pub enum Event {
     Attendance(AttendanceEvent),
     /// To the groups at tables.
     Group(GroupEvent),
+    /// To the floor of a session: countdown and speakers.
+    Floor(FloorEvent),
     /// To the board.
     Board(BoardEvent),
     /// To the four lists.
@@ -62,7 +65,7 @@ impl Event {
     pub const fn is_entry(&self) -> bool {
         match self {
             Self::Workshop(_) | Self::Attendance(_) | Self::Board(_) | Self::Note(_) | Self::Sheet(_) => true,
-            Self::Journal(_) | Self::Vote(_) => false,
+            Self::Journal(_) | Self::Floor(_) | Self::Vote(_) => false,
             Self::Agenda(event) => event.is_entry(),
             Self::Group(event) => event.is_entry(),
         }

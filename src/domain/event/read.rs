@@ -1,8 +1,8 @@
 //! How an event is read: its `type` says which family reads the object.
 
 use super::{
-    AgendaEvent, AttendanceEvent, BoardEvent, Event, GroupEvent, JournalEvent, NoteEvent, SheetEvent, VoteEvent,
-    WorkshopEvent,
+    AgendaEvent, AttendanceEvent, BoardEvent, Event, FloorEvent, GroupEvent, JournalEvent, NoteEvent, SheetEvent,
+    VoteEvent, WorkshopEvent,
 };
 use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer, MapDeserializer};
 use serde::de::{self, Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess};
@@ -27,6 +27,7 @@ enum Family {
     Agenda,
     Attendance,
     Group,
+    Floor,
     Board,
     Note,
     Sheet,
@@ -34,12 +35,13 @@ enum Family {
 }
 
 impl Family {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 10] = [
         Self::Journal,
         Self::Workshop,
         Self::Agenda,
         Self::Attendance,
         Self::Group,
+        Self::Floor,
         Self::Board,
         Self::Note,
         Self::Sheet,
@@ -53,6 +55,7 @@ impl Family {
             Self::Agenda => names::<AgendaEvent>(),
             Self::Attendance => names::<AttendanceEvent>(),
             Self::Group => names::<GroupEvent>(),
+            Self::Floor => names::<FloorEvent>(),
             Self::Board => names::<BoardEvent>(),
             Self::Note => names::<NoteEvent>(),
             Self::Sheet => names::<SheetEvent>(),
@@ -67,6 +70,7 @@ impl Family {
             Self::Agenda => AgendaEvent::deserialize(object).map(Event::Agenda),
             Self::Attendance => AttendanceEvent::deserialize(object).map(Event::Attendance),
             Self::Group => GroupEvent::deserialize(object).map(Event::Group),
+            Self::Floor => FloorEvent::deserialize(object).map(Event::Floor),
             Self::Board => BoardEvent::deserialize(object).map(Event::Board),
             Self::Note => NoteEvent::deserialize(object).map(Event::Note),
             Self::Sheet => SheetEvent::deserialize(object).map(Event::Sheet),

@@ -7,6 +7,7 @@ pub use command::GroupCommand;
 pub use event::GroupEvent;
 
 use super::attendance::{Code, Unsur};
+use super::floor::Stint;
 use super::line::{is_line, line};
 use super::swot::sound_dimension;
 use super::vote::spoken;
@@ -23,9 +24,6 @@ pub const DIMENSIONS: [&str; 6] = ["governance", "branding", "economy", "living"
 pub const NUMBER: std::ops::RangeInclusive<usize> = 2..=12;
 /// The shortest and the longest presentation, in minutes.
 pub const MINUTES: std::ops::RangeInclusive<u32> = 1..=60;
-
-/// Seconds over its time after which nobody presents any more.
-const OVER_AT_MOST: i64 = 300;
 
 /// A group at a table: a source of items like a delegation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -82,16 +80,20 @@ impl Turns {
         self.next().is_some()
     }
 
+    /// The time of the group that presents; none when no group does.
+    pub fn stint(&self) -> Option<Stint> {
+        let (_, since) = self.presenting()?;
+        Some(Stint { since, minutes: self.minutes })
+    }
+
     /// Whether the presenting group is over by so much that it has ended without anybody saying so.
     pub fn is_forgotten(&self, now: Timestamp) -> bool {
-        self.left(now).is_some_and(|left| left < -OVER_AT_MOST)
+        self.stint().is_some_and(|stint| stint.is_forgotten(now))
     }
 
     /// Seconds that the presenting group has left, negative when its time is over; none when no group presents.
     pub fn left(&self, now: Timestamp) -> Option<i64> {
-        let (_, since) = self.presenting()?;
-        let used = now.duration_since(since).as_secs().max(0);
-        Some(i64::from(self.minutes) * 60 - used)
+        Some(self.stint()?.left(now))
     }
 }
 

@@ -337,6 +337,7 @@ const fn brought(event: &Event) -> Option<(&'static str, Id)> {
         | Event::Agenda(_)
         | Event::Attendance(_)
         | Event::Group(_)
+        | Event::Floor(_)
         | Event::Board(_)
         | Event::Note(_)
         | Event::Sheet(_)

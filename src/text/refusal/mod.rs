@@ -4,6 +4,7 @@ mod agenda;
 mod attendance;
 mod ballot;
 mod board;
+mod floor;
 mod record;
 mod sheet;
 mod vote;
@@ -44,6 +45,7 @@ pub fn sentence(language: Language, refusal: &Refusal) -> String {
         Refusal::DelegationTaken(code) => attendance::delegation_taken(language, code),
         Refusal::TooManyHeads(n) => attendance::too_many_heads(language, *n),
         Refusal::Group(refusal) => say(attendance::group(*refusal)),
+        Refusal::Floor(refusal) => say(floor::floor(*refusal)),
         Refusal::NoSuchAspect(id) => board::no_such_aspect(language, id),
         Refusal::AspectTaken(id) => board::aspect_taken(language, id),
         Refusal::TooManyAspects => say(board::TOO_MANY_ASPECTS),

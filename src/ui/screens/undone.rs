@@ -26,6 +26,7 @@ pub fn route_of(workshop: &Workshop, event: &Event) -> Option<Route> {
             | GroupEvent::TurnStarted { .. }
             | GroupEvent::TurnsEnded { .. },
         )
+        | Event::Floor(_)
         | Event::Vote(_)
         | Event::Journal(_) => None,
     }

@@ -348,6 +348,7 @@ impl View for State {
             | Event::Agenda(_)
             | Event::Attendance(_)
             | Event::Group(_)
+            | Event::Floor(_)
             | Event::Board(_)
             | Event::Note(_)
             | Event::Vote(_) => None,

@@ -1,0 +1,203 @@
+//! The floor of a session: a short countdown, and who speaks, for how long, and who comes next.
+
+mod command;
+mod event;
+
+pub use command::FloorCommand;
+pub use event::FloorEvent;
+
+use super::attendance::{Code, Unsur};
+use super::capture;
+use super::line::{is_short, short};
+use super::{At, Inconsistent, Refusal, Workshop};
+use jiff::Timestamp;
+
+/// The shortest and the longest countdown or time of a speaker, in minutes.
+pub const MINUTES: std::ops::RangeInclusive<u32> = 1..=90;
+
+/// Minutes that each speaker has until others are set.
+pub const SPEAKING: u32 = 3;
+
+/// Seconds over its time after which a stint has ended without anybody saying so.
+const OVER_AT_MOST: i64 = 300;
+
+/// A stretch of time that somebody or something has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stint {
+    /// When it began.
+    pub since: Timestamp,
+    /// How many minutes it has.
+    pub minutes: u32,
+}
+
+impl Stint {
+    /// Seconds that are left of it, negative when its time is over.
+    pub fn left(self, now: Timestamp) -> i64 {
+        let used = now.duration_since(self.since).as_secs().max(0);
+        i64::from(self.minutes) * 60 - used
+    }
+
+    /// Whether it is over by so much that it has ended without anybody saying so.
+    pub fn is_forgotten(self, now: Timestamp) -> bool {
+        self.left(now) < -OVER_AT_MOST
+    }
+}
+
+/// Countdown and speakers of one session.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Floor {
+    /// What is counted down, and for what; the label may be empty.
+    pub countdown: Option<(Stint, String)>,
+    /// Who speaks.
+    pub speaking: Option<(Code, Stint)>,
+    /// Who wants to speak, in the order in which they asked.
+    pub queue: Vec<Code>,
+    /// Who has been called in this session, in order, as often as they were.
+    pub called: Vec<Code>,
+}
+
+impl Floor {
+    /// The floor of a session that has not begun.
+    pub const EMPTY: Self = Self { countdown: None, speaking: None, queue: Vec::new(), called: Vec::new() };
+
+    /// What is counted down, unless it is long over.
+    pub fn countdown_at(&self, now: Timestamp) -> Option<(Stint, &str)> {
+        let (stint, label) = self.countdown.as_ref()?;
+        (!stint.is_forgotten(now)).then_some((*stint, label.as_str()))
+    }
+
+    /// Who speaks, unless that is long over.
+    pub fn speaking_at(&self, now: Timestamp) -> Option<(&Code, Stint)> {
+        let (code, stint) = self.speaking.as_ref()?;
+        (!stint.is_forgotten(now)).then_some((code, *stint))
+    }
+}
+
+/// Why the floor stays as it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FloorRefusal {
+    /// No session is open.
+    NoSession,
+    /// In a protocol session the room sees no clock.
+    Protocol,
+    /// A countdown or a time to speak of fewer than 1 or more than 90 minutes.
+    Minutes,
+    /// Nothing counts down.
+    NoCountdown,
+    /// It waits in the queue already.
+    Queued,
+    /// It does not wait in the queue, or nobody does.
+    NotQueued,
+    /// Nobody speaks.
+    NobodySpeaks,
+}
+
+impl Workshop {
+    /// The floor of the open session.
+    pub fn floor(&self) -> Option<&Floor> {
+        self.open_session().map(|(_, session)| &session.floor)
+    }
+
+    /// The delegations in the room that have not been called in the open session, in order of entry, without the
+    /// committee.
+    pub fn unheard(&self) -> Vec<&Code> {
+        let called = self.floor().map(|floor| floor.called.as_slice()).unwrap_or_default();
+        let here = self.in_room();
+        let delegations = self.delegations.iter().filter(|delegation| delegation.unsur != Unsur::Panitia);
+        let codes = delegations.map(|delegation| &delegation.code);
+        codes.filter(|code| here.contains(code) && !called.contains(code)).collect()
+    }
+}
+
+/// The events of a command about the floor of the open session.
+pub(super) fn decide(workshop: &Workshop, command: FloorCommand, at: At) -> Result<Vec<FloorEvent>, Refusal> {
+    let at = at.time;
+    if let FloorCommand::SpeakingTime(minutes) = command {
+        let event = FloorEvent::SpeakingTimeSet { minutes };
+        return fits(workshop, &event).map(|()| vec![event]);
+    }
+    let (_, open) = workshop.open_session().ok_or(Refusal::Floor(FloorRefusal::NoSession))?;
+    let (session, floor) = (open.plan.id.clone(), &open.floor);
+    let named = |name: &str| {
+        let unknown = || Refusal::NoSuchDelegation(name.trim().to_owned());
+        capture::source(workshop, name).ok_or_else(unknown)
+    };
+    let event = match command {
+        FloorCommand::CountDown { minutes, label } => {
+            FloorEvent::CountdownStarted { session, minutes, label: short(&label)?, at }
+        }
+        FloorCommand::EndCountdown => FloorEvent::CountdownEnded { session, at },
+        FloorCommand::SpeakingTime(minutes) => FloorEvent::SpeakingTimeSet { minutes },
+        FloorCommand::Queue(name) => FloorEvent::SpeakerQueued { session, code: named(&name)? },
+        FloorCommand::Unqueue(name) => FloorEvent::SpeakerUnqueued { session, code: named(&name)? },
+        FloorCommand::Call(code) => {
+            let code = code.or_else(|| floor.queue.first().cloned());
+            let code = code.ok_or(Refusal::Floor(FloorRefusal::NotQueued))?;
+            FloorEvent::SpeakerCalled { session, code, at }
+        }
+        FloorCommand::EndSpeaking => FloorEvent::SpeakerEnded { session, at },
+    };
+    fits(workshop, &event)?;
+    Ok(vec![event])
+}
+
+/// Whether the event may happen now: to the open session, and as its floor is.
+fn fits(workshop: &Workshop, event: &FloorEvent) -> Result<(), Refusal> {
+    let open = |id: &str| workshop.open_session().map(|(_, open)| open).filter(|open| open.plan.id == *id);
+    let open = |id: &str| open(id).ok_or(Refusal::Floor(FloorRefusal::NoSession));
+    let must = |holds: bool, why| if holds { Ok(()) } else { Err(Refusal::Floor(why)) };
+    match event {
+        FloorEvent::SpeakingTimeSet { minutes } => must(MINUTES.contains(minutes), FloorRefusal::Minutes),
+        FloorEvent::CountdownStarted { session, minutes, label, .. } => {
+            must(MINUTES.contains(minutes), FloorRefusal::Minutes)?;
+            is_short(label).then_some(()).ok_or(Refusal::EmptyText)?;
+            must(!open(session)?.plan.protocol, FloorRefusal::Protocol)
+        }
+        FloorEvent::CountdownEnded { session, .. } => {
+            must(open(session)?.floor.countdown.is_some(), FloorRefusal::NoCountdown)
+        }
+        FloorEvent::SpeakerQueued { session, code } => {
+            let queued = open(session)?.floor.queue.contains(code);
+            let known = || Refusal::NoSuchDelegation(code.to_string());
+            workshop.is_source(code).then_some(()).ok_or_else(known)?;
+            must(!queued, FloorRefusal::Queued)
+        }
+        FloorEvent::SpeakerUnqueued { session, code } | FloorEvent::SpeakerCalled { session, code, .. } => {
+            must(open(session)?.floor.queue.contains(code), FloorRefusal::NotQueued)
+        }
+        FloorEvent::SpeakerEnded { session, .. } => {
+            must(open(session)?.floor.speaking.is_some(), FloorRefusal::NobodySpeaks)
+        }
+    }
+}
+
+/// Applies an event about the floor.
+pub(super) fn evolve(workshop: &mut Workshop, event: &FloorEvent) -> Result<(), Inconsistent> {
+    let session = event.session().unwrap_or_default();
+    fits(workshop, event).map_err(|why| Inconsistent::refused(why, event.name(), "session", session))?;
+    if let FloorEvent::SpeakingTimeSet { minutes } = event {
+        workshop.speaking_minutes = *minutes;
+        return Ok(());
+    }
+    let minutes = workshop.speaking_minutes;
+    let floor = &mut workshop.session_mut(session)?.floor;
+    match event {
+        FloorEvent::CountdownStarted { minutes, label, at, .. } => {
+            floor.countdown = Some((Stint { since: *at, minutes: *minutes }, label.clone()));
+        }
+        FloorEvent::CountdownEnded { .. } => floor.countdown = None,
+        FloorEvent::SpeakingTimeSet { .. } => {}
+        FloorEvent::SpeakerQueued { code, .. } => floor.queue.push(code.clone()),
+        FloorEvent::SpeakerUnqueued { code, .. } => floor.queue.retain(|queued| queued != code),
+        FloorEvent::SpeakerCalled { code, at, .. } => {
+            floor.queue.retain(|queued| queued != code);
+            floor.called.push(code.clone());
+            floor.speaking = Some((code.clone(), Stint { since: *at, minutes }));
+        }
+        FloorEvent::SpeakerEnded { .. } => floor.speaking = None,
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests;
