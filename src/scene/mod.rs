@@ -5,6 +5,7 @@
 //! figures are left to whoever draws it.
 
 mod board;
+mod floor;
 mod lists;
 mod recap;
 mod session;
@@ -15,6 +16,7 @@ mod vote;
 pub use crate::domain::swot::Quadrant;
 use crate::text::Language;
 pub use board::{Board, BoardItem, QuadrantItems, Wordings};
+pub use floor::Beside;
 use jiff::Timestamp;
 pub use lists::{Agenda, AgendaLine, Attendance, Priorities, RankedLine, Table, Tables, TimeLeft, Turns};
 pub use recap::{Content, Counts, DecidedVote, NumberedLine, Recap, SessionTimes, Subject};
@@ -38,6 +40,8 @@ pub struct WallScene {
     pub header: Option<Header>,
     /// What the room looks at.
     pub scene: Scene,
+    /// What counts down beside it; nothing beside the title card.
+    pub beside: Vec<Beside>,
     /// That the desk is away, while it is.
     pub desk_away: Option<String>,
 }

@@ -3,6 +3,7 @@
 use super::ctx::Room;
 use super::dialogs;
 use super::effect::{Effect, Notice, Step};
+use super::floor;
 use super::groups;
 use super::handout::{self, Purpose};
 use super::keys::{Binding, Key};
@@ -16,6 +17,7 @@ use crate::domain::agenda::{Position, SessionState};
 use crate::domain::command::AgendaCommand;
 use crate::domain::event::{Event, VoteEvent};
 use crate::domain::{Command, clock};
+use crate::text::floor::key as floor_key;
 use crate::text::frame::{self, dialog, key};
 use crate::text::handout::key as handout_key;
 use crate::text::replan::key as replan;
@@ -89,6 +91,12 @@ pub enum RoomAction {
     Groups,
     /// Their presentations.
     Turns,
+    /// A short countdown.
+    CountDown,
+    /// The queue of speakers.
+    Speakers,
+    /// The next speaker.
+    Call,
     /// Items that say the same.
     Alike,
     /// Take items from a file.
@@ -143,6 +151,9 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::help(&[], Action::Unsaved, key::UNSAVED),
     Binding::help(&[], Action::Room(RoomAction::Groups), group::key::GROUPS),
     Binding::help(&[], Action::Room(RoomAction::Turns), group::key::TURNS),
+    Binding::help(&[Key::Ctrl('q')], Action::Room(RoomAction::Call), floor_key::CALL).always(),
+    Binding::help(&[], Action::Room(RoomAction::Speakers), floor_key::SPEAKERS),
+    Binding::help(&[], Action::Room(RoomAction::CountDown), floor_key::COUNTDOWN),
     Binding::help(&[], Action::Room(RoomAction::Alike), group::key::ALIKE),
     Binding::help(&[], Action::Room(RoomAction::Import), group::key::IMPORT),
     Binding::help(&[], Action::Room(RoomAction::Since), carry::key::SINCE),
@@ -189,6 +200,9 @@ pub fn in_room(action: RoomAction, room: &Room) -> Vec<Step> {
         RoomAction::SaveAgenda => vec![Step::Run(Effect::SaveAgenda)],
         RoomAction::Groups => groups::menu(room),
         RoomAction::Turns => groups::turns(room),
+        RoomAction::CountDown => floor::ask_countdown(room),
+        RoomAction::Speakers => floor::speakers(room),
+        RoomAction::Call => floor::call(room),
         RoomAction::Alike => groups::compare(room),
         RoomAction::Import => groups::import(room),
         RoomAction::Sheets => sheets::list(room),

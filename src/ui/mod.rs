@@ -6,6 +6,7 @@ mod desk;
 pub mod dialogs;
 pub mod effect;
 pub mod fit;
+pub mod floor;
 pub mod global;
 pub mod groups;
 pub mod handout;

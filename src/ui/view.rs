@@ -6,11 +6,13 @@ use super::desk;
 use super::dialogs::Below;
 use super::effect::Tone;
 use super::fit;
+use super::floor;
 use super::handout::SecondCopy;
 use super::header::{place_and_day, session_line};
 use super::keys::{Key, Mode};
 use super::role::Role;
 use super::screens::{Around, card};
+use super::wall::draw;
 use super::widgets::wrap::{columns, cut, wrap};
 use super::widgets::{bar, header, list};
 use crate::domain::agenda::{Session, SessionState};
@@ -23,6 +25,8 @@ use ratatui::text::{Line, Span, Text};
 
 /// From this height of the screens on the desk has rows of its own.
 const DESK_ROWS_FROM: u16 = 18;
+/// From this height of the screens on, what counts down has large figures in a window that the room sees.
+const LARGE_FROM: u16 = 30;
 /// The most rows of a notice.
 const NOTICE_ROWS: u16 = 4;
 
@@ -78,6 +82,11 @@ impl App {
     fn room_view(&self, room: &Room, agenda: bool, (next, reminders): (bool, bool), frame: &mut Frame, area: Rect) {
         let (head, mut body) = fit::top(area, 2);
         self.header(room, frame, head);
+        let beside = floor::beside(room);
+        let large_from = if room.role == Role::Desk { u16::MAX } else { LARGE_FROM };
+        let (strip, rest) = fit::top(body, draw::rows_beside(&beside, area.height, large_from));
+        draw::beside(&beside, room.theme, frame, strip);
+        body = rest;
         if room.role == Role::Desk && area.height >= DESK_ROWS_FROM {
             let lines = desk::rows(room, area.width, (next, reminders && area.height >= 22));
             let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX);

@@ -14,6 +14,7 @@ mod details;
 mod dialogs;
 mod every_screen;
 mod first_ten_minutes;
+mod floor;
 mod four_stages;
 mod from_outside;
 mod groups;

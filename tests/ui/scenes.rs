@@ -111,6 +111,12 @@ fn screens() -> Vec<Scene> {
             stage.show(Route::Notes { session, list, scope: Scope::Session, note: None });
             stage.line("Kapan jaringan sampai ke desa?");
         }),
+        ("talk, with a countdown and a speaker", |stage| {
+            stage.show(Route::Session("teori".to_owned()));
+            named(stage, "hitung mundur", "countdown");
+            stage.line("5 Menulis").press(Key::Ctrl('q')).line("dinkes").line("bappeda").press(Key::Ctrl('q'));
+            stage.press(Key::Esc);
+        }),
         ("opening", |stage| {
             stage.show(Route::Session("pembukaan".to_owned()));
         }),
@@ -429,6 +435,11 @@ fn dialogs() -> Vec<Scene> {
         ("palette", |stage| {
             board(stage);
             stage.press(Key::Ctrl('p'));
+        }),
+        ("queue of speakers", |stage| {
+            board(stage);
+            named(stage, "antrean pembicara", "queue of speakers");
+            stage.line("dishub");
         }),
         ("the day pressed together", |stage| {
             stage.show(Route::AGENDA);

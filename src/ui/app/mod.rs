@@ -10,6 +10,7 @@ mod wall;
 use super::ctx::{Ctx, Materials, Room};
 use super::dialogs::Dialog;
 use super::effect::{Effect, Notice, Step, Tone};
+use super::floor;
 use super::global;
 use super::handout::{self, SecondCopy};
 use super::input::{Input, Saved};
@@ -58,8 +59,8 @@ pub struct App {
     /// The number typed so far to jump to a line.
     jump: Option<u32>,
     hand: Hand,
-    /// The session whose time was not up at the last look; the bell rings once when it is.
-    rings_for: Option<String>,
+    /// What had time left at the last look; the bell rings once when it has none.
+    rings_for: Vec<Counting>,
     /// What Ctrl+G does before any suggestion of the screen: count a stretch without the program as a pause, or copy the
     /// record at the end of a day.
     offer: Option<Step>,
@@ -100,6 +101,28 @@ pub enum Cover {
     Asked,
 }
 
+/// Something at whose end the bell rings.
+#[derive(Debug, PartialEq, Eq)]
+enum Counting {
+    /// The running session, by id.
+    Session(String),
+    /// The countdown that began then.
+    Countdown(Timestamp),
+}
+
+/// What counts down now, with the seconds left.
+fn counting(room: &Room) -> Vec<(Counting, i64)> {
+    let Some((_, session)) = clock::going_on(room.workshop, room.now) else {
+        return Vec::new();
+    };
+    let counts = session.state == SessionState::Running && !session.plan.protocol;
+    let left = || clock::remaining(session, room.workshop, room.now);
+    let session_counts = counts.then(|| (Counting::Session(session.plan.id.clone()), left()));
+    let countdown = session.floor.countdown_at(room.now);
+    let countdown = countdown.map(|(stint, _)| (Counting::Countdown(stint.since), stint.left(room.now)));
+    session_counts.into_iter().chain(countdown).collect()
+}
+
 impl App {
     /// The window with nothing open: the list of saved workshops.
     pub fn new(settings: Settings, role: Role, materials: Materials) -> Self {
@@ -120,7 +143,7 @@ impl App {
             pending: None,
             jump: None,
             hand: Hand::default(),
-            rings_for: None,
+            rings_for: Vec::new(),
             offer: None,
             real: None,
             ended: false,
@@ -225,6 +248,7 @@ impl App {
             session.state == SessionState::Running && !(session.plan.protocol && self.role.is_public())
         });
         let counting = counting || self.dialogs.iter().any(|dialog| dialog.ticks());
+        let counting = counting || self.room(now).is_some_and(|room| !floor::beside(&room).is_empty());
         let step = if counting && !self.is_covered() { 1000 } else { 60_000 };
         let next = (now.as_millisecond().div_euclid(step) + 1) * step;
         Timestamp::from_millisecond(next).ok()
@@ -357,21 +381,14 @@ impl App {
         if self.notice.as_ref().is_some_and(|(notice, until)| notice.tone == Tone::Info && *until <= now) {
             self.notice = None;
         }
-        let counting = self.room(now).and_then(|room| {
-            let (_, session) = clock::going_on(room.workshop, now)?;
-            let counts = session.state == SessionState::Running && !session.plan.protocol;
-            counts.then(|| (session.plan.id.clone(), clock::remaining(session, room.workshop, now)))
-        });
-        let was_counting = self.rings_for.take();
-        let Some((session, left)) = counting else {
-            return self.end_overnight(now);
-        };
-        if left > 0 {
-            self.rings_for = Some(session);
-        } else if self.settings.bell && was_counting == Some(session) {
-            return vec![Effect::Bell];
-        }
-        Vec::new()
+        let counting = self.room(now).map(|room| counting(&room)).unwrap_or_default();
+        let session_counts = counting.iter().any(|(what, _)| matches!(what, Counting::Session(_)));
+        let mut effects = if session_counts { Vec::new() } else { self.end_overnight(now) };
+        let (left, up): (Vec<_>, Vec<_>) = counting.into_iter().partition(|(_, left)| *left > 0);
+        let before = std::mem::replace(&mut self.rings_for, left.into_iter().map(|(what, _)| what).collect());
+        let is_up = up.iter().any(|(what, _)| before.contains(what));
+        effects.extend((is_up && self.settings.bell).then_some(Effect::Bell));
+        effects
     }
 
     pub(super) fn say(&mut self, notice: Notice, now: Timestamp) -> Vec<Effect> {

@@ -1,7 +1,7 @@
 //! A rehearsal: the real screens on a throw-away copy of the workshop. Records are answered in memory, and at the end
 //! everything is as it was.
 
-use super::{App, Open};
+use super::{App, Counting, Open};
 use crate::domain::{Record, Seal};
 use crate::text::frame as phrases;
 use crate::ui::effect::{Effect, Notice, Step};
@@ -17,7 +17,7 @@ pub(super) struct Real {
     pub(super) screen: Box<dyn Screen>,
     behind: Vec<Box<dyn Screen>>,
     offer: Option<Step>,
-    rings_for: Option<String>,
+    rings_for: Vec<Counting>,
 }
 
 impl Real {
@@ -62,7 +62,7 @@ impl App {
                 screen: std::mem::replace(&mut self.screen, Box::new(card::State)),
                 behind: std::mem::take(&mut self.behind),
                 offer: self.offer.take(),
-                rings_for: self.rings_for.take(),
+                rings_for: std::mem::take(&mut self.rings_for),
             }));
         }
         let again = self.room(now).filter(|_| route != Route::Card && route.is_come_back_to());

@@ -7,6 +7,7 @@ use crate::domain::history::{History, record_time};
 use crate::domain::{Command, Event, Record, Refusal, Seal, clock, decide};
 use crate::text::{Language, describe, frame as phrases, handout as handout_text, refusal};
 use crate::ui::effect::{Effect, Notice, Step};
+use crate::ui::floor;
 use crate::ui::handout::{self, Purpose};
 use crate::ui::route::Route;
 use crate::ui::screens;
@@ -179,6 +180,9 @@ impl App {
             return self.say(Notice::error(inconsistent.to_string()), now);
         }
         self.with_screen(now, |screen, _, room| room.map(|room| screen.recorded(room, record)));
+        if let Some(given) = floor::source(record) {
+            self.screen.take(given);
+        }
         self.offer_copy(record, now);
         match record.events[..] {
             [Event::Journal(JournalEvent::Undone { record })] => self.after_turn(record, phrases::undone, now),

@@ -2,7 +2,7 @@
 
 use super::{
     columns, compress, confirm, curtain, duplicates, help, palette, paste, picker, prompt, returned, rundown, seats,
-    turns, unsaved, wording,
+    speakers, turns, unsaved, wording,
 };
 use crate::text::Phrase;
 use crate::text::dialogs::table;
@@ -39,6 +39,7 @@ pub fn tables() -> Vec<(Phrase, Vec<KeyRef>)> {
         (table::HANDS, refs(wording::COUNTING_KEYS)),
         (table::ALIKE, refs(duplicates::KEYS)),
         (table::SEATS, refs(seats::KEYS)),
+        (table::SPEAKERS, refs(speakers::KEYS)),
         (table::TURNS, refs(turns::KEYS)),
         (table::LAST_TURN, refs(turns::LAST_KEYS)),
     ]

@@ -5,15 +5,22 @@ use super::{
     threads, vote,
 };
 use crate::ui::ctx::{Ctx, Room};
+use crate::ui::effect::Given;
 use crate::ui::route::Route;
 
-/// The screen that a route leads to; none when it needs an open workshop and there is none, or what it names is gone.
+/// The screen that a route leads to, with the lines that follow from whoever speaks; none when it needs an open workshop and there is none, or what it names is gone.
 pub fn open(route: &Route, ctx: &Ctx, room: Option<&Room>) -> Option<Box<dyn Screen>> {
     match (route, room) {
         (Route::Home, _) => Some(Box::new(home::State::default())),
         (Route::New, _) => Some(Box::new(new::State::new(ctx))),
         (Route::Settings, _) => Some(Box::new(settings::State::default())),
-        (_, Some(room)) => in_room(route, room),
+        (_, Some(room)) => {
+            let mut screen = in_room(route, room)?;
+            if let Some((code, _)) = room.workshop.floor().and_then(|floor| floor.speaking_at(room.now)) {
+                screen.take(Given::Source(Some(code.clone())));
+            }
+            Some(screen)
+        }
         (_, None) => None,
     }
 }

@@ -75,7 +75,7 @@ fn list_rows(state: &State, room: &Room, area: Rect) -> u16 {
 
 /// Draws title, speaker and topics with the clock beside them, in at most `most` rows; what is left of the area.
 fn head(room: &Room, session: &Session, frame: &mut Frame, area: Rect, most: u16) -> Rect {
-    let digits = digits(room, session);
+    let digits = digits(room, session).filter(|_| most > big::ROWS);
     let clock_width = digits.as_ref().map_or(0, |(text, _)| big::width(text, 1) + 2);
     let (left, clock) = fit::left(area, area.width.saturating_sub(clock_width));
     let text_width = left.width.saturating_sub(2);

@@ -23,6 +23,7 @@ use crate::domain::vote::VoteState;
 use crate::scene::{Scene, WallScene};
 use crate::text::wall as text;
 use crate::ui::ctx::Room;
+use crate::ui::floor;
 use crate::ui::header::header;
 use crate::ui::place::{Aside, Place};
 use crate::ui::route::{Route, Scope, VotePart};
@@ -35,6 +36,7 @@ pub fn wall_scene(room: &Room, place: Option<&Place>, desk: bool) -> WallScene {
         language: room.language(),
         at: room.now,
         header: (!matches!(scene, Scene::Card(_))).then(|| header(room)),
+        beside: if matches!(scene, Scene::Card(_)) { Vec::new() } else { floor::beside(room) },
         scene,
         desk_away: (!desk).then(|| room.say(text::DESK_AWAY).to_owned()),
     }

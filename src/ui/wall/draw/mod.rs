@@ -3,6 +3,7 @@
 mod board;
 mod breaks;
 mod card;
+mod floor;
 mod groups;
 mod lists;
 mod page;
@@ -21,6 +22,7 @@ use crate::ui::theme::Theme;
 use crate::ui::widgets::header;
 use crate::ui::widgets::wrap::{columns, cut};
 pub use breaks::pause;
+pub use floor::{beside, rows as rows_beside};
 use jiff::Timestamp;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -30,6 +32,8 @@ pub use thread::threads;
 
 /// From this height on place, day and time stand above everything.
 const HEAD_FROM: u16 = 10;
+/// From this height of a scene on, what counts down beside it has large figures.
+const LARGE_FROM: u16 = 16;
 
 /// What a drawing needs beside the scene.
 #[derive(Debug, Clone, Copy)]
@@ -59,6 +63,8 @@ pub fn wall(shown: &WallScene, theme: &Theme, frame: &mut Frame, area: Rect) {
     if let Some(session) = &header.session {
         header::session(frame, second, session, theme);
     }
+    let (body, foot) = fit::bottom(body, rows_beside(&shown.beside, body.height, LARGE_FROM));
+    beside(&shown.beside, theme, frame, foot);
     scene(&shown.scene, brush, frame, body);
 }
 
