@@ -1,18 +1,20 @@
 //! The board and the formulations of an item.
 
-use super::Quadrant;
+use super::{Emphasis, Quadrant, Said};
 
 /// The board of an aspect.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Board {
     /// Name of the aspect.
     pub aspect: String,
-    /// S, W, O and T, each with its items, the newest first.
+    /// The time left of the session, else the time of day: from the longest way to say it to the shortest.
+    pub clock: Vec<Said>,
+    /// S, W, O and T, each with its items in ascending numbers.
     pub quadrants: [QuadrantItems; 4],
     /// The quadrant that the room talks about.
     pub here: Quadrant,
-    /// The quadrant of an item that came in a moment ago.
-    pub newest: Option<Quadrant>,
+    /// Whether that quadrant alone is shown.
+    pub enlarged: bool,
     /// Said in a quadrant without items.
     pub empty: String,
 }
@@ -35,6 +37,8 @@ pub struct BoardItem {
     pub number: u32,
     /// Its text.
     pub text: String,
+    /// A band for one that is pointed at, strong for one that came in a moment ago.
+    pub emphasis: Emphasis,
 }
 
 /// Formulations of an item.

@@ -26,6 +26,9 @@ pub use vote::{
     Accepted, Audit, Counted, CountedLine, MarkLine, OptionLine, Progress, Question, Recount, Rule, VoteOpen,
 };
 
+/// How long an item that came in stands out, in seconds.
+pub const NEW_SECONDS: i64 = 10;
+
 /// How long a page of a list stands before the next, in seconds.
 pub const PAGE_SECONDS: i64 = 8;
 
@@ -34,9 +37,9 @@ pub const PAGE_SECONDS: i64 = 8;
 pub struct WallScene {
     /// The language of every text, and of what the drawing says by itself: numbers of pages.
     pub language: Language,
-    /// The instant. Pages turn by it.
+    /// The instant by which pages turn; earlier than now while they stand still.
     pub at: Timestamp,
-    /// What stands above the scene; none above the title card.
+    /// What stands above the scene; none above the title card, and above a board, which has its own head.
     pub header: Option<Header>,
     /// What the room looks at.
     pub scene: Scene,

@@ -59,6 +59,7 @@ pub mod key {
     phrases! {
         UNDO: "urungkan", "undo", "batalkan kembalikan salah hapus revert cancel";
         REDO: "ulangi", "redo", "redo";
+        HOLD: "tahan halaman layar ruangan", "hold the pages of the room's screen", "dinding berhenti balik freeze wall stop";
         COVER: "tutup layar dengan kartu judul", "cover with the title card", "layar hitam kosong sembunyikan blank screen hide";
         SAVE: "simpan (selalu otomatis)", "save (always automatic)", "menyimpan";
         SUGGESTION: "terima saran", "take the suggestion", "usul anjuran";

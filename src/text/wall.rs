@@ -15,6 +15,10 @@ phrases! {
         "The room's screen is gone; the room may look at this one";
     /// On the desk: the room sees the title card.
     COVERED: "layar ruangan ditutup", "room's screen covered";
+    /// A mark on the desk: pages of the wall do not turn.
+    HELD: "halaman ditahan", "pages held";
+    STILL: "Halaman layar ruangan ditahan; Ctrl+F: berganti lagi", "Pages of the room's screen are held; Ctrl+F: they turn again";
+    TURNING: "Halaman layar ruangan berganti lagi", "Pages of the room's screen turn again";
     /// Before the session that comes next.
     NEXT: "Berikut", "Next";
     /// To the room's terminal.
@@ -92,6 +96,8 @@ pub fn page(page: usize, pages: usize) -> String {
 }
 
 sentences! {
+    /// Behind the number of a page: so many lines are on the others.
+    pub fn more(n: usize) = "{n} lagi", "{n} more";
     /// `ends` says when the day is expected to end.
     pub fn today(ends: &str) = "hari ini {ends}", "today {ends}";
 }

@@ -28,6 +28,8 @@ use crate::text::{Language, Phrase, carry, describe, group, sheet, words};
 pub enum Action {
     /// Cover the wall with the title card, or lift it.
     Cover,
+    /// Hold the pages of the wall, or let them turn again.
+    Hold,
     /// "Already saved".
     Save,
     /// Take the suggestion of the hint line.
@@ -113,6 +115,7 @@ pub enum RoomAction {
 pub const KEYS: &[Binding<Action>] = &[
     Binding::help(&[Key::Ctrl('y')], Action::Room(RoomAction::Redo), key::REDO).always(),
     Binding::help(&[Key::Ctrl('t')], Action::Cover, key::COVER).always(),
+    Binding::help(&[Key::Ctrl('f')], Action::Hold, key::HOLD).always(),
     Binding::help(&[Key::Ctrl('s')], Action::Save, key::SAVE).always(),
     Binding::help(&[Key::Ctrl('g')], Action::Suggestion, key::SUGGESTION).always(),
     Binding::help(&[Key::Ctrl('c')], Action::Leave, key::LEAVE).always(),

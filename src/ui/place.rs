@@ -37,6 +37,8 @@ pub struct Place {
     pub aside: Option<Aside>,
     /// Code of the language on the desk; a wall follows it.
     pub language: Option<String>,
+    /// Since when the pages of a wall stand still, if they do.
+    pub still: Option<Timestamp>,
     /// Whether the title card covers what the room sees.
     pub covered: bool,
     /// When the program was last seen alive.

@@ -58,6 +58,9 @@ pub enum Route {
         quadrant: Option<Quadrant>,
         /// The selected item.
         item: Option<Id>,
+        /// Whether the quadrant alone is shown.
+        #[serde(default)]
+        enlarged: bool,
     },
     /// A sheet.
     Sheet {
@@ -218,7 +221,7 @@ impl Route {
     /// Heads, in the newest count of today.
     pub const ATTENDANCE: Self = Self::Attendance { count: None, delegation: None };
     /// The board on its first aspect.
-    pub const BOARD: Self = Self::Board { aspect: None, quadrant: None, item: None };
+    pub const BOARD: Self = Self::Board { aspect: None, quadrant: None, item: None, enlarged: false };
     /// The vote under way.
     pub const VOTE: Self = Self::Vote { vote: None, part: None };
     /// All votes, also while one is open.
@@ -237,7 +240,9 @@ impl Route {
         match plan.activity {
             Activity::Attendance => Self::ATTENDANCE,
             Activity::Break => Self::Break(plan.id.clone()),
-            Activity::Swot => Self::Board { aspect: plan.aspects.first().cloned(), quadrant: None, item: None },
+            Activity::Swot => {
+                Self::Board { aspect: plan.aspects.first().cloned(), quadrant: None, item: None, enlarged: false }
+            }
             Activity::Vote => Self::VOTE,
             Activity::Recap => Self::RECAP,
             Activity::Sheet => Self::Sheet {
@@ -258,7 +263,7 @@ impl Route {
 
     /// The board on an aspect, by id.
     pub fn aspect(id: impl Into<String>) -> Self {
-        Self::Board { aspect: Some(id.into()), quadrant: None, item: None }
+        Self::Board { aspect: Some(id.into()), quadrant: None, item: None, enlarged: false }
     }
 
     /// A sheet with a row selected, all of it.
@@ -269,7 +274,7 @@ impl Route {
 
     /// The board with an item selected.
     pub const fn item(id: Id) -> Self {
-        Self::Board { aspect: None, quadrant: None, item: Some(id) }
+        Self::Board { aspect: None, quadrant: None, item: Some(id), enlarged: false }
     }
 
     /// One of the four lists over all sessions.
@@ -335,15 +340,15 @@ impl Route {
         match &mut self {
             Self::Agenda { session } => *session = None,
             Self::Attendance { delegation, .. } => *delegation = None,
-            Self::Notes { note, .. } => *note = None,
-            Self::Board { item, .. } => *item = None,
             Self::Threads { at, shown } => *at = shown.unwrap_or(0),
             Self::Home
             | Self::New
             | Self::Card
             | Self::Current
             | Self::Session(_)
+            | Self::Notes { .. }
             | Self::Break(_)
+            | Self::Board { .. }
             | Self::Sheet { .. }
             | Self::Vote { .. }
             | Self::Priorities

@@ -6,13 +6,12 @@ use super::desk;
 use super::dialogs::Below;
 use super::effect::Tone;
 use super::fit;
-use super::floor;
 use super::handout::SecondCopy;
 use super::header::{place_and_day, session_line};
 use super::keys::{Key, Mode};
 use super::role::Role;
 use super::screens::{Around, card};
-use super::wall::draw;
+use super::wall::{compose, draw};
 use super::widgets::wrap::{columns, cut, wrap};
 use super::widgets::{bar, header, list};
 use crate::domain::agenda::{Session, SessionState};
@@ -82,7 +81,7 @@ impl App {
     fn room_view(&self, room: &Room, agenda: bool, (next, reminders): (bool, bool), frame: &mut Frame, area: Rect) {
         let (head, mut body) = fit::top(area, 2);
         self.header(room, frame, head);
-        let beside = floor::beside(room);
+        let beside = compose::floor::beside(room);
         let large_from = if room.role == Role::Desk { u16::MAX } else { LARGE_FROM };
         let (strip, rest) = fit::top(body, draw::rows_beside(&beside, area.height, large_from));
         draw::beside(&beside, room.theme, frame, strip);
@@ -136,8 +135,12 @@ impl App {
             _ => ("●", phrases::SAVED, room.theme.good),
         };
         let time = dates::clock_with_zone(room.language(), room.workshop.zone(), room.now);
-        let covered =
-            self.covers_wall().then(|| Span::styled(format!("[{}] ", room.say(wall::COVERED)), room.theme.selected));
+        let wall = match (self.covers_wall(), self.holds_pages()) {
+            (true, _) => Some(wall::COVERED),
+            (false, true) => Some(wall::HELD),
+            (false, false) => None,
+        };
+        let wall = wall.map(|said| Span::styled(format!("[{}] ", room.say(said)), room.theme.selected));
         let remark = match room.second {
             SecondCopy::Missing(_) => Some(handout::SECOND_MISSING),
             SecondCopy::Parted { .. } => Some(handout::SECOND_PARTED),
@@ -150,7 +153,7 @@ impl App {
             Span::styled(format!("{mark} {}", room.say(phrase)), style),
             Span::styled(format!("  {time}"), room.theme.title),
         ];
-        covered.into_iter().chain(remark).chain(rest).collect()
+        wall.into_iter().chain(remark).chain(rest).collect()
     }
 
     /// Rows of the notice, the band and the key bar: a long notice has as many as it needs, up to a few.

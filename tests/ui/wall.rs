@@ -189,12 +189,11 @@ fn a_warning_beside_a_title_that_would_be_cut_is_a_mark() {
         stage.now += SignedDuration::from_mins(minutes);
         let row = |columns| {
             let picture = stage.on_the_wall(columns, 15);
-            picture.lines().nth(1).unwrap_or_default().to_owned()
+            picture.lines().next().unwrap_or_default().to_owned()
         };
         let (narrow, wide) = (row(40), row(80));
         assert!(narrow.ends_with(few), "{narrow}");
-        let title = "▶ Analisis SWOT: infrastruktur ";
-        assert!(narrow.contains(title), "{narrow}");
+        assert!(narrow.contains(" INFRASTRUKTUR "), "{narrow}");
         assert!(wide.ends_with(many), "{wide}");
     }
 }
@@ -391,4 +390,90 @@ fn pictures_of_the_wall() {
             insta::assert_snapshot!(format!("wall-{name}-40x15-{language}"), picture);
         }
     }
+}
+
+/// The rows of a wall in which the cells of this text are inverted.
+fn inverted(stage: &Stage, columns: u16, rows: u16) -> Vec<String> {
+    let picture = buffer_of(&stage.wall(), columns, rows, stage.now);
+    let is_inverted = |x, y| picture[(x, y)].modifier.contains(Modifier::REVERSED);
+    let row = |y| (0..columns).filter(|x| is_inverted(*x, y)).map(|x| picture[(x, y)].symbol()).collect::<String>();
+    (0..rows).map(row).map(|row| row.trim().to_owned()).filter(|row| !row.is_empty()).collect()
+}
+
+#[test]
+fn what_is_pointed_at_on_the_desk_is_inverted_on_the_wall_which_turns_to_it() {
+    let mut stage = board(40);
+    assert_eq!(inverted(&stage, 80, 24), [""; 0], "nobody points while one types");
+    stage.press(Key::Esc);
+    for number in [1, 30, 17] {
+        stage.keys(&number.to_string()).press(Key::Down).press(Key::Up);
+        for (columns, rows) in [(80, 24), (60, 18), (40, 15), (120, 36)] {
+            let rows = inverted(&stage, columns, rows);
+            assert!(rows.first().is_some_and(|row| row.starts_with(&format!("{number} "))), "{number}: {rows:?}");
+        }
+    }
+    stage.wait(1);
+    assert!(stage.on_the_wall(40, 15).contains("17 "), "it stays there");
+    stage.press(Key::Char('i'));
+    assert_eq!(inverted(&stage, 80, 24), [""; 0]);
+}
+
+#[test]
+fn the_quadrant_that_is_enlarged_on_the_desk_is_so_on_the_wall() {
+    let mut stage = board(3);
+    stage.press(Key::Esc).keys("z");
+    let wall = stage.on_the_wall(80, 24);
+    assert!(wall.contains("Kekuatan 3") && !wall.contains("Kelemahan"), "{wall}");
+    stage.keys("z");
+    assert!(stage.on_the_wall(80, 24).contains("Kelemahan"));
+}
+
+#[test]
+fn one_key_holds_the_pages_of_the_wall_and_lets_them_turn_again() {
+    let mut stage = board(40);
+    stage.wait(1);
+    let turns = |stage: &mut Stage| {
+        let pictures = (0..6).map(|_| {
+            stage.now += SignedDuration::from_secs(8);
+            stage.input(Input::Tick);
+            let wall = stage.on_the_wall(80, 24);
+            wall.lines().skip(1).collect::<Vec<_>>().join("\n")
+        });
+        pictures.collect::<BTreeSet<_>>().len()
+    };
+    assert!(turns(&mut stage) > 1, "they turn");
+    stage.press(Key::Ctrl('f'));
+    assert!(stage.screen().contains("ditahan"), "{}", stage.screen());
+    assert_eq!(turns(&mut stage), 1, "they stand still");
+    stage.press(Key::Ctrl('f'));
+    assert!(turns(&mut stage) > 1, "they turn again");
+}
+
+#[test]
+fn numbers_ascend_the_last_item_is_bold_for_ten_seconds_and_a_full_corner_says_how_many_more() {
+    let mut stage = board(40);
+    let wall = stage.on_the_wall(80, 24);
+    let last = wall.lines().find(|line| line.contains("40 ")).expect("the last item");
+    assert!(last.contains("40 "), "{wall}");
+    let bold = |stage: &Stage| {
+        let picture = buffer_of(&stage.wall(), 80, 24, stage.now);
+        (0..24_u16).any(|y| {
+            (0..79).any(|x| {
+                picture[(x, y)].symbol() == "4"
+                    && picture[(x + 1, y)].symbol() == "0"
+                    && picture[(x, y)].modifier.contains(Modifier::BOLD)
+                    && x == 1
+            })
+        })
+    };
+    assert!(bold(&stage), "{wall}");
+    let numbers: Vec<u32> =
+        wall.lines().filter_map(|line| line.strip_prefix('│')?.split_whitespace().next()?.parse().ok()).collect();
+    assert!(numbers.len() > 1 && numbers.is_sorted(), "{numbers:?}");
+    let more = 40 - numbers.len();
+    assert!(wall.contains(&format!("· {more} lagi")), "{more}:\n{wall}");
+    stage.now += SignedDuration::from_secs(10);
+    assert!(!bold(&stage));
+    let head = wall.lines().next().unwrap_or_default();
+    assert!(head.contains("STRUKTUR") && head.contains("S 40 · W 0 · O 0 · T 0"), "{head}");
 }

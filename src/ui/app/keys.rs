@@ -144,6 +144,7 @@ impl App {
                 self.cover = Cover::Asked;
                 Vec::new()
             }
+            Action::Hold if self.open.is_some() => return self.hold_pages(now),
             Action::Help => vec![Step::open(dialogs::Help::default())],
             Action::Palette => vec![Step::open(dialogs::Palette::default())],
             Action::Leave => vec![Step::open(self.leave())],
@@ -171,7 +172,7 @@ impl App {
             Action::Room(action) if self.open.is_some() => {
                 self.room(now).map(|room| global::in_room(action, &room)).unwrap_or_default()
             }
-            Action::Cover | Action::Show(_) | Action::Room(_) => {
+            Action::Cover | Action::Hold | Action::Show(_) | Action::Room(_) => {
                 vec![Step::Say(Notice::info(self.settings.language.say(phrases::NO_WORKSHOP)))]
             }
         };

@@ -1,5 +1,6 @@
 //! The window: what is open, which screen and dialogs stand on it, and how what happens changes that.
 
+mod clock;
 mod hand;
 mod keys;
 mod opened;
@@ -9,8 +10,7 @@ mod wall;
 
 use super::ctx::{Ctx, Materials, Room};
 use super::dialogs::Dialog;
-use super::effect::{Effect, Notice, Step, Tone};
-use super::floor;
+use super::effect::{Effect, Notice, Step};
 use super::global;
 use super::handout::{self, SecondCopy};
 use super::input::{Input, Saved};
@@ -21,17 +21,18 @@ use super::screens::{Screen, card, home, new};
 use super::settings::Settings;
 use super::sheets;
 use super::theme::Theme;
-use crate::domain::agenda::SessionState;
 use crate::domain::history::History;
 use crate::domain::sheet::Viewer;
 use crate::domain::vote::VoteState;
-use crate::domain::{Command, Id, clock};
+use crate::domain::{Command, Id};
 use crate::text::{describe, looked_over as pasted};
 use crate::ui::route::Route;
+use clock::Counting;
 use hand::Hand;
 use jiff::{SignedDuration, Timestamp};
 use std::collections::VecDeque;
 use steps::Pending;
+use wall::Pages;
 
 /// How long a plain notice stays, in seconds.
 const NOTICE_SECONDS: i64 = 6;
@@ -50,6 +51,7 @@ pub struct App {
     pub(super) dialogs: Vec<Box<dyn Dialog>>,
     pub(super) notice: Option<(Notice, Timestamp)>,
     pub(super) cover: Cover,
+    pages: Pages,
     /// Screens to go back to, oldest first.
     behind: Vec<Box<dyn Screen>>,
     /// Steps that wait for a record.
@@ -101,28 +103,6 @@ pub enum Cover {
     Asked,
 }
 
-/// Something at whose end the bell rings.
-#[derive(Debug, PartialEq, Eq)]
-enum Counting {
-    /// The running session, by id.
-    Session(String),
-    /// The countdown that began then.
-    Countdown(Timestamp),
-}
-
-/// What counts down now, with the seconds left.
-fn counting(room: &Room) -> Vec<(Counting, i64)> {
-    let Some((_, session)) = clock::going_on(room.workshop, room.now) else {
-        return Vec::new();
-    };
-    let counts = session.state == SessionState::Running && !session.plan.protocol;
-    let left = || clock::remaining(session, room.workshop, room.now);
-    let session_counts = counts.then(|| (Counting::Session(session.plan.id.clone()), left()));
-    let countdown = session.floor.countdown_at(room.now);
-    let countdown = countdown.map(|(stint, _)| (Counting::Countdown(stint.since), stint.left(room.now)));
-    session_counts.into_iter().chain(countdown).collect()
-}
-
 impl App {
     /// The window with nothing open: the list of saved workshops.
     pub fn new(settings: Settings, role: Role, materials: Materials) -> Self {
@@ -138,6 +118,7 @@ impl App {
             dialogs: Vec::new(),
             notice: None,
             cover: Cover::Lifted,
+            pages: Pages::default(),
             behind: Vec::new(),
             queue: VecDeque::new(),
             pending: None,
@@ -172,6 +153,7 @@ impl App {
             aside: self.aside(),
             language: Some(self.settings.language.code().to_owned()),
             covered: self.cover != Cover::Lifted,
+            still: self.pages.still(),
             records: open.history.records().len(),
             route: screen.route(),
             line: screen.line().to_owned(),
@@ -236,27 +218,10 @@ impl App {
         self.run(vec![Step::Go(target)], now)
     }
 
-    /// The next instant at which the picture changes by itself; none when it does not.
-    pub fn wake_at(&self, now: Timestamp) -> Option<Timestamp> {
-        let notice = self.notice.as_ref().filter(|(notice, _)| notice.tone == Tone::Info).map(|(_, until)| *until);
-        [self.clock_changes_at(now), notice].into_iter().flatten().min()
-    }
-
-    fn clock_changes_at(&self, now: Timestamp) -> Option<Timestamp> {
-        let open = self.open.as_ref()?;
-        let counting = open.history.workshop().open_session().is_some_and(|(_, session)| {
-            session.state == SessionState::Running && !(session.plan.protocol && self.role.is_public())
-        });
-        let counting = counting || self.dialogs.iter().any(|dialog| dialog.ticks());
-        let counting = counting || self.room(now).is_some_and(|room| !floor::beside(&room).is_empty());
-        let step = if counting && !self.is_covered() { 1000 } else { 60_000 };
-        let next = (now.as_millisecond().div_euclid(step) + 1) * step;
-        Timestamp::from_millisecond(next).ok()
-    }
-
     /// Handles one thing that happened and gives what is to be done about it.
     pub fn update(&mut self, input: Input, now: Timestamp) -> Vec<Effect> {
         let effects = self.handle(input, now);
+        self.still_while_pointing(now);
         if let Some(open) = &mut self.open {
             self.screen.share_counts(&mut open.counts);
             let workshop = open.history.workshop();
@@ -371,24 +336,14 @@ impl App {
             | Action::Back
             | Action::Language
             | Action::Show(Route::Settings | Route::Home) => true,
-            Action::Cover | Action::Save | Action::Suggestion | Action::Unsaved | Action::Show(_) | Action::Room(_) => {
-                self.open.is_some()
-            }
+            Action::Cover
+            | Action::Hold
+            | Action::Save
+            | Action::Suggestion
+            | Action::Unsaved
+            | Action::Show(_)
+            | Action::Room(_) => self.open.is_some(),
         }
-    }
-
-    fn tick(&mut self, now: Timestamp) -> Vec<Effect> {
-        if self.notice.as_ref().is_some_and(|(notice, until)| notice.tone == Tone::Info && *until <= now) {
-            self.notice = None;
-        }
-        let counting = self.room(now).map(|room| counting(&room)).unwrap_or_default();
-        let session_counts = counting.iter().any(|(what, _)| matches!(what, Counting::Session(_)));
-        let mut effects = if session_counts { Vec::new() } else { self.end_overnight(now) };
-        let (left, up): (Vec<_>, Vec<_>) = counting.into_iter().partition(|(_, left)| *left > 0);
-        let before = std::mem::replace(&mut self.rings_for, left.into_iter().map(|(what, _)| what).collect());
-        let is_up = up.iter().any(|(what, _)| before.contains(what));
-        effects.extend((is_up && self.settings.bell).then_some(Effect::Bell));
-        effects
     }
 
     pub(super) fn say(&mut self, notice: Notice, now: Timestamp) -> Vec<Effect> {

@@ -13,6 +13,7 @@ use crate::ui::fit;
 use crate::ui::floor;
 use crate::ui::keys::{Binding, Key, KeyRef, Mode, refs};
 use crate::ui::role::Role;
+use crate::ui::wall::compose::floor::names;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::list::{self, Entry};
 use crate::ui::widgets::wrap::{cut, wrapped};
@@ -69,7 +70,7 @@ impl Speakers {
     /// The queue of the open session.
     pub fn new(room: &Room) -> Self {
         let open = room.workshop.floor();
-        let name = |code: &Code| floor::names(room, code).into_iter().next().unwrap_or_default();
+        let name = |code: &Code| names(room, code).into_iter().next().unwrap_or_default();
         let speaking = open.and_then(|open| open.speaking_at(room.now));
         let unheard: Vec<&str> = room.workshop.unheard().into_iter().map(Code::as_str).collect();
         Self {

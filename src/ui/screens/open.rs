@@ -40,7 +40,7 @@ fn in_room(route: &Route, room: &Room) -> Option<Box<dyn Screen>> {
             Box::new(talk::State::at(room, session.as_deref(), (*list, *scope), *note)?)
         }
         Route::Break(session) => Box::new(pause::State::new(&room.workshop.session(session)?.1.plan.id)),
-        Route::Board { aspect, quadrant, item } => {
+        Route::Board { aspect, quadrant, item, enlarged: _ } => {
             Box::new(swot::State::new(room, aspect.as_deref(), *quadrant, *item))
         }
         Route::Sheet { session, sheet, look, row, column, revealed, spot } => {

@@ -36,7 +36,7 @@ fn of_board(event: &BoardEvent) -> Route {
     match event {
         BoardEvent::AspectsChanged { .. } => Route::BOARD,
         BoardEvent::ItemAdded { aspect, quadrant, .. } => {
-            Route::Board { aspect: Some(aspect.clone()), quadrant: Some(*quadrant), item: None }
+            Route::Board { aspect: Some(aspect.clone()), quadrant: Some(*quadrant), item: None, enlarged: false }
         }
         BoardEvent::ItemEdited { id, .. }
         | BoardEvent::ItemMoved { id, .. }

@@ -5,7 +5,6 @@ pub(super) mod compose;
 pub(super) mod draw;
 
 use super::ctx::{Ctx, Materials, Room};
-use super::floor;
 use super::handout::SecondCopy;
 use super::place::{Aside, Counts, Place};
 use super::role::Role;
@@ -136,10 +135,11 @@ impl Wall {
             .is_some_and(|(_, session)| session.state == SessionState::Running && !session.plan.protocol);
         let presents = || room.workshop.turns.as_ref().is_some_and(|turns| turns.presenting().is_some());
         let Some(place) = &self.place else {
-            return running || !floor::beside(room).is_empty();
+            return running || !compose::floor::beside(room).is_empty();
         };
         let turns = place.aside == Some(Aside::Turns);
-        !compose::shows_the_card(room, place) && (running || turns && presents() || !floor::beside(room).is_empty())
+        !compose::shows_the_card(room, place)
+            && (running || turns && presents() || !compose::floor::beside(room).is_empty())
     }
 
     fn room(&self, now: Timestamp) -> Option<Room<'_>> {

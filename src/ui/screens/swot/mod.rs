@@ -194,8 +194,10 @@ impl View for State {
     type Action = Action;
 
     fn route(&self) -> Route {
-        let aspect = Some(self.aspect.clone());
-        Route::Board { aspect, quadrant: Some(self.quadrant), item: self.selected }
+        // While one types, the item entered last stands selected and nobody points at it.
+        let item = self.selected.filter(|_| self.capture.mode == Mode::Moving);
+        let (aspect, quadrant) = (Some(self.aspect.clone()), Some(self.quadrant));
+        Route::Board { aspect, quadrant, item, enlarged: self.enlarged }
     }
 
     fn keys(&self, _room: &Room) -> &'static [Binding<Action>] {

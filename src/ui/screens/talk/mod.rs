@@ -182,8 +182,9 @@ impl View for State {
     type Action = Action;
 
     fn route(&self) -> Route {
-        let Self { session, kind, scope, selected, .. } = self;
-        Route::Notes { session: Some(session.clone()), list: *kind, scope: *scope, note: *selected }
+        // While one types, the line taken down last stands selected and nobody points at it.
+        let note = self.selected.filter(|_| self.capture.mode == Mode::Moving);
+        Route::Notes { session: Some(self.session.clone()), list: self.kind, scope: self.scope, note }
     }
 
     fn keys(&self, _room: &Room) -> &'static [Binding<Action>] {

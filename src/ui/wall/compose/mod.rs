@@ -3,6 +3,7 @@
 mod board;
 pub mod breaks;
 mod card;
+pub mod floor;
 mod groups;
 mod lists;
 mod notes;
@@ -23,23 +24,30 @@ use crate::domain::vote::VoteState;
 use crate::scene::{Scene, WallScene};
 use crate::text::wall as text;
 use crate::ui::ctx::Room;
-use crate::ui::floor;
 use crate::ui::header::header;
 use crate::ui::place::{Aside, Place};
 use crate::ui::route::{Route, Scope, VotePart};
 use crate::ui::screens::vote::under_way;
+use jiff::Timestamp;
 
 /// What the wall shows at the instant of the room. `place` is where the desk is, `desk` whether it is there.
 pub fn wall_scene(room: &Room, place: Option<&Place>, desk: bool) -> WallScene {
     let scene = scene(room, place);
     WallScene {
         language: room.language(),
-        at: room.now,
-        header: (!matches!(scene, Scene::Card(_))).then(|| header(room)),
+        at: pages_at(room, place, &scene),
+        header: (!matches!(scene, Scene::Card(_) | Scene::Board(_))).then(|| header(room)),
         beside: if matches!(scene, Scene::Card(_)) { Vec::new() } else { floor::beside(room) },
         scene,
         desk_away: (!desk).then(|| room.say(text::DESK_AWAY).to_owned()),
     }
+}
+
+/// The instant by which pages turn: the one since which the desk holds them, or at which items came in that still stand
+/// out.
+fn pages_at(room: &Room, place: Option<&Place>, scene: &Scene) -> Timestamp {
+    let entered = || if matches!(scene, Scene::Board(_)) { board::entered_at(room) } else { None };
+    place.and_then(|place| place.still).or_else(entered).map_or(room.now, |at| at.min(room.now))
 }
 
 /// What the room looks at: what the desk shows. Without a place that can be understood, or with one that is for the desk
@@ -93,7 +101,7 @@ fn running(room: &Room) -> Scene {
     let Some((_, session)) = room.workshop.open_session() else {
         return Scene::Card(card::card(room));
     };
-    let notes = || session::session(&session.plan.id, NoteKind::Note, room).unwrap_or(Scene::Empty);
+    let notes = || session::session(&session.plan.id, (NoteKind::Note, None), room).unwrap_or(Scene::Empty);
     of_route(room, &Route::of_session(&session.plan)).unwrap_or_else(notes)
 }
 
@@ -104,15 +112,17 @@ fn of_route(room: &Room, route: &Route) -> Option<Scene> {
         Route::Card => Scene::Card(card::card(room)),
         Route::Agenda { .. } => lists::agenda(room).map_or(Scene::Empty, Scene::Agenda),
         Route::Attendance { .. } => Scene::Attendance(lists::attendance(room)),
-        Route::Notes { list, scope: Scope::All, .. } => Scene::Notes(notes::all(*list, room)),
-        Route::Notes { session, list, scope: Scope::Session, .. } => {
-            session::session(known(session.as_deref()?)?, *list, room).unwrap_or(Scene::Empty)
+        Route::Notes { list, scope: Scope::All, note, .. } => Scene::Notes(notes::all(*list, *note, room)),
+        Route::Notes { session, list, scope: Scope::Session, note } => {
+            session::session(known(session.as_deref()?)?, (*list, *note), room).unwrap_or(Scene::Empty)
         }
         Route::Break(session) => breaks::pause(known(session)?, room).map_or(Scene::Empty, Scene::Break),
-        Route::Board { aspect, quadrant, .. } => {
-            let aspects = room.workshop.aspects();
-            let index = aspects.iter().position(|there| Some(&there.id) == aspect.as_ref());
-            Scene::Board(board::board(index.unwrap_or(0), quadrant.unwrap_or(Quadrant::S), room))
+        Route::Board { aspect, quadrant, item, enlarged } => {
+            let quadrant = quadrant.unwrap_or(Quadrant::S);
+            Scene::Board(board::board(
+                &board::At { aspect: aspect.as_deref(), quadrant, item: *item, enlarged: *enlarged },
+                room,
+            ))
         }
         Route::Sheet { session, sheet, look, row, column, revealed, spot } => {
             // What the facilitator shows by a key is seen even while tables are still filling.

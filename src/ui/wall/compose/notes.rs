@@ -1,14 +1,15 @@
 //! Lines that were taken down. Of what is parked there is a number only, of what is withdrawn nothing.
 
+use crate::domain::Id;
 use crate::domain::note::{Note, NoteKind};
 use crate::scene::{Emphasis, NoteLine, Notes};
 use crate::text::{talk as text, words};
 use crate::ui::ctx::Room;
 
 /// One of the lists over all sessions.
-pub fn all(kind: NoteKind, room: &Room) -> Notes {
+pub fn all(kind: NoteKind, pointed: Option<Id>, room: &Room) -> Notes {
     let name = room.say(words::note_kind(kind)).to_owned();
-    let lines = lines(kind, None, room);
+    let lines = lines(kind, None, pointed, room);
     if !lines.is_empty() {
         return Notes::Lines { name, lines };
     }
@@ -21,7 +22,7 @@ pub fn all(kind: NoteKind, room: &Room) -> Notes {
 }
 
 /// The lines of this kind that stand, of one session or of all, the newest first; open questions before answered ones.
-pub fn lines(kind: NoteKind, session: Option<&str>, room: &Room) -> Vec<NoteLine> {
+pub fn lines(kind: NoteKind, session: Option<&str>, pointed: Option<Id>, room: &Room) -> Vec<NoteLine> {
     let shown = |note: &&Note| {
         note.kind == kind
             && kind != NoteKind::Parked
@@ -30,10 +31,10 @@ pub fn lines(kind: NoteKind, session: Option<&str>, room: &Room) -> Vec<NoteLine
     };
     let mut notes: Vec<&Note> = room.workshop.notes.values().rev().filter(shown).collect();
     notes.sort_by_key(|note| note.answered);
-    notes.into_iter().map(line).collect()
+    notes.into_iter().map(|note| line(note, pointed)).collect()
 }
 
-fn line(note: &Note) -> NoteLine {
+fn line(note: &Note, pointed: Option<Id>) -> NoteLine {
     NoteLine {
         mark: match note.kind {
             NoteKind::Question if note.answered => '✓',
@@ -41,6 +42,10 @@ fn line(note: &Note) -> NoteLine {
             NoteKind::Note | NoteKind::Decision | NoteKind::Parked => '•',
         },
         text: note.text.clone(),
-        emphasis: if note.answered { Emphasis::Quiet } else { Emphasis::Plain },
+        emphasis: match note.answered {
+            _ if pointed == Some(note.id) => Emphasis::Band,
+            true => Emphasis::Quiet,
+            false => Emphasis::Plain,
+        },
     }
 }

@@ -76,7 +76,7 @@ fn counts(room: &Room) -> Option<Subject> {
 
 /// The items of an aspect, quadrant by quadrant.
 fn items(room: &Room, aspect: &Aspect) -> Option<Subject> {
-    let item = |item: &Item| BoardItem { number: item.number, text: item.text.clone() };
+    let item = |item: &Item| BoardItem { number: item.number, text: item.text.clone(), emphasis: Emphasis::Plain };
     let quadrant = |quadrant| QuadrantItems {
         quadrant,
         name: room.say(words::quadrant(quadrant)).to_owned(),

@@ -1,6 +1,7 @@
 //! A session: its title, who speaks, the time left, and what is taken down in it.
 
 use super::notes;
+use crate::domain::Id;
 use crate::domain::agenda::{Session, SessionState};
 use crate::domain::clock;
 use crate::domain::note::NoteKind;
@@ -11,10 +12,10 @@ use crate::ui::ctx::Room;
 
 /// A session with the list that the desk has open, else with its topics; without either, before it is open, and of a
 /// protocol session a card.
-pub fn session(id: &str, kind: NoteKind, room: &Room) -> Option<Scene> {
+pub fn session(id: &str, (kind, pointed): (NoteKind, Option<Id>), room: &Room) -> Option<Scene> {
     let (_, session) = room.workshop.session(id)?;
     let figures = time_left(session, room);
-    let notes = notes::lines(kind, Some(id), room);
+    let notes = notes::lines(kind, Some(id), pointed, room);
     let list = (!notes.is_empty()).then(|| room.say(words::note_kind(kind)).to_owned());
     let lines = if notes.is_empty() { topics(session, room) } else { notes };
     Some(match figures {

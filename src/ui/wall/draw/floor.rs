@@ -4,7 +4,7 @@ use crate::scene::Beside;
 use crate::ui::fit;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::big;
-use crate::ui::widgets::wrap::{columns, cut};
+use crate::ui::widgets::wrap::{columns, cut, fitting};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
@@ -32,8 +32,7 @@ pub fn beside(shown: &[Beside], theme: &Theme, frame: &mut Frame, area: Rect) {
 
 /// The longest way that fits, else what fits of the shortest.
 fn said(ways: &[String], width: u16) -> String {
-    let fitting = ways.iter().find(|way| columns(way) <= width);
-    fitting.cloned().unwrap_or_else(|| cut(ways.last().map_or("", String::as_str), width))
+    cut(fitting(ways, width), width)
 }
 
 /// Name, large figures, and what stands below.

@@ -19,19 +19,37 @@ pub fn turned(now: Timestamp) -> usize {
     usize::try_from(now.as_second().div_euclid(PAGE_SECONDS)).unwrap_or(0)
 }
 
+/// The pages of entries in all of an area.
+pub fn pages_of(entries: &[Entry], area: Rect) -> Vec<Range<usize>> {
+    let heights: Vec<usize> = entries.iter().map(|entry| entry.lines(area.width).len()).collect();
+    fit::pages(&heights, usize::from(area.height).max(1))
+}
+
+/// Draws entries below one another.
+pub fn rows(frame: &mut Frame, area: Rect, entries: &[Entry]) {
+    let mut rest = area.intersection(frame.area());
+    for entry in entries {
+        rest = entry_view(frame, rest, entry, entry.style);
+    }
+}
+
 /// The pages of entries in an area; one row is kept for their number when there are several.
 pub fn pages(entries: &[Entry], area: Rect) -> Vec<Range<usize>> {
-    let heights: Vec<usize> = entries.iter().map(|entry| entry.lines(area.width).len()).collect();
-    let rows = usize::from(area.height);
-    if heights.iter().sum::<usize>() <= rows {
-        return fit::pages(&heights, rows);
-    }
-    fit::pages(&heights, rows.saturating_sub(1).max(1))
+    let whole = pages_of(entries, area);
+    if whole.len() <= 1 { whole } else { pages_of(entries, fit::bottom(area, 1).0) }
 }
 
 /// Draws the entries, page by page as time goes.
 pub fn view(brush: &Brush, frame: &mut Frame, area: Rect, entries: &[Entry]) {
     view_page(brush, frame, area, entries, turned(brush.at));
+}
+
+/// Draws the entries on the page with the one that is pointed at; where none is, page by page as time goes.
+pub fn view_pointed(brush: &Brush, frame: &mut Frame, area: Rect, entries: &[Entry], pointed: Option<usize>) {
+    match pointed {
+        Some(place) => view_around(brush, frame, area, entries, place),
+        None => view(brush, frame, area, entries),
+    }
 }
 
 /// Draws the entries, page by page as time goes; the first page came at `since` and stands for a whole turn at least.
@@ -66,10 +84,7 @@ pub fn view_page(brush: &Brush, frame: &mut Frame, area: Rect, entries: &[Entry]
             (body, Some(last))
         }
     };
-    let mut rest = body;
-    for entry in entries.get(range.clone()).unwrap_or_default() {
-        rest = entry_view(frame, rest, entry, entry.style);
-    }
+    rows(frame, body, entries.get(range.clone()).unwrap_or_default());
     if let Some(row) = number {
         let said = text::page(at + 1, pages.len());
         frame.render_widget(Line::styled(said, brush.theme.muted).right_aligned(), row);

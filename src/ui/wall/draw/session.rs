@@ -2,7 +2,7 @@
 
 use super::Brush;
 use super::page::{self, middle, wrapped};
-use crate::scene::{Filling, NoteLine, Notes, SessionCard, Talk};
+use crate::scene::{Emphasis, Filling, NoteLine, Notes, SessionCard, Talk};
 use crate::ui::fit;
 use crate::ui::widgets::big;
 use crate::ui::widgets::list::Entry;
@@ -34,7 +34,7 @@ pub fn talk(talk: &Talk, brush: &Brush, frame: &mut Frame, area: Rect) {
     if let Some(name) = &talk.list {
         list_name(name, talk.lines.len(), brush, frame, tab);
     }
-    page::view(brush, frame, page::margins(list), &entries(&talk.lines, brush));
+    page::view_pointed(brush, frame, page::margins(list), &entries(&talk.lines, brush), pointed(&talk.lines));
 }
 
 /// Draws one of the lists over all sessions.
@@ -43,7 +43,7 @@ pub fn notes(notes: &Notes, brush: &Brush, frame: &mut Frame, area: Rect) {
     match notes {
         Notes::Lines { name, lines } => {
             list_name(name, lines.len(), brush, frame, row);
-            page::view(brush, frame, page::margins(rest), &entries(lines, brush));
+            page::view_pointed(brush, frame, page::margins(rest), &entries(lines, brush), pointed(lines));
         }
         Notes::Instead { name, said } => {
             frame.render_widget(Line::styled(format!(" {name}"), brush.theme.title), row);
@@ -54,6 +54,11 @@ pub fn notes(notes: &Notes, brush: &Brush, frame: &mut Frame, area: Rect) {
 
 fn list_name(name: &str, lines: usize, brush: &Brush, frame: &mut Frame, area: Rect) {
     frame.render_widget(Line::styled(format!(" {name} {lines}"), brush.theme.title), area);
+}
+
+/// The place of the line that is pointed at.
+fn pointed(lines: &[NoteLine]) -> Option<usize> {
+    lines.iter().position(|line| line.emphasis == Emphasis::Band)
 }
 
 fn entries(lines: &[NoteLine], brush: &Brush) -> Vec<Entry> {
