@@ -100,6 +100,25 @@ pub struct Room<'a> {
     pub workshop: &'a Workshop,
 }
 
+/// A workshop as a dialog keeps it that outlives the room.
+#[derive(Debug, Clone)]
+pub struct Kept {
+    name: String,
+    history: History,
+}
+
+impl Kept {
+    /// As it was when `room` was there.
+    pub fn of(room: &Room) -> Self {
+        Self { name: room.name.to_owned(), history: room.history.clone() }
+    }
+
+    /// The room again.
+    pub fn room<'a>(&'a self, ctx: &Ctx<'a>) -> Room<'a> {
+        Room { ctx: *ctx, name: &self.name, history: &self.history, workshop: self.history.workshop() }
+    }
+}
+
 impl<'a> std::ops::Deref for Room<'a> {
     type Target = Ctx<'a>;
 

@@ -115,5 +115,5 @@ fn several(ctx: &Ctx, files: Vec<Found>) -> Step {
         let ticked: Vec<String> = ticked.iter().filter_map(|&at| paths.get(at).cloned()).collect();
         if ticked.is_empty() { Vec::new() } else { vec![Step::Run(Effect::ReadTables(ticked))] }
     };
-    Step::open(Paste::new(names, then).titled(ctx.say(returned::WHICH_FILES)).for_a_form())
+    Step::open(Paste::new(names, then).titled(ctx.say(returned::WHICH_FILES)))
 }

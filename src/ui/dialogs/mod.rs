@@ -6,6 +6,7 @@
 mod columns;
 mod compress;
 mod confirm;
+mod correcting;
 mod curtain;
 mod duplicates;
 mod frame;
@@ -31,7 +32,7 @@ pub use confirm::{Confirm, Leave};
 pub use duplicates::Duplicates;
 pub use help::Help;
 pub use palette::Palette;
-pub use paste::{Paste, Row, Tick};
+pub use paste::{Paste, Reading, Row, Spot, Tick};
 pub use picker::Picker;
 pub use prompt::Prompt;
 pub use returned::Returned;
