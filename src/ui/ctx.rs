@@ -62,6 +62,8 @@ pub struct Ctx<'a> {
     pub theme: &'a Theme,
     /// Who looks.
     pub role: Role,
+    /// Whether what is typed can be entered: not where the window only looks on.
+    pub enters: bool,
     /// What a new workshop is made from.
     pub materials: &'a Materials,
     /// Saved workshops, newest first.

@@ -84,7 +84,8 @@ fn typed(ctx: &Ctx, wanted: Wanted) -> Step {
     let nothing = ctx.say(home::NO_PATH);
     let then = move |typed: &str| wanted.take_typed(nothing, typed);
     let prompt = Prompt::new(ctx.say(wanted.title()), "", then);
-    Step::open(prompt.remark(ctx.say(wanted.remark())))
+    let prompt = prompt.remark(ctx.say(wanted.remark()));
+    Step::open(if wanted == Wanted::Workshops { prompt.elsewhere() } else { prompt })
 }
 
 /// Whether this dialog still waits for such a file to be typed.

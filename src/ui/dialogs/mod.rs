@@ -102,6 +102,11 @@ pub trait Dialog: fmt::Debug {
         false
     }
 
+    /// Whether all that it asks for can only be recorded: it does not open where nothing is.
+    fn records(&self) -> bool {
+        false
+    }
+
     /// Whether the dialog asks for a line under this title and nothing is typed yet.
     fn waits_for(&self, _title: &str) -> bool {
         false

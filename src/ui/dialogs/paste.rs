@@ -322,6 +322,10 @@ impl Dialog for Paste {
         self.curtain = Curtain::Closed;
     }
 
+    fn records(&self) -> bool {
+        true
+    }
+
     fn view(&self, ctx: &Ctx, _: Below, frame: &mut Frame, area: Rect) {
         if self.curtain.hides(ctx.role) {
             return Curtain::view(self, ctx, frame, area, ctx.say(dialog::PASTE), self.rows.len());

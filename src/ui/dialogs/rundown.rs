@@ -262,6 +262,10 @@ impl Dialog for Rundown {
         self.curtain = Curtain::Closed;
     }
 
+    fn records(&self) -> bool {
+        true
+    }
+
     fn view(&self, ctx: &Ctx, _: Below, frame: &mut Frame, area: Rect) {
         if self.curtain.hides(ctx.role) {
             let title = ctx.say(text::RUNDOWN);

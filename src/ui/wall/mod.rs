@@ -149,6 +149,7 @@ impl Wall {
                 settings: self.settings,
                 theme: &self.theme,
                 role: Role::Wall,
+                enters: false,
                 materials: &self.materials,
                 shelf: &[],
                 second: &SecondCopy::Off,
