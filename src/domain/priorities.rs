@@ -197,10 +197,16 @@ fn standing(workshop: &Workshop, votes: &[&Vote], known: &BTreeMap<Pair, Known>)
     let mut list: Vec<Numbered> = agreed.filter_map(numbered).map(|one| vec![one]).collect();
     let ordered: BTreeSet<Pair> = list.iter().flatten().map(|(pair, _)| pair.clone()).collect();
     let mut listed: BTreeSet<usize> = list.iter().flatten().map(|(_, subject)| *subject).collect();
+    let nth = |vote: &Vote| vote.acceptance.as_ref().map(|accepted| accepted.nth);
+    // What was accepted before the order was agreed does not change it.
+    let in_order = listed.clone();
+    let last =
+        votes.iter().filter(|vote| ordered.iter().any(|(id, _)| *id == vote.id)).filter_map(|vote| nth(vote)).max();
     for vote in votes {
+        let before = nth(vote) <= last;
         let fresh = |group: Group| -> Numbered {
             let fresh = group.into_iter().filter(|pair| !ordered.contains(pair));
-            fresh.filter_map(numbered).collect()
+            fresh.filter_map(numbered).filter(|(_, subject)| !(before && in_order.contains(subject))).collect()
         };
         let groups = taken(vote).into_iter().map(fresh);
         let groups: Vec<Numbered> = groups.filter(|group| !group.is_empty()).collect();
