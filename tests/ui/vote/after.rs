@@ -362,3 +362,24 @@ fn priorities_are_numbered_for_each_aspect_until_a_vote_joins_them() {
         assert_eq!(ranked(&stage.screen()), joined, "{}", stage.screen());
     }
 }
+
+#[test]
+fn the_words_of_a_refusal_go_with_the_next_typing_however_fast() {
+    use mufakat::ui::input::Input;
+    for fast in [false, true] {
+        let mut stage = tied();
+        stage.press(Key::Char('m')).line("keputusan pimpinan");
+        stage.press(Key::Ctrl('u')).line("FE");
+        sees(&mut stage, "Sebut tepat: C, D, E dan F");
+        if fast {
+            stage.input(Input::Rush("fe".to_owned()));
+        } else {
+            stage.keys("fe");
+        }
+        sees_not(&mut stage, "Sebut tepat");
+        sees(&mut stage, "fe");
+        stage.keys("cd").press(Key::Enter);
+        sees_not(&mut stage, "Sebut tepat");
+        sees(&mut stage, "Alasan");
+    }
+}
