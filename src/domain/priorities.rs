@@ -12,7 +12,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// An option that the room has accepted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Priority {
-    /// 1 + the priorities that stand before it; those tied in their vote share it.
+    /// 1 + the priorities that were decided to stand before it: of the votes on the same aspect, until a vote over several
+    /// or the order of the room joins them. Those tied in their vote share it.
     pub rank: usize,
     /// The vote it comes from.
     pub vote: Id,
@@ -97,6 +98,7 @@ type Group = Vec<Pair>;
 /// All priorities, best first, each item or wording once, without proposals accepted by fist to five: in the order
 /// agreed by musyawarah, then vote by vote in the order of acceptance. A second round that was accepted stands in place
 /// of the first. A vote that takes what was accepted before puts it in its own order, where the first of those stood.
+/// Those that were ranked together stand together.
 pub fn priorities(workshop: &Workshop) -> Vec<Priority> {
     let votes = accepted(workshop);
     let known = known(&votes);
@@ -106,7 +108,35 @@ pub fn priorities(workshop: &Workshop) -> Vec<Priority> {
         let of_group = group.iter().filter_map(|pair| known.get(pair));
         priorities.extend(of_group.map(|taken| priority(workshop, rank, taken)));
     }
-    priorities
+    ranked_together(workshop, priorities)
+}
+
+/// Those that nobody has ranked together, apart, each with the rank that was decided.
+fn ranked_together(workshop: &Workshop, all: Vec<Priority>) -> Vec<Priority> {
+    let ordered = |priority: &Priority| {
+        let order = workshop.priority_order.as_ref().map_or(&[][..], |(order, _)| order);
+        order.iter().any(|(vote, option)| *vote == priority.vote && *option == priority.option)
+    };
+    let voted = |priority: &Priority| workshop.vote(priority.vote).and_then(|vote| vote.aspect.clone());
+    // The order of the room joins what it is about.
+    let of_order: BTreeSet<Option<String>> = all.iter().filter(|one| ordered(one)).map(voted).collect();
+    let joined = of_order.into_iter().reduce(|_, _| None).flatten();
+    let aspect = |priority: &Priority| if ordered(priority) { joined.clone() } else { voted(priority) };
+    let mut groups: Vec<(Option<String>, Vec<Priority>)> = Vec::new();
+    for priority in all {
+        let aspect = aspect(&priority);
+        match groups.iter_mut().find(|(known, _)| *known == aspect) {
+            Some((_, group)) => group.push(priority),
+            None => groups.push((aspect, vec![priority])),
+        }
+    }
+    for (_, group) in &mut groups {
+        let through: Vec<usize> = group.iter().map(|priority| priority.rank).collect();
+        for priority in group {
+            priority.rank = 1 + through.iter().filter(|other| **other < priority.rank).count();
+        }
+    }
+    groups.into_iter().flat_map(|(_, group)| group).collect()
 }
 
 /// An option of a vote whose order stands.
@@ -167,10 +197,16 @@ fn standing(workshop: &Workshop, votes: &[&Vote], known: &BTreeMap<Pair, Known>)
     let mut list: Vec<Numbered> = agreed.filter_map(numbered).map(|one| vec![one]).collect();
     let ordered: BTreeSet<Pair> = list.iter().flatten().map(|(pair, _)| pair.clone()).collect();
     let mut listed: BTreeSet<usize> = list.iter().flatten().map(|(_, subject)| *subject).collect();
+    let nth = |vote: &Vote| vote.acceptance.as_ref().map(|accepted| accepted.nth);
+    // What was accepted before the order was agreed does not change it.
+    let in_order = listed.clone();
+    let last =
+        votes.iter().filter(|vote| ordered.iter().any(|(id, _)| *id == vote.id)).filter_map(|vote| nth(vote)).max();
     for vote in votes {
+        let before = nth(vote) <= last;
         let fresh = |group: Group| -> Numbered {
             let fresh = group.into_iter().filter(|pair| !ordered.contains(pair));
-            fresh.filter_map(numbered).collect()
+            fresh.filter_map(numbered).filter(|(_, subject)| !(before && in_order.contains(subject))).collect()
         };
         let groups = taken(vote).into_iter().map(fresh);
         let groups: Vec<Numbered> = groups.filter(|group| !group.is_empty()).collect();

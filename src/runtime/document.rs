@@ -1,6 +1,8 @@
 //! A workshop as documents.
 
+use super::clock::now;
 use crate::agenda_file;
+use crate::domain::clock::as_held;
 use crate::domain::forms::FormKind;
 use crate::domain::plain::visible_json;
 use crate::journal::{Loaded, Summary};
@@ -13,7 +15,7 @@ use crate::text::Language;
 
 /// The document for people as text.
 pub fn markdown(loaded: &Loaded, style: Style) -> String {
-    markdown::markdown(loaded.history.workshop(), head(&loaded.summary), style)
+    markdown::markdown(&as_held(&loaded.history, now()), head(&loaded.summary), style)
 }
 
 /// The agenda as a file that the next workshop can be started from.
@@ -27,7 +29,7 @@ pub fn agenda(loaded: &Loaded) -> serde_json::Result<String> {
 
 /// The minutes to sign as one page of HTML.
 pub fn minutes(loaded: &Loaded, style: Style, paper: Paper) -> String {
-    html::minutes(loaded.history.workshop(), head(&loaded.summary), style, paper)
+    html::minutes(&as_held(&loaded.history, now()), head(&loaded.summary), style, paper)
 }
 
 /// A blank form as one page of HTML; none for ballots without a vote that is drafted or open.

@@ -73,12 +73,10 @@ sentences! {
     /// The delegation to be added is there under this code.
     pub fn same_office(code: &str) =
         "Instansi ini sudah ada sebagai {code}; Esc, lalu ketik {code}", "This office is here as {code}; Esc, then type {code}";
-    pub fn above_already(code: &str, n: u32) = "{code} sudah {n} di atas", "{code} is above with {n}";
-    /// In place of the lines that could not be read, where the lines themselves are not for the room.
-    pub fn unread(n: usize) =
-        "{n} baris tidak terbaca; ketik satu per satu",
-        "{n} lines were not read; type them one by one",
-        "1 line was not read; type it" if n == 1;
+    /// Another line of the same paste says how many of this office are there.
+    pub fn counted_already(code: &str, n: u32) = "{code} sudah {n} di baris lain", "{code} has {n} in another line";
+    /// Of a pasted line.
+    pub fn on_no_list(typed: &str) = "\"{typed}\" tidak ada di daftar", "\"{typed}\" is not on the list";
 }
 
 /// A pasted line with its meaning in front, or its meaning alone where the line says no more.
@@ -89,11 +87,6 @@ pub fn pasted(language: Language, code: &str, n: u32, line: &str) -> String {
         return meaning;
     }
     say!(language, "{meaning}  dari: {line}", "{meaning}  from: {line}")
-}
-
-/// Pasted lines that could not be read, or whose office is not clear.
-pub fn not_read(language: Language, lines: &[String]) -> String {
-    format!("{} {}", language.pick("Tidak terbaca:", "Not read:"), lines.join(" / "))
 }
 
 /// Key labels.

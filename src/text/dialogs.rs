@@ -55,6 +55,8 @@ pub mod key {
         KEEP: "pakai", "keep";
         /// Another quadrant for the selected line.
         QUADRANT: "kuadran", "quadrant";
+        /// Another aspect for the selected line.
+        ASPECT: "aspek", "aspect";
         /// Parts a line into those that were joined.
         PART: "pisahkan baris gabungan", "part joined lines";
         /// Ten lines further, or back.
@@ -129,11 +131,9 @@ pub mod table {
         PALETTE: "Dialog: semua perintah", "Dialog: every command";
         /// Lines that are for the desk alone, on a window that the room sees.
         COVERED: "Dialog: tertutup dari ruangan", "Dialog: covered from the room";
-        /// Pasted lines on their way to the room.
+        /// Lines that are ticked and no more.
         PASTE: "Dialog: tempelan", "Dialog: pasted lines";
-        /// Pasted lines on their way to a form.
-        PASTE_FORM: "Dialog: tempelan untuk isian", "Dialog: pasted lines for a form";
-        /// Pasted lines that can be corrected.
+        /// Lines that can be corrected.
         LINES: "Dialog: baris tempelan", "Dialog: lines to look over";
         /// The same, on their way to a form.
         LINES_FORM: "Dialog: baris untuk isian", "Dialog: lines for a form";

@@ -26,8 +26,6 @@ phrases! {
     COURTESY: "(sapaan)", "(courtesy)";
     FORM: "(isian formulir)", "(of a form)";
     CHAT: "(dari obrolan)", "(of the chat)";
-    /// Behind a line that could not be read.
-    NOT_READ: "(tidak terbaca)", "(not read)";
 
     /// The rest of a paste came when it seemed to have stopped.
     LATE:
@@ -47,7 +45,9 @@ pub fn doubt(language: Language, doubt: &Doubt) -> String {
         Doubt::Quadrant(cell) => {
             say!(language, "(kuadran “{cell}” tidak dikenal: ← → memilih)", "(unknown quadrant “{cell}”: ← → chooses)")
         }
-        Doubt::Aspect(cell) => say!(language, "(aspek “{cell}” tidak dikenal)", "(unknown aspect “{cell}”)"),
+        Doubt::Aspect(cell) => {
+            say!(language, "(aspek “{cell}” tidak dikenal: a memilih)", "(unknown aspect “{cell}”: a chooses)")
+        }
         Doubt::Source(cell) => say!(language, "(instansi “{cell}” tidak dikenal)", "(unknown office “{cell}”)"),
     }
 }

@@ -50,6 +50,8 @@ phrases! {
     SEARCH_NONE:
         "Tidak ada di daftar. Untuk menambah: singkatan, spasi, nama lengkap",
         "Not on the list. To add it: short name, blank, full name";
+    /// Behind a pasted line that is no delegation.
+    NO_CODE: "tulis singkatan, spasi, nama lengkap", "write short name, blank, full name";
     NO_AGENDA: "Susunan acara tidak terbaca", "No agenda can be read";
     DISCARD: "Tinggalkan formulir?", "Leave the form?";
     DISCARD_TEXT:
@@ -125,17 +127,13 @@ pub fn enter_ticks(language: Language, code: &str, ticked: bool) -> String {
 }
 
 /// Pasted lines were taken.
-pub fn taken(language: Language, taken: usize, left: usize) -> String {
-    match left {
-        0 => {
-            say!(language, "{taken} instansi dari tempelan, semua tercentang", "{taken} pasted delegations, all ticked")
-        }
-        left => say!(
-            language,
-            "{taken} instansi dari tempelan; {left} baris tidak terbaca",
-            "{taken} pasted delegations; {left} lines were not read"
-        ),
-    }
+pub fn taken(language: Language, taken: usize) -> String {
+    say!(
+        language,
+        "{taken} instansi dari tempelan, semua tercentang",
+        "{taken} pasted delegations, all ticked",
+        "1 pasted delegation, ticked" if taken == 1
+    )
 }
 
 /// Key labels.

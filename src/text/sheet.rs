@@ -144,9 +144,6 @@ sentences! {
         "The agenda file has a mistake; nothing of it is taken. mufakat agenda check shows it" if n == 1;
     pub fn years(first: i16, last: i16) = "{first}–{last}", "{first}–{last}";
     pub fn to_look_over(n: usize) = "{n} baris untuk diperiksa", "{n} rows to look over", "1 row to look over" if n == 1;
-    pub fn lines_not_read(n: usize) =
-        "{n} baris tidak terbaca dan tidak diambil", "{n} lines cannot be read and are not taken",
-        "1 line cannot be read and is not taken" if n == 1;
     /// Of a pasted table in which nothing is called as the main column.
     pub fn no_names(main: &str) =
         "Tidak ada kolom bernama \"{main}\"; tiap baris dibaca sebagai teks",

@@ -62,6 +62,8 @@ pub struct Ctx<'a> {
     pub theme: &'a Theme,
     /// Who looks.
     pub role: Role,
+    /// Whether what is typed can be entered: not where the window only looks on.
+    pub enters: bool,
     /// What a new workshop is made from.
     pub materials: &'a Materials,
     /// Saved workshops, newest first.
@@ -98,6 +100,25 @@ pub struct Room<'a> {
     pub history: &'a History,
     /// What they amount to.
     pub workshop: &'a Workshop,
+}
+
+/// A workshop as a dialog keeps it that outlives the room.
+#[derive(Debug, Clone)]
+pub struct Kept {
+    name: String,
+    history: History,
+}
+
+impl Kept {
+    /// As it was when `room` was there.
+    pub fn of(room: &Room) -> Self {
+        Self { name: room.name.to_owned(), history: room.history.clone() }
+    }
+
+    /// The room again.
+    pub fn room<'a>(&'a self, ctx: &Ctx<'a>) -> Room<'a> {
+        Room { ctx: *ctx, name: &self.name, history: &self.history, workshop: self.history.workshop() }
+    }
 }
 
 impl<'a> std::ops::Deref for Room<'a> {

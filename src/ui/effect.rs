@@ -64,6 +64,23 @@ impl Step {
         Self::Then(Follows(Box::new(follows)))
     }
 
+    /// Whether it enters something, or asks for what can only be entered.
+    pub fn records(&self) -> bool {
+        match self {
+            Self::Do(_) | Self::Undo | Self::Redo | Self::Retry | Self::Type(_) => true,
+            Self::Open(dialog) => dialog.records(),
+            Self::Go(_)
+            | Self::Back
+            | Self::Close
+            | Self::Give(_)
+            | Self::Then(_)
+            | Self::Rehearse(_)
+            | Self::Say(_)
+            | Self::Settings(_)
+            | Self::Run(_) => false,
+        }
+    }
+
     /// The step that opens this dialog.
     pub fn open(dialog: impl Dialog + 'static) -> Self {
         Self::Open(Box::new(dialog))

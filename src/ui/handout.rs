@@ -128,7 +128,7 @@ fn other_folder(ctx: &Ctx) -> Step {
         }]
     };
     let prompt = Prompt::new(ctx.say(text::FOLDER), "", then);
-    Step::open(prompt.remark(ctx.say(text::FOLDER_REMARK)))
+    Step::open(prompt.remark(ctx.say(text::FOLDER_REMARK)).elsewhere())
 }
 
 /// Asks what to do with a file whose workshop is here already: says which is longer and by how much, the file at `path`

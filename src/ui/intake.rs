@@ -84,7 +84,8 @@ fn typed(ctx: &Ctx, wanted: Wanted) -> Step {
     let nothing = ctx.say(home::NO_PATH);
     let then = move |typed: &str| wanted.take_typed(nothing, typed);
     let prompt = Prompt::new(ctx.say(wanted.title()), "", then);
-    Step::open(prompt.remark(ctx.say(wanted.remark())))
+    let prompt = prompt.remark(ctx.say(wanted.remark()));
+    Step::open(if wanted == Wanted::Workshops { prompt.elsewhere() } else { prompt })
 }
 
 /// Whether this dialog still waits for such a file to be typed.
@@ -115,5 +116,5 @@ fn several(ctx: &Ctx, files: Vec<Found>) -> Step {
         let ticked: Vec<String> = ticked.iter().filter_map(|&at| paths.get(at).cloned()).collect();
         if ticked.is_empty() { Vec::new() } else { vec![Step::Run(Effect::ReadTables(ticked))] }
     };
-    Step::open(Paste::new(names, then).titled(ctx.say(returned::WHICH_FILES)).for_a_form())
+    Step::open(Paste::new(names, then).titled(ctx.say(returned::WHICH_FILES)))
 }

@@ -247,6 +247,13 @@ fn priorities_are_numbered_for_each_aspect_until_a_vote_joins_them() {
         rows.skip(1).map(cells).collect::<Vec<_>>()
     };
     assert_eq!(rows(&room), ["| 1 Satu", "| 2 Dua", "| 1 Empat", "| 2 Tiga"]);
+    let ranks = |room: &Room| {
+        let shown = room.show();
+        let all = shown["priorities"].as_array().expect("priorities").clone();
+        all.iter().map(|one| format!("{} {}", one["rank"], one["text"].as_str().expect("text"))).collect::<Vec<_>>()
+    };
+    assert_eq!(ranks(&room), ["1 Satu", "2 Dua", "1 Empat", "2 Tiga"]);
     accepted(&mut room, None, &[("Satu", 3), ("Dua", 1), ("Tiga", 9), ("Empat", 4)]);
     assert_eq!(rows(&room), ["| 1 Tiga", "| 2 Empat", "| 3 Satu", "| 4 Dua"]);
+    assert_eq!(ranks(&room), ["1 Tiga", "2 Empat", "3 Satu", "4 Dua"]);
 }

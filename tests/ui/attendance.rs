@@ -146,12 +146,13 @@ fn pasted_counts_are_looked_over_and_are_one_record() {
     stage.uncover();
     let screen = stage.screen();
     assert!(screen.contains("DISHUB 2"), "{screen}");
-    assert!(screen.contains("entah 5 (tidak terbaca)"), "{screen}");
-    stage.press(Key::Down).press(Key::Char(' ')).press(Key::Enter);
+    assert!(screen.contains("[!] entah 5 · \"entah\" tidak ada di daftar"), "{screen}");
+    assert!(screen.contains("periksa dulu · 3/4"), "every line counts: {screen}");
+    stage.press(Key::Down).press(Key::Down).press(Key::Char(' ')).press(Key::Enter);
     assert_eq!(counted(&stage), pairs(&[("DINKES", 3), ("BAPPEDA", 4)]));
     assert_eq!(stage.records.len(), before + 1);
-    assert!(stage.screen().contains("1 baris tidak terbaca; ketik"), "{}", stage.screen());
-    stage.press(Key::Ctrl('z'));
+    assert!(stage.screen().contains("1 baris siap diperiksa"), "{}", stage.screen());
+    stage.press(Key::Esc).press(Key::Ctrl('z'));
     assert!(stage.screen().contains("belum ada yang dihitung"), "{}", stage.screen());
 }
 
@@ -197,9 +198,9 @@ fn heads_pasted_as_people_write_them_are_read_and_an_office_counts_once() {
     let pasted = "No;Instansi;Jumlah\nDinas Kesehatan 3\n1. DINKES: 3 orang\nDISHUB = 2\nBAPPEDA\t4\n\
         Dinas Komunikasi dan Informatika; 5\nDLH (3)\npupr 2\n- RSUD dua\nDISPAR\nentah 5";
     let screen = stage.input(Input::Paste(pasted.to_owned())).screen();
-    assert!(screen.contains("1. DINKES: 3 orang · DINKES sudah 3 di atas"), "{screen}");
+    assert!(screen.contains("[!] 1. DINKES: 3 orang · DINKES sudah 3 di baris lain"), "{screen}");
     assert!(screen.contains("DISPAR · DISPAR: tanpa jumlah"), "{screen}");
-    assert!(screen.contains("entah 5 (tidak terbaca)") && !screen.contains("Instansi;Jumlah"), "{screen}");
+    assert!(screen.contains("entah 5 · \"entah\" tidak") && !screen.contains("Instansi;Jumlah"), "{screen}");
     stage.press(Key::Enter);
     let expected =
         [("DINKES", 3), ("DISHUB", 2), ("BAPPEDA", 4), ("DISKOMINFO", 5), ("DLH", 3), ("DPUPR", 2), ("RSUD", 2)];
@@ -218,4 +219,31 @@ fn a_walk_in_with_a_long_name_gets_a_short_code_and_no_office_votes_twice() {
     stage.press(Key::Esc).press(Key::Char('a')).line("KOMINFO Dinas Kominfo");
     assert!(stage.screen().contains("Instansi ini sudah ada sebagai DISKOMINFO"), "{}", stage.screen());
     assert_eq!(stage.records.len(), before);
+}
+
+#[test]
+fn a_pasted_line_of_heads_is_corrected_in_the_review() {
+    for (columns, rows) in [(80, 24), (60, 18)] {
+        let mut stage = counting(Role::Desk);
+        stage.resize(columns, rows);
+        stage.input(Input::Paste("dinkes 3\nentah 5\ndinkes 4\nbappeda\n".to_owned()));
+        let screen = stage.screen();
+        assert!(screen.contains("· 1/4"), "{screen}");
+        // What cannot be taken stands first, in its order.
+        stage.keys("e").press(Key::Ctrl('u')).keys("dishub 5").press(Key::Enter);
+        assert!(stage.screen().contains("[✓] DISHUB 5"), "{}", stage.screen());
+        // Of two lines of one office the one that is ticked counts.
+        stage.press(Key::Down);
+        assert!(stage.screen().contains("[!] dinkes 4 · DINKES sudah 3"), "{}", stage.screen());
+        stage.press(Key::End).keys(" ");
+        assert!(stage.screen().contains("[✓] DINKES 4"), "{}", stage.screen());
+        // Enter takes what is clear; the rest stays to be corrected.
+        stage.press(Key::Enter);
+        assert_eq!(counted(&stage), pairs(&[("DISHUB", 5), ("DINKES", 4)]));
+        let screen = stage.screen();
+        assert!(screen.contains("1 baris tertahan") && screen.contains("bappeda · BAPPEDA: tanpa jumlah"), "{screen}");
+        stage.keys("e").keys(" 2").press(Key::Enter).press(Key::Enter);
+        assert!(counted(&stage).contains(&("BAPPEDA".to_owned(), 2)), "{}", stage.screen());
+        assert!(stage.app.dialog().is_none(), "{}", stage.screen());
+    }
 }

@@ -18,6 +18,12 @@ fn file(stage: &mut Stage, text: &str) {
     stage.input(Input::Items(text.to_owned()));
 }
 
+/// What stands inside a box, in one line.
+fn inside(screen: &str) -> String {
+    let row = |row: &str| row.split('│').max_by_key(|part| part.trim().len()).unwrap_or_default().trim().to_owned();
+    screen.lines().map(row).filter(|row| !row.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
 /// The items on the board, each behind its quadrant.
 fn items(stage: &Stage) -> Vec<String> {
     let workshop = stage.workshop();
@@ -179,4 +185,48 @@ fn a_file_that_is_dropped_on_the_board_is_read() {
     let mut stage = board();
     stage.input(Input::Paste("/jalan rusak".to_owned())).press(Key::Enter);
     assert_eq!(items(&stage), ["S /jalan rusak"]);
+}
+
+#[test]
+fn an_unknown_aspect_waits_for_an_answer() {
+    for (columns, rows) in [(80, 24), (60, 18)] {
+        let mut stage = board();
+        stage.resize(columns, rows);
+        file(&mut stage, "Butir;Kuadran;Aspek\nRoads;S;struktur\nWater;W;Infra\nPower;X;ZZZ\n");
+        let screen = inside(&stage.screen());
+        assert!(screen.contains("[!] [W] Water") && screen.contains("unknown aspect “Infra”"), "{screen}");
+        assert!(screen.contains("unknown aspect “ZZZ”") && screen.contains("unknown quadrant “X”"), "{screen}");
+        assert!(screen.contains("· 1/3"), "{screen}");
+        stage.keys("aa");
+        assert!(stage.screen().contains("[✓] [W] Water ·"), "{}", stage.screen());
+        // Both are asked for, in any order.
+        stage.press(Key::Down).press(Key::Right);
+        assert!(stage.screen().contains("[!] [S] Power"), "{}", stage.screen());
+        stage.keys("a");
+        assert!(stage.screen().contains("[✓] [S] Power"), "{}", stage.screen());
+        // What is known can be changed too.
+        stage.press(Key::Down).keys("a").press(Key::Enter);
+        let workshop = stage.workshop();
+        let second = workshop.aspects().iter().find(|aspect| aspect.id != "struktur").expect("another").id.clone();
+        let found: Vec<(&str, &str)> =
+            workshop.items.values().map(|item| (item.text.as_str(), item.aspect.as_str())).collect();
+        assert_eq!(found, [("Water", second.as_str()), ("Power", "struktur"), ("Roads", &second)]);
+    }
+}
+
+#[test]
+fn the_line_that_is_corrected_wraps_and_does_not_scroll() {
+    for (columns, rows) in [(80, 24), (60, 18)] {
+        let mut stage = board();
+        stage.resize(columns, rows);
+        let long = "A road to the harbour that lorries use every day and that the rain takes away each January because \
+            nobody mends its drains between the market and the bridge";
+        file(&mut stage, &format!("{long}\nPower fails"));
+        stage.keys("e");
+        let screen = stage.screen();
+        let (_, field) = screen.split_once("Correct the line").expect("the field");
+        assert!(inside(field).contains(long), "{screen}");
+        stage.keys("!").press(Key::Enter).press(Key::Enter);
+        assert_eq!(items(&stage)[0], format!("S {long}!"));
+    }
 }

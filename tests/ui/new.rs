@@ -121,15 +121,18 @@ fn delegations_are_found_unticked_added_and_pasted() {
     let covered = stage.screen();
     assert!(covered.contains("3 baris siap diperiksa") && !covered.contains("PHRI"), "{covered}");
     stage.uncover();
-    assert!(stage.screen().contains("kosong (tidak terbaca)"), "{}", stage.screen());
+    assert!(stage.screen().contains("[!] kosong · tulis singkatan, spasi, nama lengkap"), "{}", stage.screen());
     stage.press(Key::Enter);
     let screen = stage.screen();
-    assert!(screen.contains("37 dari 38") && screen.contains("1 baris tidak terbaca"), "{screen}");
+    assert!(screen.contains("1 baris siap diperiksa"), "{screen}");
+    stage.uncover().keys("e").press(Key::Ctrl('u')).keys("ASITA Biro Perjalanan").press(Key::Enter).press(Key::Enter);
+    let screen = stage.screen();
+    assert!(screen.contains("38 dari 39") && screen.contains("1 instansi dari tempelan"), "{screen}");
     stage.press(Key::Char(' ')).press(Key::Enter);
     let all = delegations(&stage);
     let codes: Vec<&str> = all.iter().map(|(code, ..)| code.as_str()).collect();
-    assert!(!codes.contains(&"DINKES") && !codes.contains(&"UNUD"), "{codes:?}");
-    assert_eq!(codes[33..], ["KADIN", "KECAMATAN-SUSUT", "PHRI"]);
+    assert!(!codes.contains(&"DINKES") && !codes.contains(&"ASITA"), "{codes:?}");
+    assert_eq!(codes[33..], ["KADIN", "KECAMATAN-SUSUT", "PHRI", "UNUD"]);
     assert_eq!(all[34].2, Unsur::Kecamatan);
 }
 

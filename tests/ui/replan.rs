@@ -339,3 +339,41 @@ fn lines_that_were_not_understood_stand_first_with_why_and_other_zones_are_told(
     stage.press(Key::Up).keys(" ");
     assert!(stage.screen().contains("1/3"), "{}", stage.screen());
 }
+
+#[test]
+fn a_line_of_a_rundown_is_corrected_whether_it_was_understood_or_not() {
+    for (columns, rows) in [(80, 24), (60, 18)] {
+        let mut stage = Stage::with_workshop(columns, rows, Settings::default(), Role::Desk);
+        stage.palette("susunan acara");
+        paste(&mut stage, "08.30-09.00 Pembukaan\n25.00 Paparan\n10.00-11.00 Dskusi");
+        sees(&mut stage, "2/3 · 1 tidak terbaca");
+        stage.press(Key::Up).keys("e");
+        sees(&mut stage, "> 25.00 Paparan");
+        stage.press(Key::Ctrl('u')).keys("pukul sekian").press(Key::Enter);
+        sees(&mut stage, "?  pukul sekian · tanpa jam");
+        stage.keys("e").press(Key::Ctrl('u')).keys("09.00 - 09.45 Paparan").press(Key::Enter);
+        sees(&mut stage, "[✓] 09.00–09.45 Paparan");
+        sees(&mut stage, "3/3");
+        stage.press(Key::Down).press(Key::Down).keys("e");
+        for _ in 0.."skusi".len() {
+            stage.press(Key::Left);
+        }
+        stage.keys("i").press(Key::Enter);
+        sees(&mut stage, "[✓] 10.00–11.00 Diskusi");
+        // Esc leaves a line as it was.
+        stage.keys("e").keys(" x").press(Key::Esc);
+        sees(&mut stage, "[✓] 10.00–11.00 Diskusi ·");
+        stage.press(Key::Enter);
+        if stage.app.dialog().is_some() {
+            stage.press(Key::Enter);
+        }
+        let titles: Vec<String> = stage.workshop().days[0]
+            .sessions
+            .iter()
+            .map(|session| format!("{} {}", session.plan.start, session.plan.title.id))
+            .collect();
+        for expected in ["08:30:00 Pembukaan", "09:00:00 Paparan", "10:00:00 Diskusi"] {
+            assert!(titles.iter().any(|title| title == expected), "{titles:?}");
+        }
+    }
+}

@@ -1,6 +1,6 @@
 //! A window that only looks on, and the example: no sentence claims to save what is not kept.
 
-use crate::stage::{MORNING, Stage, seal_of};
+use crate::stage::{MORNING, Stage, english, seal_of};
 use mufakat::demo::{Day, demo};
 use mufakat::domain::Zone;
 use mufakat::ui::input::{Input, Opened};
@@ -104,4 +104,105 @@ fn it_follows_the_window_that_writes() {
     let mut own = Stage::bangli();
     own.input(Input::Followed(records.iter().map(|record| (record.clone(), seal_of(record))).collect()));
     assert!(!own.show(Route::BOARD).screen().contains("Belasan desa"));
+}
+
+#[test]
+fn no_field_in_it_invites_to_type() {
+    let only = ["Hanya melihat", "Read-only: nothing is recorded"];
+    for (settings, only) in [Settings::default(), english()].into_iter().zip(only) {
+        for (columns, rows) in [(80, 24), (60, 18)] {
+            for route in [
+                Route::BOARD,
+                Route::Attendance { count: None, delegation: None },
+                Route::Session("teori".to_owned()),
+                Route::Session("isu-daerah".to_owned()),
+            ] {
+                let mut stage = Stage::with_workshop(columns, rows, settings, Role::Both);
+                let writes = stage.show(route.clone()).screen();
+                assert!(writes.contains('›'), "{writes}");
+                open(&mut stage, Some("dipakai jendela lain"), false);
+                let screen = stage.show(route.clone()).screen();
+                assert!(!screen.contains('›') && screen.contains(only), "{route:?}:\n{screen}");
+            }
+        }
+    }
+}
+
+/// Dialogs that look something up, or ask what does not go into the records.
+const LOOKING: [&str; 6] = ["Picker", "Palette", "Help", "Leave", "Seats", "Confirm"];
+
+#[test]
+fn no_key_and_no_command_opens_a_dialog_that_would_write() {
+    let example = Stage::example(80, 24, Settings::default(), Role::Both);
+    let begin = || {
+        let mut stage = example.reopened(Role::Both);
+        open(&mut stage, Some("dipakai jendela lain"), false);
+        stage
+    };
+    let vote = example.workshop().votes.keys().next().copied();
+    let sheet = example.workshop().sheets.all().first().map(|sheet| sheet.id.clone());
+    let mut routes = vec![
+        Route::BOARD,
+        Route::Attendance { count: None, delegation: None },
+        Route::AGENDA,
+        Route::Session("teori".to_owned()),
+        Route::list(mufakat::domain::note::NoteKind::Parked),
+        Route::vote(vote),
+        Route::vote(None),
+        Route::Priorities,
+        Route::Details,
+    ];
+    routes.extend(sheet.map(|sheet| Route::Sheet {
+        session: None,
+        sheet,
+        look: None,
+        row: None,
+        column: None,
+        revealed: 0,
+        spot: mufakat::ui::route::Spot::default(),
+    }));
+    let mut closed = 0;
+    for route in routes {
+        let mut stage = begin();
+        stage.show(route.clone());
+        if stage.app.mode() == mufakat::ui::keys::Mode::Typing {
+            stage.press(Key::Esc);
+        }
+        for binding in stage.app.bindings(stage.now) {
+            let said = Settings::default().language.say(binding.label);
+            let mut stage = begin();
+            stage.show(route.clone());
+            if stage.app.mode() == mufakat::ui::keys::Mode::Typing {
+                stage.press(Key::Esc);
+            }
+            // Something is pointed at.
+            stage.press(Key::Down);
+            match binding.keys.first() {
+                Some(key) => stage.press(*key),
+                None => stage.palette(said),
+            };
+            let dialog = stage.app.dialog().map(|dialog| format!("{dialog:?}"));
+            let looks = dialog.as_deref().is_none_or(|dialog| LOOKING.iter().any(|name| dialog.starts_with(name)));
+            assert!(looks, "{said} on {route:?}: {dialog:?}");
+            closed += usize::from(stage.screen().contains("Hanya melihat: tidak ada yang dicatat"));
+        }
+    }
+    assert!(closed > 40, "{closed} keys say why");
+}
+
+#[test]
+fn files_and_pastes_are_not_looked_over_and_searching_goes_on() {
+    for (columns, rows) in [(80, 24), (60, 18)] {
+        let mut stage = looking_on();
+        stage.resize(columns, rows);
+        stage.show(Route::BOARD).press(Key::Esc).keys("e");
+        assert!(stage.app.dialog().is_none());
+        stage.input(Input::Items("Jalan rusak\nAir keruh".to_owned()));
+        assert!(stage.app.dialog().is_none());
+        assert!(stage.screen().contains("Hanya melihat: tidak ada yang dicatat"), "{}", stage.screen());
+        stage.press(Key::Esc).press(Key::Esc).press(Key::Char('/'));
+        assert!(stage.app.dialog().is_some(), "one still finds: {}", stage.screen());
+        stage.press(Key::Esc).palette("ke sesi");
+        assert!(stage.app.dialog().is_some(), "and goes to a session: {}", stage.screen());
+    }
 }

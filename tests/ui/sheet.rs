@@ -237,3 +237,23 @@ fn a_pasted_list_is_looked_over_and_becomes_rows() {
     stage.press(Key::Ctrl('z'));
     assert!(rows(&stage.workshop(), "isu").is_empty(), "one list is one entry");
 }
+
+#[test]
+fn a_pasted_row_is_corrected_in_the_review() {
+    let mut stage = in_session("isu-daerah");
+    stage.input(mufakat::ui::input::Input::Paste("Air bersih keruh\n#zzz Antrean panjang\n".to_owned()));
+    stage.uncover();
+    sees(&mut stage, "2 baris untuk diperiksa · 1/2");
+    sees(&mut stage, "[!] #zzz Antrean panjang · ");
+    stage.keys("e").press(Key::Home);
+    for _ in 0..4 {
+        stage.press(Key::Delete);
+    }
+    stage.keys("#governance").press(Key::Enter);
+    sees(&mut stage, "[✓] Antrean panjang");
+    stage.press(Key::Enter);
+    let workshop = stage.workshop();
+    let found = rows(&workshop, "isu");
+    let dimensions: Vec<_> = found.iter().map(|row| cell(&workshop, "isu", *row, "dimensi")).collect();
+    assert_eq!(dimensions, [None, Some(Cell::Dimension("governance".to_owned()))]);
+}

@@ -187,6 +187,15 @@ impl Stage {
         self
     }
 
+    /// Decides and records without a key; the id is that of what the command brings.
+    pub fn record(&mut self, command: mufakat::domain::Command) -> mufakat::domain::Id {
+        let history = self.history();
+        let at = history.at(self.now);
+        let events = mufakat::domain::decide(history.workshop(), command, at).expect("allowed");
+        self.perform(vec![Effect::Record(Record { n: at.record, at: at.time, events })]);
+        mufakat::domain::Id::new(at.record, 0)
+    }
+
     /// Lets time pass.
     pub fn wait(&mut self, minutes: i64) -> &mut Self {
         self.now += SignedDuration::from_mins(minutes);

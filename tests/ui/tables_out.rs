@@ -219,13 +219,13 @@ fn a_paste_tells_what_of_it_is_not_read() {
     stage.press(Key::Esc);
     let long = "x".repeat(600);
     stage.input(Input::Paste(format!("Kanal aduan\n{long}\nPasar nontunai\n")));
-    sees(&mut stage, "2 baris untuk diperiksa");
-    sees(&mut stage, "baris 2: ");
+    sees(&mut stage, "3 baris untuk diperiksa · 2/3");
+    sees(&mut stage, "(600 tanda, paling banyak 500: e");
     stage.press(Key::Esc);
     let mut public = stage.reopened(Role::Both);
     public.show(Route::Session("program".to_owned()));
     public.input(Input::Paste(format!("Kanal aduan\n{long}\n{long}y\n")));
-    sees(&mut public, "2 baris tidak terbaca dan tidak diambil");
+    sees(&mut public, "3 baris siap diperiksa");
 }
 
 #[test]

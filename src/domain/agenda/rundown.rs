@@ -50,6 +50,8 @@ pub struct Understood {
 /// A line that was not understood.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unread {
+    /// Its day, from 0, as that of a session.
+    pub day: usize,
     /// As pasted.
     pub line: String,
     /// The reason.
@@ -174,7 +176,7 @@ impl Reading {
     }
 
     fn not_read(&mut self, line: &str, why: NotRead) {
-        self.unread.push(Unread { line: clean(line), why });
+        self.unread.push(Unread { day: self.day, line: clean(line), why });
     }
 }
 

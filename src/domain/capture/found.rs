@@ -29,8 +29,8 @@ pub struct Found {
 pub struct FoundLine {
     /// The item that it would be. Where the quadrant is in doubt, the one that would be proposed.
     pub item: NewItem,
-    /// Why it is not taken as it stands.
-    pub doubt: Option<Doubt>,
+    /// Why it is not taken as it stands; what weighs most first.
+    pub doubts: Vec<Doubt>,
     /// The lines of the text that were joined to it, where a PDF file may have broken it; else none.
     pub parts: Vec<String>,
 }
@@ -113,7 +113,7 @@ impl Found {
 
     /// The items that nothing speaks against.
     pub fn sure(self) -> Vec<NewItem> {
-        let sure = self.lines.into_iter().filter(|line| !line.doubt.as_ref().is_some_and(Doubt::weighs));
+        let sure = self.lines.into_iter().filter(|line| !line.doubts.iter().any(Doubt::weighs));
         sure.map(|line| line.item).collect()
     }
 }

@@ -142,7 +142,11 @@ fn listed(workshop: &Workshop, usual: &NewItem, text: &str) -> Found {
             };
             let by = captured.by.or_else(|| place.by.clone());
             let dimension = captured.dimension.or_else(|| place.dimension.clone());
-            found.lines.push(FoundLine { item: NewItem { text, by, dimension, ..place.clone() }, doubt, parts });
+            found.lines.push(FoundLine {
+                item: NewItem { text, by, dimension, ..place.clone() },
+                doubts: doubt.into_iter().collect(),
+                parts,
+            });
         }
     }
     found

@@ -9,7 +9,7 @@ mod projection;
 mod tests;
 
 pub use compress::{Compression, Fate, Squeezed, compress};
-pub use overnight::{Overnight, goes_on, going_on, overnight};
+pub use overnight::{Overnight, as_held, goes_on, going_on, overnight};
 pub use projection::{Projected, Projection, drift, is_over, next_session, project, resume_target, today};
 
 use super::agenda::{Session, SessionState, planned_start};

@@ -1,9 +1,12 @@
 //! A session that nobody ended on its day.
 
 use super::{later, remaining};
-use crate::domain::Workshop;
 use crate::domain::agenda::{Position, Session, SessionState};
+use crate::domain::command::AgendaCommand;
+use crate::domain::history::History;
+use crate::domain::{Command, Record, Workshop, decide};
 use jiff::{SignedDuration, Timestamp};
+use std::borrow::Cow;
 
 /// On a later date, a session that has been due for less than this may still be going on: one past midnight.
 const GRACE: SignedDuration = SignedDuration::from_hours(1);
@@ -45,6 +48,21 @@ pub fn overnight(
     let last = records.into_iter().filter(of_its_day).max().unwrap_or(last_run);
     let until = last.max(later(last_run, 60));
     Some(Overnight { session: session.plan.id.clone(), from: session.started_at()?, until })
+}
+
+/// The workshop with the session ended that was left open on an earlier day, as it is once the program has been opened
+/// again.
+pub fn as_held(history: &History, now: Timestamp) -> Cow<'_, Workshop> {
+    let workshop = history.workshop();
+    let ended = || {
+        let Overnight { session, from, until } = overnight(workshop, history.records().iter().map(|it| it.at), now)?;
+        let command = AgendaCommand::CorrectTimes { session, from, until: Some(until) };
+        let events = decide(workshop, Command::Agenda(command), history.at(now)).ok()?;
+        let mut held = history.clone();
+        held.push(Record { n: history.next_record(), at: now, events }).ok()?;
+        Some(held.workshop().clone())
+    };
+    ended().map_or(Cow::Borrowed(workshop), Cow::Owned)
 }
 
 pub(super) fn is_left_open(session: &Session, workshop: &Workshop, now: Timestamp) -> bool {

@@ -236,9 +236,23 @@ impl Vote {
         self.replaced_by(no).is_some()
     }
 
-    /// The ballot whose place this one took.
+    /// The ballot whose place this one took, or the one that it stands for again.
     pub(super) fn replaced_by(&self, no: u32) -> Option<&Ballot> {
-        self.ballots.iter().find(|ballot| ballot.standing == Standing::Replaced(no))
+        let in_place_of = |no: u32| self.ballots.iter().find(|ballot| ballot.standing == Standing::Replaced(no));
+        let mut here = no;
+        loop {
+            if let Some(earlier) = in_place_of(here) {
+                return Some(earlier);
+            }
+            // What was handed in again behind a ballot that was taken back is the one which that had replaced.
+            let voter = self.ballots.iter().find(|ballot| ballot.no == here)?.voter.as_ref()?;
+            let of_voter = self.ballots.iter().filter(|ballot| ballot.voter.as_ref() == Some(voter));
+            let before = of_voter.take_while(|ballot| ballot.no < here).last()?;
+            if before.standing != Standing::TakenBack {
+                return None;
+            }
+            here = in_place_of(before.no)?.no;
+        }
     }
 
     /// The totals as entered; none unless the vote is counted.

@@ -13,7 +13,7 @@ mod votes;
 pub use attendance::{attendance, by_unsur};
 pub use block::{Block, ListItem, Span, Table};
 pub use board::{discussion, kept, swot};
-pub use priorities::{about, carried, numbered, priorities};
+pub use priorities::{about, carried, priorities};
 pub use sheets::{Agreed, Columns, agreed, sheets, tables};
 pub use votes::{votes, warnings};
 

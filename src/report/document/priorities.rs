@@ -20,11 +20,11 @@ pub fn priorities(workshop: &Workshop, language: Language) -> Vec<Block> {
     }
     blocks.extend(warnings(workshop, language));
     let mut rows = Vec::new();
-    for (number, priority) in numbered(workshop, &ranked) {
+    for priority in &ranked {
         let by = language.say(tell::decided_by(priority.decided_by));
         let question = workshop.vote(priority.vote).map_or("", |vote| &vote.question);
         rows.push(vec![
-            number.to_string(),
+            priority.rank.to_string(),
             priority.text.clone(),
             about(workshop, priority, language),
             format!("{by}: {question}"),
@@ -39,36 +39,6 @@ pub fn priorities(workshop: &Workshop, language: Language) -> Vec<Block> {
     }
     blocks.extend(carried(workshop, language));
     blocks
-}
-
-/// Priorities with the numbers that were decided: those of each aspect have their own, until a vote over several or
-/// the order of the room joins them.
-pub fn numbered<'a>(workshop: &Workshop, ranked: &'a [Priority]) -> Vec<(usize, &'a Priority)> {
-    let ordered = |priority: &Priority| {
-        let pair = (priority.vote, priority.option.clone());
-        workshop.priority_order.as_ref().is_some_and(|(order, _)| order.contains(&pair))
-    };
-    let aspect = |priority: &Priority| {
-        let vote = workshop.vote(priority.vote).filter(|_| !ordered(priority));
-        vote.and_then(|vote| vote.aspect.as_deref())
-    };
-    let mut groups: Vec<(Option<&str>, Vec<&Priority>)> = Vec::new();
-    for priority in ranked {
-        let aspect = aspect(priority);
-        match groups.iter_mut().find(|(known, _)| *known == aspect) {
-            Some((_, group)) => group.push(priority),
-            None => groups.push((aspect, vec![priority])),
-        }
-    }
-    let number = |group: &[&Priority], priority: &Priority| {
-        let before = group.iter().filter(|other| other.rank < priority.rank);
-        1 + before.count()
-    };
-    let of_group = |(_, group): (Option<&str>, Vec<&'a Priority>)| {
-        let numbers: Vec<usize> = group.iter().map(|priority| number(&group, priority)).collect();
-        numbers.into_iter().zip(group).collect::<Vec<_>>()
-    };
-    groups.into_iter().flat_map(of_group).collect()
 }
 
 /// What an earlier workshop has decided, as such: with its place there and the beginning of the sum that names its file.

@@ -190,13 +190,13 @@ fn agreed(out: &mut String, workshop: &Workshop, style: Style) {
 }
 
 fn priority_table(workshop: &Workshop, ranked: &[Priority], language: Language) -> Table {
-    let row = |(number, priority): (usize, &Priority)| {
-        vec![number.to_string(), priority.text.clone(), document::about(workshop, priority, language)]
+    let row = |priority: &Priority| {
+        vec![priority.rank.to_string(), priority.text.clone(), document::about(workshop, priority, language)]
     };
     Table {
         columns: document::columns(language, &[common::RANK, common::OPTION, common::ASPECT]),
         numbers: 3,
-        rows: document::numbered(workshop, ranked).into_iter().map(row).collect(),
+        rows: ranked.iter().map(row).collect(),
     }
 }
 

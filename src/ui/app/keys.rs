@@ -204,6 +204,8 @@ impl App {
             Cover::Asked if self.is_covered() => return Vec::new(),
             Cover::Asked | Cover::Lifted => {}
         }
+        // Typing ends what was said, however fast.
+        self.notice = None;
         if let Some(dialog) = self.dialogs.last_mut() {
             dialog.paste(text);
             return Vec::new();

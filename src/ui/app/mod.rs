@@ -292,12 +292,13 @@ impl App {
         }
     }
 
-    pub(super) const fn ctx(&self, now: Timestamp) -> Ctx<'_> {
+    pub(super) fn ctx(&self, now: Timestamp) -> Ctx<'_> {
         Ctx {
             now,
             settings: self.settings,
             theme: &self.theme,
             role: self.role,
+            enters: !self.takes_no_text(),
             materials: &self.materials,
             shelf: self.shelf.as_slice(),
             second: &self.second,

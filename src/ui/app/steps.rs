@@ -75,6 +75,7 @@ impl App {
                     self.screen = before;
                 }
             }
+            Step::Open(dialog) if dialog.records() && self.takes_no_text() => return self.read_only(now),
             Step::Open(dialog) => self.dialogs.push(dialog),
             Step::Close => drop(self.dialogs.pop()),
             Step::Give(given) => self.screen.take(given),

@@ -134,6 +134,10 @@ impl Dialog for Columns {
         self.curtain = Curtain::Closed;
     }
 
+    fn records(&self) -> bool {
+        true
+    }
+
     fn view(&self, ctx: &Ctx, _: Below, frame: &mut Frame, area: Rect) {
         if self.curtain.hides(ctx.role) {
             return Curtain::view(self, ctx, frame, area, ctx.say(text::WHICH_COLUMNS), self.grid.rows.len());

@@ -168,6 +168,10 @@ impl Dialog for Compress {
         run(KEYS, index, |action| self.update(ctx, action))
     }
 
+    fn records(&self) -> bool {
+        true
+    }
+
     fn view(&self, ctx: &Ctx, _: Below, frame: &mut Frame, area: Rect) {
         let sessions = u16::try_from(self.proposed.sessions.len()).unwrap_or(u16::MAX);
         let most = area.height.saturating_sub(4).max(3);

@@ -68,6 +68,10 @@ impl Dialog for Confirm {
         run(KEYS, index, |action| self.update(action))
     }
 
+    fn records(&self) -> bool {
+        self.yes.iter().any(Step::records)
+    }
+
     fn view(&self, ctx: &Ctx, _: Below, frame: &mut Frame, area: Rect) {
         let lines = wrapped(&self.text, (WIDTH - 4).min(area.width.saturating_sub(4)), ctx.theme.base);
         let height = u16::try_from(lines.len()).unwrap_or(u16::MAX).saturating_add(1);

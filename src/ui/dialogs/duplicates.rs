@@ -121,6 +121,10 @@ impl Dialog for Duplicates {
         run(KEYS, index, |action| self.update(action))
     }
 
+    fn records(&self) -> bool {
+        true
+    }
+
     fn view(&self, ctx: &Ctx, _: Below, frame: &mut Frame, area: Rect) {
         let size = (area.width.saturating_sub(6), area.height.saturating_sub(8));
         let all = self.done + self.pairs.len();

@@ -6,6 +6,7 @@
 mod columns;
 mod compress;
 mod confirm;
+mod correcting;
 mod curtain;
 mod duplicates;
 mod frame;
@@ -32,7 +33,7 @@ pub use confirm::{Confirm, Leave};
 pub use duplicates::Duplicates;
 pub use help::Help;
 pub use palette::Palette;
-pub use paste::{Paste, Row, Tick};
+pub use paste::{Paste, Reading, Row, Spot, Tick};
 pub use picker::Picker;
 pub use prompt::Prompt;
 pub use returned::Returned;
@@ -100,6 +101,11 @@ pub trait Dialog: fmt::Debug {
     /// Whether the dialog closes when the wall goes: the room sees this window then, and what the dialog holds was put
     /// together for the desk.
     fn goes_with_the_wall(&self) -> bool {
+        false
+    }
+
+    /// Whether all that it asks for can only be recorded: it does not open where nothing is.
+    fn records(&self) -> bool {
         false
     }
 

@@ -1,8 +1,9 @@
 //! A pasted list, looked over before it reaches the room.
 
-pub use super::paste_keys::{Action, BOARD_KEYS, EDIT_KEYS, FORM_KEYS, KEYS, LIST_FORM_KEYS, LIST_KEYS};
-pub use super::paste_row::{Row, Tick};
+pub use super::paste_keys::{Action, BOARD_KEYS, KEYS, LIST_FORM_KEYS, LIST_KEYS};
+pub use super::paste_row::{Reading, Row, Spot, Tick};
 
+use super::correcting::{self, Correcting};
 use super::curtain::{self, Curtain};
 use super::{Below, Ctx, Dialog, Outcome, open_box, run};
 use crate::text::frame::dialog;
@@ -16,12 +17,15 @@ use crate::ui::widgets::list;
 use crate::ui::widgets::wrap::wrapped;
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::{Line, Span, Text};
+use ratatui::text::Text;
 use std::fmt;
 use std::rc::Rc;
 
 /// The steps that the lines which are taken lead to.
 type Then = dyn Fn(&Ctx, &[Row]) -> Vec<Step>;
+
+/// How lines are understood, each with whether it is ticked; in the order in which they were handed over.
+type Reads = dyn Fn(&Ctx, &[(&str, bool)]) -> Vec<Reading>;
 
 /// So many lines further with `PgDn`.
 const PAGE: usize = 10;
@@ -33,7 +37,7 @@ enum Kind {
     Ticked,
     /// And correct them.
     Corrected,
-    /// And say in which quadrant they belong.
+    /// And say in which aspect and quadrant they belong.
     Board,
 }
 
@@ -49,8 +53,11 @@ pub struct Paste {
     /// What was taken away, or what is to be done, above the lines.
     told: String,
     selected: usize,
+    /// The aspects of the board, by id and name, the one on the screen first.
+    aspects: Vec<(String, String)>,
+    reads: Option<Rc<Reads>>,
     /// The selected line while it is corrected.
-    editing: Option<Field>,
+    editing: Correcting,
     curtain: Curtain,
     then: Rc<Then>,
 }
@@ -78,25 +85,67 @@ impl Paste {
         Self::made(Kind::Corrected, rows, Rc::new(texts))
     }
 
+    /// Lines that stand for something, as `reads` understands them; Enter runs the steps that `then` makes of the texts of
+    /// those that are taken. Those that are not understood stay here until they are, or are thrown away.
+    pub fn of_lines(
+        ctx: &Ctx,
+        lines: Vec<String>,
+        reads: impl Fn(&Ctx, &[(&str, bool)]) -> Vec<Reading> + 'static,
+        then: impl Fn(&Ctx, &[&str]) -> Vec<Step> + 'static,
+    ) -> Self {
+        let texts = move |ctx: &Ctx, rows: &[Row]| {
+            let mut rows: Vec<&Row> = rows.iter().collect();
+            rows.sort_by_key(|row| row.place);
+            let texts: Vec<&str> = rows.into_iter().map(|row| row.text.as_str()).collect();
+            then(ctx, &texts)
+        };
+        let rows = lines.into_iter().enumerate().map(|(place, line)| Row::new(place, line)).collect();
+        let reads: Rc<Reads> = Rc::new(reads);
+        let mut paste = Self { reads: Some(reads), ..Self::made(Kind::Corrected, rows, Rc::new(texts)) };
+        paste.read(ctx);
+        paste.arrange();
+        paste
+    }
+
     /// Lines for the board. Those that cannot be taken stay here until they can, or are thrown away.
     pub fn for_the_board(rows: Vec<Row>, then: impl Fn(&Ctx, &[Row]) -> Vec<Step> + 'static) -> Self {
         Self::made(Kind::Board, rows, Rc::new(then))
     }
 
-    fn made(kind: Kind, mut rows: Vec<Row>, then: Rc<Then>) -> Self {
-        rows.sort_by_key(|row| (row.tick != Tick::Never, row.held().is_none()));
-        let selected = first_to_tick(&rows);
-        Self {
+    fn made(kind: Kind, rows: Vec<Row>, then: Rc<Then>) -> Self {
+        let mut paste = Self {
             title: None,
             desk_title: None,
             kind,
             for_a_form: false,
             rows,
             told: String::new(),
-            selected,
-            editing: None,
+            selected: 0,
+            aspects: Vec::new(),
+            reads: None,
+            editing: Correcting::default(),
             curtain: Curtain::default(),
             then,
+        };
+        paste.arrange();
+        paste
+    }
+
+    /// What cannot be taken as it stands comes first.
+    fn arrange(&mut self) {
+        self.rows.sort_by_key(|row| (row.tick != Tick::Never, row.held().is_none()));
+        self.selected = first_to_tick(&self.rows);
+    }
+
+    /// Understands the lines anew, each in the light of those that are ticked before it.
+    fn read(&mut self, ctx: &Ctx) {
+        let Some(reads) = &self.reads else { return };
+        let mut places: Vec<usize> = (0..self.rows.len()).collect();
+        places.sort_by_key(|&at| self.rows[at].place);
+        let lines: Vec<(&str, bool)> =
+            places.iter().map(|&at| (self.rows[at].text.as_str(), self.rows[at].tick == Tick::On)).collect();
+        for (at, reading) in places.into_iter().zip(reads(ctx, &lines)) {
+            self.rows[at].reading = Some(reading);
         }
     }
 
@@ -118,11 +167,9 @@ impl Paste {
         self
     }
 
-    /// With lines that cannot be taken, above the others.
-    pub fn with_unread(mut self, lines: Vec<String>) -> Self {
-        let unread = lines.into_iter().map(|line| Row::unread(line, String::new()));
-        self.rows.splice(0..0, unread);
-        self.selected = first_to_tick(&self.rows);
+    /// With the aspects that a line may go to, by id and name, the one on the screen first.
+    pub fn among(mut self, aspects: Vec<(String, String)>) -> Self {
+        self.aspects = aspects;
         self
     }
 
@@ -134,8 +181,7 @@ impl Paste {
 
     const fn table(&self) -> &'static [Binding<Action>] {
         match (self.kind, self.for_a_form) {
-            (Kind::Ticked, false) => KEYS,
-            (Kind::Ticked, true) => FORM_KEYS,
+            (Kind::Ticked, _) => KEYS,
             (Kind::Corrected, false) => LIST_KEYS,
             (Kind::Corrected, true) => LIST_FORM_KEYS,
             (Kind::Board, _) => BOARD_KEYS,
@@ -155,16 +201,23 @@ impl Paste {
                 if let Some(row) = self.rows.get_mut(self.selected) {
                     row.turn();
                 }
+                self.read(ctx);
                 self.selected = (self.selected + 1).min(last);
             }
             Action::Correct => {
-                let row = self.rows.get(self.selected).filter(|row| row.tick != Tick::Never);
-                self.editing = row.map(|row| Field::with(row.text.clone()));
+                if let Some(row) = self.rows.get(self.selected).filter(|row| row.tick != Tick::Never) {
+                    self.editing.begin(&row.text);
+                }
             }
             Action::PreviousQuadrant | Action::NextQuadrant => {
                 let by = if action == Action::NextQuadrant { 1 } else { 3 };
                 if let Some(row) = self.rows.get_mut(self.selected) {
                     row.turn_quadrant(by);
+                }
+            }
+            Action::Aspect => {
+                if let Some(row) = self.rows.get_mut(self.selected) {
+                    row.turn_aspect(&self.aspects);
                 }
             }
             Action::Part => {
@@ -176,8 +229,6 @@ impl Paste {
             Action::Take => return self.take(ctx),
             Action::Discard => return Outcome::Close(Vec::new()),
             Action::Cover => self.cover(),
-            Action::Keep => self.keep(),
-            Action::Cancel => self.editing = None,
         }
         Outcome::Stay
     }
@@ -195,17 +246,23 @@ impl Paste {
         }
         let mut steps = (self.then)(ctx, &taken);
         let title = text::held_back(ctx.language(), left.len());
-        let rest = Self { for_a_form: self.for_a_form, ..Self::made(self.kind, left, Rc::clone(&self.then)) };
+        let mut rest = Self {
+            for_a_form: self.for_a_form,
+            aspects: self.aspects.clone(),
+            reads: self.reads.clone(),
+            ..Self::made(self.kind, left, Rc::clone(&self.then))
+        };
+        rest.read(ctx);
         steps.push(Step::open(rest.titled(title)));
         Outcome::Try(steps)
     }
 
-    /// The line that is corrected says what was typed.
-    fn keep(&mut self) {
-        let row = self.rows.get_mut(self.selected);
-        if let Some((field, row)) = self.editing.take().zip(row) {
-            row.correct(field.text().to_owned());
+    /// The selected line says this from now on.
+    fn correct(&mut self, ctx: &Ctx, text: String) {
+        if let Some(row) = self.rows.get_mut(self.selected) {
+            row.correct(text);
         }
+        self.read(ctx);
     }
 
     fn title<'a>(&'a self, ctx: &Ctx<'a>) -> &'a str {
@@ -214,15 +271,11 @@ impl Paste {
         desk.or(self.title.as_deref()).unwrap_or_else(|| ctx.say(dialog::PASTE))
     }
 
-    /// Draws the line that is corrected in the last two rows; the rows above.
-    fn field_view(&self, ctx: &Ctx, frame: &mut Frame, area: Rect) -> Rect {
-        let Some(field) = &self.editing else { return area };
-        let (above, rows) = fit::bottom(area, 2);
-        let (label, row) = fit::top(rows, 1);
-        let chars = field.text().chars().count();
-        frame.render_widget(Line::styled(text::correcting(ctx.language(), chars), ctx.theme.muted), label);
-        field.view(frame, row, Span::styled("> ", ctx.theme.title), ctx.theme.base, true);
-        above
+    /// The name of a line's aspect where it is another than the one on the screen.
+    fn aside(&self, row: &Row) -> String {
+        let spot = row.spot.as_ref().and_then(|spot| spot.aspect.as_ref());
+        let other = self.aspects.iter().skip(1).find(|(id, _)| Some(id) == spot);
+        other.map(|(_, name)| format!("· {name}")).unwrap_or_default()
     }
 }
 
@@ -237,10 +290,10 @@ fn first_to_tick(rows: &[Row]) -> usize {
 
 impl Dialog for Paste {
     fn keys(&self, role: Role) -> Vec<KeyRef> {
-        match (self.curtain.hides(role), &self.editing) {
+        match (self.curtain.hides(role), self.editing.is_open()) {
             (true, _) => refs(curtain::KEYS),
-            (false, Some(_)) => refs(EDIT_KEYS),
-            (false, None) => refs(self.table()),
+            (false, true) => refs(correcting::KEYS),
+            (false, false) => refs(self.table()),
         }
     }
 
@@ -248,22 +301,29 @@ impl Dialog for Paste {
         if self.curtain.hides(ctx.role) {
             return self.curtain.act(index);
         }
-        if self.editing.is_some() {
-            return run(EDIT_KEYS, index, |action| self.update(ctx, action));
+        if self.editing.is_open() {
+            if let Some(text) = self.editing.act(index) {
+                self.correct(ctx, text);
+            }
+            return Outcome::Stay;
         }
         run(self.table(), index, |action| self.update(ctx, action))
     }
 
     fn mode(&self, role: Role) -> Mode {
-        if self.editing.is_some() && !self.curtain.hides(role) { Mode::Typing } else { Mode::Moving }
+        if self.editing.is_open() && !self.curtain.hides(role) { Mode::Typing } else { Mode::Moving }
     }
 
     fn field(&mut self) -> Option<&mut Field> {
-        self.editing.as_mut()
+        self.editing.field()
     }
 
     fn cover(&mut self) {
         self.curtain = Curtain::Closed;
+    }
+
+    fn records(&self) -> bool {
+        true
     }
 
     fn view(&self, ctx: &Ctx, _: Below, frame: &mut Frame, area: Rect) {
@@ -272,17 +332,18 @@ impl Dialog for Paste {
         }
         let size = (area.width.saturating_sub(6), area.height.saturating_sub(5));
         let ticked = self.rows.iter().filter(|row| row.is_taken()).count();
-        let all = self.rows.iter().filter(|row| row.tick != Tick::Never).count();
-        let title = format!("{} · {ticked}/{all}", self.title(ctx));
+        let title = format!("{} · {ticked}/{}", self.title(ctx), self.rows.len());
         let inside = open_box(self, ctx, frame, area, size, &title);
         let inside = Curtain::told(ctx, frame, inside);
         let told = wrapped(&self.told, inside.width, ctx.theme.muted);
         let rows = if self.told.is_empty() { 0 } else { u16::try_from(told.len().min(2)).unwrap_or(2) };
         let (above, inside) = fit::top(inside, rows);
         frame.render_widget(Text::from(told), above);
-        let inside = self.field_view(ctx, frame, inside);
-        let entry =
-            |index: usize| self.rows.get(index).map(|row| row.entry(ctx.language(), ctx.theme)).unwrap_or_default();
+        let inside = self.editing.view(ctx, frame, inside);
+        let entry = |index: usize| {
+            let row = self.rows.get(index);
+            row.map(|row| row.entry(&self.aside(row), ctx.language(), ctx.theme)).unwrap_or_default()
+        };
         let rows = (self.rows.len(), entry);
         list::view_long(frame, inside, rows, Some(self.selected), ctx.theme.into(), ctx.language());
     }

@@ -27,6 +27,8 @@ pub enum Action {
     PreviousQuadrant,
     /// The quadrant behind for the selected line.
     NextQuadrant,
+    /// The aspect behind for the selected line.
+    Aspect,
     /// Part the selected line into those that were joined.
     Part,
     /// Take the ticked lines.
@@ -35,17 +37,10 @@ pub enum Action {
     Discard,
     /// Cover them again on a window that the room sees.
     Cover,
-    /// The line that is corrected says this from now on.
-    Keep,
-    /// The line that is corrected stays as it was.
-    Cancel,
 }
 
-/// Keys of lines that go to a list.
-pub const KEYS: &[Binding<Action>] = &keys(label::SHOW);
-
-/// Keys of lines that go to a form first.
-pub const FORM_KEYS: &[Binding<Action>] = &keys(label::TAKE);
+/// Keys of lines that are ticked and no more.
+pub const KEYS: &[Binding<Action>] = &without_correcting();
 
 /// Keys of lines that go to a list and can be corrected.
 pub const LIST_KEYS: &[Binding<Action>] = &correcting(label::SHOW);
@@ -61,6 +56,7 @@ pub const BOARD_KEYS: &[Binding<Action>] = &[
     Binding::bar(&[Key::Esc], Action::Discard, label::DISCARD),
     Binding::help(&[Key::Left], Action::PreviousQuadrant, label::QUADRANT),
     Binding::hidden(&[Key::Right], Action::NextQuadrant, label::QUADRANT),
+    Binding::help(&[Key::Char('a')], Action::Aspect, label::ASPECT),
     Binding::help(&[Key::Char('p')], Action::Part, label::PART),
     UP,
     DOWN,
@@ -71,12 +67,6 @@ pub const BOARD_KEYS: &[Binding<Action>] = &[
     COVER,
 ];
 
-/// Keys while a line is corrected.
-pub const EDIT_KEYS: &[Binding<Action>] = &[
-    Binding::bar(&[Key::Enter], Action::Keep, label::KEEP).typing(),
-    Binding::bar(&[Key::Esc], Action::Cancel, label::CANCEL).typing(),
-];
-
 const UP: Binding<Action> = Binding::help(&[Key::Up], Action::Up, label::MOVE);
 const DOWN: Binding<Action> = Binding::hidden(&[Key::Down], Action::Down, label::MOVE);
 const PAGE_UP: Binding<Action> = Binding::hidden(&[Key::PageUp], Action::PageUp, label::TEN_LINES);
@@ -85,10 +75,8 @@ const FIRST: Binding<Action> = Binding::hidden(&[Key::Home], Action::First, labe
 const LAST: Binding<Action> = Binding::help(&[Key::End], Action::Last, label::LAST_LINE);
 const COVER: Binding<Action> = Binding::help(&[Key::Char('u')], Action::Cover, label::COVER);
 
-/// The same without correcting.
-const fn keys(take: Phrase) -> [Binding<Action>; 10] {
-    let [tick, _correct, rest @ ..] = correcting(take);
-    let [take, discard, up, down, page_up, page_down, first, last, cover] = rest;
+const fn without_correcting() -> [Binding<Action>; 10] {
+    let [tick, _correct, take, discard, up, down, page_up, page_down, first, last, cover] = correcting(label::TAKE);
     [tick, take, discard, up, down, page_up, page_down, first, last, cover]
 }
 

@@ -126,6 +126,11 @@ impl Dialog for Picker {
         true
     }
 
+    fn records(&self) -> bool {
+        let enters = |steps: &[Step]| steps.iter().any(Step::records);
+        self.otherwise.is_none() && !self.entries.is_empty() && self.entries.iter().all(|(_, steps)| enters(steps))
+    }
+
     fn view(&self, ctx: &Ctx, _: Below, frame: &mut Frame, area: Rect) {
         let remark = Some(self.remark.as_str()).filter(|remark| !remark.is_empty());
         let remark = remark.map(|remark| wrapped(remark, area.width.saturating_sub(10), ctx.theme.base));

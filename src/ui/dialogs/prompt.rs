@@ -24,6 +24,8 @@ pub struct Prompt {
     field: Field,
     /// Covers a text that is for the desk alone; none where the room may read along.
     curtain: Option<Curtain>,
+    /// What is typed goes elsewhere than into the records.
+    elsewhere: bool,
     then: Box<Then>,
 }
 
@@ -56,6 +58,7 @@ impl Prompt {
             remark: String::new(),
             field: Field::with(text),
             curtain: None,
+            elsewhere: false,
             then: Box::new(then),
         }
     }
@@ -63,6 +66,12 @@ impl Prompt {
     /// With a remark under the title: what is expected, or the text that is being changed.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = remark.into();
+        self
+    }
+
+    /// For what goes elsewhere than into the records: where a file lies.
+    pub const fn elsewhere(mut self) -> Self {
+        self.elsewhere = true;
         self
     }
 
@@ -117,6 +126,10 @@ impl Dialog for Prompt {
 
     fn waits_for(&self, title: &str) -> bool {
         self.title == title && self.field.is_empty()
+    }
+
+    fn records(&self) -> bool {
+        !self.elsewhere
     }
 
     fn view(&self, ctx: &Ctx, _: Below, frame: &mut Frame, area: Rect) {

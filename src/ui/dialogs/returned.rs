@@ -235,6 +235,10 @@ impl Dialog for Returned {
         true
     }
 
+    fn records(&self) -> bool {
+        true
+    }
+
     fn view(&self, ctx: &Ctx, _: Below, frame: &mut Frame, area: Rect) {
         if self.curtain.hides(ctx.role) {
             return Curtain::view(self, ctx, frame, area, ctx.say(text::REVIEW), self.lines.len());

@@ -1,8 +1,8 @@
 //! Every table of keys of a dialog, for the lists of keys and for the tests of the keys.
 
 use super::{
-    columns, compress, confirm, curtain, duplicates, help, palette, paste, picker, prompt, returned, rundown, seats,
-    speakers, turns, unsaved, wording,
+    columns, compress, confirm, correcting, curtain, duplicates, help, palette, paste, picker, prompt, returned,
+    rundown, seats, speakers, turns, unsaved, wording,
 };
 use crate::text::Phrase;
 use crate::text::dialogs::table;
@@ -19,11 +19,10 @@ pub fn tables() -> Vec<(Phrase, Vec<KeyRef>)> {
         (table::PALETTE, refs(palette::KEYS)),
         (table::COVERED, refs(curtain::KEYS)),
         (table::PASTE, refs(paste::KEYS)),
-        (table::PASTE_FORM, refs(paste::FORM_KEYS)),
         (table::LINES, refs(paste::LIST_KEYS)),
         (table::LINES_FORM, refs(paste::LIST_FORM_KEYS)),
         (table::LINES_BOARD, refs(paste::BOARD_KEYS)),
-        (table::CORRECTING, refs(paste::EDIT_KEYS)),
+        (table::CORRECTING, refs(correcting::KEYS)),
         (table::COLUMNS, refs(columns::KEYS)),
         (table::RETURNED, refs(returned::PLAIN_KEYS)),
         (table::RETURNED_ASKED, refs(returned::KEYS)),

@@ -123,6 +123,10 @@ impl Dialog for Turns {
         true
     }
 
+    fn records(&self) -> bool {
+        true
+    }
+
     fn view(&self, ctx: &Ctx, _: Below, frame: &mut Frame, area: Rect) {
         let size = (area.width.saturating_sub(4), area.height.saturating_sub(6));
         let inside = open_box(self, ctx, frame, area, size, ctx.say(text::TURNS));

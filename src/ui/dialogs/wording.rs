@@ -264,6 +264,10 @@ impl Dialog for Wording {
         Some(Aside::Wordings(self.id))
     }
 
+    fn records(&self) -> bool {
+        true
+    }
+
     fn view(&self, ctx: &Ctx, _: Below, frame: &mut Frame, area: Rect) {
         let size = (area.width.saturating_sub(4), area.height.saturating_sub(7));
         let title = format!("{} · {}", ctx.say(text::TITLE), self.title);

@@ -41,6 +41,7 @@ fn with_room<T>(table: &Table, then: impl FnOnce(&Room) -> T) -> T {
         settings,
         theme: &Theme::of(ThemeName::Plain),
         role: Role::Both,
+        enters: true,
         materials: &materials,
         shelf: &[],
         second: &SecondCopy::Off,

@@ -16,6 +16,5 @@ pub fn as_one_line(ctx: &Ctx, pasted: &str) -> Step {
         let ticked: Vec<&str> = ticked.map(String::as_str).collect();
         vec![Step::Type(format!("{apart}{}", ticked.join(" ")))]
     };
-    let paste = Paste::new(lines, then).titled(ctx.say(text::ONE_LINE));
-    Step::open(paste.for_a_form())
+    Step::open(Paste::new(lines, then).titled(ctx.say(text::ONE_LINE)))
 }

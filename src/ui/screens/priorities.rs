@@ -272,8 +272,9 @@ pub fn view(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
         frame.render_widget(Line::styled(room.say(text::NONE), room.theme.muted), body);
         return;
     }
+    let all = priorities(room.workshop);
     let one = |one: &Shown| match one {
-        Shown::Voted(priority) => entry(state, priority, room),
+        Shown::Voted(priority) => entry(state, priority, &all, room),
         Shown::Carried(carried) => carried_entry(carried, room),
     };
     let entries: Vec<Entry> = shown.iter().map(one).collect();
@@ -298,13 +299,17 @@ fn aspects(state: &State, room: &Room, frame: &mut Frame, area: Rect) {
     frame.render_widget(line, area);
 }
 
-fn entry(state: &State, priority: &Priority, room: &Room) -> Entry {
+fn entry(state: &State, priority: &Priority, all: &[Priority], room: &Room) -> Entry {
     let (language, workshop) = (room.language(), room.workshop);
     let mut told = match state.aspect {
         Some(_) => text::row(language, workshop, priority),
         None => text::about(language, workshop, priority),
     };
     told.push(room.say(votes::decided_by(priority.decided_by)).to_owned());
+    // How a line of a sheet cites it, where that is not its rank.
+    let place = all.iter().position(|one| (one.vote, &one.option) == (priority.vote, &priority.option));
+    let place = place.map(|place| place + 1).filter(|place| *place != priority.rank && state.order.is_none());
+    told.extend(place.map(|place| format!("p{place}")));
     let tail = format!("· {}", told.join(" · "));
     Entry { head: format!("{:>3}. ", priority.rank), text: priority.text.clone(), tail, style: room.theme.base }
 }

@@ -150,6 +150,7 @@ impl Wall {
                 settings: self.settings,
                 theme: &self.theme,
                 role: Role::Wall,
+                enters: false,
                 materials: &self.materials,
                 shelf: &[],
                 second: &SecondCopy::Off,

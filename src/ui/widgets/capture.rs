@@ -45,10 +45,13 @@ impl Capture {
     }
 
     /// Draws prompt and text in the last rows of an area, as many as they take up to a third of it, and gives the rest of
-    /// the area; while nothing is typed `hint` stands behind the prompt.
+    /// the area; while nothing is typed `hint` stands behind the prompt. Where nothing can be entered they stay empty.
     pub fn view(&self, ctx: &Ctx, frame: &mut Frame, area: Rect, prompt: Span, hint: Option<&str>) -> Rect {
         let high = self.field.rows(&prompt.content, area.width).min(area.height / 3).max(1);
         let (rest, line) = fit::bottom(area, high);
+        if !ctx.enters {
+            return rest;
+        }
         let Some(hint) = hint.filter(|_| self.field.is_empty()) else {
             self.field.view(frame, line, prompt, ctx.theme.base, self.is_typing());
             return rest;

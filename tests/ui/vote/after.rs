@@ -1,12 +1,15 @@
 //! After closing: ties, counting again, acceptance.
 
 use super::{open, press, sees, sees_not, state};
-use crate::stage::{Stage, seal_of};
-use mufakat::domain::Event;
+use crate::stage::{Stage, english, seal_of};
+use mufakat::domain::command::VoteCommand;
 use mufakat::domain::event::VoteEvent;
 use mufakat::domain::vote::{TieSettlement, VoteOption, VoteState, ballot, lot_order};
+use mufakat::domain::{Command, Event};
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
+use mufakat::ui::route::Route;
+use mufakat::ui::settings::Settings;
 
 /// Seven options, dots; the last two of the cut are tied by dots and supporters.
 fn tied() -> Stage {
@@ -287,4 +290,96 @@ fn a_result_that_contradicts_its_ballots_warns_on_the_desk_and_never_on_the_wall
     again.press(Key::Tab);
     sees(&mut again, "Periksa:");
     assert!(!again.on_the_wall(60, 18).contains("Periksa"));
+}
+
+/// A vote about an aspect, or about several without one, counted by hands and accepted.
+fn accepted(stage: &mut Stage, aspect: Option<&str>, options: &[(&str, u32)]) {
+    use mufakat::domain::vote::{Base, Declaration, Entry, Method, Openness, Quorum, TieRule, VoteOption};
+    let option =
+        |(text, _): &(&str, u32)| VoteOption { id: String::new(), text: (*text).to_owned(), item: None, row: None };
+    let workshop = stage.workshop();
+    let voters: Vec<_> =
+        workshop.delegations.iter().filter(|there| there.votes).map(|there| there.code.clone()).take(4).collect();
+    let question = "Mana yang didahulukan?".to_owned();
+    let vote = stage.record(Command::Vote(VoteCommand::Draft {
+        question: question.clone(),
+        options: options.iter().map(option).collect(),
+        session: None,
+        aspect: aspect.map(str::to_owned),
+        link: None,
+    }));
+    let declaration = Box::new(Declaration {
+        question,
+        options: Vec::new(),
+        method: Method::Approval { max_choices: None, entry: Entry::Totals },
+        cut: u32::try_from(options.len()).ok(),
+        ties: TieRule::Musyawarah,
+        voters,
+        present: 25,
+        entitled: 4,
+        openness: Openness::Closed,
+        base: Base::Valid,
+        quorum: Quorum::None,
+    });
+    stage.record(Command::Vote(VoteCommand::Open { vote, declaration }));
+    let letters = ["A", "B", "C", "D"].map(str::to_owned).into_iter();
+    let totals = letters.zip(options.iter().map(|(_, hands)| *hands)).collect();
+    stage.record(Command::Vote(VoteCommand::Close { vote, totals: Some(totals) }));
+    stage.record(Command::Vote(VoteCommand::Accept { vote, order: None, reason: None }));
+}
+
+/// The lines that begin with a number, each with its first word.
+fn ranked(screen: &str) -> Vec<String> {
+    let lines = screen.lines().filter_map(|line| {
+        let mut words = line.trim_start_matches([' ', '▸', '│']).split_whitespace();
+        let (number, word) = (words.next()?, words.next()?);
+        let is_number = number.strip_suffix('.').is_some_and(|number| number.parse::<u32>().is_ok());
+        is_number.then(|| format!("{number} {word}"))
+    });
+    lines.collect()
+}
+
+#[test]
+fn priorities_are_numbered_for_each_aspect_until_a_vote_joins_them() {
+    for settings in [Settings::default(), english()] {
+        let mut stage = Stage::with_workshop(80, 24, settings, Role::Both);
+        accepted(&mut stage, Some("struktur"), &[("Satu", 9), ("Dua", 7)]);
+        accepted(&mut stage, Some("infrastruktur"), &[("Tiga", 5), ("Empat", 8)]);
+        let apart = ["1. Satu", "2. Dua", "1. Empat", "2. Tiga"];
+        stage.show(Route::Priorities);
+        assert_eq!(ranked(&stage.screen()), apart, "{}", stage.screen());
+        assert!(stage.screen().contains("· p3") && !stage.screen().contains("· p2"), "{}", stage.screen());
+        assert_eq!(ranked(&stage.on_the_wall(80, 24)), apart, "{}", stage.on_the_wall(80, 24));
+        stage.show(Route::RECAP);
+        let recap = stage.on_the_wall(80, 40);
+        assert!(recap.contains("1. Empat"), "{recap}");
+        accepted(&mut stage, None, &[("Satu", 3), ("Dua", 1), ("Tiga", 9), ("Empat", 4)]);
+        stage.show(Route::Priorities);
+        let joined = ["1. Tiga", "2. Empat", "3. Satu", "4. Dua"];
+        assert_eq!(ranked(&stage.screen()), joined, "{}", stage.screen());
+        assert_eq!(ranked(&stage.on_the_wall(80, 24)), joined);
+        stage.resize(60, 18);
+        assert_eq!(ranked(&stage.screen()), joined, "{}", stage.screen());
+    }
+}
+
+#[test]
+fn the_words_of_a_refusal_go_with_the_next_typing_however_fast() {
+    use mufakat::ui::input::Input;
+    for fast in [false, true] {
+        let mut stage = tied();
+        stage.press(Key::Char('m')).line("keputusan pimpinan");
+        stage.press(Key::Ctrl('u')).line("FE");
+        sees(&mut stage, "Sebut tepat: C, D, E dan F");
+        if fast {
+            stage.input(Input::Rush("fe".to_owned()));
+        } else {
+            stage.keys("fe");
+        }
+        sees_not(&mut stage, "Sebut tepat");
+        sees(&mut stage, "fe");
+        stage.keys("cd").press(Key::Enter);
+        sees_not(&mut stage, "Sebut tepat");
+        sees(&mut stage, "Alasan");
+    }
 }

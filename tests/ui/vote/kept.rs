@@ -5,6 +5,7 @@ use crate::stage::{Stage, english};
 use mufakat::domain::vote::{TieRule, VoteState};
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
+use mufakat::ui::settings::Settings;
 
 #[test]
 fn hands_counted_so_far_are_there_again_after_a_kill_and_after_another_screen() {
@@ -140,4 +141,50 @@ fn what_was_entered_after_an_acceptance_is_undone_at_once() {
     stage.press(Key::Ctrl('z'));
     assert_eq!(stage.records.len(), before + 1);
     sees(&mut stage, "Diurungkan");
+}
+
+#[test]
+fn each_undo_brings_back_the_ballot_before_of_an_office_that_has_cast_three() {
+    for (settings, back) in
+        [(Settings::default(), "yang lama berlaku lagi"), (english(), "the earlier one counts again")]
+    {
+        let mut stage = board(80, 24, settings, Role::Desk, 8);
+        stage.palette("vote");
+        press(&mut stage, "⏎⏎⏎b@bappeda AAB⏎@bappeda CCD⏎");
+        stage.press(Key::Ctrl('g'));
+        press(&mut stage, "@bappeda EEF⏎");
+        stage.press(Key::Ctrl('g'));
+        assert_eq!(papers(&stage), (1, 4));
+        let said = |stage: &Stage| {
+            let votes = stage.workshop().votes;
+            let vote = votes.values().last().expect("a vote");
+            let counts = vote.turnout().map(|turnout| turnout.ballots);
+            (counts.expect("a turnout"), vote.next_number())
+        };
+        stage.press(Key::Ctrl('z'));
+        sees(&mut stage, back);
+        assert_eq!(said(&stage), (1, 5));
+        let mut at_two = stage.restarted();
+        at_two.press(Key::Ctrl('d')).press(Key::Enter);
+        assert_eq!(ballots(&at_two), ["CCD"]);
+        stage.press(Key::Ctrl('z'));
+        sees(&mut stage, back);
+        assert_eq!(said(&stage), (1, 6));
+        let mut at_one = stage.restarted();
+        at_one.press(Key::Ctrl('d')).press(Key::Enter);
+        assert_eq!(ballots(&at_one), ["AAB"]);
+        // The first has none before it.
+        stage.press(Key::Ctrl('z'));
+        sees_not(&mut stage, back);
+        assert_eq!(said(&stage), (0, 6));
+    }
+}
+
+/// The ballots of the last vote as typed.
+fn ballots(stage: &Stage) -> Vec<String> {
+    let votes = stage.workshop().votes;
+    let vote = votes.values().last().expect("a vote");
+    let declared = vote.declaration.as_ref().expect("a declaration");
+    let all = vote.ballots().into_iter();
+    all.map(|ballot| mufakat::domain::vote::ballot::write(declared, ballot.choice)).collect()
 }

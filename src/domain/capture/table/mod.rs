@@ -122,19 +122,19 @@ fn items(workshop: &Workshop, usual: &NewItem, rows: &[Row], columns: &[Column])
             columns = again;
             continue;
         }
-        let (item, doubt) = place(workshop, usual, row, &columns);
+        let (item, unknown) = place(workshop, usual, row, &columns);
         for (at, column) in columns.iter().enumerate().filter(|(_, column)| column.holds_items()) {
-            let (item, doubt) = match column {
-                Column::In(quadrant) => (NewItem { quadrant: *quadrant, ..item.clone() }, doubt.clone()),
+            let item = match column {
+                Column::In(quadrant) => NewItem { quadrant: *quadrant, ..item.clone() },
                 Column::Text
                 | Column::Quadrant
                 | Column::Aspect
                 | Column::Source
                 | Column::Dimension
-                | Column::Other => (item.clone(), doubt.clone()),
+                | Column::Other => item.clone(),
             };
             for text in texts(row.cell(at), matches!(column, Column::In(_)), &mut found.away) {
-                found.lines.push(line(NewItem { text, ..item.clone() }, doubt.clone()));
+                found.lines.push(line(NewItem { text, ..item.clone() }, unknown.clone()));
             }
         }
     }
@@ -148,10 +148,11 @@ fn is_bare(row: &Row) -> bool {
         && said.clone().all(|cell| quadrant_named(cell).is_some() && cell.split_whitespace().count() <= 2)
 }
 
-fn line(item: NewItem, unknown: Option<Doubt>) -> FoundLine {
-    let weighs = unknown.as_ref().is_some_and(Doubt::weighs);
-    let doubt = if weighs { unknown } else { doubt(&item.text).or(unknown) };
-    FoundLine { item, doubt, parts: Vec::new() }
+fn line(item: NewItem, mut doubts: Vec<Doubt>) -> FoundLine {
+    if !doubts.iter().any(Doubt::weighs) {
+        doubts.splice(0..0, doubt(&item.text));
+    }
+    FoundLine { item, doubts, parts: Vec::new() }
 }
 
 /// The texts of a cell: one, or one a line where its lines are a list or where it answers a question.
@@ -177,9 +178,10 @@ fn texts(cell: &str, answers: bool, away: &mut Away) -> Vec<String> {
     texts
 }
 
-/// Where the items of a row belong, and the cell of it that says nothing known.
-fn place(workshop: &Workshop, usual: &NewItem, row: &Row, columns: &[Column]) -> (NewItem, Option<Doubt>) {
-    let (mut item, mut doubt) = (usual.clone(), None);
+/// Where the items of a row belong, and the cells of it that say nothing known, what weighs most
+/// first.
+fn place(workshop: &Workshop, usual: &NewItem, row: &Row, columns: &[Column]) -> (NewItem, Vec<Doubt>) {
+    let (mut item, mut doubts) = (usual.clone(), Vec::new());
     let mut columns: Vec<(usize, &Column)> = columns.iter().enumerate().collect();
     // What a group works on is the usual thing for its rows, whichever cell stands first.
     columns.sort_by_key(|(_, column)| **column != Column::Source);
@@ -218,13 +220,10 @@ fn place(workshop: &Workshop, usual: &NewItem, row: &Row, columns: &[Column]) ->
             }
             Column::Text | Column::In(_) | Column::Other => None,
         };
-        // A quadrant that is not known weighs most: without it the item has no place.
-        doubt = match (doubt, unknown) {
-            (_, Some(quadrant @ Doubt::Quadrant(_))) => Some(quadrant),
-            (known, unknown) => known.or(unknown),
-        };
+        doubts.extend(unknown);
     }
-    (item, doubt)
+    doubts.sort_by_key(|doubt| !doubt.weighs());
+    (item, doubts)
 }
 
 /// The delegation or group of this code or name; a bare number is a group's.

@@ -19,7 +19,7 @@ fn sure(text: &str) -> Vec<String> {
 /// The lines that are not taken unless someone says so, and why.
 fn doubtful(text: &str) -> Vec<(String, Doubt)> {
     let lines = found(text).lines.into_iter();
-    lines.filter_map(|line| Some((line.item.text, line.doubt?))).collect()
+    lines.filter_map(|line| Some((line.item.text, line.doubts.into_iter().next()?))).collect()
 }
 
 #[test]

@@ -103,4 +103,6 @@ fn an_item_stands_once_where_the_last_vote_about_it_puts_it() {
     assert_eq!(room.enter(stale), Err(Refusal::OrderIncomplete));
     room.enter(order(&[(last, "B"), (first, "A"), (last, "D")])).unwrap();
     assert_eq!(listed(&room), ["1 B", "2 A", "3 D"]);
+    let votes: Vec<Id> = priorities(&room.workshop).iter().map(|p| p.vote).collect();
+    assert_eq!(votes, [last, first, last], "each still comes from the vote that took it last");
 }

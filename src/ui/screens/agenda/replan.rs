@@ -110,13 +110,18 @@ pub fn converted_notice(ctx: &Ctx, from: &[Zone], to: Zone) -> Option<Step> {
 /// is of the selected day.
 pub fn paste(state: &State, room: &Room, pasted: &str) -> Vec<Step> {
     let here = state.session(room).map_or(0, |(position, _)| position.day);
-    let Understood { planned: mut found, unread, converted } = rundown(pasted, room.workshop.zone());
+    let zone = room.workshop.zone();
+    let Understood { planned: mut found, mut unread, converted } = rundown(pasted, zone);
     if found.iter().all(|planned| planned.day == 0) {
         for planned in &mut found {
             planned.day = here;
         }
     }
     let days = room.workshop.days.len();
+    for unread in &mut unread {
+        unread.day =
+            if found.iter().all(|planned| planned.day == here) { here } else { unread.day.min(days.saturating_sub(1)) };
+    }
     let (found, beyond): (Vec<_>, Vec<_>) = found.into_iter().partition(|planned| planned.day < days);
     if found.is_empty() && beyond.is_empty() {
         return vec![Step::Say(Notice::warning(room.say(text::NO_RUNDOWN)))];
@@ -141,7 +146,7 @@ pub fn paste(state: &State, room: &Room, pasted: &str) -> Vec<Step> {
         let entries = vec![(text::replace(language, replaced), add(true)), (keep.to_owned(), add(false))];
         vec![Step::open(Picker::new(title, entries))]
     };
-    let dialog = Rundown::new(found, (room.workshop.aspects(), room.workshop.sheets.all()), then).with_unread(unread);
-    let other_zone = converted_notice(room, &converted, room.workshop.zone());
+    let dialog = Rundown::new((found, unread), zone, (room.workshop.aspects(), room.workshop.sheets.all()), then);
+    let other_zone = converted_notice(room, &converted, zone);
     std::iter::once(Step::open(dialog)).chain(other_zone).chain(said).collect()
 }

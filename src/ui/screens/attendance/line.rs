@@ -7,6 +7,7 @@ use crate::domain::attendance::{Code, Delegation, heads, matching, short_code};
 use crate::domain::line::clean;
 use crate::text::attendance as text;
 use crate::ui::ctx::Room;
+use crate::ui::dialogs::Reading;
 use crate::ui::effect::{Notice, Step};
 
 /// What is typed, as far as it goes.
@@ -133,44 +134,46 @@ pub(super) fn hint(room: &Room, typed: &str) -> (String, bool) {
     }
 }
 
-/// Pasted lines: what is clear, how it is shown, and what is not clear.
-#[derive(Default)]
-pub(super) struct Pasted {
-    pub(super) counts: Vec<(Code, u32)>,
-    pub(super) shown: Vec<String>,
-    pub(super) not_read: Vec<String>,
+/// The lines of a paste, without headings of a table.
+pub(super) fn lines(room: &Room, pasted: &str) -> Vec<String> {
+    let says = |line: &String| matches!(meaning(room, line), Meaning::One(_, Some(_)));
+    let lines = pasted.lines().map(clean).filter(|line| !line.is_empty());
+    lines.filter(|line| says(line) || !is_heading(line)).collect()
 }
 
-pub(super) fn pasted(room: &Room, typed: &str) -> Pasted {
-    let mut pasted = Pasted::default();
-    for line in typed.lines().map(clean).filter(|line| !line.is_empty()) {
-        let line = line.as_str();
-        let language = room.language();
-        let (there, n) = match meaning(room, line) {
-            Meaning::One(there, Some(n)) => (there, n),
-            _ if is_heading(line) => continue,
-            Meaning::One(there, None) => {
-                pasted.not_read.push(format!("{line} · {}: {}", there.code, room.say(text::NO_NUMBER)));
-                continue;
+/// How lines are understood; an office counts once, in the first line of those that are ticked.
+pub(super) fn reads(room: &Room, lines: &[(&str, bool)]) -> Vec<Reading> {
+    let mut counted: Vec<(&Code, u32)> = Vec::new();
+    let language = room.language();
+    let mut read = |line: &str, ticked: bool| {
+        let why = match meaning(room, line) {
+            Meaning::One(there, Some(n)) => {
+                let code = there.code.as_str();
+                if let Some((_, before)) = counted.iter().find(|(other, _)| **other == there.code) {
+                    return Reading::Wrong(format!("· {}", text::counted_already(language, code, *before)));
+                }
+                if ticked {
+                    counted.push((&there.code, n));
+                }
+                return Reading::Right(text::pasted(language, code, n, line));
             }
-            Meaning::Several(_, several) => {
-                pasted.not_read.push(format!("{line} · {}?", codes(&several)));
-                continue;
-            }
-            Meaning::Empty | Meaning::NoOffice | Meaning::Nobody(..) => {
-                pasted.not_read.push(line.to_owned());
-                continue;
-            }
+            Meaning::One(there, None) => format!("{}: {}", there.code, room.say(text::NO_NUMBER)),
+            Meaning::Several(_, several) => format!("{}?", codes(&several)),
+            Meaning::Nobody(who, _) => text::on_no_list(language, &who),
+            Meaning::Empty | Meaning::NoOffice => room.say(text::OFFICE_MISSING).to_owned(),
         };
-        let code = there.code.as_str();
-        if let Some((_, before)) = pasted.counts.iter().find(|(other, _)| *other == there.code) {
-            pasted.not_read.push(format!("{line} · {}", text::above_already(language, code, *before)));
-            continue;
-        }
-        pasted.shown.push(text::pasted(room.language(), code, n, line));
-        pasted.counts.push((there.code.clone(), n));
-    }
-    pasted
+        Reading::Wrong(format!("· {why}"))
+    };
+    lines.iter().map(|(line, ticked)| read(line, *ticked)).collect()
+}
+
+/// The heads that lines say.
+pub(super) fn counts(room: &Room, lines: &[&str]) -> Vec<(Code, u32)> {
+    let said = lines.iter().filter_map(|line| match meaning(room, line) {
+        Meaning::One(there, Some(n)) => Some((there.code.clone(), n)),
+        Meaning::One(_, None) | Meaning::Several(..) | Meaning::Nobody(..) | Meaning::Empty | Meaning::NoOffice => None,
+    });
+    said.collect()
 }
 
 /// Whether a line is the heading of a table: `No;Instansi;Jumlah`.

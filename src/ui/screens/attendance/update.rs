@@ -7,10 +7,11 @@ use crate::domain::command::AttendanceCommand;
 use crate::domain::event::AttendanceEvent;
 use crate::domain::{Command, Event, Id, Record};
 use crate::text::attendance as text;
-use crate::ui::ctx::{Ctx, Room};
+use crate::ui::ctx::{Ctx, Kept, Room};
 use crate::ui::dialogs::{Paste, Prompt};
 use crate::ui::effect::{Notice, Step};
 use crate::ui::keys::Mode;
+use std::rc::Rc;
 
 /// Carries out an action of heads.
 pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
@@ -134,30 +135,21 @@ fn new_count(room: &Room) -> Prompt {
     entry.remark(room.say(text::NEW_COUNT_REMARK))
 }
 
-/// Pasted lines such as `dinkes 3`, looked over first; one record. What could not be read stands below them, and is
-/// said behind it: to the room only how much that is.
+/// Pasted lines such as `dinkes 3`, looked over first; one record.
 pub fn paste(state: &mut State, room: &Room, pasted: &str) -> Vec<Step> {
-    let line::Pasted { counts, shown, not_read } = line::pasted(room, pasted);
-    if counts.is_empty() {
-        return say_unread(room, &not_read).into_iter().collect();
+    let lines = line::lines(room, pasted);
+    if lines.is_empty() {
+        return Vec::new();
     }
-    let unread = not_read.clone();
-    let (headcount, label) = (state.count, label(room));
-    let then = move |ctx: &Ctx, ticked: &[usize]| {
-        let chosen: Vec<(Code, u32)> = ticked.iter().filter_map(|&index| counts.get(index).cloned()).collect();
-        let record = (!chosen.is_empty()).then(|| count_of(headcount, label.clone(), chosen));
-        let said = say_unread(ctx, &unread);
-        record.into_iter().chain(said).collect()
+    let (headcount, label, kept) = (state.count, label(room), Rc::new(Kept::of(room)));
+    let reading = Rc::clone(&kept);
+    let reads = move |ctx: &Ctx, lines: &[(&str, bool)]| line::reads(&reading.room(ctx), lines);
+    let then = move |ctx: &Ctx, lines: &[&str]| {
+        let counts = line::counts(&kept.room(ctx), lines);
+        let record = (!counts.is_empty()).then(|| count_of(headcount, label.clone(), counts));
+        record.into_iter().collect()
     };
-    let paste = Paste::new(shown, then).with_unread(not_read);
-    vec![Step::open(paste)]
-}
-
-/// The lines that could not be read, or how many they are where the room reads along; none without any.
-fn say_unread(ctx: &Ctx, lines: &[String]) -> Option<Step> {
-    let language = ctx.language();
-    let said = if ctx.role.is_public() { text::unread(language, lines.len()) } else { text::not_read(language, lines) };
-    (!lines.is_empty()).then_some(Step::Say(Notice::warning(said)))
+    vec![Step::open(Paste::of_lines(room, lines, reads, then))]
 }
 
 /// Selects the line with this number; whether there is one.

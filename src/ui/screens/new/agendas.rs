@@ -109,6 +109,6 @@ pub(super) fn look_over(agendas: &Agendas, ctx: &Ctx, zone: Zone, pasted: &str) 
         plans.retain(|day| !day.is_empty());
         vec![Step::Give(Given::Rundown(plans))]
     };
-    let dialog = Rundown::new(planned, (aspects, sheets), then).with_unread(unread);
+    let dialog = Rundown::new((planned, unread), zone, (aspects, sheets), then);
     std::iter::once(Step::open(dialog)).chain(converted_notice(ctx, &converted, zone)).collect()
 }

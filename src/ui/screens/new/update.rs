@@ -12,7 +12,7 @@ use crate::domain::line::clean;
 use crate::domain::place::PlaceKind;
 use crate::text::{looked_over, new as text, refusal};
 use crate::ui::ctx::Ctx;
-use crate::ui::dialogs::{Confirm, Paste};
+use crate::ui::dialogs::{Confirm, Paste, Reading};
 use crate::ui::effect::{Effect, Given, Notice, Step};
 use crate::ui::keys::Key;
 use crate::ui::widgets::field::Field;
@@ -142,18 +142,27 @@ pub fn paste(state: &State, ctx: &Ctx, pasted: &str) -> Vec<Step> {
     if state.line != FormLine::Delegations {
         return look_over(&state.agendas, ctx, state.zone, pasted);
     }
-    let lines = pasted.lines().filter(|line| !clean(line).is_empty());
-    let (found, not_read): (Vec<String>, Vec<String>) =
-        lines.map(str::to_owned).partition(|line| new_delegation(line).is_some());
-    let (lines, left) = (found.clone(), not_read.len());
-    let then = move |ctx: &Ctx, ticked: &[usize]| {
-        let ticked = ticked.iter().filter_map(|&index| lines.get(index).cloned());
-        let ticked: Vec<String> = ticked.collect();
-        let said = text::taken(ctx.language(), ticked.len(), left);
-        let said = if left == 0 { Notice::info(said) } else { Notice::warning(said) };
-        vec![Step::Give(Given::Lines(ticked)), Step::Say(said)]
+    // A tab stands between code and name; a field has none.
+    let line =
+        |line: &str| new_delegation(line).map_or_else(|| clean(line), |new| format!("{}; {}", new.code, new.name));
+    let lines: Vec<String> = pasted.lines().map(line).filter(|line| !line.is_empty()).collect();
+    if lines.is_empty() {
+        return Vec::new();
+    }
+    let then = move |ctx: &Ctx, lines: &[&str]| {
+        let said = text::taken(ctx.language(), lines.len());
+        let lines = lines.iter().map(|&line| line.to_owned()).collect();
+        vec![Step::Give(Given::Lines(lines)), Step::Say(Notice::info(said))]
     };
-    let paste = Paste::new(found, then).titled(ctx.say(looked_over::DELEGATIONS));
-    let paste = paste.with_unread(not_read).for_a_form();
-    vec![Step::open(paste)]
+    let paste = Paste::of_lines(ctx, lines, reads, then).titled(ctx.say(looked_over::DELEGATIONS));
+    vec![Step::open(paste.for_a_form())]
+}
+
+/// How lines are understood as delegations.
+fn reads(ctx: &Ctx, lines: &[(&str, bool)]) -> Vec<Reading> {
+    let read = |(line, _): &(&str, bool)| match new_delegation(line) {
+        Some(new) => Reading::Right(format!("{} · {}", new.code, new.name)),
+        None => Reading::Wrong(format!("· {}", ctx.say(text::NO_CODE))),
+    };
+    lines.iter().map(read).collect()
 }

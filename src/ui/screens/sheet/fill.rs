@@ -4,7 +4,7 @@ use super::update::say;
 use super::{Edit, State, follow, walk};
 use crate::domain::Command;
 use crate::domain::Id;
-use crate::domain::capture;
+use crate::domain::capture::{self, Sticky};
 use crate::domain::command::{NewRow, RowCells, SheetCommand};
 use crate::domain::sheet::typed::{Filled, NotACell, completions, leading, scales_then_words, typed, whole_line};
 use crate::domain::sheet::{Cell, Cells, Column, Contrary, Kind, Rows, Sheet, SheetView, contrary};
@@ -95,7 +95,7 @@ fn add(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step> {
         state.capture.field.take();
         return Vec::new();
     }
-    let row = match row(state, room, seen, &typed) {
+    let row = match row(&Usual::of(state, room, seen), room, seen, &typed) {
         Ok(row) => row,
         Err((id, why)) => return vec![Step::Say(Notice::warning(not_a_part(room, seen, &id, &why)))],
     };
@@ -108,23 +108,42 @@ fn add(state: &mut State, room: &Room, seen: &SheetView) -> Vec<Step> {
     steps
 }
 
+/// What holds for every new row until it is changed.
+#[derive(Debug, Clone)]
+pub(super) struct Usual {
+    sticky: Sticky,
+    heading: Option<String>,
+    /// What it takes over from the cell of a spread that is opened.
+    cells: Vec<(String, Cell)>,
+}
+
+impl Usual {
+    pub(super) fn of(state: &State, room: &Room, seen: &SheetView) -> Self {
+        let cells = walk::taken_over(state, room, seen);
+        Self { sticky: state.sticky.clone(), heading: state.heading.clone(), cells }
+    }
+}
+
 /// The row that a line makes, under the heading and from the source that stick.
 ///
 /// # Errors
 /// Why the line makes none.
-pub(super) fn row(state: &State, room: &Room, seen: &SheetView, typed: &str) -> Result<NewRow, (String, NotACell)> {
-    let mut sticky = state.sticky.clone();
+pub(super) fn row(usual: &Usual, room: &Room, seen: &SheetView, typed: &str) -> Result<NewRow, (String, NotACell)> {
+    let mut sticky = usual.sticky.clone();
     let line = capture::parse(room.workshop, typed, &mut sticky);
+    if let Some((column, said)) = strange_dimension(room, &seen.sheet, line.dimension.as_deref()) {
+        return Err((column.id.clone(), NotACell::NoDimension(format!("#{said}"))));
+    }
     let mut columns: Vec<&Column> = seen.filled_in().collect();
     columns.sort_by_key(|column| !column.main);
     let filled = whole_line(room.workshop, &seen.sheet, &columns, &line.text, today(room))?;
     let mut cells: Cells = filled.cells.into_iter().filter_map(|(id, cell)| Some((id, cell?))).collect();
-    let heading = state.heading.clone().filter(|id| seen.sheet.heading(id).is_some());
+    let heading = usual.heading.clone().filter(|id| seen.sheet.heading(id).is_some());
     complete_cells(room, seen, heading.as_deref(), line.dimension, &mut cells);
-    for (column, cell) in walk::taken_over(state, room, seen) {
-        cells.entry(column).or_insert(cell);
+    for (column, cell) in &usual.cells {
+        cells.entry(column.clone()).or_insert_with(|| cell.clone());
     }
-    Ok(NewRow { sheet: state.sheet.clone(), heading, cells, by: line.by, origin: None })
+    Ok(NewRow { sheet: seen.sheet.id.clone(), heading, cells, by: line.by, origin: None })
 }
 
 /// What is wrong with a part of a line for a new row; with the name of its column where that is not the first.

@@ -7,11 +7,12 @@ use crate::domain::command::{NewRow, SheetCommand};
 use crate::domain::sheet::{RowState, SheetView};
 use crate::domain::{Command, Id};
 use crate::text::{cells, sheet as text, sheet_look as look};
-use crate::ui::ctx::{Ctx, Room};
-use crate::ui::dialogs::{Paste, Picker, Prompt};
-use crate::ui::effect::{Notice, Step};
+use crate::ui::ctx::{Ctx, Kept, Room};
+use crate::ui::dialogs::{Paste, Picker, Prompt, Reading};
+use crate::ui::effect::Step;
 use crate::ui::route::{Order, Route, Spot};
 use crate::ui::screens::vote::ask_about_rows;
+use std::rc::Rc;
 
 fn sheet(command: SheetCommand) -> Vec<Step> {
     vec![Step::Do(Command::Sheet(command))]
@@ -153,32 +154,29 @@ pub(super) fn paste(state: &State, room: &Room, seen: &SheetView, pasted: &str) 
     if !seen.adds {
         return say(room, text::ADDS_NOT);
     }
-    let (mut rows, mut wrong) = (Vec::new(), Vec::new());
-    for (at, line) in (1..).zip(capture::lines(pasted)) {
-        match fill::row(state, room, seen, &line) {
-            Ok(row) => rows.push(row),
-            Err(why) => wrong.push((at, why)),
-        }
+    let lines = capture::lines(pasted);
+    if lines.is_empty() {
+        return say(room, text::NO_RESULT);
     }
-    // What is not taken is told below what is; to the room without its words.
-    let told = match &wrong[..] {
-        [] => None,
-        [(at, (id, why))] if !room.role.is_public() => {
-            Some(text::not_read(room.language(), *at, &fill::not_a_part(room, seen, id, why)))
-        }
-        several => Some(text::lines_not_read(room.language(), several.len())),
+    let title = text::to_look_over(room.language(), lines.len());
+    let (usual, seen, kept) = (fill::Usual::of(state, room, seen), Rc::new(seen.clone()), Rc::new(Kept::of(room)));
+    let row = Rc::new(move |ctx: &Ctx, line: &str| {
+        let room = kept.room(ctx);
+        let row = fill::row(&usual, &room, &seen, line);
+        row.map(|row| (described(&room, &seen, &row), row))
+            .map_err(|(id, why)| format!("· {}", fill::not_a_part(&room, &seen, &id, &why)))
+    });
+    let rows = Rc::clone(&row);
+    let reads = move |ctx: &Ctx, lines: &[(&str, bool)]| {
+        let read =
+            |(line, _): &(&str, bool)| row(ctx, line).map_or_else(Reading::Wrong, |(said, _)| Reading::Right(said));
+        lines.iter().map(read).collect()
     };
-    let told = told.map(|told| Step::Say(Notice::warning(told)));
-    if rows.is_empty() {
-        return told.map_or_else(|| say(room, text::NO_RESULT), |told| vec![told]);
-    }
-    let lines = rows.iter().map(|row| described(room, seen, row)).collect();
-    let title = text::to_look_over(room.language(), rows.len());
-    let then = move |_: &Ctx, ticked: &[usize]| {
-        let ticked = ticked.iter().filter_map(|&at| rows.get(at).cloned());
-        sheet(SheetCommand::add(ticked.collect()))
+    let then = move |ctx: &Ctx, lines: &[&str]| {
+        let rows = lines.iter().filter_map(|line| rows(ctx, line).ok()).map(|(_, row)| row);
+        sheet(SheetCommand::add(rows.collect()))
     };
-    std::iter::once(Step::open(Paste::new(lines, then).titled(title))).chain(told).collect()
+    vec![Step::open(Paste::of_lines(room, lines, reads, then).titled(title))]
 }
 
 /// A new row in a line: what it is called by, and what else it says.

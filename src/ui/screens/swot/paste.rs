@@ -2,13 +2,12 @@
 
 use super::State;
 use super::update::swot;
-use crate::domain::Workshop;
 use crate::domain::capture::{self, Doubt, Found, FoundLine, Reading, Unread};
 use crate::domain::command::{NewItem, SwotCommand};
 use crate::sheet_file::items::exported;
 use crate::text::{group, looked_over};
 use crate::ui::ctx::{Ctx, Room};
-use crate::ui::dialogs::{Columns, Paste, Row, Tick};
+use crate::ui::dialogs::{Columns, Paste, Row, Spot, Tick};
 use crate::ui::effect::{Notice, Step};
 use crate::ui::groups;
 
@@ -46,38 +45,36 @@ fn review(room: &Room, here: &str, found: Found) -> Vec<Step> {
     let told = unread
         .into_iter()
         .map(|Unread { line, text, why }| Row::unread(text, looked_over::unread(language, line, &why)));
-    let rows = lines.into_iter().enumerate().map(|(place, line)| row(room.workshop, room, here, place, line));
+    let rows = lines.into_iter().enumerate().map(|(place, line)| row(room, place, line));
     let rows = told.chain(rows).collect();
     let then = move |_: &Ctx, rows: &[Row]| {
         let item = |row: &Row| {
             let item = items.get(row.place)?.clone();
-            let quadrant = row.quadrant.flatten().unwrap_or(item.quadrant);
-            Some(NewItem { text: row.text.clone(), quadrant, ..item })
+            let spot = row.spot.clone()?;
+            let (aspect, quadrant) = (spot.aspect?, spot.quadrant?);
+            Some(NewItem { text: row.text.clone(), aspect, quadrant, ..item })
         };
         let mut steps = swot(SwotCommand::Add(rows.iter().filter_map(item).collect()));
         steps.push(Step::then(groups::compare_newest));
         steps
     };
+    let mut aspects: Vec<(String, String)> =
+        room.workshop.aspects().iter().map(|aspect| (aspect.id.clone(), room.label(&aspect.name))).collect();
+    aspects.sort_by_key(|(id, _)| id != here);
     let paste = Paste::for_the_board(rows, then).titled(title).titled_on_desk(on_desk);
-    vec![Step::open(paste.telling(looked_over::away(language, &away)))]
+    vec![Step::open(paste.among(aspects).telling(looked_over::away(language, &away)))]
 }
 
-/// A line of a paste; the aspect stands behind it when it is not the one on the screen.
-fn row(workshop: &Workshop, room: &Room, here: &str, place: usize, line: FoundLine) -> Row {
-    let FoundLine { item, doubt, parts } = line;
-    let other = workshop.aspect(&item.aspect).filter(|aspect| aspect.id != here);
-    let aspect = other.map(|aspect| format!("· {}", room.label(&aspect.name)));
-    let why = doubt.as_ref().map(|doubt| looked_over::doubt(room.language(), doubt));
-    let quadrant = if matches!(doubt, Some(Doubt::Quadrant(_))) { None } else { Some(item.quadrant) };
-    let tick = if doubt.as_ref().is_some_and(Doubt::weighs) { Tick::Off } else { Tick::On };
-    Row {
-        quadrant: Some(quadrant),
-        aside: aspect.unwrap_or_default(),
-        remark: why.unwrap_or_default(),
-        tick,
-        parts,
-        ..Row::new(place, item.text)
-    }
+/// A line of a paste. What its cells do not say is asked for.
+fn row(room: &Room, place: usize, line: FoundLine) -> Row {
+    let FoundLine { item, doubts, parts } = line;
+    let why: Vec<String> = doubts.iter().map(|doubt| looked_over::doubt(room.language(), doubt)).collect();
+    let has = |is: fn(&Doubt) -> bool| doubts.iter().any(is);
+    let quadrant = (!has(|doubt| matches!(doubt, Doubt::Quadrant(_)))).then_some(item.quadrant);
+    let aspect = (!has(|doubt| matches!(doubt, Doubt::Aspect(_)))).then_some(item.aspect);
+    let tick = if has(Doubt::weighs) { Tick::Off } else { Tick::On };
+    let spot = Some(Spot { aspect, quadrant });
+    Row { spot, remark: why.join(" "), tick, parts, ..Row::new(place, item.text) }
 }
 
 /// The one source of all items.

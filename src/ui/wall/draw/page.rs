@@ -25,11 +25,14 @@ pub fn pages_of(entries: &[Entry], area: Rect) -> Vec<Range<usize>> {
     fit::pages(&heights, usize::from(area.height).max(1))
 }
 
-/// Draws entries below one another.
+/// Draws entries below one another, with a row between them where there is room for it.
 pub fn rows(frame: &mut Frame, area: Rect, entries: &[Entry]) {
-    let mut rest = area.intersection(frame.area());
+    let area = area.intersection(frame.area());
+    let taken: usize = entries.iter().map(|entry| entry.lines(area.width).len() + 1).sum();
+    let between = u16::from(taken <= usize::from(area.height) + 1);
+    let mut rest = area;
     for entry in entries {
-        rest = entry_view(frame, rest, entry, entry.style);
+        rest = fit::top(entry_view(frame, rest, entry, entry.style), between).1;
     }
 }
 

@@ -71,7 +71,9 @@ fn ask_dice(audit: &Audit, vote: &Vote, declared: &Declaration, room: &Room, fra
 fn field(audit: &Audit, prompt: &str, room: &Room, frame: &mut Frame, area: Rect) {
     let prompt = Span::styled(format!("{prompt} ▸ "), room.theme.key);
     let typing = audit.mode == Mode::Typing;
-    audit.field.view(frame, area, prompt, room.theme.base, typing);
+    if room.enters {
+        audit.field.view(frame, area, prompt, room.theme.base, typing);
+    }
 }
 
 /// One ballot as entered, to hold its paper beside.

@@ -40,15 +40,15 @@ pub fn view(draft: &Draft, room: &Room, frame: &mut Frame, area: Rect) {
     let (top, rest) = fit::top(area, rows);
     frame.render_widget(Text::from(head), top);
     match &draft.editing {
-        Some(Editing::Question(field)) => {
+        Some(Editing::Question(field)) if room.enters => {
             let (rows, _) = fit::top(top, typed(field, text::QUESTION));
             field.view(frame, rows, prompt(text::QUESTION), room.theme.base, true);
         }
-        Some(Editing::Option(field)) => {
+        Some(Editing::Option(field)) if room.enters => {
             let (_, rows) = fit::bottom(top, typed(field, text::OPTION));
             field.view(frame, rows, prompt(text::OPTION), room.theme.base, true);
         }
-        None => {}
+        Some(Editing::Question(_) | Editing::Option(_)) | None => {}
     }
     ticks(draft, ids, room, frame, rest);
 }

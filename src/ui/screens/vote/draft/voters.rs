@@ -144,7 +144,9 @@ pub fn view(roll: &Roll, room: &Room, frame: &mut Frame, area: Rect) {
     let rest = head(frame, area, vec![title, Line::raw("")]);
     let (field, rest) = fit::top(rest, 1);
     let prompt = Span::styled(format!("{} › ", room.say(text::SEARCH)), room.theme.key);
-    roll.field.view(frame, field, prompt, room.theme.base, true);
+    if room.enters {
+        roll.field.view(frame, field, prompt, room.theme.base, true);
+    }
     let matching = roll.matching(room);
     let entries: Vec<Entry> = matching
         .iter()

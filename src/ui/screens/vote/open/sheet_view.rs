@@ -94,7 +94,9 @@ fn entry_lines(sheet: &Sheet, declared: &Declaration, room: &Room, frame: &mut F
     };
     let prompt = Span::styled(format!("{id} ▸ "), room.theme.key);
     let typing = sheet.mode == Mode::Typing;
-    field.view(frame, entry, prompt, room.theme.base, typing);
+    if room.enters {
+        field.view(frame, entry, prompt, room.theme.base, typing);
+    }
     let criteria = declared.method.criteria();
     let said = if let Some((low, high)) = declared.method.scale() {
         let given = field.text().chars().filter(|c| !c.is_whitespace()).count();

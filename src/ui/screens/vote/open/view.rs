@@ -98,6 +98,9 @@ fn number_line<'a>(ballots: &Ballots, vote: &Vote, declared: &Declaration, room:
 }
 
 fn entry_line(ballots: &Ballots, vote: &Vote, declared: &Declaration, room: &Room, frame: &mut Frame, area: Rect) {
+    if !room.enters {
+        return;
+    }
     let language = room.language();
     let asked = match ballots.whose(vote) {
         Some(code) => text::turn(language, code.as_str()),
