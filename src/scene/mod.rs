@@ -18,7 +18,7 @@ pub use board::{Board, BoardItem, QuadrantItems, Wordings};
 use jiff::Timestamp;
 pub use lists::{Agenda, AgendaLine, Attendance, Priorities, RankedLine, Table, Tables, TimeLeft, Turns};
 pub use recap::{Content, Counts, DecidedVote, NumberedLine, Recap, SessionTimes, Subject};
-pub use session::{Break, Card, Filling, NextSession, NoteLine, Notes, SessionCard, Talk};
+pub use session::{Break, Card, Filling, FirstSession, NextSession, NoteLine, Notes, SessionCard, Talk};
 pub use thread::{Thread, ThreadStep, Threads};
 pub use vote::{
     Accepted, Audit, Counted, CountedLine, MarkLine, OptionLine, Progress, Question, Recount, Rule, VoteOpen,

@@ -7,18 +7,31 @@ use super::{Emphasis, Said};
 pub struct Card {
     /// A word of welcome.
     pub welcome: String,
-    /// The place of the workshop.
+    /// What kind of region it is for.
+    pub kind: String,
+    /// The name of the region.
     pub place: String,
     /// Its title.
     pub title: String,
     /// Where it is held.
     pub venue: String,
-    /// The date and the zone.
+    /// The date.
     pub date: String,
+    /// What comes first, while the day has not begun.
+    pub first: Option<FirstSession>,
     /// That it is the example, when it is.
     pub example: Option<String>,
-    /// The time of day.
+    /// The time of day and its zone.
     pub time: String,
+}
+
+/// The session that a day begins with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FirstSession {
+    /// When it begins.
+    pub begins: String,
+    /// Its title.
+    pub title: String,
 }
 
 /// A session without a list.

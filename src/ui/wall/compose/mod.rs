@@ -15,6 +15,8 @@ pub mod thread;
 mod vote;
 mod wording;
 
+pub use card::card;
+
 use crate::domain::Id;
 use crate::domain::agenda::Activity;
 use crate::domain::note::NoteKind;
@@ -47,7 +49,7 @@ fn scene(room: &Room, place: Option<&Place>) -> Scene {
         return running(room);
     };
     if place.covered {
-        return Scene::Card(card::card(room));
+        return Scene::Card(card(room));
     }
     let aside = place.aside.and_then(|aside| of_dialog(room, aside));
     aside.or_else(|| at_the_desk(room, &place.route)).unwrap_or_else(|| running(room))
@@ -71,7 +73,7 @@ fn of_dialog(room: &Room, aside: Aside) -> Option<Scene> {
 
 /// What the desk is at. While people come in they are welcomed, and heads are counted at the desk alone.
 fn at_the_desk(room: &Room, route: &Route) -> Option<Scene> {
-    if come_in(room, route) { Some(Scene::Card(card::card(room))) } else { of_route(room, route) }
+    if come_in(room, route) { Some(Scene::Card(card(room))) } else { of_route(room, route) }
 }
 
 fn come_in(room: &Room, route: &Route) -> bool {
@@ -89,7 +91,7 @@ pub fn shows_the_card(room: &Room, place: &Place) -> bool {
 /// What the running session is about.
 fn running(room: &Room) -> Scene {
     let Some((_, session)) = room.workshop.open_session() else {
-        return Scene::Card(card::card(room));
+        return Scene::Card(card(room));
     };
     let notes = || session::session(&session.plan.id, NoteKind::Note, room).unwrap_or(Scene::Empty);
     of_route(room, &Route::of_session(&session.plan)).unwrap_or_else(notes)
@@ -99,7 +101,7 @@ fn running(room: &Room) -> Scene {
 fn of_route(room: &Room, route: &Route) -> Option<Scene> {
     let known = |id: &str| room.workshop.session(id).map(|(_, session)| session.plan.id.as_str());
     Some(match route {
-        Route::Card => Scene::Card(card::card(room)),
+        Route::Card => Scene::Card(card(room)),
         Route::Agenda { .. } => lists::agenda(room).map_or(Scene::Empty, Scene::Agenda),
         Route::Attendance { .. } => Scene::Attendance(lists::attendance(room)),
         Route::Notes { list, scope: Scope::All, .. } => Scene::Notes(notes::all(*list, room)),

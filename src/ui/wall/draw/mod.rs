@@ -21,6 +21,7 @@ use crate::ui::theme::Theme;
 use crate::ui::widgets::header;
 use crate::ui::widgets::wrap::{columns, cut};
 pub use breaks::pause;
+pub use card::card;
 use jiff::Timestamp;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -67,7 +68,7 @@ fn scene(scene: &Scene, brush: &Brush, frame: &mut Frame, area: Rect) {
     let inner = page::margins(area);
     match scene {
         Scene::Empty => {}
-        Scene::Card(card) => card::card(card, brush, frame, area),
+        Scene::Card(shown) => card(shown, brush, frame, area),
         Scene::Session(session) => session::card(session, brush, frame, area),
         Scene::Talk(talk) => session::talk(talk, brush, frame, area),
         Scene::Notes(notes) => session::notes(notes, brush, frame, area),
