@@ -270,8 +270,26 @@ fn a_counted_vote_shows_everything_at_one_moment_and_then_what_was_accepted() {
     let closed = stage.on_the_wall(80, 24);
     assert!(!closed.contains("epakati"), "no keys:\n{closed}");
     letters(&mut stage, "s⏎");
-    let accepted = stage.on_the_wall(40, 15);
-    assert!(accepted.contains("D I S E P A K A T I"), "{accepted}");
+    accepted_is_seen(&mut stage);
+}
+
+/// The word in block letters and no clock, at every size; each priority with its score.
+fn accepted_is_seen(stage: &mut Stage) {
+    stage.now += SignedDuration::from_mins(3);
+    for (settings, word, units) in [(Settings::default(), "DISEPAKATI", "titik"), (english(), "ACCEPTED", "dots")] {
+        let wall = stage.wall_in(settings);
+        for (columns, rows) in [(40, 15), (60, 18), (80, 24), (120, 36)] {
+            let picture = painted(buffer_of(&wall, columns, rows, stage.now));
+            assert!(in_blocks(&picture, word), "{picture}");
+            assert!(!picture.contains(settings.language.pick("07.27", "07:27")), "a clock:\n{picture}");
+            let pages = turning(stage, &wall, columns, rows);
+            for (rank, item, score) in [(1, 1, 4), (1, 2, 4), (3, 3, 3), (4, 4, 2), (4, 5, 2)] {
+                let line = format!("{rank}. Butir ke-{item} ");
+                assert!(pages.iter().any(|page| page.contains(&line)), "{line} at {columns}×{rows}:\n{picture}");
+                assert!(pages.iter().any(|page| page.contains(&format!("{score} {units}"))), "{score}:\n{picture}");
+            }
+        }
+    }
 }
 
 #[test]

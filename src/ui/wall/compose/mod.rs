@@ -1,5 +1,6 @@
 //! Makes the scene: what the room may see, and nothing else, from the workshop, the instant, and what the desk told.
 
+pub mod accepted;
 mod board;
 pub mod breaks;
 mod card;
@@ -22,7 +23,7 @@ use crate::domain::agenda::Activity;
 use crate::domain::note::NoteKind;
 use crate::domain::swot::Quadrant;
 use crate::domain::vote::VoteState;
-use crate::scene::{Scene, WallScene};
+use crate::scene::{Header, Scene, WallScene};
 use crate::text::wall as text;
 use crate::ui::ctx::Room;
 use crate::ui::header::header;
@@ -36,10 +37,19 @@ pub fn wall_scene(room: &Room, place: Option<&Place>, desk: bool) -> WallScene {
     WallScene {
         language: room.language(),
         at: room.now,
-        header: (!matches!(scene, Scene::Card(_))).then(|| header(room)),
+        header: above(&scene, room),
         scene,
         desk_away: (!desk).then(|| room.say(text::DESK_AWAY).to_owned()),
     }
+}
+
+/// What stands above a scene. Beside what was accepted no clock runs.
+fn above(scene: &Scene, room: &Room) -> Option<Header> {
+    let header = header(room);
+    if matches!(scene, Scene::Accepted(_)) {
+        return Some(Header { time: String::new(), session: None, ..header });
+    }
+    (!matches!(scene, Scene::Card(_))).then_some(header)
 }
 
 /// What the room looks at: what the desk shows. Without a place that can be understood, or with one that is for the desk

@@ -1,7 +1,7 @@
 //! The title card: the region in block letters, the time small.
 
 use super::Brush;
-use super::page::wrapped;
+use super::page::{count as rows, wrapped};
 use crate::scene::Card;
 use crate::ui::fit;
 use crate::ui::widgets::big::Words;
@@ -54,8 +54,4 @@ fn region(card: &Card, wide: u16, high: u16) -> Vec<Words> {
     let whole = Words::of(&format!("{} {}", card.kind, card.place), wide, high);
     let name = Words::of(&card.place, wide, high.saturating_sub(2));
     if whole.are_blocks() || !name.are_blocks() { vec![whole] } else { vec![Words::of(&card.kind, wide, 1), name] }
-}
-
-fn rows<T>(parts: &[T]) -> u16 {
-    u16::try_from(parts.len()).unwrap_or(u16::MAX)
 }

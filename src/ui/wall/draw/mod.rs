@@ -1,5 +1,6 @@
 //! Draws scenes. Nothing here reaches the workshop: what is not in the scene cannot come onto the wall.
 
+mod accepted;
 mod board;
 mod breaks;
 mod card;
@@ -20,6 +21,7 @@ use crate::ui::fit;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::header;
 use crate::ui::widgets::wrap::{columns, cut};
+pub use accepted::accepted;
 pub use breaks::pause;
 pub use card::card;
 use jiff::Timestamp;
@@ -81,7 +83,7 @@ fn scene(scene: &Scene, brush: &Brush, frame: &mut Frame, area: Rect) {
         Scene::Rule(rule) => vote::rule(rule, brush, frame, inner),
         Scene::VoteOpen(open) => vote::open(open, brush, frame, inner),
         Scene::Counted(counted) => vote::counted(counted, brush, frame, inner),
-        Scene::Accepted(accepted) => vote::accepted(accepted, brush, frame, inner),
+        Scene::Accepted(shown) => accepted(shown, brush, frame, inner),
         Scene::Recount(recount) => recount::recount(recount, brush, frame, inner),
         Scene::Audit(audit) => recount::audit(audit, brush, frame, inner),
         Scene::Agenda(agenda) => lists::agenda(agenda, brush, frame, area),

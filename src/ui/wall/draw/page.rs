@@ -36,9 +36,13 @@ pub fn view(brush: &Brush, frame: &mut Frame, area: Rect, entries: &[Entry]) {
 
 /// Draws the entries, page by page as time goes; the first page came at `since` and stands for a whole turn at least.
 pub fn view_since(brush: &Brush, frame: &mut Frame, area: Rect, entries: &[Entry], since: Option<Timestamp>) {
+    view_page(brush, frame, area, entries, turned_since(brush, since));
+}
+
+/// How many pages were turned since the first came at an instant, which stands for a whole turn at least.
+fn turned_since(brush: &Brush, since: Option<Timestamp>) -> usize {
     let before = since.map_or(0, |since| turned(since).saturating_add(1));
-    let page = turned(brush.at).saturating_sub(before);
-    view_page(brush, frame, area, entries, page);
+    turned(brush.at).saturating_sub(before)
 }
 
 /// Draws the page that the entry at this place is on.
@@ -74,6 +78,50 @@ pub fn view_page(brush: &Brush, frame: &mut Frame, area: Rect, entries: &[Entry]
         let said = text::page(at + 1, pages.len());
         frame.render_widget(Line::styled(said, brush.theme.muted).right_aligned(), row);
     }
+}
+
+/// Draws pieces of some rows each, with a blank row between them where all fit so, else page by page; one row is kept
+/// for the number of the page. The first page came at `since`.
+pub fn stack(brush: &Brush, frame: &mut Frame, area: Rect, pieces: &[Vec<Line>], since: Option<Timestamp>) {
+    let area = area.intersection(frame.area());
+    let heights: Vec<usize> = pieces.iter().map(Vec::len).collect();
+    let (all, rows) = (heights.iter().sum::<usize>(), usize::from(area.height));
+    if area.area() == 0 || pieces.is_empty() {
+        return;
+    }
+    if all <= rows {
+        let airy = all + pieces.len() - 1 <= rows;
+        return pile(frame, area, pieces, airy);
+    }
+    let (body, last) = fit::bottom(area, u16::from(area.height > 1));
+    let pages = fit::pages(&heights, usize::from(body.height));
+    let page = turned_since(brush, since) % pages.len().max(1);
+    let shown = pages.get(page).and_then(|page| pieces.get(page.clone()));
+    pile(frame, body, shown.unwrap_or_default(), false);
+    if pages.len() > 1 {
+        let said = text::page(page + 1, pages.len());
+        frame.render_widget(Line::styled(said, brush.theme.muted).right_aligned(), last);
+    }
+}
+
+fn pile(frame: &mut Frame, area: Rect, pieces: &[Vec<Line>], airy: bool) {
+    let mut rest = area;
+    for piece in pieces {
+        let (here, below) = fit::top(rest, count(piece));
+        for (place, line) in (0u16..here.height).zip(piece) {
+            frame.render_widget(line, Rect { y: here.y + place, height: 1, ..here });
+        }
+        if here.height < count(piece) && here.height > 0 {
+            let (_, corner) = fit::bottom(here, 1);
+            frame.render_widget(Line::raw("…").right_aligned(), corner);
+        }
+        rest = fit::top(below, u16::from(airy)).1;
+    }
+}
+
+/// How many there are, as rows.
+pub fn count<T>(lines: &[T]) -> u16 {
+    u16::try_from(lines.len()).unwrap_or(u16::MAX)
 }
 
 /// Draws lines in the middle of the area, and under them figures, as large as fits.
