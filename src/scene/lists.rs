@@ -1,6 +1,6 @@
 //! Agenda, heads, priorities, tables and presentations.
 
-use super::{Emphasis, Said};
+use super::{Emphasis, Figures, Said};
 
 /// The sessions of a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,6 +47,8 @@ pub enum Attendance {
 pub struct Priorities {
     /// What they are.
     pub title: String,
+    /// How many there are, and of how many votes.
+    pub figures: Figures,
     /// In order.
     pub lines: Vec<RankedLine>,
     /// Said where there are none.
@@ -64,13 +66,17 @@ pub struct RankedLine {
     pub about: Vec<String>,
 }
 
-/// Who sits where.
+/// Who sits where, and what the tables work on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tables {
     /// What they are.
     pub title: String,
+    /// What the tables ask themselves.
+    pub prompt: String,
     /// The tables, in order.
     pub tables: Vec<Table>,
+    /// The time left of the session, or over; none without one, and where something else counts down.
+    pub figures: Option<Said>,
 }
 
 /// A table.

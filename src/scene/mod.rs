@@ -20,10 +20,12 @@ pub use floor::Beside;
 use jiff::Timestamp;
 pub use lists::{Agenda, AgendaLine, Attendance, Priorities, RankedLine, Table, Tables, TimeLeft, Turns};
 pub use recap::{Content, Counts, DecidedVote, NumberedLine, Recap, SessionTimes, Subject};
-pub use session::{Break, Card, Filling, NextSession, NoteLine, Notes, SessionCard, Talk};
+pub use session::{
+    Break, Card, Closing, Figures, Filling, FirstSession, NextSession, NoteLine, Notes, SessionCard, Talk,
+};
 pub use thread::{Thread, ThreadStep, Threads};
 pub use vote::{
-    Accepted, Audit, Counted, CountedLine, MarkLine, OptionLine, Progress, Question, Recount, Rule, VoteOpen,
+    Accepted, Audit, Counted, CountedLine, MarkLine, OptionLine, Progress, Question, Recount, Rule, TakenLine, VoteOpen,
 };
 
 /// How long an item that came in stands out, in seconds.
@@ -60,6 +62,8 @@ pub enum Scene {
     Session(SessionCard),
     /// A session with what is taken down in it, or its topics.
     Talk(Talk),
+    /// The last session.
+    Closing(Closing),
     /// One of the lists, over all sessions.
     Notes(Notes),
     /// A break.

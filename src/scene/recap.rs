@@ -1,6 +1,6 @@
 //! The recap: subject after subject, in pages that the drawing makes.
 
-use super::{QuadrantItems, RankedLine, Said};
+use super::{Figures, QuadrantItems, RankedLine, Said};
 
 /// The recap at a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +23,8 @@ pub struct Subject {
 /// What is told of a subject.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Content {
+    /// What was done so far, in figures.
+    Figures(Figures),
     /// The sessions of a day that have begun or were skipped.
     Sessions(Vec<SessionTimes>),
     /// Items on the board, counted.

@@ -7,18 +7,31 @@ use super::{Emphasis, Said};
 pub struct Card {
     /// A word of welcome.
     pub welcome: String,
-    /// The place of the workshop.
+    /// What kind of region it is for.
+    pub kind: String,
+    /// The name of the region.
     pub place: String,
     /// Its title.
     pub title: String,
     /// Where it is held.
     pub venue: String,
-    /// The date and the zone.
+    /// The date.
     pub date: String,
+    /// What comes first, while the day has not begun.
+    pub first: Option<FirstSession>,
     /// That it is the example, when it is.
     pub example: Option<String>,
-    /// The time of day.
+    /// The time of day and its zone.
     pub time: String,
+}
+
+/// The session that a day begins with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FirstSession {
+    /// When it begins.
+    pub begins: String,
+    /// Its title.
+    pub title: String,
 }
 
 /// A session without a list.
@@ -30,8 +43,8 @@ pub struct SessionCard {
     pub speaker: Option<String>,
     /// What the figures are, or that it has not begun.
     pub state: Option<Said>,
-    /// The time left or over, `08:30`; of a protocol session and one that is not open the time of day.
-    pub figures: Said,
+    /// The time left or over, `08:30`, of a session that is not open the time of day; none of a protocol session.
+    pub figures: Option<Said>,
 }
 
 /// A sheet that tables are filling.
@@ -47,7 +60,7 @@ pub struct Filling {
     pub figures: Said,
 }
 
-/// An open session with a list.
+/// An open session with what is talked about in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Talk {
     /// Its title.
@@ -56,11 +69,29 @@ pub struct Talk {
     pub speaker: Option<String>,
     /// The time left or over, `08:30`.
     pub figures: Said,
-    /// Name of the list; none for the topics of the session.
-    pub list: Option<String>,
-    /// Its lines, at least one.
-    pub lines: Vec<NoteLine>,
+    /// What is to be talked about.
+    pub topics: Vec<String>,
+    /// What was taken down: names of lists, each with at least one line, the newest first.
+    pub lists: Vec<(String, Vec<NoteLine>)>,
 }
+
+/// The last session: what the room has achieved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Closing {
+    /// A word of thanks.
+    pub thanks: String,
+    /// The place and the title of the workshop.
+    pub workshop: String,
+    /// What was achieved, in at most three figures.
+    pub figures: Figures,
+    /// That something happens next.
+    pub next: String,
+    /// What happens next, the earliest first; may be empty.
+    pub steps: Vec<String>,
+}
+
+/// Figures, each with what it counts.
+pub type Figures = Vec<(usize, String)>;
 
 /// A line that was taken down, or a topic.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! Votes. Of an open one there is the turnout and, of an agreed table, what the room has agreed aloud.
 
-use super::{RankedLine, Said};
+use super::Said;
 use jiff::Timestamp;
 
 /// An option on paper.
@@ -129,14 +129,25 @@ pub enum CountedLine {
 pub struct Accepted {
     /// The question.
     pub question: String,
-    /// That it is accepted, and when.
-    pub card: String,
-    /// How it was decided.
+    /// That it is accepted, in a word.
+    pub word: String,
+    /// When, and how it was decided.
     pub how: String,
     /// What is taken, best first.
-    pub taken: Vec<RankedLine>,
+    pub taken: Vec<TakenLine>,
     /// When it was accepted.
     pub since: Timestamp,
+}
+
+/// Something that the room has accepted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TakenLine {
+    /// From 1; shared ranks repeat.
+    pub rank: usize,
+    /// Its words.
+    pub text: String,
+    /// How it was decided: its score, or that it was agreed.
+    pub how: String,
 }
 
 /// Ballots read out and counted again together.

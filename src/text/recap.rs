@@ -14,8 +14,24 @@ phrases! {
     /// Heading of the questions that wait for an answer, and of what is parked.
     OPEN: "Yang masih terbuka", "Still open";
     NO_QUESTIONS: "Tidak ada pertanyaan terbuka", "No question is open";
+    /// Title of the figures.
+    SO_FAR: "Sampai saat ini", "So far";
+    THANKS: "Terima kasih", "Thank you";
+    /// Before what happens behind the last session.
+    AFTERWARDS: "Sesudah ini", "What happens next";
     /// Behind an item that is off the board by now.
     GONE: "(dicabut dari papan)", "(off the board)";
+}
+
+/// What figures count, without the figure.
+pub mod count {
+    sentences! {
+        pub fn items(n: usize) = "butir SWOT", "SWOT items", "SWOT item" if n == 1;
+        pub fn votes(n: usize) = "pemungutan suara", "votes", "vote" if n == 1;
+        pub fn priorities(n: usize) = "prioritas", "priorities", "priority" if n == 1;
+        pub fn decisions(n: usize) = "keputusan", "decisions", "decision" if n == 1;
+        pub fn questions(n: usize) = "pertanyaan terbuka", "open questions", "open question" if n == 1;
+    }
 }
 
 /// What followed from what, one dimension at a time.

@@ -98,6 +98,10 @@ pub fn page(page: usize, pages: usize) -> String {
 sentences! {
     /// Behind the number of a page: so many lines are on the others.
     pub fn more(n: usize) = "{n} lagi", "{n} more";
+    /// When the first session of the day begins.
+    pub fn first(time: &str) = "mulai pukul {time}", "begins at {time}";
+    /// The same of another day.
+    pub fn first_on(date: &str, time: &str) = "mulai {date} pukul {time}", "begins {date} at {time}";
     /// `ends` says when the day is expected to end.
     pub fn today(ends: &str) = "hari ini {ends}", "today {ends}";
 }

@@ -31,7 +31,7 @@ fn home() {
 fn a_new_workshop() {
     let folder = Folder::bangli();
     let mut pty = folder.open();
-    pty.wait_for("KABUPATEN BANGLI");
+    pty.wait_for("Selamat datang");
     let before = pty.screen();
     pty.kill();
     folder.open().wait_for_screen(&before);

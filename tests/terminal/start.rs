@@ -7,7 +7,7 @@ use crate::room::Folder;
 fn it_starts_records_and_leaves_when_asked() {
     let folder = Folder::bangli();
     let mut pty = folder.open();
-    pty.wait_for("KABUPATEN BANGLI");
+    pty.wait_for("Selamat datang");
     pty.palette("papan SWOT").wait_for("[S] Kekuatan 0");
     pty.line("Pusat data daerah tersedia");
     pty.wait_for("1 Pusat data daerah").wait_for("● tersimpan");

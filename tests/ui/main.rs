@@ -37,6 +37,7 @@ mod replan;
 mod scenes;
 mod script;
 mod second_window;
+mod sessions;
 mod settings;
 mod sheet;
 mod sheet_looks;

@@ -279,7 +279,7 @@ fn the_tie_is_talked_over_and_six_are_accepted_and_printed() {
         let accepted = vote(&script).acceptance.expect("accepted");
         assert_eq!(accepted.taken.concat(), ["C", "A", "D", "F", "E", "K"]);
         assert_eq!(accepted.decided_by, DecidedBy::CountThenMusyawarah);
-        let card = ["D I S E P A K A T I  09.47", "35 instansi · 6 prioritas · cara: hitung lalu musyawarah"];
+        let card = ["DISEPAKATI", "09.47 · 35 instansi · 6 prioritas · cara: hitung lalu musyawarah"];
         script.window(&card);
         script.window(&["● tersimpan"]);
         script.wall(&card);

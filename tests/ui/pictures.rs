@@ -1,6 +1,6 @@
 //! One picture of every screen at 80×24 in Indonesian and at 60×18 in English, kept beside this file.
 
-use crate::stage::{Stage, english};
+use crate::stage::{Stage, english, painted, text};
 use mufakat::domain::note::NoteKind;
 use mufakat::domain::vote::VoteState;
 use mufakat::ui::keys::Key;
@@ -46,7 +46,10 @@ fn picture(columns: u16, rows: u16, settings: Settings) {
     let mut stage = Stage::example(columns, rows, settings, Role::Both);
     let language = settings.language.code();
     for (name, target) in screens(&stage) {
-        let picture = stage.show(target).screen();
+        let buffer = stage.show(target).buffer();
+        // What is read from block letters and bars of them.
+        let is_painted = matches!(name.as_str(), "card" | "vote-open" | "vote-closed" | "vote-accepted");
+        let picture = if is_painted { painted(buffer) } else { text(&buffer) };
         insta::assert_snapshot!(format!("{name}-{columns}x{rows}-{language}"), picture);
     }
     stage.show(Route::Current).press(Key::Ctrl('p'));

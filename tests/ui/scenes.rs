@@ -120,6 +120,11 @@ fn screens() -> Vec<Scene> {
         ("opening", |stage| {
             stage.show(Route::Session("pembukaan".to_owned()));
         }),
+        ("closing", |stage| {
+            board(stage);
+            let closing = stage.app.settings().language.pick("penutup", "closing");
+            stage.press(Key::Ctrl('r')).line(closing).press(Key::Char('y'));
+        }),
         ("opening, choosing", |stage| {
             stage.show(Route::Session("pembukaan".to_owned()));
             stage.press(Key::Esc);

@@ -1,8 +1,9 @@
 //! A script played key by key: the window of the facilitator, the wall beside it, and the keys counted.
 
-use crate::stage::Stage;
+use crate::stage::{Stage, buffer_of, painted, reads, text};
 use jiff::SignedDuration;
 use mufakat::ui::keys::Key;
+use ratatui::buffer::Buffer;
 
 /// A window and the wall that follows it.
 pub struct Script {
@@ -45,9 +46,9 @@ impl Script {
 
     /// What stands on the window.
     pub fn window(&mut self, words: &[&str]) {
-        let screen = self.stage.screen();
+        let screen = self.stage.buffer();
         for words in words {
-            assert!(screen.contains(words), "{words:?} is missing in\n{screen}");
+            assert!(reads(&screen, words), "{words:?} is missing in\n{}", painted(screen.clone()));
         }
     }
 
@@ -60,18 +61,18 @@ impl Script {
     }
 
     /// The wall as its pages turn.
-    fn pages(&self) -> String {
+    fn pages(&self) -> Vec<Buffer> {
         let at = |turn: i64| self.stage.now + SignedDuration::from_secs(8 * turn);
         let wall = self.stage.wall();
-        let page = |turn| crate::stage::text(&crate::stage::buffer_of(&wall, 80, 24, at(turn)));
-        (0..4).map(page).collect::<Vec<_>>().join("\n")
+        (0..4).map(|turn| buffer_of(&wall, 80, 24, at(turn))).collect()
     }
 
     /// What stands on the wall, on one of its pages.
     pub fn wall(&self, words: &[&str]) {
         let pages = self.pages();
         for words in words {
-            assert!(pages.contains(words), "{words:?} is missing in\n{pages}");
+            let is_there = pages.iter().any(|page| reads(page, words));
+            assert!(is_there, "{words:?} is missing in\n{}", shown(&pages));
         }
     }
 
@@ -79,7 +80,12 @@ impl Script {
     pub fn wall_without(&self, words: &[&str]) {
         let pages = self.pages();
         for words in words {
-            assert!(!pages.contains(words), "{words:?} stands in\n{pages}");
+            let is_there = pages.iter().any(|page| text(page).contains(words));
+            assert!(!is_there, "{words:?} stands in\n{}", shown(&pages));
         }
     }
+}
+
+fn shown(pages: &[Buffer]) -> String {
+    pages.iter().cloned().map(painted).collect::<Vec<_>>().join("\n")
 }

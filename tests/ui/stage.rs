@@ -18,9 +18,11 @@ use mufakat::ui::role::Role;
 use mufakat::ui::route::Route;
 use mufakat::ui::settings::Settings;
 use mufakat::ui::wall::Wall;
+use mufakat::ui::widgets::big::bitmap;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
+use ratatui::style::Modifier;
 use std::sync::LazyLock;
 
 /// Tuesday, 11 June 2024, 07.24 WITA.
@@ -276,6 +278,45 @@ pub fn text(buffer: &Buffer) -> String {
     let area = buffer.area;
     let row = |y| (0..area.width).map(|x| buffer[(x, y)].symbol()).collect::<String>().trim_end().to_owned();
     (0..area.height).map(row).collect::<Vec<_>>().join("\n")
+}
+
+/// A picture with what is painted, blanks in reverse, as blocks.
+#[allow(dead_code)]
+pub fn painted(mut buffer: Buffer) -> String {
+    for cell in &mut buffer.content {
+        if cell.symbol() == " " && cell.modifier.contains(Modifier::REVERSED) {
+            cell.set_symbol("█");
+        }
+    }
+    text(&buffer)
+}
+
+/// Whether a word stands on a painted picture in block letters of any size.
+#[allow(dead_code)]
+pub fn in_blocks(picture: &str, word: &str) -> bool {
+    let glyphs = bitmap(word).unwrap_or_else(|| panic!("{word} has no letters"));
+    let lines: Vec<&str> = picture.lines().collect();
+    let sizes = [(4, 2), (3, 2), (2, 1), (1, 1)];
+    sizes.into_iter().any(|(wide, high)| {
+        let cell = |bit| if bit == '#' { "█".repeat(wide) } else { " ".repeat(wide) };
+        let rows = glyphs.iter().map(|row| row.chars().map(cell).collect::<String>().trim_end().to_owned());
+        let rows: Vec<String> = rows.flat_map(|row| vec![row; high]).collect();
+        lines.windows(rows.len()).any(|window| stands_there(window, &rows))
+    })
+}
+
+/// Whether words stand on a picture, in letters or each of them in block letters.
+#[allow(dead_code)]
+pub fn reads(buffer: &Buffer, words: &str) -> bool {
+    let blocks = painted(buffer.clone());
+    let in_blocks = |word| bitmap(word).is_some_and(|_| in_blocks(&blocks, word));
+    text(buffer).contains(words) || words.split(' ').all(in_blocks)
+}
+
+fn stands_there(window: &[&str], rows: &[String]) -> bool {
+    let from = |line: &str, at: usize| line.chars().skip(at).collect::<String>();
+    let columns = window.iter().map(|line| line.chars().count()).max().unwrap_or(0);
+    (0..columns).any(|at| window.iter().zip(rows).all(|(line, row)| from(line, at).starts_with(row)))
 }
 
 /// English at the default theme.

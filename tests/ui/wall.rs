@@ -2,7 +2,7 @@
 
 use crate::every_screen::targets;
 use crate::pictures::screens;
-use crate::stage::{Stage, buffer_of, english, seal_of, text};
+use crate::stage::{Stage, buffer_of, english, in_blocks, painted, seal_of, text};
 use jiff::SignedDuration;
 use mufakat::domain::note::NoteKind;
 use mufakat::text::Language;
@@ -14,7 +14,6 @@ use mufakat::ui::route::Route;
 use mufakat::ui::settings::Settings;
 use mufakat::ui::theme::ThemeName;
 use mufakat::ui::wall::Wall;
-use ratatui::buffer::Buffer;
 use ratatui::style::{Color, Modifier};
 use std::collections::BTreeSet;
 
@@ -270,15 +269,32 @@ fn a_counted_vote_shows_everything_at_one_moment_and_then_what_was_accepted() {
     let closed = stage.on_the_wall(80, 24);
     assert!(!closed.contains("epakati"), "no keys:\n{closed}");
     letters(&mut stage, "s⏎");
-    let accepted = stage.on_the_wall(40, 15);
-    assert!(accepted.contains("D I S E P A K A T I"), "{accepted}");
+    accepted_is_seen(&mut stage);
+}
+
+/// The word in block letters and no clock, at every size; each priority with its score.
+fn accepted_is_seen(stage: &mut Stage) {
+    stage.now += SignedDuration::from_mins(3);
+    for (settings, word, units) in [(Settings::default(), "DISEPAKATI", "titik"), (english(), "ACCEPTED", "dots")] {
+        let wall = stage.wall_in(settings);
+        for (columns, rows) in [(40, 15), (60, 18), (80, 24), (120, 36)] {
+            let picture = painted(buffer_of(&wall, columns, rows, stage.now));
+            assert!(in_blocks(&picture, word), "{picture}");
+            assert!(!picture.contains(settings.language.pick("07.27", "07:27")), "a clock:\n{picture}");
+            let pages = turning(stage, &wall, columns, rows);
+            for (rank, item, score) in [(1, 1, 4), (1, 2, 4), (3, 3, 3), (4, 4, 2), (4, 5, 2)] {
+                let line = format!("{rank}. Butir ke-{item} ");
+                assert!(pages.iter().any(|page| page.contains(&line)), "{line} at {columns}×{rows}:\n{picture}");
+                assert!(pages.iter().any(|page| page.contains(&format!("{score} {units}"))), "{score}:\n{picture}");
+            }
+        }
+    }
 }
 
 #[test]
 fn figures_are_large() {
     let mut stage = example();
     for target in [
-        Route::Card,
         Route::ATTENDANCE,
         Route::vote(None),
         Route::Session("pembukaan".to_owned()),
@@ -298,6 +314,27 @@ fn figures_are_large() {
             assert!(most >= Some(16), "{target:?} {columns}×{rows}");
         }
     }
+}
+
+#[test]
+fn the_region_stands_in_block_letters_and_before_the_day_what_comes_first() {
+    let mut stage = Stage::bangli();
+    stage.show(Route::Card);
+    for settings in [Settings::default(), english()] {
+        for (columns, rows) in [(40, 15), (60, 18), (80, 24), (120, 36)] {
+            let picture = buffer_of(&stage.wall_in(settings), columns, rows, stage.now);
+            assert!(in_blocks(&painted(picture.clone()), "BANGLI"), "{}", text(&picture));
+            let begins = settings.language.pick("mulai pukul 08.00 · Registrasi", "begins at 08:00 · Registration");
+            for words in [begins, "Gedung Serbaguna"] {
+                assert!(text(&picture).contains(words), "{words}\n{}", text(&picture));
+            }
+            let last = text(&picture).trim_end().lines().last().map(str::trim).unwrap_or_default().to_owned();
+            assert_eq!(last, settings.language.pick("07.24 WITA", "07:24 WITA"));
+        }
+    }
+    // Once the day goes on, nothing comes first.
+    stage.palette("sesi berikut").show(Route::Card);
+    assert!(!stage.on_the_wall(80, 24).contains("mulai pukul"), "{}", stage.on_the_wall(80, 24));
 }
 
 #[test]
@@ -364,16 +401,6 @@ fn it_wakes_once_a_second_for_a_countdown_and_else_seldom() {
     stage.now += SignedDuration::from_millis(4_000 - stage.now.as_millisecond().rem_euclid(4_000));
     stage.show(Route::Card).press(Key::Ctrl('t'));
     assert_eq!(left(&stage), 4_000);
-}
-
-/// A picture with its large figures, which are blanks in reverse.
-fn painted(mut buffer: Buffer) -> String {
-    for cell in &mut buffer.content {
-        if cell.symbol() == " " && cell.modifier.contains(Modifier::REVERSED) {
-            cell.set_symbol("█");
-        }
-    }
-    text(&buffer)
 }
 
 #[test]

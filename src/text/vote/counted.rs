@@ -102,9 +102,15 @@ pub fn take_all(language: Language, tied: usize, agreed: &[Letter], counted: usi
 
 /// The line of the card: `34 instansi · 5 prioritas · cara: hitung`.
 pub fn accepted(language: Language, vote: &Vote, accepted: &Acceptance) -> String {
-    let voters = vote.took_part().map(|n| say!(language, "{n} instansi", "{n} delegations"));
+    let voters = vote.took_part().map(|n| match n {
+        1 => say!(language, "1 instansi", "1 delegation"),
+        n => say!(language, "{n} instansi", "{n} delegations"),
+    });
     let many: usize = accepted.taken.iter().map(Vec::len).sum();
-    let many = (!vote.is_proposal()).then(|| say!(language, "{many} prioritas", "{many} priorities"));
+    let many = (!vote.is_proposal()).then(|| match many {
+        1 => say!(language, "1 prioritas", "1 priority"),
+        many => say!(language, "{many} prioritas", "{many} priorities"),
+    });
     let by = language.say(decided_by(accepted.decided_by));
     let by = say!(language, "cara: {by}", "by {by}");
     let parts = voters.into_iter().chain(many).chain([by]);

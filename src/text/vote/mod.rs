@@ -159,7 +159,7 @@ phrases! {
     RECOUNT_SAME: "sama dengan hasil yang ditampilkan", "equal to the result shown";
     CORRECT: "Isi yang benar", "What it should say";
     /// On the card of an accepted vote.
-    ACCEPTED: "D I S E P A K A T I", "A C C E P T E D";
+    ACCEPTED: "DISEPAKATI", "ACCEPTED";
     /// Behind the question of a run-off.
     RUN_OFF_OF: "putaran tambahan", "run-off";
     DETAILS: "Rincian", "Details";

@@ -6,6 +6,7 @@ use crate::text::sheet_look as text;
 use crate::ui::ctx::Room;
 use crate::ui::effect::{Notice, Step};
 use crate::ui::route::Route;
+use jiff::civil::Date;
 
 /// The choice that says that something is done, where a column of states has one of this name; else the last one is.
 const DONE: &str = "selesai";
@@ -51,6 +52,21 @@ pub fn late(room: &Room, sheet: &Sheet, line: Id) -> Option<i64> {
     let today = room.workshop.zone().date(room.now);
     let days = (today - *until).get_days();
     (days > 0 && is_open(room.workshop, sheet, line)).then(|| i64::from(days))
+}
+
+/// The follow-ups with a day that are not done, the earliest first, each with what is to be done. The room may read them.
+pub fn coming(room: &Room) -> Vec<(Date, String)> {
+    let Some(sheet) = sheet(room.workshop) else {
+        return Vec::new();
+    };
+    let dated = |line: Id| match room.workshop.cell(sheet, line, &date_column(sheet)?.id) {
+        Some(Cell::Date(until)) => Some((*until, room.main_text(sheet, line))),
+        Some(_) | None => None,
+    };
+    let open = room.workshop.lines_of(sheet).into_iter().filter(|line| is_open(room.workshop, sheet, *line));
+    let mut coming: Vec<(Date, String)> = open.filter_map(dated).filter(|(_, what)| !what.is_empty()).collect();
+    coming.sort_by_key(|(until, _)| *until);
+    coming
 }
 
 /// Leads to the sheet of follow-ups and says how many are open; where no room looks on, also how many are late.

@@ -2,18 +2,16 @@
 
 use super::{Around, View};
 use crate::text::Phrase;
-use crate::text::dates;
-use crate::text::frame::{self as phrases, key};
+use crate::text::frame::key;
 use crate::ui::ctx::Room;
 use crate::ui::effect::Step;
 use crate::ui::fit;
 use crate::ui::keys::{Binding, Key};
 use crate::ui::route::Route;
-use crate::ui::widgets::wrap::wrapped;
+use crate::ui::wall::{compose, draw};
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
-use ratatui::text::{Line, Text};
+use ratatui::text::Line;
 
 /// The card; it has no state.
 #[derive(Debug)]
@@ -55,28 +53,11 @@ impl View for State {
     }
 }
 
-/// Draws place, title, venue, date and time in the middle of `area`, with a quiet hint in the last row.
+/// Draws the card as the room sees it on a wall, with a quiet hint in the last row.
 pub fn cover(room: &Room, frame: &mut Frame, area: Rect, hint: Option<Phrase>) {
-    let created = &room.workshop.created;
-    let language = room.language();
-    let width = area.width.saturating_sub(8);
-    let date = dates::long_date(language, room.workshop.zone().date(room.now));
-    let time = dates::clock_with_zone(language, room.workshop.zone(), room.now);
-    let mut lines = vec![Line::from(room.say(phrases::WELCOME)), Line::from("")];
-    lines.extend(wrapped(&created.place.full_name().to_uppercase(), width, room.theme.title));
-    lines.push(Line::from(""));
-    lines.extend(wrapped(&created.title, width, room.theme.title));
-    lines.push(Line::from(""));
-    lines.extend(wrapped(&created.venue, width, Style::new()));
-    lines.push(Line::from(format!("{date} · {time}")));
-    if created.example {
-        lines.push(Line::styled(room.say(phrases::EXAMPLE), room.theme.warning));
-    }
-    let height = u16::try_from(lines.len()).unwrap_or(u16::MAX);
-    let middle = fit::centered(area, area.width, height);
-    frame.render_widget(Text::from(lines).centered(), middle);
+    let (card, last) = fit::bottom(area, 1);
+    draw::card(&compose::card(room), &room.brush(), frame, card);
     if let Some(hint) = hint {
-        let (_, last) = fit::bottom(area, 1);
         frame.render_widget(Line::styled(room.say(hint), room.theme.muted).right_aligned(), last);
     }
 }

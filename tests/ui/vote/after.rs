@@ -75,7 +75,7 @@ fn a_run_off_among_the_tied_settles_it() {
     press(&mut stage, "s");
     sees(&mut stage, "suara sama diselesaikan: putaran tambahan");
     press(&mut stage, "s⏎");
-    sees(&mut stage, "D I S E P A K A T I");
+    sees(&mut stage, "DISEPAKATI");
 }
 
 fn lot(stage: &Stage) -> (String, Vec<String>) {
@@ -240,7 +240,7 @@ fn another_order_is_accepted_with_its_reason_and_a_closed_vote_reopened_after_as
     stage.line("Lebih mendesak");
     sees(&mut stage, "cara: hitung lalu musyawarah");
     sees(&mut stage, "Lebih mendesak");
-    sees(&mut stage, "1.  B");
+    sees(&mut stage, "1. Butir nomor 2");
     stage.press(Key::Tab).press(Key::Char('s'));
     assert_eq!(state(&stage), Some(VoteState::Accepted));
     stage.palette("putaran kedua");

@@ -41,7 +41,7 @@ fn six_counts_come_to_an_outcome_and_no_average_does() {
     sees(&mut stage, "Sepakati usulan ini");
     press(&mut stage, "⏎");
     assert_eq!(state(&stage), Some(VoteState::Accepted));
-    sees(&mut stage, "34 instansi · cara: hitung · ● tersimpan");
+    sees(&mut stage, "07.24 · 34 instansi · cara: hitung");
     let accepted = mufakat::domain::priorities::priorities(&stage.workshop());
     assert_eq!(accepted, [], "a decision is no priority");
 }

@@ -1,7 +1,9 @@
 //! Groups: who sits at which table, and the one that presents.
 
+use super::session;
 use crate::domain::attendance::Code;
 use crate::scene::{Emphasis, Said, Table, Tables, TimeLeft, Turns};
+use crate::text::swot::GUIDE;
 use crate::text::{dates, frame as phrases, group as text};
 use crate::ui::ctx::Room;
 use crate::ui::groups::{seating, source_name};
@@ -9,7 +11,14 @@ use crate::ui::groups::{seating, source_name};
 /// The tables, with those in the room who sit there.
 pub fn tables(room: &Room) -> Tables {
     let table = |(name, members)| Table { name, members };
-    Tables { title: room.say(text::SEATS).to_owned(), tables: seating(room).into_iter().map(table).collect() }
+    let open = room.workshop.open_session().map(|(_, session)| session);
+    let counts_down = open.is_some_and(|session| session.floor.countdown_at(room.now).is_some());
+    Tables {
+        title: room.say(text::SEATS).to_owned(),
+        prompt: room.say(GUIDE).to_owned(),
+        tables: seating(room).into_iter().map(table).collect(),
+        figures: open.filter(|_| !counts_down).and_then(|session| session::time_left(session, room)),
+    }
 }
 
 /// The group that presents, its time left, and who follows; before the first the order as drawn.

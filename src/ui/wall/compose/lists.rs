@@ -1,5 +1,6 @@
 //! Agenda, heads and priorities.
 
+use super::figures;
 use super::question::{is_gone, words as option_words};
 use crate::domain::agenda::{Session, SessionState};
 use crate::domain::attendance::{HeadCount, Unsur};
@@ -88,6 +89,7 @@ pub fn priorities(room: &Room) -> Priorities {
     let carried = carried(room, voted.len() + 1);
     Priorities {
         title: room.say(phrases::key::PRIORITIES).to_owned(),
+        figures: figures::of_priorities(room),
         lines: voted.iter().map(line).chain(carried).collect(),
         empty: room.say(text::NONE).to_owned(),
     }

@@ -1,8 +1,10 @@
 //! Makes the scene: what the room may see, and nothing else, from the workshop, the instant, and what the desk told.
 
+pub mod accepted;
 mod board;
 pub mod breaks;
 mod card;
+mod figures;
 pub mod floor;
 mod groups;
 mod lists;
@@ -16,12 +18,14 @@ pub mod thread;
 mod vote;
 mod wording;
 
+pub use card::card;
+
 use crate::domain::Id;
 use crate::domain::agenda::Activity;
 use crate::domain::note::NoteKind;
 use crate::domain::swot::Quadrant;
 use crate::domain::vote::VoteState;
-use crate::scene::{Scene, WallScene};
+use crate::scene::{Header, Scene, WallScene};
 use crate::text::wall as text;
 use crate::ui::ctx::Room;
 use crate::ui::header::header;
@@ -36,7 +40,7 @@ pub fn wall_scene(room: &Room, place: Option<&Place>, desk: bool) -> WallScene {
     WallScene {
         language: room.language(),
         at: pages_at(room, place, &scene),
-        header: (!matches!(scene, Scene::Card(_) | Scene::Board(_))).then(|| header(room)),
+        header: above(&scene, room),
         beside: if matches!(scene, Scene::Card(_)) { Vec::new() } else { floor::beside(room) },
         scene,
         desk_away: (!desk).then(|| room.say(text::DESK_AWAY).to_owned()),
@@ -50,6 +54,15 @@ fn pages_at(room: &Room, place: Option<&Place>, scene: &Scene) -> Timestamp {
     place.and_then(|place| place.still).or_else(entered).map_or(room.now, |at| at.min(room.now))
 }
 
+/// What stands above a scene; a board has a head of its own. Beside what was accepted no clock runs.
+fn above(scene: &Scene, room: &Room) -> Option<Header> {
+    let header = header(room);
+    if matches!(scene, Scene::Accepted(_)) {
+        return Some(Header { time: String::new(), session: None, ..header });
+    }
+    (!matches!(scene, Scene::Card(_) | Scene::Board(_))).then_some(header)
+}
+
 /// What the room looks at: what the desk shows. Without a place that can be understood, or with one that is for the desk
 /// alone, that is the running session, else the title card.
 fn scene(room: &Room, place: Option<&Place>) -> Scene {
@@ -57,7 +70,7 @@ fn scene(room: &Room, place: Option<&Place>) -> Scene {
         return running(room);
     };
     if place.covered {
-        return Scene::Card(card::card(room));
+        return Scene::Card(card(room));
     }
     let aside = place.aside.and_then(|aside| of_dialog(room, aside));
     aside.or_else(|| at_the_desk(room, &place.route)).unwrap_or_else(|| running(room))
@@ -81,7 +94,7 @@ fn of_dialog(room: &Room, aside: Aside) -> Option<Scene> {
 
 /// What the desk is at. While people come in they are welcomed, and heads are counted at the desk alone.
 fn at_the_desk(room: &Room, route: &Route) -> Option<Scene> {
-    if come_in(room, route) { Some(Scene::Card(card::card(room))) } else { of_route(room, route) }
+    if come_in(room, route) { Some(Scene::Card(card(room))) } else { of_route(room, route) }
 }
 
 fn come_in(room: &Room, route: &Route) -> bool {
@@ -99,7 +112,7 @@ pub fn shows_the_card(room: &Room, place: &Place) -> bool {
 /// What the running session is about.
 fn running(room: &Room) -> Scene {
     let Some((_, session)) = room.workshop.open_session() else {
-        return Scene::Card(card::card(room));
+        return Scene::Card(card(room));
     };
     let notes = || session::session(&session.plan.id, (NoteKind::Note, None), room).unwrap_or(Scene::Empty);
     of_route(room, &Route::of_session(&session.plan)).unwrap_or_else(notes)
@@ -109,7 +122,7 @@ fn running(room: &Room) -> Scene {
 fn of_route(room: &Room, route: &Route) -> Option<Scene> {
     let known = |id: &str| room.workshop.session(id).map(|(_, session)| session.plan.id.as_str());
     Some(match route {
-        Route::Card => Scene::Card(card::card(room)),
+        Route::Card => Scene::Card(card(room)),
         Route::Agenda { .. } => lists::agenda(room).map_or(Scene::Empty, Scene::Agenda),
         Route::Attendance { .. } => Scene::Attendance(lists::attendance(room)),
         Route::Notes { list, scope: Scope::All, note, .. } => Scene::Notes(notes::all(*list, *note, room)),

@@ -1,5 +1,6 @@
-//! The recap: what was done, found and decided, subject by subject.
+//! The recap: what was done, found and decided, subject by subject: figures first, the newest day before the others.
 
+use super::figures;
 use super::lists;
 use super::question::is_gone;
 use crate::domain::agenda::{Day, Session, SessionState};
@@ -17,11 +18,14 @@ use crate::ui::screens::agenda::times;
 
 /// The recap at a page. Real times are those that the one who looks may see.
 pub fn recap(page: i64, room: &Room) -> Recap {
-    let days = (0..).zip(&room.workshop.days).map(|(index, day)| done(room, index, day));
+    let figures = subject(room.say(text::SO_FAR), figures::so_far(room), Content::Figures);
+    let mut days: Vec<Option<Subject>> =
+        (0..).zip(&room.workshop.days).map(|(index, day)| done(room, index, day)).collect();
+    days.reverse();
     let aspects = room.workshop.aspects().iter().map(|aspect| items(room, aspect));
-    let before = days.chain([counts(room)]).chain(aspects);
+    let told = [figures, counts(room)].into_iter().chain(days).chain(aspects);
     let mut subjects: Vec<Subject> =
-        before.chain([ranked(room), decided(room), decisions(room), open(room)]).flatten().collect();
+        told.chain([ranked(room), decided(room), decisions(room), open(room)]).flatten().collect();
     if subjects.is_empty() {
         let title = room.workshop.created.title.clone();
         subjects.extend(lines(title, vec![plain(room.say(text::NOTHING))]));

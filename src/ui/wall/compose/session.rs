@@ -1,30 +1,67 @@
 //! A session: its title, who speaks, the time left, and what is taken down in it.
 
-use super::notes;
+use super::{figures, notes};
 use crate::domain::Id;
 use crate::domain::agenda::{Session, SessionState};
 use crate::domain::clock;
 use crate::domain::note::NoteKind;
 use crate::domain::sheet::Viewer;
-use crate::scene::{Emphasis, Filling, NoteLine, Said, Scene, SessionCard, Talk};
-use crate::text::{dates, frame as phrases, returned, words};
+use crate::scene::{Closing, Emphasis, Filling, NoteLine, Said, Scene, SessionCard, Talk};
+use crate::text::{dates, frame as phrases, recap, returned, words};
 use crate::ui::ctx::Room;
+use crate::ui::looks::due;
+use jiff::civil::Date;
 
-/// A session with the list that the desk has open, else with its topics; without either, before it is open, and of a
-/// protocol session a card.
+/// So many of the follow-ups are shown at the end.
+const STEPS: usize = 5;
+
+/// A session with its topics and what is taken down under them: decisions and open questions, and the notes while the
+/// desk has them open. Without any of these, before it is open, and of a protocol session a card; of the last one of all
+/// what was achieved.
 pub fn session(id: &str, (kind, pointed): (NoteKind, Option<Id>), room: &Room) -> Option<Scene> {
     let (_, session) = room.workshop.session(id)?;
+    if session.is_open() && session.plan.protocol && is_last(id, room) {
+        return Some(Scene::Closing(closing(room)));
+    }
     let figures = time_left(session, room);
-    let notes = notes::lines(kind, Some(id), pointed, room);
-    let list = (!notes.is_empty()).then(|| room.say(words::note_kind(kind)).to_owned());
-    let lines = if notes.is_empty() { topics(session, room) } else { notes };
+    let topics: Vec<String> = session.plan.prompts.iter().map(|label| room.label(label)).collect();
+    let lists = lists(kind, id, pointed, room);
     Some(match figures {
-        Some(figures) if !lines.is_empty() => {
+        Some(figures) if !topics.is_empty() || !lists.is_empty() => {
             let title = room.label(&session.plan.title);
-            Scene::Talk(Talk { title, speaker: session.plan.speaker.clone(), figures, list, lines })
+            Scene::Talk(Talk { title, speaker: session.plan.speaker.clone(), figures, topics, lists })
         }
         figures => Scene::Session(card(session, figures, room)),
     })
+}
+
+fn lists(open: NoteKind, session: &str, pointed: Option<Id>, room: &Room) -> Vec<(String, Vec<NoteLine>)> {
+    let list = |kind: NoteKind| {
+        let mut lines = notes::lines(kind, Some(session), pointed, room);
+        // Who looks at the questions sees which are answered.
+        lines.retain(|line| kind != NoteKind::Question || open == kind || line.mark == '?');
+        (room.say(words::note_kind(kind)).to_owned(), lines)
+    };
+    let kinds = [NoteKind::Decision, NoteKind::Question].into_iter().chain((open == NoteKind::Note).then_some(open));
+    kinds.map(list).filter(|(_, lines)| !lines.is_empty()).collect()
+}
+
+fn is_last(id: &str, room: &Room) -> bool {
+    room.workshop.sessions().last().is_some_and(|(_, session)| session.plan.id == id)
+}
+
+/// Thanks, what was achieved, and what is agreed to be done.
+fn closing(room: &Room) -> Closing {
+    let created = &room.workshop.created;
+    let steps = due::coming(room).into_iter().take(STEPS);
+    let step = |(until, what): (Date, String)| format!("{} · {what}", dates::short_date(room.language(), until));
+    Closing {
+        thanks: room.say(recap::THANKS).to_owned(),
+        workshop: format!("{} · {}", created.place.full_name(), created.title),
+        figures: figures::achieved(room),
+        next: room.say(recap::AFTERWARDS).to_owned(),
+        steps: steps.map(step).collect(),
+    }
 }
 
 /// A sheet that is out at tables, in a session or in the one that is open: what is filled in, and how many are in. None
@@ -49,13 +86,8 @@ pub fn filling(sheet: &str, session: Option<&str>, room: &Room) -> Option<Fillin
     })
 }
 
-fn topics(session: &Session, room: &Room) -> Vec<NoteLine> {
-    let topic = |label| NoteLine { mark: '•', text: room.label(label), emphasis: Emphasis::Plain };
-    session.plan.prompts.iter().map(topic).collect()
-}
-
 /// Minutes and seconds left, or over, of a session that is open; never of a protocol session.
-fn time_left(session: &Session, room: &Room) -> Option<Said> {
+pub fn time_left(session: &Session, room: &Room) -> Option<Said> {
     if session.plan.protocol || !clock::goes_on(session, room.workshop, room.now) {
         return None;
     }
@@ -80,6 +112,6 @@ fn card(session: &Session, figures: Option<Said>, room: &Room) -> SessionCard {
         title: room.label(&session.plan.title),
         speaker: session.plan.speaker.clone(),
         state: state.map(|(phrase, emphasis)| Said::new(room.say(phrase), emphasis)),
-        figures: figures.unwrap_or_else(|| Said::new(time(), Emphasis::Strong)),
+        figures: (!session.plan.protocol).then(|| figures.unwrap_or_else(|| Said::new(time(), Emphasis::Strong))),
     }
 }

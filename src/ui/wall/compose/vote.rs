@@ -1,15 +1,16 @@
 //! A vote in the state that it is in. While it is open, its turnout and nothing else.
 
+use super::accepted::accepted;
 use super::question::{about_to_be_asked, drafted, option_line, rule, words};
 use super::recount::{audit, recount};
 use crate::domain::vote::ballot::write_cells;
 use crate::domain::vote::result::{Detail, OptionResult, ResultLine, VoteResult};
 use crate::domain::vote::{Declaration, Letter, Vote, VoteOption, VoteState, result};
-use crate::scene::{Accepted, Counted, CountedLine, Emphasis, Progress, RankedLine, Said, Scene, VoteOpen};
+use crate::scene::{Counted, CountedLine, Emphasis, Progress, Said, Scene, VoteOpen};
 use crate::text::{report, vote as text};
 use crate::ui::ctx::Room;
 use crate::ui::route::VotePart;
-use crate::ui::screens::vote::{fingerprint, mean, outcome, question, ranked, settled};
+use crate::ui::screens::vote::{fingerprint, mean, outcome, question, settled};
 
 /// Stands between the cells of a row, so that no line breaks there.
 const NO_BREAK: &str = "\u{a0}";
@@ -162,21 +163,4 @@ fn cell_means(letter: &Letter, declared: &Declaration, counted: &VoteResult, mar
     let row = detail.cells.get(declared.index_of(letter)?)?;
     let means: Vec<String> = row.iter().map(|cell| mean(Some(cell), mark)).collect();
     Some(format!("({})", means.join(NO_BREAK)))
-}
-
-fn accepted(vote: &Vote, room: &Room) -> Option<Accepted> {
-    let accepted = vote.acceptance.as_ref()?;
-    let language = room.language();
-    let at = text::time(language, room.workshop.zone(), Some(accepted.at));
-    let line = |(rank, letter): (usize, &Letter)| {
-        let text = words(room, vote.option(letter)?);
-        Some(RankedLine { rank, text, about: Vec::new() })
-    };
-    Some(Accepted {
-        question: question(room, vote),
-        card: format!("{}  {at}", room.say(text::ACCEPTED)),
-        how: text::accepted(language, vote, accepted),
-        taken: ranked(&accepted.taken).into_iter().filter_map(line).collect(),
-        since: accepted.at,
-    })
 }

@@ -1,33 +1,47 @@
 //! Who sits at which table, and the group that presents with its time left large.
 
 use super::Brush;
-use super::page;
+use super::page::{self, wrapped};
 use crate::scene::{Table, Tables, TimeLeft, Turns};
 use crate::ui::fit;
-use crate::ui::widgets::big;
+use crate::ui::widgets::big::{self, Words};
 use crate::ui::widgets::list::Entry;
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::Line;
+use ratatui::text::{Line, Text};
 
-/// Draws the tables and who sits there.
+/// Draws what the tables work on, who sits there, what they ask themselves, and the time left large where there is room.
 pub fn tables(shown: &Tables, brush: &Brush, frame: &mut Frame, area: Rect) {
-    let (head, list) = fit::top(area, 1);
-    frame.render_widget(Line::styled(shown.title.to_uppercase(), brush.theme.title), head);
+    let theme = brush.theme;
+    let (head, rest) = fit::top(area, 1);
+    frame.render_widget(Line::styled(shown.title.to_uppercase(), theme.title), head);
     let entry = |table: &Table| Entry {
         text: format!("{}: {}", table.name, table.members),
-        style: brush.theme.base,
+        style: theme.base,
         ..Entry::default()
     };
     let entries: Vec<Entry> = shown.tables.iter().map(entry).collect();
+    let wanted: usize = entries.iter().map(|entry| entry.lines(rest.width).len()).sum();
+    let prompt = wrapped(&shown.prompt, rest.width, theme.title);
+    let (rest, below) = fit::bottom(rest, page::count(&prompt) + 1);
+    frame.render_widget(Text::from(prompt).centered(), fit::bottom(below, below.height.saturating_sub(1)).1);
+    let left = rest.height.saturating_sub(u16::try_from(wanted).unwrap_or(u16::MAX));
+    let (list, clock) = match &shown.figures {
+        Some(_) if left > big::ROWS => fit::bottom(rest, big::rows("00:00", rest.width, left - 1)),
+        Some(_) | None => (rest, Rect::ZERO),
+    };
+    if let Some(figures) = shown.figures.as_ref().filter(|_| clock.area() > 0) {
+        big::view(frame, clock, &figures.text, theme.emphasis(figures.emphasis));
+    }
     page::view(brush, frame, list, &entries);
 }
 
 /// Draws the group that presents, its time left, and who follows.
 pub fn turns(turns: &Turns, brush: &Brush, frame: &mut Frame, area: Rect) {
-    let (head, rest) = fit::top(area, 2);
-    let title = Line::styled(turns.title.to_uppercase(), brush.theme.title);
-    frame.render_widget(title.centered(), head);
+    let coming = page::count(&turns.coming);
+    let title = Words::of(&turns.title, area.width, area.height.saturating_sub(coming + big::ROWS + 4));
+    let (head, rest) = fit::top(area, title.rows() + 1);
+    title.view(frame, head, brush.theme.title);
     let entry = |(place, name): &(usize, String)| Entry {
         head: format!("{place}. "),
         text: name.clone(),

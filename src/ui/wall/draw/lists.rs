@@ -61,6 +61,10 @@ pub fn priorities(priorities: &Priorities, brush: &Brush, frame: &mut Frame, are
         frame.render_widget(Line::raw(priorities.empty.as_str()), rest);
         return;
     }
+    let figures = page::figure_rows(&priorities.figures, rest);
+    let large = figures > page::count(&priorities.figures);
+    let (counted, rest) = fit::top(rest, if large { figures + 1 } else { 0 });
+    page::figures(brush, frame, fit::top(counted, figures).0, &priorities.figures);
     let entry = |line: &RankedLine| Entry {
         head: format!("{:>2}. ", line.rank),
         text: line.text.clone(),

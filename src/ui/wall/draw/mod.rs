@@ -1,5 +1,6 @@
 //! Draws scenes. Nothing here reaches the workshop: what is not in the scene cannot come onto the wall.
 
+mod accepted;
 mod board;
 mod breaks;
 mod card;
@@ -21,7 +22,9 @@ use crate::ui::fit;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::header;
 use crate::ui::widgets::wrap::{columns, cut};
+pub use accepted::accepted;
 pub use breaks::pause;
+pub use card::card;
 pub use floor::{beside, rows as rows_beside};
 use jiff::Timestamp;
 use ratatui::Frame;
@@ -73,9 +76,10 @@ fn scene(scene: &Scene, brush: &Brush, frame: &mut Frame, area: Rect) {
     let inner = page::margins(area);
     match scene {
         Scene::Empty => {}
-        Scene::Card(card) => card::card(card, brush, frame, area),
+        Scene::Card(shown) => card(shown, brush, frame, area),
         Scene::Session(session) => session::card(session, brush, frame, area),
         Scene::Talk(talk) => session::talk(talk, brush, frame, area),
+        Scene::Closing(closing) => session::closing(closing, brush, frame, area),
         Scene::Notes(notes) => session::notes(notes, brush, frame, area),
         Scene::Break(shown) => pause(shown, brush, frame, area),
         Scene::Board(board) => board::board(board, brush, frame, area),
@@ -86,7 +90,7 @@ fn scene(scene: &Scene, brush: &Brush, frame: &mut Frame, area: Rect) {
         Scene::Rule(rule) => vote::rule(rule, brush, frame, inner),
         Scene::VoteOpen(open) => vote::open(open, brush, frame, inner),
         Scene::Counted(counted) => vote::counted(counted, brush, frame, inner),
-        Scene::Accepted(accepted) => vote::accepted(accepted, brush, frame, inner),
+        Scene::Accepted(shown) => accepted(shown, brush, frame, inner),
         Scene::Recount(recount) => recount::recount(recount, brush, frame, inner),
         Scene::Audit(audit) => recount::audit(audit, brush, frame, inner),
         Scene::Agenda(agenda) => lists::agenda(agenda, brush, frame, area),

@@ -1,11 +1,12 @@
 //! Lists that page by themselves, and lines in the middle with figures under them.
 
 use super::Brush;
-use crate::scene::PAGE_SECONDS;
+use crate::scene::{Figures, PAGE_SECONDS};
 use crate::text::wall as text;
 use crate::ui::fit;
 use crate::ui::widgets::big;
 use crate::ui::widgets::list::{Entry, entry_view};
+use crate::ui::widgets::wrap::cut;
 pub use crate::ui::widgets::wrap::wrapped;
 use jiff::Timestamp;
 use ratatui::Frame;
@@ -57,9 +58,13 @@ pub fn view_pointed(brush: &Brush, frame: &mut Frame, area: Rect, entries: &[Ent
 
 /// Draws the entries, page by page as time goes; the first page came at `since` and stands for a whole turn at least.
 pub fn view_since(brush: &Brush, frame: &mut Frame, area: Rect, entries: &[Entry], since: Option<Timestamp>) {
+    view_page(brush, frame, area, entries, turned_since(brush, since));
+}
+
+/// How many pages were turned since the first came at an instant, which stands for a whole turn at least.
+fn turned_since(brush: &Brush, since: Option<Timestamp>) -> usize {
     let before = since.map_or(0, |since| turned(since).saturating_add(1));
-    let page = turned(brush.at).saturating_sub(before);
-    view_page(brush, frame, area, entries, page);
+    turned(brush.at).saturating_sub(before)
 }
 
 /// Draws the page that the entry at this place is on.
@@ -94,6 +99,50 @@ pub fn view_page(brush: &Brush, frame: &mut Frame, area: Rect, entries: &[Entry]
     }
 }
 
+/// Draws pieces of some rows each, with a blank row between them where all fit so, else page by page; one row is kept
+/// for the number of the page. The first page came at `since`.
+pub fn stack(brush: &Brush, frame: &mut Frame, area: Rect, pieces: &[Vec<Line>], since: Option<Timestamp>) {
+    let area = area.intersection(frame.area());
+    let heights: Vec<usize> = pieces.iter().map(Vec::len).collect();
+    let (all, rows) = (heights.iter().sum::<usize>(), usize::from(area.height));
+    if area.area() == 0 || pieces.is_empty() {
+        return;
+    }
+    if all <= rows {
+        let airy = all + pieces.len() - 1 <= rows;
+        return pile(frame, area, pieces, airy);
+    }
+    let (body, last) = fit::bottom(area, u16::from(area.height > 1));
+    let pages = fit::pages(&heights, usize::from(body.height));
+    let page = turned_since(brush, since) % pages.len().max(1);
+    let shown = pages.get(page).and_then(|page| pieces.get(page.clone()));
+    pile(frame, body, shown.unwrap_or_default(), false);
+    if pages.len() > 1 {
+        let said = text::page(page + 1, pages.len());
+        frame.render_widget(Line::styled(said, brush.theme.muted).right_aligned(), last);
+    }
+}
+
+fn pile(frame: &mut Frame, area: Rect, pieces: &[Vec<Line>], airy: bool) {
+    let mut rest = area;
+    for piece in pieces {
+        let (here, below) = fit::top(rest, count(piece));
+        for (place, line) in (0u16..here.height).zip(piece) {
+            frame.render_widget(line, Rect { y: here.y + place, height: 1, ..here });
+        }
+        if here.height < count(piece) && here.height > 0 {
+            let (_, corner) = fit::bottom(here, 1);
+            frame.render_widget(Line::raw("…").right_aligned(), corner);
+        }
+        rest = fit::top(below, u16::from(airy)).1;
+    }
+}
+
+/// How many there are, as rows.
+pub fn count<T>(lines: &[T]) -> u16 {
+    u16::try_from(lines.len()).unwrap_or(u16::MAX)
+}
+
 /// Draws lines in the middle of the area, and under them figures, as large as fits.
 pub fn middle(frame: &mut Frame, area: Rect, lines: Vec<Line>, figures: Option<(&str, Style)>) {
     let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX);
@@ -109,6 +158,38 @@ pub fn middle(frame: &mut Frame, area: Rect, lines: Vec<Line>, figures: Option<(
     frame.render_widget(Text::from(lines).centered(), above);
     let (_, digits) = fit::top(below, 1);
     big::view(frame, digits, figures, style);
+}
+
+/// Columns that a figure has at least, with what it counts below it.
+const FIGURE_COLUMNS: u16 = 16;
+
+/// Rows that [`figures`] take of an area: large with what they count below them where all stand side by side, else one
+/// row for each.
+pub fn figure_rows(figures: &Figures, area: Rect) -> u16 {
+    let number = count(figures);
+    if are_large(figures, area) { big::ROWS + 2 } else { number.min(area.height) }
+}
+
+fn are_large(figures: &Figures, area: Rect) -> bool {
+    !figures.is_empty() && area.width / count(figures) >= FIGURE_COLUMNS && area.height >= 3 * big::ROWS
+}
+
+/// Draws figures side by side, large, else below one another.
+pub fn figures(brush: &Brush, frame: &mut Frame, area: Rect, figures: &Figures) {
+    let theme = brush.theme;
+    if area.height < big::ROWS + 2 {
+        let widest = figures.iter().map(|(figure, _)| figure.to_string().len()).max().unwrap_or(0);
+        let line = |(figure, of): &(usize, String)| Line::styled(format!("{figure:>widest$} {of}"), theme.title);
+        return frame.render_widget(Text::from_iter(figures.iter().map(line)).centered(), area);
+    }
+    let width = area.width / count(figures).max(1);
+    for (place, (figure, of)) in (0..).zip(figures) {
+        let column = Rect { x: area.x + place * width, width, ..area };
+        let (digits, said) = fit::top(column, big::ROWS);
+        big::view(frame, digits, &figure.to_string(), theme.title);
+        let (_, said) = fit::top(said, said.height.saturating_sub(1));
+        frame.render_widget(Line::styled(cut(of, width.saturating_sub(1)), theme.base).centered(), said);
+    }
 }
 
 /// The area without a column on either side.

@@ -7,12 +7,13 @@ use crate::scene::{
 };
 use crate::text::frame as phrases;
 use crate::ui::fit;
+use crate::ui::widgets::big;
 use crate::ui::widgets::list::Entry;
 use crate::ui::widgets::wrap::columns;
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
-use ratatui::text::{Line, Text};
+use ratatui::style::{Modifier, Style};
+use ratatui::text::{Line, Span, Text};
 
 /// From this many columns on planned times have an end as well, and figures stand further apart.
 const WIDE: u16 = 58;
@@ -56,6 +57,7 @@ fn pages<'a>(recap: &'a Recap, brush: &Brush, area: Rect) -> Vec<(&'a str, Vec<L
 fn blocks<'a>(content: &Content, brush: &Brush, width: u16) -> Vec<Block<'a>> {
     let theme = brush.theme;
     match content {
+        Content::Figures(figures) => figures.iter().map(|figure| figure_block(figure, brush)).collect(),
         Content::Sessions(sessions) => session_blocks(sessions, brush, width),
         Content::Counts(counts) => count_blocks(counts, brush, width),
         Content::Items(quadrants) => {
@@ -80,6 +82,19 @@ fn blocks<'a>(content: &Content, brush: &Brush, width: u16) -> Vec<Block<'a>> {
             lines.iter().map(block).collect()
         }
     }
+}
+
+/// A large figure with what it counts beside it.
+fn figure_block<'a>((figure, of): &(usize, String), brush: &Brush) -> Block<'a> {
+    let theme = brush.theme;
+    let painted = theme.title.add_modifier(Modifier::REVERSED);
+    let rows = big::bitmap(&figure.to_string()).unwrap_or_default();
+    let line = |(row, bits): (usize, &String)| {
+        let cells = bits.chars().map(|bit| Span::styled("  ", if bit == '#' { painted } else { theme.base }));
+        let said = (row == 2).then(|| Span::styled(format!("  {of}"), theme.title));
+        std::iter::once(Span::raw(" ")).chain(cells).chain(said).collect::<Line>()
+    };
+    rows.iter().enumerate().map(line).chain([Line::raw("")]).collect()
 }
 
 fn said_block<'a>(number: Option<usize>, said: &Said, brush: &Brush, width: u16) -> Block<'a> {

@@ -2,9 +2,7 @@
 
 use super::Brush;
 use super::page::{self, wrapped};
-use crate::scene::{
-    Accepted, Counted, CountedLine, Emphasis, OptionLine, Progress, Question, RankedLine, Rule, VoteOpen,
-};
+use crate::scene::{Counted, CountedLine, Emphasis, OptionLine, Progress, Question, Rule, VoteOpen};
 use crate::ui::fit;
 use crate::ui::widgets::big;
 use crate::ui::widgets::list::Entry;
@@ -160,21 +158,4 @@ fn counted_entry(line: &CountedLine, brush: &Brush) -> Entry {
             style: theme.base,
         },
     }
-}
-
-/// Draws what was accepted of a vote.
-pub fn accepted(accepted: &Accepted, brush: &Brush, frame: &mut Frame, area: Rect) {
-    let theme = brush.theme;
-    let mut lines = wrapped(&accepted.question, area.width, theme.title);
-    lines.push(band(&accepted.card, brush));
-    lines.extend(wrapped(&accepted.how, area.width, theme.base));
-    let rest = head(frame, area, lines.into_iter().map(Line::centered).collect());
-    let entry = |line: &RankedLine| Entry {
-        head: format!("{:>3}. ", line.rank),
-        text: line.text.clone(),
-        tail: String::new(),
-        style: theme.base,
-    };
-    let entries: Vec<Entry> = accepted.taken.iter().map(entry).collect();
-    page::view_since(brush, frame, rest, &entries, Some(accepted.since));
 }

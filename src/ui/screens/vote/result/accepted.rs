@@ -1,7 +1,7 @@
 //! The card of what the room has accepted.
 
 use crate::domain::vote::{Letter, Vote, contradictions};
-use crate::text::{contradiction, frame as phrases, vote as text};
+use crate::text::{contradiction, vote as text};
 use crate::ui::ctx::Room;
 use crate::ui::effect::Step;
 use crate::ui::fit;
@@ -9,11 +9,11 @@ use crate::ui::handout::{self, Purpose};
 use crate::ui::keys::{Binding, Key};
 use crate::ui::route::Route;
 use crate::ui::screens::vote::draft;
-use crate::ui::screens::vote::draft::drafted::question;
 use crate::ui::screens::vote::list::new;
 use crate::ui::screens::vote::result;
 use crate::ui::screens::vote::{Act, Phase, State};
-use crate::ui::widgets::list::{self, Entry};
+use crate::ui::wall::compose::accepted::accepted as compose;
+use crate::ui::wall::draw;
 use crate::ui::widgets::wrap::wrapped;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -61,45 +61,21 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
     Vec::new()
 }
 
+/// Draws it as the room sees it on a wall, and in the last rows what else is to be known of it.
 pub fn view(vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
-    let Some(accepted) = &vote.acceptance else {
+    let Some(shown) = compose(vote, room) else {
         return;
     };
-    let language = room.language();
-    let at = text::time(language, room.workshop.zone(), Some(accepted.at));
-    let mut lines = wrapped(&question(room, vote), area.width, room.theme.title);
-    lines.push(Line::raw(""));
-    lines.push(Line::styled(format!("  {}  {at}  ", room.say(text::ACCEPTED)), room.theme.selected));
-    lines.push(Line::raw(""));
-    let said = format!("{} · ● {}", text::accepted(language, vote, accepted), room.say(phrases::SAVED));
-    lines.extend(wrapped(&said, area.width, room.theme.base));
-    lines.extend(contradicted(vote, room, area.width));
+    let mut lines = contradicted(vote, room, area.width);
     if let Some((how, reason)) = &vote.settlement {
         let said = result::settled(room, how, reason.as_deref());
         lines.extend(wrapped(&said, area.width, room.theme.muted));
     }
-    if let Some(reason) = &accepted.reason {
-        lines.extend(wrapped(reason, area.width, room.theme.muted));
-    }
-    lines.push(Line::raw(""));
-    let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX);
-    let (top, rest) = fit::top(area, rows);
-    frame.render_widget(Text::from(lines).centered(), top);
-    let entries: Vec<Entry> = ranked(&accepted.taken)
-        .into_iter()
-        .map(|(rank, letter)| {
-            let option = vote.option(letter);
-            let agreed = vote.agreed.contains(letter) && vote.is_counted();
-            Entry {
-                head: format!("{rank:>3}. {letter:>2}  "),
-                text: option.map(|option| option.text.clone()).unwrap_or_default(),
-                tail: if agreed { room.say(text::AGREED_MARK).to_owned() } else { String::new() },
-                style: room.theme.base,
-            }
-        })
-        .collect();
-    let styles = list::Styles { selected: room.theme.base, muted: room.theme.muted };
-    list::view(frame, rest, &entries, Some(0), styles, language);
+    let reason = vote.acceptance.as_ref().and_then(|accepted| accepted.reason.as_deref());
+    lines.extend(reason.iter().flat_map(|reason| wrapped(reason, area.width, room.theme.muted)));
+    let (above, below) = fit::bottom(area, u16::try_from(lines.len()).unwrap_or(u16::MAX));
+    draw::accepted(&shown, &room.brush(), frame, above);
+    frame.render_widget(Text::from(lines), below);
 }
 
 /// In what the record of a vote contradicts its ballots; nothing as a rule.
