@@ -92,7 +92,9 @@ fn the_group_that_presents_and_its_time_stand_on_the_wall() {
     let name = first.expect("a turn").replace('-', " ");
     for (columns, rows) in SIZES {
         let wall = stage.on_the_wall(columns, rows);
-        for words in [name.as_str(), " 2. Kelompok ", " 3. Kelompok "] {
+        // The head names who presents; below it the name is in capitals apart, or in blocks.
+        assert!(wall.to_uppercase().contains(&name), "{name}:\n{wall}");
+        for words in [" 2. Kelompok ", " 3. Kelompok "] {
             assert!(wall.contains(words), "{words}:\n{wall}");
         }
     }

@@ -49,8 +49,20 @@ type Scene = (&'static str, fn(&mut Stage));
 
 /// Each from the same workshop, in which a vote is open.
 pub fn scenes() -> Vec<Scene> {
-    [screens(), sheets(), boards(), votes(), counted(), audits(), dialogs(), about_items(), looked_over(), corrected()]
-        .concat()
+    [
+        screens(),
+        sessions(),
+        sheets(),
+        boards(),
+        votes(),
+        counted(),
+        audits(),
+        dialogs(),
+        about_items(),
+        looked_over(),
+        corrected(),
+    ]
+    .concat()
 }
 
 /// Whether a scene is one of a dialog.
@@ -111,23 +123,28 @@ fn screens() -> Vec<Scene> {
             stage.show(Route::Notes { session, list, scope: Scope::Session, note: None });
             stage.line("Kapan jaringan sampai ke desa?");
         }),
+        ("opening", |stage| {
+            stage.show(Route::Session("pembukaan".to_owned()));
+        }),
+        ("opening, choosing", |stage| {
+            stage.show(Route::Session("pembukaan".to_owned()));
+            stage.press(Key::Esc);
+        }),
+    ]
+}
+
+fn sessions() -> Vec<Scene> {
+    vec![
         ("talk, with a countdown and a speaker", |stage| {
             stage.show(Route::Session("teori".to_owned()));
             named(stage, "hitung mundur", "countdown");
             stage.line("5 Menulis").press(Key::Ctrl('q')).line("dinkes").line("bappeda").press(Key::Ctrl('q'));
             stage.press(Key::Esc);
         }),
-        ("opening", |stage| {
-            stage.show(Route::Session("pembukaan".to_owned()));
-        }),
         ("closing", |stage| {
             board(stage);
             let closing = stage.app.settings().language.pick("penutup", "closing");
             stage.press(Key::Ctrl('r')).line(closing).press(Key::Char('y'));
-        }),
-        ("opening, choosing", |stage| {
-            stage.show(Route::Session("pembukaan".to_owned()));
-            stage.press(Key::Esc);
         }),
     ]
 }

@@ -25,10 +25,14 @@ fn accepted(room: &Room) -> usize {
     priorities(room.workshop).len() + room.workshop.carried.len()
 }
 
-/// How many rows stand in each sheet that the room adds rows to.
+/// How many rows the room has added to each sheet.
 fn rows(room: &Room) -> Figures {
     let shown = room.workshop.sheets.all().iter().filter(|sheet| !sheet.hidden && sheet.rows == Rows::Open);
-    let count = |sheet: &Sheet| (room.workshop.lines_of(sheet).len(), room.label(&sheet.title));
+    let count = |sheet: &Sheet| {
+        // Those of the first record came with the agenda.
+        let added = room.workshop.lines_of(sheet).into_iter().filter(|line| line.record > 1);
+        (added.count(), room.label(&sheet.title))
+    };
     shown.map(count).filter(|(count, _)| *count > 0).collect()
 }
 

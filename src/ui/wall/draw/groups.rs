@@ -39,7 +39,9 @@ pub fn tables(shown: &Tables, brush: &Brush, frame: &mut Frame, area: Rect) {
 /// Draws the group that presents, its time left, and who follows.
 pub fn turns(turns: &Turns, brush: &Brush, frame: &mut Frame, area: Rect) {
     let coming = page::count(&turns.coming);
-    let title = Words::of(&turns.title, area.width, area.height.saturating_sub(coming + big::ROWS + 4));
+    // Who presents stands large; before the first the title is that of a list.
+    let most = if turns.left.is_some() { area.height.saturating_sub(coming + big::ROWS + 4) } else { 0 };
+    let title = Words::of(&turns.title, area.width, most);
     let (head, rest) = fit::top(area, title.rows() + 1);
     title.view(frame, head, brush.theme.title);
     let entry = |(place, name): &(usize, String)| Entry {

@@ -180,7 +180,7 @@ pub fn figures(brush: &Brush, frame: &mut Frame, area: Rect, figures: &Figures) 
     if area.height < big::ROWS + 2 {
         let widest = figures.iter().map(|(figure, _)| figure.to_string().len()).max().unwrap_or(0);
         let line = |(figure, of): &(usize, String)| Line::styled(format!("{figure:>widest$} {of}"), theme.title);
-        return frame.render_widget(Text::from_iter(figures.iter().map(line)).centered(), area);
+        return frame.render_widget(figures.iter().map(line).collect::<Text>().centered(), area);
     }
     let width = area.width / count(figures).max(1);
     for (place, (figure, of)) in (0..).zip(figures) {

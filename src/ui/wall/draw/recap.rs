@@ -44,7 +44,7 @@ pub fn recap(recap: &Recap, brush: &Brush, frame: &mut Frame, area: Rect) {
 fn pages<'a>(recap: &'a Recap, brush: &Brush, area: Rect) -> Vec<(&'a str, Vec<Line<'a>>)> {
     let mut pages = Vec::new();
     for subject in &recap.subjects {
-        let blocks = blocks(&subject.content, brush, area.width);
+        let blocks = blocks(&subject.content, brush, area);
         let heights: Vec<usize> = blocks.iter().map(Vec::len).collect();
         for range in fit::pages(&heights, usize::from(area.height.max(1))) {
             let on_page = blocks.get(range).unwrap_or_default();
@@ -54,10 +54,13 @@ fn pages<'a>(recap: &'a Recap, brush: &Brush, area: Rect) -> Vec<(&'a str, Vec<L
     pages
 }
 
-fn blocks<'a>(content: &Content, brush: &Brush, width: u16) -> Vec<Block<'a>> {
-    let theme = brush.theme;
+fn blocks<'a>(content: &Content, brush: &Brush, area: Rect) -> Vec<Block<'a>> {
+    let (theme, width) = (brush.theme, area.width);
     match content {
-        Content::Figures(figures) => figures.iter().map(|figure| figure_block(figure, brush)).collect(),
+        Content::Figures(figures) => {
+            let large = figures.len() * usize::from(big::ROWS + 1) <= usize::from(area.height) + 1;
+            figures.iter().map(|figure| figure_block(figure, large, brush)).collect()
+        }
         Content::Sessions(sessions) => session_blocks(sessions, brush, width),
         Content::Counts(counts) => count_blocks(counts, brush, width),
         Content::Items(quadrants) => {
@@ -84,9 +87,12 @@ fn blocks<'a>(content: &Content, brush: &Brush, width: u16) -> Vec<Block<'a>> {
     }
 }
 
-/// A large figure with what it counts beside it.
-fn figure_block<'a>((figure, of): &(usize, String), brush: &Brush) -> Block<'a> {
+/// A figure with what it counts beside it, large or in one row.
+fn figure_block<'a>((figure, of): &(usize, String), large: bool, brush: &Brush) -> Block<'a> {
     let theme = brush.theme;
+    if !large {
+        return vec![Line::styled(format!(" {figure:>4} {of}"), theme.title)];
+    }
     let painted = theme.title.add_modifier(Modifier::REVERSED);
     let rows = big::bitmap(&figure.to_string()).unwrap_or_default();
     let line = |(row, bits): (usize, &String)| {
