@@ -97,9 +97,16 @@ impl App {
             self.let_go();
         }
         if let Some(binding) = here {
-            let effects = self.act(binding.index, now);
+            let mut effects = self.act(binding.index, now);
             if mode == Mode::Moving && (binding.pointed || key.is_arrow()) {
                 self.point();
+            }
+            if let (Key::Char(c), Mode::Moving, Mode::Typing, true) = (key, mode, self.mode(), self.dialogs.is_empty())
+                && self.notice.is_none()
+            {
+                // Whoever believed to be typing already sees what is not in the line.
+                let said = phrases::typing_from_here(self.settings.language, c);
+                effects.extend(self.say(Notice::info(said), now));
             }
             return effects;
         }
