@@ -247,3 +247,12 @@ fn a_pasted_line_of_heads_is_corrected_in_the_review() {
         assert!(stage.app.dialog().is_none(), "{}", stage.screen());
     }
 }
+
+#[test]
+fn an_office_with_the_name_of_the_place_behind_it_is_that_office() {
+    let mut stage = counting(Role::Desk);
+    stage.line("RSUD Bangli 2").line("dinkes bangli 3");
+    assert_eq!(counted(&stage), pairs(&[("RSUD", 2), ("DINKES", 3)]));
+    stage.keys("Bangli 2").press(Key::Enter);
+    assert_eq!(counted(&stage).len(), 2, "the place alone is no office");
+}
