@@ -69,7 +69,7 @@ pub(super) fn as_file(text: &str) -> Option<Value> {
 
 /// The text behind a first line that names what parts cells, and that; else what parts the first row most.
 fn parted(text: &str) -> (&str, u8) {
-    let first = text.lines().next().unwrap_or_default().trim().trim_matches('"');
+    let first = text.lines().next().unwrap_or_default().trim_matches('"');
     if let Some(&[named]) = first.strip_prefix("sep=").map(str::as_bytes) {
         return (text.split_once('\n').map_or("", |(_, rest)| rest), named);
     }
