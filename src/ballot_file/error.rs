@@ -19,6 +19,9 @@ pub enum TallyError {
     /// A form of ballots that is known and not read.
     #[error("the input is a {} file, which is not read", .0.name())]
     Known(super::Known),
+    /// A quote opens in this line of a table, from 1, and nothing closes it.
+    #[error("line {0}: a quote opens and is never closed")]
+    Quote(usize),
     /// The text is not JSON.
     #[error("the input is not valid JSON: {0}")]
     Json(String),

@@ -14,7 +14,9 @@ use super::counting::{Ballots, Count};
 use super::limits::{Limit, MESSAGE_SHOWN, clipped};
 use super::meter::{Meter, Metered, decoded};
 use super::settings::Settings;
-use super::table::{Known, as_file};
+use super::table::{Known, as_file, open_quote};
+use crate::domain::bytes;
+
 use super::{Kind, Method, Problem, Reason, Results, TallyError};
 
 /// As much of an input tells a table from JSON.
@@ -31,7 +33,7 @@ pub fn tally(input: impl Read, methods: &[Method]) -> Result<Results, TallyError
     if let Some(known) = Known::of(&String::from_utf8_lossy(&text)) {
         return Err(TallyError::Known(known));
     }
-    let first = text.trim_ascii_start().split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let first = text.trim_ascii_start().split(|byte| matches!(byte, b'\n' | b'\r')).next().unwrap_or_default();
     let is_table = first.len() < text.len() && first.iter().any(|byte| b"\t;,".contains(byte));
     if first.starts_with(b"{") || first.starts_with(b"[") || !(is_table || first.starts_with(b"sep=")) {
         return tally_json(io::Cursor::new(text).chain(input), methods);
@@ -41,9 +43,11 @@ pub fn tally(input: impl Read, methods: &[Method]) -> Result<Results, TallyError
     if text.len() as u64 > most {
         return Err(TallyError::Limit(Limit::Rest));
     }
-    match std::str::from_utf8(&text).ok().and_then(as_file) {
-        Some(file) => tally_json(io::Cursor::new(file.to_string()), methods),
-        None => tally_json(io::Cursor::new(text), methods),
+    let table = bytes::text(&text);
+    match (as_file(&table), open_quote(&table)) {
+        (Some(_), Some(line)) => Err(TallyError::Quote(line)),
+        (Some(file), None) => tally_json(io::Cursor::new(file.to_string()), methods),
+        (None, _) => tally_json(io::Cursor::new(text), methods),
     }
 }
 

@@ -4,6 +4,7 @@
 //! `Pilihan 1`, `Pilihan 2` as ranks; numbers in a column an option are ranks, dots or scores. Columns that say when and
 //! by whom a form was filled in are no ballots.
 
+use crate::domain::line::clean;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
@@ -66,28 +67,58 @@ pub(super) fn as_file(text: &str) -> Option<Value> {
     }
 }
 
-/// The rows of a table, whichever of tab, semicolon and comma parts its first row most.
-fn read(text: &str) -> Option<Sheet> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let named = text
-        .lines()
-        .next()
-        .and_then(|line| line.trim_end_matches('\r').strip_prefix("sep="))
-        .filter(|sep| sep.len() == 1);
-    let text = if named.is_some() { text.split_once('\n')?.1 } else { text };
+/// The text behind a first line that names what parts cells, and that; else what parts the first row most.
+fn parted(text: &str) -> (&str, u8) {
+    let first = text.lines().next().unwrap_or_default().trim_matches('"');
+    if let Some(&[named]) = first.strip_prefix("sep=").map(str::as_bytes) {
+        return (text.split_once('\n').map_or("", |(_, rest)| rest), named);
+    }
     let count = |delimiter: u8| {
         let mut quoted = false;
         let outside = |byte: &u8| {
             quoted ^= *byte == b'"';
             !quoted && *byte == delimiter
         };
-        text.lines().next().unwrap_or_default().bytes().filter(outside).count()
+        first_row(text).bytes().filter(outside).count()
     };
-    let most = [b'\t', b';', b','].into_iter().max_by_key(|delimiter| (count(*delimiter), *delimiter == b','))?;
-    let delimiter = named.and_then(|sep| sep.bytes().next()).unwrap_or(most);
+    let most = [b'\t', b';', b','].into_iter().max_by_key(|delimiter| (count(*delimiter), *delimiter == b','));
+    (text, most.unwrap_or(b','))
+}
+
+/// The first row, all of its lines where a quote goes on over several.
+fn first_row(text: &str) -> &str {
+    let mut quoted = false;
+    let ends = |c: char| {
+        quoted ^= c == '"';
+        !quoted && c == '\n'
+    };
+    text.split(ends).next().unwrap_or_default()
+}
+
+/// The line, from 1, of a quote that opens a cell and that nothing closes.
+pub(super) fn open_quote(text: &str) -> Option<usize> {
+    let (rows, delimiter) = parted(text);
+    let mut line = 1 + text[..text.len() - rows.len()].matches('\n').count();
+    let (mut open, mut begins, mut bytes) = (None, true, rows.bytes().peekable());
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'"' if open.is_some() && bytes.peek() == Some(&b'"') => drop(bytes.next()),
+            b'"' if open.is_some() => open = None,
+            b'"' if begins => open = Some(line),
+            _ => {}
+        }
+        line += usize::from(byte == b'\n');
+        begins = open.is_none() && (byte == delimiter || byte == b'\n');
+    }
+    open
+}
+
+/// The rows of a table, whichever of tab, semicolon and comma parts its first row most.
+fn read(text: &str) -> Option<Sheet> {
+    let (text, delimiter) = parted(text.strip_prefix('\u{feff}').unwrap_or(text));
     let mut reader =
         csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(text.as_bytes());
-    let cells = |record: csv::StringRecord| record.iter().map(|cell| cell.trim().to_owned()).collect::<Vec<_>>();
+    let cells = |record: csv::StringRecord| record.iter().map(clean).collect::<Vec<_>>();
     let rows: Vec<Vec<String>> = reader.records().map(|record| record.map(cells)).collect::<Result<_, _>>().ok()?;
     let mut rows = rows.into_iter().filter(|row| row.iter().any(|cell| !cell.is_empty()));
     let heads = rows.next()?;

@@ -60,6 +60,7 @@ fn why(language: Language, error: &TallyError) -> String {
             text::refused_ballot(language, *number, &ballot_fault(language, reason))
         }
         TallyError::OtherForm => text::other_form(language, None),
+        TallyError::Quote(line) => text::open_quote(language, *line),
         TallyError::Known(known) => text::other_form(language, Some(&text::is_form(language, known.name()))),
         TallyError::Json(why) | TallyError::Form(why) => text::other_form(language, Some(why)),
         TallyError::Missing(field) => text::other_form(language, Some(&text::missing(language, field))),

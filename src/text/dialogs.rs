@@ -91,6 +91,10 @@ pub mod key {
         GO_ON_IN_COPY: "lanjut di salinan", "go on in a copy";
         /// The later of two items goes under the earlier.
         MERGE: "gabungkan", "merge";
+        /// Another answer to the question.
+        ANSWER: "jawaban", "answer";
+        /// Two items are left as they are, and may be compared another time.
+        LEAVE_PAIR: "biarkan dulu", "leave for now";
         /// Two items stay apart and are not compared again.
         KEEP_APART: "memang berbeda", "keep apart";
         /// The formulation on the left.

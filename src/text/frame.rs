@@ -214,6 +214,11 @@ fn drifted(language: Language, seconds: i64, length: fn(Language, i64) -> String
     }
 }
 
+/// A letter began the typing.
+pub fn typing_from_here(language: Language, letter: char) -> String {
+    say!(language, "Mengetik mulai sekarang; {letter} tidak ikut", "Typing from here on; {letter} is not in it")
+}
+
 /// A session that ran overnight was ended with the last record of its day, at this time.
 pub fn ended_overnight(language: Language, title: &str, time: &str) -> String {
     say!(

@@ -48,6 +48,17 @@ pub fn large_ballot(language: Language, number: u64, what: Phrase) -> String {
     )
 }
 
+/// A quote opens in this line of a table and nothing closes it.
+pub fn open_quote(language: Language, line: usize) -> String {
+    say!(
+        language,
+        "baris {line}: tanda kutip dibuka dan tidak ditutup, jadi baris sesudahnya ikut terbaca sebagai satu isian. \
+         Tidak ada yang dihitung. Tutup tanda kutipnya, lalu hitung lagi",
+        "line {line}: a quote opens and is never closed, so what follows would be read as one cell. Nothing was \
+         counted. Close the quote and count again"
+    )
+}
+
 /// The file has another form.
 pub fn other_form(language: Language, why: Option<&str>) -> String {
     let why = why.map(|why| format!(" ({why})")).unwrap_or_default();

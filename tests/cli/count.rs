@@ -133,3 +133,40 @@ fn a_table_of_ballots_is_counted_and_other_forms_are_called_by_name() {
         assert_says(&data.run_on(["tally", "-"], text).refused(), &[name, "docs/tally.md"]);
     }
 }
+
+#[test]
+fn a_table_is_counted_however_its_program_wrote_it() {
+    let data = Data::new();
+    let table =
+        "\"Timestamp\",\"Pilih satu\"\n\"1\",\"Jalan – jembatan\"\n\"2\",\"Air\nbersih\"\n\"3\",\"Air\nbersih\"\n";
+    let utf16 = |text: &str, big: bool| -> Vec<u8> {
+        text.encode_utf16().flat_map(|unit| if big { unit.to_be_bytes() } else { unit.to_le_bytes() }).collect()
+    };
+    let windows = || table.replace('–', "\u{96}").chars().map(|c| c as u8).collect::<Vec<u8>>();
+    let semicolons = table.replace(',', ";");
+    let ways = [
+        ("UTF-8", table.as_bytes().to_vec()),
+        ("UTF-8 with its mark", [b"\xef\xbb\xbf", table.as_bytes()].concat()),
+        ("UTF-16", [vec![0xff, 0xfe], utf16(table, false)].concat()),
+        ("UTF-16, the other way", [vec![0xfe, 0xff], utf16(table, true)].concat()),
+        ("UTF-16 without its mark", utf16(table, false)),
+        ("Windows-1252", windows()),
+        ("CR LF", table.replace('\n', "\r\n").into_bytes()),
+        ("CR", table.replace('\n', "\r").into_bytes()),
+        ("sep=;", format!("sep=;\r\n{semicolons}").into_bytes()),
+        ("\"sep=;\"", format!("\"sep=;\"\n{semicolons}").into_bytes()),
+        ("sep=; in UTF-16", [vec![0xff, 0xfe], utf16(&format!("sep=;\r\n{semicolons}"), false)].concat()),
+    ];
+    for (way, bytes) in ways {
+        let path = data.file("suara.csv", bytes);
+        let said = data.run(["tally", path.to_str().expect("a path")]).fine();
+        let rows: Vec<Vec<&str>> = said.lines().map(|line| line.split_whitespace().collect()).collect();
+        assert!(rows.contains(&vec!["1", "2", "Air", "bersih"]), "{way}:\n{said}");
+        assert!(rows.contains(&vec!["2", "1", "Jalan", "–", "jembatan"]), "{way}:\n{said}");
+    }
+    let path = data.file("suara.csv", "Waktu;Pilih\n1;\"Jalan\n2;Air\n3;Air\n");
+    for (language, told) in [("id", "baris 2: tanda kutip dibuka"), ("en", "line 2: a quote opens")] {
+        let why = data.run(["tally", path.to_str().expect("a path"), "--lang", language]).refused();
+        assert!(why.contains(told), "{why}");
+    }
+}

@@ -257,3 +257,34 @@ fn priorities_are_numbered_for_each_aspect_until_a_vote_joins_them() {
     assert_eq!(rows(&room), ["| 1 Tiga", "| 2 Empat", "| 3 Satu", "| 4 Dua"]);
     assert_eq!(ranks(&room), ["1 Tiga", "2 Empat", "3 Satu", "4 Dua"]);
 }
+
+#[test]
+fn no_column_of_percentages_stands_where_there_is_none() {
+    let mut ranked = Room::new("Bimtek");
+    let usg = CriteriaSet::Usg.method(true);
+    let vote = ranked.open(&["Sinyal desa", "Server"], usg, Openness::Closed, Some(1));
+    let cells = |n| ["U", "S", "G"].map(|name| (name.to_owned(), n)).into_iter().collect();
+    let rows = [("A".to_owned(), cells(5)), ("B".to_owned(), cells(2))].into_iter().collect();
+    ranked.vote(VoteCommand::Cast { vote, voter: None, count: 1, choice: Choice::Criteria(rows) });
+    ranked.close(vote);
+    let fist = Method::Fist { entry: Entry::Totals };
+    let vote = ranked.open(&["Dibahas lagi bulan depan"], fist, Openness::Closed, None);
+    let totals = ["0", "1", "2", "3", "4", "5"].map(str::to_owned).into_iter().zip([0, 0, 1, 0, 9, 3]).collect();
+    ranked.vote(VoteCommand::Close { vote, totals: Some(totals) });
+    let mut shares = 0;
+    for room in [Room::demo(), Room::day_two(), ranked] {
+        for language in [Language::Id, Language::En] {
+            let text = document(&room, language, false);
+            let lines: Vec<Vec<&str>> = text.lines().map(|line| line.split(" | ").collect()).collect();
+            for (at, head) in lines.iter().enumerate() {
+                let is_head = lines.get(at + 1).is_some_and(|line| line[0].contains("--"));
+                let column = head.iter().position(|cell| is_head && cell.starts_with("% "));
+                let Some(column) = column else { continue };
+                let rows = lines.iter().skip(at + 2).take_while(|row| row.len() == head.len());
+                assert!(rows.clone().any(|row| row[column].contains('%')), "{head:?}");
+                shares += 1;
+            }
+        }
+    }
+    assert!(shares > 0);
+}

@@ -24,7 +24,7 @@ fn three() -> Stage {
 fn formulations_stand_on_the_wall_until_the_room_has_taken_one() {
     let mut stage = three();
     stage.line("Jaringan di desa belum merata").press(Key::Esc);
-    stage.keys("w");
+    stage.press(Key::Down).keys("w");
     let before = stage.on_the_wall(40, 15);
     assert!(before.contains("[S] Kekuatan 1"), "only one yet:\n{before}");
     stage.line("Belum semua desa terjangkau jaringan yang layak");
@@ -44,7 +44,7 @@ fn formulations_stand_on_the_wall_until_the_room_has_taken_one() {
 fn parked_formulations_leave_the_wall() {
     let mut stage = three();
     stage.line("Jaringan di desa belum merata").press(Key::Esc);
-    stage.keys("w").line("Desa tertinggal").press(Key::Esc).keys("1p");
+    stage.press(Key::Down).keys("w").line("Desa tertinggal").press(Key::Esc).keys("1p");
     let wall = stage.on_the_wall(40, 15);
     assert!(!wall.contains("Desa tertinggal") && !wall.contains("Jaringan di desa"), "{wall}");
 }

@@ -91,7 +91,7 @@ fn a_late_office_is_added_with_its_heads() {
     assert!(stage.events().any(|event| matches!(event, Event::Attendance(AttendanceEvent::DelegationAdded { name, unsur: Unsur::Undangan, votes: false, .. }) if name == "Polres Bangli")));
     assert_eq!(counted(&stage), pairs(&[("POLRES", 4)]));
     assert!(stage.screen().contains("4 POLRES") && stage.screen().contains("› contoh"), "{}", stage.screen());
-    stage.press(Key::Esc).press(Key::Char('a')).line("DINKES Dinas Kesehatan");
+    stage.press(Key::Esc).press(Key::Down).press(Key::Char('a')).line("DINKES Dinas Kesehatan");
     assert!(
         stage.screen().contains("sudah ada di daftar") && stage.screen().contains("DINKES Dinas Kesehatan"),
         "{}",
@@ -118,7 +118,7 @@ fn space_gives_and_takes_the_vote() {
 #[test]
 fn a_new_count_begins_empty_and_the_old_one_is_kept() {
     let mut stage = counting(Role::Both);
-    stage.line("dinkes 3").press(Key::Esc).press(Key::Char('n'));
+    stage.line("dinkes 3").press(Key::Esc).press(Key::Down).press(Key::Char('n'));
     stage.press(Key::Ctrl('u')).line("setelah ISHOMA").line("dinkes 2");
     let screen = stage.screen();
     assert!(screen.contains("setelah ISHOMA · 07.24 · hitungan 2 dari 2") && screen.contains("2 DINKES"), "{screen}");
@@ -216,7 +216,7 @@ fn a_walk_in_with_a_long_name_gets_a_short_code_and_no_office_votes_twice() {
     let added = added.delegations.iter().find(|there| there.code.as_str() == "DKP").expect("it is there");
     assert_eq!(added.name, "Dinas Ketahanan Pangan");
     let before = stage.records.len();
-    stage.press(Key::Esc).press(Key::Char('a')).line("KOMINFO Dinas Kominfo");
+    stage.press(Key::Esc).press(Key::Down).press(Key::Char('a')).line("KOMINFO Dinas Kominfo");
     assert!(stage.screen().contains("Instansi ini sudah ada sebagai DISKOMINFO"), "{}", stage.screen());
     assert_eq!(stage.records.len(), before);
 }
@@ -246,4 +246,13 @@ fn a_pasted_line_of_heads_is_corrected_in_the_review() {
         assert!(counted(&stage).contains(&("BAPPEDA".to_owned(), 2)), "{}", stage.screen());
         assert!(stage.app.dialog().is_none(), "{}", stage.screen());
     }
+}
+
+#[test]
+fn an_office_with_the_name_of_the_place_behind_it_is_that_office() {
+    let mut stage = counting(Role::Desk);
+    stage.line("RSUD Bangli 2").line("dinkes bangli 3");
+    assert_eq!(counted(&stage), pairs(&[("RSUD", 2), ("DINKES", 3)]));
+    stage.keys("Bangli 2").press(Key::Enter);
+    assert_eq!(counted(&stage).len(), 2, "the place alone is no office");
 }

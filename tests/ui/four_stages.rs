@@ -121,7 +121,13 @@ fn stage_one() -> Stage {
     go(&mut stage, "isi-masterplan");
     stage.press(Key::Esc).keys("1i").line("2").line("2");
     go(&mut stage, "isu-daerah");
-    stage.line("#living Air keruh di hulu").press(Key::Esc).keys("b").press(Key::Enter).press(Key::Enter);
+    stage
+        .line("#living Air keruh di hulu")
+        .press(Key::Esc)
+        .press(Key::Down)
+        .keys("b")
+        .press(Key::Enter)
+        .press(Key::Enter);
     stage.palette("papan").line("Pimpinan berkomitmen").press(Key::Tab).press(Key::Tab);
     stage.line("Dana BAKTI").press(Key::Tab).line("Gempa");
     go(&mut stage, "kesenjangan");

@@ -230,3 +230,16 @@ fn the_line_that_is_corrected_wraps_and_does_not_scroll() {
         assert_eq!(items(&stage)[0], format!("S {long}!"));
     }
 }
+
+#[test]
+fn one_message_of_a_chat_is_looked_over_too() {
+    let mut stage = board();
+    stage.input(Input::Paste("[12/06/24 13.45.10] Made: Jalan *rusak*".to_owned()));
+    let screen = stage.screen();
+    assert!(screen.contains("[✓] [S] Jalan rusak") && !screen.contains("Made"), "{screen}");
+    stage.press(Key::Enter);
+    assert_eq!(items(&stage), ["S Jalan rusak"]);
+    stage.input(Input::Paste("\u{200e}[12/06/24 13.45.10] Made: \u{200e}gambar tidak disertakan".to_owned()));
+    assert!(!stage.screen().contains("Made"), "{}", stage.screen());
+    assert_eq!(items(&stage).len(), 1);
+}

@@ -142,18 +142,22 @@ fn a_table_says_where_each_row_goes() {
 }
 
 #[test]
-fn what_two_tables_say_alike_is_merged_or_kept_with_one_key() {
+fn what_two_tables_say_alike_is_left_merged_or_kept_by_an_arrow_and_enter() {
     let mut stage = three(Role::Both);
     stage.line("Server pelayanan sudah usang").line("Jaringan desa belum merata");
     source(&mut stage, "Kelompok 2");
     let lines = "S\nServer pelayanan sudah usang sekali\nJaringan desa masih belum merata\nButir lain sama sekali";
     stage.input(Input::Paste(lines.to_owned())).uncover().press(Key::Enter);
     let screen = stage.screen();
-    assert!(screen.contains("halaman 1/2") && screen.contains("x gabungkan"), "{screen}");
+    assert!(screen.contains("halaman 1/2") && screen.contains("biarkan dulu   gabungkan   memang berbeda"), "{screen}");
     assert!(!screen.to_lowercase().contains("kelompok-2"), "{screen}");
-    stage.keys("x");
+    // A word changes nothing, and Enter behind it does what is safe.
+    let before = stage.records.len();
+    stage.keys("gabungkan yang mirip, nanti x").press(Key::Enter).press(Key::Enter);
+    assert_eq!((stage.records.len(), stage.app.dialog().is_some()), (before, false));
+    stage.palette("bandingkan").press(Key::Right).press(Key::Enter);
     assert!(stage.screen().contains("halaman 2/2"), "{}", stage.screen());
-    stage.keys("n");
+    stage.press(Key::Left).press(Key::Enter);
     let states: Vec<bool> = stage.workshop().items.values().map(mufakat::domain::swot::Item::is_shown).collect();
     assert_eq!(states, [true, true, false, true, true]);
     let merged = stage.workshop();
@@ -236,4 +240,17 @@ fn everything_fits_the_smallest_window_in_english() {
     stage.press(Key::Enter);
     let screen = stage.screen();
     assert!(screen.contains("Enter next group") && screen.contains("Group "), "{screen}");
+}
+
+#[test]
+fn the_answers_to_two_items_that_are_alike_stand_whole_in_the_smallest_window() {
+    for (settings, answers) in [
+        (Settings::default(), "biarkan dulu   gabungkan   memang berbeda"),
+        (english(), "leave for now   merge   keep apart"),
+    ] {
+        let mut stage = Stage::with_workshop(60, 18, settings, Role::Both);
+        stage.show(Route::aspect("struktur")).line("Server sudah usang").line("Server sudah usang sekali");
+        stage.palette(if settings == Settings::default() { "bandingkan" } else { "compare items" });
+        assert!(stage.screen().contains(answers), "{}", stage.screen());
+    }
 }

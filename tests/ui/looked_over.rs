@@ -99,7 +99,7 @@ fn ways_into_forms() -> Vec<Scene> {
         }),
         ("a formulation", |stage| {
             board(stage).line("Gardu di hilir sering padam");
-            stage.press(Key::Esc).keys("w");
+            stage.press(Key::Esc).press(Key::Down).keys("w");
             paste(stage, "Gardu zulu\npadam zulu");
         }),
     ]

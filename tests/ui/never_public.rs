@@ -347,7 +347,7 @@ fn undo_redo_and_restoring_do_not_repeat_the_words() {
         stage.press(key);
         forbidden(&mut stage, "undo and redo");
     }
-    stage.show(Route::aspect("struktur")).press(Key::Esc).keys("r");
+    stage.show(Route::aspect("struktur")).press(Key::Esc).press(Key::Down).keys("r");
     forbidden(&mut stage, "restore");
 }
 

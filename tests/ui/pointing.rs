@@ -147,3 +147,61 @@ fn a_sheet_wants_its_row_pointed_at() {
     stage.press(Key::Up).keys("d");
     assert!(stage.app.dialog().is_some());
 }
+
+/// Words as people type them, one a line: every letter begins some of them.
+const LEXICON: &str = "air bersih|anggaran|antre|banjir|bantuan|bendungan|cuaca|curah hujan|dana|desa|dinas|drainase|\
+    ekonomi|elektronik|energi|faskes|festival|gedung|gangguan|gizi|gotong royong|guru|hutan|hulu|hilir|irigasi|\
+    infrastruktur|izin|jalan rusak|jembatan|jaringan|kabel|kantor|kesehatan|lampu|limbah|longsor|macet|mutu|modal|\
+    nelayan|nyamuk|ojek|objek wisata|pasar|padam|pupuk|qris|rumah|rusak|retribusi|sampah|sinyal|sekolah|swasta|\
+    tambang|tanah|terminal|usaha|umkm|urban|vaksin|veteran|warga|wisata|wifi|xray|yayasan|zat|zona|swot|struktur";
+
+/// A screen with a line to type in, in moving mode, with something that was withdrawn.
+fn capturing(screen: &str) -> Stage {
+    match screen {
+        "sheet" => sheet(),
+        "vote" => {
+            let mut stage = Stage::example(80, 24, Settings::default(), Role::Both);
+            let open = mufakat::domain::vote::VoteState::Open;
+            let id = stage.workshop().votes.values().find(|vote| vote.state == open).map(|vote| vote.id);
+            stage.press(Key::Esc).show(Route::vote(id));
+            if stage.app.mode() == Mode::Typing {
+                stage.press(Key::Esc);
+            }
+            stage
+        }
+        screen => on(screen),
+    }
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig { cases: 96, ..Default::default() })]
+
+    /// Nothing is recorded by any word and the Enter behind it that does not stand in the line, and of what does not
+    /// stand there something is said.
+    #[test]
+    fn no_word_does_anything_and_none_is_lost_in_silence(
+        at in 0..LEXICON.split('|').count(),
+        other in 0..LEXICON.split('|').count(),
+        screen in proptest::sample::select(&["papan SWOT", "kehadiran", "pertanyaan terbuka", "daftar parkir", "sheet", "vote"][..]),
+    ) {
+        let words: Vec<&str> = LEXICON.split('|').map(str::trim).collect();
+        let text = format!("{} {}", words[at], words[other]);
+        let mut stage = capturing(screen);
+        let before = stage.records.len();
+        let mut said = false;
+        for c in text.chars() {
+            let was = stage.screen();
+            stage.keys(&c.to_string());
+            let now = stage.screen();
+            said |= ["tunjuk dulu", "tidak ikut", "Ketikan", "tidak dijalankan"].iter().any(|words| now.contains(words) && !was.contains(words));
+        }
+        proptest::prop_assert_eq!(stage.records.len(), before, "{} on {}", &text, screen);
+        let shown = stage.screen();
+        let stands = shown.contains(&text);
+        proptest::prop_assert!(stands || said || stage.app.dialog().is_some(), "{} on {}:\n{}", &text, screen, shown);
+        if stage.app.dialog().is_some() {
+            stage.press(Key::Enter);
+            proptest::prop_assert_eq!(stage.records.len(), before, "{} and Enter on {}:\n{}", &text, screen, shown);
+        }
+    }
+}

@@ -423,7 +423,7 @@ fn accepted(stage: &mut Stage) {
 fn two_wordings(stage: &mut Stage) {
     board(stage);
     stage.line("Gardu di hilir sering padam");
-    stage.press(Key::Esc).keys("w").line("Gardu hilir padam");
+    stage.press(Key::Esc).press(Key::Down).keys("w").line("Gardu hilir padam");
 }
 
 /// The order of the presentations, drawn.
@@ -481,7 +481,7 @@ fn about_items() -> Vec<Scene> {
         ("wordings", |stage| {
             board(stage);
             stage.line("Gardu di hilir sering padam");
-            stage.press(Key::Esc).keys("w");
+            stage.press(Key::Esc).press(Key::Down).keys("w");
         }),
         ("a third wording", |stage| two_wordings(stage)),
         ("wordings side by side", |stage| {
@@ -549,7 +549,7 @@ fn corrected() -> Vec<Scene> {
         }),
         ("lines for a formulation", |stage| {
             board(stage);
-            stage.line("Gardu di hilir sering padam").press(Key::Esc).keys("w");
+            stage.line("Gardu di hilir sering padam").press(Key::Esc).press(Key::Down).keys("w");
             stage.input(Input::Paste("Gardu di hulu\npadam".to_owned())).uncover();
         }),
         ("notes looked over", |stage| {

@@ -84,7 +84,7 @@ fn an_issue_is_a_line_with_its_dimension_and_becomes_a_weakness_with_two_keys() 
     let workshop = stage.workshop();
     let issue = rows(&workshop, "isu")[0];
     assert_eq!(cell(&workshop, "isu", issue, "dimensi"), Some(Cell::Dimension("living".to_owned())));
-    stage.press(Key::Esc).keys("b").press(Key::Enter).press(Key::Enter);
+    stage.press(Key::Esc).press(Key::Down).keys("b").press(Key::Enter).press(Key::Enter);
     let made = stage.events().find_map(|event| match event {
         Event::Board(BoardEvent::ItemAdded { quadrant, text, from, .. }) => {
             Some((*quadrant, text.clone(), from.clone()))
@@ -163,7 +163,7 @@ fn a_row_is_withdrawn_with_a_reason_restored_and_merged() {
     let rows: Vec<_> = workshop.sheets.rows().filter(|row| row.sheet == "program").collect();
     assert_eq!(rows[1].state, RowState::Withdrawn);
     assert_eq!(rows[1].reason.as_deref(), Some("sama saja"));
-    stage.keys("r").press(Key::Enter);
+    stage.press(Key::Down).keys("r").press(Key::Enter);
     stage.press(Key::Down).keys("x").press(Key::Enter);
     let merged = stage.events().any(|event| matches!(event, Event::Sheet(SheetEvent::RowMerged { .. })));
     assert!(merged);
@@ -190,7 +190,7 @@ fn the_roadmap_is_moved_by_taking_hold() {
 #[test]
 fn what_a_thing_comes_from_and_what_came_of_it_is_one_key() {
     let mut stage = in_session("isu-daerah");
-    stage.line("Air bersih keruh").press(Key::Esc).keys("b").press(Key::Enter).press(Key::Enter);
+    stage.line("Air bersih keruh").press(Key::Esc).press(Key::Down).keys("b").press(Key::Enter).press(Key::Enter);
     stage.keys("o");
     sees(&mut stage, "→");
     sees(&mut stage, "[W] 1 Air bersih keruh");

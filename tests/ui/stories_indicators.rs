@@ -82,7 +82,7 @@ fn a_target_is_held_against_its_baseline_in_its_direction() {
 #[test]
 fn a_missing_baseline_becomes_a_follow_up_with_one_key_and_one_line() {
     let mut stage = to_fall();
-    stage.press(Key::Esc).keys("f");
+    stage.press(Key::Esc).press(Key::Down).keys("f");
     sees(&mut stage, "Lengkapi kondisi awal: Waktu tunggu izin");
     sees(&mut stage, "tindak lanjut: instansi; batas waktu");
     let before = stage.records.len();
@@ -116,7 +116,7 @@ fn a_missing_baseline_becomes_a_follow_up_with_one_key_and_one_line() {
 #[test]
 fn esc_asks_no_more_and_adds_nothing() {
     let mut stage = to_fall();
-    stage.press(Key::Esc).keys("f").keys("diskominfo").press(Key::Esc);
+    stage.press(Key::Esc).press(Key::Down).keys("f").keys("diskominfo").press(Key::Esc);
     assert!(rows(&stage.workshop(), "tindak-lanjut").is_empty());
     sees(&mut stage, "MEMILIH");
     assert!(!stage.screen().contains("diskominfo"), "{}", stage.screen());

@@ -136,7 +136,7 @@ fn follow_ups_have_an_office_and_a_date_and_come_from_what_they_answer() {
     }
     // From a programme, with two more keys than its office and date.
     go(&mut stage, "diskusi enam meja");
-    stage.press(Key::Esc).keys("f").line("dinkes; -");
+    stage.press(Key::Esc).press(Key::Down).keys("f").line("dinkes; -");
     let workshop = stage.workshop();
     let made = rows(&workshop, "tindak-lanjut")[2];
     let programme = rows(&workshop, "program")[0];

@@ -93,7 +93,7 @@ fn parked_texts_never_stand_on_the_wall() {
     pictures.push(wall.keys("P").screen());
     assert!(pictures[1].contains("1 hal diparkir"), "{}", pictures[1]);
     pictures.push(wall.press(Key::Up).screen());
-    pictures.push(wall.press(Key::Esc).keys("e").screen());
+    pictures.push(wall.press(Key::Esc).press(Key::Down).keys("e").screen());
     pictures.push(wall.palette("daftar parkir").screen());
     pictures.push(wall.press(Key::Esc).keys("s").screen());
     pictures.push(wall.palette("ringkasan").screen());
@@ -111,7 +111,7 @@ fn withdrawn_words_leave_the_wall_and_come_back() {
     stage.line("Hapus kalimat ini").press(Key::Esc).press(Key::Down).keys("d");
     assert!(matches!(last(&stage), Event::Note(NoteEvent::NoteWithdrawn { .. })));
     assert!(!stage.screen().contains("Hapus kalimat"), "{}", stage.screen());
-    stage.keys("r");
+    stage.press(Key::Down).keys("r");
     assert!(!stage.screen().contains("Hapus kalimat"), "{}", stage.screen());
     stage.press(Key::Enter);
     assert!(matches!(last(&stage), Event::Note(NoteEvent::NoteRestored { .. })));
@@ -257,7 +257,7 @@ fn everything_fits_the_smallest_window_in_english() {
 fn a_parked_line_comes_back_without_its_words_on_the_wall() {
     let mut stage = Stage::bangli();
     stage.palette("daftar parkir").line("Usulan yang ditunda");
-    stage.press(Key::Esc).keys("r");
+    stage.press(Key::Esc).press(Key::Down).keys("r");
     let screen = stage.screen();
     assert!(!screen.contains("Usulan yang ditunda"), "{screen}");
     stage.press(Key::Enter);

@@ -15,7 +15,7 @@ const THEIRS: &str = "Belum semua desa terjangkau jaringan yang layak";
 fn two() -> Stage {
     let mut stage = Stage::bangli();
     stage.palette("papan").line(OURS).press(Key::Esc);
-    stage.keys("w").line(THEIRS);
+    stage.press(Key::Down).keys("w").line(THEIRS);
     stage
 }
 
@@ -106,7 +106,7 @@ fn parked_they_are_gone_from_the_wall() {
 fn it_fits_the_smallest_window_in_english() {
     for size in [(60, 18), (80, 24), (120, 36)] {
         let mut stage = Stage::with_workshop(size.0, size.1, english(), Role::Both);
-        stage.palette("board").line(OURS).press(Key::Esc).keys("w");
+        stage.palette("board").line(OURS).press(Key::Esc).press(Key::Down).keys("w");
         assert!(stage.screen().contains("type another wording"), "{}", stage.screen());
         stage.line(THEIRS).line("A third wording that is also rather long for a column");
         let screen = stage.screen();

@@ -17,7 +17,7 @@ pub use doubt::doubt;
 pub use found::{Away, Doubt, Found, FoundLine, Reading, Unread, Why, usual};
 pub use likeness::Letters;
 pub use marks::without_marks;
-pub use paste::{SHEET_MARK, lines, paste, read};
+pub use paste::{SHEET_MARK, is_of_a_chat, lines, paste, read};
 pub use table::{Column, Grid, Row};
 
 use super::attendance::{Code, same_office};

@@ -18,6 +18,13 @@ use crate::domain::swot::{NewItem, Quadrant};
 /// Stands before the name of each worksheet of a workbook that is read as a text.
 pub const SHEET_MARK: char = '\u{1c}';
 
+/// Whether a text has what a chat puts before messages, or says of itself.
+pub fn is_of_a_chat(text: &str) -> bool {
+    let text = with_plain_ends(text);
+    let spoken = spoken(&text);
+    spoken.stamped > 0 || spoken.left_out > 0
+}
+
 /// What pasted lines say, one text a line: without what a chat puts before it, marks and numbering. A message of several
 /// lines is one text unless its lines are a list.
 pub fn lines(text: &str) -> Vec<String> {

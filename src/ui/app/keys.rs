@@ -1,6 +1,7 @@
 //! Keys, rushes and pastes: what they do to the topmost dialog or the screen.
 
 use super::{App, Cover};
+use crate::domain::capture;
 use crate::text::frame as phrases;
 use crate::ui::dialogs::{self, Below, Chosen, Outcome};
 use crate::ui::effect::{Effect, Notice, Step, Tone};
@@ -97,9 +98,16 @@ impl App {
             self.let_go();
         }
         if let Some(binding) = here {
-            let effects = self.act(binding.index, now);
+            let mut effects = self.act(binding.index, now);
             if mode == Mode::Moving && (binding.pointed || key.is_arrow()) {
                 self.point();
+            }
+            if let (Key::Char(c), Mode::Moving, Mode::Typing, true) = (key, mode, self.mode(), self.dialogs.is_empty())
+                && self.notice.is_none()
+            {
+                // Whoever believed to be typing already sees what is not in the line.
+                let said = phrases::typing_from_here(self.settings.language, c);
+                effects.extend(self.say(Notice::info(said), now));
             }
             return effects;
         }
@@ -280,7 +288,9 @@ impl App {
         if self.dialogs.is_empty() && self.takes_no_text() {
             return self.read_only(now);
         }
-        if !self.is_covered() && text.trim().lines().count() > 1 {
+        // Who said a message never stands in a field.
+        let is_looked_over = text.trim().lines().count() > 1 || capture::is_of_a_chat(text);
+        if !self.is_covered() && is_looked_over {
             let steps = self.look_over(text, now);
             if !steps.is_empty() {
                 return self.run(steps, now);

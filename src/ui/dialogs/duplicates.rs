@@ -1,9 +1,11 @@
-//! Items that say much the same, two by two: one key each, merge or keep.
+//! Items that say much the same, two by two: left as they are, merged or kept. Letters answer nothing here: they may be
+//! those of a word that somebody believes to be typing.
 
 use super::{Below, Dialog, Outcome, open_box, run};
 use crate::domain::command::SwotCommand;
 use crate::domain::swot::Item;
 use crate::domain::{Command, Id};
+use crate::text::Phrase;
 use crate::text::dialogs::key as label;
 use crate::text::{frame, group as text};
 use crate::ui::ctx::{Ctx, Room};
@@ -12,6 +14,7 @@ use crate::ui::fit;
 use crate::ui::groups::source_name;
 use crate::ui::keys::{Binding, Key, KeyRef, refs};
 use crate::ui::role::Role;
+use crate::ui::widgets::tabs;
 use crate::ui::widgets::wrap::wrapped;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -23,6 +26,36 @@ use ratatui::widgets::Block;
 pub struct Duplicates {
     pairs: Vec<[Side; 2]>,
     done: usize,
+    answer: Answer,
+}
+
+/// What becomes of a pair.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Answer {
+    /// Nothing; it can be compared another time.
+    #[default]
+    Leave,
+    /// The later item goes under the earlier one.
+    Merge,
+    /// Both stay, and are not compared again.
+    KeepApart,
+}
+
+impl Answer {
+    const ALL: [Self; 3] = [Self::Leave, Self::Merge, Self::KeepApart];
+
+    const fn name(self) -> Phrase {
+        match self {
+            Self::Leave => label::LEAVE_PAIR,
+            Self::Merge => label::MERGE,
+            Self::KeepApart => label::KEEP_APART,
+        }
+    }
+
+    fn turned(self, by: usize) -> Self {
+        let here = Self::ALL.iter().position(|other| *other == self).unwrap_or(0);
+        Self::ALL[(here + by) % Self::ALL.len()]
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -49,18 +82,21 @@ impl Side {
 /// What can be done with a pair.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Action {
-    /// The later item goes under the earlier one.
-    Merge,
-    /// Both stay.
-    KeepApart,
+    /// The answer before.
+    Previous,
+    /// The answer behind.
+    Next,
+    /// Do what is answered, and go on to the next pair.
+    Take,
     /// Close the dialog; the pairs that are left can be compared another time.
     Close,
 }
 
 /// Keys of a pair.
 pub const KEYS: &[Binding<Action>] = &[
-    Binding::bar(&[Key::Char('x')], Action::Merge, label::MERGE),
-    Binding::bar(&[Key::Char('n')], Action::KeepApart, label::KEEP_APART),
+    Binding::bar(&[Key::Left], Action::Previous, label::ANSWER),
+    Binding::hidden(&[Key::Right], Action::Next, label::ANSWER),
+    Binding::bar(&[Key::Enter], Action::Take, label::GO_ON),
     Binding::bar(&[Key::Esc], Action::Close, label::DONE),
 ];
 
@@ -69,15 +105,29 @@ impl Duplicates {
     pub fn new(room: &Room, pairs: &[(Id, Id)]) -> Option<Self> {
         let both = |&(earlier, later): &(Id, Id)| Some([Side::of(room, earlier)?, Side::of(room, later)?]);
         let pairs: Vec<[Side; 2]> = pairs.iter().filter_map(both).collect();
-        (!pairs.is_empty()).then_some(Self { pairs, done: 0 })
+        (!pairs.is_empty()).then_some(Self { pairs, done: 0, answer: Answer::default() })
     }
 
-    fn update(&self, action: Action) -> Outcome {
-        match action {
-            Action::Merge => self.merge(),
-            Action::KeepApart => self.keep_apart(),
-            Action::Close => Outcome::Close(Vec::new()),
+    fn update(&mut self, action: Action) -> Outcome {
+        match (action, self.answer) {
+            (Action::Previous, answer) => self.answer = answer.turned(2),
+            (Action::Next, answer) => self.answer = answer.turned(1),
+            (Action::Take, Answer::Leave) => return self.leave(),
+            (Action::Take, Answer::Merge) => return self.merge(),
+            (Action::Take, Answer::KeepApart) => return self.keep_apart(),
+            (Action::Close, _) => return Outcome::Close(Vec::new()),
         }
+        Outcome::Stay
+    }
+
+    /// The pair stays as it is; the next follows.
+    fn leave(&mut self) -> Outcome {
+        if self.pairs.len() < 2 {
+            return Outcome::Close(Vec::new());
+        }
+        self.pairs.remove(0);
+        self.done += 1;
+        Outcome::Stay
     }
 
     /// Both stay, and the pair is not held side by side again.
@@ -105,7 +155,7 @@ impl Duplicates {
         let mut steps = vec![Step::Do(Command::Swot(decision))];
         if !left.is_empty() {
             let done = self.done + self.pairs.len() - left.len();
-            let more = Self { pairs: left, done };
+            let more = Self { pairs: left, done, answer: Answer::default() };
             steps.push(Step::open(more));
         }
         Outcome::Try(steps)
@@ -134,6 +184,10 @@ impl Dialog for Duplicates {
         let Some([left, right]) = self.pairs.first() else {
             return;
         };
+        let (inside, row) = fit::bottom(inside, 1);
+        let names = Answer::ALL.map(|answer| ctx.say(answer.name()).to_owned());
+        let selected = Answer::ALL.iter().position(|answer| *answer == self.answer).unwrap_or(0);
+        frame.render_widget(tabs::line(ctx.theme, row.width, &names, selected), row);
         let (here, there) = fit::left(inside, inside.width / 2);
         for (side, area) in [(left, here), (right, there)] {
             let title = Line::styled(side.title.clone(), ctx.theme.title);

@@ -37,7 +37,13 @@ pub(super) fn meaning<'a>(room: &Room<'a>, typed: &str) -> Meaning<'a> {
     let Some((who, n)) = heads(typed) else {
         return Meaning::NoOffice;
     };
-    match matching(all, &who)[..] {
+    let place = room.workshop.created.place.name.to_lowercase();
+    let found = match (matching(all, &who), who.to_lowercase().strip_suffix(&place)) {
+        // `RSUD Bangli` in Bangli.
+        (none, Some(rest)) if none.is_empty() && !place.is_empty() => matching(all, rest.trim_end()),
+        (found, _) => found,
+    };
+    match found[..] {
         [] => Meaning::Nobody(who, n),
         [there] => Meaning::One(there, n),
         ref several => Meaning::Several(who, several.to_vec()),
