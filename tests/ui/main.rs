@@ -55,4 +55,5 @@ mod threads;
 mod typing;
 mod vote;
 mod wall;
+mod wall_votes;
 mod wording;

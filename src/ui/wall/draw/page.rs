@@ -45,13 +45,6 @@ fn turned_since(brush: &Brush, since: Option<Timestamp>) -> usize {
     turned(brush.at).saturating_sub(before)
 }
 
-/// Draws the page that the entry at this place is on.
-pub fn view_around(brush: &Brush, frame: &mut Frame, area: Rect, entries: &[Entry], place: usize) {
-    let mut pages = pages(entries, area).into_iter();
-    let page = pages.position(|page| page.contains(&place)).unwrap_or(0);
-    view_page(brush, frame, area, entries, page);
-}
-
 /// Draws one page of the entries, counted round and round.
 pub fn view_page(brush: &Brush, frame: &mut Frame, area: Rect, entries: &[Entry], page: usize) {
     let area = area.intersection(frame.area());
@@ -80,9 +73,20 @@ pub fn view_page(brush: &Brush, frame: &mut Frame, area: Rect, entries: &[Entry]
     }
 }
 
+/// Which page of a list is due.
+#[derive(Debug, Clone, Copy)]
+pub enum Pages {
+    /// They turn as time goes.
+    Turn,
+    /// They turn as time goes; the first came at an instant and stands for a whole turn at least.
+    Since(Option<Timestamp>),
+    /// The one with this piece.
+    Around(usize),
+}
+
 /// Draws pieces of some rows each, with a blank row between them where all fit so, else page by page; one row is kept
-/// for the number of the page. The first page came at `since`.
-pub fn stack(brush: &Brush, frame: &mut Frame, area: Rect, pieces: &[Vec<Line>], since: Option<Timestamp>) {
+/// for the number of the page.
+pub fn stack(brush: &Brush, frame: &mut Frame, area: Rect, pieces: &[Vec<Line>], due: Pages) {
     let area = area.intersection(frame.area());
     let heights: Vec<usize> = pieces.iter().map(Vec::len).collect();
     let (all, rows) = (heights.iter().sum::<usize>(), usize::from(area.height));
@@ -95,7 +99,11 @@ pub fn stack(brush: &Brush, frame: &mut Frame, area: Rect, pieces: &[Vec<Line>],
     }
     let (body, last) = fit::bottom(area, u16::from(area.height > 1));
     let pages = fit::pages(&heights, usize::from(body.height));
-    let page = turned_since(brush, since) % pages.len().max(1);
+    let page = match due {
+        Pages::Turn => turned(brush.at) % pages.len().max(1),
+        Pages::Since(since) => turned_since(brush, since) % pages.len().max(1),
+        Pages::Around(piece) => pages.iter().position(|page| page.contains(&piece)).unwrap_or(0),
+    };
     let shown = pages.get(page).and_then(|page| pieces.get(page.clone()));
     pile(frame, body, shown.unwrap_or_default(), false);
     if pages.len() > 1 {
@@ -104,7 +112,8 @@ pub fn stack(brush: &Brush, frame: &mut Frame, area: Rect, pieces: &[Vec<Line>],
     }
 }
 
-fn pile(frame: &mut Frame, area: Rect, pieces: &[Vec<Line>], airy: bool) {
+/// Draws pieces from the top of an area on, with a blank row between them where they are to have air.
+pub fn pile(frame: &mut Frame, area: Rect, pieces: &[Vec<Line>], airy: bool) {
     let mut rest = area;
     for piece in pieces {
         let (here, below) = fit::top(rest, count(piece));
