@@ -49,6 +49,12 @@ pub struct Rule {
 pub struct VoteOpen {
     /// The question.
     pub question: String,
+    /// The rule, as one would say it.
+    pub rule: String,
+    /// What the ends of the scale mean, where scores are given.
+    pub scales: Vec<String>,
+    /// The proposal, where fingers are shown on one; the options are numbers of fingers then.
+    pub proposal: Option<String>,
     /// Since when it is open, and how many have voted or may.
     pub state: String,
     /// How far it has come.
@@ -69,8 +75,6 @@ pub enum Progress {
     },
     /// The room counts or fills in together.
     Together {
-        /// The rule.
-        rule: String,
         /// The place, from 0, of the option that is talked about; none before the first.
         next: Option<usize>,
         /// When it was opened.

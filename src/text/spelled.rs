@@ -21,6 +21,18 @@ pub fn number(n: u32) -> String {
     }
 }
 
+/// A small number as it is said aloud: `tiga`, `three`; a larger one in digits.
+pub fn small(language: Language, n: u32) -> String {
+    let word = match language {
+        Language::Id => UNITS.get(n as usize),
+        Language::En => ENGLISH.get(n as usize),
+    };
+    word.map_or_else(|| n.to_string(), |word| (*word).to_owned())
+}
+
+const ENGLISH: [&str; 12] =
+    ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"];
+
 fn joined(head: &str, rest: u32) -> String {
     match rest {
         0 => head.to_owned(),
@@ -79,6 +91,14 @@ mod tests {
             assert_eq!(number(n), words);
         }
         assert!(number(u32::MAX).starts_with("empat miliar dua ratus sembilan puluh empat juta"));
+    }
+
+    #[test]
+    fn small_numbers_are_said_in_both_languages() {
+        let said = |n| [Language::Id, Language::En].map(|language| small(language, n));
+        assert_eq!(said(3), ["tiga", "three"]);
+        assert_eq!(said(11), ["sebelas", "eleven"]);
+        assert_eq!(said(12), ["12", "12"]);
     }
 
     #[test]

@@ -57,4 +57,5 @@ mod threads;
 mod typing;
 mod vote;
 mod wall;
+mod wall_votes;
 mod wording;

@@ -166,7 +166,7 @@ fn the_rule_follows_what_was_agreed_and_says_how_long_it_takes() {
     let open = "DIBUKA 09.31 · masuk 0 dari 35";
     script.window(&[open]);
     script.wall(&[open, &format!("A  {}", ITEMS[0]), &format!("T  {}", ITEMS[17])]);
-    script.wall_without(&["titik", "DISKOMINFO", "belum:"]);
+    script.wall_without(&["titik · sah", "DISKOMINFO", "belum:"]);
 }
 
 #[test]

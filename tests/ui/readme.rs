@@ -1,6 +1,6 @@
 //! The first workshop of the README, key by key.
 
-use crate::stage::{Stage, english};
+use crate::stage::{Stage, english, painted, reads};
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
 
@@ -47,9 +47,9 @@ fn the_first_workshop_goes_as_written() {
     stage.drives = Some(Vec::new());
     for row in rows {
         press(&mut stage, row[1]);
-        let screen = stage.screen();
         let wanted = row[3].trim_matches('`');
-        assert!(screen.contains(wanted), "{}: {wanted:?} in\n{screen}", row[1]);
+        let screen = stage.buffer();
+        assert!(reads(&screen, wanted), "{}: {wanted:?} in\n{}", row[1], painted(screen));
     }
     assert!(stage.app.has_ended());
 }

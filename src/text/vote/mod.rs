@@ -4,12 +4,14 @@ pub mod audit;
 mod counted;
 pub mod criteria;
 pub mod key;
+mod plain;
 pub mod row;
 mod rule;
 mod said;
 pub mod table;
 
 pub use counted::*;
+pub use plain::*;
 pub use rule::*;
 pub use said::*;
 

@@ -26,6 +26,11 @@ impl Page {
         }
     }
 
+    /// The option that it is about.
+    pub const fn option(self) -> usize {
+        self.0
+    }
+
     /// The page before.
     pub const fn back(self) -> Self {
         Self(self.0.saturating_sub(STRIDE))
@@ -53,12 +58,6 @@ pub fn view(room: &Room, frame: &mut Frame, area: Rect, options: &[(VoteOption, 
     list::view(frame, area, &entries, Some(page.0), resting, room.language());
 }
 
-/// Rows that options without remarks take in one column.
-pub fn height(room: &Room, options: &[VoteOption], width: u16) -> usize {
-    let height = |option: &VoteOption| entry(option, "", room).lines(width).len();
-    options.iter().map(height).sum()
-}
-
 fn entry(option: &VoteOption, tail: &str, room: &Room) -> Entry {
     Entry {
         head: format!("{:>2}  ", option.id),
@@ -66,11 +65,6 @@ fn entry(option: &VoteOption, tail: &str, room: &Room) -> Entry {
         tail: tail.to_owned(),
         style: room.theme.base,
     }
-}
-
-/// Options without a remark.
-pub fn plain(options: &[VoteOption]) -> Vec<(VoteOption, String)> {
-    options.iter().map(|option| (option.clone(), String::new())).collect()
 }
 
 /// Letters as typed, in order: `ca`, `C, A`; numbers with blanks where options are numbered. Unknown ones are kept, so

@@ -15,7 +15,7 @@ mod recount;
 mod session;
 mod sheet;
 pub mod thread;
-mod vote;
+pub mod vote;
 mod wording;
 
 pub use card::card;

@@ -6,7 +6,7 @@ use super::recount::{audit, recount};
 use crate::domain::vote::ballot::write_cells;
 use crate::domain::vote::result::{Detail, OptionResult, ResultLine, VoteResult};
 use crate::domain::vote::{Declaration, Letter, Vote, VoteOption, VoteState, result};
-use crate::scene::{Counted, CountedLine, Emphasis, Progress, Said, Scene, VoteOpen};
+use crate::scene::{Counted, CountedLine, Emphasis, OptionLine, Progress, Said, Scene, VoteOpen};
 use crate::text::{report, vote as text};
 use crate::ui::ctx::Room;
 use crate::ui::route::VotePart;
@@ -38,7 +38,8 @@ pub fn vote(vote: &Vote, room: &Room) -> Option<Scene> {
     }
 }
 
-fn open(vote: &Vote, room: &Room) -> Option<VoteOpen> {
+/// An open vote; none of one that is not.
+pub fn open(vote: &Vote, room: &Room) -> Option<VoteOpen> {
     let (declared, turnout) = (vote.declaration.as_ref()?, vote.turnout()?);
     let language = room.language();
     let table = vote.agreed_table();
@@ -46,26 +47,33 @@ fn open(vote: &Vote, room: &Room) -> Option<VoteOpen> {
         Some(row) => format!("· {}", write_cells(&declared.method, row).join(NO_BREAK)),
         None => String::new(),
     };
+    let fingers = text::meaning_of_fingers(language, &declared.method);
     let together = declared.method.is_together();
     let said = if together { text::voters(language, declared.voters.len()) } else { text::turnout(language, turnout) };
     let opened = text::opened(language, &text::time(language, room.workshop.zone(), vote.opened_at));
     let progress = if together {
         let has_score = |option: &VoteOption| table.contains_key(&option.id);
         let next = declared.options.iter().position(|option| !has_score(option));
-        Progress::Together {
-            rule: text::rule(language, &declared.method),
-            next: next.filter(|_| declared.options.iter().any(has_score)),
-            since: vote.opened_at,
-        }
+        Progress::Together { next: next.filter(|_| declared.options.iter().any(has_score)), since: vote.opened_at }
     } else {
         Progress::Ballots { ballots: turnout.ballots, voters: turnout.voters }
     };
     Some(VoteOpen {
         question: question(room, vote),
+        rule: text::plain_rule(language, declared),
+        scales: text::meaning_of_scores(language, &declared.method),
+        proposal: (!fingers.is_empty()).then(|| declared.options.first().map(|option| words(room, option))).flatten(),
         state: format!("{opened} · {said}"),
         progress,
-        options: declared.options.iter().map(|option| option_line(room, option, cells(option))).collect(),
+        options: match fingers.is_empty() {
+            true => declared.options.iter().map(|option| option_line(room, option, cells(option))).collect(),
+            false => fingers.into_iter().map(finger).collect(),
+        },
     })
+}
+
+fn finger((fingers, meaning): (u8, &str)) -> OptionLine {
+    OptionLine { letter: fingers.to_string(), text: meaning.to_owned(), remark: String::new() }
 }
 
 fn counted(vote: &Vote, room: &Room) -> Option<Counted> {

@@ -1,7 +1,7 @@
 //! What was accepted of a vote, under the word for it in block letters.
 
 use super::Brush;
-use super::page::{self, wrapped};
+use super::page::{self, Pages, wrapped};
 use crate::scene::{Accepted, TakenLine};
 use crate::ui::fit;
 use crate::ui::widgets::big::{self, Words};
@@ -42,7 +42,7 @@ pub fn accepted(accepted: &Accepted, brush: &Brush, frame: &mut Frame, area: Rec
     let shown = if wide_rows <= rest.height { wide } else { tight };
     let widest = shown.iter().flatten().map(Line::width).max().unwrap_or(0);
     let middle = fit::centered(rest, u16::try_from(widest).unwrap_or(u16::MAX), rest.height);
-    page::stack(brush, frame, middle, &shown, Some(accepted.since));
+    page::stack(brush, frame, middle, &shown, Pages::Since(Some(accepted.since)));
 }
 
 /// What was taken with how it was decided in a row of its own, and in the same.

@@ -7,6 +7,8 @@ mod card;
 mod floor;
 mod groups;
 mod lists;
+mod open;
+mod options;
 mod page;
 mod recap;
 mod recount;
@@ -27,6 +29,7 @@ pub use breaks::pause;
 pub use card::card;
 pub use floor::{beside, rows as rows_beside};
 use jiff::Timestamp;
+pub use open::open;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
@@ -88,7 +91,7 @@ fn scene(scene: &Scene, brush: &Brush, frame: &mut Frame, area: Rect) {
         Scene::Filling(filling) => session::filling(filling, brush, frame, area),
         Scene::Question(question) => vote::question(question, brush, frame, inner),
         Scene::Rule(rule) => vote::rule(rule, brush, frame, inner),
-        Scene::VoteOpen(open) => vote::open(open, brush, frame, inner),
+        Scene::VoteOpen(shown) => open(shown, None, brush, frame, inner),
         Scene::Counted(counted) => vote::counted(counted, brush, frame, inner),
         Scene::Accepted(shown) => accepted(shown, brush, frame, inner),
         Scene::Recount(recount) => recount::recount(recount, brush, frame, inner),

@@ -50,10 +50,8 @@ pub fn view(brush: &Brush, frame: &mut Frame, area: Rect, entries: &[Entry]) {
 
 /// Draws the entries on the page with the one that is pointed at; where none is, page by page as time goes.
 pub fn view_pointed(brush: &Brush, frame: &mut Frame, area: Rect, entries: &[Entry], pointed: Option<usize>) {
-    match pointed {
-        Some(place) => view_around(brush, frame, area, entries, place),
-        None => view(brush, frame, area, entries),
-    }
+    let with = |place: usize| pages(entries, area).iter().position(|page| page.contains(&place));
+    view_page(brush, frame, area, entries, pointed.and_then(with).unwrap_or_else(|| turned(brush.at)));
 }
 
 /// Draws the entries, page by page as time goes; the first page came at `since` and stands for a whole turn at least.
@@ -65,13 +63,6 @@ pub fn view_since(brush: &Brush, frame: &mut Frame, area: Rect, entries: &[Entry
 fn turned_since(brush: &Brush, since: Option<Timestamp>) -> usize {
     let before = since.map_or(0, |since| turned(since).saturating_add(1));
     turned(brush.at).saturating_sub(before)
-}
-
-/// Draws the page that the entry at this place is on.
-pub fn view_around(brush: &Brush, frame: &mut Frame, area: Rect, entries: &[Entry], place: usize) {
-    let mut pages = pages(entries, area).into_iter();
-    let page = pages.position(|page| page.contains(&place)).unwrap_or(0);
-    view_page(brush, frame, area, entries, page);
 }
 
 /// Draws one page of the entries, counted round and round.
@@ -99,9 +90,20 @@ pub fn view_page(brush: &Brush, frame: &mut Frame, area: Rect, entries: &[Entry]
     }
 }
 
+/// Which page of a list is due.
+#[derive(Debug, Clone, Copy)]
+pub enum Pages {
+    /// They turn as time goes.
+    Turn,
+    /// They turn as time goes; the first came at an instant and stands for a whole turn at least.
+    Since(Option<Timestamp>),
+    /// The one with this piece.
+    Around(usize),
+}
+
 /// Draws pieces of some rows each, with a blank row between them where all fit so, else page by page; one row is kept
-/// for the number of the page. The first page came at `since`.
-pub fn stack(brush: &Brush, frame: &mut Frame, area: Rect, pieces: &[Vec<Line>], since: Option<Timestamp>) {
+/// for the number of the page.
+pub fn stack(brush: &Brush, frame: &mut Frame, area: Rect, pieces: &[Vec<Line>], due: Pages) {
     let area = area.intersection(frame.area());
     let heights: Vec<usize> = pieces.iter().map(Vec::len).collect();
     let (all, rows) = (heights.iter().sum::<usize>(), usize::from(area.height));
@@ -114,7 +116,11 @@ pub fn stack(brush: &Brush, frame: &mut Frame, area: Rect, pieces: &[Vec<Line>],
     }
     let (body, last) = fit::bottom(area, u16::from(area.height > 1));
     let pages = fit::pages(&heights, usize::from(body.height));
-    let page = turned_since(brush, since) % pages.len().max(1);
+    let page = match due {
+        Pages::Turn => turned(brush.at) % pages.len().max(1),
+        Pages::Since(since) => turned_since(brush, since) % pages.len().max(1),
+        Pages::Around(piece) => pages.iter().position(|page| page.contains(&piece)).unwrap_or(0),
+    };
     let shown = pages.get(page).and_then(|page| pieces.get(page.clone()));
     pile(frame, body, shown.unwrap_or_default(), false);
     if pages.len() > 1 {
@@ -123,7 +129,8 @@ pub fn stack(brush: &Brush, frame: &mut Frame, area: Rect, pieces: &[Vec<Line>],
     }
 }
 
-fn pile(frame: &mut Frame, area: Rect, pieces: &[Vec<Line>], airy: bool) {
+/// Draws pieces from the top of an area on, with a blank row between them where they are to have air.
+pub fn pile(frame: &mut Frame, area: Rect, pieces: &[Vec<Line>], airy: bool) {
     let mut rest = area;
     for piece in pieces {
         let (here, below) = fit::top(rest, count(piece));

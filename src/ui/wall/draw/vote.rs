@@ -1,21 +1,15 @@
-//! A vote: its question and rule, the turnout while it is open, its result, and what was accepted of it.
+//! A vote: its question and rule, and its result.
 
 use super::Brush;
-use super::page::{self, wrapped};
-use crate::scene::{Counted, CountedLine, Emphasis, OptionLine, Progress, Question, Rule, VoteOpen};
+use super::options;
+use super::page::{self, Pages, wrapped};
+use crate::scene::{Counted, CountedLine, Emphasis, Question, Rule};
 use crate::ui::fit;
-use crate::ui::widgets::big;
 use crate::ui::widgets::list::Entry;
 use crate::ui::widgets::wrap::fitting;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Text};
-
-/// Rows that the options keep under the large digits.
-const OPTION_ROWS: u16 = 3;
-
-/// The most pages of options under large figures.
-const MOST_PAGES: usize = 3;
 
 /// Draws lines at the top, at most half of the area, and gives the rest.
 pub fn head(frame: &mut Frame, area: Rect, lines: Vec<Line>) -> Rect {
@@ -23,20 +17,6 @@ pub fn head(frame: &mut Frame, area: Rect, lines: Vec<Line>) -> Rect {
     let (above, rest) = fit::top(area, rows.min(area.height / 2));
     frame.render_widget(Text::from(lines), above);
     rest
-}
-
-/// Options as they stand on the ballot paper.
-fn options(options: &[OptionLine], brush: &Brush) -> Vec<Entry> {
-    options.iter().map(|option| option_entry(option, brush)).collect()
-}
-
-fn option_entry(option: &OptionLine, brush: &Brush) -> Entry {
-    Entry {
-        head: format!("{:>2}  ", option.letter),
-        text: option.text.clone(),
-        tail: option.remark.clone(),
-        style: brush.theme.base,
-    }
 }
 
 /// Draws a question and its options.
@@ -47,7 +27,7 @@ pub fn question(shown: &Question, brush: &Brush, frame: &mut Frame, area: Rect) 
     lines.extend(shown.agreed.iter().flat_map(|said| wrapped(said, area.width, theme.good)));
     lines.push(Line::raw(""));
     let rest = head(frame, area, lines);
-    page::view(brush, frame, rest, &options(&shown.options, brush));
+    options::view(&shown.options, brush, Pages::Turn, frame, rest);
 }
 
 /// Draws the rule that a vote is about to open with.
@@ -60,51 +40,7 @@ pub fn rule(rule: &Rule, brush: &Brush, frame: &mut Frame, area: Rect) {
     lines.extend(rule.shuffle.iter().flat_map(|said| wrapped(said, area.width, theme.title)));
     lines.push(Line::raw(""));
     let rest = head(frame, area, lines);
-    page::view(brush, frame, rest, &options(&rule.options, brush));
-}
-
-/// Draws an open vote.
-pub fn open(open: &VoteOpen, brush: &Brush, frame: &mut Frame, area: Rect) {
-    let theme = brush.theme;
-    let mut lines = wrapped(&open.question, area.width, theme.title);
-    lines.extend(wrapped(&open.state, area.width, theme.base));
-    let entries = options(&open.options, brush);
-    match &open.progress {
-        Progress::Ballots { ballots, voters } => {
-            let rest = head(frame, area, lines);
-            options_and_turnout(brush, frame, rest, &entries, &format!("{ballots}/{voters}"));
-        }
-        Progress::Together { rule, next, since } => {
-            lines.extend(wrapped(rule, area.width, theme.muted));
-            let rest = head(frame, area, lines);
-            match next {
-                Some(next) => page::view_around(brush, frame, rest, &entries, *next),
-                None => page::view_since(brush, frame, rest, &entries, *since),
-            }
-        }
-    }
-}
-
-/// The turnout in large figures, and the options below; where few of them would fit there, by turns.
-fn options_and_turnout(brush: &Brush, frame: &mut Frame, area: Rect, entries: &[Entry], figures: &str) {
-    let left = area.height.saturating_sub(OPTION_ROWS + 2);
-    if left < big::ROWS {
-        return page::view(brush, frame, area, entries);
-    }
-    // In a high window large figures, but never more than half of it.
-    let most = left.min((area.height / 2).max(big::ROWS));
-    let high = big::rows(figures, area.width, most);
-    let air = if area.height < 16 { 1 } else { 2 };
-    let (digits, under) = fit::top(area, high + air);
-    if page::pages(entries, under).len() <= MOST_PAGES {
-        big::view(frame, digits, figures, brush.theme.title);
-        return page::view(brush, frame, under, entries);
-    }
-    let pages = page::pages(entries, area).len();
-    match page::turned(brush.at) % (pages + 1) {
-        0 => big::view(frame, area, figures, brush.theme.title),
-        turn => page::view_page(brush, frame, area, entries, turn - 1),
-    }
+    options::view(&rule.options, brush, Pages::Turn, frame, rest);
 }
 
 /// Draws the result of a vote.
@@ -139,13 +75,13 @@ fn band<'a>(said: &str, brush: &Brush) -> Line<'a> {
 fn counted_entry(line: &CountedLine, brush: &Brush) -> Entry {
     let theme = brush.theme;
     match line {
-        CountedLine::Agreed(option) => option_entry(option, brush),
+        CountedLine::Agreed(option) => options::entry(option, brush),
         CountedLine::Option { rank, option, is_at_tie } => {
             let rank = rank.map(|rank| format!("{rank}.")).unwrap_or_default();
             Entry {
                 head: format!("{rank:>3} {:>2}  ", option.letter),
                 style: if *is_at_tie { theme.warning } else { theme.base },
-                ..option_entry(option, brush)
+                ..options::entry(option, brush)
             }
         }
         CountedLine::Divider(said) => {

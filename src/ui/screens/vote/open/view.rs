@@ -11,13 +11,12 @@ use crate::ui::ctx::Room;
 use crate::ui::fit;
 use crate::ui::keys::Mode;
 use crate::ui::role::Role;
-use crate::ui::screens::vote::draft::drafted::{head, question};
-use crate::ui::screens::vote::options;
-use crate::ui::widgets::big;
+use crate::ui::wall::compose::vote::open as compose;
+use crate::ui::wall::draw;
 use crate::ui::widgets::wrap::wrapped;
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::{Line, Span};
+use ratatui::text::{Line, Span, Text};
 
 /// How much of the field may be read while the rest is hidden: what may become the name of a delegation.
 fn readable(text: &str, declared: &Declaration) -> usize {
@@ -35,31 +34,20 @@ fn readable(text: &str, declared: &Declaration) -> usize {
     }
 }
 
+/// Draws it as the room sees it on a wall, with the paper in hand below.
 pub fn view(ballots: &Ballots, vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
-    let (Some(declared), Some(turnout)) = (&vote.declaration, vote.turnout()) else {
+    let (Some(declared), Some(shown)) = (&vote.declaration, compose(vote, room)) else {
         return;
     };
-    let language = room.language();
-    let since = text::time(language, room.workshop.zone(), vote.opened_at);
-    let mut lines = wrapped(&question(room, vote), area.width, room.theme.title);
-    let state = format!("{} · {}", text::opened(language, &since), text::turnout(language, turnout));
-    lines.push(Line::styled(state, room.theme.title));
-    let rule = format!("{} · {}", text::rule(language, &declared.method), room.say(text::openness(declared.openness)));
-    lines.extend(wrapped(&rule, area.width, room.theme.muted));
-    if room.role == Role::Desk {
-        lines.extend(turnout_by_office(vote, room, area.width));
-    }
-    lines.push(Line::raw(""));
-    let mut rest = head(frame, area, lines);
-    let needed = options::height(room, &declared.options, rest.width) + usize::from(big::ROWS) + 4;
-    if usize::from(rest.height) >= needed {
-        let (digits, under) = fit::top(rest, big::ROWS + 1);
-        let shown = format!("{}/{}", turnout.ballots, turnout.voters);
-        big::view(frame, digits, &shown, room.theme.title);
-        rest = under;
-    }
-    let (body, foot) = fit::bottom(rest, 3);
-    options::view(room, frame, body, &options::plain(&declared.options), ballots.page);
+    let (body, foot) = fit::bottom(area, 3);
+    let by_office = match room.role {
+        Role::Desk => turnout_by_office(vote, room, area.width),
+        Role::Both | Role::Wall => Vec::new(),
+    };
+    let rows = u16::try_from(by_office.len()).unwrap_or(u16::MAX);
+    let (body, offices) = fit::bottom(body, rows.min(body.height / 2));
+    draw::open(&shown, Some(ballots.page.option()), &room.brush(), frame, body);
+    frame.render_widget(Text::from(by_office), offices);
     let (paper, foot) = fit::top(foot, 1);
     let (entry, status) = fit::top(foot, 1);
     if room.role != Role::Wall {
