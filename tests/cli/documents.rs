@@ -286,10 +286,10 @@ fn a_session_that_was_left_open_has_the_end_in_documents_that_the_program_gives_
     let before = last.clone();
     for (language, running, ended) in [("id", "berjalan", "selesai"), ("en", "running", "ended")] {
         let text = data.run(["export", "contoh", "--format", "markdown", "--lang", language]).fine();
-        let row = text.lines().find(|line| line.contains("SWOT: infra")).expect("the session");
+        let closed = if language == "id" { "14.21–14.29" } else { "14:21–14:29" };
+        let row = text.lines().find(|line| line.contains(closed)).expect("the session");
         assert!(row.contains(ended) && !row.contains(running) && !row.contains("– |"), "{row}");
         let page = data.run(["export", "contoh", "--format", "html", "--lang", language]).fine();
-        let closed = if language == "id" { "14.21–14.29" } else { "14:21–14:29" };
         assert!(page.contains(closed) && row.contains(closed), "{row}");
     }
     assert_eq!(std::fs::read_to_string(data.journal("contoh")).expect("a journal"), before, "readers never write");
