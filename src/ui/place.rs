@@ -2,12 +2,13 @@
 
 use super::route::Route;
 use crate::domain::Id;
+use crate::domain::sheet::Ref;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// A dialog that is for the room as well.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Aside {
     /// Formulations of this item.
@@ -16,6 +17,10 @@ pub enum Aside {
     Tables,
     /// Groups present in turn.
     Turns,
+    /// Where this thing came from.
+    Origin(Ref),
+    /// Whether the result of this vote would hold if it were counted otherwise.
+    WhatIf(Id),
 }
 
 /// What is typed line by line for open votes that the room counts together, said aloud: it is recorded with the closing.

@@ -458,6 +458,14 @@ fn dialogs() -> Vec<Scene> {
             board(stage);
             stage.press(Key::Ctrl('p'));
         }),
+        ("where an item came from, for the desk", |stage| {
+            board(stage);
+            stage.press(Key::Esc).press(Key::Up).keys("Ot");
+        }),
+        ("where an item came from", |stage| {
+            board(stage);
+            stage.press(Key::Esc).press(Key::Up).keys("O");
+        }),
         ("queue of speakers", |stage| {
             board(stage);
             named(stage, "antrean pembicara", "queue of speakers");

@@ -45,6 +45,7 @@ phrases! {
     /// Empty the line, or the one before.
     CLEAR: "kosongkan", "clear";
     CONCERN: "catat keberatan", "note a concern";
+    WHAT_IF: "bagaimana jika", "what if", "tanpa panitia aturan lain satu titik without committee";
     SETTLE: "suara sama", "settle tie";
     DETAILS: "rincian", "details";
     RECOUNT: "hitung ulang", "count again";

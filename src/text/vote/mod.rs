@@ -9,6 +9,7 @@ pub mod row;
 mod rule;
 mod said;
 pub mod table;
+pub mod what_if;
 
 pub use counted::*;
 pub use plain::*;

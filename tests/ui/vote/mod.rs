@@ -8,6 +8,7 @@ mod kept;
 mod rows;
 mod seal;
 mod sealed;
+mod told;
 
 use crate::stage::{Stage, english, painted, reads};
 use mufakat::domain::vote::{DecidedBy, Entry, Method, Openness, RankingRule, VoteState};

@@ -13,13 +13,15 @@ pub mod table;
 use crate::domain::command::VoteCommand;
 use crate::domain::vote::result::{Detail as Known, Lead, ResultLine, VoteResult};
 use crate::domain::vote::{
-    Declaration, Letter, Link, Score, SettledBy, TieSettlement, Vote, VoteOption, VoteState, result,
+    Declaration, Letter, Link, Score, SettledBy, TieSettlement, Vote, VoteOption, VoteState, WhatIf, result,
+    what_if as counted_otherwise,
 };
 use crate::text::vote as text;
 use crate::ui::ctx::Room;
-use crate::ui::dialogs::Confirm;
+use crate::ui::dialogs::{Confirm, Seen, Told};
 use crate::ui::effect::{Notice, Step};
 use crate::ui::keys::{Binding, Key};
+use crate::ui::place::Aside;
 use crate::ui::screens::vote::act;
 use crate::ui::screens::vote::count::audit;
 use crate::ui::screens::vote::count::recount;
@@ -54,6 +56,7 @@ pub enum Action {
     Reopen,
     SecondRound,
     Concern,
+    WhatIf,
     NextPage,
     PreviousPage,
     Withdraw,
@@ -76,6 +79,7 @@ pub const KEYS: &[Binding<Act>] = &[
     Binding::hidden(&[Key::PageUp, Key::Up, Key::Char('k')], Act::Result(Action::PreviousPage), text::key::RESULT_PAGE),
     Binding::help(&[Key::Char('n')], Act::Result(Action::SecondRound), text::key::SECOND),
     Binding::help(&[Key::Char('a')], Act::Result(Action::Concern), text::key::CONCERN),
+    Binding::help(&[Key::Char('w')], Act::Result(Action::WhatIf), text::key::WHAT_IF),
     Binding::help(&[Key::Char('d')], Act::Result(Action::Withdraw), text::key::WITHDRAW),
     Binding::help(&[Key::Esc], Act::Result(Action::Back), text::key::LIST),
 ];
@@ -124,6 +128,7 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
             *state = State::drafting(draft::Draft::second_round(room, vote));
         }
         Action::Concern => return vec![fist::concern(room, vote)],
+        Action::WhatIf => return what_if(room, vote),
         Action::NextPage => page.page += 1,
         Action::PreviousPage => page.page -= 1,
         Action::Withdraw => return vec![drafted::withdraw(room, vote)],
@@ -131,6 +136,20 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
         Action::Back => *state = State::list(room),
     }
     Vec::new()
+}
+
+/// Opens whether the result would hold if it were counted otherwise: for the desk, until it is shown.
+fn what_if(room: &Room, vote: &Vote) -> Vec<Step> {
+    let language = room.language();
+    let line = |what_if: WhatIf| {
+        let outcome = text::what_if::outcome(language, &what_if);
+        (text::what_if::variation(language, what_if.variation), outcome)
+    };
+    let lines: Vec<(String, String)> = counted_otherwise(room.workshop, vote).into_iter().map(line).collect();
+    if lines.is_empty() {
+        return vec![Step::Say(Notice::info(room.say(text::what_if::NONE)))];
+    }
+    vec![Step::open(Told::new(room.say(text::what_if::TITLE), lines, Aside::WhatIf(vote.id), Seen::Desk))]
 }
 
 pub fn view(page: Page, vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
