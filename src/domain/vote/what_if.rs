@@ -86,7 +86,9 @@ fn one_dot(vote: &Vote, declared: &Declaration) -> Option<Count> {
 
 fn with_one_dot(mut ballot: Ballot) -> Ballot {
     if let Choice::Dots(dots) = &mut ballot.choice {
-        dots.values_mut().for_each(|dots| *dots = (*dots).min(1));
+        for dots in dots.values_mut() {
+            *dots = (*dots).min(1);
+        }
     }
     ballot
 }

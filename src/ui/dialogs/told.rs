@@ -47,13 +47,13 @@ pub enum Action {
 /// Keys while only the desk reads it.
 pub const KEYS: &[Binding<Action>] = &[
     Binding::bar(&[Key::Char('t')], Action::Show, label::SHOW),
-    Binding::bar(&[Key::Enter, Key::Esc], Action::Close, label::CLOSE),
+    Binding::bar(&[Key::Esc, Key::Enter], Action::Close, label::CLOSE),
 ];
 
 /// Keys while the room reads it.
 pub const SHOWN_KEYS: &[Binding<Action>] = &[
     Binding::bar(&[Key::Char('t')], Action::Hide, label::COVER),
-    Binding::bar(&[Key::Enter, Key::Esc], Action::Close, label::CLOSE),
+    Binding::bar(&[Key::Esc, Key::Enter], Action::Close, label::CLOSE),
 ];
 
 impl Told {

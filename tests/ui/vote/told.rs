@@ -19,7 +19,7 @@ fn counted(role: Role) -> Stage {
 #[test]
 fn whether_a_result_would_hold_is_told_to_the_desk_and_to_the_room_when_asked() {
     let mut stage = counted(Role::Desk);
-    press(&mut stage, "w");
+    press(&mut stage, "b");
     sees(&mut stage, "satu titik untuk tiap pilihan");
     sees(&mut stage, "A 1→");
     assert!(!stage.on_the_wall(80, 24).contains("satu titik"));
@@ -37,7 +37,7 @@ fn whether_a_result_would_hold_is_told_to_the_desk_and_to_the_room_when_asked() 
 #[test]
 fn before_the_room_whether_a_result_would_hold_stays_covered_until_it_is_shown() {
     let mut stage = counted(Role::Both);
-    press(&mut stage, "w");
+    press(&mut stage, "b");
     sees(&mut stage, "Bagaimana jika");
     sees_not(&mut stage, "satu titik");
     press(&mut stage, "t");
@@ -49,7 +49,7 @@ fn an_open_vote_has_no_what_if() {
     let mut stage = open(Role::Desk, 18);
     press(&mut stage, "AAADF⏎");
     stage.press(Key::Esc);
-    press(&mut stage, "w");
+    press(&mut stage, "b");
     sees_not(&mut stage, "satu titik untuk tiap pilihan");
 }
 

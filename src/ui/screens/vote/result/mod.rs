@@ -79,7 +79,7 @@ pub const KEYS: &[Binding<Act>] = &[
     Binding::hidden(&[Key::PageUp, Key::Up, Key::Char('k')], Act::Result(Action::PreviousPage), text::key::RESULT_PAGE),
     Binding::help(&[Key::Char('n')], Act::Result(Action::SecondRound), text::key::SECOND),
     Binding::help(&[Key::Char('a')], Act::Result(Action::Concern), text::key::CONCERN),
-    Binding::help(&[Key::Char('w')], Act::Result(Action::WhatIf), text::key::WHAT_IF),
+    Binding::help(&[Key::Char('b')], Act::Result(Action::WhatIf), text::key::WHAT_IF),
     Binding::help(&[Key::Char('d')], Act::Result(Action::Withdraw), text::key::WITHDRAW),
     Binding::help(&[Key::Esc], Act::Result(Action::Back), text::key::LIST),
 ];
