@@ -21,7 +21,8 @@ pub use recap::{Content, Counts, DecidedVote, NumberedLine, Recap, SessionTimes,
 pub use session::{Break, Card, Filling, FirstSession, NextSession, NoteLine, Notes, SessionCard, Talk};
 pub use thread::{Thread, ThreadStep, Threads};
 pub use vote::{
-    Accepted, Audit, Counted, CountedLine, MarkLine, OptionLine, Progress, Question, Recount, Rule, TakenLine, VoteOpen,
+    Accepted, Audit, Bar, Counted, CountedLine, CountedOption, MarkLine, OptionLine, Progress, Question, Recount, Rule,
+    TakenLine, VoteOpen,
 };
 
 /// How long a page of a list stands before the next, in seconds.

@@ -63,6 +63,11 @@ impl App {
                     self.queue.insert(place, step);
                 }
             }
+            Step::Reveal(vote, reveal) => {
+                if let Some(open) = &mut self.open {
+                    open.reveals.insert(vote, reveal);
+                }
+            }
             Step::Rehearse(true) => self.begin_rehearsal(now),
             Step::Rehearse(false) => self.end_rehearsal(now),
             Step::Go(route) => {
@@ -299,6 +304,7 @@ fn command_of(step: Step) -> Option<Command> {
         | Step::Give(_)
         | Step::Type(_)
         | Step::Retry
+        | Step::Reveal(..)
         | Step::Rehearse(_)
         | Step::Then(_)
         | Step::Say(_)

@@ -164,6 +164,7 @@ impl Room {
             openness: Openness::Closed,
             base: Base::Valid,
             quorum: Quorum::None,
+            reveal: false,
         }
     }
 
