@@ -265,6 +265,19 @@ fn space_reveals_from_the_last_place_upwards_and_the_tie_at_the_cut_last() {
 }
 
 #[test]
+fn a_bar_beside_hidden_ones_does_not_tell_how_long_those_are() {
+    // E has one dot in both; the first has five dots in one, and three in the other.
+    let [one, other] = ["AAB⏎AAC⏎ABE⏎DDC⏎DCB⏎", "AAB⏎CCB⏎ADE⏎DDC⏎BAC⏎"].map(|ballots| {
+        let mut stage = closed(5, "titik", true, ballots);
+        press(&mut stage, " ");
+        let picture = painted(buffer_of(&stage.wall(), 80, 24, stage.now));
+        picture.lines().skip(6).map(str::to_owned).collect::<Vec<_>>()
+    });
+    assert_eq!(one, other);
+    assert!(one.iter().any(|line| line.contains("█ 1 titik")), "{one:?}");
+}
+
+#[test]
 fn enter_reveals_all_and_another_closing_begins_anew() {
     let mut stage = closed(5, "titik", true, "AAB⏎ACD⏎ABC⏎CCA⏎");
     assert_eq!(seen(&stage.on_the_wall(80, 24)), Vec::<usize>::new());

@@ -57,7 +57,9 @@ fn as_far_as(whole: Counted, steps: usize, vote: &Vote, room: &Room) -> Counted 
         CountedLine::Option(_) => !hidden.contains(place),
         CountedLine::Divider(_) => has_both(*place),
     };
-    let lines = whole.lines.iter().enumerate().filter(is_shown).map(|(_, line)| line.clone()).collect();
+    let mut lines: Vec<CountedLine> =
+        whole.lines.iter().enumerate().filter(is_shown).map(|(_, line)| line.clone()).collect();
+    stretch(&mut lines);
     let of_fingers = vote.declaration.as_ref().is_some_and(|declared| declared.method.kind() == MethodKind::Fist);
     Counted {
         lines,
@@ -65,6 +67,24 @@ fn as_far_as(whole: Counted, steps: usize, vote: &Vote, room: &Room) -> Counted 
         verdict: None,
         hidden: Some(text::still_hidden(room.language(), many, of_fingers)),
         ..whole
+    }
+}
+
+/// Draws bars out until the longest of them is whole: one beside a hidden one would tell how long that is.
+fn stretch(lines: &mut [CountedLine]) {
+    let bars = |line: &mut CountedLine| match line {
+        CountedLine::Option(option) => option.bar.take(),
+        CountedLine::Agreed(_) | CountedLine::Divider(_) => None,
+    };
+    let shown: Vec<Option<Bar>> = lines.iter_mut().map(bars).collect();
+    let long = |bar: &Bar| bar.parts.iter().map(|(_, part)| u64::from(*part)).sum::<u64>();
+    let longest = shown.iter().flatten().map(long).max().unwrap_or(0).max(1);
+    let longer = |part: u32| u32::try_from(u64::from(part) * u64::from(Bar::WHOLE) / longest).unwrap_or(Bar::WHOLE);
+    for (line, bar) in lines.iter_mut().zip(shown) {
+        if let CountedLine::Option(option) = line {
+            let parts = |bar: Bar| bar.parts.into_iter().map(|(name, part)| (name, longer(part))).collect();
+            option.bar = bar.map(|bar| Bar { parts: parts(bar) });
+        }
     }
 }
 

@@ -47,7 +47,11 @@ pub fn counted(counted: &Counted, page: Option<usize>, brush: &Brush, frame: &mu
     let in_one_row =
         (counted.verdict.is_some() || rest.width >= ONE_ROW_FROM) && rows(1) > rest.height && rows(0) <= rest.height;
     let plain = u16::from(!in_one_row);
-    let thick = (2..=THICKEST).rev().find(fits).unwrap_or(plain);
+    let thick = match counted.hidden {
+        // They keep their form while more of them come.
+        Some(_) => 1,
+        None => (2..=THICKEST).rev().find(fits).unwrap_or(plain),
+    };
     let mut shown = pieces(counted, brush, rest.width, thick);
     match (&counted.hidden, page) {
         (Some(hidden), _) => {
