@@ -26,6 +26,18 @@ pub enum Aside {
 /// What is typed line by line for open votes that the room counts together, said aloud: it is recorded with the closing.
 pub type Counts = BTreeMap<Id, Vec<String>>;
 
+/// How much the room was shown of results that are revealed one place after another.
+pub type Reveals = BTreeMap<Id, Reveal>;
+
+/// How much the room was shown of a result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reveal {
+    /// When that result was closed: another closing begins anew.
+    pub closed: Timestamp,
+    /// So many places, from the last upwards.
+    pub steps: usize,
+}
+
 /// Screen, selection and the unfinished line; never a ballot.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -36,6 +48,8 @@ pub struct Place {
     pub line: String,
     /// What is counted so far in open votes.
     pub counts: Counts,
+    /// What was revealed so far.
+    pub reveals: Reveals,
     /// Records there were. With more of them in the journal the line may have been entered, and does not come back.
     pub records: usize,
     /// The dialog over it, if the room is to see that.

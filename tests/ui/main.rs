@@ -57,5 +57,6 @@ mod threads;
 mod typing;
 mod vote;
 mod wall;
+mod wall_fill;
 mod wall_votes;
 mod wording;

@@ -329,6 +329,16 @@ fn counted() -> Vec<Scene> {
             }
             stage.press(Key::Enter);
         }),
+        ("vote, a result revealed", |stage| {
+            draft(stage, Some(9));
+            stage.press(Key::Enter);
+            for _ in 0..12 {
+                stage.press(Key::Down);
+            }
+            stage.keys(" ").press(Key::Enter).press(Key::Enter).press(Key::Enter);
+            stage.keys("AB").press(Key::Enter).press(Key::Ctrl('d'));
+            stage.press(Key::Enter).keys(" ");
+        }),
         ("vote, in detail", |stage| {
             closed(stage);
             stage.press(Key::Enter);

@@ -62,6 +62,8 @@ phrases! {
     NEXT_BALLOT: "berikut", "next";
     PREVIOUS_BALLOT: "sebelumnya", "previous";
     CORRECT: "betulkan", "correct";
+    NEXT_PLACE: "tempat berikut", "next place";
+    ALL_PLACES: "buka semua", "show all";
     RESULT_PAGE: "halaman hasil", "page of the result";
     RESULT: "hasil", "result";
     PRIORITIES: "prioritas", "priorities";

@@ -320,6 +320,7 @@ fn accepted(stage: &mut Stage, aspect: Option<&str>, options: &[(&str, u32)]) {
         openness: Openness::Closed,
         base: Base::Valid,
         quorum: Quorum::None,
+        reveal: false,
     });
     stage.record(Command::Vote(VoteCommand::Open { vote, declaration }));
     let letters = ["A", "B", "C", "D"].map(str::to_owned).into_iter();

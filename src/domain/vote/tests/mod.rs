@@ -165,6 +165,7 @@ impl Room {
             openness: Openness::Closed,
             base: Base::Valid,
             quorum: Quorum::None,
+            reveal: false,
         }
     }
 

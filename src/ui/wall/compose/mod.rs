@@ -4,6 +4,7 @@ pub mod accepted;
 mod board;
 pub mod breaks;
 mod card;
+pub mod counted;
 mod figures;
 pub mod floor;
 mod groups;

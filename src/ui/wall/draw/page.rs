@@ -54,11 +54,6 @@ pub fn view_pointed(brush: &Brush, frame: &mut Frame, area: Rect, entries: &[Ent
     view_page(brush, frame, area, entries, pointed.and_then(with).unwrap_or_else(|| turned(brush.at)));
 }
 
-/// Draws the entries, page by page as time goes; the first page came at `since` and stands for a whole turn at least.
-pub fn view_since(brush: &Brush, frame: &mut Frame, area: Rect, entries: &[Entry], since: Option<Timestamp>) {
-    view_page(brush, frame, area, entries, turned_since(brush, since));
-}
-
 /// How many pages were turned since the first came at an instant, which stands for a whole turn at least.
 fn turned_since(brush: &Brush, since: Option<Timestamp>) -> usize {
     let before = since.map_or(0, |since| turned(since).saturating_add(1));
@@ -99,6 +94,8 @@ pub enum Pages {
     Since(Option<Timestamp>),
     /// The one with this piece.
     Around(usize),
+    /// This one, counted round and round.
+    At(usize),
 }
 
 /// Draws pieces of some rows each, with a blank row between them where all fit so, else page by page; one row is kept
@@ -119,6 +116,7 @@ pub fn stack(brush: &Brush, frame: &mut Frame, area: Rect, pieces: &[Vec<Line>],
     let page = match due {
         Pages::Turn => turned(brush.at) % pages.len().max(1),
         Pages::Since(since) => turned_since(brush, since) % pages.len().max(1),
+        Pages::At(page) => page % pages.len().max(1),
         Pages::Around(piece) => pages.iter().position(|page| page.contains(&piece)).unwrap_or(0),
     };
     let shown = pages.get(page).and_then(|page| pieces.get(page.clone()));

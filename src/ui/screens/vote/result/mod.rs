@@ -7,6 +7,7 @@ pub mod criteria;
 pub mod detail;
 mod dimensions;
 pub mod fist;
+pub mod reveal;
 pub mod settle;
 pub mod table;
 
@@ -20,6 +21,7 @@ use crate::text::vote as text;
 use crate::ui::ctx::Room;
 use crate::ui::dialogs::{Confirm, Seen, Told};
 use crate::ui::effect::{Notice, Step};
+use crate::ui::fit;
 use crate::ui::keys::{Binding, Key};
 use crate::ui::place::Aside;
 use crate::ui::screens::vote::act;
@@ -30,12 +32,14 @@ use crate::ui::screens::vote::draft::drafted;
 use crate::ui::screens::vote::draft::drafted::{asked, guide, head, question};
 use crate::ui::screens::vote::show;
 use crate::ui::screens::vote::{Act, Phase, State};
+use crate::ui::wall::compose::counted::{counted as compose, to_reveal};
+use crate::ui::wall::draw;
 use crate::ui::widgets::wrap::{fitting, wrapped};
 use columns::Columns;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use ratatui::text::Line;
+use ratatui::text::{Line, Text};
 use table::{Row, Table};
 
 /// Which page of the result is shown.
@@ -86,6 +90,9 @@ pub const KEYS: &[Binding<Act>] = &[
 
 /// Those of [`KEYS`] that hold: the first settles a tie and needs one.
 pub fn keys(vote: Option<&Vote>, room: &Room) -> &'static [Binding<Act>] {
+    if vote.is_some_and(|vote| to_reveal(vote, room).is_some()) {
+        return reveal::KEYS;
+    }
     let counted = vote.and_then(|vote| result(room.workshop, vote));
     match KEYS {
         [_, rest @ ..] if counted.is_some_and(|counted| counted.tie.is_none()) => rest,
@@ -156,6 +163,9 @@ pub fn view(page: Page, vote: &Vote, room: &Room, frame: &mut Frame, area: Rect)
     let (Some(declared), Some(counted)) = (&vote.declaration, result(room.workshop, vote)) else {
         return;
     };
+    if room.role.is_public() {
+        return as_on_the_wall(page, vote, &counted, room, frame, area);
+    }
     let mut lines = match &counted.detail {
         Known::Fist { .. } => asked(room, vote, area.width),
         Known::Totals | Known::Hands | Known::Dots { .. } | Known::Ranking(_) | Known::Criteria(_) => {
@@ -164,6 +174,10 @@ pub fn view(page: Page, vote: &Vote, room: &Room, frame: &mut Frame, area: Rect)
     };
     lines.extend(headlines(vote, declared, &counted, room, area.width));
     lines.extend(accepted::contradicted(vote, room, area.width));
+    if let Some(left) = to_reveal(vote, room) {
+        let said = format!("{} · {}", text::places_hidden(room.language(), left), room.say(text::TO_REVEAL));
+        lines.extend(wrapped(&said, area.width, room.theme.selected));
+    }
     let rest = head(frame, area, lines);
     let shared = counted.options.iter().any(|option| option.tied);
     let columns = Columns::new(declared, &counted, room);
@@ -181,6 +195,29 @@ pub fn view(page: Page, vote: &Vote, room: &Room, frame: &mut Frame, area: Rect)
     table.view(page.page, room, frame, rest);
 }
 
+/// Draws it as the room sees it on a wall, and in the last rows what is to be done with it.
+fn as_on_the_wall(page: Page, vote: &Vote, counted: &VoteResult, room: &Room, frame: &mut Frame, area: Rect) {
+    let mut lines = accepted::contradicted(vote, room, area.width);
+    match to_reveal(vote, room) {
+        Some(_) => lines.extend(guide(room, text::TO_REVEAL).map(|said| Line::styled(said, room.theme.key))),
+        None => {
+            lines.extend(vote.declaration.iter().flat_map(|declared| found(vote, declared, counted, room, area.width)));
+            lines.extend(dimensions::lines(room, vote, counted, area.width));
+            let is_decided = vote.state == VoteState::Accepted;
+            lines.extend(if is_decided { Vec::new() } else { next(vote, counted, room, area.width) });
+        }
+    }
+    let (above, below) = fit::bottom(area, u16::try_from(lines.len()).unwrap_or(u16::MAX));
+    let turned = usize::try_from(page.page.rem_euclid(PAGES)).unwrap_or(0);
+    if let Some(shown) = compose(vote, room) {
+        draw::counted(&shown, Some(turned), &room.brush(), frame, above);
+    }
+    frame.render_widget(Text::from(lines), below);
+}
+
+/// Pages go round: a number that any few pages divide.
+const PAGES: i32 = 2_520;
+
 /// What the table amounts to: turnout, a tie, what to do next.
 fn headlines<'a>(vote: &Vote, declared: &Declaration, counted: &VoteResult, room: &Room, width: u16) -> Vec<Line<'a>> {
     let language = room.language();
@@ -195,10 +232,30 @@ fn headlines<'a>(vote: &Vote, declared: &Declaration, counted: &VoteResult, room
         let said = format!("  {}  ", fist::outcome(room, *outcome));
         lines.extend([Line::raw(""), Line::styled(said, room.theme.selected), Line::raw("")]);
     }
-    let mut say = |said: String, style: Style| lines.extend(wrapped(&said, width, style));
     if let Some(quorum) = counted.quorum.filter(|quorum| !quorum.met) {
-        say(text::no_quorum(language, quorum.took_part, quorum.entitled), room.theme.warning);
+        let said = text::no_quorum(language, quorum.took_part, quorum.entitled);
+        lines.extend(wrapped(&said, width, room.theme.warning));
     }
+    lines.extend(found(vote, declared, counted, room, width));
+    if let Some(audit) = vote.audits.last() {
+        let said = text::audit::told(language, audit);
+        let style = match audit.differing.is_empty() {
+            true => room.theme.good,
+            false => room.theme.warning,
+        };
+        lines.extend(wrapped(&said, width, style));
+    }
+    lines.extend(dimensions::lines(room, vote, counted, width));
+    if vote.state != VoteState::Accepted {
+        lines.extend(next(vote, counted, room, width));
+    }
+    lines
+}
+
+/// How far ahead the first is, and what told equals apart.
+fn found<'a>(vote: &Vote, declared: &Declaration, counted: &VoteResult, room: &Room, width: u16) -> Vec<Line<'a>> {
+    let (language, mut lines) = (room.language(), Vec::new());
+    let mut say = |said: String, style: Style| lines.extend(wrapped(&said, width, style));
     match &counted.lead {
         Some(Lead::Majority(share)) => say(text::lead(language, true, share.part, share.of), room.theme.base),
         Some(Lead::Plurality(share)) => say(text::lead(language, false, share.part, share.of), room.theme.base),
@@ -215,18 +272,6 @@ fn headlines<'a>(vote: &Vote, declared: &Declaration, counted: &VoteResult, room
                 say(settled(room, how, reason), room.theme.good);
             }
         }
-    }
-    if let Some(audit) = vote.audits.last() {
-        let said = text::audit::told(language, audit);
-        let style = match audit.differing.is_empty() {
-            true => room.theme.good,
-            false => room.theme.warning,
-        };
-        lines.extend(wrapped(&said, width, style));
-    }
-    lines.extend(dimensions::lines(room, vote, counted, width));
-    if vote.state != VoteState::Accepted {
-        lines.extend(next(vote, counted, room, width));
     }
     lines
 }
