@@ -99,8 +99,8 @@ pub struct Counted {
     pub verdict: Option<String>,
     /// The result, best first; while it is revealed, what is shown so far.
     pub lines: Vec<CountedLine>,
-    /// How many options are still to be revealed, said; none when all are shown.
-    pub hidden: Option<String>,
+    /// How many options are still to be revealed, and that said; none when all are shown.
+    pub hidden: Option<(usize, String)>,
     /// When it was closed.
     pub since: Option<Timestamp>,
 }

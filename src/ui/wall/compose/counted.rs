@@ -65,7 +65,7 @@ fn as_far_as(whole: Counted, steps: usize, vote: &Vote, room: &Room) -> Counted 
         lines,
         remarks: vote.audits.last().into_iter().map(|audit| audit_said(audit, room)).collect(),
         verdict: None,
-        hidden: Some(text::still_hidden(room.language(), many, of_fingers)),
+        hidden: Some((many, text::still_hidden(room.language(), many, of_fingers))),
         ..whole
     }
 }

@@ -40,27 +40,31 @@ pub fn counted(counted: &Counted, page: Option<usize>, brush: &Brush, frame: &mu
         words.view(frame, letters, brush.theme.title);
         rest = below;
     }
-    let many = page::count(&counted.lines).max(1);
-    let fits = |thick: &u16| {
-        *thick > 0 && page::count(&pieces(counted, brush, rest.width, *thick).concat()) + many - 1 <= rest.height
+    let (hidden, said) = counted.hidden.clone().unwrap_or_default();
+    let hidden = u16::try_from(hidden).unwrap_or(u16::MAX);
+    let many = page::count(&counted.lines).saturating_add(hidden).max(1);
+    // Those to come have a row of words and their bar as well.
+    let whole = |thick: u16| {
+        let shown = page::count(&pieces(counted, brush, rest.width, thick).concat());
+        shown.saturating_add(hidden.saturating_mul(1 + thick))
     };
-    let in_one_row =
-        (counted.verdict.is_some() || rest.width >= ONE_ROW_FROM) && rows(1) > rest.height && rows(0) <= rest.height;
-    let plain = u16::from(!in_one_row);
-    let thick = match counted.hidden {
-        // They keep their form while more of them come.
-        Some(_) => 1,
-        None => (2..=THICKEST).rev().find(fits).unwrap_or(plain),
-    };
+    let fits = |thick: &u16| whole(*thick).saturating_add(many - 1) <= rest.height;
+    let in_one_row = (counted.verdict.is_some() || rest.width >= ONE_ROW_FROM)
+        && hidden == 0
+        && rows(1) > rest.height
+        && rows(0) <= rest.height;
+    let thick = (2..=THICKEST).rev().find(fits).unwrap_or(u16::from(!in_one_row));
     let mut shown = pieces(counted, brush, rest.width, thick);
-    match (&counted.hidden, page) {
-        (Some(hidden), _) => {
-            shown.insert(0, vec![Line::styled(format!("   {hidden}"), brush.theme.muted)]);
-            page::stack(brush, frame, rest, &shown, Pages::Around(0));
-        }
-        (None, Some(page)) => page::stack(brush, frame, rest, &shown, Pages::At(page)),
-        (None, None) => page::stack(brush, frame, rest, &shown, Pages::Since(counted.since)),
+    if hidden == 0 {
+        let due = page.map_or(Pages::Since(counted.since), Pages::At);
+        return page::stack(brush, frame, rest, &shown, due);
     }
+    // What is shown stands where it will stand in the end, and where not all has room the newest is in sight.
+    let air = if fits(&thick) { hidden.saturating_mul(2 + thick) } else { 1 };
+    let mut first = vec![Line::styled(format!("   {said}"), brush.theme.muted)];
+    first.resize(usize::from(air.saturating_sub(1).max(1)), Line::default());
+    shown.insert(0, first);
+    page::stack(brush, frame, rest, &shown, Pages::Around(0));
 }
 
 /// What stands above the options.

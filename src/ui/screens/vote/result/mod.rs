@@ -246,7 +246,7 @@ fn headlines<'a>(vote: &Vote, declared: &Declaration, counted: &VoteResult, room
         lines.extend(wrapped(&said, width, style));
     }
     lines.extend(dimensions::lines(room, vote, counted, width));
-    if vote.state != VoteState::Accepted {
+    if vote.state != VoteState::Accepted && to_reveal(vote, room).is_none() {
         lines.extend(next(vote, counted, room, width));
     }
     lines
