@@ -64,3 +64,4 @@ mod vote;
 mod wall;
 mod wall_votes;
 mod wording;
+mod zz_dump;
