@@ -1,7 +1,7 @@
 //! Single screens of the example: the SWOT board while somebody types, and three looks of sheets.
 
-use super::svg::{self, CELL, FONT, MARGIN};
-use super::window::{SIZE, Screen, Window};
+use super::svg::{self, CELL};
+use super::window::{Screen, Window};
 use mufakat::demo::Day;
 use mufakat::ui::keys::Key;
 use mufakat::ui::route::Route;
@@ -55,21 +55,9 @@ fn timeline() -> Screen {
 /// The text of a picture.
 pub fn draw((_, title, screen): &Still) -> String {
     let Screen { cells, cursor } = screen();
-    let columns = usize::from(SIZE.0);
-    let (width, height) = (columns * CELL.0 + 2 * MARGIN, usize::from(SIZE.1) * CELL.1 + 2 * MARGIN);
-    let mut svg = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
-         viewBox=\"0 0 {width} {height}\">\n\
-         <title>mufakat: {title}</title>\n\
-         <rect width=\"{width}\" height=\"{height}\" rx=\"6\" fill=\"#ffffff\" stroke=\"#888888\"/>\n\
-         <g transform=\"translate({MARGIN} {MARGIN})\" {FONT}>\n"
-    );
-    for (number, row) in cells.content().chunks(columns).enumerate() {
-        svg.push_str(&svg::row(row, number * CELL.1));
-    }
+    let mut svg = svg::picture(&cells, title);
     if let Some((x, y)) = cursor {
         let _ = writeln!(svg, "{}", svg::cursor(usize::from(x) * CELL.0, usize::from(y) * CELL.1));
     }
-    svg.push_str("</g>\n</svg>\n");
-    svg
+    svg + svg::END
 }

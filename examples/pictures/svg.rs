@@ -4,7 +4,7 @@
 //! is given its length. One never holds two blanks in a row, which a browser would draw as one. Lines and blocks are
 //! drawn, since those of a font leave gaps between rows.
 
-use ratatui::buffer::Cell;
+use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier};
 use std::fmt::Write as _;
 
@@ -22,18 +22,25 @@ pub const FONT: &str = "font-family=\"DejaVu Sans Mono, Menlo, Consolas, monospa
 /// Pixels from the upper edge of a cell to the line that letters stand on.
 const BASELINE: usize = 15;
 
-/// How a cell looks. Colours are those of the light theme.
+/// Red, green and blue.
+pub type Rgb = [u8; 3];
+
+/// How a cell looks.
 #[derive(Clone, Copy, PartialEq, Eq)]
-struct Look {
-    ink: &'static str,
-    paper: &'static str,
-    bold: bool,
+pub struct Look {
+    /// What is drawn in the cell.
+    pub ink: Rgb,
+    /// What it is drawn on.
+    pub paper: Rgb,
+    /// Whether letters are bold.
+    pub bold: bool,
     underlined: bool,
 }
 
 impl Look {
-    fn of(cell: &Cell) -> Self {
-        let (ink, paper) = (colour(cell.fg, INK), colour(cell.bg, PAPER));
+    /// The look of a cell on a terminal that is black on white where nothing is said.
+    pub fn of(cell: &Cell) -> Self {
+        let (ink, paper) = (rgb(cell.fg).unwrap_or(INK), rgb(cell.bg).unwrap_or(PAPER));
         let reversed = cell.modifier.contains(Modifier::REVERSED);
         let (ink, paper) = if reversed { (paper, ink) } else { (ink, paper) };
         Self {
@@ -45,24 +52,62 @@ impl Look {
     }
 }
 
-const INK: &str = "#000000";
-const PAPER: &str = "#ffffff";
+const INK: Rgb = [0; 3];
+const PAPER: Rgb = [255; 3];
 
-fn colour(colour: Color, reset: &'static str) -> &'static str {
-    let Color::Indexed(number) = colour else {
-        assert_eq!(colour, Color::Reset, "no colour of the light theme");
-        return reset;
+/// The first sixteen colours as xterm has them.
+const FIRST: [Rgb; 16] = [
+    [0, 0, 0],
+    [205, 0, 0],
+    [0, 205, 0],
+    [205, 205, 0],
+    [0, 0, 238],
+    [205, 0, 205],
+    [0, 205, 205],
+    [229, 229, 229],
+    [127, 127, 127],
+    [255, 0, 0],
+    [0, 255, 0],
+    [255, 255, 0],
+    [92, 92, 255],
+    [255, 0, 255],
+    [0, 255, 255],
+    [255, 255, 255],
+];
+
+/// A colour as xterm shows it; none for the terminal's own.
+fn rgb(colour: Color) -> Option<Rgb> {
+    let number = match colour {
+        Color::Reset => return None,
+        Color::Rgb(red, green, blue) => return Some([red, green, blue]),
+        Color::Indexed(number) => number,
+        Color::Black => 0,
+        Color::Red => 1,
+        Color::Green => 2,
+        Color::Yellow => 3,
+        Color::Blue => 4,
+        Color::Magenta => 5,
+        Color::Cyan => 6,
+        Color::Gray => 7,
+        Color::DarkGray => 8,
+        Color::LightRed => 9,
+        Color::LightGreen => 10,
+        Color::LightYellow => 11,
+        Color::LightBlue => 12,
+        Color::LightMagenta => 13,
+        Color::LightCyan => 14,
+        Color::White => 15,
     };
-    match number {
-        16 => INK,
-        231 => PAPER,
-        240 => "#585858",
-        124 => "#af0000",
-        22 => "#005f00",
-        19 => "#0000af",
-        90 => "#870087",
-        _ => panic!("{number} is no colour of the light theme"),
-    }
+    let level = |step: u8| if step == 0 { 0 } else { 55 + 40 * step };
+    Some(match number {
+        0..16 => FIRST[usize::from(number)],
+        16..232 => [(number - 16) / 36, (number - 16) / 6 % 6, (number - 16) % 6].map(level),
+        232.. => [8 + 10 * (number - 232); 3],
+    })
+}
+
+fn hex([red, green, blue]: Rgb) -> String {
+    format!("#{red:02x}{green:02x}{blue:02x}")
 }
 
 /// What is drawn in a cell.
@@ -90,15 +135,45 @@ fn shape(symbol: &str) -> Shape {
         '┐' => Shape::Lines([true, false, false, true]),
         '└' => Shape::Lines([false, true, true, false]),
         '┘' => Shape::Lines([true, false, true, false]),
+        '┼' => Shape::Lines([true; 4]),
         '█' => Shape::Block([0, 0, 8, 8]),
         '▀' => Shape::Block([0, 0, 8, 4]),
         '▄' => Shape::Block([0, 4, 8, 8]),
+        '▉' => Shape::Block([0, 0, 7, 8]),
+        '▊' => Shape::Block([0, 0, 6, 8]),
+        '▋' => Shape::Block([0, 0, 5, 8]),
         '▌' => Shape::Block([0, 0, 4, 8]),
+        '▍' => Shape::Block([0, 0, 3, 8]),
+        '▎' => Shape::Block([0, 0, 2, 8]),
+        '▏' => Shape::Block([0, 0, 1, 8]),
         '▐' => Shape::Block([4, 0, 8, 8]),
         '!'..='~' | '\u{a1}'..='\u{24f}' | '\u{2010}'..='\u{2027}' => Shape::Letter,
         _ => Shape::Symbol,
     }
 }
+
+/// A whole screen as a picture with a title.
+pub fn picture(cells: &Buffer, title: &str) -> String {
+    let (columns, rows) = (usize::from(cells.area.width), usize::from(cells.area.height));
+    let (width, height) = (columns * CELL.0 + 2 * MARGIN, rows * CELL.1 + 2 * MARGIN);
+    let paper = cells.content().first().map_or(PAPER, |cell| rgb(cell.bg).unwrap_or(PAPER));
+    let mut svg = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
+         viewBox=\"0 0 {width} {height}\">\n\
+         <title>mufakat: {}</title>\n\
+         <rect width=\"{width}\" height=\"{height}\" rx=\"6\" fill=\"{}\" stroke=\"#888888\"/>\n\
+         <g transform=\"translate({MARGIN} {MARGIN})\" {FONT}>\n",
+        escaped(title),
+        hex(paper),
+    );
+    for (number, cells) in cells.content().chunks(columns.max(1)).enumerate() {
+        svg.push_str(&row(cells, number * CELL.1));
+    }
+    svg
+}
+
+/// What ends a picture.
+pub const END: &str = "</g>\n</svg>\n";
 
 /// One row of the screen, its upper edge `y` pixels below the edge of the group that holds it.
 pub fn row(cells: &[Cell], y: usize) -> String {
@@ -108,7 +183,7 @@ pub fn row(cells: &[Cell], y: usize) -> String {
     for run in looks.chunk_by(|one, other| one == other) {
         let (look, end) = (run[0], column + run.len());
         if look.paper != PAPER {
-            rect(&mut svg, look.paper, [column * CELL.0, y, end * CELL.0, y + CELL.1]);
+            rect(&mut svg, &hex(look.paper), [column * CELL.0, y, end * CELL.0, y + CELL.1]);
         }
         pieces(&mut svg, &cells[column..end], look, (column, y));
         column = end;
@@ -133,7 +208,7 @@ fn pieces(svg: &mut String, cells: &[Cell], look: Look, at: (usize, usize)) {
                 }
                 let x = |column: usize, eighths: usize| column * CELL.0 + CELL.0 * eighths / 8;
                 let y = |eighths: usize| at.1 + CELL.1 * eighths / 8;
-                rect(svg, look.ink, [x(column, *left), y(*up), x(at.0 + next - 1, *right), y(*down)]);
+                rect(svg, &hex(look.ink), [x(column, *left), y(*up), x(at.0 + next - 1, *right), y(*down)]);
             }
             Shape::Symbol => text(svg, &cells[from..next], look, (column, at.1)),
             Shape::Letter => {
@@ -142,7 +217,7 @@ fn pieces(svg: &mut String, cells: &[Cell], look: Look, at: (usize, usize)) {
             }
         }
     }
-    lines.draw(svg, look.ink);
+    lines.draw(svg, &hex(look.ink));
 }
 
 /// How many cells from the first on are letters, with single blanks between them.
@@ -163,7 +238,7 @@ fn text(svg: &mut String, cells: &[Cell], look: Look, (column, y): (usize, usize
         let _ = write!(svg, " textLength=\"{}\"", cells.len() * CELL.0);
     }
     if look.ink != INK {
-        let _ = write!(svg, " fill=\"{}\"", look.ink);
+        let _ = write!(svg, " fill=\"{}\"", hex(look.ink));
     }
     if look.bold {
         svg.push_str(" font-weight=\"bold\"");

@@ -64,6 +64,17 @@ pub fn pages(heights: &[usize], rows: usize) -> Vec<Range<usize>> {
     pages
 }
 
+/// The same in no more pages, and those as even as they can be: the last is not left with one entry.
+pub fn even_pages(heights: &[usize], rows: usize) -> Vec<Range<usize>> {
+    let fewest = pages(heights, rows).len();
+    if fewest <= 1 {
+        return pages(heights, rows);
+    }
+    let share = heights.iter().sum::<usize>().div_ceil(fewest).min(rows);
+    let even = (share..rows).map(|rows| pages(heights, rows)).find(|even| even.len() == fewest);
+    even.unwrap_or_else(|| pages(heights, rows))
+}
+
 /// Pages begin anew at every multiple of this many entries, so that a long list is not measured from its beginning.
 const BLOCK: usize = 50;
 
@@ -97,6 +108,16 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
+    #[test]
+    fn the_last_of_even_pages_is_no_remnant() {
+        assert_eq!(pages(&[1; 9], 8), [0..8, 8..9]);
+        assert_eq!(even_pages(&[1; 9], 8), [0..5, 5..9]);
+        assert_eq!(even_pages(&[2, 2, 3, 2], 7), [0..2, 2..4]);
+        assert_eq!(even_pages(&[9, 1, 1], 3), [0..1, 1..3]);
+        assert_eq!(even_pages(&[2, 2], 4), [0..2]);
+        assert!(even_pages(&[], 4).is_empty());
+    }
+
     proptest! {
         #[test]
         fn pages_hold_every_entry_once_in_order(heights in prop::collection::vec(1usize..5, 0..60), rows in 1usize..20) {
@@ -107,6 +128,19 @@ mod tests {
                 let used: usize = heights[page.clone()].iter().sum();
                 prop_assert!(used <= rows || page.len() == 1);
             }
+        }
+
+        #[test]
+        fn even_pages_hold_every_entry_once_in_no_more_pages(heights in prop::collection::vec(1usize..5, 0..60), rows in 1usize..20) {
+            let (even, full) = (even_pages(&heights, rows), pages(&heights, rows));
+            prop_assert_eq!(even.len(), full.len());
+            let all: Vec<usize> = even.iter().cloned().flatten().collect();
+            prop_assert_eq!(all, (0..heights.len()).collect::<Vec<_>>());
+            let used = |pages: &[Range<usize>]| {
+                pages.iter().map(|page| heights[page.clone()].iter().sum::<usize>()).collect::<Vec<_>>()
+            };
+            let (even, full) = (used(&even), used(&full));
+            prop_assert!(even.iter().max() <= full.iter().max());
         }
 
         #[test]

@@ -7,6 +7,7 @@ mod aside;
 mod attendance;
 mod bad_cells;
 mod board;
+mod colours;
 mod coming_back;
 mod days;
 mod desk;
@@ -42,6 +43,7 @@ mod settings;
 mod sheet;
 mod sheet_looks;
 mod sheets;
+mod shots;
 mod skipped;
 mod stage;
 mod stories_board;
@@ -50,6 +52,9 @@ mod stories_indicators;
 mod stories_quick_wins;
 mod stories_sessions;
 mod storm;
+#[path = "../../examples/pictures/svg.rs"]
+#[allow(dead_code, reason = "a test looks at colours alone")]
+mod svg;
 mod tables_out;
 mod tahap_1;
 mod talk;

@@ -11,9 +11,6 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Text};
 
-/// Rows that the options keep.
-const LIST_ROWS: u16 = 4;
-
 /// Draws an open vote. Without a page the options turn as time goes.
 pub fn open(open: &VoteOpen, page: Option<usize>, brush: &Brush, frame: &mut Frame, area: Rect) {
     let theme = brush.theme;
@@ -28,11 +25,11 @@ pub fn open(open: &VoteOpen, page: Option<usize>, brush: &Brush, frame: &mut Fra
         Some(words) => {
             let (above, rest) = fit::top(area, words.rows() + 1);
             words.view(frame, above, theme.title);
-            head(frame, rest, lines)
+            page::head(frame, rest, lines)
         }
         None => {
             let question = wrapped(&open.question, area.width, theme.title);
-            head(frame, area, [question, lines].concat())
+            page::head(frame, area, [question, lines].concat())
         }
     };
     match &open.progress {
@@ -46,13 +43,6 @@ pub fn open(open: &VoteOpen, page: Option<usize>, brush: &Brush, frame: &mut Fra
             options::view(&open.options, brush, due, frame, rest);
         }
     }
-}
-
-/// Draws lines at the top of the area, less than would leave the options no page, and gives the rest.
-fn head(frame: &mut Frame, area: Rect, lines: Vec<Line>) -> Rect {
-    let (above, rest) = fit::top(area, page::count(&lines).min(area.height.saturating_sub(LIST_ROWS)));
-    frame.render_widget(Text::from(lines), above);
-    rest
 }
 
 /// The question in block letters, where all options and the turnout stand on one page for all that.

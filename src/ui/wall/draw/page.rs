@@ -23,7 +23,7 @@ pub fn turned(now: Timestamp) -> usize {
 /// The pages of entries in all of an area.
 pub fn pages_of(entries: &[Entry], area: Rect) -> Vec<Range<usize>> {
     let heights: Vec<usize> = entries.iter().map(|entry| entry.lines(area.width).len()).collect();
-    fit::pages(&heights, usize::from(area.height).max(1))
+    fit::even_pages(&heights, usize::from(area.height).max(1))
 }
 
 /// Draws entries below one another, with a row between them where there is room for it.
@@ -112,7 +112,7 @@ pub fn stack(brush: &Brush, frame: &mut Frame, area: Rect, pieces: &[Vec<Line>],
         return pile(frame, area, pieces, airy);
     }
     let (body, last) = fit::bottom(area, u16::from(area.height > 1));
-    let pages = fit::pages(&heights, usize::from(body.height));
+    let pages = fit::even_pages(&heights, usize::from(body.height));
     let page = match due {
         Pages::Turn => turned(brush.at) % pages.len().max(1),
         Pages::Since(since) => turned_since(brush, since) % pages.len().max(1),
@@ -146,6 +146,16 @@ pub fn pile(frame: &mut Frame, area: Rect, pieces: &[Vec<Line>], airy: bool) {
 /// How many there are, as rows.
 pub fn count<T>(lines: &[T]) -> u16 {
     u16::try_from(lines.len()).unwrap_or(u16::MAX)
+}
+
+/// Rows that a list keeps under what stands above it, one of them for the number of its page.
+const LIST_ROWS: u16 = 4;
+
+/// Draws lines at the top of the area, fewer than would leave a list below no page, and gives the rest.
+pub fn head(frame: &mut Frame, area: Rect, lines: Vec<Line>) -> Rect {
+    let (above, rest) = fit::top(area, count(&lines).min(area.height.saturating_sub(LIST_ROWS)));
+    frame.render_widget(Text::from(lines), above);
+    rest
 }
 
 /// Draws lines in the middle of the area, and under them figures, as large as fits.

@@ -46,7 +46,7 @@ fn pages<'a>(recap: &'a Recap, brush: &Brush, area: Rect) -> Vec<(&'a str, Vec<L
     for subject in &recap.subjects {
         let blocks = blocks(&subject.content, brush, area);
         let heights: Vec<usize> = blocks.iter().map(Vec::len).collect();
-        for range in fit::pages(&heights, usize::from(area.height.max(1))) {
+        for range in fit::even_pages(&heights, usize::from(area.height.max(1))) {
             let on_page = blocks.get(range).unwrap_or_default();
             pages.push((subject.title.as_str(), on_page.concat()));
         }

@@ -2,7 +2,6 @@
 
 use super::Brush;
 use super::page::{self, wrapped};
-use super::vote::head;
 use crate::scene::{Audit, MarkLine, Recount};
 use crate::ui::widgets::big;
 use crate::ui::widgets::list::Entry;
@@ -19,10 +18,10 @@ pub fn audit(audit: &Audit, brush: &Brush, frame: &mut Frame, area: Rect) {
     lines.extend(wrapped(said, area.width, theme.base));
     if let Audit::Papers { done, of, .. } = audit {
         lines.push(Line::raw(""));
-        let rest = head(frame, area, lines);
+        let rest = page::head(frame, area, lines);
         big::view(frame, rest, &format!("{done}/{of}"), theme.title);
     } else {
-        head(frame, area, lines);
+        page::head(frame, area, lines);
     }
 }
 
@@ -32,7 +31,7 @@ pub fn recount(recount: &Recount, brush: &Brush, frame: &mut Frame, area: Rect) 
     let mut lines = wrapped(&recount.question, area.width, theme.title);
     lines.extend(wrapped(&recount.so_far, area.width, theme.base));
     lines.extend(wrapped(&recount.last, area.width, theme.title));
-    let rest = head(frame, area, lines);
+    let rest = page::head(frame, area, lines);
     let entry = |line: &MarkLine| Entry {
         head: format!("{:>2} {:>4}  ", line.letter, line.score),
         text: line.text.clone(),
