@@ -132,7 +132,7 @@ fn an_old_copy_put_back_is_told_once_and_names_no_folder() {
         let folder = Folder::bangli();
         let old = std::fs::read(folder.journal()).expect("the journal");
         let mut pty = folder.start(["--lang", lang, "open", "bangli"]);
-        pty.wait_for("Selamat datang");
+        pty.wait_for("Masterplan");
         pty.palette("SWOT").wait_for("[S]");
         pty.line("Satu").wait_for("1 Satu");
         // Closed at once: the last record is kept as seen all the same.
