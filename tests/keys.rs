@@ -31,6 +31,7 @@ const HIDES: &[(Key, &[&str])] = &[
             "Vote: open",
             "Vote: counted together",
             "Vote: result",
+            "Vote: result revealed",
             "Vote: details",
             "Vote: counting again",
             "Vote: papers checked",

@@ -167,7 +167,7 @@ pub fn picture(cells: &Buffer, title: &str) -> String {
         hex(paper),
     );
     for (number, cells) in cells.content().chunks(columns.max(1)).enumerate() {
-        svg.push_str(&row(cells, number * CELL.1));
+        svg.push_str(&row_on(paper, cells, number * CELL.1));
     }
     svg
 }
@@ -175,14 +175,19 @@ pub fn picture(cells: &Buffer, title: &str) -> String {
 /// What ends a picture.
 pub const END: &str = "</g>\n</svg>\n";
 
-/// One row of the screen, its upper edge `y` pixels below the edge of the group that holds it.
+/// One row of the screen on white, its upper edge `y` pixels below the edge of the group that holds it.
 pub fn row(cells: &[Cell], y: usize) -> String {
+    row_on(PAPER, cells, y)
+}
+
+/// The same on a picture that has this colour where nothing is drawn.
+fn row_on(paper: Rgb, cells: &[Cell], y: usize) -> String {
     let mut svg = String::new();
     let looks: Vec<Look> = cells.iter().map(Look::of).collect();
     let mut column = 0;
     for run in looks.chunk_by(|one, other| one == other) {
         let (look, end) = (run[0], column + run.len());
-        if look.paper != PAPER {
+        if look.paper != paper {
             rect(&mut svg, &hex(look.paper), [column * CELL.0, y, end * CELL.0, y + CELL.1]);
         }
         pieces(&mut svg, &cells[column..end], look, (column, y));

@@ -25,7 +25,8 @@ pub use session::{
 };
 pub use thread::{Thread, ThreadStep, Threads};
 pub use vote::{
-    Accepted, Audit, Counted, CountedLine, MarkLine, OptionLine, Progress, Question, Recount, Rule, TakenLine, VoteOpen,
+    Accepted, Audit, Bar, Counted, CountedLine, CountedOption, MarkLine, OptionLine, Progress, Question, Recount, Rule,
+    TakenLine, VoteOpen,
 };
 
 /// How long an item that came in stands out, in seconds.

@@ -95,8 +95,12 @@ pub struct Counted {
     pub fingerprint: Vec<String>,
     /// What is to be known of it, in order.
     pub remarks: Vec<Said>,
-    /// The result, best first.
+    /// What fingers come to.
+    pub verdict: Option<String>,
+    /// The result, best first; while it is revealed, what is shown so far.
     pub lines: Vec<CountedLine>,
+    /// How many options are still to be revealed, and that said; none when all are shown.
+    pub hidden: Option<(usize, String)>,
     /// When it was closed.
     pub since: Option<Timestamp>,
 }
@@ -106,26 +110,37 @@ pub struct Counted {
 pub enum CountedLine {
     /// An option that was agreed beforehand.
     Agreed(OptionLine),
-    /// An option that was counted.
-    Option {
-        /// Its rank, from 1; none outside the order.
-        rank: Option<usize>,
-        /// The option, and behind it its score.
-        option: OptionLine,
-        /// Whether it is one of a tie that must be settled.
-        is_at_tie: bool,
-    },
+    /// An option that was counted, or several with the same result.
+    Option(CountedOption),
     /// What is said between those above and those below.
     Divider(String),
-    /// Hands that showed so many fingers.
-    Hands {
-        /// Fingers, 0 to 5.
-        fingers: u8,
-        /// How many hands.
-        hands: u64,
-        /// What so many fingers mean.
-        meaning: String,
-    },
+}
+
+/// Options with the same result; in fist to five a number of fingers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CountedOption {
+    /// Their rank, from 1; none outside the order.
+    pub rank: Option<usize>,
+    /// The options.
+    pub options: Vec<OptionLine>,
+    /// Their score, and that it is shared.
+    pub figure: String,
+    /// The score as a bar; none where the order alone says something.
+    pub bar: Option<Bar>,
+    /// Whether this is a tie that must be settled.
+    pub is_at_tie: bool,
+}
+
+/// A bar in parts of [`Bar::WHOLE`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bar {
+    /// What it is made of, from the left, with what each is called; one part without a name where it is one thing.
+    pub parts: Vec<(String, u32)>,
+}
+
+impl Bar {
+    /// The longest bar.
+    pub const WHOLE: u32 = 100_000;
 }
 
 /// What the room has accepted of a vote.

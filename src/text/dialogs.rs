@@ -175,6 +175,8 @@ pub mod table {
         SEATS: "Dialog: siapa duduk di mana", "Dialog: who sits where";
         /// Groups present, and another follows.
         SPEAKERS: "Dialog: antrean pembicara", "Dialog: queue of speakers";
+        TOLD: "Dialog: untuk meja saja", "Dialog: for the desk alone";
+        TOLD_SHOWN: "Dialog: terbaca di layar ruangan", "Dialog: on the room's screen";
         TURNS: "Dialog: paparan kelompok", "Dialog: presentations";
         /// The last group presents.
         LAST_TURN: "Dialog: paparan terakhir", "Dialog: last presentation";

@@ -19,6 +19,10 @@ phrases! {
     THANKS: "Terima kasih", "Thank you";
     /// Before what happens behind the last session.
     AFTERWARDS: "Sesudah ini", "What happens next";
+    /// A step of a thread: the words that an item got later.
+    FORMULATED: "rumusan", "formulation";
+    /// A step of a thread: the vote that accepted it.
+    VOTED: "pemungutan suara", "vote";
     /// Behind an item that is off the board by now.
     GONE: "(dicabut dari papan)", "(off the board)";
 }

@@ -39,6 +39,7 @@ phrases! {
     NOTHING_TO_SHOW: "Tampilan ini sudah seluruhnya di layar", "The room sees all of this look already";
     SHOWN_TO_ROOM: "Ditampilkan di layar", "Shown to the room";
     MAKE_WHAT: "Buat apa dari ini?", "Make what of this?";
+    NO_ORIGIN: "Butir ini tidak lagi ditayangkan", "The room no longer sees this one";
     NOTHING_TO_MAKE: "Tidak ada kertas kerja yang menerima baris ini", "No sheet takes this row";
     NO_RESULT: "Tidak ada yang cocok", "Nothing fits";
     FORM: "Seluruh isian baris", "All cells of the row";
@@ -88,6 +89,7 @@ pub mod key {
         FIND: "cari", "find";
         MAKE: "buat dari ini", "make of this";
         TRACE: "asal dan kelanjutan", "origin and what came of it";
+        ORIGIN: "tayangkan asal-usul", "show where it came from", "jejak benang merah asal thread history";
         SHOW: "tampilkan ke layar", "show to the room";
         FOLLOW_UPS: "tindak lanjut", "follow-ups", "rtl tenggat aksi actions deadlines";
         ORDER: "baris: urutan", "rows: order";

@@ -1,6 +1,7 @@
 //! What every update and view may look at.
 
 use super::outgoing::SecondCopy;
+use super::place::Reveals;
 use super::role::Role;
 use super::settings::Settings;
 use super::shelf::Saved;
@@ -11,6 +12,7 @@ use crate::domain::command::NewDelegation;
 use crate::domain::history::History;
 use crate::domain::sheet::{Cell, Dimension, Given, Horizon, Sheet, Words};
 use crate::domain::swot::Aspect;
+use crate::domain::vote::{Vote, VoteState};
 use crate::domain::{Id, Workshop, Zone};
 use crate::text::{Language, Phrase};
 use jiff::Timestamp;
@@ -100,6 +102,8 @@ pub struct Room<'a> {
     pub history: &'a History,
     /// What they amount to.
     pub workshop: &'a Workshop,
+    /// How much the room was shown of results that are revealed.
+    pub reveals: &'a Reveals,
 }
 
 /// A workshop as a dialog keeps it that outlives the room.
@@ -107,17 +111,24 @@ pub struct Room<'a> {
 pub struct Kept {
     name: String,
     history: History,
+    reveals: Reveals,
 }
 
 impl Kept {
     /// As it was when `room` was there.
     pub fn of(room: &Room) -> Self {
-        Self { name: room.name.to_owned(), history: room.history.clone() }
+        Self { name: room.name.to_owned(), history: room.history.clone(), reveals: room.reveals.clone() }
     }
 
     /// The room again.
     pub fn room<'a>(&'a self, ctx: &Ctx<'a>) -> Room<'a> {
-        Room { ctx: *ctx, name: &self.name, history: &self.history, workshop: self.history.workshop() }
+        Room {
+            ctx: *ctx,
+            name: &self.name,
+            history: &self.history,
+            workshop: self.history.workshop(),
+            reveals: &self.reveals,
+        }
     }
 }
 
@@ -133,6 +144,14 @@ impl Room<'_> {
     /// A text of the agenda with `{place}` and the like filled in.
     pub fn label(&self, label: &Label) -> String {
         self.workshop.created.place.fill(self.language().label(label))
+    }
+
+    /// So many places of a result the room has been shown, where it is revealed one place after another and nothing
+    /// was made of it yet.
+    pub fn revealed(&self, vote: &Vote) -> Option<usize> {
+        let one_by_one = vote.declaration.as_ref().is_some_and(|declared| declared.reveal);
+        let reveal = self.reveals.get(&vote.id).filter(|reveal| Some(reveal.closed) == vote.closed_at);
+        (one_by_one && vote.state == VoteState::Closed).then(|| reveal.map_or(0, |reveal| reveal.steps))
     }
 
     /// What a row of a sheet is called by, or an item where rows are items.

@@ -4,12 +4,13 @@ use super::ctx::Room;
 use super::dialogs::Dialog;
 use super::incoming::Wanted;
 use super::outgoing::{Destination, Handout, Purpose};
+use super::place::Reveal;
 use super::route::Route;
 use super::settings::Settings;
 use super::shelf::Earlier;
 use crate::domain::agenda::SessionPlan;
 use crate::domain::attendance::Code;
-use crate::domain::{Command, Event, Record};
+use crate::domain::{Command, Event, Id, Record};
 use std::fmt;
 
 /// What a screen or dialog asks for. Steps run in order; a refused [`Step::Do`] drops those behind it.
@@ -37,6 +38,8 @@ pub enum Step {
     Retry,
     /// What follows from the workshop as the steps before have left it.
     Then(Follows),
+    /// The room is shown so much of a result.
+    Reveal(Id, Reveal),
     /// Begin a rehearsal, or end it.
     Rehearse(bool),
     /// Say something in the notice line.
@@ -75,6 +78,7 @@ impl Step {
             | Self::Give(_)
             | Self::Then(_)
             | Self::Rehearse(_)
+            | Self::Reveal(..)
             | Self::Say(_)
             | Self::Settings(_)
             | Self::Run(_) => false,

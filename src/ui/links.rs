@@ -1,9 +1,11 @@
 //! What is made of a thing, link kept; and where a thing comes from and what came of it.
 
 use super::ctx::Room;
-use super::dialogs::{Picker, Prompt};
+use super::dialogs::{Picker, Prompt, Seen, Told};
 use super::effect::{Notice, Step};
+use super::place::Aside;
 use super::route::Route;
+use super::wall::compose::origin;
 use crate::domain::command::{NewItem, NewRow, SheetCommand, SwotCommand};
 use crate::domain::priorities::{Priority, priorities};
 use crate::domain::sheet::{
@@ -267,6 +269,15 @@ pub fn trace_of(room: &Room, of: &Ref) -> Vec<Step> {
     entries.push((format!("● {}", said(room, of)), vec![Step::Go(route(room, of))]));
     entries.extend(found.results.iter().map(|traced| line("→", traced)));
     vec![Step::open(Picker::new(room.say(text::key::TRACE), entries).at(here))]
+}
+
+/// Puts on the wall where a thing came from, without names.
+pub fn origin_of(room: &Room, of: Ref) -> Vec<Step> {
+    let lines = origin::lines(room, &of);
+    if lines.is_empty() {
+        return vec![Step::Say(Notice::info(room.say(text::NO_ORIGIN)))];
+    }
+    vec![Step::open(Told::new(room.say(text::key::TRACE), lines, Aside::Origin(of), Seen::Room))]
 }
 
 /// A thing in a line: its number, and its words where the room may read them.

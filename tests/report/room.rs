@@ -173,6 +173,7 @@ impl Room {
             openness,
             base: Base::Valid,
             quorum: Quorum::TwoThirds,
+            reveal: false,
         };
         let declaration = Box::new(declaration);
         self.vote(VoteCommand::Open { vote, declaration });

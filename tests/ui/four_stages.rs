@@ -294,7 +294,7 @@ fn the_fourth_stage_closes_the_books_chooses_the_quick_wins_and_signs() {
         stage.workshop().session("komitmen").map(|(at, session)| (at, session.clone())).expect("a session");
     assert!(session.plan.protocol);
     let wall = stage.on_the_wall(80, 24);
-    assert!(wall.contains("PENANDATANGANAN KOMITMEN BERSAMA"), "{wall}");
+    assert!(wall.contains("Penandatanganan komitmen bersama"), "{wall}");
     assert!(!wall.contains("sisa") && !wall.contains("lewat"), "{wall}");
 }
 

@@ -63,6 +63,7 @@ mod told;
 mod typing;
 mod vote;
 mod wall;
+mod wall_fill;
 mod wall_votes;
 mod whole;
 mod wording;

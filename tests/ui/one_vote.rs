@@ -207,15 +207,8 @@ fn closing_shows_everything_at_once_and_the_tie_at_the_cut() {
     for walled in [true, false] {
         let mut script = closed(walled);
         let tie = "E dan K: suara sama pada batas";
-        script.window(&[
-            "DITUTUP 09.41 · 35 sah",
-            tie,
-            "perlu keputusan: m",
-            "titik pendukung",
-            "batas: 4 diambil",
-            "███",
-        ]);
-        script.wall(&["DITUTUP 09.41", tie, "batas: 4 diambil", "53 titik", "17 titik · suara sama"]);
+        script.window(&["DITUTUP 09.41 · 35 sah", tie, "perlu keputusan: m", "53"]);
+        script.wall(&["DITUTUP 09.41", tie, "3 diambil · 2 berebut 1 tempat", "53 titik", "17 titik · suara sama"]);
         script.wall_without(&["perlu keputusan: m"]);
     }
 }

@@ -329,6 +329,16 @@ fn counted() -> Vec<Scene> {
             }
             stage.press(Key::Enter);
         }),
+        ("vote, a result revealed", |stage| {
+            draft(stage, Some(9));
+            stage.press(Key::Enter);
+            for _ in 0..12 {
+                stage.press(Key::Down);
+            }
+            stage.keys(" ").press(Key::Enter).press(Key::Enter).press(Key::Enter);
+            stage.keys("AB").press(Key::Enter).press(Key::Ctrl('d'));
+            stage.press(Key::Enter).keys(" ");
+        }),
         ("vote, in detail", |stage| {
             closed(stage);
             stage.press(Key::Enter);
@@ -457,6 +467,14 @@ fn dialogs() -> Vec<Scene> {
         ("palette", |stage| {
             board(stage);
             stage.press(Key::Ctrl('p'));
+        }),
+        ("where an item came from, for the desk", |stage| {
+            board(stage);
+            stage.press(Key::Esc).press(Key::Up).keys("Ot");
+        }),
+        ("where an item came from", |stage| {
+            board(stage);
+            stage.press(Key::Esc).press(Key::Up).keys("O");
         }),
         ("queue of speakers", |stage| {
             board(stage);

@@ -129,7 +129,7 @@ fn no_field_in_it_invites_to_type() {
 }
 
 /// Dialogs that look something up, or ask what does not go into the records.
-const LOOKING: [&str; 6] = ["Picker", "Palette", "Help", "Leave", "Seats", "Confirm"];
+const LOOKING: [&str; 7] = ["Picker", "Palette", "Help", "Leave", "Seats", "Told", "Confirm"];
 
 #[test]
 fn no_key_and_no_command_opens_a_dialog_that_would_write() {

@@ -255,7 +255,7 @@ fn the_two_days_of_tahap_1() {
     assert_eq!(kinds, [MethodKind::Hands, MethodKind::Dots, MethodKind::Ranking]);
     assert_eq!(priorities::priorities(&workshop).len(), 15);
     let recap = stage.palette("ringkasan").screen();
-    assert!(recap.contains("HARI 1"), "{recap}");
+    assert!(recap.contains("SAMPAI SAAT INI"), "{recap}");
 }
 
 /// What was entered before the power cut can still be taken back after it, and brought back.

@@ -43,7 +43,7 @@ fn the_room_is_told_one_thread_after_the_other_by_a_key() {
     let mut restarted = stage.restarted();
     let wall = restarted.press(Key::Enter).on_the_wall(40, 15);
     assert!(wall.contains("1 dari 6"), "a restart comes back to it\n{wall}");
-    assert!(stage.press(Key::Esc).screen().contains("HARI 1"), "back to the recap");
+    assert!(stage.press(Key::Esc).screen().contains("SAMPAI SAAT INI"), "back to the recap");
 }
 
 #[test]

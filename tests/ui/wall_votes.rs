@@ -1,6 +1,6 @@
-//! Votes on the wall: what an open one shows.
+//! Votes on the wall: what an open one shows, results, and results that are revealed one place after another.
 
-use crate::stage::{Stage, buffer_of, english, painted};
+use crate::stage::{Stage, buffer_of, english, in_blocks, painted, text};
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
 use mufakat::ui::settings::Settings;
@@ -155,4 +155,173 @@ fn what_fingers_and_scores_mean_is_told() {
     by(&mut stage, "USG");
     press(&mut stage, "⏎⏎b");
     told(&stage, &["U Urgency: 1 tidak mendesak", "S Seriousness", "G Growth", OPTIONS[0]]);
+}
+
+/// A closed vote by a way of deciding, revealed or not.
+fn closed(items: usize, way: &str, reveal: bool, ballots: &str) -> Stage {
+    let mut stage = draft(items, Role::Both);
+    by(&mut stage, way);
+    if reveal {
+        for _ in 0..12 {
+            stage.press(Key::Down);
+        }
+        press(&mut stage, " ");
+        assert!(stage.screen().contains("satu per satu"), "{}", stage.screen());
+    }
+    press(&mut stage, "⏎⏎b");
+    press(&mut stage, ballots);
+    press(&mut stage, "⌃⏎");
+    stage
+}
+
+/// All pages of the wall at a size, as text.
+fn pages(stage: &Stage, (columns, rows): (u16, u16)) -> String {
+    let at = |turn: i64| stage.now + jiff::SignedDuration::from_secs(8 * turn);
+    let page = |turn| text(&buffer_of(&stage.wall(), columns, rows, at(turn)));
+    (0..10).map(page).collect::<Vec<_>>().join("\n").replace('\u{a0}', " ")
+}
+
+#[test]
+fn numbers_on_the_wall_are_those_of_the_result() {
+    let cases = [
+        (9, "titik", "AAB⏎ACD⏎ABF⏎CCG⏎HHJ⏎"),
+        (5, "titik", "AAB⏎CCB⏎ABC⏎DDE⏎"),
+        (4, "Borda)", "ABCD⏎ABDC⏎BACD⏎"),
+        (4, "USG", "554⏎423⏎111⏎335⏎"),
+    ];
+    for (items, way, ballots) in cases {
+        let stage = closed(items, way, false, ballots);
+        let workshop = stage.workshop();
+        let vote = workshop.votes.values().last().expect("a vote");
+        let counted = mufakat::domain::vote::result(&workshop, vote).expect("a result");
+        for size in SIZES {
+            let shown = pages(&stage, size);
+            for found in &counted.options {
+                let option = vote.option(&found.option).expect("an option");
+                let score = found.score.as_ref().expect("a score").show(',');
+                let unit = if way == "titik" { "titik" } else { "poin" };
+                assert!(shown.contains(&option.text), "{}:\n{shown}", option.text);
+                assert!(shown.contains(&format!("{score} {unit}")), "{score} of {}:\n{shown}", option.text);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_tie_stands_side_by_side_and_is_said_in_words() {
+    let stage = closed(5, "titik", false, "AAB⏎CCB⏎ABC⏎DDE⏎");
+    let picture = stage.on_the_wall(80, 24);
+    assert!(picture.contains("A Air bersih belum merata  =   C Antrean layanan panjang"), "{picture}");
+    assert!(picture.contains("3 titik · suara sama"), "{picture}");
+    assert!(picture.contains("1 diambil · 2 berebut 1 tempat"), "{picture}");
+    let below = row_of(&picture, "di bawah batas").zip(row_of(&picture, OPTIONS[3]));
+    assert!(below.is_some_and(|(line, option)| line < option), "{picture}");
+}
+
+#[test]
+fn criteria_are_parts_with_their_letters_and_fingers_six_bars_and_a_verdict() {
+    let stage = closed(4, "USG", false, "554⏎423⏎111⏎335⏎");
+    for (columns, rows) in SIZES {
+        let picture = stage.on_the_wall(columns, rows);
+        assert!(["U 5", "S 5", "G 4", "14 poin", "▒"].iter().all(|said| picture.contains(said)), "{picture}");
+    }
+    let stage = closed(1, "lima jari", false, "0 1 0 0 2 4⏎");
+    for (columns, rows) in SIZES {
+        let picture = painted(buffer_of(&stage.wall(), columns, rows, stage.now));
+        let hands = |fingers: u8| picture.lines().any(|line| line.trim_start().starts_with(&format!("{fingers}  ")));
+        assert!((0..=5).all(hands), "{picture}");
+        assert!(columns < 80 || in_blocks(&picture, "MUFAKAT"), "{picture}");
+    }
+}
+
+/// The options that stand on a picture.
+fn seen(picture: &str) -> Vec<usize> {
+    (0..OPTIONS.len()).filter(|option| picture.contains(OPTIONS[*option])).collect()
+}
+
+#[test]
+fn space_reveals_from_the_last_place_upwards_and_the_tie_at_the_cut_last() {
+    // Dots: B 3 before A and C with 3 each, D 2, E 1; two are taken.
+    let mut stage = closed(5, "titik", true, "AAB⏎CCB⏎ABC⏎DDE⏎");
+    let records = stage.records.len();
+    for expected in [vec![], vec![4], vec![3, 4], vec![1, 3, 4], vec![0, 1, 2, 3, 4]] {
+        for (columns, rows) in SIZES {
+            let wall = stage.on_the_wall(columns, rows);
+            assert!(columns < 80 || seen(&wall) == expected, "{expected:?}:\n{wall}");
+            assert!(expected.len() == 5 || !wall.contains("suara sama pada batas"), "{wall}");
+            let later = stage.now + jiff::SignedDuration::from_secs(40);
+            let later = text(&buffer_of(&stage.wall(), columns, rows, later));
+            let below = |picture: &str| picture.lines().skip(1).map(str::to_owned).collect::<Vec<_>>();
+            assert!(expected.len() == 5 || below(&wall) == below(&later), "pages never turn:\n{later}");
+        }
+        assert_eq!(seen(&stage.screen()), expected, "both:\n{}", stage.screen());
+        let mut again = stage.restarted();
+        assert_eq!(seen(&again.on_the_wall(80, 24)), expected, "after a restart");
+        assert_eq!(seen(&again.screen()), expected, "after a restart");
+        press(&mut stage, " ");
+    }
+    assert_eq!(stage.records.len(), records, "nothing is recorded");
+    assert!(stage.screen().contains("perlu keputusan: m"), "{}", stage.screen());
+}
+
+#[test]
+fn a_bar_beside_hidden_ones_does_not_tell_how_long_those_are() {
+    // E has one dot in both; the first has five dots in one, and three in the other.
+    let [one, other] = ["AAB⏎AAC⏎ABE⏎DDC⏎DCB⏎", "AAB⏎CCB⏎ADE⏎DDC⏎BAC⏎"].map(|ballots| {
+        let mut stage = closed(5, "titik", true, ballots);
+        press(&mut stage, " ");
+        let picture = painted(buffer_of(&stage.wall(), 80, 24, stage.now));
+        picture.lines().skip(6).map(str::to_owned).collect::<Vec<_>>()
+    });
+    assert_eq!(one, other);
+    assert!(one.iter().any(|line| line.contains("█ 1 titik")), "{one:?}");
+}
+
+#[test]
+fn enter_reveals_all_and_another_closing_begins_anew() {
+    let mut stage = closed(5, "titik", true, "AAB⏎ACD⏎ABC⏎CCA⏎");
+    assert_eq!(seen(&stage.on_the_wall(80, 24)), Vec::<usize>::new());
+    press(&mut stage, "s");
+    assert!(stage.app.dialog().is_none(), "nothing is made of it before the room has seen it");
+    press(&mut stage, "⏎");
+    assert_eq!(seen(&stage.on_the_wall(80, 24)), [0, 1, 2, 3, 4]);
+    stage.press(Key::Esc);
+    stage.palette("pemungutan suara");
+    assert_eq!(seen(&stage.on_the_wall(80, 24)), [0, 1, 2, 3, 4], "it stays so");
+    press(&mut stage, "ry");
+    stage.wait(1);
+    press(&mut stage, "⌃⏎");
+    assert_eq!(seen(&stage.on_the_wall(80, 24)), Vec::<usize>::new());
+}
+
+#[test]
+fn what_is_hidden_is_in_nothing_that_the_wall_or_a_mirrored_screen_shows() {
+    let ballots = ["AAB⏎ACD⏎ABC⏎CCA⏎", "EED⏎EDC⏎EDB⏎BBE⏎"];
+    let values = ballots.map(|ballots| {
+        let mut stage = closed(5, "titik", true, ballots);
+        let mut wall = stage.wall();
+        let scene = format!("{:?}", wall.scene(stage.now).map(|shown| shown.scene));
+        assert!(!scene.contains("titik") && seen(&scene).is_empty(), "{scene}");
+        // Without a place to read nothing was shown.
+        press(&mut stage, "  ");
+        wall.place(None);
+        let scene = format!("{:?}", wall.scene(stage.now).map(|shown| shown.scene));
+        assert!(seen(&scene).is_empty(), "{scene}");
+        let both = closed(5, "titik", true, ballots).screen();
+        assert!(!both.contains(" titik"), "{both}");
+        both.lines().filter(|line| !line.contains("sidik")).map(str::to_owned).collect::<Vec<_>>()
+    });
+    assert_eq!(values[0], values[1], "nothing depends on the ballots");
+}
+
+#[test]
+fn beside_a_wall_the_desk_has_all_of_it_and_says_what_the_room_has_not_seen() {
+    let mut stage = closed(5, "titik", true, "AAB⏎ACD⏎ABC⏎CCA⏎");
+    stage.input(mufakat::ui::input::Input::Wall(true));
+    assert_eq!(seen(&stage.screen()), [0, 1, 2, 3, 4], "{}", stage.screen());
+    assert!(stage.screen().contains("ruangan belum melihat 5 tempat"), "{}", stage.screen());
+    press(&mut stage, " ");
+    assert_eq!(seen(&stage.on_the_wall(80, 24)).len(), 1);
+    stage.input(mufakat::ui::input::Input::Wall(false));
+    assert_eq!(seen(&stage.screen()).len(), 1, "{}", stage.screen());
 }

@@ -104,6 +104,7 @@ impl Play {
             openness: Openness::Closed,
             base: Base::Valid,
             quorum: Quorum::None,
+            reveal: false,
         }
     }
 }

@@ -263,6 +263,9 @@ pub struct Declaration {
     pub base: Base,
     /// How many must take part.
     pub quorum: Quorum,
+    /// Whether the room is shown the result one place after another. What is recorded does not depend on it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub reveal: bool,
 }
 
 impl Declaration {

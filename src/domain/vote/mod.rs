@@ -27,6 +27,7 @@ mod round;
 mod rules;
 mod score;
 mod ties;
+mod what_if;
 
 #[cfg(test)]
 mod tests;
@@ -48,6 +49,7 @@ pub use result::{VoteResult, result};
 pub use round::{Acceptance, ShownBallot, Standing, Turnout, Vote};
 pub use score::{Score, Share, is_majority, is_two_thirds};
 pub use ties::SettledBy;
+pub use what_if::{Change, Variation, WhatIf, what_if};
 
 /// What one ballot says.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

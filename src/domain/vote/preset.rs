@@ -76,6 +76,7 @@ pub fn preset_by(workshop: &Workshop, vote: &Vote, kind: MethodKind) -> Declarat
         openness: Openness::Closed,
         base: Base::Valid,
         quorum: Quorum::None,
+        reveal: false,
         options,
         method,
         voters,

@@ -2,7 +2,7 @@
 
 use super::{decided_by, entry};
 use crate::domain::Seal;
-use crate::domain::vote::{Acceptance, Letter, Method, Vote, VoteResult};
+use crate::domain::vote::{Acceptance, Letter, Method, Score, Vote, VoteResult};
 use crate::text::{Language, Phrase};
 
 /// Letters as a sentence names them: `E dan K`.
@@ -20,6 +20,16 @@ pub fn tie(language: Language, letters: &[String]) -> String {
 }
 
 sentences! {
+    /// To the desk: the room does not see all of a result yet.
+    pub fn places_hidden(places: usize) =
+        "ruangan belum melihat {places} tempat",
+        "the room has {places} places still to see",
+        "the room has 1 place still to see" if places == 1;
+    /// The cut goes through a tie that is not settled.
+    pub fn cut_in_tie(taken: u32, places: u32, tied: usize) =
+        "{taken} diambil · {tied} berebut {places} tempat",
+        "{taken} taken · {tied} for {places} places",
+        "{taken} taken · {tied} for 1 place" if places == 1;
     pub fn cut_line(taken: usize) = "batas: {taken} diambil", "cut: {taken} taken";
     pub fn no_quorum(took_part: u64, entitled: u64) =
         "Kuorum tidak tercapai ({took_part} dari {entitled}): belum mengikat",
@@ -47,6 +57,26 @@ sentences! {
     pub fn dots_used(placed: u64, unused: u64) =
         "{placed} titik ditempatkan, {unused} tidak dipakai",
         "{placed} dots placed, {unused} unused";
+}
+
+/// How many options are still to be revealed, or numbers of fingers.
+pub fn still_hidden(language: Language, many: usize, of_fingers: bool) -> String {
+    match (many, of_fingers) {
+        (many, true) => say!(language, "… {many} baris lagi", "… {many} more lines"),
+        (1, false) => say!(language, "… satu lagi", "… one more"),
+        (many, false) => say!(language, "… {many} pilihan lagi", "… {many} more options"),
+    }
+}
+
+/// Of a ranking the step of its order that the fewest ballots stand behind: `paling tipis: C di atas A pada 55% surat
+/// suara`.
+pub fn closest(language: Language, above: &str, below: &str, share: &Score) -> String {
+    let percent = share.rounded(2).unwrap_or(0);
+    say!(
+        language,
+        "paling tipis: {above} di atas {below} pada {percent}% surat suara",
+        "closest step: {above} above {below} on {percent}% of the ballots"
+    )
 }
 
 /// Ballots that do not count or were changed, and how often the vote was reopened; what did not happen is left out.

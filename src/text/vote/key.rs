@@ -45,6 +45,7 @@ phrases! {
     /// Empty the line, or the one before.
     CLEAR: "kosongkan", "clear";
     CONCERN: "catat keberatan", "note a concern";
+    WHAT_IF: "bagaimana jika", "what if", "tanpa panitia aturan lain satu titik without committee";
     SETTLE: "suara sama", "settle tie";
     DETAILS: "rincian", "details";
     RECOUNT: "hitung ulang", "count again";
@@ -61,6 +62,8 @@ phrases! {
     NEXT_BALLOT: "berikut", "next";
     PREVIOUS_BALLOT: "sebelumnya", "previous";
     CORRECT: "betulkan", "correct";
+    NEXT_PLACE: "tempat berikut", "next place";
+    ALL_PLACES: "buka semua", "show all";
     RESULT_PAGE: "halaman hasil", "page of the result";
     RESULT: "hasil", "result";
     PRIORITIES: "prioritas", "priorities";

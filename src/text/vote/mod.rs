@@ -9,6 +9,7 @@ pub mod row;
 mod rule;
 mod said;
 pub mod table;
+pub mod what_if;
 
 pub use counted::*;
 pub use plain::*;
@@ -97,12 +98,16 @@ phrases! {
     CONCERN_NOTED: "Tercatat di catatan sesi", "Kept in the session's notes";
     NO_SESSION: "Belum ada sesi untuk mencatatnya", "There is no session to note it in";
     NO_RESULT: "Belum ada suara yang sah", "There is no valid ballot";
+    /// Behind a tie that the cut goes through.
+    BELOW_THE_CUT: "di bawah batas", "below the cut";
     /// A shared level.
     TIED_MARK: "= suara sama", "= tied";
     /// What to do next, without an open tie.
     TO_ACCEPT: "Sepakati: s", "Accept: s";
     /// What to do next with an open tie.
     TO_SETTLE: "perlu keputusan: m", "needs a decision: m";
+    /// What to do next while places are hidden.
+    TO_REVEAL: "Spasi: berikutnya · Enter: semua", "Space: the next · Enter: all of them";
     /// What to do next with a run-off.
     TO_USE: "Pakai untuk memutus suara sama: s", "Use it to settle the tie: s";
     /// What to do next with fist to five that is not carried.

@@ -11,6 +11,8 @@ phrases! {
     OPENNESS: "Keterbukaan", "Openness";
     BASE: "Dasar persen", "Base of per cent";
     QUORUM: "Kuorum", "Quorum";
+    /// Whether the result is shown at once or one place after another.
+    REVEAL: "Hasil tayang", "Result shown";
     ANY: "bebas", "any";
     ORDER_ONLY: "semua, urutannya saja", "all, only their order";
 }

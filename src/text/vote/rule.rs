@@ -70,6 +70,11 @@ pub const fn quorum(quorum: Quorum) -> Phrase {
     }
 }
 
+/// How the room is shown the result.
+pub const fn reveal(one_by_one: bool) -> Phrase {
+    if one_by_one { Phrase::new("satu per satu", "one after another") } else { Phrase::new("sekaligus", "at once") }
+}
+
 /// What is done with a tie that matters.
 pub const fn ties(rule: TieRule, method: &Method) -> Phrase {
     match (rule, method) {

@@ -8,6 +8,7 @@ phrases! {
     READY: "Suara: siap dibuka", "Vote: ready to open";
     OPEN: "Suara: dibuka", "Vote: open";
     TOGETHER: "Suara: dihitung bersama", "Vote: counted together";
+    REVEAL: "Suara: hasil dibuka", "Vote: result revealed";
     RESULT: "Suara: hasil", "Vote: result";
     DETAIL: "Suara: rincian", "Vote: details";
     RECOUNT: "Suara: hitung ulang", "Vote: counting again";

@@ -15,7 +15,7 @@ use super::global;
 use super::handout::{self, SecondCopy};
 use super::input::{Input, Saved};
 use super::keys::{KeyRef, Mode, refs};
-use super::place::{Aside, Counts, Place};
+use super::place::{Aside, Counts, Place, Reveals};
 use super::role::Role;
 use super::screens::{Screen, card, home, new};
 use super::settings::Settings;
@@ -90,6 +90,8 @@ pub struct Open {
     pub broken: bool,
     /// What is counted so far in open votes, which is kept beside the journal.
     pub counts: Counts,
+    /// What the room was shown of results that are revealed.
+    pub reveals: Reveals,
 }
 
 /// Whether the title card covers everything.
@@ -158,6 +160,7 @@ impl App {
             route: screen.route(),
             line: screen.line().to_owned(),
             counts: open.counts.clone(),
+            reveals: open.reveals.clone(),
             seen: None,
         })
     }
@@ -303,11 +306,6 @@ impl App {
             shelf: self.shelf.as_slice(),
             second: &self.second,
         }
-    }
-
-    pub(super) fn room(&self, now: Timestamp) -> Option<Room<'_>> {
-        let open = self.open.as_ref()?;
-        Some(Room { ctx: self.ctx(now), name: &open.name, history: &open.history, workshop: open.history.workshop() })
     }
 
     /// Runs `f` on the screen with what it may look at.

@@ -22,7 +22,8 @@ impl App {
         self.thrown_away = fresh && history.workshop().created.example;
         let seen = place.as_ref().and_then(|place| place.seen);
         let counts = place.as_ref().map(|place| place.counts.clone()).unwrap_or_default();
-        self.open = Some(Open { name, history, read_only, unsaved: Vec::new(), broken: false, counts });
+        let reveals = place.as_ref().map(|place| place.reveals.clone()).unwrap_or_default();
+        self.open = Some(Open { name, history, read_only, unsaved: Vec::new(), broken: false, counts, reveals });
         self.real = None;
         self.dialogs.clear();
         self.queue.clear();

@@ -54,6 +54,7 @@ impl App {
             unsaved: Vec::new(),
             broken: false,
             counts: open.counts.clone(),
+            reveals: open.reveals.clone(),
         };
         let route = self.screen.route();
         if let Some(open) = self.open.replace(copy) {

@@ -64,6 +64,11 @@ impl App {
                     self.queue.insert(place, step);
                 }
             }
+            Step::Reveal(vote, reveal) => {
+                if let Some(open) = &mut self.open {
+                    open.reveals.insert(vote, reveal);
+                }
+            }
             Step::Rehearse(true) => self.begin_rehearsal(now),
             Step::Rehearse(false) => self.end_rehearsal(now),
             Step::Go(route) => {
@@ -304,6 +309,7 @@ fn command_of(step: Step) -> Option<Command> {
         | Step::Give(_)
         | Step::Type(_)
         | Step::Retry
+        | Step::Reveal(..)
         | Step::Rehearse(_)
         | Step::Then(_)
         | Step::Say(_)

@@ -2,6 +2,7 @@
 
 use super::{App, Cover};
 use crate::text::wall as text;
+use crate::ui::ctx::Room;
 use crate::ui::effect::{Effect, Notice};
 use crate::ui::keys::Mode;
 use crate::ui::role::Role;
@@ -78,6 +79,18 @@ impl App {
             }
             (Role::Both | Role::Desk | Role::Wall, _) => Vec::new(),
         }
+    }
+
+    /// The open workshop, as the one who looks at this window may see it.
+    pub(in crate::ui) fn room(&self, now: Timestamp) -> Option<Room<'_>> {
+        let open = self.open.as_ref()?;
+        Some(Room {
+            ctx: self.ctx(now),
+            name: &open.name,
+            history: &open.history,
+            workshop: open.history.workshop(),
+            reveals: &open.reveals,
+        })
     }
 
     /// Covers what is for the desk alone, also where it lies under something else.

@@ -134,6 +134,10 @@ impl Dialog for Speakers {
         Some(&mut self.field)
     }
 
+    fn records(&self) -> bool {
+        true
+    }
+
     fn ticks(&self) -> bool {
         true
     }

@@ -2,7 +2,7 @@
 
 use super::{
     columns, compress, confirm, correcting, curtain, duplicates, help, palette, paste, picker, prompt, returned,
-    rundown, seats, speakers, turns, unsaved, wording,
+    rundown, seats, speakers, told, turns, unsaved, wording,
 };
 use crate::text::Phrase;
 use crate::text::dialogs::table;
@@ -39,6 +39,8 @@ pub fn tables() -> Vec<(Phrase, Vec<KeyRef>)> {
         (table::ALIKE, refs(duplicates::KEYS)),
         (table::SEATS, refs(seats::KEYS)),
         (table::SPEAKERS, refs(speakers::KEYS)),
+        (table::TOLD, refs(told::KEYS)),
+        (table::TOLD_SHOWN, refs(told::SHOWN_KEYS)),
         (table::TURNS, refs(turns::KEYS)),
         (table::LAST_TURN, refs(turns::LAST_KEYS)),
     ]

@@ -9,6 +9,7 @@ use crate::domain::swot::Quadrant;
 use crate::scene::sheet::{BarLine, ListLine, TimeLine};
 use crate::ui::ctx::{Ctx, Materials};
 use crate::ui::outgoing::SecondCopy;
+use crate::ui::place::Reveals;
 use crate::ui::role::Role;
 use crate::ui::settings::Settings;
 use crate::ui::theme::{Theme, ThemeName};
@@ -46,7 +47,7 @@ fn with_room<T>(table: &Table, then: impl FnOnce(&Room) -> T) -> T {
         shelf: &[],
         second: &SecondCopy::Off,
     };
-    then(&Room { ctx, name: "bangli", history: &table.history, workshop: table.workshop() })
+    then(&Room { ctx, name: "bangli", history: &table.history, workshop: table.workshop(), reveals: &Reveals::new() })
 }
 
 /// Three indicators of people, two of machines; one of each has no answer.

@@ -6,7 +6,7 @@ pub(super) mod draw;
 
 use super::ctx::{Ctx, Materials, Room};
 use super::handout::SecondCopy;
-use super::place::{Aside, Counts, Place};
+use super::place::{Aside, Counts, Place, Reveals};
 use super::role::Role;
 use super::settings::Settings;
 use super::theme::Theme;
@@ -19,6 +19,9 @@ use compose::wall_scene;
 use jiff::Timestamp;
 use ratatui::Frame;
 use std::sync::LazyLock;
+
+/// Without a place nothing was revealed.
+static NOTHING: Reveals = Reveals::new();
 
 /// A wall: its settings, and of the desk the records, the place and whether it is there.
 #[derive(Debug)]
@@ -158,6 +161,7 @@ impl Wall {
             name: "",
             history,
             workshop: history.workshop(),
+            reveals: self.place.as_ref().map_or(&NOTHING, |place| &place.reveals),
         })
     }
 

@@ -320,6 +320,7 @@ fn accepted(stage: &mut Stage, aspect: Option<&str>, options: &[(&str, u32)]) {
         openness: Openness::Closed,
         base: Base::Valid,
         quorum: Quorum::None,
+        reveal: false,
     });
     stage.record(Command::Vote(VoteCommand::Open { vote, declaration }));
     let letters = ["A", "B", "C", "D"].map(str::to_owned).into_iter();
@@ -350,7 +351,7 @@ fn priorities_are_numbered_for_each_aspect_until_a_vote_joins_them() {
         assert_eq!(ranked(&stage.screen()), apart, "{}", stage.screen());
         assert!(stage.screen().contains("· p3") && !stage.screen().contains("· p2"), "{}", stage.screen());
         assert_eq!(ranked(&stage.on_the_wall(80, 24)), apart, "{}", stage.on_the_wall(80, 24));
-        stage.show(Route::RECAP);
+        stage.show(Route::Recap(1));
         let recap = stage.on_the_wall(80, 40);
         assert!(recap.contains("1. Empat"), "{recap}");
         accepted(&mut stage, None, &[("Satu", 3), ("Dua", 1), ("Tiga", 9), ("Empat", 4)]);

@@ -8,6 +8,7 @@ mod kept;
 mod rows;
 mod seal;
 mod sealed;
+mod told;
 
 use crate::stage::{Stage, english, painted, reads};
 use mufakat::domain::vote::{DecidedBy, Entry, Method, Openness, RankingRule, VoteState};
@@ -111,7 +112,7 @@ fn the_script_of_one_vote_holds_key_by_key() {
     press(&mut stage, "AEEKK⏎DDEKL⏎EKLDF⏎");
     stage.press(Key::Ctrl('d')).press(Key::Enter);
     assert_eq!(state(&stage), Some(VoteState::Closed), "closing takes two keys");
-    sees(&mut stage, "pendukung");
+    sees(&mut stage, " titik");
     sees(&mut stage, "batas: 4 diambil");
 
     let before = stage.records.len();
@@ -302,9 +303,9 @@ fn the_whole_act_stands_in_the_smallest_window_in_english() {
     sees(&mut stage, "Not yet, go on");
     stage.press(Key::Enter);
     sees(&mut stage, "CLOSED 07:24 · 1 valid");
-    sees(&mut stage, "support");
+    sees(&mut stage, "2 dots");
     stage.press(Key::PageDown);
-    sees(&mut stage, "page 2/");
+    sees(&mut stage, "2/");
     press(&mut stage, "m⏎Agreed⏎s⏎");
     sees(&mut stage, "ACCEPTED");
 }

@@ -33,6 +33,7 @@ fn opened(openness: Openness) -> (Table, Id) {
         openness,
         base: Base::Valid,
         quorum: Quorum::None,
+        reveal: false,
     });
     table.now = first_day(9, 0);
     let open = VoteCommand::Open { vote, declaration };

@@ -30,6 +30,7 @@ mod reading;
 mod rows;
 mod ties;
 mod typed;
+mod what_if;
 
 /// A workshop with delegations `D1`, `D2`, … that all vote, and items `butir 1`, `butir 2`, … in infrastruktur.
 #[derive(Clone)]
@@ -164,6 +165,7 @@ impl Room {
             openness: Openness::Closed,
             base: Base::Valid,
             quorum: Quorum::None,
+            reveal: false,
         }
     }
 

@@ -6,10 +6,12 @@ use super::{Block, Span, heading, none};
 use crate::domain::Workshop;
 use crate::domain::vote::result::{Detail, VoteResult};
 use crate::domain::vote::{
-    Declaration, Entry, Link, Lot, SettledBy, TieSettlement, Vote, VoteOption, VoteState, contradictions, result,
+    Declaration, Entry, Link, Lot, SettledBy, TieSettlement, Vote, VoteOption, VoteState, WhatIf, contradictions,
+    result, what_if,
 };
 use crate::text::report::{self as say, seal as sealed, votes as tell};
 use crate::text::vote::audit;
+use crate::text::vote::what_if as what_if_text;
 use crate::text::{Language, contradiction, dates};
 use count::counts;
 
@@ -27,6 +29,7 @@ pub fn votes(workshop: &Workshop, language: Language) -> Vec<Block> {
         let warned = contradicted(workshop, vote, language);
         if let (Some(result), Some(declared)) = (&result, &vote.declaration) {
             lines.extend(counted(vote, declared, result, settles_another(workshop, vote), language));
+            lines.extend(otherwise(workshop, vote, language));
             blocks.push(Block::list(lines));
             blocks.extend(counts(vote, result, warned.is_empty(), language));
         } else if !lines.is_empty() {
@@ -40,6 +43,16 @@ pub fn votes(workshop: &Workshop, language: Language) -> Vec<Block> {
         blocks.push(none(language));
     }
     blocks
+}
+
+/// Whether the result would hold if it were counted otherwise, a line for each way.
+fn otherwise(workshop: &Workshop, vote: &Vote, language: Language) -> Vec<String> {
+    let title = language.say(what_if_text::TITLE);
+    let line = |what_if: &WhatIf| {
+        let way = what_if_text::variation(language, what_if.variation);
+        format!("{title} {way}: {}", what_if_text::outcome(language, what_if))
+    };
+    what_if(workshop, vote).iter().map(line).collect()
 }
 
 fn strong(text: String) -> Block {

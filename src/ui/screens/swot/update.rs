@@ -71,6 +71,7 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
             return with_item(state, room, |item| vec![Step::open(picker(item))]);
         }
         Action::Make => return with_item(state, room, |item| links::make(room, &Ref::Item(item.id), &item.text)),
+        Action::Origin => return with_item(state, room, |item| links::origin_of(room, Ref::Item(item.id))),
         Action::Trace => return with_item(state, room, |item| links::trace_of(room, &Ref::Item(item.id))),
         Action::Wording => return with_item(state, room, |item| vec![Step::open(Wording::new(item))]),
     }

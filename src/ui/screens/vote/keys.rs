@@ -3,7 +3,7 @@
 use super::count::{audit, recount};
 use super::draft::{drafted, ready, rule, voters};
 use super::open::sheet;
-use super::result::{accepted, detail};
+use super::result::{accepted, detail, reveal};
 use super::{Act, Phase, State, draft, list, open, result, withdrawn};
 use crate::text::{Phrase, vote as text};
 use crate::ui::ctx::Room;
@@ -20,6 +20,7 @@ pub fn tables() -> Vec<(Phrase, Vec<KeyRef>)> {
         (text::table::READY, ready::KEYS),
         (text::table::OPEN, open::KEYS),
         (text::table::TOGETHER, sheet::KEYS),
+        (text::table::REVEAL, reveal::KEYS),
         (text::table::RESULT, result::KEYS),
         (text::table::DETAIL, detail::KEYS),
         (text::table::RECOUNT, recount::KEYS),

@@ -23,7 +23,7 @@ use count::{audit, recount};
 use draft::{drafted, ready, rule, source, voters};
 use open::sheet;
 use phase::Phase;
-use result::{accepted, detail};
+use result::{accepted, detail, reveal};
 
 use crate::domain::command::VoteCommand;
 use crate::domain::event::VoteEvent;
@@ -59,6 +59,7 @@ pub enum Act {
     Ready(ready::Action),
     Open(open::Action),
     Sheet(sheet::Action),
+    Reveal(reveal::Action),
     Result(result::Action),
     Detail(detail::Action),
     Recount(recount::Action),
@@ -147,6 +148,7 @@ fn update(state: &mut State, room: &Room, action: Act) -> Vec<Step> {
         Act::Ready(action) => ready::update(state, room, action),
         Act::Open(action) => open::update(state, room, action),
         Act::Sheet(action) => sheet::update(state, room, action),
+        Act::Reveal(action) => reveal::update(state, room, action),
         Act::Result(action) => result::update(state, room, action),
         Act::Detail(action) => detail::update(state, room, action),
         Act::Recount(action) => recount::update(state, room, action),

@@ -4,11 +4,13 @@ pub mod accepted;
 mod board;
 pub mod breaks;
 mod card;
+pub mod counted;
 mod figures;
 pub mod floor;
 mod groups;
 mod lists;
 mod notes;
+pub mod origin;
 mod question;
 pub mod recap;
 mod recount;
@@ -16,6 +18,7 @@ mod session;
 mod sheet;
 pub mod thread;
 pub mod vote;
+pub mod what_if;
 mod wording;
 
 pub use card::card;
@@ -72,23 +75,25 @@ fn scene(room: &Room, place: Option<&Place>) -> Scene {
     if place.covered {
         return Scene::Card(card(room));
     }
-    let aside = place.aside.and_then(|aside| of_dialog(room, aside));
+    let aside = place.aside.as_ref().and_then(|aside| of_dialog(room, aside));
     aside.or_else(|| at_the_desk(room, &place.route)).unwrap_or_else(|| running(room))
 }
 
 /// What a dialog on the desk is about, when the room may see it and there is something to see.
-fn of_dialog(room: &Room, aside: Aside) -> Option<Scene> {
+fn of_dialog(room: &Room, aside: &Aside) -> Option<Scene> {
     match aside {
         Aside::Wordings(id) => {
-            let item = room.workshop.items.get(&id)?;
+            let item = room.workshop.items.get(id)?;
             let shown = item.is_shown() && !item.proposed.is_empty();
-            shown.then(|| wording::wordings(id, room).map_or(Scene::Empty, Scene::Wordings))
+            shown.then(|| wording::wordings(*id, room).map_or(Scene::Empty, Scene::Wordings))
         }
         Aside::Tables => (!room.workshop.groups.is_empty()).then(|| Scene::Tables(groups::tables(room))),
         Aside::Turns => {
             let turns = room.workshop.turns.as_ref()?;
             (!turns.ended).then(|| groups::turns(room).map_or(Scene::Empty, Scene::Turns))
         }
+        Aside::Origin(of) => Some(Scene::Threads(origin::origin(room, of)?)),
+        Aside::WhatIf(vote) => Some(Scene::Recap(what_if::what_if(room, *vote)?)),
     }
 }
 
@@ -105,7 +110,7 @@ fn come_in(room: &Room, route: &Route) -> bool {
 
 /// Whether the desk shows the room the title card alone. It is asked four times a second, so no scene is made for it.
 pub fn shows_the_card(room: &Room, place: &Place) -> bool {
-    let aside = || place.aside.is_some_and(|aside| of_dialog(room, aside).is_some());
+    let aside = || place.aside.as_ref().is_some_and(|aside| of_dialog(room, aside).is_some());
     place.covered || !aside() && (place.route == Route::Card || come_in(room, &place.route))
 }
 

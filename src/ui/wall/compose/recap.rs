@@ -125,7 +125,7 @@ fn decided(room: &Room) -> Option<Subject> {
 }
 
 /// `titik · 35 instansi memilih · penghitungan suara, lalu musyawarah`.
-fn how(room: &Room, vote: &Vote) -> String {
+pub(super) fn how(room: &Room, vote: &Vote) -> String {
     let language = room.language();
     let mut said = Vec::new();
     if let Some(declaration) = &vote.declaration {

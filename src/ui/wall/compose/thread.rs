@@ -31,7 +31,7 @@ pub fn threads_at(room: &Room, at: Option<i64>) -> Threads {
 }
 
 /// A step by kind and number, and its words; the first with when it was taken down.
-fn told_step(room: &Room, step: &Ref, first: bool) -> ThreadStep {
+pub(super) fn told_step(room: &Room, step: &Ref, first: bool) -> ThreadStep {
     let mut kind = vec![kind(room, step)];
     if let Ref::Row(id) = step
         && room.workshop.is_chosen(*id)

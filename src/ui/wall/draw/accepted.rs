@@ -1,6 +1,7 @@
 //! What was accepted of a vote, under the word for it in block letters.
 
 use super::Brush;
+use super::counted::behind;
 use super::page::{self, Pages, wrapped};
 use crate::scene::{Accepted, TakenLine};
 use crate::ui::fit;
@@ -59,6 +60,6 @@ fn lists<'a>(accepted: &'a Accepted, brush: &Brush, width: u16) -> (Vec<Vec<Line
         lines.push(Line::styled(format!("    {}", line.how), theme.base));
         lines
     };
-    let tight = |line: &TakenLine| entry(line, &format!("· {}", line.how)).styled(width);
+    let tight = |line: &TakenLine| entry(line, &behind(&line.how)).styled(width);
     (accepted.taken.iter().map(wide).collect(), accepted.taken.iter().map(tight).collect())
 }

@@ -66,10 +66,13 @@ pub fn priorities(priorities: &Priorities, brush: &Brush, frame: &mut Frame, are
         frame.render_widget(Line::raw(priorities.empty.as_str()), rest);
         return;
     }
-    let figures = page::figure_rows(&priorities.figures, rest);
-    let large = figures > page::count(&priorities.figures);
-    let (counted, rest) = fit::top(rest, if large { figures + 1 } else { 0 });
-    page::figures(brush, frame, fit::top(counted, figures).0, &priorities.figures);
+    // The list has the better right to the rows of a small wall.
+    let large = rest.height >= 3 * big::ROWS && page::are_large(&priorities.figures, rest);
+    let figures = if large { page::figure_rows(&priorities.figures, rest) } else { 0 };
+    let (counted, rest) = fit::top(rest, figures + u16::from(large));
+    if large {
+        page::figures(brush, frame, fit::top(counted, figures).0, &priorities.figures);
+    }
     let entry = |line: &RankedLine| Entry {
         head: format!("{:>2}. ", line.rank),
         text: line.text.clone(),

@@ -4,6 +4,7 @@ mod accepted;
 mod board;
 mod breaks;
 mod card;
+mod counted;
 mod floor;
 mod groups;
 mod lists;
@@ -27,6 +28,7 @@ use crate::ui::widgets::wrap::{columns, cut};
 pub use accepted::accepted;
 pub use breaks::pause;
 pub use card::card;
+pub use counted::counted;
 pub use floor::{beside, rows as rows_beside};
 use jiff::Timestamp;
 pub use open::open;
@@ -92,7 +94,7 @@ fn scene(scene: &Scene, brush: &Brush, frame: &mut Frame, area: Rect) {
         Scene::Question(question) => vote::question(question, brush, frame, inner),
         Scene::Rule(rule) => vote::rule(rule, brush, frame, inner),
         Scene::VoteOpen(shown) => open(shown, None, brush, frame, inner),
-        Scene::Counted(counted) => vote::counted(counted, brush, frame, inner),
+        Scene::Counted(shown) => counted(shown, None, brush, frame, inner),
         Scene::Accepted(shown) => accepted(shown, brush, frame, inner),
         Scene::Recount(recount) => recount::recount(recount, brush, frame, inner),
         Scene::Audit(audit) => recount::audit(audit, brush, frame, inner),

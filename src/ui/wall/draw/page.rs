@@ -54,11 +54,6 @@ pub fn view_pointed(brush: &Brush, frame: &mut Frame, area: Rect, entries: &[Ent
     view_page(brush, frame, area, entries, pointed.and_then(with).unwrap_or_else(|| turned(brush.at)));
 }
 
-/// Draws the entries, page by page as time goes; the first page came at `since` and stands for a whole turn at least.
-pub fn view_since(brush: &Brush, frame: &mut Frame, area: Rect, entries: &[Entry], since: Option<Timestamp>) {
-    view_page(brush, frame, area, entries, turned_since(brush, since));
-}
-
 /// How many pages were turned since the first came at an instant, which stands for a whole turn at least.
 fn turned_since(brush: &Brush, since: Option<Timestamp>) -> usize {
     let before = since.map_or(0, |since| turned(since).saturating_add(1));
@@ -99,6 +94,8 @@ pub enum Pages {
     Since(Option<Timestamp>),
     /// The one with this piece.
     Around(usize),
+    /// This one, counted round and round.
+    At(usize),
 }
 
 /// Draws pieces of some rows each, with a blank row between them where all fit so, else page by page; one row is kept
@@ -119,6 +116,7 @@ pub fn stack(brush: &Brush, frame: &mut Frame, area: Rect, pieces: &[Vec<Line>],
     let page = match due {
         Pages::Turn => turned(brush.at) % pages.len().max(1),
         Pages::Since(since) => turned_since(brush, since) % pages.len().max(1),
+        Pages::At(page) => page % pages.len().max(1),
         Pages::Around(piece) => pages.iter().position(|page| page.contains(&piece)).unwrap_or(0),
     };
     let shown = pages.get(page).and_then(|page| pieces.get(page.clone()));
@@ -180,31 +178,40 @@ pub fn middle(frame: &mut Frame, area: Rect, lines: Vec<Line>, figures: Option<(
 /// Columns that a figure has at least, with what it counts below it.
 const FIGURE_COLUMNS: u16 = 16;
 
-/// Rows that [`figures`] take of an area: large with what they count below them where all stand side by side, else one
-/// row for each.
+/// Rows of a large figure with what it counts below it.
+const FIGURE_ROWS: u16 = big::ROWS + 2;
+
+/// Large figures beside and below one another: how many in a row, and how many rows; none where they do not fit.
+fn grid(figures: &Figures, area: Rect) -> Option<(u16, u16)> {
+    let most = (area.width / FIGURE_COLUMNS).min(count(figures));
+    let rows = if most == 0 { return None } else { count(figures).div_ceil(most) };
+    (rows * (FIGURE_ROWS + 1) <= area.height + 1).then(|| (count(figures).div_ceil(rows.max(1)), rows))
+}
+
+/// Whether [`figures`] are large in an area.
+pub fn are_large(figures: &Figures, area: Rect) -> bool {
+    grid(figures, area).is_some()
+}
+
+/// Rows that [`figures`] take of an area.
 pub fn figure_rows(figures: &Figures, area: Rect) -> u16 {
-    let number = count(figures);
-    if are_large(figures, area) { big::ROWS + 2 } else { number.min(area.height) }
+    grid(figures, area).map_or(count(figures), |(_, rows)| rows * (FIGURE_ROWS + 1) - 1)
 }
 
-fn are_large(figures: &Figures, area: Rect) -> bool {
-    !figures.is_empty() && area.width / count(figures) >= FIGURE_COLUMNS && area.height >= 3 * big::ROWS
-}
-
-/// Draws figures side by side, large, else below one another.
+/// Draws figures with what they count below them: large where they fit so, else one in each row.
 pub fn figures(brush: &Brush, frame: &mut Frame, area: Rect, figures: &Figures) {
     let theme = brush.theme;
-    if area.height < big::ROWS + 2 {
+    let Some((columns, rows)) = grid(figures, area) else {
         let widest = figures.iter().map(|(figure, _)| figure.to_string().len()).max().unwrap_or(0);
         let line = |(figure, of): &(usize, String)| Line::styled(format!("{figure:>widest$} {of}"), theme.title);
         return frame.render_widget(figures.iter().map(line).collect::<Text>().centered(), area);
-    }
-    let width = area.width / count(figures).max(1);
+    };
+    let (width, height) = (area.width / columns, area.height.div_ceil(rows).max(FIGURE_ROWS));
     for (place, (figure, of)) in (0..).zip(figures) {
-        let column = Rect { x: area.x + place * width, width, ..area };
-        let (digits, said) = fit::top(column, big::ROWS);
-        big::view(frame, digits, &figure.to_string(), theme.title);
-        let (_, said) = fit::top(said, said.height.saturating_sub(1));
+        let (x, y) = (area.x + place % columns * width, area.y + place / columns * height);
+        let cell = fit::centered(Rect { x, y, width, height }, width, FIGURE_ROWS).intersection(area);
+        let (digits, said) = fit::bottom(cell, 1);
+        big::view(frame, fit::top(digits, big::ROWS).0, &figure.to_string(), theme.title);
         frame.render_widget(Line::styled(cut(of, width.saturating_sub(1)), theme.base).centered(), said);
     }
 }

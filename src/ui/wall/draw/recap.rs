@@ -1,25 +1,32 @@
 //! The recap in pages: one subject a page, more pages where it does not fit.
 
 use super::Brush;
+use super::page;
 use crate::scene::{
-    BoardItem, Content, Counts, DecidedVote, Emphasis, NumberedLine, Quadrant, QuadrantItems, RankedLine, Recap, Said,
-    SessionTimes,
+    BoardItem, Content, Counts, DecidedVote, Emphasis, Figures, NumberedLine, Quadrant, QuadrantItems, RankedLine,
+    Recap, Said, SessionTimes,
 };
 use crate::text::frame as phrases;
 use crate::ui::fit;
-use crate::ui::widgets::big;
 use crate::ui::widgets::list::Entry;
 use crate::ui::widgets::wrap::columns;
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::style::{Modifier, Style};
-use ratatui::text::{Line, Span, Text};
+use ratatui::style::Style;
+use ratatui::text::{Line, Text};
 
 /// From this many columns on planned times have an end as well, and figures stand further apart.
 const WIDE: u16 = 58;
 
 /// Lines that stay on one page if they can.
 type Block<'a> = Vec<Line<'a>>;
+
+/// What stands on a page.
+enum Page<'a> {
+    Lines(Vec<Line<'a>>),
+    /// Large figures.
+    Figures(&'a Figures),
+}
 
 /// Draws the page of the recap, and which of how many it is.
 pub fn recap(recap: &Recap, brush: &Brush, frame: &mut Frame, area: Rect) {
@@ -30,36 +37,45 @@ pub fn recap(recap: &Recap, brush: &Brush, frame: &mut Frame, area: Rect) {
     let count = i64::try_from(pages.len().max(1)).unwrap_or(i64::MAX);
     let shown = usize::try_from(recap.page.rem_euclid(count)).unwrap_or(0);
     let counted = phrases::page(brush.language, shown + 1, pages.len().max(1));
-    let Some((title, lines)) = pages.into_iter().nth(shown) else {
+    let Some((title, page)) = pages.into_iter().nth(shown) else {
         return;
     };
     let title = format!(" {} ", title.to_uppercase());
     frame.render_widget(Line::styled(title, brush.theme.selected), head);
-    frame.render_widget(Text::from(lines), body);
+    match page {
+        Page::Lines(lines) => frame.render_widget(Text::from(lines), body),
+        Page::Figures(figures) => page::figures(brush, frame, body, figures),
+    }
     let counted = Line::styled(format!("{counted} "), brush.theme.muted);
     frame.render_widget(counted.right_aligned(), foot);
 }
 
 /// All pages, each with the title of its subject and no more lines than fit.
-fn pages<'a>(recap: &'a Recap, brush: &Brush, area: Rect) -> Vec<(&'a str, Vec<Line<'a>>)> {
+fn pages<'a>(recap: &'a Recap, brush: &Brush, area: Rect) -> Vec<(&'a str, Page<'a>)> {
     let mut pages = Vec::new();
     for subject in &recap.subjects {
-        let blocks = blocks(&subject.content, brush, area);
+        if let Content::Figures(figures) = &subject.content
+            && page::are_large(figures, area)
+        {
+            pages.push((subject.title.as_str(), Page::Figures(figures)));
+            continue;
+        }
+        let blocks = blocks(&subject.content, brush, area.width);
         let heights: Vec<usize> = blocks.iter().map(Vec::len).collect();
         for range in fit::even_pages(&heights, usize::from(area.height.max(1))) {
             let on_page = blocks.get(range).unwrap_or_default();
-            pages.push((subject.title.as_str(), on_page.concat()));
+            pages.push((subject.title.as_str(), Page::Lines(on_page.concat())));
         }
     }
     pages
 }
 
-fn blocks<'a>(content: &Content, brush: &Brush, area: Rect) -> Vec<Block<'a>> {
-    let (theme, width) = (brush.theme, area.width);
+fn blocks<'a>(content: &Content, brush: &Brush, width: u16) -> Vec<Block<'a>> {
+    let theme = brush.theme;
     match content {
         Content::Figures(figures) => {
-            let large = figures.len() * usize::from(big::ROWS + 1) <= usize::from(area.height) + 1;
-            figures.iter().map(|figure| figure_block(figure, large, brush)).collect()
+            let line = |(figure, of): &(usize, String)| vec![Line::styled(format!(" {figure:>4} {of}"), theme.title)];
+            figures.iter().map(line).collect()
         }
         Content::Sessions(sessions) => session_blocks(sessions, brush, width),
         Content::Counts(counts) => count_blocks(counts, brush, width),
@@ -85,22 +101,6 @@ fn blocks<'a>(content: &Content, brush: &Brush, area: Rect) -> Vec<Block<'a>> {
             lines.iter().map(block).collect()
         }
     }
-}
-
-/// A figure with what it counts beside it, large or in one row.
-fn figure_block<'a>((figure, of): &(usize, String), large: bool, brush: &Brush) -> Block<'a> {
-    let theme = brush.theme;
-    if !large {
-        return vec![Line::styled(format!(" {figure:>4} {of}"), theme.title)];
-    }
-    let painted = theme.title.add_modifier(Modifier::REVERSED);
-    let rows = big::bitmap(&figure.to_string()).unwrap_or_default();
-    let line = |(row, bits): (usize, &String)| {
-        let cells = bits.chars().map(|bit| Span::styled("  ", if bit == '#' { painted } else { theme.base }));
-        let said = (row == 2).then(|| Span::styled(format!("  {of}"), theme.title));
-        std::iter::once(Span::raw(" ")).chain(cells).chain(said).collect::<Line>()
-    };
-    rows.iter().enumerate().map(line).chain([Line::raw("")]).collect()
 }
 
 fn said_block<'a>(number: Option<usize>, said: &Said, brush: &Brush, width: u16) -> Block<'a> {

@@ -80,7 +80,7 @@ pub fn closing(closing: &Closing, brush: &Brush, frame: &mut Frame, area: Rect) 
             .collect(),
     };
     let workshop = wrapped(&closing.workshop, inner.width, theme.base);
-    let thanks = Words::of(&closing.thanks, inner.width, (inner.height / 2).max(big::ROWS));
+    let thanks = Words::of(&closing.thanks, inner.width, (inner.height / 3).max(big::ROWS));
     let figures = page::figure_rows(&closing.figures, inner);
     let used = thanks.rows() + page::count(&workshop) + figures + page::count(&steps);
     let between = u16::from(used + 4 <= inner.height);

@@ -63,6 +63,7 @@ enum Row {
     Openness,
     Base,
     Quorum,
+    Reveal,
 }
 
 /// To the form of the vote, filled in.
@@ -114,7 +115,7 @@ impl Form {
             rows.push(Row::Openness);
         }
         rows.extend(has_shares(method).then_some(Row::Base));
-        rows.push(Row::Quorum);
+        rows.extend([Row::Quorum, Row::Reveal]);
         rows
     }
 
@@ -158,6 +159,7 @@ impl Form {
                 let all = [Quorum::None, Quorum::MoreThanHalf, Quorum::TwoThirds];
                 declared.quorum = turned(&all, declared.quorum, by);
             }
+            Row::Reveal => declared.reveal = !declared.reveal,
         }
         self.jump(self.selected);
     }
@@ -225,6 +227,7 @@ fn label(row: Row) -> Phrase {
         Row::Openness => row::OPENNESS,
         Row::Base => row::BASE,
         Row::Quorum => row::QUORUM,
+        Row::Reveal => row::REVEAL,
     }
 }
 
@@ -260,6 +263,7 @@ fn value(language: Language, declared: &Declaration, row: Row) -> String {
         Row::Openness => language.say(text::openness(declared.openness)).to_owned(),
         Row::Base => language.say(text::base(declared.base)).to_owned(),
         Row::Quorum => language.say(text::quorum(declared.quorum)).to_owned(),
+        Row::Reveal => language.say(text::reveal(declared.reveal)).to_owned(),
     }
 }
 
@@ -270,9 +274,11 @@ pub fn view(form: &Form, vote: &Vote, room: &Room, frame: &mut Frame, area: Rect
     let mut lines = asked(room, vote, area.width);
     lines.extend(wrapped(&sentence, area.width, room.theme.base));
     lines.push(TextLine::styled(guess, room.theme.muted));
-    lines.push(TextLine::raw(""));
-    let rest = head(frame, area, lines);
     let rows = form.rows();
+    if lines.len() + rows.len() < usize::from(area.height) {
+        lines.push(TextLine::raw(""));
+    }
+    let rest = head(frame, area, lines);
     let widest = rows.iter().map(|row| columns(room.say(label(*row)))).max().unwrap_or(0);
     let entries: Vec<Line> = rows
         .iter()

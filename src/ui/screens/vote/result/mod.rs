@@ -7,19 +7,23 @@ pub mod criteria;
 pub mod detail;
 mod dimensions;
 pub mod fist;
+pub mod reveal;
 pub mod settle;
 pub mod table;
 
 use crate::domain::command::VoteCommand;
 use crate::domain::vote::result::{Detail as Known, Lead, ResultLine, VoteResult};
 use crate::domain::vote::{
-    Declaration, Letter, Link, Score, SettledBy, TieSettlement, Vote, VoteOption, VoteState, result,
+    Declaration, Letter, Link, Score, SettledBy, TieSettlement, Vote, VoteOption, VoteState, WhatIf, result,
+    what_if as counted_otherwise,
 };
 use crate::text::vote as text;
 use crate::ui::ctx::Room;
-use crate::ui::dialogs::Confirm;
+use crate::ui::dialogs::{Confirm, Seen, Told};
 use crate::ui::effect::{Notice, Step};
+use crate::ui::fit;
 use crate::ui::keys::{Binding, Key};
+use crate::ui::place::Aside;
 use crate::ui::screens::vote::act;
 use crate::ui::screens::vote::count::audit;
 use crate::ui::screens::vote::count::recount;
@@ -28,12 +32,14 @@ use crate::ui::screens::vote::draft::drafted;
 use crate::ui::screens::vote::draft::drafted::{asked, guide, head, question};
 use crate::ui::screens::vote::show;
 use crate::ui::screens::vote::{Act, Phase, State};
+use crate::ui::wall::compose::counted::{counted as compose, to_reveal};
+use crate::ui::wall::draw;
 use crate::ui::widgets::wrap::{fitting, wrapped};
 use columns::Columns;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use ratatui::text::Line;
+use ratatui::text::{Line, Text};
 use table::{Row, Table};
 
 /// Which page of the result is shown.
@@ -54,6 +60,7 @@ pub enum Action {
     Reopen,
     SecondRound,
     Concern,
+    WhatIf,
     NextPage,
     PreviousPage,
     Withdraw,
@@ -76,12 +83,16 @@ pub const KEYS: &[Binding<Act>] = &[
     Binding::hidden(&[Key::PageUp, Key::Up, Key::Char('k')], Act::Result(Action::PreviousPage), text::key::RESULT_PAGE),
     Binding::help(&[Key::Char('n')], Act::Result(Action::SecondRound), text::key::SECOND),
     Binding::help(&[Key::Char('a')], Act::Result(Action::Concern), text::key::CONCERN),
+    Binding::help(&[Key::Char('b')], Act::Result(Action::WhatIf), text::key::WHAT_IF),
     Binding::help(&[Key::Char('d')], Act::Result(Action::Withdraw), text::key::WITHDRAW),
     Binding::help(&[Key::Esc], Act::Result(Action::Back), text::key::LIST),
 ];
 
 /// Those of [`KEYS`] that hold: the first settles a tie and needs one.
 pub fn keys(vote: Option<&Vote>, room: &Room) -> &'static [Binding<Act>] {
+    if vote.is_some_and(|vote| to_reveal(vote, room).is_some()) {
+        return reveal::KEYS;
+    }
     let counted = vote.and_then(|vote| result(room.workshop, vote));
     match KEYS {
         [_, rest @ ..] if counted.is_some_and(|counted| counted.tie.is_none()) => rest,
@@ -124,6 +135,7 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
             *state = State::drafting(draft::Draft::second_round(room, vote));
         }
         Action::Concern => return vec![fist::concern(room, vote)],
+        Action::WhatIf => return what_if(room, vote),
         Action::NextPage => page.page += 1,
         Action::PreviousPage => page.page -= 1,
         Action::Withdraw => return vec![drafted::withdraw(room, vote)],
@@ -133,10 +145,27 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
     Vec::new()
 }
 
+/// Opens whether the result would hold if it were counted otherwise: for the desk, until it is shown.
+fn what_if(room: &Room, vote: &Vote) -> Vec<Step> {
+    let language = room.language();
+    let line = |what_if: WhatIf| {
+        let outcome = text::what_if::outcome(language, &what_if);
+        (text::what_if::variation(language, what_if.variation), outcome)
+    };
+    let lines: Vec<(String, String)> = counted_otherwise(room.workshop, vote).into_iter().map(line).collect();
+    if lines.is_empty() {
+        return vec![Step::Say(Notice::info(room.say(text::what_if::NONE)))];
+    }
+    vec![Step::open(Told::new(room.say(text::what_if::TITLE), lines, Aside::WhatIf(vote.id), Seen::Desk))]
+}
+
 pub fn view(page: Page, vote: &Vote, room: &Room, frame: &mut Frame, area: Rect) {
     let (Some(declared), Some(counted)) = (&vote.declaration, result(room.workshop, vote)) else {
         return;
     };
+    if room.role.is_public() {
+        return as_on_the_wall(page, vote, &counted, room, frame, area);
+    }
     let mut lines = match &counted.detail {
         Known::Fist { .. } => asked(room, vote, area.width),
         Known::Totals | Known::Hands | Known::Dots { .. } | Known::Ranking(_) | Known::Criteria(_) => {
@@ -145,6 +174,10 @@ pub fn view(page: Page, vote: &Vote, room: &Room, frame: &mut Frame, area: Rect)
     };
     lines.extend(headlines(vote, declared, &counted, room, area.width));
     lines.extend(accepted::contradicted(vote, room, area.width));
+    if let Some(left) = to_reveal(vote, room) {
+        let said = format!("{} · {}", text::places_hidden(room.language(), left), room.say(text::TO_REVEAL));
+        lines.extend(wrapped(&said, area.width, room.theme.selected));
+    }
     let rest = head(frame, area, lines);
     let shared = counted.options.iter().any(|option| option.tied);
     let columns = Columns::new(declared, &counted, room);
@@ -162,6 +195,29 @@ pub fn view(page: Page, vote: &Vote, room: &Room, frame: &mut Frame, area: Rect)
     table.view(page.page, room, frame, rest);
 }
 
+/// Draws it as the room sees it on a wall, and in the last rows what is to be done with it.
+fn as_on_the_wall(page: Page, vote: &Vote, counted: &VoteResult, room: &Room, frame: &mut Frame, area: Rect) {
+    let mut lines = accepted::contradicted(vote, room, area.width);
+    match to_reveal(vote, room) {
+        Some(_) => lines.extend(guide(room, text::TO_REVEAL).map(|said| Line::styled(said, room.theme.key))),
+        None => {
+            lines.extend(vote.declaration.iter().flat_map(|declared| found(vote, declared, counted, room, area.width)));
+            lines.extend(dimensions::lines(room, vote, counted, area.width));
+            let is_decided = vote.state == VoteState::Accepted;
+            lines.extend(if is_decided { Vec::new() } else { next(vote, counted, room, area.width) });
+        }
+    }
+    let (above, below) = fit::bottom(area, u16::try_from(lines.len()).unwrap_or(u16::MAX));
+    let turned = usize::try_from(page.page.rem_euclid(PAGES)).unwrap_or(0);
+    if let Some(shown) = compose(vote, room) {
+        draw::counted(&shown, Some(turned), &room.brush(), frame, above);
+    }
+    frame.render_widget(Text::from(lines), below);
+}
+
+/// Pages go round: a number that any few pages divide.
+const PAGES: i32 = 2_520;
+
 /// What the table amounts to: turnout, a tie, what to do next.
 fn headlines<'a>(vote: &Vote, declared: &Declaration, counted: &VoteResult, room: &Room, width: u16) -> Vec<Line<'a>> {
     let language = room.language();
@@ -176,10 +232,30 @@ fn headlines<'a>(vote: &Vote, declared: &Declaration, counted: &VoteResult, room
         let said = format!("  {}  ", fist::outcome(room, *outcome));
         lines.extend([Line::raw(""), Line::styled(said, room.theme.selected), Line::raw("")]);
     }
-    let mut say = |said: String, style: Style| lines.extend(wrapped(&said, width, style));
     if let Some(quorum) = counted.quorum.filter(|quorum| !quorum.met) {
-        say(text::no_quorum(language, quorum.took_part, quorum.entitled), room.theme.warning);
+        let said = text::no_quorum(language, quorum.took_part, quorum.entitled);
+        lines.extend(wrapped(&said, width, room.theme.warning));
     }
+    lines.extend(found(vote, declared, counted, room, width));
+    if let Some(audit) = vote.audits.last() {
+        let said = text::audit::told(language, audit);
+        let style = match audit.differing.is_empty() {
+            true => room.theme.good,
+            false => room.theme.warning,
+        };
+        lines.extend(wrapped(&said, width, style));
+    }
+    lines.extend(dimensions::lines(room, vote, counted, width));
+    if vote.state != VoteState::Accepted && to_reveal(vote, room).is_none() {
+        lines.extend(next(vote, counted, room, width));
+    }
+    lines
+}
+
+/// How far ahead the first is, and what told equals apart.
+fn found<'a>(vote: &Vote, declared: &Declaration, counted: &VoteResult, room: &Room, width: u16) -> Vec<Line<'a>> {
+    let (language, mut lines) = (room.language(), Vec::new());
+    let mut say = |said: String, style: Style| lines.extend(wrapped(&said, width, style));
     match &counted.lead {
         Some(Lead::Majority(share)) => say(text::lead(language, true, share.part, share.of), room.theme.base),
         Some(Lead::Plurality(share)) => say(text::lead(language, false, share.part, share.of), room.theme.base),
@@ -196,18 +272,6 @@ fn headlines<'a>(vote: &Vote, declared: &Declaration, counted: &VoteResult, room
                 say(settled(room, how, reason), room.theme.good);
             }
         }
-    }
-    if let Some(audit) = vote.audits.last() {
-        let said = text::audit::told(language, audit);
-        let style = match audit.differing.is_empty() {
-            true => room.theme.good,
-            false => room.theme.warning,
-        };
-        lines.extend(wrapped(&said, width, style));
-    }
-    lines.extend(dimensions::lines(room, vote, counted, width));
-    if vote.state != VoteState::Accepted {
-        lines.extend(next(vote, counted, room, width));
     }
     lines
 }
