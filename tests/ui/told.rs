@@ -2,19 +2,15 @@
 
 use mufakat::scene::sheet::{BarLine, ListLine, Look, Sheet, TimeLine};
 use mufakat::scene::{
-    Agenda, Attendance, Audit, Board, Break, Content, Counted, CountedLine, Emphasis, Figures, NoteLine, Notes,
-    OptionLine, Progress, Recap, Scene, Talk, VoteOpen,
+    Agenda, Attendance, Audit, Board, Break, Card, Content, Counted, CountedLine, Emphasis, Figures, NoteLine, Notes,
+    OptionLine, Progress, Recap, Scene, Talk, Turns, VoteOpen,
 };
 
 /// All of them, in no order.
 pub fn told(scene: &Scene) -> Vec<String> {
     let texts = match scene {
         Scene::Empty => Vec::new(),
-        Scene::Card(card) => {
-            let first = card.first.iter().flat_map(|first| [&first.begins, &first.title]);
-            let always = [&card.kind, &card.place, &card.title, &card.venue, &card.date, &card.time];
-            always.into_iter().chain(first).chain(&card.example).collect()
-        }
+        Scene::Card(card) => of_card(card),
         Scene::Session(session) => {
             let said = session.state.iter().chain(&session.figures).map(|said| &said.text);
             [&session.title].into_iter().chain(&session.speaker).chain(said).collect()
@@ -39,11 +35,7 @@ pub fn told(scene: &Scene) -> Vec<String> {
             let rows = tables.tables.iter().flat_map(|table| [&table.name, &table.members]);
             [&tables.title, &tables.prompt].into_iter().chain(rows).collect()
         }
-        Scene::Turns(turns) => {
-            let left = turns.left.iter().flat_map(|left| [&left.figures].into_iter().chain(&left.over));
-            let names = turns.coming.iter().map(|(_, name)| name);
-            [&turns.title].into_iter().chain(left.map(|said| &said.text)).chain(names).collect()
-        }
+        Scene::Turns(turns) => of_turns(turns),
         Scene::Threads(threads) => match &threads.thread {
             None => vec![&threads.empty],
             Some(thread) => {
@@ -71,6 +63,18 @@ pub fn told(scene: &Scene) -> Vec<String> {
         }
     };
     texts.into_iter().cloned().collect()
+}
+
+fn of_card(card: &Card) -> Vec<&String> {
+    let first = card.first.iter().flat_map(|first| [&first.begins, &first.title]);
+    let always = [&card.kind, &card.place, &card.title, &card.venue, &card.date, &card.time];
+    always.into_iter().chain(first).chain(&card.example).collect()
+}
+
+fn of_turns(turns: &Turns) -> Vec<&String> {
+    let left = turns.left.iter().flat_map(|left| [&left.figures].into_iter().chain(&left.over));
+    let names = turns.coming.iter().map(|(_, name)| name);
+    [&turns.title].into_iter().chain(left.map(|said| &said.text)).chain(names).collect()
 }
 
 fn figures(figures: &Figures) -> impl Iterator<Item = String> {
@@ -213,15 +217,12 @@ fn of_open(open: &VoteOpen) -> Vec<String> {
 
 fn of_counted(counted: &Counted) -> Vec<String> {
     let lines = counted.lines.iter().flat_map(|line| match line {
-        CountedLine::Agreed(option) | CountedLine::Option { option, .. } => {
-            vec![option.letter.clone(), option.text.clone(), option.remark.clone()]
-        }
+        CountedLine::Agreed(option) => options(std::slice::from_ref(option)).cloned().collect(),
+        CountedLine::Option(counted) => options(&counted.options).chain([&counted.figure]).cloned().collect(),
         CountedLine::Divider(said) => vec![said.clone()],
-        CountedLine::Hands { fingers, hands, meaning } => {
-            vec![fingers.to_string(), hands.to_string(), meaning.clone()]
-        }
     });
     let remarks = counted.remarks.iter().map(|said| &said.text);
-    let head = [&counted.question, &counted.closed].into_iter().chain(&counted.proposal).chain(remarks);
+    let said = counted.verdict.iter().chain(counted.hidden.iter().map(|(_, said)| said));
+    let head = [&counted.question, &counted.closed].into_iter().chain(&counted.proposal).chain(said).chain(remarks);
     head.cloned().chain(lines).collect()
 }

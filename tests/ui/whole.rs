@@ -122,13 +122,17 @@ fn says_more(picture: &str) -> bool {
     words.windows(2).any(is_more) || words.into_iter().any(is_page)
 }
 
+/// Each subject of the recap begins a page, however short it is, and what is still to be revealed keeps its rows.
+fn has_empty_rows(scene: &Scene) -> bool {
+    matches!(scene, Scene::Recap(_)) || matches!(scene, Scene::Counted(counted) if counted.hidden.is_some())
+}
+
 #[test]
 fn no_scene_is_half_empty_while_there_is_more_to_show() {
     let mut empty = Vec::new();
     let mut seen = 0;
     for language in Language::ALL {
-        // Each subject of the recap begins a page, however short it is.
-        for shot in shots(language).into_iter().filter(|shot| !matches!(shot.scene.scene, Scene::Recap(_))) {
+        for shot in shots(language).into_iter().filter(|shot| !has_empty_rows(&shot.scene.scene)) {
             let wall = shot.wall(ThemeName::Plain);
             for size in SIZES {
                 for turns in 0..8 {
