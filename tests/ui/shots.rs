@@ -5,6 +5,7 @@ use crate::stage::{Stage, buffer_of};
 use jiff::SignedDuration;
 use mufakat::scene::{PAGE_SECONDS, WallScene};
 use mufakat::text::Language;
+use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
 use mufakat::ui::route::Route;
 use mufakat::ui::settings::Settings;
@@ -34,6 +35,18 @@ impl Shot {
     /// The wall in a theme.
     pub fn wall(&self, theme: ThemeName) -> Wall {
         self.stage.wall_in(Settings { theme, language: self.language, ..Settings::default() })
+    }
+
+    /// Whether the desk holds its pages.
+    #[allow(dead_code, reason = "pictures of the gallery stand still")]
+    pub fn stands_still(&self, wall: &Wall) -> bool {
+        wall.scene(self.stage.now + SignedDuration::from_mins(1)).is_some_and(|later| later.at <= self.stage.now)
+    }
+
+    /// Presses a key on the desk.
+    #[allow(dead_code, reason = "pictures of the gallery stand still")]
+    pub fn press(&mut self, key: Key) {
+        self.stage.press(key);
     }
 
     /// The picture after so many turns of the page.

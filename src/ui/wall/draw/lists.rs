@@ -10,7 +10,8 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-/// Draws the sessions of a day; where not all fit, from the one before the open one on.
+/// Draws the sessions of a day; where not all fit, from the one before the open one on, or from earlier where those to
+/// come leave room for it.
 pub fn agenda(agenda: &Agenda, brush: &Brush, frame: &mut Frame, area: Rect) {
     let (head, list) = fit::top(area, 1);
     frame.render_widget(Line::styled(format!(" {}", agenda.title), brush.theme.title), head);
@@ -23,7 +24,9 @@ pub fn agenda(agenda: &Agenda, brush: &Brush, frame: &mut Frame, area: Rect) {
     let mut entries: Vec<Entry> = agenda.sessions.iter().map(entry).collect();
     let list = page::margins(list);
     if page::pages(&entries, list).len() > 1 {
-        entries.drain(..agenda.open.unwrap_or(0).saturating_sub(1));
+        let heights: Vec<usize> = entries.iter().map(|entry| entry.lines(list.width).len()).collect();
+        let filling = fit::last_fitting(entries.len(), usize::from(list.height), |place| heights[place]);
+        entries.drain(..agenda.open.unwrap_or(0).saturating_sub(1).min(filling));
     }
     page::view(brush, frame, list, &entries);
 }
@@ -37,7 +40,9 @@ pub fn attendance(attendance: &Attendance, brush: &Brush, frame: &mut Frame, are
         }
         Attendance::Counted { heads, said, by_unsur } => (heads.to_string(), said, by_unsur),
     };
-    let most = area.height.saturating_sub(5).max(1);
+    // The list is whole, if it can be, beside figures that are not the smallest.
+    let list = page::count(by_unsur) + 2;
+    let most = area.height.saturating_sub(list).max(big::ROWS.min(area.height.saturating_sub(5))).max(1);
     let high = big::rows(&heads, area.width, most.min(big::ROWS * 2));
     let (digits, rest) = fit::top(area, high + 1);
     big::view(frame, digits, &heads, theme.title);

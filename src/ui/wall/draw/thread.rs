@@ -36,10 +36,10 @@ fn lines<'a>(thread: &'a Thread, brush: &Brush, area: Rect) -> Vec<Line<'a>> {
     let width = area.width.saturating_sub(1);
     let marks = |place: usize| if place == 0 { " ● " } else { " → " };
     let apart = |(place, step): (usize, &ThreadStep)| {
-        let head = Line::styled(format!("{}{}", marks(place), step.kind), brush.theme.muted);
-        let entry =
-            Entry { head: "   ".to_owned(), text: step.text.clone(), style: brush.theme.base, ..Entry::default() };
-        std::iter::once(head).chain(entry.styled(width)).collect::<Vec<_>>()
+        let entry = |head: &str, text: &str, style| {
+            Entry { head: head.to_owned(), text: text.to_owned(), style, ..Entry::default() }.styled(width)
+        };
+        [entry(marks(place), &step.kind, brush.theme.muted), entry("   ", &step.text, brush.theme.base)].concat()
     };
     let joined = |(place, step): (usize, &ThreadStep)| {
         let text = format!("{}: {}", step.kind, step.text);

@@ -62,7 +62,7 @@ impl Lines<'_> {
                 (page, said)
             }
             None => {
-                let pages = self.pages(0, self.len, rows);
+                let pages = self.even_pages(rows);
                 let at = pen.turned % pages.len().max(1);
                 let said = wall::page(at + 1, pages.len());
                 (pages.into_iter().nth(at).unwrap_or((None, 0..0)), said)
@@ -136,6 +136,15 @@ impl Lines<'_> {
         }
         let first = start(rows - 1);
         (self.heading_of(first), first..self.len)
+    }
+
+    /// All lines in as few pages as can be, and those as even as they can be: the last is no remnant.
+    fn even_pages(&self, rows: usize) -> Vec<Page> {
+        let full = self.pages(0, self.len, rows);
+        let even = |rows: &usize| self.pages(0, self.len, *rows);
+        let least = (0..self.len).map(self.height).sum::<usize>() / full.len().max(1);
+        let fits = |pages: &Vec<Page>| pages.len() == full.len();
+        (least.max(1)..rows).find_map(|rows| Some(even(&rows)).filter(fits)).unwrap_or(full)
     }
 
     /// Lines from one place to another packed into pages, in order; a line higher than a page has its own.
