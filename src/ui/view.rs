@@ -114,7 +114,8 @@ impl App {
     fn header(&self, room: &Room, frame: &mut Frame, area: Rect) {
         let (first, second) = fit::top(area, 1);
         self.title_line(room, frame, first);
-        if let Some(session) = session_line(room) {
+        let seen = !room.role.is_public() || self.screen.has_clock();
+        if let Some(session) = session_line(room).filter(|_| seen) {
             header::session(frame, second, &session, room.theme);
         }
     }

@@ -67,7 +67,7 @@ fn a_closed_window_ends_it_at_once() {
 fn a_closed_window_ends_it_without_a_signal_too() {
     let folder = Folder::bangli();
     let mut pty = Start::mufakat(folder.path(), ["open", "bangli"]).without_control().start();
-    pty.wait_for("BANGLI");
+    pty.wait_for("Selamat datang");
     pty.close();
     assert!(pty.ends_within(Duration::from_secs(2)));
     assert_eq!(pty.exit_code(), 129);
@@ -81,7 +81,7 @@ fn it_ends_when_its_output_is_gone() {
     other.wait_for("here");
     let script = format!("exec {} open bangli > {}", env!("CARGO_BIN_EXE_mufakat"), other.tty_name().display());
     let mut pty = Start::program("sh", ["-c", &script]).env("MUFAKAT_DATA_DIR", folder.path()).start();
-    other.wait_for("BANGLI");
+    other.wait_for("Selamat datang");
     other.close();
     while !pty.ends_within(Duration::from_millis(50)) {
         pty.type_("g");

@@ -62,7 +62,7 @@ fn looking_on_can_be_asked_for() {
     let looking = folder.start(["open", "bangli", "--read-only"]);
     looking.wait_for("Hanya melihat: diminta demikian");
     let writing = folder.open();
-    writing.wait_for("BANGLI");
+    writing.wait_for("Selamat datang");
     assert!(!writing.screen().contains("Hanya melihat"));
 }
 
@@ -132,7 +132,7 @@ fn an_old_copy_put_back_is_told_once_and_names_no_folder() {
         let folder = Folder::bangli();
         let old = std::fs::read(folder.journal()).expect("the journal");
         let mut pty = folder.start(["--lang", lang, "open", "bangli"]);
-        pty.wait_for("BANGLI");
+        pty.wait_for("Masterplan");
         pty.palette("SWOT").wait_for("[S]");
         pty.line("Satu").wait_for("1 Satu");
         // Closed at once: the last record is kept as seen all the same.
@@ -183,7 +183,7 @@ fn what_the_disk_refuses_is_said_and_kept() {
     let folder = Folder::bangli();
     let script = format!("ulimit -f 64; exec {} open bangli", env!("CARGO_BIN_EXE_mufakat"));
     let mut pty = Start::program("sh", ["-c", &script]).env("MUFAKAT_DATA_DIR", folder.path()).start();
-    pty.wait_for("BANGLI");
+    pty.wait_for("Selamat datang");
     pty.palette("papan SWOT").wait_for("[S] Kekuatan 0");
     for sentence in 1.. {
         assert!(sentence < 200, "a file of 64 blocks takes everything");
@@ -208,7 +208,7 @@ fn what_the_disk_refuses_is_said_and_kept() {
 fn the_agenda_kept_for_the_next_region_is_a_file_to_start_from() {
     let folder = Folder::bangli();
     let mut pty = folder.open();
-    pty.wait_for("BANGLI");
+    pty.wait_for("Selamat datang");
     pty.palette("simpan susunan").wait_for("Susunan acara disimpan: susunan-acara-bangli.json");
     let file = folder.path().join("documents/susunan-acara-bangli.json");
     let text = std::fs::read_to_string(&file).expect("the file");
@@ -267,7 +267,7 @@ fn an_agenda_that_people_changed_is_kept_beside_the_new_one() {
     let first = documents.join("susunan-acara-bangli.json");
     std::fs::write(&first, "diubah orang").expect("written");
     let mut pty = folder.open();
-    pty.wait_for("BANGLI");
+    pty.wait_for("Selamat datang");
     pty.palette("simpan susunan").wait_for("Susunan acara disimpan: susunan-acara-bangli-2.json");
     let kept = std::fs::read_to_string(&first).expect("the file");
     assert_eq!(kept, "diubah orang");

@@ -75,7 +75,7 @@ fn it_asks_in_the_language_of_the_last_lines() {
     waits(&mut pty, LAST_KEY[1]);
     ends(&mut pty, "x", 0);
     let mut pty = folder.open();
-    pty.wait_for("BANGLI");
+    pty.wait_for("Selamat datang");
     pty.palette("ganti bahasa").wait_for("Enter agenda");
     pty.type_(ctrl('c')).wait_for("Leave mufakat?");
     pty.type_("y");
@@ -110,7 +110,7 @@ fn under_a_shell_it_leaves_at_once() {
         assert!(!pty.asks_for_last_key(), "{}", pty.screen());
     }
     let mut pty = shell(&folder, "\"$MUFAKAT\" open bangli; echo ends: $?");
-    pty.wait_for("BANGLI");
+    pty.wait_for("Selamat datang");
     pty.type_(ctrl('c')).wait_for("Keluar dari mufakat?");
     pty.type_("y").wait_for("ends: 0");
     assert!(pty.ends_within(Duration::from_secs(2)), "{}", pty.screen());

@@ -104,7 +104,7 @@ fn a_folder_named_by_flag_is_named_again_on_leaving() {
     let data = folder.path().to_str().expect("a path");
     let args = ["open", "bangli", "--data-dir", data];
     let mut pty = Start::program(env!("CARGO_BIN_EXE_mufakat"), args).start();
-    pty.wait_for("BANGLI");
+    pty.wait_for("Selamat datang");
     pty.type_(ctrl('c')).wait_for("Keluar dari mufakat?");
     pty.type_("y");
     assert_eq!(pty.exit_code(), 0);

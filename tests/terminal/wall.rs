@@ -74,11 +74,11 @@ fn a_wall_takes_no_entry_and_leaves_when_asked() {
     let folder = Folder::bangli();
     for key in [b"q".to_vec(), ctrl('c').to_vec()] {
         let mut wall = wall(&folder);
-        wall.wait_for("BANGLI").wait_for(AWAY);
+        wall.wait_for("Registrasi").wait_for(AWAY);
         let before = wall.screen();
         wall.type_("]").type_(ctrl('p')).type_("\r").type_(ctrl('z'));
         wall.paste("satu\ndua").resize(40, 15);
-        wall.wait_for("BANGLI");
+        wall.wait_for("Registrasi");
         wall.resize(60, 18).wait_for_screen(&before);
         wall.type_(key);
         assert_eq!(wall.exit_code(), 0);
@@ -91,7 +91,7 @@ fn a_wall_takes_no_entry_and_leaves_when_asked() {
 fn a_wall_ends_like_any_program() {
     let folder = Folder::bangli();
     let mut wall = wall(&folder);
-    wall.wait_for("BANGLI");
+    wall.wait_for("Registrasi");
     wall.signal("TERM");
     assert_eq!(wall.exit_code(), 143);
     wall.assert_clean();
@@ -104,7 +104,7 @@ fn a_wall_ends_like_any_program() {
 fn an_idle_wall_writes_nothing() {
     let folder = Folder::bangli();
     let wall = wall(&folder);
-    wall.wait_for("BANGLI");
+    wall.wait_for("Registrasi");
     // The same desk comes and goes, which proves that time went by.
     for _ in 0..2 {
         let mut desk = folder.open();
@@ -209,7 +209,7 @@ fn a_wall_beside_odd_files_still_shows_the_workshop() {
         assert!(made.expect("mkfifo").success());
     }
     let mut wall = wall(&folder);
-    wall.wait_for("BANGLI");
+    wall.wait_for("Registrasi");
     wall.type_("q");
     assert_eq!(wall.exit_code(), 0);
     wall.assert_clean();

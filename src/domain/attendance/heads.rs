@@ -53,11 +53,18 @@ pub fn heads(line: &str) -> Option<(String, Option<u32>)> {
     let line = clean(line).replace('"', "");
     let line = line.trim().trim_start_matches(['-', '*', '•', '·', '–', '—']).trim_start();
     let (who, n) = match last(line) {
-        Some((who, n)) => (without_number(who), Some(n)),
+        Some((who, n)) => (without_number(without_times(who)), Some(n)),
         None => first(line).map_or((without_number(line), None), |(n, who)| (who, Some(n))),
     };
     let who = who.trim_matches(is_between);
     who.chars().any(char::is_alphanumeric).then(|| (who.to_owned(), n))
+}
+
+/// The text without the sign of multiplication that a letter stands for: `DLH x` of `DLH x 3`.
+fn without_times(who: &str) -> &str {
+    let who = who.trim_end_matches(is_between);
+    let bare = who.strip_suffix(['x', 'X']).unwrap_or(who);
+    if bare.ends_with(is_between) { bare } else { who }
 }
 
 const fn is_between(c: char) -> bool {
@@ -122,7 +129,7 @@ fn first(line: &str) -> Option<(u32, &str)> {
         return None;
     }
     let mut rest = rest.trim_start();
-    for word in UNITS.into_iter().chain(["dari", "from"]) {
+    for word in ["x"].into_iter().chain(UNITS).chain(["dari", "from"]) {
         let head = rest.split_at_checked(word.len());
         let (_, after) = head.filter(|(head, _)| head.eq_ignore_ascii_case(word)).unwrap_or(("", rest));
         rest = if after.starts_with(' ') { after.trim_start() } else { rest };

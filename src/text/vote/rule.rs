@@ -3,7 +3,7 @@
 use super::{criteria, row};
 use crate::domain::vote::preset::Estimate;
 use crate::domain::vote::{
-    Base, CriteriaSet, DecidedBy, Declaration, Entry, Method, MethodKind, Openness, Quorum, RankingRule, TieRule,
+    Base, CriteriaSet, DecidedBy, Declaration, Entry, Method, MethodKind, Openness, Quorum, RankingRule, Score, TieRule,
 };
 use crate::text::{Language, Phrase};
 
@@ -113,6 +113,21 @@ pub const fn unit(method: &Method) -> Phrase {
         Method::Dots { .. } => Phrase::new("titik", "dots"),
         Method::Ranking { .. } | Method::Criteria { .. } => Phrase::new("poin", "points"),
         Method::Fist { .. } => Phrase::new("jari", "fingers"),
+    }
+}
+
+/// A score with what it counts: `41 titik`, `1 dot`.
+pub fn counted_in(language: Language, method: &Method, score: &Score) -> String {
+    let number = score.show(super::mark(language));
+    let one = match method {
+        Method::Choice { .. } | Method::Approval { .. } => "vote",
+        Method::Dots { .. } => "dot",
+        Method::Ranking { .. } | Method::Criteria { .. } => "point",
+        Method::Fist { .. } => "finger",
+    };
+    match (language, score.whole()) {
+        (Language::En, Some(1)) => format!("{number} {one}"),
+        (Language::Id | Language::En, _) => format!("{number} {}", language.say(unit(method))),
     }
 }
 

@@ -83,6 +83,11 @@ pub trait View: Debug + 'static {
         Around::ALL
     }
 
+    /// Whether the room sees the clock of the session above it.
+    fn has_clock(&self) -> bool {
+        true
+    }
+
     /// Draws its hint line.
     fn hint(&self, _room: &Room, _frame: &mut Frame, _area: Rect) {}
 
@@ -194,6 +199,10 @@ pub trait Screen: Any + Debug {
     fn around(&self) -> Around {
         Around::Nothing
     }
+    /// See [`View::has_clock`].
+    fn has_clock(&self) -> bool {
+        true
+    }
     /// See [`View::hint`].
     fn hint(&self, _room: &Room, _frame: &mut Frame, _area: Rect) {}
     /// See [`View::mode`].
@@ -292,6 +301,10 @@ impl<V: View> Screen for V {
 
     fn around(&self) -> Around {
         View::around(self)
+    }
+
+    fn has_clock(&self) -> bool {
+        View::has_clock(self)
     }
 
     fn hint(&self, room: &Room, frame: &mut Frame, area: Rect) {

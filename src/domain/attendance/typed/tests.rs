@@ -45,6 +45,11 @@ fn heads_come_before_or_behind_the_office() {
     assert_eq!(heads(" 3 dinkes "), three("dinkes"));
     assert_eq!(heads("3dinkes"), three("dinkes"));
     assert_eq!(heads("satpol pp: 3"), three("satpol pp"));
+    assert_eq!(heads("DLH x 3"), three("DLH"));
+    assert_eq!(heads("DLH X3"), three("DLH"));
+    assert_eq!(heads("3 x DLH"), three("DLH"));
+    assert_eq!(heads("3x DLH"), three("DLH"));
+    assert_eq!(heads("bappelitbangx 3"), three("bappelitbangx"), "a letter of the name");
     assert_eq!(heads("dinkes\t3"), three("dinkes"));
     assert_eq!(heads("dinkes"), Some(("dinkes".to_owned(), None)));
     assert_eq!(heads("3"), None);

@@ -80,3 +80,15 @@ fn opening_checks_numbers_voters_and_cut() {
     room.open(vote, good.clone()).unwrap();
     assert_eq!(refused(room.open(vote, good)), VoteRefusal::State(VoteState::Open));
 }
+
+#[test]
+fn a_declaration_of_before_reads_as_one_that_shows_its_result_at_once() {
+    let room = Room::new(3, 5);
+    let at_once = room.declaration(FIVE_DOTS, Some(2));
+    let written = serde_json::to_string(&at_once).unwrap();
+    assert!(!written.contains("reveal"), "{written}");
+    assert_eq!(serde_json::from_str::<Declaration>(&written).unwrap(), at_once);
+    let revealed = Declaration { reveal: true, ..at_once };
+    let written = serde_json::to_string(&revealed).unwrap();
+    assert_eq!(serde_json::from_str::<Declaration>(&written).unwrap(), revealed);
+}

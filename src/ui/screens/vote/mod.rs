@@ -235,6 +235,11 @@ impl View for State {
         update(self, room, action)
     }
 
+    /// Beside what was accepted no clock runs.
+    fn has_clock(&self) -> bool {
+        !matches!(self.phase, Phase::Accepted)
+    }
+
     fn view(&self, room: &Room, frame: &mut Frame, area: Rect) {
         let vote = self.vote(room);
         self.phase.view(vote, room, frame, area);

@@ -39,7 +39,6 @@ fn how(vote: &Vote, letter: &Letter, counted: Option<&VoteResult>, room: &Room) 
     let Some(found) = counted.options.iter().find(|option| option.option == *letter) else {
         return agreed();
     };
-    let unit = room.say(text::unit(&declared.method));
-    let score = found.score.as_ref().map(|score| format!("{} {unit}", score.show(text::mark(room.language()))));
+    let score = found.score.as_ref().map(|score| text::counted_in(room.language(), &declared.method, score));
     score.unwrap_or_else(|| room.say(text::decided_by(crate::domain::vote::DecidedBy::Count)).to_owned())
 }

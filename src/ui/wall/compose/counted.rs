@@ -233,10 +233,9 @@ fn is_tie(group: &[&OptionResult], counted: &VoteResult) -> bool {
 
 /// Options with the same result: their score, and that it is shared.
 fn together(group: &[&OptionResult], declared: &Declaration, counted: &VoteResult, room: &Room) -> CountedOption {
-    let mark = text::mark(room.language());
     let first = group.first();
     let score = first.and_then(|option| option.score.as_ref());
-    let figure = score.map(|score| format!("{} {}", score.show(mark), room.say(text::unit(&declared.method))));
+    let figure = score.map(|score| text::counted_in(room.language(), &declared.method, score));
     let is_shared = group.iter().any(|option| option.tied);
     let shared = is_shared.then(|| room.say(report::TIED).to_owned());
     let option = |found: &&OptionResult| {
