@@ -12,6 +12,7 @@ mod long;
 mod panics;
 mod pty;
 mod resume;
+mod reveal;
 mod room;
 mod sizes;
 mod start;

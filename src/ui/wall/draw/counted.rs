@@ -4,7 +4,7 @@
 use super::Brush;
 use super::options::entry;
 use super::page::{self, Pages, wrapped};
-use crate::scene::{Bar, Counted, CountedLine, CountedOption};
+use crate::scene::{Bar, Counted, CountedLine, CountedOption, OptionLine};
 use crate::ui::fit;
 use crate::ui::widgets::big::{self, Words};
 use crate::ui::widgets::list::Entry;
@@ -85,6 +85,15 @@ fn above<'a>(counted: &'a Counted, brush: &Brush, area: Rect) -> Vec<Line<'a>> {
     lines
 }
 
+/// Columns of the lines of a result.
+struct Widths {
+    width: u16,
+    /// Of the longest figure.
+    widest: u16,
+    /// Before a bar that stands in the same row as the words.
+    bar_from: u16,
+}
+
 /// The lines of the result, bars so many rows thick; 0 is a bar in the same row as the words.
 fn pieces(counted: &Counted, brush: &Brush, width: u16, thick: u16) -> Vec<Vec<Line<'static>>> {
     let theme = brush.theme;
@@ -92,14 +101,22 @@ fn pieces(counted: &Counted, brush: &Brush, width: u16, thick: u16) -> Vec<Vec<L
         CountedLine::Option(option) => Some(columns(&option.figure)),
         CountedLine::Agreed(_) | CountedLine::Divider(_) => None,
     });
-    let widest = figures.max().unwrap_or(0);
+    let fingers = counted.lines.iter().filter_map(|line| match line {
+        CountedLine::Option(CountedOption { rank: None, options, .. }) => {
+            options.iter().map(|one| columns(&one.text)).max()
+        }
+        CountedLine::Option(_) | CountedLine::Agreed(_) | CountedLine::Divider(_) => None,
+    });
+    // What fingers mean stands in one row before the bar, where that leaves the bar its place.
+    let bar_from = (fingers.max().unwrap_or(0) + 5).clamp(width / 2, width / 5 * 3);
+    let widths = Widths { width, widest: figures.max().unwrap_or(0), bar_from };
     let piece = |line: &CountedLine| match line {
         CountedLine::Agreed(option) => {
             let head = format!("  ✓ {:>2}  ", option.letter);
             Entry { head, style: theme.good, ..entry(option, brush) }.styled(width)
         }
         CountedLine::Divider(said) => vec![divider(said, width, theme.title)],
-        CountedLine::Option(option) => counted_piece(option, brush, (width, widest), thick),
+        CountedLine::Option(option) => counted_piece(option, brush, &widths, thick),
     };
     counted.lines.iter().map(piece).collect()
 }
@@ -111,8 +128,9 @@ fn divider(said: &str, width: u16, style: Style) -> Line<'static> {
     Line::styled(format!("{said}{}", "─".repeat(rest)), style)
 }
 
-fn counted_piece(option: &CountedOption, brush: &Brush, (width, widest): (u16, u16), thick: u16) -> Vec<Line<'static>> {
+fn counted_piece(option: &CountedOption, brush: &Brush, widths: &Widths, thick: u16) -> Vec<Line<'static>> {
     let style = if option.is_at_tie { brush.theme.warning } else { brush.theme.title };
+    let Widths { width, widest, bar_from } = *widths;
     let figure = &option.figure;
     let Some(bar) = &option.bar else {
         let tail = if figure.is_empty() { String::new() } else { behind(figure) };
@@ -127,14 +145,10 @@ fn counted_piece(option: &CountedOption, brush: &Brush, (width, widest): (u16, u
         spans
     };
     if thick == 0 {
-        let half = width / 2;
-        let mut lines = words(option, half.saturating_sub(1), style, "");
-        if option.rank.is_none() {
-            lines.truncate(1);
-        }
+        let mut lines = words(option, bar_from.saturating_sub(1), style, "");
         if let Some(first) = lines.first_mut() {
-            first.spans.push(Span::raw(" ".repeat(usize::from(half).saturating_sub(first.width()))));
-            first.spans.extend(painted(width - half, true));
+            first.spans.push(Span::raw(" ".repeat(usize::from(bar_from).saturating_sub(first.width()))));
+            first.spans.extend(painted(width - bar_from, true));
         }
         return lines;
     }
@@ -155,8 +169,11 @@ pub fn behind(said: &str) -> String {
 fn words(option: &CountedOption, width: u16, style: Style, tail: &str) -> Vec<Line<'static>> {
     let Some(rank) = option.rank.map(|rank| format!("{rank}.")).or((option.options.len() != 1).then(String::new))
     else {
-        let named = option.options.iter().map(|one| format!("{:>2}  {}", one.letter, one.text));
-        return named.map(|said| Line::styled(cut(&said, width), style)).collect();
+        let named = |one: &OptionLine| {
+            let (head, tail) = (format!("{:>2}  ", one.letter), tail.to_owned());
+            Entry { head, text: one.text.clone(), tail, style }.styled(width)
+        };
+        return option.options.iter().flat_map(named).collect();
     };
     let line = |head: String, text: String| {
         let tail = tail.to_owned();
@@ -167,7 +184,7 @@ fn words(option: &CountedOption, width: u16, style: Style, tail: &str) -> Vec<Li
     if option.options.len() > 1 && columns(&together) + HEAD + columns(tail) < width {
         return line(format!("{rank:>4} "), together);
     }
-    let each = |(place, one): (usize, &crate::scene::OptionLine)| {
+    let each = |(place, one): (usize, &OptionLine)| {
         let rank = if place == 0 { rank.as_str() } else { "=" };
         line(format!("{rank:>4} {:>2} ", one.letter), one.text.clone())
     };

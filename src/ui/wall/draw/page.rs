@@ -6,8 +6,8 @@ use crate::text::wall as text;
 use crate::ui::fit;
 use crate::ui::widgets::big;
 use crate::ui::widgets::list::{Entry, entry_view};
-use crate::ui::widgets::wrap::cut;
 pub use crate::ui::widgets::wrap::wrapped;
+use crate::ui::widgets::wrap::{columns, cut};
 use jiff::Timestamp;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -112,19 +112,46 @@ pub fn stack(brush: &Brush, frame: &mut Frame, area: Rect, pieces: &[Vec<Line>],
         return pile(frame, area, pieces, airy);
     }
     let (body, last) = fit::bottom(area, u16::from(area.height > 1));
-    let pages = fit::even_pages(&heights, usize::from(body.height));
+    let most = usize::from(body.height).max(1);
+    let parts = parts(pieces, most);
+    let heights: Vec<usize> = parts.iter().map(|(_, part)| part.len()).collect();
+    let pages = fit::even_pages(&heights, most);
     let page = match due {
         Pages::Turn => turned(brush.at) % pages.len().max(1),
         Pages::Since(since) => turned_since(brush, since) % pages.len().max(1),
         Pages::At(page) => page % pages.len().max(1),
-        Pages::Around(piece) => pages.iter().position(|page| page.contains(&piece)).unwrap_or(0),
+        Pages::Around(piece) => {
+            let first = parts.iter().position(|(of, _)| *of == piece).unwrap_or(0);
+            pages.iter().position(|page| page.contains(&first)).unwrap_or(0)
+        }
     };
-    let shown = pages.get(page).and_then(|page| pieces.get(page.clone()));
-    pile(frame, body, shown.unwrap_or_default(), false);
+    let shown = pages.get(page).and_then(|page| parts.get(page.clone())).unwrap_or_default();
+    let shown: Vec<Vec<Line>> = shown.iter().map(|(_, part)| part.to_vec()).collect();
+    pile(frame, body, &shown, false);
     if pages.len() > 1 {
         let said = text::page(page + 1, pages.len());
         frame.render_widget(Line::styled(said, brush.theme.muted).right_aligned(), last);
     }
+}
+
+/// Pieces with their places, each whole; one higher than a page of `most` rows is cut where a page ends and goes on on
+/// the next.
+fn parts<'a, 'b>(pieces: &'a [Vec<Line<'b>>], most: usize) -> Vec<(usize, &'a [Line<'b>])> {
+    let mut parts = Vec::new();
+    let mut left = most;
+    for (place, piece) in pieces.iter().enumerate() {
+        let mut rest = piece.as_slice();
+        while !rest.is_empty() {
+            if left == 0 || (rest.len() > left && piece.len() <= most) {
+                left = most;
+            }
+            let (part, more) = rest.split_at(rest.len().min(left));
+            parts.push((place, part));
+            left -= part.len();
+            rest = more;
+        }
+    }
+    parts
 }
 
 /// Draws pieces from the top of an area on, with a blank row between them where they are to have air.
@@ -178,14 +205,26 @@ pub fn middle(frame: &mut Frame, area: Rect, lines: Vec<Line>, figures: Option<(
 /// Columns that a figure has at least, with what it counts below it.
 const FIGURE_COLUMNS: u16 = 16;
 
-/// Rows of a large figure with what it counts below it.
-const FIGURE_ROWS: u16 = big::ROWS + 2;
+/// Large figures beside and below one another.
+#[derive(Debug, Clone, Copy)]
+struct Grid {
+    columns: u16,
+    rows: u16,
+    /// Rows of a figure with what it counts below it.
+    high: u16,
+}
 
-/// Large figures beside and below one another: how many in a row, and how many rows; none where they do not fit.
-fn grid(figures: &Figures, area: Rect) -> Option<(u16, u16)> {
-    let most = (area.width / FIGURE_COLUMNS).min(count(figures));
-    let rows = if most == 0 { return None } else { count(figures).div_ceil(most) };
-    (rows * (FIGURE_ROWS + 1) <= area.height + 1).then(|| (count(figures).div_ceil(rows.max(1)), rows))
+/// The grid in which figures are large and what they count is whole, in one line or in two; else the one that fits.
+fn grid(figures: &Figures, area: Rect) -> Option<Grid> {
+    let widest = figures.iter().map(|(_, of)| columns(of) + 1).max().unwrap_or(0);
+    let ways = [(widest.max(FIGURE_COLUMNS), 1), (FIGURE_COLUMNS, 2), (FIGURE_COLUMNS, 1)];
+    ways.into_iter().find_map(|(wide, said)| {
+        let most = (area.width / wide).min(count(figures));
+        let rows = if most == 0 { return None } else { count(figures).div_ceil(most) };
+        let high = big::ROWS + 1 + said;
+        let columns = count(figures).div_ceil(rows.max(1));
+        (rows * (high + 1) <= area.height + 1).then_some(Grid { columns, rows, high })
+    })
 }
 
 /// Whether [`figures`] are large in an area.
@@ -195,24 +234,26 @@ pub fn are_large(figures: &Figures, area: Rect) -> bool {
 
 /// Rows that [`figures`] take of an area.
 pub fn figure_rows(figures: &Figures, area: Rect) -> u16 {
-    grid(figures, area).map_or(count(figures), |(_, rows)| rows * (FIGURE_ROWS + 1) - 1)
+    grid(figures, area).map_or(count(figures), |grid| grid.rows * (grid.high + 1) - 1)
 }
 
 /// Draws figures with what they count below them: large where they fit so, else one in each row.
 pub fn figures(brush: &Brush, frame: &mut Frame, area: Rect, figures: &Figures) {
     let theme = brush.theme;
-    let Some((columns, rows)) = grid(figures, area) else {
+    let Some(Grid { columns, rows, high }) = grid(figures, area) else {
         let widest = figures.iter().map(|(figure, _)| figure.to_string().len()).max().unwrap_or(0);
         let line = |(figure, of): &(usize, String)| Line::styled(format!("{figure:>widest$} {of}"), theme.title);
         return frame.render_widget(figures.iter().map(line).collect::<Text>().centered(), area);
     };
-    let (width, height) = (area.width / columns, area.height.div_ceil(rows).max(FIGURE_ROWS));
+    let (width, height) = (area.width / columns, area.height.div_ceil(rows).max(high));
     for (place, (figure, of)) in (0..).zip(figures) {
         let (x, y) = (area.x + place % columns * width, area.y + place / columns * height);
-        let cell = fit::centered(Rect { x, y, width, height }, width, FIGURE_ROWS).intersection(area);
-        let (digits, said) = fit::bottom(cell, 1);
+        let cell = fit::centered(Rect { x, y, width, height }, width, high).intersection(area);
+        let (digits, said) = fit::bottom(cell, high - big::ROWS - 1);
         big::view(frame, fit::top(digits, big::ROWS).0, &figure.to_string(), theme.title);
-        frame.render_widget(Line::styled(cut(of, width.saturating_sub(1)), theme.base).centered(), said);
+        let room = width.saturating_sub(1);
+        let said_in_rows = if said.height > 1 { wrapped(of, room, theme.base) } else { vec![cut(of, room).into()] };
+        frame.render_widget(Text::from(said_in_rows).style(theme.base).centered(), said);
     }
 }
 
