@@ -2,8 +2,9 @@
 
 use crate::never_public::append;
 use crate::stage::{Stage, english};
-use mufakat::domain::command::SheetCommand;
+use mufakat::domain::command::{NewItem, SheetCommand, SwotCommand};
 use mufakat::domain::sheet::{Ref, threads};
+use mufakat::domain::swot::Quadrant;
 use mufakat::domain::{Command, Zone};
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
@@ -87,4 +88,28 @@ fn pictures_of_threads() {
         }
         insta::assert_snapshot!(format!("threads-80x24-{language}"), stage.screen());
     }
+}
+
+#[test]
+fn a_small_wall_says_how_many_steps_of_an_origin_it_has_no_room_for() {
+    let mut stage = Stage::bangli();
+    stage.show(Route::aspect("struktur")).line("Butir nomor 1");
+    for number in 2..=15 {
+        let before = stage.workshop().items.keys().next_back().copied().expect("an item");
+        let item = NewItem {
+            aspect: "struktur".to_owned(),
+            quadrant: Quadrant::W,
+            text: format!("Kelanjutan {number}"),
+            by: None,
+            dimension: None,
+            from: vec![Ref::Item(before)],
+            origin: None,
+        };
+        append(&mut stage, Command::Swot(SwotCommand::Add(vec![item])));
+    }
+    stage.press(Key::Esc).press(Key::Up).press(Key::Char('O'));
+    let wall = stage.on_the_wall(40, 15);
+    let shown = wall.lines().filter(|line| line.contains("Kelanjutan ") && line.contains('→')).count();
+    assert!(wall.contains(&format!("↓ {} lagi", 14 - shown)), "{wall}");
+    assert!(!stage.on_the_wall(80, 24).contains(" lagi"), "{}", stage.on_the_wall(80, 24));
 }

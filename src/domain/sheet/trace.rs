@@ -26,6 +26,21 @@ pub struct Trace {
     pub results: Vec<Traced>,
 }
 
+impl Trace {
+    /// The origins as they followed from one another: each once, behind all that it comes from.
+    pub fn from_the_beginning(&self) -> Vec<&Ref> {
+        let (mut open, mut out): (Vec<&Traced>, Vec<&Ref>) = (Vec::new(), Vec::new());
+        for traced in self.origins.iter().filter(|traced| !traced.told) {
+            while let Some(done) = open.pop_if(|last| last.depth >= traced.depth) {
+                out.push(&done.thing);
+            }
+            open.push(traced);
+        }
+        out.extend(open.iter().rev().map(|done| &done.thing));
+        out
+    }
+}
+
 /// Links from each thing to others.
 pub(super) type Links = BTreeMap<Ref, Vec<Ref>>;
 
@@ -175,5 +190,22 @@ mod tests {
         table.sheet(SheetCommand::Withdraw { row: first, reason: None }).unwrap();
         assert!(!stands(table.workshop(), &Ref::Row(first)));
         assert_eq!(trace(table.workshop(), &Ref::Item(weakness)).results.len(), 1, "nothing dangles");
+    }
+
+    #[test]
+    fn from_the_beginning_each_thing_stands_behind_all_that_it_comes_from() {
+        let mut table = Table::new();
+        let said = |table: &mut Table, text: &str, from: &[Id]| {
+            let from = from.iter().copied().map(Ref::Item).collect();
+            table.add(crate::domain::command::NewItem { from, ..item("struktur", Quadrant::W, text) })
+        };
+        let issue = said(&mut table, "Tenaga TIK sedikit", &[]);
+        let first = said(&mut table, "Pelatihan tidak ada", &[issue]);
+        let second = said(&mut table, "Sertifikat kedaluwarsa", &[first]);
+        let other = said(&mut table, "Magang belum diatur", &[]);
+        // It comes from the first one directly and through the second.
+        let last = said(&mut table, "Sekolah TIK jauh", &[first, second, other]);
+        let found = trace(table.workshop(), &Ref::Item(last));
+        assert_eq!(found.from_the_beginning(), [issue, first, second, other].map(Ref::Item).iter().collect::<Vec<_>>());
     }
 }

@@ -16,8 +16,9 @@ pub fn origin(room: &Room, of: &Ref) -> Option<Threads> {
         return None;
     }
     let found = trace(room.workshop, of);
+    let before = found.from_the_beginning();
+    let before = before.into_iter().filter(|thing| stands(room.workshop, thing));
     let told = |traced: &&Traced| !traced.told && stands(room.workshop, &traced.thing);
-    let before = found.origins.iter().rev().filter(told).map(|traced| &traced.thing);
     let after = found.results.iter().filter(told).map(|traced| &traced.thing);
     let things = before.chain([of]).chain(after);
     let steps = things.enumerate().flat_map(|(place, thing)| steps(room, thing, place == 0));

@@ -2,6 +2,7 @@
 
 use super::Brush;
 use crate::scene::{Thread, ThreadStep, Threads};
+use crate::text::frame as phrases;
 use crate::ui::fit;
 use crate::ui::widgets::list::Entry;
 use crate::ui::widgets::wrap::cut;
@@ -65,5 +66,12 @@ fn lines<'a>(thread: &'a Thread, brush: &Brush, area: Rect) -> Vec<Line<'a>> {
         room -= more;
         lines
     });
-    fitted.collect()
+    let mut fitted: Vec<Line> = fitted.collect();
+    let hidden = fitted.len().saturating_sub(rows);
+    if hidden > 0 && rows > 0 {
+        fitted.truncate(rows - 1);
+        let more = format!(" ↓ {}", phrases::more(brush.language, hidden + 1));
+        fitted.push(Line::styled(more, brush.theme.muted));
+    }
+    fitted
 }
