@@ -24,6 +24,10 @@ phrases! {
         "Belum ada baris untuk sesi ini · Esc n membuka seluruh kertas kerja",
         "No rows for this session yet · Esc n opens the whole sheet";
     NO_POINTS_HERE: "Kertas kerja ini tidak memakai poin butir", "This sheet has no points of items";
+    /// Of points that would tell the result of a vote before it is revealed.
+    POINTS_HIDDEN:
+        "Ruangan belum melihat semua hasil pemungutan suaranya; tampilkan dulu",
+        "The room has not seen all of the vote's result yet; show it first";
     POINTS_STAND: "Poin sudah sama dengan pemungutan suara", "The points are those of the votes already";
     NO_VOTE_ON_ITEMS:
         "Belum ada pemungutan suara berpoin atas butir papan",

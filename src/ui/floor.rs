@@ -11,15 +11,20 @@ fn run(command: FloorCommand) -> Step {
     Step::Do(Command::Floor(command))
 }
 
-/// Minutes at the beginning of a line, and what stands behind them: `5`, `5 menit menulis`.
+/// Minutes at the beginning of a line, and what stands behind them: `5`, `5 menit menulis`. None where something else
+/// is meant than whole minutes: `1.5`, `5:30`, `30 detik`.
 fn minutes(line: &str) -> Option<(u32, &str)> {
     let end = line.find(|c: char| !c.is_ascii_digit()).unwrap_or(line.len());
-    let (number, rest) = line.split_at(end);
-    let rest = rest.trim_start();
+    let (number, behind) = line.split_at(end);
+    let number = number.parse().ok()?;
+    let rest = behind.trim_start();
     let word = rest.split_whitespace().next().unwrap_or_default();
-    let is_unit = ["menit", "mnt", "min", "minute", "minutes"].contains(&word.to_lowercase().as_str());
-    let rest = if is_unit { rest[word.len()..].trim_start() } else { rest };
-    Some((number.parse().ok()?, rest))
+    let named = word.trim_end_matches(|c: char| c.is_ascii_punctuation()).to_lowercase();
+    match named.as_str() {
+        "menit" | "mnt" | "min" | "minute" | "minutes" => Some((number, rest[word.len()..].trim_start())),
+        "jam" | "hour" | "hours" | "detik" | "dtk" | "sec" | "second" | "seconds" => None,
+        _ => (rest.is_empty() || behind.starts_with(char::is_whitespace)).then_some((number, rest)),
+    }
 }
 
 /// Asks how long to count down, and for what; an empty line ends the countdown that runs.

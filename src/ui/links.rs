@@ -5,7 +5,7 @@ use super::dialogs::{Picker, Prompt, Seen, Told};
 use super::effect::{Notice, Step};
 use super::place::Aside;
 use super::route::Route;
-use super::wall::compose::origin;
+use super::wall::compose::{counted::to_reveal, origin};
 use crate::domain::command::{NewItem, NewRow, SheetCommand, SwotCommand};
 use crate::domain::priorities::{Priority, priorities};
 use crate::domain::sheet::{
@@ -156,13 +156,20 @@ pub fn offer(room: &Room, seen: &SheetView) -> Option<Offer> {
 
 /// The points that votes gave the items of a sheet, where they do not stand there yet.
 fn offered_points(room: &Room, sheet: &Sheet) -> Option<Offer> {
-    let (Points { given, left_out, .. }, cells) = points_cells(room.workshop, sheet)?;
+    let (Points { given, left_out, .. }, cells) =
+        points_cells(room.workshop, sheet).filter(|(points, _)| !are_hidden(room, points))?;
     let language = room.language();
     (!cells.is_empty()).then(|| Offer {
         said: text::take_points(language, given.len(), left_out),
         taken: text::points_taken(language, given.len(), left_out),
         command: SheetCommand::Fill { rows: Vec::new(), cells },
     })
+}
+
+/// Whether they are of a vote that the room has not been shown all of.
+fn are_hidden(room: &Room, points: &Points) -> bool {
+    let mut votes = points.votes.iter().filter_map(|vote| room.workshop.vote(*vote));
+    votes.any(|vote| to_reveal(vote, room).is_some())
 }
 
 /// Takes the points of the last votes into a sheet of items, in place of those that stand there.
@@ -172,6 +179,9 @@ pub fn take_points(room: &Room, sheet: &Sheet) -> Vec<Step> {
     }
     match (offered_points(room, sheet), points_cells(room.workshop, sheet)) {
         (Some(offer), _) => take(offer),
+        (None, Some((points, _))) if are_hidden(room, &points) => {
+            vec![Step::Say(Notice::info(room.say(text::POINTS_HIDDEN)))]
+        }
         (None, Some(_)) => vec![Step::Say(Notice::info(room.say(text::POINTS_STAND)))],
         (None, None) => vec![Step::Say(Notice::info(room.say(text::NO_VOTE_ON_ITEMS)))],
     }

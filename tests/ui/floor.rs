@@ -95,6 +95,40 @@ fn a_countdown_that_is_forgotten_goes_by_itself_and_one_without_minutes_is_asked
 }
 
 #[test]
+fn only_whole_minutes_are_taken_and_words_behind_them_are_what_it_is_for() {
+    let started = |typed: &str| {
+        let mut stage = running("kesenjangan", Role::Desk);
+        stage.palette("hitung mundur").line(typed);
+        let screen = stage.screen();
+        let countdown = floor(&stage).countdown.map(|(stint, label)| (stint.minutes, label));
+        assert_eq!(screen.contains("1 sampai 90") && screen.contains(typed), countdown.is_none(), "{typed}:\n{screen}");
+        countdown
+    };
+    for typed in ["1.5", "1,5", "5:30 tulis", "5x", "5🙂", "30 detik", "1 jam", "90 seconds", "0", "91", "-5"] {
+        assert_eq!(started(typed), None, "{typed}");
+    }
+    let taken =
+        [("5menit", ""), ("5 mnt. menulis", "menulis"), ("5 Menit: kartu", "kartu"), ("5 🙂", "🙂"), ("05", "")];
+    for (typed, label) in taken {
+        assert_eq!(started(typed), Some((5, label.to_owned())), "{typed}");
+    }
+}
+
+#[test]
+fn the_queue_before_the_room_tells_no_overtime_and_no_clock_of_a_protocol_session() {
+    for (session, role, expected) in [
+        ("kesenjangan", Role::Both, "▶ waktu habis · Dinas Kesehatan"),
+        ("kesenjangan", Role::Desk, "▶ lewat 01:00 · Dinas Kesehatan"),
+        ("pembukaan", Role::Both, "▶ Dinas Kesehatan"),
+        ("pembukaan", Role::Desk, "▶ lewat 01:00 · Dinas Kesehatan"),
+    ] {
+        let mut stage = running(session, role);
+        stage.press(Key::Ctrl('q')).line("dinkes").press(Key::Ctrl('q')).wait(4);
+        assert!(stage.screen().contains(expected), "{session}:\n{}", stage.screen());
+    }
+}
+
+#[test]
 fn the_wall_of_a_protocol_session_has_no_clock_of_any_kind() {
     let mut stage = running("pembukaan", Role::Desk);
     stage.palette("hitung mundur").line("5");

@@ -3,6 +3,7 @@
 use crate::stage::{Stage, buffer_of, english, in_blocks, painted, text};
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
+use mufakat::ui::route::Route;
 use mufakat::ui::settings::Settings;
 use ratatui::buffer::Buffer;
 use ratatui::style::Modifier;
@@ -312,6 +313,26 @@ fn what_is_hidden_is_in_nothing_that_the_wall_or_a_mirrored_screen_shows() {
         both.lines().filter(|line| !line.contains("sidik")).map(str::to_owned).collect::<Vec<_>>()
     });
     assert_eq!(values[0], values[1], "nothing depends on the ballots");
+}
+
+#[test]
+fn no_sheet_takes_the_points_of_a_result_before_the_room_has_seen_it() {
+    let factors = || Route::row("faktor".to_owned(), None);
+    for beside_a_wall in [false, true] {
+        let mut stage = closed(5, "titik", true, "AAB⏎ACD⏎ABC⏎CCA⏎");
+        stage.input(mufakat::ui::input::Input::Wall(beside_a_wall));
+        press(&mut stage, " ");
+        let vote = stage.workshop().votes.keys().next().copied();
+        let records = stage.records.len();
+        press(stage.show(factors()), "⏎");
+        stage.palette("ambil poin");
+        assert!(stage.screen().contains("Ruangan belum melihat semua hasil"), "{}", stage.screen());
+        assert_eq!(stage.records.len(), records, "nothing is taken");
+        press(stage.show(Route::vote(vote)), "⏎");
+        press(stage.show(factors()), "⏎");
+        assert_eq!(stage.records.len(), records + 1, "{}", stage.screen());
+        assert!(stage.screen().contains("41,7%"), "{}", stage.screen());
+    }
 }
 
 #[test]

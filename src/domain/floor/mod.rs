@@ -122,6 +122,11 @@ pub(super) fn decide(workshop: &Workshop, command: FloorCommand, at: At) -> Resu
         let unknown = || Refusal::NoSuchDelegation(name.trim().to_owned());
         capture::source(workshop, name).ok_or_else(unknown)
     };
+    // A table that waits may be gone since groups were formed anew; it leaves the queue by its code.
+    let waiting = |name: &str| {
+        let code = Code::new(name.trim().trim_start_matches('@')).filter(|code| floor.queue.contains(code));
+        code.map_or_else(|| named(name), Ok)
+    };
     let event = match command {
         FloorCommand::CountDown { minutes, label } => {
             FloorEvent::CountdownStarted { session, minutes, label: short(&label)?, at }
@@ -129,7 +134,7 @@ pub(super) fn decide(workshop: &Workshop, command: FloorCommand, at: At) -> Resu
         FloorCommand::EndCountdown => FloorEvent::CountdownEnded { session, at },
         FloorCommand::SpeakingTime(minutes) => FloorEvent::SpeakingTimeSet { minutes },
         FloorCommand::Queue(name) => FloorEvent::SpeakerQueued { session, code: named(&name)? },
-        FloorCommand::Unqueue(name) => FloorEvent::SpeakerUnqueued { session, code: named(&name)? },
+        FloorCommand::Unqueue(name) => FloorEvent::SpeakerUnqueued { session, code: waiting(&name)? },
         FloorCommand::Call(code) => {
             let code = code.or_else(|| floor.queue.first().cloned());
             let code = code.ok_or(Refusal::Floor(FloorRefusal::NotQueued))?;

@@ -4,6 +4,7 @@ use super::*;
 use crate::domain::Command;
 use crate::domain::command::AgendaCommand;
 use crate::domain::fixture::{Table, code};
+use crate::domain::group::{self, GroupCommand, Theme};
 
 fn open() -> Table {
     let mut table = Table::new();
@@ -103,4 +104,23 @@ fn each_session_has_a_floor_of_its_own() {
         .expect("over");
     table.enter(Command::Agenda(AgendaCommand::Reopen { session: first })).expect("the first again");
     assert_eq!(floor(&table).queue, [code("dinkes")]);
+}
+
+#[test]
+fn a_table_that_waits_leaves_the_queue_even_when_groups_were_formed_anew_without_it() {
+    let mut table = open();
+    let form = |table: &mut Table, number: usize| {
+        let groups = group::deal(table.workshop(), number, Theme::Aspect, "Kelompok");
+        table.enter(Command::Group(GroupCommand::Form(groups))).expect("groups");
+    };
+    form(&mut table, 4);
+    for name in ["kelompok 4", "dinkes", "@kelompok-3"] {
+        enter(&mut table, FloorCommand::Queue(name.to_owned())).expect("it waits");
+    }
+    form(&mut table, 2);
+    enter(&mut table, FloorCommand::Unqueue("kelompok 4".to_owned())).expect("it no longer waits");
+    enter(&mut table, FloorCommand::Unqueue("@kelompok-3".to_owned())).expect("nor does this one");
+    assert_eq!(floor(&table).queue, [code("dinkes")]);
+    let gone = FloorCommand::Queue("kelompok 4".to_owned());
+    assert_eq!(enter(&mut table, gone), Err(Refusal::NoSuchDelegation("kelompok 4".to_owned())));
 }

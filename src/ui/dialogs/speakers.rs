@@ -32,6 +32,8 @@ pub struct Speakers {
     minutes: u32,
     /// Name and time of who speaks.
     speaking: Option<(String, Stint)>,
+    /// Whether the session is one in which the room sees no clock.
+    protocol: bool,
     /// Code and name of those who wait.
     queue: Vec<(Code, String)>,
     /// Codes of those who were not called in this session.
@@ -77,6 +79,7 @@ impl Speakers {
             field: Field::default(),
             minutes: room.workshop.speaking_minutes,
             speaking: speaking.map(|(code, stint)| (name(code), stint)),
+            protocol: room.workshop.open_session().is_some_and(|(_, open)| open.plan.protocol),
             queue: open.iter().flat_map(|open| &open.queue).map(|code| (code.clone(), name(code))).collect(),
             unheard: match unheard.len() {
                 0 => room.say(text::ALL_HEARD).to_owned(),
@@ -109,11 +112,20 @@ impl Speakers {
         let Some((name, stint)) = &self.speaking else {
             return Line::styled(ctx.say(text::NOBODY), ctx.theme.muted);
         };
+        // A room that looks on reads what a wall says: that the time is up, not by how much, and no clock in a protocol
+        // session.
+        let is_public = ctx.role.is_public();
+        if is_public && self.protocol {
+            return Line::styled(cut(&format!("▶ {name}"), width), ctx.theme.title);
+        }
         let left = stint.left(ctx.now);
         let style = if left > 60 { ctx.theme.title } else { ctx.theme.warning };
-        let count = dates::countdown(left);
-        let over = if left < 0 { format!("{} ", ctx.say(frame::OVER)) } else { String::new() };
-        Line::styled(cut(&format!("▶ {over}{count} · {name}"), width), style)
+        let count = match dates::countdown(left) {
+            _ if left <= 0 && is_public => ctx.say(frame::TIME_UP).to_owned(),
+            count if left < 0 => format!("{} {count}", ctx.say(frame::OVER)),
+            count => count,
+        };
+        Line::styled(cut(&format!("▶ {count} · {name}"), width), style)
     }
 }
 
