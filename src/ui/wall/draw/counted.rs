@@ -145,7 +145,12 @@ fn counted_piece(option: &CountedOption, brush: &Brush, widths: &Widths, thick: 
         spans
     };
     if thick == 0 {
-        let mut lines = words(option, bar_from.saturating_sub(1), style, "");
+        let room = bar_from.saturating_sub(1);
+        let mut lines = words(option, room, style, "");
+        // All six numbers of fingers are seen together, each in one row.
+        if let (None, [one]) = (option.rank, option.options.as_slice()) {
+            lines = vec![Line::styled(cut(&format!("{:>2}  {}", one.letter, one.text), room), style)];
+        }
         if let Some(first) = lines.first_mut() {
             first.spans.push(Span::raw(" ".repeat(usize::from(bar_from).saturating_sub(first.width()))));
             first.spans.extend(painted(width - bar_from, true));

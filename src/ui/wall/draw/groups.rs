@@ -42,7 +42,8 @@ pub fn turns(turns: &Turns, brush: &Brush, frame: &mut Frame, area: Rect) {
     // Who presents stands large; before the first the title is that of a list.
     let most = if turns.left.is_some() { area.height.saturating_sub(coming + big::ROWS + 4) } else { 0 };
     let title = Words::of(&turns.title, area.width, most);
-    let (head, rest) = fit::top(area, title.rows() + 1);
+    let air = title.are_blocks() && area.height > title.rows() + 2 * big::ROWS + coming + 4;
+    let (head, rest) = fit::top(fit::top(area, u16::from(air)).1, title.rows() + 1);
     title.view(frame, head, brush.theme.title);
     let entry = |(place, name): &(usize, String)| Entry {
         head: format!("{place}. "),

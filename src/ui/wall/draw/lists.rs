@@ -6,6 +6,7 @@ use crate::scene::{Agenda, AgendaLine, Attendance, Priorities, RankedLine};
 use crate::ui::fit;
 use crate::ui::widgets::big;
 use crate::ui::widgets::list::Entry;
+use crate::ui::widgets::wrap::columns;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
@@ -44,7 +45,8 @@ pub fn attendance(attendance: &Attendance, brush: &Brush, frame: &mut Frame, are
     let list = page::count(by_unsur) + 2;
     let most = area.height.saturating_sub(list).max(big::ROWS.min(area.height.saturating_sub(5))).max(1);
     let high = big::rows(&heads, area.width, most.min(big::ROWS * 2));
-    let (digits, rest) = fit::top(area, high + 1);
+    let air = area.height > high + 2 + page::count(by_unsur);
+    let (digits, rest) = fit::top(fit::top(area, u16::from(air)).1, high + 1);
     big::view(frame, digits, &heads, theme.title);
     let (caption, rest) = fit::top(rest, 1);
     frame.render_widget(Line::styled(said.as_str(), theme.title).centered(), caption);
@@ -55,7 +57,9 @@ pub fn attendance(attendance: &Attendance, brush: &Brush, frame: &mut Frame, are
         style: theme.base,
     };
     let entries: Vec<Entry> = by_unsur.iter().map(entry).collect();
-    page::view(brush, frame, page::margins(rest), &entries);
+    let widest = entries.iter().map(|entry| columns(&entry.head) + columns(&entry.text)).max().unwrap_or(0);
+    let middle = fit::centered(page::margins(rest), widest, rest.height);
+    page::view(brush, frame, middle, &entries);
 }
 
 /// Draws what was accepted, in order.

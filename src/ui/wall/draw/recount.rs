@@ -21,7 +21,7 @@ pub fn audit(audit: &Audit, brush: &Brush, frame: &mut Frame, area: Rect) {
         let rest = page::head(frame, area, lines);
         big::view(frame, rest, &format!("{done}/{of}"), theme.title);
     } else {
-        page::head(frame, area, lines);
+        page::middle(frame, area, lines, None);
     }
 }
 

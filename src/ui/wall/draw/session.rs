@@ -100,9 +100,9 @@ pub fn closing(closing: &Closing, brush: &Brush, frame: &mut Frame, area: Rect) 
 
 /// Draws one of the lists over all sessions.
 pub fn notes(notes: &Notes, brush: &Brush, frame: &mut Frame, area: Rect) {
-    let (row, rest) = fit::top(area, 2);
     match notes {
         Notes::Lines { name, lines } => {
+            let (row, rest) = fit::top(area, 2);
             list_name(name, lines.len(), brush, frame, row);
             page::view_pointed(
                 brush,
@@ -113,8 +113,13 @@ pub fn notes(notes: &Notes, brush: &Brush, frame: &mut Frame, area: Rect) {
             );
         }
         Notes::Instead { name, said } => {
-            frame.render_widget(Line::styled(format!(" {name}"), brush.theme.title), row);
-            frame.render_widget(Line::raw(format!(" {said}")), rest);
+            let said = wrapped(said, area.width.saturating_sub(4), brush.theme.base);
+            let most = area.height.saturating_sub(page::count(&said) + 2).min(2 * big::ROWS);
+            let name = Words::of(name, area.width.saturating_sub(4), most);
+            let middle = fit::centered(area, area.width, name.rows() + 2 + page::count(&said));
+            let (above, below) = fit::top(middle, name.rows() + 2);
+            name.view(frame, fit::top(above, name.rows()).0, brush.theme.title);
+            frame.render_widget(Text::from(said).centered(), below);
         }
     }
 }

@@ -48,9 +48,13 @@ fn lines<'a>(thread: &'a Thread, brush: &Brush, area: Rect) -> Vec<Line<'a>> {
         entry.styled(width)
     };
     let steps = || thread.steps.iter().enumerate();
-    let all: Vec<Line> = steps().flat_map(apart).collect();
-    if all.len() <= rows {
-        return all;
+    let pieces: Vec<Vec<Line>> = steps().map(apart).collect();
+    let all = pieces.iter().map(Vec::len).sum::<usize>();
+    if all + pieces.len() <= rows + 1 {
+        return pieces.join(&Line::raw(""));
+    }
+    if all <= rows {
+        return pieces.concat();
     }
     let whole: Vec<Vec<Line>> = steps().map(joined).collect();
     let mut room = rows.saturating_sub(whole.len());
