@@ -19,10 +19,10 @@ pub fn variation(language: Language, variation: Variation) -> String {
     }
 }
 
-/// That the result holds, or which places would change: `A 1→2 · C 2→1`.
-pub fn outcome(language: Language, what_if: &WhatIf) -> String {
+/// That the result holds, or which places would change, each option as `named` names it: `A 1→2 · C 2→1`.
+pub fn outcome(language: Language, what_if: &WhatIf, named: impl Fn(&str) -> String) -> String {
     let place = |rank: Option<usize>| rank.map_or_else(|| "–".to_owned(), |rank| rank.to_string());
-    let change = |(letter, before, after): &Change| format!("{letter} {}→{}", place(*before), place(*after));
+    let change = |(letter, before, after): &Change| format!("{} {}→{}", named(letter), place(*before), place(*after));
     let changes: Vec<String> = what_if.changes.iter().map(change).collect();
     if changes.is_empty() { language.say(HOLDS).to_owned() } else { changes.join(" · ") }
 }

@@ -21,12 +21,12 @@ fn whether_a_result_would_hold_is_told_to_the_desk_and_to_the_room_when_asked() 
     let mut stage = counted(Role::Desk);
     press(&mut stage, "b");
     sees(&mut stage, "satu titik untuk tiap pilihan");
-    sees(&mut stage, "A 1→");
+    sees(&mut stage, "A Butir nomor 1");
     assert!(!stage.on_the_wall(80, 24).contains("satu titik"));
     press(&mut stage, "t");
     for (columns, rows) in SIZES {
         let wall = stage.on_the_wall(columns, rows);
-        assert!(wall.contains("satu titik") && wall.contains("A 1→"), "{columns}×{rows}:\n{wall}");
+        assert!(wall.contains("satu titik") && wall.contains("A Butir"), "{columns}×{rows}:\n{wall}");
     }
     press(&mut stage, "t");
     assert!(!stage.on_the_wall(80, 24).contains("satu titik"), "taken off again");
@@ -53,15 +53,17 @@ fn an_open_vote_has_no_what_if() {
     sees_not(&mut stage, "satu titik untuk tiap pilihan");
 }
 
-#[test]
-fn one_key_puts_on_the_wall_where_a_priority_came_from_without_names() {
+/// Four options by hands of which the first is an item with a second formulation that the room took.
+fn formulated() -> Stage {
     let mut stage = draft(Role::Desk, 4);
     stage.show(Route::aspect("infrastruktur")).press(Key::Esc).press(Key::Up).press(Key::Up).press(Key::Up);
-    stage.press(Key::Char('e'));
-    for _ in 0..60 {
-        stage.press(Key::Backspace);
-    }
-    stage.line("Rumusan yang lebih jelas");
+    stage.keys("w").line("Rumusan yang lebih jelas").press(Key::Esc).keys("2s");
+    stage
+}
+
+#[test]
+fn one_key_puts_on_the_wall_where_a_priority_came_from_without_names() {
+    let mut stage = formulated();
     stage.palette("pemungutan suara");
     press(&mut stage, "⏎⏎⏎b3⏎2⏎1⏎1⏎⏎s⏎");
     stage.show(Route::Priorities);
@@ -79,4 +81,14 @@ fn one_key_puts_on_the_wall_where_a_priority_came_from_without_names() {
     stage.show(Route::aspect("infrastruktur")).press(Key::Esc).press(Key::Up);
     press(&mut stage, "O");
     assert!(stage.on_the_wall(80, 24).contains("Butir nomor"), "an item as well");
+}
+
+#[test]
+fn words_that_were_corrected_do_not_come_back_to_the_room() {
+    let mut stage = formulated();
+    stage.press(Key::Down).press(Key::Up).keys("e").press(Key::Ctrl('u')).line("Rumusan tanpa nama orang");
+    press(&mut stage, "O");
+    let wall = stage.on_the_wall(80, 24);
+    assert!(wall.contains("Rumusan tanpa nama orang"), "{wall}");
+    assert!(!wall.contains("Butir nomor 1") && !wall.contains("Rumusan yang lebih jelas"), "{wall}");
 }

@@ -50,7 +50,7 @@ fn otherwise(workshop: &Workshop, vote: &Vote, language: Language) -> Vec<String
     let title = language.say(what_if_text::TITLE);
     let line = |what_if: &WhatIf| {
         let way = what_if_text::variation(language, what_if.variation);
-        format!("{title} {way}: {}", what_if_text::outcome(language, what_if))
+        format!("{title} {way}: {}", what_if_text::outcome(language, what_if, str::to_owned))
     };
     what_if(workshop, vote).iter().map(line).collect()
 }

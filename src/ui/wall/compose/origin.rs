@@ -53,14 +53,30 @@ fn steps(room: &Room, thing: &Ref, first: bool) -> Vec<ThreadStep> {
     }
 }
 
-/// The words of an item as they were taken down first.
-fn as_entered(room: &Room, id: Id) -> Option<String> {
-    let place = usize::try_from(id.record).ok()?.checked_sub(1)?;
-    let record = room.history.records().get(place)?;
-    record.events.iter().find_map(|event| {
-        let Event::Board(BoardEvent::ItemAdded { id: added, text, .. }) = event else { return None };
-        (*added == id).then(|| text.clone())
-    })
+/// The words of an item as they were taken down first, where the room weighed them beside a formulation that it took
+/// instead. What was corrected is told as it is now: something may have been taken out that is not for the room.
+fn as_entered(room: &Room, item: Id) -> Option<String> {
+    let (mut entered, mut weighed) = (None, false);
+    for event in room.history.records().iter().flat_map(|record| &record.events) {
+        let Event::Board(event) = event else { continue };
+        match event {
+            BoardEvent::ItemAdded { id, text, .. } if *id == item => entered = Some(text.clone()),
+            BoardEvent::WordingSettled { id, .. } if *id == item => weighed = true,
+            BoardEvent::ItemEdited { id, .. } if *id == item => return None,
+            BoardEvent::AspectsChanged { .. }
+            | BoardEvent::ItemAdded { .. }
+            | BoardEvent::ItemEdited { .. }
+            | BoardEvent::ItemMoved { .. }
+            | BoardEvent::ItemMerged { .. }
+            | BoardEvent::ItemsKeptApart { .. }
+            | BoardEvent::ItemParked { .. }
+            | BoardEvent::ItemWithdrawn { .. }
+            | BoardEvent::ItemRestored { .. }
+            | BoardEvent::WordingProposed { .. }
+            | BoardEvent::WordingSettled { .. } => {}
+        }
+    }
+    entered.filter(|_| weighed)
 }
 
 /// Each step in a line, by kind and words, for the desk.

@@ -14,8 +14,7 @@ pub mod table;
 use crate::domain::command::VoteCommand;
 use crate::domain::vote::result::{Detail as Known, Lead, ResultLine, VoteResult};
 use crate::domain::vote::{
-    Declaration, Letter, Link, Score, SettledBy, TieSettlement, Vote, VoteOption, VoteState, WhatIf, result,
-    what_if as counted_otherwise,
+    Declaration, Letter, Link, Score, SettledBy, TieSettlement, Vote, VoteOption, VoteState, result,
 };
 use crate::text::vote as text;
 use crate::ui::ctx::Room;
@@ -33,6 +32,7 @@ use crate::ui::screens::vote::draft::drafted::{asked, guide, head, question};
 use crate::ui::screens::vote::show;
 use crate::ui::screens::vote::{Act, Phase, State};
 use crate::ui::wall::compose::counted::{counted as compose, to_reveal};
+use crate::ui::wall::compose::what_if::lines as counted_otherwise;
 use crate::ui::wall::draw;
 use crate::ui::widgets::wrap::{fitting, wrapped};
 use columns::Columns;
@@ -147,12 +147,7 @@ pub fn update(state: &mut State, room: &Room, action: Action) -> Vec<Step> {
 
 /// Opens whether the result would hold if it were counted otherwise: for the desk, until it is shown.
 fn what_if(room: &Room, vote: &Vote) -> Vec<Step> {
-    let language = room.language();
-    let line = |what_if: WhatIf| {
-        let outcome = text::what_if::outcome(language, &what_if);
-        (text::what_if::variation(language, what_if.variation), outcome)
-    };
-    let lines: Vec<(String, String)> = counted_otherwise(room.workshop, vote).into_iter().map(line).collect();
+    let lines = counted_otherwise(room, vote);
     if lines.is_empty() {
         return vec![Step::Say(Notice::info(room.say(text::what_if::NONE)))];
     }
