@@ -58,8 +58,11 @@ pub fn attendance(attendance: &Attendance, brush: &Brush, frame: &mut Frame, are
     };
     let entries: Vec<Entry> = by_unsur.iter().map(entry).collect();
     let widest = entries.iter().map(|entry| columns(&entry.head) + columns(&entry.text)).max().unwrap_or(0);
-    let middle = fit::centered(page::margins(rest), widest, rest.height);
-    page::view(brush, frame, middle, &entries);
+    let rest = page::margins(rest);
+    // The number of a page stands in the corner.
+    let is_whole = page::pages(&entries, rest).len() == 1;
+    let list = if is_whole { fit::centered(rest, widest, rest.height) } else { rest };
+    page::view(brush, frame, list, &entries);
 }
 
 /// Draws what was accepted, in order.
