@@ -2,6 +2,7 @@
 //! `update` and `view`.
 
 pub mod agenda;
+mod around;
 pub mod attendance;
 pub mod card;
 pub mod details;
@@ -21,6 +22,7 @@ pub mod threads;
 mod undone;
 pub mod vote;
 
+pub use around::Around;
 pub use open::open;
 pub use pasted::as_one_line;
 pub use undone::route_of;
@@ -39,27 +41,6 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use std::any::Any;
 use std::fmt::Debug;
-
-/// What stands around a screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Around {
-    /// Nothing: it has the window to itself.
-    Nothing,
-    /// The running session above it. In a wide window the agenda stands beside it; the desk's rows remind of notes.
-    Session {
-        /// Whether the agenda stands beside it.
-        agenda: bool,
-        /// Whether the desk's rows remind of open questions.
-        reminders: bool,
-        /// Whether the desk's rows say what comes next.
-        next: bool,
-    },
-}
-
-impl Around {
-    /// The session above, the agenda beside it, reminders in the desk's rows.
-    pub const ALL: Self = Self::Session { agenda: true, reminders: true, next: true };
-}
 
 /// A screen of an open workshop. What few screens have is answered here for the others.
 pub trait View: Debug + 'static {
