@@ -52,6 +52,14 @@ fn five_minutes_are_counted_down_on_the_wall_beside_what_is_there() {
     let small = stage.on_the_wall(40, 15);
     assert!(small.contains("Menulis 05:00"), "{small}");
     assert!(stage.screen().contains("Menulis 05:00"), "{}", stage.screen());
+    let here = stage.app.place().expect("a place").route;
+    for elsewhere in [Route::BOARD, Route::Priorities, Route::RECAP, Route::AGENDA, Route::VOTES] {
+        stage.show(elsewhere.clone());
+        assert!(painted(&stage, 80, 24) >= 5, "{elsewhere:?}");
+        let small = stage.on_the_wall(40, 15);
+        assert!(small.contains("Menulis 05:00"), "{elsewhere:?}:\n{small}");
+    }
+    stage.show(here);
     let clocks = |event: &&Event| matches!(event, Event::Agenda(AgendaEvent::SessionStarted { .. }));
     assert_eq!(stage.events().filter(clocks).count(), 1);
     stage.wait(3);

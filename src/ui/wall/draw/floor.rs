@@ -42,6 +42,8 @@ fn figures(one: &Beside, theme: &Theme, frame: &mut Frame, area: Rect) {
     let (above, rest) = fit::top(area, 1);
     let (digits, below) = fit::bottom(rest, 1);
     frame.render_widget(Line::styled(said(&one.name, above.width), style).centered(), above);
+    // Figures side by side do not touch.
+    let digits = Rect { x: digits.x + 2.min(digits.width), width: digits.width.saturating_sub(4), ..digits };
     big::view(frame, digits, &one.figures.text, style);
     frame.render_widget(Line::styled(said(&one.below, below.width), theme.base).centered(), below);
 }

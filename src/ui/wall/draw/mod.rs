@@ -62,14 +62,15 @@ pub fn wall(shown: &WallScene, theme: &Theme, frame: &mut Frame, area: Rect) {
         let said = cut(&format!(" {said}"), foot.width);
         frame.render_widget(Line::styled(said, theme.muted), foot);
     }
-    let Some(header) = &shown.header else {
-        return scene(&shown.scene, brush, frame, area);
-    };
-    let (head, body) = fit::top(area, if area.height < HEAD_FROM { 1 } else { 2 });
-    let (first, second) = fit::top(head, head.height.saturating_sub(1));
-    title_line(header, theme, frame, first);
-    if let Some(session) = &header.session {
-        header::session(frame, second, session, theme);
+    let mut body = area;
+    if let Some(header) = &shown.header {
+        let (head, below) = fit::top(area, if area.height < HEAD_FROM { 1 } else { 2 });
+        let (first, second) = fit::top(head, head.height.saturating_sub(1));
+        title_line(header, theme, frame, first);
+        if let Some(session) = &header.session {
+            header::session(frame, second, session, theme);
+        }
+        body = below;
     }
     let (body, foot) = fit::bottom(body, rows_beside(&shown.beside, body.height, LARGE_FROM));
     beside(&shown.beside, theme, frame, foot);
