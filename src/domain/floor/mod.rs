@@ -112,35 +112,33 @@ impl Workshop {
 /// The events of a command about the floor of the open session.
 pub(super) fn decide(workshop: &Workshop, command: FloorCommand, at: At) -> Result<Vec<FloorEvent>, Refusal> {
     let at = at.time;
-    if let FloorCommand::SpeakingTime(minutes) = command {
-        let event = FloorEvent::SpeakingTimeSet { minutes };
-        return fits(workshop, &event).map(|()| vec![event]);
-    }
-    let (_, open) = workshop.open_session().ok_or(Refusal::Floor(FloorRefusal::NoSession))?;
-    let (session, floor) = (open.plan.id.clone(), &open.floor);
+    let open = workshop.open_session().map(|(_, open)| open).ok_or(Refusal::Floor(FloorRefusal::NoSession));
+    let session = || open.clone().map(|open| open.plan.id.clone());
+    let queue = open.as_ref().map_or(&[][..], |open| open.floor.queue.as_slice());
     let named = |name: &str| {
         let unknown = || Refusal::NoSuchDelegation(name.trim().to_owned());
         capture::source(workshop, name).ok_or_else(unknown)
     };
     // A table that waits may be gone since groups were formed anew; it leaves the queue by its code.
     let waiting = |name: &str| {
-        let code = Code::new(name.trim().trim_start_matches('@')).filter(|code| floor.queue.contains(code));
+        let code = Code::new(name.trim().trim_start_matches('@')).filter(|code| queue.contains(code));
         code.map_or_else(|| named(name), Ok)
     };
     let event = match command {
         FloorCommand::CountDown { minutes, label } => {
-            FloorEvent::CountdownStarted { session, minutes, label: short(&label)?, at }
+            FloorEvent::CountdownStarted { session: session()?, minutes, label: short(&label)?, at }
         }
-        FloorCommand::EndCountdown => FloorEvent::CountdownEnded { session, at },
+        FloorCommand::EndCountdown => FloorEvent::CountdownEnded { session: session()?, at },
         FloorCommand::SpeakingTime(minutes) => FloorEvent::SpeakingTimeSet { minutes },
-        FloorCommand::Queue(name) => FloorEvent::SpeakerQueued { session, code: named(&name)? },
-        FloorCommand::Unqueue(name) => FloorEvent::SpeakerUnqueued { session, code: waiting(&name)? },
+        FloorCommand::Queue(name) => FloorEvent::SpeakerQueued { session: session()?, code: named(&name)? },
+        FloorCommand::Unqueue(name) => FloorEvent::SpeakerUnqueued { session: session()?, code: waiting(&name)? },
         FloorCommand::Call(code) => {
-            let code = code.or_else(|| floor.queue.first().cloned());
+            let session = session()?;
+            let code = code.or_else(|| queue.first().cloned());
             let code = code.ok_or(Refusal::Floor(FloorRefusal::NotQueued))?;
             FloorEvent::SpeakerCalled { session, code, at }
         }
-        FloorCommand::EndSpeaking => FloorEvent::SpeakerEnded { session, at },
+        FloorCommand::EndSpeaking => FloorEvent::SpeakerEnded { session: session()?, at },
     };
     fits(workshop, &event)?;
     Ok(vec![event])
@@ -178,30 +176,33 @@ fn fits(workshop: &Workshop, event: &FloorEvent) -> Result<(), Refusal> {
 
 /// Applies an event about the floor.
 pub(super) fn evolve(workshop: &mut Workshop, event: &FloorEvent) -> Result<(), Inconsistent> {
-    let session = event.session().unwrap_or_default();
-    fits(workshop, event).map_err(|why| Inconsistent::refused(why, event.name(), "session", session))?;
-    if let FloorEvent::SpeakingTimeSet { minutes } = event {
-        workshop.speaking_minutes = *minutes;
-        return Ok(());
-    }
-    let minutes = workshop.speaking_minutes;
-    let floor = &mut workshop.session_mut(session)?.floor;
+    let refused = |why| Inconsistent::refused(why, event.name(), "session", event.session().unwrap_or_default());
+    fits(workshop, event).map_err(refused)?;
+    let speaking = workshop.speaking_minutes;
     match event {
-        FloorEvent::CountdownStarted { minutes, label, at, .. } => {
-            floor.countdown = Some((Stint { since: *at, minutes: *minutes }, label.clone()));
+        FloorEvent::SpeakingTimeSet { minutes } => workshop.speaking_minutes = *minutes,
+        FloorEvent::CountdownStarted { session, minutes, label, at } => {
+            floor_of(workshop, session)?.countdown = Some((Stint { since: *at, minutes: *minutes }, label.clone()));
         }
-        FloorEvent::CountdownEnded { .. } => floor.countdown = None,
-        FloorEvent::SpeakingTimeSet { .. } => {}
-        FloorEvent::SpeakerQueued { code, .. } => floor.queue.push(code.clone()),
-        FloorEvent::SpeakerUnqueued { code, .. } => floor.queue.retain(|queued| queued != code),
-        FloorEvent::SpeakerCalled { code, at, .. } => {
+        FloorEvent::CountdownEnded { session, .. } => floor_of(workshop, session)?.countdown = None,
+        FloorEvent::SpeakerQueued { session, code } => floor_of(workshop, session)?.queue.push(code.clone()),
+        FloorEvent::SpeakerUnqueued { session, code } => {
+            floor_of(workshop, session)?.queue.retain(|queued| queued != code);
+        }
+        FloorEvent::SpeakerCalled { session, code, at } => {
+            let floor = floor_of(workshop, session)?;
             floor.queue.retain(|queued| queued != code);
             floor.called.push(code.clone());
-            floor.speaking = Some((code.clone(), Stint { since: *at, minutes }));
+            floor.speaking = Some((code.clone(), Stint { since: *at, minutes: speaking }));
         }
-        FloorEvent::SpeakerEnded { .. } => floor.speaking = None,
+        FloorEvent::SpeakerEnded { session, .. } => floor_of(workshop, session)?.speaking = None,
     }
     Ok(())
+}
+
+/// The floor of a session, to change.
+fn floor_of<'a>(workshop: &'a mut Workshop, session: &str) -> Result<&'a mut Floor, Inconsistent> {
+    Ok(&mut workshop.session_mut(session)?.floor)
 }
 
 #[cfg(test)]

@@ -1,9 +1,10 @@
 //! A short countdown and who speaks, beside whatever the room looks at.
 
+use super::groups::time_left;
 use crate::domain::attendance::Code;
 use crate::domain::floor::{Floor, Stint};
-use crate::scene::{Beside, Emphasis, Said};
-use crate::text::{dates, floor as text, frame};
+use crate::scene::Beside;
+use crate::text::floor as text;
 use crate::ui::ctx::Room;
 
 /// So many of the queue are named where the room reads it.
@@ -40,10 +41,8 @@ fn countdown(room: &Room, floor: &Floor) -> Option<Beside> {
 }
 
 fn timed(room: &Room, name: Vec<String>, stint: Stint, below: Vec<String>) -> Beside {
-    let left = stint.left(room.now);
-    let emphasis = if left > 60 { Emphasis::Strong } else { Emphasis::Urgent };
-    let below = if left <= 0 { vec![room.say(frame::TIME_UP).to_owned()] } else { below };
-    Beside { name, figures: Said::new(dates::countdown(left.max(0)), emphasis), below }
+    let left = time_left(stint.left(room.now), room);
+    Beside { name, figures: left.figures, below: left.over.map_or(below, |over| vec![over.text]) }
 }
 
 /// The full name of a source, then its code.

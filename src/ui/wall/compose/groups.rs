@@ -33,7 +33,8 @@ pub fn turns(room: &Room) -> Option<Turns> {
     Some(Turns { title, left: turns.left(room.now).map(|left| time_left(left, room)), coming })
 }
 
-fn time_left(left: i64, room: &Room) -> TimeLeft {
+/// So many seconds left as minutes and seconds, and when they are over the word for it.
+pub(super) fn time_left(left: i64, room: &Room) -> TimeLeft {
     let emphasis = if left > 60 { Emphasis::Strong } else { Emphasis::Urgent };
     TimeLeft {
         figures: Said::new(dates::countdown(left.max(0)), emphasis),

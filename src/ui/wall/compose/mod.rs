@@ -59,11 +59,12 @@ fn pages_at(room: &Room, place: Option<&Place>, scene: &Scene) -> Timestamp {
 
 /// What stands above a scene; a board has a head of its own. Beside what was accepted no clock runs.
 fn above(scene: &Scene, room: &Room) -> Option<Header> {
-    let header = header(room);
-    if matches!(scene, Scene::Accepted(_)) {
-        return Some(Header { time: String::new(), session: None, ..header });
+    if matches!(scene, Scene::Card(_) | Scene::Board(_)) {
+        return None;
     }
-    (!matches!(scene, Scene::Card(_) | Scene::Board(_))).then_some(header)
+    let header = header(room);
+    let quiet = matches!(scene, Scene::Accepted(_));
+    Some(if quiet { Header { time: String::new(), session: None, ..header } } else { header })
 }
 
 /// What the room looks at: what the desk shows. Without a place that can be understood, or with one that is for the desk
