@@ -3,7 +3,7 @@
 use crate::ballot_file::Method;
 use crate::domain::Zone;
 use crate::domain::forms::FormKind;
-use crate::report::html::Paper;
+use crate::report::block::Paper;
 use crate::runtime::{self, ExampleDay};
 use crate::text::{Language, dates};
 use crate::ui::theme::ThemeName;

@@ -1,8 +1,12 @@
-//! A workshop as documents: JSON for programs, Markdown and HTML for people, and blank forms.
+//! A workshop as documents. A document is blocks; Markdown and HTML are written from them, so they cannot disagree. JSON
+//! is for programs.
 
+pub mod block;
+pub mod chart;
 pub mod document;
 mod escape;
-pub mod forms;
 pub mod html;
 pub mod json;
 pub mod markdown;
+mod scan;
+pub mod table;

@@ -6,9 +6,9 @@ use crate::domain::clock::as_held;
 use crate::domain::forms::FormKind;
 use crate::domain::plain::visible_json;
 use crate::journal::{Loaded, Summary};
-use crate::report::document::Style;
-use crate::report::forms;
-use crate::report::html::{self, Paper};
+use crate::report::block::Paper;
+use crate::report::document::{self, Style, forms};
+use crate::report::html;
 use crate::report::json::{self, Head};
 use crate::report::markdown;
 use crate::text::Language;
@@ -29,17 +29,18 @@ pub fn agenda(loaded: &Loaded) -> serde_json::Result<String> {
 
 /// The minutes to sign as one page of HTML.
 pub fn minutes(loaded: &Loaded, style: Style, paper: Paper) -> String {
-    html::minutes(&as_held(&loaded.history, now()), head(&loaded.summary), style, paper)
+    let made = document::agreed_document(&as_held(&loaded.history, now()), head(&loaded.summary), style);
+    html::document(&made, paper)
 }
 
 /// A blank form as one page of HTML; none for ballots without a vote that is drafted or open.
 pub fn form(loaded: &Loaded, kind: FormKind, language: Language, paper: Paper) -> Option<String> {
-    forms::form(loaded.history.workshop(), kind, language, paper)
+    Some(html::document(&forms::form(loaded.history.workshop(), kind, language)?, paper))
 }
 
 /// The forms of all tables for a session, as one page of HTML; none where it is no session about a sheet.
 pub fn table_forms(loaded: &Loaded, session: &str, language: Language, paper: Paper) -> Option<String> {
-    forms::table_forms(loaded.history.workshop(), session, language, paper)
+    Some(html::document(&forms::table_forms(loaded.history.workshop(), session, language)?, paper))
 }
 
 /// The whole state for programs, on one line.

@@ -5,8 +5,9 @@ use crate::domain::sheet::{SheetView, Viewer};
 use crate::domain::slug::free;
 use crate::domain::{Id, Workshop};
 use crate::journal::Loaded;
-use crate::report::forms::table_form;
-use crate::report::html::Paper;
+use crate::report::block::Paper;
+use crate::report::document::forms::table_form;
+use crate::report::html;
 use crate::sheet_file::{Handed, Marks, workbook};
 use crate::text::Language;
 use crate::ui::handout::SheetPart;
@@ -35,10 +36,11 @@ pub(super) fn files(loaded: &Loaded, part: &SheetPart, language: Language) -> Op
     for group in part.tables.iter().filter_map(|code| workshop.group(code)) {
         let workbook = made.file(Some(group), &workshop.lines_for(&view, group))?;
         let session = part.session.as_deref();
-        let form = session.and_then(|session| table_form(workshop, session, Some(group), language, Paper::A4));
+        let form = session.and_then(|session| table_form(workshop, session, Some(group), language));
         let stem = workbook.stem.clone();
         files.push(workbook);
-        files.extend(form.map(|form| SheetFile { stem, ending: "html", bytes: form.into_bytes() }));
+        let bytes = form.map(|form| html::document(&form, Paper::A4).into_bytes());
+        files.extend(bytes.map(|bytes| SheetFile { stem, ending: "html", bytes }));
     }
     Some(files)
 }

@@ -9,6 +9,8 @@ use super::dates::number;
 
 phrases! {
     EXAMPLE: "CONTOH: bukan kegiatan yang sungguh terjadi", "EXAMPLE: not a real event";
+    /// On every page of a document that may still change.
+    DRAFT: "Konsep", "Draft";
     VENUE: "Tempat", "Venue";
     DATES: "Tanggal", "Dates";
     AGENDA: "Susunan acara", "Agenda";
@@ -75,4 +77,17 @@ sentences! {
 pub fn made_from(language: Language, records: u64) -> String {
     let records = number(language, records);
     say!(language, "Dibuat dari {records} catatan; sidik ", "Made from {records} records; fingerprint ")
+}
+
+/// On every page of a final document: the record that it is made of.
+pub fn standing(language: Language, records: u64, sum: &str) -> String {
+    let records = number(language, records);
+    let sum = short_sum(sum);
+    say!(language, "Final · catatan {records} · sidik {sum}", "Final · record {records} · fingerprint {sum}")
+}
+
+/// Digits of a sum that name a record: eight, in two groups, in capitals.
+pub fn short_sum(sum: &str) -> String {
+    let digits: Vec<char> = sum.chars().take(8).map(|c| c.to_ascii_uppercase()).collect();
+    digits.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
 }

@@ -59,7 +59,7 @@ fn unsur_table(workshop: &Workshop, counts: &[String], language: Language) -> Bl
     }
     let totals: Vec<u32> = workshop.headcounts.iter().map(HeadCount::total).collect();
     rows.push(heads_row(language.say(say::TOTAL), &totals, language));
-    Block::Table(Table { columns, numbers: 1, rows })
+    Block::Table(Table::new(columns, 1, rows))
 }
 
 fn heads_row(name: &str, heads: &[u32], language: Language) -> Vec<String> {
@@ -93,5 +93,5 @@ fn delegation_table(workshop: &Workshop, counts: &[String], language: Language) 
         cells.extend(heads.iter().map(cell));
         rows.push(cells);
     }
-    Block::Table(Table { columns, numbers: 2, rows })
+    Block::Table(Table::new(columns, 2, rows))
 }

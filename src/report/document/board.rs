@@ -1,6 +1,6 @@
 //! The board and the four lists.
 
-use super::{Block, ListItem, Span, Style, heading, none};
+use super::{Block, ListItem, Marks, Span, Style, heading, none};
 use crate::domain::Workshop;
 use crate::domain::note::{Note, NoteKind};
 use crate::domain::swot::{Aspect, Item, ItemState, Quadrant};
@@ -30,7 +30,7 @@ fn of_aspect(workshop: &Workshop, aspect: &Aspect, style: Style) -> Vec<Block> {
     for quadrant in Quadrant::ALL {
         let word = style.language.say(words::quadrant(quadrant));
         let name = format!("{word} ({})", quadrant.letter());
-        blocks.push(Block::Text(vec![Span::Strong(name)]));
+        blocks.push(Block::strong(name));
         let items = workshop
             .items
             .values()
@@ -39,7 +39,7 @@ fn of_aspect(workshop: &Workshop, aspect: &Aspect, style: Style) -> Vec<Block> {
         if entries.is_empty() {
             blocks.push(none(style.language));
         } else {
-            blocks.push(Block::List(entries));
+            blocks.push(Block::List(Marks::Bullets, entries));
         }
     }
     blocks
@@ -115,5 +115,5 @@ fn by_session(workshop: &Workshop, notes: &[&Note], style: Style) -> Block {
             });
         }
     }
-    Block::List(entries)
+    Block::List(Marks::Bullets, entries)
 }

@@ -3,21 +3,25 @@
 //! It is made to be handed round: withdrawn and parked texts, private remarks and what an open vote hides are not in
 //! it; who said what and the desk columns of sheets only on demand.
 
+mod agreement;
 mod attendance;
-mod block;
 mod board;
+pub mod forms;
 mod priorities;
 mod sheets;
+mod signatures;
 mod votes;
 
+pub use agreement::{agreed_document, agreement};
 pub use attendance::{attendance, by_unsur};
-pub use block::{Block, ListItem, Span, Table};
 pub use board::{discussion, kept, swot};
 pub use priorities::{about, carried, priorities};
 pub use sheets::{Agreed, Columns, agreed, sheets, tables};
 pub use votes::{votes, warnings};
 
+use super::block::{Block, ListItem, Marks, Span};
 use super::json::Head;
+use super::table::Table;
 use crate::domain::agenda::{Day, Session, SessionState, planned_start};
 use crate::domain::attendance::Code;
 use crate::domain::vote::Vote;
@@ -80,13 +84,13 @@ fn none(language: Language) -> Block {
 fn title(workshop: &Workshop, style: Style) -> Vec<Block> {
     let language = style.language;
     let created = &workshop.created;
-    let mut blocks = vec![Block::Heading(1, created.title.clone())];
+    let mut blocks = vec![Block::Title(created.title.clone())];
     if created.example {
         let example = language.say(say::EXAMPLE).to_owned();
-        blocks.push(Block::Text(vec![Span::Strong(example)]));
+        blocks.push(Block::strong(example));
     }
     if let Some(remark) = style.remark() {
-        blocks.push(Block::Text(vec![Span::Strong(remark.to_owned())]));
+        blocks.push(Block::strong(remark.to_owned()));
     }
     blocks.push(Block::plain(created.place.full_name()));
     let mut facts = Vec::new();
@@ -109,11 +113,9 @@ pub fn agenda(workshop: &Workshop, language: Language) -> Vec<Block> {
         let name = format!("{}: {date} ({zone})", words::day(language, index));
         blocks.push(Block::Heading(3, name));
         let rows = day.sessions.iter();
-        blocks.push(Block::Table(Table {
-            columns: columns(language, &[say::PLANNED, say::SESSION, say::ACTUAL, say::STATE]),
-            numbers: 4,
-            rows: rows.map(|session| session_row(workshop, day, session, language)).collect(),
-        }));
+        let names = columns(language, &[say::PLANNED, say::SESSION, say::ACTUAL, say::STATE]);
+        let rows = rows.map(|session| session_row(workshop, day, session, language)).collect();
+        blocks.push(Block::Table(Table::new(names, 4, rows)));
     }
     blocks
 }

@@ -1,7 +1,7 @@
 //! What the room has accepted, over all votes.
 
 use super::votes::{because, warnings};
-use super::{Block, Span, Table, columns, heading, none};
+use super::{Block, Table, columns, heading, none};
 use crate::domain::Workshop;
 use crate::domain::priorities::{CarriedPriority, Priority};
 use crate::text::report::{self as say, votes as tell};
@@ -31,7 +31,7 @@ pub fn priorities(workshop: &Workshop, language: Language) -> Vec<Block> {
         ]);
     }
     let columns = columns(language, &[say::RANK, say::OPTION, say::ASPECT, say::DECIDED]);
-    blocks.push(Block::Table(Table { columns, numbers: 4, rows }));
+    blocks.push(Block::Table(Table::new(columns, 4, rows)));
     if let Some((_, reason)) = &workshop.priority_order {
         let word = language.say(say::REORDERED);
         let reason = because(reason, language);
@@ -61,8 +61,8 @@ pub fn carried(workshop: &Workshop, language: Language) -> Vec<Block> {
     let first = crate::domain::priorities::priorities(workshop).len() + 1;
     let rows = (first..).zip(&workshop.carried).map(row).collect();
     let columns = columns(language, &[say::RANK, say::OPTION, say::ASPECT, told::DECIDED_THERE]);
-    let title = Block::Text(vec![Span::Strong(language.say(told::CARRIED).to_owned())]);
-    vec![title, Block::Table(Table { columns, numbers: 4, rows })]
+    let title = Block::strong(language.say(told::CARRIED).to_owned());
+    vec![title, Block::Table(Table::new(columns, 4, rows))]
 }
 
 /// Characters of a sum that tell files apart.

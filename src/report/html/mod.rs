@@ -2,110 +2,204 @@
 //!
 //! It is also well-formed XML, so that anything can read it.
 
-mod minutes;
-mod signatures;
+mod chart;
+mod scan;
+mod style;
+mod table;
 
-pub use minutes::minutes;
-
-use super::document::{Block, ListItem, Span, Table};
+use super::block::{Block, Document, ListItem, Marks, Panels, Paper, Signature, Span, Standing};
 use super::escape::html as escape;
-use crate::text::Language;
+use crate::text::minutes::DOTS;
+use crate::text::report as say;
 use std::fmt::Write;
 
-/// The paper that a page is laid out for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Paper {
-    /// 210 × 297 mm.
-    A4,
-    /// 215 × 330 mm, the folio of Indonesian offices.
-    F4,
-}
-
-impl Paper {
-    const fn size(self) -> &'static str {
-        match self {
-            Self::A4 => "210mm 297mm",
-            Self::F4 => "215mm 330mm",
-        }
-    }
-
-    /// Rules that turn the paper, to stand behind the other rules of a page.
-    pub(super) const fn lengthwise(self) -> &'static str {
-        match self {
-            Self::A4 => "@page{size:297mm 210mm}\n@page sheet{size:297mm 210mm}\nbody{max-width:none}\n",
-            Self::F4 => "@page{size:330mm 215mm}\n@page sheet{size:330mm 215mm}\nbody{max-width:none}\n",
-        }
-    }
-}
-
-/// Rules that hold for every page. Word knows the named page, browsers the other.
-const STYLE: &str = "\
-body{font-family:'Bookman Old Style',Cambria,'Times New Roman',serif;font-size:11pt;line-height:1.35;color:#000;background:#fff;margin:0 auto;max-width:175mm}
-h1{font-size:13pt;text-align:center;text-transform:uppercase;margin:0 0 2pt}
-h2{font-size:12pt;margin:14pt 0 4pt;page-break-after:avoid}
-h3{font-size:11pt;margin:10pt 0 3pt;page-break-after:avoid}
-p{margin:4pt 0}
-p.c{text-align:center;margin:0}
-p.b{font-weight:bold}
-p.j{text-align:justify}
-ul,ol{margin:3pt 0;padding-left:18pt}
-table{border-collapse:collapse;width:100%;margin:4pt 0}
-table.g th,table.g td{border:0.75pt solid #000;padding:2pt 4pt;vertical-align:top;text-align:left}
-table.g th{background:#eee}
-table.g .n{text-align:right}
-table.f td{padding:1pt 4pt 1pt 0;vertical-align:top}
-table.f td.k{width:48mm}
-table.f td.s{width:4mm}
-table.s{page-break-inside:avoid;table-layout:fixed;margin:8pt 0 0}
-table.s td{width:50%;text-align:center;vertical-align:top;padding:0 4pt}
-table.g .w{white-space:nowrap}
-p.k{page-break-after:avoid}
-tr{page-break-inside:avoid}
-thead{display:table-header-group}
-code,pre{font-family:Consolas,'Courier New',monospace;font-size:8.5pt;word-break:break-all;white-space:pre-wrap}
-.break{page-break-before:always}
-";
-
-/// A table with lines. Word processors heed attributes where browsers heed [`STYLE`].
-pub(in crate::report) const LINED: &str =
-    "<table class=\"g\" border=\"1\" cellspacing=\"0\" cellpadding=\"3\" width=\"100%\">";
-
-/// What begins a page; a word processor does not look into classes for it.
-pub(in crate::report) const BREAK: &str = " class=\"break\" style=\"page-break-before:always\"";
-
-/// A whole page around what stands in it.
-pub(super) fn page(title: &str, language: Language, paper: Paper, style: &str, body: &str) -> String {
-    let (lang, size) = (language.code(), paper.size());
-    let title = escape(title);
-    let margins = "20mm 20mm 20mm 25mm";
+/// A document as a page that is laid out for this paper.
+pub fn document(document: &Document, paper: Paper) -> String {
+    let mut page = Page { out: String::new() };
+    page.blocks(&document.blocks);
+    let (lang, title) = (document.language.code(), escape(&document.title));
+    let style = style::of(paper, document.lengthwise);
+    let standing = standing(document);
     format!(
-        "<!DOCTYPE html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\"/>\n<title>{title}</title>\n<style>\n\
-         @page{{size:{size};margin:{margins}}}\n@page sheet{{size:{size};margin:{margins}}}\ndiv.sheet{{page:sheet}}\n\
-         @media screen{{body{{padding:10mm}}}}\n{STYLE}{style}</style>\n</head>\n<body>\n<div class=\"sheet\">\n{body}</div>\n</body>\n</html>\n"
+        "<!DOCTYPE html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\"/>\n\
+         <meta name=\"viewport\" content=\"width=device-width\"/>\n<title>{title}</title>\n<style>\n{style}</style>\n\
+         </head>\n<body>\n<div class=\"sheet\">\n{standing}{}</div>\n</body>\n</html>\n",
+        page.out
     )
 }
 
-/// Blocks, one below the other.
-pub(super) fn blocks(out: &mut String, blocks: &[Block]) {
-    for block in blocks {
-        match block {
-            Block::Heading(level, text) => {
-                let level = (*level).clamp(1, 6);
-                let _ = writeln!(out, "<h{level}>{}</h{level}>", escape(text));
-            }
-            Block::Text(spans) => {
-                let class = match spans[..] {
-                    [Span::Strong(_)] => " class=\"k\"",
-                    _ => "",
-                };
-                let _ = writeln!(out, "<p{class}>{}</p>", inline(spans));
-            }
-            Block::List(entries) => list(out, entries),
-            Block::Table(rows) => table(out, rows),
-            Block::Shell(lines) => {
-                let _ = writeln!(out, "<pre>{}</pre>", escape(lines));
-            }
+/// What every page says of the document.
+fn standing(document: &Document) -> String {
+    match &document.standing {
+        Standing::Draft => {
+            format!("<div class=\"draft\">{}</div>\n", escape(document.language.say(say::DRAFT)))
         }
+        Standing::Final { records, sum } => {
+            let said = escape(&say::standing(document.language, *records, sum));
+            format!("<div class=\"final\">{said}</div>\n")
+        }
+        Standing::Form => String::new(),
+    }
+}
+
+/// What begins a page; a word processor does not look into classes for it.
+const BREAK: &str = " class=\"break\" style=\"page-break-before:always\"";
+
+/// Room for the pen, which keeps its height in every program.
+const PEN: &str = "\u{a0}<br/>\u{a0}<br/>\u{a0}<br/>\u{a0}";
+
+/// A page while it is written.
+struct Page {
+    out: String,
+}
+
+impl Page {
+    /// Blocks, one below the other.
+    fn blocks(&mut self, blocks: &[Block]) {
+        let mut breaks = false;
+        for block in blocks {
+            if let Block::PageBreak = block {
+                breaks = true;
+                continue;
+            }
+            // The break belongs to what follows: word processors know it there.
+            let begin = if std::mem::take(&mut breaks) { BREAK } else { "" };
+            self.block(block, begin);
+        }
+    }
+
+    fn block(&mut self, block: &Block, begin: &str) {
+        match block {
+            Block::Title(text) => self.element("h1", begin, &escape(text)),
+            Block::Heading(level, text) => {
+                let level = format!("h{}", (*level).clamp(2, 6));
+                self.element(&level, begin, &escape(text));
+            }
+            _ if !begin.is_empty() => {
+                let _ = writeln!(self.out, "<p{begin}></p>");
+                self.block(block, "");
+            }
+            Block::Letterhead(lines) => {
+                let lines: Vec<String> = lines.iter().map(|line| escape(line)).collect();
+                let _ = writeln!(self.out, "<div class=\"kop\"><p>{}</p></div>", lines.join("</p>\n<p>"));
+            }
+            Block::Under(spans) => self.element("p", " class=\"c\"", &inline(spans)),
+            Block::Text(spans) => {
+                let class = if let [Span::Strong(_)] = spans[..] { " class=\"k\"" } else { "" };
+                self.element("p", class, &inline(spans));
+            }
+            Block::Clause(ordinal, spans) => {
+                let text = format!("<strong>{}</strong>: {}", escape(ordinal), inline(spans));
+                self.element("p", " class=\"k clause\"", &text);
+            }
+            Block::List(marks, entries) => self.list(*marks, entries),
+            Block::Facts(facts) => self.facts(facts),
+            Block::Table(rows) => table::write(&mut self.out, rows),
+            Block::Chart(chart) => chart::write(&mut self.out, chart),
+            Block::Panels(panels) => self.panels(panels),
+            Block::Signatures(dated, all) => self.signatures(dated, all),
+            Block::Lines(n) => self.out.push_str(&"<p class=\"w\">\u{a0}</p>\n".repeat((*n).into())),
+            Block::PageBreak => {}
+            Block::Shell(lines) => self.element("pre", "", &escape(lines)),
+            Block::Scan(text) => scan::write(&mut self.out, text),
+        }
+    }
+
+    fn element(&mut self, name: &str, attributes: &str, inner: &str) {
+        let _ = writeln!(self.out, "<{name}{attributes}>{inner}</{name}>");
+    }
+
+    fn list(&mut self, marks: Marks, entries: &[ListItem]) {
+        let (open, close) = match marks {
+            Marks::Bullets => ("<ul>", "</ul>"),
+            Marks::Numbers => ("<ol>", "</ol>"),
+            Marks::Letters => ("<ol type=\"a\">", "</ol>"),
+        };
+        let _ = writeln!(self.out, "{open}");
+        for entry in entries {
+            let _ = write!(self.out, "<li>{}", inline(&entry.text));
+            if !entry.under.is_empty() {
+                let under: String = entry.under.iter().map(|under| format!("<li>{}</li>", escape(under))).collect();
+                let _ = write!(self.out, "<ul>{under}</ul>");
+            }
+            self.out.push_str("</li>\n");
+        }
+        let _ = writeln!(self.out, "{close}");
+    }
+
+    /// Names and values in two columns without lines.
+    fn facts(&mut self, facts: &[(String, String)]) {
+        if facts.is_empty() {
+            return;
+        }
+        self.out.push_str("<table class=\"f\" cellspacing=\"0\" cellpadding=\"1\" width=\"100%\">\n");
+        for (name, value) in facts {
+            let (name, value) = (escape(name), escape(value));
+            let colon = if name.is_empty() { "" } else { ":" };
+            let _ = writeln!(
+                self.out,
+                "<tr><td class=\"k\" width=\"28%\">{name}</td><td class=\"s\" width=\"3%\">{colon}</td><td>{value}</td></tr>"
+            );
+        }
+        self.out.push_str("</table>\n");
+    }
+
+    fn panels(&mut self, panels: &Panels) {
+        let class = if panels.cut { "p cut" } else { "p" };
+        let _ = writeln!(
+            self.out,
+            "<table class=\"{class}\" border=\"1\" cellspacing=\"0\" cellpadding=\"6\" width=\"100%\">"
+        );
+        let beside = panels.beside.max(1);
+        for row in panels.panels.chunks(beside) {
+            self.out.push_str("<tr>");
+            for panel in row {
+                let _ = write!(self.out, "<td width=\"{}%\">", 100 / beside);
+                self.blocks(panel);
+                self.out.push_str("</td>");
+            }
+            let missing = beside - row.len();
+            self.out.push_str(&"<td></td>".repeat(missing));
+            self.out.push_str("</tr>\n");
+        }
+        self.out.push_str("</table>\n");
+    }
+
+    fn signatures(&mut self, dated: &str, all: &[Signature]) {
+        for (index, pair) in all.chunks(2).enumerate() {
+            self.out.push_str("<table class=\"s\" cellspacing=\"0\" cellpadding=\"2\" width=\"100%\">\n");
+            if index == 0 {
+                self.sides(["", dated].map(escape));
+            }
+            let cells =
+                |cell: fn(&Signature) -> String| [0, 1].map(|side| pair.get(side).map(cell).unwrap_or_default());
+            self.sides(cells(|signature| {
+                signature.above.iter().map(|line| escape(line)).collect::<Vec<_>>().join("<br/>")
+            }));
+            self.sides(cells(|_| PEN.to_owned()));
+            self.sides(cells(name));
+            self.out.push_str("</table>\n");
+        }
+    }
+
+    fn sides(&mut self, cells: [String; 2]) {
+        self.out.push_str("<tr>");
+        for cell in cells {
+            let _ = write!(self.out, "<td width=\"50%\" align=\"center\">{cell}</td>");
+        }
+        self.out.push_str("</tr>\n");
+    }
+}
+
+/// The name, or dots where it goes, and the number below it.
+fn name(signature: &Signature) -> String {
+    let name = match signature.name.as_str() {
+        "" => format!("({DOTS})"),
+        name => format!("<strong><u>{}</u></strong>", escape(name)),
+    };
+    match signature.nip.as_str() {
+        "" => name,
+        nip => format!("{name}<br/>NIP. {}", escape(nip)),
     }
 }
 
@@ -117,69 +211,4 @@ fn inline(spans: &[Span]) -> String {
         Span::Code(text) => format!("<code>{}</code>", escape(text)),
     };
     spans.iter().map(span).collect()
-}
-
-fn list(out: &mut String, entries: &[ListItem]) {
-    out.push_str("<ul>\n");
-    for entry in entries {
-        let _ = write!(out, "<li>{}", inline(&entry.text));
-        if !entry.under.is_empty() {
-            out.push_str("<ul>");
-            for under in &entry.under {
-                let _ = write!(out, "<li>{}</li>", escape(under));
-            }
-            out.push_str("</ul>");
-        }
-        out.push_str("</li>\n");
-    }
-    out.push_str("</ul>\n");
-}
-
-/// The longest text in a column of times and the like, which does not wrap.
-const SHORT: usize = 14;
-
-/// Columns from `numbers` on stand to the right; the cells of a column of short texts do not wrap.
-pub(super) fn table(out: &mut String, table: &Table) {
-    let is_short = |index: usize| {
-        let cells = table.rows.iter().filter_map(|row| row.get(index));
-        cells.map(|cell| cell.chars().count()).max().unwrap_or(0) <= SHORT
-    };
-    let short: Vec<bool> = (0..table.columns.len()).map(is_short).collect();
-    let row = |out: &mut String, cells: &[String], tag: &str| {
-        out.push_str("<tr>");
-        for (index, cell) in cells.iter().enumerate() {
-            let is_short = short.get(index).is_some_and(|short| *short);
-            let class = match (index >= table.numbers, is_short) {
-                (true, _) => " class=\"n\" align=\"right\"",
-                (false, true) if tag == "td" => " class=\"w\" nowrap=\"nowrap\"",
-                (false, true | false) => "",
-            };
-            let _ = write!(out, "<{tag}{class}>{}</{tag}>", escape(cell));
-        }
-        out.push_str("</tr>\n");
-    };
-    let _ = write!(out, "{LINED}\n<thead>");
-    row(out, &table.columns, "th");
-    out.push_str("</thead>\n<tbody>\n");
-    for cells in &table.rows {
-        row(out, cells, "td");
-    }
-    out.push_str("</tbody>\n</table>\n");
-}
-
-/// Names and values in two columns without lines.
-pub(super) fn facts(out: &mut String, facts: &[(String, String)]) {
-    if facts.is_empty() {
-        return;
-    }
-    out.push_str("<table class=\"f\" cellspacing=\"0\" cellpadding=\"1\" width=\"100%\">\n");
-    for (name, value) in facts {
-        let (name, value) = (escape(name), escape(value));
-        let colon = if name.is_empty() { "" } else { ":" };
-        let _ = writeln!(
-            out,
-            "<tr><td class=\"k\" width=\"28%\">{name}</td><td class=\"s\" width=\"3%\">{colon}</td><td>{value}</td></tr>"
-        );
-    }
-    out.push_str("</table>\n");
 }

@@ -8,7 +8,7 @@ use crate::text::report::sheets as say;
 use crate::text::sheet_look;
 
 /// One point of what was agreed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Agreed {
     /// What it is, to be read behind an ordinal.
     pub what: String,

@@ -1,6 +1,6 @@
 //! What a sheet amounts to: shares of the highest possible by aspect and heading, and totals.
 
-use super::super::{Block, Span, Style, Table, columns};
+use super::super::{Block, Style, Table, columns};
 use super::label;
 use crate::domain::Workshop;
 use crate::domain::sheet::{Figure, Heading, Kind, Row, SheetView, share, total};
@@ -67,8 +67,8 @@ fn shares(workshop: &Workshop, view: &SheetView, (name, column): (&str, &str), s
     }
     let mut names = columns(language, &[say::PART, say::PART, say::FILLED, say::UNFILLED]);
     names.splice(1..2, ["%".to_owned()]);
-    let title = Block::Text(vec![Span::Strong(format!("{name} (%)"))]);
-    vec![title, Block::Table(Table { columns: names, numbers: 1, rows })]
+    let title = Block::strong(format!("{name} (%)"));
+    vec![title, Block::Table(Table::new(names, 1, rows))]
 }
 
 fn is_under(row: &Row, heading: &Heading) -> bool {

@@ -1,17 +1,12 @@
-//! The rows of a sheet as tables that fit on paper.
+//! The rows of a sheet as a table.
 
-use super::super::{Block, Span, Style, Table};
+use super::super::{Block, Style};
 use crate::domain::sheet::{Column, SheetView, Sums};
 use crate::domain::{Id, Workshop};
+use crate::report::table::{self, Cell, Row, Table};
 use crate::text::cells::printed::printed;
 use crate::text::cells::{Shown, column_name};
 use crate::text::{forms, report::sheets as say};
-use std::ops::Range;
-
-/// Letters side by side on upright paper.
-const LETTERS: usize = 96;
-/// The most letters that the main column asks for, and any other.
-const WIDEST: (usize, usize) = (28, 20);
 
 /// Which columns a document holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,12 +20,11 @@ pub enum Columns {
 /// A column of a table: its name, and its cells line by line.
 struct Told {
     name: String,
-    cells: Vec<String>,
+    cells: Vec<Cell>,
     main: bool,
 }
 
-/// Lines under the names over them, as tables with their numbers, their main column, and as many other columns as fit;
-/// the others follow in further tables. A cell that is to be filled in and is not holds dots, a default stands in
+/// Lines under the names over them, as a table with their numbers, their main column and the others. A cell that is to be filled in and is not holds dots, a default stands in
 /// brackets, a degree off its scale is marked. Where a vote has accepted some of the rows a column tells which.
 pub fn tables(
     workshop: &Workshop,
@@ -47,19 +41,11 @@ pub fn tables(
     let mut told: Vec<Told> = columns.iter().map(|column| sheet.column(column, &lines)).collect();
     let accepted = sheet.accepted(&lines).into_iter();
     told.splice(told.len().min(1)..told.len().min(1), accepted);
-    let number = |line: &Id| workshop.number_of(*line).map(|number| number.to_string()).unwrap_or_default();
+    let number = |line: &Id| Cell::from(workshop.number_of(*line).map(|n| n.to_string()).unwrap_or_default());
     let numbers =
         Told { name: language.say(forms::NO).to_owned(), cells: lines.iter().map(number).collect(), main: true };
-    let packs = packs(&numbers, &told);
-    let mut blocks = Vec::new();
-    let mut first = 0;
-    for (name, under) in groups {
-        let range = first..first + under.len();
-        first = range.end;
-        let name = name.as_deref().or_else(|| (groups.len() > 1).then_some("–"));
-        blocks.extend(name.map(|name| Block::Text(vec![Span::Strong(name.to_owned())])));
-        blocks.extend(packs.iter().map(|pack| block(pack, range.clone())));
-    }
+    told.insert(0, numbers);
+    let mut blocks = vec![Block::Table(table(&told, groups))];
     if !empty.is_empty() {
         let names: Vec<String> = empty.into_iter().map(|column| column_name(language, column)).collect();
         blocks.push(Block::plain(say::empty_columns(language, &names.join(", "))));
@@ -68,14 +54,19 @@ pub fn tables(
     blocks
 }
 
-/// The lines of one heading in one table.
-fn block(pack: &[&Told], lines: Range<usize>) -> Block {
-    let row = |line: usize| pack.iter().filter_map(|told| told.cells.get(line).cloned()).collect();
-    Block::Table(Table {
-        columns: pack.iter().map(|told| told.name.clone()).collect(),
-        numbers: pack.len(),
-        rows: lines.map(row).collect(),
-    })
+/// The rows under the names over them.
+fn table(told: &[Told], groups: &[(Option<String>, Vec<Id>)]) -> Table {
+    let column = |told: &Told| table::Column { name: told.name.clone(), again: told.main, ..table::Column::default() };
+    let row = |line: usize| Row::Cells(told.iter().filter_map(|told| told.cells.get(line).cloned()).collect());
+    let mut rows = Vec::new();
+    let mut first = 0;
+    for (name, under) in groups {
+        let name = name.as_deref().or_else(|| (groups.len() > 1).then_some("–"));
+        rows.extend(name.map(|name| Row::Over(name.to_owned())));
+        rows.extend((first..first + under.len()).map(row));
+        first += under.len();
+    }
+    Table { columns: told.iter().map(column).collect(), rows, ..Table::default() }
 }
 
 /// A sheet that is written down.
@@ -109,7 +100,7 @@ impl Written<'_> {
         };
         Told {
             name: column_name(self.style.language, column),
-            cells: lines.iter().map(cell).collect(),
+            cells: lines.iter().map(|line| cell(line).into()).collect(),
             main: column.main,
         }
     }
@@ -121,7 +112,7 @@ impl Written<'_> {
         let mark = |chosen| if chosen { "✓".to_owned() } else { String::new() };
         some.then(|| Told {
             name: self.style.language.say(say::CHOSEN).to_owned(),
-            cells: chosen.into_iter().map(mark).collect(),
+            cells: chosen.into_iter().map(|chosen| mark(chosen).into()).collect(),
             main: false,
         })
     }
@@ -138,31 +129,4 @@ impl Written<'_> {
         let told = told.into_iter().filter(|(_, is_told)| *is_told);
         told.map(|(remark, _)| Block::plain(self.style.language.say(remark))).collect()
     }
-}
-
-/// The columns of each table: the numbers, the main one, and as many others as fit beside them.
-fn packs<'a>(numbers: &'a Told, told: &'a [Told]) -> Vec<Vec<&'a Told>> {
-    let begin: Vec<&Told> = std::iter::once(numbers).chain(told.iter().filter(|told| told.main)).collect();
-    let begun: usize = begin.iter().map(|told| letters(told)).sum();
-    let mut packs = vec![begin.clone()];
-    let mut used = begun;
-    for column in told.iter().filter(|told| !told.main) {
-        let needed = letters(column);
-        if used + needed > LETTERS && used > begun {
-            packs.push(begin.clone());
-            used = begun;
-        }
-        used += needed;
-        packs.last_mut().into_iter().for_each(|pack| pack.push(column));
-    }
-    packs
-}
-
-/// Letters that a column asks for: those of its longest text, as far as that is not wrapped, and of its longest word.
-fn letters(told: &Told) -> usize {
-    let widest = if told.main { WIDEST.0 } else { WIDEST.1 };
-    let longest = told.cells.iter().map(|text| text.chars().count()).max().unwrap_or(0);
-    let texts = told.cells.iter().chain([&told.name]);
-    let word = texts.flat_map(|text| text.split_whitespace()).map(|word| word.chars().count()).max().unwrap_or(0);
-    longest.min(widest).max(word.min(widest)) + 2
 }

@@ -4,7 +4,8 @@ use super::named;
 use crate::domain::tally::Outcome;
 use crate::domain::vote::result::{Detail, OptionResult, VoteResult};
 use crate::domain::vote::{Acceptance, Base, Declaration, Entry, Letter, Score, Vote};
-use crate::report::document::{Block, Table};
+use crate::report::block::Block;
+use crate::report::table::{Cell, Table};
 use crate::text::report::{self as say, votes as tell};
 use crate::text::vote::{apart, criteria as criterion};
 use crate::text::{Language, dates};
@@ -29,11 +30,11 @@ pub(super) fn counts(vote: &Vote, result: &VoteResult, sound: bool, language: La
 fn fist(counts: &[u64; 6], outcome: Option<Outcome>, language: Language) -> Vec<Block> {
     let outcome = outcome.map_or(say::NO_BALLOTS, tell::outcome);
     vec![
-        Block::Table(Table {
-            columns: ["0", "1", "2", "3", "4", "5"].map(str::to_owned).to_vec(),
-            numbers: 0,
-            rows: vec![counts.map(|n| dates::number(language, n)).to_vec()],
-        }),
+        Block::Table(Table::new(
+            ["0", "1", "2", "3", "4", "5"].map(str::to_owned).to_vec(),
+            0,
+            vec![counts.map(|n| Cell::count(dates::number(language, n), n)).to_vec()],
+        )),
         Block::plain(language.say(outcome)),
     ]
 }
@@ -74,7 +75,7 @@ fn table(vote: &Vote, declared: &Declaration, result: &VoteResult, sound: bool, 
         );
         cells
     };
-    Block::Table(Table { columns, numbers: 2, rows: options.into_iter().map(row).collect() })
+    Block::Table(Table::new(columns, 2, options.into_iter().map(row).collect()))
 }
 
 /// The tick of what was accepted; a question mark at what the count takes where the record contradicts it.

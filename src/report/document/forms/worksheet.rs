@@ -1,22 +1,15 @@
 //! Worksheets (*kertas kerja*) for groups: four quadrants with lines to write on, one sheet a group.
 
-use super::{escape, head};
+use super::{Block, Span, head};
 use crate::domain::Workshop;
 use crate::domain::attendance::Code;
 use crate::domain::group::Group;
 use crate::domain::swot::{Aspect, Quadrant};
-use crate::report::html::facts;
+use crate::report::block::Panels;
 use crate::text::{Language, Phrase, forms as say, group as groups, minutes::DOTS, words};
-use std::fmt::Write;
 
 /// Lines to write on in a quadrant.
-const LINES: usize = 9;
-
-pub(super) const STYLE: &str = "\
-table.q{table-layout:fixed}
-table.q td{width:50%;border:0.75pt solid #000;padding:4pt 6pt;vertical-align:top}
-p.w{border-bottom:0.5pt dotted #000;height:7.5mm;margin:0}
-";
+const LINES: u8 = 9;
 
 /// What is filled in at the top of a sheet.
 struct Sheet {
@@ -27,12 +20,12 @@ struct Sheet {
 }
 
 /// One sheet for each group; for each aspect while no groups are formed.
-pub(super) fn body(workshop: &Workshop, language: Language) -> String {
-    let mut out = String::new();
+pub(super) fn blocks(workshop: &Workshop, language: Language) -> Vec<Block> {
+    let mut blocks = Vec::new();
     let dots = DOTS.repeat(2);
     let or_dots = |text: String| if text.is_empty() { dots.clone() } else { text };
     for (index, sheet) in sheets(workshop, language).into_iter().enumerate() {
-        head(&mut out, workshop, language, say::WORKSHEET, index == 0);
+        blocks.extend(head(workshop, language.say(say::WORKSHEET), index == 0));
         let (name, subject) = sheet.subject;
         let lines = [
             (name, subject),
@@ -41,11 +34,11 @@ pub(super) fn body(workshop: &Workshop, language: Language) -> String {
             (say::MEMBERS, sheet.members),
         ];
         let lines = lines.map(|(name, value)| (language.say(name).to_owned(), or_dots(value)));
-        facts(&mut out, &lines);
-        let _ = writeln!(out, "<p>{}</p>", language.say(say::ONE_A_LINE));
-        quadrants(&mut out, language);
+        blocks.push(Block::Facts(lines.to_vec()));
+        blocks.push(Block::plain(language.say(say::ONE_A_LINE)));
+        blocks.push(quadrants(language));
     }
-    out
+    blocks
 }
 
 fn sheets(workshop: &Workshop, language: Language) -> Vec<Sheet> {
@@ -73,26 +66,13 @@ fn sheets(workshop: &Workshop, language: Language) -> Vec<Sheet> {
     workshop.groups.iter().map(sheet).collect()
 }
 
-fn quadrants(out: &mut String, language: Language) {
-    let attributes = "border=\"1\" cellspacing=\"0\" cellpadding=\"4\" width=\"100%\"";
-    let _ = writeln!(out, "<table class=\"q\" {attributes}>");
-    for pair in Quadrant::ALL.chunks(2) {
-        out.push_str("<tr>");
-        for quadrant in pair {
-            let name = language.say(words::quadrant(*quadrant));
-            let asked = language.say(question(*quadrant));
-            let _ = write!(
-                out,
-                "<td width=\"50%\"><strong>{} ({})</strong><br/><em>{}</em>{}</td>",
-                escape(name),
-                quadrant.letter(),
-                escape(asked),
-                "<p class=\"w\">\u{a0}</p>".repeat(LINES)
-            );
-        }
-        out.push_str("</tr>\n");
-    }
-    out.push_str("</table>\n");
+fn quadrants(language: Language) -> Block {
+    let panel = |quadrant: Quadrant| {
+        let name = format!("{} ({})", language.say(words::quadrant(quadrant)), quadrant.letter());
+        let asked = language.say(question(quadrant)).to_owned();
+        vec![Block::strong(name), Block::Text(vec![Span::Emphasis(asked)]), Block::Lines(LINES)]
+    };
+    Block::Panels(Panels { beside: 2, cut: false, panels: Quadrant::ALL.map(panel).to_vec() })
 }
 
 const fn question(quadrant: Quadrant) -> Phrase {

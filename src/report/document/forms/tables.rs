@@ -1,16 +1,16 @@
 //! The rows and columns of a session about a sheet, for a table to fill by pen.
 
-use super::{columns, escape, named_head};
+use super::{Block, Span, head};
 use crate::domain::attendance::Code;
 use crate::domain::forms::lines_for_table;
 use crate::domain::group::Group;
 use crate::domain::sheet::{Choice, Column, Kind, Rows, Sheet, SheetView, Sums, Viewer};
 use crate::domain::{Id, Workshop};
-use crate::report::html::{self, BREAK, Paper, facts};
+use crate::report::block::Document;
+use crate::report::table::{self, Align, Row, Table};
 use crate::text::cells::printed::printed;
 use crate::text::cells::{self, Shown, column_name, may_be};
 use crate::text::{Language, forms as say, group as groups, minutes::DOTS};
-use std::fmt::Write;
 
 /// Empty lines where a session adds rows.
 const SPARE: usize = 8;
@@ -20,14 +20,6 @@ const MOST_BOXES: usize = 8;
 const UPRIGHT: usize = 88;
 /// The most letters side by side on the long side of the paper; wider rows stand one below the other.
 const LENGTHWISE: usize = 150;
-
-const STYLE: &str = "\
-table.g td{height:9mm}
-table.g td.h{height:auto;background:#eee;font-weight:bold}
-table.g td.d{white-space:nowrap;letter-spacing:1pt;text-align:center}
-table.c td{border-bottom:0.5pt dotted #000;height:7mm;padding:1pt 4pt 1pt 0;vertical-align:top}
-p.l{font-size:9.5pt;line-height:1.2;margin:1pt 0}
-";
 
 /// What is printed for one table, or for each.
 #[derive(Debug, Clone, Copy)]
@@ -40,33 +32,21 @@ struct Form<'a> {
     sums: &'a Sums,
 }
 
-/// The form of one table as one page of HTML: what the session asks, what degrees and choices mean, the rows of the
+/// The form of one table: what the session asks, what degrees and choices mean, the rows of the
 /// session with what is filled in, and empty lines where it adds rows. Columns for the desk are not in it. A form without
 /// a group leaves its name to be written. None where this is no session about a sheet.
-pub fn table_form(
-    workshop: &Workshop,
-    session: &str,
-    group: Option<&Group>,
-    language: Language,
-    paper: Paper,
-) -> Option<String> {
-    pages(workshop, session, &[group], language, paper)
+pub fn table_form(workshop: &Workshop, session: &str, group: Option<&Group>, language: Language) -> Option<Document> {
+    pages(workshop, session, &[group], language)
 }
 
 /// The forms of all groups, each on pages of its own; one form while none is formed.
-pub fn table_forms(workshop: &Workshop, session: &str, language: Language, paper: Paper) -> Option<String> {
+pub fn table_forms(workshop: &Workshop, session: &str, language: Language) -> Option<Document> {
     let groups: Vec<Option<&Group>> = workshop.groups.iter().map(Some).collect();
     let groups = if groups.is_empty() { vec![None] } else { groups };
-    pages(workshop, session, &groups, language, paper)
+    pages(workshop, session, &groups, language)
 }
 
-fn pages(
-    workshop: &Workshop,
-    session: &str,
-    groups: &[Option<&Group>],
-    language: Language,
-    paper: Paper,
-) -> Option<String> {
+fn pages(workshop: &Workshop, session: &str, groups: &[Option<&Group>], language: Language) -> Option<Document> {
     let (_, session) = workshop.session(session)?;
     let view = workshop.sheet_view(session.plan.sheet.as_deref()?, Some(&session.plan.id), Viewer::Room)?;
     let fill = |label| workshop.created.place.fill(language.label(label));
@@ -78,15 +58,9 @@ fn pages(
         language,
         sums: &Sums::default(),
     };
-    let mut body = String::new();
-    for (place, group) in groups.iter().enumerate() {
-        one(&mut body, form, *group, place == 0);
-    }
-    let width = width(form);
-    let turned = (UPRIGHT + 1..=LENGTHWISE).contains(&width);
-    let style = if turned { format!("{STYLE}{}", paper.lengthwise()) } else { STYLE.to_owned() };
-    let title = format!("{}: {}", fill(&view.sheet.title), workshop.created.place.full_name());
-    Some(html::page(&title, language, paper, &style, &body))
+    let blocks = groups.iter().enumerate().flat_map(|(place, group)| one(form, *group, place == 0)).collect();
+    let lengthwise = (UPRIGHT + 1..=LENGTHWISE).contains(&width(form));
+    Some(Document { lengthwise, ..super::sheets(workshop, &fill(&view.sheet.title), language, blocks) })
 }
 
 /// The columns that are filled in by pen.
@@ -94,10 +68,10 @@ fn filled(form: Form<'_>) -> Vec<&Column> {
     form.view.shown().filter(|column| !column.kind.is_computed()).collect()
 }
 
-fn one(out: &mut String, form: Form, group: Option<&Group>, first: bool) {
+fn one(form: Form, group: Option<&Group>, first: bool) -> Vec<Block> {
     let Form { workshop, view, language, .. } = form;
     let fill = |label| workshop.created.place.fill(language.label(label));
-    named_head(out, workshop, &fill(&view.sheet.title), first);
+    let mut blocks = head(workshop, &fill(&view.sheet.title), first);
     let dots = DOTS.repeat(2);
     let or_dots = |text: String| if text.is_empty() { dots.clone() } else { text };
     let name = group.map(|group| group.name.clone()).unwrap_or_default();
@@ -115,10 +89,14 @@ fn one(out: &mut String, form: Form, group: Option<&Group>, first: bool) {
     let mut lines: Vec<(String, String)> =
         lines.into_iter().map(|(name, value)| (language.say(name).to_owned(), value)).collect();
     lines.extend(form.session.1.iter().map(|prompt| (String::new(), prompt.clone())));
-    facts(out, &lines);
-    legend(out, form);
+    blocks.push(Block::Facts(lines));
+    blocks.extend(legend(form));
     let lines = lines_for_table(workshop, view, group);
-    if width(form) > LENGTHWISE { cards(out, form, &lines) } else { table(out, form, &lines) }
+    match width(form) > LENGTHWISE {
+        true => blocks.extend(cards(form, &lines)),
+        false => blocks.push(Block::Table(table(form, &lines))),
+    }
+    blocks
 }
 
 /// What a table is to do, in sentences.
@@ -139,7 +117,7 @@ fn task(form: Form) -> String {
 }
 
 /// What degrees and choices mean, a line for all columns of which it is true.
-fn legend(out: &mut String, form: Form) {
+fn legend(form: Form) -> Vec<Block> {
     let Form { workshop, language, .. } = form;
     let told = |column: &&Column| match &column.kind {
         Kind::Scale(_) | Kind::Choice(_) | Kind::Money | Kind::Years | Kind::Yearly { .. } | Kind::Links(_) => {
@@ -167,9 +145,10 @@ fn legend(out: &mut String, form: Form) {
             None => lines.push((vec![name], meaning)),
         }
     }
-    for (names, meaning) in lines {
-        let _ = writeln!(out, "<p class=\"l\"><em>{}</em>: {}</p>", escape(&names.join(", ")), escape(&meaning));
-    }
+    let line = |(names, meaning): (Vec<String>, String)| {
+        Block::Text(vec![Span::Emphasis(names.join(", ")), Span::Plain(format!(": {meaning}"))])
+    };
+    lines.into_iter().map(line).collect()
 }
 
 /// The choices that are printed as boxes, without those that are no longer offered.
@@ -208,32 +187,38 @@ fn width(form: Form) -> usize {
     NUMBER + filled(form).iter().map(|column| letters(form.language, column)).sum::<usize>()
 }
 
-fn table(out: &mut String, form: Form, lines: &[Id]) {
+fn table(form: Form, lines: &[Id]) -> Table {
     let Form { language, view, .. } = form;
     let all = filled(form);
     let total = width(form).max(1);
-    let share = |letters: usize| u8::try_from(100 * letters / total).unwrap_or(100);
-    let names: Vec<(u8, String)> = std::iter::once((share(NUMBER), language.say(say::NO).to_owned()))
-        .chain(all.iter().map(|column| (share(letters(language, column)), column_name(language, column))))
-        .collect();
-    let names: Vec<(u8, &str)> = names.iter().map(|(share, name)| (*share, name.as_str())).collect();
-    columns(out, &names);
+    let share = |letters: usize| u8::try_from(100 * letters / total).ok();
+    let number =
+        table::Column { name: language.say(say::NO).to_owned(), share: share(NUMBER), ..table::Column::default() };
+    let column = |column: &&Column| table::Column {
+        name: column_name(language, column),
+        share: share(letters(language, column)),
+        align: if matches!(column.kind, Kind::Scale(_)) { Align::Centre } else { Align::Left },
+        again: false,
+    };
+    let mut rows = Vec::new();
     let mut under = None;
     for line in lines {
         let heading = heading_of(form, *line);
         if heading != under {
-            let name = escape(heading.as_deref().unwrap_or("–"));
-            let _ = writeln!(out, "<tr><td class=\"h\" colspan=\"{}\">{name}</td></tr>", names.len());
+            rows.push(Row::Over(heading.clone().unwrap_or_else(|| "–".to_owned())));
             under = heading;
         }
-        row(out, form, &all, Some(*line));
+        rows.push(row(form, &all, Some(*line)));
     }
     if view.adds {
-        for _ in 0..SPARE {
-            row(out, form, &all, None);
-        }
+        rows.extend((0..SPARE).map(|_| row(form, &all, None)));
     }
-    out.push_str("</tbody>\n</table>\n");
+    Table {
+        columns: std::iter::once(number).chain(all.iter().map(column)).collect(),
+        rows,
+        tall: true,
+        ..Table::default()
+    }
 }
 
 /// The name of the heading over a line.
@@ -244,18 +229,14 @@ fn heading_of(form: Form, line: Id) -> Option<String> {
     Some(form.workshop.created.place.fill(form.language.label(&heading.name)))
 }
 
-fn row(out: &mut String, form: Form, columns: &[&Column], line: Option<Id>) {
+fn row(form: Form, columns: &[&Column], line: Option<Id>) -> Row {
     let number = line.and_then(|line| form.workshop.number_of(line)).map(|number| number.to_string());
-    let _ = write!(out, "<tr><td>{}</td>", number.unwrap_or_default());
-    for column in columns {
-        let (class, cell) = cell(form, column, line);
-        let _ = write!(out, "<td{class}>{cell}</td>");
-    }
-    out.push_str("</tr>\n");
+    let cells = columns.iter().map(|column| cell(form, column, line).into());
+    Row::Cells(std::iter::once(number.unwrap_or_default().into()).chain(cells).collect())
 }
 
-/// What stands in a cell of the form, escaped, and how: degrees to circle, boxes to tick, else what is filled in.
-fn cell(form: Form, column: &Column, line: Option<Id>) -> (&'static str, String) {
+/// What stands in a cell of the form: degrees to circle, boxes to tick, else what is filled in.
+fn cell(form: Form, column: &Column, line: Option<Id>) -> String {
     let Form { language, workshop, view, .. } = form;
     // Numbers of links are enough to write by.
     let shown = |line| match matches!(column.kind, Kind::Links(_)) {
@@ -269,10 +250,10 @@ fn cell(form: Form, column: &Column, line: Option<Id>) -> (&'static str, String)
     match (&column.kind, boxes(column)) {
         (Kind::Scale(scale), _) => {
             let degree = |degree: u8| match said.split(' ').next() == Some(degree.to_string().as_str()) {
-                true => format!("<strong>({degree})</strong>"),
+                true => format!("({degree})"),
                 false => degree.to_string(),
             };
-            (" class=\"d\" align=\"center\"", (scale.low..=scale.high).map(degree).collect::<Vec<_>>().join("\u{a0} "))
+            (scale.low..=scale.high).map(degree).collect::<Vec<_>>().join("\u{a0} ")
         }
         (_, Some(boxes)) => {
             let label = |choice: &Choice| workshop.created.place.fill(language.label(&choice.name));
@@ -280,29 +261,27 @@ fn cell(form: Form, column: &Column, line: Option<Id>) -> (&'static str, String)
                 let mark = if !said.is_empty() && label(choice) == said { '☒' } else { '☐' };
                 format!("{mark}\u{a0}{number}")
             };
-            ("", (1..).zip(&boxes).map(one).collect::<Vec<_>>().join(" "))
+            (1..).zip(&boxes).map(one).collect::<Vec<_>>().join(" ")
         }
-        _ => ("", escape(&said)),
+        _ => said,
     }
 }
 
 /// Rows of more columns than stand side by side, one below the other, each kept on a page.
-fn cards(out: &mut String, form: Form, lines: &[Id]) {
+fn cards(form: Form, lines: &[Id]) -> Vec<Block> {
     let Form { language, workshop, view, .. } = form;
     let all = filled(form);
     let spare = if view.adds { SPARE / 2 } else { 0 };
     let lines = lines.iter().copied().map(Some).chain(std::iter::repeat_n(None, spare));
+    let mut blocks = Vec::new();
     for (place, line) in lines.enumerate() {
         let number = line.and_then(|line| workshop.number_of(line)).map_or_else(|| DOTS.to_owned(), |n| n.to_string());
-        let class = if place > 0 && place % 2 == 0 { BREAK } else { "" };
+        blocks.extend((place > 0 && place % 2 == 0).then_some(Block::PageBreak));
         let title = workshop.created.place.fill(language.label(&view.sheet.row));
-        let _ = writeln!(out, "<h3{class}>{} {number}</h3>", escape(&title));
-        out.push_str("<table class=\"c\" cellspacing=\"0\" cellpadding=\"1\" width=\"100%\">\n");
-        for column in &all {
-            let (_, cell) = cell(form, column, line);
-            let name = escape(&column_name(language, column));
-            let _ = writeln!(out, "<tr><td width=\"28%\">{name}</td><td width=\"3%\">:</td><td>{cell}</td></tr>");
-        }
-        out.push_str("</table>\n");
+        blocks.push(Block::Heading(3, format!("{title} {number}")));
+        let or_dots = |text: String| if text.is_empty() { DOTS.to_owned() } else { text };
+        let fact = |column: &&Column| (column_name(language, column), or_dots(cell(form, column, line)));
+        blocks.push(Block::Facts(all.iter().map(fact).collect()));
     }
+    blocks
 }

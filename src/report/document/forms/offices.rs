@@ -1,51 +1,45 @@
 //! What each delegation is to do: its follow-ups by date, its programmes, a page each.
 
-use super::{escape, head};
+use super::{Block, head};
 use crate::domain::attendance::{Code, Delegation};
 use crate::domain::sheet::{Cell, Column, Kind, Rows, SheetView, Viewer};
 use crate::domain::{Id, Workshop};
 use crate::report::document::{Columns, Style, tables};
-use crate::report::html::{blocks, facts};
 use crate::text::report::sheets as told;
 use crate::text::{Language, forms as say};
 use jiff::civil::Date;
-use std::fmt::Write;
-
-pub(super) const STYLE: &str = "";
 
 /// A page for each delegation that a row names as its own, in the order of delegations; none where no row names any.
 /// Columns for the desk are not in it.
-pub(super) fn body(workshop: &Workshop, language: Language) -> Option<String> {
+pub(super) fn blocks(workshop: &Workshop, language: Language) -> Option<Vec<Block>> {
     let views = views(workshop);
-    let mut out = String::new();
+    let mut blocks = Vec::new();
     for delegation in &workshop.delegations {
         let of_it = |view| (view, lines(workshop, view, &delegation.code));
         let sheets: Vec<(&SheetView, Vec<Id>)> =
             views.iter().map(of_it).filter(|(_, lines)| !lines.is_empty()).collect();
         if !sheets.is_empty() {
-            let first = out.is_empty();
-            page(&mut out, workshop, language, (delegation, first), &sheets);
+            blocks.extend(head(workshop, language.say(told::OFFICES), blocks.is_empty()));
+            blocks.extend(page(workshop, language, delegation, &sheets));
         }
     }
-    (!out.is_empty()).then_some(out)
+    (!blocks.is_empty()).then_some(blocks)
 }
 
 fn page(
-    out: &mut String,
     workshop: &Workshop,
     language: Language,
-    (delegation, first): (&Delegation, bool),
+    delegation: &Delegation,
     sheets: &[(&SheetView, Vec<Id>)],
-) {
-    head(out, workshop, language, told::OFFICES, first);
+) -> Vec<Block> {
     let name = format!("{} ({})", delegation.name, delegation.code);
-    facts(out, &[(language.say(say::OFFICE).to_owned(), name)]);
+    let mut blocks = vec![Block::Facts(vec![(language.say(say::OFFICE).to_owned(), name)])];
     let style = Style { language, names: false, desk: false };
     for (view, lines) in sheets {
-        let title = workshop.created.place.fill(language.label(&view.sheet.title));
-        let _ = writeln!(out, "<h3>{}</h3>", escape(&title));
-        blocks(out, &tables(workshop, view, &[(None, lines.clone())], (style, Columns::All)));
+        blocks.push(Block::Heading(3, workshop.created.place.fill(language.label(&view.sheet.title))));
+        blocks.extend(tables(workshop, view, &[(None, lines.clone())], (style, Columns::All)));
     }
+    blocks
 }
 
 /// The sheets with a column of delegations, those with dates first; without what is reckoned and where rows come from.

@@ -1,0 +1,47 @@
+//! Forms to print: attendance lists, worksheets, ballots, the rows of a session for tables, what each delegation is to do.
+
+mod attendance;
+mod ballots;
+mod offices;
+mod tables;
+mod worksheet;
+
+pub use tables::{table_form, table_forms};
+
+use super::Block;
+use crate::domain::Workshop;
+use crate::domain::forms::{FormKind, session_for_tables};
+use crate::report::block::{Document, Span, Standing};
+use crate::text::report::sheets as told;
+use crate::text::{Language, forms as say};
+
+/// The form; none for ballots of a workshop without a vote that is drafted or open, for tables of one without a session
+/// about a sheet, and for delegations where no row names any.
+pub fn form(workshop: &Workshop, kind: FormKind, language: Language) -> Option<Document> {
+    let (title, blocks) = match kind {
+        FormKind::Attendance => (say::ATTENDANCE, attendance::blocks(workshop, language)),
+        FormKind::Worksheet => (say::WORKSHEET, worksheet::blocks(workshop, language)),
+        FormKind::Ballots => (say::BALLOT, ballots::blocks(workshop, language)?),
+        FormKind::Offices => (told::OFFICES, offices::blocks(workshop, language)?),
+        FormKind::Tables => {
+            let session = session_for_tables(workshop)?;
+            return table_forms(workshop, &session.plan.id, language);
+        }
+    };
+    Some(sheets(workshop, language.say(title), language, blocks))
+}
+
+/// A form of this name.
+fn sheets(workshop: &Workshop, title: &str, language: Language, blocks: Vec<Block>) -> Document {
+    let title = format!("{title}: {}", workshop.created.place.full_name());
+    Document { title, language, standing: Standing::Form, lengthwise: false, blocks }
+}
+
+/// What a form is, and of which event, at the top of a sheet; sheets after the first begin a page.
+fn head(workshop: &Workshop, title: &str, first: bool) -> Vec<Block> {
+    let created = &workshop.created;
+    let event = format!("{}, {}", created.title, created.place.full_name());
+    let begin = (!first).then_some(Block::PageBreak);
+    let head = [Block::Title(title.to_owned()), Block::Under(vec![Span::Plain(event)])];
+    begin.into_iter().chain(head).collect()
+}
