@@ -6,7 +6,7 @@ use super::escape::{markdown as escape, markdown_cell};
 use super::json::Head;
 use super::table::{Align, Cell, Row, Table};
 use crate::domain::Workshop;
-use crate::text::{Language, minutes::DOTS};
+use crate::text::{Language, agreement::DOTS};
 use std::fmt::Write;
 
 /// The document of a workshop as read from a journal that ends in `head`.

@@ -12,7 +12,7 @@ mod sheets;
 mod signatures;
 mod votes;
 
-pub use agreement::{agreed_document, agreement};
+pub use agreement::{Passage, agreed_document, agreement, is_outdated, made_words, passages, words_of};
 pub use attendance::{attendance, by_unsur};
 pub use board::{discussion, kept, swot};
 pub use priorities::{about, carried, priorities};
