@@ -17,6 +17,7 @@ pub mod dates;
 pub mod describe;
 pub mod details;
 pub mod dialogs;
+pub mod documents;
 pub mod ending;
 pub mod files;
 pub mod floor;

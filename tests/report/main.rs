@@ -10,3 +10,4 @@ mod seal;
 mod sheets;
 mod state;
 mod tables;
+mod written;

@@ -2,22 +2,22 @@
 
 use crate::room::{Room, item, line};
 use crate::sheets::{named, row, sheets};
+use crate::written::{agreement, form};
 use mufakat::domain::Command;
 use mufakat::domain::command::{SwotCommand, VoteCommand};
 use mufakat::domain::details::{Details, Person};
+use mufakat::domain::document::Paper;
 use mufakat::domain::forms::FormKind;
 use mufakat::domain::group::{GroupCommand, Theme, deal};
 use mufakat::domain::note::NoteKind;
 use mufakat::domain::vote::{Entry, Method, Openness, VoteOption};
 use mufakat::report::document::Style;
-use mufakat::report::forms::form;
-use mufakat::report::html::{Paper, minutes};
 use mufakat::text::Language;
 use proptest::prelude::*;
 use serde_json::json;
 
 fn page(room: &Room, language: Language, names: bool) -> String {
-    minutes(room.workshop(), room.head(), Style { language, names, desk: false }, Paper::A4)
+    agreement(room.workshop(), room.head(), Style { language, names, desk: false }, Paper::A4)
 }
 
 /// Every tag closed in order, every `&` a known reference, no `<` in a text: gives the text without tags.
@@ -47,6 +47,7 @@ pub fn text_of(page: &str) -> String {
 
 fn details() -> Command {
     Command::EditDetails(Box::new(Details {
+        letterhead: "Pemerintah Kabupaten Contoh; Dinas Kominfo".to_owned(),
         letter: "027/112/2024".to_owned(),
         chair: Person::parse("I Made Contoh; Sekretaris Daerah; 19700101 199503 1 001"),
         committee_head: Person::parse("Ni Luh Contoh; Kepala Dinas"),
@@ -81,7 +82,7 @@ fn it_tells_the_day_in_words_and_needs_no_other_file() {
         assert!(!page.contains(outside), "{outside}");
     }
     assert!(page.contains("@page{size:210mm 297mm"));
-    let english = text_of(&minutes(
+    let english = text_of(&agreement(
         room.workshop(),
         room.head(),
         Style { language: Language::En, names: false, desk: false },

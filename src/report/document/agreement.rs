@@ -1,27 +1,18 @@
 //! The agreement that people sign (*berita acara*): what was agreed, by whom, when, and the record as annexes.
 
+use super::attendance::largest;
 use super::signatures::{leaders, named, signatures};
 use super::{Agreed, Block, Columns, ListItem, Marks, Span, Style, Table};
 use crate::domain::Workshop;
 use crate::domain::agenda::SessionState;
-use crate::domain::attendance::HeadCount;
 use crate::domain::note::{Note, NoteKind};
 use crate::domain::priorities::{Priority, priorities};
 use crate::domain::swot::ItemState;
 use crate::domain::vote::{Vote, VoteState};
-use crate::report::block::{Document, Standing};
 use crate::report::json::Head;
 use crate::text::report::{self as common, votes as tell};
 use crate::text::{Language, dates, minutes as say, words};
 use jiff::civil::Date;
-
-/// The agreement of a workshop as read from a journal that ends in `head`.
-pub fn agreed_document(workshop: &Workshop, head: Head<'_>, style: Style) -> Document {
-    let (language, created) = (style.language, &workshop.created);
-    let title = format!("{}: {}, {}", language.say(say::MINUTES), created.title, created.place.full_name());
-    let standing = Standing::Final { records: head.records, sum: head.sum.to_owned() };
-    Document { title, language, standing, lengthwise: false, blocks: agreement(workshop, head, style) }
-}
 
 /// The blocks of the agreement of a workshop as read from a journal that ends in `head`.
 pub fn agreement(workshop: &Workshop, head: Head<'_>, style: Style) -> Vec<Block> {
@@ -60,12 +51,6 @@ fn days(workshop: &Workshop, head: Head<'_>) -> (Date, Date) {
     let first = workshop.days.first().map_or(written, |day| day.date);
     let last = workshop.days.last().map_or(written, |day| day.date);
     (first, last.min(written.max(first)))
-}
-
-/// The count with most heads.
-fn largest(workshop: &Workshop) -> Option<&HeadCount> {
-    let counts = workshop.headcounts.iter();
-    counts.max_by_key(|count| count.total()).filter(|count| count.total() > 0)
 }
 
 fn opening(workshop: &Workshop, head: Head<'_>, language: Language) -> Vec<Block> {
