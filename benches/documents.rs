@@ -2,16 +2,17 @@
 
 #[path = "../tests/report/large.rs"]
 mod large;
+#[path = "../tests/report/written.rs"]
+mod written;
 
 use divan::{Bencher, black_box};
 use mufakat::domain::Record;
 use mufakat::domain::Seals;
+use mufakat::domain::document::Paper;
 use mufakat::domain::forms::FormKind;
 use mufakat::domain::history::History;
 use mufakat::report::document::Style;
-use mufakat::report::html::{self, Paper};
 use mufakat::report::json::{self, Head};
-use mufakat::report::{forms, markdown};
 use mufakat::text::Language;
 use std::sync::LazyLock;
 
@@ -48,13 +49,13 @@ fn open(bencher: Bencher, items: u64) {
 #[divan::bench(args = SIZES, sample_count = 3)]
 fn markdown(items: u64) {
     let history = of(items);
-    black_box(markdown::markdown(history.workshop(), head(history), STYLE));
+    black_box(written::markdown(history.workshop(), head(history), STYLE));
 }
 
 #[divan::bench(args = SIZES, sample_count = 3)]
 fn minutes(items: u64) {
     let history = of(items);
-    let page = html::minutes(history.workshop(), head(history), STYLE, Paper::A4);
+    let page = written::agreement(history.workshop(), head(history), STYLE, Paper::A4);
     black_box(page);
 }
 
@@ -68,6 +69,6 @@ fn json(items: u64) {
 #[divan::bench(args = SIZES, sample_count = 3)]
 fn worksheet(items: u64) {
     let workshop = of(items).workshop();
-    let form = forms::form(workshop, FormKind::Worksheet, Language::Id, Paper::A4);
+    let form = written::form(workshop, FormKind::Worksheet, Language::Id, Paper::A4);
     black_box(form);
 }

@@ -2,8 +2,8 @@
 
 use crate::ballot_file::Method;
 use crate::domain::Zone;
+use crate::domain::document::{DocumentFormat, DocumentKind, Paper};
 use crate::domain::forms::FormKind;
-use crate::report::block::Paper;
 use crate::runtime::{self, ExampleDay};
 use crate::text::{Language, dates};
 use crate::ui::theme::ThemeName;
@@ -47,7 +47,8 @@ Examples:
   mufakat show kabupaten-bangli --json | jq '.priorities'
   mufakat verify kabupaten-bangli          is every line as it was written?
   mufakat audit kabupaten-bangli 1 --dice 352614
-  mufakat export kabupaten-bangli --format html -o berita-acara.html
+  mufakat export kabupaten-bangli --document berita-acara -o berita-acara.docx
+  mufakat export kabupaten-bangli --into dokumen
   mufakat forms kabupaten-bangli --kind attendance -o daftar-hadir.html
   mufakat tally ballots.json --json        count ballots from a file
 
@@ -137,7 +138,7 @@ pub(super) enum Command {
         #[arg(long, value_name = "NEW")]
         to: PathBuf,
     },
-    /// Write a workshop as a document
+    /// Write a workshop as documents: Word, Excel, HTML, Markdown, CSV
     Export(Export),
     /// Write a blank form to print: attendance lists, worksheets, ballots
     Forms(Forms),
@@ -171,18 +172,31 @@ pub(super) struct Export {
     /// Name of a saved workshop, or a file
     #[arg(value_name = "NAME|FILE")]
     pub(super) name: String,
-    /// Form of the document; html is the minutes to sign
+    /// Which document; else semua, which in a folder is each of them
+    #[arg(long, value_name = "DOCUMENT")]
+    pub(super) document: Option<DocumentName>,
+    /// What it is written as; else by the ending of FILE, docx in a folder, md on stdout. csv is a file a table, json all of
+    /// the state
     #[arg(long)]
-    pub(super) format: Format,
+    pub(super) format: Option<Format>,
+    /// The final document, with records and sum to check it by; else every page says that it is a draft
+    #[arg(long = "final")]
+    pub(super) is_final: bool,
+    /// Of kertas-kerja the half page of this delegation, by its code; semua for that of each
+    #[arg(long, value_name = "CODE")]
+    pub(super) office: Option<String>,
     /// Tell who said what
     #[arg(long)]
     pub(super) names: bool,
     /// With the desk columns of sheets, which the room never sees
     #[arg(long)]
     pub(super) desk: bool,
-    /// Paper of the minutes
+    /// Paper of the document
     #[arg(long, default_value = "a4")]
     pub(super) paper: PaperName,
+    /// Write into this folder, under names of their own
+    #[arg(long, value_name = "DIR", conflicts_with = "to")]
+    pub(super) into: Option<PathBuf>,
     #[command(flatten)]
     pub(super) output: Output,
 }
@@ -212,7 +226,7 @@ pub(super) struct Output {
     #[arg(short = 'o', value_name = "FILE")]
     pub(super) to: Option<PathBuf>,
     /// Replace a file that exists
-    #[arg(long, requires = "to")]
+    #[arg(long)]
     pub(super) force: bool,
 }
 
@@ -306,9 +320,65 @@ pub(super) enum AgendaCommand {
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub(super) enum Format {
-    Markdown,
+    Docx,
+    Xlsx,
     Html,
+    #[value(alias = "markdown")]
+    Md,
+    Csv,
     Json,
+}
+
+impl From<Format> for DocumentFormat {
+    fn from(format: Format) -> Self {
+        match format {
+            Format::Docx => Self::Docx,
+            Format::Xlsx => Self::Xlsx,
+            Format::Html => Self::Html,
+            Format::Md => Self::Markdown,
+            Format::Csv => Self::Csv,
+            Format::Json => Self::Json,
+        }
+    }
+}
+
+/// The documents by the names that the offices call them.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum DocumentName {
+    #[value(alias = "minutes")]
+    Notula,
+    #[value(alias = "agreement")]
+    BeritaAcara,
+    #[value(alias = "attendance")]
+    DaftarHadir,
+    #[value(alias = "worksheets")]
+    KertasKerja,
+    #[value(alias = "programmes")]
+    Program,
+    #[value(alias = "votes")]
+    Suara,
+    #[value(alias = "commitment")]
+    Komitmen,
+    #[value(alias = "forms")]
+    Formulir,
+    #[value(alias = "all")]
+    Semua,
+}
+
+impl From<DocumentName> for DocumentKind {
+    fn from(name: DocumentName) -> Self {
+        match name {
+            DocumentName::Notula => Self::Minutes,
+            DocumentName::BeritaAcara => Self::Agreement,
+            DocumentName::DaftarHadir => Self::Attendance,
+            DocumentName::KertasKerja => Self::Worksheets,
+            DocumentName::Program => Self::Programmes,
+            DocumentName::Suara => Self::Votes,
+            DocumentName::Komitmen => Self::Commitment,
+            DocumentName::Formulir => Self::Forms,
+            DocumentName::Semua => Self::All,
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

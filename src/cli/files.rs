@@ -1,17 +1,12 @@
-//! Commands about saved workshops: list, show, verify, repair, export, forms.
+//! Commands about saved workshops: list, show, verify, repair.
 
-use super::args::{Export, Format, Forms, Output};
-use super::{Context, Failure, out};
-use crate::disk;
+use super::{Context, Failure, export, out};
 use crate::domain::carry::since;
-use crate::domain::forms::FormKind;
 use crate::domain::history::Found;
 use crate::domain::plain::visible;
 use crate::journal::{self, JournalError, Loaded, shelf, sidecar};
-use crate::report::document::Style;
-use crate::runtime::document_file::{self, Existing};
-use crate::runtime::{self, document};
-use crate::text::{carry as carry_text, cli as text, contradiction, dates, ending, forms as say};
+use crate::runtime;
+use crate::text::{carry as carry_text, cli as text, contradiction, dates, ending};
 use serde_json::json;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -72,7 +67,7 @@ fn row(saved: &shelf::Saved) -> serde_json::Value {
 pub(super) fn show(context: &Context, name: &str) -> Result<ExitCode, Failure> {
     let (journal, loaded) = load(context, name)?;
     remark_on_end(context, &loaded);
-    print(context, &state(&loaded)?, &journal)
+    export::show(context, &loaded, &journal)
 }
 
 /// Lists what has changed since the workshop was carried over from an earlier one, a line each.
@@ -90,11 +85,6 @@ pub(super) fn since_carried(context: &Context, name: &str) -> Result<ExitCode, F
         out::line(&visible(&format!("{how}: {}", carry_text::thing(language, workshop, &change.thing, true))))?;
     }
     Ok(ExitCode::SUCCESS)
-}
-
-/// The whole state as JSON.
-fn state(loaded: &Loaded) -> Result<String, Failure> {
-    document::json(loaded).map_err(|error| Failure::Refused(error.to_string()))
 }
 
 /// Checks every line, and counts every vote again.
@@ -162,74 +152,6 @@ pub(super) fn repair(context: &Context, file: &Path, to: &Path) -> Result<ExitCo
     Ok(ExitCode::SUCCESS)
 }
 
-/// Writes a workshop as a document.
-pub(super) fn export(context: &Context, export: &Export) -> Result<ExitCode, Failure> {
-    let (journal, loaded) = load(context, &export.name)?;
-    remark_on_end(context, &loaded);
-    let style = Style { language: context.language(), names: export.names, desk: export.desk };
-    let text = match export.format {
-        Format::Json => state(&loaded)?,
-        Format::Markdown => document::markdown(&loaded, style),
-        Format::Html => document::minutes(&loaded, style, export.paper.into()),
-    };
-    write(context, &text, &export.output, &journal)
-}
-
-/// Writes a blank form.
-pub(super) fn forms(context: &Context, forms: &Forms) -> Result<ExitCode, Failure> {
-    let (journal, loaded) = load(context, &forms.name)?;
-    remark_on_end(context, &loaded);
-    let language = context.language();
-    let (kind, paper) = (FormKind::from(forms.kind), forms.paper.into());
-    let form = match (&forms.session, kind) {
-        (Some(session), FormKind::Tables) => document::table_forms(&loaded, session, language, paper),
-        (Some(_), FormKind::Attendance | FormKind::Worksheet | FormKind::Ballots | FormKind::Offices) => {
-            return Err(Failure::Usage(language.say(say::SESSION_OF_TABLES).to_owned()));
-        }
-        (None, kind) => document::form(&loaded, kind, language, paper),
-    };
-    let Some(form) = form else {
-        let why = match &forms.session {
-            Some(session) => say::no_such_session(language, &visible(session)),
-            None => language.say(say::none(kind)).to_owned(),
-        };
-        return Err(Failure::Refused(why));
-    };
-    write(context, &form, &forms.output, &journal)
-}
-
-/// Writes a document made of a journal to a file, or to stdout.
-fn write(context: &Context, text: &str, output: &Output, journal: &Path) -> Result<ExitCode, Failure> {
-    let Some(target) = output.to.as_deref() else {
-        return print(context, text, journal);
-    };
-    if disk::is_same(target, Path::new(STDOUT)) {
-        return print(context, text, journal);
-    }
-    let existing = match output.force {
-        true => Existing::GivesWay,
-        false => Existing::Stays,
-    };
-    let shelf = context.paths.as_ref().map(|paths| paths.workshops.as_path());
-    let text = format!("{}\n", text.trim_end());
-    document_file::write(target, &text, existing, journal, shelf)
-        .map_err(|why| runtime::not_written(context.language(), target, &why))?;
-    Ok(ExitCode::SUCCESS)
-}
-
-/// The path under which the system offers what is open as stdout.
-const STDOUT: &str = "/dev/stdout";
-
-/// Prints a document, unless the shell has redirected stdout into the journal itself.
-fn print(context: &Context, text: &str, journal: &Path) -> Result<ExitCode, Failure> {
-    if sidecar::is_of(journal, Path::new(STDOUT)) {
-        let why = text::is_journal(context.language(), &journal.display().to_string());
-        return Err(Failure::Refused(why));
-    }
-    out::line(text.trim_end())?;
-    Ok(ExitCode::SUCCESS)
-}
-
 /// The path of the journal that is named, and what is in it. Says on stderr if this machine has seen more records of
 /// it.
 pub(super) fn load(context: &Context, name: &str) -> Result<(PathBuf, Loaded), Failure> {
@@ -243,7 +165,7 @@ pub(super) fn load(context: &Context, name: &str) -> Result<(PathBuf, Loaded), F
 }
 
 /// Says on stderr what is odd at the end of the file, if anything is.
-fn remark_on_end(context: &Context, loaded: &Loaded) {
+pub(super) fn remark_on_end(context: &Context, loaded: &Loaded) {
     let summary = &loaded.summary;
     let language = context.language();
     let said = runtime::remark_on_end(language, summary.torn, summary.zone, summary.last);

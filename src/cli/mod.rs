@@ -7,6 +7,7 @@ mod agenda;
 mod args;
 mod audit;
 mod environment;
+mod export;
 mod files;
 mod manual;
 mod new;
@@ -225,8 +226,8 @@ fn perform(
         Some(Command::Verify { name, sum: Some(typed) }) => sum::verify(context, &name, &typed),
         Some(Command::Audit(asked)) => audit::run(context, &asked),
         Some(Command::Repair { file, to }) => files::repair(context, &file, &to),
-        Some(Command::Export(export)) => files::export(context, &export),
-        Some(Command::Forms(forms)) => files::forms(context, &forms),
+        Some(Command::Export(export)) => export::export(context, &export),
+        Some(Command::Forms(forms)) => export::forms(context, &forms),
         Some(Command::Tally(tally)) => tally::run(context, &tally),
         Some(Command::Agenda { command }) => agenda::run(context, &command),
         Some(Command::Card) => manual::card(context),

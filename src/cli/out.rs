@@ -16,12 +16,20 @@ pub(super) fn json(text: &str) -> Result<(), Failure> {
 }
 
 fn raw(text: &str) -> Result<(), Failure> {
+    written(|out| out.write_all(text.as_bytes()).and_then(|()| out.write_all(b"\n")))
+}
+
+fn written(write: impl FnOnce(&mut io::StdoutLock) -> io::Result<()>) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
-    let written = out.write_all(text.as_bytes()).and_then(|()| out.write_all(b"\n")).and_then(|()| out.flush());
-    match written {
+    match write(&mut out).and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::Refused(format!("stdout: {error}"))),
         Ok(()) | Err(_) => Ok(()),
     }
+}
+
+/// Writes bytes as they are.
+pub(super) fn bytes(bytes: &[u8]) -> Result<(), Failure> {
+    written(|out| out.write_all(bytes))
 }
 
 /// Writes a question; the answer is typed behind it in the same line.

@@ -11,6 +11,9 @@ pub const MAX_PEOPLE: usize = 40;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Details {
+    /// The head of the office's paper, its lines apart by semicolons: `PEMERINTAH KABUPATEN BANGLI; DINAS KOMINFO`.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub letterhead: String,
     /// Number of the letter or minutes: `027/112/DISKOMINFO/2024`.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub letter: String,
@@ -96,6 +99,12 @@ fn nip(part: &str) -> Option<String> {
 }
 
 impl Details {
+    /// The lines of the letterhead, without empty ones.
+    pub fn letterhead_lines(&self) -> Vec<String> {
+        let lines = self.letterhead.split(';').map(str::trim);
+        lines.filter(|line| !line.is_empty()).map(str::to_owned).collect()
+    }
+
     /// Whether nothing is filled in.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
@@ -116,6 +125,7 @@ impl Details {
             Ok(sound)
         };
         Ok(Self {
+            letterhead: short(&self.letterhead)?,
             letter: short(&self.letter)?,
             chair: self.chair.sound()?,
             committee_head: self.committee_head.sound()?,
@@ -133,6 +143,14 @@ mod tests {
 
     fn person(name: &str, position: &str, nip: &str) -> Person {
         Person { name: name.to_owned(), position: position.to_owned(), nip: nip.to_owned() }
+    }
+
+    #[test]
+    fn a_letterhead_is_typed_in_one_line() {
+        let details =
+            Details { letterhead: "PEMERINTAH KOTA; DINAS;; Jl. Merdeka 1 ;".to_owned(), ..Details::default() };
+        assert_eq!(details.letterhead_lines(), ["PEMERINTAH KOTA", "DINAS", "Jl. Merdeka 1"]);
+        assert!(!details.is_empty() && Details::default().letterhead_lines().is_empty());
     }
 
     #[test]

@@ -15,6 +15,7 @@ pub mod command;
 pub mod date;
 mod decide;
 pub mod details;
+pub mod document;
 pub mod event;
 mod evolve;
 #[cfg(test)]

@@ -36,25 +36,6 @@ pub enum Standing {
     Form,
 }
 
-/// The paper that a document is laid out for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Paper {
-    /// 210 × 297 mm.
-    A4,
-    /// 215 × 330 mm, the folio of Indonesian offices.
-    F4,
-}
-
-impl Paper {
-    /// Width and height in millimetres.
-    pub const fn millimetres(self) -> (u32, u32) {
-        match self {
-            Self::A4 => (210, 297),
-            Self::F4 => (215, 330),
-        }
-    }
-}
-
 /// A part of a document, from top to bottom.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Block {

@@ -1,18 +1,10 @@
 //! Documents as Markdown.
 
 use super::block::{Block, Document, ListItem, Marks, Signature, Span, Standing};
-use super::document::{self, Style};
 use super::escape::{markdown as escape, markdown_cell};
-use super::json::Head;
 use super::table::{Align, Cell, Row, Table};
-use crate::domain::Workshop;
 use crate::text::{Language, agreement::DOTS};
 use std::fmt::Write;
-
-/// The document of a workshop as read from a journal that ends in `head`.
-pub fn markdown(workshop: &Workshop, head: Head<'_>, style: Style) -> String {
-    blocks(&document::whole(workshop, head, style), style.language)
-}
 
 /// A document as Markdown; a draft says so above its title.
 pub fn document(document: &Document) -> String {

@@ -3,6 +3,7 @@
 
 pub mod block;
 pub mod chart;
+pub mod csv;
 pub mod document;
 mod escape;
 pub mod html;
@@ -10,3 +11,4 @@ pub mod json;
 pub mod markdown;
 mod scan;
 pub mod table;
+pub mod write;

@@ -1,21 +1,63 @@
 //! A workshop as documents.
 
-use super::clock::now;
 use crate::agenda_file;
 use crate::domain::clock::as_held;
+use crate::domain::document::{DocumentFormat, Paper};
 use crate::domain::forms::FormKind;
 use crate::domain::plain::visible_json;
 use crate::journal::{Loaded, Summary};
-use crate::report::block::Paper;
-use crate::report::document::{self, Style, forms};
-use crate::report::html;
+use crate::report::block::Document;
+use crate::report::document::{self, Asked, forms};
 use crate::report::json::{self, Head};
-use crate::report::markdown;
-use crate::text::Language;
+use crate::report::{html, write};
+use crate::text::{Language, documents as text};
 
-/// The document for people as text.
-pub fn markdown(loaded: &Loaded, style: Style) -> String {
-    markdown::markdown(&as_held(&loaded.history, now()), head(&loaded.summary), style)
+/// A file of a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DocumentFile {
+    /// Its name without the ending: `notula-kabupaten-bangli`.
+    pub stem: String,
+    /// How its name ends.
+    pub ending: &'static str,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+impl DocumentFile {
+    /// Its name.
+    pub fn name(&self) -> String {
+        format!("{}.{}", self.stem, self.ending)
+    }
+}
+
+/// The files of a document, called by the `name` of the workshop: one; of CSV one a table. The same journal gives the same files, whatever the hour.
+///
+/// # Errors
+/// The sentence that says why it cannot be written so.
+pub fn files(
+    (name, loaded): (&str, &Loaded),
+    asked: &Asked,
+    format: DocumentFormat,
+    paper: Paper,
+) -> Result<Vec<DocumentFile>, String> {
+    let stem = format!("{}-{name}", text::file(asked.style.language, asked.kind));
+    let ending = format.ending();
+    if format == DocumentFormat::Json {
+        let bytes = json(loaded).map_err(|error| error.to_string())?.into_bytes();
+        return Ok(vec![DocumentFile { stem, ending, bytes }]);
+    }
+    let made = made(loaded, asked);
+    let files = write::write(&made, format, paper).into_iter();
+    let named = |file: write::File| {
+        let stem = if file.part.is_empty() { stem.clone() } else { format!("{stem}-{}", file.part) };
+        DocumentFile { stem, ending, bytes: file.bytes }
+    };
+    Ok(files.map(named).collect())
+}
+
+/// A document as blocks.
+pub fn made(loaded: &Loaded, asked: &Asked) -> Document {
+    document::document(&as_held(&loaded.history), head(&loaded.summary), asked)
 }
 
 /// The agenda as a file that the next workshop can be started from.
@@ -25,12 +67,6 @@ pub fn markdown(loaded: &Loaded, style: Style) -> String {
 pub fn agenda(loaded: &Loaded) -> serde_json::Result<String> {
     let json = agenda_file::to_json(&agenda_file::of_workshop(loaded.history.workshop()))?;
     Ok(visible_json(&json).into_owned())
-}
-
-/// The minutes to sign as one page of HTML.
-pub fn minutes(loaded: &Loaded, style: Style, paper: Paper) -> String {
-    let made = document::agreed_document(&as_held(&loaded.history, now()), head(&loaded.summary), style);
-    html::document(&made, paper)
 }
 
 /// A blank form as one page of HTML; none for ballots without a vote that is drafted or open.

@@ -44,12 +44,11 @@ impl From<io::Error> for NotWritten {
 /// [`NotWritten`].
 pub fn write(
     target: &Path,
-    text: &str,
+    bytes: &[u8],
     existing: Existing,
     journal: &Path,
     shelf: Option<&Path>,
 ) -> Result<(), NotWritten> {
-    let bytes = text.as_bytes();
     if target.symlink_metadata().is_err() {
         if sidecar::belongs_to_a_journal(target)? || is_taken_for_one(target, journal, shelf) {
             return Err(NotWritten::Journal);

@@ -1,14 +1,14 @@
 //! Documents and copies for people, written by workers: a slow drive must not hold up the window.
 
+use super::document::DocumentFile;
 use super::drives::Drive;
 use super::sheet_out::{self, SheetFile};
 use super::{document, document_file, error_text};
-use crate::domain::forms::FormKind;
+use crate::domain::document::{DocumentKind, Paper};
 use crate::journal::{self, Doing, JournalError, Trouble, copy};
-use crate::report::block::Paper;
-use crate::report::document::Style;
+use crate::report::document::{Asked, Style};
 use crate::text::{Language, forms, handout as text};
-use crate::ui::handout::{self, Destination, Handout, SheetPart, Standing};
+use crate::ui::handout::{self, Destination, DocumentOrder, Handout, SheetPart, Standing};
 use crate::ui::input::Input;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -54,11 +54,18 @@ impl HandOutJob {
         if let Handout::Sheet(part) = &self.what {
             return self.sheet(part, &folder);
         }
-        let (stem, ending, contents, unsigned) = self.document()?;
-        let contents = contents.as_bytes();
-        let name =
-            document_file::write_beside(&folder, &stem, ending, contents).map_err(|error| self.failed(&error))?;
-        let said = self.tells(&name);
+        let (files, unsigned) = self.files()?;
+        let names: Vec<String> = files
+            .iter()
+            .map(|file| {
+                let written = document_file::write_beside(&folder, &file.stem, file.ending, &file.bytes);
+                written.map_err(|error| self.failed(&error))
+            })
+            .collect::<Result<_, _>>()?;
+        let said = match names.as_slice() {
+            [name] => self.tells(name),
+            names => self.tells(&text::files(self.language, names.len())),
+        };
         Ok(match unsigned {
             true => format!("{said} · {}", self.language.say(text::NO_DETAILS)),
             false => said,
@@ -89,30 +96,28 @@ impl HandOutJob {
         }
     }
 
-    /// Name and ending of the file, what is in it, and whether it is to be signed by nobody known.
-    fn document(&self) -> Result<(String, &'static str, String, bool), String> {
+    /// The files of a document or form, and whether it is to be signed by nobody known.
+    fn files(&self) -> Result<(Vec<DocumentFile>, bool), String> {
         let loaded = journal::load(&self.journal).map_err(|error| self.said(&error))?;
         let language = self.language;
         let stem = self.journal.file_stem().and_then(|stem| stem.to_str());
         let stem = stem.unwrap_or("mufakat");
-        let style = |names, desk| Style { language, names, desk };
-        let minutes = language.pick("berita-acara", "minutes");
-        let form = |kind: FormKind| {
-            document::form(&loaded, kind, language, Paper::A4).ok_or_else(|| language.say(forms::none(kind)).to_owned())
-        };
-        let unsigned = loaded.history.workshop().details.is_empty();
-        Ok(match self.what {
-            Handout::Form(kind) => (format!("{}-{stem}", forms::file(language, kind)), "html", form(kind)?, false),
-            Handout::Minutes { names, desk } => (
-                format!("{minutes}-{stem}"),
-                "html",
-                document::minutes(&loaded, style(names, desk), Paper::A4),
-                unsigned,
-            ),
-            Handout::Text | Handout::Journal | Handout::Sheet(_) => {
-                (format!("{minutes}-{stem}"), "md", document::markdown(&loaded, style(false, false)), false)
+        match &self.what {
+            Handout::Form(kind) => {
+                let form = document::form(&loaded, *kind, language, Paper::A4);
+                let form = form.ok_or_else(|| language.say(forms::none(*kind)).to_owned())?;
+                let stem = format!("{}-{stem}", forms::file(language, *kind));
+                Ok((vec![DocumentFile { stem, ending: "html", bytes: form.into_bytes() }], false))
             }
-        })
+            Handout::Document(order) => {
+                let DocumentOrder { kind, format, paper, names, desk, is_final, office } = order.clone();
+                let asked = Asked { kind, style: Style { language, names, desk }, is_final, office };
+                let files = document::files((stem, &loaded), &asked, format, paper)?;
+                let is_signed = matches!(kind, DocumentKind::Agreement | DocumentKind::Minutes);
+                Ok((files, is_signed && loaded.history.workshop().details.is_empty()))
+            }
+            Handout::Journal | Handout::Sheet(_) => Ok((Vec::new(), false)),
+        }
     }
 
     /// The sentence for an error of a journal. A drive goes without its path: the room may read this.
@@ -174,6 +179,8 @@ mod tests {
     use super::*;
     use crate::demo::{Day, demo};
     use crate::domain::Zone;
+    use crate::domain::document::DocumentFormat;
+    use crate::domain::forms::FormKind;
     use crate::journal::{Journal, Lock};
 
     /// Saves the first records of the example.
@@ -201,6 +208,10 @@ mod tests {
         }
     }
 
+    fn agreement(format: DocumentFormat) -> Handout {
+        Handout::Document(DocumentOrder { format, ..DocumentOrder::word(DocumentKind::Agreement, true) })
+    }
+
     fn done(job: &HandOutJob) -> String {
         let answer = job.run();
         let Input::Done(said) = answer else { panic!("{answer:?}") };
@@ -212,7 +223,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let stick = tempfile::tempdir().expect("a folder");
         let to = Destination::Drive(stick.path().display().to_string());
-        let job = job(folder.path(), Handout::Minutes { names: false, desk: false }, to);
+        let job = job(folder.path(), agreement(DocumentFormat::Html), to);
         let said = done(&job);
         assert!(said.starts_with("berita-acara-contoh.html tertulis di flashdisk"), "{said}");
         assert!(said.contains("boleh dicabut") && said.contains("Data kegiatan masih kosong"));
@@ -234,7 +245,7 @@ mod tests {
             here(Handout::Form(FormKind::Attendance)),
             "daftar-hadir-contoh.html tertulis di folder Dokumen/mufakat"
         );
-        assert!(here(Handout::Text).starts_with("berita-acara-contoh.md"));
+        assert!(here(agreement(DocumentFormat::Markdown)).starts_with("berita-acara-contoh.md"));
     }
 
     #[test]
@@ -269,7 +280,7 @@ mod tests {
         let said = done(&job(folder.path(), Handout::Journal, to));
         assert_eq!(said, "Salinan utuh: 21 catatan, 21 baru. Flashdisk boleh dicabut.");
         let gone = Destination::Drive(folder.path().join("tidak-ada").display().to_string());
-        for what in [Handout::Journal, Handout::Minutes { names: true, desk: false }] {
+        for what in [Handout::Journal, agreement(DocumentFormat::Html)] {
             let answer = job(folder.path(), what, gone.clone()).run();
             let Input::Refused(why) = answer else { panic!("{answer:?}") };
             assert!(!why.contains("tidak-ada"), "{why}");

@@ -1,11 +1,11 @@
 //! A sheet as files to be filled: a workbook and a form on paper for each table, or one workbook for whoever has it.
 
+use crate::domain::document::Paper;
 use crate::domain::group::Group;
 use crate::domain::sheet::{SheetView, Viewer};
 use crate::domain::slug::free;
 use crate::domain::{Id, Workshop};
 use crate::journal::Loaded;
-use crate::report::block::Paper;
 use crate::report::document::forms::table_form;
 use crate::report::html;
 use crate::sheet_file::{Handed, Marks, workbook};

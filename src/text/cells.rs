@@ -167,7 +167,7 @@ fn row_in_words(language: Language, workshop: &Workshop, row: &Row) -> String {
 }
 
 /// What a row is called by.
-fn main_text(language: Language, workshop: &Workshop, row: &Row) -> String {
+pub fn main_text(language: Language, workshop: &Workshop, row: &Row) -> String {
     let main = workshop.sheet(&row.sheet).and_then(Sheet::main);
     let cell = main.and_then(|main| row.cells.get(&main.id));
     if let Some(Cell::Text(words)) = cell { text(language, workshop, words) } else { String::new() }

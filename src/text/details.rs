@@ -17,6 +17,7 @@ phrases! {
         "Semua boleh dikosongkan; berita acara memberi titik-titik di tempatnya.",
         "All may stay empty; the minutes then have dots to write on.";
     VENUE: "Tempat", "Venue";
+    LETTERHEAD: "Kepala surat", "Letterhead";
     LETTER: "Nomor surat", "Letter number";
     CHAIR: "Pimpinan rapat", "Chair";
     COMMITTEE_HEAD: "Ketua panitia", "Committee head";
@@ -34,6 +35,9 @@ phrases! {
     LETTER_REMARK:
         "Nomor berita acara, misalnya 027/112/DISKOMINFO/2024",
         "Number of the minutes, for example 027/112/DISKOMINFO/2024";
+    LETTERHEAD_REMARK:
+        "Baris kepala surat, dipisah titik koma: pemerintah daerah; dinas; alamat",
+        "Lines of the letterhead, apart by semicolons: government; office; address";
     VENUE_REMARK: "Gedung atau aula, seperti di undangan", "Building or hall, as in the invitation";
 }
 

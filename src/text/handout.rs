@@ -4,7 +4,8 @@ use super::Language;
 use super::dates::number;
 
 phrases! {
-    PRINT: "Cetak berita acara ke mana?", "Print the minutes where?";
+    PRINT: "Cetak berita acara ke mana?", "Print the record of agreement where?";
+    DOCUMENT_WHERE: "Dokumen ke mana?", "The document where?";
     FORM: "Formulir mana?", "Which form?";
     FORM_WHERE: "Formulir ke mana?", "The form where?";
     COPY: "Salin ke flashdisk mana?", "Copy to which flash disk?";
@@ -15,7 +16,7 @@ phrases! {
     /// Behind a place.
     WITH_DESK: "dengan kolom meja, untuk kantor", "with desk columns, for the office";
     /// Behind a place.
-    AS_TEXT: "sebagai teks (Markdown)", "as text (Markdown)";
+    AS_PAGE: "sebagai halaman web (HTML)", "as a web page (HTML)";
     NO_SECOND: "tanpa salinan kedua", "no second copy";
     OTHER_FOLDER: "folder lain…", "another folder…";
     FOLDER: "Folder salinan kedua", "Folder of the second copy";

@@ -18,6 +18,7 @@ pub mod dates;
 pub mod describe;
 pub mod details;
 pub mod dialogs;
+pub mod documents;
 pub mod ending;
 pub mod files;
 pub mod floor;

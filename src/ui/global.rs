@@ -197,7 +197,7 @@ pub fn in_room(action: RoomAction, room: &Room) -> Vec<Step> {
         RoomAction::Compress => agenda::compress(room, None),
         RoomAction::Title => edit_workshop(room, key::TITLE, |(title, _)| title),
         RoomAction::Venue => edit_workshop(room, key::VENUE, |(_, venue)| venue),
-        RoomAction::Print => vec![handout::find(Purpose::Minutes)],
+        RoomAction::Print => vec![handout::find(Purpose::Agreement)],
         RoomAction::Copy => vec![handout::find(Purpose::Journal)],
         RoomAction::Forms => vec![handout::forms(language)],
         RoomAction::SaveAgenda => vec![Step::Run(Effect::SaveAgenda)],

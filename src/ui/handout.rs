@@ -4,9 +4,10 @@ use super::ctx::Ctx;
 use super::dialogs::{Picker, Prompt};
 use super::effect::{Effect, Notice, Step};
 pub use super::incoming::Standing;
-pub use super::outgoing::{Destination, Drive, Handout, Purpose, SecondCopy, SheetPart};
+pub use super::outgoing::{Destination, DocumentOrder, Drive, Handout, Purpose, SecondCopy, SheetPart};
 use crate::domain::Command;
 use crate::domain::command::SheetCommand;
+use crate::domain::document::{DocumentFormat, DocumentKind};
 use crate::domain::forms::FormKind;
 use crate::text::forms::kind;
 use crate::text::handout as text;
@@ -53,15 +54,21 @@ pub fn places(ctx: &Ctx, purpose: Purpose, drives: &[Drive]) -> Vec<Step> {
     let title = match purpose {
         Purpose::Result if drives.len() == 1 => {
             let to = drives.iter().map(|drive| drive.folder.clone());
-            let what = Handout::Minutes { names: false, desk: false };
+            let what = Handout::Document(DocumentOrder::word(DocumentKind::Agreement, true));
             return to.flat_map(|to| hand_out(&what, Destination::Drive(to))).collect();
         }
-        Purpose::Minutes | Purpose::Result => {
-            add(Handout::Minutes { names: false, desk: false }, None, true);
-            add(Handout::Minutes { names: true, desk: false }, Some(text::WITH_NAMES), true);
-            add(Handout::Text, Some(text::AS_TEXT), true);
-            add(Handout::Minutes { names: false, desk: true }, Some(text::WITH_DESK), true);
+        Purpose::Agreement | Purpose::Result => {
+            let word = DocumentOrder::word(DocumentKind::Agreement, true);
+            let page = DocumentOrder { format: DocumentFormat::Html, ..word.clone() };
+            add(Handout::Document(word.clone()), None, true);
+            add(Handout::Document(DocumentOrder { names: true, ..word.clone() }), Some(text::WITH_NAMES), true);
+            add(Handout::Document(page), Some(text::AS_PAGE), true);
+            add(Handout::Document(DocumentOrder { desk: true, ..word }), Some(text::WITH_DESK), true);
             text::PRINT
+        }
+        Purpose::Document(order) => {
+            add(Handout::Document(order), None, true);
+            text::DOCUMENT_WHERE
         }
         Purpose::Form(form) => {
             add(Handout::Form(form), None, true);

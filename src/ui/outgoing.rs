@@ -1,6 +1,7 @@
 //! What leaves the machine, as values: drives, what is looked for on them, documents and where they go, the second copy.
 
 use crate::domain::attendance::Code;
+use crate::domain::document::{DocumentFormat, DocumentKind, Office, Paper};
 use crate::domain::forms::FormKind;
 
 /// A drive that can be pulled out.
@@ -27,13 +28,41 @@ pub struct SheetPart {
     pub announce: bool,
 }
 
+/// A document as it is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DocumentOrder {
+    /// Which.
+    pub kind: DocumentKind,
+    /// What it is written as.
+    pub format: DocumentFormat,
+    /// The paper it is laid out for.
+    pub paper: Paper,
+    /// Whether it says who said what.
+    pub names: bool,
+    /// Whether it holds the desk columns of sheets.
+    pub desk: bool,
+    /// Whether it is the final one; else it is a draft.
+    pub is_final: bool,
+    /// Of worksheets, whose part.
+    pub office: Option<Office>,
+}
+
+impl DocumentOrder {
+    /// A document in Word on A4, without who said what.
+    pub const fn word(kind: DocumentKind, is_final: bool) -> Self {
+        Self { kind, format: DocumentFormat::Docx, paper: Paper::A4, names: false, desk: false, is_final, office: None }
+    }
+}
+
 /// What drives are looked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Purpose {
-    /// The minutes.
-    Minutes,
-    /// The minutes at once where one drive is plugged in: the room has just decided.
+    /// The agreement to sign.
+    Agreement,
+    /// The agreement at once where one drive is plugged in: the room has just decided.
     Result,
+    /// A document.
+    Document(DocumentOrder),
     /// A blank form.
     Form(FormKind),
     /// A sheet to be filled.
@@ -47,15 +76,8 @@ pub enum Purpose {
 /// What is written outside.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Handout {
-    /// The minutes to sign.
-    Minutes {
-        /// Whether they say whose each item is.
-        names: bool,
-        /// Whether they hold the desk columns of sheets.
-        desk: bool,
-    },
-    /// The same as text.
-    Text,
+    /// A document.
+    Document(DocumentOrder),
     /// A blank form.
     Form(FormKind),
     /// A sheet to be filled, as Excel files and, for tables, as forms.

@@ -5,12 +5,12 @@ use jiff::{SignedDuration, Timestamp};
 use mufakat::domain::agenda::rundown;
 use mufakat::domain::attendance::{heads, new_delegation};
 use mufakat::domain::capture::{Sticky, lines, parse, paste};
+use mufakat::domain::document::{DocumentFormat, DocumentKind, Paper};
 use mufakat::domain::event::Event;
 use mufakat::domain::swot::Quadrant;
 use mufakat::domain::{History, Record, Seals, Zone};
 use mufakat::journal::{self, Journal, Loaded, Lock};
-use mufakat::report::document::Style;
-use mufakat::report::html::Paper;
+use mufakat::report::document::{Asked, Style};
 #[cfg(unix)]
 use mufakat::runtime::Batch;
 use mufakat::runtime::document;
@@ -86,8 +86,12 @@ fn read_by_everything(path: &Path) {
 
 fn written_in_every_form(loaded: &Loaded) {
     let style = Style { language: Language::Id, names: true, desk: false };
-    let _ = document::markdown(loaded, style);
-    let _ = document::minutes(loaded, style, Paper::A4);
+    for kind in DocumentKind::ALL {
+        let asked = Asked { kind, style, is_final: true, office: None };
+        for format in DocumentFormat::ALL {
+            document::files(("kegiatan", loaded), &asked, format, Paper::A4).expect("a document");
+        }
+    }
     document::json(loaded).expect("the state as JSON");
 }
 

@@ -2,12 +2,12 @@
 
 use crate::room::{Room, item, line};
 use crate::sheets::{named, row, sheets};
+use crate::written::markdown;
 use mufakat::domain::Command;
 use mufakat::domain::command::{AgendaCommand, NoteCommand, SwotCommand, VoteCommand};
 use mufakat::domain::note::NoteKind;
 use mufakat::domain::vote::{Choice, CriteriaSet, Entry, Method, Openness, TieSettlement};
 use mufakat::report::document::Style;
-use mufakat::report::markdown::markdown;
 use mufakat::text::Language;
 use proptest::prelude::*;
 use serde_json::json;
@@ -187,7 +187,7 @@ proptest! {
             }
         }
         let headings = document.lines().filter(|line| line.starts_with('#')).count();
-        prop_assert_eq!(headings, 18);
+        prop_assert_eq!(headings, 19);
     }
 }
 

@@ -1,13 +1,13 @@
 //! Four times the items take about four times as long: to open, and to write as every document.
 
 use crate::large;
+use crate::written::{agreement, form, markdown};
 use mufakat::domain::Seals;
+use mufakat::domain::document::Paper;
 use mufakat::domain::forms::FormKind;
 use mufakat::domain::history::History;
 use mufakat::report::document::Style;
-use mufakat::report::html::{self, Paper};
 use mufakat::report::json::{self, Head};
-use mufakat::report::{forms, markdown};
 use mufakat::text::Language;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -40,11 +40,11 @@ fn works() -> Vec<Work> {
             black_box(History::of(records, Seals::new()).expect("they fit"));
         }),
         ("markdown", |history| {
-            black_box(markdown::markdown(history.workshop(), head(history), STYLE));
+            black_box(markdown(history.workshop(), head(history), STYLE));
         }),
         ("minutes", |history| {
             let workshop = history.workshop();
-            black_box(html::minutes(workshop, head(history), STYLE, Paper::A4));
+            black_box(agreement(workshop, head(history), STYLE, Paper::A4));
         }),
         ("json", |history| {
             let shown = json::show(history.workshop(), head(history));
@@ -52,7 +52,7 @@ fn works() -> Vec<Work> {
         }),
         ("forms", |history| {
             for kind in [FormKind::Attendance, FormKind::Worksheet, FormKind::Ballots] {
-                let form = forms::form(history.workshop(), kind, Language::Id, Paper::A4);
+                let form = form(history.workshop(), kind, Language::Id, Paper::A4);
                 black_box(form);
             }
         }),

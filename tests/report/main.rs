@@ -1,5 +1,6 @@
 //! A workshop as JSON, as Markdown and as pages to print.
 
+mod agreement;
 mod documents;
 mod large;
 mod linear;
@@ -10,3 +11,4 @@ mod seal;
 mod sheets;
 mod state;
 mod tables;
+mod written;

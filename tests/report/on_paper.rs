@@ -3,11 +3,11 @@
 use crate::pages::text_of;
 use crate::room::{Room, item};
 use crate::sheets::{named, row, set, sheet, sheets};
+use crate::written::{agreement, markdown};
 use mufakat::domain::Command;
 use mufakat::domain::command::{SheetCommand, SwotCommand};
+use mufakat::domain::document::Paper;
 use mufakat::report::document::Style;
-use mufakat::report::html::{Paper, minutes};
-use mufakat::report::markdown::markdown;
 use mufakat::text::Language;
 use serde_json::json;
 
@@ -36,7 +36,7 @@ fn a_sheet_stands_under_its_headings_with_what_is_missing_as_dots() {
     sheet(&mut room, SheetCommand::Withdraw { row: gone, reason: Some("salah".to_owned()) });
     let document = text(&room, INDONESIAN);
     for line in [
-        "**SDM**",
+        "| **SDM** | | | | | |",
         "| No. | indikator | kini | target | gap | asal |",
         "| 1 | Jaringan | 2 | 4 | 2 | 1 Tenaga \\| TIK \\*sedikit\\* |",
         "| 3 | Tenaga | ………… | ………… | – | 2 (dicabut); indikator 1 Jaringan |",
@@ -75,14 +75,13 @@ fn items_without_a_cell_are_counted_and_links_say_what_became_of_them() {
 #[test]
 fn minutes_hold_what_was_agreed_and_the_sheets_as_an_annex() {
     let room = Room::day_two();
-    let page = |style| text_of(&minutes(room.workshop(), room.head(), style, Paper::A4));
+    let page = |style| text_of(&agreement(room.workshop(), room.head(), style, Paper::A4));
     let told = page(INDONESIAN);
     for part in [
-        "KEDUA: Program yang disepakati, sebagai berikut:",
-        "KETIGA: Program · Peta jalan, sebagai berikut:",
-        "KEEMPAT: Indikator keberhasilan, sebagai berikut:",
-        "KELIMA: Rencana tindak lanjut, sebagai berikut:",
-        "Lampiran IV: Kertas kerja",
+        "KEDELAPAN: Program yang disepakati sebanyak 1 (satu), sebagaimana tercantum dalam Lampiran II.",
+        "KESEMBILAN: Program · Peta jalan sebanyak 18 (delapan belas), sebagaimana tercantum dalam Lampiran II.",
+        "KESEBELAS: Rencana tindak lanjut sebanyak 8 (delapan), sebagaimana tercantum dalam Lampiran IV.",
+        "Lampiran VII: Kertas kerja",
         "2025: 35 · 2026: 50",
         "Seluruhnya54,2243",
         "53 butir lain belum diisi.",

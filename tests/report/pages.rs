@@ -2,22 +2,22 @@
 
 use crate::room::{Room, item, line};
 use crate::sheets::{named, row, sheets};
+use crate::written::{agreement, form};
 use mufakat::domain::Command;
 use mufakat::domain::command::{SwotCommand, VoteCommand};
 use mufakat::domain::details::{Details, Person};
+use mufakat::domain::document::Paper;
 use mufakat::domain::forms::FormKind;
 use mufakat::domain::group::{GroupCommand, Theme, deal};
 use mufakat::domain::note::NoteKind;
 use mufakat::domain::vote::{Entry, Method, Openness, VoteOption};
 use mufakat::report::document::Style;
-use mufakat::report::forms::form;
-use mufakat::report::html::{Paper, minutes};
 use mufakat::text::Language;
 use proptest::prelude::*;
 use serde_json::json;
 
 fn page(room: &Room, language: Language, names: bool) -> String {
-    minutes(room.workshop(), room.head(), Style { language, names, desk: false }, Paper::A4)
+    agreement(room.workshop(), room.head(), Style { language, names, desk: false }, Paper::A4)
 }
 
 /// Every tag closed in order, every `&` a known reference, no `<` in a text: gives the text without tags.
@@ -47,6 +47,7 @@ pub fn text_of(page: &str) -> String {
 
 fn details() -> Command {
     Command::EditDetails(Box::new(Details {
+        letterhead: "Pemerintah Kabupaten Contoh; Dinas Kominfo".to_owned(),
         letter: "027/112/2024".to_owned(),
         chair: Person::parse("I Made Contoh; Sekretaris Daerah; 19700101 199503 1 001"),
         committee_head: Person::parse("Ni Luh Contoh; Kepala Dinas"),
@@ -65,10 +66,11 @@ fn it_tells_the_day_in_words_and_needs_no_other_file() {
         "Pada hari Selasa tanggal sebelas bulan Juni tahun dua ribu dua puluh empat (11/06/2024), bertempat di",
         "dihadiri 114 (seratus empat belas) orang sesuai daftar hadir",
         "OPD: 76 orang",
-        "KESATU: Daftar prioritas",
-        "Lampiran I: Susunan acara",
+        "KESATU: Berdasarkan pemungutan suara atas",
+        "Lampiran I: Daftar hadir menurut instansi",
+        "Lampiran IV: Susunan acara",
         "08.34–09.21",
-        "Lampiran V: Pemungutan suara",
+        "Lampiran VII: Pemungutan suara",
         "Hadir 114 orang. Jumlah dihitung di ruangan, bukan dari surat suara.",
         "sidik 0f",
         "Pimpinan rapat",
@@ -81,14 +83,14 @@ fn it_tells_the_day_in_words_and_needs_no_other_file() {
         assert!(!page.contains(outside), "{outside}");
     }
     assert!(page.contains("@page{size:210mm 297mm"));
-    let english = text_of(&minutes(
+    let english = text_of(&agreement(
         room.workshop(),
         room.head(),
         Style { language: Language::En, names: false, desk: false },
         Paper::F4,
     ));
     assert!(english.contains("On Tuesday, 11 June 2024, CONTOH"), "{english}");
-    assert!(english.contains("Annex I: Agenda"));
+    assert!(english.contains("Annex IV: Agenda"));
 }
 
 #[test]

@@ -1,14 +1,13 @@
 //! The fingerprint of a closed vote and its lots, in documents and in the state.
 
 use crate::room::Room;
+use crate::written::{agreement, form, markdown};
 use mufakat::domain::Id;
 use mufakat::domain::command::VoteCommand;
+use mufakat::domain::document::Paper;
 use mufakat::domain::forms::FormKind;
 use mufakat::domain::vote::{Choice, Entry, Method, Openness, TieSettlement};
 use mufakat::report::document::Style;
-use mufakat::report::forms::form;
-use mufakat::report::html::{Paper, minutes};
-use mufakat::report::markdown::markdown;
 use mufakat::text::Language;
 use serde_json::{Value, json};
 
@@ -34,7 +33,7 @@ fn lot(word: &str) -> TieSettlement {
 /// The Markdown without its escapes, and the text of the page.
 fn documents(room: &Room, language: Language) -> [String; 2] {
     let style = Style { language, names: false, desk: false };
-    let page = minutes(room.workshop(), room.head(), style, Paper::A4);
+    let page = agreement(room.workshop(), room.head(), style, Paper::A4);
     let written = markdown(room.workshop(), room.head(), style);
     [written.replace('\\', ""), page.replace("&quot;", "\"")]
 }

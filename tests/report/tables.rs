@@ -2,11 +2,31 @@
 
 use crate::pages::text_of;
 use crate::room::Room;
+use crate::written::form;
+use mufakat::domain::Workshop;
+use mufakat::domain::document::Paper;
 use mufakat::domain::forms::{FormKind, lines_for_table, session_for_tables};
+use mufakat::domain::group::Group;
 use mufakat::domain::sheet::Viewer;
-use mufakat::report::forms::{form, table_form, table_forms};
-use mufakat::report::html::Paper;
+use mufakat::report::document::forms;
+use mufakat::report::html;
 use mufakat::text::Language;
+
+/// The form of a table as a page.
+fn table_form(
+    workshop: &Workshop,
+    session: &str,
+    group: Option<&Group>,
+    language: Language,
+    paper: Paper,
+) -> Option<String> {
+    Some(html::document(&forms::table_form(workshop, session, group, language)?, paper))
+}
+
+/// The forms of all tables as a page.
+fn table_forms(workshop: &Workshop, session: &str, language: Language, paper: Paper) -> Option<String> {
+    Some(html::document(&forms::table_forms(workshop, session, language)?, paper))
+}
 
 #[test]
 fn each_table_gets_its_rows_what_degrees_mean_and_no_desk_column() {
@@ -32,7 +52,7 @@ fn each_table_gets_its_rows_what_degrees_mean_and_no_desk_column() {
     assert!(!lines.is_empty() && lines.len() < workshop.lines(&view).len(), "its dimension alone");
     let rows = one.matches("<tr><td>").count();
     assert_eq!(rows, lines.len(), "a session that adds nothing has no empty lines");
-    assert!(one.contains("@page{size:330mm 215mm}"), "wide tables lie lengthwise");
+    assert!(one.contains("@page{size:330mm 215mm;"), "wide tables lie lengthwise");
 }
 
 #[test]

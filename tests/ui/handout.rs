@@ -1,10 +1,11 @@
 //! Documents, forms and copies that leave the machine.
 
 use crate::stage::{Stage, english};
+use mufakat::domain::document::DocumentKind;
 use mufakat::domain::forms::FormKind;
 use mufakat::text::Language;
 use mufakat::ui::effect::Effect;
-use mufakat::ui::handout::{Destination, Drive, Handout, Purpose, SecondCopy, Standing};
+use mufakat::ui::handout::{Destination, DocumentOrder, Drive, Handout, Purpose, SecondCopy, Standing};
 use mufakat::ui::input::Input;
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
@@ -47,7 +48,7 @@ fn the_minutes_are_on_a_flash_disk_in_four_keys_from_any_screen() {
         // … Enter.
         stage.press(Key::Enter);
         let to = Destination::Drive("/media/ayu/FLASHDISK".to_owned());
-        assert_eq!(handed_out(&mut stage), (Handout::Minutes { names: false, desk: false }, to));
+        assert_eq!(handed_out(&mut stage), (Handout::Document(DocumentOrder::word(DocumentKind::Agreement, true)), to));
     }
 }
 
@@ -58,11 +59,20 @@ fn without_a_flash_disk_they_go_to_the_documents_and_with_names_only_when_asked(
     answer(&mut stage, Vec::new());
     stage.press(Key::Enter);
     let documents = Destination::Documents;
-    assert_eq!(handed_out(&mut stage), (Handout::Minutes { names: false, desk: false }, documents.clone()));
+    assert_eq!(
+        handed_out(&mut stage),
+        (Handout::Document(DocumentOrder::word(DocumentKind::Agreement, true)), documents.clone())
+    );
     stage.palette("cetak");
     answer(&mut stage, stick());
     stage.keys("penyampai").press(Key::Down).press(Key::Enter);
-    assert_eq!(handed_out(&mut stage), (Handout::Minutes { names: true, desk: false }, documents));
+    assert_eq!(
+        handed_out(&mut stage),
+        (
+            Handout::Document(DocumentOrder { names: true, ..DocumentOrder::word(DocumentKind::Agreement, true) }),
+            documents
+        )
+    );
 }
 
 #[test]

@@ -61,7 +61,7 @@ fn inputs() -> Vec<Input> {
             saved(Health::Damaged(hostile())),
         ]),
         Input::Second(SecondCopy::Missing(hostile())),
-        Input::Drives { purpose: Purpose::Minutes, drives: vec![drive(), drive()] },
+        Input::Drives { purpose: Purpose::Agreement, drives: vec![drive(), drive()] },
         Input::Files { wanted: Wanted::Items, files: vec![found(), found()] },
         Input::Known { path: hostile(), slug: hostile(), standing: Standing::Same { records: 1 } },
     ]

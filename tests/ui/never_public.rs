@@ -439,7 +439,7 @@ fn drives_and_files_go_without_their_names() {
     for role in [Role::Both, Role::Wall] {
         let mut stage = full_of_secrets(role);
         let drives = || vec![Drive { label: "FLASH ZULU".to_owned(), folder: "/tmp/zulu".to_owned() }];
-        for purpose in [Purpose::Minutes, Purpose::Journal, Purpose::Second] {
+        for purpose in [Purpose::Agreement, Purpose::Journal, Purpose::Second] {
             stage.input(Input::Drives { purpose, drives: drives() });
             assert!(stage.screen().contains("flashdisk"));
             forbidden(&mut stage, "a choice of drives");

@@ -2,9 +2,10 @@
 
 use crate::script::Script;
 use crate::stage::Stage;
+use mufakat::domain::document::DocumentKind;
 use mufakat::domain::vote::{DecidedBy, Vote, VoteState};
 use mufakat::ui::effect::Effect;
-use mufakat::ui::handout::{Destination, Drive, Handout};
+use mufakat::ui::handout::{Destination, DocumentOrder, Drive, Handout};
 use mufakat::ui::input::Input;
 use mufakat::ui::keys::Key;
 use mufakat::ui::role::Role;
@@ -285,7 +286,7 @@ fn the_tie_is_talked_over_and_six_are_accepted_and_printed() {
         let Some(Effect::HandOut { what, to }) = asked else {
             panic!("{asked:?}");
         };
-        assert_eq!(what, Handout::Minutes { names: false, desk: false });
+        assert_eq!(what, Handout::Document(DocumentOrder::word(DocumentKind::Agreement, true)));
         assert_eq!(to, Destination::Drive("/media/biru".to_owned()));
         script.wall(&card);
     }

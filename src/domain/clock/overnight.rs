@@ -11,6 +11,9 @@ use std::borrow::Cow;
 /// On a later date, a session that has been due for less than this may still be going on: one past midnight.
 const GRACE: SignedDuration = SignedDuration::from_hours(1);
 
+/// Long enough for any session to be one of an earlier day.
+const LATER: SignedDuration = SignedDuration::from_hours(24 * 30);
+
 /// A session that was left open, and when it is taken to have been held.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Overnight {
@@ -50,11 +53,12 @@ pub fn overnight(
     Some(Overnight { session: session.plan.id.clone(), from: session.started_at()?, until })
 }
 
-/// The workshop with the session ended that was left open on an earlier day, as it is once the program has been opened
-/// again.
-pub fn as_held(history: &History, now: Timestamp) -> Cow<'_, Workshop> {
+/// The workshop with the session ended that is open at the end of the file, as it is once the program has been opened
+/// again on a later day. What documents are made of depends on the file alone, not on the hour.
+pub fn as_held(history: &History) -> Cow<'_, Workshop> {
     let workshop = history.workshop();
     let ended = || {
+        let now = history.records().last()?.at.checked_add(LATER).ok()?;
         let Overnight { session, from, until } = overnight(workshop, history.records().iter().map(|it| it.at), now)?;
         let command = AgendaCommand::CorrectTimes { session, from, until: Some(until) };
         let events = decide(workshop, Command::Agenda(command), history.at(now)).ok()?;

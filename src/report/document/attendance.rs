@@ -1,9 +1,55 @@
 //! Heads by kind of body and by delegation.
 
-use super::{Block, Table, heading, none};
+use super::minutes::titled;
+use super::{Block, Style, Table, heading, none};
 use crate::domain::Workshop;
 use crate::domain::attendance::{Delegation, HeadCount, Unsur};
-use crate::text::{Language, dates, report as say, words};
+use crate::domain::document::DocumentKind;
+use crate::report::table::{Align, Cell, Column, Row};
+use crate::text::{Language, dates, documents, forms, report as say, words};
+
+/// The count with most heads; none where nobody was counted.
+pub(super) fn largest(workshop: &Workshop) -> Option<&HeadCount> {
+    let counts = workshop.headcounts.iter();
+    counts.max_by_key(|count| count.total()).filter(|count| count.total() > 0)
+}
+
+/// The list of who came: by kind of body, and a row to sign for each delegation that is expected.
+pub(super) fn list(workshop: &Workshop, language: Language) -> Vec<Block> {
+    let style = Style { language, names: false, desk: false };
+    let mut blocks = titled(workshop, language.say(documents::title(DocumentKind::Attendance)), style);
+    blocks.extend(attendance(workshop, language).into_iter().skip(1).take(1));
+    let column =
+        |name, share, align| Column { name: language.say(name).to_owned(), share: Some(share), align, again: false };
+    let heads = |delegation: &Delegation| match largest(workshop).and_then(|of| of.present.get(&delegation.code)) {
+        Some(n) => Cell::count(dates::number(language, u64::from(*n)), u64::from(*n)),
+        None => "–".into(),
+    };
+    let row = |(number, delegation): (u64, &Delegation)| {
+        Row::Cells(vec![
+            Cell::count(number.to_string(), number),
+            format!("{} ({})", delegation.name, delegation.code).into(),
+            language.say(words::unsur(delegation.unsur)).into(),
+            (if delegation.votes { language.say(say::YES) } else { "" }).into(),
+            heads(delegation),
+            "".into(),
+        ])
+    };
+    blocks.push(Block::Table(Table {
+        name: language.say(documents::title(DocumentKind::Attendance)).to_owned(),
+        columns: vec![
+            column(forms::NO, 6, Align::Right),
+            column(forms::OFFICE, 40, Align::Left),
+            column(say::UNSUR, 17, Align::Left),
+            column(say::VOTING_RIGHT, 8, Align::Centre),
+            column(documents::HEADS, 8, Align::Right),
+            column(forms::SIGNATURE, 21, Align::Left),
+        ],
+        rows: (1..).zip(&workshop.delegations).map(row).collect(),
+        tall: true,
+    }));
+    blocks
+}
 
 /// The tables of heads: by kind of body, and by delegation.
 pub fn attendance(workshop: &Workshop, language: Language) -> Vec<Block> {

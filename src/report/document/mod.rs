@@ -1,33 +1,41 @@
-//! A workshop as a document for people, in either language, before it is written as anything.
+//! What can be written of a workshop, in either language, before it is written as anything.
 //!
-//! It is made to be handed round: withdrawn and parked texts, private remarks and what an open vote hides are not in
-//! it; who said what and the desk columns of sheets only on demand.
+//! Documents are made to be handed round: withdrawn and parked texts, private remarks and what an open vote hides are not
+//! in them; who said what and the desk columns of sheets only on demand.
 
+mod agenda;
 mod agreement;
 mod attendance;
 mod board;
+mod charts;
+mod commitment;
 pub mod forms;
+mod minutes;
+mod offices;
 mod priorities;
+mod programmes;
 mod sheets;
 mod signatures;
 mod votes;
+mod whole;
+mod worksheets;
 
-pub use agreement::{Passage, agreed_document, agreement, is_outdated, made_words, passages, words_of};
+pub use agenda::agenda;
+pub use agreement::{Passage, agreement, is_outdated, made_words, passages, words_of};
 pub use attendance::{attendance, by_unsur};
 pub use board::{discussion, kept, swot};
 pub use priorities::{about, carried, priorities};
 pub use sheets::{Agreed, Columns, agreed, sheets, tables};
 pub use votes::{votes, warnings};
+pub use whole::{record, whole};
 
-use super::block::{Block, ListItem, Marks, Span};
+use super::block::{Block, Document, ListItem, Marks, Span, Standing};
 use super::json::Head;
 use super::table::Table;
-use crate::domain::agenda::{Day, Session, SessionState, planned_start};
+use crate::domain::Workshop;
 use crate::domain::attendance::Code;
-use crate::domain::vote::Vote;
-use crate::domain::{Workshop, Zone};
-use crate::text::{Language, Phrase, dates, report as say, words};
-use jiff::ToSpan;
+use crate::domain::document::{DocumentKind, Office};
+use crate::text::{Language, Phrase, documents as text, report as say};
 
 /// How a document is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,19 +48,59 @@ pub struct Style {
     pub desk: bool,
 }
 
-/// The document of a workshop as read from a journal that ends in `head`.
-pub fn whole(workshop: &Workshop, head: Head<'_>, style: Style) -> Vec<Block> {
+/// A document that is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asked {
+    /// Which.
+    pub kind: DocumentKind,
+    /// How it is made.
+    pub style: Style,
+    /// Whether it is the final one; else it says that it is a draft.
+    pub is_final: bool,
+    /// Of worksheets, whose part; none means all of them.
+    pub office: Option<Office>,
+}
+
+/// What was asked for, of a workshop as read from a journal that ends in `head`. What is missing stands as a dotted line.
+pub fn document(workshop: &Workshop, head: Head<'_>, asked: &Asked) -> Document {
+    let Asked { kind, style, .. } = asked;
     let language = style.language;
-    let mut blocks = title(workshop, style);
-    blocks.extend(agenda(workshop, language));
-    blocks.extend(attendance(workshop, language));
-    blocks.extend(swot(workshop, style));
-    blocks.extend(sheets(workshop, style, Columns::All));
-    blocks.extend(discussion(workshop, style));
-    blocks.extend(votes(workshop, language));
-    blocks.extend(priorities(workshop, language));
-    blocks.extend(record(workshop, head, language));
-    blocks
+    let mut blocks = match kind {
+        DocumentKind::Minutes => minutes::minutes(workshop, *style),
+        DocumentKind::Agreement => agreement(workshop, head, *style),
+        DocumentKind::Attendance => attendance::list(workshop, language),
+        DocumentKind::Worksheets => match &asked.office {
+            None => worksheets::worksheets(workshop, *style),
+            Some(office) => offices::offices(workshop, office, language),
+        },
+        DocumentKind::Programmes => programmes::programmes(workshop, *style),
+        DocumentKind::Votes => votes::votes(workshop, language),
+        DocumentKind::Commitment => commitment::commitment(workshop, language),
+        DocumentKind::Forms => forms::all(workshop, language),
+        DocumentKind::All => whole(workshop, head, *style),
+    };
+    let standing = match kind {
+        DocumentKind::Forms => Standing::Form,
+        _ if asked.is_final => Standing::Final { records: head.records, sum: head.sum.to_owned() },
+        _ => Standing::Draft,
+    };
+    if let Standing::Final { records, sum } = &standing {
+        blocks.extend(proof(*records, sum, language));
+    }
+    let created = &workshop.created;
+    let title = format!("{}: {}, {}", language.say(text::title(*kind)), created.title, created.place.full_name());
+    Document { title, language, standing, lengthwise: *kind == DocumentKind::Programmes, blocks }
+}
+
+/// How anybody finds out whether a final document is what the file says.
+fn proof(records: u64, sum: &str, language: Language) -> Vec<Block> {
+    let any = language.say(say::ANY_NAME);
+    vec![
+        Block::Heading(2, language.say(text::PROOF).to_owned()),
+        Block::plain(text::proof(language, records)),
+        Block::Scan(format!("MUFAKAT {records} {}", sum.to_ascii_uppercase())),
+        Block::Shell(format!("mufakat verify {any} --sum {}", say::short_sum(sum).replace(' ', ""))),
+    ]
 }
 
 impl Style {
@@ -79,94 +127,4 @@ pub fn columns(language: Language, names: &[Phrase]) -> Vec<String> {
 
 fn none(language: Language) -> Block {
     Block::plain(language.say(say::NONE))
-}
-
-fn title(workshop: &Workshop, style: Style) -> Vec<Block> {
-    let language = style.language;
-    let created = &workshop.created;
-    let mut blocks = vec![Block::Title(created.title.clone())];
-    if created.example {
-        let example = language.say(say::EXAMPLE).to_owned();
-        blocks.push(Block::strong(example));
-    }
-    if let Some(remark) = style.remark() {
-        blocks.push(Block::strong(remark.to_owned()));
-    }
-    blocks.push(Block::plain(created.place.full_name()));
-    let mut facts = Vec::new();
-    if !created.venue.is_empty() {
-        facts.push(format!("{}: {}", language.say(say::VENUE), created.venue));
-    }
-    let dates = workshop.days.iter().map(|day| dates::long_date(language, day.date));
-    let dates: Vec<String> = dates.collect();
-    facts.push(format!("{}: {}", language.say(say::DATES), dates.join("; ")));
-    blocks.push(Block::list(facts));
-    blocks
-}
-
-/// Planned and actual times of every session.
-pub fn agenda(workshop: &Workshop, language: Language) -> Vec<Block> {
-    let mut blocks = vec![heading(2, language, say::AGENDA)];
-    for (index, day) in workshop.days.iter().enumerate() {
-        let date = dates::long_date(language, day.date);
-        let zone = workshop.zone().name();
-        let name = format!("{}: {date} ({zone})", words::day(language, index));
-        blocks.push(Block::Heading(3, name));
-        let rows = day.sessions.iter();
-        let names = columns(language, &[say::PLANNED, say::SESSION, say::ACTUAL, say::STATE]);
-        let rows = rows.map(|session| session_row(workshop, day, session, language)).collect();
-        blocks.push(Block::Table(Table::new(names, 4, rows)));
-    }
-    blocks
-}
-
-fn session_row(workshop: &Workshop, day: &Day, session: &Session, language: Language) -> Vec<String> {
-    let zone = workshop.zone();
-    let start = planned_start(&session.plan, day.date, zone);
-    let minutes = i64::from(session.plan.slot(day.date).minutes);
-    let end = start.saturating_add(minutes.minutes()).unwrap_or(start);
-    let title = workshop.created.place.fill(language.label(&session.plan.title));
-    let speaker = session.plan.speaker.iter().map(|name| format!(" · {name}"));
-    vec![
-        dates::stretch(language, zone, start, Some(end)),
-        title + &speaker.collect::<String>(),
-        actual(session, zone, language),
-        state(session, language).to_owned(),
-    ]
-}
-
-fn actual(session: &Session, zone: Zone, language: Language) -> String {
-    match session.started_at() {
-        Some(from) => dates::stretch(language, zone, from, session.ended_at),
-        None => String::new(),
-    }
-}
-
-fn state(session: &Session, language: Language) -> &'static str {
-    match session.state {
-        SessionState::Planned => "",
-        SessionState::Waiting
-        | SessionState::Running
-        | SessionState::Paused
-        | SessionState::Ended
-        | SessionState::Skipped => language.say(words::session_state(session.state)),
-    }
-}
-
-/// What the document was made from, and how a vote in it is counted again.
-pub fn record(workshop: &Workshop, head: Head<'_>, language: Language) -> Vec<Block> {
-    let mut blocks = vec![
-        heading(2, language, say::RECORD),
-        Block::Text(vec![
-            Span::Plain(say::made_from(language, head.records)),
-            Span::Code(head.sum.to_owned()),
-            Span::Plain(".".to_owned()),
-        ]),
-    ];
-    if let Some(index) = workshop.votes.values().position(Vote::is_counted) {
-        blocks.push(Block::plain(language.say(say::RECOUNT)));
-        let name = language.say(say::ANY_NAME);
-        blocks.push(Block::Shell(format!("mufakat show {name} --json | jq '.votes[{index}]' | mufakat tally -")));
-    }
-    blocks
 }

@@ -7,8 +7,9 @@ mod scan;
 mod style;
 mod table;
 
-use super::block::{Block, Document, ListItem, Marks, Panels, Paper, Signature, Span, Standing};
+use super::block::{Block, Document, ListItem, Marks, Panels, Signature, Span, Standing};
 use super::escape::html as escape;
+use crate::domain::document::Paper;
 use crate::text::agreement::DOTS;
 use crate::text::report as say;
 use std::fmt::Write;

@@ -1,6 +1,6 @@
 //! How a page looks: on the screen, and on paper.
 
-use crate::report::block::Paper;
+use crate::domain::document::Paper;
 
 /// The rules of a page for a paper, upright or lengthwise. Word knows the named page, browsers the other.
 pub(super) fn of(paper: Paper, lengthwise: bool) -> String {

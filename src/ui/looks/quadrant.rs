@@ -1,25 +1,15 @@
 //! The point that factors add up to.
 
 use super::Here;
-use crate::domain::sheet::{Exact, SheetView, Sums, Value, value_with};
-use crate::domain::swot::Quadrant;
+use crate::domain::sheet::{Exact, FactorPoint, SheetView, factor_point};
 use crate::scene::sheet as scene;
 use crate::text::{cells, sheet_look as text};
 use crate::ui::ctx::Room;
-use num_traits::{CheckedAdd, CheckedMul, CheckedSub, Signed, ToPrimitive, Zero};
-
-/// What the factors of a sheet add up to.
-#[derive(Debug, Default)]
-struct Sum {
-    /// X and Y; none where a number is too large.
-    point: Option<[Exact; 2]>,
-    counted: usize,
-    left_out: usize,
-}
+use num_traits::{CheckedMul, Signed, ToPrimitive, Zero};
 
 /// X = ΣS − ΣW and Y = ΣO − ΣT of weight × rating; a factor without one of both is left out and counted.
 pub(super) fn quadrant(room: &Room, seen: &SheetView, columns: (&str, &str), here: &Here) -> scene::Quadrant {
-    let Sum { point, counted, left_out } = sum(room, seen, columns, here);
+    let FactorPoint { point, counted, left_out } = factor_point(room.workshop, &seen.sheet, columns, here.lines);
     let language = room.language();
     let names = [text::QUADRANT_ONE, text::QUADRANT_TWO, text::QUADRANT_THREE, text::QUADRANT_FOUR];
     let verdict = match point {
@@ -59,39 +49,4 @@ fn thousandths(exact: Exact) -> i64 {
         0 if exact.is_negative() => -1,
         _ => rounded,
     }
-}
-
-fn sum(room: &Room, seen: &SheetView, (weight, rating): (&str, &str), here: &Here) -> Sum {
-    let sums = Sums::default();
-    let mut sum = Sum { point: Some([Exact::zero(), Exact::zero()]), ..Sum::default() };
-    for id in here.lines {
-        let of = |column: &str| value_with(room.workshop, &seen.sheet, *id, column, &sums);
-        let Some(item) = room.workshop.items.get(id) else {
-            sum.left_out += 1;
-            continue;
-        };
-        match (of(weight), of(rating)) {
-            (Value::Exact(weight), Value::Exact(rating)) => {
-                sum.counted += 1;
-                sum.point = sum.point.and_then(|point| added(point, item.quadrant, weight.checked_mul(&rating)?));
-            }
-            (Value::TooLarge, Value::Exact(_) | Value::TooLarge) | (Value::Exact(_), Value::TooLarge) => {
-                sum.counted += 1;
-                sum.point = None;
-            }
-            (Value::Empty | Value::Tows(_) | Value::None, _) | (_, Value::Empty | Value::Tows(_) | Value::None) => {
-                sum.left_out += 1;
-            }
-        }
-    }
-    sum
-}
-
-fn added([x, y]: [Exact; 2], quadrant: Quadrant, score: Exact) -> Option<[Exact; 2]> {
-    Some(match quadrant {
-        Quadrant::S => [x.checked_add(&score)?, y],
-        Quadrant::W => [x.checked_sub(&score)?, y],
-        Quadrant::O => [x, y.checked_add(&score)?],
-        Quadrant::T => [x, y.checked_sub(&score)?],
-    })
 }

@@ -3,10 +3,11 @@
 use super::{draft, open, press, sees, sees_not, state};
 use crate::stage::Stage;
 use mufakat::domain::Event;
+use mufakat::domain::document::DocumentKind;
 use mufakat::domain::event::VoteEvent;
 use mufakat::domain::vote::VoteState;
 use mufakat::domain::vote::audit::Audit;
-use mufakat::report::document::Style;
+use mufakat::report::document::{Asked, Style, document};
 use mufakat::report::json::{self, Head};
 use mufakat::report::markdown;
 use mufakat::text::Language;
@@ -261,7 +262,7 @@ fn documents_tell_what_was_found_without_numbers_of_ballots() {
     let workshop = stage.workshop();
     let head = Head { records: 1, at: stage.now, sum: "" };
     let style = Style { language: Language::En, names: true, desk: false };
-    let told = markdown::markdown(&workshop, head, style);
+    let told = markdown::document(&document(&workshop, head, &whole(style)));
     assert!(told.contains("Audit: 6 of 6 ballots compared with their papers, dice 352614, 1 different."), "{told}");
     let shown = serde_json::to_value(json::show(&workshop, head)).expect("JSON");
     let audit = &shown["votes"].as_array().expect("votes").last().expect("one")["audits"][0];
@@ -283,4 +284,8 @@ fn there_is_nothing_to_compare_where_hands_were_counted() {
     stage.press(Key::Enter);
     stage.keys("c");
     sees(&mut stage, "tidak ada kertas untuk dibandingkan");
+}
+
+fn whole(style: Style) -> Asked {
+    Asked { kind: DocumentKind::All, style, is_final: true, office: None }
 }

@@ -2,8 +2,9 @@
 
 use super::{draft, open, press, sees, sees_not, state, way};
 use crate::stage::Stage;
+use mufakat::domain::document::DocumentKind;
 use mufakat::domain::vote::VoteState;
-use mufakat::report::document::Style;
+use mufakat::report::document::{Asked, Style, document};
 use mufakat::report::json::{self, Head};
 use mufakat::report::markdown;
 use mufakat::text::Language;
@@ -58,7 +59,7 @@ fn told(stage: &Stage) -> String {
     let head = Head { records: 1, at: stage.now, sum: "" };
     let json = serde_json::to_string(&json::show(&workshop, head)).expect("JSON");
     let style = Style { language: Language::Id, names: true, desk: false };
-    json + &markdown::markdown(&workshop, head, style)
+    json + &markdown::document(&document(&workshop, head, &whole(style)))
 }
 
 #[test]
@@ -164,4 +165,8 @@ fn a_withdrawn_vote_never_shows_its_ballots() {
     stage.press(Key::Esc);
     sees(&mut stage, "1 dicabut");
     sees_not(&mut stage, "Prioritas infrastruktur");
+}
+
+fn whole(style: Style) -> Asked {
+    Asked { kind: DocumentKind::All, style, is_final: true, office: None }
 }

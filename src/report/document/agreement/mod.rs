@@ -14,7 +14,6 @@ use super::{Block, Span, Style};
 use crate::domain::Workshop;
 use crate::domain::agreement::{Annex, Part};
 use crate::domain::details::Person;
-use crate::report::block::{Document, Standing};
 use crate::report::json::Head;
 use crate::text::report as common;
 use crate::text::{Language, agreement as say};
@@ -38,23 +37,6 @@ struct Source<'a> {
     workshop: &'a Workshop,
     head: Head<'a>,
     style: Style,
-}
-
-/// The agreement of a workshop as read from a journal that ends in `head`.
-pub fn agreed_document(workshop: &Workshop, head: Head<'_>, style: Style) -> Document {
-    let standing = Standing::Final { records: head.records, sum: head.sum.to_owned() };
-    Document {
-        title: title_of(workshop, style.language),
-        language: style.language,
-        standing,
-        lengthwise: false,
-        blocks: agreement(workshop, head, style),
-    }
-}
-
-fn title_of(workshop: &Workshop, language: Language) -> String {
-    let created = &workshop.created;
-    format!("{}: {}, {}", language.say(say::TITLE), created.title, created.place.full_name())
 }
 
 /// The blocks of the agreement of a workshop as read from a journal that ends in `head`; its annexes begin a page.
@@ -134,12 +116,15 @@ fn title(source: Source<'_>) -> Vec<Block> {
         letter => letter,
     };
     let (_, last) = source.days();
-    let mut blocks = vec![
+    let letterhead = workshop.details.letterhead_lines();
+    let mut blocks: Vec<Block> =
+        (!letterhead.is_empty()).then_some(Block::Letterhead(letterhead)).into_iter().collect();
+    blocks.extend([
         Block::Title(language.say(say::TITLE).to_owned()),
         Block::Title(format!("{} {}", language.say(say::RESULTS), created.title)),
         Block::Title(say::place_and_year(language, &created.place.full_name(), last.year())),
         Block::Under(vec![Span::Plain(format!("{}: {letter}", language.say(say::LETTER)))]),
-    ];
+    ]);
     let strong = |text: &str| Block::Under(vec![Span::Strong(text.to_owned())]);
     blocks.extend(created.example.then(|| strong(language.say(common::EXAMPLE))));
     blocks.extend(source.style.remark().map(strong));

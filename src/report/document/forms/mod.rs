@@ -2,14 +2,15 @@
 
 mod attendance;
 mod ballots;
-mod offices;
 mod tables;
 mod worksheet;
 
 pub use tables::{table_form, table_forms};
 
 use super::Block;
+use super::offices;
 use crate::domain::Workshop;
+use crate::domain::document::Office;
 use crate::domain::forms::{FormKind, session_for_tables};
 use crate::report::block::{Document, Span, Standing};
 use crate::text::report::sheets as told;
@@ -22,13 +23,24 @@ pub fn form(workshop: &Workshop, kind: FormKind, language: Language) -> Option<D
         FormKind::Attendance => (say::ATTENDANCE, attendance::blocks(workshop, language)),
         FormKind::Worksheet => (say::WORKSHEET, worksheet::blocks(workshop, language)),
         FormKind::Ballots => (say::BALLOT, ballots::blocks(workshop, language)?),
-        FormKind::Offices => (told::OFFICES, offices::blocks(workshop, language)?),
+        FormKind::Offices if !offices::any(workshop) => return None,
+        FormKind::Offices => (told::OFFICES, offices::offices(workshop, &Office::Each, language)),
         FormKind::Tables => {
             let session = session_for_tables(workshop)?;
             return table_forms(workshop, &session.plan.id, language);
         }
     };
     Some(sheets(workshop, language.say(title), language, blocks))
+}
+
+/// All forms that there are, each from a page of its own; dots where there is none.
+pub(super) fn all(workshop: &Workshop, language: Language) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for form in FormKind::ALL.into_iter().filter_map(|kind| form(workshop, kind, language)) {
+        blocks.extend((!blocks.is_empty()).then_some(Block::PageBreak));
+        blocks.extend(form.blocks);
+    }
+    blocks
 }
 
 /// A form of this name.
@@ -38,7 +50,7 @@ fn sheets(workshop: &Workshop, title: &str, language: Language, blocks: Vec<Bloc
 }
 
 /// What a form is, and of which event, at the top of a sheet; sheets after the first begin a page.
-fn head(workshop: &Workshop, title: &str, first: bool) -> Vec<Block> {
+pub(super) fn head(workshop: &Workshop, title: &str, first: bool) -> Vec<Block> {
     let created = &workshop.created;
     let event = format!("{}, {}", created.title, created.place.full_name());
     let begin = (!first).then_some(Block::PageBreak);

@@ -4,7 +4,8 @@ mod agreed;
 mod figures;
 mod table;
 
-pub use agreed::{Agreed, agreed};
+pub use agreed::{Agreed, agreed, follow_ups};
+pub(super) use figures::figures;
 pub use table::{Columns, tables};
 
 use super::{Block, Style, heading};
@@ -45,7 +46,7 @@ pub fn sheets(workshop: &Workshop, style: Style, columns: Columns) -> Vec<Block>
 }
 
 /// The sheets that are not hidden as a document shows them.
-fn views(workshop: &Workshop, style: Style) -> Vec<SheetView> {
+pub(super) fn views(workshop: &Workshop, style: Style) -> Vec<SheetView> {
     let viewer = if style.desk { Viewer::Desk } else { Viewer::Room };
     let shown = workshop.sheets.all().iter().filter(|sheet| !sheet.hidden);
     shown.filter_map(|sheet| workshop.sheet_view(&sheet.id, None, viewer)).collect()
@@ -53,7 +54,7 @@ fn views(workshop: &Workshop, style: Style) -> Vec<SheetView> {
 
 /// The lines of a sheet; of one whose rows are items those with a cell; none where only what the agenda gave stands and
 /// nothing that is filled in is asked for.
-fn filled_lines(workshop: &Workshop, view: &SheetView, columns: Columns) -> Vec<Id> {
+pub(super) fn filled_lines(workshop: &Workshop, view: &SheetView, columns: Columns) -> Vec<Id> {
     let mut lines = workshop.lines_of(&view.sheet);
     let is_filled = |line: &Id| view.filled_in().any(|column| workshop.is_filled(&view.sheet, *line, &column.id));
     let beside = |line: &Id| {
@@ -68,7 +69,12 @@ fn filled_lines(workshop: &Workshop, view: &SheetView, columns: Columns) -> Vec<
     lines
 }
 
-fn by_heading(workshop: &Workshop, view: &SheetView, lines: &[Id], (style, columns): (Style, Columns)) -> Vec<Block> {
+pub(super) fn by_heading(
+    workshop: &Workshop,
+    view: &SheetView,
+    lines: &[Id],
+    (style, columns): (Style, Columns),
+) -> Vec<Block> {
     let heading = |line: &Id| heading_of(workshop, &view.sheet, *line);
     let mut groups: Vec<(Option<String>, Vec<Id>)> = Vec::new();
     for line in lines {
@@ -88,6 +94,6 @@ fn heading_of<'a>(workshop: &Workshop, sheet: &'a Sheet, line: Id) -> Option<&'a
 }
 
 /// A label in the language of the document, with the words of the place put in.
-fn label(workshop: &Workshop, style: Style, label: &crate::domain::agenda::Label) -> String {
+pub(super) fn label(workshop: &Workshop, style: Style, label: &crate::domain::agenda::Label) -> String {
     workshop.created.place.fill(style.language.label(label))
 }

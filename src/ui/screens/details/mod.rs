@@ -31,6 +31,7 @@ pub struct State {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum FormLine {
     Venue,
+    Letterhead,
     Letter,
     Chair,
     CommitteeHead,
@@ -78,8 +79,14 @@ impl State {
 
 /// All lines; each list ends with an empty one.
 fn lines(details: &Details) -> Vec<FormLine> {
-    let mut lines =
-        vec![FormLine::Venue, FormLine::Letter, FormLine::Chair, FormLine::CommitteeHead, FormLine::NoteTaker];
+    let mut lines = vec![
+        FormLine::Venue,
+        FormLine::Letterhead,
+        FormLine::Letter,
+        FormLine::Chair,
+        FormLine::CommitteeHead,
+        FormLine::NoteTaker,
+    ];
     lines.extend((0..=details.speakers.len()).map(FormLine::Speaker));
     lines.extend((0..=details.signers.len()).map(FormLine::Signer));
     lines
@@ -88,6 +95,7 @@ fn lines(details: &Details) -> Vec<FormLine> {
 const fn label(line: FormLine) -> Phrase {
     match line {
         FormLine::Venue => text::VENUE,
+        FormLine::Letterhead => text::LETTERHEAD,
         FormLine::Letter => text::LETTER,
         FormLine::Chair => text::CHAIR,
         FormLine::CommitteeHead => text::COMMITTEE_HEAD,
@@ -103,6 +111,7 @@ fn value(room: &Room, line: FormLine) -> String {
     let person = |person: Option<&Person>| person.map(Person::typed).unwrap_or_default();
     match line {
         FormLine::Venue => room.workshop.created.venue.clone(),
+        FormLine::Letterhead => details.letterhead.clone(),
         FormLine::Letter => details.letter.clone(),
         FormLine::Chair => person(Some(&details.chair)),
         FormLine::CommitteeHead => person(Some(&details.committee_head)),
@@ -123,6 +132,7 @@ fn put(room: &Room, line: FormLine) -> impl Fn(&str) -> Command + 'static {
             FormLine::Venue => {
                 return Command::EditWorkshop { title: title.clone(), venue: typed.to_owned(), place: place.clone() };
             }
+            FormLine::Letterhead => typed.clone_into(&mut new.letterhead),
             FormLine::Letter => typed.clone_into(&mut new.letter),
             FormLine::Chair => new.chair = Person::parse(typed),
             FormLine::CommitteeHead => new.committee_head = Person::parse(typed),
@@ -178,6 +188,7 @@ fn add(state: &mut State, room: &Room) -> Step {
         Some(FormLine::Speaker(_)) => FormLine::Speaker(details.speakers.len()),
         Some(
             FormLine::Venue
+            | FormLine::Letterhead
             | FormLine::Letter
             | FormLine::Chair
             | FormLine::CommitteeHead
@@ -194,6 +205,7 @@ fn add(state: &mut State, room: &Room) -> Step {
 fn edit(room: &Room, line: FormLine) -> Step {
     let remark = match line {
         FormLine::Venue => text::VENUE_REMARK,
+        FormLine::Letterhead => text::LETTERHEAD_REMARK,
         FormLine::Letter => text::LETTER_REMARK,
         FormLine::Chair
         | FormLine::CommitteeHead

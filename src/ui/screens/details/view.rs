@@ -49,6 +49,7 @@ fn entry(room: &Room, line: FormLine) -> Entry {
     let name = match line {
         FormLine::Speaker(index) | FormLine::Signer(index) if index > 0 => "",
         FormLine::Venue
+        | FormLine::Letterhead
         | FormLine::Letter
         | FormLine::Chair
         | FormLine::CommitteeHead

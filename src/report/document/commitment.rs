@@ -1,0 +1,71 @@
+//! The commitment that closes the last stage (*komitmen bersama*): three points, the quick wins, and who signs.
+
+use super::minutes::titled;
+use super::signatures::signature;
+use super::{Block, ListItem, Marks, Style};
+use crate::domain::Workshop;
+use crate::domain::attendance::Unsur;
+use crate::domain::details::Person;
+use crate::domain::document::DocumentKind;
+use crate::report::table::{Column, Row, Table};
+use crate::text::cells::main_text;
+use crate::text::documents::{self as text, commitment as say};
+use crate::text::{Language, agreement, forms};
+
+pub(super) fn commitment(workshop: &Workshop, language: Language) -> Vec<Block> {
+    let style = Style { language, names: false, desk: false };
+    let mut blocks = titled(workshop, language.say(text::title(DocumentKind::Commitment)), style);
+    blocks.push(Block::plain(language.say(say::OPENING)));
+    let points = [say::INTEGRATION, say::MATERIAL, say::SUPPORT].map(|point| ListItem::plain(language.say(point)));
+    blocks.push(Block::List(Marks::Numbers, points.to_vec()));
+    let chosen = chosen(workshop, language);
+    if !chosen.is_empty() {
+        blocks.push(Block::plain(language.say(say::QUICK_WINS)));
+        blocks.push(Block::List(Marks::Numbers, chosen.into_iter().map(ListItem::plain).collect()));
+    }
+    blocks.push(Block::plain(language.say(say::CLOSING)));
+    blocks.push(signatures(workshop, language));
+    blocks.push(Block::Table(offices(workshop, language)));
+    blocks
+}
+
+/// The quick wins: rows of sheets with a gate that a vote has accepted.
+fn chosen(workshop: &Workshop, language: Language) -> Vec<String> {
+    let gated = workshop.sheets.all().iter().filter(|sheet| !sheet.hidden && !sheet.gate.is_empty());
+    let rows = gated.flat_map(|sheet| workshop.rows_of(sheet)).filter(|row| workshop.is_chosen(row.id));
+    rows.map(|row| main_text(language, workshop, row)).collect()
+}
+
+/// The chair, the signers, and dots for the head of the region where nobody is named.
+fn signatures(workshop: &Workshop, language: Language) -> Block {
+    let details = &workshop.details;
+    let head = workshop.created.place.fill("{head}");
+    let mut all = vec![signature(&head, &Person::default())];
+    all.extend(details.signers.iter().map(|person| signature("", person)));
+    let date = workshop.days.last().map(|day| day.date);
+    let place = &workshop.created.place.name;
+    let dated = date.map_or_else(|| place.clone(), |date| agreement::place_and_date(language, place, date));
+    Block::Signatures(dated, all)
+}
+
+/// A row to sign for the head of each office.
+fn offices(workshop: &Workshop, language: Language) -> Table {
+    let column = |name, share| Column { name: language.say(name).to_owned(), share: Some(share), ..Column::default() };
+    let is_office = |unsur: Unsur| matches!(unsur, Unsur::Opd);
+    let all = workshop.delegations.iter().filter(|delegation| is_office(delegation.unsur));
+    let row = |(number, name): (usize, &str)| {
+        let cells = [number.to_string(), name.to_owned(), String::new(), String::new()];
+        Row::Cells(cells.into_iter().map(Into::into).collect())
+    };
+    Table {
+        name: language.say(say::SIGNED_BY).to_owned(),
+        columns: vec![
+            column(forms::NO, 6),
+            column(forms::OFFICE, 40),
+            column(forms::NAME, 30),
+            column(forms::SIGNATURE, 24),
+        ],
+        rows: (1..).zip(all.map(|delegation| delegation.name.as_str())).map(row).collect(),
+        tall: true,
+    }
+}
