@@ -233,6 +233,7 @@ pub const fn part(part: &Part) -> Phrase {
         Part::Closing => Phrase::new("Penutup", "Closing"),
         Part::Signatures => Phrase::new("Tanda tangan", "Signatures"),
         Part::Annex(annex) => annex_title(*annex),
+        Part::Changed(_) => Phrase::new("Perubahan", "Change"),
         Part::Agrees
         | Part::Accepted(_)
         | Part::Order

@@ -18,7 +18,7 @@ pub(super) struct Annexes {
 
 impl Annexes {
     pub(super) fn of(source: Source<'_>) -> Self {
-        let Source { workshop, head, style } = source;
+        let Source { workshop, head, style, .. } = source;
         let language = style.language;
         let agreed = agreed(workshop, style);
         let (assigned, others): (Vec<&Agreed>, Vec<&Agreed>) =
