@@ -177,7 +177,7 @@ fn signed(workshop: &Workshop, style: Style) -> Block {
 
 fn photographs(style: Style) -> Vec<Block> {
     let language = style.language;
-    let frame = || vec![Block::Lines(6), Block::plain(format!("{} {}", language.say(text::PHOTOGRAPH), say::DOTS))];
+    let frame = || vec![Block::Room(9), Block::plain(format!("{} {}", language.say(text::PHOTOGRAPH), say::DOTS))];
     vec![
         Block::PageBreak,
         heading(2, language, text::PHOTOGRAPHS),
