@@ -3,7 +3,7 @@
 use super::block::{Block, Document, ListItem, Marks, Signature, Span, Standing};
 use super::escape::{markdown as escape, markdown_cell};
 use super::table::{Align, Cell, Row, Table};
-use crate::text::{Language, minutes::DOTS};
+use crate::text::{Language, agreement::DOTS};
 use std::fmt::Write;
 
 /// A document as Markdown; a draft says so above its title.

@@ -157,7 +157,7 @@ pub fn proof(language: Language, records: u64) -> String {
 pub const fn title(kind: DocumentKind) -> Phrase {
     match kind {
         DocumentKind::Minutes => Phrase::new("Notula", "Minutes"),
-        DocumentKind::Agreement => super::minutes::MINUTES,
+        DocumentKind::Agreement => super::agreement::TITLE,
         DocumentKind::Attendance => super::forms::ATTENDANCE,
         DocumentKind::Worksheets => super::report::sheets::SHEETS,
         DocumentKind::Programmes => Phrase::new("Tabel program", "Table of programmes"),

@@ -246,7 +246,7 @@ impl Route {
                 Self::Board { aspect: plan.aspects.first().cloned(), quadrant: None, item: None, enlarged: false }
             }
             Activity::Vote => Self::VOTE,
-            Activity::Recap => Self::RECAP,
+            Activity::Recap | Activity::Agreement => Self::RECAP,
             Activity::Sheet => Self::Sheet {
                 session: Some(plan.id.clone()),
                 sheet: plan.sheet.clone().unwrap_or_default(),

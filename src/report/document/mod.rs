@@ -21,7 +21,7 @@ mod whole;
 mod worksheets;
 
 pub use agenda::agenda;
-pub use agreement::agreement;
+pub use agreement::{Passage, agreement, is_outdated, made_words, passages, words_of};
 pub use attendance::{attendance, by_unsur};
 pub use board::{discussion, kept, swot};
 pub use priorities::{about, carried, priorities};

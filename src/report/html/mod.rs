@@ -10,7 +10,7 @@ mod table;
 use super::block::{Block, Document, ListItem, Marks, Panels, Signature, Span, Standing};
 use super::escape::html as escape;
 use crate::domain::document::Paper;
-use crate::text::minutes::DOTS;
+use crate::text::agreement::DOTS;
 use crate::text::report as say;
 use std::fmt::Write;
 
