@@ -57,7 +57,7 @@ pub fn files(
         return Ok(vec![DocumentFile { stem, ending, bytes }]);
     }
     let made = made(loaded, asked);
-    let files = write::write(&made, format, paper).into_iter();
+    let files = write::write(&made, format, paper).map_err(|why| why.to_string())?.into_iter();
     let named = |file: write::File| {
         let stem = if file.part.is_empty() { stem.clone() } else { format!("{stem}-{}", file.part) };
         DocumentFile { stem, ending, bytes: file.bytes }

@@ -1,8 +1,11 @@
 //! A workshop as JSON, as Markdown and as pages to print.
 
 mod documents;
+mod docx;
+mod hostile;
 mod large;
 mod linear;
+mod office;
 mod on_paper;
 mod pages;
 mod room;

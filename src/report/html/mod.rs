@@ -122,8 +122,8 @@ impl Page {
         for entry in entries {
             let _ = write!(self.out, "<li>{}", inline(&entry.text));
             if !entry.under.is_empty() {
-                let under: String = entry.under.iter().map(|under| format!("<li>{}</li>", escape(under))).collect();
-                let _ = write!(self.out, "<ul>{under}</ul>");
+                let under: Vec<String> = entry.under.iter().map(|under| escape(under)).collect();
+                let _ = write!(self.out, "<ul><li>{}</li></ul>", under.join("</li><li>"));
             }
             self.out.push_str("</li>\n");
         }
