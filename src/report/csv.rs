@@ -10,7 +10,7 @@ const MARK: &str = "\u{feff}";
 /// A table as a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct File {
-    /// The name of the table, or of the heading over it; the title of a document that has neither.
+    /// The name of the table, or of the heading over it; may be empty.
     pub name: String,
     /// The file.
     pub contents: String,
@@ -20,7 +20,7 @@ pub struct File {
 /// written with a point and without units, dates as `2024-06-11`.
 pub fn document(document: &Document) -> Vec<File> {
     let mut files = Vec::new();
-    let mut name = document.title.clone();
+    let mut name = String::new();
     of_blocks(&document.blocks, &mut name, &mut files);
     files
 }
@@ -44,6 +44,7 @@ fn of_blocks(blocks: &[Block], name: &mut String, files: &mut Vec<File>) {
             | Block::Chart(_)
             | Block::Signatures(..)
             | Block::Lines(_)
+            | Block::Room(_)
             | Block::PageBreak
             | Block::Shell(_)
             | Block::Scan(_) => {}

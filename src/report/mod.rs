@@ -1,14 +1,18 @@
-//! A workshop as documents. A document is blocks; Markdown and HTML are written from them, so they cannot disagree. JSON
-//! is for programs.
+//! A workshop as documents. A document is blocks; Markdown, HTML and files for Word and Excel are written from them, so
+//! they cannot disagree. JSON is for programs.
 
 pub mod block;
 pub mod chart;
 pub mod csv;
 pub mod document;
+pub mod docx;
 mod escape;
 pub mod html;
 pub mod json;
 pub mod markdown;
+mod not_written;
 mod scan;
 pub mod table;
 pub mod write;
+
+pub use not_written::NotWritten;

@@ -30,6 +30,16 @@ impl DocumentFile {
     }
 }
 
+/// What is written into a folder where this document is asked for: where it is all that is in the file each document,
+/// but for programs all of it as one.
+pub fn kinds(kind: DocumentKind, format: DocumentFormat) -> Vec<DocumentKind> {
+    match (kind, format) {
+        (DocumentKind::All, DocumentFormat::Json | DocumentFormat::Csv) => vec![DocumentKind::All],
+        (DocumentKind::All, _) => DocumentKind::ALL.to_vec(),
+        (kind, _) => vec![kind],
+    }
+}
+
 /// The files of a document, called by the `name` of the workshop: one; of CSV one a table. The same journal gives the same files, whatever the hour.
 ///
 /// # Errors
@@ -49,7 +59,8 @@ pub fn files(
     let mut files = Vec::new();
     for (nth, made) in made(loaded, asked).iter().enumerate() {
         let stem = if nth == 0 { stem.clone() } else { text::change_file(asked.style.language, nth, name) };
-        files.extend(write::write(made, format, paper).into_iter().map(|file| {
+        let written = write::write(made, format, paper).map_err(|why| why.to_string())?;
+        files.extend(written.into_iter().map(|file| {
             let stem = if file.part.is_empty() { stem.clone() } else { format!("{stem}-{}", file.part) };
             DocumentFile { stem, ending, bytes: file.bytes }
         }));

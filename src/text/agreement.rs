@@ -2,6 +2,7 @@
 
 pub mod amendment;
 pub mod left;
+/// Reading the agreement to the room.
 pub mod reading;
 
 use super::dates::long_date;

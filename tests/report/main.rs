@@ -2,8 +2,11 @@
 
 mod agreement;
 mod documents;
+mod docx;
+mod hostile;
 mod large;
 mod linear;
+mod office;
 mod on_paper;
 mod pages;
 mod room;

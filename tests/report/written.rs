@@ -26,8 +26,3 @@ pub fn agreement(workshop: &Workshop, head: Head<'_>, style: Style, paper: Paper
 pub fn form(workshop: &Workshop, kind: FormKind, language: Language, paper: Paper) -> Option<String> {
     Some(html::document(&forms::form(workshop, kind, language)?, paper))
 }
-
-/// The agreement as Markdown.
-pub fn agreement_text(workshop: &Workshop, head: Head<'_>, style: Style) -> String {
-    md::document(&document(workshop, head, &final_one(DocumentKind::Agreement, style)))
-}

@@ -1,11 +1,8 @@
 //! A text as a square to scan (QR), with the text below it.
 
 use super::escape;
-use crate::report::scan::{Square, square};
+use crate::report::scan::{QUIET, Square, square};
 use std::fmt::Write;
-
-/// Empty modules around the square, as scanners ask for.
-const QUIET: usize = 4;
 
 pub(super) fn write(out: &mut String, text: &str) {
     if let Some(Square { side, dark }) = square(text) {

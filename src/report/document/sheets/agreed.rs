@@ -84,21 +84,6 @@ fn is_assigned(view: &SheetView) -> bool {
         && any(view, |kind| matches!(kind, Kind::Delegation | Kind::Delegations))
 }
 
-/// The rows of the sheets that say who does what until when; none where nobody is to do anything.
-pub fn follow_ups(workshop: &Workshop, style: Style) -> Option<Vec<Block>> {
-    let mut blocks = Vec::new();
-    for view in views(workshop, style).into_iter().filter(|view| view.sheet.rows == Rows::Open && is_assigned(view)) {
-        let lines = filled_lines(workshop, &view, Columns::All);
-        if !lines.is_empty() {
-            let mut view = view.clone();
-            let told: Vec<String> = told(&view).into_iter().map(str::to_owned).collect();
-            view.columns = told;
-            blocks.extend(tables(workshop, &view, &[(None, lines)], (style, Columns::Filled)));
-        }
-    }
-    (!blocks.is_empty()).then_some(blocks)
-}
-
 /// The columns that are told of a row that was agreed: not the degrees that led to it, nor what it comes from.
 fn told(view: &SheetView) -> Vec<&str> {
     let told =

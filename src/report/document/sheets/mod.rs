@@ -4,7 +4,7 @@ mod agreed;
 mod figures;
 mod table;
 
-pub use agreed::{Agreed, agreed, follow_ups};
+pub use agreed::{Agreed, agreed};
 pub(super) use figures::figures;
 pub use table::{Columns, tables};
 
