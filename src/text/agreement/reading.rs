@@ -23,8 +23,8 @@ phrases! {
         "Bagian ini mengikuti catatan: perbaiki di data kegiatan, kertas kerja, atau pemungutan suara",
         "This part follows the record: correct it in the data for documents, on its sheet or in its vote";
     SIGNED_STANDS:
-        "Sudah ditandatangani. Perubahan dicatat di tempatnya dan menjadi naskah perubahan tersendiri",
-        "It is signed. A change is entered where it belongs and becomes a document of its own";
+        "Sudah ditandatangani: perubahan ini menjadi naskah tersendiri.",
+        "It is signed: this change becomes a document of its own.";
     CHANGE_ITSELF:
         "Naskah perubahan mengikuti catatan: perbaiki hal yang diubah di tempatnya",
         "The text of a change follows the record: correct what is changed where it belongs";

@@ -3,7 +3,7 @@
 
 use super::{Passage, Source, signed, title};
 use crate::domain::agreement::{Part, Signing};
-use crate::report::block::{Block, Span};
+use crate::report::block::{Block, Marks, Span};
 use crate::report::table::Table;
 use crate::text::agreement::amendment as tell;
 use crate::text::spelled;
@@ -124,10 +124,10 @@ fn only_in(blocks: &[Block], others: &[Block]) -> Vec<Block> {
 /// A list or table without the entries that stand in one of the others too; nothing where none is left. Other blocks
 /// stay whole.
 fn less(block: &Block, others: &[&Block]) -> Option<Block> {
-    if let Block::List(marks, entries) = block {
+    if let Block::List(_, entries) = block {
         let known = |entry| others.iter().any(|other| matches!(other, Block::List(_, all) if all.contains(entry)));
         let left: Vec<_> = entries.iter().filter(|entry| !known(*entry)).cloned().collect();
-        return (!left.is_empty()).then_some(Block::List(*marks, left));
+        return (!left.is_empty()).then_some(Block::List(Marks::Bullets, left));
     }
     if let Block::Table(table) = block {
         let of_others = |other: &&Block| if let Block::Table(all) = other { Some(all.clone()) } else { None };

@@ -5,7 +5,7 @@ use crate::domain::Command;
 use crate::domain::agreement::Part;
 use crate::domain::command::{AgreementCommand, NoteCommand};
 use crate::domain::note::{Note, NoteKind};
-use crate::report::document::{is_outdated, kept, made_words, words_of};
+use crate::report::document::{Style, is_outdated, kept, made_words, passages, words_of};
 use crate::text::agreement::reading as text;
 use crate::ui::ctx::Room;
 use crate::ui::dialogs::{Picker, Prompt};
@@ -18,16 +18,20 @@ pub(super) fn correct(room: &Room, place: usize) -> Vec<Step> {
         return Vec::new();
     };
     let told = |phrase| vec![Step::Say(Notice::info(room.say(phrase)))];
-    if read.signed.is_some() {
-        return told(text::SIGNED_STANDS);
+    // A change tells of parts of the agreement: it is those that are corrected.
+    let part = if let Part::Changed(part) = &passage.part { part.as_ref() } else { &passage.part };
+    if read.nth > 0 && *part == passage.part {
+        return told(text::CHANGE_ITSELF);
     }
-    let Some(words) = words_of(passage).filter(|_| read.nth == 0) else {
-        return told(if read.nth > 0 { text::CHANGE_ITSELF } else { text::ELSEWHERE });
+    let style = Style { language: room.language(), names: false, desk: false };
+    let whole = passages(room.workshop, room.head(), style);
+    let Some(words) = whole.iter().find(|one| one.part == *part).and_then(words_of) else {
+        return told(text::ELSEWHERE);
     };
-    let prompt = || word(room, &passage.part, &words);
-    let notes: Vec<&Note> = if passage.part == Part::Decisions {
+    let prompt = || word(room, part, &words);
+    let notes: Vec<&Note> = if *part == Part::Decisions {
         kept(room.workshop, NoteKind::Decision)
-    } else if passage.part == Part::Questions {
+    } else if *part == Part::Questions {
         room.workshop.notes.values().filter(|note| note.is_open_question()).collect()
     } else {
         return vec![prompt()];
@@ -42,6 +46,7 @@ fn word(room: &Room, part: &Part, words: &str) -> Step {
     let made = made_words(room.workshop, room.head(), part).unwrap_or_default();
     let worded = room.workshop.agreement.worded.contains_key(part);
     let remark = match (worded, is_outdated(room.workshop, room.head(), part)) {
+        (false, _) if room.workshop.is_signed() => room.say(text::SIGNED_STANDS).to_owned(),
         (false, _) => room.say(text::EMPTY_GOES_BACK).to_owned(),
         (true, false) => room.say(text::WORDED).to_owned(),
         (true, true) => text::outdated(room.language(), &made),

@@ -11,6 +11,7 @@ use crate::ui::fit;
 use crate::ui::role::Role;
 use crate::ui::wall::compose::reading::reading;
 use crate::ui::wall::draw;
+use crate::ui::widgets::list::Entry;
 use crate::ui::widgets::wrap::cut;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -48,7 +49,12 @@ fn told(state: &State, room: &Room, width: u16) -> Vec<Line<'static>> {
     let stands = if worded { format!("{stands} · {}", room.say(text::OWN_WORDS)) } else { stands };
     let line = |text: &str, style| Line::styled(cut(&format!(" {text}"), width), style);
     let mut lines = vec![line(&next, room.theme.base), line(&stands, room.theme.muted)];
-    lines.extend(missing(room).iter().map(|missing| line(missing, room.theme.warning)));
+    let missing = missing(room);
+    lines.extend(missing.iter().flat_map(|missing| {
+        let entry =
+            Entry { head: " ".to_owned(), text: missing.clone(), style: room.theme.warning, ..Entry::default() };
+        entry.styled(width)
+    }));
     lines
 }
 

@@ -2,7 +2,7 @@
 //! lines, and what is longer in pages that the desk turns.
 
 use super::Brush;
-use super::page::{Pages, stack, wrapped};
+use super::page::{Pages, count, stack, wrapped};
 use crate::scene::{ReadLine, Reading};
 use crate::ui::fit;
 use crate::ui::widgets::big::Words;
@@ -34,6 +34,8 @@ pub fn reading(shown: &Reading, brush: &Brush, frame: &mut Frame, area: Rect) {
     let rows: usize = pieces.iter().map(Vec::len).sum::<usize>() * 2;
     let fits = rows <= usize::from(body.height) + 1;
     let pieces = if fits { pieces.into_iter().map(airy).collect() } else { pieces };
+    let rows = count(&pieces.concat()).saturating_add(count(&pieces)).saturating_sub(1);
+    let body = fit::centered(body, body.width, rows.min(body.height));
     stack(brush, frame, body, &pieces, Pages::At(shown.page));
 }
 
