@@ -99,6 +99,7 @@ pub mod key {
         STANDING: "konsep/final", "draft/final";
         PAPER: "kertas A4/F4", "paper A4/F4";
         NAMES: "nama penyampai", "who said what";
+        LANGUAGE: "bahasa dokumen", "language of documents";
         OFFICE: "tiap instansi", "by office";
         DETAILS: "data kegiatan", "data for documents";
     }
