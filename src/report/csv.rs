@@ -29,7 +29,7 @@ fn of_blocks(blocks: &[Block], name: &mut String, files: &mut Vec<File>) {
     for block in blocks {
         match block {
             Block::Heading(_, text) => name.clone_from(text),
-            Block::Table(table) => {
+            Block::Table(table) if !table.is_working => {
                 let name = if table.name.is_empty() { name.clone() } else { table.name.clone() };
                 files.push(File { name, contents: written(table) });
             }
@@ -41,6 +41,7 @@ fn of_blocks(blocks: &[Block], name: &mut String, files: &mut Vec<File>) {
             | Block::Clause(..)
             | Block::List(..)
             | Block::Facts(_)
+            | Block::Table(_)
             | Block::Chart(_)
             | Block::Signatures(..)
             | Block::Lines(_)

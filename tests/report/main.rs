@@ -14,3 +14,4 @@ mod sheets;
 mod state;
 mod tables;
 mod written;
+mod xlsx;
