@@ -185,7 +185,13 @@ fn about_sheet(fields: &Fields<'_>, activity: Option<Activity>, out: &mut Mistak
         Some(Activity::Sheet) => fields.need("sheet", "the id of a sheet", out)?.id(out),
         None => None,
         Some(
-            Activity::Attendance | Activity::Talk | Activity::Break | Activity::Swot | Activity::Vote | Activity::Recap,
+            Activity::Attendance
+            | Activity::Talk
+            | Activity::Break
+            | Activity::Swot
+            | Activity::Vote
+            | Activity::Recap
+            | Activity::Agreement,
         ) => {
             for spot in SESSION.iter().rev().take(ABOUT_SHEET).rev().filter_map(|field| fields.get(field)) {
                 note(out, spot.path, Fault::NotAboutSheet);

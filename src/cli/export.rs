@@ -47,13 +47,8 @@ pub(super) fn export(context: &Context, export: &Export) -> Result<ExitCode, Fai
     let Some(folder) = &export.into else {
         return one(context, &made(kind).map_err(Failure::Refused)?, format, &export.output, &journal);
     };
-    let kinds = match (kind, format) {
-        (DocumentKind::All, DocumentFormat::Json) => vec![DocumentKind::All],
-        (DocumentKind::All, _) => DocumentKind::ALL.to_vec(),
-        (kind, _) => vec![kind],
-    };
     let mut files = Vec::new();
-    for kind in kinds {
+    for kind in document::kinds(kind, format) {
         files.extend(made(kind).map_err(Failure::Refused)?);
     }
     into_folder(context, folder, &files, export.output.force, &journal)

@@ -1,6 +1,7 @@
 //! Everything that may be asked.
 
 pub use super::agenda::AgendaCommand;
+pub use super::agreement::AgreementCommand;
 pub use super::attendance::{AttendanceCommand, NewDelegation};
 pub use super::floor::FloorCommand;
 pub use super::group::GroupCommand;
@@ -47,6 +48,8 @@ pub enum Command {
     Sheet(SheetCommand),
     /// Something about a vote.
     Vote(VoteCommand),
+    /// Something about the agreement that is signed.
+    Agreement(AgreementCommand),
     /// The accepted priorities in another order, agreed by musyawarah.
     ReorderPriorities {
         /// All priorities, best first.

@@ -8,7 +8,9 @@ use super::place::Place;
 use super::sheet::{Dimension, Flaw, Flawed, Given, Sheet, SheetRefusal, Surroundings, Years};
 use super::swot::Aspect;
 use super::workshop::Workshop;
-use super::{At, Command, Event, Refusal, agenda, attendance, floor, group, note, priorities, sheet, size, swot, vote};
+use super::{
+    At, Command, Event, Refusal, agenda, agreement, attendance, floor, group, note, priorities, sheet, size, swot, vote,
+};
 use std::collections::BTreeSet;
 
 /// The events of a journal's first record: the workshop, then its delegations, then the rows that its agenda gives, each
@@ -83,6 +85,7 @@ fn events(workshop: &Workshop, command: Command, at: At) -> Result<Vec<Event>, R
         Command::Sheet(command) => all(sheet::decide(workshop, command, at), Event::Sheet),
         Command::Note(command) => all(note::decide(workshop, command, at), Event::Note),
         Command::Vote(command) => all(vote::decide(workshop, command, at), Event::Vote),
+        Command::Agreement(command) => all(agreement::decide(workshop, command, at), Event::Agreement),
     }
 }
 

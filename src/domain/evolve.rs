@@ -6,7 +6,7 @@ use super::event::{Created, JournalEvent, WorkshopEvent};
 use super::inconsistent::Inconsistent;
 use super::line::{is_line, is_short};
 use super::workshop::Workshop;
-use super::{Event, attendance, details, floor, group, note, priorities, sheet, swot, vote};
+use super::{Event, agreement, attendance, details, floor, group, note, priorities, sheet, swot, vote};
 use std::collections::{BTreeMap, BTreeSet};
 
 impl Workshop {
@@ -51,6 +51,7 @@ impl Workshop {
             hidden_aspects: Vec::new(),
             priority_order: None,
             details: details::Details::default(),
+            agreement: agreement::Agreement::default(),
         })
     }
 }
@@ -77,6 +78,7 @@ pub fn evolve(workshop: &mut Workshop, event: &Event) -> Result<(), Inconsistent
         Event::Note(event) => note::evolve(workshop, event),
         Event::Sheet(event) => sheet::evolve(workshop, event),
         Event::Vote(event) => vote::evolve(workshop, event),
+        Event::Agreement(event) => agreement::evolve(workshop, event),
     }
 }
 

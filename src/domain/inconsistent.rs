@@ -93,6 +93,7 @@ impl Inconsistent {
             | Refusal::Group(_)
             | Refusal::Floor(_)
             | Refusal::NoteState
+            | Refusal::Agreement(_)
             | Refusal::Vote(_)
             | Refusal::Sheet(_)
             | Refusal::NothingToUndo

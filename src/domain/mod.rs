@@ -5,6 +5,7 @@
 //! Only the types that events carry know serde, because events are the file format.
 
 pub mod agenda;
+pub mod agreement;
 pub mod attendance;
 pub mod bytes;
 pub mod capture;

@@ -255,8 +255,9 @@ fn aspect_of<'a>(workshop: &'a Workshop, option: &VoteOption) -> Option<&'a str>
     heading.aspect.as_deref()
 }
 
-/// The votes whose order stands, in the order of acceptance.
-fn accepted(workshop: &Workshop) -> Vec<&Vote> {
+/// The votes whose order stands, in the order of acceptance: without proposals, and without those of which a second
+/// round was accepted.
+pub fn accepted(workshop: &Workshop) -> Vec<&Vote> {
     let mut votes: Vec<&Vote> = workshop.votes.values().collect();
     votes.retain(|vote| vote.acceptance.is_some() && !vote.is_proposal());
     let superseded = superseded(workshop);

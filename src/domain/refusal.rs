@@ -2,6 +2,7 @@
 
 use super::Id;
 use super::agenda::{Label, SessionState};
+use super::agreement::AgreementRefusal;
 use super::attendance::Code;
 use super::floor::FloorRefusal;
 use super::group::GroupRefusal;
@@ -53,6 +54,8 @@ pub enum Refusal {
     Floor(FloorRefusal),
     /// The note is not in a state that allows this.
     NoteState,
+    /// Something about the agreement that is signed.
+    Agreement(AgreementRefusal),
     /// Something about a sheet.
     Sheet(SheetRefusal),
     /// Something about a vote.

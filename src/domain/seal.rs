@@ -1,7 +1,5 @@
-//! The seal of a vote: the sum of the record that closed it, over that record and all before it.
+//! Seals: the sum of a record, over that record and all before it. The one that closes a vote is the seal of that vote.
 
-use super::{Event, Record};
-use crate::domain::event::VoteEvent;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -16,7 +14,7 @@ pub const DIGITS: usize = 64;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Seal([u8; 32]);
 
-/// Seals by the number of the record that each ends with.
+/// The sums of records by their numbers.
 pub type Seals = BTreeMap<u64, Seal>;
 
 impl Seal {
@@ -59,12 +57,6 @@ impl fmt::Display for Seal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
     }
-}
-
-/// Whether a record closes a vote, so that its sum is a seal to be kept.
-pub fn seals(record: &Record) -> bool {
-    let closes = |event: &Event| matches!(event, Event::Vote(VoteEvent::VoteClosed { .. }));
-    record.events.iter().any(closes)
 }
 
 #[cfg(test)]

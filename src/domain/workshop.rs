@@ -1,6 +1,7 @@
 //! The workshop: what is true after a number of events.
 
 use super::agenda::{Day, Position, Session};
+use super::agreement::Agreement;
 use super::attendance::{Code, Delegation, HeadCount};
 use super::details::Details;
 use super::event::Created;
@@ -54,6 +55,8 @@ pub struct Workshop {
     pub priority_order: Option<(Vec<(Id, Letter)>, String)>,
     /// What documents need beside the record.
     pub details: Details,
+    /// Words that the room gave to the agreement, and when it was signed.
+    pub agreement: Agreement,
 }
 
 impl Workshop {

@@ -4,7 +4,7 @@ use super::error::{Doing, JournalError, Wrong};
 use super::record::{Chain, FORMATS, Sum};
 use super::scan::{self, Scan};
 use super::tail::Tail;
-use crate::domain::{History, Seals, Zone, seal};
+use crate::domain::{History, Seals, Zone};
 use jiff::Timestamp;
 use std::fs::OpenOptions;
 use std::io::Read;
@@ -75,9 +75,7 @@ fn summary(history: &History, chain: &Chain, torn: Option<Tail>) -> Option<Summa
 pub(super) fn read<R: Read>(path: &Path, scan: &mut Scan<R>) -> Result<(History, Option<Tail>), JournalError> {
     let (mut records, mut seals) = (Vec::new(), Seals::new());
     let end = scan.run(|record, sum| {
-        if seal::seals(&record) {
-            seals.insert(record.n, sum);
-        }
+        seals.insert(record.n, sum);
         records.push(record);
     });
     if records.is_empty() {

@@ -65,6 +65,8 @@ pub enum Block {
     Signatures(String, Vec<Signature>),
     /// Empty lines to write on.
     Lines(u8),
+    /// Empty room as high as so many of those lines.
+    Room(u8),
     /// What follows begins a page.
     PageBreak,
     /// Lines for a shell.

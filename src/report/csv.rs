@@ -3,6 +3,7 @@
 use super::block::{Block, Document};
 use super::table::{Row, Table, Value};
 use crate::domain::plain::visible;
+use crate::text::Language;
 
 /// The mark of UTF-8 at the beginning of a file.
 const MARK: &str = "\u{feff}";
@@ -10,7 +11,7 @@ const MARK: &str = "\u{feff}";
 /// A table as a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct File {
-    /// The name of the table, or of the heading over it; the title of a document that has neither.
+    /// The name of the table, or of the heading over it; may be empty.
     pub name: String,
     /// The file.
     pub contents: String,
@@ -20,20 +21,20 @@ pub struct File {
 /// written with a point and without units, dates as `2024-06-11`.
 pub fn document(document: &Document) -> Vec<File> {
     let mut files = Vec::new();
-    let mut name = document.title.clone();
-    of_blocks(&document.blocks, &mut name, &mut files);
+    let mut name = String::new();
+    of_blocks(&document.blocks, document.language, &mut name, &mut files);
     files
 }
 
-fn of_blocks(blocks: &[Block], name: &mut String, files: &mut Vec<File>) {
+fn of_blocks(blocks: &[Block], language: Language, name: &mut String, files: &mut Vec<File>) {
     for block in blocks {
         match block {
             Block::Heading(_, text) => name.clone_from(text),
             Block::Table(table) if !table.is_working => {
                 let name = if table.name.is_empty() { name.clone() } else { table.name.clone() };
-                files.push(File { name, contents: written(table) });
+                files.push(File { name, contents: written(table, language) });
             }
-            Block::Panels(panels) => panels.panels.iter().for_each(|panel| of_blocks(panel, name, files)),
+            Block::Panels(panels) => panels.panels.iter().for_each(|panel| of_blocks(panel, language, name, files)),
             Block::Letterhead(_)
             | Block::Title(_)
             | Block::Under(_)
@@ -45,6 +46,7 @@ fn of_blocks(blocks: &[Block], name: &mut String, files: &mut Vec<File>) {
             | Block::Chart(_)
             | Block::Signatures(..)
             | Block::Lines(_)
+            | Block::Room(_)
             | Block::PageBreak
             | Block::Shell(_)
             | Block::Scan(_) => {}
@@ -52,13 +54,14 @@ fn of_blocks(blocks: &[Block], name: &mut String, files: &mut Vec<File>) {
     }
 }
 
-fn written(table: &Table) -> String {
+fn written(table: &Table, language: Language) -> String {
     let mut out = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(MARK.as_bytes().to_vec());
     let has_over = table.rows.iter().any(|row| matches!(row, Row::Over(_)));
     let over = |name: &str| has_over.then(|| safe(name)).into_iter();
+    let part = language.say(crate::text::report::sheets::PART);
     let names = table.columns.iter().map(|column| safe(&column.name));
     // Writing to memory does not fail.
-    let _ = out.write_record(over("").chain(names));
+    let _ = out.write_record(over(part).chain(names));
     let mut under = "";
     for row in &table.rows {
         match row {

@@ -3,7 +3,7 @@
 use super::block::{Block, Document, ListItem, Marks, Signature, Span, Standing};
 use super::escape::{markdown as escape, markdown_cell};
 use super::table::{Align, Cell, Row, Table};
-use crate::text::{Language, minutes::DOTS};
+use crate::text::{Language, agreement::DOTS};
 use std::fmt::Write;
 
 /// A document as Markdown; a draft says so above its title.
@@ -50,6 +50,7 @@ fn write(out: &mut String, block: &Block, language: Language) {
         }
         Block::Signatures(dated, all) => signatures(out, dated, all),
         Block::Lines(n) => (0..*n).for_each(|_| line_of(out, DOTS)),
+        Block::Room(_) => {}
         Block::PageBreak => line_of(out, "---"),
         Block::Shell(lines) => line_of(out, &format!("```sh\n{lines}\n```")),
         Block::Scan(text) => line_of(out, &format!("`{text}`")),

@@ -30,9 +30,12 @@ pub fn write(document: &Document, format: DocumentFormat, paper: Paper) -> Resul
     })
 }
 
+/// The most letters of the name of a table in the name of a file.
+const LONGEST: usize = 40;
+
 /// A table as a file that is called by its place and its name.
 fn table((index, file): (usize, csv::File)) -> File {
-    let name = hyphenated(&file.name);
+    let name: String = hyphenated(&file.name).chars().take(LONGEST).collect();
     let part = format!("{:02}-{name}", index + 1);
     File { part: part.trim_end_matches('-').to_owned(), bytes: file.contents.into_bytes() }
 }

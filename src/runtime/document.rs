@@ -2,7 +2,7 @@
 
 use crate::agenda_file;
 use crate::domain::clock::as_held;
-use crate::domain::document::{DocumentFormat, Paper};
+use crate::domain::document::{DocumentFormat, DocumentKind, Paper};
 use crate::domain::forms::FormKind;
 use crate::domain::plain::visible_json;
 use crate::journal::{Loaded, Summary};
@@ -27,6 +27,16 @@ impl DocumentFile {
     /// Its name.
     pub fn name(&self) -> String {
         format!("{}.{}", self.stem, self.ending)
+    }
+}
+
+/// What is written into a folder where this document is asked for: where it is all that is in the file each document,
+/// but for programs all of it as one.
+pub fn kinds(kind: DocumentKind, format: DocumentFormat) -> Vec<DocumentKind> {
+    match (kind, format) {
+        (DocumentKind::All, DocumentFormat::Json | DocumentFormat::Csv) => vec![DocumentKind::All],
+        (DocumentKind::All, _) => DocumentKind::ALL.to_vec(),
+        (kind, _) => vec![kind],
     }
 }
 

@@ -34,7 +34,10 @@ impl HandOutJob {
     /// Writes it; the sentence that says so, or why not.
     pub(super) fn run(&self) -> Input {
         match self.written() {
-            Ok(said) => Input::Done(said),
+            Ok(said) => match &self.what {
+                Handout::Document(order) => Input::Written(order.kind, said),
+                Handout::Form(_) | Handout::Sheet(_) | Handout::Journal => Input::Done(said),
+            },
             Err(why) => Input::Refused(why),
         }
     }
@@ -110,9 +113,13 @@ impl HandOutJob {
                 Ok((vec![DocumentFile { stem, ending: "html", bytes: form.into_bytes() }], false))
             }
             Handout::Document(order) => {
-                let DocumentOrder { kind, format, paper, names, desk, is_final, office } = order.clone();
-                let asked = Asked { kind, style: Style { language, names, desk }, is_final, office };
-                let files = document::files((stem, &loaded), &asked, format, paper)?;
+                let DocumentOrder { kind, language, format, paper, names, desk, is_final, office } = order.clone();
+                let style = Style { language, names, desk };
+                let mut files = Vec::new();
+                for kind in document::kinds(kind, format) {
+                    let asked = Asked { kind, style, is_final, office: office.clone() };
+                    files.extend(document::files((stem, &loaded), &asked, format, paper)?);
+                }
                 let is_signed = matches!(kind, DocumentKind::Agreement | DocumentKind::Minutes);
                 Ok((files, is_signed && loaded.history.workshop().details.is_empty()))
             }
@@ -209,12 +216,12 @@ mod tests {
     }
 
     fn agreement(format: DocumentFormat) -> Handout {
-        Handout::Document(DocumentOrder { format, ..DocumentOrder::word(DocumentKind::Agreement, true) })
+        Handout::Document(DocumentOrder { format, ..DocumentOrder::word(DocumentKind::Agreement, true, Language::Id) })
     }
 
     fn done(job: &HandOutJob) -> String {
         let answer = job.run();
-        let Input::Done(said) = answer else { panic!("{answer:?}") };
+        let (Input::Done(said) | Input::Written(_, said)) = answer else { panic!("{answer:?}") };
         said
     }
 

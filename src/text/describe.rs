@@ -1,7 +1,9 @@
 //! What an entry is, in a few words that may stand on the wall: never the text of it.
 
 use super::{Language, Phrase, words};
-use crate::domain::command::{AgendaCommand, AttendanceCommand, NoteCommand, SheetCommand, SwotCommand, VoteCommand};
+use crate::domain::command::{
+    AgendaCommand, AgreementCommand, AttendanceCommand, NoteCommand, SheetCommand, SwotCommand, VoteCommand,
+};
 use crate::domain::event::{
     AgendaEvent, AttendanceEvent, BoardEvent, GroupEvent, NoteEvent, SheetEvent, WorkshopEvent,
 };
@@ -43,6 +45,7 @@ pub fn event(language: Language, event: &Event) -> String {
         Event::Board(event) => board(language, event),
         Event::Note(event) => note(language, event),
         Event::Sheet(event) => language.say(sheet(event)).to_owned(),
+        Event::Agreement(_) => language.say(super::agreement::WORDING).to_owned(),
         Event::Journal(_) | Event::Floor(_) | Event::Vote(_) => language.say(STEP).to_owned(),
     }
 }
@@ -177,7 +180,9 @@ pub fn command(language: Language, workshop: &Workshop, viewer: Viewer, command:
     match command {
         Command::Swot(SwotCommand::Add(items)) => joined(language, items.iter().map(|item| item.text.clone())),
         Command::Swot(SwotCommand::Edit { text, .. } | SwotCommand::Propose { text, .. })
-        | Command::Note(NoteCommand::Edit { text, .. }) => text.clone(),
+        | Command::Note(NoteCommand::Edit { text, .. })
+        | Command::Agreement(AgreementCommand::Word { text, .. }) => text.clone(),
+        Command::Agreement(_) => language.say(super::agreement::TITLE).to_owned(),
         Command::Swot(_) => say!(language, "perubahan di papan", "change on the board"),
         Command::Note(NoteCommand::Take { texts, .. }) => joined(language, texts.iter().cloned()),
         Command::Note(_) => say!(language, "perubahan catatan", "change of a note"),

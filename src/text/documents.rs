@@ -5,6 +5,14 @@ use super::{Language, Phrase};
 use crate::domain::document::{DocumentFormat, DocumentKind};
 
 phrases! {
+    /// Title of the screen.
+    TITLE: "Dokumen", "Documents";
+    DRAFT: "konsep", "draft";
+    FINAL: "final", "final";
+    NAMES: "dengan nama penyampai", "with who said what";
+    NO_NAMES: "tanpa nama penyampai", "without who said what";
+    WHICH_OFFICE: "Lembar instansi mana?", "The half page of which office?";
+    EACH_OFFICE: "semua instansi dalam satu berkas", "all offices in one file";
     /// Rows of the head of minutes.
     DAY: "Hari, tanggal", "Day, date";
     TIME: "Waktu", "Time";
@@ -45,6 +53,56 @@ phrases! {
         "Word dan Excel tidak dapat dibaca di terminal; tambahkan -o BERKAS, atau --into MAP",
         "Word and Excel cannot be read in a terminal; add -o FILE, or --into DIR";
     KNOWING: "Mengetahui", "Witnessed by";
+}
+
+/// What documents hold, in numbers.
+pub mod holds {
+    sentences! {
+        pub fn sessions(n: usize) = "{n} sesi", "{n} sessions", "1 session" if n == 1;
+        pub fn notes(n: usize) = "{n} catatan", "{n} notes", "1 note" if n == 1;
+        pub fn priorities(n: usize) = "{n} prioritas", "{n} priorities", "1 priority" if n == 1;
+        pub fn decisions(n: usize) = "{n} keputusan", "{n} decisions", "1 decision" if n == 1;
+        pub fn offices(n: usize) = "{n} instansi", "{n} delegations", "1 delegation" if n == 1;
+        pub fn heads(n: u32) = "{n} orang", "{n} people", "1 person" if n == 1;
+        pub fn items(n: usize) = "{n} butir", "{n} items", "1 item" if n == 1;
+        pub fn rows(n: usize) = "{n} baris", "{n} rows", "1 row" if n == 1;
+        pub fn programmes(n: usize) = "{n} program", "{n} programmes", "1 programme" if n == 1;
+        pub fn votes(n: usize) = "{n} pemungutan suara", "{n} votes", "1 vote" if n == 1;
+        pub fn quick_wins(n: usize) = "{n} quick win", "{n} quick wins", "1 quick win" if n == 1;
+        pub fn forms(n: usize) = "{n} formulir", "{n} forms", "1 form" if n == 1;
+        pub fn records(n: usize) = "{n} catatan berkas", "{n} records", "1 record" if n == 1;
+    }
+}
+
+/// What documents have dots for.
+pub mod lacks {
+    phrases! {
+        LETTERHEAD: "kepala surat", "letterhead";
+        LETTER: "nomor surat", "letter number";
+        CHAIR: "pimpinan rapat", "chair";
+        COMMITTEE_HEAD: "ketua panitia", "committee head";
+        NOTE_TAKER: "notulis", "note-taker";
+        SIGNERS: "penanda tangan", "signers";
+        HEADS: "hitungan hadir", "head-count";
+        VOTES: "keputusan atas pemungutan suara", "acceptance of a vote";
+        QUICK_WINS: "quick win yang disepakati", "accepted quick wins";
+        PROGRAMMES: "program", "programmes";
+    }
+}
+
+/// Key labels.
+pub mod key {
+    phrases! {
+        SHOW: "dokumen: notula, berita acara, Word, Excel", "documents: minutes, agreement, Word, Excel", "cetak ekspor daftar hadir kertas kerja komitmen formulir export print docx xlsx html csv";
+        WRITE: "tulis", "write";
+        FORMAT: "format", "format";
+        STANDING: "konsep/final", "draft/final";
+        PAPER: "kertas A4/F4", "paper A4/F4";
+        NAMES: "nama penyampai", "who said what";
+        LANGUAGE: "bahasa dokumen", "language of documents";
+        OFFICE: "tiap instansi", "by office";
+        DETAILS: "data kegiatan", "data for documents";
+    }
 }
 
 /// The commitment.
@@ -100,7 +158,7 @@ pub fn proof(language: Language, records: u64) -> String {
 pub const fn title(kind: DocumentKind) -> Phrase {
     match kind {
         DocumentKind::Minutes => Phrase::new("Notula", "Minutes"),
-        DocumentKind::Agreement => super::minutes::MINUTES,
+        DocumentKind::Agreement => super::agreement::TITLE,
         DocumentKind::Attendance => super::forms::ATTENDANCE,
         DocumentKind::Worksheets => super::report::sheets::SHEETS,
         DocumentKind::Programmes => Phrase::new("Tabel program", "Table of programmes"),

@@ -7,6 +7,7 @@
 mod phrases;
 
 pub mod agenda;
+pub mod agreement;
 pub mod attendance;
 pub mod card;
 pub mod carry;
@@ -27,7 +28,7 @@ pub mod group;
 pub mod handout;
 pub mod home;
 pub mod looked_over;
-pub mod minutes;
+
 pub mod new;
 pub mod pause;
 pub mod priorities;

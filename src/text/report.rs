@@ -39,6 +39,9 @@ phrases! {
     /// A count of heads without a label.
     HEADCOUNT: "Hadir", "Present";
     SWOT: "Analisis SWOT", "SWOT analysis";
+    ITEM: "Butir", "Item";
+    /// Column of what was taken down.
+    WORDS: "Isi", "Text";
     NONE: "belum ada", "none yet";
     /// Before the items that stand under a merged one.
     ALSO_SAID: "juga disampaikan", "also said";

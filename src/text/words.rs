@@ -27,6 +27,7 @@ pub const fn activity(activity: Activity) -> Phrase {
         Activity::Vote => Phrase::new("penentuan prioritas", "priorities by vote"),
         Activity::Sheet => Phrase::new("kertas kerja", "worksheet"),
         Activity::Recap => Phrase::new("ringkasan", "recap"),
+        Activity::Agreement => Phrase::new("berita acara", "record of agreement"),
     }
 }
 

@@ -10,6 +10,7 @@ use super::settings::Settings;
 use super::shelf::Earlier;
 use crate::domain::agenda::SessionPlan;
 use crate::domain::attendance::Code;
+use crate::domain::document::DocumentKind;
 use crate::domain::{Command, Event, Id, Record};
 use std::fmt;
 
@@ -96,6 +97,8 @@ impl Step {
 pub enum Given {
     /// Sessions by day, which are the agenda of a new workshop.
     Rundown(Vec<Vec<SessionPlan>>),
+    /// A document was written: the sentence that says where.
+    Written(DocumentKind, String),
     /// Lines that were looked over.
     Lines(Vec<String>),
     /// The source of the next lines: a delegation or a group.

@@ -17,6 +17,7 @@ use crate::domain::agenda::{Position, SessionState};
 use crate::domain::command::AgendaCommand;
 use crate::domain::event::{Event, VoteEvent};
 use crate::domain::{Command, clock};
+use crate::text::documents::key as documents_key;
 use crate::text::floor::key as floor_key;
 use crate::text::frame::{self, dialog, key};
 use crate::text::handout::key as handout_key;
@@ -149,6 +150,7 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::help(&[], Action::Room(RoomAction::Print), handout_key::PRINT),
     Binding::help(&[], Action::Room(RoomAction::Copy), handout_key::COPY),
     Binding::help(&[], Action::Room(RoomAction::Forms), handout_key::FORMS),
+    Binding::help(&[], Action::Show(&Route::Documents), documents_key::SHOW),
     Binding::help(&[], Action::Show(&Route::Details), handout_key::DETAILS),
     Binding::help(&[], Action::Room(RoomAction::SaveAgenda), replan::SAVE_AGENDA),
     Binding::help(&[], Action::Unsaved, key::UNSAVED),

@@ -7,6 +7,7 @@ use super::keys::Key;
 use super::place::Place;
 use super::sheets::Declared;
 pub use super::shelf::{Earlier, Health, Saved};
+use crate::domain::document::DocumentKind;
 use crate::domain::history::History;
 use crate::domain::{Record, Seal};
 
@@ -47,6 +48,8 @@ pub enum Input {
     Said(String),
     /// Something that took a while is done; the sentence stays until the next key.
     Done(String),
+    /// A document was written; the sentence that says where.
+    Written(DocumentKind, String),
     /// The drives that can be pulled out.
     Drives {
         /// What they were looked for.

@@ -98,6 +98,8 @@ pub enum Route {
         /// The one that the room sees; none before the first is shown.
         shown: Option<i64>,
     },
+    /// The documents.
+    Documents,
     /// Data for documents.
     Details,
     /// Settings.
@@ -244,7 +246,7 @@ impl Route {
                 Self::Board { aspect: plan.aspects.first().cloned(), quadrant: None, item: None, enlarged: false }
             }
             Activity::Vote => Self::VOTE,
-            Activity::Recap => Self::RECAP,
+            Activity::Recap | Activity::Agreement => Self::RECAP,
             Activity::Sheet => Self::Sheet {
                 session: Some(plan.id.clone()),
                 sheet: plan.sheet.clone().unwrap_or_default(),
@@ -308,7 +310,8 @@ impl Route {
             | Self::Vote { .. }
             | Self::Priorities
             | Self::Recap(_)
-            | Self::Threads { .. } => true,
+            | Self::Threads { .. }
+            | Self::Documents => true,
         }
     }
 
@@ -329,6 +332,7 @@ impl Route {
             | Self::Priorities
             | Self::Recap(_)
             | Self::Threads { .. }
+            | Self::Documents
             | Self::Details
             | Self::Settings => false,
         }
@@ -353,6 +357,7 @@ impl Route {
             | Self::Vote { .. }
             | Self::Priorities
             | Self::Recap(_)
+            | Self::Documents
             | Self::Details
             | Self::Settings => {}
         }

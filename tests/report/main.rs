@@ -3,6 +3,7 @@
 mod documents;
 mod docx;
 mod hostile;
+mod kinds;
 mod large;
 mod linear;
 mod office;

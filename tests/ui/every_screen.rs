@@ -29,6 +29,7 @@ pub fn targets(stage: &Stage) -> Vec<Route> {
         Route::Priorities,
         Route::RECAP,
         Route::THREADS,
+        Route::Documents,
         Route::Details,
         Route::Settings,
         Route::vote(None),

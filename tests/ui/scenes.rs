@@ -11,7 +11,7 @@ use mufakat::ui::route::{Route, Scope};
 use mufakat::ui::screens::Screen;
 
 /// How many screens [`screen`] numbers.
-pub const SCREENS: usize = 15;
+pub const SCREENS: usize = 16;
 
 /// The number of a screen, from 0. A new screen does not compile before it has one, and is not covered before [`scenes`]
 /// reaches it.
@@ -32,6 +32,7 @@ pub fn screen(screen: &dyn Screen) -> usize {
         Route::Settings => 12,
         Route::Sheet { .. } => 13,
         Route::Threads { .. } => 14,
+        Route::Documents => 15,
         Route::Current | Route::Session(_) => unreachable!("a screen says where it is itself"),
     }
 }
@@ -216,6 +217,7 @@ fn boards() -> Vec<Scene> {
         ("recap", |stage| _ = stage.show(Route::RECAP)),
         ("threads", |stage| _ = stage.show(Route::THREADS).press(Key::Char(' '))),
         ("details", |stage| _ = stage.show(Route::Details)),
+        ("documents", |stage| _ = stage.show(Route::Documents)),
         ("settings", |stage| _ = stage.show(Route::Settings)),
         ("rehearsal", |stage| {
             board(stage);

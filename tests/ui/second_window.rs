@@ -150,6 +150,7 @@ fn no_key_and_no_command_opens_a_dialog_that_would_write() {
         Route::vote(vote),
         Route::vote(None),
         Route::Priorities,
+        Route::Documents,
         Route::Details,
     ];
     routes.extend(sheet.map(|sheet| Route::Sheet {

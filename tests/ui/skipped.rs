@@ -99,7 +99,15 @@ fn lead(agenda: &str, skipped: &[bool]) {
                 let speaks = said.contains("butir · A") || said.contains("Pilihan ›");
                 assert!(speaks, "{}: {said}", plan.id);
             }
-            (Activity::Attendance | Activity::Talk | Activity::Break | Activity::Recap | Activity::Sheet, _) => {}
+            (
+                Activity::Attendance
+                | Activity::Talk
+                | Activity::Break
+                | Activity::Recap
+                | Activity::Agreement
+                | Activity::Sheet,
+                _,
+            ) => {}
         }
     }
 }

@@ -64,14 +64,16 @@ pub enum Activity {
     Vote,
     /// Filling a sheet.
     Sheet,
-    /// Summing up, review, minutes.
+    /// Summing up, review.
     Recap,
+    /// Reading the agreement and signing it.
+    Agreement,
 }
 
 impl Activity {
     /// All of them, in the order of a workshop.
-    pub const ALL: [Self; 7] =
-        [Self::Attendance, Self::Talk, Self::Break, Self::Swot, Self::Vote, Self::Sheet, Self::Recap];
+    pub const ALL: [Self; 8] =
+        [Self::Attendance, Self::Talk, Self::Break, Self::Swot, Self::Vote, Self::Sheet, Self::Recap, Self::Agreement];
 }
 
 /// Start and length that hold when the day is a Friday.

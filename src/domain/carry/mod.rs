@@ -129,7 +129,8 @@ pub(super) const fn origin(event: &Event) -> Option<&Origin> {
         | Event::Board(_)
         | Event::Note(_)
         | Event::Sheet(_)
-        | Event::Vote(_) => None,
+        | Event::Vote(_)
+        | Event::Agreement(_) => None,
     }
 }
 

@@ -283,7 +283,8 @@ fn origins(events: &[Event]) -> Vec<(&'static str, Id, String)> {
             | Event::Attendance(_)
             | Event::Group(_)
             | Event::Floor(_)
-            | Event::Vote(_) => return None,
+            | Event::Vote(_)
+            | Event::Agreement(_) => return None,
         };
         let origin = origin(event)?;
         assert_eq!(origin.workshop, SUM);

@@ -10,6 +10,7 @@ mod tests;
 mod workshop;
 
 pub use super::agenda::AgendaEvent;
+pub use super::agreement::AgreementEvent;
 pub use super::attendance::AttendanceEvent;
 pub use super::floor::FloorEvent;
 pub use super::group::GroupEvent;
@@ -58,6 +59,8 @@ pub enum Event {
     Sheet(SheetEvent),
     /// To a vote.
     Vote(VoteEvent),
+    /// To the agreement that is signed.
+    Agreement(AgreementEvent),
 }
 
 impl Event {
@@ -68,6 +71,7 @@ impl Event {
             Self::Journal(_) | Self::Floor(_) | Self::Vote(_) => false,
             Self::Agenda(event) => event.is_entry(),
             Self::Group(event) => event.is_entry(),
+            Self::Agreement(event) => event.is_entry(),
         }
     }
 }

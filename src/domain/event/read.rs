@@ -1,8 +1,8 @@
 //! How an event is read: its `type` says which family reads the object.
 
 use super::{
-    AgendaEvent, AttendanceEvent, BoardEvent, Event, FloorEvent, GroupEvent, JournalEvent, NoteEvent, SheetEvent,
-    VoteEvent, WorkshopEvent,
+    AgendaEvent, AgreementEvent, AttendanceEvent, BoardEvent, Event, FloorEvent, GroupEvent, JournalEvent, NoteEvent,
+    SheetEvent, VoteEvent, WorkshopEvent,
 };
 use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer, MapDeserializer};
 use serde::de::{self, Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess};
@@ -32,10 +32,11 @@ enum Family {
     Note,
     Sheet,
     Vote,
+    Agreement,
 }
 
 impl Family {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 11] = [
         Self::Journal,
         Self::Workshop,
         Self::Agenda,
@@ -46,6 +47,7 @@ impl Family {
         Self::Note,
         Self::Sheet,
         Self::Vote,
+        Self::Agreement,
     ];
 
     fn names(self) -> &'static [&'static str] {
@@ -60,6 +62,7 @@ impl Family {
             Self::Note => names::<NoteEvent>(),
             Self::Sheet => names::<SheetEvent>(),
             Self::Vote => names::<VoteEvent>(),
+            Self::Agreement => names::<AgreementEvent>(),
         }
     }
 
@@ -75,6 +78,7 @@ impl Family {
             Self::Note => NoteEvent::deserialize(object).map(Event::Note),
             Self::Sheet => SheetEvent::deserialize(object).map(Event::Sheet),
             Self::Vote => VoteEvent::deserialize(object).map(Event::Vote),
+            Self::Agreement => AgreementEvent::deserialize(object).map(Event::Agreement),
         }
     }
 }

@@ -88,7 +88,7 @@ fn an_event_that_is_not_known_is_named_with_those_that_are() {
     for (json, column) in [(r#"[{"type":"item_lost","id":"2"}]"#, 20), (r#"[{"id":"2","type":"item_lost"}]"#, 29)] {
         let said = why(json);
         assert!(said.starts_with("unknown variant `item_lost`, expected one of `workshop_created`, "), "{said}");
-        assert!(said.ends_with(&format!("`vote_withdrawn` at line 1 column {column}")), "{said}");
+        assert!(said.ends_with(&format!("`agreement_signing_revoked` at line 1 column {column}")), "{said}");
     }
 }
 

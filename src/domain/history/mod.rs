@@ -9,12 +9,12 @@ pub use recount::{Found, Recount};
 
 use super::event::{Event, Record};
 use super::inconsistent::Inconsistent;
-use super::seal::{Seal, Seals, seals};
+use super::seal::{Seal, Seals};
 use super::vote::Openness;
 use super::workshop::Workshop;
 use super::{At, Id, Refusal, evolve};
 use crate::domain::event::{
-    AttendanceEvent, BoardEvent, JournalEvent, NoteEvent, SheetEvent, VoteEvent, WorkshopEvent,
+    AgreementEvent, AttendanceEvent, BoardEvent, JournalEvent, NoteEvent, SheetEvent, VoteEvent, WorkshopEvent,
 };
 use jiff::Timestamp;
 use turns::{Turn, Turns};
@@ -25,7 +25,7 @@ use turns::{Turn, Turns};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct History {
     records: Vec<Record>,
-    /// The sums of the records that close a vote; none of records that come from no file.
+    /// The sums of the records; none of those that come from no file.
     seals: Seals,
     workshop: Workshop,
     turns: Turns,
@@ -50,7 +50,7 @@ impl History {
         Self::of(records.into_iter().collect(), Seals::new()).map_err(|(_, why)| why)
     }
 
-    /// A history of all these records, and the sums of those that close a vote; with the number of the record that
+    /// A history of all these records and their sums; with the number of the record that
     /// does not fit, 1 when there is none.
     ///
     /// The workshop is folded once, from the records that count in the end: a record that was undone for good is not
@@ -95,12 +95,11 @@ impl History {
                 }
             }
             Turn::Entry | Turn::Other => {
-                let seal = seal.filter(|_| seals(&record));
                 self.apply(&record, seal)?;
                 self.turns.take(turn, record.n);
-                self.seals.extend(seal.map(|seal| (record.n, seal)));
             }
         }
+        self.seals.extend(seal.map(|seal| (record.n, seal)));
         self.records.push(record);
         Ok(())
     }
@@ -117,7 +116,7 @@ impl History {
         }
         let known = self.records.len();
         for (record, seal) in next {
-            self.seals.extend(seals(&record).then_some((record.n, seal)));
+            self.seals.insert(record.n, seal);
             self.records.push(record);
         }
         let misfit = match whole(&self.records, &self.seals) {
@@ -151,6 +150,18 @@ impl History {
     pub fn record(&self, n: u64) -> Option<&Record> {
         let index = usize::try_from(n.checked_sub(1)?).ok()?;
         self.records.get(index)
+    }
+
+    /// The sum of this record and all before it; none of a history that comes from no file.
+    pub fn sum(&self, n: u64) -> Option<Seal> {
+        self.seals.get(&n).copied()
+    }
+
+    /// The workshop as it was after so many records: what was undone later counts in it. None where there are not so many.
+    pub fn as_of(&self, records: u64) -> Option<Workshop> {
+        let count = usize::try_from(records).ok()?;
+        let (workshop, _) = whole(self.records.get(..count)?, &self.seals).ok()?;
+        Some(workshop)
     }
 
     /// The number that the next record will have.
@@ -314,6 +325,13 @@ fn number(expected: u64, record: &Record) -> Result<(), Inconsistent> {
     if record.events.is_empty() {
         return Err(Inconsistent::Empty(found));
     }
+    for event in &record.events {
+        if let Event::Agreement(AgreementEvent::AgreementSigned { records, .. }) = event
+            && *records >= found
+        {
+            return Err(Inconsistent::wrong_state("agreement_signed", "agreement", records));
+        }
+    }
     let ids = record.events.iter().filter_map(brought);
     for (part, (what, id)) in (0..).zip(ids) {
         if id != Id::new(found, part) {
@@ -341,7 +359,8 @@ const fn brought(event: &Event) -> Option<(&'static str, Id)> {
         | Event::Board(_)
         | Event::Note(_)
         | Event::Sheet(_)
-        | Event::Vote(_) => None,
+        | Event::Vote(_)
+        | Event::Agreement(_) => None,
     }
 }
 

@@ -9,9 +9,10 @@ use crate::domain::swot::Quadrant;
 
 mod votes;
 
-/// All these records, without seals.
+/// All these records, sealed but for the first, which a table begins with.
 fn of(records: Vec<Record>) -> Result<History, (u64, Inconsistent)> {
-    History::of(records, Seals::new())
+    let sums = records.iter().skip(1).map(|record| (record.n, sum_of(record.n))).collect();
+    History::of(records, sums)
 }
 
 /// These records as they come from a file.

@@ -41,6 +41,11 @@ impl Score {
         parts.round().to_integer().to_i128()
     }
 
+    /// How much more it is than another; none where it is not more.
+    pub fn above(&self, other: &Self) -> Option<Self> {
+        (self > other).then(|| Self(&self.0 - &other.0))
+    }
+
     /// The number, when it is whole and not below zero.
     pub fn whole(&self) -> Option<u64> {
         (self.0.is_integer()).then(|| self.0.to_integer().to_u64())?

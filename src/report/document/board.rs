@@ -1,10 +1,11 @@
 //! The board and the four lists.
 
-use super::{Block, ListItem, Marks, Span, Style, heading, none};
+use super::{Block, Style, Table, columns, heading, none};
 use crate::domain::Workshop;
 use crate::domain::note::{Note, NoteKind};
 use crate::domain::swot::{Aspect, Item, ItemState, Quadrant};
-use crate::text::{Phrase, cells, report as say, words};
+use crate::report::table::{Cell, Row};
+use crate::text::{Phrase, cells, forms, report as say, words};
 use std::fmt::Write;
 
 /// The items of every aspect and quadrant, those on the board only.
@@ -25,41 +26,40 @@ fn is_shown(item: &Item) -> bool {
 }
 
 fn of_aspect(workshop: &Workshop, aspect: &Aspect, style: Style) -> Vec<Block> {
-    let name = style.language.label(&aspect.name);
-    let mut blocks = vec![Block::Heading(3, workshop.created.place.fill(name))];
+    let language = style.language;
+    let name = workshop.created.place.fill(language.label(&aspect.name));
+    let mut rows = Vec::new();
     for quadrant in Quadrant::ALL {
-        let word = style.language.say(words::quadrant(quadrant));
-        let name = format!("{word} ({})", quadrant.letter());
-        blocks.push(Block::strong(name));
+        let word = language.say(words::quadrant(quadrant));
+        rows.push(Row::Over(format!("{word} ({})", quadrant.letter())));
         let items = workshop
             .items
             .values()
             .filter(|item| is_shown(item) && item.aspect == aspect.id && item.quadrant == quadrant);
-        let entries: Vec<ListItem> = items.map(|item| of_item(workshop, item, style)).collect();
-        if entries.is_empty() {
-            blocks.push(none(style.language));
-        } else {
-            blocks.push(Block::List(Marks::Bullets, entries));
+        let before = rows.len();
+        rows.extend(items.map(|item| Row::Cells(of_item(workshop, item, style))));
+        if rows.len() == before {
+            rows.push(Row::Cells(vec![Cell::default(), language.say(say::NONE).into(), Cell::default()]));
         }
     }
-    blocks
+    let mut table = Table::new::<Cell>(columns(language, &[forms::NO, say::ITEM, forms::DIMENSION]), 3, Vec::new());
+    table.rows = rows;
+    vec![Block::Heading(3, name), Block::Table(table)]
 }
 
-fn of_item(workshop: &Workshop, item: &Item, style: Style) -> ListItem {
-    let also = style.language.say(say::ALSO_SAID);
-    let under = workshop.merged_into(item.id).map(|merged| format!("{also}: {}", with_source(workshop, merged, style)));
-    ListItem {
-        under: under.collect(),
-        ..ListItem::plain(format!("{} · {}", item.number, with_source(workshop, item, style)))
+/// Its number, its words with those that were merged into it, its dimension.
+fn of_item(workshop: &Workshop, item: &Item, style: Style) -> Vec<Cell> {
+    let language = style.language;
+    let mut text = with_source(item, style);
+    for merged in workshop.merged_into(item.id) {
+        let _ = write!(text, "; {}: {}", language.say(say::ALSO_SAID), with_source(merged, style));
     }
+    let dimension = item.dimension.as_deref().map(|path| cells::dimension(language, workshop, path));
+    vec![Cell::count(item.number.to_string(), item.number.into()), text.into(), dimension.unwrap_or_default().into()]
 }
 
-fn with_source(workshop: &Workshop, item: &Item, style: Style) -> String {
-    let mut text = item.text.clone();
-    if let Some(dimension) = &item.dimension {
-        let _ = write!(text, " · {}", cells::dimension(style.language, workshop, dimension));
-    }
-    text + &style.source(item.by.as_ref())
+fn with_source(item: &Item, style: Style) -> String {
+    item.text.clone() + &style.source(item.by.as_ref())
 }
 
 /// Decisions, questions and notes in the order of the sessions; parked matters are only counted.
@@ -100,20 +100,11 @@ fn parked(workshop: &Workshop) -> usize {
 }
 
 fn by_session(workshop: &Workshop, notes: &[&Note], style: Style) -> Block {
-    let mut entries = Vec::new();
+    let mut rows = Vec::new();
     for (_, session) in workshop.sessions() {
+        let title = workshop.created.place.fill(style.language.label(&session.plan.title));
         let taken = notes.iter().filter(|note| note.session == session.plan.id);
-        for note in taken {
-            let title = style.language.label(&session.plan.title);
-            let by = style.source(note.by.as_ref());
-            entries.push(ListItem {
-                text: vec![
-                    Span::Plain(format!("{}{by} · ", note.text)),
-                    Span::Emphasis(workshop.created.place.fill(title)),
-                ],
-                under: Vec::new(),
-            });
-        }
+        rows.extend(taken.map(|note| vec![title.clone(), note.text.clone() + &style.source(note.by.as_ref())]));
     }
-    Block::List(Marks::Bullets, entries)
+    Block::Table(Table::new(columns(style.language, &[say::SESSION, say::WORDS]), 2, rows))
 }

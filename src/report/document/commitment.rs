@@ -10,7 +10,7 @@ use crate::domain::document::DocumentKind;
 use crate::report::table::{Column, Row, Table};
 use crate::text::cells::main_text;
 use crate::text::documents::{self as text, commitment as say};
-use crate::text::{Language, forms, minutes};
+use crate::text::{Language, agreement, forms};
 
 pub(super) fn commitment(workshop: &Workshop, language: Language) -> Vec<Block> {
     let style = Style { language, names: false, desk: false };
@@ -44,7 +44,7 @@ fn signatures(workshop: &Workshop, language: Language) -> Block {
     all.extend(details.signers.iter().map(|person| signature("", person)));
     let date = workshop.days.last().map(|day| day.date);
     let place = &workshop.created.place.name;
-    let dated = date.map_or_else(|| place.clone(), |date| minutes::place_and_date(language, place, date));
+    let dated = date.map_or_else(|| place.clone(), |date| agreement::place_and_date(language, place, date));
     Block::Signatures(dated, all)
 }
 

@@ -2,12 +2,13 @@
 
 use super::attendance::largest;
 use super::signatures::{leaders, named, signature};
-use super::{Block, Span, Style, agenda, heading, kept, priorities, sheets};
+use super::{Block, Span, Style, agenda, agreed, heading, kept, priorities};
 use crate::domain::Workshop;
 use crate::domain::agenda::Session;
+use crate::domain::agreement::Point;
 use crate::domain::note::{Note, NoteKind};
 use crate::report::block::Panels;
-use crate::text::{dates, documents as text, minutes as say, report as common, words};
+use crate::text::{agreement as say, dates, documents as text, report as common, words};
 
 /// Frames for photographs.
 const PHOTOGRAPHS: usize = 4;
@@ -157,11 +158,12 @@ fn said(note: &Note, style: Style) -> String {
 fn follow_ups(workshop: &Workshop, style: Style) -> Vec<Block> {
     let language = style.language;
     let mut blocks = vec![heading(2, language, text::FOLLOW_UPS)];
-    let Some(told) = sheets::follow_ups(workshop, style) else {
-        blocks.push(Block::Lines(3));
-        return blocks;
-    };
-    blocks.extend(told);
+    let assigned = agreed(workshop, style).into_iter().filter(|agreed| agreed.point == Point::Assigned);
+    let told: Vec<Block> = assigned.flat_map(|agreed| agreed.blocks).collect();
+    match told.is_empty() {
+        true => blocks.push(Block::Lines(3)),
+        false => blocks.extend(told),
+    }
     blocks
 }
 
@@ -177,7 +179,7 @@ fn signed(workshop: &Workshop, style: Style) -> Block {
 
 fn photographs(style: Style) -> Vec<Block> {
     let language = style.language;
-    let frame = || vec![Block::Lines(6), Block::plain(format!("{} {}", language.say(text::PHOTOGRAPH), say::DOTS))];
+    let frame = || vec![Block::Room(9), Block::plain(format!("{} {}", language.say(text::PHOTOGRAPH), say::DOTS))];
     vec![
         Block::PageBreak,
         heading(2, language, text::PHOTOGRAPHS),

@@ -21,7 +21,7 @@ mod whole;
 mod worksheets;
 
 pub use agenda::agenda;
-pub use agreement::agreement;
+pub use agreement::{Passage, agreement, is_outdated, made_words, passages, words_of};
 pub use attendance::{attendance, by_unsur};
 pub use board::{discussion, kept, swot};
 pub use priorities::{about, carried, priorities};
@@ -55,7 +55,7 @@ pub struct Asked {
     pub kind: DocumentKind,
     /// How it is made.
     pub style: Style,
-    /// Whether it is the final one; else it says that it is a draft.
+    /// Whether it is the final one; else it says that it is a draft, until the agreement is signed.
     pub is_final: bool,
     /// Of worksheets, whose part; none means all of them.
     pub office: Option<Office>,
@@ -81,7 +81,9 @@ pub fn document(workshop: &Workshop, head: Head<'_>, asked: &Asked) -> Document 
     };
     let standing = match kind {
         DocumentKind::Forms => Standing::Form,
-        _ if asked.is_final => Standing::Final { records: head.records, sum: head.sum.to_owned() },
+        _ if asked.is_final || workshop.is_signed() => {
+            Standing::Final { records: head.records, sum: head.sum.to_owned() }
+        }
         _ => Standing::Draft,
     };
     if let Standing::Final { records, sum } = &standing {

@@ -3,7 +3,7 @@
 use super::Block;
 use crate::domain::details::{Details, Person};
 use crate::report::block::Signature;
-use crate::text::{Language, Phrase, minutes as say};
+use crate::text::{Language, Phrase, agreement as say};
 
 /// Those who lead, organise and take notes, each with the name of the role.
 pub(super) const fn leaders(details: &Details) -> [(Phrase, &Person); 3] {

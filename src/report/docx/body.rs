@@ -5,7 +5,7 @@ use super::runs::{Set, code, inline, lines, paragraph, plain, strong};
 use super::table::{CellSet, Grid, RowSet, gap};
 use super::{Page, chart, table, twips};
 use crate::report::scan;
-use crate::text::minutes::DOTS;
+use crate::text::agreement::DOTS;
 use std::fmt::Write;
 
 /// The paragraphs and tables of a document, and what they refer to.
@@ -86,6 +86,7 @@ impl Body {
                     self.line(Set { style: "Write", stops: &stops, ..set }, "<w:r><w:tab/></w:r>");
                 }
             }
+            Block::Room(n) => (0..*n).for_each(|_| self.line(Set { style: "Write", ..set }, "")),
             Block::PageBreak => {}
             Block::Facts(_) | Block::Table(_) | Block::Chart(_) | Block::Panels(_) | Block::Signatures(..) => {
                 if begins {
@@ -114,6 +115,7 @@ impl Body {
             | Block::Shell(_)
             | Block::Scan(_)
             | Block::Lines(_)
+            | Block::Room(_)
             | Block::PageBreak => {}
         }
     }
@@ -260,6 +262,7 @@ const fn belongs_to_text(block: &Block) -> bool {
         | Block::Text(_)
         | Block::Clause(..)
         | Block::Panels(_)
+        | Block::Room(_)
         | Block::PageBreak => false,
     }
 }

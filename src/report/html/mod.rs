@@ -10,7 +10,7 @@ mod table;
 use super::block::{Block, Document, ListItem, Marks, Panels, Signature, Span, Standing};
 use super::escape::html as escape;
 use crate::domain::document::Paper;
-use crate::text::minutes::DOTS;
+use crate::text::agreement::DOTS;
 use crate::text::report as say;
 use std::fmt::Write;
 
@@ -19,12 +19,18 @@ pub fn document(document: &Document, paper: Paper) -> String {
     let mut page = Page { out: String::new() };
     page.blocks(&document.blocks);
     let (lang, title) = (document.language.code(), escape(&document.title));
-    let style = style::of(paper, document.lengthwise);
     let standing = standing(document);
+    let style = style::of(paper, document.lengthwise, &standing);
+    // On paper it stands in the margin of every page, on the screen and in a word processor at the top.
+    let class = if document.standing == Standing::Draft { "draft" } else { "final" };
+    let said = match standing.as_str() {
+        "" => String::new(),
+        standing => format!("<div class=\"{class}\">{}</div>\n", escape(standing)),
+    };
     format!(
         "<!DOCTYPE html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\"/>\n\
          <meta name=\"viewport\" content=\"width=device-width\"/>\n<title>{title}</title>\n<style>\n{style}</style>\n\
-         </head>\n<body>\n<div class=\"sheet\">\n{standing}{}</div>\n</body>\n</html>\n",
+         </head>\n<body>\n<div class=\"sheet\">\n{said}{}</div>\n</body>\n</html>\n",
         page.out
     )
 }
@@ -32,13 +38,8 @@ pub fn document(document: &Document, paper: Paper) -> String {
 /// What every page says of the document.
 fn standing(document: &Document) -> String {
     match &document.standing {
-        Standing::Draft => {
-            format!("<div class=\"draft\">{}</div>\n", escape(document.language.say(say::DRAFT)))
-        }
-        Standing::Final { records, sum } => {
-            let said = escape(&say::standing(document.language, *records, sum));
-            format!("<div class=\"final\">{said}</div>\n")
-        }
+        Standing::Draft => document.language.say(say::DRAFT).to_uppercase(),
+        Standing::Final { records, sum } => say::standing(document.language, *records, sum),
         Standing::Form => String::new(),
     }
 }
@@ -100,6 +101,7 @@ impl Page {
             Block::Panels(panels) => self.panels(panels),
             Block::Signatures(dated, all) => self.signatures(dated, all),
             Block::Lines(n) => self.out.push_str(&"<p class=\"w\">\u{a0}</p>\n".repeat((*n).into())),
+            Block::Room(n) => self.element("p", &format!(" style=\"height:{}mm\"", u32::from(*n) * 15 / 2), "\u{a0}"),
             Block::PageBreak => {}
             Block::Shell(lines) => self.element("pre", "", &escape(lines)),
             Block::Scan(text) => scan::write(&mut self.out, text),

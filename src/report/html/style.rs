@@ -3,11 +3,18 @@
 use crate::domain::document::Paper;
 
 /// The rules of a page for a paper, upright or lengthwise. Word knows the named page, browsers the other.
-pub(super) fn of(paper: Paper, lengthwise: bool) -> String {
+/// Its margin says on every page what `standing` says of the document; browsers number the pages below.
+pub(super) fn of(paper: Paper, lengthwise: bool, standing: &str) -> String {
     let (width, height) = paper.millimetres();
     let size = if lengthwise { format!("{height}mm {width}mm") } else { format!("{width}mm {height}mm") };
     let body = if lengthwise { "body{max-width:none}\n" } else { "" };
-    format!("@page{{size:{size};margin:{MARGINS}}}\n@page sheet{{size:{size};margin:{MARGINS}}}\n{STYLE}{body}")
+    // In a string of a style sheet these three have a meaning of their own; `<` would end the element.
+    let standing: String = standing.chars().filter(|c| !matches!(c, '"' | '\\' | '<')).collect();
+    let margin = format!(
+        "@page{{@top-right{{content:\"{standing}\";font:bold 8.5pt serif}}\
+         @bottom-right{{content:counter(page) \" / \" counter(pages);font:8.5pt serif}}}}\n"
+    );
+    format!("{margin}@page{{size:{size};margin:{MARGINS}}}\n@page sheet{{size:{size};margin:{MARGINS}}}\n{STYLE}{body}")
 }
 
 const MARGINS: &str = "20mm 20mm 20mm 25mm";
@@ -27,6 +34,7 @@ ul,ol{margin:3pt 0;padding-left:18pt}
 li{overflow-wrap:anywhere}
 table{border-collapse:collapse;width:100%;margin:4pt 0}
 table.g th,table.g td{border:0.75pt solid #000;padding:2pt 4pt;vertical-align:top;text-align:left;overflow-wrap:anywhere}
+table.g th{overflow-wrap:break-word}
 table.g th{background:#eee}
 table.g td.h{background:#eee;font-weight:bold}
 table.g.tall td{height:8mm}
@@ -49,12 +57,11 @@ p.k{page-break-after:avoid}
 p.w{border-bottom:0.5pt dotted #000;height:7.5mm;margin:0}
 tr{page-break-inside:avoid}
 thead{display:table-header-group}
-svg{display:block;width:100%;height:auto;margin:6pt 0;page-break-inside:avoid}
+svg{display:block;width:100%;max-width:170mm;height:auto;margin:6pt 0;page-break-inside:avoid}
 svg.scan{width:26mm;margin:6pt 0 2pt}
 code,pre{font-family:Consolas,'Courier New',monospace;font-size:8.5pt;word-break:break-all;white-space:pre-wrap}
 div.draft,div.final{text-align:right;font-size:8.5pt;margin:0 0 6pt}
 div.draft{font-weight:bold;letter-spacing:2pt;text-transform:uppercase}
-@media print{div.draft,div.final{position:fixed;top:-12mm;right:0}}
 .break{page-break-before:always}
 p.break{margin:0}
 ";

@@ -1,6 +1,7 @@
 //! Why a command was refused, and what to do, in a sentence. Each family of refusals has its words in a file.
 
 mod agenda;
+mod agreement;
 mod attendance;
 mod ballot;
 mod board;
@@ -55,6 +56,7 @@ pub fn sentence(language: Language, refusal: &Refusal) -> String {
         Refusal::MergeWithItself => say(board::MERGE_WITH_ITSELF),
         Refusal::Wording(refusal) => say(board::wording(*refusal)),
         Refusal::NoteState => say(board::NOTE_STATE),
+        Refusal::Agreement(refusal) => agreement::agreement(language, *refusal),
         Refusal::Sheet(refusal) => sheet::sentence(language, refusal),
         Refusal::Vote(refusal) => vote::sentence(language, refusal),
     }

@@ -38,8 +38,6 @@ sentences! {
         "{name}: {sum} dari {rows} baris; {left} belum terisi.",
         "{name}: {sum} from {rows} rows; {left} not filled in.";
     pub fn too_large(name: &str) = "{name}: angkanya terlalu besar untuk dihitung.", "{name}: the numbers are too large to be reckoned.";
-    /// What was agreed of a sheet, to be read behind an ordinal.
-    pub fn agreed(what: &str) = "{what}, sebagai berikut:", "{what}, as follows:";
     /// Rows of a sheet that a vote accepted.
     pub fn chosen(title: &str) = "{title} yang disepakati", "{title}: what was accepted";
 }

@@ -268,6 +268,10 @@ impl App {
             }
             Input::Said(text) => self.say(Notice::info(text), now),
             Input::Done(text) => self.say(Notice::warning(text), now),
+            Input::Written(kind, said) => {
+                self.screen.take(super::effect::Given::Written(kind, said.clone()));
+                self.say(Notice::warning(said), now)
+            }
             Input::Drives { purpose, drives } => {
                 let steps = handout::places(&self.ctx(now), purpose, &drives);
                 self.run(steps, now)

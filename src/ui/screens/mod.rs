@@ -6,6 +6,7 @@ mod around;
 pub mod attendance;
 pub mod card;
 pub mod details;
+pub mod documents;
 pub mod home;
 pub mod new;
 mod open;

@@ -1,7 +1,8 @@
 //! Every table of keys, for the README and for the tests of the keys.
 
 use super::{
-    agenda, attendance, card, details, home, new, pause, priorities, recap, settings, sheet, swot, talk, threads, vote,
+    agenda, attendance, card, details, documents, home, new, pause, priorities, recap, settings, sheet, swot, talk,
+    threads, vote,
 };
 use crate::text::Phrase;
 use crate::text::frame::{dialog, table};
@@ -34,6 +35,7 @@ pub fn tables() -> Vec<(Phrase, Vec<KeyRef>)> {
         (table::PRIORITIES, refs(priorities::KEYS)),
         (table::RECAP, refs(recap::KEYS)),
         (crate::text::recap::thread::TITLE, refs(threads::KEYS)),
+        (crate::text::documents::TITLE, refs(documents::KEYS)),
         (crate::text::details::TABLE, refs(details::KEYS)),
         (crate::text::details::TABLE_ASKS, refs(details::ASKING_KEYS)),
         (table::SETTINGS, refs(settings::KEYS)),

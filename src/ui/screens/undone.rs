@@ -28,6 +28,7 @@ pub fn route_of(workshop: &Workshop, event: &Event) -> Option<Route> {
         )
         | Event::Floor(_)
         | Event::Vote(_)
+        | Event::Agreement(_)
         | Event::Journal(_) => None,
     }
 }

@@ -22,7 +22,8 @@ impl Planned {
             | Activity::Swot
             | Activity::Vote
             | Activity::Sheet
-            | Activity::Recap => other,
+            | Activity::Recap
+            | Activity::Agreement => other,
         }
     }
 
@@ -137,6 +138,7 @@ pub(super) fn activity(title: &str) -> Activity {
             ],
         ),
         (Activity::Attendance, &["registrasi", "pendaftaran", "registration", "presensi", "absensi"]),
+        (Activity::Agreement, &["berita"]),
         (Activity::Vote, &["prioritas", "pemungutan", "voting", "vote", "priorities"]),
         (Activity::Swot, &["swot"]),
         (Activity::Recap, &["rangkuman", "ringkasan", "kesimpulan", "reviu", "review", "summary"]),

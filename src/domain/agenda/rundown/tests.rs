@@ -196,6 +196,8 @@ fn a_title_names_the_sheet_that_it_says_most_of() {
         ("Penyusunan rencana kota cerdas", Activity::Talk),
         ("Pengarahan: program smart city", Activity::Talk),
         ("Reviu hari pertama", Activity::Recap),
+        ("Pembacaan dan penandatanganan berita acara", Activity::Agreement),
+        ("Rehat, berita acara dicetak", Activity::Break),
         ("Prioritas program", Activity::Vote),
         ("SWOT dan isu", Activity::Swot),
         ("Makan siang program", Activity::Break),

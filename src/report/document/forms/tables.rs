@@ -10,7 +10,7 @@ use crate::report::block::Document;
 use crate::report::table::{self, Align, Row, Table};
 use crate::text::cells::printed::printed;
 use crate::text::cells::{self, Shown, column_name, may_be};
-use crate::text::{Language, forms as say, group as groups, minutes::DOTS};
+use crate::text::{Language, agreement::DOTS, forms as say, group as groups};
 
 /// Empty lines where a session adds rows.
 const SPARE: usize = 8;

@@ -6,7 +6,7 @@ use crate::domain::attendance::Code;
 use crate::domain::group::Group;
 use crate::domain::swot::{Aspect, Quadrant};
 use crate::report::block::Panels;
-use crate::text::{Language, Phrase, forms as say, group as groups, minutes::DOTS, words};
+use crate::text::{Language, Phrase, agreement::DOTS, forms as say, group as groups, words};
 
 /// Lines to write on in a quadrant.
 const LINES: u8 = 9;

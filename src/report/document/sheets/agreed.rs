@@ -2,6 +2,7 @@
 
 use super::{Block, Style, label};
 use super::{Columns, filled_lines, tables, views};
+use crate::domain::agreement::Point;
 use crate::domain::sheet::{Kind, Look, Rows, SheetView};
 use crate::domain::{Id, Workshop};
 use crate::text::report::sheets as say;
@@ -10,8 +11,14 @@ use crate::text::sheet_look;
 /// One point of what was agreed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Agreed {
-    /// What it is, to be read behind an ordinal.
+    /// The sheet, by id.
+    pub sheet: String,
+    /// What of it.
+    pub point: Point,
+    /// What it is.
     pub what: String,
+    /// How many rows.
+    pub rows: usize,
     /// Its rows.
     pub blocks: Vec<Block>,
 }
@@ -23,24 +30,27 @@ pub fn agreed(workshop: &Workshop, style: Style) -> Vec<Agreed> {
     for view in views(workshop, style).into_iter().filter(|view| view.sheet.rows == Rows::Open) {
         let lines = filled_lines(workshop, &view, Columns::All);
         let title = label(workshop, style, &view.sheet.title);
-        let mut point = |what: String, lines: Vec<Id>, columns: &[&str]| {
+        let mut add = |point: Point, what: String, lines: Vec<Id>, columns: &[&str]| {
             if !lines.is_empty() {
                 let mut view = view.clone();
                 view.columns.retain(|id| columns.contains(&id.as_str()));
+                let rows = lines.len();
                 let blocks = tables(workshop, &view, &[(None, lines)], (style, Columns::Filled));
-                all.push(Agreed { what: say::agreed(style.language, &what), blocks });
+                all.push(Agreed { sheet: view.sheet.id.clone(), point, what, rows, blocks });
             }
         };
         let chosen: Vec<Id> = lines.iter().filter(|line| workshop.is_chosen(**line)).copied().collect();
         if !view.sheet.gate.is_empty() {
-            point(say::chosen(style.language, &title), chosen, &told(&view));
+            add(Point::Chosen, say::chosen(style.language, &title), chosen, &told(&view));
         }
         if let Some((name, years)) = roadmap(workshop, &view, style) {
             let dated = lines.iter().filter(|line| workshop.is_filled(&view.sheet, **line, years));
-            point(format!("{title} · {name}"), dated.copied().collect(), &of_roadmap(&view, years));
+            add(Point::Roadmap, format!("{title} · {name}"), dated.copied().collect(), &of_roadmap(&view, years));
         }
-        if is_to_come(&view) {
-            point(title, lines, &told(&view));
+        let to_come =
+            is_assigned(&view).then_some(Point::Assigned).or_else(|| is_yearly(&view).then_some(Point::ToCome));
+        if let Some(point) = to_come {
+            add(point, title, lines, &told(&view));
         }
     }
     all
@@ -59,30 +69,19 @@ fn roadmap<'a>(workshop: &Workshop, view: &'a SheetView, style: Style) -> Option
     })
 }
 
-/// Whether a sheet says what will be measured, or who does what until when.
-fn is_to_come(view: &SheetView) -> bool {
-    view.shown().any(|column| matches!(column.kind, Kind::Yearly { .. })) || is_assigned(view)
+fn any(view: &SheetView, is: fn(&Kind) -> bool) -> bool {
+    view.shown().any(|column| is(&column.kind))
+}
+
+/// Whether a sheet says what will be measured.
+fn is_yearly(view: &SheetView) -> bool {
+    any(view, |kind| matches!(kind, Kind::Yearly { .. }))
 }
 
 /// Whether a sheet says who does what until when.
 fn is_assigned(view: &SheetView) -> bool {
-    let any = |is: fn(&Kind) -> bool| view.shown().any(|column| is(&column.kind));
-    any(|kind| matches!(kind, Kind::Date)) && any(|kind| matches!(kind, Kind::Delegation | Kind::Delegations))
-}
-
-/// The rows of the sheets that say who does what until when; none where nobody is to do anything.
-pub fn follow_ups(workshop: &Workshop, style: Style) -> Option<Vec<Block>> {
-    let mut blocks = Vec::new();
-    for view in views(workshop, style).into_iter().filter(|view| view.sheet.rows == Rows::Open && is_assigned(view)) {
-        let lines = filled_lines(workshop, &view, Columns::All);
-        if !lines.is_empty() {
-            let mut view = view.clone();
-            let told: Vec<String> = told(&view).into_iter().map(str::to_owned).collect();
-            view.columns = told;
-            blocks.extend(tables(workshop, &view, &[(None, lines)], (style, Columns::Filled)));
-        }
-    }
-    (!blocks.is_empty()).then_some(blocks)
+    any(view, |kind| matches!(kind, Kind::Date))
+        && any(view, |kind| matches!(kind, Kind::Delegation | Kind::Delegations))
 }
 
 /// The columns that are told of a row that was agreed: not the degrees that led to it, nor what it comes from.

@@ -5,7 +5,7 @@ mod figures;
 mod table;
 mod value;
 
-pub use agreed::{Agreed, agreed, follow_ups};
+pub use agreed::{Agreed, agreed};
 pub(super) use figures::figures;
 pub use table::{Columns, tables};
 

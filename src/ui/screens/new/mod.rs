@@ -195,7 +195,7 @@ impl Screen for State {
             }
             Given::Lines(lines) => self.offices.take_lines(&lines),
             Given::Earlier { earlier, agenda } => self.begin_after(earlier, agenda),
-            Given::Source(_) => {}
+            Given::Source(_) | Given::Written(..) => {}
         }
     }
 }

@@ -335,7 +335,7 @@ impl View for State {
     fn take(&mut self, given: Given) {
         match given {
             Given::Source(code) => self.sticky.by = code,
-            Given::Lines(_) | Given::Rundown(_) | Given::Earlier { .. } => {}
+            Given::Lines(_) | Given::Rundown(_) | Given::Earlier { .. } | Given::Written(..) => {}
         }
     }
 
@@ -351,7 +351,8 @@ impl View for State {
             | Event::Floor(_)
             | Event::Board(_)
             | Event::Note(_)
-            | Event::Vote(_) => None,
+            | Event::Vote(_)
+            | Event::Agreement(_) => None,
         });
         for event in of_sheets {
             if let SheetEvent::RowAdded { id, sheet, .. } = event

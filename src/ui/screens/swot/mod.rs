@@ -247,7 +247,7 @@ impl View for State {
     fn take(&mut self, given: Given) {
         match given {
             Given::Source(code) => self.sticky.by = code,
-            Given::Lines(_) | Given::Rundown(_) | Given::Earlier { .. } => {}
+            Given::Lines(_) | Given::Rundown(_) | Given::Earlier { .. } | Given::Written(..) => {}
         }
     }
 

@@ -165,7 +165,13 @@ fn of_route(room: &Room, route: &Route) -> Option<Scene> {
         Route::Priorities => Scene::Priorities(lists::priorities(room)),
         Route::Recap(page) => Scene::Recap(recap::recap(*page, room)),
         Route::Threads { shown, .. } => Scene::Threads(thread::threads_at(room, *shown)),
-        Route::Home | Route::New | Route::Current | Route::Session(_) | Route::Details | Route::Settings => {
+        Route::Home
+        | Route::New
+        | Route::Current
+        | Route::Session(_)
+        | Route::Documents
+        | Route::Details
+        | Route::Settings => {
             return None;
         }
     })

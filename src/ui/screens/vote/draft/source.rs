@@ -191,9 +191,13 @@ fn is_about_lists(room: &Room) -> bool {
     let running = room.workshop.open_session();
     running.is_some_and(|(_, session)| match session.plan.activity {
         Activity::Sheet => true,
-        Activity::Attendance | Activity::Talk | Activity::Break | Activity::Swot | Activity::Vote | Activity::Recap => {
-            false
-        }
+        Activity::Attendance
+        | Activity::Talk
+        | Activity::Break
+        | Activity::Swot
+        | Activity::Vote
+        | Activity::Recap
+        | Activity::Agreement => false,
     })
 }
 
