@@ -30,7 +30,7 @@ fn of_blocks(blocks: &[Block], language: Language, name: &mut String, files: &mu
     for block in blocks {
         match block {
             Block::Heading(_, text) => name.clone_from(text),
-            Block::Table(table) => {
+            Block::Table(table) if !table.is_working => {
                 let name = if table.name.is_empty() { name.clone() } else { table.name.clone() };
                 files.push(File { name, contents: written(table, language) });
             }
@@ -42,6 +42,7 @@ fn of_blocks(blocks: &[Block], language: Language, name: &mut String, files: &mu
             | Block::Clause(..)
             | Block::List(..)
             | Block::Facts(_)
+            | Block::Table(_)
             | Block::Chart(_)
             | Block::Signatures(..)
             | Block::Lines(_)

@@ -15,3 +15,4 @@ mod sheets;
 mod state;
 mod tables;
 mod written;
+mod xlsx;

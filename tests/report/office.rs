@@ -40,7 +40,7 @@ fn documents_are_written_for_office_programs() {
     };
     for (name, document) in all() {
         let paper = if document.lengthwise { Paper::F4 } else { Paper::A4 };
-        for format in [DocumentFormat::Docx, DocumentFormat::Markdown] {
+        for format in [DocumentFormat::Docx, DocumentFormat::Xlsx, DocumentFormat::Markdown] {
             for file in write(&document, format, paper).expect("files") {
                 std::fs::write(folder.join(format!("{name}.{}", format.ending())), file.bytes).expect("a file");
             }

@@ -67,5 +67,6 @@ fn offices(workshop: &Workshop, language: Language) -> Table {
         ],
         rows: (1..).zip(all.map(|delegation| delegation.name.as_str())).map(row).collect(),
         tall: true,
+        ..Table::default()
     }
 }
