@@ -185,6 +185,11 @@ pub const fn file(language: Language, kind: DocumentKind) -> &'static str {
     language.say(phrase)
 }
 
+/// The beginning of the name of a file with the `nth` change of the agreement of this workshop.
+pub fn change_file(language: Language, nth: usize, name: &str) -> String {
+    say!(language, "perubahan-{nth}-berita-acara-{name}", "agreement-change-{nth}-{name}")
+}
+
 /// The name of a format, for a choice.
 pub const fn format(format: DocumentFormat) -> Phrase {
     match format {
