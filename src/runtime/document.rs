@@ -53,7 +53,8 @@ pub fn files(
     let stem = format!("{}-{name}", text::file(asked.style.language, asked.kind));
     let ending = format.ending();
     if format == DocumentFormat::Json {
-        let bytes = json(loaded).map_err(|error| error.to_string())?.into_bytes();
+        let mut bytes = json(loaded).map_err(|error| error.to_string())?.into_bytes();
+        bytes.push(b'\n');
         return Ok(vec![DocumentFile { stem, ending, bytes }]);
     }
     let mut files = Vec::new();

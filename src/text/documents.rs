@@ -93,7 +93,7 @@ pub mod lacks {
 /// Key labels.
 pub mod key {
     phrases! {
-        SHOW: "dokumen: notula, berita acara, Word, Excel", "documents: minutes, agreement, Word, Excel", "cetak ekspor daftar hadir kertas kerja komitmen formulir export print docx xlsx html csv";
+        SHOW: "dokumen: Word, Excel", "documents: Word, Excel", "notula notulen minutes ekspor daftar hadir kertas kerja komitmen formulir export print docx xlsx html csv";
         WRITE: "tulis", "write";
         FORMAT: "format", "format";
         STANDING: "konsep/final", "draft/final";
