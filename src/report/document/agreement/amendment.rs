@@ -3,7 +3,8 @@
 
 use super::{Passage, Source, signed, title};
 use crate::domain::agreement::{Part, Signing};
-use crate::report::block::{Block, Span};
+use crate::report::block::{Block, Marks, Span};
+use crate::report::table::Table;
 use crate::text::agreement::amendment as tell;
 use crate::text::spelled;
 use jiff::civil::Date;
@@ -42,9 +43,8 @@ pub(super) fn changes(before: &[Passage], after: &[Passage]) -> Vec<Change> {
 /// What a passage says, without its ordinal and the number of an annex.
 fn essence(passage: &Passage) -> Vec<Block> {
     let skip = usize::from(matches!(passage.part, Part::Annex(_)));
-    let plain = |block: &Block| match block {
-        Block::Clause(_, spans) => Block::Text(spans.clone()),
-        other => other.clone(),
+    let plain = |block: &Block| {
+        if let Block::Clause(_, spans) = block { Block::Text(spans.clone()) } else { block.clone() }
     };
     passage.blocks.iter().skip(skip).map(plain).collect()
 }
@@ -58,10 +58,7 @@ pub(super) fn passages(
 ) -> Vec<Passage> {
     let language = source.language();
     let mut head = title(source);
-    let named = head.iter_mut().find_map(|block| match block {
-        Block::Title(text) => Some(text),
-        _ => None,
-    });
+    let named = head.iter_mut().find_map(|block| if let Block::Title(text) = block { Some(text) } else { None });
     if let Some(text) = named {
         *text = tell::title(language, nth);
     }
@@ -127,22 +124,18 @@ fn only_in(blocks: &[Block], others: &[Block]) -> Vec<Block> {
 /// A list or table without the entries that stand in one of the others too; nothing where none is left. Other blocks
 /// stay whole.
 fn less(block: &Block, others: &[&Block]) -> Option<Block> {
-    match block {
-        Block::List(marks, entries) => {
-            let known = |entry| others.iter().any(|other| matches!(other, Block::List(_, all) if all.contains(entry)));
-            let left: Vec<_> = entries.iter().filter(|entry| !known(*entry)).cloned().collect();
-            (!left.is_empty()).then_some(Block::List(*marks, left))
-        }
-        Block::Table(table) => {
-            let known = |row| {
-                others.iter().any(|other| {
-                    matches!(other, Block::Table(all) if all.columns == table.columns && all.rows.contains(row))
-                })
-            };
-            let rows: Vec<_> = table.rows.iter().filter(|row| !known(*row)).cloned().collect();
-            let left = crate::report::table::Table { rows, ..table.clone() };
-            (!left.rows.is_empty()).then_some(Block::Table(left))
-        }
-        other => Some(other.clone()),
+    if let Block::List(_, entries) = block {
+        let known = |entry| others.iter().any(|other| matches!(other, Block::List(_, all) if all.contains(entry)));
+        let left: Vec<_> = entries.iter().filter(|entry| !known(*entry)).cloned().collect();
+        return (!left.is_empty()).then_some(Block::List(Marks::Bullets, left));
     }
+    if let Block::Table(table) = block {
+        let of_others = |other: &&Block| if let Block::Table(all) = other { Some(all.clone()) } else { None };
+        let alike: Vec<Table> =
+            others.iter().filter_map(of_others).filter(|all| all.columns == table.columns).collect();
+        let known = |row| alike.iter().any(|all| all.rows.contains(row));
+        let rows: Vec<_> = table.rows.iter().filter(|row| !known(*row)).cloned().collect();
+        return (!rows.is_empty()).then(|| Block::Table(Table { rows, ..table.clone() }));
+    }
+    Some(block.clone())
 }

@@ -14,7 +14,7 @@ use crate::text::Language;
 use crate::text::agreement::{TITLE, amendment as tell};
 
 /// A paper: the agreement, or a change of it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Paper {
     /// 0 is the agreement, 1 the first change of it.
     pub nth: usize,
