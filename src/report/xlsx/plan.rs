@@ -6,7 +6,7 @@ use super::super::formula::{Area, Formula};
 use super::super::table::{Row, Table};
 use crate::domain::plain::visible;
 use crate::domain::slug::worksheet;
-use crate::text::minutes::DOTS;
+use crate::text::agreement::DOTS;
 use crate::text::{Language, report as say};
 use rust_xlsxwriter::utility::column_number_to_name;
 use std::collections::{BTreeMap, BTreeSet};
@@ -166,7 +166,7 @@ impl<'a> Planner<'a> {
             }
             Block::Shell(text) => text.lines().for_each(|line| self.line(Line::Words, line)),
             Block::Scan(text) => self.line(Line::Words, text),
-            Block::Lines(_) | Block::PageBreak => {}
+            Block::Lines(_) | Block::Room(_) | Block::PageBreak => {}
         }
     }
 
