@@ -8,8 +8,8 @@ use super::plan::Planned;
 use crate::domain::plain::visible;
 use crate::text::{Language, report as say};
 use rust_xlsxwriter::{
-    Chart as Drawn, ChartAxisCrossing, ChartDataLabel, ChartMarker, ChartMarkerType, ChartType,
-    ConditionalFormat2ColorScale, Format, FormatAlign, FormatBorder, Worksheet, XlsxError,
+    Chart as Drawn, ChartAxisCrossing, ChartDataLabel, ChartType, ConditionalFormat2ColorScale, Format, FormatAlign,
+    FormatBorder, Worksheet, XlsxError,
 };
 
 /// The sheet.
@@ -17,8 +17,8 @@ pub(super) fn sheet(planned: &Planned, chart: &Chart, language: Language) -> Res
     let mut sheet = Worksheet::new();
     sheet.set_name(&planned.name)?;
     sheet.set_column_width(0, 40.0)?;
-    let title = visible(&chart.title);
-    let at = (planned.name.as_str(), title.as_ref());
+    let title = label(&chart.title);
+    let at = (planned.name.as_str(), title.as_str());
     match &chart.kind {
         ChartKind::Bars { bars, most } => self::bars(&mut sheet, at, bars, *most, language)?,
         ChartKind::Swot(fields) => swot(&mut sheet, fields)?,
@@ -36,6 +36,12 @@ pub(super) fn sheet(planned: &Planned, chart: &Chart, language: Language) -> Res
 fn head() -> Format {
     let format = Format::new().set_bold().set_text_wrap().set_align(FormatAlign::Top);
     format.set_background_color("EEEEEE").set_border_bottom(FormatBorder::Thin)
+}
+
+/// A text of a chart, which would be a formula if it began as one.
+fn label(text: &str) -> String {
+    let text = visible(text);
+    if text.starts_with('=') { format!(" {text}") } else { text.into_owned() }
 }
 
 fn text(sheet: &mut Worksheet, (row, column): (u32, u16), words: &str, format: &Format) -> Result<(), XlsxError> {
@@ -83,9 +89,10 @@ fn bars(
     drawn.add_series().set_categories((name, 1, 0, rows, 0)).set_values((name, 1, 1, rows, 1));
     drawn.title().set_name(title);
     drawn.legend().set_hidden();
-    drawn.x_axis().set_reverse();
+    // Of bars that lie the upright axis is that of the names.
+    drawn.y_axis().set_reverse();
     if most.is_finite() && most > 0.0 {
-        drawn.y_axis().set_min(0).set_max(most);
+        drawn.x_axis().set_min(0).set_max(most);
     }
     drawn.set_width(560).set_height(120 + 24 * rows.min(40));
     sheet.insert_chart(1, 3, &drawn).map(|_| ())
@@ -101,6 +108,9 @@ fn swot(sheet: &mut Worksheet, fields: &[Field; 4]) -> Result<(), XlsxError> {
     }
     Ok(())
 }
+
+/// With more points their names would cover each other.
+const MOST_LABELS: usize = 30;
 
 /// The axes, their ranges and where they cross.
 type Axes<'a> = (&'a [String; 2], &'a [(f64, f64); 2], (f64, f64));
@@ -121,19 +131,21 @@ fn points(
         text(sheet, (row, 0), name, &usual())?;
         number(sheet, (row, 1), *x)?;
         number(sheet, (row, 2), *y)?;
-        labels.push(ChartDataLabel::new().show_value().clone());
+        labels.push(ChartDataLabel::new().set_value(&label(name)).clone());
     }
     if points.is_empty() {
         return Ok(());
     }
     let rows = last(points.len());
     let mut drawn = Drawn::new(ChartType::Scatter);
-    let marker = ChartMarker::new().set_type(ChartMarkerType::Circle).set_size(9).clone();
-    drawn.add_series().set_categories((name, 1, 1, rows, 1)).set_values((name, 1, 2, rows, 2)).set_marker(&marker);
+    let series = drawn.add_series().set_categories((name, 1, 1, rows, 1)).set_values((name, 1, 2, rows, 2));
+    if labels.len() <= MOST_LABELS {
+        series.set_custom_data_labels(&labels);
+    }
     drawn.title().set_name(title);
     drawn.legend().set_hidden();
     let crossing = |at: f64| ChartAxisCrossing::AxisValue(at);
-    let [across, up] = axes.each_ref().map(|axis| visible(axis).into_owned());
+    let [across, up] = axes.each_ref().map(|axis| label(axis));
     if [range[0].0, range[0].1, range[1].0, range[1].1, cross.0, cross.1].iter().all(|n| n.is_finite()) {
         drawn.x_axis().set_min(range[0].0).set_max(range[0].1).set_crossing(crossing(cross.0));
         drawn.y_axis().set_min(range[1].0).set_max(range[1].1).set_crossing(crossing(cross.1));

@@ -1,7 +1,7 @@
 //! A table on a sheet of its own: names in the first row, which stays in sight and filters; numbers as numbers.
 
 use super::super::NotWritten;
-use super::super::table::{Align, Cell, LETTERS, Row, Table, Value};
+use super::super::table::{Align, Cell, Column, LETTERS, Row, Table, Value};
 use super::format::{Formats, Kept, parts};
 use super::plan::{Plan, Planned, has_over};
 use crate::domain::plain::visible;
@@ -30,11 +30,14 @@ pub(super) fn sheet(
         .set_border_bottom(FormatBorder::Thin);
     let moved = u16::from(over);
     let mut letters = 0;
-    for (at, index) in (moved..).zip(0..table.columns.len()) {
-        let width = width(table, index);
+    let widths: Vec<usize> = (0..table.columns.len()).map(|index| width(table, index)).collect();
+    let name_lines = |(column, width): (&Column, &usize)| lines(&column.name, width.saturating_sub(ARROW));
+    let height = table.columns.iter().zip(&widths).map(name_lines).max().unwrap_or(1);
+    sheet.set_row_height(0, LINE * f64::from(height))?;
+    for ((at, column), width) in (moved..).zip(&table.columns).zip(&widths) {
         letters += width;
-        sheet.set_column_width(at, as_f64(width))?;
-        sheet.write_string_with_format(0, at, cut(&visible(&table.columns[index].name)), &head)?;
+        sheet.set_column_width(at, as_f64(*width))?;
+        sheet.write_string_with_format(0, at, cut(&visible(&column.name)), &head)?;
     }
     if over {
         letters += WIDTHS.1 / 2;
@@ -58,6 +61,10 @@ pub(super) fn sheet(
         }
         for ((at, column), cell) in (moved..).zip(&table.columns).zip(cells) {
             write(&mut sheet, plan, (row, at), (cell, column.align), formats)?;
+        }
+        let height = cells.iter().zip(&widths).map(|(cell, width)| lines(&cell.text, *width)).max().unwrap_or(1);
+        if height > 1 {
+            sheet.set_row_height(row, LINE * f64::from(height))?;
         }
     }
     let last = moved + u16::try_from(table.columns.len()).unwrap_or(u16::MAX).saturating_sub(1);
@@ -122,6 +129,16 @@ fn width(table: &Table, index: usize) -> usize {
     let name = table.columns.get(index).map_or("", |column| column.name.as_str());
     let word = name.split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0);
     (longest + 2).max(word + ARROW).clamp(WIDTHS.0, WIDTHS.1)
+}
+
+/// The height of a line in points, and the most lines of a row, beyond which spreadsheets do not go.
+const LINE: f64 = 15.0;
+const MOST_LINES: usize = 27;
+
+/// The lines of a text in so many letters. Not every program heightens a row by itself.
+fn lines(text: &str, width: usize) -> u32 {
+    let lines = text.chars().count().div_ceil(width.max(1)).clamp(1, MOST_LINES);
+    u32::try_from(lines).unwrap_or(1)
 }
 
 fn as_f64(letters: usize) -> f64 {

@@ -21,9 +21,9 @@ pub(super) fn value(workshop: &Workshop, (sheet, column): (&Sheet, &Column), lin
         Some(Cell::Scale(degree)) => Value::Number((*degree).into()),
         Some(Cell::Year(year)) => Value::Number((*year).into()),
         Some(Cell::Date(date)) => Value::Date(*date),
-        Some(Cell::Money(amount)) => amount.to_f64().filter(is_exact).map_or(Value::Text, Value::Money),
+        Some(Cell::Money(amount)) => amount.to_f64().filter(|n| is_exact(*n)).map_or(Value::Text, Value::Money),
         Some(Cell::Number(number)) => {
-            let Some(read) = number.to_string().parse::<f64>().ok().filter(is_exact) else {
+            let Some(read) = number.to_string().parse::<f64>().ok().filter(|n| is_exact(*n)) else {
                 return Value::Text;
             };
             match is_percent(workshop, sheet, column, line) {
@@ -46,13 +46,13 @@ pub(super) fn value(workshop: &Workshop, (sheet, column): (&Sheet, &Column), lin
     }
 }
 
-fn is_exact(number: &f64) -> bool {
+fn is_exact(number: f64) -> bool {
     number.abs() < MOST
 }
 
 /// A portion is one of a whole.
 fn reckoned(formula: &Formula, exact: Exact) -> Value {
-    let Some(number) = exact.to_f64().filter(is_exact) else {
+    let Some(number) = exact.to_f64().filter(|n| is_exact(*n)) else {
         return Value::Text;
     };
     match formula {
