@@ -42,7 +42,7 @@ pub(super) fn export(context: &Context, export: &Export) -> Result<ExitCode, Fai
         is_final: export.is_final,
         office: office.clone(),
     };
-    let name = journal.file_stem().map(|name| visible(&name.to_string_lossy()).into_owned()).unwrap_or_default();
+    let name = journal.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let made = |kind| document::files((&name, &loaded), &asked(kind), format, export.paper.into());
     let Some(folder) = &export.into else {
         return one(context, &made(kind).map_err(Failure::Refused)?, format, &export.output, &journal);
