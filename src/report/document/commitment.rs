@@ -31,9 +31,7 @@ pub(super) fn commitment(workshop: &Workshop, head: Head<'_>, language: Language
 
 /// The quick wins: rows of sheets with a gate that a vote has accepted.
 fn chosen(workshop: &Workshop, language: Language) -> Vec<String> {
-    let gated = workshop.sheets.all().iter().filter(|sheet| !sheet.hidden && !sheet.gate.is_empty());
-    let rows = gated.flat_map(|sheet| workshop.rows_of(sheet)).filter(|row| workshop.is_chosen(row.id));
-    rows.map(|row| main_text(language, workshop, row)).collect()
+    workshop.chosen_rows().map(|row| main_text(language, workshop, row)).collect()
 }
 
 /// The chair, the signers, and dots for the head of the region where nobody is named.
