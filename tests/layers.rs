@@ -16,7 +16,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("report", &["domain", "text"]),
     ("sheet_file", &["domain", "text"]),
     ("demo", &["domain", "agenda_file"]),
-    ("ui", &["domain", "text", "scene", "sheet_file"]),
+    ("ui", &["domain", "text", "scene", "report", "sheet_file"]),
     ("runtime", &["disk", "domain", "text", "ui", "journal", "report", "demo", "agenda_file", "sheet_file"]),
     ("cli", &["disk", "domain", "text", "ui", "runtime", "journal", "report", "agenda_file", "ballot_file"]),
 ];
@@ -51,6 +51,7 @@ const FENCED: &[(&str, &[&str], &[&str])] = &[
         "src/ui/wall/compose/",
         &[
             "crate::domain",
+            "crate::report",
             "crate::scene",
             "crate::text",
             "crate::ui::ctx::Room",

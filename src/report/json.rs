@@ -3,6 +3,7 @@
 //! Keys come in a fixed order, nothing depends on the language or on the moment of asking. It is the facilitator's
 //! own document: withdrawn and parked texts are in it with their state. What a vote keeps hidden is not.
 
+mod agreement;
 mod groups;
 mod result;
 mod sheets;
@@ -46,6 +47,7 @@ pub struct Show<'a> {
     votes: Vec<votes::ShowVote<'a>>,
     priorities: Vec<ShowPriority>,
     carried: Vec<ShowCarried<'a>>,
+    agreement: agreement::ShowAgreement<'a>,
     records: u64,
     sum: &'a str,
 }
@@ -166,6 +168,7 @@ pub fn show<'a>(workshop: &'a Workshop, head: Head<'a>) -> Show<'a> {
         votes: workshop.votes.values().map(|vote| votes::show(workshop, vote, zone)).collect(),
         priorities: priorities(workshop).into_iter().map(priority).collect(),
         carried: workshop.carried.iter().map(carried).collect(),
+        agreement: agreement::agreement(workshop),
         records: head.records,
         sum: head.sum,
     }

@@ -53,21 +53,36 @@ pub fn files(
     let stem = format!("{}-{name}", text::file(asked.style.language, asked.kind));
     let ending = format.ending();
     if format == DocumentFormat::Json {
-        let bytes = json(loaded).map_err(|error| error.to_string())?.into_bytes();
+        let mut bytes = json(loaded).map_err(|error| error.to_string())?.into_bytes();
+        bytes.push(b'\n');
         return Ok(vec![DocumentFile { stem, ending, bytes }]);
     }
-    let made = made(loaded, asked);
-    let files = write::write(&made, format, paper).map_err(|why| why.to_string())?.into_iter();
-    let named = |file: write::File| {
-        let stem = if file.part.is_empty() { stem.clone() } else { format!("{stem}-{}", file.part) };
-        DocumentFile { stem, ending, bytes: file.bytes }
-    };
-    Ok(files.map(named).collect())
+    let mut files = Vec::new();
+    for (nth, made) in made(loaded, asked).iter().enumerate() {
+        let stem = if nth == 0 { stem.clone() } else { text::change_file(asked.style.language, nth, name) };
+        let written = write::write(made, format, paper).map_err(|why| why.to_string())?;
+        files.extend(written.into_iter().map(|file| {
+            let stem = if file.part.is_empty() { stem.clone() } else { format!("{stem}-{}", file.part) };
+            DocumentFile { stem, ending, bytes: file.bytes }
+        }));
+    }
+    Ok(files)
 }
 
-/// A document as blocks.
-pub fn made(loaded: &Loaded, asked: &Asked) -> Document {
-    document::document(&as_held(&loaded.history), head(&loaded.summary), asked)
+/// A document as blocks; a signed agreement, and behind it each change of it.
+fn made(loaded: &Loaded, asked: &Asked) -> Vec<Document> {
+    let (held, head) = (as_held(&loaded.history), head(&loaded.summary));
+    match asked.kind {
+        DocumentKind::Agreement => document::agreement_documents(&loaded.history, &held, head, asked),
+        DocumentKind::Minutes
+        | DocumentKind::Attendance
+        | DocumentKind::Worksheets
+        | DocumentKind::Programmes
+        | DocumentKind::Votes
+        | DocumentKind::Commitment
+        | DocumentKind::Forms
+        | DocumentKind::All => vec![document::document(&held, head, asked)],
+    }
 }
 
 /// The agenda as a file that the next workshop can be started from.

@@ -7,6 +7,7 @@
 mod board;
 mod floor;
 mod lists;
+mod reading;
 mod recap;
 mod session;
 pub mod sheet;
@@ -19,6 +20,7 @@ pub use board::{Board, BoardItem, QuadrantItems, Wordings};
 pub use floor::Beside;
 use jiff::Timestamp;
 pub use lists::{Agenda, AgendaLine, Attendance, Priorities, RankedLine, Table, Tables, TimeLeft, Turns};
+pub use reading::{ReadLine, Reading};
 pub use recap::{Content, Counts, DecidedVote, NumberedLine, Recap, SessionTimes, Subject};
 pub use session::{
     Break, Card, Closing, Figures, Filling, FirstSession, NextSession, NoteLine, Notes, SessionCard, Talk,
@@ -99,6 +101,8 @@ pub enum Scene {
     Priorities(Priorities),
     /// The recap.
     Recap(Recap),
+    /// The agreement as it is read.
+    Reading(Reading),
     /// What followed from what, one dimension at a time.
     Threads(Threads),
     /// Who sits at which table.

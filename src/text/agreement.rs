@@ -26,7 +26,7 @@ phrases! {
     NOTE_TAKER: "Notulis", "Note-taker";
     SPEAKERS: "Narasumber", "Speakers";
     /// Above the place for whoever takes note of it.
-    ACKNOWLEDGED: "Mengetahui,", "Acknowledged by";
+    ACKNOWLEDGED: "Mengetahui", "Acknowledged by";
     LED_BY: "Dipimpin oleh", "Led by";
     AGREES: "Menyepakati", "Agreed";
     CONSIDERED:
@@ -140,7 +140,7 @@ sentences! {
         "To carry on the priorities agreed at the earlier event, as listed in {annex}.";
     fn listed(what: &str, n: &str, annex: &str) =
         "{what} sebanyak {n}, sebagaimana tercantum dalam {annex}.",
-        "{what}: {n}, as listed in {annex}.";
+        "{what}, {n} in all, as listed in {annex}.";
     pub fn not_agreed(annex: &str) =
         "Usulan yang belum dapat disepakati beserta alasannya, dan cadangan, sebagaimana tercantum dalam {annex}.",
         "Proposals that could not be agreed yet, with the reasons, and reserves, as listed in {annex}.";
@@ -173,6 +173,17 @@ pub fn points(language: Language, method: &Method, points: &Score) -> String {
         Method::Choice { .. } | Method::Approval { .. } => say!(language, "{n} suara", "{n} votes"),
         Method::Ranking { .. } | Method::Criteria { .. } | Method::Fist { .. } => {
             say!(language, "nilai {n}", "score {n}")
+        }
+    }
+}
+
+/// How far an option is from another: `12 titik`, `20,5 poin`.
+pub fn distance(language: Language, method: &Method, by: &Score) -> String {
+    match method {
+        Method::Dots { .. } | Method::Choice { .. } | Method::Approval { .. } => points(language, method, by),
+        Method::Ranking { .. } | Method::Criteria { .. } | Method::Fist { .. } => {
+            let n = score(language, by);
+            say!(language, "{n} poin", "{n} points")
         }
     }
 }
@@ -223,6 +234,7 @@ pub const fn part(part: &Part) -> Phrase {
         Part::Closing => Phrase::new("Penutup", "Closing"),
         Part::Signatures => Phrase::new("Tanda tangan", "Signatures"),
         Part::Annex(annex) => annex_title(*annex),
+        Part::Changed(_) => Phrase::new("Perubahan", "Change"),
         Part::Agrees
         | Part::Accepted(_)
         | Part::Order

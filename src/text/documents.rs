@@ -93,7 +93,7 @@ pub mod lacks {
 /// Key labels.
 pub mod key {
     phrases! {
-        SHOW: "dokumen: notula, berita acara, Word, Excel", "documents: minutes, agreement, Word, Excel", "cetak ekspor daftar hadir kertas kerja komitmen formulir export print docx xlsx html csv";
+        SHOW: "dokumen: Word, Excel", "documents: Word, Excel", "notula notulen minutes ekspor daftar hadir kertas kerja komitmen formulir export print docx xlsx html csv";
         WRITE: "tulis", "write";
         FORMAT: "format", "format";
         STANDING: "konsep/final", "draft/final";
@@ -183,6 +183,11 @@ pub const fn file(language: Language, kind: DocumentKind) -> &'static str {
         DocumentKind::All => Phrase::new("semua", "all"),
     };
     language.say(phrase)
+}
+
+/// The beginning of the name of a file with the `nth` change of the agreement of this workshop.
+pub fn change_file(language: Language, nth: usize, name: &str) -> String {
+    say!(language, "perubahan-{nth}-berita-acara-{name}", "agreement-change-{nth}-{name}")
 }
 
 /// The name of a format, for a choice.

@@ -2,6 +2,7 @@
 
 use super::outgoing::SecondCopy;
 use super::place::Reveals;
+use super::read::Readings;
 use super::role::Role;
 use super::settings::Settings;
 use super::shelf::Saved;
@@ -16,6 +17,7 @@ use crate::domain::vote::{Vote, VoteState};
 use crate::domain::{Id, Workshop, Zone};
 use crate::text::{Language, Phrase};
 use jiff::Timestamp;
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 /// An agenda to start from.
@@ -104,6 +106,8 @@ pub struct Room<'a> {
     pub workshop: &'a Workshop,
     /// How much the room was shown of results that are revealed.
     pub reveals: &'a Reveals,
+    /// The agreement as it was made last.
+    pub readings: &'a Readings,
 }
 
 /// A workshop as a dialog keeps it that outlives the room.
@@ -112,12 +116,18 @@ pub struct Kept {
     name: String,
     history: History,
     reveals: Reveals,
+    readings: Rc<Readings>,
 }
 
 impl Kept {
     /// As it was when `room` was there.
     pub fn of(room: &Room) -> Self {
-        Self { name: room.name.to_owned(), history: room.history.clone(), reveals: room.reveals.clone() }
+        Self {
+            name: room.name.to_owned(),
+            history: room.history.clone(),
+            reveals: room.reveals.clone(),
+            readings: Rc::default(),
+        }
     }
 
     /// The room again.
@@ -128,6 +138,7 @@ impl Kept {
             history: &self.history,
             workshop: self.history.workshop(),
             reveals: &self.reveals,
+            readings: &self.readings,
         }
     }
 }

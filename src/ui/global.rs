@@ -139,6 +139,7 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::help(&[], Action::Show(&Route::VOTES), key::VOTES),
     Binding::help(&[], Action::Show(&Route::Priorities), key::PRIORITIES),
     Binding::help(&[], Action::Show(&Route::RECAP), key::RECAP),
+    Binding::help(&[], Action::Show(&Route::AGREEMENT), crate::text::agreement::reading::key::READ),
     Binding::help(&[], Action::Show(&Route::THREADS), crate::text::recap::key::THREADS),
     Binding::help(&[], Action::Show(&Route::QUESTIONS), key::QUESTIONS),
     Binding::help(&[], Action::Show(&Route::PARKED), key::PARKED),

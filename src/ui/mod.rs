@@ -21,6 +21,7 @@ pub mod memo;
 pub mod mention;
 pub mod outgoing;
 pub mod place;
+pub mod read;
 pub mod review;
 pub mod role;
 pub mod route;

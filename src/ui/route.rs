@@ -3,6 +3,7 @@
 
 use crate::domain::Id;
 use crate::domain::agenda::{Activity, SessionPlan};
+use crate::domain::agreement::Part;
 use crate::domain::attendance::Code;
 use crate::domain::note::NoteKind;
 use crate::domain::swot::Quadrant;
@@ -91,6 +92,14 @@ pub enum Route {
     Priorities,
     /// The recap, at a page counted from 0, round and round in both directions.
     Recap(i64),
+    /// The agreement as it is read.
+    Agreement {
+        /// The part; without one the first.
+        part: Option<Part>,
+        /// The page of a long part, counted from 0 and round and round.
+        #[serde(default)]
+        page: usize,
+    },
     /// What followed from what, one dimension at a time.
     Threads {
         /// The one that the desk looks at, counted from 0 round and round.
@@ -234,6 +243,8 @@ impl Route {
     pub const PARKED: Self = Self::Notes { session: None, list: NoteKind::Parked, scope: Scope::All, note: None };
     /// Before the first thread is shown.
     pub const THREADS: Self = Self::Threads { at: 0, shown: None };
+    /// The first part of the agreement.
+    pub const AGREEMENT: Self = Self::Agreement { part: None, page: 0 };
     /// The first page of the recap.
     pub const RECAP: Self = Self::Recap(0);
 
@@ -246,7 +257,8 @@ impl Route {
                 Self::Board { aspect: plan.aspects.first().cloned(), quadrant: None, item: None, enlarged: false }
             }
             Activity::Vote => Self::VOTE,
-            Activity::Recap | Activity::Agreement => Self::RECAP,
+            Activity::Recap => Self::RECAP,
+            Activity::Agreement => Self::AGREEMENT,
             Activity::Sheet => Self::Sheet {
                 session: Some(plan.id.clone()),
                 sheet: plan.sheet.clone().unwrap_or_default(),
@@ -310,6 +322,7 @@ impl Route {
             | Self::Vote { .. }
             | Self::Priorities
             | Self::Recap(_)
+            | Self::Agreement { .. }
             | Self::Threads { .. }
             | Self::Documents => true,
         }
@@ -331,6 +344,7 @@ impl Route {
             | Self::Vote { .. }
             | Self::Priorities
             | Self::Recap(_)
+            | Self::Agreement { .. }
             | Self::Threads { .. }
             | Self::Documents
             | Self::Details
@@ -357,6 +371,7 @@ impl Route {
             | Self::Vote { .. }
             | Self::Priorities
             | Self::Recap(_)
+            | Self::Agreement { .. }
             | Self::Documents
             | Self::Details
             | Self::Settings => {}

@@ -53,6 +53,7 @@ pub fn records() -> Vec<Record> {
     other_votes(&mut story);
     sheets::happen(&mut story);
     late(&mut story);
+    agreed(&mut story);
     story.one(json!({"type": "details_edited", "details": {"letter": "027/112/DISKOMINFO/2024",
         "chair": {"name": "I Made Contoh", "position": "Sekretaris Daerah", "nip": "19700101 199503 1 001"},
         "committee_head": {"name": "Ni Luh Contoh", "position": "Kepala Dinas Kominfo"},
@@ -360,6 +361,21 @@ fn said_aloud(story: &mut Story) {
     let mut counted = closed(&fingers);
     counted["totals"] = json!({"0": 0, "3": 1, "5": 2});
     story.one(counted);
+}
+
+/// The agreement: words of its own, signed, marked by mistake.
+fn agreed(story: &mut Story) {
+    let purpose = "Hasil kegiatan ini menjadi bahan penyusunan masterplan.";
+    story.one(json!({"type": "agreement_worded", "part": "purpose", "text": "Menjadi bahan Buku 1.", "made": purpose}));
+    story.one(
+        json!({"type": "agreement_worded", "part": "closing", "text": "Demikian.", "made": "Demikian berita acara."}),
+    );
+    story.one(json!({"type": "agreement_worded", "part": "closing"}));
+    let records = story.records.len();
+    story.one(json!({"type": "agreement_signed", "records": records, "at": "2024-06-12T08:10:00Z"}));
+    let records = story.records.len();
+    story.one(json!({"type": "agreement_signed", "records": records, "at": "2024-06-12T08:12:00Z"}));
+    story.one(json!({"type": "agreement_signing_revoked", "reason": "Salah tekan"}));
 }
 
 /// Times corrected afterwards, aspects changed, a session that may be pressed to ten minutes.

@@ -1,5 +1,6 @@
 //! A workshop as JSON, as Markdown and as pages to print.
 
+mod agreement;
 mod documents;
 mod docx;
 mod hostile;

@@ -78,11 +78,10 @@ fn minutes_hold_what_was_agreed_and_the_sheets_as_an_annex() {
     let page = |style| text_of(&agreement(room.workshop(), room.head(), style, Paper::A4));
     let told = page(INDONESIAN);
     for part in [
-        "KEDUA: Program yang disepakati, sebagai berikut:",
-        "KETIGA: Program · Peta jalan, sebagai berikut:",
-        "KEEMPAT: Indikator keberhasilan, sebagai berikut:",
-        "KELIMA: Rencana tindak lanjut, sebagai berikut:",
-        "Lampiran IV: Kertas kerja",
+        "KEDELAPAN: Program yang disepakati sebanyak 1 (satu), sebagaimana tercantum dalam Lampiran II.",
+        "KESEMBILAN: Program · Peta jalan sebanyak 18 (delapan belas), sebagaimana tercantum dalam Lampiran II.",
+        "KESEBELAS: Rencana tindak lanjut sebanyak 8 (delapan), sebagaimana tercantum dalam Lampiran IV.",
+        "Lampiran VII: Kertas kerja",
         "2025: 35 · 2026: 50",
         "Seluruhnya54,2243",
         "53 butir lain belum diisi.",

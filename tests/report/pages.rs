@@ -66,10 +66,11 @@ fn it_tells_the_day_in_words_and_needs_no_other_file() {
         "Pada hari Selasa tanggal sebelas bulan Juni tahun dua ribu dua puluh empat (11/06/2024), bertempat di",
         "dihadiri 114 (seratus empat belas) orang sesuai daftar hadir",
         "OPD: 76 orang",
-        "KESATU: Daftar prioritas",
-        "Lampiran I: Susunan acara",
+        "KESATU: Berdasarkan pemungutan suara atas",
+        "Lampiran I: Daftar hadir menurut instansi",
+        "Lampiran IV: Susunan acara",
         "08.34–09.21",
-        "Lampiran V: Pemungutan suara",
+        "Lampiran VII: Pemungutan suara",
         "Hadir 114 orang. Jumlah dihitung di ruangan, bukan dari surat suara.",
         "sidik 0f",
         "Pimpinan rapat",
@@ -89,7 +90,7 @@ fn it_tells_the_day_in_words_and_needs_no_other_file() {
         Paper::F4,
     ));
     assert!(english.contains("On Tuesday, 11 June 2024, CONTOH"), "{english}");
-    assert!(english.contains("Annex I: Agenda"));
+    assert!(english.contains("Annex IV: Agenda"));
 }
 
 #[test]

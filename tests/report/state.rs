@@ -50,6 +50,7 @@ fn the_keys_stand_in_the_order_of_the_documentation() {
         "\"votes\":[{\"id\":",
         "\"priorities\":[{\"rank\":1,\"text\":",
         "\"carried\":[",
+        "\"agreement\":{\"worded\":[",
         "\"records\":",
         "\"sum\":\"0f\"}",
     ];

@@ -141,7 +141,8 @@ fn has_words(workshop: &Workshop, part: &Part) -> bool {
             | Part::Ways
             | Part::Closing
             | Part::Signatures
-            | Part::Annex(_) => true,
+            | Part::Annex(_)
+            | Part::Changed(_) => true,
         }
 }
 

@@ -47,6 +47,8 @@ pub enum Part {
     Signatures,
     /// An annex.
     Annex(Annex),
+    /// What was changed in this part, in a change of a signed agreement.
+    Changed(Box<Self>),
 }
 
 /// What was agreed on a sheet.
@@ -140,7 +142,13 @@ impl Part {
             | Self::Purpose
             | Self::Ways
             | Self::Closing => true,
-            Self::Title | Self::People | Self::Agrees | Self::Warnings | Self::Signatures | Self::Annex(_) => false,
+            Self::Title
+            | Self::People
+            | Self::Agrees
+            | Self::Warnings
+            | Self::Signatures
+            | Self::Annex(_)
+            | Self::Changed(_) => false,
         }
     }
 
@@ -165,6 +173,7 @@ impl fmt::Display for Part {
             Self::Accepted(vote) => write!(f, "accepted:{vote}"),
             Self::Sheet(sheet, point) => write!(f, "sheet:{sheet}:{}", name_of(&POINTS, point)),
             Self::Annex(annex) => write!(f, "annex:{}", name_of(&ANNEXES, annex)),
+            Self::Changed(part) => write!(f, "changed:{part}"),
             Self::Title
             | Self::Opening
             | Self::People
@@ -194,6 +203,10 @@ impl FromStr for Part {
     type Err = NotAPart;
 
     fn from_str(text: &str) -> Result<Self, NotAPart> {
+        let changed = text.strip_prefix("changed:").filter(|part| !part.starts_with("changed:"));
+        if let Some(part) = changed {
+            return Ok(Self::Changed(Box::new(part.parse()?)));
+        }
         let parts: Vec<&str> = text.split(':').collect();
         let part = match parts.as_slice() {
             [name] => named(&NAMED, name),

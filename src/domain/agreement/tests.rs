@@ -104,6 +104,7 @@ proptest! {
             Part::Title, Part::Opening, Part::People, Part::Considered, Part::Agrees, Part::Warnings, Part::Order,
             Part::Carried, Part::Decisions, Part::NotAgreed, Part::Questions, Part::Annexes, Part::Purpose, Part::Ways,
             Part::Closing, Part::Signatures, Part::Accepted(Id::new(vote, 0)), Part::Annex(Annex::NotAgreed),
+            Part::Changed(Box::new(Part::Annex(Annex::Votes))),
             Part::Sheet("quick-win".to_owned(), points[at % 4]),
         ];
         let part = some[at % some.len()].clone();

@@ -21,7 +21,10 @@ mod whole;
 mod worksheets;
 
 pub use agenda::agenda;
-pub use agreement::{Passage, agreement, is_outdated, made_words, passages, words_of};
+pub use agreement::{
+    Paper as AgreementPaper, Passage, agreement, documents as agreement_documents, is_outdated, made_words,
+    name as agreement_name, papers as agreement_papers, passages, words_of,
+};
 pub use attendance::{attendance, by_unsur};
 pub use board::{discussion, kept, swot};
 pub use priorities::{about, carried, priorities};
@@ -65,7 +68,7 @@ pub struct Asked {
 pub fn document(workshop: &Workshop, head: Head<'_>, asked: &Asked) -> Document {
     let Asked { kind, style, .. } = asked;
     let language = style.language;
-    let mut blocks = match kind {
+    let blocks = match kind {
         DocumentKind::Minutes => minutes::minutes(workshop, *style),
         DocumentKind::Agreement => agreement(workshop, head, *style),
         DocumentKind::Attendance => attendance::list(workshop, language),
@@ -86,12 +89,22 @@ pub fn document(workshop: &Workshop, head: Head<'_>, asked: &Asked) -> Document 
         }
         _ => Standing::Draft,
     };
+    let created = &workshop.created;
+    let title = format!("{}: {}, {}", language.say(text::title(*kind)), created.title, created.place.full_name());
+    closed(*kind, title, blocks, (standing, language))
+}
+
+/// A document of these blocks; a final one says at its end how that is found out.
+fn closed(
+    kind: DocumentKind,
+    title: String,
+    mut blocks: Vec<Block>,
+    (standing, language): (Standing, Language),
+) -> Document {
     if let Standing::Final { records, sum } = &standing {
         blocks.extend(proof(*records, sum, language));
     }
-    let created = &workshop.created;
-    let title = format!("{}: {}, {}", language.say(text::title(*kind)), created.title, created.place.full_name());
-    Document { title, language, standing, lengthwise: *kind == DocumentKind::Programmes, blocks }
+    Document { title, language, standing, lengthwise: kind == DocumentKind::Programmes, blocks }
 }
 
 /// How anybody finds out whether a final document is what the file says.

@@ -16,6 +16,7 @@ use super::handout::{self, SecondCopy};
 use super::input::{Input, Saved};
 use super::keys::{KeyRef, Mode, refs};
 use super::place::{Aside, Counts, Place, Reveals};
+use super::read::Readings;
 use super::role::Role;
 use super::screens::{Screen, card, home, new};
 use super::settings::Settings;
@@ -73,6 +74,8 @@ pub struct App {
     overnight: Option<String>,
     /// The open workshop is the example, which goes with the program.
     thrown_away: bool,
+    /// The agreement as it was made last.
+    readings: Readings,
 }
 
 /// The open workshop.
@@ -132,6 +135,7 @@ impl App {
             ended: false,
             overnight: None,
             thrown_away: false,
+            readings: Readings::default(),
         }
     }
 

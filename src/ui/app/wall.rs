@@ -90,6 +90,7 @@ impl App {
             history: &open.history,
             workshop: open.history.workshop(),
             reveals: &open.reveals,
+            readings: &self.readings,
         })
     }
 

@@ -10,6 +10,7 @@ use crate::scene::sheet::{BarLine, ListLine, TimeLine};
 use crate::ui::ctx::{Ctx, Materials};
 use crate::ui::outgoing::SecondCopy;
 use crate::ui::place::Reveals;
+use crate::ui::read::Readings;
 use crate::ui::role::Role;
 use crate::ui::settings::Settings;
 use crate::ui::theme::{Theme, ThemeName};
@@ -47,7 +48,14 @@ fn with_room<T>(table: &Table, then: impl FnOnce(&Room) -> T) -> T {
         shelf: &[],
         second: &SecondCopy::Off,
     };
-    then(&Room { ctx, name: "bangli", history: &table.history, workshop: table.workshop(), reveals: &Reveals::new() })
+    then(&Room {
+        ctx,
+        name: "bangli",
+        history: &table.history,
+        workshop: table.workshop(),
+        reveals: &Reveals::new(),
+        readings: &Readings::default(),
+    })
 }
 
 /// Three indicators of people, two of machines; one of each has no answer.

@@ -2,6 +2,7 @@
 //! `update` and `view`.
 
 pub mod agenda;
+pub mod agreement;
 mod around;
 pub mod attendance;
 pub mod card;

@@ -1,8 +1,8 @@
 //! Opens a screen.
 
 use super::{
-    Screen, agenda, attendance, card, details, documents, home, new, pause, priorities, recap, settings, sheet, swot,
-    talk, threads, vote,
+    Screen, agenda, agreement, attendance, card, details, documents, home, new, pause, priorities, recap, settings,
+    sheet, swot, talk, threads, vote,
 };
 use crate::ui::ctx::{Ctx, Room};
 use crate::ui::effect::Given;
@@ -58,6 +58,7 @@ fn in_room(route: &Route, room: &Room) -> Option<Box<dyn Screen>> {
         Route::Vote { vote, part } => Box::new(vote::State::at(room, *vote, part.as_ref())),
         Route::Priorities => Box::new(priorities::State::default()),
         Route::Recap(page) => Box::new(recap::State::at(*page)),
+        Route::Agreement { part, page } => Box::new(agreement::State::at(part.clone(), *page)),
         Route::Threads { at, shown } => Box::new(threads::State::at(*at, *shown)),
         Route::Documents => Box::new(documents::State::default()),
         Route::Details => Box::new(details::State::default()),

@@ -1,5 +1,6 @@
 //! Recap: what was done, found and decided; for the room.
 
+use crate::text::agreement::reading;
 use crate::text::recap::key;
 use crate::ui::ctx::Room;
 use crate::ui::effect::Step;
@@ -26,6 +27,7 @@ pub enum Action {
     First,
     Last,
     Threads,
+    Agreement,
 }
 
 /// Keys of the recap.
@@ -33,6 +35,7 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::bar(&[Key::Char(' '), Key::PageDown], Action::Next, key::NEXT),
     Binding::bar(&[Key::PageUp], Action::Previous, key::BACK),
     Binding::bar(&[Key::Char('b')], Action::Threads, key::THREADS),
+    Binding::bar(&[Key::Char('a')], Action::Agreement, reading::key::READ),
     Binding::hidden(&[Key::Enter, Key::Right, Key::Down, Key::Char('j'), Key::Char('l')], Action::Next, key::NEXT),
     Binding::hidden(&[Key::Left, Key::Up, Key::Char('k'), Key::Char('h')], Action::Previous, key::BACK),
     Binding::help(&[Key::Home], Action::First, key::FIRST),
@@ -63,6 +66,7 @@ impl View for State {
             Action::Previous => self.page.saturating_sub(1),
             Action::First => 0,
             Action::Last => -1,
+            Action::Agreement => return vec![Step::Go(Route::AGREEMENT)],
             Action::Threads => return vec![Step::Go(Route::THREADS)],
         };
         Vec::new()

@@ -1,8 +1,8 @@
 //! Every table of keys, for the README and for the tests of the keys.
 
 use super::{
-    agenda, attendance, card, details, documents, home, new, pause, priorities, recap, settings, sheet, swot, talk,
-    threads, vote,
+    agenda, agreement, attendance, card, details, documents, home, new, pause, priorities, recap, settings, sheet,
+    swot, talk, threads, vote,
 };
 use crate::text::Phrase;
 use crate::text::frame::{dialog, table};
@@ -34,6 +34,7 @@ pub fn tables() -> Vec<(Phrase, Vec<KeyRef>)> {
     let after = vec![
         (table::PRIORITIES, refs(priorities::KEYS)),
         (table::RECAP, refs(recap::KEYS)),
+        (crate::text::agreement::reading::SCREEN, refs(agreement::KEYS)),
         (crate::text::recap::thread::TITLE, refs(threads::KEYS)),
         (crate::text::documents::TITLE, refs(documents::KEYS)),
         (crate::text::details::TABLE, refs(details::KEYS)),

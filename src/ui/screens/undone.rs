@@ -1,6 +1,6 @@
 //! Where undo goes.
 
-use crate::domain::event::{AgendaEvent, BoardEvent, GroupEvent, NoteEvent, SheetEvent, WorkshopEvent};
+use crate::domain::event::{AgendaEvent, AgreementEvent, BoardEvent, GroupEvent, NoteEvent, SheetEvent, WorkshopEvent};
 use crate::domain::note::NoteKind;
 use crate::domain::{Event, Workshop};
 use crate::ui::route::{Route, Scope};
@@ -10,6 +10,12 @@ use crate::ui::route::{Route, Scope};
 pub fn route_of(workshop: &Workshop, event: &Event) -> Option<Route> {
     match event {
         Event::Board(event) => Some(of_board(event)),
+        Event::Agreement(AgreementEvent::AgreementWorded { part, .. }) => {
+            Some(Route::Agreement { part: Some(part.clone()), page: 0 })
+        }
+        Event::Agreement(AgreementEvent::AgreementSigned { .. } | AgreementEvent::AgreementSigningRevoked { .. }) => {
+            None
+        }
         Event::Note(event) => of_note(workshop, event),
         Event::Sheet(event) => of_sheet(workshop, event),
         Event::Attendance(_) => Some(Route::ATTENDANCE),
@@ -28,7 +34,6 @@ pub fn route_of(workshop: &Workshop, event: &Event) -> Option<Route> {
         )
         | Event::Floor(_)
         | Event::Vote(_)
-        | Event::Agreement(_)
         | Event::Journal(_) => None,
     }
 }

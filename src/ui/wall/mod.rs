@@ -7,6 +7,7 @@ pub(super) mod draw;
 use super::ctx::{Ctx, Materials, Room};
 use super::handout::SecondCopy;
 use super::place::{Aside, Counts, Place, Reveals};
+use super::read::Readings;
 use super::role::Role;
 use super::settings::Settings;
 use super::theme::Theme;
@@ -35,11 +36,12 @@ pub struct Wall {
     place: Option<Place>,
     /// Whether the desk is there.
     desk: bool,
+    readings: Readings,
 }
 
 impl Wall {
     /// A wall that has seen nothing yet. It speaks the language of the settings until the desk's is known.
-    pub const fn new(settings: Settings) -> Self {
+    pub fn new(settings: Settings) -> Self {
         Self {
             settings,
             follows_language: true,
@@ -48,6 +50,7 @@ impl Wall {
             history: None,
             place: None,
             desk: false,
+            readings: Readings::default(),
         }
     }
 
@@ -161,6 +164,7 @@ impl Wall {
             name: "",
             history,
             workshop: history.workshop(),
+            readings: &self.readings,
             reveals: self.place.as_ref().map_or(&NOTHING, |place| &place.reveals),
         })
     }

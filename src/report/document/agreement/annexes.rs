@@ -18,7 +18,7 @@ pub(super) struct Annexes {
 
 impl Annexes {
     pub(super) fn of(source: Source<'_>) -> Self {
-        let Source { workshop, head, style } = source;
+        let Source { workshop, head, style, .. } = source;
         let language = style.language;
         let agreed = agreed(workshop, style);
         let (assigned, others): (Vec<&Agreed>, Vec<&Agreed>) =
@@ -69,10 +69,8 @@ impl Annexes {
     /// A point for what was agreed on each sheet, with its sentence.
     pub(super) fn sheets(&self, language: Language) -> Vec<(Part, String)> {
         let sentence = |(part, what, rows): &(Part, String, usize)| {
-            let annex = match part {
-                Part::Sheet(_, Point::Assigned) => Annex::Assigned,
-                _ => Annex::Agreed,
-            };
+            let is_assigned = matches!(part, Part::Sheet(_, Point::Assigned));
+            let annex = if is_assigned { Annex::Assigned } else { Annex::Agreed };
             (part.clone(), say::agreed_on(language, what, *rows, &self.name(annex)))
         };
         self.sheets.iter().map(sentence).collect()

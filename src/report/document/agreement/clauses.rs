@@ -3,15 +3,17 @@
 use super::annexes::Annexes;
 use super::opening::is_done;
 use super::{Passage, Source};
+use crate::domain::Id;
 use crate::domain::agreement::{Annex, Part};
 use crate::domain::note::{Note, NoteKind};
 use crate::domain::priorities::{accepted, priorities};
 use crate::domain::vote::result::{Detail, OptionResult, VoteResult};
-use crate::domain::vote::{Acceptance, DecidedBy, Declaration, Entry, Letter, Vote, VoteState, result};
+use crate::domain::vote::{Acceptance, DecidedBy, Declaration, Entry, Letter, Vote, VoteOption, VoteState, result};
 use crate::report::block::{Block, ListItem, Marks, Span};
 use crate::report::document::kept;
 use crate::text::report::votes as tell;
 use crate::text::{agreement as say, dates, spelled};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The points in order, each behind its ordinal.
 pub(super) fn clauses(source: Source<'_>, annexes: &Annexes) -> Vec<Passage> {
@@ -29,13 +31,13 @@ pub(super) fn clauses(source: Source<'_>, annexes: &Annexes) -> Vec<Passage> {
         source,
         Part::Decisions,
         language.say(say::THESE_DECISIONS),
-        kept(workshop, NoteKind::Decision),
+        &kept(workshop, NoteKind::Decision),
     ));
     if annexes.has(Annex::NotAgreed) {
         points.push((Part::NotAgreed, say::not_agreed(language, &annexes.name(Annex::NotAgreed)), Vec::new()));
     }
-    let open = workshop.notes.values().filter(|note| note.is_open_question()).collect();
-    points.extend(notes(source, Part::Questions, language.say(say::THESE_QUESTIONS), open));
+    let open: Vec<&Note> = workshop.notes.values().filter(|note| note.is_open_question()).collect();
+    points.extend(notes(source, Part::Questions, language.say(say::THESE_QUESTIONS), &open));
     if let Some((first, last)) = annexes.ends() {
         points.push((Part::Annexes, say::annexes(language, &first, &last), Vec::new()));
     }
@@ -93,25 +95,32 @@ fn counted(
         Entry::Ballots => tell::ballots(language, result.valid, result.blank, declared.voters.len() as u64),
         Entry::Totals => present(),
     };
-    let turnout = turnout.trim_end_matches('.');
+    let turnout = within(&turnout);
     let rule = tell::rule(language, &declared.method);
     match accepted.decided_by {
         DecidedBy::Musyawarah => say::by_musyawarah(language, &vote.question),
-        DecidedBy::Count => say::by_count(language, &vote.question, &rule, turnout),
-        DecidedBy::CountThenMusyawarah => say::by_count_and_musyawarah(language, &vote.question, &rule, turnout),
+        DecidedBy::Count => say::by_count(language, &vote.question, &rule, &turnout),
+        DecidedBy::CountThenMusyawarah => say::by_count_and_musyawarah(language, &vote.question, &rule, &turnout),
     }
+}
+
+/// A sentence as a part of another.
+fn within(sentence: &str) -> String {
+    let mut letters = sentence.trim_end_matches('.').chars();
+    letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect()
 }
 
 /// The options taken, each with what it got, or that it was agreed before the count.
 fn taken(source: Source<'_>, vote: &Vote, accepted: &Acceptance, result: Option<&VoteResult>) -> Vec<ListItem> {
     let language = source.language();
+    let options: BTreeMap<&Letter, &VoteOption> = vote.options.iter().map(|option| (&option.id, option)).collect();
+    let counted = by_letter(result);
     let line = |(letter, shared): (&Letter, bool)| {
-        let option = vote.option(letter)?;
+        let option = options.get(letter)?;
         let agreed = vote.agreed.contains(letter).then(|| language.say(say::BY_MUSYAWARAH).to_owned());
         let mut told: Vec<String> = agreed.into_iter().collect();
         if told.is_empty() {
-            let of_option = result.and_then(|result| result.options.iter().find(|one| one.option == *letter));
-            told.extend(of_option.into_iter().flat_map(|option| numbers(source, vote, option)));
+            told.extend(counted.get(letter).into_iter().flat_map(|option| numbers(source, vote, option)));
         }
         if shared {
             told.push(language.say(say::SAME_RANK).to_owned());
@@ -121,6 +130,11 @@ fn taken(source: Source<'_>, vote: &Vote, accepted: &Acceptance, result: Option<
     };
     let options = accepted.taken.iter().flat_map(|group| group.iter().map(move |letter| (letter, group.len() > 1)));
     options.filter_map(line).collect()
+}
+
+/// What was counted for each option.
+pub(super) fn by_letter(result: Option<&VoteResult>) -> BTreeMap<&Letter, &OptionResult> {
+    result.iter().flat_map(|result| &result.options).map(|one| (&one.option, one)).collect()
 }
 
 /// What an option got: points, and those who gave them.
@@ -137,14 +151,14 @@ pub(super) fn numbers(source: Source<'_>, vote: &Vote, option: &OptionResult) ->
 fn order(source: Source<'_>) -> Option<(Part, String, Vec<Block>)> {
     let (order, reason) = source.workshop.priority_order.as_ref()?;
     let ranked = priorities(source.workshop);
-    let in_order =
-        ranked.iter().filter(|one| order.iter().any(|(vote, option)| (*vote, option) == (one.vote, &one.option)));
+    let known: BTreeSet<(Id, &Letter)> = order.iter().map(|(vote, option)| (*vote, option)).collect();
+    let in_order = ranked.iter().filter(|one| known.contains(&(one.vote, &one.option)));
     let lines: Vec<ListItem> = in_order.map(|one| ListItem::plain(one.text.clone())).collect();
     let list = Block::List(Marks::Numbers, lines);
     Some((Part::Order, say::in_order(source.language(), reason), vec![list]))
 }
 
-fn notes(source: Source<'_>, part: Part, sentence: &str, notes: Vec<&Note>) -> Option<(Part, String, Vec<Block>)> {
+fn notes(source: Source<'_>, part: Part, sentence: &str, notes: &[&Note]) -> Option<(Part, String, Vec<Block>)> {
     if notes.is_empty() {
         return None;
     }

@@ -2,12 +2,12 @@
 //! reserves, and votes that were counted and not accepted.
 
 use super::Source;
-use super::clauses::{count, numbers};
+use super::clauses::{by_letter, count, numbers};
 use crate::domain::Id;
 use crate::domain::priorities::accepted;
 use crate::domain::tally::Outcome;
 use crate::domain::vote::result::{Detail, OptionResult, VoteResult};
-use crate::domain::vote::{Acceptance, Letter, Link, Score, Vote, VoteOption, result};
+use crate::domain::vote::{Acceptance, Entry, Letter, Link, Score, Vote, VoteOption, result};
 use crate::report::block::Block;
 use crate::report::document::columns;
 use crate::report::table::Table;
@@ -57,12 +57,12 @@ fn subject(option: &VoteOption) -> Result<Id, String> {
 /// Each proposal once, by the vote that was accepted last, without what another vote took.
 fn once_each<'a>(source: Source<'_>, all: Vec<Left<'a>>) -> Vec<Left<'a>> {
     let taken_of = |vote: &'_ Vote| {
-        let taken: Vec<&Letter> = vote.acceptance.iter().flat_map(|accepted| accepted.taken.iter().flatten()).collect();
+        let taken: BTreeSet<&Letter> =
+            vote.acceptance.iter().flat_map(|accepted| accepted.taken.iter().flatten()).collect();
         let options = vote.options.iter().filter(|option| taken.contains(&&option.id));
         options.map(subject).collect::<Vec<_>>()
     };
-    let mut known: BTreeSet<Result<Id, String>> =
-        accepted(source.workshop).into_iter().flat_map(|vote| taken_of(vote)).collect();
+    let mut known: BTreeSet<Result<Id, String>> = accepted(source.workshop).into_iter().flat_map(taken_of).collect();
     let mut kept: Vec<Left> = all.into_iter().rev().filter(|left| known.insert(subject(left.option))).collect();
     kept.reverse();
     kept
@@ -75,7 +75,8 @@ fn of_vote<'a>(source: Source<'_>, vote: &'a Vote) -> Vec<Left<'a>> {
     };
     let taken: BTreeSet<&Letter> = accepted.taken.iter().flatten().collect();
     let result = result(source.workshop, vote);
-    let counted = |option: &VoteOption| result.as_ref()?.options.iter().find(|one| one.option == option.id);
+    let by_letter = by_letter(result.as_ref());
+    let counted = |option: &VoteOption| by_letter.get(&option.id).copied();
     let mut left: Vec<(&VoteOption, Option<&OptionResult>)> =
         vote.options.iter().filter(|option| !taken.contains(&option.id)).map(|one| (one, counted(one))).collect();
     left.sort_by_key(|(_, counted)| counted.and_then(|one| one.settled_rank).unwrap_or(usize::MAX));
@@ -125,7 +126,7 @@ fn why(
     }];
     if let (Some(score), Some(last)) = (&counted.score, last) {
         told.push(match last.above(score) {
-            Some(distance) => tell::below(language, &say::points(language, &declared.method, &distance)),
+            Some(distance) => tell::below(language, &say::distance(language, &declared.method, &distance)),
             None if last == score => tell::at_cut(language, &say::points(language, &declared.method, score)),
             None => tell::got(language, &numbers(source, vote, counted).join(", ")),
         });
@@ -152,8 +153,10 @@ fn not_accepted(source: Source<'_>) -> Vec<Block> {
                 detail: Detail::Fist { outcome: Some(Outcome::Objection | Outcome::NoConsensus), .. },
                 ..
             }) => tell::NOT_CARRIED,
-            Some(VoteResult { detail: Detail::Fist { outcome: None, .. }, .. }) => tell::NO_BALLOTS,
-            Some(VoteResult { valid: 0, entry: crate::domain::vote::Entry::Ballots, .. }) => tell::NO_BALLOTS,
+            Some(
+                VoteResult { detail: Detail::Fist { outcome: None, .. }, .. }
+                | VoteResult { valid: 0, entry: Entry::Ballots, .. },
+            ) => tell::NO_BALLOTS,
             Some(_) | None => tell::WAITS,
         };
         format!("{}: {}", vote.question, language.say(why))

@@ -1,12 +1,15 @@
 //! The agreement that people sign (*berita acara*), in passages: what is printed, what is read to the room, and what a
 //! change of it is compared with are the same value.
 
+mod amendment;
 mod annexes;
 mod clauses;
 mod left;
 mod opening;
+mod papers;
 mod worded;
 
+pub use papers::{Paper, documents, name, papers};
 pub use worded::{is_outdated, made_words, words_of};
 
 use super::signatures::{signature, signatures};
@@ -37,6 +40,8 @@ struct Source<'a> {
     workshop: &'a Workshop,
     head: Head<'a>,
     style: Style,
+    /// The sum of the signed agreement, in a change of it.
+    signed_sum: Option<&'a str>,
 }
 
 /// The blocks of the agreement of a workshop as read from a journal that ends in `head`; its annexes begin a page.
@@ -67,7 +72,7 @@ pub fn passages(workshop: &Workshop, head: Head<'_>, style: Style) -> Vec<Passag
 
 /// The same as it is made of the record, without those words.
 fn made(workshop: &Workshop, head: Head<'_>, style: Style) -> Vec<Passage> {
-    let source = Source { workshop, head, style };
+    let source = Source { workshop, head, style, signed_sum: None };
     let annexes = Annexes::of(source);
     let named = |part: Part, blocks: Vec<Block>| source.passage(part, blocks);
     let mut passages = vec![named(Part::Title, title(source))];
@@ -116,12 +121,15 @@ fn title(source: Source<'_>) -> Vec<Block> {
         letter => letter,
     };
     let (_, last) = source.days();
-    let mut blocks = vec![
+    let letterhead = workshop.details.letterhead_lines();
+    let mut blocks: Vec<Block> =
+        (!letterhead.is_empty()).then_some(Block::Letterhead(letterhead)).into_iter().collect();
+    blocks.extend([
         Block::Title(language.say(say::TITLE).to_owned()),
         Block::Title(format!("{} {}", language.say(say::RESULTS), created.title)),
         Block::Title(say::place_and_year(language, &created.place.full_name(), last.year())),
         Block::Under(vec![Span::Plain(format!("{}: {letter}", language.say(say::LETTER)))]),
-    ];
+    ]);
     let strong = |text: &str| Block::Under(vec![Span::Strong(text.to_owned())]);
     blocks.extend(created.example.then(|| strong(language.say(common::EXAMPLE))));
     blocks.extend(source.style.remark().map(strong));

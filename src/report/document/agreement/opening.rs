@@ -2,11 +2,10 @@
 
 use super::Source;
 use crate::domain::agenda::{Activity, Session, SessionState};
-use crate::domain::attendance::HeadCount;
 use crate::domain::details::Person;
 use crate::domain::{Workshop, vote::Vote};
 use crate::report::block::{Block, ListItem, Marks};
-use crate::report::document::by_unsur;
+use crate::report::document::attendance::{by_unsur, largest};
 use crate::report::document::signatures::{leaders, named};
 use crate::text::{agreement as say, words};
 
@@ -27,12 +26,6 @@ pub(super) fn opening(source: Source<'_>, attendance: &str) -> Vec<Block> {
         Block::plain(first + &say::attended(language, count.total(), attendance)),
         Block::List(Marks::Letters, of_unsur.map(line).collect()),
     ]
-}
-
-/// The count with most heads.
-fn largest(workshop: &Workshop) -> Option<&HeadCount> {
-    let counts = workshop.headcounts.iter();
-    counts.max_by_key(|count| count.total()).filter(|count| count.total() > 0)
 }
 
 /// Who led, organised, took notes and spoke; dots where that is not filled in.

@@ -12,6 +12,7 @@ mod lists;
 mod notes;
 pub mod origin;
 mod question;
+pub mod reading;
 pub mod recap;
 mod recount;
 mod session;
@@ -164,6 +165,7 @@ fn of_route(room: &Room, route: &Route) -> Option<Scene> {
         Route::Vote { vote, part } => return of_vote(room, *vote, part.as_ref()),
         Route::Priorities => Scene::Priorities(lists::priorities(room)),
         Route::Recap(page) => Scene::Recap(recap::recap(*page, room)),
+        Route::Agreement { part, page } => Scene::Reading(reading::reading(room, part.as_ref(), *page)),
         Route::Threads { shown, .. } => Scene::Threads(thread::threads_at(room, *shown)),
         Route::Home
         | Route::New

@@ -11,6 +11,7 @@ mod lists;
 mod open;
 mod options;
 mod page;
+mod reading;
 mod recap;
 mod recount;
 mod session;
@@ -35,6 +36,7 @@ pub use open::open;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
+pub use reading::reading;
 pub use recap::recap;
 pub use thread::threads;
 
@@ -103,6 +105,7 @@ fn scene(scene: &Scene, brush: &Brush, frame: &mut Frame, area: Rect) {
         Scene::Attendance(attendance) => lists::attendance(attendance, brush, frame, area),
         Scene::Priorities(priorities) => lists::priorities(priorities, brush, frame, inner),
         Scene::Recap(shown) => recap(shown, brush, frame, area),
+        Scene::Reading(shown) => reading(shown, brush, frame, area),
         Scene::Threads(shown) => threads(shown, brush, frame, area),
         Scene::Tables(tables) => groups::tables(tables, brush, frame, inner),
         Scene::Turns(turns) => groups::turns(turns, brush, frame, inner),

@@ -1,0 +1,48 @@
+//! The agreement as it is read to the room: the paper that stands to be signed, else the one that was signed last, made
+//! once for many pictures.
+
+use super::ctx::Room;
+use super::memo::Memo;
+use crate::domain::Seal;
+use crate::domain::agreement::{Annex, Part};
+use crate::report::document::{AgreementPaper, Style, agreement_papers};
+use crate::report::json::Head;
+use crate::text::Language;
+use std::rc::Rc;
+
+/// What a paper follows from: how many records, the last of them, the language.
+type Key = (usize, Option<Seal>, Language);
+
+/// The paper that was made last.
+pub type Readings = Memo<Key, Rc<AgreementPaper>>;
+
+impl Room<'_> {
+    /// The paper that is read, without the annexes that hold the record itself.
+    pub fn read(&self) -> Rc<AgreementPaper> {
+        let records = self.history.records().len();
+        let key = (records, self.history.sum(records as u64), self.language());
+        self.readings.get(key, || Rc::new(self.paper()))
+    }
+
+    /// What the journal is known by where the sum does not matter.
+    pub fn head(&self) -> Head<'static> {
+        let at = self.history.records().last().map_or(self.now, |record| record.at);
+        Head { records: self.history.records().len() as u64, at, sum: "" }
+    }
+
+    fn paper(&self) -> AgreementPaper {
+        let style = Style { language: self.language(), names: false, desk: false };
+        let papers = agreement_papers(self.history, self.workshop, self.head(), style);
+        let mut paper = papers.into_iter().last().unwrap_or_default();
+        paper.passages.retain(|passage| is_read(&passage.part));
+        paper
+    }
+}
+
+/// Whether a part is read to the room: not the record itself.
+const fn is_read(part: &Part) -> bool {
+    !matches!(
+        part,
+        Part::Annex(Annex::Agenda | Annex::Swot | Annex::Sheets | Annex::Votes | Annex::Discussion | Annex::Record)
+    )
+}
