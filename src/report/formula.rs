@@ -35,6 +35,12 @@ impl Formula {
         Self { is_array: true, ..self }
     }
 
+    /// The formula with another behind it, which reckons with whole areas where one of them does.
+    pub fn followed(self, by: Self) -> Self {
+        let is_array = self.is_array || by.is_array;
+        Self { template: self.template + &by.template, areas: [self.areas, by.areas].concat(), is_array }
+    }
+
     /// The formula with each area as `name` calls it; none where it knows none of them.
     pub fn written(&self, name: impl Fn(&Area) -> Option<String>) -> Option<String> {
         let mut parts = self.template.split("{}");

@@ -1,5 +1,6 @@
 //! Documents: headings, columns, and what stands around them.
 
+pub mod record;
 pub mod seal;
 pub mod sheets;
 pub mod votes;

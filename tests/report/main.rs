@@ -10,6 +10,7 @@ mod linear;
 mod office;
 mod on_paper;
 mod pages;
+mod recount;
 mod room;
 mod seal;
 mod sheets;

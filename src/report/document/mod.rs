@@ -29,7 +29,7 @@ pub use attendance::{attendance, by_unsur};
 pub use board::{discussion, kept, swot};
 pub use priorities::{about, carried, priorities};
 pub use sheets::{Agreed, Columns, agreed, sheets, tables};
-pub use votes::{votes, warnings};
+pub use votes::{record_of_votes, votes, warnings};
 pub use whole::{record, whole};
 
 use super::block::{Block, Document, ListItem, Marks, Span, Standing};
