@@ -79,7 +79,11 @@ pub fn document(workshop: &Workshop, head: Head<'_>, asked: &Asked) -> Document 
             Some(office) => offices::offices(workshop, office, language),
         },
         DocumentKind::Programmes => programmes::programmes(workshop, *style),
-        DocumentKind::Votes => votes::votes(workshop, language),
+        DocumentKind::Votes => {
+            let mut blocks = minutes::titled(workshop, language.say(text::title(*kind)), *style);
+            blocks.extend(record_of_votes(workshop, language));
+            blocks
+        }
         DocumentKind::Commitment => commitment::commitment(workshop, head, language),
         DocumentKind::Forms => forms::all(workshop, language),
         DocumentKind::All => whole(workshop, head, *style),
