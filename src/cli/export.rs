@@ -150,6 +150,9 @@ pub(super) fn show(context: &Context, loaded: &Loaded, journal: &Path) -> Result
 /// Writes a document made of a journal to a file, or to stdout.
 fn write(context: &Context, bytes: &[u8], is_text: bool, output: &Output, journal: &Path) -> Result<ExitCode, Failure> {
     let Some(target) = output.to.as_deref() else {
+        if output.force {
+            return Err(Failure::Usage(context.language().say(say::FORCE_OF_FILES).to_owned()));
+        }
         return print(context, bytes, is_text, journal);
     };
     if disk::is_same(target, Path::new(STDOUT)) {
