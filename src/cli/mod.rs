@@ -10,6 +10,7 @@ mod environment;
 mod export;
 mod files;
 mod manual;
+mod names;
 mod new;
 mod out;
 mod sum;
@@ -153,7 +154,7 @@ fn panicked(context: &Context) -> Failure {
 }
 
 /// The language of sentences that are said before the settings are read.
-fn language_before_settings(flag: Option<args::Lang>) -> Language {
+fn language_before_settings(flag: Option<names::Lang>) -> Language {
     let asked = || environment::read().ok().and_then(|asked| asked.language);
     let language = flag.map(Language::from).or_else(asked).or_else(locale);
     language.unwrap_or(Language::Id)

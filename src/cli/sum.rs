@@ -33,10 +33,18 @@ pub(super) fn verify(context: &Context, name: &str, typed: &str) -> Result<ExitC
     }
 }
 
+/// The sum of what is scanned from a document, `MUFAKAT 512 7F3A91C2…`; anything else as it is.
+fn of_scan(typed: &str) -> &str {
+    let mut words = typed.split_whitespace();
+    let is_scan = words.next() == Some("MUFAKAT") && words.next().is_some_and(|n| n.parse::<u64>().is_ok());
+    let rest = words.next().filter(|sum| is_scan && sum.len() == DIGITS);
+    rest.filter(|_| words.next().is_none()).unwrap_or(typed)
+}
+
 /// A sum as it was typed: [`FEWEST`] to 64 hexadecimal digits, in lower case, without blanks and one hyphen. None where
 /// anything else stands there.
 fn digits(typed: &str) -> Option<String> {
-    let digits: String = typed.chars().filter(|c| !c.is_whitespace()).collect();
+    let digits: String = of_scan(typed).chars().filter(|c| !c.is_whitespace()).collect();
     let digits = digits.replacen('-', "", 1).to_ascii_lowercase();
     let is_hex = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
     (is_hex && (FEWEST..=DIGITS).contains(&digits.len())).then_some(digits)
@@ -52,6 +60,8 @@ mod tests {
             assert_eq!(digits(typed).as_deref(), Some("7f3a91c2"), "{typed}");
         }
         assert_eq!(digits(&"Ab".repeat(32)), Some("ab".repeat(32)));
+        assert_eq!(digits(&format!("MUFAKAT 512 {}", "7F".repeat(32))), Some("7f".repeat(32)), "as it is scanned");
+        assert_eq!(digits(&format!("MUFAKAT {}", "7F".repeat(32))), None);
     }
 
     #[test]

@@ -30,6 +30,24 @@ pub fn free(text: &str, fallback: &str, taken: impl Fn(&str) -> bool) -> String 
     std::iter::once(slug.to_owned()).chain(numbered).find(|id| !taken(id)).unwrap_or_default()
 }
 
+/// The longest name of a worksheet in characters.
+const WORKSHEET: usize = 31;
+
+/// A title as the name of a worksheet: at most 31 characters, none of those that spreadsheets refuse; `fallback` where
+/// no letter or digit is left. With a number behind it where it is taken, in capitals or not.
+pub fn worksheet(title: &str, fallback: &str, taken: impl Fn(&str) -> bool) -> String {
+    let kept = title.chars().filter(|c| !matches!(c, '[' | ']' | ':' | '*' | '?' | '/' | '\\' | '\''));
+    let kept: String = kept.filter(|c| c.len_utf16() == 1).collect();
+    let name = if kept.chars().any(char::is_alphanumeric) { kept.trim() } else { fallback };
+    let of = |number: Option<u32>| {
+        let behind = number.map_or_else(String::new, |n| format!(" {n}"));
+        let name: String = name.chars().take(WORKSHEET - behind.len()).collect();
+        format!("{}{behind}", name.trim_end())
+    };
+    let numbered = (2..).map(Some);
+    std::iter::once(None).chain(numbered).map(of).find(|name| !taken(&name.to_lowercase())).unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -42,5 +60,16 @@ mod tests {
         assert_eq!(free("ᬩᬮᬶ", "sesi", |_| false), "sesi");
         let long = free(&"a ".repeat(80), "sesi", |_| false);
         assert!(is_slug(&long) && long.len() == 49, "{long}");
+    }
+
+    #[test]
+    fn a_worksheet_is_called_by_its_title_as_far_as_spreadsheets_let() {
+        assert_eq!(worksheet("Isu: daerah [1]/2", "Lembar", |_| false), "Isu daerah 12");
+        assert_eq!(worksheet("👩\u{200d}💻 ''", "Lembar", |_| false), "Lembar");
+        assert_eq!(worksheet(" :*? ", "Lembar", |_| false), "Lembar");
+        let long = "Kelemahan struktur mana yang didahulukan?";
+        assert_eq!(worksheet(long, "Lembar", |_| false), "Kelemahan struktur mana yang di");
+        let taken = |name: &str| name == "kelemahan struktur mana yang di";
+        assert_eq!(worksheet(long, "Lembar", taken), "Kelemahan struktur mana yang 2");
     }
 }

@@ -154,6 +154,11 @@ pub struct Signature {
 }
 
 impl Block {
+    /// Whether it stands in spreadsheets alone.
+    pub const fn is_working(&self) -> bool {
+        matches!(self, Self::Table(Table { is_working: true, .. }))
+    }
+
     /// A paragraph of plain text.
     pub fn plain(text: impl Into<String>) -> Self {
         Self::Text(vec![Span::Plain(text.into())])

@@ -3,6 +3,7 @@
 use super::block::{Block, Document};
 use super::table::{Row, Table, Value};
 use crate::domain::plain::visible;
+use crate::text::Language;
 
 /// The mark of UTF-8 at the beginning of a file.
 const MARK: &str = "\u{feff}";
@@ -21,19 +22,19 @@ pub struct File {
 pub fn document(document: &Document) -> Vec<File> {
     let mut files = Vec::new();
     let mut name = String::new();
-    of_blocks(&document.blocks, &mut name, &mut files);
+    of_blocks(&document.blocks, document.language, &mut name, &mut files);
     files
 }
 
-fn of_blocks(blocks: &[Block], name: &mut String, files: &mut Vec<File>) {
+fn of_blocks(blocks: &[Block], language: Language, name: &mut String, files: &mut Vec<File>) {
     for block in blocks {
         match block {
             Block::Heading(_, text) => name.clone_from(text),
-            Block::Table(table) => {
+            Block::Table(table) if !table.is_working => {
                 let name = if table.name.is_empty() { name.clone() } else { table.name.clone() };
-                files.push(File { name, contents: written(table) });
+                files.push(File { name, contents: written(table, language) });
             }
-            Block::Panels(panels) => panels.panels.iter().for_each(|panel| of_blocks(panel, name, files)),
+            Block::Panels(panels) => panels.panels.iter().for_each(|panel| of_blocks(panel, language, name, files)),
             Block::Letterhead(_)
             | Block::Title(_)
             | Block::Under(_)
@@ -41,6 +42,7 @@ fn of_blocks(blocks: &[Block], name: &mut String, files: &mut Vec<File>) {
             | Block::Clause(..)
             | Block::List(..)
             | Block::Facts(_)
+            | Block::Table(_)
             | Block::Chart(_)
             | Block::Signatures(..)
             | Block::Lines(_)
@@ -52,13 +54,14 @@ fn of_blocks(blocks: &[Block], name: &mut String, files: &mut Vec<File>) {
     }
 }
 
-fn written(table: &Table) -> String {
+fn written(table: &Table, language: Language) -> String {
     let mut out = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(MARK.as_bytes().to_vec());
     let has_over = table.rows.iter().any(|row| matches!(row, Row::Over(_)));
     let over = |name: &str| has_over.then(|| safe(name)).into_iter();
+    let part = language.say(crate::text::report::sheets::PART);
     let names = table.columns.iter().map(|column| safe(&column.name));
     // Writing to memory does not fail.
-    let _ = out.write_record(over("").chain(names));
+    let _ = out.write_record(over(part).chain(names));
     let mut under = "";
     for row in &table.rows {
         match row {

@@ -17,7 +17,7 @@ pub fn document(document: &Document) -> String {
 
 fn blocks(blocks: &[Block], language: Language) -> String {
     let mut out = String::new();
-    for block in blocks {
+    for block in blocks.iter().filter(|block| !block.is_working()) {
         if !out.is_empty() {
             out.push('\n');
         }

@@ -7,6 +7,7 @@ pub mod csv;
 pub mod document;
 pub mod docx;
 mod escape;
+pub mod formula;
 pub mod html;
 pub mod json;
 pub mod markdown;
@@ -14,5 +15,6 @@ mod not_written;
 mod scan;
 pub mod table;
 pub mod write;
+pub mod xlsx;
 
 pub use not_written::NotWritten;

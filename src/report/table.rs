@@ -1,12 +1,18 @@
 //! Tables: what stands in a cell, as people read it and as a spreadsheet keeps it.
 
+use super::formula::Formula;
 use jiff::civil::Date;
+use std::sync::Arc;
 
 /// A table with a row of names at its top.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Table {
     /// Its name where it has one of its own; else the heading above it names it.
     pub name: String,
+    /// By what formulas name it, which no other table of the document has; none where none does.
+    pub key: Option<Arc<str>>,
+    /// Whether it only holds steps between formulas, and stands in spreadsheets alone.
+    pub is_working: bool,
     /// The columns from left to right.
     pub columns: Vec<Column>,
     /// The rows from top to bottom.
@@ -56,6 +62,8 @@ pub struct Cell {
     pub text: String,
     /// What a spreadsheet keeps.
     pub value: Value,
+    /// How a spreadsheet reckons it.
+    pub formula: Option<Box<Formula>>,
 }
 
 /// What a spreadsheet keeps of a cell.
@@ -76,7 +84,7 @@ pub enum Value {
 
 impl From<String> for Cell {
     fn from(text: String) -> Self {
-        Self { text, value: Value::Text }
+        Self { text, ..Self::default() }
     }
 }
 
@@ -89,7 +97,7 @@ impl From<&str> for Cell {
 impl Cell {
     /// A text with what a spreadsheet keeps of it.
     pub const fn new(text: String, value: Value) -> Self {
-        Self { text, value }
+        Self { text, value, formula: None }
     }
 
     /// A number of things.
@@ -97,6 +105,11 @@ impl Cell {
         // Counts of a workshop are far below 2^53.
         #[expect(clippy::cast_precision_loss, reason = "see above")]
         Self::new(text, Value::Number(n as f64))
+    }
+
+    /// The same cell, reckoned by a formula where it stands in a spreadsheet.
+    pub fn reckoned(self, formula: Formula) -> Self {
+        Self { formula: Some(Box::new(formula)), ..self }
     }
 }
 

@@ -1,7 +1,7 @@
 //! A document as files.
 
 use super::block::Document;
-use super::{NotWritten, csv, docx, html, markdown};
+use super::{NotWritten, csv, docx, html, markdown, xlsx};
 use crate::domain::document::{DocumentFormat, Paper};
 use crate::domain::slug::hyphenated;
 
@@ -25,7 +25,8 @@ pub fn write(document: &Document, format: DocumentFormat, paper: Paper) -> Resul
         DocumentFormat::Html => one(html::document(document, paper).into_bytes()),
         DocumentFormat::Markdown => one(markdown::document(document).into_bytes()),
         DocumentFormat::Csv => csv::document(document).into_iter().enumerate().map(table).collect(),
-        DocumentFormat::Xlsx | DocumentFormat::Json => Vec::new(),
+        DocumentFormat::Xlsx => one(xlsx::document(document, paper)?),
+        DocumentFormat::Json => Vec::new(),
     })
 }
 

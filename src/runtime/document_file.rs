@@ -25,6 +25,8 @@ pub enum NotWritten {
     Journal,
     /// A file is there.
     Exists,
+    /// A file is there, and a program for documents has it open.
+    InUse,
     /// The name is a link that leads nowhere.
     Nowhere,
     /// The system refused.
@@ -71,8 +73,21 @@ pub fn write(
     }
     match existing {
         Existing::Stays => Err(NotWritten::Exists),
+        Existing::GivesWay if is_open_elsewhere(&target) => Err(NotWritten::InUse),
         Existing::GivesWay => Ok(disk::replace(&target, bytes, Kind::Document)?),
     }
+}
+
+/// Whether LibreOffice or Word says, by a file beside it, that it has the file open.
+fn is_open_elsewhere(target: &Path) -> bool {
+    let Some(name) = target.file_name().and_then(|name| name.to_str()) else {
+        return false;
+    };
+    // Word takes the first two letters of longer names away.
+    let letters: Vec<char> = name.chars().collect();
+    let short: String = letters.get(2..).unwrap_or_default().iter().collect();
+    let beside = [format!(".~lock.{name}#"), format!("~${name}"), format!("~${short}")];
+    beside.iter().any(|beside| disk::folder(target).join(beside).is_file())
 }
 
 /// Whether a new file would stand among the saved workshops as a damaged one.

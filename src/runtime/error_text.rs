@@ -98,6 +98,7 @@ pub fn not_written(language: Language, path: &Path, why: &NotWritten) -> String 
     match why {
         NotWritten::Journal => cli::is_journal(language, &path),
         NotWritten::Exists => cli::is_there(language, &path),
+        NotWritten::InUse => cli::is_open(language, &path),
         NotWritten::Nowhere => cli::leads_nowhere(language, &path),
         NotWritten::Failed(why) => cli::not_written(language, &path, &trouble(language, why)),
     }

@@ -113,7 +113,7 @@ impl HandOutJob {
                 Ok((vec![DocumentFile { stem, ending: "html", bytes: form.into_bytes() }], false))
             }
             Handout::Document(order) => {
-                let DocumentOrder { kind, format, paper, names, desk, is_final, office } = order.clone();
+                let DocumentOrder { kind, language, format, paper, names, desk, is_final, office } = order.clone();
                 let style = Style { language, names, desk };
                 let mut files = Vec::new();
                 for kind in document::kinds(kind, format) {
@@ -216,7 +216,7 @@ mod tests {
     }
 
     fn agreement(format: DocumentFormat) -> Handout {
-        Handout::Document(DocumentOrder { format, ..DocumentOrder::word(DocumentKind::Agreement, true) })
+        Handout::Document(DocumentOrder { format, ..DocumentOrder::word(DocumentKind::Agreement, true, Language::Id) })
     }
 
     fn done(job: &HandOutJob) -> String {

@@ -3,6 +3,7 @@
 use super::{ID_MARK, LISTS, MARKS, Marks, ROW_ID};
 use crate::domain::attendance::Code;
 use crate::domain::sheet::{Cell, Column, Decimal, Kind, Rows, SheetView};
+use crate::domain::slug::worksheet;
 use crate::domain::{Id, Workshop};
 use crate::text::sheet::key;
 use crate::text::{Language, cells, forms};
@@ -120,14 +121,9 @@ fn columns(view: &SheetView) -> Vec<Out<'_>> {
     all
 }
 
-/// A title as the name of a worksheet: at most 31 characters, none of those that spreadsheets refuse.
+/// A title as the name of a worksheet, other than those that are not shown.
 fn sheet_name(title: &str) -> String {
-    let kept: String =
-        title.chars().filter(|c| !matches!(c, '[' | ']' | ':' | '*' | '?' | '/' | '\\' | '\'')).collect();
-    let name: String = kept.trim().chars().filter(|c| c.len_utf16() == 1).take(31).collect();
-    let name = name.trim();
-    let is_taken = [MARKS, LISTS].iter().any(|other| other.eq_ignore_ascii_case(name));
-    if name.is_empty() || is_taken { "Sheet".to_owned() } else { name.to_owned() }
+    worksheet(title, "Sheet", |name| [MARKS, LISTS].contains(&name))
 }
 
 const fn width(column: &Column) -> f64 {

@@ -35,6 +35,9 @@ sentences! {
     pub fn is_there(path: &str) =
         "{path}: sudah ada dan dibiarkan seperti semula; pilih nama lain, atau tambahkan --force untuk menggantinya",
         "{path}: it exists already and stays as it is; choose another name, or add --force to replace it";
+    pub fn is_open(path: &str) =
+        "{path}: sedang dibuka di Word atau LibreOffice dan dibiarkan seperti semula; tutup dahulu di sana, atau pilih nama lain",
+        "{path}: it is open in Word or LibreOffice and stays as it is; close it there first, or choose another name";
     pub fn leads_nowhere(path: &str) =
         "{path}: tautan ini tidak menuju ke mana pun; pilih nama lain",
         "{path}: this link leads nowhere; choose another name";

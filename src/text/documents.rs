@@ -49,6 +49,7 @@ phrases! {
         "JSON memuat semuanya; tanpa --document, atau dengan --document semua",
         "JSON holds everything; leave --document out, or take --document semua";
     OFFICE_OF_WORKSHEETS: "--office hanya untuk --document kertas-kerja", "--office goes with --document kertas-kerja";
+    FORCE_OF_FILES: "--force hanya bersama -o atau --into", "--force goes with -o or --into";
     NOT_ON_A_TERMINAL:
         "Word dan Excel tidak dapat dibaca di terminal; tambahkan -o BERKAS, atau --into MAP",
         "Word and Excel cannot be read in a terminal; add -o FILE, or --into DIR";
@@ -93,12 +94,13 @@ pub mod lacks {
 /// Key labels.
 pub mod key {
     phrases! {
-        SHOW: "dokumen: notula, berita acara, Word, Excel", "documents: minutes, agreement, Word, Excel", "cetak ekspor daftar hadir kertas kerja komitmen formulir export print docx xlsx html csv";
+        SHOW: "dokumen: Word, Excel", "documents: Word, Excel", "notula notulen minutes ekspor daftar hadir kertas kerja komitmen formulir export print docx xlsx html csv";
         WRITE: "tulis", "write";
         FORMAT: "format", "format";
         STANDING: "konsep/final", "draft/final";
         PAPER: "kertas A4/F4", "paper A4/F4";
         NAMES: "nama penyampai", "who said what";
+        LANGUAGE: "bahasa dokumen", "language of documents";
         OFFICE: "tiap instansi", "by office";
         DETAILS: "data kegiatan", "data for documents";
     }

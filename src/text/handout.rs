@@ -62,7 +62,7 @@ sentences! {
 /// Key labels.
 pub mod key {
     phrases! {
-        PRINT: "cetak berita acara", "print the minutes", "notula dokumen kertas printer pdf laporan hasil document report paper";
+        PRINT: "cetak berita acara", "print the minutes", "kertas printer pdf laporan hasil document report paper";
         FORMS: "formulir kosong", "blank forms", "kertas suara surat blangko ballot paper template";
         COPY: "salin ke flashdisk", "copy to a flash disk", "usb cadangan ekspor backup export stick drive";
         DETAILS: "data kegiatan: pejabat, penanda tangan", "data for documents: people, signers", "tanda tangan nomor kepala pimpinan letterhead signatures";

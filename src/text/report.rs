@@ -1,5 +1,6 @@
 //! Documents: headings, columns, and what stands around them.
 
+pub mod record;
 pub mod seal;
 pub mod sheets;
 pub mod votes;
@@ -11,6 +12,18 @@ phrases! {
     EXAMPLE: "CONTOH: bukan kegiatan yang sungguh terjadi", "EXAMPLE: not a real event";
     /// On every page of a document that may still change.
     DRAFT: "Konsep", "Draft";
+    /// The sheet of a workbook with the text.
+    DOCUMENT: "Dokumen", "Document";
+    /// A sheet of a workbook that has no name of its own.
+    SHEET: "Lembar", "Sheet";
+    /// Over what the bars of a chart are of.
+    OPTION_OR_PART: "Nama", "Name";
+    /// Over the lengths of the bars of a chart.
+    VALUE: "Nilai", "Value";
+    /// Over the first of some years.
+    FROM: "Dari", "From";
+    /// Over the last of some years.
+    UNTIL: "Sampai", "Until";
     VENUE: "Tempat", "Venue";
     DATES: "Tanggal", "Dates";
     AGENDA: "Susunan acara", "Agenda";

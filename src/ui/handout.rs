@@ -54,11 +54,11 @@ pub fn places(ctx: &Ctx, purpose: Purpose, drives: &[Drive]) -> Vec<Step> {
     let title = match purpose {
         Purpose::Result if drives.len() == 1 => {
             let to = drives.iter().map(|drive| drive.folder.clone());
-            let what = Handout::Document(DocumentOrder::word(DocumentKind::Agreement, true));
+            let what = Handout::Document(DocumentOrder::word(DocumentKind::Agreement, true, language));
             return to.flat_map(|to| hand_out(&what, Destination::Drive(to))).collect();
         }
         Purpose::Agreement | Purpose::Result => {
-            let word = DocumentOrder::word(DocumentKind::Agreement, true);
+            let word = DocumentOrder::word(DocumentKind::Agreement, true, language);
             let page = DocumentOrder { format: DocumentFormat::Html, ..word.clone() };
             add(Handout::Document(word.clone()), None, true);
             add(Handout::Document(DocumentOrder { names: true, ..word.clone() }), Some(text::WITH_NAMES), true);

@@ -3,6 +3,7 @@
 use crate::domain::attendance::Code;
 use crate::domain::document::{DocumentFormat, DocumentKind, Office, Paper};
 use crate::domain::forms::FormKind;
+use crate::text::Language;
 
 /// A drive that can be pulled out.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,6 +34,8 @@ pub struct SheetPart {
 pub struct DocumentOrder {
     /// Which.
     pub kind: DocumentKind,
+    /// The language it is written in.
+    pub language: Language,
     /// What it is written as.
     pub format: DocumentFormat,
     /// The paper it is laid out for.
@@ -49,8 +52,17 @@ pub struct DocumentOrder {
 
 impl DocumentOrder {
     /// A document in Word on A4, without who said what.
-    pub const fn word(kind: DocumentKind, is_final: bool) -> Self {
-        Self { kind, format: DocumentFormat::Docx, paper: Paper::A4, names: false, desk: false, is_final, office: None }
+    pub const fn word(kind: DocumentKind, is_final: bool, language: Language) -> Self {
+        Self {
+            kind,
+            language,
+            format: DocumentFormat::Docx,
+            paper: Paper::A4,
+            names: false,
+            desk: false,
+            is_final,
+            office: None,
+        }
     }
 }
 

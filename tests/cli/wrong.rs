@@ -36,7 +36,7 @@ fn an_unknown_agenda_is_answered_with_those_there_are() {
 #[test]
 fn wrong_values_are_wrong_usage() {
     let data = Data::new();
-    let wrong: [(&[&str], &str); 13] = [
+    let wrong: [(&[&str], &str); 14] = [
         (&["new", "--place", "Kota Bima", "--start", "2024-13-41"], "2024-13-41"),
         (&["new", "--place", "Kota Bima", "--start", "kapan"], "kapan"),
         (&["new", "--place", "Kota Bima", "--zone", "CET"], "WIB, WITA, WIT"),
@@ -46,7 +46,8 @@ fn wrong_values_are_wrong_usage() {
         (&["list", "--lang", "fr"], "possible values: id, en"),
         (&["list", "--theme", "pink"], "light, dark, plain"),
         (&["show", "bangli"], "--json"),
-        (&["export", "bangli", "--format", "docx"], "markdown"),
+        (&["export", "bangli", "--format", "pdf"], "possible values: docx, xlsx, html, md, csv, json"),
+        (&["export", "bangli", "--document", "laporan"], "berita-acara"),
         (&["tally", "-", "--method", "coin"], "borda"),
         (&["repair", "x"], "--to"),
         (&["demo", "--day", "3"], "possible values: 1, 2"),

@@ -8,6 +8,7 @@ use mufakat::domain::plain::visible;
 use mufakat::report::block::{Block, Document, Marks, Standing};
 use mufakat::report::document::{Asked, Style, document};
 use mufakat::report::docx;
+use mufakat::report::table::Row;
 use mufakat::text::Language;
 use quick_xml::Reader;
 use quick_xml::events::Event;
@@ -30,7 +31,7 @@ pub fn parts(bytes: &[u8]) -> BTreeMap<String, Vec<u8>> {
 
 /// The parts as XML, each of them well-formed: with the text in elements of this name.
 pub fn well_formed(bytes: &[u8], text_in: &str) -> BTreeMap<String, (String, String)> {
-    let xml = parts(bytes).into_iter().filter(|(name, _)| !name.ends_with(".png"));
+    let xml = parts(bytes).into_iter().filter(|(name, _)| !name.starts_with("word/media/"));
     let read = |(name, bytes): (String, Vec<u8>)| {
         let part = String::from_utf8(bytes).expect("UTF-8");
         let text = text_of(&part, text_in).unwrap_or_else(|why| panic!("{name}: {why}"));
@@ -59,7 +60,14 @@ fn text_of(xml: &str, text_in: &str) -> Result<String, quick_xml::Error> {
                 text.push_str(&quick_xml::escape::unescape(&name)?);
             }
             Event::Eof => break,
-            _ => {}
+            Event::Empty(_)
+            | Event::Text(_)
+            | Event::CData(_)
+            | Event::Comment(_)
+            | Event::Decl(_)
+            | Event::PI(_)
+            | Event::DocType(_)
+            | Event::GeneralRef(_) => {}
         }
     }
     assert_eq!(depth, 0, "all is closed");
@@ -97,7 +105,7 @@ pub fn said(blocks: &[Block]) -> Vec<String> {
             Block::Facts(facts) => all.extend(facts.iter().flat_map(|(name, value)| [name.clone(), value.clone()])),
             Block::Table(table) => {
                 all.extend(table.columns.iter().map(|column| column.name.clone()));
-                all.extend(table.rows.iter().flat_map(|row| row.cells()).map(|cell| cell.text.clone()));
+                all.extend(table.rows.iter().flat_map(Row::cells).map(|cell| cell.text.clone()));
             }
             Block::Chart(chart) => all.push(chart.title.clone()),
             Block::Panels(panels) => all.extend(panels.panels.iter().flat_map(|panel| said(panel))),

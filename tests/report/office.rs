@@ -1,10 +1,16 @@
 //! Files for office programs, written into a folder for `tests/office.sh`; without its folder nothing is written.
 
+use crate::docx::said;
 use crate::hostile;
+use crate::recount;
 use crate::room::Room;
+use crate::xlsx::open;
+use calamine::{Data, Reader};
 use mufakat::domain::document::{DocumentFormat, DocumentKind, Office, Paper};
+use mufakat::domain::plain::visible;
 use mufakat::report::block::{Document, Standing};
 use mufakat::report::document::{Asked, Style, document};
+use mufakat::report::table::{Cell, Row, Value};
 use mufakat::report::write::write;
 use mufakat::text::{Language, documents as text};
 
@@ -33,17 +39,102 @@ pub fn all() -> Vec<(String, Document)> {
     all
 }
 
+/// The folder that the script names; none without it.
+fn folder() -> Option<std::path::PathBuf> {
+    std::env::var_os("MUFAKAT_OFFICE").map(Into::into)
+}
+
+/// The record of votes as it is, and as an official would have changed its ballots; each with what it should come to.
+fn recounted() -> [(&'static str, Document, Document); 2] {
+    let [record, others] = [false, true].map(|changed| recount::record(&recount::room(changed)));
+    let changed = recount::as_changed(&record, &others);
+    [("hitung", record.clone(), record), ("hitung-ubah", changed, others)]
+}
+
 #[test]
 fn documents_are_written_for_office_programs() {
-    let Some(folder) = std::env::var_os("MUFAKAT_OFFICE").map(std::path::PathBuf::from) else {
+    let Some(folder) = folder() else {
         return;
     };
+    for (name, document, _) in recounted() {
+        let [file] = &write(&document, DocumentFormat::Xlsx, Paper::A4).expect("files")[..] else { panic!("one file") };
+        std::fs::write(folder.join(format!("{name}.xlsx")), &file.bytes).expect("a file");
+    }
     for (name, document) in all() {
         let paper = if document.lengthwise { Paper::F4 } else { Paper::A4 };
-        for format in [DocumentFormat::Docx, DocumentFormat::Markdown] {
+        for format in [DocumentFormat::Docx, DocumentFormat::Xlsx, DocumentFormat::Markdown] {
             for file in write(&document, format, paper).expect("files") {
                 std::fs::write(folder.join(format!("{name}.{}", format.ending())), file.bytes).expect("a file");
             }
         }
     }
+}
+
+/// Whether a spreadsheet came to what the program says.
+fn is_it(there: Option<&Data>, cell: &Cell) -> bool {
+    match (there, cell.value) {
+        (Some(Data::Float(n)), Value::Number(wanted)) => (n - wanted).abs() < 1e-8,
+        (Some(Data::Int(n)), Value::Number(wanted)) => (*n as f64 - wanted).abs() < 1e-8,
+        (Some(Data::String(text)), _) => *text == cell.text,
+        (Some(Data::Empty) | None, _) => cell.text.is_empty(),
+        (Some(_), _) => false,
+    }
+}
+
+#[test]
+fn then_what_they_reckoned_is_what_the_program_counts() {
+    let Some(back) = folder().map(|folder| folder.join("back")).filter(|back| back.is_dir()) else {
+        return;
+    };
+    for (name, _, wanted) in recounted() {
+        let mut book = open(std::fs::read(back.join(format!("{name}.xlsx"))).expect("a file"));
+        // The first sheet holds the text.
+        let sheets: Vec<_> = book.worksheets().into_iter().skip(1).collect();
+        let tables = recount::tables(&wanted);
+        assert_eq!(sheets.len(), tables.len(), "{name}");
+        let mut reckoned = 0;
+        for (table, (sheet, range)) in tables.into_iter().zip(&sheets) {
+            for (row, cells) in (1..).zip(table.rows.iter().map(Row::cells)) {
+                for (column, cell) in (0..).zip(cells).filter(|(_, cell)| cell.formula.is_some()) {
+                    let there = range.get_value((row, column));
+                    assert!(is_it(there, cell), "{name}, {sheet} {row}:{column}: {there:?}, not {cell:?}");
+                    reckoned += 1;
+                }
+            }
+        }
+        println!("{name}: {reckoned} cells reckoned");
+        assert!(reckoned > 5_000, "{reckoned}");
+    }
+}
+
+/// The words of a text that a page shows letter by letter, in small letters: not too short to say anything, and not so
+/// long that a column divides them.
+fn words(text: &str) -> Vec<String> {
+    let words = text.split(|c: char| !c.is_ascii_alphanumeric());
+    words.filter(|word| (3..=16).contains(&word.len())).map(str::to_lowercase).collect()
+}
+
+#[test]
+fn last_the_pages_hold_the_words_of_the_blocks() {
+    let Some(pages) = folder().map(|folder| folder.join("pages")).filter(|pages| pages.is_dir()) else {
+        return;
+    };
+    let mut missing = Vec::new();
+    for (name, document) in all() {
+        for ending in ["docx", "xlsx"] {
+            let page = std::fs::read_to_string(pages.join(format!("{name}.{ending}.txt"))).expect("a page");
+            let letters: String = page.chars().filter(char::is_ascii_alphanumeric).collect();
+            let letters = letters.to_lowercase();
+            // In a workbook numbers look as the settings of the machine want them.
+            let is_told = |word: &String| ending == "docx" || word.chars().all(|c| c.is_ascii_alphabetic());
+            let texts = said(&document.blocks).into_iter().map(|text| visible(&text).into_owned());
+            for word in texts.flat_map(|text| words(&text)).filter(is_told) {
+                if !letters.contains(&word) {
+                    missing.push(format!("{name}.{ending}: {word}"));
+                }
+            }
+        }
+    }
+    missing.dedup();
+    assert!(missing.is_empty(), "{} words\n{}", missing.len(), missing.join("\n"));
 }

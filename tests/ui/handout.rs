@@ -48,7 +48,10 @@ fn the_minutes_are_on_a_flash_disk_in_four_keys_from_any_screen() {
         // … Enter.
         stage.press(Key::Enter);
         let to = Destination::Drive("/media/ayu/FLASHDISK".to_owned());
-        assert_eq!(handed_out(&mut stage), (Handout::Document(DocumentOrder::word(DocumentKind::Agreement, true)), to));
+        assert_eq!(
+            handed_out(&mut stage),
+            (Handout::Document(DocumentOrder::word(DocumentKind::Agreement, true, Language::Id)), to)
+        );
     }
 }
 
@@ -61,7 +64,7 @@ fn without_a_flash_disk_they_go_to_the_documents_and_with_names_only_when_asked(
     let documents = Destination::Documents;
     assert_eq!(
         handed_out(&mut stage),
-        (Handout::Document(DocumentOrder::word(DocumentKind::Agreement, true)), documents.clone())
+        (Handout::Document(DocumentOrder::word(DocumentKind::Agreement, true, Language::Id)), documents.clone())
     );
     stage.palette("cetak");
     answer(&mut stage, stick());
@@ -69,7 +72,10 @@ fn without_a_flash_disk_they_go_to_the_documents_and_with_names_only_when_asked(
     assert_eq!(
         handed_out(&mut stage),
         (
-            Handout::Document(DocumentOrder { names: true, ..DocumentOrder::word(DocumentKind::Agreement, true) }),
+            Handout::Document(DocumentOrder {
+                names: true,
+                ..DocumentOrder::word(DocumentKind::Agreement, true, Language::Id)
+            }),
             documents
         )
     );

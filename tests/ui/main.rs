@@ -14,6 +14,7 @@ mod days;
 mod desk;
 mod details;
 mod dialogs;
+mod documents;
 mod every_screen;
 mod first_ten_minutes;
 mod floor;

@@ -4,6 +4,7 @@ use crate::script::Script;
 use crate::stage::Stage;
 use mufakat::domain::document::DocumentKind;
 use mufakat::domain::vote::{DecidedBy, Vote, VoteState};
+use mufakat::text::Language;
 use mufakat::ui::effect::Effect;
 use mufakat::ui::handout::{Destination, DocumentOrder, Drive, Handout};
 use mufakat::ui::input::Input;
@@ -286,7 +287,7 @@ fn the_tie_is_talked_over_and_six_are_accepted_and_printed() {
         let Some(Effect::HandOut { what, to }) = asked else {
             panic!("{asked:?}");
         };
-        assert_eq!(what, Handout::Document(DocumentOrder::word(DocumentKind::Agreement, true)));
+        assert_eq!(what, Handout::Document(DocumentOrder::word(DocumentKind::Agreement, true, Language::Id)));
         assert_eq!(to, Destination::Drive("/media/biru".to_owned()));
         script.wall(&card);
     }

@@ -28,7 +28,7 @@ fn what_people_call_it_finds_it_in_both_languages() {
         ("skor", "pemungutan suara"),
         ("pilihan", "pemungutan suara"),
         ("hasil", "pemungutan suara"),
-        ("notula", "cetak berita acara"),
+        ("notula", "dokumen: Word, Excel"),
         ("berita acara", "cetak berita acara"),
         ("cetak", "cetak berita acara"),
         ("kertas suara", "formulir kosong"),

@@ -5,7 +5,8 @@
 //! is written when typed, smallest first (docs/tally.md). A ballot corrected after closing keeps its place.
 
 use super::round::Ballot;
-use super::{Declaration, Openness, ShownBallot, Vote, ballot};
+use super::{Declaration, Openness, ShownBallot, Standing, Vote, ballot};
+use crate::domain::attendance::Code;
 use sha2::{Digest, Sha256};
 
 impl Vote {
@@ -26,6 +27,14 @@ impl Vote {
     pub fn reads_names(&self) -> bool {
         let declared = self.declaration.as_ref();
         declared.is_some_and(|declared| declared.openness == Openness::Open)
+    }
+
+    /// The ballots of a counted vote that do not count, each with its number, whose it is and why; of a vote that is not
+    /// *terbuka* none, since with their numbers they would tell at whose turn they came.
+    pub fn set_aside(&self) -> Vec<(u32, Option<&Code>, Standing)> {
+        let is_told = self.is_counted() && self.reads_names();
+        let aside = self.ballots.iter().filter(|ballot| is_told && ballot.standing != Standing::Counts);
+        aside.map(|ballot| (ballot.no, ballot.voter.as_ref(), ballot.standing)).collect()
     }
 
     pub(super) fn reading(&self) -> Vec<&Ballot> {

@@ -47,6 +47,7 @@ pub(super) fn list(workshop: &Workshop, language: Language) -> Vec<Block> {
         ],
         rows: (1..).zip(&workshop.delegations).map(row).collect(),
         tall: true,
+        ..Table::default()
     }));
     blocks
 }
@@ -108,9 +109,9 @@ fn unsur_table(workshop: &Workshop, counts: &[String], language: Language) -> Bl
     Block::Table(Table::new(columns, 1, rows))
 }
 
-fn heads_row(name: &str, heads: &[u32], language: Language) -> Vec<String> {
-    let mut cells = vec![name.to_owned()];
-    cells.extend(heads.iter().map(|&n| dates::number(language, n.into())));
+fn heads_row(name: &str, heads: &[u32], language: Language) -> Vec<Cell> {
+    let mut cells = vec![name.into()];
+    cells.extend(heads.iter().map(|&n| Cell::count(dates::number(language, n.into()), n.into())));
     cells
 }
 
@@ -132,10 +133,10 @@ fn delegation_table(workshop: &Workshop, counts: &[String], language: Language) 
         let name = format!("{} ({})", delegation.name, delegation.code);
         let votes = if delegation.votes { language.say(say::YES) } else { "" };
         let cell = |&n: &u32| match n {
-            0 => "–".to_owned(),
-            n => dates::number(language, n.into()),
+            0 => "–".into(),
+            n => Cell::count(dates::number(language, n.into()), n.into()),
         };
-        let mut cells = vec![name, votes.to_owned()];
+        let mut cells: Vec<Cell> = vec![name.into(), votes.into()];
         cells.extend(heads.iter().map(cell));
         rows.push(cells);
     }

@@ -29,7 +29,7 @@ pub use attendance::{attendance, by_unsur};
 pub use board::{discussion, kept, swot};
 pub use priorities::{about, carried, priorities};
 pub use sheets::{Agreed, Columns, agreed, sheets, tables};
-pub use votes::{votes, warnings};
+pub use votes::{record_of_votes, votes, warnings};
 pub use whole::{record, whole};
 
 use super::block::{Block, Document, ListItem, Marks, Span, Standing};
@@ -38,7 +38,9 @@ use super::table::Table;
 use crate::domain::Workshop;
 use crate::domain::attendance::Code;
 use crate::domain::document::{DocumentKind, Office};
+use crate::text::agreement as say_agreement;
 use crate::text::{Language, Phrase, documents as text, report as say};
+use jiff::civil::Date;
 
 /// How a document is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,7 +60,7 @@ pub struct Asked {
     pub kind: DocumentKind,
     /// How it is made.
     pub style: Style,
-    /// Whether it is the final one; else it says that it is a draft.
+    /// Whether it is the final one; else it says that it is a draft, until the agreement is signed.
     pub is_final: bool,
     /// Of worksheets, whose part; none means all of them.
     pub office: Option<Office>,
@@ -69,7 +71,7 @@ pub fn document(workshop: &Workshop, head: Head<'_>, asked: &Asked) -> Document 
     let Asked { kind, style, .. } = asked;
     let language = style.language;
     let blocks = match kind {
-        DocumentKind::Minutes => minutes::minutes(workshop, *style),
+        DocumentKind::Minutes => minutes::minutes(workshop, head, *style),
         DocumentKind::Agreement => agreement(workshop, head, *style),
         DocumentKind::Attendance => attendance::list(workshop, language),
         DocumentKind::Worksheets => match &asked.office {
@@ -77,14 +79,20 @@ pub fn document(workshop: &Workshop, head: Head<'_>, asked: &Asked) -> Document 
             Some(office) => offices::offices(workshop, office, language),
         },
         DocumentKind::Programmes => programmes::programmes(workshop, *style),
-        DocumentKind::Votes => votes::votes(workshop, language),
-        DocumentKind::Commitment => commitment::commitment(workshop, language),
+        DocumentKind::Votes => {
+            let mut blocks = minutes::titled(workshop, language.say(text::title(*kind)), *style);
+            blocks.extend(record_of_votes(workshop, language));
+            blocks
+        }
+        DocumentKind::Commitment => commitment::commitment(workshop, head, language),
         DocumentKind::Forms => forms::all(workshop, language),
         DocumentKind::All => whole(workshop, head, *style),
     };
     let standing = match kind {
         DocumentKind::Forms => Standing::Form,
-        _ if asked.is_final => Standing::Final { records: head.records, sum: head.sum.to_owned() },
+        _ if asked.is_final || workshop.is_signed() => {
+            Standing::Final { records: head.records, sum: head.sum.to_owned() }
+        }
         _ => Standing::Draft,
     };
     let created = &workshop.created;
@@ -103,6 +111,20 @@ fn closed(
         blocks.extend(proof(*records, sum, language));
     }
     Document { title, language, standing, lengthwise: kind == DocumentKind::Programmes, blocks }
+}
+
+/// First and last day that a document is about: no later than the last record.
+fn days(workshop: &Workshop, head: Head<'_>) -> (Date, Date) {
+    let written = workshop.zone().date(head.at);
+    let first = workshop.days.first().map_or(written, |day| day.date);
+    let last = workshop.days.last().map_or(written, |day| day.date);
+    (first, last.min(written.max(first)))
+}
+
+/// Where and when it is signed: `Bangli, 12 Juni 2024`.
+fn dated(workshop: &Workshop, head: Head<'_>, language: Language) -> String {
+    let (_, last) = days(workshop, head);
+    say_agreement::place_and_date(language, &workshop.created.place.name, last)
 }
 
 /// How anybody finds out whether a final document is what the file says.

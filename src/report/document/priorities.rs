@@ -4,6 +4,7 @@ use super::votes::{because, warnings};
 use super::{Block, Table, columns, heading, none};
 use crate::domain::Workshop;
 use crate::domain::priorities::{CarriedPriority, Priority};
+use crate::report::table::Cell;
 use crate::text::report::{self as say, votes as tell};
 use crate::text::{Language, priorities as told};
 
@@ -24,10 +25,10 @@ pub fn priorities(workshop: &Workshop, language: Language) -> Vec<Block> {
         let by = language.say(tell::decided_by(priority.decided_by));
         let question = workshop.vote(priority.vote).map_or("", |vote| &vote.question);
         rows.push(vec![
-            priority.rank.to_string(),
-            priority.text.clone(),
-            about(workshop, priority, language),
-            format!("{by}: {question}"),
+            Cell::count(priority.rank.to_string(), priority.rank as u64),
+            priority.text.clone().into(),
+            about(workshop, priority, language).into(),
+            format!("{by}: {question}").into(),
         ]);
     }
     let columns = columns(language, &[say::RANK, say::OPTION, say::ASPECT, say::DECIDED]);
@@ -51,10 +52,10 @@ pub fn carried(workshop: &Workshop, language: Language) -> Vec<Block> {
         let how = language.say(tell::decided_by(one.decided_by));
         let sum: String = one.origin.workshop.chars().take(SUM).collect();
         vec![
-            number.to_string(),
-            one.text.clone(),
-            told::about_of_carried(language, workshop, one).join(" · "),
-            told::decided_there(language, how, one.rank, &sum),
+            Cell::count(number.to_string(), number as u64),
+            one.text.clone().into(),
+            told::about_of_carried(language, workshop, one).join(" · ").into(),
+            told::decided_there(language, how, one.rank, &sum).into(),
         ]
     };
     // The line calls them so: behind the priorities of this workshop.

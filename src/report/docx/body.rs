@@ -47,12 +47,13 @@ impl Body {
 
     fn blocks(&mut self, blocks: &[Block]) {
         let mut begins = false;
+        let blocks: Vec<&Block> = blocks.iter().filter(|block| !block.is_working()).collect();
         for (index, block) in blocks.iter().enumerate() {
             if let Block::PageBreak = block {
                 begins = true;
                 continue;
             }
-            let keep = blocks.get(index + 1).is_some_and(belongs_to_text);
+            let keep = blocks.get(index + 1).is_some_and(|next| belongs_to_text(next));
             self.block(block, std::mem::take(&mut begins), keep);
         }
     }
@@ -208,11 +209,14 @@ impl Body {
     /// Places to sign, two in a row; what belongs to one place stays on one page.
     fn signatures(&mut self, dated: &str, all: &[Signature]) {
         let widths = [self.width / 2, self.width - self.width / 2];
+        gap(&mut self.out, false);
+        // Who signs alone does so below the date.
+        let first = usize::from(all.len() == 1);
         for (index, pair) in all.chunks(2).enumerate() {
             let mut grid = Grid::begin(&mut self.out, "Places", &widths);
-            let last = index == 0;
-            let dates = last.then(|| [String::new(), plain(dated)]);
-            let each = |cell: fn(&Signature) -> String| [0, 1].map(|side| pair.get(side).map(cell).unwrap_or_default());
+            let dates = (index == 0).then(|| [String::new(), plain(dated)]);
+            let place = |side: usize| side.checked_sub(first).and_then(|side| pair.get(side));
+            let each = |cell: fn(&Signature) -> String| [0, 1].map(|side| place(side).map(cell).unwrap_or_default());
             let above = each(|signature| lines(&signature.above, plain));
             let pen = [String::new(), String::new()];
             let rows = dates.into_iter().map(|row| (row, 0, true));

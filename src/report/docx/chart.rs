@@ -38,7 +38,7 @@ fn bars(out: &mut String, bars: &[Bar], most: f64, width: u32) {
     let mut widths = vec![name];
     widths.resize(1 + STEPS as usize, step);
     widths.push(text);
-    let mut grid = Grid::begin(out, "Plain", &widths);
+    let mut grid = Grid::begin(out, "Bars", &widths);
     for bar in bars {
         let filled = filled(bar.value, most);
         grid.row(RowSet::default());
@@ -102,10 +102,10 @@ fn roadmap(out: &mut String, (first, last): (i16, i16), rows: &[(String, i16, i1
     let Ok(count @ 1..) = u32::try_from(years.len()) else {
         return;
     };
-    let each = (width * 55 / 100) / count;
+    let each = (width * 60 / 100) / count;
     let mut widths = vec![width - each * count];
     widths.resize(1 + years.len(), each);
-    let mut grid = Grid::begin(out, "Lines", &widths);
+    let mut grid = Grid::begin(out, "Narrow", &widths);
     grid.row(RowSet { head: true, ..RowSet::default() });
     grid.cell(0, CellSet { fill: GREY, ..CellSet::default() }, |out| cell(out, ""));
     for (index, year) in years.iter().enumerate() {

@@ -6,10 +6,12 @@ use std::fmt::Write;
 
 /// The width of a letter in a table, in twentieths of a point.
 const LETTER: u32 = 104;
-/// The width of a letter of a name over a column, which is in bold, and what stands beside it in the cell.
-const BOLD: (u32, u32) = (126, 170);
-/// Longer words over a column are divided.
-const LONG_WORD: usize = 16;
+/// The width of a capital in a table.
+const CAPITAL: u32 = 142;
+/// What stands beside the words of a cell.
+const BESIDE: u32 = 170;
+/// Wider words are divided.
+const LONG_WORD: u32 = 1800;
 /// The height of a row to write in, in twentieths of a point: 8 mm.
 const TALL: u32 = 454;
 
@@ -173,7 +175,7 @@ fn widths(table: &Table, whole: u32) -> Vec<u32> {
     };
     let asked = |index: usize| {
         let letters = u32::try_from(table.letters(index)).unwrap_or(u32::MAX).saturating_mul(LETTER);
-        letters.max(head(table, index))
+        letters.max(word(table, index))
     };
     // Long texts share what is left over by the root of their lengths, so that none is far higher than the others.
     let more = |index: usize| match longest(index).saturating_sub(table.letters(index)) {
@@ -199,11 +201,13 @@ fn widths(table: &Table, whole: u32) -> Vec<u32> {
     (0..table.columns.len()).map(wide).collect()
 }
 
-/// What the longest word over a column asks for.
-fn head(table: &Table, index: usize) -> u32 {
-    let words = table.columns.get(index).into_iter().flat_map(|column| column.name.split_whitespace());
-    let longest = words.map(|word| word.chars().count()).max().unwrap_or(0);
-    u32::try_from(longest.min(LONG_WORD)).unwrap_or(0) * BOLD.0 + BOLD.1
+/// What the widest word of a column asks for. Names over columns are in bold, a fifth wider.
+fn word(table: &Table, index: usize) -> u32 {
+    let wide = |word: &str| -> u32 { word.chars().map(|c| if c.is_uppercase() { CAPITAL } else { LETTER }).sum() };
+    let widest = |text: &str| text.split_whitespace().map(wide).max().unwrap_or(0);
+    let head = table.columns.get(index).map_or(0, |column| widest(&column.name) * 6 / 5);
+    let cells = table.rows.iter().filter_map(|row| row.cells().get(index));
+    cells.map(|cell| widest(&cell.text)).fold(head, u32::max).min(LONG_WORD) + BESIDE
 }
 
 fn is_free(table: &Table, index: usize) -> bool {

@@ -59,7 +59,7 @@ impl Page {
     /// Blocks, one below the other.
     fn blocks(&mut self, blocks: &[Block]) {
         let mut breaks = false;
-        for block in blocks {
+        for block in blocks.iter().filter(|block| !block.is_working()) {
             if let Block::PageBreak = block {
                 breaks = true;
                 continue;

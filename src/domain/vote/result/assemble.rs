@@ -7,7 +7,7 @@ use super::{
 use crate::domain::Workshop;
 use crate::domain::tally::agreement::{disagreement, most_disputed, neighbour_agreement};
 use crate::domain::tally::scores::CellSum;
-use crate::domain::tally::{BigRational, Rankings, Scores};
+use crate::domain::tally::{BigRational, Rankings, Schulze, Scores};
 use crate::domain::vote::count::{self, Count, Tally};
 use crate::domain::vote::score::{Score, Share, is_majority, is_two_thirds};
 use crate::domain::vote::ties;
@@ -28,6 +28,11 @@ const PAIRS: usize = 5;
 pub fn result(workshop: &Workshop, vote: &Vote) -> Option<VoteResult> {
     let settlement = vote.settlement.as_ref().map(|(how, _)| how);
     settled_by(workshop, vote, settlement)
+}
+
+/// The result with the second key alone, before anything that settled a tie after the closing.
+pub fn unsettled(workshop: &Workshop, vote: &Vote) -> Option<VoteResult> {
+    settled_by(workshop, vote, None)
 }
 
 /// The result as it would be with this settlement.
@@ -121,6 +126,16 @@ pub fn pairs(vote: &Vote) -> Option<Vec<Vec<u64>>> {
     let declared = vote.declaration.as_ref().filter(|_| vote.is_counted())?;
     let (_, pairs) = counted(vote, declared).agreement?;
     let row = |a| (0..pairs.items()).map(|b| pairs.above(a, b)).collect();
+    Some((0..pairs.items()).map(row).collect())
+}
+
+/// The strongest paths from the option of the row to that of the column (Schulze), in the order of the declaration; none
+/// unless the vote is counted and agreement can be measured.
+pub fn paths(vote: &Vote) -> Option<Vec<Vec<u64>>> {
+    let declared = vote.declaration.as_ref().filter(|_| vote.is_counted())?;
+    let (_, pairs) = counted(vote, declared).agreement?;
+    let schulze = Schulze::new(&pairs);
+    let row = |a| (0..pairs.items()).map(|b| schulze.path(a, b)).collect();
     Some((0..pairs.items()).map(row).collect())
 }
 

@@ -8,7 +8,7 @@ use crate::domain::tally::Outcome;
 mod assemble;
 
 pub(super) use assemble::settled_by;
-pub use assemble::{pairs, recount, recount_fingers, result};
+pub use assemble::{pairs, paths, recount, recount_fingers, result, unsettled};
 
 /// Everything that may be shown of a count. Options go by their letters.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -4,8 +4,10 @@ use super::super::{Block, Style, Table, columns};
 use super::label;
 use crate::domain::Workshop;
 use crate::domain::sheet::{Figure, Heading, Kind, Row, SheetView, share, total};
+use crate::report::table::{Cell, Value};
 use crate::text::cells::{column_name, printed::marks, rounded};
 use crate::text::report::sheets as say;
+use num_traits::ToPrimitive;
 
 /// The figures of a sheet. What is not filled in counts as such, never as zero.
 pub fn figures(workshop: &Workshop, view: &SheetView, style: Style) -> Vec<Block> {
@@ -40,8 +42,12 @@ fn shares(workshop: &Workshop, view: &SheetView, (name, column): (&str, &str), s
     let mut part = |name: String, counts: &dyn Fn(&Row) -> bool| {
         let share = share(workshop, sheet, column, counts);
         if share.rows > 0 {
-            let percent = share.percent().map_or_else(|| "–".to_owned(), |of| marks(language, &rounded(of, 1)));
-            rows.push(vec![name, percent, share.answered.to_string(), (share.rows - share.answered).to_string()]);
+            let percent = share.percent().map_or_else(
+                || "–".into(),
+                |of| Cell::new(marks(language, &rounded(of, 1)), of.to_f64().map_or(Value::Text, Value::Number)),
+            );
+            let count = |n: usize| Cell::count(n.to_string(), n as u64);
+            rows.push(vec![name.into(), percent, count(share.answered), count(share.rows - share.answered)]);
         }
     };
     part(language.say(say::ALL).to_owned(), &|_| true);

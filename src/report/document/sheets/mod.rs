@@ -3,6 +3,7 @@
 mod agreed;
 mod figures;
 mod table;
+mod value;
 
 pub use agreed::{Agreed, agreed};
 pub(super) use figures::figures;

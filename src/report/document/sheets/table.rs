@@ -1,6 +1,7 @@
 //! The rows of a sheet as a table.
 
 use super::super::{Block, Style};
+use super::value::value;
 use crate::domain::sheet::{Column, SheetView, Sums};
 use crate::domain::{Id, Workshop};
 use crate::report::table::{self, Cell, Row, Table};
@@ -41,7 +42,8 @@ pub fn tables(
     let mut told: Vec<Told> = columns.iter().map(|column| sheet.column(column, &lines)).collect();
     let accepted = sheet.accepted(&lines).into_iter();
     told.splice(told.len().min(1)..told.len().min(1), accepted);
-    let number = |line: &Id| Cell::from(workshop.number_of(*line).map(|n| n.to_string()).unwrap_or_default());
+    let number =
+        |line: &Id| workshop.number_of(*line).map(|n| Cell::count(n.to_string(), n.into())).unwrap_or_default();
     let numbers =
         Told { name: language.say(forms::NO).to_owned(), cells: lines.iter().map(number).collect(), main: true };
     told.insert(0, numbers);
@@ -92,15 +94,15 @@ impl Written<'_> {
 
     fn column(&self, column: &Column, lines: &[Id]) -> Told {
         let cell = |line: &Id| match self.shown(column, *line) {
-            Shown::Filled(text) => text,
-            Shown::Default(text) => format!("({text})"),
-            Shown::OffScale(text) => format!("{text}!"),
-            Shown::Empty if column.kind.is_computed() => "–".to_owned(),
-            Shown::Empty => self.style.language.say(say::DOTS).to_owned(),
+            Shown::Filled(text) => Cell::new(text, value(self.workshop, (&self.view.sheet, column), *line, &self.sums)),
+            Shown::Default(text) => format!("({text})").into(),
+            Shown::OffScale(text) => format!("{text}!").into(),
+            Shown::Empty if column.kind.is_computed() => "–".into(),
+            Shown::Empty => self.style.language.say(say::DOTS).into(),
         };
         Told {
             name: column_name(self.style.language, column),
-            cells: lines.iter().map(|line| cell(line).into()).collect(),
+            cells: lines.iter().map(cell).collect(),
             main: column.main,
         }
     }

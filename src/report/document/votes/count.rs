@@ -3,9 +3,10 @@
 use super::named;
 use crate::domain::tally::Outcome;
 use crate::domain::vote::result::{Detail, OptionResult, VoteResult};
-use crate::domain::vote::{Acceptance, Base, Declaration, Entry, Letter, Score, Vote};
+use crate::domain::vote::{Acceptance, Base, Declaration, Entry, Letter, Score, Share, Vote};
 use crate::report::block::Block;
-use crate::report::table::{Cell, Table};
+use crate::report::chart::{Bar, Chart, ChartKind};
+use crate::report::table::{Cell, Table, Value};
 use crate::text::report::{self as say, votes as tell};
 use crate::text::vote::{apart, criteria as criterion};
 use crate::text::{Language, dates};
@@ -64,15 +65,12 @@ fn table(vote: &Vote, declared: &Declaration, result: &VoteResult, sound: bool, 
         let mut cells = option_cells(declared, result, option, language);
         if with_supporters {
             let n = option.supporters;
-            cells.push(n.map_or_else(String::new, |n| dates::number(language, n)));
+            cells.push(n.map(|n| Cell::count(dates::number(language, n), n)).unwrap_or_default());
         }
         if with_share {
-            let share = option.share;
-            cells.push(share.map_or_else(String::new, |share| format!("{}%", share.percent())));
+            cells.push(option.share.map(percent).unwrap_or_default());
         }
-        cells.extend(
-            vote.acceptance.as_ref().map(|accepted| ticked(accepted, result, &option.option, sound).to_owned()),
-        );
+        cells.extend(vote.acceptance.as_ref().map(|accepted| ticked(accepted, result, &option.option, sound).into()));
         cells
     };
     Block::Table(Table::new(columns, 2, options.into_iter().map(row).collect()))
@@ -96,8 +94,16 @@ fn base_of(declared: &Declaration) -> Base {
     }
 }
 
-fn option_cells(declared: &Declaration, result: &VoteResult, option: &OptionResult, language: Language) -> Vec<String> {
-    let rank = option.settled_rank.map_or_else(|| "–".to_owned(), |rank| rank.to_string());
+/// A share in whole per cent; a spreadsheet keeps all of it.
+fn percent(share: Share) -> Cell {
+    // Ballots of a workshop are far below 2^53.
+    #[expect(clippy::cast_precision_loss, reason = "see above")]
+    let exact = share.part as f64 / share.of.max(1) as f64;
+    Cell::new(format!("{}%", share.percent()), Value::Percent(exact))
+}
+
+fn option_cells(declared: &Declaration, result: &VoteResult, option: &OptionResult, language: Language) -> Vec<Cell> {
+    let rank = option.settled_rank.map_or_else(|| "–".into(), |rank| Cell::count(rank.to_string(), rank as u64));
     let text = declared.options.iter().find(|o| o.id == option.option);
     let mut text = text.map_or_else(String::new, named);
     if option.tied {
@@ -108,8 +114,10 @@ fn option_cells(declared: &Declaration, result: &VoteResult, option: &OptionResu
     {
         let _ = write!(text, " ({})", language.say(apart(&declared.method)));
     }
-    let shown = |score: Option<&Score>| score.map_or_else(|| "–".to_owned(), |score| tell::score(language, score));
-    let mut cells = vec![rank, text];
+    let shown = |score: Option<&Score>| {
+        score.map_or_else(|| "–".into(), |score| Cell::new(tell::score(language, score), Value::Number(score.as_f64())))
+    };
+    let mut cells = vec![rank, text.into()];
     if let Detail::Criteria(detail) = &result.detail {
         let row = declared.index_of(&option.option);
         let row = row.and_then(|place| detail.cells.get(place));
@@ -123,4 +131,20 @@ fn option_cells(declared: &Declaration, result: &VoteResult, option: &OptionResu
 fn letters(declared: &Declaration, language: Language) -> Vec<String> {
     let criteria = declared.method.criteria().iter();
     criteria.map(|c| criterion::letter(language, c)).collect()
+}
+
+/// The scores as bars, in the order that holds in the end; none of a count without scores.
+pub(super) fn bars(vote: &Vote, result: &VoteResult, language: Language) -> Option<Block> {
+    let declared = vote.declaration.as_ref()?;
+    let mut options: Vec<&OptionResult> = result.options.iter().filter(|option| option.score.is_some()).collect();
+    options.sort_by_key(|option| option.settled_rank.unwrap_or(usize::MAX));
+    let bar = |option: &OptionResult| {
+        let score = option.score.as_ref()?;
+        let name = vote.option(&option.option).map_or_else(|| option.option.to_string(), named);
+        Some(Bar { name, value: score.as_f64(), text: tell::score(language, score) })
+    };
+    let bars: Vec<Bar> = options.into_iter().filter_map(bar).collect();
+    let most = bars.iter().map(|bar| bar.value).fold(0.0, f64::max);
+    let title = format!("{} · {}", vote.question, language.say(tell::score_of(&declared.method)));
+    (!bars.is_empty()).then_some(Block::Chart(Chart { title, kind: ChartKind::Bars { bars, most } }))
 }

@@ -1,6 +1,9 @@
 //! Votes with their rules, results and ties.
 
 mod count;
+mod record;
+
+pub use record::record_of_votes;
 
 use super::{Block, Span, heading, none};
 use crate::domain::Workshop;
@@ -18,30 +21,43 @@ use count::counts;
 /// All votes that were opened; drafts and withdrawn votes are in no document.
 pub fn votes(workshop: &Workshop, language: Language) -> Vec<Block> {
     let mut blocks = vec![heading(2, language, say::VOTES)];
-    let public = |vote: &&Vote| match vote.state {
-        VoteState::Open | VoteState::Closed | VoteState::Settled | VoteState::Accepted => true,
-        VoteState::Drafted | VoteState::Withdrawn => false,
-    };
-    for vote in workshop.votes.values().filter(public) {
+    for vote in public(workshop) {
         blocks.push(Block::Heading(3, vote.question.clone()));
-        let mut lines = facts(workshop, vote, language);
-        let result = result(workshop, vote);
-        let warned = contradicted(workshop, vote, language);
-        if let (Some(result), Some(declared)) = (&result, &vote.declaration) {
-            lines.extend(counted(vote, declared, result, settles_another(workshop, vote), language));
-            lines.extend(otherwise(workshop, vote, language));
-            blocks.push(Block::list(lines));
-            blocks.extend(counts(vote, result, warned.is_empty(), language));
-        } else if !lines.is_empty() {
-            blocks.push(Block::list(lines));
+        blocks.extend(told(workshop, vote, language));
+        if let Some(result) = result(workshop, vote) {
+            blocks.extend(counts(vote, &result, contradictions(workshop, vote).is_empty(), language));
         }
-        blocks.extend(accepted(vote, language));
-        let warning = |said: &String| strong(contradiction::warning(language, said));
-        blocks.extend(warned.iter().map(warning));
+        blocks.extend(ended(workshop, vote, language));
     }
     if blocks.len() == 1 {
         blocks.push(none(language));
     }
+    blocks
+}
+
+/// The votes that documents tell: those that were opened.
+fn public(workshop: &Workshop) -> impl Iterator<Item = &Vote> {
+    workshop.votes.values().filter(|vote| match vote.state {
+        VoteState::Open | VoteState::Closed | VoteState::Settled | VoteState::Accepted => true,
+        VoteState::Drafted | VoteState::Withdrawn => false,
+    })
+}
+
+/// The rule of a vote, when it was held, who took part, how ties were settled: a list.
+fn told(workshop: &Workshop, vote: &Vote, language: Language) -> Option<Block> {
+    let mut lines = facts(workshop, vote, language);
+    if let (Some(result), Some(declared)) = (result(workshop, vote), &vote.declaration) {
+        lines.extend(counted(vote, declared, &result, settles_another(workshop, vote), language));
+        lines.extend(otherwise(workshop, vote, language));
+    }
+    (!lines.is_empty()).then(|| Block::list(lines))
+}
+
+/// What the room took of it, and where that contradicts the ballots.
+fn ended(workshop: &Workshop, vote: &Vote, language: Language) -> Vec<Block> {
+    let mut blocks = accepted(vote, language);
+    let warned = contradicted(workshop, vote, language);
+    blocks.extend(warned.iter().map(|said| strong(contradiction::warning(language, said))));
     blocks
 }
 

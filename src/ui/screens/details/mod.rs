@@ -81,11 +81,11 @@ impl State {
 fn lines(details: &Details) -> Vec<FormLine> {
     let mut lines = vec![
         FormLine::Venue,
-        FormLine::Letterhead,
         FormLine::Letter,
         FormLine::Chair,
         FormLine::CommitteeHead,
         FormLine::NoteTaker,
+        FormLine::Letterhead,
     ];
     lines.extend((0..=details.speakers.len()).map(FormLine::Speaker));
     lines.extend((0..=details.signers.len()).map(FormLine::Signer));

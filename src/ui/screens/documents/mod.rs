@@ -4,6 +4,7 @@ mod holds;
 mod view;
 
 use crate::domain::document::{DocumentFormat, DocumentKind, Office, Paper};
+use crate::text::Language;
 use crate::text::documents::{self as text, key};
 use crate::text::frame;
 use crate::ui::ctx::Room;
@@ -21,6 +22,8 @@ use std::collections::BTreeMap;
 #[derive(Debug)]
 pub struct State {
     selected: usize,
+    /// The language of documents; none is that of the screens.
+    language: Option<Language>,
     format: DocumentFormat,
     paper: Paper,
     is_final: bool,
@@ -32,6 +35,7 @@ impl Default for State {
     fn default() -> Self {
         Self {
             selected: 0,
+            language: None,
             format: DocumentFormat::Docx,
             paper: Paper::A4,
             is_final: false,
@@ -50,6 +54,7 @@ pub enum Action {
     Standing,
     Paper,
     Names,
+    Language,
     Office,
     Details,
     Up,
@@ -64,6 +69,7 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::bar(&[Key::Char('o')], Action::Office, key::OFFICE),
     Binding::help(&[Key::Char('p')], Action::Paper, key::PAPER),
     Binding::help(&[Key::Char('n')], Action::Names, key::NAMES),
+    Binding::help(&[Key::Char('l')], Action::Language, key::LANGUAGE),
     Binding::help(&[Key::Char('d')], Action::Details, key::DETAILS),
     Binding::help(&[Key::Down, Key::Char('j')], Action::Down, frame::key::MOVE),
     Binding::hidden(&[Key::Up, Key::Char('k')], Action::Up, frame::key::MOVE),
@@ -77,15 +83,19 @@ impl State {
         DocumentKind::ALL.get(self.selected).copied().unwrap_or(DocumentKind::All)
     }
 
-    fn order(&self, kind: DocumentKind, office: Option<Office>) -> DocumentOrder {
+    fn language(&self, room: &Room) -> Language {
+        self.language.unwrap_or(room.language())
+    }
+
+    fn order(&self, room: &Room, kind: DocumentKind, office: Option<Office>) -> DocumentOrder {
         let Self { format, paper, is_final, names, .. } = *self;
-        DocumentOrder { kind, format, paper, names, desk: false, is_final, office }
+        DocumentOrder { kind, language: self.language(room), format, paper, names, desk: false, is_final, office }
     }
 
     /// Asks whose half page; that of each stands first.
     fn offices(&self, room: &Room) -> Step {
         let write = |office| {
-            let order = self.order(DocumentKind::Worksheets, Some(office));
+            let order = self.order(room, DocumentKind::Worksheets, Some(office));
             vec![handout::find(Purpose::Document(order))]
         };
         let each = (room.say(text::EACH_OFFICE).to_owned(), write(Office::Each));
@@ -121,10 +131,11 @@ impl View for State {
             Action::Format => self.format = next(&DocumentFormat::ALL, self.format),
             Action::Paper => self.paper = next(&[Paper::A4, Paper::F4], self.paper),
             Action::Standing => self.is_final = !self.is_final,
+            Action::Language => self.language = Some(next(&Language::ALL, self.language(room))),
             Action::Names => self.names = !self.names,
             Action::Details => return vec![Step::Go(Route::Details)],
             Action::Office => return vec![self.offices(room)],
-            Action::Write => return vec![handout::find(Purpose::Document(self.order(self.kind(), None)))],
+            Action::Write => return vec![handout::find(Purpose::Document(self.order(room, self.kind(), None)))],
         }
         Vec::new()
     }

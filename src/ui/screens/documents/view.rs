@@ -3,6 +3,7 @@
 use super::State;
 use super::holds::{holds, lacks};
 use crate::domain::document::{DocumentKind, Paper};
+use crate::text::Language;
 use crate::text::documents as text;
 use crate::ui::ctx::Room;
 use crate::ui::fit;
@@ -32,6 +33,10 @@ fn chosen(state: &State, room: &Room) -> String {
     let parts = [
         room.say(text::format(state.format)),
         paper,
+        match state.language(room) {
+            Language::Id => "Bahasa Indonesia",
+            Language::En => "English",
+        },
         room.say(if state.is_final { text::FINAL } else { text::DRAFT }),
         room.say(if state.names { text::NAMES } else { text::NO_NAMES }),
     ];
