@@ -42,7 +42,7 @@ pub(super) fn export(context: &Context, export: &Export) -> Result<ExitCode, Fai
         is_final: export.is_final,
         office: office.clone(),
     };
-    let name = journal.file_stem().map(|name| visible(&name.to_string_lossy()).into_owned()).unwrap_or_default();
+    let name = journal.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let made = |kind| document::files((&name, &loaded), &asked(kind), format, export.paper.into());
     let Some(folder) = &export.into else {
         return one(context, &made(kind).map_err(Failure::Refused)?, format, &export.output, &journal);
@@ -150,6 +150,9 @@ pub(super) fn show(context: &Context, loaded: &Loaded, journal: &Path) -> Result
 /// Writes a document made of a journal to a file, or to stdout.
 fn write(context: &Context, bytes: &[u8], is_text: bool, output: &Output, journal: &Path) -> Result<ExitCode, Failure> {
     let Some(target) = output.to.as_deref() else {
+        if output.force {
+            return Err(Failure::Usage(context.language().say(say::FORCE_OF_FILES).to_owned()));
+        }
         return print(context, bytes, is_text, journal);
     };
     if disk::is_same(target, Path::new(STDOUT)) {

@@ -2,7 +2,7 @@
 
 use super::event::WorkshopEvent;
 use super::inconsistent::Inconsistent;
-use super::sheet::{Origin, Ref};
+use super::sheet::{Origin, Ref, Row, Rows};
 use super::vote::{DecidedBy, Letter, Link, Vote, VoteOption, VoteState};
 use super::workshop::Workshop;
 use super::{Id, Refusal};
@@ -54,6 +54,14 @@ impl Workshop {
     /// Whether a row or an item was accepted by a vote that stands, or is what a priority carried over is about.
     pub fn is_chosen(&self, id: Id) -> bool {
         self.chosen().contains(&id)
+    }
+
+    /// The rows of sheets with a gate of which that is so: the quick wins, in the order of their sheets.
+    pub fn chosen_rows(&self) -> impl Iterator<Item = &Row> {
+        let chosen = self.chosen();
+        let gated = self.sheets.all().iter().filter(|sheet| !sheet.hidden && sheet.rows == Rows::Open);
+        let gated = gated.filter(|sheet| !sheet.gate.is_empty());
+        gated.flat_map(|sheet| self.rows_of(sheet)).filter(move |row| chosen.contains(&row.id))
     }
 
     /// The rows and items of which that is so.

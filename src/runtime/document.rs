@@ -50,6 +50,7 @@ pub fn files(
     format: DocumentFormat,
     paper: Paper,
 ) -> Result<Vec<DocumentFile>, String> {
+    let name = in_a_file_name(name);
     let stem = format!("{}-{name}", text::file(asked.style.language, asked.kind));
     let ending = format.ending();
     if format == DocumentFormat::Json {
@@ -59,7 +60,7 @@ pub fn files(
     }
     let mut files = Vec::new();
     for (nth, made) in made(loaded, asked).iter().enumerate() {
-        let stem = if nth == 0 { stem.clone() } else { text::change_file(asked.style.language, nth, name) };
+        let stem = if nth == 0 { stem.clone() } else { text::change_file(asked.style.language, nth, &name) };
         let written = write::write(made, format, paper).map_err(|why| why.to_string())?;
         files.extend(written.into_iter().map(|file| {
             let stem = if file.part.is_empty() { stem.clone() } else { format!("{stem}-{}", file.part) };
@@ -83,6 +84,12 @@ fn made(loaded: &Loaded, asked: &Asked) -> Vec<Document> {
         | DocumentKind::Forms
         | DocumentKind::All => vec![document::document(&held, head, asked)],
     }
+}
+
+/// A name as a part of the name of a file on any system: what some of them refuse, or nobody sees, is a hyphen.
+fn in_a_file_name(name: &str) -> String {
+    let kept = |c: char| if c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | ' ') { c } else { '-' };
+    name.trim().chars().map(kept).collect()
 }
 
 /// The agenda as a file that the next workshop can be started from.
@@ -115,4 +122,17 @@ pub fn json(loaded: &Loaded) -> serde_json::Result<String> {
 
 fn head(summary: &Summary) -> Head<'_> {
     Head { records: summary.records, at: summary.last, sum: summary.sum.as_str() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_a_file_name;
+
+    #[test]
+    fn no_name_leaves_the_folder_or_is_refused_by_a_system() {
+        assert_eq!(in_a_file_name("kabupaten-bangli"), "kabupaten-bangli");
+        assert_eq!(in_a_file_name("../../etc/x"), "..-..-etc-x");
+        assert_eq!(in_a_file_name("a<b>:\"|?*\\c\u{202e}\u{1b}"), "a-b--------c--");
+        assert_eq!(in_a_file_name(" Tahap 1 (Bali) "), "Tahap 1 -Bali-");
+    }
 }

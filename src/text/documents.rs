@@ -49,6 +49,7 @@ phrases! {
         "JSON memuat semuanya; tanpa --document, atau dengan --document semua",
         "JSON holds everything; leave --document out, or take --document semua";
     OFFICE_OF_WORKSHEETS: "--office hanya untuk --document kertas-kerja", "--office goes with --document kertas-kerja";
+    FORCE_OF_FILES: "--force hanya bersama -o atau --into", "--force goes with -o or --into";
     NOT_ON_A_TERMINAL:
         "Word dan Excel tidak dapat dibaca di terminal; tambahkan -o BERKAS, atau --into MAP",
         "Word and Excel cannot be read in a terminal; add -o FILE, or --into DIR";

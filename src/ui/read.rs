@@ -39,10 +39,29 @@ impl Room<'_> {
     }
 }
 
-/// Whether a part is read to the room: not the record itself.
-const fn is_read(part: &Part) -> bool {
-    !matches!(
-        part,
-        Part::Annex(Annex::Agenda | Annex::Swot | Annex::Sheets | Annex::Votes | Annex::Discussion | Annex::Record)
-    )
+/// Whether a part is read to the room: not how many came of whom, and not the record itself as far as nothing was changed
+/// in it.
+fn is_read(part: &Part) -> bool {
+    match part {
+        Part::Changed(part) => **part != Part::Annex(Annex::Attendance),
+        Part::Annex(annex) => matches!(annex, Annex::Agreed | Annex::NotAgreed | Annex::Assigned),
+        Part::Title
+        | Part::Opening
+        | Part::People
+        | Part::Considered
+        | Part::Agrees
+        | Part::Warnings
+        | Part::Accepted(_)
+        | Part::Order
+        | Part::Carried
+        | Part::Sheet(..)
+        | Part::Decisions
+        | Part::NotAgreed
+        | Part::Questions
+        | Part::Annexes
+        | Part::Purpose
+        | Part::Ways
+        | Part::Closing
+        | Part::Signatures => true,
+    }
 }

@@ -13,6 +13,7 @@ mod days;
 mod desk;
 mod details;
 mod dialogs;
+mod documents;
 mod every_screen;
 mod first_ten_minutes;
 mod floor;

@@ -124,7 +124,7 @@ fn value(wall: &Wall, now: Timestamp) -> String {
 }
 
 /// How many kinds of scenes [`kind`] numbers.
-const KINDS: usize = 24;
+const KINDS: usize = 25;
 
 /// The number of a kind of scene, from 0; none of the empty one, to which no desk leads. A new kind does not compile
 /// before it has one, and is not covered before a scene of the tests reaches it.
@@ -155,6 +155,7 @@ const fn kind(scene: &Scene) -> Option<usize> {
         Scene::Filling(_) => 21,
         Scene::Threads(_) => 22,
         Scene::Closing(_) => 23,
+        Scene::Reading(_) => 24,
     })
 }
 
@@ -184,6 +185,11 @@ fn hidden(screen: &str, name: &str) {
         "FLASH ZULU",
         "/tmp",
     ] {
+        // Who led and signs, and the number of the letter, are read out with the agreement; numbers of officials are not.
+        let is_read_out = ["Orang Zulu", "Kepala Zulu", "Saksi Zulu", "000/zulu"].contains(&secret);
+        if is_read_out && ["agreement", "berita-acara"].iter().any(|read| name.contains(read)) {
+            continue;
+        }
         assert!(!screen.contains(secret), "{secret:?} on {name}:\n{screen}");
     }
 }

@@ -11,7 +11,7 @@ use mufakat::ui::route::{Route, Scope};
 use mufakat::ui::screens::Screen;
 
 /// How many screens [`screen`] numbers.
-pub const SCREENS: usize = 16;
+pub const SCREENS: usize = 17;
 
 /// The number of a screen, from 0. A new screen does not compile before it has one, and is not covered before [`scenes`]
 /// reaches it.
@@ -33,6 +33,7 @@ pub fn screen(screen: &dyn Screen) -> usize {
         Route::Sheet { .. } => 13,
         Route::Threads { .. } => 14,
         Route::Documents => 15,
+        Route::Agreement { .. } => 16,
         Route::Current | Route::Session(_) => unreachable!("a screen says where it is itself"),
     }
 }
@@ -52,6 +53,7 @@ type Scene = (&'static str, fn(&mut Stage));
 pub fn scenes() -> Vec<Scene> {
     [
         screens(),
+        agreement(),
         sessions(),
         sheets(),
         boards(),
@@ -131,6 +133,18 @@ fn screens() -> Vec<Scene> {
             stage.show(Route::Session("pembukaan".to_owned()));
             stage.press(Key::Esc);
         }),
+    ]
+}
+
+fn agreement() -> Vec<Scene> {
+    vec![
+        ("agreement", |stage| _ = stage.show(Route::AGREEMENT)),
+        ("agreement, who led", |stage| _ = stage.show(Route::AGREEMENT).keys("  ")),
+        ("agreement, a point", |stage| _ = stage.show(Route::AGREEMENT).keys("     ")),
+        ("agreement, what was not agreed", |stage| {
+            stage.show(Route::Agreement { part: "annex:not-agreed".parse().ok(), page: 0 });
+        }),
+        ("agreement, the last part", |stage| _ = stage.show(Route::AGREEMENT).press(Key::End)),
     ]
 }
 
@@ -447,6 +461,8 @@ fn presentations(stage: &mut Stage) {
 
 fn dialogs() -> Vec<Scene> {
     vec![
+        ("agreement, corrected", |stage| _ = stage.show(Route::AGREEMENT).keys(" e")),
+        ("agreement, about to be signed", |stage| _ = stage.show(Route::AGREEMENT).keys("t")),
         ("leave", |stage| {
             board(stage);
             stage.press(Key::Ctrl('c'));

@@ -3,7 +3,7 @@
 use mufakat::scene::sheet::{BarLine, ListLine, Look, Sheet, TimeLine};
 use mufakat::scene::{
     Agenda, Attendance, Audit, Board, Break, Card, Content, Counted, CountedLine, Emphasis, Figures, NoteLine, Notes,
-    OptionLine, Progress, Recap, Scene, Talk, Turns, VoteOpen,
+    OptionLine, Progress, ReadLine, Recap, Scene, Talk, Turns, VoteOpen,
 };
 
 /// All of them, in no order.
@@ -52,6 +52,13 @@ pub fn told(scene: &Scene) -> Vec<String> {
         Scene::Recap(recap) => return of_recap(recap),
         Scene::Question(_) | Scene::Rule(_) | Scene::VoteOpen(_) | Scene::Counted(_) | Scene::Accepted(_) => {
             return of_vote(scene);
+        }
+        Scene::Reading(reading) => {
+            let words = reading.lines.iter().flat_map(|line| match line {
+                ReadLine::Title(text) | ReadLine::Over(text) | ReadLine::Words(text) => vec![text],
+                ReadLine::Entry(mark, text) => vec![mark, text],
+            });
+            [&reading.name].into_iter().chain(words).collect()
         }
         Scene::Recount(recount) => {
             let marks = recount.marks.iter().flat_map(|mark| [&mark.letter, &mark.text, &mark.score]);

@@ -70,11 +70,20 @@ fn is_large(picture: &str, word: &str) -> bool {
         || (picture.contains('█') && bitmap(&capitals).is_some_and(|_| in_blocks(picture, &capitals)))
 }
 
+/// The key by which the desk turns the pages of a scene; none where they turn by the clock.
+fn turned_by(scene: &Scene) -> Option<Key> {
+    match scene {
+        Scene::Recap(_) => Some(Key::Char(' ')),
+        Scene::Reading(_) => Some(Key::PageDown),
+        _ => None,
+    }
+}
+
 /// What is on none of the pages that the desk turns.
-fn missing_by_hand(shot: &mut Shot, size: (u16, u16), texts: &[String]) -> Missing {
+fn missing_by_hand(shot: &mut Shot, key: Key, size: (u16, u16), texts: &[String]) -> Missing {
     let pictures = (0..MOST).map(|_| {
         let picture = painted(shot.picture(&shot.wall(ThemeName::Plain), size, 0));
-        shot.press(Key::Char(' '));
+        shot.press(key);
         picture
     });
     Missing::over(texts, pictures)
@@ -91,8 +100,8 @@ fn no_word_of_a_scene_is_missing_over_its_pages() {
                 continue;
             }
             for size in SIZES {
-                let missing = if matches!(shot.scene.scene, Scene::Recap(_)) {
-                    missing_by_hand(&mut shot, size, &texts)
+                let missing = if let Some(key) = turned_by(&shot.scene.scene) {
+                    missing_by_hand(&mut shot, key, size, &texts)
                 } else {
                     let pictures = (0..MOST).map(|turns| painted(shot.picture(&wall, size, turns)));
                     Missing::over(&texts, pictures)

@@ -2,7 +2,7 @@
 
 use super::minutes::titled;
 use super::signatures::signature;
-use super::{Block, ListItem, Marks, Style};
+use super::{Block, Head, ListItem, Marks, Style, dated};
 use crate::domain::Workshop;
 use crate::domain::attendance::Unsur;
 use crate::domain::details::Person;
@@ -10,9 +10,9 @@ use crate::domain::document::DocumentKind;
 use crate::report::table::{Column, Row, Table};
 use crate::text::cells::main_text;
 use crate::text::documents::{self as text, commitment as say};
-use crate::text::{Language, agreement, forms};
+use crate::text::{Language, forms};
 
-pub(super) fn commitment(workshop: &Workshop, language: Language) -> Vec<Block> {
+pub(super) fn commitment(workshop: &Workshop, head: Head<'_>, language: Language) -> Vec<Block> {
     let style = Style { language, names: false, desk: false };
     let mut blocks = titled(workshop, language.say(text::title(DocumentKind::Commitment)), style);
     blocks.push(Block::plain(language.say(say::OPENING)));
@@ -24,28 +24,23 @@ pub(super) fn commitment(workshop: &Workshop, language: Language) -> Vec<Block> 
         blocks.push(Block::List(Marks::Numbers, chosen.into_iter().map(ListItem::plain).collect()));
     }
     blocks.push(Block::plain(language.say(say::CLOSING)));
-    blocks.push(signatures(workshop, language));
+    blocks.push(signatures(workshop, head, language));
     blocks.push(Block::Table(offices(workshop, language)));
     blocks
 }
 
 /// The quick wins: rows of sheets with a gate that a vote has accepted.
 fn chosen(workshop: &Workshop, language: Language) -> Vec<String> {
-    let gated = workshop.sheets.all().iter().filter(|sheet| !sheet.hidden && !sheet.gate.is_empty());
-    let rows = gated.flat_map(|sheet| workshop.rows_of(sheet)).filter(|row| workshop.is_chosen(row.id));
-    rows.map(|row| main_text(language, workshop, row)).collect()
+    workshop.chosen_rows().map(|row| main_text(language, workshop, row)).collect()
 }
 
 /// The chair, the signers, and dots for the head of the region where nobody is named.
-fn signatures(workshop: &Workshop, language: Language) -> Block {
+fn signatures(workshop: &Workshop, head: Head<'_>, language: Language) -> Block {
     let details = &workshop.details;
-    let head = workshop.created.place.fill("{head}");
-    let mut all = vec![signature(&head, &Person::default())];
+    let leader = workshop.created.place.fill("{head}");
+    let mut all = vec![signature(&leader, &Person::default())];
     all.extend(details.signers.iter().map(|person| signature("", person)));
-    let date = workshop.days.last().map(|day| day.date);
-    let place = &workshop.created.place.name;
-    let dated = date.map_or_else(|| place.clone(), |date| agreement::place_and_date(language, place, date));
-    Block::Signatures(dated, all)
+    Block::Signatures(dated(workshop, head, language), all)
 }
 
 /// A row to sign for the head of each office.

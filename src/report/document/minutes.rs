@@ -2,7 +2,7 @@
 
 use super::attendance::largest;
 use super::signatures::{leaders, named, signature};
-use super::{Block, Span, Style, agenda, agreed, heading, kept, priorities};
+use super::{Block, Head, Span, Style, agenda, agreed, dated, heading, kept, priorities};
 use crate::domain::Workshop;
 use crate::domain::agenda::Session;
 use crate::domain::agreement::Point;
@@ -13,9 +13,9 @@ use crate::text::{agreement as say, dates, documents as text, report as common, 
 /// Frames for photographs.
 const PHOTOGRAPHS: usize = 4;
 
-pub(super) fn minutes(workshop: &Workshop, style: Style) -> Vec<Block> {
+pub(super) fn minutes(workshop: &Workshop, head: Head<'_>, style: Style) -> Vec<Block> {
     let language = style.language;
-    let mut blocks = head(workshop, style);
+    let mut blocks = titles(workshop, style);
     blocks.extend(facts(workshop, style));
     blocks.extend(agenda(workshop, language));
     blocks.extend(discussion(workshop, style));
@@ -27,7 +27,7 @@ pub(super) fn minutes(workshop: &Workshop, style: Style) -> Vec<Block> {
         blocks.push(Block::list(decisions.iter().map(|note| said(note, style))));
     }
     blocks.extend(follow_ups(workshop, style));
-    blocks.push(signed(workshop, style));
+    blocks.push(signed(workshop, head, style));
     blocks.extend(photographs(style));
     blocks
 }
@@ -46,7 +46,7 @@ pub(super) fn titled(workshop: &Workshop, title: &str, style: Style) -> Vec<Bloc
     blocks
 }
 
-fn head(workshop: &Workshop, style: Style) -> Vec<Block> {
+fn titles(workshop: &Workshop, style: Style) -> Vec<Block> {
     let language = style.language;
     titled(workshop, language.say(text::title(crate::domain::document::DocumentKind::Minutes)), style)
 }
@@ -167,14 +167,11 @@ fn follow_ups(workshop: &Workshop, style: Style) -> Vec<Block> {
     blocks
 }
 
-fn signed(workshop: &Workshop, style: Style) -> Block {
+fn signed(workshop: &Workshop, head: Head<'_>, style: Style) -> Block {
     let language = style.language;
-    let last = workshop.days.last().map(|day| day.date);
-    let place = &workshop.created.place.name;
-    let dated = last.map_or_else(|| place.clone(), |date| say::place_and_date(language, place, date));
     let [chair, _, note_taker] = leaders(&workshop.details);
     let all = [chair, note_taker].map(|(role, person)| signature(language.say(role), person));
-    Block::Signatures(dated, all.to_vec())
+    Block::Signatures(dated(workshop, head, language), all.to_vec())
 }
 
 fn photographs(style: Style) -> Vec<Block> {

@@ -38,7 +38,9 @@ use super::table::Table;
 use crate::domain::Workshop;
 use crate::domain::attendance::Code;
 use crate::domain::document::{DocumentKind, Office};
+use crate::text::agreement as say_agreement;
 use crate::text::{Language, Phrase, documents as text, report as say};
+use jiff::civil::Date;
 
 /// How a document is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,7 +71,7 @@ pub fn document(workshop: &Workshop, head: Head<'_>, asked: &Asked) -> Document 
     let Asked { kind, style, .. } = asked;
     let language = style.language;
     let blocks = match kind {
-        DocumentKind::Minutes => minutes::minutes(workshop, *style),
+        DocumentKind::Minutes => minutes::minutes(workshop, head, *style),
         DocumentKind::Agreement => agreement(workshop, head, *style),
         DocumentKind::Attendance => attendance::list(workshop, language),
         DocumentKind::Worksheets => match &asked.office {
@@ -77,8 +79,12 @@ pub fn document(workshop: &Workshop, head: Head<'_>, asked: &Asked) -> Document 
             Some(office) => offices::offices(workshop, office, language),
         },
         DocumentKind::Programmes => programmes::programmes(workshop, *style),
-        DocumentKind::Votes => votes::votes(workshop, language),
-        DocumentKind::Commitment => commitment::commitment(workshop, language),
+        DocumentKind::Votes => {
+            let mut blocks = minutes::titled(workshop, language.say(text::title(*kind)), *style);
+            blocks.extend(record_of_votes(workshop, language));
+            blocks
+        }
+        DocumentKind::Commitment => commitment::commitment(workshop, head, language),
         DocumentKind::Forms => forms::all(workshop, language),
         DocumentKind::All => whole(workshop, head, *style),
     };
@@ -105,6 +111,20 @@ fn closed(
         blocks.extend(proof(*records, sum, language));
     }
     Document { title, language, standing, lengthwise: kind == DocumentKind::Programmes, blocks }
+}
+
+/// First and last day that a document is about: no later than the last record.
+fn days(workshop: &Workshop, head: Head<'_>) -> (Date, Date) {
+    let written = workshop.zone().date(head.at);
+    let first = workshop.days.first().map_or(written, |day| day.date);
+    let last = workshop.days.last().map_or(written, |day| day.date);
+    (first, last.min(written.max(first)))
+}
+
+/// Where and when it is signed: `Bangli, 12 Juni 2024`.
+fn dated(workshop: &Workshop, head: Head<'_>, language: Language) -> String {
+    let (_, last) = days(workshop, head);
+    say_agreement::place_and_date(language, &workshop.created.place.name, last)
 }
 
 /// How anybody finds out whether a final document is what the file says.

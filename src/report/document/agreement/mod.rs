@@ -99,17 +99,9 @@ impl Source<'_> {
         Passage { name: self.language().say(say::part(&part)).to_owned(), part, blocks }
     }
 
-    /// The day of the last record.
-    fn written(&self) -> Date {
-        self.workshop.zone().date(self.head.at)
-    }
-
     /// First and last day that the agreement is about: no later than the last record.
     fn days(&self) -> (Date, Date) {
-        let written = self.written();
-        let first = self.workshop.days.first().map_or(written, |day| day.date);
-        let last = self.workshop.days.last().map_or(written, |day| day.date);
-        (first, last.min(written.max(first)))
+        super::days(self.workshop, self.head)
     }
 }
 

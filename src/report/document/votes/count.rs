@@ -5,6 +5,7 @@ use crate::domain::tally::Outcome;
 use crate::domain::vote::result::{Detail, OptionResult, VoteResult};
 use crate::domain::vote::{Acceptance, Base, Declaration, Entry, Letter, Score, Share, Vote};
 use crate::report::block::Block;
+use crate::report::chart::{Bar, Chart, ChartKind};
 use crate::report::table::{Cell, Table, Value};
 use crate::text::report::{self as say, votes as tell};
 use crate::text::vote::{apart, criteria as criterion};
@@ -130,4 +131,20 @@ fn option_cells(declared: &Declaration, result: &VoteResult, option: &OptionResu
 fn letters(declared: &Declaration, language: Language) -> Vec<String> {
     let criteria = declared.method.criteria().iter();
     criteria.map(|c| criterion::letter(language, c)).collect()
+}
+
+/// The scores as bars, in the order that holds in the end; none of a count without scores.
+pub(super) fn bars(vote: &Vote, result: &VoteResult, language: Language) -> Option<Block> {
+    let declared = vote.declaration.as_ref()?;
+    let mut options: Vec<&OptionResult> = result.options.iter().filter(|option| option.score.is_some()).collect();
+    options.sort_by_key(|option| option.settled_rank.unwrap_or(usize::MAX));
+    let bar = |option: &OptionResult| {
+        let score = option.score.as_ref()?;
+        let name = vote.option(&option.option).map_or_else(|| option.option.to_string(), named);
+        Some(Bar { name, value: score.as_f64(), text: tell::score(language, score) })
+    };
+    let bars: Vec<Bar> = options.into_iter().filter_map(bar).collect();
+    let most = bars.iter().map(|bar| bar.value).fold(0.0, f64::max);
+    let title = format!("{} · {}", vote.question, language.say(tell::score_of(&declared.method)));
+    (!bars.is_empty()).then_some(Block::Chart(Chart { title, kind: ChartKind::Bars { bars, most } }))
 }

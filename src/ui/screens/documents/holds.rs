@@ -39,7 +39,7 @@ pub(super) fn holds(room: &Room, kind: DocumentKind) -> String {
         }
         DocumentKind::Programmes => say::programmes(language, programmes(room)),
         DocumentKind::Votes => say::votes(language, workshop.votes.values().filter(|vote| vote.is_counted()).count()),
-        DocumentKind::Commitment => say::quick_wins(language, quick_wins(room)),
+        DocumentKind::Commitment => say::quick_wins(language, room.workshop.chosen_rows().count()),
         DocumentKind::Forms => say::forms(language, forms(room)),
         DocumentKind::All => say::records(language, room.history.records().len()),
     }
@@ -72,7 +72,10 @@ pub(super) fn lacks(room: &Room, kind: DocumentKind) -> Vec<Phrase> {
         ],
         DocumentKind::Attendance => vec![(!counted, lack::HEADS)],
         DocumentKind::Commitment => {
-            vec![(details.signers.is_empty(), lack::SIGNERS), (quick_wins(room) == 0, lack::QUICK_WINS)]
+            vec![
+                (details.signers.is_empty(), lack::SIGNERS),
+                (room.workshop.chosen_rows().count() == 0, lack::QUICK_WINS),
+            ]
         }
         DocumentKind::Programmes => vec![(programmes(room) == 0, lack::PROGRAMMES)],
         DocumentKind::Worksheets | DocumentKind::Votes | DocumentKind::Forms | DocumentKind::All => Vec::new(),
@@ -86,12 +89,6 @@ fn programmes(room: &Room) -> usize {
     let all = room.workshop.sheets.all().iter().filter(|sheet| !sheet.hidden && sheet.rows == Rows::Open);
     let all = all.filter(|sheet| sheet.shown_columns().any(|column| is_told(&column.kind)));
     all.map(|sheet| room.workshop.lines_of(sheet).len()).sum()
-}
-
-/// Rows of sheets with a gate that a vote has accepted.
-fn quick_wins(room: &Room) -> usize {
-    let gated = room.workshop.sheets.all().iter().filter(|sheet| !sheet.hidden && !sheet.gate.is_empty());
-    gated.flat_map(|sheet| room.workshop.lines_of(sheet)).filter(|line| room.workshop.is_chosen(*line)).count()
 }
 
 /// Kinds of forms that can be printed now.

@@ -19,7 +19,8 @@ const MEASURE: u16 = 72;
 pub fn reading(shown: &Reading, brush: &Brush, frame: &mut Frame, area: Rect) {
     let (head, rest) = fit::top(area, 1);
     let (body, foot) = fit::bottom(rest, u16::from(rest.height > 1));
-    let title = format!(" {} · {} ", shown.paper.to_uppercase(), shown.name);
+    let whole = format!(" {} · {} ", shown.paper.to_uppercase(), shown.name);
+    let title = if columns(&whole) <= head.width { whole } else { format!(" {} ", shown.name) };
     frame.render_widget(Line::styled(cut(&title, head.width), brush.theme.selected), head);
     let counted = Line::styled(format!("{} ", shown.counted), brush.theme.muted);
     frame.render_widget(counted.right_aligned(), foot);

@@ -8,6 +8,7 @@ mod order;
 mod ranking;
 mod schulze;
 
+use super::count::bars;
 use super::{ended, heading, none, public, told};
 use crate::domain::Workshop;
 use crate::domain::attendance::Code;
@@ -29,6 +30,7 @@ pub fn record_of_votes(workshop: &Workshop, language: Language) -> Vec<Block> {
         blocks.extend(told(workshop, vote, language));
         if let Some(count) = Counted::of(workshop, vote, index + 1, language) {
             blocks.push(Block::list(declared(&count)));
+            blocks.extend(bars(vote, &count.result, language));
             blocks.extend(count.blocks());
             counted = true;
         }
