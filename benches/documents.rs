@@ -8,11 +8,13 @@ mod written;
 use divan::{Bencher, black_box};
 use mufakat::domain::Record;
 use mufakat::domain::Seals;
-use mufakat::domain::document::Paper;
+use mufakat::domain::document::{DocumentKind, Paper};
 use mufakat::domain::forms::FormKind;
 use mufakat::domain::history::History;
-use mufakat::report::document::Style;
+use mufakat::report::block::Document;
+use mufakat::report::document::{Asked, Style, document};
 use mufakat::report::json::{self, Head};
+use mufakat::report::{docx, xlsx};
 use mufakat::text::Language;
 use std::sync::LazyLock;
 
@@ -71,4 +73,24 @@ fn worksheet(items: u64) {
     let workshop = of(items).workshop();
     let form = written::form(workshop, FormKind::Worksheet, Language::Id, Paper::A4);
     black_box(form);
+}
+
+/// Files for office programs are of a workshop with so many items: a hundred times what a room says.
+const FILED: u64 = 10_000;
+
+static FILED_HISTORY: LazyLock<History> = LazyLock::new(|| history(FILED));
+
+fn filed() -> Document {
+    let asked = Asked { kind: DocumentKind::All, style: STYLE, is_final: true, office: None };
+    document(FILED_HISTORY.workshop(), head(&FILED_HISTORY), &asked)
+}
+
+#[divan::bench(sample_count = 3)]
+fn word() {
+    black_box(docx::document(&filed(), Paper::A4).expect("a file"));
+}
+
+#[divan::bench(sample_count = 3)]
+fn excel() {
+    black_box(xlsx::document(&filed(), Paper::A4).expect("a file"));
 }

@@ -47,8 +47,12 @@ cat >"$folder/profile/user/registrymodifications.xcu" <<'XCU'
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode"><value>0</value></prop></item>
 </oor:items>
 XCU
+# To a format, into a folder, of files.
 convert() {
-  "$office" --headless -env:UserInstallation="file://$folder/profile" --convert-to "$1" --outdir "$2" "$3" >/dev/null 2>&1
+  to=$1
+  into=$2
+  shift 2
+  "$office" --headless -env:UserInstallation="file://$folder/profile" --convert-to "$to" --outdir "$into" "$@" >/dev/null 2>&1
 }
 
 for name in hitung hitung-ubah; do
@@ -60,11 +64,12 @@ if ! command -v pdftotext >/dev/null; then
   echo "pdftotext is not here: the pages were not read"
   exit "$wrong"
 fi
-for file in "$folder"/*.docx "$folder"/*.xlsx; do
-  name=$(basename "$file")
-  convert pdf "$folder/pages/$name" "$file"
-  pdftotext "$folder/pages/$name"/*.pdf "$folder/pages/$name.txt"
+for ending in docx xlsx; do
+  convert pdf "$folder/pages/$ending" "$folder"/*."$ending"
+  for page in "$folder/pages/$ending"/*.pdf; do
+    pdftotext "$page"
+  done
 done
 cargo test --quiet --test report office::last || wrong=1
-echo "pages: read $(ls "$folder"/pages/*.txt | wc -l) files"
+echo "pages: read $(ls "$folder"/pages/*/*.txt | wc -l) files"
 exit "$wrong"

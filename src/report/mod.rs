@@ -12,6 +12,7 @@ pub mod html;
 pub mod json;
 pub mod markdown;
 mod not_written;
+mod pack;
 mod scan;
 pub mod table;
 pub mod write;

@@ -87,7 +87,7 @@ fn made(room: &Room, kind: DocumentKind, is_final: bool) -> Document {
 /// The texts of blocks in their order, without the numbers of lists, which word processors count themselves.
 pub fn said(blocks: &[Block]) -> Vec<String> {
     let mut all: Vec<String> = Vec::new();
-    for block in blocks {
+    for block in blocks.iter().filter(|block| !block.is_working()) {
         match block {
             Block::Letterhead(lines) => all.extend(lines.iter().cloned()),
             Block::Title(text) | Block::Heading(_, text) | Block::Scan(text) => all.push(text.clone()),

@@ -34,6 +34,8 @@ pub fn all() -> Vec<(String, Document)> {
     all.extend(documents(&Room::day_two(), "hari-2", Language::En));
     all.extend(documents(&Room::new("Kosong"), "kosong", Language::Id));
     all.extend(documents(&hostile::room(), "sulit", Language::Id));
+    let rooms = [("contoh", Room::demo()), ("sulit", hostile::room()), ("semua-cara", recount::room(false))];
+    all.extend(rooms.iter().map(|(name, room)| (format!("{name}-rekaman-suara"), recount::record(room))));
     let standing = Standing::Final { records: 7, sum: "4a7f09c2".to_owned() };
     all.push(("semua-blok".to_owned(), hostile::document(standing, false)));
     all
@@ -74,7 +76,6 @@ fn documents_are_written_for_office_programs() {
 fn is_it(there: Option<&Data>, cell: &Cell) -> bool {
     match (there, cell.value) {
         (Some(Data::Float(n)), Value::Number(wanted)) => (n - wanted).abs() < 1e-8,
-        (Some(Data::Int(n)), Value::Number(wanted)) => (*n as f64 - wanted).abs() < 1e-8,
         (Some(Data::String(text)), _) => *text == cell.text,
         (Some(Data::Empty) | None, _) => cell.text.is_empty(),
         (Some(_), _) => false,
@@ -103,7 +104,7 @@ fn then_what_they_reckoned_is_what_the_program_counts() {
             }
         }
         println!("{name}: {reckoned} cells reckoned");
-        assert!(reckoned > 5_000, "{reckoned}");
+        assert!(reckoned > 3_000, "{reckoned}");
     }
 }
 
@@ -122,7 +123,7 @@ fn last_the_pages_hold_the_words_of_the_blocks() {
     let mut missing = Vec::new();
     for (name, document) in all() {
         for ending in ["docx", "xlsx"] {
-            let page = std::fs::read_to_string(pages.join(format!("{name}.{ending}.txt"))).expect("a page");
+            let page = std::fs::read_to_string(pages.join(format!("{ending}/{name}.txt"))).expect("a page");
             let letters: String = page.chars().filter(char::is_ascii_alphanumeric).collect();
             let letters = letters.to_lowercase();
             // In a workbook numbers look as the settings of the machine want them.

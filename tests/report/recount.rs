@@ -111,7 +111,7 @@ fn ballot(dice: &mut Dice, case: &Case) -> Choice {
             let rated = if *panel { all.clone() } else { some(9) };
             let row = |dice: &mut Dice| -> BTreeMap<String, i64> {
                 let cell = |name: &String, n: u64| (name.clone(), i64::try_from(n).expect("few"));
-                let given = criteria.iter().enumerate().filter(|(at, _)| *at == 0 || dice.0 % 7 > 0);
+                let given = criteria.iter().enumerate().filter(|(at, _)| *at == 0 || !dice.0.is_multiple_of(7));
                 given.map(|(at, c)| cell(&c.name, 1 + (dice.0 >> (20 + 3 * at)) % 5)).collect()
             };
             let scored = rated.into_iter().map(|letter| {
@@ -202,8 +202,9 @@ pub fn record(room: &Room) -> Document {
 
 /// The tables of blocks that formulas name.
 pub fn tables(document: &Document) -> Vec<&Table> {
-    let table = |block| if let &Block::Table(ref table) = block { Some(table) } else { None };
-    document.blocks.iter().filter_map(table).filter(|table| table.key.is_some()).collect()
+    let tables =
+        document.blocks.iter().filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None });
+    tables.filter(|table| table.key.is_some()).collect()
 }
 
 /// The cells of a table, row by row.

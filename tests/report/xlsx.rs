@@ -74,7 +74,7 @@ fn the_same_document_gives_the_same_bytes() {
 fn numbers_are_numbers_and_words_of_people_stay_words() {
     let mut book = open(written(&made(&Room::demo(), DocumentKind::All)));
     let heads = sheet_with(&mut book, &["Unsur", "Pagi, Hari 1 07.50"]);
-    let last = heads.rows().last().expect("a row");
+    let last = heads.rows().next_back().expect("a row");
     assert_eq!(last, [Data::String("Jumlah".to_owned()), Data::Float(114.0), Data::Float(95.0)]);
     let votes = sheet_with(&mut book, &["Suara", "% dari yang hadir"]);
     let second = votes.rows().nth(2).expect("a row");

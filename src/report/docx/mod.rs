@@ -10,11 +10,9 @@ mod table;
 
 use super::NotWritten;
 use super::block::Document;
+use super::pack::pack;
 use crate::domain::document::Paper;
 use body::Body;
-use std::io::{Cursor, Write};
-use zip::write::SimpleFileOptions;
-use zip::{DateTime, System, ZipWriter};
 
 /// A document as a Word file that is laid out for this paper.
 ///
@@ -43,18 +41,7 @@ pub fn document(document: &Document, paper: Paper) -> Result<Vec<u8>, NotWritten
     let picture = |(number, bytes): (usize, Vec<u8>)| (parts::picture(number), bytes);
     files.extend((1..).zip(body.scans).map(picture));
     files.push(("word/document.xml".to_owned(), parts::body(&body.out, page, has_header).into_bytes()));
-    pack(&files).map_err(|why| NotWritten::new(&why))
-}
-
-/// Every file bears the first day that a zip knows.
-fn pack(files: &[(String, Vec<u8>)]) -> Result<Vec<u8>, zip::result::ZipError> {
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    let options = SimpleFileOptions::default().system(System::Unix).last_modified_time(DateTime::DEFAULT);
-    for (name, bytes) in files {
-        zip.start_file(name.as_str(), options)?;
-        zip.write_all(bytes)?;
-    }
-    Ok(zip.finish()?.into_inner())
+    pack(files)
 }
 
 /// Twentieths of a point in so many tenths of a millimetre.

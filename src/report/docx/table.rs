@@ -194,7 +194,7 @@ fn widths(table: &Table, whole: u32) -> Vec<u32> {
         let part = |of: u32, all: u32| u32::try_from(u64::from(spare) * u64::from(of) / u64::from(all)).unwrap_or(0);
         match (spare, hungry) {
             (0, _) => u32::try_from(u64::from(left) * u64::from(asked) / u64::from(sum)).unwrap_or(0),
-            (_, 0) => asked + part(asked, sum),
+            (_, 0) => asked + part(1, u32::try_from(free.len()).unwrap_or(u32::MAX)),
             (_, hungry) => asked + part(more(index), hungry),
         }
     };

@@ -9,6 +9,7 @@ mod words;
 
 use super::NotWritten;
 use super::block::{Document, Standing};
+use super::pack::packed_again;
 use crate::domain::document::Paper;
 use crate::domain::plain::visible;
 use crate::text::report as say;
@@ -36,7 +37,7 @@ pub fn document(document: &Document, paper: Paper) -> Result<Vec<u8>, NotWritten
     let created = ExcelDateTime::from_ymd(2000, 1, 1)?;
     let title: String = visible(&document.title).chars().take(MOST_TITLE).collect();
     book.set_properties(&DocProperties::new().set_title(title).set_creation_datetime(&created));
-    let mut first = words::sheet(&plan, document.language)?;
+    let mut first = words::sheet(&plan)?;
     set_up(&mut first, document, paper, document.lengthwise);
     book.push_worksheet(first);
     for sheet in &plan.sheets {
@@ -47,7 +48,9 @@ pub fn document(document: &Document, paper: Paper) -> Result<Vec<u8>, NotWritten
         set_up(&mut written, document, paper, document.lengthwise || is_wide);
         book.push_worksheet(written);
     }
-    Ok(book.save_to_buffer()?)
+    // Quickly, since it is packed again.
+    book.set_zip_compression_level(1);
+    packed_again(&book.save_to_buffer()?)
 }
 
 /// What a printed page of a sheet is like: the paper, what it says at the top, its number at the bottom.

@@ -20,7 +20,8 @@ pub(super) fn sheet(
     formats: &mut Formats,
 ) -> Result<(Worksheet, bool), NotWritten> {
     let mut sheet = Worksheet::new();
-    sheet.set_name(&planned.name)?;
+    // What comes to nothing is no nought.
+    sheet.set_name(&planned.name)?.set_formula_result_default("");
     let over = has_over(table);
     let head = Format::new()
         .set_bold()

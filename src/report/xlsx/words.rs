@@ -3,7 +3,6 @@
 use super::super::NotWritten;
 use super::format::parts;
 use super::plan::{Line, Plan};
-use crate::text::Language;
 use rust_xlsxwriter::{Format, FormatAlign, FormatUnderline, Url, Worksheet};
 
 /// The widths of names and of their values, in letters.
@@ -12,7 +11,7 @@ const WIDTHS: (f64, f64) = (30.0, 80.0);
 const MOST_LINKS: usize = 60_000;
 
 /// The sheet.
-pub(super) fn sheet(plan: &Plan, _: Language) -> Result<Worksheet, NotWritten> {
+pub(super) fn sheet(plan: &Plan) -> Result<Worksheet, NotWritten> {
     let mut sheet = Worksheet::new();
     sheet.set_name(&plan.first)?;
     sheet.set_column_width(0, WIDTHS.0)?.set_column_width(1, WIDTHS.1)?;

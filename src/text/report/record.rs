@@ -33,8 +33,15 @@ phrases! {
     NO: "tidak", "no";
     FIRST: "Urutan pertama", "First";
     OUTCOME: "Hasil", "Outcome";
-    /// How many ballots put the option of the row above that of the column.
-    PAIRS: "Pasangan (baris di atas kolom)", "Pairs (row above column)";
+    PAIRS: "Pasangan", "Pairs";
+    /// Below ballots of rankings.
+    RANKS_SAY:
+        "Angka pada surat suara adalah urutannya, 1 yang pertama; pilihan yang tidak disebut kosong.",
+        "The numbers of a ballot are its ranks, 1 the first; options that it leaves out are empty.";
+    /// Below the table of pairs.
+    PAIRS_SAY:
+        "Tiap angka: berapa surat suara menaruh pilihan di baris itu di atas pilihan di kolom itu.",
+        "Each number: how many ballots put the option of the row above that of the column.";
     LINKS: "Kekuatan pasangan", "Links";
     PATHS: "Jalur terkuat", "Strongest paths";
     /// Steps from links to paths, and from paths to levels.

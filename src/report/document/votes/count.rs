@@ -140,7 +140,7 @@ pub(super) fn bars(vote: &Vote, result: &VoteResult, language: Language) -> Opti
     options.sort_by_key(|option| option.settled_rank.unwrap_or(usize::MAX));
     let bar = |option: &OptionResult| {
         let score = option.score.as_ref()?;
-        let name = vote.option(&option.option).map_or_else(|| option.option.to_string(), named);
+        let name = vote.option(&option.option).map_or_else(|| option.option.clone(), named);
         Some(Bar { name, value: score.as_f64(), text: tell::score(language, score) })
     };
     let bars: Vec<Bar> = options.into_iter().filter_map(bar).collect();

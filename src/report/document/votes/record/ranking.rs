@@ -59,6 +59,7 @@ impl Pairs {
         });
         let mut blocks = ballots.blocks.clone();
         blocks.extend(count.table(&at, text::PAIRS, columns(count), cells));
+        blocks.push(Block::plain(count.say(text::PAIRS_SAY)));
         Some((Self { ballots, at, above }, blocks))
     }
 
@@ -93,7 +94,9 @@ fn ballots(count: &Counted) -> Ballots {
         };
         letters.iter().map(cell).collect()
     };
-    Ballots::of(count, letters.clone(), &Valid::Number, said)
+    let mut ballots = Ballots::of(count, letters.clone(), &Valid::Number, said);
+    ballots.blocks.push(Block::plain(count.say(text::RANKS_SAY)));
+    ballots
 }
 
 /// The option of the row, and a column for each.
