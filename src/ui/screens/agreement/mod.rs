@@ -41,7 +41,7 @@ pub enum Action {
 /// Keys of the agreement.
 pub const KEYS: &[Binding<Action>] = &[
     Binding::bar(&[Key::Char(' '), Key::Right], Action::Next, key::NEXT),
-    Binding::bar(&[Key::Left], Action::Previous, key::BACK),
+    Binding::help(&[Key::Left], Action::Previous, key::BACK),
     Binding::bar(&[Key::Char('e')], Action::Correct, key::CORRECT),
     Binding::bar(&[Key::Char('p')], Action::Print, key::PRINT),
     Binding::bar(&[Key::Char('t')], Action::Sign, key::SIGN),
