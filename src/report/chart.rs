@@ -1,5 +1,7 @@
 //! Pictures of numbers. Every number of a chart stands in a table or a text of its document too.
 
+use super::formula::Formula;
+
 /// A chart.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Chart {
@@ -49,7 +51,7 @@ pub enum ChartKind {
 }
 
 /// A bar.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Bar {
     /// What it is of.
     pub name: String,
@@ -57,6 +59,8 @@ pub struct Bar {
     pub value: f64,
     /// Its length as people read it.
     pub text: String,
+    /// How a spreadsheet reckons its length.
+    pub formula: Option<Box<Formula>>,
 }
 
 /// A field of a SWOT.

@@ -164,7 +164,9 @@ fn pictures(text: &str) -> Vec<Block> {
     let field = || Field { name: name(), items: WORDS.map(str::to_owned).to_vec() };
     let kinds = vec![
         ChartKind::Bars {
-            bars: [0.0, 0.4, 70.0, 900.0].map(|value| Bar { name: name(), value, text: format!("{value}") }).into(),
+            bars: [0.0, 0.4, 70.0, 900.0]
+                .map(|value| Bar { name: name(), value, text: format!("{value}"), formula: None })
+                .into(),
             most: 100.0,
         },
         ChartKind::Bars { bars: Vec::new(), most: 0.0 },

@@ -5,10 +5,11 @@ use crate::hostile;
 use crate::recount;
 use crate::room::Room;
 use crate::xlsx::open;
-use calamine::{Data, Reader};
+use calamine::{Data, Range, Reader};
 use mufakat::domain::document::{DocumentFormat, DocumentKind, Office, Paper};
 use mufakat::domain::plain::visible;
-use mufakat::report::block::{Document, Standing};
+use mufakat::report::block::{Block, Document, Standing};
+use mufakat::report::chart::{Bar, Chart, ChartKind};
 use mufakat::report::document::{Asked, Style, document};
 use mufakat::report::table::{Cell, Row, Value};
 use mufakat::report::write::write;
@@ -82,19 +83,40 @@ fn is_it(there: Option<&Data>, cell: &Cell) -> bool {
     }
 }
 
+fn bars(block: &Block) -> Option<&[Bar]> {
+    let Block::Chart(Chart { kind: ChartKind::Bars { bars, .. }, .. }) = block else { return None };
+    Some(bars)
+}
+
+/// The bars of a sheet are as long as the scores that a count gives the options, in whatever order they stand.
+fn bars_follow(written: &[Bar], wanted: &[Bar], range: &Range<Data>) {
+    for (row, bar) in (1..).zip(written) {
+        let Some(wanted) = wanted.iter().find(|other| other.name == bar.name) else { continue };
+        let there = range.get_value((row, 1));
+        assert!(matches!(there, Some(Data::Float(n)) if (n - wanted.value).abs() < 1e-8), "{there:?}, not {wanted:?}");
+    }
+}
+
 #[test]
 fn then_what_they_reckoned_is_what_the_program_counts() {
     let Some(back) = folder().map(|folder| folder.join("back")).filter(|back| back.is_dir()) else {
         return;
     };
-    for (name, _, wanted) in recounted() {
+    for (name, written, wanted) in recounted() {
         let mut book = open(std::fs::read(back.join(format!("{name}.xlsx"))).expect("a file"));
         // The first sheet holds the text.
         let sheets: Vec<_> = book.worksheets().into_iter().skip(1).collect();
-        let tables = recount::tables(&wanted);
-        assert_eq!(sheets.len(), tables.len(), "{name}");
+        // Each table and each chart has one.
+        let has_sheet = |block: &&Block| matches!(block, Block::Table(_) | Block::Chart(_));
+        let blocks: Vec<(&Block, &Block)> =
+            written.blocks.iter().zip(&wanted.blocks).filter(|(block, _)| has_sheet(block)).collect();
+        assert_eq!(sheets.len(), blocks.len(), "{name}");
         let mut reckoned = 0;
-        for (table, (sheet, range)) in tables.into_iter().zip(&sheets) {
+        for ((block, wanted), (sheet, range)) in blocks.into_iter().zip(&sheets) {
+            if let (Some(there), Some(wanted)) = (bars(block), bars(wanted)) {
+                bars_follow(there, wanted, range);
+            }
+            let Block::Table(table) = wanted else { continue };
             for (row, cells) in (1..).zip(table.rows.iter().map(Row::cells)) {
                 for (column, cell) in (0..).zip(cells).filter(|(_, cell)| cell.formula.is_some()) {
                     let there = range.get_value((row, column));
@@ -110,7 +132,7 @@ fn then_what_they_reckoned_is_what_the_program_counts() {
 
 /// The words of a text that a page shows letter by letter, in small letters: not too short to say anything, and not so
 /// long that a column divides them.
-fn words(text: &str) -> Vec<String> {
+pub fn words(text: &str) -> Vec<String> {
     let words = text.split(|c: char| !c.is_ascii_alphanumeric());
     words.filter(|word| (3..=16).contains(&word.len())).map(str::to_lowercase).collect()
 }

@@ -61,7 +61,12 @@ fn shares(workshop: &Workshop, view: &SheetView, figure: &Figure, style: Style) 
     let headings = || sheet.headings.iter().filter(|heading| !heading.hidden);
     let bar = |name: String, share: Share| {
         let percent = share.percent()?;
-        Some(Bar { name, value: percent.to_f64()?, text: format!("{}%", marks(style.language, &rounded(percent, 1))) })
+        Some(Bar {
+            name,
+            value: percent.to_f64()?,
+            text: format!("{}%", marks(style.language, &rounded(percent, 1))),
+            formula: None,
+        })
     };
     let is_under = |row: &Row, heading: &Heading| row.heading.as_deref() == Some(heading.id.as_str());
     let mut bars = Vec::new();

@@ -4,23 +4,28 @@
 use super::super::NotWritten;
 use super::super::chart::{Bar, Chart, ChartKind, Field};
 use super::format::parts;
-use super::plan::Planned;
+use super::plan::{Plan, Planned};
 use crate::domain::plain::visible;
 use crate::text::{Language, report as say};
 use rust_xlsxwriter::{
     Chart as Drawn, ChartAxisCrossing, ChartDataLabel, ChartType, ConditionalFormat2ColorScale, Format, FormatAlign,
-    FormatBorder, Worksheet, XlsxError,
+    FormatBorder, Formula, Worksheet, XlsxError,
 };
 
 /// The sheet.
-pub(super) fn sheet(planned: &Planned, chart: &Chart, language: Language) -> Result<Worksheet, NotWritten> {
+pub(super) fn sheet(
+    plan: &Plan,
+    planned: &Planned,
+    chart: &Chart,
+    language: Language,
+) -> Result<Worksheet, NotWritten> {
     let mut sheet = Worksheet::new();
     sheet.set_name(&planned.name)?;
     sheet.set_column_width(0, 40.0)?;
     let title = label(&chart.title);
     let at = (planned.name.as_str(), title.as_str());
     match &chart.kind {
-        ChartKind::Bars { bars, most } => self::bars(&mut sheet, at, bars, *most, language)?,
+        ChartKind::Bars { bars, most } => self::bars(&mut sheet, plan, at, (bars, *most), language)?,
         ChartKind::Swot(fields) => swot(&mut sheet, fields)?,
         ChartKind::Points { axes, range, cross, points } => {
             self::points(&mut sheet, at, (axes, range, *cross), points)?;
@@ -70,16 +75,22 @@ fn last(rows: usize) -> u32 {
 
 fn bars(
     sheet: &mut Worksheet,
+    plan: &Plan,
     (name, title): (&str, &str),
-    bars: &[Bar],
-    most: f64,
+    (bars, most): (&[Bar], f64),
     language: Language,
 ) -> Result<(), XlsxError> {
     text(sheet, (0, 0), language.say(say::OPTION_OR_PART), &head())?;
     text(sheet, (0, 1), language.say(say::VALUE), &head())?;
     for (row, bar) in (1..).zip(bars) {
         text(sheet, (row, 0), &bar.name, &usual())?;
-        number(sheet, (row, 1), bar.value)?;
+        match bar.formula.as_ref().and_then(|formula| plan.formula(formula)) {
+            Some(formula) => {
+                let formula = Formula::new(format!("={formula}")).set_result(bar.value.to_string());
+                sheet.write_formula(row, 1, formula)?;
+            }
+            None => number(sheet, (row, 1), bar.value)?,
+        }
     }
     if bars.is_empty() {
         return Ok(());
@@ -91,7 +102,8 @@ fn bars(
     drawn.legend().set_hidden();
     // Of bars that lie the upright axis is that of the names.
     drawn.y_axis().set_reverse();
-    if most.is_finite() && most > 0.0 {
+    // What follows other ballots may grow.
+    if most.is_finite() && most > 0.0 && bars.iter().all(|bar| bar.formula.is_none()) {
         drawn.x_axis().set_min(0).set_max(most);
     }
     drawn.set_width(560).set_height(120 + 24 * rows.min(40));

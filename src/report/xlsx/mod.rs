@@ -43,7 +43,7 @@ pub fn document(document: &Document, paper: Paper) -> Result<Vec<u8>, NotWritten
     for sheet in &plan.sheets {
         let (mut written, is_wide) = match sheet.what {
             What::Table(table) => table::sheet(&plan, sheet, table, &mut formats)?,
-            What::Chart(chart) => (chart::sheet(sheet, chart, document.language)?, false),
+            What::Chart(chart) => (chart::sheet(&plan, sheet, chart, document.language)?, false),
         };
         set_up(&mut written, document, paper, document.lengthwise || is_wide);
         book.push_worksheet(written);

@@ -141,7 +141,7 @@ pub(super) fn bars(vote: &Vote, result: &VoteResult, language: Language) -> Opti
     let bar = |option: &OptionResult| {
         let score = option.score.as_ref()?;
         let name = vote.option(&option.option).map_or_else(|| option.option.clone(), named);
-        Some(Bar { name, value: score.as_f64(), text: tell::score(language, score) })
+        Some(Bar { name, value: score.as_f64(), text: tell::score(language, score), formula: None })
     };
     let bars: Vec<Bar> = options.into_iter().filter_map(bar).collect();
     let most = bars.iter().map(|bar| bar.value).fold(0.0, f64::max);

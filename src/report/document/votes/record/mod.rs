@@ -15,9 +15,10 @@ use crate::domain::attendance::Code;
 use crate::domain::vote::result::{VoteResult, unsettled};
 use crate::domain::vote::{Declaration, Entry, Method, RankingRule, Vote};
 use crate::report::block::Block;
-use crate::report::formula::Area;
+use crate::report::chart::{Chart, ChartKind};
+use crate::report::formula::{Area, Formula};
 use crate::report::table::{Align, Cell, Column, Row, Table};
-use crate::text::report::{self as say, record as text};
+use crate::text::report::{self as say, record as text, votes as tell};
 use crate::text::{Language, Phrase};
 use std::sync::Arc;
 
@@ -30,8 +31,9 @@ pub fn record_of_votes(workshop: &Workshop, language: Language) -> Vec<Block> {
         blocks.extend(told(workshop, vote, language));
         if let Some(count) = Counted::of(workshop, vote, index + 1, language) {
             blocks.push(Block::list(declared(&count)));
-            blocks.extend(bars(vote, &count.result, language));
-            blocks.extend(count.blocks());
+            let counted_blocks = count.blocks();
+            blocks.extend(bars(vote, &count.result, language).map(|bars| count.reckoned(bars, &counted_blocks)));
+            blocks.extend(counted_blocks);
             counted = true;
         }
         blocks.extend(ended(workshop, vote, language));
@@ -88,6 +90,24 @@ impl<'a> Counted<'a> {
             Method::Criteria { panel: true, .. } => criteria::panel(self),
             Method::Criteria { panel: false, .. } => criteria::ballots(self),
         }
+    }
+
+    /// Bars whose lengths follow the scores in the table of the result.
+    fn reckoned(&self, mut bars: Block, blocks: &[Block]) -> Block {
+        let (at, names) = (self.at("result"), self.declared.options.iter().map(super::named).collect::<Vec<_>>());
+        let score = self.language.say(tell::score_of(&self.declared.method));
+        let column = blocks.iter().find_map(|block| {
+            let Block::Table(table) = block else { return None };
+            let is_it = table.key.as_ref() == Some(&at.0);
+            is_it.then(|| table.columns.iter().position(|column| column.name == score))?
+        });
+        if let (Block::Chart(Chart { kind: ChartKind::Bars { bars, .. }, .. }), Some(column)) = (&mut bars, column) {
+            for bar in bars {
+                let row = names.iter().position(|name| *name == bar.name);
+                bar.formula = row.map(|row| Box::new(Formula::new("{}", [at.cell(column, row)])));
+            }
+        }
+        bars
     }
 
     fn say(&self, phrase: Phrase) -> String {
