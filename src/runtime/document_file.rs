@@ -78,7 +78,7 @@ pub fn write(
     }
 }
 
-/// Whether LibreOffice or Word says, by a file beside it, that it has the file open.
+/// Whether a word processor says, by a file beside it, that it has the file open.
 fn is_open_elsewhere(target: &Path) -> bool {
     let Some(name) = target.file_name().and_then(|name| name.to_str()) else {
         return false;

@@ -20,6 +20,8 @@ pub struct Reading {
 pub enum ReadLine {
     /// A line of a title, or words that stand alone.
     Title(String),
+    /// A line below a title.
+    Under(String),
     /// What stands over the pieces below it.
     Over(String),
     /// A paragraph.

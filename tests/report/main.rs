@@ -1,6 +1,7 @@
 //! A workshop as JSON, as Markdown and as pages to print.
 
 mod agreement;
+mod browser;
 mod documents;
 mod docx;
 mod hostile;

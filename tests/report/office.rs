@@ -132,7 +132,7 @@ fn then_what_they_reckoned_is_what_the_program_counts() {
 
 /// The words of a text that a page shows letter by letter, in small letters: not too short to say anything, and not so
 /// long that a column divides them.
-fn words(text: &str) -> Vec<String> {
+pub fn words(text: &str) -> Vec<String> {
     let words = text.split(|c: char| !c.is_ascii_alphanumeric());
     words.filter(|word| (3..=16).contains(&word.len())).map(str::to_lowercase).collect()
 }

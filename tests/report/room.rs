@@ -107,6 +107,10 @@ impl Room {
         Self { history, time }
     }
 
+    pub fn history(&self) -> &History {
+        &self.history
+    }
+
     pub fn workshop(&self) -> &Workshop {
         self.history.workshop()
     }

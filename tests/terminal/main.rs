@@ -2,6 +2,7 @@
 #![cfg(unix)]
 
 mod aborts;
+mod agreement;
 mod budget;
 mod crash;
 mod ends;

@@ -30,6 +30,7 @@ fn one_line_after_the_other_is_filled_in() {
     retyped(&mut stage, "I Made Contoh; Sekda; 19700101 199503 1 001");
     retyped(&mut stage, "Ni Luh Contoh; Kepala Dinas");
     retyped(&mut stage, "Ketut Contoh");
+    retyped(&mut stage, "Pemkab Bangli; Dinas Kominfo");
     retyped(&mut stage, "Dewi Contoh; Tim Ahli");
     retyped(&mut stage, "Made Contoh");
     stage.press(Key::Down).keys("a").line("Wayan Contoh; Camat");
@@ -39,6 +40,7 @@ fn one_line_after_the_other_is_filled_in() {
     assert_eq!(filled.chair.nip, "19700101 199503 1 001");
     assert_eq!(filled.committee_head.position, "Kepala Dinas");
     assert_eq!(filled.note_taker.name, "Ketut Contoh");
+    assert_eq!(filled.letterhead_lines(), ["Pemkab Bangli", "Dinas Kominfo"]);
     assert_eq!(filled.speakers.len(), 2);
     assert_eq!(filled.signers[0].position, "Camat");
     let screen = stage.screen();
@@ -52,15 +54,15 @@ fn one_line_after_the_other_is_filled_in() {
 #[test]
 fn a_line_is_cleared_undone_and_left_as_it_was() {
     let mut stage = desk();
-    stage.keys("8");
+    stage.keys("9");
     assert_eq!(stage.records.len(), 1, "a number selects");
     stage.keys("3").press(Key::Enter).line("Satu");
-    stage.keys("7").press(Key::Enter).line("Penanda");
+    stage.keys("8").press(Key::Enter).line("Penanda");
     assert_eq!(details(&stage).signers.len(), 1);
     let before = stage.records.len();
     stage.keys("3").press(Key::Enter).press(Key::Enter);
     assert_eq!(stage.records.len(), before, "nothing changed, nothing written");
-    stage.keys("7").keys("d");
+    stage.keys("8").keys("d");
     assert_eq!(details(&stage).signers.len(), 0);
     stage.press(Key::Ctrl('z'));
     assert_eq!(details(&stage).signers.len(), 1);

@@ -3,6 +3,7 @@
 #![expect(clippy::wildcard_enum_match_arm, reason = "a test looks at one variant and fails on every other")]
 
 mod agenda;
+mod agreement;
 mod aside;
 mod attendance;
 mod bad_cells;

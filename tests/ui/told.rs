@@ -55,7 +55,9 @@ pub fn told(scene: &Scene) -> Vec<String> {
         }
         Scene::Reading(reading) => {
             let words = reading.lines.iter().flat_map(|line| match line {
-                ReadLine::Title(text) | ReadLine::Over(text) | ReadLine::Words(text) => vec![text],
+                ReadLine::Title(text) | ReadLine::Under(text) | ReadLine::Over(text) | ReadLine::Words(text) => {
+                    vec![text]
+                }
                 ReadLine::Entry(mark, text) => vec![mark, text],
             });
             [&reading.name].into_iter().chain(words).collect()

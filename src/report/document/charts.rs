@@ -141,7 +141,9 @@ fn map(workshop: &Workshop, view: &SheetView, (across, down): (&str, Option<&str
         let at = place(across, &names);
         let other = down.map_or(Some(0), |down| place(down, &others));
         let cell = at.zip(other).and_then(|(row, column)| counts.get_mut(row)?.get_mut(column));
-        cell.into_iter().for_each(|n| *n += 1);
+        if let Some(n) = cell {
+            *n += 1;
+        }
     }
     let is_empty = counts.iter().flatten().all(|n| *n == 0);
     let rows = names.into_iter().zip(counts).map(|((_, name), counts)| (name, counts.into_iter().map(Some).collect()));

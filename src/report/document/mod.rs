@@ -88,12 +88,11 @@ pub fn document(workshop: &Workshop, head: Head<'_>, asked: &Asked) -> Document 
         DocumentKind::Forms => forms::all(workshop, language),
         DocumentKind::All => whole(workshop, head, *style),
     };
-    let standing = match kind {
-        DocumentKind::Forms => Standing::Form,
-        _ if asked.is_final || workshop.is_signed() => {
-            Standing::Final { records: head.records, sum: head.sum.to_owned() }
-        }
-        _ => Standing::Draft,
+    let is_final = asked.is_final || workshop.is_signed();
+    let standing = match is_final {
+        _ if *kind == DocumentKind::Forms => Standing::Form,
+        true => Standing::Final { records: head.records, sum: head.sum.to_owned() },
+        false => Standing::Draft,
     };
     let created = &workshop.created;
     let title = format!("{}: {}, {}", language.say(text::title(*kind)), created.title, created.place.full_name());

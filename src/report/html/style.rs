@@ -62,6 +62,7 @@ svg.scan{width:26mm;margin:6pt 0 2pt}
 code,pre{font-family:Consolas,'Courier New',monospace;font-size:8.5pt;word-break:break-all;white-space:pre-wrap}
 div.draft,div.final{text-align:right;font-size:8.5pt;margin:0 0 6pt}
 div.draft{font-weight:bold;letter-spacing:2pt;text-transform:uppercase}
+@supports (-moz-appearance:none){@media print{div.draft,div.final{position:fixed;top:0;right:0;margin:0}}}
 .break{page-break-before:always}
 p.break{margin:0}
 ";

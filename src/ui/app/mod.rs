@@ -22,6 +22,7 @@ use super::screens::{Screen, card, home, new};
 use super::settings::Settings;
 use super::sheets;
 use super::theme::Theme;
+use crate::domain::document::DocumentKind;
 use crate::domain::history::History;
 use crate::domain::sheet::Viewer;
 use crate::domain::vote::VoteState;
@@ -238,6 +239,12 @@ impl App {
         effects
     }
 
+    /// A document was written: the screen learns where, and the notice says it.
+    fn written(&mut self, kind: DocumentKind, said: String, now: Timestamp) -> Vec<Effect> {
+        self.screen.take(super::effect::Given::Written(kind, said.clone()));
+        self.say(Notice::warning(said), now)
+    }
+
     fn handle(&mut self, input: Input, now: Timestamp) -> Vec<Effect> {
         match input {
             Input::Key(key) => self.key(key, now),
@@ -272,10 +279,7 @@ impl App {
             }
             Input::Said(text) => self.say(Notice::info(text), now),
             Input::Done(text) => self.say(Notice::warning(text), now),
-            Input::Written(kind, said) => {
-                self.screen.take(super::effect::Given::Written(kind, said.clone()));
-                self.say(Notice::warning(said), now)
-            }
+            Input::Written(kind, said) => self.written(kind, said, now),
             Input::Drives { purpose, drives } => {
                 let steps = handout::places(&self.ctx(now), purpose, &drives);
                 self.run(steps, now)

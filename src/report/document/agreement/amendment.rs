@@ -57,7 +57,8 @@ pub(super) fn passages(
     changes: &[Change],
 ) -> Vec<Passage> {
     let language = source.language();
-    let mut head = title(source);
+    // It has a number of its own.
+    let mut head = title(source, "");
     let named = head.iter_mut().find_map(|block| if let Block::Title(text) = block { Some(text) } else { None });
     if let Some(text) = named {
         *text = tell::title(language, nth);

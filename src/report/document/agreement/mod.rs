@@ -75,7 +75,7 @@ fn made(workshop: &Workshop, head: Head<'_>, style: Style) -> Vec<Passage> {
     let source = Source { workshop, head, style, signed_sum: None };
     let annexes = Annexes::of(source);
     let named = |part: Part, blocks: Vec<Block>| source.passage(part, blocks);
-    let mut passages = vec![named(Part::Title, title(source))];
+    let mut passages = vec![named(Part::Title, title(source, &workshop.details.letter))];
     passages.push(named(Part::Opening, opening::opening(source, &annexes.name(Annex::Attendance))));
     passages.push(named(Part::People, opening::people(source)));
     passages.push(named(Part::Considered, opening::considered(source)));
@@ -105,13 +105,11 @@ impl Source<'_> {
     }
 }
 
-fn title(source: Source<'_>) -> Vec<Block> {
+/// The head of a paper with this number.
+fn title(source: Source<'_>, letter: &str) -> Vec<Block> {
     let (language, workshop) = (source.language(), source.workshop);
     let created = &workshop.created;
-    let letter = match workshop.details.letter.as_str() {
-        "" => say::DOTS,
-        letter => letter,
-    };
+    let letter = if letter.is_empty() { say::DOTS } else { letter };
     let (_, last) = source.days();
     let letterhead = workshop.details.letterhead_lines();
     let mut blocks: Vec<Block> =

@@ -62,7 +62,7 @@ fn told(state: &State, room: &Room, width: u16) -> Vec<Line<'static>> {
 fn begins(room: &Room, part: &Part) -> String {
     let words = |line: &ReadLine| match line {
         ReadLine::Title(text) | ReadLine::Words(text) | ReadLine::Entry(_, text) => Some(text.clone()),
-        ReadLine::Over(_) => None,
+        ReadLine::Under(_) | ReadLine::Over(_) => None,
     };
     reading(room, Some(part), 0).lines.iter().find_map(words).unwrap_or_default()
 }

@@ -26,7 +26,9 @@ pub fn reading(room: &Room, part: Option<&Part>, page: usize) -> Reading {
 
 /// What a part says, piece by piece.
 fn lines(room: &Room, passage: &Passage) -> Vec<ReadLine> {
-    passage.blocks.iter().flat_map(|block| of_block(room, block)).collect()
+    // The name of an annex stands above it already.
+    let is_name = |block: &&Block| matches!(block, Block::Heading(_, text) if *text == passage.name);
+    passage.blocks.iter().filter(|block| !is_name(block)).flat_map(|block| of_block(room, block)).collect()
 }
 
 fn of_block(room: &Room, block: &Block) -> Vec<ReadLine> {
@@ -36,7 +38,8 @@ fn of_block(room: &Room, block: &Block) -> Vec<ReadLine> {
         Block::Title(text) => vec![ReadLine::Title(text.clone())],
         Block::Heading(_, text) => vec![ReadLine::Over(text.clone())],
         Block::Text(spans) if matches!(spans[..], [Span::Strong(_)]) => vec![ReadLine::Over(words(spans))],
-        Block::Under(spans) | Block::Text(spans) => vec![ReadLine::Words(words(spans))],
+        Block::Under(spans) => vec![ReadLine::Under(words(spans))],
+        Block::Text(spans) => vec![ReadLine::Words(words(spans))],
         Block::Clause(ordinal, spans) => vec![ReadLine::Over(ordinal.clone()), ReadLine::Words(words(spans))],
         Block::List(marks, entries) => {
             (0..).zip(entries).flat_map(|(index, entry)| item(*marks, index, entry)).collect()

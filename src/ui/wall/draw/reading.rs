@@ -54,6 +54,7 @@ fn piece(line: &ReadLine, brush: &Brush, width: u16) -> Vec<Line<'static>> {
         ReadLine::Title(text) => {
             wrapped(&text.to_uppercase(), width, theme.title).into_iter().map(Line::centered).collect()
         }
+        ReadLine::Under(text) => wrapped(text, width, theme.base).into_iter().map(Line::centered).collect(),
         ReadLine::Over(text) => wrapped(text, width, theme.title),
         ReadLine::Words(text) => wrapped(text, width, theme.base),
         ReadLine::Entry(mark, text) => {
