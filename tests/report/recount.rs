@@ -277,3 +277,56 @@ fn workings_stand_in_spreadsheets_alone() {
     assert!(text.contains("**Jalur terkuat ") && text.contains("**Surat suara "), "{text}");
     assert!(!text.contains("Langkah ") && !text.contains("Masih tersisa"), "{text}");
 }
+
+#[test]
+fn ballots_that_were_replaced_taken_back_or_corrected_are_told() {
+    let mut room = Room::new("Bimtek");
+    let choice = |letter: &str| Choice::Approvals(vec![letter.to_owned()]);
+    let told = |room: &Room| markdown::document(&record(room));
+    for (openness, seen) in [(Openness::Open, true), (Openness::Closed, false)] {
+        let method = Method::Choice { entry: Entry::Ballots };
+        let vote = room.open(&["Jaringan", "Tenaga"], method, openness, Some(1));
+        for (voter, letter) in [("DINKES", "A"), ("DISHUB", "B"), ("DPMD", "B"), ("DINKES", "B")] {
+            let voter = Some(code(voter));
+            room.vote(VoteCommand::Cast { vote, voter, count: 1, choice: choice(letter) });
+        }
+        room.vote(VoteCommand::TakeBack { vote, ballot: 3 });
+        room.close(vote);
+        let (ballot, reason) = (2, "salah baca".to_owned());
+        room.vote(VoteCommand::Correct { vote, ballot, choice: choice("A"), reason });
+        let text = told(&room);
+        let (_, text) = text.rsplit_once("### ").expect("the last vote");
+        for line in ["- No. 1 (DINKES): diganti no. 4.", "- No. 3 (DPMD): ditarik."] {
+            assert_eq!(text.contains(line), seen, "{line}\n{text}");
+        }
+        assert!(text.contains("dikoreksi, semula B. Alasan: salah baca"), "{text}");
+        assert!(text.contains("Ditarik 1, diganti 1, dikoreksi 1."), "{text}");
+        assert_eq!(text.contains("DISHUB |"), seen, "{text}");
+    }
+}
+
+#[test]
+fn of_an_open_vote_nothing_but_the_turnout_is_told() {
+    let mut room = Room::new("Bimtek");
+    let method = Method::Choice { entry: Entry::Ballots };
+    let vote = room.open(&["Jaringan", "Tenaga"], method, Openness::Open, Some(1));
+    room.cast(vote, Openness::Open, vec![Choice::Approvals(vec!["B".to_owned()])]);
+    let record = record(&room);
+    assert_eq!(tables(&record).len(), 0);
+    assert!(markdown::document(&record).contains("Masih dibuka: masuk 1 dari 4."));
+}
+
+#[test]
+fn more_options_than_a_table_of_pairs_holds_have_ranks_all_the_same() {
+    let mut room = Room::new("Bimtek");
+    let texts: Vec<String> = (1..=60).map(|n| format!("Pilihan {n}")).collect();
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let method = Method::Ranking { rule: RankingRule::Schulze, shared: false, length: None };
+    let vote = room.open(&texts, method, Openness::Closed, Some(2));
+    let ranked = |all: [u32; 3]| Choice::Ranking(all.map(|n| vec![n.to_string()]).into());
+    room.cast(vote, Openness::Closed, vec![ranked([7, 60, 1]), ranked([7, 1, 60]), Choice::Blank, ranked([60, 7, 2])]);
+    room.close(vote);
+    let text = markdown::document(&record(&room));
+    assert!(text.contains("terlalu banyak untuk tabel pasangan"), "{text}");
+    assert!(text.lines().any(|line| line.starts_with("| 7. Pilihan 7 |") && line.ends_with("| 1 |")), "{text}");
+}

@@ -6,8 +6,9 @@ use std::fmt::Write;
 
 /// The width of a letter in a table, in twentieths of a point.
 const LETTER: u32 = 104;
-/// The width of a capital in a table.
+/// The widths of a capital and of a digit in a table.
 const CAPITAL: u32 = 142;
+const DIGIT: u32 = 124;
 /// What stands beside the words of a cell.
 const BESIDE: u32 = 170;
 /// Wider words are divided.
@@ -203,7 +204,12 @@ fn widths(table: &Table, whole: u32) -> Vec<u32> {
 
 /// What the widest word of a column asks for. Names over columns are in bold, a fifth wider.
 fn word(table: &Table, index: usize) -> u32 {
-    let wide = |word: &str| -> u32 { word.chars().map(|c| if c.is_uppercase() { CAPITAL } else { LETTER }).sum() };
+    let letter = |c: char| match c {
+        c if c.is_uppercase() => CAPITAL,
+        c if c.is_ascii_digit() => DIGIT,
+        _ => LETTER,
+    };
+    let wide = |word: &str| -> u32 { word.chars().map(letter).sum() };
     let widest = |text: &str| text.split_whitespace().map(wide).max().unwrap_or(0);
     let head = table.columns.get(index).map_or(0, |column| widest(&column.name) * 6 / 5);
     let cells = table.rows.iter().filter_map(|row| row.cells().get(index));
