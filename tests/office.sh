@@ -5,9 +5,16 @@
 #
 # Needs LibreOffice Writer and Calc (Debian: libreoffice-writer libreoffice-calc), pdftotext (poppler-utils), and
 # openxml-audit (PyPI, in a virtual environment on the PATH). What is missing is said and left out.
-# Usage: tests/office.sh [FOLDER], from the root of the project. The files stay in FOLDER.
+# Usage: tests/office.sh [--schemas] [FOLDER], from the root of the project. The files stay in FOLDER; with --schemas
+# nothing but the
+# schemas is looked at, of the example and of the one that is hard to write.
 set -eu
 
+schemas=
+if [ "${1:-}" = --schemas ]; then
+  schemas=only
+  shift
+fi
 folder=${1:-}
 if [ -z "$folder" ]; then
   folder=$(mktemp -d)
@@ -20,19 +27,20 @@ cargo test --quiet --test report office::documents
 wrong=0
 
 if command -v openxml-audit >/dev/null; then
-  for file in "$folder"/*.docx "$folder"/*.xlsx; do
-    if ! openxml-audit "$file" >"$folder/audit.txt" 2>&1; then
-      echo "$file is not as its schema asks:"
-      cat "$folder/audit.txt"
-      wrong=1
-    fi
-  done
-  rm -f "$folder/audit.txt"
+  # Two at a time: each takes a second or two.
+  if [ -n "$schemas" ]; then
+    rm -f "$folder"/hari-2-* "$folder"/kosong-*
+  fi
+  printf '%s\n' "$folder"/*.docx "$folder"/*.xlsx | xargs -P 2 -I {} sh -c \
+    'said=$(openxml-audit "$1" 2>&1) || { printf "%s is not as its schema asks:\n%s\n" "$1" "$said"; exit 1; }' - {} || wrong=1
   echo "schemas: looked at $(ls "$folder"/*.docx "$folder"/*.xlsx | wc -l) files"
 else
   echo "openxml-audit is not here: the schemas were not looked at"
 fi
 
+if [ -n "$schemas" ]; then
+  exit "$wrong"
+fi
 office=$(command -v soffice || command -v libreoffice || true)
 if [ -z "$office" ]; then
   echo "LibreOffice is not here: nothing was opened"

@@ -15,7 +15,7 @@ use super::sheets;
 use super::since;
 use crate::domain::agenda::{Position, SessionState};
 use crate::domain::command::AgendaCommand;
-use crate::domain::event::{Event, VoteEvent};
+use crate::domain::event::{AgreementEvent, Event, VoteEvent};
 use crate::domain::{Command, clock};
 use crate::text::documents::key as documents_key;
 use crate::text::floor::key as floor_key;
@@ -219,12 +219,15 @@ pub fn in_room(action: RoomAction, room: &Room) -> Vec<Step> {
     }
 }
 
-/// Takes back the newest entry. One from before an acceptance is named and asked about first: who presses the key then
-/// means the acceptance, which stands.
+/// Takes back the newest entry. One from before an acceptance or a signing is named and asked about first: who presses the
+/// key then means that, which stands.
 fn undo(room: &Room) -> Vec<Step> {
     let history = room.history;
-    let is_acceptance = |event: &Event| matches!(event, Event::Vote(VoteEvent::VoteAccepted { .. }));
-    let accepted = history.records().iter().rev().find(|record| record.events.iter().any(is_acceptance));
+    let is_decision = |event: &Event| {
+        let signed = matches!(event, Event::Agreement(AgreementEvent::AgreementSigned { .. }));
+        signed || matches!(event, Event::Vote(VoteEvent::VoteAccepted { .. }))
+    };
+    let accepted = history.records().iter().rev().find(|record| record.events.iter().any(is_decision));
     match (history.undo(), accepted) {
         (Ok(entry), Some(accepted)) if entry.n < accepted.n => {
             let language = room.language();

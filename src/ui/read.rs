@@ -5,23 +5,42 @@ use super::ctx::Room;
 use super::memo::Memo;
 use crate::domain::Seal;
 use crate::domain::agreement::{Annex, Part};
-use crate::report::document::{AgreementPaper, Style, agreement_papers};
+use crate::report::document::{AgreementPaper, Style, agreement_papers, outdated_words};
 use crate::report::json::Head;
 use crate::text::Language;
+use std::ops::Deref;
 use std::rc::Rc;
 
 /// What a paper follows from: how many records, the last of them, the language.
 type Key = (usize, Option<Seal>, Language);
 
-/// The paper that was made last.
-pub type Readings = Memo<Key, Rc<AgreementPaper>>;
+/// What was made last.
+pub type Readings = Memo<Key, Rc<Reading>>;
+
+/// A paper as it is read.
+#[derive(Debug, Clone)]
+pub struct Reading {
+    /// The paper.
+    pub paper: AgreementPaper,
+    /// Parts with words of their own that were given before the record changed.
+    pub outdated: Vec<Part>,
+}
+
+impl Deref for Reading {
+    type Target = AgreementPaper;
+
+    fn deref(&self) -> &AgreementPaper {
+        &self.paper
+    }
+}
 
 impl Room<'_> {
     /// The paper that is read, without the annexes that hold the record itself.
-    pub fn read(&self) -> Rc<AgreementPaper> {
+    pub fn read(&self) -> Rc<Reading> {
         let records = self.history.records().len();
         let key = (records, self.history.sum(records as u64), self.language());
-        self.readings.get(key, || Rc::new(self.paper()))
+        self.readings
+            .get(key, || Rc::new(Reading { paper: self.paper(), outdated: outdated_words(self.workshop, self.head()) }))
     }
 
     /// What the journal is known by where the sum does not matter.

@@ -2,13 +2,13 @@
 
 use crate::room::{Room, item, line};
 use mufakat::domain::agreement::{AgreementCommand, Part};
-use mufakat::domain::command::{NoteCommand, VoteCommand};
+use mufakat::domain::command::{NoteCommand, SwotCommand, VoteCommand};
 use mufakat::domain::details::{Details, Person};
 use mufakat::domain::document::DocumentKind;
 use mufakat::domain::note::NoteKind;
-use mufakat::domain::vote::{Choice, Entry, Method, Openness};
+use mufakat::domain::vote::{Choice, Entry, Method, Openness, VoteOption};
 use mufakat::domain::{Command, Id};
-use mufakat::report::document::{Asked, Style, agreement_documents, document, is_outdated, made_words, passages};
+use mufakat::report::document::{Asked, Style, agreement_documents, document, made_words, outdated_words, passages};
 use mufakat::report::json::Head;
 use mufakat::report::markdown;
 use mufakat::text::Language;
@@ -181,6 +181,29 @@ fn nothing_of_an_open_vote_nor_of_what_was_set_aside_is_in_it() {
 }
 
 #[test]
+fn words_of_an_item_that_was_withdrawn_after_it_was_accepted_are_not_in_it() {
+    let mut room = Room::new("Bimtek");
+    let ids = ["Butir rahasia", "Butir biasa"].map(|text| room.run(item(text)));
+    let option =
+        |(id, text): (Id, &str)| VoteOption { id: String::new(), text: text.to_owned(), item: Some(id), row: None };
+    let vote = room.vote(VoteCommand::Draft {
+        question: "Mana?".to_owned(),
+        options: ids.into_iter().zip(["Butir rahasia", "Butir biasa"]).map(option).collect(),
+        session: None,
+        aspect: None,
+        link: None,
+    });
+    let letters = vec!["A".to_owned(), "B".to_owned()];
+    room.vote(VoteCommand::Agree { vote, options: letters.clone() });
+    room.vote(VoteCommand::Accept { vote, order: Some(letters), reason: Some("Sepakat".to_owned()) });
+    assert!(read(&room).contains("1. Butir rahasia (secara musyawarah)"), "{}", read(&room));
+    room.run(Command::Swot(SwotCommand::Withdraw { id: ids[0] }));
+    let read = read(&room);
+    assert!(!read.contains("rahasia"), "{read}");
+    holds(&read, &["1. (dicabut dari papan) (secara musyawarah)", "2. Butir biasa (secara musyawarah)"]);
+}
+
+#[test]
 fn words_of_the_room_stand_in_place_of_those_made_and_a_changed_record_is_noticed() {
     let mut room = Room::new("Bimtek");
     room.run(line(NoteKind::Question, "Kapan?"));
@@ -191,9 +214,9 @@ fn words_of_the_room_stand_in_place_of_those_made_and_a_changed_record_is_notice
     agreement(&mut room, word);
     holds(&read(&room), &["Bertempat di \\*Bangli\\*."]);
     assert!(text(&room, Language::En).contains("Bertempat di"), "in either language");
-    assert!(!is_outdated(room.workshop(), room.head(), &part));
+    assert_eq!(outdated_words(room.workshop(), room.head()), []);
     room.count("DINKES", 5);
-    assert!(is_outdated(room.workshop(), room.head(), &part), "{}", made(&room));
+    assert_eq!(outdated_words(room.workshop(), room.head()), std::slice::from_ref(&part), "{}", made(&room));
     let undone = AgreementCommand::Word { part: part.clone(), text: String::new(), made: String::new() };
     agreement(&mut room, undone);
     assert!(read(&room).contains("dihadiri 5 (lima) orang"));

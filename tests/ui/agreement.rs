@@ -230,7 +230,10 @@ fn signing_asks_first_and_what_changes_then_is_read_as_a_change() {
     assert!(stage.workshop().is_signed());
     assert!(stage.screen().contains("Ditandatangani, dari"), "{}", stage.screen());
     assert!(stage.on_the_wall(80, 24).contains("BERITA ACARA · Kepala"));
-    // Undo takes back the entry before, never the signing.
+    // Undo would take back the entry before, never the signing; so it asks.
+    stage.press(Key::Ctrl('z'));
+    assert!(stage.screen().contains("Urungkan yang sebelum keputusan?"), "{}", stage.screen());
+    stage.press(Key::Esc);
     decide(&mut stage, "Satu lagi");
     stage.show(Route::AGREEMENT);
     let wall = stage.on_the_wall(80, 24);

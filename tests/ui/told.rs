@@ -3,7 +3,7 @@
 use mufakat::scene::sheet::{BarLine, ListLine, Look, Sheet, TimeLine};
 use mufakat::scene::{
     Agenda, Attendance, Audit, Board, Break, Card, Content, Counted, CountedLine, Emphasis, Figures, NoteLine, Notes,
-    OptionLine, Progress, ReadLine, Recap, Scene, Talk, Turns, VoteOpen,
+    OptionLine, Progress, ReadLine, Reading, Recap, Scene, Talk, Turns, VoteOpen,
 };
 
 /// All of them, in no order.
@@ -53,15 +53,7 @@ pub fn told(scene: &Scene) -> Vec<String> {
         Scene::Question(_) | Scene::Rule(_) | Scene::VoteOpen(_) | Scene::Counted(_) | Scene::Accepted(_) => {
             return of_vote(scene);
         }
-        Scene::Reading(reading) => {
-            let words = reading.lines.iter().flat_map(|line| match line {
-                ReadLine::Title(text) | ReadLine::Under(text) | ReadLine::Over(text) | ReadLine::Words(text) => {
-                    vec![text]
-                }
-                ReadLine::Entry(mark, text) => vec![mark, text],
-            });
-            [&reading.name].into_iter().chain(words).collect()
-        }
+        Scene::Reading(reading) => of_reading(reading),
         Scene::Recount(recount) => {
             let marks = recount.marks.iter().flat_map(|mark| [&mark.letter, &mark.text, &mark.score]);
             [&recount.question, &recount.so_far, &recount.last].into_iter().chain(marks).collect()
@@ -72,6 +64,14 @@ pub fn told(scene: &Scene) -> Vec<String> {
         }
     };
     texts.into_iter().cloned().collect()
+}
+
+fn of_reading(reading: &Reading) -> Vec<&String> {
+    let words = reading.lines.iter().flat_map(|line| match line {
+        ReadLine::Title(text) | ReadLine::Under(text) | ReadLine::Over(text) | ReadLine::Words(text) => vec![text],
+        ReadLine::Entry(mark, text) => vec![mark, text],
+    });
+    [&reading.name].into_iter().chain(words).collect()
 }
 
 fn of_card(card: &Card) -> Vec<&String> {

@@ -22,8 +22,8 @@ mod worksheets;
 
 pub use agenda::agenda;
 pub use agreement::{
-    Paper as AgreementPaper, Passage, agreement, documents as agreement_documents, is_outdated, made_words,
-    name as agreement_name, papers as agreement_papers, passages, words_of,
+    Paper as AgreementPaper, Passage, agreement, documents as agreement_documents, made_words, name as agreement_name,
+    outdated as outdated_words, papers as agreement_papers, passages, words_of,
 };
 pub use attendance::{attendance, by_unsur};
 pub use board::{discussion, kept, swot};

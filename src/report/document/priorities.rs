@@ -2,9 +2,12 @@
 
 use super::votes::{because, warnings};
 use super::{Block, Table, columns, heading, none};
-use crate::domain::Workshop;
 use crate::domain::priorities::{CarriedPriority, Priority};
+use crate::domain::sheet::RowState;
+use crate::domain::swot::ItemState;
+use crate::domain::{Id, Workshop};
 use crate::report::table::Cell;
+use crate::text::recap::GONE;
 use crate::text::report::{self as say, votes as tell};
 use crate::text::{Language, priorities as told};
 
@@ -26,7 +29,7 @@ pub fn priorities(workshop: &Workshop, language: Language) -> Vec<Block> {
         let question = workshop.vote(priority.vote).map_or("", |vote| &vote.question);
         rows.push(vec![
             Cell::count(priority.rank.to_string(), priority.rank as u64),
-            priority.text.clone().into(),
+            words(workshop, (priority.item, priority.row), &priority.text, language).into(),
             about(workshop, priority, language).into(),
             format!("{by}: {question}").into(),
         ]);
@@ -64,6 +67,20 @@ pub fn carried(workshop: &Workshop, language: Language) -> Vec<Block> {
     let columns = columns(language, &[say::RANK, say::OPTION, say::ASPECT, told::DECIDED_THERE]);
     let title = Block::strong(language.say(told::CARRIED).to_owned());
     vec![title, Block::Table(Table::new(columns, 4, rows))]
+}
+
+/// The words of an option; not those of an item or a row that was withdrawn or parked meanwhile.
+pub(super) fn words(
+    workshop: &Workshop,
+    (item, row): (Option<Id>, Option<Id>),
+    text: &str,
+    language: Language,
+) -> String {
+    let item = item.and_then(|id| workshop.items.get(&id));
+    let row = row.and_then(|id| workshop.sheets.row(id));
+    let is_gone = item.is_some_and(|item| matches!(item.state, ItemState::Withdrawn | ItemState::Parked))
+        || row.is_some_and(|row| matches!(row.state, RowState::Withdrawn | RowState::Parked));
+    if is_gone { language.say(GONE).to_owned() } else { text.to_owned() }
 }
 
 /// Characters of a sum that tell files apart.

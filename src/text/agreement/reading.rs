@@ -71,11 +71,11 @@ sentences! {
 /// Key labels.
 pub mod key {
     phrases! {
-        NEXT: "bagian berikut", "next part";
+        NEXT: "berikutnya", "next";
         BACK: "bagian sebelumnya", "part before";
-        CORRECT: "perbaiki kalimat", "correct the words";
+        CORRECT: "perbaiki", "correct";
         PRINT: "cetak", "print";
-        SIGN: "tandai ditandatangani", "mark as signed";
+        SIGN: "ditandatangani", "signed";
         NEXT_PAGE: "halaman berikut bagian ini", "next page of the part";
         PAGE_BACK: "halaman sebelumnya", "page before";
         FIRST: "bagian pertama", "first part";

@@ -35,7 +35,7 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::bar(&[Key::Char(' '), Key::PageDown], Action::Next, key::NEXT),
     Binding::bar(&[Key::PageUp], Action::Previous, key::BACK),
     Binding::bar(&[Key::Char('b')], Action::Threads, key::THREADS),
-    Binding::bar(&[Key::Char('a')], Action::Agreement, reading::key::READ),
+    Binding::help(&[Key::Char('a')], Action::Agreement, reading::key::READ),
     Binding::hidden(&[Key::Enter, Key::Right, Key::Down, Key::Char('j'), Key::Char('l')], Action::Next, key::NEXT),
     Binding::hidden(&[Key::Left, Key::Up, Key::Char('k'), Key::Char('h')], Action::Previous, key::BACK),
     Binding::help(&[Key::Home], Action::First, key::FIRST),

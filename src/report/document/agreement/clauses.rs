@@ -11,6 +11,7 @@ use crate::domain::vote::result::{Detail, OptionResult, VoteResult};
 use crate::domain::vote::{Acceptance, DecidedBy, Declaration, Entry, Letter, Vote, VoteOption, VoteState, result};
 use crate::report::block::{Block, ListItem, Marks, Span};
 use crate::report::document::kept;
+use crate::report::document::priorities::words;
 use crate::text::report::votes as tell;
 use crate::text::{agreement as say, dates, spelled};
 use std::collections::{BTreeMap, BTreeSet};
@@ -126,7 +127,8 @@ fn taken(source: Source<'_>, vote: &Vote, accepted: &Acceptance, result: Option<
             told.push(language.say(say::SAME_RANK).to_owned());
         }
         let told = if told.is_empty() { String::new() } else { format!(" ({})", told.join(", ")) };
-        Some(ListItem::plain(format!("{}{told}", option.text)))
+        let text = words(source.workshop, (option.item, option.row), &option.text, language);
+        Some(ListItem::plain(format!("{text}{told}")))
     };
     let options = accepted.taken.iter().flat_map(|group| group.iter().map(move |letter| (letter, group.len() > 1)));
     options.filter_map(line).collect()
@@ -153,7 +155,9 @@ fn order(source: Source<'_>) -> Option<(Part, String, Vec<Block>)> {
     let ranked = priorities(source.workshop);
     let known: BTreeSet<(Id, &Letter)> = order.iter().map(|(vote, option)| (*vote, option)).collect();
     let in_order = ranked.iter().filter(|one| known.contains(&(one.vote, &one.option)));
-    let lines: Vec<ListItem> = in_order.map(|one| ListItem::plain(one.text.clone())).collect();
+    let lines: Vec<ListItem> = in_order
+        .map(|one| ListItem::plain(words(source.workshop, (one.item, one.row), &one.text, source.language())))
+        .collect();
     let list = Block::List(Marks::Numbers, lines);
     Some((Part::Order, say::in_order(source.language(), reason), vec![list]))
 }

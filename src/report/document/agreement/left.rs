@@ -10,6 +10,7 @@ use crate::domain::vote::result::{Detail, OptionResult, VoteResult};
 use crate::domain::vote::{Acceptance, Entry, Letter, Link, Score, Vote, VoteOption, result};
 use crate::report::block::Block;
 use crate::report::document::columns;
+use crate::report::document::priorities::words;
 use crate::report::table::Table;
 use crate::text::agreement::{self as say, left as tell};
 use crate::text::report as common;
@@ -39,7 +40,13 @@ pub(super) fn left(source: Source<'_>) -> Vec<Block> {
             continue;
         }
         let row = |(number, left): (usize, &&Left)| {
-            [count(source, number), left.option.text.clone(), left.question.to_owned(), left.why.clone()].to_vec()
+            [
+                count(source, number),
+                words(source.workshop, (left.option.item, left.option.row), &left.option.text, language),
+                left.question.to_owned(),
+                left.why.clone(),
+            ]
+            .to_vec()
         };
         let names = columns(language, &[common::RANK, tell::PROPOSAL, tell::QUESTION, tell::WHY]);
         blocks.push(Block::Heading(3, language.say(title).to_owned()));

@@ -10,7 +10,7 @@ mod papers;
 mod worded;
 
 pub use papers::{Paper, documents, name, papers};
-pub use worded::{is_outdated, made_words, words_of};
+pub use worded::{made_words, outdated, words_of};
 
 use super::signatures::{signature, signatures};
 use super::{Block, Span, Style};

@@ -50,13 +50,22 @@ pub fn words_of(passage: &Passage) -> Option<String> {
 /// The words of a part as they are made of the record, in Indonesian, whatever language is spoken: what own words are
 /// kept beside. None where it has no such part.
 pub fn made_words(workshop: &Workshop, head: Head<'_>, part: &Part) -> Option<String> {
-    let style = Style { language: Language::Id, names: false, desk: false };
-    let passages = made(workshop, head, style);
-    words_of(passages.iter().find(|passage| passage.part == *part)?)
+    words_of(in_indonesian(workshop, head).iter().find(|passage| passage.part == *part)?)
 }
 
-/// Whether what is made of the record for a part is another than when the room gave it words of its own.
-pub fn is_outdated(workshop: &Workshop, head: Head<'_>, part: &Part) -> bool {
-    let worded = workshop.agreement.worded.get(part);
-    worded.is_some_and(|worded| made_words(workshop, head, part).is_some_and(|made| made != worded.made))
+/// The parts for which something else is made of the record than when the room gave them words of their own.
+pub fn outdated(workshop: &Workshop, head: Head<'_>) -> Vec<Part> {
+    let worded = &workshop.agreement.worded;
+    if worded.is_empty() {
+        return Vec::new();
+    }
+    let made = in_indonesian(workshop, head);
+    let differs = |passage: &&Passage| {
+        worded.get(&passage.part).is_some_and(|worded| words_of(passage).is_some_and(|made| made != worded.made))
+    };
+    made.iter().filter(differs).map(|passage| passage.part.clone()).collect()
+}
+
+fn in_indonesian(workshop: &Workshop, head: Head<'_>) -> Vec<Passage> {
+    made(workshop, head, Style { language: Language::Id, names: false, desk: false })
 }

@@ -27,6 +27,7 @@ pub struct Agreed {
 /// that have years, of one with numbers by year (indicators) or with dates and delegations (follow-ups) all of them.
 pub fn agreed(workshop: &Workshop, style: Style) -> Vec<Agreed> {
     let mut all = Vec::new();
+    let all_chosen = workshop.chosen();
     for view in views(workshop, style).into_iter().filter(|view| view.sheet.rows == Rows::Open) {
         let lines = filled_lines(workshop, &view, Columns::All);
         let title = label(workshop, style, &view.sheet.title);
@@ -39,7 +40,7 @@ pub fn agreed(workshop: &Workshop, style: Style) -> Vec<Agreed> {
                 all.push(Agreed { sheet: view.sheet.id.clone(), point, what, rows, blocks });
             }
         };
-        let chosen: Vec<Id> = lines.iter().filter(|line| workshop.is_chosen(**line)).copied().collect();
+        let chosen: Vec<Id> = lines.iter().filter(|line| all_chosen.contains(line)).copied().collect();
         if !view.sheet.gate.is_empty() {
             add(Point::Chosen, say::chosen(style.language, &title), chosen, &told(&view));
         }

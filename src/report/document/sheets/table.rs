@@ -109,7 +109,8 @@ impl Written<'_> {
 
     /// Which lines a vote has accepted; none where that is true of none, and of all.
     fn accepted(&self, lines: &[Id]) -> Option<Told> {
-        let chosen: Vec<bool> = lines.iter().map(|line| self.workshop.is_chosen(*line)).collect();
+        let all = self.workshop.chosen();
+        let chosen: Vec<bool> = lines.iter().map(|line| all.contains(line)).collect();
         let some = chosen.contains(&true) && chosen.contains(&false);
         let mark = |chosen| if chosen { "✓".to_owned() } else { String::new() };
         some.then(|| Told {

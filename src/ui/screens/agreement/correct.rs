@@ -5,7 +5,7 @@ use crate::domain::Command;
 use crate::domain::agreement::Part;
 use crate::domain::command::{AgreementCommand, NoteCommand};
 use crate::domain::note::{Note, NoteKind};
-use crate::report::document::{Style, is_outdated, kept, made_words, passages, words_of};
+use crate::report::document::{Style, kept, made_words, passages, words_of};
 use crate::text::agreement::reading as text;
 use crate::ui::ctx::Room;
 use crate::ui::dialogs::{Picker, Prompt};
@@ -45,7 +45,7 @@ pub(super) fn correct(room: &Room, place: usize) -> Vec<Step> {
 fn word(room: &Room, part: &Part, words: &str) -> Step {
     let made = made_words(room.workshop, room.head(), part).unwrap_or_default();
     let worded = room.workshop.agreement.worded.contains_key(part);
-    let remark = match (worded, is_outdated(room.workshop, room.head(), part)) {
+    let remark = match (worded, room.read().outdated.contains(part)) {
         (false, _) if room.workshop.is_signed() => room.say(text::SIGNED_STANDS).to_owned(),
         (false, _) => room.say(text::EMPTY_GOES_BACK).to_owned(),
         (true, false) => room.say(text::WORDED).to_owned(),

@@ -2,7 +2,6 @@
 
 use crate::domain::agreement::Part;
 use crate::domain::vote::{Link, Vote, VoteState};
-use crate::report::document::is_outdated;
 use crate::text::agreement::reading as text;
 use crate::text::{agreement as say, details};
 use crate::ui::ctx::Room;
@@ -43,8 +42,7 @@ pub(super) fn missing(room: &Room) -> Vec<String> {
     } else if uncounted > 0 {
         missing.push(text::uncounted(language, uncounted));
     }
-    let outdated = workshop.agreement.worded.keys().filter(|part| is_outdated(workshop, room.head(), part));
-    let outdated: Vec<String> = outdated.map(|part| name(room, part)).collect();
+    let outdated: Vec<String> = room.read().outdated.iter().map(|part| name(room, part)).collect();
     if !outdated.is_empty() {
         missing.push(text::worded_before(language, &outdated.join(", ")));
     }

@@ -40,8 +40,8 @@ pub enum Action {
 
 /// Keys of the agreement.
 pub const KEYS: &[Binding<Action>] = &[
-    Binding::bar(&[Key::Char(' '), Key::Enter, Key::Right], Action::Next, key::NEXT),
-    Binding::bar(&[Key::Left], Action::Previous, key::BACK),
+    Binding::bar(&[Key::Char(' '), Key::Right], Action::Next, key::NEXT),
+    Binding::help(&[Key::Left], Action::Previous, key::BACK),
     Binding::bar(&[Key::Char('e')], Action::Correct, key::CORRECT),
     Binding::bar(&[Key::Char('p')], Action::Print, key::PRINT),
     Binding::bar(&[Key::Char('t')], Action::Sign, key::SIGN),
@@ -49,7 +49,7 @@ pub const KEYS: &[Binding<Action>] = &[
     Binding::help(&[Key::PageUp], Action::PreviousPage, key::PAGE_BACK),
     Binding::help(&[Key::Home], Action::First, key::FIRST),
     Binding::help(&[Key::End], Action::Last, key::LAST),
-    Binding::hidden(&[Key::Down, Key::Char('j'), Key::Char('l')], Action::Next, key::NEXT),
+    Binding::hidden(&[Key::Enter, Key::Down, Key::Char('j'), Key::Char('l')], Action::Next, key::NEXT),
     Binding::hidden(&[Key::Up, Key::Char('k'), Key::Char('h')], Action::Previous, key::BACK),
 ];
 
