@@ -199,7 +199,25 @@ fn widths(table: &Table, whole: u32) -> Vec<u32> {
             (_, hungry) => asked + part(more(index), hungry),
         }
     };
-    (0..table.columns.len()).map(wide).collect()
+    balanced((0..table.columns.len()).map(wide).collect(), |index| word(table, index))
+}
+
+/// The widths with what columns lack to hold their widest words, taken from those with most to spare.
+fn balanced(mut widths: Vec<u32>, word: impl Fn(usize) -> u32) -> Vec<u32> {
+    for index in 0..widths.len() {
+        let mut lacks = word(index).saturating_sub(widths[index]);
+        while lacks > 0 {
+            let spare = |(index, width): (usize, &u32)| (width.saturating_sub(word(index)), index);
+            let Some((spare @ 1.., from)) = widths.iter().enumerate().map(spare).max() else {
+                break;
+            };
+            let moved = lacks.min(spare.div_ceil(2));
+            widths[from] -= moved;
+            widths[index] += moved;
+            lacks -= moved;
+        }
+    }
+    widths
 }
 
 /// What the widest word of a column asks for. Names over columns are in bold, a fifth wider.
@@ -232,6 +250,8 @@ mod tests {
         let [number, text, sum] = widths(&table, 9000)[..] else { panic!("three") };
         assert!((8997..=9000).contains(&(number + text + sum)));
         assert!(number < 700 && sum < 1000 && text > 7000, "{number} {text} {sum}");
+        assert_eq!(balanced(vec![100, 500, 400], |index| [220, 100, 390][index]), [220, 380, 400]);
+        assert_eq!(balanced(vec![10, 20], |_| 50), [10, 20], "nobody has any to spare");
         let short = Table::new(vec!["A".to_owned(), "B".to_owned()], 2, vec![vec!["1", "2"]]);
         assert_eq!(widths(&short, 9000), [4500, 4500]);
     }

@@ -5,12 +5,16 @@ use super::super::NotWritten;
 use super::super::chart::{Bar, Chart, ChartKind, Field};
 use super::format::parts;
 use super::plan::{Plan, Planned};
+use super::table::heighten;
 use crate::domain::plain::visible;
 use crate::text::{Language, report as say};
 use rust_xlsxwriter::{
     Chart as Drawn, ChartAxisCrossing, ChartDataLabel, ChartType, ConditionalFormat2ColorScale, Format, FormatAlign,
     FormatBorder, Formula, Worksheet, XlsxError,
 };
+
+/// Letters that columns of names hold: a few less than they are wide.
+const WIDE: usize = 36;
 
 /// The sheet.
 pub(super) fn sheet(
@@ -84,6 +88,7 @@ fn bars(
     text(sheet, (0, 1), language.say(say::VALUE), &head())?;
     for (row, bar) in (1..).zip(bars) {
         text(sheet, (row, 0), &bar.name, &usual())?;
+        heighten(sheet, row, [(bar.name.as_str(), WIDE)])?;
         match bar.formula.as_ref().and_then(|formula| plan.formula(formula)) {
             Some(formula) => {
                 let formula = Formula::new(format!("={formula}")).set_result(bar.value.to_string());
@@ -118,6 +123,11 @@ fn swot(sheet: &mut Worksheet, fields: &[Field; 4]) -> Result<(), XlsxError> {
             text(sheet, (row, column), item, &usual())?;
         }
     }
+    let most = fields.iter().map(|field| field.items.len()).max().unwrap_or(0);
+    for (row, place) in (1..).zip(0..most) {
+        let items = fields.iter().filter_map(|field| field.items.get(place));
+        heighten(sheet, row, items.map(|item| (item.as_str(), WIDE)))?;
+    }
     Ok(())
 }
 
@@ -134,6 +144,7 @@ fn points(
     points: &[(String, f64, f64)],
 ) -> Result<(), XlsxError> {
     text(sheet, (0, 0), "", &head())?;
+    heighten(sheet, 0, axes.each_ref().map(|axis| (axis.as_str(), 20)))?;
     for (column, axis) in (1_u16..).zip(axes) {
         sheet.set_column_width(column, 24.0)?;
         text(sheet, (0, column), axis, &head())?;
@@ -141,6 +152,7 @@ fn points(
     let mut labels = Vec::new();
     for (row, (name, x, y)) in (1..).zip(points) {
         text(sheet, (row, 0), name, &usual())?;
+        heighten(sheet, row, [(name.as_str(), WIDE)])?;
         number(sheet, (row, 1), *x)?;
         number(sheet, (row, 2), *y)?;
         labels.push(ChartDataLabel::new().set_value(&label(name)).clone());
@@ -185,6 +197,7 @@ fn roadmap(
     }
     for (row, (name, from, to)) in (1..).zip(rows) {
         text(sheet, (row, 0), name, &usual())?;
+        heighten(sheet, row, [(name.as_str(), WIDE)])?;
         number(sheet, (row, 1), (*from).into())?;
         number(sheet, (row, 2), (*to).into())?;
         for (column, _) in years().filter(|(_, year)| (*from..=*to).contains(year)) {
@@ -196,12 +209,14 @@ fn roadmap(
 
 fn map(sheet: &mut Worksheet, columns: &[String], rows: &[(String, Vec<Option<u64>>)]) -> Result<(), XlsxError> {
     text(sheet, (0, 0), "", &head())?;
+    heighten(sheet, 0, columns.iter().map(|name| (name.as_str(), 12)))?;
     for (column, name) in (1_u16..).zip(columns) {
         sheet.set_column_width(column, 16.0)?;
         text(sheet, (0, column), name, &head())?;
     }
     for (row, (name, numbers)) in (1..).zip(rows) {
         text(sheet, (row, 0), name, &usual())?;
+        heighten(sheet, row, [(name.as_str(), WIDE)])?;
         for (column, n) in (1_u16..).zip(numbers) {
             if let Some(n) = n {
                 // Counts of rows are far below 2^53.

@@ -82,7 +82,7 @@ impl Formats {
         self.made.entry((signs.to_owned(), align as u8, is_formula)).or_insert_with(|| {
             let format = Format::new().set_text_wrap().set_align(FormatAlign::Top).set_num_format(signs);
             let format = match align {
-                Align::Left => format,
+                Align::Left => format.set_align(FormatAlign::Left),
                 Align::Right => format.set_align(FormatAlign::Right),
                 Align::Centre => format.set_align(FormatAlign::Center),
             };

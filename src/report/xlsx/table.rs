@@ -5,7 +5,7 @@ use super::super::table::{Align, Cell, Column, LETTERS, Row, Table, Value};
 use super::format::{Formats, Kept, parts};
 use super::plan::{Plan, Planned, has_over};
 use crate::domain::plain::visible;
-use rust_xlsxwriter::{ExcelDateTime, Format, FormatAlign, FormatBorder, Formula, Worksheet};
+use rust_xlsxwriter::{ExcelDateTime, Format, FormatAlign, FormatBorder, Formula, Worksheet, XlsxError};
 
 /// The narrowest and the widest column, in letters.
 const WIDTHS: (usize, usize) = (5, 60);
@@ -63,10 +63,7 @@ pub(super) fn sheet(
         for ((at, column), cell) in (moved..).zip(&table.columns).zip(cells) {
             write(&mut sheet, plan, (row, at), (cell, column.align), formats)?;
         }
-        let height = cells.iter().zip(&widths).map(|(cell, width)| lines(&cell.text, *width)).max().unwrap_or(1);
-        if height > 1 {
-            sheet.set_row_height(row, LINE * f64::from(height))?;
-        }
+        heighten(&mut sheet, row, cells.iter().map(|cell| cell.text.as_str()).zip(widths.iter().copied()))?;
     }
     let last = moved + u16::try_from(table.columns.len()).unwrap_or(u16::MAX).saturating_sub(1);
     if row > 0 {
@@ -108,6 +105,8 @@ fn write(
             sheet.write_string_with_format(row, at, cut(&text), format)?;
         }
         Kept::Number(n, signs) => {
+            // Amounts are compared digit by digit, wherever a document has them.
+            let align = if matches!(cell.value, Value::Money(_)) { Align::Right } else { align };
             sheet.write_number_with_format(row, at, n, formats.of(&signs, align, ""))?;
         }
         Kept::Date(year, month, day) => {
@@ -136,7 +135,20 @@ fn width(table: &Table, index: usize) -> usize {
 const LINE: f64 = 15.0;
 const MOST_LINES: usize = 27;
 
-/// The lines of a text in so many letters. Not every program heightens a row by itself.
+/// Makes a row as high as its longest text in a column of so many letters. Not every program does so by itself.
+pub(super) fn heighten<'a>(
+    sheet: &mut Worksheet,
+    row: u32,
+    texts: impl IntoIterator<Item = (&'a str, usize)>,
+) -> Result<(), XlsxError> {
+    let height = texts.into_iter().map(|(text, width)| lines(text, width)).max().unwrap_or(1);
+    if height > 1 {
+        sheet.set_row_height(row, LINE * f64::from(height))?;
+    }
+    Ok(())
+}
+
+/// The lines of a text in so many letters.
 fn lines(text: &str, width: usize) -> u32 {
     let lines = text.chars().count().div_ceil(width.max(1)).clamp(1, MOST_LINES);
     u32::try_from(lines).unwrap_or(1)

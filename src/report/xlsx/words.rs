@@ -3,10 +3,13 @@
 use super::super::NotWritten;
 use super::format::parts;
 use super::plan::{Line, Plan};
+use super::table::heighten;
 use rust_xlsxwriter::{Format, FormatAlign, FormatUnderline, Url, Worksheet};
 
 /// The widths of names and of their values, in letters.
 const WIDTHS: (f64, f64) = (30.0, 80.0);
+/// Letters that they hold, a few less.
+const LETTERS: (usize, usize) = (26, 74);
 /// The most links that a sheet holds.
 const MOST_LINKS: usize = 60_000;
 
@@ -33,6 +36,7 @@ pub(super) fn sheet(plan: &Plan) -> Result<Worksheet, NotWritten> {
             Line::Fact(name, value) => {
                 sheet.write_string_with_format(row, 0, short(name), &strong)?;
                 for part in parts(value) {
+                    heighten(&mut sheet, row, [(short(name), LETTERS.0), (part, LETTERS.1)])?;
                     sheet.write_string_with_format(row, 1, part, &usual)?;
                     row += 1;
                 }
