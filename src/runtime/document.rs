@@ -40,7 +40,8 @@ pub fn kinds(kind: DocumentKind, format: DocumentFormat) -> Vec<DocumentKind> {
     }
 }
 
-/// The files of a document, called by the `name` of the workshop: one; of CSV one a table. The same journal gives the same files, whatever the hour.
+/// The files of a document, called by the `name` of the workshop: one; of CSV one a table. The same journal gives the same
+/// files, whatever the hour.
 ///
 /// # Errors
 /// The sentence that says why it cannot be written so.

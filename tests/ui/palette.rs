@@ -29,7 +29,7 @@ fn what_people_call_it_finds_it_in_both_languages() {
         ("pilihan", "pemungutan suara"),
         ("hasil", "pemungutan suara"),
         ("notula", "dokumen: Word, Excel"),
-        ("berita acara", "bacakan berita acara"),
+        ("berita acara", "cetak berita acara"),
         ("cetak", "cetak berita acara"),
         ("kertas suara", "formulir kosong"),
         ("rundown", "susunan acara"),
