@@ -25,8 +25,9 @@ struct Told {
     main: bool,
 }
 
-/// Lines under the names over them, as a table with their numbers, their main column and the others. A cell that is to be filled in and is not holds dots, a default stands in
-/// brackets, a degree off its scale is marked. Where a vote has accepted some of the rows a column tells which.
+/// Lines under the names over them, as a table with their numbers, their main column and the others. A cell that is to be
+/// filled in and is not holds dots, a default stands in brackets, a degree off its scale is marked. Where a vote has accepted
+/// some of the rows a column tells which.
 pub fn tables(
     workshop: &Workshop,
     view: &SheetView,
