@@ -220,7 +220,7 @@ fn balanced(mut widths: Vec<u32>, word: impl Fn(usize) -> u32) -> Vec<u32> {
     widths
 }
 
-/// What the widest word of a column asks for. Names over columns are in bold, a fifth wider.
+/// What the widest word of a column asks for. Names over columns are in bold, a quarter wider.
 fn word(table: &Table, index: usize) -> u32 {
     let letter = |c: char| match c {
         c if c.is_uppercase() => CAPITAL,
@@ -229,7 +229,7 @@ fn word(table: &Table, index: usize) -> u32 {
     };
     let wide = |word: &str| -> u32 { word.chars().map(letter).sum() };
     let widest = |text: &str| text.split_whitespace().map(wide).max().unwrap_or(0);
-    let head = table.columns.get(index).map_or(0, |column| widest(&column.name) * 6 / 5);
+    let head = table.columns.get(index).map_or(0, |column| widest(&column.name) * 5 / 4);
     let cells = table.rows.iter().filter_map(|row| row.cells().get(index));
     cells.map(|cell| widest(&cell.text)).fold(head, u32::max).min(LONG_WORD) + BESIDE
 }
