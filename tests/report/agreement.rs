@@ -200,6 +200,11 @@ fn words_of_an_item_that_was_withdrawn_after_it_was_accepted_are_not_in_it() {
     room.run(Command::Swot(SwotCommand::Withdraw { id: ids[0] }));
     let read = read(&room);
     assert!(!read.contains("rahasia"), "{read}");
+    for kind in DocumentKind::ALL {
+        let asked = Asked { kind, style: style(Language::Id), is_final: true, office: None };
+        let made = markdown::document(&document(room.workshop(), room.head(), &asked));
+        assert!(!made.contains("rahasia"), "{kind:?}: {made}");
+    }
     holds(&read, &["1. (dicabut dari papan) (secara musyawarah)", "2. Butir biasa (secara musyawarah)"]);
 }
 

@@ -5,6 +5,7 @@ mod record;
 
 pub use record::record_of_votes;
 
+use super::priorities::words;
 use super::{Block, Span, heading, none};
 use crate::domain::Workshop;
 use crate::domain::vote::result::{Detail, VoteResult};
@@ -17,11 +18,13 @@ use crate::text::vote::audit;
 use crate::text::vote::what_if as what_if_text;
 use crate::text::{Language, contradiction, dates};
 use count::counts;
+use std::borrow::Cow;
 
 /// All votes that were opened; drafts and withdrawn votes are in no document.
 pub fn votes(workshop: &Workshop, language: Language) -> Vec<Block> {
     let mut blocks = vec![heading(2, language, say::VOTES)];
-    for vote in public(workshop) {
+    for vote in public(workshop, language) {
+        let vote = vote.as_ref();
         blocks.push(Block::Heading(3, vote.question.clone()));
         blocks.extend(told(workshop, vote, language));
         if let Some(result) = result(workshop, vote) {
@@ -35,11 +38,23 @@ pub fn votes(workshop: &Workshop, language: Language) -> Vec<Block> {
     blocks
 }
 
-/// The votes that documents tell: those that were opened.
-fn public(workshop: &Workshop) -> impl Iterator<Item = &Vote> {
-    workshop.votes.values().filter(|vote| match vote.state {
+/// The votes that documents tell: those that were opened, without words that were withdrawn or parked since.
+fn public(workshop: &Workshop, language: Language) -> impl Iterator<Item = Cow<'_, Vote>> {
+    let opened = workshop.votes.values().filter(|vote| match vote.state {
         VoteState::Open | VoteState::Closed | VoteState::Settled | VoteState::Accepted => true,
         VoteState::Drafted | VoteState::Withdrawn => false,
+    });
+    let told = move |option: &VoteOption| words(workshop, (option.item, option.row), &option.text, language);
+    opened.map(move |vote| {
+        if vote.options.iter().all(|option| told(option) == option.text) {
+            return Cow::Borrowed(vote);
+        }
+        let mut vote = vote.clone();
+        let declared = vote.declaration.iter_mut().flat_map(|declared| &mut declared.options);
+        for option in vote.options.iter_mut().chain(declared) {
+            option.text = told(option);
+        }
+        Cow::Owned(vote)
     })
 }
 

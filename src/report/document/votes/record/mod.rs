@@ -26,7 +26,8 @@ use std::sync::Arc;
 pub fn record_of_votes(workshop: &Workshop, language: Language) -> Vec<Block> {
     let mut blocks = vec![heading(2, language, say::VOTES)];
     let mut counted = false;
-    for (index, vote) in public(workshop).enumerate() {
+    for (index, vote) in public(workshop, language).enumerate() {
+        let vote = vote.as_ref();
         blocks.push(Block::Heading(3, format!("{}. {}", index + 1, vote.question)));
         blocks.extend(told(workshop, vote, language));
         if let Some(count) = Counted::of(workshop, vote, index + 1, language) {
