@@ -22,20 +22,18 @@ use std::process::ExitCode;
 /// Writes a workshop as documents.
 pub(super) fn export(context: &Context, export: &Export) -> Result<ExitCode, Failure> {
     let language = context.language();
-    let (journal, loaded) = load(context, &export.name)?;
-    remark_on_end(context, &loaded);
-    let format = format(export);
+    let usage = |phrase| Failure::Usage(language.say(phrase).to_owned());
+    let format = format(export).ok_or_else(|| usage(say::WHICH_FORMAT))?;
     let kind = export.document.map_or(DocumentKind::All, Into::into);
     if format == DocumentFormat::Json && kind != DocumentKind::All {
-        return Err(Failure::Usage(language.say(say::JSON_IS_ALL).to_owned()));
+        return Err(usage(say::JSON_IS_ALL));
     }
-    let office = match &export.office {
-        None => None,
-        Some(_) if kind != DocumentKind::Worksheets => {
-            return Err(Failure::Usage(language.say(say::OFFICE_OF_WORKSHEETS).to_owned()));
-        }
-        Some(typed) => Some(office(context, loaded.history.workshop(), typed)?),
-    };
+    if export.office.is_some() && kind != DocumentKind::Worksheets {
+        return Err(usage(say::OFFICE_OF_WORKSHEETS));
+    }
+    let (journal, loaded) = load(context, &export.name)?;
+    remark_on_end(context, &loaded);
+    let office = export.office.as_ref().map(|typed| office(context, loaded.history.workshop(), typed)).transpose()?;
     let asked = |kind| Asked {
         kind,
         style: Style { language, names: export.names, desk: export.desk },
@@ -54,12 +52,16 @@ pub(super) fn export(context: &Context, export: &Export) -> Result<ExitCode, Fai
     into_folder(context, folder, &files, export.output.force, &journal)
 }
 
-/// The format that is asked for; else that of the name of the file; else Word in a folder and Markdown on stdout.
-fn format(export: &Export) -> DocumentFormat {
-    let ending = export.output.to.as_deref().and_then(Path::extension).map(|ending| ending.to_string_lossy());
-    let of_name = || DocumentFormat::of_ending(&ending?);
-    let usual = if export.into.is_some() { DocumentFormat::Docx } else { DocumentFormat::Markdown };
-    export.format.map(Into::into).or_else(of_name).unwrap_or(usual)
+/// The format that is asked for; else that of the name of the file, if it is one; else Word in a folder and Markdown on
+/// stdout.
+fn format(export: &Export) -> Option<DocumentFormat> {
+    let of_name = |file: &Path| DocumentFormat::of_ending(&file.extension()?.to_string_lossy());
+    match (export.format, &export.output.to, &export.into) {
+        (Some(format), _, _) => Some(format.into()),
+        (None, Some(file), _) => of_name(file),
+        (None, None, Some(_)) => Some(DocumentFormat::Docx),
+        (None, None, None) => Some(DocumentFormat::Markdown),
+    }
 }
 
 /// The delegation that is named, in any case; or each.

@@ -66,7 +66,7 @@ pub enum Block {
     /// Empty lines to write on.
     Lines(u8),
     /// Empty room as high as so many of those lines.
-    Room(u8),
+    Gap(u8),
     /// What follows begins a page.
     PageBreak,
     /// Lines for a shell.

@@ -46,7 +46,7 @@ fn of_blocks(blocks: &[Block], language: Language, name: &mut String, files: &mu
             | Block::Chart(_)
             | Block::Signatures(..)
             | Block::Lines(_)
-            | Block::Room(_)
+            | Block::Gap(_)
             | Block::PageBreak
             | Block::Shell(_)
             | Block::Scan(_) => {}

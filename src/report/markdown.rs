@@ -50,7 +50,7 @@ fn write(out: &mut String, block: &Block, language: Language) {
         }
         Block::Signatures(dated, all) => signatures(out, dated, all),
         Block::Lines(n) => (0..*n).for_each(|_| line_of(out, DOTS)),
-        Block::Room(_) => {}
+        Block::Gap(_) => {}
         Block::PageBreak => line_of(out, "---"),
         Block::Shell(lines) => line_of(out, &format!("```sh\n{lines}\n```")),
         Block::Scan(text) => line_of(out, &format!("`{text}`")),

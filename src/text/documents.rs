@@ -45,6 +45,9 @@ phrases! {
     READINESS: "Kesiapan", "Readiness";
     /// The state of a programme, by its years.
     STATUS: "Status", "Status";
+    WHICH_FORMAT:
+        "Nama berkas tidak menyebut formatnya; akhiri dengan .docx, .xlsx, .html, .md, .csv atau .json, atau tambahkan --format",
+        "The name of the file does not tell its format; end it in .docx, .xlsx, .html, .md, .csv or .json, or add --format";
     JSON_IS_ALL:
         "JSON memuat semuanya; tanpa --document, atau dengan --document semua",
         "JSON holds everything; leave --document out, or take --document semua";

@@ -7,6 +7,7 @@ mod count;
 mod documents;
 mod endings;
 mod environment;
+mod exports;
 mod help;
 #[path = "../terminal/long.rs"]
 #[allow(dead_code)] // workshops are saved in folders of their own here

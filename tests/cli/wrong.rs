@@ -36,7 +36,7 @@ fn an_unknown_agenda_is_answered_with_those_there_are() {
 #[test]
 fn wrong_values_are_wrong_usage() {
     let data = Data::new();
-    let wrong: [(&[&str], &str); 14] = [
+    let wrong: [(&[&str], &str); 17] = [
         (&["new", "--place", "Kota Bima", "--start", "2024-13-41"], "2024-13-41"),
         (&["new", "--place", "Kota Bima", "--start", "kapan"], "kapan"),
         (&["new", "--place", "Kota Bima", "--zone", "CET"], "WIB, WITA, WIT"),
@@ -48,6 +48,9 @@ fn wrong_values_are_wrong_usage() {
         (&["show", "bangli"], "--json"),
         (&["export", "bangli", "--format", "pdf"], "possible values: docx, xlsx, html, md, csv, json"),
         (&["export", "bangli", "--document", "laporan"], "berita-acara"),
+        (&["export", "bangli", "-o", "laporan.pdf"], "--format"),
+        (&["export", "bangli", "--document", "notula", "--format", "json"], "--document semua"),
+        (&["export", "bangli", "--office", "DINKES"], "kertas-kerja"),
         (&["tally", "-", "--method", "coin"], "borda"),
         (&["repair", "x"], "--to"),
         (&["demo", "--day", "3"], "possible values: 1, 2"),

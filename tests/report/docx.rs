@@ -116,7 +116,7 @@ pub fn said(blocks: &[Block]) -> Vec<String> {
                 }
             }
             Block::Shell(text) => all.extend(text.lines().map(str::to_owned)),
-            Block::Lines(_) | Block::Room(_) | Block::PageBreak => {}
+            Block::Lines(_) | Block::Gap(_) | Block::PageBreak => {}
         }
     }
     all.retain(|text| !text.is_empty());

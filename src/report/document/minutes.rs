@@ -176,7 +176,7 @@ fn signed(workshop: &Workshop, head: Head<'_>, style: Style) -> Block {
 
 fn photographs(style: Style) -> Vec<Block> {
     let language = style.language;
-    let frame = || vec![Block::Room(9), Block::plain(format!("{} {}", language.say(text::PHOTOGRAPH), say::DOTS))];
+    let frame = || vec![Block::Gap(9), Block::plain(format!("{} {}", language.say(text::PHOTOGRAPH), say::DOTS))];
     vec![
         Block::PageBreak,
         heading(2, language, text::PHOTOGRAPHS),

@@ -86,7 +86,7 @@ impl Body {
                     self.line(Set { style: "Write", stops: &stops, ..set }, "<w:r><w:tab/></w:r>");
                 }
             }
-            Block::Room(n) => (0..*n).for_each(|_| self.line(Set { style: "Write", ..set }, "")),
+            Block::Gap(n) => (0..*n).for_each(|_| self.line(Set { style: "Write", ..set }, "")),
             Block::PageBreak => {}
             Block::Facts(_) | Block::Table(_) | Block::Chart(_) | Block::Panels(_) | Block::Signatures(..) => {
                 if begins {
@@ -115,7 +115,7 @@ impl Body {
             | Block::Shell(_)
             | Block::Scan(_)
             | Block::Lines(_)
-            | Block::Room(_)
+            | Block::Gap(_)
             | Block::PageBreak => {}
         }
     }
@@ -262,7 +262,7 @@ const fn belongs_to_text(block: &Block) -> bool {
         | Block::Text(_)
         | Block::Clause(..)
         | Block::Panels(_)
-        | Block::Room(_)
+        | Block::Gap(_)
         | Block::PageBreak => false,
     }
 }

@@ -101,7 +101,7 @@ impl Page {
             Block::Panels(panels) => self.panels(panels),
             Block::Signatures(dated, all) => self.signatures(dated, all),
             Block::Lines(n) => self.out.push_str(&"<p class=\"w\">\u{a0}</p>\n".repeat((*n).into())),
-            Block::Room(n) => self.element("p", &format!(" style=\"height:{}mm\"", u32::from(*n) * 15 / 2), "\u{a0}"),
+            Block::Gap(n) => self.element("p", &format!(" style=\"height:{}mm\"", u32::from(*n) * 15 / 2), "\u{a0}"),
             Block::PageBreak => {}
             Block::Shell(lines) => self.element("pre", "", &escape(lines)),
             Block::Scan(text) => scan::write(&mut self.out, text),

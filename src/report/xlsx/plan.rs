@@ -166,7 +166,7 @@ impl<'a> Planner<'a> {
             }
             Block::Shell(text) => text.lines().for_each(|line| self.line(Line::Words, line)),
             Block::Scan(text) => self.line(Line::Words, text),
-            Block::Lines(_) | Block::Room(_) | Block::PageBreak => {}
+            Block::Lines(_) | Block::Gap(_) | Block::PageBreak => {}
         }
     }
 

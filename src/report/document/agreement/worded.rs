@@ -33,7 +33,7 @@ fn words(block: &mut Block) -> Option<&mut Vec<Span>> {
         | Block::Panels(_)
         | Block::Signatures(..)
         | Block::Lines(_)
-        | Block::Room(_)
+        | Block::Gap(_)
         | Block::PageBreak
         | Block::Shell(_)
         | Block::Scan(_) => None,

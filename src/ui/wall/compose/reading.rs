@@ -52,7 +52,7 @@ fn of_block(room: &Room, block: &Block) -> Vec<ReadLine> {
         Block::Chart(_)
         | Block::Panels(_)
         | Block::Lines(_)
-        | Block::Room(_)
+        | Block::Gap(_)
         | Block::PageBreak
         | Block::Shell(_)
         | Block::Scan(_) => Vec::new(),
