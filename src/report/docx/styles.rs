@@ -46,11 +46,12 @@ pub(super) fn styles(language: Language) -> String {
              <w:rPr>{letters}</w:rPr></w:style>"
         );
     }
-    for (id, name, lines) in TABLES {
+    for (id, name, lines, more) in TABLES {
+        let lines = lines.map(borders).unwrap_or_default();
         let _ = writeln!(
             out,
             "<w:style w:type=\"table\" w:styleId=\"{id}\"><w:name w:val=\"{name}\"/><w:basedOn w:val=\"TableNormal\"/>\
-             <w:tblPr>{lines}</w:tblPr></w:style>"
+             <w:tblPr>{lines}{more}</w:tblPr></w:style>"
         );
     }
     out.push_str("</w:styles>\n");
@@ -164,58 +165,45 @@ const LETTERS: &[(&str, &str)] = &[
     ("Draft", "<w:b/><w:bCs/><w:caps/><w:spacing w:val=\"40\"/>"),
 ];
 
-/// Styles of tables: id, name, and their lines.
-const TABLES: &[(&str, &str, &str)] = &[
-    (
-        "Lines",
-        "Table Grid",
-        "<w:tblBorders><w:top w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>\
-         <w:left w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>\
-         <w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>\
-         <w:right w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>\
-         <w:insideH w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>\
-         <w:insideV w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/></w:tblBorders>",
-    ),
+/// The lines around and between the cells of a table: how they are drawn, their width in eighths of a point, their colour.
+type Borders = (&'static str, u8, &'static str);
+
+/// Styles of tables: id, name, their lines on all sides, and what else is told of them.
+const TABLES: &[(&str, &str, Option<Borders>, &str)] = &[
+    ("Lines", "Table Grid", Some(("single", 4, "000000")), ""),
     (
         "Narrow",
         "Narrow",
-        "<w:tblBorders><w:top w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>\
-         <w:left w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>\
-         <w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>\
-         <w:right w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>\
-         <w:insideH w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>\
-         <w:insideV w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/></w:tblBorders>\
-         <w:tblCellMar><w:left w:w=\"20\" w:type=\"dxa\"/><w:right w:w=\"20\" w:type=\"dxa\"/></w:tblCellMar>",
+        Some(("single", 4, "000000")),
+        "<w:tblCellMar><w:left w:w=\"20\" w:type=\"dxa\"/><w:right w:w=\"20\" w:type=\"dxa\"/></w:tblCellMar>",
     ),
-    ("Facts", "Facts", ""),
+    ("Facts", "Facts", None, ""),
     (
         "Bars",
         "Bars",
+        None,
         "<w:tblBorders><w:insideH w:val=\"single\" w:sz=\"24\" w:space=\"0\" w:color=\"FFFFFF\"/></w:tblBorders>",
     ),
-    ("Places", "Places", ""),
+    ("Places", "Places", None, ""),
     (
         "Frames",
         "Frames",
-        "<w:tblBorders><w:top w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"000000\"/>\
-         <w:left w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"000000\"/>\
-         <w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"000000\"/>\
-         <w:right w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"000000\"/>\
-         <w:insideH w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"000000\"/>\
-         <w:insideV w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"000000\"/></w:tblBorders>\
-         <w:tblCellMar><w:top w:w=\"80\" w:type=\"dxa\"/><w:left w:w=\"120\" w:type=\"dxa\"/>\
+        Some(("single", 6, "000000")),
+        "<w:tblCellMar><w:top w:w=\"80\" w:type=\"dxa\"/><w:left w:w=\"120\" w:type=\"dxa\"/>\
          <w:bottom w:w=\"80\" w:type=\"dxa\"/><w:right w:w=\"120\" w:type=\"dxa\"/></w:tblCellMar>",
     ),
     (
         "Cut",
         "Cut",
-        "<w:tblBorders><w:top w:val=\"dashed\" w:sz=\"6\" w:space=\"0\" w:color=\"666666\"/>\
-         <w:left w:val=\"dashed\" w:sz=\"6\" w:space=\"0\" w:color=\"666666\"/>\
-         <w:bottom w:val=\"dashed\" w:sz=\"6\" w:space=\"0\" w:color=\"666666\"/>\
-         <w:right w:val=\"dashed\" w:sz=\"6\" w:space=\"0\" w:color=\"666666\"/>\
-         <w:insideH w:val=\"dashed\" w:sz=\"6\" w:space=\"0\" w:color=\"666666\"/>\
-         <w:insideV w:val=\"dashed\" w:sz=\"6\" w:space=\"0\" w:color=\"666666\"/></w:tblBorders>\
-         <w:tblCellMar><w:top w:w=\"120\" w:type=\"dxa\"/><w:left w:w=\"170\" w:type=\"dxa\"/>\
+        Some(("dashed", 6, "666666")),
+        "<w:tblCellMar><w:top w:w=\"120\" w:type=\"dxa\"/><w:left w:w=\"170\" w:type=\"dxa\"/>\
          <w:bottom w:w=\"120\" w:type=\"dxa\"/><w:right w:w=\"170\" w:type=\"dxa\"/></w:tblCellMar>",
     ),
 ];
+
+/// The same line on all sides and between the cells.
+fn borders((line, size, color): Borders) -> String {
+    let side = |side: &str| format!("<w:{side} w:val=\"{line}\" w:sz=\"{size}\" w:space=\"0\" w:color=\"{color}\"/>");
+    let sides: String = ["top", "left", "bottom", "right", "insideH", "insideV"].map(side).concat();
+    format!("<w:tblBorders>{sides}</w:tblBorders>")
+}
