@@ -1,7 +1,6 @@
 //! Heads by kind of body and by delegation.
 
-use super::minutes::titled;
-use super::{Block, Style, Table, heading, none};
+use super::{Block, Style, Table, heading, none, titled};
 use crate::domain::Workshop;
 use crate::domain::attendance::{Delegation, HeadCount, Unsur};
 use crate::domain::document::DocumentKind;
@@ -17,11 +16,15 @@ pub(super) fn largest(workshop: &Workshop) -> Option<&HeadCount> {
 /// The list of who came: by kind of body, and a row to sign for each delegation that is expected.
 pub(super) fn list(workshop: &Workshop, language: Language) -> Vec<Block> {
     let style = Style { language, names: false, desk: false };
-    let mut blocks = titled(workshop, language.say(documents::title(DocumentKind::Attendance)), style);
-    blocks.extend(attendance(workshop, language).into_iter().skip(1).take(1));
+    let mut blocks = titled(workshop, DocumentKind::Attendance, style);
+    blocks.push(match workshop.headcounts.is_empty() {
+        true => none(language),
+        false => unsur_table(workshop, &count_names(workshop, language), language),
+    });
     let column =
         |name, share, align| Column { name: language.say(name).to_owned(), share: Some(share), align, again: false };
-    let heads = |delegation: &Delegation| match largest(workshop).and_then(|of| of.present.get(&delegation.code)) {
+    let largest = largest(workshop);
+    let heads = |delegation: &Delegation| match largest.and_then(|of| of.present.get(&delegation.code)) {
         Some(n) => Cell::count(dates::number(language, u64::from(*n)), u64::from(*n)),
         None => "–".into(),
     };
@@ -59,10 +62,14 @@ pub fn attendance(workshop: &Workshop, language: Language) -> Vec<Block> {
         blocks.push(none(language));
         return blocks;
     }
-    let counts: Vec<String> = workshop.headcounts.iter().map(|count| count_name(workshop, count, language)).collect();
+    let counts = count_names(workshop, language);
     blocks.push(unsur_table(workshop, &counts, language));
     blocks.push(delegation_table(workshop, &counts, language));
     blocks
+}
+
+fn count_names(workshop: &Workshop, language: Language) -> Vec<String> {
+    workshop.headcounts.iter().map(|count| count_name(workshop, count, language)).collect()
 }
 
 /// A count by its label, day and time: `setelah ISHOMA, Hari 1 13.05`.

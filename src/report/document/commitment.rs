@@ -1,20 +1,19 @@
 //! The commitment that closes the last stage (*komitmen bersama*): three points, the quick wins, and who signs.
 
-use super::minutes::titled;
 use super::signatures::signature;
-use super::{Block, Head, ListItem, Marks, Style, dated};
+use super::{Block, Head, ListItem, Marks, Style, dated, titled};
 use crate::domain::Workshop;
 use crate::domain::attendance::Unsur;
 use crate::domain::details::Person;
 use crate::domain::document::DocumentKind;
 use crate::report::table::{Column, Row, Table};
 use crate::text::cells::main_text;
-use crate::text::documents::{self as text, commitment as say};
+use crate::text::documents::commitment as say;
 use crate::text::{Language, forms};
 
 pub(super) fn commitment(workshop: &Workshop, head: Head<'_>, language: Language) -> Vec<Block> {
     let style = Style { language, names: false, desk: false };
-    let mut blocks = titled(workshop, language.say(text::title(DocumentKind::Commitment)), style);
+    let mut blocks = titled(workshop, DocumentKind::Commitment, style);
     blocks.push(Block::plain(language.say(say::OPENING)));
     let points = [say::INTEGRATION, say::MATERIAL, say::SUPPORT].map(|point| ListItem::plain(language.say(point)));
     blocks.push(Block::List(Marks::Numbers, points.to_vec()));
@@ -34,7 +33,7 @@ fn chosen(workshop: &Workshop, language: Language) -> Vec<String> {
     workshop.chosen_rows().map(|row| main_text(language, workshop, row)).collect()
 }
 
-/// The chair, the signers, and dots for the head of the region where nobody is named.
+/// The head of the region, whose name is dots, and the signers.
 fn signatures(workshop: &Workshop, head: Head<'_>, language: Language) -> Block {
     let details = &workshop.details;
     let leader = workshop.created.place.fill("{head}");
@@ -46,8 +45,7 @@ fn signatures(workshop: &Workshop, head: Head<'_>, language: Language) -> Block 
 /// A row to sign for the head of each office.
 fn offices(workshop: &Workshop, language: Language) -> Table {
     let column = |name, share| Column { name: language.say(name).to_owned(), share: Some(share), ..Column::default() };
-    let is_office = |unsur: Unsur| matches!(unsur, Unsur::Opd);
-    let all = workshop.delegations.iter().filter(|delegation| is_office(delegation.unsur));
+    let all = workshop.delegations.iter().filter(|delegation| delegation.unsur == Unsur::Opd);
     let row = |(number, name): (usize, &str)| {
         let cells = [number.to_string(), name.to_owned(), String::new(), String::new()];
         Row::Cells(cells.into_iter().map(Into::into).collect())

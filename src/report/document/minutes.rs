@@ -2,10 +2,11 @@
 
 use super::attendance::largest;
 use super::signatures::{leaders, named, signature};
-use super::{Block, Head, Span, Style, agenda, agreed, dated, heading, kept, priorities};
+use super::{Block, Head, ListItem, Marks, Style, agenda, agreed, beneath, dated, heading, kept, priorities, titled};
 use crate::domain::Workshop;
 use crate::domain::agenda::Session;
 use crate::domain::agreement::Point;
+use crate::domain::document::DocumentKind;
 use crate::domain::note::{Note, NoteKind};
 use crate::report::block::Panels;
 use crate::text::{agreement as say, dates, documents as text, report as common, words};
@@ -15,7 +16,7 @@ const PHOTOGRAPHS: usize = 4;
 
 pub(super) fn minutes(workshop: &Workshop, head: Head<'_>, style: Style) -> Vec<Block> {
     let language = style.language;
-    let mut blocks = titles(workshop, style);
+    let mut blocks = titled(workshop, DocumentKind::Minutes, style);
     blocks.extend(facts(workshop, style));
     blocks.extend(agenda(workshop, language));
     blocks.extend(discussion(workshop, style));
@@ -32,46 +33,21 @@ pub(super) fn minutes(workshop: &Workshop, head: Head<'_>, style: Style) -> Vec<
     blocks
 }
 
-/// The letterhead, the name of the document and of the event.
-pub(super) fn titled(workshop: &Workshop, title: &str, style: Style) -> Vec<Block> {
-    let created = &workshop.created;
-    let mut blocks = Vec::new();
-    let letterhead = workshop.details.letterhead_lines();
-    blocks.extend((!letterhead.is_empty()).then_some(Block::Letterhead(letterhead)));
-    blocks.push(Block::Title(title.to_owned()));
-    blocks.push(Block::Under(vec![Span::Strong(format!("{}, {}", created.title, created.place.full_name()))]));
-    let strong = |text: &str| Block::Under(vec![Span::Strong(text.to_owned())]);
-    blocks.extend(created.example.then(|| strong(style.language.say(common::EXAMPLE))));
-    blocks.extend(style.remark().map(strong));
-    blocks
-}
-
-fn titles(workshop: &Workshop, style: Style) -> Vec<Block> {
-    let language = style.language;
-    titled(workshop, language.say(text::title(crate::domain::document::DocumentKind::Minutes)), style)
-}
-
 fn facts(workshop: &Workshop, style: Style) -> Vec<Block> {
     let language = style.language;
     let created = &workshop.created;
-    let days: Vec<String> = workshop.days.iter().map(|day| dates::long_date(language, day.date)).collect();
-    let mut facts = Vec::new();
-    for (index, day) in days.into_iter().enumerate() {
-        facts.push((if index == 0 { language.say(text::DAY).to_owned() } else { String::new() }, day));
-    }
-    facts.extend(times(workshop, style));
+    let days = workshop.days.iter().map(|day| dates::long_date(language, day.date));
+    let mut facts = beneath(language, text::DAY, days);
+    facts.extend(beneath(language, text::TIME, times(workshop, style)));
     facts.push((language.say(common::VENUE).to_owned(), or_dots(&created.venue)));
     let [(_, chair), _, (_, note_taker)] = leaders(&workshop.details);
     facts.push((language.say(text::CHAIR).to_owned(), or_dots(&named(chair))));
     facts.push((language.say(say::NOTE_TAKER).to_owned(), or_dots(&named(note_taker))));
-    let speakers = workshop.details.speakers.iter().map(named).enumerate();
-    facts.extend(speakers.map(|(index, name)| {
-        let label = if index == 0 { language.say(say::SPEAKERS) } else { "" };
-        (label.to_owned(), name)
-    }));
+    facts.extend(beneath(language, say::SPEAKERS, workshop.details.speakers.iter().map(named)));
     let mut blocks = vec![Block::Facts(facts)];
+    let largest = largest(workshop);
     let present = workshop.delegations.iter().filter_map(|delegation| {
-        let heads = largest(workshop)?.present.get(&delegation.code).copied().filter(|n| *n > 0)?;
+        let heads = largest?.present.get(&delegation.code).copied().filter(|n| *n > 0)?;
         Some(text::heads_of(language, &delegation.name, heads))
     });
     let present: Vec<String> = present.collect();
@@ -79,14 +55,14 @@ fn facts(workshop: &Workshop, style: Style) -> Vec<Block> {
     if present.is_empty() {
         blocks.push(Block::plain(say::DOTS));
     } else {
-        let items = present.into_iter().map(super::ListItem::plain).collect();
-        blocks.push(Block::List(super::Marks::Numbers, items));
+        let items = present.into_iter().map(ListItem::plain).collect();
+        blocks.push(Block::List(Marks::Numbers, items));
     }
     blocks
 }
 
 /// From the first start of each day to its last end, as it was held; dots where nothing was.
-fn times(workshop: &Workshop, style: Style) -> Vec<(String, String)> {
+fn times(workshop: &Workshop, style: Style) -> Vec<String> {
     let language = style.language;
     let zone = workshop.zone();
     let mut times = Vec::new();
@@ -101,8 +77,7 @@ fn times(workshop: &Workshop, style: Style) -> Vec<(String, String)> {
     if times.is_empty() {
         times.push(say::DOTS.to_owned());
     }
-    let label = |index| if index == 0 { language.say(text::TIME) } else { "" };
-    times.into_iter().enumerate().map(|(index, time)| (label(index).to_owned(), time)).collect()
+    times
 }
 
 fn or_dots(text: &str) -> String {
@@ -114,11 +89,11 @@ fn or_dots(text: &str) -> String {
 fn discussion(workshop: &Workshop, style: Style) -> Vec<Block> {
     let language = style.language;
     let mut blocks = vec![heading(2, language, text::DISCUSSION)];
+    let all = NoteKind::ALL.map(|kind| kept(workshop, kind));
     for (_, session) in workshop.sessions() {
-        let of_it = |kind| -> Vec<&Note> {
-            kept(workshop, kind).into_iter().filter(|note| note.session == session.plan.id).collect()
-        };
-        let [notes, questions, decisions, parked] = NoteKind::ALL.map(of_it);
+        let [notes, questions, decisions, parked] = all
+            .each_ref()
+            .map(|notes| notes.iter().copied().filter(|note| note.session == session.plan.id).collect::<Vec<&Note>>());
         if [&notes, &questions, &decisions, &parked].iter().all(|list| list.is_empty()) {
             continue;
         }

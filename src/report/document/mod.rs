@@ -80,7 +80,7 @@ pub fn document(workshop: &Workshop, head: Head<'_>, asked: &Asked) -> Document 
         },
         DocumentKind::Programmes => programmes::programmes(workshop, *style),
         DocumentKind::Votes => {
-            let mut blocks = minutes::titled(workshop, language.say(text::title(*kind)), *style);
+            let mut blocks = titled(workshop, *kind, *style);
             blocks.extend(record_of_votes(workshop, language));
             blocks
         }
@@ -110,6 +110,26 @@ fn closed(
         blocks.extend(proof(*records, sum, language));
     }
     Document { title, language, standing, lengthwise: kind == DocumentKind::Programmes, blocks }
+}
+
+/// The letterhead, the name of the document and of the event.
+fn titled(workshop: &Workshop, kind: DocumentKind, style: Style) -> Vec<Block> {
+    let created = &workshop.created;
+    let mut blocks = Vec::new();
+    let letterhead = workshop.details.letterhead_lines();
+    blocks.extend((!letterhead.is_empty()).then_some(Block::Letterhead(letterhead)));
+    blocks.push(Block::Title(style.language.say(text::title(kind)).to_owned()));
+    blocks.push(Block::Under(vec![Span::Strong(format!("{}, {}", created.title, created.place.full_name()))]));
+    let strong = |text: &str| Block::Under(vec![Span::Strong(text.to_owned())]);
+    blocks.extend(created.example.then(|| strong(style.language.say(say::EXAMPLE))));
+    blocks.extend(style.remark().map(strong));
+    blocks
+}
+
+/// Facts below each other, of which the first bears the name.
+fn beneath(language: Language, name: Phrase, values: impl IntoIterator<Item = String>) -> Vec<(String, String)> {
+    let names = std::iter::once(language.say(name)).chain(std::iter::repeat(""));
+    names.zip(values).map(|(name, value)| (name.to_owned(), value)).collect()
 }
 
 /// First and last day that a document is about: no later than the last record.

@@ -1,8 +1,7 @@
 //! The table of programmes: whatever sheet says what is done in which years, by whom, and for how much.
 
-use super::minutes::titled;
 use super::sheets::{by_heading, figures, filled_lines, label, views};
-use super::{Block, Columns, Style, charts};
+use super::{Block, Columns, Style, charts, titled};
 use crate::domain::Workshop;
 use crate::domain::document::DocumentKind;
 use crate::domain::sheet::{Kind, Rows, SheetView};
@@ -10,7 +9,7 @@ use crate::text::documents as text;
 
 pub(super) fn programmes(workshop: &Workshop, style: Style) -> Vec<Block> {
     let language = style.language;
-    let mut blocks = titled(workshop, language.say(text::title(DocumentKind::Programmes)), style);
+    let mut blocks = titled(workshop, DocumentKind::Programmes, style);
     let from = blocks.len();
     for view in views(workshop, style).into_iter().filter(are_programmes) {
         let lines = filled_lines(workshop, &view, Columns::All);

@@ -1,16 +1,15 @@
 //! The board and every sheet, each from a page of its own, with the pictures that its looks show.
 
-use super::minutes::titled;
 use super::sheets::{by_heading, figures, filled_lines, label, views};
-use super::{Block, Columns, Style, charts, heading, swot};
+use super::{Block, Columns, Style, charts, heading, swot, titled};
 use crate::domain::Workshop;
 use crate::domain::document::DocumentKind;
-use crate::text::{documents as text, report as say};
+use crate::text::report as say;
 
 /// Worksheets of the whole workshop.
 pub(super) fn worksheets(workshop: &Workshop, style: Style) -> Vec<Block> {
     let language = style.language;
-    let mut blocks = titled(workshop, language.say(text::title(DocumentKind::Worksheets)), style);
+    let mut blocks = titled(workshop, DocumentKind::Worksheets, style);
     blocks.push(heading(2, language, say::SWOT));
     blocks.extend(charts::boards(workshop, language));
     blocks.extend(swot(workshop, style).into_iter().skip(1));

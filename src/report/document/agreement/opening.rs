@@ -6,6 +6,7 @@ use crate::domain::details::Person;
 use crate::domain::{Workshop, vote::Vote};
 use crate::report::block::{Block, ListItem, Marks};
 use crate::report::document::attendance::{by_unsur, largest};
+use crate::report::document::beneath;
 use crate::report::document::signatures::{leaders, named};
 use crate::text::{agreement as say, words};
 
@@ -36,11 +37,11 @@ pub(super) fn people(source: Source<'_>) -> Vec<Block> {
     let lead = [(say::LED_BY, chair), committee, notes];
     let mut lines: Vec<(String, String)> =
         lead.into_iter().map(|(role, person)| (language.say(role).to_owned(), told(person))).collect();
-    for (index, person) in details.speakers.iter().enumerate() {
-        let name = if index == 0 { language.say(say::SPEAKERS) } else { "" };
-        let number = if details.speakers.len() > 1 { format!("{}. ", index + 1) } else { String::new() };
-        lines.push((name.to_owned(), format!("{number}{}", named(person))));
-    }
+    let speaker = |(number, person): (usize, &Person)| match details.speakers.len() {
+        1 => named(person),
+        _ => format!("{number}. {}", named(person)),
+    };
+    lines.extend(beneath(language, say::SPEAKERS, (1..).zip(&details.speakers).map(speaker)));
     if details.speakers.is_empty() {
         lines.push((language.say(say::SPEAKERS).to_owned(), say::DOTS.to_owned()));
     }
