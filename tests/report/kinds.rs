@@ -4,8 +4,9 @@ use crate::room::{Room, item, line};
 use mufakat::domain::Command;
 use mufakat::domain::details::{Details, Person};
 use mufakat::domain::document::{DocumentFormat, DocumentKind, Office, Paper};
+use mufakat::domain::forms::FormKind;
 use mufakat::domain::note::{NoteCommand, NoteKind};
-use mufakat::report::document::{Asked, Style, document};
+use mufakat::report::document::{Asked, Style, document, forms};
 use mufakat::report::{csv, html, markdown, write};
 use mufakat::text::Language;
 
@@ -151,5 +152,15 @@ fn the_same_record_makes_the_same_bytes() {
             DocumentFormat::ALL.map(|format| write::write(&made, format, Paper::A4).expect("a document"))
         };
         assert_eq!(written(&first), written(&second), "{kind:?}");
+    }
+}
+
+#[test]
+fn a_form_is_there_where_it_can_be_made() {
+    for room in [Room::new("Bimtek"), Room::demo(), Room::day_two()] {
+        for kind in FormKind::ALL {
+            let made = forms::form(room.workshop(), kind, Language::Id);
+            assert_eq!(forms::is_there(room.workshop(), kind), made.is_some(), "{kind:?}");
+        }
     }
 }

@@ -11,10 +11,20 @@ use super::Block;
 use super::offices;
 use crate::domain::Workshop;
 use crate::domain::document::Office;
-use crate::domain::forms::{FormKind, session_for_tables};
+use crate::domain::forms::{FormKind, session_for_tables, vote_for_ballots};
 use crate::report::block::{Document, Span, Standing};
 use crate::text::report::sheets as told;
 use crate::text::{Language, forms as say};
+
+/// Whether there is such a form: what [`form`] would be none without.
+pub fn is_there(workshop: &Workshop, kind: FormKind) -> bool {
+    match kind {
+        FormKind::Attendance | FormKind::Worksheet => true,
+        FormKind::Ballots => vote_for_ballots(workshop).is_some(),
+        FormKind::Tables => session_for_tables(workshop).is_some(),
+        FormKind::Offices => offices::any(workshop),
+    }
+}
 
 /// The form; none for ballots of a workshop without a vote that is drafted or open, for tables of one without a session
 /// about a sheet, and for delegations where no row names any.
@@ -23,7 +33,7 @@ pub fn form(workshop: &Workshop, kind: FormKind, language: Language) -> Option<D
         FormKind::Attendance => (say::ATTENDANCE, attendance::blocks(workshop, language)),
         FormKind::Worksheet => (say::WORKSHEET, worksheet::blocks(workshop, language)),
         FormKind::Ballots => (say::BALLOT, ballots::blocks(workshop, language)?),
-        FormKind::Offices if !offices::any(workshop) => return None,
+        FormKind::Offices if !is_there(workshop, kind) => return None,
         FormKind::Offices => (told::OFFICES, offices::offices(workshop, &Office::Each, language)),
         FormKind::Tables => {
             let session = session_for_tables(workshop)?;

@@ -2,11 +2,12 @@
 
 use crate::domain::agenda::Activity;
 use crate::domain::document::DocumentKind;
-use crate::domain::forms::{FormKind, session_for_tables, vote_for_ballots};
+use crate::domain::forms::FormKind;
 use crate::domain::note::NoteKind;
 use crate::domain::priorities::priorities;
 use crate::domain::sheet::{Kind, Rows};
 use crate::domain::vote::{Vote, VoteState};
+use crate::report::document::forms;
 use crate::text::Phrase;
 use crate::text::documents::{holds as say, lacks as lack};
 use crate::ui::ctx::Room;
@@ -40,7 +41,7 @@ pub(super) fn holds(room: &Room, kind: DocumentKind) -> String {
         DocumentKind::Programmes => say::programmes(language, programmes(room)),
         DocumentKind::Votes => say::votes(language, workshop.votes.values().filter(|vote| vote.is_counted()).count()),
         DocumentKind::Commitment => say::quick_wins(language, room.workshop.chosen_rows().count()),
-        DocumentKind::Forms => say::forms(language, forms(room)),
+        DocumentKind::Forms => say::forms(language, printable(room)),
         DocumentKind::All => say::records(language, room.history.records().len()),
     }
 }
@@ -92,13 +93,6 @@ fn programmes(room: &Room) -> usize {
 }
 
 /// Kinds of forms that can be printed now.
-fn forms(room: &Room) -> usize {
-    let workshop = room.workshop;
-    let is_there = |kind: &FormKind| match kind {
-        FormKind::Attendance | FormKind::Worksheet => true,
-        FormKind::Ballots => vote_for_ballots(workshop).is_some(),
-        FormKind::Tables => session_for_tables(workshop).is_some(),
-        FormKind::Offices => programmes(room) > 0,
-    };
-    FormKind::ALL.iter().filter(|kind| is_there(kind)).count()
+fn printable(room: &Room) -> usize {
+    FormKind::ALL.into_iter().filter(|kind| forms::is_there(room.workshop, *kind)).count()
 }
