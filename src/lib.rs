@@ -11,10 +11,11 @@
 //! 5. [`text`]: every phrase, in Indonesian and English.
 //! 6. [`scene`]: what the room sees on a wall, as values.
 //! 7. [`ui`]: screens, dialogs and keys; inputs in, effects and pictures out, no I/O.
-//! 8. [`report`]: a workshop as documents.
-//! 9. [`demo`]: the example.
-//! 10. [`runtime`]: the loop, threads, clock, terminal and signals; performs the effects.
-//! 11. [`cli`]: arguments and the commands that need no screen.
+//! 8. [`rollup`]: several workshops side by side.
+//! 9. [`report`]: a workshop as documents, several as a page and tables.
+//! 10. [`demo`]: the example.
+//! 11. [`runtime`]: the loop, threads, clock, terminal and signals; performs the effects.
+//! 12. [`cli`]: arguments and the commands that need no screen.
 //!
 //! Below all of them is [`disk`]: how files are opened, read and replaced.
 //!
@@ -28,6 +29,7 @@ pub mod disk;
 pub mod domain;
 pub mod journal;
 pub mod report;
+pub mod rollup;
 pub mod runtime;
 pub mod scene;
 pub mod sheet_file;

@@ -13,12 +13,13 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("journal", &["disk", "domain"]),
     ("text", &["domain"]),
     ("scene", &["domain", "text"]),
-    ("report", &["domain", "text"]),
+    ("rollup", &["domain"]),
+    ("report", &["domain", "rollup", "text"]),
     ("sheet_file", &["domain", "text"]),
     ("demo", &["domain", "agenda_file"]),
     ("ui", &["domain", "text", "scene", "report", "sheet_file"]),
     ("runtime", &["disk", "domain", "text", "ui", "journal", "report", "demo", "agenda_file", "sheet_file"]),
-    ("cli", &["disk", "domain", "text", "ui", "runtime", "journal", "report", "agenda_file", "ballot_file"]),
+    ("cli", &["disk", "domain", "text", "ui", "runtime", "journal", "rollup", "report", "agenda_file", "ballot_file"]),
 ];
 
 /// Words that only some files may hold, by the beginning of their paths.

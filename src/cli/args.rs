@@ -47,6 +47,7 @@ Examples:
   mufakat audit kabupaten-bangli 1 --dice 352614
   mufakat export kabupaten-bangli --document berita-acara -o berita-acara.docx
   mufakat export kabupaten-bangli --into dokumen
+  mufakat rollup kabupaten-*.jsonl --csv tabel
   mufakat forms kabupaten-bangli --kind attendance -o daftar-hadir.html
   mufakat tally ballots.json --json        count ballots from a file
 
@@ -138,6 +139,8 @@ pub(super) enum Command {
     },
     /// Write a workshop as documents: Word, Excel, HTML, Markdown, CSV
     Export(Export),
+    /// Put several workshops side by side: places, what they have in common, how far they have come (docs/many.md)
+    Rollup(Rollup),
     /// Write a blank form to print: attendance lists, worksheets, ballots
     Forms(Forms),
     /// Count ballots from a file (docs/tally.md)
@@ -195,6 +198,21 @@ pub(super) struct Export {
     /// Write into this folder, under names of their own
     #[arg(long, value_name = "DIR", conflicts_with = "to")]
     pub(super) into: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) output: Output,
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Rollup {
+    /// Journals, names of saved workshops, or folders with journals in them
+    #[arg(value_name = "FILE", required = true)]
+    pub(super) files: Vec<PathBuf>,
+    /// Tables for other programs, as one JSON object
+    #[arg(long, conflicts_with_all = ["csv", "to"])]
+    pub(super) json: bool,
+    /// Tables for other programs, as a CSV file each in this folder
+    #[arg(long, value_name = "DIR", conflicts_with = "to")]
+    pub(super) csv: Option<PathBuf>,
     #[command(flatten)]
     pub(super) output: Output,
 }

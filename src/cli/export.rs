@@ -2,21 +2,18 @@
 
 use super::args::{Export, Forms, Output};
 use super::files::{load, remark_on_end};
-use super::{Context, Failure, out};
-use crate::disk;
+use super::{Context, Failure, out, place};
 use crate::domain::Workshop;
 use crate::domain::attendance::Code;
 use crate::domain::document::{DocumentFormat, DocumentKind, Office};
 use crate::domain::forms::FormKind;
 use crate::domain::plain::visible;
-use crate::journal::{Loaded, sidecar};
+use crate::journal::Loaded;
 use crate::report::document::{Asked, Style};
-use crate::runtime;
 use crate::runtime::document::{self, DocumentFile};
-use crate::runtime::document_file::{self, Existing};
-use crate::text::{cli as text, documents as say, forms as form_text};
+use crate::text::{documents as say, forms as form_text};
 use std::io::IsTerminal;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 
 /// Writes a workshop as documents.
@@ -91,11 +88,10 @@ fn one(
     if output.to.is_none() && !is_text && std::io::stdout().is_terminal() {
         return Err(Failure::Usage(language.say(say::NOT_ON_A_TERMINAL).to_owned()));
     }
-    write(context, &file.bytes, is_text, output, journal)
+    place::write(context, &file.bytes, is_text, output, &[journal])
 }
 
-/// Writes files into a folder, which is made where it is missing and the one above it is there. Where one of them is
-/// there already nothing is written, unless it may be replaced.
+/// Writes files into a folder.
 fn into_folder(
     context: &Context,
     folder: &Path,
@@ -103,18 +99,10 @@ fn into_folder(
     force: bool,
     journal: &Path,
 ) -> Result<ExitCode, Failure> {
-    let language = context.language();
-    let failed =
-        |path: &Path, error: std::io::Error| Failure::Refused(runtime::not_written(language, path, &error.into()));
-    if !folder.is_dir() {
-        std::fs::create_dir(folder).map_err(|error| failed(folder, error))?;
-    }
-    let paths: Vec<PathBuf> = files.iter().map(|file| folder.join(file.name())).collect();
-    if !force && let Some(there) = paths.iter().find(|path| path.symlink_metadata().is_ok()) {
-        return Err(Failure::Refused(text::is_there(language, &visible(&there.display().to_string()))));
-    }
+    let names: Vec<String> = files.iter().map(DocumentFile::name).collect();
+    let paths = place::in_folder(context, folder, &names, force)?;
     for (file, path) in files.iter().zip(&paths) {
-        put(context, path, &file.bytes, force, journal)?;
+        place::put(context, path, |out| out.write_all(&file.bytes), force, &[journal])?;
         out::line(&visible(&path.display().to_string()))?;
     }
     Ok(ExitCode::SUCCESS)
@@ -140,49 +128,11 @@ pub(super) fn forms(context: &Context, forms: &Forms) -> Result<ExitCode, Failur
         };
         return Err(Failure::Refused(why));
     };
-    write(context, form.as_bytes(), true, &forms.output, &journal)
+    place::write(context, form.as_bytes(), true, &forms.output, &[&journal])
 }
 
 /// The whole state as JSON.
 pub(super) fn show(context: &Context, loaded: &Loaded, journal: &Path) -> Result<ExitCode, Failure> {
     let state = document::json(loaded).map_err(|error| Failure::Refused(error.to_string()))?;
-    print(context, state.as_bytes(), true, journal)
-}
-
-/// Writes a document made of a journal to a file, or to stdout.
-fn write(context: &Context, bytes: &[u8], is_text: bool, output: &Output, journal: &Path) -> Result<ExitCode, Failure> {
-    let Some(target) = output.to.as_deref() else {
-        if output.force {
-            return Err(Failure::Usage(context.language().say(say::FORCE_OF_FILES).to_owned()));
-        }
-        return print(context, bytes, is_text, journal);
-    };
-    if disk::is_same(target, Path::new(STDOUT)) {
-        return print(context, bytes, is_text, journal);
-    }
-    put(context, target, bytes, output.force, journal)?;
-    Ok(ExitCode::SUCCESS)
-}
-
-fn put(context: &Context, target: &Path, bytes: &[u8], force: bool, journal: &Path) -> Result<(), Failure> {
-    let existing = if force { Existing::GivesWay } else { Existing::Stays };
-    let shelf = context.paths.as_ref().map(|paths| paths.workshops.as_path());
-    let written = document_file::write(target, bytes, existing, journal, shelf);
-    Ok(written.map_err(|why| runtime::not_written(context.language(), target, &why))?)
-}
-
-/// The path under which the system offers what is open as stdout.
-const STDOUT: &str = "/dev/stdout";
-
-/// Prints a document, unless the shell has redirected stdout into the journal itself.
-fn print(context: &Context, bytes: &[u8], is_text: bool, journal: &Path) -> Result<ExitCode, Failure> {
-    if sidecar::is_of(journal, Path::new(STDOUT)) {
-        let why = text::is_journal(context.language(), &journal.display().to_string());
-        return Err(Failure::Refused(why));
-    }
-    match is_text {
-        true => out::line(String::from_utf8_lossy(bytes).trim_end())?,
-        false => out::bytes(bytes)?,
-    }
-    Ok(ExitCode::SUCCESS)
+    place::print(context, state.as_bytes(), true, &[journal])
 }

@@ -13,6 +13,8 @@ mod manual;
 mod names;
 mod new;
 mod out;
+mod place;
+mod rollup;
 mod sum;
 mod tally;
 mod wall;
@@ -228,6 +230,7 @@ fn perform(
         Some(Command::Audit(asked)) => audit::run(context, &asked),
         Some(Command::Repair { file, to }) => files::repair(context, &file, &to),
         Some(Command::Export(export)) => export::export(context, &export),
+        Some(Command::Rollup(asked)) => rollup::run(context, &asked),
         Some(Command::Forms(forms)) => export::forms(context, &forms),
         Some(Command::Tally(tally)) => tally::run(context, &tally),
         Some(Command::Agenda { command }) => agenda::run(context, &command),

@@ -3,7 +3,7 @@
 
 use super::Failure;
 use crate::domain::plain::{visible_json, visible_lines};
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 
 /// Writes one result and ends its line. A closed pipe is no error: nobody is listening any more.
 pub(super) fn line(text: &str) -> Result<(), Failure> {
@@ -19,8 +19,9 @@ fn raw(text: &str) -> Result<(), Failure> {
     written(|out| out.write_all(text.as_bytes()).and_then(|()| out.write_all(b"\n")))
 }
 
-fn written(write: impl FnOnce(&mut io::StdoutLock) -> io::Result<()>) -> Result<(), Failure> {
-    let mut out = io::stdout().lock();
+/// Writes what `write` writes, as it is.
+pub(super) fn written(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), Failure> {
+    let mut out = BufWriter::new(io::stdout().lock());
     match write(&mut out).and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::Refused(format!("stdout: {error}"))),
         Ok(()) | Err(_) => Ok(()),

@@ -10,7 +10,7 @@ mod write;
 
 pub use owned::{append, close_to_others, hold};
 pub use read::{Refused, is_same, open, open_with, read, stream};
-pub use write::{Kind, create, folder, replace, sync_folder, write_into};
+pub use write::{Kind, create, create_with, folder, replace, replace_with, sync_folder, write_into};
 
 #[cfg(all(test, unix))]
 mod tests;

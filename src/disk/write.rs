@@ -1,7 +1,7 @@
 //! Writes whole files: under a fresh name beside their place, synced, and then put there.
 
 use std::fs::{File, OpenOptions};
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 use std::path::Path;
 use tempfile::{Builder, NamedTempFile};
 
@@ -21,7 +21,15 @@ pub enum Kind {
 /// # Errors
 /// The system's. What was there before is whole then, and nothing else lies about.
 pub fn replace(path: &Path, bytes: &[u8], kind: Kind) -> io::Result<()> {
-    let new = written(path, bytes, kind)?;
+    replace_with(path, |out| out.write_all(bytes), kind)
+}
+
+/// The same with what `fill` writes.
+///
+/// # Errors
+/// As of [`replace`], and those of `fill`.
+pub fn replace_with(path: &Path, fill: impl FnOnce(&mut dyn Write) -> io::Result<()>, kind: Kind) -> io::Result<()> {
+    let new = written(path, fill, kind)?;
     new.persist(path).map_err(|failed| failed.error)?;
     settle(path, kind);
     Ok(())
@@ -32,10 +40,18 @@ pub fn replace(path: &Path, bytes: &[u8], kind: Kind) -> io::Result<()> {
 /// # Errors
 /// [`io::ErrorKind::AlreadyExists`], or the system's; nothing lies about then.
 pub fn create(path: &Path, bytes: &[u8], kind: Kind) -> io::Result<()> {
+    create_with(path, |out| out.write_all(bytes), kind)
+}
+
+/// The same with what `fill` writes.
+///
+/// # Errors
+/// As of [`create`], and those of `fill`.
+pub fn create_with(path: &Path, fill: impl FnOnce(&mut dyn Write) -> io::Result<()>, kind: Kind) -> io::Result<()> {
     if path.symlink_metadata().is_ok() {
         return Err(io::ErrorKind::AlreadyExists.into());
     }
-    match written(path, bytes, kind)?.persist_noclobber(path) {
+    match written(path, fill, kind)?.persist_noclobber(path) {
         Ok(_) => {}
         Err(failed) if failed.error.kind() == io::ErrorKind::AlreadyExists => {
             return Err(failed.error);
@@ -57,16 +73,16 @@ pub fn create(path: &Path, bytes: &[u8], kind: Kind) -> io::Result<()> {
 ///
 /// # Errors
 /// The system's; a reader that has left is none.
-pub fn write_into(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut there = OpenOptions::new().write(true).open(path)?;
-    match there.write_all(bytes) {
+pub fn write_into(path: &Path, fill: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+    let mut there = BufWriter::new(OpenOptions::new().write(true).open(path)?);
+    match fill(&mut there).and_then(|()| there.flush()) {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         result => result,
     }
 }
 
-/// The bytes in a file with a name of its own beside `path`, which goes away again unless it is put in its place.
-fn written(path: &Path, bytes: &[u8], kind: Kind) -> io::Result<NamedTempFile> {
+/// What is filled in, in a file with a name of its own beside `path`, which goes away again unless it is put in its place.
+fn written(path: &Path, fill: impl FnOnce(&mut dyn Write) -> io::Result<()>, kind: Kind) -> io::Result<NamedTempFile> {
     let mut builder = Builder::new();
     builder.prefix(".mufakat-").suffix(".new");
     match kind {
@@ -74,7 +90,10 @@ fn written(path: &Path, bytes: &[u8], kind: Kind) -> io::Result<NamedTempFile> {
         Kind::Document => for_everybody(&mut builder),
     }
     let mut new = builder.tempfile_in(folder(path))?;
-    new.write_all(bytes)?;
+    let mut out = BufWriter::new(new.as_file_mut());
+    fill(&mut out)?;
+    out.flush()?;
+    drop(out);
     match kind {
         Kind::Passing => {}
         Kind::Private => new.as_file().sync_all()?,

@@ -39,6 +39,14 @@ fn is_journal(path: &Path) -> io::Result<bool> {
     if lowercase(path).strip_suffix(".jsonl").is_some() {
         return Ok(true);
     }
+    begins_like_a_journal(path)
+}
+
+/// Whether a file begins like a journal, be its first line torn, changed or lost.
+///
+/// # Errors
+/// The system's.
+pub fn begins_like_a_journal(path: &Path) -> io::Result<bool> {
     let mut beginning = Vec::new();
     let file = crate::disk::open(path)?;
     file.take(64).read_to_end(&mut beginning)?;

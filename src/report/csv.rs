@@ -4,9 +4,10 @@ use super::block::{Block, Document};
 use super::table::{Row, Table, Value};
 use crate::domain::plain::visible;
 use crate::text::Language;
+use std::borrow::Cow;
 
 /// The mark of UTF-8 at the beginning of a file.
-const MARK: &str = "\u{feff}";
+pub(super) const MARK: &str = "\u{feff}";
 
 /// A table as a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,9 +58,9 @@ fn of_blocks(blocks: &[Block], language: Language, name: &mut String, files: &mu
 fn written(table: &Table, language: Language) -> String {
     let mut out = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(MARK.as_bytes().to_vec());
     let has_over = table.rows.iter().any(|row| matches!(row, Row::Over(_)));
-    let over = |name: &str| has_over.then(|| safe(name)).into_iter();
+    let over = |name: &str| has_over.then(|| safe(name).into_owned()).into_iter();
     let part = language.say(crate::text::report::sheets::PART);
-    let names = table.columns.iter().map(|column| safe(&column.name));
+    let names = table.columns.iter().map(|column| safe(&column.name).into_owned());
     // Writing to memory does not fail.
     let _ = out.write_record(over(part).chain(names));
     let mut under = "";
@@ -68,7 +69,7 @@ fn written(table: &Table, language: Language) -> String {
             Row::Over(name) => under = name,
             Row::Cells(cells) => {
                 let cells = cells.iter().map(|cell| match cell.value {
-                    Value::Text => safe(&cell.text),
+                    Value::Text => safe(&cell.text).into_owned(),
                     Value::Number(n) | Value::Percent(n) | Value::Money(n) => n.to_string(),
                     Value::Date(date) => date.to_string(),
                 });
@@ -80,10 +81,10 @@ fn written(table: &Table, language: Language) -> String {
 }
 
 /// A text that no spreadsheet takes for a formula: an apostrophe stands before what one would.
-fn safe(text: &str) -> String {
+pub(super) fn safe(text: &str) -> Cow<'_, str> {
     let text = visible(text);
     match text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        true => format!("'{text}"),
-        false => text.into_owned(),
+        true => format!("'{text}").into(),
+        false => text,
     }
 }

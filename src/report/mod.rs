@@ -15,6 +15,7 @@ mod not_written;
 mod pack;
 mod scan;
 pub mod table;
+pub mod tidy;
 pub mod write;
 pub mod xlsx;
 

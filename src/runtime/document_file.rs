@@ -6,7 +6,7 @@
 use crate::disk::{self, Kind};
 use crate::journal::Trouble;
 use crate::journal::sidecar;
-use std::io;
+use std::io::{self, Write};
 use std::path::Path;
 
 /// The fate of a file that is there already.
@@ -39,23 +39,23 @@ impl From<io::Error> for NotWritten {
     }
 }
 
-/// Writes a document of `journal` to `target`. A device or a pipe is written into; of a link, what it leads to is meant.
-/// `shelf` is the folder of the saved workshops, if there is one.
+/// Writes a document of `journals` to `target`: what `fill` writes. A device or a pipe is written into; of a link, what it
+/// leads to is meant. `shelf` is the folder of the saved workshops, if there is one.
 ///
 /// # Errors
-/// [`NotWritten`].
+/// [`NotWritten`]; an error of `fill` is one of the system.
 pub fn write(
     target: &Path,
-    bytes: &[u8],
+    fill: impl FnOnce(&mut dyn Write) -> io::Result<()>,
     existing: Existing,
-    journal: &Path,
+    journals: &[&Path],
     shelf: Option<&Path>,
 ) -> Result<(), NotWritten> {
     if target.symlink_metadata().is_err() {
-        if sidecar::belongs_to_a_journal(target)? || is_taken_for_one(target, journal, shelf) {
+        if sidecar::belongs_to_a_journal(target)? || is_taken_for_one(target, journals, shelf) {
             return Err(NotWritten::Journal);
         }
-        return Ok(disk::create(target, bytes, Kind::Document)?);
+        return Ok(disk::create_with(target, fill, Kind::Document)?);
     }
     let kind = match std::fs::metadata(target) {
         Err(_) if target.is_symlink() => return Err(NotWritten::Nowhere),
@@ -65,16 +65,16 @@ pub fn write(
         return Err(NotWritten::Failed(Trouble::Folder));
     }
     if !kind.is_file() {
-        return Ok(disk::write_into(target, bytes)?);
+        return Ok(disk::write_into(target, fill)?);
     }
     let target = std::fs::canonicalize(target)?;
-    if sidecar::is_of(journal, &target) || sidecar::belongs_to_a_journal(&target)? {
+    if journals.iter().any(|journal| sidecar::is_of(journal, &target)) || sidecar::belongs_to_a_journal(&target)? {
         return Err(NotWritten::Journal);
     }
     match existing {
         Existing::Stays => Err(NotWritten::Exists),
         Existing::GivesWay if is_open_elsewhere(&target) => Err(NotWritten::InUse),
-        Existing::GivesWay => Ok(disk::replace(&target, bytes, Kind::Document)?),
+        Existing::GivesWay => Ok(disk::replace_with(&target, fill, Kind::Document)?),
     }
 }
 
@@ -91,11 +91,12 @@ fn is_open_elsewhere(target: &Path) -> bool {
 }
 
 /// Whether a new file would stand among the saved workshops as a damaged one.
-fn is_taken_for_one(target: &Path, journal: &Path, shelf: Option<&Path>) -> bool {
+fn is_taken_for_one(target: &Path, journals: &[&Path], shelf: Option<&Path>) -> bool {
     let ending = target.extension().unwrap_or_default().to_string_lossy();
     let folder = std::fs::canonicalize(disk::folder(target)).ok();
     let is_there = |shelf: &Path| std::fs::canonicalize(shelf).ok() == folder;
-    ending.eq_ignore_ascii_case("jsonl") && (is_there(disk::folder(journal)) || shelf.is_some_and(is_there))
+    ending.eq_ignore_ascii_case("jsonl")
+        && (journals.iter().any(|journal| is_there(disk::folder(journal))) || shelf.is_some_and(is_there))
 }
 
 /// Writes a file that nobody has changed since: `stem.ending` if it is not there or holds the same, else with `-2` and so

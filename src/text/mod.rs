@@ -37,6 +37,7 @@ pub mod refusal;
 pub mod replan;
 pub mod report;
 pub mod returned;
+pub mod rollup;
 pub mod settings;
 pub mod sheet;
 pub mod sheet_look;

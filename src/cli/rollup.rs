@@ -1,0 +1,131 @@
+//! `rollup`: several workshops side by side, as a page or as tables.
+
+use super::args::Rollup as Asked;
+use super::{Context, Failure, out, place};
+use crate::domain::plain::visible;
+use crate::journal::{self, JournalError, shelf, sidecar};
+use crate::report::tidy;
+use crate::rollup::{Reading, Rollup, Source, Why};
+use crate::runtime;
+use crate::text::rollup as text;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// Puts workshops side by side. A file that cannot be read is told on stderr and left out; the exit code is 1 then.
+pub(super) fn run(context: &Context, asked: &Asked) -> Result<ExitCode, Failure> {
+    let language = context.language();
+    let mut reading = Reading::default();
+    let mut journals = Vec::new();
+    for file in asked.files.iter().flat_map(|file| journals_of(file)) {
+        journals.extend(read(context, &mut reading, &file));
+    }
+    let rollup = reading.finish();
+    remark(context, &rollup);
+    if rollup.facts.is_empty() {
+        return Err(Failure::Refused(language.say(text::NOTHING_READ).to_owned()));
+    }
+    let journals: Vec<&Path> = journals.iter().map(PathBuf::as_path).collect();
+    match &asked.csv {
+        Some(folder) => csv(context, &rollup, folder, asked.output.force, &journals)?,
+        None => {
+            place::not_into_a_journal(context, &journals)?;
+            out::written(|out| tidy::json(rollup.tables(), out))?;
+        }
+    }
+    let is_missed = rollup.left_out.iter().any(|left| left.why != Why::Copy);
+    Ok(ExitCode::from(u8::from(is_missed)))
+}
+
+/// The journals that an argument stands for: of a folder those in it, by name.
+fn journals_of(file: &Path) -> Vec<PathBuf> {
+    let is_journal = |path: &PathBuf| path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("jsonl"));
+    let inside = std::fs::read_dir(file).into_iter().flatten().flatten().map(|entry| entry.path());
+    let mut inside: Vec<PathBuf> = inside.filter(is_journal).collect();
+    inside.sort();
+    if inside.is_empty() { vec![file.to_owned()] } else { inside }
+}
+
+/// Reads a file and takes it up, or says why not. Gives the journal that was read.
+fn read(context: &Context, reading: &mut Reading, file: &Path) -> Option<PathBuf> {
+    let language = context.language();
+    let named = file.to_string_lossy();
+    let shelf = context.paths.as_ref().map(|paths| &paths.workshops);
+    let path = match shelf.zip(file.to_str()) {
+        Some((shelf, name)) => shelf::resolve(shelf, name),
+        None => Ok(file.to_owned()),
+    };
+    let loaded = path.and_then(|path| Ok((journal::load(&path)?, path)));
+    let (loaded, path) = match loaded {
+        Ok(loaded) => loaded,
+        Err(error) => {
+            let why = why(file, &error);
+            out::error(&match why {
+                Why::Foreign => text::foreign(language, &visible(&named)),
+                Why::Damaged | Why::Newer | Why::TestBuild | Why::Empty | Why::Unreadable | Why::Copy => {
+                    runtime::journal_error(language, &error)
+                }
+            });
+            reading.leave_out(named.into_owned(), why);
+            return None;
+        }
+    };
+    let summary = &loaded.summary;
+    let end = runtime::remark_on_end(language, summary.torn, summary.zone, summary.last);
+    let behind = runtime::remark_on_seen(language, &path, summary.records);
+    for said in [end, behind].into_iter().flatten() {
+        out::error(&text::of_file(language, &visible(&named), &said));
+    }
+    let copy = reading.add(Source {
+        file: &named,
+        first: summary.first_sum.seal(),
+        last: summary.sum.seal(),
+        records: summary.records,
+        workshop: loaded.history.workshop(),
+    });
+    if let Some(copy) = copy {
+        out::error(&text::copy(language, &visible(&copy.file)));
+    }
+    Some(path)
+}
+
+/// Why a file is left out. One that does not begin like a journal never was one.
+fn why(file: &Path, error: &JournalError) -> Why {
+    let is_foreign = || !sidecar::begins_like_a_journal(file).unwrap_or(true);
+    match error {
+        JournalError::Newer { .. } => Why::Newer,
+        JournalError::TestBuild { .. } => Why::TestBuild,
+        JournalError::Empty { .. } if std::fs::metadata(file).is_ok_and(|there| there.len() == 0) => Why::Empty,
+        JournalError::Empty { .. } | JournalError::Damaged { .. } if is_foreign() => Why::Foreign,
+        JournalError::Empty { .. } | JournalError::Damaged { .. } => Why::Damaged,
+        JournalError::Io { .. }
+        | JournalError::NoLock { .. }
+        | JournalError::NotSaved { .. }
+        | JournalError::Broken { .. }
+        | JournalError::Refused(_)
+        | JournalError::NeedsFormat(_)
+        | JournalError::Unknown { .. } => Why::Unreadable,
+    }
+}
+
+/// Says on stderr what a reader of the figures must know.
+fn remark(context: &Context, rollup: &Rollup) {
+    let language = context.language();
+    for facts in rollup.with_a_gap() {
+        out::error(&text::gap(language, &visible(&facts.file)));
+    }
+    if !rollup.themes.is_whole {
+        out::error(language.say(text::TOO_MANY_ALIKE));
+    }
+}
+
+/// Writes each table as a file of its own.
+fn csv(context: &Context, rollup: &Rollup, folder: &Path, force: bool, journals: &[&Path]) -> Result<(), Failure> {
+    let tables = rollup.tables();
+    let names: Vec<String> = tables.iter().map(|table| format!("{}.csv", table.name)).collect();
+    let paths = place::in_folder(context, folder, &names, force)?;
+    for (table, path) in tables.into_iter().zip(paths) {
+        place::put(context, &path, |out| tidy::csv(table, out), force, journals)?;
+        out::line(&visible(&path.display().to_string()))?;
+    }
+    Ok(())
+}
