@@ -313,13 +313,27 @@ SELECT workshop, sheet, one.place AS nth, one.value AS declared, get_json_object
     AND COALESCE(get_json_object(one.value, '$.hidden'), 'false') <> 'true' AS is_shown
 FROM each_column;
 
+-- The headings of each sheet.
+CREATE OR REPLACE TEMPORARY VIEW headings AS
+WITH heading_lists AS (
+  SELECT workshop, sheet, json_list(get_json_object(declared, '$.headings')) AS headings
+  FROM declarations
+),
+each_heading AS (
+  SELECT workshop, sheet, explode(headings) AS one
+  FROM heading_lists
+)
+SELECT workshop, sheet, get_json_object(one, '$.id') AS heading, get_json_object(one, '$.name.id') AS name,
+  get_json_object(one, '$.aspect') AS aspect, get_json_object(one, '$.dimension') AS dimension,
+  COALESCE(get_json_object(one, '$.hidden'), 'false') = 'true' AS is_hidden
+FROM each_heading;
+
 -- The sheets with rows of their own that are not hidden, and which of their columns says what: the first of its kind that
 -- the room sees. `done` is the last of the choices still offered in the first column with choices of its own.
 CREATE OR REPLACE TEMPORARY VIEW sheets AS
 WITH firsts AS (
   SELECT workshop, sheet,
     min_by(id, nth) FILTER (WHERE is_main) AS main_column,
-    min_by(id, nth) FILTER (WHERE is_shown AND kind = 'dimension') AS dimension_column,
     min_by(id, nth) FILTER (WHERE is_shown AND kind = 'years') AS years_column,
     min_by(id, nth) FILTER (WHERE is_shown AND kind = 'date') AS date_column,
     min_by(id, nth) FILTER (WHERE is_shown AND kind IN ('delegation', 'delegations')) AS offices_column,
@@ -344,7 +358,7 @@ offered AS (
   GROUP BY workshop, sheet
 )
 SELECT d.workshop, d.sheet, d.declared, get_json_object(d.declared, '$.gate[0]') IS NOT NULL AS has_gate, f.main_column,
-  f.dimension_column, f.years_column, f.date_column, f.offices_column, f.choice_column, o.done
+  f.years_column, f.date_column, f.offices_column, f.choice_column, o.done
 FROM declarations AS d
 JOIN firsts AS f ON f.workshop = d.workshop AND f.sheet = d.sheet
 LEFT JOIN offered AS o ON o.workshop = d.workshop AND o.sheet = d.sheet
@@ -407,12 +421,13 @@ FROM lasts
 WHERE cell <> 'null';
 
 -- The rows that stand of sheets that are not hidden, with what their columns say. A text that the agenda gave is in both
--- languages; the Indonesian one is taken.
+-- languages, with the words of the place left open; the Indonesian one is taken. The dimension is that of the first column
+-- of dimensions that is filled and that the room sees, else that of the heading.
 CREATE OR REPLACE TEMPORARY VIEW standing_rows AS
 WITH read AS (
   SELECT r.workshop, r.sheet, r.row, r.heading,
     max(c.cell) FILTER (WHERE c.id = s.main_column) AS main_cell,
-    max(c.cell) FILTER (WHERE c.id = s.dimension_column) AS dimension_cell,
+    min_by(c.cell, d.nth) FILTER (WHERE d.kind = 'dimension' AND d.is_shown) AS dimension_cell,
     max(c.cell) FILTER (WHERE c.id = s.years_column) AS years_cell,
     max(c.cell) FILTER (WHERE c.id = s.date_column) AS date_cell,
     max(c.cell) FILTER (WHERE c.id = s.offices_column) AS offices_cell,
@@ -420,19 +435,25 @@ WITH read AS (
   FROM all_rows AS r
   JOIN sheets AS s ON s.workshop = r.workshop AND s.sheet = r.sheet
   LEFT JOIN cells AS c ON c.workshop = r.workshop AND c.sheet = r.sheet AND c.row = r.row
+  LEFT JOIN columns_declared AS d ON d.workshop = c.workshop AND d.sheet = c.sheet AND d.id = c.id
   WHERE r.state = 'shown'
   GROUP BY r.workshop, r.sheet, r.row, r.heading
 )
-SELECT workshop, sheet, row, heading,
-  COALESCE(get_json_object(main_cell, '$.text.id'), get_json_object(main_cell, '$.text')) AS text,
-  get_json_object(dimension_cell, '$.dimension') AS dimension,
-  CAST(get_json_object(years_cell, '$.years[0]') AS INT) AS first_year,
-  CAST(get_json_object(years_cell, '$.years[1]') AS INT) AS last_year,
-  get_json_object(date_cell, '$.date') AS due,
-  COALESCE(get_json_object(offices_cell, '$.delegation'),
-    array_join(json_list(get_json_object(offices_cell, '$.delegations')), ' ')) AS offices,
-  get_json_object(choice_cell, '$.choice') AS status
-FROM read;
+SELECT r.workshop, r.sheet, r.row, r.heading,
+  COALESCE(
+    replace(replace(replace(replace(replace(get_json_object(r.main_cell, '$.text.id'), '{place}', p.place),
+      '{head}', p.head), '{district}', p.district), '{village}', p.village), '{ministry}', p.ministry),
+    get_json_object(r.main_cell, '$.text')) AS text,
+  COALESCE(get_json_object(r.dimension_cell, '$.dimension'), h.dimension) AS dimension,
+  CAST(get_json_object(r.years_cell, '$.years[0]') AS INT) AS first_year,
+  CAST(get_json_object(r.years_cell, '$.years[1]') AS INT) AS last_year,
+  get_json_object(r.date_cell, '$.date') AS due,
+  COALESCE(get_json_object(r.offices_cell, '$.delegation'),
+    array_join(json_list(get_json_object(r.offices_cell, '$.delegations')), ' ')) AS offices,
+  get_json_object(r.choice_cell, '$.choice') AS status
+FROM read AS r
+JOIN place_words AS p ON p.workshop = r.workshop
+LEFT JOIN headings AS h ON h.workshop = r.workshop AND h.sheet = r.sheet AND h.heading = r.heading;
 
 -- Table readiness: for each share of a scale that is not for the desk, a row a heading with rows that stand. A cell counts as
 -- answered when its degree is on the scale as it is declared now; an empty one does not, whatever its default.
@@ -453,36 +474,23 @@ shares AS (
     ON c.workshop = f.workshop AND c.sheet = f.sheet AND c.id = get_json_object(f.one, '$.share')
   WHERE c.kind = 'scale' AND NOT c.is_desk
 ),
-heading_lists AS (
-  SELECT workshop, sheet, json_list(get_json_object(declared, '$.headings')) AS headings
-  FROM sheets
-),
-each_heading AS (
-  SELECT workshop, sheet, explode(headings) AS one
-  FROM heading_lists
-),
-headings AS (
-  SELECT workshop, sheet, get_json_object(one, '$.id') AS heading, get_json_object(one, '$.name.id') AS heading_name,
-    get_json_object(one, '$.aspect') AS aspect
-  FROM each_heading
-  WHERE COALESCE(get_json_object(one, '$.hidden'), 'false') <> 'true'
-),
 degrees AS (
-  SELECT s.workshop, s.sheet, s.figure, s.high, h.aspect, h.heading, h.heading_name,
+  SELECT s.workshop, s.sheet, s.figure, s.high, h.aspect, h.heading, h.name,
     CASE WHEN CAST(get_json_object(c.cell, '$.scale') AS INT) BETWEEN s.low AND s.high
       THEN CAST(get_json_object(c.cell, '$.scale') AS INT) END AS degree
   FROM shares AS s
   JOIN standing_rows AS r ON r.workshop = s.workshop AND r.sheet = s.sheet
-  LEFT JOIN headings AS h ON h.workshop = r.workshop AND h.sheet = r.sheet AND h.heading = r.heading
+  LEFT JOIN headings AS h
+    ON h.workshop = r.workshop AND h.sheet = r.sheet AND h.heading = r.heading AND NOT h.is_hidden
   LEFT JOIN cells AS c ON c.workshop = r.workshop AND c.sheet = r.sheet AND c.row = r.row AND c.id = s.id
 )
 SELECT p.place, d.workshop, d.sheet, d.figure, d.aspect, d.heading,
-  replace(replace(replace(replace(replace(d.heading_name, '{place}', p.place), '{head}', p.head),
+  replace(replace(replace(replace(replace(d.name, '{place}', p.place), '{head}', p.head),
     '{district}', p.district), '{village}', p.village), '{ministry}', p.ministry) AS heading_name,
   count(*) AS rows, count(d.degree) AS answered, COALESCE(sum(d.degree), 0) AS given, count(d.degree) * d.high AS possible
 FROM degrees AS d JOIN place_words AS p ON p.workshop = d.workshop
 GROUP BY p.place, p.head, p.district, p.village, p.ministry, d.workshop, d.sheet, d.figure, d.high, d.aspect, d.heading,
-  d.heading_name;
+  d.name;
 
 -- The options of every vote.
 CREATE OR REPLACE TEMPORARY VIEW vote_options AS
@@ -644,20 +652,14 @@ agreed AS (
   FROM agreed_lists
 ),
 aspects_of_rows AS (
-  SELECT l.workshop, l.row, h.one AS heading
+  SELECT l.workshop, l.row, h.aspect
   FROM rows_lead_to AS l
   JOIN all_rows AS r ON r.workshop = l.workshop AND r.row = l.leads_to
-  JOIN (
-    SELECT workshop, sheet, explode(headings) AS one
-    FROM (
-      SELECT workshop, sheet, json_list(get_json_object(declared, '$.headings')) AS headings
-      FROM declarations
-    ) AS lists
-  ) AS h ON h.workshop = r.workshop AND h.sheet = r.sheet AND get_json_object(h.one, '$.id') = r.heading
+  JOIN headings AS h ON h.workshop = r.workshop AND h.sheet = r.sheet AND h.heading = r.heading
 ),
 decided AS (
   SELECT s.workshop, s.vote, s.option, s.vote_rank, s.text, s.item, s.row, s.method, false AS carried,
-    COALESCE(i.aspect, get_json_object(a.heading, '$.aspect'), s.aspect) AS aspect,
+    COALESCE(i.aspect, a.aspect, s.aspect) AS aspect,
     CASE WHEN g.option IS NULL THEN s.decided_by ELSE 'musyawarah' END AS decided_by
   FROM standing_options AS s
   LEFT JOIN all_items AS i ON i.workshop = s.workshop AND i.item = s.item
@@ -830,37 +832,39 @@ FROM (VALUES ('yang'), ('dan'), ('dengan'), ('untuk'), ('pada'), ('dari'), ('ole
   ('its'), ('their'), ('into'), ('more'), ('most'), ('all'), ('can'), ('will'), ('been'), ('were'), ('was'), ('but'),
   ('than'), ('too'), ('very'), ('many'), ('other'), ('each')) AS listed (word);
 
--- The words of each item that tell what it is about, each once.
+-- The words of each item that tell what it is about, each once. The words of the place's own name do not.
 CREATE OR REPLACE TEMPORARY VIEW item_words AS
 WITH word_lists AS (
-  SELECT place, workshop, item, quadrant, text, words(text) AS words
+  SELECT place, words(place) AS own, workshop, item, quadrant, text, words(text) AS words
   FROM items
 ),
 each_word AS (
-  SELECT place, workshop, item, quadrant, text, explode(words) AS word
+  SELECT place, own, workshop, item, quadrant, text, explode(words) AS word
   FROM word_lists
 )
 SELECT e.place, e.workshop, e.item, e.quadrant, e.text, e.word
 FROM each_word AS e LEFT JOIN stop_words AS s ON s.word = e.word
-WHERE s.word IS NULL;
+WHERE s.word IS NULL AND NOT array_contains(e.own, e.word);
 
 -- A statement is a quadrant and a set of words; every item with any says one.
 CREATE OR REPLACE TEMPORARY VIEW statement_items AS
-SELECT place, workshop, item, quadrant, text, quadrant || ' ' || array_join(array_sort(array_agg(word)), ' ') AS statement,
-  count(*) AS size
-FROM item_words
-GROUP BY place, workshop, item, quadrant, text;
+WITH gathered AS (
+  SELECT place, workshop, item, quadrant, text, array_sort(array_agg(word)) AS words, count(*) AS size
+  FROM item_words
+  GROUP BY place, workshop, item, quadrant, text
+)
+SELECT place, workshop, item, quadrant, text, words, size, quadrant || ' ' || array_join(words, ' ') AS statement
+FROM gathered;
 
 -- Statements of one quadrant are alike when they share three fifths of the words of both together; each is like itself.
 CREATE OR REPLACE TEMPORARY VIEW alike_statements AS
 WITH statements AS (
-  SELECT statement, size, min(workshop || ' ' || item) AS spoken
+  SELECT DISTINCT statement, quadrant, size, words
   FROM statement_items
-  GROUP BY statement, size
 ),
 words_of AS (
-  SELECT s.statement, s.size, w.quadrant, w.word
-  FROM statements AS s JOIN item_words AS w ON w.workshop || ' ' || w.item = s.spoken
+  SELECT statement, quadrant, size, explode(words) AS word
+  FROM statements
 )
 SELECT one.statement, other.statement AS other
 FROM words_of AS one
@@ -871,77 +875,89 @@ GROUP BY one.statement, one.size, other.statement, other.size
 HAVING 5 * count(*) >= 3 * (one.size + other.size - count(*));
 
 -- How far each statement reaches: the items and places of it and of all that are like it. It goes by the first of its texts.
+-- `is_leading`: in several places, and none that is alike reaches further.
 CREATE OR REPLACE TEMPORARY VIEW reach_of_statements AS
-WITH said AS (
-  SELECT statement, place, count(*) AS items
+WITH spoken AS (
+  SELECT statement, quadrant, place, text
   FROM statement_items
+),
+alike AS (
+  SELECT statement, other
+  FROM alike_statements
+),
+said AS (
+  SELECT statement, place, count(*) AS items
+  FROM spoken
   GROUP BY statement, place
 ),
 own AS (
   SELECT statement, quadrant, min(text) AS theme
-  FROM statement_items
+  FROM spoken
   GROUP BY statement, quadrant
 ),
 reach AS (
-  SELECT a.statement, count(DISTINCT s.place) AS places, sum(s.items) AS items
-  FROM alike_statements AS a JOIN said AS s ON s.statement = a.other
-  GROUP BY a.statement
-)
-SELECT o.statement, o.quadrant, o.theme, r.places, r.items
-FROM own AS o JOIN reach AS r ON r.statement = o.statement;
-
--- The statements of several places to which none that is alike reaches further.
-CREATE OR REPLACE TEMPORARY VIEW leading_statements AS
-WITH outdone AS (
+  SELECT o.statement, o.quadrant, o.theme, count(DISTINCT s.place) AS places, sum(s.items) AS items
+  FROM own AS o
+  JOIN alike AS a ON a.statement = o.statement
+  JOIN said AS s ON s.statement = a.other
+  GROUP BY o.statement, o.quadrant, o.theme
+),
+outdone AS (
   SELECT DISTINCT a.statement
-  FROM alike_statements AS a
-  JOIN reach_of_statements AS one ON one.statement = a.statement
-  JOIN reach_of_statements AS other ON other.statement = a.other
+  FROM alike AS a
+  JOIN reach AS one ON one.statement = a.statement
+  JOIN reach AS other ON other.statement = a.other
   WHERE a.other <> a.statement
     AND (other.places > one.places
       OR other.places = one.places AND other.items > one.items
       OR other.places = one.places AND other.items = one.items AND other.theme < one.theme)
 )
-SELECT r.statement, r.quadrant, r.theme, r.places, r.items,
-  row_number() OVER (ORDER BY r.places DESC, r.items DESC, r.theme, r.quadrant) AS rank
-FROM reach_of_statements AS r LEFT JOIN outdone AS o ON o.statement = r.statement
-WHERE r.places > 1 AND o.statement IS NULL;
+SELECT r.statement, r.quadrant, r.theme, r.places, r.items, r.places > 1 AND o.statement IS NULL AS is_leading
+FROM reach AS r LEFT JOIN outdone AS o ON o.statement = r.statement;
 
 -- Table themes: the hundred words and the hundred statements that reach furthest, in two places at least.
 CREATE OR REPLACE TEMPORARY VIEW themes AS
-SELECT 'word' AS kind, rank, word AS theme, NULL AS quadrant, places, items
-FROM (
-  SELECT word, places, items, row_number() OVER (ORDER BY places DESC, items DESC, word) AS rank
-  FROM (
-    SELECT word, count(DISTINCT place) AS places, count(*) AS items
-    FROM item_words
-    GROUP BY word
-  ) AS counted
-  WHERE places > 1
-) AS ranked
-WHERE rank <= 100
-UNION ALL
-SELECT 'statement' AS kind, rank, theme, quadrant, places, items
-FROM leading_statements
-WHERE rank <= 100;
+WITH counted AS (
+  SELECT 'word' AS kind, word AS theme, NULL AS quadrant, count(DISTINCT place) AS places, count(*) AS items
+  FROM item_words
+  GROUP BY word
+  UNION ALL
+  SELECT 'statement' AS kind, theme, quadrant, places, items
+  FROM reach_of_statements
+  WHERE is_leading
+)
+SELECT kind, row_number() OVER (PARTITION BY kind ORDER BY places DESC, items DESC, theme, quadrant) AS rank, theme,
+  quadrant, places, items
+FROM counted
+WHERE places > 1
+QUALIFY row_number() OVER (PARTITION BY kind ORDER BY places DESC, items DESC, theme, quadrant) <= 100;
 
 -- Table theme_sources: the items behind each theme, for a statement also those of statements like it.
 CREATE OR REPLACE TEMPORARY VIEW theme_sources AS
+WITH chosen AS (
+  SELECT kind, theme, quadrant
+  FROM themes
+)
 SELECT t.kind, t.theme, t.quadrant, w.place, w.workshop, w.item
-FROM themes AS t JOIN item_words AS w ON w.word = t.theme
+FROM chosen AS t JOIN item_words AS w ON w.word = t.theme
 WHERE t.kind = 'word'
 UNION ALL
-SELECT 'statement' AS kind, l.theme, l.quadrant, s.place, s.workshop, s.item
-FROM leading_statements AS l
-JOIN alike_statements AS a ON a.statement = l.statement
+SELECT t.kind, t.theme, t.quadrant, s.place, s.workshop, s.item
+FROM chosen AS t
+JOIN reach_of_statements AS r ON r.theme = t.theme AND r.quadrant = t.quadrant AND r.is_leading
+JOIN alike_statements AS a ON a.statement = r.statement
 JOIN statement_items AS s ON s.statement = a.other
-WHERE l.rank <= 100;
+WHERE t.kind = 'statement';
 
 -- Table places. Readiness is that of the newest workshop with an answer, heads are those of the largest count.
 CREATE OR REPLACE TEMPORARY VIEW places AS
-WITH of_place AS (
-  SELECT place, count(*) AS workshops
+WITH known AS (
+  SELECT place, workshop, created_at
   FROM workshops
+),
+of_place AS (
+  SELECT place, count(*) AS workshops
+  FROM known
   GROUP BY place
 ),
 done AS (
@@ -959,7 +975,7 @@ said AS (
 ),
 shares AS (
   SELECT r.place, r.workshop, w.created_at, sum(r.given) AS given, sum(r.possible) AS possible
-  FROM readiness AS r JOIN workshops AS w ON w.workshop = r.workshop
+  FROM readiness AS r JOIN known AS w ON w.workshop = r.workshop
   GROUP BY r.place, r.workshop, w.created_at
   HAVING sum(r.answered) > 0
 ),
@@ -990,7 +1006,7 @@ to_do AS (
 ),
 counted AS (
   SELECT a.place, a.workshop, w.created_at, sum(a.delegations) AS delegations, sum(a.heads) AS heads
-  FROM attendance AS a JOIN workshops AS w ON w.workshop = a.workshop
+  FROM attendance AS a JOIN known AS w ON w.workshop = a.workshop
   WHERE a.largest
   GROUP BY a.place, a.workshop, w.created_at
 ),
