@@ -106,7 +106,7 @@ pub(super) enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Print the whole state of a workshop as JSON, or what has changed since the stage before
+    /// Print the whole state as JSON, or what has changed since the stage before
     Show {
         /// Name of a saved workshop, or a file
         #[arg(value_name = "NAME|FILE")]
@@ -139,7 +139,7 @@ pub(super) enum Command {
     },
     /// Write a workshop as documents: Word, Excel, HTML, Markdown, CSV
     Export(Export),
-    /// Put several workshops side by side: places, what they have in common, how far they have come (docs/many.md)
+    /// Put several workshops side by side: a page, or tables (docs/many.md)
     Rollup(Rollup),
     /// Write a blank form to print: attendance lists, worksheets, ballots
     Forms(Forms),

@@ -17,6 +17,7 @@ fn short_help_is_short_and_long_help_complete() {
         "verify",
         "repair",
         "export",
+        "rollup",
         "forms",
         "tally",
         "agenda",
