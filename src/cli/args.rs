@@ -213,6 +213,12 @@ pub(super) struct Rollup {
     /// Tables for other programs, as a CSV file each in this folder
     #[arg(long, value_name = "DIR", conflicts_with = "to")]
     pub(super) csv: Option<PathBuf>,
+    /// What the page is written as, docx, xlsx, html or md; else by the ending of FILE, md on stdout
+    #[arg(long, conflicts_with_all = ["json", "csv"])]
+    pub(super) format: Option<Format>,
+    /// Paper of the page
+    #[arg(long, default_value = "a4")]
+    pub(super) paper: PaperName,
     #[command(flatten)]
     pub(super) output: Output,
 }

@@ -12,7 +12,6 @@ use crate::journal::Loaded;
 use crate::report::document::{Asked, Style};
 use crate::runtime::document::{self, DocumentFile};
 use crate::text::{documents as say, forms as form_text};
-use std::io::IsTerminal;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -80,15 +79,10 @@ fn one(
     output: &Output,
     journal: &Path,
 ) -> Result<ExitCode, Failure> {
-    let language = context.language();
     let [file] = files else {
-        return Err(Failure::Usage(say::several_files(language, files.len())));
+        return Err(Failure::Usage(say::several_files(context.language(), files.len())));
     };
-    let is_text = !matches!(format, DocumentFormat::Docx | DocumentFormat::Xlsx);
-    if output.to.is_none() && !is_text && std::io::stdout().is_terminal() {
-        return Err(Failure::Usage(language.say(say::NOT_ON_A_TERMINAL).to_owned()));
-    }
-    place::write(context, &file.bytes, is_text, output, &[journal])
+    place::one(context, &file.bytes, format, output, &[journal])
 }
 
 /// Writes files into a folder.

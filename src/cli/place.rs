@@ -4,14 +4,30 @@
 use super::args::Output;
 use super::{Context, Failure, out};
 use crate::disk;
+use crate::domain::document::DocumentFormat;
 use crate::domain::plain::visible;
 use crate::journal::sidecar;
 use crate::runtime;
 use crate::runtime::document_file::{self, Existing};
 use crate::text::{cli as text, documents as say};
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+
+/// Writes a document to a file, or to stdout, where nobody reads Word and Excel.
+pub(super) fn one(
+    context: &Context,
+    bytes: &[u8],
+    format: DocumentFormat,
+    output: &Output,
+    journals: &[&Path],
+) -> Result<ExitCode, Failure> {
+    let is_text = !matches!(format, DocumentFormat::Docx | DocumentFormat::Xlsx);
+    if output.to.is_none() && !is_text && io::stdout().is_terminal() {
+        return Err(Failure::Usage(context.language().say(say::NOT_ON_A_TERMINAL).to_owned()));
+    }
+    write(context, bytes, is_text, output, journals)
+}
 
 /// Writes a document made of journals to a file, or to stdout.
 pub(super) fn write(

@@ -2,18 +2,24 @@
 
 use super::args::Rollup as Asked;
 use super::{Context, Failure, out, place};
+use crate::domain::document::DocumentFormat;
 use crate::domain::plain::visible;
 use crate::journal::{self, JournalError, shelf, sidecar};
-use crate::report::tidy;
+use crate::report::write::write;
+use crate::report::{self, tidy};
 use crate::rollup::{Reading, Rollup, Source, Why};
 use crate::runtime;
 use crate::text::rollup as text;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+/// How many files are named in one sentence.
+const NAMED: usize = 3;
+
 /// Puts workshops side by side. A file that cannot be read is told on stderr and left out; the exit code is 1 then.
 pub(super) fn run(context: &Context, asked: &Asked) -> Result<ExitCode, Failure> {
     let language = context.language();
+    let format = format(asked).ok_or_else(|| Failure::Usage(language.say(text::TABLES_HAVE_FLAGS).to_owned()))?;
     let mut reading = Reading::default();
     let mut journals = Vec::new();
     for file in asked.files.iter().flat_map(|file| journals_of(file)) {
@@ -25,15 +31,28 @@ pub(super) fn run(context: &Context, asked: &Asked) -> Result<ExitCode, Failure>
         return Err(Failure::Refused(language.say(text::NOTHING_READ).to_owned()));
     }
     let journals: Vec<&Path> = journals.iter().map(PathBuf::as_path).collect();
-    match &asked.csv {
-        Some(folder) => csv(context, &rollup, folder, asked.output.force, &journals)?,
-        None => {
+    match (&asked.csv, asked.json) {
+        (Some(folder), _) => csv(context, &rollup, folder, asked.output.force, &journals)?,
+        (None, true) => {
             place::not_into_a_journal(context, &journals)?;
             out::written(|out| tidy::json(rollup.tables(), out))?;
         }
+        (None, false) => page(context, &rollup, format, asked, &journals)?,
     }
     let is_missed = rollup.left_out.iter().any(|left| left.why != Why::Copy);
     Ok(ExitCode::from(u8::from(is_missed)))
+}
+
+/// The format of the page: that which is asked for, else that of the name of the file, else Markdown. None of those that are
+/// tables.
+fn format(asked: &Asked) -> Option<DocumentFormat> {
+    let of_name = |file: &Path| DocumentFormat::of_ending(&file.extension()?.to_string_lossy());
+    let format = match (asked.format, &asked.output.to) {
+        (Some(format), _) => Some(format.into()),
+        (None, Some(file)) => of_name(file),
+        (None, None) => Some(DocumentFormat::Markdown),
+    };
+    format.filter(|format| !matches!(format, DocumentFormat::Csv | DocumentFormat::Json))
 }
 
 /// The journals that an argument stands for: of a folder those in it, by name.
@@ -110,12 +129,33 @@ fn why(file: &Path, error: &JournalError) -> Why {
 /// Says on stderr what a reader of the figures must know.
 fn remark(context: &Context, rollup: &Rollup) {
     let language = context.language();
-    for facts in rollup.with_a_gap() {
-        out::error(&text::gap(language, &visible(&facts.file)));
+    let mut named: Vec<&str> = rollup.with_a_gap().map(|facts| facts.file.as_str()).collect();
+    if !named.is_empty() {
+        let more = named.len().saturating_sub(NAMED);
+        named.truncate(NAMED);
+        let named = named.join(", ");
+        let named = if more == 0 { named } else { text::and_more(language, &named, more) };
+        out::error(&text::gap(language, &visible(&named)));
     }
     if !rollup.themes.is_whole {
         out::error(language.say(text::TOO_MANY_ALIKE));
     }
+}
+
+/// Writes the page to a file, or to stdout.
+fn page(
+    context: &Context,
+    rollup: &Rollup,
+    format: DocumentFormat,
+    asked: &Asked,
+    journals: &[&Path],
+) -> Result<(), Failure> {
+    let document = report::rollup::document(rollup, context.language());
+    let files = write(&document, format, asked.paper.into()).map_err(|why| Failure::Refused(why.to_string()))?;
+    for file in files {
+        place::one(context, &file.bytes, format, &asked.output, journals)?;
+    }
+    Ok(())
 }
 
 /// Writes each table as a file of its own.

@@ -32,8 +32,8 @@ pub enum Standing {
         /// The sum of the last of them, in hexadecimal.
         sum: String,
     },
-    /// A form to be filled in, which is neither.
-    Form,
+    /// It is neither: a form to be filled in, or a page about several workshops.
+    Plain,
 }
 
 /// A part of a document, from top to bottom.

@@ -11,7 +11,7 @@ pub fn document(document: &Document) -> String {
     let text = blocks(&document.blocks, document.language);
     match &document.standing {
         Standing::Draft => format!("**{}**\n\n{text}", document.language.say(crate::text::report::DRAFT)),
-        Standing::Final { .. } | Standing::Form => text,
+        Standing::Final { .. } | Standing::Plain => text,
     }
 }
 

@@ -13,6 +13,7 @@ pub mod json;
 pub mod markdown;
 mod not_written;
 mod pack;
+pub mod rollup;
 mod scan;
 pub mod table;
 pub mod tidy;

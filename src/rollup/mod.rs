@@ -18,7 +18,7 @@ mod words;
 pub use decided::{Decided, Heads};
 pub use facts::{Facts, Item, Progress, State};
 pub use key::Key;
-pub use places::{Names, Place};
+pub use places::{Names, Place, tenths};
 pub use sheets::{About, Action, Kind, Programme, QuickWin, Readiness};
 pub use tables::{Table, Value};
 pub use themes::{MOST_THEMES, Theme, Themes};

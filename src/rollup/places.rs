@@ -58,7 +58,7 @@ fn place(facts: &[Facts], workshops: Range<usize>) -> Place {
         workshops,
         stages: std::array::from_fn(|index| stage(index + 1)),
         items: Quadrant::ALL.map(items),
-        readiness: newest_answered(facts).and_then(|facts| percent(sums(&facts.readiness))),
+        readiness: newest_answered(facts).and_then(|facts| percent(&facts.readiness)),
         priorities: sum(|facts| facts.decided.len()),
         quick_wins: sum(|facts| facts.quick_wins.len()),
         programmes: sum(|facts| facts.programmes.len()),
@@ -72,14 +72,14 @@ pub(super) fn newest_answered(facts: &[Facts]) -> Option<&Facts> {
     facts.iter().rfind(|facts| facts.readiness.iter().any(|element| element.answered > 0))
 }
 
-/// Degrees given and possible, together.
-fn sums(readiness: &[super::Readiness]) -> (u32, u32) {
+/// Degrees given by degrees possible, over all elements.
+fn percent(readiness: &[super::Readiness]) -> Option<u32> {
     let sum = |of: fn(&super::Readiness) -> u32| readiness.iter().map(of).sum();
-    (sum(|element| element.given), sum(|element| element.possible))
+    tenths(sum(|element| element.given), sum(|element| element.possible))
 }
 
-/// Given by possible in tenths of a percent, halves upwards; none where nothing is possible.
-pub(super) fn percent((given, possible): (u32, u32)) -> Option<u32> {
+/// 100 × given ÷ possible in tenths of a percent, halves upwards; none where nothing is possible.
+pub fn tenths(given: u32, possible: u32) -> Option<u32> {
     let (given, possible) = (u64::from(given), u64::from(possible));
     (2000 * given + possible).checked_div(2 * possible).and_then(|tenths| u32::try_from(tenths).ok())
 }

@@ -3,7 +3,7 @@
 
 use super::facts::filled;
 use crate::domain::agenda::Label;
-use crate::domain::sheet::{Cell, Column, Figure, Kind as Of, Row, Rows, Sheet, Words, share};
+use crate::domain::sheet::{Cell, Column, Figure, Kind as Of, Row, Rows, Share, Sheet, Words, share};
 use crate::domain::{Id, Workshop};
 use jiff::civil::Date;
 
@@ -12,6 +12,8 @@ use jiff::civil::Date;
 pub struct Readiness {
     /// The sheet, by id.
     pub sheet: String,
+    /// Its title.
+    pub title: Label,
     /// The figure that is told, by id.
     pub figure: String,
     /// The aspect of the element, by id.
@@ -113,20 +115,21 @@ pub(super) fn readiness(workshop: &Workshop) -> Vec<Readiness> {
                     aspect: heading.aspect.clone(),
                     heading: Some(heading.id.clone()),
                     name: Some(filled(workshop, &heading.name)),
-                    ..of_share(sheet, id, of_it)
+                    ..of_share(workshop, (sheet, id), of_it)
                 });
             }
             let others = share(workshop, sheet, column, |row| !seen().any(|heading| under(row, &heading.id)));
-            all.push(of_share(sheet, id, others));
+            all.push(of_share(workshop, (sheet, id), others));
         }
     }
     all.retain(|element| element.rows > 0);
     all
 }
 
-fn of_share(sheet: &Sheet, figure: &str, share: crate::domain::sheet::Share) -> Readiness {
+fn of_share(workshop: &Workshop, (sheet, figure): (&Sheet, &str), share: Share) -> Readiness {
     Readiness {
         sheet: sheet.id.clone(),
+        title: filled(workshop, &sheet.title),
         figure: figure.to_owned(),
         aspect: None,
         heading: None,

@@ -4,8 +4,8 @@ use super::alike::{Index, TooMany};
 use super::{Facts, Place, words};
 use crate::domain::swot::Quadrant;
 use std::cmp::Reverse;
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, HashMap};
 
 /// How many themes of each kind are told: the most widespread.
 pub const MOST_THEMES: usize = 100;
@@ -288,11 +288,15 @@ impl Statements {
         (all, places.len())
     }
 
-    /// The smallest of its texts.
+    /// The text that most of its items have, of equals the smallest.
     fn text(&self, facts: &[Facts], said: &Said, number: u32) -> String {
         let items = self.items(number).iter().filter_map(|item| said.items.get(*item as usize));
-        let texts = items.filter_map(|at| item_at(facts, *at)).map(|item| &item.text);
-        texts.min().map(ToString::to_string).unwrap_or_default()
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for item in items.filter_map(|at| item_at(facts, *at)) {
+            *counts.entry(&item.text).or_default() += 1;
+        }
+        let most = counts.into_iter().rev().max_by_key(|(_, n)| *n);
+        most.map(|(text, _)| text.to_owned()).unwrap_or_default()
     }
 }
 

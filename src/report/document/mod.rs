@@ -90,7 +90,7 @@ pub fn document(workshop: &Workshop, head: Head<'_>, asked: &Asked) -> Document 
     };
     let is_final = asked.is_final || workshop.is_signed();
     let standing = match is_final {
-        _ if *kind == DocumentKind::Forms => Standing::Form,
+        _ if *kind == DocumentKind::Forms => Standing::Plain,
         true => Standing::Final { records: head.records, sum: head.sum.to_owned() },
         false => Standing::Draft,
     };

@@ -121,7 +121,7 @@ pub(super) fn standing(document: &Document) -> Option<String> {
             format!("<w:r><w:rPr><w:rStyle w:val=\"Draft\"/></w:rPr><w:t>{said}</w:t></w:r>")
         }
         Standing::Final { records, sum } => plain(&say::standing(document.language, *records, sum)),
-        Standing::Form => return None,
+        Standing::Plain => return None,
     };
     Some(format!("{XML}<w:hdr xmlns:w=\"{W}\"><w:p><w:pPr><w:pStyle w:val=\"Header\"/></w:pPr>{runs}</w:p></w:hdr>\n"))
 }

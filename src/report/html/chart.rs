@@ -17,22 +17,24 @@ const LINE: f64 = 18.0;
 /// Letters of text in a width of so many units.
 const LETTER: f64 = 6.6;
 
-/// Writes a chart under its title.
+/// Writes a chart under its title; one that is too long for a page as several pictures.
 pub(super) fn write(out: &mut String, chart: &Chart) {
     let drawn = match &chart.kind {
-        ChartKind::Bars { bars, most } => bars::draw(bars, *most),
-        ChartKind::Swot(fields) => swot::draw(fields),
-        ChartKind::Points { axes, range, cross, points } => points::draw(axes, *range, *cross, points),
-        ChartKind::Roadmap { years, rows } => roadmap::draw(*years, rows),
+        ChartKind::Bars { bars, most } => vec![bars::draw(bars, *most)],
+        ChartKind::Swot(fields) => vec![swot::draw(fields)],
+        ChartKind::Points { axes, range, cross, points } => vec![points::draw(axes, *range, *cross, points)],
+        ChartKind::Roadmap { years, rows } => vec![roadmap::draw(*years, rows)],
         ChartKind::Map { columns, rows } => map::draw(columns, rows),
     };
     let title = escape(&chart.title);
     let _ = writeln!(out, "<p class=\"k\"><strong>{title}</strong></p>");
-    let _ = writeln!(
-        out,
-        "<svg viewBox=\"0 0 {WIDTH} {:.0}\" role=\"img\" aria-label=\"{title}\">{}</svg>",
-        drawn.height, drawn.body
-    );
+    for drawn in drawn {
+        let _ = writeln!(
+            out,
+            "<svg viewBox=\"0 0 {WIDTH} {:.0}\" role=\"img\" aria-label=\"{title}\">{}</svg>",
+            drawn.height, drawn.body
+        );
+    }
 }
 
 /// A picture: what is in it, and how high it is.
@@ -74,6 +76,12 @@ impl Drawing {
 
     fn strong(&mut self, (x, y): (f64, f64), anchor: Anchor, text: &str) {
         self.letters((x, y), anchor, " font-weight=\"bold\"", text);
+    }
+
+    /// A text that is read from below upwards, from its point.
+    fn upright(&mut self, (x, y): (f64, f64), text: &str) {
+        let turned = format!(" transform=\"rotate(-90 {x:.1} {y:.1})\"");
+        self.letters((x, y), Anchor::Start, &turned, text);
     }
 
     fn letters(&mut self, (x, y): (f64, f64), anchor: Anchor, more: &str, text: &str) {

@@ -40,7 +40,7 @@ fn standing(document: &Document) -> String {
     match &document.standing {
         Standing::Draft => document.language.say(say::DRAFT).to_uppercase(),
         Standing::Final { records, sum } => say::standing(document.language, *records, sum),
-        Standing::Form => String::new(),
+        Standing::Plain => String::new(),
     }
 }
 

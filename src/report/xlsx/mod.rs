@@ -68,7 +68,7 @@ fn set_up(sheet: &mut Worksheet, document: &Document, paper: Paper, lengthwise: 
     let standing = match &document.standing {
         Standing::Draft => Some(language.say(say::DRAFT).to_uppercase()),
         Standing::Final { records, sum } => Some(say::standing(language, *records, sum)),
-        Standing::Form => None,
+        Standing::Plain => None,
     };
     if let Some(standing) = standing {
         sheet.set_header(format!("&R{}", visible(&standing).replace('&', "&&")));

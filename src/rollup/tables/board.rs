@@ -48,7 +48,7 @@ impl Rollup {
         ];
         self.by_workshop("readiness", columns, |facts| {
             facts.readiness.iter().map(|element| {
-                let Readiness { sheet, figure, aspect, heading, name, rows, answered, given, possible } = element;
+                let Readiness { sheet, figure, aspect, heading, name, rows, answered, given, possible, .. } = element;
                 let name = name.as_ref().map(|name| &name.id);
                 let mut row: Vec<Value> = vec![sheet.into(), figure.into()];
                 row.extend([aspect.as_ref(), heading.as_ref(), name].map(Value::from));

@@ -56,7 +56,7 @@ pub(super) fn all(workshop: &Workshop, language: Language) -> Vec<Block> {
 /// A form of this name.
 fn sheets(workshop: &Workshop, title: &str, language: Language, blocks: Vec<Block>) -> Document {
     let title = format!("{title}: {}", workshop.created.place.full_name());
-    Document { title, language, standing: Standing::Form, lengthwise: false, blocks }
+    Document { title, language, standing: Standing::Plain, lengthwise: false, blocks }
 }
 
 /// What a form is, and of which event, at the top of a sheet; sheets after the first begin a page.
