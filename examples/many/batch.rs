@@ -23,6 +23,9 @@ pub struct Asked {
     pub records: usize,
 }
 
+/// Records of a journal that is only there to be damaged.
+pub(super) const FEW: usize = 60;
+
 /// What was made.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Made {
@@ -87,7 +90,11 @@ fn scratch() -> io::Result<TempDir> {
     TempDir::new_in("/dev/shm").or_else(|_| TempDir::new())
 }
 
-fn write_region(folder: &Path, (number, region): (usize, &Region), records: usize) -> io::Result<Made> {
+/// Writes the journals of a region.
+///
+/// # Errors
+/// As of [`write`].
+pub(super) fn write_region(folder: &Path, (number, region): (usize, &Region), records: usize) -> io::Result<Made> {
     let scratch = scratch()?;
     let mut plays: Vec<Play> = Vec::new();
     for (nth, held) in region.held.iter().enumerate() {

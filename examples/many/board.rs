@@ -114,7 +114,7 @@ impl Play {
         if self.board(edit(secret)).is_none() {
             return;
         }
-        if self.random.percent(50) {
+        if self.random.percent(25) {
             self.undo();
         } else {
             self.board(edit(text));

@@ -155,14 +155,17 @@ impl Play {
     }
 
     fn act(&mut self, plan: &SessionPlan) {
+        // An undo goes through all records: in long workshops there are not many times more.
+        let undoes = u32::try_from(24_000 / (self.records() + 400)).unwrap_or(0);
+        if self.random.below(1_000) < undoes {
+            return if self.random.percent(85) { self.undo_some() } else { self.redo_some() };
+        }
         match self.random.below(100) {
-            0..5 => return self.undo_some(),
-            5 => return self.redo_some(),
-            6..8 => return self.on_agenda(&plan.id),
-            8..11 => return self.oddment(),
-            11..14 => return self.on_notes(&plan.id),
-            14 => return self.heads(),
-            15 => self.now -= self.tick * 3,
+            0..2 => return self.on_agenda(&plan.id),
+            2..5 => return self.oddment(),
+            5..8 => return self.on_notes(&plan.id),
+            8 => return self.heads(),
+            9 => self.now -= self.tick * 3,
             _ => {}
         }
         match plan.activity {
