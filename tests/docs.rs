@@ -354,3 +354,27 @@ fn every_module_is_on_the_map() {
     }
     assert!(text.lines().count() <= 150, "ARCHITECTURE.md is too long");
 }
+
+/// The names in the first column of the table under a heading of a page.
+fn first_column(page: &str, heading: &str) -> Vec<String> {
+    let rest = page.split_once(&format!("\n{heading}\n")).map_or("", |(_, rest)| rest);
+    let rows = rest.lines().skip_while(|line| !line.starts_with('|')).take_while(|line| line.starts_with('|'));
+    rows.filter_map(|row| Some(row.strip_prefix("| `")?.split_once('`')?.0.to_owned())).collect()
+}
+
+#[test]
+fn every_table_of_several_places_is_described() {
+    let page = read("docs/many.md");
+    let rollup = mufakat::rollup::Reading::default().finish();
+    for table in rollup.tables() {
+        assert_eq!(first_column(&page, &format!("### {}", table.name)), table.columns, "{}", table.name);
+    }
+}
+
+#[test]
+fn words_that_say_nothing_are_the_same_in_sql() {
+    let sql = read("docs/many.sql");
+    let view = sql.split_once("VIEW stop_words AS").and_then(|(_, rest)| rest.split_once(';')).expect("a view").0;
+    let words: Vec<&str> = view.split('\'').skip(1).step_by(2).collect();
+    assert_eq!(words, mufakat::rollup::STOP_WORDS.split_whitespace().collect::<Vec<_>>());
+}
