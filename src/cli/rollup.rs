@@ -4,7 +4,7 @@ use super::args::Rollup as Asked;
 use super::{Context, Failure, out, place};
 use crate::domain::document::DocumentFormat;
 use crate::domain::plain::visible;
-use crate::journal::{self, JournalError, shelf, sidecar};
+use crate::journal::{self, JournalError, Loaded, shelf, sidecar};
 use crate::report::write::write;
 use crate::report::{self, tidy};
 use crate::rollup::{Reading, Rollup, Source, Why};
@@ -21,10 +21,24 @@ pub(super) fn run(context: &Context, asked: &Asked) -> Result<ExitCode, Failure>
     let language = context.language();
     let format = format(asked).ok_or_else(|| Failure::Usage(language.say(text::TABLES_HAVE_FLAGS).to_owned()))?;
     let mut reading = Reading::default();
-    let mut journals = Vec::new();
+    let (mut files, mut journals) = (Vec::new(), Vec::new());
     for file in asked.files.iter().flat_map(|file| journals_of(file)) {
-        journals.extend(read(context, &mut reading, &file));
+        match path_of(context, &file) {
+            Ok(path) => {
+                files.push(file);
+                journals.push(path);
+            }
+            Err(error) => leave_out(context, &mut reading, &file, &error),
+        }
     }
+    let mut named = files.iter();
+    journal::load_each(&journals, |path, loaded| {
+        let Some(file) = named.next() else { return };
+        match loaded {
+            Ok(loaded) => take(context, &mut reading, (file, path), &loaded),
+            Err(error) => leave_out(context, &mut reading, file, &error),
+        }
+    });
     let rollup = reading.finish();
     remark(context, &rollup);
     if rollup.facts.is_empty() {
@@ -64,33 +78,36 @@ fn journals_of(file: &Path) -> Vec<PathBuf> {
     if inside.is_empty() { vec![file.to_owned()] } else { inside }
 }
 
-/// Reads a file and takes it up, or says why not. Gives the journal that was read.
-fn read(context: &Context, reading: &mut Reading, file: &Path) -> Option<PathBuf> {
-    let language = context.language();
-    let named = file.to_string_lossy();
+/// The journal that is named.
+fn path_of(context: &Context, file: &Path) -> Result<PathBuf, JournalError> {
     let shelf = context.paths.as_ref().map(|paths| &paths.workshops);
-    let path = match shelf.zip(file.to_str()) {
+    match shelf.zip(file.to_str()) {
         Some((shelf, name)) => shelf::resolve(shelf, name),
         None => Ok(file.to_owned()),
-    };
-    let loaded = path.and_then(|path| Ok((journal::load(&path)?, path)));
-    let (loaded, path) = match loaded {
-        Ok(loaded) => loaded,
-        Err(error) => {
-            let why = why(file, &error);
-            out::error(&match why {
-                Why::Foreign => text::foreign(language, &visible(&named)),
-                Why::Damaged | Why::Newer | Why::TestBuild | Why::Empty | Why::Unreadable | Why::Copy => {
-                    runtime::journal_error(language, &error)
-                }
-            });
-            reading.leave_out(named.into_owned(), why);
-            return None;
+    }
+}
+
+/// Says why a file is left out, and goes on without it.
+fn leave_out(context: &Context, reading: &mut Reading, file: &Path, error: &JournalError) {
+    let language = context.language();
+    let named = file.to_string_lossy();
+    let why = why(file, error);
+    out::error(&match why {
+        Why::Foreign => text::foreign(language, &visible(&named)),
+        Why::Damaged | Why::Newer | Why::TestBuild | Why::Empty | Why::Unreadable | Why::Copy => {
+            runtime::journal_error(language, error)
         }
-    };
+    });
+    reading.leave_out(named.into_owned(), why);
+}
+
+/// Takes a workshop up; says what is odd about its file.
+fn take(context: &Context, reading: &mut Reading, (file, path): (&Path, &Path), loaded: &Loaded) {
+    let language = context.language();
+    let named = file.to_string_lossy();
     let summary = &loaded.summary;
     let end = runtime::remark_on_end(language, summary.torn, summary.zone, summary.last);
-    let behind = runtime::remark_on_seen(language, &path, summary.records);
+    let behind = runtime::remark_on_seen(language, path, summary.records);
     for said in [end, behind].into_iter().flatten() {
         out::error(&text::of_file(language, &visible(&named), &said));
     }
@@ -104,7 +121,6 @@ fn read(context: &Context, reading: &mut Reading, file: &Path) -> Option<PathBuf
     if let Some(copy) = copy {
         out::error(&text::copy(language, &visible(&copy.file)));
     }
-    Some(path)
 }
 
 /// Why a file is left out. One that does not begin like a journal never was one.

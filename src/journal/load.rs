@@ -8,7 +8,13 @@ use crate::domain::{History, Seals, Zone};
 use jiff::Timestamp;
 use std::fs::OpenOptions;
 use std::io::Read;
-use std::path::Path;
+use std::num::NonZero;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, sync_channel};
+use std::thread;
+
+/// The most threads that read journals.
+const THREADS: usize = 4;
 
 /// The facts about a journal that was read whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,6 +58,30 @@ pub fn load(path: &Path) -> Result<Loaded, JournalError> {
     let (chain, _) = scan.into_end();
     let summary = summary(&history, &chain, torn).ok_or_else(empty)?;
     Ok(Loaded { history, summary })
+}
+
+/// Reads many journals, on as many threads as there are processors, [`THREADS`] at most, and hands each over in its turn. No more are held
+/// than two a thread.
+pub fn load_each(paths: &[PathBuf], mut take: impl FnMut(&Path, Result<Loaded, JournalError>)) {
+    let threads = thread::available_parallelism().map_or(1, NonZero::get).min(THREADS);
+    thread::scope(|scope| {
+        // Every so many journals are read by the same thread, so they come in order.
+        let read: Vec<Receiver<_>> = (0..threads)
+            .map(|first| {
+                let (send, read) = sync_channel(1);
+                scope.spawn(move || {
+                    // Whoever no longer takes them is gone.
+                    let _ = paths.iter().skip(first).step_by(threads).try_for_each(|path| send.send(load(path)));
+                });
+                read
+            })
+            .collect();
+        for (path, read) in paths.iter().zip(read.iter().cycle()) {
+            if let Ok(loaded) = read.recv() {
+                take(path, loaded);
+            }
+        }
+    });
 }
 
 fn summary(history: &History, chain: &Chain, torn: Option<Tail>) -> Option<Summary> {

@@ -37,7 +37,7 @@ pub use file::{Journal, Opened};
 pub use find_sum::{FoundSum, find_sum};
 pub use follow::{Follower, Polled};
 pub use holder::Who;
-pub use load::{Loaded, Summary, load};
+pub use load::{Loaded, Summary, load, load_each};
 pub use lock::{Lock, is_held, who};
 pub use record::{FORMAT, MAX_LINE, Sum};
 pub use repair::{Repaired, repair};
