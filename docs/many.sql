@@ -47,8 +47,7 @@ CREATE OR REPLACE TEMPORARY VIEW carried_on AS
 SELECT DISTINCT substr(get_json_object(event, '$.origin.workshop'), 1, 16) AS workshop,
   get_json_object(event, '$.origin.id') AS id
 FROM happened
-WHERE type IN ('item_added', 'row_added', 'note_taken') AND get_json_object(event, '$.origin.id') IS NOT NULL
-  AND substr(get_json_object(event, '$.origin.workshop'), 1, 16) <> workshop;
+WHERE type IN ('item_added', 'row_added', 'note_taken') AND get_json_object(event, '$.origin.id') IS NOT NULL;
 
 -- workshop_created, and title and place of the last workshop_edited.
 CREATE OR REPLACE TEMPORARY VIEW created AS
@@ -601,7 +600,7 @@ subjects_ordered AS (
   FROM ordered
 ),
 candidates AS (
-  SELECT t.*, CASE WHEN o.vote IS NULL THEN t.moment ELSE 0 END AS since
+  SELECT t.*
   FROM taken_options AS t
   LEFT JOIN ordered AS o ON o.workshop = t.workshop AND o.vote = t.vote AND o.option = t.option
   LEFT JOIN last_ordered AS l ON l.workshop = t.workshop
@@ -610,7 +609,7 @@ candidates AS (
 )
 SELECT *
 FROM candidates
-QUALIFY since = max(since) OVER (PARTITION BY workshop, subject);
+QUALIFY moment = max(moment) OVER (PARTITION BY workshop, subject);
 
 -- The row that each row stands under in the end: itself, unless it was merged. What stood under a row that was merged went
 -- with it, so a merged row is followed from merge to merge, later ones only.
