@@ -890,11 +890,15 @@ said AS (
   FROM spoken
   GROUP BY statement, place
 ),
-own AS (
-  SELECT statement, quadrant, text AS theme
+texts AS (
+  SELECT statement, quadrant, text, count(*) AS items
   FROM spoken
   GROUP BY statement, quadrant, text
-  QUALIFY row_number() OVER (PARTITION BY statement ORDER BY count(*) DESC, text) = 1
+),
+own AS (
+  SELECT statement, quadrant, text AS theme
+  FROM texts
+  QUALIFY row_number() OVER (PARTITION BY statement ORDER BY items DESC, text) = 1
 ),
 reach AS (
   SELECT o.statement, o.quadrant, o.theme, count(DISTINCT s.place) AS places, sum(s.items) AS items
