@@ -47,8 +47,7 @@ CREATE OR REPLACE TEMPORARY VIEW carried_on AS
 SELECT DISTINCT substr(get_json_object(event, '$.origin.workshop'), 1, 16) AS workshop,
   get_json_object(event, '$.origin.id') AS id
 FROM happened
-WHERE type IN ('item_added', 'row_added', 'note_taken') AND get_json_object(event, '$.origin.id') IS NOT NULL
-  AND substr(get_json_object(event, '$.origin.workshop'), 1, 16) <> workshop;
+WHERE type IN ('item_added', 'row_added', 'note_taken') AND get_json_object(event, '$.origin.id') IS NOT NULL;
 
 -- workshop_created, and title and place of the last workshop_edited.
 CREATE OR REPLACE TEMPORARY VIEW created AS
@@ -601,7 +600,7 @@ subjects_ordered AS (
   FROM ordered
 ),
 candidates AS (
-  SELECT t.*, CASE WHEN o.vote IS NULL THEN t.moment ELSE 0 END AS since
+  SELECT t.*
   FROM taken_options AS t
   LEFT JOIN ordered AS o ON o.workshop = t.workshop AND o.vote = t.vote AND o.option = t.option
   LEFT JOIN last_ordered AS l ON l.workshop = t.workshop
@@ -610,7 +609,7 @@ candidates AS (
 )
 SELECT *
 FROM candidates
-QUALIFY since = max(since) OVER (PARTITION BY workshop, subject);
+QUALIFY moment = max(moment) OVER (PARTITION BY workshop, subject);
 
 -- The row that each row stands under in the end: itself, unless it was merged. What stood under a row that was merged went
 -- with it, so a merged row is followed from merge to merge, later ones only.
@@ -874,7 +873,8 @@ JOIN words_of AS other
 GROUP BY one.statement, one.size, other.statement, other.size
 HAVING 5 * count(*) >= 3 * (one.size + other.size - count(*));
 
--- How far each statement reaches: the items and places of it and of all that are like it. It goes by the first of its texts.
+-- How far each statement reaches: the items and places of it and of all that are like it. It goes by the text that
+-- most of its own items have, of equals by the first.
 -- `is_leading`: in several places, and none that is alike reaches further.
 CREATE OR REPLACE TEMPORARY VIEW reach_of_statements AS
 WITH spoken AS (
@@ -890,10 +890,15 @@ said AS (
   FROM spoken
   GROUP BY statement, place
 ),
-own AS (
-  SELECT statement, quadrant, min(text) AS theme
+texts AS (
+  SELECT statement, quadrant, text, count(*) AS items
   FROM spoken
-  GROUP BY statement, quadrant
+  GROUP BY statement, quadrant, text
+),
+own AS (
+  SELECT statement, quadrant, text AS theme
+  FROM texts
+  QUALIFY row_number() OVER (PARTITION BY statement ORDER BY items DESC, text) = 1
 ),
 reach AS (
   SELECT o.statement, o.quadrant, o.theme, count(DISTINCT s.place) AS places, sum(s.items) AS items
@@ -915,39 +920,43 @@ outdone AS (
 SELECT r.statement, r.quadrant, r.theme, r.places, r.items, r.places > 1 AND o.statement IS NULL AS is_leading
 FROM reach AS r LEFT JOIN outdone AS o ON o.statement = r.statement;
 
--- Table themes: the hundred words and the hundred statements that reach furthest, in two places at least.
-CREATE OR REPLACE TEMPORARY VIEW themes AS
+-- The hundred words and the hundred statements that reach furthest, in two places at least.
+CREATE OR REPLACE TEMPORARY VIEW ranked_themes AS
 WITH counted AS (
-  SELECT 'word' AS kind, word AS theme, NULL AS quadrant, count(DISTINCT place) AS places, count(*) AS items
+  SELECT 'word' AS kind, word AS theme, NULL AS quadrant, count(DISTINCT place) AS places, count(*) AS items,
+    NULL AS statement
   FROM item_words
   GROUP BY word
   UNION ALL
-  SELECT 'statement' AS kind, theme, quadrant, places, items
+  SELECT 'statement' AS kind, theme, quadrant, places, items, statement
   FROM reach_of_statements
   WHERE is_leading
+),
+ranked AS (
+  SELECT kind, theme, quadrant, places, items, statement,
+    row_number() OVER (PARTITION BY kind ORDER BY places DESC, items DESC, theme, quadrant, statement) AS rank
+  FROM counted
+  WHERE places > 1
 )
-SELECT kind, row_number() OVER (PARTITION BY kind ORDER BY places DESC, items DESC, theme, quadrant) AS rank, theme,
-  quadrant, places, items
-FROM counted
-WHERE places > 1
-QUALIFY row_number() OVER (PARTITION BY kind ORDER BY places DESC, items DESC, theme, quadrant) <= 100;
+SELECT kind, rank, theme, quadrant, places, items, statement
+FROM ranked
+WHERE rank <= 100;
+
+-- Table themes.
+CREATE OR REPLACE TEMPORARY VIEW themes AS
+SELECT kind, rank, theme, quadrant, places, items
+FROM ranked_themes;
 
 -- Table theme_sources: the items behind each theme, for a statement also those of statements like it.
 CREATE OR REPLACE TEMPORARY VIEW theme_sources AS
-WITH chosen AS (
-  SELECT kind, theme, quadrant
-  FROM themes
-)
 SELECT t.kind, t.theme, t.quadrant, w.place, w.workshop, w.item
-FROM chosen AS t JOIN item_words AS w ON w.word = t.theme
+FROM ranked_themes AS t JOIN item_words AS w ON w.word = t.theme
 WHERE t.kind = 'word'
 UNION ALL
 SELECT t.kind, t.theme, t.quadrant, s.place, s.workshop, s.item
-FROM chosen AS t
-JOIN reach_of_statements AS r ON r.theme = t.theme AND r.quadrant = t.quadrant AND r.is_leading
-JOIN alike_statements AS a ON a.statement = r.statement
-JOIN statement_items AS s ON s.statement = a.other
-WHERE t.kind = 'statement';
+FROM ranked_themes AS t
+JOIN alike_statements AS a ON a.statement = t.statement
+JOIN statement_items AS s ON s.statement = a.other;
 
 -- Table places. Readiness is that of the newest workshop with an answer, heads are those of the largest count.
 CREATE OR REPLACE TEMPORARY VIEW places AS

@@ -82,7 +82,7 @@ def spark_engine():
     builder = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false")
     builder = builder.config("spark.sql.shuffle.partitions", "4").config("spark.driver.memory", "3g")
     builder = builder.config("spark.driver.host", "127.0.0.1").config("spark.driver.bindAddress", "127.0.0.1")
-    builder = builder.config("spark.ui.showConsoleProgress", "false").config("spark.log.level", "ERROR")
+    builder = builder.config("spark.ui.showConsoleProgress", "false").config("spark.log.level", "OFF")
     session = builder.config("spark.sql.warehouse.dir", folder).getOrCreate()
 
     def query(text):
@@ -169,7 +169,11 @@ def compare_questions(compared, questions, engine, over_tables):
 def load(engine, prologue, views, instead):
     began = time.monotonic()
     for statement in statements(prologue) + statements(views):
-        engine.run(statement.replace(*instead))
+        try:
+            engine.run(statement.replace(*instead))
+        except Exception as error:  # Spark's are pages long.
+            what = next(line for line in statement.splitlines() if not line.startswith("--"))
+            sys.exit(f"{engine.name}: {what} {str(error).splitlines()[0]}")
     print(f"{engine.name}: all tables made in {time.monotonic() - began:.1f} s")
 
 

@@ -25,7 +25,16 @@ if [ -n "$spark" ]; then
 fi
 
 if [ ! -d "$folder/journals" ]; then
-  cargo run --quiet --example many -- "$folder/journals" --journals "${JOURNALS:-300}"
+  cargo run --quiet --example many -- "$folder/new" --journals "${JOURNALS:-300}" >"$folder/made.txt"
+  tail -n 1 "$folder/made.txt"
+  # Copies of some, shorter or whole and named before or behind, and the beginning of a line that was never finished.
+  set -- $(cd "$folder/new" && ls -- *.jsonl | head -n 5)
+  head -n 40 "$folder/new/$1" >"$folder/new/a-shorter.jsonl"
+  head -n 40 "$folder/new/$2" >"$folder/new/z-shorter.jsonl"
+  cp "$folder/new/$3" "$folder/new/a-whole.jsonl"
+  cp "$folder/new/$4" "$folder/new/z-whole.jsonl"
+  printf '{"n":%s,"at":"20' "$(($(wc -l <"$folder/new/$5") + 1))" >>"$folder/new/$5"
+  mv "$folder/new" "$folder/journals"
 fi
 if [ -z "${MUFAKAT:-}" ]; then
   cargo build --quiet
