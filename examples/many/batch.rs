@@ -21,6 +21,8 @@ pub struct Asked {
     pub journals: usize,
     /// How many records each has at least, about.
     pub records: usize,
+    /// The number of the first region.
+    pub from: usize,
 }
 
 /// Records of a journal that is only there to be damaged.
@@ -40,10 +42,10 @@ pub struct Made {
 }
 
 /// Which regions there are for so many journals; of the last one perhaps not all.
-fn regions(journals: usize) -> Vec<(usize, Region)> {
+fn regions(journals: usize, from: usize) -> Vec<(usize, Region)> {
     let mut left = journals;
     let mut regions = Vec::new();
-    for number in 0.. {
+    for number in from.. {
         if left == 0 {
             break;
         }
@@ -63,7 +65,7 @@ fn regions(journals: usize) -> Vec<(usize, Region)> {
 /// Those of the folder; a journal that does not say what was decided.
 pub fn write(folder: &Path, asked: Asked) -> io::Result<Made> {
     fs::create_dir_all(folder)?;
-    let regions = regions(asked.journals);
+    let regions = regions(asked.journals, asked.from);
     let next = AtomicUsize::new(0);
     let work = || {
         let mut made = Made::default();

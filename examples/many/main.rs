@@ -46,7 +46,7 @@ struct Arguments {
 #[allow(dead_code, reason = "a test takes this file as a module")]
 fn main() -> ExitCode {
     let Arguments { folder, journals, records, bad } = Arguments::parse();
-    let made = batch::write(&folder, Asked { journals, records });
+    let made = batch::write(&folder, Asked { journals, records, from: 0 });
     let made = made.and_then(|made| if bad { bad::write(&folder).map(|()| made) } else { Ok(made) });
     match made {
         Ok(made) => {

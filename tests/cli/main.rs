@@ -12,12 +12,15 @@ mod help;
 #[path = "../terminal/long.rs"]
 #[allow(dead_code)] // workshops are saved in folders of their own here
 mod long;
+#[path = "../../examples/many/main.rs"]
+mod many;
 mod next_stage;
 #[cfg(unix)]
 mod odd_files;
 mod pipe;
 mod plain;
 mod recount;
+mod rollup;
 mod run;
 mod sum;
 mod tally_words;
