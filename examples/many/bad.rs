@@ -42,7 +42,7 @@ pub fn write(folder: &Path) -> io::Result<()> {
     put("newer.jsonl", &chained(&lines[..9], r#"[{"type":"format_raised","to":2}]"#))?;
     put("test_build.jsonl", &test_build(lines[0]))?;
     put("empty.jsonl", b"")?;
-    put("damaged-unfinished.jsonl", &lines[0][..lines[0].len() / 2])?;
+    put("empty-unfinished.jsonl", &lines[0][..lines[0].len() / 2])?;
     put("foreign-note.txt", "Catatan rapat: tidak ada.\nTerima kasih.\n".as_bytes())?;
     put("foreign-picture.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0")?;
     put("foreign-table.csv", b"place,items\r\nKabupaten,3\r\n")?;

@@ -91,7 +91,7 @@ fn path_of(context: &Context, file: &Path) -> Result<PathBuf, JournalError> {
 fn leave_out(context: &Context, reading: &mut Reading, file: &Path, error: &JournalError) {
     let language = context.language();
     let named = file.to_string_lossy();
-    let why = why(file, error);
+    let why = why(error);
     out::error(&match why {
         Why::Foreign => text::foreign(language, &visible(&named)),
         Why::Damaged | Why::Newer | Why::TestBuild | Why::Empty | Why::Unreadable | Why::Copy => {
@@ -124,14 +124,15 @@ fn take(context: &Context, reading: &mut Reading, (file, path): (&Path, &Path), 
 }
 
 /// Why a file is left out. One that does not begin like a journal never was one.
-fn why(file: &Path, error: &JournalError) -> Why {
-    let is_foreign = || !sidecar::begins_like_a_journal(file).unwrap_or(true);
+fn why(error: &JournalError) -> Why {
+    let length = |path: &Path| std::fs::metadata(path).map_or(0, |there| there.len());
+    let is_foreign = |path: &Path| length(path) > 0 && !sidecar::begins_like_a_journal(path).unwrap_or(true);
     match error {
         JournalError::Newer { .. } => Why::Newer,
         JournalError::TestBuild { .. } => Why::TestBuild,
-        JournalError::Empty { .. } if std::fs::metadata(file).is_ok_and(|there| there.len() == 0) => Why::Empty,
-        JournalError::Empty { .. } | JournalError::Damaged { .. } if is_foreign() => Why::Foreign,
-        JournalError::Empty { .. } | JournalError::Damaged { .. } => Why::Damaged,
+        JournalError::Empty { path } | JournalError::Damaged { path, .. } if is_foreign(path) => Why::Foreign,
+        JournalError::Empty { .. } => Why::Empty,
+        JournalError::Damaged { .. } => Why::Damaged,
         JournalError::Io { .. }
         | JournalError::NoLock { .. }
         | JournalError::NotSaved { .. }

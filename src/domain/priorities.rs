@@ -2,7 +2,8 @@
 
 use super::event::WorkshopEvent;
 use super::inconsistent::Inconsistent;
-use super::sheet::{Origin, Ref, Row, Rows};
+use super::sheet::{Origin, Ref, Row, RowState, Rows};
+use super::swot::ItemState;
 use super::vote::{DecidedBy, Letter, Link, Vote, VoteOption, VoteState};
 use super::workshop::Workshop;
 use super::{Id, Refusal};
@@ -62,6 +63,14 @@ impl Workshop {
         let gated = self.sheets.all().iter().filter(|sheet| !sheet.hidden && sheet.rows == Rows::Open);
         let gated = gated.filter(|sheet| !sheet.gate.is_empty());
         gated.flat_map(|sheet| self.rows_of(sheet)).filter(move |row| chosen.contains(&row.id))
+    }
+
+    /// Whether the item or the row behind a priority was withdrawn or parked: its words are told nowhere then.
+    pub fn is_gone(&self, item: Option<Id>, row: Option<Id>) -> bool {
+        let item = item.and_then(|id| self.items.get(&id));
+        let row = row.and_then(|id| self.sheets.row(id));
+        item.is_some_and(|item| matches!(item.state, ItemState::Withdrawn | ItemState::Parked))
+            || row.is_some_and(|row| matches!(row.state, RowState::Withdrawn | RowState::Parked))
     }
 
     /// The rows and items of which that is so.

@@ -70,8 +70,9 @@ pub fn load_each(paths: &[PathBuf], mut take: impl FnMut(&Path, Result<Loaded, J
             .map(|first| {
                 let (send, read) = sync_channel(1);
                 scope.spawn(move || {
-                    // Whoever no longer takes them is gone.
-                    let _ = paths.iter().skip(first).step_by(threads).try_for_each(|path| send.send(load(path)));
+                    let mut own = paths.iter().skip(first).step_by(threads);
+                    // Until nobody takes them any more.
+                    while own.next().is_some_and(|path| send.send(load(path)).is_ok()) {}
                 });
                 read
             })

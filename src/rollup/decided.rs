@@ -3,8 +3,7 @@
 use super::Key;
 use crate::domain::attendance::{HeadCount, Unsur};
 use crate::domain::priorities::{CarriedPriority, Priority, priorities};
-use crate::domain::sheet::{Ref, RowState};
-use crate::domain::swot::ItemState;
+use crate::domain::sheet::Ref;
 use crate::domain::vote::{DecidedBy, Method, RankingRule};
 use crate::domain::{Id, Workshop};
 use jiff::Timestamp;
@@ -69,7 +68,7 @@ fn voted(workshop: &Workshop, priority: Priority) -> Decided {
     Decided {
         rank: priority.rank,
         vote_rank: Some(1 + before.map(Vec::len).sum::<usize>()),
-        text: is_there(workshop, priority.item, priority.row).then_some(priority.text),
+        text: (!workshop.is_gone(priority.item, priority.row)).then_some(priority.text),
         vote: Some((priority.vote, priority.option)),
         aspect: priority.aspect,
         item: priority.item,
@@ -90,7 +89,7 @@ fn carried(workshop: &Workshop, priority: &CarriedPriority) -> Decided {
         rank: priority.rank,
         vote: None,
         vote_rank: None,
-        text: is_there(workshop, item, row).then(|| priority.text.clone()),
+        text: (!workshop.is_gone(item, row)).then(|| priority.text.clone()),
         aspect: item.and_then(|item| workshop.items.get(&item)).map(|item| item.aspect.clone()),
         item,
         row,
@@ -98,14 +97,6 @@ fn carried(workshop: &Workshop, priority: &CarriedPriority) -> Decided {
         method: None,
         carried_from: Key::parse(&priority.origin.workshop),
     }
-}
-
-/// Whether the item and the row behind a priority are neither withdrawn nor parked.
-fn is_there(workshop: &Workshop, item: Option<Id>, row: Option<Id>) -> bool {
-    let item = item.and_then(|id| workshop.items.get(&id));
-    let row = row.and_then(|id| workshop.sheets.row(id));
-    !(item.is_some_and(|item| matches!(item.state, ItemState::Withdrawn | ItemState::Parked))
-        || row.is_some_and(|row| matches!(row.state, RowState::Withdrawn | RowState::Parked)))
 }
 
 /// The name of a method in the tables.

@@ -222,7 +222,9 @@ proptest! {
     #[test]
     fn the_tables_count_what_stands(steps in steps(60)) {
         let mut room = Room::new();
-        steps.iter().for_each(|step| room.step(step));
+        for step in &steps {
+            room.step(step);
+        }
         let workshop = room.workshop();
         let rollup = rollup([("satu", workshop)]);
         let items: Vec<String> = workshop.on_board().map(|item| format!("{} {}", item.id, item.text)).collect();

@@ -1,6 +1,6 @@
 //! The priorities that are handed on: those that votes have accepted, then those that were carried over before.
 
-use crate::domain::priorities::priorities;
+use crate::domain::priorities::{CarriedPriority, priorities};
 use crate::domain::sheet::{Accepted, Ref, standing};
 use crate::domain::vote::DecidedBy;
 use crate::domain::{Id, Workshop};
@@ -20,11 +20,12 @@ pub(super) struct Handed {
     pub(super) about: Option<Ref>,
 }
 
-/// All priorities of a workshop. One that was carried over stands behind those that were accepted, unless it was
+/// All priorities of a workshop but those whose item or row was withdrawn or parked: their words stay behind with it. One that was
+/// carried over stands behind those that were accepted, unless it was
 /// accepted again: then it is cited as the other one.
 pub(super) fn handed(workshop: &Workshop) -> (Vec<Handed>, BTreeMap<Ref, Ref>) {
     let mut all: Vec<Handed> = Vec::new();
-    for priority in priorities(workshop) {
+    for priority in priorities(workshop).into_iter().filter(|one| !workshop.is_gone(one.item, one.row)) {
         let about = priority.item.map(Ref::Item).or_else(|| priority.row.map(Ref::Row));
         all.push(Handed {
             cited_as: Ref::Priority(Accepted::Voted(priority.vote, priority.option)),
@@ -36,7 +37,7 @@ pub(super) fn handed(workshop: &Workshop) -> (Vec<Handed>, BTreeMap<Ref, Ref>) {
         });
     }
     let (voted, mut again) = (all.len(), BTreeMap::new());
-    for carried in &workshop.carried {
+    for carried in workshop.carried.iter().filter(|carried| !is_gone(workshop, carried)) {
         let cited_as = Ref::Priority(Accepted::Carried(carried.id));
         let about = carried.about.as_ref().map(|about| standing(workshop, about));
         let alike = |one: &&Handed| match (&one.about, &about) {
@@ -59,4 +60,12 @@ pub(super) fn handed(workshop: &Workshop) -> (Vec<Handed>, BTreeMap<Ref, Ref>) {
         }
     }
     (all, again)
+}
+
+fn is_gone(workshop: &Workshop, carried: &CarriedPriority) -> bool {
+    match carried.about {
+        Some(Ref::Item(item)) => workshop.is_gone(Some(item), None),
+        Some(Ref::Row(row)) => workshop.is_gone(None, Some(row)),
+        Some(Ref::Priority(_)) | None => false,
+    }
 }

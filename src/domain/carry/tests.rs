@@ -87,6 +87,17 @@ fn vote_for(table: &mut Table, item: Id) -> Id {
 }
 
 #[test]
+fn a_priority_that_was_carried_over_stays_behind_too() {
+    let (table, _) = thread();
+    let mut second = begun(&next(table.workshop()));
+    let item = *second.workshop().items.keys().next().expect("an item");
+    let at = second.at(created().created_at);
+    let events = crate::domain::decide(second.workshop(), Command::Swot(SwotCommand::Park { id: item }), at).unwrap();
+    second.push(Record { n: 2, at: at.time, events }).unwrap();
+    assert_eq!(next(second.workshop()).comes.priorities, 0);
+}
+
+#[test]
 fn a_thread_comes_whole() {
     let (table, [row, weakness, vote, programme]) = thread();
     let carried = next(table.workshop());
@@ -151,8 +162,10 @@ fn what_does_not_stand_stays_behind() {
     let note = *table.workshop().notes.keys().next().unwrap();
     table.enter(Command::Note(NoteCommand::Answer { id: note })).unwrap();
     let carried = next(table.workshop());
-    assert_eq!(carried.comes, Comes { priorities: 1, ..Comes::default() });
+    assert_eq!(carried.comes, Comes::default());
     assert_eq!(carried.lost, []);
+    let told = serde_json::to_string(&carried.events).expect("JSON");
+    assert!(!told.contains("Tenaga TIK sedikit"), "the words of the priority stay behind with those of its item");
 }
 
 #[test]

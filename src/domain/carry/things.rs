@@ -112,7 +112,7 @@ impl Carrier<'_> {
         brought.map(Ref::Item)
     }
 
-    /// A priority comes in any case; what it is about only where that does.
+    /// A priority comes also where what it is about has no place there.
     fn priority(&mut self, handed: Handed) -> Option<Ref> {
         let Handed { origin, text, rank, decided_by, about, .. } = handed;
         let about = about.and_then(|about| self.there(&about));

@@ -3,8 +3,6 @@
 use super::votes::{because, warnings};
 use super::{Block, Table, columns, heading, none};
 use crate::domain::priorities::{CarriedPriority, Priority};
-use crate::domain::sheet::RowState;
-use crate::domain::swot::ItemState;
 use crate::domain::{Id, Workshop};
 use crate::report::table::Cell;
 use crate::text::recap::GONE;
@@ -76,11 +74,7 @@ pub(super) fn words(
     text: &str,
     language: Language,
 ) -> String {
-    let item = item.and_then(|id| workshop.items.get(&id));
-    let row = row.and_then(|id| workshop.sheets.row(id));
-    let is_gone = item.is_some_and(|item| matches!(item.state, ItemState::Withdrawn | ItemState::Parked))
-        || row.is_some_and(|row| matches!(row.state, RowState::Withdrawn | RowState::Parked));
-    if is_gone { language.say(GONE).to_owned() } else { text.to_owned() }
+    if workshop.is_gone(item, row) { language.say(GONE).to_owned() } else { text.to_owned() }
 }
 
 /// Characters of a sum that tell files apart.
