@@ -57,7 +57,7 @@ pub enum Block {
     Facts(Vec<(String, String)>),
     /// A table.
     Table(Table),
-    /// A picture of numbers, all of which stand in the document as text too.
+    /// A picture of numbers.
     Chart(Chart),
     /// Frames beside each other, each with blocks in it.
     Panels(Panels),

@@ -1,6 +1,7 @@
-//! Pictures of numbers. Every number of a chart stands in a table or a text of its document too.
+//! Pictures of numbers.
 
 use super::formula::Formula;
+use super::table::{Cell, Table};
 
 /// A chart.
 #[derive(Debug, Clone, PartialEq)]
@@ -9,6 +10,30 @@ pub struct Chart {
     pub title: String,
     /// How.
     pub kind: ChartKind,
+    /// Whether its numbers stand in a table or a text of its document too. Those of another one are written as a table where
+    /// there are no pictures.
+    pub is_told: bool,
+}
+
+impl Chart {
+    /// Bars and maps as a table; none of other charts.
+    pub fn as_table(&self) -> Option<Table> {
+        match &self.kind {
+            ChartKind::Bars { bars, .. } => {
+                let row = |bar: &Bar| vec![bar.name.clone(), bar.text.clone()];
+                Some(Table::new(vec![String::new(); 2], 1, bars.iter().map(row).collect()))
+            }
+            ChartKind::Map { columns, rows } => {
+                let cell = |n: &Option<u64>| n.map_or_else(Cell::default, |n| Cell::count(n.to_string(), n));
+                let row = |(name, counts): &(String, Vec<Option<u64>>)| {
+                    std::iter::once(name.clone().into()).chain(counts.iter().map(cell)).collect()
+                };
+                let names = std::iter::once(String::new()).chain(columns.iter().cloned()).collect();
+                Some(Table::new(names, 1, rows.iter().map(row).collect()))
+            }
+            ChartKind::Swot(_) | ChartKind::Points { .. } | ChartKind::Roadmap { .. } => None,
+        }
+    }
 }
 
 /// The kinds of charts.

@@ -38,8 +38,13 @@ fn write(out: &mut String, block: &Block, language: Language) {
         Block::List(marks, entries) => list(out, *marks, entries),
         Block::Facts(facts) => facts.iter().for_each(|fact| line_of(out, &told(fact))),
         Block::Table(table) => write_table(out, table),
-        // Its numbers stand in the document as text.
-        Block::Chart(chart) => line_of(out, &format!("*{}*", escape(&chart.title))),
+        Block::Chart(chart) => {
+            line_of(out, &format!("*{}*", escape(&chart.title)));
+            if let Some(table) = chart.as_table().filter(|_| !chart.is_told) {
+                out.push('\n');
+                write_table(out, &table);
+            }
+        }
         Block::Panels(panels) => {
             for (index, panel) in panels.panels.iter().enumerate() {
                 if index > 0 {

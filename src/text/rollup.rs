@@ -50,6 +50,8 @@ phrases! {
     PRIORITY: "Prioritas", "Priority";
     ASPECT: "Aspek", "Aspect";
     DECIDED: "Diputuskan dengan", "Decided by";
+    /// Column of a table of them.
+    QUICK_WIN: "Quick win", "Quick win";
     DIMENSION: "Dimensi", "Dimension";
     PROGRAMMES_BY_DIMENSION: "Program menurut dimensi", "Programmes by dimension";
     PROGRAMMES_BY_YEAR: "Program yang berjalan menurut dimensi dan tahun", "Programmes that run, by dimension and year";

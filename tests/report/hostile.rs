@@ -182,5 +182,5 @@ fn pictures(text: &str) -> Vec<Block> {
         ChartKind::Map { columns: vec![name(), name()], rows: vec![(name(), vec![Some(3), None, Some(u64::MAX)])] },
         ChartKind::Map { columns: Vec::new(), rows: Vec::new() },
     ];
-    kinds.into_iter().map(|kind| Block::Chart(Chart { title: name(), kind })).collect()
+    kinds.into_iter().map(|kind| Block::Chart(Chart { title: name(), kind, is_told: true })).collect()
 }

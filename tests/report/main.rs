@@ -12,6 +12,7 @@ mod office;
 mod on_paper;
 mod pages;
 mod recount;
+mod rollup;
 mod room;
 mod seal;
 mod sheets;

@@ -3,6 +3,7 @@
 use crate::docx::said;
 use crate::hostile;
 use crate::recount;
+use crate::rollup;
 use crate::room::Room;
 use crate::xlsx::open;
 use calamine::{Data, Range, Reader};
@@ -38,6 +39,7 @@ pub fn all() -> Vec<(String, Document)> {
     let rooms = [("contoh", Room::demo()), ("sulit", hostile::room()), ("semua-cara", recount::room(false))];
     all.extend(rooms.iter().map(|(name, room)| (format!("{name}-rekaman-suara"), recount::record(room))));
     let standing = Standing::Final { records: 7, sum: "4a7f09c2".to_owned() };
+    all.push(("rekap".to_owned(), rollup::document(Language::Id)));
     all.push(("semua-blok".to_owned(), hostile::document(standing, false)));
     all
 }

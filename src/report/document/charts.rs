@@ -27,7 +27,7 @@ pub(super) fn boards(workshop: &Workshop, language: Language) -> Vec<Block> {
         let fields = Quadrant::ALL.map(field);
         let title = workshop.created.place.fill(language.label(&aspect.name));
         let has_items = fields.iter().any(|field| !field.items.is_empty());
-        has_items.then_some(Block::Chart(Chart { title, kind: ChartKind::Swot(fields) }))
+        has_items.then_some(Block::Chart(Chart { title, kind: ChartKind::Swot(fields), is_told: true }))
     });
     chart.collect()
 }
@@ -46,7 +46,7 @@ pub(super) fn of_sheet(workshop: &Workshop, view: &SheetView, style: Style) -> V
             Look::Spread { across, down, .. } => map(workshop, view, (across, down.as_deref()), style),
             Look::List { .. } | Look::Bars { .. } | Look::Matrix { .. } => None,
         };
-        charts.extend(kind.map(|kind| Chart { title, kind }));
+        charts.extend(kind.map(|kind| Chart { title, kind, is_told: true }));
     }
     charts.into_iter().map(Block::Chart).collect()
 }
@@ -81,7 +81,7 @@ fn shares(workshop: &Workshop, view: &SheetView, figure: &Figure, style: Style) 
         }
     }
     let title = if title.is_empty() { label(workshop, style, &sheet.title) } else { title };
-    (!bars.is_empty()).then_some(Chart { title, kind: ChartKind::Bars { bars, most: 100.0 } })
+    (!bars.is_empty()).then_some(Chart { title, kind: ChartKind::Bars { bars, most: 100.0 }, is_told: true })
 }
 
 /// The point that the factors add up to, between axes that reach as far as it does.

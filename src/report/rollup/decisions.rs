@@ -62,7 +62,7 @@ impl Page<'_> {
             };
             wins.map(row).collect()
         });
-        let names = [(say::QUICK_WINS, Align::Left, Some(72)), (say::DIMENSION, Align::Left, Some(28))];
+        let names = [(say::QUICK_WIN, Align::Left, Some(72)), (say::DIMENSION, Align::Left, Some(28))];
         let told = if rows.is_empty() { Some(self.none()) } else { table(columns(self.language, &names), rows) };
         [self.heading(say::QUICK_WINS)].into_iter().chain(told).collect()
     }

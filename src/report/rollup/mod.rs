@@ -76,7 +76,7 @@ impl Page<'_> {
     }
 
     fn chart(&self, title: Phrase, kind: ChartKind) -> Block {
-        Block::Chart(Chart { title: self.say(title), kind })
+        Block::Chart(Chart { title: self.say(title), kind, is_told: false })
     }
 
     /// A bar for each count, as long as the largest.

@@ -30,7 +30,7 @@ impl Page<'_> {
             let by_place = ChartKind::Map { columns: map.columns, rows: map.rows };
             let titles = [say::readiness_of, say::readiness_by_place].map(|title| title(self.language, &figure.title));
             let charts = titles.into_iter().zip([together, by_place]);
-            blocks.extend(charts.map(|(title, kind)| Block::Chart(Chart { title, kind })));
+            blocks.extend(charts.map(|(title, kind)| Block::Chart(Chart { title, kind, is_told: false })));
         }
         match blocks.len() {
             1 => blocks.push(self.none()),

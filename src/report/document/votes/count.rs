@@ -146,5 +146,5 @@ pub(super) fn bars(vote: &Vote, result: &VoteResult, language: Language) -> Opti
     let bars: Vec<Bar> = options.into_iter().filter_map(bar).collect();
     let most = bars.iter().map(|bar| bar.value).fold(0.0, f64::max);
     let title = format!("{} · {}", vote.question, language.say(tell::score_of(&declared.method)));
-    (!bars.is_empty()).then_some(Block::Chart(Chart { title, kind: ChartKind::Bars { bars, most } }))
+    (!bars.is_empty()).then_some(Block::Chart(Chart { title, kind: ChartKind::Bars { bars, most }, is_told: true }))
 }
