@@ -1,9 +1,13 @@
 -- Workshops side by side, straight from their journals: the rules by which a journal is folded, as views.
 --
 -- The same text runs on DuckDB and on Spark. It stands on one view, `records` (file, n, events, sum), a row a line of a
--- journal, and on a few functions that bear one name on both; docs/many.md has them for either. What the events mean is in
--- docs/journal.md. Nobody's name, no ballot, no desk column and nothing withdrawn or parked is in the views from `places`
--- on; the views before them do hold such words.
+-- journal, and on a few functions that have one name on both; docs/many.md has them for either, and says how to make tables of
+-- these views. What the events mean is in docs/journal.md.
+--
+-- The tables that docs/many.md describes are `places`, `workshops`, `stages`, `items`, `item_counts`, `readiness`,
+-- `priorities`, `quick_wins`, `programmes`, `programme_years`, `follow_ups`, `attendance`, `themes` and `theme_sources`.
+-- They hold nothing that was withdrawn or parked, nobody who said something, no ballot and no column for the desk. The
+-- other views do, and are for nobody else.
 
 -- Of several files of one workshop the one with most records counts, of equals the first by name. The sum of record 1
 -- says which workshop it is.
