@@ -3,6 +3,7 @@
 #[path = "../../examples/many/main.rs"]
 mod many;
 mod recount;
+mod sheets;
 mod themes;
 mod told;
 

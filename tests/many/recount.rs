@@ -1,7 +1,7 @@
 //! Tables counted again from the lines of the journals, in the plainest way.
 
 use super::told::{Lines, Row, columns, lines, tables, text};
-use super::{files, made};
+use super::{files, made, sheets};
 use crate::many::batch::Asked;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -80,7 +80,7 @@ fn hidden_aspects(lines: &Lines) -> BTreeSet<String> {
 }
 
 /// A path as the dimension and the part of it.
-fn parted(path: &Value) -> [Value; 2] {
+pub fn parted(path: &Value) -> [Value; 2] {
     match path.as_str().map(|path| path.split_once('/').unwrap_or((path, ""))) {
         None => [Value::Null, Value::Null],
         Some((whole, "")) => [json!(whole), Value::Null],
@@ -262,6 +262,17 @@ proptest! {
         same("item_counts", picked(&told["item_counts"], of_counts), counted(&told["items"], groups));
         let questions: Vec<Row> = told["follow_ups"].iter().filter(|row| row["kind"] == "question").cloned().collect();
         same("questions", picked(&questions, ["workshop", "id", "text"]), questions_again(&all, &carried));
+        let actions: Vec<Row> = told["follow_ups"].iter().filter(|row| row["kind"] == "action").cloned().collect();
+        let of_actions = ["workshop", "sheet", "id", "text", "offices", "due", "status"];
+        let counted_actions = all.iter().flat_map(|lines| sheets::actions(lines, &carried));
+        same("actions", picked(&actions, of_actions), counted_actions);
+        let of_programmes =
+            ["workshop", "sheet", "row", "text", "dimension", "part", "first_year", "last_year"];
+        let counted_programmes = all.iter().flat_map(|lines| sheets::programmes(lines, &carried));
+        same("programmes", picked(&told["programmes"], of_programmes), counted_programmes);
+        let of_readiness =
+            ["workshop", "sheet", "figure", "aspect", "heading", "rows", "answered", "given", "possible"];
+        same("readiness", picked(&told["readiness"], of_readiness), all.iter().flat_map(sheets::readiness));
         let of_heads = ["workshop", "headcount", "unsur", "listed", "delegations", "heads", "largest"];
         same("attendance", picked(&told["attendance"], of_heads), heads_again(&all));
         let of_years = ["place", "year", "dimension", "programmes"];
