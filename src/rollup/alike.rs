@@ -1,72 +1,87 @@
-//! Which sets of words are alike: those that have three of five words in common (Jaccard, 0.6). The words of a set stand
-//! in order, the rarest first, so sets that are alike share one of their first words, and only those that do are held
+//! Which statements are alike: those of one quadrant that have three of five words in common (Jaccard, 0.6). Words stand
+//! in order, the rarest first, so statements that are alike share one of their first words, and only those that do are held
 //! side by side: Chaudhuri, Ganti and Kaushik, "A primitive operator for similarity joins in data cleaning", 2006.
 
-use std::collections::HashMap;
+use super::said::Said;
+use super::statements::Statements;
 
-/// How many comparisons are made at most: enough for 500 workshops that say much the same.
-const MOST: usize = 60_000_000;
+/// How often statements are looked at, at most: enough for 500 workshops that say much the same.
+const MOST: u64 = 60_000_000;
 
-/// Sets of words, by which of them begin with which.
+/// Statements by their first words.
 pub(super) struct Index<'a> {
-    sets: &'a [Box<[u32]>],
-    /// The sets that have a word among their first, by word.
-    with: HashMap<u32, Vec<u32>>,
-    /// When each set was last looked at.
+    said: &'a Said,
+    statements: &'a Statements,
+    /// The statements that have a word among their first, word by word.
+    with: Vec<u32>,
+    /// Where those of each word begin, and where the last end.
+    starts: Vec<u32>,
+    /// When each statement was last looked at.
     seen: Vec<u32>,
     now: u32,
-    comparisons: usize,
 }
 
-/// More would have to be compared than is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct TooMany;
-
 impl<'a> Index<'a> {
-    /// Of sets of which none is empty, each in order.
-    pub(super) fn of(sets: &'a [Box<[u32]>]) -> Self {
-        let mut with: HashMap<u32, Vec<u32>> = HashMap::new();
-        for (set, number) in sets.iter().zip(0..) {
-            for word in first(set) {
-                with.entry(*word).or_default().push(number);
+    /// The index, or none where holding all statements side by side takes too long.
+    pub(super) fn of(said: &'a Said, statements: &'a Statements) -> Option<Self> {
+        let all = 0..statements.len();
+        let mut counts = vec![0_u32; said.vocabulary.len()];
+        for number in all.clone() {
+            for word in first(statements.words(said, number)) {
+                counts.get_mut(*word as usize).into_iter().for_each(|n| *n += 1);
             }
         }
-        Self { sets, with, seen: vec![0; sets.len()], now: 0, comparisons: 0 }
+        if counts.iter().map(|n| u64::from(*n).pow(2)).sum::<u64>() > MOST {
+            return None;
+        }
+        let mut starts = vec![0_u32; 1];
+        starts.extend(counts.iter().scan(0, |sum, n| {
+            *sum += n;
+            Some(*sum)
+        }));
+        let mut next = starts.clone();
+        let mut with = vec![0; starts.last().map_or(0, |all| *all as usize)];
+        for (number, name) in all.clone().zip(0_u32..) {
+            for word in first(statements.words(said, number)) {
+                let Some(place) = next.get_mut(*word as usize) else { continue };
+                with.get_mut(*place as usize).into_iter().for_each(|there| *there = name);
+                *place += 1;
+            }
+        }
+        Some(Self { said, statements, with, starts, seen: vec![0; all.len()], now: 0 })
     }
 
-    /// The sets that are alike to this one, itself not among them.
-    ///
-    /// # Errors
-    /// [`TooMany`].
-    pub(super) fn alike(&mut self, number: u32) -> Result<Vec<u32>, TooMany> {
-        let set = self.set(number);
+    /// The statements that are alike to this one, itself not among them.
+    pub(super) fn alike(&mut self, number: u32) -> Vec<u32> {
+        let (said, statements) = (self.said, self.statements);
+        let (words, quadrant) = (statements.words(said, number as usize), statements.quadrant(said, number as usize));
         self.now += 1;
+        if let Some(own) = self.seen.get_mut(number as usize) {
+            *own = self.now;
+        }
         let mut alike = Vec::new();
-        for word in first(set) {
-            let others = self.with.get(word).map_or(&[][..], Vec::as_slice);
-            self.comparisons += others.len();
-            for other in others {
-                let Some(seen) = self.seen.get_mut(*other as usize) else { continue };
-                if std::mem::replace(seen, self.now) != self.now
-                    && *other != number
-                    && are_alike(set, self.sets.get(*other as usize).map_or(&[], AsRef::as_ref))
+        for word in first(words) {
+            let [from, to] = [*word as usize, *word as usize + 1].map(|at| self.starts.get(at).copied().unwrap_or(0));
+            for other in self.with.get(from as usize..to as usize).unwrap_or_default() {
+                let there = *other as usize;
+                let Some(seen) = self.seen.get_mut(there) else { continue };
+                let is_new = std::mem::replace(seen, self.now) != self.now;
+                if is_new
+                    && are_alike(words, statements.words(said, there))
+                    && statements.quadrant(said, there) == quadrant
                 {
                     alike.push(*other);
                 }
             }
         }
-        if self.comparisons > MOST { Err(TooMany) } else { Ok(alike) }
-    }
-
-    fn set(&self, number: u32) -> &'a [u32] {
-        self.sets.get(number as usize).map_or(&[], AsRef::as_ref)
+        alike
     }
 }
 
-/// The words of which two sets that are alike share one: all but three fifths, and one.
-fn first(set: &[u32]) -> &[u32] {
-    let needed = (3 * set.len()).div_ceil(5);
-    set.get(..=set.len() - needed).unwrap_or(set)
+/// The words of which two statements that are alike share one: all but three fifths, and one.
+fn first(words: &[u32]) -> &[u32] {
+    let needed = (3 * words.len()).div_ceil(5);
+    words.get(..=words.len() - needed).unwrap_or(words)
 }
 
 /// Whether at least three fifths of the words of both together are in both.
@@ -91,27 +106,35 @@ fn are_alike(one: &[u32], other: &[u32]) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::tests::{rollup, with_items};
     use super::*;
+    use crate::domain::swot::Quadrant;
     use proptest::prelude::*;
     use std::collections::BTreeSet;
 
-    fn jaccard(one: &BTreeSet<u32>, other: &BTreeSet<u32>) -> bool {
-        5 * one.intersection(other).count() >= 3 * one.union(other).count()
-    }
-
     proptest! {
         #[test]
-        fn the_index_finds_all_that_are_alike(
-            sets in prop::collection::btree_set(prop::collection::btree_set(0_u32..12, 1..8), 1..40)
-        ) {
-            let sets: Vec<BTreeSet<u32>> = sets.into_iter().collect();
-            let boxed: Vec<Box<[u32]>> = sets.iter().map(|set| set.iter().copied().collect()).collect();
-            let mut index = Index::of(&boxed);
-            for (number, set) in (0..).zip(&sets) {
-                let mut found = index.alike(number).expect("few");
+        fn the_index_finds_all_that_are_alike(texts in prop::collection::vec("[SW]( (aku|bumi|cita|duka|elok|fajar)){1,6}", 1..30)) {
+            let quadrant = |text: &str| if text.starts_with('S') { Quadrant::S } else { Quadrant::W };
+            let items: Vec<(Quadrant, &str)> = texts.iter().map(|text| (quadrant(text), text.as_str())).collect();
+            let room = with_items("Xyz", &items);
+            let rollup = rollup([("satu", room.workshop())]);
+            let said = Said::of(&rollup.facts, &rollup.places);
+            let statements = Statements::of(&said);
+            let mut index = Index::of(&said, &statements).expect("few");
+            let set = |number: usize| -> BTreeSet<u32> { statements.words(&said, number).iter().copied().collect() };
+            for number in 0..statements.len() {
+                let mut found = index.alike(number.try_into().expect("few"));
                 found.sort_unstable();
-                let others = (0..).zip(&sets).filter(|(other, there)| *other != number && jaccard(set, there));
-                prop_assert_eq!(found, others.map(|(other, _)| other).collect::<Vec<u32>>());
+                let is_alike = |other: &usize| {
+                    let (one, two) = (set(number), set(*other));
+                    *other != number
+                        && statements.quadrant(&said, number) == statements.quadrant(&said, *other)
+                        && 5 * one.intersection(&two).count() >= 3 * one.union(&two).count()
+                };
+                let wanted: Vec<u32> =
+                    (0..statements.len()).filter(is_alike).map(|other| other.try_into().expect("few")).collect();
+                prop_assert_eq!(found, wanted);
             }
         }
     }

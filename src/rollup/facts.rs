@@ -2,13 +2,12 @@
 
 use super::decided::{self, Decided, Heads};
 use super::sheets::{self, Action, Programme, QuickWin, Readiness};
-use super::{Key, Source};
+use super::{Items, Key, Source};
 use crate::domain::agenda::{Label, Session, SessionState};
 use crate::domain::carry::stage;
 use crate::domain::note::Note;
 use crate::domain::place::PlaceKind;
 use crate::domain::sheet::Origin;
-use crate::domain::swot::Quadrant;
 use crate::domain::{Id, Seal, Workshop};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -46,7 +45,7 @@ pub struct Facts {
     /// How far it has come.
     pub progress: Progress,
     /// The items on its board.
-    pub items: Vec<Item>,
+    pub items: Items,
     /// How ready each element is.
     pub readiness: Vec<Readiness>,
     /// What it accepted.
@@ -65,21 +64,6 @@ pub struct Facts {
     pub(super) names: [BTreeMap<String, Label>; 2],
     /// What it has carried over, by workshop and id there.
     pub(super) origins: Vec<(Key, Id)>,
-}
-
-/// An item on the board.
-#[derive(Debug, Clone)]
-pub struct Item {
-    /// Its id.
-    pub id: Id,
-    /// Its aspect, by id.
-    pub aspect: Box<str>,
-    /// Its quadrant.
-    pub quadrant: Quadrant,
-    /// Its dimension or a part of one, by id; or what was typed instead.
-    pub dimension: Option<Box<str>>,
-    /// What it says.
-    pub text: Box<str>,
 }
 
 /// How many sessions a workshop has held.
@@ -167,7 +151,7 @@ impl Facts {
             example: created.example,
             continues: origins(workshop).next().and_then(|origin| Key::parse(&origin.workshop)),
             progress: Progress::of(sessions),
-            items: workshop.on_board().map(item).collect(),
+            items: Items::of(workshop),
             readiness: sheets::readiness(workshop),
             decided: decided::decided(workshop),
             quick_wins: sheets::quick_wins(workshop),
@@ -190,7 +174,7 @@ impl Facts {
     pub(super) fn keep_what_stands(&mut self, carried_on: &[(Key, Id)], read: &BTreeSet<Key>) {
         let key = self.key;
         let stands = |id: Id| carried_on.binary_search(&(key, id)).is_err();
-        self.items.retain(|item| stands(item.id));
+        self.items.retain(stands);
         self.quick_wins.retain(|row| stands(row.about.row));
         self.programmes.retain(|row| stands(row.about.row));
         self.actions.retain(|row| stands(row.id));
@@ -204,16 +188,6 @@ impl Facts {
         let (delegations, heads) =
             largest.fold((0, 0), |(delegations, n), one| (delegations + one.delegations, n + one.heads));
         (heads > 0).then_some((delegations, heads))
-    }
-}
-
-fn item(item: &crate::domain::swot::Item) -> Item {
-    Item {
-        id: item.id,
-        aspect: item.aspect.as_str().into(),
-        quadrant: item.quadrant,
-        dimension: item.dimension.as_deref().map(Into::into),
-        text: item.text.as_str().into(),
     }
 }
 

@@ -6,9 +6,12 @@
 mod alike;
 mod decided;
 mod facts;
+mod items;
 mod key;
 mod places;
+mod said;
 mod sheets;
+mod statements;
 mod tables;
 #[cfg(test)]
 mod tests;
@@ -16,9 +19,11 @@ mod themes;
 mod words;
 
 pub use decided::{Decided, Heads};
-pub use facts::{Facts, Item, Progress, State};
+pub use facts::{Facts, Progress, State};
+pub use items::{Item, Items};
 pub use key::Key;
 pub use places::{Names, Place, tenths};
+pub use said::At;
 pub use sheets::{About, Action, Kind, Programme, QuickWin, Readiness};
 pub use tables::{Table, Value};
 pub use themes::{MOST_THEMES, Theme, Themes};

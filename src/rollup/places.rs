@@ -49,7 +49,7 @@ fn place(facts: &[Facts], workshops: Range<usize>) -> Place {
         of_stage.map(|facts| facts.progress.state()).max().unwrap_or(State::None)
     };
     let items = |quadrant: Quadrant| {
-        let items = facts.iter().flat_map(|facts| &facts.items);
+        let items = facts.iter().flat_map(|facts| facts.items.iter());
         items.filter(|item| item.quadrant == quadrant).count()
     };
     let sum = |of: fn(&Facts) -> usize| facts.iter().map(of).sum();

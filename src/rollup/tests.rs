@@ -26,7 +26,7 @@ fn source<'a>(file: &'a str, workshop: &'a Workshop) -> Source<'a> {
     Source { file, first: seal(file), last: sum_of(9), records: 9, workshop }
 }
 
-fn rollup<'a>(files: impl IntoIterator<Item = (&'a str, &'a Workshop)>) -> Rollup {
+pub(super) fn rollup<'a>(files: impl IntoIterator<Item = (&'a str, &'a Workshop)>) -> Rollup {
     let mut reading = Reading::default();
     for (file, workshop) in files {
         assert!(reading.add(source(file, workshop)).is_none());
@@ -53,7 +53,7 @@ fn told(rollup: &Rollup, name: &str, wanted: &[&str]) -> Vec<String> {
 }
 
 /// A place that said this.
-fn with_items(place: &str, items: &[(Quadrant, &str)]) -> Room {
+pub(super) fn with_items(place: &str, items: &[(Quadrant, &str)]) -> Room {
     let mut room = room(place);
     for (quadrant, text) in items {
         room.add(item("struktur", *quadrant, text));

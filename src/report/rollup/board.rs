@@ -2,7 +2,7 @@
 
 use super::{Block, Map, Page, short};
 use crate::domain::swot::Quadrant;
-use crate::rollup::Item;
+use crate::rollup::{Facts, Item};
 use crate::text::{rollup as say, words};
 use std::collections::BTreeSet;
 
@@ -20,16 +20,13 @@ impl Page<'_> {
     pub(super) fn boards(&self) -> Vec<Block> {
         let mut blocks = vec![self.heading(say::ITEMS)];
         let quadrants = Quadrant::ALL.map(|quadrant| (id(quadrant), self.say(words::quadrant(quadrant))));
-        let items = || self.rollup.facts.iter().flat_map(|facts| &facts.items);
+        let items = || self.rollup.facts.iter().flat_map(|facts| facts.items.iter());
         let aspects = self.aspects();
-        let by_aspect = Map::of(&aspects, &quadrants, items().map(|item| (&*item.aspect, id(item.quadrant))));
+        let by_aspect = Map::of(&aspects, &quadrants, items().map(|item| (item.aspect, id(item.quadrant))));
         blocks.extend(self.map(say::BY_ASPECT, by_aspect));
         let dimensions = self.dimensions();
-        let by_dimension = Map::of(
-            &dimensions,
-            &quadrants,
-            items().map(|item| (self.dimension(item.dimension.as_deref()), id(item.quadrant))),
-        );
+        let by_dimension =
+            Map::of(&dimensions, &quadrants, items().map(|item| (self.dimension(item.dimension), id(item.quadrant))));
         blocks.extend(self.map(say::BY_DIMENSION, by_dimension));
         blocks.extend(self.map(say::BY_PLACE, self.by_place(&dimensions)));
         if blocks.len() == 1 {
@@ -43,15 +40,14 @@ impl Page<'_> {
         let places: Vec<(&str, String)> =
             self.rollup.places.iter().map(|place| (place.name.as_str(), short(&place.name))).collect();
         let items = self.rollup.facts.iter().flat_map(|facts| facts.items.iter().map(move |item| (facts, item)));
-        let pair =
-            items.map(|(facts, item): (_, &Item)| (facts.place.as_str(), self.dimension(item.dimension.as_deref())));
+        let pair = items.map(|(facts, item): (&Facts, Item)| (facts.place.as_str(), self.dimension(item.dimension)));
         Map::of(&places, dimensions, pair)
     }
 
     /// The aspects that have items, in order of their names.
     fn aspects(&self) -> Vec<(&str, String)> {
-        let items = self.rollup.facts.iter().flat_map(|facts| &facts.items);
-        let ids: BTreeSet<&str> = items.map(|item| &*item.aspect).collect();
+        let items = self.rollup.facts.iter().flat_map(|facts| facts.items.iter());
+        let ids: BTreeSet<&str> = items.map(|item| item.aspect).collect();
         ids.into_iter().map(|id| (id, self.name(&self.names.aspects, id))).collect()
     }
 

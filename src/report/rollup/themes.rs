@@ -43,6 +43,7 @@ impl Page<'_> {
         let quadrant = theme.quadrant.map(|quadrant| self.say(words::quadrant(quadrant)));
         let sources = self.rollup.themes.sources(theme);
         let mut places: Vec<&str> = sources
+            .into_iter()
             .filter_map(|(workshop, _)| self.rollup.facts.get(workshop as usize))
             .map(|facts| facts.place.as_str())
             .collect();

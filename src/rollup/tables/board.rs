@@ -10,9 +10,9 @@ impl Rollup {
         let columns = &["place", "workshop", "item", "aspect", "quadrant", "dimension", "part", "text"];
         self.by_workshop("items", columns, |facts| {
             facts.items.iter().map(|item| {
-                let [dimension, part] = dimension(item.dimension.as_deref());
+                let [dimension, part] = dimension(item.dimension);
                 let quadrant = said(item.quadrant.letter());
-                vec![said(item.id), (&*item.aspect).into(), quadrant, dimension, part, (&*item.text).into()]
+                vec![said(item.id), item.aspect.into(), quadrant, dimension, part, item.text.into()]
             })
         })
     }
@@ -20,8 +20,8 @@ impl Rollup {
     pub(super) fn item_counts(&self) -> Table<'_> {
         let rows = self.places.iter().flat_map(|place| {
             let mut counts: BTreeMap<(&str, _, Option<&str>), usize> = BTreeMap::new();
-            for item in self.of_place(place).iter().flat_map(|facts| &facts.items) {
-                let of = (&*item.aspect, item.quadrant, item.dimension.as_deref().map(whole));
+            for item in self.of_place(place).iter().flat_map(|facts| facts.items.iter()) {
+                let of = (item.aspect, item.quadrant, item.dimension.map(whole));
                 *counts.entry(of).or_default() += 1;
             }
             counts.into_iter().map(|((aspect, quadrant, dimension), n)| {

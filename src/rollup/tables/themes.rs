@@ -22,7 +22,7 @@ impl Rollup {
 
     pub(super) fn theme_sources(&self) -> Table<'_> {
         let rows = self.ranked().flat_map(move |(kind, _, theme)| {
-            self.themes.sources(theme).filter_map(move |(workshop, item)| {
+            self.themes.sources(theme).into_iter().filter_map(move |(workshop, item)| {
                 let facts = self.facts.get(workshop as usize)?;
                 let item = said(facts.items.get(item as usize)?.id);
                 let [place, workshop] = of(facts);
