@@ -1,6 +1,7 @@
 #!/bin/sh
 # Several places side by side: makes journals of many workshops and compares the tables of `mufakat rollup` with what
-# docs/many.sql gives straight from the journals, on DuckDB and, if asked, on Spark. tests/many.py compares.
+# docs/many.sql gives straight from the journals, on DuckDB and, if asked, on Spark. tests/many.py compares;
+# tests/many_rare.py adds journals of what happens hardly ever.
 #
 # Needs Python 3 with venv, and PyPI (or PIP_FIND_LINKS); Spark needs Java 17 or newer.
 # Usage: tests/many.sh [--spark] [FOLDER], from the root of the project. The journals, tables and environment stay in FOLDER
@@ -27,6 +28,7 @@ fi
 if [ ! -d "$folder/journals" ]; then
   cargo run --quiet --example many -- "$folder/new" --journals "${JOURNALS:-300}" >"$folder/made.txt"
   tail -n 1 "$folder/made.txt"
+  "$folder/venv/bin/python" tests/many_rare.py "$folder/new"
   # Copies of some, shorter or whole and named before or behind, and the beginning of a line that was never finished.
   set -- $(cd "$folder/new" && ls -- *.jsonl | head -n 5)
   head -n 40 "$folder/new/$1" >"$folder/new/a-shorter.jsonl"
