@@ -103,8 +103,8 @@ pub(super) fn write_region(folder: &Path, (number, region): (usize, &Region), re
         let mut random = Random::of(&format!("extent {nth} of {number}"));
         let path = scratch.path().join(format!("{nth}.jsonl"));
         let mut play = begin(&path, (number, region), nth, held.from.map(|from| &plays[from]));
-        play.is_last = region.held.iter().all(|later| later.from != Some(nth));
-        let extent = match (play.is_last, random.below(10)) {
+        let is_last = region.held.iter().all(|later| later.from != Some(nth));
+        let extent = match (is_last, random.below(10)) {
             (true, 0) => Extent::Planned,
             (true, 1..5) => Extent::UnderWay,
             _ => Extent::Done,

@@ -9,8 +9,10 @@ use mufakat::domain::event::JournalEvent;
 use mufakat::domain::note::Note;
 use mufakat::domain::sheet::{Cell, Row, RowState, Words};
 use mufakat::domain::swot::{Item, ItemState};
+use mufakat::domain::vote::VoteOption;
 use mufakat::domain::{Command, Event, History, Id, Record, Workshop, decide, record_time};
 use mufakat::journal::{Journal, Lock};
+use std::collections::BTreeSet;
 use std::path::Path;
 
 /// What marks words that nobody is to see again.
@@ -35,8 +37,6 @@ pub struct Play {
     pub tick: SignedDuration,
     /// Whether heads are counted in this workshop.
     pub counts_heads: bool,
-    /// Whether no other workshop is made from it.
-    pub is_last: bool,
     secrets: u32,
 }
 
@@ -56,7 +56,6 @@ impl Play {
             now,
             tick: SignedDuration::from_secs(20),
             counts_heads: true,
-            is_last: true,
             secrets: 0,
         };
         play.counts_heads = !play.random.percent(10);
@@ -175,17 +174,20 @@ impl Play {
         self.random.one(&found).copied()
     }
 
-    /// Takes back whatever still stands with words that nobody is to see.
+    /// Takes back whatever still stands with words that nobody is to see, or was voted on with them.
     pub fn hush(&mut self) {
         let workshop = self.workshop();
+        let options = workshop.votes.values().flat_map(|vote| &vote.options);
+        let voted_on: BTreeSet<Id> =
+            options.filter(|option| is_secret(&option.text)).filter_map(VoteOption::source).collect();
         let items = workshop.items.values().filter(|item| {
             let stands = matches!(item.state, ItemState::Shown | ItemState::Merged(_));
-            stands && is_secret(&item.text)
+            stands && (is_secret(&item.text) || voted_on.contains(&item.id))
         });
         let items: Vec<Id> = items.map(|item| item.id).collect();
         let rows = workshop.sheets.rows().filter(|row| {
             let stands = matches!(row.state, RowState::Shown | RowState::Merged(_));
-            stands && row.cells.values().any(is_secret_cell)
+            stands && (row.cells.values().any(is_secret_cell) || voted_on.contains(&row.id))
         });
         let rows: Vec<Id> = rows.map(|row| row.id).collect();
         let notes = workshop.notes.values().filter(|note| !note.withdrawn && is_secret(&note.text));

@@ -12,7 +12,7 @@ use mufakat::domain::carry::{self, Earlier};
 use mufakat::domain::command::NewDelegation;
 use mufakat::domain::event::Created;
 use mufakat::domain::sheet::Origin;
-use mufakat::domain::{Event, Record, create};
+use mufakat::domain::{Command, Event, Record, create};
 use mufakat::journal::FORMAT;
 use std::path::Path;
 
@@ -34,14 +34,27 @@ pub fn begin(path: &Path, region: (usize, &Region), nth: usize, earlier: Option<
     let mut random = Random::of(&format!("workshop {nth} of {number}"));
     let file = agenda_file::by_id(held.agenda).expect("an embedded agenda");
     let days = i64::try_from(number % 40 * 7 + number % 5 + nth * 90).unwrap_or_default();
-    let created = created(region, held, &file, date(2026, 1, 12).saturating_add(days.days()));
+    let mut created = created(region, held, &file, date(2026, 1, 12).saturating_add(days.days()));
+    if is_misspelt(number) {
+        created.place.name.push('h');
+    }
     let at = created.created_at;
     let events = earlier.and_then(|earlier| carried(&created, &file, earlier));
     let events = events.unwrap_or_else(|| {
         let delegations = delegations(&mut random);
         create(created, delegations, file.given()).expect("a sound workshop")
     });
-    Play::begin(path, Record { n: 1, at, events }, random)
+    let mut play = Play::begin(path, Record { n: 1, at, events }, random);
+    if is_misspelt(number) {
+        let (title, place) = (play.workshop().created.title.clone(), region.place.clone());
+        play.run(Command::EditWorkshop { title, venue: String::new(), place });
+    }
+    play
+}
+
+/// Whether the name of a region is typed wrongly when its workshops are made.
+const fn is_misspelt(number: usize) -> bool {
+    number % 11 == 4
 }
 
 fn created(region: &Region, held: Held, file: &AgendaFile, start: Date) -> Created {

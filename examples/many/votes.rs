@@ -1,12 +1,13 @@
 //! Votes from the draft to what the room accepts.
 
 use super::ballots::{choice, declaration, method, totals};
-use super::play::{Play, is_secret};
+use super::play::Play;
 use super::words::undertaking;
 use mufakat::domain::attendance::Code;
 use mufakat::domain::command::{NewItem, SheetCommand, SwotCommand, VoteCommand};
 use mufakat::domain::priorities::priorities;
 use mufakat::domain::sheet::{Cell, Row, Words};
+use mufakat::domain::swot::Item;
 use mufakat::domain::vote::{
     Entry, Letter, Link, Method, Openness, TieSettlement, Vote, VoteOption, VoteState, preset, result,
 };
@@ -55,8 +56,7 @@ impl Play {
 
     /// One proposal for fist to five; an item now and then.
     fn proposal(&mut self) -> Vec<VoteOption> {
-        let item =
-            if self.random.percent(40) { self.item(|item| item.is_shown() && !is_secret(&item.text)) } else { None };
+        let item = if self.random.percent(40) { self.item(Item::is_shown) } else { None };
         vec![match item {
             Some(item) => self.of_item(item),
             None => self.words(),
@@ -90,8 +90,7 @@ impl Play {
         let of_rows = self.random.below(10);
         if of_rows < 3 {
             let sheet = ["program", "program", "mitra", "isu", "kesiapan"][self.random.place(5)];
-            let rows: Vec<Id> =
-                self.rows_that(|row| row.is_shown() && row.sheet == sheet && self.may_be_voted_on(row.id));
+            let rows: Vec<Id> = self.rows_that(|row| row.is_shown() && row.sheet == sheet);
             let rows = self.random.some(rows, number);
             return (rows.into_iter().map(|row| self.of_row(row)).collect(), None);
         }
@@ -101,27 +100,18 @@ impl Play {
         let again = self.random.percent(25);
         let items = self.workshop().items.values().filter(|item| {
             let in_aspect = aspect.as_ref().is_none_or(|aspect| item.aspect == *aspect);
-            item.is_shown() && in_aspect && (!again || chosen.contains(&item.id)) && self.may_be_voted_on(item.id)
+            item.is_shown() && in_aspect && (!again || chosen.contains(&item.id))
         });
         let items: Vec<Id> = items.map(|item| item.id).collect();
         let items = self.random.some(items, number);
         let mut options: Vec<VoteOption> = items.into_iter().map(|item| self.of_item(item)).collect();
-        if self.is_last && self.random.percent(8) {
+        if self.random.percent(6) {
             options.extend(self.secret_option());
         }
         while options.len() < 2 || self.random.percent(8) {
             options.push(self.words());
         }
         (options, aspect)
-    }
-
-    /// What is accepted goes on to the next workshop with its words, also when it was taken back.
-    fn may_be_voted_on(&self, id: Id) -> bool {
-        let words = || match self.workshop().items.contains_key(&id) {
-            true => self.of_item(id).text,
-            false => self.of_row(id).text,
-        };
-        self.is_last || !is_secret(&words())
     }
 
     fn rows_that(&self, of: impl Fn(&Row) -> bool) -> Vec<Id> {

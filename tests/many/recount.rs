@@ -140,6 +140,9 @@ fn questions_again(all: &[Lines], carried: &Carried) -> Vec<Vec<Value>> {
                 "note_edited" => {
                     let note = notes.get_mut(&id).expect("a note");
                     (note["kind"], note["text"]) = (event["kind"].clone(), event["text"].clone());
+                    if note["kind"] != "question" {
+                        note["answered"] = json!(false);
+                    }
                 }
                 "note_withdrawn" => mark("withdrawn", true),
                 "note_restored" => mark("withdrawn", false),

@@ -45,9 +45,14 @@ fn telling(item: &Row) -> BTreeSet<String> {
     words(text).into_iter().filter(|word| tells(word) && !own.contains(word)).collect()
 }
 
+/// A quadrant and the words that are said in it.
+type Said = (String, BTreeSet<String>);
+
 /// A theme that is found: its text, its quadrant and its items.
 #[derive(Clone)]
 struct Found<'a> {
+    /// Where the first of its own items stands among all; of equals the first counts.
+    first: usize,
     theme: String,
     quadrant: Value,
     items: Vec<&'a Row>,
@@ -58,8 +63,9 @@ impl Found<'_> {
         self.items.iter().filter_map(|item| item["place"].as_str()).collect::<BTreeSet<&str>>().len()
     }
 
-    fn order(&self) -> (Reverse<usize>, Reverse<usize>, String, String) {
-        (Reverse(self.places()), Reverse(self.items.len()), self.theme.clone(), self.quadrant.to_string())
+    fn order(&self) -> (Reverse<usize>, Reverse<usize>, String, String, usize) {
+        let (places, items) = (Reverse(self.places()), Reverse(self.items.len()));
+        (places, items, self.theme.clone(), self.quadrant.to_string(), self.first)
     }
 }
 
@@ -78,32 +84,32 @@ fn ranked(mut found: Vec<Found>) -> Vec<Vec<Value>> {
 /// The themes of these items.
 pub fn sources(items: &[Row]) -> Sources {
     let mut by_word: BTreeMap<String, Vec<&Row>> = BTreeMap::new();
-    let mut by_words: BTreeMap<(String, BTreeSet<String>), Vec<&Row>> = BTreeMap::new();
-    for item in items {
+    let mut by_words: BTreeMap<Said, (usize, Vec<&Row>)> = BTreeMap::new();
+    for (place, item) in items.iter().enumerate() {
         let words = telling(item);
         for word in &words {
             by_word.entry(word.clone()).or_default().push(item);
         }
         if !words.is_empty() {
-            by_words.entry((item["quadrant"].to_string(), words)).or_default().push(item);
+            by_words.entry((item["quadrant"].to_string(), words)).or_insert((place, Vec::new())).1.push(item);
         }
     }
-    let of_word = |(theme, items)| Found { theme, quadrant: Value::Null, items };
+    let of_word = |(theme, items)| Found { first: 0, theme, quadrant: Value::Null, items };
     Sources { words: ranked(by_word.into_iter().map(of_word).collect()), statements: ranked(statements(&by_words)) }
 }
 
-fn statements<'a>(all: &BTreeMap<(String, BTreeSet<String>), Vec<&'a Row>>) -> Vec<Found<'a>> {
-    let are_alike = |(quadrant, one): &(String, BTreeSet<String>), (other_quadrant, other): &_| {
+fn statements<'a>(all: &BTreeMap<Said, (usize, Vec<&'a Row>)>) -> Vec<Found<'a>> {
+    let are_alike = |(quadrant, one): &Said, (other_quadrant, other): &Said| {
         quadrant == other_quadrant && 5 * one.intersection(other).count() >= 3 * one.union(other).count()
     };
     // What a statement reaches: the items of all that are alike, itself among them.
-    let reach = |said: &(String, BTreeSet<String>)| {
+    let reach = |said: &Said| {
         let alike = all.iter().filter(|(other, _)| are_alike(said, other));
-        let own = &all[said];
-        let items: Vec<&Row> = alike.flat_map(|(_, items)| items.iter().copied()).collect();
-        Found { theme: usual(own), quadrant: own[0]["quadrant"].clone(), items }
+        let (first, own) = &all[said];
+        let items: Vec<&Row> = alike.flat_map(|(_, (_, items))| items.iter().copied()).collect();
+        Found { first: *first, theme: usual(own), quadrant: own[0]["quadrant"].clone(), items }
     };
-    let reaches: Vec<(&(String, BTreeSet<String>), Found)> = all.keys().map(|said| (said, reach(said))).collect();
+    let reaches: Vec<(&Said, Found)> = all.keys().map(|said| (said, reach(said))).collect();
     let widest = |said, one: &Found| {
         let mut alike = reaches.iter().filter(|(other, _)| are_alike(said, other));
         alike.all(|(_, other)| one.order() <= other.order())
