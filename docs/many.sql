@@ -51,7 +51,8 @@ CREATE OR REPLACE TEMPORARY VIEW carried_on AS
 SELECT DISTINCT substr(get_json_object(event, '$.origin.workshop'), 1, 16) AS workshop,
   get_json_object(event, '$.origin.id') AS id
 FROM happened
-WHERE type IN ('item_added', 'row_added', 'note_taken') AND get_json_object(event, '$.origin.id') IS NOT NULL;
+WHERE type IN ('item_added', 'row_added', 'note_taken') AND get_json_object(event, '$.origin.id') IS NOT NULL
+  AND substr(get_json_object(event, '$.origin.workshop'), 1, 16) <> workshop;
 
 -- workshop_created, and title and place of the last workshop_edited.
 CREATE OR REPLACE TEMPORARY VIEW created AS
@@ -879,7 +880,7 @@ HAVING 5 * count(*) >= 3 * (one.size + other.size - count(*));
 
 -- How far each statement reaches: the items and places of it and of all that are like it. It goes by the text that
 -- most of its own items have, of equals by the first.
--- `is_leading`: in several places, and none that is alike reaches further.
+-- `is_leading`: in several places, and none that is alike reaches further; of equals the first by text, then by words.
 CREATE OR REPLACE TEMPORARY VIEW reach_of_statements AS
 WITH spoken AS (
   SELECT statement, quadrant, place, text
@@ -919,7 +920,9 @@ outdone AS (
   WHERE a.other <> a.statement
     AND (other.places > one.places
       OR other.places = one.places AND other.items > one.items
-      OR other.places = one.places AND other.items = one.items AND other.theme < one.theme)
+      OR other.places = one.places AND other.items = one.items AND other.theme < one.theme
+      OR other.places = one.places AND other.items = one.items AND other.theme = one.theme
+        AND other.statement < one.statement)
 )
 SELECT r.statement, r.quadrant, r.theme, r.places, r.items, r.places > 1 AND o.statement IS NULL AS is_leading
 FROM reach AS r LEFT JOIN outdone AS o ON o.statement = r.statement;

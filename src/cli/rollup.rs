@@ -94,6 +94,7 @@ fn leave_out(context: &Context, reading: &mut Reading, file: &Path, error: &Jour
     let why = why(error);
     out::error(&match why {
         Why::Foreign => text::foreign(language, &visible(&named)),
+        Why::Unreadable if file.is_dir() => text::no_journals(language, &visible(&named)),
         Why::Damaged | Why::Newer | Why::TestBuild | Why::Empty | Why::Unreadable | Why::Copy => {
             runtime::journal_error(language, error)
         }
@@ -153,6 +154,9 @@ fn remark(context: &Context, rollup: &Rollup) {
         let named = named.join(", ");
         let named = if more == 0 { named } else { text::and_more(language, &named, more) };
         out::error(&text::gap(language, &visible(&named)));
+    }
+    for [one, other] in rollup.spelled_differently() {
+        out::error(&text::spelled_differently(language, &visible(one), &visible(other)));
     }
     if !rollup.themes.is_whole {
         out::error(language.say(text::TOO_MANY_ALIKE));

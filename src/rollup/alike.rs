@@ -5,8 +5,8 @@
 use super::said::Said;
 use super::statements::Statements;
 
-/// How often statements are looked at, at most: enough for 500 workshops that say much the same.
-const MOST: u64 = 60_000_000;
+/// How many words are compared at most: enough for 500 workshops that say much the same.
+const MOST: u64 = 400_000_000;
 
 /// Statements by their first words.
 pub(super) struct Index<'a> {
@@ -25,18 +25,23 @@ impl<'a> Index<'a> {
     /// The index, or none where holding all statements side by side takes too long.
     pub(super) fn of(said: &'a Said, statements: &'a Statements) -> Option<Self> {
         let all = 0..statements.len();
-        let mut counts = vec![0_u32; said.vocabulary.len()];
+        // How many statements begin with each word, and how many words these have.
+        let mut counts = vec![(0_u32, 0_u64); said.vocabulary.len()];
         for number in all.clone() {
-            for word in first(statements.words(said, number)) {
-                counts.get_mut(*word as usize).into_iter().for_each(|n| *n += 1);
+            let words = statements.words(said, number);
+            for word in first(words) {
+                if let Some((statements, all)) = counts.get_mut(*word as usize) {
+                    *statements += 1;
+                    *all += words.len() as u64;
+                }
             }
         }
-        if counts.iter().map(|n| u64::from(*n).pow(2)).sum::<u64>() > MOST {
+        if counts.iter().map(|(statements, words)| u64::from(*statements) * words).sum::<u64>() > MOST {
             return None;
         }
         let mut starts = vec![0_u32; 1];
-        starts.extend(counts.iter().scan(0, |sum, n| {
-            *sum += n;
+        starts.extend(counts.iter().scan(0, |sum, (statements, _)| {
+            *sum += statements;
             Some(*sum)
         }));
         let mut next = starts.clone();

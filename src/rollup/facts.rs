@@ -136,8 +136,9 @@ impl Facts {
         let dates = || created.days.iter().map(|day| day.date);
         let sessions = workshop.sessions().map(|(_, session): (_, &Session)| session.state);
         let rows = sheets::rows(workshop);
+        let key = Key::of(first);
         Self {
-            key: Key::of(first),
+            key,
             file: file.to_owned(),
             place: created.place.full_name(),
             kind: created.place.kind,
@@ -160,7 +161,10 @@ impl Facts {
             questions: workshop.notes.values().filter(|note| note.is_open_question()).map(question).collect(),
             heads: decided::heads(workshop),
             names: [aspects(workshop), dimensions(workshop)],
-            origins: origins(workshop).filter_map(|origin| Some((Key::parse(&origin.workshop)?, origin.id))).collect(),
+            origins: origins(workshop)
+                .filter_map(|origin| Some((Key::parse(&origin.workshop)?, origin.id)))
+                .filter(|(from, _)| *from != key)
+                .collect(),
         }
     }
 

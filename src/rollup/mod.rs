@@ -158,4 +158,16 @@ impl Rollup {
         let workshops = places.flat_map(|place| self.facts.get(place.workshops.clone()).unwrap_or_default());
         workshops.filter(move |facts| facts.continues.is_some_and(|key| !is_read(key)))
     }
+
+    /// Places whose names differ in capitals alone; they stand apart.
+    pub fn spelled_differently(&self) -> Vec<[&str; 2]> {
+        let lower = |place: &Place| place.name.to_lowercase();
+        let mut places: Vec<&Place> = self.places.iter().collect();
+        places.sort_by_key(|place| lower(place));
+        let pairs = places.windows(2).filter_map(|pair| match pair {
+            [one, other] if lower(one) == lower(other) => Some([one.name.as_str(), other.name.as_str()]),
+            _ => None,
+        });
+        pairs.collect()
+    }
 }

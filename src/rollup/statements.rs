@@ -62,31 +62,44 @@ impl Statements {
         let mut alike = |number: u32| index.as_mut().map_or_else(Vec::new, |index| index.alike(number));
         let reach: Vec<Reach> =
             (0_u32..).take(self.len()).map(|number| self.reach(said, number, &alike(number))).collect();
-        let mut ranked: Vec<(u32, Reach)> = (0_u32..).zip(reach).filter(|(_, (places, _))| *places > 1).collect();
         let text = |number: u32| self.text(facts, said, number);
-        ranked.sort_by_cached_key(|(number, (places, items))| {
-            let quadrant = self.quadrant(said, *number as usize);
-            (Reverse(*places), Reverse(*items), text(*number), quadrant.map(Quadrant::letter))
+        let mut ranked: Vec<(u32, Reach, &str)> =
+            (0_u32..).zip(reach).filter(|(_, (places, _))| *places > 1).map(|(n, reach)| (n, reach, text(n))).collect();
+        let order = |(number, (places, items), text): &(u32, Reach, &'_ str)| {
+            let quadrant = self.quadrant(said, *number as usize).map(Quadrant::letter);
+            (Reverse(*places), Reverse(*items), (*text).to_owned(), quadrant)
+        };
+        ranked.sort_by(|one, other| {
+            let spelled = |number: u32| self.spelled(said, number as usize);
+            order(one).cmp(&order(other)).then_with(|| spelled(one.0).cmp(&spelled(other.0)))
         });
         let mut rank = vec![usize::MAX; self.len()];
-        for (place, (number, _)) in ranked.iter().enumerate() {
+        for (place, (number, ..)) in ranked.iter().enumerate() {
             rank.get_mut(*number as usize).into_iter().for_each(|rank| *rank = place);
         }
         let mut themes = Vec::new();
-        for (place, (number, (places, items))) in ranked.into_iter().enumerate() {
+        for (place, (number, (places, items), text)) in ranked.into_iter().enumerate() {
             let mut numbers = alike(number);
             let is_before = |other: &u32| rank.get(*other as usize).is_some_and(|rank| *rank < place);
             if !numbers.iter().any(is_before) {
                 numbers.push(number);
                 let quadrant = self.quadrant(said, number as usize);
                 let (places, items) = (places as usize, items as usize);
-                themes.push(Theme { text: text(number).to_owned(), quadrant, places, items, numbers });
+                themes.push(Theme { text: text.to_owned(), quadrant, places, items, numbers });
             }
             if themes.len() == MOST_THEMES {
                 break;
             }
         }
         (themes, is_whole)
+    }
+
+    /// Its words as they are spelled, in order.
+    fn spelled(&self, said: &Said, number: usize) -> String {
+        let words = self.words(said, number).iter().filter_map(|word| said.vocabulary.get(*word as usize));
+        let mut words: Vec<&str> = words.map(AsRef::as_ref).collect();
+        words.sort_unstable();
+        words.join(" ")
     }
 
     fn reach(&self, said: &Said, number: u32, alike: &[u32]) -> Reach {

@@ -154,6 +154,28 @@ fn what_a_later_stage_carried_on_stands_there_alone() {
 }
 
 #[test]
+fn names_that_differ_in_capitals_are_told() {
+    let rooms = [room("Sukamaju"), room("SUKAMAJU"), room("Sukaraja")];
+    let rollup = rollup(["a", "b", "c"].into_iter().zip(rooms.iter().map(Room::workshop)));
+    assert_eq!(rollup.spelled_differently(), [["Kabupaten SUKAMAJU", "Kabupaten Sukamaju"]]);
+    assert_eq!(rollup.places.len(), 3);
+}
+
+#[test]
+fn of_equal_statements_the_one_with_the_smaller_words_is_a_theme() {
+    // The words of a place's own name are none, so the same text is two statements that reach as far.
+    let texts = [(Quadrant::W, "Taman kota belum tertata rapi bersih")];
+    let mut city = created();
+    city.place = Region::new(PlaceKind::Kota, "Aru");
+    let mut city = Room::of(city);
+    city.add(item("struktur", Quadrant::W, texts[0].1));
+    let rooms = [city, with_items("Bela", &texts)];
+    let rollup = rollup(["a", "b"].into_iter().zip(rooms.iter().map(Room::workshop)));
+    let themes: Vec<_> = rollup.themes.statements.iter().map(|theme| (theme.places, theme.items)).collect();
+    assert_eq!(themes, [(2, 2)], "one of the two, with both");
+}
+
+#[test]
 fn stages_without_a_journal_are_told_too() {
     let mut room = room("Sukamaju");
     room.start(crate::domain::fixture::first_day(8, 0), "registrasi");

@@ -118,6 +118,13 @@ sentences! {
     pub fn foreign(path: &str) = "{path}: bukan berkas kegiatan mufakat", "{path}: this is no workshop of mufakat";
     /// Before a remark about a file.
     pub fn of_file(path: &str, said: &str) = "{path}: {said}", "{path}: {said}";
+    /// A folder without journals.
+    pub fn no_journals(path: &str) =
+        "{path}: tidak ada berkas kegiatan (.jsonl) di map ini", "{path}: no workshops (.jsonl) in this folder";
+    /// Places whose names differ in capitals alone.
+    pub fn spelled_differently(one: &str, other: &str) =
+        "\"{one}\" dan \"{other}\" berbeda ejaan dan dihitung sebagai dua daerah; samakan namanya di salah satu kegiatan",
+        "\"{one}\" and \"{other}\" are spelled differently and count as two places; change the name in one of the workshops";
     /// Workshops that go on with one that is not among the files, the first of them by name.
     pub fn gap(named: &str) =
         "Melanjutkan kegiatan yang berkasnya tidak ikut dibaca: {named}. Yang dibawa dari tahap lain bisa terhitung dua kali; \

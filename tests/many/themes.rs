@@ -51,8 +51,8 @@ type Said = (String, BTreeSet<String>);
 /// A theme that is found: its text, its quadrant and its items.
 #[derive(Clone)]
 struct Found<'a> {
-    /// Where the first of its own items stands among all; of equals the first counts.
-    first: usize,
+    /// The words of its own items; of equals the smaller ones count.
+    words: String,
     theme: String,
     quadrant: Value,
     items: Vec<&'a Row>,
@@ -63,9 +63,9 @@ impl Found<'_> {
         self.items.iter().filter_map(|item| item["place"].as_str()).collect::<BTreeSet<&str>>().len()
     }
 
-    fn order(&self) -> (Reverse<usize>, Reverse<usize>, String, String, usize) {
+    fn order(&self) -> (Reverse<usize>, Reverse<usize>, String, String, String) {
         let (places, items) = (Reverse(self.places()), Reverse(self.items.len()));
-        (places, items, self.theme.clone(), self.quadrant.to_string(), self.first)
+        (places, items, self.theme.clone(), self.quadrant.to_string(), self.words.clone())
     }
 }
 
@@ -84,30 +84,31 @@ fn ranked(mut found: Vec<Found>) -> Vec<Vec<Value>> {
 /// The themes of these items.
 pub fn sources(items: &[Row]) -> Sources {
     let mut by_word: BTreeMap<String, Vec<&Row>> = BTreeMap::new();
-    let mut by_words: BTreeMap<Said, (usize, Vec<&Row>)> = BTreeMap::new();
-    for (place, item) in items.iter().enumerate() {
+    let mut by_words: BTreeMap<Said, Vec<&Row>> = BTreeMap::new();
+    for item in items {
         let words = telling(item);
         for word in &words {
             by_word.entry(word.clone()).or_default().push(item);
         }
         if !words.is_empty() {
-            by_words.entry((item["quadrant"].to_string(), words)).or_insert((place, Vec::new())).1.push(item);
+            by_words.entry((item["quadrant"].to_string(), words)).or_default().push(item);
         }
     }
-    let of_word = |(theme, items)| Found { first: 0, theme, quadrant: Value::Null, items };
+    let of_word = |(theme, items)| Found { words: String::new(), theme, quadrant: Value::Null, items };
     Sources { words: ranked(by_word.into_iter().map(of_word).collect()), statements: ranked(statements(&by_words)) }
 }
 
-fn statements<'a>(all: &BTreeMap<Said, (usize, Vec<&'a Row>)>) -> Vec<Found<'a>> {
+fn statements<'a>(all: &BTreeMap<Said, Vec<&'a Row>>) -> Vec<Found<'a>> {
     let are_alike = |(quadrant, one): &Said, (other_quadrant, other): &Said| {
         quadrant == other_quadrant && 5 * one.intersection(other).count() >= 3 * one.union(other).count()
     };
     // What a statement reaches: the items of all that are alike, itself among them.
     let reach = |said: &Said| {
         let alike = all.iter().filter(|(other, _)| are_alike(said, other));
-        let (first, own) = &all[said];
-        let items: Vec<&Row> = alike.flat_map(|(_, (_, items))| items.iter().copied()).collect();
-        Found { first: *first, theme: usual(own), quadrant: own[0]["quadrant"].clone(), items }
+        let own = &all[said];
+        let items: Vec<&Row> = alike.flat_map(|(_, items)| items.iter().copied()).collect();
+        let words = said.1.iter().map(String::as_str).collect::<Vec<&str>>().join(" ");
+        Found { words, theme: usual(own), quadrant: own[0]["quadrant"].clone(), items }
     };
     let reaches: Vec<(&Said, Found)> = all.keys().map(|said| (said, reach(said))).collect();
     let widest = |said, one: &Found| {
