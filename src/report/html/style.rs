@@ -37,6 +37,7 @@ table.g th,table.g td{border:0.75pt solid #000;padding:2pt 4pt;vertical-align:to
 table.g th{overflow-wrap:break-word}
 table.g th{background:#eee}
 table.g td.h{background:#eee;font-weight:bold}
+table.g tr:has(td.h){page-break-after:avoid}
 table.g.tall td{height:8mm}
 table.g.tall td.h{height:auto}
 table.g .n{text-align:right}
