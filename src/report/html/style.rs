@@ -20,7 +20,7 @@ pub(super) fn of(paper: Paper, lengthwise: bool, standing: &str) -> String {
 const MARGINS: &str = "20mm 20mm 20mm 25mm";
 
 const STYLE: &str = "\
-div.sheet{page:sheet}
+div.sheet{page:sheet;padding:0 0.5pt}
 body{font-family:'Bookman Old Style',Cambria,'Times New Roman',serif;font-size:11pt;line-height:1.35;color:#000;background:#fff;margin:0 auto;max-width:175mm}
 @media screen{body{padding:10mm}}
 h1{font-size:13pt;text-align:center;text-transform:uppercase;margin:0 0 2pt}
