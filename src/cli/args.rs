@@ -208,7 +208,7 @@ pub(super) struct Rollup {
     #[arg(value_name = "FILE", required = true)]
     pub(super) files: Vec<PathBuf>,
     /// Tables for other programs, as one JSON object
-    #[arg(long, conflicts_with_all = ["csv", "to"])]
+    #[arg(long, conflicts_with_all = ["csv", "to", "force"])]
     pub(super) json: bool,
     /// Tables for other programs, as a CSV file each in this folder
     #[arg(long, value_name = "DIR", conflicts_with = "to")]

@@ -169,7 +169,7 @@ impl Facts {
     }
 
     /// By place, age and workshop.
-    pub(super) fn order(&self) -> impl Ord {
+    pub(super) fn order(&self) -> impl Ord + use<> {
         (self.place.clone(), self.created_at, self.key)
     }
 

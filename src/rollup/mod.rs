@@ -123,7 +123,7 @@ impl Reading {
     /// The workshops side by side.
     pub fn finish(self) -> Rollup {
         let Self { mut facts, left_out } = self;
-        facts.sort_by(|one, other| one.order().cmp(&other.order()));
+        facts.sort_by_cached_key(Facts::order);
         let read: BTreeSet<Key> = facts.iter().map(|facts| facts.key).collect();
         let mut carried_on: Vec<(Key, Id)> = facts.iter_mut().flat_map(|facts| facts.origins.drain(..)).collect();
         carried_on.sort_unstable();
