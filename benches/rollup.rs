@@ -8,7 +8,7 @@ use many::batch::{self, Asked};
 use mufakat::domain::document::{DocumentFormat, Paper};
 use mufakat::journal::{self, Loaded};
 use mufakat::report::{self, tidy};
-use mufakat::rollup::{Reading, Rollup, Source};
+use mufakat::rollup::{Facts, Reading, Rollup, Source};
 use mufakat::text::Language;
 use std::path::PathBuf;
 use std::sync::LazyLock;
@@ -32,13 +32,13 @@ fn side_by_side() -> Rollup {
     let mut reading = Reading::default();
     for (file, loaded) in LOADED.iter() {
         let summary = &loaded.summary;
-        reading.add(Source {
+        reading.add(Facts::of(Source {
             file,
             first: summary.first_sum.seal(),
             last: summary.sum.seal(),
             records: summary.records,
             workshop: loaded.history.workshop(),
-        });
+        }));
     }
     reading.finish()
 }

@@ -4,10 +4,10 @@ use super::args::Rollup as Asked;
 use super::{Context, Failure, out, place};
 use crate::domain::document::DocumentFormat;
 use crate::domain::plain::visible;
-use crate::journal::{self, JournalError, Loaded, shelf, sidecar};
+use crate::journal::{self, JournalError, Loaded, Summary, shelf, sidecar};
 use crate::report::write::write;
 use crate::report::{self, tidy};
-use crate::rollup::{Reading, Rollup, Source, Why};
+use crate::rollup::{Facts, Reading, Rollup, Source, Why};
 use crate::runtime;
 use crate::text::rollup as text;
 use std::path::{Path, PathBuf};
@@ -31,13 +31,10 @@ pub(super) fn run(context: &Context, asked: &Asked) -> Result<ExitCode, Failure>
             Err(error) => leave_out(context, &mut reading, &file, &error),
         }
     }
-    let mut named = files.iter();
-    journal::load_each(&journals, |path, loaded| {
-        let Some(file) = named.next() else { return };
-        match loaded {
-            Ok(loaded) => take(context, &mut reading, (file, path), &loaded),
-            Err(error) => leave_out(context, &mut reading, file, &error),
-        }
+    let facts = |n: usize, loaded: Result<Loaded, JournalError>| loaded.map(|loaded| kept(&files[n], loaded));
+    journal::load_each(&journals, facts, |n, read| match read {
+        Ok(read) => take(context, &mut reading, (&files[n], &journals[n]), read),
+        Err(error) => leave_out(context, &mut reading, &files[n], &error),
     });
     let rollup = reading.finish();
     remark(context, &rollup);
@@ -102,24 +99,29 @@ fn leave_out(context: &Context, reading: &mut Reading, file: &Path, error: &Jour
     reading.leave_out(named.into_owned(), why);
 }
 
-/// Takes a workshop up; says what is odd about its file.
-fn take(context: &Context, reading: &mut Reading, (file, path): (&Path, &Path), loaded: &Loaded) {
-    let language = context.language();
-    let named = file.to_string_lossy();
-    let summary = &loaded.summary;
-    let end = runtime::remark_on_end(language, summary.torn, summary.zone, summary.last);
-    let behind = runtime::remark_on_seen(language, path, summary.records);
-    for said in [end, behind].into_iter().flatten() {
-        out::error(&text::of_file(language, &visible(&named), &said));
-    }
-    let copy = reading.add(Source {
-        file: &named,
+/// What is kept of a journal, where it is read.
+fn kept(file: &Path, loaded: Loaded) -> (Summary, Facts) {
+    let summary = loaded.summary;
+    let facts = Facts::of(Source {
+        file: &file.to_string_lossy(),
         first: summary.first_sum.seal(),
         last: summary.sum.seal(),
         records: summary.records,
         workshop: loaded.history.workshop(),
     });
-    if let Some(copy) = copy {
+    (summary, facts)
+}
+
+/// Takes a workshop up; says what is odd about its file.
+fn take(context: &Context, reading: &mut Reading, (file, path): (&Path, &Path), (summary, facts): (Summary, Facts)) {
+    let language = context.language();
+    let named = file.to_string_lossy();
+    let end = runtime::remark_on_end(language, summary.torn, summary.zone, summary.last);
+    let behind = runtime::remark_on_seen(language, path, summary.records);
+    for said in [end, behind].into_iter().flatten() {
+        out::error(&text::of_file(language, &visible(&named), &said));
+    }
+    if let Some(copy) = reading.add(facts) {
         out::error(&text::copy(language, &visible(&copy.file)));
     }
 }

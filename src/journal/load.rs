@@ -15,6 +15,8 @@ use std::thread;
 
 /// The most threads that read journals.
 const THREADS: usize = 4;
+/// How many journals a thread reads before what it made of the first of them is taken.
+const AHEAD: usize = 32;
 
 /// The facts about a journal that was read whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,26 +62,31 @@ pub fn load(path: &Path) -> Result<Loaded, JournalError> {
     Ok(Loaded { history, summary })
 }
 
-/// Reads many journals, on as many threads as there are processors, [`THREADS`] at most, and hands each over in its turn. No more are held
-/// than two a thread.
-pub fn load_each(paths: &[PathBuf], mut take: impl FnMut(&Path, Result<Loaded, JournalError>)) {
+/// Reads many journals, on as many threads as there are processors, [`THREADS`] at most. What each thread `make`s of a journal,
+/// told by its place in the list, is handed over in turn; the journal itself goes where it was read.
+pub fn load_each<T: Send>(
+    paths: &[PathBuf],
+    make: impl Fn(usize, Result<Loaded, JournalError>) -> T + Sync,
+    mut take: impl FnMut(usize, T),
+) {
     let threads = thread::available_parallelism().map_or(1, NonZero::get).min(THREADS);
+    let make = &make;
     thread::scope(|scope| {
         // Every so many journals are read by the same thread, so they come in order.
-        let read: Vec<Receiver<_>> = (0..threads)
+        let read: Vec<Receiver<T>> = (0..threads)
             .map(|first| {
-                let (send, read) = sync_channel(1);
+                let (send, read) = sync_channel(AHEAD);
                 scope.spawn(move || {
-                    let mut own = paths.iter().skip(first).step_by(threads);
+                    let mut own = paths.iter().enumerate().skip(first).step_by(threads);
                     // Until nobody takes them any more.
-                    while own.next().is_some_and(|path| send.send(load(path)).is_ok()) {}
+                    while own.next().is_some_and(|(n, path)| send.send(make(n, load(path))).is_ok()) {}
                 });
                 read
             })
             .collect();
-        for (path, read) in paths.iter().zip(read.iter().cycle()) {
-            if let Ok(loaded) = read.recv() {
-                take(path, loaded);
+        for (n, read) in (0..paths.len()).zip(read.iter().cycle()) {
+            if let Ok(made) = read.recv() {
+                take(n, made);
             }
         }
     });

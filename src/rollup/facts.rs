@@ -130,7 +130,8 @@ impl Progress {
 }
 
 impl Facts {
-    pub(super) fn of(source: Source) -> Self {
+    /// What is kept of a journal.
+    pub fn of(source: Source) -> Self {
         let Source { file, first, last, records, workshop } = source;
         let created = &workshop.created;
         let dates = || created.days.iter().map(|day| day.date);

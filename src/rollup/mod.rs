@@ -100,18 +100,14 @@ pub struct Reading {
 impl Reading {
     /// Takes a workshop up. Of several files of one workshop the one with most records stays, of equals the first: gives the
     /// file that is left out then.
-    pub fn add(&mut self, source: Source) -> Option<&LeftOut> {
-        let key = Key::of(source.first);
-        let known = self.facts.iter_mut().find(|facts| facts.key == key);
+    pub fn add(&mut self, facts: Facts) -> Option<&LeftOut> {
+        let known = self.facts.iter_mut().find(|known| known.key == facts.key);
         let Some(known) = known else {
-            self.facts.push(Facts::of(source));
+            self.facts.push(facts);
             return None;
         };
-        let file = match source.records > known.records {
-            true => std::mem::replace(known, Facts::of(source)).file,
-            false => source.file.to_owned(),
-        };
-        self.leave_out(file, Why::Copy);
+        let less = if facts.records > known.records { std::mem::replace(known, facts) } else { facts };
+        self.leave_out(less.file, Why::Copy);
         self.left_out.last()
     }
 

@@ -29,7 +29,7 @@ fn source<'a>(file: &'a str, workshop: &'a Workshop) -> Source<'a> {
 pub(super) fn rollup<'a>(files: impl IntoIterator<Item = (&'a str, &'a Workshop)>) -> Rollup {
     let mut reading = Reading::default();
     for (file, workshop) in files {
-        assert!(reading.add(source(file, workshop)).is_none());
+        assert!(reading.add(Facts::of(source(file, workshop))).is_none());
     }
     reading.finish()
 }
@@ -108,8 +108,9 @@ fn of_copies_the_longest_counts() {
     let room = with_items("Sukamaju", &[(Quadrant::S, "Kantor desa terhubung")]);
     let mut reading = Reading::default();
     let of = |file, records| Source { file, records, first: seal("asli"), ..source(file, room.workshop()) };
-    assert!(reading.add(of("asli", 5)).is_none());
-    let left = |reading: &mut Reading, file, records| reading.add(of(file, records)).map(|left| left.file.clone());
+    assert!(reading.add(Facts::of(of("asli", 5))).is_none());
+    let left =
+        |reading: &mut Reading, file, records| reading.add(Facts::of(of(file, records))).map(|left| left.file.clone());
     assert_eq!(left(&mut reading, "lama", 4).as_deref(), Some("lama"));
     assert_eq!(left(&mut reading, "baru", 6).as_deref(), Some("asli"));
     assert_eq!(left(&mut reading, "sama", 6).as_deref(), Some("sama"));

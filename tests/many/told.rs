@@ -2,7 +2,7 @@
 
 use mufakat::journal;
 use mufakat::report::tidy;
-use mufakat::rollup::{Reading, Source};
+use mufakat::rollup::{Facts, Reading, Source};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -17,13 +17,13 @@ pub fn tables(files: &[PathBuf]) -> BTreeMap<String, Vec<Row>> {
     for path in files {
         let loaded = journal::load(path).expect("a journal");
         let (summary, file) = (&loaded.summary, path.to_string_lossy());
-        reading.add(Source {
+        reading.add(Facts::of(Source {
             file: &file,
             first: summary.first_sum.seal(),
             last: summary.sum.seal(),
             records: summary.records,
             workshop: loaded.history.workshop(),
-        });
+        }));
     }
     let mut json = Vec::new();
     tidy::json(reading.finish().tables(), &mut json).expect("written");

@@ -5,7 +5,7 @@ use crate::room::Room;
 use mufakat::domain::Seal;
 use mufakat::report::block::Document;
 use mufakat::report::{markdown, rollup};
-use mufakat::rollup::{Reading, Rollup, Source, Why};
+use mufakat::rollup::{Facts, Reading, Rollup, Source, Why};
 use mufakat::text::Language;
 
 /// The example on its first day and on its second, a workshop that has not begun, one that is hard to write, and a file
@@ -21,7 +21,7 @@ fn rollup() -> Rollup {
     for (file, room) in &rooms {
         let head = room.head();
         let (first, last) = (Seal::of(file), Seal::of(head.sum));
-        reading.add(Source { file, first, last, records: head.records, workshop: room.workshop() });
+        reading.add(Facts::of(Source { file, first, last, records: head.records, workshop: room.workshop() }));
     }
     reading.leave_out("rusak.jsonl".to_owned(), Why::Damaged);
     reading.finish()
