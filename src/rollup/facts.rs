@@ -1,7 +1,7 @@
 //! What is kept of one workshop.
 
 use super::decided::{self, Decided, Heads};
-use super::sheets::{self, Action, Programme, QuickWin, Readiness};
+use super::sheets::{self, About, Action, Programme, Readiness};
 use super::{Items, Key, Source};
 use crate::domain::agenda::{Label, Session, SessionState};
 use crate::domain::carry::stage;
@@ -51,7 +51,7 @@ pub struct Facts {
     /// What it accepted.
     pub decided: Vec<Decided>,
     /// Rows of a sheet with a gate that it accepted.
-    pub quick_wins: Vec<QuickWin>,
+    pub quick_wins: Vec<About>,
     /// Rows with years.
     pub programmes: Vec<Programme>,
     /// Who is to do what, and is not done with it.
@@ -180,7 +180,7 @@ impl Facts {
         let key = self.key;
         let stands = |id: Id| carried_on.binary_search(&(key, id)).is_err();
         self.items.retain(stands);
-        self.quick_wins.retain(|row| stands(row.about.row));
+        self.quick_wins.retain(|row| stands(row.row));
         self.programmes.retain(|row| stands(row.about.row));
         self.actions.retain(|row| stands(row.id));
         self.questions.retain(|(id, _)| stands(*id));

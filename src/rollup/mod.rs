@@ -24,7 +24,7 @@ pub use items::{Item, Items};
 pub use key::Key;
 pub use places::{Names, Place, tenths};
 pub use said::At;
-pub use sheets::{About, Action, Kind, Programme, QuickWin, Readiness};
+pub use sheets::{About, Action, Kind, Programme, Readiness};
 pub use tables::{Table, Value};
 pub use themes::{MOST_THEMES, Theme, Themes};
 pub use words::STOP_WORDS;

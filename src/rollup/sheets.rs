@@ -45,13 +45,6 @@ pub struct About {
     pub dimension: Option<String>,
 }
 
-/// A row of a sheet with a gate that the workshop accepted.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct QuickWin {
-    /// What it says.
-    pub about: About,
-}
-
 /// A row with years.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Programme {
@@ -142,8 +135,8 @@ fn of_share(workshop: &Workshop, (sheet, figure): (&Sheet, &str), share: Share) 
 }
 
 /// The rows of sheets with a gate that were accepted.
-pub(super) fn quick_wins(workshop: &Workshop) -> Vec<QuickWin> {
-    let win = |row: &Row| Some(QuickWin { about: about(workshop, workshop.sheet(&row.sheet)?, row) });
+pub(super) fn quick_wins(workshop: &Workshop) -> Vec<About> {
+    let win = |row: &Row| Some(about(workshop, workshop.sheet(&row.sheet)?, row));
     workshop.chosen_rows().filter_map(win).collect()
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Align, Block, Cell, Page, by_place, columns, remark, table};
 use crate::domain::vote::DecidedBy;
-use crate::rollup::Decided;
+use crate::rollup::{About, Decided};
 use crate::text::recap::GONE;
 use crate::text::report::votes::decided_by;
 use crate::text::rollup as say;
@@ -56,9 +56,9 @@ impl Page<'_> {
     pub(super) fn quick_wins(&self) -> Vec<Block> {
         let rows = by_place(&self.rollup.places, |place| {
             let wins = self.rollup.of_place(place).iter().flat_map(|facts| &facts.quick_wins);
-            let row = |win: &crate::rollup::QuickWin| {
-                let dimension = self.dimension(win.about.dimension.as_deref());
-                vec![win.about.text.clone().into(), self.name(&self.names.dimensions, dimension).into()]
+            let row = |win: &About| {
+                let dimension = self.dimension(win.dimension.as_deref());
+                vec![win.text.clone().into(), self.name(&self.names.dimensions, dimension).into()]
             };
             wins.map(row).collect()
         });

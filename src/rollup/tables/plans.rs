@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 impl Rollup {
     pub(super) fn quick_wins(&self) -> Table<'_> {
         let columns = &["place", "workshop", "sheet", "row", "text", "dimension", "part"];
-        self.by_workshop("quick_wins", columns, |facts| facts.quick_wins.iter().map(|win| about(&win.about)))
+        self.by_workshop("quick_wins", columns, |facts| facts.quick_wins.iter().map(about))
     }
 
     pub(super) fn programmes(&self) -> Table<'_> {
