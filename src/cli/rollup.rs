@@ -9,7 +9,8 @@ use crate::report::write::write;
 use crate::report::{self, tidy};
 use crate::rollup::{Facts, Reading, Rollup, Source, Why};
 use crate::runtime;
-use crate::text::rollup as text;
+use crate::text::documents::WHICH_FORMAT;
+use crate::text::{Phrase, rollup as text};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -19,7 +20,7 @@ const NAMED: usize = 3;
 /// Puts workshops side by side. A file that cannot be read is told on stderr and left out; the exit code is 1 then.
 pub(super) fn run(context: &Context, asked: &Asked) -> Result<ExitCode, Failure> {
     let language = context.language();
-    let format = format(asked).ok_or_else(|| Failure::Usage(language.say(text::TABLES_HAVE_FLAGS).to_owned()))?;
+    let format = format(asked).map_err(|why| Failure::Usage(language.say(why).to_owned()))?;
     let mut reading = Reading::default();
     let (mut files, mut journals) = (Vec::new(), Vec::new());
     for file in asked.files.iter().flat_map(|file| journals_of(file)) {
@@ -54,16 +55,23 @@ pub(super) fn run(context: &Context, asked: &Asked) -> Result<ExitCode, Failure>
     Ok(ExitCode::from(u8::from(is_missed)))
 }
 
-/// The format of the page: that which is asked for, else that of the name of the file, else Markdown. None of those that are
-/// tables.
-fn format(asked: &Asked) -> Option<DocumentFormat> {
+/// The format of the page: that which is asked for, else that of the name of the file, else Markdown.
+///
+/// # Errors
+/// The sentence that says that it is unknown, or one of tables.
+fn format(asked: &Asked) -> Result<DocumentFormat, Phrase> {
     let of_name = |file: &Path| DocumentFormat::of_ending(&file.extension()?.to_string_lossy());
     let format = match (asked.format, &asked.output.to) {
         (Some(format), _) => Some(format.into()),
         (None, Some(file)) => of_name(file),
         (None, None) => Some(DocumentFormat::Markdown),
     };
-    format.filter(|format| !matches!(format, DocumentFormat::Csv | DocumentFormat::Json))
+    match format.ok_or(WHICH_FORMAT)? {
+        DocumentFormat::Csv | DocumentFormat::Json => Err(text::TABLES_HAVE_FLAGS),
+        page @ (DocumentFormat::Docx | DocumentFormat::Xlsx | DocumentFormat::Html | DocumentFormat::Markdown) => {
+            Ok(page)
+        }
+    }
 }
 
 /// The journals that an argument stands for: of a folder those in it, by name.

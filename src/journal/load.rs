@@ -62,7 +62,7 @@ pub fn load(path: &Path) -> Result<Loaded, JournalError> {
     Ok(Loaded { history, summary })
 }
 
-/// Reads many journals, on as many threads as there are processors, [`THREADS`] at most. What each thread `make`s of a journal,
+/// Reads many journals, on as many threads as there are processors, four at most. What each thread `make`s of a journal,
 /// told by its place in the list, is handed over in turn; the journal itself goes where it was read.
 pub fn load_each<T: Send>(
     paths: &[PathBuf],

@@ -237,6 +237,8 @@ fn what_is_asked_wrongly_is_told_before_anything_is_read() {
         &["rollup", "bangli", "--format", "csv"],
         &["rollup", "bangli", "--format", "json"],
         &["rollup", "bangli", "-o", "a.csv"],
+        &["rollup", "bangli", "-o", "a.txt"],
+        &["rollup", "bangli", "--json", "--force"],
     ] {
         data.run(args).usage();
     }
