@@ -1,5 +1,6 @@
 //! Journals of many places: those that `examples/many` makes, and what `rollup` says of them counted again.
 
+mod decided;
 #[path = "../../examples/many/main.rs"]
 mod many;
 mod recount;

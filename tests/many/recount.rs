@@ -1,7 +1,7 @@
 //! Tables counted again from the lines of the journals, in the plainest way.
 
 use super::told::{Lines, Row, columns, lines, tables, text};
-use super::{files, made, sheets};
+use super::{decided, files, made, sheets};
 use crate::many::batch::Asked;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -278,6 +278,7 @@ proptest! {
         same("readiness", picked(&told["readiness"], of_readiness), all.iter().flat_map(sheets::readiness));
         let of_heads = ["workshop", "headcount", "unsur", "listed", "delegations", "heads", "largest"];
         same("attendance", picked(&told["attendance"], of_heads), heads_again(&all));
+        same("priorities", decided::told(&told["priorities"]), decided::priorities(&files));
         let of_years = ["place", "year", "dimension", "programmes"];
         same("programme_years", picked(&told["programme_years"], of_years), years_again(&told["programmes"]));
         let of_places = [
