@@ -20,6 +20,9 @@ pub(super) struct Statements {
 /// How far a statement reaches: places and items of it and of those that are alike.
 type Reach = (u32, u32);
 
+/// A statement by its number, how far it reaches, and its text.
+type Ranked<'a> = (u32, Reach, &'a str);
+
 impl Statements {
     pub(super) fn of(said: &Said) -> Self {
         let key = |item: u32| (said.quadrants.get(item as usize), said.words_of(item as usize));
@@ -63,15 +66,12 @@ impl Statements {
         let reach: Vec<Reach> =
             (0_u32..).take(self.len()).map(|number| self.reach(said, number, &alike(number))).collect();
         let text = |number: u32| self.text(facts, said, number);
-        let mut ranked: Vec<(u32, Reach, &str)> =
+        let mut ranked: Vec<Ranked> =
             (0_u32..).zip(reach).filter(|(_, (places, _))| *places > 1).map(|(n, reach)| (n, reach, text(n))).collect();
-        let order = |(number, (places, items), text): &(u32, Reach, &'_ str)| {
-            let quadrant = self.quadrant(said, *number as usize).map(Quadrant::letter);
-            (Reverse(*places), Reverse(*items), (*text).to_owned(), quadrant)
-        };
         ranked.sort_by(|one, other| {
             let spelled = |number: u32| self.spelled(said, number as usize);
-            order(one).cmp(&order(other)).then_with(|| spelled(one.0).cmp(&spelled(other.0)))
+            let by_words = || spelled(one.0).cmp(&spelled(other.0));
+            self.order(said, one).cmp(&self.order(said, other)).then_with(by_words)
         });
         let mut rank = vec![usize::MAX; self.len()];
         for (place, (number, ..)) in ranked.iter().enumerate() {
@@ -92,6 +92,12 @@ impl Statements {
             }
         }
         (themes, is_whole)
+    }
+
+    /// The most widespread first.
+    fn order<'a>(&self, said: &Said, (number, (places, items), text): &Ranked<'a>) -> impl Ord + use<'a> {
+        let quadrant = self.quadrant(said, *number as usize).map(Quadrant::letter);
+        (Reverse(*places), Reverse(*items), *text, quadrant)
     }
 
     /// Its words as they are spelled, in order.
