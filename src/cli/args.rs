@@ -1,6 +1,6 @@
 //! What can be asked for on the command line.
 
-use super::names::{DemoDay, DocumentName, FormName, Format, Lang, PaperName, Theme};
+use super::names::{DemoDay, DocumentName, FormName, Format, Lang, PageFormat, PaperName, Theme};
 use crate::ballot_file::Method;
 use crate::domain::Zone;
 use crate::runtime;
@@ -213,11 +213,11 @@ pub(super) struct Rollup {
     /// Tables for other programs, as a CSV file each in this folder
     #[arg(long, value_name = "DIR", conflicts_with = "to")]
     pub(super) csv: Option<PathBuf>,
-    /// What the page is written as, docx, xlsx, html or md; else by the ending of FILE, md on stdout
+    /// What the page is written as; else by the ending of FILE, md on stdout
     #[arg(long, conflicts_with_all = ["json", "csv"])]
-    pub(super) format: Option<Format>,
+    pub(super) format: Option<PageFormat>,
     /// Paper of the page
-    #[arg(long, default_value = "a4")]
+    #[arg(long, default_value = "a4", conflicts_with_all = ["json", "csv"])]
     pub(super) paper: PaperName,
     #[command(flatten)]
     pub(super) output: Output,

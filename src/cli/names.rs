@@ -31,6 +31,27 @@ impl From<Format> for DocumentFormat {
     }
 }
 
+/// What a page about several workshops is written as.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum PageFormat {
+    Docx,
+    Xlsx,
+    Html,
+    #[value(alias = "markdown")]
+    Md,
+}
+
+impl From<PageFormat> for DocumentFormat {
+    fn from(format: PageFormat) -> Self {
+        match format {
+            PageFormat::Docx => Self::Docx,
+            PageFormat::Xlsx => Self::Xlsx,
+            PageFormat::Html => Self::Html,
+            PageFormat::Md => Self::Markdown,
+        }
+    }
+}
+
 /// The documents by the names that the offices call them.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub(super) enum DocumentName {
