@@ -6,33 +6,20 @@ use crate::rollup::{Facts, Item};
 use crate::text::{rollup as say, words};
 use std::collections::BTreeSet;
 
-/// The letters of quadrants, as ids.
-const fn id(quadrant: Quadrant) -> &'static str {
-    match quadrant {
-        Quadrant::S => "S",
-        Quadrant::W => "W",
-        Quadrant::O => "O",
-        Quadrant::T => "T",
-    }
-}
-
 impl Page<'_> {
     pub(super) fn boards(&self) -> Vec<Block> {
-        let mut blocks = vec![self.heading(say::ITEMS)];
-        let quadrants = Quadrant::ALL.map(|quadrant| (id(quadrant), self.say(words::quadrant(quadrant))));
+        let mut told = Vec::new();
+        let quadrants = Quadrant::ALL.map(|quadrant| (quadrant, self.say(words::quadrant(quadrant))));
         let items = || self.rollup.facts.iter().flat_map(|facts| facts.items.iter());
         let aspects = self.aspects();
-        let by_aspect = Map::of(&aspects, &quadrants, items().map(|item| (item.aspect, id(item.quadrant))));
-        blocks.extend(self.map(say::BY_ASPECT, by_aspect));
+        let by_aspect = Map::of(&aspects, &quadrants, items().map(|item| (item.aspect, item.quadrant)));
+        told.extend(self.map(say::BY_ASPECT, by_aspect));
         let dimensions = self.dimensions();
         let by_dimension =
-            Map::of(&dimensions, &quadrants, items().map(|item| (self.dimension(item.dimension), id(item.quadrant))));
-        blocks.extend(self.map(say::BY_DIMENSION, by_dimension));
-        blocks.extend(self.map(say::BY_PLACE, self.by_place(&dimensions)));
-        if blocks.len() == 1 {
-            blocks.push(self.none());
-        }
-        blocks
+            Map::of(&dimensions, &quadrants, items().map(|item| (self.dimension(item.dimension), item.quadrant)));
+        told.extend(self.map(say::BY_DIMENSION, by_dimension));
+        told.extend(self.map(say::BY_PLACE, self.by_place(&dimensions)));
+        self.section(say::ITEMS, told)
     }
 
     /// Items of each place, by dimension.

@@ -12,14 +12,14 @@ const FIRST: usize = 3;
 
 impl Page<'_> {
     pub(super) fn priorities(&self) -> Vec<Block> {
-        let mut blocks = vec![self.heading(say::PRIORITIES)];
+        let mut told = Vec::new();
         let all = || self.rollup.facts.iter().flat_map(|facts| &facts.decided);
         let ways = [DecidedBy::Musyawarah, DecidedBy::Count, DecidedBy::CountThenMusyawarah];
         let counts = ways.map(|way| {
             let of_it = all().filter(|decided| decided.decided_by == way);
             (self.say(decided_by(way)), of_it.count() as u64)
         });
-        blocks.extend(self.bars(say::HOW_DECIDED, counts));
+        told.extend(self.bars(say::HOW_DECIDED, counts));
         let rows = by_place(&self.rollup.places, |place| {
             let mut of_place: Vec<&Decided> =
                 self.rollup.of_place(place).iter().flat_map(|facts| &facts.decided).collect();
@@ -33,13 +33,11 @@ impl Page<'_> {
             (say::ASPECT, Align::Left, Some(18)),
             (say::DECIDED, Align::Left, Some(22)),
         ];
-        if rows.is_empty() {
-            blocks.push(self.none());
-        } else {
-            blocks.push(remark(say::first_priorities(self.language, FIRST)));
+        if let Some(table) = table(columns(self.language, &names), rows) {
+            told.push(remark(say::first_priorities(self.language, FIRST)));
+            told.push(table);
         }
-        blocks.extend(table(columns(self.language, &names), rows));
-        blocks
+        self.section(say::PRIORITIES, told)
     }
 
     fn priority(&self, decided: &Decided) -> Vec<Cell> {
@@ -63,7 +61,6 @@ impl Page<'_> {
             wins.map(row).collect()
         });
         let names = [(say::QUICK_WIN, Align::Left, Some(72)), (say::DIMENSION, Align::Left, Some(28))];
-        let told = if rows.is_empty() { Some(self.none()) } else { table(columns(self.language, &names), rows) };
-        [self.heading(say::QUICK_WINS)].into_iter().chain(told).collect()
+        self.section(say::QUICK_WINS, table(columns(self.language, &names), rows))
     }
 }

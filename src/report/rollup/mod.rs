@@ -50,12 +50,14 @@ impl Page<'_> {
         self.language.say(phrase).to_owned()
     }
 
-    fn heading(&self, phrase: Phrase) -> Block {
-        heading(2, self.language, phrase)
-    }
-
-    fn none(&self) -> Block {
-        Block::plain(self.language.say(crate::text::report::NONE))
+    /// What is told under a heading, or that there is nothing.
+    fn section(&self, title: Phrase, told: impl IntoIterator<Item = Block>) -> Vec<Block> {
+        let mut blocks = vec![heading(2, self.language, title)];
+        blocks.extend(told);
+        if blocks.len() == 1 {
+            blocks.push(Block::plain(self.language.say(crate::text::report::NONE)));
+        }
+        blocks
     }
 
     /// A number of things.
@@ -106,18 +108,18 @@ struct Map {
 }
 
 impl Map {
-    /// The counts of pairs, between these rows and these columns, each by its id and name.
-    fn of<'a>(
-        rows: &[(&str, String)],
-        columns: &[(&str, String)],
-        pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
+    /// The counts of pairs, between these rows and these columns, each with its name.
+    fn of<R: Ord + Copy, C: Ord + Copy>(
+        rows: &[(R, String)],
+        columns: &[(C, String)],
+        pairs: impl IntoIterator<Item = (R, C)>,
     ) -> Self {
-        let mut counts: BTreeMap<(&str, &str), u64> = BTreeMap::new();
+        let mut counts: BTreeMap<(R, C), u64> = BTreeMap::new();
         for pair in pairs {
             *counts.entry(pair).or_default() += 1;
         }
-        let row = |(row, name): &(&str, String)| {
-            let of = |(column, _): &(&str, String)| Some(counts.get(&(*row, *column)).copied().unwrap_or(0));
+        let row = |(row, name): &(R, String)| {
+            let of = |(column, _): &(C, String)| Some(counts.get(&(*row, *column)).copied().unwrap_or(0));
             (name.clone(), columns.iter().map(of).collect())
         };
         Self { columns: columns.iter().map(|(_, name)| name.clone()).collect(), rows: rows.iter().map(row).collect() }

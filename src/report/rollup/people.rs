@@ -7,23 +7,20 @@ use crate::text::{rollup as say, words};
 
 impl Page<'_> {
     pub(super) fn attendance(&self) -> Vec<Block> {
-        let mut blocks = vec![self.heading(say::ATTENDANCE)];
+        let mut told = Vec::new();
         let heads = |facts: &Facts, unsur: Unsur| {
             let largest = facts.heads.iter().filter(|heads| heads.largest && heads.unsur == unsur);
             largest.map(|heads| heads.heads).sum::<u64>()
         };
         let names = Unsur::ALL.map(|unsur| self.say(words::unsur(unsur)));
         let together = Unsur::ALL.map(|unsur| self.rollup.facts.iter().map(|facts| heads(facts, unsur)).sum());
-        blocks.extend(self.bars(say::HEADS_BY_UNSUR, names.iter().cloned().zip(together)));
+        told.extend(self.bars(say::HEADS_BY_UNSUR, names.iter().cloned().zip(together)));
         let rows = self.rollup.places.iter().filter(|place| place.heads.is_some()).map(|place| {
             let of_place = self.rollup.of_place(place);
             let most = |unsur: Unsur| of_place.iter().map(|facts| heads(facts, unsur)).max();
             (short(&place.name), Unsur::ALL.map(most).to_vec())
         });
-        blocks.extend(self.map(say::MOST_HEADS, Map { columns: names.to_vec(), rows: rows.collect() }));
-        if blocks.len() == 1 {
-            blocks.push(self.none());
-        }
-        blocks
+        told.extend(self.map(say::MOST_HEADS, Map { columns: names.to_vec(), rows: rows.collect() }));
+        self.section(say::ATTENDANCE, told)
     }
 }

@@ -45,7 +45,7 @@ impl Page<'_> {
         let rows = self.rollup.places.iter().map(|place| Row::Cells(self.side(place)));
         let legend = Block::plain(self.language.say(say::STAGES_LEGEND));
         let table = table(columns, rows.chain([Row::Cells(self.sums())]).collect());
-        [self.heading(say::SIDE_BY_SIDE), legend].into_iter().chain(table).collect()
+        self.section(say::SIDE_BY_SIDE, [legend].into_iter().chain(table))
     }
 
     fn side(&self, place: &Place) -> Vec<Cell> {
@@ -86,7 +86,7 @@ impl Page<'_> {
         });
         let names = [say::DONE, say::UNDER_WAY, say::PLANNED, say::NO_JOURNAL].map(|name| self.say(name));
         let map = Map { columns: names.to_vec(), rows: rows.collect() };
-        [self.heading(say::PROGRESS)].into_iter().chain(self.map(say::PLACES_BY_STAGE, map)).collect()
+        self.section(say::PROGRESS, self.map(say::PLACES_BY_STAGE, map))
     }
 }
 

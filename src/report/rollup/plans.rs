@@ -7,25 +7,18 @@ use std::collections::BTreeSet;
 
 impl Page<'_> {
     pub(super) fn programmes(&self) -> Vec<Block> {
-        let mut blocks = vec![self.heading(say::PROGRAMMES)];
+        let mut told = Vec::new();
         let all = || self.rollup.facts.iter().flat_map(|facts| &facts.programmes);
         let dimensions = self.dimensions();
         let of_dimension = |id: &str| all().filter(|one| self.dimension_of(one) == id).count() as u64;
         let counts = dimensions.iter().map(|(id, name)| (name.clone(), of_dimension(id)));
-        blocks.extend(self.bars(say::PROGRAMMES_BY_DIMENSION, counts));
+        told.extend(self.bars(say::PROGRAMMES_BY_DIMENSION, counts));
         let years: BTreeSet<i16> = all().filter_map(|one| one.years).flat_map(|[first, last]| first..=last).collect();
-        let years: Vec<(String, String)> = years.into_iter().map(|year| (year.to_string(), year.to_string())).collect();
-        let columns: Vec<(&str, String)> = years.iter().map(|(id, name)| (id.as_str(), name.clone())).collect();
-        let pairs = all().flat_map(|one| {
-            let [first, last] = one.years.unwrap_or([1, 0]);
-            let within = |id: &&(String, String)| (first..=last).any(|year| year.to_string() == id.0);
-            years.iter().filter(within).map(|(id, _)| (self.dimension_of(one), id.as_str())).collect::<Vec<_>>()
-        });
-        blocks.extend(self.map(say::PROGRAMMES_BY_YEAR, Map::of(&dimensions, &columns, pairs)));
-        if blocks.len() == 1 {
-            blocks.push(self.none());
-        }
-        blocks
+        let years: Vec<(i16, String)> = years.into_iter().map(|year| (year, year.to_string())).collect();
+        let pairs = all().filter_map(|one| Some((self.dimension_of(one), one.years?)));
+        let pairs = pairs.flat_map(|(dimension, [first, last])| (first..=last).map(move |year| (dimension, year)));
+        told.extend(self.map(say::PROGRAMMES_BY_YEAR, Map::of(&dimensions, &years, pairs)));
+        self.section(say::PROGRAMMES, told)
     }
 
     fn dimension_of<'b>(&self, programme: &'b Programme) -> &'b str {
@@ -42,8 +35,7 @@ impl Page<'_> {
         ];
         let rows = self.rollup.places.iter().filter(|place| place.open > 0);
         let rows: Vec<Row> = rows.map(|place| Row::Cells(self.open(place))).collect();
-        let told = if rows.is_empty() { Some(self.none()) } else { table(columns(self.language, &names), rows) };
-        [self.heading(say::FOLLOW_UPS)].into_iter().chain(told).collect()
+        self.section(say::FOLLOW_UPS, table(columns(self.language, &names), rows))
     }
 
     fn open(&self, place: &Place) -> Vec<Cell> {

@@ -9,7 +9,7 @@ const SUM: usize = 8;
 
 impl Page<'_> {
     pub(super) fn read(&self) -> Vec<Block> {
-        let mut blocks = vec![self.heading(say::READ_FROM)];
+        let mut told = Vec::new();
         let names = [
             (say::PLACE, Align::Left, Some(22)),
             (say::WORKSHOP, Align::Left, Some(30)),
@@ -19,13 +19,13 @@ impl Page<'_> {
             (say::SUM, Align::Left, Some(9)),
         ];
         let rows = self.rollup.facts.iter().map(|facts| self.source(facts)).collect();
-        blocks.extend(table(columns(self.language, &names), rows));
+        told.extend(table(columns(self.language, &names), rows));
         let left_out = self.rollup.left_out.iter();
         let rows: Vec<Row> =
             left_out.map(|left| Row::Cells(vec![left.file.clone().into(), self.say(why(left.why)).into()])).collect();
         let names = [(say::LEFT_OUT, Align::Left, Some(60)), (say::BECAUSE, Align::Left, Some(40))];
-        blocks.extend(table(columns(self.language, &names), rows));
-        blocks
+        told.extend(table(columns(self.language, &names), rows));
+        self.section(say::READ_FROM, told)
     }
 
     fn source(&self, facts: &Facts) -> Row {

@@ -5,12 +5,12 @@ use crate::rollup::{Place, Readiness, tenths};
 use crate::text::rollup as say;
 use std::cmp::Reverse;
 
-/// A figure of a sheet, with its elements by heading, in the order in which they stand.
+/// A figure of a sheet, with its elements by heading, in the order in which they stand, each as it is over all places.
 struct Figure<'a> {
     sheet: &'a str,
     id: &'a str,
     title: String,
-    elements: Vec<(Option<&'a str>, String)>,
+    elements: Vec<(Option<&'a str>, Bar)>,
 }
 
 impl Figure<'_> {
@@ -21,22 +21,18 @@ impl Figure<'_> {
 
 impl Page<'_> {
     pub(super) fn readiness(&self) -> Vec<Block> {
-        let mut blocks = vec![self.heading(say::READINESS)];
+        let mut told = Vec::new();
         for figure in self.figures() {
-            let bar = |(heading, name): &(Option<&str>, String)| self.bar(&figure, *heading, name);
-            let bars: Vec<Bar> = figure.elements.iter().filter_map(bar).collect();
-            let together = ChartKind::Bars { bars, most: 100.0 };
             let map = self.readiness_by_place(&figure);
+            let bars = figure.elements.into_iter().map(|(_, bar)| bar).collect();
+            let together = ChartKind::Bars { bars, most: 100.0 };
             let by_place = ChartKind::Map { columns: map.columns, rows: map.rows };
             let titles = [say::readiness_of, say::readiness_by_place].map(|title| title(self.language, &figure.title));
             let charts = titles.into_iter().zip([together, by_place]);
-            blocks.extend(charts.map(|(title, kind)| Block::Chart(Chart { title, kind, is_told: false })));
+            told.extend(charts.map(|(title, kind)| Block::Chart(Chart { title, kind, is_told: false })));
         }
-        match blocks.len() {
-            1 => blocks.push(self.none()),
-            _ => blocks.insert(1, Block::plain(self.language.say(say::READINESS_MEANS))),
-        }
-        blocks
+        let means = (!told.is_empty()).then(|| Block::plain(self.language.say(say::READINESS_MEANS)));
+        self.section(say::READINESS, means.into_iter().chain(told))
     }
 
     /// The readiness that counts: of each place as its newest workshop has it in which it is answered.
@@ -53,7 +49,8 @@ impl Page<'_> {
         places.sort_by_key(|elements| Reverse(elements.len()));
         for readiness in places.into_iter().flatten() {
             let name = readiness.name.as_ref().map(|name| self.language.label(name).to_owned());
-            let element = (readiness.heading.as_deref(), name.unwrap_or_else(|| self.say(say::NO_HEADING)));
+            let name = name.unwrap_or_else(|| self.say(say::NO_HEADING));
+            let element = (readiness.heading.as_deref(), Bar { name, ..Bar::default() });
             match figures.iter_mut().find(|figure| figure.has(readiness)) {
                 Some(figure) if figure.elements.iter().any(|(heading, _)| *heading == element.0) => {}
                 Some(figure) => figure.elements.push(element),
@@ -66,27 +63,30 @@ impl Page<'_> {
             }
         }
         for figure in &mut figures {
-            let mut elements = std::mem::take(&mut figure.elements);
-            elements.retain(|(heading, name)| self.bar(figure, *heading, name).is_some());
+            let elements = std::mem::take(&mut figure.elements);
+            let mut answered: Vec<(Option<&str>, Bar)> = elements
+                .into_iter()
+                .filter_map(|(heading, bar)| Some((heading, self.bar(figure, heading, bar.name)?)))
+                .collect();
             // What stands under no heading comes last, as on the sheet.
-            elements.sort_by_key(|(heading, _)| heading.is_none());
-            figure.elements = elements;
+            answered.sort_by_key(|(heading, _)| heading.is_none());
+            figure.elements = answered;
         }
         figures.retain(|figure| !figure.elements.is_empty());
         figures
     }
 
     /// The readiness of an element over all places; none where nobody answers it.
-    fn bar(&self, figure: &Figure, heading: Option<&str>, name: &str) -> Option<Bar> {
+    fn bar(&self, figure: &Figure, heading: Option<&str>, name: String) -> Option<Bar> {
         let tenths = share(self.counted(), figure, heading)?;
         let value = f64::from(tenths) / 10.0;
-        Some(Bar { name: name.to_owned(), value, text: self.percent(tenths), formula: None })
+        Some(Bar { name, value, text: self.percent(tenths), formula: None })
     }
 
     /// The readiness of each place in whole percent.
     fn readiness_by_place(&self, figure: &Figure) -> Map {
         let row = |place: &Place| {
-            let of = |(heading, _): &(Option<&str>, String)| {
+            let of = |(heading, _): &(Option<&str>, Bar)| {
                 let tenths = share(self.rollup.readiness_of(place), figure, *heading);
                 tenths.map(|tenths| u64::from((tenths + 5) / 10))
             };
@@ -94,7 +94,7 @@ impl Page<'_> {
             row.iter().any(Option::is_some).then(|| (short(&place.name), row))
         };
         Map {
-            columns: figure.elements.iter().map(|(_, name)| name.clone()).collect(),
+            columns: figure.elements.iter().map(|(_, bar)| bar.name.clone()).collect(),
             rows: self.rollup.places.iter().filter_map(row).collect(),
         }
     }

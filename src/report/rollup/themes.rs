@@ -12,13 +12,13 @@ const NAMED: usize = 6;
 impl Page<'_> {
     pub(super) fn themes(&self) -> Vec<Block> {
         let themes = &self.rollup.themes;
-        let mut blocks = vec![self.heading(say::THEMES)];
+        let mut told = Vec::new();
         let words = themes.words.iter().take(WORDS).map(|theme| (theme.text.clone(), theme.places as u64));
         let bars = self.bars(say::WORDS, words);
-        blocks.extend(bars.is_some().then(|| Block::plain(self.language.say(say::THEMES_MEAN))));
-        blocks.extend(bars);
+        told.extend(bars.is_some().then(|| Block::plain(self.language.say(say::THEMES_MEAN))));
+        told.extend(bars);
         if !themes.is_whole {
-            blocks.push(remark(self.say(say::TOO_MANY_ALIKE)));
+            told.push(remark(self.say(say::TOO_MANY_ALIKE)));
         }
         let rows = themes.statements.iter().take(STATEMENTS).map(|theme| Row::Cells(self.statement(theme)));
         let names = [
@@ -30,13 +30,10 @@ impl Page<'_> {
         ];
         let rows: Vec<Row> = rows.collect();
         if !rows.is_empty() {
-            blocks.push(Block::strong(self.say(say::STATEMENTS)));
+            told.push(Block::strong(self.say(say::STATEMENTS)));
         }
-        blocks.extend(table(columns(self.language, &names), rows));
-        if blocks.len() == 1 {
-            blocks.push(self.none());
-        }
-        blocks
+        told.extend(table(columns(self.language, &names), rows));
+        self.section(say::THEMES, told)
     }
 
     fn statement(&self, theme: &Theme) -> Vec<Cell> {
