@@ -51,10 +51,9 @@ pub(super) fn export(context: &Context, export: &Export) -> Result<ExitCode, Fai
 /// The format that is asked for; else that of the name of the file, if it is one; else Word in a folder and Markdown on
 /// stdout.
 fn format(export: &Export) -> Option<DocumentFormat> {
-    let of_name = |file: &Path| DocumentFormat::of_ending(&file.extension()?.to_string_lossy());
     match (export.format, &export.output.to, &export.into) {
         (Some(format), _, _) => Some(format.into()),
-        (None, Some(file), _) => of_name(file),
+        (None, Some(file), _) => place::format_of(file),
         (None, None, Some(_)) => Some(DocumentFormat::Docx),
         (None, None, None) => Some(DocumentFormat::Markdown),
     }

@@ -14,6 +14,11 @@ use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+/// The format that the name of a file tells.
+pub(super) fn format_of(file: &Path) -> Option<DocumentFormat> {
+    DocumentFormat::of_ending(&file.extension()?.to_string_lossy())
+}
+
 /// Writes a document to a file, or to stdout, where nobody reads Word and Excel.
 pub(super) fn one(
     context: &Context,

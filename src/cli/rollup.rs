@@ -60,10 +60,9 @@ pub(super) fn run(context: &Context, asked: &Asked) -> Result<ExitCode, Failure>
 /// # Errors
 /// The sentence that says that it is unknown, or one of tables.
 fn format(asked: &Asked) -> Result<DocumentFormat, Phrase> {
-    let of_name = |file: &Path| DocumentFormat::of_ending(&file.extension()?.to_string_lossy());
     let format = match (asked.format, &asked.output.to) {
         (Some(format), _) => Some(format.into()),
-        (None, Some(file)) => of_name(file),
+        (None, Some(file)) => place::format_of(file),
         (None, None) => Some(DocumentFormat::Markdown),
     };
     match format.ok_or(WHICH_FORMAT)? {
@@ -127,7 +126,7 @@ fn take(context: &Context, reading: &mut Reading, (file, path): (&Path, &Path), 
     let end = runtime::remark_on_end(language, summary.torn, summary.zone, summary.last);
     let behind = runtime::remark_on_seen(language, path, summary.records);
     for said in [end, behind].into_iter().flatten() {
-        out::error(&text::of_file(language, &visible(&named), &said));
+        out::error(&format!("{}: {said}", visible(&named)));
     }
     if let Some(copy) = reading.add(facts) {
         out::error(&text::copy(language, &visible(&copy.file)));

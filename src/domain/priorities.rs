@@ -51,6 +51,17 @@ pub struct CarriedPriority {
     pub origin: Origin,
 }
 
+impl CarriedPriority {
+    /// The item and the row that it is about: one of them, or none.
+    pub const fn item_and_row(&self) -> (Option<Id>, Option<Id>) {
+        match self.about {
+            Some(Ref::Item(item)) => (Some(item), None),
+            Some(Ref::Row(row)) => (None, Some(row)),
+            Some(Ref::Priority(_)) | None => (None, None),
+        }
+    }
+}
+
 impl Workshop {
     /// Whether a row or an item was accepted by a vote that stands, or is what a priority carried over is about.
     pub fn is_chosen(&self, id: Id) -> bool {
@@ -80,9 +91,9 @@ impl Workshop {
             let is_taken = |option: &&VoteOption| taken.contains(&(vote.id, option.id.clone()));
             vote.options.iter().filter(is_taken).filter_map(VoteOption::source).collect::<Vec<Id>>()
         };
-        let carried = self.carried.iter().filter_map(|priority| match &priority.about {
-            Some(Ref::Item(about) | Ref::Row(about)) => Some(*about),
-            Some(Ref::Priority(_)) | None => None,
+        let carried = self.carried.iter().filter_map(|priority| {
+            let (item, row) = priority.item_and_row();
+            item.or(row)
         });
         accepted(self).into_iter().flat_map(of_vote).chain(carried).collect()
     }

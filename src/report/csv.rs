@@ -5,9 +5,10 @@ use super::table::{Row, Table, Value};
 use crate::domain::plain::visible;
 use crate::text::Language;
 use std::borrow::Cow;
+use std::io::{self, Write};
 
 /// The mark of UTF-8 at the beginning of a file.
-pub(super) const MARK: &str = "\u{feff}";
+const MARK: &str = "\u{feff}";
 
 /// A table as a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,13 +56,24 @@ fn of_blocks(blocks: &[Block], language: Language, name: &mut String, files: &mu
     }
 }
 
+/// A file of CSV with its mark; lines end in CRLF.
+///
+/// # Errors
+/// Those of `out`.
+pub(super) fn begin<W: Write>(mut out: W) -> io::Result<csv::Writer<W>> {
+    out.write_all(MARK.as_bytes())?;
+    Ok(csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out))
+}
+
 fn written(table: &Table, language: Language) -> String {
-    let mut out = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(MARK.as_bytes().to_vec());
+    // Writing to memory does not fail.
+    let Ok(mut out) = begin(Vec::new()) else {
+        return String::new();
+    };
     let has_over = table.rows.iter().any(|row| matches!(row, Row::Over(_)));
     let over = |name: &str| has_over.then(|| safe(name).into_owned()).into_iter();
     let part = language.say(crate::text::report::sheets::PART);
     let names = table.columns.iter().map(|column| safe(&column.name).into_owned());
-    // Writing to memory does not fail.
     let _ = out.write_record(over(part).chain(names));
     let mut under = "";
     for row in &table.rows {

@@ -1,9 +1,8 @@
 //! Tidy tables for other programs, as CSV and as JSON. Row by row: nothing is held but the row.
 
-use super::csv::{MARK, safe};
+use super::csv::{begin, safe};
 use crate::domain::plain::visible_json;
 use crate::rollup::{Table, Value};
-use csv::{Terminator, WriterBuilder};
 use serde::{Serialize, Serializer};
 use std::borrow::Cow;
 use std::io::{self, Write};
@@ -14,8 +13,7 @@ use std::io::{self, Write};
 /// # Errors
 /// Those of `out`.
 pub fn csv(table: Table, out: &mut dyn Write) -> io::Result<()> {
-    out.write_all(MARK.as_bytes())?;
-    let mut out = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(out);
+    let mut out = begin(out)?;
     out.write_record(table.columns)?;
     for row in table.rows {
         out.write_record(row.iter().map(|value| field(value).into_owned()))?;

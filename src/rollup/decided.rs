@@ -3,7 +3,6 @@
 use super::Key;
 use crate::domain::attendance::{HeadCount, Unsur};
 use crate::domain::priorities::{CarriedPriority, Priority, priorities};
-use crate::domain::sheet::Ref;
 use crate::domain::vote::{DecidedBy, Method, RankingRule};
 use crate::domain::{Id, Workshop};
 use jiff::Timestamp;
@@ -80,11 +79,7 @@ fn voted(workshop: &Workshop, priority: Priority) -> Decided {
 }
 
 fn carried(workshop: &Workshop, priority: &CarriedPriority) -> Decided {
-    let (item, row) = match priority.about {
-        Some(Ref::Item(item)) => (Some(item), None),
-        Some(Ref::Row(row)) => (None, Some(row)),
-        Some(Ref::Priority(_)) | None => (None, None),
-    };
+    let (item, row) = priority.item_and_row();
     Decided {
         rank: priority.rank,
         vote: None,

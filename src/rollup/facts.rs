@@ -2,7 +2,7 @@
 
 use super::decided::{self, Decided, Heads};
 use super::sheets::{self, About, Action, Programme, Readiness};
-use super::{Items, Key, Source};
+use super::{Items, Key, Names, Source};
 use crate::domain::agenda::{Label, Session, SessionState};
 use crate::domain::carry::stage;
 use crate::domain::note::Note;
@@ -60,8 +60,8 @@ pub struct Facts {
     pub questions: Vec<(Id, String)>,
     /// Heads by count and kind of body.
     pub heads: Vec<Heads>,
-    /// The names of its aspects, and of its dimensions, by their ids.
-    pub(super) names: [BTreeMap<String, Label>; 2],
+    /// What its ids are called.
+    pub(super) names: Names,
     /// What it has carried over, by workshop and id there.
     pub(super) origins: Vec<(Key, Id)>,
 }
@@ -161,7 +161,7 @@ impl Facts {
             actions: rows.actions,
             questions: workshop.notes.values().filter(|note| note.is_open_question()).map(question).collect(),
             heads: decided::heads(workshop),
-            names: [aspects(workshop), dimensions(workshop)],
+            names: Names { aspects: aspects(workshop), dimensions: dimensions(workshop) },
             origins: origins(workshop)
                 .filter_map(|origin| Some((Key::parse(&origin.workshop)?, origin.id)))
                 .filter(|(from, _)| *from != key)

@@ -98,7 +98,7 @@ impl super::Rollup {
     pub fn names(&self) -> Names {
         let mut names = Names::default();
         for facts in &self.facts {
-            let [aspects, dimensions] = &facts.names;
+            let Names { aspects, dimensions } = &facts.names;
             for (into, from) in [(&mut names.aspects, aspects), (&mut names.dimensions, dimensions)] {
                 for (id, label) in from {
                     into.entry(id.clone()).or_insert_with(|| label.clone());

@@ -116,8 +116,6 @@ sentences! {
         "{path}: a copy of a workshop that is counted from another file with as many records or more; not counted again";
     /// A file that does not begin like a journal.
     pub fn foreign(path: &str) = "{path}: bukan berkas kegiatan mufakat", "{path}: this is no workshop of mufakat";
-    /// Before a remark about a file.
-    pub fn of_file(path: &str, said: &str) = "{path}: {said}", "{path}: {said}";
     /// A folder without journals.
     pub fn no_journals(path: &str) =
         "{path}: tidak ada berkas kegiatan (.jsonl) di map ini", "{path}: no workshops (.jsonl) in this folder";

@@ -37,7 +37,11 @@ pub(super) fn handed(workshop: &Workshop) -> (Vec<Handed>, BTreeMap<Ref, Ref>) {
         });
     }
     let (voted, mut again) = (all.len(), BTreeMap::new());
-    for carried in workshop.carried.iter().filter(|carried| !is_gone(workshop, carried)) {
+    let is_gone = |carried: &CarriedPriority| {
+        let (item, row) = carried.item_and_row();
+        workshop.is_gone(item, row)
+    };
+    for carried in workshop.carried.iter().filter(|carried| !is_gone(carried)) {
         let cited_as = Ref::Priority(Accepted::Carried(carried.id));
         let about = carried.about.as_ref().map(|about| standing(workshop, about));
         let alike = |one: &&Handed| match (&one.about, &about) {
@@ -60,12 +64,4 @@ pub(super) fn handed(workshop: &Workshop) -> (Vec<Handed>, BTreeMap<Ref, Ref>) {
         }
     }
     (all, again)
-}
-
-fn is_gone(workshop: &Workshop, carried: &CarriedPriority) -> bool {
-    match carried.about {
-        Some(Ref::Item(item)) => workshop.is_gone(Some(item), None),
-        Some(Ref::Row(row)) => workshop.is_gone(None, Some(row)),
-        Some(Ref::Priority(_)) | None => false,
-    }
 }
